@@ -1,0 +1,35 @@
+/**
+ * Names for the characters that cannot be seen, or cannot be told from another, in source.
+ * Code and tables use these names; no file of the project holds such a character itself.
+ */
+
+// Joiners and other invisible characters.
+export const ZWNJ = '\u200c';
+export const ZWJ = '\u200d';
+export const ZWSP = '\u200b';
+export const LRM = '\u200e';
+export const RLM = '\u200f';
+export const ALM = '\u061c';
+export const SOFT_HYPHEN = '\u00ad';
+export const NOT_SIGN = '\u00ac';
+export const NBSP = '\u00a0';
+export const BOM = '\ufeff';
+export const WORD_JOINER = '\u2060';
+
+// Letters that look like others, and marks.
+export const ARABIC_YEH = '\u064a';
+export const ALEF_MAKSURA = '\u0649';
+export const PERSIAN_YEH = '\u06cc';
+export const ARABIC_KAF = '\u0643';
+export const PERSIAN_KAF = '\u06a9';
+export const SWASH_KAF = '\u06aa';
+export const HEH = '\u0647';
+export const HEH_GOAL = '\u06c1';
+export const HEH_DOACHASHMEE = '\u06be';
+export const AE = '\u06d5';
+export const HEH_WITH_YEH_ABOVE = '\u06c0';
+export const TEH_MARBUTA = '\u0629';
+export const HAMZA_ABOVE = '\u0654';
+export const MADDA_ABOVE = '\u0653';
+export const FATHATAN = '\u064b';
+export const KASHIDA = '\u0640';

@@ -1,0 +1,158 @@
+/** A place in a text: UTF-16 code units from 0, the end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** How far half-spaces (ZWNJ, U+200C) are put right. Each level does what the levels after it do, and more. */
+export type ZwnjLevel = 'restore' | 'affixes' | 'clean' | 'keep';
+
+/** The name of a rule, `stage/name`, as `docs/rules.md` lists them. */
+export type { RuleName } from './normalize/stages.js';
+
+import type { RuleName } from './normalize/stages.js';
+import type { HalfSpaceModel } from './model/model.js';
+
+/** What {@link normalize} takes. Every option may be left out. */
+export interface NormalizeOptions {
+  /** Default `'restore'`. */
+  zwnj?: ZwnjLevel;
+  /** ZWNJ after a letter that does not join (ا د ذ ر ز ژ و): as the writer has it, never, or at every affix. Default `'keep'`. */
+  zwnjAfterNonJoiner?: 'keep' | 'remove' | 'add';
+  /** Default `'keep'`: Arabic-Indic digits (٤٥٦) become Persian ones in Persian text, all others stay. */
+  digits?: 'keep' | 'persian' | 'latin';
+  /** `'guillemets'` turns "…" and “…” into «…» in Persian text. Default `'keep'`. */
+  quotes?: 'keep' | 'guillemets';
+  /** Rules to switch off, and rules that are off by default to switch on. */
+  rules?: { off?: readonly RuleName[]; on?: readonly RuleName[] };
+  /** Words as the caller wants them, with their ZWNJ: `'علی‌اف'`. */
+  words?: readonly string[];
+  /** Word counts that decide where lexicon and morphology do not. Default: the bundled ones; `null`: lexicon and rules only. */
+  model?: HalfSpaceModel | null;
+}
+
+/** One change: `original` stood at `[start, end)` of the original text and became `text`. */
+export interface Edit extends Span {
+  original: string;
+  text: string;
+  /** The rules that made the change, in the order in which they acted. */
+  rules: RuleName[];
+}
+
+/** Where an offset falls that stands inside or at the edge of a change. */
+export type Side = 'before' | 'after';
+
+export interface NormalizedText {
+  text: string;
+  /** In the order of the original, never overlapping. */
+  edits: Edit[];
+  /** Takes an offset of `text` to one of the original. Default side `'before'`. */
+  toOriginal(offset: number, side?: Side): number;
+  /** Takes an offset of the original to one of `text`. Default side `'before'`. */
+  toNormalized(offset: number, side?: Side): number;
+}
+
+export interface Normalizer {
+  normalize(text: string): string;
+  normalizeWithEdits(text: string): NormalizedText;
+  isNormalized(text: string): boolean;
+}
+
+export interface YearMonthDay {
+  year: number;
+  month: number;
+  day: number;
+}
+
+export interface TimeOfDay {
+  hour: number;
+  minute: number;
+  second: number | null;
+}
+
+/** What a date did not say and was assumed. */
+export type ImpliedPart = 'day' | 'month' | 'year' | 'century' | 'calendar' | 'time-zone';
+
+export interface ArticleDate {
+  /** As it stood. */
+  text: string;
+  /** `'2021-12-22T21:58:00+03:30'`, or `'2021-12-22'` where no time was given. */
+  iso: string;
+  /** The calendar that the date was written in. */
+  calendar: 'jalali' | 'gregorian' | 'islamic';
+  /** Islamic dates are tabular: they may be a day off. */
+  approximate: boolean;
+  jalali: YearMonthDay;
+  gregorian: YearMonthDay;
+  islamic: YearMonthDay | null;
+  time: TimeOfDay | null;
+  /** IANA name: `'Asia/Tehran'` unless an Afghan month, a .af host or the caller says otherwise. */
+  timeZone: string;
+  implied: ImpliedPart[];
+}
+
+export interface DateOptions {
+  /** The instant to which relative and yearless dates refer: a `Date` or an ISO string with an offset. There is no default. */
+  reference?: string | Date;
+  /** IANA name of the zone of the dates. Default `'Asia/Tehran'`. */
+  timeZone?: string;
+}
+
+export interface ArticleOptions extends DateOptions {
+  /** Address of the page: gives the site, and with .af the zone of Kabul. */
+  url?: string;
+  /** How the fields are normalized; `false` leaves them as they stand. */
+  normalize?: NormalizeOptions | false;
+}
+
+export interface Article {
+  /** Bare host, from `url` or from a line that is, or ends in, a domain. */
+  site: string | null;
+  /** News code in ASCII digits. */
+  code: string | null;
+  published: ArticleDate | null;
+  updated: ArticleDate | null;
+  /** روتیتر */
+  kicker: string | null;
+  /** تیتر */
+  headline: string | null;
+  /** لید */
+  lead: string | null;
+  /** Paragraphs. */
+  body: string[];
+  section: string[];
+  authors: string[];
+  agency: string | null;
+  tags: string[];
+}
+
+/** An article without its body: what stands above it. */
+export type Header = Omit<Article, 'body'>;
+
+export type Confidence = 'certain' | 'likely' | 'guess';
+
+/** Where a field stood in the original, the rule that found it, and how sure that rule is. */
+export interface FieldSpan extends Span {
+  by: string;
+  confidence: Confidence;
+}
+
+export type ArticleSpans = { [K in keyof Article]?: NonNullable<Article[K]> extends readonly unknown[] ? FieldSpan[] : FieldSpan };
+
+export type { Diagnostic, DiagnosticCode } from './article/diagnostics.js';
+
+import type { Diagnostic } from './article/diagnostics.js';
+
+export interface ParsedArticle {
+  article: Article;
+  spans: ArticleSpans;
+  diagnostics: Diagnostic[];
+}
+
+export interface ParsedHeader {
+  header: Header;
+  spans: Omit<ArticleSpans, 'body'>;
+  diagnostics: Diagnostic[];
+  /** Offset at which the body begins: the length of the text where there is none. */
+  bodyStart: number;
+}
