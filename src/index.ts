@@ -1,0 +1,96 @@
+import { readArticle, readHeader } from './article/article.js';
+import { BUNDLED } from './bundled.js';
+import { createNormalizerWith } from './normalize/normalize.js';
+import type { ArticleOptions, NormalizedText, NormalizeOptions, Normalizer, ParsedArticle, ParsedHeader } from './types.js';
+
+export { parseDate } from './article/date.js';
+export * from './types.js';
+export { version } from './version.js';
+
+/**
+ * Makes a normalizer whose options are read once: for many texts with the same options.
+ *
+ * @throws TypeError for an unknown option or value, naming it and what it takes
+ * @example
+ * const { normalize } = createNormalizer({ digits: 'persian' });
+ * normalize('3 كتابها'); // '۳ کتاب‌ها'
+ */
+export function createNormalizer(options?: NormalizeOptions): Normalizer {
+  return createNormalizerWith(options, BUNDLED);
+}
+
+const byDefault: { normalizer?: Normalizer } = {};
+
+/** Most calls have no options: one normalizer serves them all. */
+function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
+  if (options !== undefined) return createNormalizer(options);
+  byDefault.normalizer ??= createNormalizer();
+  return byDefault.normalizer;
+}
+
+/**
+ * Puts a Persian text right: letters, invisible characters, spaces, punctuation and half-spaces.
+ * Text that is right comes back as it is; a second call changes nothing.
+ *
+ * @param text any string; lone surrogates and NUL too
+ * @returns the normalized text
+ * @throws TypeError where `text` is no string, or for an unknown option or value
+ * @example
+ * normalize('رئيسجمهور مي رود'); // 'رئیس‌جمهور می‌رود'
+ */
+export function normalize(text: string, options?: NormalizeOptions): string {
+  return normalizerFor(options).normalize(text);
+}
+
+/**
+ * As {@link normalize}, and tells what was changed, where in the original and by which rules.
+ *
+ * @returns the text, its edits in the order of the original (offsets in UTF-16 code units, end exclusive), and maps between the offsets of both texts
+ * @throws TypeError as {@link normalize}
+ * @example
+ * normalizeWithEdits('همکاریها').edits;
+ * // [{ start: 6, end: 6, original: '', text: '\u200c', rules: ['zwnj/lost'] }]
+ */
+export function normalizeWithEdits(text: string, options?: NormalizeOptions): NormalizedText {
+  return normalizerFor(options).normalizeWithEdits(text);
+}
+
+/**
+ * Would {@link normalize} leave the text as it is?
+ *
+ * @throws TypeError as {@link normalize}
+ * @example
+ * isNormalized('همکاریها'); // false
+ */
+export function isNormalized(text: string, options?: NormalizeOptions): boolean {
+  return normalizerFor(options).isNormalized(text);
+}
+
+/**
+ * Reads the text of a news page into a typed article.
+ *
+ * @param text header and body as they were copied or scraped; see `docs/articles.md` for what is read
+ * @returns the article with normalized fields, where each field stood in `text` (UTF-16 offsets), and what is odd about the page
+ * @throws TypeError where `text` is no string or an option is wrong; RangeError for a `reference`, `url` or `timeZone` that is none
+ * @example
+ * parseArticle(text).article.published?.iso; // '2021-12-22T21:58:00+03:30'
+ */
+export function parseArticle(text: string, options: ArticleOptions = {}): ParsedArticle {
+  return readArticle(text, options, fieldNormalizer(options));
+}
+
+/**
+ * Reads what stands above the body of a news page.
+ *
+ * @returns as {@link parseArticle}, without the body, and the UTF-16 offset at which the body begins
+ * @throws as {@link parseArticle}
+ * @example
+ * parseHeader(text).header.kicker; // 'در جریان سفر امیرعبداللهیان به باکو تأکید شد'
+ */
+export function parseHeader(text: string, options: ArticleOptions = {}): ParsedHeader {
+  return readHeader(text, options, fieldNormalizer(options));
+}
+
+function fieldNormalizer({ normalize: options }: ArticleOptions): (text: string) => string {
+  return options === false ? (text) => text : normalizerFor(options).normalize;
+}

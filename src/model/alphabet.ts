@@ -1,0 +1,37 @@
+/**
+ * The letters of the automata in `src/generated`: a small number for each letter of Persian, so that an edge fits in 32 bits.
+ * `scripts/` writes the data with this same table; a change here means a new build of both.
+ */
+
+/** In the order of their numbers, from {@link FIRST_LETTER} on. */
+const LETTERS = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی'];
+
+/** The end of a word. */
+export const END = 0;
+/** A half-space inside a word. */
+export const JOINT = 1;
+const FIRST_LETTER = 2;
+
+/** What a word of a model may say of itself, as its last letter: see `model.ts`. */
+export const LABELS = { joined: 60, spaced: 61, both: 62, apart: 63 } as const;
+
+const FIRST_CODE = 0x600;
+const numbers = new Uint8Array(0x100);
+LETTERS.forEach((letter, index) => {
+  numbers[letter.charCodeAt(0) - FIRST_CODE] = FIRST_LETTER + index;
+});
+
+/** The number of a letter given as a UTF-16 code unit; 0 where it is no letter of the automata. */
+export function letterNumber(code: number): number {
+  return code >= FIRST_CODE && code < FIRST_CODE + 0x100 ? (numbers[code - FIRST_CODE] as number) : 0;
+}
+
+const NON_JOINING = new Set('ءآأؤإاةدذرزژو');
+
+/** By number: does the letter join to the letter after it? Only there can a half-space be seen. */
+const joins = new Uint8Array(64);
+for (const letter of LETTERS) joins[letterNumber(letter.charCodeAt(0))] = NON_JOINING.has(letter) ? 0 : 1;
+
+export function joinsNext(letter: number): boolean {
+  return joins[letter] === 1;
+}

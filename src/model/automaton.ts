@@ -1,0 +1,104 @@
+import { END, JOINT, joinsNext } from './alphabet.js';
+
+/**
+ * A set of words as the smallest acyclic automaton that accepts them; half-spaces are letters of it ({@link JOINT}).
+ *
+ * An edge is one number: letter in bits 0–5, «last edge of its node» in bit 6, the first edge of the node it leads to from bit 7 on.
+ * A node is the index of its first edge; its edges ascend by letter, so END and JOINT stand first.
+ */
+export interface Automaton {
+  readonly edges: Int32Array;
+}
+
+export const ROOT = 0;
+export const NOWHERE = -1;
+
+const LETTER = 0x3f;
+const LAST = 0x40;
+const TARGET_SHIFT = 7;
+
+/** As in the bytes: letter in bits 0–5, then these two. */
+const LAST_BYTE = 0x40;
+const NEW_BYTE = 0x80;
+
+/**
+ * Reads what `scripts/lib/automaton.ts` writes. The nodes stand in the order in which a reader first hears of them: an edge is one byte,
+ * which says «to the next node not yet heard of», or three, the last two the number of a node heard of before (big end first).
+ */
+export function decodeAutomaton(bytes: Uint8Array): Automaton {
+  const edges = new Int32Array(bytes.length);
+  const firstEdge: number[] = [0];
+  let count = 0;
+  let heardOf = 1;
+  for (let i = 0; i < bytes.length; ) {
+    const head = bytes[i++] as number;
+    let target = 0;
+    if ((head & LETTER) !== END) {
+      if (head & NEW_BYTE) target = heardOf++;
+      else {
+        target = ((bytes[i] as number) << 8) | (bytes[i + 1] as number);
+        i += 2;
+      }
+    }
+    edges[count++] = (target << TARGET_SHIFT) | (head & LAST_BYTE ? LAST : 0) | (head & LETTER);
+    if (head & LAST_BYTE) firstEdge.push(count);
+  }
+  for (let e = 0; e < count; e++) {
+    const edge = edges[e] as number;
+    if ((edge & LETTER) !== END) edges[e] = ((firstEdge[edge >> TARGET_SHIFT] as number) << TARGET_SHIFT) | (edge & (LAST | LETTER));
+  }
+  return { edges: edges.slice(0, count) };
+}
+
+/** The node that `letter` leads to from `node`, or {@link NOWHERE}. */
+export function follow(edges: Int32Array, node: number, letter: number): number {
+  for (let e = node; ; e++) {
+    const edge = edges[e] as number;
+    const here = edge & LETTER;
+    if (here === letter) return edge >> TARGET_SHIFT;
+    if (here > letter || edge & LAST) return NOWHERE;
+  }
+}
+
+/** Does a word end at this node? */
+export function endsAt(edges: Int32Array, node: number): boolean {
+  return ((edges[node] as number) & LETTER) === END;
+}
+
+/** Follows letters[from, to) from `node`; bit k of `joints` says that a half-space follows letter from + k. */
+export function followWord(edges: Int32Array, node: number, letters: Uint8Array, from: number, to: number, joints: number): number {
+  let at = node;
+  for (let i = from, bits = joints; i < to && at !== NOWHERE; i++, bits >>>= 1) {
+    at = follow(edges, at, letters[i] as number);
+    if (bits & 1 && at !== NOWHERE) at = follow(edges, at, JOINT);
+  }
+  return at;
+}
+
+/**
+ * Every way to write letters[from, to) with half-spaces that the automaton knows: `visit(joints, node)` is called at the node
+ * behind the last letter, whether or not a word ends there. Half-spaces that stand (`given`) stay.
+ */
+export function eachReading(
+  edges: Int32Array,
+  letters: Uint8Array,
+  from: number,
+  to: number,
+  given: number,
+  visit: (joints: number, node: number) => void,
+): void {
+  const walk = (start: number, index: number, joints: number): void => {
+    let node = start;
+    for (let i = index; i < to; i++) {
+      node = follow(edges, node, letters[i] as number);
+      if (node === NOWHERE) return;
+      if (i + 1 === to || !joinsNext(letters[i] as number)) continue;
+      const bit = 1 << (i - from);
+      const joint = follow(edges, node, JOINT);
+      if (joint !== NOWHERE) walk(joint, i + 1, joints | bit);
+      if (given & bit) return;
+    }
+    visit(joints, node);
+  };
+  walk(ROOT, from, 0);
+}

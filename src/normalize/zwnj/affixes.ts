@@ -1,0 +1,47 @@
+import { letterNumber } from '../../model/alphabet.js';
+import type { RuleName } from '../stages.js';
+import type { Segment, Unit } from './units.js';
+
+/** Verb prefixes, which are written apart from what follows only by mistake: می شود. */
+const VERB_PREFIXES = ['می', 'نمی'];
+
+/** Suffixes that people write behind a space: کتاب ها. */
+const PLURAL = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست'];
+/** مهم تر, سخت ترین */
+const COMPARATIVE = ['تر', 'تری', 'ترین'];
+/** After a silent ه: خانه ای, گفته اند, رفته ام. */
+const ENCLITIC = ['ای', 'ی', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', 'مان', 'تان', 'شان'];
+
+export type AffixRule = Extract<RuleName, 'zwnj/verb-prefix' | 'zwnj/plural' | 'zwnj/comparative' | 'zwnj/enclitic'>;
+
+/** In letters: هایمان. */
+export const LONGEST_AFFIX = 6;
+
+/** A short word as one number, six bits a letter; 0 for a longer one. */
+function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
+  if (to - from > LONGEST_AFFIX) return 0;
+  let key = 0;
+  for (let i = from; i < to; i++) key = key * 64 + (letters[i] as number);
+  return key;
+}
+
+const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] =>
+  words.map((word) => [keyOf(Array.from(word, (letter) => letterNumber(letter.charCodeAt(0))), 0, word.length), rule]);
+
+const PREFIX_RULES: ReadonlyMap<number, AffixRule> = new Map(keyed('zwnj/verb-prefix', VERB_PREFIXES));
+const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([
+  ...keyed('zwnj/plural', PLURAL),
+  ...keyed('zwnj/comparative', COMPARATIVE),
+  ...keyed('zwnj/enclitic', ENCLITIC),
+]);
+
+/** The rule for letters[from, to) as a suffix; undefined where it is none. */
+export function suffixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
+  return SUFFIX_RULES.get(keyOf(letters, from, to));
+}
+
+/** The rule under which the space between two units may be closed because one of them is an affix; undefined where neither is. */
+export function affixRule(left: Unit, right: Unit, { letters }: Segment): AffixRule | undefined {
+  const suffix = right.joints === 0 ? suffixRule(letters, right.from, right.to) : undefined;
+  return suffix ?? (left.joints === 0 ? PREFIX_RULES.get(keyOf(letters, left.from, left.to)) : undefined);
+}

@@ -1,0 +1,12 @@
+import type { RuleInfo } from '../rule.js';
+
+/** The rules of the levels `affixes` and `restore`; those of `clean` stand in `clean.ts`. */
+export const HALF_SPACE_RULES = [
+  { name: 'zwnj/verb-prefix', summary: 'A space between می or نمی and a verb becomes a ZWNJ.' },
+  { name: 'zwnj/plural', summary: 'A space before ها and its forms becomes a ZWNJ; behind a letter that does not join it goes.' },
+  { name: 'zwnj/comparative', summary: 'A space before تر and ترین becomes a ZWNJ; behind a letter that does not join it goes.' },
+  { name: 'zwnj/enclitic', summary: 'A space between a word that ends in silent ه and ای, ام, اند and the like becomes a ZWNJ.' },
+  { name: 'zwnj/compound', summary: 'A space inside a compound word becomes a ZWNJ.' },
+  { name: 'zwnj/lost', summary: 'A ZWNJ that was lost inside a word is put back.' },
+  { name: 'zwnj/unseen', summary: "With zwnjAfterNonJoiner: 'add', a ZWNJ is put before a plural or comparative suffix behind a letter that does not join." },
+] as const satisfies readonly RuleInfo[];

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { normalizeWithEdits, type RuleName } from '../src/index.js';
+import { RULES } from '../src/normalize/stages.js';
+import { type RuleFixture, readRuleFixtures } from './support/rule-fixtures.js';
+import { visible } from './support/visible.js';
+
+const names = readdirSync(new URL('../fixtures/rules/', import.meta.url))
+  .map((file) => file.replace('.txt', ''))
+  .filter((name) => name !== 'protect');
+const fixtures = names.flatMap(readRuleFixtures);
+const stageOf = (rule: string): string => rule.split('/')[0] as string;
+
+/** The fixture's text, normalized by the rules of its stage alone. */
+function run({ rule, options, input }: RuleFixture) {
+  const off = RULES.map(({ name }) => name).filter((name) => stageOf(name) !== stageOf(rule));
+  const on = RULES.filter((info) => 'off' in info && info.name === rule).map(({ name }) => name);
+  return normalizeWithEdits(input, { ...options, rules: { off, on } });
+}
+
+describe('Fixtures of rules', () => {
+  for (const fixture of fixtures) {
+    const { rule, input, output } = fixture;
+    const title = output === input ? `${rule} leaves «${visible(input)}»` : `${rule} makes «${visible(output)}» of «${visible(input)}»`;
+    it(title, () => {
+      const { text, edits } = run(fixture);
+      expect(visible(text)).toBe(visible(output));
+      if (output !== input) expect(edits.flatMap((edit) => edit.rules)).toContain(rule);
+    });
+  }
+
+  it('are there for every rule, of both kinds', () => {
+    const kinds = (name: RuleName) => new Set(fixtures.filter(({ rule }) => rule === name).map(({ input, output }) => input === output));
+    expect(RULES.map(({ name }) => name).filter((name) => kinds(name).size < 2)).toEqual([]);
+  });
+
+  it('name only rules that there are', () => {
+    const known = new Set<string>(RULES.map(({ name }) => name));
+    expect(fixtures.map(({ rule }) => rule).filter((rule) => !known.has(rule))).toEqual([]);
+  });
+});
