@@ -1,7 +1,38 @@
-import type { RuleInfo } from './rule.js';
+import { CHARACTER_RULES, composeLetters, normalizeLetters, unfoldForms } from './characters.js';
+import { normalizePunctuation, PUNCTUATION_RULES } from './punctuation.js';
+import type { RuleInfo, Stage } from './rule.js';
+import { normalizeSpacing, SPACING_RULES } from './spacing.js';
+import { CLEAN_RULES, cleanInvisibles } from './zwnj/clean.js';
+import { restoreHalfSpaces } from './zwnj/half-spaces.js';
+import { addUnseenHalfSpaces } from './zwnj/non-joiner.js';
+import { HALF_SPACE_RULES } from './zwnj/rules.js';
 
+/** Every rule, in the order of the stages. */
 export const RULES = [
-  { name: 'characters/arabic-yeh', summary: '' },
+  ...CHARACTER_RULES,
+  ...SPACING_RULES,
+  ...PUNCTUATION_RULES,
+  ...CLEAN_RULES,
+  ...HALF_SPACE_RULES,
 ] as const satisfies readonly RuleInfo[];
 
+/** The name of a rule, `stage/name`. */
 export type RuleName = (typeof RULES)[number]['name'];
+
+/**
+ * Run before protected spans are looked for: they are recognized by characters that these stages settle.
+ * Forms are unfolded first, so that what stands beside an invisible character is known; letters and marks meet once it is gone.
+ */
+export const AHEAD_OF_PROTECTION: readonly Stage[] = [unfoldForms, cleanInvisibles, composeLetters];
+
+/**
+ * The rest. Letters come first, since all else asks what a letter is; spaces before punctuation, so that a mark meets one space at most;
+ * half-spaces last, since they are decided between words that are spelled right and gaps that are single spaces.
+ */
+export const BEHIND_PROTECTION: readonly Stage[] = [
+  normalizeLetters,
+  normalizeSpacing,
+  normalizePunctuation,
+  restoreHalfSpaces,
+  addUnseenHalfSpaces,
+];

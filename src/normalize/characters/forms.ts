@@ -1,0 +1,48 @@
+import { FORMS_A, FORMS_B } from '../../generated/characters.js';
+import { HAMZA_ABOVE, HEH, HEH_WITH_YEH_ABOVE } from '../../text/code-points.js';
+import { codeUnitSet, indexOfAny } from '../../text/scan.js';
+import type { Stage } from '../rule.js';
+
+const FIRST_OF_A = 0xfb50;
+const LAST_OF_A = 0xfdff;
+const FIRST_OF_B = 0xfe70;
+const LAST_OF_B = 0xfeff;
+
+/** Spaces that are no U+0020: of no break, of a certain width, of other scripts. */
+const OTHER_SPACES = [
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+] as const;
+
+const HEH_YEH = HEH_WITH_YEH_ABOVE.charCodeAt(0);
+const OF_INTEREST = /* @__PURE__ */ codeUnitSet([...OTHER_SPACES, [HEH_YEH, HEH_YEH], [FIRST_OF_A, LAST_OF_A], [FIRST_OF_B, LAST_OF_B]]);
+
+const LETTERS_OF_A = /* @__PURE__ */ FORMS_A.split(' ');
+const LETTERS_OF_B = /* @__PURE__ */ FORMS_B.split(' ');
+
+function lettersOfForm(code: number): string | undefined {
+  return code < FIRST_OF_B ? LETTERS_OF_A[code - FIRST_OF_A] : LETTERS_OF_B[code - FIRST_OF_B];
+}
+
+const ALLAH_LIGATURE = 0xfdf2;
+const LILLAH = '\u0644\u0644\u0647';
+const ALEFS = [0x627, 0xfe8d, 0xfe8e];
+
+/** U+FEF5 → لآ, NBSP → a space, U+06C0 → هٔ: characters that stand for others, each by itself. */
+export const unfoldForms: Stage = (text, _protectedSpans, _settings, sink) => {
+  for (let at = indexOfAny(text, OF_INTEREST, 0); at < text.length; at = indexOfAny(text, OF_INTEREST, at + 1)) {
+    const code = text.charCodeAt(at);
+    if (code === HEH_YEH) sink.replace(at, at + 1, HEH + HAMZA_ABOVE, 'characters/heh-with-yeh-above');
+    else if (code < FIRST_OF_A) sink.replace(at, at + 1, ' ', 'characters/other-spaces');
+    else if (code === ALLAH_LIGATURE && ALEFS.includes(text.charCodeAt(at - 1))) {
+      sink.replace(at, at + 1, LILLAH, 'characters/presentation-forms');
+    } else {
+      const letters = lettersOfForm(code);
+      if (letters) sink.replace(at, at + 1, letters, 'characters/presentation-forms');
+    }
+  }
+};

@@ -1,0 +1,91 @@
+import { ZWNJ } from '../../text/code-points.js';
+import { joinsNext } from '../../text/letters.js';
+import type { Sink } from '../rule.js';
+import type { Settings } from '../settings.js';
+import type { Invisible, InvisibleKind } from './invisible.js';
+import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore } from './neighbours.js';
+
+/** Persian letters that never join the next one: آ أ ؤ إ ا ة د ذ ر ز ژ و ء ٱ */
+const NON_JOINERS = '\u0621\u0622\u0623\u0624\u0625\u0627\u0629\u062f\u0630\u0631\u0632\u0698\u0648\u0671';
+
+/** What damaged text has where a ZWNJ stood. */
+const IMPOSTORS: readonly InvisibleKind[] = ['soft-break', 'rlm', 'visible'];
+
+function isImpostor({ kind }: Invisible): boolean {
+  return IMPOSTORS.includes(kind);
+}
+
+function closesUp(letterBefore: number, settings: Settings): boolean {
+  return settings.zwnjAfterNonJoiner === 'remove' && NON_JOINERS.includes(String.fromCharCode(letterBefore));
+}
+
+/** What stays of invisible characters between two Persian letters: one ZWNJ, if they hold one or what stands for one. */
+export function cleanBetweenPersian(run: readonly Invisible[], letterBefore: number, settings: Settings, sink: Sink): void {
+  const isClosed = closesUp(letterBefore, settings);
+  const place = isClosed ? undefined : (run.find(({ kind }) => kind === 'zwnj') ?? run.find(isImpostor));
+  for (const invisible of run) {
+    const { start, end, kind, rule } = invisible;
+    const becomes = invisible === place ? ZWNJ : '';
+    if (isImpostor(invisible)) sink.replace(start, end, becomes, 'zwnj/impostors');
+    else if (kind !== 'zwnj') sink.replace(start, end, '', rule);
+    else if (isClosed) sink.replace(start, end, '', 'zwnj/after-non-joiner');
+    else if (invisible !== place) sink.replace(start, end, '', 'zwnj/runs');
+  }
+}
+
+function isArabicScript(neighbour: Neighbour): boolean {
+  return neighbour === 'persian' || neighbour === 'script';
+}
+
+function isLetter(neighbour: Neighbour): boolean {
+  return isArabicScript(neighbour) || neighbour === 'letter';
+}
+
+/** «PDF¦ها», «۲۰¦ساله» */
+function separatesLetters(before: Neighbour, after: Neighbour): boolean {
+  return (isLetter(before) && (isLetter(after) || after === 'digit')) || (before === 'digit' && isLetter(after));
+}
+
+/** Within an emoji; within a word of another script; and where it gives a letter its joined form, as in the abbreviation of «هجری شمسی». */
+function shapes(before: Neighbour, after: Neighbour, isJoinedBefore: boolean): boolean {
+  if (before === after && (before === 'emoji' || before === 'letter')) return true;
+  if (isArabicScript(before)) return isJoinedBefore && !isArabicScript(after) && after !== 'mark';
+  return isArabicScript(after);
+}
+
+/** Removes from invisible characters what no neighbour needs. The character before them ends at `base`. */
+export function cleanBeside(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): void {
+  const before = neighbourBefore(text, base);
+  const after = neighbourAfter(text, run.at(-1)?.end ?? base);
+  const isNeeded: Record<InvisibleKind, boolean> = {
+    zwnj: separatesLetters(before, after),
+    zwj: shapes(before, after, joinsNext(text.charCodeAt(base - 1))),
+    'soft-break': isLetter(before) && isLetter(after),
+    rlm: false,
+    control: false,
+    visible: false,
+  };
+  const kept = new Set<InvisibleKind>();
+  for (const { start, end, kind, rule } of run) {
+    if (kind === 'zwnj' && settings.zwnj === 'keep') continue;
+    if (kept.has(kind)) sink.replace(start, end, '', kind === 'zwnj' ? 'zwnj/runs' : rule);
+    else if (isNeeded[kind]) kept.add(kind);
+    else sink.replace(start, end, '', kind === 'zwnj' && after === 'mark' ? 'zwnj/before-marks' : rule);
+  }
+}
+
+/**
+ * «قوه¦» + hamza + «قضائیه»: a ZWNJ before marks belongs behind them, where a letter follows.
+ * Returns whether it was so. The character before the run ends at `base`.
+ */
+export function moveBehindMarks(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): boolean {
+  const [first] = run;
+  const start = run.at(-1)?.end ?? base;
+  const end = endOfMarks(text, start);
+  if (!first || end === start || settings.zwnj === 'keep' || !run.some(({ kind }) => kind === 'zwnj')) return false;
+  const after = neighbourAfter(text, end);
+  if (!separatesLetters(neighbourBefore(text, base), after)) return false;
+  if (after === 'persian' && closesUp(text.charCodeAt(base - 1), settings)) return false;
+  sink.replace(first.start, end, text.slice(start, end) + ZWNJ, 'zwnj/before-marks');
+  return true;
+}

@@ -1,0 +1,94 @@
+import { NOT_SIGN, ZWNJ } from '../../text/code-points.js';
+import { isPersianLetter } from '../../text/letters.js';
+import { codeUnitSet, indexOfAny } from '../../text/scan.js';
+import type { RuleInfo, Sink, Stage } from '../rule.js';
+import type { Settings } from '../settings.js';
+import { cleanBeside, cleanBetweenPersian, moveBehindMarks } from './clean-run.js';
+import { INVISIBLES, invisiblesAndImpostorsFrom, invisiblesFrom } from './invisible.js';
+import { endOfMarks, neighbourAfter, neighbourBefore, startOfMarks } from './neighbours.js';
+
+/** The rules of the stage `zwnj` at the level `clean`. */
+export const CLEAN_RULES = [
+  {
+    name: 'zwnj/impostors',
+    summary: '¬, `&zwnj;`, soft hyphens, zero-width spaces and right-to-left marks between two Persian letters become a ZWNJ.',
+  },
+  { name: 'zwnj/runs', summary: 'Several ZWNJ in a row become one.' },
+  {
+    name: 'zwnj/before-marks',
+    summary: 'A ZWNJ between a letter and its vowel sign or hamza moves behind them where a letter follows, else it is removed.',
+  },
+  { name: 'zwnj/edges', summary: 'A ZWNJ that stands not between two letters, or a letter and a digit, is removed.' },
+  {
+    name: 'zwnj/after-non-joiner',
+    summary: "A ZWNJ after a letter that never joins the next is removed; works with `zwnjAfterNonJoiner: 'remove'` only.",
+  },
+] as const satisfies readonly RuleInfo[];
+
+const AMPERSAND = '&';
+const OF_INTEREST = /* @__PURE__ */ codeUnitSet([
+  ...INVISIBLES.map(([first, last]) => [first.charCodeAt(0), last.charCodeAt(0)] as const),
+  [NOT_SIGN.charCodeAt(0), NOT_SIGN.charCodeAt(0)],
+  [AMPERSAND.charCodeAt(0), AMPERSAND.charCodeAt(0)],
+]);
+const ZWNJ_CODE = ZWNJ.charCodeAt(0);
+
+/** «می¦رود»: the usual place of a ZWNJ. */
+function isInPlace(text: string, at: number): boolean {
+  return text.charCodeAt(at) === ZWNJ_CODE && isPersianLetter(text.charCodeAt(at - 1)) && isPersianLetter(text.charCodeAt(at + 1));
+}
+
+/** «می¬¦رود» → «می¦رود», «رفت¦ .» → «رفت .»: each run of invisible characters, with what stands before and after it. */
+export const cleanInvisibles: Stage = (text, _protectedSpans, settings, sink) => {
+  const cleanAt = createCleaner(text, settings, sink);
+  const staysInPlace = settings.zwnj === 'keep' || settings.zwnjAfterNonJoiner !== 'remove';
+  let at = indexOfAny(text, OF_INTEREST, 0);
+  while (at < text.length) {
+    const end = staysInPlace && isInPlace(text, at) ? at + 1 : cleanAt(at);
+    at = indexOfAny(text, OF_INTEREST, end);
+  }
+};
+
+/** Takes rising offsets, cleans what begins there, returns where to go on. */
+function createCleaner(text: string, settings: Settings, sink: Sink): (at: number) => number {
+  let lastEnd = 0;
+  let lastBase = 0;
+  let knownNoImpostors = 0;
+
+  /** The end of the character that a run at an offset follows; marks, kashidas and the last run in between do not count. */
+  function baseOf(at: number): number {
+    const start = startOfMarks(text, at, lastEnd);
+    return start === lastEnd ? lastBase : start;
+  }
+
+  function passTo(end: number, base: number): number {
+    lastEnd = end;
+    lastBase = base;
+    return end;
+  }
+
+  function cleanBetweenLetters(at: number): number | undefined {
+    const run = invisiblesAndImpostorsFrom(text, at);
+    const end = run.at(-1)?.end ?? at + 1;
+    const base = baseOf(at);
+    knownNoImpostors = end;
+    if (neighbourBefore(text, base) !== 'persian' || neighbourAfter(text, end) !== 'persian') return undefined;
+    cleanBetweenPersian(run, text.charCodeAt(base - 1), settings, sink);
+    return passTo(end, base);
+  }
+
+  function cleanBesideOthers(at: number): number {
+    const run = invisiblesFrom(text, at);
+    const end = run.at(-1)?.end;
+    if (end === undefined) return passTo(at + 1, at + 1);
+    const base = baseOf(at);
+    if (moveBehindMarks(text, run, base, settings, sink)) return passTo(endOfMarks(text, end), base);
+    cleanBeside(text, run, base, settings, sink);
+    return passTo(end, base);
+  }
+
+  return (at) => {
+    const looksForImpostors = settings.zwnj !== 'keep' && at >= knownNoImpostors;
+    return (looksForImpostors ? cleanBetweenLetters(at) : undefined) ?? cleanBesideOthers(at);
+  };
+}

@@ -1,0 +1,82 @@
+import * as char from '../../text/code-points.js';
+import type { RuleName, Span } from '../../types.js';
+
+/** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or `&zwnj;`, which are as good as invisible only in the place of a ZWNJ. */
+export type InvisibleKind = 'zwnj' | 'zwj' | 'soft-break' | 'rlm' | 'control' | 'visible';
+
+/** One invisible character, and the rule that removes it where nothing needs it. */
+export interface Invisible extends Span {
+  kind: InvisibleKind;
+  rule: RuleName;
+}
+
+/** An invisible character, first and last of a range, what it is and which rule removes it. */
+export const INVISIBLES: readonly (readonly [first: string, last: string, kind: InvisibleKind, rule: RuleName])[] = [
+  [char.ZWNJ, char.ZWNJ, 'zwnj', 'zwnj/edges'],
+  [char.ZWJ, char.ZWJ, 'zwj', 'characters/zwj'],
+  [char.SOFT_HYPHEN, char.SOFT_HYPHEN, 'soft-break', 'characters/soft-breaks'],
+  [char.ZWSP, char.ZWSP, 'soft-break', 'characters/soft-breaks'],
+  [char.RLM, char.RLM, 'rlm', 'characters/bidi-controls'],
+  [char.LRM, char.LRM, 'control', 'characters/bidi-controls'],
+  [char.ALM, char.ALM, 'control', 'characters/bidi-controls'],
+  ['\u202a', '\u202e', 'control', 'characters/bidi-controls'],
+  ['\u2066', '\u2069', 'control', 'characters/bidi-controls'],
+  [char.BOM, char.BOM, 'control', 'characters/zero-width'],
+  [char.WORD_JOINER, char.WORD_JOINER, 'control', 'characters/zero-width'],
+];
+
+const KINDS = /* @__PURE__ */ kindsOfCodes();
+
+function kindsOfCodes(): ReadonlyMap<number, Omit<Invisible, keyof Span>> {
+  const kinds = new Map<number, Omit<Invisible, keyof Span>>();
+  for (const [first, last, kind, rule] of INVISIBLES) {
+    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) kinds.set(code, { kind, rule });
+  }
+  return kinds;
+}
+
+/** The invisible character at an offset, if one is there. */
+export function invisibleAt(text: string, at: number): Invisible | undefined {
+  const found = KINDS.get(text.charCodeAt(at));
+  return found && { start: at, end: at + 1, ...found };
+}
+
+/** The invisible characters from an offset on, up to the next visible one. */
+export function invisiblesFrom(text: string, start: number): Invisible[] {
+  const run: Invisible[] = [];
+  for (let next = invisibleAt(text, start); next; next = invisibleAt(text, next.end)) run.push(next);
+  return run;
+}
+
+const ENTITY = '&zwnj;';
+
+/** The literal text `&zwnj;` at an offset, also with invisible characters in it. */
+function entityAt(text: string, start: number): Invisible | undefined {
+  let at = start;
+  for (const expected of ENTITY) {
+    if (at > start) while (KINDS.has(text.charCodeAt(at))) at++;
+    if (text.charAt(at) !== expected) return undefined;
+    at++;
+  }
+  return { start, end: at, kind: 'visible', rule: 'zwnj/impostors' };
+}
+
+function impostorAt(text: string, at: number): Invisible | undefined {
+  if (text.charAt(at) === char.NOT_SIGN) return { start: at, end: at + 1, kind: 'visible', rule: 'zwnj/impostors' };
+  return entityAt(text, at);
+}
+
+/** Like {@link invisiblesFrom}, and ¬ and `&zwnj;` count as invisible: between two Persian letters they stand for a ZWNJ. */
+export function invisiblesAndImpostorsFrom(text: string, start: number): Invisible[] {
+  const run: Invisible[] = [];
+  let at = start;
+  for (let next = unitAt(text, at); next; next = unitAt(text, at)) {
+    run.push(next);
+    at = next.end;
+  }
+  return run;
+}
+
+function unitAt(text: string, at: number): Invisible | undefined {
+  return invisibleAt(text, at) ?? impostorAt(text, at);
+}

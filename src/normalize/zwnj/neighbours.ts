@@ -1,0 +1,57 @@
+import { KASHIDA } from '../../text/code-points.js';
+import { digitValue } from '../../text/digits.js';
+import { isArabicScriptLetter, isLookAlikeLetter, isMark, isPersianLetter } from '../../text/letters.js';
+
+/**
+ * What stands beside invisible characters. `persian`: a letter of Persian or Arabic, or one that will become such;
+ * `script`: another letter of the Arabic script, or a kashida; `letter`: a letter or mark of another script;
+ * `mark`: a vowel sign or hamza of the Arabic script, which belongs to the letter before it.
+ */
+export type Neighbour = 'persian' | 'script' | 'letter' | 'digit' | 'emoji' | 'mark' | 'none';
+
+const KASHIDA_CODE = KASHIDA.charCodeAt(0);
+
+/** Emoji, and what ends one: a variation selector, skin tone, keycap. */
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe00-\ufe0f]|\u20e3)/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+
+function neighbourOf(codePoint: number): Neighbour {
+  if (isPersianLetter(codePoint) || isLookAlikeLetter(codePoint)) return 'persian';
+  if (isArabicScriptLetter(codePoint) || codePoint === KASHIDA_CODE) return 'script';
+  if (isMark(codePoint)) return 'mark';
+  if (digitValue(codePoint) >= 0) return 'digit';
+  const symbol = String.fromCodePoint(codePoint);
+  if (EMOJI.test(symbol)) return 'emoji';
+  return LETTER.test(symbol) ? 'letter' : 'none';
+}
+
+/** What stands at an offset. */
+export function neighbourAfter(text: string, at: number): Neighbour {
+  const codePoint = text.codePointAt(at);
+  return codePoint === undefined ? 'none' : neighbourOf(codePoint);
+}
+
+/** What stands before an offset. */
+export function neighbourBefore(text: string, at: number): Neighbour {
+  if (at === 0) return 'none';
+  const pair = at > 1 ? text.codePointAt(at - 2) : undefined;
+  return neighbourOf(pair !== undefined && pair > 0xffff ? pair : text.charCodeAt(at - 1));
+}
+
+function isKashidaOrMark(code: number): boolean {
+  return code === KASHIDA_CODE || isMark(code);
+}
+
+/** Where the kashidas and marks before an offset begin; they are looked at no further back than `floor`. */
+export function startOfMarks(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && isKashidaOrMark(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the marks that begin at an offset end. */
+export function endOfMarks(text: string, at: number): number {
+  let end = at;
+  while (isMark(text.charCodeAt(end))) end++;
+  return end;
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DECIDED_BLOCKS } from '../../scripts/lib/character-decisions.js';
+import { decisionsPage, formsModule } from '../../scripts/lib/character-files.js';
+import { CHARACTER_RULES, composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
+import { CLEAN_RULES, cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
+import type { ProtectedSpan } from '../../src/text/protect.js';
+import type { NormalizeOptions } from '../../src/types.js';
+import { readRuleFixtures } from '../support/rule-fixtures.js';
+import { plainSettings, runStages } from '../support/run-stage.js';
+
+const STAGES = [unfoldForms, cleanInvisibles, composeLetters, normalizeLetters];
+const FIXTURES = [...readRuleFixtures('characters'), ...readRuleFixtures('zwnj-clean')];
+
+function normalized(text: string, options: NormalizeOptions = {}): string {
+  return runStages(STAGES, text, plainSettings(options)).text;
+}
+
+describe('fixtures', () => {
+  for (const { rule, options, input, output } of FIXTURES) {
+    test(`${rule}: ${JSON.stringify(input)} ${input === output ? 'stays' : `becomes ${JSON.stringify(output)}`}`, () => {
+      const run = runStages(STAGES, input, plainSettings(options));
+      expect(run.text).toBe(output);
+      if (input !== output) expect(run.rules).toContain(rule);
+    });
+  }
+
+  test('every rule has lines that change and lines that stay', () => {
+    for (const { name } of [...CHARACTER_RULES, ...CLEAN_RULES]) {
+      const lines = FIXTURES.filter(({ rule }) => rule === name);
+      expect(lines.filter(({ input, output }) => input !== output).length, `${name} changes`).toBeGreaterThan(1);
+      expect(lines.filter(({ input, output }) => input === output).length, `${name} stays`).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('decisions', () => {
+  for (const { title, first, last, decisions } of DECIDED_BLOCKS) {
+    test(`${title}: every code point has exactly one decision`, () => {
+      let next = first;
+      for (const row of decisions) {
+        expect(row.first).toBe(next);
+        if (row.becomes.length > 1) expect(row.becomes.length).toBe(row.last - row.first + 1);
+        next = row.last + 1;
+      }
+      expect(next).toBe(last + 1);
+    });
+
+    test(`${title}: the stages do what the decision says`, () => {
+      for (const row of decisions) {
+        for (let codePoint = row.first; codePoint <= row.last; codePoint++) {
+          const char = String.fromCharCode(codePoint);
+          const becomes = row.becomes[row.becomes.length > 1 ? codePoint - row.first : 0] ?? '';
+          const expected = { kept: char, removed: '', replaced: normalized(becomes) }[row.decision];
+          const run = runStages(STAGES, `\u0628\u0628${char}\u0628`, plainSettings());
+          const isMarkedSoft = run.text === `\u0628\u0628\u200c\u0628`;
+          expect(isMarkedSoft ? '' : run.text, codePoint.toString(16)).toBe(`\u0628\u0628${expected}\u0628`);
+          if (row.rule) expect(run.rules).toContain(row.rule);
+        }
+      }
+    });
+  }
+
+  test('the generated files are fresh', () => {
+    expect(readFileSync('src/generated/characters.ts', 'utf8')).toBe(formsModule());
+    expect(readFileSync('docs/characters.md', 'utf8')).toBe(decisionsPage());
+  });
+});
+
+describe('protected spans', () => {
+  function within(kind: ProtectedSpan['kind'], options: NormalizeOptions = {}): string {
+    const text = '\u0643 \u0664\u064a\u0643\u0640\u0643 \u0643';
+    return runStages([normalizeLetters], text, plainSettings(options), () => [{ start: 2, end: 7, kind }]).text;
+  }
+
+  test('nothing in verbatim and Arabic spans changes', () => {
+    expect(within('verbatim')).toBe('\u06a9 \u0664\u064a\u0643\u0640\u0643 \u06a9');
+    expect(within('arabic', { digits: 'latin' })).toBe('\u06a9 \u0664\u064a\u0643\u0640\u0643 \u06a9');
+  });
+
+  test('only digits change in a number', () => {
+    expect(within('number')).toBe('\u06a9 \u06f4\u064a\u0643\u0640\u0643 \u06a9');
+  });
+});
