@@ -14,7 +14,7 @@ const READING_RATIO = 50;
 const JOINED_WORD_RATIO = 10;
 const DAMAGE_RATIO = 4;
 /** … and a half-space this many times as frequent as a space. */
-const SPACED_RATIO = 4;
+const SPACED_RATIO = 3;
 /** A word that the lexicon does not know must have been seen this often. */
 const LEAST_SEEN = 2;
 const LONGEST = 30;
