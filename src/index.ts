@@ -13,7 +13,7 @@ export { version } from './version.js';
  * @throws TypeError for an unknown option or value, naming it and what it takes
  * @example
  * const { normalize } = createNormalizer({ digits: 'persian' });
- * normalize('3 كتابها'); // '۳ کتاب‌ها'
+ * normalize('3 كتابها'); // '۳ کتاب\u200cها'
  */
 export function createNormalizer(options?: NormalizeOptions): Normalizer {
   return createNormalizerWith(options, BUNDLED);
@@ -36,7 +36,7 @@ function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
  * @returns the normalized text
  * @throws TypeError where `text` is no string, or for an unknown option or value
  * @example
- * normalize('رئيسجمهور مي رود'); // 'رئیس‌جمهور می‌رود'
+ * normalize('رئيسجمهور مي رود'); // 'رئیس\u200cجمهور می\u200cرود'
  */
 export function normalize(text: string, options?: NormalizeOptions): string {
   return normalizerFor(options).normalize(text);

@@ -35,7 +35,7 @@ export function composeChanges<Reason>(original: string, earlier: Changes<Reason
   return composed;
 }
 
-/** Changes of both lists that overlap or begin at one place. */
+/** Changes of both lists that overlap, or that both put something in, or leave something out, at one point. */
 interface Cluster extends Span {
   /** Behind its last changes in each list. */
   e: number;
@@ -45,23 +45,36 @@ interface Cluster extends Span {
 }
 
 function takeCluster<Reason>(earlier: Changes<Reason>, e: number, shift: number, later: Changes<Reason>, l: number): Cluster {
-  const start = Math.min((earlier[e]?.start ?? Number.POSITIVE_INFINITY) + shift, later[l]?.start ?? Number.POSITIVE_INFINITY);
-  const cluster: Cluster = { start, end: start, e, l, shift };
+  const first = firstOf(spanBetween(earlier[e], shift), later[l]);
+  const cluster: Cluster = { start: first.start, end: first.end, e, l, shift };
   for (;;) {
-    const first = earlier[cluster.e];
-    const second = later[cluster.l];
-    if (first !== undefined && meets(cluster, first.start + cluster.shift)) {
-      cluster.end = Math.max(cluster.end, first.start + cluster.shift + first.replacement.length);
-      cluster.shift += first.replacement.length - (first.end - first.start);
-      cluster.e++;
-    } else if (second !== undefined && meets(cluster, second.start)) {
-      cluster.end = Math.max(cluster.end, second.end);
+    const made = spanBetween(earlier[cluster.e], cluster.shift);
+    const next = later[cluster.l];
+    if (made !== undefined && meets(cluster, made)) {
+      const { start, end, replacement } = earlier[cluster.e++] as Change<Reason>;
+      cluster.end = Math.max(cluster.end, made.end);
+      cluster.shift += replacement.length - (end - start);
+    } else if (next !== undefined && meets(cluster, next)) {
+      cluster.end = Math.max(cluster.end, next.end);
       cluster.l++;
     } else return cluster;
   }
 }
 
-const meets = (cluster: Cluster, start: number): boolean => start < cluster.end || start === cluster.start;
+/** What a change made, in offsets of the text between. */
+function spanBetween(change: Change<unknown> | undefined, shift: number): Span | undefined {
+  return change && { start: change.start + shift, end: change.start + shift + change.replacement.length };
+}
+
+/** The one that begins first; of two that begin together the one that ends first. */
+function firstOf(one: Span | undefined, other: Span | undefined): Span {
+  if (one === undefined || other === undefined) return (one ?? other) as Span;
+  return (one.start - other.start || one.end - other.end) <= 0 ? one : other;
+}
+
+function meets(cluster: Span, { start, end }: Span): boolean {
+  return start < cluster.end || (start === cluster.start && end === cluster.end);
+}
 
 function replaceWithin<Reason>(text: string, { start, end }: Span, changes: Changes<Reason>): string {
   let replaced = '';
