@@ -12,6 +12,7 @@ const ARROW = '\u200e→\u200e';
 const VISIBLE = new Map([
   ['\u200c', '¦'],
   [' ', '·'],
+  ['\u00a0', '⍽'],
   ['\n', '↵'],
 ]);
 
@@ -39,7 +40,7 @@ function formatDay({ year, month, day }) {
 }
 
 function printEdits({ text, edits, toNormalized }) {
-  console.log(`${edits.length} edits in ${PAGE_FILE}, by rule (¦ is a ZWNJ, · a space, ↵ a line break):\n`);
+  console.log(`${edits.length} edits in ${PAGE_FILE}, by rule (¦ is a ZWNJ, · a space, ⍽ a no-break space, ↵ a line break):\n`);
   const examplesByRule = new Map();
   for (const edit of edits) {
     const rule = edit.rules.join(' + ');
@@ -59,5 +60,5 @@ function describe({ start, end }, text, toNormalized) {
 }
 
 function show(text) {
-  return text.replace(/[\u200c \n]/g, (character) => VISIBLE.get(character)) || '(nothing)';
+  return text.replace(/[\u200c\u00a0 \n]/g, (character) => VISIBLE.get(character)) || '(nothing)';
 }

@@ -1,0 +1,101 @@
+import { isArabicScriptLetter, isMark } from '../../text/letters.js';
+import type { ProtectedSpan } from '../../text/protect.js';
+import { isLatin } from '../../text/protect/units.js';
+import { isLineBreak } from '../../text/white-space.js';
+
+/** A run of stops such as `؟!`, or one bracket or quotation mark. Offsets are those of the text. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** What stands there, or will: `،` where the text has a comma that is to be one. */
+  signs: string;
+  /** The last Persian and the last Latin letter of the line before it; -1 where there is none. */
+  lastPersian: number;
+  lastLatin: number;
+  /** Something verbatim stands nearer than the last letter: «kayhan.ir .», «(a.ir/x(y .» */
+  followsVerbatim: boolean;
+  /** The other half of a pair. */
+  partner: Mark | null;
+  /** The mark before it in the line. */
+  previous: Mark | null;
+}
+
+/** The marks of a line that stand in no protected span. */
+export interface MarkedLine {
+  text: string;
+  spans: readonly ProtectedSpan[];
+  start: number;
+  end: number;
+  marks: Mark[];
+}
+
+const STOPS = new Set('.…،,:؛;!؟?');
+const BRACKETS = '«»()[]';
+const QUOTES = '"“”';
+
+export const isStop = (mark: Mark): boolean => STOPS.has(mark.signs.charAt(0));
+
+const CODE_UNITS = 0x10000;
+const PERSIAN = 1;
+const LATIN = 2;
+const BREAK = 3;
+const STOP = 4;
+const BRACKET = 5;
+const QUOTE = 6;
+const ROLES = /* @__PURE__ */ Uint8Array.from({ length: CODE_UNITS }, (_, code) => roleOf(code));
+
+function roleOf(code: number): number {
+  const char = String.fromCharCode(code);
+  if (STOPS.has(char)) return STOP;
+  if (BRACKETS.includes(char)) return BRACKET;
+  if (QUOTES.includes(char)) return QUOTE;
+  if (isLineBreak(code)) return BREAK;
+  if (isLatin(code)) return LATIN;
+  return isArabicScriptLetter(code) || isMark(code) ? PERSIAN : 0;
+}
+
+/** Visits, in order, every line that has a mark. */
+export function forEachMarkedLine(
+  text: string,
+  spans: readonly ProtectedSpan[],
+  withQuotes: boolean,
+  visit: (line: MarkedLine) => void,
+): void {
+  const lastRole = withQuotes ? QUOTE : BRACKET;
+  let line: MarkedLine = { text, spans, start: 0, end: 0, marks: [] };
+  let lastPersian = -1;
+  let lastLatin = -1;
+  let nextSpan = 0;
+  let protectedUpTo = 0;
+  let verbatimUpTo = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const role = at < text.length ? (ROLES[text.charCodeAt(at)] as number) : BREAK;
+    if (role === 0) continue;
+    if (role === PERSIAN) lastPersian = at;
+    else if (role === LATIN) lastLatin = at;
+    else if (role === BREAK) {
+      line.end = at;
+      if (line.marks.length > 0) visit(line);
+      line = { text, spans, start: at + 1, end: at + 1, marks: [] };
+      lastPersian = -1;
+      lastLatin = -1;
+    } else if (role <= lastRole) {
+      for (let span = spans[nextSpan]; span !== undefined && span.start <= at; span = spans[++nextSpan]) {
+        protectedUpTo = span.end;
+        if (span.kind === 'verbatim') verbatimUpTo = span.end;
+      }
+      if (at < protectedUpTo) continue;
+      const followsVerbatim = verbatimUpTo > Math.max(line.start, lastPersian, lastLatin);
+      addMark(line.marks, { start: at, end: at + 1, signs: text.charAt(at), lastPersian, lastLatin, followsVerbatim, partner: null, previous: null });
+    }
+  }
+}
+
+/** Stops without a space between them are one mark: «رفت؟!» */
+function addMark(marks: Mark[], mark: Mark): void {
+  const last = marks.at(-1);
+  if (last !== undefined && last.end === mark.start && isStop(last) && isStop(mark)) {
+    last.end = mark.end;
+    last.signs += mark.signs;
+  } else marks.push(mark);
+}

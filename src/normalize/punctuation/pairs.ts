@@ -1,0 +1,75 @@
+import { isDigit } from '../../text/protect/units.js';
+import type { Mark, MarkedLine } from './marks.js';
+
+const QUOTES = new Set('"“”');
+const CLOSERS = new Map([
+  ['«', '»'],
+  ['(', ')'],
+  ['[', ']'],
+]);
+const OPENERS = new Map([...CLOSERS].map(([opener, closer]) => [closer, opener]));
+
+const isQuote = ({ signs }: Mark): boolean => QUOTES.has(signs);
+export const isOpener = (mark: Mark): boolean => CLOSERS.has(mark.signs);
+export const isCloser = (mark: Mark): boolean => OPENERS.has(mark.signs);
+
+/** Finds partners: each kind of bracket for itself, the nearest first. */
+export function pairBrackets(marks: readonly Mark[]): void {
+  const open = new Map([...CLOSERS.keys()].map((opener): [string, Mark[]] => [opener, []]));
+  for (const mark of marks) {
+    mark.partner = null;
+    open.get(mark.signs)?.push(mark);
+    const opener = open.get(OPENERS.get(mark.signs) ?? '')?.pop();
+    if (opener) join(opener, mark);
+  }
+}
+
+function join(opener: Mark, closer: Mark): void {
+  opener.partner = closer;
+  closer.partner = opener;
+}
+
+/**
+ * Turns paired "…" and “…” around Persian text into guillemets, but not inside guillemets: there they are the inner quotation.
+ * Straight quotes pair only where their number in the line is even. What stays a quote is taken off the list.
+ */
+export function resolveQuotes(line: MarkedLine): void {
+  if (!line.marks.some(isQuote)) return;
+  pairBrackets(line.marks);
+  const openers = new Map(quotePairs(line));
+  let coveredUpTo = -1;
+  let unpaired = 0;
+  const accepted: (readonly [opener: Mark, closer: Mark])[] = [];
+  const unpairedBefore = new Map<Mark, number>();
+  for (const mark of line.marks) {
+    if ((mark.signs === '«' || mark.signs === '»') && mark.partner === null) unpaired++;
+    unpairedBefore.set(mark, unpaired);
+  }
+  for (const mark of line.marks) {
+    const closer = openers.get(mark);
+    if (mark.start < coveredUpTo) continue;
+    if (mark.signs === '«' && mark.partner) coveredUpTo = mark.partner.start;
+    else if (closer && unpairedBefore.get(mark) === unpairedBefore.get(closer)) {
+      accepted.push([mark, closer]);
+      coveredUpTo = closer.start;
+    }
+  }
+  for (const [opener, closer] of accepted) {
+    opener.signs = '«';
+    closer.signs = '»';
+  }
+  line.marks = line.marks.filter((mark) => !isQuote(mark));
+}
+
+function quotePairs(line: MarkedLine): [opener: Mark, closer: Mark][] {
+  const pairs: [Mark, Mark][] = [];
+  const curly: Mark[] = [];
+  const straight = line.marks.filter(({ signs }) => signs === '"');
+  if (straight.length % 2 === 0) for (let i = 0; i < straight.length; i += 2) pairs.push([straight[i] as Mark, straight[i + 1] as Mark]);
+  for (const mark of line.marks) {
+    if (mark.signs === '“') curly.push(mark);
+    const opener = mark.signs === '”' ? curly.pop() : undefined;
+    if (opener) pairs.push([opener, mark]);
+  }
+  return pairs.filter(([opener, closer]) => closer.lastPersian > opener.start && !isDigit(line.text.charCodeAt(opener.start - 1)));
+}

@@ -1,0 +1,86 @@
+import { isArabicScriptLetter } from '../../text/letters.js';
+
+/** Endings that stand directly behind a closing guillemet: «کیهان»ی، «شهروند»ها. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  'ی',
+  'یی',
+  'ای',
+  'ام',
+  'ات',
+  'اش',
+  'ایم',
+  'اید',
+  'اند',
+  'مان',
+  'تان',
+  'شان',
+  'م',
+  'ت',
+  'ش',
+  'ست',
+  'ان',
+  'ها',
+  'های',
+  'هایی',
+  'هایم',
+  'هایت',
+  'هایش',
+  'هایمان',
+  'هایتان',
+  'هایشان',
+  'تر',
+  'ترین',
+]);
+
+/** Names of letters: a dot behind or before one belongs to an abbreviation: دی.سی، سی.ان.ان، الف.م. */
+const LETTER_NAMES: ReadonlySet<string> = new Set([
+  'ای',
+  'بی',
+  'سی',
+  'دی',
+  'ایی',
+  'اف',
+  'جی',
+  'اچ',
+  'آی',
+  'کی',
+  'ال',
+  'ام',
+  'ان',
+  'پی',
+  'کیو',
+  'آر',
+  'اس',
+  'تی',
+  'یو',
+  'وی',
+  'دبلیو',
+  'ایکس',
+  'وای',
+  'زد',
+  'الف',
+  'جیم',
+  'دال',
+  'میم',
+]);
+
+const LONGEST = 7;
+
+/** The end of the word that ends at `at`, up to a ZWNJ; no more of it than is needed to know it. */
+export function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < LONGEST && isArabicScriptLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at);
+}
+
+/** The beginning of the word that begins at `at`, up to a ZWNJ; no more of it than is needed to know it. */
+export function wordAfter(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && end - at < LONGEST && isArabicScriptLetter(text.charCodeAt(end))) end++;
+  return text.slice(at, end);
+}
+
+export const isEnding = (word: string): boolean => ENDINGS.has(word);
+
+/** The م of م.ک, the دی of دی.سی. */
+export const isPartOfAbbreviation = (word: string): boolean => word.length === 1 || LETTER_NAMES.has(word);

@@ -1,0 +1,33 @@
+import { codeUnitSet, indexOfAny } from '../text/scan.js';
+import { spanAt } from '../text/spans.js';
+import { isLineBreak } from '../text/white-space.js';
+import type { RuleInfo, Stage } from './rule.js';
+
+/** The rules of the stage `spacing`. */
+export const SPACING_RULES = [
+  { name: 'spacing/runs', summary: 'Several spaces between two words become one; indentation and tabs stay.' },
+  { name: 'spacing/trailing', summary: 'Spaces and tabs at the end of a line are removed.' },
+  { name: 'spacing/blank-lines', summary: 'A line of nothing but spaces and tabs becomes empty.' },
+] as const satisfies readonly RuleInfo[];
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const BLANKS = /* @__PURE__ */ codeUnitSet([
+  [SPACE, SPACE],
+  [TAB, TAB],
+]);
+
+export const normalizeSpacing: Stage = (text, protectedSpans, _settings, sink) => {
+  for (let at = indexOfAny(text, BLANKS, 0); at < text.length; at = indexOfAny(text, BLANKS, at)) {
+    const start = at;
+    let hasTab = false;
+    for (; at < text.length && BLANKS[text.charCodeAt(at)] === 1; at++) hasTab ||= text.charCodeAt(at) === TAB;
+    const beginsLine = start === 0 || isLineBreak(text.charCodeAt(start - 1));
+    const endsLine = at === text.length || isLineBreak(text.charCodeAt(at));
+    if (!endsLine && (beginsLine || hasTab || at === start + 1)) continue;
+    const span = spanAt(protectedSpans, start);
+    if (span) at = span.end;
+    else if (!endsLine) sink.replace(start + 1, at, '', 'spacing/runs');
+    else sink.replace(start, at, '', beginsLine ? 'spacing/blank-lines' : 'spacing/trailing');
+  }
+};

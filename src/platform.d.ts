@@ -1,0 +1,3 @@
+/** The few functions beyond ECMAScript that the library uses. Node, browsers, workers and edge runtimes all have them. */
+
+declare function atob(base64: string): string;

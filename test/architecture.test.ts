@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import ts from 'typescript';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const LONGEST_FILE = 300;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const FOLDERS_WITH_SOURCE = ['src', 'test', 'scripts', 'bench', 'docs', 'examples', 'playground', 'fixtures/rules'].filter(existsSync);
+const KAYHAN = { bytes: 3610, sha256: 'f67e1a136405a55a8ebb825e8141950ed676a7a65d3ada084b82fc18af22dd46' };
+
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+const writtenByHand = listFiles('src').filter((path) => !path.startsWith(join('src', 'generated')));
+
+it(`no file of src has more than ${LONGEST_FILE} lines`, () => {
+  const countLines = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
+  expect(writtenByHand.filter((path) => countLines(path) > LONGEST_FILE)).toEqual([]);
+});
+
+it('no regular expression in src holds a Persian word', () => {
+  expect(writtenByHand.flatMap(regularExpressions).filter(holdsPersianWord)).toEqual([]);
+});
+
+it.each(FOLDERS_WITH_SOURCE)('no file in %s holds an invisible character', (folder) => {
+  expect(listFiles(folder).filter((path) => INVISIBLE.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
+it('the Kayhan article is kept byte for byte', () => {
+  const bytes = readFileSync('fixtures/articles/kayhan-232810.txt');
+  expect({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }).toEqual(KAYHAN);
+});
+
+describe('the linter', () => {
+  const project = mkdtempSync(join(tmpdir(), 'matn-lint-'));
+  afterAll(() => rmSync(project, { recursive: true }));
+
+  const FORBIDDEN = [
+    ['text', '../model/model.js'],
+    ['text', '../normalize/rule.js'],
+    ['model', '../normalize/rule.js'],
+    ['model', '../generated/lexicon.js'],
+    ['normalize', '../article/dates/date.js'],
+    ['normalize/zwnj', '../../article/dates/date.js'],
+    ['normalize', '../generated/model.js'],
+    ['article', '../bundled.js'],
+    ['article', '../index.js'],
+    ['article', '../html/html.js'],
+    ['html', '../cli/run.js'],
+    ['stream', '../cli/run.js'],
+    ['text', 'node:fs'],
+    ['article', 'node:fs'],
+  ] as const;
+  const ALLOWED = [
+    ['text', '../types.js'],
+    ['model', '../text/digits.js'],
+    ['normalize', '../model/model.js'],
+    ['article', '../normalize/normalize.js'],
+    ['html', '../article/article.js'],
+    ['cli', '../index.js'],
+    ['cli', 'node:fs'],
+    ['.', './generated/model.js'],
+  ] as const;
+
+  it('forbids each import against the one direction, and no other', () => {
+    cpSync('biome.json', join(project, 'biome.json'));
+    const probes = new Map([...FORBIDDEN, ...ALLOWED].map(([folder, path], index) => [`src/${folder}/probe-${index}.ts`, path]));
+    for (const [file, path] of probes) {
+      mkdirSync(join(project, dirname(file)), { recursive: true });
+      writeFileSync(join(project, file), `import { probe } from '${path}';\nexport const copy = probe;\n`);
+    }
+    const { stdout } = spawnSync(resolve('node_modules/.bin/biome'), ['lint', '--vcs-enabled=false', '--reporter=github'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    const refused = [...probes.keys()].filter((file) => stdout.includes(join(file)));
+    expect(refused).toEqual([...probes.keys()].slice(0, FORBIDDEN.length));
+  });
+});
+
+function regularExpressions(path: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest));
+  return found;
+}
+
+/** Two letters in a row, but for those in a class such as `[ادذرزژو]`, where each stands for itself. */
+function holdsPersianWord(expression: string): boolean {
+  return /\p{Script=Arabic}{2}/u.test(expression.replace(/\[[^\]]*\]/g, '[]'));
+}

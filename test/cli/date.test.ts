@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { matn } from './shell.js';
+
+describe('matn date', () => {
+  it('prints one ISO date a line', async () => {
+    const stdin = '۰۱ دی ۱۴۰۰ - ۲۱:۵۸\n۱۴۰۰/۱۰/۰۱\n';
+    expect(await matn(['date'], { stdin })).toEqual({ exitCode: 0, stdout: '2021-12-22T21:58:00+03:30\n2021-12-22\n', stderr: '' });
+  });
+
+  it('takes a last line without a line break, and CR LF', async () => {
+    expect((await matn(['date'], { stdin: '۱۴۰۰/۱۰/۰۱\r\n۱۴۰۰/۱۰/۰۲' })).stdout).toBe('2021-12-22\n2021-12-23\n');
+  });
+
+  it('prints - for a line without a date, and says so with exit code 1', async () => {
+    expect(await matn(['date', 'dates.txt'], { files: { 'dates.txt': '۱۴۰۰/۱۰/۰۱\nدیروز باران آمد\n' } })).toEqual({
+      exitCode: 1,
+      stdout: '2021-12-22\n-\n',
+      stderr: 'matn: dates.txt:2: «دیروز باران آمد» is no date; a line holds one, such as «۰۱ دی ۱۴۰۰ - ۲۱:۵۸»\n',
+    });
+  });
+
+  it('prints - for an empty line, which is no error', async () => {
+    expect(await matn(['date'], { stdin: '\n۱۴۰۰/۱۰/۰۱\n' })).toEqual({ exitCode: 0, stdout: '-\n2021-12-22\n', stderr: '' });
+  });
+
+  it('prints nothing for no input', async () => {
+    expect(await matn(['date'], { stdin: '' })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
+  it('takes the zone of the dates', async () => {
+    expect((await matn(['date', '--time-zone', 'Asia/Kabul'], { stdin: '۰۱ دی ۱۴۰۰ - ۲۱:۵۸' })).stdout).toBe('2021-12-22T21:58:00+04:30\n');
+  });
+
+  it('takes the instant to which a date without a year refers', async () => {
+    expect((await matn(['date', '--reference', '2022-01-05T12:00:00+03:30'], { stdin: '۱ دی' })).stdout).toBe('2021-12-22\n');
+  });
+
+  it.each([
+    ['--time-zone', 'Mars/Olympus'],
+    ['--reference', 'yesterday'],
+  ])('refuses %s %s before it reads anything', async (...flags) => {
+    const { exitCode, stdout, stderr } = await matn(['date', ...flags, 'gone.txt']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/^matn: .+\n$/);
+    expect(stderr).not.toContain('gone.txt');
+  });
+});

@@ -1,0 +1,4 @@
+import * as matn from 'matn';
+import check from './check.cjs';
+
+console.log(check(matn));

@@ -1,0 +1,44 @@
+const EXPORTS = [
+  'createNormalizer',
+  'isNormalized',
+  'normalize',
+  'normalizeWithEdits',
+  'parseArticle',
+  'parseDate',
+  'parseHeader',
+  'version',
+];
+const PAGE = 'example.ir\n\nکد خبر: ۱۲۳۴۵\nتاریخ انتشار : ۰۱ دی ۱۴۰۰ - ۲۱:۵۸\n\nكتاب ها رسید\n\nنخستین بند خبر این است.\n';
+
+/** What the package must do wherever it runs. Uses the language only, so that it runs there too; gives its last word. */
+module.exports = function check(matn) {
+  equal(EXPORTS.filter((name) => !(name in matn)).join(), '');
+  equal(matn.normalize('او می رود'), 'او می\u200cرود');
+  equal(matn.createNormalizer({ zwnj: 'keep' }).normalize('كتاب'), 'کتاب');
+  equal(matn.isNormalized('می روم'), false);
+  equal(matn.normalizeWithEdits('كتاب').edits.length, 1);
+  equal(matn.parseDate('۰۱ دی ۱۴۰۰ - ۲۱:۵۸').iso, '2021-12-22T21:58:00+03:30');
+  const { article } = matn.parseArticle(PAGE);
+  equal(article.site, 'example.ir');
+  equal(article.code, '12345');
+  equal(article.headline, 'کتاب\u200cها رسید');
+  equal(matn.parseHeader(PAGE).header.code, '12345');
+  equal(
+    refusal(() => matn.normalize(null)),
+    'TypeError',
+  );
+  return `matn ${matn.version} works`;
+};
+
+function equal(actual, expected) {
+  if (actual !== expected) throw new Error(`got ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`);
+}
+
+function refusal(action) {
+  try {
+    action();
+    return null;
+  } catch (error) {
+    return error.name;
+  }
+}

@@ -1,0 +1,9 @@
+import matn = require('matn');
+
+const options: matn.NormalizeOptions = { zwnj: 'affixes', quotes: 'guillemets' };
+export const text: string = matn.normalize('متن', options);
+export const article: matn.Article = matn.parseArticle(text).article;
+export const date: matn.ArticleDate | null = matn.parseDate('۰۱ دی ۱۴۰۰');
+
+// @ts-expect-error no text
+matn.normalize(null);

@@ -1,0 +1,47 @@
+import {
+  type Article,
+  type ArticleDate,
+  type ArticleSpans,
+  createNormalizer,
+  type Diagnostic,
+  type Edit,
+  type FieldSpan,
+  isNormalized,
+  type NormalizedText,
+  type NormalizeOptions,
+  normalize,
+  normalizeWithEdits,
+  parseArticle,
+  parseDate,
+  parseHeader,
+  version,
+} from 'matn';
+
+const options: NormalizeOptions = { zwnj: 'clean', digits: 'persian', rules: { off: ['characters/kashida'] }, model: null };
+export const text: string = normalize('متن', options);
+export const normalized: NormalizedText = normalizeWithEdits('متن');
+export const firstEdit: Edit | undefined = normalized.edits[0];
+export const offset: number = normalized.toOriginal(0, 'after');
+export const same: boolean = isNormalized(text) && createNormalizer(options).isNormalized(text);
+
+const parsed = parseArticle('متن', { timeZone: 'Asia/Kabul', normalize: false });
+export const article: Article = parsed.article;
+export const headline: string | null = article.headline;
+export const spans: ArticleSpans = parsed.spans;
+export const headlineSpan: FieldSpan | undefined = spans.headline;
+export const paragraphSpans: FieldSpan[] | undefined = spans.body;
+export const diagnostics: Diagnostic[] = parsed.diagnostics;
+export const bodyStart: number = parseHeader('متن').bodyStart;
+
+const date: ArticleDate | null = parseDate('۰۱ دی ۱۴۰۰', { reference: new Date(0) });
+export const iso: string | undefined = date?.iso;
+export const word: string = version;
+
+// @ts-expect-error a level that there is not
+normalize('متن', { zwnj: 'all' });
+// @ts-expect-error a rule that there is not
+normalize('متن', { rules: { off: ['characters/nothing'] } });
+// @ts-expect-error an option that may be left out, but not be undefined
+normalize('متن', { digits: undefined });
+// @ts-expect-error no text
+normalize(null);

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { describe, expect, inject, it } from 'vitest';
+
+const runFile = promisify(execFile);
+const BASE64_DATA = /[A-Za-z0-9+/]{1000}/;
+const consumer = inject('consumer');
+const installed = join(consumer.folder, 'node_modules/matn');
+const manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+const shipped = (await readdir(installed, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1));
+
+describe('the packed package', () => {
+  it('has nothing that publint would change', async () => {
+    const { messages } = await publint({ pkgDir: installed, strict: true });
+    expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+  });
+
+  it('has types that are right for every way to import it', async () => {
+    const { stdout } = await runFile('node_modules/.bin/attw', [consumer.tarball, '--format', 'json']);
+    expect(JSON.parse(stdout).problems ?? {}).toEqual({});
+  });
+
+  it('needs no other package', () => {
+    expect(manifest.dependencies ?? {}).toEqual({});
+    expect(manifest.peerDependencies ?? {}).toEqual({});
+  });
+
+  it('holds the lexicon and the model once, for import and require', async () => {
+    const withData: string[] = [];
+    for (const path of shipped) if (BASE64_DATA.test(await readFile(join(installed, path), 'utf8'))) withData.push(path);
+    expect(withData.sort()).toEqual(['dist/generated/lexicon.cjs', 'dist/generated/model.cjs']);
+  });
+
+  it('holds its licence and those of what is compiled into it', async () => {
+    expect(shipped).toContain('LICENSE');
+    const licences = await readFile(join(installed, 'THIRD-PARTY-LICENSES.md'), 'utf8');
+    for (const name of ['dictionary-fa', '@persian-tools/persian-tools', 'jalaali-js', 'commander', 'Unicode'])
+      expect(licences).toContain(name);
+  });
+
+  it('holds no sources, tests or source maps', () => {
+    expect(shipped.filter((path) => !/^(?:dist\/.*\.(?:js|cjs|d\.ts|d\.cts)|package\.json|[A-Z-]+(?:\.md)?)$/.test(path))).toEqual([]);
+  });
+
+  it('reads no Node module outside of the command line', async () => {
+    const modules = shipped.filter((path) => /\.c?js$/.test(path) && !path.startsWith('dist/cli/') && !path.includes('generated'));
+    for (const path of modules)
+      expect(await readFile(join(installed, path), 'utf8'), path).not.toMatch(/(?:require\(|from ?)['"](?:node:|fs|path|util|os)/);
+  });
+});

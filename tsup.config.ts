@@ -1,0 +1,87 @@
+import { build, type Plugin } from 'esbuild';
+import { defineConfig, type Options } from 'tsup';
+
+/** Lexicon and model are most of the package: they are shipped once, as CommonJS, which `import` and `require` both read. */
+const DATA = ['src/generated/lexicon.ts', 'src/generated/model.ts'];
+const DATA_IMPORT = /^(?:\.\.?\/)+generated\/(?:lexicon|model)\.js$/;
+const RELATIVE_IMPORT = /^\.\.?\//;
+const FOLDERS_UP = /^(?:\.\.?\/)+/;
+
+/** Points each import of the data at its one copy, `dist/generated/NAME.cjs`. */
+const shareData = (toDist: (importPath: string) => string): Plugin => ({
+  name: 'share-data',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: DATA_IMPORT }, ({ path }) => ({ path: toDist(path).replace(/\.js$/, '.cjs'), external: true }));
+  },
+});
+
+/** Leaves each module of ours a file of its own, bundling packages only: whoever imports one small function gets no more than that. */
+const keepModules: Plugin = {
+  name: 'keep-modules',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: RELATIVE_IMPORT }, ({ path, kind, importer }) =>
+      kind === 'entry-point' || importer.includes('node_modules') ? null : { path, external: true },
+    );
+  },
+};
+
+/** Has the command line load the build for `require`: one file is there sooner than many. */
+const loadOneFile: Plugin = {
+  name: 'load-one-file',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: '../index.cjs', external: true }));
+  },
+};
+
+/** The modules that run when an entry point does; modules of nothing but types are not among them. */
+async function runtimeModules(entryPoints: string[]): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    outdir: 'dist',
+    write: false,
+    metafile: true,
+  });
+  return Object.keys(metafile.inputs).filter((path) => !DATA.includes(path));
+}
+
+const shared: Options = { target: 'es2022', platform: 'neutral', splitting: false, treeshake: true, silent: true };
+const declarations: Options['dts'] = { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } };
+
+export default defineConfig(async () => [
+  {
+    ...shared,
+    name: 'import',
+    entry: await runtimeModules(['src/index.ts']),
+    format: 'esm',
+    dts: declarations,
+    esbuildPlugins: [shareData((path) => path), keepModules],
+  },
+  {
+    ...shared,
+    name: 'require',
+    entry: { index: 'src/index.ts' },
+    format: 'cjs',
+    dts: declarations,
+    esbuildPlugins: [shareData((path) => path.replace(FOLDERS_UP, './'))],
+  },
+  {
+    ...shared,
+    name: 'data',
+    entry: DATA,
+    outDir: 'dist/generated',
+    format: 'cjs',
+  },
+  {
+    ...shared,
+    name: 'command line',
+    entry: { 'cli/bin': 'src/cli/bin.ts' },
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    noExternal: ['commander'],
+    esbuildPlugins: [loadOneFile],
+  },
+]);
