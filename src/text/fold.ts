@@ -1,5 +1,6 @@
 import * as char from './code-points.js';
 import { digitValue } from './digits.js';
+import { isWhiteSpace } from './white-space.js';
 
 /**
  * A text made equal for matching, with the way back.
@@ -57,21 +58,16 @@ export function isInvisible(code: number): boolean {
   return isDeleted(code) && (code < KASHIDA_CODE || code >= 0x2000);
 }
 
-/** White space of any width, line breaks not counted. */
-export function isWhiteSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c;
-  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
-}
-
 const SPACE = 0x20;
 const DELETE = -1;
 
 function foldUnit(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code === 0x09 ? SPACE : code;
+  if (isWhiteSpace(code)) return SPACE;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   const digit = digitValue(code);
   if (digit >= 0) return 0x30 + digit;
   if (isDeleted(code)) return DELETE;
-  return isWhiteSpace(code) ? SPACE : (FOLDS.get(code) ?? code);
+  return FOLDS.get(code) ?? code;
 }
 
 const TABLE_SIZE = 0x700;
@@ -84,7 +80,7 @@ function foldTable(): Int16Array {
 
 /**
  * Folds a text, or a range of it, for matching: Persian letters for their Arabic twins, alef for its seats, ASCII digits and
- * lower case, a space for every white space; deletes marks, kashida and invisible characters.
+ * lower case, a space for every white space and line break; deletes marks, kashida and invisible characters.
  *
  * @example fold('\u0643د خبر: ۱۲').text // 'کد خبر: 12'
  */

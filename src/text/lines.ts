@@ -1,16 +1,11 @@
 import type { Span } from '../types.js';
-import { isInvisible, isWhiteSpace } from './fold.js';
+import { isInvisible } from './fold.js';
+import { isLineBreak, isWhiteSpace } from './white-space.js';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-const LINE_SEPARATOR = 0x2028;
-const PARAGRAPH_SEPARATOR = 0x2029;
 
-function isLineBreak(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
-}
-
-/** The lines of a text without their breaks (LF, CR, CR LF, U+2028, U+2029); the last one may be empty. */
+/** The lines of a text without their breaks (those of UAX #14, CR LF being one); the last one may be empty. */
 export function splitLines(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
@@ -26,7 +21,7 @@ export function splitLines(text: string): Span[] {
 }
 
 function isMargin(code: number): boolean {
-  return isWhiteSpace(code) || isLineBreak(code) || isInvisible(code);
+  return isWhiteSpace(code) || isInvisible(code);
 }
 
 /** The span without the white space and invisible characters at its edges; empty (at its start) where there is nothing else. */

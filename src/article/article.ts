@@ -1,0 +1,117 @@
+import { toAsciiDigits } from '../text/digits.js';
+import type { Article, ArticleOptions, Header, ParsedArticle, ParsedHeader, Span } from '../types.js';
+import { instantOf } from './dates/time-zone.js';
+import { type Diagnostic, diagnostic } from './diagnostics.js';
+import { chooseFields, fieldSpan, type MetaFields } from './fields.js';
+import { type HeaderText, readHeaderText } from './header.js';
+import { type ArticleContext, assertText, readArticleOptions } from './options.js';
+import { readPageLines } from './page-lines.js';
+
+/** Makes the text of a field what the caller sees. */
+export type NormalizeText = (text: string) => string;
+
+interface PageReading {
+  fields: MetaFields;
+  text: HeaderText;
+  context: ArticleContext;
+}
+
+/**
+ * Reads a page into an article. Spans and diagnostics are in UTF-16 offsets of `text`; the texts of the article have passed through
+ * `normalizeText`. Never fails on text.
+ *
+ * @throws TypeError where `text` is no string; TypeError or RangeError where an option is not what {@link ArticleOptions} says.
+ * @example readArticle('کد خبر: ۱۲', {}, (text) => text).article.code // '12'
+ */
+export function readArticle(text: string, options: ArticleOptions, normalizeText: NormalizeText): ParsedArticle {
+  const page = readPage(text, options);
+  const { header, spans, diagnostics } = describeHeader(text, page, normalizeText);
+  const { body } = page.text;
+  const article: Article = { ...header, body: body.map((span) => normalizeText(slice(text, span))) };
+  const bodySpans = body.map((span) => fieldSpan(span, 'line/body', 'likely'));
+  return { article, spans: { ...spans, ...(body.length > 0 && { body: bodySpans }) }, diagnostics };
+}
+
+/**
+ * Reads what stands above the body of an article; `bodyStart` is the offset of the body's first paragraph.
+ *
+ * @throws TypeError where `text` is no string; TypeError or RangeError where an option is not what {@link ArticleOptions} says.
+ * @example readHeader('کد خبر: ۱۲', {}, (text) => text).bodyStart // 10
+ */
+export function readHeader(text: string, options: ArticleOptions, normalizeText: NormalizeText): ParsedHeader {
+  const page = readPage(text, options);
+  return { ...describeHeader(text, page, normalizeText), bodyStart: page.text.body[0]?.start ?? text.length };
+}
+
+function slice(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+const AFGHAN_DOMAIN = '.af';
+const AFGHAN_ZONE = 'Asia/Kabul';
+
+function readPage(text: string, options: ArticleOptions): PageReading {
+  assertText(text);
+  const context = readArticleOptions(options);
+  const page = readPageIn(text, context);
+  const host = context.site ?? page.fields.site?.value;
+  const isKabul = context.timeZone === null && host?.endsWith(AFGHAN_DOMAIN);
+  return isKabul ? readPageIn(text, { ...context, timeZone: AFGHAN_ZONE }) : page;
+}
+
+function readPageIn(text: string, context: ArticleContext): PageReading {
+  const lines = readPageLines(text, context);
+  const fields = chooseFields(text, lines);
+  return { context, fields, text: readHeaderText(text, lines, fields) };
+}
+
+function describeHeader(text: string, { context, fields, text: titles }: PageReading, normalizeText: NormalizeText) {
+  const normalized = (span: Span | null) => (span ? normalizeText(slice(text, span)) : null);
+  const header: Header = {
+    site: context.site ?? fields.site?.value ?? null,
+    code: fields.code && toAsciiDigits(slice(text, fields.code)),
+    published: fields.published?.value ?? null,
+    updated: fields.updated?.value ?? null,
+    kicker: normalized(titles.kicker),
+    headline: normalized(titles.headline),
+    lead: normalized(titles.lead),
+    section: fields.section.map((span) => normalizeText(slice(text, span))),
+    authors: fields.authors.map((span) => normalizeText(slice(text, span))),
+    agency: normalized(fields.agency),
+    tags: fields.tags.map((span) => normalizeText(slice(text, span))),
+  };
+  return {
+    header,
+    spans: headerSpans(fields, titles),
+    diagnostics: inOrder([...fields.diagnostics, ...titles.diagnostics, ...futureDate(fields, context)]),
+  };
+}
+
+/** The spans of the fields that the text holds, and of no others. */
+function headerSpans(fields: MetaFields, { kicker, headline, lead }: HeaderText): ParsedHeader['spans'] {
+  const { site, code, published, updated, section, authors, agency, tags } = fields;
+  return {
+    ...(site && { site: site.span }),
+    ...(code && { code }),
+    ...(published && { published: published.span }),
+    ...(updated && { updated: updated.span }),
+    ...(kicker && { kicker }),
+    ...(headline && { headline }),
+    ...(lead && { lead }),
+    ...(section.length > 0 && { section }),
+    ...(authors.length > 0 && { authors }),
+    ...(agency && { agency }),
+    ...(tags.length > 0 && { tags }),
+  };
+}
+
+function futureDate({ published }: MetaFields, { reference }: ArticleContext): Diagnostic[] {
+  if (!published || reference === null) return [];
+  const { iso, time, timeZone } = published.value;
+  const instant = time ? Date.parse(iso) : instantOf(timeZone, Date.parse(iso)).instant;
+  return instant > reference ? [diagnostic('future-date', published.span)] : [];
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((one, other) => one.span.start - other.span.start);
+}

@@ -1,0 +1,56 @@
+import { isDigit, isLetter } from '../../text/fold.js';
+import { letterRunEnd, longestPhrase } from '../../text/phrases.js';
+import { type DateWord, dateLexicon } from './date-lexicon.js';
+
+/** A piece of a date. Offsets are those of the folded text; `spaced`: white space stands before it. */
+export type DateToken = { start: number; end: number; spaced: boolean } & (
+  | { kind: 'number'; value: number; digits: number }
+  | { kind: 'word'; word: DateWord }
+  | { kind: 'mark'; mark: string }
+  | { kind: 'other' }
+);
+
+/** No date has more pieces. */
+const MOST_TOKENS = 48;
+
+/** What may stand between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
+const PHRASE_JOINERS = ' ./';
+
+/**
+ * The tokens of a folded text from `offset` on, up to the first one that no date contains, which is `other`.
+ */
+export function tokenizeDate(folded: string, offset: number): DateToken[] {
+  const tokens: DateToken[] = [];
+  let spaced = false;
+  for (let at = offset; at < folded.length && tokens.at(-1)?.kind !== 'other'; ) {
+    if (folded[at] === ' ') {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const token = tokens.length < MOST_TOKENS ? readToken(folded, at, spaced) : otherToken(at, folded.length, spaced);
+    tokens.push(token);
+    at = token.end;
+    spaced = false;
+  }
+  return tokens;
+}
+
+function readToken(folded: string, start: number, spaced: boolean): DateToken {
+  const code = folded.charCodeAt(start);
+  if (isDigit(code)) return readNumber(folded, start, spaced);
+  if (!isLetter(code)) return { kind: 'mark', mark: folded.charAt(start), start, end: start + 1, spaced };
+  const phrase = longestPhrase(dateLexicon(), folded, start, PHRASE_JOINERS);
+  if (phrase) return { kind: 'word', word: phrase.value, start, end: phrase.end, spaced };
+  return otherToken(start, letterRunEnd(folded, start), spaced);
+}
+
+function otherToken(start: number, end: number, spaced: boolean): DateToken {
+  return { kind: 'other', start, end, spaced };
+}
+
+function readNumber(folded: string, start: number, spaced: boolean): DateToken {
+  let end = start + 1;
+  while (end < folded.length && isDigit(folded.charCodeAt(end))) end++;
+  return { kind: 'number', value: Number(folded.slice(start, end)), digits: end - start, start, end, spaced };
+}

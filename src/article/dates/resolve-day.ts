@@ -1,0 +1,95 @@
+import type { ImpliedPart, YearMonthDay } from '../../types.js';
+import type { DiagnosticCode } from '../diagnostics.js';
+import { type Calendar, fromDayNumber, isPlausibleYear, toDayNumber, weekdayOf } from './calendars.js';
+import type { DateReading, WrittenDate } from './date-reading.js';
+
+/** A day as one calendar wrote it, complete. */
+export interface ResolvedDay {
+  calendar: Calendar;
+  dayNumber: number;
+  implied: ImpliedPart[];
+  islamic: YearMonthDay | null;
+  codes: DiagnosticCode[];
+}
+
+type Candidate = Pick<ResolvedDay, 'calendar' | 'implied'> & { dayNumber: number | null };
+
+const BY_PREFERENCE: readonly Calendar[] = ['jalali', 'gregorian', 'islamic'];
+
+/** The one day that the dates of a reading name; `null` where they name none. `today` is the day of the reference. */
+export function resolveDay(reading: DateReading, today: number | null): ResolvedDay | null {
+  const candidates = reading.dates.map((written) => resolveCandidate(written, today));
+  const known = candidates.filter((candidate): candidate is Candidate => candidate !== null);
+  const full = known.filter(({ implied }) => !implied.includes('year'));
+  const [first] = inOrder(full.length > 0 ? full : known);
+  if (!first || first.dayNumber === null || known.length < candidates.length || contradicts(known)) return null;
+  const { calendar, dayNumber, implied } = first;
+  const islamic = known.find((candidate) => candidate.calendar === 'islamic')?.dayNumber ?? null;
+  return {
+    calendar,
+    dayNumber,
+    implied,
+    islamic: islamic === null ? null : fromDayNumber('islamic', islamic),
+    codes: [...twinCodes(known, dayNumber), ...weekdayCodes(reading.weekday, dayNumber)],
+  };
+}
+
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return BY_PREFERENCE.flatMap((calendar) => candidates.filter((candidate) => candidate.calendar === calendar));
+}
+
+/** Two days in one calendar: a range, or something else that is no date. */
+function contradicts(candidates: readonly Candidate[]): boolean {
+  return candidates.some((one) => candidates.some((other) => one.calendar === other.calendar && one.dayNumber !== other.dayNumber));
+}
+
+/** The tables of the lunar calendar may be a day off on either side. */
+const LUNAR_TOLERANCE = 2;
+
+function twinCodes(candidates: readonly Candidate[], dayNumber: number): DiagnosticCode[] {
+  const agree = candidates.every((twin) => {
+    const difference = twin.dayNumber === null ? Number.POSITIVE_INFINITY : Math.abs(twin.dayNumber - dayNumber);
+    return difference <= (twin.calendar === 'islamic' ? LUNAR_TOLERANCE : 0) || twin.implied.includes('year');
+  });
+  return agree ? [] : ['calendar-mismatch'];
+}
+
+function weekdayCodes(weekday: number | null, dayNumber: number): DiagnosticCode[] {
+  return weekday === null || weekday === weekdayOf(dayNumber) ? [] : ['weekday-mismatch'];
+}
+
+function resolveCandidate(written: WrittenDate, today: number | null): Candidate | null {
+  const { year, month, day } = written;
+  if (!year) return resolveYearless(written, today);
+  if (year.digits === 2) {
+    if (written.calendar !== null && written.calendar !== 'jalali') return null;
+    const implied: ImpliedPart[] = written.calendar === null ? ['century', 'calendar'] : ['century'];
+    return { calendar: 'jalali', dayNumber: toDayNumber('jalali', { year: fullYear(year.value), month, day }), implied };
+  }
+  const calendar = written.calendar ?? (isPlausibleYear('jalali', year.value) ? 'jalali' : 'gregorian');
+  return {
+    calendar,
+    dayNumber: toDayNumber(calendar, { year: year.value, month, day }),
+    implied: written.calendar === null ? ['calendar'] : [],
+  };
+}
+
+const LAST_YEAR_OF_1400S = 20;
+
+function fullYear(twoDigits: number): number {
+  return twoDigits <= LAST_YEAR_OF_1400S ? 1400 + twoDigits : 1300 + twoDigits;
+}
+
+/** A leap day may lie this many years back. */
+const YEARS_BACK = 8;
+
+/** «۱۲ مهر»: the latest one that is not after the reference. */
+function resolveYearless({ calendar, month, day }: WrittenDate, today: number | null): Candidate | null {
+  if (today === null || calendar === null) return null;
+  const thisYear = fromDayNumber(calendar, today).year;
+  for (let year = thisYear; year >= thisYear - YEARS_BACK; year--) {
+    const dayNumber = toDayNumber(calendar, { year, month, day });
+    if (dayNumber !== null && dayNumber <= today) return { calendar, dayNumber, implied: ['year'] };
+  }
+  return { calendar, dayNumber: null, implied: ['year'] };
+}

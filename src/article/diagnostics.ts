@@ -1,0 +1,30 @@
+import type { Span } from '../types.js';
+
+/** Everything odd that the reading of an article reports, by its code. */
+export const DIAGNOSTIC_MESSAGES = {
+  'ambiguous-local-time': 'The clocks showed this time twice on that day; the first of the two was taken.',
+  'calendar-mismatch': 'The date does not name the same day in all its calendars; the Jalali one was taken, or the first.',
+  'empty-value': 'The label has no value.',
+  'future-date': 'The date of publication is later than the reference.',
+  'invalid-date': 'No calendar has this day; no date was read.',
+  'invalid-time': 'No clock shows this time; the date was read without it.',
+  'missing-reference': 'The date says no year, or counts from today, and no reference was given; no date was read.',
+  'nonexistent-local-time': 'The clocks jumped over this time on that day; it was moved on by as much.',
+  'repeated-headline': 'The headline stands here again; the repetition was left out.',
+  'reversed-clock': 'Hour and minute stood in reverse order.',
+  'unseparated-header': 'No blank line separates kicker, headline and lead; they were guessed.',
+  'weekday-mismatch': 'The day of the week is not that of the date.',
+} as const satisfies Record<string, string>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_MESSAGES;
+
+/** Something odd in a text: what, in one sentence, and where in the original. */
+export interface Diagnostic {
+  code: DiagnosticCode;
+  message: string;
+  span: Span;
+}
+
+export function diagnostic(code: DiagnosticCode, { start, end }: Span): Diagnostic {
+  return { code, message: DIAGNOSTIC_MESSAGES[code], span: { start, end } };
+}

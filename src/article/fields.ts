@@ -1,0 +1,192 @@
+import { trimSpan } from '../text/lines.js';
+import type { ArticleDate, Confidence, FieldSpan, Span } from '../types.js';
+import { type Diagnostic, type DiagnosticCode, diagnostic } from './diagnostics.js';
+import type { LabelRole } from './label-words.js';
+import type { MetaItem } from './meta-line.js';
+import type { PageLine } from './page-lines.js';
+
+/** A value with the place that it was read from. */
+interface Field<Value> {
+  value: Value;
+  span: FieldSpan;
+}
+
+export interface MetaFields {
+  site: Field<string> | null;
+  code: FieldSpan | null;
+  published: Field<ArticleDate> | null;
+  updated: Field<ArticleDate> | null;
+  section: FieldSpan[];
+  authors: FieldSpan[];
+  agency: FieldSpan | null;
+  tags: FieldSpan[];
+  /** Titles with a label. */
+  titles: Partial<Record<'kicker' | 'headline' | 'lead', FieldSpan>>;
+  /** The line that the header stands beside, that of code or date, whichever is first; -1 for none. */
+  anchor: number;
+  diagnostics: Diagnostic[];
+}
+
+interface PlacedItem {
+  item: MetaItem;
+  line: number;
+}
+
+export function fieldSpan({ start, end }: Span, by: string, confidence: Confidence): FieldSpan {
+  return { start, end, by, confidence };
+}
+
+/** Chooses the fields among the items of the lines. */
+export function chooseFields(raw: string, lines: readonly PageLine[]): MetaFields {
+  const edge = linesNearEdge(lines);
+  const isNearEdge = (line: number) => line < edge.first || line >= edge.last;
+  const items = lines.flatMap((line, index) => (isNearEdge(index) ? line.items.map((item): PlacedItem => ({ item, line: index })) : []));
+  const code = items.find(({ item }) => item.role === 'code' && item.value);
+  const published = choosePublished(lines, items, code?.line ?? null);
+  const updated = chooseUpdated(items);
+  const dates = [published, updated].filter((placed): placed is PlacedItem => placed !== null);
+  return {
+    site: chooseSite(lines),
+    code: code?.item.value ? fieldSpan(code.item.value, 'label/code', 'certain') : null,
+    published: dateField(published, 'published'),
+    updated: dateField(updated, 'updated'),
+    section: [...sectionLines(lines), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
+    authors: textFields(raw, items, 'author', LIST_SEPARATOR),
+    agency: textFields(raw, items, 'agency', null)[0] ?? null,
+    tags: textFields(raw, items, 'tags', LIST_SEPARATOR),
+    titles: chooseTitles(items.filter(({ line }) => line < edge.first)),
+    anchor: firstOf([code, published]),
+    diagnostics: [...emptyValues(items), ...dates.flatMap(dateDiagnostics)],
+  };
+}
+
+function firstOf(placed: readonly (PlacedItem | null | undefined)[]): number {
+  const lines = placed.flatMap((one) => (one ? [one.line] : []));
+  return lines.length > 0 ? Math.min(...lines) : -1;
+}
+
+/** The first site line; one further down than the first text is a mention. */
+function chooseSite(lines: readonly PageLine[]): Field<string> | null {
+  const line = lines.slice(0, firstText(lines)).find(({ site }) => site);
+  return line?.site ? { value: line.site.host, span: fieldSpan(line.site.span, 'line/site', 'certain') } : null;
+}
+
+/** The index of the first line of text: the number of lines where there is none. */
+function firstText(lines: readonly PageLine[]): number {
+  const index = lines.findIndex(({ kind, aside }) => kind === 'text' && aside === null);
+  return index < 0 ? lines.length : index;
+}
+
+function dateField(placed: PlacedItem | null, role: string): Field<ArticleDate> | null {
+  const found = placed?.item.found;
+  if (!placed || !found?.date) return null;
+  const isBare = placed.item.role === 'date';
+  return { value: found.date, span: fieldSpan(found.span, isBare ? 'line/date' : `label/${role}`, isBare ? 'likely' : 'certain') };
+}
+
+/** The date with a label; where the label is empty there is none. Without a label: the date line that is not the page's clock. */
+function choosePublished(lines: readonly PageLine[], items: readonly PlacedItem[], codeLine: number | null): PlacedItem | null {
+  const labelled = items.filter(({ item }) => item.role === 'published');
+  const valid = labelled.find(({ item }) => item.found?.date);
+  if (valid || labelled.length > 0) return valid ?? labelled[0] ?? null;
+  const dates = items.filter(({ item }) => item.role === 'date');
+  const first = dates[0];
+  if (!first) return null;
+  const rest = dates.filter(({ line }) => line !== first.line);
+  if (isPageClock(lines, first, items)) return nearest(rest, codeLine);
+  return rest.length > 0 && isOnTop(lines, first.line) ? nearest(rest, codeLine) : nearest(dates, codeLine);
+}
+
+/** The page's own clock gives three calendars. */
+const CLOCK_CALENDARS = 3;
+
+function isPageClock(lines: readonly PageLine[], { item, line }: PlacedItem, items: readonly PlacedItem[]): boolean {
+  const isLabelledClockNear = items.some((other) => other.item.role === 'clock' && other.item.found && Math.abs(other.line - line) <= 1);
+  return isOnTop(lines, line) && ((item.found?.dateCount ?? 0) >= CLOCK_CALENDARS || isLabelledClockNear);
+}
+
+/** Whether no text, code or label stands above a line. */
+function isOnTop(lines: readonly PageLine[], index: number): boolean {
+  return lines.slice(0, index).every(({ kind, aside, items }) => (kind === 'text' ? aside !== null : items.length === 0));
+}
+
+const MOST_TEXT_ABOVE = 8;
+const MOST_LINES_BELOW = 6;
+
+/** The lines near the beginning or the end: a label or a date in the middle of a body is part of it. */
+function linesNearEdge(lines: readonly PageLine[]): { first: number; last: number } {
+  let texts = 0;
+  const first = lines.findIndex(({ kind, aside }) => kind === 'text' && aside === null && ++texts > MOST_TEXT_ABOVE);
+  return { first: first < 0 ? lines.length : first, last: lines.length - MOST_LINES_BELOW };
+}
+
+function nearest(dates: readonly PlacedItem[], line: number | null): PlacedItem | null {
+  if (line === null) return dates[0] ?? null;
+  const distance = (placed: PlacedItem) => Math.abs(placed.line - line);
+  return dates.reduce<PlacedItem | null>((best, placed) => (best && distance(best) <= distance(placed) ? best : placed), null);
+}
+
+/** A line above the text that is the name of a section. */
+function sectionLines(lines: readonly PageLine[]): FieldSpan[] {
+  const above = lines.slice(0, firstText(lines)).filter(({ aside }) => aside === 'section');
+  return above.map(({ span }) => fieldSpan(span, 'line/section', 'likely'));
+}
+
+/** A label «به روز شده در» whose day the page's clock also shows belongs to that clock. */
+function chooseUpdated(items: readonly PlacedItem[]): PlacedItem | null {
+  const updated = items.find(({ item }) => item.role === 'updated' && item.found?.date);
+  if (!updated) return null;
+  const day = dayOf(updated.item);
+  const isClock = items.some(
+    ({ item, line }) => (item.role === 'date' || item.role === 'clock') && line < updated.line && dayOf(item) === day,
+  );
+  return isClock ? null : updated;
+}
+
+function dayOf({ found }: MetaItem): string | undefined {
+  return found?.date?.iso.slice(0, 'YYYY-MM-DD'.length);
+}
+
+const SECTION_SEPARATOR = /[»›>/|]+/g;
+const LIST_SEPARATOR = /[،,|]/g;
+
+function textFields(raw: string, items: readonly PlacedItem[], role: LabelRole, separator: RegExp | null): FieldSpan[] {
+  return items.flatMap(({ item }) => {
+    if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) return [];
+    const parts = separator ? splitSpan(raw, item.value, separator) : [item.value];
+    return parts.map((part) => fieldSpan(part, `label/${role}`, 'certain'));
+  });
+}
+
+const HAS_LETTER = /\p{L}/u;
+
+function splitSpan(raw: string, span: Span, separator: RegExp): Span[] {
+  const cuts = [...raw.slice(span.start, span.end).matchAll(separator)];
+  const starts = [span.start, ...cuts.map((cut) => span.start + cut.index + cut[0].length)];
+  const ends = [...cuts.map((cut) => span.start + cut.index), span.end];
+  const parts = starts.map((start, index) => trimSpan(raw, { start, end: ends[index] ?? span.end }));
+  return parts.filter(({ start, end }) => end > start);
+}
+
+function chooseTitles(items: readonly PlacedItem[]): MetaFields['titles'] {
+  const titles: MetaFields['titles'] = {};
+  for (const { item } of items) {
+    if ((item.role === 'kicker' || item.role === 'headline' || item.role === 'lead') && item.value) {
+      titles[item.role] ??= fieldSpan(item.value, `label/${item.role}`, 'certain');
+    }
+  }
+  return titles;
+}
+
+const REPORTED_WHEN_EMPTY: readonly string[] = ['code', 'published', 'updated'];
+
+function emptyValues(items: readonly PlacedItem[]): Diagnostic[] {
+  const empty = items.filter(({ item }) => item.value === null && REPORTED_WHEN_EMPTY.includes(item.role));
+  return empty.map(({ item }) => diagnostic('empty-value', item.place));
+}
+
+function dateDiagnostics({ item }: PlacedItem): Diagnostic[] {
+  if (!item.value) return [];
+  const codes: readonly DiagnosticCode[] = item.found?.codes ?? ['invalid-date'];
+  return codes.map((code) => diagnostic(code, item.found?.span ?? (item.value as Span)));
+}

@@ -1,0 +1,68 @@
+import type { FieldSpan, Span } from '../types.js';
+import { type Diagnostic, diagnostic } from './diagnostics.js';
+import { fieldSpan, type MetaFields } from './fields.js';
+import type { PageLine } from './page-lines.js';
+import { readBlocks, type TextLine } from './text-blocks.js';
+import { findTitles, type Title, type Titles } from './titles.js';
+
+/** Kicker, headline and lead of a page, and the lines that are left for its body. */
+export interface HeaderText {
+  kicker: FieldSpan | null;
+  headline: FieldSpan | null;
+  lead: FieldSpan | null;
+  body: Span[];
+  /** The line after the header: text above it belongs to no body. */
+  firstBodyLine: number;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads the titles of a page: those with a label as they say, the others by the structure of the text. */
+export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled, anchor }: MetaFields): HeaderText {
+  const blocks = readBlocks(raw, lines);
+  const found = findTitles(blocks, anchor);
+  const textLines = blocks.flatMap((block) => block.lines);
+  const repetitions = textLines.filter((line) => repeats(line, found.headline) || repeats(line, found.lead));
+  const firstBodyLine = Math.max(-1, ...titleLines(found).map(({ index }) => index)) + 1;
+  const skipped = new Set(repetitions.map(({ index }) => index));
+  return {
+    kicker: labelled.kicker ?? titleSpan(found.kicker),
+    headline: labelled.headline ?? titleSpan(found.headline),
+    lead: labelled.lead ?? titleSpan(found.lead),
+    body: bodySpans(lines, firstBodyLine, skipped),
+    firstBodyLine,
+    diagnostics: [
+      ...unseparated(found),
+      ...repetitions.filter((line) => repeats(line, found.headline)).map(({ span }) => diagnostic('repeated-headline', span)),
+    ],
+  };
+}
+
+function titleLines({ kicker, headline, lead }: Titles): TextLine[] {
+  return [kicker, headline, lead].flatMap((title) => (title ? [title.line] : []));
+}
+
+function titleSpan(title: Title | null): FieldSpan | null {
+  return title && fieldSpan(title.line.span, title.by, title.confidence);
+}
+
+function repeats(line: TextLine, title: Title | null): boolean {
+  return title !== null && line.index > title.line.index && line.key !== '' && line.key === title.line.key;
+}
+
+function unseparated(titles: Titles): Diagnostic[] {
+  const guessed = [titles.kicker, titles.headline, titles.lead].filter((title) => title?.by.startsWith('order/'));
+  if (guessed.length === 0) return [];
+  const spans = titleLines(titles).map(({ span }) => span);
+  const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  return [diagnostic('unseparated-header', span)];
+}
+
+/** The text lines after the header, up to the mark that ends the article. */
+function bodySpans(lines: readonly PageLine[], first: number, skipped: ReadonlySet<number>): Span[] {
+  const end = lines.findIndex(({ kind }, index) => kind === 'end' && index >= first);
+  const spans: Span[] = [];
+  for (const [index, line] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
+    if (index >= first && line.kind === 'text' && !skipped.has(index)) spans.push(line.span);
+  }
+  return spans;
+}

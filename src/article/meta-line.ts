@@ -1,0 +1,188 @@
+import { type FoldedText, isDigit, isLetter, rawEnd, rawStart } from '../text/fold.js';
+import { trimSpan } from '../text/lines.js';
+import type { Span } from '../types.js';
+import { type FoundDate, readDateAt } from './date.js';
+import type { DateContext } from './dates/resolve-date.js';
+import type { LabelRole } from './label-words.js';
+import { type Label, readLabel, skipSpaces } from './labels.js';
+
+/** A label with its value, or a date without a label. Spans are those of the raw text. */
+export interface MetaItem {
+  role: LabelRole | 'date';
+  /** The label, or the date itself. */
+  place: Span;
+  /** `null`: the label has no value on its line. */
+  value: Span | null;
+  found: FoundDate | null;
+}
+
+export interface MetaLine {
+  items: MetaItem[];
+  /** What follows the last item and is none: a section, or the text itself on a line that was glued together. */
+  rest: Span | null;
+}
+
+/** A line and the beginning of it, folded, with offsets of the whole raw text. */
+export interface LineText {
+  raw: string;
+  span: Span;
+  folded: FoldedText;
+  context: DateContext;
+}
+
+interface ItemRead {
+  item: MetaItem;
+  end: number;
+}
+
+const STRONG_SEPARATORS = '|•·]';
+
+/** Reads a line from label to label: «کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», «۲۸ آبان ۱۳۹۴ | ۱۳:۳۵ کد : ۱۲»; `null` for prose. */
+export function readMetaLine(line: LineText): MetaLine | null {
+  const { text } = line.folded;
+  const items: MetaItem[] = [];
+  let at = skipDecoration(text, 0);
+  while (at < text.length) {
+    const read = readItem(line, at);
+    const next = read ? read.end : items.length > 0 ? nextItemStart(line, at) : afterNote(text, at);
+    if (read) items.push(read.item);
+    if (next === null) break;
+    at = skipDecoration(text, next);
+  }
+  if (items.length === 0) return null;
+  const rest = at < text.length ? trimSpan(line.raw, { start: rawStart(line.folded, at), end: line.span.end }) : null;
+  return isMeta(line, items, rest, at) ? { items, rest } : null;
+}
+
+function rawSpan({ folded }: LineText, start: number, end: number): Span {
+  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
+}
+
+/** After everything that is neither letter nor digit. */
+function skipDecoration(text: string, offset: number): number {
+  let next = offset;
+  while (next < text.length && !isLetter(text.charCodeAt(next)) && !isDigit(text.charCodeAt(next))) next++;
+  return next;
+}
+
+const LONGEST_NOTE = 16;
+
+/** After a short note at the beginning of a line: «29.6K · 23:07», «logo | …». */
+function afterNote(text: string, offset: number): number | null {
+  for (let at = offset; at < Math.min(text.length, offset + LONGEST_NOTE); at++) {
+    if (STRONG_SEPARATORS.includes(text.charAt(at))) return at + 1;
+  }
+  return null;
+}
+
+/** After unknown words: the next place of the line at which an item begins. */
+function nextItemStart(line: LineText, offset: number): number | null {
+  const { text } = line.folded;
+  for (let at = offset + 1; at < text.length; at++) {
+    const before = text.charAt(at - 1);
+    if (STRONG_SEPARATORS.includes(before)) return at;
+    if (before === ' ' && readLabel(text, at)?.colon && readItem(line, at)) return at;
+  }
+  return null;
+}
+
+const LONGEST_REST_WORDS = 6;
+
+/** A date without a label may also begin a sentence: «۱۲ بهمن ۱۳۵۷ روز …». */
+function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, restAt: number): boolean {
+  const [first] = items;
+  if (!rest || items.some(({ role }) => role !== 'date') || !first?.found) return true;
+  const { hasTime, hasWeekday, dateCount } = first.found;
+  if (isProse(line.raw, rest)) return hasWeekday && (hasTime || dateCount > 1);
+  return hasTime || dateCount > 1 || followsMark(line.folded.text, restAt);
+}
+
+/** «30-Sep-2009 (one comment)»: the note is apart from the date. */
+function followsMark(text: string, offset: number): boolean {
+  const before = text.slice(0, offset).trimEnd();
+  const last = before.charCodeAt(before.length - 1);
+  return !isLetter(last) && !isDigit(last);
+}
+
+/** Whether what is left of a line is a sentence, no section or note. */
+export function isProse(raw: string, { start, end }: Span): boolean {
+  return raw.slice(start, end).trim().split(/\s+/).length > LONGEST_REST_WORDS;
+}
+
+function readItem(line: LineText, at: number): ItemRead | null {
+  const label = readLabel(line.folded.text, at);
+  return (label && readLabelled(line, at, label)) ?? readBareDate(line, at);
+}
+
+function readBareDate(line: LineText, at: number): ItemRead | null {
+  const found = readDateAt(line.raw, line.folded, at, line.context);
+  if (!found || (found.dateCount === 0 && !found.isWhole)) return null;
+  return { item: { role: 'date', place: found.span, value: found.span, found }, end: found.end };
+}
+
+function readLabelled(line: LineText, at: number, label: Label): ItemRead | null {
+  if (label.colon && isEmptyAt(line.folded.text, label.end)) return emptyItem(line, at, label);
+  if (label.role === 'code') return readNumber(line, at, label);
+  if (label.role === 'published' || label.role === 'updated' || label.role === 'clock') return readLabelledDate(line, at, label);
+  return (label.role === 'tool' ? readNumber(line, at, label) : null) ?? readTextValue(line, at, label);
+}
+
+function isEmptyAt(text: string, offset: number): boolean {
+  return offset >= text.length || STRONG_SEPARATORS.includes(text.charAt(offset)) || readLabel(text, offset)?.colon === true;
+}
+
+function labelSpan(line: LineText, at: number, label: Label): Span {
+  return trimSpan(line.raw, rawSpan(line, at, label.end));
+}
+
+function emptyItem(line: LineText, at: number, label: Label): ItemRead {
+  return { item: { role: label.role, place: labelSpan(line, at, label), value: null, found: null }, end: label.end };
+}
+
+/** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon nothing but another item may follow: «رقم ۲۵۰ هزار» is no code. */
+function readNumber(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  let end = label.end;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  if (end === label.end || isLetter(text.charCodeAt(end))) return null;
+  const next = skipSpaces(text, end);
+  if (!label.colon && next < text.length && isLetter(text.charCodeAt(next)) && !readItem(line, next)) return null;
+  return { item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line, label.end, end), found: null }, end };
+}
+
+/** A date that is damaged beyond reading is a value still: «تاریخ انتشار: ۲۱فروردین۱۳،». */
+function readLabelledDate(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  const found = readDateAt(line.raw, line.folded, label.end, line.context);
+  const place = labelSpan(line, at, label);
+  if (found && (label.colon || found.dateCount > 0)) return { item: { role: label.role, place, value: found.span, found }, end: found.end };
+  if (!label.colon || !isDigit(text.charCodeAt(label.end))) return null;
+  return { item: { role: label.role, place, value: rawSpan(line, label.end, text.length), found: null }, end: text.length };
+}
+
+const LONGEST_TEXT_VALUE = 60;
+const WHOLE_LINE_ROLES: readonly string[] = ['kicker', 'headline', 'lead', 'tags'];
+const BREADCRUMB = /^[^«]*[»>›]/;
+
+/** «سرویس: ایران», «سرویس نمونه » اخبار», «نویسنده : …». */
+function readTextValue(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  const isWholeLine = WHOLE_LINE_ROLES.includes(label.role);
+  const end = isWholeLine ? text.length : textValueEnd(line, label.end);
+  const value = trimSpan(line.raw, {
+    start: rawStart(line.folded, label.end),
+    end: isWholeLine ? line.span.end : rawEnd(line.folded, end),
+  });
+  const isBreadcrumb = label.role === 'section' && BREADCRUMB.test(text.slice(label.end, end));
+  if ((!label.colon && !isBreadcrumb) || (!isWholeLine && end - label.end > LONGEST_TEXT_VALUE)) return null;
+  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
+}
+
+/** Up to a strong separator or the next label. */
+function textValueEnd({ folded: { text } }: LineText, offset: number): number {
+  for (let at = offset; at < text.length; at++) {
+    if (STRONG_SEPARATORS.includes(text.charAt(at))) return at;
+    if (at > offset && text[at - 1] === ' ' && readLabel(text, at)?.colon) return at;
+  }
+  return text.length;
+}

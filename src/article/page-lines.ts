@@ -1,0 +1,183 @@
+import { fold, letterKey } from '../text/fold.js';
+import { splitLines, trimSpan } from '../text/lines.js';
+import type { PhraseTable } from '../text/phrases.js';
+import type { Span } from '../types.js';
+import { readDateAt } from './date.js';
+import { tokenizeDate } from './dates/date-tokens.js';
+import type { DateContext } from './dates/resolve-date.js';
+import { BODY_OPENINGS, END_LINES, END_MARKS, FURNITURE, PUBLISHER_WORDS, SECTION_NAMES } from './label-words.js';
+import { beginsWith, isPhrase, phraseSet } from './labels.js';
+import { isProse, type LineText, type MetaItem, readMetaLine } from './meta-line.js';
+import { readSiteLine, type SiteLine } from './site-line.js';
+
+/** A line of a page that is not blank, and what it is. */
+export interface PageLine {
+  span: Span;
+  /** Blank lines stand before it. */
+  gap: boolean;
+  kind: 'site' | 'meta' | 'furniture' | 'end' | 'text';
+  items: MetaItem[];
+  site: SiteLine | null;
+  /** What a text line is no headline for: the name of a section or the publisher, foreign script, a number. */
+  aside: 'section' | 'publisher' | 'foreign' | 'number' | null;
+  opensBody: boolean;
+}
+
+/** What is looked at of a long line. */
+const LONGEST_FOLD = 240;
+/** Furniture and names are shorter. */
+const LONGEST_NAME = 60;
+
+interface WordSets {
+  furniture: PhraseTable<true>;
+  sections: PhraseTable<true>;
+  endMarks: PhraseTable<true>;
+  endLines: PhraseTable<true>;
+  bodyOpenings: PhraseTable<true>;
+  publishers: PhraseTable<true>;
+}
+
+let sets: WordSets | undefined;
+
+function wordSets(): WordSets {
+  sets ??= {
+    furniture: phraseSet(FURNITURE),
+    sections: phraseSet(SECTION_NAMES),
+    endMarks: phraseSet(END_MARKS),
+    endLines: phraseSet(END_LINES),
+    bodyOpenings: phraseSet(BODY_OPENINGS),
+    publishers: phraseSet(PUBLISHER_WORDS),
+  };
+  return sets;
+}
+
+/** All lines of a page that are not blank. */
+export function readPageLines(raw: string, context: DateContext): PageLine[] {
+  const trimmed = splitLines(raw).map((line) => trimSpan(raw, line));
+  const lines: PageLine[] = [];
+  for (let at = 0, gap = false; at < trimmed.length; ) {
+    const span = trimmed[at] as Span;
+    if (span.start === span.end) {
+      gap = true;
+      at++;
+      continue;
+    }
+    const line: LineText = { raw, span, folded: foldStart(raw, span), context };
+    const read = isDateOnly(line) ? readDateLines(line, trimmed, at) : null;
+    if (read) lines.push(pageLine(read.span, gap, 'meta', { items: [read.item] }));
+    else lines.push(...readLine(line, gap));
+    at = read ? read.next : at + 1;
+    gap = false;
+  }
+  return withNextLineValues(withoutSiteNames(raw, lines));
+}
+
+function foldStart(raw: string, { start, end }: Span) {
+  return fold(raw, start, Math.min(end, start + LONGEST_FOLD));
+}
+
+function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], more: Partial<PageLine> = {}): PageLine {
+  return { span, gap, kind, items: [], site: null, aside: null, opensBody: false, ...more };
+}
+
+/** The longest date line. */
+const LONGEST_DATE_LINE = 40;
+/** «دوشنبه ⏎ ۲۵ خرداد ⏎ ۱۳۸۸ ⏎ ۱۹:۳۰», a blank line between any two. */
+const MOST_DATE_LINES = 8;
+
+function isDateOnly({ span, folded }: LineText): boolean {
+  return span.end - span.start <= LONGEST_DATE_LINE && tokenizeDate(folded.text, 0).at(-1)?.kind !== 'other';
+}
+
+/** A date that fills two lines or more. */
+function readDateLines(
+  { raw, span: { start, end }, context }: LineText,
+  lines: readonly Span[],
+  at: number,
+): { item: MetaItem; span: Span; next: number } | null {
+  const block = lines.slice(at, at + MOST_DATE_LINES);
+  const tooLong = block.findIndex((line) => line.end - line.start > LONGEST_DATE_LINE);
+  const last = (tooLong < 0 ? block.at(-1) : block[tooLong - 1]) as Span;
+  const found = readDateAt(raw, fold(raw, start, last.end), 0, context);
+  if (!found || found.span.end <= end) return null;
+  const lastLine = block.findIndex((line) => line.end === found.span.end);
+  if (lastLine < 0) return null;
+  const span = { start, end: found.span.end };
+  return { item: { role: 'date', place: found.span, value: found.span, found }, span, next: at + lastLine + 1 };
+}
+
+function readLine(line: LineText, gap: boolean): PageLine[] {
+  const { raw, span, folded } = line;
+  const named = span.end - span.start <= LONGEST_NAME ? letterKey(folded.text) : null;
+  const words = wordSets();
+  if (named !== null && (words.endLines.rows.has(named) || beginsWith(words.endMarks, folded.text))) return [pageLine(span, gap, 'end')];
+  if (named !== null && (words.furniture.rows.has(named) || !HAS_CONTENT.test(folded.text))) return [pageLine(span, gap, 'furniture')];
+  const meta = readMetaLine(line);
+  if (!meta) return [textLine(line, gap)];
+  const metaLine = pageLine(span, gap, 'meta', { items: meta.items });
+  if (!meta.rest || !isProse(raw, meta.rest)) return [metaLine];
+  return [metaLine, textLine({ ...line, span: meta.rest, folded: foldStart(raw, meta.rest) }, false)];
+}
+
+const HAS_CONTENT = /[\p{L}\p{Nd}]/u;
+const HAS_PERSIAN_SCRIPT = /\p{Script=Arabic}/u;
+const ONLY_DIGITS = /^\d+$/;
+
+function textLine({ raw, span, folded }: LineText, gap: boolean): PageLine {
+  const site = readSiteLine(raw, span);
+  if (site) return pageLine(span, gap, 'site', { site });
+  const words = wordSets();
+  const isShort = span.end - span.start <= LONGEST_NAME;
+  const opensBody = beginsWith(words.bodyOpenings, folded.text);
+  if (isShort && ONLY_DIGITS.test(folded.text)) return pageLine(span, gap, 'text', { aside: 'number' });
+  if (!HAS_PERSIAN_SCRIPT.test(folded.text)) return pageLine(span, gap, 'text', { aside: 'foreign' });
+  if (isShort && isPhrase(words.sections, folded.text)) return pageLine(span, gap, 'text', { aside: 'section' });
+  if (isShort && beginsWith(words.publishers, folded.text)) return pageLine(span, gap, 'text', { aside: 'publisher' });
+  return pageLine(span, gap, 'text', { opensBody });
+}
+
+/** A line that only says the name of the site again. */
+function withoutSiteNames(raw: string, lines: PageLine[]): PageLine[] {
+  const names = new Set(lines.flatMap(({ site }) => (site?.name ? [nameKey(site.name)] : [])));
+  if (names.size === 0) return lines;
+  return lines.map((line) => {
+    const isName =
+      line.kind === 'text' &&
+      line.span.end - line.span.start <= LONGEST_NAME &&
+      names.has(nameKey(raw.slice(line.span.start, line.span.end)));
+    return isName ? { ...line, kind: 'furniture' } : line;
+  });
+}
+
+function nameKey(text: string): string {
+  return letterKey(fold(text).text);
+}
+
+/** Gives the empty label at the end of a line the next line for its value: «کد خبر: ⏎ ۱۱۵۲۲۴». */
+function withNextLineValues(lines: PageLine[]): PageLine[] {
+  return lines.flatMap((line, at) => {
+    const item = line.items.at(-1);
+    const before = lines[at - 1];
+    const label = before?.items.at(-1);
+    if (before && label && !label.value && takesNextLine(label, line, lines[at + 1])) return [];
+    const next = lines[at + 1];
+    if (!item || item.value || !next || !takesNextLine(item, next, lines[at + 2])) return [line];
+    return [{ ...line, items: [...line.items.slice(0, -1), withValue(item, next)] }];
+  });
+}
+
+const TEXT_ROLES: readonly string[] = ['lead', 'headline', 'kicker'];
+const NAME_ROLES: readonly string[] = ['agency', 'author', 'section'];
+
+function takesNextLine(label: MetaItem, next: PageLine, afterNext: PageLine | undefined): boolean {
+  if (next.gap) return false;
+  if (label.role === 'code') return next.aside === 'number';
+  if (label.role === 'published' || label.role === 'updated') return next.items.length === 1 && next.items[0]?.role === 'date';
+  if (NAME_ROLES.includes(label.role)) return next.kind === 'text' && afterNext?.kind === 'meta' && !afterNext.gap;
+  return TEXT_ROLES.includes(label.role) && next.kind === 'text';
+}
+
+function withValue(label: MetaItem, next: PageLine): MetaItem {
+  const date = next.items[0];
+  return { ...label, value: date?.value ?? next.span, found: date?.found ?? null };
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../types.js';
+import { bareHost } from './options.js';
+
+export interface SiteLine {
+  host: string;
+  span: Span;
+  /** What the line says beside the domain: the name of the site. */
+  name: string;
+}
+
+const LONGEST_SITE_LINE = 80;
+const MOST_WORDS = 7;
+
+/** `kayhan.ir`, `www.kayhan.ir/`, `https://kayhan.ir` */
+const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/?$/i;
+
+/** «kayhan.ir», «نمونه نیوز nemoone.ir», «nemoone.ir | نمونه نیوز»: a line that is, begins or ends with a domain. */
+export function readSiteLine(raw: string, { start, end }: Span): SiteLine | null {
+  if (end - start > LONGEST_SITE_LINE) return null;
+  const words = raw.slice(start, end).split(/\s+/);
+  if (words.length > MOST_WORDS) return null;
+  return siteWord(words.at(-1), words.slice(0, -1), (word) => end - word.length) ?? siteWord(words[0], words.slice(1), () => start);
+}
+
+function siteWord(word: string | undefined, others: string[], startOf: (word: string) => number): SiteLine | null {
+  const host = word === undefined ? undefined : DOMAIN.exec(word)?.[1];
+  if (word === undefined || host === undefined || others.some((other) => SENTENCE_MARK.test(other))) return null;
+  const start = startOf(word) + word.toLowerCase().indexOf(host.toLowerCase());
+  return { host: bareHost(host), span: { start, end: start + host.length }, name: others.join(' ') };
+}
+
+const SENTENCE_MARK = /[.:؛!؟]/;

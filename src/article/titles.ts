@@ -1,0 +1,122 @@
+import type { Confidence } from '../types.js';
+import { type Block, LONGEST_LEAD, type TextLine } from './text-blocks.js';
+
+/** A title and the rule that found it. */
+export interface Title {
+  line: TextLine;
+  by: string;
+  confidence: Confidence;
+}
+
+export interface Titles {
+  kicker: Title | null;
+  headline: Title | null;
+  lead: Title | null;
+}
+
+const NO_TITLES: Titles = { kicker: null, headline: null, lead: null };
+
+/** Finds kicker, headline and lead among the blocks around the line `anchor` that code or date stand on (-1: none). */
+export function findTitles(blocks: readonly Block[], anchor: number): Titles {
+  const lines = blocks.flatMap((block) => block.lines);
+  const repeated = lines.find((line) => isRepeated(line, lines));
+  const isAbove = (line: TextLine) => line.index < anchor;
+  if (repeated) {
+    const titles = titlesOfRepeated(repeated, lines, isAbove(repeated));
+    return { ...titles, lead: leadAfter(repeated, lines, anchor) };
+  }
+  const above = lines.filter(isAbove);
+  const fromAbove = above.some(({ words }) => words >= FEWEST_HEADLINE_WORDS);
+  const candidates = fromAbove ? above : withoutNavigation(lines.filter((line) => !isAbove(line)));
+  const titles = titlesOfFirstLines(candidates, fromAbove);
+  return titles.headline && !titles.lead ? { ...titles, lead: leadAfter(titles.headline.line, lines, anchor) } : titles;
+}
+
+const FEWEST_HEADLINE_WORDS = 4;
+const SHORTEST_REPEATED_KEY = 20;
+
+/** A headline often stands again as the caption of a picture or over the body: «متن-تیتر-با-خط-تیره». */
+function isRepeated(line: TextLine, lines: readonly TextLine[]): boolean {
+  return (
+    !line.isLong && line.key.length >= SHORTEST_REPEATED_KEY && lines.some((other) => other.index > line.index && other.key === line.key)
+  );
+}
+
+function titlesOfRepeated(headline: TextLine, lines: readonly TextLine[], isAboveAnchor: boolean): Titles {
+  const before = lines.find(({ index }) => index === headline.index - 1);
+  const isKicker = before && !before.isLong && (before.endsOpen || (isAlone(before) && (before.block.underMeta || isAboveAnchor)));
+  return {
+    ...NO_TITLES,
+    kicker: isKicker ? { line: before, by: 'block/kicker', confidence: 'likely' } : null,
+    headline: { line: headline, by: 'repetition/headline', confidence: 'likely' },
+  };
+}
+
+function isAlone({ block }: TextLine): boolean {
+  return block.lines.length === 1;
+}
+
+const LONGEST_MENU_ENTRY = 45;
+const FEWEST_MENU_ENTRIES = 3;
+
+/** A block of nothing but short lines, with others after it, is a menu. */
+function withoutNavigation(lines: readonly TextLine[]): TextLine[] {
+  const isMenu = ({ size, longest }: Block) => size >= FEWEST_MENU_ENTRIES && longest <= LONGEST_MENU_ENTRY;
+  const first = lines.findIndex(({ block }) => !isMenu(block));
+  return first < 0 ? [...lines] : lines.slice(first);
+}
+
+function titlesOfFirstLines(lines: readonly TextLine[], fromAbove: boolean): Titles {
+  const [first, second, third] = lines;
+  if (!first) return NO_TITLES;
+  if (first.isLong) return leadBeforeHeadline(first, second);
+  if (!second || !isKicker(first, second, third, fromAbove)) return { ...NO_TITLES, headline: title(first, 'headline', first, null) };
+  const kicker = title(first, 'kicker', first, second);
+  if (second.isLong) return { ...NO_TITLES, kicker, lead: title(second, 'lead', first, second) };
+  return { ...NO_TITLES, kicker, headline: title(second, 'headline', first, second) };
+}
+
+/** What lines of one block say by order and length is a guess. */
+function title(line: TextLine, role: string, first: TextLine, second: TextLine | null): Title {
+  const isGuess = first.block === second?.block;
+  return isGuess ? { line, by: `order/${role}`, confidence: 'guess' } : { line, by: `block/${role}`, confidence: 'likely' };
+}
+
+/** Two lines and no more, the long one first. */
+function leadBeforeHeadline(first: TextLine, second: TextLine | undefined): Titles {
+  if (!second || second.isLong || first.opensBody || second.block !== first.block || first.block.lines.length > 2) return NO_TITLES;
+  return { ...NO_TITLES, lead: title(first, 'lead', first, second), headline: title(second, 'headline', first, second) };
+}
+
+/** Whether the first line is a kicker over the second: it ends in a colon, or stands alone directly under the labels. */
+function isKicker(first: TextLine, second: TextLine, third: TextLine | undefined, fromAbove: boolean): boolean {
+  if (first.endsOpen) return true;
+  if (second.isLong) return false;
+  if (first.block === second.block) {
+    const isPairOverDate = fromAbove && first.block.overMeta && first.block.lines.length === 2;
+    return isPairOverDate || (third?.block === first.block && third.isLong && !third.opensBody);
+  }
+  if (!isAlone(first) || !(isAlone(second) || (third?.block === second.block && third.isLong))) return false;
+  return fromAbove ? !third || third.isLong : first.block.underMeta;
+}
+
+const SHORTEST_LEAD = 25;
+/** A shorter line that ends no sentence is a sub-headline, a name, a caption. */
+const SHORTEST_OPEN_LEAD = 60;
+const LONGEST_LAST_LEAD = 400;
+/** How much longer a lead is than the headline directly above it. */
+const LEAD_TO_HEADLINE = 1.5;
+
+/** The paragraph after the headline, unless it is the body's first. */
+function leadAfter(headline: TextLine, lines: readonly TextLine[], anchor: number): Title | null {
+  const others = lines.filter(({ index, key }) => index > headline.index && key !== headline.key);
+  const [line, next] = others;
+  if (!line || line.opensBody || line.length < SHORTEST_LEAD || line.length > LONGEST_LEAD) return null;
+  if (!line.isLong && line.length < SHORTEST_OPEN_LEAD && !line.endsSentence) return null;
+  if (!next && line.length > LONGEST_LAST_LEAD) return null;
+  if (line.block === headline.block)
+    return line.isLong || line.length > LEAD_TO_HEADLINE * headline.length ? { line, by: 'order/lead', confidence: 'guess' } : null;
+  if (next && next.block === line.block && !next.opensBody) return null;
+  const isAcross = headline.index < anchor && line.index > anchor;
+  return { line, by: 'block/lead', confidence: isAcross ? 'guess' : 'likely' };
+}
