@@ -1,17 +1,111 @@
 import type { Span } from '../types.js';
+import { drivePath, mention, path } from './protect/addresses.js';
+import { findArabic } from './protect/arabic.js';
+import { codeSpan, fence, formatPlaceholder, linkTarget, placeholder } from './protect/code.js';
+import { EMOJI_RANGES, emoji, emoticon, keycap } from './protect/emoji.js';
+import { comment, entity, tag } from './protect/markup.js';
+import { skeletonOf, spansOfText } from './protect/skeleton.js';
+import type { ProtectedSpan, Recognizer } from './protect/span.js';
+import { dottedName, signedNumber, token } from './protect/tokens.js';
+import { isDigit, isLatin, LETTERS_END } from './protect/units.js';
+import { isWhiteSpace } from './white-space.js';
 
-/**
- * What no rule may touch.
- * `verbatim`: addresses, code, markup, paths, placeholders, emoji. `number`: only its digits may be exchanged, one for one.
- * `arabic`: a vowelled quotation or a line in Arabic.
- */
-export type ProtectedKind = 'verbatim' | 'number' | 'arabic';
+export type { ProtectedKind, ProtectedSpan } from './protect/span.js';
 
-export interface ProtectedSpan extends Span {
-  kind: ProtectedKind;
+/** Who may read a construct that begins with one of these characters: the first that can. */
+const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer[]])[] = [
+  ['`', [fence, codeSpan]],
+  ['~', [fence, path]],
+  ['<', [comment, tag]],
+  ['&', [entity]],
+  [']', [linkTarget]],
+  ['{', [placeholder]],
+  // Before the sign: %1$s is no percentage.
+  ['%', [formatPlaceholder, signedNumber]],
+  ['٪+-−±', [signedNumber]],
+  ['@', [mention]],
+  ['#', [keycap, mention]],
+  ['*', [keycap]],
+  ['/', [path]],
+  // ../x before .NET
+  ['.', [path, dottedName]],
+  [':;=', [emoticon]],
+];
+const OF_LATIN: readonly Recognizer[] = [drivePath, token];
+const OF_DIGITS: readonly Recognizer[] = [keycap, token];
+const OF_SYMBOLS: readonly Recognizer[] = [emoji];
+const GROUPS: readonly (readonly Recognizer[])[] = [[], OF_LATIN, OF_DIGITS, OF_SYMBOLS, ...ORDER.map(([, recognizers]) => recognizers)];
+
+const CODE_UNITS = 0x10000;
+/** The index in GROUPS for every code unit. */
+const GROUP_OF = /* @__PURE__ */ groupTable();
+
+function groupTable(): Uint8Array {
+  const table = new Uint8Array(CODE_UNITS);
+  for (let code = 0; code < LETTERS_END; code++) {
+    if (isLatin(code)) table[code] = GROUPS.indexOf(OF_LATIN);
+    else if (isDigit(code)) table[code] = GROUPS.indexOf(OF_DIGITS);
+  }
+  for (const [first, last] of EMOJI_RANGES) table.fill(GROUPS.indexOf(OF_SYMBOLS), first, last + 1);
+  for (const [first, recognizers] of ORDER) for (const char of first) table[char.charCodeAt(0)] = GROUPS.indexOf(recognizers);
+  return table;
 }
 
-/** The protected spans of a text, in order, not overlapping. */
-export function findProtectedSpans(_text: string): ProtectedSpan[] {
-  return [];
+/**
+ * The protected spans of a text, in order, not overlapping; offsets are UTF-16 code units.
+ * They depend only on characters that no rule inserts, deletes or replaces: normalization leaves every span where and what it was.
+ * Fenced code, HTML comments and HTML tags may reach across a line break, nothing else does.
+ *
+ * @example findProtectedSpans('ساعت ۲۱:۵۸') // [{ start: 5, end: 10, kind: 'number' }]
+ */
+export function findProtectedSpans(text: string): ProtectedSpan[] {
+  const skeleton = skeletonOf(text);
+  return withArabic(text, spansOfText(text, skeleton, recognizeAll(skeleton)), findArabic(text));
+}
+
+function recognizeAll(text: string): ProtectedSpan[] {
+  const spans: ProtectedSpan[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const group = GROUP_OF[text.charCodeAt(at)] as number;
+    if (group === 0) continue;
+    const span = recognize(text, at, GROUPS[group] as readonly Recognizer[]);
+    if (!span) continue;
+    spans.push(span);
+    at = span.end - 1;
+  }
+  return spans;
+}
+
+function recognize(text: string, at: number, recognizers: readonly Recognizer[]): ProtectedSpan | null {
+  for (const recognizer of recognizers) {
+    const span = recognizer(text, at);
+    if (span) return span;
+  }
+  return null;
+}
+
+/** Puts Arabic between the spans: what is verbatim in it stays so, its numbers are part of it. */
+function withArabic(text: string, spans: ProtectedSpan[], arabic: readonly Span[]): ProtectedSpan[] {
+  if (arabic.length === 0) return spans;
+  const merged: ProtectedSpan[] = [];
+  let next = 0;
+  for (const { start, end } of arabic) {
+    let from = start;
+    for (let span = spans[next]; span !== undefined && span.start < end; span = spans[++next]) {
+      if (span.kind === 'number' && span.start >= start) continue;
+      if (span.end > start) addArabic(text, from, span.start, merged);
+      merged.push(span);
+      from = Math.max(from, span.end);
+    }
+    addArabic(text, from, end, merged);
+  }
+  return [...merged, ...spans.slice(next)];
+}
+
+function addArabic(text: string, from: number, to: number, spans: ProtectedSpan[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+  if (start < end) spans.push({ start, end, kind: 'arabic' });
 }

@@ -1,0 +1,89 @@
+import { isLineBreak, lineEnd } from '../white-space.js';
+import { type ProtectedSpan, verbatim } from './span.js';
+import { DIGITS, isLatin, matchEnd, runEnd } from './units.js';
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const BACKTICK = '`'.charCodeAt(0);
+const OPENING_BRACE = '{'.charCodeAt(0);
+const OPENING_PARENTHESIS = '('.charCodeAt(0);
+const CLOSING_PARENTHESIS = ')'.charCodeAt(0);
+
+const SHORTEST_FENCE = 3;
+const LONGEST_CODE_MARK = 8;
+const DEEPEST_PARENTHESES = 32;
+
+const isBlank = (code: number): boolean => code === SPACE || code === TAB;
+
+function isFirstOfLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
+  return before < 0 || isLineBreak(text.charCodeAt(before));
+}
+
+/** Fenced code, ``` or ~~~, up to its closing fence; without one to the end of the text, as in CommonMark. */
+export function fence(text: string, at: number): ProtectedSpan | null {
+  if (!isFirstOfLine(text, at)) return null;
+  const mark = text.charCodeAt(at);
+  const isFence = (code: number): boolean => code === mark;
+  const opened = runEnd(text, at, isFence);
+  const length = opened - at;
+  let end = lineEnd(text, at);
+  if (length < SHORTEST_FENCE || (mark === BACKTICK && text.slice(opened, end).includes('`'))) return null;
+  while (end < text.length) {
+    const start = runEnd(text, end + 1, isBlank);
+    const closed = runEnd(text, start, isFence);
+    end = lineEnd(text, closed);
+    if (closed - start >= length && runEnd(text, closed, isBlank) === end) return verbatim(at, closed);
+  }
+  return verbatim(at, text.length);
+}
+
+/** `code` on one line, between two equal runs of backticks. */
+export function codeSpan(text: string, at: number): ProtectedSpan | null {
+  const isBacktick = (code: number): boolean => code === BACKTICK;
+  const isOther = (code: number): boolean => code !== BACKTICK && !isLineBreak(code);
+  if (at > 0 && isBacktick(text.charCodeAt(at - 1))) return null;
+  let end = runEnd(text, at, isBacktick);
+  const length = end - at;
+  if (length > LONGEST_CODE_MARK) return null;
+  while (end < text.length) {
+    const start = runEnd(text, end, isOther);
+    end = runEnd(text, start, isBacktick);
+    if (end === start) return null;
+    if (end - start === length) return verbatim(at, end);
+  }
+  return null;
+}
+
+/** The target of a markdown link, `](…)`, on one line and with the parentheses inside it. */
+export function linkTarget(text: string, at: number): ProtectedSpan | null {
+  if (text.charCodeAt(at + 1) !== OPENING_PARENTHESIS) return null;
+  let depth = 0;
+  for (let end = at + 1; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === OPENING_PARENTHESIS) depth++;
+    else if (code === CLOSING_PARENTHESIS) depth--;
+    else if (isLineBreak(code)) return null;
+    if (depth === 0) return verbatim(at + 1, end + 1);
+    if (depth > DEEPEST_PARENTHESES) return null;
+  }
+  return null;
+}
+
+/** Group 0 is `{{…}}` or `{{{…}}}` on one line, without braces inside. */
+const PLACEHOLDER = /\{{2,}[^{}\n\v\f\r\u0085\u2028\u2029]*\}{2,}/y;
+
+export function placeholder(text: string, at: number): ProtectedSpan | null {
+  if (text.charCodeAt(at + 1) !== OPENING_BRACE || (at > 0 && text.charCodeAt(at - 1) === OPENING_BRACE)) return null;
+  const end = matchEnd(PLACEHOLDER, text, at);
+  return end < 0 ? null : verbatim(at, end);
+}
+
+/** %s %d %1$s, with digits of any set. */
+const FORMAT = new RegExp(`%(?:[${DIGITS}]+\\$)?[sdifu@]`, 'y');
+
+export function formatPlaceholder(text: string, at: number): ProtectedSpan | null {
+  const end = matchEnd(FORMAT, text, at);
+  return end < 0 || isLatin(text.charCodeAt(end)) ? null : verbatim(at, end);
+}

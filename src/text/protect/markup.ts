@@ -1,0 +1,40 @@
+import { isLineBreak, isWhiteSpace } from '../white-space.js';
+import { type ProtectedSpan, verbatim } from './span.js';
+import { DIGITS, matchEnd } from './units.js';
+
+const LESS_THAN = '<'.charCodeAt(0);
+const GREATER_THAN = '>'.charCodeAt(0);
+
+/** <!-- … -->, also over several lines; without an end to the end of the text, as in HTML. */
+export function comment(text: string, at: number): ProtectedSpan | null {
+  if (!text.startsWith('<!--', at)) return null;
+  const end = text.indexOf('-->', at + 4);
+  return verbatim(at, end < 0 ? text.length : end + 3);
+}
+
+/** <a , </p>, <br/, <!doctype , <?xml : a name, and what may stand behind it. */
+const TAG_START = new RegExp(`<[/!?]?[A-Za-z][A-Za-z${DIGITS}:-]*(?=[\\s/>])`, 'y');
+
+/** <a href="…"> and the like, also over several lines, but not over a blank one. */
+export function tag(text: string, at: number): ProtectedSpan | null {
+  let end = matchEnd(TAG_START, text, at);
+  if (end < 0) return null;
+  let isBlankLine = false;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === GREATER_THAN) return verbatim(at, end + 1);
+    if (code === LESS_THAN) return null;
+    if (!isLineBreak(code)) isBlankLine &&= isWhiteSpace(code);
+    else if (isBlankLine) return null;
+    else isBlankLine = !text.startsWith('\r\n', end);
+  }
+  return null;
+}
+
+/** &nbsp; &#1705; &#x6a9; with digits of any set. */
+const ENTITY = new RegExp(`&(?:[A-Za-z]|#[xX]?[A-Fa-f${DIGITS}])[A-Za-z${DIGITS}]{0,31};`, 'y');
+
+export function entity(text: string, at: number): ProtectedSpan | null {
+  const end = matchEnd(ENTITY, text, at);
+  return end < 0 ? null : verbatim(at, end);
+}

@@ -1,0 +1,68 @@
+import { endAfterScheme, endOfPath } from './addresses.js';
+import { type ProtectedSpan, verbatim } from './span.js';
+import { isAlphanumeric, isDigit, isDigitJoiner, isJoiner, isLatin, isLetterOrDigit, isTagUnit } from './units.js';
+
+const PERCENT_SIGNS = new Set('%٪‰');
+
+interface Token {
+  end: number;
+  hasLatin: boolean;
+  hasDigit: boolean;
+  hasJoiner: boolean;
+  hasDot: boolean;
+}
+
+/**
+ * What Latin letters, digits or both make up: an address, a name such as F-35, H2O, Node.js, C++ (`verbatim`), or a `number`.
+ * A word of Latin letters alone is nothing to protect.
+ */
+export function token(text: string, at: number): ProtectedSpan | null {
+  if (at > 0 && isAlphanumeric(text.charCodeAt(at - 1))) return null;
+  const read = readToken(text, at);
+  if (!read.hasLatin) return { start: at, end: PERCENT_SIGNS.has(text.charAt(read.end)) ? read.end + 1 : read.end, kind: 'number' };
+  const end = endOfName(text, read);
+  return read.hasJoiner || read.hasDigit || end > read.end ? verbatim(at, end) : null;
+}
+
+/** Reads «fa.wikipedia.org», «۲۱:۵۸», «H2O»: letters and digits, and single marks between them. */
+function readToken(text: string, at: number): Token {
+  const read: Token = { end: at, hasLatin: false, hasDigit: false, hasJoiner: false, hasDot: false };
+  for (; read.end < text.length; read.end++) {
+    const code = text.charCodeAt(read.end);
+    if (isDigit(code)) read.hasDigit = true;
+    else if (isLatin(code)) read.hasLatin = true;
+    else if (!joins(text, read.end)) break;
+    else {
+      read.hasJoiner = true;
+      read.hasDot ||= text[read.end] === '.';
+    }
+  }
+  return read;
+}
+
+/** Whether a mark stands between letters or digits. */
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const belongs = isJoiner(code) ? isAlphanumeric : isDigitJoiner(code) ? isDigit : null;
+  return belongs !== null && belongs(text.charCodeAt(at - 1)) && belongs(text.charCodeAt(at + 1));
+}
+
+/** What may follow: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
+function endOfName(text: string, { end, hasDot }: Token): number {
+  if (text.startsWith('://', end)) return endAfterScheme(text, end + 3);
+  if (hasDot) return endOfPath(text, end);
+  if (text.startsWith('++', end)) return end + 2;
+  return text[end] === '#' && !isTagUnit(text.charCodeAt(end + 1)) ? end + 1 : end;
+}
+
+/** .NET: the dot belongs to the name. */
+export function dottedName(text: string, at: number): ProtectedSpan | null {
+  return isLatin(text.charCodeAt(at + 1)) ? verbatim(at, endOfName(text, readToken(text, at + 1))) : null;
+}
+
+/** +98, -5, ٪۵۰: a sign that nothing stands before. */
+export function signedNumber(text: string, at: number): ProtectedSpan | null {
+  if (!isDigit(text.charCodeAt(at + 1)) || (at > 0 && isLetterOrDigit(text.charCodeAt(at - 1)))) return null;
+  const span = token(text, at + 1);
+  return span && { ...span, start: at };
+}
