@@ -1,3 +1,4 @@
+import type { Span } from '../types.js';
 import * as char from './code-points.js';
 import { digitValue } from './digits.js';
 import { isWhiteSpace } from './white-space.js';
@@ -70,12 +71,16 @@ function foldUnit(code: number): number {
   return FOLDS.get(code) ?? code;
 }
 
+/** Above the letters and digits of Persian. */
 const TABLE_SIZE = 0x700;
-let table: Int16Array | undefined;
+let folds: Int16Array | undefined;
+let letters: Uint8Array | undefined;
 
-function foldTable(): Int16Array {
-  table ??= Int16Array.from({ length: TABLE_SIZE }, (_, code) => foldUnit(code));
-  return table;
+/** What a unit of raw text is folded to; {@link DELETE} for nothing. */
+function foldedUnit(code: number): number {
+  if (code >= TABLE_SIZE) return foldUnit(code);
+  folds ??= Int16Array.from({ length: TABLE_SIZE }, (_, unit) => foldUnit(unit));
+  return folds[code] ?? code;
 }
 
 /**
@@ -85,14 +90,12 @@ function foldTable(): Int16Array {
  * @example fold('\u0643د خبر: ۱۲').text // 'کد خبر: 12'
  */
 export function fold(text: string, start = 0, end = text.length): FoldedText {
-  const units = foldTable();
   const offsets: number[] = [];
   const codes: number[] = [];
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const folded = code < TABLE_SIZE ? (units[code] ?? code) : foldUnit(code);
-    if (folded === DELETE) continue;
-    codes.push(folded);
+    const code = foldedUnit(text.charCodeAt(at));
+    if (code === DELETE) continue;
+    codes.push(code);
     offsets.push(at);
   }
   return { text: fromCharCodes(codes), offsets };
@@ -118,11 +121,15 @@ export function rawEnd(folded: FoldedText, offset: number): number {
 
 const LETTER = /\p{L}/u;
 
+function isLetterUnit(code: number): boolean {
+  return LETTER.test(String.fromCharCode(code));
+}
+
 /** Whether a unit of a folded text is a letter (of the alphabets of one unit a letter). */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  if (code >= 0x620 && code <= 0x6d3) return code < 0x660 || code > 0x66d;
-  return LETTER.test(String.fromCharCode(code));
+  if (code >= TABLE_SIZE) return isLetterUnit(code);
+  letters ??= Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => Number(isLetterUnit(unit)));
+  return letters[code] === 1;
 }
 
 /** Whether a unit of a folded text is a digit. */
@@ -132,21 +139,37 @@ export function isDigit(code: number): boolean {
 
 /** The letters of a folded text alone: «کد خبر:» → `کدخبر`. Two lines that differ in spacing and marks only have one key. */
 export function letterKey(folded: string): string {
-  return keep(folded, isLetter);
-}
-
-/** Letters and digits of a raw text, folded: what two copies of a headline have in common. */
-export function textKey(text: string): string {
-  return keep(fold(text).text, (code) => isLetter(code) || isDigit(code));
-}
-
-function keep(text: string, isKept: (code: number) => boolean): string {
-  let kept = '';
-  for (let at = 0; at < text.length; ) {
+  let key = '';
+  for (let at = 0; at < folded.length; ) {
     const start = at;
-    while (at < text.length && isKept(text.charCodeAt(at))) at++;
-    kept += text.slice(start, at);
-    while (at < text.length && !isKept(text.charCodeAt(at))) at++;
+    while (at < folded.length && isLetter(folded.charCodeAt(at))) at++;
+    key += folded.slice(start, at);
+    while (at < folded.length && !isLetter(folded.charCodeAt(at))) at++;
   }
-  return kept;
+  return key;
+}
+
+/**
+ * How many letters and digits two ranges of a raw text have, if they have the same once folded: a headline and its copy with
+ * hyphens differ in spacing and marks only. 0 for ranges that differ, or have none.
+ */
+export function commonLetters(text: string, one: Span, other: Span): number {
+  let count = 0;
+  let at = nextLetter(text, one.start, one.end);
+  let against = nextLetter(text, other.start, other.end);
+  while (at < one.end && against < other.end && foldedUnit(text.charCodeAt(at)) === foldedUnit(text.charCodeAt(against))) {
+    count++;
+    at = nextLetter(text, at + 1, one.end);
+    against = nextLetter(text, against + 1, other.end);
+  }
+  return at === one.end && against === other.end ? count : 0;
+}
+
+/** The offset of the letter or digit at or after `from`; `end` where there is none before it. */
+function nextLetter(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = foldedUnit(text.charCodeAt(at));
+    if (isLetter(code) || isDigit(code)) return at;
+  }
+  return end;
 }

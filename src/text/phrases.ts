@@ -2,13 +2,9 @@ import { fold, isLetter, letterKey } from './fold.js';
 
 /**
  * Phrases known by their letters alone, so that lost, doubled and half-spaces do not matter:
- * «سه شنبه», «سهشنبه» and the same with a half-space are one row.
+ * «سه شنبه», «سهشنبه» and the same with a half-space are one row. `null`: the letters that a phrase begins with.
  */
-export interface PhraseTable<Value> {
-  readonly rows: ReadonlyMap<string, Value>;
-  /** The most words that a phrase is looked for in. */
-  readonly longest: number;
-}
+export type PhraseTable<Value> = ReadonlyMap<string, Value | null>;
 
 export interface PhraseMatch<Value> {
   value: Value;
@@ -17,21 +13,16 @@ export interface PhraseMatch<Value> {
 
 /** Builds a table; of two rows with the same letters the first one stays. */
 export function phraseTable<Value>(rows: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
-  const byKey = new Map<string, Value>();
-  let longest = 1;
+  const table = new Map<string, Value | null>();
   for (const [phrase, value] of rows) {
-    const folded = fold(phrase).text;
-    const key = letterKey(folded);
-    if (!byKey.has(key)) byKey.set(key, value);
-    longest = Math.max(longest, countWords(folded) + 1);
+    const key = letterKey(fold(phrase).text);
+    for (let length = 1; length < key.length; length++) {
+      const beginning = key.slice(0, length);
+      if (!table.has(beginning)) table.set(beginning, null);
+    }
+    table.set(key, table.get(key) ?? value);
   }
-  return { rows: byKey, longest };
-}
-
-function countWords(folded: string): number {
-  let count = 0;
-  for (let at = 0; at < folded.length; at = letterRunEnd(folded, at) + 1) if (letterRunEnd(folded, at) > at) count++;
-  return count;
+  return table;
 }
 
 /** Where the letters that begin at `offset` end. */
@@ -50,12 +41,11 @@ export function longestPhrase<Value>(
 ): PhraseMatch<Value> | null {
   let best: PhraseMatch<Value> | null = null;
   let key = '';
-  for (let words = 0, at = offset; words < table.longest; words++) {
-    const end = letterRunEnd(folded, at);
-    if (end === at) break;
+  for (let at = offset, end = letterRunEnd(folded, at); end > at; end = letterRunEnd(folded, at)) {
     key += folded.slice(at, end);
-    const value = table.rows.get(key);
-    if (value !== undefined) best = { value, end };
+    const value = table.get(key);
+    if (value === undefined) break;
+    if (value !== null) best = { value, end };
     at = end;
     while (at < folded.length && joiners.includes(folded.charAt(at))) at++;
   }

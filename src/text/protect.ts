@@ -10,7 +10,7 @@ import { dottedName, signedNumber, token } from './protect/tokens.js';
 import { isDigit, isLatin, LETTERS_END } from './protect/units.js';
 import { isWhiteSpace } from './white-space.js';
 
-export type { ProtectedKind, ProtectedSpan } from './protect/span.js';
+export type { ProtectedSpan } from './protect/span.js';
 
 /** Who may read a construct that begins with one of these characters: the first that can. */
 const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer[]])[] = [

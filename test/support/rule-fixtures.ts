@@ -20,7 +20,8 @@ const NOTATION: readonly (readonly [written: RegExp, meant: string])[] = [
   [/\\s/g, ' '],
 ];
 
-function meant(written: string): string {
+/** What a fixture means: `¦` is a ZWNJ, `\n` a line feed. */
+export function meant(written: string): string {
   const plain = NOTATION.reduce((text, [from, to]) => text.replace(from, to), written);
   return plain.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -1,7 +1,7 @@
 import type { Sink } from '../rule.js';
 import type { RuleName } from '../stages.js';
 import { isTight, keepsOffWordBefore, keepsOffWordBehind } from './bracket-gaps.js';
-import { isStop, type Mark, type MarkedLine } from './marks.js';
+import type { Mark, MarkedLine } from './marks.js';
 import { skipSpaces, skipSpacesBack } from './neighbours.js';
 import { isCloser, isOpener, pairBrackets, resolveQuotes } from './pairs.js';
 import { exchangeStops } from './persian-stops.js';
@@ -33,6 +33,7 @@ export function normalizeLine(line: MarkedLine, sink: Sink): void {
 }
 
 function exchange({ text }: MarkedLine, mark: Mark, sink: Sink): void {
+  if (text.startsWith(mark.signs, mark.start)) return;
   for (let at = mark.start; at < mark.end; at++) {
     const sign = mark.signs.charAt(at - mark.start);
     const rule = EXCHANGE_RULES[text.charAt(at)];
@@ -56,13 +57,14 @@ function settleGap(line: MarkedLine, left: Mark | null, right: Mark | null, sink
 }
 
 function closingRule(line: MarkedLine, left: Mark | null, right: Mark | null): RuleName | null {
-  if (right && isStop(right)) return drawsNear(line, right) ? 'punctuation/space-before-mark' : null;
+  if (right?.isStop) return drawsNear(line, right) ? 'punctuation/space-before-mark' : null;
   const opener = left && isOpener(left) ? left : right && isCloser(right) ? right.partner : null;
   return opener && isTight(line, opener) ? 'punctuation/space-inside-brackets' : null;
 }
 
 function openingRule(line: MarkedLine, left: Mark | null, right: Mark | null): RuleName | null {
-  if (left && isStop(left)) return keepsOff(line, left, right) ? 'punctuation/space-after-mark' : null;
-  const isOpen = (right && isOpener(right) && keepsOffWordBefore(line, right)) || (left && isCloser(left) && keepsOffWordBehind(line, left));
+  if (left?.isStop) return keepsOff(line, left, right) ? 'punctuation/space-after-mark' : null;
+  const isOpen =
+    (right && isOpener(right) && keepsOffWordBefore(line, right)) || (left && isCloser(left) && keepsOffWordBehind(line, left));
   return isOpen ? 'punctuation/space-outside-brackets' : null;
 }

@@ -1,12 +1,13 @@
 import { isArabicScriptLetter, isMark } from '../../text/letters.js';
-import type { ProtectedSpan } from '../../text/protect.js';
 import { isLatin } from '../../text/protect/units.js';
+import type { ProtectedSpan } from '../../text/protect.js';
 import { isLineBreak } from '../../text/white-space.js';
 
 /** A run of stops such as `؟!`, or one bracket or quotation mark. Offsets are those of the text. */
 export interface Mark {
   start: number;
   end: number;
+  isStop: boolean;
   /** What stands there, or will: `،` where the text has a comma that is to be one. */
   signs: string;
   /** The last Persian and the last Latin letter of the line before it; -1 where there is none. */
@@ -29,11 +30,9 @@ export interface MarkedLine {
   marks: Mark[];
 }
 
-const STOPS = new Set('.…،,:؛;!؟?');
+const STOPS = '.…،,:؛;!؟?';
 const BRACKETS = '«»()[]';
 const QUOTES = '"“”';
-
-export const isStop = (mark: Mark): boolean => STOPS.has(mark.signs.charAt(0));
 
 const CODE_UNITS = 0x10000;
 const PERSIAN = 1;
@@ -46,7 +45,7 @@ const ROLES = /* @__PURE__ */ Uint8Array.from({ length: CODE_UNITS }, (_, code) 
 
 function roleOf(code: number): number {
   const char = String.fromCharCode(code);
-  if (STOPS.has(char)) return STOP;
+  if (STOPS.includes(char)) return STOP;
   if (BRACKETS.includes(char)) return BRACKET;
   if (QUOTES.includes(char)) return QUOTE;
   if (isLineBreak(code)) return BREAK;
@@ -62,12 +61,10 @@ export function forEachMarkedLine(
   visit: (line: MarkedLine) => void,
 ): void {
   const lastRole = withQuotes ? QUOTE : BRACKET;
+  const protection = followProtection(spans);
   let line: MarkedLine = { text, spans, start: 0, end: 0, marks: [] };
   let lastPersian = -1;
   let lastLatin = -1;
-  let nextSpan = 0;
-  let protectedUpTo = 0;
-  let verbatimUpTo = 0;
   for (let at = 0; at <= text.length; at++) {
     const role = at < text.length ? (ROLES[text.charCodeAt(at)] as number) : BREAK;
     if (role === 0) continue;
@@ -75,27 +72,42 @@ export function forEachMarkedLine(
     else if (role === LATIN) lastLatin = at;
     else if (role === BREAK) {
       line.end = at;
-      if (line.marks.length > 0) visit(line);
+      if (line.marks.length > 0) visit(withSigns(line));
       line = { text, spans, start: at + 1, end: at + 1, marks: [] };
       lastPersian = -1;
       lastLatin = -1;
-    } else if (role <= lastRole) {
-      for (let span = spans[nextSpan]; span !== undefined && span.start <= at; span = spans[++nextSpan]) {
-        protectedUpTo = span.end;
-        if (span.kind === 'verbatim') verbatimUpTo = span.end;
-      }
-      if (at < protectedUpTo) continue;
-      const followsVerbatim = verbatimUpTo > Math.max(line.start, lastPersian, lastLatin);
-      addMark(line.marks, { start: at, end: at + 1, signs: text.charAt(at), lastPersian, lastLatin, followsVerbatim, partner: null, previous: null });
+    } else if (role <= lastRole && !protection.covers(at)) {
+      const followsVerbatim = protection.lastVerbatimEnd() > Math.max(line.start, lastPersian, lastLatin);
+      addMark(line.marks, at, role === STOP, lastPersian, lastLatin, followsVerbatim);
     }
   }
 }
 
 /** Stops without a space between them are one mark: «رفت؟!» */
-function addMark(marks: Mark[], mark: Mark): void {
+function addMark(marks: Mark[], at: number, isStop: boolean, lastPersian: number, lastLatin: number, followsVerbatim: boolean): void {
   const last = marks.at(-1);
-  if (last !== undefined && last.end === mark.start && isStop(last) && isStop(mark)) {
-    last.end = mark.end;
-    last.signs += mark.signs;
-  } else marks.push(mark);
+  if (isStop && last?.end === at && last.isStop) last.end++;
+  else marks.push({ start: at, end: at + 1, isStop, signs: '', lastPersian, lastLatin, followsVerbatim, partner: null, previous: null });
+}
+
+/** Answers for rising offsets. */
+function followProtection(spans: readonly ProtectedSpan[]): { covers: (at: number) => boolean; lastVerbatimEnd: () => number } {
+  let next = 0;
+  let end = 0;
+  let verbatimEnd = 0;
+  return {
+    covers(at) {
+      for (let span = spans[next]; span !== undefined && span.start <= at; span = spans[++next]) {
+        end = span.end;
+        if (span.kind === 'verbatim') verbatimEnd = end;
+      }
+      return at < end;
+    },
+    lastVerbatimEnd: () => verbatimEnd,
+  };
+}
+
+function withSigns(line: MarkedLine): MarkedLine {
+  for (const mark of line.marks) mark.signs = line.text.slice(mark.start, mark.end);
+  return line;
 }

@@ -15,6 +15,7 @@ export const isCloser = (mark: Mark): boolean => OPENERS.has(mark.signs);
 
 /** Finds partners: each kind of bracket for itself, the nearest first. */
 export function pairBrackets(marks: readonly Mark[]): void {
+  if (marks.every(({ isStop }) => isStop)) return;
   const open = new Map([...CLOSERS.keys()].map((opener): [string, Mark[]] => [opener, []]));
   for (const mark of marks) {
     mark.partner = null;
@@ -36,29 +37,38 @@ function join(opener: Mark, closer: Mark): void {
 export function resolveQuotes(line: MarkedLine): void {
   if (!line.marks.some(isQuote)) return;
   pairBrackets(line.marks);
-  const openers = new Map(quotePairs(line));
-  let coveredUpTo = -1;
-  let unpaired = 0;
-  const accepted: (readonly [opener: Mark, closer: Mark])[] = [];
-  const unpairedBefore = new Map<Mark, number>();
-  for (const mark of line.marks) {
-    if ((mark.signs === '«' || mark.signs === '»') && mark.partner === null) unpaired++;
-    unpairedBefore.set(mark, unpaired);
-  }
-  for (const mark of line.marks) {
-    const closer = openers.get(mark);
-    if (mark.start < coveredUpTo) continue;
-    if (mark.signs === '«' && mark.partner) coveredUpTo = mark.partner.start;
-    else if (closer && unpairedBefore.get(mark) === unpairedBefore.get(closer)) {
-      accepted.push([mark, closer]);
-      coveredUpTo = closer.start;
-    }
-  }
-  for (const [opener, closer] of accepted) {
+  for (const [opener, closer] of outermost(line.marks, new Map(quotePairs(line)))) {
     opener.signs = '«';
     closer.signs = '»';
   }
   line.marks = line.marks.filter((mark) => !isQuote(mark));
+}
+
+/** The pairs that stand in no other pair or guillemets, and around no lone guillemet: it would find a partner in them. */
+function outermost(marks: readonly Mark[], closers: ReadonlyMap<Mark, Mark>): [opener: Mark, closer: Mark][] {
+  const lonesBefore = countLoneGuillemets(marks);
+  const pairs: [Mark, Mark][] = [];
+  let coveredUpTo = -1;
+  for (const mark of marks) {
+    const closer = closers.get(mark);
+    if (mark.start < coveredUpTo) continue;
+    if (mark.signs === '«' && mark.partner) coveredUpTo = mark.partner.start;
+    else if (closer && lonesBefore.get(mark) === lonesBefore.get(closer)) {
+      pairs.push([mark, closer]);
+      coveredUpTo = closer.start;
+    }
+  }
+  return pairs;
+}
+
+function countLoneGuillemets(marks: readonly Mark[]): ReadonlyMap<Mark, number> {
+  let lones = 0;
+  const before = new Map<Mark, number>();
+  for (const mark of marks) {
+    if ((mark.signs === '«' || mark.signs === '»') && !mark.partner) lones++;
+    before.set(mark, lones);
+  }
+  return before;
 }
 
 function quotePairs(line: MarkedLine): [opener: Mark, closer: Mark][] {

@@ -1,4 +1,4 @@
-import { isStop, type Mark, type MarkedLine } from './marks.js';
+import type { Mark, MarkedLine } from './marks.js';
 import { isVerbatim, neighbourAt, skipSpacesBack } from './neighbours.js';
 
 const PERSIAN_STOPS = new Map([
@@ -6,9 +6,11 @@ const PERSIAN_STOPS = new Map([
   [';', '؛'],
   ['?', '؟'],
 ]);
+const FOREIGN = /[,;?]/;
+const FOREIGN_STOPS = /[,;?]/g;
 
 /** A run that holds , ; or ? where they are none of Persian's. */
-export const isForeign = ({ signs }: Mark): boolean => [...signs].some((sign) => PERSIAN_STOPS.has(sign));
+export const isForeign = ({ signs }: Mark): boolean => FOREIGN.test(signs);
 
 /** «…» and «..»: they are spaced as the writer likes. */
 export const isElliptic = ({ signs }: Mark): boolean => signs.includes('…') || signs.indexOf('.') !== signs.lastIndexOf('.');
@@ -19,8 +21,8 @@ export const followsPersian = ({ lastPersian, lastLatin }: Mark): boolean => las
 /** «سلام, چطوری?» → «سلام، چطوری؟»; «سلام , علی» too, but not «سال ? بود», where ? stands for a lost figure. */
 export function exchangeStops(line: MarkedLine): void {
   for (const mark of line.marks) {
-    if (isStop(mark) && isForeign(mark) && !isElliptic(mark) && followsPersian(mark) && standsInPersian(line, mark)) {
-      mark.signs = mark.signs.replace(/[,;?]/g, (sign) => PERSIAN_STOPS.get(sign) ?? sign);
+    if (mark.isStop && isForeign(mark) && !isElliptic(mark) && followsPersian(mark) && standsInPersian(line, mark)) {
+      mark.signs = mark.signs.replace(FOREIGN_STOPS, (sign) => PERSIAN_STOPS.get(sign) ?? sign);
     }
   }
 }

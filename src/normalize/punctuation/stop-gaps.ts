@@ -7,7 +7,10 @@ import { isPartOfAbbreviation, wordAfter, wordBefore } from './words.js';
 const PERSIAN_ONLY = new Set('،؛؟');
 const WITH_EXCLAMATION = new Set('،؛؟!');
 
-const consistsOf = ({ signs }: Mark, set: ReadonlySet<string>): boolean => [...signs].every((sign) => set.has(sign));
+function consistsOf({ signs }: Mark, set: ReadonlySet<string>): boolean {
+  for (const sign of signs) if (!set.has(sign)) return false;
+  return true;
+}
 
 const ENDS_WORD: ReadonlySet<Neighbour> = new Set(['letter', 'digit', 'closer', 'quote', 'percent']);
 

@@ -71,9 +71,9 @@ export function linkTarget(text: string, at: number): ProtectedSpan | null {
   return null;
 }
 
-/** Group 0 is `{{…}}` or `{{{…}}}` on one line, without braces inside. */
 const PLACEHOLDER = /\{{2,}[^{}\n\v\f\r\u0085\u2028\u2029]*\}{2,}/y;
 
+/** {{…}} or {{{…}}} on one line, without braces inside. */
 export function placeholder(text: string, at: number): ProtectedSpan | null {
   if (text.charCodeAt(at + 1) !== OPENING_BRACE || (at > 0 && text.charCodeAt(at - 1) === OPENING_BRACE)) return null;
   const end = matchEnd(PLACEHOLDER, text, at);

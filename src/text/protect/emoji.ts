@@ -31,7 +31,7 @@ export function emoji(text: string, at: number): ProtectedSpan | null {
 
 const FIRST_BEHIND_LETTERS = 0x2000;
 
-/** 1️⃣, with digits of any set. */
+/** A keycap: a digit of any set, # or *, with U+20E3 behind it. */
 export function keycap(text: string, at: number): ProtectedSpan | null {
   if (!(text.charCodeAt(at + 1) > FIRST_BEHIND_LETTERS)) return null;
   const end = matchEnd(KEYCAP, text, at);

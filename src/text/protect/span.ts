@@ -5,7 +5,7 @@ import type { Span } from '../../types.js';
  * `verbatim`: addresses, code, markup, paths, placeholders, emoji. `number`: only its digits may be exchanged, one for one.
  * `arabic`: a vowelled quotation or a line in Arabic.
  */
-export type ProtectedKind = 'verbatim' | 'number' | 'arabic';
+type ProtectedKind = 'verbatim' | 'number' | 'arabic';
 
 export interface ProtectedSpan extends Span {
   kind: ProtectedKind;

@@ -43,8 +43,10 @@ function readToken(text: string, at: number): Token {
 /** Whether a mark stands between letters or digits. */
 function joins(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  const belongs = isJoiner(code) ? isAlphanumeric : isDigitJoiner(code) ? isDigit : null;
-  return belongs !== null && belongs(text.charCodeAt(at - 1)) && belongs(text.charCodeAt(at + 1));
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (isJoiner(code)) return isAlphanumeric(before) && isAlphanumeric(after);
+  return isDigitJoiner(code) && isDigit(before) && isDigit(after);
 }
 
 /** What may follow: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */

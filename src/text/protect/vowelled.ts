@@ -1,0 +1,65 @@
+import type { Span } from '../../types.js';
+import { isArabicScriptLetter, isMark } from '../letters.js';
+import { isWhiteSpace } from '../white-space.js';
+import { isInUnit } from './arabic-words.js';
+import { runEnd } from './units.js';
+
+/** Dammatan to sukun, and superscript alef. Not fathatan: Persian has it on a final alef. */
+export const VOWEL_SIGNS: readonly (readonly [first: number, last: number])[] = [
+  [0x64c, 0x652],
+  [0x670, 0x670],
+];
+const isVowelSign = (code: number): boolean => VOWEL_SIGNS.some(([first, last]) => code >= first && code <= last);
+
+const FEWEST_WORDS = 3;
+/** Letters without a sign between two with one: «هَذَا القُرآنَ» has three. */
+const LONGEST_BARE_STRETCH = 4;
+
+/** Three or more words of which at least half the letters are vowelled: «إِنَّ اللَّهَ غَفُورٌ». */
+export function findVowelled(text: string, start: number, end: number, found: Span[]): void {
+  let first = -1;
+  let last = -1;
+  let bare = 0;
+  const close = (): void => {
+    if (first >= 0) addVowelled(text, { start: first, end: last }, start, end, found);
+    first = -1;
+  };
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    const next = Math.min(end, runEnd(text, at + 1, isMark));
+    if (isArabicScriptLetter(code)) {
+      const isVowelled = hasVowelSign(text, at + 1, next);
+      bare = isVowelled ? 0 : bare + 1;
+      if (bare > LONGEST_BARE_STRETCH) close();
+      if (isVowelled) {
+        if (first < 0) first = at;
+        last = next;
+      }
+    } else if (!isInUnit(code) && !isWhiteSpace(code)) close();
+    at = next;
+  }
+  close();
+}
+
+function hasVowelSign(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isVowelSign(text.charCodeAt(at))) return true;
+  return false;
+}
+
+function addVowelled(text: string, stretch: Span, lineStart: number, lineEnd: number, found: Span[]): void {
+  const first = Math.max(lineStart, found.at(-1)?.end ?? 0);
+  let start = Math.max(first, stretch.start);
+  while (start > first && isInUnit(text.charCodeAt(start - 1))) start--;
+  const end = Math.min(lineEnd, runEnd(text, stretch.end, isInUnit));
+  let letters = 0;
+  let vowelled = 0;
+  let words = 1;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isArabicScriptLetter(code)) {
+      letters++;
+      if (hasVowelSign(text, at + 1, runEnd(text, at + 1, isMark))) vowelled++;
+    } else if (isWhiteSpace(code) && !isWhiteSpace(text.charCodeAt(at + 1))) words++;
+  }
+  if (words >= FEWEST_WORDS && vowelled * 2 >= letters) found.push({ start, end });
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalizePunctuation, PUNCTUATION_RULES } from '../../src/normalize/punctuation.js';
+import { normalizeSpacing, SPACING_RULES } from '../../src/normalize/spacing.js';
+import { findProtectedSpans } from '../../src/text/protect.js';
+import { readRuleFixtures } from '../support/rule-fixtures.js';
+import { plainSettings, runStages } from '../support/run-stage.js';
+import { visible } from '../support/visible.js';
+
+const STAGES = [normalizeSpacing, normalizePunctuation];
+const RUNS = { numRuns: 20_000 };
+
+describe('The stage punctuation', () => {
+  for (const { rule, options, input, output } of readRuleFixtures('punctuation')) {
+    it(`${rule}: «${visible(input)}» ${input === output ? 'stays' : `becomes «${visible(output)}»`}`, () => {
+      const { text, rules } = runStages([normalizePunctuation], input, plainSettings(options), findProtectedSpans);
+      expect(visible(text)).toBe(visible(output));
+      if (input !== output) expect(rules).toContain(rule);
+    });
+  }
+
+  it('decides by what it was given: a rule that is off changes nothing for the others', () => {
+    const settings = plainSettings({ rules: { off: ['punctuation/comma', 'punctuation/space-before-mark'] } });
+    expect(runStages(STAGES, 'نان ,پنیر', settings, findProtectedSpans).text).toBe('نان , پنیر');
+  });
+});
+
+/** Words, every mark, and all that protected spans begin and end with. */
+const PIECES = [
+  ...'بای۱2aD.،,:؛;!؟?…«»()[]"\u201c\u201d\'-+/@#%`<>=*_',
+  ...[' ', ' ', ' ', '  ', '\t', '\n', '\r\n', '\u2028', '\u200c', '\u0640'],
+  ...['سلام', 'رفت', 'ها', 'دی', 'الأمة', 'إِنَّ', '...', '```', '</b>', '&lt;', '{{', '}}', '](', '👍'],
+  ...['a.ir', 'https://', 'http://a.ir/', '(https://a.ir/x(', 'F-35', 'C++', '.NET', ':)', '- [ ] '],
+];
+const nastyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((pieces) => pieces.join(''));
+const settings = fc
+  .record({
+    quotes: fc.constantFrom('keep', 'guillemets'),
+    off: fc.oneof(fc.constant([]), fc.subarray([...SPACING_RULES, ...PUNCTUATION_RULES].map(({ name }) => name))),
+  })
+  .map(({ quotes, off }) => plainSettings({ quotes, rules: { off } }));
+
+const signs = (text: string): string =>
+  text
+    .replace(/[ \t]/g, '')
+    .replace(/[,;?"\u201c\u201d]/g, '.')
+    .replace(/[،؛؟«»]/g, '.');
+
+describe('For every text, spacing and punctuation', () => {
+  it('change nothing a second time, with any rules off', () => {
+    fc.assert(
+      fc.property(nastyText, settings, (text, chosen) => {
+        const once = runStages(STAGES, text, chosen, findProtectedSpans).text;
+        expect(visible(runStages(STAGES, once, chosen, findProtectedSpans).text)).toBe(visible(once));
+      }),
+      RUNS,
+    );
+  });
+
+  it('leave every protected span what it was', () => {
+    fc.assert(
+      fc.property(nastyText, settings, (text, chosen) => {
+        const protectedTexts = (of: string) => findProtectedSpans(of).map(({ start, end, kind }) => `${kind} ${of.slice(start, end)}`);
+        const output = runStages(STAGES, text, chosen, findProtectedSpans).text;
+        expect(protectedTexts(output)).toEqual(protectedTexts(text));
+      }),
+      RUNS,
+    );
+  });
+
+  it('change spaces, tabs and the signs of the rules, and nothing else', () => {
+    fc.assert(
+      fc.property(nastyText, settings, (text, chosen) => {
+        expect(visible(signs(runStages(STAGES, text, chosen, findProtectedSpans).text))).toBe(visible(signs(text)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('decide line by line', () => {
+    const line = nastyText.map((text) => text.replace(/[\n\r\u2028`<>]/g, ''));
+    fc.assert(
+      fc.property(line, line, settings, (one, two, chosen) => {
+        const run = (text: string) => runStages(STAGES, text, chosen, findProtectedSpans).text;
+        expect(visible(run(`${one}\n${two}`))).toBe(visible(`${run(one)}\n${run(two)}`));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('A megabyte', () => {
+  const hostile = ['(', '[', '"', '\u201c', '« ', '( ', ' )', ']( ', 'ب,', ' .', '؟', 'ا؛', 'ا.', 'ا : ', 'سلام ) . ', '« "', ' \t', ' '];
+  it.each(hostile)('of «%s» is done in a moment', (piece) => {
+    const text = `ب${piece.repeat(Math.ceil(1_000_000 / piece.length))}ب`;
+    const start = performance.now();
+    runStages(STAGES, text, plainSettings({ quotes: 'guillemets' }), findProtectedSpans);
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+});

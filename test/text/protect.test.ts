@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findProtectedSpans } from '../../src/text/protect.js';
+import { meant } from '../support/rule-fixtures.js';
+import { visible } from '../support/visible.js';
+
+const fixtures = readFileSync(new URL('../../fixtures/rules/protect.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '' && !/^(?:\/\/|# protect\/)/.test(line))
+  .map(meant);
+
+function withBrackets(text: string): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of findProtectedSpans(text)) {
+    shown += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+describe('Protected spans', () => {
+  for (const fixture of fixtures) {
+    it(`of «${visible(fixture)}»`, () => {
+      expect(visible(withBrackets(fixture.replace(/[⟦⟧]/g, '')))).toBe(visible(fixture));
+    });
+  }
+
+  it('say what they are', () => {
+    expect(findProtectedSpans('به a.ir ساعت ۲۱:۵۸')).toEqual([
+      { start: 3, end: 7, kind: 'verbatim' },
+      { start: 13, end: 18, kind: 'number' },
+    ]);
+    expect(findProtectedSpans('-3.5% F-35').map(({ kind }) => kind)).toEqual(['number', 'verbatim']);
+    expect(findProtectedSpans('قالت الوزارة إن المدرسة مفتوحة').map(({ kind }) => kind)).toEqual(['arabic']);
+  });
+
+  it('hold all of a line in Arabic, its numbers too, but for what is verbatim', () => {
+    const kinds = findProtectedSpans('أعلنت وزارة الصحة 12 إصابة هذا العام a.ir').map(({ kind }) => kind);
+    expect(kinds).toEqual(['arabic', 'verbatim']);
+  });
+});
+
+/** All that begins, joins or ends a span, and what rules put in, take out or exchange. */
+const PIECES = [
+  ...'باتمة۱1٣aD.،,:؛;!؟?…«»()[]"\u201c\u201d\'-+/\\@#%$`~<>&=^|*_',
+  ...[' ', '  ', '\t', '\n', '\r\n', '\u2028', '\u200c', '\u0640', '\u200d', '\ufe0f', '\u20e3', '\ud83d'],
+  ...['سلام', 'الأمة', 'إِنَّ', 'تِلْ', 'المبتدا', '```', '~~~', '<b ', '</b>', '&lt;', '{{', '}}', '](', '<!--', '-->', '👍', '👨'],
+  ...['a.ir', 'https://', 'http://a.ir/', 'F-35', 'C++', '.NET', '%1$s'],
+];
+const nastyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((pieces) => pieces.join(''));
+
+function letters(text: string): string[] {
+  return findProtectedSpans(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end).replace(/[\u200c\u0640]/g, '')}`);
+}
+
+describe('For every text, the protected spans', () => {
+  it('stand in order, do not overlap, and have no white space at their edges unless they are open to the end', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        let last = 0;
+        for (const { start, end } of findProtectedSpans(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, start + 1)).not.toMatch(/\s/);
+          if (/[^\u200c\u0640]/.test(text.slice(end))) expect(text.slice(end - 1, end)).not.toMatch(/\s/);
+          last = end;
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('do not depend on which digits are written', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const exchanged = text.replace(/[0-9\u0660-\u0669\u06f0-\u06f9]/g, '۷');
+        expect(findProtectedSpans(exchanged)).toEqual(findProtectedSpans(text));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('do not depend on ZWNJ and kashida, but for lines in Arabic', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const withoutArabic = text.replace(/[\u0629\u064c-\u0652]/g, '');
+        expect(letters(withoutArabic.replace(/[\u200c\u0640]/g, ''))).toEqual(letters(withoutArabic));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('A megabyte', () => {
+  const hostile = [
+    ...['(', '<', '[', '`', '{{', '}}', '1', '@', '#', '](', '](()', '<a ', '~', '```\n', '```a\n', '&', '%1', '1.', 'a-', ' \t'],
+    ...['http://', 'http://(', '.a', '/a', '<!--', ':(', 'بَ', 'بَ ب ', 'ة ال ', 'ب\u200c', '\u0640', '😀', '\ud83d', '`` ` ``` '],
+  ];
+  it.each(hostile)('of «%s» is read in a moment', (piece) => {
+    const text = `ب${piece.repeat(Math.ceil(1_000_000 / piece.length))}ب`;
+    const start = performance.now();
+    findProtectedSpans(text);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
