@@ -1,5 +1,5 @@
 import { toAsciiDigits } from '../text/digits.js';
-import type { Article, ArticleOptions, Header, ParsedArticle, ParsedHeader, Span } from '../types.js';
+import type { Article, ArticleOptions, ArticleSpans, Header, ParsedArticle, ParsedHeader, Span } from '../types.js';
 import { instantOf } from './dates/time-zone.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { chooseFields, fieldSpan, type MetaFields } from './fields.js';
@@ -28,8 +28,8 @@ export function readArticle(text: string, options: ArticleOptions, normalizeText
   const { header, spans, diagnostics } = describeHeader(text, page, normalizeText);
   const { body } = page.text;
   const article: Article = { ...header, body: body.map((span) => normalizeText(slice(text, span))) };
-  const bodySpans = body.map((span) => fieldSpan(span, 'line/body', 'likely'));
-  return { article, spans: { ...spans, ...(body.length > 0 && { body: bodySpans }) }, diagnostics };
+  if (body.length > 0) spans.body = body.map((span) => fieldSpan(span, 'line/body', 'likely'));
+  return { article, spans, diagnostics };
 }
 
 /**
@@ -40,28 +40,19 @@ export function readArticle(text: string, options: ArticleOptions, normalizeText
  */
 export function readHeader(text: string, options: ArticleOptions, normalizeText: NormalizeText): ParsedHeader {
   const page = readPage(text, options);
-  return { ...describeHeader(text, page, normalizeText), bodyStart: page.text.body[0]?.start ?? text.length };
+  const { header, spans, diagnostics } = describeHeader(text, page, normalizeText);
+  return { header, spans, diagnostics, bodyStart: page.text.body[0]?.start ?? text.length };
 }
 
 function slice(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-const AFGHAN_DOMAIN = '.af';
-const AFGHAN_ZONE = 'Asia/Kabul';
-
 function readPage(text: string, options: ArticleOptions): PageReading {
   assertText(text);
   const context = readArticleOptions(options);
-  const page = readPageIn(text, context);
-  const host = context.site ?? page.fields.site?.value;
-  const isKabul = context.timeZone === null && host?.endsWith(AFGHAN_DOMAIN);
-  return isKabul ? readPageIn(text, { ...context, timeZone: AFGHAN_ZONE }) : page;
-}
-
-function readPageIn(text: string, context: ArticleContext): PageReading {
-  const lines = readPageLines(text, context);
-  const fields = chooseFields(text, lines);
+  const lines = readPageLines(text);
+  const fields = chooseFields(text, lines, context);
   return { context, fields, text: readHeaderText(text, lines, fields) };
 }
 
@@ -88,21 +79,21 @@ function describeHeader(text: string, { context, fields, text: titles }: PageRea
 }
 
 /** The spans of the fields that the text holds, and of no others. */
-function headerSpans(fields: MetaFields, { kicker, headline, lead }: HeaderText): ParsedHeader['spans'] {
+function headerSpans(fields: MetaFields, { kicker, headline, lead }: HeaderText): ArticleSpans {
   const { site, code, published, updated, section, authors, agency, tags } = fields;
-  return {
-    ...(site && { site: site.span }),
-    ...(code && { code }),
-    ...(published && { published: published.span }),
-    ...(updated && { updated: updated.span }),
-    ...(kicker && { kicker }),
-    ...(headline && { headline }),
-    ...(lead && { lead }),
-    ...(section.length > 0 && { section }),
-    ...(authors.length > 0 && { authors }),
-    ...(agency && { agency }),
-    ...(tags.length > 0 && { tags }),
-  };
+  const spans: ArticleSpans = {};
+  if (site) spans.site = site.span;
+  if (code) spans.code = code;
+  if (published) spans.published = published.span;
+  if (updated) spans.updated = updated.span;
+  if (kicker) spans.kicker = kicker;
+  if (headline) spans.headline = headline;
+  if (lead) spans.lead = lead;
+  if (section.length > 0) spans.section = section;
+  if (authors.length > 0) spans.authors = authors;
+  if (agency) spans.agency = agency;
+  if (tags.length > 0) spans.tags = tags;
+  return spans;
 }
 
 function futureDate({ published }: MetaFields, { reference }: ArticleContext): Diagnostic[] {

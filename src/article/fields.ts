@@ -1,8 +1,11 @@
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, Confidence, FieldSpan, Span } from '../types.js';
+import { dateOf } from './dates/find-date.js';
+import type { DateContext } from './dates/resolve-date.js';
 import { type Diagnostic, type DiagnosticCode, diagnostic } from './diagnostics.js';
 import type { LabelRole } from './label-words.js';
 import type { MetaItem } from './meta-line.js';
+import type { ArticleContext } from './options.js';
 import type { PageLine } from './page-lines.js';
 
 /** A value with the place that it was read from. */
@@ -27,9 +30,12 @@ export interface MetaFields {
   diagnostics: Diagnostic[];
 }
 
+/** An item with its line and what its date means. */
 interface PlacedItem {
   item: MetaItem;
   line: number;
+  date: ArticleDate | null;
+  codes: readonly DiagnosticCode[];
 }
 
 export function fieldSpan({ start, end }: Span, by: string, confidence: Confidence): FieldSpan {
@@ -37,28 +43,56 @@ export function fieldSpan({ start, end }: Span, by: string, confidence: Confiden
 }
 
 /** Chooses the fields among the items of the lines. */
-export function chooseFields(raw: string, lines: readonly PageLine[]): MetaFields {
+export function chooseFields(raw: string, lines: readonly PageLine[], context: ArticleContext): MetaFields {
+  const site = chooseSite(lines);
   const edge = linesNearEdge(lines);
-  const isNearEdge = (line: number) => line < edge.first || line >= edge.last;
-  const items = lines.flatMap((line, index) => (isNearEdge(index) ? line.items.map((item): PlacedItem => ({ item, line: index })) : []));
+  const items = placeItems(raw, lines, edge, inZoneOf(context.site ?? site?.value, context));
   const code = items.find(({ item }) => item.role === 'code' && item.value);
   const published = choosePublished(lines, items, code?.line ?? null);
   const updated = chooseUpdated(items);
-  const dates = [published, updated].filter((placed): placed is PlacedItem => placed !== null);
   return {
-    site: chooseSite(lines),
+    site,
     code: code?.item.value ? fieldSpan(code.item.value, 'label/code', 'certain') : null,
-    published: dateField(published, 'published'),
-    updated: dateField(updated, 'updated'),
+    published: published && dateField(published, 'published'),
+    updated: updated && dateField(updated, 'updated'),
     section: [...sectionLines(lines), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
     authors: textFields(raw, items, 'author', LIST_SEPARATOR),
     agency: textFields(raw, items, 'agency', null)[0] ?? null,
     tags: textFields(raw, items, 'tags', LIST_SEPARATOR),
     titles: chooseTitles(items.filter(({ line }) => line < edge.first)),
     anchor: firstOf([code, published]),
-    diagnostics: [...emptyValues(items), ...dates.flatMap(dateDiagnostics)],
+    diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed) : []))],
   };
 }
+
+const AFGHAN_DOMAIN = '.af';
+const AFGHAN_ZONE = 'Asia/Kabul';
+
+/** The pages of Afghan hosts tell the time of Kabul, where the caller names no zone. */
+function inZoneOf(host: string | undefined, { reference, timeZone }: DateContext): DateContext {
+  return { reference, timeZone: timeZone ?? (host?.endsWith(AFGHAN_DOMAIN) ? AFGHAN_ZONE : null) };
+}
+
+/** The lines near the beginning or the end: a label or a date in the middle of a body is part of it. */
+interface Edge {
+  first: number;
+  last: number;
+}
+
+function placeItems(raw: string, lines: readonly PageLine[], edge: Edge, context: DateContext): PlacedItem[] {
+  const items: PlacedItem[] = [];
+  for (const [line, { items: itemsOfLine }] of lines.entries()) {
+    if (line >= edge.first && line < edge.last) continue;
+    for (const item of itemsOfLine) {
+      const { date, codes } = item.found ? dateOf(raw, item.found, context) : NO_DATE;
+      items.push({ item, line, date, codes });
+    }
+  }
+  return items;
+}
+
+/** A value that is no date at all. */
+const NO_DATE = { date: null, codes: ['invalid-date'] } as const satisfies Partial<PlacedItem>;
 
 function firstOf(placed: readonly (PlacedItem | null | undefined)[]): number {
   const lines = placed.flatMap((one) => (one ? [one.line] : []));
@@ -77,17 +111,16 @@ function firstText(lines: readonly PageLine[]): number {
   return index < 0 ? lines.length : index;
 }
 
-function dateField(placed: PlacedItem | null, role: string): Field<ArticleDate> | null {
-  const found = placed?.item.found;
-  if (!placed || !found?.date) return null;
-  const isBare = placed.item.role === 'date';
-  return { value: found.date, span: fieldSpan(found.span, isBare ? 'line/date' : `label/${role}`, isBare ? 'likely' : 'certain') };
+function dateField({ item, date }: PlacedItem, role: string): Field<ArticleDate> | null {
+  if (!item.found || !date) return null;
+  const isBare = item.role === 'date';
+  return { value: date, span: fieldSpan(item.found.span, isBare ? 'line/date' : `label/${role}`, isBare ? 'likely' : 'certain') };
 }
 
 /** The date with a label; where the label is empty there is none. Without a label: the date line that is not the page's clock. */
 function choosePublished(lines: readonly PageLine[], items: readonly PlacedItem[], codeLine: number | null): PlacedItem | null {
   const labelled = items.filter(({ item }) => item.role === 'published');
-  const valid = labelled.find(({ item }) => item.found?.date);
+  const valid = labelled.find(({ date }) => date);
   if (valid || labelled.length > 0) return valid ?? labelled[0] ?? null;
   const dates = items.filter(({ item }) => item.role === 'date');
   const first = dates[0];
@@ -102,7 +135,7 @@ const CLOCK_CALENDARS = 3;
 
 function isPageClock(lines: readonly PageLine[], { item, line }: PlacedItem, items: readonly PlacedItem[]): boolean {
   const isLabelledClockNear = items.some((other) => other.item.role === 'clock' && other.item.found && Math.abs(other.line - line) <= 1);
-  return isOnTop(lines, line) && ((item.found?.dateCount ?? 0) >= CLOCK_CALENDARS || isLabelledClockNear);
+  return isOnTop(lines, line) && ((item.found?.reading.dates.length ?? 0) >= CLOCK_CALENDARS || isLabelledClockNear);
 }
 
 /** Whether no text, code or label stands above a line. */
@@ -113,8 +146,7 @@ function isOnTop(lines: readonly PageLine[], index: number): boolean {
 const MOST_TEXT_ABOVE = 8;
 const MOST_LINES_BELOW = 6;
 
-/** The lines near the beginning or the end: a label or a date in the middle of a body is part of it. */
-function linesNearEdge(lines: readonly PageLine[]): { first: number; last: number } {
+function linesNearEdge(lines: readonly PageLine[]): Edge {
   let texts = 0;
   const first = lines.findIndex(({ kind, aside }) => kind === 'text' && aside === null && ++texts > MOST_TEXT_ABOVE);
   return { first: first < 0 ? lines.length : first, last: lines.length - MOST_LINES_BELOW };
@@ -134,17 +166,17 @@ function sectionLines(lines: readonly PageLine[]): FieldSpan[] {
 
 /** A label «به روز شده در» whose day the page's clock also shows belongs to that clock. */
 function chooseUpdated(items: readonly PlacedItem[]): PlacedItem | null {
-  const updated = items.find(({ item }) => item.role === 'updated' && item.found?.date);
+  const updated = items.find(({ item, date }) => item.role === 'updated' && date);
   if (!updated) return null;
-  const day = dayOf(updated.item);
+  const day = dayOf(updated);
   const isClock = items.some(
-    ({ item, line }) => (item.role === 'date' || item.role === 'clock') && line < updated.line && dayOf(item) === day,
+    (placed) => (placed.item.role === 'date' || placed.item.role === 'clock') && placed.line < updated.line && dayOf(placed) === day,
   );
   return isClock ? null : updated;
 }
 
-function dayOf({ found }: MetaItem): string | undefined {
-  return found?.date?.iso.slice(0, 'YYYY-MM-DD'.length);
+function dayOf({ date }: PlacedItem): string | undefined {
+  return date?.iso.slice(0, 'YYYY-MM-DD'.length);
 }
 
 const SECTION_SEPARATOR = /[»›>/|]+/g;
@@ -185,8 +217,7 @@ function emptyValues(items: readonly PlacedItem[]): Diagnostic[] {
   return empty.map(({ item }) => diagnostic('empty-value', item.place));
 }
 
-function dateDiagnostics({ item }: PlacedItem): Diagnostic[] {
-  if (!item.value) return [];
-  const codes: readonly DiagnosticCode[] = item.found?.codes ?? ['invalid-date'];
-  return codes.map((code) => diagnostic(code, item.found?.span ?? (item.value as Span)));
+function dateDiagnostics({ item: { found, value }, codes }: PlacedItem): Diagnostic[] {
+  const span = found?.span ?? value;
+  return span ? codes.map((code) => diagnostic(code, span)) : [];
 }

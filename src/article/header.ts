@@ -1,3 +1,4 @@
+import { commonLetters } from '../text/fold.js';
 import type { FieldSpan, Span } from '../types.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { fieldSpan, type MetaFields } from './fields.js';
@@ -11,29 +12,24 @@ export interface HeaderText {
   headline: FieldSpan | null;
   lead: FieldSpan | null;
   body: Span[];
-  /** The line after the header: text above it belongs to no body. */
-  firstBodyLine: number;
   diagnostics: Diagnostic[];
 }
 
 /** Reads the titles of a page: those with a label as they say, the others by the structure of the text. */
 export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled, anchor }: MetaFields): HeaderText {
   const blocks = readBlocks(raw, lines);
-  const found = findTitles(blocks, anchor);
+  const found = findTitles(raw, blocks, anchor);
   const textLines = blocks.flatMap((block) => block.lines);
-  const repetitions = textLines.filter((line) => repeats(line, found.headline) || repeats(line, found.lead));
+  const ofHeadline = textLines.filter((line) => repeats(raw, line, found.headline));
+  const ofLead = textLines.filter((line) => repeats(raw, line, found.lead));
   const firstBodyLine = Math.max(-1, ...titleLines(found).map(({ index }) => index)) + 1;
-  const skipped = new Set(repetitions.map(({ index }) => index));
+  const skipped = new Set([...ofHeadline, ...ofLead].map(({ index }) => index));
   return {
     kicker: labelled.kicker ?? titleSpan(found.kicker),
     headline: labelled.headline ?? titleSpan(found.headline),
     lead: labelled.lead ?? titleSpan(found.lead),
     body: bodySpans(lines, firstBodyLine, skipped),
-    firstBodyLine,
-    diagnostics: [
-      ...unseparated(found),
-      ...repetitions.filter((line) => repeats(line, found.headline)).map(({ span }) => diagnostic('repeated-headline', span)),
-    ],
+    diagnostics: [...unseparated(found), ...ofHeadline.map(({ span }) => diagnostic('repeated-headline', span))],
   };
 }
 
@@ -45,8 +41,8 @@ function titleSpan(title: Title | null): FieldSpan | null {
   return title && fieldSpan(title.line.span, title.by, title.confidence);
 }
 
-function repeats(line: TextLine, title: Title | null): boolean {
-  return title !== null && line.index > title.line.index && line.key !== '' && line.key === title.line.key;
+function repeats(raw: string, line: TextLine, title: Title | null): boolean {
+  return title !== null && line.index > title.line.index && commonLetters(raw, line.span, title.line.span) > 0;
 }
 
 function unseparated(titles: Titles): Diagnostic[] {

@@ -2,21 +2,7 @@
  * The labels of Persian news pages, a row a role. Spaces, half-spaces, marks and Arabic letters do not matter (they are folded).
  * Whether a label counts is decided by what follows it, never by the word alone: «تاریخ» may begin a headline.
  */
-export const LABELS = {
-  code: [
-    'کد خبر',
-    'کد مطلب',
-    'کد',
-    'شناسه خبر',
-    'شناسه مطلب',
-    'شناسه',
-    'شماره خبر',
-    'کد یادداشت',
-    'کد گزارش',
-    'رمز الخبر',
-    'رقم',
-    'news id',
-  ],
+export const DATE_LABELS = {
   published: [
     'تاریخ انتشار',
     'تاریخ انتشار خبر',
@@ -35,6 +21,24 @@ export const LABELS = {
   ],
   updated: ['آخرین ویرایش', 'آخرین به روز رسانی', 'تاریخ به روز رسانی', 'به روز رسانی', 'به روز شده', 'به روز شده در', 'updated'],
   clock: ['امروز', 'date'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The labels of what is no date. */
+export const OTHER_LABELS = {
+  code: [
+    'کد خبر',
+    'کد مطلب',
+    'کد',
+    'شناسه خبر',
+    'شناسه مطلب',
+    'شناسه',
+    'شماره خبر',
+    'کد یادداشت',
+    'کد گزارش',
+    'رمز الخبر',
+    'رقم',
+    'news id',
+  ],
   section: ['سرویس', 'دسته بندی', 'دسته', 'بخش', 'حوزه', 'موضوع'],
   author: ['نویسنده', 'پدیدآورنده', 'خبرنگار', 'گزارشگر', 'عکاس', 'مترجم', 'تهیه و تنظیم'],
   agency: ['منبع', 'منبع خبر'],
@@ -57,7 +61,8 @@ export const LABELS = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-export type LabelRole = keyof typeof LABELS;
+export type DateRole = keyof typeof DATE_LABELS;
+export type LabelRole = DateRole | keyof typeof OTHER_LABELS;
 
 /** Lines that belong to the page, known by their letters: counters, buttons, notices. */
 export const FURNITURE: readonly string[] = [

@@ -1,24 +1,38 @@
 import { letterKey } from '../text/fold.js';
 import { longestPhrase, type PhraseTable, phraseTable } from '../text/phrases.js';
-import { LABELS, type LabelRole } from './label-words.js';
+import { DATE_LABELS, type DateRole, type LabelRole, OTHER_LABELS } from './label-words.js';
 
-export interface Label {
-  role: LabelRole;
+export interface Label<Role = LabelRole> {
+  role: Role;
   /** After the colon and the space behind it, an offset of the folded text. */
   end: number;
   colon: boolean;
 }
 
-let table: PhraseTable<LabelRole> | undefined;
+type LabelRow<Role> = readonly [phrase: string, role: Role];
 
-function labelTable(): PhraseTable<LabelRole> {
-  table ??= phraseTable(Object.entries(LABELS).flatMap(([role, phrases]) => phrases.map((phrase) => [phrase, role as LabelRole] as const)));
-  return table;
+function labelRows<Role extends string>(labels: Readonly<Record<Role, readonly string[]>>): LabelRow<Role>[] {
+  const roles = Object.entries(labels) as [Role, readonly string[]][];
+  return roles.flatMap(([role, phrases]) => phrases.map((phrase): LabelRow<Role> => [phrase, role]));
 }
+
+let labels: PhraseTable<LabelRole> | undefined;
+let dateLabels: PhraseTable<DateRole> | undefined;
 
 /** The label that begins at an offset of a folded text: «کد خبر:», «تاریخ انتشار :», «کد خبر». */
 export function readLabel(folded: string, offset: number): Label | null {
-  const phrase = longestPhrase(labelTable(), folded, offset, ' ');
+  labels ??= phraseTable<LabelRole>([...labelRows(DATE_LABELS), ...labelRows(OTHER_LABELS)]);
+  return readLabelOf(labels, folded, offset);
+}
+
+/** The label of a date that begins a folded text. */
+export function readDateLabel(folded: string): Label<DateRole> | null {
+  dateLabels ??= phraseTable(labelRows(DATE_LABELS));
+  return readLabelOf(dateLabels, folded, 0);
+}
+
+function readLabelOf<Role>(table: PhraseTable<Role>, folded: string, offset: number): Label<Role> | null {
+  const phrase = longestPhrase(table, folded, offset, ' ');
   if (!phrase) return null;
   const colonAt = skipSpaces(folded, phrase.end);
   const colon = folded[colonAt] === ':';
@@ -38,7 +52,7 @@ export function phraseSet(phrases: readonly string[]): PhraseTable<true> {
 
 /** Whether the letters of a folded line are those of one of the phrases. */
 export function isPhrase(phrases: PhraseTable<true>, folded: string): boolean {
-  return phrases.rows.has(letterKey(folded));
+  return phrases.get(letterKey(folded)) === true;
 }
 
 /** Whether a folded line begins with one of the phrases. */

@@ -1,8 +1,7 @@
 import { type FoldedText, isDigit, isLetter, rawEnd, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { Span } from '../types.js';
-import { type FoundDate, readDateAt } from './date.js';
-import type { DateContext } from './dates/resolve-date.js';
+import { type FoundDate, findDateAt } from './dates/find-date.js';
 import type { LabelRole } from './label-words.js';
 import { type Label, readLabel, skipSpaces } from './labels.js';
 
@@ -27,7 +26,6 @@ export interface LineText {
   raw: string;
   span: Span;
   folded: FoldedText;
-  context: DateContext;
 }
 
 interface ItemRead {
@@ -92,9 +90,9 @@ const LONGEST_REST_WORDS = 6;
 function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, restAt: number): boolean {
   const [first] = items;
   if (!rest || items.some(({ role }) => role !== 'date') || !first?.found) return true;
-  const { hasTime, hasWeekday, dateCount } = first.found;
-  if (isProse(line.raw, rest)) return hasWeekday && (hasTime || dateCount > 1);
-  return hasTime || dateCount > 1 || followsMark(line.folded.text, restAt);
+  const { dates, weekday, time } = first.found.reading;
+  const isFull = time !== null || dates.length > 1;
+  return isProse(line.raw, rest) ? isFull && weekday !== null : isFull || followsMark(line.folded.text, restAt);
 }
 
 /** «30-Sep-2009 (one comment)»: the note is apart from the date. */
@@ -115,8 +113,8 @@ function readItem(line: LineText, at: number): ItemRead | null {
 }
 
 function readBareDate(line: LineText, at: number): ItemRead | null {
-  const found = readDateAt(line.raw, line.folded, at, line.context);
-  if (!found || (found.dateCount === 0 && !found.isWhole)) return null;
+  const found = findDateAt(line.folded, at);
+  if (!found || (found.reading.dates.length === 0 && !found.isWhole)) return null;
   return { item: { role: 'date', place: found.span, value: found.span, found }, end: found.end };
 }
 
@@ -153,9 +151,11 @@ function readNumber(line: LineText, at: number, label: Label): ItemRead | null {
 /** A date that is damaged beyond reading is a value still: «تاریخ انتشار: ۲۱فروردین۱۳،». */
 function readLabelledDate(line: LineText, at: number, label: Label): ItemRead | null {
   const { text } = line.folded;
-  const found = readDateAt(line.raw, line.folded, label.end, line.context);
+  const found = findDateAt(line.folded, label.end);
   const place = labelSpan(line, at, label);
-  if (found && (label.colon || found.dateCount > 0)) return { item: { role: label.role, place, value: found.span, found }, end: found.end };
+  if (found && (label.colon || found.reading.dates.length > 0)) {
+    return { item: { role: label.role, place, value: found.span, found }, end: found.end };
+  }
   if (!label.colon || !isDigit(text.charCodeAt(label.end))) return null;
   return { item: { role: label.role, place, value: rawSpan(line, label.end, text.length), found: null }, end: text.length };
 }

@@ -58,8 +58,8 @@ export interface ArticleContext extends DateContext {
 
 /** @throws TypeError or RangeError that names the option and what it takes. */
 export function readArticleOptions(options: ArticleOptions): ArticleContext {
-  const dates = readDateOptions(options);
-  return { ...dates, site: readSite(options.url) };
+  const { reference, timeZone } = readDateOptions(options);
+  return { reference, timeZone, site: readSite(options.url) };
 }
 
 /** `https://user@www.kayhan.ir:8080/…` → `kayhan.ir` */

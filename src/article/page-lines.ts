@@ -2,9 +2,8 @@ import { fold, letterKey } from '../text/fold.js';
 import { splitLines, trimSpan } from '../text/lines.js';
 import type { PhraseTable } from '../text/phrases.js';
 import type { Span } from '../types.js';
-import { readDateAt } from './date.js';
 import { tokenizeDate } from './dates/date-tokens.js';
-import type { DateContext } from './dates/resolve-date.js';
+import { findDateAt } from './dates/find-date.js';
 import { BODY_OPENINGS, END_LINES, END_MARKS, FURNITURE, PUBLISHER_WORDS, SECTION_NAMES } from './label-words.js';
 import { beginsWith, isPhrase, phraseSet } from './labels.js';
 import { isProse, type LineText, type MetaItem, readMetaLine } from './meta-line.js';
@@ -52,30 +51,24 @@ function wordSets(): WordSets {
 }
 
 /** All lines of a page that are not blank. */
-export function readPageLines(raw: string, context: DateContext): PageLine[] {
-  const trimmed = splitLines(raw).map((line) => trimSpan(raw, line));
+export function readPageLines(raw: string): PageLine[] {
+  const texts = splitLines(raw).map((line) => lineText(raw, trimSpan(raw, line)));
   const lines: PageLine[] = [];
-  for (let at = 0, gap = false; at < trimmed.length; ) {
-    const span = trimmed[at] as Span;
-    if (span.start === span.end) {
-      gap = true;
-      at++;
-      continue;
-    }
-    const line: LineText = { raw, span, folded: foldStart(raw, span), context };
-    const read = isDateOnly(line) ? readDateLines(line, trimmed, at) : null;
-    if (read) lines.push(pageLine(read.span, gap, 'meta', { items: [read.item] }));
-    else lines.push(...readLine(line, gap));
-    at = read ? read.next : at + 1;
-    gap = false;
+  for (let at = 0, gap = false; at < texts.length; ) {
+    const text = texts[at] as LineText;
+    const isBlank = isEmpty(text.span);
+    const dateLines = isBlank ? null : readDateLines(raw, texts, at);
+    if (dateLines) lines.push(pageLine(dateLines.span, gap, 'meta', { items: [dateLines.item] }));
+    else if (!isBlank) lines.push(...readLine(text, gap));
+    at = dateLines ? dateLines.next : at + 1;
+    gap = isBlank;
   }
   return withNextLineValues(withoutSiteNames(raw, lines));
 }
 
-function foldStart(raw: string, { start, end }: Span) {
-  return fold(raw, start, Math.min(end, start + LONGEST_FOLD));
+function lineText(raw: string, span: Span): LineText {
+  return { raw, span, folded: fold(raw, span.start, Math.min(span.end, span.start + LONGEST_FOLD)) };
 }
-
 function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], more: Partial<PageLine> = {}): PageLine {
   return { span, gap, kind, items: [], site: null, aside: null, opensBody: false, ...more };
 }
@@ -89,34 +82,41 @@ function isDateOnly({ span, folded }: LineText): boolean {
   return span.end - span.start <= LONGEST_DATE_LINE && tokenizeDate(folded.text, 0).at(-1)?.kind !== 'other';
 }
 
+interface DateLines {
+  item: MetaItem;
+  span: Span;
+  /** The line after it. */
+  next: number;
+}
+
 /** A date that fills two lines or more. */
-function readDateLines(
-  { raw, span: { start, end }, context }: LineText,
-  lines: readonly Span[],
-  at: number,
-): { item: MetaItem; span: Span; next: number } | null {
-  const block = lines.slice(at, at + MOST_DATE_LINES);
-  const tooLong = block.findIndex((line) => line.end - line.start > LONGEST_DATE_LINE);
-  const last = (tooLong < 0 ? block.at(-1) : block[tooLong - 1]) as Span;
-  const found = readDateAt(raw, fold(raw, start, last.end), 0, context);
-  if (!found || found.span.end <= end) return null;
-  const lastLine = block.findIndex((line) => line.end === found.span.end);
-  if (lastLine < 0) return null;
-  const span = { start, end: found.span.end };
-  return { item: { role: 'date', place: found.span, value: found.span, found }, span, next: at + lastLine + 1 };
+function readDateLines(raw: string, texts: readonly LineText[], at: number): DateLines | null {
+  const block = texts.slice(at, at + MOST_DATE_LINES);
+  const size = block.findIndex((text) => !isDateOnly(text));
+  const [first, ...others] = (size < 0 ? block : block.slice(0, size)).map(({ span }) => span);
+  if (!first || others.every(isEmpty)) return null;
+  const found = findDateAt(fold(raw, first.start, others.at(-1)?.end), 0);
+  const last = others.findIndex((span) => span.end === found?.span.end);
+  if (!found || last < 0) return null;
+  const item: MetaItem = { role: 'date', place: found.span, value: found.span, found };
+  return { item, span: { start: first.start, end: found.span.end }, next: at + last + 2 };
+}
+
+function isEmpty({ start, end }: Span): boolean {
+  return start === end;
 }
 
 function readLine(line: LineText, gap: boolean): PageLine[] {
   const { raw, span, folded } = line;
   const named = span.end - span.start <= LONGEST_NAME ? letterKey(folded.text) : null;
   const words = wordSets();
-  if (named !== null && (words.endLines.rows.has(named) || beginsWith(words.endMarks, folded.text))) return [pageLine(span, gap, 'end')];
-  if (named !== null && (words.furniture.rows.has(named) || !HAS_CONTENT.test(folded.text))) return [pageLine(span, gap, 'furniture')];
+  if (named !== null && (words.endLines.get(named) || beginsWith(words.endMarks, folded.text))) return [pageLine(span, gap, 'end')];
+  if (named !== null && (words.furniture.get(named) || !HAS_CONTENT.test(folded.text))) return [pageLine(span, gap, 'furniture')];
   const meta = readMetaLine(line);
   if (!meta) return [textLine(line, gap)];
   const metaLine = pageLine(span, gap, 'meta', { items: meta.items });
   if (!meta.rest || !isProse(raw, meta.rest)) return [metaLine];
-  return [metaLine, textLine({ ...line, span: meta.rest, folded: foldStart(raw, meta.rest) }, false)];
+  return [metaLine, textLine(lineText(raw, meta.rest), false)];
 }
 
 const HAS_CONTENT = /[\p{L}\p{Nd}]/u;
@@ -155,6 +155,7 @@ function nameKey(text: string): string {
 
 /** Gives the empty label at the end of a line the next line for its value: «کد خبر: ⏎ ۱۱۵۲۲۴». */
 function withNextLineValues(lines: PageLine[]): PageLine[] {
+  if (lines.every(({ items }) => items.at(-1)?.value !== null)) return lines;
   return lines.flatMap((line, at) => {
     const item = line.items.at(-1);
     const before = lines[at - 1];

@@ -17,7 +17,9 @@ const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/?$/i;
 /** «kayhan.ir», «نمونه نیوز nemoone.ir», «nemoone.ir | نمونه نیوز»: a line that is, begins or ends with a domain. */
 export function readSiteLine(raw: string, { start, end }: Span): SiteLine | null {
   if (end - start > LONGEST_SITE_LINE) return null;
-  const words = raw.slice(start, end).split(/\s+/);
+  const line = raw.slice(start, end);
+  if (!line.includes('.')) return null;
+  const words = line.split(/\s+/);
   if (words.length > MOST_WORDS) return null;
   return siteWord(words.at(-1), words.slice(0, -1), (word) => end - word.length) ?? siteWord(words[0], words.slice(1), () => start);
 }

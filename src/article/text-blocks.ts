@@ -1,4 +1,3 @@
-import { textKey } from '../text/fold.js';
 import type { Span } from '../types.js';
 import type { PageLine } from './page-lines.js';
 
@@ -8,9 +7,8 @@ export interface TextLine {
   index: number;
   span: Span;
   length: number;
-  words: number;
-  /** Its letters and digits; empty where it is longer than any title or lead. */
-  key: string;
+  /** Has four words or more. */
+  isPhrase: boolean;
   /** Too long for a title, or a sentence. */
   isLong: boolean;
   /** Ends in a colon or semicolon, as kickers do. */
@@ -34,10 +32,10 @@ export interface Block {
 
 const LONGEST_TITLE = 130;
 const SHORTEST_SENTENCE = 40;
-export const LONGEST_LEAD = 700;
 /** No header goes on for more lines of text. */
 const MOST_TEXT_LINES = 40;
 
+const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
 const OPEN_ENDS = ':؛;';
 const SENTENCE_ENDS = '.!؟?…';
 
@@ -72,8 +70,7 @@ function textLine(raw: string, { span, opensBody }: PageLine, index: number, blo
     index,
     span,
     length,
-    words: text.split(/\s+/).length,
-    key: length <= LONGEST_LEAD ? textKey(raw.slice(span.start, span.end)) : '',
+    isPhrase: FOUR_WORDS.test(text),
     isLong: opensBody || length > LONGEST_TITLE || (last === '.' && length > SHORTEST_SENTENCE),
     endsOpen: OPEN_ENDS.includes(last),
     endsSentence: SENTENCE_ENDS.includes(last),

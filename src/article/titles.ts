@@ -1,5 +1,6 @@
+import { commonLetters } from '../text/fold.js';
 import type { Confidence } from '../types.js';
-import { type Block, LONGEST_LEAD, type TextLine } from './text-blocks.js';
+import type { Block, TextLine } from './text-blocks.js';
 
 /** A title and the rule that found it. */
 export interface Title {
@@ -17,29 +18,27 @@ export interface Titles {
 const NO_TITLES: Titles = { kicker: null, headline: null, lead: null };
 
 /** Finds kicker, headline and lead among the blocks around the line `anchor` that code or date stand on (-1: none). */
-export function findTitles(blocks: readonly Block[], anchor: number): Titles {
+export function findTitles(raw: string, blocks: readonly Block[], anchor: number): Titles {
   const lines = blocks.flatMap((block) => block.lines);
-  const repeated = lines.find((line) => isRepeated(line, lines));
+  const repeated = lines.find((line) => isRepeated(raw, line, lines));
   const isAbove = (line: TextLine) => line.index < anchor;
   if (repeated) {
     const titles = titlesOfRepeated(repeated, lines, isAbove(repeated));
-    return { ...titles, lead: leadAfter(repeated, lines, anchor) };
+    return { ...titles, lead: leadAfter(raw, repeated, lines, anchor) };
   }
   const above = lines.filter(isAbove);
-  const fromAbove = above.some(({ words }) => words >= FEWEST_HEADLINE_WORDS);
+  const fromAbove = above.some(({ isPhrase }) => isPhrase);
   const candidates = fromAbove ? above : withoutNavigation(lines.filter((line) => !isAbove(line)));
   const titles = titlesOfFirstLines(candidates, fromAbove);
-  return titles.headline && !titles.lead ? { ...titles, lead: leadAfter(titles.headline.line, lines, anchor) } : titles;
+  return titles.headline && !titles.lead ? { ...titles, lead: leadAfter(raw, titles.headline.line, lines, anchor) } : titles;
 }
 
-const FEWEST_HEADLINE_WORDS = 4;
-const SHORTEST_REPEATED_KEY = 20;
+/** In letters and digits. */
+const SHORTEST_REPEATED = 20;
 
 /** A headline often stands again as the caption of a picture or over the body: «متن-تیتر-با-خط-تیره». */
-function isRepeated(line: TextLine, lines: readonly TextLine[]): boolean {
-  return (
-    !line.isLong && line.key.length >= SHORTEST_REPEATED_KEY && lines.some((other) => other.index > line.index && other.key === line.key)
-  );
+function isRepeated(raw: string, line: TextLine, lines: readonly TextLine[]): boolean {
+  return !line.isLong && lines.some((other) => other.index > line.index && commonLetters(raw, line.span, other.span) >= SHORTEST_REPEATED);
 }
 
 function titlesOfRepeated(headline: TextLine, lines: readonly TextLine[], isAboveAnchor: boolean): Titles {
@@ -104,12 +103,13 @@ const SHORTEST_LEAD = 25;
 /** A shorter line that ends no sentence is a sub-headline, a name, a caption. */
 const SHORTEST_OPEN_LEAD = 60;
 const LONGEST_LAST_LEAD = 400;
+const LONGEST_LEAD = 700;
 /** How much longer a lead is than the headline directly above it. */
 const LEAD_TO_HEADLINE = 1.5;
 
 /** The paragraph after the headline, unless it is the body's first. */
-function leadAfter(headline: TextLine, lines: readonly TextLine[], anchor: number): Title | null {
-  const others = lines.filter(({ index, key }) => index > headline.index && key !== headline.key);
+function leadAfter(raw: string, headline: TextLine, lines: readonly TextLine[], anchor: number): Title | null {
+  const others = lines.filter(({ index, span }) => index > headline.index && commonLetters(raw, span, headline.span) === 0);
   const [line, next] = others;
   if (!line || line.opensBody || line.length < SHORTEST_LEAD || line.length > LONGEST_LEAD) return null;
   if (!line.isLong && line.length < SHORTEST_OPEN_LEAD && !line.endsSentence) return null;

@@ -2,37 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DECIDED_BLOCKS } from '../../scripts/lib/character-decisions.js';
 import { decisionsPage, formsModule } from '../../scripts/lib/character-files.js';
-import { CHARACTER_RULES, composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
-import { CLEAN_RULES, cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
+import { composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
+import { cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
 import type { ProtectedSpan } from '../../src/text/protect.js';
 import type { NormalizeOptions } from '../../src/types.js';
-import { readRuleFixtures } from '../support/rule-fixtures.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 
 const STAGES = [unfoldForms, cleanInvisibles, composeLetters, normalizeLetters];
-const FIXTURES = [...readRuleFixtures('characters'), ...readRuleFixtures('zwnj-clean')];
 
 function normalized(text: string, options: NormalizeOptions = {}): string {
   return runStages(STAGES, text, plainSettings(options)).text;
 }
-
-describe('fixtures', () => {
-  for (const { rule, options, input, output } of FIXTURES) {
-    test(`${rule}: ${JSON.stringify(input)} ${input === output ? 'stays' : `becomes ${JSON.stringify(output)}`}`, () => {
-      const run = runStages(STAGES, input, plainSettings(options));
-      expect(run.text).toBe(output);
-      if (input !== output) expect(run.rules).toContain(rule);
-    });
-  }
-
-  test('every rule has lines that change and lines that stay', () => {
-    for (const { name } of [...CHARACTER_RULES, ...CLEAN_RULES]) {
-      const lines = FIXTURES.filter(({ rule }) => rule === name);
-      expect(lines.filter(({ input, output }) => input !== output).length, `${name} changes`).toBeGreaterThan(1);
-      expect(lines.filter(({ input, output }) => input === output).length, `${name} stays`).toBeGreaterThan(0);
-    }
-  });
-});
 
 describe('decisions', () => {
   for (const { title, first, last, decisions } of DECIDED_BLOCKS) {

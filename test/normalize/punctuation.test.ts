@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { normalizePunctuation, PUNCTUATION_RULES } from '../../src/normalize/punctuation.js';
 import { normalizeSpacing, SPACING_RULES } from '../../src/normalize/spacing.js';
 import { findProtectedSpans } from '../../src/text/protect.js';
-import { readRuleFixtures } from '../support/rule-fixtures.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import { visible } from '../support/visible.js';
 
@@ -11,14 +10,6 @@ const STAGES = [normalizeSpacing, normalizePunctuation];
 const RUNS = { numRuns: 20_000 };
 
 describe('The stage punctuation', () => {
-  for (const { rule, options, input, output } of readRuleFixtures('punctuation')) {
-    it(`${rule}: «${visible(input)}» ${input === output ? 'stays' : `becomes «${visible(output)}»`}`, () => {
-      const { text, rules } = runStages([normalizePunctuation], input, plainSettings(options), findProtectedSpans);
-      expect(visible(text)).toBe(visible(output));
-      if (input !== output) expect(rules).toContain(rule);
-    });
-  }
-
   it('decides by what it was given: a rule that is off changes nothing for the others', () => {
     const settings = plainSettings({ rules: { off: ['punctuation/comma', 'punctuation/space-before-mark'] } });
     expect(runStages(STAGES, 'نان ,پنیر', settings, findProtectedSpans).text).toBe('نان , پنیر');

@@ -1,4 +1,4 @@
-import { d2g, d2j, g2d, isValidJalaaliDate, j2d } from 'jalaali-js';
+import { d2g, d2j, g2d, j2d } from 'jalaali-js';
 import type { ArticleDate, YearMonthDay } from '../../types.js';
 import { fromIslamicDayNumber, toIslamicDayNumber } from './islamic-calendar.js';
 
@@ -16,14 +16,19 @@ export function isPlausibleYear(calendar: Calendar, year: number): boolean {
   return year >= first && year <= last;
 }
 
-/** The Julian day number of a date, `null` where the calendar has no such day. */
+/** The Julian day number of a date, `null` where the calendar has no such day: it would be another one. */
 export function toDayNumber(calendar: Calendar, { year, month, day }: YearMonthDay): number | null {
   if (!isPlausibleYear(calendar, year)) return null;
-  if (calendar === 'jalali') return isValidJalaaliDate(year, month, day) ? j2d(year, month, day) : null;
-  const dayNumber = calendar === 'gregorian' ? g2d(year, month, day) : toIslamicDayNumber(year, month, day);
+  const dayNumber = DAY_NUMBERS[calendar](year, month, day);
   const back = fromDayNumber(calendar, dayNumber);
   return back.year === year && back.month === month && back.day === day ? dayNumber : null;
 }
+
+const DAY_NUMBERS: Readonly<Record<Calendar, (year: number, month: number, day: number) => number>> = {
+  jalali: j2d,
+  gregorian: g2d,
+  islamic: toIslamicDayNumber,
+};
 
 export function fromDayNumber(calendar: Calendar, dayNumber: number): YearMonthDay {
   if (calendar === 'islamic') return fromIslamicDayNumber(dayNumber);

@@ -10,7 +10,7 @@ import { WEEKDAYS } from './weekday-names.js';
 export type DateWord =
   | { kind: 'month'; calendar: ArticleDate['calendar']; month: number; afghan: boolean }
   | { kind: 'weekday'; weekday: number }
-  | { kind: 'number-word'; value: number; ordinal: boolean }
+  | { kind: 'number-word'; value: number }
   | { kind: 'unit'; unit: TimeUnit }
   | { kind: 'half'; half: 'am' | 'pm' }
   | { kind: 'day-shift'; days: number }
@@ -45,7 +45,7 @@ function buildLexicon(): PhraseTable<DateWord> {
     ...monthRows(GREGORIAN_MONTHS, 'gregorian'),
     ...monthRows(ISLAMIC_MONTHS, 'islamic'),
     ...WEEKDAYS.flatMap((names, weekday) => names.map((name): Row => [name, { kind: 'weekday', weekday }])),
-    ...numberWords().map(({ word, value, ordinal }): Row => [word, { kind: 'number-word', value, ordinal }]),
+    ...numberWords().map(([word, value]): Row => [word, { kind: 'number-word', value }]),
     ...UNITS.map(([word, unit]): Row => [word, { kind: 'unit', unit }]),
     ...DAY_HALVES.map(([word, half]): Row => [word, { kind: 'half', half }]),
     ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days }]),

@@ -1,29 +1,15 @@
-import { addOrdinalSuffix, numberToWords } from '@persian-tools/persian-tools';
+import { CARDINALS, ORDINALS } from '../../generated/number-words.js';
 
-/** Ordinals that pages write otherwise than the suffix rule does. */
-const MORE_ORDINALS: readonly (readonly [word: string, value: number])[] = [
+/** Words that pages write and the rules of Persian numerals do not give: «یکم» is also «اول». */
+const MORE_WORDS: readonly (readonly [word: string, value: number])[] = [
   ['اول', 1],
-  ['سوم', 3],
+  ['هیجده', 18],
   ['هیجدهم', 18],
   ['سی ام', 30],
 ];
 
-/** The highest number that a date says in words: a minute. */
-const HIGHEST = 59;
-
-export interface NumberWord {
-  word: string;
-  value: number;
-  ordinal: boolean;
-}
-
-/** «یک» … «پنجاه و نه», «یکم» … «پنجاه و نهم», and the irregular ones. */
-export function numberWords(): NumberWord[] {
-  const words: NumberWord[] = MORE_ORDINALS.map(([word, value]) => ({ word, value, ordinal: true }));
-  for (let value = 1; value <= HIGHEST; value++) {
-    const cardinal = numberToWords(value);
-    if (typeof cardinal !== 'string') continue;
-    words.push({ word: cardinal, value, ordinal: false }, { word: addOrdinalSuffix(cardinal), value, ordinal: true });
-  }
-  return words;
+/** «یک» … «پنجاه و نه», «یکم» … «سی و یکم», and the irregular ones. */
+export function numberWords(): (readonly [word: string, value: number])[] {
+  const regular = [CARDINALS, ORDINALS].map((words) => words.split(','));
+  return [...MORE_WORDS, ...regular.flatMap((words) => words.map((word, index) => [word, index + 1] as const))];
 }

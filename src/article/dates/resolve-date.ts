@@ -1,10 +1,10 @@
 import type { ArticleDate, ImpliedPart, TimeOfDay, YearMonthDay } from '../../types.js';
 import type { DiagnosticCode } from '../diagnostics.js';
-import { fromDayNumber, toUtcDay } from './calendars.js';
+import { fromDayNumber, fromUtcMoment, toUtcDay } from './calendars.js';
 import type { DateReading, RelativeDate } from './date-reading.js';
 import { type ResolvedDay, resolveDay } from './resolve-day.js';
 import { resolveTime } from './resolve-time.js';
-import { type Instant, instantOf, localTime } from './time-zone.js';
+import { type Instant, instantOf, localTime, offsetAt } from './time-zone.js';
 
 /** What the text does not say: the instant that it refers to, and the zone that its host or the caller names. */
 export interface DateContext {
@@ -50,12 +50,17 @@ function resolveMoment(reading: DateReading, day: ResolvedDay, time: TimeOfDay, 
   const local = toUtcDay(day.dayNumber) + time.hour * HOUR + time.minute * MINUTE + (time.second ?? 0) * SECOND;
   const found = readInstant(reading, local, zone);
   const codes = found.local === 'unique' ? day.codes : [...day.codes, `${found.local}-local-time` as const];
-  return { date: describeInstant(day, found.instant, zone, time.second !== null, day.implied), codes };
+  return { date: describeInstant(day, found, zone, time.second !== null, day.implied), codes };
 }
 
+/** The instant, and how far the clocks of `zone` are ahead at it. */
 function readInstant({ zone: written }: DateReading, local: number, zone: string): Instant {
-  if (written?.kind !== 'offset') return instantOf(written?.zone ?? zone, local);
-  const offset = written.minutes * MINUTE;
+  if (written === null) return instantOf(zone, local);
+  const { instant, local: kind } = written.kind === 'name' ? instantOf(written.zone, local) : atOffset(written.minutes * MINUTE, local);
+  return { instant, offset: offsetAt(zone, instant), local: kind };
+}
+
+function atOffset(offset: number, local: number): Instant {
   return { instant: local - offset, offset, local: 'unique' };
 }
 
@@ -78,10 +83,12 @@ function assumedDay(dayNumber: number): ResolvedDay {
 function resolveTimeAgo(reading: DateReading, context: DateContext, zone: string, isAssumedZone: boolean): ResolvedDate | null {
   const { relative } = reading;
   if (context.reference === null || reading.time || relative?.kind !== 'ago' || !isClockUnit(relative)) return null;
-  const instant = context.reference - relative.amount * AGO_LENGTHS[relative.unit];
-  const day = assumedDay(localTime(zone, instant).dayNumber);
+  const moment = context.reference - relative.amount * AGO_LENGTHS[relative.unit];
+  const instant = Math.floor(moment / MINUTE) * MINUTE;
+  const offset = offsetAt(zone, instant);
+  const day = assumedDay(fromUtcMoment(instant + offset).dayNumber);
   const implied: ImpliedPart[] = isAssumedZone ? [...day.implied, 'time-zone'] : day.implied;
-  return { date: describeInstant(day, Math.floor(instant / MINUTE) * MINUTE, zone, false, implied), codes: [] };
+  return { date: describeInstant(day, { instant, offset }, zone, false, implied), codes: [] };
 }
 
 /** «دیروز», «۳ روز پیش», «دو هفته پیش»; months and years ago name no day. */
@@ -94,18 +101,17 @@ function resolveRelativeDay(relative: RelativeDate, today: number | null): Resol
 
 function describeInstant(
   day: ResolvedDay,
-  instant: number,
+  { instant, offset }: Pick<Instant, 'instant' | 'offset'>,
   zone: string,
   withSeconds: boolean,
   implied: ImpliedPart[],
 ): ResolvedDate['date'] {
-  const { dayNumber, millisecond } = localTime(zone, instant);
+  const { dayNumber, millisecond } = fromUtcMoment(instant + offset);
   const time = {
     hour: Math.floor(millisecond / HOUR),
     minute: Math.floor((millisecond % HOUR) / MINUTE),
     second: withSeconds ? Math.floor((millisecond % MINUTE) / SECOND) : null,
   };
-  const offset = toUtcDay(dayNumber) + millisecond - instant;
   return describe(day, dayNumber, time, zone, offset, implied);
 }
 

@@ -1,0 +1,25 @@
+import { addOrdinalSuffix, numberToWords } from '@persian-tools/persian-tools';
+
+/** The highest numbers that a date says in words: a minute, and a day of the month. */
+const LAST_MINUTE = 59;
+const LAST_DAY = 31;
+
+function cardinal(value: number): string {
+  return String(numberToWords(value));
+}
+
+function wordsTo(last: number, wordOf: (value: number) => string): string {
+  return Array.from({ length: last }, (_, index) => wordOf(index + 1)).join(',');
+}
+
+/** `src/generated/number-words.ts`, as text. */
+export function numberWordsModule(): string {
+  return `// Written by scripts/build-number-words.ts from the npm package @persian-tools/persian-tools.
+
+/** 1 to ${LAST_MINUTE}, between commas. */
+export const CARDINALS: string = '${wordsTo(LAST_MINUTE, cardinal)}';
+
+/** The first to the ${LAST_DAY}st. */
+export const ORDINALS: string = '${wordsTo(LAST_DAY, (value) => addOrdinalSuffix(cardinal(value)))}';
+`;
+}

@@ -1,0 +1,46 @@
+import { type FoldedText, rawEnd, rawStart } from '../../text/fold.js';
+import type { ArticleDate, Span } from '../../types.js';
+import type { DiagnosticCode } from '../diagnostics.js';
+import { endsAt, readDateExpression } from './date-grammar.js';
+import type { DateReading } from './date-reading.js';
+import { type DateToken, tokenizeDate } from './date-tokens.js';
+import { type DateContext, resolveDate } from './resolve-date.js';
+
+/** A date expression that stands in a text, whether or not there is such a day. */
+export interface FoundDate {
+  reading: DateReading;
+  /** Where the expression stands in the raw text. */
+  span: Span;
+  /** Its end in the folded text. */
+  end: number;
+  /** Whether nothing but separators follows it. */
+  isWhole: boolean;
+}
+
+/** The date expression at an offset of a folded text, `null` where none begins there. */
+export function findDateAt(folded: FoldedText, offset: number): FoundDate | null {
+  const tokens = tokenizeDate(folded.text, offset);
+  const reading = readDateExpression(tokens);
+  if (!reading) return null;
+  const span = { start: rawStart(folded, firstContent(tokens)), end: rawEnd(folded, reading.end) };
+  return { reading, span, end: reading.end, isWhole: endsAt(tokens, reading.end) };
+}
+
+function firstContent(tokens: readonly DateToken[]): number {
+  return tokens.find(({ kind }) => kind !== 'mark')?.start ?? 0;
+}
+
+/** What a date expression means; `date` is `null` where no calendar has its day, or the reference for it is missing. */
+export function dateOf(
+  raw: string,
+  { reading, span }: FoundDate,
+  context: DateContext,
+): { date: ArticleDate | null; codes: DiagnosticCode[] } {
+  const resolved = resolveDate(reading, context);
+  if (resolved) return { date: { text: raw.slice(span.start, span.end), ...resolved.date }, codes: resolved.codes };
+  return { date: null, codes: [context.reference === null && needsReference(reading) ? 'missing-reference' : 'invalid-date'] };
+}
+
+function needsReference({ relative, dates }: DateReading): boolean {
+  return relative !== null || dates.every(({ year }) => year === null);
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { createNormalizer, isNormalized, normalize, normalizeWithEdits, parseArticle, parseDate, parseHeader } from '../src/index.js';
+
+const DOORS = { normalize, normalizeWithEdits, isNormalized, parseArticle, parseHeader, parseDate } as const;
+const SENTENCE = 'کتابها را می خواند و رئیسجمهور در گفتوگو با خبرنگاران از همکاریها گفت ';
+
+const ODD_TEXTS: Record<string, string> = {
+  'an empty string': '',
+  'a lone high surrogate': 'کتاب \ud83d ها',
+  'a lone low surrogate': '\udc68\u200d',
+  'NUL characters': '\0کتاب\0ها\0',
+  'half an HTML page': '<!DOCTYPE html><html><head><title>خبر</title><script>if (a < b) { می شود',
+  'an unclosed fence, comment and tag': '```\nمی شود\n<!-- می شود <a href="می شود',
+  'all of the basic plane': Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).join(''),
+};
+
+const HOSTILE_PIECES: Record<string, string> = {
+  'one endless word': 'ب',
+  'one endless word of syllables': 'میها',
+  'only spaces': ' ',
+  'only ZWNJ': '\u200c',
+  'deep brackets': '([«',
+  'alternating scripts': 'بa',
+  'backticks': '`',
+  'angle brackets': '<',
+  'digits and separators': '1,',
+  'marks without letters': '\u064e',
+  'commas': 'ب,',
+  'one letter a word': 'ب ',
+  'suffixes without end': 'ها ',
+};
+
+describe('Any string', () => {
+  for (const [what, text] of Object.entries(ODD_TEXTS)) {
+    it(`is valid input to every function: ${what}`, () => {
+      for (const door of Object.values(DOORS)) expect(() => door(text)).not.toThrow();
+      expect(normalize(normalize(text))).toBe(normalize(text));
+    });
+  }
+
+  it('may be ten megabytes on one line', { timeout: 60_000 }, () => {
+    const text = SENTENCE.repeat(Math.ceil(10_000_000 / SENTENCE.length));
+    const normalized = normalize(text);
+    expect(normalized.startsWith('کتاب\u200cها را می\u200cخواند و رئیس\u200cجمهور در گفت\u200cوگو')).toBe(true);
+    expect(normalized.length).toBeGreaterThan(text.length);
+  });
+});
+
+/** Milliseconds of the faster of two calls. */
+function fastest(run: () => unknown): number {
+  return Math.min(
+    ...[1, 2].map(() => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+describe('Hostile text takes time in step with its length', () => {
+  const LENGTH = 60_000;
+  const text = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
+  // Far from both: noise makes 4 of 2, a quadratic step makes 16 of 4.
+  const LIMIT = 10;
+  const LEAST = 20;
+
+  for (const [what, piece] of Object.entries(HOSTILE_PIECES)) {
+    it(what, { timeout: 60_000 }, () => {
+      for (const door of [normalize, normalizeWithEdits, parseArticle]) {
+        const once = fastest(() => door(text(piece, LENGTH)));
+        const fourTimes = fastest(() => door(text(piece, 4 * LENGTH)));
+        expect(fourTimes, `${door.name}: ${once} ms, four times the text ${fourTimes} ms`).toBeLessThan(LIMIT * Math.max(once, LEAST));
+      }
+    });
+  }
+});
+
+describe('What is no text', () => {
+  for (const value of [null, undefined, 5, {}, ['متن'], Symbol('متن')]) {
+    it(`is refused by name: ${String(value)}`, () => {
+      for (const door of Object.values(DOORS)) expect(() => door(value as never)).toThrow(/^text must be a string, not /);
+    });
+  }
+
+  it('is a TypeError, and so is a wrong option, which is told what it takes', () => {
+    expect(() => normalize(null as never)).toThrow(TypeError);
+    expect(() => normalize('', { zwnj: 'all' as never })).toThrow(new TypeError("option 'zwnj' must be one of 'restore', 'affixes', 'clean', 'keep', not 'all'"));
+    expect(() => normalize('', { digit: 'latin' } as never)).toThrow(/^unknown option 'digit': the options are zwnj, /);
+    expect(() => normalize('', { rules: { off: ['zwnj/nothing' as never] } })).toThrow(/^option 'rules\.off' names 'zwnj\/nothing', which is no rule/);
+    expect(() => createNormalizer('clean' as never)).toThrow(new TypeError("options must be an object, not 'clean'"));
+    expect(() => normalize('', { model: {} as never })).toThrow(TypeError);
+  });
+});
