@@ -30,8 +30,14 @@ function examples(of: (fixture: RuleFixture) => boolean, show: (fixture: RuleFix
 }
 
 function row({ name, summary, off }: RuleInfo): string {
-  const changes = examples((one) => one.rule === name && one.output !== one.input, ({ input, output }) => `${code(input)} → ${code(output)}`);
-  const stays = examples((one) => one.rule === name && one.output === one.input, ({ input }) => code(input));
+  const changes = examples(
+    (one) => one.rule === name && one.output !== one.input,
+    ({ input, output }) => `${code(input)} → ${code(output)}`,
+  );
+  const stays = examples(
+    (one) => one.rule === name && one.output === one.input,
+    ({ input }) => code(input),
+  );
   return `| \`${name}\`${off ? ' (off by default)' : ''} | ${summary} | ${changes} | ${stays} |`;
 }
 

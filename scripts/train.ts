@@ -25,4 +25,6 @@ const preferences = learnPreferences(counts, { lexicon, model: null });
 const bytes = buildAutomaton([...preferences].map(([word, label]) => encodeWord(word, label) as string));
 writeBase64Module('src/generated/model.ts', 'scripts/train.ts', 'MODEL', 'Ways to write words that counts of Persian news favour.', bytes);
 const of = (label: Label): number => [...preferences.values()].filter((one) => one === label).length;
-console.log(`src/generated/model.ts: ${bytes.length} bytes, ${preferences.size} words (joined ${of('joined')}, spaced ${of('spaced')}, both ${of('both')}, apart ${of('apart')})`);
+console.log(
+  `src/generated/model.ts: ${bytes.length} bytes, ${preferences.size} words (joined ${of('joined')}, spaced ${of('spaced')}, both ${of('both')}, apart ${of('apart')})`,
+);

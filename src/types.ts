@@ -10,8 +10,8 @@ export type ZwnjLevel = 'restore' | 'affixes' | 'clean' | 'keep';
 /** The name of a rule, `stage/name`, as `docs/rules.md` lists them. */
 export type { RuleName } from './normalize/stages.js';
 
-import type { RuleName } from './normalize/stages.js';
 import type { HalfSpaceModel } from './model/model.js';
+import type { RuleName } from './normalize/stages.js';
 
 /** What {@link normalize} takes. Every option may be left out. */
 export interface NormalizeOptions {

@@ -77,7 +77,8 @@ describe('For every text', () => {
         const { text: normalized, edits, toOriginal, toNormalized } = normalizeWithEdits(text);
         const isChanged = (offset: number) => edits.some(({ start, end }) => start <= offset && offset <= end);
         for (let offset = 0; offset <= text.length; offset++) {
-          if (!isChanged(offset)) for (const side of ['before', 'after'] as const) expect(toOriginal(toNormalized(offset, side), side)).toBe(offset);
+          if (!isChanged(offset))
+            for (const side of ['before', 'after'] as const) expect(toOriginal(toNormalized(offset, side), side)).toBe(offset);
           expect(toNormalized(offset, 'before')).toBeLessThanOrEqual(toNormalized(offset, 'after'));
         }
         expect(toNormalized(text.length, 'after')).toBe(normalized.length);
@@ -92,9 +93,14 @@ describe('For every text', () => {
       fc.property(anyText, (text) => {
         const settled = runStages(AHEAD_OF_PROTECTION, text, plainSettings()).text;
         const { text: normalized, toNormalized } = normalizeWithEdits(settled);
-        const images = findProtectedSpans(settled).map(({ start, end, kind }) => ({ start: toNormalized(start, 'after'), end: toNormalized(end, 'before'), kind }));
+        const images = findProtectedSpans(settled).map(({ start, end, kind }) => ({
+          start: toNormalized(start, 'after'),
+          end: toNormalized(end, 'before'),
+          kind,
+        }));
         expect(findProtectedSpans(normalized)).toEqual(images);
-        const verbatim = (spans: typeof images, from: string) => spans.filter(({ kind }) => kind !== 'number').map(({ start, end }) => from.slice(start, end));
+        const verbatim = (spans: typeof images, from: string) =>
+          spans.filter(({ kind }) => kind !== 'number').map(({ start, end }) => from.slice(start, end));
         expect(verbatim(images, normalized)).toEqual(verbatim(findProtectedSpans(settled), settled));
       }),
       RUNS,

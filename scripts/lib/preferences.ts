@@ -1,9 +1,9 @@
 import { letterNumber } from '../../src/model/alphabet.js';
 import { endsAt, NOWHERE } from '../../src/model/automaton.js';
+import type { Knowledge } from '../../src/normalize/settings.js';
 import { joinAcross } from '../../src/normalize/zwnj/gaps.js';
 import { restoredJoints } from '../../src/normalize/zwnj/lost-joints.js';
 import { addLetter, createSegment, createUnit, type Segment } from '../../src/normalize/zwnj/units.js';
-import type { Knowledge } from '../../src/normalize/settings.js';
 import { ZWNJ } from '../../src/text/code-points.js';
 import type { Label } from './automaton.js';
 import type { Counts } from './counts.js';

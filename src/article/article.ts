@@ -1,10 +1,11 @@
 import { toAsciiDigits } from '../text/digits.js';
+import { assertText } from '../text/expect.js';
 import type { Article, ArticleOptions, ArticleSpans, Header, ParsedArticle, ParsedHeader, Span } from '../types.js';
 import { instantOf } from './dates/time-zone.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { chooseFields, fieldSpan, type MetaFields } from './fields.js';
 import { type HeaderText, readHeaderText } from './header.js';
-import { type ArticleContext, assertText, readArticleOptions } from './options.js';
+import { type ArticleContext, readArticleOptions } from './options.js';
 import { readPageLines } from './page-lines.js';
 
 /** Makes the text of a field what the caller sees. */

@@ -1,10 +1,11 @@
+import { assertText } from '../text/expect.js';
 import { type FoldedText, fold } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, DateOptions } from '../types.js';
 import { dateOf, findDateAt } from './dates/find-date.js';
 import type { DateContext } from './dates/resolve-date.js';
 import { readDateLabel } from './labels.js';
-import { assertText, readDateOptions } from './options.js';
+import { readDateOptions } from './options.js';
 
 /** No date expression is longer. */
 const LONGEST_EXPRESSION = 300;

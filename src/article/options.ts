@@ -1,24 +1,11 @@
+import { assertOptions, kindOf } from '../text/expect.js';
 import type { ArticleOptions, DateOptions } from '../types.js';
 import type { DateContext } from './dates/resolve-date.js';
 import { assertTimeZone } from './dates/time-zone.js';
 
-/** Checks what a caller gave. Texts are never refused; options are, in one line. */
-
-export function assertText(text: unknown): asserts text is string {
-  if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${kindOf(text)}`);
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
-}
-
-function assertObject(options: unknown): asserts options is object {
-  if (typeof options !== 'object' || options === null) throw new TypeError(`options: expected an object, got ${kindOf(options)}`);
-}
-
 /** @throws TypeError or RangeError that names the option and what it takes. */
 export function readDateOptions(options: DateOptions): DateContext {
-  assertObject(options);
+  assertOptions(options);
   return { reference: readReference(options.reference), timeZone: readTimeZone(options.timeZone) };
 }
 

@@ -1,8 +1,9 @@
 import { type Change, composeChanges } from '../text/changes.js';
+import { assertText } from '../text/expect.js';
 import { createOffsetMap } from '../text/offsets.js';
 import { findProtectedSpans, type ProtectedSpan } from '../text/protect.js';
 import type { Edit, NormalizedText, NormalizeOptions, Normalizer } from '../types.js';
-import { readSettings, type Resources, type Settings } from './settings.js';
+import { type Resources, readSettings, type Settings } from './settings.js';
 import { createJoiner } from './sinks.js';
 import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, type RuleName } from './stages.js';
 
@@ -11,7 +12,8 @@ type Observer = (input: string, changes: readonly Change<RuleName>[]) => void;
 
 /** The one engine behind both doors: runs the stages and, where somebody observes, tells what each of them changed. */
 function runStages(text: string, settings: Settings, observer?: Observer): string {
-  let current = text;
+  assertText(text);
+  let current: string = text;
   let protectedSpans: readonly ProtectedSpan[] = [];
   const run = (stages: typeof AHEAD_OF_PROTECTION): void => {
     for (const stage of stages) {
@@ -36,7 +38,13 @@ function explain(text: string, settings: Settings): NormalizedText {
     if (later.length > 0) changes = composeChanges(text, changes, input, later);
   });
   const edits = changes.map(
-    ({ start, end, replacement, reasons }): Edit => ({ start, end, original: text.slice(start, end), text: replacement, rules: [...reasons] }),
+    ({ start, end, replacement, reasons }): Edit => ({
+      start,
+      end,
+      original: text.slice(start, end),
+      text: replacement,
+      rules: [...reasons],
+    }),
   );
   return { text: normalized, edits, ...createOffsetMap(edits, text.length) };
 }
@@ -45,14 +53,8 @@ function explain(text: string, settings: Settings): NormalizedText {
 export function createNormalizerWith(options: NormalizeOptions | undefined, resources: Resources): Normalizer {
   const settings = readSettings(options, resources);
   return {
-    normalize: (text) => runStages(checkText(text), settings),
-    normalizeWithEdits: (text) => explain(checkText(text), settings),
-    isNormalized: (text) => runStages(checkText(text), settings) === text,
+    normalize: (text) => runStages(text, settings),
+    normalizeWithEdits: (text) => explain(text, settings),
+    isNormalized: (text) => runStages(text, settings) === text,
   };
-}
-
-/** @throws TypeError for what is no string: scraped JSON has nulls */
-export function checkText(text: unknown): string {
-  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${text === null ? 'null' : typeof text}`);
-  return text;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { HalfSpaceModel } from '../model/model.js';
+import { assertOptions, kindOf } from '../text/expect.js';
 import type { NormalizeOptions, ZwnjLevel } from '../types.js';
 import type { RuleInfo } from './rule.js';
 import { RULES, type RuleName } from './stages.js';
@@ -42,13 +43,13 @@ const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.name));
 /**
  * Checks options and completes them.
  *
- * @throws TypeError that names the option and what it takes
+ * @throws TypeError that names the option and says what it takes
  */
 export function readSettings(options: NormalizeOptions | undefined, resources: Resources): Settings {
   const given = options ?? {};
-  if (typeof given !== 'object') throw new TypeError(`options must be an object, not ${shown(given)}`);
+  assertOptions(given);
   for (const name of Object.keys(given)) {
-    if (!OPTION_NAMES.includes(name)) throw new TypeError(`unknown option '${name}': the options are ${OPTION_NAMES.join(', ')}`);
+    if (!OPTION_NAMES.includes(name)) throw new TypeError(`options: expected ${OPTION_NAMES.join(', ')}, got '${name}'`);
   }
   return {
     zwnj: choose(given, 'zwnj'),
@@ -63,14 +64,15 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
 function choose<K extends Choice>(options: NormalizeOptions, name: K): (typeof CHOICES)[K][number] {
   const values: readonly unknown[] = CHOICES[name];
   const value = options[name] ?? values[0];
-  if (!values.includes(value)) throw new TypeError(`option '${name}' must be one of ${values.map(shown).join(', ')}, not ${shown(value)}`);
+  if (!values.includes(value)) throw new TypeError(`options.${name}: expected one of ${values.map(shown).join(', ')}, got ${shown(value)}`);
   return value as (typeof CHOICES)[K][number];
 }
 
 function rulesOff(rules: NonNullable<NormalizeOptions['rules']>): ReadonlySet<RuleName> {
   for (const side of ['off', 'on'] as const) {
     for (const name of rules[side] ?? []) {
-      if (!RULE_NAMES.has(name)) throw new TypeError(`option 'rules.${side}' names ${shown(name)}, which is no rule: docs/rules.md lists them`);
+      if (!RULE_NAMES.has(name))
+        throw new TypeError(`options.rules.${side}: expected names of rules as docs/rules.md lists them, got ${shown(name)}`);
     }
   }
   const off = new Set<RuleName>(RULES.filter((rule: RuleInfo) => rule.off === true).map((rule) => rule.name));
@@ -81,7 +83,7 @@ function rulesOff(rules: NonNullable<NormalizeOptions['rules']>): ReadonlySet<Ru
 
 function knowledgeOf(model: NormalizeOptions['model'], resources: Resources): () => Knowledge {
   if (model !== undefined && model !== null && !(model.preferences?.edges instanceof Int32Array)) {
-    throw new TypeError("option 'model' must be what decodeModel gives, or null");
+    throw new TypeError(`options.model: expected what decodeModel gives, or null, got ${kindOf(model)}`);
   }
   let knowledge: Knowledge | undefined;
   return () => {

@@ -4,7 +4,7 @@ import type { Sink } from './rule.js';
 import type { RuleName } from './stages.js';
 
 /** What a stage made of its input. */
-export interface StageResult {
+interface StageResult {
   text: string;
   /** Where the protected spans of the input stand now. */
   protectedSpans: readonly ProtectedSpan[];

@@ -17,7 +17,12 @@ type Changes<Reason> = readonly Change<Reason>[];
  * original 'a  b'   two spaces → one, then that space → ZWNJ: two spaces → ZWNJ
  * ```
  */
-export function composeChanges<Reason>(original: string, earlier: Changes<Reason>, between: string, later: Changes<Reason>): Change<Reason>[] {
+export function composeChanges<Reason>(
+  original: string,
+  earlier: Changes<Reason>,
+  between: string,
+  later: Changes<Reason>,
+): Change<Reason>[] {
   const composed: Change<Reason>[] = [];
   /** An offset in `between`, minus this, is one in `original`. */
   let shift = 0;

@@ -12,7 +12,6 @@ export const RLM = '\u200f';
 export const ALM = '\u061c';
 export const SOFT_HYPHEN = '\u00ad';
 export const NOT_SIGN = '\u00ac';
-export const NBSP = '\u00a0';
 export const BOM = '\ufeff';
 export const WORD_JOINER = '\u2060';
 
@@ -30,6 +29,4 @@ export const AE = '\u06d5';
 export const HEH_WITH_YEH_ABOVE = '\u06c0';
 export const TEH_MARBUTA = '\u0629';
 export const HAMZA_ABOVE = '\u0654';
-export const MADDA_ABOVE = '\u0653';
-export const FATHATAN = '\u064b';
 export const KASHIDA = '\u0640';

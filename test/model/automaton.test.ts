@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
 import { letterNumber } from '../../src/model/alphabet.js';
 import { type Automaton, decodeAutomaton, eachReading, endsAt, followWord, NOWHERE, ROOT } from '../../src/model/automaton.js';
-import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
 
 const automatonOf = (...words: string[]): Automaton =>
   decodeAutomaton(buildAutomaton(words.map((word) => encodeWord(word.replaceAll('¦', '\u200c')) as string)));

@@ -186,7 +186,7 @@ export const persianText = fc.array(piece, { maxLength: 24 }).map((pieces) => pi
 const KAYHAN = readFileSync(new URL('../../fixtures/articles/kayhan-232810.txt', import.meta.url), 'utf8');
 
 /** A stretch of the Kayhan article into which random pieces were put and from which characters were taken. */
-export const damagedArticle = fc
+const damagedArticle = fc
   .tuple(
     fc.nat(KAYHAN.length - 1),
     fc.nat(300),

@@ -38,7 +38,7 @@ function readExample(line: string): Pick<RuleFixture, 'input' | 'output'> {
 }
 
 /** The lines of a fixture file: `input ==> output` must change, `input ==` must stay. */
-export function parseRuleFixtures(file: string): RuleFixture[] {
+function parseRuleFixtures(file: string): RuleFixture[] {
   const fixtures: RuleFixture[] = [];
   let heading: Pick<RuleFixture, 'rule' | 'options'> | undefined;
   for (const line of file.split('\n')) {

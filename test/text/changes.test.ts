@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, composeChanges } from '../../src/text/changes.js';
 
-const change = (start: number, end: number, replacement: string, ...reasons: string[]): Change<string> => ({ start, end, replacement, reasons });
+const change = (start: number, end: number, replacement: string, ...reasons: string[]): Change<string> => ({
+  start,
+  end,
+  replacement,
+  reasons,
+});
 
 function apply(text: string, changes: readonly Change<string>[]): string {
   let result = '';
@@ -24,7 +29,9 @@ describe('Changes made one after the other', () => {
   });
 
   it('become one, with both reasons, where the later one changes what the earlier one made', () => {
-    expect(composeChanges('a  b', [change(1, 3, ' ', 'one')], 'a b', [change(1, 2, '-', 'two')])).toEqual([change(1, 3, '-', 'one', 'two')]);
+    expect(composeChanges('a  b', [change(1, 3, ' ', 'one')], 'a b', [change(1, 2, '-', 'two')])).toEqual([
+      change(1, 3, '-', 'one', 'two'),
+    ]);
   });
 
   it('are gone where the later one takes back the earlier one', () => {

@@ -26,7 +26,14 @@ function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
 }
 
 const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] =>
-  words.map((word) => [keyOf(Array.from(word, (letter) => letterNumber(letter.charCodeAt(0))), 0, word.length), rule]);
+  words.map((word) => [
+    keyOf(
+      Array.from(word, (letter) => letterNumber(letter.charCodeAt(0))),
+      0,
+      word.length,
+    ),
+    rule,
+  ]);
 
 const PREFIX_RULES: ReadonlyMap<number, AffixRule> = new Map(keyed('zwnj/verb-prefix', VERB_PREFIXES));
 const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([

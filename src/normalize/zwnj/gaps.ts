@@ -1,9 +1,9 @@
 import { JOINT, joinsNext } from '../../model/alphabet.js';
 import { endsAt, follow, followWord, NOWHERE } from '../../model/automaton.js';
 import { keptApart, preferredWhenSpaced } from '../../model/model.js';
+import type { Knowledge } from '../settings.js';
 import type { RuleName } from '../stages.js';
 import { affixRule } from './affixes.js';
-import type { Knowledge } from '../settings.js';
 import { MOST_LETTERS, type Segment, type Unit } from './units.js';
 
 /** What becomes of a space between two units: a half-space, or nothing behind a letter that does not join. */

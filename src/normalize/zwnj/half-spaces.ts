@@ -1,7 +1,7 @@
+import { ZWNJ } from '../../text/code-points.js';
 import type { Stage } from '../rule.js';
 import type { Knowledge, Settings } from '../settings.js';
 import type { RuleName } from '../stages.js';
-import { ZWNJ } from '../../text/code-points.js';
 import { joinAcross } from './gaps.js';
 import { restoredJoints } from './lost-joints.js';
 import { eachSegment } from './segments.js';
@@ -61,7 +61,7 @@ function withLostJoints(unit: Unit, segment: Segment, knowledge: Knowledge, chan
   const joints = restoredJoints(unit, segment, knowledge);
   if (joints === unit.joints) return unit;
   for (let k = 0; unit.from + k < unit.to; k++) {
-    if (!((joints & ~unit.joints) & (1 << k))) continue;
+    if (!(joints & ~unit.joints & (1 << k))) continue;
     const behind = (segment.offsets[unit.from + k] as number) + 1;
     changes.push({ start: behind, end: behind, replacement: ZWNJ, rule: 'zwnj/lost' });
   }

@@ -36,7 +36,7 @@ function kindsOfCodes(): ReadonlyMap<number, Omit<Invisible, keyof Span>> {
 }
 
 /** The invisible character at an offset, if one is there. */
-export function invisibleAt(text: string, at: number): Invisible | undefined {
+function invisibleAt(text: string, at: number): Invisible | undefined {
   const found = KINDS.get(text.charCodeAt(at));
   return found && { start: at, end: at + 1, ...found };
 }

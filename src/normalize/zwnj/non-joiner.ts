@@ -1,8 +1,8 @@
 import { joinsNext } from '../../model/alphabet.js';
 import { endsAt, followWord, NOWHERE, ROOT } from '../../model/automaton.js';
+import type { Lexicon } from '../../model/lexicon.js';
 import { ZWNJ } from '../../text/code-points.js';
 import type { Stage } from '../rule.js';
-import type { Lexicon } from '../../model/lexicon.js';
 import { LONGEST_AFFIX, suffixRule } from './affixes.js';
 import { eachSegment } from './segments.js';
 import { MOST_LETTERS, type Segment } from './units.js';

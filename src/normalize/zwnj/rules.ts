@@ -8,5 +8,8 @@ export const HALF_SPACE_RULES = [
   { name: 'zwnj/enclitic', summary: 'A space between a word that ends in silent ه and ای, ام, اند and the like becomes a ZWNJ.' },
   { name: 'zwnj/compound', summary: 'A space inside a compound word becomes a ZWNJ.' },
   { name: 'zwnj/lost', summary: 'A ZWNJ that was lost inside a word is put back.' },
-  { name: 'zwnj/unseen', summary: "With zwnjAfterNonJoiner: 'add', a ZWNJ is put before a plural or comparative suffix behind a letter that does not join." },
+  {
+    name: 'zwnj/unseen',
+    summary: "With zwnjAfterNonJoiner: 'add', a ZWNJ is put before a plural or comparative suffix behind a letter that does not join.",
+  },
 ] as const satisfies readonly RuleInfo[];
