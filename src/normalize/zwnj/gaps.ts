@@ -52,10 +52,10 @@ function lexiconJoins(left: Unit, right: Unit, segment: Segment, { lexicon }: Kn
   return whole !== NOWHERE && endsAt(edges, whole);
 }
 
-/** کشور های: does the lexicon know both کشور and کشورهای? */
+/** کشور های: does the lexicon know both کشور and کشورهای? «و تر» are two words. */
 function lexiconCloses(left: Unit, right: Unit, segment: Segment, { lexicon }: Knowledge): boolean {
   const { edges } = lexicon.forms;
-  if (left.inLexicon === NOWHERE || !endsAt(edges, left.inLexicon)) return false;
+  if (left.to - left.from < 2 || left.inLexicon === NOWHERE || !endsAt(edges, left.inLexicon)) return false;
   const whole = followWord(edges, left.inLexicon, segment.letters, right.from, right.to, right.joints);
   return whole !== NOWHERE && endsAt(edges, whole);
 }
