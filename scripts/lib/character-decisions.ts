@@ -22,7 +22,7 @@ const HEH_WITH_HAMZA = '\u0647\u0654';
 const PERSIAN_DIGITS = Array.from({ length: 10 }, (_, value) => String.fromCharCode(0x6f0 + value));
 
 const FOREIGN = 'letters of other languages; a word that has one is left whole';
-const ONLY_PERSIAN = 'only in a word whose other letters are all Persian or Arabic';
+const ONLY_PERSIAN = 'only in a word and a line that are not of another language';
 const WITH_LATIN_DIGITS = 'with digits: latin, % . , beside a digit';
 
 function kept(first: number, last: number, remark: string): CharacterDecision {
@@ -47,7 +47,7 @@ const ARABIC_BLOCK: readonly CharacterDecision[] = [
   removed(
     0x640,
     'characters/kashida',
-    'only after a letter: kept for a dash, at the start of a word, before a digit or a hamza, and after one lone letter',
+    'only after a letter, or between a visible ZWNJ and a letter: kept for a dash, before a digit or a hamza, and after one lone letter',
   ),
   kept(0x641, 0x642, 'letters of Persian and Arabic'),
   replaced(0x643, 0x643, PERSIAN_KAF, 'characters/arabic-kaf'),
@@ -83,7 +83,7 @@ const ARABIC_BLOCK: readonly CharacterDecision[] = [
   kept(0x6cc, 0x6cc, 'letter of Persian'),
   kept(0x6cd, 0x6d3, FOREIGN),
   kept(0x6d4, 0x6d4, 'full stop of Urdu'),
-  replaced(0x6d5, 0x6d5, HEH, 'characters/heh-look-alikes', ONLY_PERSIAN),
+  replaced(0x6d5, 0x6d5, HEH, 'characters/heh-look-alikes', `${ONLY_PERSIAN}, and with no letter behind it in its word`),
   kept(0x6d6, 0x6ed, 'Quranic marks and signs'),
   kept(0x6ee, 0x6ef, FOREIGN),
   kept(0x6f0, 0x6f9, 'Persian digits; ASCII digits with digits: latin'),

@@ -1,4 +1,4 @@
-import { commonLetters } from '../text/fold.js';
+import { commonLetters } from '../text/compare.js';
 import type { FieldSpan, Span } from '../types.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { fieldSpan, type MetaFields } from './fields.js';

@@ -1,4 +1,4 @@
-import { letterKey } from '../text/fold.js';
+import { letterKey } from '../text/compare.js';
 import { longestPhrase, type PhraseTable, phraseTable } from '../text/phrases.js';
 import { DATE_LABELS, type DateRole, type LabelRole, OTHER_LABELS } from './label-words.js';
 

@@ -1,4 +1,5 @@
-import { fold, letterKey } from '../text/fold.js';
+import { letterKey } from '../text/compare.js';
+import { fold } from '../text/fold.js';
 import { splitLines, trimSpan } from '../text/lines.js';
 import type { PhraseTable } from '../text/phrases.js';
 import type { Span } from '../types.js';

@@ -1,4 +1,4 @@
-import { commonLetters } from '../text/fold.js';
+import { commonLetters } from '../text/compare.js';
 import type { Confidence } from '../types.js';
 import type { Block, TextLine } from './text-blocks.js';
 

@@ -13,7 +13,10 @@ export const CHARACTER_RULES = [
   { name: 'characters/heh-with-yeh-above', summary: 'U+06C0 becomes ه and hamza above (U+0647 U+0654).' },
   { name: 'characters/other-spaces', summary: 'No-break, thin, ideographic and other spaces become a space.' },
   { name: 'characters/bidi-controls', summary: 'Invisible marks, embeddings and isolates of writing direction are removed.' },
-  { name: 'characters/zero-width', summary: 'Byte order marks and word joiners are removed.' },
+  {
+    name: 'characters/zero-width',
+    summary: 'Byte order marks, word joiners and deprecated format characters (U+206A–U+206F) are removed.',
+  },
   { name: 'characters/soft-breaks', summary: 'A soft hyphen or zero-width space that stands between no two letters is removed.' },
   { name: 'characters/zwj', summary: 'A zero-width joiner that shapes neither a letter nor an emoji is removed.' },
   { name: 'characters/composed-letters', summary: 'A letter with a combining madda or hamza becomes one letter: ا + U+0653 → آ.' },
@@ -21,9 +24,9 @@ export const CHARACTER_RULES = [
   { name: 'characters/arabic-kaf', summary: 'Arabic kaf (U+0643) becomes Persian kaf (U+06A9).' },
   {
     name: 'characters/heh-look-alikes',
-    summary: 'U+06BE, U+06C1 and U+06D5 become ه, and U+06C2 هٔ, in a word that is else Persian.',
+    summary: 'U+06BE, U+06C1 and U+06D5 become ه, and U+06C2 هٔ, in a word and a line that are else Persian.',
   },
-  { name: 'characters/swash-kaf', summary: 'Swash kaf (U+06AA) becomes Persian kaf (U+06A9) in a word that is else Persian.' },
+  { name: 'characters/swash-kaf', summary: 'Swash kaf (U+06AA) becomes Persian kaf (U+06A9) in a word and a line that are else Persian.' },
   { name: 'characters/kashida', summary: 'A kashida (U+0640) that stretches a word is removed; one that stands for a dash stays.' },
   {
     name: 'characters/digits',

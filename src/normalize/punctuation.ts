@@ -6,7 +6,10 @@ import type { RuleInfo, Stage } from './rule.js';
 export const PUNCTUATION_RULES = [
   { name: 'punctuation/comma', summary: 'A comma after a Persian word becomes ،.' },
   { name: 'punctuation/semicolon', summary: 'A semicolon after a Persian word becomes ؛.' },
-  { name: 'punctuation/question-mark', summary: 'A question mark directly after a Persian word becomes ؟.' },
+  {
+    name: 'punctuation/question-mark',
+    summary: 'A question mark after a Persian word becomes ؟; behind a space only where it ends a line, brackets or quotes.',
+  },
   { name: 'punctuation/quotes', summary: '"…" and “…” around Persian text become «…»; works with `quotes: \'guillemets\'` only.' },
   { name: 'punctuation/space-before-mark', summary: 'A space before . ، : ؛ ! ؟ is removed.' },
   { name: 'punctuation/space-after-mark', summary: 'A space is put between . ، : ؛ ! ؟ and the word that follows.' },

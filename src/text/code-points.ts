@@ -30,3 +30,8 @@ export const HEH_WITH_YEH_ABOVE = '\u06c0';
 export const TEH_MARBUTA = '\u0629';
 export const HAMZA_ABOVE = '\u0654';
 export const KASHIDA = '\u0640';
+
+// As UTF-16 code units, for what reads a text unit by unit.
+export const ZWNJ_CODE = 0x200c;
+export const AE_CODE = 0x6d5;
+export const KASHIDA_CODE = 0x640;

@@ -1,6 +1,8 @@
-import type { Span } from '../types.js';
 import * as char from './code-points.js';
-import { digitValue } from './digits.js';
+import { digitValue, isAsciiDigit } from './digits.js';
+import { INVISIBLES } from './invisible.js';
+import { MARKS } from './marks.js';
+import { codeUnitSet } from './scan.js';
 import { isWhiteSpace } from './white-space.js';
 
 /**
@@ -33,31 +35,8 @@ const LETTERS: readonly (readonly [from: string, to: string])[] = [
   ['\uff1a', ':'],
 ];
 
-/** Deleted: zero-width and bidirectional controls, marks above and below letters, kashida. */
-const DELETED: readonly (readonly [first: number, last: number])[] = [
-  [0x00ad, 0x00ad],
-  [0x061c, 0x061c],
-  [0x0640, 0x0640],
-  [0x064b, 0x065f],
-  [0x0670, 0x0670],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x2069],
-  [0xfe0e, 0xfe0f],
-  [0xfeff, 0xfeff],
-];
-
-const KASHIDA_CODE = char.KASHIDA.charCodeAt(0);
+const DELETED = /* @__PURE__ */ codeUnitSet([...INVISIBLES, ...MARKS, [char.KASHIDA_CODE, char.KASHIDA_CODE]]);
 const FOLDS = new Map(LETTERS.map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]));
-
-function isDeleted(code: number): boolean {
-  return DELETED.some(([first, last]) => code >= first && code <= last);
-}
-
-/** Zero-width and bidirectional controls: nothing that a reader sees. */
-export function isInvisible(code: number): boolean {
-  return isDeleted(code) && (code < KASHIDA_CODE || code >= 0x2000);
-}
 
 const SPACE = 0x20;
 const DELETE = -1;
@@ -67,7 +46,7 @@ function foldUnit(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   const digit = digitValue(code);
   if (digit >= 0) return 0x30 + digit;
-  if (isDeleted(code)) return DELETE;
+  if (DELETED[code] === 1) return DELETE;
   return FOLDS.get(code) ?? code;
 }
 
@@ -77,7 +56,7 @@ let folds: Int16Array | undefined;
 let letters: Uint8Array | undefined;
 
 /** What a unit of raw text is folded to; {@link DELETE} for nothing. */
-function foldedUnit(code: number): number {
+export function foldedUnit(code: number): number {
   if (code >= TABLE_SIZE) return foldUnit(code);
   folds ??= Int16Array.from({ length: TABLE_SIZE }, (_, unit) => foldUnit(unit));
   return folds[code] ?? code;
@@ -134,42 +113,5 @@ export function isLetter(code: number): boolean {
 
 /** Whether a unit of a folded text is a digit. */
 export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** The letters of a folded text alone: «کد خبر:» → `کدخبر`. Two lines that differ in spacing and marks only have one key. */
-export function letterKey(folded: string): string {
-  let key = '';
-  for (let at = 0; at < folded.length; ) {
-    const start = at;
-    while (at < folded.length && isLetter(folded.charCodeAt(at))) at++;
-    key += folded.slice(start, at);
-    while (at < folded.length && !isLetter(folded.charCodeAt(at))) at++;
-  }
-  return key;
-}
-
-/**
- * How many letters and digits two ranges of a raw text have, if they have the same once folded: a headline and its copy with
- * hyphens differ in spacing and marks only. 0 for ranges that differ, or have none.
- */
-export function commonLetters(text: string, one: Span, other: Span): number {
-  let count = 0;
-  let at = nextLetter(text, one.start, one.end);
-  let against = nextLetter(text, other.start, other.end);
-  while (at < one.end && against < other.end && foldedUnit(text.charCodeAt(at)) === foldedUnit(text.charCodeAt(against))) {
-    count++;
-    at = nextLetter(text, at + 1, one.end);
-    against = nextLetter(text, against + 1, other.end);
-  }
-  return at === one.end && against === other.end ? count : 0;
-}
-
-/** The offset of the letter or digit at or after `from`; `end` where there is none before it. */
-function nextLetter(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const code = foldedUnit(text.charCodeAt(at));
-    if (isLetter(code) || isDigit(code)) return at;
-  }
-  return end;
+  return isAsciiDigit(code);
 }

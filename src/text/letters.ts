@@ -1,13 +1,15 @@
+import { KASHIDA_CODE, ZWNJ_CODE } from './code-points.js';
+import { MARKS } from './marks.js';
+import type { CodeUnitRanges } from './scan.js';
+
 /**
  * What kind of character a UTF-16 code unit is, for text in the Arabic script.
  * After Unicode: General_Category and Joining_Type of the blocks Arabic, Arabic Supplement and Arabic Extended-A and -B;
  * a test compares the ranges with the Unicode data.
  */
 
-type Range = readonly [first: number, last: number];
-
 /** The letters of the Arabic alphabet with U+0671 and U+06C0, and those that Persian adds: پ چ ژ ک گ ی. */
-const PERSIAN: readonly Range[] = [
+const PERSIAN: CodeUnitRanges = [
   [0x621, 0x63a],
   [0x641, 0x64a],
   [0x671, 0x671],
@@ -21,7 +23,7 @@ const PERSIAN: readonly Range[] = [
 ];
 
 /** Letters of other languages that stand in Persian text for ک (U+06AA), ه (U+06BE, U+06C1, U+06D5) and هٔ (U+06C2). */
-const LOOK_ALIKE: readonly Range[] = [
+const LOOK_ALIKE: CodeUnitRanges = [
   [0x6aa, 0x6aa],
   [0x6be, 0x6be],
   [0x6c1, 0x6c2],
@@ -29,7 +31,7 @@ const LOOK_ALIKE: readonly Range[] = [
 ];
 
 /** Every letter of the script. */
-const LETTER: readonly Range[] = [
+const LETTER: CodeUnitRanges = [
   [0x620, 0x63f],
   [0x641, 0x64a],
   [0x66e, 0x66f],
@@ -45,7 +47,7 @@ const LETTER: readonly Range[] = [
 ];
 
 /** Letters that do not join the letter after them. */
-const NON_JOINING: readonly Range[] = [
+const NON_JOINING: CodeUnitRanges = [
   [0x621, 0x625],
   [0x627, 0x627],
   [0x629, 0x629],
@@ -73,21 +75,12 @@ const NON_JOINING: readonly Range[] = [
   [0x8b9, 0x8b9],
 ];
 
-/** Vowel signs, tanwin, hamza and madda above, Quranic marks. */
-const MARK: readonly Range[] = [
-  [0x610, 0x61a],
-  [0x64b, 0x65f],
-  [0x670, 0x670],
-  [0x6d6, 0x6dc],
-  [0x6df, 0x6e4],
-  [0x6e7, 0x6e8],
-  [0x6ea, 0x6ed],
-  [0x897, 0x89f],
-  [0x8ca, 0x8e1],
-  [0x8e3, 0x8ff],
-];
+/** The letters of the script in any language, and the marks on them. */
+export const LETTERS_AND_MARKS: CodeUnitRanges = /* @__PURE__ */ LETTER.concat(MARKS);
 
-const END = 0x900;
+/** None of them lies behind. */
+export const LETTERS_END = 0x900;
+
 const IS_LETTER = 1;
 const IS_PERSIAN = 2;
 const IS_LOOK_ALIKE = 4;
@@ -99,11 +92,11 @@ const KINDS = /* @__PURE__ */ kindsOf([
   [IS_PERSIAN, PERSIAN],
   [IS_LOOK_ALIKE, LOOK_ALIKE],
   [IS_NON_JOINING, NON_JOINING],
-  [IS_MARK, MARK],
+  [IS_MARK, MARKS],
 ]);
 
-function kindsOf(tables: readonly (readonly [kind: number, ranges: readonly Range[]])[]): Uint8Array {
-  const kinds = new Uint8Array(END);
+function kindsOf(tables: readonly (readonly [kind: number, ranges: CodeUnitRanges])[]): Uint8Array {
+  const kinds = new Uint8Array(LETTERS_END);
   for (const [kind, ranges] of tables) {
     for (const [first, last] of ranges) {
       for (let code = first; code <= last; code++) kinds[code] = (kinds[code] ?? 0) | kind;
@@ -113,7 +106,7 @@ function kindsOf(tables: readonly (readonly [kind: number, ranges: readonly Rang
 }
 
 function kindOf(code: number): number {
-  return code < END ? (KINDS[code] ?? 0) : 0;
+  return code < LETTERS_END ? (KINDS[code] ?? 0) : 0;
 }
 
 /** A letter that Persian writes: of the Arabic alphabet, or پ چ ژ ک گ ی. Arabic yeh and kaf count, look-alikes do not. */
@@ -141,7 +134,27 @@ export function isMark(code: number): boolean {
   return (kindOf(code) & IS_MARK) !== 0;
 }
 
+/** A letter of the Arabic script, or a mark on one. */
+export function isLetterOrMark(code: number): boolean {
+  return (kindOf(code) & (IS_LETTER | IS_MARK)) !== 0;
+}
+
+/** The same, and the kashida that may stretch a word between them. */
+export function isLetterMarkOrKashida(code: number): boolean {
+  return isLetterOrMark(code) || code === KASHIDA_CODE;
+}
+
+/** What a word is written with: letters, the marks on them, and the ZWNJ between its parts. */
+export function isWordPart(code: number): boolean {
+  return isLetterOrMark(code) || code === ZWNJ_CODE;
+}
+
 /** A letter that joins the letter after it: ب but not ا, ه but not U+06D5. */
 export function joinsNext(code: number): boolean {
   return (kindOf(code) & (IS_LETTER | IS_NON_JOINING)) === IS_LETTER;
+}
+
+/** A letter that Persian writes and that does not join the letter after it: a ZWNJ behind it cannot be seen. */
+export function isPersianNonJoiner(code: number): boolean {
+  return (kindOf(code) & IS_PERSIAN) !== 0 && !joinsNext(code);
 }

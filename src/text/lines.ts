@@ -1,5 +1,5 @@
 import type { Span } from '../types.js';
-import { isInvisible } from './fold.js';
+import { isInvisible } from './invisible.js';
 import { isLineBreak, isWhiteSpace } from './white-space.js';
 
 const LINE_FEED = 0x0a;

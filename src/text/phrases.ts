@@ -1,4 +1,5 @@
-import { fold, isLetter, letterKey } from './fold.js';
+import { letterKey } from './compare.js';
+import { fold, isLetter } from './fold.js';
 
 /**
  * Phrases known by their letters alone, so that lost, doubled and half-spaces do not matter:

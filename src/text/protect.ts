@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { DIGIT_RANGES, LATIN_RANGES } from './code-unit-kinds.js';
 import { drivePath, mention, path } from './protect/addresses.js';
 import { findArabic } from './protect/arabic.js';
 import { codeSpan, fence, formatPlaceholder, linkTarget, placeholder } from './protect/code.js';
@@ -7,7 +8,7 @@ import { comment, entity, tag } from './protect/markup.js';
 import { skeletonOf, spansOfText } from './protect/skeleton.js';
 import type { ProtectedSpan, Recognizer } from './protect/span.js';
 import { dottedName, signedNumber, token } from './protect/tokens.js';
-import { isDigit, isLatin, LETTERS_END } from './protect/units.js';
+import type { CodeUnitRanges } from './scan.js';
 import { isWhiteSpace } from './white-space.js';
 
 export type { ProtectedSpan } from './protect/span.js';
@@ -42,11 +43,12 @@ const GROUP_OF = /* @__PURE__ */ groupTable();
 
 function groupTable(): Uint8Array {
   const table = new Uint8Array(CODE_UNITS);
-  for (let code = 0; code < LETTERS_END; code++) {
-    if (isLatin(code)) table[code] = GROUPS.indexOf(OF_LATIN);
-    else if (isDigit(code)) table[code] = GROUPS.indexOf(OF_DIGITS);
-  }
-  for (const [first, last] of EMOJI_RANGES) table.fill(GROUPS.indexOf(OF_SYMBOLS), first, last + 1);
+  const fill = (ranges: CodeUnitRanges, group: readonly Recognizer[]): void => {
+    for (const [first, last] of ranges) table.fill(GROUPS.indexOf(group), first, last + 1);
+  };
+  fill(LATIN_RANGES, OF_LATIN);
+  fill(DIGIT_RANGES, OF_DIGITS);
+  fill(EMOJI_RANGES, OF_SYMBOLS);
   for (const [first, recognizers] of ORDER) for (const char of first) table[char.charCodeAt(0)] = GROUPS.indexOf(recognizers);
   return table;
 }

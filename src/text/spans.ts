@@ -1,7 +1,7 @@
 import type { Span } from '../types.js';
 
-/** The span of an ordered list that covers a text's code unit at `offset`. */
-export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+/** The first span of an ordered list that ends behind a text's code unit at `offset`: the one that covers it, or the next. */
+export function spanFrom<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -9,6 +9,11 @@ export function spanAt<S extends Span>(spans: readonly S[], offset: number): S |
     if ((spans[middle] as S).end <= offset) low = middle + 1;
     else high = middle;
   }
-  const span = spans[low];
+  return spans[low];
+}
+
+/** The span of an ordered list that covers a text's code unit at `offset`. */
+export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  const span = spanFrom(spans, offset);
   return span !== undefined && span.start <= offset ? span : undefined;
 }

@@ -1,4 +1,13 @@
-/** A line break of Unicode's line breaking (UAX #14, classes BK, CR, LF and NL): LF, VT, FF, CR, U+0085, U+2028, U+2029. */
+import type { CodeUnitRanges } from './scan.js';
+
+/** The line breaks of Unicode's line breaking (UAX #14, classes BK, CR, LF and NL): LF, VT, FF, CR, U+0085, U+2028, U+2029. */
+export const LINE_BREAKS: CodeUnitRanges = [
+  [0x0a, 0x0d],
+  [0x85, 0x85],
+  [0x2028, 0x2029],
+];
+
+/** One of {@link LINE_BREAKS}. */
 export function isLineBreak(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }

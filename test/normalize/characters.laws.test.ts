@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHARACTER_RULES, composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
 import { CLEAN_RULES, cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
 import type { NormalizeOptions } from '../../src/types.js';
+import { LINE_BREAKS } from '../support/persian-text.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 
 const STAGES = [unfoldForms, cleanInvisibles, composeLetters, normalizeLetters];
@@ -12,12 +13,13 @@ const NASTY = [
   ...'\u0628\u0627\u0648\u062f\u0647\u06cc\u06a9\u0621\u0622\u0629\u0671',
   ...'\u064a\u0649\u0643\u06aa\u06be\u06c0\u06c1\u06c2\u06d5\u06ce\u0695\u0679\u06d2\u0677',
   ...'\u0640\u0640\u0640\u064b\u064e\u0653\u0654\u0655\u0670',
-  ...'\u200c\u200c\u200d\u200b\u200e\u200f\u061c\u202b\u2067\u2069\ufeff\u2060\u00ad\u00ac',
+  ...'\u200c\u200c\u200d\u200b\u200e\u200f\u061c\u202b\u2067\u2069\u206a\ufeff\u2060\u00ad\u00ac',
   ...'&;zwnj',
   '&zwnj;',
   '&zw',
   'nj;',
-  ...'\u00a0 \u3000\n\r\t',
+  ...'\u00a0 \u3000\t',
+  ...LINE_BREAKS,
   ...'5-.:,%+/_H',
   ...'\u06f4\u0664\u0665\u066a\u066b\u066c',
   ...'\ufe8d\ufe81\ufefb\ufdf2\ufdfa\ufe70\ufe77\ufc5e\ufba4\ufba6\ufbea\ufeef',
@@ -58,10 +60,10 @@ describe('laws', () => {
 
   test('a line becomes the same alone as among others', () => {
     fc.assert(
-      fc.property(nastyText, nastyText, (first, second) => {
+      fc.property(nastyText, nastyText, fc.constantFrom(...LINE_BREAKS), (first, second, lineBreak) => {
         const settings = plainSettings();
         const run = (text: string) => runStages(STAGES, text, settings).text;
-        expect(run(`${first}\n${second}`)).toBe(`${run(first)}\n${run(second)}`);
+        expect(run(first + lineBreak + second)).toBe(run(first) + lineBreak + run(second));
       }),
       { numRuns: 5_000 },
     );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalizePunctuation, PUNCTUATION_RULES } from '../../src/normalize/punctuation.js';
 import { normalizeSpacing, SPACING_RULES } from '../../src/normalize/spacing.js';
 import { findProtectedSpans } from '../../src/text/protect.js';
+import { LINE_BREAKS } from '../support/persian-text.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import { visible } from '../support/visible.js';
 
@@ -19,7 +20,7 @@ describe('The stage punctuation', () => {
 /** Words, every mark, and all that protected spans begin and end with. */
 const PIECES = [
   ...'بای۱2aD.،,:؛;!؟?…«»()[]"\u201c\u201d\'-+/@#%`<>=*_',
-  ...[' ', ' ', ' ', '  ', '\t', '\n', '\r\n', '\u2028', '\u200c', '\u0640'],
+  ...[' ', ' ', ' ', '  ', '\t', '\r\n', ...LINE_BREAKS, '\u200c', '\u0640'],
   ...['سلام', 'رفت', 'ها', 'دی', 'الأمة', 'إِنَّ', '...', '```', '</b>', '&lt;', '{{', '}}', '](', '👍'],
   ...['a.ir', 'https://', 'http://a.ir/', '(https://a.ir/x(', 'F-35', 'C++', '.NET', ':)', '- [ ] '],
 ];
@@ -69,11 +70,11 @@ describe('For every text, spacing and punctuation', () => {
   });
 
   it('decide line by line', () => {
-    const line = nastyText.map((text) => text.replace(/[\n\r\u2028`<>]/g, ''));
+    const line = nastyText.map((text) => text.replace(/[\n\v\f\r\u0085\u2028\u2029`<>]/g, ''));
     fc.assert(
-      fc.property(line, line, settings, (one, two, chosen) => {
+      fc.property(line, line, settings, fc.constantFrom(...LINE_BREAKS), (one, two, chosen, lineBreak) => {
         const run = (text: string) => runStages(STAGES, text, chosen, findProtectedSpans).text;
-        expect(visible(run(`${one}\n${two}`))).toBe(visible(`${run(one)}\n${run(two)}`));
+        expect(visible(run(one + lineBreak + two))).toBe(visible(run(one) + lineBreak + run(two)));
       }),
       RUNS,
     );

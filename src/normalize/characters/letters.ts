@@ -1,15 +1,15 @@
 import * as char from '../../text/code-points.js';
 import { isArabicScriptLetter, isLookAlikeLetter } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
-import { type CodeUnitSet, codeUnitSet, indexOfAny } from '../../text/scan.js';
-import type { RuleName, Span } from '../../types.js';
+import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
+import { spanFrom } from '../../text/spans.js';
+import type { RuleName } from '../../types.js';
 import type { Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
 import { createDigitExchange, EXCHANGEABLE } from './digits.js';
 import { createForeignLineTest } from './foreign-lines.js';
-import { endOfKashidas, stretchesWord } from './kashida.js';
-import { createSpanFinder } from './span-finder.js';
-import { isForeignWord, wordAround } from './words.js';
+import { isForeignWord, wordAround } from './foreign-words.js';
+import { isKashida, stretchesWord } from './kashida.js';
 
 const HEH_GOAL_WITH_HAMZA_ABOVE = '\u06c2';
 
@@ -24,7 +24,6 @@ const LETTERS: readonly (readonly [from: string, to: string, rule: RuleName])[] 
   [char.AE, char.HEH, 'characters/heh-look-alikes'],
 ];
 
-const KASHIDA_CODE = char.KASHIDA.charCodeAt(0);
 const LETTER_RULES = /* @__PURE__ */ new Map(LETTERS.map(([from, to, rule]) => [from.charCodeAt(0), { to, rule }]));
 
 const OF_INTEREST: Record<Settings['digits'], CodeUnitSet> = {
@@ -34,66 +33,85 @@ const OF_INTEREST: Record<Settings['digits'], CodeUnitSet> = {
 };
 
 function setOfInterest(digits: Settings['digits']): CodeUnitSet {
-  const wordCharacters = [KASHIDA_CODE, ...LETTER_RULES.keys()];
+  const wordCharacters = [char.KASHIDA_CODE, ...LETTER_RULES.keys()];
   return codeUnitSet([...wordCharacters.map((code) => [code, code] as const), ...EXCHANGEABLE[digits]]);
 }
 
 function isWordCharacter(code: number): boolean {
-  return code === KASHIDA_CODE || LETTER_RULES.has(code);
+  return isKashida(code) || LETTER_RULES.has(code);
 }
 
-/** What the steps of the pass share: the text, its protected spans and lines, and where the edits go. */
+/** What the steps of the pass share. */
 interface Pass {
   text: string;
-  spanAt(at: number): ProtectedSpan | undefined;
+  protectedSpans: readonly ProtectedSpan[];
+  /** What the pass looks for. */
+  set: CodeUnitSet;
   isInForeignLine(at: number): boolean;
-  exchangeDigit(at: number): string;
+  exchangeDigit(at: number, isInNumber: boolean): string;
   sink: Sink;
 }
 
 /** Arabic letters, look-alikes, kashidas and digits → what Persian writes, outside protected spans. */
 export const normalizeLetters: Stage = (text, protectedSpans, settings, sink) => {
+  const set = OF_INTEREST[settings.digits];
   const isInForeignLine = createForeignLineTest(text);
   const exchangeDigit = createDigitExchange(text, settings.digits, isInForeignLine);
-  const pass: Pass = { text, spanAt: createSpanFinder(protectedSpans), isInForeignLine, exchangeDigit, sink };
-  const set = OF_INTEREST[settings.digits];
+  const pass: Pass = { text, protectedSpans, set, isInForeignLine, exchangeDigit, sink };
   let at = indexOfAny(text, set, 0);
   while (at < text.length) at = indexOfAny(text, set, normalizeAt(pass, at));
 };
 
-/** Handles the word or digit at an offset; returns where to go on. */
+/** Handles what begins at an offset; returns where to go on. */
 function normalizeAt(pass: Pass, at: number): number {
-  const span = pass.spanAt(at);
-  if (span && span.kind !== 'number') return span.end;
-  if (!isWordCharacter(pass.text.charCodeAt(at))) return normalizeDigit(pass, at);
-  if (span) return at + 1;
-  const word = wordAround(pass.text, at);
-  if (!isForeignWord(pass.text, word)) normalizeWord(pass, word);
-  return word.end;
+  const { text, protectedSpans } = pass;
+  const span = spanFrom(protectedSpans, at);
+  const isProtected = span !== undefined && span.start <= at;
+  if (isProtected && span.kind !== 'number') return span.end;
+  const limit = (isProtected ? span.end : span?.start) ?? text.length;
+  if (!isWordCharacter(text.charCodeAt(at))) return normalizeDigits(pass, at, limit, isProtected);
+  return isProtected ? at + 1 : normalizeWord(pass, at, limit);
 }
 
-function normalizeDigit({ text, exchangeDigit, sink }: Pass, at: number): number {
-  const becomes = exchangeDigit(at);
-  if (becomes !== text.charAt(at)) sink.replace(at, at + 1, becomes, 'characters/digits');
-  return at + 1;
+/** Digits that stand together are one edit: «٢٠٣٠». */
+function normalizeDigits({ text, set, exchangeDigit, sink }: Pass, start: number, limit: number, isInNumber: boolean): number {
+  let becomes = '';
+  let end = start;
+  for (; end < limit && set[text.charCodeAt(end)] === 1 && !isWordCharacter(text.charCodeAt(end)); end++) {
+    const digit = exchangeDigit(end, isInNumber);
+    if (digit === text.charAt(end)) break;
+    becomes += digit;
+  }
+  if (end === start) return start + 1;
+  sink.replace(start, end, becomes, 'characters/digits');
+  return end;
 }
 
-function normalizeWord(pass: Pass, word: Span): void {
+/** The word around an offset, from there on; what stands before it, and beyond `limit`, is right or protected. */
+function normalizeWord(pass: Pass, from: number, limit: number): number {
   const { text, sink } = pass;
-  let letters = 0;
-  for (let at = word.start; at < word.end; at++) {
+  const word = wordAround(text, from);
+  if (isForeignWord(text, word)) return word.end;
+  const end = Math.min(word.end, limit);
+  let letters = countLetters(text, word.start, from);
+  for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === KASHIDA_CODE) {
-      const kashidas = { start: at, end: endOfKashidas(text, at) };
-      const isFree = !pass.spanAt(at) && !pass.spanAt(kashidas.end - 1);
-      if (isFree && stretchesWord(text, word, kashidas, letters)) sink.replace(at, kashidas.end, '', 'characters/kashida');
+    if (isKashida(code)) {
+      const kashidas = { start: at, end: runEnd(text, at, isKashida) };
+      if (kashidas.end <= end && stretchesWord(text, word, kashidas, letters)) sink.replace(at, kashidas.end, '', 'characters/kashida');
       at = kashidas.end - 1;
       continue;
     }
     if (isArabicScriptLetter(code)) letters++;
     const change = LETTER_RULES.get(code);
-    if (!change || pass.spanAt(at)) continue;
-    if (isLookAlikeLetter(code) && pass.isInForeignLine(at)) continue;
+    if (!change || (isLookAlikeLetter(code) && pass.isInForeignLine(at))) continue;
     sink.replace(at, at + 1, change.to, change.rule);
   }
+  return end;
+}
+
+function countLetters(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at++) if (isArabicScriptLetter(text.charCodeAt(at))) letters++;
+  return letters;
 }

@@ -1,7 +1,7 @@
+import { isEnding, wordAfter } from './known-words.js';
 import type { Mark, MarkedLine } from './marks.js';
 import { isVerbatim, type Neighbour, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
 import { followsPersian } from './persian-stops.js';
-import { isEnding, wordAfter } from './words.js';
 
 const BEGINS_CONTENT: ReadonlySet<Neighbour> = new Set(['letter', 'latin', 'digit', 'percent', 'opener', 'quote']);
 const ENDS_CONTENT: ReadonlySet<Neighbour> = new Set(['letter', 'latin', 'digit', 'percent', 'closer', 'quote']);

@@ -1,7 +1,9 @@
-import { isArabicScriptLetter, isMark } from '../../text/letters.js';
-import { isLatin } from '../../text/protect/units.js';
+import { LATIN_RANGES } from '../../text/code-unit-kinds.js';
+import { LETTERS_AND_MARKS } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
-import { isLineBreak } from '../../text/white-space.js';
+import type { CodeUnitRanges } from '../../text/scan.js';
+import { LINE_BREAKS } from '../../text/white-space.js';
+import { CLOSERS, OPENERS, QUOTES, STOPS } from './signs.js';
 
 /** A run of stops such as `؟!`, or one bracket or quotation mark. Offsets are those of the text. */
 export interface Mark {
@@ -30,10 +32,6 @@ export interface MarkedLine {
   marks: Mark[];
 }
 
-const STOPS = '.…،,:؛;!؟?';
-const BRACKETS = '«»()[]';
-const QUOTES = '"“”';
-
 const CODE_UNITS = 0x10000;
 const PERSIAN = 1;
 const LATIN = 2;
@@ -41,16 +39,20 @@ const BREAK = 3;
 const STOP = 4;
 const BRACKET = 5;
 const QUOTE = 6;
-const ROLES = /* @__PURE__ */ Uint8Array.from({ length: CODE_UNITS }, (_, code) => roleOf(code));
+const ROLES = /* @__PURE__ */ rolesOfCodeUnits();
 
-function roleOf(code: number): number {
-  const char = String.fromCharCode(code);
-  if (STOPS.includes(char)) return STOP;
-  if (BRACKETS.includes(char)) return BRACKET;
-  if (QUOTES.includes(char)) return QUOTE;
-  if (isLineBreak(code)) return BREAK;
-  if (isLatin(code)) return LATIN;
-  return isArabicScriptLetter(code) || isMark(code) ? PERSIAN : 0;
+function rolesOfCodeUnits(): Uint8Array {
+  const roles = new Uint8Array(CODE_UNITS);
+  const give = (role: number, ranges: CodeUnitRanges): void => {
+    for (const [first, last] of ranges) roles.fill(role, first, last + 1);
+  };
+  give(PERSIAN, LETTERS_AND_MARKS);
+  give(LATIN, LATIN_RANGES);
+  give(BREAK, LINE_BREAKS);
+  for (const sign of STOPS) roles[sign.charCodeAt(0)] = STOP;
+  for (const sign of [...OPENERS, ...CLOSERS]) roles[sign.charCodeAt(0)] = BRACKET;
+  for (const sign of QUOTES) roles[sign.charCodeAt(0)] = QUOTE;
+  return roles;
 }
 
 /** Visits, in order, every line that has a mark. */

@@ -1,18 +1,19 @@
-import { isArabicScriptLetter, isMark } from '../../text/letters.js';
-import { isDigit, isLatin } from '../../text/protect/units.js';
+import { isDigit, isLatin } from '../../text/code-unit-kinds.js';
+import { isLetterOrMark } from '../../text/letters.js';
 import { spanAt } from '../../text/spans.js';
 import { isWhiteSpace } from '../../text/white-space.js';
 import type { Mark, MarkedLine } from './marks.js';
+import { CLOSERS, OPENERS, QUOTES, STOPS } from './signs.js';
 
 /** What stands beside a mark. `letter`: a Persian one, or a sign above or below it. */
 export type Neighbour = 'letter' | 'latin' | 'digit' | 'percent' | 'opener' | 'closer' | 'quote' | 'stop' | 'space' | 'other';
 
 const KINDS = new Map<string, Neighbour>([
   ...[...'%٪'].map((char) => [char, 'percent'] as const),
-  ...[...'«(['].map((char) => [char, 'opener'] as const),
-  ...[...'»)]'].map((char) => [char, 'closer'] as const),
-  ...[...'"“”'].map((char) => [char, 'quote'] as const),
-  ...[...'.…،,:؛;!؟?'].map((char) => [char, 'stop'] as const),
+  ...OPENERS.map((char) => [char, 'opener'] as const),
+  ...CLOSERS.map((char) => [char, 'closer'] as const),
+  ...[...QUOTES].map((char) => [char, 'quote'] as const),
+  ...[...STOPS].map((char) => [char, 'stop'] as const),
 ]);
 
 /**
@@ -23,7 +24,7 @@ const KINDS = new Map<string, Neighbour>([
 export function neighbourAt(line: MarkedLine, at: number, mark: Mark | null): Neighbour {
   if (at < line.start || at >= line.end) return 'space';
   const code = line.text.charCodeAt(at);
-  if (isArabicScriptLetter(code) || isMark(code)) return 'letter';
+  if (isLetterOrMark(code)) return 'letter';
   if (isDigit(code)) return 'digit';
   if (isLatin(code)) return 'latin';
   if (isWhiteSpace(code)) return 'space';

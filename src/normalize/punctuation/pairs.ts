@@ -1,26 +1,21 @@
-import { isDigit } from '../../text/protect/units.js';
+import { isDigit } from '../../text/code-unit-kinds.js';
 import type { Mark, MarkedLine } from './marks.js';
+import { BRACKET_PAIRS, OPENERS, QUOTES } from './signs.js';
 
-const QUOTES = new Set('"“”');
-const CLOSERS = new Map([
-  ['«', '»'],
-  ['(', ')'],
-  ['[', ']'],
-]);
-const OPENERS = new Map([...CLOSERS].map(([opener, closer]) => [closer, opener]));
+const OPENER_OF: ReadonlyMap<string, string> = new Map(BRACKET_PAIRS.map(([opener, closer]) => [closer, opener]));
 
-const isQuote = ({ signs }: Mark): boolean => QUOTES.has(signs);
-export const isOpener = (mark: Mark): boolean => CLOSERS.has(mark.signs);
-export const isCloser = (mark: Mark): boolean => OPENERS.has(mark.signs);
+const isQuote = ({ signs }: Mark): boolean => QUOTES.includes(signs);
+export const isOpener = ({ signs }: Mark): boolean => OPENERS.includes(signs);
+export const isCloser = ({ signs }: Mark): boolean => OPENER_OF.has(signs);
 
 /** Finds partners: each kind of bracket for itself, the nearest first. */
 export function pairBrackets(marks: readonly Mark[]): void {
   if (marks.every(({ isStop }) => isStop)) return;
-  const open = new Map([...CLOSERS.keys()].map((opener): [string, Mark[]] => [opener, []]));
+  const open = new Map(OPENERS.map((opener): [string, Mark[]] => [opener, []]));
   for (const mark of marks) {
     mark.partner = null;
     open.get(mark.signs)?.push(mark);
-    const opener = open.get(OPENERS.get(mark.signs) ?? '')?.pop();
+    const opener = open.get(OPENER_OF.get(mark.signs) ?? '')?.pop();
     if (opener) join(opener, mark);
   }
 }

@@ -1,7 +1,7 @@
+import { isPartOfAbbreviation, wordAfter, wordBefore } from './known-words.js';
 import type { Mark, MarkedLine } from './marks.js';
 import { isVerbatim, type Neighbour, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
 import { followsPersian, isElliptic, isForeign } from './persian-stops.js';
-import { isPartOfAbbreviation, wordAfter, wordBefore } from './words.js';
 
 /** These end every address and name: no space beside them can change what is protected. */
 const PERSIAN_ONLY = new Set('،؛؟');

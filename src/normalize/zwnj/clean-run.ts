@@ -1,12 +1,9 @@
 import { ZWNJ } from '../../text/code-points.js';
-import { joinsNext } from '../../text/letters.js';
+import { isPersianNonJoiner, joinsNext } from '../../text/letters.js';
 import type { Sink } from '../rule.js';
 import type { Settings } from '../settings.js';
+import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore } from './clean-neighbours.js';
 import type { Invisible, InvisibleKind } from './invisible.js';
-import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore } from './neighbours.js';
-
-/** Persian letters that never join the next one: آ أ ؤ إ ا ة د ذ ر ز ژ و ء ٱ */
-const NON_JOINERS = '\u0621\u0622\u0623\u0624\u0625\u0627\u0629\u062f\u0630\u0631\u0632\u0698\u0648\u0671';
 
 /** What damaged text has where a ZWNJ stood. */
 const IMPOSTORS: readonly InvisibleKind[] = ['soft-break', 'rlm', 'visible'];
@@ -16,7 +13,7 @@ function isImpostor({ kind }: Invisible): boolean {
 }
 
 function closesUp(letterBefore: number, settings: Settings): boolean {
-  return settings.zwnjAfterNonJoiner === 'remove' && NON_JOINERS.includes(String.fromCharCode(letterBefore));
+  return settings.zwnjAfterNonJoiner === 'remove' && isPersianNonJoiner(letterBefore);
 }
 
 /** What stays of invisible characters between two Persian letters: one ZWNJ, if they hold one or what stands for one. */

@@ -1,11 +1,11 @@
-import { NOT_SIGN, ZWNJ } from '../../text/code-points.js';
+import { NOT_SIGN, ZWNJ_CODE } from '../../text/code-points.js';
 import { isPersianLetter } from '../../text/letters.js';
 import { codeUnitSet, indexOfAny } from '../../text/scan.js';
 import type { RuleInfo, Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
+import { endOfMarks, neighbourAfter, neighbourBefore, startOfMarks } from './clean-neighbours.js';
 import { cleanBeside, cleanBetweenPersian, moveBehindMarks } from './clean-run.js';
 import { INVISIBLES, invisiblesAndImpostorsFrom, invisiblesFrom } from './invisible.js';
-import { endOfMarks, neighbourAfter, neighbourBefore, startOfMarks } from './neighbours.js';
 
 /** The rules of the stage `zwnj` at the level `clean`. */
 export const CLEAN_RULES = [
@@ -31,7 +31,6 @@ const OF_INTEREST = /* @__PURE__ */ codeUnitSet([
   [NOT_SIGN.charCodeAt(0), NOT_SIGN.charCodeAt(0)],
   [AMPERSAND.charCodeAt(0), AMPERSAND.charCodeAt(0)],
 ]);
-const ZWNJ_CODE = ZWNJ.charCodeAt(0);
 
 /** «می¦رود»: the usual place of a ZWNJ. */
 function isInPlace(text: string, at: number): boolean {

@@ -23,6 +23,7 @@ export const INVISIBLES: readonly (readonly [first: string, last: string, kind: 
   ['\u2066', '\u2069', 'control', 'characters/bidi-controls'],
   [char.BOM, char.BOM, 'control', 'characters/zero-width'],
   [char.WORD_JOINER, char.WORD_JOINER, 'control', 'characters/zero-width'],
+  ['\u206a', '\u206f', 'control', 'characters/zero-width'],
 ];
 
 const KINDS = /* @__PURE__ */ kindsOfCodes();
@@ -70,13 +71,13 @@ function impostorAt(text: string, at: number): Invisible | undefined {
 export function invisiblesAndImpostorsFrom(text: string, start: number): Invisible[] {
   const run: Invisible[] = [];
   let at = start;
-  for (let next = unitAt(text, at); next; next = unitAt(text, at)) {
+  for (let next = invisibleOrImpostorAt(text, at); next; next = invisibleOrImpostorAt(text, at)) {
     run.push(next);
     at = next.end;
   }
   return run;
 }
 
-function unitAt(text: string, at: number): Invisible | undefined {
+function invisibleOrImpostorAt(text: string, at: number): Invisible | undefined {
   return invisibleAt(text, at) ?? impostorAt(text, at);
 }

@@ -1,7 +1,9 @@
-import { isArabicScriptLetter, isMark } from '../letters.js';
+import { isAlphanumeric, isDigit, isLetterOrDigit } from '../code-unit-kinds.js';
+import { isLetterOrMark } from '../letters.js';
+import { runEnd } from '../scan.js';
 import { isWhiteSpace } from '../white-space.js';
+import { DIGITS, LATIN_LETTERS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
-import { DIGITS, isAlphanumeric, isDigit, isLetterOrDigit, isTagUnit, LATIN_LETTERS, matchEnd, runEnd } from './units.js';
 
 /** What ends an address besides white space; straight and curly quotes and guillemets alike, as rules exchange them. */
 const ENDS_ADDRESS = new Set('<>"«»“”،؛؟`{}|\\^');
@@ -12,8 +14,8 @@ const IN_HOST = new Set('-._~:%@');
 
 const DOT = '.'.charCodeAt(0);
 const AT_SIGN = '@'.charCodeAt(0);
+const UNDERSCORE = '_'.charCodeAt(0);
 
-const isPersian = (code: number): boolean => isArabicScriptLetter(code) || isMark(code);
 const belongsToAddress = (code: number): boolean => code > 0x20 && !isWhiteSpace(code) && !ENDS_ADDRESS.has(String.fromCharCode(code));
 
 /**
@@ -21,9 +23,9 @@ const belongsToAddress = (code: number): boolean => code > 0x20 && !isWhiteSpace
  * the path may be either: https://fa.wikipedia.org/wiki/تهران
  */
 export function endAfterScheme(text: string, at: number): number {
-  const isPersianHost = isPersian(text.charCodeAt(at));
+  const isPersianHost = isLetterOrMark(text.charCodeAt(at));
   const inHost = (code: number): boolean =>
-    isAlphanumeric(code) || (isPersianHost && isPersian(code)) || IN_HOST.has(String.fromCharCode(code));
+    isAlphanumeric(code) || (isPersianHost && isLetterOrMark(code)) || IN_HOST.has(String.fromCharCode(code));
   const host = runEnd(text, at, inHost);
   return OPENS_PATH.has(text.charAt(host)) ? endOfPath(text, host) : trimmedEnd(text, at, host);
 }
@@ -51,6 +53,9 @@ function trimmedEnd(text: string, start: number, end: number): number {
   }
   return last + 1;
 }
+
+/** What a hashtag is made of. */
+export const isTagUnit = (code: number): boolean => isLetterOrDigit(code) || code === UNDERSCORE;
 
 /** @kayhan_online, @name.surname, #هشتگ_فارسی. */
 export function mention(text: string, at: number): ProtectedSpan | null {

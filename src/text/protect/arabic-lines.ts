@@ -10,10 +10,10 @@ import {
   PERSIAN_YEH,
   SWASH_KAF,
   TEH_MARBUTA,
+  ZWNJ_CODE,
 } from '../code-points.js';
-import { isArabicScriptLetter } from '../letters.js';
-import { isInWord, ZWNJ_CODE } from './arabic-words.js';
-import { runEnd } from './units.js';
+import { isArabicScriptLetter, isLetterMarkOrKashida } from '../letters.js';
+import { runEnd } from '../scan.js';
 
 /** Letters that Arabic does not write. */
 const NOT_ARABIC = new Set(['پ', 'چ', 'ژ', 'گ', PERSIAN_YEH, PERSIAN_KAF, SWASH_KAF].map((letter) => letter.charCodeAt(0)));
@@ -70,7 +70,7 @@ export function isArabicLine(text: string, start: number, end: number): boolean 
   let tehs = 0;
   let previous = '';
   for (let at = start; at < end; ) {
-    const wordEnd = runEnd(text, at, isInWord);
+    const wordEnd = runEnd(text, at, isLetterMarkOrKashida);
     const word = firstLetters(text, at, wordEnd);
     if (PERSIAN_WORDS.has(word)) return false;
     if (word.startsWith(ARTICLE) && word !== GOD && text.charCodeAt(at - 1) !== ZWNJ_CODE) {
@@ -90,7 +90,7 @@ export function isArabicLine(text: string, start: number, end: number): boolean 
   return tehs > 0 && signs >= FEWEST_SIGNS && letters <= signs * MOST_LETTERS_A_SIGN;
 }
 
-const isBetweenWords = (code: number): boolean => !isInWord(code);
+const isBetweenWords = (code: number): boolean => !isLetterMarkOrKashida(code);
 
 function firstLetters(text: string, start: number, end: number): string {
   let word = '';

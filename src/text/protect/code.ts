@@ -1,6 +1,8 @@
+import { isLatin } from '../code-unit-kinds.js';
+import { runEnd } from '../scan.js';
 import { isLineBreak, lineEnd } from '../white-space.js';
+import { BREAKS, DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
-import { DIGITS, isLatin, matchEnd, runEnd } from './units.js';
 
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -71,7 +73,7 @@ export function linkTarget(text: string, at: number): ProtectedSpan | null {
   return null;
 }
 
-const PLACEHOLDER = /\{{2,}[^{}\n\v\f\r\u0085\u2028\u2029]*\}{2,}/y;
+const PLACEHOLDER = new RegExp(`\\{{2,}[^{}${BREAKS}]*\\}{2,}`, 'y');
 
 /** {{…}} or {{{…}}} on one line, without braces inside. */
 export function placeholder(text: string, at: number): ProtectedSpan | null {

@@ -1,5 +1,7 @@
+import { isLetterOrDigit } from '../code-unit-kinds.js';
+import type { CodeUnitRanges } from '../scan.js';
+import { DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
-import { DIGITS, isLetterOrDigit, matchEnd } from './units.js';
 
 const PICTOGRAPH = '\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier})?[\\u{e0020}-\\u{e007f}]*';
 const FLAG = '\\p{Regional_Indicator}{2}';
@@ -7,7 +9,7 @@ const EMOJI = new RegExp(`(?:${FLAG}|${PICTOGRAPH}(?:\\u200d${PICTOGRAPH})*)+`, 
 const KEYCAP = new RegExp(`[${DIGITS}#*]\\ufe0f?\\u20e3`, 'y');
 
 /** Where emoji stand: first and last code unit. */
-export const EMOJI_RANGES: readonly (readonly [first: number, last: number])[] = [
+export const EMOJI_RANGES: CodeUnitRanges = [
   [0x203c, 0x203c],
   [0x2049, 0x2049],
   [0x2122, 0x2122],

@@ -1,6 +1,6 @@
 import { isLineBreak, isWhiteSpace } from '../white-space.js';
+import { DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
-import { DIGITS, matchEnd } from './units.js';
 
 const LESS_THAN = '<'.charCodeAt(0);
 const GREATER_THAN = '>'.charCodeAt(0);

@@ -1,9 +1,7 @@
-import { KASHIDA, ZWNJ } from '../code-points.js';
+import { KASHIDA, KASHIDA_CODE, ZWNJ, ZWNJ_CODE } from '../code-points.js';
 import type { ProtectedSpan } from './span.js';
 
 const HIDDEN = new RegExp(`[${ZWNJ}${KASHIDA}]+`, 'g');
-const ZWNJ_CODE = ZWNJ.charCodeAt(0);
-const KASHIDA_CODE = KASHIDA.charCodeAt(0);
 
 /** A text without ZWNJ and kashida: rules put them in and take them out, so no recognizer may see them. */
 export function skeletonOf(text: string): string {

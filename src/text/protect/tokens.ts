@@ -1,7 +1,11 @@
-import { endAfterScheme, endOfPath } from './addresses.js';
+import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../code-unit-kinds.js';
+import { endAfterScheme, endOfPath, isTagUnit } from './addresses.js';
 import { type ProtectedSpan, verbatim } from './span.js';
-import { isAlphanumeric, isDigit, isDigitJoiner, isJoiner, isLatin, isLetterOrDigit, isTagUnit } from './units.js';
 
+/** Between letters and digits: kayhan.ir, info@kayhan.ir, COVID-19, 21:58, ۱۴۰۰/۱۰/۰۱. */
+const JOINERS = new Set('.-_/:@+~=');
+/** Between digits only: 1,234.5 · ۱٬۲۳۴٫۵ · ۱،۲۳۴. */
+const DIGIT_JOINERS = new Set(',،٬٫');
 const PERCENT_SIGNS = new Set('%٪‰');
 
 interface Token {
@@ -42,11 +46,11 @@ function readToken(text: string, at: number): Token {
 
 /** Whether a mark stands between letters or digits. */
 function joins(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const mark = text.charAt(at);
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (isJoiner(code)) return isAlphanumeric(before) && isAlphanumeric(after);
-  return isDigitJoiner(code) && isDigit(before) && isDigit(after);
+  if (isDigit(before) && isDigit(after)) return JOINERS.has(mark) || DIGIT_JOINERS.has(mark);
+  return isAlphanumeric(before) && isAlphanumeric(after) && JOINERS.has(mark);
 }
 
 /** What may follow: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */

@@ -1,15 +1,16 @@
 import type { Span } from '../../types.js';
-import { isArabicScriptLetter, isMark } from '../letters.js';
+import { KASHIDA_CODE } from '../code-points.js';
+import { isArabicScriptLetter, isMark, isWordPart } from '../letters.js';
+import { type CodeUnitRanges, runEnd } from '../scan.js';
 import { isWhiteSpace } from '../white-space.js';
-import { isInUnit } from './arabic-words.js';
-import { runEnd } from './units.js';
 
 /** Dammatan to sukun, and superscript alef. Not fathatan: Persian has it on a final alef. */
-export const VOWEL_SIGNS: readonly (readonly [first: number, last: number])[] = [
+export const VOWEL_SIGNS: CodeUnitRanges = [
   [0x64c, 0x652],
   [0x670, 0x670],
 ];
 const isVowelSign = (code: number): boolean => VOWEL_SIGNS.some(([first, last]) => code >= first && code <= last);
+const isInQuotedWord = (code: number): boolean => isWordPart(code) || code === KASHIDA_CODE;
 
 const FEWEST_WORDS = 3;
 /** Letters without a sign between two with one: «هَذَا القُرآنَ» has three. */
@@ -35,7 +36,7 @@ export function findVowelled(text: string, start: number, end: number, found: Sp
         if (first < 0) first = at;
         last = next;
       }
-    } else if (!isInUnit(code) && !isWhiteSpace(code)) close();
+    } else if (!isInQuotedWord(code) && !isWhiteSpace(code)) close();
     at = next;
   }
   close();
@@ -49,8 +50,8 @@ function hasVowelSign(text: string, start: number, end: number): boolean {
 function addVowelled(text: string, stretch: Span, lineStart: number, lineEnd: number, found: Span[]): void {
   const first = Math.max(lineStart, found.at(-1)?.end ?? 0);
   let start = Math.max(first, stretch.start);
-  while (start > first && isInUnit(text.charCodeAt(start - 1))) start--;
-  const end = Math.min(lineEnd, runEnd(text, stretch.end, isInUnit));
+  while (start > first && isInQuotedWord(text.charCodeAt(start - 1))) start--;
+  const end = Math.min(lineEnd, runEnd(text, stretch.end, isInQuotedWord));
   let letters = 0;
   let vowelled = 0;
   let words = 1;

@@ -1,4 +1,7 @@
-import { isArabicScriptLetter } from '../../text/letters.js';
+import { isArabicScriptLetter, joinsNext } from '../../text/letters.js';
+
+/** Endings that are closed up behind a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */
+const CLOSED_UP = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست', 'تر', 'تری', 'ترین'];
 
 /** Endings that stand directly behind a closing guillemet: «کیهان»ی، «شهروند»ها. */
 const ENDINGS: ReadonlySet<string> = new Set([
@@ -19,17 +22,7 @@ const ENDINGS: ReadonlySet<string> = new Set([
   'ش',
   'ست',
   'ان',
-  'ها',
-  'های',
-  'هایی',
-  'هایم',
-  'هایت',
-  'هایش',
-  'هایمان',
-  'هایتان',
-  'هایشان',
-  'تر',
-  'ترین',
+  ...CLOSED_UP,
 ]);
 
 /** Names of letters: a dot behind or before one belongs to an abbreviation: دی.سی، سی.ان.ان، الف.م. */
@@ -73,8 +66,19 @@ export function wordBefore(text: string, at: number): string {
   return text.slice(start, at);
 }
 
-/** The beginning of the word that begins at `at`, up to a ZWNJ; no more of it than is needed to know it. */
+/**
+ * The beginning of the word that begins at `at`, up to a ZWNJ; no more of it than is needed to know it.
+ * With an ending that is, or may yet be, closed up: «و تر» is read as «وتر».
+ */
 export function wordAfter(text: string, at: number): string {
+  const word = lettersFrom(text, at);
+  const end = at + word.length;
+  if (word === '' || text[end] !== ' ' || joinsNext(text.charCodeAt(end - 1))) return word;
+  const next = lettersFrom(text, end + 1);
+  return CLOSED_UP.includes(next) ? word + next : word;
+}
+
+function lettersFrom(text: string, at: number): string {
   let end = at;
   while (end < text.length && end - at < LONGEST && isArabicScriptLetter(text.charCodeAt(end))) end++;
   return text.slice(at, end);

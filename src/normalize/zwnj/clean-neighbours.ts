@@ -1,6 +1,7 @@
-import { KASHIDA } from '../../text/code-points.js';
+import { KASHIDA_CODE } from '../../text/code-points.js';
 import { digitValue } from '../../text/digits.js';
 import { isArabicScriptLetter, isLookAlikeLetter, isMark, isPersianLetter } from '../../text/letters.js';
+import { runEnd } from '../../text/scan.js';
 
 /**
  * What stands beside invisible characters. `persian`: a letter of Persian or Arabic, or one that will become such;
@@ -8,8 +9,6 @@ import { isArabicScriptLetter, isLookAlikeLetter, isMark, isPersianLetter } from
  * `mark`: a vowel sign or hamza of the Arabic script, which belongs to the letter before it.
  */
 export type Neighbour = 'persian' | 'script' | 'letter' | 'digit' | 'emoji' | 'mark' | 'none';
-
-const KASHIDA_CODE = KASHIDA.charCodeAt(0);
 
 /** Emoji, and what ends one: a variation selector, skin tone, keycap. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe00-\ufe0f]|\u20e3)/u;
@@ -51,7 +50,5 @@ export function startOfMarks(text: string, at: number, floor: number): number {
 
 /** Where the marks that begin at an offset end. */
 export function endOfMarks(text: string, at: number): number {
-  let end = at;
-  while (isMark(text.charCodeAt(end))) end++;
-  return end;
+  return runEnd(text, at, isMark);
 }
