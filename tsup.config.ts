@@ -7,6 +7,9 @@ const DATA_IMPORT = /^(?:\.\.?\/)+generated\/(?:lexicon|model)\.js$/;
 const RELATIVE_IMPORT = /^\.\.?\//;
 const FOLDERS_UP = /^(?:\.\.?\/)+/;
 
+/** What `package.json` exports: `matn` and `matn/model`. */
+const ENTRIES = { index: 'src/index.ts', model: 'src/model.ts' };
+
 /** Points each import of the data at its one copy, `dist/generated/NAME.cjs`. */
 const shareData = (toDist: (importPath: string) => string): Plugin => ({
   name: 'share-data',
@@ -48,13 +51,13 @@ async function runtimeModules(entryPoints: string[]): Promise<string[]> {
 }
 
 const shared: Options = { target: 'es2022', platform: 'neutral', splitting: false, treeshake: true, silent: true };
-const declarations: Options['dts'] = { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } };
+const declarations: Options['dts'] = { entry: ENTRIES, compilerOptions: { ignoreDeprecations: '6.0' } };
 
 export default defineConfig(async () => [
   {
     ...shared,
     name: 'import',
-    entry: await runtimeModules(['src/index.ts']),
+    entry: await runtimeModules(Object.values(ENTRIES)),
     format: 'esm',
     dts: declarations,
     esbuildPlugins: [shareData((path) => path), keepModules],
@@ -62,7 +65,7 @@ export default defineConfig(async () => [
   {
     ...shared,
     name: 'require',
-    entry: { index: 'src/index.ts' },
+    entry: ENTRIES,
     format: 'cjs',
     dts: declarations,
     esbuildPlugins: [shareData((path) => path.replace(FOLDERS_UP, './'))],

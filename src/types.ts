@@ -17,6 +17,8 @@ import type { RuleName } from './normalize/stages.js';
 export interface NormalizeOptions {
   /** Default `'restore'`. */
   zwnj?: ZwnjLevel;
+  /** How likely a half-space must be to be restored, 0–1. The default favours doing no harm. */
+  confidence?: number;
   /** ZWNJ after a letter that does not join (ا د ذ ر ز ژ و): as the writer has it, never, or at every affix. Default `'keep'`. */
   zwnjAfterNonJoiner?: 'keep' | 'remove' | 'add';
   /** Default `'keep'`: Arabic-Indic digits (٤٥٦) become Persian ones in Persian text, all others stay. */
@@ -35,6 +37,8 @@ export interface Edit extends Span {
   text: string;
   /** The rules that made the change, in the order in which they acted. */
   rules: RuleName[];
+  /** How likely the change is right, 0–1, where a rule weighs likelihoods: half-spaces. */
+  confidence?: number;
 }
 
 /** Where an offset falls that stands inside or at the edge of a change. */

@@ -15,6 +15,8 @@ const options = fc.record<NormalizeOptions>(
     zwnjAfterNonJoiner: fc.constantFrom('keep', 'remove', 'add'),
     digits: fc.constantFrom('keep', 'persian', 'latin'),
     quotes: fc.constantFrom('keep', 'guillemets'),
+    confidence: fc.constantFrom(0, 0.3, 0.9, 1),
+    rules: fc.constant({ on: ['zwnj/glued-words'] as const }),
     model: fc.constant(null),
   },
   { requiredKeys: [] },

@@ -1,4 +1,4 @@
-import { END, JOINT, LABELS, letterNumber } from '../../src/model/alphabet.js';
+import { END, FIRST_VALUE, JOINT, letterNumber, VALUES } from '../../src/model/alphabet.js';
 import { ZWNJ } from '../../src/text/code-points.js';
 
 /**
@@ -12,17 +12,16 @@ interface State {
   id: number;
 }
 
-export type Label = keyof typeof LABELS;
-
-/** The letter numbers of a word, a label behind it where there is one, END last; null where a character is no letter of the alphabet. */
-export function encodeWord(word: string, label?: Label): string | null {
+/** The letter numbers of a word, the values behind it where there are any, END last; null where a character is no letter of the alphabet. */
+export function encodeWord(word: string, values: readonly number[] = []): string | null {
   let numbers = '';
   for (let i = 0; i < word.length; i++) {
     const number = word[i] === ZWNJ ? JOINT : letterNumber(word.charCodeAt(i));
     if (number === 0) return null;
     numbers += String.fromCharCode(number);
   }
-  return numbers + (label ? String.fromCharCode(LABELS[label]) : '') + String.fromCharCode(END);
+  if (values.length > 0) numbers += String.fromCharCode(VALUES, ...values.map((value) => FIRST_VALUE + value));
+  return numbers + String.fromCharCode(END);
 }
 
 /** @param words as `encodeWord` gives them, in any order, doubles allowed */

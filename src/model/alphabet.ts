@@ -11,9 +11,13 @@ export const END = 0;
 /** A half-space inside a word. */
 export const JOINT = 1;
 const FIRST_LETTER = 2;
+/** What stands behind it, behind a word, are no letters but values: see `counts.ts`. */
+export const VALUES = 63;
+/** The number of the value 0: END is none. */
+export const FIRST_VALUE = 1;
 
-/** What a word of a model may say of itself, as its last letter: see `model.ts`. */
-export const LABELS = { joined: 60, spaced: 61, both: 62, apart: 63 } as const;
+/** How many numbers there are, for letters or for values. */
+export const NUMBERS = 64;
 
 const FIRST_CODE = 0x600;
 const numbers = new Uint8Array(0x100);
@@ -29,7 +33,7 @@ export function letterNumber(code: number): number {
 const NON_JOINING = new Set('ءآأؤإاةدذرزژو');
 
 /** By number: does the letter join to the letter after it? Only there can a half-space be seen. */
-const joins = new Uint8Array(64);
+const joins = new Uint8Array(NUMBERS);
 for (const letter of LETTERS) joins[letterNumber(letter.charCodeAt(0))] = NON_JOINING.has(letter) ? 0 : 1;
 
 export function joinsNext(letter: number): boolean {

@@ -65,6 +65,16 @@ export function endsAt(edges: Int32Array, node: number): boolean {
   return ((edges[node] as number) & LETTER) === END;
 }
 
+/** The letter of a node's first edge. */
+export function firstLetter(edges: Int32Array, node: number): number {
+  return (edges[node] as number) & LETTER;
+}
+
+/** Where a node's first edge leads. */
+export function firstTarget(edges: Int32Array, node: number): number {
+  return (edges[node] as number) >> TARGET_SHIFT;
+}
+
 /** Follows letters[from, to) from `node`; bit k of `joints` says that a half-space follows letter from + k. */
 export function followWord(edges: Int32Array, node: number, letters: Uint8Array, from: number, to: number, joints: number): number {
   let at = node;
@@ -77,14 +87,13 @@ export function followWord(edges: Int32Array, node: number, letters: Uint8Array,
 
 /**
  * Every way to write letters[from, to) with half-spaces that the automaton knows: `visit(joints, node)` is called at the node
- * behind the last letter, whether or not a word ends there. Half-spaces that stand (`given`) stay.
+ * behind the last letter, whether or not a word ends there; bit k of `joints` says that a half-space follows letter from + k.
  */
 export function eachReading(
   edges: Int32Array,
   letters: Uint8Array,
   from: number,
   to: number,
-  given: number,
   visit: (joints: number, node: number) => void,
 ): void {
   const walk = (start: number, index: number, joints: number): void => {
@@ -93,10 +102,8 @@ export function eachReading(
       node = follow(edges, node, letters[i] as number);
       if (node === NOWHERE) return;
       if (i + 1 === to || !joinsNext(letters[i] as number)) continue;
-      const bit = 1 << (i - from);
       const joint = follow(edges, node, JOINT);
-      if (joint !== NOWHERE) walk(joint, i + 1, joints | bit);
-      if (given & bit) return;
+      if (joint !== NOWHERE) walk(joint, i + 1, joints | (1 << (i - from)));
     }
     visit(joints, node);
   };

@@ -1,37 +1,46 @@
-import { LABELS } from './alphabet.js';
-import { type Automaton, decodeAutomaton, follow, NOWHERE } from './automaton.js';
+import { decodeAutomaton } from './automaton.js';
+import type { Classifier } from './classifier.js';
+import type { Counts } from './counts.js';
 
-/**
- * What word counts of a large text teach about half-spaces, wherever that is more than the lexicon knows:
- * ways to write a sequence of letters, each with the damage after which it is to be restored.
- */
+/** What a large text teaches about half-spaces: counts, and two classifiers that weigh them with lexicon, letters and neighbours. */
 export interface HalfSpaceModel {
-  readonly preferences: Automaton;
+  readonly counts: Counts;
+  /** Is there a half-space between these two letters of a chunk? */
+  readonly inside: Classifier;
+  /** Is the space between these two chunks to be a half-space? */
+  readonly between: Classifier;
 }
 
+/** The first bytes of a model; the last of them is the number of its format. */
+export const MODEL_MAGIC = [0x6d, 0x61, 0x74, 0x6e, 2] as const;
+
 /**
- * Reads the bytes of a model.
+ * Reads a model.
  *
- * @param bytes what `scripts/train.ts` writes
+ * @param bytes what `npm run train` wrote: {@link MODEL_MAGIC}, then the counts (their length, an automaton), then the two classifiers
+ * (slope, intercept and scale as 32-bit floats, the number of weights, a byte a weight); all numbers big end first
+ * @throws RangeError for anything else
+ * @example
+ * normalize(text, { model: decodeModel(await readFile('my.model')) });
  */
 export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
-  return { preferences: decodeAutomaton(bytes) };
-}
-
-/** The node that stands for no label at all. */
-const hasLabel = (edges: Int32Array, node: number, label: number): boolean => follow(edges, node, label) !== NOWHERE;
-
-/** Is the word that ends at this node the way to write its letters when no half-space and no space stood in them? */
-export function preferredWhenJoined(edges: Int32Array, node: number): boolean {
-  return hasLabel(edges, node, LABELS.joined) || hasLabel(edges, node, LABELS.both);
-}
-
-/** Is the word that ends at this node to be written with its half-space where a space stood? */
-export function preferredWhenSpaced(edges: Int32Array, node: number): boolean {
-  return hasLabel(edges, node, LABELS.spaced) || hasLabel(edges, node, LABELS.both);
-}
-
-/** Do the two words whose joined form ends at this node stay apart, whatever the lexicon knows? */
-export function keptApart(edges: Int32Array, node: number): boolean {
-  return hasLabel(edges, node, LABELS.apart);
+  if (!(bytes instanceof Uint8Array)) throw new TypeError('bytes must be a Uint8Array');
+  if (MODEL_MAGIC.some((byte, i) => bytes[i] !== byte))
+    throw new RangeError('bytes are no model of this version of matn: train it anew with npm run train');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at: number = MODEL_MAGIC.length;
+  const take = (length: number): Uint8Array => {
+    if (at + length > bytes.length) throw new RangeError(`the model ends at byte ${bytes.length}, and should have ${at + length} at least`);
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  const readNumber = (): number => view.getUint32(take(4).byteOffset - bytes.byteOffset);
+  const readFloat = (): number => view.getFloat32(take(4).byteOffset - bytes.byteOffset);
+  const counts = { words: decodeAutomaton(take(readNumber())) };
+  const readClassifier = (): Classifier => {
+    const [slope, intercept, scale] = [readFloat(), readFloat(), readFloat()];
+    const weights = take(readNumber());
+    return { slope, intercept, scale, weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length) };
+  };
+  return { counts, inside: readClassifier(), between: readClassifier() };
 }

@@ -38,12 +38,13 @@ function explain(text: string, settings: Settings): NormalizedText {
     if (later.length > 0) changes = composeChanges(text, changes, input, later);
   });
   const edits = changes.map(
-    ({ start, end, replacement, reasons }): Edit => ({
+    ({ start, end, replacement, reasons, confidence }): Edit => ({
       start,
       end,
       original: text.slice(start, end),
       text: replacement,
       rules: [...reasons],
+      ...(confidence === undefined ? {} : { confidence }),
     }),
   );
   return { text: normalized, edits, ...createOffsetMap(edits, text.length) };

@@ -1,14 +1,21 @@
+import { createScorer, type Scorer } from '../model/half-spaces.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { HalfSpaceModel } from '../model/model.js';
 import { assertOptions, kindOf } from '../text/expect.js';
 import type { NormalizeOptions, ZwnjLevel } from '../types.js';
 import type { RuleInfo } from './rule.js';
 import { RULES, type RuleName } from './stages.js';
+import { createDictionary, type Dictionary } from './zwnj/dictionary.js';
+import { createPairMemory, type PairMemory } from './zwnj/pair-memory.js';
 
 /** What decides where half-spaces stand. */
 export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly model: HalfSpaceModel | null;
+  readonly dictionary: Dictionary;
+  readonly pairs: PairMemory;
+  /** Weighs half-spaces; null without a model. */
+  readonly scorer: Scorer | null;
 }
 
 /** {@link NormalizeOptions}, checked and complete. */
@@ -17,6 +24,8 @@ export interface Settings {
   readonly zwnjAfterNonJoiner: NonNullable<NormalizeOptions['zwnjAfterNonJoiner']>;
   readonly digits: NonNullable<NormalizeOptions['digits']>;
   readonly quotes: NonNullable<NormalizeOptions['quotes']>;
+  /** Half-spaces are restored only where they are as likely as this, 0–1. */
+  readonly confidence: number;
   readonly off: ReadonlySet<RuleName>;
   /** Decoded when it is first asked for. */
   readonly knowledge: () => Knowledge;
@@ -37,7 +46,7 @@ const CHOICES = {
 
 type Choice = keyof typeof CHOICES;
 
-const OPTION_NAMES: readonly string[] = [...Object.keys(CHOICES), 'rules', 'model'];
+const OPTION_NAMES: readonly string[] = [...Object.keys(CHOICES), 'confidence', 'rules', 'model'];
 const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.name));
 
 /**
@@ -56,6 +65,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
     zwnjAfterNonJoiner: choose(given, 'zwnjAfterNonJoiner'),
     digits: choose(given, 'digits'),
     quotes: choose(given, 'quotes'),
+    confidence: readConfidence(given.confidence),
     off: rulesOff(given.rules ?? {}),
     knowledge: knowledgeOf(given.model, resources),
   };
@@ -66,6 +76,15 @@ function choose<K extends Choice>(options: NormalizeOptions, name: K): (typeof C
   const value = options[name] ?? values[0];
   if (!values.includes(value)) throw new TypeError(`options.${name}: expected one of ${values.map(shown).join(', ')}, got ${shown(value)}`);
   return value as (typeof CHOICES)[K][number];
+}
+
+/** Measured: see docs/model.md. */
+const DEFAULT_CONFIDENCE = 0.5;
+
+function readConfidence(confidence: number = DEFAULT_CONFIDENCE): number {
+  if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1))
+    throw new TypeError(`options.confidence: expected a number from 0 to 1, got ${shown(confidence)}`);
+  return confidence;
 }
 
 function rulesOff(rules: NonNullable<NormalizeOptions['rules']>): ReadonlySet<RuleName> {
@@ -82,14 +101,20 @@ function rulesOff(rules: NonNullable<NormalizeOptions['rules']>): ReadonlySet<Ru
 }
 
 function knowledgeOf(model: NormalizeOptions['model'], resources: Resources): () => Knowledge {
-  if (model !== undefined && model !== null && !(model.preferences?.edges instanceof Int32Array)) {
+  if (model !== undefined && model !== null && !(model.inside?.weights instanceof Int8Array)) {
     throw new TypeError(`options.model: expected what decodeModel gives, or null, got ${kindOf(model)}`);
   }
   let knowledge: Knowledge | undefined;
   return () => {
-    knowledge ??= { lexicon: resources.lexicon(), model: model === undefined ? resources.model() : model };
+    knowledge ??= assemble(resources.lexicon(), model === undefined ? resources.model() : model);
     return knowledge;
   };
+}
+
+function assemble(lexicon: Lexicon, model: HalfSpaceModel | null): Knowledge {
+  const scorer = model && createScorer(lexicon, model);
+  const dictionary = createDictionary(lexicon, model, scorer);
+  return { lexicon, model, dictionary, pairs: createPairMemory(lexicon, model, scorer, dictionary), scorer };
 }
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value));

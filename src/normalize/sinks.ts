@@ -35,12 +35,12 @@ export function createJoiner(
     }
   };
   return {
-    replace(start, end, replacement, rule) {
+    replace(start, end, replacement, rule, confidence) {
       if (off.has(rule)) return;
       moveSpansUpTo(end);
       joined += text.slice(copied, start) + replacement;
       copied = end;
-      record?.push({ start, end, replacement, reasons: [rule] });
+      record?.push({ start, end, replacement, reasons: [rule], ...(confidence === undefined ? {} : { confidence }) });
     },
     finish() {
       if (copied === 0 && joined === '') return { text, protectedSpans };

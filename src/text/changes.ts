@@ -4,6 +4,8 @@ import type { Span } from '../types.js';
 export interface Change<Reason> extends Span {
   replacement: string;
   reasons: readonly Reason[];
+  /** How likely it is right, 0–1, where that is known. */
+  confidence?: number;
 }
 
 type Changes<Reason> = readonly Change<Reason>[];
@@ -11,7 +13,7 @@ type Changes<Reason> = readonly Change<Reason>[];
 /**
  * The changes that lead from `original` to its newest form, from those that lead to the form `between` and those that follow.
  * Both lists are in order and do not overlap; `later` counts in `between`. Changes of the same characters become one, with the
- * reasons of both; one that ends as it began is left out.
+ * reasons of both and the lesser confidence; one that ends as it began is left out.
  *
  * ```
  * original 'a  b'   two spaces → one, then that space → ZWNJ: two spaces → ZWNJ
@@ -28,11 +30,14 @@ export function composeChanges<Reason>(
   let shift = 0;
   for (let e = 0, l = 0; e < earlier.length || l < later.length; ) {
     const cluster = takeCluster(earlier, e, shift, later, l);
+    const parts = [...earlier.slice(e, cluster.e), ...later.slice(l, cluster.l)];
+    const confidences = parts.flatMap(({ confidence }) => confidence ?? []);
     const change = {
       start: cluster.start - shift,
       end: cluster.end - cluster.shift,
       replacement: replaceWithin(between, cluster, later.slice(l, cluster.l)),
-      reasons: [...new Set([...earlier.slice(e, cluster.e), ...later.slice(l, cluster.l)].flatMap((one) => one.reasons))],
+      reasons: [...new Set(parts.flatMap(({ reasons }) => reasons))],
+      ...(confidences.length > 0 ? { confidence: Math.min(...confidences) } : {}),
     };
     if (original.slice(change.start, change.end) !== change.replacement) composed.push(change);
     ({ e, l, shift } = cluster);

@@ -1,6 +1,5 @@
 import { letterNumber } from '../../model/alphabet.js';
 import type { RuleName } from '../stages.js';
-import type { Segment, Unit } from './units.js';
 
 /** Verb prefixes, which are written apart from what follows only by mistake: می شود. */
 const VERB_PREFIXES = ['می', 'نمی'];
@@ -47,8 +46,7 @@ export function suffixRule(letters: ArrayLike<number>, from: number, to: number)
   return SUFFIX_RULES.get(keyOf(letters, from, to));
 }
 
-/** The rule under which the space between two units may be closed because one of them is an affix; undefined where neither is. */
-export function affixRule(left: Unit, right: Unit, { letters }: Segment): AffixRule | undefined {
-  const suffix = right.joints === 0 ? suffixRule(letters, right.from, right.to) : undefined;
-  return suffix ?? (left.joints === 0 ? PREFIX_RULES.get(keyOf(letters, left.from, left.to)) : undefined);
+/** The rule for letters[from, to) as a verb's prefix; undefined where it is none. */
+export function prefixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
+  return PREFIX_RULES.get(keyOf(letters, from, to));
 }

@@ -1,69 +1,111 @@
 import { ZWNJ } from '../../text/code-points.js';
 import type { Stage } from '../rule.js';
-import type { Knowledge, Settings } from '../settings.js';
 import type { RuleName } from '../stages.js';
-import { joinAcross } from './gaps.js';
-import { restoredJoints } from './lost-joints.js';
-import { eachSegment } from './segments.js';
-import { createUnit, jointsAcross, MOST_LETTERS, type Segment, type Unit } from './units.js';
+import { closedSuffix, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
+import { isLossUnlikely, isSpaceUnlikely, readEvidence } from './evidence.js';
+import type { Line } from './line.js';
+import { eachLine } from './lines.js';
+import { type Link, linksOf, linkWords, mergeLinks, splitLink } from './links.js';
+import { type Policy, readPolicy } from './policy.js';
+import { isQuiet } from './quiet.js';
 
-interface Change {
+interface GapChange {
   start: number;
   end: number;
   replacement: string;
   rule: RuleName;
+  confidence: number | undefined;
 }
 
-/** Half-spaces at the levels `affixes` and `restore`: where a space stands in their place, and where they were lost. */
+/**
+ * Half-spaces at the levels `affixes` and `restore`: where a space stands in their place, and where they were lost.
+ *
+ * First it is settled which letters belong together, then which words do. A decision depends on words and on what the line says of
+ * itself: each word that is left was asked in its final surroundings, and what is repaired makes a line ask for more certainty, never for
+ * less. So a second call finds nothing.
+ */
 export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.zwnj !== 'affixes' && settings.zwnj !== 'restore') return;
-  eachSegment(text, protectedSpans, (segment) => {
-    const changes = settleUnits(segment, settings).sort((a, b) => a.start - b.start);
-    for (const { start, end, replacement, rule } of changes) sink.replace(start, end, replacement, rule);
+  const policy = readPolicy(settings);
+  const { dictionary, pairs } = policy.knowledge;
+  eachLine(text, protectedSpans, dictionary, (line) => {
+    const changes = isQuiet(line, policy) ? [] : settle(line, policy);
+    for (const { start, end, replacement, rule, confidence } of changes) sink.replace(start, end, replacement, rule, confidence);
+    if (dictionary.makeRoom()) pairs.forget();
   });
 };
 
-/**
- * Decides every half-space of a segment.
- *
- * Units are taken from left to right onto a stack. The one on top gets the joints that it has lost and is joined to the one below it,
- * as often as either is possible. A decision depends only on units as they are written by then, so each unit and each pair
- * that is left has been asked in its final form: a second call finds nothing.
- */
-function settleUnits(segment: Segment, settings: Settings): Change[] {
-  const knowledge = settings.knowledge();
-  const changes: Change[] = [];
-  const compounds = settings.zwnj === 'restore' && !settings.off.has('zwnj/compound');
-  const restores = settings.zwnj === 'restore' && !settings.off.has('zwnj/lost');
-  const settled: Unit[] = [];
-  let from = 0;
-  for (let k = 0; k < segment.unitEnds.length; k++) {
-    const to = segment.unitEnds[k] as number;
-    let top = createUnit(segment, knowledge, from, to, segment.unitJoints[k] as number);
-    from = to;
-    for (;;) {
-      if (restores) top = withLostJoints(top, segment, knowledge, changes);
-      const below = settled.at(-1);
-      const joining = below === undefined ? null : joinAcross(below, top, segment, knowledge, compounds);
-      if (below === undefined || joining === null || settings.off.has(joining.rule)) break;
-      const end = segment.offsets[top.from] as number;
-      changes.push({ start: end - 1, end, replacement: joining.joint ? ZWNJ : '', rule: joining.rule });
-      settled.pop();
-      top = createUnit(segment, knowledge, below.from, top.to, jointsAcross(below, top, joining.joint));
-    }
-    settled.push(top);
-  }
-  return changes;
+function settle(line: Line, policy: Policy): GapChange[] {
+  const changes: GapChange[] = [];
+  const chains = linkWords(line, policy.knowledge.dictionary);
+  const evidence = () => readEvidence(line.hasHalfSpaces, chains, policy.knowledge);
+  const isUnlikely = isLossUnlikely(evidence());
+  settleWords(line, chains, isUnlikely, policy, changes);
+  // A part of a word can be the sign that the line lacked.
+  if (isUnlikely && !isLossUnlikely(evidence())) settleWords(line, chains, false, policy, changes);
+  settleGaps(line, chains, isSpaceUnlikely(evidence()), policy, changes);
+  return changes.sort((a, b) => a.start - b.start);
 }
 
-function withLostJoints(unit: Unit, segment: Segment, knowledge: Knowledge, changes: Change[]): Unit {
-  if (unit.to - unit.from > MOST_LETTERS) return unit;
-  const joints = restoredJoints(unit, segment, knowledge);
-  if (joints === unit.joints) return unit;
-  for (let k = 0; unit.from + k < unit.to; k++) {
-    if (!(joints & ~unit.joints & (1 << k))) continue;
-    const behind = (segment.offsets[unit.from + k] as number) + 1;
-    changes.push({ start: behind, end: behind, replacement: ZWNJ, rule: 'zwnj/lost' });
+/** Splits words in which a half-space or a space was lost, and closes up suffixes before which no half-space can be seen, until no word changes. */
+function settleWords(line: Line, chains: readonly Link[], isUnlikely: boolean, policy: Policy, changes: GapChange[]): void {
+  const { dictionary } = policy.knowledge;
+  const asked = [...linksOf(chains)];
+  const ask = (...links: (Link | null)[]): void => {
+    for (const link of links) if (link) asked.push(link);
+  };
+  for (const link of asked) {
+    if (link.isGone) continue;
+    const { before, behind, word, from } = link;
+    const suffix = before && link.isSpaced ? closedSuffix(before.word, word, policy) : null;
+    if (before && suffix) {
+      changes.push(spaceChange(link, line, '', suffix.rule, suffix.confidence));
+      mergeLinks(before, link, line, dictionary);
+      ask(before.before, before, before.behind);
+      continue;
+    }
+    const glued = wordsGluedIn(word, policy);
+    const cuts = glued?.cuts.map((letter) => from + letter) ?? [];
+    if (glued && cuts.every((at) => isBare(at, line))) {
+      let last = link;
+      for (const at of cuts) {
+        changes.push(letterChange(at, line, ' ', 'zwnj/glued-words', glued.confidence));
+        last = splitLink(last, at, true, line, dictionary);
+        ask(last);
+      }
+      ask(before, link, behind);
+      continue;
+    }
+    const lost = lostJoint(word, before?.word ?? null, behind?.word ?? null, isUnlikely, policy);
+    if (!lost) continue;
+    const at = from + lost.at + 1;
+    changes.push(letterChange(at, line, ZWNJ, 'zwnj/lost', lost.confidence));
+    line.hasHalfSpaces = true;
+    ask(before, link, splitLink(link, at, false, line, dictionary), behind);
   }
-  return createUnit(segment, knowledge, unit.from, unit.to, joints);
+}
+
+/** Nothing stands before letter `at`: neither a mark nor a half-space that cannot be seen, by which the writer joined the two. */
+const isBare = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
+
+function settleGaps(line: Line, chains: readonly Link[], isUnlikely: boolean, policy: Policy, changes: GapChange[]): void {
+  for (const link of linksOf(chains)) {
+    const { before, behind, word } = link;
+    if (before === null || !link.isSpaced) continue;
+    const gap = { outerLeft: before.before?.word ?? null, left: before.word, right: word, outerRight: behind?.word ?? null };
+    const joining = jointForSpace(gap, isUnlikely, policy);
+    if (joining) changes.push(spaceChange(link, line, ZWNJ, joining.rule, joining.confidence));
+  }
+}
+
+/** The space before a link. */
+function spaceChange({ from }: Link, { offsets }: Line, replacement: string, rule: RuleName, confidence?: number): GapChange {
+  const end = offsets[from] as number;
+  return { start: end - 1, end, replacement, rule, confidence };
+}
+
+/** What is put before a letter. */
+function letterChange(at: number, { offsets }: Line, replacement: string, rule: RuleName, confidence?: number): GapChange {
+  const start = offsets[at] as number;
+  return { start, end: start, replacement, rule, confidence };
 }

@@ -1,36 +1,37 @@
 import { joinsNext } from '../../model/alphabet.js';
 import { endsAt, followWord, NOWHERE, ROOT } from '../../model/automaton.js';
+import { MOST_LETTERS } from '../../model/chunk.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { ZWNJ } from '../../text/code-points.js';
 import type { Stage } from '../rule.js';
 import { LONGEST_AFFIX, suffixRule } from './affixes.js';
-import { eachSegment } from './segments.js';
-import { MOST_LETTERS, type Segment } from './units.js';
+import { eachLine } from './lines.js';
 
 /** With `zwnjAfterNonJoiner: 'add'`: a half-space before a suffix also where it cannot be seen: کشورهای → کشور¦های. */
 export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.zwnjAfterNonJoiner !== 'add' || settings.zwnj === 'keep') return;
-  eachSegment(text, protectedSpans, (segment) => {
-    let from = 0;
-    segment.unitEnds.forEach((to, unit) => {
-      const suffix = suffixStart(segment, from, to, segment.unitJoints[unit] as number, settings.knowledge().lexicon);
-      const behind = suffix === -1 ? -1 : (segment.offsets[suffix - 1] as number) + 1;
-      if (behind !== -1 && segment.offsets[suffix] === behind) sink.replace(behind, behind, ZWNJ, 'zwnj/unseen');
-      from = to;
-    });
+  const { lexicon, dictionary } = settings.knowledge();
+  eachLine(text, protectedSpans, dictionary, ({ words, starts, offsets, count }) => {
+    for (let i = 0; i < count; i++) {
+      const suffix = suffixStart(dictionary.wordOf(words[i] as number).letters, lexicon);
+      if (suffix === -1) continue;
+      const at = (starts[i] as number) + suffix;
+      const behind = (offsets[at - 1] as number) + 1;
+      if (offsets[at] === behind) sink.replace(behind, behind, ZWNJ, 'zwnj/unseen');
+    }
   });
 };
 
 /** Where the suffix of a word begins that the lexicon knows with it and without it, behind a letter that does not join; -1 if nowhere. */
-function suffixStart({ letters }: Segment, from: number, to: number, joints: number, lexicon: Lexicon): number {
-  if (to - from > MOST_LETTERS) return -1;
-  const { edges } = lexicon.forms;
-  for (let at = Math.max(from + 2, to - LONGEST_AFFIX); at < to - 1; at++) {
-    const rule = joinsNext(letters[at - 1] as number) ? undefined : suffixRule(letters, at, to);
+function suffixStart(letters: Uint8Array, { forms: { edges } }: Lexicon): number {
+  const { length } = letters;
+  if (length > MOST_LETTERS) return -1;
+  for (let at = Math.max(2, length - LONGEST_AFFIX); at < length - 1; at++) {
+    const rule = joinsNext(letters[at - 1] as number) ? undefined : suffixRule(letters, at, length);
     if (rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') continue;
-    const stem = followWord(edges, ROOT, letters, from, at, joints);
+    const stem = followWord(edges, ROOT, letters, 0, at, 0);
     if (stem === NOWHERE || !endsAt(edges, stem)) continue;
-    const whole = followWord(edges, stem, letters, at, to, joints >> (at - from));
+    const whole = followWord(edges, stem, letters, at, length, 0);
     if (whole !== NOWHERE && endsAt(edges, whole)) return at;
   }
   return -1;

@@ -9,6 +9,11 @@ export const HALF_SPACE_RULES = [
   { name: 'zwnj/compound', summary: 'A space inside a compound word becomes a ZWNJ.' },
   { name: 'zwnj/lost', summary: 'A ZWNJ that was lost inside a word is put back.' },
   {
+    name: 'zwnj/glued-words',
+    summary: 'A space that was lost behind a letter that does not join is put back between two words.',
+    off: true,
+  },
+  {
     name: 'zwnj/unseen',
     summary: "With zwnjAfterNonJoiner: 'add', a ZWNJ is put before a plural or comparative suffix behind a letter that does not join.",
   },

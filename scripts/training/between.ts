@@ -1,0 +1,72 @@
+import { betweenContext, betweenFeatures, type Pair } from '../../src/model/between-features.js';
+import { createFeatures, joinFeatures } from '../../src/model/classifier.js';
+import type { Lexicon } from '../../src/model/lexicon.js';
+import { describePair, isCandidate } from '../../src/model/pairs.js';
+import { ZWNJ } from '../../src/text/code-points.js';
+import { HALF_SPACE, type Stretch } from './corpus.js';
+import type { Describer } from './knowledge.js';
+import type { Task } from './learner.js';
+import { endsJoining } from './tally.js';
+
+/** Two chunks with their outer neighbours, and whether a half-space belongs between them. */
+interface BetweenExample {
+  outerLeft: string | null;
+  left: string;
+  right: string;
+  outerRight: string | null;
+  isYes: boolean;
+}
+
+/** Frequent pairs teach no more after so many times. */
+const ENOUGH = 80;
+
+function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
+  const examples: BetweenExample[] = [];
+  const seen = new Map<string, number>();
+  for (const { chunks, gaps } of stretches) {
+    for (let i = 0; i + 1 < chunks.length; i++) {
+      const [left, right] = [chunks[i] as string, chunks[i + 1] as string];
+      if (!endsJoining(left)) continue;
+      const isYes = gaps[i] === HALF_SPACE;
+      const key = left + (isYes ? ZWNJ : ' ') + right;
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      if (times % Math.ceil(times / ENOUGH) === 0)
+        examples.push({ outerLeft: chunks[i - 1] ?? null, left, right, outerRight: chunks[i + 2] ?? null, isYes });
+    }
+  }
+  return examples;
+}
+
+const features = createFeatures();
+const context = createFeatures();
+
+/** Each gap that would be asked about is a case. */
+export function betweenTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<BetweenExample> {
+  const pairOf = (left: string, right: string): Pair => ({
+    left: describer.describe(left),
+    right: describer.describe(right),
+    lexicon: 0,
+    tendency: describer.pairTendency(left, right),
+  });
+  return {
+    name: 'between',
+    examples: betweenExamples(stretches),
+    eachCase({ outerLeft, left, right, outerRight, isYes }, visit) {
+      const pair = {
+        left: describer.describe(left, { behind: isYes }),
+        right: describer.describe(right, { before: isYes }),
+        lexicon: 0,
+        tendency: describer.pairTendency(left, right, isYes),
+      };
+      if (!isCandidate(pair)) return;
+      pair.lexicon = describePair(pair.left, pair.right, lexicon, null).lexicon;
+      betweenFeatures(features, pair);
+      betweenContext(context, pair, {
+        before: outerLeft === null ? null : pairOf(outerLeft, left),
+        behind: outerRight === null ? null : pairOf(right, outerRight),
+      });
+      visit(joinFeatures(features, context), isYes, 1);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { createReadStream, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { joinsNext, letterNumber } from '../../src/model/alphabet.js';
+import { ARABIC_KAF, ARABIC_YEH, PERSIAN_KAF, PERSIAN_YEH, ZWNJ } from '../../src/text/code-points.js';
+import { isMark } from '../../src/text/letters.js';
+
+/** What stands behind a chunk. */
+export const BARRIER = 0;
+export const SPACE = 1;
+export const HALF_SPACE = 2;
+
+/** A stretch of text without anything but letters, single spaces and half-spaces: `gaps[i]` stands behind `chunks[i]`. */
+export interface Stretch {
+  chunks: string[];
+  gaps: number[];
+}
+
+/** Plain text files of a folder, .txt or .txt.gz, in the order of their names. */
+export function corpusFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.txt(\.gz)?$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+export async function readStretches(files: readonly string[]): Promise<Stretch[]> {
+  const stretches: Stretch[] = [];
+  for (const file of files) {
+    const raw = createReadStream(file);
+    for await (const line of createInterface({ input: file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw }))
+      stretches.push(...stretchesOf(line));
+  }
+  return stretches;
+}
+
+export function stretchesOf(line: string): Stretch[] {
+  const text = line.replaceAll(ARABIC_YEH, PERSIAN_YEH).replaceAll(ARABIC_KAF, PERSIAN_KAF);
+  const stretches: Stretch[] = [];
+  let stretch: Stretch | null = null;
+  let end = -1;
+  for (const { 0: run, index } of text.matchAll(/[\u0600-\u06ff\u200c]+/g)) {
+    const chunks = chunksOf(run);
+    if (stretch && chunks && index === end + 1 && text[end] === ' ') stretch.gaps[stretch.gaps.length - 1] = SPACE;
+    else if (chunks) {
+      stretch = { chunks: [], gaps: [] };
+      stretches.push(stretch);
+    }
+    if (!chunks || !stretch) stretch = null;
+    else {
+      stretch.chunks.push(...chunks);
+      stretch.gaps.push(...chunks.slice(1).map(() => HALF_SPACE), BARRIER);
+    }
+    end = index + run.length;
+    // As in a text that is normalized: no half-space follows هٔ or اً.
+    if (isMark(run.charCodeAt(run.length - 1))) stretch = null;
+  }
+  return stretches;
+}
+
+/** The chunks of a word, a half-space that cannot be seen counting for nothing; null where it holds more than Persian letters and marks. */
+function chunksOf(run: string): string[] | null {
+  let word = '';
+  let last = 0;
+  for (const character of run) {
+    const letter = letterNumber(character.charCodeAt(0));
+    if (letter !== 0) {
+      word += character;
+      last = letter;
+    } else if (character !== ZWNJ) {
+      if (!isMark(character.charCodeAt(0))) return null;
+    } else if (last !== 0 && joinsNext(last)) word += ZWNJ;
+  }
+  const chunks = word.split(ZWNJ).filter(Boolean);
+  return chunks.length > 0 ? chunks : null;
+}

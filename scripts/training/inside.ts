@@ -1,0 +1,83 @@
+import { joinsNext } from '../../src/model/alphabet.js';
+import { type Chunk, MOST_LETTERS } from '../../src/model/chunk.js';
+import { createFeatures, joinFeatures } from '../../src/model/classifier.js';
+import { insideContext, insideFeatures, neighboursOf } from '../../src/model/inside-features.js';
+import type { Lexicon } from '../../src/model/lexicon.js';
+import { ZWNJ } from '../../src/text/code-points.js';
+import type { Stretch } from './corpus.js';
+import { type Describer, jointsOf, type Sighting } from './knowledge.js';
+import type { Task } from './learner.js';
+import { wordsOf } from './tally.js';
+
+/** Letters of a word, or of a part of it, without half-spaces, and where those belong. */
+interface InsideExample {
+  letters: string;
+  joints: number;
+  without: Sighting;
+  before: string | null;
+  behind: string | null;
+  importance: number;
+}
+
+/** Frequent words teach no more after so many times. */
+const ENOUGH = 60;
+/** What is seen once whole and once in parts teaches less in parts. */
+const PART_IMPORTANCE = 0.3;
+
+function insideExamples(stretches: readonly Stretch[]): InsideExample[] {
+  const examples: InsideExample[] = [];
+  const seen = new Map<string, number>();
+  for (const stretch of stretches) {
+    for (const { chunks, first } of wordsOf(stretch)) {
+      const word = chunks.join(ZWNJ);
+      const times = (seen.get(word) ?? 0) + 1;
+      seen.set(word, times);
+      if (times % Math.ceil(times / ENOUGH) !== 0) continue;
+      examples.push(...partsOf(stretch, first, first + chunks.length));
+    }
+  }
+  return examples.filter(({ letters }) => letters.length > 1 && letters.length <= MOST_LETTERS);
+}
+
+/** The word of chunks [first, end), and every part of it that could be left when the rest has been split off. */
+function* partsOf({ chunks }: Stretch, first: number, end: number): Generator<InsideExample> {
+  for (let from = first; from < end; from++) {
+    for (let to = from + 1; to <= end; to++) {
+      const part = chunks.slice(from, to);
+      const isWord = from === first && to === end;
+      const word = part.join(ZWNJ);
+      yield {
+        letters: part.join(''),
+        joints: jointsOf(word),
+        without: isWord ? { word } : {},
+        before: chunks[from - 1] ?? null,
+        behind: chunks[to] ?? null,
+        importance: isWord ? 1 : PART_IMPORTANCE,
+      };
+    }
+  }
+}
+
+const features = createFeatures();
+const context = createFeatures();
+
+/** Each boundary of a word at which a half-space could be seen is a case. */
+export function insideTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<InsideExample> {
+  const describe = (text: string | null): Chunk | null => (text === null ? null : describer.describe(text));
+  return {
+    name: 'inside',
+    examples: insideExamples(stretches),
+    eachCase({ letters, joints, without, before, behind, importance }, visit) {
+      const chunk = describer.describe(letters, without);
+      const neighbours = neighboursOf(describe(before), describe(behind));
+      for (let at = 0; at < letters.length - 1; at++) {
+        if (!joinsNext(chunk.letters[at] as number)) continue;
+        const isYes = ((joints >> at) & 1) === 1;
+        const parts = describer.partEvidence(letters.slice(0, at + 1), letters.slice(at + 1), isYes);
+        insideFeatures(features, chunk, at, parts, lexicon);
+        insideContext(context, chunk, at, neighbours);
+        visit(joinFeatures(features, context), isYes, importance);
+      }
+    },
+  };
+}

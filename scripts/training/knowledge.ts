@@ -1,0 +1,103 @@
+import { letterNumber } from '../../src/model/alphabet.js';
+import { type Chunk, describeChunk, MOST_LETTERS } from '../../src/model/chunk.js';
+import { frequencyStep, tendencyStep } from '../../src/model/counts.js';
+import type { PartEvidence } from '../../src/model/inside-features.js';
+import type { Lexicon } from '../../src/model/lexicon.js';
+import { ZWNJ } from '../../src/text/code-points.js';
+import { encodeWord } from '../lib/automaton.js';
+import type { Seen, Tally } from './tally.js';
+
+export const lettersOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letterNumber(letter.charCodeAt(0)));
+
+/** One sighting that does not count: an example may not be its own evidence. */
+export interface Sighting {
+  /** The word as it is written, half-spaces and all. */
+  word?: string;
+  /** The gap to its right, for the left chunk of a pair, or to its left: was there a half-space? */
+  behind?: boolean;
+  before?: boolean;
+}
+
+/** Chunks as the finished model will describe them, with or without one sighting. */
+export interface Describer {
+  describe(chunk: string, without?: Sighting): Chunk;
+  pairTendency(left: string, right: string, without?: boolean): number;
+  /** Of the parts of a chunk; `isYes`: leave out one sighting of a half-space between them. */
+  partEvidence(left: string, right: string, isYes: boolean): PartEvidence;
+}
+
+/** Chunks are told of from so many sightings on. */
+const LEAST_TOLD = 2;
+
+export function createDescriber(tally: Tally, lexicon: Lexicon): Describer {
+  const plain = new Map<string, Chunk>();
+  const ways = waysByLetters(tally);
+  const lexical = (chunk: string): Chunk => {
+    const known = plain.get(chunk) ?? describeChunk(lettersOf(chunk), lexicon, null);
+    plain.set(chunk, known);
+    return known;
+  };
+  return {
+    describe(chunk, without = {}) {
+      const counted = (ways.get(chunk) ?? [])
+        .map(({ word, joints }) => ({ joints, frequency: frequencyStep((tally.words.get(word) ?? 0) - (word === without.word ? 1 : 0)) }))
+        .filter(({ frequency }) => frequency > 0);
+      const behind = tendency(tally.behind.get(chunk), without.behind);
+      const before = tendency(tally.before.get(chunk), without.before);
+      const base = lexical(chunk);
+      const times = (tally.chunks.get(chunk) ?? 0) - (chunk === without.word ? 1 : 0);
+      const isTold = counted.length > 0 || base.lexical.length > 0 || behind > 0 || before > 0 || times >= LEAST_TOLD;
+      const frequency = isTold ? frequencyStep(times) : 0;
+      return { ...base, counted, behind, before, frequency };
+    },
+    pairTendency: (left, right, without) => tendency(tally.pairs.get(left + ZWNJ + right), without),
+    partEvidence: (left, right, isYes) => ({
+      left: tendency(tally.behind.get(left), isYes || undefined),
+      right: tendency(tally.before.get(right), isYes || undefined),
+      leftFrequency: frequencyStep(told((tally.chunks.get(left) ?? 0) - (isYes ? 1 : 0))),
+      rightFrequency: frequencyStep(told((tally.chunks.get(right) ?? 0) - (isYes ? 1 : 0))),
+    }),
+  };
+}
+
+const told = (times: number): number => (times >= LEAST_TOLD ? times : 0);
+
+/** `without`: leave out one sighting, true for a half-space, false for a space. */
+function tendency(seen: Seen | undefined, without?: boolean | undefined): number {
+  return seen ? tendencyStep(seen.joints - (without === true ? 1 : 0), seen.spaces - (without === false ? 1 : 0)) : 0;
+}
+
+function waysByLetters({ words }: Tally): Map<string, { word: string; joints: number }[]> {
+  const ways = new Map<string, { word: string; joints: number }[]>();
+  for (const word of words.keys()) {
+    const letters = word.replaceAll(ZWNJ, '');
+    if (letters.length <= MOST_LETTERS) ways.set(letters, [...(ways.get(letters) ?? []), { word, joints: jointsOf(word) }]);
+  }
+  return ways;
+}
+
+export function jointsOf(word: string): number {
+  let joints = 0;
+  let length = 0;
+  for (const letter of word) {
+    if (letter === ZWNJ) joints |= 1 << (length - 1);
+    else length++;
+  }
+  return joints;
+}
+
+/** The words and values of the model's counts: see `src/model/counts.ts`. */
+export function* countedWords(tally: Tally, describer: Describer): Generator<string> {
+  for (const chunk of tally.chunks.keys()) {
+    if (chunk.length > MOST_LETTERS) continue;
+    const { frequency, behind, before } = describer.describe(chunk);
+    if (frequency + behind + before > 0) yield encodeWord(chunk, [frequency, behind, before]) as string;
+  }
+  for (const word of new Set([...tally.words.keys(), ...tally.pairs.keys()])) {
+    const parts = word.split(ZWNJ);
+    if (word.length - parts.length + 1 > MOST_LETTERS) continue;
+    const frequency = frequencyStep(tally.words.get(word) ?? 0);
+    const preferred = parts.length === 2 ? describer.pairTendency(parts[0] as string, parts[1] as string) : 0;
+    if (frequency + preferred > 0) yield encodeWord(word, [frequency, preferred]) as string;
+  }
+}

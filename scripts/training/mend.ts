@@ -1,0 +1,60 @@
+import type { Chunk } from '../../src/model/chunk.js';
+import { ZWNJ } from '../../src/text/code-points.js';
+import { BARRIER, HALF_SPACE, type Stretch } from './corpus.js';
+import type { Tally } from './tally.js';
+
+/** A joined spelling is damage of a way with half-spaces that is so many times as frequent, if the lexicon does not know it as a word … */
+const OF_UNKNOWN = 1 / 3;
+/** … if it does … */
+const OF_KNOWN = 10;
+/** … and of می¦ and نمی¦ with a verb, which are never written joined. */
+const OF_VERB = 1 / 5;
+const LEAST_VERB = 3;
+/** A word of the lexicon that is so many times as frequent is no damaged verb: میان. */
+const OTHER_WORD = 20;
+/** Other ways with half-spaces must be rare beside it. */
+const OVER_OTHERS = 10;
+
+/**
+ * Training text is not free of damage. Joined spellings of what is mostly written with half-spaces are mended, so that
+ * they do not teach that both are right.
+ */
+export function mend(stretches: readonly Stretch[], tally: Tally, describe: (chunk: string) => Chunk): Stretch[] {
+  const mended = damagedChunks(tally, describe);
+  return stretches.map((stretch) => (stretch.chunks.some((chunk) => mended.has(chunk)) ? mendStretch(stretch, mended) : stretch));
+}
+
+function damagedChunks({ chunks, words }: Tally, describe: (chunk: string) => Chunk): Map<string, string[]> {
+  const ways = new Map<string, { best: string; most: number; others: number }>();
+  for (const [word, count] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const letters = word.replaceAll(ZWNJ, '');
+    const way = ways.get(letters) ?? { best: '', most: 0, others: 0 };
+    if (count > way.most) ways.set(letters, { best: word, most: count, others: way.others + way.most });
+    else ways.set(letters, { ...way, others: way.others + count });
+  }
+  const damaged = new Map<string, string[]>();
+  for (const [letters, { best, most, others }] of ways) {
+    const joined = chunks.get(letters) ?? 0;
+    if (joined > 0 && most >= OVER_OTHERS * others && isDamage(best, most, joined, describe(letters).isKnown))
+      damaged.set(letters, best.split(ZWNJ));
+  }
+  return damaged;
+}
+
+function isDamage(best: string, most: number, joined: number, isKnown: boolean): boolean {
+  const isVerb = best.startsWith(`می${ZWNJ}`) || best.startsWith(`نمی${ZWNJ}`);
+  if (isVerb && most >= LEAST_VERB && most >= OF_VERB * joined && !(isKnown && joined > OTHER_WORD * most)) return true;
+  return most > 1 && most >= (isKnown ? OF_KNOWN : OF_UNKNOWN) * joined;
+}
+
+/** A joined chunk between half-spaces is part of a word and stays. */
+function mendStretch({ chunks, gaps }: Stretch, mended: ReadonlyMap<string, string[]>): Stretch {
+  const result: Stretch = { chunks: [], gaps: [] };
+  chunks.forEach((chunk, i) => {
+    const stands = gaps[i] !== HALF_SPACE && (i === 0 || gaps[i - 1] !== HALF_SPACE);
+    const parts = (stands && mended.get(chunk)) || [chunk];
+    result.chunks.push(...parts);
+    result.gaps.push(...parts.slice(1).map(() => HALF_SPACE), gaps[i] ?? BARRIER);
+  });
+  return result;
+}

@@ -1,0 +1,60 @@
+import { joinsNext, letterNumber } from '../../src/model/alphabet.js';
+import { ZWNJ } from '../../src/text/code-points.js';
+import { HALF_SPACE, type Stretch } from './corpus.js';
+
+/** How often there was a space, and how often a half-space. */
+export interface Seen {
+  spaces: number;
+  joints: number;
+}
+
+/** How often everything was seen. Gaps count only where a half-space can be seen. */
+export interface Tally {
+  chunks: Map<string, number>;
+  /** Words with half-spaces. */
+  words: Map<string, number>;
+  /** By `left¦right`, by `left`, and by `right`. */
+  pairs: Map<string, Seen>;
+  behind: Map<string, Seen>;
+  before: Map<string, Seen>;
+}
+
+export const endsJoining = (chunk: string): boolean => joinsNext(letterNumber(chunk.charCodeAt(chunk.length - 1)));
+
+export function tallyOf(stretches: readonly Stretch[]): Tally {
+  const tally: Tally = { chunks: new Map(), words: new Map(), pairs: new Map(), behind: new Map(), before: new Map() };
+  for (const { chunks, gaps } of stretches) {
+    chunks.forEach((chunk, i) => {
+      add(tally.chunks, chunk);
+      const next = chunks[i + 1];
+      if (next === undefined || !endsJoining(chunk)) return;
+      const isJoint = gaps[i] === HALF_SPACE;
+      see(tally.pairs, chunk + ZWNJ + next, isJoint);
+      see(tally.behind, chunk, isJoint);
+      see(tally.before, next, isJoint);
+    });
+    for (const word of wordsOf({ chunks, gaps })) if (word.chunks.length > 1) add(tally.words, word.chunks.join(ZWNJ));
+  }
+  return tally;
+}
+
+/** The words of a stretch, and where the first chunk of each stands in it. */
+export function* wordsOf({ chunks, gaps }: Stretch): Generator<{ chunks: string[]; first: number }> {
+  let first = 0;
+  for (let i = 0; i < chunks.length; i++) {
+    if (gaps[i] === HALF_SPACE) continue;
+    yield { chunks: chunks.slice(first, i + 1), first };
+    first = i + 1;
+  }
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function see(counts: Map<string, Seen>, key: string, isJoint: boolean): void {
+  const seen = counts.get(key) ?? { spaces: 0, joints: 0 };
+  if (isJoint) seen.joints++;
+  else seen.spaces++;
+  counts.set(key, seen);
+}

@@ -1,0 +1,1 @@
+export { decodeModel, type HalfSpaceModel } from './model/model.js';

@@ -1,0 +1,82 @@
+import { type Chunk, hashLetters } from './chunk.js';
+import { addFeature, type Features, mix } from './classifier.js';
+
+/** Two chunks, and what lexicon and counts say of them as one word. */
+export interface Pair {
+  readonly left: Chunk;
+  readonly right: Chunk;
+  /** 0: no word of the lexicon begins so, 1: one does, 2: it is one. */
+  readonly lexicon: number;
+  /** How much a half-space between them is preferred to a space. */
+  readonly tendency: number;
+}
+
+/** The pairs to the left and right of a pair, which share a chunk with it: null where there is no chunk, or more than a space. */
+export interface Surroundings {
+  readonly before: Pair | null;
+  readonly behind: Pair | null;
+}
+
+const NOBODY = 99;
+const AFFIX = 4;
+
+/** What speaks for or against a half-space between two chunks, wherever they stand. */
+export function betweenFeatures(features: Features, { left, right, lexicon, tendency }: Pair): void {
+  features.count = 0;
+  const a = mix(left.hash, 1);
+  const b = mix(right.hash, 2);
+  addFeature(features, 1, a);
+  addFeature(features, 2, b);
+  addFeature(features, 3, mix(a, b));
+  addEnds(features, left.letters, right.letters, a, b);
+  const known = lexicon * 4 + (left.isKnown ? 2 : 0) + (right.isKnown ? 1 : 0);
+  const tendencies = mix(left.behind, right.before);
+  addFeature(features, 80, known);
+  addFeature(features, 81, mix(known, b));
+  addFeature(features, 82, mix(known, a));
+  addFeature(features, 83, tendency);
+  addFeature(features, 84, mix(tendency, known));
+  addFeature(features, 85, left.behind);
+  addFeature(features, 86, right.before);
+  addFeature(features, 87, tendencies);
+  addFeature(features, 88, mix(tendencies, tendency));
+}
+
+function addEnds(features: Features, left: Uint8Array, right: Uint8Array, a: number, b: number): void {
+  for (let length = 1; length <= AFFIX; length++) {
+    const leftEnd = hashLetters(left, Math.max(0, left.length - length), left.length);
+    const rightEnd = hashLetters(right, Math.max(0, right.length - length), right.length);
+    addFeature(features, 10 + length, leftEnd);
+    addFeature(features, 20 + length, hashLetters(right, 0, Math.min(length, right.length)));
+    addFeature(features, 30 + length, rightEnd);
+    addFeature(features, 40 + length, mix(leftEnd, b));
+    addFeature(features, 50 + length, mix(rightEnd, a));
+    addFeature(features, 60 + length, hashLetters(left, 0, Math.min(length, left.length)));
+  }
+  addFeature(
+    features,
+    70,
+    mix(hashLetters(left, Math.max(0, left.length - 2), left.length), hashLetters(right, 0, Math.min(2, right.length))),
+  );
+  addFeature(features, 71, Math.min(left.length, 8) * 10 + Math.min(right.length, 8));
+}
+
+/** What the outer neighbours say of it. */
+export function betweenContext(features: Features, { left, right, tendency }: Pair, { before, behind }: Surroundings): void {
+  features.count = 0;
+  const a = mix(left.hash, 1);
+  const b = mix(right.hash, 2);
+  const both = mix(a, b);
+  const outerLeft = before ? mix(before.left.hash, 3) : NOBODY;
+  const outerRight = behind ? mix(behind.right.hash, 4) : NOBODY;
+  const toRight = behind ? behind.tendency : 0;
+  addFeature(features, 4, mix(both, outerLeft));
+  addFeature(features, 5, mix(both, outerRight));
+  addFeature(features, 6, mix(outerLeft, a));
+  addFeature(features, 7, mix(b, outerRight));
+  addFeature(features, 8, mix(outerLeft, b));
+  addFeature(features, 9, mix(a, outerRight));
+  addFeature(features, 89, before ? before.tendency : 0);
+  addFeature(features, 90, toRight);
+  addFeature(features, 91, mix(tendency, toRight));
+}

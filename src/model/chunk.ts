@@ -1,0 +1,76 @@
+import { eachReading, endsAt, followWord, NOWHERE, ROOT } from './automaton.js';
+import { mix } from './classifier.js';
+import { type Counts, hasValues, valueAt } from './counts.js';
+import type { Lexicon } from './lexicon.js';
+
+/** A way to write letters with half-spaces: bit k of `joints` stands for one behind letter k. */
+export interface Reading {
+  readonly joints: number;
+  /** How often it was seen, as a step. */
+  readonly frequency: number;
+}
+
+/** Letters with neither a space nor a half-space among them, and what lexicon and counts know of them wherever they stand. */
+export interface Chunk {
+  /** Numbers of the automata's alphabet. */
+  readonly letters: Uint8Array;
+  readonly hash: number;
+  /** Is it a word of the lexicon as it stands? */
+  readonly isKnown: boolean;
+  /** The ways in which the lexicon splits it. */
+  readonly lexical: readonly Reading[];
+  /** The ways in which it was seen split. */
+  readonly counted: readonly Reading[];
+  /** How often it was seen as it stands, as a step. */
+  readonly frequency: number;
+  /** How much it tends to a half-space behind it, and before it: see `counts.ts`. */
+  readonly behind: number;
+  readonly before: number;
+}
+
+/** No word has more letters, and there are no more bits in a positive number. */
+export const MOST_LETTERS = 30;
+
+export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Counts | null): Chunk {
+  const { length } = letters;
+  const isWord = length <= MOST_LETTERS;
+  const { edges } = lexicon.forms;
+  const inLexicon = isWord ? followWord(edges, ROOT, letters, 0, length, 0) : NOWHERE;
+  const inCounts = isWord && counts ? followWord(counts.words.edges, ROOT, letters, 0, length, 0) : NOWHERE;
+  return {
+    letters,
+    hash: hashLetters(letters, 0, length),
+    isKnown: inLexicon !== NOWHERE && endsAt(edges, inLexicon),
+    lexical: isWord ? lexicalReadings(letters, lexicon) : [],
+    counted: isWord && counts ? countedReadings(letters, counts) : [],
+    frequency: counts ? valueAt(counts, inCounts, 0) : 0,
+    behind: counts ? valueAt(counts, inCounts, 1) : 0,
+    before: counts ? valueAt(counts, inCounts, 2) : 0,
+  };
+}
+
+function lexicalReadings(letters: Uint8Array, { forms: { edges } }: Lexicon): Reading[] {
+  const readings: Reading[] = [];
+  eachReading(edges, letters, 0, letters.length, (joints, node) => {
+    if (joints !== 0 && endsAt(edges, node)) readings.push({ joints, frequency: 0 });
+  });
+  return readings;
+}
+
+function countedReadings(letters: Uint8Array, counts: Counts): Reading[] {
+  const readings: Reading[] = [];
+  eachReading(counts.words.edges, letters, 0, letters.length, (joints, node) => {
+    if (joints !== 0 && hasValues(counts, node)) readings.push({ joints, frequency: valueAt(counts, node, 0) });
+  });
+  return readings;
+}
+
+/** The hash of no letters; the hash of more is got by mixing in one after the other. */
+export const NO_LETTERS = 0x2f6b;
+
+/** A hash of letters[from, to). */
+export function hashLetters(letters: Uint8Array, from: number, to: number): number {
+  let hash = NO_LETTERS;
+  for (let i = from; i < to; i++) hash = mix(hash, letters[i] as number);
+  return hash;
+}

@@ -1,0 +1,53 @@
+/**
+ * A linear classifier over hashed features: each feature is a number that picks a weight, and the sum of the weights says how likely yes is.
+ */
+export interface Classifier {
+  /** A power of two of them. */
+  readonly weights: Int8Array;
+  /** What one step of a weight is worth. */
+  readonly scale: number;
+  /** Turn a score into a probability: 1 / (1 + e^-(slope · score + intercept)), fitted on text that was kept out of the training. */
+  readonly slope: number;
+  readonly intercept: number;
+}
+
+/** The features of one decision; `count` of the numbers count. */
+export interface Features {
+  readonly numbers: Int32Array;
+  count: number;
+}
+
+export function createFeatures(): Features {
+  return { numbers: new Int32Array(96), count: 0 };
+}
+
+/** Mixes a number into a hash. */
+export function mix(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Adds the feature of `kind` with this hash. */
+export function addFeature(features: Features, kind: number, hash: number): void {
+  features.numbers[features.count++] = mix(hash, kind * 0x1000193);
+}
+
+/** Adds the second features to the first, and gives them. */
+export function joinFeatures(first: Features, second: Features): Features {
+  first.numbers.set(second.numbers.subarray(0, second.count), first.count);
+  first.count += second.count;
+  return first;
+}
+
+/** What the features add to the score. */
+export function scoreOf({ weights, scale }: Classifier, { numbers, count }: Features): number {
+  const mask = weights.length - 1;
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += weights[(numbers[i] as number) & mask] as number;
+  return sum * scale;
+}
+
+/** How likely yes is, 0–1, by the score of all features. */
+export function probabilityOf({ slope, intercept }: Classifier, score: number): number {
+  return 1 / (1 + Math.exp(-(slope * score + intercept)));
+}

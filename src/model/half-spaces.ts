@@ -1,0 +1,70 @@
+import { joinsNext } from './alphabet.js';
+import { betweenContext, betweenFeatures, type Pair, type Surroundings } from './between-features.js';
+import type { Chunk } from './chunk.js';
+import { createFeatures, probabilityOf, scoreOf } from './classifier.js';
+import { insideContext, insideFeatures, neighboursOf } from './inside-features.js';
+import type { Lexicon } from './lexicon.js';
+import type { HalfSpaceModel } from './model.js';
+import { isCandidate, partEvidence } from './pairs.js';
+
+/** A half-space behind letter `at` of a chunk, and how sure that is, 0–1. */
+export interface Joint {
+  at: number;
+  confidence: number;
+}
+
+/** Weighs half-spaces: first wherever the chunks stand, which is worth remembering, then in their surroundings. */
+export interface Scorer {
+  /** By letter: the score of a half-space behind it, wherever the chunk stands. */
+  scoreInside(chunk: Chunk): Float64Array;
+  /** The most likely half-space inside a chunk that stands between two others; null where none has a chance. */
+  likeliestJoint(chunk: Chunk, scores: Float64Array, before: Chunk | null, behind: Chunk | null): Joint | null;
+  /** The score of a half-space between two chunks, wherever they stand. */
+  scoreBetween(pair: Pair): number;
+  /** How likely it is, 0–1, that a half-space belongs between two chunks. */
+  jointBetween(pair: Pair, score: number, surroundings: Surroundings): number;
+}
+
+/** No surroundings make up for a score below this. */
+export const HOPELESS = -4;
+const NEVER = Number.NEGATIVE_INFINITY;
+
+export function createScorer(lexicon: Lexicon, { counts, inside, between }: HalfSpaceModel): Scorer {
+  const features = createFeatures();
+  return {
+    scoreInside(chunk) {
+      const scores = new Float64Array(chunk.letters.length).fill(NEVER);
+      for (let at = 0; at < scores.length - 1; at++) {
+        if (!joinsNext(chunk.letters[at] as number)) continue;
+        insideFeatures(features, chunk, at, partEvidence(chunk, at + 1, counts), lexicon);
+        scores[at] = scoreOf(inside, features);
+      }
+      return scores;
+    },
+    likeliestJoint(chunk, scores, before, behind) {
+      const neighbours = neighboursOf(before, behind);
+      let at = -1;
+      let best = NEVER;
+      for (let i = 0; i < scores.length; i++) {
+        const score = scores[i] as number;
+        if (score < HOPELESS) continue;
+        insideContext(features, chunk, i, neighbours);
+        const whole = score + scoreOf(inside, features);
+        if (whole > best) {
+          best = whole;
+          at = i;
+        }
+      }
+      return at === -1 ? null : { at, confidence: probabilityOf(inside, best) };
+    },
+    scoreBetween(pair) {
+      if (!isCandidate(pair)) return NEVER;
+      betweenFeatures(features, pair);
+      return scoreOf(between, features);
+    },
+    jointBetween(pair, score, surroundings) {
+      betweenContext(features, pair, surroundings);
+      return probabilityOf(between, score + scoreOf(between, features));
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { JOINT } from './alphabet.js';
+import { endsAt, follow, followWord, NOWHERE, ROOT } from './automaton.js';
+import type { Pair } from './between-features.js';
+import { type Chunk, MOST_LETTERS } from './chunk.js';
+import { type Counts, isMarked, valueAt } from './counts.js';
+import type { PartEvidence } from './inside-features.js';
+import type { Lexicon } from './lexicon.js';
+
+/** Two chunks with what lexicon and counts (null: none) say of them as one word. */
+export function describePair(left: Chunk, right: Chunk, lexicon: Lexicon, counts: Counts | null): Pair {
+  const inLexicon = followPair(lexicon.forms.edges, left, right);
+  return {
+    left,
+    right,
+    lexicon: inLexicon === NOWHERE ? 0 : endsAt(lexicon.forms.edges, inLexicon) ? 2 : 1,
+    tendency: counts ? valueAt(counts, followPair(counts.words.edges, left, right), 1) : 0,
+  };
+}
+
+/** The node behind left¦right, {@link NOWHERE} where no word begins so. */
+function followPair(edges: Int32Array, left: Chunk, right: Chunk): number {
+  if (left.letters.length + right.letters.length > MOST_LETTERS) return NOWHERE;
+  const first = followWord(edges, ROOT, left.letters, 0, left.letters.length, 0);
+  const joint = first === NOWHERE ? NOWHERE : follow(edges, first, JOINT);
+  return joint === NOWHERE ? NOWHERE : followWord(edges, joint, right.letters, 0, right.letters.length, 0);
+}
+
+/**
+ * Is a half-space between the two worth asking about? Only where one of them is known to stand beside half-spaces,
+ * or both have done so once and the pair was seen with one.
+ */
+export function isCandidate({ left, right, tendency }: Pair): boolean {
+  return isMarked(left.behind) || isMarked(right.before) || (left.behind > 0 && right.before > 0 && tendency > 0);
+}
+
+/** How much letters[0, cut) of a chunk tend to a half-space behind them, and the rest to one before it. */
+export function partEvidence({ letters }: Chunk, cut: number, counts: Counts): PartEvidence {
+  const { edges } = counts.words;
+  const left = followWord(edges, ROOT, letters, 0, cut, 0);
+  const right = followWord(edges, ROOT, letters, cut, letters.length, 0);
+  return {
+    left: valueAt(counts, left, 1),
+    right: valueAt(counts, right, 2),
+    leftFrequency: valueAt(counts, left, 0),
+    rightFrequency: valueAt(counts, right, 0),
+  };
+}

@@ -1,0 +1,121 @@
+import { endsAt, followWord, NOWHERE, ROOT } from '../../model/automaton.js';
+import { MOST_LETTERS, type Reading } from '../../model/chunk.js';
+import { type GluedWords, gluedWords } from '../../model/glued-words.js';
+import { HOPELESS } from '../../model/half-spaces.js';
+import type { RuleName } from '../stages.js';
+import { suffixRule } from './affixes.js';
+import { Trait, type Word } from './dictionary.js';
+import type { Policy } from './policy.js';
+
+/*
+ * Every decision looks at words and their neighbours alone, never at what has been decided elsewhere; `isUnlikely` is what the
+ * line says of the kind of damage in question: see `evidence.ts`.
+ */
+
+/** By how much, in logits, the evidence of the line makes a lost half-space, or a space in its place, less likely. */
+const UNLIKELY_INSIDE = 4;
+const UNLIKELY_BETWEEN = 3;
+/** A space is right more often than in the training text, in which every half-space was made one. */
+const SELDOM_BETWEEN = 0.2;
+/** A word that the lexicon knows as it stands is seldom damage. */
+const UNLIKELY_KNOWN = 1;
+
+function lessLikely(confidence: number, logits: number): number {
+  return logits === 0 ? confidence : confidence / (confidence + (1 - confidence) * Math.exp(logits));
+}
+
+/** Without a model the lexicon alone decides, and says nothing of how sure it is. */
+interface Decision {
+  confidence?: number;
+}
+
+export interface LostJoint extends Decision {
+  /** The letter of the word behind which a half-space was lost. */
+  at: number;
+}
+
+/** همکاریها → همکاری¦ها */
+export function lostJoint(word: Word, before: Word | null, behind: Word | null, isUnlikely: boolean, policy: Policy): LostJoint | null {
+  if (!(word.traits & Trait.asks) || !policy.restoresLost) return null;
+  const { scorer } = policy.knowledge;
+  if (scorer === null) return word.isKnown ? null : firstJoint(simplestReading(word.lexical));
+  const joint = word.scores && scorer.likeliestJoint(word, word.scores, before, behind);
+  if (joint === null) return null;
+  const confidence = lessLikely(joint.confidence, (isUnlikely ? UNLIKELY_INSIDE : 0) + (word.isKnown ? UNLIKELY_KNOWN : 0));
+  return confidence >= policy.confidence ? { at: joint.at, confidence } : null;
+}
+
+/** The one reading, or the one that all others only split further: همکاری¦ها beside هم¦کاری¦ها. */
+function simplestReading(readings: readonly Reading[]): Reading | null {
+  return readings.find(({ joints }) => readings.every((other) => (other.joints & joints) === joints)) ?? null;
+}
+
+function firstJoint(reading: Reading | null): LostJoint | null {
+  return reading === null ? null : { at: 31 - Math.clz32(reading.joints & -reading.joints) };
+}
+
+export interface Joining extends Decision {
+  rule: RuleName;
+}
+
+/** Two words with a space between them, and the words on their other sides. */
+export interface Gap {
+  outerLeft: Word | null;
+  left: Word;
+  right: Word;
+  outerRight: Word | null;
+}
+
+/** Can a half-space between words of these traits be asked about at all? */
+export function isAskable(left: number, right: number): boolean {
+  if (!(left & Trait.endsJoining)) return false;
+  if (left & Trait.leansBehind || right & Trait.leansBefore) return true;
+  return (left & Trait.seenBehind) !== 0 && (right & Trait.seenBefore) !== 0;
+}
+
+/** می شود → می¦شود, رئیس جمهور → رئیس¦جمهور */
+export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, isUnlikely: boolean, policy: Policy): Joining | null {
+  const affix = right.suffix ?? left.prefix;
+  const rule = affix ?? 'zwnj/compound';
+  if ((affix === undefined && !policy.joinsCompounds) || policy.off.has(rule)) return null;
+  const { scorer, pairs } = policy.knowledge;
+  if (scorer === null) {
+    const isWord = affix !== undefined && (left.traits & Trait.endsJoining) !== 0 && pairs.pairOf(left.number, right.number).lexicon === 2;
+    return isWord ? { rule } : null;
+  }
+  if (!isAskable(left.traits, right.traits)) return null;
+  const score = pairs.scoreOf(left.number, right.number);
+  if (score < HOPELESS) return null;
+  const pair = pairs.pairOf(left.number, right.number);
+  // An affix alone decides nothing: where both words are known, so must be the whole («ماه می روز کارگر»).
+  if (affix && left.isKnown && right.isKnown && pair.lexicon !== 2 && pair.tendency === 0) return null;
+  const likely = scorer.jointBetween(pair, score, {
+    before: outerLeft && pairs.pairOf(outerLeft.number, left.number),
+    behind: outerRight && pairs.pairOf(right.number, outerRight.number),
+  });
+  const confidence = lessLikely(likely, SELDOM_BETWEEN + (isUnlikely ? UNLIKELY_BETWEEN : 0));
+  return confidence >= policy.confidence ? { rule, confidence } : null;
+}
+
+/** A plural or comparative suffix behind a letter that does not join is closed up, since no half-space can be seen there: کشور های → کشورهای. */
+export function closedSuffix(left: Word, right: Word, policy: Policy): Joining | null {
+  const rule = right.suffix;
+  if ((rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') || policy.off.has(rule)) return null;
+  if (!left.isKnown || left.letters.length < 2 || left.traits & Trait.endsJoining) return null;
+  const length = left.letters.length + right.letters.length;
+  if (length > MOST_LETTERS) return null;
+  const { edges } = policy.knowledge.lexicon.forms;
+  const stem = followWord(edges, ROOT, left.letters, 0, left.letters.length, 0);
+  const whole = stem === NOWHERE ? NOWHERE : followWord(edges, stem, right.letters, 0, right.letters.length, 0);
+  return whole !== NOWHERE && endsAt(edges, whole) ? { rule } : null;
+}
+
+/** هنرخبرگزاری → هنر خبرگزاری */
+export function wordsGluedIn(word: Word, policy: Policy): GluedWords | null {
+  if (!policy.partsGlued || word.isKnown) return null;
+  const { lexicon, model } = policy.knowledge;
+  const glued = model && gluedWords(word, lexicon, model.counts);
+  if (!glued || glued.confidence < policy.confidence) return null;
+  const ends = [...glued.cuts.slice(1), word.letters.length];
+  return glued.cuts.some((at, k) => suffixRule(word.letters, at, ends[k] as number) !== undefined) ? null : glued;
+}

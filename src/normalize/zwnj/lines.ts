@@ -1,0 +1,96 @@
+import { joinsNext, letterNumber } from '../../model/alphabet.js';
+import { ZWNJ_CODE } from '../../text/code-points.js';
+import { isMark, isWordPart } from '../../text/letters.js';
+import type { ProtectedSpan } from '../../text/protect.js';
+import { isLineBreak } from '../../text/white-space.js';
+import type { Dictionary } from './dictionary.js';
+import { addLetter, addWord, Before, clearLine, createLine, type Line } from './line.js';
+
+const SPACE_CODE = 0x20;
+
+/**
+ * Calls `visit` with each line of a text that has words of plain Persian letters and half-spaces. Words with letters of other languages,
+ * and protected spans, are left out and part the chains.
+ */
+export function eachLine(
+  text: string,
+  protectedSpans: readonly ProtectedSpan[],
+  dictionary: Dictionary,
+  visit: (line: Line) => void,
+): void {
+  const line = createLine();
+  let nextSpan = 0;
+  let before: number = Before.other;
+  for (let i = 0; i < text.length; ) {
+    const span = protectedSpans[nextSpan];
+    const limit = span === undefined ? text.length : span.start;
+    const code = text.charCodeAt(i);
+    if (span !== undefined && limit <= i) {
+      before = Before.other;
+      i = Math.max(i, span.end);
+      nextSpan++;
+    } else if (isWordPart(code)) {
+      const end = readWord(text, i, limit, before, line, dictionary);
+      const isRead = end > i;
+      i = isRead ? end : wordEnd(text, i, limit);
+      // A word with a mark at its end is complete: no half-space follows هٔ or اً.
+      before = isRead && !isMark(text.charCodeAt(i - 1)) && spaceAndWordAt(text, i, limit) ? Before.space : Before.other;
+    } else {
+      if (isLineBreak(code)) finish(line, visit);
+      i++;
+    }
+  }
+  finish(line, visit);
+}
+
+function finish(line: Line, visit: (line: Line) => void): void {
+  if (line.count > 0) visit(line);
+  clearLine(line);
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let i = start;
+  while (i < limit && isWordPart(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/**
+ * Reads the chunks of a word and gives its end; its start, with nothing read, where the word holds more than letters of the automata,
+ * half-spaces between them, and marks. Marks are not looked at (نشاندهندهٔ), and a half-space that cannot be seen parts nothing.
+ */
+function readWord(text: string, start: number, limit: number, before: number, line: Line, dictionary: Dictionary): number {
+  const { length, count, hasHalfSpaces } = line;
+  let from = length;
+  let kind = before;
+  let previous = 0;
+  let i = start;
+  for (; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    const letter = letterNumber(code);
+    if (letter !== 0) addLetter(line, letter, i);
+    else if (code === ZWNJ_CODE && previous !== 0) {
+      line.hasHalfSpaces = true;
+      if (line.length > from && joinsNext(line.letters[line.length - 1] as number)) {
+        addWord(line, from, kind, dictionary);
+        from = line.length;
+        kind = Before.halfSpace;
+      }
+    } else if (!isWordPart(code)) break;
+    else if (previous === 0 || !isMark(code)) return forget(line, length, count, hasHalfSpaces, start);
+    previous = code;
+  }
+  if (previous === ZWNJ_CODE) return forget(line, length, count, hasHalfSpaces, start);
+  addWord(line, from, kind, dictionary);
+  return i;
+}
+
+function forget(line: Line, length: number, count: number, hasHalfSpaces: boolean, start: number): number {
+  line.length = length;
+  line.count = count;
+  line.hasHalfSpaces = hasHalfSpaces;
+  return start;
+}
+
+function spaceAndWordAt(text: string, i: number, limit: number): boolean {
+  return i + 1 < limit && text.charCodeAt(i) === SPACE_CODE && letterNumber(text.charCodeAt(i + 1)) !== 0;
+}

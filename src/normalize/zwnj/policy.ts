@@ -1,0 +1,26 @@
+import type { Knowledge, Settings } from '../settings.js';
+import type { RuleName } from '../stages.js';
+
+/** What the settings ask of half-spaces, read once a text. */
+export interface Policy {
+  readonly knowledge: Knowledge;
+  /** The least likelihood at which something is changed, 0–1. */
+  readonly confidence: number;
+  readonly off: ReadonlySet<RuleName>;
+  /** Rules of the level `restore` that are on. */
+  readonly restoresLost: boolean;
+  readonly partsGlued: boolean;
+  readonly joinsCompounds: boolean;
+}
+
+export function readPolicy({ zwnj, confidence, off, knowledge }: Settings): Policy {
+  const isOn = (rule: RuleName): boolean => zwnj === 'restore' && !off.has(rule);
+  return {
+    knowledge: knowledge(),
+    confidence,
+    off,
+    restoresLost: isOn('zwnj/lost'),
+    partsGlued: isOn('zwnj/glued-words'),
+    joinsCompounds: isOn('zwnj/compound'),
+  };
+}
