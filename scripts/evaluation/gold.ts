@@ -1,0 +1,79 @@
+import { ZWNJ } from '../../src/text/code-points.js';
+import { isPersianLetter, joinsNext } from '../../src/text/letters.js';
+import { isLetter, type Letters, lettersOf } from './letters.js';
+
+/**
+ * What is right between two pieces of a text. `required`: a ZWNJ. `optional`: a ZWNJ, nothing or a space.
+ * `not-joined`: a ZWNJ or a space. `space`: a space, which the damage `glued` takes away.
+ */
+type Mark = 'required' | 'optional' | 'not-joined' | 'space';
+
+/** A text that is right: `marks[i]` stands between `pieces[i]` and `pieces[i + 1]`. */
+export interface Gold extends Letters {
+  pieces: string[];
+  marks: Mark[];
+  /** The marks by the letter that they follow. */
+  markAfter: Map<number, Mark>;
+}
+
+/** What a text may have gone through: ZWNJ deleted, made spaces, or spaces deleted after letters that do not join; `clean` is none of them. */
+export const DAMAGES = ['joined', 'spaced', 'glued', 'clean'] as const;
+export type Damage = (typeof DAMAGES)[number];
+
+const NOTATION: Record<string, Mark> = { '¦': 'required', '~': 'optional', '¦~': 'not-joined', _: 'space' };
+/** Of the spaces of plain text that may get lost, every so many-eth does. */
+const GLUED_EVERY = 5;
+
+function goldOf(pieces: string[], marks: Mark[]): Gold {
+  const markAfter = new Map<number, Mark>();
+  let letters = 0;
+  for (const [i, piece] of pieces.entries()) {
+    for (const character of piece) if (isLetter(character)) letters++;
+    const mark = marks[i];
+    if (mark) markAfter.set(letters - 1, mark);
+  }
+  const gold = { pieces, marks, markAfter };
+  return { ...gold, ...lettersOf(damaged(gold, 'clean')) };
+}
+
+/** A sentence of `fixtures/quality`: «می¦رود به~عنوان». */
+export function readMarked(sentence: string): Gold {
+  const parts = sentence.split(/(¦~|[¦~_])/);
+  return goldOf(
+    parts.filter((_, i) => i % 2 === 0),
+    parts.filter((_, i) => i % 2 === 1).map((mark) => NOTATION[mark] as Mark),
+  );
+}
+
+/** A paragraph of plain text with ZWNJ where they belong. */
+export function readPlain(paragraph: string): Gold {
+  const pieces = [''];
+  const marks: Mark[] = [];
+  let gluable = 0;
+  for (const [i, character] of paragraph.split('').entries()) {
+    const mark = character === ZWNJ ? 'required' : isGluable(paragraph, i) && ++gluable % GLUED_EVERY === 0 ? 'space' : null;
+    if (mark === null) pieces.push((pieces.pop() ?? '') + character);
+    else {
+      pieces.push('');
+      marks.push(mark);
+    }
+  }
+  return goldOf(pieces, marks);
+}
+
+/** A space after a letter that does not join, before another letter: «از این». */
+function isGluable(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return text[at] === ' ' && isPersianLetter(before) && !joinsNext(before) && isPersianLetter(text.charCodeAt(at + 1));
+}
+
+/** The text after a damage. */
+export function damaged({ pieces, marks }: Pick<Gold, 'pieces' | 'marks'>, damage: Damage): string {
+  return pieces.map((piece, i) => (i < marks.length ? piece + written(marks[i] as Mark, damage) : piece)).join('');
+}
+
+function written(mark: Mark, damage: Damage): string {
+  if (mark === 'space') return damage === 'glued' ? '' : ' ';
+  if (damage === 'joined') return '';
+  return damage === 'spaced' ? ' ' : ZWNJ;
+}
