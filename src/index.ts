@@ -46,11 +46,11 @@ export function normalize(text: string, options?: NormalizeOptions): string {
 /**
  * As {@link normalize}, and tells what was changed, where in the original and by which rules.
  *
- * @returns the text, its edits in the order of the original (offsets in UTF-16 code units, end exclusive), and maps between the offsets of both texts
+ * @returns the text, its edits in the order of the original (offsets in UTF-16 code units, end exclusive; a confidence of 0–1 where likelihoods were weighed), and maps between the offsets of both texts
  * @throws TypeError as {@link normalize}
  * @example
  * normalizeWithEdits('همکاریها').edits;
- * // [{ start: 6, end: 6, original: '', text: '\u200c', rules: ['zwnj/lost'] }]
+ * // [{ start: 6, end: 6, original: '', text: '\u200c', rules: ['zwnj/lost'], confidence: 0.99… }]
  */
 export function normalizeWithEdits(text: string, options?: NormalizeOptions): NormalizedText {
   return normalizerFor(options).normalizeWithEdits(text);

@@ -1,4 +1,4 @@
-import { type Chunk, hashLetters } from './chunk.js';
+import { type Chunk, ENDS } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 
 /** Two chunks, and what lexicon and counts say of them as one word. */
@@ -18,7 +18,6 @@ export interface Surroundings {
 }
 
 const NOBODY = 99;
-const AFFIX = 4;
 
 /** What speaks for or against a half-space between two chunks, wherever they stand. */
 export function betweenFeatures(features: Features, { left, right, lexicon, tendency }: Pair): void {
@@ -28,7 +27,7 @@ export function betweenFeatures(features: Features, { left, right, lexicon, tend
   addFeature(features, 1, a);
   addFeature(features, 2, b);
   addFeature(features, 3, mix(a, b));
-  addEnds(features, left.letters, right.letters, a, b);
+  addEnds(features, left, right, a, b);
   const known = lexicon * 4 + (left.isKnown ? 2 : 0) + (right.isKnown ? 1 : 0);
   const tendencies = mix(left.behind, right.before);
   addFeature(features, 80, known);
@@ -42,23 +41,19 @@ export function betweenFeatures(features: Features, { left, right, lexicon, tend
   addFeature(features, 88, mix(tendencies, tendency));
 }
 
-function addEnds(features: Features, left: Uint8Array, right: Uint8Array, a: number, b: number): void {
-  for (let length = 1; length <= AFFIX; length++) {
-    const leftEnd = hashLetters(left, Math.max(0, left.length - length), left.length);
-    const rightEnd = hashLetters(right, Math.max(0, right.length - length), right.length);
-    addFeature(features, 10 + length, leftEnd);
-    addFeature(features, 20 + length, hashLetters(right, 0, Math.min(length, right.length)));
-    addFeature(features, 30 + length, rightEnd);
-    addFeature(features, 40 + length, mix(leftEnd, b));
-    addFeature(features, 50 + length, mix(rightEnd, a));
-    addFeature(features, 60 + length, hashLetters(left, 0, Math.min(length, left.length)));
+function addEnds(features: Features, left: Chunk, right: Chunk, a: number, b: number): void {
+  for (let i = 0; i < ENDS; i++) {
+    const leftEnd = left.ends[i] as number;
+    const rightEnd = right.ends[i] as number;
+    addFeature(features, 11 + i, leftEnd);
+    addFeature(features, 21 + i, right.starts[i] as number);
+    addFeature(features, 31 + i, rightEnd);
+    addFeature(features, 41 + i, mix(leftEnd, b));
+    addFeature(features, 51 + i, mix(rightEnd, a));
+    addFeature(features, 61 + i, left.starts[i] as number);
   }
-  addFeature(
-    features,
-    70,
-    mix(hashLetters(left, Math.max(0, left.length - 2), left.length), hashLetters(right, 0, Math.min(2, right.length))),
-  );
-  addFeature(features, 71, Math.min(left.length, 8) * 10 + Math.min(right.length, 8));
+  addFeature(features, 70, mix(left.ends[1] as number, right.starts[1] as number));
+  addFeature(features, 71, Math.min(left.letters.length, 8) * 10 + Math.min(right.letters.length, 8));
 }
 
 /** What the outer neighbours say of it. */

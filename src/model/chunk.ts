@@ -15,6 +15,12 @@ export interface Chunk {
   /** Numbers of the automata's alphabet. */
   readonly letters: Uint8Array;
   readonly hash: number;
+  /** Hashes of its first and last letters, by their number less one, up to {@link ENDS}. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Where it leads in the lexicon's automaton and in the counts', {@link NOWHERE} where no word begins so. */
+  readonly inLexicon: number;
+  readonly inCounts: number;
   /** Is it a word of the lexicon as it stands? */
   readonly isKnown: boolean;
   /** The ways in which the lexicon splits it. */
@@ -30,6 +36,8 @@ export interface Chunk {
 
 /** No word has more letters, and there are no more bits in a positive number. */
 export const MOST_LETTERS = 30;
+/** So many letters of a chunk's beginning and end are looked at. */
+export const ENDS = 4;
 
 export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Counts | null): Chunk {
   const { length } = letters;
@@ -40,6 +48,10 @@ export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Cou
   return {
     letters,
     hash: hashLetters(letters, 0, length),
+    starts: Int32Array.from({ length: ENDS }, (_, i) => hashLetters(letters, 0, Math.min(i + 1, length))),
+    ends: Int32Array.from({ length: ENDS }, (_, i) => hashLetters(letters, Math.max(0, length - i - 1), length)),
+    inLexicon,
+    inCounts,
     isKnown: inLexicon !== NOWHERE && endsAt(edges, inLexicon),
     lexical: isWord ? lexicalReadings(letters, lexicon) : [],
     counted: isWord && counts ? countedReadings(letters, counts) : [],

@@ -8,20 +8,20 @@ import type { Lexicon } from './lexicon.js';
 
 /** Two chunks with what lexicon and counts (null: none) say of them as one word. */
 export function describePair(left: Chunk, right: Chunk, lexicon: Lexicon, counts: Counts | null): Pair {
-  const inLexicon = followPair(lexicon.forms.edges, left, right);
+  const { edges } = lexicon.forms;
+  const inLexicon = behindJoint(edges, left.inLexicon, left, right);
   return {
     left,
     right,
-    lexicon: inLexicon === NOWHERE ? 0 : endsAt(lexicon.forms.edges, inLexicon) ? 2 : 1,
-    tendency: counts ? valueAt(counts, followPair(counts.words.edges, left, right), 1) : 0,
+    lexicon: inLexicon === NOWHERE ? 0 : endsAt(edges, inLexicon) ? 2 : 1,
+    tendency: counts ? valueAt(counts, behindJoint(counts.words.edges, left.inCounts, left, right), 1) : 0,
   };
 }
 
-/** The node behind left¦right, {@link NOWHERE} where no word begins so. */
-function followPair(edges: Int32Array, left: Chunk, right: Chunk): number {
-  if (left.letters.length + right.letters.length > MOST_LETTERS) return NOWHERE;
-  const first = followWord(edges, ROOT, left.letters, 0, left.letters.length, 0);
-  const joint = first === NOWHERE ? NOWHERE : follow(edges, first, JOINT);
+/** The node behind left¦right, where `node` is that behind the left one; {@link NOWHERE} where no word begins so. */
+function behindJoint(edges: Int32Array, node: number, left: Chunk, right: Chunk): number {
+  if (node === NOWHERE || left.letters.length + right.letters.length > MOST_LETTERS) return NOWHERE;
+  const joint = follow(edges, node, JOINT);
   return joint === NOWHERE ? NOWHERE : followWord(edges, joint, right.letters, 0, right.letters.length, 0);
 }
 

@@ -66,10 +66,14 @@ export interface Gap {
   outerRight: Word | null;
 }
 
-/** Can a half-space between words of these traits be asked about at all? */
+const LIKES_BEHIND = Trait.seenBehind | Trait.rare;
+const LIKES_BEFORE = Trait.seenBefore | Trait.rare;
+
+/** Is a half-space between words of these traits worth asking about? One must be known for it, and the other not known for its absence. */
 export function isAskable(left: number, right: number): boolean {
   if (!(left & Trait.endsJoining)) return false;
-  if (left & Trait.leansBehind || right & Trait.leansBefore) return true;
+  if (left & Trait.leansBehind && right & LIKES_BEFORE) return true;
+  if (right & Trait.leansBefore && left & LIKES_BEHIND) return true;
   return (left & Trait.seenBehind) !== 0 && (right & Trait.seenBefore) !== 0;
 }
 

@@ -33,6 +33,8 @@ export const Trait = {
   seenBehind: 32,
   seenBefore: 64,
   affix: 128,
+  /** Too rare to know whether a half-space never stands beside it. */
+  rare: 256,
 } as const;
 
 /**
@@ -58,7 +60,7 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
   /** Open addressing: 1 + the number of a word, 0 where there is none. */
   let slots = new Int32Array(2 * MANY);
   let hashes = new Int32Array(MANY);
-  let traits = new Uint8Array(MANY);
+  let traits = new Uint16Array(MANY);
   let starts = new Int32Array(MANY + 1);
   let store = new Uint8Array(8 * MANY);
 
@@ -114,11 +116,14 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
   };
 }
 
-function enlarged<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, length: number): Numbers {
+function enlarged<Numbers extends Int32Array | Uint16Array | Uint8Array>(numbers: Numbers, length: number): Numbers {
   const larger = new (numbers.constructor as new (length: number) => Numbers)(length);
   larger.set(numbers);
   return larger;
 }
+
+/** A step of `counts.ts`: under a hundred sightings. */
+const RARE = 4;
 
 function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, model: HalfSpaceModel | null, scorer: Scorer | null): Word {
   const chunk = describeChunk(letters, lexicon, model?.counts ?? null);
@@ -135,6 +140,7 @@ function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, mod
     (isMarked(chunk.before) ? Trait.leansBefore : 0) |
     (chunk.behind > 0 ? Trait.seenBehind : 0) |
     (chunk.before > 0 ? Trait.seenBefore : 0) |
-    (suffix || prefix ? Trait.affix : 0);
+    (suffix || prefix ? Trait.affix : 0) |
+    (chunk.frequency <= RARE ? Trait.rare : 0);
   return { ...chunk, number, suffix, prefix, scores, traits };
 }

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../settings.js';
-import { Trait } from './dictionary.js';
-import type { Link } from './links.js';
+import { Trait, type Word } from './dictionary.js';
+import { Before, type Line } from './line.js';
+import { type Link, linksOf } from './links.js';
+import type { PairMemory } from './pair-memory.js';
 
 /**
  * What a line says of itself: half-spaces are seldom lost in one place and not in the next, and seldom both lost and made spaces.
@@ -14,20 +16,34 @@ export interface Evidence {
   hasSpacedAffix: boolean;
 }
 
-export function readEvidence(hasHalfSpaces: boolean, chains: readonly Link[], knowledge: Knowledge): Evidence {
+/** Of a line as it was read. */
+export function evidenceOfLine({ words, before, count, hasHalfSpaces }: Line, { dictionary, pairs }: Knowledge): Evidence {
   const evidence: Evidence = { hasHalfSpaces, hasSureLoss: false, hasSpacedAffix: false };
-  for (const first of chains) {
-    for (let link: Link | null = first; link; link = link.behind) {
-      evidence.hasSureLoss ||= (link.word.traits & Trait.sureLoss) !== 0;
-      evidence.hasSpacedAffix ||= isSpacedAffix(link, knowledge);
+  let previous = 0;
+  for (let i = 0; i < count; i++) {
+    const word = words[i] as number;
+    const traits = dictionary.traitsOf(word);
+    evidence.hasSureLoss ||= (traits & Trait.sureLoss) !== 0;
+    if (before[i] === Before.space && (traits | dictionary.traitsOf(previous)) & Trait.affix) {
+      evidence.hasSpacedAffix ||= isSpacedAffix(dictionary.wordOf(previous), dictionary.wordOf(word), pairs);
     }
+    previous = word;
   }
   return evidence;
 }
 
-function isSpacedAffix({ isSpaced, before, word }: Link, { pairs }: Knowledge): boolean {
-  if (!isSpaced || before === null || !(word.suffix === 'zwnj/plural' || before.word.prefix)) return false;
-  return pairs.pairOf(before.word.number, word.number).lexicon === 2;
+/** Of a line while its words are split and joined. */
+export function evidenceOfChains(hasHalfSpaces: boolean, chains: readonly Link[], { pairs }: Knowledge): Evidence {
+  const evidence: Evidence = { hasHalfSpaces, hasSureLoss: false, hasSpacedAffix: false };
+  for (const { word, before, isSpaced } of linksOf(chains)) {
+    evidence.hasSureLoss ||= (word.traits & Trait.sureLoss) !== 0;
+    evidence.hasSpacedAffix ||= isSpaced && before !== null && isSpacedAffix(before.word, word, pairs);
+  }
+  return evidence;
+}
+
+function isSpacedAffix(left: Word, right: Word, pairs: PairMemory): boolean {
+  return (right.suffix === 'zwnj/plural' || left.prefix !== undefined) && pairs.pairOf(left.number, right.number).lexicon === 2;
 }
 
 /** Is it unlikely that half-spaces were lost inside words? */

@@ -2,7 +2,7 @@ import { ZWNJ } from '../../text/code-points.js';
 import type { Stage } from '../rule.js';
 import type { RuleName } from '../stages.js';
 import { closedSuffix, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
-import { isLossUnlikely, isSpaceUnlikely, readEvidence } from './evidence.js';
+import { evidenceOfChains, isLossUnlikely, isSpaceUnlikely } from './evidence.js';
 import type { Line } from './line.js';
 import { eachLine } from './lines.js';
 import { type Link, linksOf, linkWords, mergeLinks, splitLink } from './links.js';
@@ -38,7 +38,7 @@ export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) =
 function settle(line: Line, policy: Policy): GapChange[] {
   const changes: GapChange[] = [];
   const chains = linkWords(line, policy.knowledge.dictionary);
-  const evidence = () => readEvidence(line.hasHalfSpaces, chains, policy.knowledge);
+  const evidence = () => evidenceOfChains(line.hasHalfSpaces, chains, policy.knowledge);
   const isUnlikely = isLossUnlikely(evidence());
   settleWords(line, chains, isUnlikely, policy, changes);
   // A part of a word can be the sign that the line lacked.

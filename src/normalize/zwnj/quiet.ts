@@ -1,22 +1,25 @@
 import { HOPELESS } from '../../model/half-spaces.js';
 import { closedSuffix, isAskable, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
 import { Trait, type Word } from './dictionary.js';
+import { evidenceOfLine, isLossUnlikely, isSpaceUnlikely } from './evidence.js';
 import { Before, type Line } from './line.js';
 import type { Policy } from './policy.js';
 
 /**
  * Is there surely nothing to do in a line? Most lines of a text that is right are told here, by their words' traits and by scores that
- * are remembered, without a word being linked or described. The questions are those that are asked later, at their most willing:
- * the line's evidence can only make an answer less likely.
+ * are remembered, without a word being linked or described. The questions are those that are asked first later.
  */
 export function isQuiet(line: Line, policy: Policy): boolean {
   const { dictionary } = policy.knowledge;
   const { words, before, count } = line;
+  const evidence = evidenceOfLine(line, policy.knowledge);
+  const lossUnlikely = isLossUnlikely(evidence);
+  const spaceUnlikely = isSpaceUnlikely(evidence);
   let left = 0;
   for (let i = 0; i < count; i++) {
     const traits = dictionary.traitsOf(words[i] as number);
-    if (traits & Trait.asks && isDamaged(line, i, policy)) return false;
-    if (before[i] === Before.space && isMisspaced(line, i, left, traits, policy)) return false;
+    if (traits & Trait.asks && isDamaged(line, i, lossUnlikely, policy)) return false;
+    if (before[i] === Before.space && isMisspaced(line, i, left, traits, spaceUnlikely, policy)) return false;
     left = traits;
   }
   return true;
@@ -29,13 +32,13 @@ function neighbour(line: Line, i: number, step: 1 | -1, policy: Policy): Word | 
   return isThere && gap !== Before.other ? policy.knowledge.dictionary.wordOf(line.words[i + step] as number) : null;
 }
 
-function isDamaged(line: Line, i: number, policy: Policy): boolean {
+function isDamaged(line: Line, i: number, isUnlikely: boolean, policy: Policy): boolean {
   const word = policy.knowledge.dictionary.wordOf(line.words[i] as number);
   if (wordsGluedIn(word, policy)) return true;
-  return lostJoint(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), false, policy) !== null;
+  return lostJoint(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), isUnlikely, policy) !== null;
 }
 
-function isMisspaced(line: Line, i: number, left: number, right: number, policy: Policy): boolean {
+function isMisspaced(line: Line, i: number, left: number, right: number, isUnlikely: boolean, policy: Policy): boolean {
   const { dictionary, pairs, scorer } = policy.knowledge;
   const [one, other] = [line.words[i - 1] as number, line.words[i] as number];
   const isAffix = ((left | right) & Trait.affix) !== 0;
@@ -47,5 +50,5 @@ function isMisspaced(line: Line, i: number, left: number, right: number, policy:
     right: dictionary.wordOf(other),
     outerRight: neighbour(line, i, 1, policy),
   };
-  return jointForSpace(gap, false, policy) !== null;
+  return jointForSpace(gap, isUnlikely, policy) !== null;
 }
