@@ -8,7 +8,7 @@ import { isMark } from '../../src/text/letters.js';
 
 /** What stands behind a chunk. */
 export const BARRIER = 0;
-export const SPACE = 1;
+const SPACE = 1;
 export const HALF_SPACE = 2;
 
 /** A stretch of text without anything but letters, single spaces and half-spaces: `gaps[i]` stands behind `chunks[i]`. */
@@ -35,7 +35,7 @@ export async function readStretches(files: readonly string[]): Promise<Stretch[]
   return stretches;
 }
 
-export function stretchesOf(line: string): Stretch[] {
+function stretchesOf(line: string): Stretch[] {
   const text = line.replaceAll(ARABIC_YEH, PERSIAN_YEH).replaceAll(ARABIC_KAF, PERSIAN_KAF);
   const stretches: Stretch[] = [];
   let stretch: Stretch | null = null;

@@ -7,7 +7,7 @@ import { ZWNJ } from '../../src/text/code-points.js';
 import { encodeWord } from '../lib/automaton.js';
 import type { Seen, Tally } from './tally.js';
 
-export const lettersOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letterNumber(letter.charCodeAt(0)));
+const lettersOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letterNumber(letter.charCodeAt(0)));
 
 /** One sighting that does not count: an example may not be its own evidence. */
 export interface Sighting {

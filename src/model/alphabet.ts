@@ -17,7 +17,7 @@ export const VALUES = 63;
 export const FIRST_VALUE = 1;
 
 /** How many numbers there are, for letters or for values. */
-export const NUMBERS = 64;
+const NUMBERS = 64;
 
 const FIRST_CODE = 0x600;
 const numbers = new Uint8Array(0x100);

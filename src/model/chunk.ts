@@ -77,8 +77,8 @@ function countedReadings(letters: Uint8Array, counts: Counts): Reading[] {
   return readings;
 }
 
-/** The hash of no letters; the hash of more is got by mixing in one after the other. */
-export const NO_LETTERS = 0x2f6b;
+/** The hash of no letters. */
+const NO_LETTERS = 0x2f6b;
 
 /** A hash of letters[from, to). */
 export function hashLetters(letters: Uint8Array, from: number, to: number): number {

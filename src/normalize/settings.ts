@@ -1,22 +1,9 @@
-import { createScorer, type Scorer } from '../model/half-spaces.js';
-import type { Lexicon } from '../model/lexicon.js';
 import type { HalfSpaceModel } from '../model/model.js';
 import { assertOptions, kindOf } from '../text/expect.js';
 import type { NormalizeOptions, ZwnjLevel } from '../types.js';
+import type { Knowledge } from './knowledge.js';
 import type { RuleInfo } from './rule.js';
 import { RULES, type RuleName } from './stages.js';
-import { createDictionary, type Dictionary } from './zwnj/dictionary.js';
-import { createPairMemory, type PairMemory } from './zwnj/pair-memory.js';
-
-/** What decides where half-spaces stand. */
-export interface Knowledge {
-  readonly lexicon: Lexicon;
-  readonly model: HalfSpaceModel | null;
-  readonly dictionary: Dictionary;
-  readonly pairs: PairMemory;
-  /** Weighs half-spaces; null without a model. */
-  readonly scorer: Scorer | null;
-}
 
 /** {@link NormalizeOptions}, checked and complete. */
 export interface Settings {
@@ -31,10 +18,10 @@ export interface Settings {
   readonly knowledge: () => Knowledge;
 }
 
-/** What an entry point brings along, as functions so that nothing is decoded before it is needed. */
+/** What an entry point brings along. */
 export interface Resources {
-  readonly lexicon: () => Lexicon;
-  readonly model: () => HalfSpaceModel;
+  /** The knowledge with this model, with the bundled one (undefined), or with none (null). Called when it is first needed. */
+  knowledge(model: HalfSpaceModel | null | undefined): Knowledge;
 }
 
 const CHOICES = {
@@ -104,17 +91,7 @@ function knowledgeOf(model: NormalizeOptions['model'], resources: Resources): ()
   if (model !== undefined && model !== null && !(model.inside?.weights instanceof Int8Array)) {
     throw new TypeError(`options.model: expected what decodeModel gives, or null, got ${kindOf(model)}`);
   }
-  let knowledge: Knowledge | undefined;
-  return () => {
-    knowledge ??= assemble(resources.lexicon(), model === undefined ? resources.model() : model);
-    return knowledge;
-  };
-}
-
-function assemble(lexicon: Lexicon, model: HalfSpaceModel | null): Knowledge {
-  const scorer = model && createScorer(lexicon, model);
-  const dictionary = createDictionary(lexicon, model, scorer);
-  return { lexicon, model, dictionary, pairs: createPairMemory(lexicon, model, scorer, dictionary), scorer };
+  return () => resources.knowledge(model);
 }
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value));

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../settings.js';
+import type { Knowledge } from '../knowledge.js';
 import { Trait, type Word } from './dictionary.js';
 import { Before, type Line } from './line.js';
 import { type Link, linksOf } from './links.js';

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.js';
+import { doubled } from './word-table.js';
 
 /** What stands before a word in its line. */
 export const Before = { other: 0, space: 1, halfSpace: 2 } as const;
@@ -61,10 +62,4 @@ export function addWord(line: Line, from: number, before: number, dictionary: Di
   line.words[line.count] = dictionary.numberOf(line.letters, from, line.length);
   line.starts[line.count] = from;
   line.before[line.count++] = before;
-}
-
-function doubled<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, Kind: new (length: number) => Numbers): Numbers {
-  const larger = new Kind(2 * numbers.length);
-  larger.set(numbers);
-  return larger;
 }

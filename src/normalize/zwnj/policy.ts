@@ -1,4 +1,5 @@
-import type { Knowledge, Settings } from '../settings.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Settings } from '../settings.js';
 import type { RuleName } from '../stages.js';
 
 /** What the settings ask of half-spaces, read once a text. */
