@@ -22,8 +22,10 @@ describe('the packed package', () => {
   });
 
   it('has types that are right for every way to import it', async () => {
-    const { stdout } = await runFile('node_modules/.bin/attw', [consumer.tarball, '--format', 'json']);
-    expect(JSON.parse(stdout).problems ?? {}).toEqual({});
+    // Resolution as of Node 10 knows no subpaths such as matn/model; TypeScript gives it up with version 6.
+    const { stdout } = await runFile('node_modules/.bin/attw', [consumer.tarball, '--format', 'json', '--profile', 'node16']);
+    const problems: { resolutionKind: string }[] = Object.values(JSON.parse(stdout).problems ?? {}).flat() as never;
+    expect(problems.filter(({ resolutionKind }) => resolutionKind !== 'node10')).toEqual([]);
   });
 
   it('needs no other package', () => {

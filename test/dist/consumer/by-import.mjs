@@ -1,4 +1,5 @@
 import * as matn from 'matn';
+import * as model from 'matn/model';
 import check from './check.cjs';
 
-console.log(check(matn));
+console.log(check(matn, model));

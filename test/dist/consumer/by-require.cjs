@@ -1,1 +1,1 @@
-console.log(require('./check.cjs')(require('matn')));
+console.log(require('./check.cjs')(require('matn'), require('matn/model')));

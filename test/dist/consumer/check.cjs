@@ -1,6 +1,7 @@
 const EXPORTS = [
   'createNormalizer',
   'isNormalized',
+  'modelVersion',
   'normalize',
   'normalizeWithEdits',
   'parseArticle',
@@ -11,7 +12,7 @@ const EXPORTS = [
 const PAGE = 'example.ir\n\nکد خبر: ۱۲۳۴۵\nتاریخ انتشار : ۰۱ دی ۱۴۰۰ - ۲۱:۵۸\n\nكتاب ها رسید\n\nنخستین بند خبر این است.\n';
 
 /** What the package must do wherever it runs. Uses the language only, so that it runs there too; gives its last word. */
-module.exports = function check(matn) {
+module.exports = function check(matn, { decodeModel } = {}) {
   equal(EXPORTS.filter((name) => !(name in matn)).join(), '');
   equal(matn.normalize('او می رود'), 'او می\u200cرود');
   equal(matn.createNormalizer({ zwnj: 'keep' }).normalize('كتاب'), 'کتاب');
@@ -27,6 +28,12 @@ module.exports = function check(matn) {
     refusal(() => matn.normalize(null)),
     'TypeError',
   );
+  if (decodeModel) {
+    equal(
+      refusal(() => decodeModel(new Uint8Array(9))),
+      'RangeError',
+    );
+  }
   return `matn ${matn.version} works`;
 };
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
+import { encodeModel } from '../../scripts/training/model-file.js';
+import { type NormalizeOptions, normalize, normalizeWithEdits } from '../../src/index.js';
+import { decodeModel, MODEL_MAGIC } from '../../src/model/model.js';
+import { visible } from '../support/visible.js';
+
+/** A model of two rows, whose classifiers say yes or no to everything. */
+function tinyModel(inside: number, between: number) {
+  const counts = buildAutomaton([encodeWord('خانه', [3, 20, 20]) as string, encodeWord('دوست', [3, 20, 20]) as string]);
+  const saying = (intercept: number) => ({ weights: new Float32Array(2), slope: 1, intercept });
+  return decodeModel(encodeModel({ counts, inside: saying(inside), between: saying(between) }));
+}
+
+describe('A model', () => {
+  it('decides where half-spaces stand', () => {
+    const text = 'خانه دوست';
+    expect(visible(normalize(text, { model: tinyModel(-9, 9) }))).toBe('خانه¦دوست');
+    expect(normalize(text, { model: tinyModel(-9, -9) })).toBe(text);
+    expect(normalize(text, { model: null })).toBe(text);
+  });
+
+  it('is asked for as much likelihood as the option says', () => {
+    const options = (confidence: number): NormalizeOptions => ({ model: tinyModel(-9, 1), confidence });
+    expect(visible(normalize('خانه دوست', options(0.5)))).toBe('خانه¦دوست');
+    expect(normalize('خانه دوست', options(0.9))).toBe('خانه دوست');
+  });
+
+  it('says how sure it is of every half-space', () => {
+    for (const { rules, confidence } of normalizeWithEdits('همکاریها ادامه می یابد').edits) {
+      expect(rules.join()).toMatch(/^zwnj\//);
+      expect(confidence).toBeGreaterThan(0.5);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('is refused where its bytes are no model', () => {
+    expect(() => decodeModel(new Uint8Array(20))).toThrow(RangeError);
+    expect(() => decodeModel(Uint8Array.from([...MODEL_MAGIC, 0, 0, 1, 0]))).toThrow(/^the model ends at byte 9, /);
+    expect(() => decodeModel('model' as never)).toThrow(TypeError);
+  });
+});
