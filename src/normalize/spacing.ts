@@ -1,6 +1,6 @@
 import { codeUnitSet, indexOfAny } from '../text/scan.js';
 import { spanAt } from '../text/spans.js';
-import { isLineBreak } from '../text/white-space.js';
+import { isLineBreak, LINE_BREAKS } from '../text/white-space.js';
 import type { RuleInfo, Stage } from './rule.js';
 
 /** The rules of the stage `spacing`. */
@@ -17,8 +17,16 @@ const BLANKS = /* @__PURE__ */ codeUnitSet([
   [TAB, TAB],
 ]);
 
+/** Behind a single blank, what makes it more than that. (At the end of a text charCodeAt gives NaN, at which the set holds undefined.) */
+const SETTLES = /* @__PURE__ */ codeUnitSet([[SPACE, SPACE], [TAB, TAB], ...LINE_BREAKS]);
+
 export const normalizeSpacing: Stage = (text, protectedSpans, _settings, sink) => {
   for (let at = indexOfAny(text, BLANKS, 0); at < text.length; at = indexOfAny(text, BLANKS, at)) {
+    // One space between two words: most of them.
+    if (SETTLES[text.charCodeAt(at + 1)] === 0) {
+      at++;
+      continue;
+    }
     const start = at;
     let hasTab = false;
     for (; at < text.length && BLANKS[text.charCodeAt(at)] === 1; at++) hasTab ||= text.charCodeAt(at) === TAB;

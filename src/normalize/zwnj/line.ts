@@ -43,13 +43,12 @@ export function clearLine(line: Line): void {
   line.hasHalfSpaces = false;
 }
 
-export function addLetter(line: Line, letter: number, offset: number): void {
-  if (line.length === line.letters.length) {
+/** Makes room for so many letters more. */
+export function makeRoom(line: Line, letters: number): void {
+  while (line.length + letters > line.letters.length) {
     line.letters = doubled(line.letters, Uint8Array);
     line.offsets = doubled(line.offsets, Int32Array);
   }
-  line.letters[line.length] = letter;
-  line.offsets[line.length++] = offset;
 }
 
 /** Makes a word of the letters from `from` on. */

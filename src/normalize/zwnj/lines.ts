@@ -4,7 +4,7 @@ import { isMark, isWordPart } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { isLineBreak } from '../../text/white-space.js';
 import type { Dictionary } from './dictionary.js';
-import { addLetter, addWord, Before, clearLine, createLine, type Line } from './line.js';
+import { addWord, Before, clearLine, createLine, type Line, makeRoom } from './line.js';
 
 const SPACE_CODE = 0x20;
 
@@ -60,28 +60,32 @@ function wordEnd(text: string, start: number, limit: number): number {
  */
 function readWord(text: string, start: number, limit: number, before: number, line: Line, dictionary: Dictionary): number {
   const { length, count, hasHalfSpaces } = line;
+  const end = wordEnd(text, start, limit);
+  makeRoom(line, end - start);
+  const { letters, offsets } = line;
   let from = length;
+  let to = length;
   let kind = before;
-  let previous = 0;
-  let i = start;
-  for (; i < limit; i++) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     const letter = letterNumber(code);
-    if (letter !== 0) addLetter(line, letter, i);
-    else if (code === ZWNJ_CODE && previous !== 0) {
+    if (letter !== 0) {
+      letters[to] = letter;
+      offsets[to++] = i;
+    } else if (i === start || (code === ZWNJ_CODE ? i + 1 === end : !isMark(code)))
+      return forget(line, length, count, hasHalfSpaces, start);
+    else if (code === ZWNJ_CODE) {
       line.hasHalfSpaces = true;
-      if (line.length > from && joinsNext(line.letters[line.length - 1] as number)) {
-        addWord(line, from, kind, dictionary);
-        from = line.length;
-        kind = Before.halfSpace;
-      }
-    } else if (!isWordPart(code)) break;
-    else if (previous === 0 || !isMark(code)) return forget(line, length, count, hasHalfSpaces, start);
-    previous = code;
+      if (to === from || !joinsNext(letters[to - 1] as number)) continue;
+      line.length = to;
+      addWord(line, from, kind, dictionary);
+      from = to;
+      kind = Before.halfSpace;
+    }
   }
-  if (previous === ZWNJ_CODE) return forget(line, length, count, hasHalfSpaces, start);
+  line.length = to;
   addWord(line, from, kind, dictionary);
-  return i;
+  return end;
 }
 
 function forget(line: Line, length: number, count: number, hasHalfSpaces: boolean, start: number): number {

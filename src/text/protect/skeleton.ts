@@ -1,4 +1,4 @@
-import { KASHIDA, KASHIDA_CODE, ZWNJ, ZWNJ_CODE } from '../code-points.js';
+import { KASHIDA, ZWNJ } from '../code-points.js';
 import type { ProtectedSpan } from './span.js';
 
 const HIDDEN = new RegExp(`[${ZWNJ}${KASHIDA}]+`, 'g');
@@ -10,16 +10,13 @@ export function skeletonOf(text: string): string {
 
 /** Takes spans of the skeleton, in order, to the text. ZWNJ and kashida at the edges of a span stay outside. */
 export function spansOfText(text: string, skeleton: string, spans: ProtectedSpan[]): ProtectedSpan[] {
-  if (skeleton.length === text.length) return spans;
-  let at = -1;
-  let seen = -1;
+  if (skeleton.length === text.length || spans.length === 0) return spans;
+  const runs = text.matchAll(HIDDEN);
+  let run = runs.next();
+  let hidden = 0;
   const offsetOf = (target: number): number => {
-    while (seen < target) {
-      at++;
-      const code = text.charCodeAt(at);
-      if (code !== ZWNJ_CODE && code !== KASHIDA_CODE) seen++;
-    }
-    return at;
+    for (; !run.done && run.value.index <= target + hidden; run = runs.next()) hidden += run.value[0].length;
+    return target + hidden;
   };
   return spans.map(({ start, end, kind }) => ({ start: offsetOf(start), end: offsetOf(end - 1) + 1, kind }));
 }
