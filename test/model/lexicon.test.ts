@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconBytes } from '../../scripts/lib/lexicon.js';
+import { LEXICON } from '../../src/generated/lexicon.js';
+import { MODEL } from '../../src/generated/model.js';
+import { decodeBase64 } from '../../src/model/base64.js';
+
+describe('The bundled lexicon', () => {
+  it('is what the dictionary gives: npm run generate writes it', { timeout: 60_000 }, () => {
+    expect(Buffer.from(decodeBase64(LEXICON)).equals(lexiconBytes())).toBe(true);
+  });
+});
+
+describe('Base64', () => {
+  it('is decoded to the bytes it stands for', () => {
+    expect(Buffer.from(decodeBase64(MODEL)).toString('base64')).toBe(MODEL);
+  });
+});
