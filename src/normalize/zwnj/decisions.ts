@@ -14,6 +14,8 @@ import type { Policy } from './policy.js';
 
 /** By how much, in logits, the evidence of the line makes a lost half-space, or a space in its place, less likely. */
 const UNLIKELY_INSIDE = 4;
+/** Words are joined by mistake more seldom than in the training text, in which every half-space was lost. */
+const SELDOM_INSIDE = 0.6;
 const UNLIKELY_BETWEEN = 3;
 /** A space is right more often than in the training text, in which every half-space was made one. */
 const SELDOM_BETWEEN = 0.2;
@@ -41,7 +43,7 @@ export function lostJoint(word: Word, before: Word | null, behind: Word | null, 
   if (scorer === null) return word.isKnown ? null : firstJoint(simplestReading(word.lexical));
   const joint = word.scores && scorer.likeliestJoint(word, word.scores, before, behind);
   if (joint === null) return null;
-  const confidence = lessLikely(joint.confidence, (isUnlikely ? UNLIKELY_INSIDE : 0) + (word.isKnown ? UNLIKELY_KNOWN : 0));
+  const confidence = lessLikely(joint.confidence, SELDOM_INSIDE + (isUnlikely ? UNLIKELY_INSIDE : 0) + (word.isKnown ? UNLIKELY_KNOWN : 0));
   return confidence >= policy.confidence ? { at: joint.at, confidence } : null;
 }
 
