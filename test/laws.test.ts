@@ -118,4 +118,25 @@ describe('For every text', () => {
       RUNS,
     );
   });
+
+  it('half-spaces and spaces come and go, letters stay, however little certainty is asked for', () => {
+    // What parts glued words and closes up suffixes at once: دکترهایلایت.
+    const stems = ['دکتر', 'کشور', 'مدیر', 'بازار', 'استاد', 'شهرها', 'برادر'];
+    const starts = ['ها', 'های', 'هایی', 'هایش', 'تر', 'ترین'];
+    const ends = ['لایت', 'تون', 'یت', 'بت', 'ان', 'م', 'کتاب', 'ور', ''];
+    const glued = fc.tuple(fc.constantFrom(...stems), fc.constantFrom(...starts), fc.constantFrom(...ends)).map((parts) => parts.join(''));
+    const line = fc
+      .array(fc.oneof(glued, fc.constantFrom('این', 'است', 'می', 'از')), { minLength: 1, maxLength: 4 })
+      .map((words) => words.join(' '));
+    const lettersOf = (text: string) => text.replace(/[ \u200c]/g, '');
+    fc.assert(
+      fc.property(line, fc.constantFrom(0, 0.05, 0.1, 0.2, 0.5), (text, confidence) => {
+        const chosen = { confidence, rules: { on: ['zwnj/glued-words'] } } as const;
+        const once = normalize(text, chosen);
+        expect(lettersOf(once)).toBe(lettersOf(text));
+        expect(visible(normalize(once, chosen))).toBe(visible(once));
+      }),
+      RUNS,
+    );
+  });
 });

@@ -24,13 +24,16 @@ const NEW_BYTE = 0x80;
 /**
  * Reads what `scripts/lib/automaton.ts` writes. The nodes stand in the order in which a reader first hears of them: an edge is one byte,
  * which says «to the next node not yet heard of», or three, the last two the number of a node heard of before (big end first).
+ *
+ * @throws RangeError for bytes that are no automaton: they break off, or lead to a node that is not there
  */
 export function decodeAutomaton(bytes: Uint8Array): Automaton {
   const edges = new Int32Array(bytes.length);
   const firstEdge: number[] = [0];
   let count = 0;
   let heardOf = 1;
-  for (let i = 0; i < bytes.length; ) {
+  let i = 0;
+  while (i < bytes.length) {
     const head = bytes[i++] as number;
     let target = 0;
     if ((head & LETTER) !== END) {
@@ -43,9 +46,15 @@ export function decodeAutomaton(bytes: Uint8Array): Automaton {
     edges[count++] = (target << TARGET_SHIFT) | (head & LAST_BYTE ? LAST : 0) | (head & LETTER);
     if (head & LAST_BYTE) firstEdge.push(count);
   }
+  const nodes = firstEdge.length - 1;
+  if (nodes === 0 || firstEdge[nodes] !== count || i !== bytes.length)
+    throw new RangeError('bytes: expected an automaton, got a part of one');
   for (let e = 0; e < count; e++) {
     const edge = edges[e] as number;
-    if ((edge & LETTER) !== END) edges[e] = ((firstEdge[edge >> TARGET_SHIFT] as number) << TARGET_SHIFT) | (edge & (LAST | LETTER));
+    if ((edge & LETTER) === END) continue;
+    const target = edge >> TARGET_SHIFT;
+    if (target >= nodes) throw new RangeError(`bytes: expected an automaton, got an edge to node ${target} of ${nodes}`);
+    edges[e] = ((firstEdge[target] as number) << TARGET_SHIFT) | (edge & (LAST | LETTER));
   }
   return { edges: edges.slice(0, count) };
 }
@@ -60,9 +69,9 @@ export function follow(edges: Int32Array, node: number, letter: number): number 
   }
 }
 
-/** Does a word end at this node? */
+/** Does a word end at this node? Not at {@link NOWHERE}. */
 export function endsAt(edges: Int32Array, node: number): boolean {
-  return ((edges[node] as number) & LETTER) === END;
+  return node !== NOWHERE && ((edges[node] as number) & LETTER) === END;
 }
 
 /** The letter of a node's first edge. */

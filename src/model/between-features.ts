@@ -1,4 +1,4 @@
-import { type Chunk, ENDS } from './chunk.js';
+import { type Chunk, ENDS, NOBODY } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 
 /** Two chunks, and what lexicon and counts say of them as one word. */
@@ -16,8 +16,6 @@ export interface Surroundings {
   readonly before: Pair | null;
   readonly behind: Pair | null;
 }
-
-const NOBODY = 99;
 
 /** What speaks for or against a half-space between two chunks, wherever they stand. */
 export function betweenFeatures(features: Features, { left, right, lexicon, tendency }: Pair): void {

@@ -52,7 +52,7 @@ export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Cou
     ends: Int32Array.from({ length: ENDS }, (_, i) => hashLetters(letters, Math.max(0, length - i - 1), length)),
     inLexicon,
     inCounts,
-    isKnown: inLexicon !== NOWHERE && endsAt(edges, inLexicon),
+    isKnown: endsAt(edges, inLexicon),
     lexical: isWord ? lexicalReadings(letters, lexicon) : [],
     counted: isWord && counts ? countedReadings(letters, counts) : [],
     frequency: counts ? valueAt(counts, inCounts, 0) : 0,
@@ -76,6 +76,9 @@ function countedReadings(letters: Uint8Array, counts: Counts): Reading[] {
   });
   return readings;
 }
+
+/** What stands for the hash of a neighbour where there is none. */
+export const NOBODY = 99;
 
 /** The hash of no letters. */
 const NO_LETTERS = 0x2f6b;

@@ -1,6 +1,5 @@
-import { endsAt, followWord, NOWHERE, ROOT } from './automaton.js';
-import type { Chunk, Reading } from './chunk.js';
-import { hashLetters } from './chunk.js';
+import { endsAt, followWord, ROOT } from './automaton.js';
+import { type Chunk, hashLetters, NOBODY, type Reading } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -20,7 +19,6 @@ export interface PartEvidence {
   rightFrequency: number;
 }
 
-const NOBODY = 99;
 const START = 3;
 
 export function neighboursOf(before: Chunk | null, behind: Chunk | null): Neighbours {
@@ -132,6 +130,5 @@ function bestOf(counted: readonly Reading[], at: number, hasJoint: boolean): num
 }
 
 function isWord(edges: Int32Array, letters: Uint8Array, from: number, to: number): boolean {
-  const node = followWord(edges, ROOT, letters, from, to, 0);
-  return node !== NOWHERE && endsAt(edges, node);
+  return endsAt(edges, followWord(edges, ROOT, letters, from, to, 0));
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../text/expect.js';
 import { decodeAutomaton } from './automaton.js';
 import type { Classifier } from './classifier.js';
 import type { Counts } from './counts.js';
@@ -19,14 +20,14 @@ export const MODEL_MAGIC = [0x6d, 0x61, 0x74, 0x6e, 2] as const;
  *
  * @param bytes what `npm run train` wrote: {@link MODEL_MAGIC}, then the counts (their length, an automaton), then the two classifiers
  * (slope, intercept and scale as 32-bit floats, the number of weights, a byte a weight); all numbers big end first
- * @throws RangeError for anything else
+ * @throws RangeError for other bytes, TypeError for what is no Uint8Array
  * @example
  * normalize(text, { model: decodeModel(await readFile('my.model')) });
  */
 export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError('bytes must be a Uint8Array');
+  if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}`);
   if (MODEL_MAGIC.some((byte, i) => bytes[i] !== byte))
-    throw new RangeError('bytes are no model of this version of matn: train it anew with npm run train');
+    throw new RangeError('bytes: expected a model of this version of matn, as npm run train writes it');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at: number = MODEL_MAGIC.length;
   const take = (length: number): Uint8Array => {
@@ -39,8 +40,14 @@ export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
   const counts = { words: decodeAutomaton(take(readNumber())) };
   const readClassifier = (): Classifier => {
     const [slope, intercept, scale] = [readFloat(), readFloat(), readFloat()];
-    const weights = take(readNumber());
+    const count = readNumber();
+    if (![slope, intercept, scale].every(Number.isFinite))
+      throw new RangeError(`bytes: expected numbers, got ${slope}, ${intercept} and ${scale}`);
+    if (count === 0 || (count & (count - 1)) !== 0) throw new RangeError(`bytes: expected a power of two of weights, got ${count}`);
+    const weights = take(count);
     return { slope, intercept, scale, weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length) };
   };
-  return { counts, inside: readClassifier(), between: readClassifier() };
+  const model = { counts, inside: readClassifier(), between: readClassifier() };
+  if (at !== bytes.length) throw new RangeError(`bytes: expected ${at} for a model, got ${bytes.length}`);
+  return model;
 }

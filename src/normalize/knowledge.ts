@@ -13,10 +13,18 @@ export interface Knowledge {
   readonly pairs: PairMemory;
   /** Weighs half-spaces; null without a model. */
   readonly scorer: Scorer | null;
+  /** Forgets what is remembered, if it is much: numbers of words are void then. Called between lines. */
+  makeRoom(): void;
 }
 
 export function assembleKnowledge(lexicon: Lexicon, model: HalfSpaceModel | null): Knowledge {
   const scorer = model && createScorer(lexicon, model);
   const dictionary = createDictionary(lexicon, model, scorer);
-  return { lexicon, model, dictionary, pairs: createPairMemory(lexicon, model, scorer, dictionary), scorer };
+  const pairs = createPairMemory(lexicon, model, scorer, dictionary);
+  const makeRoom = (): void => {
+    if (!dictionary.isLarge()) return;
+    dictionary.forget();
+    pairs.forget();
+  };
+  return { lexicon, model, dictionary, pairs, scorer, makeRoom };
 }

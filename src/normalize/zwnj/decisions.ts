@@ -1,4 +1,4 @@
-import { endsAt, followWord, NOWHERE, ROOT } from '../../model/automaton.js';
+import { endsAt, followWord } from '../../model/automaton.js';
 import { MOST_LETTERS, type Reading } from '../../model/chunk.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import { HOPELESS } from '../../model/half-spaces.js';
@@ -108,12 +108,9 @@ export function closedSuffix(left: Word, right: Word, policy: Policy): Joining |
   const rule = right.suffix;
   if ((rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') || policy.off.has(rule)) return null;
   if (!left.isKnown || left.letters.length < 2 || left.traits & Trait.endsJoining) return null;
-  const length = left.letters.length + right.letters.length;
-  if (length > MOST_LETTERS) return null;
+  if (left.letters.length + right.letters.length > MOST_LETTERS) return null;
   const { edges } = policy.knowledge.lexicon.forms;
-  const stem = followWord(edges, ROOT, left.letters, 0, left.letters.length, 0);
-  const whole = stem === NOWHERE ? NOWHERE : followWord(edges, stem, right.letters, 0, right.letters.length, 0);
-  return whole !== NOWHERE && endsAt(edges, whole) ? { rule } : null;
+  return endsAt(edges, followWord(edges, left.inLexicon, right.letters, 0, right.letters.length, 0)) ? { rule } : null;
 }
 
 /** هنرخبرگزاری → هنر خبرگزاری */

@@ -44,34 +44,35 @@ export interface Dictionary {
   numberOf(letters: Uint8Array, from: number, to: number): number;
   wordOf(number: number): Word;
   traitsOf(number: number): number;
-  /** Forgets everything, if that is much. Numbers given before are void then. */
-  makeRoom(): boolean;
+  isLarge(): boolean;
+  forget(): void;
 }
 
-/** Words from which on the dictionary makes room: with their descriptions they take some 10 MB. */
+/** Words, and letters of them, from which on a dictionary is large: with their descriptions they take some 10 MB. */
 const MANY = 1 << 15;
+const MANY_LETTERS = 8 * MANY;
 
 export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null, scorer: Scorer | null): Dictionary {
-  const table = createWordTable(MANY);
+  let table = createWordTable(MANY);
   let words: Word[] = [];
   let traits = new Uint16Array(MANY);
   return {
     numberOf(letters, from, to) {
       const number = table.numberOf(letters, from, to);
-      if (number < words.length) return number;
+      if (words[number] !== undefined) return number;
       const word = describeWord(letters.slice(from, to), number, lexicon, model, scorer);
-      words.push(word);
+      words[number] = word;
       if (number === traits.length) traits = doubled(traits, Uint16Array);
       traits[number] = word.traits;
       return number;
     },
     wordOf: (number) => words[number] as Word,
     traitsOf: (number) => traits[number] as number,
-    makeRoom() {
-      if (words.length < MANY) return false;
+    isLarge: () => words.length >= MANY || table.letterCount() >= MANY_LETTERS,
+    forget() {
       words = [];
-      table.clear();
-      return true;
+      traits = new Uint16Array(MANY);
+      table = createWordTable(MANY);
     },
   };
 }

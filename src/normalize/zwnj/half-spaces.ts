@@ -17,26 +17,27 @@ interface GapChange {
   confidence: number | undefined;
 }
 
+/** What becomes of gaps, by the letter of the line behind each: a gap has one change at the most. */
+type GapChanges = Map<number, GapChange>;
+
 /**
  * Half-spaces at the levels `affixes` and `restore`: where a space stands in their place, and where they were lost.
  *
  * First it is settled which letters belong together, then which words do. A decision depends on words and on what the line says of
- * itself: each word that is left was asked in its final surroundings, and what is repaired makes a line ask for more certainty, never for
- * less. So a second call finds nothing.
+ * itself: each word that is left was asked in its final surroundings, and from there on what is repaired makes a line ask for more
+ * certainty, never for less. So a second call finds nothing.
  */
 export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.zwnj !== 'affixes' && settings.zwnj !== 'restore') return;
   const policy = readPolicy(settings);
-  const { dictionary, pairs } = policy.knowledge;
-  eachLine(text, protectedSpans, dictionary, (line) => {
+  eachLine(text, protectedSpans, policy.knowledge, (line) => {
     const changes = isQuiet(line, policy) ? [] : settle(line, policy);
     for (const { start, end, replacement, rule, confidence } of changes) sink.replace(start, end, replacement, rule, confidence);
-    if (dictionary.makeRoom()) pairs.forget();
   });
 };
 
 function settle(line: Line, policy: Policy): GapChange[] {
-  const changes: GapChange[] = [];
+  const changes: GapChanges = new Map();
   const chains = linkWords(line, policy.knowledge.dictionary);
   const evidence = () => evidenceOfChains(line.hasHalfSpaces, chains, policy.knowledge);
   const isUnlikely = isLossUnlikely(evidence());
@@ -44,11 +45,11 @@ function settle(line: Line, policy: Policy): GapChange[] {
   // A part of a word can be the sign that the line lacked.
   if (isUnlikely && !isLossUnlikely(evidence())) settleWords(line, chains, false, policy, changes);
   settleGaps(line, chains, isSpaceUnlikely(evidence()), policy, changes);
-  return changes.sort((a, b) => a.start - b.start);
+  return [...changes.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Splits words in which a half-space or a space was lost, and closes up suffixes before which no half-space can be seen, until no word changes. */
-function settleWords(line: Line, chains: readonly Link[], isUnlikely: boolean, policy: Policy, changes: GapChange[]): void {
+function settleWords(line: Line, chains: readonly Link[], isUnlikely: boolean, policy: Policy, changes: GapChanges): void {
   const { dictionary } = policy.knowledge;
   const asked = [...linksOf(chains)];
   const ask = (...links: (Link | null)[]): void => {
@@ -59,7 +60,8 @@ function settleWords(line: Line, chains: readonly Link[], isUnlikely: boolean, p
     const { before, behind, word, from } = link;
     const suffix = before && link.isSpaced ? closedSuffix(before.word, word, policy) : null;
     if (before && suffix) {
-      changes.push(spaceChange(link, line, '', suffix.rule, suffix.confidence));
+      // A space that this line's words were parted with is taken back; one of the text goes.
+      if (!changes.delete(from)) changes.set(from, spaceChange(link, line, '', suffix.rule, suffix.confidence));
       mergeLinks(before, link, line, dictionary);
       ask(before.before, before, before.behind);
       continue;
@@ -69,7 +71,7 @@ function settleWords(line: Line, chains: readonly Link[], isUnlikely: boolean, p
     if (glued && cuts.every((at) => isBare(at, line))) {
       let last = link;
       for (const at of cuts) {
-        changes.push(letterChange(at, line, ' ', 'zwnj/glued-words', glued.confidence));
+        changes.set(at, letterChange(at, line, ' ', 'zwnj/glued-words', glued.confidence));
         last = splitLink(last, at, true, line, dictionary);
         ask(last);
       }
@@ -79,7 +81,7 @@ function settleWords(line: Line, chains: readonly Link[], isUnlikely: boolean, p
     const lost = lostJoint(word, before?.word ?? null, behind?.word ?? null, isUnlikely, policy);
     if (!lost) continue;
     const at = from + lost.at + 1;
-    changes.push(letterChange(at, line, ZWNJ, 'zwnj/lost', lost.confidence));
+    changes.set(at, letterChange(at, line, ZWNJ, 'zwnj/lost', lost.confidence));
     line.hasHalfSpaces = true;
     ask(before, link, splitLink(link, at, false, line, dictionary), behind);
   }
@@ -88,13 +90,13 @@ function settleWords(line: Line, chains: readonly Link[], isUnlikely: boolean, p
 /** Nothing stands before letter `at`: neither a mark nor a half-space that cannot be seen, by which the writer joined the two. */
 const isBare = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
 
-function settleGaps(line: Line, chains: readonly Link[], isUnlikely: boolean, policy: Policy, changes: GapChange[]): void {
+function settleGaps(line: Line, chains: readonly Link[], isUnlikely: boolean, policy: Policy, changes: GapChanges): void {
   for (const link of linksOf(chains)) {
     const { before, behind, word } = link;
     if (before === null || !link.isSpaced) continue;
     const gap = { outerLeft: before.before?.word ?? null, left: before.word, right: word, outerRight: behind?.word ?? null };
     const joining = jointForSpace(gap, isUnlikely, policy);
-    if (joining) changes.push(spaceChange(link, line, ZWNJ, joining.rule, joining.confidence));
+    if (joining) changes.set(link.from, spaceChange(link, line, ZWNJ, joining.rule, joining.confidence));
   }
 }
 

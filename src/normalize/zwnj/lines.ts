@@ -3,6 +3,7 @@ import { ZWNJ_CODE } from '../../text/code-points.js';
 import { isMark, isWordPart } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { isLineBreak } from '../../text/white-space.js';
+import type { Knowledge } from '../knowledge.js';
 import type { Dictionary } from './dictionary.js';
 import { addWord, Before, clearLine, createLine, type Line, makeRoom } from './line.js';
 
@@ -12,12 +13,8 @@ const SPACE_CODE = 0x20;
  * Calls `visit` with each line of a text that has words of plain Persian letters and half-spaces. Words with letters of other languages,
  * and protected spans, are left out and part the chains.
  */
-export function eachLine(
-  text: string,
-  protectedSpans: readonly ProtectedSpan[],
-  dictionary: Dictionary,
-  visit: (line: Line) => void,
-): void {
+export function eachLine(text: string, protectedSpans: readonly ProtectedSpan[], knowledge: Knowledge, visit: (line: Line) => void): void {
+  const { dictionary } = knowledge;
   const line = createLine();
   let nextSpan = 0;
   let before: number = Before.other;
@@ -36,16 +33,17 @@ export function eachLine(
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
       before = isRead && !isMark(text.charCodeAt(i - 1)) && spaceAndWordAt(text, i, limit) ? Before.space : Before.other;
     } else {
-      if (isLineBreak(code)) finish(line, visit);
+      if (isLineBreak(code)) finish(line, knowledge, visit);
       i++;
     }
   }
-  finish(line, visit);
+  finish(line, knowledge, visit);
 }
 
-function finish(line: Line, visit: (line: Line) => void): void {
+function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
   if (line.count > 0) visit(line);
   clearLine(line);
+  knowledge.makeRoom();
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

@@ -1,5 +1,5 @@
 import { joinsNext } from '../../model/alphabet.js';
-import { endsAt, followWord, NOWHERE, ROOT } from '../../model/automaton.js';
+import { endsAt, followWord, ROOT } from '../../model/automaton.js';
 import { MOST_LETTERS } from '../../model/chunk.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import { ZWNJ } from '../../text/code-points.js';
@@ -10,8 +10,9 @@ import { eachLine } from './lines.js';
 /** With `zwnjAfterNonJoiner: 'add'`: a half-space before a suffix also where it cannot be seen: کشورهای → کشور¦های. */
 export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.zwnjAfterNonJoiner !== 'add' || settings.zwnj === 'keep') return;
-  const { lexicon, dictionary } = settings.knowledge();
-  eachLine(text, protectedSpans, dictionary, ({ words, starts, offsets, count }) => {
+  const knowledge = settings.knowledge();
+  const { lexicon, dictionary } = knowledge;
+  eachLine(text, protectedSpans, knowledge, ({ words, starts, offsets, count }) => {
     for (let i = 0; i < count; i++) {
       const suffix = suffixStart(dictionary.wordOf(words[i] as number).letters, lexicon);
       if (suffix === -1) continue;
@@ -30,9 +31,7 @@ function suffixStart(letters: Uint8Array, { forms: { edges } }: Lexicon): number
     const rule = joinsNext(letters[at - 1] as number) ? undefined : suffixRule(letters, at, length);
     if (rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') continue;
     const stem = followWord(edges, ROOT, letters, 0, at, 0);
-    if (stem === NOWHERE || !endsAt(edges, stem)) continue;
-    const whole = followWord(edges, stem, letters, at, length, 0);
-    if (whole !== NOWHERE && endsAt(edges, whole)) return at;
+    if (endsAt(edges, stem) && endsAt(edges, followWord(edges, stem, letters, at, length, 0))) return at;
   }
   return -1;
 }

@@ -7,9 +7,8 @@ import { hashLetters } from '../../model/chunk.js';
 export interface WordTable {
   /** The number of the word letters[from, to); a new word gets the next number. */
   numberOf(letters: Uint8Array, from: number, to: number): number;
-  /** How many words there are. */
-  count(): number;
-  clear(): void;
+  /** How many letters its words have together. */
+  letterCount(): number;
 }
 
 /** @param room for so many words at first; it grows */
@@ -56,11 +55,7 @@ export function createWordTable(room: number): WordTable {
         if (hashes[number] === hash && isWord(number, letters, from, to)) return number;
       }
     },
-    count: () => count,
-    clear() {
-      count = 0;
-      slots.fill(0);
-    },
+    letterCount: () => starts[count] as number,
   };
 }
 

@@ -1,0 +1,55 @@
+import type { Change } from '../text/changes.js';
+import type { ProtectedSpan } from '../text/protect.js';
+import type { Sink } from './rule.js';
+import type { RuleName } from './stages.js';
+
+/** What a stage made of its input. */
+interface StageResult {
+  text: string;
+  /** Where the protected spans of the input stand now. */
+  protectedSpans: readonly ProtectedSpan[];
+}
+
+/** Joins what the stage leaves and what it puts in its place; with `record`, every change is kept there too. */
+export interface Joiner extends Sink {
+  finish(): StageResult;
+}
+
+/**
+ * @param off rules whose edits are dropped
+ * @param record receives every change, in offsets of `text`
+ */
+export function createJoiner(
+  text: string,
+  protectedSpans: readonly ProtectedSpan[],
+  off: ReadonlySet<RuleName>,
+  record: Change<RuleName>[] | null,
+): Joiner {
+  /** What is left and what is put, in turn. Joined at the end: a string that has grown by `+=` is slower to read ever after. */
+  const parts: string[] = [];
+  let copied = 0;
+  /** By how much the text has grown so far. */
+  let shift = 0;
+  const moved: ProtectedSpan[] = [];
+  const moveSpansUpTo = (limit: number): void => {
+    for (let span = protectedSpans[moved.length]; span !== undefined && span.start < limit; span = protectedSpans[moved.length]) {
+      moved.push(shift === 0 ? span : { ...span, start: span.start + shift, end: span.end + shift });
+    }
+  };
+  return {
+    replace(start, end, replacement, rule, confidence) {
+      if (off.has(rule)) return;
+      moveSpansUpTo(end);
+      parts.push(text.slice(copied, start), replacement);
+      copied = end;
+      shift += replacement.length - (end - start);
+      record?.push({ start, end, replacement, reasons: [rule], ...(confidence === undefined ? {} : { confidence }) });
+    },
+    finish() {
+      if (parts.length === 0) return { text, protectedSpans };
+      moveSpansUpTo(Number.POSITIVE_INFINITY);
+      parts.push(text.slice(copied));
+      return { text: parts.join(''), protectedSpans: moved };
+    },
+  };
+}
