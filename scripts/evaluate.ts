@@ -29,7 +29,7 @@ Without FILE: fixtures/quality, label by label, with the failures that known-fai
 `;
 
 const OPTIONS = {
-  errors: { type: 'string', default: '0' },
+  errors: { type: 'string' },
   confidence: { type: 'string' },
   curve: { type: 'boolean', default: false },
   reliability: { type: 'boolean', default: false },
@@ -61,7 +61,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 
 function evaluateFiles(files: readonly string[], values: Values, confidence: number | undefined): void {
   const bothWays = readBothWays((values['both-ways'] ?? []).map(readText).join('\n'));
-  const errors = numberOf('errors', values.errors, Number.MAX_SAFE_INTEGER);
+  const errors = numberOf('errors', values.errors ?? '0', Number.MAX_SAFE_INTEGER);
   for (const file of files) {
     const golds = readGolds(file);
     console.log(`${basename(file)}\n${figuresReport(golds, bothWays, confidence, errors)}`);
@@ -87,8 +87,8 @@ try {
   const confidence = values.confidence === undefined ? undefined : numberOf('confidence', values.confidence, 1);
   if (values.help) console.log(HELP);
   else if (values['write-floors'] && positionals.length > 0) throw new RangeError('--write-floors: expected no FILE');
-  else if ((values.curve || values.reliability) && positionals.length === 0)
-    throw new RangeError('--curve, --reliability: expected a FILE');
+  else if ((values.curve || values.reliability || values.errors !== undefined || values['both-ways']) && positionals.length === 0)
+    throw new RangeError('--errors, --curve, --reliability, --both-ways: expected a FILE');
   else if (positionals.length === 0) evaluateQuality(values, confidence);
   else evaluateFiles(positionals, values, confidence);
 } catch (error) {

@@ -27,7 +27,7 @@ export interface NormalizeOptions {
   quotes?: 'keep' | 'guillemets';
   /** Rules to switch off, and rules that are off by default to switch on. */
   rules?: { off?: readonly RuleName[]; on?: readonly RuleName[] };
-  /** Word counts that decide where lexicon and morphology do not. Default: the bundled ones; `null`: lexicon and rules only. */
+  /** What weighs half-spaces, with the lexicon. Default: the bundled one; `null`: lexicon and rules only. */
   model?: HalfSpaceModel | null;
 }
 

@@ -3,8 +3,8 @@ import { assertText } from '../text/expect.js';
 import { createOffsetMap } from '../text/offsets.js';
 import { findProtectedSpans, type ProtectedSpan } from '../text/protect.js';
 import type { Edit, NormalizedText, NormalizeOptions, Normalizer } from '../types.js';
+import { createJoiner } from './joiner.js';
 import { type Resources, readSettings, type Settings } from './settings.js';
-import { createJoiner } from './sinks.js';
 import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, type RuleName } from './stages.js';
 
 /** Called with a stage's input and what the stage changed in it. */

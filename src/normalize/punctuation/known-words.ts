@@ -1,7 +1,5 @@
 import { isArabicScriptLetter, joinsNext } from '../../text/letters.js';
-
-/** Endings that are closed up behind a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */
-const CLOSED_UP = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست', 'تر', 'تری', 'ترین'];
+import { CLOSED_UP } from '../zwnj/affixes.js';
 
 /** Endings that stand directly behind a closing guillemet: «کیهان»ی، «شهروند»ها. */
 const ENDINGS: ReadonlySet<string> = new Set([

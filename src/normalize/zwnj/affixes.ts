@@ -8,6 +8,8 @@ const VERB_PREFIXES = ['می', 'نمی'];
 const PLURAL = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست'];
 /** مهم تر, سخت ترین */
 const COMPARATIVE = ['تر', 'تری', 'ترین'];
+/** What is closed up behind a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */
+export const CLOSED_UP: readonly string[] = [...PLURAL, ...COMPARATIVE];
 /** After a silent ه: خانه ای, گفته اند, رفته ام. */
 const ENCLITIC = ['ای', 'ی', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', 'مان', 'تان', 'شان'];
 
