@@ -12,6 +12,8 @@ interface StageResult {
 
 /** Joins what the stage leaves and what it puts in its place; with `record`, every change is kept there too. */
 export interface Joiner extends Sink {
+  /** Takes a change that is made for sure, whichever rules are off. */
+  put(change: Change<RuleName>): void;
   finish(): StageResult;
 }
 
@@ -36,14 +38,21 @@ export function createJoiner(
       moved.push(shift === 0 ? span : { ...span, start: span.start + shift, end: span.end + shift });
     }
   };
+  const move = (start: number, end: number, replacement: string): void => {
+    moveSpansUpTo(end);
+    parts.push(text.slice(copied, start), replacement);
+    copied = end;
+    shift += replacement.length - (end - start);
+  };
   return {
     replace(start, end, replacement, rule, confidence) {
       if (off.has(rule)) return;
-      moveSpansUpTo(end);
-      parts.push(text.slice(copied, start), replacement);
-      copied = end;
-      shift += replacement.length - (end - start);
+      move(start, end, replacement);
       record?.push({ start, end, replacement, reasons: [rule], ...(confidence === undefined ? {} : { confidence }) });
+    },
+    put(change) {
+      move(change.start, change.end, change.replacement);
+      record?.push(change);
     },
     finish() {
       if (parts.length === 0) return { text, protectedSpans };

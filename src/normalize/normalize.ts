@@ -4,15 +4,16 @@ import { createOffsetMap } from '../text/offsets.js';
 import { findProtectedSpans, type ProtectedSpan } from '../text/protect.js';
 import type { Edit, NormalizedText, NormalizeOptions, Normalizer } from '../types.js';
 import { createJoiner } from './joiner.js';
+import { eachRun } from './plain-lines.js';
 import { type Resources, readSettings, type Settings } from './settings.js';
 import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, type RuleName } from './stages.js';
+import { restoreHalfSpacesIn } from './zwnj/half-spaces.js';
 
 /** Called with a stage's input and what the stage changed in it. */
 type Observer = (input: string, changes: readonly Change<RuleName>[]) => void;
 
-/** The one engine behind both doors: runs the stages and, where somebody observes, tells what each of them changed. */
+/** Runs all stages over a text and, where somebody observes, tells what each of them changed. */
 function runStages(text: string, settings: Settings, observer?: Observer): string {
-  assertText(text);
   let current: string = text;
   let protectedSpans: readonly ProtectedSpan[] = [];
   const run = (stages: typeof AHEAD_OF_PROTECTION): void => {
@@ -32,11 +33,39 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
   return current;
 }
 
-function explain(text: string, settings: Settings): NormalizedText {
+/** All that the stages change in a text, in its own offsets. */
+function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
   let changes: Change<RuleName>[] = [];
-  const normalized = runStages(text, settings, (input, later) => {
+  runStages(text, settings, (input, later) => {
     if (later.length > 0) changes = composeChanges(text, changes, input, later);
   });
+  return changes;
+}
+
+/**
+ * The one engine behind both doors. Nothing reaches across the runs of a text: those of plain lines go straight to the half-spaces,
+ * all others through every stage.
+ *
+ * @param record receives every change, in offsets of `text`
+ */
+function run(text: string, settings: Settings, record: Change<RuleName>[] | null): string {
+  assertText(text);
+  const joiner = createJoiner(text, [], settings.off, record);
+  eachRun(text, settings, (start, end, isPlain) => {
+    if (isPlain) {
+      restoreHalfSpacesIn(text, { start, end }, [], settings, joiner);
+      return;
+    }
+    const run = text.slice(start, end);
+    if (record === null) joiner.put({ start, end, replacement: runStages(run, settings), reasons: [] });
+    else for (const change of stagedChanges(run, settings)) joiner.put({ ...change, start: start + change.start, end: start + change.end });
+  });
+  return joiner.finish().text;
+}
+
+function explain(text: string, settings: Settings): NormalizedText {
+  const changes: Change<RuleName>[] = [];
+  const normalized = run(text, settings, changes);
   const edits = changes.map(
     ({ start, end, replacement, reasons, confidence }): Edit => ({
       start,
@@ -54,8 +83,8 @@ function explain(text: string, settings: Settings): NormalizedText {
 export function createNormalizerWith(options: NormalizeOptions | undefined, resources: Resources): Normalizer {
   const settings = readSettings(options, resources);
   return {
-    normalize: (text) => runStages(text, settings),
+    normalize: (text) => run(text, settings, null),
     normalizeWithEdits: (text) => explain(text, settings),
-    isNormalized: (text) => runStages(text, settings) === text,
+    isNormalized: (text) => run(text, settings, null) === text,
   };
 }

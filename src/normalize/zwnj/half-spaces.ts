@@ -1,5 +1,8 @@
 import { ZWNJ } from '../../text/code-points.js';
-import type { Stage } from '../rule.js';
+import type { ProtectedSpan } from '../../text/protect.js';
+import type { Span } from '../../types.js';
+import type { Sink, Stage } from '../rule.js';
+import type { Settings } from '../settings.js';
 import type { RuleName } from '../stages.js';
 import { closedSuffix, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
 import { evidenceOfChains, isLossUnlikely, isSpaceUnlikely } from './evidence.js';
@@ -27,14 +30,24 @@ type GapChanges = Map<number, GapChange>;
  * itself: each word that is left was asked in its final surroundings, and from there on what is repaired makes a line ask for more
  * certainty, never for less. So a second call finds nothing.
  */
-export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
+export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) =>
+  restoreHalfSpacesIn(text, { start: 0, end: text.length }, protectedSpans, settings, sink);
+
+/** The same in some whole lines of a text. */
+export function restoreHalfSpacesIn(
+  text: string,
+  range: Span,
+  protectedSpans: readonly ProtectedSpan[],
+  settings: Settings,
+  sink: Sink,
+): void {
   if (settings.zwnj !== 'affixes' && settings.zwnj !== 'restore') return;
   const policy = readPolicy(settings);
-  eachLine(text, protectedSpans, policy.knowledge, (line) => {
+  eachLine(text, range, protectedSpans, policy.knowledge, (line) => {
     const changes = isQuiet(line, policy) ? [] : settle(line, policy);
     for (const { start, end, replacement, rule, confidence } of changes) sink.replace(start, end, replacement, rule, confidence);
   });
-};
+}
 
 function settle(line: Line, policy: Policy): GapChange[] {
   const changes: GapChanges = new Map();

@@ -3,6 +3,7 @@ import { ZWNJ_CODE } from '../../text/code-points.js';
 import { isMark, isWordPart } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { isLineBreak } from '../../text/white-space.js';
+import type { Span } from '../../types.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Dictionary } from './dictionary.js';
 import { addWord, Before, clearLine, createLine, type Line, makeRoom } from './line.js';
@@ -10,17 +11,23 @@ import { addWord, Before, clearLine, createLine, type Line, makeRoom } from './l
 const SPACE_CODE = 0x20;
 
 /**
- * Calls `visit` with each line of a text that has words of plain Persian letters and half-spaces. Words with letters of other languages,
+ * Calls `visit` with each line of a range of a text that has words of plain Persian letters and half-spaces. Words with letters of other languages,
  * and protected spans, are left out and part the chains.
  */
-export function eachLine(text: string, protectedSpans: readonly ProtectedSpan[], knowledge: Knowledge, visit: (line: Line) => void): void {
+export function eachLine(
+  text: string,
+  range: Span,
+  protectedSpans: readonly ProtectedSpan[],
+  knowledge: Knowledge,
+  visit: (line: Line) => void,
+): void {
   const { dictionary } = knowledge;
   const line = createLine();
   let nextSpan = 0;
   let before: number = Before.other;
-  for (let i = 0; i < text.length; ) {
+  for (let i = range.start; i < range.end; ) {
     const span = protectedSpans[nextSpan];
-    const limit = span === undefined ? text.length : span.start;
+    const limit = span === undefined ? range.end : span.start;
     const code = text.charCodeAt(i);
     if (span !== undefined && limit <= i) {
       before = Before.other;

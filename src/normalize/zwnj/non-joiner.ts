@@ -12,7 +12,7 @@ export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink)
   if (settings.zwnjAfterNonJoiner !== 'add' || settings.zwnj === 'keep') return;
   const knowledge = settings.knowledge();
   const { lexicon, dictionary } = knowledge;
-  eachLine(text, protectedSpans, knowledge, ({ words, starts, offsets, count }) => {
+  eachLine(text, { start: 0, end: text.length }, protectedSpans, knowledge, ({ words, starts, offsets, count }) => {
     for (let i = 0; i < count; i++) {
       const suffix = suffixStart(dictionary.wordOf(words[i] as number).letters, lexicon);
       if (suffix === -1) continue;

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type NormalizeOptions, normalize } from '../../src/index.js';
+import { eachRun } from '../../src/normalize/plain-lines.js';
+import { anyText } from '../support/persian-text.js';
+import { plainSettings } from '../support/run-stage.js';
+import { visible } from '../support/visible.js';
+
+const SIGNS = [...' \n.:،؛؟!…/-–"«»()[]۵7٫٬٪اهءیبم\u0654\u064b\u200c'];
+const WORDS = ['کتاب', 'ها', 'می', 'رود', 'میشود', 'حرفهای', 'خانه', 'ای', 'الف', 'م', 'سی', 'و', 'تر', 'ام', '۱۴۰۰', '3.5'];
+const piece = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...SIGNS) }, { weight: 2, arbitrary: fc.constantFrom(...WORDS, ' ', ' ') });
+/** Text of what plain lines consist of, in any order. */
+const nearlyPlain = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+
+const options = fc.record<NormalizeOptions>(
+  {
+    zwnj: fc.constantFrom('restore', 'affixes', 'clean', 'keep'),
+    digits: fc.constantFrom('keep', 'persian', 'latin'),
+    rules: fc.constantFrom({ on: ['zwnj/glued-words'] as const }, { off: ['zwnj/lost'] as const }),
+  },
+  { requiredKeys: [] },
+);
+
+/** A lone backtick sends all that follows it through the stages, and changes nothing itself. */
+const STAGED = '`\n';
+
+describe('Plain lines', () => {
+  it('become what the stages make of them', () => {
+    fc.assert(
+      fc.property(fc.oneof(nearlyPlain, nearlyPlain, anyText), options, (text, chosen) => {
+        expect(visible(STAGED + normalize(text, chosen))).toBe(visible(normalize(STAGED + text, chosen)));
+      }),
+      { numRuns: Number(process.env.RUNS ?? 6000) },
+    );
+  });
+
+  it('are found, and the runs tile the text', () => {
+    const runs: [string, boolean][] = [];
+    const text = 'کتاب\u200cها را خواند.\nسال ۱۴۰۰ «خوب» بود؛ نه؟\nعلي رفت\n\nبله\n<b>\nبله';
+    eachRun(text, plainSettings(), (start, end, isPlain) => runs.push([text.slice(start, end), isPlain]));
+    expect(runs).toEqual([
+      ['کتاب\u200cها را خواند.\nسال ۱۴۰۰ «خوب» بود؛ نه؟\n', true],
+      ['علي رفت\n', false],
+      ['\nبله\n', true],
+      ['<b>\nبله', false],
+    ]);
+  });
+
+  it('come back as the same string where nothing is to do', () => {
+    expect(normalize('سال ۱۴۰۰ «خوب» بود؛ نه؟')).toBe('سال ۱۴۰۰ «خوب» بود؛ نه؟');
+  });
+});
