@@ -48,8 +48,8 @@ export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Cou
   return {
     letters,
     hash: hashLetters(letters, 0, length),
-    starts: Int32Array.from({ length: ENDS }, (_, i) => hashLetters(letters, 0, Math.min(i + 1, length))),
-    ends: Int32Array.from({ length: ENDS }, (_, i) => hashLetters(letters, Math.max(0, length - i - 1), length)),
+    starts: startsOf(letters),
+    ends: endsOf(letters),
     inLexicon,
     inCounts,
     isKnown: endsAt(edges, inLexicon),
@@ -59,6 +59,18 @@ export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Cou
     behind: counts ? valueAt(counts, inCounts, 1) : 0,
     before: counts ? valueAt(counts, inCounts, 2) : 0,
   };
+}
+
+function startsOf(letters: Uint8Array): Int32Array {
+  const starts = new Int32Array(ENDS);
+  for (let i = 0; i < ENDS; i++) starts[i] = hashLetters(letters, 0, Math.min(i + 1, letters.length));
+  return starts;
+}
+
+function endsOf(letters: Uint8Array): Int32Array {
+  const ends = new Int32Array(ENDS);
+  for (let i = 0; i < ENDS; i++) ends[i] = hashLetters(letters, Math.max(0, letters.length - i - 1), letters.length);
+  return ends;
 }
 
 function lexicalReadings(letters: Uint8Array, { forms: { edges } }: Lexicon): Reading[] {
