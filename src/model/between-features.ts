@@ -18,14 +18,59 @@ export interface Surroundings {
 }
 
 /** What speaks for or against a half-space between two chunks, wherever they stand. */
-export function betweenFeatures(features: Features, { left, right, lexicon, tendency }: Pair): void {
+export function betweenFeatures(features: Features, pair: Pair): void {
   features.count = 0;
+  addLeft(features, pair.left);
+  addRight(features, pair.right);
+  addBoth(features, pair);
+}
+
+/** The part of it that the left chunk alone says: what stands behind it does not matter. */
+export function leftFeatures(features: Features, left: Chunk): void {
+  features.count = 0;
+  addLeft(features, left);
+}
+
+/** The part that the right chunk alone says. */
+export function rightFeatures(features: Features, right: Chunk): void {
+  features.count = 0;
+  addRight(features, right);
+}
+
+/** The part that takes both. */
+export function bothFeatures(features: Features, pair: Pair): void {
+  features.count = 0;
+  addBoth(features, pair);
+}
+
+function addLeft(features: Features, { hash, starts, ends, behind }: Chunk): void {
+  addFeature(features, 1, mix(hash, 1));
+  for (let i = 0; i < ENDS; i++) {
+    addFeature(features, 11 + i, ends[i] as number);
+    addFeature(features, 61 + i, starts[i] as number);
+  }
+  addFeature(features, 85, behind);
+}
+
+function addRight(features: Features, { hash, starts, ends, before }: Chunk): void {
+  addFeature(features, 2, mix(hash, 2));
+  for (let i = 0; i < ENDS; i++) {
+    addFeature(features, 21 + i, starts[i] as number);
+    addFeature(features, 31 + i, ends[i] as number);
+  }
+  addFeature(features, 86, before);
+}
+
+function addBoth(features: Features, { left, right, lexicon, tendency }: Pair): void {
   const a = mix(left.hash, 1);
   const b = mix(right.hash, 2);
-  addFeature(features, 1, a);
-  addFeature(features, 2, b);
   addFeature(features, 3, mix(a, b));
-  addEnds(features, left, right, a, b);
+  for (let i = 0; i < ENDS; i++) {
+    addFeature(features, 41 + i, mix(left.ends[i] as number, b));
+    addFeature(features, 51 + i, mix(right.ends[i] as number, a));
+  }
+  addFeature(features, 70, mix(left.ends[1] as number, right.starts[1] as number));
+  addFeature(features, 71, Math.min(left.letters.length, 8) * 10 + Math.min(right.letters.length, 8));
   const known = lexicon * 4 + (left.isKnown ? 2 : 0) + (right.isKnown ? 1 : 0);
   const tendencies = mix(left.behind, right.before);
   addFeature(features, 80, known);
@@ -33,25 +78,8 @@ export function betweenFeatures(features: Features, { left, right, lexicon, tend
   addFeature(features, 82, mix(known, a));
   addFeature(features, 83, tendency);
   addFeature(features, 84, mix(tendency, known));
-  addFeature(features, 85, left.behind);
-  addFeature(features, 86, right.before);
   addFeature(features, 87, tendencies);
   addFeature(features, 88, mix(tendencies, tendency));
-}
-
-function addEnds(features: Features, left: Chunk, right: Chunk, a: number, b: number): void {
-  for (let i = 0; i < ENDS; i++) {
-    const leftEnd = left.ends[i] as number;
-    const rightEnd = right.ends[i] as number;
-    addFeature(features, 11 + i, leftEnd);
-    addFeature(features, 21 + i, right.starts[i] as number);
-    addFeature(features, 31 + i, rightEnd);
-    addFeature(features, 41 + i, mix(leftEnd, b));
-    addFeature(features, 51 + i, mix(rightEnd, a));
-    addFeature(features, 61 + i, left.starts[i] as number);
-  }
-  addFeature(features, 70, mix(left.ends[1] as number, right.starts[1] as number));
-  addFeature(features, 71, Math.min(left.letters.length, 8) * 10 + Math.min(right.letters.length, 8));
 }
 
 /** What the outer neighbours say of it. */

@@ -1,4 +1,5 @@
-import { eachReading, endsAt, followWord, NOWHERE, ROOT } from './automaton.js';
+import { JOINT } from './alphabet.js';
+import { eachReading, endsAt, follow, followWord, NOWHERE, ROOT } from './automaton.js';
 import { mix } from './classifier.js';
 import { type Counts, hasValues, valueAt } from './counts.js';
 import type { Lexicon } from './lexicon.js';
@@ -21,6 +22,9 @@ export interface Chunk {
   /** Where it leads in the lexicon's automaton and in the counts', {@link NOWHERE} where no word begins so. */
   readonly inLexicon: number;
   readonly inCounts: number;
+  /** Where a half-space behind it leads there. */
+  readonly jointInLexicon: number;
+  readonly jointInCounts: number;
   /** Is it a word of the lexicon as it stands? */
   readonly isKnown: boolean;
   /** The ways in which the lexicon splits it. */
@@ -52,6 +56,8 @@ export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Cou
     ends: endsOf(letters),
     inLexicon,
     inCounts,
+    jointInLexicon: inLexicon === NOWHERE ? NOWHERE : follow(edges, inLexicon, JOINT),
+    jointInCounts: inCounts === NOWHERE || !counts ? NOWHERE : follow(counts.words.edges, inCounts, JOINT),
     isKnown: endsAt(edges, inLexicon),
     lexical: isWord ? lexicalReadings(letters, lexicon) : [],
     counted: isWord && counts ? countedReadings(letters, counts) : [],
@@ -92,8 +98,8 @@ function countedReadings(letters: Uint8Array, counts: Counts): Reading[] {
 /** What stands for the hash of a neighbour where there is none. */
 export const NOBODY = 99;
 
-/** The hash of no letters. */
-const NO_LETTERS = 0x2f6b;
+/** The hash of no letters: one letter after the other is mixed into it. */
+export const NO_LETTERS = 0x2f6b;
 
 /** A hash of letters[from, to). */
 export function hashLetters(letters: Uint8Array, from: number, to: number): number {

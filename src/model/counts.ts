@@ -27,6 +27,8 @@ export function frequencyOf(step: number): number {
 }
 
 const SHARES = [0.02, 0.1, 0.3, 0.7, 0.9, 1];
+/** The step of a share of 0.3. */
+const STRONG_SHARE = 3;
 const STEPS_OF_SHARE = SHARES.length + 1;
 
 /** How often a half-space, and how often a space, was seen in one place: 0 where there never was a half-space. */
@@ -41,6 +43,11 @@ export function tendencyStep(joints: number, spaces: number): number {
 /** Tendencies from here on are more than a chance find in a large text. */
 export function isMarked(tendency: number): boolean {
   return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE > 0;
+}
+
+/** A half-space in this place is no exception: what stands beside it need not have been seen. */
+export function isStrong(tendency: number): boolean {
+  return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= STRONG_SHARE;
 }
 
 /** Does something that was counted end at this node? */

@@ -1,5 +1,5 @@
 import { joinsNext } from './alphabet.js';
-import { betweenContext, betweenFeatures, type Pair, type Surroundings } from './between-features.js';
+import { betweenContext, bothFeatures, leftFeatures, type Pair, rightFeatures, type Surroundings } from './between-features.js';
 import type { Chunk } from './chunk.js';
 import { createFeatures, probabilityOf, scoreOf } from './classifier.js';
 import { insideContext, insideFeatures, neighboursOf } from './inside-features.js';
@@ -19,8 +19,11 @@ export interface Scorer {
   scoreInside(chunk: Chunk): Float64Array;
   /** The most likely half-space inside a chunk that stands between two others; null where none has a chance. */
   likeliestJoint(chunk: Chunk, scores: Float64Array, before: Chunk | null, behind: Chunk | null): Joint | null;
-  /** The score of a half-space between two chunks, wherever they stand. */
-  scoreBetween(pair: Pair): number;
+  /** What a chunk adds to the score of any half-space behind it, and of any before it. */
+  scoreBehind(chunk: Chunk): number;
+  scoreBefore(chunk: Chunk): number;
+  /** The score of a half-space between two chunks, wherever they stand; `sides` is what the two of them add. */
+  scoreBetween(pair: Pair, sides: number): number;
   /** How likely it is, 0–1, that a half-space belongs between two chunks. */
   jointBetween(pair: Pair, score: number, surroundings: Surroundings): number;
 }
@@ -57,10 +60,18 @@ export function createScorer(lexicon: Lexicon, { counts, inside, between }: Half
       }
       return at === -1 ? null : { at, confidence: probabilityOf(inside, best) };
     },
-    scoreBetween(pair) {
-      if (!isCandidate(pair)) return NEVER;
-      betweenFeatures(features, pair);
+    scoreBehind(chunk) {
+      leftFeatures(features, chunk);
       return scoreOf(between, features);
+    },
+    scoreBefore(chunk) {
+      rightFeatures(features, chunk);
+      return scoreOf(between, features);
+    },
+    scoreBetween(pair, sides) {
+      if (!isCandidate(pair)) return NEVER;
+      bothFeatures(features, pair);
+      return sides + scoreOf(between, features);
     },
     jointBetween(pair, score, surroundings) {
       betweenContext(features, pair, surroundings);

@@ -1,35 +1,31 @@
-import { JOINT } from './alphabet.js';
-import { endsAt, follow, followWord, NOWHERE, ROOT } from './automaton.js';
+import { endsAt, followWord, NOWHERE, ROOT } from './automaton.js';
 import type { Pair } from './between-features.js';
 import { type Chunk, MOST_LETTERS } from './chunk.js';
-import { type Counts, isMarked, valueAt } from './counts.js';
+import { type Counts, isMarked, isStrong, valueAt } from './counts.js';
 import type { PartEvidence } from './inside-features.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Two chunks with what lexicon and counts (null: none) say of them as one word. */
 export function describePair(left: Chunk, right: Chunk, lexicon: Lexicon, counts: Counts | null): Pair {
+  const fits = left.letters.length + right.letters.length <= MOST_LETTERS;
   const { edges } = lexicon.forms;
-  const inLexicon = behindJoint(edges, left.inLexicon, left, right);
+  const inLexicon = fits ? followWord(edges, left.jointInLexicon, right.letters, 0, right.letters.length, 0) : NOWHERE;
+  const inCounts = fits && counts ? followWord(counts.words.edges, left.jointInCounts, right.letters, 0, right.letters.length, 0) : NOWHERE;
   return {
     left,
     right,
     lexicon: inLexicon === NOWHERE ? 0 : endsAt(edges, inLexicon) ? 2 : 1,
-    tendency: counts ? valueAt(counts, behindJoint(counts.words.edges, left.inCounts, left, right), 1) : 0,
+    tendency: counts ? valueAt(counts, inCounts, 1) : 0,
   };
 }
 
-/** The node behind left¦right, where `node` is that behind the left one; {@link NOWHERE} where no word begins so. */
-function behindJoint(edges: Int32Array, node: number, left: Chunk, right: Chunk): number {
-  if (node === NOWHERE || left.letters.length + right.letters.length > MOST_LETTERS) return NOWHERE;
-  const joint = follow(edges, node, JOINT);
-  return joint === NOWHERE ? NOWHERE : followWord(edges, joint, right.letters, 0, right.letters.length, 0);
-}
-
 /**
- * Is a half-space between the two worth asking about? Only where one of them is known to stand beside half-spaces,
- * or both have done so once and the pair was seen with one.
+ * Is a half-space between the two worth asking about? Where one of them often stands beside half-spaces; or where lexicon or counts have
+ * a word that begins so, and one of them is known to stand beside half-spaces, or both have done so once and the pair was seen with one.
  */
-export function isCandidate({ left, right, tendency }: Pair): boolean {
+export function isCandidate({ left, right, lexicon, tendency }: Pair): boolean {
+  if (isStrong(left.behind) || isStrong(right.before)) return true;
+  if (lexicon === 0 && tendency === 0) return false;
   return isMarked(left.behind) || isMarked(right.before) || (left.behind > 0 && right.before > 0 && tendency > 0);
 }
 

@@ -1,18 +1,23 @@
+import type { Pair } from '../model/between-features.js';
 import { createScorer, type Scorer } from '../model/half-spaces.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { HalfSpaceModel } from '../model/model.js';
-import { createDictionary, type Dictionary } from './zwnj/dictionary.js';
-import { createPairMemory, type PairMemory } from './zwnj/pair-memory.js';
+import { describePair } from '../model/pairs.js';
+import { createDictionary, type Dictionary, type Word } from './zwnj/dictionary.js';
+import { createLine, type Line } from './zwnj/line.js';
 
 /** What decides where half-spaces stand. */
 export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly model: HalfSpaceModel | null;
-  /** What both say of single words and of pairs, remembered from one text to the next; which changes no answer. */
+  /** What both say of single words, remembered from one text to the next; which changes no answer. */
   readonly dictionary: Dictionary;
-  readonly pairs: PairMemory;
+  /** Room for the line that is being read. */
+  readonly line: Line;
   /** Weighs half-spaces; null without a model. */
   readonly scorer: Scorer | null;
+  /** What both say of two words. */
+  pairOf(left: Word, right: Word): Pair;
   /** Forgets what is remembered, if it is much: numbers of words are void then. Called between lines. */
   makeRoom(): void;
 }
@@ -20,11 +25,16 @@ export interface Knowledge {
 export function assembleKnowledge(lexicon: Lexicon, model: HalfSpaceModel | null): Knowledge {
   const scorer = model && createScorer(lexicon, model);
   const dictionary = createDictionary(lexicon, model, scorer);
-  const pairs = createPairMemory(lexicon, model, scorer, dictionary);
-  const makeRoom = (): void => {
-    if (!dictionary.isLarge()) return;
-    dictionary.forget();
-    pairs.forget();
+  const counts = model?.counts ?? null;
+  return {
+    lexicon,
+    model,
+    dictionary,
+    line: createLine(),
+    scorer,
+    pairOf: (left, right) => describePair(left, right, lexicon, counts),
+    makeRoom: () => {
+      if (dictionary.isLarge()) dictionary.forget();
+    },
   };
-  return { lexicon, model, dictionary, pairs, scorer, makeRoom };
 }

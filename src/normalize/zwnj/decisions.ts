@@ -4,8 +4,9 @@ import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import { HOPELESS } from '../../model/half-spaces.js';
 import type { RuleName } from '../stages.js';
 import { suffixRule } from './affixes.js';
-import { Trait, type Word } from './dictionary.js';
+import type { Word } from './dictionary.js';
 import type { Policy } from './policy.js';
+import { Trait } from './traits.js';
 
 /*
  * Every decision looks at words and their neighbours alone, never at what has been decided elsewhere; `isUnlikely` is what the
@@ -71,9 +72,15 @@ export interface Gap {
 const LIKES_BEHIND = Trait.seenBehind | Trait.rare;
 const LIKES_BEFORE = Trait.seenBefore | Trait.rare;
 
-/** Is a half-space between words of these traits worth asking about? One must be known for it, and the other not known for its absence. */
+/**
+ * Is a half-space between words of these traits worth asking about? One must be known for it, and the other not known for its absence;
+ * the less one is known for it, the more must be known of the two together.
+ */
 export function isAskable(left: number, right: number): boolean {
   if (!(left & Trait.endsJoining)) return false;
+  if (left & Trait.strongBehind && right & LIKES_BEFORE) return true;
+  if (right & Trait.strongBefore && left & LIKES_BEHIND) return true;
+  if (!(left & Trait.goesOn)) return false;
   if (left & Trait.leansBehind && right & LIKES_BEFORE) return true;
   if (right & Trait.leansBefore && left & LIKES_BEHIND) return true;
   return (left & Trait.seenBehind) !== 0 && (right & Trait.seenBefore) !== 0;
@@ -84,20 +91,21 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, isUnl
   const affix = right.suffix ?? left.prefix;
   const rule = affix ?? 'zwnj/compound';
   if ((affix === undefined && !policy.joinsCompounds) || policy.off.has(rule)) return null;
-  const { scorer, pairs } = policy.knowledge;
+  const { knowledge } = policy;
+  const { scorer } = knowledge;
   if (scorer === null) {
-    const isWord = affix !== undefined && (left.traits & Trait.endsJoining) !== 0 && pairs.pairOf(left.number, right.number).lexicon === 2;
+    const isWord = affix !== undefined && (left.traits & Trait.endsJoining) !== 0 && knowledge.pairOf(left, right).lexicon === 2;
     return isWord ? { rule } : null;
   }
   if (!isAskable(left.traits, right.traits)) return null;
-  const score = pairs.scoreOf(left.number, right.number);
+  const pair = knowledge.pairOf(left, right);
+  const score = scorer.scoreBetween(pair, left.scoreBehind + right.scoreBefore);
   if (score < HOPELESS) return null;
-  const pair = pairs.pairOf(left.number, right.number);
   // An affix alone decides nothing: where both words are known, so must be the whole («ماه می روز کارگر»).
   if (affix && left.isKnown && right.isKnown && pair.lexicon !== 2 && pair.tendency === 0) return null;
   const likely = scorer.jointBetween(pair, score, {
-    before: outerLeft && pairs.pairOf(outerLeft.number, left.number),
-    behind: outerRight && pairs.pairOf(right.number, outerRight.number),
+    before: outerLeft && knowledge.pairOf(outerLeft, left),
+    behind: outerRight && knowledge.pairOf(right, outerRight),
   });
   const confidence = lessLikely(likely, SELDOM_BETWEEN + (isUnlikely ? UNLIKELY_BETWEEN : 0));
   return confidence >= policy.confidence ? { rule, confidence } : null;

@@ -1,10 +1,9 @@
-import { joinsNext } from '../../model/alphabet.js';
-import { type Chunk, describeChunk, MOST_LETTERS } from '../../model/chunk.js';
-import { isMarked } from '../../model/counts.js';
+import { type Chunk, describeChunk, hashLetters, MOST_LETTERS } from '../../model/chunk.js';
 import { HOPELESS, type Scorer } from '../../model/half-spaces.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { HalfSpaceModel } from '../../model/model.js';
 import { type AffixRule, prefixRule, suffixRule } from './affixes.js';
+import { traitsOf } from './traits.js';
 import { createWordTable, doubled } from './word-table.js';
 
 /** A chunk, and what the rules want to know of it at every step. */
@@ -15,33 +14,17 @@ export interface Word extends Chunk {
   readonly prefix: AffixRule | undefined;
   /** What a half-space behind each of its letters scores wherever it stands; null where none is weighed. */
   readonly scores: Float64Array | null;
-  /** The bits of {@link Trait}. */
+  /** What it adds to the score of a half-space behind it, and of one before it. */
+  readonly scoreBehind: number;
+  readonly scoreBefore: number;
+  /** The bits of `Trait`. */
   readonly traits: number;
 }
 
-/** What a look at a word tells before anything is weighed. */
-export const Trait = {
-  /** A half-space or a space may have been lost in it. */
-  asks: 1,
-  /** No word, but for one way to split it: a half-space was surely lost in it. */
-  sureLoss: 2,
-  /** A half-space behind it can be seen. */
-  endsJoining: 4,
-  /** It is known for a half-space behind it, or before it … */
-  leansBehind: 8,
-  leansBefore: 16,
-  /** … or was seen with one at least. */
-  seenBehind: 32,
-  seenBefore: 64,
-  affix: 128,
-  /** Too rare to know whether a half-space never stands beside it. */
-  rare: 256,
-} as const;
-
 /** Words described once, however often they stand in a text. What it says does not depend on what it was asked before. */
 export interface Dictionary {
-  /** The number of the word that is letters[from, to). */
-  numberOf(letters: Uint8Array, from: number, to: number): number;
+  /** The number of the word that is letters[from, to). Who knows the hash of these letters already gives it. */
+  numberOf(letters: Uint8Array, from: number, to: number, hash?: number): number;
   wordOf(number: number): Word;
   traitsOf(number: number): number;
   isLarge(): boolean;
@@ -57,8 +40,8 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
   let words: Word[] = [];
   let traits = new Uint16Array(MANY);
   return {
-    numberOf(letters, from, to) {
-      const number = table.numberOf(letters, from, to);
+    numberOf(letters, from, to, hash = hashLetters(letters, from, to)) {
+      const number = table.numberOf(letters, from, to, hash);
       if (words[number] !== undefined) return number;
       const word = describeWord(letters.slice(from, to), number, lexicon, model, scorer);
       words[number] = word;
@@ -77,9 +60,6 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
   };
 }
 
-/** A step of `counts.ts`: under a hundred sightings. */
-const RARE = 4;
-
 function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, model: HalfSpaceModel | null, scorer: Scorer | null): Word {
   const chunk = describeChunk(letters, lexicon, model?.counts ?? null);
   const suffix = suffixRule(letters, 0, letters.length);
@@ -87,17 +67,8 @@ function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, mod
   const isSettled = letters.length > MOST_LETTERS || (chunk.isKnown && chunk.lexical.length === 0 && chunk.counted.length === 0);
   const scores = isSettled || scorer === null ? null : scorer.scoreInside(chunk);
   const asks = !isSettled && (scores === null || !chunk.isKnown || Math.max(...scores) >= HOPELESS);
-  const traits =
-    (asks ? Trait.asks : 0) |
-    (!chunk.isKnown && chunk.lexical.length === 1 ? Trait.sureLoss : 0) |
-    (joinsNext(letters[letters.length - 1] as number) ? Trait.endsJoining : 0) |
-    (isMarked(chunk.behind) ? Trait.leansBehind : 0) |
-    (isMarked(chunk.before) ? Trait.leansBefore : 0) |
-    (chunk.behind > 0 ? Trait.seenBehind : 0) |
-    (chunk.before > 0 ? Trait.seenBefore : 0) |
-    (suffix || prefix ? Trait.affix : 0) |
-    (chunk.frequency <= RARE ? Trait.rare : 0);
-  const { hash, starts, ends, inLexicon, inCounts, isKnown, lexical, counted, frequency, behind, before } = chunk;
+  const { hash, starts, ends, inLexicon, inCounts, jointInLexicon, jointInCounts, isKnown, lexical, counted, frequency, behind, before } =
+    chunk;
   // Written out: spreading so many fields takes longer than all the above.
   return {
     letters,
@@ -106,6 +77,8 @@ function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, mod
     ends,
     inLexicon,
     inCounts,
+    jointInLexicon,
+    jointInCounts,
     isKnown,
     lexical,
     counted,
@@ -116,6 +89,8 @@ function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, mod
     suffix,
     prefix,
     scores,
-    traits,
+    scoreBehind: scorer?.scoreBehind(chunk) ?? 0,
+    scoreBefore: scorer?.scoreBefore(chunk) ?? 0,
+    traits: traitsOf(chunk, asks, (suffix ?? prefix) !== undefined),
   };
 }

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge.js';
-import { Trait, type Word } from './dictionary.js';
+import type { Word } from './dictionary.js';
 import { Before, type Line } from './line.js';
 import { type Link, linksOf } from './links.js';
-import type { PairMemory } from './pair-memory.js';
+import { Trait } from './traits.js';
 
 /**
  * What a line says of itself: half-spaces are seldom lost in one place and not in the next, and seldom both lost and made spaces.
@@ -17,15 +17,16 @@ export interface Evidence {
 }
 
 /** Of a line as it was read. */
-export function evidenceOfLine({ words, before, count, hasHalfSpaces }: Line, { dictionary, pairs }: Knowledge): Evidence {
+export function evidenceOfLine({ words, before, count, hasHalfSpaces }: Line, knowledge: Knowledge): Evidence {
   const evidence: Evidence = { hasHalfSpaces, hasSureLoss: false, hasSpacedAffix: false };
+  const { dictionary } = knowledge;
   let previous = 0;
   for (let i = 0; i < count; i++) {
     const word = words[i] as number;
     const traits = dictionary.traitsOf(word);
     evidence.hasSureLoss ||= (traits & Trait.sureLoss) !== 0;
     if (before[i] === Before.space && (traits | dictionary.traitsOf(previous)) & Trait.affix) {
-      evidence.hasSpacedAffix ||= isSpacedAffix(dictionary.wordOf(previous), dictionary.wordOf(word), pairs);
+      evidence.hasSpacedAffix ||= isSpacedAffix(dictionary.wordOf(previous), dictionary.wordOf(word), knowledge);
     }
     previous = word;
   }
@@ -33,17 +34,17 @@ export function evidenceOfLine({ words, before, count, hasHalfSpaces }: Line, { 
 }
 
 /** Of a line while its words are split and joined. */
-export function evidenceOfChains(hasHalfSpaces: boolean, chains: readonly Link[], { pairs }: Knowledge): Evidence {
+export function evidenceOfChains(hasHalfSpaces: boolean, chains: readonly Link[], knowledge: Knowledge): Evidence {
   const evidence: Evidence = { hasHalfSpaces, hasSureLoss: false, hasSpacedAffix: false };
   for (const { word, before, isSpaced } of linksOf(chains)) {
     evidence.hasSureLoss ||= (word.traits & Trait.sureLoss) !== 0;
-    evidence.hasSpacedAffix ||= isSpaced && before !== null && isSpacedAffix(before.word, word, pairs);
+    evidence.hasSpacedAffix ||= isSpaced && before !== null && isSpacedAffix(before.word, word, knowledge);
   }
   return evidence;
 }
 
-function isSpacedAffix(left: Word, right: Word, pairs: PairMemory): boolean {
-  return (right.suffix === 'zwnj/plural' || left.prefix !== undefined) && pairs.pairOf(left.number, right.number).lexicon === 2;
+function isSpacedAffix(left: Word, right: Word, knowledge: Knowledge): boolean {
+  return (right.suffix === 'zwnj/plural' || left.prefix !== undefined) && knowledge.pairOf(left, right).lexicon === 2;
 }
 
 /** Is it unlikely that half-spaces were lost inside words? */

@@ -43,22 +43,21 @@ export function clearLine(line: Line): void {
   line.hasHalfSpaces = false;
 }
 
-/** Makes room for so many letters more. */
-export function makeRoom(line: Line, letters: number): void {
-  while (line.length + letters > line.letters.length) {
-    line.letters = doubled(line.letters, Uint8Array);
-    line.offsets = doubled(line.offsets, Int32Array);
-  }
+/** Makes room for as many letters again. */
+export function makeRoom(line: Line): void {
+  line.letters = doubled(line.letters, Uint8Array);
+  line.offsets = doubled(line.offsets, Int32Array);
 }
 
-/** Makes a word of the letters from `from` on. */
-export function addWord(line: Line, from: number, before: number, dictionary: Dictionary): void {
+/** Makes a word of the letters from `from` to `to`. */
+export function addWord(line: Line, from: number, to: number, hash: number, before: number, dictionary: Dictionary): void {
+  line.length = to;
   if (line.count === line.words.length) {
     line.words = doubled(line.words, Int32Array);
     line.starts = doubled(line.starts, Int32Array);
     line.before = doubled(line.before, Uint8Array);
   }
-  line.words[line.count] = dictionary.numberOf(line.letters, from, line.length);
+  line.words[line.count] = dictionary.numberOf(line.letters, from, to, hash);
   line.starts[line.count] = from;
   line.before[line.count++] = before;
 }

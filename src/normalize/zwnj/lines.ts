@@ -1,4 +1,6 @@
 import { joinsNext, letterNumber } from '../../model/alphabet.js';
+import { NO_LETTERS } from '../../model/chunk.js';
+import { mix } from '../../model/classifier.js';
 import { ZWNJ_CODE } from '../../text/code-points.js';
 import { isMark, isWordPart } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
@@ -6,7 +8,7 @@ import { isLineBreak } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Dictionary } from './dictionary.js';
-import { addWord, Before, clearLine, createLine, type Line, makeRoom } from './line.js';
+import { addWord, Before, clearLine, type Line, makeRoom } from './line.js';
 
 const SPACE_CODE = 0x20;
 
@@ -21,8 +23,7 @@ export function eachLine(
   knowledge: Knowledge,
   visit: (line: Line) => void,
 ): void {
-  const { dictionary } = knowledge;
-  const line = createLine();
+  const { dictionary, line } = knowledge;
   let nextSpan = 0;
   let before: number = Before.other;
   for (let i = range.start; i < range.end; ) {
@@ -65,32 +66,41 @@ function wordEnd(text: string, start: number, limit: number): number {
  */
 function readWord(text: string, start: number, limit: number, before: number, line: Line, dictionary: Dictionary): number {
   const { length, count, hasHalfSpaces } = line;
-  const end = wordEnd(text, start, limit);
-  makeRoom(line, end - start);
-  const { letters, offsets } = line;
+  let { letters, offsets } = line;
   let from = length;
   let to = length;
+  let hash = NO_LETTERS;
   let kind = before;
-  for (let i = start; i < end; i++) {
+  let i = start;
+  for (; i < limit; i++) {
     const code = text.charCodeAt(i);
     const letter = letterNumber(code);
     if (letter !== 0) {
+      if (to === letters.length) {
+        makeRoom(line);
+        ({ letters, offsets } = line);
+      }
       letters[to] = letter;
       offsets[to++] = i;
-    } else if (i === start || (code === ZWNJ_CODE ? i + 1 === end : !isMark(code)))
+      hash = mix(hash, letter);
+    } else if (!isWordPart(code)) break;
+    else if (i === start || (code === ZWNJ_CODE ? !isWordPartAt(text, i + 1, limit) : !isMark(code)))
       return forget(line, length, count, hasHalfSpaces, start);
     else if (code === ZWNJ_CODE) {
       line.hasHalfSpaces = true;
       if (to === from || !joinsNext(letters[to - 1] as number)) continue;
-      line.length = to;
-      addWord(line, from, kind, dictionary);
+      addWord(line, from, to, hash, kind, dictionary);
       from = to;
+      hash = NO_LETTERS;
       kind = Before.halfSpace;
     }
   }
-  line.length = to;
-  addWord(line, from, kind, dictionary);
-  return end;
+  addWord(line, from, to, hash, kind, dictionary);
+  return i;
+}
+
+function isWordPartAt(text: string, i: number, limit: number): boolean {
+  return i < limit && isWordPart(text.charCodeAt(i));
 }
 
 function forget(line: Line, length: number, count: number, hasHalfSpaces: boolean, start: number): number {

@@ -1,9 +1,9 @@
-import { HOPELESS } from '../../model/half-spaces.js';
 import { closedSuffix, isAskable, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
-import { Trait, type Word } from './dictionary.js';
+import type { Word } from './dictionary.js';
 import { evidenceOfLine, isLossUnlikely, isSpaceUnlikely } from './evidence.js';
 import { Before, type Line } from './line.js';
 import type { Policy } from './policy.js';
+import { Trait } from './traits.js';
 
 /**
  * Is there surely nothing to do in a line? Most lines of a text that is right are told here, by their words' traits and by scores that
@@ -39,16 +39,16 @@ function isDamaged(line: Line, i: number, isUnlikely: boolean, policy: Policy): 
 }
 
 function isMisspaced(line: Line, i: number, left: number, right: number, isUnlikely: boolean, policy: Policy): boolean {
-  const { dictionary, pairs, scorer } = policy.knowledge;
-  const [one, other] = [line.words[i - 1] as number, line.words[i] as number];
+  const { dictionary, scorer } = policy.knowledge;
   const isAffix = ((left | right) & Trait.affix) !== 0;
-  if (isAffix && closedSuffix(dictionary.wordOf(one), dictionary.wordOf(other), policy)) return true;
-  if (scorer === null ? !isAffix : !isAskable(left, right) || pairs.scoreOf(one, other) < HOPELESS) return false;
+  const mayHaveJoint = scorer === null ? isAffix : isAskable(left, right);
+  if (!isAffix && !mayHaveJoint) return false;
   const gap = {
     outerLeft: neighbour(line, i - 1, -1, policy),
-    left: dictionary.wordOf(one),
-    right: dictionary.wordOf(other),
+    left: dictionary.wordOf(line.words[i - 1] as number),
+    right: dictionary.wordOf(line.words[i] as number),
     outerRight: neighbour(line, i, 1, policy),
   };
-  return jointForSpace(gap, isUnlikely, policy) !== null;
+  if (isAffix && closedSuffix(gap.left, gap.right, policy)) return true;
+  return mayHaveJoint && jointForSpace(gap, isUnlikely, policy) !== null;
 }

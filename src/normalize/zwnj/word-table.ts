@@ -1,12 +1,10 @@
-import { hashLetters } from '../../model/chunk.js';
-
 /**
  * Numbers words as they come. This is the hottest table of the library: it is asked for every word there is. So the words' letters stand
  * in one array, one word's behind the other's, and a word is found by a hash and compared letter by letter.
  */
 export interface WordTable {
-  /** The number of the word letters[from, to); a new word gets the next number. */
-  numberOf(letters: Uint8Array, from: number, to: number): number;
+  /** The number of the word letters[from, to), whose hash is given; a new word gets the next number. */
+  numberOf(letters: Uint8Array, from: number, to: number, hash: number): number;
   /** How many letters its words have together. */
   letterCount(): number;
 }
@@ -47,8 +45,7 @@ export function createWordTable(room: number): WordTable {
     return count - 1;
   };
   return {
-    numberOf(letters, from, to) {
-      const hash = hashLetters(letters, from, to);
+    numberOf(letters, from, to, hash) {
       for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
         const number = (slots[slot] as number) - 1;
         if (number === -1) return add(letters.subarray(from, to), hash, slot);
