@@ -1,4 +1,4 @@
-import { betweenContext, betweenFeatures, type Pair } from '../../src/model/between-features.js';
+import { betweenContext, betweenFeatures } from '../../src/model/between-features.js';
 import { createFeatures, joinFeatures } from '../../src/model/classifier.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
 import { describePair, isCandidate } from '../../src/model/pairs.js';
@@ -43,12 +43,6 @@ const context = createFeatures();
 
 /** Each gap that would be asked about is a case. */
 export function betweenTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<BetweenExample> {
-  const pairOf = (left: string, right: string): Pair => ({
-    left: describer.describe(left),
-    right: describer.describe(right),
-    lexicon: 0,
-    tendency: describer.pairTendency(left, right),
-  });
   return {
     name: 'between',
     examples: betweenExamples(stretches),
@@ -63,8 +57,8 @@ export function betweenTask(stretches: readonly Stretch[], describer: Describer,
       pair.lexicon = describePair(pair.left, pair.right, lexicon, null).lexicon;
       betweenFeatures(features, pair);
       betweenContext(context, pair, {
-        before: outerLeft === null ? null : pairOf(outerLeft, left),
-        behind: outerRight === null ? null : pairOf(right, outerRight),
+        before: outerLeft === null ? null : { chunk: describer.describe(outerLeft), tendency: describer.pairTendency(outerLeft, left) },
+        behind: outerRight === null ? null : { chunk: describer.describe(outerRight), tendency: describer.pairTendency(right, outerRight) },
       });
       visit(joinFeatures(features, context), isYes, 1);
     },

@@ -11,10 +11,16 @@ export interface Pair {
   readonly tendency: number;
 }
 
-/** The pairs to the left and right of a pair, which share a chunk with it: null where there is no chunk, or more than a space. */
+/** A chunk beside a pair, and how much a half-space between the two is preferred to a space. */
+export interface Outer {
+  readonly chunk: Chunk;
+  readonly tendency: number;
+}
+
+/** What stands to the left and right of a pair: null where there is no chunk, or more than a space before it. */
 export interface Surroundings {
-  readonly before: Pair | null;
-  readonly behind: Pair | null;
+  readonly before: Outer | null;
+  readonly behind: Outer | null;
 }
 
 /** What speaks for or against a half-space between two chunks, wherever they stand. */
@@ -88,8 +94,8 @@ export function betweenContext(features: Features, { left, right, tendency }: Pa
   const a = mix(left.hash, 1);
   const b = mix(right.hash, 2);
   const both = mix(a, b);
-  const outerLeft = before ? mix(before.left.hash, 3) : NOBODY;
-  const outerRight = behind ? mix(behind.right.hash, 4) : NOBODY;
+  const outerLeft = before ? mix(before.chunk.hash, 3) : NOBODY;
+  const outerRight = behind ? mix(behind.chunk.hash, 4) : NOBODY;
   const toRight = behind ? behind.tendency : 0;
   addFeature(features, 4, mix(both, outerLeft));
   addFeature(features, 5, mix(both, outerRight));

@@ -10,13 +10,18 @@ export function describePair(left: Chunk, right: Chunk, lexicon: Lexicon, counts
   const fits = left.letters.length + right.letters.length <= MOST_LETTERS;
   const { edges } = lexicon.forms;
   const inLexicon = fits ? followWord(edges, left.jointInLexicon, right.letters, 0, right.letters.length, 0) : NOWHERE;
-  const inCounts = fits && counts ? followWord(counts.words.edges, left.jointInCounts, right.letters, 0, right.letters.length, 0) : NOWHERE;
   return {
     left,
     right,
     lexicon: inLexicon === NOWHERE ? 0 : endsAt(edges, inLexicon) ? 2 : 1,
-    tendency: counts ? valueAt(counts, inCounts, 1) : 0,
+    tendency: pairTendency(left, right, counts),
   };
+}
+
+/** How much a half-space between the two is preferred to a space; 0 where none was seen, or there are no counts. */
+export function pairTendency(left: Chunk, right: Chunk, counts: Counts | null): number {
+  if (counts === null || left.letters.length + right.letters.length > MOST_LETTERS) return 0;
+  return valueAt(counts, followWord(counts.words.edges, left.jointInCounts, right.letters, 0, right.letters.length, 0), 1);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Pair } from '../model/between-features.js';
 import { createScorer, type Scorer } from '../model/half-spaces.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { HalfSpaceModel } from '../model/model.js';
-import { describePair } from '../model/pairs.js';
+import { describePair, pairTendency } from '../model/pairs.js';
 import { createDictionary, type Dictionary, type Word } from './zwnj/dictionary.js';
 import { createLine, type Line } from './zwnj/line.js';
 
@@ -18,6 +18,8 @@ export interface Knowledge {
   readonly scorer: Scorer | null;
   /** What both say of two words. */
   pairOf(left: Word, right: Word): Pair;
+  /** How much a half-space between them is preferred to a space: see `counts.ts`. */
+  tendencyOf(left: Word, right: Word): number;
   /** Forgets what is remembered, if it is much: numbers of words are void then. Called between lines. */
   makeRoom(): void;
 }
@@ -33,6 +35,7 @@ export function assembleKnowledge(lexicon: Lexicon, model: HalfSpaceModel | null
     line: createLine(),
     scorer,
     pairOf: (left, right) => describePair(left, right, lexicon, counts),
+    tendencyOf: (left, right) => pairTendency(left, right, counts),
     makeRoom: () => {
       if (dictionary.isLarge()) dictionary.forget();
     },

@@ -1,7 +1,9 @@
 import { endsAt, followWord } from '../../model/automaton.js';
+import type { Pair } from '../../model/between-features.js';
 import { MOST_LETTERS, type Reading } from '../../model/chunk.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import { HOPELESS } from '../../model/half-spaces.js';
+import type { Knowledge } from '../knowledge.js';
 import type { RuleName } from '../stages.js';
 import { suffixRule } from './affixes.js';
 import type { Word } from './dictionary.js';
@@ -86,6 +88,20 @@ export function isAskable(left: number, right: number): boolean {
   return (left & Trait.seenBehind) !== 0 && (right & Trait.seenBefore) !== 0;
 }
 
+interface WeighedPair {
+  pair: Pair;
+  /** What a half-space in it scores wherever the two stand. */
+  score: number;
+}
+
+/** Two words between which a half-space has a chance; null where no surroundings could make it likely. */
+export function weigh(left: Word, right: Word, { scorer, pairOf }: Knowledge): WeighedPair | null {
+  if (scorer === null || !isAskable(left.traits, right.traits)) return null;
+  const pair = pairOf(left, right);
+  const score = scorer.scoreBetween(pair, left.scoreBehind + right.scoreBefore);
+  return score < HOPELESS ? null : { pair, score };
+}
+
 /** می شود → می¦شود, رئیس جمهور → رئیس¦جمهور */
 export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, isUnlikely: boolean, policy: Policy): Joining | null {
   const affix = right.suffix ?? left.prefix;
@@ -97,15 +113,14 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, isUnl
     const isWord = affix !== undefined && (left.traits & Trait.endsJoining) !== 0 && knowledge.pairOf(left, right).lexicon === 2;
     return isWord ? { rule } : null;
   }
-  if (!isAskable(left.traits, right.traits)) return null;
-  const pair = knowledge.pairOf(left, right);
-  const score = scorer.scoreBetween(pair, left.scoreBehind + right.scoreBefore);
-  if (score < HOPELESS) return null;
+  const weighed = weigh(left, right, knowledge);
+  if (weighed === null) return null;
+  const { pair, score } = weighed;
   // An affix alone decides nothing: where both words are known, so must be the whole («ماه می روز کارگر»).
   if (affix && left.isKnown && right.isKnown && pair.lexicon !== 2 && pair.tendency === 0) return null;
   const likely = scorer.jointBetween(pair, score, {
-    before: outerLeft && knowledge.pairOf(outerLeft, left),
-    behind: outerRight && knowledge.pairOf(right, outerRight),
+    before: outerLeft && { chunk: outerLeft, tendency: knowledge.tendencyOf(outerLeft, left) },
+    behind: outerRight && { chunk: outerRight, tendency: knowledge.tendencyOf(right, outerRight) },
   });
   const confidence = lessLikely(likely, SELDOM_BETWEEN + (isUnlikely ? UNLIKELY_BETWEEN : 0));
   return confidence >= policy.confidence ? { rule, confidence } : null;

@@ -42,9 +42,9 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
   return {
     numberOf(letters, from, to, hash = hashLetters(letters, from, to)) {
       const number = table.numberOf(letters, from, to, hash);
-      if (words[number] !== undefined) return number;
+      if (number < words.length) return number;
       const word = describeWord(letters.slice(from, to), number, lexicon, model, scorer);
-      words[number] = word;
+      words.push(word);
       if (number === traits.length) traits = doubled(traits, Uint16Array);
       traits[number] = word.traits;
       return number;

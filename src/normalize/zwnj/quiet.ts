@@ -1,4 +1,4 @@
-import { closedSuffix, isAskable, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
+import { closedSuffix, isAskable, jointForSpace, lostJoint, weigh, wordsGluedIn } from './decisions.js';
 import type { Word } from './dictionary.js';
 import { evidenceOfLine, isLossUnlikely, isSpaceUnlikely } from './evidence.js';
 import { Before, type Line } from './line.js';
@@ -38,17 +38,14 @@ function isDamaged(line: Line, i: number, isUnlikely: boolean, policy: Policy): 
   return lostJoint(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), isUnlikely, policy) !== null;
 }
 
-function isMisspaced(line: Line, i: number, left: number, right: number, isUnlikely: boolean, policy: Policy): boolean {
-  const { dictionary, scorer } = policy.knowledge;
-  const isAffix = ((left | right) & Trait.affix) !== 0;
-  const mayHaveJoint = scorer === null ? isAffix : isAskable(left, right);
-  if (!isAffix && !mayHaveJoint) return false;
-  const gap = {
-    outerLeft: neighbour(line, i - 1, -1, policy),
-    left: dictionary.wordOf(line.words[i - 1] as number),
-    right: dictionary.wordOf(line.words[i] as number),
-    outerRight: neighbour(line, i, 1, policy),
-  };
-  if (isAffix && closedSuffix(gap.left, gap.right, policy)) return true;
-  return mayHaveJoint && jointForSpace(gap, isUnlikely, policy) !== null;
+function isMisspaced(line: Line, i: number, leftTraits: number, rightTraits: number, isUnlikely: boolean, policy: Policy): boolean {
+  const { knowledge } = policy;
+  const isAffix = ((leftTraits | rightTraits) & Trait.affix) !== 0;
+  if (!isAffix && !isAskable(leftTraits, rightTraits)) return false;
+  const left = knowledge.dictionary.wordOf(line.words[i - 1] as number);
+  const right = knowledge.dictionary.wordOf(line.words[i] as number);
+  if (isAffix && closedSuffix(left, right, policy)) return true;
+  if (knowledge.scorer !== null && weigh(left, right, knowledge) === null) return false;
+  const gap = { outerLeft: neighbour(line, i - 1, -1, policy), left, right, outerRight: neighbour(line, i, 1, policy) };
+  return jointForSpace(gap, isUnlikely, policy) !== null;
 }

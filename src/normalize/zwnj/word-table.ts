@@ -12,44 +12,46 @@ export interface WordTable {
 /** @param room for so many words at first; it grows */
 export function createWordTable(room: number): WordTable {
   let count = 0;
-  /** Open addressing: 1 + the number of a word, 0 where there is none. */
-  let slots = new Int32Array(2 * room);
-  let hashes = new Int32Array(room);
+  /** Open addressing, two numbers a slot: the hash of a word, and 1 + its number, 0 where there is none. */
+  let slots = new Int32Array(4 * room);
   let starts = new Int32Array(room + 1);
   let store = new Uint8Array(8 * room);
 
   const isWord = (number: number, letters: Uint8Array, from: number, to: number): boolean => {
     const start = starts[number] as number;
     if ((starts[number + 1] as number) - start !== to - from) return false;
-    for (let i = from; i < to; i++) if (store[start + i - from] !== letters[i]) return false;
+    for (let i = from, k = start; i < to; i++, k++) if (store[k] !== letters[i]) return false;
     return true;
   };
-  const grow = (): void => {
-    hashes = doubled(hashes, Int32Array);
-    starts = doubled(starts, Int32Array);
-    slots = new Int32Array(2 * slots.length);
-    for (let number = 0; number < count; number++) {
-      let slot = (hashes[number] as number) & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = number + 1;
-    }
+  const put = (hash: number, entry: number): void => {
+    const last = slots.length - 2;
+    let slot = (2 * hash) & last;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
+    slots[slot] = hash;
+    slots[slot + 1] = entry;
   };
-  const add = (letters: Uint8Array, hash: number, slot: number): number => {
+  const grow = (): void => {
+    const old = slots;
+    starts = doubled(starts, Int32Array);
+    slots = new Int32Array(2 * old.length);
+    for (let slot = 0; slot < old.length; slot += 2) if (old[slot + 1] !== 0) put(old[slot] as number, old[slot + 1] as number);
+  };
+  const add = (letters: Uint8Array, hash: number): number => {
+    if (4 * count === slots.length) grow();
     const start = starts[count] as number;
     while (start + letters.length > store.length) store = doubled(store, Uint8Array);
     store.set(letters, start);
     starts[count + 1] = start + letters.length;
-    hashes[count] = hash;
-    slots[slot] = ++count;
-    if (count === hashes.length) grow();
+    put(hash, ++count);
     return count - 1;
   };
   return {
     numberOf(letters, from, to, hash) {
-      for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-        const number = (slots[slot] as number) - 1;
-        if (number === -1) return add(letters.subarray(from, to), hash, slot);
-        if (hashes[number] === hash && isWord(number, letters, from, to)) return number;
+      const last = slots.length - 2;
+      for (let slot = (2 * hash) & last; ; slot = (slot + 2) & last) {
+        const entry = slots[slot + 1] as number;
+        if (entry === 0) return add(letters.subarray(from, to), hash);
+        if (slots[slot] === hash && isWord(entry - 1, letters, from, to)) return entry - 1;
       }
     },
     letterCount: () => starts[count] as number,
