@@ -19,15 +19,14 @@ export const FIRST_VALUE = 1;
 /** How many numbers there are, for letters or for values. */
 const NUMBERS = 64;
 
-const FIRST_CODE = 0x600;
-const numbers = new Uint8Array(0x100);
+const numbers = new Uint8Array(0x10000);
 LETTERS.forEach((letter, index) => {
-  numbers[letter.charCodeAt(0) - FIRST_CODE] = FIRST_LETTER + index;
+  numbers[letter.charCodeAt(0)] = FIRST_LETTER + index;
 });
 
 /** The number of a letter given as a UTF-16 code unit; 0 where it is no letter of the automata. */
 export function letterNumber(code: number): number {
-  return code >= FIRST_CODE && code < FIRST_CODE + 0x100 ? (numbers[code - FIRST_CODE] as number) : 0;
+  return numbers[code] ?? 0;
 }
 
 const NON_JOINING = new Set('ءآأؤإاةدذرزژو');

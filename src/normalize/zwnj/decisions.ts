@@ -71,18 +71,22 @@ export interface Gap {
   outerRight: Word | null;
 }
 
+/** A half-space behind it can be seen, and something was seen behind it. */
+const CONTINUES = Trait.endsJoining | Trait.goesOn;
 const LIKES_BEHIND = Trait.seenBehind | Trait.rare;
 const LIKES_BEFORE = Trait.seenBefore | Trait.rare;
 
-/**
- * Is a half-space between words of these traits worth asking about? One must be known for it, and the other not known for its absence;
- * the less one is known for it, the more must be known of the two together.
- */
-export function isAskable(left: number, right: number): boolean {
+/** Does one of two words with these traits so often stand beside a half-space that it may with the other, whether or not that was ever seen? */
+export function isStrongPair(left: number, right: number): boolean {
   if (!(left & Trait.endsJoining)) return false;
   if (left & Trait.strongBehind && right & LIKES_BEFORE) return true;
-  if (right & Trait.strongBefore && left & LIKES_BEHIND) return true;
-  if (!(left & Trait.goesOn)) return false;
+  return (right & Trait.strongBefore) !== 0 && (left & LIKES_BEHIND) !== 0;
+}
+
+/** Is a half-space between words of these traits worth asking about? One must be known for it, and the other not known for its absence. */
+export function isAskable(left: number, right: number): boolean {
+  if (isStrongPair(left, right)) return true;
+  if ((left & CONTINUES) !== CONTINUES) return false;
   if (left & Trait.leansBehind && right & LIKES_BEFORE) return true;
   if (right & Trait.leansBefore && left & LIKES_BEHIND) return true;
   return (left & Trait.seenBehind) !== 0 && (right & Trait.seenBefore) !== 0;

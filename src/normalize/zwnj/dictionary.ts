@@ -1,3 +1,4 @@
+import { type Automaton, followWord, NOWHERE } from '../../model/automaton.js';
 import { type Chunk, describeChunk, hashLetters, MOST_LETTERS } from '../../model/chunk.js';
 import { HOPELESS, type Scorer } from '../../model/half-spaces.js';
 import type { Lexicon } from '../../model/lexicon.js';
@@ -27,6 +28,8 @@ export interface Dictionary {
   numberOf(letters: Uint8Array, from: number, to: number, hash?: number): number;
   wordOf(number: number): Word;
   traitsOf(number: number): number;
+  /** Do lexicon or counts have words that begin with this one, a half-space and letters[from, to)? */
+  goesOn(number: number, letters: Uint8Array, from: number, to: number): boolean;
   isLarge(): boolean;
   forget(): void;
 }
@@ -39,18 +42,32 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
   let table = createWordTable(MANY);
   let words: Word[] = [];
   let traits = new Uint16Array(MANY);
+  /** By word, where a half-space behind it leads in the automata. */
+  let inLexicon = new Int32Array(MANY);
+  let inCounts = new Int32Array(MANY);
+  const add = (word: Word): void => {
+    if (words.length === traits.length) {
+      traits = doubled(traits, Uint16Array);
+      inLexicon = doubled(inLexicon, Int32Array);
+      inCounts = doubled(inCounts, Int32Array);
+    }
+    traits[words.length] = word.traits;
+    inLexicon[words.length] = word.jointInLexicon;
+    inCounts[words.length] = word.jointInCounts;
+    words.push(word);
+  };
   return {
     numberOf(letters, from, to, hash = hashLetters(letters, from, to)) {
       const number = table.numberOf(letters, from, to, hash);
       if (number < words.length) return number;
-      const word = describeWord(letters.slice(from, to), number, lexicon, model, scorer);
-      words.push(word);
-      if (number === traits.length) traits = doubled(traits, Uint16Array);
-      traits[number] = word.traits;
+      add(describeWord(letters.slice(from, to), number, lexicon, model, scorer));
       return number;
     },
     wordOf: (number) => words[number] as Word,
     traitsOf: (number) => traits[number] as number,
+    goesOn: (number, letters, from, to) =>
+      leads(lexicon.forms, inLexicon[number] as number, letters, from, to) ||
+      (model !== null && leads(model.counts.words, inCounts[number] as number, letters, from, to)),
     isLarge: () => words.length >= MANY || table.letterCount() >= MANY_LETTERS,
     forget() {
       words = [];
@@ -58,6 +75,10 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
       table = createWordTable(MANY);
     },
   };
+}
+
+function leads({ edges }: Automaton, node: number, letters: Uint8Array, from: number, to: number): boolean {
+  return node !== NOWHERE && followWord(edges, node, letters, from, to, 0) !== NOWHERE;
 }
 
 function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, model: HalfSpaceModel | null, scorer: Scorer | null): Word {

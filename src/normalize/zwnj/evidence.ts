@@ -17,18 +17,17 @@ export interface Evidence {
 }
 
 /** Of a line as it was read. */
-export function evidenceOfLine({ words, before, count, hasHalfSpaces }: Line, knowledge: Knowledge): Evidence {
+export function evidenceOfLine(line: Line, knowledge: Knowledge): Evidence {
+  const { traits, before, count, hasHalfSpaces } = line;
   const evidence: Evidence = { hasHalfSpaces, hasSureLoss: false, hasSpacedAffix: false };
-  const { dictionary } = knowledge;
-  let previous = 0;
   for (let i = 0; i < count; i++) {
-    const word = words[i] as number;
-    const traits = dictionary.traitsOf(word);
-    evidence.hasSureLoss ||= (traits & Trait.sureLoss) !== 0;
-    if (before[i] === Before.space && (traits | dictionary.traitsOf(previous)) & Trait.affix) {
-      evidence.hasSpacedAffix ||= isSpacedAffix(dictionary.wordOf(previous), dictionary.wordOf(word), knowledge);
+    const here = traits[i] as number;
+    if (here & Trait.sureLoss) evidence.hasSureLoss = true;
+    if (before[i] === Before.space && (here | (traits[i - 1] as number)) & Trait.affix) {
+      const { dictionary } = knowledge;
+      const [left, right] = [dictionary.wordOf(line.words[i - 1] as number), dictionary.wordOf(line.words[i] as number)];
+      evidence.hasSpacedAffix ||= isSpacedAffix(left, right, knowledge);
     }
-    previous = word;
   }
   return evidence;
 }

@@ -12,8 +12,9 @@ export interface Line {
   offsets: Int32Array;
   /** How many letters there are. */
   length: number;
-  /** By word: its number in the dictionary, its first letter, and what stands before it. */
+  /** By word: its number in the dictionary, its traits, its first letter, and what stands before it. */
   words: Int32Array;
+  traits: Uint16Array;
   starts: Int32Array;
   before: Uint8Array;
   /** How many words there are. */
@@ -30,6 +31,7 @@ export function createLine(): Line {
     offsets: new Int32Array(LETTERS),
     length: 0,
     words: new Int32Array(WORDS),
+    traits: new Uint16Array(WORDS),
     starts: new Int32Array(WORDS),
     before: new Uint8Array(WORDS),
     count: 0,
@@ -54,10 +56,13 @@ export function addWord(line: Line, from: number, to: number, hash: number, befo
   line.length = to;
   if (line.count === line.words.length) {
     line.words = doubled(line.words, Int32Array);
+    line.traits = doubled(line.traits, Uint16Array);
     line.starts = doubled(line.starts, Int32Array);
     line.before = doubled(line.before, Uint8Array);
   }
-  line.words[line.count] = dictionary.numberOf(line.letters, from, to, hash);
+  const number = dictionary.numberOf(line.letters, from, to, hash);
+  line.words[line.count] = number;
+  line.traits[line.count] = dictionary.traitsOf(number);
   line.starts[line.count] = from;
   line.before[line.count++] = before;
 }

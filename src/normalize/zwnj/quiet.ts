@@ -1,4 +1,4 @@
-import { closedSuffix, isAskable, jointForSpace, lostJoint, weigh, wordsGluedIn } from './decisions.js';
+import { closedSuffix, isAskable, isStrongPair, jointForSpace, lostJoint, weigh, wordsGluedIn } from './decisions.js';
 import type { Word } from './dictionary.js';
 import { evidenceOfLine, isLossUnlikely, isSpaceUnlikely } from './evidence.js';
 import { Before, type Line } from './line.js';
@@ -6,21 +6,17 @@ import type { Policy } from './policy.js';
 import { Trait } from './traits.js';
 
 /**
- * Is there surely nothing to do in a line? Most lines of a text that is right are told here, by their words' traits and by scores that
- * are remembered, without a word being linked or described. The questions are those that are asked first later.
+ * Is there surely nothing to do in a line? Most lines of a text that is right are told here, mostly by plain numbers, without a word
+ * being linked. The questions are those that are asked first later.
  */
 export function isQuiet(line: Line, policy: Policy): boolean {
-  const { dictionary } = policy.knowledge;
-  const { words, before, count } = line;
+  const { traits, before, count } = line;
   const evidence = evidenceOfLine(line, policy.knowledge);
   const lossUnlikely = isLossUnlikely(evidence);
   const spaceUnlikely = isSpaceUnlikely(evidence);
-  let left = 0;
   for (let i = 0; i < count; i++) {
-    const traits = dictionary.traitsOf(words[i] as number);
-    if (traits & Trait.asks && isDamaged(line, i, lossUnlikely, policy)) return false;
-    if (before[i] === Before.space && isMisspaced(line, i, left, traits, spaceUnlikely, policy)) return false;
-    left = traits;
+    if ((traits[i] as number) & Trait.asks && isDamaged(line, i, lossUnlikely, policy)) return false;
+    if (before[i] === Before.space && isMisspaced(line, i, spaceUnlikely, policy)) return false;
   }
   return true;
 }
@@ -38,14 +34,24 @@ function isDamaged(line: Line, i: number, isUnlikely: boolean, policy: Policy): 
   return lostJoint(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), isUnlikely, policy) !== null;
 }
 
-function isMisspaced(line: Line, i: number, leftTraits: number, rightTraits: number, isUnlikely: boolean, policy: Policy): boolean {
-  const { knowledge } = policy;
+function isMisspaced(line: Line, i: number, isUnlikely: boolean, policy: Policy): boolean {
+  const leftTraits = line.traits[i - 1] as number;
+  const rightTraits = line.traits[i] as number;
   const isAffix = ((leftTraits | rightTraits) & Trait.affix) !== 0;
-  if (!isAffix && !isAskable(leftTraits, rightTraits)) return false;
+  if (!isAffix && !mayHaveJoint(line, i, leftTraits, rightTraits, policy)) return false;
+  const { knowledge } = policy;
   const left = knowledge.dictionary.wordOf(line.words[i - 1] as number);
   const right = knowledge.dictionary.wordOf(line.words[i] as number);
   if (isAffix && closedSuffix(left, right, policy)) return true;
   if (knowledge.scorer !== null && weigh(left, right, knowledge) === null) return false;
   const gap = { outerLeft: neighbour(line, i - 1, -1, policy), left, right, outerRight: neighbour(line, i, 1, policy) };
   return jointForSpace(gap, isUnlikely, policy) !== null;
+}
+
+/** What `weigh` finds out of two words, as far as it can be told without them. */
+function mayHaveJoint(line: Line, i: number, left: number, right: number, { knowledge: { dictionary } }: Policy): boolean {
+  if (isStrongPair(left, right)) return true;
+  if (!isAskable(left, right)) return false;
+  const end = i + 1 < line.count ? (line.starts[i + 1] as number) : line.length;
+  return dictionary.goesOn(line.words[i - 1] as number, line.letters, line.starts[i] as number, end);
 }
