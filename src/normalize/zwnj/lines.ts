@@ -11,6 +11,7 @@ import type { Dictionary } from './dictionary.js';
 import { addWord, Before, clearLine, type Line, makeRoom } from './line.js';
 
 const SPACE_CODE = 0x20;
+const NOWHERE = -2;
 
 /**
  * Calls `visit` with each line of a range of a text that has words of plain Persian letters and half-spaces. Words with letters of other languages,
@@ -23,32 +24,37 @@ export function eachLine(
   knowledge: Knowledge,
   visit: (line: Line) => void,
 ): void {
+  let at = range.start;
+  for (const span of protectedSpans) {
+    if (span.start > at) readStretch(text, at, span.start, knowledge, visit);
+    at = Math.max(at, span.end);
+  }
+  readStretch(text, at, range.end, knowledge, visit);
+  finish(knowledge, visit);
+}
+
+/** Reads text[start, limit), which holds nothing protected; its words form no chain with those on its other sides. */
+function readStretch(text: string, start: number, limit: number, knowledge: Knowledge, visit: (line: Line) => void): void {
   const { dictionary, line } = knowledge;
-  let nextSpan = 0;
-  let before: number = Before.other;
-  for (let i = range.start; i < range.end; ) {
-    const span = protectedSpans[nextSpan];
-    const limit = span === undefined ? range.end : span.start;
+  /** Where the last word ends, if a half-space may follow it. */
+  let chainEnd = NOWHERE;
+  for (let i = start; i < limit; ) {
     const code = text.charCodeAt(i);
-    if (span !== undefined && limit <= i) {
-      before = Before.other;
-      i = Math.max(i, span.end);
-      nextSpan++;
-    } else if (isWordPart(code)) {
-      const end = readWord(text, i, limit, before, line, dictionary);
-      const isRead = end > i;
-      i = isRead ? end : wordEnd(text, i, limit);
+    if (isWordPart(code)) {
+      const isNext = i === chainEnd + 1 && text.charCodeAt(chainEnd) === SPACE_CODE;
+      const end = readWord(text, i, limit, isNext ? Before.space : Before.other, line, dictionary);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
-      before = isRead && !isMark(text.charCodeAt(i - 1)) && spaceAndWordAt(text, i, limit) ? Before.space : Before.other;
+      chainEnd = end > i && !isMark(text.charCodeAt(end - 1)) ? end : NOWHERE;
+      i = end > i ? end : wordEnd(text, i, limit);
     } else {
-      if (isLineBreak(code)) finish(line, knowledge, visit);
+      if (isLineBreak(code)) finish(knowledge, visit);
       i++;
     }
   }
-  finish(line, knowledge, visit);
 }
 
-function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+function finish(knowledge: Knowledge, visit: (line: Line) => void): void {
+  const { line } = knowledge;
   if (line.count > 0) visit(line);
   clearLine(line);
   knowledge.makeRoom();
@@ -108,8 +114,4 @@ function forget(line: Line, length: number, count: number, hasHalfSpaces: boolea
   line.count = count;
   line.hasHalfSpaces = hasHalfSpaces;
   return start;
-}
-
-function spaceAndWordAt(text: string, i: number, limit: number): boolean {
-  return i + 1 < limit && text.charCodeAt(i) === SPACE_CODE && letterNumber(text.charCodeAt(i + 1)) !== 0;
 }
