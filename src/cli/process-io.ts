@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import type { Io } from './io.js';
@@ -47,5 +48,5 @@ async function findFiles(pattern: string, leftOut: readonly string[]): Promise<s
   const { glob } = await import('tinyglobby');
   const withSlashes = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
   const ignore = [...ALWAYS_LEFT_OUT, ...leftOut.map(withSlashes)];
-  return (await glob([withSlashes(pattern)], { ignore, expandDirectories: false })).sort();
+  return (await glob([withSlashes(pattern)], { ignore, expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
 }
