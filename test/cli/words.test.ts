@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/cli/normalize/settings.js';
+import type { NormalizeOptions } from '../../src/types.js';
 import { ioOf, matn } from './shell.js';
 
 const accepted = () => {};
@@ -18,7 +19,7 @@ describe('matn normalize --words', () => {
   });
 
   it('names the flag, or the config, whose words the library refuses', async () => {
-    const refuse = ({ words = [] }) => {
+    const refuse = ({ words = [] }: NormalizeOptions) => {
       if (words.length > 0) throw new RangeError(`options.words: expected a word as it is written, got '${words[0]}'`);
     };
     const files = { 'words.txt': 'كتاب\n' };
