@@ -24,7 +24,7 @@ export function processIo(): Io {
       filesAreWritten = true;
       return replaceFile(path, text);
     },
-    isFile: async (path) => (await stat(path).catch(() => null)) !== null,
+    exists: async (path) => (await stat(path).catch(() => null)) !== null,
     findFiles,
     stdin: () => buffer(process.stdin),
     stdout: (text) => void process.stdout.write(text),

@@ -78,6 +78,10 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _matn; printf '%s\\n' "\${COMPREPLY[@
     expect((await offered(words)).sort()).toEqual([...expected].sort());
   });
 
+  it('offers all commands', async () => {
+    expect(await offered(['matn', ''])).toEqual(await commandNames());
+  });
+
   it('leaves files to bash', async () => {
     expect(await scriptOf('bash')).toMatch(/^complete -o default -F _matn matn$/m);
   });

@@ -44,7 +44,7 @@ export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
       if (readOnly.includes(path)) throw Object.assign(new Error(`EACCES: permission denied, open '${path}'`), { code: 'EACCES' });
       files[keyOf(path)] = text;
     },
-    isFile: async (path) => keyOf(path) in files,
+    exists: async (path) => keyOf(path) in files,
     findFiles: async (pattern, leftOut) => (patterns[pattern] ?? []).filter((path) => !leftOut.includes(path)),
     stdin: async () => Buffer.from(stdin),
     stdout: (text) => {
