@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, fstatSync } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -26,7 +26,7 @@ export function processIo(): Io {
     },
     exists: async (path) => (await stat(path).catch(() => null)) !== null,
     findFiles,
-    stdin: () => buffer(process.stdin),
+    stdin: readStandardInput,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     stdinIsTerminal: isatty(0),
@@ -34,6 +34,13 @@ export function processIo(): Io {
     environment: process.env,
     folder: process.cwd(),
   };
+}
+
+/** A directory (`matn normalize < folder`) would be read as nothing. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const STANDARD_INPUT = 0;
+  if (fstatSync(STANDARD_INPUT).isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
+  return buffer(process.stdin);
 }
 
 /** Mode and owner stay, and a link goes on pointing to the file. */

@@ -24,6 +24,7 @@ export function addTextCommand(program: Command, subcommand: Subcommand, io: Io,
     const files = [given ?? []].flat();
     if (files.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
     const { paths, problems } = await resolvePaths(files.length === 0 ? [STANDARD_INPUT] : files, io);
+    if (!subcommand.severalFiles && paths.length > 1) command.error(`expected one FILE, got ${paths.length}`);
     const convert = await prepare(command, subcommand, options, { io, paths });
     let exitCode = report({ output: '', problems }, io);
     for (const path of paths) exitCode = Math.max(exitCode, await convertOne(path, encoding, convert, io));

@@ -80,6 +80,7 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _matn; printf '%s\\n' "\${COMPREPLY[@
 
   it('offers all commands', async () => {
     expect(await offered(['matn', ''])).toEqual(await commandNames());
+    expect(await offered(['matn', 'help', ''])).toEqual(await commandNames());
   });
 
   it('leaves files to bash', async () => {

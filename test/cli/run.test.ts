@@ -74,6 +74,14 @@ describe('matn', () => {
     });
   });
 
+  it.each(['article', 'date'])('%s takes one file', async (command) => {
+    const { exitCode, stderr } = await matn([command, '*.txt'], { patterns: { '*.txt': ['a.txt', 'b.txt'] } });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: `matn: expected one FILE, got 2; matn ${command} --help says what there is\n`,
+    });
+  });
+
   it('reads a text that is typed, where - asks for it', async () => {
     expect(await matn(['date', '-'], { stdin: '۱۴۰۰/۱۰/۰۱\n', stdinIsTerminal: true })).toMatchObject({
       exitCode: 0,

@@ -40,6 +40,14 @@ describe('matn normalize --diff', () => {
     expect(await diffByCommand('كار')).toContain('-كار\n\\ No newline at end of file\n+کار\n\\ No newline at end of file\n');
   });
 
+  it('gives a terminal no orders that stood in the text', async () => {
+    const diff = await diffByCommand('كار\u001b[2J\u009b2J\u0007\tخوب\u00a0است\r\n');
+    expect(diff.split('\n').slice(3, 5)).toEqual([
+      '-كار\\u001b[2J\\u009b2J\\u0007\tخوب\\u00a0است\r',
+      '+کار\\u001b[2J\\u009b2J\\u0007\tخوب است\r',
+    ]);
+  });
+
   it('prints nothing for a text that is right', async () => {
     expect(await diffByCommand('سلام\n')).toBe('');
   });

@@ -149,6 +149,13 @@ describe('the installed command, with files', () => {
     });
   });
 
+  it('says of a folder on standard input what it is', async () => {
+    expect(await bash('"$MATN" normalize < .', folder)).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('this is a directory'),
+    });
+  });
+
   it('finds the config of the folder above', async () => {
     await write('matn.config.json', '{ "digits": "persian" }');
     await write('a/b.txt', 'سال 1400');

@@ -48,7 +48,11 @@ describe('the packed package', () => {
   });
 
   it('holds no sources, tests or source maps', () => {
-    expect(shipped.filter((path) => !/^(?:dist\/.*\.(?:js|cjs|d\.ts|d\.cts)|package\.json|matn\.config\.schema\.json|[A-Z-]+(?:\.md)?)$/.test(path))).toEqual([]);
+    expect(
+      shipped.filter(
+        (path) => !/^(?:dist\/.*\.(?:js|cjs|d\.ts|d\.cts)|package\.json|matn\.config\.schema\.json|[A-Z-]+(?:\.md)?)$/.test(path),
+      ),
+    ).toEqual([]);
   });
 
   it('reads no Node module outside of the command line', async () => {
