@@ -52,20 +52,23 @@ function refuseWrongFiles({ write, check, diff, edits }: ActionFlags, { paths }:
   if (write && paths.includes(STANDARD_INPUT)) throw new RangeError('--write: expected files to write in place, got standard input');
 }
 
-function act({ write, check, diff, edits }: ActionFlags, input: Input, normalizer: Normalizer, io: Io): Outcome | Promise<Outcome> {
-  const { name, text } = input;
-  if (diff || edits) {
-    const normalized = normalizer.normalizeWithEdits(text);
-    const changes = normalized.text !== text;
-    const output = edits ? listEdits(name, text, normalized.edits) : changes ? unifiedDiff(name, text, normalized, paintFor(io)) : '';
-    return { output, problems: [], failed: check === true && changes };
-  }
-  const normalized = normalizer.normalize(text);
-  if (!write && !check) return { output: normalized, problems: [] };
-  const changes = normalized !== text || input.encoding !== UTF_8;
-  if (!changes) return { output: '', problems: [] };
-  return write ? writeBack(input, normalized, io) : { output: `${name}\n`, problems: [], failed: true };
+function act(flags: ActionFlags, input: Input, normalizer: Normalizer, io: Io): Outcome | Promise<Outcome> {
+  const { write, check = false, diff, edits } = flags;
+  const explained = diff || edits ? normalizer.normalizeWithEdits(input.text) : null;
+  const normalized = explained?.text ?? normalizer.normalize(input.text);
+  const changes = normalized !== input.text || input.encoding !== UTF_8;
+  if (explained)
+    return {
+      output: edits ? listEdits(input, explained) : unifiedDiff(input, explained, paintFor(io)),
+      problems: [],
+      failed: check && changes,
+    };
+  if (write) return changes ? writeBack(input, normalized, io) : NOTHING;
+  if (check) return changes ? { output: `${input.name}\n`, problems: [], failed: true } : NOTHING;
+  return { output: normalized, problems: [] };
 }
+
+const NOTHING: Outcome = { output: '', problems: [] };
 
 async function writeBack({ name, path }: Input, normalized: string, io: Io): Promise<Outcome> {
   try {

@@ -5,8 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import type { Io } from './io.js';
 
-/** Not asked for by any pattern. */
-const ALWAYS_LEFT_OUT = ['**/node_modules/**'];
+const FOLDERS_UP = /^(?:\.\.\/)*/;
 
 /** The files and streams of this process. */
 export function processIo(): Io {
@@ -51,9 +50,10 @@ async function replaceFile(path: string, text: string): Promise<void> {
   await writeFileAtomic(path, text);
 }
 
+/** Hidden files and folders are no match for `*`; those of node_modules are never meant. */
 async function findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const withSlashes = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
-  const ignore = [...ALWAYS_LEFT_OUT, ...leftOut.map(withSlashes)];
-  return (await glob([withSlashes(pattern)], { ignore, expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
+  const [taken = '', ...ignored] = [pattern, ...leftOut].map((path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path));
+  const ignore = [`${FOLDERS_UP.exec(taken)?.[0]}**/node_modules/**`, ...ignored];
+  return (await glob([taken], { ignore, expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
 }

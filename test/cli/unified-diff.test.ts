@@ -9,7 +9,7 @@ import { LINE_BREAKS, persianText } from '../support/persian-text.js';
 import { matn } from './shell.js';
 
 const plain: Paint = (_style, text) => text;
-const diffOf = (text: string) => unifiedDiff('a.txt', text, normalizeWithEdits(text), plain);
+const diffOf = (text: string) => unifiedDiff({ name: 'a.txt', text, path: 'a.txt', encoding: 'utf-8' }, normalizeWithEdits(text), plain);
 const diffByCommand = async (stdin: string, world = {}) => (await matn(['normalize', '--diff'], { stdin, ...world })).stdout;
 
 describe('matn normalize --diff', () => {

@@ -137,6 +137,8 @@ describe('the installed command, with files', () => {
     for (const path of ['a.txt', 'b/c.txt', 'b/old/d.txt', '.git/e.txt', 'node_modules/f.txt', 'g.md']) await write(path, WRONG);
     expect(await here('normalize', '--check', '**/*.txt', '!**/old/**')).toEqual({ exitCode: 1, stdout: 'a.txt\nb/c.txt\n', stderr: '' });
     expect((await here('normalize', '--check', join(folder, 'b/*.txt'))).stdout).toBe(`${join(folder, 'b/c.txt')}\n`);
+    const fromBelow = await matn(['normalize', '--check', '../**/*.txt', '!../b/**'], '', { cwd: join(folder, 'b') });
+    expect(fromBelow.stdout).toBe('../a.txt\n');
     expect((await here('normalize', '--check', 'z/*.txt')).stderr).toBe('matn: z/*.txt: no file fits this pattern\n');
   });
 

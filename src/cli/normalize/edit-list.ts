@@ -1,10 +1,11 @@
-import type { Edit } from '../../types.js';
+import type { NormalizedText } from '../../types.js';
+import type { Input } from '../io.js';
 import { visibleJson } from '../visible.js';
 
 const LINE_BREAK = /\r\n|\n|\r/g;
 
 /** A JSON line for each edit, with its file and its place: line and column from 1, the column in UTF-16 code units. */
-export function listEdits(file: string, text: string, edits: readonly Edit[]): string {
+export function listEdits({ name: file, text }: Input, { edits }: NormalizedText): string {
   const starts = [0, ...Array.from(text.matchAll(LINE_BREAK), (found) => found.index + found[0].length)];
   let line = 1;
   let list = '';

@@ -27,18 +27,25 @@ const TYPES: Readonly<Record<string, { name: string; is(value: unknown): boolean
  */
 export function findFault(value: unknown, schema: Schema, root: Schema = schema, path = ''): string | null {
   const here = root.definitions?.[schema.$ref?.replace('#/definitions/', '') ?? ''] ?? schema;
+  const prefix = path === '' ? '' : `${path}: `;
   const expected = expectedInstead(value, here);
-  if (expected !== null) return `${path && `${path}: `}expected ${expected}, got ${shown(value)}`;
-  for (const [key, inner] of hasParts(here) ? Object.entries(value as object) : []) {
-    const innerSchema = here.items ?? here.properties?.[key];
-    if (innerSchema === undefined) return `${path && `${path}: `}expected ${Object.keys(here.properties ?? {}).join(', ')}, got '${key}'`;
-    const fault = findFault(inner, innerSchema, root, here.items ? `${path}[${key}]` : `${path && `${path}.`}${key}`);
+  if (expected !== null) return `${prefix}expected ${expected}, got ${shown(value)}`;
+  const { items, properties } = here;
+  if (items) return firstFault(value as unknown[], (inner, index) => findFault(inner, items, root, `${path}[${index}]`));
+  if (!properties) return null;
+  return firstFault(Object.entries(value as object), ([key, inner]) => {
+    if (!Object.hasOwn(properties, key)) return `${prefix}expected ${Object.keys(properties).join(', ')}, got '${key}'`;
+    return findFault(inner, properties[key] as Schema, root, path === '' ? key : `${path}.${key}`);
+  });
+}
+
+function firstFault<Part>(parts: readonly Part[], faultOf: (part: Part, index: number) => string | null): string | null {
+  for (const [index, part] of parts.entries()) {
+    const fault = faultOf(part, index);
     if (fault !== null) return fault;
   }
   return null;
 }
-
-const hasParts = ({ items, properties }: Schema): boolean => items !== undefined || properties !== undefined;
 
 /** What the value should be and is not, whatever is in it; null where it is that. */
 function expectedInstead(

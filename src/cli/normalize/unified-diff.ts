@@ -1,5 +1,6 @@
 import type { Edit, NormalizedText, Span } from '../../types.js';
 import type { Paint, Style } from '../colors.js';
+import type { Input } from '../io.js';
 import { visible } from '../visible.js';
 
 /** A line with its line feed, and what in it an edit took away or put in: UTF-16 offsets within the line. */
@@ -18,7 +19,8 @@ const NO_LAST_LINE_FEED = '\n\\ No newline at end of file';
  * What became of a text as a unified diff, to be read: half-spaces are `¦`, other invisible characters escapes, and what changed within a
  * line is inverse. No rule makes or takes a line feed: line stands against line, so that time grows with the text, however much has changed.
  */
-export function unifiedDiff(name: string, original: string, { text, edits }: NormalizedText, paint: Paint): string {
+export function unifiedDiff({ name, text: original }: Input, { text, edits }: NormalizedText, paint: Paint): string {
+  if (text === original) return '';
   const before = linesOf(original, edits);
   const after = linesOf(text, placesInNormalized(edits));
   const output = [paint('bold', `--- ${name}`), paint('bold', `+++ ${name}`)];
