@@ -1,5 +1,5 @@
 import type { Option } from 'commander';
-import type { Input, Io } from './io.js';
+import type { Input, Io, RawInput } from './io.js';
 
 /** What a command prints, and what it found wrong with the input, a line each. */
 export interface Outcome {
@@ -16,7 +16,7 @@ export interface Task {
   paths: readonly string[];
 }
 
-export interface Subcommand {
+interface CommandInfo {
   name: string;
   summary: string;
   description: string;
@@ -24,10 +24,27 @@ export interface Subcommand {
   examples: readonly string[];
   /** Takes more than one FILE, and patterns; `prepare` refuses what it cannot do with several. */
   severalFiles?: true;
+}
+
+/** What is called once an input. */
+export type Convert<Given> = (input: Given) => Outcome | Promise<Outcome>;
+
+/** A command that reads texts. */
+export interface TextCommand extends CommandInfo {
+  readsBytes?: never;
   /**
-   * Loads the library and has it check the options before any input is read. What it gives is called once an input.
+   * Loads the library and has it check the options before any input is read.
    *
    * @throws TypeError or RangeError for wrong use, saying what would be right
    */
-  prepare(options: Record<string, unknown>, task: Task): Promise<(input: Input) => Outcome | Promise<Outcome>>;
+  prepare(options: Record<string, unknown>, task: Task): Promise<Convert<Input>>;
 }
+
+/** A command that finds out itself how its input is written. */
+export interface ByteCommand extends CommandInfo {
+  readsBytes: true;
+  /** As that of a {@link TextCommand}. */
+  prepare(options: Record<string, unknown>, task: Task): Promise<Convert<RawInput>>;
+}
+
+export type Subcommand = TextCommand | ByteCommand;

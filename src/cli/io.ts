@@ -19,12 +19,20 @@ export interface Io {
   readonly folder: string;
 }
 
-/** A text and the name under which messages speak of it. */
-export interface Input {
+/** What was read, before anybody knows how it is written. */
+export interface RawInput {
+  /** Under which messages speak of it. */
   name: string;
-  text: string;
-  /** Where the text stands; null for standard input. */
+  /** Where it stands; null for standard input. */
   path: string | null;
+  bytes: Uint8Array;
+  /** How bytes that are not UTF-8 are to be read, where the user says so. */
+  fallback?: Encoding | undefined;
+}
+
+/** A text, and where it comes from. */
+export interface Input extends Pick<RawInput, 'name' | 'path'> {
+  text: string;
   /** How its bytes were written. */
   encoding: Encoding;
 }
@@ -45,19 +53,30 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
 };
 
-/** Reads a file, or standard input for `-` and for no path at all. What is not UTF-8 is read in the `fallback`, if one is given. */
-export async function readInput(path: string | undefined, io: Io, fallback?: Encoding): Promise<Input | InputFailure> {
-  const fromStandardInput = path === undefined || path === STANDARD_INPUT;
+/** Reads a file, or standard input for `-`. */
+export async function readBytes(path: string, io: Io, fallback?: Encoding): Promise<RawInput | InputFailure> {
+  const fromStandardInput = path === STANDARD_INPUT;
   const name = fromStandardInput ? '(standard input)' : path;
   try {
     const bytes = fromStandardInput ? await io.stdin() : await io.readFile(path);
     if (bytes.length > constants.MAX_STRING_LENGTH) return { problem: `${name}: ${TOO_LARGE}` };
-    const decoded = decode(bytes, fallback);
-    if ('problem' in decoded) return { problem: `${name}${decoded.line === null ? '' : `:${decoded.line}`}: ${decoded.problem}` };
-    return { name, path: fromStandardInput ? null : path, ...decoded };
+    return { name, path: fromStandardInput ? null : path, bytes, fallback };
   } catch (error) {
     return { problem: `${name}: ${describeFailure(error)}` };
   }
+}
+
+/** Takes bytes for UTF-8, or for what the user says they are, and says where they are neither. */
+export function decodeInput({ name, path, bytes, fallback }: RawInput): Input | InputFailure {
+  const decoded = decode(bytes, fallback);
+  if (!('problem' in decoded)) return { name, path, ...decoded };
+  return { problem: `${name}${decoded.line === null ? '' : `:${decoded.line}`}: ${decoded.problem}` };
+}
+
+/** Reads a text as {@link readBytes} and {@link decodeInput} do. */
+export async function readInput(path: string, io: Io): Promise<Input | InputFailure> {
+  const raw = await readBytes(path, io);
+  return 'problem' in raw ? raw : decodeInput(raw);
 }
 
 /** What the system had against a file, and what can be done. */

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Normalizer } from '../types.js';
 import { paintFor } from './colors.js';
-import type { Outcome, Subcommand, Task } from './command.js';
+import type { Outcome, Task, TextCommand } from './command.js';
 import { UTF_8 } from './encoding.js';
 import { describeFailure, type Input, type Io, STANDARD_INPUT } from './io.js';
 import { listEdits } from './normalize/edit-list.js';
@@ -16,7 +16,7 @@ interface ActionFlags {
   edits?: true;
 }
 
-export const normalizeCommand: Subcommand = {
+export const normalizeCommand: TextCommand = {
   name: 'normalize',
   summary: 'print the normalized text, or write it in place',
   description:

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Subcommand, Task } from './command.js';
+import type { Convert, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
-import { type Io, readInput, STANDARD_INPUT } from './io.js';
+import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';
 import { resolvePaths } from './paths.js';
 import { report } from './report.js';
 
@@ -42,21 +42,23 @@ const encodingOption = (): Option =>
   });
 
 /** The library refuses wrong options with a TypeError or RangeError that says what would be right: here that is wrong use. */
-async function prepare(command: Command, subcommand: Subcommand, options: Options, task: Task): ReturnType<Subcommand['prepare']> {
+async function prepare(command: Command, subcommand: Subcommand, options: Options, task: Task): Promise<Convert<RawInput>> {
   try {
-    return await subcommand.prepare(options, task);
+    return subcommand.readsBytes ? await subcommand.prepare(options, task) : decodeFor(await subcommand.prepare(options, task));
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     return command.error(error.message, { code: WRONG_OPTION });
   }
 }
 
-async function convertOne(
-  path: string,
-  encoding: Encoding | undefined,
-  convert: Awaited<ReturnType<Subcommand['prepare']>>,
-  io: Io,
-): Promise<number> {
-  const input = await readInput(path, io, encoding);
-  return report('problem' in input ? { output: '', problems: [input.problem] } : await convert(input), io);
+function decodeFor(convert: Convert<Input>): Convert<RawInput> {
+  return (raw) => {
+    const input = decodeInput(raw);
+    return 'problem' in input ? { output: '', problems: [input.problem] } : convert(input);
+  };
+}
+
+async function convertOne(path: string, encoding: Encoding | undefined, convert: Convert<RawInput>, io: Io): Promise<number> {
+  const raw = await readBytes(path, io, encoding);
+  return report('problem' in raw ? { output: '', problems: [raw.problem] } : await convert(raw), io);
 }
