@@ -1,0 +1,62 @@
+/** The words of JSON Schema that `matn.config.schema.json` uses. An object takes no keys but its properties. */
+export interface Schema {
+  type?: string;
+  /** What a value is called in messages, where the list of values is long. */
+  title?: string;
+  enum?: readonly string[];
+  minimum?: number;
+  maximum?: number;
+  items?: Schema;
+  properties?: Readonly<Record<string, Schema>>;
+  $ref?: string;
+  definitions?: Readonly<Record<string, Schema>>;
+}
+
+const TYPES: Readonly<Record<string, { name: string; is(value: unknown): boolean }>> = {
+  object: { name: 'an object', is: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+  array: { name: 'an array', is: Array.isArray },
+  string: { name: 'a string', is: (value) => typeof value === 'string' },
+  number: { name: 'a number', is: (value) => typeof value === 'number' },
+  null: { name: 'null', is: (value) => value === null },
+};
+
+/**
+ * The first value that a schema does not take, with its place.
+ *
+ * @returns `rules.off[0]: expected X, got Y`; null where all is well
+ */
+export function findFault(value: unknown, schema: Schema, root: Schema = schema, path = ''): string | null {
+  const here = root.definitions?.[schema.$ref?.replace('#/definitions/', '') ?? ''] ?? schema;
+  const prefix = path === '' ? '' : `${path}: `;
+  const expected = expectedInstead(value, here);
+  if (expected !== null) return `${prefix}expected ${expected}, got ${shown(value)}`;
+  const { items, properties } = here;
+  if (items) return firstFault(value as unknown[], (inner, index) => findFault(inner, items, root, `${path}[${index}]`));
+  if (!properties) return null;
+  return firstFault(Object.entries(value as object), ([key, inner]) => {
+    if (!Object.hasOwn(properties, key)) return `${prefix}expected ${Object.keys(properties).join(', ')}, got '${key}'`;
+    return findFault(inner, properties[key] as Schema, root, path === '' ? key : `${path}.${key}`);
+  });
+}
+
+function firstFault<Part>(parts: readonly Part[], faultOf: (part: Part, index: number) => string | null): string | null {
+  for (const [index, part] of parts.entries()) {
+    const fault = faultOf(part, index);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+/** What the value should be and is not, whatever is in it; null where it is that. */
+function expectedInstead(
+  value: unknown,
+  { type = '', title, enum: values, minimum = -Infinity, maximum = Infinity }: Schema,
+): string | null {
+  if (values) return values.some((one) => one === value) ? null : (title ?? `one of ${values.map(shown).join(', ')}`);
+  if (TYPES[type]?.is(value) === false) return TYPES[type].name;
+  return typeof value === 'number' && !(value >= minimum && value <= maximum) ? `a number from ${minimum} to ${maximum}` : null;
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
+}
