@@ -1,12 +1,12 @@
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, Confidence, FieldSpan, Span } from '../types.js';
+import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, type PlacedItem } from './date-candidates.js';
 import { dateOf } from './dates/find-date.js';
 import type { DateContext } from './dates/resolve-date.js';
-import { type Diagnostic, type DiagnosticCode, diagnostic } from './diagnostics.js';
+import { type Diagnostic, diagnostic } from './diagnostics.js';
 import type { LabelRole } from './label-words.js';
-import type { MetaItem } from './meta-line.js';
 import type { ArticleContext } from './options.js';
-import type { PageLine } from './page-lines.js';
+import type { PageLine } from './page-line.js';
 
 /** A value with the place that it was read from. */
 interface Field<Value> {
@@ -30,14 +30,6 @@ export interface MetaFields {
   diagnostics: Diagnostic[];
 }
 
-/** An item with its line and what its date means. */
-interface PlacedItem {
-  item: MetaItem;
-  line: number;
-  date: ArticleDate | null;
-  codes: readonly DiagnosticCode[];
-}
-
 export function fieldSpan({ start, end }: Span, by: string, confidence: Confidence): FieldSpan {
   return { start, end, by, confidence };
 }
@@ -48,14 +40,15 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
   const edge = linesNearEdge(lines);
   const items = placeItems(raw, lines, edge, inZoneOf(context.site ?? site?.value, context));
   const code = items.find(({ item }) => item.role === 'code' && item.value);
-  const published = choosePublished(lines, items, code?.line ?? null);
-  const updated = chooseUpdated(items);
+  const dates = dateCandidates(lines, items);
+  const published = choosePublished(dates, code?.line ?? null);
+  const updated = chooseUpdated(dates);
   return {
     site,
     code: code?.item.value ? fieldSpan(code.item.value, 'label/code', 'certain') : null,
-    published: published && dateField(published, 'published'),
-    updated: updated && dateField(updated, 'updated'),
-    section: [...sectionLines(lines), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
+    published: published && dateField(published),
+    updated: updated && dateField(updated),
+    section: [...sectionLines(lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
     authors: textFields(raw, items, 'author', LIST_SEPARATOR),
     agency: textFields(raw, items, 'agency', null)[0] ?? null,
     tags: textFields(raw, items, 'tags', LIST_SEPARATOR),
@@ -111,36 +104,9 @@ function firstText(lines: readonly PageLine[]): number {
   return index < 0 ? lines.length : index;
 }
 
-function dateField({ item, date }: PlacedItem, role: string): Field<ArticleDate> | null {
+function dateField({ item, date, role, hasLabel }: DateCandidate): Field<ArticleDate> | null {
   if (!item.found || !date) return null;
-  const isBare = item.role === 'date';
-  return { value: date, span: fieldSpan(item.found.span, isBare ? 'line/date' : `label/${role}`, isBare ? 'likely' : 'certain') };
-}
-
-/** The date with a label; where the label is empty there is none. Without a label: the date line that is not the page's clock. */
-function choosePublished(lines: readonly PageLine[], items: readonly PlacedItem[], codeLine: number | null): PlacedItem | null {
-  const labelled = items.filter(({ item }) => item.role === 'published');
-  const valid = labelled.find(({ date }) => date);
-  if (valid || labelled.length > 0) return valid ?? labelled[0] ?? null;
-  const dates = items.filter(({ item }) => item.role === 'date');
-  const first = dates[0];
-  if (!first) return null;
-  const rest = dates.filter(({ line }) => line !== first.line);
-  if (isPageClock(lines, first, items)) return nearest(rest, codeLine);
-  return rest.length > 0 && isOnTop(lines, first.line) ? nearest(rest, codeLine) : nearest(dates, codeLine);
-}
-
-/** The page's own clock gives three calendars. */
-const CLOCK_CALENDARS = 3;
-
-function isPageClock(lines: readonly PageLine[], { item, line }: PlacedItem, items: readonly PlacedItem[]): boolean {
-  const isLabelledClockNear = items.some((other) => other.item.role === 'clock' && other.item.found && Math.abs(other.line - line) <= 1);
-  return isOnTop(lines, line) && ((item.found?.reading.dates.length ?? 0) >= CLOCK_CALENDARS || isLabelledClockNear);
-}
-
-/** Whether no text, code or label stands above a line. */
-function isOnTop(lines: readonly PageLine[], index: number): boolean {
-  return lines.slice(0, index).every(({ kind, aside, items }) => (kind === 'text' ? aside !== null : items.length === 0));
+  return { value: date, span: fieldSpan(item.found.span, hasLabel ? `label/${role}` : 'line/date', hasLabel ? 'certain' : 'likely') };
 }
 
 const MOST_TEXT_ABOVE = 8;
@@ -152,31 +118,14 @@ function linesNearEdge(lines: readonly PageLine[]): Edge {
   return { first: first < 0 ? lines.length : first, last: lines.length - MOST_LINES_BELOW };
 }
 
-function nearest(dates: readonly PlacedItem[], line: number | null): PlacedItem | null {
-  if (line === null) return dates[0] ?? null;
-  const distance = (placed: PlacedItem) => Math.abs(placed.line - line);
-  return dates.reduce<PlacedItem | null>((best, placed) => (best && distance(best) <= distance(placed) ? best : placed), null);
-}
-
-/** A line above the text that is the name of a section. */
-function sectionLines(lines: readonly PageLine[]): FieldSpan[] {
-  const above = lines.slice(0, firstText(lines)).filter(({ aside }) => aside === 'section');
-  return above.map(({ span }) => fieldSpan(span, 'line/section', 'likely'));
-}
-
-/** A label «به روز شده در» whose day the page's clock also shows belongs to that clock. */
-function chooseUpdated(items: readonly PlacedItem[]): PlacedItem | null {
-  const updated = items.find(({ item, date }) => item.role === 'updated' && date);
-  if (!updated) return null;
-  const day = dayOf(updated);
-  const isClock = items.some(
-    (placed) => (placed.item.role === 'date' || placed.item.role === 'clock') && placed.line < updated.line && dayOf(placed) === day,
-  );
-  return isClock ? null : updated;
-}
-
-function dayOf({ date }: PlacedItem): string | undefined {
-  return date?.iso.slice(0, 'YYYY-MM-DD'.length);
+/** Lines that are nothing but names of sections, above the text or beside labels. */
+function sectionLines(lines: readonly PageLine[], edge: Edge): FieldSpan[] {
+  const first = firstText(lines);
+  const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'meta');
+  return lines.flatMap(({ kind, names }, at) => {
+    if (kind !== 'section' || (at > first && (at >= edge.first || !isBesideLabels(at)))) return [];
+    return names.map((name) => fieldSpan(name, 'line/section', 'likely'));
+  });
 }
 
 const SECTION_SEPARATOR = /[»›>/|]+/g;

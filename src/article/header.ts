@@ -1,8 +1,9 @@
 import { commonLetters } from '../text/compare.js';
 import type { FieldSpan, Span } from '../types.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
+import { withoutEndMark } from './end-marks.js';
 import { fieldSpan, type MetaFields } from './fields.js';
-import type { PageLine } from './page-lines.js';
+import type { PageLine } from './page-line.js';
 import { readBlocks, type TextLine } from './text-blocks.js';
 import { findTitles, type Title, type Titles } from './titles.js';
 
@@ -11,6 +12,8 @@ export interface HeaderText {
   kicker: FieldSpan | null;
   headline: FieldSpan | null;
   lead: FieldSpan | null;
+  /** Names above the body. */
+  bylines: FieldSpan[];
   body: Span[];
   diagnostics: Diagnostic[];
 }
@@ -18,19 +21,37 @@ export interface HeaderText {
 /** Reads the titles of a page: those with a label as they say, the others by the structure of the text. */
 export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled, anchor }: MetaFields): HeaderText {
   const blocks = readBlocks(raw, lines);
-  const found = findTitles(raw, blocks, anchor);
+  const found = withoutLabelled(findTitles(raw, blocks, anchor), labelled);
   const textLines = blocks.flatMap((block) => block.lines);
   const ofHeadline = textLines.filter((line) => repeats(raw, line, found.headline));
   const ofLead = textLines.filter((line) => repeats(raw, line, found.lead));
-  const firstBodyLine = Math.max(-1, ...titleLines(found).map(({ index }) => index)) + 1;
+  const first = firstBodyLine(lines, found);
   const skipped = new Set([...ofHeadline, ...ofLead].map(({ index }) => index));
   return {
     kicker: labelled.kicker ?? titleSpan(found.kicker),
     headline: labelled.headline ?? titleSpan(found.headline),
     lead: labelled.lead ?? titleSpan(found.lead),
-    body: bodySpans(lines, firstBodyLine, skipped),
+    bylines: bylines(lines.slice(0, first)),
+    body: bodySpans(raw, lines, first, skipped),
     diagnostics: [...unseparated(found), ...ofHeadline.map(({ span }) => diagnostic('repeated-headline', span))],
   };
+}
+
+/** A headline with a label leaves nothing to be found; a lead with one is the only lead. */
+function withoutLabelled(found: Titles, labelled: MetaFields['titles']): Titles {
+  if (labelled.headline) return { kicker: null, headline: null, lead: null };
+  return { ...found, kicker: labelled.kicker ? null : found.kicker, lead: labelled.lead ? null : found.lead };
+}
+
+/** The first line of text after the titles; names, publishers and sections between them belong to the header. */
+function firstBodyLine(lines: readonly PageLine[], found: Titles): number {
+  const first = Math.max(-1, ...titleLines(found).map(({ index }) => index)) + 1;
+  const body = lines.findIndex(({ kind, aside }, index) => index >= first && kind === 'text' && aside !== 'publisher');
+  return body < 0 ? lines.length : body;
+}
+
+function bylines(lines: readonly PageLine[]): FieldSpan[] {
+  return lines.flatMap(({ kind, names }) => (kind === 'byline' ? names.map((name) => fieldSpan(name, 'line/author', 'likely')) : []));
 }
 
 function titleLines({ kicker, headline, lead }: Titles): TextLine[] {
@@ -53,12 +74,14 @@ function unseparated(titles: Titles): Diagnostic[] {
   return [diagnostic('unseparated-header', span)];
 }
 
+const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
+
 /** The text lines after the header, up to the mark that ends the article. */
-function bodySpans(lines: readonly PageLine[], first: number, skipped: ReadonlySet<number>): Span[] {
-  const end = lines.findIndex(({ kind }, index) => kind === 'end' && index >= first);
+function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: ReadonlySet<number>): Span[] {
+  const end = lines.findIndex(({ kind }, index) => (kind === 'end' || kind === 'related') && index >= first);
   const spans: Span[] = [];
   for (const [index, line] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
-    if (index >= first && line.kind === 'text' && !skipped.has(index)) spans.push(line.span);
+    if (index >= first && BODY_KINDS.includes(line.kind) && !skipped.has(index)) spans.push(withoutEndMark(raw, line.span));
   }
   return spans;
 }

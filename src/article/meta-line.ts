@@ -1,9 +1,11 @@
-import { type FoldedText, isDigit, isLetter, rawEnd, rawStart } from '../text/fold.js';
+import { isDigit, isLetter, rawEnd, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { Span } from '../types.js';
 import { type FoundDate, findDateAt } from './dates/find-date.js';
 import type { LabelRole } from './label-words.js';
 import { type Label, readLabel, skipSpaces } from './labels.js';
+import type { LineText } from './line-text.js';
+import { readNames } from './person-names.js';
 
 /** A label with its value, or a date without a label. Spans are those of the raw text. */
 export interface MetaItem {
@@ -21,13 +23,6 @@ export interface MetaLine {
   rest: Span | null;
 }
 
-/** A line and the beginning of it, folded, with offsets of the whole raw text. */
-export interface LineText {
-  raw: string;
-  span: Span;
-  folded: FoldedText;
-}
-
 interface ItemRead {
   item: MetaItem;
   end: number;
@@ -42,7 +37,7 @@ export function readMetaLine(line: LineText): MetaLine | null {
   let at = skipDecoration(text, 0);
   while (at < text.length) {
     const read = readItem(line, at);
-    const next = read ? read.end : items.length > 0 ? nextItemStart(line, at) : afterNote(text, at);
+    const next = read ? read.end : items.length > 0 ? nextItemStart(line, at) : afterNote(line, at);
     if (read) items.push(read.item);
     if (next === null) break;
     at = skipDecoration(text, next);
@@ -64,13 +59,39 @@ function skipDecoration(text: string, offset: number): number {
 }
 
 const LONGEST_NOTE = 16;
+const LONGEST_NAME_NOTE = 48;
+const NOTE_SEPARATORS = `${STRONG_SEPARATORS},،-–`;
 
-/** After a short note at the beginning of a line: «29.6K · 23:07», «logo | …». */
-function afterNote(text: string, offset: number): number | null {
-  for (let at = offset; at < Math.min(text.length, offset + LONGEST_NOTE); at++) {
-    if (STRONG_SEPARATORS.includes(text.charAt(at))) return at + 1;
+/** After a note at the beginning of a line: «29.6K · 23:07», «logo | …», «نمونه پرس , ۹ اردیبهشت ۱۴۰۱ ساعت ۱۶:۰۴». */
+function afterNote(line: LineText, offset: number): number | null {
+  const { text } = line.folded;
+  const end = Math.min(text.length, offset + LONGEST_NAME_NOTE);
+  for (let at = offset; at < end; at++) {
+    const mark = text.charAt(at);
+    if (at < offset + LONGEST_NOTE && STRONG_SEPARATORS.includes(mark)) return at + 1;
+    if (mark === ' ' && isSureLabel(line, at + 1)) return at + 1;
+    if (NOTE_SEPARATORS.includes(mark) && isSureDate(line, skipDecoration(text, at))) return at + 1;
   }
   return null;
+}
+
+/** A label of code or publication with its colon and value. */
+function isSureLabel(line: LineText, at: number): boolean {
+  const label = readLabel(line.folded.text, at);
+  if (!label?.colon || (label.role !== 'code' && label.role !== 'published')) return false;
+  return Boolean(readLabelled(line, at, label)?.item.value);
+}
+
+/** A date with a year that fills the line, or has its place to itself. */
+function isSureDate(line: LineText, at: number): boolean {
+  const { text } = line.folded;
+  const found = at < text.length && !isLetterBefore(text, at) ? findDateAt(line.folded, at) : null;
+  if (!found?.reading.dates.some(({ year }) => year !== null)) return false;
+  return (found.isWhole && found.reading.time !== null) || STRONG_SEPARATORS.includes(text.charAt(skipSpaces(text, found.end)) || ' ');
+}
+
+function isLetterBefore(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at - 1));
 }
 
 /** After unknown words: the next place of the line at which an item begins. */
@@ -122,6 +143,7 @@ function readLabelled(line: LineText, at: number, label: Label): ItemRead | null
   if (label.colon && isEmptyAt(line.folded.text, label.end)) return emptyItem(line, at, label);
   if (label.role === 'code') return readNumber(line, at, label);
   if (label.role === 'published' || label.role === 'updated' || label.role === 'clock') return readLabelledDate(line, at, label);
+  if (label.role === 'author' && !label.colon) return readAuthor(line, at, label);
   return (label.role === 'tool' ? readNumber(line, at, label) : null) ?? readTextValue(line, at, label);
 }
 
@@ -158,6 +180,18 @@ function readLabelledDate(line: LineText, at: number, label: Label): ItemRead | 
   }
   if (!label.colon || !isDigit(text.charCodeAt(label.end))) return null;
   return { item: { role: label.role, place, value: rawSpan(line, label.end, text.length), found: null }, end: text.length };
+}
+
+const NAME_ENDS = `${STRONG_SEPARATORS}-–/`;
+
+/** «نویسنده مهتاب نمونه - گروه جامعه»: without a colon nothing but names count. */
+function readAuthor(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  let end = label.end;
+  while (end < text.length && !NAME_ENDS.includes(text.charAt(end))) end++;
+  if (readNames(text, label.end, end).length === 0) return null;
+  const value = trimSpan(line.raw, rawSpan(line, label.end, end));
+  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
 }
 
 const LONGEST_TEXT_VALUE = 60;

@@ -1,5 +1,5 @@
 import type { Span } from '../types.js';
-import type { PageLine } from './page-lines.js';
+import type { PageLine } from './page-line.js';
 
 /** A line that may be a title: text in Persian script that names no section or publisher. */
 export interface TextLine {
@@ -14,6 +14,8 @@ export interface TextLine {
   /** Ends in a colon or semicolon, as kickers do. */
   endsOpen: boolean;
   endsSentence: boolean;
+  /** A sentence ends before its own end. */
+  hasSentences: boolean;
   opensBody: boolean;
   block: Block;
 }
@@ -38,6 +40,7 @@ const MOST_TEXT_LINES = 40;
 const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
 const OPEN_ENDS = ':؛;';
 const SENTENCE_ENDS = '.!؟?…';
+const SENTENCE_INSIDE = /[.!؟?…]\s/;
 
 /** The blocks of text at the beginning of a page. */
 export function readBlocks(raw: string, lines: readonly PageLine[]): Block[] {
@@ -74,6 +77,7 @@ function textLine(raw: string, { span, opensBody }: PageLine, index: number, blo
     isLong: opensBody || length > LONGEST_TITLE || (last === '.' && length > SHORTEST_SENTENCE),
     endsOpen: OPEN_ENDS.includes(last),
     endsSentence: SENTENCE_ENDS.includes(last),
+    hasSentences: SENTENCE_INSIDE.test(text),
     opensBody,
     block,
   };

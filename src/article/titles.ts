@@ -20,25 +20,55 @@ const NO_TITLES: Titles = { kicker: null, headline: null, lead: null };
 /** Finds kicker, headline and lead among the blocks around the line `anchor` that code or date stand on (-1: none). */
 export function findTitles(raw: string, blocks: readonly Block[], anchor: number): Titles {
   const lines = blocks.flatMap((block) => block.lines);
-  const repeated = lines.find((line) => isRepeated(raw, line, lines));
   const isAbove = (line: TextLine) => line.index < anchor;
+  const framed = leadAroundHeadline(raw, lines);
+  if (framed) return framed;
+  const repeated = findRepeated(raw, lines, anchor);
   if (repeated) {
     const titles = titlesOfRepeated(repeated, lines, isAbove(repeated));
     return { ...titles, lead: leadAfter(raw, repeated, lines, anchor) };
   }
   const above = lines.filter(isAbove);
-  const fromAbove = above.some(({ isPhrase }) => isPhrase);
-  const candidates = fromAbove ? above : withoutNavigation(lines.filter((line) => !isAbove(line)));
-  const titles = titlesOfFirstLines(candidates, fromAbove);
+  const below = withoutNavigation(lines.filter((line) => !isAbove(line)));
+  const fromAbove = above.some(({ isPhrase }) => isPhrase) && !isTitledByLabels(below);
+  const titles = titlesOfFirstLines(fromAbove ? above : below, fromAbove);
   return titles.headline && !titles.lead ? { ...titles, lead: leadAfter(raw, titles.headline.line, lines, anchor) } : titles;
 }
 
 /** In letters and digits. */
 const SHORTEST_REPEATED = 20;
 
-/** A headline often stands again as the caption of a picture or over the body: «متن-تیتر-با-خط-تیره». */
-function isRepeated(raw: string, line: TextLine, lines: readonly TextLine[]): boolean {
-  return !line.isLong && lines.some((other) => other.index > line.index && commonLetters(raw, line.span, other.span) >= SHORTEST_REPEATED);
+function isSame(raw: string, line: TextLine, other: TextLine): boolean {
+  return commonLetters(raw, line.span, other.span) >= SHORTEST_REPEATED;
+}
+
+/**
+ * A headline often stands again as the caption of a picture or over the body: «متن-تیتر-با-خط-تیره». A line that is repeated
+ * below the lead is the caption itself.
+ */
+function findRepeated(raw: string, lines: readonly TextLine[], anchor: number): TextLine | null {
+  for (const [at, line] of lines.entries()) {
+    if (line.isLong && line.index > anchor) return null;
+    if (!line.isLong && lines.some((other, index) => index > at && isSame(raw, line, other))) return line;
+  }
+  return null;
+}
+
+/** The lead on both sides of the headline: «lead ⏎ headline ⏎ lead». */
+function leadAroundHeadline(raw: string, lines: readonly TextLine[]): Titles | null {
+  const [lead, headline, copy] = lines;
+  if (!lead || !headline || !copy || headline.length >= lead.length || headline.isLong || !isSame(raw, lead, copy)) return null;
+  return {
+    ...NO_TITLES,
+    headline: { line: headline, by: 'repetition/headline', confidence: 'likely' },
+    lead: { line: lead, by: 'repetition/lead', confidence: 'likely' },
+  };
+}
+
+/** Kicker and headline in a block each, directly under the labels: whatever stands above them is another story's. */
+function isTitledByLabels([kicker, headline, lead]: readonly TextLine[]): boolean {
+  if (!kicker || !headline || !lead || kicker.isLong || headline.isLong) return false;
+  return kicker.block.underMeta && isAlone(kicker) && isAlone(headline) && headline.block !== kicker.block && lead.isLong;
 }
 
 function titlesOfRepeated(headline: TextLine, lines: readonly TextLine[], isAboveAnchor: boolean): Titles {
@@ -110,13 +140,31 @@ const LEAD_TO_HEADLINE = 1.5;
 /** The paragraph after the headline, unless it is the body's first. */
 function leadAfter(raw: string, headline: TextLine, lines: readonly TextLine[], anchor: number): Title | null {
   const others = lines.filter(({ index, span }) => index > headline.index && commonLetters(raw, span, headline.span) === 0);
-  const [line, next] = others;
+  const [line, next] = withoutSubheadline(headline, others);
   if (!line || line.opensBody || line.length < SHORTEST_LEAD || line.length > LONGEST_LEAD) return null;
   if (!line.isLong && line.length < SHORTEST_OPEN_LEAD && !line.endsSentence) return null;
-  if (!next && line.length > LONGEST_LAST_LEAD) return null;
+  const isAbove = line.index < anchor;
+  if (!next && !isAbove && (line.length > LONGEST_LAST_LEAD || line.hasSentences)) return null;
   if (line.block === headline.block)
     return line.isLong || line.length > LEAD_TO_HEADLINE * headline.length ? { line, by: 'order/lead', confidence: 'guess' } : null;
-  if (next && next.block === line.block && !next.opensBody) return null;
+  if (next && next.block === line.block && !next.opensBody && !isSame(raw, line, next)) return leadOfBlock(line, next);
   const isAcross = headline.index < anchor && line.index > anchor;
   return { line, by: 'block/lead', confidence: isAcross ? 'guess' : 'likely' };
 }
+
+/** Without the short lines directly below the headline, where the lead stands in a block of its own. */
+function withoutSubheadline(headline: TextLine, others: readonly TextLine[]): readonly TextLine[] {
+  const first = others.findIndex(({ block, isLong }) => block !== headline.block || isLong);
+  const line = others[first];
+  return first > 0 && first <= MOST_SUBHEADLINES && line && line.block !== headline.block && line.isLong ? others.slice(first) : others;
+}
+
+const MOST_SUBHEADLINES = 2;
+
+/** The first line of a block of paragraphs is the lead where it is one short sentence. */
+function leadOfBlock(line: TextLine, next: TextLine): Title | null {
+  const isLead = line.length <= LONGEST_BLOCK_LEAD && !line.hasSentences && next.isLong;
+  return isLead ? { line, by: 'order/lead', confidence: 'guess' } : null;
+}
+
+const LONGEST_BLOCK_LEAD = 300;

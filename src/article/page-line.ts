@@ -1,0 +1,124 @@
+import { letterKey } from '../text/compare.js';
+import { isDigit, rawEnd, rawStart } from '../text/fold.js';
+import type { PhraseTable } from '../text/phrases.js';
+import type { Span } from '../types.js';
+import { isEndLine } from './end-marks.js';
+import { beginsWith, phraseSet } from './labels.js';
+import { splitTail } from './line-tail.js';
+import { type LineText, lineText } from './line-text.js';
+import { isProse, type MetaItem, readMetaLine } from './meta-line.js';
+import { BODY_OPENINGS, CLOCK_PLACES, FURNITURE, PUBLISHER_WORDS, RELATED_HEADINGS } from './page-words.js';
+import { readNames } from './person-names.js';
+import { readSectionLine } from './section-line.js';
+import { readSiteLine, type SiteLine } from './site-line.js';
+
+/** A line of a page that is not blank, and what it is. */
+export interface PageLine {
+  span: Span;
+  /** Blank lines stand before it. */
+  gap: boolean;
+  /** `related`: the heading of a list of other stories. */
+  kind: 'site' | 'meta' | 'section' | 'byline' | 'furniture' | 'related' | 'end' | 'text';
+  items: MetaItem[];
+  site: SiteLine | null;
+  /** The sections or persons that a line of that kind names. */
+  names: Span[];
+  /** What a text line is no headline for: the name of the publisher, foreign script, a number. */
+  aside: 'publisher' | 'foreign' | 'number' | null;
+  opensBody: boolean;
+}
+
+/** Furniture and names are shorter. */
+const LONGEST_NAME = 60;
+
+interface WordSets {
+  furniture: PhraseTable<true>;
+  related: PhraseTable<true>;
+  clockPlaces: PhraseTable<true>;
+  bodyOpenings: PhraseTable<true>;
+  publishers: PhraseTable<true>;
+}
+
+let sets: WordSets | undefined;
+
+function wordSets(): WordSets {
+  sets ??= {
+    furniture: phraseSet(FURNITURE),
+    related: phraseSet(RELATED_HEADINGS),
+    clockPlaces: phraseSet(CLOCK_PLACES),
+    bodyOpenings: phraseSet(BODY_OPENINGS),
+    publishers: phraseSet(PUBLISHER_WORDS),
+  };
+  return sets;
+}
+
+export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], more: Partial<PageLine> = {}): PageLine {
+  return { span, gap, kind, items: [], site: null, names: [], aside: null, opensBody: false, ...more };
+}
+
+/** What a line is; two page lines where text and labels share it. */
+export function readLine(line: LineText, gap: boolean): PageLine[] {
+  const { raw, span } = line;
+  const named = isShort(line) ? readNamedLine(line, gap) : null;
+  if (named) return [named];
+  const meta = readMetaLine(line);
+  if (meta) {
+    const metaLine = pageLine(span, gap, 'meta', { items: meta.items });
+    return meta.rest && isProse(raw, meta.rest) ? [metaLine, textLine(lineText(raw, meta.rest), false)] : [metaLine];
+  }
+  const tail = splitTail(line);
+  if (!tail) return [textLine(line, gap)];
+  return [textLine(lineText(raw, tail.text), gap), pageLine(tail.meta.span, false, 'meta', { items: tail.meta.items })];
+}
+
+function isShort({ span }: LineText): boolean {
+  return span.end - span.start <= LONGEST_NAME;
+}
+
+const HAS_CONTENT = /[\p{L}\p{Nd}]/u;
+
+/** A short line that its words alone make known. */
+function readNamedLine(line: LineText, gap: boolean): PageLine | null {
+  const { span, folded } = line;
+  const { furniture, related } = wordSets();
+  const key = letterKey(folded.text);
+  if (isEndLine(folded.text)) return pageLine(span, gap, 'end');
+  if (furniture.get(key) || isClockOfPlaces(folded.text) || (key === '' && !HAS_CONTENT.test(folded.text))) {
+    return pageLine(span, gap, 'furniture');
+  }
+  if (related.get(key)) return pageLine(span, gap, 'related');
+  const sections = readSectionLine(folded.text);
+  if (sections.length > 0) return pageLine(span, gap, 'section', { names: sections.map((range) => rawRange(line, range)) });
+  const names = readNames(folded.text);
+  return names.length > 0 ? pageLine(span, gap, 'byline', { names: names.map((range) => rawRange(line, range)) }) : null;
+}
+
+function rawRange({ folded }: LineText, { start, end }: Span): Span {
+  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
+}
+
+/** «تهران ۰۶:۵۵ / کابل ۰۷:۵۵» */
+function isClockOfPlaces(folded: string): boolean {
+  const places = wordSets().clockPlaces;
+  if (!beginsWith(places, folded) || !folded.includes(':')) return false;
+  for (let at = 0; at < folded.length; at++) {
+    const isWordStart = folded[at] !== ' ' && (at === 0 || folded[at - 1] === ' ');
+    if (isWordStart && !isDigit(folded.charCodeAt(at)) && folded[at] !== '/' && !beginsWith(places, folded, at)) return false;
+  }
+  return true;
+}
+
+const HAS_PERSIAN_SCRIPT = /\p{Script=Arabic}/u;
+const ONLY_DIGITS = /^\d+$/;
+
+function textLine(line: LineText, gap: boolean): PageLine {
+  const { raw, span, folded } = line;
+  const site = readSiteLine(raw, span);
+  if (site) return pageLine(span, gap, 'site', { site });
+  const words = wordSets();
+  const opensBody = beginsWith(words.bodyOpenings, folded.text);
+  if (isShort(line) && ONLY_DIGITS.test(folded.text)) return pageLine(span, gap, 'text', { aside: 'number' });
+  if (!HAS_PERSIAN_SCRIPT.test(folded.text)) return pageLine(span, gap, 'text', { aside: 'foreign' });
+  if (isShort(line) && beginsWith(words.publishers, folded.text)) return pageLine(span, gap, 'text', { aside: 'publisher' });
+  return pageLine(span, gap, 'text', { opensBody });
+}
