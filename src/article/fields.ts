@@ -51,7 +51,7 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
     section: [...sectionLines(lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
     authors: textFields(raw, items, 'author', LIST_SEPARATOR),
     agency: textFields(raw, items, 'agency', null)[0] ?? null,
-    tags: textFields(raw, items, 'tags', LIST_SEPARATOR),
+    tags: [...textFields(raw, items, 'tags', LIST_SEPARATOR), ...listedTags(raw, lines)],
     titles: chooseTitles(items.filter(({ line }) => line < edge.first)),
     anchor: firstOf([code, published]),
     diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed) : []))],
@@ -127,6 +127,20 @@ function sectionLines(lines: readonly PageLine[], edge: Edge): FieldSpan[] {
     return names.map((name) => fieldSpan(name, 'line/section', 'likely'));
   });
 }
+
+const LONGEST_TAG = 40;
+
+/** The short lines below «برچسب ها». */
+function listedTags(raw: string, lines: readonly PageLine[]): FieldSpan[] {
+  const heading = lines.findLastIndex(({ kind }) => kind === 'tags');
+  if (heading < 0) return [];
+  const below = lines.slice(heading + 1);
+  const end = below.findIndex(({ kind, span }) => !TAG_KINDS.includes(kind) || span.end - span.start > LONGEST_TAG);
+  const listed = end < 0 ? below : below.slice(0, end);
+  return listed.flatMap(({ span }) => splitSpan(raw, span, LIST_SEPARATOR).map((part) => fieldSpan(part, 'line/tags', 'likely')));
+}
+
+const TAG_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
 
 const SECTION_SEPARATOR = /[»›>/|]+/g;
 const LIST_SEPARATOR = /[،,|]/g;

@@ -46,7 +46,7 @@ function withoutLabelled(found: Titles, labelled: MetaFields['titles']): Titles 
 /** The first line of text after the titles; names, publishers and sections between them belong to the header. */
 function firstBodyLine(lines: readonly PageLine[], found: Titles): number {
   const first = Math.max(-1, ...titleLines(found).map(({ index }) => index)) + 1;
-  const body = lines.findIndex(({ kind, aside }, index) => index >= first && kind === 'text' && aside !== 'publisher');
+  const body = lines.findIndex(({ kind, aside }, index) => index >= first && kind === 'text' && aside !== 'publisher' && aside !== 'number');
   return body < 0 ? lines.length : body;
 }
 
@@ -75,13 +75,23 @@ function unseparated(titles: Titles): Diagnostic[] {
 }
 
 const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
+const BODY_ENDS: readonly PageLine['kind'][] = ['end', 'related', 'tags'];
 
-/** The text lines after the header, up to the mark that ends the article. */
+/** The text lines after the header, up to what ends the article. */
 function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: ReadonlySet<number>): Span[] {
-  const end = lines.findIndex(({ kind }, index) => (kind === 'end' || kind === 'related') && index >= first);
   const spans: Span[] = [];
-  for (const [index, line] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
-    if (index >= first && BODY_KINDS.includes(line.kind) && !skipped.has(index)) spans.push(withoutEndMark(raw, line.span));
+  for (const [at, line] of lines.entries()) {
+    if (at < first) continue;
+    if (BODY_ENDS.includes(line.kind)) break;
+    const isCaption = isCopy(raw, line, lines[at + 1]) || isCopy(raw, line, lines[at - 1]);
+    if (BODY_KINDS.includes(line.kind) && !skipped.has(at) && !isCaption) spans.push(withoutEndMark(raw, line.span));
   }
   return spans;
+}
+
+const LONGEST_CAPTION = 200;
+
+/** Two lines that say the same, one below the other, are the caption of a picture and its alternative text. */
+function isCopy(raw: string, { span }: PageLine, other: PageLine | undefined): boolean {
+  return other !== undefined && span.end - span.start <= LONGEST_CAPTION && commonLetters(raw, span, other.span) > 0;
 }

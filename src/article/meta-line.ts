@@ -6,6 +6,7 @@ import type { LabelRole } from './label-words.js';
 import { type Label, readLabel, skipSpaces } from './labels.js';
 import type { LineText } from './line-text.js';
 import { readNames } from './person-names.js';
+import { readSectionLine } from './section-line.js';
 
 /** A label with its value, or a date without a label. Spans are those of the raw text. */
 export interface MetaItem {
@@ -87,7 +88,9 @@ function isSureDate(line: LineText, at: number): boolean {
   const { text } = line.folded;
   const found = at < text.length && !isLetterBefore(text, at) ? findDateAt(line.folded, at) : null;
   if (!found?.reading.dates.some(({ year }) => year !== null)) return false;
-  return (found.isWhole && found.reading.time !== null) || STRONG_SEPARATORS.includes(text.charAt(skipSpaces(text, found.end)) || ' ');
+  if (found.isWhole) return found.reading.time !== null;
+  const next = skipDecoration(text, found.end);
+  return STRONG_SEPARATORS.includes(text.charAt(skipSpaces(text, found.end))) || readLabel(text, next)?.role === 'tool';
 }
 
 function isLetterBefore(text: string, at: number): boolean {
@@ -143,6 +146,7 @@ function readLabelled(line: LineText, at: number, label: Label): ItemRead | null
   if (label.colon && isEmptyAt(line.folded.text, label.end)) return emptyItem(line, at, label);
   if (label.role === 'code') return readNumber(line, at, label);
   if (label.role === 'published' || label.role === 'updated' || label.role === 'clock') return readLabelledDate(line, at, label);
+  if (label.role === 'section' && !label.colon) return readSection(line, at, label) ?? readTextValue(line, at, label);
   if (label.role === 'author' && !label.colon) return readAuthor(line, at, label);
   return (label.role === 'tool' ? readNumber(line, at, label) : null) ?? readTextValue(line, at, label);
 }
@@ -159,6 +163,10 @@ function emptyItem(line: LineText, at: number, label: Label): ItemRead {
   return { item: { role: label.role, place: labelSpan(line, at, label), value: null, found: null }, end: label.end };
 }
 
+/** «کد مطلب» is no word of a sentence, as «کد» or «رقم» may be. */
+const SHORTEST_CLEAR_LABEL = 6;
+const FEWEST_CODE_DIGITS = 4;
+
 /** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon nothing but another item may follow: «رقم ۲۵۰ هزار» is no code. */
 function readNumber(line: LineText, at: number, label: Label): ItemRead | null {
   const { text } = line.folded;
@@ -166,7 +174,8 @@ function readNumber(line: LineText, at: number, label: Label): ItemRead | null {
   while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   if (end === label.end || isLetter(text.charCodeAt(end))) return null;
   const next = skipSpaces(text, end);
-  if (!label.colon && next < text.length && isLetter(text.charCodeAt(next)) && !readItem(line, next)) return null;
+  const isClear = label.colon || (label.end - at >= SHORTEST_CLEAR_LABEL && end - label.end >= FEWEST_CODE_DIGITS);
+  if (!isClear && next < text.length && isLetter(text.charCodeAt(next)) && !readItem(line, next)) return null;
   return { item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line, label.end, end), found: null }, end };
 }
 
@@ -191,6 +200,16 @@ function readAuthor(line: LineText, at: number, label: Label): ItemRead | null {
   while (end < text.length && !NAME_ENDS.includes(text.charAt(end))) end++;
   if (readNames(text, label.end, end).length === 0) return null;
   const value = trimSpan(line.raw, rawSpan(line, label.end, end));
+  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
+}
+
+/** «سرویس اقتصادی»: without a colon nothing but known sections count. */
+function readSection(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  const end = textValueEnd(line, label.end);
+  const [section, ...others] = readSectionLine(text.slice(label.end, end));
+  if (!section || others.length > 0) return null;
+  const value = rawSpan(line, label.end + section.start, label.end + section.end);
   return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
 }
 

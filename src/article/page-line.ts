@@ -3,11 +3,11 @@ import { isDigit, rawEnd, rawStart } from '../text/fold.js';
 import type { PhraseTable } from '../text/phrases.js';
 import type { Span } from '../types.js';
 import { isEndLine } from './end-marks.js';
-import { beginsWith, phraseSet } from './labels.js';
+import { beginsWith, isPhrase, phraseSet } from './labels.js';
 import { splitTail } from './line-tail.js';
 import { type LineText, lineText } from './line-text.js';
 import { isProse, type MetaItem, readMetaLine } from './meta-line.js';
-import { BODY_OPENINGS, CLOCK_PLACES, FURNITURE, PUBLISHER_WORDS, RELATED_HEADINGS } from './page-words.js';
+import { BODY_OPENINGS, CLOCK_PLACES, FURNITURE, PUBLISHER_ENDINGS, PUBLISHER_WORDS, RELATED_HEADINGS, TAG_HEADINGS } from './page-words.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
 import { readSiteLine, type SiteLine } from './site-line.js';
@@ -17,8 +17,8 @@ export interface PageLine {
   span: Span;
   /** Blank lines stand before it. */
   gap: boolean;
-  /** `related`: the heading of a list of other stories. */
-  kind: 'site' | 'meta' | 'section' | 'byline' | 'furniture' | 'related' | 'end' | 'text';
+  /** `related`, `tags`: the heading of a list of them. */
+  kind: 'site' | 'meta' | 'section' | 'byline' | 'furniture' | 'related' | 'tags' | 'end' | 'text';
   items: MetaItem[];
   site: SiteLine | null;
   /** The sections or persons that a line of that kind names. */
@@ -37,6 +37,8 @@ interface WordSets {
   clockPlaces: PhraseTable<true>;
   bodyOpenings: PhraseTable<true>;
   publishers: PhraseTable<true>;
+  publisherEndings: PhraseTable<true>;
+  tagHeadings: PhraseTable<true>;
 }
 
 let sets: WordSets | undefined;
@@ -48,6 +50,8 @@ function wordSets(): WordSets {
     clockPlaces: phraseSet(CLOCK_PLACES),
     bodyOpenings: phraseSet(BODY_OPENINGS),
     publishers: phraseSet(PUBLISHER_WORDS),
+    publisherEndings: phraseSet(PUBLISHER_ENDINGS),
+    tagHeadings: phraseSet(TAG_HEADINGS),
   };
   return sets;
 }
@@ -80,13 +84,14 @@ const HAS_CONTENT = /[\p{L}\p{Nd}]/u;
 /** A short line that its words alone make known. */
 function readNamedLine(line: LineText, gap: boolean): PageLine | null {
   const { span, folded } = line;
-  const { furniture, related } = wordSets();
+  const { furniture, related, tagHeadings } = wordSets();
   const key = letterKey(folded.text);
   if (isEndLine(folded.text)) return pageLine(span, gap, 'end');
   if (furniture.get(key) || isClockOfPlaces(folded.text) || (key === '' && !HAS_CONTENT.test(folded.text))) {
     return pageLine(span, gap, 'furniture');
   }
   if (related.get(key)) return pageLine(span, gap, 'related');
+  if (tagHeadings.get(key)) return pageLine(span, gap, 'tags');
   const sections = readSectionLine(folded.text);
   if (sections.length > 0) return pageLine(span, gap, 'section', { names: sections.map((range) => rawRange(line, range)) });
   const names = readNames(folded.text);
@@ -119,6 +124,16 @@ function textLine(line: LineText, gap: boolean): PageLine {
   const opensBody = beginsWith(words.bodyOpenings, folded.text);
   if (isShort(line) && ONLY_DIGITS.test(folded.text)) return pageLine(span, gap, 'text', { aside: 'number' });
   if (!HAS_PERSIAN_SCRIPT.test(folded.text)) return pageLine(span, gap, 'text', { aside: 'foreign' });
-  if (isShort(line) && beginsWith(words.publishers, folded.text)) return pageLine(span, gap, 'text', { aside: 'publisher' });
+  if (isShort(line) && namesPublisher(folded.text)) return pageLine(span, gap, 'text', { aside: 'publisher' });
   return pageLine(span, gap, 'text', { opensBody });
+}
+
+const MOST_PUBLISHER_WORDS = 3;
+
+/** «خبرگزاری نمونه», «نمونه نیوز» */
+function namesPublisher(folded: string): boolean {
+  const { publishers, publisherEndings } = wordSets();
+  if (beginsWith(publishers, folded)) return true;
+  const names = folded.split(' ');
+  return names.length > 1 && names.length <= MOST_PUBLISHER_WORDS && isPhrase(publisherEndings, names.at(-1) ?? '');
 }

@@ -15,6 +15,9 @@ export const FURNITURE: readonly string[] = [
   'لایک',
   'دقیقه',
   'دقیقه مطالعه',
+  'توسط مدیر',
+  'توسط مدیر سایت',
+  'توسط admin',
   'نسخه چاپی',
   'نسخه قابل چاپ',
   'پرینت',
@@ -169,6 +172,12 @@ export const BODY_OPENINGS: readonly string[] = ['به گزارش', 'گروه'];
 
 /** First words of a line that names the publisher. */
 export const PUBLISHER_WORDS: readonly string[] = ['خبرگزاری', 'پایگاه', 'روزنامه', 'هفته نامه', 'ماهنامه', 'سایت', 'وبسایت'];
+
+/** Last words of a short line that names the publisher: «نمونه نیوز». */
+export const PUBLISHER_ENDINGS: readonly string[] = ['نیوز', 'پرس', 'آنلاین', 'پرس تی وی', 'news', 'press'];
+
+/** Above a list of tags, alone on its line. */
+export const TAG_HEADINGS: readonly string[] = ['برچسب ها', 'کلیدواژه ها', 'کلمات کلیدی', 'تگ ها'];
 
 /** Places whose time of day a page shows on top: «تهران ۰۶:۵۵ / کابل ۰۷:۵۵». */
 export const CLOCK_PLACES: readonly string[] = ['تهران', 'ایران', 'کابل', 'افغانستان', 'مشهد', 'قم', 'مکه', 'بغداد', 'لندن', 'گرینویچ'];

@@ -9,6 +9,8 @@ export interface TextLine {
   length: number;
   /** Has four words or more. */
   isPhrase: boolean;
+  /** Has three words or more: a shorter line over a headline names a section. */
+  isKickerLength: boolean;
   /** Too long for a title, or a sentence. */
   isLong: boolean;
   /** Ends in a colon or semicolon, as kickers do. */
@@ -38,6 +40,7 @@ const SHORTEST_SENTENCE = 40;
 const MOST_TEXT_LINES = 40;
 
 const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
+const THREE_WORDS = /^(?:\S+\s+){2}\S/;
 const OPEN_ENDS = ':؛;';
 const SENTENCE_ENDS = '.!؟?…';
 const SENTENCE_INSIDE = /[.!؟?…]\s/;
@@ -74,6 +77,7 @@ function textLine(raw: string, { span, opensBody }: PageLine, index: number, blo
     span,
     length,
     isPhrase: FOUR_WORDS.test(text),
+    isKickerLength: THREE_WORDS.test(text),
     isLong: opensBody || length > LONGEST_TITLE || (last === '.' && length > SHORTEST_SENTENCE),
     endsOpen: OPEN_ENDS.includes(last),
     endsSentence: SENTENCE_ENDS.includes(last),

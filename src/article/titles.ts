@@ -120,13 +120,21 @@ function leadBeforeHeadline(first: TextLine, second: TextLine | undefined): Titl
 /** Whether the first line is a kicker over the second: it ends in a colon, or stands alone directly under the labels. */
 function isKicker(first: TextLine, second: TextLine, third: TextLine | undefined, fromAbove: boolean): boolean {
   if (first.endsOpen) return true;
-  if (second.isLong) return false;
+  if (second.isLong || isLeadLength(first, second)) return false;
   if (first.block === second.block) {
+    if (!first.isKickerLength) return false;
     const isPairOverDate = fromAbove && first.block.overMeta && first.block.lines.length === 2;
     return isPairOverDate || (third?.block === first.block && third.isLong && !third.opensBody);
   }
   if (!isAlone(first) || !(isAlone(second) || (third?.block === second.block && third.isLong))) return false;
   return fromAbove ? !third || third.isLong : first.block.underMeta;
+}
+
+const SHORTEST_LONG_LEAD = 80;
+
+/** Far longer than the line above it, which makes that one the headline. */
+function isLeadLength(first: TextLine, second: TextLine): boolean {
+  return first.isPhrase && second.length > SHORTEST_LONG_LEAD && second.length > 2 * first.length;
 }
 
 const SHORTEST_LEAD = 25;
@@ -163,7 +171,7 @@ const MOST_SUBHEADLINES = 2;
 
 /** The first line of a block of paragraphs is the lead where it is one short sentence. */
 function leadOfBlock(line: TextLine, next: TextLine): Title | null {
-  const isLead = line.length <= LONGEST_BLOCK_LEAD && !line.hasSentences && next.isLong;
+  const isLead = line.length <= LONGEST_BLOCK_LEAD && !line.hasSentences && (next.isLong || next.endsSentence);
   return isLead ? { line, by: 'order/lead', confidence: 'guess' } : null;
 }
 
