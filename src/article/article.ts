@@ -60,6 +60,7 @@ function readPage(text: string, options: ArticleOptions): PageReading {
 function describeHeader(text: string, { context, fields, text: titles }: PageReading, normalizeText: NormalizeText) {
   const normalized = (span: Span | null) => (span ? normalizeText(slice(text, span)) : null);
   const authors = [...fields.authors, ...titles.bylines];
+  const agency = fields.agency ?? titles.agency;
   const header: Header = {
     site: context.site ?? fields.site?.value ?? null,
     code: fields.code && toAsciiDigits(slice(text, fields.code)),
@@ -70,12 +71,12 @@ function describeHeader(text: string, { context, fields, text: titles }: PageRea
     lead: normalized(titles.lead),
     section: fields.section.map((span) => normalizeText(slice(text, span))),
     authors: authors.map((span) => normalizeText(slice(text, span))),
-    agency: normalized(fields.agency),
+    agency: normalized(agency),
     tags: fields.tags.map((span) => normalizeText(slice(text, span))),
   };
   return {
     header,
-    spans: headerSpans({ ...fields, authors }, titles),
+    spans: headerSpans({ ...fields, authors, agency }, titles),
     diagnostics: inOrder([...fields.diagnostics, ...titles.diagnostics, ...futureDate(fields, context)]),
   };
 }

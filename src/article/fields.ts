@@ -118,12 +118,15 @@ function linesNearEdge(lines: readonly PageLine[]): Edge {
   return { first: first < 0 ? lines.length : first, last: lines.length - MOST_LINES_BELOW };
 }
 
+/** Shorter lines are the names of sites and sections. */
+const SHORTEST_TITLE = 16;
+
 /** Lines that are nothing but names of sections, above the text or beside labels. */
 function sectionLines(lines: readonly PageLine[], edge: Edge): FieldSpan[] {
-  const first = firstText(lines);
+  const first = lines.findIndex(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE);
   const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'meta');
   return lines.flatMap(({ kind, names }, at) => {
-    if (kind !== 'section' || (at > first && (at >= edge.first || !isBesideLabels(at)))) return [];
+    if (kind !== 'section' || (first >= 0 && at > first && (at >= edge.first || !isBesideLabels(at)))) return [];
     return names.map((name) => fieldSpan(name, 'line/section', 'likely'));
   });
 }

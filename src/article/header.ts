@@ -1,6 +1,7 @@
 import { commonLetters } from '../text/compare.js';
 import type { FieldSpan, Span } from '../types.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
+import { readDateline, readPublisherNames } from './datelines.js';
 import { withoutEndMark } from './end-marks.js';
 import { fieldSpan, type MetaFields } from './fields.js';
 import type { PageLine } from './page-line.js';
@@ -14,6 +15,7 @@ export interface HeaderText {
   lead: FieldSpan | null;
   /** Names above the body. */
   bylines: FieldSpan[];
+  agency: FieldSpan | null;
   body: Span[];
   diagnostics: Diagnostic[];
 }
@@ -31,7 +33,7 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
     kicker: labelled.kicker ?? titleSpan(found.kicker),
     headline: labelled.headline ?? titleSpan(found.headline),
     lead: labelled.lead ?? titleSpan(found.lead),
-    bylines: bylines(lines.slice(0, first)),
+    ...readSources(raw, lines.slice(0, first), [found.lead?.line.span, lines[first]?.span]),
     body: bodySpans(raw, lines, first, skipped),
     diagnostics: [...unseparated(found), ...ofHeadline.map(({ span }) => diagnostic('repeated-headline', span))],
   };
@@ -50,8 +52,18 @@ function firstBodyLine(lines: readonly PageLine[], found: Titles): number {
   return body < 0 ? lines.length : body;
 }
 
-function bylines(lines: readonly PageLine[]): FieldSpan[] {
-  return lines.flatMap(({ kind, names }) => (kind === 'byline' ? names.map((name) => fieldSpan(name, 'line/author', 'likely')) : []));
+/** Names and agency, from lines above the body and the first words of its paragraphs. */
+function readSources(raw: string, above: readonly PageLine[], paragraphs: readonly (Span | undefined)[]) {
+  const datelines = paragraphs.flatMap((span) => (span ? [readDateline(raw, span)] : []));
+  const names = above.flatMap((line) => {
+    if (line.kind === 'byline') return line.names;
+    return line.aside === 'publisher' ? readPublisherNames(raw, line.span) : [];
+  });
+  const agency = datelines.find((dateline) => dateline.agency)?.agency;
+  return {
+    bylines: [...names, ...datelines.flatMap(({ authors }) => authors)].map((name) => fieldSpan(name, 'line/author', 'likely')),
+    agency: agency ? fieldSpan(agency, 'line/agency', 'likely') : null,
+  };
 }
 
 function titleLines({ kicker, headline, lead }: Titles): TextLine[] {
@@ -63,7 +75,7 @@ function titleSpan(title: Title | null): FieldSpan | null {
 }
 
 function repeats(raw: string, line: TextLine, title: Title | null): boolean {
-  return title !== null && line.index > title.line.index && commonLetters(raw, line.span, title.line.span) > 0;
+  return title !== null && line.index > title.line.index && commonLetters(raw, line.core, title.line.core) > 0;
 }
 
 function unseparated(titles: Titles): Diagnostic[] {

@@ -80,7 +80,8 @@ function afterNote(line: LineText, offset: number): number | null {
 function isSureLabel(line: LineText, at: number): boolean {
   const label = readLabel(line.folded.text, at);
   if (!label?.colon || (label.role !== 'code' && label.role !== 'published')) return false;
-  return Boolean(readLabelled(line, at, label)?.item.value);
+  const item = readLabelled(line, at, label)?.item;
+  return item?.value != null && (item.role === 'code' || item.found !== null);
 }
 
 /** A date with a year that fills the line, or has its place to itself. */
@@ -116,14 +117,17 @@ function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, r
   if (!rest || items.some(({ role }) => role !== 'date') || !first?.found) return true;
   const { dates, weekday, time } = first.found.reading;
   const isFull = time !== null || dates.length > 1;
-  return isProse(line.raw, rest) ? isFull && weekday !== null : isFull || followsMark(line.folded.text, restAt);
+  if (isProse(line.raw, rest)) return isFull && weekday !== null;
+  return isFull || (dates.every(({ year }) => year !== null) && followsMark(line.folded.text, restAt));
 }
 
-/** «30-Sep-2009 (one comment)»: the note is apart from the date. */
+const SENTENCE_MARKS = '،,؛:';
+
+/** «30-Sep-2009 (one comment)»: the note is apart from the date; «۱۴ مرداد ۱۴۰۰، روز …» is a title. */
 function followsMark(text: string, offset: number): boolean {
   const before = text.slice(0, offset).trimEnd();
   const last = before.charCodeAt(before.length - 1);
-  return !isLetter(last) && !isDigit(last);
+  return !isLetter(last) && !isDigit(last) && !SENTENCE_MARKS.includes(before.slice(-1));
 }
 
 /** Whether what is left of a line is a sentence, no section or note. */

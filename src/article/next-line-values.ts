@@ -1,7 +1,7 @@
 import type { MetaItem } from './meta-line.js';
 import type { PageLine } from './page-line.js';
 
-/** Gives the empty label at the end of a line the next line for its value: «کد خبر: ⏎ ۱۱۵۲۲۴». */
+/** Gives the empty label at the end of a line the next line for its value: «کد خبر: ⏎ ۱۱۵۲۲۴»; numbers and dates also across a blank line. */
 export function withNextLineValues(lines: PageLine[]): PageLine[] {
   if (lines.every(({ items }) => items.at(-1)?.value !== null)) return lines;
   const kept: PageLine[] = [];
@@ -21,9 +21,10 @@ const TEXT_ROLES: readonly string[] = ['lead', 'headline', 'kicker'];
 const NAME_ROLES: readonly string[] = ['agency', 'author'];
 
 function takesNextLine(label: MetaItem, next: PageLine, afterNext: PageLine | undefined): boolean {
-  if (next.gap) return false;
-  if (label.role === 'code' || label.role === 'tool') return next.aside === 'number';
+  if (label.role === 'code') return next.aside === 'number';
   if (label.role === 'published' || label.role === 'updated') return next.items.length === 1 && next.items[0]?.role === 'date';
+  if (next.gap) return false;
+  if (label.role === 'tool') return next.aside === 'number';
   if (label.role === 'section') return next.kind === 'section';
   if (NAME_ROLES.includes(label.role)) {
     return next.kind === 'byline' || (next.kind === 'text' && afterNext?.kind === 'meta' && !afterNext.gap);

@@ -75,19 +75,30 @@ export function readLine(line: LineText, gap: boolean): PageLine[] {
   return [textLine(lineText(raw, tail.text), gap), pageLine(tail.meta.span, false, 'meta', { items: tail.meta.items })];
 }
 
+const BARS = /[|•·]/;
+const LONGEST_LETTER = 1;
+
+/** A button, a single letter, a rule of marks, or several of them: «نسخه چاپی | ارسال به دوستان». */
+function isFurniture(folded: string, key: string): boolean {
+  if (wordSets().furniture.get(key)) return true;
+  if (key.length <= LONGEST_LETTER) return !HAS_DIGIT.test(folded);
+  if (!BARS.test(folded)) return false;
+  return folded.split(BARS).every((part) => isPhrase(wordSets().furniture, part) || readSectionLine(part).length > 0 || letterKey(part) === '');
+}
+
+const HAS_DIGIT = /\d/;
+
 function isShort({ span }: LineText): boolean {
   return span.end - span.start <= LONGEST_NAME;
 }
 
-const HAS_CONTENT = /[\p{L}\p{Nd}]/u;
-
 /** A short line that its words alone make known. */
 function readNamedLine(line: LineText, gap: boolean): PageLine | null {
   const { span, folded } = line;
-  const { furniture, related, tagHeadings } = wordSets();
+  const { related, tagHeadings } = wordSets();
   const key = letterKey(folded.text);
   if (isEndLine(folded.text)) return pageLine(span, gap, 'end');
-  if (furniture.get(key) || isClockOfPlaces(folded.text) || (key === '' && !HAS_CONTENT.test(folded.text))) {
+  if (isFurniture(folded.text, key) || isClockOfPlaces(folded.text)) {
     return pageLine(span, gap, 'furniture');
   }
   if (related.get(key)) return pageLine(span, gap, 'related');

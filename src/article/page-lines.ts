@@ -20,6 +20,7 @@ export function readPageLines(raw: string): PageLine[] {
     if (dateLines) lines.push(pageLine(dateLines.span, gap, 'meta', { items: [dateLines.item] }));
     else if (!isBlank) lines.push(...readLine(text, gap));
     at = dateLines ? dateLines.next : at + 1;
+    if (!dateLines && addClock(raw, lines.at(-1), texts[at])) at++;
     gap = isBlank;
   }
   return withNextLineValues(withoutRelated(withoutSiteNames(raw, lines)));
@@ -59,6 +60,16 @@ function readDateLines(raw: string, texts: readonly LineText[], at: number): Dat
   return { item, span: { start: first.span.start, end: found.span.end }, next: at + last + 2 };
 }
 
+/** «تاریخ : ۱۴۰۱/۱۰/۰۵ ⏎ ساعت : ۱۴:۴۴»: gives the date of a line the time of day on the next one. */
+function addClock(raw: string, line: PageLine | undefined, next: LineText | undefined): boolean {
+  const item = line?.items.at(-1);
+  if (!line || !item?.found || item.found.reading.time || !next?.folded.text.includes(':') || !isDateOnly(next)) return false;
+  const found = findDateAt(fold(raw, item.found.span.start, next.span.end), 0);
+  if (!found?.isWhole || !found.reading.time || found.span.end !== next.span.end) return false;
+  line.items[line.items.length - 1] = { ...item, value: found.span, found };
+  return true;
+}
+
 function isEmpty({ start, end }: Span): boolean {
   return start === end;
 }
@@ -82,10 +93,12 @@ function nameKey(text: string): string {
   return letterKey(fold(text).text);
 }
 
+const LABEL_ROLES: readonly MetaItem['role'][] = ['code', 'published', 'date'];
+
 /** Above the labels, what stands directly below «آخرین اخبار» is another story. */
 function withoutRelated(lines: PageLine[]): PageLine[] {
   if (!lines.some(({ kind }) => kind === 'related')) return lines;
-  const labels = lines.findIndex(({ items }) => items.some(({ role }) => role === 'code' || role === 'published'));
+  const labels = lines.findLastIndex(({ items }) => items.some(({ role }) => LABEL_ROLES.includes(role)));
   let isRelated = false;
   return lines.map((line, at) => {
     isRelated = at < labels && (line.kind === 'related' || (isRelated && line.kind === 'text' && !line.gap));

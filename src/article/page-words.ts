@@ -54,6 +54,7 @@ export const FURNITURE: readonly string[] = [
   'لینکدین',
   'گوگل پلاس',
   'آپارات',
+  'کپی',
   'الف',
   'الف الف',
   'آ',
@@ -181,3 +182,64 @@ export const TAG_HEADINGS: readonly string[] = ['برچسب ها', 'کلیدوا
 
 /** Places whose time of day a page shows on top: «تهران ۰۶:۵۵ / کابل ۰۷:۵۵». */
 export const CLOCK_PLACES: readonly string[] = ['تهران', 'ایران', 'کابل', 'افغانستان', 'مشهد', 'قم', 'مکه', 'بغداد', 'لندن', 'گرینویچ'];
+
+/** How a sentence names its source, and the word that stands before the name of an agency. */
+export const SOURCE_OPENINGS: readonly string[] = ['به گزارش', 'به نقل از'];
+export const AGENCY_WORDS: readonly string[] = ['خبرگزاری'];
+
+/** Agencies by name alone, as datelines have them. */
+export const AGENCIES: readonly string[] = [
+  'ایرنا',
+  'ایسنا',
+  'فارس',
+  'مهر',
+  'تسنیم',
+  'ایلنا',
+  'ایکنا',
+  'ایبنا',
+  'پانا',
+  'برنا',
+  'ابنا',
+  'شبستان',
+  'رسا',
+  'حوزه',
+  'میزان',
+  'دانشجو',
+  'دفاع پرس',
+  'صدا و سیما',
+  'خانه ملت',
+  'باشگاه خبرنگاران جوان',
+  'خبرآنلاین',
+  'پژواک',
+  'باختر',
+  'بخدی',
+  'رویترز',
+  'رویتر',
+  'آسوشیتدپرس',
+  'فرانس پرس',
+  'خبرگزاری فرانسه',
+  'شینهوا',
+  'تاس',
+  'نووستی',
+  'اسپوتنیک',
+  'آناتولی',
+  'یونهاپ',
+  'سانا',
+];
+
+/** What a headline says of its pictures; copies of the headline leave it out: «عکس | …», «فیلم/ …», «… + تصاویر». */
+export const MEDIA_WORDS: readonly string[] = [
+  'عکس',
+  'عکس ها',
+  'تصاویر',
+  'تصویر',
+  'گزارش تصویری',
+  'فیلم',
+  'فیلم و عکس',
+  'ویدیو',
+  'ویدئو',
+  'ببینید',
+  'اینفوگرافیک',
+  'صوت',
+  'پادکست',
+];

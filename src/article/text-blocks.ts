@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { withoutMediaWord } from './media-words.js';
 import type { PageLine } from './page-line.js';
 
 /** A line that may be a title: text in Persian script that names no section or publisher. */
@@ -6,7 +7,10 @@ export interface TextLine {
   /** Of the page line. */
   index: number;
   span: Span;
+  /** Without what it says of its pictures: «عکس | …». */
+  core: Span;
   length: number;
+  isWord: boolean;
   /** Has four words or more. */
   isPhrase: boolean;
   /** Has three words or more: a shorter line over a headline names a section. */
@@ -40,6 +44,7 @@ const SHORTEST_SENTENCE = 40;
 const MOST_TEXT_LINES = 40;
 
 const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
+const HAS_SPACE = /\s/;
 const THREE_WORDS = /^(?:\S+\s+){2}\S/;
 const OPEN_ENDS = ':؛;';
 const SENTENCE_ENDS = '.!؟?…';
@@ -75,7 +80,9 @@ function textLine(raw: string, { span, opensBody }: PageLine, index: number, blo
   return {
     index,
     span,
+    core: withoutMediaWord(raw, span),
     length,
+    isWord: !HAS_SPACE.test(text),
     isPhrase: FOUR_WORDS.test(text),
     isKickerLength: THREE_WORDS.test(text),
     isLong: opensBody || length > LONGEST_TITLE || (last === '.' && length > SHORTEST_SENTENCE),

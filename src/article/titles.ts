@@ -39,7 +39,7 @@ export function findTitles(raw: string, blocks: readonly Block[], anchor: number
 const SHORTEST_REPEATED = 20;
 
 function isSame(raw: string, line: TextLine, other: TextLine): boolean {
-  return commonLetters(raw, line.span, other.span) >= SHORTEST_REPEATED;
+  return commonLetters(raw, line.core, other.core) >= SHORTEST_REPEATED;
 }
 
 /**
@@ -98,11 +98,18 @@ function withoutNavigation(lines: readonly TextLine[]): TextLine[] {
 function titlesOfFirstLines(lines: readonly TextLine[], fromAbove: boolean): Titles {
   const [first, second, third] = lines;
   if (!first) return NO_TITLES;
+  if (second && isNameOver(first, second)) return titlesOfFirstLines(lines.slice(1), fromAbove);
   if (first.isLong) return leadBeforeHeadline(first, second);
   if (!second || !isKicker(first, second, third, fromAbove)) return { ...NO_TITLES, headline: title(first, 'headline', first, null) };
   const kicker = title(first, 'kicker', first, second);
   if (second.isLong) return { ...NO_TITLES, kicker, lead: title(second, 'lead', first, second) };
   return { ...NO_TITLES, kicker, headline: title(second, 'headline', first, second) };
+}
+
+/** One word over a title, or two in the same block, name a site or a section. */
+function isNameOver(first: TextLine, second: TextLine): boolean {
+  const isName = !first.isKickerLength && !first.endsOpen && (first.block === second.block || first.isWord);
+  return isName && !second.isLong && (second.isPhrase || second.endsOpen);
 }
 
 /** What lines of one block say by order and length is a guess. */
@@ -123,8 +130,8 @@ function isKicker(first: TextLine, second: TextLine, third: TextLine | undefined
   if (second.isLong || isLeadLength(first, second)) return false;
   if (first.block === second.block) {
     if (!first.isKickerLength) return false;
-    const isPairOverDate = fromAbove && first.block.overMeta && first.block.lines.length === 2;
-    return isPairOverDate || (third?.block === first.block && third.isLong && !third.opensBody);
+    const isPairOverMeta = first.block.overMeta && first.block.lines.length === 2 && (fromAbove || second.isPhrase);
+    return isPairOverMeta || (third?.block === first.block && third.isLong && !third.opensBody);
   }
   if (!isAlone(first) || !(isAlone(second) || (third?.block === second.block && third.isLong))) return false;
   return fromAbove ? !third || third.isLong : first.block.underMeta;
@@ -147,7 +154,7 @@ const LEAD_TO_HEADLINE = 1.5;
 
 /** The paragraph after the headline, unless it is the body's first. */
 function leadAfter(raw: string, headline: TextLine, lines: readonly TextLine[], anchor: number): Title | null {
-  const others = lines.filter(({ index, span }) => index > headline.index && commonLetters(raw, span, headline.span) === 0);
+  const others = lines.filter(({ index, core }) => index > headline.index && commonLetters(raw, core, headline.core) === 0);
   const [line, next] = withoutSubheadline(headline, others);
   if (!line || line.opensBody || line.length < SHORTEST_LEAD || line.length > LONGEST_LEAD) return null;
   if (!line.isLong && line.length < SHORTEST_OPEN_LEAD && !line.endsSentence) return null;
