@@ -1,5 +1,5 @@
 import { type FoldedText, fold, isLetter, rawEnd, rawStart } from '../text/fold.js';
-import { type PhraseMatch, type PhraseTable, longestPhrase } from '../text/phrases.js';
+import { longestPhrase, type PhraseMatch, type PhraseTable } from '../text/phrases.js';
 import type { Span } from '../types.js';
 import { beginsWith, phraseSet, skipSpaces } from './labels.js';
 import { AGENCIES, AGENCY_WORDS, SOURCE_OPENINGS } from './page-words.js';

@@ -1,7 +1,7 @@
 import { commonLetters } from '../text/compare.js';
 import type { FieldSpan, Span } from '../types.js';
-import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { readDateline, readPublisherNames } from './datelines.js';
+import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { withoutEndMark } from './end-marks.js';
 import { fieldSpan, type MetaFields } from './fields.js';
 import type { PageLine } from './page-line.js';
@@ -48,7 +48,9 @@ function withoutLabelled(found: Titles, labelled: MetaFields['titles']): Titles 
 /** The first line of text after the titles; names, publishers and sections between them belong to the header. */
 function firstBodyLine(lines: readonly PageLine[], found: Titles): number {
   const first = Math.max(-1, ...titleLines(found).map(({ index }) => index)) + 1;
-  const body = lines.findIndex(({ kind, aside }, index) => index >= first && kind === 'text' && aside !== 'publisher' && aside !== 'number');
+  const body = lines.findIndex(
+    ({ kind, aside }, index) => index >= first && kind === 'text' && aside !== 'publisher' && aside !== 'number',
+  );
   return body < 0 ? lines.length : body;
 }
 

@@ -18,6 +18,7 @@ export function withNextLineValues(lines: PageLine[]): PageLine[] {
 }
 
 const TEXT_ROLES: readonly string[] = ['lead', 'headline', 'kicker'];
+const NAME_KINDS: readonly PageLine['kind'][] = ['text', 'section'];
 const NAME_ROLES: readonly string[] = ['agency', 'author'];
 
 function takesNextLine(label: MetaItem, next: PageLine, afterNext: PageLine | undefined): boolean {
@@ -27,7 +28,7 @@ function takesNextLine(label: MetaItem, next: PageLine, afterNext: PageLine | un
   if (label.role === 'tool') return next.aside === 'number';
   if (label.role === 'section') return next.kind === 'section';
   if (NAME_ROLES.includes(label.role)) {
-    return next.kind === 'byline' || (next.kind === 'text' && afterNext?.kind === 'meta' && !afterNext.gap);
+    return next.kind === 'byline' || (NAME_KINDS.includes(next.kind) && afterNext?.kind === 'meta' && !afterNext.gap);
   }
   return TEXT_ROLES.includes(label.role) && next.kind === 'text';
 }

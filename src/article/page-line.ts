@@ -3,11 +3,19 @@ import { isDigit, rawEnd, rawStart } from '../text/fold.js';
 import type { PhraseTable } from '../text/phrases.js';
 import type { Span } from '../types.js';
 import { isEndLine } from './end-marks.js';
-import { beginsWith, isPhrase, phraseSet } from './labels.js';
+import { beginsWith, isPhrase, phraseSet, readLabel } from './labels.js';
 import { splitTail } from './line-tail.js';
 import { type LineText, lineText } from './line-text.js';
 import { isProse, type MetaItem, readMetaLine } from './meta-line.js';
-import { BODY_OPENINGS, CLOCK_PLACES, FURNITURE, PUBLISHER_ENDINGS, PUBLISHER_WORDS, RELATED_HEADINGS, TAG_HEADINGS } from './page-words.js';
+import {
+  BODY_OPENINGS,
+  CLOCK_PLACES,
+  FURNITURE,
+  PUBLISHER_ENDINGS,
+  PUBLISHER_WORDS,
+  RELATED_HEADINGS,
+  TAG_HEADINGS,
+} from './page-words.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
 import { readSiteLine, type SiteLine } from './site-line.js';
@@ -83,7 +91,9 @@ function isFurniture(folded: string, key: string): boolean {
   if (wordSets().furniture.get(key)) return true;
   if (key.length <= LONGEST_LETTER) return !HAS_DIGIT.test(folded);
   if (!BARS.test(folded)) return false;
-  return folded.split(BARS).every((part) => isPhrase(wordSets().furniture, part) || readSectionLine(part).length > 0 || letterKey(part) === '');
+  return folded
+    .split(BARS)
+    .every((part) => isPhrase(wordSets().furniture, part) || readSectionLine(part).length > 0 || letterKey(part) === '');
 }
 
 const HAS_DIGIT = /\d/;
@@ -103,7 +113,7 @@ function readNamedLine(line: LineText, gap: boolean): PageLine | null {
   }
   if (related.get(key)) return pageLine(span, gap, 'related');
   if (tagHeadings.get(key)) return pageLine(span, gap, 'tags');
-  const sections = readSectionLine(folded.text);
+  const sections = readLabel(folded.text, 0)?.role === 'section' ? [] : readSectionLine(folded.text);
   if (sections.length > 0) return pageLine(span, gap, 'section', { names: sections.map((range) => rawRange(line, range)) });
   const names = readNames(folded.text);
   return names.length > 0 ? pageLine(span, gap, 'byline', { names: names.map((range) => rawRange(line, range)) }) : null;

@@ -47,9 +47,10 @@ function readDateLines(raw: string, texts: readonly LineText[], at: number): Dat
   const others: Span[] = [];
   const first = texts[at];
   if (!first || !isDateOnly(first)) return null;
+  const calendar = calendarOf(first);
   for (let next = at + 1; next < Math.min(texts.length, at + MOST_DATE_LINES); next++) {
     const text = texts[next] as LineText;
-    if (!isDateOnly(text)) break;
+    if (!isDateOnly(text) || (calendar !== undefined && calendarOf(text) === calendar)) break;
     others.push(text.span);
   }
   if (others.every(isEmpty)) return null;
@@ -58,6 +59,11 @@ function readDateLines(raw: string, texts: readonly LineText[], at: number): Dat
   if (!found || last < 0) return null;
   const item: MetaItem = { role: 'date', place: found.span, value: found.span, found };
   return { item, span: { start: first.span.start, end: found.span.end }, next: at + last + 2 };
+}
+
+/** The calendar of the first date in a line; `undefined` where there is none. */
+function calendarOf({ folded }: LineText) {
+  return findDateAt(folded, 0)?.reading.dates[0]?.calendar;
 }
 
 /** «تاریخ : ۱۴۰۱/۱۰/۰۵ ⏎ ساعت : ۱۴:۴۴»: gives the date of a line the time of day on the next one. */

@@ -10,7 +10,24 @@ const MOST_SURNAMES = 3;
 const NAME_OPENINGS: readonly string[] = ['سید', 'سیده', 'میر'];
 
 /** Words that no name has. */
-const SENTENCE_WORDS: readonly string[] = ['در', 'از', 'به', 'با', 'را', 'که', 'تا', 'بر', 'برای', 'است', 'شد', 'گفت', 'آمد', 'رفت', 'کرد', 'نیست'];
+const SENTENCE_WORDS: readonly string[] = [
+  'در',
+  'از',
+  'به',
+  'با',
+  'را',
+  'که',
+  'تا',
+  'بر',
+  'برای',
+  'است',
+  'شد',
+  'گفت',
+  'آمد',
+  'رفت',
+  'کرد',
+  'نیست',
+];
 
 const AND = 'و';
 const SEPARATORS = '،,';

@@ -176,9 +176,9 @@ function withoutSubheadline(headline: TextLine, others: readonly TextLine[]): re
 
 const MOST_SUBHEADLINES = 2;
 
-/** The first line of a block of paragraphs is the lead where it is one short sentence. */
+/** The first paragraph directly below the labels is the lead where it is one short sentence. */
 function leadOfBlock(line: TextLine, next: TextLine): Title | null {
-  const isLead = line.length <= LONGEST_BLOCK_LEAD && !line.hasSentences && (next.isLong || next.endsSentence);
+  const isLead = line.block.underMeta && line.length <= LONGEST_BLOCK_LEAD && !line.hasSentences && (next.isLong || next.endsSentence);
   return isLead ? { line, by: 'order/lead', confidence: 'guess' } : null;
 }
 
