@@ -30,12 +30,13 @@ export function dateCandidates(lines: readonly PageLine[], items: readonly Place
   const top = bare[0];
   const hasOther = labelled.length > 0 || bare.some(({ line }) => line !== top?.line);
   const isClock = top !== undefined && isOnTop(lines, top.line) && (hasOther || isPageClock(top, clock));
+  const printed = new Set(items.filter(({ item }) => item.role === 'tool').map(({ line }) => line));
   const clocks = [...(clock ? [clock] : []), ...(isClock ? [top] : [])];
   return [
     ...labelled.map((placed) => candidate(placed, 'published', true)),
     ...items.filter(({ item }) => item.role === 'updated').map((placed) => candidate(placed, updatedRole(placed, clocks), true)),
     ...(clock ? [candidate(clock, 'page-clock', true)] : []),
-    ...bare.map((placed) => candidate(placed, isClock && placed.line === top.line ? 'page-clock' : bareRole(placed, items), false)),
+    ...bare.map((placed) => candidate(placed, isClock && placed.line === top.line ? 'page-clock' : bareRole(placed, printed), false)),
   ];
 }
 
@@ -62,8 +63,8 @@ function updatedRole(updated: PlacedItem, clocks: readonly PlacedItem[]): DateRo
 }
 
 /** «(روزنامه نمونه - 1395/08/04 - شماره 2712 - صفحه 10)» */
-function bareRole({ line }: PlacedItem, items: readonly PlacedItem[]): DateRole {
-  return items.some((other) => other.line === line && other.item.role === 'tool') ? 'print' : 'published';
+function bareRole({ line }: PlacedItem, numbered: ReadonlySet<number>): DateRole {
+  return numbered.has(line) ? 'print' : 'published';
 }
 
 function dayOf({ date }: PlacedItem): string | undefined {

@@ -1,29 +1,21 @@
-import { letterKey } from '../text/compare.js';
 import { fold, isDigit, isLetter, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { PhraseTable } from '../text/phrases.js';
 import type { Span } from '../types.js';
 import { beginsWith, phraseSet } from './labels.js';
-import { END_LINES, END_MARKS } from './page-words.js';
+import { END_MARKS } from './page-words.js';
 
 let marks: PhraseTable<true> | undefined;
-let lines: PhraseTable<true> | undefined;
 
 function endMarks(): PhraseTable<true> {
   marks ??= phraseSet(END_MARKS);
   return marks;
 }
 
-/** Whether a folded line ends the body: «انتهای پیام/ز», «ارسال نظر», «./843/ت303/س». */
-export function isEndLine(folded: string): boolean {
-  lines ??= phraseSet(END_LINES);
-  return beginsWith(endMarks(), folded) || isDeskCode(folded) || lines.get(letterKey(folded)) === true;
-}
-
 const FEWEST_SLASHES = 2;
 
 /** «./843/ت303/س»: the codes of those who worked on the story. */
-function isDeskCode(folded: string): boolean {
+export function isDeskCode(folded: string): boolean {
   let slashes = 0;
   let digits = 0;
   let letters = 0;
@@ -41,6 +33,7 @@ const LONGEST_MARK = 40;
 
 /** A paragraph without the mark that ends the story: «… باز شد. انتهای پیام/ز», «… باز شد./843/ت303/س». */
 export function withoutEndMark(raw: string, span: Span): Span {
+  if (raw[span.end - 1] === '.') return span;
   const from = Math.max(span.start, span.end - LONGEST_MARK);
   const tail = fold(raw, from, span.end);
   for (let at = 1; at < tail.text.length; at++) {

@@ -1,3 +1,4 @@
+import { digitValue } from '../text/digits.js';
 import { fold, isDigit, isLetter, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { Span } from '../types.js';
@@ -20,8 +21,8 @@ const SENTENCE_ENDS = '.!؟?»';
 /** «… باز شد. کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», and dates glued to a text: «… اعلام شد1395/11/13». */
 export function splitTail({ raw, span }: LineText): LineTail | null {
   const from = Math.max(span.start, span.end - LONGEST_TAIL);
+  if (!mayHoldLabels(raw, from, span.end)) return null;
   const tail = fold(raw, from, span.end);
-  if (!mayHoldLabels(tail.text)) return null;
   for (let at = 1; at < tail.text.length; at++) {
     const isLabel = tail.text[at - 1] === ' ' && readLabel(tail.text, at)?.colon === true;
     if (!isLabel && !isGlued(tail.text, at)) continue;
@@ -35,9 +36,9 @@ export function splitTail({ raw, span }: LineText): LineTail | null {
   return null;
 }
 
-function mayHoldLabels(folded: string): boolean {
+function mayHoldLabels(raw: string, start: number, end: number): boolean {
   let digits = 0;
-  for (let at = 0; at < folded.length; at++) if (isDigit(folded.charCodeAt(at))) digits++;
+  for (let at = start; at < end; at++) if (digitValue(raw.charCodeAt(at)) >= 0) digits++;
   return digits >= FEWEST_DIGITS;
 }
 

@@ -15,15 +15,24 @@ export function withoutMediaWord(raw: string, { start, end }: Span): Span {
   return { start: start + openingLength(words, raw, start, end), end: closingStart(words, raw, start, end) };
 }
 
+function hasMark(raw: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (MARKS.includes(raw.charAt(at))) return true;
+  return false;
+}
+
 function openingLength(table: PhraseTable<true>, raw: string, start: number, end: number): number {
-  const folded = fold(raw, start, Math.min(end, start + LONGEST_MEDIA_WORD));
+  const limit = Math.min(end, start + LONGEST_MEDIA_WORD);
+  if (!hasMark(raw, start, limit)) return 0;
+  const folded = fold(raw, start, limit);
   const word = longestPhrase(table, folded.text, 0, ' ');
   const mark = word ? skipSpaces(folded.text, word.end) : -1;
   return word && MARKS.includes(folded.text.charAt(mark) || ' ') ? rawEnd(folded, mark + 1) - start : 0;
 }
 
 function closingStart(table: PhraseTable<true>, raw: string, start: number, end: number): number {
-  const tail = fold(raw, Math.max(start, end - LONGEST_MEDIA_WORD), end);
+  const from = Math.max(start, end - LONGEST_MEDIA_WORD);
+  if (!hasMark(raw, from, end)) return end;
+  const tail = fold(raw, from, end);
   for (let at = tail.text.length - 1; at >= 0; at--) {
     if (!MARKS.includes(tail.text.charAt(at))) continue;
     const word = longestPhrase(table, tail.text, skipSpaces(tail.text, at + 1), ' ');

@@ -82,8 +82,8 @@ function isEmpty({ start, end }: Span): boolean {
 
 /** A line that only says the name of the site again. */
 function withoutSiteNames(raw: string, lines: PageLine[]): PageLine[] {
+  if (!lines.some(({ site }) => site?.name)) return lines;
   const names = new Set(lines.flatMap(({ site }) => (site?.name ? [nameKey(site.name)] : [])));
-  if (names.size === 0) return lines;
   return lines.map((line) => {
     const isName =
       line.kind === 'text' &&
