@@ -24,24 +24,34 @@ export interface DateCandidate extends PlacedItem {
 
 /** Every date of the lines around the text, with its role: by its label, else by its place and what stands beside it. */
 export function dateCandidates(lines: readonly PageLine[], items: readonly PlacedItem[]): DateCandidate[] {
-  const labelled = items.filter(({ item }) => item.role === 'published');
-  const bare = items.filter(({ item }) => item.role === 'date');
-  const clock = items.find(({ item }) => item.role === 'clock' && item.found);
-  const top = bare[0];
-  const hasOther = labelled.length > 0 || bare.some(({ line }) => line !== top?.line);
-  const isClock = top !== undefined && isOnTop(lines, top.line) && (hasOther || isPageClock(top, clock));
-  const printed = new Set(items.filter(({ item }) => item.role === 'tool').map(({ line }) => line));
-  const clocks = [...(clock ? [clock] : []), ...(isClock ? [top] : [])];
-  return [
-    ...labelled.map((placed) => candidate(placed, 'published', true)),
-    ...items.filter(({ item }) => item.role === 'updated').map((placed) => candidate(placed, updatedRole(placed, clocks), true)),
-    ...(clock ? [candidate(clock, 'page-clock', true)] : []),
-    ...bare.map((placed) => candidate(placed, isClock && placed.line === top.line ? 'page-clock' : bareRole(placed, printed), false)),
-  ];
+  const clocks = pageClocks(lines, items);
+  const clockLine = clocks.find(({ item }) => item.role === 'date')?.line;
+  const numbered = new Set<number>();
+  for (const { item, line } of items) if (item.role === 'tool') numbered.add(line);
+  const candidates: DateCandidate[] = [];
+  for (const placed of items) {
+    const { role } = placed.item;
+    if (role === 'published') candidates.push(candidate(placed, 'published', true));
+    else if (role === 'updated') candidates.push(candidate(placed, updatedRole(placed, clocks), true));
+    else if (role === 'clock') candidates.push(candidate(placed, 'page-clock', true));
+    else if (role === 'date')
+      candidates.push(candidate(placed, placed.line === clockLine ? 'page-clock' : bareRole(placed, numbered), false));
+  }
+  return candidates;
 }
 
-function candidate(placed: PlacedItem, role: DateRole, hasLabel: boolean): DateCandidate {
-  return { ...placed, role, hasLabel };
+/** The date with the label of a clock, and the one on top of a page that has another, or three calendars. */
+function pageClocks(lines: readonly PageLine[], items: readonly PlacedItem[]): PlacedItem[] {
+  const clock = items.find(({ item }) => item.role === 'clock' && item.found);
+  const top = items.find(({ item }) => item.role === 'date');
+  const labelled = clock ? [clock] : [];
+  if (!top || !isOnTop(lines, top.line)) return labelled;
+  const hasOther = items.some(({ item, line }) => item.role === 'published' || (item.role === 'date' && line !== top.line));
+  return hasOther || isPageClock(top, clock) ? [...labelled, top] : labelled;
+}
+
+function candidate({ item, line, date, codes }: PlacedItem, role: DateRole, hasLabel: boolean): DateCandidate {
+  return { item, line, date, codes, role, hasLabel };
 }
 
 /** The page's own clock gives three calendars. */
@@ -53,7 +63,7 @@ function isPageClock({ item, line }: PlacedItem, clock: PlacedItem | undefined):
 
 /** Whether no text, code or label stands above a line. */
 function isOnTop(lines: readonly PageLine[], index: number): boolean {
-  return lines.slice(0, index).every(({ kind, aside, items }) => (kind === 'text' ? aside !== null : items.length === 0));
+  return lines.every(({ kind, aside, items }, at) => at >= index || (kind === 'text' ? aside !== null : items.length === 0));
 }
 
 /** A label «به روز شده در» whose day the page's clock also shows belongs to that clock. */
@@ -78,17 +88,17 @@ function dayOf({ date }: PlacedItem): string | undefined {
 export function choosePublished(candidates: readonly DateCandidate[], codeLine: number | null): DateCandidate | null {
   const labelled = candidates.filter(({ role, hasLabel }) => role === 'published' && hasLabel);
   if (labelled.length > 0) return labelled.find(({ date }) => date) ?? labelled[0] ?? null;
-  return nearest(bareOf(candidates, 'published'), codeLine) ?? nearest(bareOf(candidates, 'print'), codeLine);
+  return nearest(candidates, 'published', codeLine) ?? nearest(candidates, 'print', codeLine);
 }
 
-function bareOf(candidates: readonly DateCandidate[], wanted: DateRole): DateCandidate[] {
-  return candidates.filter(({ role, hasLabel }) => role === wanted && !hasLabel);
-}
-
-function nearest(dates: readonly DateCandidate[], line: number | null): DateCandidate | null {
-  if (line === null) return dates[0] ?? null;
-  const distance = (placed: PlacedItem) => Math.abs(placed.line - line);
-  return dates.reduce<DateCandidate | null>((best, placed) => (best && distance(best) <= distance(placed) ? best : placed), null);
+/** Of the dates in a role without a label the one nearest to a line, the first where there is no such line. */
+function nearest(candidates: readonly DateCandidate[], role: DateRole, line: number | null): DateCandidate | null {
+  const distance = (placed: PlacedItem) => (line === null ? 0 : Math.abs(placed.line - line));
+  let best: DateCandidate | null = null;
+  for (const placed of candidates) {
+    if (placed.role === role && (!best || distance(placed) < distance(best))) best = placed;
+  }
+  return best;
 }
 
 export function chooseUpdated(candidates: readonly DateCandidate[]): DateCandidate | null {

@@ -65,14 +65,13 @@ function readNamedAgency(folded: string, start: number): Span | null {
   return name.split(' ').length <= MOST_AGENCY_WORDS ? { start, end: start + name.length } : null;
 }
 
-/** «تهران (پانا) -», «استان‌ها- ایرنا-», «حوزه/»: a known name between marks. */
+/** «تهران (پانا) -», «استان‌ها- ایرنا-», «حوزه/»: a known name at the beginning, or after a mark, with a mark behind it. */
 function readAgencyMark(folded: string): Span | null {
   for (let at = 0; at < folded.length; at++) {
-    if (!isWordStart(folded, at)) continue;
-    const before = folded.slice(0, at).trimEnd();
-    const isOpen = before === '' || BEFORE_AGENCY.includes(before.slice(-1));
-    const known = isOpen ? agencyAt(folded, at) : null;
-    if (known && AFTER_AGENCY.includes(folded.charAt(skipSpaces(folded, known.end)) || ' ')) return { start: at, end: known.end };
+    if (at > 0 && !BEFORE_AGENCY.includes(folded.charAt(at - 1))) continue;
+    const start = skipSpaces(folded, at);
+    const known = agencyAt(folded, start);
+    if (known && AFTER_AGENCY.includes(folded.charAt(skipSpaces(folded, known.end)) || ' ')) return { start, end: known.end };
   }
   return null;
 }
@@ -80,15 +79,20 @@ function readAgencyMark(folded: string): Span | null {
 /** «نمونه روز- مهتاب دیگر:» */
 function readByline(folded: string): Span[] {
   const colon = folded.indexOf(':');
-  const before = folded.slice(0, Math.max(0, colon));
-  const separator = Math.max(...[...BYLINE_SEPARATORS].map((mark) => before.lastIndexOf(mark)));
+  const separator = colon < 0 ? -1 : lastSeparator(folded, colon);
   return separator > 0 ? readNames(folded, skipSpaces(folded, separator + 1), colon) : [];
+}
+
+function lastSeparator(folded: string, end: number): number {
+  let at = end - 1;
+  while (at >= 0 && !BYLINE_SEPARATORS.includes(folded.charAt(at))) at--;
+  return at;
 }
 
 /** «پایگاه نمونه / حامد کتاب‌دوست»: the names at the end of a line that names the publisher. */
 export function readPublisherNames(raw: string, span: Span): Span[] {
   const folded = fold(raw, span.start, span.end);
-  const separator = Math.max(...[...BYLINE_SEPARATORS].map((mark) => folded.text.lastIndexOf(mark)));
+  const separator = lastSeparator(folded.text, folded.text.length);
   if (separator <= 0) return [];
   return readNames(folded.text, skipSpaces(folded.text, separator + 1)).map((name) => rawRange(folded, name));
 }

@@ -29,8 +29,8 @@ export interface PageLine {
 /** Furniture and names are shorter. */
 const LONGEST_NAME = 60;
 
-export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], more: Partial<PageLine> = {}): PageLine {
-  return { span, gap, kind, items: [], site: null, names: [], aside: null, opensBody: false, ...more };
+export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], items: MetaItem[] = []): PageLine {
+  return { span, gap, kind, items, site: null, names: [], aside: null, opensBody: false };
 }
 
 /** What a line is; two page lines where text and labels share it. */
@@ -40,12 +40,12 @@ export function readLine(line: LineText, gap: boolean): PageLine[] {
   if (named) return [named];
   const meta = readMetaLine(line);
   if (meta) {
-    const metaLine = pageLine(span, gap, 'meta', { items: meta.items });
+    const metaLine = pageLine(span, gap, 'meta', meta.items);
     return meta.rest && isProse(raw, meta.rest) ? [metaLine, textLine(lineText(raw, meta.rest), false)] : [metaLine];
   }
   const tail = splitTail(line);
   if (!tail) return [textLine(line, gap)];
-  return [textLine(lineText(raw, tail.text), gap), pageLine(tail.meta.span, false, 'meta', { items: tail.meta.items })];
+  return [textLine(lineText(raw, tail.text), gap), pageLine(tail.meta.span, false, 'meta', tail.meta.items)];
 }
 
 function isShort({ span }: LineText): boolean {
@@ -56,10 +56,21 @@ function readNamedLine(line: LineText, gap: boolean): PageLine | null {
   const { span, folded } = line;
   const kind = namedKind(folded.text);
   if (kind) return pageLine(span, gap, kind);
-  const sections = readLabel(folded.text, 0)?.role === 'section' ? [] : readSectionLine(folded.text);
-  if (sections.length > 0) return pageLine(span, gap, 'section', { names: sections.map((range) => rawRange(line, range)) });
+  const sections = readSectionLine(folded.text);
+  if (sections.length > 0) return isSectionLabel(folded.text) ? null : lineOfNames(line, gap, 'section', sections);
   const names = readNames(folded.text);
-  return names.length > 0 ? pageLine(span, gap, 'byline', { names: names.map((range) => rawRange(line, range)) }) : null;
+  return names.length > 0 ? lineOfNames(line, gap, 'byline', names) : null;
+}
+
+/** «سرویس نمونه » اخبار»: the label says what the line is. */
+function isSectionLabel(folded: string): boolean {
+  return readLabel(folded, 0)?.role === 'section';
+}
+
+function lineOfNames(line: LineText, gap: boolean, kind: 'section' | 'byline', names: readonly Span[]): PageLine {
+  const named = pageLine(line.span, gap, kind);
+  named.names = names.map((range) => rawRange(line, range));
+  return named;
 }
 
 function rawRange({ folded }: LineText, { start, end }: Span): Span {
@@ -74,10 +85,18 @@ let bodyOpenings: PhraseTable<true> | undefined;
 function textLine(line: LineText, gap: boolean): PageLine {
   const { raw, span, folded } = line;
   const site = readSiteLine(raw, span);
-  if (site) return pageLine(span, gap, 'site', { site });
-  if (isShort(line) && ONLY_DIGITS.test(folded.text)) return pageLine(span, gap, 'text', { aside: 'number' });
-  if (!HAS_PERSIAN_SCRIPT.test(folded.text)) return pageLine(span, gap, 'text', { aside: 'foreign' });
-  if (isShort(line) && namesPublisher(folded.text)) return pageLine(span, gap, 'text', { aside: 'publisher' });
+  const text = pageLine(span, gap, site ? 'site' : 'text');
+  text.site = site;
+  if (site) return text;
   bodyOpenings ??= phraseSet(BODY_OPENINGS);
-  return pageLine(span, gap, 'text', { opensBody: beginsWith(bodyOpenings, folded.text) });
+  text.aside = asideOf(line);
+  text.opensBody = text.aside === null && beginsWith(bodyOpenings, folded.text);
+  return text;
+}
+
+function asideOf(line: LineText): PageLine['aside'] {
+  const { text } = line.folded;
+  if (isShort(line) && ONLY_DIGITS.test(text)) return 'number';
+  if (!HAS_PERSIAN_SCRIPT.test(text)) return 'foreign';
+  return isShort(line) && namesPublisher(text) ? 'publisher' : null;
 }

@@ -17,7 +17,7 @@ export function readPageLines(raw: string): PageLine[] {
     const text = texts[at] as LineText;
     const isBlank = isEmpty(text.span);
     const dateLines = isBlank ? null : readDateLines(raw, texts, at);
-    if (dateLines) lines.push(pageLine(dateLines.span, gap, 'meta', { items: [dateLines.item] }));
+    if (dateLines) lines.push(pageLine(dateLines.span, gap, 'meta', [dateLines.item]));
     else if (!isBlank) lines.push(...readLine(text, gap));
     at = dateLines ? dateLines.next : at + 1;
     if (!dateLines && addClock(raw, lines.at(-1), texts[at])) at++;
@@ -47,10 +47,9 @@ function readDateLines(raw: string, texts: readonly LineText[], at: number): Dat
   const others: Span[] = [];
   const first = texts[at];
   if (!first || !isDateOnly(first)) return null;
-  const calendar = calendarOf(first);
   for (let next = at + 1; next < Math.min(texts.length, at + MOST_DATE_LINES); next++) {
     const text = texts[next] as LineText;
-    if (!isDateOnly(text) || (calendar !== undefined && calendarOf(text) === calendar)) break;
+    if (!isDateOnly(text) || isDateAgain(first, text)) break;
     others.push(text.span);
   }
   if (others.every(isEmpty)) return null;
@@ -59,6 +58,12 @@ function readDateLines(raw: string, texts: readonly LineText[], at: number): Dat
   if (!found || last < 0) return null;
   const item: MetaItem = { role: 'date', place: found.span, value: found.span, found };
   return { item, span: { start: first.span.start, end: found.span.end }, next: at + last + 2 };
+}
+
+/** Two dates in one calendar are two expressions. */
+function isDateAgain(first: LineText, other: LineText): boolean {
+  const calendar = isEmpty(other.span) ? undefined : calendarOf(other);
+  return calendar !== undefined && calendar === calendarOf(first);
 }
 
 /** The calendar of the first date in a line; `undefined` where there is none. */

@@ -55,15 +55,13 @@ function readBreadcrumb(folded: string): Range[] {
   return isKnown ? inner : [];
 }
 
+const FIRST_MARK = /[«»›>/|\\]/;
+
 /** «…» is a quotation, no arrow. */
 function marksOf(folded: string): string | null {
-  for (let at = 0; at < folded.length; at++) {
-    const mark = folded.charAt(at);
-    if (mark === '«') return null;
-    if (ARROWS.includes(mark)) return ARROWS;
-    if (BARS.includes(mark)) return BARS;
-  }
-  return null;
+  const mark = FIRST_MARK.exec(folded)?.[0];
+  if (mark === undefined || mark === '«') return null;
+  return ARROWS.includes(mark) ? ARROWS : BARS;
 }
 
 function splitAt(folded: string, marks: string): Range[] {

@@ -10,11 +10,8 @@ export interface TextLine {
   /** Without what it says of its pictures: «عکس | …». */
   core: Span;
   length: number;
-  isWord: boolean;
-  /** Has four words or more. */
-  isPhrase: boolean;
-  /** Has three words or more: a shorter line over a headline names a section. */
-  isKickerLength: boolean;
+  /** Up to four: more are as many. */
+  words: number;
   /** Too long for a title, or a sentence. */
   isLong: boolean;
   /** Ends in a colon or semicolon, as kickers do. */
@@ -43,9 +40,8 @@ const SHORTEST_SENTENCE = 40;
 /** No header goes on for more lines of text. */
 const MOST_TEXT_LINES = 40;
 
-const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
-const HAS_SPACE = /\s/;
-const THREE_WORDS = /^(?:\S+\s+){2}\S/;
+/** A line of so many words is a sentence or a title, no name. */
+export const PHRASE_WORDS = 4;
 const OPEN_ENDS = ':؛;';
 const SENTENCE_ENDS = '.!؟?…';
 const SENTENCE_INSIDE = /[.!؟?…]\s/;
@@ -82,9 +78,7 @@ function textLine(raw: string, { span, opensBody }: PageLine, index: number, blo
     span,
     core: withoutMediaWord(raw, span),
     length,
-    isWord: !HAS_SPACE.test(text),
-    isPhrase: FOUR_WORDS.test(text),
-    isKickerLength: THREE_WORDS.test(text),
+    words: countWords(text),
     isLong: opensBody || length > LONGEST_TITLE || (last === '.' && length > SHORTEST_SENTENCE),
     endsOpen: OPEN_ENDS.includes(last),
     endsSentence: SENTENCE_ENDS.includes(last),
@@ -92,4 +86,12 @@ function textLine(raw: string, { span, opensBody }: PageLine, index: number, blo
     opensBody,
     block,
   };
+}
+
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0 && words < PHRASE_WORDS; at = text.indexOf(' ', at + 1)) {
+    if (text[at + 1] !== ' ') words++;
+  }
+  return words;
 }

@@ -1,6 +1,6 @@
 import { commonLetters } from '../text/compare.js';
 import type { Confidence } from '../types.js';
-import type { Block, TextLine } from './text-blocks.js';
+import { type Block, PHRASE_WORDS, type TextLine } from './text-blocks.js';
 
 /** A title and the rule that found it. */
 export interface Title {
@@ -30,7 +30,7 @@ export function findTitles(raw: string, blocks: readonly Block[], anchor: number
   }
   const above = lines.filter(isAbove);
   const below = withoutNavigation(lines.filter((line) => !isAbove(line)));
-  const fromAbove = above.some(({ isPhrase }) => isPhrase) && !isTitledByLabels(below);
+  const fromAbove = above.some(isPhrase) && !isTitledByLabels(below);
   const titles = titlesOfFirstLines(fromAbove ? above : below, fromAbove);
   return titles.headline && !titles.lead ? { ...titles, lead: leadAfter(raw, titles.headline.line, lines, anchor) } : titles;
 }
@@ -81,6 +81,13 @@ function titlesOfRepeated(headline: TextLine, lines: readonly TextLine[], isAbov
   };
 }
 
+function isPhrase({ words }: TextLine): boolean {
+  return words >= PHRASE_WORDS;
+}
+
+/** Fewer words in front of a headline, without a blank line, name a section. */
+const KICKER_WORDS = 3;
+
 function isAlone({ block }: TextLine): boolean {
   return block.lines.length === 1;
 }
@@ -108,8 +115,8 @@ function titlesOfFirstLines(lines: readonly TextLine[], fromAbove: boolean): Tit
 
 /** One word over a title, or two in the same block, name a site or a section. */
 function isNameOver(first: TextLine, second: TextLine): boolean {
-  const isName = !first.isKickerLength && !first.endsOpen && (first.block === second.block || first.isWord);
-  return isName && !second.isLong && (second.isPhrase || second.endsOpen);
+  const isName = first.words < KICKER_WORDS && !first.endsOpen && (first.block === second.block || first.words === 1);
+  return isName && !second.isLong && (isPhrase(second) || second.endsOpen);
 }
 
 /** What lines of one block say by order and length is a guess. */
@@ -129,8 +136,8 @@ function isKicker(first: TextLine, second: TextLine, third: TextLine | undefined
   if (first.endsOpen) return true;
   if (second.isLong || isLeadLength(first, second)) return false;
   if (first.block === second.block) {
-    if (!first.isKickerLength) return false;
-    const isPairOverMeta = first.block.overMeta && first.block.lines.length === 2 && (fromAbove || second.isPhrase);
+    if (first.words < KICKER_WORDS) return false;
+    const isPairOverMeta = first.block.overMeta && first.block.lines.length === 2 && (fromAbove || isPhrase(second));
     return isPairOverMeta || (third?.block === first.block && third.isLong && !third.opensBody);
   }
   if (!isAlone(first) || !(isAlone(second) || (third?.block === second.block && third.isLong))) return false;
@@ -141,7 +148,7 @@ const SHORTEST_LONG_LEAD = 80;
 
 /** Far longer than the line above it, which makes that one the headline. */
 function isLeadLength(first: TextLine, second: TextLine): boolean {
-  return first.isPhrase && second.length > SHORTEST_LONG_LEAD && second.length > 2 * first.length;
+  return isPhrase(first) && second.length > SHORTEST_LONG_LEAD && second.length > 2 * first.length;
 }
 
 const SHORTEST_LEAD = 25;
