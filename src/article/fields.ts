@@ -1,3 +1,5 @@
+import { letterKey } from '../text/compare.js';
+import { fold } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, Confidence, FieldSpan, Span } from '../types.js';
 import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, type PlacedItem } from './date-candidates.js';
@@ -48,7 +50,7 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
     code: code?.item.value ? fieldSpan(code.item.value, 'label/code', 'certain') : null,
     published: published && dateField(published),
     updated: updated && dateField(updated),
-    section: [...sectionLines(lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
+    section: [...sectionLines(raw, lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
     authors: textFields(raw, items, 'author', LIST_SEPARATOR),
     agency: textFields(raw, items, 'agency', null)[0] ?? null,
     tags: [...textFields(raw, items, 'tags', LIST_SEPARATOR), ...listedTags(raw, lines)],
@@ -121,13 +123,37 @@ function linesNearEdge(lines: readonly PageLine[]): Edge {
 /** Shorter lines are the names of sites and sections. */
 const SHORTEST_TITLE = 16;
 
-/** Lines that are nothing but names of sections, above the text or beside labels. */
-function sectionLines(lines: readonly PageLine[], edge: Edge): FieldSpan[] {
+/** Lines that are nothing but names of sections, above the text or beside labels; several in a row are a menu. */
+function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): FieldSpan[] {
   const first = lines.findIndex(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE);
   const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'meta');
-  return lines.flatMap(({ kind, names }, at) => {
-    if (kind !== 'section' || (first >= 0 && at > first && (at >= edge.first || !isBesideLabels(at)))) return [];
-    return names.map((name) => fieldSpan(name, 'line/section', 'likely'));
+  const sections = lines.filter(({ kind }, at) => {
+    if (kind !== 'section' || (first >= 0 && at > first && (at >= edge.first || !isBesideLabels(at)))) return false;
+    return !isInMenu(lines, at);
+  });
+  return withoutRepetition(
+    raw,
+    sections.flatMap(({ names }) => names.map((name) => fieldSpan(name, 'line/section', 'likely'))),
+  );
+}
+
+const MENU_KINDS: readonly PageLine['kind'][] = ['section', 'furniture'];
+const FEWEST_MENU_ENTRIES = 3;
+
+function isInMenu(lines: readonly PageLine[], at: number): boolean {
+  const isEntry = (line: PageLine | undefined) => line !== undefined && MENU_KINDS.includes(line.kind);
+  let first = at;
+  let last = at;
+  while (isEntry(lines[first - 1]) && last - first < FEWEST_MENU_ENTRIES) first--;
+  while (isEntry(lines[last + 1]) && last - first < FEWEST_MENU_ENTRIES) last++;
+  return lines.slice(first, last + 1).filter(({ kind }) => kind === 'section').length >= FEWEST_MENU_ENTRIES;
+}
+
+function withoutRepetition(raw: string, spans: readonly FieldSpan[]): FieldSpan[] {
+  const seen = new Set<string>();
+  return spans.filter(({ start, end }) => {
+    const key = letterKey(fold(raw, start, end).text);
+    return !seen.has(key) && seen.add(key);
   });
 }
 

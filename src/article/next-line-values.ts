@@ -6,15 +6,20 @@ export function withNextLineValues(lines: PageLine[]): PageLine[] {
   if (lines.every(({ items }) => items.at(-1)?.value !== null)) return lines;
   const kept: PageLine[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as PageLine;
-    const next = lines[at + 1];
-    const label = line.items.at(-1);
-    if (label && !label.value && next && takesNextLine(label, next, lines[at + 2])) {
-      kept.push({ ...line, items: [...line.items.slice(0, -1), withValue(label, next)] });
+    let line = lines[at] as PageLine;
+    for (let next = withNextLine(line, lines[at + 1], lines[at + 2]); next; next = withNextLine(line, lines[at + 1], lines[at + 2])) {
+      line = next;
       at++;
-    } else kept.push(line);
+    }
+    kept.push(line);
   }
   return kept;
+}
+
+function withNextLine(line: PageLine, next: PageLine | undefined, afterNext: PageLine | undefined): PageLine | null {
+  const label = line.items.at(-1);
+  if (!label || label.value || !next || !takesNextLine(label, next, afterNext)) return null;
+  return { ...line, items: [...line.items.slice(0, -1), withValue(label, next), ...next.items.slice(1)] };
 }
 
 const TEXT_ROLES: readonly string[] = ['lead', 'headline', 'kicker'];
@@ -23,7 +28,7 @@ const NAME_ROLES: readonly string[] = ['agency', 'author'];
 
 function takesNextLine(label: MetaItem, next: PageLine, afterNext: PageLine | undefined): boolean {
   if (label.role === 'code') return next.aside === 'number';
-  if (label.role === 'published' || label.role === 'updated') return next.items.length === 1 && next.items[0]?.role === 'date';
+  if (label.role === 'published' || label.role === 'updated') return next.items[0]?.role === 'date';
   if (next.gap) return false;
   if (label.role === 'tool') return next.aside === 'number';
   if (label.role === 'section') return next.kind === 'section';

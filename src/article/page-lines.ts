@@ -60,10 +60,11 @@ function readDateLines(raw: string, texts: readonly LineText[], at: number): Dat
   return { item, span: { start: first.span.start, end: found.span.end }, next: at + last + 2 };
 }
 
-/** Two dates in one calendar are two expressions. */
+/** Two dates are two expressions, unless each names a calendar of its own. */
 function isDateAgain(first: LineText, other: LineText): boolean {
   const calendar = isEmpty(other.span) ? undefined : calendarOf(other);
-  return calendar !== undefined && calendar === calendarOf(first);
+  const before = calendar === undefined ? undefined : calendarOf(first);
+  return calendar !== undefined && before !== undefined && (calendar === before || calendar === null || before === null);
 }
 
 /** The calendar of the first date in a line; `undefined` where there is none. */
@@ -74,7 +75,8 @@ function calendarOf({ folded }: LineText) {
 /** «تاریخ : ۱۴۰۱/۱۰/۰۵ ⏎ ساعت : ۱۴:۴۴»: gives the date of a line the time of day on the next one. */
 function addClock(raw: string, line: PageLine | undefined, next: LineText | undefined): boolean {
   const item = line?.items.at(-1);
-  if (!line || !item?.found || item.found.reading.time || !next?.folded.text.includes(':') || !isDateOnly(next)) return false;
+  if (!line || !item?.found || item.found.reading.time || !next?.folded.text.includes(':')) return false;
+  if (!isDateOnly(next) || calendarOf(next) !== undefined) return false;
   const found = findDateAt(fold(raw, item.found.span.start, next.span.end), 0);
   if (!found?.isWhole || !found.reading.time || found.span.end !== next.span.end) return false;
   line.items[line.items.length - 1] = { ...item, value: found.span, found };

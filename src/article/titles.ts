@@ -32,7 +32,15 @@ export function findTitles(raw: string, blocks: readonly Block[], anchor: number
   const below = withoutNavigation(lines.filter((line) => !isAbove(line)));
   const fromAbove = above.some(isPhrase) && !isTitledByLabels(below);
   const titles = titlesOfFirstLines(fromAbove ? above : below, fromAbove);
-  return titles.headline && !titles.lead ? { ...titles, lead: leadAfter(raw, titles.headline.line, lines, anchor) } : titles;
+  return titles.headline && !titles.lead
+    ? withLead(titles, titles.headline.line, leadAfter(raw, titles.headline.line, lines, anchor))
+    : titles;
+}
+
+/** A headline that no blank line separates from its lead is a guess too. */
+function withLead(titles: Titles, headline: TextLine, lead: Title | null): Titles {
+  const isGuess = lead?.line.block === headline.block;
+  return { ...titles, headline: isGuess ? title(headline, 'headline', headline, lead.line) : titles.headline, lead };
 }
 
 /** In letters and digits. */
