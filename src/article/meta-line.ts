@@ -61,11 +61,11 @@ function skipDecoration(text: string, offset: number): number {
 
 const LONGEST_NOTE = 16;
 const LONGEST_NAME_NOTE = 48;
-const NOTE_SEPARATORS = `${STRONG_SEPARATORS},،-–`;
+const NOTE_SEPARATORS = `${STRONG_SEPARATORS},،-–:`;
 
 const HAS_DIGIT = /[0-9]/;
 
-/** After a note at the beginning of a line: «29.6K · 23:07», «logo | …», «نمونه پرس , ۹ اردیبهشت ۱۴۰۱ ساعت ۱۶:۰۴». */
+/** After a note at the beginning of a line: «29.6K · 23:07», «logo | …», «نمونه پرس , ۹ اردیبهشت ۱۴۰۱ ساعت ۱۶:۰۴», «تاریخ ایجاد: …». */
 function afterNote(line: LineText, offset: number): number | null {
   const { text } = line.folded;
   if (!HAS_DIGIT.test(text)) return null;
@@ -92,9 +92,15 @@ function isSureDate(line: LineText, at: number): boolean {
   const { text } = line.folded;
   const found = at < text.length && !isLetterBefore(text, at) ? findDateAt(line.folded, at) : null;
   if (!found?.reading.dates.some(({ year }) => year !== null)) return false;
-  if (found.isWhole) return found.reading.time !== null;
+  if (found.isWhole) return found.reading.time !== null || text[skipSpacesBack(text, at) - 1] === ':';
   const next = skipDecoration(text, found.end);
   return STRONG_SEPARATORS.includes(text.charAt(skipSpaces(text, found.end))) || readLabel(text, next)?.role === 'tool';
+}
+
+function skipSpacesBack(text: string, offset: number): number {
+  let at = offset;
+  while (text[at - 1] === ' ') at--;
+  return at;
 }
 
 function isLetterBefore(text: string, at: number): boolean {

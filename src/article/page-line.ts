@@ -7,7 +7,7 @@ import { type LineText, lineText } from './line-text.js';
 import { isProse, type MetaItem, readMetaLine } from './meta-line.js';
 import { type NamedKind, namedKind, namesPublisher } from './named-line.js';
 import { BODY_OPENINGS } from './page-words.js';
-import { readNames } from './person-names.js';
+import { readNameLine } from './person-names.js';
 import { readSectionLine } from './section-line.js';
 import { readSiteLine, type SiteLine } from './site-line.js';
 
@@ -58,7 +58,7 @@ function readNamedLine(line: LineText, gap: boolean): PageLine | null {
   if (kind) return pageLine(span, gap, kind);
   const sections = readSectionLine(folded.text);
   if (sections.length > 0) return isSectionLabel(folded.text) ? null : lineOfNames(line, gap, 'section', sections);
-  const names = readNames(folded.text);
+  const names = readNameLine(folded.text);
   return names.length > 0 ? lineOfNames(line, gap, 'byline', names) : null;
 }
 

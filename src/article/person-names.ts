@@ -64,6 +64,23 @@ export function readNames(folded: string, start = 0, end = folded.length): Range
   return names;
 }
 
+const ROLE_MARKS = '/|-–';
+const MOST_ROLE_WORDS = 3;
+
+/** The names that a line is made of, a profession behind them: «مهتاب نمونه / کارشناس اقتصاد». */
+export function readNameLine(folded: string): Range[] {
+  let mark = 0;
+  while (mark < folded.length && !ROLE_MARKS.includes(folded.charAt(mark))) mark++;
+  const names = readNames(folded, 0, mark);
+  if (names.length === 0 || mark === folded.length) return names;
+  return folded
+    .slice(mark + 1)
+    .trim()
+    .split(' ').length <= MOST_ROLE_WORDS
+    ? names
+    : [];
+}
+
 /** «سید علی نمونه»: a given name, and one to three words after it. */
 function readName(folded: string, start: number, end: number): Range | null {
   const { given, openings, sentence } = nameWords();

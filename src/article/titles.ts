@@ -161,7 +161,7 @@ function isLeadLength(first: TextLine, second: TextLine): boolean {
 
 const SHORTEST_LEAD = 25;
 /** A shorter line that ends no sentence is a sub-headline, a name, a caption. */
-const SHORTEST_OPEN_LEAD = 60;
+const SHORTEST_OPEN_LEAD = 40;
 const LONGEST_LAST_LEAD = 400;
 const LONGEST_LEAD = 700;
 /** How much longer a lead is than the headline directly above it. */
