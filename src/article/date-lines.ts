@@ -64,7 +64,7 @@ export function addClock(raw: string, line: PageLine | undefined, next: LineText
   if (!isDateOnly(next) || calendarOf(next) !== undefined) return false;
   const found = findDateAt(fold(raw, item.found.span.start, next.span.end), 0);
   if (!found?.isWhole || !found.reading.time || found.span.end !== next.span.end) return false;
-  line.items[line.items.length - 1] = { ...item, value: found.span, found };
+  line.items = [...line.items.slice(0, -1), { ...item, value: found.span, found }];
   return true;
 }
 

@@ -22,9 +22,20 @@ let openings: PhraseTable<true> | undefined;
 
 /** Reads «تهران (پانا) -», «استان‌ها- ایرنا-», «به گزارش ایسنا،», «نمونه روز- مهتاب دیگر:» at the beginning of a paragraph. */
 export function readDateline(raw: string, { start, end }: Span): Dateline {
-  const folded = fold(raw, start, Math.min(end, start + LONGEST_DATELINE));
+  const limit = Math.min(end, start + LONGEST_DATELINE);
+  if (!mayHoldDateline(raw, start, limit)) return NO_DATELINE;
+  const folded = fold(raw, start, limit);
   const agency = readSource(folded.text) ?? readAgencyMark(folded.text);
   return { agency: agency && rawRange(folded, agency), authors: readByline(folded.text).map((name) => rawRange(folded, name)) };
+}
+
+const NO_DATELINE: Dateline = { agency: null, authors: [] };
+const SOURCE_BEGINNING = 'به ';
+
+function mayHoldDateline(raw: string, start: number, end: number): boolean {
+  if (raw.startsWith(SOURCE_BEGINNING, start)) return true;
+  for (let at = start; at < end; at++) if (BEFORE_AGENCY.includes(raw.charAt(at))) return true;
+  return false;
 }
 
 function rawRange(folded: FoldedText, { start, end }: Span): Span {

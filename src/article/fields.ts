@@ -125,6 +125,7 @@ const SHORTEST_TITLE = 16;
 
 /** Lines that are nothing but names of sections, above the text or beside labels; several in a row are a menu. */
 function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): FieldSpan[] {
+  if (!lines.some(({ kind }) => kind === 'section')) return [];
   const first = lines.findIndex(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE);
   const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'meta');
   const sections = lines.filter(({ kind }, at) => {

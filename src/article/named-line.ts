@@ -48,13 +48,16 @@ function rows(phrases: readonly string[], kind: NamedKind): [phrase: string, kin
   return phrases.map((phrase) => [phrase, kind]);
 }
 
+/** The words of the tables are shorter. */
+const LONGEST_KEY = 40;
+
 /** What a folded line of up to 60 units is by its words: «ارسال نظر», «انتهای پیام/ز», «نسخه چاپی | پرینت»; `null` for any other. */
 export function namedKind(folded: string): NamedKind | null {
-  const key = letterKey(folded);
-  const kind = wordSets().kinds.get(key);
+  const key = folded.length <= LONGEST_KEY ? letterKey(folded) : null;
+  const kind = key === null ? null : wordSets().kinds.get(key);
   if (kind) return kind;
   if (beginsWith(wordSets().endMarks, folded) || isDeskCode(folded)) return 'end';
-  if (key.length <= 1) return HAS_DIGIT.test(folded) ? null : 'furniture';
+  if (key !== null && key.length <= 1) return HAS_DIGIT.test(folded) ? null : 'furniture';
   return isButtonRow(folded) || isClockOfPlaces(folded) ? 'furniture' : null;
 }
 

@@ -17,10 +17,10 @@ export interface PageLine {
   /** Blank lines stand before it. */
   gap: boolean;
   kind: 'site' | 'meta' | 'section' | 'byline' | NamedKind | 'text';
-  items: MetaItem[];
+  items: readonly MetaItem[];
   site: SiteLine | null;
   /** The sections or persons that a line of that kind names. */
-  names: Span[];
+  names: readonly Span[];
   /** What a text line is no headline for: the name of the publisher, foreign script, a number. */
   aside: 'publisher' | 'foreign' | 'number' | null;
   opensBody: boolean;
@@ -29,8 +29,11 @@ export interface PageLine {
 /** Furniture and names are shorter. */
 const LONGEST_NAME = 60;
 
-export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], items: MetaItem[] = []): PageLine {
-  return { span, gap, kind, items, site: null, names: [], aside: null, opensBody: false };
+const NO_ITEMS: readonly MetaItem[] = [];
+const NO_NAMES: readonly Span[] = [];
+
+export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], items = NO_ITEMS): PageLine {
+  return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false };
 }
 
 /** What a line is; two page lines where text and labels share it. */

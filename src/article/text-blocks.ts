@@ -1,3 +1,4 @@
+import { isWhiteSpace } from '../text/white-space.js';
 import type { Span } from '../types.js';
 import { withoutMediaWord } from './media-words.js';
 import type { PageLine } from './page-line.js';
@@ -17,8 +18,6 @@ export interface TextLine {
   /** Ends in a colon or semicolon, as kickers do. */
   endsOpen: boolean;
   endsSentence: boolean;
-  /** A sentence ends before its own end. */
-  hasSentences: boolean;
   opensBody: boolean;
   block: Block;
 }
@@ -44,7 +43,6 @@ const MOST_TEXT_LINES = 40;
 export const PHRASE_WORDS = 4;
 const OPEN_ENDS = ':؛;';
 const SENTENCE_ENDS = '.!؟?…';
-const SENTENCE_INSIDE = /[.!؟?…]\s/;
 
 /** The blocks of text at the beginning of a page. */
 export function readBlocks(raw: string, lines: readonly PageLine[]): Block[] {
@@ -70,28 +68,33 @@ export function readBlocks(raw: string, lines: readonly PageLine[]): Block[] {
 }
 
 function textLine(raw: string, { span, opensBody }: PageLine, index: number, block: Block): TextLine {
-  const text = raw.slice(span.start, Math.min(span.end, span.start + 2 * LONGEST_TITLE));
   const length = span.end - span.start;
   const last = raw.charAt(span.end - 1);
   return {
     index,
     span,
-    core: withoutMediaWord(raw, span),
+    core: length > LONGEST_TITLE ? span : withoutMediaWord(raw, span),
     length,
-    words: countWords(text),
+    words: countWords(raw, span),
     isLong: opensBody || length > LONGEST_TITLE || (last === '.' && length > SHORTEST_SENTENCE),
     endsOpen: OPEN_ENDS.includes(last),
     endsSentence: SENTENCE_ENDS.includes(last),
-    hasSentences: SENTENCE_INSIDE.test(text),
     opensBody,
     block,
   };
 }
 
-function countWords(text: string): number {
+function countWords(raw: string, { start, end }: Span): number {
   let words = 1;
-  for (let at = text.indexOf(' '); at >= 0 && words < PHRASE_WORDS; at = text.indexOf(' ', at + 1)) {
-    if (text[at + 1] !== ' ') words++;
+  for (let at = start + 1; at < end && words < PHRASE_WORDS; at++) {
+    if (isWhiteSpace(raw.charCodeAt(at)) && !isWhiteSpace(raw.charCodeAt(at + 1))) words++;
   }
   return words;
+}
+
+const SENTENCE_INSIDE = /[.!؟?…]\s/;
+
+/** Whether a sentence ends inside a line. */
+export function hasSentences(raw: string, { span }: TextLine): boolean {
+  return SENTENCE_INSIDE.test(raw.slice(span.start, Math.min(span.end, span.start + 2 * LONGEST_TITLE)));
 }

@@ -1,6 +1,6 @@
 import { commonLetters } from '../text/compare.js';
 import type { Confidence } from '../types.js';
-import { type Block, PHRASE_WORDS, type TextLine } from './text-blocks.js';
+import { type Block, hasSentences, PHRASE_WORDS, type TextLine } from './text-blocks.js';
 
 /** A title and the rule that found it. */
 export interface Title {
@@ -174,10 +174,10 @@ function leadAfter(raw: string, headline: TextLine, lines: readonly TextLine[], 
   if (!line || line.opensBody || line.length < SHORTEST_LEAD || line.length > LONGEST_LEAD) return null;
   if (!line.isLong && line.length < SHORTEST_OPEN_LEAD && !line.endsSentence) return null;
   const isAbove = line.index < anchor;
-  if (!next && !isAbove && (line.length > LONGEST_LAST_LEAD || line.hasSentences)) return null;
+  if (!next && !isAbove && (line.length > LONGEST_LAST_LEAD || hasSentences(raw, line))) return null;
   if (line.block === headline.block)
     return line.isLong || line.length > LEAD_TO_HEADLINE * headline.length ? { line, by: 'order/lead', confidence: 'guess' } : null;
-  if (next && next.block === line.block && !next.opensBody && !isSame(raw, line, next)) return leadOfBlock(line, next);
+  if (next && next.block === line.block && !next.opensBody && !isSame(raw, line, next)) return leadOfBlock(raw, line, next);
   const isAcross = headline.index < anchor && line.index > anchor;
   return { line, by: 'block/lead', confidence: isAcross ? 'guess' : 'likely' };
 }
@@ -192,8 +192,9 @@ function withoutSubheadline(headline: TextLine, others: readonly TextLine[]): re
 const MOST_SUBHEADLINES = 2;
 
 /** The first paragraph directly below the labels is the lead where it is one short sentence. */
-function leadOfBlock(line: TextLine, next: TextLine): Title | null {
-  const isLead = line.block.underMeta && line.length <= LONGEST_BLOCK_LEAD && !line.hasSentences && (next.isLong || next.endsSentence);
+function leadOfBlock(raw: string, line: TextLine, next: TextLine): Title | null {
+  const isLead =
+    line.block.underMeta && line.length <= LONGEST_BLOCK_LEAD && !hasSentences(raw, line) && (next.isLong || next.endsSentence);
   return isLead ? { line, by: 'order/lead', confidence: 'guess' } : null;
 }
 
