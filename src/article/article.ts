@@ -59,6 +59,8 @@ function readPage(text: string, options: ArticleOptions): PageReading {
 
 function describeHeader(text: string, { context, fields, text: titles }: PageReading, normalizeText: NormalizeText) {
   const normalized = (span: Span | null) => (span ? normalizeText(slice(text, span)) : null);
+  const authors = [...fields.authors, ...titles.bylines];
+  const agency = fields.agency ?? titles.agency;
   const header: Header = {
     site: context.site ?? fields.site?.value ?? null,
     code: fields.code && toAsciiDigits(slice(text, fields.code)),
@@ -68,13 +70,13 @@ function describeHeader(text: string, { context, fields, text: titles }: PageRea
     headline: normalized(titles.headline),
     lead: normalized(titles.lead),
     section: fields.section.map((span) => normalizeText(slice(text, span))),
-    authors: fields.authors.map((span) => normalizeText(slice(text, span))),
-    agency: normalized(fields.agency),
+    authors: authors.map((span) => normalizeText(slice(text, span))),
+    agency: normalized(agency),
     tags: fields.tags.map((span) => normalizeText(slice(text, span))),
   };
   return {
     header,
-    spans: headerSpans(fields, titles),
+    spans: headerSpans({ ...fields, authors, agency }, titles),
     diagnostics: inOrder([...fields.diagnostics, ...titles.diagnostics, ...futureDate(fields, context)]),
   };
 }

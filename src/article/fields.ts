@@ -1,12 +1,14 @@
+import { letterKey } from '../text/compare.js';
+import { fold } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, Confidence, FieldSpan, Span } from '../types.js';
+import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, type PlacedItem } from './date-candidates.js';
 import { dateOf } from './dates/find-date.js';
 import type { DateContext } from './dates/resolve-date.js';
-import { type Diagnostic, type DiagnosticCode, diagnostic } from './diagnostics.js';
+import { type Diagnostic, diagnostic } from './diagnostics.js';
 import type { LabelRole } from './label-words.js';
-import type { MetaItem } from './meta-line.js';
 import type { ArticleContext } from './options.js';
-import type { PageLine } from './page-lines.js';
+import type { PageLine } from './page-line.js';
 
 /** A value with the place that it was read from. */
 interface Field<Value> {
@@ -30,14 +32,6 @@ export interface MetaFields {
   diagnostics: Diagnostic[];
 }
 
-/** An item with its line and what its date means. */
-interface PlacedItem {
-  item: MetaItem;
-  line: number;
-  date: ArticleDate | null;
-  codes: readonly DiagnosticCode[];
-}
-
 export function fieldSpan({ start, end }: Span, by: string, confidence: Confidence): FieldSpan {
   return { start, end, by, confidence };
 }
@@ -48,17 +42,18 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
   const edge = linesNearEdge(lines);
   const items = placeItems(raw, lines, edge, inZoneOf(context.site ?? site?.value, context));
   const code = items.find(({ item }) => item.role === 'code' && item.value);
-  const published = choosePublished(lines, items, code?.line ?? null);
-  const updated = chooseUpdated(items);
+  const dates = dateCandidates(lines, items);
+  const published = choosePublished(dates, code?.line ?? null);
+  const updated = chooseUpdated(dates);
   return {
     site,
     code: code?.item.value ? fieldSpan(code.item.value, 'label/code', 'certain') : null,
-    published: published && dateField(published, 'published'),
-    updated: updated && dateField(updated, 'updated'),
-    section: [...sectionLines(lines), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
+    published: published && dateField(published),
+    updated: updated && dateField(updated),
+    section: [...sectionLines(raw, lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
     authors: textFields(raw, items, 'author', LIST_SEPARATOR),
     agency: textFields(raw, items, 'agency', null)[0] ?? null,
-    tags: textFields(raw, items, 'tags', LIST_SEPARATOR),
+    tags: [...textFields(raw, items, 'tags', LIST_SEPARATOR), ...listedTags(raw, lines)],
     titles: chooseTitles(items.filter(({ line }) => line < edge.first)),
     anchor: firstOf([code, published]),
     diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed) : []))],
@@ -111,36 +106,9 @@ function firstText(lines: readonly PageLine[]): number {
   return index < 0 ? lines.length : index;
 }
 
-function dateField({ item, date }: PlacedItem, role: string): Field<ArticleDate> | null {
+function dateField({ item, date, role, hasLabel }: DateCandidate): Field<ArticleDate> | null {
   if (!item.found || !date) return null;
-  const isBare = item.role === 'date';
-  return { value: date, span: fieldSpan(item.found.span, isBare ? 'line/date' : `label/${role}`, isBare ? 'likely' : 'certain') };
-}
-
-/** The date with a label; where the label is empty there is none. Without a label: the date line that is not the page's clock. */
-function choosePublished(lines: readonly PageLine[], items: readonly PlacedItem[], codeLine: number | null): PlacedItem | null {
-  const labelled = items.filter(({ item }) => item.role === 'published');
-  const valid = labelled.find(({ date }) => date);
-  if (valid || labelled.length > 0) return valid ?? labelled[0] ?? null;
-  const dates = items.filter(({ item }) => item.role === 'date');
-  const first = dates[0];
-  if (!first) return null;
-  const rest = dates.filter(({ line }) => line !== first.line);
-  if (isPageClock(lines, first, items)) return nearest(rest, codeLine);
-  return rest.length > 0 && isOnTop(lines, first.line) ? nearest(rest, codeLine) : nearest(dates, codeLine);
-}
-
-/** The page's own clock gives three calendars. */
-const CLOCK_CALENDARS = 3;
-
-function isPageClock(lines: readonly PageLine[], { item, line }: PlacedItem, items: readonly PlacedItem[]): boolean {
-  const isLabelledClockNear = items.some((other) => other.item.role === 'clock' && other.item.found && Math.abs(other.line - line) <= 1);
-  return isOnTop(lines, line) && ((item.found?.reading.dates.length ?? 0) >= CLOCK_CALENDARS || isLabelledClockNear);
-}
-
-/** Whether no text, code or label stands above a line. */
-function isOnTop(lines: readonly PageLine[], index: number): boolean {
-  return lines.slice(0, index).every(({ kind, aside, items }) => (kind === 'text' ? aside !== null : items.length === 0));
+  return { value: date, span: fieldSpan(item.found.span, hasLabel ? `label/${role}` : 'line/date', hasLabel ? 'certain' : 'likely') };
 }
 
 const MOST_TEXT_ABOVE = 8;
@@ -152,32 +120,57 @@ function linesNearEdge(lines: readonly PageLine[]): Edge {
   return { first: first < 0 ? lines.length : first, last: lines.length - MOST_LINES_BELOW };
 }
 
-function nearest(dates: readonly PlacedItem[], line: number | null): PlacedItem | null {
-  if (line === null) return dates[0] ?? null;
-  const distance = (placed: PlacedItem) => Math.abs(placed.line - line);
-  return dates.reduce<PlacedItem | null>((best, placed) => (best && distance(best) <= distance(placed) ? best : placed), null);
-}
+/** Shorter lines are the names of sites and sections. */
+const SHORTEST_TITLE = 16;
 
-/** A line above the text that is the name of a section. */
-function sectionLines(lines: readonly PageLine[]): FieldSpan[] {
-  const above = lines.slice(0, firstText(lines)).filter(({ aside }) => aside === 'section');
-  return above.map(({ span }) => fieldSpan(span, 'line/section', 'likely'));
-}
-
-/** A label «به روز شده در» whose day the page's clock also shows belongs to that clock. */
-function chooseUpdated(items: readonly PlacedItem[]): PlacedItem | null {
-  const updated = items.find(({ item, date }) => item.role === 'updated' && date);
-  if (!updated) return null;
-  const day = dayOf(updated);
-  const isClock = items.some(
-    (placed) => (placed.item.role === 'date' || placed.item.role === 'clock') && placed.line < updated.line && dayOf(placed) === day,
+/** Lines that are nothing but names of sections, above the text or beside labels; several in a row are a menu. */
+function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): FieldSpan[] {
+  if (!lines.some(({ kind }) => kind === 'section')) return [];
+  const first = lines.findIndex(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE);
+  const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'meta');
+  const sections = lines.filter(({ kind }, at) => {
+    if (kind !== 'section' || (first >= 0 && at > first && (at >= edge.first || !isBesideLabels(at)))) return false;
+    return !isInMenu(lines, at);
+  });
+  return withoutRepetition(
+    raw,
+    sections.flatMap(({ names }) => names.map((name) => fieldSpan(name, 'line/section', 'likely'))),
   );
-  return isClock ? null : updated;
 }
 
-function dayOf({ date }: PlacedItem): string | undefined {
-  return date?.iso.slice(0, 'YYYY-MM-DD'.length);
+const MENU_KINDS: readonly PageLine['kind'][] = ['section', 'furniture'];
+const FEWEST_MENU_ENTRIES = 3;
+
+function isInMenu(lines: readonly PageLine[], at: number): boolean {
+  const isEntry = (line: PageLine | undefined) => line !== undefined && MENU_KINDS.includes(line.kind);
+  let first = at;
+  let last = at;
+  while (isEntry(lines[first - 1]) && last - first < FEWEST_MENU_ENTRIES) first--;
+  while (isEntry(lines[last + 1]) && last - first < FEWEST_MENU_ENTRIES) last++;
+  return lines.slice(first, last + 1).filter(({ kind }) => kind === 'section').length >= FEWEST_MENU_ENTRIES;
 }
+
+function withoutRepetition(raw: string, spans: readonly FieldSpan[]): FieldSpan[] {
+  const seen = new Set<string>();
+  return spans.filter(({ start, end }) => {
+    const key = letterKey(fold(raw, start, end).text);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const LONGEST_TAG = 40;
+
+/** The short lines below «برچسب ها». */
+function listedTags(raw: string, lines: readonly PageLine[]): FieldSpan[] {
+  const heading = lines.findLastIndex(({ kind }) => kind === 'tags');
+  if (heading < 0) return [];
+  const below = lines.slice(heading + 1);
+  const end = below.findIndex(({ kind, span }) => !TAG_KINDS.includes(kind) || span.end - span.start > LONGEST_TAG);
+  const listed = end < 0 ? below : below.slice(0, end);
+  return listed.flatMap(({ span }) => splitSpan(raw, span, LIST_SEPARATOR).map((part) => fieldSpan(part, 'line/tags', 'likely')));
+}
+
+const TAG_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
 
 const SECTION_SEPARATOR = /[»›>/|]+/g;
 const LIST_SEPARATOR = /[،,|]/g;

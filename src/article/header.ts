@@ -1,8 +1,10 @@
 import { commonLetters } from '../text/compare.js';
 import type { FieldSpan, Span } from '../types.js';
+import { readDateline, readPublisherNames } from './datelines.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
+import { withoutEndMark } from './end-marks.js';
 import { fieldSpan, type MetaFields } from './fields.js';
-import type { PageLine } from './page-lines.js';
+import type { PageLine } from './page-line.js';
 import { readBlocks, type TextLine } from './text-blocks.js';
 import { findTitles, type Title, type Titles } from './titles.js';
 
@@ -11,6 +13,9 @@ export interface HeaderText {
   kicker: FieldSpan | null;
   headline: FieldSpan | null;
   lead: FieldSpan | null;
+  /** Names above the body. */
+  bylines: FieldSpan[];
+  agency: FieldSpan | null;
   body: Span[];
   diagnostics: Diagnostic[];
 }
@@ -18,18 +23,48 @@ export interface HeaderText {
 /** Reads the titles of a page: those with a label as they say, the others by the structure of the text. */
 export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled, anchor }: MetaFields): HeaderText {
   const blocks = readBlocks(raw, lines);
-  const found = findTitles(raw, blocks, anchor);
+  const found = withoutLabelled(findTitles(raw, blocks, anchor), labelled);
   const textLines = blocks.flatMap((block) => block.lines);
   const ofHeadline = textLines.filter((line) => repeats(raw, line, found.headline));
   const ofLead = textLines.filter((line) => repeats(raw, line, found.lead));
-  const firstBodyLine = Math.max(-1, ...titleLines(found).map(({ index }) => index)) + 1;
+  const first = firstBodyLine(lines, found);
   const skipped = new Set([...ofHeadline, ...ofLead].map(({ index }) => index));
   return {
     kicker: labelled.kicker ?? titleSpan(found.kicker),
     headline: labelled.headline ?? titleSpan(found.headline),
     lead: labelled.lead ?? titleSpan(found.lead),
-    body: bodySpans(lines, firstBodyLine, skipped),
+    ...readSources(raw, lines.slice(0, first), [found.lead?.line.span, lines[first]?.span]),
+    body: bodySpans(raw, lines, first, skipped),
     diagnostics: [...unseparated(found), ...ofHeadline.map(({ span }) => diagnostic('repeated-headline', span))],
+  };
+}
+
+/** A headline with a label leaves nothing to be found; a lead with one is the only lead. */
+function withoutLabelled(found: Titles, labelled: MetaFields['titles']): Titles {
+  if (labelled.headline) return { kicker: null, headline: null, lead: null };
+  return { ...found, kicker: labelled.kicker ? null : found.kicker, lead: labelled.lead ? null : found.lead };
+}
+
+/** The first line of text after the titles; names, publishers and sections between them belong to the header. */
+function firstBodyLine(lines: readonly PageLine[], found: Titles): number {
+  const first = Math.max(-1, ...titleLines(found).map(({ index }) => index)) + 1;
+  const body = lines.findIndex(
+    ({ kind, aside }, index) => index >= first && kind === 'text' && aside !== 'publisher' && aside !== 'number',
+  );
+  return body < 0 ? lines.length : body;
+}
+
+/** Names and agency, from lines above the body and the first words of its paragraphs. */
+function readSources(raw: string, above: readonly PageLine[], paragraphs: readonly (Span | undefined)[]) {
+  const datelines = paragraphs.flatMap((span) => (span ? [readDateline(raw, span)] : []));
+  const names = above.flatMap((line) => {
+    if (line.kind === 'byline') return line.names;
+    return line.aside === 'publisher' ? readPublisherNames(raw, line.span) : [];
+  });
+  const agency = datelines.find((dateline) => dateline.agency)?.agency;
+  return {
+    bylines: [...names, ...datelines.flatMap(({ authors }) => authors)].map((name) => fieldSpan(name, 'line/author', 'likely')),
+    agency: agency ? fieldSpan(agency, 'line/agency', 'likely') : null,
   };
 }
 
@@ -42,7 +77,7 @@ function titleSpan(title: Title | null): FieldSpan | null {
 }
 
 function repeats(raw: string, line: TextLine, title: Title | null): boolean {
-  return title !== null && line.index > title.line.index && commonLetters(raw, line.span, title.line.span) > 0;
+  return title !== null && line.index > title.line.index && commonLetters(raw, line.core, title.line.core) > 0;
 }
 
 function unseparated(titles: Titles): Diagnostic[] {
@@ -53,12 +88,24 @@ function unseparated(titles: Titles): Diagnostic[] {
   return [diagnostic('unseparated-header', span)];
 }
 
-/** The text lines after the header, up to the mark that ends the article. */
-function bodySpans(lines: readonly PageLine[], first: number, skipped: ReadonlySet<number>): Span[] {
-  const end = lines.findIndex(({ kind }, index) => kind === 'end' && index >= first);
+const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
+const BODY_ENDS: readonly PageLine['kind'][] = ['end', 'related', 'tags'];
+
+/** The text lines after the header, up to what ends the article. */
+function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: ReadonlySet<number>): Span[] {
   const spans: Span[] = [];
-  for (const [index, line] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
-    if (index >= first && line.kind === 'text' && !skipped.has(index)) spans.push(line.span);
+  for (const [at, line] of lines.entries()) {
+    if (at < first) continue;
+    if (BODY_ENDS.includes(line.kind)) break;
+    const isCaption = isCopy(raw, line, lines[at + 1]) || isCopy(raw, line, lines[at - 1]);
+    if (BODY_KINDS.includes(line.kind) && !skipped.has(at) && !isCaption) spans.push(withoutEndMark(raw, line.span));
   }
   return spans;
+}
+
+const LONGEST_CAPTION = 200;
+
+/** Two lines that say the same, one below the other, are the caption of a picture and its alternative text. */
+function isCopy(raw: string, { span }: PageLine, other: PageLine | undefined): boolean {
+  return other !== undefined && span.end - span.start <= LONGEST_CAPTION && commonLetters(raw, span, other.span) > 0;
 }

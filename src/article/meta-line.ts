@@ -1,9 +1,12 @@
-import { type FoldedText, isDigit, isLetter, rawEnd, rawStart } from '../text/fold.js';
+import { isDigit, isLetter, rawEnd, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { Span } from '../types.js';
 import { type FoundDate, findDateAt } from './dates/find-date.js';
 import type { LabelRole } from './label-words.js';
 import { type Label, readLabel, skipSpaces } from './labels.js';
+import type { LineText } from './line-text.js';
+import { readNames } from './person-names.js';
+import { readSectionLine } from './section-line.js';
 
 /** A label with its value, or a date without a label. Spans are those of the raw text. */
 export interface MetaItem {
@@ -21,13 +24,6 @@ export interface MetaLine {
   rest: Span | null;
 }
 
-/** A line and the beginning of it, folded, with offsets of the whole raw text. */
-export interface LineText {
-  raw: string;
-  span: Span;
-  folded: FoldedText;
-}
-
 interface ItemRead {
   item: MetaItem;
   end: number;
@@ -42,7 +38,7 @@ export function readMetaLine(line: LineText): MetaLine | null {
   let at = skipDecoration(text, 0);
   while (at < text.length) {
     const read = readItem(line, at);
-    const next = read ? read.end : items.length > 0 ? nextItemStart(line, at) : afterNote(text, at);
+    const next = read ? read.end : items.length > 0 ? nextItemStart(line, at) : afterNote(line, at);
     if (read) items.push(read.item);
     if (next === null) break;
     at = skipDecoration(text, next);
@@ -64,13 +60,51 @@ function skipDecoration(text: string, offset: number): number {
 }
 
 const LONGEST_NOTE = 16;
+const LONGEST_NAME_NOTE = 48;
+const NOTE_SEPARATORS = `${STRONG_SEPARATORS},،-–:`;
 
-/** After a short note at the beginning of a line: «29.6K · 23:07», «logo | …». */
-function afterNote(text: string, offset: number): number | null {
-  for (let at = offset; at < Math.min(text.length, offset + LONGEST_NOTE); at++) {
-    if (STRONG_SEPARATORS.includes(text.charAt(at))) return at + 1;
+const HAS_DIGIT = /[0-9]/;
+
+/** After a note at the beginning of a line: «29.6K · 23:07», «logo | …», «نمونه پرس , ۹ اردیبهشت ۱۴۰۱ ساعت ۱۶:۰۴», «تاریخ ایجاد: …». */
+function afterNote(line: LineText, offset: number): number | null {
+  const { text } = line.folded;
+  if (!HAS_DIGIT.test(text)) return null;
+  const end = Math.min(text.length, offset + LONGEST_NAME_NOTE);
+  for (let at = offset; at < end; at++) {
+    const mark = text.charAt(at);
+    if (at < offset + LONGEST_NOTE && STRONG_SEPARATORS.includes(mark)) return at + 1;
+    if (mark === ' ' && isSureLabel(line, at + 1)) return at + 1;
+    if (NOTE_SEPARATORS.includes(mark) && isSureDate(line, skipDecoration(text, at))) return at + 1;
   }
   return null;
+}
+
+/** A label of code or publication with its colon and value. */
+function isSureLabel(line: LineText, at: number): boolean {
+  const label = readLabel(line.folded.text, at);
+  if (!label?.colon || (label.role !== 'code' && label.role !== 'published')) return false;
+  const item = readLabelled(line, at, label)?.item;
+  return item?.value != null && (item.role === 'code' || item.found !== null);
+}
+
+/** A date with a year that fills the line, or has its place to itself. */
+function isSureDate(line: LineText, at: number): boolean {
+  const { text } = line.folded;
+  const found = at < text.length && !isLetterBefore(text, at) ? findDateAt(line.folded, at) : null;
+  if (!found?.reading.dates.some(({ year }) => year !== null)) return false;
+  if (found.isWhole) return found.reading.time !== null || text[skipSpacesBack(text, at) - 1] === ':';
+  const next = skipDecoration(text, found.end);
+  return STRONG_SEPARATORS.includes(text.charAt(skipSpaces(text, found.end))) || readLabel(text, next)?.role === 'tool';
+}
+
+function skipSpacesBack(text: string, offset: number): number {
+  let at = offset;
+  while (text[at - 1] === ' ') at--;
+  return at;
+}
+
+function isLetterBefore(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at - 1));
 }
 
 /** After unknown words: the next place of the line at which an item begins. */
@@ -92,14 +126,17 @@ function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, r
   if (!rest || items.some(({ role }) => role !== 'date') || !first?.found) return true;
   const { dates, weekday, time } = first.found.reading;
   const isFull = time !== null || dates.length > 1;
-  return isProse(line.raw, rest) ? isFull && weekday !== null : isFull || followsMark(line.folded.text, restAt);
+  if (isProse(line.raw, rest)) return isFull && weekday !== null;
+  return isFull || (dates.every(({ year }) => year !== null) && followsMark(line.folded.text, restAt));
 }
 
-/** «30-Sep-2009 (one comment)»: the note is apart from the date. */
+const SENTENCE_MARKS = '،,؛:';
+
+/** «30-Sep-2009 (one comment)»: the note is apart from the date; «۱۴ مرداد ۱۴۰۰، روز …» is a title. */
 function followsMark(text: string, offset: number): boolean {
   const before = text.slice(0, offset).trimEnd();
   const last = before.charCodeAt(before.length - 1);
-  return !isLetter(last) && !isDigit(last);
+  return !isLetter(last) && !isDigit(last) && !SENTENCE_MARKS.includes(before.slice(-1));
 }
 
 /** Whether what is left of a line is a sentence, no section or note. */
@@ -122,6 +159,8 @@ function readLabelled(line: LineText, at: number, label: Label): ItemRead | null
   if (label.colon && isEmptyAt(line.folded.text, label.end)) return emptyItem(line, at, label);
   if (label.role === 'code') return readNumber(line, at, label);
   if (label.role === 'published' || label.role === 'updated' || label.role === 'clock') return readLabelledDate(line, at, label);
+  if (label.role === 'section' && !label.colon) return readSection(line, at, label) ?? readTextValue(line, at, label);
+  if (label.role === 'author' && !label.colon) return readAuthor(line, at, label);
   return (label.role === 'tool' ? readNumber(line, at, label) : null) ?? readTextValue(line, at, label);
 }
 
@@ -137,6 +176,10 @@ function emptyItem(line: LineText, at: number, label: Label): ItemRead {
   return { item: { role: label.role, place: labelSpan(line, at, label), value: null, found: null }, end: label.end };
 }
 
+/** «کد مطلب» is no word of a sentence, as «کد» or «رقم» may be. */
+const SHORTEST_CLEAR_LABEL = 6;
+const FEWEST_CODE_DIGITS = 4;
+
 /** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon nothing but another item may follow: «رقم ۲۵۰ هزار» is no code. */
 function readNumber(line: LineText, at: number, label: Label): ItemRead | null {
   const { text } = line.folded;
@@ -144,7 +187,8 @@ function readNumber(line: LineText, at: number, label: Label): ItemRead | null {
   while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   if (end === label.end || isLetter(text.charCodeAt(end))) return null;
   const next = skipSpaces(text, end);
-  if (!label.colon && next < text.length && isLetter(text.charCodeAt(next)) && !readItem(line, next)) return null;
+  const isClear = label.colon || (label.end - at >= SHORTEST_CLEAR_LABEL && end - label.end >= FEWEST_CODE_DIGITS);
+  if (!isClear && next < text.length && isLetter(text.charCodeAt(next)) && !readItem(line, next)) return null;
   return { item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line, label.end, end), found: null }, end };
 }
 
@@ -158,6 +202,28 @@ function readLabelledDate(line: LineText, at: number, label: Label): ItemRead | 
   }
   if (!label.colon || !isDigit(text.charCodeAt(label.end))) return null;
   return { item: { role: label.role, place, value: rawSpan(line, label.end, text.length), found: null }, end: text.length };
+}
+
+const NAME_ENDS = `${STRONG_SEPARATORS}-–/`;
+
+/** «نویسنده مهتاب نمونه - گروه جامعه»: without a colon nothing but names count. */
+function readAuthor(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  let end = label.end;
+  while (end < text.length && !NAME_ENDS.includes(text.charAt(end))) end++;
+  if (readNames(text, label.end, end).length === 0) return null;
+  const value = trimSpan(line.raw, rawSpan(line, label.end, end));
+  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
+}
+
+/** «سرویس اقتصادی»: without a colon nothing but known sections count. */
+function readSection(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  const end = textValueEnd(line, label.end);
+  const [section, ...others] = readSectionLine(text.slice(label.end, end));
+  if (!section || others.length > 0) return null;
+  const value = rawSpan(line, label.end + section.start, label.end + section.end);
+  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
 }
 
 const LONGEST_TEXT_VALUE = 60;

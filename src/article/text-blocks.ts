@@ -1,14 +1,18 @@
+import { isWhiteSpace } from '../text/white-space.js';
 import type { Span } from '../types.js';
-import type { PageLine } from './page-lines.js';
+import { withoutMediaWord } from './media-words.js';
+import type { PageLine } from './page-line.js';
 
 /** A line that may be a title: text in Persian script that names no section or publisher. */
 export interface TextLine {
   /** Of the page line. */
   index: number;
   span: Span;
+  /** Without what it says of its pictures: «عکس | …». */
+  core: Span;
   length: number;
-  /** Has four words or more. */
-  isPhrase: boolean;
+  /** Up to four: more are as many. */
+  words: number;
   /** Too long for a title, or a sentence. */
   isLong: boolean;
   /** Ends in a colon or semicolon, as kickers do. */
@@ -35,7 +39,8 @@ const SHORTEST_SENTENCE = 40;
 /** No header goes on for more lines of text. */
 const MOST_TEXT_LINES = 40;
 
-const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
+/** A line of so many words is a sentence or a title, no name. */
+export const PHRASE_WORDS = 4;
 const OPEN_ENDS = ':؛;';
 const SENTENCE_ENDS = '.!؟?…';
 
@@ -63,18 +68,33 @@ export function readBlocks(raw: string, lines: readonly PageLine[]): Block[] {
 }
 
 function textLine(raw: string, { span, opensBody }: PageLine, index: number, block: Block): TextLine {
-  const text = raw.slice(span.start, Math.min(span.end, span.start + 2 * LONGEST_TITLE));
   const length = span.end - span.start;
   const last = raw.charAt(span.end - 1);
   return {
     index,
     span,
+    core: length > LONGEST_TITLE ? span : withoutMediaWord(raw, span),
     length,
-    isPhrase: FOUR_WORDS.test(text),
+    words: countWords(raw, span),
     isLong: opensBody || length > LONGEST_TITLE || (last === '.' && length > SHORTEST_SENTENCE),
     endsOpen: OPEN_ENDS.includes(last),
     endsSentence: SENTENCE_ENDS.includes(last),
     opensBody,
     block,
   };
+}
+
+function countWords(raw: string, { start, end }: Span): number {
+  let words = 1;
+  for (let at = start + 1; at < end && words < PHRASE_WORDS; at++) {
+    if (isWhiteSpace(raw.charCodeAt(at)) && !isWhiteSpace(raw.charCodeAt(at + 1))) words++;
+  }
+  return words;
+}
+
+const SENTENCE_INSIDE = /[.!؟?…]\s/;
+
+/** Whether a sentence ends inside a line. */
+export function hasSentences(raw: string, { span }: TextLine): boolean {
+  return SENTENCE_INSIDE.test(raw.slice(span.start, Math.min(span.end, span.start + 2 * LONGEST_TITLE)));
 }

@@ -1,0 +1,109 @@
+import { type FoldedText, fold, isLetter, rawEnd, rawStart } from '../text/fold.js';
+import { longestPhrase, type PhraseMatch, type PhraseTable } from '../text/phrases.js';
+import type { Span } from '../types.js';
+import { beginsWith, phraseSet, skipSpaces } from './labels.js';
+import { AGENCIES, AGENCY_WORDS, SOURCE_OPENINGS } from './page-words.js';
+import { readNames } from './person-names.js';
+
+/** What the first words of a paragraph say about where it is from. */
+export interface Dateline {
+  agency: Span | null;
+  authors: Span[];
+}
+
+const LONGEST_DATELINE = 70;
+const BEFORE_AGENCY = '(-–/';
+const AFTER_AGENCY = ')،,:/-–';
+const BYLINE_SEPARATORS = '-–/';
+
+let agencies: PhraseTable<true> | undefined;
+let agencyWords: PhraseTable<true> | undefined;
+let openings: PhraseTable<true> | undefined;
+
+/** Reads «تهران (پانا) -», «استان‌ها- ایرنا-», «به گزارش ایسنا،», «نمونه روز- مهتاب دیگر:» at the beginning of a paragraph. */
+export function readDateline(raw: string, { start, end }: Span): Dateline {
+  const limit = Math.min(end, start + LONGEST_DATELINE);
+  if (!mayHoldDateline(raw, start, limit)) return NO_DATELINE;
+  const folded = fold(raw, start, limit);
+  const agency = readSource(folded.text) ?? readAgencyMark(folded.text);
+  return { agency: agency && rawRange(folded, agency), authors: readByline(folded.text).map((name) => rawRange(folded, name)) };
+}
+
+const NO_DATELINE: Dateline = { agency: null, authors: [] };
+const SOURCE_BEGINNING = 'به ';
+
+function mayHoldDateline(raw: string, start: number, end: number): boolean {
+  if (raw.startsWith(SOURCE_BEGINNING, start)) return true;
+  for (let at = start; at < end; at++) if (BEFORE_AGENCY.includes(raw.charAt(at))) return true;
+  return false;
+}
+
+function rawRange(folded: FoldedText, { start, end }: Span): Span {
+  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
+}
+
+function agencyAt(folded: string, at: number): PhraseMatch<true> | null {
+  agencies ??= phraseSet(AGENCIES);
+  return longestPhrase(agencies, folded, at, ' ');
+}
+
+function isWordStart(folded: string, at: number): boolean {
+  return isLetter(folded.charCodeAt(at)) && (at === 0 || !isLetter(folded.charCodeAt(at - 1)));
+}
+
+/** «به گزارش ایسنا،», «به گزارش خبرنگار گروه اقتصادی خبرگزاری نمونه،»: before the first comma. */
+function readSource(folded: string): Span | null {
+  openings ??= phraseSet(SOURCE_OPENINGS);
+  agencyWords ??= phraseSet(AGENCY_WORDS);
+  if (!beginsWith(openings, folded)) return null;
+  for (let at = 0; at < folded.length && !'،,:«'.includes(folded.charAt(at)); at++) {
+    if (!isWordStart(folded, at)) continue;
+    const known = agencyAt(folded, at);
+    if (known) return { start: at, end: known.end };
+    const word = longestPhrase(agencyWords, folded, at, ' ');
+    if (word) return readNamedAgency(folded, skipSpaces(folded, word.end));
+  }
+  return null;
+}
+
+const MOST_AGENCY_WORDS = 3;
+
+/** The one to three words after «خبرگزاری», up to a comma. */
+function readNamedAgency(folded: string, start: number): Span | null {
+  const end = folded.slice(start).search(/[،,:(«؛]/);
+  if (end <= 0) return null;
+  const name = folded.slice(start, start + end).trimEnd();
+  return name.split(' ').length <= MOST_AGENCY_WORDS ? { start, end: start + name.length } : null;
+}
+
+/** «تهران (پانا) -», «استان‌ها- ایرنا-», «حوزه/»: a known name at the beginning, or after a mark, with a mark behind it. */
+function readAgencyMark(folded: string): Span | null {
+  for (let at = 0; at < folded.length; at++) {
+    if (at > 0 && !BEFORE_AGENCY.includes(folded.charAt(at - 1))) continue;
+    const start = skipSpaces(folded, at);
+    const known = agencyAt(folded, start);
+    if (known && AFTER_AGENCY.includes(folded.charAt(skipSpaces(folded, known.end)) || ' ')) return { start, end: known.end };
+  }
+  return null;
+}
+
+/** «نمونه روز- مهتاب دیگر:» */
+function readByline(folded: string): Span[] {
+  const colon = folded.indexOf(':');
+  const separator = colon < 0 ? -1 : lastSeparator(folded, colon);
+  return separator > 0 ? readNames(folded, skipSpaces(folded, separator + 1), colon) : [];
+}
+
+function lastSeparator(folded: string, end: number): number {
+  let at = end - 1;
+  while (at >= 0 && !BYLINE_SEPARATORS.includes(folded.charAt(at))) at--;
+  return at;
+}
+
+/** «پایگاه نمونه / حامد کتاب‌دوست»: the names at the end of a line that names the publisher. */
+export function readPublisherNames(raw: string, span: Span): Span[] {
+  const folded = fold(raw, span.start, span.end);
+  const separator = lastSeparator(folded.text, folded.text.length);
+  if (separator <= 0) return [];
+  return readNames(folded.text, skipSpaces(folded.text, separator + 1)).map((name) => rawRange(folded, name));
+}

@@ -1,0 +1,42 @@
+import { fold, isLetter, rawEnd, rawStart } from '../text/fold.js';
+import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import type { Span } from '../types.js';
+import { phraseSet, skipSpaces } from './labels.js';
+import { MEDIA_WORDS } from './page-words.js';
+
+const MARKS = '|/:+';
+const LONGEST_MEDIA_WORD = 20;
+
+let words: PhraseTable<true> | undefined;
+
+/** «عکس | نخستین پرستوها رسیدند», «نخستین پرستوها رسیدند + فیلم» → «نخستین پرستوها رسیدند» */
+export function withoutMediaWord(raw: string, { start, end }: Span): Span {
+  words ??= phraseSet(MEDIA_WORDS);
+  return { start: start + openingLength(words, raw, start, end), end: closingStart(words, raw, start, end) };
+}
+
+function hasMark(raw: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (MARKS.includes(raw.charAt(at))) return true;
+  return false;
+}
+
+function openingLength(table: PhraseTable<true>, raw: string, start: number, end: number): number {
+  const limit = Math.min(end, start + LONGEST_MEDIA_WORD);
+  if (!hasMark(raw, start, limit)) return 0;
+  const folded = fold(raw, start, limit);
+  const word = longestPhrase(table, folded.text, 0, ' ');
+  const mark = word ? skipSpaces(folded.text, word.end) : -1;
+  return word && MARKS.includes(folded.text.charAt(mark) || ' ') ? rawEnd(folded, mark + 1) - start : 0;
+}
+
+function closingStart(table: PhraseTable<true>, raw: string, start: number, end: number): number {
+  const from = Math.max(start, end - LONGEST_MEDIA_WORD);
+  if (!hasMark(raw, from, end)) return end;
+  const tail = fold(raw, from, end);
+  for (let at = tail.text.length - 1; at >= 0; at--) {
+    if (!MARKS.includes(tail.text.charAt(at))) continue;
+    const word = longestPhrase(table, tail.text, skipSpaces(tail.text, at + 1), ' ');
+    return word && !isLetter(tail.text.charCodeAt(word.end)) ? rawStart(tail, at) : end;
+  }
+  return end;
+}

@@ -1,0 +1,95 @@
+import { letterKey } from '../text/compare.js';
+import { isDigit } from '../text/fold.js';
+import { type PhraseTable, phraseTable } from '../text/phrases.js';
+import { isDeskCode } from './end-marks.js';
+import { beginsWith, isPhrase, phraseSet } from './labels.js';
+import {
+  CLOCK_PLACES,
+  END_LINES,
+  END_MARKS,
+  FURNITURE,
+  PUBLISHER_ENDINGS,
+  PUBLISHER_WORDS,
+  RELATED_HEADINGS,
+  TAG_HEADINGS,
+} from './page-words.js';
+import { readSectionLine } from './section-line.js';
+
+/** What a short line is by its words alone; `related`, `tags`: the heading of a list of them. */
+export type NamedKind = 'furniture' | 'related' | 'tags' | 'end';
+
+interface WordSets {
+  kinds: PhraseTable<NamedKind>;
+  endMarks: PhraseTable<true>;
+  clockPlaces: PhraseTable<true>;
+  publishers: PhraseTable<true>;
+  publisherEndings: PhraseTable<true>;
+}
+
+let sets: WordSets | undefined;
+
+function wordSets(): WordSets {
+  sets ??= {
+    kinds: phraseTable([
+      ...rows(END_LINES, 'end'),
+      ...rows(TAG_HEADINGS, 'tags'),
+      ...rows(RELATED_HEADINGS, 'related'),
+      ...rows(FURNITURE, 'furniture'),
+    ]),
+    endMarks: phraseSet(END_MARKS),
+    clockPlaces: phraseSet(CLOCK_PLACES),
+    publishers: phraseSet(PUBLISHER_WORDS),
+    publisherEndings: phraseSet(PUBLISHER_ENDINGS),
+  };
+  return sets;
+}
+
+function rows(phrases: readonly string[], kind: NamedKind): [phrase: string, kind: NamedKind][] {
+  return phrases.map((phrase) => [phrase, kind]);
+}
+
+/** The words of the tables are shorter. */
+const LONGEST_KEY = 40;
+
+/** What a folded line of up to 60 units is by its words: «ارسال نظر», «انتهای پیام/ز», «نسخه چاپی | پرینت»; `null` for any other. */
+export function namedKind(folded: string): NamedKind | null {
+  const key = folded.length <= LONGEST_KEY ? letterKey(folded) : null;
+  const kind = key === null ? null : wordSets().kinds.get(key);
+  if (kind) return kind;
+  if (beginsWith(wordSets().endMarks, folded) || isDeskCode(folded)) return 'end';
+  if (key !== null && key.length <= 1) return HAS_DIGIT.test(folded) ? null : 'furniture';
+  return isButtonRow(folded) || isClockOfPlaces(folded) ? 'furniture' : null;
+}
+
+const HAS_DIGIT = /[0-9]/;
+const BARS = /[|•·]/;
+
+/** «نسخه چاپی | ارسال به دوستان», «صفحه نخست | سیاسی | ورزشی» */
+function isButtonRow(folded: string): boolean {
+  if (!BARS.test(folded)) return false;
+  return folded.split(BARS).every((part) => {
+    const key = letterKey(part);
+    return key === '' || wordSets().kinds.get(key) === 'furniture' || readSectionLine(part).length > 0;
+  });
+}
+
+/** «تهران ۰۶:۵۵ / کابل ۰۷:۵۵» */
+function isClockOfPlaces(folded: string): boolean {
+  const places = wordSets().clockPlaces;
+  if (!folded.includes(':') || !beginsWith(places, folded)) return false;
+  for (let at = 0; at < folded.length; at++) {
+    const isWordStart = folded[at] !== ' ' && (at === 0 || folded[at - 1] === ' ');
+    if (isWordStart && !isDigit(folded.charCodeAt(at)) && folded[at] !== '/' && !beginsWith(places, folded, at)) return false;
+  }
+  return true;
+}
+
+const MOST_PUBLISHER_WORDS = 3;
+
+/** «خبرگزاری نمونه», «نمونه نیوز» */
+export function namesPublisher(folded: string): boolean {
+  const { publishers, publisherEndings } = wordSets();
+  if (beginsWith(publishers, folded)) return true;
+  const names = folded.split(' ', MOST_PUBLISHER_WORDS + 1);
+  return names.length > 1 && names.length <= MOST_PUBLISHER_WORDS && isPhrase(publisherEndings, names.at(-1) ?? '');
+}

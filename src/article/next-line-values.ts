@@ -1,0 +1,44 @@
+import type { MetaItem } from './meta-line.js';
+import type { PageLine } from './page-line.js';
+
+/** Gives the empty label at the end of a line the next line for its value: «کد خبر: ⏎ ۱۱۵۲۲۴»; numbers and dates also across a blank line. */
+export function withNextLineValues(lines: PageLine[]): PageLine[] {
+  if (lines.every(({ items }) => items.at(-1)?.value !== null)) return lines;
+  const kept: PageLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    let line = lines[at] as PageLine;
+    for (let next = withNextLine(line, lines[at + 1], lines[at + 2]); next; next = withNextLine(line, lines[at + 1], lines[at + 2])) {
+      line = next;
+      at++;
+    }
+    kept.push(line);
+  }
+  return kept;
+}
+
+function withNextLine(line: PageLine, next: PageLine | undefined, afterNext: PageLine | undefined): PageLine | null {
+  const label = line.items.at(-1);
+  if (!label || label.value || !next || !takesNextLine(label, next, afterNext)) return null;
+  return { ...line, items: [...line.items.slice(0, -1), withValue(label, next), ...next.items.slice(1)] };
+}
+
+const TEXT_ROLES: readonly string[] = ['lead', 'headline', 'kicker'];
+const NAME_KINDS: readonly PageLine['kind'][] = ['text', 'section'];
+const NAME_ROLES: readonly string[] = ['agency', 'author'];
+
+function takesNextLine(label: MetaItem, next: PageLine, afterNext: PageLine | undefined): boolean {
+  if (label.role === 'code') return next.aside === 'number';
+  if (label.role === 'published' || label.role === 'updated') return next.items[0]?.role === 'date';
+  if (next.gap) return false;
+  if (label.role === 'tool') return next.aside === 'number';
+  if (label.role === 'section') return next.kind === 'section';
+  if (NAME_ROLES.includes(label.role)) {
+    return next.kind === 'byline' || (NAME_KINDS.includes(next.kind) && afterNext?.kind === 'meta' && !afterNext.gap);
+  }
+  return TEXT_ROLES.includes(label.role) && next.kind === 'text';
+}
+
+function withValue(label: MetaItem, next: PageLine): MetaItem {
+  const date = next.items[0];
+  return { ...label, value: date?.value ?? next.span, found: date?.found ?? null };
+}

@@ -1,0 +1,105 @@
+import { rawEnd, rawStart } from '../text/fold.js';
+import type { PhraseTable } from '../text/phrases.js';
+import type { Span } from '../types.js';
+import { beginsWith, phraseSet, readLabel } from './labels.js';
+import { splitTail } from './line-tail.js';
+import { type LineText, lineText } from './line-text.js';
+import { isProse, type MetaItem, readMetaLine } from './meta-line.js';
+import { type NamedKind, namedKind, namesPublisher } from './named-line.js';
+import { BODY_OPENINGS } from './page-words.js';
+import { readNameLine } from './person-names.js';
+import { readSectionLine } from './section-line.js';
+import { readSiteLine, type SiteLine } from './site-line.js';
+
+/** A line of a page that is not blank, and what it is. */
+export interface PageLine {
+  span: Span;
+  /** Blank lines stand before it. */
+  gap: boolean;
+  kind: 'site' | 'meta' | 'section' | 'byline' | NamedKind | 'text';
+  items: readonly MetaItem[];
+  site: SiteLine | null;
+  /** The sections or persons that a line of that kind names. */
+  names: readonly Span[];
+  /** What a text line is no headline for: the name of the publisher, foreign script, a number. */
+  aside: 'publisher' | 'foreign' | 'number' | null;
+  opensBody: boolean;
+}
+
+/** Furniture and names are shorter. */
+const LONGEST_NAME = 60;
+
+const NO_ITEMS: readonly MetaItem[] = [];
+const NO_NAMES: readonly Span[] = [];
+
+export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], items = NO_ITEMS): PageLine {
+  return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false };
+}
+
+/** What a line is; two page lines where text and labels share it. */
+export function readLine(line: LineText, gap: boolean): PageLine[] {
+  const { raw, span } = line;
+  const named = isShort(line) ? readNamedLine(line, gap) : null;
+  if (named) return [named];
+  const meta = readMetaLine(line);
+  if (meta) {
+    const metaLine = pageLine(span, gap, 'meta', meta.items);
+    return meta.rest && isProse(raw, meta.rest) ? [metaLine, textLine(lineText(raw, meta.rest), false)] : [metaLine];
+  }
+  const tail = splitTail(line);
+  if (!tail) return [textLine(line, gap)];
+  return [textLine(lineText(raw, tail.text), gap), pageLine(tail.meta.span, false, 'meta', tail.meta.items)];
+}
+
+function isShort({ span }: LineText): boolean {
+  return span.end - span.start <= LONGEST_NAME;
+}
+
+function readNamedLine(line: LineText, gap: boolean): PageLine | null {
+  const { span, folded } = line;
+  const kind = namedKind(folded.text);
+  if (kind) return pageLine(span, gap, kind);
+  const sections = readSectionLine(folded.text);
+  if (sections.length > 0) return isSectionLabel(folded.text) ? null : lineOfNames(line, gap, 'section', sections);
+  const names = readNameLine(folded.text);
+  return names.length > 0 ? lineOfNames(line, gap, 'byline', names) : null;
+}
+
+/** «سرویس نمونه » اخبار»: the label says what the line is. */
+function isSectionLabel(folded: string): boolean {
+  return readLabel(folded, 0)?.role === 'section';
+}
+
+function lineOfNames(line: LineText, gap: boolean, kind: 'section' | 'byline', names: readonly Span[]): PageLine {
+  const named = pageLine(line.span, gap, kind);
+  named.names = names.map((range) => rawRange(line, range));
+  return named;
+}
+
+function rawRange({ folded }: LineText, { start, end }: Span): Span {
+  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
+}
+
+const HAS_PERSIAN_SCRIPT = /\p{Script=Arabic}/u;
+const ONLY_DIGITS = /^\d+$/;
+
+let bodyOpenings: PhraseTable<true> | undefined;
+
+function textLine(line: LineText, gap: boolean): PageLine {
+  const { raw, span, folded } = line;
+  const site = readSiteLine(raw, span);
+  const text = pageLine(span, gap, site ? 'site' : 'text');
+  text.site = site;
+  if (site) return text;
+  bodyOpenings ??= phraseSet(BODY_OPENINGS);
+  text.aside = asideOf(line);
+  text.opensBody = text.aside === null && beginsWith(bodyOpenings, folded.text);
+  return text;
+}
+
+function asideOf(line: LineText): PageLine['aside'] {
+  const { text } = line.folded;
+  if (isShort(line) && ONLY_DIGITS.test(text)) return 'number';
+  if (!HAS_PERSIAN_SCRIPT.test(text)) return 'foreign';
+  return isShort(line) && namesPublisher(text) ? 'publisher' : null;
+}

@@ -1,0 +1,118 @@
+import { isLetter } from '../text/fold.js';
+import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import { GIVEN_NAMES } from './given-names.js';
+import { phraseSet } from './labels.js';
+
+const LONGEST_NAMES = 60;
+const MOST_SURNAMES = 3;
+
+/** Stands before a given name and is part of it: «سید علی نمونه». */
+const NAME_OPENINGS: readonly string[] = ['سید', 'سیده', 'میر'];
+
+/** Words that no name has. */
+const SENTENCE_WORDS: readonly string[] = [
+  'در',
+  'از',
+  'به',
+  'با',
+  'را',
+  'که',
+  'تا',
+  'بر',
+  'برای',
+  'است',
+  'شد',
+  'گفت',
+  'آمد',
+  'رفت',
+  'کرد',
+  'نیست',
+];
+
+const AND = 'و';
+const SEPARATORS = '،,';
+
+interface NameWords {
+  given: PhraseTable<true>;
+  openings: PhraseTable<true>;
+  sentence: PhraseTable<true>;
+}
+
+let words: NameWords | undefined;
+
+function nameWords(): NameWords {
+  words ??= { given: phraseSet(GIVEN_NAMES), openings: phraseSet(NAME_OPENINGS), sentence: phraseSet(SENTENCE_WORDS) };
+  return words;
+}
+
+/** A range of folded text. */
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** The names in a range of folded text that holds nothing else: «مهتاب نمونه، کاوه دیگر»; empty where it holds anything else. */
+export function readNames(folded: string, start = 0, end = folded.length): Range[] {
+  if (end - start > LONGEST_NAMES) return [];
+  const names: Range[] = [];
+  for (let at = start; at < end; ) {
+    const name = readName(folded, skipSpaces(folded, at, end), end);
+    if (!name) return [];
+    names.push(name);
+    at = skipConjunction(folded, name.end, end);
+  }
+  return names;
+}
+
+const ROLE_MARKS = '/|-–';
+const MOST_ROLE_WORDS = 3;
+
+/** The names that a line is made of, a profession behind them: «مهتاب نمونه / کارشناس اقتصاد». */
+export function readNameLine(folded: string): Range[] {
+  let mark = 0;
+  while (mark < folded.length && !ROLE_MARKS.includes(folded.charAt(mark))) mark++;
+  const names = readNames(folded, 0, mark);
+  if (names.length === 0 || mark === folded.length) return names;
+  return folded
+    .slice(mark + 1)
+    .trim()
+    .split(' ').length <= MOST_ROLE_WORDS
+    ? names
+    : [];
+}
+
+/** «سید علی نمونه»: a given name, and one to three words after it. */
+function readName(folded: string, start: number, end: number): Range | null {
+  const { given, openings, sentence } = nameWords();
+  const opening = longestPhrase(openings, folded, start, ' ');
+  const first = longestPhrase(given, folded, opening ? skipSpaces(folded, opening.end, end) : start, ' ');
+  if (!first || first.end > end) return null;
+  let last = first.end;
+  for (let count = 0; ; count++) {
+    const wordStart = skipSpaces(folded, last, end);
+    const wordEnd = letterEnd(folded, wordStart, end);
+    const word = folded.slice(wordStart, wordEnd);
+    if (word === '' || word === AND) return count > 0 ? { start, end: last } : null;
+    if (count === MOST_SURNAMES || sentence.get(word)) return null;
+    last = wordEnd;
+  }
+}
+
+/** After «،» or «و»; `end` where nothing follows, an offset at which no name begins where something else does. */
+function skipConjunction(folded: string, offset: number, end: number): number {
+  let at = skipSpaces(folded, offset, end);
+  while (at < end && (SEPARATORS.includes(folded.charAt(at)) || folded.charAt(at) === ' ')) at++;
+  return folded.startsWith(`${AND} `, at) ? at + AND.length : at;
+}
+
+function skipSpaces(folded: string, offset: number, end: number): number {
+  let at = offset;
+  while (at < end && folded.charAt(at) === ' ') at++;
+  return at;
+}
+
+function letterEnd(folded: string, offset: number, end: number): number {
+  let at = offset;
+  while (at < end && isLetter(folded.charCodeAt(at))) at++;
+  return at;
+}

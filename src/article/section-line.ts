@@ -1,0 +1,119 @@
+import { letterKey } from '../text/compare.js';
+import { isDigit, isLetter } from '../text/fold.js';
+import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import { phraseSet } from './labels.js';
+import { HOME_NAMES, SECTION_NAMES, SECTION_OPENINGS } from './section-words.js';
+
+/** A range of folded text. */
+interface Range {
+  start: number;
+  end: number;
+}
+
+const LONGEST_SECTION_LINE = 70;
+const LONGEST_STEP = 28;
+const FEWEST_STEPS = 2;
+
+/** Between the steps of a breadcrumb; those of the second kind stand in headlines too. */
+const ARROWS = '»›>';
+const BARS = '/|\\';
+
+const AND = 'و';
+const LIST_MARKS = '،,-–/ _';
+
+interface SectionWords {
+  names: PhraseTable<true>;
+  openings: PhraseTable<true>;
+  homes: PhraseTable<true>;
+}
+
+let words: SectionWords | undefined;
+
+function sectionWords(): SectionWords {
+  words ??= { names: phraseSet(SECTION_NAMES), openings: phraseSet(SECTION_OPENINGS), homes: phraseSet(HOME_NAMES) };
+  return words;
+}
+
+/** The sections that a folded line consists of: «اقتصادی», «- اخبار اقتصادی -», «خانه » اخبار » فرهنگ»; empty for any other line. */
+export function readSectionLine(folded: string): Range[] {
+  if (folded.length > LONGEST_SECTION_LINE) return [];
+  const steps = readBreadcrumb(folded);
+  if (steps.length > 0) return steps;
+  const section = readSection(folded, 0, folded.length);
+  return section ? [section] : [];
+}
+
+function readBreadcrumb(folded: string): Range[] {
+  const marks = marksOf(folded);
+  if (marks === null) return [];
+  const steps = splitAt(folded, marks);
+  if (steps.length < FEWEST_STEPS || !steps.every((step) => isStep(folded, step))) return [];
+  const { homes } = sectionWords();
+  const isHome = ({ start, end }: Range) => homes.get(letterKey(folded.slice(start, end))) === true;
+  const inner = steps.filter((step) => !isHome(step));
+  const isKnown = marks === ARROWS || inner.length < steps.length || inner.every(({ start, end }) => readSection(folded, start, end));
+  return isKnown ? inner : [];
+}
+
+const FIRST_MARK = /[«»›>/|\\]/;
+
+/** «…» is a quotation, no arrow. */
+function marksOf(folded: string): string | null {
+  const mark = FIRST_MARK.exec(folded)?.[0];
+  if (mark === undefined || mark === '«') return null;
+  return ARROWS.includes(mark) ? ARROWS : BARS;
+}
+
+function splitAt(folded: string, marks: string): Range[] {
+  const steps: Range[] = [];
+  for (let start = 0, at = 0; at <= folded.length; at++) {
+    if (at < folded.length && !marks.includes(folded.charAt(at))) continue;
+    const step = trimRange(folded, { start, end: at });
+    if (step.end > step.start) steps.push(step);
+    start = at + 1;
+  }
+  return steps;
+}
+
+function isStep(folded: string, { start, end }: Range): boolean {
+  if (end - start > LONGEST_STEP) return false;
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at);
+    if (!isLetter(code) && folded[at] !== ' ') return false;
+  }
+  return true;
+}
+
+/** «فرهنگی و هنری», «گروه استان‌ها»: names and nothing else; after «گروه» also one word that is no known name. */
+function readSection(folded: string, from: number, to: number): Range | null {
+  const { names, openings } = sectionWords();
+  let at = skipMarks(folded, from, to);
+  const opening = longestPhrase(openings, folded, at, ' ');
+  if (opening) at = skipMarks(folded, opening.end, to);
+  const start = at;
+  let end = at;
+  while (at < to) {
+    const name = longestPhrase(names, folded, at, ' _');
+    if (!name) break;
+    end = name.end;
+    at = skipMarks(folded, end, to);
+    if (folded.startsWith(`${AND} `, at)) at = skipMarks(folded, at + AND.length, to);
+  }
+  if (at >= to && end > start) return { start, end };
+  return null;
+}
+
+function skipMarks(folded: string, offset: number, end: number): number {
+  let at = offset;
+  while (at < end && LIST_MARKS.includes(folded.charAt(at))) at++;
+  return at;
+}
+
+function trimRange(folded: string, { start, end }: Range): Range {
+  const isEdge = (code: number) => !isLetter(code) && !isDigit(code);
+  let first = start;
+  let last = end;
+  while (first < last && isEdge(folded.charCodeAt(first))) first++;
+  while (last > first && isEdge(folded.charCodeAt(last - 1))) last--;
+  return { start: first, end: last };
+}

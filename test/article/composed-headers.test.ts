@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/article.js';
+
+/** Headers put together from parts, in every order that pages have them, must be read whole. */
+
+const HEADLINE = 'باران پاییزی دریاچه را زنده کرد';
+const LEAD = 'باران سه روز گذشته سطح آب دریاچه را ده سانتی‌متر بالا آورد و پرندگان را به آن بازگرداند.';
+const BODY = [
+  'به گزارش خبرنگار ما، هزار پرنده کوچنده در یک هفته به دریاچه آمده‌اند.',
+  'محیط‌بانان روز ۱۲ بهمن ۱۳۹۹ تنها صد پرنده شمرده بودند.',
+];
+const KICKERS = [
+  null,
+  'در نخستین روز زمستان رخ داد',
+  'سرپرست محیط زیست شهرستان:',
+  'با آمدن ابرهای باران‌زا؛',
+  'نگاهی به کتاب «آب»',
+] as const;
+const ISO = '2022-12-26T20:15:00+03:30';
+
+const dates = fc.constantFrom(
+  '۰۵ دی ۱۴۰۱ - ۲۰:۱۵',
+  '5 دي 1401 - 20:15',
+  '۲۰:۱۵ - ۰۵ دی ۱۴۰۱',
+  'دوشنبه ۵ دی ۱۴۰۱ ساعت ۲۰:۱۵',
+  '۱۴۰۱/۱۰/۰۵ - ۲۰:۱۵',
+  '۲۰:۱۵ - ۰۵-۱۰-۱۴۰۱',
+  '٥ دی ١٤٠١، ٢٠:١٥',
+  '۰۵ دی ۱۴۰۱ - ۲۰:۱۵ - 26 December 2022',
+);
+const codeLabels = fc.constantFrom('کد خبر: ', 'کد خبر : ', 'کد مطلب:', 'شناسه خبر : ', 'کد خبر ', '\u0643د خبر: ', 'کد خبر:\n');
+const dateLabels = fc.constantFrom('تاریخ انتشار: ', 'تاریخ انتشار : ', 'تاریخ: ', 'زمان انتشار:', 'تاريخ انتشار: ', 'تاریخ انتشار:\n', '');
+const codes = fc.constantFrom('۲۳۲۸۱۰', '232810', '٢٣٢٨١٠');
+const tops = fc.constantFrom(
+  '',
+  'kayhan.ir\n\n',
+  'شنبه ۳ آذر ۱۴۰۳\n',
+  'صفحه نخست\nسیاسی\nورزشی\nتماس با ما\n',
+  'خانه » اخبار » محیط زیست\n',
+);
+const furniture = fc.constantFrom('', 'الف الف\n', 'چاپ\nتلگرام\nایتا\n', 'بازدید : ۱۲۰\n', '۰ نظر\n');
+const ends = fc.constantFrom(
+  '',
+  '\nانتهای پیام/ز',
+  '\nارسال نظرات\nخدا قوت',
+  '\nبرچسب‌ها: آب، باران',
+  '\n./843/ت303/س',
+  '\nآخرین اخبار\nبرف راه‌ها را بست',
+);
+
+const parts = fc.record({
+  top: tops,
+  code: fc.tuple(codeLabels, codes).map(([label, code]) => label + code),
+  date: fc.tuple(dateLabels, dates).map(([label, date]) => label + date),
+  isDateFirst: fc.boolean(),
+  separator: fc.constantFrom('\n', '\n', ' | '),
+  furniture,
+  kicker: fc.constantFrom(...KICKERS),
+  hasLead: fc.boolean(),
+  place: fc.constantFrom('above', 'below', 'end'),
+  end: ends,
+});
+type Parts = typeof parts extends fc.Arbitrary<infer Value> ? Value : never;
+
+function compose({ top, code, date, isDateFirst, separator, furniture: buttons, kicker, hasLead, place, end }: Parts): string {
+  const second = isDateFirst ? code : date;
+  const first = isDateFirst ? date : code;
+  const meta = first + (first.includes('\n') || second.includes('\n') ? '\n' : separator) + second;
+  const titles = `${kicker === null ? '' : `${kicker}\n\n`}${HEADLINE}\n`;
+  const lead = hasLead ? `\n${LEAD}\n` : '';
+  const body = `\n${BODY.join('\n')}`;
+  if (place === 'above') return `${top}${meta}\n${buttons}${kicker === null ? '\n' : ''}${titles}${lead}${body}${end}`;
+  if (place === 'below') return `${top}${titles}${meta}\n${buttons}${lead}${body}${end}`;
+  return `${top}${titles}${lead}${body}\n${meta}${end}`;
+}
+
+describe('a header composed of parts', () => {
+  it('is read whole, whatever their order and form', () => {
+    fc.assert(
+      fc.property(parts, (chosen) => {
+        const { article } = readArticle(compose(chosen), {}, (text) => text);
+        expect({ ...article, published: article.published?.iso }).toMatchObject({
+          code: '232810',
+          published: ISO,
+          kicker: chosen.kicker,
+          headline: HEADLINE,
+          lead: chosen.hasLead ? LEAD : null,
+          body: BODY,
+        });
+      }),
+      { seed: 232810, numRuns: 2000 },
+    );
+  });
+});
