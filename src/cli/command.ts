@@ -1,10 +1,19 @@
 import type { Option } from 'commander';
-import type { Input } from './io.js';
+import type { Input, Io } from './io.js';
 
 /** What a command prints, and what it found wrong with the input, a line each. */
 export interface Outcome {
   output: string;
   problems: string[];
+  /** The exit code is 1 although there is no problem: the output says why, as the list of `--check` does. */
+  failed?: boolean;
+}
+
+/** What a command is asked to do with its options. */
+export interface Task {
+  io: Io;
+  /** The files, patterns resolved; - for standard input. */
+  paths: readonly string[];
 }
 
 export interface Subcommand {
@@ -13,6 +22,12 @@ export interface Subcommand {
   description: string;
   options: readonly Option[];
   examples: readonly string[];
-  /** Loads the library and has it check the options (it throws where one is wrong) before any input is read. */
-  prepare(options: Record<string, unknown>): Promise<(input: Input) => Outcome>;
+  /** Takes more than one FILE, and patterns; `prepare` refuses what it cannot do with several. */
+  severalFiles?: true;
+  /**
+   * Loads the library and has it check the options before any input is read. What it gives is called once an input.
+   *
+   * @throws TypeError or RangeError for wrong use, saying what would be right
+   */
+  prepare(options: Record<string, unknown>, task: Task): Promise<(input: Input) => Outcome | Promise<Outcome>>;
 }

@@ -1,21 +1,25 @@
 import { Command, CommanderError } from 'commander';
+import { modelVersion } from '../generated/model-version.js';
 import { version } from '../version.js';
 import { articleCommand } from './article.js';
-import type { Outcome, Subcommand } from './command.js';
+import type { Subcommand } from './command.js';
+import { addCompletionCommand } from './completion.js';
 import { dateCommand } from './date.js';
-import { type Io, readInput } from './io.js';
+import type { Io } from './io.js';
 import { normalizeCommand } from './normalize.js';
+import { complain, FINE, WRONG_USE } from './report.js';
+import { addTextCommand, WRONG_OPTION } from './text-command.js';
 
-const FINE = 0;
-const INPUT_HAS_ERRORS = 1;
-const WRONG_USE = 2;
-
-const REFUSED_BY_LIBRARY = 'matn.option';
-
-const SUBCOMMANDS = [normalizeCommand, articleCommand, dateCommand];
+const SUBCOMMANDS: readonly Subcommand[] = [normalizeCommand, articleCommand, dateCommand];
 
 const HELP = `
-Without FILE, or with - for it, standard input is read. Texts are UTF-8.
+Without FILE, or with - for it, standard input is read. Texts are UTF-8, unless --encoding says otherwise.
+
+Examples:
+  $ matn normalize article.txt
+  $ matn normalize --check 'content/**/*.md'
+  $ matn article page.txt
+  $ matn date dates.txt
 
 Exit codes: 0 fine, 1 the input has errors, 2 wrong use.`;
 
@@ -25,68 +29,39 @@ Exit codes: 0 fine, 1 the input has errors, 2 wrong use.`;
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let exitCode = FINE;
-  const program = createProgram(io);
+  const program = createProgram(argv, io);
   for (const subcommand of SUBCOMMANDS) {
-    addSubcommand(program, subcommand, io, (code) => {
+    addTextCommand(program, subcommand, io, (code) => {
       exitCode = code;
     });
   }
+  addCompletionCommand(program, io);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === FINE) return FINE;
-    complain(io, describeWrongUse(error, argv));
+    complain(describeWrongUse(error, argv, program), io);
     return WRONG_USE;
   }
 }
 
-function createProgram(io: Io): Command {
+function createProgram(argv: readonly string[], io: Io): Command {
   return new Command('matn')
     .description('Normalizes Persian text, restores lost half-spaces (ZWNJ) and reads Persian news articles.')
-    .version(version)
+    .version(argv.includes('--json') ? JSON.stringify({ version, modelVersion }) : version, '-V, --version', VERSION_HELP)
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: () => {}, outputError: () => {} })
     .addHelpText('after', HELP);
 }
 
-function describeWrongUse({ code, message }: CommanderError, argv: readonly string[]): string {
-  if (code === REFUSED_BY_LIBRARY) return message;
-  const subcommand = SUBCOMMANDS.find(({ name }) => argv.includes(name));
-  const help = subcommand ? `matn ${subcommand.name} --help` : 'matn --help';
+const VERSION_HELP = 'print the version; with --json also that of the model';
+
+function describeWrongUse({ code, message }: CommanderError, argv: readonly string[], program: Command): string {
+  if (code === WRONG_OPTION) return message;
+  const subcommand = program.commands.find((command) => argv.includes(command.name()));
+  const help = subcommand ? `matn ${subcommand.name()} --help` : 'matn --help';
   const wrong = code === 'commander.help' ? 'no command given' : message.replace(/^error: /, '').replace(/\.$/, '');
   return `${wrong}; ${help} says what there is`;
-}
-
-function addSubcommand(program: Command, subcommand: Subcommand, io: Io, exit: (code: number) => void): void {
-  const command = program.command(subcommand.name).summary(subcommand.summary).description(subcommand.description);
-  command.argument('[FILE]', 'a UTF-8 text; - or nothing for standard input');
-  for (const option of subcommand.options) command.addOption(option);
-  command.addHelpText('after', `\nExamples:\n${subcommand.examples.map((example) => `  $ ${example}\n`).join('')}`);
-  command.action(async (path: string | undefined, options: Record<string, unknown>) => {
-    const convert = await prepare(command, subcommand, options);
-    const input = await readInput(path, io);
-    exit(print('problem' in input ? { output: '', problems: [input.problem] } : convert(input), io));
-  });
-}
-
-/** The library refuses wrong options with a TypeError or RangeError that says what would be right: here that is wrong use. */
-async function prepare(command: Command, subcommand: Subcommand, options: Record<string, unknown>): ReturnType<Subcommand['prepare']> {
-  try {
-    return await subcommand.prepare(options);
-  } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    return command.error(error.message, { code: REFUSED_BY_LIBRARY });
-  }
-}
-
-function print({ output, problems }: Outcome, io: Io): number {
-  io.stdout(output);
-  for (const problem of problems) complain(io, problem);
-  return problems.length === 0 ? FINE : INPUT_HAS_ERRORS;
-}
-
-function complain(io: Io, message: string): void {
-  io.stderr(`matn: ${message.replace(/\s*[\r\n]\s*/g, ' ')}\n`);
 }

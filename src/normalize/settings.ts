@@ -24,7 +24,8 @@ export interface Resources {
   knowledge(model: HalfSpaceModel | null | undefined): Knowledge;
 }
 
-const CHOICES = {
+/** What the options of a few words take, the default first. */
+export const CHOICES = {
   zwnj: ['restore', 'affixes', 'clean', 'keep'],
   zwnjAfterNonJoiner: ['keep', 'remove', 'add'],
   digits: ['keep', 'persian', 'latin'],

@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 
@@ -7,21 +8,38 @@ export interface Finished {
   stderr: string;
 }
 
-/** Files as text or bytes, and what stands on standard input. */
+/** Files as text or bytes (paths from the working directory, which is two folders deep), and what else a shell gives. */
 export interface World {
   files?: Record<string, string | Uint8Array>;
   stdin?: string | Uint8Array;
+  /** What each glob pattern takes in. */
+  patterns?: Record<string, string[]>;
+  /** Files that are there and cannot be written. */
+  readOnly?: string[];
+  environment?: Record<string, string>;
+  stdinIsTerminal?: boolean;
+  stdoutIsTerminal?: boolean;
 }
 
-/** `matn ARGV` in a world that a test has made up. */
-export async function matn(argv: readonly string[], { files = {}, stdin = '' }: World = {}): Promise<Finished> {
+const FOLDER = '/home/project';
+
+/** `matn ARGV` in a world that a test has made up; what is written changes `files`. */
+export async function matn(argv: readonly string[], world: World = {}): Promise<Finished> {
+  const { files = {}, stdin = '', patterns = {}, readOnly = [], environment = {}, ...terminals } = world;
   const finished: Finished = { exitCode: 0, stdout: '', stderr: '' };
+  const keyOf = (path: string): string => relative(FOLDER, resolve(FOLDER, path));
   const io: Io = {
     async readFile(path) {
-      const content = files[path];
+      const content = files[keyOf(path)];
       if (content === undefined) throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: 'ENOENT' });
       return Buffer.from(content);
     },
+    async writeFile(path, text) {
+      if (readOnly.includes(path)) throw Object.assign(new Error(`EACCES: permission denied, open '${path}'`), { code: 'EACCES' });
+      files[keyOf(path)] = text;
+    },
+    isFile: async (path) => keyOf(path) in files,
+    findFiles: async (pattern, leftOut) => (patterns[pattern] ?? []).filter((path) => !leftOut.includes(path)),
     stdin: async () => Buffer.from(stdin),
     stdout: (text) => {
       finished.stdout += text;
@@ -29,6 +47,11 @@ export async function matn(argv: readonly string[], { files = {}, stdin = '' }: 
     stderr: (text) => {
       finished.stderr += text;
     },
+    stdinIsTerminal: false,
+    stdoutIsTerminal: false,
+    environment,
+    folder: FOLDER,
+    ...terminals,
   };
   finished.exitCode = await run(argv, io);
   return finished;

@@ -1,0 +1,93 @@
+/** The canonical name of an encoding of the WHATWG Encoding Standard, such as `'windows-1256'`. */
+export type Encoding = string;
+
+/** A text and how it was written, or why it cannot be read: with the first line that is not UTF-8, where it is a matter of one. */
+export type Decoded = { text: string; encoding: Encoding } | { problem: string; line: number | null };
+
+export const UTF_8 = 'utf-8';
+const WINDOWS_1256 = 'windows-1256';
+const UTF_16 = /^utf-16/;
+
+/** Most of what is not ASCII must be letters for a text to be taken for Windows-1256; in other 8-bit texts and in binary files it is not. */
+const LETTERS_OF_WINDOWS_1256 = 0.8;
+/** A UTF-8 text with a broken byte here and there has few characters that cannot be read, one in another encoding hardly others. */
+const UNREADABLE_OF_UTF_8 = 0.2;
+
+/**
+ * `'cp1256'` → `'windows-1256'`: the encoding that a label of the WHATWG Encoding Standard stands for.
+ *
+ * @throws RangeError where no encoding has the label
+ */
+export function encodingOf(label: string): Encoding {
+  return new TextDecoder(label).encoding;
+}
+
+/**
+ * Reads UTF-8, and what is not UTF-8 in the `fallback`, if one is given: so a file that was converted meanwhile is not read wrongly.
+ * A byte order mark is part of the text: what becomes of it is for the rules to say.
+ */
+export function decode(bytes: Uint8Array, fallback?: Encoding): Decoded {
+  const nul = bytes.indexOf(0);
+  const utf8 = nul === -1 ? decodeAs(UTF_8, bytes) : null;
+  if (utf8 !== null) return { text: utf8, encoding: UTF_8 };
+  const utf16 = utf16ByMark(bytes);
+  const inUtf16 = utf16 !== null || nul !== -1;
+  if (fallback !== undefined && fallback !== UTF_8 && UTF_16.test(fallback) === inUtf16) {
+    const text = decodeAs(fallback, bytes);
+    return text === null ? { problem: `expected UTF-8 or ${fallback}, got neither`, line: null } : { text, encoding: fallback };
+  }
+  if (utf16 !== null) return { problem: `expected UTF-8, got UTF-16; --encoding ${utf16} reads it`, line: null };
+  if (nul !== -1) return { problem: `expected a text, got a binary file: byte ${nul + 1} is NUL`, line: null };
+  return { problem: describeForeign(bytes), line: firstLineNotUtf8(bytes) };
+}
+
+function describeForeign(bytes: Uint8Array): string {
+  return looksLikeWindows1256(bytes)
+    ? `this line is not UTF-8: the text looks like Windows-1256; --encoding ${WINDOWS_1256} reads it`
+    : 'this line is not UTF-8; --encoding NAME reads a text in another encoding';
+}
+
+function looksLikeWindows1256(bytes: Uint8Array): boolean {
+  const readAsUtf8 = tally(new TextDecoder().decode(bytes), /\ufffd/u);
+  if (readAsUtf8.fitting < UNREADABLE_OF_UTF_8 * readAsUtf8.all) return false;
+  const { fitting, all } = tally(new TextDecoder(WINDOWS_1256).decode(bytes), /[\p{Script=Arabic}،؛؟\u200c]/u);
+  return fitting >= LETTERS_OF_WINDOWS_1256 * all;
+}
+
+/** How many characters there are beyond ASCII, and how many of them fit. */
+function tally(text: string, pattern: RegExp): { fitting: number; all: number } {
+  let fitting = 0;
+  let all = 0;
+  for (const character of text) {
+    if (character <= '\u007f') continue;
+    all++;
+    if (pattern.test(character)) fitting++;
+  }
+  return { fitting, all };
+}
+
+function utf16ByMark(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+function firstLineNotUtf8(bytes: Uint8Array): number {
+  const LINE_FEED = 0x0a;
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed === -1 ? bytes.length : feed;
+    if (decodeAs(UTF_8, bytes.subarray(start, end)) === null) return line;
+    start = end + 1;
+  }
+  return line;
+}
+
+/** Null where a byte does not fit. */
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { dirname, join, relative } from 'node:path';
+import schema from '../../../matn.config.schema.json' with { type: 'json' };
+import type { NormalizeOptions } from '../../types.js';
+import { type Io, readInput } from '../io.js';
+import { findFault } from './schema-fault.js';
+
+const FILE_NAME = 'matn.config.json';
+
+/** What a project has decided, and the file that says so. */
+export interface Config {
+  file: string;
+  options: NormalizeOptions;
+}
+
+/**
+ * Reads the config that was chosen, or else the first `matn.config.json` from the working directory upwards.
+ *
+ * @returns null where there is none
+ * @throws RangeError `FILE: KEY: expected X, got Y`
+ */
+export async function loadConfig(chosen: string | undefined, io: Io): Promise<Config | null> {
+  const file = chosen ?? (await findUpwards(io));
+  return file === null ? null : readConfig(file, io);
+}
+
+async function findUpwards(io: Io): Promise<string | null> {
+  for (let folder = io.folder; ; folder = dirname(folder)) {
+    const path = join(folder, FILE_NAME);
+    if (await io.isFile(path)) return relative(io.folder, path);
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+async function readConfig(file: string, io: Io): Promise<Config> {
+  const input = await readInput(file, io);
+  if ('problem' in input) throw new RangeError(input.problem);
+  const content = parse(input.text.trim(), file);
+  const fault = findFault(content, schema);
+  if (fault !== null) throw new RangeError(`${file}: ${fault}`);
+  const { $schema: _, ...options } = content as NormalizeOptions & { $schema?: string };
+  return { file, options };
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new RangeError(`${file}: expected JSON: ${(error as SyntaxError).message}`);
+  }
+}

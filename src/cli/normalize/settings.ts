@@ -1,0 +1,96 @@
+import { InvalidArgumentError, Option } from 'commander';
+import schema from '../../../matn.config.schema.json' with { type: 'json' };
+import type { NormalizeOptions, RuleName } from '../../types.js';
+import type { Io } from '../io.js';
+import { type Config, loadConfig } from './config.js';
+import { readWords } from './words-file.js';
+
+/** As commander hands them over: the choices are checked, the names of rules are not. */
+export interface SettingFlags {
+  level?: NormalizeOptions['zwnj'];
+  confidence?: number;
+  afterNonJoiner?: NormalizeOptions['zwnjAfterNonJoiner'];
+  digits?: NormalizeOptions['digits'];
+  quotes?: NormalizeOptions['quotes'];
+  rulesOff?: RuleName[];
+  rulesOn?: RuleName[];
+  words?: string;
+  /** False where `--no-model` was given. */
+  model: boolean;
+  /** A path; false where `--no-config` was given. */
+  config?: string | false;
+}
+
+const { zwnj, zwnjAfterNonJoiner, digits, quotes } = schema.properties;
+
+/** Whoever knows the options of the library may write `--zwnj` and `--zwnj-after-non-joiner`. */
+export const SETTING_OPTIONS: readonly Option[] = [
+  new Option('--zwnj, --level <level>', 'how far half-spaces are put right').choices(zwnj.enum),
+  new Option('--confidence <number>', 'how likely a half-space must be to be restored, 0 to 1').argParser(parseConfidence),
+  new Option('--zwnj-after-non-joiner, --after-non-joiner <policy>', 'half-spaces after a letter that does not join').choices(
+    zwnjAfterNonJoiner.enum,
+  ),
+  new Option('--digits <script>', 'what digits become').choices(digits.enum),
+  new Option('--quotes <style>', 'what quotation marks become').choices(quotes.enum),
+  new Option('--rules-off <list>', 'rules to switch off, with commas between').argParser(addToList),
+  new Option('--rules-on <list>', 'rules to switch on that are off by default').argParser(addToList),
+  new Option('--words <file>', 'words as they are to be written, one a line'),
+  new Option('--no-model', 'decide by lexicon and rules only'),
+  new Option('--config <file>', 'the config instead of the first matn.config.json from here upwards'),
+  new Option('--no-config', 'look for no config'),
+];
+
+/** How messages of the library call what a flag gave. */
+const FLAG_NAMES: readonly (readonly [option: string, flag: string])[] = [
+  ['options.rules.off', '--rules-off'],
+  ['options.rules.on', '--rules-on'],
+  ['options.words', '--words'],
+];
+
+/**
+ * Joins what the flags say and what the config says. A flag goes before the config; lists are put together.
+ *
+ * @param check throws a TypeError or RangeError for options that are wrong
+ * @throws RangeError that names the flag, or the file and the key
+ */
+export async function readSettings(flags: SettingFlags, io: Io, check: (options: NormalizeOptions) => unknown): Promise<NormalizeOptions> {
+  const config = flags.config === false ? null : await loadConfig(flags.config, io);
+  if (config) checked(config.options, check, (message) => `${config.file}: ${message.replace('options.', '')}`);
+  const options = joined(flags, config, flags.words === undefined ? [] : await readWords(flags.words, io));
+  return checked(options, check, (message) => FLAG_NAMES.reduce((said, [option, flag]) => said.replace(option, flag), message));
+}
+
+function joined(flags: SettingFlags, config: Config | null, wordsOfFlag: string[]): NormalizeOptions {
+  const { rules = {}, words = [], ...values } = config?.options ?? {};
+  const { level, confidence, afterNonJoiner, rulesOff = [], rulesOn = [] } = flags;
+  const except = (names: readonly RuleName[] = [], others: readonly RuleName[]) => names.filter((name) => !others.includes(name));
+  const given = { zwnj: level, confidence, zwnjAfterNonJoiner: afterNonJoiner, digits: flags.digits, quotes: flags.quotes };
+  const allWords = [...words, ...wordsOfFlag];
+  return {
+    ...values,
+    ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as NormalizeOptions),
+    rules: { off: [...except(rules.off, rulesOn), ...rulesOff], on: [...except(rules.on, rulesOff), ...rulesOn] },
+    ...(allWords.length > 0 ? { words: allWords } : {}),
+    ...(flags.model ? {} : { model: null }),
+  };
+}
+
+function checked<Options>(options: Options, check: (options: Options) => unknown, describe: (message: string) => string): Options {
+  try {
+    check(options);
+    return options;
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw new RangeError(describe(error.message));
+  }
+}
+
+function parseConfidence(text: string): number {
+  const confidence = text.trim() === '' ? Number.NaN : Number(text);
+  if (!(confidence >= 0 && confidence <= 1)) throw new InvalidArgumentError('Expected a number from 0 to 1.');
+  return confidence;
+}
+
+function addToList(list: string, before: string[] = []): string[] {
+  return [...before, ...list.split(',').map((item) => item.trim())];
+}

@@ -1,0 +1,18 @@
+import { type Io, readInput } from '../io.js';
+
+const LINE_BREAK = /\r\n|\n|\r/;
+const COMMENT = '#';
+
+/**
+ * Reads a list of words: one a line; empty lines and lines that begin with # count for nothing.
+ *
+ * @throws RangeError where the file cannot be read
+ */
+export async function readWords(path: string, io: Io): Promise<string[]> {
+  const input = await readInput(path, io);
+  if ('problem' in input) throw new RangeError(input.problem);
+  return input.text
+    .split(LINE_BREAK)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith(COMMENT));
+}

@@ -1,0 +1,61 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Subcommand, Task } from './command.js';
+import { type Encoding, encodingOf } from './encoding.js';
+import { type Io, readInput, STANDARD_INPUT } from './io.js';
+import { resolvePaths } from './paths.js';
+import { report } from './report.js';
+
+/** The code of an error that a command finds in its options: the message says all. */
+export const WRONG_OPTION = 'matn.option';
+
+const NOTHING_TO_READ =
+  'no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; matn --help says what there is';
+
+type Options = Record<string, unknown> & { encoding?: Encoding };
+
+/** Adds a command that reads texts: standard input, a file or several, one after the other. */
+export function addTextCommand(program: Command, subcommand: Subcommand, io: Io, exit: (code: number) => void): void {
+  const command = program.command(subcommand.name).summary(subcommand.summary).description(subcommand.description);
+  if (subcommand.severalFiles) command.argument('[FILE...]', "texts, or patterns such as 'news/**/*.txt'; - or nothing for standard input");
+  else command.argument('[FILE]', 'a text; - or nothing for standard input');
+  for (const option of [...subcommand.options, encodingOption()]) command.addOption(option);
+  command.addHelpText('after', `\nExamples:\n${subcommand.examples.map((example) => `  $ ${example}\n`).join('')}`);
+  command.action(async (given: string | string[] | undefined, { encoding, ...options }: Options) => {
+    const files = [given ?? []].flat();
+    if (files.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
+    const { paths, problems } = await resolvePaths(files.length === 0 ? [STANDARD_INPUT] : files, io);
+    const convert = await prepare(command, subcommand, options, { io, paths });
+    let exitCode = report({ output: '', problems }, io);
+    for (const path of paths) exitCode = Math.max(exitCode, await convertOne(path, encoding, convert, io));
+    exit(exitCode);
+  });
+}
+
+const encodingOption = (): Option =>
+  new Option('--encoding <name>', 'how a text that is not UTF-8 is read, such as windows-1256').argParser((label) => {
+    try {
+      return encodingOf(label);
+    } catch {
+      throw new InvalidArgumentError('Expected an encoding of the web, such as windows-1256 or utf-16le.');
+    }
+  });
+
+/** The library refuses wrong options with a TypeError or RangeError that says what would be right: here that is wrong use. */
+async function prepare(command: Command, subcommand: Subcommand, options: Options, task: Task): ReturnType<Subcommand['prepare']> {
+  try {
+    return await subcommand.prepare(options, task);
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    return command.error(error.message, { code: WRONG_OPTION });
+  }
+}
+
+async function convertOne(
+  path: string,
+  encoding: Encoding | undefined,
+  convert: Awaited<ReturnType<Subcommand['prepare']>>,
+  io: Io,
+): Promise<number> {
+  const input = await readInput(path, io, encoding);
+  return report('problem' in input ? { output: '', problems: [input.problem] } : await convert(input), io);
+}
