@@ -33,7 +33,7 @@ interface RecordStats {
 const STATS_FIELD = '_stats';
 
 /** A line in its new form. With a reason, it is the form of those that leave bad records in their place. */
-interface ConvertedRecord {
+export interface ConvertedRecord {
   line: string;
   reason: RejectReason | null;
 }
