@@ -1,6 +1,6 @@
-import { normalizeStream as required } from './by-stream.cjs';
 import { version } from 'matn';
 import { normalizeJsonl, normalizeStream } from 'matn/stream';
+import { normalizeStream as required } from './by-stream.cjs';
 
 const texts = [];
 for (const [stream, chunk] of [
