@@ -13,7 +13,6 @@ export interface ReadBatch {
 }
 
 const LINE_FEED = 0x0a;
-const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 /**
  * Cuts the chunks of a file into batches of whole lines: of each chunk all lines that it completes, so that nothing that is there waits.
@@ -33,8 +32,7 @@ export async function* readBatches(
   let heldLength = 0;
 
   function take(lines: number, length: number, rest?: Buffer): ReadBatch {
-    const all = Buffer.concat(rest ? [...held, rest] : held);
-    const bytes = place.offset === 0 && all.indexOf(BYTE_ORDER_MARK) === 0 ? all.subarray(BYTE_ORDER_MARK.length) : all;
+    const bytes = Buffer.concat(rest ? [...held, rest] : held);
     const batch: Batch = { bytes, file, line: place.line, ...(heldLength > maxBytes ? { cutFrom: heldLength } : {}) };
     place = { offset: place.offset + length, line: place.line + lines };
     held = [];
@@ -52,7 +50,7 @@ export async function* readBatches(
     let rest = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     if (heldLength > maxBytes) {
       const feed = rest.indexOf(LINE_FEED);
-      heldLength += feed < 0 ? rest.length : feed;
+      hold(feed < 0 ? rest : rest.subarray(0, feed));
       if (feed < 0) continue;
       yield take(1, heldLength + 1);
       rest = rest.subarray(feed + 1);
