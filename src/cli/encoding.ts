@@ -12,6 +12,9 @@ const UTF_16 = /^utf-16/;
 const LETTERS_OF_WINDOWS_1256 = 0.8;
 /** A UTF-8 text with a broken byte here and there has few characters that cannot be read, one in another encoding hardly others. */
 const UNREADABLE_OF_UTF_8 = 0.2;
+/** How many bytes are looked at. */
+const SAMPLE = 65_536;
+const LAST_OF_ASCII = 0x7f;
 
 /**
  * `'cp1256'` → `'windows-1256'`: the encoding that a label of the WHATWG Encoding Standard stands for.
@@ -48,9 +51,11 @@ function describeForeign(bytes: Uint8Array): string {
 }
 
 function looksLikeWindows1256(bytes: Uint8Array): boolean {
-  const readAsUtf8 = tally(new TextDecoder().decode(bytes), /\ufffd/u);
+  const foreign = bytes.findIndex((byte) => byte > LAST_OF_ASCII);
+  const sample = bytes.subarray(foreign, foreign + SAMPLE);
+  const readAsUtf8 = tally(new TextDecoder().decode(sample), /\ufffd/u);
   if (readAsUtf8.fitting < UNREADABLE_OF_UTF_8 * readAsUtf8.all) return false;
-  const { fitting, all } = tally(new TextDecoder(WINDOWS_1256).decode(bytes), /[\p{Script=Arabic}،؛؟\u200c]/u);
+  const { fitting, all } = tally(new TextDecoder(WINDOWS_1256).decode(sample), /[\p{Script=Arabic}،؛؟\u200c]/u);
   return fitting >= LETTERS_OF_WINDOWS_1256 * all;
 }
 
@@ -59,7 +64,7 @@ function tally(text: string, pattern: RegExp): { fitting: number; all: number } 
   let fitting = 0;
   let all = 0;
   for (const character of text) {
-    if (character <= '\u007f') continue;
+    if (character.charCodeAt(0) <= LAST_OF_ASCII) continue;
     all++;
     if (pattern.test(character)) fitting++;
   }

@@ -6,7 +6,7 @@ export interface Io {
   readFile(path: string): Promise<Uint8Array>;
   /** Replaces a file as a whole, in UTF-8, or leaves it as it was. */
   writeFile(path: string, text: string): Promise<void>;
-  isFile(path: string): Promise<boolean>;
+  exists(path: string): Promise<boolean>;
   /** The files that a glob pattern takes in, but for those that another leaves out; sorted. */
   findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]>;
   stdin(): Promise<Uint8Array>;

@@ -7,7 +7,7 @@ import type { JsonlRequest, Pipes } from './jsonl/jsonl-run.js';
 import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
 import { resolvePaths } from './paths.js';
 import { complain, INPUT_HAS_ERRORS } from './report.js';
-import { WRONG_OPTION } from './text-command.js';
+import { NOTHING_TO_READ, WRONG_OPTION } from './text-command.js';
 
 /** As commander hands them over. */
 interface JsonlFlags extends SettingFlags, DateOptions {
@@ -64,6 +64,7 @@ export function addJsonlCommand(program: Command, io: Io, exit: (code: number) =
   for (const option of [...OPTIONS, ...DATE_OPTIONS, ...SETTING_OPTIONS]) command.addOption(option);
   command.addHelpText('after', EXAMPLES);
   command.action(async (given: string[], flags: JsonlFlags) => {
+    if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
     const { paths, problems } = await resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, io);
     for (const problem of problems) complain(problem, io);
     if (problems.length > 0) return exit(INPUT_HAS_ERRORS);

@@ -18,7 +18,7 @@ export async function resolvePaths(given: readonly string[], io: Io): Promise<Pa
   const leftOut: string[] = [];
   const takenIn: { path: string; isPattern: boolean }[] = [];
   for (const path of given) {
-    const literal = path === STANDARD_INPUT || (await io.isFile(path));
+    const literal = path === STANDARD_INPUT || (await io.exists(path));
     if (!literal && path.startsWith(LEAVES_OUT)) leftOut.push(path.slice(LEAVES_OUT.length));
     else takenIn.push({ path, isPattern: !literal && MAGIC.test(path) });
   }

@@ -1,5 +1,6 @@
-import { constants } from 'node:fs';
+import { constants, fstatSync } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import type { Io } from './io.js';
@@ -23,9 +24,9 @@ export function processIo(): Io {
       filesAreWritten = true;
       return replaceFile(path, text);
     },
-    isFile: async (path) => (await stat(path).catch(() => null)) !== null,
+    exists: async (path) => (await stat(path).catch(() => null)) !== null,
     findFiles,
-    stdin: () => buffer(process.stdin),
+    stdin: readStandardInput,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     stdinIsTerminal: isatty(0),
@@ -33,6 +34,13 @@ export function processIo(): Io {
     environment: process.env,
     folder: process.cwd(),
   };
+}
+
+/** A directory (`matn normalize < folder`) would be read as nothing. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const STANDARD_INPUT = 0;
+  if (fstatSync(STANDARD_INPUT).isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
+  return buffer(process.stdin);
 }
 
 /** Mode and owner stay, and a link goes on pointing to the file. */
@@ -47,5 +55,5 @@ async function findFiles(pattern: string, leftOut: readonly string[]): Promise<s
   const { glob } = await import('tinyglobby');
   const withSlashes = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
   const ignore = [...ALWAYS_LEFT_OUT, ...leftOut.map(withSlashes)];
-  return (await glob([withSlashes(pattern)], { ignore, expandDirectories: false })).sort();
+  return (await glob([withSlashes(pattern)], { ignore, expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
 }

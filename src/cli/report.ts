@@ -1,7 +1,7 @@
 import type { Outcome } from './command.js';
 import type { Io } from './io.js';
 
-/** The exit codes. */
+/** Exit codes. */
 export const FINE = 0;
 export const INPUT_HAS_ERRORS = 1;
 export const WRONG_USE = 2;

@@ -8,7 +8,7 @@ import { report } from './report.js';
 /** The code of an error that a command finds in its options: the message says all. */
 export const WRONG_OPTION = 'matn.option';
 
-const NOTHING_TO_READ =
+export const NOTHING_TO_READ =
   'no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; matn --help says what there is';
 
 type Options = Record<string, unknown> & { encoding?: Encoding };
@@ -24,6 +24,7 @@ export function addTextCommand(program: Command, subcommand: Subcommand, io: Io,
     const files = [given ?? []].flat();
     if (files.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
     const { paths, problems } = await resolvePaths(files.length === 0 ? [STANDARD_INPUT] : files, io);
+    if (!subcommand.severalFiles && paths.length > 1) command.error(`expected one FILE, got ${paths.length}`);
     const convert = await prepare(command, subcommand, options, { io, paths });
     let exitCode = report({ output: '', problems }, io);
     for (const path of paths) exitCode = Math.max(exitCode, await convertOne(path, encoding, convert, io));

@@ -2,11 +2,14 @@ import { isInvisible } from '../text/invisible.js';
 
 const HALF_SPACE = 0x200c;
 const NO_BREAK_SPACE = 0xa0;
+const SPACE = 0x20;
+const DELETE = 0x7f;
+const LAYOUT = [0x09, 0x0a, 0x0d];
 
 /** What stands for a half-space where it must be seen. */
 const HALF_SPACE_MARK = '¦';
 
-/** A text with `¦` for each half-space, and an escape such as `\\u200f` for what else cannot be seen. */
+/** A text with `¦` for each half-space, and an escape such as `\\u200f` for what else cannot be seen, or would give orders to a terminal. */
 export function visible(text: string): string {
   return mapHidden(text, (code) => (code === HALF_SPACE ? HALF_SPACE_MARK : asEscape(code)));
 }
@@ -21,11 +24,17 @@ function mapHidden(text: string, show: (code: number) => string): string {
   let seen = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (!isInvisible(code) && code !== NO_BREAK_SPACE) continue;
+    if (!isHidden(code)) continue;
     shown += text.slice(seen, at) + show(code);
     seen = at + 1;
   }
   return shown + text.slice(seen);
+}
+
+/** Tab and line ends can be told by what they do; other controls, and the no-break space, cannot. */
+function isHidden(code: number): boolean {
+  if (code < SPACE) return !LAYOUT.includes(code);
+  return (code >= DELETE && code <= NO_BREAK_SPACE) || isInvisible(code);
 }
 
 function asEscape(code: number): string {

@@ -18,20 +18,36 @@ describe('matn normalize', () => {
   });
 
   it.each([
-    [['--zwnj', 'keep'], { zwnj: 'keep' }],
+    [['--level', 'keep'], { zwnj: 'keep' }],
+    [['--level=clean'], { zwnj: 'clean' }],
     [['--zwnj', 'clean'], { zwnj: 'clean' }],
+    [['--confidence', '1'], { confidence: 1 }],
+    [['--after-non-joiner', 'add'], { zwnjAfterNonJoiner: 'add' }],
     [['--zwnj-after-non-joiner', 'add'], { zwnjAfterNonJoiner: 'add' }],
     [['--digits', 'latin'], { digits: 'latin' }],
     [['--quotes', 'guillemets'], { quotes: 'guillemets' }],
     [['--rules-off', 'characters/arabic-kaf'], { rules: { off: ['characters/arabic-kaf'] } }],
+    [
+      ['--rules-off', 'characters/arabic-kaf, zwnj/plural', '--rules-off', 'punctuation/space-before-mark'],
+      { rules: { off: ['characters/arabic-kaf', 'zwnj/plural', 'punctuation/space-before-mark'] } },
+    ],
+    [['--rules-on', 'zwnj/glued-words'], { rules: { on: ['zwnj/glued-words'] } }],
     [['--no-model'], { model: null }],
   ] as const)('takes %j', async (flags, options) => {
     expect((await matn(['normalize', ...flags], { stdin: TEXT })).stdout).toBe(normalize(TEXT, options));
   });
 
   it('refuses a rule that there is not, before it reads anything', async () => {
-    const { exitCode, stdout, stderr } = await matn(['normalize', '--rules-off', 'characters/nothing', 'gone.txt']);
-    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toMatch(/^matn: .*characters\/nothing.*\n$/);
+    expect(await matn(['normalize', '--rules-off', 'characters/nothing', 'gone.txt'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: "matn: --rules-off: expected names of rules as docs/rules.md lists them, got 'characters/nothing'\n",
+    });
+  });
+
+  it.each(['', '-1', '1.5', 'high', 'NaN'])('refuses --confidence %j', async (value) => {
+    const { exitCode, stderr } = await matn(['normalize', `--confidence=${value}`]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`'${value}' is invalid. Expected a number from 0 to 1; `);
   });
 });

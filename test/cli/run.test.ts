@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { version } from '../../src/index.js';
+import { modelVersion, version } from '../../src/index.js';
 import { matn } from './shell.js';
 
 describe('matn', () => {
@@ -7,15 +7,22 @@ describe('matn', () => {
     expect(await matn(['--version'])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it.each([['--help'], ['normalize', '--help'], ['article', '--help'], ['date', '--help']])('prints help for %s %s', async (...argv) => {
-    const { exitCode, stdout, stderr } = await matn(argv.filter((argument) => argument !== undefined));
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^Usage: matn/);
-    expect(stderr).toBe('');
+  it.each([[['--version', '--json']], [['--json', '-V']]])('prints the versions of package and model as JSON for %j', async (argv) => {
+    expect(await matn(argv)).toEqual({ exitCode: 0, stdout: `${JSON.stringify({ version, modelVersion })}\n`, stderr: '' });
   });
 
-  it.each(['normalize', 'article', 'date'])('shows examples in the help of %s', async (command) => {
-    expect((await matn([command, '--help'])).stdout).toMatch(/Examples:\n {2}\$ /);
+  it.each([['--help'], ['normalize', '--help'], ['article', '--help'], ['date', '--help'], ['completion', '--help']])(
+    'prints help for %s %s',
+    async (...argv) => {
+      const { exitCode, stdout, stderr } = await matn(argv.filter((argument) => argument !== undefined));
+      expect(exitCode).toBe(0);
+      expect(stdout).toMatch(/^Usage: matn/);
+      expect(stderr).toBe('');
+    },
+  );
+
+  it.each([[], ['normalize'], ['article'], ['date'], ['completion']])('shows examples in the help of %s', async (...command) => {
+    expect((await matn([...command, '--help'])).stdout).toMatch(/Examples:\n {2}\$ /);
   });
 
   it('says the exit codes in its help', async () => {
@@ -34,7 +41,7 @@ describe('matn', () => {
     [
       'several files',
       ['normalize', 'a.txt', 'b.txt'],
-      "matn: too many arguments for 'normalize'. Expected 1 argument but got 2; matn normalize --help says what there is\n",
+      'matn: expected one FILE to print, got 2; give --write, --check, --diff or --edits for several\n',
     ],
     [
       'an option without its value',
@@ -43,8 +50,8 @@ describe('matn', () => {
     ],
     [
       'a level that there is not',
-      ['normalize', '--zwnj', 'all'],
-      "matn: option '--zwnj <level>' argument 'all' is invalid. Allowed choices are restore, affixes, clean, keep; matn normalize --help says what there is\n",
+      ['normalize', '--level', 'all'],
+      "matn: option '--level <level>' argument 'all' is invalid. Allowed choices are restore, affixes, clean, keep; matn normalize --help says what there is\n",
     ],
   ])('refuses %s with exit code 2 and one line', async (_case, argv, stderr) => {
     expect(await matn(argv)).toEqual({ exitCode: 2, stdout: '', stderr });
@@ -58,17 +65,27 @@ describe('matn', () => {
     });
   });
 
-  it.each(['normalize', 'article', 'date'])('%s names the line that is not UTF-8', async (command) => {
-    const files = { 'old.txt': Buffer.from([0x61, 0x0a, 0xd3, 0xe1, 0x0a]) };
-    expect(await matn([command, 'old.txt'], { files })).toEqual({
-      exitCode: 1,
+  it.each(['normalize', 'article', 'date'])('%s waits for no text from a terminal', async (command) => {
+    expect(await matn([command], { stdinIsTerminal: true })).toEqual({
+      exitCode: 2,
       stdout: '',
-      stderr: 'matn: old.txt:2: this line is not UTF-8; convert the text first (iconv -f WINDOWS-1256 -t UTF-8)\n',
+      stderr:
+        'matn: no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; matn --help says what there is\n',
     });
   });
 
-  it('names the last line where its character is cut off', async () => {
-    const stdin = Buffer.from('یک\nدو').subarray(0, -1);
-    expect((await matn(['normalize'], { stdin })).stderr).toMatch(/^matn: \(standard input\):2: /);
+  it.each(['article', 'date'])('%s takes one file', async (command) => {
+    const { exitCode, stderr } = await matn([command, '*.txt'], { patterns: { '*.txt': ['a.txt', 'b.txt'] } });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: `matn: expected one FILE, got 2; matn ${command} --help says what there is\n`,
+    });
+  });
+
+  it('reads a text that is typed, where - asks for it', async () => {
+    expect(await matn(['date', '-'], { stdin: '۱۴۰۰/۱۰/۰۱\n', stdinIsTerminal: true })).toMatchObject({
+      exitCode: 0,
+      stdout: '2021-12-22\n',
+    });
   });
 });

@@ -25,10 +25,16 @@ const FOLDER = '/home/project';
 
 /** `matn ARGV` in a world that a test has made up; what is written changes `files`. */
 export async function matn(argv: readonly string[], world: World = {}): Promise<Finished> {
-  const { files = {}, stdin = '', patterns = {}, readOnly = [], environment = {}, ...terminals } = world;
   const finished: Finished = { exitCode: 0, stdout: '', stderr: '' };
+  finished.exitCode = await run(argv, ioOf(world, finished));
+  return finished;
+}
+
+/** The world as the command line sees it; what is printed is added to `printed`. */
+export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
+  const { files = {}, stdin = '', patterns = {}, readOnly = [], environment = {}, ...terminals } = world;
   const keyOf = (path: string): string => relative(FOLDER, resolve(FOLDER, path));
-  const io: Io = {
+  return {
     async readFile(path) {
       const content = files[keyOf(path)];
       if (content === undefined) throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: 'ENOENT' });
@@ -38,14 +44,14 @@ export async function matn(argv: readonly string[], world: World = {}): Promise<
       if (readOnly.includes(path)) throw Object.assign(new Error(`EACCES: permission denied, open '${path}'`), { code: 'EACCES' });
       files[keyOf(path)] = text;
     },
-    isFile: async (path) => keyOf(path) in files,
+    exists: async (path) => keyOf(path) in files,
     findFiles: async (pattern, leftOut) => (patterns[pattern] ?? []).filter((path) => !leftOut.includes(path)),
     stdin: async () => Buffer.from(stdin),
     stdout: (text) => {
-      finished.stdout += text;
+      printed.stdout += text;
     },
     stderr: (text) => {
-      finished.stderr += text;
+      printed.stderr += text;
     },
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
@@ -53,6 +59,4 @@ export async function matn(argv: readonly string[], world: World = {}): Promise<
     folder: FOLDER,
     ...terminals,
   };
-  finished.exitCode = await run(argv, io);
-  return finished;
 }

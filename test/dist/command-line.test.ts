@@ -1,23 +1,27 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { normalize, version } from '../../src/index.js';
+import { bash, MATN, matn } from './matn.js';
 
-const MATN = join(inject('consumer').folder, 'node_modules/.bin/matn');
-
-async function matn(argv: string[], stdin = ''): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
-  const child = spawn(MATN, argv);
-  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
-  child.stdin.on('error', () => {}).end(stdin);
-  const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exited]);
-  return { exitCode, stdout, stderr };
-}
+const WRONG = 'كتاب ها\n';
+const RIGHT = normalize(WRONG);
 
 describe('the installed command', () => {
   it('prints its version', async () => {
     expect(await matn(['--version'])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('loads nothing for its version that a text would need', async () => {
+    const bin = await realpath(MATN);
+    const script = `process.argv[2] = '--version'; require(${JSON.stringify(bin)}); process.on('exit', () => console.log(Object.keys(require.cache).join('\\n')))`;
+    const { stdout } = await bash(`node -e '${script.replaceAll("'", "'\\''")}' matn`);
+    const loaded = stdout.split('\n').filter((line) => line.endsWith('js'));
+    expect(loaded.map((path) => dirname(path))).toEqual(loaded.map(() => dirname(bin)));
+    expect(loaded.map((path) => basename(path).replace(/-.*/, ''))).toEqual(['bin.cjs', 'chunk']);
   });
 
   it('normalizes standard input byte for byte', async () => {
@@ -37,6 +41,12 @@ describe('the installed command', () => {
     expect(await matn(['normalize', '--nothing'])).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
+  it('has colours where FORCE_COLOR asks for them, and none in a pipe', async () => {
+    const { NO_COLOR: _, ...env } = process.env;
+    expect((await matn(['normalize', '--diff'], WRONG, { env: { ...env, FORCE_COLOR: '1' } })).stdout).toContain('\u001b[');
+    expect((await matn(['normalize', '--diff'], WRONG, { env: { ...env, FORCE_COLOR: '' } })).stdout).not.toContain('\u001b[');
+  });
+
   it('ends quietly when its reader has gone', async () => {
     const page = await readFile('fixtures/articles/kayhan-232810.txt', 'utf8');
     const child = spawn(MATN, ['normalize']);
@@ -46,5 +56,123 @@ describe('the installed command', () => {
     child.stdin.on('error', () => {}).end(page.repeat(100));
     expect(await exited).toBe(0);
     expect(await stderr).toBe('');
+  });
+
+  it('says that the output cannot be written, where the disk is full', async () => {
+    expect(await bash('"$MATN" normalize fixtures/articles/kayhan-232810.txt > /dev/full')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^matn: the output cannot be written: .+\n$/),
+    });
+  });
+
+  it('completes in bash, once its script is sourced', async () => {
+    const script = 'source <("$MATN" completion bash); COMP_WORDS=(matn normalize --wr); COMP_CWORD=2; _matn; echo "$COMPREPLY"';
+    expect(await bash(script)).toEqual({ exitCode: 0, stdout: '--write\n', stderr: '' });
+  });
+});
+
+describe('the installed command, with files', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'matn-files-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const write = async (path: string, content: string | Uint8Array) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  };
+  const read = (path: string) => readFile(join(folder, path), 'utf8');
+  const here = (...argv: string[]) => matn(argv, '', { cwd: folder });
+
+  it('writes in place what changes, keeps its mode, and touches nothing else', async () => {
+    await write('wrong.txt', WRONG);
+    await write('right.txt', RIGHT);
+    await chmod(join(folder, 'wrong.txt'), 0o640);
+    const before = await stat(join(folder, 'right.txt'));
+    expect(await here('normalize', '--write', 'wrong.txt', 'right.txt')).toEqual({ exitCode: 0, stdout: 'wrong.txt\n', stderr: '' });
+    expect(await read('wrong.txt')).toBe(RIGHT);
+    expect((await stat(join(folder, 'wrong.txt'))).mode & 0o777).toBe(0o640);
+    expect(await stat(join(folder, 'right.txt'))).toEqual({ ...before, atime: expect.anything(), atimeMs: expect.anything() });
+    expect((await readdir(folder)).sort()).toEqual(['right.txt', 'wrong.txt']);
+  });
+
+  it('writes the file that a link points to', async () => {
+    await write('real.txt', WRONG);
+    await symlink('real.txt', join(folder, 'link.txt'));
+    expect((await here('normalize', '--write', 'link.txt')).stdout).toBe('link.txt\n');
+    expect(await read('real.txt')).toBe(RIGHT);
+    expect((await lstat(join(folder, 'link.txt'))).isSymbolicLink()).toBe(true);
+  });
+
+  it('leaves the old file, and nothing beside it, where the disk is full', async () => {
+    await write('large.txt', WRONG);
+    await write(
+      'full.cjs',
+      `const fs = require('fs');
+      fs.write = (fd, data, ...rest) => {
+        fs.writeSync(fd, data.slice(0, 3));
+        rest.at(-1)(new Error('ENOSPC: no space left on device, write'));
+      };`,
+    );
+    expect(await bash('NODE_OPTIONS="--require ./full.cjs" "$MATN" normalize --write large.txt', folder)).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'matn: large.txt: not written: ENOSPC: no space left on device, write\n',
+    });
+    expect(await read('large.txt')).toBe(WRONG);
+    expect((await readdir(folder)).sort()).toEqual(['full.cjs', 'large.txt']);
+  });
+
+  it('leaves the old file, and nothing beside it, where it is killed while it writes', async () => {
+    const large = WRONG.repeat(1000);
+    await write('large.txt', large);
+    expect(await bash('ulimit -c 0 -f 4; "$MATN" normalize --write large.txt; echo $?', folder)).toMatchObject({ stdout: '153\n' });
+    expect(await read('large.txt')).toBe(large);
+    expect(await readdir(folder)).toEqual(['large.txt']);
+  });
+
+  it('resolves patterns itself, without hidden folders and node_modules', async () => {
+    for (const path of ['a.txt', 'b/c.txt', 'b/old/d.txt', '.git/e.txt', 'node_modules/f.txt', 'g.md']) await write(path, WRONG);
+    expect(await here('normalize', '--check', '**/*.txt', '!**/old/**')).toEqual({ exitCode: 1, stdout: 'a.txt\nb/c.txt\n', stderr: '' });
+    expect((await here('normalize', '--check', join(folder, 'b/*.txt'))).stdout).toBe(`${join(folder, 'b/c.txt')}\n`);
+    expect((await here('normalize', '--check', 'z/*.txt')).stderr).toBe('matn: z/*.txt: no file fits this pattern\n');
+  });
+
+  it('says of a folder what to give instead, and goes on', async () => {
+    await write('a/b.txt', WRONG);
+    expect(await here('normalize', '--check', 'a', 'a/b.txt')).toEqual({
+      exitCode: 1,
+      stdout: 'a/b.txt\n',
+      stderr: "matn: a: this is a directory; give the path of a text file in it, or a pattern such as '**/*.txt'\n",
+    });
+  });
+
+  it('says of a folder on standard input what it is', async () => {
+    expect(await bash('"$MATN" normalize < .', folder)).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('this is a directory'),
+    });
+  });
+
+  it('finds the config of the folder above', async () => {
+    await write('matn.config.json', '{ "digits": "persian" }');
+    await write('a/b.txt', 'سال 1400');
+    expect((await matn(['normalize', 'b.txt'], '', { cwd: join(folder, 'a') })).stdout).toBe('سال ۱۴۰۰');
+  });
+
+  it('ends with 0 when head has read enough, before all files are read', async () => {
+    for (let at = 0; at < 40; at++) await write(`${at}.txt`, WRONG.repeat(2000));
+    const { stdout, stderr } = await bash(`"$MATN" normalize --edits '*.txt' | head -n 1; echo "\${PIPESTATUS[0]}"`, folder);
+    expect(stdout.split('\n').slice(1)).toEqual(['0', '']);
+    expect(stderr).toBe('');
+  });
+
+  it('writes every file, whoever reads the list', async () => {
+    for (let at = 0; at < 20; at++) await write(`${at}.txt`, WRONG);
+    const { stdout } = await bash(`"$MATN" normalize --write '*.txt' | true; echo "\${PIPESTATUS[0]}"`, folder);
+    expect(stdout).toBe('0\n');
+    for (let at = 0; at < 20; at++) expect(await read(`${at}.txt`)).toBe(RIGHT);
   });
 });

@@ -24,16 +24,23 @@ export interface CompletedOption {
   choices: readonly string[];
 }
 
+/** The command of the parser's own, which takes the name of another. */
+const HELP = 'help';
+
 /** Reads the definitions that the parser itself uses: what can be given can be completed. */
 export function grammarOf(program: Command): Grammar {
   const help = program.createHelp();
-  const commands = help.visibleCommands(program).map((command) => ({
-    name: command.name(),
-    summary: command.summary() || command.description(),
-    options: help.visibleOptions(command).map(completedOption),
-    words: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
-  }));
-  return { options: help.visibleOptions(program).map(completedOption), commands };
+  const commands = help.visibleCommands(program);
+  const names = commands.map((command) => command.name());
+  return {
+    options: help.visibleOptions(program).map(completedOption),
+    commands: commands.map((command) => ({
+      name: command.name(),
+      summary: command.summary() || command.description(),
+      options: help.visibleOptions(command).map(completedOption),
+      words: command.name() === HELP ? names : command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
+    })),
+  };
 }
 
 function completedOption({ short, long, flags, description, required, optional, argChoices = [] }: Option): CompletedOption {

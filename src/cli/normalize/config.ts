@@ -26,7 +26,7 @@ export async function loadConfig(chosen: string | undefined, io: Io): Promise<Co
 async function findUpwards(io: Io): Promise<string | null> {
   for (let folder = io.folder; ; folder = dirname(folder)) {
     const path = join(folder, FILE_NAME);
-    if (await io.isFile(path)) return relative(io.folder, path);
+    if (await io.exists(path)) return relative(io.folder, path);
     if (folder === dirname(folder)) return null;
   }
 }

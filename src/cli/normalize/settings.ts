@@ -8,8 +8,10 @@ import { readWords } from './words-file.js';
 /** As commander hands them over: the choices are checked, the names of rules are not. */
 export interface SettingFlags {
   level?: NormalizeOptions['zwnj'];
+  zwnj?: NormalizeOptions['zwnj'];
   confidence?: number;
   afterNonJoiner?: NormalizeOptions['zwnjAfterNonJoiner'];
+  zwnjAfterNonJoiner?: NormalizeOptions['zwnjAfterNonJoiner'];
   digits?: NormalizeOptions['digits'];
   quotes?: NormalizeOptions['quotes'];
   rulesOff?: RuleName[];
@@ -23,13 +25,10 @@ export interface SettingFlags {
 
 const { zwnj, zwnjAfterNonJoiner, digits, quotes } = schema.properties;
 
-/** Whoever knows the options of the library may write `--zwnj` and `--zwnj-after-non-joiner`. */
 export const SETTING_OPTIONS: readonly Option[] = [
-  new Option('--zwnj, --level <level>', 'how far half-spaces are put right').choices(zwnj.enum),
+  new Option('--level <level>', 'how far half-spaces are put right').choices(zwnj.enum),
   new Option('--confidence <number>', 'how likely a half-space must be to be restored, 0 to 1').argParser(parseConfidence),
-  new Option('--zwnj-after-non-joiner, --after-non-joiner <policy>', 'half-spaces after a letter that does not join').choices(
-    zwnjAfterNonJoiner.enum,
-  ),
+  new Option('--after-non-joiner <policy>', 'half-spaces after a letter that does not join').choices(zwnjAfterNonJoiner.enum),
   new Option('--digits <script>', 'what digits become').choices(digits.enum),
   new Option('--quotes <style>', 'what quotation marks become').choices(quotes.enum),
   new Option('--rules-off <list>', 'rules to switch off, with commas between').argParser(addToList),
@@ -38,6 +37,9 @@ export const SETTING_OPTIONS: readonly Option[] = [
   new Option('--no-model', 'decide by lexicon and rules only'),
   new Option('--config <file>', 'the config instead of the first matn.config.json from here upwards'),
   new Option('--no-config', 'look for no config'),
+  // For whoever knows the options of the library.
+  new Option('--zwnj <level>').choices(zwnj.enum).hideHelp(),
+  new Option('--zwnj-after-non-joiner <policy>').choices(zwnjAfterNonJoiner.enum).hideHelp(),
 ];
 
 /** How messages of the library call what a flag gave. */
@@ -62,9 +64,15 @@ export async function readSettings(flags: SettingFlags, io: Io, check: (options:
 
 function joined(flags: SettingFlags, config: Config | null, wordsOfFlag: string[]): NormalizeOptions {
   const { rules = {}, words = [], ...values } = config?.options ?? {};
-  const { level, confidence, afterNonJoiner, rulesOff = [], rulesOn = [] } = flags;
+  const { confidence, digits, quotes, rulesOff = [], rulesOn = [] } = flags;
   const except = (names: readonly RuleName[] = [], others: readonly RuleName[]) => names.filter((name) => !others.includes(name));
-  const given = { zwnj: level, confidence, zwnjAfterNonJoiner: afterNonJoiner, digits: flags.digits, quotes: flags.quotes };
+  const given = {
+    zwnj: flags.level ?? flags.zwnj,
+    zwnjAfterNonJoiner: flags.afterNonJoiner ?? flags.zwnjAfterNonJoiner,
+    confidence,
+    digits,
+    quotes,
+  };
   const allWords = [...words, ...wordsOfFlag];
   return {
     ...values,

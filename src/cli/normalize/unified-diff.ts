@@ -1,4 +1,4 @@
-import type { NormalizedText, Span } from '../../types.js';
+import type { Edit, NormalizedText, Span } from '../../types.js';
 import type { Paint, Style } from '../colors.js';
 import { visible } from '../visible.js';
 
@@ -18,10 +18,9 @@ const NO_LAST_LINE_FEED = '\n\\ No newline at end of file';
  * What became of a text as a unified diff, to be read: half-spaces are `¦`, other invisible characters escapes, and what changed within a
  * line is inverse. No rule makes or takes a line feed: line stands against line, so that time grows with the text, however much has changed.
  */
-export function unifiedDiff(name: string, original: string, { text, edits, toNormalized }: NormalizedText, paint: Paint): string {
+export function unifiedDiff(name: string, original: string, { text, edits }: NormalizedText, paint: Paint): string {
   const before = linesOf(original, edits);
-  const putIn = edits.map(({ start, end }) => ({ start: toNormalized(start), end: toNormalized(end, 'after') }));
-  const after = linesOf(text, putIn);
+  const after = linesOf(text, placesInNormalized(edits));
   const output = [paint('bold', `--- ${name}`), paint('bold', `+++ ${name}`)];
   for (const { start, end } of hunksOf(before, after)) {
     output.push(paint('cyan', `@@ -${start + 1},${end - start} +${start + 1},${end - start} @@`));
@@ -32,6 +31,15 @@ export function unifiedDiff(name: string, original: string, { text, edits, toNor
     }
   }
   return output.map((line) => line + LINE_FEED).join('');
+}
+
+function placesInNormalized(edits: readonly Edit[]): Span[] {
+  let shift = 0;
+  return edits.map(({ start, end, text }) => {
+    const place = { start: start + shift, end: start + shift + text.length };
+    shift += text.length - (end - start);
+    return place;
+  });
 }
 
 function linesOf(text: string, changed: readonly Span[]): Line[] {
