@@ -32,13 +32,12 @@ export const KEPT_OF_LONG = 1024;
 export const MOST_COMPLAINTS = 10;
 
 const LINE_FEED = 0x0a;
-const FEED = Buffer.from('\n');
 const BYTE_ORDER_MARK = '\ufeff';
 const BLANK = /^[ \t\r]*$/;
 
 /** A line in its new form; what is wrong with it, and what is told of it where it is rejected. */
 interface ConvertedLine {
-  form: string | Buffer;
+  form: string;
   reason: RejectReason | null;
   told?: Record<string, unknown>;
 }
@@ -46,28 +45,29 @@ interface ConvertedLine {
 /** Converts batches, line by line. An empty line stays as it is and is no record. */
 export function createBatchConverter(task: BatchTask, convertText: ConvertText): (batch: Batch) => ConvertedBatch {
   return ({ bytes, file, line: firstLine, cutFrom }) => {
-    const out: Buffer[] = [];
-    const rejects: Buffer[] = [];
+    const out: string[] = [];
+    const rejects: string[] = [];
     const counts: Pick<ConvertedBatch, 'records' | 'rejected' | 'complaints'> = { records: 0, rejected: {}, complaints: [] };
     let line = firstLine;
     for (const record of linesOf(bytes)) {
       const converted = convertLine(record, cutFrom ?? record.length, line === 1, task.maxBytes, convertText);
-      const { form, reason, told } = converted ?? { form: record, reason: null };
+      const { form, reason, told } = converted ?? { form: record.toString(), reason: null };
       if (converted) counts.records++;
       if (reason) {
         counts.rejected[reason.code] = (counts.rejected[reason.code] ?? 0) + 1;
         if (counts.complaints.length < MOST_COMPLAINTS) counts.complaints.push(`${file}:${line}: ${reason.message}`);
       }
-      if (reason && !task.errorsInline) rejects.push(Buffer.from(JSON.stringify({ file, line, ...reason, ...told })), FEED);
-      else out.push(Buffer.from(form), FEED);
+      if (reason && !task.errorsInline) rejects.push(JSON.stringify({ file, line, ...reason, ...told }), '\n');
+      else out.push(form, '\n');
       line++;
     }
     return { out: pack(out, task.compress.out), rejects: pack(rejects, task.compress.rejects), ...counts };
   };
 }
 
-function pack(parts: Buffer[], compress: boolean): Uint8Array {
-  const bytes = Buffer.concat(parts);
+/** Encoded as a whole: a buffer for each line would be as many pieces of memory. */
+function pack(parts: readonly string[], compress: boolean): Uint8Array {
+  const bytes = Buffer.from(parts.join(''));
   return compress && bytes.length > 0 ? gzipSync(bytes) : bytes;
 }
 
@@ -96,5 +96,5 @@ function convertLine(bytes: Buffer, length: number, isFirst: boolean, maxBytes: 
   }
   if (BLANK.test(text)) return null;
   const { line, reason } = convertText(text);
-  return { form: line === decoded ? bytes : line, reason, told: { record: text } };
+  return { form: line, reason, told: { record: text } };
 }

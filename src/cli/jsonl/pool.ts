@@ -14,6 +14,13 @@ export interface BatchPool {
 /** Batches that wait for each thread, so that none waits for a batch. */
 const BATCHES_A_THREAD = 2;
 
+const MEGABYTE = 2 ** 20;
+
+/** What a thread may take, in MB: left to itself it takes more than it needs. Its work is many small, short-lived texts; the longest record counts many times. */
+function memoryOf({ maxBytes }: BatchTask): { maxYoungGenerationSizeMb: number; maxOldGenerationSizeMb: number } {
+  return { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: Math.ceil(384 + (32 * maxBytes) / MEGABYTE) };
+}
+
 /** One batch at a time, in this thread. */
 export function createOwnThread(task: BatchTask): BatchPool {
   const convert = createBatchConverter(task, readBatchTask(task));
@@ -26,7 +33,8 @@ export function createOwnThread(task: BatchTask): BatchPool {
  * @param filename the module that the threads run: `worker.ts`, compiled
  */
 export function createThreads(filename: string, task: BatchTask, threads: number): BatchPool {
-  const pool = new Tinypool({ filename, name: 'convert', workerData: task, minThreads: threads, maxThreads: threads });
+  const resourceLimits = memoryOf(task);
+  const pool = new Tinypool({ filename, name: 'convert', workerData: task, minThreads: threads, maxThreads: threads, resourceLimits });
   // What a thread was doing fails too, and there it is seen to.
   pool.on('error', () => {});
   const watched = new WeakSet<object>();
