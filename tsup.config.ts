@@ -7,8 +7,8 @@ const DATA_IMPORT = /^(?:\.\.?\/)+generated\/(?:lexicon|model)\.js$/;
 const RELATIVE_IMPORT = /^\.\.?\//;
 const FOLDERS_UP = /^(?:\.\.?\/)+/;
 
-/** What `package.json` exports: `matn` and `matn/model`. */
-const ENTRIES = { index: 'src/index.ts', model: 'src/model.ts' };
+/** What `package.json` exports: `matn`, `matn/model` and `matn/stream`. */
+const ENTRIES = { index: 'src/index.ts', model: 'src/model.ts', stream: 'src/stream.ts' };
 
 /** Points each import of the data at its one copy, `dist/generated/NAME.cjs`. */
 const shareData = (toDist: (importPath: string) => string): Plugin => ({
@@ -32,7 +32,7 @@ const keepModules: Plugin = {
 const loadOneFile: Plugin = {
   name: 'load-one-file',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: '../index.cjs', external: true }));
+    onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path: '../index.cjs', external: true }));
   },
 };
 
@@ -80,14 +80,26 @@ export default defineConfig(async () => [
   {
     ...shared,
     name: 'command line',
-    entry: { bin: 'src/cli/bin.ts' },
+    entry: { bin: 'src/cli/bin.ts', 'jsonl-worker': 'src/cli/jsonl/worker.ts' },
     outDir: 'dist/cli',
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    noExternal: ['commander', 'tinyglobby', 'write-file-atomic'],
+    noExternal: ['commander', 'tinyglobby', 'write-file-atomic', 'tinypool', 'cli-progress'],
     // What is imported when it is needed stays a file of its own: `matn --version` reads none of it.
     splitting: true,
+    // For `import.meta.url`, by which the pool finds its threads.
+    shims: true,
     esbuildPlugins: [loadOneFile],
+  },
+  {
+    ...shared,
+    name: 'threads',
+    // Where the pool looks for it, seen from the command line.
+    entry: { 'entry/worker': 'node_modules/tinypool/dist/entry/worker.js' },
+    outDir: 'dist/cli',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
   },
 ]);

@@ -6,6 +6,7 @@ import type { Subcommand } from './command.js';
 import { addCompletionCommand } from './completion.js';
 import { dateCommand } from './date.js';
 import type { Io } from './io.js';
+import { addJsonlCommand } from './jsonl.js';
 import { normalizeCommand } from './normalize.js';
 import { complain, FINE, WRONG_USE } from './report.js';
 import { addTextCommand, WRONG_OPTION } from './text-command.js';
@@ -35,6 +36,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       exitCode = code;
     });
   }
+  addJsonlCommand(program, io, (code) => {
+    exitCode = code;
+  });
   addCompletionCommand(program, io);
   try {
     await program.parseAsync(argv, { from: 'user' });

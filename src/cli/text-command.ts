@@ -8,7 +8,7 @@ import { report } from './report.js';
 /** The code of an error that a command finds in its options: the message says all. */
 export const WRONG_OPTION = 'matn.option';
 
-const NOTHING_TO_READ =
+export const NOTHING_TO_READ =
   'no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; matn --help says what there is';
 
 type Options = Record<string, unknown> & { encoding?: Encoding };

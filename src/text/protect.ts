@@ -92,7 +92,8 @@ function withArabic(text: string, spans: ProtectedSpan[], arabic: readonly Span[
   const merged: ProtectedSpan[] = [];
   let next = 0;
   for (const { start, end } of arabic) {
-    let from = start;
+    // <!-- … --> may have begun in an Arabic line before, and end in this one.
+    let from = Math.max(start, merged.at(-1)?.end ?? 0);
     for (let span = spans[next]; span !== undefined && span.start < end; span = spans[++next]) {
       if (span.kind === 'number' && span.start >= start) continue;
       if (span.end > start) addArabic(text, from, span.start, merged);

@@ -33,7 +33,12 @@ export async function removeConsumer({ folder }: Consumer): Promise<void> {
 }
 
 /** The scripts of `test/dist/consumer` that run on any Node, by what they show. */
-export const RUNNABLE = { 'by import': 'by-import.mjs', 'by require': 'by-require.cjs', 'in a worker': 'in-a-worker.mjs' } as const;
+export const RUNNABLE = {
+  'by import': 'by-import.mjs',
+  'by require': 'by-require.cjs',
+  'in a worker': 'in-a-worker.mjs',
+  'in a stream': 'by-stream.mjs',
+} as const;
 
 /** Runs a script of the consumer on a Node and gives what it prints. */
 export async function runScript({ folder }: Consumer, script: string, node: string = process.execPath): Promise<string> {

@@ -40,6 +40,19 @@ describe('Protected spans', () => {
     const kinds = findProtectedSpans('أعلنت وزارة الصحة 12 إصابة هذا العام a.ir').map(({ kind }) => kind);
     expect(kinds).toEqual(['arabic', 'verbatim']);
   });
+
+  it('of a comment that begins in one line in Arabic and ends in the next do not overlap', () => {
+    const arabic = 'والسلام العربية المدرسة الجامعة';
+    const spans = findProtectedSpans(`${arabic} <!-- \n${arabic} --> ${arabic}`);
+    expect(spans.map(({ kind }) => kind)).toEqual(['arabic', 'verbatim', 'arabic']);
+    expect(spans[2]?.start).toBeGreaterThan(spans[1]?.end ?? 0);
+  });
+
+  it('of a tag reach over 64 lines and no further', () => {
+    const longTag = (lines: number) => `<a${'\r\nx'.repeat(lines - 1)}>`;
+    expect(findProtectedSpans(longTag(64))).toHaveLength(1);
+    expect(findProtectedSpans(longTag(65))).toEqual([]);
+  });
 });
 
 /** All that begins, joins or ends a span, and what rules put in, take out or exchange. */

@@ -15,18 +15,23 @@ export function comment(text: string, at: number): ProtectedSpan | null {
 /** <a , </p>, <br/, <!doctype , <?xml : a name, and what may stand behind it. */
 const TAG_START = new RegExp(`<[/!?]?[A-Za-z][A-Za-z${DIGITS}:-]*(?=[\\s/>])`, 'y');
 
+/** What goes on for longer is no tag: so a stream knows soon. Lines are counted, since rules change the length of all else. */
+export const MOST_LINES_OF_TAG = 64;
+
 /** <a href="…"> and the like, also over several lines, but not over a blank one. */
 export function tag(text: string, at: number): ProtectedSpan | null {
   let end = matchEnd(TAG_START, text, at);
   if (end < 0) return null;
   let isBlankLine = false;
+  let lines = 1;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (code === GREATER_THAN) return verbatim(at, end + 1);
     if (code === LESS_THAN) return null;
     if (!isLineBreak(code)) isBlankLine &&= isWhiteSpace(code);
-    else if (isBlankLine) return null;
-    else isBlankLine = !text.startsWith('\r\n', end);
+    else if (text.startsWith('\r\n', end)) continue;
+    else if (isBlankLine || ++lines > MOST_LINES_OF_TAG) return null;
+    else isBlankLine = true;
   }
   return null;
 }

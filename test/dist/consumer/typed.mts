@@ -16,6 +16,7 @@ import {
   parseHeader,
   version,
 } from 'matn';
+import { normalizeJsonl, normalizeStream, type Reject } from 'matn/stream';
 
 const options: NormalizeOptions = { zwnj: 'clean', digits: 'persian', rules: { off: ['characters/kashida'] }, model: null };
 export const text: string = normalize('متن', options);
@@ -45,3 +46,6 @@ normalize('متن', { rules: { off: ['characters/nothing'] } });
 normalize('متن', { digits: undefined });
 // @ts-expect-error no text
 normalize(null);
+
+export const stream: TransformStream<string, string> = normalizeStream({ digits: 'persian' });
+export const lines: TransformStream<string, string> = normalizeJsonl({ fields: ['title'], onReject: (reject: Reject) => reject.line });

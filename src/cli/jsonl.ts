@@ -1,0 +1,148 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { DateOptions } from '../types.js';
+import { DATE_OPTIONS } from './date.js';
+import { type Io, STANDARD_INPUT } from './io.js';
+import type { BatchTask } from './jsonl/batch-task.js';
+import type { JsonlRequest, Pipes } from './jsonl/jsonl-run.js';
+import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
+import { resolvePaths } from './paths.js';
+import { complain, INPUT_HAS_ERRORS } from './report.js';
+import { NOTHING_TO_READ, WRONG_OPTION } from './text-command.js';
+
+/** As commander hands them over. */
+interface JsonlFlags extends SettingFlags, DateOptions {
+  fields: string[];
+  article?: string;
+  as: string;
+  urlField?: string;
+  out?: string;
+  rejects?: string;
+  resume: boolean;
+  errors: 'reject' | 'inline';
+  stats: boolean;
+  maxBytes: number;
+  workers: number;
+}
+
+const DESCRIPTION = `Normalizes fields of JSON Lines and reads articles from them: a record out for a record in, in order.
+A FILE that ends in .gz is unpacked, and --out and --rejects that end so are packed. A record that is no JSON object, lacks a field
+or is too long is rejected, and the rest goes on; the exit code is 1 then.`;
+
+const EXAMPLES = `
+A field is a name or a path: title, meta.lead, tags.* (each of them), lead? (in records that have it).
+
+Examples:
+  $ matn jsonl --fields title,body pages.jsonl > clean.jsonl
+  $ zstd -dc pages.jsonl.zst | matn jsonl --fields 'title,meta.*' --errors inline | zstd > clean.jsonl.zst
+  $ matn jsonl --article text --url-field url --workers 4 --out articles.jsonl.gz --rejects bad.jsonl pages-*.jsonl.gz
+  $ matn jsonl --article text --url-field url --workers 4 --out articles.jsonl.gz --rejects bad.jsonl pages-*.jsonl.gz --resume
+`;
+
+const LONGEST_RECORD = 4 * 1024 * 1024;
+const MOST_WORKERS = 256;
+
+const OPTIONS: readonly Option[] = [
+  new Option('-f, --fields <list>', 'the fields to normalize, with commas between').argParser(addToList).default([], 'none'),
+  new Option('-a, --article <field>', 'the field that holds the text of a page, to be read as an article'),
+  new Option('--as <field>', 'the field that takes the article').default('article'),
+  new Option('--url-field <field>', 'the field that holds the address of the page'),
+  new Option('-o, --out <file>', 'write here instead of to standard output'),
+  new Option('--rejects <file>', 'write rejected records here, with file, line and reason'),
+  new Option('--errors <way>', 'what becomes of a bad record: it is rejected, or stays in its place with a field _error')
+    .choices(['reject', 'inline'])
+    .default('reject'),
+  new Option('--resume', 'go on where an interrupted run with the same --out stopped').default(false),
+  new Option('--workers <number>', 'how many threads convert').argParser(countUpTo(MOST_WORKERS)).default(1),
+  new Option('--max-bytes <number>', 'the longest record that is converted').argParser(countUpTo(2 ** 28)).default(LONGEST_RECORD),
+  new Option('--stats', 'add a field _stats to each record: its edits by rule, its diagnostics by code').default(false),
+];
+
+/** `matn jsonl`: the only command that neither reads nor holds its input as a whole. */
+export function addJsonlCommand(program: Command, io: Io, exit: (code: number) => void): void {
+  const command = program.command('jsonl').summary('convert records of JSON Lines').description(DESCRIPTION);
+  command.argument('[FILE...]', "files of JSON Lines, or patterns such as 'pages/*.jsonl.gz'; - or nothing for standard input");
+  for (const option of [...OPTIONS, ...DATE_OPTIONS, ...SETTING_OPTIONS]) command.addOption(option);
+  command.addHelpText('after', EXAMPLES);
+  command.action(async (given: string[], flags: JsonlFlags) => {
+    if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
+    const { paths, problems } = await resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, io);
+    for (const problem of problems) complain(problem, io);
+    if (problems.length > 0) return exit(INPUT_HAS_ERRORS);
+    const request = await readRequest(flags, paths, io).catch((error) => {
+      if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+      return command.error(error.message, { code: WRONG_OPTION });
+    });
+    const { runJsonl } = await import('./jsonl/jsonl-run.js');
+    exit(await untilToldToEnd((pipes) => runJsonl(request, io, pipes)));
+  });
+}
+
+/** @throws TypeError or RangeError that names the flag and says what it takes */
+async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io): Promise<JsonlRequest> {
+  const { fields, article, as, urlField, reference, timeZone, out, rejects, resume, errors, stats, maxBytes, workers } = flags;
+  if (fields.length === 0 && article === undefined) throw new RangeError('expected --fields, --article or both: what is to be done?');
+  if (resume && out === undefined) throw new RangeError('--resume: expected --out FILE beside it');
+  if (rejects !== undefined && errors === 'inline')
+    throw new RangeError('--rejects: expected no --errors inline beside it: bad records stay in their place');
+  const [{ createNormalizer }, { readBatchTask }] = await Promise.all([import('../index.js'), import('./jsonl/batch-task.js')]);
+  const normalize = await readSettings(flags, io, createNormalizer);
+  const dates = { ...(reference === undefined ? {} : { reference }), ...(timeZone === undefined ? {} : { timeZone }) };
+  const task: BatchTask = {
+    fields,
+    normalize,
+    article: article === undefined ? null : { field: article, as, ...(urlField === undefined ? {} : { urlField }), ...dates },
+    stats,
+    errorsInline: errors === 'inline',
+    maxBytes,
+    compress: { out: isGzip(out), rejects: isGzip(rejects) },
+  };
+  refuseWrongTask(() => readBatchTask(task));
+  return { paths, task, workers, out: out ?? null, rejects: rejects ?? null, resume };
+}
+
+/** How messages of the library call what a flag gave. */
+const FLAG_NAMES: Readonly<Record<string, string>> = {
+  'options.fields': '--fields',
+  'options.field': '--article',
+  'options.as': '--as',
+  'options.urlField': '--url-field',
+  'options.reference': '--reference',
+  'options.timeZone': '--time-zone',
+};
+
+function refuseWrongTask(read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    const [option = '', ...rest] = (error as Error).message.split(':');
+    throw new RangeError([FLAG_NAMES[option] ?? option, ...rest].join(':'));
+  }
+}
+
+/** Lets the work end what it has begun when the process is asked to end; the exit code says then that it was. */
+async function untilToldToEnd(work: (pipes: Pipes) => Promise<number>): Promise<number> {
+  const controller = new AbortController();
+  let told = 0;
+  const tell = (_signal: NodeJS.Signals, number: number): void => {
+    told = number;
+    controller.abort();
+  };
+  process.once('SIGTERM', tell).once('SIGINT', tell);
+  const { stdin, stdout, stderr } = process;
+  const exitCode = await work({ stdin, stdout, stderrIsTerminal: stderr.isTTY === true, signal: controller.signal });
+  return told === 0 ? exitCode : 128 + told;
+}
+
+const isGzip = (path: string | undefined): boolean => path?.toLowerCase().endsWith('.gz') ?? false;
+
+function addToList(list: string, before: string[] = []): string[] {
+  return [...before, ...list.split(',').map((item) => item.trim())];
+}
+
+function countUpTo(most: number): (text: string) => number {
+  return (text) => {
+    const count = Number(text);
+    if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+    throw new InvalidArgumentError(`Expected a whole number from 1 to ${most}.`);
+  };
+}

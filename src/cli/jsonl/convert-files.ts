@@ -1,0 +1,94 @@
+import type { Readable } from 'node:stream';
+import { type ConvertedBatch, MOST_COMPLAINTS } from './batch.js';
+import { nameOf, type OpenSource, openSource, type Source } from './inputs.js';
+import type { Checkpoint } from './journal.js';
+import type { Output } from './output-file.js';
+import type { BatchPool } from './pool.js';
+import type { Progress } from './progress.js';
+import { type Place, readBatches } from './read-batches.js';
+
+/** Everything that a run needs. */
+export interface Run {
+  sources: readonly Source[];
+  stdin: Readable;
+  pool: BatchPool;
+  out: Output;
+  rejects: Output;
+  maxBytes: number;
+  /** Where to begin: behind the last batch of an earlier run. */
+  from: Checkpoint;
+  /** Called when a batch is written. */
+  save(checkpoint: Checkpoint): Promise<void>;
+  progress: Progress;
+  /** No batch is begun once it is aborted; those that were begun are written. */
+  signal: AbortSignal;
+}
+
+/** What came of a run. */
+export interface RunResult extends Pick<Checkpoint, 'records' | 'rejected'> {
+  complaints: string[];
+}
+
+export const BEGINNING: Checkpoint = { source: 0, place: { offset: 0, line: 1 }, out: 0, rejects: 0, records: 0, rejected: {} };
+
+/** Reads, converts and writes batch after batch: in order, and no more of them at a time than keep the pool busy. */
+export async function convertFiles(run: Run): Promise<RunResult> {
+  const tally = createTally(run.from);
+  const written: Promise<void>[] = [];
+  let last = Promise.resolve();
+  const convert = (batch: Parameters<BatchPool['convert']>[0], source: number, end: Place): void => {
+    const converted = run.pool.convert(batch);
+    const before = last;
+    last = Promise.all([converted, before]).then(([result]) => write(result, source, end, tally, run));
+    // It is awaited when there is no room for more, or all is read.
+    last.catch(() => {});
+    written.push(last);
+  };
+  try {
+    for (let source = run.from.source; source < run.sources.length && !run.signal.aborted; source++) {
+      for await (const { batch, end } of batchesOf(source, run)) {
+        convert(batch, source, end);
+        if (written.length >= run.pool.depth) await written.shift();
+        if (run.signal.aborted) break;
+      }
+    }
+  } finally {
+    // Also where a file cannot be read to its end.
+    await Promise.allSettled(written);
+  }
+  await last;
+  return tally;
+}
+
+async function* batchesOf(source: number, run: Run): ReturnType<typeof readBatches> {
+  const file = run.sources[source] as Source;
+  const place = source === run.from.source ? run.from.place : BEGINNING.place;
+  const before = run.sources.slice(0, source).reduce((sum, { size }) => sum + (size ?? 0), 0);
+  const open: OpenSource = openSource(file, place, run.stdin);
+  const stop = (): void => open.stop();
+  run.signal.addEventListener('abort', stop);
+  try {
+    for await (const read of readBatches(open.chunks, nameOf(file), run.maxBytes, place)) {
+      yield read;
+      run.progress.show(before + open.bytesRead());
+    }
+  } finally {
+    run.signal.removeEventListener('abort', stop);
+  }
+}
+
+function createTally({ records, rejected }: Checkpoint): RunResult {
+  return { records, rejected: { ...rejected }, complaints: [] };
+}
+
+/** The rejects first, so that whoever sees a record missing can see why. */
+async function write(converted: ConvertedBatch, source: number, place: Place, tally: RunResult, run: Run): Promise<void> {
+  if (converted.rejects.length > 0) await run.rejects.write(converted.rejects);
+  if (converted.out.length > 0) await run.out.write(converted.out);
+  tally.records += converted.records;
+  for (const [code, count] of Object.entries(converted.rejected) as [keyof ConvertedBatch['rejected'], number][])
+    tally.rejected[code] = (tally.rejected[code] ?? 0) + count;
+  tally.complaints.push(...converted.complaints.slice(0, MOST_COMPLAINTS - tally.complaints.length));
+  const { records, rejected } = tally;
+  await run.save({ source, place, out: run.out.size(), rejects: run.rejects.size(), records, rejected });
+}

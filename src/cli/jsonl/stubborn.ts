@@ -1,0 +1,69 @@
+import { errorRecord } from '../../stream/rejects.js';
+import { type Batch, type ConvertedBatch, createBatchConverter } from './batch.js';
+import type { BatchTask } from './batch-task.js';
+
+/** Fails where the worker dies. */
+type Run = (batch: Batch) => Promise<ConvertedBatch>;
+
+/** So many failures in a row, and no batch converted in between: it is not the records. */
+const MOST_FAILURES = 20;
+const LINE_FEED = 0x0a;
+
+/**
+ * Does a batch again whose worker died. One whose worker dies twice is done in halves, until the record is found that no worker
+ * survives: that one is rejected.
+ */
+export function createStubbornRun(run: Run, task: BatchTask): Run {
+  let failures = 0;
+
+  async function attempt(batch: Batch): Promise<ConvertedBatch | Error> {
+    try {
+      const converted = await run(batch);
+      failures = 0;
+      return converted;
+    } catch (error) {
+      if (++failures > MOST_FAILURES) throw error;
+      return error as Error;
+    }
+  }
+
+  return async function convert(batch: Batch): Promise<ConvertedBatch> {
+    const first = await attempt(batch);
+    if (!(first instanceof Error)) return first;
+    const second = await attempt(batch);
+    if (!(second instanceof Error)) return second;
+    const [one, other] = halvesOf(batch);
+    return other ? joined(await convert(one), await convert(other)) : rejectWhole(batch, second, task);
+  };
+}
+
+function halvesOf(batch: Batch): [Batch, Batch?] {
+  const bytes = Buffer.from(batch.bytes);
+  const middle = bytes.length >> 1;
+  const before = middle > 0 ? bytes.lastIndexOf(LINE_FEED, middle - 1) : -1;
+  const at = (before < 0 ? bytes.indexOf(LINE_FEED, middle) : before) + 1;
+  if (at === 0 || at === bytes.length) return [batch];
+  const one = bytes.subarray(0, at);
+  return [
+    { ...batch, bytes: one },
+    { ...batch, bytes: bytes.subarray(at), line: batch.line + one.filter((code) => code === LINE_FEED).length },
+  ];
+}
+
+function joined(one: ConvertedBatch, other: ConvertedBatch): ConvertedBatch {
+  const rejected = { ...one.rejected };
+  for (const [code, count] of Object.entries(other.rejected) as [keyof typeof rejected, number][])
+    rejected[code] = (rejected[code] ?? 0) + count;
+  return {
+    out: Buffer.concat([one.out, other.out]),
+    rejects: Buffer.concat([one.rejects, other.rejects]),
+    records: one.records + other.records,
+    rejected,
+    complaints: [...one.complaints, ...other.complaints],
+  };
+}
+
+function rejectWhole(batch: Batch, { message }: Error, task: BatchTask): ConvertedBatch {
+  const reason = { code: 'crashed', message: `the worker died of this record: ${message}` } as const;
+  return createBatchConverter(task, (record) => ({ line: errorRecord(reason, record), reason }))(batch);
+}

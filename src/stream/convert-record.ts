@@ -1,0 +1,110 @@
+import { kindOf } from '../text/expect.js';
+import type { DiagnosticCode, ParsedArticle, RuleName } from '../types.js';
+import { type FieldPath, valuesAt } from './field-path.js';
+import { type Member, stringOf } from './json-members.js';
+import { type RecordText, readRecord } from './record-text.js';
+import { errorMember, errorRecord, type RejectReason } from './rejects.js';
+
+/** What is done with each record. */
+export interface RecordTask {
+  fields: readonly FieldPath[];
+  /** The normalized text; each rule that made an edit is told, where somebody counts. */
+  normalize(text: string, tell: ((rule: RuleName) => void) | null): string;
+  article: ArticleTask | null;
+  /** Adds `_stats` to each record. */
+  stats: boolean;
+}
+
+export interface ArticleTask {
+  field: FieldPath;
+  /** The field that takes the article. */
+  as: string;
+  /** The field that holds the address of the page. */
+  urlField: FieldPath | null;
+  parse(text: string, url: string | undefined): ParsedArticle;
+}
+
+/** How often each rule made an edit in the fields of a record, and how often each diagnostic stands at its article. */
+interface RecordStats {
+  edits: Partial<Record<RuleName, number>>;
+  diagnostics: Partial<Record<DiagnosticCode, number>>;
+}
+
+const STATS_FIELD = '_stats';
+
+/** A line in its new form. With a reason, it is the form of those that leave bad records in their place. */
+export interface ConvertedRecord {
+  line: string;
+  reason: RejectReason | null;
+}
+
+/**
+ * Converts a line of JSON Lines, without its line feed. A record in which no text changes comes back as the same string;
+ * in one in which a text does, nothing else changes.
+ */
+export function convertRecord(line: string, task: RecordTask): ConvertedRecord {
+  const unread = whyNoRecord(line);
+  if (unread) return { line: errorRecord(unread, line), reason: unread };
+  const record = readRecord(line);
+  const paths = task.article ? [...task.fields, task.article.field] : task.fields;
+  for (const path of paths) {
+    const reason = whyNoText(record, path);
+    if (!reason) continue;
+    record.set(...errorMember(reason));
+    return { line: record.finish(), reason };
+  }
+  const stats: RecordStats | null = task.stats ? { edits: {}, diagnostics: {} } : null;
+  normalizeFields(record, task, stats);
+  if (task.article) addArticle(record, task.article, stats);
+  if (stats) record.set(STATS_FIELD, JSON.stringify(stats));
+  return { line: record.finish(), reason: null };
+}
+
+function whyNoRecord(line: string): RejectReason | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
+    return { code: 'no-object', message: `expected a JSON object, got ${kindOf(value)}` };
+  } catch (error) {
+    return { code: 'not-json', message: `expected a JSON object: ${(error as Error).message}` };
+  }
+}
+
+function whyNoText({ json, members }: RecordText, { name, steps, isOptional }: FieldPath): RejectReason | null {
+  if (isOptional) return null;
+  const values = valuesAt(json, members, steps);
+  if (values.length === 0) return { code: 'no-field', message: `field '${name}': expected a string, but there is no such field` };
+  const other = values.find(({ start }) => json[start] !== '"');
+  return other
+    ? { code: 'no-text', message: `field '${name}': expected a string, got ${kindOf(JSON.parse(json.slice(other.start, other.end)))}` }
+    : null;
+}
+
+/** The strings to which a path leads. */
+function textsAt({ json, members }: RecordText, { steps }: FieldPath): (Member & { text: string })[] {
+  return valuesAt(json, members, steps)
+    .filter(({ start }) => json[start] === '"')
+    .map((value) => ({ ...value, text: stringOf(json, value.start, value.end) }));
+}
+
+function normalizeFields(record: RecordText, { fields, normalize }: RecordTask, stats: RecordStats | null): void {
+  const tell = stats && ((rule: RuleName) => increment(stats.edits, rule));
+  for (const field of fields) {
+    for (const value of textsAt(record, field)) {
+      const normalized = normalize(value.text, tell);
+      if (normalized !== value.text) record.replace(value, JSON.stringify(normalized));
+    }
+  }
+}
+
+function addArticle(record: RecordText, { field, as, urlField, parse }: ArticleTask, stats: RecordStats | null): void {
+  const [page] = textsAt(record, field);
+  const [url] = urlField ? textsAt(record, urlField) : [];
+  const parsed = page && parse(page.text, url?.text);
+  record.set(as, JSON.stringify(parsed?.article ?? null));
+  if (stats) for (const { code } of parsed?.diagnostics ?? []) increment(stats.diagnostics, code);
+}
+
+function increment<Name extends string>(counts: Partial<Record<Name, number>>, name: Name): void {
+  counts[name] = ((counts[name] as number | undefined) ?? 0) + 1;
+}

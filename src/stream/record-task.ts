@@ -1,0 +1,59 @@
+import { readArticle } from '../article/article.js';
+import { kindOf } from '../text/expect.js';
+import type { ArticleOptions, NormalizeOptions, Normalizer, ParsedArticle } from '../types.js';
+import type { ArticleTask, RecordTask } from './convert-record.js';
+import { readFieldPath } from './field-path.js';
+
+type CreateNormalizer = (options?: NormalizeOptions) => Normalizer;
+
+/** @throws TypeError that names the option and says what it takes */
+export function readFields(fields: unknown): RecordTask['fields'] {
+  if (!Array.isArray(fields) || fields.length === 0)
+    throw new TypeError(
+      `options.fields: expected a list of fields, such as ['title', 'body'], got ${Array.isArray(fields) ? 'none' : kindOf(fields)}`,
+    );
+  return fields.map((field) => readFieldPath(field, 'options.fields'));
+}
+
+/** How the texts of records are normalized. */
+export function normalizeCounted({ normalize, normalizeWithEdits }: Normalizer): RecordTask['normalize'] {
+  return (text, tell) => {
+    if (!tell) return normalize(text);
+    const { text: normalized, edits } = normalizeWithEdits(text);
+    for (const { rules } of edits) rules.forEach(tell);
+    return normalized;
+  };
+}
+
+/** What {@link readArticleTask} takes. */
+export interface ArticleFieldOptions extends ArticleOptions {
+  field: string;
+  as?: string;
+  urlField?: string;
+}
+
+/** @throws TypeError or RangeError that names the option and says what it takes */
+export function readArticleTask(
+  { field, as = 'article', urlField, ...options }: ArticleFieldOptions,
+  create: CreateNormalizer,
+): ArticleTask {
+  if (typeof as !== 'string' || as === '')
+    throw new TypeError(`options.as: expected the name of a field, got ${as === '' ? "''" : kindOf(as)}`);
+  const normalize = options.normalize === false ? (text: string) => text : create(options.normalize).normalize;
+  const parse = (text: string, url: string | undefined): ParsedArticle => {
+    if (url === undefined) return readArticle(text, options, normalize);
+    try {
+      return readArticle(text, { ...options, url }, normalize);
+    } catch {
+      // The record's address is none. The options are right: they were tried.
+      return readArticle(text, options, normalize);
+    }
+  };
+  parse('', undefined);
+  return {
+    field: readFieldPath(field, 'options.field'),
+    as,
+    urlField: urlField === undefined ? null : readFieldPath(urlField, 'options.urlField'),
+    parse,
+  };
+}

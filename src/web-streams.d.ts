@@ -1,0 +1,24 @@
+/** What the library uses of the Streams Standard (WHATWG). Node, browsers, workers and edge runtimes all have it. */
+
+interface ReadableStream<_R = unknown> {
+  pipeThrough<T>(transform: { writable: WritableStream<_R>; readable: ReadableStream<T> }): ReadableStream<T>;
+}
+
+interface WritableStream<_W = unknown> {
+  close(): Promise<void>;
+}
+
+interface TransformStreamDefaultController<O = unknown> {
+  enqueue(chunk: O): void;
+}
+
+interface Transformer<I = unknown, O = unknown> {
+  transform?(chunk: I, controller: TransformStreamDefaultController<O>): void;
+  flush?(controller: TransformStreamDefaultController<O>): void;
+}
+
+declare class TransformStream<I = unknown, O = unknown> {
+  constructor(transformer?: Transformer<I, O>);
+  readonly readable: ReadableStream<O>;
+  readonly writable: WritableStream<I>;
+}

@@ -1,0 +1,258 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { normalize, parseArticle } from '../../src/index.js';
+
+const MATN = join(inject('consumer').folder, 'node_modules/.bin/matn');
+const PAGE = await readFile('fixtures/articles/kayhan-232810.txt', 'utf8');
+const KILLS = Number(process.env.MATN_KILLS ?? 5);
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'matn-jsonl-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const at = (name: string): string => join(folder, name);
+
+const start = (argv: string[], options: SpawnOptions = {}): ChildProcess => spawn(MATN, ['jsonl', ...argv], { ...options, cwd: folder });
+
+async function finish(child: ChildProcess): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+  const closed = once(child, 'close');
+  const [stdout, stderr] = await Promise.all([text(child.stdout as never), text(child.stderr as never)]);
+  const [exitCode] = await closed;
+  return { exitCode, stdout, stderr };
+}
+
+/** Every seventh record is bad; all differ. */
+function records(count: number): string[] {
+  return Array.from({ length: count }, (_, i) =>
+    i % 7 === 6 ? `{"id":${i},"title":` : JSON.stringify({ id: i, title: `كتاب ها ${i}`, body: PAGE.slice(i % 500) }),
+  );
+}
+
+const written = async (name: string): Promise<string[]> => {
+  const bytes = await readFile(at(name));
+  return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n').slice(0, -1);
+};
+
+const lines = records(2000);
+const titles = lines.flatMap((line, i) => (i % 7 === 6 ? [] : [normalize(JSON.parse(line).title)]));
+
+async function checkAll(out: string, rejects: string): Promise<void> {
+  expect((await written(out)).map((line) => JSON.parse(line).title)).toEqual(titles);
+  const rejected = (await written(rejects)).map((line) => JSON.parse(line));
+  expect(rejected.map(({ record }) => record)).toEqual(lines.filter((_, i) => i % 7 === 6));
+  expect(rejected.map(({ line }) => line)).toEqual(lines.flatMap((_, i) => (i % 7 === 6 ? [i + 1] : [])));
+  expect(existsSync(at(`${out}.resume`))).toBe(false);
+}
+
+describe('matn jsonl', () => {
+  it('converts records of files and packs and unpacks by their endings', async () => {
+    await writeFile(at('a.jsonl.gz'), Buffer.concat([gzipSync(`${JSON.stringify({ page: PAGE })}\n`), gzipSync('{"page":"كتاب"}')]));
+    await writeFile(at('b.jsonl'), '{"page":"ك"}');
+    const run = await finish(start(['--fields', 'page', '--article', 'page', '--stats', '--out', 'o.jsonl.gz', 'a.jsonl.gz', 'b.jsonl']));
+    expect(run).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    const [first, second, third] = (await written('o.jsonl.gz')).map((line) => JSON.parse(line));
+    expect(first.page).toBe(normalize(PAGE));
+    expect(first.article).toEqual(JSON.parse(JSON.stringify(parseArticle(PAGE).article)));
+    expect(second).toMatchObject({ page: 'کتاب', _stats: { edits: { 'characters/arabic-kaf': 1 }, diagnostics: {} } });
+    expect(third.page).toBe('ک');
+  });
+
+  it('is a filter: answers each record while its input is open', async () => {
+    const child = start(['--fields', 'title', '--errors', 'inline', '--workers', '2']);
+    for (const [record, answer] of [
+      ['{"title":"ك"}', { title: 'ک' }],
+      ['{"title":', { _error: { code: 'not-json' }, _record: '{"title":' }],
+      ['{"name":"ك"}', { name: 'ك', _error: { code: 'no-field' } }],
+    ] as const) {
+      child.stdin?.write(`${record}\n`);
+      const [chunk] = await once(child.stdout as never, 'data');
+      expect(JSON.parse(String(chunk))).toMatchObject(answer);
+    }
+    child.stdin?.end();
+    expect((await finish(child)).exitCode).toBe(1);
+  });
+
+  it('rejects what is too long, no JSON, no UTF-8 or lacks the field, and goes on', async () => {
+    const long = `{"title":"${'ا'.repeat(200_000)}"}`;
+    const bad = Buffer.concat([Buffer.from('{"title":"'), Buffer.from([0xd3, 0xe1]), Buffer.from('"}')]);
+    const input = [Buffer.from(`{"title":"ك"}\n${long}\n`), bad, Buffer.from(`\n\n{"name":1}\n${long.repeat(3)}\n{"title":"ك"}`)];
+    await writeFile(at('bad.jsonl'), Buffer.concat(input));
+    const run = await finish(start(['--fields', 'title', '--max-bytes', '1000', '--rejects', 'bad-rejects.jsonl', 'bad.jsonl']));
+    expect(run.stdout).toBe('{"title":"ک"}\n\n{"title":"ک"}\n');
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toBe('matn: 4 of 6 records rejected (2 too-long, 1 no-utf-8, 1 no-field): bad-rejects.jsonl\n');
+    const rejects = (await written('bad-rejects.jsonl')).map((line) => JSON.parse(line));
+    expect(rejects.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'too-long'],
+      [3, 'no-utf-8'],
+      [5, 'no-field'],
+      [6, 'too-long'],
+    ]);
+    expect(rejects[0].bytes).toBe(Buffer.byteLength(long));
+    expect(rejects[3].bytes).toBe(Buffer.byteLength(long) * 3);
+    expect(Buffer.from(rejects[1].base64, 'base64')).toEqual(bad);
+  });
+
+  it('names rejected records on standard error where nothing keeps them', async () => {
+    const child = start(['--fields', 'title']);
+    child.stdin?.end('{"title":1}\n');
+    expect(await finish(child)).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr:
+        "matn: (standard input):1: field 'title': expected a string, got number\nmatn: 1 of 1 records rejected (1 no-text): left out; --rejects FILE keeps them\n",
+    });
+  });
+
+  it.each([
+    [[], 'expected --fields, --article or both: what is to be done?'],
+    [['--fields', 'a', '--resume'], '--resume: expected --out FILE beside it'],
+    [['--fields', 'a..b'], "--fields: expected the name of a field, such as 'body' or 'meta.*', got 'a..b'"],
+    [['--article', 'a', '--time-zone', 'Mars'], "--time-zone: expected an IANA name, such as 'Asia/Tehran', got 'Mars'"],
+    [
+      ['--fields', 'a', '--errors', 'inline', '--rejects', 'x'],
+      '--rejects: expected no --errors inline beside it: bad records stay in their place',
+    ],
+    [['--fields', 'a', '--out', 'in.jsonl', 'in.jsonl'], /in\.jsonl: expected files of their own for --out and --rejects/],
+    [['--fields', 'a', '--workers', '0'], /option '--workers <number>' argument '0' is invalid\. Expected a whole number from 1 to 256/],
+  ])('refuses %j', async (argv, message) => {
+    await writeFile(at('in.jsonl'), '{"a":"ك"}\n');
+    const { exitCode, stderr } = await finish(start(argv, { stdio: ['ignore', 'pipe', 'pipe'] }));
+    expect(stderr).toMatch(message);
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+    expect(exitCode).toBe(2);
+    expect(await readFile(at('in.jsonl'), 'utf8')).toBe('{"a":"ك"}\n');
+  });
+
+  it('ends quietly when its reader has gone', async () => {
+    await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
+    const child = start(['--fields', 'title,body', '--errors', 'inline', 'many.jsonl']);
+    await once(child.stdout as never, 'data');
+    child.stdout?.destroy();
+    const closed = once(child, 'close');
+    expect(await text(child.stderr as never)).toBe('');
+    expect(await closed).toEqual([0, null]);
+  });
+
+  it('finishes the records in hand when it is told to end', async () => {
+    await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
+    const child = start(['--fields', 'title,body', '--errors', 'inline', '--workers', '2', '-']);
+    child.stdin?.on('error', () => {}).write(`${lines.slice(0, 50).join('\n')}\n{"title":"`);
+    const [first] = await once(child.stdout as never, 'data');
+    child.kill('SIGTERM');
+    const { exitCode, stdout, stderr } = await finish(child);
+    const out = `${first}${stdout}`.split('\n');
+    expect(out.pop()).toBe('');
+    expect(out.length).toBeGreaterThan(0);
+    expect(out.map((line) => '_error' in JSON.parse(line))).toEqual(out.map((_, i) => i % 7 === 6));
+    expect(exitCode).toBe(143);
+    expect(stderr).toContain(`stopped after ${out.length} records\n`);
+  });
+
+  it('replaces a worker that dies, and does its records again', async () => {
+    await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
+    const flag = at('died');
+    const hook = at('die.cjs');
+    await writeFile(
+      hook,
+      `const { isMainThread } = require('node:worker_threads');
+       const { writeFileSync } = require('node:fs');
+       const parse = JSON.parse;
+       let count = 0;
+       if (!isMainThread) JSON.parse = (...given) => {
+         if (++count === 100) try { writeFileSync(${JSON.stringify(flag)} , '', { flag: 'wx' }); process.exit(1); } catch {}
+         return parse(...given);
+       };`,
+    );
+    const env = { ...process.env, NODE_OPTIONS: `--require ${hook}` };
+    const argv = ['--fields', 'title,body', '--workers', '2', '--out', 'd.jsonl', '--rejects', 'd-rejects.jsonl', 'many.jsonl'];
+    expect((await finish(start(argv, { env }))).exitCode).toBe(1);
+    expect(existsSync(flag)).toBe(true);
+    await checkAll('d.jsonl', 'd-rejects.jsonl');
+  });
+
+  it('rejects a record of which every worker dies, and no other', async () => {
+    await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
+    const hook = at('poison.cjs');
+    await writeFile(
+      hook,
+      `const parse = JSON.parse;
+       JSON.parse = (...given) => given[0].startsWith('{"id":700,') ? process.exit(1) : parse(...given);`,
+    );
+    const env = { ...process.env, NODE_OPTIONS: `--require ${hook}` };
+    const argv = ['--fields', 'title', '--workers', '2', '--out', 'p.jsonl', '--rejects', 'p-rejects.jsonl', 'many.jsonl'];
+    await finish(start(argv, { env }));
+    const rejects = (await written('p-rejects.jsonl')).map((line) => JSON.parse(line));
+    expect(rejects.filter(({ code }) => code === 'crashed')).toMatchObject([{ line: 701, record: lines[700] }]);
+    expect(await written('p.jsonl')).toHaveLength(titles.length - 1);
+  });
+
+  it.each([
+    ['plain', 1, 'k.jsonl', 'k-rejects.jsonl'],
+    ['packed', 2, 'k.jsonl.gz', 'k-rejects.jsonl.gz'],
+  ])(
+    `killed ${KILLS} times at random moments and resumed, loses, doubles and tears no record: %s`,
+    { timeout: 60_000 + 10_000 * KILLS },
+    async (_how, workers, out, rejects) => {
+      await writeFile(at('k-in.jsonl'), `${lines.join('\n')}\n`);
+      await writeFile(at('k-in.jsonl.gz'), gzipSync(await readFile(at('k-in.jsonl'))));
+      const input = workers === 1 ? 'k-in.jsonl' : 'k-in.jsonl.gz';
+      const argv = ['--fields', 'title,body', '--workers', String(workers), '--out', out, '--rejects', rejects, input];
+      const begun = performance.now();
+      await finish(start(argv));
+      const duration = performance.now() - begun;
+      await checkAll(out, rejects);
+      await rm(at(out));
+      let kills = 0;
+      for (let i = 0; i < KILLS; i++) {
+        const child = start([...argv, '--resume']);
+        const closed = once(child, 'close');
+        await wait(Math.random() * duration * 0.9);
+        child.kill('SIGKILL');
+        if ((await closed)[1] === 'SIGKILL') kills++;
+        // What a machine that stops leaves: less than was written.
+        if (i % 2 === 1 && existsSync(at(`${out}.resume`))) await tear(at(out));
+        if (!existsSync(at(`${out}.resume`)) && existsSync(at(out))) await rm(at(out));
+      }
+      expect(kills).toBeGreaterThan(0);
+      await finish(start([...argv, '--resume']));
+      await checkAll(out, rejects);
+    },
+  );
+
+  it('resumes no other run, and has nothing to do for one that is complete', async () => {
+    await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
+    const argv = ['--fields', 'title,body', '--errors', 'inline', '--out', 'r.jsonl', 'many.jsonl'];
+    const child = start(argv);
+    while (!((await stat(at('r.jsonl')).catch(() => null))?.size ?? 0)) await wait(5);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const other = await finish(start([...argv, '--resume', '--digits', 'latin']));
+    expect(other.exitCode).toBe(2);
+    expect(other.stderr).toContain('--resume: expected the files, options and version of the run that was interrupted, got others');
+    await finish(start([...argv, '--resume']));
+    expect(await written('r.jsonl')).toHaveLength(lines.length);
+    const again = await finish(start([...argv, '--resume']));
+    expect(again).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('nothing to resume') });
+  });
+
+  it('shows no progress where standard error is no terminal', async () => {
+    await writeFile(at('b.jsonl'), '{"page":"ك"}');
+    expect((await finish(start(['--fields', 'page', '--out', 'o.jsonl', 'b.jsonl']))).stderr).toBe('');
+  });
+});
+
+/** Takes some bytes off the end of a file. */
+async function tear(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  await writeFile(path, bytes.subarray(0, Math.max(0, bytes.length - 1 - Math.floor(Math.random() * 300_000))));
+}
