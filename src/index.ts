@@ -5,6 +5,8 @@ import type { ArticleOptions, NormalizedText, NormalizeOptions, Normalizer, Pars
 
 export { parseDate } from './article/date.js';
 export { modelVersion } from './generated/model-version.js';
+export { sentences } from './text/sentences.js';
+export { words } from './text/words.js';
 export type * from './types.js';
 export { version } from './version.js';
 

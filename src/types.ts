@@ -4,6 +4,11 @@ export interface Span {
   end: number;
 }
 
+/** A stretch of a text, and where it stood. */
+export interface Segment extends Span {
+  text: string;
+}
+
 /** How far half-spaces (ZWNJ, U+200C) are put right. Each level does what the levels after it do, and more. */
 export type ZwnjLevel = 'restore' | 'affixes' | 'clean' | 'keep';
 
