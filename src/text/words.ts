@@ -14,7 +14,6 @@ import {
   LATIN,
   LETTER,
   LINK,
-  MARK,
   NAME_SIGN,
   STRETCH,
   SURROGATE,
@@ -85,9 +84,9 @@ function endOfWord(text: string, start: number): number {
   let partStart = end;
   for (let at = end; at < text.length; ) {
     const kind = unitKind(text.charCodeAt(at));
-    if (kind === LETTER || kind === MARK || kind === STRETCH) end = ++at;
-    else if (kind === LATIN || kind === DIGIT) at = end = endOfToken(text, at);
+    if (kind <= STRETCH) end = ++at;
     else if (kind === HIDDEN) at++;
+    else if (kind === LATIN || kind === DIGIT) at = end = endOfToken(text, at);
     else if (kind === SURROGATE) {
       const next = endOfAstralLetter(text, at);
       if (next === at) break;
@@ -100,7 +99,9 @@ function endOfWord(text: string, start: number): number {
 
 /** The end of .NET, @kayhan, #هشتگ or /usr/bin, up to where letters may go on; `start` where letters begin at once. */
 function endOfSign(text: string, start: number): number {
-  return unitKind(text.charCodeAt(start)) === NAME_SIGN ? endOfName(text, start) : endOfDotted(text, start);
+  const kind = unitKind(text.charCodeAt(start));
+  if (kind === NAME_SIGN) return endOfName(text, start);
+  return kind === DOT ? endOfDotted(text, start) : start;
 }
 
 /** Whether the mark at `at`, directly behind a part of a word, joins the next part to it. */

@@ -1,4 +1,4 @@
-/** Short forms with a dot behind them that ends no sentence. One letter, and the names of letters, need no row. */
+/** Short forms, in lower case, with a dot behind them that ends no sentence. One letter, and the names of letters, need no row. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   // صفحه‌ها: "pp."
   'صص',
@@ -14,32 +14,32 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   // ترجمه: "transl."
   'ترج',
   // Titles, degrees and ranks in English, in front of a name.
-  'Mr',
-  'Mrs',
-  'Ms',
-  'Dr',
-  'Prof',
-  'St',
-  'Gen',
-  'Col',
-  'Capt',
-  'Lt',
-  'Sgt',
-  'Sen',
-  'Rep',
-  'Gov',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'gen',
+  'col',
+  'capt',
+  'lt',
+  'sgt',
+  'sen',
+  'rep',
+  'gov',
   // Kinds of company: «شرکت Apple Inc. گفت».
-  'Inc',
-  'Ltd',
-  'Co',
-  'Corp',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
   // References, in front of a number or a name.
-  'No',
-  'Nos',
-  'Vol',
+  'no',
+  'nos',
+  'vol',
   'pp',
-  'Fig',
-  'Eq',
+  'fig',
+  'eq',
   'ed',
   'eds',
   'vs',
@@ -69,7 +69,7 @@ export const ALSO_WORDS: ReadonlySet<string> = new Set([
   'زد',
   // "foundation": «پی.»
   'پی',
-  // A surname, and "a letter of the alphabet".
+  // Written out, they are names: «گروه جیم.»
   'دال',
   'میم',
   'جیم',

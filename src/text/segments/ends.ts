@@ -3,7 +3,7 @@ import { ABBREVIATIONS, ALSO_WORDS } from './abbreviations.js';
 import { skipSpaces, skipSpacesBack, wordFrom } from './around.js';
 import { CONTINUES } from './continuations.js';
 import { shortWordAfter, shortWordBefore } from './letters-around.js';
-import { endOfFace, type Stop } from './stops.js';
+import { endOfFace, isMarkKind, type Stop } from './stops.js';
 import { DIGIT, DOT, LATIN, OPENER, unitKind } from './unit-kinds.js';
 
 /** What goes on with a sentence behind its mark, as in UAX #29 (SContinue), without the hyphens that begin a dialogue. */
@@ -19,7 +19,7 @@ export function endsSentence(text: string, stop: Stop, start: number, lineEnd: n
   if (stop.kind === 'ellipsis' || isAside(text, stop)) return false;
   const next = skipSpaces(text, stop.end, lineEnd);
   if (next === lineEnd) return true;
-  if (isListing(text, next)) return false;
+  if (isListing(text, next) || isMarkKind(unitKind(text.charCodeAt(stop.end)))) return false;
   if (stop.kind === 'dot' && (isLowerCase(text.charAt(next)) || isNumbering(text, start, stop.start) || abbreviates(text, stop, lineEnd))) {
     return false;
   }
@@ -53,12 +53,18 @@ function abbreviates(text: string, { start: dot, marksEnd }: Stop, lineEnd: numb
   const before = shortWordBefore(text, dot);
   const { letters } = before;
   if (letters === '') return false;
-  if (ABBREVIATIONS.has(letters)) return true;
+  if (ABBREVIATIONS.has(letters.toLowerCase())) return true;
   const nextStart = skipSpaces(text, marksEnd, lineEnd);
   const next = shortWordAfter(text, nextStart);
   if (letters.length === 1) return !isLatin(letters) || isLatin(next.letters) || text[before.edge - 1] === '.';
   if (!LETTER_NAMES.has(letters)) return false;
-  return !ALSO_WORDS.has(letters) || (isLetterOrLetterName(next.letters) && (nextStart === marksEnd || text[next.edge] === '.'));
+  if (!ALSO_WORDS.has(letters) || followsInitial(text, before.edge)) return true;
+  return isLetterOrLetterName(next.letters) && (nextStart === marksEnd || text[next.edge] === '.');
+}
+
+/** The دی of «جی. دی. ونس». */
+function followsInitial(text: string, start: number): boolean {
+  return text[start - 1] === ' ' && text[start - 2] === '.' && isLetterOrLetterName(shortWordBefore(text, start - 2).letters);
 }
 
 const isLatin = (letters: string): boolean => unitKind(letters.charCodeAt(0)) === LATIN;

@@ -5,9 +5,9 @@ import { skipSpaces } from './around.js';
 import type { Pairs } from './pairs.js';
 import { CLOSER, DOT, ELLIPSIS, END, HIDDEN, STRAIGHT, unitKind } from './unit-kinds.js';
 
-/** Marks that may end a sentence, and what belongs to them: «؟!», «.»)». */
+/** Marks that may end a sentence, and the closers and faces behind them: «؟!», «.»)». */
 export interface Stop extends Span {
-  /** Behind the first marks, before what closes. */
+  /** Behind the marks, before what closes. */
   marksEnd: number;
   kind: 'dot' | 'ellipsis' | 'end';
 }
@@ -15,7 +15,7 @@ export interface Stop extends Span {
 /** Closes bold or slanted text in markdown. */
 const EMPHASIS = new Set('*_');
 
-const isMarkKind = (kind: number): boolean => kind === DOT || kind === ELLIPSIS || kind === END;
+export const isMarkKind = (kind: number): boolean => kind === DOT || kind === ELLIPSIS || kind === END;
 const isMark = (code: number): boolean => {
   const kind = unitKind(code);
   return isMarkKind(kind) || kind === HIDDEN;
@@ -50,9 +50,8 @@ function kindOfMarks(text: string, start: number, end: number): Stop['kind'] {
 
 /** The end of one thing that belongs to the marks before it; `at` where there is none. */
 function endOfBelonging(text: string, at: number, pairs: () => Pairs): number {
-  const code = text.charCodeAt(at);
-  const kind = unitKind(code);
-  if (kind === CLOSER || isMarkKind(kind) || kind === HIDDEN || EMPHASIS.has(text.charAt(at))) return at + 1;
+  const kind = unitKind(text.charCodeAt(at));
+  if (kind === CLOSER || kind === HIDDEN || EMPHASIS.has(text.charAt(at))) return at + 1;
   if (kind === STRAIGHT) return pairs().has(at) ? at : at + 1;
   return endOfFace(text, at);
 }

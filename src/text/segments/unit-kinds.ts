@@ -3,18 +3,19 @@ import { isDigit, isLatin } from '../code-unit-kinds.js';
 import { isInvisible } from '../invisible.js';
 import { isArabicScriptLetter, isMark } from '../letters.js';
 
-/** What a UTF-16 code unit is to words and sentences. */
-export const OTHER = 1;
+/** What a UTF-16 code unit is to words and sentences; those that go on with any word come first. */
+
 /** A letter of any script but Latin, or a number sign such as ½. */
-export const LETTER = 2;
-export const LATIN = 3;
-export const DIGIT = 4;
+export const LETTER = 1;
 /** A combining mark: harakat, tanwin, hamza above. */
-export const MARK = 5;
+export const MARK = 2;
 /** Kashida and ZWJ: they shape the letter that they touch. */
-export const STRETCH = 6;
+export const STRETCH = 3;
 /** ZWNJ and other invisible characters: a word has them inside, never at its edges. */
-export const HIDDEN = 7;
+export const HIDDEN = 4;
+export const LATIN = 5;
+export const DIGIT = 6;
+export const OTHER = 7;
 /** Half of a character beyond the basic plane. */
 export const SURROGATE = 8;
 /** What a name, a tag or a path begins with: @ # / ~ */
@@ -63,8 +64,7 @@ const IS_END = /^\p{Sentence_Terminal}/u;
 const KINDS = /* @__PURE__ */ new Uint8Array(0x10000);
 
 export function unitKind(code: number): number {
-  const kind = KINDS[code] as number;
-  return kind === 0 ? remember(code) : kind;
+  return (KINDS[code] as number) || remember(code);
 }
 
 function remember(code: number): number {
