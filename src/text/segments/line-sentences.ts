@@ -90,7 +90,8 @@ function readOn(reader: LineReader, at: number): number {
 /** Passes over a quotation or bracket that its sentence goes on behind: nothing in it ends a sentence. */
 function readOpener(reader: LineReader, opener: number): number {
   const closer = reader.pairs().get(opener);
-  if (closer === undefined || !goesOnBehind(reader.text, { opener, closer, sentenceStart: reader.start, lineEnd: reader.end })) return opener + 1;
+  if (closer === undefined || !goesOnBehind(reader.text, { opener, closer, sentenceStart: reader.start, lineEnd: reader.end }))
+    return opener + 1;
   reader.hasWord ||= closer > opener + 1;
   return closer + 1;
 }

@@ -1,5 +1,5 @@
-import { CONTINUES, INTRODUCES } from './continuations.js';
 import { skipSpaces, skipSpacesBack, wordFrom, wordTo } from './around.js';
+import { CONTINUES, INTRODUCES } from './continuations.js';
 import { isListing } from './ends.js';
 import { DOT, END, unitKind } from './unit-kinds.js';
 
