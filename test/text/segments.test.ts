@@ -69,10 +69,10 @@ describe('For every text', () => {
     );
   });
 
-  it('every letter is in a word, but for the D of :D', () => {
+  it('every letter is in a word, but for the D of :D and a kashida that stands alone', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(left(text, words(text)).replace(/[:;=][-'^]?[DPp]/g, '')).not.toMatch(/\p{L}/u);
+        expect(left(text, words(text)).replace(/[:;=][-'^]?[DPp]|\u0640/g, '')).not.toMatch(/\p{L}/u);
       }),
       RUNS,
     );
@@ -147,30 +147,18 @@ const HOSTILE = [
   'ب:1.',
 ];
 
-describe('Hostile text takes time in step with its length', () => {
-  const LENGTH = 100_000;
-  const LIMIT = 10;
-  const LEAST = 20;
-  const time = (run: () => unknown): number => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  };
+describe('Hostile text is read in a moment', () => {
+  // Far from both: one look at each unit takes some 20 ms, a look from each unit at all others half a minute.
+  const LENGTH = 300_000;
+  const LIMIT = 3_000;
 
   for (const piece of HOSTILE) {
     it(`«${visible(piece)}» again and again`, { timeout: 60_000 }, () => {
+      const text = piece.repeat(Math.ceil(LENGTH / piece.length));
       for (const door of Object.values(DOORS)) {
-        const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
-        const once = Math.min(
-          time(() => door(text(LENGTH))),
-          time(() => door(text(LENGTH))),
-        );
-        expect(
-          Math.min(
-            time(() => door(text(4 * LENGTH))),
-            time(() => door(text(4 * LENGTH))),
-          ),
-        ).toBeLessThan(LIMIT * Math.max(once, LEAST));
+        const start = performance.now();
+        door(text);
+        expect(performance.now() - start, door.name).toBeLessThan(LIMIT);
       }
     });
   }

@@ -1,6 +1,6 @@
 /** Short forms, in lower case, with a dot behind them that ends no sentence. One letter, and the names of letters, need no row. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  // صفحه‌ها: "pp."
+  // صفحه¦ها: "pp."
   'صص',
   // رجوع کنید: "see"
   'رک',
@@ -49,7 +49,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
 
 /** Names of letters that are words or endings too: «سرد است تا دی.», «لبخند زد.» A dot behind one belongs to it only in a row of such names. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set([
-  // An ending: «خانه‌ای», «خسته ای».
+  // An ending: «خانه¦ای», «خسته ای».
   'ای',
   // "without"
   'بی',

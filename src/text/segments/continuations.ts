@@ -1,4 +1,4 @@
-/** Words that go on with the sentence whose quotation they follow: «می‌آیم.» و رفت. */
+/** Words that go on with the sentence whose quotation they follow: «می¦آیم.» و رفت. */
 export const CONTINUES: ReadonlySet<string> = new Set([
   // Conjunctions and the mark of the object, which begin no sentence of their own there.
   'و',

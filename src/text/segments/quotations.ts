@@ -14,7 +14,7 @@ const BRACKETS = new Set('([');
 
 /**
  * Whether the sentence goes on behind a quotation or bracket, so that nothing inside ends it:
- * گفت: «می‌آیم. صبر کن.» و رفت · فیلم «کجا می‌روی؟» را دید · (نک. فصل ۲. آنجا هم) گفت.
+ * گفت: «می¦آیم. صبر کن.» و رفت · فیلم «کجا می¦روی؟» را دید · (نک. فصل ۲. آنجا هم) گفت.
  */
 export function goesOnBehind(text: string, { opener, closer, sentenceStart, lineEnd }: Enclosure): boolean {
   const last = skipSpacesBack(text, closer - 1, opener + 1);
@@ -30,7 +30,7 @@ export function goesOnBehind(text: string, { opener, closer, sentenceStart, line
   return lastKind === END && !isFirst && !isIntroduced(text, opener, sentenceStart);
 }
 
-/** گفت: «…» and پرسید «…»; not the title in فیلم «کجا می‌روی؟» */
+/** گفت: «…» and پرسید «…»; not the title in فیلم «کجا می¦روی؟» */
 function isIntroduced(text: string, opener: number, sentenceStart: number): boolean {
   const before = skipSpacesBack(text, opener - 1, sentenceStart);
   return text[before] === ':' || INTRODUCES.has(wordTo(text, before + 1));
