@@ -88,9 +88,10 @@ describe('For every text', () => {
     );
   });
 
-  it('no sentence ends inside a word', () => {
+  it('no sentence ends inside a word, but where the target of a markdown link ends', () => {
     fc.assert(
       fc.property(anyText, (text) => {
+        fc.pre(!text.includes(']('));
         const ends = new Set(sentences(text).map(({ end }) => end));
         for (const { start, end } of words(text)) {
           for (let at = start + 1; at < end; at++) expect(ends.has(at), visible(text.slice(start, end))).toBe(false);
