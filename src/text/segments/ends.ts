@@ -20,10 +20,14 @@ export function endsSentence(text: string, stop: Stop, start: number, lineEnd: n
   const next = skipSpaces(text, stop.end, lineEnd);
   if (next === lineEnd) return true;
   if (isListing(text, next) || isMarkKind(unitKind(text.charCodeAt(stop.end)))) return false;
-  if (stop.kind === 'dot' && (isLowerCase(text.charAt(next)) || isNumbering(text, start, stop.start) || abbreviates(text, stop, lineEnd))) {
-    return false;
-  }
+  if (stop.kind === 'dot' && isDotOfWord(text, stop, start, next, lineEnd)) return false;
   return stop.end === stop.marksEnd || !CONTINUES.has(wordFrom(text, next));
+}
+
+/** Whether a dot belongs to the word or number before it: ۱. · م. · approx. nine, but not «آمد. iPhone». */
+function isDotOfWord(text: string, stop: Stop, start: number, next: number, lineEnd: number): boolean {
+  const isInLatin = isLatin(text.charAt(stop.start - 1)) && isLowerCase(text.charAt(next));
+  return isInLatin || isNumbering(text, start, stop.start) || abbreviates(text, stop, lineEnd);
 }
 
 /** A mark alone in brackets comments a word: «رایگان (!) است». */
@@ -48,7 +52,7 @@ function isNumberUnit(code: number): boolean {
   return kind === DIGIT || kind === DOT;
 }
 
-/** Whether a dot belongs to the short form before it: م. الف. · ق.م. · صص. ۲ · جی. دی. ونس · J. K. Rowling. */
+/** Whether a word before a dot is a short form: م. الف. · ق.م. · صص. ۲ · جی. دی. ونس · J. K. Rowling. */
 function abbreviates(text: string, { start: dot, marksEnd }: Stop, lineEnd: number): boolean {
   const before = shortWordBefore(text, dot);
   const { letters } = before;

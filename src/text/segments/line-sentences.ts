@@ -64,15 +64,12 @@ function readOn(reader: LineReader, at: number): number {
     case DIGIT:
       reader.hasWord = true;
       return endOfToken(text, at);
-    case SURROGATE: {
-      const end = endOfAstralLetter(text, at);
-      reader.hasWord ||= end > at;
-      return Math.max(end, at + 1);
-    }
+    case SURROGATE:
+      return passOver(reader, at, endOfAstralLetter(text, at));
     case NAME_SIGN:
-      return Math.max(endOfName(text, at), at + 1);
+      return passOver(reader, at, endOfName(text, at));
     case CODE_SIGN:
-      return Math.max(endOfCode(text, at, reader.end), at + 1);
+      return passOver(reader, at, endOfCode(text, at, reader.end));
     case CLOSER:
       return Math.max(endOfLinkTarget(text, at), at + 1);
     case OPENER:
@@ -87,6 +84,12 @@ function readOn(reader: LineReader, at: number): number {
   }
 }
 
+/** What has an end of its own counts as a word; a sign that begins nothing does not. */
+function passOver(reader: LineReader, at: number, end: number): number {
+  reader.hasWord ||= end > at;
+  return Math.max(end, at + 1);
+}
+
 /** Passes over a quotation or bracket that its sentence goes on behind: nothing in it ends a sentence. */
 function readOpener(reader: LineReader, opener: number): number {
   const closer = reader.pairs().get(opener);
@@ -99,7 +102,7 @@ function readOpener(reader: LineReader, opener: number): number {
 function readMarks(reader: LineReader, at: number): number {
   const { text, end: lineEnd } = reader;
   const dotted = endOfDotted(text, at);
-  if (dotted > at) return dotted;
+  if (dotted > at) return passOver(reader, at, dotted);
   const stop = readStop(text, at, lineEnd, reader.pairs);
   if (reader.hasWord ? !endsSentence(text, stop, reader.start, lineEnd) : reader.previous === null || stop.kind === 'ellipsis') {
     return stop.marksEnd;

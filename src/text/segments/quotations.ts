@@ -19,7 +19,7 @@ const BRACKETS = new Set('([');
 export function goesOnBehind(text: string, { opener, closer, sentenceStart, lineEnd }: Enclosure): boolean {
   const last = skipSpacesBack(text, closer - 1, opener + 1);
   const lastKind = last > opener ? unitKind(text.charCodeAt(last)) : 0;
-  const isEnded = lastKind === END || lastKind === DOT;
+  const isEnded = lastKind === END || (lastKind === DOT && text[last - 1] !== '.');
   const isFirst = opener === sentenceStart;
   if (BRACKETS.has(text.charAt(opener))) return !isFirst || !isEnded;
   const next = skipSpaces(text, closer + 1, lineEnd);

@@ -15,7 +15,7 @@ export const STRETCH = 3;
 export const HIDDEN = 4;
 export const LATIN = 5;
 export const DIGIT = 6;
-export const OTHER = 7;
+const OTHER = 7;
 /** Half of a character beyond the basic plane. */
 export const SURROGATE = 8;
 /** What a name, a tag or a path begins with: @ # / ~ */
