@@ -148,19 +148,27 @@ const HOSTILE = [
   'ب:1.',
 ];
 
+/** Milliseconds that the processor works: other work on the machine does not count. */
+function work(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 describe('Hostile text is read in a moment', () => {
-  // Far from both: one look at each unit takes some 20 ms, a look from each unit at all others half a minute.
+  // Far from both: one look at each unit takes under 100 ms, a look from each unit at all others half a minute.
   const LENGTH = 300_000;
   const LIMIT = 3_000;
 
   for (const piece of HOSTILE) {
     it(`«${visible(piece)}» again and again`, { timeout: 60_000 }, () => {
       const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-      for (const door of Object.values(DOORS)) {
-        const start = performance.now();
-        door(text);
-        expect(performance.now() - start, door.name).toBeLessThan(LIMIT);
-      }
+      for (const door of Object.values(DOORS))
+        expect(
+          work(() => door(text)),
+          door.name,
+        ).toBeLessThan(LIMIT);
     });
   }
 });
