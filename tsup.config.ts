@@ -7,8 +7,8 @@ const DATA_IMPORT = /^(?:\.\.?\/)+generated\/(?:lexicon|model)\.js$/;
 const RELATIVE_IMPORT = /^\.\.?\//;
 const FOLDERS_UP = /^(?:\.\.?\/)+/;
 
-/** What `package.json` exports: `matn`, `matn/model` and `matn/stream`. */
-const ENTRIES = { index: 'src/index.ts', model: 'src/model.ts', stream: 'src/stream.ts' };
+/** What `package.json` exports: `matn` and `matn/NAME`. */
+const ENTRIES = { index: 'src/index.ts', model: 'src/model.ts', retext: 'src/retext.ts', stream: 'src/stream.ts' };
 
 /** Points each import of the data at its one copy, `dist/generated/NAME.cjs`. */
 const shareData = (toDist: (importPath: string) => string): Plugin => ({

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { RuleInfo } from '../src/normalize/rule.js';
 import { RULES } from '../src/normalize/stages.js';
+import { ruleAnchor } from '../src/retext/rule-docs.js';
 import { type RuleFixture, readRuleFixtures } from '../test/support/rule-fixtures.js';
 import { visible } from '../test/support/visible.js';
 
@@ -38,7 +39,7 @@ function row({ name, summary, off }: RuleInfo): string {
     (one) => one.rule === name && one.output === one.input,
     ({ input }) => code(input),
   );
-  return `| \`${name}\`${off ? ' (off by default)' : ''} | ${summary} | ${changes} | ${stays} |`;
+  return `| <a id="${ruleAnchor(name)}"></a>\`${name}\`${off ? ' (off by default)' : ''} | ${summary} | ${changes} | ${stays} |`;
 }
 
 const sections = Object.entries(STAGES).map(([stage, about]) => {

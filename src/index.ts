@@ -4,7 +4,10 @@ import { createNormalizerWith } from './normalize/normalize.js';
 import type { ArticleOptions, NormalizedText, NormalizeOptions, Normalizer, ParsedArticle, ParsedHeader } from './types.js';
 
 export { parseDate } from './article/date.js';
+export { toJsonLd } from './article/json-ld.js';
 export { modelVersion } from './generated/model-version.js';
+export { sentences } from './text/sentences.js';
+export { words } from './text/words.js';
 export type * from './types.js';
 export { version } from './version.js';
 

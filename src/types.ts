@@ -4,6 +4,11 @@ export interface Span {
   end: number;
 }
 
+/** A stretch of a text, and where it stood. */
+export interface Segment extends Span {
+  text: string;
+}
+
 /** How far half-spaces (ZWNJ, U+200C) are put right. Each level does what the levels after it do, and more. */
 export type ZwnjLevel = 'restore' | 'affixes' | 'clean' | 'keep';
 
@@ -159,4 +164,45 @@ export interface ParsedHeader {
   diagnostics: Diagnostic[];
   /** Offset at which the body begins: the length of the text where there is none. */
   bodyStart: number;
+}
+
+/** What {@link toJsonLd} takes beside the article. */
+export interface JsonLdOptions {
+  /** The address of the page. */
+  url?: string;
+  /** The name of whoever publishes the page. Default: the article's `agency`, else its `site`. */
+  publisher?: string;
+}
+
+/** A name with its type, as schema.org has it. */
+export interface NamedJsonLd<Type extends 'Person' | 'Organization'> {
+  '@type': Type;
+  name: string;
+}
+
+/** A schema.org NewsArticle. What is not known is left out. */
+export interface NewsArticleJsonLd {
+  '@context': 'https://schema.org';
+  '@type': 'NewsArticle';
+  inLanguage: 'fa';
+  headline?: string;
+  /** The kicker, روتیتر. */
+  alternativeHeadline?: string;
+  /** The lead, لید. */
+  abstract?: string;
+  /** ISO 8601: with an offset where the time is known, else a date. */
+  datePublished?: string;
+  dateModified?: string;
+  articleSection?: string[];
+  author?: NamedJsonLd<'Person'>[];
+  publisher?: NamedJsonLd<'Organization'>;
+  /** The agency that the news is from, where somebody else publishes it. */
+  sourceOrganization?: NamedJsonLd<'Organization'>;
+  /** The news code. */
+  identifier?: string;
+  keywords?: string[];
+  url?: string;
+  mainEntityOfPage?: { '@type': 'WebPage'; '@id': string };
+  /** The paragraphs, an empty line between them. */
+  articleBody?: string;
 }

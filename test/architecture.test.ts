@@ -53,6 +53,9 @@ describe('the linter', () => {
     ['article', '../html/html.js'],
     ['html', '../cli/run.js'],
     ['stream', '../cli/run.js'],
+    ['normalize', '../retext/reason.js'],
+    ['retext', '../bundled.js'],
+    ['retext', '../article/article.js'],
     ['text', 'node:fs'],
     ['article', 'node:fs'],
   ] as const;
@@ -62,6 +65,7 @@ describe('the linter', () => {
     ['normalize', '../model/model.js'],
     ['article', '../normalize/normalize.js'],
     ['html', '../article/article.js'],
+    ['retext', '../normalize/stages.js'],
     ['cli', '../index.js'],
     ['cli', 'node:fs'],
     ['.', './generated/model.js'],

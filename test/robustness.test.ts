@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createNormalizer, isNormalized, normalize, normalizeWithEdits, parseArticle, parseDate, parseHeader } from '../src/index.js';
+import {
+  createNormalizer,
+  isNormalized,
+  normalize,
+  normalizeWithEdits,
+  parseArticle,
+  parseDate,
+  parseHeader,
+  sentences,
+  words,
+} from '../src/index.js';
 
-const DOORS = { normalize, normalizeWithEdits, isNormalized, parseArticle, parseHeader, parseDate } as const;
+const DOORS = { normalize, normalizeWithEdits, isNormalized, parseArticle, parseHeader, parseDate, words, sentences } as const;
 const SENTENCE = 'کتابها را می خواند و رئیسجمهور در گفتوگو با خبرنگاران از همکاریها گفت ';
 
 const ODD_TEXTS: Record<string, string> = {

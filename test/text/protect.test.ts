@@ -1,29 +1,16 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findProtectedSpans } from '../../src/text/protect.js';
-import { meant } from '../support/rule-fixtures.js';
+import { readMarkedLines, withMarks, withoutMarks } from '../support/marked-spans.js';
 import { visible } from '../support/visible.js';
 
-const fixtures = readFileSync(new URL('../../fixtures/rules/protect.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '' && !/^(?:\/\/|# protect\/)/.test(line))
-  .map(meant);
-
-function withBrackets(text: string): string {
-  let shown = '';
-  let at = 0;
-  for (const { start, end } of findProtectedSpans(text)) {
-    shown += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
-    at = end;
-  }
-  return shown + text.slice(at);
-}
+const fixtures = readMarkedLines('rules/protect');
 
 describe('Protected spans', () => {
   for (const fixture of fixtures) {
     it(`of «${visible(fixture)}»`, () => {
-      expect(visible(withBrackets(fixture.replace(/[⟦⟧]/g, '')))).toBe(visible(fixture));
+      const text = withoutMarks(fixture);
+      expect(visible(withMarks(text, findProtectedSpans(text)))).toBe(visible(fixture));
     });
   }
 

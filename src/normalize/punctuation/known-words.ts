@@ -23,38 +23,6 @@ const ENDINGS: ReadonlySet<string> = new Set([
   ...CLOSED_UP,
 ]);
 
-/** Names of letters: a dot behind or before one belongs to an abbreviation: دی.سی، سی.ان.ان، الف.م. */
-const LETTER_NAMES: ReadonlySet<string> = new Set([
-  'ای',
-  'بی',
-  'سی',
-  'دی',
-  'ایی',
-  'اف',
-  'جی',
-  'اچ',
-  'آی',
-  'کی',
-  'ال',
-  'ام',
-  'ان',
-  'پی',
-  'کیو',
-  'آر',
-  'اس',
-  'تی',
-  'یو',
-  'وی',
-  'دبلیو',
-  'ایکس',
-  'وای',
-  'زد',
-  'الف',
-  'جیم',
-  'دال',
-  'میم',
-]);
-
 const LONGEST = 7;
 
 /** The end of the word that ends at `at`, up to a ZWNJ; no more of it than is needed to know it. */
@@ -83,6 +51,3 @@ function lettersFrom(text: string, at: number): string {
 }
 
 export const isEnding = (word: string): boolean => ENDINGS.has(word);
-
-/** The م of م.ک, the دی of دی.سی. */
-export const isPartOfAbbreviation = (word: string): boolean => word.length === 1 || LETTER_NAMES.has(word);

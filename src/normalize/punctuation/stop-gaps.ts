@@ -1,4 +1,5 @@
-import { isPartOfAbbreviation, wordAfter, wordBefore } from './known-words.js';
+import { isLetterOrLetterName } from '../../text/letter-names.js';
+import { wordAfter, wordBefore } from './known-words.js';
 import type { Mark, MarkedLine } from './marks.js';
 import { isVerbatim, type Neighbour, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
 import { followsPersian, isElliptic, isForeign } from './persian-stops.js';
@@ -58,5 +59,5 @@ export function keepsOff(line: MarkedLine, mark: Mark, next: Mark | null): boole
 }
 
 function isSentenceEnd({ text }: MarkedLine, left: number, right: number): boolean {
-  return !isPartOfAbbreviation(wordBefore(text, left + 1)) && !isPartOfAbbreviation(wordAfter(text, right));
+  return !isLetterOrLetterName(wordBefore(text, left + 1)) && !isLetterOrLetterName(wordAfter(text, right));
 }

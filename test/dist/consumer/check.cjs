@@ -7,12 +7,15 @@ const EXPORTS = [
   'parseArticle',
   'parseDate',
   'parseHeader',
+  'sentences',
+  'toJsonLd',
   'version',
+  'words',
 ];
 const PAGE = 'example.ir\n\nکد خبر: ۱۲۳۴۵\nتاریخ انتشار : ۰۱ دی ۱۴۰۰ - ۲۱:۵۸\n\nكتاب ها رسید\n\nنخستین بند خبر این است.\n';
 
 /** What the package must do wherever it runs. Uses the language only, so that it runs there too; gives its last word. */
-module.exports = function check(matn, { decodeModel } = {}) {
+module.exports = function check(matn, { decodeModel } = {}, { retextMatn } = {}) {
   equal(EXPORTS.filter((name) => !(name in matn)).join(), '');
   equal(matn.normalize('او می رود'), 'او می\u200cرود');
   equal(matn.createNormalizer({ zwnj: 'keep' }).normalize('كتاب'), 'کتاب');
@@ -23,6 +26,9 @@ module.exports = function check(matn, { decodeModel } = {}) {
   equal(article.site, 'example.ir');
   equal(article.code, '12345');
   equal(article.headline, 'کتاب\u200cها رسید');
+  equal(matn.toJsonLd(article).identifier, '12345');
+  equal(matn.words('کتاب\u200cها ۳٫۵')[1].text, '۳٫۵');
+  equal(matn.sentences('م. الف. آمد. رفت.').length, 2);
   equal(matn.parseHeader(PAGE).header.code, '12345');
   equal(
     refusal(() => matn.normalize(null)),
@@ -34,6 +40,7 @@ module.exports = function check(matn, { decodeModel } = {}) {
       'RangeError',
     );
   }
+  if (retextMatn) equal(messagesOf(retextMatn, 'كتاب')[0].expected[0], 'ک');
   return `matn ${matn.version} works`;
 };
 
@@ -48,4 +55,11 @@ function refusal(action) {
   } catch (error) {
     return error.name;
   }
+}
+
+function messagesOf(retextMatn, text) {
+  const messages = [];
+  const message = (reason) => messages[messages.push({ reason }) - 1];
+  retextMatn()({ type: 'RootNode' }, { toString: () => text, message });
+  return messages;
 }

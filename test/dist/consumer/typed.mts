@@ -7,6 +7,7 @@ import {
   type Edit,
   type FieldSpan,
   isNormalized,
+  type NewsArticleJsonLd,
   type NormalizedText,
   type NormalizeOptions,
   normalize,
@@ -14,8 +15,13 @@ import {
   parseArticle,
   parseDate,
   parseHeader,
+  type Segment,
+  sentences,
+  toJsonLd,
   version,
+  words,
 } from 'matn';
+import { retextMatn } from 'matn/retext';
 import { normalizeJsonl, normalizeStream, type Reject } from 'matn/stream';
 
 const options: NormalizeOptions = { zwnj: 'clean', digits: 'persian', rules: { off: ['characters/kashida'] }, model: null };
@@ -37,6 +43,10 @@ export const bodyStart: number = parseHeader('متن').bodyStart;
 const date: ArticleDate | null = parseDate('۰۱ دی ۱۴۰۰', { reference: new Date(0) });
 export const iso: string | undefined = date?.iso;
 export const word: string = version;
+
+export const segments: Segment[] = [...words('متن'), ...sentences('متن')];
+export const jsonLd: NewsArticleJsonLd = toJsonLd(article, { url: 'https://kayhan.ir' });
+export const plugin: (options?: NormalizeOptions) => unknown = retextMatn;
 
 // @ts-expect-error a level that there is not
 normalize('متن', { zwnj: 'all' });

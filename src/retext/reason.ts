@@ -1,0 +1,42 @@
+import { ZWNJ } from '../text/code-points.js';
+import { isInvisible } from '../text/invisible.js';
+import { isWhiteSpace } from '../text/white-space.js';
+import type { Edit, NormalizedText } from '../types.js';
+
+/** No more of the text than this is shown on either side of an edit. */
+const LONGEST = 30;
+const VISIBLE_ZWNJ = '¦';
+
+/** What is wrong, for people: the words around the edit, as they are and as they would be, with half-spaces as `¦`. */
+export function reasonFor(original: string, { text, toNormalized }: NormalizedText, edit: Edit): string {
+  const start = wordStart(original, edit.start);
+  const end = wordEnd(original, edit.end);
+  const expected = text.slice(toNormalized(start, 'before'), toNormalized(end, 'after'));
+  return `Unexpected \`${shown(original.slice(start, end))}\`, expected \`${shown(expected)}\``;
+}
+
+function wordStart(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < LONGEST && !isWhiteSpace(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < LONGEST && !isWhiteSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** A text in which nothing is unseen: `¦` for a ZWNJ, `\u00a0` for other invisible characters and spaces, lone surrogates too. */
+function shown(text: string): string {
+  return Array.from(text, (char) => (isSeen(char) ? char : char === ZWNJ ? VISIBLE_ZWNJ : escaped(char))).join('');
+}
+
+function isSeen(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return (
+    char === ' ' || !(isInvisible(code) || isWhiteSpace(code) || code < 0x20 || (char.length === 1 && code >= 0xd800 && code <= 0xdfff))
+  );
+}
+
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;

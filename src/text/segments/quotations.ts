@@ -1,0 +1,37 @@
+import { skipSpaces, skipSpacesBack, wordFrom, wordTo } from './around.js';
+import { CONTINUES, INTRODUCES } from './continuations.js';
+import { isListing } from './ends.js';
+import { DOT, END, unitKind } from './unit-kinds.js';
+
+interface Enclosure {
+  opener: number;
+  closer: number;
+  sentenceStart: number;
+  lineEnd: number;
+}
+
+const BRACKETS = new Set('([');
+
+/**
+ * Whether the sentence goes on behind a quotation or bracket, so that nothing inside ends it:
+ * گفت: «می¦آیم. صبر کن.» و رفت · فیلم «کجا می¦روی؟» را دید · (نک. فصل ۲. آنجا هم) گفت.
+ */
+export function goesOnBehind(text: string, { opener, closer, sentenceStart, lineEnd }: Enclosure): boolean {
+  const last = skipSpacesBack(text, closer - 1, opener + 1);
+  const lastKind = last > opener ? unitKind(text.charCodeAt(last)) : 0;
+  const isEnded = lastKind === END || (lastKind === DOT && text[last - 1] !== '.');
+  const isFirst = opener === sentenceStart;
+  if (BRACKETS.has(text.charAt(opener))) return !isFirst || !isEnded;
+  const next = skipSpaces(text, closer + 1, lineEnd);
+  if (next === lineEnd) return false;
+  const nextKind = unitKind(text.charCodeAt(next));
+  if (nextKind === DOT || nextKind === END) return false;
+  if (!isEnded || isListing(text, next) || CONTINUES.has(wordFrom(text, next))) return true;
+  return lastKind === END && !isFirst && !isIntroduced(text, opener, sentenceStart);
+}
+
+/** گفت: «…» and پرسید «…»; not the title in فیلم «کجا می¦روی؟» */
+function isIntroduced(text: string, opener: number, sentenceStart: number): boolean {
+  const before = skipSpacesBack(text, opener - 1, sentenceStart);
+  return text[before] === ':' || INTRODUCES.has(wordTo(text, before + 1));
+}

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentences, words } from '../../src/index.js';
+import { isWhiteSpace } from '../../src/text/white-space.js';
+import { readMarkedLines, withMarks, withoutMarks } from '../support/marked-spans.js';
+import { anyText } from '../support/persian-text.js';
+import { visible } from '../support/visible.js';
+
+const DOORS = { words, sentences } as const;
+const RUNS = { numRuns: 3000 };
+
+for (const [name, door] of Object.entries(DOORS)) {
+  describe(name, () => {
+    for (const fixture of readMarkedLines(`segments/${name}`)) {
+      it(`of «${visible(fixture)}»`, () => {
+        const text = withoutMarks(fixture);
+        expect(visible(withMarks(text, door(text)))).toBe(visible(fixture));
+      });
+    }
+
+    it('stand in order, do not overlap, are not empty and say what stood there', () => {
+      fc.assert(
+        fc.property(anyText, (text) => {
+          let end = 0;
+          for (const segment of door(text)) {
+            expect(segment.start).toBeGreaterThanOrEqual(end);
+            expect(segment.end).toBeGreaterThan(segment.start);
+            expect(segment.text).toBe(text.slice(segment.start, segment.end));
+            end = segment.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        }),
+        RUNS,
+      );
+    });
+
+    it('of nothing are none, and what is no text is refused', () => {
+      expect(door('')).toEqual([]);
+      expect(door(' \n\t')).toEqual([]);
+      expect(() => door(null as never)).toThrow(new TypeError('text: expected a string, got null'));
+    });
+  });
+}
+
+/** What stands between segments. */
+function left(text: string, segments: readonly { start: number; end: number }[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of segments) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return rest + text.slice(at);
+}
+
+describe('For every text', () => {
+  it('all that is not white space is in a sentence, and no sentence has white space at its edges or a line break inside', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const found = sentences(text);
+        expect(visible(left(text, found).replace(/[\s\u0085]/g, ''))).toBe('');
+        for (const { text: sentence } of found) {
+          expect(sentence).not.toMatch(/[\n\v\f\r\u0085\u2028\u2029]/);
+          expect(isWhiteSpace(sentence.charCodeAt(0)) || isWhiteSpace(sentence.charCodeAt(sentence.length - 1))).toBe(false);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('every letter is in a word, but for the D of :D and a kashida that stands alone', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(left(text, words(text)).replace(/[:;=][-'^]?[DPp]|\u0640/g, '')).not.toMatch(/\p{L}/u);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a text of lines has the sentences of its lines', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, two) => {
+        const found = sentences(`${one}\n${two}`).map(({ text }) => text);
+        expect(found).toEqual([...sentences(one), ...sentences(two)].map(({ text }) => text));
+      }),
+      RUNS,
+    );
+  });
+
+  it('no sentence ends inside a word, but where the target of a markdown link ends', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        fc.pre(!text.includes(']('));
+        const ends = new Set(sentences(text).map(({ end }) => end));
+        for (const { start, end } of words(text)) {
+          for (let at = start + 1; at < end; at++) expect(ends.has(at), visible(text.slice(start, end))).toBe(false);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+const HOSTILE = [
+  'ب',
+  'ب.',
+  'م. ',
+  'ب! ',
+  '! ',
+  '.',
+  '«',
+  '«(["',
+  '«ب.» ',
+  '«ب. ',
+  '"ب." ',
+  '](',
+  '](ب',
+  '`',
+  '``ب`',
+  '{{',
+  '<a ',
+  '1,',
+  '1.',
+  'a.',
+  'a@',
+  '#',
+  '@',
+  '/',
+  '~/',
+  ':',
+  ':(',
+  '\u0640',
+  '\u200d',
+  '\u200c',
+  '\u064e',
+  'ب\u064e',
+  '_',
+  'ب_',
+  'دی.',
+  'دی. ',
+  '😂',
+  '.😂',
+  '\ud83d',
+  'http://',
+  ' ',
+  '. » ',
+  'ب:1.',
+];
+
+/** Milliseconds that the processor works: other work on the machine does not count. */
+function work(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('Hostile text is read in a moment', () => {
+  // Far from both: one look at each unit takes under 100 ms, a look from each unit at all others half a minute.
+  const LENGTH = 300_000;
+  const LIMIT = 3_000;
+
+  for (const piece of HOSTILE) {
+    it(`«${visible(piece)}» again and again`, { timeout: 60_000 }, () => {
+      const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+      for (const door of Object.values(DOORS))
+        expect(
+          work(() => door(text)),
+          door.name,
+        ).toBeLessThan(LIMIT);
+    });
+  }
+});
+
+describe('The comparison with Intl.Segmenter in docs/segments.md', () => {
+  const page = readFileSync(new URL('../../docs/segments.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `(.+?)` \| (words|sentences) \| (.+?) \| (.+?) \|/gm)];
+  const shown = (parts: readonly string[]) => parts.map((part) => `\`${visible(part)}\``).join(' ');
+  const meant = (text: string) => text.replaceAll('¦', '\u200c').replaceAll('\\n', '\n');
+
+  it('has rows', () => {
+    expect(rows.length).toBeGreaterThan(8);
+  });
+
+  for (const [, text = '', name = '', ours, theirs] of rows) {
+    it(`is right about ${name} of «${text}»`, () => {
+      const granularity = name === 'words' ? 'word' : 'sentence';
+      const segments = [...new Intl.Segmenter('fa', { granularity }).segment(meant(text))];
+      expect(shown(DOORS[name as 'words' | 'sentences'](meant(text)).map((segment) => segment.text))).toBe(ours);
+      expect(shown(segments.filter(({ isWordLike }) => isWordLike ?? true).map(({ segment }) => segment.trim()))).toBe(theirs);
+    });
+  }
+});
