@@ -1,22 +1,39 @@
 import { type PhraseTable, phraseTable } from '../../text/phrases.js';
 import type { ArticleDate } from '../../types.js';
-import { AND_WORD, ERAS, ISO_TIME_MARK, LATIN_ORDINAL_SUFFIXES, LEADING_WORDS, TWIN_WORDS } from './calendar-words.js';
-import { AGO_WORDS, DAY_HALVES, DAY_SHIFTS, type TimeUnit, UNITS, ZONES } from './clock-words.js';
+import { AND_WORD, ERAS, ISO_TIME_MARK, LEADING_WORDS, OF_WORDS, ORDINAL_SUFFIXES, TWIN_WORDS } from './calendar-words.js';
+import {
+  AGO_WORDS,
+  CLOCK_LABELS,
+  DAY_PARTS,
+  DAY_SHIFTS,
+  type DayPart,
+  FRACTIONS,
+  NIGHT_SHIFTS,
+  type TimeUnit,
+  UNITS,
+  ZONES,
+} from './clock-words.js';
 import { AFGHAN_MONTHS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, JALALI_MONTHS, type MonthRows } from './month-names.js';
-import { numberWords } from './number-words.js';
+import { HUNDREDS, numberWords, THOUSANDS } from './number-words.js';
 import { WEEKDAYS } from './weekday-names.js';
 
 /** What a word of a date means. */
 export type DateWord =
   | { kind: 'month'; calendar: ArticleDate['calendar']; month: number; afghan: boolean }
   | { kind: 'weekday'; weekday: number }
-  | { kind: 'number-word'; value: number }
+  | { kind: 'number-word'; value: number; ordinal: boolean }
+  | { kind: 'hundreds'; value: number }
+  | { kind: 'thousands'; value: number }
   | { kind: 'unit'; unit: TimeUnit }
-  | { kind: 'half'; half: 'am' | 'pm' }
-  | { kind: 'day-shift'; days: number }
+  | { kind: 'day-part'; part: DayPart }
+  | { kind: 'fraction'; minutes: number }
+  | { kind: 'day-shift'; days: number; night: boolean }
   | { kind: 'era'; calendar: ArticleDate['calendar'] }
   | { kind: 'zone'; zone: string }
-  | { kind: 'ago' | 'and' | 'twin' | 'leading' | 'latin-ordinal' | 'iso-time' };
+  | { [Kind in PlainKind]: { kind: Kind } }[PlainKind];
+
+/** Words that say no more than what they are. */
+type PlainKind = 'ago' | 'and' | 'of' | 'twin' | 'leading' | 'clock' | 'ordinal-suffix' | 'iso-time';
 
 type Row = readonly [phrase: string, word: DateWord];
 
@@ -34,7 +51,7 @@ function monthRows(months: MonthRows, calendar: ArticleDate['calendar'], afghan 
   );
 }
 
-function plainRows(phrases: readonly string[], kind: 'ago' | 'twin' | 'leading' | 'latin-ordinal'): Row[] {
+function plainRows(phrases: readonly string[], kind: PlainKind): Row[] {
   return phrases.map((phrase): Row => [phrase, { kind }]);
 }
 
@@ -45,18 +62,24 @@ function buildLexicon(): PhraseTable<DateWord> {
     ...monthRows(GREGORIAN_MONTHS, 'gregorian'),
     ...monthRows(ISLAMIC_MONTHS, 'islamic'),
     ...WEEKDAYS.flatMap((names, weekday) => names.map((name): Row => [name, { kind: 'weekday', weekday }])),
-    ...numberWords().map(([word, value]): Row => [word, { kind: 'number-word', value }]),
+    ...numberWords().map(({ word, ...rest }): Row => [word, { kind: 'number-word', ...rest }]),
+    ...HUNDREDS.map(([word, value]): Row => [word, { kind: 'hundreds', value }]),
+    ...THOUSANDS.map(([word, value]): Row => [word, { kind: 'thousands', value }]),
     ...UNITS.map(([word, unit]): Row => [word, { kind: 'unit', unit }]),
-    ...DAY_HALVES.map(([word, half]): Row => [word, { kind: 'half', half }]),
-    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days }]),
+    ...DAY_PARTS.map(([word, part]): Row => [word, { kind: 'day-part', part }]),
+    ...FRACTIONS.map(([word, minutes]): Row => [word, { kind: 'fraction', minutes }]),
+    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: false }]),
+    ...NIGHT_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: true }]),
     ...ERAS.map(([word, calendar]): Row => [word, { kind: 'era', calendar }]),
     ...ZONES.map(([word, zone]): Row => [word, { kind: 'zone', zone }]),
     ...plainRows(AGO_WORDS, 'ago'),
     ...plainRows(TWIN_WORDS, 'twin'),
     ...plainRows(LEADING_WORDS, 'leading'),
-    ...plainRows(LATIN_ORDINAL_SUFFIXES, 'latin-ordinal'),
-    [AND_WORD, { kind: 'and' }],
-    [ISO_TIME_MARK, { kind: 'iso-time' }],
+    ...plainRows(ORDINAL_SUFFIXES, 'ordinal-suffix'),
+    ...plainRows(OF_WORDS, 'of'),
+    ...plainRows(CLOCK_LABELS, 'clock'),
+    ...plainRows([AND_WORD], 'and'),
+    ...plainRows([ISO_TIME_MARK], 'iso-time'),
   ]);
 }
 
