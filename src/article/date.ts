@@ -1,5 +1,5 @@
 import { assertText } from '../text/expect.js';
-import { type FoldedText, fold } from '../text/fold.js';
+import { type FoldedText, fold, isDigit, isLetter } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, DateOptions, Span } from '../types.js';
 import { datesInText } from './dates/dates-in-text.js';
@@ -27,8 +27,18 @@ export function parseDate(text: string, options: DateOptions = {}): ArticleDate 
   if (span.end === span.start || span.end - span.start > LONGEST_EXPRESSION) return null;
   const expression = text.slice(span.start, span.end);
   const folded = fold(expression);
-  const label = readDateLabel(folded.text);
-  return readWhole(expression, folded, 0, context) ?? (label && readWhole(expression, folded, label.end, context));
+  const date = readWhole(expression, folded, 0, context);
+  if (date) return date;
+  const labelAt = firstLetter(folded.text);
+  const label = readDateLabel(folded.text.slice(labelAt));
+  return label && readWhole(expression, folded, labelAt + label.end, context);
+}
+
+/** «[ تاریخ انتشار : …», «• تاریخ …»: after the marks before a label. */
+function firstLetter(folded: string): number {
+  let at = 0;
+  while (at < folded.length && !isLetter(folded.charCodeAt(at)) && !isDigit(folded.charCodeAt(at))) at++;
+  return at;
 }
 
 function readWhole(expression: string, folded: FoldedText, offset: number, context: DateContext): ArticleDate | null {

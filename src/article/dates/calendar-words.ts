@@ -33,6 +33,9 @@ export const LEADING_WORDS: readonly string[] = [
   ...['on', 'at', 'dated'],
 ];
 
+/** Between a date and a clock of digits: «۵ دی ۱۴۰۱ در ۲۰:۱۵». */
+export const AT_WORDS: readonly string[] = ['در'];
+
 /** «و» between hour and minute, and between twins. */
 export const AND_WORD = 'و';
 

@@ -52,7 +52,8 @@ function isMonthWithNumber(tokens: Tokens, { year, from }: WrittenDate): boolean
 }
 
 function emptyReading(from: number): DateReading {
-  return { dates: [], weekday: null, time: null, zone: null, relative: null, dayPart: null, joined: false, from, next: from, end: 0 };
+  const nothing = { weekday: null, time: null, zone: null, relative: null, dayPart: null, nextCalendar: null };
+  return { ...nothing, dates: [], joined: false, from, next: from, end: 0 };
 }
 
 /** «۲۱فروردین۱۳»: what is left of a year. */
@@ -85,6 +86,7 @@ function isSeparator(tokens: Tokens, at: number, separators: string): boolean {
   if (token?.kind === 'mark')
     return isPictograph(token.mark) || (separators.includes(token.mark) && (token.mark !== ':' || isLabelColon(tokens, at)));
   if (token?.kind !== 'word') return false;
+  if (token.word.kind === 'at') return markAt(tokens, at + 2, ':') !== null;
   return token.word.kind === 'twin' || token.word.kind === 'leading' || (isUnit(tokens, at, 'day') && !wordAt(tokens, at + 1, 'ago'));
 }
 
@@ -147,6 +149,9 @@ const readDatePiece: PieceReader = (tokens, at, reading, reach) => {
   const date = readCalendarDate(tokens, joined ? at + 1 : at);
   if (!date || !fits(date.value, reading, reach, joined)) return null;
   if (reading.dates.length > 0 && tokens[at]?.lineStart) return null;
+  if (reading.nextCalendar && reading.nextCalendar !== (date.value.calendar ?? reading.nextCalendar)) return null;
+  date.value.calendar ??= reading.nextCalendar;
+  reading.nextCalendar = null;
   reading.joined ||= joined;
   reading.relative = null;
   const weekday = numberAt(tokens, at) ? wordAt(tokens, at + 1, 'weekday') : null;
@@ -170,10 +175,14 @@ const readYearPiece: PieceReader = (tokens, at, reading) => {
   return finish(tokens, year.next, reading, year.end);
 };
 
-/** «۱۴۴۴ ق», «۱۴۰۱ هجری شمسی», 2022م. */
+/** «۱۴۴۴ ق», «۱۴۰۱ هجری شمسی», 2022م; «قمری:» before a date. */
 const readEraPiece: PieceReader = (tokens, at, reading) => {
   const era = wordAt(tokens, at, 'era');
   const date = reading.dates.at(-1);
+  if (era && markAt(tokens, at + 1, ':')) {
+    reading.nextCalendar = era.calendar;
+    return at + 2;
+  }
   if (!era || !date || (!isSpaced(tokens, at) && date.year?.digits !== 4)) return null;
   if (date.calendar !== null && date.calendar !== era.calendar) return null;
   date.calendar = era.calendar;

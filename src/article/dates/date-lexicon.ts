@@ -1,6 +1,6 @@
 import { type PhraseTable, phraseTable } from '../../text/phrases.js';
 import type { ArticleDate } from '../../types.js';
-import { AND_WORD, ERAS, ISO_TIME_MARK, LEADING_WORDS, OF_WORDS, ORDINAL_SUFFIXES, TWIN_WORDS } from './calendar-words.js';
+import { AND_WORD, AT_WORDS, ERAS, ISO_TIME_MARK, LEADING_WORDS, OF_WORDS, ORDINAL_SUFFIXES, TWIN_WORDS } from './calendar-words.js';
 import {
   AGO_WORDS,
   CLOCK_LABELS,
@@ -33,7 +33,7 @@ export type DateWord =
   | { [Kind in PlainKind]: { kind: Kind } }[PlainKind];
 
 /** Words that say no more than what they are. */
-type PlainKind = 'ago' | 'and' | 'of' | 'twin' | 'leading' | 'clock' | 'ordinal-suffix' | 'iso-time';
+type PlainKind = 'ago' | 'and' | 'at' | 'of' | 'twin' | 'leading' | 'clock' | 'ordinal-suffix' | 'iso-time';
 
 type Row = readonly [phrase: string, word: DateWord];
 
@@ -79,6 +79,7 @@ function buildLexicon(): PhraseTable<DateWord> {
     ...plainRows(OF_WORDS, 'of'),
     ...plainRows(CLOCK_LABELS, 'clock'),
     ...plainRows([AND_WORD], 'and'),
+    ...plainRows(AT_WORDS, 'at'),
     ...plainRows([ISO_TIME_MARK], 'iso-time'),
   ]);
 }

@@ -12,6 +12,8 @@ export interface DateReading {
   relative: RelativeDate | null;
   /** A part of the day that stands apart from the clock: «عصر دوشنبه، ساعت ۸». */
   dayPart: DayPart | null;
+  /** «قمری:» names the calendar of the date that follows. */
+  nextCalendar: ArticleDate['calendar'] | null;
   /** «و» stands between the calendars: twins if they agree, else two dates. */
   joined: boolean;
   /** The tokens that it takes: from `from` to before `next`. */

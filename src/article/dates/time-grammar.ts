@@ -51,10 +51,16 @@ function readGluedClock(hour: number, minute: NumberToken): Read<WrittenTime> | 
   return { value: { hour, minute: minutes, second: null, part: null }, next: Number.POSITIVE_INFINITY, end: minute.start + 2 };
 }
 
+/** «ساعت بیست و پنج دقیقه» is five past twenty. */
+const TWENTY = 20;
+
 /** «ساعت ۲۱ و ۵۸ دقیقه و ۳۰ ثانیه», «ساعت ۲۱», «۹ صبح», «ساعت هشت و نیم», «۲۱ و ۵۸ دقیقه». */
 function readSpokenTime(tokens: Tokens, at: number, named: boolean): Read<WrittenTime> | null {
   const hour = smallNumberAt(tokens, at);
   if (hour === null) return null;
+  if (named && hour > TWENTY && wordAt(tokens, at, 'number-word') && isUnit(tokens, at + 1, 'minute')) {
+    return withDayPart(tokens, at + 2, { hour: TWENTY, minute: hour - TWENTY, second: null, part: null });
+  }
   const minute = readFraction(tokens, at + 1) ?? readUnitPart(tokens, at + 1, 'minute') ?? (named ? readBareMinute(tokens, at + 1) : null);
   const afterMinute = minute?.next ?? at + 1;
   const second = minute ? readUnitPart(tokens, afterMinute, 'second') : null;

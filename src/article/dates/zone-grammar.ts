@@ -4,7 +4,8 @@ import { endBefore, isSpaced, markAt, numberAt, wordAt } from './token-cursor.js
 
 type Tokens = readonly DateToken[];
 
-const WIDEST_OFFSET_HOURS = 14;
+/** The zones of the world; «۲۰:۱۵-۱۴۰۱» is none. */
+const WIDEST_OFFSET_HOURS = { '+': 14, '-': 12 };
 
 /** After a time: «+0330», «+03:30», «-05:00», «Z», «GMT», «GMT+3:30», «Asia/Tehran». */
 export function readZone(tokens: Tokens, at: number): Read<WrittenZone> | null {
@@ -16,11 +17,11 @@ export function readZone(tokens: Tokens, at: number): Read<WrittenZone> | null {
 
 /** A sign and hours, with minutes or without. A sign apart from the time must stand by its number: « +0000», and no « - ۱۴۰۱». */
 function readOffset(tokens: Tokens, at: number): Read<WrittenZone> | null {
-  const sign = markAt(tokens, at, '+-');
+  const sign = markAt(tokens, at, '+-') as keyof typeof WIDEST_OFFSET_HOURS | null;
   const number = numberAt(tokens, at + 1);
   if (!sign || !number || isSpaced(tokens, at + 1) || (sign === '-' && isSpaced(tokens, at))) return null;
   const { hours, minutes, next } = readHours(tokens, at + 1) ?? IMPOSSIBLE;
-  if (hours > WIDEST_OFFSET_HOURS || minutes > 59 || markAt(tokens, next, '/-.:')) return null;
+  if (hours > WIDEST_OFFSET_HOURS[sign] || minutes > 59 || markAt(tokens, next, '/-.:')) return null;
   return { value: { kind: 'offset', minutes: (hours * 60 + minutes) * (sign === '+' ? 1 : -1) }, next, end: endBefore(tokens, next) };
 }
 
