@@ -83,17 +83,19 @@ function skipSeparators(tokens: Tokens, at: number, { separators }: Reach): numb
 
 function isSeparator(tokens: Tokens, at: number, separators: string): boolean {
   const token = tokens[at];
-  if (token?.kind === 'mark')
-    return isPictograph(token.mark) || (separators.includes(token.mark) && (token.mark !== ':' || isLabelColon(tokens, at)));
+  if (token?.kind === 'mark') {
+    return isPictograph(token.mark) || (token.mark === ':' ? isLabelColon(tokens, at, separators) : separators.includes(token.mark));
+  }
   if (token?.kind !== 'word') return false;
   if (token.word.kind === 'at') return markAt(tokens, at + 2, ':') !== null;
   return token.word.kind === 'twin' || token.word.kind === 'leading' || (isUnit(tokens, at, 'day') && !wordAt(tokens, at + 1, 'ago'));
 }
 
 /** «تاریخ: ۵ دی», «26/Dec/2022:20:15», and not the colon of a clock. */
-function isLabelColon(tokens: Tokens, at: number): boolean {
+function isLabelColon(tokens: Tokens, at: number, separators: string): boolean {
   const before = numberAt(tokens, at - 1);
-  return !before || before.digits === 4;
+  if (wordAt(tokens, at - 1, 'leading') || wordAt(tokens, at - 1, 'day-shift')) return true;
+  return separators.includes(':') && (!before || before.digits === 4);
 }
 
 type PieceReader = (tokens: Tokens, at: number, reading: DateReading, reach: Reach) => number | null;
@@ -175,13 +177,13 @@ const readYearPiece: PieceReader = (tokens, at, reading) => {
   return finish(tokens, year.next, reading, year.end);
 };
 
-/** «۱۴۴۴ ق», «۱۴۰۱ هجری شمسی», 2022م; «قمری:» before a date. */
+/** «۱۴۴۴ ق», «۱۴۰۱ هجری شمسی», 2022م; «قمری: ۱۴۴۴/۶/۲». */
 const readEraPiece: PieceReader = (tokens, at, reading) => {
   const era = wordAt(tokens, at, 'era');
   const date = reading.dates.at(-1);
-  if (era && markAt(tokens, at + 1, ':')) {
+  if (era && (markAt(tokens, at + 1, ':') || (!date && numberAt(tokens, at + 1)))) {
     reading.nextCalendar = era.calendar;
-    return at + 2;
+    return markAt(tokens, at + 1, ':') ? at + 2 : at + 1;
   }
   if (!era || !date || (!isSpaced(tokens, at) && date.year?.digits !== 4)) return null;
   if (date.calendar !== null && date.calendar !== era.calendar) return null;

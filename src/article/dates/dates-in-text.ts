@@ -70,7 +70,7 @@ function datesInBlock(raw: string, { start, end }: Span, context: DateContext): 
 const IN_TEXT: Reach = { separators: '-/|,·()=@', mostDates: 3 };
 const ONE_CALENDAR: Reach = { ...IN_TEXT, mostDates: 1 };
 
-const BEGINNINGS: readonly DateWord['kind'][] = ['weekday', 'number-word', 'month', 'day-shift', 'unit', 'day-part', 'fraction'];
+const BEGINNINGS: readonly DateWord['kind'][] = ['weekday', 'number-word', 'month', 'day-shift', 'unit', 'day-part', 'fraction', 'era'];
 
 function canBegin(token: DateToken | undefined): boolean {
   return token?.kind === 'number' || (token?.kind === 'word' && BEGINNINGS.includes(token.word.kind));

@@ -95,11 +95,11 @@ function isNumericSure(tokens: readonly DateToken[], from: number, shortYear: bo
   return markAt(tokens, from + 3, '/-.') !== null && (!shortYear || markAt(tokens, from + 1, '/') !== null);
 }
 
-/** «۱۲ مهر», and neither «خیابان ۱۵ خرداد», nor «۳ صفر», nor the end of a range whose year stands elsewhere. */
+/** «۱۲ مهر», and neither «خیابان ۱۵ خرداد», nor «۳ صفر», nor what a number follows («۵ دی ۱۴۰»), nor a range whose year stands elsewhere. */
 function isYearlessDate(place: Place, { from }: WrittenDate): boolean {
   const { tokens, reading, after } = place;
   if (isOneOf(place, reading.from - 1, NAMED_AFTER_DAYS) || tokens.slice(from + 1, after).some(({ lineStart }) => lineStart)) return false;
-  if (isRangeOfAnotherYear(place)) return false;
+  if (isRangeOfAnotherYear(place) || (!tokens[after]?.lineStart && numberAt(tokens, after))) return false;
   if (!isOneOf(place, monthAt(tokens, from, after), AMBIGUOUS_MONTHS)) return true;
   const isSigned = reading.weekday !== null || reading.time !== null || isOrdinal(tokens, from) || followsPreposition(place);
   return isSigned && (tokens[after]?.kind !== 'other' || isOneOf(place, after, YEAR_FOLLOWERS));
