@@ -33,8 +33,8 @@ export const LEADING_WORDS: readonly string[] = [
   ...['on', 'at', 'dated'],
 ];
 
-/** Between a date and a clock of digits: «۵ دی ۱۴۰۱ در ۲۰:۱۵». */
-export const AT_WORDS: readonly string[] = ['در'];
+/** Before a clock: «۵ دی ۱۴۰۱ در ۲۰:۱۵», «رأس ساعت ۱۰». */
+export const AT_WORDS: readonly string[] = ['در', 'رأس', 'حدود'];
 
 /** «و» between hour and minute, and between twins. */
 export const AND_WORD = 'و';

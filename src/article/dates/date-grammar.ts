@@ -87,7 +87,7 @@ function isSeparator(tokens: Tokens, at: number, separators: string): boolean {
     return isPictograph(token.mark) || (token.mark === ':' ? isLabelColon(tokens, at, separators) : separators.includes(token.mark));
   }
   if (token?.kind !== 'word') return false;
-  if (token.word.kind === 'at') return markAt(tokens, at + 2, ':') !== null;
+  if (token.word.kind === 'at') return isUnit(tokens, at + 1, 'hour') || markAt(tokens, at + 2, ':') !== null;
   return token.word.kind === 'twin' || token.word.kind === 'leading' || (isUnit(tokens, at, 'day') && !wordAt(tokens, at + 1, 'ago'));
 }
 
@@ -123,7 +123,7 @@ const readWeekdayPiece: PieceReader = (tokens, at, reading) => {
 
 const readTimePiece: PieceReader = (tokens, at, reading) => {
   const time = readTime(tokens, at);
-  if (!time || reading.time || !staysOnLine(tokens, at, time.next)) return null;
+  if (!time || reading.time || (at > reading.from && !staysOnLine(tokens, at, time.next))) return null;
   reading.time = time.value;
   const zone = reading.zone ? null : readZone(tokens, time.next);
   if (!zone) return finish(tokens, time.next, reading, time.end);
@@ -212,7 +212,7 @@ const PIECES: readonly PieceReader[] = [
 
 /** What begins a line of a text is a piece of the date above only if it fills the line. */
 function staysOnLine(tokens: Tokens, at: number, next: number): boolean {
-  return at === 0 || !tokens[at]?.lineStart || endsLine(tokens, next);
+  return !tokens[at]?.lineStart || endsLine(tokens, next);
 }
 
 /** Notes where the reading ends now; a bracket that the piece stands in belongs to it. */

@@ -1,4 +1,6 @@
-import { type PhraseTable, phraseTable } from '../../text/phrases.js';
+import { letterKey } from '../../text/compare.js';
+import { fold } from '../../text/fold.js';
+import { letterRunEnd, longestPhrase, type PhraseMatch, type PhraseTable, phraseTable } from '../../text/phrases.js';
 import type { ArticleDate } from '../../types.js';
 import { AND_WORD, AT_WORDS, ERAS, ISO_TIME_MARK, LEADING_WORDS, OF_WORDS, ORDINAL_SUFFIXES, TWIN_WORDS } from './calendar-words.js';
 import {
@@ -55,8 +57,8 @@ function plainRows(phrases: readonly string[], kind: PlainKind): Row[] {
   return phrases.map((phrase): Row => [phrase, { kind }]);
 }
 
-function buildLexicon(): PhraseTable<DateWord> {
-  return phraseTable<DateWord>([
+function allRows(): Row[] {
+  return [
     ...monthRows(JALALI_MONTHS, 'jalali'),
     ...monthRows(AFGHAN_MONTHS, 'jalali', true),
     ...monthRows(GREGORIAN_MONTHS, 'gregorian'),
@@ -81,13 +83,43 @@ function buildLexicon(): PhraseTable<DateWord> {
     ...plainRows([AND_WORD], 'and'),
     ...plainRows(AT_WORDS, 'at'),
     ...plainRows([ISO_TIME_MARK], 'iso-time'),
-  ]);
+  ];
 }
 
-let lexicon: PhraseTable<DateWord> | undefined;
+interface Lexicon {
+  words: PhraseTable<DateWord>;
+  /** How long the first word of a phrase is, by its letters: «دیروز» is not «دی روز», nor «بهمن» «به من». */
+  firstWords: ReadonlyMap<string, number>;
+}
 
-/** All words of dates, built at the first date. */
-export function dateLexicon(): PhraseTable<DateWord> {
+function buildLexicon(): Lexicon {
+  const rows = allRows();
+  const firstWords = new Map<string, number>();
+  for (const [phrase] of rows) {
+    const folded = fold(phrase).text;
+    const key = letterKey(folded);
+    firstWords.set(key, Math.min(firstWords.get(key) ?? key.length, letterRunEnd(folded, 0)));
+  }
+  return { words: phraseTable(rows), firstWords };
+}
+
+let lexicon: Lexicon | undefined;
+
+/** What may stand between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
+const PHRASE_JOINERS = ' ./';
+
+/** Kinds of words that are written apart and together: «یک شنبه», «بعداز ظهر». */
+const LOOSE: readonly DateWord['kind'][] = ['weekday', 'day-part'];
+
+/** The longest word of dates that begins at an offset of a folded text. The lexicon is built at the first date. */
+export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
   lexicon ??= buildLexicon();
-  return lexicon;
+  const phrase = longestPhrase(lexicon.words, folded, offset, PHRASE_JOINERS);
+  if (!phrase || LOOSE.includes(phrase.value.kind)) return phrase;
+  const end = letterRunEnd(folded, offset);
+  if (end === phrase.end) return phrase;
+  const firstWord = lexicon.firstWords.get(letterKey(folded.slice(offset, phrase.end))) ?? 0;
+  if (end - offset >= firstWord) return phrase;
+  const value = lexicon.words.get(folded.slice(offset, end));
+  return value ? { value, end } : null;
 }

@@ -1,7 +1,7 @@
 import { type FoldedText, isDigit, isLetter } from '../../text/fold.js';
-import { letterRunEnd, longestPhrase } from '../../text/phrases.js';
+import { letterRunEnd } from '../../text/phrases.js';
 import { isLineBreak } from '../../text/white-space.js';
-import { type DateWord, dateLexicon } from './date-lexicon.js';
+import { type DateWord, dateWordAt } from './date-lexicon.js';
 import { markOf } from './mark-forms.js';
 
 /**
@@ -17,9 +17,6 @@ export type DateToken = { start: number; end: number; spaced: boolean; lineStart
 
 /** No date has more pieces. */
 const MOST_TOKENS = 64;
-
-/** What may stand between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
-const PHRASE_JOINERS = ' ./';
 
 const SPACE = 0x20;
 
@@ -69,7 +66,7 @@ function readToken(folded: string, start: number, spaced: boolean): DateToken {
   const code = folded.charCodeAt(start);
   if (isDigit(code)) return readNumber(folded, start, spaced);
   if (!isLetter(code)) return { kind: 'mark', mark: markOf(folded.charAt(start)), start, end: start + 1, spaced, lineStart: false };
-  const phrase = longestPhrase(dateLexicon(), folded, start, PHRASE_JOINERS);
+  const phrase = dateWordAt(folded, start);
   if (phrase) return { kind: 'word', word: phrase.value, start, end: phrase.end, spaced, lineStart: false };
   return otherToken(start, letterRunEnd(folded, start), spaced);
 }

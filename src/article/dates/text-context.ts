@@ -3,7 +3,16 @@ import { fold } from '../../text/fold.js';
 import { type Reach, readDateExpression } from './date-grammar.js';
 import type { DateReading, WrittenDate } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
-import { AMBIGUOUS_MONTHS, COUNTED, DATE_PREPOSITIONS, NAMED_AFTER_DAYS, NOT_AGO, RANGE_WORDS, YEAR_FOLLOWERS } from './text-words.js';
+import {
+  AMBIGUOUS_MONTHS,
+  COUNTED,
+  COUNTED_BY_ORDINALS,
+  DATE_PREPOSITIONS,
+  NAMED_AFTER_DAYS,
+  NOT_AGO,
+  RANGE_WORDS,
+  YEAR_FOLLOWERS,
+} from './text-words.js';
 import { isSpaced, markAt, numberAt, wordAt } from './token-cursor.js';
 
 /** A reading and where it stands in running text. */
@@ -98,11 +107,21 @@ function isNumericSure(tokens: readonly DateToken[], from: number, shortYear: bo
 /** «۱۲ مهر», and neither «خیابان ۱۵ خرداد», nor «۳ صفر», nor what a number follows («۵ دی ۱۴۰»), nor a range whose year stands elsewhere. */
 function isYearlessDate(place: Place, { from }: WrittenDate): boolean {
   const { tokens, reading, after } = place;
-  if (isOneOf(place, reading.from - 1, NAMED_AFTER_DAYS) || tokens.slice(from + 1, after).some(({ lineStart }) => lineStart)) return false;
+  const month = monthAt(tokens, from, after);
+  if (isPartOfName(place) || (reading.weekday === null && tokens.slice(from, month).some(({ kind }) => kind === 'mark'))) return false;
+  if (tokens.slice(from + 1, after).some(({ lineStart }) => lineStart)) return false;
   if (isRangeOfAnotherYear(place) || (!tokens[after]?.lineStart && numberAt(tokens, after))) return false;
-  if (!isOneOf(place, monthAt(tokens, from, after), AMBIGUOUS_MONTHS)) return true;
+  if (!isOneOf(place, month, AMBIGUOUS_MONTHS)) return true;
   const isSigned = reading.weekday !== null || reading.time !== null || isOrdinal(tokens, from) || followsPreposition(place);
   return isSigned && (tokens[after]?.kind !== 'other' || isOneOf(place, after, YEAR_FOLLOWERS));
+}
+
+/** «خیابان ۱۵ خرداد», «دههٔ اول محرم», «دههٔ اول و دوم محرم». */
+function isPartOfName(place: Place): boolean {
+  const { tokens, reading } = place;
+  const listed = wordAt(tokens, reading.from - 1, 'and') && wordAt(tokens, reading.from - 2, 'number-word');
+  const before = listed ? reading.from - 3 : reading.from - 1;
+  return isOneOf(place, before, NAMED_AFTER_DAYS) || isOneOf(place, before, COUNTED_BY_ORDINALS);
 }
 
 function monthAt(tokens: readonly DateToken[], from: number, after: number): number {

@@ -68,6 +68,9 @@ export const NAMED_AFTER_DAYS: readonly string[] = [
   'سد',
 ];
 
+/** Before an ordinal that counts no days: «دههٔ اول محرم». */
+export const COUNTED_BY_ORDINALS: readonly string[] = ['دهه', 'هفته', 'نیمه', 'قرن', 'سده', 'سال', 'فصل', 'ترم', 'دور'];
+
 /** What is counted: in «۵ دی ۱۴۰۰ نفر» the number may be no year. */
 export const COUNTED: readonly string[] = [
   'نفر',
