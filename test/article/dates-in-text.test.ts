@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates, parseDate } from '../../src/article/date.js';
@@ -42,6 +43,23 @@ describe('findDates', () => {
   it('refuses what parseDate refuses', () => {
     expect(() => findDates(null as never)).toThrow(/^text: expected a string, got null/);
     expect(() => findDates('', { reference: 'yesterday' })).toThrow(RangeError);
+  });
+});
+
+describe('docs/articles.md', () => {
+  const page = readFileSync(new URL('../../docs/articles.md', import.meta.url), 'utf8');
+  const table = page.split('### Dates in running text\n')[1]?.split('\n### ')[0] ?? '';
+  const examples = [...table.matchAll(/^\| (.+) \| ?(.*)\|$/gm)]
+    .slice(1)
+    .map(([, text = '', isos = '']) => [text, isos.replaceAll('`', '').trim()]);
+
+  it('has a row a case', () => expect(examples.length).toBeGreaterThan(10));
+  it.each(examples)('shows «%s»: %s', (text = '', isos = '') => {
+    expect(
+      findDates(text, { reference: REFERENCE })
+        .map(({ date }) => date.iso)
+        .join(' '),
+    ).toBe(isos);
   });
 });
 

@@ -38,7 +38,6 @@ export function readDateExpression(tokens: Tokens, start = 0, reach: Reach = WHO
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
     const next = readPiece(tokens, at, reading, reach);
     if (next === null) break;
-    reading.next = next;
     at = skipSeparators(tokens, next, reach);
   }
   const isDamaged = isGluedNumber(tokens, at) && reading.dates.every(({ year }) => year === null);
@@ -52,8 +51,18 @@ function isMonthWithNumber(tokens: Tokens, { year, from }: WrittenDate): boolean
 }
 
 function emptyReading(from: number): DateReading {
-  const nothing = { weekday: null, time: null, zone: null, relative: null, dayPart: null, nextCalendar: null };
-  return { ...nothing, dates: [], joined: false, from, next: from, end: 0 };
+  return {
+    dates: [],
+    weekday: null,
+    time: null,
+    zone: null,
+    relative: null,
+    dayPart: null,
+    nextCalendar: null,
+    joined: false,
+    from,
+    end: 0,
+  };
 }
 
 /** «۲۱فروردین۱۳»: what is left of a year. */

@@ -16,9 +16,8 @@ export interface DateReading {
   nextCalendar: ArticleDate['calendar'] | null;
   /** «و» stands between the calendars: twins if they agree, else two dates. */
   joined: boolean;
-  /** The tokens that it takes: from `from` to before `next`. */
+  /** The token with which it begins. */
   from: number;
-  next: number;
   /** End of the last piece, an offset of the folded text. */
   end: number;
 }

@@ -52,7 +52,7 @@ function datesInBlock(raw: string, { start, end }: Span, context: DateContext): 
   const dates: DateInText[] = [];
   let afterDate = 0;
   for (let at = 0; at < block.tokens.length; ) {
-    const reading = canBegin(block.tokens[at]) ? readDateExpression(block.tokens, at, IN_TEXT) : null;
+    const reading = canBegin(block.tokens, at) ? readDateExpression(block.tokens, at, IN_TEXT) : null;
     if (!reading) {
       at++;
       continue;
@@ -70,10 +70,15 @@ function datesInBlock(raw: string, { start, end }: Span, context: DateContext): 
 const IN_TEXT: Reach = { separators: '-/|,·()=@', mostDates: 3 };
 const ONE_CALENDAR: Reach = { ...IN_TEXT, mostDates: 1 };
 
-const BEGINNINGS: readonly DateWord['kind'][] = ['weekday', 'number-word', 'month', 'day-shift', 'unit', 'day-part', 'fraction', 'era'];
+const BEGINNINGS: readonly DateWord['kind'][] = ['weekday', 'number-word', 'month', 'unit', 'day-part', 'fraction', 'era'];
 
-function canBegin(token: DateToken | undefined): boolean {
-  return token?.kind === 'number' || (token?.kind === 'word' && BEGINNINGS.includes(token.word.kind));
+/** A quick no for most words: all but «دیروز» and its like want something of a date behind them. */
+function canBegin(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'word' && token.word.kind === 'day-shift') return true;
+  const next = tokens[at + 1];
+  if (!token || !next || next.kind === 'other') return false;
+  return token.kind === 'number' || (token.kind === 'word' && BEGINNINGS.includes(token.word.kind));
 }
 
 /** The date that a reading names; one of two calendars that name different days is two dates. */

@@ -6,13 +6,13 @@ type Tokens = readonly DateToken[];
 
 /**
  * «۱۴۰۰», «سال ۱۴۰۰», «۹۴», «هزار و چهارصد»: a year of two digits is one that nothing is glued to («فروردین۱۳» has lost its end)
- * and no clock begins with. On a line of its own it must fill it.
+ * and no clock begins with, and if it begins a line, fills it.
  */
 export function readYear(tokens: Tokens, at: number, separated: boolean): Read<WrittenYear> | null {
   const named = isUnit(tokens, at, 'year');
   const yearAt = named ? at + 1 : at;
   const year = readYearNumber(tokens, yearAt, separated || named) ?? readYearWords(tokens, yearAt, named);
-  return year && (!tokens[at]?.lineStart || endsLine(tokens, year.next)) ? year : null;
+  return year && (year.value.digits === 4 || !tokens[at]?.lineStart || endsLine(tokens, year.next)) ? year : null;
 }
 
 function readYearNumber(tokens: Tokens, at: number, separated: boolean): Read<WrittenYear> | null {
