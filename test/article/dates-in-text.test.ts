@@ -168,6 +168,48 @@ describe('any text', () => {
   });
 });
 
+describe('hostile text', () => {
+  const LENGTH = 60_000;
+  // Far from both: noise makes 4 of 2, a quadratic step makes 16 of 4.
+  const LIMIT = 10;
+  const LEAST = 20;
+  const pieces = [
+    '1',
+    ' ',
+    '\n',
+    'مهر ',
+    '۱۴۰۰/',
+    '۱۴۰۰/۱۰/',
+    'شنبه ',
+    '۱ ',
+    '۵ دی ',
+    '۵ دی ۱۴۰۱ ',
+    '۲ ساعت و ',
+    '(۵ ',
+    '۵ -',
+    'هزار و ',
+    'ق . . ',
+    'دی\n',
+    '\u200c',
+    '📅',
+  ];
+
+  function fastest(run: () => unknown): number {
+    const durations = [1, 2].map(() => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    });
+    return Math.min(...durations);
+  }
+
+  it.each(pieces)('takes time in step with its length: %j', { timeout: 60_000 }, (piece) => {
+    const find = (length: number) => fastest(() => findDates(piece.repeat(length / piece.length), { reference: REFERENCE }));
+    const once = find(LENGTH);
+    expect(find(4 * LENGTH)).toBeLessThan(LIMIT * Math.max(once, LEAST));
+  });
+});
+
 function isRealDay(iso: string, { year, month, day }: { year: number; month: number; day: number }): boolean {
   const utc = new Date(Date.UTC(year, month - 1, day));
   return utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day && iso.startsWith(utc.toISOString().slice(0, 10));

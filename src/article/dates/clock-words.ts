@@ -30,6 +30,7 @@ export const DAY_PARTS: readonly (readonly [word: string, part: DayPart])[] = [
   ['پیش از ظهر', 'am'],
   ['بامداد', 'am'],
   ['صباحا', 'am'],
+  ['ص', 'am'],
   ['am', 'am'],
   ['a m', 'am'],
   ['صبح', 'morning'],

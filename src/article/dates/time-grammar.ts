@@ -27,7 +27,15 @@ function readClock(tokens: Tokens, at: number, separators: string): Read<Written
   const second = markAt(tokens, next, ':') ? numberAt(tokens, next + 1) : null;
   if (second) next = afterFraction(tokens, next + 2);
   if (!second && isUnit(tokens, next, 'minute')) next++;
-  return withDayPart(tokens, next, { hour: hour.value, minute: minute.value, second: second?.value ?? null, part: null });
+  const time: WrittenTime = { hour: hour.value, minute: minute.value, second: second?.value ?? null, part: null };
+  if (!isMeem(tokens, next)) return withDayPart(tokens, next, time);
+  return { value: { ...time, part: 'pm' }, next: next + 1, end: endBefore(tokens, next + 1) };
+}
+
+/** «10:30 م» on Arabic pages: مساءً, and not the era that «م» is after a year. */
+function isMeem(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.word.kind === 'era' && token.word.calendar === 'gregorian' && token.end - token.start === 1;
 }
 
 /** «04.596040», «04,596»: parts of a second that no date here needs. */

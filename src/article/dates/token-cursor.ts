@@ -38,7 +38,8 @@ export function isSpaced(tokens: readonly DateToken[], at: number): boolean {
 
 /** «۵ام», 5th, «۵ م»: after the number of a day. */
 export function afterOrdinalSuffix(tokens: readonly DateToken[], at: number): number {
-  const isMeem = wordAt(tokens, at, 'era')?.calendar === 'gregorian' && wordAt(tokens, at + 1, 'month') !== null;
+  const isMeem =
+    wordAt(tokens, at, 'era')?.calendar === 'gregorian' && (wordAt(tokens, at + 1, 'month') || isUnit(tokens, at + 1, 'month'));
   return wordAt(tokens, at, 'ordinal-suffix') || isMeem ? at + 1 : at;
 }
 
