@@ -79,9 +79,11 @@ function isEdgeMark(mark: string): boolean {
   return WHOLE.separators.includes(mark) || isPictograph(mark);
 }
 
-/** Half a surrogate pair, or an older sign of a clock or a calendar. */
+/** Half a surrogate pair (📅), or an older sign of a clock or a calendar. */
+const PICTOGRAPH = /[\ud800-\udfff\u231a-\u23ff\u2600-\u27bf]/;
+
 function isPictograph(mark: string): boolean {
-  return /[\ud800-\udfff\u231a-\u23ff\u2600-\u27bf]/.test(mark);
+  return PICTOGRAPH.test(mark);
 }
 
 function skipSeparators(tokens: Tokens, at: number, { separators }: Reach): number {

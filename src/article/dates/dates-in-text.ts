@@ -90,8 +90,9 @@ function dateAt(block: Block, reading: DateReading, afterDate: number, context: 
     const first = readDateExpression(tokens, reading.from, ONE_CALENDAR);
     if (first) return dateAt(block, first, afterDate, context);
   }
+  const isOfAnotherYear = codes.includes('weekday-mismatch') && date?.implied.includes('year');
   const place = { text: folded.text, tokens, reading, after: tokenAfter(tokens, reading.from, reading), afterDate };
-  return { reading, span, date: date && isDateInText(place) ? date : null };
+  return { reading, span, date: date && !isOfAnotherYear && isDateInText(place) ? date : null };
 }
 
 /** The first token behind a reading. */

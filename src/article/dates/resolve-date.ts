@@ -1,6 +1,6 @@
 import type { ArticleDate, ImpliedPart, TimeOfDay, YearMonthDay } from '../../types.js';
 import type { DiagnosticCode } from '../diagnostics.js';
-import { fromDayNumber, fromUtcMoment, toUtcDay } from './calendars.js';
+import { fromDayNumber, fromUtcMoment, toUtcDay, weekdayOf } from './calendars.js';
 import type { DayPart, TimeUnit } from './clock-words.js';
 import type { DateReading, RelativeDate } from './date-reading.js';
 import { type ResolvedDay, resolveDay } from './resolve-day.js';
@@ -34,13 +34,18 @@ export function resolveDate(reading: DateReading, context: DateContext): Resolve
   const { relative } = reading;
   if (relative?.kind === 'ago' && isOfClock(relative)) return resolveTimeAgo(relative, reading, context, zone, isAssumedZone);
   const day = relative ? resolveRelativeDay(relative, now?.dayNumber ?? null) : resolveDay(reading, now?.dayNumber ?? null);
-  if (!day) return null;
+  if (!day || (relative && contradictsWeekday(reading, day))) return null;
   const implied: ImpliedPart[] = isAssumedZone ? [...day.implied, 'time-zone'] : day.implied;
   const clock = reading.time ? resolveTime({ ...reading.time, part: reading.time.part ?? partOf(reading) }) : null;
   if (isNight(reading) && clock && (clock.time?.hour ?? 0) < NOON) return null;
   const codes = clock?.code ? [...day.codes, clock.code] : day.codes;
   if (!clock?.time) return { date: describe(day, day.dayNumber, null, zone, null, implied), codes };
   return resolveMoment(reading, { ...day, implied, codes }, clock.time, zone);
+}
+
+/** «دیروز دوشنبه», and the day before the reference is another: it speaks of another reference. */
+function contradictsWeekday({ weekday }: DateReading, { dayNumber }: ResolvedDay): boolean {
+  return weekday !== null && weekday !== weekdayOf(dayNumber);
 }
 
 const NOON = 12;

@@ -149,6 +149,6 @@ function isRangeOfAnotherYear(place: Place): boolean {
   return next?.dates.some(({ year }) => year !== null) ?? false;
 }
 
-function isBetween({ tokens, ...place }: Place, at: number): boolean {
-  return markAt(tokens, at, '-,/') !== null || wordAt(tokens, at, 'and') !== null || isOneOf({ tokens, ...place }, at, RANGE_WORDS);
+function isBetween(place: Place, at: number): boolean {
+  return markAt(place.tokens, at, '-,/') !== null || wordAt(place.tokens, at, 'and') !== null || isOneOf(place, at, RANGE_WORDS);
 }
