@@ -18,7 +18,7 @@ export interface Reach {
 }
 
 /** A text or line that is nothing but a date and its like. */
-const WHOLE: Reach = { separators: '-/|,;:·().=@', mostDates: 3 };
+const WHOLE: Reach = { separators: '-/|,;:·().=@"', mostDates: 3 };
 
 const OPENING = '(';
 const CLOSING = ')';
