@@ -95,7 +95,9 @@ function skipSeparators(tokens: Tokens, at: number, { separators }: Reach): numb
 function isSeparator(tokens: Tokens, at: number, separators: string): boolean {
   const token = tokens[at];
   if (token?.kind === 'mark') {
-    return isPictograph(token.mark) || (token.mark === ':' ? isLabelColon(tokens, at, separators) : separators.includes(token.mark));
+    if (token.mark === ':') return isLabelColon(tokens, at, separators);
+    if (token.mark === ';' && isUnit(tokens, at + 1, 'hour')) return true;
+    return isPictograph(token.mark) || separators.includes(token.mark);
   }
   if (token?.kind !== 'word') return false;
   if (token.word.kind === 'at') return isUnit(tokens, at + 1, 'hour') || markAt(tokens, at + 2, ':') !== null;
