@@ -5,6 +5,7 @@ import type { ArticleOptions, NormalizedText, NormalizeOptions, Normalizer, Pars
 
 export { parseDate } from './article/date.js';
 export { modelVersion } from './generated/model-version.js';
+export { searchKey } from './search-key/search-key.js';
 export type * from './types.js';
 export { version } from './version.js';
 

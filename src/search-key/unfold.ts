@@ -1,0 +1,19 @@
+import { foldOf, Kind, plainForm } from './folds.js';
+
+/** All but what text mostly is made of: ASCII, the block Arabic, and common punctuation. */
+const UNUSUAL = /[^\u0000-\u00a9\u0600-\u06ff\u2000-\u206f]/gu;
+
+const ALLAH_LIGATURE = '\ufdf2';
+const ALEFS = new Set(['\u0627', '\ufe8d', '\ufe8e']);
+const LILLAH = 'لله';
+
+/** A text in which every character that stands for several, and every pair of surrogates, is what a key has for it. */
+export function unfold(text: string): string {
+  return text.replace(UNUSUAL, (char, at: number) => {
+    if (char === ALLAH_LIGATURE && ALEFS.has(text.charAt(at - 1))) return LILLAH;
+    const kind = foldOf(char.charCodeAt(0)) >>> 16;
+    if (kind === Kind.form) return plainForm(char);
+    if (kind === Kind.surrogate) return plainForm(char) || ' ';
+    return char;
+  });
+}
