@@ -6,6 +6,7 @@ import { evidenceOfChains, isLossUnlikely, isSpaceUnlikely } from './evidence.js
 import type { Line } from './line.js';
 import { eachLine } from './lines.js';
 import { type Link, linksOf, linkWords, mergeLinks, splitLink } from './links.js';
+import { withOwnWords } from './own-words.js';
 import { type Policy, readPolicy } from './policy.js';
 import { isQuiet } from './quiet.js';
 
@@ -30,7 +31,7 @@ type GapChanges = Map<number, GapChange>;
 export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.zwnj !== 'affixes' && settings.zwnj !== 'restore') return;
   const policy = readPolicy(settings);
-  eachLine(text, protectedSpans, policy.knowledge, (line) => {
+  eachLine(text, withOwnWords(text, protectedSpans, settings), policy.knowledge, (line) => {
     const changes = isQuiet(line, policy) ? [] : settle(line, policy);
     for (const { start, end, replacement, rule, confidence } of changes) sink.replace(start, end, replacement, rule, confidence);
   });
