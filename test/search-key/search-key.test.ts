@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalize, searchKey } from '../../src/index.js';
 import { SPELLINGS } from '../../src/search-key/spellings.js';
+import { isArabicScriptLetter, isMark } from '../../src/text/letters.js';
 import { anyText } from '../support/persian-text.js';
 import { readTexts } from '../support/search-key-fixtures.js';
 import { visible } from '../support/visible.js';
@@ -99,6 +100,36 @@ describe('For every text', () => {
       if (searchKey(key) !== key) changed.push(codePoint.toString(16));
     }
     expect(changed).toEqual([]);
+  });
+});
+
+describe('The blocks of the Arabic script', () => {
+  const CODES = Array.from({ length: 0x300 }, (_, i) => 0x600 + i);
+  const keysOf = (is: (code: number) => boolean) =>
+    CODES.filter(is).map((code) => [code.toString(16), searchKey(String.fromCharCode(code))]);
+  /** High hamza, and kashidas with a mark: letters by their category. */
+  const NO_LETTERS = [0x674, 0x883, 0x884, 0x885];
+
+  it('every letter is a letter, and every mark nothing', () => {
+    const letters = keysOf((code) => isArabicScriptLetter(code) && !NO_LETTERS.includes(code));
+    expect(letters.filter(([, key]) => key?.length !== 1)).toEqual([]);
+    const marks = keysOf((code) => isMark(code) || NO_LETTERS.includes(code));
+    expect(marks.filter(([, key]) => key !== '')).toEqual([]);
+    expect(searchKey('ب\u0883ب\u08d3ب\u0897ب')).toBe('بببب');
+  });
+
+  it('a presentation form is what it stands for', () => {
+    for (const [first, last] of [
+      [0xfb50, 0xfdf9],
+      [0xfe70, 0xfefc],
+    ] as const) {
+      for (let code = first; code <= last; code++) {
+        const char = String.fromCharCode(code);
+        const letters = char.normalize('NFKC').replace(/[ \u0640]/g, '');
+        if (letters !== char) expect(searchKey(`ب${char}ب`), code.toString(16)).toBe(searchKey(`ب${letters}ب`));
+      }
+    }
+    expect(searchKey('\u{1ee01}\u{1ee0d}')).toBe(searchKey('بن'));
   });
 });
 
