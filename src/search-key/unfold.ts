@@ -1,7 +1,7 @@
 import { foldOf, Kind, plainForm } from './folds.js';
 
 /** All but what text mostly is made of: ASCII, the block Arabic, and common punctuation. */
-const UNUSUAL = /[^\u0000-\u00a9\u0600-\u06ff\u2000-\u206f]/gu;
+const UNUSUAL = /[\u00aa-\u05ff\u0700-\u1fff\u2070-\u{10ffff}]/gu;
 
 const ALLAH_LIGATURE = '\ufdf2';
 const ALEFS = new Set(['\u0627', '\ufe8d', '\ufe8e']);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNormalizer, type NormalizeOptions, normalize } from '../../src/index.js';
@@ -6,6 +7,7 @@ import { meant } from '../support/rule-fixtures.js';
 import { visible } from '../support/visible.js';
 
 const written = (words: readonly string[]) => ({ words: words.map(meant) });
+const refuse = (words: unknown) => () => createNormalizer({ words: words as string[] });
 const make = (...words: string[]) => createNormalizer(written(words));
 
 describe('A word of the caller', () => {
@@ -65,8 +67,6 @@ describe('A word of the caller', () => {
 });
 
 describe('The option words', () => {
-  const refuse = (words: unknown) => () => createNormalizer({ words: words as string[] });
-
   it('refuses what normalization would change, and shows both forms', () => {
     const twins = [
       ['علي¦اف', 'علی¦اف'],
@@ -93,6 +93,26 @@ describe('The option words', () => {
     expect(refuse([])).not.toThrow();
     expect(refuse('علی')).toThrow(new TypeError('options.words: expected an array of words, got string'));
     expect(refuse([null])).toThrow(new TypeError('options.words: expected an array of words, got null in it'));
+  });
+});
+
+describe('docs/words.md', () => {
+  const page = readFileSync(new URL('../../docs/words.md', import.meta.url), 'utf8');
+
+  it('shows what words do', () => {
+    const { normalize: put } = make('علی¦اف', 'پیاده¦رو', 'آنها');
+    const shown = [...page.matchAll(/^normalize\('(.*?)'\); *\/\/ '(.*)'$/gm)];
+    expect(shown.length).toBe(4);
+    for (const [, text = '', right] of shown) expect(visible(put(meant(text)))).toBe(right);
+  });
+
+  it('shows the errors', () => {
+    const shown = [...page.matchAll(/^\| (.*?) \| `RangeError: (.*)` \|$/gm)];
+    expect(shown.length).toBe(3);
+    for (const [, given = '', message = ''] of shown) {
+      const words = [...given.matchAll(/'(.*?)'/g)].map(([, word = '']) => meant(word));
+      expect(refuse(words)).toThrow(new RangeError(meant(message)));
+    }
   });
 });
 
