@@ -65,10 +65,11 @@ export function settleLastWord(key: Key, start: number, isInTable: boolean): voi
   let from = start;
   let asksTable = isInTable && key.length - from <= LONGEST;
   for (;;) {
-    const respelled = asksTable ? respell(key, from) : from;
-    asksTable = respelled !== from;
-    from = respelled;
-    if (asksTable) continue;
+    const respelled = asksTable ? respell(key, from) : AS_IT_WAS;
+    if (respelled !== AS_IT_WAS) {
+      from = respelled;
+      continue;
+    }
     if (!closesUp(key, from)) break;
     key.codes.copyWithin(from - 1, from, key.length--);
     from = startOfWord(key, key.length);
@@ -88,7 +89,12 @@ function closesUp(key: Key, start: number): boolean {
   return areClosedUp(left, right, () => (leftStart === 0 ? '' : slice(key, startOfWord(key, leftStart - 1), leftStart - 1)));
 }
 
-/** Spells the last word, and the words before it that are one phrase with it, as the table has them. Returns where the last word begins now. */
+const AS_IT_WAS = -1;
+
+/**
+ * Spells the last word, and the words before it that are one phrase with it, as the table has them. Returns where the last word begins now,
+ * {@link AS_IT_WAS} where the table has nothing for it.
+ */
 function respell(key: Key, start: number): number {
   const { words, phrases } = wordTables().spellings;
   const word = slice(key, start, key.length);
@@ -99,7 +105,7 @@ function respell(key: Key, start: number): number {
     const phraseStart = startOfPhrase(key, start, before);
     if (phraseStart !== -1) return replaceFrom(key, phraseStart, kept + several?.ending);
   }
-  return start;
+  return AS_IT_WAS;
 }
 
 /** Where words begin that stand before the one at `start`; -1 where others do. */
@@ -119,7 +125,7 @@ function replaceFrom(key: Key, start: number, words: string): number {
   key.length = Math.max(0, start - 1);
   let from = start;
   words.split(' ').forEach((word, i) => {
-    if (i > 0) settleLastWord(key, from, false);
+    if (i > 0) settleLastWord(key, from, true);
     from = beginWord(key);
     for (let at = 0; at < word.length; at++) key.codes[key.length++] = word.charCodeAt(at);
   });

@@ -43,7 +43,7 @@ function makeKey(text: string, isUnfolded: boolean): Key | null {
   return readWords({ text, key, tables: wordTables(), isUnfolded }) ? key : null;
 }
 
-/** A key is at the most twice as long as its text, and a space for each word: what is short is made in the same place each time. */
+/** In code units; a key is at the most twice as long as its text. Short keys are made in one place, again and again. */
 const SCRATCH = 1 << 16;
 let scratch: Uint16Array | undefined;
 

@@ -9,11 +9,17 @@ const LILLAH = 'لله';
 
 /** A text in which every character that stands for several, and every pair of surrogates, is what a key has for it. */
 export function unfold(text: string): string {
+  const known = new Map<string, string>();
   return text.replace(UNUSUAL, (char, at: number) => {
     if (char === ALLAH_LIGATURE && ALEFS.has(text.charAt(at - 1))) return LILLAH;
-    const kind = foldOf(char.charCodeAt(0)) >>> 16;
-    if (kind === Kind.form) return plainForm(char);
-    if (kind === Kind.surrogate) return plainForm(char) || ' ';
-    return char;
+    const plain = known.get(char) ?? unfoldOne(char);
+    known.set(char, plain);
+    return plain;
   });
+}
+
+function unfoldOne(char: string): string {
+  const kind = foldOf(char.charCodeAt(0)) >>> 16;
+  if (kind === Kind.form) return plainForm(char);
+  return kind === Kind.surrogate ? plainForm(char) || ' ' : char;
 }
