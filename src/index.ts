@@ -12,7 +12,7 @@ export { version } from './version.js';
 /**
  * Makes a normalizer whose options are read once: for many texts with the same options.
  *
- * @throws TypeError for an unknown option or value, naming it and what it takes
+ * @throws TypeError for an unknown option or value, naming it and what it takes; RangeError for one of `words` that normalization itself would change
  * @example
  * const { normalize } = createNormalizer({ digits: 'persian' });
  * normalize('3 كتابها'); // '۳ کتاب\u200cها'
