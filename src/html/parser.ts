@@ -16,6 +16,9 @@ export interface HtmlElement {
   attrs: HtmlAttribute[];
   parentNode: HtmlElement;
   childNodes: HtmlNode[];
+  /** Its place among the elements of the page, and that of the last element in it, once `indexPage` has numbered them. */
+  order?: number;
+  last?: number;
 }
 
 export interface HtmlAttribute {
