@@ -72,6 +72,8 @@ const APPARATUS: readonly string[] = [
   'caption',
   'copyright',
   'footer',
+  'keyword',
+  'keywords',
   'rating',
   'share',
   'sharing',

@@ -58,8 +58,7 @@ export function indexPage(page: ParsedHtml): PageIndex {
   const frames: Frame[] = [bottom];
   let order = 0;
   let links = 0;
-  let prose: RoleElement | null = null;
-  let most = 0;
+  const proses: Proses = { outside: [], inside: [] };
   walk(page.document, {
     enter(element) {
       order++;
@@ -76,9 +75,7 @@ export function indexPage(page: ParsedHtml): PageIndex {
       if (frame.noise?.element === element) closeNoise(frame.noise, frame);
       found.push(...rolesOf(frame));
       passOn(frame, frames.at(-1) as Frame);
-      if (frame.prose <= most || INLINE.has(element.tagName) || frame.noise?.element === element) return;
-      most = frame.prose;
-      prose = { ...PROSE, element, letters: frame.letters };
+      keepMost(proses, frame);
     },
     text(text) {
       const frame = frames.at(-1) as Frame;
@@ -89,7 +86,7 @@ export function indexPage(page: ParsedHtml): PageIndex {
       if (links > 0) frame.ownLinks += letters;
     },
   });
-  return { page, head, prose, ...sortFound(found, noises, bottom.letters) };
+  return { page, head, prose: mostProse(proses, bottom.letters), ...sortFound(found, noises, bottom.letters) };
 
   function newFrame(element: HtmlElement, outer: NoiseFrame | null): Frame {
     const frame = { element, letters: 0, own: 0, ownLinks: 0, prose: 0, hasHeading: false, noise: outer };
@@ -102,6 +99,26 @@ export function indexPage(page: ParsedHtml): PageIndex {
 }
 
 const PROSE: RoleName = { family: 'page', role: 'body', rank: 0 };
+
+/** Elements with more and more prose: those that no noise holds, and those that something holds which may turn out to be none. */
+interface Proses {
+  outside: Prose[];
+  inside: Prose[];
+}
+
+type Prose = Found & { prose: number };
+
+function keepMost({ outside, inside }: Proses, { element, letters, noise, prose }: Frame): void {
+  if (prose === 0 || noise?.element === element || INLINE.has(element.tagName)) return;
+  const rivals = noise === null ? outside : inside;
+  if (prose > (rivals.at(-1)?.prose ?? 0)) rivals.push({ ...PROSE, element, letters, noise, prose });
+}
+
+function mostProse({ outside, inside }: Proses, total: number): RoleElement | null {
+  const one = outside.at(-1) ?? null;
+  const other = inside.findLast(({ noise }) => !isForeign(noise, total)) ?? null;
+  return one && other ? (one.prose >= other.prose ? one : other) : (one ?? other);
+}
 
 function closeNoise(noise: NoiseFrame, { letters, hasHeading }: Frame): void {
   noise.letters = letters;
@@ -176,6 +193,7 @@ function isStructuredData(element: HtmlElement): boolean {
 const HEADING: RoleName = { family: 'page', role: 'headline', rank: 5000 };
 const AUTHOR: RoleName = { family: 'page', role: 'authors', rank: 5000 };
 const TIME: RoleName = { family: 'page', role: 'published', rank: 5000 };
+const TAG: RoleName = { family: 'page', role: 'tags', rank: 5000 };
 
 function rolesOf({ element, letters, noise }: Frame): Found[] {
   const place = { element, letters, noise };
@@ -185,7 +203,12 @@ function rolesOf({ element, letters, noise }: Frame): Found[] {
   return element.tagName === 'h1' ? [...found, { ...HEADING, ...place }] : found;
 }
 
+const TAG_RELATION = /(?:^|[\s,])tag(?:$|[\s,])/;
+
 function roleByTag(element: HtmlElement): RoleName | null {
   if (element.tagName === 'time') return TIME;
-  return element.tagName === 'a' && attribute(element, 'rel') === 'author' ? AUTHOR : null;
+  if (element.tagName !== 'a') return null;
+  const relations = (attribute(element, 'rel') ?? '').toLowerCase();
+  if (relations === 'author') return AUTHOR;
+  return TAG_RELATION.test(relations) ? TAG : null;
 }

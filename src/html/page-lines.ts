@@ -1,6 +1,6 @@
 import type { Span } from '../types.js';
 import { INLINE } from './elements.js';
-import { type HtmlElement, type ParsedHtml, walk } from './parser.js';
+import { type HtmlElement, isText, type ParsedHtml, walk } from './parser.js';
 import { createSourceText, type SourceText, type SourceTextBuilder, sourceSpan } from './source-text.js';
 
 /** A line that a browser would show, but for breaks that depend on width. */
@@ -27,7 +27,7 @@ export function readHtmlLines(
 ): HtmlLine[] {
   const lines: HtmlLine[] = [];
   const open: HtmlElement[] = [];
-  let builder: SourceTextBuilder | null = null;
+  let builder = null as SourceTextBuilder | null;
   let isParagraph = true;
   let links = 0;
   let isLink = true;
@@ -47,14 +47,16 @@ export function readHtmlLines(
         if (element.tagName !== 'script') endLine(!INLINE.has(element.tagName));
         return false;
       }
-      if (isApart(element)) endLine(element.tagName !== 'br');
+      if (isPlainCell(element)) builder?.addSpace();
+      else if (isApart(element)) endLine(element.tagName !== 'br');
       if (parts.has(element)) open.push(element);
       if (element.tagName === 'a') links++;
       return true;
     },
     leave(element) {
       if (element.tagName === 'a') links--;
-      if (isApart(element)) endLine(element.tagName !== 'br');
+      if (isPlainCell(element)) builder?.addSpace();
+      else if (isApart(element)) endLine(element.tagName !== 'br');
       if (parts.has(element)) open.pop();
     },
     text({ segments }) {
@@ -69,6 +71,11 @@ export function readHtmlLines(
   });
   endLine(true);
   return lines;
+}
+
+/** A row of cells without blocks in them is a line. */
+function isPlainCell({ tagName, childNodes }: HtmlElement): boolean {
+  return (tagName === 'td' || tagName === 'th') && childNodes.every((node) => isText(node) || INLINE.has(node.nodeName));
 }
 
 const HTML_SPACES = /^[ \t\n\f\r،,|»]*$/;

@@ -47,7 +47,7 @@ export function readPage(html: string, options: ArticleOptions): PageReading {
     options: complete,
     body,
     above: readText(parts.isTemplate ? above : [...above, ...body], complete),
-    below: readText(below, complete),
+    below: readText([...body.slice(-MOST_CLOSING), ...below], complete),
   };
 }
 
@@ -70,6 +70,8 @@ interface PageLines {
 const MOST_ABOVE_HEADLINE = 6;
 const MOST_ABOVE_BODY = 14;
 const MOST_BELOW = 14;
+/** Source and reporter often stand in the last lines of a body. */
+const MOST_CLOSING = 3;
 
 function readLines({ page, noise }: PageIndex, parts: ArticleParts): PageLines {
   const told = [parts.body, parts.headline, parts.kicker, parts.lead].flatMap((part) => (part ? [part.element] : []));

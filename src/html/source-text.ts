@@ -21,17 +21,14 @@ export interface Pieces {
 export interface SourceTextBuilder {
   /** Adds `[start, end)` of the source. */
   add(start: number, end: number): void;
-  /** Begins a new line, with a blank one before it or not. White space around it is lost. */
-  breakLine(isParagraph: boolean): void;
+  /** A space that the source does not write: between two cells of a row. */
+  addSpace(): void;
   isEmpty(): boolean;
   finish(): SourceText;
 }
 
 const AMPERSAND = 0x26;
 const SPACE = 0x20;
-const NO_BREAK = 0;
-const LINE_BREAK = 1;
-const PARAGRAPH_BREAK = 2;
 
 /** White space in HTML: space, tab, line feed, form feed, carriage return. No-break spaces are characters. */
 function isHtmlSpace(code: number): boolean {
@@ -44,7 +41,7 @@ export function createSourceText(html: string): SourceTextBuilder {
   /** Runs of white space that are shown once something follows: start, end, … */
   let spaces: number[] = [];
   let length = 0;
-  let pendingBreak = NO_BREAK;
+  let lastEnd = 0;
 
   const put = (text: string, start: number, end: number): void => {
     pieces.from.push(length);
@@ -55,18 +52,13 @@ export function createSourceText(html: string): SourceTextBuilder {
     if (text !== '') parts.push(text);
   };
   const putSpaces = (): void => {
-    if (pendingBreak !== NO_BREAK) {
-      const breaks = '\n'.repeat(pendingBreak);
-      parts.push(breaks);
-      length += breaks.length;
-      pendingBreak = NO_BREAK;
-    } else if (length > 0) {
+    if (length > 0) {
       for (let at = 0; at < spaces.length; at += 2) put(at === 0 ? ' ' : '', spaces[at] as number, spaces[at + 1] as number);
     }
     spaces = [];
   };
   const putText = (text: string, start: number, end: number): void => {
-    if (spaces.length > 0 || pendingBreak !== NO_BREAK) putSpaces();
+    if (spaces.length > 0) putSpaces();
     put(text, start, end);
   };
 
@@ -83,7 +75,7 @@ export function createSourceText(html: string): SourceTextBuilder {
           from = at;
           do at++;
           while (at < end && isHtmlSpace(html.charCodeAt(at)));
-          if (pendingBreak === NO_BREAK) spaces.push(from, at);
+          spaces.push(from, at);
           from = at;
         } else if (code === AMPERSAND) {
           const reference = readReference(html, at, end);
@@ -97,10 +89,10 @@ export function createSourceText(html: string): SourceTextBuilder {
         } else at++;
       }
       flush(end);
+      lastEnd = end;
     },
-    breakLine(isParagraph) {
-      spaces = [];
-      if (length > 0) pendingBreak = Math.max(pendingBreak, isParagraph ? PARAGRAPH_BREAK : LINE_BREAK);
+    addSpace() {
+      spaces.push(lastEnd, lastEnd);
     },
     isEmpty: () => length === 0,
     finish: () => ({ text: parts.join(''), pieces }),
