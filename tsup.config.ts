@@ -7,8 +7,8 @@ const DATA_IMPORT = /^(?:\.\.?\/)+generated\/(?:lexicon|model)\.js$/;
 const RELATIVE_IMPORT = /^\.\.?\//;
 const FOLDERS_UP = /^(?:\.\.?\/)+/;
 
-/** What `package.json` exports: `matn` and `matn/model`. */
-const ENTRIES = { index: 'src/index.ts', model: 'src/model.ts' };
+/** What `package.json` exports: `matn`, `matn/html` and `matn/model`. */
+const ENTRIES = { index: 'src/index.ts', html: 'src/html.ts', model: 'src/model.ts' };
 
 /** Points each import of the data at its one copy, `dist/generated/NAME.cjs`. */
 const shareData = (toDist: (importPath: string) => string): Plugin => ({

@@ -24,10 +24,15 @@ export function chooseTitles(page: PageReading): { fields: TitleFields; diagnost
   const { taken: headline, diagnostics } = mergeTitles([shown, ...said, ...(shown || firstOf(said) ? [] : [inText('headline')])], 'headline-mismatch');
   const agrees = headline !== null && above.article.headline !== null && keyOf(above.article.headline) === keyOf(headline.value);
   const kicker = titleOf(page, parts.kicker, 'kicker') ?? (agrees ? inText('kicker') : null);
-  const lead = titleOf(page, parts.lead, 'lead') ?? (agrees ? inText('lead') : null) ?? describedLead(page, headline);
+  const lead = titleOf(page, parts.lead, 'lead') ?? (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ?? describedLead(page, headline);
   const guessed = [kicker, lead].some((title) => title?.span.by.startsWith('order/'));
   const unseparated = guessed ? above.diagnostics.filter(({ code }) => code === 'unseparated-header') : [];
   return { fields: { kicker, headline, lead: lead && headline && keyOf(lead.value) === keyOf(headline.value) ? null : lead }, diagnostics: [...diagnostics, ...unseparated] };
+}
+
+/** A text of one paragraph is a body without a lead. */
+function isOnlyParagraph({ body, parts }: PageReading): boolean {
+  return body.length === 1 && !parts.isTemplate;
 }
 
 function titleOf({ index, parts }: PageReading, part: RoleElement | null, name: string): Value<string> | null {

@@ -5,7 +5,7 @@ import { INLINE, UNSEEN, VERBATIM } from './elements.js';
 import { isForeignPage, isPersian, languageOf } from './language.js';
 import { type HtmlElement, type ParsedHtml, parseHtml, walk } from './parser.js';
 import { placeEdits, type SourceEdit } from './source-edits.js';
-import { createSourceText, type SourceText, type SourceTextBuilder } from './source-text.js';
+import { createSourceText, type SourceText } from './source-text.js';
 
 /**
  * Normalizes the texts of a page and nothing else: every byte that no edit replaces stays.
@@ -32,10 +32,10 @@ function hasArabicScript(text: string): boolean {
 
 /** Every line that a browser would show, but for breaks that depend on width, if it is Persian or could be. */
 function readLines(page: ParsedHtml, receive: (line: SourceText) => void): void {
-  let line: SourceTextBuilder | null = null;
+  const builder = createSourceText(page.html);
   const endLine = (): void => {
-    if (line && !line.isEmpty()) receive(line.finish());
-    line = null;
+    const line = builder.take();
+    if (line) receive(line);
   };
   /** For each element that names a language, and for the page: whether it is another than Persian. */
   const foreign = [isForeignPage(page)];
@@ -59,8 +59,7 @@ function readLines(page: ParsedHtml, receive: (line: SourceText) => void): void 
     },
     text({ segments }) {
       if (foreign.at(-1)) return;
-      line ??= createSourceText(page.html);
-      for (let at = 0; at < segments.length; at += 2) line.add(segments[at] as number, segments[at + 1] as number);
+      for (let at = 0; at < segments.length; at += 2) builder.add(segments[at] as number, segments[at + 1] as number);
     },
   });
   endLine();

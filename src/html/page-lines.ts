@@ -1,7 +1,7 @@
 import type { Span } from '../types.js';
 import { INLINE } from './elements.js';
 import { type HtmlElement, isText, type ParsedHtml, walk } from './parser.js';
-import { createSourceText, type SourceText, type SourceTextBuilder, sourceSpan } from './source-text.js';
+import { createSourceText, type SourceText, sourceSpan } from './source-text.js';
 
 /** A line that a browser would show, but for breaks that depend on width. */
 export interface HtmlLine extends SourceText {
@@ -27,17 +27,14 @@ export function readHtmlLines(
 ): HtmlLine[] {
   const lines: HtmlLine[] = [];
   const open: HtmlElement[] = [];
-  let builder = null as SourceTextBuilder | null;
+  const builder = createSourceText(page.html);
   let isParagraph = true;
   let links = 0;
   let isLink = true;
   const endLine = (isBlock: boolean): void => {
-    if (builder && !builder.isEmpty()) {
-      lines.push({ ...builder.finish(), part: open.at(-1) ?? null, isParagraph, isLink });
-      isParagraph = false;
-    }
-    isParagraph ||= isBlock;
-    builder = null;
+    const line = builder.take();
+    if (line) lines.push({ ...line, part: open.at(-1) ?? null, isParagraph, isLink });
+    isParagraph = line ? isBlock : isParagraph || isBlock;
     isLink = true;
   };
   const isApart = (element: HtmlElement): boolean => !INLINE.has(element.tagName) || parts.has(element);
@@ -47,7 +44,7 @@ export function readHtmlLines(
         if (element.tagName !== 'script') endLine(!INLINE.has(element.tagName));
         return false;
       }
-      if (isPlainCell(element)) builder?.addSpace();
+      if (isPlainCell(element)) builder.addSpace();
       else if (isApart(element)) endLine(element.tagName !== 'br');
       if (parts.has(element)) open.push(element);
       if (element.tagName === 'a') links++;
@@ -55,12 +52,11 @@ export function readHtmlLines(
     },
     leave(element) {
       if (element.tagName === 'a') links--;
-      if (isPlainCell(element)) builder?.addSpace();
+      if (isPlainCell(element)) builder.addSpace();
       else if (isApart(element)) endLine(element.tagName !== 'br');
       if (parts.has(element)) open.pop();
     },
     text({ segments }) {
-      builder ??= createSourceText(page.html);
       for (let at = 0; at < segments.length; at += 2) {
         const start = segments[at] as number;
         const end = segments[at + 1] as number;

@@ -1,6 +1,6 @@
 import { ZWNJ } from '../text/code-points.js';
 import type { Edit, Span } from '../types.js';
-import { isVerbatim, lastPieceFrom, type Pieces, type SourceText } from './source-text.js';
+import { END, endInSource, FROM, isVerbatim, PIECE, pieceAt, type SourceText, START, startInSource, TO } from './source-text.js';
 
 /** `[start, end)` of the source becomes `text`, which is HTML. */
 export interface SourceEdit extends Span {
@@ -12,64 +12,53 @@ export function placeEdits(html: string, { pieces }: SourceText, edits: readonly
   return edits.flatMap((edit) => placeEdit(pieces, edit)).map((edit) => ({ ...edit, text: escapeText(html, edit) }));
 }
 
-function placeEdit(pieces: Pieces, { start, end, original, text }: Edit): SourceEdit[] {
+function placeEdit(pieces: readonly number[], { start, end, original, text }: Edit): SourceEdit[] {
   const ranges = sourceRanges(pieces, start, end);
   const [first] = ranges;
-  if (first === undefined || (text.startsWith(ZWNJ) && start > 0)) return joinAt(endOfUnitBefore(pieces, start), ranges, text);
+  // «می<b>شود</b>»: what comes between the two belongs behind the first.
+  if (first === undefined || (text.startsWith(ZWNJ) && start > 0)) return joinAt(placeBefore(pieces, start), ranges, text);
   if (ranges.length > 1 && original.length === text.length) return unitByUnit(pieces, start, text);
   return joinAt(first.start, ranges, text);
+}
+
+function placeBefore(pieces: readonly number[], offset: number): number {
+  return offset === 0 ? startInSource(pieces, 0) : endInSource(pieces, offset);
 }
 
 /** Puts the text at one place and takes out what it stands for, wherever that stands. */
 function joinAt(place: number, ranges: readonly Span[], text: string): SourceEdit[] {
   const [first, ...others] = ranges;
-  const removed = (first?.start === place ? others : ranges).map(({ start, end }) => ({ start, end, text: '' }));
-  return [{ start: place, end: first?.start === place ? first.end : place, text }, ...removed];
+  const isThere = first?.start === place;
+  const removed = (isThere ? others : ranges).map(({ start, end }) => ({ start, end, text: '' }));
+  return [{ start: place, end: isThere ? first.end : place, text }, ...removed];
 }
 
-/** A change of letters, in two elements or more: each stays where it is. */
-function unitByUnit(pieces: Pieces, start: number, text: string): SourceEdit[] {
-  return [...text].length === text.length
-    ? [...text].flatMap((unit, index) => joinAt(unitStart(pieces, start + index), sourceRanges(pieces, start + index, start + index + 1), unit))
-    : joinAt(unitStart(pieces, start), sourceRanges(pieces, start, start + text.length), text);
+/** A change of characters that stand in several elements: each stays in its own. */
+function unitByUnit(pieces: readonly number[], start: number, text: string): SourceEdit[] {
+  return Array.from({ length: text.length }, (_, index) => start + index).flatMap((offset) =>
+    joinAt(startInSource(pieces, offset), sourceRanges(pieces, offset, offset + 1), text.charAt(offset - start)),
+  );
 }
 
-function unitStart(pieces: Pieces, offset: number): number {
-  return sourceRanges(pieces, offset, offset + 1)[0]?.start ?? 0;
-}
-
-/** «می<b>شود</b>»: what comes between the two belongs behind the first. */
-function endOfUnitBefore(pieces: Pieces, offset: number): number {
-  if (offset === 0) return pieces.start[0] ?? 0;
-  const index = lastPieceFrom(pieces, offset - 1);
-  return isVerbatim(pieces, index) ? (pieces.start[index] as number) + offset - (pieces.from[index] as number) : (pieces.end[index] as number);
-}
-
-/** What `[from, to)` of a line stands for in the source; neighbours are one range. */
-function sourceRanges(pieces: Pieces, from: number, to: number): Span[] {
+/** What `[from, to)` of a line stands for in the source, with the white space behind it that is not shown; neighbours are one range. */
+function sourceRanges(pieces: readonly number[], from: number, to: number): Span[] {
   const ranges: Span[] = [];
   if (from === to) return ranges;
-  for (let index = lastPieceFrom(pieces, from); index < pieces.from.length && (pieces.from[index] as number) < to; index++) {
-    addRange(ranges, partOfPiece(pieces, index, from, to));
+  for (let piece = pieceAt(pieces, from); piece < pieces.length && (pieces[piece + FROM] as number) < to; piece += PIECE) {
+    addRange(ranges, partOfPiece(pieces, piece, from, to));
   }
-  addUnshown(pieces, to, ranges);
+  for (let piece = pieceAt(pieces, to - 1) + PIECE; pieces[piece + FROM] === to && pieces[piece + TO] === to; piece += PIECE) {
+    addRange(ranges, { start: pieces[piece + START] as number, end: pieces[piece + END] as number });
+  }
   return ranges;
 }
 
-function partOfPiece(pieces: Pieces, index: number, from: number, to: number): Span {
-  const start = pieces.start[index] as number;
-  const end = pieces.end[index] as number;
-  if (!isVerbatim(pieces, index)) return { start, end };
-  const shift = start - (pieces.from[index] as number);
+function partOfPiece(pieces: readonly number[], piece: number, from: number, to: number): Span {
+  const start = pieces[piece + START] as number;
+  const end = pieces[piece + END] as number;
+  if (!isVerbatim(pieces, piece)) return { start, end };
+  const shift = start - (pieces[piece + FROM] as number);
   return { start: Math.max(start, from + shift), end: Math.min(end, to + shift) };
-}
-
-/** White space that is not shown goes with the space before it. */
-function addUnshown({ from, to, start, end }: Pieces, offset: number, ranges: Span[]): void {
-  let index = lastPieceFrom({ from, to, start, end }, Math.max(0, offset - 1)) + 1;
-  for (; index < from.length && from[index] === offset && to[index] === offset; index++) {
-    addRange(ranges, { start: start[index] as number, end: end[index] as number });
-  }
 }
 
 function addRange(ranges: Span[], range: Span): void {

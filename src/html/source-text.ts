@@ -2,29 +2,23 @@ import type { Span } from '../types.js';
 import { decodeReference } from './parser.js';
 
 /**
- * A text as a browser shows it (references decoded, white space one space) with the way back to the source.
- * Piece i is `[from[i], to[i])` of the text and `[start[i], end[i])` of the source: as long as there, or one thing as a whole
+ * A text as a browser shows it (references decoded, white space one space) with the way back to the source: pieces of four
+ * numbers each, `from, to` of the text and `start, end` of the source. A piece is as long here as there, or one thing as a whole
  * (a reference, a run of white space). What is not shown has a piece without text.
  */
 export interface SourceText {
   text: string;
-  pieces: Pieces;
+  pieces: readonly number[];
 }
 
-export interface Pieces {
-  from: number[];
-  to: number[];
-  start: number[];
-  end: number[];
-}
-
+/** Gathers texts, one after the other. */
 export interface SourceTextBuilder {
   /** Adds `[start, end)` of the source. */
   add(start: number, end: number): void;
   /** A space that the source does not write: between two cells of a row. */
   addSpace(): void;
-  isEmpty(): boolean;
-  finish(): SourceText;
+  /** Ends the text, without white space at its edges; `null` where it is empty. */
+  take(): SourceText | null;
 }
 
 const AMPERSAND = 0x26;
@@ -35,67 +29,67 @@ function isHtmlSpace(code: number): boolean {
   return code <= SPACE && (code === SPACE || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c);
 }
 
+function afterSpaces(html: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && isHtmlSpace(html.charCodeAt(next))) next++;
+  return next;
+}
+
 export function createSourceText(html: string): SourceTextBuilder {
-  const parts: string[] = [];
-  const pieces: Pieces = { from: [], to: [], start: [], end: [] };
+  let text = '';
+  let pieces: number[] = [];
   /** Runs of white space that are shown once something follows: start, end, … */
   let spaces: number[] = [];
-  let length = 0;
   let lastEnd = 0;
 
-  const put = (text: string, start: number, end: number): void => {
-    pieces.from.push(length);
-    length += text.length;
-    pieces.to.push(length);
-    pieces.start.push(start);
-    pieces.end.push(end);
-    if (text !== '') parts.push(text);
+  const put = (shown: string, start: number, end: number): void => {
+    pieces.push(text.length, text.length + shown.length, start, end);
+    text += shown;
   };
-  const putSpaces = (): void => {
-    if (length > 0) {
-      for (let at = 0; at < spaces.length; at += 2) put(at === 0 ? ' ' : '', spaces[at] as number, spaces[at + 1] as number);
+  const putText = (shown: string, start: number, end: number): void => {
+    if (spaces.length > 0) {
+      if (text !== '') for (let at = 0; at < spaces.length; at += 2) put(at === 0 ? ' ' : '', spaces[at] as number, spaces[at + 1] as number);
+      spaces = [];
     }
-    spaces = [];
+    put(shown, start, end);
   };
-  const putText = (text: string, start: number, end: number): void => {
-    if (spaces.length > 0) putSpaces();
-    put(text, start, end);
+  const addReference = (at: number, { text: shown, length }: Reference): void => {
+    if (isHtmlSpace(shown.charCodeAt(0))) spaces.push(at, at + length);
+    else putText(shown, at, at + length);
   };
 
   return {
     add(start, end) {
       let from = start;
-      const flush = (to: number): void => {
-        if (to > from) putText(html.slice(from, to), from, to);
-      };
       for (let at = start; at < end; ) {
         const code = html.charCodeAt(at);
-        if (isHtmlSpace(code)) {
-          flush(at);
-          from = at;
-          do at++;
-          while (at < end && isHtmlSpace(html.charCodeAt(at)));
-          spaces.push(from, at);
-          from = at;
-        } else if (code === AMPERSAND) {
-          const reference = readReference(html, at, end);
-          if (reference) {
-            flush(at);
-            from = at + reference.length;
-            if (isHtmlSpace(reference.text.charCodeAt(0))) spaces.push(at, from);
-            else putText(reference.text, at, from);
-          }
-          at = reference ? from : at + 1;
-        } else at++;
+        const isSpace = isHtmlSpace(code);
+        const next = isSpace ? afterSpaces(html, at + 1, end) : at + 1;
+        const isInside = isSpace ? code === SPACE && next === at + 1 && next < end && from < at : code !== AMPERSAND;
+        const reference = isInside || isSpace ? null : readReference(html, at, end);
+        if (isInside || (!isSpace && !reference)) {
+          at = next;
+          continue;
+        }
+        if (from < at) putText(html.slice(from, at), from, at);
+        if (isSpace) spaces.push(at, next);
+        else if (reference) addReference(at, reference);
+        at = reference ? at + reference.length : next;
+        from = at;
       }
-      flush(end);
+      if (from < end) putText(html.slice(from, end), from, end);
       lastEnd = end;
     },
     addSpace() {
       spaces.push(lastEnd, lastEnd);
     },
-    isEmpty: () => length === 0,
-    finish: () => ({ text: parts.join(''), pieces }),
+    take() {
+      const taken = text === '' ? null : { text, pieces };
+      text = '';
+      if (taken) pieces = [];
+      spaces = [];
+      return taken;
+    },
   };
 }
 
@@ -137,37 +131,53 @@ export function decodeReferences(value: string): string {
   if (!value.includes('&')) return value;
   const builder = createSourceText(value);
   builder.add(0, value.length);
-  return builder.finish().text;
+  return builder.take()?.text ?? '';
 }
+
+/** How many numbers a piece has, and which is which. */
+export const PIECE = 4;
+export const FROM = 0;
+export const TO = 1;
+export const START = 2;
+export const END = 3;
 
 /** The span of the source that `[start, end)` of a text came from; an empty one where the text is empty. */
 export function sourceSpan({ pieces }: SourceText, { start, end }: Span): Span {
-  const sourceStart = sourceOf(pieces, lastPieceFrom(pieces, start), start);
-  if (end <= start) return { start: sourceStart, end: sourceStart };
-  const last = lastPieceFrom(pieces, end - 1);
-  const sourceEnd = isVerbatim(pieces, last) ? sourceOf(pieces, last, end) : (pieces.end[last] as number);
-  return { start: sourceStart, end: Math.max(sourceStart, sourceEnd) };
+  const sourceStart = startInSource(pieces, start);
+  return { start: sourceStart, end: end <= start ? sourceStart : Math.max(sourceStart, endInSource(pieces, end)) };
 }
 
-function sourceOf(pieces: Pieces, index: number, offset: number): number {
-  const start = pieces.start[index] ?? 0;
-  return isVerbatim(pieces, index) ? Math.min(start + offset - (pieces.from[index] as number), pieces.end[index] as number) : start;
+/** Where the character at an offset of the text begins in the source. */
+export function startInSource(pieces: readonly number[], offset: number): number {
+  const piece = pieceAt(pieces, offset);
+  const start = pieces[piece + START] ?? 0;
+  if (!isVerbatim(pieces, piece)) return start;
+  return Math.min(start + offset - (pieces[piece + FROM] as number), pieces[piece + END] as number);
+}
+
+/** Where the character before an offset of the text ends in the source. */
+export function endInSource(pieces: readonly number[], offset: number): number {
+  const piece = pieceAt(pieces, offset - 1);
+  if (!isVerbatim(pieces, piece)) return pieces[piece + END] ?? 0;
+  return (pieces[piece + START] as number) + offset - (pieces[piece + FROM] as number);
 }
 
 /** Whether a piece of text stands in the source as it is. */
-export function isVerbatim({ from, to, start, end }: Pieces, index: number): boolean {
-  return (to[index] as number) - (from[index] as number) === (end[index] as number) - (start[index] as number);
+export function isVerbatim(pieces: readonly number[], piece: number): boolean {
+  return (
+    (pieces[piece + TO] as number) - (pieces[piece + FROM] as number) === (pieces[piece + END] as number) - (pieces[piece + START] as number)
+  );
 }
 
-/** The last piece with text that begins at or before an offset; pieces without text stand behind theirs. */
-export function lastPieceFrom({ from, to }: Pieces, offset: number): number {
+/** The piece with the character at an offset: the last one with text that begins at or before it. Pieces without text stand behind theirs. */
+export function pieceAt(pieces: readonly number[], offset: number): number {
   let low = 0;
-  let high = from.length;
+  let high = pieces.length / PIECE;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((from[middle] as number) <= offset) low = middle;
+    if ((pieces[middle * PIECE + FROM] as number) <= offset) low = middle;
     else high = middle;
   }
-  while (low > 0 && from[low] === to[low]) low--;
-  return low;
+  while (low > 0 && pieces[low * PIECE + FROM] === pieces[low * PIECE + TO]) low--;
+  return low * PIECE;
 }
