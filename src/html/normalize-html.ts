@@ -1,5 +1,4 @@
 import { assertText } from '../text/expect.js';
-import { isArabicScriptLetter } from '../text/letters.js';
 import type { Normalizer } from '../types.js';
 import { INLINE, UNSEEN, VERBATIM } from './elements.js';
 import { isForeignPage, isPersian, languageOf } from './language.js';
@@ -21,14 +20,12 @@ export function normalizeHtmlWith(html: string, normalizer: Normalizer): string 
 }
 
 function normalizeLine(html: string, line: SourceText, { normalize, normalizeWithEdits }: Normalizer): SourceEdit[] {
-  if (!hasArabicScript(line.text) || normalize(line.text) === line.text) return [];
+  if (!ARABIC_SCRIPT.test(line.text) || normalize(line.text) === line.text) return [];
   return placeEdits(html, line, normalizeWithEdits(line.text).edits);
 }
 
-function hasArabicScript(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isArabicScriptLetter(text.charCodeAt(at))) return true;
-  return false;
-}
+/** The blocks of the Arabic script, and those of its presentation forms. Lines without any of it are nothing to normalize. */
+const ARABIC_SCRIPT = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
 
 /** Every line that a browser would show, but for breaks that depend on width, if it is Persian or could be. */
 function readLines(page: ParsedHtml, receive: (line: SourceText) => void): void {
