@@ -32,7 +32,7 @@ const keepModules: Plugin = {
 const loadOneFile: Plugin = {
   name: 'load-one-file',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: '../index.cjs', external: true }));
+    onResolve({ filter: /^\.\.\/(?:index|html)\.js$/ }, ({ path }) => ({ path: path.replace(/\.js$/, '.cjs'), external: true }));
   },
 };
 

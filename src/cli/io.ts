@@ -12,12 +12,18 @@ export interface Input {
   text: string;
 }
 
+/** What was read, before anybody knows how it is written. */
+export interface RawInput {
+  name: string;
+  bytes: Uint8Array;
+}
+
 /** Why there is no text, as one line for the user. */
 export interface InputFailure {
   problem: string;
 }
 
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file; give the path of a text file, or - for standard input',
@@ -25,19 +31,18 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: 'this file may not be read; give yourself the right to, or pipe it into standard input',
 };
 
-/** Reads a file, or standard input for `-` and for no path at all. */
-export async function readInput(path: string | undefined, io: Io): Promise<Input | InputFailure> {
-  const fromStandardInput = path === undefined || path === STANDARD_INPUT;
-  const name = fromStandardInput ? '(standard input)' : path;
+/** Reads a file, or standard input for `-`. */
+export async function readBytes(path: string, io: Io): Promise<RawInput | InputFailure> {
+  const name = path === STANDARD_INPUT ? '(standard input)' : path;
   try {
-    const bytes = fromStandardInput ? await io.stdin() : await io.readFile(path);
-    return decode(name, bytes);
+    return { name, bytes: path === STANDARD_INPUT ? await io.stdin() : await io.readFile(path) };
   } catch (error) {
     return { problem: `${name}: ${describe(error)}` };
   }
 }
 
-function decode(name: string, bytes: Uint8Array): Input | InputFailure {
+/** Takes bytes for UTF-8, and says where they are not. */
+export function decodeInput({ name, bytes }: RawInput): Input | InputFailure {
   const text = decodeUtf8(bytes);
   if (text !== null) return { name, text };
   const line = firstLineNotUtf8(bytes);

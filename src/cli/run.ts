@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import { articleCommand } from './article.js';
-import type { Outcome, Subcommand } from './command.js';
+import type { Outcome, Subcommand, Task } from './command.js';
 import { dateCommand } from './date.js';
-import { type Io, readInput } from './io.js';
+import { decodeInput, type Io, readBytes, STANDARD_INPUT } from './io.js';
 import { normalizeCommand } from './normalize.js';
 
 const FINE = 0;
@@ -12,7 +12,7 @@ const WRONG_USE = 2;
 
 const REFUSED_BY_LIBRARY = 'matn.option';
 
-const SUBCOMMANDS = [normalizeCommand, articleCommand, dateCommand];
+const SUBCOMMANDS: readonly Subcommand[] = [normalizeCommand, articleCommand, dateCommand];
 
 const HELP = `
 Without FILE, or with - for it, standard input is read. Texts are UTF-8.
@@ -61,24 +61,41 @@ function describeWrongUse({ code, message }: CommanderError, argv: readonly stri
 
 function addSubcommand(program: Command, subcommand: Subcommand, io: Io, exit: (code: number) => void): void {
   const command = program.command(subcommand.name).summary(subcommand.summary).description(subcommand.description);
-  command.argument('[FILE]', 'a UTF-8 text; - or nothing for standard input');
+  command.argument(subcommand.severalFiles ? '[FILE...]' : '[FILE]', 'a UTF-8 text; - or nothing for standard input');
   for (const option of subcommand.options) command.addOption(option);
   command.addHelpText('after', `\nExamples:\n${subcommand.examples.map((example) => `  $ ${example}\n`).join('')}`);
-  command.action(async (path: string | undefined, options: Record<string, unknown>) => {
-    const convert = await prepare(command, subcommand, options);
-    const input = await readInput(path, io);
-    exit(print('problem' in input ? { output: '', problems: [input.problem] } : convert(input), io));
+  command.action(async (given: string | string[] | undefined, options: Record<string, unknown>) => {
+    const paths = [given ?? []].flat();
+    const task = { paths: paths.length === 0 ? [STANDARD_INPUT] : paths };
+    const convert = await prepare(command, subcommand, options, task);
+    let exitCode = FINE;
+    for (const path of task.paths) exitCode = Math.max(exitCode, print(await convert(path, io), io));
+    exit(exitCode);
   });
 }
 
+type ConvertPath = (path: string, io: Io) => Promise<Outcome>;
+
 /** The library refuses wrong options with a TypeError or RangeError that says what would be right: here that is wrong use. */
-async function prepare(command: Command, subcommand: Subcommand, options: Record<string, unknown>): ReturnType<Subcommand['prepare']> {
+async function prepare(command: Command, subcommand: Subcommand, options: Record<string, unknown>, task: Task): Promise<ConvertPath> {
   try {
-    return await subcommand.prepare(options);
+    return await converter(subcommand, options, task);
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     return command.error(error.message, { code: REFUSED_BY_LIBRARY });
   }
+}
+
+async function converter(subcommand: Subcommand, options: Record<string, unknown>, task: Task): Promise<ConvertPath> {
+  const fromText = subcommand.readsBytes ? null : await subcommand.prepare(options, task);
+  const fromBytes = subcommand.readsBytes ? await subcommand.prepare(options, task) : null;
+  return async (path, io) => {
+    const raw = await readBytes(path, io);
+    if ('problem' in raw) return { output: '', problems: [raw.problem] };
+    if (fromBytes) return fromBytes(raw);
+    const input = decodeInput(raw);
+    return 'problem' in input || !fromText ? { output: '', problems: 'problem' in input ? [input.problem] : [] } : fromText(input);
+  };
 }
 
 function print({ output, problems }: Outcome, io: Io): number {
