@@ -6,7 +6,8 @@ type Describe = (parsed: ParsedHtmlArticle, file: string | null) => string;
 
 const FORMATS = {
   json: (parsed, file) => toJson(parsed, file),
-  text: ({ article }, file) => `${file === null ? '' : `==> ${file} <==\n\n`}${paragraphsOf(article).join('\n\n')}\n${file === null ? '' : '\n'}`,
+  text: ({ article }, file) =>
+    `${file === null ? '' : `==> ${file} <==\n\n`}${paragraphsOf(article).join('\n\n')}\n${file === null ? '' : '\n'}`,
   markdown: ({ article }, file) => `${toMarkdown(article, file)}\n`,
 } as const satisfies Record<string, Describe>;
 
@@ -33,7 +34,11 @@ function toMarkdown({ kicker, headline, lead, body, ...about }: Article, file: s
   const values = { file, site, code, published: published?.iso ?? null, updated: updated?.iso ?? null, section, authors, agency, tags };
   const known = Object.entries(values).filter(([, value]) => value !== null && value.length > 0);
   const matter = known.length > 0 ? [`---\n${known.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('')}---`] : [];
-  const titles = [kicker && `*${escapeMarkdown(kicker)}*`, headline && `# ${escapeMarkdown(headline)}`, lead && `**${escapeMarkdown(lead)}**`];
+  const titles = [
+    kicker && `*${escapeMarkdown(kicker)}*`,
+    headline && `# ${escapeMarkdown(headline)}`,
+    lead && `**${escapeMarkdown(lead)}**`,
+  ];
   return [...matter, ...titles.filter((title) => title !== null), ...body.map(escapeMarkdown)].join('\n\n');
 }
 

@@ -24,7 +24,7 @@ interface CommandInfo {
 }
 
 /** A command that reads texts. */
-export interface TextCommand extends CommandInfo {
+interface TextCommand extends CommandInfo {
   readsBytes?: never;
   /** Loads the library and has it check the options (it throws where one is wrong) before any input is read. */
   prepare(options: Record<string, unknown>, task: Task): Promise<(input: Input) => Outcome>;

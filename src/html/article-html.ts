@@ -54,7 +54,11 @@ function damagedSpan(html: string): { start: number; end: number } {
 const TEXT_FIELDS = ['kicker', 'headline', 'lead', 'agency'] as const;
 const LIST_FIELDS = ['section', 'authors', 'tags', 'body'] as const;
 
-function describe(fields: ArticleFields, page: PageReading, normalizeText: (text: string) => string): Pick<ParsedHtmlArticle, 'article' | 'spans'> {
+function describe(
+  fields: ArticleFields,
+  page: PageReading,
+  normalizeText: (text: string) => string,
+): Pick<ParsedHtmlArticle, 'article' | 'spans'> {
   const text = (value: Value<string> | null): string | null => value && normalizeText(value.value);
   const texts = (values: readonly Value<string>[]): string[] => values.map(({ value }) => normalizeText(value));
   const body = bodyOf(fields, page);

@@ -1,8 +1,8 @@
 import { letterKey } from '../text/compare.js';
 import { fold } from '../text/fold.js';
-import type { HtmlElement } from './parser.js';
 import type { PageIndex, RoleElement } from './page-index.js';
 import { textOfElement } from './page-lines.js';
+import type { HtmlElement } from './parser.js';
 import type { Role } from './templates.js';
 
 /** The elements of an article, as far as templates and headings tell. */
@@ -84,7 +84,8 @@ const MOST_HEADLINES = 40;
 
 function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleElement | null): RoleElement | null {
   const keys = titles.map((title) => letterKey(fold(title).text)).filter((key) => key !== '');
-  const distance = (one: RoleElement): number => (body ? Math.abs(orderOf(body) - orderOf(one)) + (orderOf(one) > orderOf(body) ? 5 : 0) : orderOf(one));
+  const distance = (one: RoleElement): number =>
+    body ? Math.abs(orderOf(body) - orderOf(one)) + (orderOf(one) > orderOf(body) ? 5 : 0) : orderOf(one);
   const candidates = [...index.headings, ...(index.roles.headline ?? [])]
     .filter((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && !(body && holds(one, body)))
     .sort((one, other) => distance(one) - distance(other))

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.js';
 import type { PhraseTable } from '../text/phrases.js';
 import type { Confidence } from '../types.js';
 import { type HtmlLine, joinLines } from './page-lines.js';
-import { type Value, valueOf } from './values.js';
+import { asValue, type Value } from './values.js';
 
 /** How other stories are announced in the middle of a text. */
 const RELATED_STORIES: readonly string[] = [
@@ -47,7 +47,7 @@ export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: stri
     const announces = announcesStories(paragraph);
     isAmongRelated = announces || (isAmongRelated && links.has(span.start));
     if (isAmongRelated || kind !== 'text' || !HAS_LETTER.test(paragraph) || taken.has(keyOf(paragraph))) continue;
-    paragraphs.push(valueOf({ text: paragraph, span: toSource(span) }, by, confidence));
+    paragraphs.push(asValue({ text: paragraph, span: toSource(span) }, by, confidence));
   }
   return paragraphs;
 }

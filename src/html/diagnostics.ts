@@ -1,4 +1,4 @@
-import { type Diagnostic, DIAGNOSTIC_MESSAGES, type DiagnosticCode } from '../article/diagnostics.js';
+import { DIAGNOSTIC_MESSAGES, type Diagnostic, type DiagnosticCode } from '../article/diagnostics.js';
 import type { Span } from '../types.js';
 
 /** What only a page in HTML can have wrong, by its code. */

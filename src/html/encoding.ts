@@ -83,7 +83,7 @@ function labelIn(text: string): string | null {
 /** A page must name its encoding in its first 1024 bytes. Many do so later, and browsers go on looking in the head. */
 const PRESCAN = 16_384;
 const CHUNK = 4096;
-const COMMENT = /<!--[^]*?(?:-->|$)/g;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const META = /<meta[\s/][^>]*>/gi;
 
 /** What a `meta` says: `<meta charset=…>` or `<meta http-equiv=Content-Type content="…; charset=…">`. UTF-16 is then UTF-8. */

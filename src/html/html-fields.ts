@@ -1,4 +1,4 @@
-import type { Article, ArticleDate, FieldSpan } from '../types.js';
+import type { ArticleDate, FieldSpan } from '../types.js';
 import { keyOf } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { chooseTitles } from './html-titles.js';
@@ -7,7 +7,7 @@ import type { MetaField } from './metadata.js';
 import { codeInAddress, hostOf } from './page-address.js';
 import type { RoleElement } from './page-index.js';
 import type { PageReading } from './page-reading.js';
-import { codeOfElement, type DatesOfElement, datesOfElement, listOfElement, metaDate, type Value, valueOf } from './values.js';
+import { asValue, codeOfElement, type DatesOfElement, datesOfElement, listOfElement, metaDate, type Value } from './values.js';
 
 export interface ArticleFields {
   site: { value: string; span: FieldSpan | null } | null;
@@ -29,7 +29,10 @@ export function chooseFields(page: PageReading): { fields: ArticleFields; diagno
   const titles = chooseTitles(page);
   const code = chooseCode(page);
   const { structured, above } = page;
-  const agency = firstOf([textValue(page, 'agency'), structured.article?.agency && valueOf(structured.article.agency, 'json-ld/agency', 'likely')]);
+  const agency = firstOf([
+    textValue(page, 'agency'),
+    structured.article?.agency && asValue(structured.article.agency, 'json-ld/agency', 'likely'),
+  ]);
   const fields: ArticleFields = {
     site: chooseSite(page),
     code: code.taken,
@@ -76,7 +79,7 @@ function textValues({ above, below }: PageReading, field: 'section' | 'authors' 
 }
 
 function metaValues({ metadata }: PageReading, field: MetaField): Value<string>[] {
-  return (metadata.values[field] ?? []).map((value) => valueOf(value, value.by, 'likely'));
+  return (metadata.values[field] ?? []).map((value) => asValue(value, value.by, 'likely'));
 }
 
 function chooseSite(page: PageReading): ArticleFields['site'] {
@@ -100,7 +103,8 @@ const isNamed = ({ rank }: RoleElement): boolean => rank < 5000;
 
 function chooseDates(page: PageReading): ChosenDates {
   const { index, parts, options, structured, metadata, above, below } = page;
-  const read = (elements: readonly RoleElement[]): DatesOfElement[] => elements.map((element) => datesOfElement(index.page, element, options));
+  const read = (elements: readonly RoleElement[]): DatesOfElement[] =>
+    elements.map((element) => datesOfElement(index.page, element, options));
   const named = read([...parts.published.filter(isNamed), ...parts.updated]);
   const tagged = read(parts.published.filter((element) => !isNamed(element)));
   const inText = (field: 'published' | 'updated', isLabelled: boolean): Value<ArticleDate>[] =>
@@ -154,7 +158,10 @@ function chooseCode(page: PageReading): Merged<string> {
   const code = options.url === undefined ? null : codeInAddress(options.url);
   const address = chooseSite(page)?.span;
   const span = address ? { ...address, by: 'url/code', confidence: 'likely' as const } : null;
-  return { taken: code === null ? null : { value: code, span: span ?? { start: 0, end: 0, by: 'url/code', confidence: 'likely' } }, diagnostics: [] };
+  return {
+    taken: code === null ? null : { value: code, span: span ?? { start: 0, end: 0, by: 'url/code', confidence: 'likely' } },
+    diagnostics: [],
+  };
 }
 
 /** First places of breadcrumbs. */
@@ -164,7 +171,7 @@ function chooseSection(page: PageReading, headline: Value<string> | null): reado
   const { index, parts, structured } = page;
   const lists = [
     parts.section ? listOfElement(index.page, parts.section) : [],
-    (structured.article?.section ?? []).map((value) => valueOf(value, 'json-ld/section', 'certain')),
+    (structured.article?.section ?? []).map((value) => asValue(value, 'json-ld/section', 'certain')),
     metaValues(page, 'section'),
     textValues(page, 'section'),
   ];
@@ -180,7 +187,7 @@ function chooseAuthors(page: PageReading, agency: Value<string> | null): readonl
   const lists = [
     parts.authors.flatMap((element) => listOfElement(index.page, element)),
     textValues(page, 'authors'),
-    (structured.article?.authors ?? []).map((value) => valueOf(value, 'json-ld/authors', 'certain')),
+    (structured.article?.authors ?? []).map((value) => asValue(value, 'json-ld/authors', 'certain')),
     metaValues(page, 'authors'),
   ];
   return firstList(lists.map((list) => list.filter(({ value }) => !ADDRESS.test(value) && !siteNames.includes(keyOf(value)))));
@@ -194,8 +201,10 @@ function chooseTags(page: PageReading): readonly Value<string>[] {
   const lists = [
     parts.tags.flatMap((element) => listOfElement(index.page, element)),
     textValues(page, 'tags'),
-    (structured.article?.tags ?? []).map((value) => valueOf(value, 'json-ld/tags', 'certain')),
-    meta.filter(({ span }) => span.by === meta[0]?.span.by).flatMap(({ value, span }) => value.split(LIST_SEPARATOR).map((tag) => ({ value: tag, span }))),
+    (structured.article?.tags ?? []).map((value) => asValue(value, 'json-ld/tags', 'certain')),
+    meta
+      .filter(({ span }) => span.by === meta[0]?.span.by)
+      .flatMap(({ value, span }) => value.split(LIST_SEPARATOR).map((tag) => ({ value: tag, span }))),
   ];
   return withoutTwins(firstList(lists).filter(({ value }) => value !== ''));
 }
@@ -214,4 +223,3 @@ function withoutRepetition(diagnostics: readonly HtmlDiagnostic[]): HtmlDiagnost
 }
 
 export type TitleFields = Pick<ArticleFields, 'kicker' | 'headline' | 'lead'>;
-export type TitleName = keyof Pick<Article, 'kicker' | 'headline' | 'lead'>;

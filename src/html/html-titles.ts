@@ -6,7 +6,7 @@ import type { RoleElement } from './page-index.js';
 import { textOfElement } from './page-lines.js';
 import type { PageReading } from './page-reading.js';
 import type { HtmlElement } from './parser.js';
-import { type Value, valueOf } from './values.js';
+import { asValue, type Value } from './values.js';
 
 /** Chooses kicker, headline and lead. */
 export function chooseTitles(page: PageReading): { fields: TitleFields; diagnostics: HtmlDiagnostic[] } {
@@ -18,16 +18,23 @@ export function chooseTitles(page: PageReading): { fields: TitleFields; diagnost
   };
   const shown = titleOf(page, parts.headline, 'headline');
   const said = [
-    structured.article?.headline ? valueOf(structured.article.headline, 'json-ld/headline', 'certain') : null,
-    ...(metadata.values.headline ?? []).map((value) => valueOf({ ...value, text: withoutSiteName(value.text, page) }, value.by, 'likely')),
+    structured.article?.headline ? asValue(structured.article.headline, 'json-ld/headline', 'certain') : null,
+    ...(metadata.values.headline ?? []).map((value) => asValue({ ...value, text: withoutSiteName(value.text, page) }, value.by, 'likely')),
   ];
-  const { taken: headline, diagnostics } = mergeTitles([shown, ...said, ...(shown || firstOf(said) ? [] : [inText('headline')])], 'headline-mismatch');
+  const { taken: headline, diagnostics } = mergeTitles(
+    [shown, ...said, ...(shown || firstOf(said) ? [] : [inText('headline')])],
+    'headline-mismatch',
+  );
   const agrees = headline !== null && above.article.headline !== null && keyOf(above.article.headline) === keyOf(headline.value);
   const kicker = titleOf(page, parts.kicker, 'kicker') ?? (agrees ? inText('kicker') : null);
-  const lead = titleOf(page, parts.lead, 'lead') ?? (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ?? describedLead(page, headline);
+  const lead =
+    titleOf(page, parts.lead, 'lead') ?? (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ?? describedLead(page, headline);
   const guessed = [kicker, lead].some((title) => title?.span.by.startsWith('order/'));
   const unseparated = guessed ? above.diagnostics.filter(({ code }) => code === 'unseparated-header') : [];
-  return { fields: { kicker, headline, lead: lead && headline && keyOf(lead.value) === keyOf(headline.value) ? null : lead }, diagnostics: [...diagnostics, ...unseparated] };
+  return {
+    fields: { kicker, headline, lead: lead && headline && keyOf(lead.value) === keyOf(headline.value) ? null : lead },
+    diagnostics: [...diagnostics, ...unseparated],
+  };
 }
 
 /** A text of one paragraph is a body without a lead. */
@@ -37,10 +44,16 @@ function isOnlyParagraph({ body, parts }: PageReading): boolean {
 
 function titleOf({ index, parts }: PageReading, part: RoleElement | null, name: string): Value<string> | null {
   if (!part) return null;
-  const others = new Set<HtmlElement>([parts.kicker, parts.headline, parts.lead, parts.body].flatMap((other) => (other && other !== part ? [other.element] : [])));
-  const { text, span } = textOfElement(index.page, part.element, (element) => element !== part.element && (others.has(element) || index.noise.has(element)));
+  const others = new Set<HtmlElement>(
+    [parts.kicker, parts.headline, parts.lead, parts.body].flatMap((other) => (other && other !== part ? [other.element] : [])),
+  );
+  const { text, span } = textOfElement(
+    index.page,
+    part.element,
+    (element) => element !== part.element && (others.has(element) || index.noise.has(element)),
+  );
   if (keyOf(text) === '') return null;
-  return valueOf({ text, span }, `${part.family}/${name}`, part.family === 'page' ? 'likely' : 'certain');
+  return asValue({ text, span }, `${part.family}/${name}`, part.family === 'page' ? 'likely' : 'certain');
 }
 
 const BETWEEN_NAMES = /\s+[|»›:–—-]\s+/;
@@ -69,15 +82,20 @@ const LONGEST_EXCERPT = 700;
 function describedLead(page: PageReading, headline: Value<string> | null): Value<string> | null {
   const { structured, metadata, parts, body } = page;
   const description = firstOf([
-    structured.article?.lead ? valueOf(structured.article.lead, 'json-ld/lead', 'guess') : null,
-    ...(metadata.values.lead ?? []).map((value) => valueOf(value, value.by, 'guess')),
+    structured.article?.lead ? asValue(structured.article.lead, 'json-ld/lead', 'guess') : null,
+    ...(metadata.values.lead ?? []).map((value) => asValue(value, value.by, 'guess')),
   ]);
   if (!description || !headline) return null;
   const key = keyOf(description.value);
   if (key.length < SHORTEST_LEAD || keyOf(headline.value).includes(key) || key === keyOf(headline.value)) return null;
   const shown = body.find(({ text }) => keyOf(text) === key);
   if (shown) return body.length > 1 && body[0] === shown ? { ...description, value: shown.text } : null;
-  const beginning = keyOf(body.map(({ text }) => text).join(' ').slice(0, LONGEST_EXCERPT));
+  const beginning = keyOf(
+    body
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, LONGEST_EXCERPT),
+  );
   const isExcerpt = beginning.includes(key.slice(0, SHORTEST_LEAD));
   return parts.isTemplate || isExcerpt ? null : description;
 }

@@ -25,7 +25,9 @@ export function firstList<Type>(lists: readonly (readonly Value<Type>[])[]): rea
 export function mergeDates(sources: Sources<ArticleDate>, code: HtmlDiagnosticCode): Merged<ArticleDate> {
   const first = firstOf(sources);
   if (!first) return { taken: null, diagnostics: [] };
-  const exact = first.value.time ? first : (sources.find((source) => source?.value.time && dayOf(source.value) === dayOf(first.value)) ?? first);
+  const exact = first.value.time
+    ? first
+    : (sources.find((source) => source?.value.time && dayOf(source.value) === dayOf(first.value)) ?? first);
   return { taken: exact, diagnostics: disagreements(sources, (value) => isSameMoment(value, exact.value), code) };
 }
 

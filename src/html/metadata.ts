@@ -8,7 +8,7 @@ export interface PageValue {
 }
 
 /** A value with the rule that read it. */
-export interface MetaValue extends PageValue {
+interface MetaValue extends PageValue {
   by: string;
 }
 
@@ -53,7 +53,8 @@ export function readMetadata(page: ParsedHtml, head: readonly HtmlElement[]): Me
   const found = new Map<string, MetaValue[]>();
   let canonical: PageValue | null = null;
   for (const element of head) {
-    if (element.tagName === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical') canonical ??= attributeValue(page, element, 'href');
+    if (element.tagName === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical')
+      canonical ??= attributeValue(page, element, 'href');
     if (element.tagName !== 'meta') continue;
     const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop'))?.toLowerCase().trim();
     const value = name !== undefined && FIELDS.has(name) ? attributeValue(page, element, 'content') : null;

@@ -146,10 +146,13 @@ function sortFound(found: readonly Found[], noises: readonly NoiseFrame[], total
   const roles: PageIndex['roles'] = {};
   const headings: RoleElement[] = [];
   for (const { noise, ...element } of found) {
-    const list = element.rank === HEADING.rank && element.role === 'headline' ? headings : (roles[element.role] ??= []);
+    roles[element.role] ??= [];
+    const list = element.rank === HEADING.rank && element.role === 'headline' ? headings : (roles[element.role] as RoleElement[]);
     if (list.length < MOST_OF_A_ROLE && !isForeign(noise, total)) list.push(element);
   }
-  const kinds = noises.filter((noise) => isNoise(noise, total)).map(({ element, kind }) => [element, kind === 'apparatus' ? kind : 'foreign'] as const);
+  const kinds = noises
+    .filter((noise) => isNoise(noise, total))
+    .map(({ element, kind }) => [element, kind === 'apparatus' ? kind : 'foreign'] as const);
   return { roles, headings, noise: new Map<HtmlElement, Noise>(kinds) };
 }
 
@@ -198,7 +201,9 @@ const TAG: RoleName = { family: 'page', role: 'tags', rank: 5000 };
 function rolesOf({ element, letters, noise }: Frame): Found[] {
   const place = { element, letters, noise };
   const name =
-    roleByProperty(attribute(element, 'itemprop')) ?? roleByName(attribute(element, 'class'), attribute(element, 'id')) ?? roleByTag(element);
+    roleByProperty(attribute(element, 'itemprop')) ??
+    roleByName(attribute(element, 'class'), attribute(element, 'id')) ??
+    roleByTag(element);
   const found: Found[] = name ? [{ ...name, ...place }] : [];
   return element.tagName === 'h1' ? [...found, { ...HEADING, ...place }] : found;
 }

@@ -120,7 +120,11 @@ export function joinLines(lines: readonly HtmlLine[]): LinesText {
 }
 
 /** The text of an element in one line. */
-export function textOfElement(page: ParsedHtml, root: HtmlElement, isLeftOut: (element: HtmlElement) => boolean): { text: string; span: Span } {
+export function textOfElement(
+  page: ParsedHtml,
+  root: HtmlElement,
+  isLeftOut: (element: HtmlElement) => boolean,
+): { text: string; span: Span } {
   const { text, toSource } = joinLines(readHtmlLines(page, root, isLeftOut, new Set()));
   return { text: text.replace(/\n+/g, ' '), span: toSource({ start: 0, end: text.length }) };
 }

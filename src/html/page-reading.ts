@@ -2,12 +2,12 @@ import { readArticle } from '../article/article.js';
 import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../types.js';
 import { type ArticleParts, chooseParts, isWithin } from './article-parts.js';
 import { type Metadata, readMetadata } from './metadata.js';
+import { hostOf } from './page-address.js';
 import { indexPage, type PageIndex } from './page-index.js';
 import { type HtmlLine, joinLines, readHtmlLines } from './page-lines.js';
 import { type HtmlElement, parseHtml } from './parser.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';
 import { asItStands } from './values.js';
-import { hostOf } from './page-address.js';
 
 /** All that a page tells, before one source is weighed against another. */
 export interface PageReading {

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, parseFragment, Token, Tokenizer, type TreeAdapter } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, parseFragment, type Token, Tokenizer, type TreeAdapter } from 'parse5';
 
 /** The one module that knows parse5. The tree is that of the HTML Standard; nothing in it is executed or fetched. */
 
@@ -21,7 +21,7 @@ export interface HtmlElement {
   last?: number;
 }
 
-export interface HtmlAttribute {
+interface HtmlAttribute {
   name: string;
   value: string;
 }

@@ -35,62 +35,75 @@ function afterSpaces(html: string, at: number, end: number): number {
   return next;
 }
 
-export function createSourceText(html: string): SourceTextBuilder {
-  let text = '';
-  let pieces: number[] = [];
+/** What has been gathered of a text. */
+interface Gathered {
+  html: string;
+  text: string;
+  pieces: number[];
   /** Runs of white space that are shown once something follows: start, end, … */
-  let spaces: number[] = [];
-  let lastEnd = 0;
+  spaces: number[];
+  lastEnd: number;
+}
 
-  const put = (shown: string, start: number, end: number): void => {
-    pieces.push(text.length, text.length + shown.length, start, end);
-    text += shown;
-  };
-  const putText = (shown: string, start: number, end: number): void => {
-    if (spaces.length > 0) {
-      if (text !== '') for (let at = 0; at < spaces.length; at += 2) put(at === 0 ? ' ' : '', spaces[at] as number, spaces[at + 1] as number);
-      spaces = [];
-    }
-    put(shown, start, end);
-  };
-  const addReference = (at: number, { text: shown, length }: Reference): void => {
-    if (isHtmlSpace(shown.charCodeAt(0))) spaces.push(at, at + length);
-    else putText(shown, at, at + length);
-  };
-
+export function createSourceText(html: string): SourceTextBuilder {
+  const gathered: Gathered = { html, text: '', pieces: [], spaces: [], lastEnd: 0 };
   return {
-    add(start, end) {
-      let from = start;
-      for (let at = start; at < end; ) {
-        const code = html.charCodeAt(at);
-        const isSpace = isHtmlSpace(code);
-        const next = isSpace ? afterSpaces(html, at + 1, end) : at + 1;
-        const isInside = isSpace ? code === SPACE && next === at + 1 && next < end && from < at : code !== AMPERSAND;
-        const reference = isInside || isSpace ? null : readReference(html, at, end);
-        if (isInside || (!isSpace && !reference)) {
-          at = next;
-          continue;
-        }
-        if (from < at) putText(html.slice(from, at), from, at);
-        if (isSpace) spaces.push(at, next);
-        else if (reference) addReference(at, reference);
-        at = reference ? at + reference.length : next;
-        from = at;
-      }
-      if (from < end) putText(html.slice(from, end), from, end);
-      lastEnd = end;
-    },
-    addSpace() {
-      spaces.push(lastEnd, lastEnd);
-    },
+    add: (start, end) => addSource(gathered, start, end),
+    addSpace: () => void gathered.spaces.push(gathered.lastEnd, gathered.lastEnd),
     take() {
-      const taken = text === '' ? null : { text, pieces };
-      text = '';
-      if (taken) pieces = [];
-      spaces = [];
-      return taken;
+      const { text, pieces } = gathered;
+      gathered.spaces = [];
+      if (text === '') return null;
+      gathered.text = '';
+      gathered.pieces = [];
+      return { text, pieces };
     },
   };
+}
+
+function addSource(gathered: Gathered, start: number, end: number): void {
+  const { html } = gathered;
+  let from = start;
+  for (let at = start; at < end; ) {
+    const code = html.charCodeAt(at);
+    const isSpace = isHtmlSpace(code);
+    const next = isSpace ? afterSpaces(html, at + 1, end) : at + 1;
+    const isInside = isSpace ? code === SPACE && next === at + 1 && next < end && from < at : code !== AMPERSAND;
+    const reference = isInside || isSpace ? null : readReference(html, at, end);
+    if (isInside || (!isSpace && !reference)) {
+      at = next;
+      continue;
+    }
+    if (from < at) put(gathered, html.slice(from, at), from, at);
+    if (isSpace) gathered.spaces.push(at, next);
+    else if (reference) addReference(gathered, at, reference);
+    at = reference ? at + reference.length : next;
+    from = at;
+  }
+  if (from < end) put(gathered, html.slice(from, end), from, end);
+  gathered.lastEnd = end;
+}
+
+function addReference(gathered: Gathered, at: number, { text, length }: Reference): void {
+  if (isHtmlSpace(text.charCodeAt(0))) gathered.spaces.push(at, at + length);
+  else put(gathered, text, at, at + length);
+}
+
+/** Puts what is shown behind the white space before it: of several runs in several elements the first is shown. */
+function put(gathered: Gathered, text: string, start: number, end: number): void {
+  const { spaces } = gathered;
+  if (spaces.length > 0) {
+    gathered.spaces = [];
+    if (gathered.text !== '') {
+      for (let at = 0; at < spaces.length; at += 2) putPiece(gathered, at === 0 ? ' ' : '', spaces[at] as number, spaces[at + 1] as number);
+    }
+  }
+  putPiece(gathered, text, start, end);
+}
+
+function putPiece(gathered: Gathered, text: string, start: number, end: number): void {
+  gathered.pieces.push(gathered.text.length, gathered.text.length + text.length, start, end);
+  gathered.text += text;
 }
 
 const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/y;
@@ -165,7 +178,8 @@ export function endInSource(pieces: readonly number[], offset: number): number {
 /** Whether a piece of text stands in the source as it is. */
 export function isVerbatim(pieces: readonly number[], piece: number): boolean {
   return (
-    (pieces[piece + TO] as number) - (pieces[piece + FROM] as number) === (pieces[piece + END] as number) - (pieces[piece + START] as number)
+    (pieces[piece + TO] as number) - (pieces[piece + FROM] as number) ===
+    (pieces[piece + END] as number) - (pieces[piece + START] as number)
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from '../types.js';
+import type { PageValue } from './metadata.js';
 import type { HtmlElement, HtmlText, ParsedHtml } from './parser.js';
 import { decodeReferences } from './source-text.js';
-import type { PageValue } from './metadata.js';
 
 /** What a page says in JSON-LD of its article (schema.org). */
-export interface StructuredArticle {
+interface StructuredArticle {
   headline: PageValue | null;
   lead: PageValue | null;
   published: PageValue | null;
@@ -104,7 +104,9 @@ function describeArticle(thing: Thing, script: Script): StructuredArticle {
     authors: named('author', (type) => type !== ORGANIZATION && type !== 'NewsMediaOrganization'),
     agency: named('sourceOrganization', () => true)[0] ?? null,
     tags: values('keywords').flatMap((value) => value.text.split(LIST_SEPARATOR).map((text) => ({ ...value, text: text.trim() }))),
-    address: first('url') ?? locateNullable(textsOf(isThing(thing.mainEntityOfPage) ? thing.mainEntityOfPage['@id'] : thing.mainEntityOfPage)[0], script),
+    address:
+      first('url') ??
+      locateNullable(textsOf(isThing(thing.mainEntityOfPage) ? thing.mainEntityOfPage['@id'] : thing.mainEntityOfPage)[0], script),
     body: first('articleBody'),
   };
 }

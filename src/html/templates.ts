@@ -3,7 +3,7 @@
 export type Role = 'kicker' | 'headline' | 'lead' | 'published' | 'updated' | 'code' | 'section' | 'authors' | 'tags' | 'body';
 
 /** Families of content management systems; `page`: names that many systems share. */
-export type Family = 'iransamaneh' | 'nastooh' | 'asam' | 'microdata' | 'page';
+type Family = 'iransamaneh' | 'nastooh' | 'asam' | 'microdata' | 'page';
 
 interface TemplateRow {
   family: Family;
@@ -11,7 +11,7 @@ interface TemplateRow {
   names: readonly string[];
 }
 
-const ROWS: readonly TemplateRow[] = [
+export const TEMPLATE_ROWS: readonly TemplateRow[] = [
   { family: 'iransamaneh', role: 'kicker', names: ['rutitr', 'news-rutitr', 'rutitr_news'] },
   { family: 'nastooh', role: 'kicker', names: ['kicker'] },
   { family: 'asam', role: 'kicker', names: ['uptitle', 'up-title', 'up_title', 'news-uptitle'] },
@@ -41,7 +41,11 @@ const ROWS: readonly TemplateRow[] = [
   { family: 'asam', role: 'section', names: ['service'] },
   { family: 'page', role: 'tags', names: ['tags', 'post-tags', 'entry-tags', 'tag-links', 'tags-links', 'all-tags'] },
   { family: 'page', role: 'authors', names: ['author', 'author-name', 'news-author', 'item-author', 'byline', 'reporter'] },
-  { family: 'page', role: 'published', names: ['news-date', 'news_date', 'publish-date', 'publish-time', 'published', 'entry-date', 'post-date'] },
+  {
+    family: 'page',
+    role: 'published',
+    names: ['news-date', 'news_date', 'publish-date', 'publish-time', 'published', 'entry-date', 'post-date'],
+  },
   { family: 'page', role: 'updated', names: ['updated', 'update-date', 'modified'] },
 ];
 
@@ -66,7 +70,9 @@ export interface RoleName {
 const BY_NAME = /* @__PURE__ */ rolesByName();
 
 function rolesByName(): ReadonlyMap<string, RoleName> {
-  return new Map(ROWS.flatMap(({ family, role, names }, row) => names.map((name, at) => [name, { family, role, rank: row * 100 + at }])));
+  return new Map(
+    TEMPLATE_ROWS.flatMap(({ family, role, names }, row) => names.map((name, at) => [name, { family, role, rank: row * 100 + at }])),
+  );
 }
 
 const WHITE_SPACE = /\s+/;

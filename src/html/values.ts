@@ -5,11 +5,10 @@ import { toAsciiDigits } from '../text/digits.js';
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, ArticleOptions, Confidence, FieldSpan } from '../types.js';
 import type { PageValue } from './metadata.js';
-import type { RoleElement } from './page-index.js';
-import { readHtmlLines, textOfElement } from './page-lines.js';
-import { joinLines } from './page-lines.js';
-import { attribute, type HtmlElement, type ParsedHtml } from './parser.js';
 import { attributeValue } from './metadata.js';
+import type { RoleElement } from './page-index.js';
+import { joinLines, readHtmlLines, textOfElement } from './page-lines.js';
+import { attribute, type HtmlElement, type ParsedHtml } from './parser.js';
 
 /** A value of a field and where it was read, by which rule. */
 export interface Value<Type> {
@@ -20,7 +19,7 @@ export interface Value<Type> {
 export const asItStands = (text: string): string => text;
 const NOTHING = (): boolean => false;
 
-export function valueOf({ text, span }: PageValue, by: string, confidence: Confidence): Value<string> {
+export function asValue({ text, span }: PageValue, by: string, confidence: Confidence): Value<string> {
   return { value: text, span: { ...span, by, confidence } };
 }
 
@@ -53,7 +52,8 @@ export function datesOfElement(page: ParsedHtml, { element, family, role }: Role
   };
   const shown = found('published');
   const first = shown && (shown.value.time || !attributeDate) ? shown : (attributeDate ?? null);
-  const dates = role === 'updated' ? { published: null, updated: found('updated') ?? first } : { published: first, updated: found('updated') };
+  const dates =
+    role === 'updated' ? { published: null, updated: found('updated') ?? first } : { published: first, updated: found('updated') };
   return { ...dates, diagnostics: diagnostics.map((one) => ({ ...one, span: toSource(one.span) })) };
 }
 
@@ -76,7 +76,7 @@ export function listOfElement(page: ParsedHtml, { element, family, role }: RoleE
   const by = `${family}/${role}`;
   const items = linksIn(element);
   const links = items.map((item) => textOfElement(page, item, NOTHING)).filter(({ text }) => HAS_LETTER.test(text));
-  if (links.length > 0) return links.map((link) => valueOf(trimItem(link), by, 'certain'));
+  if (links.length > 0) return links.map((link) => asValue(trimItem(link), by, 'certain'));
   const { text, toSource } = joinLines(readHtmlLines(page, element, NOTHING, new Set()));
   const label = LABEL.exec(text)?.[0].length ?? 0;
   const values: Value<string>[] = [];
@@ -85,7 +85,7 @@ export function listOfElement(page: ParsedHtml, { element, family, role }: RoleE
     const end = rest < 0 ? text.length : start + rest;
     const span = trimSpan(text, { start, end });
     const item = text.slice(span.start, span.end);
-    if (HAS_LETTER.test(item)) values.push(valueOf({ text: item, span: toSource(span) }, by, 'certain'));
+    if (HAS_LETTER.test(item)) values.push(asValue({ text: item, span: toSource(span) }, by, 'certain'));
     start = end + 1;
   }
   return values;

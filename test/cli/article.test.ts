@@ -42,12 +42,18 @@ describe('matn article', () => {
   it('prints a line for each of several pages, and goes on where one cannot be read', async () => {
     const files = { 'a.html': HTML, 'b.txt': PAGE, 'c.txt': Buffer.from([0xd3, 0xe1]) };
     const { exitCode, stdout, stderr } = await matn(['article', 'a.html', 'gone.txt', 'c.txt', 'b.txt'], { files });
-    const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines.map(({ file, article }) => [file, article.code])).toEqual([
       ['a.html', '232810'],
       ['b.txt', '232810'],
     ]);
-    expect(stderr.split('\n').slice(0, -1)).toEqual([expect.stringMatching(/^matn: gone\.txt: there is no such file/), expect.stringMatching(/^matn: c\.txt:1: this line is not UTF-8/)]);
+    expect(stderr.split('\n').slice(0, -1)).toEqual([
+      expect.stringMatching(/^matn: gone\.txt: there is no such file/),
+      expect.stringMatching(/^matn: c\.txt:1: this line is not UTF-8/),
+    ]);
     expect(exitCode).toBe(1);
   });
 
@@ -67,7 +73,10 @@ describe('matn article', () => {
   });
 
   it('names the file above each of several texts', async () => {
-    const files = { 'a.html': '<h1 class=title>یک تیتر</h1><div class=body>متن یک</div>', 'b.html': '<h1 class=title>دو تیتر</h1><div class=body>متن دو</div>' };
+    const files = {
+      'a.html': '<h1 class=title>یک تیتر</h1><div class=body>متن یک</div>',
+      'b.html': '<h1 class=title>دو تیتر</h1><div class=body>متن دو</div>',
+    };
     const { stdout } = await matn(['article', '--format', 'text', 'a.html', 'b.html'], { files });
     expect(stdout).toBe('==> a.html <==\n\nیک تیتر\n\nمتن یک\n\n==> b.html <==\n\nدو تیتر\n\nمتن دو\n\n');
   });

@@ -42,7 +42,7 @@ describe('the packed package', () => {
   it('holds its licence and those of what is compiled into it', async () => {
     expect(shipped).toContain('LICENSE');
     const licences = await readFile(join(installed, 'THIRD-PARTY-LICENSES.md'), 'utf8');
-    for (const name of ['dictionary-fa', '@persian-tools/persian-tools', 'jalaali-js', 'commander', 'Unicode'])
+    for (const name of ['dictionary-fa', '@persian-tools/persian-tools', 'jalaali-js', 'parse5', 'entities', 'commander', 'Unicode'])
       expect(licences).toContain(name);
   });
 

@@ -8,11 +8,29 @@ const utf8 = (text: string) => [...Buffer.from(text)];
 
 describe('decodeHtml', () => {
   it.each([
-    ['a byte order mark, whatever header and meta say', bytes([0xef, 0xbb, 0xbf], ascii('<meta charset=windows-1256>'), utf8('سلام')), 'text/html; charset=windows-1256', 'utf-8', 'bom'],
+    [
+      'a byte order mark, whatever header and meta say',
+      bytes([0xef, 0xbb, 0xbf], ascii('<meta charset=windows-1256>'), utf8('سلام')),
+      'text/html; charset=windows-1256',
+      'utf-8',
+      'bom',
+    ],
     ['UTF-16 with a mark', bytes([0xff, 0xfe, 0x33, 0x06, 0x44, 0x06, 0x27, 0x06, 0x45, 0x06]), undefined, 'utf-16le', 'bom'],
-    ['the header, whatever meta says', bytes(ascii('<meta charset=utf-8>'), SALAM_1256), 'text/html; charset="windows-1256"', 'windows-1256', 'header'],
+    [
+      'the header, whatever meta says',
+      bytes(ascii('<meta charset=utf-8>'), SALAM_1256),
+      'text/html; charset="windows-1256"',
+      'windows-1256',
+      'header',
+    ],
     ['meta charset', bytes(ascii('<html><meta charset="Windows-1256">'), SALAM_1256), undefined, 'windows-1256', 'meta'],
-    ['meta http-equiv', bytes(ascii('<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset=cp1256">'), SALAM_1256), 'text/html', 'windows-1256', 'meta'],
+    [
+      'meta http-equiv',
+      bytes(ascii('<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset=cp1256">'), SALAM_1256),
+      'text/html',
+      'windows-1256',
+      'meta',
+    ],
     ['meta that says UTF-16, which it cannot be', bytes(ascii('<meta charset=utf-16>'), utf8('سلام')), undefined, 'utf-8', 'meta'],
     ['no meta in a comment', bytes(ascii('<!-- <meta charset=windows-1256> -->'), utf8('سلام')), undefined, 'utf-8', 'guess'],
     ['a name that is none', bytes(ascii('<meta charset=persian>'), SALAM_1256), 'text/html; charset=none', 'windows-1256', 'guess'],

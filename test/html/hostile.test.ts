@@ -48,7 +48,10 @@ describe('Hostile HTML takes time in step with its length', () => {
       for (const door of [parseArticleHtml, normalizeHtml]) {
         const once = make(COUNT);
         const fourTimes = make(4 * COUNT);
-        const first = Math.min(elapsed(() => door(once)), elapsed(() => door(once)));
+        const first = Math.min(
+          elapsed(() => door(once)),
+          elapsed(() => door(once)),
+        );
         const second = elapsed(() => door(fourTimes));
         expect(second, `${door.name}: ${first} ms, four times the page ${second} ms`).toBeLessThan(LIMIT * Math.max(first, LEAST));
       }

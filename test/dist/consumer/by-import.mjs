@@ -1,5 +1,6 @@
 import * as matn from 'matn';
+import * as html from 'matn/html';
 import * as model from 'matn/model';
 import check from './check.cjs';
 
-console.log(check(matn, model));
+console.log(check(matn, model, html));
