@@ -1,8 +1,8 @@
 import { letterKey } from '../text/compare.js';
 import { fold } from '../text/fold.js';
-import type { PageIndex, RoleElement } from './page-index.js';
+import { type PageIndex, type RoleElement, UNNAMED_RANK } from './page-index.js';
 import { textOfElement } from './page-lines.js';
-import type { HtmlElement } from './parser.js';
+import { attribute, type HtmlElement } from './parser.js';
 import type { Role } from './templates.js';
 
 /** The elements of an article, as far as templates and headings tell. */
@@ -23,8 +23,13 @@ export function chooseParts(index: PageIndex, titles: readonly string[]): Articl
   const headline = chooseHeadline(index, titles, body);
   const scope = scopeOf(headline, body);
   const near = (role: Role): RoleElement[] => nearby(index.roles[role] ?? [], headline ?? body, scope);
-  const titleOf = (role: Role): RoleElement | null =>
-    near(role).find((one) => !holds(one, headline) && !holds(one, body) && one.letters > 0 && isBeforeBody(one, body)) ?? null;
+  const isTitle = (one: RoleElement): boolean =>
+    one.letters > 0 &&
+    !holds(one, headline) &&
+    !holds(one, body) &&
+    isBesideHeadline(one, headline, body) &&
+    (!scope || isNextTo(one.element, scope));
+  const titleOf = (role: Role): RoleElement | null => near(role).find(isTitle) ?? null;
   const kicker = headline && titleOf('kicker');
   const lead = headline && titleOf('lead');
   return {
@@ -57,11 +62,19 @@ export function isWithin({ order = 0 }: HtmlElement, outer: HtmlElement): boolea
   return order >= (outer.order ?? 0) && order <= (outer.last ?? 0);
 }
 
-/** A lead or a kicker may stand in the body, above its text. */
-const MOST_ABOVE_TEXT = 12;
+/** In elements: how far above or below the headline a kicker or a lead is, if it is not between headline and body. */
+const MOST_BESIDE = 15;
 
-function isBeforeBody(one: RoleElement, body: RoleElement | null): boolean {
-  return body === null || orderOf(one) < orderOf(body) + MOST_ABOVE_TEXT;
+function isBesideHeadline(one: RoleElement, headline: RoleElement | null, body: RoleElement | null): boolean {
+  const from = orderOf(headline ?? one);
+  const to = Math.max(from, body ? orderOf(body) : from);
+  return orderOf(one) > from - MOST_BESIDE && orderOf(one) < to + MOST_BESIDE;
+}
+
+/** Whether an element stands in another, or its parent or grandparent holds the other: a card of another story is further away. */
+function isNextTo(element: HtmlElement, scope: HtmlElement): boolean {
+  const parent = element.parentNode;
+  return isWithin(element, scope) || isWithin(scope, parent) || (parent.parentNode !== null && isWithin(scope, parent.parentNode));
 }
 
 /** How many times the letters of a named body the prose elsewhere must have to be the body instead. */
@@ -87,7 +100,7 @@ function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleE
   const distance = (one: RoleElement): number =>
     body ? Math.abs(orderOf(body) - orderOf(one)) + (orderOf(one) > orderOf(body) ? 5 : 0) : orderOf(one);
   const candidates = [...index.headings, ...(index.roles.headline ?? [])]
-    .filter((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && !(body && holds(one, body)))
+    .filter((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && !(body && holds(one, body)) && !isSiteName(one.element))
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, MOST_HEADLINES);
   let best: RoleElement | null = null;
@@ -101,15 +114,32 @@ function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleE
   return best;
 }
 
-/** A heading, named by the template, that says what the metadata say. */
+/** A logo that is a heading: it leads to the front page. */
+function isSiteName(element: HtmlElement): boolean {
+  const around = [element, element.parentNode, ...element.childNodes].filter(
+    (node): node is HtmlElement => node !== null && 'tagName' in node,
+  );
+  return around.some((one) => FRONT_PAGE.test(attribute(one, 'href') ?? '') || LOGO.test(attribute(one, 'class') ?? ''));
+}
+
+const FRONT_PAGE = /^(?:\/|\/fa\/?|(?:https?:)?\/\/[^/?#]+\/?)$/;
+const LOGO = /(?:^|[\s_-])(?:logo|brand|site-title)(?:$|[\s_-])/i;
+
+/** Letters of a heading that is found in a title. */
+const SHORTEST_PART = 8;
+
+/** A heading, named by the template, that says what the metadata say. Lower headings count only if they do. */
 function scoreOf(candidate: RoleElement, titleKeys: readonly string[], { page }: PageIndex): number {
   const key = letterKey(fold(textOfElement(page, candidate.element, () => false).text).text);
-  const isTitle = titleKeys.some((title) => title === key);
-  const isPartOfTitle = key.length > 8 && titleKeys.some((title) => title.includes(key) || key.includes(title));
-  const isHeading = candidate.element.tagName === 'h1' ? 2 : /^h[2-6]$/.test(candidate.element.tagName) ? 1 : 0;
-  const isNamed = candidate.family === 'microdata' ? 2 : candidate.rank < 5000 ? 2 : 0;
-  return (isTitle ? 5 : isPartOfTitle ? 3 : 0) + isHeading + isNamed;
+  const isPart = key.length > SHORTEST_PART && titleKeys.some((title) => title.includes(key) || key.includes(title));
+  const said = titleKeys.includes(key) ? 5 : isPart ? 3 : 0;
+  const isFirstHeading = candidate.element.tagName === 'h1';
+  const isNamed = candidate.rank < UNNAMED_RANK;
+  if (!isFirstHeading && !isNamed && said === 0) return 0;
+  return said + (isFirstHeading ? 2 : LOWER_HEADING.test(candidate.element.tagName) ? 1 : 0) + (isNamed ? 2 : 0);
 }
+
+const LOWER_HEADING = /^h[2-6]$/;
 
 /** The innermost element that holds both. */
 function scopeOf(headline: RoleElement | null, body: RoleElement | null): HtmlElement | null {

@@ -5,7 +5,7 @@ import { chooseTitles } from './html-titles.js';
 import { firstList, firstOf, type Merged, mergeCodes, mergeDates } from './merge.js';
 import type { MetaField } from './metadata.js';
 import { codeInAddress, hostOf } from './page-address.js';
-import type { RoleElement } from './page-index.js';
+import { type RoleElement, UNNAMED_RANK } from './page-index.js';
 import type { PageReading } from './page-reading.js';
 import { asValue, codeOfElement, type DatesOfElement, datesOfElement, listOfElement, metaDate, type Value } from './values.js';
 
@@ -99,7 +99,7 @@ interface ChosenDates {
 }
 
 /** Rows of templates come before tags alone. */
-const isNamed = ({ rank }: RoleElement): boolean => rank < 5000;
+const isNamed = ({ rank }: RoleElement): boolean => rank < UNNAMED_RANK;
 
 function chooseDates(page: PageReading): ChosenDates {
   const { index, parts, options, structured, metadata, above, below } = page;

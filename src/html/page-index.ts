@@ -193,10 +193,15 @@ function isStructuredData(element: HtmlElement): boolean {
   return element.tagName === 'script' && (attribute(element, 'type') ?? '').toLowerCase().includes('ld+json');
 }
 
-const HEADING: RoleName = { family: 'page', role: 'headline', rank: 5000 };
-const AUTHOR: RoleName = { family: 'page', role: 'authors', rank: 5000 };
-const TIME: RoleName = { family: 'page', role: 'published', rank: 5000 };
-const TAG: RoleName = { family: 'page', role: 'tags', rank: 5000 };
+/** What only its tag gives a role comes behind all names. */
+export const UNNAMED_RANK = 5000;
+const HEADING: RoleName = { family: 'page', role: 'headline', rank: UNNAMED_RANK };
+const AUTHOR: RoleName = { family: 'page', role: 'authors', rank: UNNAMED_RANK };
+const TIME: RoleName = { family: 'page', role: 'published', rank: UNNAMED_RANK };
+const TAG: RoleName = { family: 'page', role: 'tags', rank: UNNAMED_RANK };
+
+/** A heading of the second or third level may be the headline, where the metadata say so. */
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 
 function rolesOf({ element, letters, noise }: Frame): Found[] {
   const place = { element, letters, noise };
@@ -205,7 +210,7 @@ function rolesOf({ element, letters, noise }: Frame): Found[] {
     roleByName(attribute(element, 'class'), attribute(element, 'id')) ??
     roleByTag(element);
   const found: Found[] = name ? [{ ...name, ...place }] : [];
-  return element.tagName === 'h1' ? [...found, { ...HEADING, ...place }] : found;
+  return HEADINGS.has(element.tagName) && !name ? [...found, { ...HEADING, ...place }] : found;
 }
 
 const TAG_RELATION = /(?:^|[\s,])tag(?:$|[\s,])/;

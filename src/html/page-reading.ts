@@ -4,7 +4,7 @@ import { type ArticleParts, chooseParts, isWithin } from './article-parts.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { hostOf } from './page-address.js';
 import { indexPage, type PageIndex } from './page-index.js';
-import { type HtmlLine, joinLines, readHtmlLines } from './page-lines.js';
+import { type HtmlLine, joinLines, readHtmlLines, textOfElement } from './page-lines.js';
 import { type HtmlElement, parseHtml } from './parser.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';
 import { asItStands } from './values.js';
@@ -34,7 +34,7 @@ export function readPage(html: string, options: ArticleOptions): PageReading {
     page,
     index.head.filter(({ tagName }) => tagName === 'script'),
   );
-  const parts = chooseParts(index, titlesOf(metadata, structured));
+  const parts = chooseParts(index, [...titlesOf(metadata, structured), ...titleOf(index)]);
   const address = options.url ?? addressOf(metadata, structured);
   const complete = address === undefined ? options : { ...options, url: address };
   const { above, body, below } = readLines(index, parts);
@@ -53,6 +53,12 @@ export function readPage(html: string, options: ArticleOptions): PageReading {
 
 function titlesOf({ values }: Metadata, { article }: StructuredData): string[] {
   return [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));
+}
+
+/** What stands in the window's title: the headline, mostly, and the name of the site. */
+function titleOf({ page, head }: PageIndex): string[] {
+  const title = head.find(({ tagName }) => tagName === 'title');
+  return title ? [textOfElement(page, title, () => false).text] : [];
 }
 
 function addressOf({ values, canonical }: Metadata, { article }: StructuredData): string | undefined {
