@@ -70,28 +70,52 @@ export function parseHtml(html: string): ParsedHtml {
     if (attributes && WITH_VALUES.has(token.tagName)) places.set(token.attrs, attributes);
     onStartTag(token);
   };
+  let last: number[] = [];
   parser._insertCharacters = ({ location }) => {
     if (!location) return;
     const foster = parser._shouldFosterParentOnInsertion() ? parser._findFosterParentingLocation() : null;
     const parent = foster?.parent ?? parser.openElements.currentTmplContentOrNode;
-    addText(parent as unknown as HtmlElement, (foster?.beforeElement ?? null) as HtmlElement | null, location);
+    const before = (foster?.beforeElement ?? null) as HtmlElement | null;
+    last = addText(html, parent as unknown as HtmlElement, before, location, last);
   };
   limitReconstruction(parser, html.length);
   parser.tokenizer.write(html, true);
   return { html, document: parser.document as unknown as HtmlDocument, places };
 }
 
-function addText(parent: HtmlElement, before: HtmlElement | null, { startOffset, endOffset }: Token.Location): void {
+/** Adds a token to the text at its place, and gives the segments of that text. `last`: those that the token before went to. */
+function addText(
+  html: string,
+  parent: HtmlElement,
+  before: HtmlElement | null,
+  { startOffset, endOffset }: Token.Location,
+  last: number[],
+): number[] {
   const siblings = parent.childNodes;
   const index = before ? siblings.lastIndexOf(before) : siblings.length;
-  const last = siblings[index - 1];
-  if (last === undefined || !isText(last)) {
-    siblings.splice(index, 0, { nodeName: '#text', parentNode: parent, segments: [startOffset, endOffset] });
-    return;
+  const sibling = siblings[index - 1];
+  const segments = sibling !== undefined && isText(sibling) ? sibling.segments : [];
+  const end = segments.length - 1;
+  if (segments[end] === startOffset) {
+    segments[end] = endOffset;
+    return segments;
   }
-  const { segments } = last;
-  if (segments[segments.length - 1] === startOffset) segments[segments.length - 1] = endOffset;
-  else segments.push(startOffset, endOffset);
+  const start = referenceStart(html, startOffset);
+  if (last[last.length - 1] === startOffset) last[last.length - 1] = Math.max(last[last.length - 2] as number, start);
+  segments.push(start, endOffset);
+  if (end < 0) siblings.splice(index, 0, { nodeName: '#text', parentNode: parent, segments });
+  return segments;
+}
+
+const GREATER_THAN = 0x3e;
+const REFERENCE_BEFORE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?$/;
+const LONGEST_REFERENCE = 40;
+
+/** A token of text that begins with a reference behind white space says that it begins behind that reference. */
+function referenceStart(html: string, start: number): number {
+  if (start === 0 || html.charCodeAt(start - 1) === GREATER_THAN) return start;
+  const reference = REFERENCE_BEFORE.exec(html.slice(Math.max(0, start - LONGEST_REFERENCE), start))?.[0];
+  return start - (reference?.length ?? 0);
 }
 
 /** After the standard, n unclosed formatting elements and m paragraphs make n·m elements: so many that no page means it. */

@@ -77,14 +77,23 @@ function rolesByName(): ReadonlyMap<string, RoleName> {
 
 const WHITE_SPACE = /\s+/;
 
+/** Pages repeat their names. */
+const remembered = new Map<string, RoleName | null>();
+const MOST_REMEMBERED = 2000;
+
 /** What a template says that an element is, by class or id. */
 export function roleByName(classes: string | null, id: string | null): RoleName | null {
   if (classes === null && id === null) return null;
+  const names = `${classes ?? ''} ${id ?? ''}`;
+  const known = remembered.get(names);
+  if (known !== undefined) return known;
   let best: RoleName | null = null;
-  for (const name of `${classes ?? ''} ${id ?? ''}`.toLowerCase().split(WHITE_SPACE)) {
+  for (const name of names.toLowerCase().split(WHITE_SPACE)) {
     const found = BY_NAME.get(name);
     if (found && (best === null || found.rank < best.rank)) best = found;
   }
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(names, best);
   return best;
 }
 

@@ -112,6 +112,11 @@ const markup = fc.oneof(
 const page = fc.array(markup, { maxLength: 12 }).map((parts) => parts.join(''));
 const RUNS = { numRuns: 2000 };
 
+it('a reference behind white space at the beginning of a page is text', () => {
+  expect(normalized(' &lt;!-- كتاب')).toBe(' &lt;!-- كتاب');
+  expect(normalized('<head></head> &#1705;تاب كتاب')).toBe('<head></head> &#1705;تاب کتاب');
+});
+
 describe('For every page', () => {
   it('a second call changes nothing', () => {
     fc.assert(
