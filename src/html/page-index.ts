@@ -203,15 +203,16 @@ const TAG: RoleName = { family: 'page', role: 'tags', rank: UNNAMED_RANK };
 /** A heading of the second or third level may be the headline, where the metadata say so. */
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 
-function rolesOf({ element, letters, noise }: Frame): Found[] {
-  const place = { element, letters, noise };
+function rolesOf({ element, letters, noise }: Frame): readonly Found[] {
   const name =
     roleByProperty(attribute(element, 'itemprop')) ??
     roleByName(attribute(element, 'class'), attribute(element, 'id')) ??
-    roleByTag(element);
-  const found: Found[] = name ? [{ ...name, ...place }] : [];
-  return HEADINGS.has(element.tagName) && !name ? [...found, { ...HEADING, ...place }] : found;
+    roleByTag(element) ??
+    (HEADINGS.has(element.tagName) ? HEADING : null);
+  return name ? [{ ...name, element, letters, noise }] : NO_ROLE;
 }
+
+const NO_ROLE: readonly Found[] = [];
 
 const TAG_RELATION = /(?:^|[\s,])tag(?:$|[\s,])/;
 
