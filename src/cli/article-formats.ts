@@ -1,3 +1,4 @@
+import { toJsonLd } from '../article/json-ld.js';
 import type { ParsedHtmlArticle } from '../html.js';
 import type { Article } from '../types.js';
 
@@ -6,6 +7,7 @@ type Describe = (parsed: ParsedHtmlArticle, file: string | null) => string;
 
 const FORMATS = {
   json: (parsed, file) => toJson(parsed, file),
+  jsonld: ({ article }, file) => toJson(toJsonLd(article), file),
   text: ({ article }, file) =>
     `${file === null ? '' : `==> ${file} <==\n\n`}${paragraphsOf(article).join('\n\n')}\n${file === null ? '' : '\n'}`,
   markdown: ({ article }, file) => `${toMarkdown(article, file)}\n`,

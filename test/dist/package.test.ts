@@ -45,7 +45,18 @@ describe('the packed package', () => {
     const licences = await readFile(join(installed, 'THIRD-PARTY-LICENSES.md'), 'utf8');
     for (const name of ['dictionary-fa', '@persian-tools/persian-tools', 'jalaali-js', 'parse5', 'entities', 'commander', 'Unicode'])
       expect(licences).toContain(name);
-    for (const name of ['tinyglobby', 'fdir', 'picomatch', 'write-file-atomic', 'signal-exit']) expect(licences).toContain(`## ${name}\n`);
+    for (const name of [
+      'tinyglobby',
+      'fdir',
+      'picomatch',
+      'write-file-atomic',
+      'signal-exit',
+      'tinypool',
+      'cli-progress',
+      'string-width',
+      'strip-ansi',
+    ])
+      expect(licences).toContain(`## ${name}\n`);
   });
 
   it('holds no sources, tests or source maps', () => {
