@@ -15,6 +15,7 @@ interface BetweenExample {
   right: string;
   outerRight: string | null;
   isYes: boolean;
+  importance: number;
 }
 
 /** Frequent pairs teach no more after so many times. */
@@ -23,7 +24,7 @@ const ENOUGH = 80;
 function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
   const examples: BetweenExample[] = [];
   const seen = new Map<string, number>();
-  for (const { chunks, gaps } of stretches) {
+  for (const { chunks, gaps, importance } of stretches) {
     for (let i = 0; i + 1 < chunks.length; i++) {
       const [left, right] = [chunks[i] as string, chunks[i + 1] as string];
       if (!endsJoining(left)) continue;
@@ -32,7 +33,7 @@ function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
       const times = (seen.get(key) ?? 0) + 1;
       seen.set(key, times);
       if (times % Math.ceil(times / ENOUGH) === 0)
-        examples.push({ outerLeft: chunks[i - 1] ?? null, left, right, outerRight: chunks[i + 2] ?? null, isYes });
+        examples.push({ outerLeft: chunks[i - 1] ?? null, left, right, outerRight: chunks[i + 2] ?? null, isYes, importance });
     }
   }
   return examples;
@@ -41,7 +42,7 @@ function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
 const features = createFeatures();
 const context = createFeatures();
 
-/** Each gap that would be asked about is a case. */
+/** Each gap that would be asked about is a case of its own. */
 export function betweenTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<BetweenExample> {
   const pairOf = (left: string, right: string): Pair => ({
     left: describer.describe(left),
@@ -50,8 +51,8 @@ export function betweenTask(stretches: readonly Stretch[], describer: Describer,
     tendency: describer.pairTendency(left, right),
   });
   return {
-    name: 'between',
     examples: betweenExamples(stretches),
+    importanceOf: ({ importance }) => importance,
     eachCase({ outerLeft, left, right, outerRight, isYes }, visit) {
       const pair = {
         left: describer.describe(left, { behind: isYes }),
@@ -66,7 +67,7 @@ export function betweenTask(stretches: readonly Stretch[], describer: Describer,
         before: outerLeft === null ? null : pairOf(outerLeft, left),
         behind: outerRight === null ? null : pairOf(right, outerRight),
       });
-      visit(joinFeatures(features, context), isYes, 1);
+      visit(joinFeatures(features, context), isYes);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { HOPELESS } from '../../model/half-spaces.js';
 import { closedSuffix, isAskable, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
 import { Trait, type Word } from './dictionary.js';
-import { evidenceOfLine, isLossUnlikely, isSpaceUnlikely } from './evidence.js';
+import { doubtOfLoss, doubtOfSpace, evidenceOfLine } from './evidence.js';
 import { Before, type Line } from './line.js';
 import type { Policy } from './policy.js';
 
@@ -13,13 +13,13 @@ export function isQuiet(line: Line, policy: Policy): boolean {
   const { dictionary } = policy.knowledge;
   const { words, before, count } = line;
   const evidence = evidenceOfLine(line, policy.knowledge);
-  const lossUnlikely = isLossUnlikely(evidence);
-  const spaceUnlikely = isSpaceUnlikely(evidence);
+  const lossDoubt = doubtOfLoss(evidence);
+  const spaceDoubt = doubtOfSpace(evidence);
   let left = 0;
   for (let i = 0; i < count; i++) {
     const traits = dictionary.traitsOf(words[i] as number);
-    if (traits & Trait.asks && isDamaged(line, i, lossUnlikely, policy)) return false;
-    if (before[i] === Before.space && isMisspaced(line, i, left, traits, spaceUnlikely, policy)) return false;
+    if (traits & Trait.asks && isDamaged(line, i, lossDoubt, policy)) return false;
+    if (before[i] === Before.space && isMisspaced(line, i, left, traits, spaceDoubt, policy)) return false;
     left = traits;
   }
   return true;
@@ -32,13 +32,13 @@ function neighbour(line: Line, i: number, step: 1 | -1, policy: Policy): Word | 
   return isThere && gap !== Before.other ? policy.knowledge.dictionary.wordOf(line.words[i + step] as number) : null;
 }
 
-function isDamaged(line: Line, i: number, isUnlikely: boolean, policy: Policy): boolean {
+function isDamaged(line: Line, i: number, doubt: number, policy: Policy): boolean {
   const word = policy.knowledge.dictionary.wordOf(line.words[i] as number);
   if (wordsGluedIn(word, policy)) return true;
-  return lostJoint(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), isUnlikely, policy) !== null;
+  return lostJoint(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), doubt, policy) !== null;
 }
 
-function isMisspaced(line: Line, i: number, left: number, right: number, isUnlikely: boolean, policy: Policy): boolean {
+function isMisspaced(line: Line, i: number, left: number, right: number, doubt: number, policy: Policy): boolean {
   const { dictionary, pairs, scorer } = policy.knowledge;
   const [one, other] = [line.words[i - 1] as number, line.words[i] as number];
   const isAffix = ((left | right) & Trait.affix) !== 0;
@@ -50,5 +50,5 @@ function isMisspaced(line: Line, i: number, left: number, right: number, isUnlik
     right: dictionary.wordOf(other),
     outerRight: neighbour(line, i, 1, policy),
   };
-  return jointForSpace(gap, isUnlikely, policy) !== null;
+  return jointForSpace(gap, doubt, policy) !== null;
 }
