@@ -14,7 +14,7 @@ import type { Policy } from './policy.js';
  */
 
 /** By how much, in logits, a word that the lexicon knows as it stands is less likely damage. */
-const KNOWN = 0.6;
+const KNOWN = 0.3;
 /** By how much a pair of words that neither lexicon nor counts have as one is likelier to be one than it seems: most that are none were seen. */
 const NEW = 0.8;
 

@@ -52,9 +52,9 @@ function isSpacedAffix(left: Word, right: Word, pairs: PairMemory): boolean {
  */
 const UNSIGNED = { loss: 1, space: 0.2 };
 /** … where there is a sure sign of it … */
-const SIGNED = { loss: 0.4, space: 0 };
+const SIGNED = { loss: 0.1, space: 0 };
 /** … and where there is none, and half-spaces stand in the line or have met the other fate. */
-const CONTRADICTED = { loss: 5.5, space: 3.6 };
+const CONTRADICTED = { loss: 6, space: 3.6 };
 
 /** Of half-spaces lost inside words. */
 export function doubtOfLoss({ hasHalfSpaces, hasSureLoss, hasSpacedAffix }: Evidence): number {
