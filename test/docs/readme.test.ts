@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONFIG_SCHEMA } from '../../scripts/lib/config-schema.js';
 import { type NormalizeOptions, normalize } from '../../src/index.js';
+import { matn } from '../cli/shell.js';
 import { visible } from '../support/visible.js';
 import { commandsOf, runLine, shownBehind, unknownFlags } from './commands.js';
 import { blocksOf, codeIn, readPage, tableOf } from './page.js';
-import { ENTRY_POINTS, type Example, runBlock, valueOf } from './run-block.js';
+import { ENTRY_POINTS, type Example, runBlock, shownValue } from './run-block.js';
 
 /** Both pages show the same, and name the columns of their tables each in its language. */
 const PAGES = [
@@ -14,6 +15,12 @@ const PAGES = [
     imports: '| import from | function | gives | more |',
     normalizing: '| option | value | before | after |',
     reading: '| option | value | the text | of the article | without it | with it |',
+  },
+  {
+    path: 'README.fa.md',
+    imports: '| از کجا | تابع | چه می\u200cدهد | بیشتر |',
+    normalizing: '| گزینه | مقدار | پیش از | پس از |',
+    reading: '| گزینه | مقدار | متن | از خبر | بی آن | با آن |',
   },
 ];
 
@@ -77,7 +84,7 @@ describe.each(PAGES)('$path', ({ path, imports, normalizing, reading }) => {
     'shows an option of normalize: %i %s %s',
     (_, option, ...cells) => {
       const [value = '', before = '', after = ''] = cells.map(codeIn);
-      const options = { [option]: valueOf(value) } as NormalizeOptions;
+      const options = { [option]: shownValue(value) } as NormalizeOptions;
       expect(visible(normalize(before.replaceAll('¦', '\u200c'), options))).toBe(after);
       if (cells[0]?.includes('(')) expect(visible(normalize(before.replaceAll('¦', '\u200c')))).toBe(after);
     },
@@ -98,4 +105,15 @@ describe.each(PAGES)('$path', ({ path, imports, normalizing, reading }) => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(shownBehind(line) ?? /./);
   });
+});
+
+it('README.fa.md shows what README.md shows, in the same order', () => {
+  const shown = examples.map((found) => found.map(({ expression }) => expression));
+  expect(shown[1]).toEqual(shown[0]);
+  expect(shown[0]?.length).toBeGreaterThan(25);
+});
+
+it('README.fa.md is written as matn would write it', async () => {
+  const argv = ['normalize', '--check', '--diff', 'README.fa.md'];
+  expect(await matn(argv, { files: { 'README.fa.md': readPage('README.fa.md') } })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
 });

@@ -78,6 +78,6 @@ function codeOf(shown: string): string {
 }
 
 /** The value that a cell of a table shows: `{ off: ['characters/kashida'] }`. */
-export function valueOf(shown: string): unknown {
+export function shownValue(shown: string): unknown {
   return runInThisContext(`(${codeOf(shown)})`);
 }
