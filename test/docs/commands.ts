@@ -22,7 +22,7 @@ export function commandsOf(page: string): string[] {
 export function runLine(line: string): Promise<Finished> {
   const [, text = '', command = ''] = /^(?:echo '(.*)' \| )?matn (.*?)(?: +#.*)?$/.exec(line) ?? [];
   const argv = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-  return matn(argv, { ...WORLD, files: { ...WORLD.files }, stdin: text });
+  return matn(argv, { ...WORLD, files: { ...WORLD.files }, stdin: text && `${text}\n` });
 }
 
 /** What the comment behind a command says that it prints: a date. */
