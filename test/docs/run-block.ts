@@ -24,13 +24,7 @@ export interface Example {
 }
 
 /** How the comment begins that says what an expression gives. */
-const VALUE = /^(?:['[{\d-]|true$|false$|null$|undefined$)/;
-
-/** Does the block need nothing but matn? */
-export function isOurs(code: string): boolean {
-  const imported = [...code.matchAll(/ from '([^']+)'/g)].map(([, name]) => name as string);
-  return imported.length > 0 && imported.every((name) => name in ENTRY_POINTS);
-}
+const VALUE = /^\[*(?:['\]\d-]|\{ \w+:|(?:true|false|null|undefined)$)/;
 
 /**
  * Runs a block as it stands, with its own imports and the names of `given`. `expression; // 'value'` is an example, and so is an expression with
@@ -39,7 +33,7 @@ export function isOurs(code: string): boolean {
 export async function runBlock(code: string, given: Record<string, unknown>): Promise<Example[]> {
   const examples: Example[] = [];
   const scope = { ...given, examples, entryPoints: ENTRY_POINTS, beginsWith };
-  const run = runInThisContext(`(async ({ ${Object.keys(scope).join(', ')} }) => {\n${programOf(code)}\n})`);
+  const run = runInThisContext(`(async ({ ${Object.keys(scope).join(', ')} }) => {{\n${programOf(code)}\n}})`);
   await run(scope);
   return examples;
 }
