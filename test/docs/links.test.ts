@@ -3,10 +3,12 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPage } from './page.js';
 
+const SCRIPTS: object = JSON.parse(readPage('package.json')).scripts;
 const FENCE = /^```.*?^```$/gms;
 const PAGES = [
   ...readdirSync('.').filter((name) => name.endsWith('.md') && name !== 'THIRD-PARTY-LICENSES.md'),
   ...readdirSync('docs').map((name) => join('docs', name)),
+  'fixtures/README.md',
 ].filter((path) => path.endsWith('.md'));
 
 /** Where the links of a page lead: paths from the root, with their anchors. */
@@ -42,6 +44,16 @@ describe.each(PAGES)('%s', (path) => {
   it('links to files and headings that there are', () => {
     const broken = linksOf(path).filter(({ file, anchor }) => !existsSync(file) || (anchor !== '' && !anchorsOf(file).includes(anchor)));
     expect(broken).toEqual([]);
+  });
+
+  it('names files of the project and scripts that there are', () => {
+    const text = readPage(path);
+    const files = [...text.matchAll(/(?<![\w./-])(?:src|test|fixtures|scripts|bench|examples|playground)\/[\w./-]*[\w/]/g)].map(
+      ([name]) => name,
+    );
+    const scripts = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name as string);
+    expect(files.filter((name) => !existsSync(name))).toEqual([]);
+    expect(scripts.filter((name) => !(name in SCRIPTS))).toEqual([]);
   });
 });
 
