@@ -16,7 +16,8 @@ export function blocksOf(page: string): Block[] {
 
 /** The rows of the table whose head this is, cell by cell. */
 export function tableOf(page: string, head: string): string[][] {
-  const [, behind = ''] = page.split(`\n${head}\n`);
+  const [, behind] = page.split(`\n${head}\n`);
+  if (behind === undefined) throw new Error(`page: expected a table with the head ${head}`);
   const lines = behind.split('\n').slice(1);
   const end = lines.findIndex((line) => !line.startsWith('|'));
   return lines.slice(0, end).map((line) => line.slice(2, -2).split(/ ?(?<!\\)\| /));
