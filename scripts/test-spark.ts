@@ -1,6 +1,6 @@
 /**
  * Runs the Spark job of `examples/spark` on two executors, kills one of them in the middle, and compares what comes out with what one
- * `matn jsonl` gives: `npm run test:spark`, or with fewer records `npm run test:spark -- --records 5000`.
+ * `matn jsonl` gives: `npm run test:spark`. With `-- --short` it takes fewer records, and where there is no Java or Python it says so.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,12 +17,9 @@ import { descendantsOf, installSpark, sparkEnvironment, whatIsMissing } from '..
 import { createRecords } from '../test/spark/records.js';
 
 const { values: flags } = parseArgs({
-  options: {
-    records: { type: 'string', default: '200000' },
-    seed: { type: 'string', default: '8' },
-    optional: { type: 'boolean', default: false },
-  },
+  options: { short: { type: 'boolean', default: false }, seed: { type: 'string', default: '8' } },
 });
+const RECORDS = flags.short ? 5_000 : 200_000;
 const MATN = [process.execPath, resolve('dist/cli/bin.cjs')];
 const TASK = ['--fields', 'title,body', '--article', 'body', '--url-field', 'url'];
 const EXECUTORS = 2;
@@ -101,9 +98,9 @@ async function runOnSpark(python: string, input: string, output: string, log: st
   return { counts: await counts, seconds: (ended - begun) / 1000 };
 }
 
-async function compare(python: string, ...argv: string[]): Promise<void> {
-  const [exitCode] = await once(spawn(python, ['test/spark/compare.py', ...argv], { stdio: 'inherit' }), 'exit');
-  if (exitCode !== 0) throw new Error('what Spark wrote is not what matn jsonl gives');
+async function runPython(python: string, ...argv: string[]): Promise<void> {
+  const [exitCode] = await once(spawn(python, argv, { env: sparkEnvironment(python), stdio: 'inherit' }), 'exit');
+  if (exitCode !== 0) throw new Error(`${argv[0]}: expected exit code 0, got ${exitCode}`);
 }
 
 function* linesOf(count: number, seed: number): Generator<Buffer> {
@@ -111,17 +108,19 @@ function* linesOf(count: number, seed: number): Generator<Buffer> {
 }
 
 async function main(): Promise<void> {
-  const count = Number(flags.records);
   const missing = whatIsMissing();
-  if (missing && flags.optional) return console.log(`Spark is not tested here: ${missing}`);
+  if (missing && flags.short) return console.log(`Spark is not tested here: ${missing}`);
   if (missing) throw new Error(missing);
   const python = installSpark();
+  await runPython(python, 'test/spark/pipe_test.py', MATN.join('\t'));
+  const submit = join(sparkEnvironment(python).SPARK_HOME, 'bin/spark-submit');
+  if (!flags.short) await runPython(python, 'test/spark/parquet_test.py', submit, MATN.join(' '));
   const folder = await mkdtemp(join(tmpdir(), 'matn-spark-'));
   const at = (name: string): string => join(folder, name);
   try {
-    await pipeline(Readable.from(linesOf(count, Number(flags.seed))), createWriteStream(at('in.jsonl')));
+    await pipeline(Readable.from(linesOf(RECORDS, Number(flags.seed))), createWriteStream(at('in.jsonl')));
     const megabytes = (await stat(at('in.jsonl'))).size / 1e6;
-    console.log(`${count} lines, ${megabytes.toFixed(1)} MB`);
+    console.log(`${RECORDS} lines, ${megabytes.toFixed(1)} MB`);
     const rate = (seconds: number): string => `${(megabytes / seconds).toFixed(2)} MB/s`;
     const alone = await runAlone(at('in.jsonl'), at('expected.jsonl'));
     console.log(`matn jsonl alone: ${alone.seconds.toFixed(1)} s, ${rate(alone.seconds)}`);
@@ -130,7 +129,7 @@ async function main(): Promise<void> {
     console.log(
       `Spark, ${EXECUTORS} executors, one killed: ${spark.seconds.toFixed(1)} s from the first task to the last, ${each} an executor`,
     );
-    await compare(python, at('in.jsonl'), at('expected.jsonl'), at('out'), spark.counts);
+    await runPython(python, 'test/spark/compare.py', at('in.jsonl'), at('expected.jsonl'), at('out'), spark.counts);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

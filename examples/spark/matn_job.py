@@ -1,4 +1,4 @@
-"""Normalizes texts and reads news articles from JSON Lines or Parquet with matn. Other options go to `matn jsonl`."""
+"""Normalizes texts and reads news articles from JSON Lines or Parquet with matn."""
 
 import argparse, json
 import pyarrow as pa
@@ -70,14 +70,16 @@ def main():
     parser.add_argument("--url-field", help="the field that holds its address")
     parser.add_argument("--partitions", type=int, help="spread the records over so many tasks")
     parser.add_argument("--matn", default="matn", help="the command, as in 'matn-env/bin/node matn-env/bin/matn'")
-    args, further = parser.parse_known_args()
+    parser.add_argument("options", nargs="*", help="behind --: further options of matn jsonl, as in '-- --digits latin'")
+    args = parser.parse_args()
     given = {"--fields": args.fields, "--article": args.article, "--url-field": args.url_field}
     options = [word for option, value in given.items() if value for word in (option, value)]
 
     spark = SparkSession.builder.appName("matn").getOrCreate()
-    spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 256)  # a batch is held as a whole
+    spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 256)  # each batch is held as a whole
+    spark.conf.set("spark.sql.execution.arrow.maxBytesPerBatch", "16m")
     spark.conf.set("spark.sql.maxConcurrentOutputFileWriters", 2)  # no sorting by outcome
-    rows = convert_rows(spark, args, ["--errors", "inline", "--stats", "--no-config", *options, *further])
+    rows = convert_rows(spark, args, ["--errors", "inline", "--stats", "--no-config", *options, *args.options])
     rows.write.partitionBy("outcome").parquet(args.output)
     print(json.dumps(count(spark.read.parquet(args.output))))
 

@@ -41,7 +41,7 @@ def through(matn, options, version):
                 yield pa.RecordBatch.from_arrays([*batch.columns, column], [*batch.schema.names, "_out"])
             if batch is not None or process.stdout.read() or process.wait() != 0 or failures:
                 complaints.seek(0)
-                raise RuntimeError(f"matn ended with exit code {process.wait()}: {complaints.read()[-2000:]} {failures}")
+                raise RuntimeError(f"matn ended with exit code {process.wait()}: {complaints.read()[-2000:].decode('utf-8', 'replace')} {failures}")
         finally:  # also where Spark wants no more rows
             process.kill()
             process.wait()
