@@ -1,0 +1,94 @@
+import { modelVersion, version } from 'matn';
+import { LONGEST_EDITABLE } from '../shared/limits.js';
+import { fill, type Language, TEXTS } from '../words/texts.js';
+import { createArticleView } from './article/article-view.js';
+import { copyText } from './clipboard.js';
+import { createCompareView } from './compare/compare-view.js';
+import { element } from './dom.js';
+import type { Engine } from './engine.js';
+import { createHeader } from './header.js';
+import { createInput } from './input/input.js';
+import { describeIssue } from './issue.js';
+import { createJobRunner } from './jobs.js';
+import { SAMPLE } from './sample.js';
+import type { State, ViewName } from './state.js';
+import { createStatus } from './status.js';
+import type { Store } from './store.js';
+import { createTextView } from './text/text-view.js';
+import type { Context, View } from './view.js';
+
+export interface App {
+  /** Shows a state that changed; `before` tells what did. */
+  show(state: State, before: State | null): void;
+  say(message: string): void;
+}
+
+const CREATE: Record<ViewName, (language: Language, context: Context) => View> = {
+  text: createTextView,
+  article: createArticleView,
+  compare: createCompareView,
+};
+
+/** Typing waits for nobody: work begins once it pauses. */
+const PAUSE_MS = 120;
+
+/** The whole page in one language; another language makes it anew. */
+export function createApp(language: Language, store: Store<State>, engine: Engine): App {
+  const status = createStatus(language);
+  const jobs = createJobRunner(engine, status, language, () => void update());
+  const say = TEXTS[language].status;
+  const copy = async (text: string, done: string): Promise<void> => status.say((await copyText(text)) ? done : say.notCopied);
+  const header = createHeader(language, store, {
+    copyLink: () => void copy(location.href, location.href.length > 1 && isTooLong(store.get()) ? TEXTS[language].share.tooLong : say.copied),
+    copyIssue: async () => void copy(await describeIssue(store.get(), engine), say.copied),
+  });
+  const input = createInput(language, {
+    onText: (text) => store.set({ text: text.replace(/\r\n?/g, '\n') }),
+    onFile: async (file) => {
+      const text = await jobs.run('read', { file });
+      if (text !== null) store.set({ text: text.replace(/\r\n?/g, '\n') });
+    },
+    onCaret: (offset) => view?.caret?.(offset),
+    sample: () => SAMPLE,
+  });
+  const panel = element('div', { role: 'tabpanel', id: 'view' });
+  const main = element('main', {}, input.node, panel);
+  let view: View | undefined;
+  let timer: number | undefined;
+
+  document.body.replaceChildren(header.node, status.node, main, createFooter(language));
+
+  const update = (): Promise<void> | undefined => view?.update(store.get());
+
+  function open(name: ViewName): void {
+    view = CREATE[name](language, { store, engine, jobs, input, status });
+    view.node.className = 'view';
+    panel.replaceChildren(view.node);
+    panel.setAttribute('aria-labelledby', `tab-${name}`);
+    main.dataset.view = name;
+    header.show(name);
+  }
+
+  return {
+    say: status.say,
+    show(state, before) {
+      if (state.text !== before?.text) input.show(state.text);
+      if (state.view !== before?.view) open(state.view);
+      clearTimeout(timer);
+      timer = setTimeout(update, before ? PAUSE_MS : 0);
+    },
+  };
+}
+
+const isTooLong = ({ text }: State): boolean => text.length > LONGEST_EDITABLE;
+
+function createFooter(language: Language): HTMLElement {
+  const texts = TEXTS[language].footer;
+  return element(
+    'footer',
+    {},
+    element('span', {}, texts.offline),
+    element('a', { href: './api/index.html' }, texts.reference),
+    element('span', { class: 'quiet' }, fill(texts.version, { version, model: modelVersion })),
+  );
+}

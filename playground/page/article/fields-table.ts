@@ -1,0 +1,62 @@
+import type { ArticleDate } from 'matn';
+import { CONFIDENCE, sourceOf } from '../../words/article.js';
+import { fill, type Language, TEXTS } from '../../words/texts.js';
+import { button, element } from '../dom.js';
+import { withHalfSpaceMarks } from '../text/half-space-marks.js';
+import { describeDate } from './describe-date.js';
+import type { FieldRow } from './field-rows.js';
+
+export interface FieldsTable {
+  node: HTMLElement;
+  show(rows: readonly FieldRow[]): void;
+  /** Marks the row in whose place the caret stands; -1 for none. */
+  current(index: number): void;
+}
+
+export function createFieldsTable(language: Language, onPoint: (row: FieldRow) => void): FieldsTable {
+  const { columns, fields } = TEXTS[language].article;
+  const head = Object.values(columns).map((name) => element('th', { scope: 'col' }, name));
+  const body = element('tbody');
+  const table = element('table', { 'aria-label': fields }, element('thead', {}, element('tr', {}, ...head)), body);
+  return {
+    node: element('div', { class: 'fields' }, table),
+    show: (rows) => body.replaceChildren(...rows.map((row) => createRow(row, language, onPoint))),
+    current(index) {
+      for (const [at, row] of [...body.rows].entries()) row.classList.toggle('current', at === index);
+    },
+  };
+}
+
+function createRow(row: FieldRow, language: Language, onPoint: (row: FieldRow) => void): HTMLElement {
+  const { article } = TEXTS[language];
+  const isShown = row.span !== null && row.span.end > row.span.start;
+  const name = isShown
+    ? button(row.name, () => onPoint(row), { class: 'link', title: fill(article.show, { field: row.name }) })
+    : element('span', {}, row.name);
+  const node = element(
+    'tr',
+    { class: row.value === null ? 'missing' : undefined },
+    element('th', { scope: 'row' }, name),
+    element('td', {}, describeValue(row.value, language)),
+    element('td', {}, ...describeSource(row, language)),
+  );
+  if (isShown) {
+    node.addEventListener('pointerenter', () => onPoint(row));
+    name.addEventListener('focus', () => onPoint(row));
+  }
+  return node;
+}
+
+function describeValue(value: string | ArticleDate | null, language: Language): HTMLElement {
+  if (value === null) return element('span', { class: 'quiet' }, TEXTS[language].article.none);
+  if (typeof value !== 'string') return describeDate(value, language);
+  return element('div', { class: 'value', dir: 'auto', lang: 'fa' }, ...withHalfSpaceMarks(value));
+}
+
+function describeSource({ span }: FieldRow, language: Language): HTMLElement[] {
+  if (span === null) return [];
+  return [
+    element('span', { class: `sure ${span.confidence}` }, CONFIDENCE[span.confidence][language]),
+    element('span', { class: 'quiet', title: span.by }, sourceOf(span.by, language)),
+  ];
+}

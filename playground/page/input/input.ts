@@ -1,0 +1,115 @@
+import type { Span } from 'matn';
+import { LONGEST_EDITABLE } from '../../shared/limits.js';
+import { fill, formatNumber, type Language, TEXTS } from '../../words/texts.js';
+import { button, element } from '../dom.js';
+import { createEditor, type Mark } from './editor.js';
+
+export interface InputActions {
+  onText(text: string): void;
+  onFile(file: File): void;
+  /** The caret moved to an offset of the text. */
+  onCaret(offset: number): void;
+  sample(): string;
+}
+
+export interface Input {
+  node: HTMLElement;
+  show(text: string): void;
+  /** Shows a stretch of a long text. */
+  showPage(page: Span & { input: string }): void;
+  /** Lights up places, by offsets of the whole text. */
+  mark(marks: readonly Mark[], reveal: boolean): void;
+  focus(): void;
+}
+
+export function createInput(language: Language, actions: InputActions): Input {
+  const texts = TEXTS[language].input;
+  const editor = createEditor('input-label', texts.placeholder, actions.onText);
+  const long = element('p', { class: 'notice', hidden: true });
+  const head = createHead(language, actions, () => {
+    actions.onText('');
+    editor.area.focus();
+  });
+  const node = element('section', { class: 'pane input', 'aria-labelledby': 'input-label' }, head, long, editor.node);
+  let start = 0;
+
+  takePastes(editor.area, actions.onText);
+  takeDrops(node, actions);
+  document.addEventListener('selectionchange', () => {
+    if (document.activeElement === editor.area) actions.onCaret(start + editor.area.selectionStart);
+  });
+
+  return {
+    node,
+    show(text) {
+      start = 0;
+      const isLong = text.length > LONGEST_EDITABLE;
+      long.hidden = !isLong;
+      long.textContent = fill(texts.long, { length: formatNumber(text.length, language) });
+      editor.show(isLong ? text.slice(0, LONGEST_EDITABLE) : text, isLong);
+    },
+    showPage(page) {
+      start = page.start;
+      editor.show(page.input, true);
+    },
+    mark(marks, reveal) {
+      const shown = marks.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+      const length = editor.area.value.length;
+      editor.mark(
+        shown.filter((mark) => mark.start >= 0 && mark.start <= length),
+        reveal,
+      );
+    },
+    focus: () => editor.area.focus(),
+  };
+}
+
+function createHead(language: Language, { onText, onFile, sample }: InputActions, clear: () => void): HTMLElement {
+  const texts = TEXTS[language].input;
+  const file = element('input', { type: 'file', hidden: true, accept: '.txt,.md,.html,.htm,text/*' });
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) onFile(chosen);
+    file.value = '';
+  });
+  return element(
+    'header',
+    { class: 'pane-head' },
+    element('h2', { id: 'input-label' }, texts.label),
+    element(
+      'div',
+      { class: 'tools' },
+      button(texts.sample, () => onText(sample()), { class: 'strong', 'data-action': 'sample' }),
+      button(texts.open, () => file.click()),
+      button(texts.clear, clear, { 'data-action': 'clear' }),
+      file,
+    ),
+  );
+}
+
+/** A long text never enters the text area, which would lay it out for seconds. */
+function takePastes(area: HTMLTextAreaElement, onText: (text: string) => void): void {
+  area.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (!area.readOnly && area.value.length + pasted.length <= LONGEST_EDITABLE) return;
+    event.preventDefault();
+    const [before, after] = area.readOnly ? ['', ''] : [area.value.slice(0, area.selectionStart), area.value.slice(area.selectionEnd)];
+    onText(before + pasted + after);
+  });
+}
+
+function takeDrops(node: HTMLElement, { onText, onFile }: InputActions): void {
+  node.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    node.classList.add('dropping');
+  });
+  node.addEventListener('dragleave', () => node.classList.remove('dropping'));
+  node.addEventListener('drop', (event) => {
+    event.preventDefault();
+    node.classList.remove('dropping');
+    const [file] = event.dataTransfer?.files ?? [];
+    const text = event.dataTransfer?.getData('text/plain') ?? '';
+    if (file) onFile(file);
+    else if (text !== '') onText(text);
+  });
+}
