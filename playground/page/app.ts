@@ -32,6 +32,9 @@ const CREATE: Record<ViewName, (language: Language, context: Context) => View> =
 /** Typing waits for nobody: work begins once it pauses. */
 const PAUSE_MS = 120;
 
+/** Of the state, what a view works on. */
+const WORKED_ON = ['view', 'text', 'settings', 'article'] as const;
+
 /** The whole page in one language; another language makes it anew. */
 export function createApp(language: Language, store: Store<State>, engine: Engine): App {
   const status = createStatus(language);
@@ -74,11 +77,15 @@ export function createApp(language: Language, store: Store<State>, engine: Engin
     show(state, before) {
       if (state.text !== before?.text) input.show(state.text);
       if (state.view !== before?.view) open(state.view);
+      main.classList.toggle('with-half-spaces', state.halfSpaces);
+      if (before && !needsWork(state, before)) return;
       clearTimeout(timer);
       timer = setTimeout(update, before ? PAUSE_MS : 0);
     },
   };
 }
+
+const needsWork = (state: State, before: State): boolean => WORKED_ON.some((name) => state[name] !== before[name]);
 
 const isTooLong = ({ text }: State): boolean => text.length > LONGEST_EDITABLE;
 

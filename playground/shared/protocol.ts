@@ -1,5 +1,5 @@
 /** What the page asks of the worker, and what comes back. Both sides import nothing else of each other. */
-import type { Article, ArticleSpans, Confidence, NormalizeOptions, RuleName, Span } from 'matn';
+import type { Article, ArticleSpans, NormalizeOptions, RuleName, Span } from 'matn';
 import type { HtmlDiagnostic } from 'matn/html';
 
 export interface ShownEdit extends Span {
@@ -67,6 +67,7 @@ export interface Jobs {
   page: { takes: { index: number }; gives: Page | null };
   findRule: { takes: { rule: RuleName; after: { page: number; edit: number } }; gives: { page: Page; edit: number } | null };
   whole: { takes: Record<string, never>; gives: string };
+  plain: { takes: { text: string; options: NormalizeOptions }; gives: string };
   article: { takes: { text: string; options: NormalizeOptions; settings: ArticleSettings }; gives: ArticleResult };
   compare: { takes: { text: string; options: NormalizeOptions }; gives: CompareResult };
   read: { takes: { file: File }; gives: string };
@@ -82,5 +83,3 @@ export type Reply =
   | { id: number; kind: 'failed'; message: string };
 
 export type Progress = (done: number, total: number) => void;
-
-export type { Confidence };

@@ -128,6 +128,10 @@ export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = withHalfS
     fa: { title: 'پس از حرف جدا', summary: 'نیم¦فاصلهٔ پس از حرفی که نمی¦چسبد برداشته می¦شود، اگر در تنظیم¦ها خواسته شود.' },
     en: { title: 'After a letter that does not join', summary: 'There a half-space cannot be seen; it goes, if the settings ask for it.' },
   },
+  'zwnj/own-words': {
+    fa: { title: 'واژه¦های شما', summary: 'واژه¦هایی که خودتان به matn داده¦اید آن¦گونه نوشته می¦شوند که خواسته¦اید.' },
+    en: { title: 'Your own words', summary: 'Words that were given to matn are written as they were given.' },
+  },
   'zwnj/verb-prefix': {
     fa: { title: 'پیشوند فعل', summary: 'فاصلهٔ میان «می» یا «نمی» و فعل نیم¦فاصله می¦شود.' },
     en: { title: 'Verb prefix', summary: 'A space between می or نمی and a verb becomes a half-space.' },

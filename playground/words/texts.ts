@@ -20,5 +20,5 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 export function formatPercent(value: number, language: Language): string {
-  return value.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
+  return value.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
 }

@@ -2,25 +2,25 @@
  * Keeps the page for when there is no network. What it needs is stored at the first visit; what is loaded only when asked for (the other
  * libraries, the reference) is stored when it was. Files carry a hash in their names, so one that is stored is never stale.
  */
-declare const self: ServiceWorkerGlobalScope;
 /** Put in by `build/offline.ts`. */
 declare const OFFLINE_FILES: readonly string[];
 declare const OFFLINE_VERSION: string;
 
+const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `matn-${OFFLINE_VERSION}`;
 
-self.addEventListener('install', (event) => {
+worker.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(OFFLINE_FILES)));
-  self.skipWaiting();
+  worker.skipWaiting();
 });
 
-self.addEventListener('activate', (event) => {
-  event.waitUntil(removeOldCaches().then(() => self.clients.claim()));
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(removeOldCaches().then(() => worker.clients.claim()));
 });
 
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  if (request.method !== 'GET' || new URL(request.url).origin !== worker.location.origin) return;
   event.respondWith(request.mode === 'navigate' ? fromNetworkFirst(request) : fromCacheFirst(request));
 });
 

@@ -1,4 +1,5 @@
 /** Does all work on texts: the page's own thread only shows. A job that is no longer wanted ends with the worker. */
+import { normalize } from 'matn';
 import { decodeHtml } from 'matn/html';
 import type { JobName, Jobs, Progress, Reply, Request } from '../shared/protocol.js';
 import { readArticle } from './article.js';
@@ -17,6 +18,7 @@ const RUN: Run = {
   },
   page: ({ index }) => normalized?.page(index) ?? null,
   findRule: ({ rule, after }) => normalized?.findRule(rule, after) ?? null,
+  plain: ({ text, options }) => normalize(text, options),
   whole: () => normalized?.whole() ?? '',
   article: ({ text, options, settings }) => readArticle(text, options, settings),
   compare: ({ text, options }) => compareTexts(text, options),

@@ -70,7 +70,7 @@ export function createArticleView(language: Language, { store, jobs, input, stat
       if (result) show(result, text === '');
     },
     caret(offset) {
-      table.current(rows.findIndex(({ span }) => span && span.start <= offset && offset <= span.end));
+      table.current(rows.filter(({ value }) => value !== null).findIndex(({ span }) => span && span.start <= offset && offset <= span.end));
     },
   };
 }

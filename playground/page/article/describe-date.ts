@@ -23,10 +23,12 @@ function fact(label: string, value: Node | string): HTMLElement {
 }
 
 function written({ iso, time, timeZone }: ArticleDate, language: Language, calendar: string): string {
-  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   // A date without a time is midnight in UTC to `Date`.
   const zone = time ? timeZone : 'UTC';
-  const locale = `${language}-u-ca-${calendar}`;
-  return new Date(iso).toLocaleString(locale, { ...day, ...(time ? clock : {}), timeZone: zone });
+  const format = new Intl.DateTimeFormat(`${language}-u-ca-${calendar}`, { ...DAY, ...CLOCK, timeZone: zone });
+  const parts = Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
+  return fill(TEXTS[language].article[time ? 'dayAndTime' : 'day'], parts);
 }
+
+const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

@@ -1,4 +1,3 @@
-import type { ArticleDate } from 'matn';
 import { CONFIDENCE, sourceOf } from '../../words/article.js';
 import { fill, type Language, TEXTS } from '../../words/texts.js';
 import { button, element } from '../dom.js';
@@ -14,13 +13,21 @@ export interface FieldsTable {
 }
 
 export function createFieldsTable(language: Language, onPoint: (row: FieldRow) => void): FieldsTable {
-  const { columns, fields } = TEXTS[language].article;
+  const { columns, fields, none } = TEXTS[language].article;
   const head = Object.values(columns).map((name) => element('th', { scope: 'col' }, name));
   const body = element('tbody');
   const table = element('table', { 'aria-label': fields }, element('thead', {}, element('tr', {}, ...head)), body);
+  const missing = element('p', { class: 'quiet missing' });
   return {
-    node: element('div', { class: 'fields' }, table),
-    show: (rows) => body.replaceChildren(...rows.map((row) => createRow(row, language, onPoint))),
+    node: element('div', { class: 'fields' }, table, missing),
+    show(rows) {
+      const found = rows.filter(({ value }) => value !== null);
+      const names = rows.filter(({ value }) => value === null).map(({ name }) => name);
+      missing.textContent = fill(none, { fields: names.join(language === 'fa' ? '، ' : ', ') });
+      missing.hidden = names.length === 0;
+      table.hidden = found.length === 0;
+      body.replaceChildren(...found.map((row) => createRow(row, language, onPoint)));
+    },
     current(index) {
       for (const [at, row] of [...body.rows].entries()) row.classList.toggle('current', at === index);
     },
@@ -35,7 +42,7 @@ function createRow(row: FieldRow, language: Language, onPoint: (row: FieldRow) =
     : element('span', {}, row.name);
   const node = element(
     'tr',
-    { class: row.value === null ? 'missing' : undefined },
+    {},
     element('th', { scope: 'row' }, name),
     element('td', {}, describeValue(row.value, language)),
     element('td', {}, ...describeSource(row, language)),
@@ -47,10 +54,13 @@ function createRow(row: FieldRow, language: Language, onPoint: (row: FieldRow) =
   return node;
 }
 
-function describeValue(value: string | ArticleDate | null, language: Language): HTMLElement {
-  if (value === null) return element('span', { class: 'quiet' }, TEXTS[language].article.none);
-  if (typeof value !== 'string') return describeDate(value, language);
-  return element('div', { class: 'value', dir: 'auto', lang: 'fa' }, ...withHalfSpaceMarks(value));
+const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
+
+function describeValue(value: FieldRow['value'], language: Language): HTMLElement {
+  if (value !== null && typeof value !== 'string') return describeDate(value, language);
+  const text = value ?? '';
+  const direction = ARABIC_SCRIPT.test(text) ? { dir: 'rtl', lang: 'fa' } : {};
+  return element('div', { class: 'value', ...direction }, ...withHalfSpaceMarks(text));
 }
 
 function describeSource({ span }: FieldRow, language: Language): HTMLElement[] {

@@ -30,8 +30,7 @@ export function createCompareView(language: Language, { store, jobs }: Context):
 
   return {
     node: element('div', {}, pane),
-    async update({ text, settings, halfSpaces }) {
-      columns.classList.toggle('with-half-spaces', halfSpaces);
+    async update({ text, settings }) {
       const result = await jobs.run('compare', { text, options: optionsOf(settings) });
       if (result) show(result, text === '');
     },

@@ -48,9 +48,8 @@ export function createEditCard(language: Language, { step, switchOff }: EditCard
       });
       body.replaceChildren(
         describeChange(page, edit, language),
-        ...edit.rules.map((rule) => describeRule(rule, language, switchOff)),
-        describeOriginal(edit, language),
-        describeConfidence(edit, language),
+        element('div', { class: 'rules' }, ...edit.rules.map((rule) => describeRule(rule, language, switchOff))),
+        element('div', { class: 'facts' }, describeOriginal(edit, language), describeConfidence(edit, language)),
       );
     },
   };
@@ -85,7 +84,7 @@ function describeRule(rule: RuleName, language: Language, switchOff: (rule: Rule
 
 function describeOriginal({ original, originalLength, text }: PlacedEdit, language: Language): HTMLElement {
   const texts = TEXTS[language].edit;
-  const shown = (characters: string): HTMLElement => element('bdi', {}, visibleCharacters(characters) || texts.nothing);
+  const shown = (characters: string): HTMLElement => element('bdi', {}, visibleCharacters(characters, language) || texts.nothing);
   const length = fill(texts.more, { length: formatNumber(originalLength, language) });
   return element(
     'p',
@@ -101,7 +100,7 @@ function describeOriginal({ original, originalLength, text }: PlacedEdit, langua
 function describeConfidence({ confidence }: PlacedEdit, language: Language): HTMLElement {
   const texts = TEXTS[language].edit;
   if (confidence === undefined) return element('p', { class: 'fact quiet' }, texts.certain);
-  const percent = formatPercent(confidence, language);
+  const percent = formatPercent(Math.floor(confidence * 1000) / 1000, language);
   return element(
     'p',
     { class: 'fact' },

@@ -93,7 +93,7 @@ function markOf(page: PlacedPage, edit: PlacedEdit, language: Language): HTMLEle
   const stage = stageOf(edit.rules.at(-1) ?? 'zwnj/lost');
   const texts = TEXTS[language];
   const kind = edit.text === '' ? ' removed' : /\s/u.test(edit.text) ? ' spaces' : '';
-  const shownAfter = before === after ? visibleCharacters(edit.text) : after;
+  const shownAfter = before === after ? visibleCharacters(edit.text, language) : after;
   return element(
     'span',
     {

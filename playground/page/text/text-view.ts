@@ -121,7 +121,6 @@ export function createTextView(language: Language, { store, engine, jobs, input,
     async update(state) {
       settings.show(state.settings);
       rules.showOff(state.settings.off);
-      output.node.classList.toggle('with-half-spaces', state.halfSpaces);
       const shown = await jobs.run('normalize', { text: state.text, options: optionsOf(state.settings) });
       if (shown) showResult(shown, state.text === '');
     },
