@@ -55,13 +55,17 @@ export function createApp(language: Language, store: Store<State>, engine: Engin
     sample: () => SAMPLE,
   });
   const panel = element('div', { role: 'tabpanel', id: 'view' });
-  const main = element('main', {}, input.node, panel);
+  const main = element('main', {}, input.node, panel, status.node);
   let view: View | undefined;
   let timer: number | undefined;
 
-  document.body.replaceChildren(header.node, status.node, main, createFooter(language));
+  document.body.replaceChildren(header.node, main, createFooter(language));
 
-  const update = (): Promise<void> | undefined => view?.update(store.get());
+  async function update(): Promise<void> {
+    const state = store.get();
+    await view?.update(state);
+    if (store.get() === state) panel.setAttribute('aria-busy', 'false');
+  }
 
   function open(name: ViewName): void {
     view = CREATE[name](language, { store, engine, jobs, input, status });
@@ -80,6 +84,7 @@ export function createApp(language: Language, store: Store<State>, engine: Engin
       main.classList.toggle('with-half-spaces', state.halfSpaces);
       if (before && !needsWork(state, before)) return;
       clearTimeout(timer);
+      panel.setAttribute('aria-busy', 'true');
       timer = setTimeout(update, before ? PAUSE_MS : 0);
     },
   };

@@ -14,48 +14,53 @@ export interface Status {
 const QUICK_MS = 400;
 const SAID_FOR_MS = 4_000;
 
-/** One line for what is going on, read out by screen readers. */
+/** What is going on, and what was done; read out by screen readers. */
 export function createStatus(language: Language): Status {
   const texts = TEXTS[language].status;
-  const message = element('span', { role: 'status' });
   const bar = element('progress', { max: '1', 'aria-label': texts.working });
+  const state = element('span', { role: 'status' });
   const actions = element('span', { class: 'tools' });
-  const node = element('div', { class: 'status', hidden: true }, bar, message, actions);
-  let timer: number | undefined;
+  const job = element('div', { class: 'status job', hidden: true }, bar, state, actions);
+  const said = element('div', { class: 'status said', role: 'status', hidden: true });
+  let jobTimer: number | undefined;
+  let saidTimer: number | undefined;
 
-  function show(text: string, action?: HTMLButtonElement): void {
-    clearTimeout(timer);
-    node.hidden = false;
-    message.textContent = text;
-    actions.replaceChildren(...(action ? [action] : []));
+  function show(text: string, action: HTMLButtonElement): void {
+    job.hidden = false;
+    state.textContent = text;
+    actions.replaceChildren(action);
   }
-  function hide(): void {
-    clearTimeout(timer);
-    node.hidden = true;
-    message.textContent = '';
+  function done(): void {
+    clearTimeout(jobTimer);
+    job.hidden = true;
+    state.textContent = '';
   }
 
   return {
-    node,
+    node: element('div', { class: 'statuses' }, said, job),
     working(cancel) {
-      hide();
+      done();
       bar.hidden = false;
       bar.removeAttribute('value');
-      timer = setTimeout(() => show(texts.working, button(texts.cancel, cancel, { 'data-action': 'cancel' })), QUICK_MS);
+      jobTimer = setTimeout(() => show(texts.working, button(texts.cancel, cancel, { 'data-action': 'cancel' })), QUICK_MS);
     },
-    progress(done, total) {
-      bar.value = done / total;
-      if (!node.hidden) message.textContent = fill(texts.progress, { percent: formatPercent(done / total, language) });
+    progress(part, whole) {
+      bar.value = part / whole;
+      if (!job.hidden) state.textContent = fill(texts.progress, { percent: formatPercent(Math.floor((100 * part) / whole) / 100, language) });
     },
-    done: hide,
+    done,
     cancelled(again) {
+      done();
       bar.hidden = true;
       show(texts.cancelled, button(texts.again, again));
     },
     say(text) {
-      bar.hidden = true;
-      show(text);
-      timer = setTimeout(hide, SAID_FOR_MS);
+      clearTimeout(saidTimer);
+      said.hidden = false;
+      said.textContent = text;
+      saidTimer = setTimeout(() => {
+        said.hidden = true;
+      }, SAID_FOR_MS);
     },
   };
 }

@@ -9,6 +9,9 @@ export interface ShownEdit extends Span {
   text: string;
   rules: RuleName[];
   confidence: number | undefined;
+  /** Where its text stands in the output of its page. */
+  outputStart: number;
+  outputEnd: number;
 }
 
 /** A stretch of the text with its edits. Offsets of edits count from `start`. */
@@ -16,6 +19,8 @@ export interface Page extends Span {
   index: number;
   /** What is shown of the input: less than `[start, end)` where a line is very long. */
   input: string;
+  /** The same of the output. */
+  output: string;
   edits: ShownEdit[];
   /** Edits of this page that are not among `edits`. */
   unmarked: number;

@@ -48,22 +48,34 @@ export function normalizePages(text: string, options: NormalizeOptions, progress
   };
 }
 
-function showPage(text: string, { start, end, edits }: NormalizedPage, index: number): Page {
+function showPage(text: string, page: NormalizedPage, index: number): Page {
+  const { start, end } = page;
   const input = text.slice(start, Math.min(end, start + LONGEST_EDITABLE));
-  const marked = edits.filter((edit) => edit.start <= input.length).slice(0, MOST_MARKED_EDITS);
-  return { index, start, end, input, edits: marked.map(showEdit), unmarked: edits.length - marked.length };
+  const output = page.text.slice(0, LONGEST_EDITABLE);
+  const marked = placeEdits(page.edits.slice(0, MOST_MARKED_EDITS)).filter(
+    (edit) => edit.start <= input.length && edit.outputEnd <= output.length,
+  );
+  return { index, start, end, input, output, edits: marked, unmarked: page.edits.length - marked.length };
 }
 
-function showEdit({ start, end, original, text, rules, confidence }: Edit): ShownEdit {
-  return {
-    start,
-    end,
-    original: original.slice(0, LONGEST_ORIGINAL),
-    originalLength: original.length,
-    text: text.slice(0, LONGEST_EDITABLE),
-    rules,
-    confidence,
-  };
+/** Replays the edits: each shifts what stands behind it. */
+function placeEdits(edits: readonly Edit[]): ShownEdit[] {
+  let shift = 0;
+  return edits.map(({ start, end, original, text, rules, confidence }) => {
+    const outputStart = start + shift;
+    shift += text.length - original.length;
+    return {
+      start,
+      end,
+      original: original.slice(0, LONGEST_ORIGINAL),
+      originalLength: original.length,
+      text,
+      rules,
+      confidence,
+      outputStart,
+      outputEnd: outputStart + text.length,
+    };
+  });
 }
 
 function countRules(pages: readonly NormalizedPage[]): Partial<Record<RuleName, number>> {

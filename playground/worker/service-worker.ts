@@ -7,6 +7,8 @@ declare const OFFLINE_FILES: readonly string[];
 declare const OFFLINE_VERSION: string;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
+/** A file is the same whoever asks for it, and with whatever headers. */
+const AS_STORED = { ignoreSearch: true, ignoreVary: true };
 const CACHE = `matn-${OFFLINE_VERSION}`;
 
 worker.addEventListener('install', (event) => {
@@ -33,12 +35,12 @@ async function fromNetworkFirst(request: Request): Promise<Response> {
   try {
     return await fetchAndStore(request);
   } catch {
-    return (await caches.match(request, { ignoreSearch: true })) ?? Response.error();
+    return (await caches.match(request, AS_STORED)) ?? Response.error();
   }
 }
 
 async function fromCacheFirst(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetchAndStore(request);
+  return (await caches.match(request, AS_STORED)) ?? fetchAndStore(request);
 }
 
 async function fetchAndStore(request: Request): Promise<Response> {

@@ -5,6 +5,7 @@ import { element } from '../dom.js';
 import { createEmptyState } from '../empty-state.js';
 import { optionsOf } from '../state.js';
 import { withHalfSpaceMarks } from '../text/half-space-marks.js';
+import { copyAsText, inLines } from '../text/lines.js';
 import type { Context, View } from '../view.js';
 
 /** The same text as matn and other libraries give it, side by side. They are loaded when this view is opened. */
@@ -45,12 +46,20 @@ function createColumn({ name, parts, milliseconds, error }: ComparedText, langua
     'section',
     { class: 'column', 'aria-labelledby': label },
     element('header', {}, element('h3', { id: label, dir: 'ltr' }, name), element('span', { class: 'quiet' }, time)),
-    error === null
-      ? element('div', { class: 'marked-text', tabindex: '0', role: 'group', 'aria-labelledby': label, dir: 'rtl', lang: 'fa' }, ...parts.map(createPart))
-      : element('p', { class: 'notice' }, fill(texts.failed, { message: error })),
+    error === null ? createText(parts, label) : element('p', { class: 'notice' }, fill(texts.failed, { message: error })),
   );
 }
 
-function createPart({ text, marked }: ComparedText['parts'][number]): Node {
-  return element(marked ? 'mark' : 'span', {}, ...withHalfSpaceMarks(text));
+function createText(parts: ComparedText['parts'], label: string): HTMLElement {
+  const attributes = { class: 'marked-text', tabindex: '0', role: 'group', 'aria-labelledby': label, dir: 'rtl', lang: 'fa' };
+  const node = element('div', attributes, ...inLines(nodesOf(parts)));
+  copyAsText(node);
+  return node;
+}
+
+function* nodesOf(parts: ComparedText['parts']): Generator<Node> {
+  for (const { text, marked } of parts) {
+    if (marked) yield element('mark', {}, ...withHalfSpaceMarks(text));
+    else yield* withHalfSpaceMarks(text);
+  }
 }

@@ -1,14 +1,15 @@
 import type { RuleName } from 'matn';
+import type { Page, ShownEdit } from '../../shared/protocol.js';
 import { RULES, stageOf } from '../../words/rules.js';
 import { fill, formatNumber, formatPercent, type Language, TEXTS } from '../../words/texts.js';
 import { button, element } from '../dom.js';
 import { withHalfSpaceMarks } from './half-space-marks.js';
-import { type PlacedEdit, type PlacedPage, wordsAround } from './placed-edits.js';
 import { visibleCharacters } from './visible.js';
+import { wordsAround } from './words-around.js';
 
 export interface EditCard {
   node: HTMLElement;
-  show(page: PlacedPage, index: number): void;
+  show(page: Page, index: number): void;
   clear(): void;
 }
 
@@ -55,7 +56,7 @@ export function createEditCard(language: Language, { step, switchOff }: EditCard
   };
 }
 
-function describeChange(page: PlacedPage, edit: PlacedEdit, language: Language): HTMLElement {
+function describeChange(page: Page, edit: ShownEdit, language: Language): HTMLElement {
   const { before, after } = wordsAround(page, edit);
   const texts = TEXTS[language].edit;
   const word = (label: string, text: string, kind: string) =>
@@ -82,7 +83,7 @@ function describeRule(rule: RuleName, language: Language, switchOff: (rule: Rule
   );
 }
 
-function describeOriginal({ original, originalLength, text }: PlacedEdit, language: Language): HTMLElement {
+function describeOriginal({ original, originalLength, text }: ShownEdit, language: Language): HTMLElement {
   const texts = TEXTS[language].edit;
   const shown = (characters: string): HTMLElement => element('bdi', {}, visibleCharacters(characters, language) || texts.nothing);
   const length = fill(texts.more, { length: formatNumber(originalLength, language) });
@@ -97,7 +98,7 @@ function describeOriginal({ original, originalLength, text }: PlacedEdit, langua
   );
 }
 
-function describeConfidence({ confidence }: PlacedEdit, language: Language): HTMLElement {
+function describeConfidence({ confidence }: ShownEdit, language: Language): HTMLElement {
   const texts = TEXTS[language].edit;
   if (confidence === undefined) return element('p', { class: 'fact quiet' }, texts.certain);
   const percent = formatPercent(Math.floor(confidence * 1000) / 1000, language);

@@ -1,13 +1,15 @@
+import type { Page, ShownEdit } from '../../shared/protocol.js';
 import { stageOf } from '../../words/rules.js';
 import { fill, type Language, TEXTS } from '../../words/texts.js';
 import { element, revealIn } from '../dom.js';
 import { withHalfSpaceMarks } from './half-space-marks.js';
-import { type PlacedEdit, type PlacedPage, wordsAround } from './placed-edits.js';
+import { copyAsText, inLines } from './lines.js';
+import { wordsAround } from './words-around.js';
 import { visibleCharacters } from './visible.js';
 
 export interface Output {
   node: HTMLElement;
-  show(page: PlacedPage): void;
+  show(page: Page): void;
   select(index: number, how: { focus: boolean }): void;
 }
 
@@ -25,6 +27,7 @@ export function createOutput(language: Language, onSelect: (index: number) => vo
     'aria-labelledby': 'output-label',
     'aria-describedby': 'output-help',
   });
+  copyAsText(node);
   let marks: HTMLElement[] = [];
   let selected = -1;
 
@@ -59,7 +62,7 @@ export function createOutput(language: Language, onSelect: (index: number) => vo
     show(page) {
       selected = -1;
       marks = [];
-      node.replaceChildren(...pieces(page, language, marks));
+      node.replaceChildren(...inLines(pieces(page, language, marks)));
       node.scrollTop = 0;
     },
     select: (index, { focus }) => select(index, focus),
@@ -76,7 +79,7 @@ function keyTarget(key: string, index: number, count: number): number | null {
   return key === 'End' ? count - 1 : null;
 }
 
-function* pieces(page: PlacedPage, language: Language, marks: HTMLElement[]): Generator<Node> {
+function* pieces(page: Page, language: Language, marks: HTMLElement[]): Generator<Node> {
   let at = 0;
   for (const edit of page.edits) {
     yield* withHalfSpaceMarks(page.output.slice(at, edit.outputStart));
@@ -88,7 +91,7 @@ function* pieces(page: PlacedPage, language: Language, marks: HTMLElement[]): Ge
   yield* withHalfSpaceMarks(page.output.slice(at));
 }
 
-function markOf(page: PlacedPage, edit: PlacedEdit, language: Language): HTMLElement {
+function markOf(page: Page, edit: ShownEdit, language: Language): HTMLElement {
   const { before, after } = wordsAround(page, edit);
   const stage = stageOf(edit.rules.at(-1) ?? 'zwnj/lost');
   const texts = TEXTS[language];

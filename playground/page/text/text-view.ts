@@ -10,7 +10,6 @@ import type { Context, View } from '../view.js';
 import { createEditCard } from './edit-card.js';
 import { createOutput } from './output.js';
 import { createPager } from './pager.js';
-import { type PlacedPage, placeEdits } from './placed-edits.js';
 import { createRulesPanel } from './rules-panel.js';
 import { createSettingsPanel } from './settings-panel.js';
 
@@ -18,7 +17,7 @@ import { createSettingsPanel } from './settings-panel.js';
 export function createTextView(language: Language, { store, engine, jobs, input, status }: Context): View {
   const texts = TEXTS[language].output;
   let result: NormalizedResult | null = null;
-  let page: { from: Page; placed: PlacedPage } | null = null;
+  let page: Page | null = null;
   let selected = -1;
 
   const setSettings = (change: Partial<Settings>): void => store.set({ settings: { ...store.get().settings, ...change } });
@@ -66,16 +65,16 @@ export function createTextView(language: Language, { store, engine, jobs, input,
 
   /** Shows what an edit is, and where it stood. */
   function describe(index: number): void {
-    const edit = page?.placed.edits[index];
+    const edit = page?.edits[index];
     if (!page || !edit) return;
     selected = index;
-    card.show(page.placed, index);
-    const start = page.from.start + edit.start;
-    input.mark([{ start, end: Math.min(page.from.start + edit.end, page.from.start + page.from.input.length), active: true }], true);
+    card.show(page, index);
+    const end = Math.min(edit.end, page.input.length);
+    input.mark([{ start: page.start + edit.start, end: page.start + end, active: true }], true);
   }
 
   function choose(index: number, focus = false): void {
-    if (!page?.placed.edits[index]) return;
+    if (!page?.edits[index]) return;
     output.select(index, { focus });
     describe(index);
   }
@@ -86,22 +85,22 @@ export function createTextView(language: Language, { store, engine, jobs, input,
   }
 
   async function find(rule: RuleName): Promise<void> {
-    const found = await engine.run('findRule', { rule, after: { page: page?.from.index ?? 0, edit: selected } });
+    const found = await engine.run('findRule', { rule, after: { page: page?.index ?? 0, edit: selected } });
     if (!found) return;
-    if (found.page.index !== page?.from.index) showPage(found.page);
+    if (found.page.index !== page?.index) showPage(found.page);
     choose(found.edit, true);
   }
 
-  function showPage(from: Page): void {
-    page = { from, placed: placeEdits(from) };
+  function showPage(shown: Page): void {
+    page = shown;
     selected = -1;
-    output.show(page.placed);
+    output.show(shown);
     card.clear();
-    pager.show(from.index, result?.pages ?? 1);
-    if (store.get().text.length > LONGEST_EDITABLE) input.showPage(from);
+    pager.show(shown.index, result?.pages ?? 1);
+    if (store.get().text.length > LONGEST_EDITABLE) input.showPage(shown);
     const notices = [
-      from.input.length < from.end - from.start ? texts.cut : '',
-      from.unmarked > 0 ? fill(texts.unmarked, { edits: formatNumber(from.unmarked, language) }) : '',
+      shown.input.length < shown.end - shown.start ? texts.cut : '',
+      shown.unmarked > 0 ? fill(texts.unmarked, { edits: formatNumber(shown.unmarked, language) }) : '',
     ];
     notice.textContent = notices.join(' ').trim();
     notice.hidden = notice.textContent === '';
