@@ -17,7 +17,7 @@ export default defineConfig({
   resolve: { alias: PUBLISHED },
   build: {
     target: 'es2022',
-    outDir: at('dist'),
+    outDir: at('../build/playground'),
     emptyOutDir: true,
     // Nothing inline: the Content-Security-Policy allows files of the page only.
     assetsInlineLimit: 0,

@@ -6,13 +6,13 @@ import { copyText } from './clipboard.js';
 import { createCompareView } from './compare/compare-view.js';
 import { element } from './dom.js';
 import type { Engine } from './engine.js';
-import { createHeader } from './header.js';
+import { createHeader, type HeaderActions } from './header.js';
 import { createInput } from './input/input.js';
 import { describeIssue } from './issue.js';
 import { createJobRunner } from './jobs.js';
 import { SAMPLE } from './sample.js';
 import type { State, ViewName } from './state.js';
-import { createStatus } from './status.js';
+import { createStatus, type Status } from './status.js';
 import type { Store } from './store.js';
 import { createTextView } from './text/text-view.js';
 import type { Context, View } from './view.js';
@@ -39,17 +39,12 @@ const WORKED_ON = ['view', 'text', 'settings', 'article'] as const;
 export function createApp(language: Language, store: Store<State>, engine: Engine): App {
   const status = createStatus(language);
   const jobs = createJobRunner(engine, status, language, () => void update());
-  const say = TEXTS[language].status;
-  const copy = async (text: string, done: string): Promise<void> => status.say((await copyText(text)) ? done : say.notCopied);
-  const header = createHeader(language, store, {
-    copyLink: () => void copy(location.href, location.href.length > 1 && isTooLong(store.get()) ? TEXTS[language].share.tooLong : say.copied),
-    copyIssue: async () => void copy(await describeIssue(store.get(), engine), say.copied),
-  });
+  const header = createHeader(language, store, shareActions(language, store, engine, status));
   const input = createInput(language, {
-    onText: (text) => store.set({ text: text.replace(/\r\n?/g, '\n') }),
+    onText: (text) => store.set({ text: withPlainBreaks(text) }),
     onFile: async (file) => {
       const text = await jobs.run('read', { file });
-      if (text !== null) store.set({ text: text.replace(/\r\n?/g, '\n') });
+      if (text !== null) store.set({ text: withPlainBreaks(text) });
     },
     onCaret: (offset) => view?.caret?.(offset),
     sample: () => SAMPLE,
@@ -91,6 +86,18 @@ export function createApp(language: Language, store: Store<State>, engine: Engin
 }
 
 const needsWork = (state: State, before: State): boolean => WORKED_ON.some((name) => state[name] !== before[name]);
+
+/** As text areas have them: offsets are to agree. */
+const withPlainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+function shareActions(language: Language, store: Store<State>, engine: Engine, status: Status): HeaderActions {
+  const { status: say, share } = TEXTS[language];
+  const copy = async (text: string, done: string): Promise<void> => status.say((await copyText(text)) ? done : say.notCopied);
+  return {
+    copyLink: () => void copy(location.href, isTooLong(store.get()) ? share.tooLong : say.copied),
+    copyIssue: async () => copy(await describeIssue(store.get(), engine), say.copied),
+  };
+}
 
 const isTooLong = ({ text }: State): boolean => text.length > LONGEST_EDITABLE;
 

@@ -31,7 +31,10 @@ export function createEngine(): Engine {
 
   function take(reply: Reply): void {
     const job = waiting.get(reply.id);
-    if (reply.kind === 'progress') return job?.progress?.(reply.done, reply.total);
+    if (reply.kind === 'progress') {
+      job?.progress?.(reply.done, reply.total);
+      return;
+    }
     waiting.delete(reply.id);
     if (reply.kind === 'done') job?.resolve(reply.result);
     else job?.reject(new Error(reply.message));

@@ -46,7 +46,7 @@ function createTabs(language: Language, onChoose: (view: ViewName) => void): Hea
   node.addEventListener('keydown', ({ key }) => {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
-    const at = tabs.findIndex((tab) => tab === document.activeElement);
+    const at = tabs.indexOf(document.activeElement as HTMLButtonElement);
     const next = tabs[(at + (key === forward ? 1 : tabs.length - 1)) % tabs.length];
     next?.focus();
     next?.click();

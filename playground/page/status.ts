@@ -46,7 +46,8 @@ export function createStatus(language: Language): Status {
     },
     progress(part, whole) {
       bar.value = part / whole;
-      if (!job.hidden) state.textContent = fill(texts.progress, { percent: formatPercent(Math.floor((100 * part) / whole) / 100, language) });
+      if (!job.hidden)
+        state.textContent = fill(texts.progress, { percent: formatPercent(Math.floor((100 * part) / whole) / 100, language) });
     },
     done,
     cancelled(again) {

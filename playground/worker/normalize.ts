@@ -1,6 +1,7 @@
 import { createNormalizer, type Edit, type NormalizeOptions, type RuleName, type Span } from 'matn';
 import { LONGEST_EDITABLE, LONGEST_ORIGINAL, MOST_MARKED_EDITS } from '../shared/limits.js';
 import type { NormalizedResult, Page, Progress, ShownEdit } from '../shared/protocol.js';
+import { showable } from '../shared/showable.js';
 import { cutPages } from './cut.js';
 
 /** A text that was normalized page by page, kept so that its pages can be asked for. */
@@ -50,8 +51,8 @@ export function normalizePages(text: string, options: NormalizeOptions, progress
 
 function showPage(text: string, page: NormalizedPage, index: number): Page {
   const { start, end } = page;
-  const input = text.slice(start, Math.min(end, start + LONGEST_EDITABLE));
-  const output = page.text.slice(0, LONGEST_EDITABLE);
+  const input = showable(text.slice(start, Math.min(end, start + LONGEST_EDITABLE)));
+  const output = showable(page.text);
   const marked = placeEdits(page.edits.slice(0, MOST_MARKED_EDITS)).filter(
     (edit) => edit.start <= input.length && edit.outputEnd <= output.length,
   );

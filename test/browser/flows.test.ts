@@ -59,7 +59,9 @@ describe.each(VARIANTS)('in $language, $colorScheme', (variant) => {
     const headline = page.locator('.fields tr', { hasText: 'توافق ایران و آذربایجان برای' }).first();
     await headline.hover();
     expect(await page.textContent('.mirror .active')).toBe('توافق ایران و آذربایجان برای توسعه هرچه بیشتر همکاریها');
-    expect(await page.textContent('.date')).toContain(variant.language === 'fa' ? 'چهارشنبه ۱ دی ۱۴۰۰' : 'Wednesday, 22 December 2021, 21:58');
+    expect(await page.textContent('.date')).toContain(
+      variant.language === 'fa' ? 'چهارشنبه ۱ دی ۱۴۰۰' : 'Wednesday, 22 December 2021, 21:58',
+    );
     expect(await page.textContent('.date')).toContain('2021-12-22T21:58:00+03:30');
     await page.locator('.json button').first().click();
     await page.waitForSelector('.said', { state: 'visible' });

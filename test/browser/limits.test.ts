@@ -116,7 +116,9 @@ it('takes hostile texts for texts', async () => {
   await page.locator('.edit').first().dispatchEvent('pointerover');
   await open('article');
   await page.waitForSelector('.fields tbody tr, .fields .missing');
-  await paste(`<html><body><h1 onclick="alert(4)">${'باران'} &lt;img src=x onerror=alert(5)&gt;</h1><iframe src="javascript:alert(6)"></iframe></body></html>`);
+  await paste(
+    `<html><body><h1 onclick="alert(4)">${'باران'} &lt;img src=x onerror=alert(5)&gt;</h1><iframe src="javascript:alert(6)"></iframe></body></html>`,
+  );
   await page.waitForFunction(() => document.querySelector('.fields')?.textContent?.includes('onerror'));
   await open('compare');
   await page.waitForSelector('.column');

@@ -37,7 +37,10 @@ it('hides the marks of half-spaces when asked to', async () => {
   await paste(TEXT);
   await output();
   const width = (): Promise<string> =>
-    page.locator('.half-space').first().evaluate((mark) => getComputedStyle(mark, '::after').content);
+    page
+      .locator('.half-space')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark, '::after').content);
   expect(await width()).toBe('""');
   await page.locator('.output .check input').uncheck();
   expect(await width()).toBe('none');
@@ -116,7 +119,9 @@ it('reads HTML, and tells in plain words what is odd', async () => {
   await paste('<html><body><h1>باران آمد</h1><p>باران تندی آمد و رود پر شد و مردم شاد شدند.</p></body></html>');
   await page.waitForSelector('.fields tbody tr');
   expect(await page.textContent('.article .summary')).toBe('Read as HTML.');
-  await paste('کد خبر: ۱۲\nتاریخ انتشار: ۳۱ اسفند ۱۴۰۰\n\nباران پاییزی دریاچه را زنده کرد\n\nباران سه روز گذشته سطح آب دریاچه را بالا آورد.');
+  await paste(
+    'کد خبر: ۱۲\nتاریخ انتشار: ۳۱ اسفند ۱۴۰۰\n\nباران پاییزی دریاچه را زنده کرد\n\nباران سه روز گذشته سطح آب دریاچه را بالا آورد.',
+  );
   await page.locator('.remarks button').click();
   expect(await page.textContent('.remarks')).toContain('No calendar has this day');
   expect(await page.textContent('.mirror .active')).toContain('۳۱ اسفند ۱۴۰۰');

@@ -13,7 +13,10 @@ export function createArticleSettings(
   return element(
     'div',
     { class: 'article-settings' },
-    labelled(texts.reading, select(texts.readingValues, settings.reading, (reading) => onChange({ reading }))),
+    labelled(
+      texts.reading,
+      select(texts.readingValues, settings.reading, (reading) => onChange({ reading })),
+    ),
     labelled(texts.url, url, { class: 'field wide' }),
     checkbox(texts.reference, settings.reference !== '', (on) => onChange({ reference: on ? new Date().toISOString() : '' })),
   );

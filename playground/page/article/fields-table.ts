@@ -8,7 +8,7 @@ import type { FieldRow } from './field-rows.js';
 export interface FieldsTable {
   node: HTMLElement;
   show(rows: readonly FieldRow[]): void;
-  /** Marks the row in whose place the caret stands; -1 for none. */
+  /** Marks the row in whose place the caret stands, by its index among those given; -1 for none. */
   current(index: number): void;
 }
 
@@ -17,11 +17,14 @@ export function createFieldsTable(language: Language, onPoint: (row: FieldRow) =
   const head = Object.values(columns).map((name) => element('th', { scope: 'col' }, name));
   const body = element('tbody');
   const table = element('table', { 'aria-label': fields }, element('thead', {}, element('tr', {}, ...head)), body);
+  let given: readonly FieldRow[] = [];
+  let found: FieldRow[] = [];
   const missing = element('p', { class: 'quiet missing' });
   return {
     node: element('div', { class: 'fields' }, table, missing),
     show(rows) {
-      const found = rows.filter(({ value }) => value !== null);
+      given = rows;
+      found = rows.filter(({ value }) => value !== null);
       const names = rows.filter(({ value }) => value === null).map(({ name }) => name);
       missing.textContent = fill(none, { fields: names.join(language === 'fa' ? '، ' : ', ') });
       missing.hidden = names.length === 0;
@@ -29,7 +32,7 @@ export function createFieldsTable(language: Language, onPoint: (row: FieldRow) =
       body.replaceChildren(...found.map((row) => createRow(row, language, onPoint)));
     },
     current(index) {
-      for (const [at, row] of [...body.rows].entries()) row.classList.toggle('current', at === index);
+      for (const [at, row] of found.entries()) body.rows[at]?.classList.toggle('current', row === given[index]);
     },
   };
 }

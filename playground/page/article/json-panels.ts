@@ -24,12 +24,7 @@ export function createJsonPanels(language: Language, status: Status): JsonPanels
   };
 }
 
-function createPanel(
-  title: string,
-  copy: string,
-  language: Language,
-  status: Status,
-): { node: HTMLElement; show(text: string): void } {
+function createPanel(title: string, copy: string, language: Language, status: Status): { node: HTMLElement; show(text: string): void } {
   let whole = '';
   const say = TEXTS[language].status;
   const code = element('pre', { dir: 'ltr', tabindex: '0', role: 'region', 'aria-label': title });

@@ -5,7 +5,7 @@ import { element } from '../dom.js';
 import { createEmptyState } from '../empty-state.js';
 import { optionsOf } from '../state.js';
 import { withHalfSpaceMarks } from '../text/half-space-marks.js';
-import { copyAsText, inLines } from '../text/lines.js';
+import { createMarkedText, inLines } from '../text/lines.js';
 import type { Context, View } from '../view.js';
 
 /** The same text as matn and other libraries give it, side by side. They are loaded when this view is opened. */
@@ -51,9 +51,8 @@ function createColumn({ name, parts, milliseconds, error }: ComparedText, langua
 }
 
 function createText(parts: ComparedText['parts'], label: string): HTMLElement {
-  const attributes = { class: 'marked-text', tabindex: '0', role: 'group', 'aria-labelledby': label, dir: 'rtl', lang: 'fa' };
-  const node = element('div', attributes, ...inLines(nodesOf(parts)));
-  copyAsText(node);
+  const node = createMarkedText(label);
+  node.append(...inLines(nodesOf(parts)));
   return node;
 }
 

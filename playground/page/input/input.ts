@@ -1,5 +1,5 @@
 import type { Span } from 'matn';
-import { LONGEST_EDITABLE } from '../../shared/limits.js';
+import { isEditable, showable } from '../../shared/showable.js';
 import { fill, formatNumber, type Language, TEXTS } from '../../words/texts.js';
 import { button, element } from '../dom.js';
 import { createEditor, type Mark } from './editor.js';
@@ -43,10 +43,10 @@ export function createInput(language: Language, actions: InputActions): Input {
     node,
     show(text) {
       start = 0;
-      const isLong = text.length > LONGEST_EDITABLE;
+      const isLong = !isEditable(text);
       long.hidden = !isLong;
       long.textContent = fill(texts.long, { length: formatNumber(text.length, language) });
-      editor.show(isLong ? text.slice(0, LONGEST_EDITABLE) : text, isLong);
+      editor.show(showable(text), isLong);
     },
     showPage(page) {
       start = page.start;
@@ -91,10 +91,11 @@ function createHead(language: Language, { onText, onFile, sample }: InputActions
 function takePastes(area: HTMLTextAreaElement, onText: (text: string) => void): void {
   area.addEventListener('paste', (event) => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    if (!area.readOnly && area.value.length + pasted.length <= LONGEST_EDITABLE) return;
-    event.preventDefault();
     const [before, after] = area.readOnly ? ['', ''] : [area.value.slice(0, area.selectionStart), area.value.slice(area.selectionEnd)];
-    onText(before + pasted + after);
+    const text = before + pasted + after;
+    if (!area.readOnly && isEditable(text)) return;
+    event.preventDefault();
+    onText(text);
   });
 }
 

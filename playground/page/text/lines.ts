@@ -23,8 +23,23 @@ export function inLines(nodes: Iterable<Node>): HTMLElement[] {
 const splitLines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 const textOf = (part: Node | string): string => (typeof part === 'string' ? part : (part.textContent ?? ''));
 
+/** A box for the lines of a text that is shown, not edited; it can be scrolled by keyboard and copied. */
+export function createMarkedText(labelId: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const node = element('div', {
+    class: 'marked-text',
+    role: 'group',
+    tabindex: '0',
+    dir: 'rtl',
+    lang: 'fa',
+    'aria-labelledby': labelId,
+    ...attributes,
+  });
+  copyAsText(node);
+  return node;
+}
+
 /** Copies the text of a selection as it is: browsers would put a line break of their own between blocks. */
-export function copyAsText(node: HTMLElement): void {
+function copyAsText(node: HTMLElement): void {
   node.addEventListener('copy', (event) => {
     const selection = getSelection();
     if (!selection || selection.rangeCount === 0) return;

@@ -3,9 +3,9 @@ import { stageOf } from '../../words/rules.js';
 import { fill, type Language, TEXTS } from '../../words/texts.js';
 import { element, revealIn } from '../dom.js';
 import { withHalfSpaceMarks } from './half-space-marks.js';
-import { copyAsText, inLines } from './lines.js';
-import { wordsAround } from './words-around.js';
+import { createMarkedText, inLines } from './lines.js';
 import { visibleCharacters } from './visible.js';
+import { wordsAround } from './words-around.js';
 
 export interface Output {
   node: HTMLElement;
@@ -18,16 +18,7 @@ const BACK = ['ArrowRight', 'ArrowUp'];
 
 /** The normalized text with its edits: one stop for the tab key, from which the arrow keys go from edit to edit. */
 export function createOutput(language: Language, onSelect: (index: number) => void): Output {
-  const node = element('div', {
-    class: 'marked-text',
-    role: 'group',
-    tabindex: '0',
-    dir: 'rtl',
-    lang: 'fa',
-    'aria-labelledby': 'output-label',
-    'aria-describedby': 'output-help',
-  });
-  copyAsText(node);
+  const node = createMarkedText('output-label', { 'aria-describedby': 'output-help' });
   let marks: HTMLElement[] = [];
   let selected = -1;
 
@@ -103,7 +94,11 @@ function markOf(page: Page, edit: ShownEdit, language: Language): HTMLElement {
       class: `edit ${stage}${kind}`,
       role: 'button',
       tabindex: '-1',
-      'aria-label': fill(texts.edit.name, { stage: texts.stages[stage], before: before || texts.edit.nothing, after: shownAfter || texts.edit.nothing }),
+      'aria-label': fill(texts.edit.name, {
+        stage: texts.stages[stage],
+        before: before || texts.edit.nothing,
+        after: shownAfter || texts.edit.nothing,
+      }),
     },
     ...withHalfSpaceMarks(edit.text),
   );

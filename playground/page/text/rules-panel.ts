@@ -1,5 +1,5 @@
 import type { RuleName } from 'matn';
-import { RULE_NAMES, RULES, type StageName, STAGES, stageOf } from '../../words/rules.js';
+import { RULE_NAMES, RULES, STAGES, type StageName, stageOf } from '../../words/rules.js';
 import { fill, formatNumber, type Language, TEXTS } from '../../words/texts.js';
 import { button, checkbox, element } from '../dom.js';
 
@@ -18,7 +18,13 @@ export interface RulesPanelActions {
 export function createRulesPanel(language: Language, actions: RulesPanelActions): RulesPanel {
   const texts = TEXTS[language].rules;
   const rows = new Map(RULE_NAMES.map((rule) => [rule, createRow(rule, language, actions)]));
-  const stages = STAGES.map((stage) => createStage(stage, language, RULE_NAMES.filter((rule) => stageOf(rule) === stage).map((rule) => rows.get(rule)?.node ?? '')));
+  const stages = STAGES.map((stage) =>
+    createStage(
+      stage,
+      language,
+      RULE_NAMES.filter((rule) => stageOf(rule) === stage).map((rule) => rows.get(rule)?.node ?? ''),
+    ),
+  );
   return {
     node: element(
       'section',

@@ -19,8 +19,14 @@ export function createSettingsPanel(language: Language, onChange: (change: Parti
         element('h2', { id: 'settings-label' }, texts.label),
         createLevels(language, settings, onChange),
         createConfidence(language, settings, onChange),
-        labelled(texts.digits, select(texts.digitsValues, settings.digits, (digits) => onChange({ digits }))),
-        labelled(texts.quotes, select(texts.quotesValues, settings.quotes, (quotes) => onChange({ quotes }))),
+        labelled(
+          texts.digits,
+          select(texts.digitsValues, settings.digits, (digits) => onChange({ digits })),
+        ),
+        labelled(
+          texts.quotes,
+          select(texts.quotesValues, settings.quotes, (quotes) => onChange({ quotes })),
+        ),
         labelled(
           texts.zwnjAfterNonJoiner,
           select(texts.zwnjAfterNonJoinerValues, settings.zwnjAfterNonJoiner, (zwnjAfterNonJoiner) => onChange({ zwnjAfterNonJoiner })),

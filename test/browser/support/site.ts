@@ -4,7 +4,7 @@ import { preview } from 'vite';
 
 /** Not the root: the folder is to work from any path. */
 const PATH = '/some/path/';
-const BUILT = 'playground/dist/index.html';
+const BUILT = 'build/playground/index.html';
 
 export interface Site {
   url: string;
