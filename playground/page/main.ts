@@ -41,11 +41,8 @@ function keepInAddress(store: ReturnType<typeof createStore<State>>): void {
       history.replaceState(null, '', written === '' ? location.pathname + location.search : written);
     }, ADDRESS_PAUSE_MS);
   });
-  addEventListener('hashchange', async () => {
-    if (location.hash === written) return;
-    const state = await readAddress(location.hash);
-    if (state) store.set(state);
-  });
+  // Somebody pasted another address: it holds all there is.
+  addEventListener('hashchange', () => location.hash !== written && location.reload());
 }
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('./service-worker.js');

@@ -106,7 +106,7 @@ export const DIAGNOSTICS: Record<HtmlDiagnosticCode, InBoth> = withHalfSpaces({
   },
   'reversed-clock': { fa: 'ساعت و دقیقه جابه¦جا نوشته شده بود.', en: 'Hour and minute stood in reverse order.' },
   'undecodable-bytes': {
-    fa: 'بخشی از پرونده در کدگذاری آن خوانا نبود.',
+    fa: 'بخشی از فایل در کدگذاری آن خوانا نبود.',
     en: 'Some bytes are none of the encoding of the page.',
   },
   'unseparated-header': {

@@ -12,5 +12,5 @@ export const CHARACTERS: Readonly<Record<string, Record<'fa' | 'en', string>>> =
   '\u200d': { fa: 'پیونددهنده', en: 'joiner' },
   '\u200e': { fa: 'نشان چپ¦به¦راست', en: 'left-to-right mark' },
   '\u200f': { fa: 'نشان راست¦به¦چپ', en: 'right-to-left mark' },
-  '\ufeff': { fa: 'نشانهٔ آغاز پرونده', en: 'byte order mark' },
+  '\ufeff': { fa: 'نشانهٔ آغاز فایل', en: 'byte order mark' },
 });

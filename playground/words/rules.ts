@@ -25,7 +25,7 @@ export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = withHalfS
     en: { title: 'Writing direction', summary: 'Invisible controls of writing direction are removed.' },
   },
   'characters/zero-width': {
-    fa: { title: 'نویسه¦های بی¦پهنا', summary: 'نشانهٔ آغاز پرونده، پیونددهندهٔ واژه و مانند آن برداشته می¦شوند.' },
+    fa: { title: 'نویسه¦های بی¦پهنا', summary: 'نشانهٔ آغاز فایل، پیونددهندهٔ واژه و مانند آن برداشته می¦شوند.' },
     en: { title: 'Zero-width characters', summary: 'Byte order marks, word joiners and the like are removed.' },
   },
   'characters/soft-breaks': {

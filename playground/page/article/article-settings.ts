@@ -9,7 +9,7 @@ export function createArticleSettings(
 ): HTMLElement {
   const texts = TEXTS[language].article;
   const url = element('input', { type: 'url', dir: 'ltr', value: settings.url, placeholder: 'https://', autocomplete: 'off' });
-  url.addEventListener('input', () => onChange({ url: url.value.trim() }));
+  url.addEventListener('change', () => onChange({ url: url.value.trim() }));
   return element(
     'div',
     { class: 'article-settings' },

@@ -1,4 +1,5 @@
 import type { Span } from 'matn';
+import { LONGEST_EDITABLE } from '../../shared/limits.js';
 import { isEditable, showable } from '../../shared/showable.js';
 import { fill, formatNumber, type Language, TEXTS } from '../../words/texts.js';
 import { button, element } from '../dom.js';
@@ -31,34 +32,42 @@ export function createInput(language: Language, actions: InputActions): Input {
     editor.area.focus();
   });
   const node = element('section', { class: 'pane input', 'aria-labelledby': 'input-label' }, head, long, editor.node);
+  let whole = '';
   let start = 0;
 
   takePastes(editor.area, actions.onText);
   takeDrops(node, actions);
-  document.addEventListener('selectionchange', () => {
-    if (document.activeElement === editor.area) actions.onCaret(start + editor.area.selectionStart);
-  });
+  for (const moved of ['keyup', 'pointerup', 'focus']) {
+    editor.area.addEventListener(moved, () => actions.onCaret(start + editor.area.selectionStart));
+  }
+
+  /** Shows what begins at an offset of a text that is too long to be shown. */
+  function showFrom(offset: number): void {
+    start = offset;
+    editor.show(showable(whole.slice(start, start + LONGEST_EDITABLE)), true);
+  }
+  const isShown = (mark: Mark): boolean => mark.start >= start && mark.start <= start + editor.area.value.length;
 
   return {
     node,
     show(text) {
-      start = 0;
+      whole = text;
       const isLong = !isEditable(text);
       long.hidden = !isLong;
       long.textContent = fill(texts.long, { length: formatNumber(text.length, language) });
-      editor.show(showable(text), isLong);
+      if (isLong) return showFrom(0);
+      start = 0;
+      editor.show(text, false);
     },
     showPage(page) {
       start = page.start;
       editor.show(page.input, true);
     },
     mark(marks, reveal) {
-      const shown = marks.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
-      const length = editor.area.value.length;
-      editor.mark(
-        shown.filter((mark) => mark.start >= 0 && mark.start <= length),
-        reveal,
-      );
+      const active = marks.find((mark) => mark.active);
+      if (active && editor.area.readOnly && !isShown(active)) showFrom(whole.lastIndexOf('\n', active.start) + 1);
+      const shown = marks.filter(isShown).map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+      editor.mark(shown, reveal);
     },
     focus: () => editor.area.focus(),
   };
