@@ -10,6 +10,8 @@ const LONGEST_TASK_MS = 100;
 const LONGEST_LOAD_MS = 2_000;
 const FIVE_MEGABYTES = 5_000_000;
 const LINE = 'او كتاب ها را مي خواند و همکاریها بیشتر میشود ، اما رئیسجمهور نمیآید.\n';
+/** Long tasks and loads are measured by the clock, which runs on while other processes have the processor. */
+const RETRIES = 4;
 const ZWNJ = '\u200c';
 
 let browser: Browser;
@@ -29,25 +31,29 @@ async function pasteLong(playground: Playground, text: string): Promise<void> {
   await playground.page.keyboard.press('Control+V');
 }
 
+/** As servers send it; fonts are compressed in themselves. */
+async function compressedSize(url: string): Promise<number> {
+  const body = Buffer.from(await (await fetch(url)).arrayBuffer());
+  return url.endsWith('.woff2') ? body.length : gzipSync(body).length;
+}
+
 it(`loads at most ${MOST_BYTES} bytes, compressed`, async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const sizes = new Map<string, number>();
-  context.on('response', async (response) => {
-    const body = await response.body().catch(() => Buffer.alloc(0));
-    sizes.set(response.url(), response.url().endsWith('.woff2') ? body.length : gzipSync(body).length);
-  });
+  const urls = new Set<string>();
+  context.on('request', (request) => urls.add(request.url()));
   await page.goto(site.url, { waitUntil: 'networkidle' });
   await page.click('[data-action="sample"]');
   await page.waitForSelector('.edit', { state: 'attached' });
-  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  console.log(`first load: ${total} bytes, compressed, in ${sizes.size} files`);
+  const sizes = await Promise.all([...urls].map(compressedSize));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`first load: ${total} bytes, compressed, in ${urls.size} files`);
   expect(total).toBeGreaterThan(500_000);
   expect(total).toBeLessThanOrEqual(MOST_BYTES);
   await context.close();
 });
 
-it(`shows a text within ${LONGEST_LOAD_MS} ms of the first request`, { retry: 2 }, async () => {
+it(`shows a text within ${LONGEST_LOAD_MS} ms of the first request`, { retry: RETRIES }, async () => {
   const first = await openPlayground(browser, site.url);
   await first.page.click('[data-action="sample"]');
   await first.output();
@@ -62,7 +68,7 @@ it(`shows a text within ${LONGEST_LOAD_MS} ms of the first request`, { retry: 2 
   await second.close();
 });
 
-it('keeps every task of the page short: a paste of 5 MB, with progress, page by page', { retry: 2 }, async () => {
+it('keeps every task of the page short: a paste of 5 MB, with progress, page by page', { retry: RETRIES }, async () => {
   const playground = await openPlayground(browser, site.url);
   const { page, longTasks, complaints } = playground;
   const text = LINE.repeat(Math.ceil(FIVE_MEGABYTES / Buffer.byteLength(LINE)));
@@ -93,7 +99,7 @@ it('stops when told to, and works on', async () => {
   await playground.close();
 });
 
-it('types without a long task', { retry: 2 }, async () => {
+it('types without a long task', { retry: RETRIES }, async () => {
   const { page, paste, output, longTasks, close } = await openPlayground(browser, site.url);
   await paste(LINE.repeat(Math.floor(19_000 / LINE.length)));
   await output();
@@ -127,7 +133,7 @@ it('takes hostile texts for texts', async () => {
   await close();
 });
 
-it('lives through a million half-spaces', { retry: 2 }, async () => {
+it('lives through a million half-spaces', { retry: RETRIES }, async () => {
   const playground = await openPlayground(browser, site.url);
   await pasteLong(playground, `می${ZWNJ.repeat(1_000_000)}رود`);
   await playground.page.waitForSelector('.edit', { state: 'attached', timeout: 60_000 });
