@@ -1,0 +1,42 @@
+import { normalize, normalizeWithEdits, parseArticle, parseDate, sentences, words } from '../../../src/index.js';
+import type { Law } from '../case.js';
+import { claim } from './claims.js';
+
+const DOORS: Record<string, (text: string) => unknown> = { normalize, normalizeWithEdits, parseArticle, parseDate, words, sentences };
+
+const LONGEST_PIECE = 24;
+const LENGTH = 8_000;
+const TIMES = 8;
+/** Far from both: linear code takes 8 times as long, quadratic code 64 times. */
+const LIMIT = 24;
+/** Milliseconds: less is noise. */
+const LEAST = 10;
+
+/** Processor time in milliseconds: what else the machine does is not in it. The best of two calls. */
+function cost(run: () => unknown): number {
+  const costs = [1, 2].map(() => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...costs);
+}
+
+const repeated: Law = {
+  name: 'a piece repeated takes time in step with its length',
+  isSlow: true,
+  holds({ text, cuts }) {
+    const start = (cuts[0] ?? 0) % (text.length + 1);
+    const piece = text.slice(start, start + 1 + ((cuts[1] ?? 7) % LONGEST_PIECE)) || ' ';
+    const short = piece.repeat(Math.ceil(LENGTH / piece.length));
+    const long = short.repeat(TIMES);
+    for (const [name, door] of Object.entries(DOORS)) {
+      const once = cost(() => door(short));
+      const many = cost(() => door(long));
+      claim(many < LIMIT * Math.max(once, LEAST), `${name}: ${once} ms, ${TIMES} times the text ${many} ms`);
+    }
+  },
+};
+
+export const TIME_LAWS: readonly Law[] = [repeated];
