@@ -3,7 +3,7 @@ import { BUNDLED } from './bundled.js';
 import { createNormalizerWith } from './normalize/normalize.js';
 import type { ArticleOptions, NormalizedText, NormalizeOptions, Normalizer, ParsedArticle, ParsedHeader } from './types.js';
 
-export { parseDate } from './article/date.js';
+export { findDates, parseDate } from './article/date.js';
 export { toJsonLd } from './article/json-ld.js';
 export { modelVersion } from './generated/model-version.js';
 export { sentences } from './text/sentences.js';

@@ -1,7 +1,7 @@
 import { addOrdinalSuffix, numberToWords } from '@persian-tools/persian-tools';
 
-/** The highest numbers that a date says in words: a minute, and a day of the month. */
-const LAST_MINUTE = 59;
+/** The highest numbers that a date says in words: the end of a year, and a day of the month. */
+const LAST_CARDINAL = 99;
 const LAST_DAY = 31;
 
 function cardinal(value: number): string {
@@ -16,8 +16,8 @@ function wordsTo(last: number, wordOf: (value: number) => string): string {
 export function numberWordsModule(): string {
   return `// Written by scripts/build-number-words.ts from the npm package @persian-tools/persian-tools.
 
-/** 1 to ${LAST_MINUTE}, between commas. */
-export const CARDINALS: string = '${wordsTo(LAST_MINUTE, cardinal)}';
+/** 1 to ${LAST_CARDINAL}, between commas. */
+export const CARDINALS: string = '${wordsTo(LAST_CARDINAL, cardinal)}';
 
 /** The first to the ${LAST_DAY}st. */
 export const ORDINALS: string = '${wordsTo(LAST_DAY, (value) => addOrdinalSuffix(cardinal(value)))}';

@@ -15,7 +15,7 @@ export interface PlacedItem {
  * What a date on a page is the date of. Dates in titles and paragraphs are no candidates: they belong to the text.
  * `print`: the day of a printed newspaper, beside the number of its issue or page.
  */
-export type DateRole = 'published' | 'updated' | 'page-clock' | 'print';
+type DateRole = 'published' | 'updated' | 'page-clock' | 'print';
 
 export interface DateCandidate extends PlacedItem {
   role: DateRole;

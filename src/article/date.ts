@@ -1,7 +1,8 @@
 import { assertText } from '../text/expect.js';
-import { type FoldedText, fold } from '../text/fold.js';
+import { type FoldedText, fold, isDigit, isLetter } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
-import type { ArticleDate, DateOptions } from '../types.js';
+import type { ArticleDate, DateOptions, Span } from '../types.js';
+import { datesInText } from './dates/dates-in-text.js';
 import { dateOf, findDateAt } from './dates/find-date.js';
 import type { DateContext } from './dates/resolve-date.js';
 import { readDateLabel } from './labels.js';
@@ -26,11 +27,37 @@ export function parseDate(text: string, options: DateOptions = {}): ArticleDate 
   if (span.end === span.start || span.end - span.start > LONGEST_EXPRESSION) return null;
   const expression = text.slice(span.start, span.end);
   const folded = fold(expression);
-  const label = readDateLabel(folded.text);
-  return readWhole(expression, folded, 0, context) ?? (label && readWhole(expression, folded, label.end, context));
+  const date = readWhole(expression, folded, 0, context);
+  if (date) return date;
+  const labelAt = firstLetter(folded.text);
+  const label = readDateLabel(folded.text.slice(labelAt));
+  return label && readWhole(expression, folded, labelAt + label.end, context);
+}
+
+/** «[ تاریخ انتشار : …», «• تاریخ …»: after the marks before a label. */
+function firstLetter(folded: string): number {
+  let at = 0;
+  while (at < folded.length && !isLetter(folded.charCodeAt(at)) && !isDigit(folded.charCodeAt(at))) at++;
+  return at;
 }
 
 function readWhole(expression: string, folded: FoldedText, offset: number, context: DateContext): ArticleDate | null {
   const found = findDateAt(folded, offset);
   return found?.isWhole ? dateOf(expression, found, context).date : null;
+}
+
+/**
+ * Finds all dates in running text, in order and without overlap, in every form that {@link parseDate} reads. A month without a
+ * day, a version, a phone number, a price or a code is no date. Of a range, «۱۸ و ۱۹ مهر ۹۴», the end that is complete is given.
+ * Dates without a year and those that count from today («۱۲ مهر», «دیروز») are found only with `reference`. What cannot be decided
+ * is left out: the year in «۱۲ مهر ۹۸ نفر».
+ *
+ * @returns each date with its place in `text` (UTF-16 offsets, end exclusive); a date and its twins in other calendars are one
+ * @throws as {@link parseDate}
+ * @example
+ * findDates('از ۵ دی ۱۴۰۱ ساعت ۲۰:۱۵ آغاز شد')[0]; // { date: { iso: '2022-12-26T20:15:00+03:30', … }, span: { start: 3, end: 23 } }
+ */
+export function findDates(text: string, options: DateOptions = {}): { date: ArticleDate; span: Span }[] {
+  assertText(text);
+  return datesInText(text, readDateOptions(options));
 }

@@ -1,5 +1,6 @@
 import { isLetter } from '../text/fold.js';
 import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import type { Span } from '../types.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { phraseSet } from './labels.js';
 
@@ -45,16 +46,10 @@ function nameWords(): NameWords {
   return words;
 }
 
-/** A range of folded text. */
-interface Range {
-  start: number;
-  end: number;
-}
-
 /** The names in a range of folded text that holds nothing else: «مهتاب نمونه، کاوه دیگر»; empty where it holds anything else. */
-export function readNames(folded: string, start = 0, end = folded.length): Range[] {
+export function readNames(folded: string, start = 0, end = folded.length): Span[] {
   if (end - start > LONGEST_NAMES) return [];
-  const names: Range[] = [];
+  const names: Span[] = [];
   for (let at = start; at < end; ) {
     const name = readName(folded, skipSpaces(folded, at, end), end);
     if (!name) return [];
@@ -68,7 +63,7 @@ const ROLE_MARKS = '/|-–';
 const MOST_ROLE_WORDS = 3;
 
 /** The names that a line is made of, a profession behind them: «مهتاب نمونه / کارشناس اقتصاد». */
-export function readNameLine(folded: string): Range[] {
+export function readNameLine(folded: string): Span[] {
   let mark = 0;
   while (mark < folded.length && !ROLE_MARKS.includes(folded.charAt(mark))) mark++;
   const names = readNames(folded, 0, mark);
@@ -82,7 +77,7 @@ export function readNameLine(folded: string): Range[] {
 }
 
 /** «سید علی نمونه»: a given name, and one to three words after it. */
-function readName(folded: string, start: number, end: number): Range | null {
+function readName(folded: string, start: number, end: number): Span | null {
   const { given, openings, sentence } = nameWords();
   const opening = longestPhrase(openings, folded, start, ' ');
   const first = longestPhrase(given, folded, opening ? skipSpaces(folded, opening.end, end) : start, ' ');

@@ -1,14 +1,9 @@
 import { letterKey } from '../text/compare.js';
 import { isDigit, isLetter } from '../text/fold.js';
 import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import type { Span } from '../types.js';
 import { phraseSet } from './labels.js';
 import { HOME_NAMES, SECTION_NAMES, SECTION_OPENINGS } from './section-words.js';
-
-/** A range of folded text. */
-interface Range {
-  start: number;
-  end: number;
-}
 
 const LONGEST_SECTION_LINE = 70;
 const LONGEST_STEP = 28;
@@ -35,7 +30,7 @@ function sectionWords(): SectionWords {
 }
 
 /** The sections that a folded line consists of: «اقتصادی», «- اخبار اقتصادی -», «خانه » اخبار » فرهنگ»; empty for any other line. */
-export function readSectionLine(folded: string): Range[] {
+export function readSectionLine(folded: string): Span[] {
   if (folded.length > LONGEST_SECTION_LINE) return [];
   const steps = readBreadcrumb(folded);
   if (steps.length > 0) return steps;
@@ -43,13 +38,13 @@ export function readSectionLine(folded: string): Range[] {
   return section ? [section] : [];
 }
 
-function readBreadcrumb(folded: string): Range[] {
+function readBreadcrumb(folded: string): Span[] {
   const marks = marksOf(folded);
   if (marks === null) return [];
   const steps = splitAt(folded, marks);
   if (steps.length < FEWEST_STEPS || !steps.every((step) => isStep(folded, step))) return [];
   const { homes } = sectionWords();
-  const isHome = ({ start, end }: Range) => homes.get(letterKey(folded.slice(start, end))) === true;
+  const isHome = ({ start, end }: Span) => homes.get(letterKey(folded.slice(start, end))) === true;
   const inner = steps.filter((step) => !isHome(step));
   const isKnown = marks === ARROWS || inner.length < steps.length || inner.every(({ start, end }) => readSection(folded, start, end));
   return isKnown ? inner : [];
@@ -64,8 +59,8 @@ function marksOf(folded: string): string | null {
   return ARROWS.includes(mark) ? ARROWS : BARS;
 }
 
-function splitAt(folded: string, marks: string): Range[] {
-  const steps: Range[] = [];
+function splitAt(folded: string, marks: string): Span[] {
+  const steps: Span[] = [];
   for (let start = 0, at = 0; at <= folded.length; at++) {
     if (at < folded.length && !marks.includes(folded.charAt(at))) continue;
     const step = trimRange(folded, { start, end: at });
@@ -75,7 +70,7 @@ function splitAt(folded: string, marks: string): Range[] {
   return steps;
 }
 
-function isStep(folded: string, { start, end }: Range): boolean {
+function isStep(folded: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_STEP) return false;
   for (let at = start; at < end; at++) {
     const code = folded.charCodeAt(at);
@@ -84,8 +79,8 @@ function isStep(folded: string, { start, end }: Range): boolean {
   return true;
 }
 
-/** «فرهنگی و هنری», «گروه استان‌ها»: names and nothing else; after «گروه» also one word that is no known name. */
-function readSection(folded: string, from: number, to: number): Range | null {
+/** «فرهنگی و هنری», «گروه استان‌ها»: names and nothing else. */
+function readSection(folded: string, from: number, to: number): Span | null {
   const { names, openings } = sectionWords();
   let at = skipMarks(folded, from, to);
   const opening = longestPhrase(openings, folded, at, ' ');
@@ -109,7 +104,7 @@ function skipMarks(folded: string, offset: number, end: number): number {
   return at;
 }
 
-function trimRange(folded: string, { start, end }: Range): Range {
+function trimRange(folded: string, { start, end }: Span): Span {
   const isEdge = (code: number) => !isLetter(code) && !isDigit(code);
   let first = start;
   let last = end;

@@ -62,6 +62,9 @@ export function foldedUnit(code: number): number {
   return folds[code] ?? code;
 }
 
+/** Longer arrays grow as they are filled: engines make sparse ones of very long lengths. */
+const LONGEST_ALLOCATED = 0x100000;
+
 /**
  * Folds a text, or a range of it, for matching: Persian letters for their Arabic twins, alef for its seats, ASCII digits and
  * lower case, a space for every white space and line break; deletes marks, kashida and invisible characters.
@@ -69,22 +72,26 @@ export function foldedUnit(code: number): number {
  * @example fold('\u0643د خبر: ۱۲').text // 'کد خبر: 12'
  */
 export function fold(text: string, start = 0, end = text.length): FoldedText {
-  const offsets: number[] = [];
-  const codes: number[] = [];
+  const length = Math.min(Math.max(0, end - start), LONGEST_ALLOCATED);
+  const offsets = new Array<number>(length);
+  const codes = new Array<number>(length);
+  let kept = 0;
   for (let at = start; at < end; at++) {
     const code = foldedUnit(text.charCodeAt(at));
     if (code === DELETE) continue;
-    codes.push(code);
-    offsets.push(at);
+    codes[kept] = code;
+    offsets[kept++] = at;
   }
+  codes.length = kept;
+  offsets.length = kept;
   return { text: fromCharCodes(codes), offsets };
 }
 
 const CHUNK = 8192;
 
-function fromCharCodes(codes: readonly number[]): string {
+function fromCharCodes(codes: number[]): string {
   let text = '';
-  for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode(...codes.slice(at, at + CHUNK));
+  for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode.apply(null, codes.slice(at, at + CHUNK));
   return text;
 }
 

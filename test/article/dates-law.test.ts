@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../src/article/date.js';
+import { findDates, parseDate } from '../../src/article/date.js';
 
 /** The days of 1300–1500, their names and the offsets by the platform's own calendar and zone data. */
 const MONTHS = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
+const LATIN_MONTHS = 'Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand'.split(' ');
 const WEEKDAYS_FROM_SUNDAY = ['یکشنبه', 'دوشنبه', 'سه شنبه', 'چهارشنبه', 'پنج شنبه', 'جمعه', 'شنبه'];
+const GREGORIAN = 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' ');
+const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
+const ORDINALS =
+  'یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم'.split(' ');
+const CARDINALS = 'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست'.split(' ');
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 const FIRST_DAY = Date.UTC(1921, 2, 21);
 const LAST_DAY = Date.UTC(2122, 2, 20);
+const DAYS = Array.from({ length: (LAST_DAY - FIRST_DAY) / DAY }, (_, index) => FIRST_DAY + index * DAY);
+
 const persian = new Intl.DateTimeFormat('en-US-u-ca-persian-nu-latn', {
   timeZone: 'UTC',
   year: 'numeric',
@@ -29,67 +38,141 @@ function partsOf(format: Intl.DateTimeFormat, moment: number): Record<string, nu
   return Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
 }
 
-function clockOf(instant: number): string {
-  const { hour, minute } = partsOf(tehran, instant);
-  return `${hour}:${minute}`;
-}
-
 function persianDigits(text: string): string {
   return text.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
 }
 
+function mixedDigits(text: string): string {
+  const zeros = [0x30, 0x6f0, 0x660];
+  return text.replace(/\d/g, (digit, at: number) => String.fromCharCode((zeros[at % 3] ?? 0) + Number(digit)));
+}
+
 const pad = (value: number) => String(value).padStart(2, '0');
+const isoDay = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+
+function inWords(words: readonly string[], value: number): string {
+  const tens = value > 30 ? 'سی' : 'بیست';
+  if (value === 30) return words === ORDINALS ? 'سی\u200cام' : 'سی';
+  return words[value - 1] ?? `${tens} و ${words[(value % 10) - 1]}`;
+}
 
 /** Every form in which one day can be written without a time. */
 function formsOf(moment: number): string[] {
   const { year = 0, month = 0, day = 0 } = partsOf(persian, moment);
+  const at = new Date(moment);
   const name = MONTHS[month - 1] ?? '';
-  const weekday = WEEKDAYS_FROM_SUNDAY[new Date(moment).getUTCDay()] ?? '';
-  const forms = [
-    `${day} ${name} ${year}`,
-    `${pad(day)} ${name} ${year}`,
-    `${day}${name}${year}`,
-    `${day} ${name} ماه سال ${year}`,
-    `${weekday} ${day} ${name} ${year}`,
-    `${weekday} / ${day} ${name} / ${year}`,
-    `${name} ${day}, ${year}`,
-    `${year} ${weekday} ${day} ${name}`,
-    `${year}/${month}/${day}`,
-    `${year}-${pad(month)}-${pad(day)}`,
-    `${pad(day)}-${pad(month)}-${year}`,
-    `تاریخ انتشار : ${day} ${name} ${year}`,
+  const latin = LATIN_MONTHS[month - 1] ?? '';
+  const weekday = WEEKDAYS_FROM_SUNDAY[at.getUTCDay()] ?? '';
+  const [y, m, d] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
+  const ordinal = inWords(ORDINALS, day);
+  return [
+    ...[`${day} ${name} ${year}`, `${pad(day)} ${name} ${year}`, `${day}${name}${year}`, `${day} ${name} ماه سال ${year}`],
+    ...[`${weekday} ${day} ${name} ${year}`, `${weekday}، ${day} ${name} ${year}`, `${weekday} / ${day} ${name} / ${year}`],
+    ...[
+      `${name} ${day}, ${year}`,
+      `${year} ${weekday} ${day} ${name}`,
+      `${day}-${name}-${year}`,
+      `روز ${weekday} مورخ ${day} ${name} ${year}`,
+    ],
+    ...[`${year}/${month}/${day}`, `${year}-${pad(month)}-${pad(day)}`, `${year}.${month}.${day}`, `${year} / ${month} / ${day}`],
+    ...[
+      `${pad(day)}-${pad(month)}-${year}`,
+      `${day}/${month}/${year}`,
+      `تاریخ انتشار : ${day} ${name} ${year}`,
+      `[ ${day} ${name} ${year} ]`,
+    ],
+    ...[`${ordinal} ${name} ${year}`, `${ordinal} ${name}\u200cماه سال ${year}`, `${inWords(CARDINALS, day)} ${name} ${year}`],
+    ...[`${day} ${latin} ${year}`, `${latin} ${day}, ${year}`, `${weekday} ${day} ${name} ${year} هجری شمسی`],
+    ...[`${d} ${GREGORIAN[m]} ${y}`, `${d} ${ENGLISH[m]} ${y}`, `${ENGLISH[m]?.slice(0, 3)} ${d}, ${y}`, `${y}-${pad(m + 1)}-${pad(d)}`],
+    ...[`${day} ${name} ${year} - ${d} ${ENGLISH[m]} ${y}`, `${day} ${name} ${year} برابر با ${d} ${GREGORIAN[m]} ${y}`],
+    ...[`${year}/${month}/${day} = ${y}/${m + 1}/${d}`, `${ordinal} ${name} ${year} (${d} ${GREGORIAN[m]})`],
   ];
-  return [...forms, ...forms.map(persianDigits), ...forms.map((form) => form.replaceAll('ی', '\u064a'))];
 }
 
-const days = fc.integer({ min: 0, max: (LAST_DAY - FIRST_DAY) / DAY - 1 }).map((day) => FIRST_DAY + day * DAY);
+const DISGUISES: readonly ((form: string) => string)[] = [
+  (form) => form,
+  persianDigits,
+  mixedDigits,
+  (form) => form.replaceAll('ی', '\u064a').replaceAll('ک', '\u0643'),
+  (form) => form.replaceAll(' ', '\u00a0'),
+  (form) => `\u200f${persianDigits(form)}\u200f`,
+];
 
 describe('every day of 1300–1500', () => {
-  it('is read in each of its forms', () => {
+  it('is read in its forms, each in turn', { timeout: 60_000 }, () => {
+    const FORMS_A_DAY = 4;
+    for (const [index, moment] of DAYS.entries()) {
+      const forms = formsOf(moment);
+      for (let step = 0; step < FORMS_A_DAY; step++) {
+        const turn = index * FORMS_A_DAY + step;
+        const disguise = DISGUISES[Math.floor(turn / forms.length) % DISGUISES.length] as (form: string) => string;
+        const form = disguise(forms[turn % forms.length] ?? '');
+        const iso = parseDate(form)?.iso;
+        if (iso !== isoDay(moment)) expect(`${form} ${iso}`).toBe(`${form} ${isoDay(moment)}`);
+      }
+    }
+  });
+
+  it('is found in a sentence in its forms', () => {
+    const cases = fc.tuple(fc.constantFrom(...DAYS), fc.nat(), fc.constantFrom(...DISGUISES));
     fc.assert(
-      fc.property(days, (moment) => {
-        const iso = new Date(moment).toISOString().slice(0, 10);
-        for (const form of formsOf(moment)) expect(`${form} ${parseDate(form)?.iso}`).toBe(`${form} ${iso}`);
+      fc.property(cases, ([moment, choice, disguise]) => {
+        const forms = formsOf(moment);
+        const form = disguise((forms[choice % forms.length] ?? '').replace('تاریخ انتشار : ', ''));
+        const [found, ...others] = findDates(`باران ${form} آغاز شد.`);
+        expect(`${form} ${found?.date.iso} ${others.length}`).toBe(`${form} ${isoDay(moment)} 0`);
+        expect(form).toContain(found?.date.text);
       }),
-      { numRuns: 400 },
+      { numRuns: 3000 },
     );
   });
 
-  it('has at each minute the offset that the zone data give it', () => {
-    const moments = fc.tuple(days, fc.integer({ min: 0, max: 24 * 60 - 1 })).map(([day, minute]) => day + minute * 60_000);
-    fc.assert(
-      fc.property(moments, (instant) => {
-        const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = partsOf(tehran, instant);
-        const local = Date.UTC(year, month - 1, day, hour, minute, second);
-        const jalali = partsOf(persian, Date.UTC(year, month - 1, day));
-        const clock = [hour, minute, second].map(pad).join(':');
-        const date = parseDate(`${jalali.day} ${MONTHS[(jalali.month ?? 1) - 1]} ${jalali.year} - ${clock}`);
-        const offset = Math.round((local - instant) / 60_000);
-        const isSecondOfTwo = [30, 60].some((minutes) => clockOf(instant - minutes * 60_000) === clockOf(instant));
-        expect(date?.iso.slice(0, 19)).toBe(new Date(local).toISOString().slice(0, 19));
-        if (!isSecondOfTwo) expect(date?.iso.slice(19)).toBe(`+${pad(Math.floor(offset / 60))}:${pad(offset % 60)}`);
-      }),
-      { numRuns: 2000 },
-    );
+  it('has at some minute of each day the offset that the zone data give it', { timeout: 60_000 }, () => {
+    const MINUTES_A_DAY = 24 * 60;
+    for (const [index, day] of DAYS.entries()) {
+      const instant = day + ((index * 617) % MINUTES_A_DAY) * MINUTE;
+      const { year = 0, month = 0, day: dayOfMonth = 0, hour = 0, minute = 0, second = 0 } = partsOf(tehran, instant);
+      const local = Date.UTC(year, month - 1, dayOfMonth, hour, minute, second);
+      const clock = [hour, minute, second].map(pad).join(':');
+      const iso = parseDate(`${isoDay(local)} ${clock}`)?.iso ?? '';
+      const offset = Math.round((local - instant) / MINUTE);
+      const expected = `${new Date(local).toISOString().slice(0, 19)}+${pad(Math.floor(offset / 60))}:${pad(offset % 60)}`;
+      if (iso !== expected) expect(`${iso} ${isSecondOfTwo(instant)}`).toBe(`${iso} true`);
+    }
+  });
+});
+
+/** Whether the clocks of Tehran had shown the same time half an hour or an hour before. */
+function isSecondOfTwo(instant: number): boolean {
+  const clock = ({ hour, minute }: Record<string, number>) => `${hour}:${minute}`;
+  return [30, 60].some((minutes) => clock(partsOf(tehran, instant - minutes * MINUTE)) === clock(partsOf(tehran, instant)));
+}
+
+/** Each way to write a time of day, and the hour and minute that it means. */
+function clocksOf(hour: number, minute: number): string[] {
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  const half = hour < 12 ? ['ق.ظ', 'قبل از ظهر', 'AM'] : ['ب.ظ', 'بعدازظهر', 'p.m.'];
+  return [
+    ...[`${hour}:${pad(minute)}`, `${pad(hour)}:${pad(minute)}:00`, `ساعت ${hour}:${pad(minute)}`, `ساعت ${hour} و ${minute} دقیقه`],
+    ...half.map((part) => `${twelve}:${pad(minute)} ${part}`),
+    ...(hour >= 1 && hour < 12 ? [`${hour}:${pad(minute)} صبح`] : []),
+    ...(hour >= 17 ? [`${hour % 12}:${pad(minute)} شب`, `${hour}:${pad(minute)} شب`] : []),
+    ...(hour >= 1 && minute >= 1 && minute <= 20 ? [`ساعت ${inWords(CARDINALS, hour)} و ${inWords(CARDINALS, minute)} دقیقه`] : []),
+    ...(minute > 23 && !(minute === 24 && hour === 0) ? [`${minute} : ${pad(hour)}`] : []),
+  ];
+}
+
+describe('every minute of a day', () => {
+  it('is read before and after the date in its forms', () => {
+    for (let minuteOfDay = 0; minuteOfDay < 24 * 60; minuteOfDay++) {
+      const [hour, minute] = [Math.floor(minuteOfDay / 60), minuteOfDay % 60];
+      const iso = `2022-12-26T${pad(hour)}:${pad(minute)}:00+03:30`;
+      for (const clock of clocksOf(hour, minute)) {
+        for (const text of [`۵ دی ۱۴۰۱ - ${clock}`, `${persianDigits(clock)} | دوشنبه ۵ دی ۱۴۰۱`]) {
+          const read = parseDate(text)?.iso;
+          if (read !== iso) expect(`${text} ${read}`).toBe(`${text} ${iso}`);
+        }
+      }
+    }
   });
 });

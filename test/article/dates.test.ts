@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/article/date.js';
-
-const REFERENCE = '2026-10-10T12:00:00+03:30';
-const rows = readFileSync(new URL('../../fixtures/dates.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .filter((line) => !line.startsWith('#'))
-  .map((line) => line.replaceAll('¦', '\u200c').split('\t') as [string, string]);
+import { dateRows, REFERENCE } from './date-fixtures.js';
 
 describe('the table of dates', () => {
-  it.each(rows)('reads «%s» as %s', (text, iso) => {
+  it.each(dateRows('dates.tsv'))('reads «%s» as %s', (text, iso) => {
     expect(parseDate(text, { reference: REFERENCE })?.iso ?? '-').toBe(iso);
   });
 });

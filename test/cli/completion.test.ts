@@ -52,7 +52,7 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _matn; printf '%s\\n' "\${COMPREPLY[@
   it.each([
     [
       ['matn', ''],
-      ['normalize', 'article', 'date', 'completion', 'help'],
+      ['normalize', 'article', 'date', 'jsonl', 'completion', 'help'],
     ],
     [['matn', 'no'], ['normalize']],
     [['matn', '--v'], ['--version']],

@@ -27,6 +27,21 @@ describe('matn date', () => {
     expect(await matn(['date'], { stdin: '' })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });
 
+  it('finds all dates of a text with --all', async () => {
+    const page = 'نشست در ۵ دی\n۱۴۰۱ برگزار شد.\n\nنشست بعد: ۱۴۰۲/۱۰/۰۵ - ۱۰:۳۰ و دیروز';
+    expect(await matn(['date', '--all', 'page.txt'], { files: { 'page.txt': page } })).toEqual({
+      exitCode: 0,
+      stdout: '2022-12-26\t۵ دی ۱۴۰۱\n2023-12-26T10:30:00+03:30\t۱۴۰۲/۱۰/۰۵ - ۱۰:۳۰\n',
+      stderr: '',
+    });
+    const { stdout } = await matn(['date', '--all', '--reference', '2022-01-05T12:00:00+03:30'], { stdin: 'دیروز و ۵\tدی ۱۴۰۱' });
+    expect(stdout).toBe('2022-01-04\tدیروز\n2022-12-26\t۵ دی ۱۴۰۱\n');
+  });
+
+  it('finds nothing, which is no error, where a text has no date', async () => {
+    expect(await matn(['date', '--all'], { stdin: 'خبرگزاری مهر' })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
   it('takes the zone of the dates', async () => {
     expect((await matn(['date', '--time-zone', 'Asia/Kabul'], { stdin: '۰۱ دی ۱۴۰۰ - ۲۱:۵۸' })).stdout).toBe('2021-12-22T21:58:00+04:30\n');
   });

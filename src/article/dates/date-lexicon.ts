@@ -1,22 +1,41 @@
-import { type PhraseTable, phraseTable } from '../../text/phrases.js';
+import { letterKey } from '../../text/compare.js';
+import { fold } from '../../text/fold.js';
+import { letterRunEnd, longestPhrase, type PhraseMatch, type PhraseTable, phraseTable } from '../../text/phrases.js';
 import type { ArticleDate } from '../../types.js';
-import { AND_WORD, ERAS, ISO_TIME_MARK, LATIN_ORDINAL_SUFFIXES, LEADING_WORDS, TWIN_WORDS } from './calendar-words.js';
-import { AGO_WORDS, DAY_HALVES, DAY_SHIFTS, type TimeUnit, UNITS, ZONES } from './clock-words.js';
+import { AND_WORD, AT_WORDS, ERAS, ISO_TIME_MARK, LEADING_WORDS, OF_WORDS, ORDINAL_SUFFIXES, TWIN_WORDS } from './calendar-words.js';
+import {
+  AGO_WORDS,
+  CLOCK_LABELS,
+  DAY_PARTS,
+  DAY_SHIFTS,
+  type DayPart,
+  FRACTIONS,
+  NIGHT_SHIFTS,
+  type TimeUnit,
+  UNITS,
+  ZONES,
+} from './clock-words.js';
 import { AFGHAN_MONTHS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, JALALI_MONTHS, type MonthRows } from './month-names.js';
-import { numberWords } from './number-words.js';
+import { HUNDREDS, numberWords, THOUSANDS } from './number-words.js';
 import { WEEKDAYS } from './weekday-names.js';
 
 /** What a word of a date means. */
 export type DateWord =
   | { kind: 'month'; calendar: ArticleDate['calendar']; month: number; afghan: boolean }
   | { kind: 'weekday'; weekday: number }
-  | { kind: 'number-word'; value: number }
+  | { kind: 'number-word'; value: number; ordinal: boolean }
+  | { kind: 'hundreds'; value: number }
+  | { kind: 'thousands'; value: number }
   | { kind: 'unit'; unit: TimeUnit }
-  | { kind: 'half'; half: 'am' | 'pm' }
-  | { kind: 'day-shift'; days: number }
+  | { kind: 'day-part'; part: DayPart }
+  | { kind: 'fraction'; minutes: number }
+  | { kind: 'day-shift'; days: number; night: boolean }
   | { kind: 'era'; calendar: ArticleDate['calendar'] }
   | { kind: 'zone'; zone: string }
-  | { kind: 'ago' | 'and' | 'twin' | 'leading' | 'latin-ordinal' | 'iso-time' };
+  | { [Kind in PlainKind]: { kind: Kind } }[PlainKind];
+
+/** Words that say no more than what they are. */
+type PlainKind = 'ago' | 'and' | 'at' | 'of' | 'twin' | 'leading' | 'clock' | 'ordinal-suffix' | 'iso-time';
 
 type Row = readonly [phrase: string, word: DateWord];
 
@@ -34,36 +53,73 @@ function monthRows(months: MonthRows, calendar: ArticleDate['calendar'], afghan 
   );
 }
 
-function plainRows(phrases: readonly string[], kind: 'ago' | 'twin' | 'leading' | 'latin-ordinal'): Row[] {
+function plainRows(phrases: readonly string[], kind: PlainKind): Row[] {
   return phrases.map((phrase): Row => [phrase, { kind }]);
 }
 
-function buildLexicon(): PhraseTable<DateWord> {
-  return phraseTable<DateWord>([
+function allRows(): Row[] {
+  return [
     ...monthRows(JALALI_MONTHS, 'jalali'),
     ...monthRows(AFGHAN_MONTHS, 'jalali', true),
     ...monthRows(GREGORIAN_MONTHS, 'gregorian'),
     ...monthRows(ISLAMIC_MONTHS, 'islamic'),
     ...WEEKDAYS.flatMap((names, weekday) => names.map((name): Row => [name, { kind: 'weekday', weekday }])),
-    ...numberWords().map(([word, value]): Row => [word, { kind: 'number-word', value }]),
+    ...numberWords().map(({ word, ...rest }): Row => [word, { kind: 'number-word', ...rest }]),
+    ...HUNDREDS.map(([word, value]): Row => [word, { kind: 'hundreds', value }]),
+    ...THOUSANDS.map(([word, value]): Row => [word, { kind: 'thousands', value }]),
     ...UNITS.map(([word, unit]): Row => [word, { kind: 'unit', unit }]),
-    ...DAY_HALVES.map(([word, half]): Row => [word, { kind: 'half', half }]),
-    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days }]),
+    ...DAY_PARTS.map(([word, part]): Row => [word, { kind: 'day-part', part }]),
+    ...FRACTIONS.map(([word, minutes]): Row => [word, { kind: 'fraction', minutes }]),
+    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: false }]),
+    ...NIGHT_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: true }]),
     ...ERAS.map(([word, calendar]): Row => [word, { kind: 'era', calendar }]),
     ...ZONES.map(([word, zone]): Row => [word, { kind: 'zone', zone }]),
     ...plainRows(AGO_WORDS, 'ago'),
     ...plainRows(TWIN_WORDS, 'twin'),
     ...plainRows(LEADING_WORDS, 'leading'),
-    ...plainRows(LATIN_ORDINAL_SUFFIXES, 'latin-ordinal'),
-    [AND_WORD, { kind: 'and' }],
-    [ISO_TIME_MARK, { kind: 'iso-time' }],
-  ]);
+    ...plainRows(ORDINAL_SUFFIXES, 'ordinal-suffix'),
+    ...plainRows(OF_WORDS, 'of'),
+    ...plainRows(CLOCK_LABELS, 'clock'),
+    ...plainRows([AND_WORD], 'and'),
+    ...plainRows(AT_WORDS, 'at'),
+    ...plainRows([ISO_TIME_MARK], 'iso-time'),
+  ];
 }
 
-let lexicon: PhraseTable<DateWord> | undefined;
+interface Lexicon {
+  words: PhraseTable<DateWord>;
+  /** How long the first word of a phrase is, by its letters: «دیروز» is not «دی روز», nor «بهمن» «به من». */
+  firstWords: ReadonlyMap<string, number>;
+}
 
-/** All words of dates, built at the first date. */
-export function dateLexicon(): PhraseTable<DateWord> {
+function buildLexicon(): Lexicon {
+  const rows = allRows();
+  const firstWords = new Map<string, number>();
+  for (const [phrase] of rows) {
+    const folded = fold(phrase).text;
+    const key = letterKey(folded);
+    firstWords.set(key, Math.min(firstWords.get(key) ?? key.length, letterRunEnd(folded, 0)));
+  }
+  return { words: phraseTable(rows), firstWords };
+}
+
+let lexicon: Lexicon | undefined;
+
+/** What may stand between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
+const PHRASE_JOINERS = ' ./';
+
+/** Kinds of words that are written apart and together: «یک شنبه», «بعداز ظهر». */
+const LOOSE: readonly DateWord['kind'][] = ['weekday', 'day-part'];
+
+/** The longest word of dates that begins at an offset of a folded text. The lexicon is built at the first date. */
+export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
   lexicon ??= buildLexicon();
-  return lexicon;
+  const phrase = longestPhrase(lexicon.words, folded, offset, PHRASE_JOINERS);
+  if (!phrase || LOOSE.includes(phrase.value.kind)) return phrase;
+  const end = letterRunEnd(folded, offset);
+  if (end === phrase.end) return phrase;
+  const firstWord = lexicon.firstWords.get(letterKey(folded.slice(offset, phrase.end))) ?? 0;
+  if (end - offset >= firstWord) return phrase;
+  const value = lexicon.words.get(folded.slice(offset, end));
+  return value ? { value, end } : null;
 }

@@ -1,5 +1,5 @@
 import type { ArticleDate } from '../../types.js';
-import type { TimeUnit } from './clock-words.js';
+import type { DayPart, TimeUnit } from './clock-words.js';
 
 /** What stands in a text, before anything is assumed, checked or converted. */
 export interface DateReading {
@@ -10,6 +10,14 @@ export interface DateReading {
   time: WrittenTime | null;
   zone: WrittenZone | null;
   relative: RelativeDate | null;
+  /** A part of the day that stands apart from the clock: «عصر دوشنبه، ساعت ۸». */
+  dayPart: DayPart | null;
+  /** «قمری:» names the calendar of the date that follows. */
+  nextCalendar: ArticleDate['calendar'] | null;
+  /** «و» stands between the calendars: twins if they agree, else two dates. */
+  joined: boolean;
+  /** The token with which it begins. */
+  from: number;
   /** End of the last piece, an offset of the folded text. */
   end: number;
 }
@@ -21,6 +29,8 @@ export interface WrittenDate {
   /** `null`: numbers alone. */
   calendar: ArticleDate['calendar'] | null;
   afghan: boolean;
+  /** The token with which it begins. */
+  from: number;
 }
 
 export interface WrittenYear {
@@ -32,12 +42,18 @@ export interface WrittenTime {
   hour: number;
   minute: number;
   second: number | null;
-  half: 'am' | 'pm' | null;
+  part: DayPart | null;
 }
 
 export type WrittenZone = { kind: 'offset'; minutes: number } | { kind: 'name'; zone: string };
 
-export type RelativeDate = { kind: 'day-shift'; days: number } | { kind: 'ago'; amount: number; unit: TimeUnit };
+/** «دیشب»; or what passed since: «۱ روز و ۲ ساعت پیش». */
+export type RelativeDate = { kind: 'day-shift'; days: number; night: boolean } | { kind: 'ago'; amounts: Amount[] };
+
+export interface Amount {
+  amount: number;
+  unit: TimeUnit;
+}
 
 /** A value that was read, the token after it, and the folded offset at which it ends. */
 export interface Read<Value> {

@@ -1,9 +1,14 @@
-import { isDigit, isLetter } from '../../text/fold.js';
-import { letterRunEnd, longestPhrase } from '../../text/phrases.js';
-import { type DateWord, dateLexicon } from './date-lexicon.js';
+import { type FoldedText, isDigit, isLetter } from '../../text/fold.js';
+import { letterRunEnd } from '../../text/phrases.js';
+import { isLineBreak } from '../../text/white-space.js';
+import { type DateWord, dateWordAt } from './date-lexicon.js';
+import { markOf } from './mark-forms.js';
 
-/** A piece of a date. Offsets are those of the folded text; `spaced`: white space stands before it. */
-export type DateToken = { start: number; end: number; spaced: boolean } & (
+/**
+ * A piece of a date. Offsets are those of the folded text; `spaced`: white space stands before it; `lineStart`: it begins a line
+ * (told by {@link tokenizeText} only).
+ */
+export type DateToken = { start: number; end: number; spaced: boolean; lineStart: boolean } & (
   | { kind: 'number'; value: number; digits: number }
   | { kind: 'word'; word: DateWord }
   | { kind: 'mark'; mark: string }
@@ -11,10 +16,9 @@ export type DateToken = { start: number; end: number; spaced: boolean } & (
 );
 
 /** No date has more pieces. */
-const MOST_TOKENS = 48;
+const MOST_TOKENS = 64;
 
-/** What may stand between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
-const PHRASE_JOINERS = ' ./';
+const SPACE = 0x20;
 
 /**
  * The tokens of a folded text from `offset` on, up to the first one that no date contains, which is `other`.
@@ -23,7 +27,7 @@ export function tokenizeDate(folded: string, offset: number): DateToken[] {
   const tokens: DateToken[] = [];
   let spaced = false;
   for (let at = offset; at < folded.length && tokens.at(-1)?.kind !== 'other'; ) {
-    if (folded[at] === ' ') {
+    if (folded.charCodeAt(at) === SPACE) {
       spaced = true;
       at++;
       continue;
@@ -36,21 +40,43 @@ export function tokenizeDate(folded: string, offset: number): DateToken[] {
   return tokens;
 }
 
+/** All tokens of a folded part of a raw text. */
+export function tokenizeText(raw: string, { text, offsets }: FoldedText): DateToken[] {
+  const tokens: DateToken[] = [];
+  let spaced = false;
+  let lineStart = true;
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      spaced = true;
+      lineStart ||= isLineBreak(raw.charCodeAt(offsets[at] ?? 0));
+      at++;
+      continue;
+    }
+    const token = readToken(text, at, spaced);
+    token.lineStart = lineStart;
+    tokens.push(token);
+    at = token.end;
+    spaced = false;
+    lineStart = false;
+  }
+  return tokens;
+}
+
 function readToken(folded: string, start: number, spaced: boolean): DateToken {
   const code = folded.charCodeAt(start);
   if (isDigit(code)) return readNumber(folded, start, spaced);
-  if (!isLetter(code)) return { kind: 'mark', mark: folded.charAt(start), start, end: start + 1, spaced };
-  const phrase = longestPhrase(dateLexicon(), folded, start, PHRASE_JOINERS);
-  if (phrase) return { kind: 'word', word: phrase.value, start, end: phrase.end, spaced };
+  if (!isLetter(code)) return { kind: 'mark', mark: markOf(folded.charAt(start)), start, end: start + 1, spaced, lineStart: false };
+  const phrase = dateWordAt(folded, start);
+  if (phrase) return { kind: 'word', word: phrase.value, start, end: phrase.end, spaced, lineStart: false };
   return otherToken(start, letterRunEnd(folded, start), spaced);
 }
 
 function otherToken(start: number, end: number, spaced: boolean): DateToken {
-  return { kind: 'other', start, end, spaced };
+  return { kind: 'other', start, end, spaced, lineStart: false };
 }
 
 function readNumber(folded: string, start: number, spaced: boolean): DateToken {
   let end = start + 1;
   while (end < folded.length && isDigit(folded.charCodeAt(end))) end++;
-  return { kind: 'number', value: Number(folded.slice(start, end)), digits: end - start, start, end, spaced };
+  return { kind: 'number', value: Number(folded.slice(start, end)), digits: end - start, start, end, spaced, lineStart: false };
 }

@@ -22,18 +22,18 @@ export function findDateAt(folded: FoldedText, offset: number): FoundDate | null
   const tokens = tokenizeDate(folded.text, offset);
   const reading = readDateExpression(tokens);
   if (!reading) return null;
-  const span = { start: rawStart(folded, firstContent(tokens)), end: rawEnd(folded, reading.end) };
-  return { reading, span, end: reading.end, isWhole: endsAt(tokens, reading.end) };
+  return { reading, span: spanOf(folded, tokens, reading), end: reading.end, isWhole: endsAt(tokens, reading.end) };
 }
 
-function firstContent(tokens: readonly DateToken[]): number {
-  return tokens.find(({ kind }) => kind !== 'mark')?.start ?? 0;
+/** Where a reading stands in the raw text. */
+export function spanOf(folded: FoldedText, tokens: readonly DateToken[], { from, end }: DateReading): Span {
+  return { start: rawStart(folded, tokens[from]?.start ?? 0), end: rawEnd(folded, end) };
 }
 
 /** What a date expression means; `date` is `null` where no calendar has its day, or the reference for it is missing. */
 export function dateOf(
   raw: string,
-  { reading, span }: FoundDate,
+  { reading, span }: Pick<FoundDate, 'reading' | 'span'>,
   context: DateContext,
 ): { date: ArticleDate | null; codes: DiagnosticCode[] } {
   const resolved = resolveDate(reading, context);

@@ -1,6 +1,7 @@
 import type { ArticleDate, ImpliedPart, TimeOfDay, YearMonthDay } from '../../types.js';
 import type { DiagnosticCode } from '../diagnostics.js';
-import { fromDayNumber, fromUtcMoment, toUtcDay } from './calendars.js';
+import { fromDayNumber, fromUtcMoment, toUtcDay, weekdayOf } from './calendars.js';
+import type { DayPart, TimeUnit } from './clock-words.js';
 import type { DateReading, RelativeDate } from './date-reading.js';
 import { type ResolvedDay, resolveDay } from './resolve-day.js';
 import { resolveTime } from './resolve-time.js';
@@ -30,14 +31,32 @@ export function resolveDate(reading: DateReading, context: DateContext): Resolve
   const zone = context.timeZone ?? writtenZone(reading) ?? DEFAULT_ZONE;
   const isAssumedZone = context.timeZone === null && writtenZone(reading) === null && reading.zone === null;
   const now = context.reference === null ? null : localTime(zone, context.reference);
-  if (reading.relative?.kind === 'ago' && isClockUnit(reading.relative)) return resolveTimeAgo(reading, context, zone, isAssumedZone);
-  const day = reading.relative ? resolveRelativeDay(reading.relative, now?.dayNumber ?? null) : resolveDay(reading, now?.dayNumber ?? null);
-  if (!day) return null;
+  const { relative } = reading;
+  if (relative?.kind === 'ago' && isOfClock(relative)) return resolveTimeAgo(relative, reading, context, zone, isAssumedZone);
+  const day = relative ? resolveRelativeDay(relative, now?.dayNumber ?? null) : resolveDay(reading, now?.dayNumber ?? null);
+  if (!day || (relative && contradictsWeekday(reading, day))) return null;
   const implied: ImpliedPart[] = isAssumedZone ? [...day.implied, 'time-zone'] : day.implied;
-  const clock = reading.time ? resolveTime(reading.time) : null;
+  const clock = reading.time ? resolveTime({ ...reading.time, part: reading.time.part ?? partOf(reading) }) : null;
+  if (isNight(reading) && clock && (clock.time?.hour ?? 0) < NOON) return null;
   const codes = clock?.code ? [...day.codes, clock.code] : day.codes;
   if (!clock?.time) return { date: describe(day, day.dayNumber, null, zone, null, implied), codes };
   return resolveMoment(reading, { ...day, implied, codes }, clock.time, zone);
+}
+
+/** «دیروز دوشنبه», and the day before the reference is another: it speaks of another reference. */
+function contradictsWeekday({ weekday }: DateReading, { dayNumber }: ResolvedDay): boolean {
+  return weekday !== null && weekday !== weekdayOf(dayNumber);
+}
+
+const NOON = 12;
+
+function isNight({ relative }: DateReading): boolean {
+  return relative?.kind === 'day-shift' && relative.night;
+}
+
+/** «عصر دوشنبه … ساعت ۸», «دیشب ساعت ۸»: what follows midnight in «دیشب» may be of either day. */
+function partOf(reading: DateReading): DayPart | null {
+  return reading.dayPart ?? (isNight(reading) ? 'night' : null);
 }
 
 /** The zone that the text itself names, by an Afghan month or in so many words. UTC is nobody's local time. */
@@ -64,13 +83,28 @@ function atOffset(offset: number, local: number): Instant {
   return { instant: local - offset, offset, local: 'unique' };
 }
 
-const AGO_LENGTHS = { second: SECOND, minute: MINUTE, hour: HOUR } as const;
-const AGO_DAYS = { day: 1, week: 7 } as const;
+const AGO_LENGTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
+  second: SECOND,
+  minute: MINUTE,
+  hour: HOUR,
+  day: 24 * HOUR,
+  week: 7 * 24 * HOUR,
+};
 
 type Ago = Extract<RelativeDate, { kind: 'ago' }>;
 
-function isClockUnit(relative: Ago): relative is Ago & { unit: keyof typeof AGO_LENGTHS } {
-  return relative.unit in AGO_LENGTHS;
+const CLOCK_UNITS: readonly TimeUnit[] = ['second', 'minute', 'hour'];
+
+function isOfClock({ amounts }: Ago): boolean {
+  return amounts.some(({ unit }) => CLOCK_UNITS.includes(unit));
+}
+
+/** Milliseconds; `null` where a month or year is among the amounts: they name no day. */
+function lengthOf({ amounts }: Ago): number | null {
+  return amounts.reduce<number | null>((sum, { amount, unit }) => {
+    const length = AGO_LENGTHS[unit];
+    return sum === null || length === undefined ? null : sum + amount * length;
+  }, 0);
 }
 
 const ASSUMED_DAY: readonly ImpliedPart[] = ['day', 'month', 'year', 'calendar'];
@@ -80,11 +114,16 @@ function assumedDay(dayNumber: number): ResolvedDay {
 }
 
 /** «۲ ساعت پیش», to the minute. */
-function resolveTimeAgo(reading: DateReading, context: DateContext, zone: string, isAssumedZone: boolean): ResolvedDate | null {
-  const { relative } = reading;
-  if (context.reference === null || reading.time || relative?.kind !== 'ago' || !isClockUnit(relative)) return null;
-  const moment = context.reference - relative.amount * AGO_LENGTHS[relative.unit];
-  const instant = Math.floor(moment / MINUTE) * MINUTE;
+function resolveTimeAgo(
+  relative: Ago,
+  { time }: DateReading,
+  { reference }: DateContext,
+  zone: string,
+  isAssumedZone: boolean,
+): ResolvedDate | null {
+  const length = lengthOf(relative);
+  if (reference === null || time || length === null) return null;
+  const instant = Math.floor((reference - length) / MINUTE) * MINUTE;
   const offset = offsetAt(zone, instant);
   const day = assumedDay(fromUtcMoment(instant + offset).dayNumber);
   const implied: ImpliedPart[] = isAssumedZone ? [...day.implied, 'time-zone'] : day.implied;
@@ -93,10 +132,9 @@ function resolveTimeAgo(reading: DateReading, context: DateContext, zone: string
 
 /** «دیروز», «۳ روز پیش», «دو هفته پیش»; months and years ago name no day. */
 function resolveRelativeDay(relative: RelativeDate, today: number | null): ResolvedDay | null {
-  if (today === null) return null;
-  if (relative.kind === 'day-shift') return assumedDay(today + relative.days);
-  if (relative.unit !== 'day' && relative.unit !== 'week') return null;
-  return assumedDay(today - relative.amount * AGO_DAYS[relative.unit]);
+  const length = relative.kind === 'ago' ? lengthOf(relative) : null;
+  if (today === null || (relative.kind === 'ago' && length === null)) return null;
+  return assumedDay(relative.kind === 'day-shift' ? today + relative.days : today - (length ?? 0) / (24 * HOUR));
 }
 
 function describeInstant(

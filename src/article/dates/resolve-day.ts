@@ -18,19 +18,22 @@ const BY_PREFERENCE: readonly Calendar[] = ['jalali', 'gregorian', 'islamic'];
 
 /** The one day that the dates of a reading name; `null` where they name none. `today` is the day of the reference. */
 export function resolveDay(reading: DateReading, today: number | null): ResolvedDay | null {
-  const candidates = reading.dates.map((written) => resolveCandidate(written, today));
-  const known = candidates.filter((candidate): candidate is Candidate => candidate !== null);
-  const full = known.filter(({ implied }) => !implied.includes('year'));
-  const [first] = inOrder(full.length > 0 ? full : known);
-  if (!first || first.dayNumber === null || known.length < candidates.length || contradicts(known)) return null;
+  const withYear = reading.dates.filter(({ year }) => year !== null);
+  const isYearless = withYear.length === 0;
+  const read = (isYearless ? reading.dates : namedLunar(withYear)).map((written) => resolveCandidate(written, today));
+  const candidates = read.filter((candidate) => candidate !== null);
+  const [first] = inOrder(candidates);
+  if (!first || first.dayNumber === null || candidates.length < read.length || contradicts(candidates)) return null;
   const { calendar, dayNumber, implied } = first;
-  const islamic = known.find((candidate) => candidate.calendar === 'islamic')?.dayNumber ?? null;
+  const agree = isYearless || reading.dates.every((written) => agrees(written, dayNumber, candidates));
+  if (!agree && reading.joined) return null;
+  const islamic = candidates.find((candidate) => candidate.calendar === 'islamic')?.dayNumber ?? null;
   return {
     calendar,
     dayNumber,
     implied,
     islamic: islamic === null ? null : fromDayNumber('islamic', islamic),
-    codes: [...twinCodes(known, dayNumber), ...weekdayCodes(reading.weekday, dayNumber)],
+    codes: [...(agree ? [] : ['calendar-mismatch' as const]), ...weekdayCodes(reading.weekday, dayNumber)],
   };
 }
 
@@ -46,12 +49,31 @@ function contradicts(candidates: readonly Candidate[]): boolean {
 /** The tables of the lunar calendar may be a day off on either side. */
 const LUNAR_TOLERANCE = 2;
 
-function twinCodes(candidates: readonly Candidate[], dayNumber: number): DiagnosticCode[] {
-  const agree = candidates.every((twin) => {
-    const difference = twin.dayNumber === null ? Number.POSITIVE_INFINITY : Math.abs(twin.dayNumber - dayNumber);
-    return difference <= (twin.calendar === 'islamic' ? LUNAR_TOLERANCE : 0) || twin.implied.includes('year');
-  });
-  return agree ? [] : ['calendar-mismatch'];
+/** «1401/10/05 - 1444/06/02»: of two dates in numbers the second is lunar, if so they name the same day. */
+function namedLunar(dates: readonly WrittenDate[]): readonly WrittenDate[] {
+  const [first, second, ...others] = dates;
+  if (!first || !second || first.calendar !== null || second.calendar !== null) return dates;
+  const lunar: WrittenDate = { ...second, calendar: 'islamic' };
+  const day = resolveCandidate(first, null)?.dayNumber;
+  return typeof day === 'number' && isLunarTwin(lunar, day) ? [first, lunar, ...others] : dates;
+}
+
+/** Whether a date names the day, in whatever year where it has none. */
+function agrees(written: WrittenDate, dayNumber: number, candidates: readonly Candidate[]): boolean {
+  if (written.calendar === 'islamic') return isLunarTwin(written, dayNumber);
+  if (written.year !== null || written.calendar === null) {
+    return candidates.every((candidate) => candidate.calendar === 'islamic' || candidate.dayNumber === dayNumber);
+  }
+  const { month, day } = fromDayNumber(written.calendar, dayNumber);
+  return month === written.month && day === written.day;
+}
+
+/** The observed month may have thirty days where that of the tables has twenty-nine. */
+function isLunarTwin({ year, month, day }: WrittenDate, dayNumber: number): boolean {
+  const ofYear = year?.value ?? fromDayNumber('islamic', dayNumber).year;
+  const before =
+    day > 1 ? toDayNumber('islamic', { year: ofYear, month, day: day - 1 }) : toDayNumber('islamic', { year: ofYear, month, day });
+  return before !== null && Math.abs(before + (day > 1 ? 1 : 0) - dayNumber) <= LUNAR_TOLERANCE;
 }
 
 function weekdayCodes(weekday: number | null, dayNumber: number): DiagnosticCode[] {

@@ -1,47 +1,86 @@
-import type { Read, RelativeDate, WrittenTime, WrittenZone } from './date-reading.js';
+import type { Read, WrittenTime } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
-import { endBefore, isSpaced, isUnit, markAt, numberAt, skipMarks, smallNumberAt, wordAt } from './token-cursor.js';
+import { endBefore, isSpaced, isUnit, markAt, type NumberToken, numberAt, skipMarks, smallNumberAt, wordAt } from './token-cursor.js';
 
 type Tokens = readonly DateToken[];
 
-/** «۲۱:۵۸», «ساعت ۲۱ و ۵۸ دقیقه», «T20:30:00», «۱۰:۳۰ ق.ظ». */
+/** «۲۱:۵۸», «ساعت ۲۱ و ۵۸ دقیقه», «T20:30:00», «۱۰:۳۰ ق.ظ», «زمان: ۲۱:۵۸». */
 export function readTime(tokens: Tokens, at: number): Read<WrittenTime> | null {
-  const named = isUnit(tokens, at, 'hour');
+  if (isUnit(tokens, at, 'hour')) {
+    const from = skipMarks(tokens, at + 1, ':', 1);
+    return readClock(tokens, from, ':./') ?? readSpokenTime(tokens, from, true);
+  }
+  if (wordAt(tokens, at, 'clock')) return readClock(tokens, skipMarks(tokens, at + 1, ':', 1), ':');
   const iso = wordAt(tokens, at, 'iso-time') !== null && !isSpaced(tokens, at);
-  const from = named ? skipMarks(tokens, at + 1, ':', 1) : iso ? at + 1 : at;
-  return readClock(tokens, from) ?? readSpokenTime(tokens, from, named);
+  return readClock(tokens, iso ? at + 1 : at, ':') ?? readSpokenTime(tokens, at, false);
 }
 
-/** «۲۱:۵۸», «۱۰:۲۲:۳۹», «11:30:04.596040». */
-function readClock(tokens: Tokens, at: number): Read<WrittenTime> | null {
+/** «۲۱:۵۸», «۱۰:۲۲:۳۹», «11:30:04.596040»; after «ساعت» also «۱۷/۳۰» and «۱۷.۳۰». */
+function readClock(tokens: Tokens, at: number, separators: string): Read<WrittenTime> | null {
   const hour = numberAt(tokens, at);
   const minute = numberAt(tokens, at + 2);
-  if (!hour || !minute || hour.digits > 2 || !markAt(tokens, at + 1, ':')) return null;
+  const separator = markAt(tokens, at + 1, separators);
+  if (!hour || !minute || hour.digits > 2 || !separator) return null;
+  if (separator !== ':') return readDottedClock(tokens, at, hour, minute);
   if (minute.digits > 2) return readGluedClock(hour.value, minute);
   let next = at + 3;
   const second = markAt(tokens, next, ':') ? numberAt(tokens, next + 1) : null;
-  if (second) next += 2;
-  if (second && markAt(tokens, next, '.') && numberAt(tokens, next + 1) && !isSpaced(tokens, next)) next += 2;
+  if (second) next = afterFraction(tokens, next + 2);
   if (!second && isUnit(tokens, next, 'minute')) next++;
-  return withHalf(tokens, next, { hour: hour.value, minute: minute.value, second: second?.value ?? null, half: null });
+  const time: WrittenTime = { hour: hour.value, minute: minute.value, second: second?.value ?? null, part: null };
+  if (!isMeem(tokens, next)) return withDayPart(tokens, next, time);
+  return { value: { ...time, part: 'pm' }, next: next + 1, end: endBefore(tokens, next + 1) };
+}
+
+/** «10:30 م» on Arabic pages: مساءً, and not the era that «م» is after a year. */
+function isMeem(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.word.kind === 'era' && token.word.calendar === 'gregorian' && token.end - token.start === 1;
+}
+
+/** «04.596040», «04,596»: parts of a second that no date here needs. */
+function afterFraction(tokens: Tokens, at: number): number {
+  const fraction = numberAt(tokens, at + 1);
+  if (!fraction || isSpaced(tokens, at) || isSpaced(tokens, at + 1)) return at;
+  return markAt(tokens, at, '.') || (markAt(tokens, at, ',') && fraction.digits === 3) ? at + 2 : at;
+}
+
+/** «ساعت ۱۷/۳۰», and no date that follows «ساعت». */
+function readDottedClock(tokens: Tokens, at: number, hour: NumberToken, minute: NumberToken): Read<WrittenTime> | null {
+  const isTight = !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2);
+  const goesOn = markAt(tokens, at + 3, './') !== null && !isSpaced(tokens, at + 4) && numberAt(tokens, at + 4) !== null;
+  if (minute.digits !== 2 || !isTight || goesOn) return null;
+  return withDayPart(tokens, at + 3, { hour: hour.value, minute: minute.value, second: null, part: null });
 }
 
 /** «12:112004»: a clock with a year glued to it. */
-function readGluedClock(hour: number, minute: DateToken & { value: number; digits: number }): Read<WrittenTime> | null {
+function readGluedClock(hour: number, minute: NumberToken): Read<WrittenTime> | null {
   const minutes = Math.floor(minute.value / 10 ** (minute.digits - 2));
-  return { value: { hour, minute: minutes, second: null, half: null }, next: Number.POSITIVE_INFINITY, end: minute.start + 2 };
+  return { value: { hour, minute: minutes, second: null, part: null }, next: Number.POSITIVE_INFINITY, end: minute.start + 2 };
 }
 
-/** «ساعت ۲۱ و ۵۸ دقیقه و ۳۰ ثانیه», «ساعت ۲۱», «۹ صبح». */
+/** «ساعت بیست و پنج دقیقه» is five past twenty. */
+const TWENTY = 20;
+
+/** «ساعت ۲۱ و ۵۸ دقیقه و ۳۰ ثانیه», «ساعت ۲۱», «۹ صبح», «ساعت هشت و نیم», «۲۱ و ۵۸ دقیقه». */
 function readSpokenTime(tokens: Tokens, at: number, named: boolean): Read<WrittenTime> | null {
   const hour = smallNumberAt(tokens, at);
   if (hour === null) return null;
-  const minute = readUnitPart(tokens, at + 1, 'minute');
+  if (named && hour > TWENTY && wordAt(tokens, at, 'number-word') && isUnit(tokens, at + 1, 'minute')) {
+    return withDayPart(tokens, at + 2, { hour: TWENTY, minute: hour - TWENTY, second: null, part: null });
+  }
+  const minute = readFraction(tokens, at + 1) ?? readUnitPart(tokens, at + 1, 'minute') ?? (named ? readBareMinute(tokens, at + 1) : null);
   const afterMinute = minute?.next ?? at + 1;
   const second = minute ? readUnitPart(tokens, afterMinute, 'second') : null;
   const next = second?.next ?? afterMinute;
-  if (!named && !wordAt(tokens, next, 'half')) return null;
-  return withHalf(tokens, next, { hour, minute: minute?.value ?? 0, second: second?.value ?? null, half: null });
+  if (!named && !wordAt(tokens, next, 'day-part') && !isUnit(tokens, next - 1, 'minute') && !second) return null;
+  return withDayPart(tokens, next, { hour, minute: minute?.value ?? 0, second: second?.value ?? null, part: null });
+}
+
+/** «و نیم», «و ربع». */
+function readFraction(tokens: Tokens, at: number): Read<number> | null {
+  const fraction = wordAt(tokens, at, 'and') && wordAt(tokens, at + 1, 'fraction');
+  return fraction && { value: fraction.minutes, next: at + 2, end: endBefore(tokens, at + 2) };
 }
 
 /** «و ۵۸ دقیقه». */
@@ -51,43 +90,17 @@ function readUnitPart(tokens: Tokens, at: number, unit: 'minute' | 'second'): Re
   return { value, next: at + 3, end: endBefore(tokens, at + 3) };
 }
 
-function withHalf(tokens: Tokens, at: number, time: WrittenTime): Read<WrittenTime> {
-  const half = wordAt(tokens, at, 'half')?.half ?? null;
-  const next = half ? skipMarks(tokens, at + 1, '.', 1) : at;
-  return { value: { ...time, half }, next, end: endBefore(tokens, next) };
+/** «ساعت ۲۱ و ۵۸», and not «ساعت ۲۱ و ۵ دی». */
+function readBareMinute(tokens: Tokens, at: number): Read<number> | null {
+  const minute = numberAt(tokens, at + 1);
+  const follower = tokens[at + 2];
+  if (!wordAt(tokens, at, 'and') || minute?.digits !== 2 || (follower && follower.kind !== 'mark' && !wordAt(tokens, at + 2, 'day-part')))
+    return null;
+  return { value: minute.value, next: at + 2, end: minute.end };
 }
 
-const WIDEST_OFFSET_HOURS = 14;
-
-/** After a time: «+0330», «+03:30», «-05:00», «Z», «GMT», «Asia/Tehran». */
-export function readZone(tokens: Tokens, at: number): Read<WrittenZone> | null {
-  const name = wordAt(tokens, at, 'zone');
-  if (name) return { value: { kind: 'name', zone: name.zone }, next: at + 1, end: endBefore(tokens, at + 1) };
-  const sign = markAt(tokens, at, '+-\u2212');
-  const number = numberAt(tokens, at + 1);
-  if (!sign || !number || isSpaced(tokens, at) || isSpaced(tokens, at + 1)) return null;
-  const offset =
-    number.digits === 4
-      ? { hours: Math.floor(number.value / 100), minutes: number.value % 100, next: at + 2 }
-      : readColonOffset(tokens, at + 1);
-  if (!offset || offset.hours > WIDEST_OFFSET_HOURS || offset.minutes > 59 || markAt(tokens, offset.next, '/-.')) return null;
-  const minutes = (offset.hours * 60 + offset.minutes) * (sign === '+' ? 1 : -1);
-  return { value: { kind: 'offset', minutes }, next: offset.next, end: endBefore(tokens, offset.next) };
-}
-
-function readColonOffset(tokens: Tokens, at: number): { hours: number; minutes: number; next: number } | null {
-  const hours = numberAt(tokens, at);
-  const minutes = numberAt(tokens, at + 2);
-  if (hours?.digits !== 2 || minutes?.digits !== 2 || !markAt(tokens, at + 1, ':')) return null;
-  return { hours: hours.value, minutes: minutes.value, next: at + 3 };
-}
-
-/** «دیروز», «۲ ساعت پیش». */
-export function readRelative(tokens: Tokens, at: number): Read<RelativeDate> | null {
-  const shift = wordAt(tokens, at, 'day-shift');
-  if (shift) return { value: { kind: 'day-shift', days: shift.days }, next: at + 1, end: endBefore(tokens, at + 1) };
-  const amount = smallNumberAt(tokens, at);
-  const unit = wordAt(tokens, at + 1, 'unit');
-  if (amount === null || !unit || !wordAt(tokens, at + 2, 'ago')) return null;
-  return { value: { kind: 'ago', amount, unit: unit.unit }, next: at + 3, end: endBefore(tokens, at + 3) };
+function withDayPart(tokens: Tokens, at: number, time: WrittenTime): Read<WrittenTime> {
+  const part = wordAt(tokens, at, 'day-part')?.part ?? null;
+  const next = part ? skipMarks(tokens, at + 1, '.', 1) : at;
+  return { value: { ...time, part }, next, end: endBefore(tokens, next) };
 }

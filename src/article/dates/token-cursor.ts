@@ -36,6 +36,18 @@ export function isSpaced(tokens: readonly DateToken[], at: number): boolean {
   return tokens[at]?.spaced ?? false;
 }
 
+/** «۵ام», 5th, «۵ م»: after the number of a day. */
+export function afterOrdinalSuffix(tokens: readonly DateToken[], at: number): number {
+  const isMeem =
+    wordAt(tokens, at, 'era')?.calendar === 'gregorian' && (wordAt(tokens, at + 1, 'month') || isUnit(tokens, at + 1, 'month'));
+  return wordAt(tokens, at, 'ordinal-suffix') || isMeem ? at + 1 : at;
+}
+
+/** Whether a line ends before the token, as told by {@link DateToken.lineStart}. */
+export function endsLine(tokens: readonly DateToken[], at: number): boolean {
+  return tokens[at]?.lineStart ?? true;
+}
+
 /** The folded offset at which the token before `next` ends. */
 export function endBefore(tokens: readonly DateToken[], next: number): number {
   return tokens[next - 1]?.end ?? 0;

@@ -1,10 +1,10 @@
 /** Names of the days of the week: a row a day, from Saturday (0) to Friday (6), its spellings side by side. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
-  ['شنبه', 'السبت', 'saturday', 'sat'],
-  ['یکشنبه', 'الأحد', 'sunday', 'sun'],
-  ['دوشنبه', 'الاثنین', 'monday', 'mon'],
-  ['سه شنبه', 'الثلاثاء', 'tuesday', 'tue', 'tues'],
-  ['چهارشنبه', 'الأربعاء', 'wednesday', 'wed'],
-  ['پنجشنبه', 'الخمیس', 'thursday', 'thu', 'thurs'],
-  ['جمعه', 'آدینه', 'الجمعة', 'friday', 'fri'],
+  ['شنبه', 'السبت', 'saturday', 'sat', 'shanbeh'],
+  ['یکشنبه', 'الأحد', 'sunday', 'sun', 'yekshanbeh'],
+  ['دوشنبه', 'الاثنین', 'monday', 'mon', 'doshanbeh'],
+  ['سه شنبه', 'الثلاثاء', 'الثلاثا', 'tuesday', 'tue', 'tues', 'seshanbeh'],
+  ['چهارشنبه', 'چارشنبه', 'الأربعاء', 'الأربعا', 'wednesday', 'wed', 'chaharshanbeh'],
+  ['پنجشنبه', 'الخمیس', 'thursday', 'thu', 'thur', 'thurs', 'panjshanbeh'],
+  ['جمعه', 'آدینه', 'الجمعة', 'friday', 'fri', 'jomeh'],
 ];

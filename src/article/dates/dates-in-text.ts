@@ -1,0 +1,103 @@
+import { type FoldedText, fold } from '../../text/fold.js';
+import { splitLines } from '../../text/lines.js';
+import { isWhiteSpace } from '../../text/white-space.js';
+import type { ArticleDate, Span } from '../../types.js';
+import { type Reach, readDateExpression } from './date-grammar.js';
+import type { DateWord } from './date-lexicon.js';
+import type { DateReading } from './date-reading.js';
+import { type DateToken, tokenizeText } from './date-tokens.js';
+import { dateOf, spanOf } from './find-date.js';
+import type { DateContext } from './resolve-date.js';
+import { isDateInText } from './text-context.js';
+
+export interface DateInText {
+  date: ArticleDate;
+  span: Span;
+}
+
+/** All dates of a text, in order. None reaches over a blank line. */
+export function datesInText(raw: string, context: DateContext): DateInText[] {
+  return blocks(raw).flatMap((block) => datesInBlock(raw, block, context));
+}
+
+/** The lines between blank ones. */
+function blocks(raw: string): Span[] {
+  const found: Span[] = [];
+  let open: Span | null = null;
+  for (const line of splitLines(raw)) {
+    if (isBlank(raw, line)) open = null;
+    else if (open) open.end = line.end;
+    else {
+      open = { ...line };
+      found.push(open);
+    }
+  }
+  return found;
+}
+
+function isBlank(raw: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (!isWhiteSpace(raw.charCodeAt(at))) return false;
+  return true;
+}
+
+interface Block {
+  raw: string;
+  folded: FoldedText;
+  tokens: readonly DateToken[];
+}
+
+function datesInBlock(raw: string, { start, end }: Span, context: DateContext): DateInText[] {
+  const folded = fold(raw, start, end);
+  const block: Block = { raw, folded, tokens: tokenizeText(raw, folded) };
+  const dates: DateInText[] = [];
+  let afterDate = 0;
+  for (let at = 0; at < block.tokens.length; ) {
+    const reading = canBegin(block.tokens, at) ? readDateExpression(block.tokens, at, IN_TEXT) : null;
+    if (!reading) {
+      at++;
+      continue;
+    }
+    const found = dateAt(block, reading, afterDate, context);
+    at = tokenAfter(block.tokens, at, found.reading);
+    if (!found.date) continue;
+    dates.push({ date: found.date, span: found.span });
+    if (!found.date.implied.includes('year')) afterDate = at;
+  }
+  return dates;
+}
+
+/** In running text a full stop and a colon are no part of a date. */
+const IN_TEXT: Reach = { separators: '-/|,·()=@', mostDates: 3 };
+const ONE_CALENDAR: Reach = { ...IN_TEXT, mostDates: 1 };
+
+const BEGINNINGS: readonly DateWord['kind'][] = ['weekday', 'number-word', 'month', 'unit', 'day-part', 'fraction', 'era'];
+
+/** A quick no for most words: all but «دیروز» and its like want something of a date behind them. */
+function canBegin(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'word' && token.word.kind === 'day-shift') return true;
+  const next = tokens[at + 1];
+  if (!token || !next || next.kind === 'other') return false;
+  return token.kind === 'number' || (token.kind === 'word' && BEGINNINGS.includes(token.word.kind));
+}
+
+/** The date that a reading names; one of two calendars that name different days is two dates. */
+function dateAt(block: Block, reading: DateReading, afterDate: number, context: DateContext) {
+  const { raw, folded, tokens } = block;
+  const span = spanOf(folded, tokens, reading);
+  const { date, codes } = dateOf(raw, { reading, span }, context);
+  if (reading.dates.length > 1 && (!date || codes.includes('calendar-mismatch'))) {
+    const first = readDateExpression(tokens, reading.from, ONE_CALENDAR);
+    if (first) return dateAt(block, first, afterDate, context);
+  }
+  const isOfAnotherYear = codes.includes('weekday-mismatch') && date?.implied.includes('year');
+  const place = { text: folded.text, tokens, reading, after: tokenAfter(tokens, reading.from, reading), afterDate };
+  return { reading, span, date: date && !isOfAnotherYear && isDateInText(place) ? date : null };
+}
+
+/** The first token behind a reading. */
+function tokenAfter(tokens: readonly DateToken[], from: number, { end }: DateReading): number {
+  let after = from + 1;
+  while (after < tokens.length && (tokens[after] as DateToken).start < end) after++;
+  return after;
+}

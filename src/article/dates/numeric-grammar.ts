@@ -1,0 +1,51 @@
+import type { Read, WrittenDate } from './date-reading.js';
+import type { DateToken } from './date-tokens.js';
+import { isSpaced, markAt, type NumberToken, numberAt } from './token-cursor.js';
+
+type Tokens = readonly DateToken[];
+
+/** «۱۴۰۰/۱۰/۰۱», «۰۱-۱۰-۱۴۰۰», «23.06.2021», «1400 - 10 - 01»; also «04-09 2022», where the year alone has four digits. */
+export function readNumericDate(tokens: Tokens, at: number): Read<WrittenDate> | null {
+  const first = numberAt(tokens, at);
+  const second = numberAt(tokens, at + 2);
+  const separator = markAt(tokens, at + 1, '/-.');
+  if (!first || !second || !separator) return null;
+  const thirdAt = findThird(tokens, at, separator);
+  const third = numberAt(tokens, thirdAt);
+  if (!third || beginsClock(tokens, thirdAt, third)) return null;
+  const value = orderNumbers(first, second, third, at);
+  return value && { value, next: thirdAt + 1, end: third.end };
+}
+
+/** Where the third number stands; -1 where the separators do not match. Of spaced ones none but «/» and «-» join a date. */
+function findThird(tokens: Tokens, at: number, separator: string): number {
+  const isTight = [at + 1, at + 2].every((between) => !isSpaced(tokens, between));
+  if (markAt(tokens, at + 3, separator)) return isTight || separator === '/' || isEven(tokens, at) ? at + 4 : -1;
+  return isTight && isSpaced(tokens, at + 3) && numberAt(tokens, at + 3)?.digits === 4 ? at + 3 : -1;
+}
+
+/** «1400 - 10 - 01»: spaces on all sides. */
+function isEven(tokens: Tokens, at: number): boolean {
+  return markAt(tokens, at + 1, '-') !== null && [1, 2, 3, 4].every((between) => isSpaced(tokens, at + between));
+}
+
+/** «20-03 10:05»: the last number is an hour. */
+function beginsClock(tokens: Tokens, at: number, { digits }: NumberToken): boolean {
+  return digits <= 2 && markAt(tokens, at + 1, ':') !== null && numberAt(tokens, at + 2) !== null;
+}
+
+/** The year is the part of four digits, or the one too great for a day; the month stands in the middle. */
+function orderNumbers(first: NumberToken, second: NumberToken, third: NumberToken, from: number): WrittenDate | null {
+  if (second.digits > 2) return null;
+  const yearFirst = isYear(first) && third.digits <= 2;
+  const yearLast = isYear(third) && first.digits <= 2;
+  if (yearFirst === yearLast) return null;
+  const [year, day] = yearFirst ? [first, third] : [third, first];
+  return { year, month: second.value, day: day.value, calendar: null, afghan: false, from };
+}
+
+const LONGEST_MONTH = 31;
+
+function isYear(number: NumberToken): boolean {
+  return number.digits === 4 || (number.digits === 2 && (number.value > LONGEST_MONTH || number.value === 0));
+}

@@ -1,0 +1,38 @@
+import type { Read, WrittenYear } from './date-reading.js';
+import type { DateToken } from './date-tokens.js';
+import { endBefore, endsLine, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
+
+type Tokens = readonly DateToken[];
+
+/**
+ * «۱۴۰۰», «سال ۱۴۰۰», «۹۴», «هزار و چهارصد»: a year of two digits is one that nothing is glued to («فروردین۱۳» has lost its end)
+ * and no clock begins with, and if it begins a line, fills it.
+ */
+export function readYear(tokens: Tokens, at: number, separated: boolean): Read<WrittenYear> | null {
+  const named = isUnit(tokens, at, 'year');
+  const yearAt = named ? at + 1 : at;
+  const year = readYearNumber(tokens, yearAt, separated || named) ?? readYearWords(tokens, yearAt, named);
+  return year && (year.value.digits === 4 || !tokens[at]?.lineStart || endsLine(tokens, year.next)) ? year : null;
+}
+
+function readYearNumber(tokens: Tokens, at: number, separated: boolean): Read<WrittenYear> | null {
+  const year = numberAt(tokens, at);
+  if (!year || (year.digits !== 4 && markAt(tokens, at + 1, ':'))) return null;
+  if (year.digits !== 4 && (year.digits !== 2 || !(separated || year.spaced))) return null;
+  return { value: { value: year.value, digits: year.digits }, next: at + 1, end: year.end };
+}
+
+/** «یک هزار و چهارصد و یک», «دو هزار و بیست و دو», «سال نود و پنج». */
+function readYearWords(tokens: Tokens, at: number, named: boolean): Read<WrittenYear> | null {
+  const thousands = wordAt(tokens, at, 'thousands');
+  if (!thousands) {
+    const value = named ? wordAt(tokens, at, 'number-word')?.value : undefined;
+    return value === undefined ? null : { value: { value, digits: 2 }, next: at + 1, end: endBefore(tokens, at + 1) };
+  }
+  const hundreds = wordAt(tokens, at + 1, 'and') && wordAt(tokens, at + 2, 'hundreds');
+  const afterHundreds = hundreds ? at + 3 : at + 1;
+  const rest = wordAt(tokens, afterHundreds, 'and') && wordAt(tokens, afterHundreds + 1, 'number-word');
+  const next = rest ? afterHundreds + 2 : afterHundreds;
+  const value = thousands.value + (hundreds?.value ?? 0) + (rest?.value ?? 0);
+  return { value: { value, digits: 4 }, next, end: endBefore(tokens, next) };
+}
