@@ -6,6 +6,7 @@ import type { ArticleOptions, NormalizedText, NormalizeOptions, Normalizer, Pars
 export { findDates, parseDate } from './article/date.js';
 export { toJsonLd } from './article/json-ld.js';
 export { modelVersion } from './generated/model-version.js';
+export { searchKey } from './search-key/search-key.js';
 export { sentences } from './text/sentences.js';
 export { words } from './text/words.js';
 export type * from './types.js';
@@ -14,7 +15,7 @@ export { version } from './version.js';
 /**
  * Makes a normalizer whose options are read once: for many texts with the same options.
  *
- * @throws TypeError for an unknown option or value, naming it and what it takes
+ * @throws TypeError for an unknown option or value, naming it and what it takes; RangeError for one of `words` that normalization itself would change
  * @example
  * const { normalize } = createNormalizer({ digits: 'persian' });
  * normalize('3 كتابها'); // '۳ کتاب\u200cها'

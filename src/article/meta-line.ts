@@ -151,8 +151,16 @@ function readItem(line: LineText, at: number): ItemRead | null {
 
 function readBareDate(line: LineText, at: number): ItemRead | null {
   const found = findDateAt(line.folded, at);
-  if (!found || (found.reading.dates.length === 0 && !found.isWhole)) return null;
+  if (!found || (found.reading.dates.length === 0 && !found.isWhole) || announces(line.folded.text, found.end)) return null;
   return { item: { role: 'date', place: found.span, value: found.span, found }, end: found.end };
+}
+
+const ANNOUNCING_MARKS = ':؛';
+
+/** «یادداشت روز | پنجشنبه ۱۵ آذر ۱۴۰۳:»: a mark that ends its line leads to the headline below. */
+function announces(text: string, dateEnd: number): boolean {
+  const rest = text.slice(dateEnd).trim();
+  return rest.length === 1 && ANNOUNCING_MARKS.includes(rest);
 }
 
 function readLabelled(line: LineText, at: number, label: Label): ItemRead | null {

@@ -128,8 +128,8 @@ function kindsOfCodeUnits({ digits, hasSigns }: (typeof NUMBERS)[Settings['digit
 const codeUnitKinds: { [digits in Settings['digits']]?: Uint8Array } = {};
 
 /** The kinds of plain lines, by code unit, under some settings; null where these leave no line to itself. */
-function plainKinds({ zwnjAfterNonJoiner, quotes, digits }: Settings): Uint8Array | null {
-  if (zwnjAfterNonJoiner !== 'keep' || quotes !== 'keep') return null;
+function plainKinds({ zwnjAfterNonJoiner, quotes, digits, ownWords }: Settings): Uint8Array | null {
+  if (zwnjAfterNonJoiner !== 'keep' || quotes !== 'keep' || ownWords !== null) return null;
   codeUnitKinds[digits] ??= kindsOfCodeUnits(NUMBERS[digits]);
   return codeUnitKinds[digits];
 }

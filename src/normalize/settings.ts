@@ -2,8 +2,10 @@ import type { HalfSpaceModel } from '../model/model.js';
 import { assertOptions, kindOf } from '../text/expect.js';
 import type { NormalizeOptions, ZwnjLevel } from '../types.js';
 import type { Knowledge } from './knowledge.js';
+import { readOwnWords } from './own-words.js';
 import type { RuleInfo } from './rule.js';
 import { RULES, type RuleName } from './stages.js';
+import type { OwnWordList } from './zwnj/own-word-list.js';
 
 /** {@link NormalizeOptions}, checked and complete. */
 export interface Settings {
@@ -14,6 +16,8 @@ export interface Settings {
   /** Half-spaces are restored only where they are as likely as this, 0–1. */
   readonly confidence: number;
   readonly off: ReadonlySet<RuleName>;
+  /** The caller's words; null where none are to be put right. */
+  readonly ownWords: OwnWordList | null;
   /** Decoded when it is first asked for. */
   readonly knowledge: () => Knowledge;
 }
@@ -34,13 +38,13 @@ export const CHOICES = {
 
 type Choice = keyof typeof CHOICES;
 
-const OPTION_NAMES: readonly string[] = [...Object.keys(CHOICES), 'confidence', 'rules', 'model'];
+const OPTION_NAMES: readonly string[] = [...Object.keys(CHOICES), 'confidence', 'rules', 'words', 'model'];
 const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.name));
 
 /**
  * Checks options and completes them.
  *
- * @throws TypeError that names the option and says what it takes
+ * @throws TypeError that names the option and says what it takes; RangeError for a word that cannot be written as it is given
  */
 export function readSettings(options: NormalizeOptions | undefined, resources: Resources): Settings {
   const given = options ?? {};
@@ -48,13 +52,17 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
   for (const name of Object.keys(given)) {
     if (!OPTION_NAMES.includes(name)) throw new TypeError(`options: expected ${OPTION_NAMES.join(', ')}, got '${name}'`);
   }
+  const zwnj = choose(given, 'zwnj');
+  const off = rulesOff(given.rules ?? {});
+  const ownWords = readOwnWords(given.words);
   return {
-    zwnj: choose(given, 'zwnj'),
+    zwnj,
     zwnjAfterNonJoiner: choose(given, 'zwnjAfterNonJoiner'),
     digits: choose(given, 'digits'),
     quotes: choose(given, 'quotes'),
     confidence: readConfidence(given.confidence),
-    off: rulesOff(given.rules ?? {}),
+    off,
+    ownWords: (zwnj === 'restore' || zwnj === 'affixes') && !off.has('zwnj/own-words') ? ownWords : null,
     knowledge: knowledgeOf(given.model, resources),
   };
 }

@@ -5,6 +5,7 @@ import { normalizeSpacing, SPACING_RULES } from './spacing.js';
 import { CLEAN_RULES, cleanInvisibles } from './zwnj/clean.js';
 import { restoreHalfSpaces } from './zwnj/half-spaces.js';
 import { addUnseenHalfSpaces } from './zwnj/non-joiner.js';
+import { writeOwnWords } from './zwnj/own-words.js';
 import { HALF_SPACE_RULES } from './zwnj/rules.js';
 
 /** Every rule, in the order of the stages. */
@@ -27,11 +28,13 @@ export const AHEAD_OF_PROTECTION: readonly Stage[] = [unfoldForms, cleanInvisibl
 
 /**
  * The rest. Letters come first, since all else asks what a letter is; spaces before punctuation, so that a mark meets one space at most;
- * half-spaces last, since they are decided between words that are spelled right and gaps that are single spaces.
+ * half-spaces last, since they are decided between words that are spelled right and gaps that are single spaces. The caller's
+ * own words come before punctuation, which asks for single letters, and before all other half-spaces, which leave them alone.
  */
 export const BEHIND_PROTECTION: readonly Stage[] = [
   normalizeLetters,
   normalizeSpacing,
+  writeOwnWords,
   normalizePunctuation,
   restoreHalfSpaces,
   addUnseenHalfSpaces,

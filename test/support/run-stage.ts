@@ -13,6 +13,7 @@ export function plainSettings(options: NormalizeOptions = {}): Settings {
     confidence: 0.5,
     ...options,
     off: new Set(options.rules?.off ?? []),
+    ownWords: null,
     knowledge: () => {
       throw new Error('these stages need no knowledge');
     },

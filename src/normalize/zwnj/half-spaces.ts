@@ -9,6 +9,7 @@ import { evidenceOfChains, isLossUnlikely, isSpaceUnlikely } from './evidence.js
 import type { Line } from './line.js';
 import { eachLine } from './lines.js';
 import { type Link, linksOf, linkWords, mergeLinks, splitLink } from './links.js';
+import { withOwnWords } from './own-words.js';
 import { type Policy, readPolicy } from './policy.js';
 import { isQuiet } from './quiet.js';
 
@@ -43,7 +44,7 @@ export function restoreHalfSpacesIn(
 ): void {
   if (settings.zwnj !== 'affixes' && settings.zwnj !== 'restore') return;
   const policy = readPolicy(settings);
-  eachLine(text, range, protectedSpans, policy.knowledge, (line) => {
+  eachLine(text, range, withOwnWords(text, protectedSpans, settings), policy.knowledge, (line) => {
     const changes = isQuiet(line, policy) ? [] : settle(line, policy);
     for (const { start, end, replacement, rule, confidence } of changes) sink.replace(start, end, replacement, rule, confidence);
   });

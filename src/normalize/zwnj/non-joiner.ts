@@ -6,13 +6,15 @@ import { ZWNJ } from '../../text/code-points.js';
 import type { Stage } from '../rule.js';
 import { LONGEST_AFFIX, suffixRule } from './affixes.js';
 import { eachLine } from './lines.js';
+import { withOwnWords } from './own-words.js';
 
 /** With `zwnjAfterNonJoiner: 'add'`: a half-space before a suffix also where it cannot be seen: کشورهای → کشور¦های. */
 export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.zwnjAfterNonJoiner !== 'add' || settings.zwnj === 'keep') return;
   const knowledge = settings.knowledge();
   const { lexicon, dictionary } = knowledge;
-  eachLine(text, { start: 0, end: text.length }, protectedSpans, knowledge, ({ words, starts, offsets, count }) => {
+  const range = { start: 0, end: text.length };
+  eachLine(text, range, withOwnWords(text, protectedSpans, settings), knowledge, ({ words, starts, offsets, count }) => {
     for (let i = 0; i < count; i++) {
       const suffix = suffixStart(dictionary.wordOf(words[i] as number).letters, lexicon);
       if (suffix === -1) continue;

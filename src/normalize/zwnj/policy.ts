@@ -14,14 +14,15 @@ export interface Policy {
   readonly joinsCompounds: boolean;
 }
 
-export function readPolicy({ zwnj, confidence, off, knowledge }: Settings): Policy {
+export function readPolicy({ zwnj, confidence, off, ownWords, knowledge }: Settings): Policy {
   const isOn = (rule: RuleName): boolean => zwnj === 'restore' && !off.has(rule);
   return {
     knowledge: knowledge(),
     confidence,
     off,
     restoresLost: isOn('zwnj/lost'),
-    partsGlued: isOn('zwnj/glued-words'),
+    // A space that is put in would make an edge of one of the caller's words, which is looked for before.
+    partsGlued: isOn('zwnj/glued-words') && ownWords === null,
     joinsCompounds: isOn('zwnj/compound'),
   };
 }

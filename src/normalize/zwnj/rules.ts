@@ -2,6 +2,10 @@ import type { RuleInfo } from '../rule.js';
 
 /** The rules of the levels `affixes` and `restore`; those of `clean` stand in `clean.ts`. */
 export const HALF_SPACE_RULES = [
+  {
+    name: 'zwnj/own-words',
+    summary: 'With the option `words`, a word that the caller gives is written as it is given, in every inflection.',
+  },
   { name: 'zwnj/verb-prefix', summary: 'A space between می or نمی and a verb becomes a ZWNJ.' },
   { name: 'zwnj/plural', summary: 'A space before ها and its forms becomes a ZWNJ; behind a letter that does not join it goes.' },
   { name: 'zwnj/comparative', summary: 'A space before تر and ترین becomes a ZWNJ; behind a letter that does not join it goes.' },

@@ -1,0 +1,133 @@
+import { ASKING, areClosedUp, isPrefix } from './affixes.js';
+import { textOf } from './code-units.js';
+import { foldOf, Kind } from './folds.js';
+import { ENDINGS, lookUpStem, readSpellings, type SpellingTable } from './spelling-table.js';
+import { type AskedWords, createWordTree } from './word-tree.js';
+
+/** A search key while it is made: words with a space between them. */
+export interface Key {
+  codes: Uint16Array;
+  length: number;
+  /** Is its last word a prefix, which may be closed up with any word that follows? */
+  endsInPrefix: boolean;
+}
+
+const SPACE = 0x20;
+/** Longer words are neither affixes nor spelled in two ways, and of no word is more read at once. */
+const LONGEST = 40;
+
+export interface WordTables extends AskedWords {
+  spellings: SpellingTable;
+}
+
+let tables: WordTables | undefined;
+
+/** The tables of words, read when they are first needed. */
+export function wordTables(): WordTables {
+  tables ??= readTables();
+  return tables;
+}
+
+function readTables(): WordTables {
+  const spellings = readSpellings(foldLetters);
+  const stems = [...spellings.words.keys(), ...spellings.phrases.keys()];
+  return { spellings, words: createWordTree(ASKING, stems), endings: createWordTree(ENDINGS, []) };
+}
+
+/** Persian words as a key spells them. */
+function foldLetters(text: string): string {
+  const folds = Array.from(text, (char) => foldOf(char.charCodeAt(0)));
+  return String.fromCharCode(...folds.filter((fold) => fold >>> 16 !== Kind.nothing)).replaceAll('اء', 'ا');
+}
+
+/** Where the word that ends at `end` begins, at the most a letter more than {@link LONGEST} before. */
+function startOfWord({ codes }: Key, end: number): number {
+  let start = end;
+  while (start > 0 && end - start <= LONGEST && codes[start - 1] !== SPACE) start--;
+  return start;
+}
+
+const slice = ({ codes }: Key, start: number, end: number): string => textOf(codes, start, end);
+
+/** Begins a word: puts the space before it. Returns where it begins. */
+export function beginWord(key: Key): number {
+  if (key.length > 0) key.codes[key.length++] = SPACE;
+  return key.length;
+}
+
+/**
+ * Spells the last word of a key, which begins at `start`, as the table has it, and closes it up with the word before it, until neither
+ * changes anything: so a key made of a key is the same.
+ *
+ * @param isInTable may the word, as it stands, be in the table of spellings?
+ */
+export function settleLastWord(key: Key, start: number, isInTable: boolean): void {
+  let from = start;
+  let asksTable = isInTable && key.length - from <= LONGEST;
+  for (;;) {
+    const respelled = asksTable ? respell(key, from) : AS_IT_WAS;
+    if (respelled !== AS_IT_WAS) {
+      from = respelled;
+      continue;
+    }
+    if (!closesUp(key, from)) break;
+    key.codes.copyWithin(from - 1, from, key.length--);
+    from = startOfWord(key, key.length);
+    asksTable = key.length - from <= LONGEST;
+    // What is longer is closed up with nothing before it.
+    if (!asksTable) break;
+  }
+  key.endsInPrefix = isPrefix(slice(key, from, Math.min(key.length, from + LONGEST)));
+}
+
+/** Is the last word, which begins at `start`, written as one with the word before it? */
+function closesUp(key: Key, start: number): boolean {
+  if (start === 0) return false;
+  const leftStart = startOfWord(key, start - 1);
+  const left = slice(key, leftStart, start - 1);
+  const right = slice(key, start, Math.min(key.length, start + LONGEST));
+  return areClosedUp(left, right, () => (leftStart === 0 ? '' : slice(key, startOfWord(key, leftStart - 1), leftStart - 1)));
+}
+
+const AS_IT_WAS = -1;
+
+/**
+ * Spells the last word, and the words before it that are one phrase with it, as the table has them. Returns where the last word begins now,
+ * {@link AS_IT_WAS} where the table has nothing for it.
+ */
+function respell(key: Key, start: number): number {
+  const { words, phrases } = wordTables().spellings;
+  const word = slice(key, start, key.length);
+  const one = lookUpStem(word, words);
+  if (one && (one.ending === '' || !one.value.includes(' '))) return replaceFrom(key, start, one.value + one.ending);
+  const several = lookUpStem(word, phrases);
+  for (const { before, kept } of several?.value ?? []) {
+    const phraseStart = startOfPhrase(key, start, before);
+    if (phraseStart !== -1) return replaceFrom(key, phraseStart, kept + several?.ending);
+  }
+  return AS_IT_WAS;
+}
+
+/** Where words begin that stand before the one at `start`; -1 where others do. */
+function startOfPhrase(key: Key, start: number, before: readonly string[]): number {
+  let from = start;
+  for (let i = before.length - 1; i >= 0; i--) {
+    if (from === 0) return -1;
+    const end = from - 1;
+    from = startOfWord(key, end);
+    if (slice(key, from, end) !== before[i]) return -1;
+  }
+  return from;
+}
+
+/** Returns where the last of the words begins. */
+function replaceFrom(key: Key, start: number, words: string): number {
+  key.length = Math.max(0, start - 1);
+  let from = start;
+  words.split(' ').forEach((word, i) => {
+    if (i > 0) settleLastWord(key, from, true);
+    from = beginWord(key);
+    for (let at = 0; at < word.length; at++) key.codes[key.length++] = word.charCodeAt(at);
+  });
+  return from;
+}

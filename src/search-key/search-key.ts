@@ -1,0 +1,124 @@
+import { isAsciiDigit } from '../text/digits.js';
+import { assertText } from '../text/expect.js';
+import { textOf } from './code-units.js';
+import { foldOf, Kind } from './folds.js';
+import { beginWord, type Key, settleLastWord, type WordTables, wordTables } from './key.js';
+import { unfold } from './unfold.js';
+import { STEM, whatIsAsked } from './word-tree.js';
+
+const ALEF = 0x627;
+const POINT = 0x2e;
+/** Pages have it for a half-space. */
+const ENTITY = '&zwnj;';
+
+/** The text that is read, and the key that is made of it. */
+interface Reading {
+  text: string;
+  key: Key;
+  tables: WordTables;
+  /** Has every character that stands for several become them? Pairs of surrogates that are left are letters. */
+  isUnfolded: boolean;
+}
+
+/**
+ * Makes of a text what it is searched by: texts that differ only in half-spaces, letters of one sound and shape, marks, punctuation, digits,
+ * case, or in how a word of the tables is spelled, have one key.
+ *
+ * @param text any string
+ * @returns words in small letters with one space between them; empty where the text has none. It changes only with a major version of matn.
+ * @throws TypeError where `text` is no string
+ * @example
+ * searchKey('می\u200cروم') === searchKey('مي روم'); // true
+ * searchKey('كتاب\u200cهاي ۲۰۲۱، PDF'); // 'کتابهای 2021 pdf'
+ */
+export function searchKey(text: string): string {
+  assertText(text);
+  const key = makeKey(text, false) ?? (makeKey(unfold(text), true) as Key);
+  return textOf(key.codes, 0, key.length);
+}
+
+/** Null for a text that first must be unfolded. */
+function makeKey(text: string, isUnfolded: boolean): Key | null {
+  const key: Key = { codes: takeScratch(2 * text.length), length: 0, endsInPrefix: false };
+  return readWords({ text, key, tables: wordTables(), isUnfolded }) ? key : null;
+}
+
+/** In code units; a key is at the most twice as long as its text. Short keys are made in one place, again and again. */
+const SCRATCH = 1 << 16;
+let scratch: Uint16Array | undefined;
+
+function takeScratch(length: number): Uint16Array {
+  if (length > SCRATCH) return new Uint16Array(length);
+  scratch ??= new Uint16Array(SCRATCH);
+  return scratch;
+}
+
+/** Reads a text to its end; false where it first must be unfolded. */
+function readWords(reading: Reading): boolean {
+  const { text, isUnfolded } = reading;
+  for (let at = 0; at < text.length; ) {
+    const kind = foldOf(text.charCodeAt(at)) >>> 16;
+    if (kind <= Kind.lastOfScript) at = readWord(reading, at);
+    else if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isUnfolded)) at = readOtherWord(reading, at);
+    else if (kind >= Kind.form && !isUnfolded) return false;
+    else at++;
+  }
+  return true;
+}
+
+/** Reads a word of letters of the Arabic script. Returns where it ends. */
+function readWord({ text, key, tables }: Reading, from: number): number {
+  const start = beginWord(key);
+  const { codes } = key;
+  let length = start;
+  let at = from;
+  for (; at < text.length; at++) {
+    const fold = foldOf(text.charCodeAt(at));
+    const kind = fold >>> 16;
+    if (kind === Kind.nothing) continue;
+    if (kind > Kind.lastOfScript) {
+      if (!text.startsWith(ENTITY, at)) break;
+      at += ENTITY.length - 1;
+      continue;
+    }
+    if (kind === Kind.hamza && codes[length - 1] === ALEF) continue;
+    codes[length++] = fold;
+  }
+  key.length = length;
+  const asked = whatIsAsked(codes, start, length, tables);
+  if (asked !== 0 || key.endsInPrefix) settleLastWord(key, start, (asked & STEM) !== 0);
+  return at;
+}
+
+/** Reads a word of letters of other scripts and digits: `H2O`, `3.5`. Returns where it ends. */
+function readOtherWord({ text, key, isUnfolded }: Reading, from: number): number {
+  beginWord(key);
+  key.endsInPrefix = false;
+  const { codes } = key;
+  let at = from;
+  for (; at < text.length; at++) {
+    const fold = foldOf(text.charCodeAt(at));
+    const kind = fold >>> 16;
+    if (kind === Kind.nothing) continue;
+    if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isUnfolded)) codes[key.length++] = fold;
+    else if (kind === Kind.point && isDigit(codes[key.length - 1]) && digitsFrom(text, at + 1) > 0) codes[key.length++] = POINT;
+    else if (kind !== Kind.comma || !isDigit(codes[key.length - 1]) || digitsFrom(text, at + 1) !== GROUP) break;
+  }
+  return at;
+}
+
+/** Digits that a comma parts from others: «1,234», but not «12,13». */
+const GROUP = 3;
+
+const isDigit = (code: number | undefined): boolean => code !== undefined && isAsciiDigit(code);
+
+/** How many digits stand from an offset on, counted up to one more than {@link GROUP}. */
+function digitsFrom(text: string, from: number): number {
+  let digits = 0;
+  for (let at = from; at < text.length && digits <= GROUP; at++) {
+    const kind = foldOf(text.charCodeAt(at)) >>> 16;
+    if (kind === Kind.digit) digits++;
+    else if (kind !== Kind.nothing) break;
+  }
+  return digits;
+}

@@ -1,0 +1,50 @@
+import { ENCLITICS, SUFFIXES } from './affixes.js';
+import { SPELLINGS } from './spellings.js';
+
+/** A spelling in several words: those before its last, and what all of them become. */
+export interface Phrase {
+  before: readonly string[];
+  kept: string;
+}
+
+/** {@link SPELLINGS}, spelled as keys are. */
+export interface SpellingTable {
+  /** What a word becomes. */
+  words: ReadonlyMap<string, string>;
+  /** By the last word of several. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** @param foldLetters folds letters, and drops what no key has */
+export function readSpellings(foldLetters: (text: string) => string): SpellingTable {
+  const words = new Map<string, string>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const [first, ...others] of SPELLINGS) {
+    const kept = foldLetters(first);
+    for (const other of others.map(foldLetters)) {
+      const before = other.split(' ');
+      const last = before.pop() as string;
+      if (before.length === 0) words.set(last, kept);
+      else phrases.set(last, [...(phrases.get(last) ?? []), { before, kept }]);
+    }
+  }
+  return { words, phrases };
+}
+
+/** What a word of the table may end with: اطاقها, مسؤولیت, هیأتی. */
+export const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ allEndings();
+
+function allEndings(): ReadonlySet<string> {
+  const plain = ['', 'ی', 'یی', 'م', 'ت', 'ش', 'یم', 'ید', 'ند', 'مین', 'ان', ...SUFFIXES, ...ENCLITICS];
+  return new Set(['', 'ی', 'یت', 'ان', 'ات'].flatMap((first) => plain.map((ending) => first + ending)));
+}
+
+/** The longest beginning of a word that a table has, with what it has for it, where the rest is an ending. */
+export function lookUpStem<Value>(word: string, table: ReadonlyMap<string, Value>): { value: Value; ending: string } | undefined {
+  for (let length = word.length; length > 1; length--) {
+    const value = table.get(word.slice(0, length));
+    const ending = word.slice(length);
+    if (value !== undefined && ENDINGS.has(ending)) return { value, ending };
+  }
+  return undefined;
+}

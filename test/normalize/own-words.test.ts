@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createNormalizer, type NormalizeOptions, normalize } from '../../src/index.js';
+import { anyText } from '../support/persian-text.js';
+import { meant } from '../support/rule-fixtures.js';
+import { visible } from '../support/visible.js';
+
+const written = (words: readonly string[]) => ({ words: words.map(meant) });
+const refuse = (words: unknown) => () => createNormalizer({ words: words as string[] });
+const make = (...words: string[]) => createNormalizer(written(words));
+
+describe('A word of the caller', () => {
+  const ENDINGS = ['', '¦ها', '¦های', '¦هایی', '¦هایشان', '¦تر', '¦ترین', 'ی', 'ی¦ها', 'ان', 'م', 'ش', '¦مان', 'مان', ' را', ' و'];
+
+  it.each(ENDINGS)('is put right with «%s» behind it, whether its half-spaces were lost or have become spaces', (ending) => {
+    const { normalize: put } = make('علی¦اف');
+    const right = meant(`خانم علی¦اف${ending} گفت`);
+    expect(visible(put(right))).toBe(visible(right));
+    expect(visible(put(meant(`خانم علی اف${ending} گفت`)))).toBe(visible(right));
+    expect(visible(put(meant(`خانم علیاف${ending} گفت`)))).toBe(visible(right));
+    if (ending.startsWith('¦ها')) {
+      expect(visible(put(right.replaceAll('\u200c', '')))).toBe(visible(right));
+      expect(visible(put(right.replaceAll('\u200c', ' ')))).toBe(visible(right));
+    }
+  });
+
+  it('is put right at the level affixes too, and left at the levels below', () => {
+    const words = ['علی\u200cاف'];
+    expect(normalize('علیاف', { words, zwnj: 'affixes' })).toBe('علی\u200cاف');
+    expect(normalize('علیاف', { words, zwnj: 'clean' })).toBe('علیاف');
+    expect(normalize('علیاف', { words, rules: { off: ['zwnj/own-words'] }, zwnj: 'affixes' })).toBe('علیاف');
+  });
+
+  it('may have a half-space that cannot be seen, whatever zwnjAfterNonJoiner says', () => {
+    for (const zwnjAfterNonJoiner of ['keep', 'remove', 'add'] as const) {
+      const { normalize: put, normalizeWithEdits } = createNormalizer({ words: ['کار\u200cآفرین'], zwnjAfterNonJoiner });
+      expect(visible(put('کارآفرین و کار آفرین و کار\u200cآفرین'))).toBe('کار¦آفرین و کار¦آفرین و کار¦آفرین');
+      expect(normalizeWithEdits('کار\u200cآفرین').edits).toEqual([]);
+    }
+  });
+
+  it('has the half-space before its endings that the settings ask for', () => {
+    const words = ['پیاده\u200cرو'];
+    expect(visible(normalize('پیادهرو ها', { words }))).toBe('پیاده¦روها');
+    expect(visible(normalize('پیادهروها', { words, zwnjAfterNonJoiner: 'add' }))).toBe('پیاده¦رو¦ها');
+  });
+
+  it('that is given joined stays joined, and a space in it goes only before an affix', () => {
+    const { normalize: put } = make('آنها', 'بزرگتر', 'کاربر');
+    expect(visible(put(meant('آن¦ها و آن ها و آنها')))).toBe('آنها و آنها و آنها');
+    expect(visible(put(meant('بزرگ¦تر از بزرگ تر و بزرگ¦ترین')))).toBe('بزرگتر از بزرگتر و بزرگترین');
+    expect(put('کار بر عهدهٔ ماست')).toBe('کار بر عهدهٔ ماست');
+  });
+
+  it('is no part of another word', () => {
+    const { normalize: put } = make('علی¦اف', 'آنها');
+    for (const text of ['علیافروز', 'فعلیاف', 'علی¦افکن', 'آن هاله', 'خ¦آن¦ها', '#علیاف', 'https://a.ir/علیاف', '`علیاف`'].map(meant)) {
+      expect(visible(put(text))).not.toContain('علی¦اف ');
+      expect(visible(put(text))).toBe(visible(normalize(text)));
+    }
+  });
+
+  it('keeps the marks on its letters', () => {
+    expect(visible(make('علی¦اف').normalize('علیِافِ ما'))).toBe('علیِ¦افِ ما');
+  });
+});
+
+describe('The option words', () => {
+  it('refuses what normalization would change, and shows both forms', () => {
+    const twins = [
+      ['علي¦اف', 'علی¦اف'],
+      ['كاربر', 'کاربر'],
+      ['علی¦¦اف', 'علی¦اف'],
+      ['علی¬اف', 'علی¦اف'],
+      ['کتـاب', 'کتاب'],
+      ['\uFEB3\uFEFC\uFEE1', 'سلام'],
+    ].map((twin) => twin.map(meant));
+    for (const [given, right] of twins) {
+      expect(refuse(['خوب', given])).toThrow(new RangeError(`options.words: expected '${right}', as normalize writes it, got '${given}'`));
+    }
+  });
+
+  it('refuses what is more than letters and half-spaces', () => {
+    for (const word of ['', 'علی اف', ' علی', 'کلاس۲', 'علی.', 'PDF', 'ڕۆژ', 'علی\nاف', '\n', 'قوهٔ']) {
+      expect(refuse([word])).toThrow(new RangeError(`options.words: expected words of Persian letters and half-spaces, got '${word}'`));
+    }
+  });
+
+  it('refuses two forms of one word, and what is no list of words', () => {
+    expect(refuse(['علیاف', 'علی\u200cاف'])).toThrow(RangeError);
+    expect(refuse(['علی\u200cاف', 'علی\u200cاف'])).not.toThrow();
+    expect(refuse([])).not.toThrow();
+    expect(refuse('علی')).toThrow(new TypeError('options.words: expected an array of words, got string'));
+    expect(refuse([null])).toThrow(new TypeError('options.words: expected an array of words, got null in it'));
+  });
+});
+
+describe('docs/words.md', () => {
+  const page = readFileSync(new URL('../../docs/words.md', import.meta.url), 'utf8');
+
+  it('shows what words do', () => {
+    const { normalize: put } = make('علی¦اف', 'پیاده¦رو', 'آنها');
+    const shown = [...page.matchAll(/^normalize\('(.*?)'\); *\/\/ '(.*)'$/gm)];
+    expect(shown.length).toBe(4);
+    for (const [, text = '', right] of shown) expect(visible(put(meant(text)))).toBe(right);
+  });
+
+  it('shows the errors', () => {
+    const shown = [...page.matchAll(/^\| (.*?) \| `RangeError: (.*)` \|$/gm)];
+    expect(shown.length).toBe(3);
+    for (const [, given = '', message = ''] of shown) {
+      const words = [...given.matchAll(/'(.*?)'/g)].map(([, word = '']) => meant(word));
+      expect(refuse(words)).toThrow(new RangeError(meant(message)));
+    }
+  });
+});
+
+describe('For every list of words and every text', () => {
+  const LETTERS = [...'ابدرکلمنهویگتسش'];
+  const STEMS = [
+    'کتاب',
+    'ها',
+    'علی',
+    'اف',
+    'می',
+    'رود',
+    'خانه',
+    'ای',
+    'تر',
+    'آن',
+    'رئیس',
+    'جمهور',
+    'گفت',
+    'و',
+    'گو',
+    'کار',
+    'بر',
+    'هنر',
+    'که',
+    'به',
+  ];
+  const part = fc.oneof(fc.constantFrom(...STEMS), fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLength: 3 }));
+  const word = fc
+    .array(part, { minLength: 1, maxLength: 3 })
+    .chain((parts) =>
+      fc
+        .array(fc.constantFrom('', '\u200c'), { minLength: parts.length - 1, maxLength: parts.length - 1 })
+        .map((joints) => parts.map((one, i) => one + (joints[i] ?? '')).join('')),
+    );
+  const words = fc.uniqueArray(word, { minLength: 1, maxLength: 6, selector: (one) => one.replaceAll('\u200c', '') });
+  const gap = fc.constantFrom('', '\u200c', ' ', ' ', '، ', '.', '\u064e', 'ـ');
+  /** The words themselves, their parts and endings, with anything between them. */
+  const textOf = (own: readonly string[]) =>
+    fc
+      .array(fc.tuple(fc.oneof(fc.constantFrom(...own.flatMap((one) => [one, ...one.split('\u200c')])), part, anyText), gap), {
+        maxLength: 8,
+      })
+      .map((parts) => parts.flat().join(''));
+  const both = words.chain((own) => fc.tuple(fc.constant(own), textOf(own)));
+  const options: fc.Arbitrary<NormalizeOptions> = fc.record(
+    {
+      zwnj: fc.constantFrom('restore', 'affixes'),
+      zwnjAfterNonJoiner: fc.constantFrom('keep', 'remove', 'add'),
+      confidence: fc.constantFrom(0, 0.3, 0.9),
+      rules: fc.constant({ on: ['zwnj/glued-words'] as const }),
+      model: fc.constant(null),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('a second call changes nothing, and both doors give the same text', () => {
+    fc.assert(
+      fc.property(both, options, ([own, text], chosen) => {
+        const normalizer = createNormalizer({ ...chosen, words: own });
+        const once = normalizer.normalize(text);
+        expect(visible(normalizer.normalize(once))).toBe(visible(once));
+        expect(normalizer.normalizeWithEdits(text).text).toBe(once);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('every word by itself comes out as it was given', () => {
+    fc.assert(
+      fc.property(words, options, (own, chosen) => {
+        const { normalize: put } = createNormalizer({ ...chosen, words: own });
+        for (const one of own) expect(visible(put(`(${one.replaceAll('\u200c', '')})`))).toBe(visible(`(${one})`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('words that are not there change nothing', () => {
+    const { normalize: put } = make('ژرف¦ژاله¦ژیان');
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(visible(put(text))).toBe(visible(normalize(text)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

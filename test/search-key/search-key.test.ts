@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalize, searchKey } from '../../src/index.js';
+import { SPELLINGS } from '../../src/search-key/spellings.js';
+import { isArabicScriptLetter, isMark } from '../../src/text/letters.js';
+import { anyText } from '../support/persian-text.js';
+import { readTexts } from '../support/search-key-fixtures.js';
+import { visible } from '../support/visible.js';
+
+const RUNS = { numRuns: 5000 };
+
+describe('One key', () => {
+  it.each(readTexts('same.txt', ' = ').map((texts) => ({ texts, title: texts.map(visible).join(' = ') })))('$title', ({ texts }) => {
+    expect(new Set(texts.map(searchKey)).size).toBe(1);
+  });
+
+  it.each(SPELLINGS.map((row) => ({ row, title: row.join(' = ') })))('$title', ({ row }) => {
+    const [kept, ...others] = row.map(searchKey);
+    expect(others).toEqual(others.map(() => kept));
+  });
+
+  it('each row of the table says something that folding letters does not', () => {
+    const folded = (text: string) => text.replace(/[آأ]/g, 'ا').replace(/ئ/g, 'ی').replace(/ؤ/g, 'و').replace(/ة/g, 'ه');
+    for (const [kept, ...others] of SPELLINGS) expect(others.map(folded)).not.toContain(folded(kept));
+    expect(SPELLINGS.length).toBeGreaterThan(60);
+  });
+
+  it('no row makes a key too long for its place', () => {
+    for (const [kept, ...others] of SPELLINGS) {
+      for (const other of others) expect(searchKey(kept).length, other).toBeLessThan(2 * other.length);
+    }
+  });
+
+  it('a word of the table with an ending', () => {
+    expect(searchKey('اطاق\u200cهای مسؤولان')).toBe(searchKey('اتاقهای مسئولان'));
+    expect(searchKey('مسؤولیت هیأتی\u200cها')).toBe(searchKey('مسئولیت هیئتیها'));
+    expect(searchKey('گفتگوهای ما')).toBe(searchKey('گفت و گو های ما'));
+  });
+});
+
+describe('Keys that differ', () => {
+  it.each(readTexts('apart.txt', ' | ').map(([one = '', other = '']) => [one, other]))('%s | %s', (one, other) => {
+    expect(searchKey(one)).not.toBe(searchKey(other));
+  });
+});
+
+describe('Keys of this major version', () => {
+  // A key that changes here changes in every index that somebody has built: only a major version may.
+  it.each(readTexts('keys.tsv', '\t').map(([text = '', key = '']) => ({ text, key, title: visible(text) })))('$title', ({ text, key }) => {
+    expect(searchKey(text)).toBe(key);
+  });
+});
+
+describe('For every text', () => {
+  const pieces = [...SPELLINGS.flat(), ...'یاهء1a.,'];
+  const affixes = ['می', 'نمی', 'ها', 'های', 'تر', 'ترین', 'ی', 'ای', 'ام', 'ات', 'ان', 'را', 'و', 'ماه', 'خانه', 'سی'];
+  const between = fc.constantFrom(' ', ' ', '', '\u200c', '\n', '،');
+  const spelled = fc
+    .array(fc.tuple(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(...affixes)), between), { maxLength: 10 })
+    .map((parts) => parts.flat().join(''));
+  const text = fc.oneof(spelled, anyText, fc.string({ unit: 'binary', maxLength: 12 }));
+
+  it('the key of a key is the key', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        const key = searchKey(one);
+        expect(searchKey(key)).toBe(key);
+      }),
+      RUNS,
+    );
+  });
+
+  // ﷲ is read with the alef right before it.
+  it('a half-space changes nothing', () => {
+    const plain = text.map((one) => one.replaceAll('\ufdf2', ''));
+    fc.assert(
+      fc.property(plain, (one) => {
+        expect(searchKey(one)).toBe(searchKey(one.replaceAll('\u200c', '')));
+      }),
+      RUNS,
+    );
+  });
+
+  it('neither does normalizing all but lost half-spaces', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(searchKey(normalize(one, { zwnj: 'clean' }))).toBe(searchKey(one));
+      }),
+      RUNS,
+    );
+  });
+
+  it('words are apart by one space, and nothing else is white space', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(searchKey(one)).toMatch(/^(?:\S+(?: \S+)*)?$/);
+      }),
+      RUNS,
+    );
+  });
+
+  it('every character by itself has a key that stays', () => {
+    const changed: string[] = [];
+    for (let codePoint = 0; codePoint < 0x20000; codePoint++) {
+      const key = searchKey(`ب${String.fromCodePoint(codePoint)}b`);
+      if (searchKey(key) !== key) changed.push(codePoint.toString(16));
+    }
+    expect(changed).toEqual([]);
+  });
+});
+
+describe('The blocks of the Arabic script', () => {
+  const CODES = Array.from({ length: 0x300 }, (_, i) => 0x600 + i);
+  const keysOf = (is: (code: number) => boolean) =>
+    CODES.filter(is).map((code) => [code.toString(16), searchKey(String.fromCharCode(code))]);
+  /** High hamza, and kashidas with a mark: letters by their category. */
+  const NO_LETTERS = [0x674, 0x883, 0x884, 0x885];
+
+  it('every letter is a letter, and every mark nothing', () => {
+    const letters = keysOf((code) => isArabicScriptLetter(code) && !NO_LETTERS.includes(code));
+    expect(letters.filter(([, key]) => key?.length !== 1)).toEqual([]);
+    const marks = keysOf((code) => isMark(code) || NO_LETTERS.includes(code));
+    expect(marks.filter(([, key]) => key !== '')).toEqual([]);
+    expect(searchKey('ب\u0883ب\u08d3ب\u0897ب')).toBe('بببب');
+  });
+
+  it('a presentation form is what it stands for', () => {
+    for (const [first, last] of [
+      [0xfb50, 0xfdf9],
+      [0xfe70, 0xfefc],
+    ] as const) {
+      for (let code = first; code <= last; code++) {
+        const char = String.fromCharCode(code);
+        const letters = char.normalize('NFKC').replace(/[ \u0640]/g, '');
+        if (letters !== char) expect(searchKey(`ب${char}ب`), code.toString(16)).toBe(searchKey(`ب${letters}ب`));
+      }
+    }
+    expect(searchKey('\u{1ee01}\u{1ee0d}')).toBe(searchKey('بن'));
+  });
+});
+
+describe('What is no text, and what is hostile', () => {
+  it('is refused with what was given', () => {
+    expect(() => searchKey(null as unknown as string)).toThrow(new TypeError('text: expected a string, got null'));
+    expect(searchKey('')).toBe('');
+    expect(searchKey(' \n!«»\u200c😀\ud800')).toBe('');
+  });
+
+  it.each(['ها ', 'می ', 'ا ی ', 'ا', '1,', '1\u200c', 'گفت و ', 'اطاق ها', '\ufdfa', '\ufefb', '😀', '\ud800', '&zwnj;', '\u200c'])(
+    'a long run of «%s» takes time as it is long',
+    (part) => {
+      const long = part.repeat(300_000 / part.length);
+      const start = performance.now();
+      searchKey(long);
+      expect(performance.now() - start).toBeLessThan(3_000);
+    },
+  );
+});
