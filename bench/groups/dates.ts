@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import * as chrono from 'chrono-node';
+import { ZWNJ } from '../../src/text/code-points.js';
+import { between, pick, randomFrom } from '../corpus/random.js';
+import { matn } from '../matn.js';
+import type { Group } from '../measure.js';
+import { forEachOf } from './work.js';
+
+const DATES = new URL('../../fixtures/dates.tsv', import.meta.url);
+const REFERENCE = new Date('2026-10-10T12:00:00+03:30');
+const COUNT = 2_000;
+/** What a date of chrono's own language looks like: it knows no Persian. */
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** The dates of the fixtures, with other digits in the place of theirs. */
+function persianDates(random: () => number): string[] {
+  const shapes = readFileSync(DATES, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.replaceAll('¦', ZWNJ).split('\t')[0] as string);
+  const vary = (shape: string): string =>
+    shape.replace(/[1-9\u06f1-\u06f9](?=[^\d\u06f0-\u06f9]|$)/g, (digit) => {
+      const zero = digit < ':' ? 0x30 : 0x6f0;
+      return String.fromCharCode(zero + between(1, 9, random));
+    });
+  return Array.from({ length: COUNT }, () => vary(pick(shapes, random)));
+}
+
+function englishDates(random: () => number): string[] {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return Array.from({ length: COUNT }, () => {
+    const time = `${two(between(0, 23, random))}:${two(between(0, 59, random))}`;
+    return `${between(1, 28, random)} ${pick(MONTHS, random)} ${between(1980, 2030, random)} ${time}`;
+  });
+}
+
+/** Dates of every shape that the fixtures have. chrono reads the same, of which it understands little, and as many of its own. */
+export function dateGroup(): Group {
+  const dates = persianDates(randomFrom(7));
+  const english = englishDates(randomFrom(8));
+  const options = { reference: REFERENCE };
+  return {
+    title: 'Dates',
+    unit: 'dates/s',
+    amount: COUNT,
+    base: 'parseDate',
+    tasks: [
+      { name: 'parseDate', by: 'matn', run: forEachOf(dates, (text) => matn.parseDate(text, options)) },
+      { name: 'findDates', by: 'matn', run: forEachOf(dates, (text) => matn.findDates(text, options)) },
+      { name: 'chrono-node, the same dates', by: 'peer', run: forEachOf(dates, (text) => chrono.parse(text, REFERENCE)) },
+      { name: 'chrono-node, English dates', by: 'peer', run: forEachOf(english, (text) => chrono.parse(text, REFERENCE)) },
+    ],
+  };
+}
