@@ -69,7 +69,7 @@ export async function measure({ amount, base, tasks }: Group, pace: Pace): Promi
 
 /** Milliseconds of a run of each task. The first round warms up. */
 async function oneRound(tasks: readonly Task[], { time, now }: Pace, isFirst: boolean): Promise<[string, number][]> {
-  const bench = new Bench({ time, iterations: 1, now, warmup: isFirst, warmupTime: time, warmupIterations: 2, throws: true });
+  const bench = new Bench({ time, iterations: 1, now, warmup: isFirst, warmupTime: 8 * time, warmupIterations: 2, throws: true });
   for (const { name, run } of tasks) bench.add(name, run);
   await bench.run();
   return bench.tasks.map(({ name, result }) => {

@@ -17,6 +17,8 @@ interface Work {
 
 const HOSTILE_BYTES = 400_000;
 const CHUNK = 65_536;
+/** Rounds before those that count, where a round is short. */
+const WARM_UPS = 5;
 
 const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
   ['one endless word', 'ب'],
@@ -34,13 +36,12 @@ const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
   ['commas', 'ب,'],
 ];
 
-async function costs(works: readonly Work[], { rounds, now }: Pace): Promise<Cost[]> {
+async function costs(works: readonly Work[], { rounds, now }: Pace, warmUps: number): Promise<Cost[]> {
   const seen = works.map(() => [] as number[]);
-  for (let round = -1; round < rounds; round++)
+  for (let round = -warmUps; round < rounds; round++)
     for (const [i, { megabytes, run }] of works.entries()) {
       const start = now();
       await run();
-      // The first round warms up.
       if (round >= 0) seen[i]?.push((now() - start) / megabytes);
     }
   const [base = []] = seen;
@@ -63,7 +64,7 @@ export function measureSizes(tenMegabytes: string, pace: Pace, isLarge: boolean)
   ];
   if (isLarge)
     works.push({ name: '500 MB, in pieces through normalizeStream', megabytes: 50 * ten, run: () => streamTimes(tenMegabytes, 50) });
-  return costs(works, pace);
+  return costs(works, pace, 1);
 }
 
 async function streamTimes(text: string, times: number): Promise<void> {
@@ -84,5 +85,5 @@ async function streamTimes(text: string, times: number): Promise<void> {
 export function measureHostile(news: string, pace: Pace): Promise<Cost[]> {
   const work = (name: string, text: string): Work => ({ name, megabytes: megabytesOf([text]), run: () => matn.normalize(text) });
   const hostile = HOSTILE.map(([name, piece]) => work(name, piece.repeat(HOSTILE_BYTES / Buffer.byteLength(piece))));
-  return costs([work('news', news), ...hostile], pace);
+  return costs([work('news', news), ...hostile], pace, WARM_UPS);
 }
