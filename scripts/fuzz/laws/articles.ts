@@ -1,4 +1,4 @@
-import { normalize, parseArticle, parseDate, parseHeader, toJsonLd } from '../../../src/index.js';
+import { findDates, normalize, parseArticle, parseDate, parseHeader, toJsonLd } from '../../../src/index.js';
 import type { Law } from '../case.js';
 import { claim, insideText, sameText } from './claims.js';
 
@@ -43,4 +43,17 @@ const dates: Law = {
   },
 };
 
-export const ARTICLE_LAWS: readonly Law[] = [articles, headers, dates];
+const datesInText: Law = {
+  name: 'dates in a text stand in order, do not overlap, and each is what parseDate reads there',
+  holds({ text }) {
+    let at = 0;
+    for (const { date, span } of findDates(text, { reference: REFERENCE })) {
+      claim(span.start >= at && span.end > span.start && span.end <= text.length, `date ${span.start}–${span.end} behind ${at}`);
+      at = span.end;
+      const there = text.slice(span.start, span.end);
+      sameText(parseDate(there, { reference: REFERENCE })?.iso ?? 'no date', date.iso, `«${there}» alone`);
+    }
+  },
+};
+
+export const ARTICLE_LAWS: readonly Law[] = [articles, headers, dates, datesInText];

@@ -1,8 +1,17 @@
-import { normalize, normalizeWithEdits, parseArticle, parseDate, sentences, words } from '../../../src/index.js';
+import { findDates, normalize, normalizeWithEdits, parseArticle, parseDate, searchKey, sentences, words } from '../../../src/index.js';
 import type { Law } from '../case.js';
 import { claim } from './claims.js';
 
-const DOORS: Record<string, (text: string) => unknown> = { normalize, normalizeWithEdits, parseArticle, parseDate, words, sentences };
+const DOORS: Record<string, (text: string) => unknown> = {
+  normalize,
+  normalizeWithEdits,
+  parseArticle,
+  parseDate,
+  findDates,
+  searchKey,
+  words,
+  sentences,
+};
 
 const LONGEST_PIECE = 24;
 const LENGTH = 8_000;

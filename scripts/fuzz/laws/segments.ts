@@ -1,6 +1,6 @@
-import { sentences, words } from '../../../src/index.js';
+import { normalize, searchKey, sentences, words } from '../../../src/index.js';
 import type { Law } from '../case.js';
-import { claim, tileInOrder } from './claims.js';
+import { claim, sameText, tileInOrder } from './claims.js';
 
 const inOrder: Law = {
   name: 'words and sentences stand in order, do not overlap and say what stood there',
@@ -23,4 +23,14 @@ const allInSentences: Law = {
   },
 };
 
-export const SEGMENT_LAWS: readonly Law[] = [inOrder, allInSentences];
+const keys: Law = {
+  name: 'the key of a key is the key, and normalizing all but lost half-spaces changes no key',
+  holds({ text }) {
+    const key = searchKey(text);
+    sameText(searchKey(key), key, 'the key of the key');
+    sameText(searchKey(normalize(text, { zwnj: 'clean' })), key, 'the key of the normalized text');
+    claim(/^(?:\S+(?: \S+)*)?$/.test(key), 'white space that is no single space between words');
+  },
+};
+
+export const SEGMENT_LAWS: readonly Law[] = [inOrder, allInSentences, keys];
