@@ -8,7 +8,7 @@ const RELATIVE_IMPORT = /^\.\.?\//;
 const FOLDERS_UP = /^(?:\.\.?\/)+/;
 
 /** What `package.json` exports: `matn` and `matn/NAME`. */
-const ENTRIES = { index: 'src/index.ts', model: 'src/model.ts', retext: 'src/retext.ts', stream: 'src/stream.ts' };
+const ENTRIES = { index: 'src/index.ts', html: 'src/html.ts', model: 'src/model.ts', retext: 'src/retext.ts', stream: 'src/stream.ts' };
 
 /** Points each import of the data at its one copy, `dist/generated/NAME.cjs`. */
 const shareData = (toDist: (importPath: string) => string): Plugin => ({
@@ -32,7 +32,10 @@ const keepModules: Plugin = {
 const loadOneFile: Plugin = {
   name: 'load-one-file',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, () => ({ path: '../index.cjs', external: true }));
+    onResolve({ filter: /^(?:\.\.\/)+(?:index|html)\.js$/ }, ({ path }) => ({
+      path: path.replace(/^(?:\.\.\/)+/, '../').replace(/\.js$/, '.cjs'),
+      external: true,
+    }));
   },
 };
 

@@ -20,7 +20,7 @@ let agencies: PhraseTable<true> | undefined;
 let agencyWords: PhraseTable<true> | undefined;
 let openings: PhraseTable<true> | undefined;
 
-/** Reads «تهران (پانا) -», «استان‌ها- ایرنا-», «به گزارش ایسنا،», «نمونه روز- مهتاب دیگر:» at the beginning of a paragraph. */
+/** Reads «تهران (پانا) -», «استان¦ها- ایرنا-», «به گزارش ایسنا،», «نمونه روز- مهتاب دیگر:» at the beginning of a paragraph. */
 export function readDateline(raw: string, { start, end }: Span): Dateline {
   const limit = Math.min(end, start + LONGEST_DATELINE);
   if (!mayHoldDateline(raw, start, limit)) return NO_DATELINE;
@@ -76,7 +76,7 @@ function readNamedAgency(folded: string, start: number): Span | null {
   return name.split(' ').length <= MOST_AGENCY_WORDS ? { start, end: start + name.length } : null;
 }
 
-/** «تهران (پانا) -», «استان‌ها- ایرنا-», «حوزه/»: a known name at the beginning, or after a mark, with a mark behind it. */
+/** «تهران (پانا) -», «استان¦ها- ایرنا-», «حوزه/»: a known name at the beginning, or after a mark, with a mark behind it. */
 function readAgencyMark(folded: string): Span | null {
   for (let at = 0; at < folded.length; at++) {
     if (at > 0 && !BEFORE_AGENCY.includes(folded.charAt(at - 1))) continue;
@@ -100,7 +100,7 @@ function lastSeparator(folded: string, end: number): number {
   return at;
 }
 
-/** «پایگاه نمونه / حامد کتاب‌دوست»: the names at the end of a line that names the publisher. */
+/** «پایگاه نمونه / حامد کتاب¦دوست»: the names at the end of a line that names the publisher. */
 export function readPublisherNames(raw: string, span: Span): Span[] {
   const folded = fold(raw, span.start, span.end);
   const separator = lastSeparator(folded.text, folded.text.length);

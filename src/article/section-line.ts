@@ -79,7 +79,7 @@ function isStep(folded: string, { start, end }: Span): boolean {
   return true;
 }
 
-/** «فرهنگی و هنری», «گروه استان‌ها»: names and nothing else. */
+/** «فرهنگی و هنری», «گروه استان¦ها»: names and nothing else. */
 function readSection(folded: string, from: number, to: number): Span | null {
   const { names, openings } = sectionWords();
   let at = skipMarks(folded, from, to);

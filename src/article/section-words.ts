@@ -116,7 +116,7 @@ export const SECTION_NAMES: readonly string[] = [
   'داخلی',
 ];
 
-/** What may stand before the names: «گروه استان‌ها», «اخبار اقتصادی». */
+/** What may stand before the names: «گروه استان¦ها», «اخبار اقتصادی». */
 export const SECTION_OPENINGS: readonly string[] = ['گروه', 'سرویس', 'اخبار', 'خبر', 'بخش', 'صفحه'];
 
 /** Steps of a breadcrumb that lead to no section. */

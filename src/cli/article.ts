@@ -1,32 +1,60 @@
 import { Option } from 'commander';
+import type { ParsedHtmlArticle } from '../html.js';
 import type { ArticleOptions } from '../types.js';
-import type { Subcommand } from './command.js';
+import { ARTICLE_FORMATS, type ArticleFormat, describeArticle } from './article-formats.js';
+import type { ByteCommand, Outcome } from './command.js';
 import { DATE_OPTIONS } from './date.js';
+import { decodeInput, type RawInput } from './io.js';
+import { looksLikeHtml } from './looks-like-html.js';
 
 /** As commander hands them over. */
 interface ArticleFlags extends Omit<ArticleOptions, 'normalize'> {
+  format: ArticleFormat;
+  html?: true;
   /** False where `--no-normalize` was given. */
   normalize: boolean;
 }
 
-export const articleCommand: Subcommand = {
+export const articleCommand: ByteCommand = {
   name: 'article',
-  summary: 'print a news article as JSON',
-  description: 'Reads the text of a Persian news page and prints { article, spans, diagnostics } as JSON.',
+  summary: 'print news articles as JSON, text or Markdown',
+  description: `Reads pages with Persian news, as text or as HTML, and prints { article, spans, diagnostics } as JSON.
+Of several pages each is a line of JSON with the name of its file; one that cannot be read is reported, and the rest goes on.
+HTML may be in any encoding that it names, text must be UTF-8.`,
   options: [
     new Option('--url <address>', 'address of the page: it names the site'),
     ...DATE_OPTIONS,
+    new Option('--format <name>', 'what to print').choices(ARTICLE_FORMATS).default('json'),
+    new Option('--html', 'read HTML also where it does not look like it'),
     new Option('--no-normalize', 'leave the fields as they stand'),
   ],
-  examples: ['matn article page.txt', 'matn article --url https://kayhan.ir/fa/news/232810 page.txt | jq .article.headline'],
-  async prepare(flags) {
+  examples: [
+    'matn article page.html',
+    'matn article --url https://kayhan.ir/fa/news/232810 page.txt | jq .article.headline',
+    'matn article pages/*.html > articles.jsonl',
+    'curl -s https://example.com/news/1 | matn article --format markdown',
+  ],
+  severalFiles: true,
+  readsBytes: true,
+  async prepare(flags, { paths }) {
+    const { format, html, ...others } = flags as unknown as ArticleFlags;
+    const options = toArticleOptions(others);
     const { parseArticle } = await import('../index.js');
-    const options = toArticleOptions(flags as unknown as ArticleFlags);
+    const { parseArticleHtml } = await import('../html.js');
     parseArticle('', options);
-    return ({ text }) => ({ output: `${JSON.stringify(parseArticle(text, options), null, 2)}\n`, problems: [] });
+    const read = (input: RawInput): ParsedHtmlArticle | string => {
+      if (html || looksLikeHtml(input.bytes)) return parseArticleHtml(input.bytes, options);
+      const text = decodeInput(input);
+      return 'problem' in text ? text.problem : parseArticle(text.text, options);
+    };
+    return (input): Outcome => {
+      const parsed = read(input);
+      if (typeof parsed === 'string') return { output: '', problems: [parsed] };
+      return { output: describeArticle(parsed, format, paths.length > 1 ? input.name : null), problems: [] };
+    };
   },
 };
 
-function toArticleOptions({ normalize, ...options }: ArticleFlags): ArticleOptions {
+function toArticleOptions({ normalize, ...options }: Omit<ArticleFlags, 'format' | 'html'>): ArticleOptions {
   return normalize ? options : { ...options, normalize: false };
 }

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import type { ArticleDate } from '../types.js';
 import type { Outcome, Subcommand } from './command.js';
 
 export const DATE_OPTIONS = [
@@ -7,6 +8,8 @@ export const DATE_OPTIONS = [
 ];
 
 const ALL_OPTION = new Option('--all', 'find every date in the text: its ISO 8601 form, a tab, and the date as it stands');
+
+const JSON_OPTION = new Option('--json', 'print a line of JSON for each date, null where there is none; with --all { date, span }');
 
 const NO_DATE = '-';
 const LINE_BREAK = /\r\n|\n|\r/;
@@ -19,34 +22,45 @@ export const dateCommand: Subcommand = {
   description: `Reads one date a line and prints one ISO 8601 date a line, - where there is none.
 A line that holds something else than a date is an error (exit code 1); an empty line is not.
 With --all, reads running text and prints each date in it; a text without dates prints nothing and is no error.`,
-  options: [ALL_OPTION, ...DATE_OPTIONS],
+  options: [ALL_OPTION, JSON_OPTION, ...DATE_OPTIONS],
   examples: [
     "echo '۰۱ دی ۱۴۰۰ - ۲۱:۵۸' | matn date",
     'matn date --time-zone Asia/Kabul dates.txt | paste dates.txt -',
     'matn date --all --reference 2026-10-10T12:00:00+03:30 page.txt',
     'matn date --all page.txt | cut -f 1 | sort -u',
   ],
-  async prepare({ all, ...options }) {
+  async prepare({ all, json, ...options }) {
     const { findDates, parseDate } = await import('../index.js');
     parseDate('', options);
-    if (all) return ({ text }) => ({ output: listDates(findDates(text, options)), problems: [] });
-    return ({ name, text }) => readLines(name, text, (line) => parseDate(line, options)?.iso);
+    if (all)
+      return ({ text }) => ({
+        output: findDates(text, options)
+          .map(json ? toJson : toRow)
+          .join(''),
+        problems: [],
+      });
+    return ({ name, text }) => readLines(name, text, (line) => parseDate(line, options), json ? toJson : toIso);
   },
 };
 
+const toJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
+const toIso = (date: ArticleDate | null): string => `${date?.iso ?? NO_DATE}\n`;
 /** A date a line, whatever white space stands in it. */
-function listDates(found: readonly { date: { iso: string; text: string } }[]): string {
-  return found.map(({ date }) => `${date.iso}\t${date.text.replace(WHITE_SPACE, ' ')}\n`).join('');
-}
+const toRow = ({ date }: { date: ArticleDate }): string => `${date.iso}\t${date.text.replace(WHITE_SPACE, ' ')}\n`;
 
-function readLines(name: string, text: string, isoOf: (line: string) => string | undefined): Outcome {
+function readLines(
+  name: string,
+  text: string,
+  read: (line: string) => ArticleDate | null,
+  show: (date: ArticleDate | null) => string,
+): Outcome {
   const lines = text.split(LINE_BREAK);
   if (lines.at(-1) === '') lines.pop();
-  const dates = lines.map((line) => isoOf(line) ?? NO_DATE);
+  const dates = lines.map(read);
   const problems = lines.flatMap((line, index) =>
-    dates[index] === NO_DATE && line.trim() !== ''
+    dates[index] === null && line.trim() !== ''
       ? [`${name}:${index + 1}: «${line.trim().slice(0, LONGEST_QUOTE)}» is no date; a line holds one, such as «۰۱ دی ۱۴۰۰ - ۲۱:۵۸»`]
       : [],
   );
-  return { output: dates.map((date) => `${date}\n`).join(''), problems };
+  return { output: dates.map(show).join(''), problems };
 }

@@ -84,7 +84,8 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
   if (resume && out === undefined) throw new RangeError('--resume: expected --out FILE beside it');
   if (rejects !== undefined && errors === 'inline')
     throw new RangeError('--rejects: expected no --errors inline beside it: bad records stay in their place');
-  const [{ createNormalizer }, { readBatchTask }] = await Promise.all([import('../index.js'), import('./jsonl/batch-task.js')]);
+  const { createNormalizer } = await import('../index.js');
+  const [{ readBatchTask }, { isGzip }] = await Promise.all([import('./jsonl/batch-task.js'), import('./jsonl/inputs.js')]);
   const normalize = await readSettings(flags, io, createNormalizer);
   const dates = { ...(reference === undefined ? {} : { reference }), ...(timeZone === undefined ? {} : { timeZone }) };
   const task: BatchTask = {
@@ -94,7 +95,7 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
     stats,
     errorsInline: errors === 'inline',
     maxBytes,
-    compress: { out: isGzip(out), rejects: isGzip(rejects) },
+    compress: { out: isGzip(out ?? ''), rejects: isGzip(rejects ?? '') },
   };
   refuseWrongTask(() => readBatchTask(task));
   return { paths, task, workers, out: out ?? null, rejects: rejects ?? null, resume };
@@ -132,8 +133,6 @@ async function untilToldToEnd(work: (pipes: Pipes) => Promise<number>): Promise<
   const exitCode = await work({ stdin, stdout, stderrIsTerminal: stderr.isTTY === true, signal: controller.signal });
   return told === 0 ? exitCode : 128 + told;
 }
-
-const isGzip = (path: string | undefined): boolean => path?.toLowerCase().endsWith('.gz') ?? false;
 
 function addToList(list: string, before: string[] = []): string[] {
   return [...before, ...list.split(',').map((item) => item.trim())];

@@ -22,7 +22,7 @@ describe('matn completion', () => {
   it.each(SHELLS)('prints for %s each command and each of its options', async (shell) => {
     const script = await scriptOf(shell);
     const names = await commandNames();
-    expect(names).toEqual(expect.arrayContaining(['normalize', 'article', 'date', 'completion', 'help']));
+    expect(names).toEqual(expect.arrayContaining(['normalize', 'article', 'date', 'jsonl', 'completion', 'help']));
     for (const name of names) {
       expect(script).toContain(name);
       const flags = name === 'help' ? [] : await flagsOf(name);

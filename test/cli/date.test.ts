@@ -38,6 +38,16 @@ describe('matn date', () => {
     expect(stdout).toBe('2022-01-04\tدیروز\n2022-12-26\t۵ دی ۱۴۰۱\n');
   });
 
+  it('prints JSON: a line for each date, null for none, with its place where all are asked for', async () => {
+    const { exitCode, stdout } = await matn(['date', '--json'], { stdin: '۱ دی ۱۴۰۰\nدیروز\n' });
+    expect(exitCode).toBe(1);
+    const [date, none, ...rest] = stdout.trimEnd().split('\n');
+    expect(JSON.parse(date ?? '')).toMatchObject({ iso: '2021-12-22', calendar: 'jalali', time: null });
+    expect([none, rest]).toEqual(['null', []]);
+    const all = await matn(['date', '--all', '--json'], { stdin: 'نشست ۱ دی ۱۴۰۰ بود' });
+    expect(JSON.parse(all.stdout)).toMatchObject({ date: { iso: '2021-12-22' }, span: { start: 5, end: 14 } });
+  });
+
   it('finds nothing, which is no error, where a text has no date', async () => {
     expect(await matn(['date', '--all'], { stdin: 'خبرگزاری مهر' })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });

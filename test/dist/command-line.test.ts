@@ -21,7 +21,10 @@ describe('the installed command', () => {
     const { stdout } = await bash(`node -e '${script.replaceAll("'", "'\\''")}' matn`);
     const loaded = stdout.split('\n').filter((line) => line.endsWith('js'));
     expect(loaded.map((path) => dirname(path))).toEqual(loaded.map(() => dirname(bin)));
-    expect(loaded.map((path) => basename(path).replace(/-.*/, ''))).toEqual(['bin.cjs', 'chunk']);
+    const kinds = loaded.map((path) => basename(path).replace(/-.*/, ''));
+    expect([...new Set(kinds)]).toEqual(['bin.cjs', 'chunk']);
+    const sizes = await Promise.all(loaded.map(async (path) => (await stat(path)).size));
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(250_000);
   });
 
   it('normalizes standard input byte for byte', async () => {

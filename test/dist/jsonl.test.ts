@@ -1,7 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -233,7 +233,8 @@ describe('matn jsonl', () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
     const argv = ['--fields', 'title,body', '--errors', 'inline', '--out', 'r.jsonl', 'many.jsonl'];
     const child = start(argv);
-    while (!((await stat(at('r.jsonl')).catch(() => null))?.size ?? 0)) await wait(5);
+    const journal = () => readFile(at('r.jsonl.resume'), 'utf8').catch(() => '');
+    while ((await journal()).split('\n').length < 4) await wait(5);
     child.kill('SIGKILL');
     await once(child, 'close');
     const other = await finish(start([...argv, '--resume', '--digits', 'latin']));

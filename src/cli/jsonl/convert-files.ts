@@ -47,9 +47,10 @@ export async function convertFiles(run: Run): Promise<RunResult> {
   try {
     for (let source = run.from.source; source < run.sources.length && !run.signal.aborted; source++) {
       for await (const { batch, end } of batchesOf(source, run)) {
+        // What a source that was stopped gives last may be half a record.
+        if (run.signal.aborted) break;
         convert(batch, source, end);
         if (written.length >= run.pool.depth) await written.shift();
-        if (run.signal.aborted) break;
       }
     }
   } finally {

@@ -1,1 +1,1 @@
-console.log(require('./check.cjs')(require('matn'), require('matn/model'), require('matn/retext')));
+console.log(require('./check.cjs')(require('matn'), require('matn/model'), require('matn/retext'), require('matn/html')));

@@ -15,7 +15,7 @@ const EXPORTS = [
 const PAGE = 'example.ir\n\nکد خبر: ۱۲۳۴۵\nتاریخ انتشار : ۰۱ دی ۱۴۰۰ - ۲۱:۵۸\n\nكتاب ها رسید\n\nنخستین بند خبر این است.\n';
 
 /** What the package must do wherever it runs. Uses the language only, so that it runs there too; gives its last word. */
-module.exports = function check(matn, { decodeModel } = {}, { retextMatn } = {}) {
+module.exports = function check(matn, { decodeModel } = {}, { retextMatn } = {}, { normalizeHtml, parseArticleHtml } = {}) {
   equal(EXPORTS.filter((name) => !(name in matn)).join(), '');
   equal(matn.normalize('او می رود'), 'او می\u200cرود');
   equal(matn.createNormalizer({ zwnj: 'keep' }).normalize('كتاب'), 'کتاب');
@@ -41,6 +41,13 @@ module.exports = function check(matn, { decodeModel } = {}, { retextMatn } = {})
     );
   }
   if (retextMatn) equal(messagesOf(retextMatn, 'كتاب')[0].expected[0], 'ک');
+  if (parseArticleHtml) {
+    equal(
+      parseArticleHtml('<h1 class="title">كتاب ها رسید</h1><div class="body"><p>متن خبر.</p></div>').article.headline,
+      'کتاب\u200cها رسید',
+    );
+    equal(normalizeHtml('<p>می <b>رود</b></p>'), '<p>می\u200c<b>رود</b></p>');
+  }
   return `matn ${matn.version} works`;
 };
 

@@ -21,8 +21,14 @@ import {
   version,
   words,
 } from 'matn';
+import { type DecodedHtml, decodeHtml, type HtmlDiagnosticCode, normalizeHtml, type ParsedHtmlArticle, parseArticleHtml } from 'matn/html';
 import { retextMatn } from 'matn/retext';
 import { normalizeJsonl, normalizeStream, type Reject } from 'matn/stream';
+
+const page: ParsedHtmlArticle = parseArticleHtml(new Uint8Array(), { contentType: 'text/html', normalize: false });
+export const codes: HtmlDiagnosticCode[] = page.diagnostics.map(({ code }) => code);
+export const decoded: DecodedHtml = decodeHtml(new Uint8Array());
+export const html: string = normalizeHtml('<p>متن</p>', { zwnj: 'clean' });
 
 const options: NormalizeOptions = { zwnj: 'clean', digits: 'persian', rules: { off: ['characters/kashida'] }, model: null };
 export const text: string = normalize('متن', options);

@@ -1,0 +1,46 @@
+import { BUNDLED } from './bundled.js';
+import { type HtmlArticleOptions, type ParsedHtmlArticle, readArticleHtml } from './html/article-html.js';
+import { normalizeHtmlWith } from './html/normalize-html.js';
+import { createNormalizerWith } from './normalize/normalize.js';
+import type { NormalizeOptions, Normalizer } from './types.js';
+
+export type { HtmlArticleOptions, ParsedHtmlArticle } from './html/article-html.js';
+export type { HtmlDiagnostic, HtmlDiagnosticCode } from './html/diagnostics.js';
+export { type DecodedHtml, decodeHtml } from './html/encoding.js';
+
+const byDefault: { normalizer?: Normalizer } = {};
+
+function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
+  if (options !== undefined) return createNormalizerWith(options, BUNDLED);
+  byDefault.normalizer ??= createNormalizerWith(undefined, BUNDLED);
+  return byDefault.normalizer;
+}
+
+/**
+ * Reads the HTML of a news page into a typed article. Nothing is executed and nothing fetched.
+ *
+ * @param html the page; as bytes it is decoded as browsers do, see {@link decodeHtml}
+ * @returns as `parseArticle` of `matn`, but spans and diagnostics are of the HTML (UTF-16 offsets, end exclusive)
+ * @throws TypeError where `html` is neither a string nor a Uint8Array or an option is wrong; RangeError for a `reference`, `url` or `timeZone` that is none
+ * @example
+ * parseArticleHtml('<h1>باران آمد</h1>').article.headline; // 'باران آمد'
+ */
+export function parseArticleHtml(html: string | Uint8Array, options: HtmlArticleOptions = {}): ParsedHtmlArticle {
+  const { normalize: normalizeOptions, ...others } = options;
+  const normalizeText = normalizeOptions === false ? (text: string) => text : normalizerFor(normalizeOptions).normalize;
+  return readArticleHtml(html, others, normalizeText);
+}
+
+/**
+ * Normalizes the texts of an HTML page and nothing else: tags, attributes, code, what is in another language and the white space
+ * stay byte for byte. Words are seen across inline elements: «می<b>شود</b>» is one.
+ *
+ * @param html a page or a part of one
+ * @returns the HTML with its texts normalized; a second call changes nothing
+ * @throws TypeError where `html` is no string, or for an unknown option or value
+ * @example
+ * normalizeHtml('<p>می <b>شود</b></p>'); // '<p>می\u200c<b>شود</b></p>'
+ */
+export function normalizeHtml(html: string, options?: NormalizeOptions): string {
+  return normalizeHtmlWith(html, normalizerFor(options));
+}

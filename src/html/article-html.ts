@@ -1,0 +1,111 @@
+import { assertOptions, kindOf } from '../text/expect.js';
+import type { Article, ArticleOptions, ArticleSpans } from '../types.js';
+import { readBody } from './body.js';
+import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
+import { decodeHtml } from './encoding.js';
+import { type ArticleFields, chooseFields } from './html-fields.js';
+import { type PageReading, readPage } from './page-reading.js';
+import type { Value } from './values.js';
+
+export interface HtmlArticleOptions extends ArticleOptions {
+  /** The HTTP header `Content-Type` of the page; its charset counts where the page comes as bytes. */
+  contentType?: string;
+}
+
+export interface ParsedHtmlArticle {
+  article: Article;
+  spans: ArticleSpans;
+  diagnostics: HtmlDiagnostic[];
+}
+
+/**
+ * Reads a page in HTML into an article. Spans and diagnostics are in UTF-16 offsets of the HTML (as `decodeHtml` decodes it where it
+ * came as bytes); the texts of the article have passed through `normalizeText`. Never fails on HTML.
+ *
+ * @throws TypeError where `html` is neither string nor bytes; TypeError or RangeError where an option is not what {@link HtmlArticleOptions} says.
+ */
+export function readArticleHtml(
+  html: string | Uint8Array,
+  options: HtmlArticleOptions,
+  normalizeText: (text: string) => string,
+): ParsedHtmlArticle {
+  assertOptions(options);
+  const { contentType, ...articleOptions } = options;
+  const decoded = decode(html, contentType);
+  const page = readPage(decoded.html, articleOptions);
+  const { fields, diagnostics } = chooseFields(page);
+  const damaged = decoded.damaged ? [htmlDiagnostic('undecodable-bytes', damagedSpan(decoded.html))] : [];
+  return { ...describe(fields, page, normalizeText), diagnostics: inOrder([...damaged, ...diagnostics]) };
+}
+
+function decode(html: unknown, contentType: string | undefined): { html: string; damaged: boolean } {
+  if (typeof html === 'string') return { html, damaged: false };
+  if (html instanceof Uint8Array) return decodeHtml(html, contentType);
+  throw new TypeError(`html: expected a string or a Uint8Array, got ${kindOf(html)}`);
+}
+
+const REPLACEMENT = '\ufffd';
+
+function damagedSpan(html: string): { start: number; end: number } {
+  const start = Math.max(0, html.indexOf(REPLACEMENT));
+  return { start, end: Math.min(html.length, start + 1) };
+}
+
+const TEXT_FIELDS = ['kicker', 'headline', 'lead', 'agency'] as const;
+const LIST_FIELDS = ['section', 'authors', 'tags', 'body'] as const;
+
+function describe(
+  fields: ArticleFields,
+  page: PageReading,
+  normalizeText: (text: string) => string,
+): Pick<ParsedHtmlArticle, 'article' | 'spans'> {
+  const text = (value: Value<string> | null): string | null => value && normalizeText(value.value);
+  const texts = (values: readonly Value<string>[]): string[] => values.map(({ value }) => normalizeText(value));
+  const body = bodyOf(fields, page);
+  const { site, code, published, updated, kicker, headline, lead, section, authors, agency, tags } = fields;
+  const article: Article = {
+    site: site?.value ?? null,
+    code: code?.value ?? null,
+    published: published?.value ?? null,
+    updated: updated?.value ?? null,
+    kicker: text(kicker),
+    headline: text(headline),
+    lead: text(lead),
+    body: texts(body),
+    section: texts(section),
+    authors: texts(authors),
+    agency: text(agency),
+    tags: texts(tags),
+  };
+  return { article, spans: spansOf({ ...fields, body }) };
+}
+
+function bodyOf({ headline, lead }: ArticleFields, { body, parts, above, structured }: PageReading): readonly Value<string>[] {
+  const known = { headline: headline?.value ?? null, lead: lead?.value ?? null };
+  const isNamed = parts.isTemplate && parts.body !== null && parts.body.family !== 'page';
+  const read = readBody(body, known, `${parts.isTemplate ? parts.body?.family : 'prose'}/body`, isNamed ? 'certain' : 'likely');
+  if (read.length > 0) return read;
+  const fromText = above.article.body.map((value, index) => ({ value, span: above.spans.body?.[index] ?? NO_SPAN }));
+  if (fromText.length > 0) return fromText;
+  const whole = structured.article?.body;
+  if (!whole) return [];
+  const paragraphs = whole.text.split(/\s*\n\s*/).filter((paragraph) => paragraph !== '');
+  return paragraphs.map((value) => ({ value, span: { ...whole.span, by: 'json-ld/body', confidence: 'likely' } }));
+}
+
+const NO_SPAN = { start: 0, end: 0, by: 'line/body', confidence: 'likely' } as const;
+
+/** The spans of the fields that the page holds, and of no others. */
+function spansOf(fields: ArticleFields & { body: readonly Value<string>[] }): ArticleSpans {
+  const spans: ArticleSpans = {};
+  for (const field of ['site', 'code', 'published', 'updated', ...TEXT_FIELDS] as const) {
+    const span = fields[field]?.span;
+    if (span) spans[field] = span;
+  }
+  for (const field of LIST_FIELDS) if (fields[field].length > 0) spans[field] = fields[field].map(({ span }) => span);
+  return spans;
+}
+
+function inOrder(diagnostics: readonly HtmlDiagnostic[]): HtmlDiagnostic[] {
+  return [...diagnostics].sort((one, other) => one.span.start - other.span.start);
+}

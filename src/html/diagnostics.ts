@@ -1,0 +1,23 @@
+import { DIAGNOSTIC_MESSAGES, type Diagnostic, type DiagnosticCode } from '../article/diagnostics.js';
+import type { Span } from '../types.js';
+
+/** What only a page in HTML can have wrong, by its code. */
+export const HTML_DIAGNOSTIC_MESSAGES = {
+  'code-mismatch': 'Another part of the page gives another news code; the one in sight was taken.',
+  'headline-mismatch': 'The metadata give another headline; the one in sight was taken.',
+  'invalid-structured-data': 'This script is no JSON; it was not read.',
+  'published-mismatch': 'Another part of the page gives another time of publication; the one in sight was taken.',
+  'undecodable-bytes': 'Some bytes are none of the encoding of the page; they became U+FFFD.',
+  'updated-mismatch': 'Another part of the page gives another time of the last change; the one in sight was taken.',
+} as const satisfies Record<string, string>;
+
+export type HtmlDiagnosticCode = DiagnosticCode | keyof typeof HTML_DIAGNOSTIC_MESSAGES;
+
+/** Something odd in a page: what, in one sentence, and where in its HTML. */
+export interface HtmlDiagnostic extends Omit<Diagnostic, 'code'> {
+  code: HtmlDiagnosticCode;
+}
+
+export function htmlDiagnostic(code: HtmlDiagnosticCode, { start, end }: Span): HtmlDiagnostic {
+  return { code, message: { ...DIAGNOSTIC_MESSAGES, ...HTML_DIAGNOSTIC_MESSAGES }[code], span: { start, end } };
+}

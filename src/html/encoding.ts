@@ -1,0 +1,104 @@
+import { kindOf } from '../text/expect.js';
+
+/** A page as text, and how its bytes were read. */
+export interface DecodedHtml {
+  html: string;
+  /** The name of the encoding in the WHATWG Encoding Standard, in lower case: `'utf-8'`, `'windows-1256'`. */
+  encoding: string;
+  /** What named it; `'guess'`: nothing did, and the bytes decided between UTF-8 and Windows-1256. */
+  by: 'bom' | 'header' | 'meta' | 'guess';
+  /** Whether some bytes are none of the encoding: they became U+FFFD. */
+  damaged: boolean;
+}
+
+interface Decoder {
+  readonly encoding: string;
+  decode(bytes: Uint8Array): string;
+}
+
+type DecoderConstructor = new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
+
+const UTF8 = 'utf-8';
+/** What the old pages of the region are written in, whatever they say. */
+const WINDOWS_ARABIC = 'windows-1256';
+
+/** Every platform has one; ECMAScript has none. */
+function decoderOf(label: string, fatal = false): Decoder | null {
+  const { TextDecoder } = globalThis as unknown as { TextDecoder: DecoderConstructor };
+  try {
+    return new TextDecoder(label, { fatal });
+  } catch {
+    return null;
+  }
+}
+
+const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  [UTF8, [0xef, 0xbb, 0xbf]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+];
+
+/**
+ * Decodes a page as browsers do (HTML Standard, determining the character encoding): by its byte order mark, the charset of
+ * `contentType`, the first `meta` that names one; where none does, UTF-8 if all bytes fit, else Windows-1256.
+ *
+ * @param contentType the HTTP header of that name
+ * @throws TypeError where `bytes` is no Uint8Array or `contentType` no string
+ * @example decodeHtml(new Uint8Array([0xd3, 0xe1, 0xc7, 0xe3])) // { html: 'سلام', encoding: 'windows-1256', by: 'guess', damaged: false }
+ */
+export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedHtml {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}`);
+  if (contentType !== undefined && typeof contentType !== 'string')
+    throw new TypeError(`contentType: expected a string, got ${kindOf(contentType)}`);
+  const mark = BYTE_ORDER_MARKS.find(([, units]) => units.every((unit, index) => bytes[index] === unit));
+  if (mark) return decodeAs(bytes, mark[0], 'bom');
+  const header = labelIn(contentType ?? '');
+  if (header && decoderOf(header)) return decodeAs(bytes, header, 'header');
+  const declared = declaredIn(bytes);
+  if (declared && decoderOf(declared)) return decodeAs(bytes, declared, 'meta');
+  return decodeAs(bytes, fits(bytes, UTF8) ? UTF8 : WINDOWS_ARABIC, 'guess');
+}
+
+function decodeAs(bytes: Uint8Array, label: string, by: DecodedHtml['by']): DecodedHtml {
+  const decoder = decoderOf(label) ?? (decoderOf(UTF8) as Decoder);
+  return { html: decoder.decode(bytes), encoding: decoder.encoding, by, damaged: !fits(bytes, label) };
+}
+
+function fits(bytes: Uint8Array, label: string): boolean {
+  try {
+    decoderOf(label, true)?.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const CHARSET = /charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"';,>]+))/i;
+
+function labelIn(text: string): string | null {
+  const match = CHARSET.exec(text);
+  return match ? (match[1] ?? match[2] ?? match[3] ?? '').trim() : null;
+}
+
+/** A page must name its encoding in its first 1024 bytes. Many do so later, and browsers go on looking in the head. */
+const PRESCAN = 16_384;
+const CHUNK = 4096;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+const META = /<meta[\s/][^>]*>/gi;
+
+/** What a `meta` says: `<meta charset=…>` or `<meta http-equiv=Content-Type content="…; charset=…">`. UTF-16 is then UTF-8. */
+function declaredIn(bytes: Uint8Array): string | null {
+  for (const [tag] of latin(bytes.subarray(0, PRESCAN)).replace(COMMENT, '').matchAll(META)) {
+    const label = /http-equiv|content-type|\scharset/i.test(tag) ? labelIn(tag) : null;
+    const encoding = label ? decoderOf(label)?.encoding : undefined;
+    if (encoding !== undefined) return encoding.startsWith('utf-16') ? UTF8 : encoding;
+  }
+  return null;
+}
+
+/** Each byte as the character of its number. */
+function latin(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return text;
+}

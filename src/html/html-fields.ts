@@ -1,0 +1,225 @@
+import type { ArticleDate, FieldSpan } from '../types.js';
+import { keyOf } from './body.js';
+import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
+import { chooseTitles } from './html-titles.js';
+import { firstList, firstOf, type Merged, mergeCodes, mergeDates } from './merge.js';
+import type { MetaField } from './metadata.js';
+import { codeInAddress, hostOf } from './page-address.js';
+import { type RoleElement, UNNAMED_RANK } from './page-index.js';
+import type { PageReading } from './page-reading.js';
+import { asValue, codeOfElement, type DatesOfElement, datesOfElement, listOfElement, metaDate, type Value } from './values.js';
+
+export interface ArticleFields {
+  site: { value: string; span: FieldSpan | null } | null;
+  code: Value<string> | null;
+  published: Value<ArticleDate> | null;
+  updated: Value<ArticleDate> | null;
+  kicker: Value<string> | null;
+  headline: Value<string> | null;
+  lead: Value<string> | null;
+  section: readonly Value<string>[];
+  authors: readonly Value<string>[];
+  agency: Value<string> | null;
+  tags: readonly Value<string>[];
+}
+
+/** Chooses among the sources of each field: what a template shows, what a label in the text says, JSON-LD, `meta`, the rest of the text. */
+export function chooseFields(page: PageReading): { fields: ArticleFields; diagnostics: HtmlDiagnostic[] } {
+  const dates = chooseDates(page);
+  const titles = chooseTitles(page);
+  const code = chooseCode(page);
+  const { structured, above } = page;
+  const agency = firstOf([
+    textValue(page, 'agency'),
+    structured.article?.agency && asValue(structured.article.agency, 'json-ld/agency', 'likely'),
+  ]);
+  const fields: ArticleFields = {
+    site: chooseSite(page),
+    code: code.taken,
+    published: dates.published.taken,
+    updated: dates.updated.taken,
+    ...titles.fields,
+    section: chooseSection(page, titles.fields.headline),
+    authors: chooseAuthors(page, agency),
+    agency,
+    tags: chooseTags(page),
+  };
+  const diagnostics = [
+    ...structured.broken.map((span) => htmlDiagnostic('invalid-structured-data', span)),
+    ...dates.diagnostics,
+    ...titles.diagnostics,
+    ...code.diagnostics,
+    ...(fields.code === null ? above.diagnostics.filter((one) => one.code === 'empty-value') : []),
+    ...futureDate(fields.published, page),
+  ];
+  return { fields, diagnostics: withoutRepetition(diagnostics) };
+}
+
+type TextField = 'code' | 'agency' | 'kicker' | 'headline' | 'lead' | 'site';
+
+/** What the parser of texts found above the body, or by a label below it. */
+function textValue({ above, below }: PageReading, field: TextField): Value<string> | null {
+  for (const { article, spans } of [above, below]) {
+    const value = article[field];
+    const span = spans[field];
+    if (value && span && (article === above.article || span.by.startsWith('label/'))) return { value, span };
+  }
+  return null;
+}
+
+function textValues({ above, below }: PageReading, field: 'section' | 'authors' | 'tags'): Value<string>[] {
+  for (const { article, spans } of [above, below]) {
+    const values = article[field].flatMap((value, index) => {
+      const span = spans[field]?.[index];
+      return span && (article === above.article || span.by.startsWith('label/')) ? [{ value, span }] : [];
+    });
+    if (values.length > 0) return values;
+  }
+  return [];
+}
+
+function metaValues({ metadata }: PageReading, field: MetaField): Value<string>[] {
+  return (metadata.values[field] ?? []).map((value) => asValue(value, value.by, 'likely'));
+}
+
+function chooseSite(page: PageReading): ArticleFields['site'] {
+  const { options, metadata, structured } = page;
+  const shown = textValue(page, 'site');
+  const addresses = [metadata.canonical, metadata.values.address?.[0], structured.article?.address];
+  const given = addresses.find((address) => address && address.text === options.url);
+  const host = options.url === undefined ? null : hostOf(options.url);
+  if (host === null) return shown;
+  return { value: host, span: given ? { ...given.span, by: 'url/site', confidence: 'certain' } : null };
+}
+
+interface ChosenDates {
+  published: Merged<ArticleDate>;
+  updated: Merged<ArticleDate>;
+  diagnostics: HtmlDiagnostic[];
+}
+
+/** Rows of templates come before tags alone. */
+const isNamed = ({ rank }: RoleElement): boolean => rank < UNNAMED_RANK;
+
+function chooseDates(page: PageReading): ChosenDates {
+  const { index, parts, options, structured, metadata, above, below } = page;
+  const read = (elements: readonly RoleElement[]): DatesOfElement[] =>
+    elements.map((element) => datesOfElement(index.page, element, options));
+  const named = read([...parts.published.filter(isNamed), ...parts.updated]);
+  const tagged = read(parts.published.filter((element) => !isNamed(element)));
+  const inText = (field: 'published' | 'updated', isLabelled: boolean): Value<ArticleDate>[] =>
+    [above, below].flatMap(({ article, spans }) => {
+      const value = article[field];
+      const span = spans[field];
+      const isWanted = span?.by.startsWith('label/') === isLabelled && (isLabelled || article === above.article);
+      return value && span && isWanted ? [{ value, span }] : [];
+    });
+  const said = (field: 'published' | 'updated'): (Value<ArticleDate> | null)[] => [
+    structured.article?.[field] ? metaDate(structured.article[field], `json-ld/${field}`, options) : null,
+    ...(metadata.values[field] ?? []).map((value) => metaDate(value, value.by, options)),
+  ];
+  const merged = (field: 'published' | 'updated'): Merged<ArticleDate> => {
+    const first = firstOf(named.map((dates) => dates[field]));
+    const certain = [first, ...inText(field, true).slice(0, 1), ...said(field)];
+    const others = [...tagged.map((dates) => dates[field]), ...inText(field, false)];
+    return firstOf(certain) ? mergeDates(certain, `${field}-mismatch`) : { taken: firstOf(others), diagnostics: [] };
+  };
+  const published = merged('published');
+  const updated = merged('updated');
+  const relevant = named.filter((dates) => dates.published === published.taken || published.taken === null).slice(0, 1);
+  const fromText = published.taken?.span.by.startsWith('l') ? above.diagnostics.filter(({ code }) => DATE_CODES.includes(code)) : [];
+  const diagnostics = [...relevant.flatMap((dates) => dates.diagnostics.filter(({ code }) => code !== 'future-date')), ...fromText];
+  return { published, updated, diagnostics: [...diagnostics, ...published.diagnostics, ...updated.diagnostics] };
+}
+
+const DATE_CODES: readonly string[] = [
+  'ambiguous-local-time',
+  'calendar-mismatch',
+  'invalid-date',
+  'invalid-time',
+  'missing-reference',
+  'nonexistent-local-time',
+  'reversed-clock',
+  'weekday-mismatch',
+];
+
+function futureDate(published: Value<ArticleDate> | null, { options: { reference } }: PageReading): HtmlDiagnostic[] {
+  if (!published || reference === undefined) return [];
+  const now = typeof reference === 'string' ? Date.parse(reference) : reference.getTime();
+  return Date.parse(published.value.iso) > now ? [htmlDiagnostic('future-date', published.span)] : [];
+}
+
+function chooseCode(page: PageReading): Merged<string> {
+  const { index, parts, options } = page;
+  const shown = [parts.code && codeOfElement(index.page, parts.code), textValue(page, 'code')];
+  const given = metaValues(page, 'code').filter(({ value }) => /^\d+$/.test(value));
+  const merged = mergeCodes([...shown, ...given], 'code-mismatch');
+  if (merged.taken) return merged;
+  const code = options.url === undefined ? null : codeInAddress(options.url);
+  const address = chooseSite(page)?.span;
+  const span = address ? { ...address, by: 'url/code', confidence: 'likely' as const } : null;
+  return {
+    taken: code === null ? null : { value: code, span: span ?? { start: 0, end: 0, by: 'url/code', confidence: 'likely' } },
+    diagnostics: [],
+  };
+}
+
+/** First places of breadcrumbs. */
+const HOME: ReadonlySet<string> = new Set(['صفحه نخست', 'صفحه اصلی', 'صفحه اول', 'خانه', 'home', 'نخست'].map(keyOf));
+
+function chooseSection(page: PageReading, headline: Value<string> | null): readonly Value<string>[] {
+  const { index, parts, structured } = page;
+  const lists = [
+    parts.section ? listOfElement(index.page, parts.section) : [],
+    (structured.article?.section ?? []).map((value) => asValue(value, 'json-ld/section', 'certain')),
+    metaValues(page, 'section'),
+    textValues(page, 'section'),
+  ];
+  const title = headline ? keyOf(headline.value) : '';
+  return firstList(lists.map((list) => list.filter(({ value }) => !HOME.has(keyOf(value)) && keyOf(value) !== title)));
+}
+
+const ADDRESS = /^(?:https?:|www\.|@)|\S@\S/i;
+
+function chooseAuthors(page: PageReading, agency: Value<string> | null): readonly Value<string>[] {
+  const { index, parts, structured, metadata } = page;
+  const siteNames = [...(metadata.values.siteName ?? []).map(({ text }) => keyOf(text)), agency ? keyOf(agency.value) : ''];
+  const lists = [
+    parts.authors.flatMap((element) => listOfElement(index.page, element)),
+    textValues(page, 'authors'),
+    (structured.article?.authors ?? []).map((value) => asValue(value, 'json-ld/authors', 'certain')),
+    metaValues(page, 'authors'),
+  ];
+  return firstList(lists.map((list) => list.filter(({ value }) => !ADDRESS.test(value) && !siteNames.includes(keyOf(value)))));
+}
+
+const LIST_SEPARATOR = /\s*[،,|]\s*/;
+
+function chooseTags(page: PageReading): readonly Value<string>[] {
+  const { index, parts, structured } = page;
+  const meta = metaValues(page, 'tags');
+  const lists = [
+    parts.tags.flatMap((element) => listOfElement(index.page, element)),
+    textValues(page, 'tags'),
+    (structured.article?.tags ?? []).map((value) => asValue(value, 'json-ld/tags', 'certain')),
+    meta
+      .filter(({ span }) => span.by === meta[0]?.span.by)
+      .flatMap(({ value, span }) => value.split(LIST_SEPARATOR).map((tag) => ({ value: tag, span }))),
+  ];
+  return withoutTwins(firstList(lists).filter(({ value }) => value !== ''));
+}
+
+function withoutTwins(values: readonly Value<string>[]): readonly Value<string>[] {
+  const seen = new Set<string>();
+  return values.filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+function withoutRepetition(diagnostics: readonly HtmlDiagnostic[]): HtmlDiagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, span }) => {
+    const key = `${code} ${span.start} ${span.end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export type TitleFields = Pick<ArticleFields, 'kicker' | 'headline' | 'lead'>;

@@ -1,0 +1,101 @@
+import { keyOf } from './body.js';
+import type { HtmlDiagnostic } from './diagnostics.js';
+import type { TitleFields } from './html-fields.js';
+import { firstOf, mergeTitles } from './merge.js';
+import type { RoleElement } from './page-index.js';
+import { textOfElement } from './page-lines.js';
+import type { PageReading } from './page-reading.js';
+import type { HtmlElement } from './parser.js';
+import { asValue, type Value } from './values.js';
+
+/** Chooses kicker, headline and lead. */
+export function chooseTitles(page: PageReading): { fields: TitleFields; diagnostics: HtmlDiagnostic[] } {
+  const { parts, above, structured, metadata } = page;
+  const inText = (field: 'kicker' | 'headline' | 'lead'): Value<string> | null => {
+    const value = above.article[field];
+    const span = above.spans[field];
+    return value && span ? { value, span } : null;
+  };
+  const shown = titleOf(page, parts.headline, 'headline');
+  const said = [
+    structured.article?.headline ? asValue(structured.article.headline, 'json-ld/headline', 'certain') : null,
+    ...(metadata.values.headline ?? []).map((value) => asValue({ ...value, text: withoutSiteName(value.text, page) }, value.by, 'likely')),
+  ];
+  const { taken: headline, diagnostics } = mergeTitles(
+    [shown, ...said, ...(shown || firstOf(said) ? [] : [inText('headline')])],
+    'headline-mismatch',
+  );
+  const agrees = headline !== null && above.article.headline !== null && keyOf(above.article.headline) === keyOf(headline.value);
+  const kicker = titleOf(page, parts.kicker, 'kicker') ?? (agrees ? inText('kicker') : null);
+  const lead =
+    titleOf(page, parts.lead, 'lead') ?? (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ?? describedLead(page, headline);
+  const guessed = [kicker, lead].some((title) => title?.span.by.startsWith('order/'));
+  const unseparated = guessed ? above.diagnostics.filter(({ code }) => code === 'unseparated-header') : [];
+  return {
+    fields: { kicker, headline, lead: lead && headline && keyOf(lead.value) === keyOf(headline.value) ? null : lead },
+    diagnostics: [...diagnostics, ...unseparated],
+  };
+}
+
+/** A text of one paragraph is a body without a lead. */
+function isOnlyParagraph({ body, parts }: PageReading): boolean {
+  return body.length === 1 && !parts.isTemplate;
+}
+
+function titleOf({ index, parts }: PageReading, part: RoleElement | null, name: string): Value<string> | null {
+  if (!part) return null;
+  const others = new Set<HtmlElement>(
+    [parts.kicker, parts.headline, parts.lead, parts.body].flatMap((other) => (other && other !== part ? [other.element] : [])),
+  );
+  const { text, span } = textOfElement(
+    index.page,
+    part.element,
+    (element) => element !== part.element && (others.has(element) || index.noise.has(element)),
+  );
+  if (keyOf(text) === '') return null;
+  return asValue({ text, span }, `${part.family}/${name}`, part.family === 'page' ? 'likely' : 'certain');
+}
+
+const BETWEEN_NAMES = /\s+[|»›:–—-]\s+/;
+
+/** «عنوان خبر | نام پایگاه» */
+function withoutSiteName(title: string, { metadata }: PageReading): string {
+  const names = (metadata.values.siteName ?? []).map(({ text }) => keyOf(text));
+  const parts = title.split(BETWEEN_NAMES);
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (parts.length < 2 || last === undefined || first === undefined) return title;
+  if (names.includes(keyOf(last))) return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|»›:–—-]\s+$/, '');
+  if (names.includes(keyOf(first))) return title.slice(first.length).replace(/^\s+[|»›:–—-]\s+/, '');
+  return title;
+}
+
+/** In letters. */
+const SHORTEST_LEAD = 25;
+/** How much of a body a description is compared with. */
+const LONGEST_EXCERPT = 700;
+
+/**
+ * What the metadata call the description, where the page shows it as a paragraph: it is the lead. Where the page does not show it, it
+ * may be a lead still, but not where it only repeats the headline or the beginning of the body.
+ */
+function describedLead(page: PageReading, headline: Value<string> | null): Value<string> | null {
+  const { structured, metadata, parts, body } = page;
+  const description = firstOf([
+    structured.article?.lead ? asValue(structured.article.lead, 'json-ld/lead', 'guess') : null,
+    ...(metadata.values.lead ?? []).map((value) => asValue(value, value.by, 'guess')),
+  ]);
+  if (!description || !headline) return null;
+  const key = keyOf(description.value);
+  if (key.length < SHORTEST_LEAD || keyOf(headline.value).includes(key) || key === keyOf(headline.value)) return null;
+  const shown = body.find(({ text }) => keyOf(text) === key);
+  if (shown) return body.length > 1 && body[0] === shown ? { ...description, value: shown.text } : null;
+  const beginning = keyOf(
+    body
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, LONGEST_EXCERPT),
+  );
+  const isExcerpt = beginning.includes(key.slice(0, SHORTEST_LEAD));
+  return parts.isTemplate || isExcerpt ? null : description;
+}

@@ -1,0 +1,75 @@
+import { isArabicScriptLetter, isForeignLetter } from '../text/letters.js';
+import { attribute, type HtmlDocument, type HtmlElement, type ParsedHtml, walk } from './parser.js';
+
+/** Primary subtags of BCP 47: Persian, and its kinds in Afghanistan and Iran. */
+const PERSIAN: ReadonlySet<string> = new Set(['fa', 'pes', 'prs']);
+
+const PRIMARY_SUBTAG = /^[a-z]+/i;
+
+/** The primary language that an element names, `null` where it names none. */
+export function languageOf(element: HtmlElement): string | null {
+  const tag = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
+  return tag === null ? null : (PRIMARY_SUBTAG.exec(tag.trim())?.[0].toLowerCase() ?? null);
+}
+
+export function isPersian(language: string): boolean {
+  return PERSIAN.has(language);
+}
+
+/** Whether the page as a whole is in another language: if its root says so, and its letters do not contradict. */
+export function isForeignPage({ html, document }: ParsedHtml): boolean {
+  const root = document.childNodes.find((node): node is HtmlElement => node.nodeName === 'html');
+  const language = root ? languageOf(root) : null;
+  if (language === null || isPersian(language)) return false;
+  return couldBe(language, countLetters(html, document));
+}
+
+interface Letters {
+  /** A–Z. */
+  latin: number;
+  /** Of the Arabic script in any language. */
+  arabicScript: number;
+  /** پ چ ژ گ */
+  persian: number;
+  /** Of languages of the Arabic script other than Arabic and Persian. */
+  foreign: number;
+}
+
+const PERSIAN_LETTERS = 'پچژگ';
+const LATIN_LETTER = /[A-Za-z]/;
+
+function countLetters(html: string, document: HtmlDocument): Letters {
+  const letters: Letters = { latin: 0, arabicScript: 0, persian: 0, foreign: 0 };
+  walk(document, {
+    enter: ({ tagName }) => tagName !== 'script' && tagName !== 'style',
+    leave: () => {},
+    text({ segments }) {
+      for (let at = 0; at < segments.length; at += 2) countIn(html.slice(segments[at], segments[at + 1]), letters);
+    },
+  });
+  return letters;
+}
+
+function countIn(text: string, letters: Letters): void {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isArabicScriptLetter(code)) {
+      letters.arabicScript++;
+      if (isForeignLetter(code)) letters.foreign++;
+      else if (PERSIAN_LETTERS.includes(text.charAt(at))) letters.persian++;
+    } else if (LATIN_LETTER.test(text.charAt(at))) letters.latin++;
+  }
+}
+
+/** Arabic, and the languages of the Arabic script that have letters of their own. */
+const ARABIC = 'ar';
+const OTHERS_IN_ARABIC_SCRIPT: ReadonlySet<string> = new Set(['ckb', 'ku', 'pnb', 'ps', 'sd', 'ug', 'ur', 'uz', 'azb', 'bal', 'ks']);
+
+/** One letter in 33 of Persian text is one of its own four; one in 20 and more of the other languages is one of theirs. */
+const LEAST_SHARE = 0.005;
+
+function couldBe(language: string, { latin, arabicScript, persian, foreign }: Letters): boolean {
+  if (language === ARABIC) return persian <= LEAST_SHARE * arabicScript;
+  if (OTHERS_IN_ARABIC_SCRIPT.has(language)) return foreign > LEAST_SHARE * arabicScript;
+  return arabicScript <= latin;
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../types.js';
+import { attribute, type HtmlElement, type ParsedHtml } from './parser.js';
+
+/** A text that a page gives about itself, and where it stands. */
+export interface PageValue {
+  text: string;
+  span: Span;
+}
+
+/** A value with the rule that read it. */
+interface MetaValue extends PageValue {
+  by: string;
+}
+
+export type MetaField = 'headline' | 'lead' | 'published' | 'updated' | 'section' | 'authors' | 'tags' | 'code' | 'address' | 'siteName';
+
+/** Names of `meta` elements by what they say, the best first: Open Graph, Dublin Core, and what templates use. */
+const NAMES: Readonly<Record<MetaField, readonly string[]>> = {
+  headline: ['og:title', 'twitter:title', 'dc.title'],
+  lead: ['og:description', 'twitter:description', 'description', 'dc.description'],
+  published: [
+    'article:published_time',
+    'og:published_time',
+    'datepublished',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dc.date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'date',
+  ],
+  updated: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified'],
+  section: ['article:section'],
+  authors: ['article:author', 'author', 'dc.creator'],
+  tags: ['article:tag', 'news_keywords', 'keywords'],
+  code: ['nastooh.nid', 'news_id', 'news-id', 'newsid', 'dc.identifier'],
+  address: ['og:url'],
+  siteName: ['og:site_name'],
+};
+
+const FIELDS: ReadonlyMap<string, MetaField> = new Map(
+  (Object.entries(NAMES) as [MetaField, readonly string[]][]).flatMap(([field, names]) => names.map((name) => [name, field] as const)),
+);
+
+/** What the head of a page says, by field: the values of the best name first. `title`: the text of the `title` element. */
+export interface Metadata {
+  values: Partial<Record<MetaField, MetaValue[]>>;
+  canonical: PageValue | null;
+}
+
+export function readMetadata(page: ParsedHtml, head: readonly HtmlElement[]): Metadata {
+  const found = new Map<string, MetaValue[]>();
+  let canonical: PageValue | null = null;
+  for (const element of head) {
+    if (element.tagName === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical')
+      canonical ??= attributeValue(page, element, 'href');
+    if (element.tagName !== 'meta') continue;
+    const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop'))?.toLowerCase().trim();
+    const value = name !== undefined && FIELDS.has(name) ? attributeValue(page, element, 'content') : null;
+    if (!value || name === undefined) continue;
+    const values = found.get(name) ?? [];
+    values.push({ ...value, by: `meta/${name}` });
+    found.set(name, values);
+  }
+  return { values: byField(found), canonical };
+}
+
+function byField(found: ReadonlyMap<string, MetaValue[]>): Metadata['values'] {
+  const values: Metadata['values'] = {};
+  for (const [field, names] of Object.entries(NAMES) as [MetaField, readonly string[]][]) {
+    const list = names.flatMap((name) => found.get(name) ?? []);
+    if (list.length > 0) values[field] = list;
+  }
+  return values;
+}
+
+/** `content="…"`, `content='…'`, `content=…`: where the value begins. */
+const BEFORE_VALUE = /^[^=]*=[ \t\n\f\r]*["']?/;
+
+/** The value of an attribute, if it says something. */
+export function attributeValue({ html, places }: ParsedHtml, element: HtmlElement, name: string): PageValue | null {
+  const text = attribute(element, name)?.trim();
+  if (!text) return null;
+  const place = places.get(element.attrs)?.[name];
+  if (!place) return { text, span: { start: 0, end: 0 } };
+  const written = html.slice(place.startOffset, place.endOffset);
+  const start = place.startOffset + (BEFORE_VALUE.exec(written)?.[0].length ?? 0);
+  const quote = html.charAt(start - 1);
+  const end = (quote === '"' || quote === "'") && written.endsWith(quote) ? place.endOffset - 1 : place.endOffset;
+  return { text, span: { start, end: Math.max(start, end) } };
+}

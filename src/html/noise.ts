@@ -1,0 +1,127 @@
+import { attribute, type HtmlElement } from './parser.js';
+
+/** What stands on a page and is no part of its article. */
+export type Noise =
+  /** Belongs to something else: other stories, comments, advertisements, menus. */
+  | 'foreign'
+  /** Belongs to the article and is none of its text: captions, tags, share buttons, breadcrumbs. */
+  | 'apparatus';
+
+const FOREIGN_TAGS: ReadonlySet<string> = new Set(['aside', 'dialog', 'form', 'menu']);
+const APPARATUS_TAGS: ReadonlySet<string> = new Set([
+  'audio',
+  'button',
+  'canvas',
+  'datalist',
+  'embed',
+  'figcaption',
+  'footer',
+  'iframe',
+  'input',
+  'map',
+  'nav',
+  'noscript',
+  'object',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+  'video',
+]);
+
+/** Words of classes and ids; Persian words as templates write them. */
+const OTHER_CONTENT: readonly string[] = [
+  'ad',
+  'ads',
+  'adv',
+  'advert',
+  'advertisement',
+  'advertising',
+  'agahi',
+  'banner',
+  'comm',
+  'comment',
+  'comments',
+  'latest',
+  'login',
+  'mortabet',
+  'most',
+  'mostviewed',
+  'nazar',
+  'nazarat',
+  'newsletter',
+  'poll',
+  'popup',
+  'promo',
+  'recommended',
+  'related',
+  'reply',
+  'sponsored',
+  'suggested',
+  'tabligh',
+  'tablighat',
+  'ticker',
+];
+const LAYOUT: readonly string[] = ['cookie', 'menu', 'modal', 'navbar', 'search', 'sidebar', 'widget'];
+const APPARATUS: readonly string[] = [
+  'breadcrumb',
+  'breadcrumbs',
+  'caption',
+  'copyright',
+  'footer',
+  'keyword',
+  'keywords',
+  'rating',
+  'share',
+  'sharing',
+  'shortlink',
+  'social',
+  'tag',
+  'tags',
+  'tinyurl',
+  'toolbar',
+];
+
+const KINDS: ReadonlyMap<string, Noise | 'layout'> = new Map<string, Noise | 'layout'>([
+  ...LAYOUT.map((word) => [word, 'layout'] as const),
+  ...APPARATUS.map((word) => [word, 'apparatus'] as const),
+  ...OTHER_CONTENT.map((word) => [word, 'foreign'] as const),
+]);
+
+const WORD = /[A-Za-z][a-z]*/g;
+
+/** Whatever their classes are for, they hold the page. */
+const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'html', 'main']);
+
+/** What kind of noise an element is; `layout`: what is called so may also be what holds the article beside it. */
+export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
+  const { tagName } = element;
+  if (FOREIGN_TAGS.has(tagName)) return 'foreign';
+  if (APPARATUS_TAGS.has(tagName)) return 'apparatus';
+  if (HOLDERS.has(tagName)) return null;
+  if (isHidden(element)) return 'apparatus';
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  return names === ' ' ? null : noiseOfNames(names);
+}
+
+const NOT_SHOWN = /display\s*:\s*none/i;
+
+function isHidden(element: HtmlElement): boolean {
+  return attribute(element, 'hidden') !== null || NOT_SHOWN.test(attribute(element, 'style') ?? '');
+}
+
+const remembered = new Map<string, Noise | 'layout' | null>();
+const MOST_REMEMBERED = 2000;
+
+function noiseOfNames(names: string): Noise | 'layout' | null {
+  const known = remembered.get(names);
+  if (known !== undefined) return known;
+  const kinds = [...names.matchAll(WORD)].flatMap(([word]) => KINDS.get(word.toLowerCase()) ?? []);
+  const noise = kinds.find((kind) => kind === 'foreign') ?? kinds[0] ?? null;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(names, noise);
+  return noise;
+}

@@ -1,0 +1,225 @@
+import { isArabicScriptLetter } from '../text/letters.js';
+import { INLINE, UNSEEN } from './elements.js';
+import { type Noise, noiseOf } from './noise.js';
+import { attribute, type HtmlElement, type HtmlText, type ParsedHtml, walk } from './parser.js';
+import { type Role, type RoleName, roleByName, roleByProperty } from './templates.js';
+
+/** An element that a template, microdata or its tag give a role. */
+export interface RoleElement extends RoleName {
+  element: HtmlElement;
+  /** Letters of the Arabic script in it. */
+  letters: number;
+}
+
+/** What one walk over a page finds. */
+export interface PageIndex {
+  page: ParsedHtml;
+  /** Those that belong to no other story, comment or menu. */
+  roles: Partial<Record<Role, RoleElement[]>>;
+  headings: RoleElement[];
+  /** `meta`, `link`, `title` and scripts with JSON-LD, in order. */
+  head: HtmlElement[];
+  /** The element whose paragraphs have most letters: the body of a page that no template explains. */
+  prose: RoleElement | null;
+  noise: ReadonlyMap<HtmlElement, Noise>;
+}
+
+interface NoiseFrame {
+  element: HtmlElement;
+  kind: Noise | 'layout';
+  letters: number;
+  hasHeading: boolean;
+  outer: NoiseFrame | null;
+}
+
+interface Frame {
+  element: HtmlElement;
+  letters: number;
+  /** Letters outside of its blocks, and those of them that are links. */
+  own: number;
+  ownLinks: number;
+  /** Letters of its paragraphs. */
+  prose: number;
+  hasHeading: boolean;
+  noise: NoiseFrame | null;
+}
+
+type Found = RoleElement & { noise: NoiseFrame | null };
+
+/** Few pages have more elements of one role; what is behind them is no article. */
+const MOST_OF_A_ROLE = 1000;
+const HEAD_TAGS: ReadonlySet<string> = new Set(['link', 'meta', 'title']);
+
+export function indexPage(page: ParsedHtml): PageIndex {
+  const head: HtmlElement[] = [];
+  const found: Found[] = [];
+  const noises: NoiseFrame[] = [];
+  const bottom = newFrame(null as unknown as HtmlElement, null);
+  const frames: Frame[] = [bottom];
+  let order = 0;
+  let links = 0;
+  const proses: Proses = { outside: [], inside: [] };
+  walk(page.document, {
+    enter(element) {
+      order++;
+      if (element.tagName === 'a') links++;
+      if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) head.push(element);
+      element.order = order;
+      frames.push(newFrame(element, (frames.at(-1) as Frame).noise));
+      return true;
+    },
+    leave(element) {
+      const frame = frames.pop() as Frame;
+      element.last = order;
+      if (element.tagName === 'a') links--;
+      if (frame.noise?.element === element) closeNoise(frame.noise, frame);
+      found.push(...rolesOf(frame));
+      passOn(frame, frames.at(-1) as Frame);
+      keepMost(proses, frame);
+    },
+    text(text) {
+      const frame = frames.at(-1) as Frame;
+      if (frame === bottom || UNSEEN.has(frame.element.tagName)) return;
+      const letters = countLetters(page.html, text);
+      frame.letters += letters;
+      frame.own += letters;
+      if (links > 0) frame.ownLinks += letters;
+    },
+  });
+  return { page, head, prose: mostProse(proses, bottom.letters), ...sortFound(found, noises, bottom.letters) };
+
+  function newFrame(element: HtmlElement, outer: NoiseFrame | null): Frame {
+    const frame = { element, letters: 0, own: 0, ownLinks: 0, prose: 0, hasHeading: false, noise: outer };
+    const kind = element === null ? null : noiseOf(element);
+    if (kind === null) return frame;
+    const noise: NoiseFrame = { element, kind, letters: 0, hasHeading: false, outer };
+    noises.push(noise);
+    return { ...frame, noise };
+  }
+}
+
+const PROSE: RoleName = { family: 'page', role: 'body', rank: 0 };
+
+/** Elements with more and more prose: those that no noise holds, and those that something holds which may turn out to be none. */
+interface Proses {
+  outside: Prose[];
+  inside: Prose[];
+}
+
+type Prose = Found & { prose: number };
+
+function keepMost({ outside, inside }: Proses, { element, letters, noise, prose }: Frame): void {
+  if (prose === 0 || noise?.element === element || INLINE.has(element.tagName)) return;
+  const rivals = noise === null ? outside : inside;
+  if (prose > (rivals.at(-1)?.prose ?? 0)) rivals.push({ ...PROSE, element, letters, noise, prose });
+}
+
+function mostProse({ outside, inside }: Proses, total: number): RoleElement | null {
+  const one = outside.at(-1) ?? null;
+  const other = inside.findLast(({ noise }) => !isForeign(noise, total)) ?? null;
+  return one && other ? (one.prose >= other.prose ? one : other) : (one ?? other);
+}
+
+function closeNoise(noise: NoiseFrame, { letters, hasHeading }: Frame): void {
+  noise.letters = letters;
+  noise.hasHeading = hasHeading;
+}
+
+/** What holds a heading of the first level is no noise, whatever it is called; nor a part of the layout that holds most of the page. */
+function isNoise({ kind, letters, hasHeading }: NoiseFrame, total: number): boolean {
+  if (kind === 'apparatus') return true;
+  return !hasHeading && (kind === 'foreign' || 2 * letters < total);
+}
+
+const MOST_NOISE_AROUND = 64;
+
+function isForeign(innermost: NoiseFrame | null, total: number): boolean {
+  let noise = innermost;
+  for (let count = 0; noise && count < MOST_NOISE_AROUND; count++) {
+    if (noise.kind !== 'apparatus' && isNoise(noise, total)) return true;
+    noise = noise.outer;
+  }
+  return noise !== null;
+}
+
+function sortFound(found: readonly Found[], noises: readonly NoiseFrame[], total: number): Pick<PageIndex, 'roles' | 'headings' | 'noise'> {
+  const roles: PageIndex['roles'] = {};
+  const headings: RoleElement[] = [];
+  for (const { noise, ...element } of found) {
+    roles[element.role] ??= [];
+    const list = element.rank === HEADING.rank && element.role === 'headline' ? headings : (roles[element.role] as RoleElement[]);
+    if (list.length < MOST_OF_A_ROLE && !isForeign(noise, total)) list.push(element);
+  }
+  const kinds = noises
+    .filter((noise) => isNoise(noise, total))
+    .map(({ element, kind }) => [element, kind === 'apparatus' ? kind : 'foreign'] as const);
+  return { roles, headings, noise: new Map<HtmlElement, Noise>(kinds) };
+}
+
+/** In letters. */
+const SHORTEST_PARAGRAPH = 40;
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'dd']);
+
+/** Text of inline elements is their block's; the paragraphs of an element are its own, and half of them its parent's. */
+function passOn(frame: Frame, parent: Frame): void {
+  const { tagName } = frame.element;
+  parent.letters += frame.letters;
+  parent.hasHeading ||= frame.hasHeading || tagName === 'h1';
+  if (frame.noise?.element === frame.element && !frame.hasHeading) return;
+  if (INLINE.has(tagName)) {
+    parent.own += frame.own;
+    parent.ownLinks += frame.ownLinks;
+    parent.prose += frame.prose;
+    return;
+  }
+  const paragraph = frame.own >= SHORTEST_PARAGRAPH && 3 * frame.ownLinks < frame.own ? frame.own : 0;
+  if (PARAGRAPHS.has(tagName)) parent.prose += paragraph + frame.prose;
+  else {
+    frame.prose += paragraph;
+    parent.prose += frame.prose / 2;
+  }
+}
+
+function countLetters(html: string, { segments }: HtmlText): number {
+  let letters = 0;
+  for (let at = 0; at < segments.length; at += 2) {
+    const end = segments[at + 1] as number;
+    for (let offset = segments[at] as number; offset < end; offset++) if (isArabicScriptLetter(html.charCodeAt(offset))) letters++;
+  }
+  return letters;
+}
+
+function isStructuredData(element: HtmlElement): boolean {
+  return element.tagName === 'script' && (attribute(element, 'type') ?? '').toLowerCase().includes('ld+json');
+}
+
+/** What only its tag gives a role comes behind all names. */
+export const UNNAMED_RANK = 5000;
+const HEADING: RoleName = { family: 'page', role: 'headline', rank: UNNAMED_RANK };
+const AUTHOR: RoleName = { family: 'page', role: 'authors', rank: UNNAMED_RANK };
+const TIME: RoleName = { family: 'page', role: 'published', rank: UNNAMED_RANK };
+const TAG: RoleName = { family: 'page', role: 'tags', rank: UNNAMED_RANK };
+
+/** A heading of the second or third level may be the headline, where the metadata say so. */
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
+
+function rolesOf({ element, letters, noise }: Frame): readonly Found[] {
+  const name =
+    roleByProperty(attribute(element, 'itemprop')) ??
+    roleByName(attribute(element, 'class'), attribute(element, 'id')) ??
+    roleByTag(element) ??
+    (HEADINGS.has(element.tagName) ? HEADING : null);
+  return name ? [{ ...name, element, letters, noise }] : NO_ROLE;
+}
+
+const NO_ROLE: readonly Found[] = [];
+
+const TAG_RELATION = /(?:^|[\s,])tag(?:$|[\s,])/;
+
+function roleByTag(element: HtmlElement): RoleName | null {
+  if (element.tagName === 'time') return TIME;
+  if (element.tagName !== 'a') return null;
+  const relations = (attribute(element, 'rel') ?? '').toLowerCase();
+  if (relations === 'author') return AUTHOR;
+  return TAG_RELATION.test(relations) ? TAG : null;
+}

@@ -1,0 +1,127 @@
+import { readArticle } from '../article/article.js';
+import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../types.js';
+import { type ArticleParts, chooseParts, isWithin } from './article-parts.js';
+import { type Metadata, readMetadata } from './metadata.js';
+import { hostOf } from './page-address.js';
+import { indexPage, type PageIndex } from './page-index.js';
+import { type HtmlLine, joinLines, readHtmlLines, textOfElement } from './page-lines.js';
+import { type HtmlElement, parseHtml } from './parser.js';
+import { readStructuredData, type StructuredData } from './structured-data.js';
+import { asItStands } from './values.js';
+
+/** All that a page tells, before one source is weighed against another. */
+export interface PageReading {
+  html: string;
+  index: PageIndex;
+  metadata: Metadata;
+  structured: StructuredData;
+  parts: ArticleParts;
+  /** Those of the caller; with the address that the page gives where the caller gives none. */
+  options: ArticleOptions;
+  /** The lines of the body; none where no body stands out. */
+  body: HtmlLine[];
+  /** What the parser of texts makes of the lines above the body (and of the body, if no template names it). */
+  above: ParsedArticle;
+  /** And of those below. */
+  below: ParsedArticle;
+}
+
+export function readPage(html: string, options: ArticleOptions): PageReading {
+  const page = parseHtml(html);
+  const index = indexPage(page);
+  const metadata = readMetadata(page, index.head);
+  const structured = readStructuredData(
+    page,
+    index.head.filter(({ tagName }) => tagName === 'script'),
+  );
+  const parts = chooseParts(index, [...titlesOf(metadata, structured), ...titleOf(index)]);
+  const address = options.url ?? addressOf(metadata, structured);
+  const complete = address === undefined ? options : { ...options, url: address };
+  const { above, body, below } = readLines(index, parts);
+  return {
+    html,
+    index,
+    metadata,
+    structured,
+    parts,
+    options: complete,
+    body,
+    above: readText(parts.isTemplate ? above : [...above, ...body], complete),
+    below: readText([...body.slice(-MOST_CLOSING), ...below], complete),
+  };
+}
+
+function titlesOf({ values }: Metadata, { article }: StructuredData): string[] {
+  return [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));
+}
+
+/** What stands in the window's title: the headline, mostly, and the name of the site. */
+function titleOf({ page, head }: PageIndex): string[] {
+  const title = head.find(({ tagName }) => tagName === 'title');
+  return title ? [textOfElement(page, title, () => false).text] : [];
+}
+
+function addressOf({ values, canonical }: Metadata, { article }: StructuredData): string | undefined {
+  const addresses = [canonical, values.address?.[0], article?.address];
+  return addresses.find((address) => address && hostOf(address.text) !== null)?.text;
+}
+
+interface PageLines {
+  above: HtmlLine[];
+  body: HtmlLine[];
+  below: HtmlLine[];
+}
+
+/** What stands further from headline and body is another matter. */
+const MOST_ABOVE_HEADLINE = 6;
+const MOST_ABOVE_BODY = 14;
+const MOST_BELOW = 14;
+/** Source and reporter often stand in the last lines of a body. */
+const MOST_CLOSING = 3;
+
+function readLines({ page, noise }: PageIndex, parts: ArticleParts): PageLines {
+  const told = [parts.body, parts.headline, parts.kicker, parts.lead].flatMap((part) => (part ? [part.element] : []));
+  const kept = withAncestors(told);
+  const lines = readHtmlLines(page, page.document, (element) => noise.has(element) && !kept.has(element), new Set(told));
+  const isPart = ({ part }: HtmlLine, name: 'body' | 'headline'): boolean => part !== null && part === parts[name]?.element;
+  const headline = lines.findLastIndex((line) => isPart(line, 'headline'));
+  const isBody = (line: HtmlLine, at: number): boolean => isPart(line, 'body') && !(at < headline && isHeadlineInBody(parts));
+  const first = lines.findIndex(isBody);
+  if (first < 0) return { above: lines, body: [], below: [] };
+  const last = lines.findLastIndex(isBody);
+  const start = Math.max(0, headline >= 0 && headline < first ? headline - MOST_ABOVE_HEADLINE : first - MOST_ABOVE_BODY);
+  return {
+    above: lines.slice(start, first).filter((line) => !line.isLink || line.part !== null),
+    body: lines.slice(first, last + 1).filter(isBodyLine),
+    below: lines.slice(last + 1, last + 1 + MOST_BELOW),
+  };
+
+  function isBodyLine(line: HtmlLine): boolean {
+    return isPart(line, 'body');
+  }
+}
+
+function isHeadlineInBody({ body, headline }: ArticleParts): boolean {
+  return body !== null && headline !== null && isWithin(headline.element, body.element);
+}
+
+function withAncestors(elements: readonly HtmlElement[]): ReadonlySet<HtmlElement> {
+  const kept = new Set<HtmlElement>();
+  for (const element of elements) {
+    for (let outer: HtmlElement | undefined = element; outer && !kept.has(outer); outer = outer.parentNode) kept.add(outer);
+  }
+  return kept;
+}
+
+/** Reads lines as a text; spans are those of the source. */
+function readText(lines: readonly HtmlLine[], options: ArticleOptions): ParsedArticle {
+  const { text, toSource } = joinLines(lines);
+  const { article, spans, diagnostics } = readArticle(text, options, asItStands);
+  const moved = (span: FieldSpan): FieldSpan => ({ ...span, ...toSource(span) });
+  const entries = Object.entries(spans).map(([field, span]) => [field, Array.isArray(span) ? span.map(moved) : moved(span as FieldSpan)]);
+  return {
+    article,
+    spans: Object.fromEntries(entries) as ArticleSpans,
+    diagnostics: diagnostics.map((one) => ({ ...one, span: toSource(one.span) })),
+  };
+}

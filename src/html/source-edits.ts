@@ -1,0 +1,80 @@
+import { ZWNJ } from '../text/code-points.js';
+import type { Edit, Span } from '../types.js';
+import { END, endInSource, FROM, isVerbatim, PIECE, pieceAt, type SourceText, START, startInSource, TO } from './source-text.js';
+
+/** `[start, end)` of the source becomes `text`, which is HTML. */
+export interface SourceEdit extends Span {
+  text: string;
+}
+
+/** Takes the edits of a line to the source that it was read from. */
+export function placeEdits(html: string, { pieces }: SourceText, edits: readonly Edit[]): SourceEdit[] {
+  return edits.flatMap((edit) => placeEdit(pieces, edit)).map((edit) => ({ ...edit, text: escapeText(html, edit) }));
+}
+
+function placeEdit(pieces: readonly number[], { start, end, original, text }: Edit): SourceEdit[] {
+  const ranges = sourceRanges(pieces, start, end);
+  const [first] = ranges;
+  // «می<b>شود</b>»: what comes between the two belongs behind the first.
+  if (first === undefined || (text.startsWith(ZWNJ) && start > 0)) return joinAt(placeBefore(pieces, start), ranges, text);
+  if (ranges.length > 1 && original.length === text.length) return unitByUnit(pieces, start, text);
+  return joinAt(first.start, ranges, text);
+}
+
+function placeBefore(pieces: readonly number[], offset: number): number {
+  return offset === 0 ? startInSource(pieces, 0) : endInSource(pieces, offset);
+}
+
+/** Puts the text at one place and takes out what it stands for, wherever that stands. */
+function joinAt(place: number, ranges: readonly Span[], text: string): SourceEdit[] {
+  const [first, ...others] = ranges;
+  const isThere = first?.start === place;
+  const removed = (isThere ? others : ranges).map(({ start, end }) => ({ start, end, text: '' }));
+  return [{ start: place, end: isThere ? first.end : place, text }, ...removed];
+}
+
+/** A change of characters that stand in several elements: each stays in its own. */
+function unitByUnit(pieces: readonly number[], start: number, text: string): SourceEdit[] {
+  return Array.from({ length: text.length }, (_, index) => start + index).flatMap((offset) =>
+    joinAt(startInSource(pieces, offset), sourceRanges(pieces, offset, offset + 1), text.charAt(offset - start)),
+  );
+}
+
+/** What `[from, to)` of a line stands for in the source, with the white space behind it that is not shown; neighbours are one range. */
+function sourceRanges(pieces: readonly number[], from: number, to: number): Span[] {
+  const ranges: Span[] = [];
+  if (from === to) return ranges;
+  for (let piece = pieceAt(pieces, from); piece < pieces.length && (pieces[piece + FROM] as number) < to; piece += PIECE) {
+    addRange(ranges, partOfPiece(pieces, piece, from, to));
+  }
+  for (let piece = pieceAt(pieces, to - 1) + PIECE; pieces[piece + FROM] === to && pieces[piece + TO] === to; piece += PIECE) {
+    addRange(ranges, { start: pieces[piece + START] as number, end: pieces[piece + END] as number });
+  }
+  return ranges;
+}
+
+function partOfPiece(pieces: readonly number[], piece: number, from: number, to: number): Span {
+  const start = pieces[piece + START] as number;
+  const end = pieces[piece + END] as number;
+  if (!isVerbatim(pieces, piece)) return { start, end };
+  const shift = start - (pieces[piece + FROM] as number);
+  return { start: Math.max(start, from + shift), end: Math.min(end, to + shift) };
+}
+
+function addRange(ranges: Span[], range: Span): void {
+  const last = ranges.at(-1);
+  if (last && last.end === range.start) last.end = range.end;
+  else ranges.push(range);
+}
+
+const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };
+/** `&#1705` without its semicolon: a digit behind it would be one of its own. */
+const OPEN_REFERENCE = /&#[xX]?[\da-fA-F]+$/;
+const LONGEST_REFERENCE = 16;
+const CONTINUES_REFERENCE = /^[\da-fA-F;]/;
+
+function escapeText(html: string, { start, text }: SourceEdit): string {
+  const escaped = text.replace(/[&<]/g, (mark) => MARKUP[mark] ?? mark);
+  const isOpen = CONTINUES_REFERENCE.test(text) && OPEN_REFERENCE.test(html.slice(Math.max(0, start - LONGEST_REFERENCE), start));
+  return isOpen ? `;${escaped}` : escaped;
+}

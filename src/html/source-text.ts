@@ -1,0 +1,197 @@
+import type { Span } from '../types.js';
+import { decodeReference } from './parser.js';
+
+/**
+ * A text as a browser shows it (references decoded, white space one space) with the way back to the source: pieces of four
+ * numbers each, `from, to` of the text and `start, end` of the source. A piece is as long here as there, or one thing as a whole
+ * (a reference, a run of white space). What is not shown has a piece without text.
+ */
+export interface SourceText {
+  text: string;
+  pieces: readonly number[];
+}
+
+/** Gathers texts, one after the other. */
+export interface SourceTextBuilder {
+  /** Adds `[start, end)` of the source. */
+  add(start: number, end: number): void;
+  /** A space that the source does not write: between two cells of a row. */
+  addSpace(): void;
+  /** Ends the text, without white space at its edges; `null` where it is empty. */
+  take(): SourceText | null;
+}
+
+const AMPERSAND = 0x26;
+const SPACE = 0x20;
+
+/** White space in HTML: space, tab, line feed, form feed, carriage return. No-break spaces are characters. */
+function isHtmlSpace(code: number): boolean {
+  return code <= SPACE && (code === SPACE || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c);
+}
+
+function afterSpaces(html: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && isHtmlSpace(html.charCodeAt(next))) next++;
+  return next;
+}
+
+/** What has been gathered of a text. */
+interface Gathered {
+  html: string;
+  text: string;
+  pieces: number[];
+  /** Runs of white space that are shown once something follows: start, end, … */
+  spaces: number[];
+  lastEnd: number;
+}
+
+export function createSourceText(html: string): SourceTextBuilder {
+  const gathered: Gathered = { html, text: '', pieces: [], spaces: [], lastEnd: 0 };
+  return {
+    add: (start, end) => addSource(gathered, start, end),
+    addSpace: () => void gathered.spaces.push(gathered.lastEnd, gathered.lastEnd),
+    take() {
+      const { text, pieces } = gathered;
+      gathered.spaces = [];
+      if (text === '') return null;
+      gathered.text = '';
+      gathered.pieces = [];
+      return { text, pieces };
+    },
+  };
+}
+
+function addSource(gathered: Gathered, start: number, end: number): void {
+  const { html } = gathered;
+  let from = start;
+  for (let at = start; at < end; ) {
+    const code = html.charCodeAt(at);
+    const isSpace = isHtmlSpace(code);
+    const next = isSpace ? afterSpaces(html, at + 1, end) : at + 1;
+    const isInside = isSpace ? code === SPACE && next === at + 1 && next < end && from < at : code !== AMPERSAND;
+    const reference = isInside || isSpace ? null : readReference(html, at, end);
+    if (isInside || (!isSpace && !reference)) {
+      at = next;
+      continue;
+    }
+    if (from < at) put(gathered, html.slice(from, at), from, at);
+    if (isSpace) gathered.spaces.push(at, next);
+    else if (reference) addReference(gathered, at, reference);
+    at = reference ? at + reference.length : next;
+    from = at;
+  }
+  if (from < end) put(gathered, html.slice(from, end), from, end);
+  gathered.lastEnd = end;
+}
+
+function addReference(gathered: Gathered, at: number, { text, length }: Reference): void {
+  if (isHtmlSpace(text.charCodeAt(0))) gathered.spaces.push(at, at + length);
+  else put(gathered, text, at, at + length);
+}
+
+/** Puts what is shown behind the white space before it: of several runs in several elements the first is shown. */
+function put(gathered: Gathered, text: string, start: number, end: number): void {
+  const { spaces } = gathered;
+  if (spaces.length > 0) {
+    gathered.spaces = [];
+    if (gathered.text !== '') {
+      for (let at = 0; at < spaces.length; at += 2) putPiece(gathered, at === 0 ? ' ' : '', spaces[at] as number, spaces[at + 1] as number);
+    }
+  }
+  putPiece(gathered, text, start, end);
+}
+
+function putPiece(gathered: Gathered, text: string, start: number, end: number): void {
+  gathered.pieces.push(gathered.text.length, gathered.text.length + text.length, start, end);
+  gathered.text += text;
+}
+
+const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/y;
+
+interface Reference {
+  text: string;
+  /** Of the source. */
+  length: number;
+}
+
+const known = new Map<string, Reference | null>();
+const MOST_KNOWN = 1000;
+
+/** The character reference at an ampersand, if there is one. */
+function readReference(html: string, at: number, end: number): Reference | null {
+  REFERENCE.lastIndex = at;
+  const written = REFERENCE.exec(html)?.[0];
+  if (written === undefined || at + written.length > end) return null;
+  const remembered = known.get(written);
+  if (remembered !== undefined) return remembered;
+  const reference = resolveReference(written);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(written, reference);
+  return reference;
+}
+
+/** Old references need no semicolon and may begin a longer word: `&notit;` is `¬` and `it;`. They are one character each. */
+function resolveReference(written: string): Reference | null {
+  const decoded = decodeReference(written);
+  if (decoded === '' || decoded === written) return null;
+  const isWhole = written[1] === '#' || decoded === ';' || (written.endsWith(';') && !decoded.endsWith(';'));
+  if (isWhole) return { text: decoded, length: written.length };
+  return { text: decoded.charAt(0), length: written.length - (decoded.length - 1) };
+}
+
+/** Decodes the references of an attribute or of structured data that a template wrote twice: `&quot;`, `&zwnj;`. */
+export function decodeReferences(value: string): string {
+  if (!value.includes('&')) return value;
+  const builder = createSourceText(value);
+  builder.add(0, value.length);
+  return builder.take()?.text ?? '';
+}
+
+/** How many numbers a piece has, and which is which. */
+export const PIECE = 4;
+export const FROM = 0;
+export const TO = 1;
+export const START = 2;
+export const END = 3;
+
+/** The span of the source that `[start, end)` of a text came from; an empty one where the text is empty. */
+export function sourceSpan({ pieces }: SourceText, { start, end }: Span): Span {
+  const sourceStart = startInSource(pieces, start);
+  return { start: sourceStart, end: end <= start ? sourceStart : Math.max(sourceStart, endInSource(pieces, end)) };
+}
+
+/** Where the character at an offset of the text begins in the source. */
+export function startInSource(pieces: readonly number[], offset: number): number {
+  const piece = pieceAt(pieces, offset);
+  const start = pieces[piece + START] ?? 0;
+  if (!isVerbatim(pieces, piece)) return start;
+  return Math.min(start + offset - (pieces[piece + FROM] as number), pieces[piece + END] as number);
+}
+
+/** Where the character before an offset of the text ends in the source. */
+export function endInSource(pieces: readonly number[], offset: number): number {
+  const piece = pieceAt(pieces, offset - 1);
+  if (!isVerbatim(pieces, piece)) return pieces[piece + END] ?? 0;
+  return (pieces[piece + START] as number) + offset - (pieces[piece + FROM] as number);
+}
+
+/** Whether a piece of text stands in the source as it is. */
+export function isVerbatim(pieces: readonly number[], piece: number): boolean {
+  return (
+    (pieces[piece + TO] as number) - (pieces[piece + FROM] as number) ===
+    (pieces[piece + END] as number) - (pieces[piece + START] as number)
+  );
+}
+
+/** The piece with the character at an offset: the last one with text that begins at or before it. Pieces without text stand behind theirs. */
+export function pieceAt(pieces: readonly number[], offset: number): number {
+  let low = 0;
+  let high = pieces.length / PIECE;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle * PIECE + FROM] as number) <= offset) low = middle;
+    else high = middle;
+  }
+  while (low > 0 && pieces[low * PIECE + FROM] === pieces[low * PIECE + TO]) low--;
+  return low * PIECE;
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../types.js';
+import type { PageValue } from './metadata.js';
+import type { HtmlElement, HtmlText, ParsedHtml } from './parser.js';
+import { decodeReferences } from './source-text.js';
+
+/** What a page says in JSON-LD of its article (schema.org). */
+interface StructuredArticle {
+  headline: PageValue | null;
+  lead: PageValue | null;
+  published: PageValue | null;
+  updated: PageValue | null;
+  section: PageValue[];
+  authors: PageValue[];
+  agency: PageValue | null;
+  tags: PageValue[];
+  address: PageValue | null;
+  body: PageValue | null;
+}
+
+export interface StructuredData {
+  article: StructuredArticle | null;
+  /** Scripts that are no JSON. */
+  broken: Span[];
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+interface Script {
+  source: string;
+  start: number;
+}
+
+/** Reads the scripts with JSON-LD: the first article in them, wherever it is in their graphs. */
+export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlElement[]): StructuredData {
+  const broken: Span[] = [];
+  let article: StructuredArticle | null = null;
+  for (const { childNodes } of scripts) {
+    const [start, end] = (childNodes[0] as HtmlText | undefined)?.segments ?? [];
+    if (start === undefined || end === undefined) continue;
+    const source = html.slice(start, end);
+    const data = parseJson(source);
+    if (data === undefined) broken.push({ start, end });
+    const thing = data === undefined ? undefined : thingsIn(data).find(isArticle);
+    if (thing) article ??= describeArticle(thing, { source, start });
+  }
+  return { article, broken };
+}
+
+const CONTROL = /\p{Cc}/gu;
+const WRAPPING = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g;
+const TRAILING_COMMA = /,(\s*[}\]])/g;
+
+/** Templates put line breaks into strings, wrap JSON into comments and leave a comma at the end. */
+function parseJson(source: string): unknown {
+  if (source.trim() === '') return null;
+  for (const text of [source, source.replace(WRAPPING, '').replace(CONTROL, ' ').replace(TRAILING_COMMA, '$1')]) {
+    try {
+      return JSON.parse(text);
+    } catch {}
+  }
+  return undefined;
+}
+
+/** In how many things of a page an article is looked for. */
+const MOST_THINGS = 1000;
+const CONTAINERS: readonly string[] = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'];
+
+/** The things of a graph, from the outside in. */
+function thingsIn(data: unknown): Thing[] {
+  const things: Thing[] = [];
+  const queue: unknown[] = [data];
+  for (let at = 0; at < queue.length && at < MOST_THINGS; at++) {
+    const value = queue[at];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_THINGS));
+    else if (isThing(value)) {
+      things.push(value);
+      for (const name of CONTAINERS) if (typeof value[name] === 'object') queue.push(value[name]);
+    }
+  }
+  return things;
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
+
+function isArticle(thing: Thing): boolean {
+  return textsOf(thing['@type']).some((type) => ARTICLE_TYPE.test(type));
+}
+
+function describeArticle(thing: Thing, script: Script): StructuredArticle {
+  const values = (name: string): PageValue[] => textsOf(thing[name]).map((text) => locate(text, script));
+  const first = (name: string): PageValue | null => values(name)[0] ?? null;
+  const named = (name: string, isWanted: (type: string) => boolean): PageValue[] =>
+    listOf(thing[name]).flatMap((value) => namesOf(value, isWanted).map((text) => locate(text, script)));
+  return {
+    headline: first('headline') ?? first('name'),
+    lead: first('description'),
+    published: first('datePublished') ?? first('dateCreated'),
+    updated: first('dateModified'),
+    section: values('articleSection'),
+    authors: named('author', (type) => type !== ORGANIZATION && type !== 'NewsMediaOrganization'),
+    agency: named('sourceOrganization', () => true)[0] ?? null,
+    tags: values('keywords').flatMap((value) => value.text.split(LIST_SEPARATOR).map((text) => ({ ...value, text: text.trim() }))),
+    address:
+      first('url') ??
+      locateNullable(textsOf(isThing(thing.mainEntityOfPage) ? thing.mainEntityOfPage['@id'] : thing.mainEntityOfPage)[0], script),
+    body: first('articleBody'),
+  };
+}
+
+const ORGANIZATION = 'Organization';
+const LIST_SEPARATOR = /[،,|]/;
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, MOST_THINGS) : [value];
+}
+
+function textsOf(value: unknown): string[] {
+  return listOf(value).flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []));
+}
+
+/** A name, or the names of persons and organizations. */
+function namesOf(value: unknown, isWanted: (type: string) => boolean): string[] {
+  if (!isThing(value)) return textsOf(value);
+  return isWanted(textsOf(value['@type'])[0] ?? '') ? textsOf(value.name) : [];
+}
+
+function locateNullable(text: string | undefined, script: Script): PageValue | null {
+  return text === undefined ? null : locate(text, script);
+}
+
+/** In longer scripts strings are not looked for. */
+const LONGEST_SEARCH = 100_000;
+
+/** Where a string stands in its script: the whole script where it is written otherwise than `JSON.stringify` does. */
+function locate(text: string, { source, start }: Script): PageValue {
+  const written = JSON.stringify(text);
+  const at = source.length > LONGEST_SEARCH ? -1 : source.indexOf(written);
+  const span = at < 0 ? { start, end: start + source.length } : { start: start + at + 1, end: start + at + written.length - 1 };
+  return { text: decodeReferences(text).trim(), span };
+}

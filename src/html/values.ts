@@ -1,0 +1,117 @@
+import { readArticle } from '../article/article.js';
+import { parseDate } from '../article/date.js';
+import type { Diagnostic } from '../article/diagnostics.js';
+import { toAsciiDigits } from '../text/digits.js';
+import { trimSpan } from '../text/lines.js';
+import type { ArticleDate, ArticleOptions, Confidence, FieldSpan } from '../types.js';
+import type { PageValue } from './metadata.js';
+import { attributeValue } from './metadata.js';
+import type { RoleElement } from './page-index.js';
+import { joinLines, readHtmlLines, textOfElement } from './page-lines.js';
+import { attribute, type HtmlElement, type ParsedHtml } from './parser.js';
+
+/** A value of a field and where it was read, by which rule. */
+export interface Value<Type> {
+  value: Type;
+  span: FieldSpan;
+}
+
+export const asItStands = (text: string): string => text;
+const NOTHING = (): boolean => false;
+
+export function asValue({ text, span }: PageValue, by: string, confidence: Confidence): Value<string> {
+  return { value: text, span: { ...span, by, confidence } };
+}
+
+/** A date of the metadata, in any calendar: «1404-04-21T11:30:16+0330» is one of 1404. */
+export function metaDate({ text, span }: PageValue, by: string, options: ArticleOptions): Value<ArticleDate> | null {
+  const { reference, timeZone } = options;
+  const date = parseDate(text, { ...(reference === undefined ? {} : { reference }), ...(timeZone === undefined ? {} : { timeZone }) });
+  return date && { value: date, span: { ...span, by, confidence: 'certain' } };
+}
+
+export interface DatesOfElement {
+  published: Value<ArticleDate> | null;
+  updated: Value<ArticleDate> | null;
+  diagnostics: Diagnostic[];
+}
+
+/** The dates of an element: of its `datetime` or `content`, or in its text, with labels or without. */
+export function datesOfElement(page: ParsedHtml, { element, family, role }: RoleElement, options: ArticleOptions): DatesOfElement {
+  const by = `${family}/${role}`;
+  const attributeDate = [attributeValue(page, element, 'datetime'), attributeValue(page, element, 'content')].flatMap((value) => {
+    const date = value && metaDate(value, by, options);
+    return date ? [date] : [];
+  })[0];
+  const { text, toSource } = joinLines(readHtmlLines(page, element, NOTHING, new Set()));
+  const { article, spans, diagnostics } = readArticle(text, options, asItStands);
+  const found = (field: 'published' | 'updated'): Value<ArticleDate> | null => {
+    const date = article[field];
+    const span = spans[field];
+    return date && span ? { value: date, span: { ...toSource(span), by: `${family}/${field}`, confidence: 'certain' } } : null;
+  };
+  const shown = found('published');
+  const first = shown && (shown.value.time || !attributeDate) ? shown : (attributeDate ?? null);
+  const dates =
+    role === 'updated' ? { published: null, updated: found('updated') ?? first } : { published: first, updated: found('updated') };
+  return { ...dates, diagnostics: diagnostics.map((one) => ({ ...one, span: toSource(one.span) })) };
+}
+
+const NUMBER = /[\d\u0660-\u0669\u06f0-\u06f9]+/;
+const FEWEST_DIGITS = 3;
+
+/** The number in an element that is for the news code: «کد خبر: ۲۳۲۸۱۰», or in its `value` or `content`. */
+export function codeOfElement(page: ParsedHtml, { element, family }: RoleElement): Value<string> | null {
+  const { text, toSource } = joinLines(readHtmlLines(page, element, NOTHING, new Set()));
+  const match = NUMBER.exec(text);
+  if (!match || match[0].length < FEWEST_DIGITS) return null;
+  const span = toSource({ start: match.index, end: match.index + match[0].length });
+  return { value: toAsciiDigits(match[0]), span: { ...span, by: `${family}/code`, confidence: 'certain' } };
+}
+
+const LIST_SEPARATOR = /[،,|»›>/#\n]/;
+
+/** The texts of the links in an element, or, where there are none, what stands between commas and the like. */
+export function listOfElement(page: ParsedHtml, { element, family, role }: RoleElement): Value<string>[] {
+  const by = `${family}/${role}`;
+  const items = linksIn(element);
+  const links = items.map((item) => textOfElement(page, item, NOTHING)).filter(({ text }) => HAS_LETTER.test(text));
+  if (links.length > 0) return links.map((link) => asValue(trimItem(link), by, 'certain'));
+  const { text, toSource } = joinLines(readHtmlLines(page, element, NOTHING, new Set()));
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const values: Value<string>[] = [];
+  for (let start = label; start <= text.length; ) {
+    const rest = text.slice(start).search(LIST_SEPARATOR);
+    const end = rest < 0 ? text.length : start + rest;
+    const span = trimSpan(text, { start, end });
+    const item = text.slice(span.start, span.end);
+    if (HAS_LETTER.test(item)) values.push(asValue({ text: item, span: toSource(span) }, by, 'certain'));
+    start = end + 1;
+  }
+  return values;
+}
+
+const HAS_LETTER = /\p{L}/u;
+const LABEL = /^[^:،,]{0,24}:/;
+const HASH = /^#\s*/;
+
+function trimItem({ text, span }: PageValue): PageValue {
+  const mark = HASH.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(mark).trim(), span };
+}
+
+function linksIn(root: HtmlElement): HtmlElement[] {
+  if (root.tagName === 'a') return [root];
+  const links: HtmlElement[] = [];
+  const queue: HtmlElement[] = [root];
+  for (let at = 0; at < queue.length && links.length < MOST_ITEMS; at++) {
+    for (const node of (queue[at] as HtmlElement).childNodes) {
+      if (!('tagName' in node)) continue;
+      if (node.tagName === 'a' && attribute(node, 'href') !== null) links.push(node);
+      else queue.push(node);
+    }
+  }
+  return links.sort((one, other) => (one.order ?? 0) - (other.order ?? 0));
+}
+
+const MOST_ITEMS = 100;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeHtml, parseArticleHtml } from '../../src/html.js';
+
+const repeat = (piece: string, count: number) => piece.repeat(count);
+const numbered = (count: number, piece: (index: number) => string) => Array.from({ length: count }, (_, index) => piece(index)).join('');
+
+/** By how many pieces each is made. */
+const HOSTILE: Record<string, (count: number) => string> = {
+  'nested blocks': (n) => `${repeat('<div>', n)}می شود`,
+  'nested blocks with roles': (n) => `${repeat('<div class="body title lead">', n)}<h1>می شود</h1>`,
+  'nested noise': (n) => `${repeat('<div class="sidebar">', n)}<h1 class=title>می شود</h1>`,
+  'nested formatting': (n) => `${numbered(n, (index) => `<b id=${index}>`)}می شود`,
+  'formatting over paragraphs': (n) => `<p>${numbered(n / 50, (index) => `<b id=${index}>`)}${repeat('<p>می شود', n / 50)}`,
+  'nested tables': (n) => repeat('<table><tr><td>می شود', n / 4),
+  'text in tables': (n) => `<table>${repeat('می<tr>شود', n / 2)}`,
+  'nested languages': (n) => repeat('<span lang=en>می<span lang=fa>شود ', n / 2),
+  'unclosed everything': (n) => repeat('<p><a href=x><li>می <b>شود', n / 4),
+  references: (n) => repeat('&zwnj;', 4 * n),
+  'numbers as references': (n) => numbered(n, (index) => `&#${1570 + index};`),
+  'broken references': (n) => repeat('&z&#&#x', n),
+  'white space in elements': (n) => `می${repeat('<b> </b>', n)}شود`,
+  'open comments': (n) => repeat('<!-- ', n),
+  'less-than signs': (n) => repeat('<', 4 * n),
+  attributes: (n) => `<div ${numbered(n, (index) => `a${index}="می شود"`)}>می شود`,
+  'class names': (n) => `<div class="${repeat('body title ', n)}">می شود</div>`,
+  'many bodies': (n) => repeat('<div class="body"><h1>تیتر</h1><p>می شود</p></div>', n / 8),
+  'broken structured data': (n) => `<script type="application/ld+json">${repeat('[', n)}</script>`,
+  'deep structured data': (n) => `<script type="application/ld+json">${repeat('[', n)}${repeat(']', n)}</script>`,
+  'many tags': (n) => `<div class=tags>${repeat('<a href=x>می شود</a>', n / 8)}</div>`,
+  dates: (n) => repeat('<time datetime="1404-04-21">۲۱ تیر ۱۴۰۴</time>', n / 8),
+};
+
+function elapsed(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+describe('Hostile HTML takes time in step with its length', () => {
+  const COUNT = 25_000;
+  // Far from both: noise makes 4 of 2, a quadratic step makes 16 of 4.
+  const LIMIT = 10;
+  const LEAST = 60;
+
+  for (const [what, make] of Object.entries(HOSTILE)) {
+    it(what, { timeout: 120_000 }, () => {
+      for (const door of [parseArticleHtml, normalizeHtml]) {
+        const once = make(COUNT);
+        const fourTimes = make(4 * COUNT);
+        const first = Math.min(
+          elapsed(() => door(once)),
+          elapsed(() => door(once)),
+        );
+        const second = elapsed(() => door(fourTimes));
+        expect(second, `${door.name}: ${first} ms, four times the page ${second} ms`).toBeLessThan(LIMIT * Math.max(first, LEAST));
+      }
+    });
+  }
+
+  it('a page of twenty megabytes is read', { timeout: 120_000 }, () => {
+    const paragraph = '<p>به گزارش خبرنگار ما، پرندگان به <b>دریاچه</b> بازگشتند و همه خوشحال شدند.</p>\n';
+    const html = `<h1>تیتر خبر بزرگ امروز</h1><div class="body">${paragraph.repeat(Math.ceil(20_000_000 / Buffer.byteLength(paragraph)))}</div>`;
+    expect(parseArticleHtml(html, { normalize: false }).article.body.length).toBeGreaterThan(100_000);
+  });
+});
+
+describe('A page that runs scripts', () => {
+  it('runs none here, and reads nothing that one would write', () => {
+    const html = `<script>globalThis.ran = true; document.write('<h1 class="title">تیتر ساختگی است</h1>')</script><img src=x onerror="globalThis.ran = true">
+      <h1 class="title">تیتر راستین این خبر</h1><div class="body"><p>متن راستین این خبر.</p></div>`;
+    expect(parseArticleHtml(html).article).toMatchObject({ headline: 'تیتر راستین این خبر', body: ['متن راستین این خبر.'] });
+    expect(normalizeHtml(html)).toBe(html);
+    expect('ran' in globalThis).toBe(false);
+  });
+});
