@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dateSection } from './compare/dates.js';
 import { featureSection } from './compare/features.js';
 import { halfSpaceSection } from './compare/half-spaces.js';
+import { htmlSection } from './compare/html.js';
 import { LIBRARIES } from './compare/libraries.js';
 import { table } from './compare/markdown.js';
 import { promiseSection } from './compare/promises.js';
@@ -42,8 +43,8 @@ sentence. A library that changes nothing has no wrong changes: that is the row w
 
 ## Tricky lines
 
-On [fixtures/rules](../fixtures/README.md): lines that a rule must repair, and lines that only look so. matn's own tests are these lines, so it has
-all of them by definition; the other columns say how often others do the same. Where a library has another convention on purpose
+On [fixtures/rules](../fixtures/README.md): lines that a rule must repair, and lines that only look so. matn's own tests are these lines, stage by stage, so it has
+nearly all of them by definition; the other columns say how often others do the same. Where a library has another convention on purpose
 (٫ for the decimal point, … for three dots), it counts as different here, and is not wrong.
 
 ${ruleSection()}
@@ -56,7 +57,13 @@ ${promiseSection()}
 
 On [fixtures/dates.tsv](../fixtures/dates.tsv), as of 10 October 2026. chrono-node has no Persian: it is what most projects have at hand.
 
-${dateSection()}`;
+${dateSection()}
+## Pages
+
+On [fixtures/html](../fixtures/README.md): pages of the families that matn reads, damaged ones and such of no family. Readability is for all languages and
+knows none of their templates; it gives no kicker, code, section, tags, nor where anything stood. Its excerpt is often the first paragraph.
+
+${htmlSection()}`;
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, page);
 else if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== page) {

@@ -6,7 +6,8 @@ const ODD = ['', ' ', '\n', '\0', '\ud800', '\u200c', '$&', '[[x]]', 'کتاب\u
 
 const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.filter(is).length;
 const lineBreaks = (text: string): number => text.split('\n').length;
-const PROTECTED = /https?:\/\/[!-~]+|[\w.+-]+@[\w-]+\.[\w.]+|#[\p{L}_\d]+|\b\d+\.\d+\.\d+\b/gu;
+/** Addresses, hashtags and versions, simply: what a reader would miss. */
+const PROTECTED = /https?:\/\/[!-~]+|[a-z0-9.+-]+@[a-z0-9-]+\.[a-z.]+|#[\p{L}_\d]+|\d+\.\d+\.\d+/gu;
 const verbatim = (text: string): string => (text.match(PROTECTED) ?? []).join(' ');
 
 /** What holds of every text, or does not: counted on all texts of the fixtures. */
@@ -19,10 +20,7 @@ const CLAIMS: readonly (readonly [about: string, isBroken: (library: Library, te
     },
   ],
   ['the number of lines changes', ({ normalize }, text) => lineBreaks(normalize(text)) !== lineBreaks(text)],
-  [
-    'an address, a name, a hashtag or a version changes',
-    ({ normalize }, text) => !normalize(text).includes(verbatim(text)) && verbatim(normalize(text)) !== verbatim(text),
-  ],
+  ['an address, a hashtag or a version changes', ({ normalize }, text) => verbatim(normalize(text)) !== verbatim(text)],
 ];
 
 export function promiseSection(): string {

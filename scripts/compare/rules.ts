@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { RULES } from '../../src/normalize/stages.js';
 import { type RuleFixture, readRuleFixtures } from '../../test/support/rule-fixtures.js';
 import { LIBRARIES, type Library } from './libraries.js';
 import { code, of, table } from './markdown.js';
 
 const EXAMPLES = 8;
+
+const OFF = new Set<string>(RULES.filter((rule) => 'off' in rule).map(({ name }) => name));
 
 /** The lines of fixtures/rules that hold without options. */
 function readFixtures(): RuleFixture[] {
@@ -12,7 +15,7 @@ function readFixtures(): RuleFixture[] {
     .filter((name) => name !== 'protect')
     .sort()
     .flatMap(readRuleFixtures)
-    .filter(({ options }) => Object.keys(options).length === 0);
+    .filter(({ rule, options }) => Object.keys(options).length === 0 && !OFF.has(rule));
 }
 
 const isChange = ({ input, output }: RuleFixture): boolean => input !== output;

@@ -1,3 +1,4 @@
+import { normalizeHtml, parseArticleHtml } from '../../../src/html.js';
 import { findDates, normalize, normalizeWithEdits, parseArticle, parseDate, searchKey, sentences, words } from '../../../src/index.js';
 import type { Law } from '../case.js';
 import { claim } from './claims.js';
@@ -11,6 +12,8 @@ const DOORS: Record<string, (text: string) => unknown> = {
   searchKey,
   words,
   sentences,
+  normalizeHtml,
+  parseArticleHtml,
 };
 
 const LONGEST_PIECE = 24;
