@@ -1,30 +1,30 @@
-import { type Token, type TokenHandler, Tokenizer } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, type Token } from 'parse5';
 import { normalizeHtml, parseArticleHtml } from '../../../src/html.js';
 import type { Law } from '../case.js';
 import { insideText, sameText } from './claims.js';
 
-/** The tags, comments and declarations of a page, as they are written. */
+/** The tags and comments of a page, as they are written, by where they stand. */
 function markupOf(html: string): string {
-  const found: string[] = [];
-  const keep = ({ location }: Token.Token): void => {
-    if (location) found.push(html.slice(location.startOffset, location.endOffset));
+  const found: [at: number, markup: string][] = [];
+  const keep = (place: Token.Location | null | undefined): void => {
+    if (place) found.push([place.startOffset, html.slice(place.startOffset, place.endOffset)]);
   };
-  const nothing = (): void => {};
-  const handler: TokenHandler = {
-    onStartTag: keep,
-    onEndTag: keep,
-    onComment: keep,
-    onDoctype: keep,
-    onCharacter: nothing,
-    onNullCharacter: nothing,
-    onWhitespaceCharacter: nothing,
-    onEof: nothing,
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    const place = node.sourceCodeLocation as Token.ElementLocation | null | undefined;
+    if (node.nodeName === '#comment') keep(place);
+    keep(place?.startTag);
+    keep(place?.endTag);
+    const inside = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
+    inside.forEach(visit);
   };
-  new Tokenizer({ sourceCodeLocationInfo: true }, handler).write(html, true);
-  return found.join('');
+  visit(parse(html, { sourceCodeLocationInfo: true }));
+  return found
+    .sort(([one], [other]) => one - other)
+    .map(([, markup]) => markup)
+    .join('');
 }
 
-/** The tokenizer counts no carriage return that a line feed follows. */
+/** The parser's offsets count no carriage return that a line feed follows. */
 const withoutReturns = (html: string): string => html.replaceAll('\r', '');
 
 const twice: Law = {
