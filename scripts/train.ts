@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LEXICON } from '../src/generated/lexicon.js';
 import { decodeBase64 } from '../src/model/base64.js';
@@ -14,13 +15,18 @@ import { decodeLexicon } from '../src/model/lexicon.js';
 import { buildAutomaton } from './lib/automaton.js';
 import { writeBase64Module } from './lib/generated-module.js';
 import { betweenTask } from './training/between.js';
-import { corpusFiles, readStretches } from './training/corpus.js';
+import { importanceOf } from './training/care.js';
+import { corpusFiles, readStretches, type Stretch } from './training/corpus.js';
 import { insideTask } from './training/inside.js';
-import { countedWords, createDescriber } from './training/knowledge.js';
-import { train } from './training/learner.js';
-import { mend } from './training/mend.js';
+import { countedWords, createDescriber, createLexical } from './training/knowledge.js';
+import { type LearningOptions, train } from './training/learner.js';
+import { joinAffixes, mend } from './training/mend.js';
 import { encodeModel } from './training/model-file.js';
 import { tallyOf } from './training/tally.js';
+
+/** Words leave few half-spaces open, and can be learned in longer steps than pairs of words, which are written both ways. */
+const INSIDE: LearningOptions = { step: 0.1, pull: 0.0003 };
+const BETWEEN: LearningOptions = { step: 0.03, pull: 0.0003 };
 
 const { corpus } = parseArgs({ options: { corpus: { type: 'string' } } }).values;
 if (!corpus) {
@@ -31,17 +37,23 @@ const began = Date.now();
 const tell = (what: string): void => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
 const lexicon = decodeLexicon(decodeBase64(LEXICON));
-const raw = await readStretches(corpusFiles(corpus));
-tell(`${raw.length} stretches of text`);
+const lexical = createLexical(lexicon);
+const raw: Stretch[] = [];
+for (const file of corpusFiles(corpus)) {
+  const text = (await readStretches(file)).map((stretch) => joinAffixes(stretch, lexical));
+  const importance = importanceOf(text, lexical);
+  tell(`${basename(file)}: ${text.length} stretches, importance ${importance.toFixed(2)}`);
+  for (const stretch of text) raw.push({ ...stretch, importance });
+}
 const rawTally = tallyOf(raw);
-const stretches = mend(raw, rawTally, createDescriber(rawTally, lexicon).describe);
+const stretches = mend(raw, rawTally, createDescriber(rawTally, lexical).describe);
 const tally = tallyOf(stretches);
-const describer = createDescriber(tally, lexicon);
+const describer = createDescriber(tally, lexical);
 const counts = buildAutomaton(countedWords(tally, describer));
 tell(`${tally.chunks.size} chunks, ${tally.words.size} words with half-spaces: ${counts.length} bytes`);
-const inside = train(insideTask(stretches, describer, lexicon));
+const inside = train(insideTask(stretches, describer, lexicon), INSIDE);
 tell('half-spaces inside words are learned');
-const between = train(betweenTask(stretches, describer, lexicon));
+const between = train(betweenTask(stretches, describer, lexicon), BETWEEN);
 tell('half-spaces between words are learned');
 const bytes = encodeModel({ counts, inside, between });
 writeBase64Module(

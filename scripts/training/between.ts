@@ -1,7 +1,8 @@
-import { betweenContext, betweenFeatures } from '../../src/model/between-features.js';
+import { betweenContext, betweenFeatures, type Pair } from '../../src/model/between-features.js';
 import { createFeatures, joinFeatures } from '../../src/model/classifier.js';
+import { isMarked } from '../../src/model/counts.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
-import { describePair, isCandidate } from '../../src/model/pairs.js';
+import { describePair } from '../../src/model/pairs.js';
 import { ZWNJ } from '../../src/text/code-points.js';
 import { HALF_SPACE, type Stretch } from './corpus.js';
 import type { Describer } from './knowledge.js';
@@ -15,6 +16,7 @@ interface BetweenExample {
   right: string;
   outerRight: string | null;
   isYes: boolean;
+  importance: number;
 }
 
 /** Frequent pairs teach no more after so many times. */
@@ -23,7 +25,7 @@ const ENOUGH = 80;
 function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
   const examples: BetweenExample[] = [];
   const seen = new Map<string, number>();
-  for (const { chunks, gaps } of stretches) {
+  for (const { chunks, gaps, importance } of stretches) {
     for (let i = 0; i + 1 < chunks.length; i++) {
       const [left, right] = [chunks[i] as string, chunks[i + 1] as string];
       if (!endsJoining(left)) continue;
@@ -32,7 +34,7 @@ function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
       const times = (seen.get(key) ?? 0) + 1;
       seen.set(key, times);
       if (times % Math.ceil(times / ENOUGH) === 0)
-        examples.push({ outerLeft: chunks[i - 1] ?? null, left, right, outerRight: chunks[i + 2] ?? null, isYes });
+        examples.push({ outerLeft: chunks[i - 1] ?? null, left, right, outerRight: chunks[i + 2] ?? null, isYes, importance });
     }
   }
   return examples;
@@ -41,11 +43,16 @@ function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
 const features = createFeatures();
 const context = createFeatures();
 
-/** Each gap that would be asked about is a case. */
+/** More than `isCandidate` of src/model: what is never asked about still teaches what a space looks like. */
+function teaches({ left, right, tendency }: Pair): boolean {
+  return isMarked(left.behind) || isMarked(right.before) || (left.behind > 0 && right.before > 0 && tendency > 0);
+}
+
+/** Each gap of which one side is known to stand beside half-spaces is a case of its own. */
 export function betweenTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<BetweenExample> {
   return {
-    name: 'between',
     examples: betweenExamples(stretches),
+    importanceOf: ({ importance }) => importance,
     eachCase({ outerLeft, left, right, outerRight, isYes }, visit) {
       const pair = {
         left: describer.describe(left, { behind: isYes }),
@@ -53,14 +60,14 @@ export function betweenTask(stretches: readonly Stretch[], describer: Describer,
         lexicon: 0,
         tendency: describer.pairTendency(left, right, isYes),
       };
-      if (!isCandidate(pair)) return;
+      if (!teaches(pair)) return;
       pair.lexicon = describePair(pair.left, pair.right, lexicon, null).lexicon;
       betweenFeatures(features, pair);
       betweenContext(context, pair, {
         before: outerLeft === null ? null : { chunk: describer.describe(outerLeft), tendency: describer.pairTendency(outerLeft, left) },
         behind: outerRight === null ? null : { chunk: describer.describe(outerRight), tendency: describer.pairTendency(right, outerRight) },
       });
-      visit(joinFeatures(features, context), isYes, 1);
+      visit(joinFeatures(features, context), isYes);
     },
   };
 }

@@ -8,13 +8,15 @@ import { isMark } from '../../src/text/letters.js';
 
 /** What stands behind a chunk. */
 export const BARRIER = 0;
-const SPACE = 1;
+export const SPACE = 1;
 export const HALF_SPACE = 2;
 
 /** A stretch of text without anything but letters, single spaces and half-spaces: `gaps[i]` stands behind `chunks[i]`. */
 export interface Stretch {
   chunks: string[];
   gaps: number[];
+  /** How much it teaches, 0–1: see `care.ts`. */
+  importance: number;
 }
 
 /** Plain text files of a folder, .txt or .txt.gz, in the order of their names. */
@@ -25,13 +27,11 @@ export function corpusFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-export async function readStretches(files: readonly string[]): Promise<Stretch[]> {
+export async function readStretches(file: string): Promise<Stretch[]> {
   const stretches: Stretch[] = [];
-  for (const file of files) {
-    const raw = createReadStream(file);
-    for await (const line of createInterface({ input: file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw }))
-      stretches.push(...stretchesOf(line));
-  }
+  const raw = createReadStream(file);
+  for await (const line of createInterface({ input: file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw }))
+    stretches.push(...stretchesOf(line));
   return stretches;
 }
 
@@ -44,7 +44,7 @@ function stretchesOf(line: string): Stretch[] {
     const chunks = chunksOf(run);
     if (stretch && chunks && index === end + 1 && text[end] === ' ') stretch.gaps[stretch.gaps.length - 1] = SPACE;
     else if (chunks) {
-      stretch = { chunks: [], gaps: [] };
+      stretch = { chunks: [], gaps: [], importance: 1 };
       stretches.push(stretch);
     }
     if (!chunks || !stretch) stretch = null;

@@ -40,7 +40,7 @@ function insideExamples(stretches: readonly Stretch[]): InsideExample[] {
 }
 
 /** The word of chunks [first, end), and every part of it that could be left when the rest has been split off. */
-function* partsOf({ chunks }: Stretch, first: number, end: number): Generator<InsideExample> {
+function* partsOf({ chunks, importance }: Stretch, first: number, end: number): Generator<InsideExample> {
   for (let from = first; from < end; from++) {
     for (let to = from + 1; to <= end; to++) {
       const part = chunks.slice(from, to);
@@ -52,7 +52,7 @@ function* partsOf({ chunks }: Stretch, first: number, end: number): Generator<In
         without: isWord ? { word } : {},
         before: chunks[from - 1] ?? null,
         behind: chunks[to] ?? null,
-        importance: isWord ? 1 : PART_IMPORTANCE,
+        importance: isWord ? importance : PART_IMPORTANCE * importance,
       };
     }
   }
@@ -61,13 +61,13 @@ function* partsOf({ chunks }: Stretch, first: number, end: number): Generator<In
 const features = createFeatures();
 const context = createFeatures();
 
-/** Each boundary of a word at which a half-space could be seen is a case. */
+/** The boundaries of a word at which a half-space could be seen are its cases. */
 export function insideTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<InsideExample> {
   const describe = (text: string | null): Chunk | null => (text === null ? null : describer.describe(text));
   return {
-    name: 'inside',
     examples: insideExamples(stretches),
-    eachCase({ letters, joints, without, before, behind, importance }, visit) {
+    importanceOf: ({ importance }) => importance,
+    eachCase({ letters, joints, without, before, behind }, visit) {
       const chunk = describer.describe(letters, without);
       const neighbours = neighboursOf(describe(before), describe(behind));
       for (let at = 0; at < letters.length - 1; at++) {
@@ -76,7 +76,7 @@ export function insideTask(stretches: readonly Stretch[], describer: Describer, 
         const parts = describer.partEvidence(letters.slice(0, at + 1), letters.slice(at + 1), isYes);
         insideFeatures(features, chunk, at, parts, lexicon);
         insideContext(context, chunk, at, neighbours);
-        visit(joinFeatures(features, context), isYes, importance);
+        visit(joinFeatures(features, context), isYes);
       }
     },
   };

@@ -3,6 +3,7 @@ import { type Chunk, describeChunk, MOST_LETTERS } from '../../src/model/chunk.j
 import { frequencyStep, tendencyStep } from '../../src/model/counts.js';
 import type { PartEvidence } from '../../src/model/inside-features.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
+import { describePair } from '../../src/model/pairs.js';
 import { ZWNJ } from '../../src/text/code-points.js';
 import { encodeWord } from '../lib/automaton.js';
 import type { Seen, Tally } from './tally.js';
@@ -29,14 +30,25 @@ export interface Describer {
 /** Chunks are told of from so many sightings on. */
 const LEAST_TOLD = 2;
 
-export function createDescriber(tally: Tally, lexicon: Lexicon): Describer {
-  const plain = new Map<string, Chunk>();
-  const ways = waysByLetters(tally);
-  const lexical = (chunk: string): Chunk => {
-    const known = plain.get(chunk) ?? describeChunk(lettersOf(chunk), lexicon, null);
-    plain.set(chunk, known);
+/** What the lexicon alone says. */
+export interface Lexical {
+  describe(chunk: string): Chunk;
+  /** Are two chunks with a half-space between them a word of the lexicon? */
+  isWord(left: string, right: string): boolean;
+}
+
+export function createLexical(lexicon: Lexicon): Lexical {
+  const described = new Map<string, Chunk>();
+  const describe = (chunk: string): Chunk => {
+    const known = described.get(chunk) ?? describeChunk(lettersOf(chunk), lexicon, null);
+    described.set(chunk, known);
     return known;
   };
+  return { describe, isWord: (left, right) => describePair(describe(left), describe(right), lexicon, null).lexicon === 2 };
+}
+
+export function createDescriber(tally: Tally, lexical: Lexical): Describer {
+  const ways = waysByLetters(tally);
   return {
     describe(chunk, without = {}) {
       const counted = (ways.get(chunk) ?? [])
@@ -44,7 +56,7 @@ export function createDescriber(tally: Tally, lexicon: Lexicon): Describer {
         .filter(({ frequency }) => frequency > 0);
       const behind = tendency(tally.behind.get(chunk), without.behind);
       const before = tendency(tally.before.get(chunk), without.before);
-      const base = lexical(chunk);
+      const base = lexical.describe(chunk);
       const times = (tally.chunks.get(chunk) ?? 0) - (chunk === without.word ? 1 : 0);
       const isTold = counted.length > 0 || base.lexical.length > 0 || behind > 0 || before > 0 || times >= LEAST_TOLD;
       const frequency = isTold ? frequencyStep(times) : 0;

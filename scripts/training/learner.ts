@@ -1,34 +1,53 @@
-import type { Features } from '../../src/model/classifier.js';
+import { createFeatures, type Features } from '../../src/model/classifier.js';
+import { type Asked, calibrate, likelihoods } from './calibration.js';
 
-/** What is to be learned: examples, each with one case or more to decide. */
+/** What is to be learned: examples, each with cases of which one, or none, is to be chosen. */
 export interface Task<Example> {
-  name: string;
   examples: Example[];
-  eachCase(example: Example, visit: (features: Features, isYes: boolean, importance: number) => void): void;
+  /** How much an example teaches, 0–1. */
+  importanceOf(example: Example): number;
+  eachCase(example: Example, visit: (features: Features, isYes: boolean) => void): void;
 }
 
-/** Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) over hashed features. */
+/** The cases of an example. */
+interface Lesson {
+  features: Features[];
+  isYes: boolean[];
+  importance: number;
+}
+
+/**
+ * Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) over hashed features. The cases of an example compete with each other
+ * and with none of them; where more than one is right, any of them is (شکست|ه|ای).
+ */
 interface Learner {
   weights: Float32Array;
   /** A sighting of features, ahead of the training: rare ones teach nothing. */
-  note(features: Features): void;
-  /** One step towards `isYes`. */
-  learn(features: Features, isYes: boolean, importance: number): void;
+  note(lesson: Lesson): void;
+  /** One step towards the right answer. */
+  learn(lesson: Lesson): void;
   score(features: Features): number;
 }
 
-const STEP = 0.03;
+export interface LearningOptions {
+  /** How far a step goes. */
+  step: number;
+  /** How much every step pulls weights to 0, so that few are left (L1). */
+  pull: number;
+}
+
+/** The number of weights is 2 to the power of it. */
+const WEIGHTS_BITS = 19;
 /** Features that are seen less often teach nothing. */
-const LEAST_SIGHTINGS = 4;
+const LEAST_SIGHTINGS = 6;
 const SIGHTING_BITS = 26;
 const START = 1e-6;
 /** Smaller errors teach nothing. */
 const LEAST_ERROR = 1e-4;
 
-/** @param bits the number of weights is 2 to the power of it */
-function createLearner(bits: number): Learner {
-  const weights = new Float32Array(1 << bits);
-  const squares = new Float32Array(1 << bits);
+function createLearner({ step, pull }: LearningOptions): Learner {
+  const weights = new Float32Array(1 << WEIGHTS_BITS);
+  const squares = new Float32Array(weights.length);
   const mask = weights.length - 1;
   const sightings = new Uint8Array(1 << SIGHTING_BITS);
   const place = (feature: number): number => (feature >>> 0) & (sightings.length - 1);
@@ -37,25 +56,33 @@ function createLearner(bits: number): Learner {
     for (let i = 0; i < count; i++) sum += weights[(numbers[i] as number) & mask] as number;
     return sum;
   };
+  const correct = ({ numbers, count }: Features, error: number): void => {
+    for (let i = 0; i < count; i++) {
+      const feature = numbers[i] as number;
+      if ((sightings[place(feature)] as number) < LEAST_SIGHTINGS) continue;
+      const at = feature & mask;
+      squares[at] = (squares[at] as number) + error * error;
+      const rate = step / Math.sqrt((squares[at] as number) + START);
+      const moved = (weights[at] as number) - rate * error;
+      weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * pull);
+    }
+  };
   return {
     weights,
     score,
-    note({ numbers, count }) {
-      for (let i = 0; i < count; i++) {
-        const at = place(numbers[i] as number);
-        if ((sightings[at] as number) < LEAST_SIGHTINGS) sightings[at] = (sightings[at] as number) + 1;
-      }
+    note({ features }) {
+      for (const { numbers, count } of features)
+        for (let i = 0; i < count; i++) {
+          const at = place(numbers[i] as number);
+          if ((sightings[at] as number) < LEAST_SIGHTINGS) sightings[at] = (sightings[at] as number) + 1;
+        }
     },
-    learn(features, isYes, importance) {
-      const error = (1 / (1 + Math.exp(-score(features))) - (isYes ? 1 : 0)) * importance;
-      if (Math.abs(error) < LEAST_ERROR) return;
-      for (let i = 0; i < features.count; i++) {
-        const feature = features.numbers[i] as number;
-        if ((sightings[place(feature)] as number) < LEAST_SIGHTINGS) continue;
-        const at = feature & mask;
-        squares[at] = (squares[at] as number) + error * error;
-        weights[at] = (weights[at] as number) - (STEP * error) / Math.sqrt((squares[at] as number) + START);
-      }
+    learn({ features, isYes, importance }) {
+      const { given, right } = likelihoods({ scores: features.map(score), isYes });
+      features.forEach((one, i) => {
+        const error = ((given[i] as number) - (right[i] as number)) * importance;
+        if (Math.abs(error) >= LEAST_ERROR) correct(one, error);
+      });
     },
   };
 }
@@ -71,35 +98,6 @@ function shuffle<T>(items: T[]): T[] {
   return items;
 }
 
-interface Scored {
-  score: number;
-  isYes: boolean;
-}
-
-/** Slope and intercept that turn scores into probabilities (Platt 1999), by Newton's method. */
-function calibrate(scored: readonly Scored[]): { slope: number; intercept: number } {
-  let slope = 1;
-  let intercept = 0;
-  for (let round = 0; round < 30; round++) {
-    let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
-    for (const { score, isYes } of scored) {
-      const p = 1 / (1 + Math.exp(-(slope * score + intercept)));
-      const error = p - (isYes ? 1 : 0);
-      const weight = p * (1 - p);
-      g0 += error * score;
-      g1 += error;
-      h00 += weight * score * score;
-      h01 += weight * score;
-      h11 += weight;
-    }
-    const determinant = h00 * h11 - h01 * h01;
-    slope -= (h11 * g0 - h01 * g1) / determinant;
-    intercept -= (h00 * g1 - h01 * g0) / determinant;
-  }
-  return { slope, intercept };
-}
-
-const WEIGHTS_BITS = 18;
 const ROUNDS = 3;
 /** Every so many-eth example is kept out of the training, for the calibration. */
 const KEPT_OUT = 20;
@@ -110,14 +108,36 @@ export interface Trained {
   intercept: number;
 }
 
-export function train<Example>({ examples, eachCase }: Task<Example>): Trained {
-  const learner = createLearner(WEIGHTS_BITS);
-  const order = shuffle(examples);
+export function train<Example>(task: Task<Example>, options: LearningOptions): Trained {
+  const learner = createLearner(options);
+  const order = shuffle(task.examples);
   const used = order.filter((_, i) => i % KEPT_OUT !== 0);
-  for (const one of used) eachCase(one, learner.note);
-  for (let round = 0; round < ROUNDS; round++) for (const one of used) eachCase(one, learner.learn);
-  const scored: Scored[] = [];
-  for (let i = 0; i < order.length; i += KEPT_OUT)
-    eachCase(order[i] as Example, (features, isYes) => scored.push({ score: learner.score(features), isYes }));
-  return { weights: learner.weights, ...calibrate(scored) };
+  const giveLesson = lessonsOf(task);
+  for (const one of used) learner.note(giveLesson(one));
+  for (let round = 0; round < ROUNDS; round++) for (const one of used) learner.learn(giveLesson(one));
+  const keptOut = order
+    .filter((_, i) => i % KEPT_OUT === 0)
+    .map((one): Asked => {
+      const { features, isYes } = giveLesson(one);
+      return { scores: features.map(learner.score), isYes: [...isYes] };
+    });
+  return { weights: learner.weights, ...calibrate(keptOut) };
+}
+
+/** Makes lessons of examples. A lesson is void when the next is given: there are millions of them. */
+function lessonsOf<Example>({ eachCase, importanceOf }: Task<Example>): (example: Example) => Lesson {
+  const store: Features[] = [];
+  return (example) => {
+    const lesson: Lesson = { features: [], isYes: [], importance: importanceOf(example) };
+    eachCase(example, ({ numbers, count }, isYes) => {
+      const index = lesson.features.length;
+      store[index] ??= createFeatures();
+      const own = store[index] as Features;
+      own.numbers.set(numbers.subarray(0, count));
+      own.count = count;
+      lesson.features.push(own);
+      lesson.isYes.push(isYes);
+    });
+    return lesson;
+  };
 }

@@ -1,7 +1,9 @@
 import type { Chunk } from '../../src/model/chunk.js';
+import { type AffixRule, prefixRule, suffixRule } from '../../src/normalize/zwnj/affixes.js';
 import { ZWNJ } from '../../src/text/code-points.js';
-import { BARRIER, HALF_SPACE, type Stretch } from './corpus.js';
-import type { Tally } from './tally.js';
+import { BARRIER, HALF_SPACE, SPACE, type Stretch } from './corpus.js';
+import type { Lexical } from './knowledge.js';
+import { endsJoining, type Tally } from './tally.js';
 
 /** A joined spelling is damage of a way with half-spaces that is so many times as frequent, if the lexicon does not know it as a word … */
 const OF_UNKNOWN = 1 / 3;
@@ -12,6 +14,10 @@ const OF_VERB = 1 / 5;
 const LEAST_VERB = 3;
 /** A word of the lexicon that is so many times as frequent is no damaged verb: میان. */
 const OTHER_WORD = 20;
+/** What the orthography never joins, however often texts do: گفت¦وگو. Suffixes may follow. */
+const NEVER_JOINED = ['ان¦شاءالله', 'ما¦شاءالله', 'گفت¦وگو', 'جست¦وجو', 'شست¦وشو', 'کسب¦وکار', 'پرس¦وجو', 'سه¦شنبه'].map((word) =>
+  word.replaceAll('¦', ZWNJ),
+);
 /** Other ways with half-spaces must be rare beside it. */
 const OVER_OTHERS = 10;
 
@@ -44,12 +50,13 @@ function damagedChunks({ chunks, words }: Tally, describe: (chunk: string) => Ch
 function isDamage(best: string, most: number, joined: number, isKnown: boolean): boolean {
   const isVerb = best.startsWith(`می${ZWNJ}`) || best.startsWith(`نمی${ZWNJ}`);
   if (isVerb && most >= LEAST_VERB && most >= OF_VERB * joined && !(isKnown && joined > OTHER_WORD * most)) return true;
+  if (NEVER_JOINED.some((word) => best.startsWith(word))) return true;
   return most > 1 && most >= (isKnown ? OF_KNOWN : OF_UNKNOWN) * joined;
 }
 
 /** A joined chunk between half-spaces is part of a word and stays. */
-function mendStretch({ chunks, gaps }: Stretch, mended: ReadonlyMap<string, string[]>): Stretch {
-  const result: Stretch = { chunks: [], gaps: [] };
+function mendStretch({ chunks, gaps, importance }: Stretch, mended: ReadonlyMap<string, string[]>): Stretch {
+  const result: Stretch = { chunks: [], gaps: [], importance };
   chunks.forEach((chunk, i) => {
     const stands = gaps[i] !== HALF_SPACE && (i === 0 || gaps[i - 1] !== HALF_SPACE);
     const parts = (stands && mended.get(chunk)) || [chunk];
@@ -58,3 +65,20 @@ function mendStretch({ chunks, gaps }: Stretch, mended: ReadonlyMap<string, stri
   });
   return result;
 }
+
+/** A space before ها and تر, or behind می, is never right: it becomes a half-space. */
+export function joinAffixes({ chunks, gaps, importance }: Stretch, lexical: Lexical): Stretch {
+  const isJoined = (at: number): boolean => {
+    const [left, right] = [chunks[at] as string, chunks[at + 1] as string];
+    return gaps[at] === SPACE && endsJoining(left) && lexical.isWord(left, right) && isAffixed(left, right, lexical);
+  };
+  return { chunks, gaps: gaps.map((gap, at) => (isJoined(at) ? HALF_SPACE : gap)), importance };
+}
+
+/** می¦شود, کتاب¦ها, مهم¦تر */
+export function isAffixed(left: string, right: string, { describe }: Lexical): boolean {
+  const [prefix, suffix] = [describe(left).letters, describe(right).letters];
+  return prefixRule(prefix, 0, prefix.length) !== undefined || SUFFIXES.has(suffixRule(suffix, 0, suffix.length));
+}
+
+const SUFFIXES: ReadonlySet<AffixRule | undefined> = new Set(['zwnj/plural', 'zwnj/comparative'] as const);

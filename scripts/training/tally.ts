@@ -39,7 +39,7 @@ export function tallyOf(stretches: readonly Stretch[]): Tally {
 }
 
 /** The words of a stretch, and where the first chunk of each stands in it. */
-export function* wordsOf({ chunks, gaps }: Stretch): Generator<{ chunks: string[]; first: number }> {
+export function* wordsOf({ chunks, gaps }: Pick<Stretch, 'chunks' | 'gaps'>): Generator<{ chunks: string[]; first: number }> {
   let first = 0;
   for (let i = 0; i < chunks.length; i++) {
     if (gaps[i] === HALF_SPACE) continue;

@@ -12,7 +12,7 @@ export interface Pair {
 }
 
 /** A chunk beside a pair, and how much a half-space between the two is preferred to a space. */
-export interface Outer {
+interface Outer {
   readonly chunk: Chunk;
   readonly tendency: number;
 }

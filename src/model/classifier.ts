@@ -6,7 +6,7 @@ export interface Classifier {
   readonly weights: Int8Array;
   /** What one step of a weight is worth. */
   readonly scale: number;
-  /** Turn a score into a probability: 1 / (1 + e^-(slope · score + intercept)), fitted on text that was kept out of the training. */
+  /** Turn a score into a likelihood: see {@link oddsOf}. Fitted on text that was kept out of the training. */
   readonly slope: number;
   readonly intercept: number;
 }
@@ -47,7 +47,7 @@ export function scoreOf({ weights, scale }: Classifier, { numbers, count }: Feat
   return sum * scale;
 }
 
-/** How likely yes is, 0–1, by the score of all features. */
-export function probabilityOf({ slope, intercept }: Classifier, score: number): number {
-  return 1 / (1 + Math.exp(-(slope * score + intercept)));
+/** How likely yes is against no, by the score of all features. */
+export function oddsOf({ slope, intercept }: Classifier, score: number): number {
+  return Math.exp(slope * score + intercept);
 }

@@ -1,6 +1,7 @@
 import { endsAt, followWord, ROOT } from './automaton.js';
 import { type Chunk, hashLetters, NOBODY, type Reading } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
+import { namesInRow } from './letter-names.js';
 import type { Lexicon } from './lexicon.js';
 
 /** The neighbours of a chunk, by their hashes. */
@@ -31,6 +32,8 @@ export function neighboursOf(before: Chunk | null, behind: Chunk | null): Neighb
 
 const EDGE = 97;
 const AFFIX = 5;
+/** So many letters of a part go for its stem. */
+const STEMS = [2, 4] as const;
 /** Letters to the left and to the right. */
 const WINDOWS = [
   [1, 1],
@@ -55,6 +58,26 @@ export function insideFeatures(features: Features, chunk: Chunk, at: number, par
   addFeature(features, 22, mix(left, right));
   addWords(features, chunk, at, left, right, lexicon);
   addParts(features, chunk, parts);
+  addNames(features, chunk, cut);
+  addStems(features, chunk.letters, cut, left, right);
+}
+
+/** Letter names to the left and right: سی|ان|ان */
+function addNames(features: Features, { letters, isKnown, frequency }: Chunk, cut: number): void {
+  const before = namesInRow(letters, cut, -1);
+  const behind = namesInRow(letters, cut, 1);
+  if (before === 0 && behind === 0) return;
+  const names = mix(before, behind);
+  addFeature(features, 50, mix(names, isKnown ? 1 : 0));
+  addFeature(features, 51, mix(names, frequency));
+}
+
+/** Each part with the beginning, or the end, of the other: what تفاهم|نامه and تفاهم|نامهای share. */
+function addStems(features: Features, letters: Uint8Array, cut: number, left: number, right: number): void {
+  for (const size of STEMS) {
+    if (cut + size < letters.length) addFeature(features, 52, mix(left, hashLetters(letters, cut, cut + size)));
+    if (cut > size) addFeature(features, 53, mix(right, hashLetters(letters, cut - size, cut)));
+  }
 }
 
 /** What the neighbours say of it. */

@@ -2,6 +2,7 @@ import { kindOf } from '../text/expect.js';
 import { decodeAutomaton } from './automaton.js';
 import type { Classifier } from './classifier.js';
 import type { Counts } from './counts.js';
+import { bytesOfWeights, decodeWeights } from './weights.js';
 
 /** What a large text teaches about half-spaces: counts, and two classifiers that weigh them with lexicon, letters and neighbours. */
 export interface HalfSpaceModel {
@@ -13,13 +14,16 @@ export interface HalfSpaceModel {
 }
 
 /** The first bytes of a model; the last of them is the number of its format. */
-export const MODEL_MAGIC = [0x6d, 0x61, 0x74, 0x6e, 2] as const;
+export const MODEL_MAGIC = [0x6d, 0x61, 0x74, 0x6e, 0, 3] as const;
+
+/** So many weights at least, since four stand together. */
+const LEAST_WEIGHTS = 4;
 
 /**
  * Reads a model.
  *
- * @param bytes what `npm run train` wrote: {@link MODEL_MAGIC}, then the counts (their length, an automaton), then the two classifiers
- * (slope, intercept and scale as 32-bit floats, the number of weights, a byte a weight); all numbers big end first
+ * @param bytes what `npm run train` wrote: {@link MODEL_MAGIC}, then of both classifiers slope, intercept and scale as 32-bit floats and
+ * the number of weights, then the weights of both, then the counts as an automaton; all numbers big end first
  * @throws RangeError for other bytes, TypeError for what is no Uint8Array
  * @example
  * normalize(text, { model: decodeModel(await readFile('my.model')) });
@@ -37,17 +41,21 @@ export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
   };
   const readNumber = (): number => view.getUint32(take(4).byteOffset - bytes.byteOffset);
   const readFloat = (): number => view.getFloat32(take(4).byteOffset - bytes.byteOffset);
-  const counts = { words: decodeAutomaton(take(readNumber())) };
-  const readClassifier = (): Classifier => {
+  const readHead = (): Omit<Classifier, 'weights'> & { count: number } => {
     const [slope, intercept, scale] = [readFloat(), readFloat(), readFloat()];
     const count = readNumber();
     if (![slope, intercept, scale].every(Number.isFinite))
       throw new RangeError(`bytes: expected numbers, got ${slope}, ${intercept} and ${scale}`);
-    if (count === 0 || (count & (count - 1)) !== 0) throw new RangeError(`bytes: expected a power of two of weights, got ${count}`);
-    const weights = take(count);
-    return { slope, intercept, scale, weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length) };
+    if (count < LEAST_WEIGHTS || (count & (count - 1)) !== 0)
+      throw new RangeError(`bytes: expected a power of two of weights, ${LEAST_WEIGHTS} at least, got ${count}`);
+    return { slope, intercept, scale, count };
   };
-  const model = { counts, inside: readClassifier(), between: readClassifier() };
-  if (at !== bytes.length) throw new RangeError(`bytes: expected ${at} for a model, got ${bytes.length}`);
-  return model;
+  const heads = [readHead(), readHead()] as const;
+  const readWeights = ({ count, ...head }: (typeof heads)[number]): Classifier => ({
+    ...head,
+    weights: decodeWeights(take(bytesOfWeights(count))),
+  });
+  const inside = readWeights(heads[0]);
+  const between = readWeights(heads[1]);
+  return { counts: { words: decodeAutomaton(bytes.subarray(at)) }, inside, between };
 }

@@ -2,7 +2,7 @@ import { ENCLITICS, SUFFIXES } from './affixes.js';
 import { SPELLINGS } from './spellings.js';
 
 /** A spelling in several words: those before its last, and what all of them become. */
-export interface Phrase {
+interface Phrase {
   before: readonly string[];
   kept: string;
 }

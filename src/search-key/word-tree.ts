@@ -13,7 +13,7 @@ const ROOT = 1;
 const KIND_BITS = 6;
 
 /** A word that ends here is asked about. */
-export const WHOLE = 1;
+const WHOLE = 1;
 /** A word that begins so, and has nothing or an ending behind it, is asked about. */
 export const STEM = 2;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article.js';
 import type { ArticleOptions } from '../../src/types.js';
+import { processorTime } from '../support/processor-time.js';
 
 const read = (text: string, options: ArticleOptions = {}) => readArticle(text, options, (field) => field);
 
@@ -84,17 +85,16 @@ describe('any text', () => {
       expect(read(text)).toMatchObject({ article: { kicker: null, lead: null, code: null }, diagnostics: [] });
   });
   it.each([...HOSTILE_UNITS])('takes time in proportion to its length: %j', (unit) => {
-    const before = performance.now();
-    read(unit.repeat(150_000 / unit.length));
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(processorTime(() => read(unit.repeat(150_000 / unit.length)))).toBeLessThan(5000);
   });
   it('may be a megabyte of labels, 100,000 short lines, a line of five megabytes', () => {
-    const before = performance.now();
-    read('کد خبر: ۱۲ تاریخ انتشار: ۵ دی ۱۴۰۱ '.repeat(28_000));
-    read('باران آمد\n'.repeat(100_000));
-    read('باران آمد و رفت. '.repeat(300_000));
-    expect(performance.now() - before).toBeLessThan(15_000);
-  }, 30_000);
+    const readAll = (): void => {
+      read('کد خبر: ۱۲ تاریخ انتشار: ۵ دی ۱۴۰۱ '.repeat(28_000));
+      read('باران آمد\n'.repeat(100_000));
+      read('باران آمد و رفت. '.repeat(300_000));
+    };
+    expect(processorTime(readAll)).toBeLessThan(15_000);
+  }, 60_000);
   it('must be a string', () => {
     for (const text of [null, 5, undefined]) expect(() => read(text as never)).toThrow(TypeError);
   });

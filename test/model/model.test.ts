@@ -8,11 +8,25 @@ import { visible } from '../support/visible.js';
 /** A model of two rows, whose classifiers say yes or no to everything. */
 function tinyModel(inside: number, between: number) {
   const counts = buildAutomaton([encodeWord('خانه', [3, 20, 20]) as string, encodeWord('دوست', [3, 20, 20]) as string]);
-  const saying = (intercept: number) => ({ weights: new Float32Array(2), slope: 1, intercept });
+  const saying = (intercept: number) => ({ weights: new Float32Array(4), slope: 1, intercept });
   return decodeModel(encodeModel({ counts, inside: saying(inside), between: saying(between) }));
 }
 
 describe('A model', () => {
+  it('keeps its weights, to a step, and cuts the largest', () => {
+    const weights = Float32Array.from([0, 1, -1, 9, -9, 0.5, -0.5, 3.9]);
+    const counts = buildAutomaton([encodeWord('خانه', [3, 20, 20]) as string]);
+    const trained = { weights, slope: 1, intercept: 0 };
+    const { inside, between } = decodeModel(
+      encodeModel({ counts, inside: trained, between: { ...trained, weights: weights.toReversed() } }),
+    );
+    const kept = Array.from(inside.weights, (weight) => weight * inside.scale);
+    kept.forEach((weight, i) => {
+      expect(Math.abs(weight - Math.max(-4, Math.min(4, weights[i] as number)))).toBeLessThanOrEqual(inside.scale / 2 + 1e-6);
+    });
+    expect([...between.weights]).toEqual([...inside.weights].reverse());
+  });
+
   it('decides where half-spaces stand', () => {
     const text = 'خانه دوست';
     expect(visible(normalize(text, { model: tinyModel(-9, 9) }))).toBe('خانه¦دوست');
@@ -36,7 +50,7 @@ describe('A model', () => {
 
   it('is refused where its bytes are no model', () => {
     expect(() => decodeModel(new Uint8Array(20))).toThrow(RangeError);
-    expect(() => decodeModel(Uint8Array.from([...MODEL_MAGIC, 0, 0, 1, 0]))).toThrow(/^the model ends at byte 9, /);
+    expect(() => decodeModel(Uint8Array.from([...MODEL_MAGIC, 0, 0, 1, 0]))).toThrow(/^the model ends at byte 10, /);
     expect(() => decodeModel('model' as never)).toThrow(TypeError);
   });
 });

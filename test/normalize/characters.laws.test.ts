@@ -4,6 +4,7 @@ import { CHARACTER_RULES, composeLetters, normalizeLetters, unfoldForms } from '
 import { CLEAN_RULES, cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
 import type { NormalizeOptions } from '../../src/types.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
+import { processorTime } from '../support/processor-time.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 
 const STAGES = [unfoldForms, cleanInvisibles, composeLetters, normalizeLetters];
@@ -84,8 +85,6 @@ describe('laws', () => {
     ['word and Urdu heh', '\u06c1 '],
   ])('200,000 characters of %s take no more than a moment', (_name, part) => {
     const text = `\u0628${part.repeat(200_000 / part.length)}\u0628`;
-    const start = performance.now();
-    runStages(STAGES, text, plainSettings({ digits: 'persian' }));
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(processorTime(() => runStages(STAGES, text, plainSettings({ digits: 'persian' })))).toBeLessThan(2_000);
   });
 });

@@ -4,6 +4,7 @@ import { normalizePunctuation, PUNCTUATION_RULES } from '../../src/normalize/pun
 import { normalizeSpacing, SPACING_RULES } from '../../src/normalize/spacing.js';
 import { findProtectedSpans } from '../../src/text/protect.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
+import { processorTime } from '../support/processor-time.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import { visible } from '../support/visible.js';
 
@@ -85,8 +86,7 @@ describe('A megabyte', () => {
   const hostile = ['(', '[', '"', '\u201c', '« ', '( ', ' )', ']( ', 'ب,', ' .', '؟', 'ا؛', 'ا.', 'ا : ', 'سلام ) . ', '« "', ' \t', ' '];
   it.each(hostile)('of «%s» is done in a moment', (piece) => {
     const text = `ب${piece.repeat(Math.ceil(1_000_000 / piece.length))}ب`;
-    const start = performance.now();
-    runStages(STAGES, text, plainSettings({ quotes: 'guillemets' }), findProtectedSpans);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    const run = () => runStages(STAGES, text, plainSettings({ quotes: 'guillemets' }), findProtectedSpans);
+    expect(processorTime(run)).toBeLessThan(6_000);
   });
 });

@@ -4,6 +4,7 @@ import { normalize, searchKey } from '../../src/index.js';
 import { SPELLINGS } from '../../src/search-key/spellings.js';
 import { isArabicScriptLetter, isMark } from '../../src/text/letters.js';
 import { anyText } from '../support/persian-text.js';
+import { processorTime } from '../support/processor-time.js';
 import { readTexts } from '../support/search-key-fixtures.js';
 import { visible } from '../support/visible.js';
 
@@ -150,9 +151,7 @@ describe('What is no text, and what is hostile', () => {
     'a long run of «%s» takes time as it is long',
     (part) => {
       const long = part.repeat(300_000 / part.length);
-      const start = performance.now();
-      searchKey(long);
-      expect(performance.now() - start).toBeLessThan(3_000);
+      expect(processorTime(() => searchKey(long))).toBeLessThan(3_000);
     },
   );
 });

@@ -5,6 +5,7 @@ import { sentences, words } from '../../src/index.js';
 import { isWhiteSpace } from '../../src/text/white-space.js';
 import { readMarkedLines, withMarks, withoutMarks } from '../support/marked-spans.js';
 import { anyText } from '../support/persian-text.js';
+import { processorTime } from '../support/processor-time.js';
 import { visible } from '../support/visible.js';
 
 const DOORS = { words, sentences } as const;
@@ -148,14 +149,6 @@ const HOSTILE = [
   'ب:1.',
 ];
 
-/** Milliseconds that the processor works: other work on the machine does not count. */
-function work(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 describe('Hostile text is read in a moment', () => {
   // Far from both: one look at each unit takes under 100 ms, a look from each unit at all others half a minute.
   const LENGTH = 300_000;
@@ -166,7 +159,7 @@ describe('Hostile text is read in a moment', () => {
       const text = piece.repeat(Math.ceil(LENGTH / piece.length));
       for (const door of Object.values(DOORS))
         expect(
-          work(() => door(text)),
+          processorTime(() => door(text)),
           door.name,
         ).toBeLessThan(LIMIT);
     });

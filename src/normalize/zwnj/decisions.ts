@@ -11,23 +11,14 @@ import type { Policy } from './policy.js';
 import { Trait } from './traits.js';
 
 /*
- * Every decision looks at words and their neighbours alone, never at what has been decided elsewhere; `isUnlikely` is what the
- * line says of the kind of damage in question: see `evidence.ts`.
+ * Every decision looks at words and their neighbours alone, never at what has been decided elsewhere; `doubt` is what the line says of
+ * the kind of damage in question: see `evidence.ts`.
  */
 
-/** By how much, in logits, the evidence of the line makes a lost half-space, or a space in its place, less likely. */
-const UNLIKELY_INSIDE = 4;
-/** Words are joined by mistake more seldom than in the training text, in which every half-space was lost. */
-const SELDOM_INSIDE = 0.6;
-const UNLIKELY_BETWEEN = 3;
-/** A space is right more often than in the training text, in which every half-space was made one. */
-const SELDOM_BETWEEN = 0.2;
-/** A word that the lexicon knows as it stands is seldom damage. */
-const UNLIKELY_KNOWN = 1;
-
-function lessLikely(confidence: number, logits: number): number {
-  return logits === 0 ? confidence : confidence / (confidence + (1 - confidence) * Math.exp(logits));
-}
+/** By how much, in logits, a word that the lexicon knows as it stands is less likely damage. */
+const KNOWN = 0.3;
+/** By how much a pair of words that neither lexicon nor counts have as one is likelier to be one than it seems: most that are none were seen. */
+const NEW = 0.8;
 
 /** Without a model the lexicon alone decides, and says nothing of how sure it is. */
 interface Decision {
@@ -40,14 +31,12 @@ export interface LostJoint extends Decision {
 }
 
 /** همکاریها → همکاری¦ها */
-export function lostJoint(word: Word, before: Word | null, behind: Word | null, isUnlikely: boolean, policy: Policy): LostJoint | null {
+export function lostJoint(word: Word, before: Word | null, behind: Word | null, doubt: number, policy: Policy): LostJoint | null {
   if (!(word.traits & Trait.asks) || !policy.restoresLost) return null;
   const { scorer } = policy.knowledge;
   if (scorer === null) return word.isKnown ? null : firstJoint(simplestReading(word.lexical));
-  const joint = word.scores && scorer.likeliestJoint(word, word.scores, before, behind);
-  if (joint === null) return null;
-  const confidence = lessLikely(joint.confidence, SELDOM_INSIDE + (isUnlikely ? UNLIKELY_INSIDE : 0) + (word.isKnown ? UNLIKELY_KNOWN : 0));
-  return confidence >= policy.confidence ? { at: joint.at, confidence } : null;
+  const joint = word.scores && scorer.likeliestJoint(word, word.scores, before, behind, doubt + (word.isKnown ? KNOWN : 0));
+  return joint && joint.confidence >= policy.confidence ? joint : null;
 }
 
 /** The one reading, or the one that all others only split further: همکاری¦ها beside هم¦کاری¦ها. */
@@ -107,7 +96,7 @@ export function weigh(left: Word, right: Word, { scorer, pairOf }: Knowledge): W
 }
 
 /** می شود → می¦شود, رئیس جمهور → رئیس¦جمهور */
-export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, isUnlikely: boolean, policy: Policy): Joining | null {
+export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt: number, policy: Policy): Joining | null {
   const affix = right.suffix ?? left.prefix;
   const rule = affix ?? 'zwnj/compound';
   if ((affix === undefined && !policy.joinsCompounds) || policy.off.has(rule)) return null;
@@ -122,13 +111,16 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, isUnl
   const { pair, score } = weighed;
   // An affix alone decides nothing: where both words are known, so must be the whole («ماه می روز کارگر»).
   if (affix && left.isKnown && right.isKnown && pair.lexicon !== 2 && pair.tendency === 0) return null;
-  const likely = scorer.jointBetween(pair, score, {
+  const surroundings = {
     before: outerLeft && { chunk: outerLeft, tendency: knowledge.tendencyOf(outerLeft, left) },
     behind: outerRight && { chunk: outerRight, tendency: knowledge.tendencyOf(right, outerRight) },
-  });
-  const confidence = lessLikely(likely, SELDOM_BETWEEN + (isUnlikely ? UNLIKELY_BETWEEN : 0));
+  };
+  const confidence = scorer.jointBetween(pair, score, surroundings, isNew(pair) ? doubt - NEW : doubt);
   return confidence >= policy.confidence ? { rule, confidence } : null;
 }
+
+/** Does neither lexicon nor counts have the two as one word? */
+const isNew = ({ lexicon, tendency }: Pair): boolean => lexicon === 0 && tendency === 0;
 
 /** A plural or comparative suffix behind a letter that does not join is closed up, since no half-space can be seen there: کشور های → کشورهای. */
 export function closedSuffix(left: Word, right: Word, policy: Policy): Joining | null {

@@ -46,12 +46,24 @@ function isSpacedAffix(left: Word, right: Word, knowledge: Knowledge): boolean {
   return (right.suffix === 'zwnj/plural' || left.prefix !== undefined) && knowledge.pairOf(left, right).lexicon === 2;
 }
 
-/** Is it unlikely that half-spaces were lost inside words? */
-export function isLossUnlikely({ hasHalfSpaces, hasSureLoss, hasSpacedAffix }: Evidence): boolean {
-  return (hasHalfSpaces || hasSpacedAffix) && !hasSureLoss;
+/**
+ * How much less likely, in logits, a line makes a kind of damage than it was in the training text, where all half-spaces had met it:
+ * so where nothing speaks for the damage …
+ */
+const UNSIGNED = { loss: 1, space: 0.2 };
+/** … where there is a sure sign of it … */
+const SIGNED = { loss: 0.1, space: 0 };
+/** … and where there is none, and half-spaces stand in the line or have met the other fate. */
+const CONTRADICTED = { loss: 6, space: 3.6 };
+
+/** Of half-spaces lost inside words. */
+export function doubtOfLoss({ hasHalfSpaces, hasSureLoss, hasSpacedAffix }: Evidence): number {
+  if (hasSureLoss) return SIGNED.loss;
+  return hasHalfSpaces || hasSpacedAffix ? CONTRADICTED.loss : UNSIGNED.loss;
 }
 
-/** Is it unlikely that half-spaces have become spaces? */
-export function isSpaceUnlikely({ hasHalfSpaces, hasSureLoss, hasSpacedAffix }: Evidence): boolean {
-  return (hasHalfSpaces || hasSureLoss) && !hasSpacedAffix;
+/** Of half-spaces that have become spaces. */
+export function doubtOfSpace({ hasHalfSpaces, hasSureLoss, hasSpacedAffix }: Evidence): number {
+  if (hasSpacedAffix) return SIGNED.space;
+  return hasHalfSpaces || hasSureLoss ? CONTRADICTED.space : UNSIGNED.space;
 }

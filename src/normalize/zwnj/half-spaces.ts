@@ -5,7 +5,7 @@ import type { Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
 import type { RuleName } from '../stages.js';
 import { closedSuffix, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
-import { evidenceOfChains, isLossUnlikely, isSpaceUnlikely } from './evidence.js';
+import { doubtOfLoss, doubtOfSpace, evidenceOfChains } from './evidence.js';
 import type { Line } from './line.js';
 import { eachLine } from './lines.js';
 import { type Link, linksOf, linkWords, mergeLinks, splitLink } from './links.js';
@@ -54,16 +54,17 @@ function settle(line: Line, policy: Policy): GapChange[] {
   const changes: GapChanges = new Map();
   const chains = linkWords(line, policy.knowledge.dictionary);
   const evidence = () => evidenceOfChains(line.hasHalfSpaces, chains, policy.knowledge);
-  const isUnlikely = isLossUnlikely(evidence());
-  settleWords(line, chains, isUnlikely, policy, changes);
+  const doubt = doubtOfLoss(evidence());
+  settleWords(line, chains, doubt, policy, changes);
   // A part of a word can be the sign that the line lacked.
-  if (isUnlikely && !isLossUnlikely(evidence())) settleWords(line, chains, false, policy, changes);
-  settleGaps(line, chains, isSpaceUnlikely(evidence()), policy, changes);
+  const doubtAfterwards = doubtOfLoss(evidence());
+  if (doubtAfterwards < doubt) settleWords(line, chains, doubtAfterwards, policy, changes);
+  settleGaps(line, chains, doubtOfSpace(evidence()), policy, changes);
   return [...changes.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Splits words in which a half-space or a space was lost, and closes up suffixes before which no half-space can be seen, until no word changes. */
-function settleWords(line: Line, chains: readonly Link[], isUnlikely: boolean, policy: Policy, changes: GapChanges): void {
+function settleWords(line: Line, chains: readonly Link[], doubt: number, policy: Policy, changes: GapChanges): void {
   const { dictionary } = policy.knowledge;
   const asked = [...linksOf(chains)];
   const ask = (...links: (Link | null)[]): void => {
@@ -92,7 +93,7 @@ function settleWords(line: Line, chains: readonly Link[], isUnlikely: boolean, p
       ask(before, link, behind);
       continue;
     }
-    const lost = lostJoint(word, before?.word ?? null, behind?.word ?? null, isUnlikely, policy);
+    const lost = lostJoint(word, before?.word ?? null, behind?.word ?? null, doubt, policy);
     if (!lost) continue;
     const at = from + lost.at + 1;
     changes.set(at, letterChange(at, line, ZWNJ, 'zwnj/lost', lost.confidence));
@@ -104,12 +105,12 @@ function settleWords(line: Line, chains: readonly Link[], isUnlikely: boolean, p
 /** Nothing stands before letter `at`: neither a mark nor a half-space that cannot be seen, by which the writer joined the two. */
 const isBare = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
 
-function settleGaps(line: Line, chains: readonly Link[], isUnlikely: boolean, policy: Policy, changes: GapChanges): void {
+function settleGaps(line: Line, chains: readonly Link[], doubt: number, policy: Policy, changes: GapChanges): void {
   for (const link of linksOf(chains)) {
     const { before, behind, word } = link;
     if (before === null || !link.isSpaced) continue;
     const gap = { outerLeft: before.before?.word ?? null, left: before.word, right: word, outerRight: behind?.word ?? null };
-    const joining = jointForSpace(gap, isUnlikely, policy);
+    const joining = jointForSpace(gap, doubt, policy);
     if (joining) changes.set(link.from, spaceChange(link, line, ZWNJ, joining.rule, joining.confidence));
   }
 }

@@ -1,6 +1,6 @@
 import { closedSuffix, isAskable, isStrongPair, jointForSpace, lostJoint, weigh, wordsGluedIn } from './decisions.js';
 import type { Word } from './dictionary.js';
-import { evidenceOfLine, isLossUnlikely, isSpaceUnlikely } from './evidence.js';
+import { doubtOfLoss, doubtOfSpace, evidenceOfLine } from './evidence.js';
 import { Before, type Line } from './line.js';
 import type { Policy } from './policy.js';
 import { Trait } from './traits.js';
@@ -12,11 +12,11 @@ import { Trait } from './traits.js';
 export function isQuiet(line: Line, policy: Policy): boolean {
   const { traits, before, count } = line;
   const evidence = evidenceOfLine(line, policy.knowledge);
-  const lossUnlikely = isLossUnlikely(evidence);
-  const spaceUnlikely = isSpaceUnlikely(evidence);
+  const lossDoubt = doubtOfLoss(evidence);
+  const spaceDoubt = doubtOfSpace(evidence);
   for (let i = 0; i < count; i++) {
-    if ((traits[i] as number) & Trait.asks && isDamaged(line, i, lossUnlikely, policy)) return false;
-    if (before[i] === Before.space && isMisspaced(line, i, spaceUnlikely, policy)) return false;
+    if ((traits[i] as number) & Trait.asks && isDamaged(line, i, lossDoubt, policy)) return false;
+    if (before[i] === Before.space && isMisspaced(line, i, spaceDoubt, policy)) return false;
   }
   return true;
 }
@@ -28,13 +28,13 @@ function neighbour(line: Line, i: number, step: 1 | -1, policy: Policy): Word | 
   return isThere && gap !== Before.other ? policy.knowledge.dictionary.wordOf(line.words[i + step] as number) : null;
 }
 
-function isDamaged(line: Line, i: number, isUnlikely: boolean, policy: Policy): boolean {
+function isDamaged(line: Line, i: number, doubt: number, policy: Policy): boolean {
   const word = policy.knowledge.dictionary.wordOf(line.words[i] as number);
   if (wordsGluedIn(word, policy)) return true;
-  return lostJoint(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), isUnlikely, policy) !== null;
+  return lostJoint(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), doubt, policy) !== null;
 }
 
-function isMisspaced(line: Line, i: number, isUnlikely: boolean, policy: Policy): boolean {
+function isMisspaced(line: Line, i: number, doubt: number, policy: Policy): boolean {
   const leftTraits = line.traits[i - 1] as number;
   const rightTraits = line.traits[i] as number;
   const isAffix = ((leftTraits | rightTraits) & Trait.affix) !== 0;
@@ -45,7 +45,7 @@ function isMisspaced(line: Line, i: number, isUnlikely: boolean, policy: Policy)
   if (isAffix && closedSuffix(left, right, policy)) return true;
   if (knowledge.scorer !== null && weigh(left, right, knowledge) === null) return false;
   const gap = { outerLeft: neighbour(line, i - 1, -1, policy), left, right, outerRight: neighbour(line, i, 1, policy) };
-  return jointForSpace(gap, isUnlikely, policy) !== null;
+  return jointForSpace(gap, doubt, policy) !== null;
 }
 
 /** What `weigh` finds out of two words, as far as it can be told without them. */
