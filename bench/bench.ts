@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { newsArticles } from './corpus/news.js';
 import { dateGroup } from './groups/dates.js';
 import { measureHostile, measureSizes } from './groups/growth.js';
+import { htmlGroup } from './groups/html.js';
 import { pageGroup, recordGroup } from './groups/pages.js';
 import { measureProcesses } from './groups/processes.js';
 import { scrapedGroup, textGroup } from './groups/texts.js';
@@ -23,7 +24,7 @@ that were taken within a round.
   --rounds N     how often each task is measured (default 7)
   --processor    processor time in the place of time by the clock: for a machine that does other things beside
   --large        also 500 MB, in pieces
-  --only TEXT    only the parts whose name holds TEXT: texts, scraped, dates, pages, records, processes, sizes, hostile
+  --only TEXT    only the parts whose name holds TEXT: texts, scraped, dates, pages, html, records, processes, sizes, hostile
   --write        also writes docs/performance.md, between its markers, and the chart
   --help         this text
 `;
@@ -85,6 +86,7 @@ const PARTS: Record<string, Part> = {
   scraped: (values, pace) => ofGroup(scrapedGroup(articlesOf(values, 'scraped')), pace),
   dates: (_, pace) => ofGroup(dateGroup(), pace),
   pages: (_, pace) => ofGroup(pageGroup(), pace),
+  html: (_, pace) => ofGroup(htmlGroup(), pace),
   records: (values, pace) => ofGroup(recordGroup(articlesOf(values, 'published')), pace),
   processes: () => processTable(measureProcesses(PROCESSES)),
   sizes: async ({ seed, large }, pace) =>

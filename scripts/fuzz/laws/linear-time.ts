@@ -1,5 +1,6 @@
 import { normalizeHtml, parseArticleHtml } from '../../../src/html.js';
 import { findDates, normalize, normalizeWithEdits, parseArticle, parseDate, searchKey, sentences, words } from '../../../src/index.js';
+import { leastProcessorTime } from '../../../test/support/processor-time.js';
 import type { Law } from '../case.js';
 import { claim } from './claims.js';
 
@@ -24,17 +25,6 @@ const LIMIT = 24;
 /** Milliseconds: less is noise. */
 const LEAST = 10;
 
-/** Processor time in milliseconds: what else the machine does is not in it. The best of two calls. */
-function cost(run: () => unknown): number {
-  const costs = [1, 2].map(() => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...costs);
-}
-
 const repeated: Law = {
   name: 'a piece repeated takes time in step with its length',
   isSlow: true,
@@ -44,8 +34,8 @@ const repeated: Law = {
     const short = piece.repeat(Math.ceil(LENGTH / piece.length));
     const long = short.repeat(TIMES);
     for (const [name, door] of Object.entries(DOORS)) {
-      const once = cost(() => door(short));
-      const many = cost(() => door(long));
+      const once = leastProcessorTime(() => door(short));
+      const many = leastProcessorTime(() => door(long));
       claim(many < LIMIT * Math.max(once, LEAST), `${name}: ${once} ms, ${TIMES} times the text ${many} ms`);
     }
   },
