@@ -56,6 +56,9 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: at(0.5), least: at(0), most: at(1) };
 }
 
+/** Before the first round each task runs so many times as long as in a round: until it is compiled. */
+const WARM_UP = 8;
+
 export async function measure({ amount, base, tasks }: Group, pace: Pace): Promise<Rate[]> {
   const rates = new Map<string, number[]>(tasks.map(({ name }) => [name, []]));
   for (let round = 0; round < pace.rounds; round++)
@@ -67,9 +70,9 @@ export async function measure({ amount, base, tasks }: Group, pace: Pace): Promi
   });
 }
 
-/** Milliseconds of a run of each task. The first round warms up. */
+/** Milliseconds of a run of each task. */
 async function oneRound(tasks: readonly Task[], { time, now }: Pace, isFirst: boolean): Promise<[string, number][]> {
-  const bench = new Bench({ time, iterations: 1, now, warmup: isFirst, warmupTime: 8 * time, warmupIterations: 2, throws: true });
+  const bench = new Bench({ time, iterations: 1, now, warmup: isFirst, warmupTime: WARM_UP * time, warmupIterations: 2, throws: true });
   for (const { name, run } of tasks) bench.add(name, run);
   await bench.run();
   return bench.tasks.map(({ name, result }) => {

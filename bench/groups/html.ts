@@ -8,12 +8,15 @@ import type { Group } from '../measure.js';
 import { forEachOf } from './work.js';
 
 const PARAGRAPHS = 6;
+/** Readability throws at it, with a body as long as this. */
+const LEFT_OUT = 'broken-markup';
 
 /** The pages of the fixtures, with a body of news in front of their first paragraph. */
 function pages(): string[] {
   const news = newsParagraphs(13);
   const body = (): string => Array.from({ length: PARAGRAPHS }, () => `<p>${news.next().value as string}</p>`).join('\n');
   return htmlFixtures()
+    .filter(({ name }) => name !== LEFT_OUT)
     .map(({ bytes }) => matnHtml.decodeHtml(bytes).html)
     .filter((html) => html.includes('<p>'))
     .map((html) => html.replace('<p>', () => `${body()}<p>`));

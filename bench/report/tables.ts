@@ -20,7 +20,7 @@ export function rateTable({ title, unit, base }: Group, rates: readonly Rate[]):
     spread(rate),
     name === base ? '1' : `${figure(ratio.median)} (${spread(ratio)})`,
   ]);
-  return `### ${title}\n\n${table([title === '' ? '' : ' ', unit, 'spread', `beside ${base}`], rows)}\n`;
+  return `### ${title}\n\n${table([' ', unit, 'spread', `beside ${base}`], rows)}\n`;
 }
 
 export function processTable(costs: readonly ProcessCost[]): string {

@@ -5,15 +5,12 @@ import { meant } from '../../test/support/rule-fixtures.js';
 const OF_LINES = ['quality', 'rules', 'segments', 'search-key'];
 /** Folders whose files are pages. */
 const OF_PAGES = ['articles', 'html'];
-const NO_TEXT = new Set(['.json']);
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 
-const isText = (name: string): boolean => ![...NO_TEXT].some((ending) => name.endsWith(ending));
-
 function filesOf(folder: string): URL[] {
   const names = readdirSync(FIXTURES).includes(folder) ? readdirSync(new URL(`${folder}/`, FIXTURES)) : [];
-  return names.filter(isText).map((name) => new URL(`${folder}/${name}`, FIXTURES));
+  return names.filter((name) => !name.endsWith('.json')).map((name) => new URL(`${folder}/${name}`, FIXTURES));
 }
 
 const read = (file: URL): string => readFileSync(file, 'utf8');
