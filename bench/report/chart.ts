@@ -43,7 +43,7 @@ export function barChart(title: string, unit: string, rates: readonly Rate[]): s
   <style>${STYLE}
   </style>
   <text class="title" x="8" y="18">${escaped(title)}, ${unit} (logarithmic)</text>
-  <text class="small" x="8" y="34">blue: matn · orange: other libraries · grey: what the platform does with the same text</text>
+  <text class="small" x="8" y="34">blue: matn · orange: other libraries · grey: what the platform does with the same text · thin line: the spread</text>
   ${lines.join('\n  ')}
   ${bars.join('\n  ')}
 </svg>
