@@ -58,6 +58,8 @@ export function spreadOf(values: readonly number[]): Spread {
 
 /** Before the first round each task runs so many times as long as in a round: until it is compiled. */
 const WARM_UP = 8;
+/** In a round, at least: the first call after other tasks finds cold caches. */
+const ITERATIONS = 3;
 
 export async function measure({ amount, base, tasks }: Group, pace: Pace): Promise<Rate[]> {
   const rates = new Map<string, number[]>(tasks.map(({ name }) => [name, []]));
@@ -72,7 +74,15 @@ export async function measure({ amount, base, tasks }: Group, pace: Pace): Promi
 
 /** Milliseconds of a run of each task. */
 async function oneRound(tasks: readonly Task[], { time, now }: Pace, isFirst: boolean): Promise<[string, number][]> {
-  const bench = new Bench({ time, iterations: 1, now, warmup: isFirst, warmupTime: WARM_UP * time, warmupIterations: 2, throws: true });
+  const bench = new Bench({
+    time,
+    iterations: ITERATIONS,
+    now,
+    warmup: isFirst,
+    warmupTime: WARM_UP * time,
+    warmupIterations: 2,
+    throws: true,
+  });
   for (const { name, run } of tasks) bench.add(name, run);
   await bench.run();
   return bench.tasks.map(({ name, result }) => {
