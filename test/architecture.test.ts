@@ -31,6 +31,11 @@ it.each(FOLDERS_WITH_SOURCE)('no file in %s holds an invisible character', (fold
   expect(listFiles(folder).filter((path) => INVISIBLE.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
 
+it('README.md holds no invisible character, and README.fa.md, which people read, none but half-spaces', () => {
+  expect(readFileSync('README.md', 'utf8')).not.toMatch(INVISIBLE);
+  expect(readFileSync('README.fa.md', 'utf8').replaceAll('\u200c', '')).not.toMatch(INVISIBLE);
+});
+
 it('the Kayhan article is kept byte for byte', () => {
   const bytes = readFileSync('fixtures/articles/kayhan-232810.txt');
   expect({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }).toEqual(KAYHAN);

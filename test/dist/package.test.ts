@@ -62,7 +62,7 @@ describe('the packed package', () => {
   it('holds no sources, tests or source maps', () => {
     expect(
       shipped.filter(
-        (path) => !/^(?:dist\/.*\.(?:js|cjs|d\.ts|d\.cts)|package\.json|matn\.config\.schema\.json|[A-Z-]+(?:\.md)?)$/.test(path),
+        (path) => !/^(?:dist\/.*\.(?:js|cjs|d\.ts|d\.cts)|package\.json|matn\.config\.schema\.json|[A-Z-]+(?:\.fa)?(?:\.md)?)$/.test(path),
       ),
     ).toEqual([]);
   });

@@ -25,7 +25,8 @@ export function evidenceOfLine(line: Line, knowledge: Knowledge): Evidence {
     if (here & Trait.sureLoss) evidence.hasSureLoss = true;
     if (before[i] === Before.space && (here | (traits[i - 1] as number)) & Trait.affix) {
       const { dictionary } = knowledge;
-      const [left, right] = [dictionary.wordOf(line.words[i - 1] as number), dictionary.wordOf(line.words[i] as number)];
+      const left = dictionary.wordOf(line.words[i - 1] as number);
+      const right = dictionary.wordOf(line.words[i] as number);
       evidence.hasSpacedAffix ||= isSpacedAffix(left, right, knowledge);
     }
   }
