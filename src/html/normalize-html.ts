@@ -68,10 +68,25 @@ function applyEdits(html: string, edits: SourceEdit[]): string {
   edits.sort((one, other) => one.start - other.start || one.end - other.end);
   const parts: string[] = [];
   let copied = 0;
+  const add = (part: string): void => {
+    if (part !== '') parts.push(part);
+  };
   for (const { start, end, text } of edits) {
-    parts.push(html.slice(copied, start), text);
+    add(html.slice(copied, start));
+    parts.push(keptApart(parts.pop() ?? '', text || html.charAt(end)));
+    add(text);
     copied = end;
   }
-  parts.push(html.slice(copied));
+  add(html.slice(copied));
   return parts.join('');
+}
+
+/** What a mark begins if it stands before this: a tag, a reference. */
+const BEGINS: Readonly<Record<string, RegExp>> = { '<': /^[a-z/!?]/i, '&': /^[a-z#]/i };
+const ESCAPED: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;' };
+
+/** «<¦b>» is text, and stays text where the half-space goes: `&lt;b>`. */
+function keptApart(before: string, next: string): string {
+  const mark = before.slice(-1);
+  return BEGINS[mark]?.test(next) ? before.slice(0, -1) + ESCAPED[mark] : before;
 }

@@ -1,11 +1,12 @@
 import { joinsNext, letterNumber } from '../../model/alphabet.js';
 import { NO_LETTERS } from '../../model/chunk.js';
 import { mix } from '../../model/classifier.js';
-import { ZWNJ_CODE } from '../../text/code-points.js';
+import { KASHIDA_CODE, ZWNJ_CODE } from '../../text/code-points.js';
 import { isMark, isWordPart } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { isLineBreak } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
+import { isForeignWord, wordAround } from '../characters/foreign-words.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Dictionary } from './dictionary.js';
 import { addWord, Before, clearLine, type Line, makeRoom } from './line.js';
@@ -25,24 +26,49 @@ export function eachLine(
   visit: (line: Line) => void,
 ): void {
   let at = range.start;
+  const isForeign = followForeignWords(text);
   for (const span of protectedSpans) {
-    if (span.start > at) readStretch(text, at, span.start, knowledge, visit);
+    if (span.start > at) readStretch(text, at, span.start, isForeign, knowledge, visit);
     at = Math.max(at, span.end);
   }
-  readStretch(text, at, range.end, knowledge, visit);
+  readStretch(text, at, range.end, isForeign, knowledge, visit);
   finish(knowledge, visit);
 }
 
-/** Reads text[start, limit), which holds nothing protected; its words form no chain with those on its other sides. */
-function readStretch(text: string, start: number, limit: number, knowledge: Knowledge, visit: (line: Line) => void): void {
+/** Tells whether a kashida is in a word of another language. Kashidas of one word are asked about one after the other. */
+function followForeignWords(text: string): (kashida: number) => boolean {
+  let word: Span = { start: 0, end: 0 };
+  let isForeign = false;
+  return (kashida) => {
+    if (kashida < word.start || kashida >= word.end) {
+      word = wordAround(text, kashida);
+      isForeign = isForeignWord(text, word);
+    }
+    return isForeign;
+  };
+}
+
+/**
+ * Reads text[start, limit), which holds nothing protected; its words form no chain with those on its other sides.
+ * «ئەـهمتر» is left whole, as the stages before leave it: parted, its kashida would stretch a Persian word.
+ */
+function readStretch(
+  text: string,
+  start: number,
+  limit: number,
+  isForeign: (kashida: number) => boolean,
+  knowledge: Knowledge,
+  visit: (line: Line) => void,
+): void {
   const { dictionary, line } = knowledge;
   /** Where the last word ends, if a half-space may follow it. */
   let chainEnd = NOWHERE;
   for (let i = start; i < limit; ) {
     const code = text.charCodeAt(i);
     if (isWordPart(code)) {
+      const isLeftWhole = text.charCodeAt(i - 1) === KASHIDA_CODE && isForeign(i - 1);
       const isNext = i === chainEnd + 1 && text.charCodeAt(chainEnd) === SPACE_CODE;
-      const end = readWord(text, i, limit, isNext ? Before.space : Before.other, line, dictionary);
+      const end = isLeftWhole ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line, dictionary);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
       chainEnd = end > i && !isMark(text.charCodeAt(end - 1)) ? end : NOWHERE;
       i = end > i ? end : wordEnd(text, i, limit);

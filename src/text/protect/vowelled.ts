@@ -47,20 +47,25 @@ function hasVowelSign(text: string, start: number, end: number): boolean {
   return false;
 }
 
+function countWords(text: string, start: number, end: number): number {
+  let words = 1;
+  for (let at = start; at < end; at++) if (isWhiteSpace(text.charCodeAt(at)) && !isWhiteSpace(text.charCodeAt(at + 1))) words++;
+  return words;
+}
+
 function addVowelled(text: string, stretch: Span, lineStart: number, lineEnd: number, found: Span[]): void {
+  // The rest of its words adds none. An endless word, which may hold many stretches, is not read for each of them.
+  if (countWords(text, stretch.start, stretch.end) < FEWEST_WORDS) return;
   const first = Math.max(lineStart, found.at(-1)?.end ?? 0);
   let start = Math.max(first, stretch.start);
   while (start > first && isInQuotedWord(text.charCodeAt(start - 1))) start--;
   const end = Math.min(lineEnd, runEnd(text, stretch.end, isInQuotedWord));
   let letters = 0;
   let vowelled = 0;
-  let words = 1;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isArabicScriptLetter(code)) {
-      letters++;
-      if (hasVowelSign(text, at + 1, runEnd(text, at + 1, isMark))) vowelled++;
-    } else if (isWhiteSpace(code) && !isWhiteSpace(text.charCodeAt(at + 1))) words++;
+    if (!isArabicScriptLetter(text.charCodeAt(at))) continue;
+    letters++;
+    if (hasVowelSign(text, at + 1, runEnd(text, at + 1, isMark))) vowelled++;
   }
-  if (words >= FEWEST_WORDS && vowelled * 2 >= letters) found.push({ start, end });
+  if (countWords(text, start, end) >= FEWEST_WORDS && vowelled * 2 >= letters) found.push({ start, end });
 }

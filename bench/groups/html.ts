@@ -1,0 +1,42 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { parse } from 'parse5';
+import { htmlFixtures } from '../../test/html/html-fixtures.js';
+import { newsParagraphs } from '../corpus/news.js';
+import { matnHtml } from '../matn.js';
+import type { Group } from '../measure.js';
+import { forEachOf } from './work.js';
+
+const PARAGRAPHS = 6;
+/** Readability throws at it, with a body as long as this. */
+const LEFT_OUT = 'broken-markup';
+
+/** The pages of the fixtures, with a body of news in front of their first paragraph. */
+function pages(): string[] {
+  const news = newsParagraphs(13);
+  const body = (): string => Array.from({ length: PARAGRAPHS }, () => `<p>${news.next().value as string}</p>`).join('\n');
+  return htmlFixtures()
+    .filter(({ name }) => name !== LEFT_OUT)
+    .map(({ bytes }) => matnHtml.decodeHtml(bytes).html)
+    .filter((html) => html.includes('<p>'))
+    .map((html) => html.replace('<p>', () => `${body()}<p>`));
+}
+
+/** HTML of news pages, beside what parsing it costs by itself. */
+export function htmlGroup(): Group {
+  const all = pages();
+  const read = (html: string): unknown => new Readability(parseHTML(html).document as never).parse();
+  return {
+    title: 'News pages as HTML',
+    unit: 'pages/s',
+    amount: all.length,
+    base: 'parseArticleHtml',
+    tasks: [
+      { name: 'parseArticleHtml', by: 'matn', run: forEachOf(all, (html) => matnHtml.parseArticleHtml(html)) },
+      { name: 'normalizeHtml', by: 'matn', run: forEachOf(all, (html) => matnHtml.normalizeHtml(html)) },
+      { name: 'Readability with linkedom', by: 'peer', run: forEachOf(all, read) },
+      { name: 'parse5, the tree alone', by: 'ceiling', run: forEachOf(all, (html) => parse(html)) },
+      { name: 'linkedom, the tree alone', by: 'ceiling', run: forEachOf(all, (html) => parseHTML(html)) },
+    ],
+  };
+}

@@ -1,0 +1,6 @@
+/** The build, not the source: what is measured is what is shipped. */
+const load = async (entry: string): Promise<unknown> => import(new URL(`../dist/${entry}.js`, import.meta.url).href);
+
+export const matn = (await load('index')) as typeof import('../src/index.js');
+export const matnHtml = (await load('html')) as typeof import('../src/html.js');
+export const matnStream = (await load('stream')) as typeof import('../src/stream.js');

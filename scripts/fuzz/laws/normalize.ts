@@ -1,0 +1,96 @@
+import { isNormalized, normalize, normalizeWithEdits } from '../../../src/index.js';
+import { AHEAD_OF_PROTECTION } from '../../../src/normalize/stages.js';
+import { splitLines } from '../../../src/text/lines.js';
+import { findProtectedSpans } from '../../../src/text/protect.js';
+import { plainSettings, runStages } from '../../../test/support/run-stage.js';
+import type { Law } from '../case.js';
+import { claim, sameText } from './claims.js';
+
+/** What may open a fence, a comment or a tag: they do reach across lines. */
+const ACROSS_LINES = /[`~<>&-]/g;
+/** A lone backtick sends all that follows it through the stages, and changes nothing itself. */
+const STAGED = '`\n';
+
+const twice: Law = {
+  name: 'a second call of normalize changes nothing',
+  holds({ text, options }) {
+    const once = normalize(text, options);
+    sameText(normalize(once, options), once, 'twice');
+    claim(isNormalized(once, options), 'isNormalized: false for what normalize gave');
+    claim(isNormalized(text, options) === (once === text), 'isNormalized: not what normalize does');
+  },
+};
+
+const bothDoors: Law = {
+  name: 'normalizeWithEdits gives the text of normalize',
+  holds: ({ text, options }) => sameText(normalizeWithEdits(text, options).text, normalize(text, options), 'with edits'),
+};
+
+const replay: Law = {
+  name: 'edits stand in order, say what stood there and lead to the text',
+  holds({ text, options }) {
+    const { text: normalized, edits } = normalizeWithEdits(text, options);
+    let replayed = '';
+    let at = 0;
+    for (const edit of edits) {
+      claim(edit.start >= at && edit.end >= edit.start, `edit ${edit.start}–${edit.end} behind ${at}`);
+      sameText(edit.original, text.slice(edit.start, edit.end), `original of ${edit.start}–${edit.end}`);
+      claim(edit.text !== edit.original && edit.rules.length > 0, `edit ${edit.start}–${edit.end} that changes nothing or has no rule`);
+      claim(edit.confidence === undefined || (edit.confidence >= 0 && edit.confidence <= 1), `confidence ${edit.confidence}`);
+      replayed += text.slice(at, edit.start) + edit.text;
+      at = edit.end;
+    }
+    sameText(replayed + text.slice(at), normalized, 'replayed');
+  },
+};
+
+const offsets: Law = {
+  name: 'offsets of unchanged text go there and back',
+  holds({ text, options }) {
+    const { text: normalized, edits, toOriginal, toNormalized } = normalizeWithEdits(text, options);
+    let edit = 0;
+    for (let offset = 0; offset <= text.length; offset++) {
+      while (edit < edits.length && (edits[edit]?.end ?? 0) < offset) edit++;
+      const isChanged = (edits[edit]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+      for (const side of ['before', 'after'] as const)
+        claim(isChanged || toOriginal(toNormalized(offset, side), side) === offset, `offset ${offset}, ${side}`);
+      claim(toNormalized(offset, 'before') <= toNormalized(offset, 'after'), `sides of offset ${offset}`);
+    }
+    claim(toNormalized(text.length, 'after') === normalized.length, 'the end goes to the end');
+    claim(toOriginal(normalized.length, 'after') === text.length, 'the end comes from the end');
+  },
+};
+
+const protectedSpans: Law = {
+  name: 'protected spans come out as they went in, and are all there are',
+  holds({ text }) {
+    const settled = runStages(AHEAD_OF_PROTECTION, text, plainSettings()).text;
+    const { text: normalized, toNormalized } = normalizeWithEdits(settled);
+    const before = findProtectedSpans(settled);
+    const images = before.map(({ start, end, kind }) => ({ start: toNormalized(start, 'after'), end: toNormalized(end, 'before'), kind }));
+    sameText(JSON.stringify(findProtectedSpans(normalized)), JSON.stringify(images), 'spans of the output');
+    for (const [i, { start, end, kind }] of images.entries())
+      if (kind !== 'number') sameText(normalized.slice(start, end), settled.slice(before[i]?.start, before[i]?.end), kind);
+  },
+};
+
+const lineByLine: Law = {
+  name: 'no rule reaches across a line break',
+  holds({ text, options }) {
+    const lines = text.replace(ACROSS_LINES, '');
+    let apart = '';
+    let at = 0;
+    for (const { start, end } of splitLines(lines)) {
+      apart += lines.slice(at, start) + normalize(lines.slice(start, end), options);
+      at = end;
+    }
+    sameText(normalize(lines, options), apart, 'lines');
+  },
+};
+
+const plainLines: Law = {
+  name: 'plain lines become what the stages make of them',
+  holds: ({ text, options }) => sameText(STAGED + normalize(text, options), normalize(STAGED + text, options), 'staged'),
+};
+
+export const NORMALIZE_LAWS: readonly Law[] = [twice, bothDoors, replay, offsets, protectedSpans, lineByLine, plainLines];

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { meant } from '../../test/support/rule-fixtures.js';
+
+/** Folders of `fixtures` whose files are lines in the notation of fixtures/README.md. */
+const OF_LINES = ['quality', 'rules', 'segments', 'search-key'];
+/** Folders whose files are pages. */
+const OF_PAGES = ['articles', 'html'];
+
+const FIXTURES = new URL('../../fixtures/', import.meta.url);
+
+function filesOf(folder: string): URL[] {
+  const names = readdirSync(FIXTURES).includes(folder) ? readdirSync(new URL(`${folder}/`, FIXTURES)) : [];
+  return names.filter((name) => !name.endsWith('.json')).map((name) => new URL(`${folder}/${name}`, FIXTURES));
+}
+
+const read = (file: URL): string => readFileSync(file, 'utf8');
+
+/** The texts that the fixtures show, without their notation: what mutations begin with. */
+export function readSeeds(): string[] {
+  const lines = [...OF_LINES.flatMap(filesOf).map(read), read(new URL('dates.tsv', FIXTURES))]
+    .flatMap((file) => file.split('\n'))
+    .map((line) => meant(line.replace(/[⟦⟧]/g, '')))
+    .filter((line) => line.trim() !== '');
+  const pages = OF_PAGES.flatMap(filesOf).map((file) => meant(read(file)));
+  return [...pages, ...lines, paragraphOf(lines)];
+}
+
+/** Lines side by side on one line: what no fixture shows. */
+function paragraphOf(lines: readonly string[]): string {
+  return lines.filter((_, i) => i % 7 === 0).join(' ');
+}
