@@ -132,7 +132,7 @@ describe('For every page', () => {
   it('tags, comments and references that are not edited stay', () => {
     fc.assert(
       fc.property(page, (html) => {
-        const tags = (text: string) => text.match(/<[^<>]*>/g) ?? [];
+        const tags = (text: string) => text.match(/<[a-z/!?][^<>]*>/gi) ?? [];
         expect(tags(normalizeHtml(html, { model: null })).length).toBe(tags(html).length);
       }),
       RUNS,
