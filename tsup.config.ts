@@ -68,6 +68,18 @@ const shared: Options = {
 const bundle: Options = { ...shared, minify: true };
 const declarations: Options['dts'] = { entry: ENTRIES, compilerOptions: { ignoreDeprecations: '6.0' } };
 
+/** What tinypool runs in its threads. */
+const threads: Options = {
+  ...bundle,
+  name: 'threads',
+  // Where the pool looks for it, seen from the command line.
+  entry: { 'entry/worker': 'node_modules/tinypool/dist/entry/worker.js' },
+  outDir: 'dist/cli',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+};
+
 export default defineConfig(async () => [
   {
     ...shared,
@@ -109,14 +121,5 @@ export default defineConfig(async () => [
     shims: true,
     esbuildPlugins: [loadOneFile],
   },
-  {
-    ...bundle,
-    name: 'threads',
-    // Where the pool looks for it, seen from the command line.
-    entry: { 'entry/worker': 'node_modules/tinypool/dist/entry/worker.js' },
-    outDir: 'dist/cli',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  },
+  threads,
 ]);

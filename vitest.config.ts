@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/dist/**'],
+          exclude: ['test/dist/**', 'test/browser/**'],
           testTimeout: 30_000,
         },
       },

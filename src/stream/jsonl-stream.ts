@@ -13,8 +13,9 @@ export function createJsonlStream(task: RecordTask, onReject?: (reject: Reject) 
   let held: string[] = [];
   let count = 0;
 
-  function convert(text: string): string {
+  function convert(whole: string): string {
     count++;
+    const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole;
     if (text.trim() === '') return `${text}\n`;
     const { line, reason } = convertRecord(text, task);
     if (!reason || !onReject) return `${line}\n`;
@@ -24,7 +25,7 @@ export function createJsonlStream(task: RecordTask, onReject?: (reject: Reject) 
 
   function push(chunk: string): string {
     let converted = '';
-    let start = count === 0 && held.length === 0 && chunk.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+    let start = 0;
     for (let feed = chunk.indexOf('\n', start); feed >= 0; feed = chunk.indexOf('\n', start)) {
       held.push(chunk.slice(start, feed));
       converted += convert(held.join(''));

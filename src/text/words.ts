@@ -23,7 +23,7 @@ import {
 /**
  * The words of a text, in order. A word is letters and digits of any script with the marks on them; a ZWNJ, an apostrophe or hyphen
  * between Latin letters, and the dots of ق.م and سی.ان.ان stand inside it. Numbers with their separators, times, URLs, e-mail addresses,
- * @names and #hashtags are one word each. Punctuation, emoji and faces are none.
+ * `@names` and `#hashtags` are one word each. Punctuation, emoji and faces are none.
  *
  * @param text any string
  * @returns `text.slice(start, end)` and its UTF-16 offsets, the end exclusive

@@ -93,6 +93,10 @@ describe('Batches', () => {
   });
 });
 
+it('A byte order mark at the beginning of a line is taken away, wherever the line stands', async () => {
+  expect((await linesOf([Buffer.from('\ufeffa\n\ufeffb\nc\ufeff')])).out).toEqual(['A', 'B', 'C\ufeff']);
+});
+
 describe('A batch whose worker dies', () => {
   const batch: Batch = { bytes: Buffer.from('one\ntwo\nthree\nfour\nfive'), file: 'f', line: 7 };
 

@@ -31,7 +31,7 @@ export async function matn(argv: readonly string[], world: World = {}): Promise<
 }
 
 /** The world as the command line sees it; what is printed is added to `printed`. */
-export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
+function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
   const { files = {}, stdin = '', patterns = {}, readOnly = [], environment = {}, ...terminals } = world;
   const keyOf = (path: string): string => relative(FOLDER, resolve(FOLDER, path));
   return {

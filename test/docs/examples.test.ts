@@ -5,7 +5,9 @@ import { blocksOf, readPage } from './page.js';
 import { runBlock } from './run-block.js';
 
 const HTML = '<h1>باران دریاچه را زنده کرد</h1>';
-const PAGES = readdirSync('docs').map((name) => ({ name: `docs/${name}`, page: readPage(`docs/${name}`) }));
+const PAGES = readdirSync('docs')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name: `docs/${name}`, page: readPage(`docs/${name}`) }));
 
 /** What the blocks of docs take for granted. `ts` is run; `js` needs other packages and has tests of its own. */
 function given(): Record<string, unknown> {

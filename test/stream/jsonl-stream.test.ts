@@ -47,7 +47,7 @@ describe('normalizeJsonl', () => {
   });
 
   it('ends the last line, and takes a byte order mark away', async () => {
-    expect(await normalized('\ufeff{"a":"ك"}', { fields: ['a'] })).toBe('{"a":"ک"}\n');
+    expect(await normalized('\ufeff{"a":"ك"}\n\ufeff{"a":"ك"}', { fields: ['a'] })).toBe('{"a":"ک"}\n{"a":"ک"}\n');
   });
 
   it.each([

@@ -50,7 +50,7 @@ export function createBatchConverter(task: BatchTask, convertText: ConvertText):
     const counts: Pick<ConvertedBatch, 'records' | 'rejected' | 'complaints'> = { records: 0, rejected: {}, complaints: [] };
     let line = firstLine;
     for (const record of linesOf(bytes)) {
-      const converted = convertLine(record, cutFrom ?? record.length, line === 1, task.maxBytes, convertText);
+      const converted = convertLine(record, cutFrom ?? record.length, task.maxBytes, convertText);
       const { form, reason, told } = converted ?? { form: record.toString(), reason: null };
       if (converted) counts.records++;
       if (reason) {
@@ -82,14 +82,15 @@ function* linesOf(bytes: Uint8Array): Generator<Buffer> {
 }
 
 /** Null for a line that holds no record. */
-function convertLine(bytes: Buffer, length: number, isFirst: boolean, maxBytes: number, convertText: ConvertText): ConvertedLine | null {
+function convertLine(bytes: Buffer, length: number, maxBytes: number, convertText: ConvertText): ConvertedLine | null {
   if (length > maxBytes) {
     const reason = { code: 'too-long', message: `expected at most ${maxBytes} bytes, got ${length}` } as const;
     const start = bytes.toString('utf8', 0, KEPT_OF_LONG);
     return { form: errorRecord(reason, start), reason, told: { bytes: length, record: start } };
   }
   const decoded = bytes.toString();
-  const text = isFirst && decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
+  // Also in the middle, where files were joined: what becomes of a line does not depend on those above it.
+  const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
   if (!isUtf8(bytes)) {
     const reason = { code: 'no-utf-8', message: 'expected UTF-8; convert the text first' } as const;
     return { form: errorRecord(reason, text), reason, told: { base64: bytes.toString('base64'), record: text } };

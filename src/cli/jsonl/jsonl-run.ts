@@ -59,7 +59,8 @@ export async function runJsonl(request: JsonlRequest, io: Io, pipes: Pipes): Pro
   try {
     const result = await convert(request, sources, start, pool, pipes);
     report(request, result, pipes.signal.aborted, io);
-    return Object.keys(result.rejected).length > 0 ? INPUT_HAS_ERRORS : FINE;
+    // Engines take any other code for a task that failed; inline, each bad record says so itself.
+    return Object.keys(result.rejected).length > 0 && !task.errorsInline ? INPUT_HAS_ERRORS : FINE;
   } catch (error) {
     // The reader has gone.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return FINE;

@@ -1,0 +1,49 @@
+"""The part of the job that talks to matn; the workers get it by --py-files."""
+
+import itertools, queue, subprocess, tempfile, threading
+import pyarrow as pa
+
+
+def version_of(matn):
+    return subprocess.check_output([*matn, "--version", "--json"], text=True).strip()
+
+
+def through(matn, options, version):
+    """For mapInArrow: one `matn jsonl` a partition, which answers each record of the column _in in a column _out."""
+
+    def convert(batches):
+        first = next(batches, None)
+        if first is None:
+            return
+        if version_of(matn) != version:
+            raise RuntimeError(f"expected matn {version} on all workers, got {version_of(matn)}")
+        sent, failures, complaints = queue.Queue(), [], tempfile.TemporaryFile()
+        process = subprocess.Popen([*matn, "jsonl", *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=complaints)
+
+        def feed():  # beside the reading: who writes a whole partition first waits forever on two full pipes
+            try:
+                for batch in itertools.chain([first], batches):
+                    sent.put(batch)
+                    process.stdin.writelines(record + b"\n" for record in batch.column("_in").to_pylist())
+                process.stdin.close()
+            except Exception as error:
+                failures.append(error)
+                process.kill()
+            sent.put(None)
+
+        threading.Thread(target=feed, daemon=True).start()
+        try:
+            while (batch := sent.get()) is not None:
+                answers = [process.stdout.readline() for _ in range(batch.num_rows)]
+                if not all(answers):
+                    break
+                column = pa.array([answer[:-1] for answer in answers], pa.binary())
+                yield pa.RecordBatch.from_arrays([*batch.columns, column], [*batch.schema.names, "_out"])
+            if batch is not None or process.stdout.read() or process.wait() != 0 or failures:
+                complaints.seek(0)
+                raise RuntimeError(f"matn ended with exit code {process.wait()}: {complaints.read()[-2000:].decode('utf-8', 'replace')} {failures}")
+        finally:  # also where Spark wants no more rows
+            process.kill()
+            process.wait()
+
+    return convert

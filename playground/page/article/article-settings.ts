@@ -1,0 +1,23 @@
+import type { ArticleSettings } from '../../shared/protocol.js';
+import { type Language, TEXTS } from '../../words/texts.js';
+import { checkbox, element, labelled, select } from '../dom.js';
+
+export function createArticleSettings(
+  language: Language,
+  settings: ArticleSettings,
+  onChange: (change: Partial<ArticleSettings>) => void,
+): HTMLElement {
+  const texts = TEXTS[language].article;
+  const url = element('input', { type: 'url', dir: 'ltr', value: settings.url, placeholder: 'https://', autocomplete: 'off' });
+  url.addEventListener('change', () => onChange({ url: url.value.trim() }));
+  return element(
+    'div',
+    { class: 'article-settings' },
+    labelled(
+      texts.reading,
+      select(texts.readingValues, settings.reading, (reading) => onChange({ reading })),
+    ),
+    labelled(texts.url, url, { class: 'field wide' }),
+    checkbox(texts.reference, settings.reference !== '', (on) => onChange({ reference: on ? new Date().toISOString() : '' })),
+  );
+}

@@ -1,0 +1,41 @@
+import { RULE_NAMES } from '../words/rules.js';
+import { LANGUAGES } from '../words/texts.js';
+import { DEFAULT_STATE, type Settings, type State, VIEWS } from './state.js';
+
+/** An address may say anything: what is not of its kind is left at its default. */
+export function readState(given: unknown): State {
+  const { language, view, text, halfSpaces, settings, article } = record(given);
+  const { reading, url, reference } = record(article);
+  return {
+    language: oneOf(LANGUAGES, language, DEFAULT_STATE.language),
+    view: oneOf(VIEWS, view, DEFAULT_STATE.view),
+    text: typeof text === 'string' ? text : '',
+    halfSpaces: halfSpaces !== false,
+    settings: readSettings(record(settings)),
+    article: {
+      reading: oneOf(['auto', 'text', 'html'], reading, 'auto'),
+      url: typeof url === 'string' ? url : '',
+      reference: typeof reference === 'string' && !Number.isNaN(Date.parse(reference)) ? reference : '',
+    },
+  };
+}
+
+function readSettings({ zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, off }: Record<string, unknown>): Settings {
+  const defaults = DEFAULT_STATE.settings;
+  return {
+    zwnj: oneOf(['restore', 'affixes', 'clean', 'keep'], zwnj, defaults.zwnj),
+    confidence: typeof confidence === 'number' && confidence >= 0 && confidence <= 1 ? confidence : defaults.confidence,
+    zwnjAfterNonJoiner: oneOf(['keep', 'remove', 'add'], zwnjAfterNonJoiner, defaults.zwnjAfterNonJoiner),
+    digits: oneOf(['keep', 'persian', 'latin'], digits, defaults.digits),
+    quotes: oneOf(['keep', 'guillemets'], quotes, defaults.quotes),
+    off: Array.isArray(off) ? RULE_NAMES.filter((rule) => off.includes(rule)) : defaults.off,
+  };
+}
+
+function record(given: unknown): Record<string, unknown> {
+  return typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
+}
+
+function oneOf<Value extends string>(values: readonly Value[], given: unknown, otherwise: Value): Value {
+  return values.find((value) => value === given) ?? otherwise;
+}

@@ -1,0 +1,49 @@
+import { element } from '../dom.js';
+
+/**
+ * Puts the nodes of a text into a block for each line: the browser lays out only those in sight. A line keeps its break, so that the
+ * text of all of them is the text.
+ */
+export function inLines(nodes: Iterable<Node>): HTMLElement[] {
+  const lines: HTMLElement[] = [];
+  let line: HTMLElement | undefined;
+  for (const node of nodes) {
+    for (const part of node instanceof Text ? splitLines(node.data) : [node]) {
+      if (!line) {
+        line = element('div', { class: 'line' });
+        lines.push(line);
+      }
+      line.append(part);
+      if (textOf(part).endsWith('\n')) line = undefined;
+    }
+  }
+  return lines;
+}
+
+const splitLines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+const textOf = (part: Node | string): string => (typeof part === 'string' ? part : (part.textContent ?? ''));
+
+/** A box for the lines of a text that is shown, not edited; it can be scrolled by keyboard and copied. */
+export function createMarkedText(labelId: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const node = element('div', {
+    class: 'marked-text',
+    role: 'group',
+    tabindex: '0',
+    dir: 'rtl',
+    lang: 'fa',
+    'aria-labelledby': labelId,
+    ...attributes,
+  });
+  copyAsText(node);
+  return node;
+}
+
+/** Copies the text of a selection as it is: browsers would put a line break of their own between blocks. */
+function copyAsText(node: HTMLElement): void {
+  node.addEventListener('copy', (event) => {
+    const selection = getSelection();
+    if (!selection || selection.rangeCount === 0) return;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', selection.getRangeAt(0).cloneContents().textContent ?? '');
+  });
+}

@@ -1,0 +1,58 @@
+import type { RuleName } from 'matn';
+import type { NormalizedResult } from '../../shared/protocol.js';
+import { fill, formatNumber, type Language, TEXTS } from '../../words/texts.js';
+import { element } from '../dom.js';
+import { optionsOf, type Settings } from '../state.js';
+import type { Context, View } from '../view.js';
+import { createPageView } from './page-view.js';
+import { createRulesPanel } from './rules-panel.js';
+import { createSettingsPanel } from './settings-panel.js';
+
+/** The normalized text beside the input, its edits explained, and all that can be set. */
+export function createTextView(language: Language, context: Context): View {
+  const { store, engine, jobs } = context;
+  let pages = 1;
+
+  const setSettings = (change: Partial<Settings>): void => store.set({ settings: { ...store.get().settings, ...change } });
+  const switchRule = (rule: RuleName, on: boolean): void => {
+    const others = store.get().settings.off.filter((name) => name !== rule);
+    setSettings({ off: on ? others : [...others, rule] });
+  };
+  const page = createPageView(language, context, {
+    turnTo: async (index) => {
+      const asked = await engine.run('page', { index });
+      if (asked) page.show(asked, pages);
+    },
+    switchOff: (rule) => switchRule(rule, false),
+  });
+  const settings = createSettingsPanel(language, setSettings);
+  const rules = createRulesPanel(language, { onSwitch: switchRule, onFind: find });
+
+  /** Goes to the next edit of a rule. */
+  async function find(rule: RuleName): Promise<void> {
+    const found = await engine.run('findRule', { rule, after: page.place() });
+    if (!found) return;
+    if (found.page.index !== page.place().page) page.show(found.page, pages);
+    page.select(found.edit);
+  }
+
+  return {
+    node: element('div', {}, ...page.nodes, element('div', { class: 'panels' }, settings.node, rules.node)),
+    async update(state) {
+      settings.show(state.settings);
+      rules.showOff(state.settings.off);
+      const result = await jobs.run('normalize', { text: state.text, options: optionsOf(state.settings) });
+      if (!result) return;
+      page.summarize(summaryOf(result, state.text === '', language), state.text === '');
+      rules.showCounts(result.counts);
+      pages = result.pages;
+      page.show(result.page, pages);
+    },
+  };
+}
+
+function summaryOf({ edits }: NormalizedResult, isEmpty: boolean, language: Language): string {
+  const texts = TEXTS[language].output;
+  if (isEmpty) return '';
+  return edits === 0 ? texts.clean : fill(texts.edits, { edits: formatNumber(edits, language) });
+}

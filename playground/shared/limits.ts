@@ -1,0 +1,12 @@
+/** Sizes in UTF-16 units, chosen so that no task on the page's thread takes 100 ms. */
+
+/** A text up to this length is edited in the page and goes into its address; a longer one is read only, and seen page by page. */
+export const LONGEST_EDITABLE = 20_000;
+/** Browsers take seconds to break a longer run without a space into lines. */
+export const LONGEST_RUN = 1_500;
+/** Where a long text is cut: at the first line break from here. */
+export const PAGE_LENGTH = 10_000;
+/** More edits than this are not marked on one page. */
+export const MOST_MARKED_EDITS = 1_000;
+/** No more of what an edit took away is sent to the page. */
+export const LONGEST_ORIGINAL = 200;

@@ -1,0 +1,16 @@
+import { LONGEST_EDITABLE, LONGEST_RUN } from './limits.js';
+
+/** The beginning of a text, as much as a browser lays out at once: not too long, and not too long without a space. */
+export function showable(text: string): string {
+  const end = Math.min(text.length, LONGEST_EDITABLE);
+  let runStart = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x0a) runStart = at + 1;
+    else if (at - runStart >= LONGEST_RUN) return text.slice(0, at);
+  }
+  return text.slice(0, end);
+}
+
+/** Whether a text can be edited in the page: all of it is shown. */
+export const isEditable = (text: string): boolean => showable(text).length === text.length;

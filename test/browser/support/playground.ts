@@ -1,0 +1,106 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+export type Language = 'fa' | 'en';
+export type Theme = 'light' | 'dark';
+export type ViewName = 'text' | 'article' | 'compare';
+
+/** The page in a browser of its own, and what the tests do with it again and again. */
+export interface Playground {
+  page: Page;
+  context: BrowserContext;
+  /** Everything that went wrong in it: errors, violations of the Content-Security-Policy, requests to other hosts. */
+  complaints: string[];
+  paste(text: string): Promise<void>;
+  open(view: ViewName): Promise<void>;
+  /** The normalized text as it is shown, once the page has done its work. */
+  output(): Promise<string>;
+  violations(): Promise<string[]>;
+  /** Durations in milliseconds of the long tasks since the last call. */
+  longTasks(): Promise<number[]>;
+  close(): Promise<void>;
+}
+
+const WIDE = { width: 1366, height: 900 };
+
+export async function openPlayground(
+  browser: Browser,
+  url: string,
+  { language = 'fa', ...options }: BrowserContextOptions & { language?: Language } = {},
+): Promise<Playground> {
+  const context = await browser.newContext({
+    viewport: WIDE,
+    colorScheme: 'light',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints = watch(page, new URL(url).origin);
+  await page.addInitScript(observeLongTasks);
+  await page.goto(url);
+  await page.waitForSelector('[role="tab"]');
+  if (language === 'en') await page.click('[data-action="language"]');
+
+  return {
+    page,
+    context,
+    complaints,
+    async paste(text) {
+      await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+      await page.focus('textarea');
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Control+V');
+    },
+    open: (view) => page.click(`[data-view="${view}"]`),
+    async output() {
+      await page.waitForSelector('#view[aria-busy="false"]', { state: 'attached', timeout: 60_000 });
+      return (await page.textContent('.output .marked-text')) ?? '';
+    },
+    violations: () => findViolations(page),
+    longTasks: () => page.evaluate(takeLongTasks),
+    close: () => context.close(),
+  };
+}
+
+function watch(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin && !request.url().startsWith('blob:')) complaints.push(`sent to ${request.url()}`);
+  });
+  return complaints;
+}
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+}
+
+declare global {
+  var longTasks: number[] | undefined;
+}
+
+function observeLongTasks(): void {
+  globalThis.longTasks = [];
+  new PerformanceObserver((list) => {
+    globalThis.longTasks?.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+async function takeLongTasks(): Promise<number[]> {
+  // Entries are told of in a task of their own.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const tasks = globalThis.longTasks ?? [];
+  globalThis.longTasks = [];
+  return tasks;
+}
