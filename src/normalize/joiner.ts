@@ -40,7 +40,8 @@ export function createJoiner(
   };
   const move = (start: number, end: number, replacement: string): void => {
     moveSpansUpTo(end);
-    parts.push(text.slice(copied, start), replacement);
+    if (start > copied) parts.push(text.slice(copied, start));
+    if (replacement !== '') parts.push(replacement);
     copied = end;
     shift += replacement.length - (end - start);
   };
@@ -55,7 +56,7 @@ export function createJoiner(
       record?.push(change);
     },
     finish() {
-      if (parts.length === 0) return { text, protectedSpans };
+      if (copied === 0 && parts.length === 0) return { text, protectedSpans };
       moveSpansUpTo(Number.POSITIVE_INFINITY);
       parts.push(text.slice(copied));
       return { text: parts.join(''), protectedSpans: moved };

@@ -24,7 +24,7 @@ export const followsPersian = ({ lastPersian, lastLatin }: Mark): boolean => las
 export function exchangeStops(line: MarkedLine): void {
   line.marks.forEach((mark, i) => {
     if (mark.isStop && isForeign(mark) && !isElliptic(mark) && followsPersian(mark) && standsInPersian(line, mark, line.marks[i + 1])) {
-      mark.signs = mark.signs.replace(FOREIGN_STOPS, (sign) => PERSIAN_STOPS.get(sign) ?? sign);
+      mark.signs = PERSIAN_STOPS.get(mark.signs) ?? mark.signs.replace(FOREIGN_STOPS, (sign) => PERSIAN_STOPS.get(sign) ?? sign);
     }
   });
 }

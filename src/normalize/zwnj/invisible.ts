@@ -39,7 +39,7 @@ function kindsOfCodes(): ReadonlyMap<number, Omit<Invisible, keyof Span>> {
 /** The invisible character at an offset, if one is there. */
 function invisibleAt(text: string, at: number): Invisible | undefined {
   const found = KINDS.get(text.charCodeAt(at));
-  return found && { start: at, end: at + 1, ...found };
+  return found && { start: at, end: at + 1, kind: found.kind, rule: found.rule };
 }
 
 /** The invisible characters from an offset on, up to the next visible one. */
