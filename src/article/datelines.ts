@@ -13,6 +13,7 @@ export interface Dateline {
 
 const LONGEST_DATELINE = 70;
 const BEFORE_AGENCY = '(-–/';
+const HAS_MARK = /[(\-–/]/;
 const AFTER_AGENCY = ')،,:/-–';
 const BYLINE_SEPARATORS = '-–/';
 
@@ -33,9 +34,7 @@ const NO_DATELINE: Dateline = { agency: null, authors: [] };
 const SOURCE_BEGINNING = 'به ';
 
 function mayHoldDateline(raw: string, start: number, end: number): boolean {
-  if (raw.startsWith(SOURCE_BEGINNING, start)) return true;
-  for (let at = start; at < end; at++) if (BEFORE_AGENCY.includes(raw.charAt(at))) return true;
-  return false;
+  return raw.startsWith(SOURCE_BEGINNING, start) || HAS_MARK.test(raw.slice(start, end));
 }
 
 function rawRange(folded: FoldedText, { start, end }: Span): Span {

@@ -1,5 +1,4 @@
-import { letterKey } from '../text/compare.js';
-import { longestPhrase, type PhraseTable, phraseTable } from '../text/phrases.js';
+import { longestPhrase, type PhraseTable, phraseOf, phraseTable } from '../text/phrases.js';
 import { DATE_LABELS, type DateRole, type LabelRole, OTHER_LABELS } from './label-words.js';
 
 export interface Label<Role = LabelRole> {
@@ -52,7 +51,7 @@ export function phraseSet(phrases: readonly string[]): PhraseTable<true> {
 
 /** Whether the letters of a folded line are those of one of the phrases. */
 export function isPhrase(phrases: PhraseTable<true>, folded: string): boolean {
-  return phrases.get(letterKey(folded)) === true;
+  return phraseOf(phrases, folded) === true;
 }
 
 /** Whether a folded line begins with one of the phrases. */

@@ -5,6 +5,7 @@ import { phraseSet, skipSpaces } from './labels.js';
 import { MEDIA_WORDS } from './page-words.js';
 
 const MARKS = '|/:+';
+const HAS_MARK = /[|/:+]/;
 const LONGEST_MEDIA_WORD = 20;
 
 let words: PhraseTable<true> | undefined;
@@ -16,8 +17,7 @@ export function withoutMediaWord(raw: string, { start, end }: Span): Span {
 }
 
 function hasMark(raw: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (MARKS.includes(raw.charAt(at))) return true;
-  return false;
+  return HAS_MARK.test(raw.slice(start, end));
 }
 
 function openingLength(table: PhraseTable<true>, raw: string, start: number, end: number): number {

@@ -1,6 +1,5 @@
-import { letterKey } from '../text/compare.js';
 import { isDigit } from '../text/fold.js';
-import { type PhraseTable, phraseTable } from '../text/phrases.js';
+import { type PhraseTable, phraseOf, phraseTable } from '../text/phrases.js';
 import { isDeskCode } from './end-marks.js';
 import { beginsWith, isPhrase, phraseSet } from './labels.js';
 import {
@@ -53,23 +52,24 @@ const LONGEST_KEY = 40;
 
 /** What a folded line of up to 60 units is by its words: «ارسال نظر», «انتهای پیام/ز», «نسخه چاپی | پرینت»; `null` for any other. */
 export function namedKind(folded: string): NamedKind | null {
-  const key = folded.length <= LONGEST_KEY ? letterKey(folded) : null;
-  const kind = key === null ? null : wordSets().kinds.get(key);
+  const isKeyLength = folded.length <= LONGEST_KEY;
+  const kind = isKeyLength ? phraseOf(wordSets().kinds, folded) : undefined;
   if (kind) return kind;
   if (beginsWith(wordSets().endMarks, folded) || isDeskCode(folded)) return 'end';
-  if (key !== null && key.length <= 1) return HAS_DIGIT.test(folded) ? null : 'furniture';
+  if (isKeyLength && !TWO_LETTERS.test(folded)) return HAS_DIGIT.test(folded) ? null : 'furniture';
   return isButtonRow(folded) || isClockOfPlaces(folded) ? 'furniture' : null;
 }
 
+const TWO_LETTERS = /\p{L}\P{L}*\p{L}/u;
 const HAS_DIGIT = /[0-9]/;
+const HAS_LETTER = /\p{L}/u;
 const BARS = /[|•·]/;
 
 /** «نسخه چاپی | ارسال به دوستان», «صفحه نخست | سیاسی | ورزشی» */
 function isButtonRow(folded: string): boolean {
   if (!BARS.test(folded)) return false;
   return folded.split(BARS).every((part) => {
-    const key = letterKey(part);
-    return key === '' || wordSets().kinds.get(key) === 'furniture' || readSectionLine(part).length > 0;
+    return !HAS_LETTER.test(part) || phraseOf(wordSets().kinds, part) === 'furniture' || readSectionLine(part).length > 0;
   });
 }
 

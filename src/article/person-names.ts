@@ -1,5 +1,5 @@
 import { isLetter } from '../text/fold.js';
-import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import { longestPhrase, type PhraseTable, phraseOf } from '../text/phrases.js';
 import type { Span } from '../types.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { phraseSet } from './labels.js';
@@ -59,13 +59,13 @@ export function readNames(folded: string, start = 0, end = folded.length): Span[
   return names;
 }
 
-const ROLE_MARKS = '/|-–';
+const ROLE_MARK = /[/|\-–]/;
 const MOST_ROLE_WORDS = 3;
 
 /** The names that a line is made of, a profession behind them: «مهتاب نمونه / کارشناس اقتصاد». */
 export function readNameLine(folded: string): Span[] {
-  let mark = 0;
-  while (mark < folded.length && !ROLE_MARKS.includes(folded.charAt(mark))) mark++;
+  const found = folded.search(ROLE_MARK);
+  const mark = found < 0 ? folded.length : found;
   const names = readNames(folded, 0, mark);
   if (names.length === 0 || mark === folded.length) return names;
   return folded
@@ -88,7 +88,7 @@ function readName(folded: string, start: number, end: number): Span | null {
     const wordEnd = letterEnd(folded, wordStart, end);
     const word = folded.slice(wordStart, wordEnd);
     if (word === '' || word === AND) return count > 0 ? { start, end: last } : null;
-    if (count === MOST_SURNAMES || sentence.get(word)) return null;
+    if (count === MOST_SURNAMES || phraseOf(sentence, word)) return null;
     last = wordEnd;
   }
 }

@@ -1,6 +1,5 @@
-import { letterKey } from '../text/compare.js';
 import { isDigit, isLetter } from '../text/fold.js';
-import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import { longestPhrase, type PhraseTable, phraseOf } from '../text/phrases.js';
 import type { Span } from '../types.js';
 import { phraseSet } from './labels.js';
 import { HOME_NAMES, SECTION_NAMES, SECTION_OPENINGS } from './section-words.js';
@@ -44,7 +43,7 @@ function readBreadcrumb(folded: string): Span[] {
   const steps = splitAt(folded, marks);
   if (steps.length < FEWEST_STEPS || !steps.every((step) => isStep(folded, step))) return [];
   const { homes } = sectionWords();
-  const isHome = ({ start, end }: Span) => homes.get(letterKey(folded.slice(start, end))) === true;
+  const isHome = ({ start, end }: Span) => phraseOf(homes, folded, start, end) === true;
   const inner = steps.filter((step) => !isHome(step));
   const isKnown = marks === ARROWS || inner.length < steps.length || inner.every(({ start, end }) => readSection(folded, start, end));
   return isKnown ? inner : [];

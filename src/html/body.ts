@@ -1,8 +1,6 @@
-import { isPhrase, phraseSet } from '../article/labels.js';
 import { readPageLines } from '../article/page-lines.js';
-import { letterKey } from '../text/compare.js';
+import { hasKey, letterKey } from '../text/compare.js';
 import { fold } from '../text/fold.js';
-import type { PhraseTable } from '../text/phrases.js';
 import type { Confidence } from '../types.js';
 import { type HtmlLine, joinLines } from './page-lines.js';
 import { asValue, type Value } from './values.js';
@@ -23,7 +21,7 @@ const RELATED_STORIES: readonly string[] = [
   'مرتبط',
 ];
 
-let phrases: PhraseTable<true> | undefined;
+let relatedKeys: readonly string[] | undefined;
 
 /** What a paragraph is to be told from. */
 export interface KnownTexts {
@@ -37,7 +35,7 @@ export interface KnownTexts {
  */
 export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: string, confidence: Confidence): Value<string>[] {
   const { text, starts, toSource } = joinLines(lines);
-  const taken = new Set([known.headline, known.lead].flatMap((one) => (one ? [keyOf(one)] : [])));
+  const taken = [known.headline, known.lead].flatMap((one) => (one ? [keyOf(one)] : []));
   const links = new Set(starts.filter((_, index) => lines[index]?.isLink));
   const paragraphs: Value<string>[] = [];
   let isAmongRelated = false;
@@ -46,7 +44,7 @@ export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: stri
     const paragraph = text.slice(span.start, span.end);
     const announces = announcesStories(paragraph);
     isAmongRelated = announces || (isAmongRelated && links.has(span.start));
-    if (isAmongRelated || kind !== 'text' || !HAS_LETTER.test(paragraph) || taken.has(keyOf(paragraph))) continue;
+    if (isAmongRelated || kind !== 'text' || !HAS_LETTER.test(paragraph) || taken.some((key) => hasKey(paragraph, key))) continue;
     paragraphs.push(asValue({ text: paragraph, span: toSource(span) }, by, confidence));
   }
   return paragraphs;
@@ -57,12 +55,13 @@ const LONGEST_ANNOUNCEMENT = 160;
 /** «بیشتر بخوانید», «بیشتر بخوانید: …», but not «بیشتر مردم گفتند: …». */
 function announcesStories(paragraph: string): boolean {
   if (paragraph.length > LONGEST_ANNOUNCEMENT) return false;
-  phrases ??= phraseSet(RELATED_STORIES);
-  const folded = fold(paragraph).text;
-  const colon = folded.indexOf(':');
-  return isPhrase(phrases, colon < 0 ? folded : folded.slice(0, colon));
+  relatedKeys ??= RELATED_STORIES.map(keyOf);
+  const colon = paragraph.search(COLON);
+  const end = colon < 0 ? paragraph.length : colon;
+  return relatedKeys.some((key) => hasKey(paragraph, key, end));
 }
 
+const COLON = /[:\uff1a]/;
 const HAS_LETTER = /\p{L}/u;
 
 export function keyOf(text: string): string {

@@ -13,6 +13,16 @@ export function letterKey(folded: string): string {
   return key;
 }
 
+/** Whether the letters of a raw text, up to `end`, are those of a {@link letterKey}. */
+export function hasKey(text: string, key: string, end = text.length): boolean {
+  let matched = 0;
+  for (let at = 0; at < end; at++) {
+    const code = foldedUnit(text.charCodeAt(at));
+    if (isLetter(code) && code !== key.charCodeAt(matched++)) return false;
+  }
+  return matched === key.length;
+}
+
 /**
  * How many letters and digits two ranges of a raw text have, if they have the same once folded: a headline and its copy with
  * hyphens differ in spacing and marks only. 0 for ranges that differ, or have none.

@@ -90,6 +90,7 @@ export function fold(text: string, start = 0, end = text.length): FoldedText {
 const CHUNK = 8192;
 
 function fromCharCodes(codes: number[]): string {
+  if (codes.length <= CHUNK) return String.fromCharCode.apply(null, codes);
   let text = '';
   for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode.apply(null, codes.slice(at, at + CHUNK));
   return text;

@@ -1,6 +1,6 @@
 import { letterKey } from '../../text/compare.js';
 import { fold } from '../../text/fold.js';
-import { letterRunEnd, longestPhrase, type PhraseMatch, type PhraseTable, phraseTable } from '../../text/phrases.js';
+import { letterRunEnd, longestPhrase, type PhraseMatch, type PhraseTable, phraseOf, phraseTable } from '../../text/phrases.js';
 import type { ArticleDate } from '../../types.js';
 import { AND_WORD, AT_WORDS, ERAS, ISO_TIME_MARK, LEADING_WORDS, OF_WORDS, ORDINAL_SUFFIXES, TWIN_WORDS } from './calendar-words.js';
 import {
@@ -120,6 +120,6 @@ export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord
   if (end === phrase.end) return phrase;
   const firstWord = lexicon.firstWords.get(letterKey(folded.slice(offset, phrase.end))) ?? 0;
   if (end - offset >= firstWord) return phrase;
-  const value = lexicon.words.get(folded.slice(offset, end));
+  const value = phraseOf(lexicon.words, folded, offset, end);
   return value ? { value, end } : null;
 }

@@ -20,7 +20,7 @@ export interface FoundDate {
 /** The date expression at an offset of a folded text, `null` where none begins there. */
 export function findDateAt(folded: FoldedText, offset: number): FoundDate | null {
   const tokens = tokenizeDate(folded.text, offset);
-  const reading = readDateExpression(tokens);
+  const reading = tokens[0]?.kind === 'other' ? null : readDateExpression(tokens);
   if (!reading) return null;
   return { reading, span: spanOf(folded, tokens, reading), end: reading.end, isWhole: endsAt(tokens, reading.end) };
 }
