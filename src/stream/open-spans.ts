@@ -35,18 +35,34 @@ const MAY_BE_TAG = new RegExp(`<[^A-Za-z \\t${BREAKS}]*[A-Za-z]`, 'y');
  * It may say so of what is none, never the other way round.
  */
 export function undecidedTag(text: string, end: number): number {
-  const at = text.lastIndexOf('<', end - 1);
+  const at = lastTagStart(text, end);
+  return at >= 0 && tagEnd(text, at, end) === end ? at : -1;
+}
+
+/** The offset of a tag that begins before `end` and ends between it and the next `<`, which stands at `next`; -1 where none does. */
+export function tagAcross(text: string, end: number, next: number): number {
+  const at = lastTagStart(text, end);
+  const last = at < 0 ? -1 : tagEnd(text, at, next);
+  return last >= end && last < next ? at : -1;
+}
+
+function lastTagStart(text: string, end: number): number {
+  const at = end === 0 ? -1 : text.lastIndexOf('<', end - 1);
   MAY_BE_TAG.lastIndex = Math.max(at, 0);
-  if (at < 0 || !MAY_BE_TAG.test(text)) return -1;
+  return at >= 0 && MAY_BE_TAG.test(text) ? at : -1;
+}
+
+/** Where what begins at `at` has its `>`; -1 where it is no tag before that, `limit` where nothing before it decides. */
+function tagEnd(text: string, at: number, limit: number): number {
   let isBlankLine = false;
   let lines = 1;
-  for (let i = at + 1; i < end; i++) {
+  for (let i = at + 1; i < limit; i++) {
     const code = text.charCodeAt(i);
-    if (text[i] === '>') return -1;
+    if (text[i] === '>') return i;
     if (!isLineBreak(code)) isBlankLine &&= isWhiteSpace(code);
     else if (text.startsWith('\r\n', i)) continue;
     else if (isBlankLine || ++lines > MOST_LINES_OF_TAG) return -1;
     else isBlankLine = true;
   }
-  return at;
+  return limit;
 }

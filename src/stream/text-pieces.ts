@@ -1,5 +1,5 @@
 import { isLineBreak } from '../text/white-space.js';
-import { reopeningLine, undecidedTag } from './open-spans.js';
+import { reopeningLine, tagAcross, undecidedTag } from './open-spans.js';
 
 /** Normalizes a text that comes in chunks, cut anywhere. */
 export interface TextPieces {
@@ -54,9 +54,10 @@ function isAfterReturn(held: readonly string[]): boolean {
 
 /** Up to where a text will be the same, whatever follows: behind a line break, and before a tag that is undecided. */
 function settledEnd(text: string): number {
-  const end = startOfLine(text, text.endsWith('\r') ? text.length - 1 : text.length);
-  const tag = undecidedTag(text, end);
-  return tag < 0 ? end : startOfLine(text, tag);
+  let end = startOfLine(text, text.endsWith('\r') ? text.length - 1 : text.length);
+  // The line of one tag may begin within another: «<y ⏎ ><a href="».
+  for (let tag = undecidedTag(text, end); tag >= 0; tag = tagAcross(text, end, tag)) end = startOfLine(text, tag);
+  return end;
 }
 
 function startOfLine(text: string, at: number): number {

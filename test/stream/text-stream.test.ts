@@ -22,7 +22,13 @@ describe('A stream of text', () => {
       fc.asyncProperty(text, cuts, async (whole, at) => {
         expect(visible(await collect(readable(cut(whole, at)).pipeThrough(normalizeStream())))).toBe(visible(normalize(whole)));
       }),
-      RUNS,
+      {
+        ...RUNS,
+        examples: [
+          ['- x <y \n><a href="\n', []],
+          ['<a\n<b\n', [3]],
+        ],
+      },
     );
   });
 
