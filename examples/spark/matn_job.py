@@ -79,6 +79,7 @@ def main():
     spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 256)  # each batch is held as a whole
     spark.conf.set("spark.sql.execution.arrow.maxBytesPerBatch", "16m")
     spark.conf.set("spark.sql.maxConcurrentOutputFileWriters", 2)  # no sorting by outcome
+    spark.conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")  # instants, which Spark's own default leaves without a zone
     rows = convert_rows(spark, args, ["--errors", "inline", "--stats", "--no-config", *options, *args.options])
     rows.write.partitionBy("outcome").parquet(args.output)
     print(json.dumps(count(spark.read.parquet(args.output))))

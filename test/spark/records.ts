@@ -84,7 +84,7 @@ const ODD_KINDS: readonly Kind[] = [
 const TOO_LONG = 4 * 1024 * 1024;
 const ODD_ONE_IN = 12;
 const BLANK_ONE_IN = 500;
-/** Of a giant record in so many records the text has 300 KB, of one in ten times as many it is longer than is allowed. */
+/** One in so many records has 180 KB, one in ten times as many is longer than is allowed. */
 const GIANT_ONE_IN = 2000;
 
 /** The lines of a data set, one after the other: the same for the same seed. */
