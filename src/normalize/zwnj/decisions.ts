@@ -3,11 +3,11 @@ import type { Pair } from '../../model/between-features.js';
 import { MOST_LETTERS, type Reading } from '../../model/chunk.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import { HOPELESS } from '../../model/half-spaces.js';
-import type { Knowledge } from '../knowledge.js';
 import type { RuleName } from '../stages.js';
 import { suffixRule } from './affixes.js';
 import type { Word } from './dictionary.js';
 import type { Policy } from './policy.js';
+import { mayBelongTogether } from './questions.js';
 import { Trait } from './traits.js';
 
 /*
@@ -35,7 +35,9 @@ export function lostJoint(word: Word, before: Word | null, behind: Word | null, 
   if (!(word.traits & Trait.asks) || !policy.restoresLost) return null;
   const { scorer } = policy.knowledge;
   if (scorer === null) return word.isKnown ? null : firstJoint(simplestReading(word.lexical));
-  const joint = word.scores && scorer.likeliestJoint(word, word.scores, before, behind, doubt + (word.isKnown ? KNOWN : 0));
+  const wordDoubt = word.isKnown ? doubt + KNOWN : doubt;
+  if (word.scores === null || isHopeless(word.bestScore, wordDoubt, policy)) return null;
+  const joint = scorer.likeliestJoint(word, word.scores, before, behind, wordDoubt);
   return joint && joint.confidence >= policy.confidence ? joint : null;
 }
 
@@ -60,39 +62,26 @@ export interface Gap {
   outerRight: Word | null;
 }
 
-/** A half-space behind it can be seen, and something was seen behind it. */
-const CONTINUES = Trait.endsJoining | Trait.goesOn;
-const LIKES_BEHIND = Trait.seenBehind | Trait.rare;
-const LIKES_BEFORE = Trait.seenBefore | Trait.rare;
-
-/** Does one of two words with these traits so often stand beside a half-space that it may with the other, whether or not that was ever seen? */
-export function isStrongPair(left: number, right: number): boolean {
-  if (!(left & Trait.endsJoining)) return false;
-  if (left & Trait.strongBehind && right & LIKES_BEFORE) return true;
-  return (right & Trait.strongBefore) !== 0 && (left & LIKES_BEHIND) !== 0;
-}
-
-/** Is a half-space between words of these traits worth asking about? One must be known for it, and the other not known for its absence. */
-export function isAskable(left: number, right: number): boolean {
-  if (isStrongPair(left, right)) return true;
-  if ((left & CONTINUES) !== CONTINUES) return false;
-  if (left & Trait.leansBehind && right & LIKES_BEFORE) return true;
-  if (right & Trait.leansBefore && left & LIKES_BEHIND) return true;
-  return (left & Trait.seenBehind) !== 0 && (right & Trait.seenBefore) !== 0;
-}
-
 interface WeighedPair {
   pair: Pair;
   /** What a half-space in it scores wherever the two stand. */
   score: number;
+  doubt: number;
 }
 
 /** Two words between which a half-space has a chance; null where no surroundings could make it likely. */
-export function weigh(left: Word, right: Word, { scorer, pairOf }: Knowledge): WeighedPair | null {
-  if (scorer === null || !isAskable(left.traits, right.traits)) return null;
+export function weigh(left: Word, right: Word, doubt: number, policy: Policy): WeighedPair | null {
+  const { scorer, pairOf } = policy.knowledge;
+  if (scorer === null || !mayBelongTogether(left.traits, right.traits)) return null;
   const pair = pairOf(left, right);
   const score = scorer.scoreBetween(pair, left.scoreBehind + right.scoreBefore);
-  return score < HOPELESS ? null : { pair, score };
+  const pairDoubt = isNew(pair) ? doubt - NEW : doubt;
+  return isHopeless(score, pairDoubt, policy) ? null : { pair, score, doubt: pairDoubt };
+}
+
+/** Could no surroundings make a half-space of this score so likely that it is put in spite of the doubt? */
+function isHopeless(score: number, doubt: number, { leastLogit }: Policy): boolean {
+  return score < HOPELESS + Math.max(0, doubt + Math.min(0, leastLogit));
 }
 
 /** می شود → می¦شود, رئیس جمهور → رئیس¦جمهور */
@@ -106,7 +95,7 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
     const isWord = affix !== undefined && (left.traits & Trait.endsJoining) !== 0 && knowledge.pairOf(left, right).lexicon === 2;
     return isWord ? { rule } : null;
   }
-  const weighed = weigh(left, right, knowledge);
+  const weighed = weigh(left, right, doubt, policy);
   if (weighed === null) return null;
   const { pair, score } = weighed;
   // An affix alone decides nothing: where both words are known, so must be the whole («ماه می روز کارگر»).
@@ -115,7 +104,7 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
     before: outerLeft && { chunk: outerLeft, tendency: knowledge.tendencyOf(outerLeft, left) },
     behind: outerRight && { chunk: outerRight, tendency: knowledge.tendencyOf(right, outerRight) },
   };
-  const confidence = scorer.jointBetween(pair, score, surroundings, isNew(pair) ? doubt - NEW : doubt);
+  const confidence = scorer.jointBetween(pair, score, surroundings, weighed.doubt);
   return confidence >= policy.confidence ? { rule, confidence } : null;
 }
 

@@ -15,6 +15,8 @@ export interface Word extends Chunk {
   readonly prefix: AffixRule | undefined;
   /** What a half-space behind each of its letters scores wherever it stands; null where none is weighed. */
   readonly scores: Float64Array | null;
+  /** The highest of them. */
+  readonly bestScore: number;
   /** What it adds to the score of a half-space behind it, and of one before it. */
   readonly scoreBehind: number;
   readonly scoreBefore: number;
@@ -87,7 +89,8 @@ function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, mod
   const prefix = prefixRule(letters, 0, letters.length);
   const isSettled = letters.length > MOST_LETTERS || (chunk.isKnown && chunk.lexical.length === 0 && chunk.counted.length === 0);
   const scores = isSettled || scorer === null ? null : scorer.scoreInside(chunk);
-  const asks = !isSettled && (scores === null || !chunk.isKnown || Math.max(...scores) >= HOPELESS);
+  const bestScore = scores === null ? Number.NEGATIVE_INFINITY : Math.max(...scores);
+  const asks = !isSettled && (scores === null || !chunk.isKnown || bestScore >= HOPELESS);
   const { hash, starts, ends, inLexicon, inCounts, jointInLexicon, jointInCounts, isKnown, lexical, counted, frequency, behind, before } =
     chunk;
   // Written out: spreading so many fields takes longer than all the above.
@@ -110,8 +113,9 @@ function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, mod
     suffix,
     prefix,
     scores,
+    bestScore,
     scoreBehind: scorer?.scoreBehind(chunk) ?? 0,
     scoreBefore: scorer?.scoreBefore(chunk) ?? 0,
-    traits: traitsOf(chunk, asks, (suffix ?? prefix) !== undefined),
+    traits: traitsOf(chunk, { asks, isPrefix: prefix !== undefined, isSuffix: suffix !== undefined }),
   };
 }

@@ -23,7 +23,7 @@ export function evidenceOfLine(line: Line, knowledge: Knowledge): Evidence {
   for (let i = 0; i < count; i++) {
     const here = traits[i] as number;
     if (here & Trait.sureLoss) evidence.hasSureLoss = true;
-    if (before[i] === Before.space && (here | (traits[i - 1] as number)) & Trait.affix) {
+    if (before[i] === Before.space && ((here & Trait.suffix) | ((traits[i - 1] as number) & Trait.prefix)) !== 0) {
       const { dictionary } = knowledge;
       const left = dictionary.wordOf(line.words[i - 1] as number);
       const right = dictionary.wordOf(line.words[i] as number);

@@ -7,6 +7,8 @@ export interface Policy {
   readonly knowledge: Knowledge;
   /** The least likelihood at which something is changed, 0–1. */
   readonly confidence: number;
+  /** The same as a logit. */
+  readonly leastLogit: number;
   readonly off: ReadonlySet<RuleName>;
   /** Rules of the level `restore` that are on. */
   readonly restoresLost: boolean;
@@ -19,6 +21,7 @@ export function readPolicy({ zwnj, confidence, off, ownWords, knowledge }: Setti
   return {
     knowledge: knowledge(),
     confidence,
+    leastLogit: Math.log(confidence / (1 - confidence)),
     off,
     restoresLost: isOn('zwnj/lost'),
     // A space that is put in would make an edge of one of the caller's words, which is looked for before.

@@ -1,8 +1,9 @@
-import { closedSuffix, isAskable, isStrongPair, jointForSpace, lostJoint, weigh, wordsGluedIn } from './decisions.js';
+import { closedSuffix, jointForSpace, lostJoint, weigh, wordsGluedIn } from './decisions.js';
 import type { Word } from './dictionary.js';
 import { doubtOfLoss, doubtOfSpace, evidenceOfLine } from './evidence.js';
 import { Before, type Line } from './line.js';
 import type { Policy } from './policy.js';
+import { Question, questionFor } from './questions.js';
 import { Trait } from './traits.js';
 
 /**
@@ -16,7 +17,9 @@ export function isQuiet(line: Line, policy: Policy): boolean {
   const spaceDoubt = doubtOfSpace(evidence);
   for (let i = 0; i < count; i++) {
     if ((traits[i] as number) & Trait.asks && isDamaged(line, i, lossDoubt, policy)) return false;
-    if (before[i] === Before.space && isMisspaced(line, i, spaceDoubt, policy)) return false;
+    if (before[i] !== Before.space) continue;
+    const question = questionFor(traits[i - 1] as number, traits[i] as number);
+    if (question !== Question.none && isMisspaced(line, i, question, spaceDoubt, policy)) return false;
   }
   return true;
 }
@@ -34,24 +37,19 @@ function isDamaged(line: Line, i: number, doubt: number, policy: Policy): boolea
   return lostJoint(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), doubt, policy) !== null;
 }
 
-function isMisspaced(line: Line, i: number, doubt: number, policy: Policy): boolean {
-  const leftTraits = line.traits[i - 1] as number;
-  const rightTraits = line.traits[i] as number;
-  const isAffix = ((leftTraits | rightTraits) & Trait.affix) !== 0;
-  if (!isAffix && !mayHaveJoint(line, i, leftTraits, rightTraits, policy)) return false;
+function isMisspaced(line: Line, i: number, question: number, doubt: number, policy: Policy): boolean {
+  if (question === Question.ifWordsBeginSo && !doWordsBeginSo(line, i, policy)) return false;
   const { knowledge } = policy;
   const left = knowledge.dictionary.wordOf(line.words[i - 1] as number);
   const right = knowledge.dictionary.wordOf(line.words[i] as number);
-  if (isAffix && closedSuffix(left, right, policy)) return true;
-  if (knowledge.scorer !== null && weigh(left, right, knowledge) === null) return false;
+  if (question === Question.affix && closedSuffix(left, right, policy)) return true;
+  if (knowledge.scorer !== null && weigh(left, right, doubt, policy) === null) return false;
   const gap = { outerLeft: neighbour(line, i - 1, -1, policy), left, right, outerRight: neighbour(line, i, 1, policy) };
   return jointForSpace(gap, doubt, policy) !== null;
 }
 
-/** What `weigh` finds out of two words, as far as it can be told without them. */
-function mayHaveJoint(line: Line, i: number, left: number, right: number, { knowledge: { dictionary } }: Policy): boolean {
-  if (isStrongPair(left, right)) return true;
-  if (!isAskable(left, right)) return false;
+/** Do lexicon or counts have words that begin with word `i - 1`, a half-space and word `i`? */
+function doWordsBeginSo(line: Line, i: number, { knowledge: { dictionary } }: Policy): boolean {
   const end = i + 1 < line.count ? (line.starts[i + 1] as number) : line.length;
   return dictionary.goesOn(line.words[i - 1] as number, line.letters, line.starts[i] as number, end);
 }
