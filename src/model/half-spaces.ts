@@ -30,7 +30,8 @@ export interface Scorer {
 
 /** No surroundings make up for a score below this. */
 export const HOPELESS = -4;
-const NEVER = Number.NEGATIVE_INFINITY;
+/** The score of what is out of the question. */
+export const NEVER = Number.NEGATIVE_INFINITY;
 
 export function createScorer(lexicon: Lexicon, { counts, inside, between }: HalfSpaceModel): Scorer {
   const features = createFeatures();

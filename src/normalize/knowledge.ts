@@ -5,6 +5,7 @@ import type { HalfSpaceModel } from '../model/model.js';
 import { describePair, pairTendency } from '../model/pairs.js';
 import { createDictionary, type Dictionary, type Word } from './zwnj/dictionary.js';
 import { createLine, type Line } from './zwnj/line.js';
+import { createPairMemory, type PairMemory } from './zwnj/pair-memory.js';
 
 /** What decides where half-spaces stand. */
 export interface Knowledge {
@@ -12,6 +13,8 @@ export interface Knowledge {
   readonly model: HalfSpaceModel | null;
   /** What both say of single words, remembered from one text to the next; which changes no answer. */
   readonly dictionary: Dictionary;
+  /** What a half-space between two words scores wherever they stand, remembered as well. */
+  readonly hopes: PairMemory;
   /** Room for the line that is being read. */
   readonly line: Line;
   /** Weighs half-spaces; null without a model. */
@@ -27,17 +30,21 @@ export interface Knowledge {
 export function assembleKnowledge(lexicon: Lexicon, model: HalfSpaceModel | null): Knowledge {
   const scorer = model && createScorer(lexicon, model);
   const dictionary = createDictionary(lexicon, model, scorer);
+  const hopes = createPairMemory();
   const counts = model?.counts ?? null;
   return {
     lexicon,
     model,
     dictionary,
+    hopes,
     line: createLine(),
     scorer,
     pairOf: (left, right) => describePair(left, right, lexicon, counts),
     tendencyOf: (left, right) => pairTendency(left, right, counts),
     makeRoom: () => {
-      if (dictionary.isLarge()) dictionary.forget();
+      if (!dictionary.isLarge()) return;
+      dictionary.forget();
+      hopes.clear();
     },
   };
 }

@@ -2,7 +2,8 @@ import { endsAt, followWord } from '../../model/automaton.js';
 import type { Pair } from '../../model/between-features.js';
 import { MOST_LETTERS, type Reading } from '../../model/chunk.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
-import { HOPELESS } from '../../model/half-spaces.js';
+import { HOPELESS, NEVER, type Scorer } from '../../model/half-spaces.js';
+import type { Knowledge } from '../knowledge.js';
 import type { RuleName } from '../stages.js';
 import { suffixRule } from './affixes.js';
 import type { Word } from './dictionary.js';
@@ -64,24 +65,27 @@ export interface Gap {
 
 interface WeighedPair {
   pair: Pair;
-  /** What a half-space in it scores wherever the two stand. */
+  /** What a half-space in it scores wherever the two stand, and by how much it is likelier than it scores. */
   score: number;
-  doubt: number;
+  gain: number;
 }
 
-/** Two words between which a half-space has a chance; null where no surroundings could make it likely. */
-export function weigh(left: Word, right: Word, doubt: number, policy: Policy): WeighedPair | null {
-  const { scorer, pairOf } = policy.knowledge;
-  if (scorer === null || !mayBelongTogether(left.traits, right.traits)) return null;
+/** Two words between which a half-space may stand. */
+function weigh(left: Word, right: Word, scorer: Scorer, { pairOf }: Knowledge): WeighedPair | null {
+  if (!mayBelongTogether(left.traits, right.traits)) return null;
   const pair = pairOf(left, right);
-  const score = scorer.scoreBetween(pair, left.scoreBehind + right.scoreBefore);
-  const pairDoubt = isNew(pair) ? doubt - NEW : doubt;
-  return isHopeless(score, pairDoubt, policy) ? null : { pair, score, doubt: pairDoubt };
+  return { pair, score: scorer.scoreBetween(pair, left.scoreBehind + right.scoreBefore), gain: isNew(pair) ? NEW : 0 };
 }
 
-/** Could no surroundings make a half-space of this score so likely that it is put in spite of the doubt? */
-function isHopeless(score: number, doubt: number, { leastLogit }: Policy): boolean {
-  return score < HOPELESS + Math.max(0, doubt + Math.min(0, leastLogit));
+/** What a half-space between two words scores wherever they stand, all told. */
+export function hopeOf(left: Word, right: Word, scorer: Scorer, knowledge: Knowledge): number {
+  const weighed = weigh(left, right, scorer, knowledge);
+  return weighed === null ? NEVER : weighed.score + weighed.gain;
+}
+
+/** Could no surroundings make a half-space that scores so much likely enough, in spite of the doubt? */
+export function isHopeless(hope: number, doubt: number, { leastLogit }: Policy): boolean {
+  return hope < HOPELESS + Math.max(0, doubt + Math.min(0, leastLogit));
 }
 
 /** می شود → می¦شود, رئیس جمهور → رئیس¦جمهور */
@@ -95,16 +99,17 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
     const isWord = affix !== undefined && (left.traits & Trait.endsJoining) !== 0 && knowledge.pairOf(left, right).lexicon === 2;
     return isWord ? { rule } : null;
   }
-  const weighed = weigh(left, right, doubt, policy);
+  const weighed = weigh(left, right, scorer, knowledge);
   if (weighed === null) return null;
-  const { pair, score } = weighed;
+  const { pair, score, gain } = weighed;
+  if (isHopeless(score + gain, doubt, policy)) return null;
   // An affix alone decides nothing: where both words are known, so must be the whole («ماه می روز کارگر»).
   if (affix && left.isKnown && right.isKnown && pair.lexicon !== 2 && pair.tendency === 0) return null;
   const surroundings = {
     before: outerLeft && { chunk: outerLeft, tendency: knowledge.tendencyOf(outerLeft, left) },
     behind: outerRight && { chunk: outerRight, tendency: knowledge.tendencyOf(right, outerRight) },
   };
-  const confidence = scorer.jointBetween(pair, score, surroundings, weighed.doubt);
+  const confidence = scorer.jointBetween(pair, score, surroundings, doubt - gain);
   return confidence >= policy.confidence ? { rule, confidence } : null;
 }
 
