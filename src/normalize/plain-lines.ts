@@ -1,5 +1,5 @@
 import { letterNumber } from '../model/alphabet.js';
-import { HAMZA_ABOVE, HEH, TEH_MARBUTA, ZWNJ } from '../text/code-points.js';
+import { HAMZA_ABOVE, HEH, KASHIDA, TEH_MARBUTA, ZWNJ } from '../text/code-points.js';
 import { codeUnitSet, indexOfAny } from '../text/scan.js';
 import { isLineBreak, LINE_BREAKS } from '../text/white-space.js';
 import type { Settings } from './settings.js';
@@ -20,18 +20,23 @@ const CHARACTERS = {
   tanwin: '\u064b',
   zwnj: ZWNJ,
   space: ' ',
+  latin: '',
   digit: '',
   separator: '٫٬',
   percent: '٪',
   dot: '.',
   colon: ':',
-  stop: '،؛؟!',
+  stop: '،؛',
+  bang: '؟!',
   ellipsis: '…',
   slash: '/',
-  dash: '-–',
+  dash: '-–—',
+  kashida: KASHIDA,
+  bar: '|',
+  star: '*•',
   quote: '"',
-  guillemet: '«',
-  guillemetEnd: '»',
+  guillemet: '«“‘',
+  guillemetEnd: '»”’',
   bracket: '([',
   bracketEnd: ')]',
 } as const;
@@ -42,8 +47,8 @@ const KINDS = Object.keys(CHARACTERS) as Kind[];
 
 const WORD = ['letter', 'alef', 'heh'] as const;
 const GAP = ['space', 'break'] as const;
-const START = [...WORD, 'digit', 'guillemet', 'bracket', 'quote', 'dash'] as const;
-const STOP = ['dot', 'colon', 'stop', 'ellipsis'] as const;
+const START = [...WORD, 'latin', 'digit', 'guillemet', 'bracket', 'quote', 'dash', 'star'] as const;
+const STOP = ['dot', 'colon', 'stop', 'bang', 'ellipsis'] as const;
 const BEHIND_LETTER = [
   ...GAP,
   ...WORD,
@@ -56,32 +61,38 @@ const BEHIND_LETTER = [
   'guillemetEnd',
   'bracket',
   'bracketEnd',
+  'bar',
 ] as const;
 const BEHIND_MARK = [...GAP, ...STOP, 'guillemetEnd', 'bracketEnd'] as const;
 
 /** What may stand behind each kind: the first of a line is behind a break, and a break is behind its last. */
 const FOLLOWERS: Readonly<Record<Kind, readonly Kind[]>> = {
   break: [...START, 'break'],
-  space: START,
+  space: [...START, 'kashida', 'bar', 'slash', 'ellipsis'],
   letter: BEHIND_LETTER,
   alef: [...BEHIND_LETTER, 'tanwin'],
   heh: [...BEHIND_LETTER, 'hamza'],
   hamza: BEHIND_MARK,
   tanwin: BEHIND_MARK,
   zwnj: WORD,
-  digit: [...GAP, ...WORD, ...STOP, 'digit', 'separator', 'percent', 'slash', 'dash', 'quote', 'guillemetEnd', 'bracketEnd'],
+  latin: [...GAP, 'stop', 'bang', 'ellipsis', 'latin', 'quote', 'guillemetEnd', 'bracketEnd'],
+  digit: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'separator', 'percent', 'slash', 'dash', 'quote', 'guillemetEnd', 'bracketEnd'],
   separator: ['digit'],
   percent: [...GAP, 'guillemetEnd', 'bracketEnd'],
-  dot: [...GAP, 'digit', 'quote', 'guillemetEnd', 'bracketEnd'],
+  dot: [...GAP, 'dot', 'digit', 'slash', 'quote', 'guillemetEnd', 'bracketEnd'],
   colon: [...GAP, 'digit', 'quote'],
   stop: [...GAP, 'quote', 'guillemetEnd', 'bracketEnd'],
-  ellipsis: [...GAP, 'guillemetEnd', 'bracketEnd'],
+  bang: [...GAP, 'bang', 'quote', 'guillemetEnd', 'bracketEnd'],
+  ellipsis: [...GAP, ...WORD, 'guillemetEnd', 'bracketEnd'],
   slash: [...GAP, ...WORD, 'digit'],
   dash: ['space', ...WORD, 'digit'],
-  quote: [...GAP, ...WORD, ...STOP, 'digit', 'bracketEnd'],
-  guillemet: [...WORD, 'digit', 'bracket', 'quote'],
-  guillemetEnd: [...GAP, ...STOP, 'bracketEnd'],
-  bracket: [...WORD, 'digit', 'guillemet', 'quote'],
+  kashida: ['space'],
+  bar: ['space', ...WORD, 'digit'],
+  star: [...GAP, ...WORD, 'star'],
+  quote: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'bracketEnd'],
+  guillemet: [...WORD, 'latin', 'digit', 'bracket', 'quote'],
+  guillemetEnd: [...GAP, ...STOP, 'bracketEnd', 'slash', 'bar'],
+  bracket: [...WORD, 'latin', 'digit', 'guillemet', 'quote'],
   bracketEnd: [...GAP, ...STOP, 'guillemetEnd'],
 };
 
@@ -121,6 +132,7 @@ function kindsOfCodeUnits({ digits, hasSigns }: (typeof NUMBERS)[Settings['digit
     if (SIGNS.includes(kind) && !hasSigns) continue;
     for (const char of CHARACTERS[kind]) kinds[char.charCodeAt(0)] = numberOf(kind);
   }
+  for (const range of ['az', 'AZ']) kinds.fill(numberOf('latin'), range.charCodeAt(0), range.charCodeAt(1) + 1);
   for (const range of digits) kinds.fill(numberOf('digit'), range.charCodeAt(0), range.charCodeAt(1) + 1);
   return kinds;
 }
