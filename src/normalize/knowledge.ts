@@ -42,9 +42,7 @@ export function assembleKnowledge(lexicon: Lexicon, model: HalfSpaceModel | null
     pairOf: (left, right) => describePair(left, right, lexicon, counts),
     tendencyOf: (left, right) => pairTendency(left, right, counts),
     makeRoom: () => {
-      if (!dictionary.isLarge()) return;
-      dictionary.forget();
-      hopes.clear();
+      if (dictionary.makeRoom()) hopes.clear();
     },
   };
 }

@@ -9,8 +9,6 @@ import { createWordTable, doubled } from './word-table.js';
 
 /** A chunk, and what the rules want to know of it at every step. */
 export interface Word extends Chunk {
-  /** Its number in the dictionary. */
-  readonly number: number;
   readonly suffix: AffixRule | undefined;
   readonly prefix: AffixRule | undefined;
   /** What a half-space behind each of its letters scores wherever it stands; null where none is weighed. */
@@ -32,13 +30,15 @@ export interface Dictionary {
   traitsOf(number: number): number;
   /** Do lexicon or counts have words that begin with this one, a half-space and letters[from, to)? */
   goesOn(number: number, letters: Uint8Array, from: number, to: number): boolean;
-  isLarge(): boolean;
-  forget(): void;
+  /** Once it is large it keeps the words that came again since it last was: then the numbers of words are void, and it says so. */
+  makeRoom(): boolean;
 }
 
 /** Words, and letters of them, from which on a dictionary is large: with their descriptions they take some 10 MB. */
 const MANY = 1 << 15;
 const MANY_LETTERS = 8 * MANY;
+/** So many words, or letters of them, are kept at the most: new ones need room. */
+const MOST_KEPT = 0.75;
 
 export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null, scorer: Scorer | null): Dictionary {
   let table = createWordTable(MANY);
@@ -47,22 +47,30 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
   /** By word, where a half-space behind it leads in the automata. */
   let inLexicon = new Int32Array(MANY);
   let inCounts = new Int32Array(MANY);
+  /** By word: 1 where it came again. */
+  let cameAgain = new Uint8Array(MANY);
   const add = (word: Word): void => {
     if (words.length === traits.length) {
       traits = doubled(traits, Uint16Array);
       inLexicon = doubled(inLexicon, Int32Array);
       inCounts = doubled(inCounts, Int32Array);
+      cameAgain = doubled(cameAgain, Uint8Array);
     }
     traits[words.length] = word.traits;
     inLexicon[words.length] = word.jointInLexicon;
     inCounts[words.length] = word.jointInCounts;
     words.push(word);
   };
+  const startOver = (): void => {
+    words = [];
+    table = createWordTable(MANY);
+    cameAgain.fill(0);
+  };
   return {
     numberOf(letters, from, to, hash = hashLetters(letters, from, to)) {
       const number = table.numberOf(letters, from, to, hash);
-      if (number < words.length) return number;
-      add(describeWord(letters.slice(from, to), number, lexicon, model, scorer));
+      if (number < words.length) cameAgain[number] = 1;
+      else add(describeWord(letters.slice(from, to), lexicon, model, scorer));
       return number;
     },
     wordOf: (number) => words[number] as Word,
@@ -70,11 +78,16 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
     goesOn: (number, letters, from, to) =>
       leads(lexicon.forms, inLexicon[number] as number, letters, from, to) ||
       (model !== null && leads(model.counts.words, inCounts[number] as number, letters, from, to)),
-    isLarge: () => words.length >= MANY || table.letterCount() >= MANY_LETTERS,
-    forget() {
-      words = [];
-      traits = new Uint16Array(MANY);
-      table = createWordTable(MANY);
+    makeRoom() {
+      if (words.length < MANY && table.letterCount() < MANY_LETTERS) return false;
+      const known = words.filter((_, number) => cameAgain[number] === 1);
+      startOver();
+      for (const word of known) {
+        if (words.length >= MOST_KEPT * MANY || table.letterCount() >= MOST_KEPT * MANY_LETTERS) break;
+        table.numberOf(word.letters, 0, word.letters.length, word.hash);
+        add(word);
+      }
+      return true;
     },
   };
 }
@@ -83,7 +96,7 @@ function leads({ edges }: Automaton, node: number, letters: Uint8Array, from: nu
   return node !== NOWHERE && followWord(edges, node, letters, from, to, 0) !== NOWHERE;
 }
 
-function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, model: HalfSpaceModel | null, scorer: Scorer | null): Word {
+function describeWord(letters: Uint8Array, lexicon: Lexicon, model: HalfSpaceModel | null, scorer: Scorer | null): Word {
   const chunk = describeChunk(letters, lexicon, model?.counts ?? null);
   const suffix = suffixRule(letters, 0, letters.length);
   const prefix = prefixRule(letters, 0, letters.length);
@@ -109,7 +122,6 @@ function describeWord(letters: Uint8Array, number: number, lexicon: Lexicon, mod
     frequency,
     behind,
     before,
-    number,
     suffix,
     prefix,
     scores,
