@@ -27,7 +27,7 @@ export function evidenceOfLine(line: Line, knowledge: Knowledge): Evidence {
       const { dictionary } = knowledge;
       const left = dictionary.wordOf(line.words[i - 1] as number);
       const right = dictionary.wordOf(line.words[i] as number);
-      evidence.hasSpacedAffix ||= isSpacedAffix(left, right, knowledge);
+      if (!evidence.hasSpacedAffix) evidence.hasSpacedAffix = isSpacedAffix(left, right, knowledge);
     }
   }
   return evidence;
@@ -37,8 +37,8 @@ export function evidenceOfLine(line: Line, knowledge: Knowledge): Evidence {
 export function evidenceOfChains(hasHalfSpaces: boolean, chains: readonly Link[], knowledge: Knowledge): Evidence {
   const evidence: Evidence = { hasHalfSpaces, hasSureLoss: false, hasSpacedAffix: false };
   for (const { word, before, isSpaced } of linksOf(chains)) {
-    evidence.hasSureLoss ||= (word.traits & Trait.sureLoss) !== 0;
-    evidence.hasSpacedAffix ||= isSpaced && before !== null && isSpacedAffix(before.word, word, knowledge);
+    if (word.traits & Trait.sureLoss) evidence.hasSureLoss = true;
+    if (isSpaced && before !== null && !evidence.hasSpacedAffix) evidence.hasSpacedAffix = isSpacedAffix(before.word, word, knowledge);
   }
   return evidence;
 }

@@ -5,12 +5,13 @@ import type { Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
 import type { RuleName } from '../stages.js';
 import { closedSuffix, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
-import { doubtOfLoss, doubtOfSpace, evidenceOfChains } from './evidence.js';
+import { doubtOfLoss, doubtOfSpace, type Evidence, evidenceOfChains, evidenceOfLine } from './evidence.js';
 import type { Line } from './line.js';
 import { eachLine } from './lines.js';
 import { type Link, linksOf, linkWords, mergeLinks, splitLink } from './links.js';
 import { withOwnWords } from './own-words.js';
 import { type Policy, readPolicy } from './policy.js';
+import { Question, questionFor } from './questions.js';
 import { isQuiet } from './quiet.js';
 
 interface GapChange {
@@ -45,28 +46,32 @@ export function restoreHalfSpacesIn(
   if (settings.zwnj !== 'affixes' && settings.zwnj !== 'restore') return;
   const policy = readPolicy(settings);
   eachLine(text, range, withOwnWords(text, protectedSpans, settings), policy.knowledge, (line) => {
-    const changes = isQuiet(line, policy) ? [] : settle(line, policy);
+    const evidence = evidenceOfLine(line, policy.knowledge);
+    const changes = isQuiet(line, evidence, policy) ? [] : settle(line, evidence, policy);
     for (const { start, end, replacement, rule, confidence } of changes) sink.replace(start, end, replacement, rule, confidence);
   });
 }
 
-function settle(line: Line, policy: Policy): GapChange[] {
+function settle(line: Line, evidence: Evidence, policy: Policy): GapChange[] {
   const changes: GapChanges = new Map();
   const chains = linkWords(line, policy.knowledge.dictionary);
-  const evidence = () => evidenceOfChains(line.hasHalfSpaces, chains, policy.knowledge);
-  const doubt = doubtOfLoss(evidence());
-  settleWords(line, chains, doubt, policy, changes);
+  const settleWordsBy = (known: Evidence): Evidence =>
+    settleWords(line, chains, doubtOfLoss(known), policy, changes) ? evidenceOfChains(line.hasHalfSpaces, chains, policy.knowledge) : known;
+  let last = settleWordsBy(evidence);
   // A part of a word can be the sign that the line lacked.
-  const doubtAfterwards = doubtOfLoss(evidence());
-  if (doubtAfterwards < doubt) settleWords(line, chains, doubtAfterwards, policy, changes);
-  settleGaps(line, chains, doubtOfSpace(evidence()), policy, changes);
+  if (doubtOfLoss(last) < doubtOfLoss(evidence)) last = settleWordsBy(last);
+  settleGaps(line, chains, doubtOfSpace(last), policy, changes);
   return [...changes.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Splits words in which a half-space or a space was lost, and closes up suffixes before which no half-space can be seen, until no word changes. */
-function settleWords(line: Line, chains: readonly Link[], doubt: number, policy: Policy, changes: GapChanges): void {
+/**
+ * Splits words in which a half-space or a space was lost, and closes up suffixes before which no half-space can be seen, until no word
+ * changes. Says whether one did.
+ */
+function settleWords(line: Line, chains: readonly Link[], doubt: number, policy: Policy, changes: GapChanges): boolean {
   const { dictionary } = policy.knowledge;
-  const asked = [...linksOf(chains)];
+  const asked = linksOf(chains);
+  const unchanged = asked.length;
   const ask = (...links: (Link | null)[]): void => {
     for (const link of links) if (link) asked.push(link);
   };
@@ -100,6 +105,7 @@ function settleWords(line: Line, chains: readonly Link[], doubt: number, policy:
     line.hasHalfSpaces = true;
     ask(before, link, splitLink(link, at, false, line, dictionary), behind);
   }
+  return asked.length > unchanged;
 }
 
 /** Nothing stands before letter `at`: neither a mark nor a half-space that cannot be seen, by which the writer joined the two. */
@@ -108,7 +114,7 @@ const isBare = (at: number, { offsets }: Line): boolean => (offsets[at] as numbe
 function settleGaps(line: Line, chains: readonly Link[], doubt: number, policy: Policy, changes: GapChanges): void {
   for (const link of linksOf(chains)) {
     const { before, behind, word } = link;
-    if (before === null || !link.isSpaced) continue;
+    if (before === null || !link.isSpaced || questionFor(before.word.traits, word.traits) === Question.none) continue;
     const gap = { outerLeft: before.before?.word ?? null, left: before.word, right: word, outerRight: behind?.word ?? null };
     const joining = jointForSpace(gap, doubt, policy);
     if (joining) changes.set(link.from, spaceChange(link, line, ZWNJ, joining.rule, joining.confidence));

@@ -32,8 +32,11 @@ export function linkWords(line: Line, dictionary: Dictionary): Link[] {
   return chains;
 }
 
-export function* linksOf(chains: readonly Link[]): Generator<Link> {
-  for (const first of chains) for (let link: Link | null = first; link; link = link.behind) yield link;
+/** The links of all chains as they stand now. */
+export function linksOf(chains: readonly Link[]): Link[] {
+  const links: Link[] = [];
+  for (const first of chains) for (let link: Link | null = first; link; link = link.behind) links.push(link);
+  return links;
 }
 
 function wordAt({ letters }: Line, from: number, to: number, dictionary: Dictionary): Word {

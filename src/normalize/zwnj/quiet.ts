@@ -2,7 +2,7 @@ import { NEVER, type Scorer } from '../../model/half-spaces.js';
 import type { Knowledge } from '../knowledge.js';
 import { closedSuffix, hopeOf, isHopeless, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
 import type { Dictionary, Word } from './dictionary.js';
-import { doubtOfLoss, doubtOfSpace, evidenceOfLine } from './evidence.js';
+import { doubtOfLoss, doubtOfSpace, type Evidence } from './evidence.js';
 import { Before, type Line } from './line.js';
 import { FORGOTTEN } from './pair-memory.js';
 import type { Policy } from './policy.js';
@@ -13,9 +13,8 @@ import { Trait } from './traits.js';
  * Is there surely nothing to do in a line? Most lines of a text that is right are told here, mostly by plain numbers, without a word
  * being linked. The questions are those that are asked first later.
  */
-export function isQuiet(line: Line, policy: Policy): boolean {
+export function isQuiet(line: Line, evidence: Evidence, policy: Policy): boolean {
   const { traits, before, count } = line;
-  const evidence = evidenceOfLine(line, policy.knowledge);
   const lossDoubt = doubtOfLoss(evidence);
   const spaceDoubt = doubtOfSpace(evidence);
   for (let i = 0; i < count; i++) {
