@@ -1,0 +1,129 @@
+import { ZWNJ } from '../../text/code-points.js';
+import type { RuleName } from '../stages.js';
+import { closedSuffix, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
+import { doubtOfLoss, doubtOfSpace, type Evidence, evidenceOfChains } from './evidence.js';
+import type { Line } from './line.js';
+import { type Link, linksOf, linkWords, mergeLinks, splitLink } from './links.js';
+import type { Policy } from './policy.js';
+import { Question, questionFor } from './questions.js';
+
+interface GapChange {
+  start: number;
+  end: number;
+  replacement: string;
+  rule: RuleName;
+  confidence: number | undefined;
+}
+
+/** What becomes of gaps, by the letter of the line behind each: a gap has one change at the most. */
+type GapChanges = Map<number, GapChange>;
+
+/** What is changed in a line, in order. */
+export function settle(line: Line, evidence: Evidence, policy: Policy): GapChange[] {
+  const changes: GapChanges = new Map();
+  const chains = linkWords(line, policy.knowledge.dictionary);
+  const settleWordsBy = (known: Evidence): Evidence =>
+    settleWords(line, chains, doubtOfLoss(known), policy, changes) ? evidenceOfChains(line.hasHalfSpaces, chains, policy.knowledge) : known;
+  let last = settleWordsBy(evidence);
+  // A part of a word can be the sign that the line lacked.
+  if (doubtOfLoss(last) < doubtOfLoss(evidence)) last = settleWordsBy(last);
+  settleGaps(line, chains, doubtOfSpace(last), policy, changes);
+  return [...changes.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The words of a line while they are split and joined. */
+interface Settling {
+  line: Line;
+  policy: Policy;
+  doubt: number;
+  changes: GapChanges;
+  /** What is asked, in turn: a word whose letters or neighbours changed is asked again. */
+  asked: Link[];
+}
+
+/**
+ * Splits words in which a half-space or a space was lost, and closes up suffixes before which no half-space can be seen, until no word
+ * changes. Says whether one did.
+ */
+function settleWords(line: Line, chains: readonly Link[], doubt: number, policy: Policy, changes: GapChanges): boolean {
+  const asked = linksOf(chains);
+  const settling: Settling = { line, policy, doubt, changes, asked };
+  let isChanged = false;
+  for (const link of asked) {
+    if (link.isGone) continue;
+    if (closeUp(link, settling) || partGlued(link, settling) || restoreLost(link, settling)) isChanged = true;
+  }
+  return isChanged;
+}
+
+function ask(links: readonly (Link | null)[], { asked }: Settling): void {
+  for (const link of links) if (link) asked.push(link);
+}
+
+/** کشور ها → کشورها */
+function closeUp(link: Link, settling: Settling): boolean {
+  const { before, word, from } = link;
+  const { line, policy, changes } = settling;
+  const suffix = before && link.isSpaced ? closedSuffix(before.word, word, policy) : null;
+  if (!before || !suffix) return false;
+  // A space that this line's words were parted with is taken back; one of the text goes.
+  if (!changes.delete(from)) changes.set(from, spaceChange(link, line, '', suffix.rule, suffix.confidence));
+  mergeLinks(before, link, line, policy.knowledge.dictionary);
+  ask([before.before, before, before.behind], settling);
+  return true;
+}
+
+/** هنرخبرگزاری → هنر خبرگزاری */
+function partGlued(link: Link, settling: Settling): boolean {
+  const { before, behind, word, from } = link;
+  const { line, policy, changes } = settling;
+  const glued = wordsGluedIn(word, policy);
+  if (!glued?.cuts.every((letter) => isBare(from + letter, line))) return false;
+  let last = link;
+  for (const letter of glued.cuts) {
+    const at = from + letter;
+    changes.set(at, letterChange(at, line, ' ', 'zwnj/glued-words', glued.confidence));
+    last = splitLink(last, at, true, line, policy.knowledge.dictionary);
+    ask([last], settling);
+  }
+  ask([before, link, behind], settling);
+  return true;
+}
+
+/** همکاریها → همکاری¦ها */
+function restoreLost(link: Link, settling: Settling): boolean {
+  const { before, behind, word, from } = link;
+  const { line, policy, doubt, changes } = settling;
+  const lost = lostJoint(word, before?.word ?? null, behind?.word ?? null, doubt, policy);
+  if (!lost) return false;
+  const at = from + lost.at + 1;
+  changes.set(at, letterChange(at, line, ZWNJ, 'zwnj/lost', lost.confidence));
+  line.hasHalfSpaces = true;
+  ask([before, link, splitLink(link, at, false, line, policy.knowledge.dictionary), behind], settling);
+  return true;
+}
+
+/** Nothing stands before letter `at`: neither a mark nor a half-space that cannot be seen, by which the writer joined the two. */
+const isBare = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
+
+function settleGaps(line: Line, chains: readonly Link[], doubt: number, policy: Policy, changes: GapChanges): void {
+  for (const link of linksOf(chains)) {
+    const { before, behind, word } = link;
+    if (before === null || !link.isSpaced || questionFor(before.word.traits, word.traits) === Question.none) continue;
+    const gap = { outerLeft: before.before?.word ?? null, left: before.word, right: word, outerRight: behind?.word ?? null };
+    const joining = jointForSpace(gap, doubt, policy);
+    if (joining) changes.set(link.from, spaceChange(link, line, ZWNJ, joining.rule, joining.confidence));
+  }
+}
+
+/** The space before a link. */
+function spaceChange({ from }: Link, { offsets }: Line, replacement: string, rule: RuleName, confidence?: number): GapChange {
+  const end = offsets[from] as number;
+  return { start: end - 1, end, replacement, rule, confidence };
+}
+
+/** What is put before a letter. */
+function letterChange(at: number, { offsets }: Line, replacement: string, rule: RuleName, confidence?: number): GapChange {
+  const start = offsets[at] as number;
+  return { start, end: start, replacement, rule, confidence };
+}
