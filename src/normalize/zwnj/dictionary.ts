@@ -1,4 +1,3 @@
-import { type Automaton, followWord, NOWHERE } from '../../model/automaton.js';
 import { type Chunk, describeChunk, hashLetters, MOST_LETTERS } from '../../model/chunk.js';
 import { HOPELESS, type Scorer } from '../../model/half-spaces.js';
 import type { Lexicon } from '../../model/lexicon.js';
@@ -28,8 +27,6 @@ export interface Dictionary {
   numberOf(letters: Uint8Array, from: number, to: number, hash?: number): number;
   wordOf(number: number): Word;
   traitsOf(number: number): number;
-  /** Do lexicon or counts have words that begin with this one, a half-space and letters[from, to)? */
-  goesOn(number: number, letters: Uint8Array, from: number, to: number): boolean;
   /** Once it is large it keeps the words that came again since it last was: then the numbers of words are void, and it says so. */
   makeRoom(): boolean;
 }
@@ -44,21 +41,14 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
   let table = createWordTable(MANY);
   let words: Word[] = [];
   let traits = new Uint16Array(MANY);
-  /** By word, where a half-space behind it leads in the automata. */
-  let inLexicon = new Int32Array(MANY);
-  let inCounts = new Int32Array(MANY);
   /** By word: 1 where it came again. */
   let cameAgain = new Uint8Array(MANY);
   const add = (word: Word): void => {
     if (words.length === traits.length) {
       traits = doubled(traits, Uint16Array);
-      inLexicon = doubled(inLexicon, Int32Array);
-      inCounts = doubled(inCounts, Int32Array);
       cameAgain = doubled(cameAgain, Uint8Array);
     }
     traits[words.length] = word.traits;
-    inLexicon[words.length] = word.jointInLexicon;
-    inCounts[words.length] = word.jointInCounts;
     words.push(word);
   };
   const startOver = (): void => {
@@ -75,9 +65,6 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
     },
     wordOf: (number) => words[number] as Word,
     traitsOf: (number) => traits[number] as number,
-    goesOn: (number, letters, from, to) =>
-      leads(lexicon.forms, inLexicon[number] as number, letters, from, to) ||
-      (model !== null && leads(model.counts.words, inCounts[number] as number, letters, from, to)),
     makeRoom() {
       if (words.length < MANY && table.letterCount() < MANY_LETTERS) return false;
       const known = words.filter((_, number) => cameAgain[number] === 1);
@@ -90,10 +77,6 @@ export function createDictionary(lexicon: Lexicon, model: HalfSpaceModel | null,
       return true;
     },
   };
-}
-
-function leads({ edges }: Automaton, node: number, letters: Uint8Array, from: number, to: number): boolean {
-  return node !== NOWHERE && followWord(edges, node, letters, from, to, 0) !== NOWHERE;
 }
 
 function describeWord(letters: Uint8Array, lexicon: Lexicon, model: HalfSpaceModel | null, scorer: Scorer | null): Word {

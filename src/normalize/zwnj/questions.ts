@@ -4,12 +4,10 @@ import { Trait } from './traits.js';
 export const Question = {
   /** Nothing: most words are not known for half-spaces. */
   none: 0,
-  /** Whether the two belong together, if lexicon or counts have a word that begins so … */
-  ifWordsBeginSo: 1,
-  /** … or anyway: one of them so often stands beside a half-space that it may with the other, whether or not that was ever seen. */
-  pair: 2,
-  /** One of them is an affix. */
-  affix: 3,
+  /** Whether the two belong together. */
+  pair: 1,
+  /** The same, and whether the second is to be closed up: one of them is an affix. */
+  affix: 2,
 } as const;
 
 type QuestionNumber = (typeof Question)[keyof typeof Question];
@@ -27,6 +25,7 @@ export function mayBelongTogether(left: number, right: number): boolean {
 const LIKES_BEHIND = Trait.seenBehind | Trait.rare;
 const LIKES_BEFORE = Trait.seenBefore | Trait.rare;
 
+/** One of them so often stands beside a half-space that it may with the other, whether or not that was ever seen. */
 function isStrongPair(left: number, right: number): boolean {
   if (!(left & Trait.endsJoining)) return false;
   if (left & Trait.strongBehind && right & LIKES_BEFORE) return true;
@@ -43,8 +42,7 @@ function isPair(left: number, right: number): boolean {
 
 function askAbout(left: number, right: number): QuestionNumber {
   if (left & Trait.prefix || right & Trait.suffix) return Question.affix;
-  if (isStrongPair(left, right)) return Question.pair;
-  return isPair(left, right) ? Question.ifWordsBeginSo : Question.none;
+  return mayBelongTogether(left, right) ? Question.pair : Question.none;
 }
 
 /** So many traits count in the right word; `rare`, the last of them, is the first of those that count in the left one. */

@@ -1,7 +1,7 @@
-import { NEVER, type Scorer } from '../../model/half-spaces.js';
+import type { Scorer } from '../../model/half-spaces.js';
 import type { Knowledge } from '../knowledge.js';
 import { closedSuffix, hopeOf, isHopeless, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
-import type { Dictionary, Word } from './dictionary.js';
+import type { Word } from './dictionary.js';
 import { doubtOfLoss, doubtOfSpace, type Evidence } from './evidence.js';
 import { Before, type Line } from './line.js';
 import { FORGOTTEN } from './pair-memory.js';
@@ -41,8 +41,7 @@ function isDamaged(line: Line, i: number, doubt: number, policy: Policy): boolea
 
 function isMisspaced(line: Line, i: number, question: number, doubt: number, policy: Policy): boolean {
   const { dictionary, scorer } = policy.knowledge;
-  if (question !== Question.affix && scorer !== null && isHopeless(hopeAt(line, i, question, scorer, policy.knowledge), doubt, policy))
-    return false;
+  if (question === Question.pair && scorer !== null && isHopeless(hopeAt(line, i, scorer, policy.knowledge), doubt, policy)) return false;
   const left = dictionary.wordOf(line.words[i - 1] as number);
   const right = dictionary.wordOf(line.words[i] as number);
   if (question === Question.affix && closedSuffix(left, right, policy)) return true;
@@ -51,20 +50,13 @@ function isMisspaced(line: Line, i: number, question: number, doubt: number, pol
 }
 
 /** {@link hopeOf} word `i - 1` and word `i`, worked out once for words that often stand together. */
-function hopeAt(line: Line, i: number, question: number, scorer: Scorer, knowledge: Knowledge): number {
+function hopeAt(line: Line, i: number, scorer: Scorer, knowledge: Knowledge): number {
   const { dictionary, hopes } = knowledge;
   const left = line.words[i - 1] as number;
   const right = line.words[i] as number;
   const remembered = hopes.recall(left, right);
   if (remembered !== FORGOTTEN) return remembered;
-  const isAsked = question !== Question.ifWordsBeginSo || doWordsBeginSo(line, i, dictionary);
-  const hope = isAsked ? hopeOf(dictionary.wordOf(left), dictionary.wordOf(right), scorer, knowledge) : NEVER;
+  const hope = hopeOf(dictionary.wordOf(left), dictionary.wordOf(right), scorer, knowledge);
   hopes.keep(left, right, hope);
   return hope;
-}
-
-/** Do lexicon or counts have words that begin with word `i - 1`, a half-space and word `i`? */
-function doWordsBeginSo(line: Line, i: number, dictionary: Dictionary): boolean {
-  const end = i + 1 < line.count ? (line.starts[i + 1] as number) : line.length;
-  return dictionary.goesOn(line.words[i - 1] as number, line.letters, line.starts[i] as number, end);
 }
