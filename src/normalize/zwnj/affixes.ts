@@ -1,4 +1,5 @@
 import { letterNumber } from '../../model/alphabet.js';
+import { HEH, PERSIAN_YEH } from '../../text/code-points.js';
 import type { RuleName } from '../stages.js';
 
 /** Verb prefixes, which are written apart from what follows only by mistake: می شود. */
@@ -46,6 +47,14 @@ const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([
 /** The rule for letters[from, to) as a suffix; undefined where it is none. */
 export function suffixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
   return SUFFIX_RULES.get(keyOf(letters, from, to));
+}
+
+const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
+const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
+
+/** Is this an ی that the word before it does not end for? It stands apart behind a silent ه alone (the Academy's orthography): خانه¦ی, but کتابی. */
+export function isMisplacedYeh(left: Uint8Array, right: Uint8Array): boolean {
+  return right.length === 1 && right[0] === YEH && (left.length === 1 || left[left.length - 1] !== SILENT_HEH);
 }
 
 /** The rule for letters[from, to) as a verb's prefix; undefined where it is none. */

@@ -5,7 +5,7 @@ import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import { HOPELESS, NEVER, type Scorer } from '../../model/half-spaces.js';
 import type { Knowledge } from '../knowledge.js';
 import type { RuleName } from '../stages.js';
-import { suffixRule } from './affixes.js';
+import { isMisplacedYeh, suffixRule } from './affixes.js';
 import type { Word } from './dictionary.js';
 import type { Policy } from './policy.js';
 import { mayBelongTogether } from './questions.js';
@@ -92,7 +92,7 @@ export function isHopeless(hope: number, doubt: number, { leastLogit }: Policy):
 export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt: number, policy: Policy): Joining | null {
   const affix = right.suffix ?? left.prefix;
   const rule = affix ?? 'zwnj/compound';
-  if ((affix === undefined && !policy.joinsCompounds) || policy.off.has(rule)) return null;
+  if ((affix === undefined && !policy.joinsCompounds) || policy.off.has(rule) || isMisplacedYeh(left.letters, right.letters)) return null;
   const { knowledge } = policy;
   const { scorer } = knowledge;
   if (scorer === null) {
