@@ -52,9 +52,14 @@ export function suffixRule(letters: ArrayLike<number>, from: number, to: number)
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 
-/** Is this an ی that the word before it does not end for? It stands apart behind a silent ه alone (the Academy's orthography): خانه¦ی, but کتابی. */
-export function isMisplacedYeh(left: Uint8Array, right: Uint8Array): boolean {
-  return right.length === 1 && right[0] === YEH && (left.length === 1 || left[left.length - 1] !== SILENT_HEH);
+/** ی alone is no word. */
+export function isLoneYeh(letters: Uint8Array): boolean {
+  return letters.length === 1 && letters[0] === YEH;
+}
+
+/** Can a word have an ی behind a half-space? Where it ends in a silent ه (the Academy's orthography): خانه¦ی, but کتابی. */
+export function takesYeh(letters: Uint8Array): boolean {
+  return letters.length > 1 && letters[letters.length - 1] === SILENT_HEH;
 }
 
 /** The rule for letters[from, to) as a verb's prefix; undefined where it is none. */

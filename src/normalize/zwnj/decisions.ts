@@ -5,7 +5,7 @@ import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import { HOPELESS, NEVER, type Scorer } from '../../model/half-spaces.js';
 import type { Knowledge } from '../knowledge.js';
 import type { RuleName } from '../stages.js';
-import { isMisplacedYeh, suffixRule } from './affixes.js';
+import { isLoneYeh, suffixRule, takesYeh } from './affixes.js';
 import type { Word } from './dictionary.js';
 import type { Policy } from './policy.js';
 import { mayBelongTogether } from './questions.js';
@@ -92,7 +92,9 @@ export function isHopeless(hope: number, doubt: number, { leastLogit }: Policy):
 export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt: number, policy: Policy): Joining | null {
   const affix = right.suffix ?? left.prefix;
   const rule = affix ?? 'zwnj/compound';
-  if ((affix === undefined && !policy.joinsCompounds) || policy.off.has(rule) || isMisplacedYeh(left.letters, right.letters)) return null;
+  if ((affix === undefined && !policy.joinsCompounds) || policy.off.has(rule)) return null;
+  const isYeh = isLoneYeh(right.letters);
+  if (isYeh && !takesYeh(left.letters)) return null;
   const { knowledge } = policy;
   const { scorer } = knowledge;
   if (scorer === null) {
@@ -102,14 +104,16 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
   const weighed = weigh(left, right, scorer, knowledge);
   if (weighed === null) return null;
   const { pair, score, gain } = weighed;
-  if (isHopeless(score + gain, doubt, policy)) return null;
+  // An ی that stands alone has lost its half-space, whatever else the line says.
+  const pairDoubt = (isYeh ? Math.min(doubt, 0) : doubt) - gain;
+  if (isHopeless(score, pairDoubt, policy)) return null;
   // An affix alone decides nothing: where both words are known, so must be the whole («ماه می روز کارگر»).
   if (affix && left.isKnown && right.isKnown && pair.lexicon !== 2 && pair.tendency === 0) return null;
   const surroundings = {
     before: outerLeft && { chunk: outerLeft, tendency: knowledge.tendencyOf(outerLeft, left) },
     behind: outerRight && { chunk: outerRight, tendency: knowledge.tendencyOf(right, outerRight) },
   };
-  const confidence = scorer.jointBetween(pair, score, surroundings, doubt - gain);
+  const confidence = scorer.jointBetween(pair, score, surroundings, pairDoubt);
   return confidence >= policy.confidence ? { rule, confidence } : null;
 }
 
