@@ -18,6 +18,15 @@ export interface Joiner extends Sink {
   finish(): StageResult;
 }
 
+const lists = new Map<RuleName, readonly RuleName[]>();
+
+/** The list of this one rule: the same for all changes, of which there can be millions. */
+function only(rule: RuleName): readonly RuleName[] {
+  const known = lists.get(rule) ?? [rule];
+  lists.set(rule, known);
+  return known;
+}
+
 /**
  * @param off rules whose edits are dropped
  * @param record receives every change, in offsets of `text`
@@ -51,7 +60,7 @@ export function createJoiner(
     replace(start, end, replacement, rule, confidence) {
       if (off.has(rule)) return;
       move(start, end, replacement);
-      record?.push(changeOf(start, end, replacement, [rule], confidence));
+      record?.push(changeOf(start, end, replacement, only(rule), confidence));
     },
     put(change) {
       move(change.start, change.end, change.replacement);

@@ -1,4 +1,4 @@
-import { type Change, changeOf, composeChanges } from '../text/changes.js';
+import { type Change, changeOf, composeChanges, moved } from '../text/changes.js';
 import { assertText } from '../text/expect.js';
 import { createOffsetMap } from '../text/offsets.js';
 import { findProtectedSpans, type ProtectedSpan } from '../text/protect.js';
@@ -62,15 +62,17 @@ function run(text: string, settings: Settings, record: Change<RuleName>[] | null
       if (replacement !== run) joiner.put(changeOf(start, end, replacement, [], undefined));
       return;
     }
-    for (const change of stagedChanges(run, settings))
-      joiner.put(changeOf(start + change.start, start + change.end, change.replacement, change.reasons, change.confidence));
+    for (const change of stagedChanges(run, settings)) joiner.put(moved(change, start));
   });
   return joiner.finish().text;
 }
 
 function editOf(text: string, { start, end, replacement, reasons, confidence }: Change<RuleName>): Edit {
-  const edit = { start, end, original: text.slice(start, end), text: replacement, rules: [...reasons] };
-  return confidence === undefined ? edit : { ...edit, confidence };
+  const original = text.slice(start, end);
+  const rules = reasons.slice();
+  return confidence === undefined
+    ? { start, end, original, text: replacement, rules }
+    : { start, end, original, text: replacement, rules, confidence };
 }
 
 function explain(text: string, settings: Settings): NormalizedText {

@@ -13,7 +13,7 @@ type Changes<Reason> = readonly Change<Reason>[];
 /**
  * The changes that lead from `original` to its newest form, from those that lead to the form `between` and those that follow.
  * Both lists are in order and do not overlap; `later` counts in `between`. Changes of the same characters become one, with the
- * reasons of both and the lesser confidence; one that ends as it began is left out.
+ * reasons of both and the lesser confidence; one that ends as it began is left out. The changes of both lists are used for the result.
  *
  * ```
  * original 'a  b'   two spaces → one, then that space → ZWNJ: two spaces → ZWNJ
@@ -38,7 +38,7 @@ export function composeChanges<Reason>(
     }
     const change =
       madeEarlier === 0 && cluster.l - l === 1
-        ? movedBack(later[l] as Change<Reason>, shift)
+        ? moved(later[l] as Change<Reason>, -shift)
         : merged(between, cluster, shift, earlier.slice(e, cluster.e), later.slice(l, cluster.l));
     if (!standsIn(original, change)) composed.push(change);
   }
@@ -56,8 +56,11 @@ export function changeOf<Reason>(
   return confidence === undefined ? { start, end, replacement, reasons } : { start, end, replacement, reasons, confidence };
 }
 
-function movedBack<Reason>({ start, end, replacement, reasons, confidence }: Change<Reason>, shift: number): Change<Reason> {
-  return changeOf(start - shift, end - shift, replacement, reasons, confidence);
+/** The change itself, `by` code units further on. */
+export function moved<Reason>(change: Change<Reason>, by: number): Change<Reason> {
+  change.start += by;
+  change.end += by;
+  return change;
 }
 
 function merged<Reason>(
