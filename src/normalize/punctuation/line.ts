@@ -8,11 +8,12 @@ import { exchangeStops } from './persian-stops.js';
 import { drawsNear, keepsOff } from './stop-gaps.js';
 import { CLOSER, EXCHANGED, GUILLEMET, OPENER, STOP } from './traits.js';
 
-const STOP_RULES = new Map<string, readonly [becomes: string, rule: RuleName]>([
-  [',', ['،', 'punctuation/comma']],
-  [';', ['؛', 'punctuation/semicolon']],
-  ['?', ['؟', 'punctuation/question-mark']],
-]);
+const STOPS: readonly (readonly [from: string, to: string, rule: RuleName])[] = [
+  [',', '،', 'punctuation/comma'],
+  [';', '؛', 'punctuation/semicolon'],
+  ['?', '؟', 'punctuation/question-mark'],
+];
+const STOP_RULES = /* @__PURE__ */ new Map(STOPS.map(([from, to, rule]) => [from.charCodeAt(0), { to, rule }]));
 
 /** Decides first what every mark is to be, then, gap by gap, which spaces go and which come. */
 export function normalizeLine(line: MarkedLine, sink: Sink): void {
@@ -34,8 +35,8 @@ function exchange(line: MarkedLine, mark: Mark, sink: Sink): void {
     return;
   }
   for (let at = start; at < (line.ends[mark] as number); at++) {
-    const stop = STOP_RULES.get(line.text.charAt(at));
-    if (stop) sink.replace(at, at + 1, stop[0], stop[1]);
+    const stop = STOP_RULES.get(line.text.charCodeAt(at));
+    if (stop) sink.replace(at, at + 1, stop.to, stop.rule);
   }
 }
 
