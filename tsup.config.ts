@@ -1,30 +1,37 @@
-import { build, type Plugin } from 'esbuild';
+import { writeFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
-
-/** Lexicon and model are most of the package: they are shipped once, as CommonJS, which `import` and `require` both read. */
-const DATA = ['src/generated/lexicon.ts', 'src/generated/model.ts'];
-const DATA_IMPORT = /^(?:\.\.?\/)+generated\/(?:lexicon|model)\.js$/;
-const RELATIVE_IMPORT = /^\.\.?\//;
-const FOLDERS_UP = /^(?:\.\.?\/)+/;
 
 /** What `package.json` exports: `matn` and `matn/NAME`. */
 const ENTRIES = { index: 'src/index.ts', html: 'src/html.ts', model: 'src/model.ts', retext: 'src/retext.ts', stream: 'src/stream.ts' };
 
-/** Points each import of the data at its one copy, `dist/generated/NAME.cjs`. */
-const shareData = (toDist: (importPath: string) => string): Plugin => ({
+/**
+ * What needs little of the rest. As entries of their own they cut the code where they do: a file for what the same ones of them need.
+ * Few files, since each takes Node a millisecond; and whoever bundles one small function gets no more than that.
+ */
+const PARTS = {
+  'parts/dates': 'src/article/date.ts',
+  'parts/search-key': 'src/search-key/search-key.ts',
+  'parts/sentences': 'src/text/sentences.ts',
+  'parts/words': 'src/text/words.ts',
+};
+
+/** Lexicon and model are most of the package: they are shipped once, as CommonJS, which `import` and `require` both read. */
+const DATA = ['src/generated/lexicon.ts', 'src/generated/model.ts'];
+
+/**
+ * Stands for `src/bundled-data.ts`. Each is read when it is asked for, so that dates cost nothing of it; and where Node imports CommonJS,
+ * it searches the file for what is exported, which takes longer than to run it: here it finds these two lines, and none of the data.
+ */
+const DATA_WHEN_ASKED = `exports.lexiconText = () => require('./lexicon.cjs').LEXICON;
+exports.modelText = () => require('./model.cjs').MODEL;
+`;
+
+/** Points the import of the data at its one copy. */
+const shareData: Plugin = {
   name: 'share-data',
   setup: ({ onResolve }) => {
-    onResolve({ filter: DATA_IMPORT }, ({ path }) => ({ path: toDist(path).replace(/\.js$/, '.cjs'), external: true }));
-  },
-});
-
-/** Leaves each module of ours a file of its own, bundling packages only: whoever imports one small function gets no more than that. */
-const keepModules: Plugin = {
-  name: 'keep-modules',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: RELATIVE_IMPORT }, ({ path, kind, importer }) =>
-      kind === 'entry-point' || importer.includes('node_modules') ? null : { path, external: true },
-    );
+    onResolve({ filter: /\/bundled-data\.js$/ }, () => ({ path: './generated/bundled-data.cjs', external: true }));
   },
 };
 
@@ -39,20 +46,6 @@ const loadOneFile: Plugin = {
   },
 };
 
-/** The modules that run when an entry point does; modules of nothing but types are not among them. */
-async function runtimeModules(entryPoints: string[]): Promise<string[]> {
-  const { metafile } = await build({
-    entryPoints,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    outdir: 'dist',
-    write: false,
-    metafile: true,
-  });
-  return Object.keys(metafile.inputs).filter((path) => !DATA.includes(path));
-}
-
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
@@ -64,40 +57,43 @@ const shared: Options = {
     options.charset = 'utf8';
   },
 };
-/** Bundles are for machines; the modules of `import` are what people read in a debugger. */
-const bundle: Options = { ...shared, minify: true };
-const declarations: Options['dts'] = { entry: ENTRIES, compilerOptions: { ignoreDeprecations: '6.0' } };
+/** What is imported is left as people read it in a debugger; all else is for machines. */
+const library: Options = {
+  ...shared,
+  dts: { entry: ENTRIES, compilerOptions: { ignoreDeprecations: '6.0' } },
+  // The entry points share what they have in common, memory of words included.
+  splitting: true,
+  // No file is imported for what it does, but for what it exports.
+  treeshake: { moduleSideEffects: 'no-external' },
+  esbuildPlugins: [shareData],
+};
 
 /** What tinypool runs in its threads. */
 const threads: Options = {
-  ...bundle,
+  ...shared,
   name: 'threads',
   // Where the pool looks for it, seen from the command line.
   entry: { 'entry/worker': 'node_modules/tinypool/dist/entry/worker.js' },
   outDir: 'dist/cli',
   format: 'esm',
+  minify: true,
   platform: 'node',
   target: 'node20',
 };
 
-export default defineConfig(async () => [
+export default defineConfig([
   {
-    ...shared,
+    ...library,
     name: 'import',
-    entry: await runtimeModules(Object.values(ENTRIES)),
+    entry: { ...ENTRIES, ...PARTS },
     format: 'esm',
-    dts: declarations,
-    esbuildPlugins: [shareData((path) => path), keepModules],
   },
   {
-    ...bundle,
+    ...library,
     name: 'require',
     entry: ENTRIES,
     format: 'cjs',
-    dts: declarations,
-    // The entry points share what they have in common, memory of words included.
-    splitting: true,
-    esbuildPlugins: [shareData((path) => path.replace(FOLDERS_UP, './'))],
+    minify: true,
   },
   {
     ...shared,
@@ -105,13 +101,15 @@ export default defineConfig(async () => [
     entry: DATA,
     outDir: 'dist/generated',
     format: 'cjs',
+    onSuccess: () => writeFile('dist/generated/bundled-data.cjs', DATA_WHEN_ASKED),
   },
   {
-    ...bundle,
+    ...shared,
     name: 'command line',
     entry: { bin: 'src/cli/bin.ts', 'jsonl-worker': 'src/cli/jsonl/worker.ts' },
     outDir: 'dist/cli',
     format: 'cjs',
+    minify: true,
     platform: 'node',
     target: 'node20',
     noExternal: ['commander', 'tinyglobby', 'write-file-atomic', 'tinypool', 'cli-progress'],

@@ -1,5 +1,6 @@
-import type { Change } from '../text/changes.js';
+import { type Change, changeOf } from '../text/changes.js';
 import type { ProtectedSpan } from '../text/protect.js';
+import { createTextBuilder, type TextBuilder } from '../text/text-builder.js';
 import type { Sink } from './rule.js';
 import type { RuleName } from './stages.js';
 
@@ -17,6 +18,15 @@ export interface Joiner extends Sink {
   finish(): StageResult;
 }
 
+const lists = new Map<RuleName, readonly RuleName[]>();
+
+/** The list of this one rule: the same for all changes, of which there can be millions. */
+function only(rule: RuleName): readonly RuleName[] {
+  const known = lists.get(rule) ?? [rule];
+  lists.set(rule, known);
+  return known;
+}
+
 /**
  * @param off rules whose edits are dropped
  * @param record receives every change, in offsets of `text`
@@ -27,21 +37,22 @@ export function createJoiner(
   off: ReadonlySet<RuleName>,
   record: Change<RuleName>[] | null,
 ): Joiner {
-  /** What is left and what is put, in turn. Joined at the end: a string that has grown by `+=` is slower to read ever after. */
-  const parts: string[] = [];
+  /** What is left and what is put, in turn; null as long as nothing is changed. */
+  let output: TextBuilder | null = null;
   let copied = 0;
   /** By how much the text has grown so far. */
   let shift = 0;
   const moved: ProtectedSpan[] = [];
   const moveSpansUpTo = (limit: number): void => {
     for (let span = protectedSpans[moved.length]; span !== undefined && span.start < limit; span = protectedSpans[moved.length]) {
-      moved.push(shift === 0 ? span : { ...span, start: span.start + shift, end: span.end + shift });
+      moved.push(shift === 0 ? span : { start: span.start + shift, end: span.end + shift, kind: span.kind });
     }
   };
   const move = (start: number, end: number, replacement: string): void => {
     moveSpansUpTo(end);
-    if (start > copied) parts.push(text.slice(copied, start));
-    if (replacement !== '') parts.push(replacement);
+    output ??= createTextBuilder(text.length);
+    output.add(text, copied, start);
+    output.add(replacement, 0, replacement.length);
     copied = end;
     shift += replacement.length - (end - start);
   };
@@ -49,17 +60,17 @@ export function createJoiner(
     replace(start, end, replacement, rule, confidence) {
       if (off.has(rule)) return;
       move(start, end, replacement);
-      record?.push({ start, end, replacement, reasons: [rule], ...(confidence === undefined ? {} : { confidence }) });
+      record?.push(changeOf(start, end, replacement, only(rule), confidence));
     },
     put(change) {
       move(change.start, change.end, change.replacement);
       record?.push(change);
     },
     finish() {
-      if (copied === 0 && parts.length === 0) return { text, protectedSpans };
+      if (output === null) return { text, protectedSpans };
       moveSpansUpTo(Number.POSITIVE_INFINITY);
-      parts.push(text.slice(copied));
-      return { text: parts.join(''), protectedSpans: moved };
+      output.add(text, copied, text.length);
+      return { text: output.finish(), protectedSpans: moved };
     },
   };
 }

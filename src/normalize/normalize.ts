@@ -1,4 +1,4 @@
-import { type Change, composeChanges } from '../text/changes.js';
+import { type Change, changeOf, composeChanges, moved } from '../text/changes.js';
 import { assertText } from '../text/expect.js';
 import { createOffsetMap } from '../text/offsets.js';
 import { findProtectedSpans, type ProtectedSpan } from '../text/protect.js';
@@ -57,25 +57,28 @@ function run(text: string, settings: Settings, record: Change<RuleName>[] | null
       return;
     }
     const run = text.slice(start, end);
-    if (record === null) joiner.put({ start, end, replacement: runStages(run, settings), reasons: [] });
-    else for (const change of stagedChanges(run, settings)) joiner.put({ ...change, start: start + change.start, end: start + change.end });
+    if (record === null) {
+      const replacement = runStages(run, settings);
+      if (replacement !== run) joiner.put(changeOf(start, end, replacement, [], undefined));
+      return;
+    }
+    for (const change of stagedChanges(run, settings)) joiner.put(moved(change, start));
   });
   return joiner.finish().text;
+}
+
+function editOf(text: string, { start, end, replacement, reasons, confidence }: Change<RuleName>): Edit {
+  const original = text.slice(start, end);
+  const rules = reasons.slice();
+  return confidence === undefined
+    ? { start, end, original, text: replacement, rules }
+    : { start, end, original, text: replacement, rules, confidence };
 }
 
 function explain(text: string, settings: Settings): NormalizedText {
   const changes: Change<RuleName>[] = [];
   const normalized = run(text, settings, changes);
-  const edits = changes.map(
-    ({ start, end, replacement, reasons, confidence }): Edit => ({
-      start,
-      end,
-      original: text.slice(start, end),
-      text: replacement,
-      rules: [...reasons],
-      ...(confidence === undefined ? {} : { confidence }),
-    }),
-  );
+  const edits = changes.map((change) => editOf(text, change));
   return { text: normalized, edits, ...createOffsetMap(edits, text.length) };
 }
 

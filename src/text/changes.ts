@@ -13,7 +13,7 @@ type Changes<Reason> = readonly Change<Reason>[];
 /**
  * The changes that lead from `original` to its newest form, from those that lead to the form `between` and those that follow.
  * Both lists are in order and do not overlap; `later` counts in `between`. Changes of the same characters become one, with the
- * reasons of both and the lesser confidence; one that ends as it began is left out.
+ * reasons of both and the lesser confidence; one that ends as it began is left out. The changes of both lists are used for the result.
  *
  * ```
  * original 'a  b'   two spaces → one, then that space → ZWNJ: two spaces → ZWNJ
@@ -26,63 +26,107 @@ export function composeChanges<Reason>(
   later: Changes<Reason>,
 ): Change<Reason>[] {
   const composed: Change<Reason>[] = [];
-  /** An offset in `between`, minus this, is one in `original`. */
-  let shift = 0;
-  for (let e = 0, l = 0; e < earlier.length || l < later.length; ) {
-    const cluster = takeCluster(earlier, e, shift, later, l);
-    const parts = [...earlier.slice(e, cluster.e), ...later.slice(l, cluster.l)];
-    const confidences = parts.flatMap(({ confidence }) => confidence ?? []);
-    const change = {
-      start: cluster.start - shift,
-      end: cluster.end - cluster.shift,
-      replacement: replaceWithin(between, cluster, later.slice(l, cluster.l)),
-      reasons: [...new Set(parts.flatMap(({ reasons }) => reasons))],
-      ...(confidences.length > 0 ? { confidence: Math.min(...confidences) } : {}),
-    };
-    if (original.slice(change.start, change.end) !== change.replacement) composed.push(change);
-    ({ e, l, shift } = cluster);
+  const cluster: Cluster = { start: 0, end: 0, e: 0, l: 0, shift: 0 };
+  while (cluster.e < earlier.length || cluster.l < later.length) {
+    const { e, l, shift } = cluster;
+    takeCluster(cluster, earlier, later);
+    const madeEarlier = cluster.e - e;
+    // Most changes meet no other.
+    if (madeEarlier === 1 && cluster.l === l) {
+      composed.push(earlier[e] as Change<Reason>);
+      continue;
+    }
+    const change =
+      madeEarlier === 0 && cluster.l - l === 1
+        ? moved(later[l] as Change<Reason>, -shift)
+        : merged(between, cluster, shift, earlier.slice(e, cluster.e), later.slice(l, cluster.l));
+    if (!standsIn(original, change)) composed.push(change);
   }
   return composed;
 }
 
-/** Changes of both lists that overlap, or that both put something in, or leave something out, at one point. */
+/** A change of one reason or several; without a confidence where none is known. */
+export function changeOf<Reason>(
+  start: number,
+  end: number,
+  replacement: string,
+  reasons: readonly Reason[],
+  confidence: number | undefined,
+): Change<Reason> {
+  return confidence === undefined ? { start, end, replacement, reasons } : { start, end, replacement, reasons, confidence };
+}
+
+/** The change itself, `by` code units further on. */
+export function moved<Reason>(change: Change<Reason>, by: number): Change<Reason> {
+  change.start += by;
+  change.end += by;
+  return change;
+}
+
+function merged<Reason>(
+  between: string,
+  cluster: Cluster,
+  shift: number,
+  earlier: Changes<Reason>,
+  later: Changes<Reason>,
+): Change<Reason> {
+  const parts = [...earlier, ...later];
+  const confidences = parts.flatMap(({ confidence }) => confidence ?? []);
+  return changeOf(
+    cluster.start - shift,
+    cluster.end - cluster.shift,
+    replaceWithin(between, cluster, later),
+    [...new Set(parts.flatMap(({ reasons }) => reasons))],
+    confidences.length > 0 ? Math.min(...confidences) : undefined,
+  );
+}
+
+function standsIn(text: string, { start, end, replacement }: Change<unknown>): boolean {
+  return replacement.length === end - start && text.startsWith(replacement, start);
+}
+
+/** Changes of both lists that overlap, or that both put something in, or leave something out, at one point of the text between. */
 interface Cluster extends Span {
   /** Behind its last changes in each list. */
   e: number;
   l: number;
-  /** Behind it. */
+  /** An offset behind it in the text between, minus this, is one in the original. */
   shift: number;
 }
 
-function takeCluster<Reason>(earlier: Changes<Reason>, e: number, shift: number, later: Changes<Reason>, l: number): Cluster {
-  const first = firstOf(spanBetween(earlier[e], shift), later[l]);
-  const cluster: Cluster = { start: first.start, end: first.end, e, l, shift };
-  for (;;) {
-    const made = spanBetween(earlier[cluster.e], cluster.shift);
-    const next = later[cluster.l];
-    if (made !== undefined && meets(cluster, made)) {
-      const { start, end, replacement } = earlier[cluster.e++] as Change<Reason>;
-      cluster.end = Math.max(cluster.end, made.end);
-      cluster.shift += replacement.length - (end - start);
-    } else if (next !== undefined && meets(cluster, next)) {
-      cluster.end = Math.max(cluster.end, next.end);
-      cluster.l++;
-    } else return cluster;
-  }
+/** Goes on to the next cluster. */
+function takeCluster<Reason>(cluster: Cluster, earlier: Changes<Reason>, later: Changes<Reason>): void {
+  const made = earlier[cluster.e];
+  const next = later[cluster.l];
+  const start = made ? made.start + cluster.shift : Number.POSITIVE_INFINITY;
+  const end = made ? start + made.replacement.length : Number.POSITIVE_INFINITY;
+  // The one that begins first; of two that begin together the one that ends first.
+  const isLater = next !== undefined && (next.start < start || (next.start === start && next.end < end));
+  cluster.start = isLater ? next.start : start;
+  cluster.end = isLater ? next.end : end;
+  while (addMade(cluster, earlier[cluster.e]) || addNext(cluster, later[cluster.l]));
 }
 
-/** What a change made, in offsets of the text between. */
-function spanBetween(change: Change<unknown> | undefined, shift: number): Span | undefined {
-  return change && { start: change.start + shift, end: change.start + shift + change.replacement.length };
+/** Adds an earlier change, by what it made of the text between, if it meets the cluster. */
+function addMade(cluster: Cluster, made: Change<unknown> | undefined): boolean {
+  if (made === undefined) return false;
+  const start = made.start + cluster.shift;
+  const end = start + made.replacement.length;
+  if (!meets(cluster, start, end)) return false;
+  cluster.end = Math.max(cluster.end, end);
+  cluster.shift += made.replacement.length - (made.end - made.start);
+  cluster.e++;
+  return true;
 }
 
-/** The one that begins first; of two that begin together the one that ends first. */
-function firstOf(one: Span | undefined, other: Span | undefined): Span {
-  if (one === undefined || other === undefined) return (one ?? other) as Span;
-  return (one.start - other.start || one.end - other.end) <= 0 ? one : other;
+function addNext(cluster: Cluster, next: Change<unknown> | undefined): boolean {
+  if (next === undefined || !meets(cluster, next.start, next.end)) return false;
+  cluster.end = Math.max(cluster.end, next.end);
+  cluster.l++;
+  return true;
 }
 
-function meets(cluster: Span, { start, end }: Span): boolean {
+function meets(cluster: Cluster, start: number, end: number): boolean {
   return start < cluster.end || (start === cluster.start && end === cluster.end);
 }
 

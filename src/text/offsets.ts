@@ -2,8 +2,8 @@ import type { Side } from '../types.js';
 
 /** Places where two texts agree: offset `from[i]` of the one is offset `to[i]` of the other. Both ascend. */
 interface Anchors {
-  from: readonly number[];
-  to: readonly number[];
+  from: Uint32Array;
+  to: Uint32Array;
 }
 
 /** Maps offsets of a text and of what became of it onto each other. */
@@ -17,16 +17,19 @@ export interface OffsetMap {
  * @param originalLength in UTF-16 code units
  */
 export function createOffsetMap(edits: readonly { start: number; end: number; text: string }[], originalLength: number): OffsetMap {
-  const original: number[] = [0];
-  const normalized: number[] = [0];
+  const original = new Uint32Array(2 * edits.length + 2);
+  const normalized = new Uint32Array(original.length);
   let shift = 0;
+  let count = 1;
   for (const { start, end, text } of edits) {
-    original.push(start, end);
-    normalized.push(start + shift, start + shift + text.length);
+    original[count] = start;
+    normalized[count++] = start + shift;
     shift += text.length - (end - start);
+    original[count] = end;
+    normalized[count++] = end + shift;
   }
-  original.push(originalLength);
-  normalized.push(originalLength + shift);
+  original[count] = originalLength;
+  normalized[count] = originalLength + shift;
   return {
     toOriginal: (offset, side = 'before') => translate(offset, side, { from: normalized, to: original }),
     toNormalized: (offset, side = 'before') => translate(offset, side, { from: original, to: normalized }),
@@ -53,7 +56,7 @@ function translate(offset: number, side: Side, { from, to }: Anchors): number {
 }
 
 /** The index of the last number under `limit`; -1 where there is none. */
-function lastIndexBelow(ascending: readonly number[], limit: number): number {
+function lastIndexBelow(ascending: Uint32Array, limit: number): number {
   let low = -1;
   let high = ascending.length;
   while (high - low > 1) {

@@ -40,6 +40,20 @@ describe('the packed package', () => {
     expect(withData.sort()).toEqual(['dist/generated/lexicon.cjs', 'dist/generated/model.cjs']);
   });
 
+  it('reads few files when it is imported, and the data when a text asks for it', async () => {
+    const files = await importedFrom(join(installed, 'dist/index.js'));
+    expect(files.size).toBeLessThanOrEqual(20);
+    const script = `import { createRequire } from 'node:module';
+      import { normalize, parseDate } from 'matn';
+      const data = () => Object.keys(createRequire(import.meta.url).cache).filter((path) => /(?:lexicon|model)\\.cjs$/.test(path)).length;
+      parseDate('۱ دی ۱۴۰۰');
+      const before = data();
+      normalize('كتاب ها');
+      console.log(before, data());`;
+    const { stdout } = await runFile(process.execPath, ['--input-type=module', '-e', script], { cwd: consumer.folder });
+    expect(stdout).toBe('0 2\n');
+  });
+
   it('holds its licence and those of what is compiled into it', async () => {
     expect(shipped).toContain('LICENSE');
     const licences = await readFile(join(installed, 'THIRD-PARTY-LICENSES.md'), 'utf8');
@@ -73,3 +87,12 @@ describe('the packed package', () => {
       expect(await readFile(join(installed, path), 'utf8'), path).not.toMatch(/(?:require\(|from ?)['"](?:node:|fs|path|util|os)/);
   });
 });
+
+/** A module of ESM and all that it imports. */
+async function importedFrom(path: string, known: Set<string> = new Set()): Promise<Set<string>> {
+  if (known.has(path)) return known;
+  known.add(path);
+  for (const [, imported = ''] of (await readFile(path, 'utf8')).matchAll(/ from '(\.[^']+)'/g))
+    await importedFrom(join(path, '..', imported), known);
+  return known;
+}

@@ -89,20 +89,21 @@ function normalizeDigits({ text, set, exchangeDigit, sink }: Pass, start: number
 
 /** The word around an offset, from there on; what stands before it, and beyond `limit`, is right or protected. */
 function normalizeWord(pass: Pass, from: number, limit: number): number {
-  const { text, sink } = pass;
+  const { text, set, sink } = pass;
   const word = wordAround(text, from);
   if (isForeignWord(text, word)) return word.end;
   const end = Math.min(word.end, limit);
   let letters = countLetters(text, word.start, from);
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
+    if (isArabicScriptLetter(code)) letters++;
+    if (set[code] === 0) continue;
     if (isKashida(code)) {
       const kashidas = { start: at, end: runEnd(text, at, isKashida) };
       if (kashidas.end <= end && stretchesWord(text, word, kashidas, letters)) sink.replace(at, kashidas.end, '', 'characters/kashida');
       at = kashidas.end - 1;
       continue;
     }
-    if (isArabicScriptLetter(code)) letters++;
     const change = LETTER_RULES.get(code);
     if (!change || (isLookAlikeLetter(code) && pass.isInForeignLine(at))) continue;
     sink.replace(at, at + 1, change.to, change.rule);

@@ -1,52 +1,51 @@
 import type { Sink } from '../rule.js';
 import type { RuleName } from '../stages.js';
 import { isTight, keepsOffWordBefore, keepsOffWordBehind } from './bracket-gaps.js';
-import type { Mark, MarkedLine } from './marks.js';
+import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
 import { skipSpaces, skipSpacesBack } from './neighbours.js';
-import { isCloser, isOpener, pairBrackets, resolveQuotes } from './pairs.js';
+import { pairBrackets, resolveQuotes } from './pairs.js';
 import { exchangeStops } from './persian-stops.js';
 import { drawsNear, keepsOff } from './stop-gaps.js';
+import { CLOSER, EXCHANGED, GUILLEMET, OPENER, STOP } from './traits.js';
 
-const EXCHANGE_RULES: Readonly<Record<string, RuleName>> = {
-  ',': 'punctuation/comma',
-  ';': 'punctuation/semicolon',
-  '?': 'punctuation/question-mark',
-  '"': 'punctuation/quotes',
-  '“': 'punctuation/quotes',
-  '”': 'punctuation/quotes',
-};
+const STOPS: readonly (readonly [from: string, to: string, rule: RuleName])[] = [
+  [',', '،', 'punctuation/comma'],
+  [';', '؛', 'punctuation/semicolon'],
+  ['?', '؟', 'punctuation/question-mark'],
+];
+const STOP_RULES = /* @__PURE__ */ new Map(STOPS.map(([from, to, rule]) => [from.charCodeAt(0), { to, rule }]));
 
 /** Decides first what every mark is to be, then, gap by gap, which spaces go and which come. */
 export function normalizeLine(line: MarkedLine, sink: Sink): void {
   resolveQuotes(line);
-  line.marks.forEach((mark, i) => {
-    mark.previous = line.marks[i - 1] ?? null;
-  });
-  pairBrackets(line.marks);
+  pairBrackets(line);
   exchangeStops(line);
-  line.marks.forEach((mark, i) => {
-    const next = line.marks[i + 1] ?? null;
-    settleGap(line, mark.previous, mark, sink);
-    exchange(line, mark, sink);
-    if (next?.start !== skipSpaces(line, mark.end)) settleGap(line, mark, null, sink);
-  });
+  for (let mark = 0; mark < line.count; mark++) {
+    settleGap(line, mark - 1, mark, sink);
+    if (hasTrait(line, mark, EXCHANGED)) exchange(line, mark, sink);
+    const touchesNext = mark + 1 < line.count && line.starts[mark + 1] === skipSpaces(line, line.ends[mark] as number);
+    if (!touchesNext) settleGap(line, mark, NONE, sink);
+  }
 }
 
-function exchange({ text }: MarkedLine, mark: Mark, sink: Sink): void {
-  if (text.startsWith(mark.signs, mark.start)) return;
-  for (let at = mark.start; at < mark.end; at++) {
-    const sign = mark.signs.charAt(at - mark.start);
-    const rule = EXCHANGE_RULES[text.charAt(at)];
-    if (rule !== undefined && sign !== text[at]) sink.replace(at, at + 1, sign, rule);
+function exchange(line: MarkedLine, mark: Mark, sink: Sink): void {
+  const start = line.starts[mark] as number;
+  if (hasTrait(line, mark, GUILLEMET)) {
+    sink.replace(start, start + 1, hasTrait(line, mark, OPENER) ? '«' : '»', 'punctuation/quotes');
+    return;
+  }
+  for (let at = start; at < (line.ends[mark] as number); at++) {
+    const stop = STOP_RULES.get(line.text.charCodeAt(at));
+    if (stop) sink.replace(at, at + 1, stop.to, stop.rule);
   }
 }
 
 /** The gap behind `left` or before `right`; where both are given they may be its two sides, or `left` may stand farther off. */
-function settleGap(line: MarkedLine, left: Mark | null, right: Mark | null, sink: Sink): void {
-  const start = right ? skipSpacesBack(line, right.start) : (left as Mark).end;
-  const end = right ? right.start : skipSpaces(line, start);
+function settleGap(line: MarkedLine, left: Mark, right: Mark, sink: Sink): void {
+  const start = right === NONE ? (line.ends[left] as number) : skipSpacesBack(line, line.starts[right] as number);
+  const end = right === NONE ? skipSpaces(line, start) : (line.starts[right] as number);
   if (start === line.start || end === line.end) return;
-  const leftMark = left?.end === start ? left : null;
+  const leftMark = left !== NONE && line.ends[left] === start ? left : NONE;
   if (start === end) {
     const rule = openingRule(line, leftMark, right);
     if (rule) sink.replace(start, start, ' ', rule);
@@ -56,15 +55,15 @@ function settleGap(line: MarkedLine, left: Mark | null, right: Mark | null, sink
   }
 }
 
-function closingRule(line: MarkedLine, left: Mark | null, right: Mark | null): RuleName | null {
-  if (right?.isStop) return drawsNear(line, right) ? 'punctuation/space-before-mark' : null;
-  const opener = left && isOpener(left) ? left : right && isCloser(right) ? right.partner : null;
-  return opener && isTight(line, opener) ? 'punctuation/space-inside-brackets' : null;
+function closingRule(line: MarkedLine, left: Mark, right: Mark): RuleName | null {
+  if (hasTrait(line, right, STOP)) return drawsNear(line, right) ? 'punctuation/space-before-mark' : null;
+  const opener = hasTrait(line, left, OPENER) ? left : hasTrait(line, right, CLOSER) ? (line.partners[right] as Mark) : NONE;
+  return opener !== NONE && isTight(line, opener) ? 'punctuation/space-inside-brackets' : null;
 }
 
-function openingRule(line: MarkedLine, left: Mark | null, right: Mark | null): RuleName | null {
-  if (left?.isStop) return keepsOff(line, left, right) ? 'punctuation/space-after-mark' : null;
+function openingRule(line: MarkedLine, left: Mark, right: Mark): RuleName | null {
+  if (hasTrait(line, left, STOP)) return keepsOff(line, left, right) ? 'punctuation/space-after-mark' : null;
   const isOpen =
-    (right && isOpener(right) && keepsOffWordBefore(line, right)) || (left && isCloser(left) && keepsOffWordBehind(line, left));
+    (hasTrait(line, right, OPENER) && keepsOffWordBefore(line, right)) || (hasTrait(line, left, CLOSER) && keepsOffWordBehind(line, left));
   return isOpen ? 'punctuation/space-outside-brackets' : null;
 }

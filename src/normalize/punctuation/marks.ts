@@ -1,95 +1,114 @@
-import { LATIN_RANGES } from '../../text/code-unit-kinds.js';
-import { LETTERS_AND_MARKS } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
-import type { CodeUnitRanges } from '../../text/scan.js';
-import { LINE_BREAKS } from '../../text/white-space.js';
-import { CLOSERS, OPENERS, QUOTES, STOPS } from './signs.js';
+import { BRACKET, BREAK, DOT, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP, TRAITS } from './traits.js';
 
-/** A run of stops such as `؟!`, or one bracket or quotation mark. Offsets are those of the text. */
-export interface Mark {
-  start: number;
-  end: number;
-  isStop: boolean;
-  /** What stands there, or will: `،` where the text has a comma that is to be one. */
-  signs: string;
+/** A run of stops such as `؟!`, or one bracket or quotation mark, by its place in the line. */
+export type Mark = number;
+
+/** In the place of a mark that is not there. */
+export const NONE: Mark = -1;
+
+/** What is known of a mark stands at its place in each of these; offsets are those of the text. */
+interface Columns {
+  starts: Int32Array;
+  ends: Int32Array;
+  /** As in `traits.ts`. */
+  traits: Int32Array;
   /** The last Persian and the last Latin letter of the line before it; -1 where there is none. */
-  lastPersian: number;
-  lastLatin: number;
-  /** Something verbatim stands nearer than the last letter: «kayhan.ir .», «(a.ir/x(y .» */
-  followsVerbatim: boolean;
-  /** The other half of a pair. */
-  partner: Mark | null;
-  /** The mark before it in the line. */
-  previous: Mark | null;
+  lastPersian: Int32Array;
+  lastLatin: Int32Array;
+  /** The other half of a pair, or {@link NONE}. */
+  partners: Int32Array;
 }
 
 /** The marks of a line that stand in no protected span. */
-export interface MarkedLine {
+export interface MarkedLine extends Columns {
   text: string;
   spans: readonly ProtectedSpan[];
   start: number;
   end: number;
-  marks: Mark[];
+  /** How many marks. */
+  count: number;
+  /** What any of them has. */
+  allTraits: number;
 }
 
-const CODE_UNITS = 0x10000;
-const PERSIAN = 1;
-const LATIN = 2;
-const BREAK = 3;
-const STOP = 4;
-const BRACKET = 5;
-const QUOTE = 6;
-const ROLES = /* @__PURE__ */ rolesOfCodeUnits();
+const FIRST_ROOM = 32;
 
-function rolesOfCodeUnits(): Uint8Array {
-  const roles = new Uint8Array(CODE_UNITS);
-  const give = (role: number, ranges: CodeUnitRanges): void => {
-    for (const [first, last] of ranges) roles.fill(role, first, last + 1);
-  };
-  give(PERSIAN, LETTERS_AND_MARKS);
-  give(LATIN, LATIN_RANGES);
-  give(BREAK, LINE_BREAKS);
-  for (const sign of STOPS) roles[sign.charCodeAt(0)] = STOP;
-  for (const sign of [...OPENERS, ...CLOSERS]) roles[sign.charCodeAt(0)] = BRACKET;
-  for (const sign of QUOTES) roles[sign.charCodeAt(0)] = QUOTE;
-  return roles;
+function columnsFor(marks: number): Columns {
+  const column = (): Int32Array => new Int32Array(marks);
+  return { starts: column(), ends: column(), traits: column(), lastPersian: column(), lastLatin: column(), partners: column() };
 }
 
-/** Visits, in order, every line that has a mark. */
+/** Visits, in order, every line that has a mark: always the same object, filled anew. */
 export function forEachMarkedLine(
   text: string,
   spans: readonly ProtectedSpan[],
   withQuotes: boolean,
   visit: (line: MarkedLine) => void,
 ): void {
-  const lastRole = withQuotes ? QUOTE : BRACKET;
+  const markTraits = withQuotes ? STOP | BRACKET | QUOTE : STOP | BRACKET;
   const protection = followProtection(spans);
-  let line: MarkedLine = { text, spans, start: 0, end: 0, marks: [] };
+  const line: MarkedLine = { text, spans, start: 0, end: 0, count: 0, allTraits: 0, ...columnsFor(FIRST_ROOM) };
   let lastPersian = -1;
   let lastLatin = -1;
   for (let at = 0; at <= text.length; at++) {
-    const role = at < text.length ? (ROLES[text.charCodeAt(at)] as number) : BREAK;
-    if (role === 0) continue;
-    if (role === PERSIAN) lastPersian = at;
-    else if (role === LATIN) lastLatin = at;
-    else if (role === BREAK) {
+    const traits = at < text.length ? (TRAITS[text.charCodeAt(at)] as number) : BREAK;
+    if (traits === 0) continue;
+    if (traits === LETTER) lastPersian = at;
+    else if (traits === LATIN) lastLatin = at;
+    else if (traits === BREAK) {
       line.end = at;
-      if (line.marks.length > 0) visit(withSigns(line));
-      line = { text, spans, start: at + 1, end: at + 1, marks: [] };
+      if (line.count > 0) visit(line);
+      line.start = at + 1;
+      line.count = 0;
+      line.allTraits = 0;
       lastPersian = -1;
       lastLatin = -1;
-    } else if (role <= lastRole && !protection.covers(at)) {
+    } else if ((traits & markTraits) !== 0 && !protection.covers(at)) {
       const followsVerbatim = protection.lastVerbatimEnd() > Math.max(line.start, lastPersian, lastLatin);
-      addMark(line.marks, at, role === STOP, lastPersian, lastLatin, followsVerbatim);
+      addMark(line, at, followsVerbatim ? traits | FOLLOWS_VERBATIM : traits, lastPersian, lastLatin);
     }
   }
 }
 
 /** Stops without a space between them are one mark: «رفت؟!» */
-function addMark(marks: Mark[], at: number, isStop: boolean, lastPersian: number, lastLatin: number, followsVerbatim: boolean): void {
-  const last = marks.at(-1);
-  if (isStop && last?.end === at && last.isStop) last.end++;
-  else marks.push({ start: at, end: at + 1, isStop, signs: '', lastPersian, lastLatin, followsVerbatim, partner: null, previous: null });
+function addMark(line: MarkedLine, at: number, traits: number, lastPersian: number, lastLatin: number): void {
+  const last = line.count - 1;
+  line.allTraits |= traits;
+  if ((traits & STOP) !== 0 && last >= 0 && line.ends[last] === at && hasTrait(line, last, STOP)) {
+    const before = line.traits[last] as number;
+    line.ends[last] = at + 1;
+    line.traits[last] = before | (traits & STOP) | ((before & traits & DOT) !== 0 ? MANY_DOTS : 0);
+    return;
+  }
+  const mark = line.count++;
+  if (mark === line.starts.length) widen(line);
+  line.starts[mark] = at;
+  line.ends[mark] = at + 1;
+  line.traits[mark] = traits;
+  line.lastPersian[mark] = lastPersian;
+  line.lastLatin[mark] = lastLatin;
+  line.partners[mark] = NONE;
+}
+
+function widen(line: MarkedLine): void {
+  const wider = columnsFor(2 * line.starts.length);
+  for (const name of Object.keys(wider) as (keyof Columns)[]) wider[name].set(line[name]);
+  Object.assign(line, wider);
+}
+
+/** Whether a mark has one of these traits; {@link NONE} has none. */
+export function hasTrait({ traits }: MarkedLine, mark: Mark, trait: number): boolean {
+  return mark !== NONE && ((traits[mark] as number) & trait) !== 0;
+}
+
+/** Whether nothing but these stops is in a run of them. */
+export function consistsOf({ traits }: MarkedLine, mark: Mark, stops: number): boolean {
+  return ((traits[mark] as number) & STOP & ~stops) === 0;
+}
+
+export function lengthOf({ starts, ends }: MarkedLine, mark: Mark): number {
+  return (ends[mark] as number) - (starts[mark] as number);
 }
 
 /** Answers for rising offsets. */
@@ -107,9 +126,4 @@ function followProtection(spans: readonly ProtectedSpan[]): { covers: (at: numbe
     },
     lastVerbatimEnd: () => verbatimEnd,
   };
-}
-
-function withSigns(line: MarkedLine): MarkedLine {
-  for (const mark of line.marks) mark.signs = line.text.slice(mark.start, mark.end);
-  return line;
 }

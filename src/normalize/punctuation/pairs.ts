@@ -1,28 +1,26 @@
 import { isDigit } from '../../text/code-unit-kinds.js';
-import type { Mark, MarkedLine } from './marks.js';
-import { BRACKET_PAIRS, OPENERS, QUOTES } from './signs.js';
+import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
+import { BRACKET, CLOSER, EXCHANGED, GUILLEMET, OPENER, QUOTE, ROUND, SQUARE } from './traits.js';
 
-const OPENER_OF: ReadonlyMap<string, string> = new Map(BRACKET_PAIRS.map(([opener, closer]) => [closer, opener]));
-
-const isQuote = ({ signs }: Mark): boolean => QUOTES.includes(signs);
-export const isOpener = ({ signs }: Mark): boolean => OPENERS.includes(signs);
-export const isCloser = ({ signs }: Mark): boolean => OPENER_OF.has(signs);
+const KINDS_OF_BRACKETS = [GUILLEMET, ROUND, SQUARE];
 
 /** Finds partners: each kind of bracket for itself, the nearest first. */
-export function pairBrackets(marks: readonly Mark[]): void {
-  if (marks.every(({ isStop }) => isStop)) return;
-  const open = new Map(OPENERS.map((opener): [string, Mark[]] => [opener, []]));
-  for (const mark of marks) {
-    mark.partner = null;
-    open.get(mark.signs)?.push(mark);
-    const opener = open.get(OPENER_OF.get(mark.signs) ?? '')?.pop();
-    if (opener) join(opener, mark);
+export function pairBrackets(line: MarkedLine): void {
+  if ((line.allTraits & OPENER) === 0 || (line.allTraits & CLOSER) === 0) return;
+  const open = KINDS_OF_BRACKETS.map((): Mark[] => []);
+  for (let mark = 0; mark < line.count; mark++) {
+    line.partners[mark] = NONE;
+    if (!hasTrait(line, mark, BRACKET)) continue;
+    const openOfKind = open[KINDS_OF_BRACKETS.findIndex((kind) => hasTrait(line, mark, kind))] as Mark[];
+    if (hasTrait(line, mark, OPENER)) openOfKind.push(mark);
+    else join(line, openOfKind.pop() ?? NONE, mark);
   }
 }
 
-function join(opener: Mark, closer: Mark): void {
-  opener.partner = closer;
-  closer.partner = opener;
+function join({ partners }: MarkedLine, opener: Mark, closer: Mark): void {
+  if (opener === NONE) return;
+  partners[opener] = closer;
+  partners[closer] = opener;
 }
 
 /**
@@ -30,51 +28,71 @@ function join(opener: Mark, closer: Mark): void {
  * Straight quotes pair only where their number in the line is even. What stays a quote is taken off the list.
  */
 export function resolveQuotes(line: MarkedLine): void {
-  if (!line.marks.some(isQuote)) return;
-  pairBrackets(line.marks);
-  for (const [opener, closer] of outermost(line.marks, new Map(quotePairs(line)))) {
-    opener.signs = '«';
-    closer.signs = '»';
+  if ((line.allTraits & QUOTE) === 0) return;
+  pairBrackets(line);
+  for (const [opener, closer] of outermost(line, new Map(quotePairs(line)))) {
+    turn(line, opener, OPENER | GUILLEMET);
+    turn(line, closer, CLOSER | GUILLEMET);
   }
-  line.marks = line.marks.filter((mark) => !isQuote(mark));
+  dropQuotes(line);
+}
+
+function turn(line: MarkedLine, mark: Mark, traits: number): void {
+  line.traits[mark] = ((line.traits[mark] as number) & ~QUOTE) | traits | EXCHANGED;
+  line.allTraits |= traits;
+}
+
+function dropQuotes(line: MarkedLine): void {
+  let kept = 0;
+  for (let mark = 0; mark < line.count; mark++) {
+    if (hasTrait(line, mark, QUOTE)) continue;
+    for (const column of [line.starts, line.ends, line.traits, line.lastPersian, line.lastLatin]) column[kept] = column[mark] as number;
+    line.partners[kept++] = NONE;
+  }
+  line.count = kept;
 }
 
 /** The pairs that stand in no other pair or guillemets, and around no lone guillemet: it would find a partner in them. */
-function outermost(marks: readonly Mark[], closers: ReadonlyMap<Mark, Mark>): [opener: Mark, closer: Mark][] {
-  const lonesBefore = countLoneGuillemets(marks);
+function outermost(line: MarkedLine, closers: ReadonlyMap<Mark, Mark>): [opener: Mark, closer: Mark][] {
+  const lonesBefore = countLoneGuillemets(line);
   const pairs: [Mark, Mark][] = [];
   let coveredUpTo = -1;
-  for (const mark of marks) {
+  for (let mark = 0; mark < line.count; mark++) {
     const closer = closers.get(mark);
-    if (mark.start < coveredUpTo) continue;
-    if (mark.signs === '«' && mark.partner) coveredUpTo = mark.partner.start;
-    else if (closer && lonesBefore.get(mark) === lonesBefore.get(closer)) {
+    if (mark < coveredUpTo) continue;
+    const partner = line.partners[mark] as Mark;
+    if (partner > mark && hasTrait(line, mark, GUILLEMET)) coveredUpTo = partner;
+    else if (closer !== undefined && lonesBefore[mark] === lonesBefore[closer]) {
       pairs.push([mark, closer]);
-      coveredUpTo = closer.start;
+      coveredUpTo = closer;
     }
   }
   return pairs;
 }
 
-function countLoneGuillemets(marks: readonly Mark[]): ReadonlyMap<Mark, number> {
+/** How many of them stand up to each mark. */
+function countLoneGuillemets(line: MarkedLine): number[] {
   let lones = 0;
-  const before = new Map<Mark, number>();
-  for (const mark of marks) {
-    if ((mark.signs === '«' || mark.signs === '»') && !mark.partner) lones++;
-    before.set(mark, lones);
-  }
-  return before;
+  return Array.from({ length: line.count }, (_, mark) => {
+    if (hasTrait(line, mark, GUILLEMET) && line.partners[mark] === NONE) lones++;
+    return lones;
+  });
 }
 
 function quotePairs(line: MarkedLine): [opener: Mark, closer: Mark][] {
   const pairs: [Mark, Mark][] = [];
   const curly: Mark[] = [];
-  const straight = line.marks.filter(({ signs }) => signs === '"');
-  if (straight.length % 2 === 0) for (let i = 0; i < straight.length; i += 2) pairs.push([straight[i] as Mark, straight[i + 1] as Mark]);
-  for (const mark of line.marks) {
-    if (mark.signs === '“') curly.push(mark);
-    const opener = mark.signs === '”' ? curly.pop() : undefined;
-    if (opener) pairs.push([opener, mark]);
+  const straight: Mark[] = [];
+  for (let mark = 0; mark < line.count; mark++) {
+    const sign = line.text.charAt(line.starts[mark] as number);
+    if (sign === '"') straight.push(mark);
+    if (sign === '“') curly.push(mark);
+    const opener = sign === '”' ? curly.pop() : undefined;
+    if (opener !== undefined) pairs.push([opener, mark]);
   }
-  return pairs.filter(([opener, closer]) => closer.lastPersian > opener.start && !isDigit(line.text.charCodeAt(opener.start - 1)));
+  if (straight.length % 2 === 0) for (let i = 0; i < straight.length; i += 2) pairs.push([straight[i] as Mark, straight[i + 1] as Mark]);
+  return pairs.filter(([opener, closer]) => {
+    const start = line.starts[opener] as number;
+    return (line.lastPersian[closer] as number) > start && !isDigit(line.text.charCodeAt(start - 1));
+  });
 }

@@ -1,50 +1,46 @@
 import { isLetterOrDigit } from '../../text/code-unit-kinds.js';
-import type { Mark, MarkedLine } from './marks.js';
+import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
 import { isVerbatim, neighbourAt, skipSpacesBack } from './neighbours.js';
-import { isCloser } from './pairs.js';
+import { CLOSER, ELLIPSIS, EXCHANGED, FOREIGN_STOP, LETTER, MANY_DOTS, OPENER, PERSIAN_STOP, QUOTE, SPACE } from './traits.js';
 
-const PERSIAN_STOPS = new Map([
-  [',', '،'],
-  [';', '؛'],
-  ['?', '؟'],
-]);
-const FOREIGN = /[,;?]/;
-const FOREIGN_STOPS = /[,;?]/g;
+const QUESTION_MARK = '?'.charCodeAt(0);
 
 /** A run that holds , ; or ? where they are none of Persian's. */
-export const isForeign = ({ signs }: Mark): boolean => FOREIGN.test(signs);
+export const isForeign = (line: MarkedLine, mark: Mark): boolean => hasTrait(line, mark, FOREIGN_STOP);
 
 /** «…» and «..»: they are spaced as the writer likes. */
-export const isElliptic = ({ signs }: Mark): boolean => signs.includes('…') || signs.indexOf('.') !== signs.lastIndexOf('.');
+export const isElliptic = (line: MarkedLine, mark: Mark): boolean => hasTrait(line, mark, ELLIPSIS | MANY_DOTS);
 
 /** Whether the last letter before the mark is Persian. */
-export const followsPersian = ({ lastPersian, lastLatin }: Mark): boolean => lastPersian > lastLatin;
+export const followsPersian = ({ lastPersian, lastLatin }: MarkedLine, mark: Mark): boolean =>
+  (lastPersian[mark] as number) > (lastLatin[mark] as number);
 
 /** «سلام, چطوری?» → «سلام، چطوری؟»; «سلام , علی», «چرا ?» too, but not «سال ? بود», where ? stands for a lost figure. */
 export function exchangeStops(line: MarkedLine): void {
-  line.marks.forEach((mark, i) => {
-    if (mark.isStop && isForeign(mark) && !isElliptic(mark) && followsPersian(mark) && standsInPersian(line, mark, line.marks[i + 1])) {
-      mark.signs = PERSIAN_STOPS.get(mark.signs) ?? mark.signs.replace(FOREIGN_STOPS, (sign) => PERSIAN_STOPS.get(sign) ?? sign);
-    }
-  });
+  if ((line.allTraits & FOREIGN_STOP) === 0) return;
+  for (let mark = 0; mark < line.count; mark++) {
+    if (isForeign(line, mark) && !isElliptic(line, mark) && followsPersian(line, mark) && standsInPersian(line, mark))
+      line.traits[mark] = ((line.traits[mark] as number) & ~FOREIGN_STOP) | PERSIAN_STOP | EXCHANGED;
+  }
 }
 
-function standsInPersian(line: MarkedLine, mark: Mark, next: Mark | undefined): boolean {
-  const left = skipSpacesBack(line, mark.start) - 1;
-  const isApart = left < mark.start - 1;
-  if (isApart && mark.signs.startsWith('?') && !endsQuestion(line, mark, next)) return false;
-  const before = neighbourAt(line, left, mark.previous);
-  if ((before !== 'letter' && before !== 'closer') || isVerbatim(line, left)) return false;
-  const after = neighbourAt(line, mark.end, null);
-  return after === 'space' || after === 'letter' || after === 'closer' || after === 'opener' || after === 'quote';
+function standsInPersian(line: MarkedLine, mark: Mark): boolean {
+  const start = line.starts[mark] as number;
+  const left = skipSpacesBack(line, start) - 1;
+  const isApart = left < start - 1;
+  if (isApart && line.text.charCodeAt(start) === QUESTION_MARK && !endsQuestion(line, mark)) return false;
+  if ((neighbourAt(line, left, mark - 1) & (LETTER | CLOSER)) === 0 || isVerbatim(line, left)) return false;
+  return (neighbourAt(line, line.ends[mark] as number, NONE) & (SPACE | LETTER | CLOSER | OPENER | QUOTE)) !== 0;
 }
 
 /** Whether one ? stands last in its line, brackets or quotes: «چه کسی ?», «(چه شد ?!)»; «سال ????» is a lost figure. */
-function endsQuestion(line: MarkedLine, mark: Mark, next: Mark | undefined): boolean {
-  if (mark.signs.lastIndexOf('?') > 0) return false;
-  if (neighbourAt(line, mark.end, next ?? null) === 'quote') return true;
-  if (next && !isCloser(next)) return false;
-  const limit = next?.start ?? line.end;
-  for (let at = mark.end; at < limit; at++) if (isLetterOrDigit(line.text.charCodeAt(at))) return false;
+function endsQuestion(line: MarkedLine, mark: Mark): boolean {
+  const end = line.ends[mark] as number;
+  for (let at = end - 1; at > (line.starts[mark] as number); at--) if (line.text.charCodeAt(at) === QUESTION_MARK) return false;
+  const next = mark + 1 < line.count ? mark + 1 : NONE;
+  if ((neighbourAt(line, end, next) & QUOTE) !== 0) return true;
+  if (next !== NONE && !hasTrait(line, next, CLOSER)) return false;
+  const limit = next === NONE ? line.end : (line.starts[next] as number);
+  for (let at = end; at < limit; at++) if (isLetterOrDigit(line.text.charCodeAt(at))) return false;
   return true;
 }

@@ -1,62 +1,81 @@
 import { isLetterOrLetterName } from '../../text/letter-names.js';
 import { wordAfter, wordBefore } from './known-words.js';
-import type { Mark, MarkedLine } from './marks.js';
-import { isVerbatim, type Neighbour, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
+import { consistsOf, hasTrait, lengthOf, type Mark, type MarkedLine, NONE } from './marks.js';
+import { isVerbatim, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
 import { followsPersian, isElliptic, isForeign } from './persian-stops.js';
+import {
+  CLOSER,
+  COLON,
+  DIGIT,
+  DOT,
+  EXCLAMATION,
+  FOLLOWS_VERBATIM,
+  GUILLEMET,
+  LATIN,
+  LETTER,
+  OPENER,
+  PERCENT,
+  PERSIAN_STOP,
+  QUOTE,
+  SPACE,
+  STOP,
+} from './traits.js';
 
-/** These end every address and name: no space beside them can change what is protected. */
-const PERSIAN_ONLY = new Set('،؛؟');
-const WITH_EXCLAMATION = new Set('،؛؟!');
-
-function consistsOf({ signs }: Mark, set: ReadonlySet<string>): boolean {
-  for (const sign of signs) if (!set.has(sign)) return false;
-  return true;
-}
-
-const ENDS_WORD: ReadonlySet<Neighbour> = new Set(['letter', 'digit', 'closer', 'quote', 'percent']);
+const ENDS_WORD = LETTER | DIGIT | CLOSER | QUOTE | PERCENT;
 
 /** Whether the spaces before a run of stops go: «رفت .», «۱۴۰۰ ،», but not «۱۰ : ۳۰», «زبان .NET», «و ...». */
 export function drawsNear(line: MarkedLine, mark: Mark): boolean {
-  if (isForeign(mark) || isElliptic(mark)) return false;
-  const left = skipSpacesBack(line, mark.start) - 1;
-  const before = neighbourAt(line, left, mark.previous);
-  return leansOn(mark, before) && isFreeBehind(line, mark, left, before);
+  if (isForeign(line, mark) || isElliptic(line, mark)) return false;
+  const left = skipSpacesBack(line, line.starts[mark] as number) - 1;
+  const before = neighbourAt(line, left, mark - 1);
+  return leansOn(line, mark, before) && isFreeBehind(line, mark, left, before);
 }
 
-function leansOn(mark: Mark, before: Neighbour): boolean {
-  if (consistsOf(mark, PERSIAN_ONLY)) {
-    if (before === 'letter' || before === 'latin' || before === 'digit') return true;
+/** ، ؛ ؟ end every address and name: no space beside them can change what is protected. */
+const isPersianOnly = (line: MarkedLine, mark: Mark): boolean => consistsOf(line, mark, PERSIAN_STOP);
+
+function leansOn(line: MarkedLine, mark: Mark, before: number): boolean {
+  if (isPersianOnly(line, mark)) {
+    if ((before & (LETTER | LATIN | DIGIT)) !== 0) return true;
   } else {
-    if (!followsPersian(mark)) return false;
-    if (mark.signs.includes(':') && (before === 'digit' || mark.signs !== ':')) return false;
+    if (!followsPersian(line, mark)) return false;
+    if (hasTrait(line, mark, COLON) && ((before & DIGIT) !== 0 || lengthOf(line, mark) > 1)) return false;
   }
-  return ENDS_WORD.has(before) && !mark.followsVerbatim;
+  return (before & ENDS_WORD) !== 0 && !hasTrait(line, mark, FOLLOWS_VERBATIM);
 }
 
-function isFreeBehind(line: MarkedLine, mark: Mark, left: number, before: Neighbour): boolean {
-  const after = neighbourAt(line, mark.end, null);
-  if (after === 'space') return neighbourAt(line, skipSpaces(line, mark.end), null) !== 'stop';
-  if (after === 'letter') return mark.signs !== '.' || isSentenceEnd(line, left, mark.end);
-  if (after === 'latin') return consistsOf(mark, PERSIAN_ONLY);
-  if (after === 'digit') return consistsOf(mark, PERSIAN_ONLY) && before !== 'digit';
-  return after === 'closer' || after === 'quote' || (after === 'opener' && mark.signs !== '.');
+function isFreeBehind(line: MarkedLine, mark: Mark, left: number, before: number): boolean {
+  const end = line.ends[mark] as number;
+  const after = neighbourAt(line, end, NONE);
+  if ((after & SPACE) !== 0) return (neighbourAt(line, skipSpaces(line, end), NONE) & STOP) === 0;
+  if ((after & LETTER) !== 0) return !isOneDot(line, mark) || isSentenceEnd(line, left, end);
+  if ((after & LATIN) !== 0) return isPersianOnly(line, mark);
+  if ((after & DIGIT) !== 0) return isPersianOnly(line, mark) && (before & DIGIT) === 0;
+  return (after & (CLOSER | QUOTE)) !== 0 || ((after & OPENER) !== 0 && !isOneDot(line, mark));
 }
+
+const isOneDot = (line: MarkedLine, mark: Mark): boolean => lengthOf(line, mark) === 1 && hasTrait(line, mark, DOT);
+const isOneColon = (line: MarkedLine, mark: Mark): boolean => lengthOf(line, mark) === 1 && hasTrait(line, mark, COLON);
 
 /** Whether a space comes between a run of stops and what touches it: «سلام،علی», «گفت:«بله»», «رفت.بعد», but not «ق.م», «۱۰:۳۰». */
-export function keepsOff(line: MarkedLine, mark: Mark, next: Mark | null): boolean {
-  if (isForeign(mark) || isElliptic(mark)) return false;
-  const left = skipSpacesBack(line, mark.start) - 1;
-  if (left < mark.start - 1 && !drawsNear(line, mark)) return false;
-  const before = neighbourAt(line, left, mark.previous);
-  const after = neighbourAt(line, mark.end, next);
-  const isWord = after === 'letter' || (next?.signs === '«' && next.partner !== null);
-  if (consistsOf(mark, PERSIAN_ONLY) && (before === 'latin' || ENDS_WORD.has(before))) {
-    return isWord || after === 'latin' || (after === 'digit' && before !== 'digit');
-  }
-  if (!isWord || !followsPersian(mark) || isVerbatim(line, left) || (before !== 'letter' && before !== 'closer')) return false;
-  if (mark.signs === '.') return after === 'letter' && isSentenceEnd(line, left, mark.end);
-  return mark.signs === ':' || consistsOf(mark, WITH_EXCLAMATION);
+export function keepsOff(line: MarkedLine, mark: Mark, next: Mark): boolean {
+  if (isForeign(line, mark) || isElliptic(line, mark)) return false;
+  const start = line.starts[mark] as number;
+  const end = line.ends[mark] as number;
+  const left = skipSpacesBack(line, start) - 1;
+  if (left < start - 1 && !drawsNear(line, mark)) return false;
+  const before = neighbourAt(line, left, mark - 1);
+  const after = neighbourAt(line, end, next);
+  const isWord = (after & LETTER) !== 0 || beginsQuotation(line, next);
+  if (isPersianOnly(line, mark) && (before & (ENDS_WORD | LATIN)) !== 0)
+    return isWord || (after & LATIN) !== 0 || ((after & DIGIT) !== 0 && (before & DIGIT) === 0);
+  if (!isWord || !followsPersian(line, mark) || isVerbatim(line, left) || (before & (LETTER | CLOSER)) === 0) return false;
+  if (isOneDot(line, mark)) return (after & LETTER) !== 0 && isSentenceEnd(line, left, end);
+  return isOneColon(line, mark) || consistsOf(line, mark, PERSIAN_STOP | EXCLAMATION);
 }
+
+const beginsQuotation = (line: MarkedLine, mark: Mark): boolean =>
+  hasTrait(line, mark, GUILLEMET) && hasTrait(line, mark, OPENER) && line.partners[mark] !== NONE;
 
 function isSentenceEnd({ text }: MarkedLine, left: number, right: number): boolean {
   return !isLetterOrLetterName(wordBefore(text, left + 1)) && !isLetterOrLetterName(wordAfter(text, right));
