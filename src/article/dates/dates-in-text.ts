@@ -2,11 +2,13 @@ import { type FoldedText, fold } from '../../text/fold.js';
 import { splitLines } from '../../text/lines.js';
 import { isWhiteSpace } from '../../text/white-space.js';
 import type { ArticleDate, Span } from '../../types.js';
+import { UNITS } from './clock-words.js';
 import { type Reach, readDateExpression } from './date-grammar.js';
 import type { DateWord } from './date-lexicon.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeText } from './date-tokens.js';
 import { dateOf, spanOf } from './find-date.js';
+import { THOUSANDS } from './number-words.js';
 import type { DateContext } from './resolve-date.js';
 import { isDateInText } from './text-context.js';
 
@@ -46,8 +48,10 @@ interface Block {
   tokens: readonly DateToken[];
 }
 
-function datesInBlock(raw: string, { start, end }: Span, context: DateContext): DateInText[] {
+/** All dates of a range of a text that has no blank line in it. */
+export function datesInBlock(raw: string, { start, end }: Span, context: DateContext): DateInText[] {
   const folded = fold(raw, start, end);
+  if (context.reference === null && !mayHoldYear(folded.text)) return [];
   const block: Block = { raw, folded, tokens: tokenizeText(raw, folded) };
   const dates: DateInText[] = [];
   let afterDate = 0;
@@ -64,6 +68,18 @@ function datesInBlock(raw: string, { start, end }: Span, context: DateContext): 
     if (!found.date.implied.includes('year')) afterDate = at;
   }
   return dates;
+}
+
+const HAS_DIGIT = /[0-9]/;
+/** «هزار و چهارصد», «سال نود و پنج» */
+const YEAR_WORDS: readonly string[] = [
+  ...THOUSANDS.map(([word]) => word),
+  ...UNITS.flatMap(([word, unit]) => (unit === 'year' ? [word] : [])),
+];
+
+/** Without a reference no date is without a year: a quick no for most paragraphs. */
+function mayHoldYear(folded: string): boolean {
+  return HAS_DIGIT.test(folded) || YEAR_WORDS.some((word) => folded.includes(word));
 }
 
 /** In running text a full stop and a colon are no part of a date. */
