@@ -91,8 +91,9 @@ function placeItems(raw: string, lines: readonly PageLine[], edge: Edge, context
 const NO_DATE = { date: null, codes: ['invalid-date'] } as const satisfies Partial<PlacedItem>;
 
 function firstOf(placed: readonly (PlacedItem | null | undefined)[]): number {
-  const lines = placed.flatMap((one) => (one ? [one.line] : []));
-  return lines.length > 0 ? Math.min(...lines) : -1;
+  let first = -1;
+  for (const one of placed) if (one && (first < 0 || one.line < first)) first = one.line;
+  return first;
 }
 
 /** The first site line; one further down than the first text is a mention. */
@@ -182,11 +183,13 @@ const SECTION_SEPARATOR = /[»›>/|]+/g;
 const LIST_SEPARATOR = /[،,|]/g;
 
 function textFields(raw: string, items: readonly PlacedItem[], role: LabelRole, separator: RegExp | null): FieldSpan[] {
-  return items.flatMap(({ item }) => {
-    if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) return [];
+  const fields: FieldSpan[] = [];
+  for (const { item } of items) {
+    if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) continue;
     const parts = separator ? splitSpan(raw, item.value, separator) : [item.value];
-    return parts.map((part) => fieldSpan(part, `label/${role}`, 'certain'));
-  });
+    for (const part of parts) fields.push(fieldSpan(part, `label/${role}`, 'certain'));
+  }
+  return fields;
 }
 
 const HAS_LETTER = /\p{L}/u;

@@ -16,14 +16,18 @@ export function pageDates(
   context: DateContext,
   end: number,
 ): PageDate[] {
-  const beside = candidates.flatMap((candidate): PageDate[] => {
+  const dates: PageDate[] = [];
+  const taken = new Set<number>();
+  for (const candidate of candidates) {
     const span = dateSpan(candidate);
-    return candidate.date && span && span.start < end ? [{ role: candidate.role, date: candidate.date, span }] : [];
-  });
-  const taken = new Set(candidates.map(({ line }) => line));
-  const inText = textBlocks(lines, taken, end).flatMap((block) => datesInBlock(raw, block, context));
-  const ofText = inText.map(({ date, span }): PageDate => ({ role: 'body', date, span: fieldSpan(span, 'text/date', 'likely') }));
-  return [...beside, ...ofText].sort((one, other) => one.span.start - other.span.start);
+    if (candidate.date && span && span.start < end) dates.push({ role: candidate.role, date: candidate.date, span });
+    taken.add(candidate.line);
+  }
+  for (const block of textBlocks(lines, taken, end)) {
+    for (const { date, span } of datesInBlock(raw, block, context))
+      dates.push({ role: 'body', date, span: fieldSpan(span, 'text/date', 'likely') });
+  }
+  return dates.sort((one, other) => one.span.start - other.span.start);
 }
 
 /** The lines that no candidate stands on, those between two blank ones together: a date may go on over a line break. */

@@ -2,13 +2,11 @@ import { type FoldedText, fold } from '../../text/fold.js';
 import { splitLines } from '../../text/lines.js';
 import { isWhiteSpace } from '../../text/white-space.js';
 import type { ArticleDate, Span } from '../../types.js';
-import { UNITS } from './clock-words.js';
 import { type Reach, readDateExpression } from './date-grammar.js';
 import type { DateWord } from './date-lexicon.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeText } from './date-tokens.js';
 import { dateOf, spanOf } from './find-date.js';
-import { THOUSANDS } from './number-words.js';
 import type { DateContext } from './resolve-date.js';
 import { isDateInText } from './text-context.js';
 
@@ -50,8 +48,8 @@ interface Block {
 
 /** All dates of a range of a text that has no blank line in it. */
 export function datesInBlock(raw: string, { start, end }: Span, context: DateContext): DateInText[] {
+  if (context.reference === null && !mayHoldYear(raw.slice(start, end))) return [];
   const folded = fold(raw, start, end);
-  if (context.reference === null && !mayHoldYear(folded.text)) return [];
   const block: Block = { raw, folded, tokens: tokenizeText(raw, folded) };
   const dates: DateInText[] = [];
   let afterDate = 0;
@@ -70,16 +68,13 @@ export function datesInBlock(raw: string, { start, end }: Span, context: DateCon
   return dates;
 }
 
-const HAS_DIGIT = /[0-9]/;
+const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 /** «هزار و چهارصد», «سال نود و پنج» */
-const YEAR_WORDS: readonly string[] = [
-  ...THOUSANDS.map(([word]) => word),
-  ...UNITS.flatMap(([word, unit]) => (unit === 'year' ? [word] : [])),
-];
+const YEAR_WORDS: readonly string[] = ['هزار', 'سال'];
 
 /** Without a reference no date is without a year: a quick no for most paragraphs. */
-function mayHoldYear(folded: string): boolean {
-  return HAS_DIGIT.test(folded) || YEAR_WORDS.some((word) => folded.includes(word));
+function mayHoldYear(text: string): boolean {
+  return HAS_DIGIT.test(text) || YEAR_WORDS.some((word) => text.includes(word));
 }
 
 /** In running text a full stop and a colon are no part of a date. */
