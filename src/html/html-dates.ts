@@ -1,12 +1,12 @@
-import { datesInText } from '../article/dates/dates-in-text.js';
+import { datesInBlock } from '../article/dates/dates-in-text.js';
 import { fieldSpan } from '../article/field-span.js';
 import { inZoneOf, readArticleOptions } from '../article/options.js';
 import type { ArticleDate, PageDate } from '../types.js';
 import type { HtmlDiagnostic } from './diagnostics.js';
 import { firstOf, type Merged, mergeDates } from './merge.js';
 import { type RoleElement, UNNAMED_RANK } from './page-index.js';
-import { joinLines } from './page-lines.js';
 import type { PageReading } from './page-reading.js';
+import { sourceSpan } from './source-text.js';
 import { type DatesOfElement, datesOfElement, metaDate, type Value } from './values.js';
 
 export interface ChosenDates {
@@ -57,15 +57,16 @@ export function chooseDates(page: PageReading): ChosenDates {
   return { all: withoutCopies(all), published, updated, diagnostics: [...diagnostics, ...published.diagnostics, ...updated.diagnostics] };
 }
 
-/** What the paragraphs of a body speak of. */
+/** What the lines of a body speak of. */
 function datesInBody({ body, options }: PageReading): PageDate[] {
-  const { text, toSource } = joinLines(body);
-  const context = readArticleOptions(options);
-  return datesInText(text, inZoneOf(context.site, context)).map(({ date, span }) => ({
-    role: 'body',
-    date,
-    span: fieldSpan(toSource(span), 'text/date', 'likely'),
-  }));
+  const site = readArticleOptions(options);
+  const context = inZoneOf(site.site, site);
+  const dates: PageDate[] = [];
+  for (const line of body) {
+    for (const { date, span } of datesInBlock(line.text, { start: 0, end: line.text.length }, context))
+      dates.push({ role: 'body', date, span: fieldSpan(sourceSpan(line, span), 'text/date', 'likely') });
+  }
+  return dates;
 }
 
 /** In order, each place once in a role: a date that has another role is none of the body. */
