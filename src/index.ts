@@ -75,7 +75,7 @@ export function isNormalized(text: string, options?: NormalizeOptions): boolean 
  * Reads the text of a news page into a typed article.
  *
  * @param text header and body as they were copied or scraped; see `docs/articles.md` for what is read
- * @returns the article with normalized fields, where each field stood in `text` (UTF-16 offsets), and what is odd about the page
+ * @returns the article with normalized fields, where each field stood in `text` (UTF-16 offsets), every date of the page, and what is odd about it
  * @throws TypeError where `text` is no string or an option is wrong; RangeError for a `reference`, `url` or `timeZone` that is none
  * @example
  * parseArticle(text).article.published?.iso; // '2021-12-22T21:58:00+03:30'

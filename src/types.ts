@@ -151,6 +151,19 @@ export interface FieldSpan extends Span {
 
 export type ArticleSpans = { [K in keyof Article]?: NonNullable<Article[K]> extends readonly unknown[] ? FieldSpan[] : FieldSpan };
 
+/**
+ * What a date on a page is the date of. `page-clock`: the day on which the page was shown; `print`: the day of a printed newspaper,
+ * beside the number of its issue or page; `body`: what a title or a paragraph speaks of.
+ */
+export type PageDateRole = 'published' | 'updated' | 'page-clock' | 'print' | 'body';
+
+/** A date on a page, with what it is the date of and where it stands. */
+export interface PageDate {
+  role: PageDateRole;
+  date: ArticleDate;
+  span: FieldSpan;
+}
+
 export type { Diagnostic, DiagnosticCode } from './article/diagnostics.js';
 
 import type { Diagnostic } from './article/diagnostics.js';
@@ -158,12 +171,16 @@ import type { Diagnostic } from './article/diagnostics.js';
 export interface ParsedArticle {
   article: Article;
   spans: ArticleSpans;
+  /** Every date of the page, in the order of the text: those that were taken for a field, and those that were not. */
+  dates: PageDate[];
   diagnostics: Diagnostic[];
 }
 
 export interface ParsedHeader {
   header: Header;
   spans: Omit<ArticleSpans, 'body'>;
+  /** Every date above the body. */
+  dates: PageDate[];
   diagnostics: Diagnostic[];
   /** Offset at which the body begins: the length of the text where there is none. */
   bodyStart: number;

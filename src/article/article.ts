@@ -1,17 +1,21 @@
 import { toAsciiDigits } from '../text/digits.js';
 import { assertText } from '../text/expect.js';
-import type { Article, ArticleOptions, ArticleSpans, Header, ParsedArticle, ParsedHeader, Span } from '../types.js';
+import type { Article, ArticleOptions, ArticleSpans, Header, PageDate, ParsedArticle, ParsedHeader, Span } from '../types.js';
 import { instantOf } from './dates/time-zone.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
-import { chooseFields, fieldSpan, type MetaFields } from './fields.js';
+import { fieldSpan } from './field-span.js';
+import { chooseFields, type MetaFields } from './fields.js';
 import { type HeaderText, readHeaderText } from './header.js';
 import { type ArticleContext, readArticleOptions } from './options.js';
+import { pageDates } from './page-dates.js';
+import type { PageLine } from './page-line.js';
 import { readPageLines } from './page-lines.js';
 
 /** Makes the text of a field what the caller sees. */
 export type NormalizeText = (text: string) => string;
 
 interface PageReading {
+  lines: readonly PageLine[];
   fields: MetaFields;
   text: HeaderText;
   context: ArticleContext;
@@ -30,7 +34,7 @@ export function readArticle(text: string, options: ArticleOptions, normalizeText
   const { body } = page.text;
   const article: Article = { ...header, body: body.map((span) => normalizeText(slice(text, span))) };
   if (body.length > 0) spans.body = body.map((span) => fieldSpan(span, 'line/body', 'likely'));
-  return { article, spans, diagnostics };
+  return { article, spans, dates: datesUpTo(text, page, text.length), diagnostics };
 }
 
 /**
@@ -42,7 +46,8 @@ export function readArticle(text: string, options: ArticleOptions, normalizeText
 export function readHeader(text: string, options: ArticleOptions, normalizeText: NormalizeText): ParsedHeader {
   const page = readPage(text, options);
   const { header, spans, diagnostics } = describeHeader(text, page, normalizeText);
-  return { header, spans, diagnostics, bodyStart: page.text.body[0]?.start ?? text.length };
+  const bodyStart = page.text.body[0]?.start ?? text.length;
+  return { header, spans, dates: datesUpTo(text, page, bodyStart), diagnostics, bodyStart };
 }
 
 function slice(text: string, { start, end }: Span): string {
@@ -54,7 +59,11 @@ function readPage(text: string, options: ArticleOptions): PageReading {
   const context = readArticleOptions(options);
   const lines = readPageLines(text);
   const fields = chooseFields(text, lines, context);
-  return { context, fields, text: readHeaderText(text, lines, fields) };
+  return { lines, context, fields, text: readHeaderText(text, lines, fields) };
+}
+
+function datesUpTo(text: string, { lines, fields }: PageReading, end: number): PageDate[] {
+  return pageDates(text, lines, fields.dates, fields.dateContext, end);
 }
 
 function describeHeader(text: string, { context, fields, text: titles }: PageReading, normalizeText: NormalizeText) {

@@ -1,5 +1,6 @@
-import type { ArticleDate } from '../types.js';
+import type { ArticleDate, FieldSpan, PageDateRole } from '../types.js';
 import type { DiagnosticCode } from './diagnostics.js';
+import { fieldSpan } from './field-span.js';
 import type { MetaItem } from './meta-line.js';
 import type { PageLine } from './page-line.js';
 
@@ -11,11 +12,8 @@ export interface PlacedItem {
   codes: readonly DiagnosticCode[];
 }
 
-/**
- * What a date on a page is the date of. Dates in titles and paragraphs are no candidates: they belong to the text.
- * `print`: the day of a printed newspaper, beside the number of its issue or page.
- */
-type DateRole = 'published' | 'updated' | 'page-clock' | 'print';
+/** Dates in titles and paragraphs are no candidates for a field: they belong to the text. */
+type DateRole = Exclude<PageDateRole, 'body'>;
 
 export interface DateCandidate extends PlacedItem {
   role: DateRole;
@@ -81,24 +79,72 @@ function dayOf({ date }: PlacedItem): string | undefined {
   return date?.iso.slice(0, 'YYYY-MM-DD'.length);
 }
 
-/**
- * The date of publication: the one with a label (where its value is missing or impossible there is none); else the line that is
- * nearest to the code, or the first; the day of a printed newspaper only where there is no other.
- */
-export function choosePublished(candidates: readonly DateCandidate[], codeLine: number | null): DateCandidate | null {
-  const labelled = candidates.filter(({ role, hasLabel }) => role === 'published' && hasLabel);
-  if (labelled.length > 0) return labelled.find(({ date }) => date) ?? labelled[0] ?? null;
-  return nearest(candidates, 'published', codeLine) ?? nearest(candidates, 'print', codeLine);
+/** What tells which of several dates is the one of publication. */
+export interface Surroundings {
+  /** The line of the code, `null` where there is none. */
+  code: number | null;
+  /** The first line of text, as long as a title. */
+  title: number;
+  /** Days, `YYYY-MM-DD`, that address, code or dateline name. Asked for only where dates differ. */
+  witnesses(): ReadonlySet<string>;
 }
 
-/** Of the dates in a role without a label the one nearest to a line, the first where there is no such line. */
-function nearest(candidates: readonly DateCandidate[], role: DateRole, line: number | null): DateCandidate | null {
-  const distance = (placed: PlacedItem) => (line === null ? 0 : Math.abs(placed.line - line));
-  let best: DateCandidate | null = null;
-  for (const placed of candidates) {
-    if (placed.role === role && (!best || distance(placed) < distance(best))) best = placed;
+/**
+ * The date of publication: one with a label (where its value is missing or impossible there is none); else a date line; the day of a
+ * printed newspaper only where there is no other.
+ */
+export function choosePublished(candidates: readonly DateCandidate[], around: Surroundings): DateCandidate | null {
+  const published = candidates.filter(({ role }) => role === 'published');
+  const labelled = published.filter(({ hasLabel }) => hasLabel);
+  if (labelled.length > 0)
+    return (
+      bestPlaced(
+        labelled.filter(({ date }) => date),
+        around,
+      ) ??
+      labelled[0] ??
+      null
+    );
+  return (
+    bestPlaced(published, around) ??
+    bestPlaced(
+      candidates.filter(({ role }) => role === 'print'),
+      around,
+    )
+  );
+}
+
+/** Of several dates the one beside the code, or that something else on the page agrees with, or the nearest to code or title. */
+function bestPlaced(dates: readonly DateCandidate[], { code, title, witnesses }: Surroundings): DateCandidate | null {
+  const distance = ({ line }: PlacedItem): number => Math.abs(line - (code ?? title));
+  const preferred = code === null ? [] : dates.filter((placed) => distance(placed) <= 1);
+  const agreeing = preferred.length === 0 && areSeveralDays(dates) ? agreeingDates(dates, witnesses()) : [];
+  const best = [preferred, agreeing, dates].find((some) => some.length > 0) ?? [];
+  return best.reduce<DateCandidate | null>((nearest, one) => (nearest && distance(nearest) <= distance(one) ? nearest : one), null);
+}
+
+function areSeveralDays(dates: readonly DateCandidate[]): boolean {
+  return dates.some((placed) => dayOf(placed) !== dayOf(dates[0] as DateCandidate));
+}
+
+/** Those whose day is named elsewhere; else those whose day stands on several lines. */
+function agreeingDates(dates: readonly DateCandidate[], witnesses: ReadonlySet<string>): readonly DateCandidate[] {
+  const witnessed = dates.filter((placed) => witnesses.has(dayOf(placed) ?? ''));
+  if (witnessed.length > 0) return witnessed;
+  const firstLines = new Map<string | undefined, number>();
+  const repeated = new Set<string | undefined>();
+  for (const placed of dates) {
+    const day = dayOf(placed);
+    if (day !== undefined && (firstLines.get(day) ?? placed.line) !== placed.line) repeated.add(day);
+    firstLines.set(day, placed.line);
   }
-  return best;
+  return dates.filter((placed) => repeated.has(dayOf(placed)));
+}
+
+/** Where a date stands and which rule found it; `null` where there is none. */
+export function dateSpan({ item, date, hasLabel }: DateCandidate): FieldSpan | null {
+  if (!item.found || !date) return null;
+  return fieldSpan(item.found.span, hasLabel ? `label/${item.role}` : 'line/date', hasLabel ? 'certain' : 'likely');
 }
 
 export function chooseUpdated(candidates: readonly DateCandidate[]): DateCandidate | null {

@@ -1,13 +1,16 @@
 import { letterKey } from '../text/compare.js';
+import { toAsciiDigits } from '../text/digits.js';
 import { fold } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
-import type { ArticleDate, Confidence, FieldSpan, Span } from '../types.js';
-import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, type PlacedItem } from './date-candidates.js';
+import type { ArticleDate, FieldSpan, Span } from '../types.js';
+import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan, type PlacedItem } from './date-candidates.js';
+import { witnessedDays } from './date-witnesses.js';
 import { dateOf } from './dates/find-date.js';
 import type { DateContext } from './dates/resolve-date.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
+import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
-import type { ArticleContext } from './options.js';
+import { type ArticleContext, inZoneOf } from './options.js';
 import type { PageLine } from './page-line.js';
 
 /** A value with the place that it was read from. */
@@ -29,21 +32,25 @@ export interface MetaFields {
   titles: Partial<Record<'kicker' | 'headline' | 'lead', FieldSpan>>;
   /** The line that the header stands beside, that of code or date, whichever is first; -1 for none. */
   anchor: number;
+  /** The dates beside the text, and what they were read with. */
+  dates: readonly DateCandidate[];
+  dateContext: DateContext;
   diagnostics: Diagnostic[];
-}
-
-export function fieldSpan({ start, end }: Span, by: string, confidence: Confidence): FieldSpan {
-  return { start, end, by, confidence };
 }
 
 /** Chooses the fields among the items of the lines. */
 export function chooseFields(raw: string, lines: readonly PageLine[], context: ArticleContext): MetaFields {
   const site = chooseSite(lines);
   const edge = linesNearEdge(lines);
-  const items = placeItems(raw, lines, edge, inZoneOf(context.site ?? site?.value, context));
+  const dateContext = inZoneOf(context.site ?? site?.value ?? null, context);
+  const items = placeItems(raw, lines, edge, dateContext);
   const code = items.find(({ item }) => item.role === 'code' && item.value);
   const dates = dateCandidates(lines, items);
-  const published = choosePublished(dates, code?.line ?? null);
+  const witnesses = (): ReadonlySet<string> => {
+    const written = code?.item.value ? toAsciiDigits(raw.slice(code.item.value.start, code.item.value.end)) : null;
+    return witnessedDays(raw, { url: context.url, code: written, lines }, dateContext);
+  };
+  const published = choosePublished(dates, { code: code?.line ?? null, title: firstTitle(lines), witnesses });
   const updated = chooseUpdated(dates);
   return {
     site,
@@ -56,16 +63,10 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
     tags: [...textFields(raw, items, 'tags', LIST_SEPARATOR), ...listedTags(raw, lines)],
     titles: chooseTitles(items.filter(({ line }) => line < edge.first)),
     anchor: firstOf([code, published]),
+    dates,
+    dateContext,
     diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed) : []))],
   };
-}
-
-const AFGHAN_DOMAIN = '.af';
-const AFGHAN_ZONE = 'Asia/Kabul';
-
-/** The pages of Afghan hosts tell the time of Kabul, where the caller names no zone. */
-function inZoneOf(host: string | undefined, { reference, timeZone }: DateContext): DateContext {
-  return { reference, timeZone: timeZone ?? (host?.endsWith(AFGHAN_DOMAIN) ? AFGHAN_ZONE : null) };
 }
 
 /** The lines near the beginning or the end: a label or a date in the middle of a body is part of it. */
@@ -90,8 +91,9 @@ function placeItems(raw: string, lines: readonly PageLine[], edge: Edge, context
 const NO_DATE = { date: null, codes: ['invalid-date'] } as const satisfies Partial<PlacedItem>;
 
 function firstOf(placed: readonly (PlacedItem | null | undefined)[]): number {
-  const lines = placed.flatMap((one) => (one ? [one.line] : []));
-  return lines.length > 0 ? Math.min(...lines) : -1;
+  let first = -1;
+  for (const one of placed) if (one && (first < 0 || one.line < first)) first = one.line;
+  return first;
 }
 
 /** The first site line; one further down than the first text is a mention. */
@@ -106,9 +108,9 @@ function firstText(lines: readonly PageLine[]): number {
   return index < 0 ? lines.length : index;
 }
 
-function dateField({ item, date, role, hasLabel }: DateCandidate): Field<ArticleDate> | null {
-  if (!item.found || !date) return null;
-  return { value: date, span: fieldSpan(item.found.span, hasLabel ? `label/${role}` : 'line/date', hasLabel ? 'certain' : 'likely') };
+function dateField(candidate: DateCandidate): Field<ArticleDate> | null {
+  const span = dateSpan(candidate);
+  return candidate.date && span && { value: candidate.date, span };
 }
 
 const MOST_TEXT_ABOVE = 8;
@@ -123,10 +125,15 @@ function linesNearEdge(lines: readonly PageLine[]): Edge {
 /** Shorter lines are the names of sites and sections. */
 const SHORTEST_TITLE = 16;
 
+/** The index of the first line of text that is long enough for a title, -1 where there is none. */
+function firstTitle(lines: readonly PageLine[]): number {
+  return lines.findIndex(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE);
+}
+
 /** Lines that are nothing but names of sections, above the text or beside labels; several in a row are a menu. */
 function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): FieldSpan[] {
   if (!lines.some(({ kind }) => kind === 'section')) return [];
-  const first = lines.findIndex(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE);
+  const first = firstTitle(lines);
   const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'meta');
   const sections = lines.filter(({ kind }, at) => {
     if (kind !== 'section' || (first >= 0 && at > first && (at >= edge.first || !isBesideLabels(at)))) return false;
@@ -176,11 +183,13 @@ const SECTION_SEPARATOR = /[»›>/|]+/g;
 const LIST_SEPARATOR = /[،,|]/g;
 
 function textFields(raw: string, items: readonly PlacedItem[], role: LabelRole, separator: RegExp | null): FieldSpan[] {
-  return items.flatMap(({ item }) => {
-    if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) return [];
+  const fields: FieldSpan[] = [];
+  for (const { item } of items) {
+    if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) continue;
     const parts = separator ? splitSpan(raw, item.value, separator) : [item.value];
-    return parts.map((part) => fieldSpan(part, `label/${role}`, 'certain'));
-  });
+    for (const part of parts) fields.push(fieldSpan(part, `label/${role}`, 'certain'));
+  }
+  return fields;
 }
 
 const HAS_LETTER = /\p{L}/u;

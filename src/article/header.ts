@@ -3,9 +3,10 @@ import type { FieldSpan, Span } from '../types.js';
 import { readDateline, readPublisherNames } from './datelines.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { withoutEndMark } from './end-marks.js';
-import { fieldSpan, type MetaFields } from './fields.js';
+import { fieldSpan } from './field-span.js';
+import type { MetaFields } from './fields.js';
 import type { PageLine } from './page-line.js';
-import { readBlocks, type TextLine } from './text-blocks.js';
+import { linesOf, readBlocks, type TextLine } from './text-blocks.js';
 import { findTitles, type Title, type Titles } from './titles.js';
 
 /** Kicker, headline and lead of a page, and the lines that are left for its body. */
@@ -24,16 +25,18 @@ export interface HeaderText {
 export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled, anchor }: MetaFields): HeaderText {
   const blocks = readBlocks(raw, lines);
   const found = withoutLabelled(findTitles(raw, blocks, anchor), labelled);
-  const textLines = blocks.flatMap((block) => block.lines);
+  const textLines = linesOf(blocks);
   const ofHeadline = textLines.filter((line) => repeats(raw, line, found.headline));
   const ofLead = textLines.filter((line) => repeats(raw, line, found.lead));
   const first = firstBodyLine(lines, found);
   const skipped = new Set([...ofHeadline, ...ofLead].map(({ index }) => index));
+  const { bylines, agency } = readSources(raw, lines.slice(0, first), [found.lead?.line.span, lines[first]?.span]);
   return {
     kicker: labelled.kicker ?? titleSpan(found.kicker),
     headline: labelled.headline ?? titleSpan(found.headline),
     lead: labelled.lead ?? titleSpan(found.lead),
-    ...readSources(raw, lines.slice(0, first), [found.lead?.line.span, lines[first]?.span]),
+    bylines,
+    agency,
     body: bodySpans(raw, lines, first, skipped),
     diagnostics: [...unseparated(found), ...ofHeadline.map(({ span }) => diagnostic('repeated-headline', span))],
   };
@@ -56,20 +59,26 @@ function firstBodyLine(lines: readonly PageLine[], found: Titles): number {
 
 /** Names and agency, from lines above the body and the first words of its paragraphs. */
 function readSources(raw: string, above: readonly PageLine[], paragraphs: readonly (Span | undefined)[]) {
-  const datelines = paragraphs.flatMap((span) => (span ? [readDateline(raw, span)] : []));
-  const names = above.flatMap((line) => {
-    if (line.kind === 'byline') return line.names;
-    return line.aside === 'publisher' ? readPublisherNames(raw, line.span) : [];
-  });
-  const agency = datelines.find((dateline) => dateline.agency)?.agency;
+  const names: Span[] = [];
+  for (const line of above) {
+    if (line.kind === 'byline') names.push(...line.names);
+    else if (line.aside === 'publisher') names.push(...readPublisherNames(raw, line.span));
+  }
+  let agency: Span | null = null;
+  for (const span of paragraphs) {
+    if (!span) continue;
+    const dateline = readDateline(raw, span);
+    names.push(...dateline.authors);
+    agency ??= dateline.agency;
+  }
   return {
-    bylines: [...names, ...datelines.flatMap(({ authors }) => authors)].map((name) => fieldSpan(name, 'line/author', 'likely')),
+    bylines: names.map((name) => fieldSpan(name, 'line/author', 'likely')),
     agency: agency ? fieldSpan(agency, 'line/agency', 'likely') : null,
   };
 }
 
 function titleLines({ kicker, headline, lead }: Titles): TextLine[] {
-  return [kicker, headline, lead].flatMap((title) => (title ? [title.line] : []));
+  return [kicker, headline, lead].filter((title) => title !== null).map(({ line }) => line);
 }
 
 function titleSpan(title: Title | null): FieldSpan | null {

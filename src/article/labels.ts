@@ -30,17 +30,20 @@ export function readDateLabel(folded: string): Label<DateRole> | null {
   return readLabelOf(dateLabels, folded, 0);
 }
 
+const COLON = 0x3a;
+const SPACE = 0x20;
+
 function readLabelOf<Role>(table: PhraseTable<Role>, folded: string, offset: number): Label<Role> | null {
   const phrase = longestPhrase(table, folded, offset, ' ');
   if (!phrase) return null;
   const colonAt = skipSpaces(folded, phrase.end);
-  const colon = folded[colonAt] === ':';
+  const colon = folded.charCodeAt(colonAt) === COLON;
   return { role: phrase.value, end: skipSpaces(folded, colon ? colonAt + 1 : colonAt), colon };
 }
 
 export function skipSpaces(folded: string, offset: number): number {
   let next = offset;
-  while (folded[next] === ' ') next++;
+  while (folded.charCodeAt(next) === SPACE) next++;
   return next;
 }
 

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/fold.js';
+import { isDigit, isLetter } from '../text/fold.js';
 import { type PhraseTable, phraseOf, phraseTable } from '../text/phrases.js';
 import { isDeskCode } from './end-marks.js';
 import { beginsWith, isPhrase, phraseSet } from './labels.js';
@@ -56,11 +56,16 @@ export function namedKind(folded: string): NamedKind | null {
   const kind = isKeyLength ? phraseOf(wordSets().kinds, folded) : undefined;
   if (kind) return kind;
   if (beginsWith(wordSets().endMarks, folded) || isDeskCode(folded)) return 'end';
-  if (isKeyLength && !TWO_LETTERS.test(folded)) return HAS_DIGIT.test(folded) ? null : 'furniture';
+  if (isKeyLength && !hasTwoLetters(folded)) return HAS_DIGIT.test(folded) ? null : 'furniture';
   return isButtonRow(folded) || isClockOfPlaces(folded) ? 'furniture' : null;
 }
 
-const TWO_LETTERS = /\p{L}\P{L}*\p{L}/u;
+function hasTwoLetters(folded: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < folded.length && letters < 2; at++) if (isLetter(folded.charCodeAt(at))) letters++;
+  return letters === 2;
+}
+
 const HAS_DIGIT = /[0-9]/;
 const HAS_LETTER = /\p{L}/u;
 const BARS = /[|•·]/;

@@ -39,14 +39,23 @@ function readTimeZone(timeZone: unknown): string | null {
 }
 
 export interface ArticleContext extends DateContext {
-  /** The bare host of the caller's `url`. */
+  /** The caller's `url`, and its bare host. */
+  url: string | null;
   site: string | null;
 }
 
 /** @throws TypeError or RangeError that names the option and what it takes. */
 export function readArticleOptions(options: ArticleOptions): ArticleContext {
   const { reference, timeZone } = readDateOptions(options);
-  return { reference, timeZone, site: readSite(options.url) };
+  return { reference, timeZone, url: options.url ?? null, site: readSite(options.url) };
+}
+
+const AFGHAN_DOMAIN = '.af';
+const AFGHAN_ZONE = 'Asia/Kabul';
+
+/** The pages of Afghan hosts tell the time of Kabul, where the caller names no zone. */
+export function inZoneOf(host: string | null, { reference, timeZone }: DateContext): DateContext {
+  return { reference, timeZone: timeZone ?? (host?.endsWith(AFGHAN_DOMAIN) ? AFGHAN_ZONE : null) };
 }
 
 /** `https://user@www.kayhan.ir:8080/…` → `kayhan.ir` */

@@ -67,6 +67,13 @@ export function readBlocks(raw: string, lines: readonly PageLine[]): Block[] {
   return blocks;
 }
 
+/** All lines of the blocks. */
+export function linesOf(blocks: readonly Block[]): TextLine[] {
+  const all: TextLine[] = [];
+  for (const { lines } of blocks) for (const line of lines) all.push(line);
+  return all;
+}
+
 function textLine(raw: string, { span, opensBody }: PageLine, index: number, block: Block): TextLine {
   const length = span.end - span.start;
   const last = raw.charAt(span.end - 1);

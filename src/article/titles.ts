@@ -1,6 +1,6 @@
 import { commonLetters } from '../text/compare.js';
 import type { Confidence } from '../types.js';
-import { type Block, hasSentences, PHRASE_WORDS, type TextLine } from './text-blocks.js';
+import { type Block, hasSentences, linesOf, PHRASE_WORDS, type TextLine } from './text-blocks.js';
 
 /** A title and the rule that found it. */
 export interface Title {
@@ -19,7 +19,7 @@ const NO_TITLES: Titles = { kicker: null, headline: null, lead: null };
 
 /** Finds kicker, headline and lead among the blocks around the line `anchor` that code or date stand on (-1: none). */
 export function findTitles(raw: string, blocks: readonly Block[], anchor: number): Titles {
-  const lines = blocks.flatMap((block) => block.lines);
+  const lines = linesOf(blocks);
   const isAbove = (line: TextLine) => line.index < anchor;
   const framed = leadAroundHeadline(raw, lines);
   if (framed) return framed;

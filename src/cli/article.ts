@@ -18,7 +18,7 @@ interface ArticleFlags extends Omit<ArticleOptions, 'normalize'> {
 export const articleCommand: ByteCommand = {
   name: 'article',
   summary: 'print news articles as JSON, text or Markdown',
-  description: `Reads pages with Persian news, as text or as HTML, and prints { article, spans, diagnostics } as JSON.
+  description: `Reads pages with Persian news, as text or as HTML, and prints { article, spans, dates, diagnostics } as JSON.
 Of several pages each is a line of JSON with the name of its file; one that cannot be read is reported, and the rest goes on.
 HTML may be in any encoding that it names, text must be UTF-8.`,
   options: [

@@ -1,5 +1,5 @@
 import { assertOptions, kindOf } from '../text/expect.js';
-import type { Article, ArticleOptions, ArticleSpans } from '../types.js';
+import type { Article, ArticleOptions, ArticleSpans, PageDate } from '../types.js';
 import { readBody } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { decodeHtml } from './encoding.js';
@@ -15,6 +15,8 @@ export interface HtmlArticleOptions extends ArticleOptions {
 export interface ParsedHtmlArticle {
   article: Article;
   spans: ArticleSpans;
+  /** Every date of the page and of its metadata, in the order of the HTML. */
+  dates: PageDate[];
   diagnostics: HtmlDiagnostic[];
 }
 
@@ -33,9 +35,9 @@ export function readArticleHtml(
   const { contentType, ...articleOptions } = options;
   const decoded = decode(html, contentType);
   const page = readPage(decoded.html, articleOptions);
-  const { fields, diagnostics } = chooseFields(page);
+  const { fields, dates, diagnostics } = chooseFields(page);
   const damaged = decoded.damaged ? [htmlDiagnostic('undecodable-bytes', damagedSpan(decoded.html))] : [];
-  return { ...describe(fields, page, normalizeText), diagnostics: inOrder([...damaged, ...diagnostics]) };
+  return { ...describe(fields, page, normalizeText), dates, diagnostics: inOrder([...damaged, ...diagnostics]) };
 }
 
 function decode(html: unknown, contentType: string | undefined): { html: string; damaged: boolean } {

@@ -1,13 +1,13 @@
-import type { ArticleDate, FieldSpan } from '../types.js';
+import type { ArticleDate, FieldSpan, PageDate } from '../types.js';
 import { keyOf } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
+import { chooseDates } from './html-dates.js';
 import { chooseTitles } from './html-titles.js';
-import { firstList, firstOf, type Merged, mergeCodes, mergeDates } from './merge.js';
+import { firstList, firstOf, type Merged, mergeCodes } from './merge.js';
 import type { MetaField } from './metadata.js';
 import { codeInAddress, hostOf } from './page-address.js';
-import { type RoleElement, UNNAMED_RANK } from './page-index.js';
 import type { PageReading } from './page-reading.js';
-import { asValue, codeOfElement, type DatesOfElement, datesOfElement, listOfElement, metaDate, type Value } from './values.js';
+import { asValue, codeOfElement, listOfElement, type Value } from './values.js';
 
 export interface ArticleFields {
   site: { value: string; span: FieldSpan | null } | null;
@@ -24,7 +24,7 @@ export interface ArticleFields {
 }
 
 /** Chooses among the sources of each field: what a template shows, what a label in the text says, JSON-LD, `meta`, the rest of the text. */
-export function chooseFields(page: PageReading): { fields: ArticleFields; diagnostics: HtmlDiagnostic[] } {
+export function chooseFields(page: PageReading): { fields: ArticleFields; dates: PageDate[]; diagnostics: HtmlDiagnostic[] } {
   const dates = chooseDates(page);
   const titles = chooseTitles(page);
   const code = chooseCode(page);
@@ -52,7 +52,7 @@ export function chooseFields(page: PageReading): { fields: ArticleFields; diagno
     ...(fields.code === null ? above.diagnostics.filter((one) => one.code === 'empty-value') : []),
     ...futureDate(fields.published, page),
   ];
-  return { fields, diagnostics: withoutRepetition(diagnostics) };
+  return { fields, dates: dates.all, diagnostics: withoutRepetition(diagnostics) };
 }
 
 type TextField = 'code' | 'agency' | 'kicker' | 'headline' | 'lead' | 'site';
@@ -91,57 +91,6 @@ function chooseSite(page: PageReading): ArticleFields['site'] {
   if (host === null) return shown;
   return { value: host, span: given ? { ...given.span, by: 'url/site', confidence: 'certain' } : null };
 }
-
-interface ChosenDates {
-  published: Merged<ArticleDate>;
-  updated: Merged<ArticleDate>;
-  diagnostics: HtmlDiagnostic[];
-}
-
-/** Rows of templates come before tags alone. */
-const isNamed = ({ rank }: RoleElement): boolean => rank < UNNAMED_RANK;
-
-function chooseDates(page: PageReading): ChosenDates {
-  const { index, parts, options, structured, metadata, above, below } = page;
-  const read = (elements: readonly RoleElement[]): DatesOfElement[] =>
-    elements.map((element) => datesOfElement(index.page, element, options));
-  const named = read([...parts.published.filter(isNamed), ...parts.updated]);
-  const tagged = read(parts.published.filter((element) => !isNamed(element)));
-  const inText = (field: 'published' | 'updated', isLabelled: boolean): Value<ArticleDate>[] =>
-    [above, below].flatMap(({ article, spans }) => {
-      const value = article[field];
-      const span = spans[field];
-      const isWanted = span?.by.startsWith('label/') === isLabelled && (isLabelled || article === above.article);
-      return value && span && isWanted ? [{ value, span }] : [];
-    });
-  const said = (field: 'published' | 'updated'): (Value<ArticleDate> | null)[] => [
-    structured.article?.[field] ? metaDate(structured.article[field], `json-ld/${field}`, options) : null,
-    ...(metadata.values[field] ?? []).map((value) => metaDate(value, value.by, options)),
-  ];
-  const merged = (field: 'published' | 'updated'): Merged<ArticleDate> => {
-    const first = firstOf(named.map((dates) => dates[field]));
-    const certain = [first, ...inText(field, true).slice(0, 1), ...said(field)];
-    const others = [...tagged.map((dates) => dates[field]), ...inText(field, false)];
-    return firstOf(certain) ? mergeDates(certain, `${field}-mismatch`) : { taken: firstOf(others), diagnostics: [] };
-  };
-  const published = merged('published');
-  const updated = merged('updated');
-  const relevant = named.filter((dates) => dates.published === published.taken || published.taken === null).slice(0, 1);
-  const fromText = published.taken?.span.by.startsWith('l') ? above.diagnostics.filter(({ code }) => DATE_CODES.includes(code)) : [];
-  const diagnostics = [...relevant.flatMap((dates) => dates.diagnostics.filter(({ code }) => code !== 'future-date')), ...fromText];
-  return { published, updated, diagnostics: [...diagnostics, ...published.diagnostics, ...updated.diagnostics] };
-}
-
-const DATE_CODES: readonly string[] = [
-  'ambiguous-local-time',
-  'calendar-mismatch',
-  'invalid-date',
-  'invalid-time',
-  'missing-reference',
-  'nonexistent-local-time',
-  'reversed-clock',
-  'weekday-mismatch',
-];
 
 function futureDate(published: Value<ArticleDate> | null, { options: { reference } }: PageReading): HtmlDiagnostic[] {
   if (!published || reference === undefined) return [];

@@ -103,8 +103,11 @@ export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
   if (APPARATUS_TAGS.has(tagName)) return 'apparatus';
   if (HOLDERS.has(tagName)) return null;
   if (isHidden(element)) return 'apparatus';
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  return names === ' ' ? null : noiseOfNames(names);
+  const classes = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  const byClass = classes === null ? null : noiseOfClasses(classes);
+  const byId = id === null || byClass === 'foreign' ? null : noiseOfNames(id);
+  return byId === 'foreign' ? byId : (byClass ?? byId);
 }
 
 const NOT_SHOWN = /display\s*:\s*none/i;
@@ -113,15 +116,25 @@ function isHidden(element: HtmlElement): boolean {
   return attribute(element, 'hidden') !== null || NOT_SHOWN.test(attribute(element, 'style') ?? '');
 }
 
+/** Pages repeat their classes. */
 const remembered = new Map<string, Noise | 'layout' | null>();
 const MOST_REMEMBERED = 2000;
 
-function noiseOfNames(names: string): Noise | 'layout' | null {
-  const known = remembered.get(names);
+function noiseOfClasses(classes: string): Noise | 'layout' | null {
+  const known = remembered.get(classes);
   if (known !== undefined) return known;
-  const kinds = [...names.matchAll(WORD)].flatMap(([word]) => KINDS.get(word.toLowerCase()) ?? []);
-  const noise = kinds.find((kind) => kind === 'foreign') ?? kinds[0] ?? null;
+  const noise = noiseOfNames(classes);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(names, noise);
+  remembered.set(classes, noise);
+  return noise;
+}
+
+function noiseOfNames(names: string): Noise | 'layout' | null {
+  let noise: Noise | 'layout' | null = null;
+  for (const word of names.match(WORD) ?? []) {
+    const kind = KINDS.get(word.toLowerCase());
+    if (kind === 'foreign') return kind;
+    noise ??= kind ?? null;
+  }
   return noise;
 }

@@ -73,7 +73,7 @@ export function indexPage(page: ParsedHtml): PageIndex {
       element.last = order;
       if (element.tagName === 'a') links--;
       if (frame.noise?.element === element) closeNoise(frame.noise, frame);
-      found.push(...rolesOf(frame));
+      addRole(found, frame);
       passOn(frame, frames.at(-1) as Frame);
       keepMost(proses, frame);
     },
@@ -203,16 +203,14 @@ const TAG: RoleName = { family: 'page', role: 'tags', rank: UNNAMED_RANK };
 /** A heading of the second or third level may be the headline, where the metadata say so. */
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 
-function rolesOf({ element, letters, noise }: Frame): readonly Found[] {
+function addRole(found: Found[], { element, letters, noise }: Frame): void {
   const name =
     roleByProperty(attribute(element, 'itemprop')) ??
     roleByName(attribute(element, 'class'), attribute(element, 'id')) ??
     roleByTag(element) ??
     (HEADINGS.has(element.tagName) ? HEADING : null);
-  return name ? [{ ...name, element, letters, noise }] : NO_ROLE;
+  if (name) found.push({ ...name, element, letters, noise });
 }
-
-const NO_ROLE: readonly Found[] = [];
 
 const TAG_RELATION = /(?:^|[\s,])tag(?:$|[\s,])/;
 

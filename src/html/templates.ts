@@ -77,23 +77,32 @@ function rolesByName(): ReadonlyMap<string, RoleName> {
 
 const WHITE_SPACE = /\s+/;
 
-/** Pages repeat their names. */
+/** Pages repeat their classes. */
 const remembered = new Map<string, RoleName | null>();
 const MOST_REMEMBERED = 2000;
 
 /** What a template says that an element is, by class or id. */
 export function roleByName(classes: string | null, id: string | null): RoleName | null {
-  if (classes === null && id === null) return null;
-  const names = `${classes ?? ''} ${id ?? ''}`;
-  const known = remembered.get(names);
+  const byClass = classes === null ? null : roleOfClasses(classes);
+  const byId = id === null ? null : roleOfNames(id);
+  return byClass && byId ? (byId.rank < byClass.rank ? byId : byClass) : (byClass ?? byId);
+}
+
+function roleOfClasses(classes: string): RoleName | null {
+  const known = remembered.get(classes);
   if (known !== undefined) return known;
+  const role = roleOfNames(classes);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(classes, role);
+  return role;
+}
+
+function roleOfNames(names: string): RoleName | null {
   let best: RoleName | null = null;
   for (const name of names.toLowerCase().split(WHITE_SPACE)) {
     const found = BY_NAME.get(name);
     if (found && (best === null || found.rank < best.rank)) best = found;
   }
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(names, best);
   return best;
 }
 

@@ -11,8 +11,10 @@ import { isWhiteSpace } from './white-space.js';
  */
 export interface FoldedText {
   text: string;
-  /** The raw offset of each unit of `text`. */
-  offsets: readonly number[];
+  /** The raw offset of its beginning. */
+  start: number;
+  /** The raw offset of each unit of `text`; `null` where nothing was deleted, so that they follow from `start`. */
+  offsets: readonly number[] | null;
 }
 
 /** What one letter is matched as, letter by letter. */
@@ -73,18 +75,20 @@ const LONGEST_ALLOCATED = 0x100000;
  */
 export function fold(text: string, start = 0, end = text.length): FoldedText {
   const length = Math.min(Math.max(0, end - start), LONGEST_ALLOCATED);
-  const offsets = new Array<number>(length);
   const codes = new Array<number>(length);
+  let offsets: number[] | null = null;
   let kept = 0;
   for (let at = start; at < end; at++) {
     const code = foldedUnit(text.charCodeAt(at));
-    if (code === DELETE) continue;
-    codes[kept] = code;
-    offsets[kept++] = at;
+    if (code === DELETE) {
+      offsets ??= Array.from({ length: kept }, (_, unit) => start + unit);
+      continue;
+    }
+    codes[kept++] = code;
+    if (offsets) offsets.push(at);
   }
-  codes.length = kept;
-  offsets.length = kept;
-  return { text: fromCharCodes(codes), offsets };
+  if (kept < codes.length) codes.length = kept;
+  return { text: fromCharCodes(codes), start, offsets };
 }
 
 const CHUNK = 8192;
@@ -96,14 +100,19 @@ function fromCharCodes(codes: number[]): string {
   return text;
 }
 
+/** The raw offset of a unit of a folded text. */
+export function rawOffset({ start, offsets }: FoldedText, unit: number): number {
+  return offsets ? (offsets[unit] as number) : start + unit;
+}
+
 /** The raw offset at which the folded range that begins at `offset` begins. */
 export function rawStart(folded: FoldedText, offset: number): number {
-  return folded.offsets[offset] ?? (folded.offsets.at(-1) ?? -1) + 1;
+  return offset < folded.text.length ? rawOffset(folded, offset) : rawEnd(folded, folded.text.length);
 }
 
 /** The raw offset at which the folded range that ends at `offset` ends. */
 export function rawEnd(folded: FoldedText, offset: number): number {
-  return offset === 0 ? 0 : (folded.offsets[offset - 1] ?? 0) + 1;
+  return offset === 0 ? folded.start : rawOffset(folded, offset - 1) + 1;
 }
 
 const LETTER = /\p{L}/u;

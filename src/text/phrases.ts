@@ -1,5 +1,4 @@
-import { letterKey } from './compare.js';
-import { fold, isLetter } from './fold.js';
+import { foldedUnit, isLetter } from './fold.js';
 
 /**
  * Phrases known by their letters alone, so that lost, doubled and half-spaces do not matter:
@@ -7,17 +6,37 @@ import { fold, isLetter } from './fold.js';
  * are in no table and leave it at their second or third letter.
  */
 export interface PhraseTable<Value> {
-  /** From a place in the tree and a letter, as {@link edge} numbers them, to the next place. */
-  edges: ReadonlyMap<number, number>;
+  /** A hash table of pairs, edge and the place that it leads to; a slot with place 0 is free. */
+  edges: Int32Array;
   /** By place; `undefined` where no phrase ends. */
   values: readonly (Value | undefined)[];
 }
 
 const ROOT = 0;
-const CODE_UNITS = 0x10000;
+const NOWHERE = -1;
 
+/** From a place in the tree (of up to 65,536) by a letter. */
 function edge(place: number, letter: number): number {
-  return place * CODE_UNITS + letter;
+  return (place << 16) | letter;
+}
+
+/** Knuth's multiplier: 2³² divided by the golden ratio. */
+const SPREAD = 0x9e3779b1;
+
+/** The first slot for an edge in a table whose size is a power of two: the highest bits of the product, which all others move. */
+function slotOf(step: number, size: number): number {
+  return (Math.imul(step, SPREAD) >>> (Math.clz32(size) + 2)) << 1;
+}
+
+/** Where an edge leads to. */
+function follow(edges: Int32Array, place: number, letter: number): number {
+  const step = edge(place, letter);
+  const size = edges.length;
+  for (let slot = slotOf(step, size); ; slot = (slot + 2) & (size - 1)) {
+    const next = edges[slot + 1] as number;
+    if (next === ROOT) return NOWHERE;
+    if (edges[slot] === step) return next;
+  }
 }
 
 export interface PhraseMatch<Value> {
@@ -30,16 +49,32 @@ export function phraseTable<Value>(rows: Iterable<readonly [phrase: string, valu
   const edges = new Map<number, number>();
   const values: (Value | undefined)[] = [undefined];
   for (const [phrase, value] of rows) {
-    const key = letterKey(fold(phrase).text);
     let place = ROOT;
-    for (let at = 0; at < key.length; at++) {
-      const step = edge(place, key.charCodeAt(at));
+    for (let at = 0; at < phrase.length; at++) {
+      const letter = foldedUnit(phrase.charCodeAt(at));
+      if (letter < 0 || !isLetter(letter)) continue;
+      const step = edge(place, letter);
       place = edges.get(step) ?? values.push(undefined) - 1;
       edges.set(step, place);
     }
     values[place] ??= value;
   }
-  return { edges, values };
+  return { edges: hashTable(edges), values };
+}
+
+/** A quarter full: most look-ups are for what is not there. */
+const SLOTS_PER_EDGE = 4;
+
+function hashTable(edges: ReadonlyMap<number, number>): Int32Array {
+  const size = 2 ** Math.ceil(Math.log2(2 * SLOTS_PER_EDGE * (edges.size + 1)));
+  const table = new Int32Array(size);
+  for (const [step, place] of edges) {
+    let slot = slotOf(step, size);
+    while (table[slot + 1] !== ROOT) slot = (slot + 2) & (size - 1);
+    table[slot] = step;
+    table[slot + 1] = place;
+  }
+  return table;
 }
 
 /** The value of the phrase whose letters are those of a range of folded text, whatever stands between them. */
@@ -48,9 +83,8 @@ export function phraseOf<Value>({ edges, values }: PhraseTable<Value>, folded: s
   for (let at = start; at < end; at++) {
     const code = folded.charCodeAt(at);
     if (!isLetter(code)) continue;
-    const next = edges.get(edge(place, code));
-    if (next === undefined) return undefined;
-    place = next;
+    place = follow(edges, place, code);
+    if (place === NOWHERE) return undefined;
   }
   return values[place];
 }
@@ -74,9 +108,8 @@ export function longestPhrase<Value>(
   for (let at = offset; at < folded.length; ) {
     const start = at;
     for (; at < folded.length && isLetter(folded.charCodeAt(at)); at++) {
-      const next = edges.get(edge(place, folded.charCodeAt(at)));
-      if (next === undefined) return best;
-      place = next;
+      place = follow(edges, place, folded.charCodeAt(at));
+      if (place === NOWHERE) return best;
     }
     if (at === start) break;
     const value = values[place];

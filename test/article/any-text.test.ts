@@ -74,8 +74,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
-        const { spans, diagnostics } = read(text, { reference: '2026-10-10T12:00:00Z' });
-        const all = [...Object.values(spans).flat(), ...diagnostics.map(({ span }) => span)];
+        const { spans, dates, diagnostics } = read(text, { reference: '2026-10-10T12:00:00Z' });
+        const all = [...Object.values(spans).flat(), ...[...dates, ...diagnostics].map(({ span }) => span)];
         for (const { start, end } of all) expect(start >= 0 && start < end && end <= text.length).toBe(true);
       }),
     );

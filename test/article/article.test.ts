@@ -85,6 +85,21 @@ describe('the order of labels and values', () => {
       expect([code(text), published(text)?.slice(0, 10)]).toEqual(['123', '2022-12-26']);
     }
   });
+  it('reads a label of change, however it is spaced and spelled', () => {
+    const labels = [
+      'بروزرسانی',
+      'به روز رسانی',
+      'به\u200cروزرسانی',
+      'تاريخ بروز رساني',
+      'آخرین به\u200cروز\u200cرسانی',
+      'تاریخ آخرین ویرایش',
+      'Last updated',
+    ];
+    for (const label of labels) {
+      const { updated, published: first } = read(`تاریخ انتشار: ۵ دی ۱۴۰۱\n${label} : ۶ دی ۱۴۰۱ - ۱۰:۰۰\n`).article;
+      expect([label, first?.iso, updated?.iso]).toEqual([label, '2022-12-26', '2022-12-27T10:00:00+03:30']);
+    }
+  });
   it('takes no other number for a code', () => {
     for (const text of ['شماره 3216', 'صفحه 10', 'خبرنگار : 71191', 'رقم ۲۵۰ هزار تومان', 'کد QR مطلب', 'کد خبر: نامعلوم'])
       expect(code(text)).toBeNull();

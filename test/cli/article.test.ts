@@ -10,7 +10,7 @@ describe('matn article', () => {
     const { exitCode, stdout, stderr } = await matn(['article', 'page.txt'], { files: { 'page.txt': PAGE } });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toBe(`${JSON.stringify(parseArticle(PAGE), null, 2)}\n`);
-    expect(Object.keys(JSON.parse(stdout))).toEqual(['article', 'spans', 'diagnostics']);
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['article', 'spans', 'dates', 'diagnostics']);
   });
 
   it.each([

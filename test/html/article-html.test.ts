@@ -109,6 +109,20 @@ describe('parseArticleHtml', () => {
     expect(read(html).article.published?.iso).toBe('2022-12-26T20:15:00+04:30');
   });
 
+  it('gives every date of the page with its role', () => {
+    const html = `<meta property="article:published_time" content="1401-10-05T20:15:00+0330"><h1>جشن ۱۲ بهمن ۱۴۰۱</h1>
+      <div class="news-date">۵ دی ۱۴۰۱</div><time datetime="2022-12-27" class="updated">۶ دی</time>
+      <div class="item-text"><p>در ۱ <b>فروردین</b> ۱۴۰۰ باران آمده بود.</p><p>به گزارش خبرنگار ما، پرندگان بازگشتند.</p></div>`;
+    const found = read(html).dates.map(({ role, date, span }) => `${role} ${date.iso} ${html.slice(span.start, span.end)}`);
+    expect(found).toEqual([
+      'published 2022-12-26T20:15:00+03:30 1401-10-05T20:15:00+0330',
+      'body 2023-02-01 ۱۲ بهمن ۱۴۰۱',
+      'published 2022-12-26 ۵ دی ۱۴۰۱',
+      'updated 2022-12-27 2022-12-27',
+      'body 2021-03-21 ۱ <b>فروردین</b> ۱۴۰۰',
+    ]);
+  });
+
   it('reports a date later than the reference', () => {
     const html = '<meta property="article:published_time" content="2026-12-13T10:22:15+03:30"><h1>تیتر خبر امروز</h1>';
     expect(read(html, { reference: '2026-10-10T12:00:00+03:30' }).diagnostics.map(({ code }) => code)).toEqual(['future-date']);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeHtml } from '../../src/html.js';
 import { normalize } from '../../src/index.js';
+import type { NormalizeOptions } from '../../src/types.js';
 import { persianText } from '../support/persian-text.js';
 import { visible } from '../support/visible.js';
 
@@ -126,6 +127,45 @@ describe('For every page', () => {
         expect(visible(normalizeHtml(once))).toBe(visible(once));
       }),
       RUNS,
+    );
+  });
+
+  it('a second call changes nothing where marks, half-spaces and Latin letters meet across tags', () => {
+    const letters = ['می', 'شود', 'کتاب', 'ها', '\u064a', '\u0629', 'F-35', '۲', '٣', '12:30'];
+    const marks = [
+      '‹',
+      '›',
+      '«',
+      '»',
+      '"',
+      '“',
+      '\u200c',
+      '\u200c',
+      ' ',
+      '.',
+      '،',
+      '-',
+      '(',
+      '…',
+      '\u200f',
+      '\u0640',
+      '&zwnj;',
+      '&quot;',
+      '&',
+    ];
+    const tags = ['<b>', '</b>', '<a href=x>', '</a>', '<!-- c -->', '<br>', '<p>', '<span lang=en>', '</span>', '<img>'];
+    const piece = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...marks) },
+      { weight: 2, arbitrary: fc.constantFrom(...letters) },
+      { weight: 1, arbitrary: fc.constantFrom(...tags) },
+    );
+    const options = fc.constantFrom({}, { digits: 'latin', quotes: 'guillemets' }, { zwnj: 'clean' }, { zwnjAfterNonJoiner: 'add' });
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), options, (parts, chosen) => {
+        const once = normalizeHtml(parts.join(''), chosen as NormalizeOptions);
+        expect(visible(normalizeHtml(once, chosen as NormalizeOptions))).toBe(visible(once));
+      }),
+      { numRuns: 5000 },
     );
   });
 

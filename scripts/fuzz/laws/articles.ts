@@ -9,8 +9,8 @@ const LONGEST_DATE = 120;
 const articles: Law = {
   name: 'every text is read as an article, with spans inside it',
   holds({ text }) {
-    const { article, spans, diagnostics } = parseArticle(text, { reference: REFERENCE });
-    insideText([...Object.values(spans).flat(), ...diagnostics.map(({ span }) => span)], text, 'article');
+    const { article, spans, dates, diagnostics } = parseArticle(text, { reference: REFERENCE });
+    insideText([...Object.values(spans).flat(), ...[...dates, ...diagnostics].map(({ span }) => span)], text, 'article');
     claim(article.body.length === (spans.body?.length ?? 0), `${article.body.length} paragraphs with ${spans.body?.length} spans`);
     for (const field of [article.kicker, article.headline, article.lead, ...article.body, ...article.authors, ...article.tags])
       if (field !== null) sameText(normalize(field), field, 'a field is normalized');

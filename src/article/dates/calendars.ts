@@ -16,10 +16,15 @@ export function isPlausibleYear(calendar: Calendar, year: number): boolean {
   return year >= first && year <= last;
 }
 
+const MONTHS = 12;
+/** Of all calendars. */
+const SHORTEST_MONTH = 28;
+
 /** The Julian day number of a date, `null` where the calendar has no such day: it would be another one. */
 export function toDayNumber(calendar: Calendar, { year, month, day }: YearMonthDay): number | null {
   if (!isPlausibleYear(calendar, year)) return null;
   const dayNumber = DAY_NUMBERS[calendar](year, month, day);
+  if (month >= 1 && month <= MONTHS && day >= 1 && day <= SHORTEST_MONTH) return dayNumber;
   const back = fromDayNumber(calendar, dayNumber);
   return back.year === year && back.month === month && back.day === day ? dayNumber : null;
 }

@@ -1,9 +1,10 @@
+import { ZWNJ } from '../../text/code-points.js';
 import { type FoldedText, fold } from '../../text/fold.js';
 import { splitLines } from '../../text/lines.js';
 import { isWhiteSpace } from '../../text/white-space.js';
 import type { ArticleDate, Span } from '../../types.js';
 import { type Reach, readDateExpression } from './date-grammar.js';
-import type { DateWord } from './date-lexicon.js';
+import { type DateWord, dateWordAt } from './date-lexicon.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeText } from './date-tokens.js';
 import { dateOf, spanOf } from './find-date.js';
@@ -46,7 +47,9 @@ interface Block {
   tokens: readonly DateToken[];
 }
 
-function datesInBlock(raw: string, { start, end }: Span, context: DateContext): DateInText[] {
+/** All dates of a range of a text that has no blank line in it. */
+export function datesInBlock(raw: string, { start, end }: Span, context: DateContext): DateInText[] {
+  if (context.reference === null && !mayHoldYear(raw.slice(start, end))) return [];
   const folded = fold(raw, start, end);
   const block: Block = { raw, folded, tokens: tokenizeText(raw, folded) };
   const dates: DateInText[] = [];
@@ -64,6 +67,28 @@ function datesInBlock(raw: string, { start, end }: Span, context: DateContext): 
     if (!found.date.implied.includes('year')) afterDate = at;
   }
   return dates;
+}
+
+const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
+/** Without a reference no date is without a year: a quick no for most paragraphs. */
+function mayHoldYear(text: string): boolean {
+  return HAS_DIGIT.test(text) || TWO_THOUSAND.some((words) => text.includes(words)) || YEAR_WORDS.some((word) => beginsYear(text, word));
+}
+
+const TWO_THOUSAND: readonly string[] = ['دو هزار', 'دوهزار', `دو${ZWNJ}هزار`];
+/** «هزار و چهارصد», «سال نود و پنج» */
+const YEAR_WORDS: readonly string[] = ['هزار', 'سال'];
+const YEAR_KINDS: readonly DateWord['kind'][] = ['and', 'number-word', 'thousands'];
+/** How far behind such a word the next one begins, and ends. */
+const LONGEST_NEXT_WORD = 12;
+
+function beginsYear(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const after = fold(text, at + word.length, Math.min(text.length, at + word.length + LONGEST_NEXT_WORD)).text;
+    const next = dateWordAt(after, after.length - after.trimStart().length);
+    if (next && YEAR_KINDS.includes(next.value.kind)) return true;
+  }
+  return false;
 }
 
 /** In running text a full stop and a colon are no part of a date. */

@@ -22,7 +22,7 @@ export function resolveDay(reading: DateReading, today: number | null): Resolved
   const isYearless = withYear.length === 0;
   const read = (isYearless ? reading.dates : namedLunar(withYear)).map((written) => resolveCandidate(written, today));
   const candidates = read.filter((candidate) => candidate !== null);
-  const [first] = inOrder(candidates);
+  const first = firstInOrder(candidates);
   if (!first || first.dayNumber === null || candidates.length < read.length || contradicts(candidates)) return null;
   const { calendar, dayNumber, implied } = first;
   const agree = isYearless || reading.dates.every((written) => agrees(written, dayNumber, candidates));
@@ -37,8 +37,12 @@ export function resolveDay(reading: DateReading, today: number | null): Resolved
   };
 }
 
-function inOrder(candidates: readonly Candidate[]): Candidate[] {
-  return BY_PREFERENCE.flatMap((calendar) => candidates.filter((candidate) => candidate.calendar === calendar));
+function firstInOrder(candidates: readonly Candidate[]): Candidate | null {
+  for (const calendar of BY_PREFERENCE) {
+    const first = candidates.find((candidate) => candidate.calendar === calendar);
+    if (first) return first;
+  }
+  return null;
 }
 
 /** Two days in one calendar: a range, or something else that is no date. */

@@ -96,7 +96,13 @@ function isYearSure(place: Place, { from, year, calendar }: WrittenDate): boolea
   const last = numberAt(tokens, after - 1);
   if (!last || last.value !== year?.value || !tokens[after] || tokens[after]?.kind === 'mark' || tokens[after]?.lineStart) return true;
   if (isOneOf(place, after, COUNTED)) return false;
+  if (isJoinedByMark(tokens, after - 1)) return true;
   return year.digits === 4 || wordAt(tokens, after - 2, 'unit') !== null || isOneOf(place, after, YEAR_FOLLOWERS);
+}
+
+/** «12-بهمن-99», «۱۲/دی/۹۵»: a mark without a space around it makes the number part of the date. */
+function isJoinedByMark(tokens: readonly DateToken[], year: number): boolean {
+  return markAt(tokens, year - 1, '-/.') !== null && !isSpaced(tokens, year - 1) && !isSpaced(tokens, year);
 }
 
 /** Two digits for the year want slashes («95/7/12»); «04-09 2022» is a date only as a twin. */

@@ -1,0 +1,48 @@
+import { fold } from '../text/fold.js';
+import type { Span } from '../types.js';
+import { datesInBlock } from './dates/dates-in-text.js';
+import { dateOf, findDateAt } from './dates/find-date.js';
+import type { DateContext } from './dates/resolve-date.js';
+import type { PageLine } from './page-line.js';
+
+/** What of a page, beside its date lines, may name the day of publication. */
+export interface Witnesses {
+  url: string | null;
+  code: string | null;
+  lines: readonly PageLine[];
+}
+
+/** `/1404/04/21/`, `/2024/01/25` */
+const DAY_IN_ADDRESS = /\/(\d{4}[/-]\d{1,2}[/-]\d{1,2})(?=[/?#]|$)/;
+/** `91080603319`, `1403080603319`: day, month and year, and a number of five digits. */
+const DAY_IN_CODE = /^((?:14)?\d{2})(\d{2})(\d{2})\d{5}$/;
+
+/** The days, `YYYY-MM-DD`, that address, news code and the first words of paragraphs name: «کابل (پژواک، ۵ جدی ۱۴۰۱):». */
+export function witnessedDays(raw: string, { url, code, lines }: Witnesses, context: DateContext): ReadonlySet<string> {
+  const written = [DAY_IN_ADDRESS.exec(url ?? '')?.[1], code && DAY_IN_CODE.exec(code)?.slice(1).join('/')];
+  const days = written.flatMap((text) => (text ? dayOf(text, context) : []));
+  return new Set([
+    ...days,
+    ...firstWords(lines).flatMap((span) => datesInBlock(raw, span, context).map(({ date }) => date.iso.slice(0, DAY))),
+  ]);
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+
+function dayOf(text: string, context: DateContext): string[] {
+  const found = findDateAt(fold(text), 0);
+  const date = found?.isWhole ? dateOf(text, found, context).date : null;
+  return date ? [date.iso.slice(0, DAY)] : [];
+}
+
+const LONGEST_DATELINE = 70;
+const MOST_PARAGRAPHS = 12;
+
+function firstWords(lines: readonly PageLine[]): Span[] {
+  const texts: Span[] = [];
+  for (const { kind, span } of lines) {
+    if (kind === 'text') texts.push({ start: span.start, end: Math.min(span.end, span.start + LONGEST_DATELINE) });
+    if (texts.length === MOST_PARAGRAPHS) break;
+  }
+  return texts;
+}

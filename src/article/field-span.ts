@@ -1,0 +1,5 @@
+import type { Confidence, FieldSpan, Span } from '../types.js';
+
+export function fieldSpan({ start, end }: Span, by: string, confidence: Confidence): FieldSpan {
+  return { start, end, by, confidence };
+}

@@ -1,0 +1,93 @@
+import { datesInBlock } from '../article/dates/dates-in-text.js';
+import { fieldSpan } from '../article/field-span.js';
+import { inZoneOf, readArticleOptions } from '../article/options.js';
+import type { ArticleDate, PageDate } from '../types.js';
+import type { HtmlDiagnostic } from './diagnostics.js';
+import { firstOf, type Merged, mergeDates } from './merge.js';
+import { type RoleElement, UNNAMED_RANK } from './page-index.js';
+import type { PageReading } from './page-reading.js';
+import { sourceSpan } from './source-text.js';
+import { type DatesOfElement, datesOfElement, metaDate, type Value } from './values.js';
+
+export interface ChosenDates {
+  /** Every date of the page, in the order of the source. */
+  all: PageDate[];
+  published: Merged<ArticleDate>;
+  updated: Merged<ArticleDate>;
+  diagnostics: HtmlDiagnostic[];
+}
+
+/** Rows of templates come before tags alone. */
+const isNamed = ({ rank }: RoleElement): boolean => rank < UNNAMED_RANK;
+
+/** Chooses among the dates of templates, of labels in the text, of JSON-LD and `meta`, and of the rest of the text. */
+export function chooseDates(page: PageReading): ChosenDates {
+  const { index, parts, options, structured, metadata, above, below } = page;
+  const read = (elements: readonly RoleElement[]): DatesOfElement[] =>
+    elements.map((element) => datesOfElement(index.page, element, options));
+  const named = read([...parts.published.filter(isNamed), ...parts.updated]);
+  const tagged = read(parts.published.filter((element) => !isNamed(element)));
+  const inText = (field: 'published' | 'updated', isLabelled: boolean): Value<ArticleDate>[] =>
+    [above, below].flatMap(({ article, spans }) => {
+      const value = article[field];
+      const span = spans[field];
+      const isWanted = span?.by.startsWith('label/') === isLabelled && (isLabelled || article === above.article);
+      return value && span && isWanted ? [{ value, span }] : [];
+    });
+  const said = (field: 'published' | 'updated'): (Value<ArticleDate> | null)[] => [
+    structured.article?.[field] ? metaDate(structured.article[field], `json-ld/${field}`, options) : null,
+    ...(metadata.values[field] ?? []).map((value) => metaDate(value, value.by, options)),
+  ];
+  const merged = (field: 'published' | 'updated'): Merged<ArticleDate> => {
+    const first = firstOf(named.map((dates) => dates[field]));
+    const certain = [first, ...inText(field, true).slice(0, 1), ...said(field)];
+    const others = [...tagged.map((dates) => dates[field]), ...inText(field, false)];
+    return firstOf(certain) ? mergeDates(certain, `${field}-mismatch`) : { taken: firstOf(others), diagnostics: [] };
+  };
+  const shown = (field: 'published' | 'updated'): PageDate[] =>
+    [...named.map((dates) => dates[field]), ...said(field), ...tagged.map((dates) => dates[field])].flatMap((date) =>
+      date ? [{ role: field, date: date.value, span: date.span }] : [],
+    );
+  const all = [...shown('published'), ...shown('updated'), ...above.dates, ...below.dates, ...datesInBody(page)];
+  const published = merged('published');
+  const updated = merged('updated');
+  const relevant = named.filter((dates) => dates.published === published.taken || published.taken === null).slice(0, 1);
+  const fromText = published.taken?.span.by.startsWith('l') ? above.diagnostics.filter(({ code }) => DATE_CODES.includes(code)) : [];
+  const diagnostics = [...relevant.flatMap((dates) => dates.diagnostics.filter(({ code }) => code !== 'future-date')), ...fromText];
+  return { all: withoutCopies(all), published, updated, diagnostics: [...diagnostics, ...published.diagnostics, ...updated.diagnostics] };
+}
+
+/** What the lines of a body speak of. */
+function datesInBody({ body, options }: PageReading): PageDate[] {
+  const site = readArticleOptions(options);
+  const context = inZoneOf(site.site, site);
+  const dates: PageDate[] = [];
+  for (const line of body) {
+    for (const { date, span } of datesInBlock(line.text, { start: 0, end: line.text.length }, context))
+      dates.push({ role: 'body', date, span: fieldSpan(sourceSpan(line, span), 'text/date', 'likely') });
+  }
+  return dates;
+}
+
+/** In order, each place once in a role: a date that has another role is none of the body. */
+function withoutCopies(dates: PageDate[]): PageDate[] {
+  const kept: PageDate[] = [];
+  for (const one of dates.sort((a, b) => a.span.start - b.span.start)) {
+    const before = kept.at(-1);
+    if (!before || before.span.end <= one.span.start) kept.push(one);
+    else if (before.role === 'body') kept[kept.length - 1] = one;
+    else if (one.role !== 'body' && one.role !== before.role) kept.push(one);
+  }
+  return kept;
+}
+
+const DATE_CODES: readonly string[] = [
+  'ambiguous-local-time',
+  'calendar-mismatch',
+  'invalid-date',
+  'invalid-time',
+  'missing-reference',
+  'nonexistent-local-time',
+  'reversed-clock',
+  'weekday-mismatch',
+];
