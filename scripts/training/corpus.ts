@@ -40,7 +40,7 @@ function stretchesOf(line: string): Stretch[] {
   const stretches: Stretch[] = [];
   let stretch: Stretch | null = null;
   let end = -1;
-  for (const { 0: run, index } of text.matchAll(/[\u0600-\u06ff\u200c]+/g)) {
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{M}\u200c]+/gu)) {
     const chunks = chunksOf(run);
     if (stretch && chunks && index === end + 1 && text[end] === ' ') stretch.gaps[stretch.gaps.length - 1] = SPACE;
     else if (chunks) {

@@ -19,7 +19,7 @@ interface InsideExample {
   importance: number;
 }
 
-/** Frequent words teach no more after so many times. */
+/** Frequent letters teach no more after so many times, however they are written: what is the commoner way must show. */
 const ENOUGH = 60;
 /** What is seen once whole and once in parts teaches less in parts. */
 const PART_IMPORTANCE = 0.3;
@@ -29,9 +29,9 @@ function insideExamples(stretches: readonly Stretch[]): InsideExample[] {
   const seen = new Map<string, number>();
   for (const stretch of stretches) {
     for (const { chunks, first } of wordsOf(stretch)) {
-      const word = chunks.join(ZWNJ);
-      const times = (seen.get(word) ?? 0) + 1;
-      seen.set(word, times);
+      const letters = chunks.join('');
+      const times = (seen.get(letters) ?? 0) + 1;
+      seen.set(letters, times);
       if (times % Math.ceil(times / ENOUGH) !== 0) continue;
       examples.push(...partsOf(stretch, first, first + chunks.length));
     }

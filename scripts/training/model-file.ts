@@ -1,34 +1,23 @@
 import { MODEL_MAGIC } from '../../src/model/model.js';
 import { LARGEST_WEIGHT } from '../../src/model/weights.js';
 import type { Trained } from './learner.js';
+import { encodeWeights } from './weights-file.js';
 
 /** As `decodeModel` reads it. */
 export function encodeModel({ counts, inside, between }: { counts: Uint8Array; inside: Trained; between: Trained }): Uint8Array {
-  const heads = [Uint8Array.from(MODEL_MAGIC), ...head(inside), ...head(between)];
-  return concat([...heads, encodeWeights(inside.weights), encodeWeights(between.weights), counts]);
+  return concat([Uint8Array.from(MODEL_MAGIC), ...classifier(inside), ...classifier(between), counts]);
 }
 
 /** Weights beyond this are as good as it. */
 const LARGEST = 4;
 const SCALE = LARGEST / LARGEST_WEIGHT;
 
-function head({ weights, slope, intercept }: Trained): Uint8Array[] {
-  return [float32(slope), float32(intercept), float32(SCALE), uint32(weights.length)];
+function classifier({ weights, slope, intercept }: Trained): Uint8Array[] {
+  const coded = encodeWeights(Int8Array.from(weights, stepsOf));
+  return [float32(slope), float32(intercept), float32(SCALE), uint32(weights.length), uint32(coded.length), coded];
 }
 
-/** Four weights in three bytes: see `src/model/weights.ts`. */
-function encodeWeights(weights: Float32Array): Uint8Array {
-  const bytes = new Uint8Array(3 * Math.ceil(weights.length / 4));
-  const sixBits = (at: number): number => {
-    const steps = Math.round((weights[at] ?? 0) / SCALE);
-    return Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, steps)) & 63;
-  };
-  for (let i = 0, at = 0; i < weights.length; i += 4, at += 3) {
-    const four = (sixBits(i) << 18) | (sixBits(i + 1) << 12) | (sixBits(i + 2) << 6) | sixBits(i + 3);
-    bytes.set([four >> 16, (four >> 8) & 255, four & 255], at);
-  }
-  return bytes;
-}
+const stepsOf = (weight: number): number => Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(weight / SCALE)));
 
 function uint32(value: number): Uint8Array {
   const bytes = new Uint8Array(4);

@@ -2,7 +2,7 @@ import { kindOf } from '../text/expect.js';
 import { decodeAutomaton } from './automaton.js';
 import type { Classifier } from './classifier.js';
 import type { Counts } from './counts.js';
-import { bytesOfWeights, decodeWeights } from './weights.js';
+import { decodeWeights } from './weights.js';
 
 /** What a large text teaches about half-spaces: counts, and two classifiers that weigh them with lexicon, letters and neighbours. */
 export interface HalfSpaceModel {
@@ -14,16 +14,15 @@ export interface HalfSpaceModel {
 }
 
 /** The first bytes of a model; the last of them is the number of its format. */
-export const MODEL_MAGIC = [0x6d, 0x61, 0x74, 0x6e, 0, 3] as const;
+export const MODEL_MAGIC = [0x6d, 0x61, 0x74, 0x6e, 0, 4] as const;
 
-/** So many weights at least, since four stand together. */
-const LEAST_WEIGHTS = 4;
+const MOST_WEIGHTS = 1 << 24;
 
 /**
  * Reads a model.
  *
- * @param bytes what `npm run train` wrote: {@link MODEL_MAGIC}, then of both classifiers slope, intercept and scale as 32-bit floats and
- * the number of weights, then the weights of both, then the counts as an automaton; all numbers big end first
+ * @param bytes what `npm run train` wrote: {@link MODEL_MAGIC}, then of both classifiers slope, intercept and scale as 32-bit floats, the
+ * number of weights, and the weights with their length; then the counts as an automaton; all numbers big end first
  * @throws RangeError for other bytes, TypeError for what is no Uint8Array
  * @example
  * normalize(text, { model: decodeModel(await readFile('my.model')) });
@@ -41,21 +40,16 @@ export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
   };
   const readNumber = (): number => view.getUint32(take(4).byteOffset - bytes.byteOffset);
   const readFloat = (): number => view.getFloat32(take(4).byteOffset - bytes.byteOffset);
-  const readHead = (): Omit<Classifier, 'weights'> & { count: number } => {
+  const readClassifier = (): Classifier => {
     const [slope, intercept, scale] = [readFloat(), readFloat(), readFloat()];
     const count = readNumber();
     if (![slope, intercept, scale].every(Number.isFinite))
       throw new RangeError(`bytes: expected numbers, got ${slope}, ${intercept} and ${scale}`);
-    if (count < LEAST_WEIGHTS || (count & (count - 1)) !== 0)
-      throw new RangeError(`bytes: expected a power of two of weights, ${LEAST_WEIGHTS} at least, got ${count}`);
-    return { slope, intercept, scale, count };
+    if (count < 1 || count > MOST_WEIGHTS || (count & (count - 1)) !== 0)
+      throw new RangeError(`bytes: expected a power of two of weights, ${MOST_WEIGHTS} at the most, got ${count}`);
+    return { slope, intercept, scale, weights: decodeWeights(take(readNumber()), count) };
   };
-  const heads = [readHead(), readHead()] as const;
-  const readWeights = ({ count, ...head }: (typeof heads)[number]): Classifier => ({
-    ...head,
-    weights: decodeWeights(take(bytesOfWeights(count))),
-  });
-  const inside = readWeights(heads[0]);
-  const between = readWeights(heads[1]);
+  const inside = readClassifier();
+  const between = readClassifier();
   return { counts: { words: decodeAutomaton(bytes.subarray(at)) }, inside, between };
 }

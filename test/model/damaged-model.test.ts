@@ -8,6 +8,9 @@ const classifier = (weights: number, slope = 1) => ({ weights: new Float32Array(
 const model = (parts: Partial<Parameters<typeof encodeModel>[0]> = {}) =>
   encodeModel({ counts, inside: classifier(4), between: classifier(4), ...parts });
 
+/** The first byte of the number of weights. */
+const COUNT = 18;
+
 describe('A model is refused', () => {
   it('but not where it is right', () => {
     expect(() => decodeModel(model())).not.toThrow();
@@ -19,6 +22,7 @@ describe('A model is refused', () => {
     'whose counts lead nowhere': model({ counts: Uint8Array.from([0x42, 0x7f, 0x7f]) }),
     'without weights': model({ inside: classifier(0) }),
     'whose weights are no power of two': model({ between: classifier(3) }),
+    'whose weights are too many': Uint8Array.from(model(), (byte, i) => (i === COUNT ? 0x40 : byte)),
     'with a slope that is no number': model({ inside: classifier(4, Number.NaN) }),
     'with more behind it': Uint8Array.from([...model(), 0]),
   };

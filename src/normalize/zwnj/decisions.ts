@@ -17,9 +17,11 @@ import { Trait } from './traits.js';
  */
 
 /** By how much, in logits, a word that the lexicon knows as it stands is less likely damage. */
-const KNOWN = 0.3;
+const KNOWN = 0.5;
 /** By how much a pair of words that neither lexicon nor counts have as one is likelier to be one than it seems: most that are none were seen. */
 const NEW = 0.8;
+/** The same of a pair that the lexicon has as one word: not every text that taught is careful with half-spaces. */
+const LISTED = 0.15;
 
 /** Without a model the lexicon alone decides, and says nothing of how sure it is. */
 interface Decision {
@@ -74,7 +76,7 @@ interface WeighedPair {
 function weigh(left: Word, right: Word, scorer: Scorer, { pairOf }: Knowledge): WeighedPair | null {
   if (!mayBelongTogether(left.traits, right.traits)) return null;
   const pair = pairOf(left, right);
-  return { pair, score: scorer.scoreBetween(pair, left.scoreBehind + right.scoreBefore), gain: isNew(pair) ? NEW : 0 };
+  return { pair, score: scorer.scoreBetween(pair, left.scoreBehind + right.scoreBefore), gain: gainOf(pair) };
 }
 
 /** What a half-space between two words scores wherever they stand, all told. */
@@ -117,8 +119,10 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
   return confidence >= policy.confidence ? { rule, confidence } : null;
 }
 
-/** Does neither lexicon nor counts have the two as one word? */
-const isNew = ({ lexicon, tendency }: Pair): boolean => lexicon === 0 && tendency === 0;
+function gainOf({ lexicon, tendency }: Pair): number {
+  if (lexicon === 2) return LISTED;
+  return lexicon === 0 && tendency === 0 ? NEW : 0;
+}
 
 /** A plural or comparative suffix behind a letter that does not join is closed up, since no half-space can be seen there: کشور های → کشورهای. */
 export function closedSuffix(left: Word, right: Word, policy: Policy): Joining | null {

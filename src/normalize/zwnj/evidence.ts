@@ -49,22 +49,26 @@ function isSpacedAffix(left: Word, right: Word, knowledge: Knowledge): boolean {
 
 /**
  * How much less likely, in logits, a line makes a kind of damage than it was in the training text, where all half-spaces had met it:
- * so where nothing speaks for the damage …
+ * where nothing speaks for the damage …
  */
-const UNSIGNED = { loss: 1, space: 0.2 };
+const UNSIGNED = { loss: 1.3, space: 0.3 };
 /** … where there is a sure sign of it … */
-const SIGNED = { loss: 0.1, space: 0 };
-/** … and where there is none, and half-spaces stand in the line or have met the other fate. */
+const SIGNED = { loss: 0.5, space: 0 };
+/** … where there is none, and half-spaces stand in the line … */
 const CONTRADICTED = { loss: 6, space: 3.6 };
+/** … and where some have met the other fate. */
+const OTHER_FATE = { loss: 6, space: 0.7 };
 
 /** Of half-spaces lost inside words. */
 export function doubtOfLoss({ hasHalfSpaces, hasSureLoss, hasSpacedAffix }: Evidence): number {
   if (hasSureLoss) return SIGNED.loss;
-  return hasHalfSpaces || hasSpacedAffix ? CONTRADICTED.loss : UNSIGNED.loss;
+  if (hasHalfSpaces) return CONTRADICTED.loss;
+  return hasSpacedAffix ? OTHER_FATE.loss : UNSIGNED.loss;
 }
 
 /** Of half-spaces that have become spaces. */
 export function doubtOfSpace({ hasHalfSpaces, hasSureLoss, hasSpacedAffix }: Evidence): number {
   if (hasSpacedAffix) return SIGNED.space;
-  return hasHalfSpaces || hasSureLoss ? CONTRADICTED.space : UNSIGNED.space;
+  if (hasHalfSpaces) return CONTRADICTED.space;
+  return hasSureLoss ? OTHER_FATE.space : UNSIGNED.space;
 }

@@ -27,7 +27,9 @@ export function settle(line: Line, evidence: Evidence, policy: Policy): GapChang
   let last = settleWordsBy(evidence);
   // A part of a word can be the sign that the line lacked.
   if (doubtOfLoss(last) < doubtOfLoss(evidence)) last = settleWordsBy(last);
-  settleGaps(line, chains, doubtOfSpace(last), policy, changes);
+  // A half-space that was just put in was lost: it is no sign of half-spaces that were kept.
+  const hadNone = !evidence.hasHalfSpaces && line.hasHalfSpaces;
+  settleGaps(line, chains, doubtOfSpace(hadNone ? { ...last, hasHalfSpaces: false, hasSureLoss: true } : last), policy, changes);
   return [...changes.values()].sort((a, b) => a.start - b.start);
 }
 
