@@ -1,4 +1,5 @@
 import { type Change, changeOf, composeChanges, moved } from '../text/changes.js';
+import { copySlice } from '../text/copy-slice.js';
 import { assertText } from '../text/expect.js';
 import { createOffsetMap } from '../text/offsets.js';
 import { findProtectedSpans, type ProtectedSpan } from '../text/protect.js';
@@ -56,7 +57,7 @@ function run(text: string, settings: Settings, record: Change<RuleName>[] | null
       restoreHalfSpacesIn(text, { start, end }, [], settings, joiner);
       return;
     }
-    const run = text.slice(start, end);
+    const run = start === 0 && end === text.length ? text : copySlice(text, start, end);
     if (record === null) {
       const replacement = runStages(run, settings);
       if (replacement !== run) joiner.put(changeOf(start, end, replacement, [], undefined));

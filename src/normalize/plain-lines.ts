@@ -1,5 +1,6 @@
 import { letterNumber } from '../model/alphabet.js';
 import { HAMZA_ABOVE, HEH, KASHIDA, TEH_MARBUTA, ZWNJ } from '../text/code-points.js';
+import { LETTERS_END } from '../text/letters.js';
 import { codeUnitSet, indexOfAny } from '../text/scan.js';
 import { isLineBreak, LINE_BREAKS } from '../text/white-space.js';
 import type { Settings } from './settings.js';
@@ -126,7 +127,7 @@ const SIGNS: readonly Kind[] = ['separator', 'percent'];
 
 function kindsOfCodeUnits({ digits, hasSigns }: (typeof NUMBERS)[Settings['digits']]): Uint8Array {
   const kinds = new Uint8Array(CODE_UNITS);
-  for (let code = 0; code < CODE_UNITS; code++) if (letterNumber(code) !== 0) kinds[code] = numberOf('letter');
+  for (let code = 0; code < LETTERS_END; code++) if (letterNumber(code) !== 0) kinds[code] = numberOf('letter');
   kinds[TEH_MARBUTA.charCodeAt(0)] = 0;
   for (const kind of KINDS) {
     if (SIGNS.includes(kind) && !hasSigns) continue;

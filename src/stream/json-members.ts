@@ -1,3 +1,5 @@
+import { copySlice } from '../text/copy-slice.js';
+
 /** Where the values of a JSON text stand. The text has passed JSON.parse: what is read here is known to be right. */
 
 /** A member of an object or an item of an array: its name (of an item the index), and where its value stands. */
@@ -41,7 +43,7 @@ export function membersOf(json: string, at: number): Member[] {
 
 /** The string that stands at `[start, end)` with its quotes. */
 export function stringOf(json: string, start: number, end: number): string {
-  const raw = json.slice(start + 1, end - 1);
+  const raw = copySlice(json, start + 1, end - 1);
   return raw.includes('\\') ? (JSON.parse(json.slice(start, end)) as string) : raw;
 }
 

@@ -1,3 +1,4 @@
+import { copySlice } from '../text/copy-slice.js';
 import { isLineBreak } from '../text/white-space.js';
 import { reopeningLine, tagAcross, undecidedTag } from './open-spans.js';
 
@@ -32,7 +33,7 @@ export function createTextPieces(normalize: (text: string) => string): TextPiece
       const text = held.join('');
       const end = settledEnd(text);
       held = [text.slice(end)];
-      return end === 0 ? '' : take(text.slice(0, end));
+      return end === 0 ? '' : take(copySlice(text, 0, end));
     },
     finish() {
       const text = held.join('');
