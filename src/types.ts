@@ -182,7 +182,7 @@ export interface ParsedHeader {
   /** Every date above the body. */
   dates: PageDate[];
   diagnostics: Diagnostic[];
-  /** Offset at which the body begins: the length of the text where there is none. */
+  /** Offset at which the body begins below the titles: the length of the text where there is none. */
   bodyStart: number;
 }
 

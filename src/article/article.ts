@@ -46,7 +46,7 @@ export function readArticle(text: string, options: ArticleOptions, normalizeText
 export function readHeader(text: string, options: ArticleOptions, normalizeText: NormalizeText): ParsedHeader {
   const page = readPage(text, options);
   const { header, spans, diagnostics } = describeHeader(text, page, normalizeText);
-  const bodyStart = page.text.body[0]?.start ?? text.length;
+  const { bodyStart } = page.text;
   return { header, spans, dates: datesUpTo(text, page, bodyStart), diagnostics, bodyStart };
 }
 

@@ -117,10 +117,16 @@ export function choosePublished(candidates: readonly DateCandidate[], around: Su
 /** Of several dates the one beside the code, or that something else on the page agrees with, or the nearest to code or title. */
 function bestPlaced(dates: readonly DateCandidate[], { code, title, witnesses }: Surroundings): DateCandidate | null {
   const distance = ({ line }: PlacedItem): number => Math.abs(line - (code ?? title));
+  const isNearer = (one: PlacedItem, other: PlacedItem): boolean =>
+    distance(one) < distance(other) || (distance(one) === distance(other) && hasTime(one) && !hasTime(other));
   const preferred = code === null ? [] : dates.filter((placed) => distance(placed) <= 1);
   const agreeing = preferred.length === 0 && areSeveralDays(dates) ? agreeingDates(dates, witnesses()) : [];
   const best = [preferred, agreeing, dates].find((some) => some.length > 0) ?? [];
-  return best.reduce<DateCandidate | null>((nearest, one) => (nearest && distance(nearest) <= distance(one) ? nearest : one), null);
+  return best.reduce<DateCandidate | null>((nearest, one) => (nearest && !isNearer(one, nearest) ? nearest : one), null);
+}
+
+function hasTime({ date }: PlacedItem): boolean {
+  return (date?.time ?? null) !== null;
 }
 
 function areSeveralDays(dates: readonly DateCandidate[]): boolean {

@@ -1,7 +1,9 @@
-import { fold } from '../text/fold.js';
+import { fold, rawEnd } from '../text/fold.js';
+import { trimSpan } from '../text/lines.js';
 import type { Span } from '../types.js';
 import { tokenizeDate } from './dates/date-tokens.js';
-import { findDateAt } from './dates/find-date.js';
+import { type FoundDate, findDateAt } from './dates/find-date.js';
+import { readDateLabel } from './labels.js';
 import type { LineText } from './line-text.js';
 import type { MetaItem } from './meta-line.js';
 import type { PageLine } from './page-line.js';
@@ -36,8 +38,15 @@ export function readDateLines(raw: string, texts: readonly LineText[], at: numbe
   const found = findDateAt(fold(raw, first.span.start, others.at(-1)?.end), 0);
   const last = others.findIndex((span) => span.end === found?.span.end);
   if (!found || last < 0) return null;
-  const item: MetaItem = { role: 'date', place: found.span, value: found.span, found };
-  return { item, span: { start: first.span.start, end: found.span.end }, next: at + last + 2 };
+  return { item: itemOf(raw, first, found), span: { start: first.span.start, end: found.span.end }, next: at + last + 2 };
+}
+
+/** «تاریخ : ⏎ ۵ دی ⏎ ۱۴۰۱» has a label. */
+function itemOf(raw: string, { span, folded }: LineText, found: FoundDate): MetaItem {
+  const label = readDateLabel(folded.text);
+  if (!label?.colon) return { role: 'date', place: found.span, value: found.span, found };
+  const place = trimSpan(raw, { start: span.start, end: rawEnd(folded, label.end) });
+  return { role: label.role, place, value: found.span, found };
 }
 
 /** Two times of day are two expressions; two dates are, unless each names a calendar of its own. */
@@ -48,8 +57,10 @@ function isSaidAgain(first: LineText, other: LineText): boolean {
   return calendar !== undefined && before !== undefined && (calendar === before || calendar === null || before === null);
 }
 
+const CLOCK = /[0-9] ?: ?[0-9]/;
+
 function hasTime({ folded }: LineText): boolean {
-  return folded.text.includes(':');
+  return CLOCK.test(folded.text);
 }
 
 /** The calendar of the first date in a line; `undefined` where there is none. */
@@ -57,15 +68,27 @@ function calendarOf({ folded }: LineText) {
   return findDateAt(folded, 0)?.reading.dates[0]?.calendar;
 }
 
-/** «تاریخ : ۱۴۰۱/۱۰/۰۵ ⏎ ساعت : ۱۴:۴۴»: gives the date of a line the time of day on the next one. */
-export function addClock(raw: string, line: PageLine | undefined, next: LineText | undefined): boolean {
+/** «ساعت : ⏎ ۱۴:۴۴» */
+const MOST_CLOCK_LINES = 2;
+
+/**
+ * «تاریخ : ۱۴۰۱/۱۰/۰۵ ⏎ ساعت : ۱۴:۴۴»: gives the date of a line the time of day on those that begin at `at`.
+ *
+ * @returns the line after the time; `at` where there is none
+ */
+export function addClock(raw: string, line: PageLine | undefined, texts: readonly LineText[], at: number): number {
   const item = line?.items.at(-1);
-  if (!line || !item?.found || item.found.reading.time || !next || !hasTime(next)) return false;
-  if (!isDateOnly(next) || calendarOf(next) !== undefined) return false;
-  const found = findDateAt(fold(raw, item.found.span.start, next.span.end), 0);
-  if (!found?.isWhole || !found.reading.time || found.span.end !== next.span.end) return false;
-  line.items = [...line.items.slice(0, -1), { ...item, value: found.span, found }];
-  return true;
+  if (!line || !item?.found || item.found.reading.time) return at;
+  for (let next = at; next < Math.min(texts.length, at + MOST_CLOCK_LINES); next++) {
+    const text = texts[next] as LineText;
+    if (isEmpty(text.span) || !isDateOnly(text) || calendarOf(text) !== undefined) return at;
+    if (!hasTime(text)) continue;
+    const found = findDateAt(fold(raw, item.found.span.start, text.span.end), 0);
+    if (!found?.isWhole || !found.reading.time || found.span.end !== text.span.end) return at;
+    line.items = [...line.items.slice(0, -1), { ...item, value: found.span, found }];
+    return next + 1;
+  }
+  return at;
 }
 
 function isEmpty({ start, end }: Span): boolean {

@@ -10,6 +10,7 @@ import type { DateContext } from './dates/resolve-date.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
+import { isBare } from './meta-line.js';
 import { type ArticleContext, inZoneOf } from './options.js';
 import type { PageLine } from './page-line.js';
 
@@ -187,7 +188,8 @@ function textFields(raw: string, items: readonly PlacedItem[], role: LabelRole, 
   for (const { item } of items) {
     if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) continue;
     const parts = separator ? splitSpan(raw, item.value, separator) : [item.value];
-    for (const part of parts) fields.push(fieldSpan(part, `label/${role}`, 'certain'));
+    for (const part of parts)
+      fields.push(isBare(item) ? fieldSpan(part, `line/${role}`, 'likely') : fieldSpan(part, `label/${role}`, 'certain'));
   }
   return fields;
 }

@@ -18,6 +18,8 @@ export interface HeaderText {
   bylines: FieldSpan[];
   agency: FieldSpan | null;
   body: Span[];
+  /** Where the first paragraph below the titles begins: the length of the text where there is none. */
+  bodyStart: number;
   diagnostics: Diagnostic[];
 }
 
@@ -30,6 +32,7 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
   const ofLead = textLines.filter((line) => repeats(raw, line, found.lead));
   const first = firstBodyLine(lines, found);
   const skipped = new Set([...ofHeadline, ...ofLead].map(({ index }) => index));
+  const below = bodySpans(raw, lines, first, skipped);
   const { bylines, agency } = readSources(raw, lines.slice(0, first), [found.lead?.line.span, lines[first]?.span]);
   return {
     kicker: labelled.kicker ?? titleSpan(found.kicker),
@@ -37,7 +40,8 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
     lead: labelled.lead ?? titleSpan(found.lead),
     bylines,
     agency,
-    body: bodySpans(raw, lines, first, skipped),
+    body: [...subheadlines(textLines, found, skipped), ...below],
+    bodyStart: below[0]?.start ?? raw.length,
     diagnostics: [...unseparated(found), ...ofHeadline.map(({ span }) => diagnostic('repeated-headline', span))],
   };
 }
@@ -95,6 +99,14 @@ function unseparated(titles: Titles): Diagnostic[] {
   const spans = titleLines(titles).map(({ span }) => span);
   const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
   return [diagnostic('unseparated-header', span)];
+}
+
+/** The short lines between headline and lead that no blank line parts from the headline. */
+function subheadlines(lines: readonly TextLine[], { headline, lead }: Titles, skipped: ReadonlySet<number>): Span[] {
+  if (!headline || !lead) return [];
+  const isBetween = ({ index, block }: TextLine) =>
+    block === headline.line.block && index > headline.line.index && index < lead.line.index && !skipped.has(index);
+  return lines.filter(isBetween).map(({ span }) => span);
 }
 
 const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];

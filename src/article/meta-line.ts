@@ -39,13 +39,28 @@ export function readMetaLine(line: LineText): MetaLine | null {
   while (at < text.length) {
     const read = readItem(line, at);
     const next = read ? read.end : items.length > 0 ? nextItemStart(line, at) : afterNote(line, at);
-    if (read) items.push(read.item);
+    const item = read ? read.item : readNamesBetween(line, at, next);
+    if (item) items.push(item);
     if (next === null) break;
     at = skipDecoration(text, next);
   }
-  if (items.length === 0) return null;
+  if (items.every((item) => item.role === 'author' && isBare(item))) return null;
   const rest = at < text.length ? trimSpan(line.raw, { start: rawStart(line.folded, at), end: line.span.end }) : null;
   return isMeta(line, items, rest, at) ? { items, rest } : null;
+}
+
+/** «مهتاب نمونه | ۵ دی ۱۴۰۱ | ۵ نظر»: names in front of an item, or between two. */
+function readNamesBetween(line: LineText, start: number, next: number | null): MetaItem | null {
+  const { text } = line.folded;
+  const end = next === null ? -1 : next - 1;
+  if (end <= start || !STRONG_SEPARATORS.includes(text.charAt(end)) || readNames(text, start, end).length === 0) return null;
+  const span = trimSpan(line.raw, rawSpan(line, start, end));
+  return { role: 'author', place: span, value: span, found: null };
+}
+
+/** Whether an item was read without a label. */
+export function isBare({ place, value }: MetaItem): boolean {
+  return place === value;
 }
 
 function rawSpan({ folded }: LineText, start: number, end: number): Span {
@@ -122,9 +137,9 @@ const LONGEST_REST_WORDS = 6;
 
 /** A date without a label may also begin a sentence: «۱۲ بهمن ۱۳۵۷ روز …». */
 function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, restAt: number): boolean {
-  const [first] = items;
-  if (!rest || items.some(({ role }) => role !== 'date') || !first?.found) return true;
-  const { dates, weekday, time } = first.found.reading;
+  const date = items.find(({ role }) => role === 'date');
+  if (!rest || !items.every(isBare) || !date?.found) return true;
+  const { dates, weekday, time } = date.found.reading;
   const isFull = time !== null || dates.length > 1;
   if (isProse(line.raw, rest)) return isFull && weekday !== null;
   return isFull || (dates.every(({ year }) => year !== null) && followsMark(line.folded.text, restAt));

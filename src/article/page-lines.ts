@@ -18,7 +18,7 @@ export function readPageLines(raw: string): PageLine[] {
     if (dateLines) lines.push(pageLine(dateLines.span, gap, 'meta', [dateLines.item]));
     else if (!isBlank) lines.push(...readLine(text, gap));
     at = dateLines ? dateLines.next : at + 1;
-    if (!dateLines && addClock(raw, lines.at(-1), texts[at])) at++;
+    if (!dateLines) at = addClock(raw, lines.at(-1), texts, at);
     gap = isBlank;
   }
   return withNextLineValues(withoutRelated(withoutSiteNames(raw, lines)));

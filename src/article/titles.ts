@@ -103,9 +103,10 @@ function isAlone({ block }: TextLine): boolean {
 const LONGEST_MENU_ENTRY = 45;
 const FEWEST_MENU_ENTRIES = 3;
 
-/** A block of nothing but short lines, with others after it, is a menu. */
+/** A block of short lines, of few words most of them, with others after it, is a menu; of phrases, a headline with sub-headlines. */
 function withoutNavigation(lines: readonly TextLine[]): TextLine[] {
-  const isMenu = ({ size, longest }: Block) => size >= FEWEST_MENU_ENTRIES && longest <= LONGEST_MENU_ENTRY;
+  const isMenu = ({ size, longest, lines: ofBlock }: Block) =>
+    size >= FEWEST_MENU_ENTRIES && longest <= LONGEST_MENU_ENTRY && 2 * ofBlock.filter(isPhrase).length <= size;
   const first = lines.findIndex(({ block }) => !isMenu(block));
   return first < 0 ? [...lines] : lines.slice(first);
 }

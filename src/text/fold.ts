@@ -76,19 +76,30 @@ const LONGEST_ALLOCATED = 0x100000;
 export function fold(text: string, start = 0, end = text.length): FoldedText {
   const length = Math.min(Math.max(0, end - start), LONGEST_ALLOCATED);
   const codes = new Array<number>(length);
-  let offsets: number[] | null = null;
-  let kept = 0;
-  for (let at = start; at < end; at++) {
+  let at = start;
+  for (; at < end; at++) {
     const code = foldedUnit(text.charCodeAt(at));
-    if (code === DELETE) {
-      offsets ??= Array.from({ length: kept }, (_, unit) => start + unit);
-      continue;
-    }
-    codes[kept++] = code;
-    if (offsets) offsets.push(at);
+    if (code === DELETE) break;
+    codes[at - start] = code;
   }
-  if (kept < codes.length) codes.length = kept;
+  const offsets = at < end ? foldOn(text, start, at, end, codes) : null;
   return { text: fromCharCodes(codes), start, offsets };
+}
+
+/** Folds on from the first deleted unit; gives the offsets of all units. */
+function foldOn(text: string, start: number, from: number, end: number, codes: number[]): number[] {
+  const offsets = new Array<number>(codes.length);
+  let kept = from - start;
+  for (let unit = 0; unit < kept; unit++) offsets[unit] = start + unit;
+  for (let at = from; at < end; at++) {
+    const code = foldedUnit(text.charCodeAt(at));
+    if (code === DELETE) continue;
+    codes[kept] = code;
+    offsets[kept++] = at;
+  }
+  codes.length = kept;
+  offsets.length = kept;
+  return offsets;
 }
 
 const CHUNK = 8192;

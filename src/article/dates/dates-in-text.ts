@@ -69,15 +69,19 @@ export function datesInBlock(raw: string, { start, end }: Span, context: DateCon
   return dates;
 }
 
-const HAS_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
+const DIGIT = '[0-9\u0660-\u0669\u06f0-\u06f9]';
+const HAS_DIGIT = new RegExp(DIGIT);
+/** «هزار و چهارصد», «سال نود و پنج» */
+const YEAR_WORDS: readonly string[] = ['هزار', 'سال'];
+const TWO_THOUSAND: readonly string[] = ['دو هزار', 'دوهزار', `دو${ZWNJ}هزار`];
+const HAS_YEAR_SIGN = new RegExp([DIGIT, ...YEAR_WORDS].join('|'));
+
 /** Without a reference no date is without a year: a quick no for most paragraphs. */
 function mayHoldYear(text: string): boolean {
+  if (!HAS_YEAR_SIGN.test(text)) return false;
   return HAS_DIGIT.test(text) || TWO_THOUSAND.some((words) => text.includes(words)) || YEAR_WORDS.some((word) => beginsYear(text, word));
 }
 
-const TWO_THOUSAND: readonly string[] = ['دو هزار', 'دوهزار', `دو${ZWNJ}هزار`];
-/** «هزار و چهارصد», «سال نود و پنج» */
-const YEAR_WORDS: readonly string[] = ['هزار', 'سال'];
 const YEAR_KINDS: readonly DateWord['kind'][] = ['and', 'number-word', 'thousands'];
 /** How far behind such a word the next one begins, and ends. */
 const LONGEST_NEXT_WORD = 12;
