@@ -95,23 +95,11 @@ export interface Surroundings {
  */
 export function choosePublished(candidates: readonly DateCandidate[], around: Surroundings): DateCandidate | null {
   const published = candidates.filter(({ role }) => role === 'published');
+  const printed = candidates.filter(({ role }) => role === 'print');
   const labelled = published.filter(({ hasLabel }) => hasLabel);
-  if (labelled.length > 0)
-    return (
-      bestPlaced(
-        labelled.filter(({ date }) => date),
-        around,
-      ) ??
-      labelled[0] ??
-      null
-    );
-  return (
-    bestPlaced(published, around) ??
-    bestPlaced(
-      candidates.filter(({ role }) => role === 'print'),
-      around,
-    )
-  );
+  const read = labelled.filter(({ date }) => date);
+  if (labelled.length > 0) return bestPlaced(read, around) ?? labelled[0] ?? null;
+  return bestPlaced(published, around) ?? bestPlaced(printed, around);
 }
 
 /** Of several dates the one beside the code, or that something else on the page agrees with, or the nearest to code or title. */

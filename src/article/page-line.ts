@@ -80,7 +80,7 @@ function rawRange({ folded }: LineText, { start, end }: Span): Span {
   return { start: rawStart(folded, start), end: rawEnd(folded, end) };
 }
 
-const HAS_PERSIAN_SCRIPT = /[\u0620-\u064a\u066e-\u06d5\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9\ufb50-\ufdff\ufe70-\ufefc]/;
+const HAS_PERSIAN_SCRIPT = /\p{Script=Arabic}/u;
 const ONLY_DIGITS = /^\d+$/;
 
 let bodyOpenings: PhraseTable<true> | undefined;

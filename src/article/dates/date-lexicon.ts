@@ -92,25 +92,8 @@ interface Lexicon {
   firstWords: ReadonlyMap<string, number>;
 }
 
-/** All that words say. They have one shape: engines read fields fast where every object has the same, in the same order. */
-const NO_WORD = {
-  kind: 'month',
-  calendar: null,
-  month: 0,
-  afghan: false,
-  weekday: 0,
-  value: 0,
-  ordinal: false,
-  unit: null,
-  part: null,
-  minutes: 0,
-  days: 0,
-  night: false,
-  zone: null,
-};
-
 function buildLexicon(): Lexicon {
-  const rows = allRows().map(([phrase, word]): Row => [phrase, { ...NO_WORD, ...word }]);
+  const rows = allRows();
   const firstWords = new Map<string, number>();
   for (const [phrase] of rows) {
     const folded = fold(phrase).text;
