@@ -46,6 +46,10 @@ const FOLDED: readonly (readonly [letter: string, others: string])[] = [
 /** U+0870–U+0882: alefs with a mark on them. */
 const MARKED_ALEFS = [0x870, 0x882] as const;
 
+/** ۇ with a high hamza: a letter of its own, which its compatibility forms spell as two (U+FBDD). */
+const U_WITH_HAMZA = 0x677;
+const U = 0x6c7;
+
 /** U+088F is newer than some engines. */
 const LETTER_OF_SCRIPT = /(?=[\u0600-\u08ff])(?=\p{Script_Extensions=Arabic})\p{Lo}|\u088f/u;
 /**
@@ -67,6 +71,7 @@ function readLetters(): ReadonlyMap<number, Fold> {
   const folds = new Map<number, Fold>(LETTERS.map((letter) => [letter.charCodeAt(0), foldOfLetter(letter)]));
   for (const [letter, others] of FOLDED) for (const other of others) folds.set(other.charCodeAt(0), foldOfLetter(letter));
   for (let code: number = MARKED_ALEFS[0]; code <= MARKED_ALEFS[1]; code++) folds.set(code, foldOfLetter('ا'));
+  folds.set(U_WITH_HAMZA, fold(Kind.foreign, U));
   return folds;
 }
 
