@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeBase64, decodeByLetters } from '../../src/model/base64.js';
+
+describe('Base64', () => {
+  it('is read the same by what a runtime brings and letter by letter', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        const text = Buffer.from(bytes).toString('base64');
+        expect([...decodeBase64(text)]).toEqual([...bytes]);
+        expect([...decodeByLetters(text)]).toEqual([...bytes]);
+      }),
+    );
+  });
+});
