@@ -1,4 +1,4 @@
-import { type Chunk, ENDS, NOBODY } from './chunk.js';
+import { type Chunk, hashLetters, NOBODY } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 
 /** Two chunks, and what lexicon and counts say of them as one word. */
@@ -49,22 +49,29 @@ export function bothFeatures(features: Features, pair: Pair): void {
   addBoth(features, pair);
 }
 
-function addLeft(features: Features, { hash, starts, ends, behind }: Chunk): void {
-  addFeature(features, 1, mix(hash, 1));
+/** So many letters of a chunk's beginning and end are looked at. */
+const ENDS = 4;
+
+/** Hashes of a chunk's first and last letters. They are taken when they are asked for: to keep them would double what a word takes of memory. */
+const startOf = ({ letters }: Chunk, size: number): number => hashLetters(letters, 0, Math.min(size, letters.length));
+const endOf = ({ letters }: Chunk, size: number): number => hashLetters(letters, Math.max(0, letters.length - size), letters.length);
+
+function addLeft(features: Features, left: Chunk): void {
+  addFeature(features, 1, mix(left.hash, 1));
   for (let i = 0; i < ENDS; i++) {
-    addFeature(features, 11 + i, ends[i] as number);
-    addFeature(features, 61 + i, starts[i] as number);
+    addFeature(features, 11 + i, endOf(left, i + 1));
+    addFeature(features, 61 + i, startOf(left, i + 1));
   }
-  addFeature(features, 85, behind);
+  addFeature(features, 85, left.behind);
 }
 
-function addRight(features: Features, { hash, starts, ends, before }: Chunk): void {
-  addFeature(features, 2, mix(hash, 2));
+function addRight(features: Features, right: Chunk): void {
+  addFeature(features, 2, mix(right.hash, 2));
   for (let i = 0; i < ENDS; i++) {
-    addFeature(features, 21 + i, starts[i] as number);
-    addFeature(features, 31 + i, ends[i] as number);
+    addFeature(features, 21 + i, startOf(right, i + 1));
+    addFeature(features, 31 + i, endOf(right, i + 1));
   }
-  addFeature(features, 86, before);
+  addFeature(features, 86, right.before);
 }
 
 function addBoth(features: Features, { left, right, lexicon, tendency }: Pair): void {
@@ -72,10 +79,10 @@ function addBoth(features: Features, { left, right, lexicon, tendency }: Pair): 
   const b = mix(right.hash, 2);
   addFeature(features, 3, mix(a, b));
   for (let i = 0; i < ENDS; i++) {
-    addFeature(features, 41 + i, mix(left.ends[i] as number, b));
-    addFeature(features, 51 + i, mix(right.ends[i] as number, a));
+    addFeature(features, 41 + i, mix(endOf(left, i + 1), b));
+    addFeature(features, 51 + i, mix(endOf(right, i + 1), a));
   }
-  addFeature(features, 70, mix(left.ends[1] as number, right.starts[1] as number));
+  addFeature(features, 70, mix(endOf(left, 2), startOf(right, 2)));
   addFeature(features, 71, Math.min(left.letters.length, 8) * 10 + Math.min(right.letters.length, 8));
   const known = lexicon * 4 + (left.isKnown ? 2 : 0) + (right.isKnown ? 1 : 0);
   const tendencies = mix(left.behind, right.before);

@@ -16,9 +16,6 @@ export interface Chunk {
   /** Numbers of the automata's alphabet. */
   readonly letters: Uint8Array;
   readonly hash: number;
-  /** Hashes of its first and last letters, by their number less one, up to {@link ENDS}. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
   /** Where it leads in the lexicon's automaton and in the counts', {@link NOWHERE} where no word begins so. */
   readonly inLexicon: number;
   readonly inCounts: number;
@@ -40,9 +37,6 @@ export interface Chunk {
 
 /** No word has more letters, and there are no more bits in a positive number. */
 export const MOST_LETTERS = 30;
-/** So many letters of a chunk's beginning and end are looked at. */
-export const ENDS = 4;
-
 export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Counts | null): Chunk {
   const { length } = letters;
   const isWord = length <= MOST_LETTERS;
@@ -52,47 +46,36 @@ export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Cou
   return {
     letters,
     hash: hashLetters(letters, 0, length),
-    starts: startsOf(letters),
-    ends: endsOf(letters),
     inLexicon,
     inCounts,
     jointInLexicon: inLexicon === NOWHERE ? NOWHERE : follow(edges, inLexicon, JOINT),
     jointInCounts: inCounts === NOWHERE || !counts ? NOWHERE : follow(counts.words.edges, inCounts, JOINT),
     isKnown: endsAt(edges, inLexicon),
-    lexical: isWord ? lexicalReadings(letters, lexicon) : [],
-    counted: isWord && counts ? countedReadings(letters, counts) : [],
+    lexical: isWord ? lexicalReadings(letters, lexicon) : NO_READINGS,
+    counted: isWord && counts ? countedReadings(letters, counts) : NO_READINGS,
     frequency: counts ? valueAt(counts, inCounts, 0) : 0,
     behind: counts ? valueAt(counts, inCounts, 1) : 0,
     before: counts ? valueAt(counts, inCounts, 2) : 0,
   };
 }
 
-function startsOf(letters: Uint8Array): Int32Array {
-  const starts = new Int32Array(ENDS);
-  for (let i = 0; i < ENDS; i++) starts[i] = hashLetters(letters, 0, Math.min(i + 1, letters.length));
-  return starts;
-}
+/** One for all: most chunks have none. */
+const NO_READINGS: readonly Reading[] = [];
 
-function endsOf(letters: Uint8Array): Int32Array {
-  const ends = new Int32Array(ENDS);
-  for (let i = 0; i < ENDS; i++) ends[i] = hashLetters(letters, Math.max(0, letters.length - i - 1), letters.length);
-  return ends;
-}
-
-function lexicalReadings(letters: Uint8Array, { forms: { edges } }: Lexicon): Reading[] {
+function lexicalReadings(letters: Uint8Array, { forms: { edges } }: Lexicon): readonly Reading[] {
   const readings: Reading[] = [];
   eachReading(edges, letters, 0, letters.length, (joints, node) => {
     if (joints !== 0 && endsAt(edges, node)) readings.push({ joints, frequency: 0 });
   });
-  return readings;
+  return readings.length > 0 ? readings : NO_READINGS;
 }
 
-function countedReadings(letters: Uint8Array, counts: Counts): Reading[] {
+function countedReadings(letters: Uint8Array, counts: Counts): readonly Reading[] {
   const readings: Reading[] = [];
   eachReading(counts.words.edges, letters, 0, letters.length, (joints, node) => {
     if (joints !== 0 && hasValues(counts, node)) readings.push({ joints, frequency: valueAt(counts, node, 0) });
   });
-  return readings;
+  return readings.length > 0 ? readings : NO_READINGS;
 }
 
 /** What stands for the hash of a neighbour where there is none. */

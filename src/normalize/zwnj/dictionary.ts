@@ -31,7 +31,7 @@ export interface Dictionary {
   makeRoom(): boolean;
 }
 
-/** Words, and letters of them, from which on a dictionary is large: with their descriptions they take some 10 MB. */
+/** Words, and letters of them, from which on a dictionary is large: with their descriptions they take some 15 MB. */
 const MANY = 1 << 15;
 const MANY_LETTERS = 8 * MANY;
 /** So many words, or letters of them, are kept at the most: new ones need room. */
@@ -87,14 +87,11 @@ function describeWord(letters: Uint8Array, lexicon: Lexicon, model: HalfSpaceMod
   const scores = isSettled || scorer === null ? null : scorer.scoreInside(chunk);
   const bestScore = scores === null ? Number.NEGATIVE_INFINITY : Math.max(...scores);
   const asks = !isSettled && (scores === null || !chunk.isKnown || bestScore >= HOPELESS);
-  const { hash, starts, ends, inLexicon, inCounts, jointInLexicon, jointInCounts, isKnown, lexical, counted, frequency, behind, before } =
-    chunk;
+  const { hash, inLexicon, inCounts, jointInLexicon, jointInCounts, isKnown, lexical, counted, frequency, behind, before } = chunk;
   // Written out: spreading so many fields takes longer than all the above.
   return {
     letters,
     hash,
-    starts,
-    ends,
     inLexicon,
     inCounts,
     jointInLexicon,
