@@ -18,7 +18,7 @@ const MEGABYTE = 2 ** 20;
 
 /** What a thread may take, in MB: left to itself it takes more than it needs. Its work is many small, short-lived texts; the longest record counts many times. */
 function memoryOf({ maxBytes }: BatchTask): { maxYoungGenerationSizeMb: number; maxOldGenerationSizeMb: number } {
-  return { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: Math.ceil(384 + (32 * maxBytes) / MEGABYTE) };
+  return { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: Math.ceil(384 + (32 * maxBytes) / MEGABYTE) };
 }
 
 /** One batch at a time, in this thread. */
