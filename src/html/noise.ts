@@ -1,4 +1,5 @@
 import { attribute, type HtmlElement } from './parser.js';
+import { remember } from './remember.js';
 
 /** What stands on a page and is no part of its article. */
 export type Noise =
@@ -116,18 +117,7 @@ function isHidden(element: HtmlElement): boolean {
   return attribute(element, 'hidden') !== null || NOT_SHOWN.test(attribute(element, 'style') ?? '');
 }
 
-/** Pages repeat their classes. */
-const remembered = new Map<string, Noise | 'layout' | null>();
-const MOST_REMEMBERED = 2000;
-
-function noiseOfClasses(classes: string): Noise | 'layout' | null {
-  const known = remembered.get(classes);
-  if (known !== undefined) return known;
-  const noise = noiseOfNames(classes);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(classes, noise);
-  return noise;
-}
+const noiseOfClasses = /* @__PURE__ */ remember(2000, noiseOfNames);
 
 function noiseOfNames(names: string): Noise | 'layout' | null {
   let noise: Noise | 'layout' | null = null;

@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
 import { decodeReference } from './parser.js';
+import { remember } from './remember.js';
 
 /**
  * A text as a browser shows it (references decoded, white space one space) with the way back to the source: pieces of four
@@ -114,20 +115,14 @@ interface Reference {
   length: number;
 }
 
-const known = new Map<string, Reference | null>();
-const MOST_KNOWN = 1000;
+const knownReference = /* @__PURE__ */ remember(1000, resolveReference);
 
 /** The character reference at an ampersand, if there is one. */
 function readReference(html: string, at: number, end: number): Reference | null {
   REFERENCE.lastIndex = at;
   const written = REFERENCE.exec(html)?.[0];
   if (written === undefined || at + written.length > end) return null;
-  const remembered = known.get(written);
-  if (remembered !== undefined) return remembered;
-  const reference = resolveReference(written);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(written, reference);
-  return reference;
+  return knownReference(written);
 }
 
 /** Old references need no semicolon and may begin a longer word: `&notit;` is `¬` and `it;`. They are one character each. */

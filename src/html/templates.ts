@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 /** What the templates of news sites call the parts of an article, in classes or ids. The first row that fits an element counts. */
 
 export type Role = 'kicker' | 'headline' | 'lead' | 'published' | 'updated' | 'code' | 'section' | 'authors' | 'tags' | 'body';
@@ -77,10 +78,6 @@ function rolesByName(): ReadonlyMap<string, RoleName> {
 
 const WHITE_SPACE = /\s+/;
 
-/** Pages repeat their classes. */
-const remembered = new Map<string, RoleName | null>();
-const MOST_REMEMBERED = 2000;
-
 /** What a template says that an element is, by class or id. */
 export function roleByName(classes: string | null, id: string | null): RoleName | null {
   const byClass = classes === null ? null : roleOfClasses(classes);
@@ -88,14 +85,7 @@ export function roleByName(classes: string | null, id: string | null): RoleName 
   return byClass && byId ? (byId.rank < byClass.rank ? byId : byClass) : (byClass ?? byId);
 }
 
-function roleOfClasses(classes: string): RoleName | null {
-  const known = remembered.get(classes);
-  if (known !== undefined) return known;
-  const role = roleOfNames(classes);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(classes, role);
-  return role;
-}
+const roleOfClasses = /* @__PURE__ */ remember(2000, roleOfNames);
 
 function roleOfNames(names: string): RoleName | null {
   let best: RoleName | null = null;
