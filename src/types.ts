@@ -171,16 +171,16 @@ import type { Diagnostic } from './article/diagnostics.js';
 export interface ParsedArticle {
   article: Article;
   spans: ArticleSpans;
-  /** Every date of the page, in the order of the text: those that were taken for a field, and those that were not. */
-  dates: PageDate[];
+  /** Every date of the page, in the order of the text: those that were taken for a field, and those that were not. They are looked for when they are asked for. */
+  readonly dates: PageDate[];
   diagnostics: Diagnostic[];
 }
 
 export interface ParsedHeader {
   header: Header;
   spans: Omit<ArticleSpans, 'body'>;
-  /** Every date above the body. */
-  dates: PageDate[];
+  /** Every date above the body, looked for when they are asked for. */
+  readonly dates: PageDate[];
   diagnostics: Diagnostic[];
   /** Offset at which the body begins below the titles: the length of the text where there is none. */
   bodyStart: number;

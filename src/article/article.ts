@@ -6,6 +6,7 @@ import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import { chooseFields, type MetaFields } from './fields.js';
 import { type HeaderText, readHeaderText } from './header.js';
+import { later } from './later.js';
 import { type ArticleContext, readArticleOptions } from './options.js';
 import { pageDates } from './page-dates.js';
 import type { PageLine } from './page-line.js';
@@ -34,7 +35,15 @@ export function readArticle(text: string, options: ArticleOptions, normalizeText
   const { body } = page.text;
   const article: Article = { ...header, body: body.map((span) => normalizeText(slice(text, span))) };
   if (body.length > 0) spans.body = body.map((span) => fieldSpan(span, 'line/body', 'likely'));
-  return { article, spans, dates: datesUpTo(text, page, text.length), diagnostics };
+  const dates = datesUpTo(text, page, text.length);
+  return {
+    article,
+    spans,
+    get dates() {
+      return dates();
+    },
+    diagnostics,
+  };
 }
 
 /**
@@ -47,7 +56,16 @@ export function readHeader(text: string, options: ArticleOptions, normalizeText:
   const page = readPage(text, options);
   const { header, spans, diagnostics } = describeHeader(text, page, normalizeText);
   const { bodyStart } = page.text;
-  return { header, spans, dates: datesUpTo(text, page, bodyStart), diagnostics, bodyStart };
+  const dates = datesUpTo(text, page, bodyStart);
+  return {
+    header,
+    spans,
+    get dates() {
+      return dates();
+    },
+    diagnostics,
+    bodyStart,
+  };
 }
 
 function slice(text: string, { start, end }: Span): string {
@@ -62,8 +80,9 @@ function readPage(text: string, options: ArticleOptions): PageReading {
   return { lines, context, fields, text: readHeaderText(text, lines, fields) };
 }
 
-function datesUpTo(text: string, { lines, fields }: PageReading, end: number): PageDate[] {
-  return pageDates(text, lines, fields.dates, fields.dateContext, end);
+/** Most callers want fields: to look for dates in every paragraph would be a tenth of the work. */
+function datesUpTo(text: string, { lines, fields: { dates, dateContext } }: PageReading, end: number): () => PageDate[] {
+  return later(() => pageDates(text, lines, dates, dateContext, end));
 }
 
 function describeHeader(text: string, { context, fields, text: titles }: PageReading, normalizeText: NormalizeText) {

@@ -16,7 +16,7 @@ export interface ParsedHtmlArticle {
   article: Article;
   spans: ArticleSpans;
   /** Every date of the page and of its metadata, in the order of the HTML. */
-  dates: PageDate[];
+  readonly dates: PageDate[];
   diagnostics: HtmlDiagnostic[];
 }
 

@@ -116,13 +116,18 @@ function withAncestors(elements: readonly HtmlElement[]): ReadonlySet<HtmlElemen
 /** Reads lines as a text; spans are those of the source. */
 function readText(lines: readonly HtmlLine[], options: ArticleOptions): ParsedArticle {
   const { text, toSource } = joinLines(lines);
-  const { article, spans, dates, diagnostics } = readArticle(text, options, asItStands);
+  const read = readArticle(text, options, asItStands);
   const moved = (span: FieldSpan): FieldSpan => ({ ...span, ...toSource(span) });
-  const entries = Object.entries(spans).map(([field, span]) => [field, Array.isArray(span) ? span.map(moved) : moved(span as FieldSpan)]);
+  const entries = Object.entries(read.spans).map(([field, span]) => [
+    field,
+    Array.isArray(span) ? span.map(moved) : moved(span as FieldSpan),
+  ]);
   return {
-    article,
+    article: read.article,
     spans: Object.fromEntries(entries) as ArticleSpans,
-    dates: dates.map((one) => ({ ...one, span: moved(one.span) })),
-    diagnostics: diagnostics.map((one) => ({ ...one, span: toSource(one.span) })),
+    get dates() {
+      return read.dates.map((one) => ({ ...one, span: moved(one.span) }));
+    },
+    diagnostics: read.diagnostics.map((one) => ({ ...one, span: toSource(one.span) })),
   };
 }

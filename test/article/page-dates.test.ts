@@ -26,6 +26,15 @@ const PAGE = `امروز : شنبه ۳ آذر ۱۴۰۳
 `;
 
 describe('every date of a page', () => {
+  it('is looked for once, and is a field like the others', () => {
+    for (const parsed of [read(PAGE), readHeader(PAGE, {}, same)]) {
+      expect(Object.keys(parsed)).toContain('dates');
+      expect(parsed.dates).toBe(parsed.dates);
+      expect(JSON.parse(JSON.stringify(parsed)).dates).toEqual(parsed.dates);
+      expect(structuredClone(parsed)).toEqual({ ...parsed });
+    }
+  });
+
   it('has a role', () => {
     expect(told(read(PAGE).dates, PAGE)).toEqual([
       'page-clock 2024-11-23 label/clock certain',
