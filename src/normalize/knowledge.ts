@@ -15,8 +15,9 @@ export interface Knowledge {
   readonly dictionary: Dictionary;
   /** What a half-space between two words scores wherever they stand, remembered as well. */
   readonly hopes: PairMemory;
-  /** Room for the line that is being read. */
+  /** Room for the line that is being read, and for a plain one that waits for those before it. */
   readonly line: Line;
+  readonly plainLine: Line;
   /** Weighs half-spaces; null without a model. */
   readonly scorer: Scorer | null;
   /** What both say of two words. */
@@ -38,6 +39,7 @@ export function assembleKnowledge(lexicon: Lexicon, model: HalfSpaceModel | null
     dictionary,
     hopes,
     line: createLine(),
+    plainLine: createLine(),
     scorer,
     pairOf: (left, right) => describePair(left, right, lexicon, counts),
     tendencyOf: (left, right) => pairTendency(left, right, counts),

@@ -8,7 +8,7 @@ import { createJoiner } from './joiner.js';
 import { eachRun } from './plain-lines.js';
 import { type Resources, readSettings, type Settings } from './settings.js';
 import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, type RuleName } from './stages.js';
-import { restoreHalfSpacesIn } from './zwnj/half-spaces.js';
+import { plainLineVisitor } from './zwnj/half-spaces.js';
 
 /** Called with a stage's input and what the stage changed in it. */
 type Observer = (input: string, changes: readonly Change<RuleName>[]) => void;
@@ -52,19 +52,16 @@ function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
 function run(text: string, settings: Settings, record: Change<RuleName>[] | null): string {
   assertText(text);
   const joiner = createJoiner(text, [], settings.off, record);
-  eachRun(text, settings, (start, end, isPlain) => {
-    if (isPlain) {
-      restoreHalfSpacesIn(text, { start, end }, [], settings, joiner);
-      return;
-    }
-    const run = start === 0 && end === text.length ? text : copySlice(text, start, end);
+  const visitOthers = (start: number, end: number): void => {
+    const others = start === 0 && end === text.length ? text : copySlice(text, start, end);
     if (record === null) {
-      const replacement = runStages(run, settings);
-      if (replacement !== run) joiner.put(changeOf(start, end, replacement, [], undefined));
+      const replacement = runStages(others, settings);
+      if (replacement !== others) joiner.put(changeOf(start, end, replacement, [], undefined));
       return;
     }
-    for (const change of stagedChanges(run, settings)) joiner.put(moved(change, start));
-  });
+    for (const change of stagedChanges(others, settings)) joiner.put(moved(change, start));
+  };
+  eachRun(text, settings, { ...plainLineVisitor(settings, joiner), visitOthers });
   return joiner.finish().text;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NormalizeOptions, normalize } from '../../src/index.js';
-import { eachRun } from '../../src/normalize/plain-lines.js';
+import { eachRun, type LineVisitor, plainEnd } from '../../src/normalize/plain-lines.js';
 import { anyText } from '../support/persian-text.js';
 import { plainSettings } from '../support/run-stage.js';
 import { visible } from '../support/visible.js';
@@ -41,11 +41,21 @@ const plain = fc
 function isPlain(text: string): boolean {
   return ['', 'ب', ' ب', '1'].some((rest) => {
     let arePlain = true;
-    eachRun(text + rest, plainSettings(), (_start, _end, isRunPlain) => {
-      arePlain &&= isRunPlain;
-    });
+    eachRun(
+      text + rest,
+      plainSettings(),
+      visitor((_start, _end, isRunPlain) => (arePlain &&= isRunPlain)),
+    );
     return arePlain;
   });
+}
+
+function visitor(visit: (start: number, end: number, isPlain: boolean) => void): LineVisitor {
+  return {
+    readPlain: plainEnd,
+    visitPlain: (start, end) => visit(start, end, true),
+    visitOthers: (start, end) => visit(start, end, false),
+  };
 }
 
 const options = fc.record<NormalizeOptions>(
@@ -70,14 +80,20 @@ describe('Plain lines', () => {
     );
   });
 
-  it('are found, and the runs tile the text', () => {
+  it('are found, and with the runs of others tile the text', () => {
     const runs: [string, boolean][] = [];
     const text = 'کتاب\u200cها را خواند.\nسال ۱۴۰۰ «خوب» بود؛ نه؟\nعلي رفت\n\nبله\n<b>\nبله';
-    eachRun(text, plainSettings(), (start, end, isPlain) => runs.push([text.slice(start, end), isPlain]));
+    eachRun(
+      text,
+      plainSettings(),
+      visitor((start, end, isPlain) => runs.push([text.slice(start, end), isPlain])),
+    );
     expect(runs).toEqual([
-      ['کتاب\u200cها را خواند.\nسال ۱۴۰۰ «خوب» بود؛ نه؟\n', true],
+      ['کتاب\u200cها را خواند.\n', true],
+      ['سال ۱۴۰۰ «خوب» بود؛ نه؟\n', true],
       ['علي رفت\n', false],
-      ['\nبله\n', true],
+      ['\n', true],
+      ['بله\n', true],
       ['<b>\nبله', false],
     ]);
   });

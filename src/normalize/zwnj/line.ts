@@ -1,3 +1,4 @@
+import { NO_LETTERS } from '../../model/chunk.js';
 import type { Dictionary } from './dictionary.js';
 import { doubled } from './word-table.js';
 
@@ -12,11 +13,16 @@ export interface Line {
   offsets: Int32Array;
   /** How many letters there are. */
   length: number;
-  /** By word: its number in the dictionary, its traits, its first letter, and what stands before it. */
+  /** The letters from here on are those of a word that is still being read, and their hash. */
+  from: number;
+  hash: number;
+  /** By word: its first letter, the hash of its letters, and what stands before it. */
+  starts: Int32Array;
+  hashes: Int32Array;
+  before: Uint8Array;
+  /** By word, when the line is read: its number in the dictionary, and its traits. */
   words: Int32Array;
   traits: Uint16Array;
-  starts: Int32Array;
-  before: Uint8Array;
   /** How many words there are. */
   count: number;
   hasHalfSpaces: boolean;
@@ -30,10 +36,13 @@ export function createLine(): Line {
     letters: new Uint8Array(LETTERS),
     offsets: new Int32Array(LETTERS),
     length: 0,
+    from: 0,
+    hash: NO_LETTERS,
+    starts: new Int32Array(WORDS),
+    hashes: new Int32Array(WORDS),
+    before: new Uint8Array(WORDS),
     words: new Int32Array(WORDS),
     traits: new Uint16Array(WORDS),
-    starts: new Int32Array(WORDS),
-    before: new Uint8Array(WORDS),
     count: 0,
     hasHalfSpaces: false,
   };
@@ -41,6 +50,8 @@ export function createLine(): Line {
 
 export function clearLine(line: Line): void {
   line.length = 0;
+  line.from = 0;
+  line.hash = NO_LETTERS;
   line.count = 0;
   line.hasHalfSpaces = false;
 }
@@ -51,18 +62,32 @@ export function makeRoom(line: Line): void {
   line.offsets = doubled(line.offsets, Int32Array);
 }
 
-/** Makes a word of the letters from `from` to `to`. */
-export function addWord(line: Line, from: number, to: number, hash: number, before: number, dictionary: Dictionary): void {
-  line.length = to;
-  if (line.count === line.words.length) {
-    line.words = doubled(line.words, Int32Array);
-    line.traits = doubled(line.traits, Uint16Array);
-    line.starts = doubled(line.starts, Int32Array);
-    line.before = doubled(line.before, Uint8Array);
+/** Makes a word of the letters that were read last. */
+export function addWord(line: Line, before: number): void {
+  const { count, starts } = line;
+  if (count === starts.length) makeRoomForWords(line);
+  line.starts[count] = line.from;
+  line.hashes[count] = line.hash;
+  line.before[count] = before;
+  line.count = count + 1;
+  line.from = line.length;
+  line.hash = NO_LETTERS;
+}
+
+function makeRoomForWords(line: Line): void {
+  line.starts = doubled(line.starts, Int32Array);
+  line.hashes = doubled(line.hashes, Int32Array);
+  line.before = doubled(line.before, Uint8Array);
+  line.words = doubled(line.words, Int32Array);
+  line.traits = doubled(line.traits, Uint16Array);
+}
+
+/** Looks all words up at once: so the processor waits for several of them at a time. */
+export function lookUpWords({ letters, length, starts, hashes, words, traits, count }: Line, dictionary: Dictionary): void {
+  for (let i = 0; i < count; i++) {
+    const end = i + 1 < count ? (starts[i + 1] as number) : length;
+    const number = dictionary.numberOf(letters, starts[i] as number, end, hashes[i] as number);
+    words[i] = number;
+    traits[i] = dictionary.traitsOf(number);
   }
-  const number = dictionary.numberOf(line.letters, from, to, hash);
-  line.words[line.count] = number;
-  line.traits[line.count] = dictionary.traitsOf(number);
-  line.starts[line.count] = from;
-  line.before[line.count++] = before;
 }

@@ -8,8 +8,7 @@ import { isLineBreak } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 import { isForeignWord, wordAround } from '../characters/foreign-words.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Dictionary } from './dictionary.js';
-import { addWord, Before, clearLine, type Line, makeRoom } from './line.js';
+import { addWord, Before, clearLine, type Line, lookUpWords, makeRoom } from './line.js';
 
 const SPACE_CODE = 0x20;
 const NOWHERE = -2;
@@ -32,7 +31,7 @@ export function eachLine(
     at = Math.max(at, span.end);
   }
   readStretch(text, at, range.end, isForeign, knowledge, visit);
-  finish(knowledge, visit);
+  finish(knowledge.line, knowledge, visit);
 }
 
 /** Tells whether a kashida is in a word of another language. Kashidas of one word are asked about one after the other. */
@@ -60,7 +59,7 @@ function readStretch(
   knowledge: Knowledge,
   visit: (line: Line) => void,
 ): void {
-  const { dictionary, line } = knowledge;
+  const { line } = knowledge;
   /** Where the last word ends, if a half-space may follow it. */
   let chainEnd = NOWHERE;
   for (let i = start; i < limit; ) {
@@ -68,20 +67,24 @@ function readStretch(
     if (isWordPart(code)) {
       const isLeftWhole = text.charCodeAt(i - 1) === KASHIDA_CODE && isForeign(i - 1);
       const isNext = i === chainEnd + 1 && text.charCodeAt(chainEnd) === SPACE_CODE;
-      const end = isLeftWhole ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line, dictionary);
+      const end = isLeftWhole ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
       chainEnd = end > i && !isMark(text.charCodeAt(end - 1)) ? end : NOWHERE;
       i = end > i ? end : wordEnd(text, i, limit);
     } else {
-      if (isLineBreak(code)) finish(knowledge, visit);
+      if (isLineBreak(code)) finish(line, knowledge, visit);
       i++;
     }
   }
 }
 
-function finish(knowledge: Knowledge, visit: (line: Line) => void): void {
-  const { line } = knowledge;
-  if (line.count > 0) visit(line);
+/** Visits a line that was read and makes room for the next one. */
+export function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+  const { dictionary } = knowledge;
+  if (line.count > 0) {
+    lookUpWords(line, dictionary);
+    visit(line);
+  }
   clearLine(line);
   knowledge.makeRoom();
 }
@@ -96,39 +99,43 @@ function wordEnd(text: string, start: number, limit: number): number {
  * Reads the chunks of a word and gives its end; its start, with nothing read, where the word holds more than letters of the automata,
  * half-spaces between them, and marks. Marks are not looked at (نشاندهندهٔ), and a half-space that cannot be seen parts nothing.
  */
-function readWord(text: string, start: number, limit: number, before: number, line: Line, dictionary: Dictionary): number {
-  const { length, count, hasHalfSpaces } = line;
-  let { letters, offsets } = line;
-  let from = length;
-  let to = length;
-  let hash = NO_LETTERS;
+function readWord(text: string, start: number, limit: number, before: number, line: Line): number {
+  const { count, hasHalfSpaces } = line;
+  let { letters, offsets, length, hash } = line;
+  const first = length;
   let kind = before;
   let i = start;
   for (; i < limit; i++) {
     const code = text.charCodeAt(i);
     const letter = letterNumber(code);
     if (letter !== 0) {
-      if (to === letters.length) {
+      if (length === letters.length) {
         makeRoom(line);
         ({ letters, offsets } = line);
       }
-      letters[to] = letter;
-      offsets[to++] = i;
+      letters[length] = letter;
+      offsets[length++] = i;
       hash = mix(hash, letter);
     } else if (!isWordPart(code)) break;
     else if (i === start || (code === ZWNJ_CODE ? !isWordPartAt(text, i + 1, limit) : !isMark(code)))
-      return forget(line, length, count, hasHalfSpaces, start);
+      return forget(line, first, count, hasHalfSpaces, start);
     else if (code === ZWNJ_CODE) {
       line.hasHalfSpaces = true;
-      if (to === from || !joinsNext(letters[to - 1] as number)) continue;
-      addWord(line, from, to, hash, kind, dictionary);
-      from = to;
+      if (length === line.from || !joinsNext(letters[length - 1] as number)) continue;
+      addLetters(line, length, hash, kind);
       hash = NO_LETTERS;
       kind = Before.halfSpace;
     }
   }
-  addWord(line, from, to, hash, kind, dictionary);
+  addLetters(line, length, hash, kind);
   return i;
+}
+
+/** Makes a word of the letters up to `length`. */
+function addLetters(line: Line, length: number, hash: number, before: number): void {
+  line.length = length;
+  line.hash = hash;
+  addWord(line, before);
 }
 
 function isWordPartAt(text: string, i: number, limit: number): boolean {
@@ -137,6 +144,8 @@ function isWordPartAt(text: string, i: number, limit: number): boolean {
 
 function forget(line: Line, length: number, count: number, hasHalfSpaces: boolean, start: number): number {
   line.length = length;
+  line.from = length;
+  line.hash = NO_LETTERS;
   line.count = count;
   line.hasHalfSpaces = hasHalfSpaces;
   return start;

@@ -1,0 +1,68 @@
+import { joinsNext } from '../../model/alphabet.js';
+import { mix } from '../../model/classifier.js';
+import { BREAK, isMarkKind, KIND, letterOf, mayFollow, type Signs, SPACE, ZWNJ_KIND } from '../plain-kinds.js';
+import { addWord, Before, clearLine, type Line, makeRoom } from './line.js';
+
+const NOWHERE = -2;
+
+/**
+ * Reads the words of a line in the one pass that tells whether it is plain (`plain-lines.ts`). It is the hottest loop of the library, so
+ * it knows no more than such a line can hold; `lines.ts` reads all others, and finds the same words where a line is plain.
+ *
+ * @returns the end of the line, its break included; `start`, and a line that is not to be used, where it is not plain
+ */
+export function readPlainLine(text: string, start: number, signs: Signs, line: Line): number {
+  clearLine(line);
+  let before = BREAK;
+  /** Where the last word ends, if a half-space may follow it: none follows هٔ or اً. */
+  let chainEnd = NOWHERE;
+  /** What stands before the letters that come next. */
+  let gap: number = Before.other;
+  let at = start;
+  while (at < text.length) {
+    const sign = signs[text.charCodeAt(at)] as number;
+    const kind = sign & KIND;
+    if (!mayFollow(before, kind)) return start;
+    if (sign > KIND) {
+      if (before !== ZWNJ_KIND) gap = before === SPACE && at === chainEnd + 1 ? Before.space : Before.other;
+      at = readLetters(text, at, signs, line);
+      before = (signs[text.charCodeAt(at - 1)] as number) & KIND;
+      chainEnd = at;
+      continue;
+    }
+    if (kind === ZWNJ_KIND) {
+      line.hasHalfSpaces = true;
+      // One that cannot be seen parts nothing.
+      if (joinsNext(line.letters[line.length - 1] as number)) {
+        addWord(line, gap);
+        gap = Before.halfSpace;
+      }
+    } else if (isMarkKind(kind)) chainEnd = NOWHERE;
+    else if (line.length > line.from) addWord(line, gap);
+    at++;
+    if (kind === BREAK) return at;
+    before = kind;
+  }
+  if (line.length > line.from) addWord(line, gap);
+  return mayFollow(before, BREAK) ? at : start;
+}
+
+/** Adds the letters that begin at an offset to the word that is open; gives their end. */
+function readLetters(text: string, start: number, signs: Signs, line: Line): number {
+  let { letters, offsets, length, hash } = line;
+  let at = start;
+  while (at < text.length) {
+    const letter = letterOf(signs[text.charCodeAt(at)] as number);
+    if (letter === 0) break;
+    if (length === letters.length) {
+      makeRoom(line);
+      ({ letters, offsets } = line);
+    }
+    letters[length] = letter;
+    offsets[length++] = at++;
+    hash = mix(hash, letter);
+  }
+  line.length = length;
+  line.hash = hash;
+  return at;
+}
