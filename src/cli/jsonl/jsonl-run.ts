@@ -9,7 +9,7 @@ import { BEGINNING, convertFiles, type RunResult } from './convert-files.js';
 import { findSource, type Source } from './inputs.js';
 import { beginJournal, type Checkpoint, findEarlierRun, type Journal, journalPath } from './journal.js';
 import { NO_OUTPUT, type Output, openOutputFile, streamOutput } from './output-file.js';
-import { type BatchPool, createOwnThread, createThreads } from './pool.js';
+import { type BatchPool, boundHeap, createOwnThread, createThreads } from './pool.js';
 import { createProgressBar, NO_PROGRESS, type Progress } from './progress.js';
 
 /** What `matn jsonl` is asked to do. */
@@ -54,6 +54,7 @@ export async function runJsonl(request: JsonlRequest, io: Io, pipes: Pipes): Pro
     return start.exitCode;
   }
   const { task, workers } = request;
+  boundHeap();
   const pool =
     workers === 1 ? createOwnThread(task) : createThreads(fileURLToPath(new URL('jsonl-worker.cjs', import.meta.url)), task, workers);
   try {
