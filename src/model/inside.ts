@@ -8,7 +8,7 @@ import type { HalfSpaceModel } from './model.js';
 import { partEvidence } from './pairs.js';
 
 /** A half-space behind letter `at` of a chunk, and how sure that is, 0–1. */
-export interface Joint {
+interface Joint {
   at: number;
   confidence: number;
 }
