@@ -1,5 +1,5 @@
 import { joinsNext } from './alphabet.js';
-import { type Chunk, describeChunk } from './chunk.js';
+import { type Chunk, describeChunk, MOST_LETTERS } from './chunk.js';
 import { createFeatures, oddsOf, scoreOf } from './classifier.js';
 import { insideContext, insideFeatures, neighboursOf } from './inside-features.js';
 import { type Asked, type Asks, jointsInTheEnd, type Parts } from './joints.js';
@@ -18,7 +18,7 @@ export interface InsideScorer {
   /** By letter: the score of a half-space behind it, wherever the chunk stands. */
   scoreInside(chunk: Chunk): Float64Array;
   /** The half-spaces of a chunk that are at least so likely (`least`), in order; `scores` as {@link scoreInside} gives them. */
-  jointsIn(asked: Asked, scores: Float64Array, least: number): Joint[];
+  jointsIn(asked: Asked, scores: Float64Array, least: number): readonly Joint[];
 }
 
 /** No surroundings make up for a score below this. */
@@ -42,53 +42,64 @@ export function createInsideScorer(lexicon: Lexicon, { counts, inside }: Pick<Ha
     }
     return scores;
   };
-  /** How likely a half-space is behind each letter. The places compete with each other and with none of them: حرف|های, حرفه|ای. */
-  const likelihoodsOf = ({ chunk, before, behind, doubt }: Asked, scores: Float64Array): Float64Array => {
+  /** By letter, until the next chunk is weighed. */
+  const odds = new Float64Array(MOST_LETTERS);
+  /** Weighs the places of a chunk against each other and none of them (حرف|های, حرفه|ای), and gives the odds of all together. */
+  const weigh = ({ chunk, before, behind, doubt }: Asked, scores: Float64Array): number => {
     const neighbours = neighboursOf(before, behind);
-    const joints = new Float64Array(scores.length);
     let all = Math.exp(doubt);
     for (let at = 0; at < scores.length; at++) {
       const score = scores[at] as number;
+      odds[at] = 0;
       if (score < HOPELESS) continue;
       insideContext(features, chunk, at, neighbours);
-      const odds = oddsOf(inside, score + scoreOf(inside, features));
-      joints[at] = odds;
-      all += odds;
+      const here = oddsOf(inside, score + scoreOf(inside, features));
+      odds[at] = here;
+      all += here;
     }
-    for (let at = 0; at < joints.length; at++) joints[at] = (joints[at] as number) / all;
-    return joints;
+    return all;
   };
-  const askPart: Asks = (part) => likelihoodsOf(part, scoreInside(part.chunk));
+  const likelihoodsOf = ({ length }: Float64Array, all: number): Float64Array => odds.slice(0, length).map((here) => here / all);
+  const askPart: Asks = (part) => {
+    const scores = scoreInside(part.chunk);
+    return likelihoodsOf(scores, weigh(part, scores));
+  };
   const partOf: Parts = ({ letters }, from, to) => describeChunk(letters.slice(from, to), lexicon, counts);
   return {
     scoreInside,
     jointsIn(asked, scores, least) {
-      const first = likelihoodsOf(asked, scores);
-      const most = Math.max(0, ...first);
-      if (most >= SURE || most < UNLIKELY) return largestOf(first, least);
-      return likelyOf(jointsInTheEnd(first, asked, askPart, partOf), least);
+      const all = weigh(asked, scores);
+      const best = largestOf(odds, scores.length);
+      const most = (odds[best] as number) / all;
+      if (most >= SURE || most < UNLIKELY) return most > 0 && most >= least ? [{ at: best, confidence: most }] : NONE;
+      return likelyOf(jointsInTheEnd(likelihoodsOf(scores, all), asked, askPart, partOf), least);
     },
   };
 }
 
-/** The largest likelihood, if it is large enough. */
-function largestOf(likelihoods: Float64Array, least: number): Joint[] {
+/** One for all: most chunks have none. */
+const NONE: readonly Joint[] = [];
+
+/** Where the largest of the first numbers is. */
+function largestOf(numbers: Float64Array, length: number): number {
   let at = 0;
-  for (let i = 1; i < likelihoods.length; i++) if ((likelihoods[i] as number) > (likelihoods[at] as number)) at = i;
-  const confidence = likelihoods[at] ?? 0;
-  return confidence > 0 && confidence >= least ? [{ at, confidence }] : [];
+  for (let i = 1; i < length; i++) if ((numbers[i] as number) > (numbers[at] as number)) at = i;
+  return at;
 }
 
 /** More than half: of two half-spaces that exclude each other one at the most is so likely. */
 const LIKELIER_THAN_NOT = 0.5;
 
 /** All that are large enough, where they can stand beside each other. */
-function likelyOf(likelihoods: Float64Array, least: number): Joint[] {
+function likelyOf(likelihoods: Float64Array, least: number): readonly Joint[] {
   const joints: Joint[] = [];
   for (let at = 0; at < likelihoods.length; at++) {
     // What is less likely at first sight may not come out surer than what is sure.
     const confidence = Math.min(likelihoods[at] as number, SURE);
     if (confidence > LIKELIER_THAN_NOT && confidence >= least) joints.push({ at, confidence });
   }
-  return joints.length > 0 ? joints : largestOf(likelihoods, least);
+  if (joints.length > 0 || least > LIKELIER_THAN_NOT) return joints;
+  const at = largestOf(likelihoods, likelihoods.length);
+  const confidence = likelihoods[at] as number;
+  return confidence >= least ? [{ at, confidence }] : NONE;
 }
