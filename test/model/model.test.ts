@@ -34,6 +34,12 @@ describe('A model', () => {
     expect(normalize(text, { model: null })).toBe(text);
   });
 
+  it('is as sure of a half-space as all ways that lead to it, whichever is put first', () => {
+    const [first] = normalizeWithEdits('این کار هفتهنامهای بود').edits;
+    expect(visible(normalize('این کار هفتهنامهای بود'))).toBe('این کار هفته¦نامه¦ای بود');
+    expect(first?.confidence).toBeGreaterThan(0.9);
+  });
+
   it('is asked for as much likelihood as the option says', () => {
     const options = (confidence: number): NormalizeOptions => ({ model: tinyModel(-9, 1), confidence });
     expect(visible(normalize('خانه دوست', options(0.5)))).toBe('خانه¦دوست');

@@ -2,7 +2,8 @@ import { endsAt, followWord } from '../../model/automaton.js';
 import type { Pair } from '../../model/between-features.js';
 import { MOST_LETTERS, type Reading } from '../../model/chunk.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
-import { HOPELESS, NEVER, type Scorer } from '../../model/half-spaces.js';
+import type { Scorer } from '../../model/half-spaces.js';
+import { HOPELESS, NEVER } from '../../model/inside.js';
 import type { Knowledge } from '../knowledge.js';
 import type { RuleName } from '../stages.js';
 import { isLoneYeh, suffixRule, takesYeh } from './affixes.js';
@@ -33,15 +34,17 @@ export interface LostJoint extends Decision {
   at: number;
 }
 
-/** همکاریها → همکاری¦ها */
-export function lostJoint(word: Word, before: Word | null, behind: Word | null, doubt: number, policy: Policy): LostJoint | null {
-  if (!(word.traits & Trait.asks) || !policy.restoresLost) return null;
+/** Most words have lost none. */
+const NONE: readonly LostJoint[] = [];
+
+/** همکاریها → همکاری¦ها, هفتهنامهای → هفته¦نامه¦ای; in order. */
+export function lostJoints(word: Word, before: Word | null, behind: Word | null, doubt: number, policy: Policy): readonly LostJoint[] {
+  if (!(word.traits & Trait.asks) || !policy.restoresLost) return NONE;
   const { scorer } = policy.knowledge;
-  if (scorer === null) return word.isKnown ? null : firstJoint(simplestReading(word.lexical));
+  if (scorer === null) return word.isKnown ? NONE : firstJoint(simplestReading(word.lexical));
   const wordDoubt = word.isKnown ? doubt + KNOWN : doubt;
-  if (word.scores === null || isHopeless(word.bestScore, wordDoubt, policy)) return null;
-  const joint = scorer.likeliestJoint(word, word.scores, before, behind, wordDoubt);
-  return joint && joint.confidence >= policy.confidence ? joint : null;
+  if (word.scores === null || isHopeless(word.bestScore, wordDoubt, policy)) return NONE;
+  return scorer.jointsIn({ chunk: word, before, behind, doubt: wordDoubt }, word.scores, policy.confidence);
 }
 
 /** The one reading, or the one that all others only split further: همکاری¦ها beside هم¦کاری¦ها. */
@@ -49,8 +52,8 @@ function simplestReading(readings: readonly Reading[]): Reading | null {
   return readings.find(({ joints }) => readings.every((other) => (other.joints & joints) === joints)) ?? null;
 }
 
-function firstJoint(reading: Reading | null): LostJoint | null {
-  return reading === null ? null : { at: 31 - Math.clz32(reading.joints & -reading.joints) };
+function firstJoint(reading: Reading | null): readonly LostJoint[] {
+  return reading === null ? NONE : [{ at: 31 - Math.clz32(reading.joints & -reading.joints) }];
 }
 
 export interface Joining extends Decision {

@@ -1,6 +1,6 @@
 import type { Scorer } from '../../model/half-spaces.js';
 import type { Knowledge } from '../knowledge.js';
-import { closedSuffix, hopeOf, isHopeless, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
+import { closedSuffix, hopeOf, isHopeless, jointForSpace, lostJoints, wordsGluedIn } from './decisions.js';
 import type { Word } from './dictionary.js';
 import { doubtOfLoss, doubtOfSpace, type Evidence } from './evidence.js';
 import { Before, type Line } from './line.js';
@@ -36,7 +36,7 @@ function neighbour(line: Line, i: number, step: 1 | -1, policy: Policy): Word | 
 function isDamaged(line: Line, i: number, doubt: number, policy: Policy): boolean {
   const word = policy.knowledge.dictionary.wordOf(line.words[i] as number);
   if (wordsGluedIn(word, policy)) return true;
-  return lostJoint(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), doubt, policy) !== null;
+  return lostJoints(word, neighbour(line, i, -1, policy), neighbour(line, i, 1, policy), doubt, policy).length > 0;
 }
 
 function isMisspaced(line: Line, i: number, question: number, doubt: number, policy: Policy): boolean {

@@ -1,6 +1,6 @@
 import { ZWNJ } from '../../text/code-points.js';
 import type { RuleName } from '../stages.js';
-import { closedSuffix, jointForSpace, lostJoint, wordsGluedIn } from './decisions.js';
+import { closedSuffix, jointForSpace, lostJoints, wordsGluedIn } from './decisions.js';
 import { doubtOfLoss, doubtOfSpace, type Evidence, evidenceOfChains } from './evidence.js';
 import type { Line } from './line.js';
 import { type Link, linksOf, linkWords, mergeLinks, splitLink } from './links.js';
@@ -96,12 +96,17 @@ function partGlued(link: Link, settling: Settling): boolean {
 function restoreLost(link: Link, settling: Settling): boolean {
   const { before, behind, word, from } = link;
   const { line, policy, doubt, changes } = settling;
-  const lost = lostJoint(word, before?.word ?? null, behind?.word ?? null, doubt, policy);
-  if (!lost) return false;
-  const at = from + lost.at + 1;
-  changes.set(at, letterChange(at, line, ZWNJ, 'zwnj/lost', lost.confidence));
+  const lost = lostJoints(word, before?.word ?? null, behind?.word ?? null, doubt, policy);
+  let last = link;
+  for (const { at: letter, confidence } of lost) {
+    const at = from + letter + 1;
+    changes.set(at, letterChange(at, line, ZWNJ, 'zwnj/lost', confidence));
+    last = splitLink(last, at, false, line, policy.knowledge.dictionary);
+    ask([last], settling);
+  }
+  if (lost.length === 0) return false;
   line.hasHalfSpaces = true;
-  ask([before, link, splitLink(link, at, false, line, policy.knowledge.dictionary), behind], settling);
+  ask([before, link, behind], settling);
   return true;
 }
 
