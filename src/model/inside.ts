@@ -1,5 +1,5 @@
 import { joinsNext } from './alphabet.js';
-import { type Chunk, describeChunk, MOST_LETTERS } from './chunk.js';
+import { type Chunk, MOST_LETTERS } from './chunk.js';
 import { createFeatures, oddsOf, scoreOf } from './classifier.js';
 import { insideContext, insideFeatures, neighboursOf } from './inside-features.js';
 import { type Asked, type Asks, jointsInTheEnd, type Parts } from './joints.js';
@@ -17,8 +17,8 @@ interface Joint {
 export interface InsideScorer {
   /** By letter: the score of a half-space behind it, wherever the chunk stands. */
   scoreInside(chunk: Chunk): Float64Array;
-  /** The half-spaces of a chunk that are at least so likely (`least`), in order; `scores` as {@link scoreInside} gives them. */
-  jointsIn(asked: Asked, scores: Float64Array, least: number): readonly Joint[];
+  /** The half-spaces of a chunk that are at least so likely (`least`), in order; `partOf` gives chunks with what {@link scoreInside} says of them. */
+  jointsIn(asked: Asked, scores: Float64Array, least: number, partOf: Parts): readonly Joint[];
 }
 
 /** No surroundings make up for a score below this. */
@@ -33,15 +33,6 @@ const UNLIKELY = 0.1;
 
 export function createInsideScorer(lexicon: Lexicon, { counts, inside }: Pick<HalfSpaceModel, 'counts' | 'inside'>): InsideScorer {
   const features = createFeatures();
-  const scoreInside = (chunk: Chunk): Float64Array => {
-    const scores = new Float64Array(chunk.letters.length).fill(NEVER);
-    for (let at = 0; at < scores.length - 1; at++) {
-      if (!joinsNext(chunk.letters[at] as number)) continue;
-      insideFeatures(features, chunk, at, partEvidence(chunk, at + 1, counts), lexicon);
-      scores[at] = scoreOf(inside, features);
-    }
-    return scores;
-  };
   /** By letter, until the next chunk is weighed. */
   const odds = new Float64Array(MOST_LETTERS);
   /** Weighs the places of a chunk against each other and none of them (حرف|های, حرفه|ای), and gives the odds of all together. */
@@ -59,20 +50,28 @@ export function createInsideScorer(lexicon: Lexicon, { counts, inside }: Pick<Ha
     }
     return all;
   };
-  const likelihoodsOf = ({ length }: Float64Array, all: number): Float64Array => odds.slice(0, length).map((here) => here / all);
-  const askPart: Asks = (part) => {
-    const scores = scoreInside(part.chunk);
-    return likelihoodsOf(scores, weigh(part, scores));
+  const likelihoodsOf = ({ length }: Float64Array, all: number): Float64Array => {
+    const likelihoods = new Float64Array(length);
+    for (let at = 0; at < length; at++) likelihoods[at] = (odds[at] as number) / all;
+    return likelihoods;
   };
-  const partOf: Parts = ({ letters }, from, to) => describeChunk(letters.slice(from, to), lexicon, counts);
+  const ask: Asks = (asked, scores) => likelihoodsOf(scores, weigh(asked, scores));
   return {
-    scoreInside,
-    jointsIn(asked, scores, least) {
+    scoreInside(chunk) {
+      const scores = new Float64Array(chunk.letters.length).fill(NEVER);
+      for (let at = 0; at < scores.length - 1; at++) {
+        if (!joinsNext(chunk.letters[at] as number)) continue;
+        insideFeatures(features, chunk, at, partEvidence(chunk, at + 1, counts), lexicon);
+        scores[at] = scoreOf(inside, features);
+      }
+      return scores;
+    },
+    jointsIn(asked, scores, least, partOf) {
       const all = weigh(asked, scores);
       const best = largestOf(odds, scores.length);
       const most = (odds[best] as number) / all;
       if (most >= SURE || most < UNLIKELY) return most > 0 && most >= least ? [{ at: best, confidence: most }] : NONE;
-      return likelyOf(jointsInTheEnd(likelihoodsOf(scores, all), asked, askPart, partOf), least);
+      return likelyOf(jointsInTheEnd(likelihoodsOf(scores, all), asked, ask, partOf), least);
     },
   };
 }

@@ -1,17 +1,22 @@
-import { type Chunk, isSettled } from './chunk.js';
+import type { Chunk } from './chunk.js';
+
+/** A chunk, and what a half-space behind each of its letters scores wherever it stands; null where none is weighed. */
+interface ScoredChunk extends Chunk {
+  readonly scores: Float64Array | null;
+}
 
 /** A chunk between two others, and by how many logits no half-space is likelier than in the training text. */
 export interface Asked {
-  chunk: Chunk;
+  chunk: ScoredChunk;
   before: Chunk | null;
   behind: Chunk | null;
   doubt: number;
 }
 
 /** By letter: how likely it is that the first half-space of a chunk comes behind it. */
-export type Asks = (asked: Asked) => Float64Array;
+export type Asks = (asked: Asked, scores: Float64Array) => Float64Array;
 /** Letters [from, to) of a chunk. */
-export type Parts = (chunk: Chunk, from: number, to: number) => Chunk;
+export type Parts = (chunk: Chunk, from: number, to: number) => ScoredChunk;
 
 /** Parts that are less likely to come up are not asked; so the work is bounded, however long the chunk. */
 const LEAST_SHARE = 0.1;
@@ -34,7 +39,8 @@ export function jointsInTheEnd(first: Float64Array, asked: Asked, ask: Asks, par
     }
   };
   const addPart = (from: number, share: number, part: Asked): void => {
-    if (!isSettled(part.chunk)) add(from, share, ask(part), part);
+    const { scores } = part.chunk;
+    if (scores !== null) add(from, share, ask(part, scores), part);
   };
   add(0, 1, first, asked);
   return joints;

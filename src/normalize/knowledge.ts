@@ -1,4 +1,5 @@
 import type { Pair } from '../model/between-features.js';
+import type { Chunk } from '../model/chunk.js';
 import { createScorer, type Scorer } from '../model/half-spaces.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { HalfSpaceModel } from '../model/model.js';
@@ -20,6 +21,8 @@ export interface Knowledge {
   readonly plainLine: Line;
   /** Weighs half-spaces; null without a model. */
   readonly scorer: Scorer | null;
+  /** Letters [from, to) of a word, as a word. */
+  partOf(word: Chunk, from: number, to: number): Word;
   /** What both say of two words. */
   pairOf(left: Word, right: Word): Pair;
   /** How much a half-space between them is preferred to a space: see `counts.ts`. */
@@ -41,6 +44,7 @@ export function assembleKnowledge(lexicon: Lexicon, model: HalfSpaceModel | null
     line: createLine(),
     plainLine: createLine(),
     scorer,
+    partOf: ({ letters }, from, to) => dictionary.wordOf(dictionary.numberOf(letters, from, to)),
     pairOf: (left, right) => describePair(left, right, lexicon, counts),
     tendencyOf: (left, right) => pairTendency(left, right, counts),
     makeRoom: () => {

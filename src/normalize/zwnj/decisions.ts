@@ -44,7 +44,7 @@ export function lostJoints(word: Word, before: Word | null, behind: Word | null,
   if (scorer === null) return word.isKnown ? NONE : firstJoint(simplestReading(word.lexical));
   const wordDoubt = word.isKnown ? doubt + KNOWN : doubt;
   if (word.scores === null || isHopeless(word.bestScore, wordDoubt, policy)) return NONE;
-  return scorer.jointsIn({ chunk: word, before, behind, doubt: wordDoubt }, word.scores, policy.confidence);
+  return scorer.jointsIn({ chunk: word, before, behind, doubt: wordDoubt }, word.scores, policy.confidence, policy.knowledge.partOf);
 }
 
 /** The one reading, or the one that all others only split further: همکاری¦ها beside هم¦کاری¦ها. */
