@@ -15,7 +15,7 @@ export interface HtmlArticleOptions extends ArticleOptions {
 export interface ParsedHtmlArticle {
   article: Article;
   spans: ArticleSpans;
-  /** Every date of the page and of its metadata, in the order of the HTML. */
+  /** Every date of the page and of its metadata, in the order of the HTML. They are looked for when they are asked for. */
   readonly dates: PageDate[];
   diagnostics: HtmlDiagnostic[];
 }
@@ -37,7 +37,13 @@ export function readArticleHtml(
   const page = readPage(decoded.html, articleOptions);
   const { fields, dates, diagnostics } = chooseFields(page);
   const damaged = decoded.damaged ? [htmlDiagnostic('undecodable-bytes', damagedSpan(decoded.html))] : [];
-  return { ...describe(fields, page, normalizeText), dates, diagnostics: inOrder([...damaged, ...diagnostics]) };
+  return {
+    ...describe(fields, page, normalizeText),
+    get dates() {
+      return dates();
+    },
+    diagnostics: inOrder([...damaged, ...diagnostics]),
+  };
 }
 
 function decode(html: unknown, contentType: string | undefined): { html: string; damaged: boolean } {

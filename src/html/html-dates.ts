@@ -1,17 +1,19 @@
 import { datesInBlock } from '../article/dates/dates-in-text.js';
 import { fieldSpan } from '../article/field-span.js';
+import { later } from '../article/later.js';
 import { inZoneOf, readArticleOptions } from '../article/options.js';
-import type { ArticleDate, PageDate } from '../types.js';
+import type { ArticleDate, ArticleOptions, PageDate } from '../types.js';
 import type { HtmlDiagnostic } from './diagnostics.js';
 import { firstOf, type Merged, mergeDates } from './merge.js';
 import { type RoleElement, UNNAMED_RANK } from './page-index.js';
+import { withoutElement } from './page-lines.js';
 import type { PageReading } from './page-reading.js';
-import { sourceSpan } from './source-text.js';
+import { type SourceText, sourceSpan } from './source-text.js';
 import { type DatesOfElement, datesOfElement, metaDate, type Value } from './values.js';
 
 export interface ChosenDates {
   /** Every date of the page, in the order of the source. */
-  all: PageDate[];
+  all: () => PageDate[];
   published: Merged<ArticleDate>;
   updated: Merged<ArticleDate>;
   diagnostics: HtmlDiagnostic[];
@@ -48,21 +50,27 @@ export function chooseDates(page: PageReading): ChosenDates {
     [...named.map((dates) => dates[field]), ...said(field), ...tagged.map((dates) => dates[field])].flatMap((date) =>
       date ? [{ role: field, date: date.value, span: date.span }] : [],
     );
-  const all = [...shown('published'), ...shown('updated'), ...above.dates, ...below.dates, ...datesInBody(page)];
+  const all = allDates([...shown('published'), ...shown('updated')], page);
   const published = merged('published');
   const updated = merged('updated');
   const relevant = named.filter((dates) => dates.published === published.taken || published.taken === null).slice(0, 1);
   const fromText = published.taken?.span.by.startsWith('l') ? above.diagnostics.filter(({ code }) => DATE_CODES.includes(code)) : [];
   const diagnostics = [...relevant.flatMap((dates) => dates.diagnostics.filter(({ code }) => code !== 'future-date')), ...fromText];
-  return { all: withoutCopies(all), published, updated, diagnostics: [...diagnostics, ...published.diagnostics, ...updated.diagnostics] };
+  return { all, published, updated, diagnostics: [...diagnostics, ...published.diagnostics, ...updated.diagnostics] };
 }
 
-/** What the lines of a body speak of. */
-function datesInBody({ body, options }: PageReading): PageDate[] {
+/** Those that were chosen among, those of the text, and those that the body speaks of. */
+function allDates(chosen: readonly PageDate[], { above, below, body, options }: PageReading): () => PageDate[] {
+  const lines = body.map(withoutElement);
+  return later(() => withoutCopies([...chosen, ...above.dates, ...below.dates, ...datesInText(lines, options)]));
+}
+
+/** What lines speak of. */
+function datesInText(lines: readonly SourceText[], options: ArticleOptions): PageDate[] {
   const site = readArticleOptions(options);
   const context = inZoneOf(site.site, site);
   const dates: PageDate[] = [];
-  for (const line of body) {
+  for (const line of lines) {
     for (const { date, span } of datesInBlock(line.text, { start: 0, end: line.text.length }, context))
       dates.push({ role: 'body', date, span: fieldSpan(sourceSpan(line, span), 'text/date', 'likely') });
   }

@@ -24,7 +24,7 @@ export interface ArticleFields {
 }
 
 /** Chooses among the sources of each field: what a template shows, what a label in the text says, JSON-LD, `meta`, the rest of the text. */
-export function chooseFields(page: PageReading): { fields: ArticleFields; dates: PageDate[]; diagnostics: HtmlDiagnostic[] } {
+export function chooseFields(page: PageReading): { fields: ArticleFields; dates: () => PageDate[]; diagnostics: HtmlDiagnostic[] } {
   const dates = chooseDates(page);
   const titles = chooseTitles(page);
   const code = chooseCode(page);

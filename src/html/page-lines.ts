@@ -69,6 +69,11 @@ export function readHtmlLines(
   return lines;
 }
 
+/** The same line, kept without the tree of its page: dates may be asked for long after. */
+export function withoutElement(line: HtmlLine): HtmlLine {
+  return { ...line, part: null };
+}
+
 /** A row of cells without blocks in them is a line. */
 function isPlainCell({ tagName, childNodes }: HtmlElement): boolean {
   return (tagName === 'td' || tagName === 'th') && childNodes.every((node) => isText(node) || INLINE.has(node.nodeName));

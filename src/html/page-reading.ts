@@ -4,7 +4,7 @@ import { type ArticleParts, chooseParts, isWithin } from './article-parts.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { hostOf } from './page-address.js';
 import { indexPage, type PageIndex } from './page-index.js';
-import { type HtmlLine, joinLines, readHtmlLines, textOfElement } from './page-lines.js';
+import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './page-lines.js';
 import { type HtmlElement, parseHtml } from './parser.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';
 import { asItStands } from './values.js';
@@ -115,7 +115,7 @@ function withAncestors(elements: readonly HtmlElement[]): ReadonlySet<HtmlElemen
 
 /** Reads lines as a text; spans are those of the source. */
 function readText(lines: readonly HtmlLine[], options: ArticleOptions): ParsedArticle {
-  const { text, toSource } = joinLines(lines);
+  const { text, toSource } = joinLines(lines.map(withoutElement));
   const read = readArticle(text, options, asItStands);
   const moved = (span: FieldSpan): FieldSpan => ({ ...span, ...toSource(span) });
   const entries = Object.entries(read.spans).map(([field, span]) => [
