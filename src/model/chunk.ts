@@ -3,6 +3,7 @@ import { eachReading, endsAt, follow, followWord, NOWHERE, ROOT } from './automa
 import { mix } from './classifier.js';
 import { type Counts, hasValues, valueAt } from './counts.js';
 import type { Lexicon } from './lexicon.js';
+import { jointOfSpokenVerb } from './spoken-verbs.js';
 
 /** A way to write letters with half-spaces: bit k of `joints` stands for one behind letter k. */
 export interface Reading {
@@ -73,6 +74,8 @@ function lexicalReadings(letters: Uint8Array, { forms: { edges } }: Lexicon): re
   eachReading(edges, letters, 0, letters.length, (joints, node) => {
     if (joints !== 0 && endsAt(edges, node)) readings.push({ joints, frequency: 0 });
   });
+  const spoken = jointOfSpokenVerb(edges, letters);
+  if (spoken !== 0 && readings.every(({ joints }) => joints !== spoken)) readings.push({ joints: spoken, frequency: 0 });
   return readings.length > 0 ? readings : NO_READINGS;
 }
 
