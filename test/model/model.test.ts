@@ -40,6 +40,12 @@ describe('A model', () => {
     expect(first?.confidence).toBeGreaterThan(0.9);
   });
 
+  it('reads verbs as they are spoken off the written ones, and no word that is no verb', () => {
+    const withoutModel = (text: string): string => visible(normalize(text, { model: null }));
+    expect(withoutModel('همه میلنگن و کسی نمیلنگه.')).toBe('همه می¦لنگن و کسی نمی¦لنگه.');
+    expect(withoutModel('میهن و میدان و میزان و میوه')).toBe('میهن و میدان و میزان و میوه');
+  });
+
   it('is asked for as much likelihood as the option says', () => {
     const options = (confidence: number): NormalizeOptions => ({ model: tinyModel(-9, 1), confidence });
     expect(visible(normalize('خانه دوست', options(0.5)))).toBe('خانه¦دوست');
