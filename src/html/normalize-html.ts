@@ -14,6 +14,14 @@ import { createSourceText, type SourceText } from './source-text.js';
  */
 export function normalizeHtmlWith(html: string, normalizer: Normalizer): string {
   assertText(html);
+  // No text, though parsers take it for some: without it the tags behind it would mean something else.
+  const marks = BYTE_ORDER_MARKS.exec(html)?.[0] ?? '';
+  return marks + normalizePage(html.slice(marks.length), normalizer);
+}
+
+const BYTE_ORDER_MARKS = /^\ufeff+/;
+
+function normalizePage(html: string, normalizer: Normalizer): string {
   const edits: SourceEdit[] = [];
   readLines(parseHtml(html), (line) => edits.push(...normalizeLine(html, line, normalizer)));
   return applyEdits(html, edits);

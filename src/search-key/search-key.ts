@@ -77,8 +77,9 @@ function readWord({ text, key, tables }: Reading, from: number): number {
     const kind = fold >>> 16;
     if (kind === Kind.nothing) continue;
     if (kind > Kind.lastOfScript) {
-      if (!text.startsWith(ENTITY, at)) break;
-      at += ENTITY.length - 1;
+      const end = endOfEntity(text, at);
+      if (end === NOWHERE) break;
+      at = end - 1;
       continue;
     }
     if (kind === Kind.hamza && codes[length - 1] === ALEF) continue;
@@ -88,6 +89,19 @@ function readWord({ text, key, tables }: Reading, from: number): number {
   const asked = whatIsAsked(codes, start, length, tables);
   if (asked !== 0 || key.endsInPrefix) settleLastWord(key, start, (asked & STEM) !== 0);
   return at;
+}
+
+const NOWHERE = -1;
+
+/** The end of the entity that begins at an offset, whatever stands in it that nobody sees; {@link NOWHERE} where none does. */
+function endOfEntity(text: string, from: number): number {
+  let found = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text.charCodeAt(at) === ENTITY.charCodeAt(found)) found++;
+    else if (found === 0 || foldOf(text.charCodeAt(at)) >>> 16 !== Kind.nothing) return NOWHERE;
+    if (found === ENTITY.length) return at + 1;
+  }
+  return NOWHERE;
 }
 
 /** Reads a word of letters of other scripts and digits: `H2O`, `3.5`. Returns where it ends. */

@@ -17,9 +17,12 @@ const BATCHES_A_THREAD = 2;
 
 const MEGABYTE = 2 ** 20;
 
-/** What a thread may take, in MB: left to itself it takes more than it needs. Its work is many small, short-lived texts; the longest record counts many times. */
+/**
+ * What a thread may take, in MB: left to itself it takes more than it needs. Its work is many small, short-lived texts, and with less room
+ * for them threads wait for each other's collectors; the longest record counts many times.
+ */
 function memoryOf({ maxBytes }: BatchTask): { maxYoungGenerationSizeMb: number; maxOldGenerationSizeMb: number } {
-  return { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: Math.ceil(384 + (32 * maxBytes) / MEGABYTE) };
+  return { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: Math.ceil(384 + (32 * maxBytes) / MEGABYTE) };
 }
 
 /**

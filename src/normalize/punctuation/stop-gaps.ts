@@ -1,4 +1,5 @@
 import { isLetterOrLetterName } from '../../text/letter-names.js';
+import { isMark } from '../../text/letters.js';
 import { wordAfter, wordBefore } from './known-words.js';
 import { consistsOf, hasTrait, lengthOf, type Mark, type MarkedLine, NONE } from './marks.js';
 import { isVerbatim, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
@@ -47,6 +48,8 @@ function leansOn(line: MarkedLine, mark: Mark, before: number): boolean {
 function isFreeBehind(line: MarkedLine, mark: Mark, left: number, before: number): boolean {
   const end = line.ends[mark] as number;
   const after = neighbourAt(line, end, NONE);
+  // «۸ .َ۰»: a mark on no letter; what stands behind it may be a digit.
+  if (isMark(line.text.charCodeAt(end))) return false;
   if ((after & SPACE) !== 0) return (neighbourAt(line, skipSpaces(line, end), NONE) & STOP) === 0;
   if ((after & LETTER) !== 0) return !isOneDot(line, mark) || isSentenceEnd(line, left, end);
   if ((after & LATIN) !== 0) return isPersianOnly(line, mark);
