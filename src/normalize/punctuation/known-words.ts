@@ -1,3 +1,4 @@
+import { ZWNJ } from '../../text/code-points.js';
 import { isArabicScriptLetter, joinsNext } from '../../text/letters.js';
 import { CLOSED_UP } from '../zwnj/affixes.js';
 
@@ -41,7 +42,9 @@ export function wordAfter(text: string, at: number): string {
   const end = at + word.length;
   if (word === '' || text[end] !== ' ' || joinsNext(text.charCodeAt(end - 1))) return word;
   const next = lettersFrom(text, end + 1);
-  return CLOSED_UP.includes(next) ? word + next : word;
+  // «.ر های¦آ»: it is no ending, and nothing is closed up with a single letter.
+  const isPart = word.length === 1 && text[end + 1 + next.length] === ZWNJ;
+  return CLOSED_UP.includes(next) && !isPart ? word + next : word;
 }
 
 function lettersFrom(text: string, at: number): string {
