@@ -51,6 +51,8 @@ function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
  */
 function run(text: string, settings: Settings, record: Change<RuleName>[] | null): string {
   assertText(text);
+  // Nothing is decoded for no text.
+  if (text === '') return text;
   const joiner = createJoiner(text, [], settings.off, record);
   const visitOthers = (start: number, end: number): void => {
     const others = start === 0 && end === text.length ? text : copySlice(text, start, end);
