@@ -45,7 +45,6 @@ export function createStatus(language: Language): Status {
       jobTimer = setTimeout(() => show(texts.working, button(texts.cancel, cancel, { 'data-action': 'cancel' })), QUICK_MS);
     },
     progress(part, whole) {
-      if (whole === 0) return;
       bar.value = part / whole;
       if (!job.hidden)
         state.textContent = fill(texts.progress, { percent: formatPercent(Math.floor((100 * part) / whole) / 100, language) });

@@ -31,7 +31,7 @@ const PROGRESS_INTERVAL_MS = 50;
 function reporter(id: number): Progress {
   let reported = performance.now();
   return (done, total) => {
-    if (performance.now() - reported < PROGRESS_INTERVAL_MS) return;
+    if (total === 0 || performance.now() - reported < PROGRESS_INTERVAL_MS) return;
     reported = performance.now();
     send({ id, kind: 'progress', done, total });
   };
