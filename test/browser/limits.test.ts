@@ -91,7 +91,8 @@ it('keeps every task of the page short: a paste of 5 MB, with progress, page by 
 it('stops when told to, and works on', async () => {
   const playground = await openPlayground(browser, site.url);
   const { page, paste, output } = playground;
-  await pasteLong(playground, LINE.repeat(Math.ceil(FIVE_MEGABYTES / Buffer.byteLength(LINE))));
+  // Long enough for a hand: 5 MB are done before it is at the button.
+  await pasteLong(playground, LINE.repeat(Math.ceil((5 * FIVE_MEGABYTES) / Buffer.byteLength(LINE))));
   await page.click('[data-action="cancel"]');
   await page.waitForSelector('.job progress', { state: 'hidden' });
   expect(await page.locator('.pager').isVisible()).toBe(false);
