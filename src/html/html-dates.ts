@@ -62,11 +62,11 @@ export function chooseDates(page: PageReading): ChosenDates {
 /** Those that were chosen among, those of the text, and those that the body speaks of. */
 function allDates(chosen: readonly PageDate[], { above, below, body, options }: PageReading): () => PageDate[] {
   const lines = body.map(withoutElement);
-  return later(() => withoutCopies([...chosen, ...above.dates, ...below.dates, ...datesInText(lines, options)]));
+  return later(() => withoutCopies([...chosen, ...above.dates, ...below.dates, ...datesInLines(lines, options)]));
 }
 
 /** What lines speak of. */
-function datesInText(lines: readonly SourceText[], options: ArticleOptions): PageDate[] {
+function datesInLines(lines: readonly SourceText[], options: ArticleOptions): PageDate[] {
   const site = readArticleOptions(options);
   const context = inZoneOf(site.site, site);
   const dates: PageDate[] = [];

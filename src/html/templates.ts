@@ -1,4 +1,5 @@
 import { remember } from './remember.js';
+
 /** What the templates of news sites call the parts of an article, in classes or ids. The first row that fits an element counts. */
 
 export type Role = 'kicker' | 'headline' | 'lead' | 'published' | 'updated' | 'code' | 'section' | 'authors' | 'tags' | 'body';

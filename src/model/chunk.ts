@@ -38,12 +38,6 @@ export interface Chunk {
 
 /** No word has more letters, and there are no more bits in a positive number. */
 export const MOST_LETTERS = 30;
-
-/** Is nothing known that speaks for a half-space in it? */
-export function isSettled({ letters, isKnown, lexical, counted }: Chunk): boolean {
-  return letters.length > MOST_LETTERS || (isKnown && lexical.length === 0 && counted.length === 0);
-}
-
 export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Counts | null): Chunk {
   const { length } = letters;
   const isWord = length <= MOST_LETTERS;

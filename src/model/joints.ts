@@ -7,7 +7,7 @@ interface ScoredChunk extends Chunk {
 
 /** A chunk between two others, and by how many logits no half-space is likelier than in the training text. */
 export interface Asked {
-  chunk: ScoredChunk;
+  chunk: Chunk;
   before: Chunk | null;
   behind: Chunk | null;
   doubt: number;
@@ -34,12 +34,11 @@ export function jointsInTheEnd(first: Float64Array, asked: Asked, ask: Asks, par
       if (likelihood < LEAST_SHARE) continue;
       const left = partOf(chunk, 0, at + 1);
       const right = partOf(chunk, at + 1, chunk.letters.length);
-      addPart(from, likelihood, { chunk: left, before, behind: right, doubt });
-      addPart(from + at + 1, likelihood, { chunk: right, before: left, behind, doubt });
+      addPart(from, likelihood, left.scores, { chunk: left, before, behind: right, doubt });
+      addPart(from + at + 1, likelihood, right.scores, { chunk: right, before: left, behind, doubt });
     }
   };
-  const addPart = (from: number, share: number, part: Asked): void => {
-    const { scores } = part.chunk;
+  const addPart = (from: number, share: number, scores: Float64Array | null, part: Asked): void => {
     if (scores !== null) add(from, share, ask(part, scores), part);
   };
   add(0, 1, first, asked);

@@ -57,7 +57,7 @@ function takeScratch(length: number): Uint16Array {
 function readWords(reading: Reading): boolean {
   const { text, isUnfolded } = reading;
   for (let at = 0; at < text.length; ) {
-    const kind = foldOf(text.charCodeAt(at)) >>> 16;
+    const kind = kindAt(text, at);
     if (kind <= Kind.lastOfScript) at = readWord(reading, at);
     else if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isUnfolded)) at = readOtherWord(reading, at);
     else if (kind >= Kind.form && !isUnfolded) return false;
@@ -78,7 +78,7 @@ function readWord({ text, key, tables }: Reading, from: number): number {
     if (kind === Kind.nothing) continue;
     if (kind > Kind.lastOfScript) {
       const end = endOfEntity(text, at);
-      if (end === NOWHERE) break;
+      if (end === at) break;
       at = end - 1;
       continue;
     }
@@ -91,18 +91,17 @@ function readWord({ text, key, tables }: Reading, from: number): number {
   return at;
 }
 
-const NOWHERE = -1;
-
-/** The end of the entity that begins at an offset, whatever stands in it that nobody sees; {@link NOWHERE} where none does. */
+/** The end of the entity that begins at `from`, whatever stands in it that nobody sees; `from` where none does. */
 function endOfEntity(text: string, from: number): number {
-  let found = 0;
-  for (let at = from; at < text.length; at++) {
-    if (text.charCodeAt(at) === ENTITY.charCodeAt(found)) found++;
-    else if (found === 0 || foldOf(text.charCodeAt(at)) >>> 16 !== Kind.nothing) return NOWHERE;
-    if (found === ENTITY.length) return at + 1;
+  let end = from;
+  for (const sign of ENTITY) {
+    while (end > from && kindAt(text, end) === Kind.nothing) end++;
+    if (text[end++] !== sign) return from;
   }
-  return NOWHERE;
+  return end;
 }
+
+const kindAt = (text: string, at: number): number => foldOf(text.charCodeAt(at)) >>> 16;
 
 /** Reads a word of letters of other scripts and digits: `H2O`, `3.5`. Returns where it ends. */
 function readOtherWord({ text, key, isUnfolded }: Reading, from: number): number {
@@ -130,7 +129,7 @@ const isDigit = (code: number | undefined): boolean => code !== undefined && isA
 function digitsFrom(text: string, from: number): number {
   let digits = 0;
   for (let at = from; at < text.length && digits <= GROUP; at++) {
-    const kind = foldOf(text.charCodeAt(at)) >>> 16;
+    const kind = kindAt(text, at);
     if (kind === Kind.digit) digits++;
     else if (kind !== Kind.nothing) break;
   }

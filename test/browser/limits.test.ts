@@ -93,6 +93,7 @@ it('stops when told to, and works on', async () => {
   const { page, paste, output } = playground;
   // Long enough for a hand: 5 MB are done before it is at the button.
   await pasteLong(playground, LINE.repeat(Math.ceil((5 * FIVE_MEGABYTES) / Buffer.byteLength(LINE))));
+  await page.waitForSelector('progress[value]');
   await page.click('[data-action="cancel"]');
   await page.waitForSelector('.job progress', { state: 'hidden' });
   expect(await page.locator('.pager').isVisible()).toBe(false);

@@ -1,4 +1,4 @@
-import { type Chunk, describeChunk, hashLetters, isSettled } from '../../model/chunk.js';
+import { type Chunk, describeChunk, hashLetters, MOST_LETTERS } from '../../model/chunk.js';
 import type { Scorer } from '../../model/half-spaces.js';
 import { HOPELESS } from '../../model/inside.js';
 import type { Lexicon } from '../../model/lexicon.js';
@@ -84,10 +84,10 @@ function describeWord(letters: Uint8Array, lexicon: Lexicon, model: HalfSpaceMod
   const chunk = describeChunk(letters, lexicon, model?.counts ?? null);
   const suffix = suffixRule(letters, 0, letters.length);
   const prefix = prefixRule(letters, 0, letters.length);
-  const settled = isSettled(chunk);
-  const scores = settled || scorer === null ? null : scorer.scoreInside(chunk);
+  const isSettled = letters.length > MOST_LETTERS || (chunk.isKnown && chunk.lexical.length === 0 && chunk.counted.length === 0);
+  const scores = isSettled || scorer === null ? null : scorer.scoreInside(chunk);
   const bestScore = scores === null ? Number.NEGATIVE_INFINITY : Math.max(...scores);
-  const asks = !settled && (scores === null || !chunk.isKnown || bestScore >= HOPELESS);
+  const asks = !isSettled && (scores === null || !chunk.isKnown || bestScore >= HOPELESS);
   const { hash, inLexicon, inCounts, jointInLexicon, jointInCounts, isKnown, lexical, counted, frequency, behind, before } = chunk;
   // Written out: spreading so many fields takes longer than all the above.
   return {

@@ -97,6 +97,7 @@ function restoreLost(link: Link, settling: Settling): boolean {
   const { before, behind, word, from } = link;
   const { line, policy, doubt, changes } = settling;
   const lost = lostJoints(word, before?.word ?? null, behind?.word ?? null, doubt, policy);
+  if (lost.length === 0) return false;
   let last = link;
   for (const { at: letter, confidence } of lost) {
     const at = from + letter + 1;
@@ -104,7 +105,6 @@ function restoreLost(link: Link, settling: Settling): boolean {
     last = splitLink(last, at, false, line, policy.knowledge.dictionary);
     ask([last], settling);
   }
-  if (lost.length === 0) return false;
   line.hasHalfSpaces = true;
   ask([before, link, behind], settling);
   return true;
