@@ -14,6 +14,9 @@ export const CLOSED_UP: readonly string[] = [...PLURAL, ...COMPARATIVE];
 /** After a silent ه: خانه ای, گفته اند, رفته ام. */
 const ENCLITIC = ['ای', 'ی', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', 'مان', 'تان', 'شان'];
 
+/** These are words as well: the month of May and wine, wet, wetness, O. */
+const WORDS_TOO = ['می', 'تر', 'تری', 'ای'];
+
 export type AffixRule = Extract<RuleName, 'zwnj/verb-prefix' | 'zwnj/plural' | 'zwnj/comparative' | 'zwnj/enclitic'>;
 
 /** In letters: هایمان. */
@@ -27,15 +30,14 @@ function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
   return key;
 }
 
-const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] =>
-  words.map((word) => [
-    keyOf(
-      Array.from(word, (letter) => letterNumber(letter.charCodeAt(0))),
-      0,
-      word.length,
-    ),
-    rule,
-  ]);
+const keyOfText = (text: string): number =>
+  keyOf(
+    Array.from(text, (letter) => letterNumber(letter.charCodeAt(0))),
+    0,
+    text.length,
+  );
+
+const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
 
 const PREFIX_RULES: ReadonlyMap<number, AffixRule> = new Map(keyed('zwnj/verb-prefix', VERB_PREFIXES));
 const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([
@@ -47,6 +49,13 @@ const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([
 /** The rule for letters[from, to) as a suffix; undefined where it is none. */
 export function suffixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
   return SUFFIX_RULES.get(keyOf(letters, from, to));
+}
+
+const KEYS_OF_WORDS: ReadonlySet<number> = new Set(WORDS_TOO.map(keyOfText));
+
+/** Is this affix a word, too? */
+export function isWordToo(affix: Uint8Array): boolean {
+  return KEYS_OF_WORDS.has(keyOf(affix, 0, affix.length));
 }
 
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));

@@ -1,12 +1,13 @@
-import { endsAt, followWord } from '../../model/automaton.js';
+import { endsAt, followWord, ROOT } from '../../model/automaton.js';
 import type { Pair } from '../../model/between-features.js';
 import { MOST_LETTERS, type Reading } from '../../model/chunk.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import type { Scorer } from '../../model/half-spaces.js';
 import { HOPELESS, NEVER } from '../../model/inside.js';
+import { jointOfSpokenVerb } from '../../model/spoken-verbs.js';
 import type { Knowledge } from '../knowledge.js';
 import type { RuleName } from '../stages.js';
-import { isLoneYeh, suffixRule, takesYeh } from './affixes.js';
+import { isLoneYeh, isWordToo, suffixRule, takesYeh } from './affixes.js';
 import type { Word } from './dictionary.js';
 import type { Policy } from './policy.js';
 import { mayBelongTogether } from './questions.js';
@@ -112,14 +113,21 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
   // An ی that stands alone has lost its half-space, whatever else the line says.
   const pairDoubt = (isYeh ? Math.min(doubt, 0) : doubt) - gain;
   if (isHopeless(score, pairDoubt, policy)) return null;
+  if (affix && isTwoWords(pair, right.suffix ? right : left, knowledge)) return null;
   // An affix alone decides nothing: where both words are known, so must be the whole («ماه می روز کارگر»).
-  if (affix && left.isKnown && right.isKnown && pair.lexicon !== 2 && pair.tendency === 0) return null;
   const surroundings = {
     before: outerLeft && { chunk: outerLeft, tendency: knowledge.tendencyOf(outerLeft, left) },
     behind: outerRight && { chunk: outerRight, tendency: knowledge.tendencyOf(right, outerRight) },
   };
   const confidence = scorer.jointBetween(pair, score, surroundings, pairDoubt);
   return confidence >= policy.confidence ? { rule, confidence } : null;
+}
+
+/** An affix that is a word as well decides nothing beside a word, unless the two are known as one: «ماه می روز کارگر», «چمن تر»; but یواش¦تر. */
+function isTwoWords({ left, right, lexicon, tendency }: Pair, affix: Word, { lexicon: { forms } }: Knowledge): boolean {
+  if (!isWordToo(affix.letters) || !left.isKnown || !right.isKnown || lexicon === 2 || tendency > 0) return false;
+  const whole = Uint8Array.from([...left.letters, ...right.letters]);
+  return !endsAt(forms.edges, followWord(forms.edges, ROOT, whole, 0, whole.length, 0)) && jointOfSpokenVerb(forms.edges, whole) === 0;
 }
 
 function gainOf({ lexicon, tendency }: Pair): number {

@@ -25,11 +25,13 @@ export function mayBelongTogether(left: number, right: number): boolean {
 const LIKES_BEHIND = Trait.seenBehind | Trait.rare;
 const LIKES_BEFORE = Trait.seenBefore | Trait.rare;
 
-/** One of them so often stands beside a half-space that it may with the other, whether or not that was ever seen. */
+/**
+ * One of them so often stands beside a half-space that it may with the other, whether or not that was ever seen: a suffix behind any word
+ * (تابستان ها), a prefix before any that is not known for the absence of half-spaces.
+ */
 function isStrongPair(left: number, right: number): boolean {
   if (!(left & Trait.endsJoining)) return false;
-  if (left & Trait.strongBehind && right & LIKES_BEFORE) return true;
-  return (right & Trait.strongBefore) !== 0 && (left & LIKES_BEHIND) !== 0;
+  return (right & Trait.strongBefore) !== 0 || ((left & Trait.strongBehind) !== 0 && (right & LIKES_BEFORE) !== 0);
 }
 
 /** One must be known for half-spaces, and the other not known for their absence; or both have met one. */
