@@ -50,7 +50,7 @@ export function createJoiner(
   };
   const move = (start: number, end: number, replacement: string): void => {
     moveSpansUpTo(end);
-    output ??= createTextBuilder(text.length);
+    output ??= createTextBuilder();
     output.add(text, copied, start);
     output.add(replacement, 0, replacement.length);
     copied = end;

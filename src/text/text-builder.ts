@@ -1,3 +1,5 @@
+import { createSpare } from './spare.js';
+
 /** Joins a text from pieces, in order. */
 export interface TextBuilder {
   /** Adds `[start, end)` of a string. */
@@ -10,15 +12,16 @@ const MOST_COPIED = 64;
 /** Code units that are turned into a string at once: as many as `String.fromCharCode` takes as arguments without trouble. */
 const MOST_AT_ONCE = 4096;
 
+/** Memory for copied code units: to make it anew for every short text would take longer than all else. */
+const SPARE_UNITS = /* @__PURE__ */ createSpare(() => new Uint16Array(MOST_AT_ONCE));
+
 /**
  * Where a text is changed at every other character, slices and their joining take most of the time; copied code units do not.
  * A string that has grown by `+=` would be slower to read ever after.
- *
- * @param expectedLength about how many code units there will be
  */
-export function createTextBuilder(expectedLength: number): TextBuilder {
+export function createTextBuilder(): TextBuilder {
   const parts: string[] = [];
-  const units = new Uint16Array(Math.max(MOST_COPIED, Math.min(MOST_AT_ONCE, expectedLength)));
+  const units = SPARE_UNITS.take();
   let count = 0;
   const flush = (): void => {
     if (count > 0) parts.push(String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]));
@@ -37,7 +40,8 @@ export function createTextBuilder(expectedLength: number): TextBuilder {
     },
     finish() {
       flush();
-      return parts.join('');
+      SPARE_UNITS.giveBack(units);
+      return parts.length === 1 ? (parts[0] as string) : parts.join('');
     },
   };
 }

@@ -8,14 +8,14 @@ const anyText = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 40 })
   .chain((units) => fc.constantFrom(1, 1, 3, 200).map((times) => String.fromCharCode(...units).repeat(times)));
 
-it('A text that is built of pieces is the pieces one behind the other, however long they are and however much was expected', () => {
+it('A text that is built of pieces is the pieces one behind the other, however long they are', () => {
   const piece = fc.tuple(anyText, fc.nat(), fc.nat()).map(([text, one, other]) => {
     const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b) as [number, number];
     return { text, start, end };
   });
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 60 }), fc.nat(10_000), (pieces, expectedLength) => {
-      const builder = createTextBuilder(expectedLength);
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const builder = createTextBuilder();
       for (const { text, start, end } of pieces) builder.add(text, start, end);
       expect(builder.finish()).toBe(pieces.map(({ text, start, end }) => text.slice(start, end)).join(''));
     }),

@@ -1,4 +1,5 @@
 import type { ProtectedSpan } from '../../text/protect.js';
+import { createSpare } from '../../text/spare.js';
 import { BRACKET, BREAK, DOT, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP, TRAITS } from './traits.js';
 
 /** A run of stops such as `؟!`, or one bracket or quotation mark, by its place in the line. */
@@ -33,6 +34,14 @@ export interface MarkedLine extends Columns {
 }
 
 const FIRST_ROOM = 32;
+/** A line with room for more marks is not kept for the next text. */
+const MOST_KEPT = 1024;
+const NO_SPANS: readonly ProtectedSpan[] = [];
+const SPARE_LINE = /* @__PURE__ */ createSpare(newLine);
+
+function newLine(): MarkedLine {
+  return { text: '', spans: NO_SPANS, start: 0, end: 0, count: 0, allTraits: 0, ...columnsFor(FIRST_ROOM) };
+}
 
 function columnsFor(marks: number): Columns {
   const column = (): Int32Array => new Int32Array(marks);
@@ -48,7 +57,10 @@ export function forEachMarkedLine(
 ): void {
   const markTraits = withQuotes ? STOP | BRACKET | QUOTE : STOP | BRACKET;
   const protection = followProtection(spans);
-  const line: MarkedLine = { text, spans, start: 0, end: 0, count: 0, allTraits: 0, ...columnsFor(FIRST_ROOM) };
+  const line = SPARE_LINE.take();
+  line.text = text;
+  line.spans = spans;
+  line.start = 0;
   let lastPersian = -1;
   let lastLatin = -1;
   for (let at = 0; at <= text.length; at++) {
@@ -69,6 +81,9 @@ export function forEachMarkedLine(
       addMark(line, at, followsVerbatim ? traits | FOLLOWS_VERBATIM : traits, lastPersian, lastLatin);
     }
   }
+  line.text = '';
+  line.spans = NO_SPANS;
+  if (line.starts.length <= MOST_KEPT) SPARE_LINE.giveBack(line);
 }
 
 /** Stops without a space between them are one mark: «رفت؟!» */
