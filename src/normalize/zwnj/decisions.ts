@@ -20,7 +20,10 @@ import { Trait } from './traits.js';
 
 /** By how much, in logits, a word that the lexicon knows as it stands is less likely damage. */
 const KNOWN = 0.5;
-/** By how much a pair of words that neither lexicon nor counts have as one is likelier to be one than it seems: most that are none were seen. */
+/**
+ * By how much a pair of words that neither lexicon nor counts have as one is likelier to be one than it seems: most that are none were
+ * seen. It says nothing where one of the words was never seen.
+ */
 const NEW = 0.8;
 /** The same of a pair that the lexicon has as one word: not every text that taught is careful with half-spaces. */
 const LISTED = 0.15;
@@ -130,9 +133,9 @@ function isTwoWords({ left, right, lexicon, tendency }: Pair, affix: Word, { lex
   return !endsAt(forms.edges, followWord(forms.edges, ROOT, whole, 0, whole.length, 0)) && jointOfSpokenVerb(forms.edges, whole) === 0;
 }
 
-function gainOf({ lexicon, tendency }: Pair): number {
+function gainOf({ left, right, lexicon, tendency }: Pair): number {
   if (lexicon === 2) return LISTED;
-  return lexicon === 0 && tendency === 0 ? NEW : 0;
+  return lexicon === 0 && tendency === 0 && left.frequency > 0 && right.frequency > 0 ? NEW : 0;
 }
 
 /** A plural or comparative suffix behind a letter that does not join is closed up, since no half-space can be seen there: کشور های → کشورهای. */
