@@ -1,6 +1,7 @@
 import { endsAt, followWord, ROOT } from '../../model/automaton.js';
 import type { Pair } from '../../model/between-features.js';
 import { MOST_LETTERS, type Reading } from '../../model/chunk.js';
+import { valueAt } from '../../model/counts.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import type { Scorer } from '../../model/half-spaces.js';
 import { HOPELESS, NEVER } from '../../model/inside.js';
@@ -142,10 +143,18 @@ function gainOf({ left, right, lexicon, tendency }: Pair): number {
 export function closedSuffix(left: Word, right: Word, policy: Policy): Joining | null {
   const rule = right.suffix;
   if ((rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') || policy.off.has(rule)) return null;
-  if (!left.isKnown || left.letters.length < 2 || left.traits & Trait.endsJoining) return null;
-  if (left.letters.length + right.letters.length > MOST_LETTERS) return null;
-  const { edges } = policy.knowledge.lexicon.forms;
-  return endsAt(edges, followWord(edges, left.inLexicon, right.letters, 0, right.letters.length, 0)) ? { rule } : null;
+  if (left.letters.length < 2 || left.traits & Trait.endsJoining) return null;
+  return isOneWord(left, right, policy.knowledge) ? { rule } : null;
+}
+
+/** Do two words closed up make one that the lexicon has, or that was seen so? */
+function isOneWord(left: Word, right: Word, { lexicon, model }: Knowledge): boolean {
+  const { letters } = right;
+  if (left.letters.length + letters.length > MOST_LETTERS) return false;
+  if (endsAt(lexicon.forms.edges, followWord(lexicon.forms.edges, left.inLexicon, letters, 0, letters.length, 0))) return left.isKnown;
+  if (model === null) return false;
+  const { counts } = model;
+  return valueAt(counts, followWord(counts.words.edges, left.inCounts, letters, 0, letters.length, 0), 0) > 0;
 }
 
 /** هنرخبرگزاری → هنر خبرگزاری */
