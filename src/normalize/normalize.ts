@@ -63,7 +63,8 @@ function run(text: string, settings: Settings, record: Change<RuleName>[] | null
     }
     for (const change of stagedChanges(others, settings)) joiner.put(moved(change, start));
   };
-  eachRun(text, settings, { ...plainLineVisitor(settings, joiner), visitOthers });
+  const { readPlain, visitPlain } = plainLineVisitor(settings, joiner);
+  eachRun(text, settings, { readPlain, visitPlain, visitOthers });
   return joiner.finish().text;
 }
 
