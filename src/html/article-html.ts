@@ -1,3 +1,4 @@
+import { fieldSpan } from '../article/field-span.js';
 import { assertOptions, kindOf } from '../text/expect.js';
 import type { Article, ArticleOptions, ArticleSpans, PageDate } from '../types.js';
 import { readBody } from './body.js';
@@ -60,7 +61,7 @@ function damagedSpan(html: string): { start: number; end: number } {
 }
 
 const TEXT_FIELDS = ['kicker', 'headline', 'lead', 'agency'] as const;
-const LIST_FIELDS = ['section', 'authors', 'tags', 'body'] as const;
+const LIST_FIELDS = ['section', 'authors', 'tags'] as const;
 
 function describe(
   fields: ArticleFields,
@@ -85,7 +86,7 @@ function describe(
     agency: text(agency),
     tags: texts(tags),
   };
-  return { article, spans: spansOf({ ...fields, body }) };
+  return { article, spans: spansOf(fields, body) };
 }
 
 function bodyOf({ headline, lead }: ArticleFields, { body, parts, above, structured }: PageReading): readonly Value<string>[] {
@@ -98,19 +99,20 @@ function bodyOf({ headline, lead }: ArticleFields, { body, parts, above, structu
   const whole = structured.article?.body;
   if (!whole) return [];
   const paragraphs = whole.text.split(/\s*\n\s*/).filter((paragraph) => paragraph !== '');
-  return paragraphs.map((value) => ({ value, span: { ...whole.span, by: 'json-ld/body', confidence: 'likely' } }));
+  return paragraphs.map((value) => ({ value, span: fieldSpan(whole.span, 'json-ld/body', 'likely') }));
 }
 
 const NO_SPAN = { start: 0, end: 0, by: 'line/body', confidence: 'likely' } as const;
 
 /** The spans of the fields that the page holds, and of no others. */
-function spansOf(fields: ArticleFields & { body: readonly Value<string>[] }): ArticleSpans {
+function spansOf(fields: ArticleFields, body: readonly Value<string>[]): ArticleSpans {
   const spans: ArticleSpans = {};
   for (const field of ['site', 'code', 'published', 'updated', ...TEXT_FIELDS] as const) {
     const span = fields[field]?.span;
     if (span) spans[field] = span;
   }
   for (const field of LIST_FIELDS) if (fields[field].length > 0) spans[field] = fields[field].map(({ span }) => span);
+  if (body.length > 0) spans.body = body.map(({ span }) => span);
   return spans;
 }
 

@@ -18,6 +18,8 @@ export interface HtmlDiagnostic extends Omit<Diagnostic, 'code'> {
   code: HtmlDiagnosticCode;
 }
 
+const MESSAGES: Readonly<Record<HtmlDiagnosticCode, string>> = { ...DIAGNOSTIC_MESSAGES, ...HTML_DIAGNOSTIC_MESSAGES };
+
 export function htmlDiagnostic(code: HtmlDiagnosticCode, { start, end }: Span): HtmlDiagnostic {
-  return { code, message: { ...DIAGNOSTIC_MESSAGES, ...HTML_DIAGNOSTIC_MESSAGES }[code], span: { start, end } };
+  return { code, message: MESSAGES[code], span: { start, end } };
 }

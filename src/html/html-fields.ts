@@ -1,4 +1,5 @@
-import type { ArticleDate, FieldSpan, PageDate } from '../types.js';
+import { fieldSpan } from '../article/field-span.js';
+import type { ArticleDate, FieldSpan, PageDate, Span } from '../types.js';
 import { keyOf } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { chooseDates } from './html-dates.js';
@@ -89,7 +90,7 @@ function chooseSite(page: PageReading): ArticleFields['site'] {
   const given = addresses.find((address) => address && address.text === options.url);
   const host = options.url === undefined ? null : hostOf(options.url);
   if (host === null) return shown;
-  return { value: host, span: given ? { ...given.span, by: 'url/site', confidence: 'certain' } : null };
+  return { value: host, span: given ? fieldSpan(given.span, 'url/site', 'certain') : null };
 }
 
 function futureDate(published: Value<ArticleDate> | null, { options: { reference } }: PageReading): HtmlDiagnostic[] {
@@ -97,6 +98,8 @@ function futureDate(published: Value<ArticleDate> | null, { options: { reference
   const now = typeof reference === 'string' ? Date.parse(reference) : reference.getTime();
   return Date.parse(published.value.iso) > now ? [htmlDiagnostic('future-date', published.span)] : [];
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 function chooseCode(page: PageReading): Merged<string> {
   const { index, parts, options } = page;
@@ -106,9 +109,8 @@ function chooseCode(page: PageReading): Merged<string> {
   if (merged.taken) return merged;
   const code = options.url === undefined ? null : codeInAddress(options.url);
   const address = chooseSite(page)?.span;
-  const span = address ? { ...address, by: 'url/code', confidence: 'likely' as const } : null;
   return {
-    taken: code === null ? null : { value: code, span: span ?? { start: 0, end: 0, by: 'url/code', confidence: 'likely' } },
+    taken: code === null ? null : { value: code, span: fieldSpan(address ?? NOWHERE, 'url/code', 'likely') },
     diagnostics: [],
   };
 }

@@ -39,9 +39,8 @@ const NAMES: Readonly<Record<MetaField, readonly string[]>> = {
   siteName: ['og:site_name'],
 };
 
-const FIELDS: ReadonlyMap<string, MetaField> = new Map(
-  (Object.entries(NAMES) as [MetaField, readonly string[]][]).flatMap(([field, names]) => names.map((name) => [name, field] as const)),
-);
+const ROWS = Object.entries(NAMES) as [MetaField, readonly string[]][];
+const KNOWN_NAMES: ReadonlySet<string> = new Set(ROWS.flatMap(([, names]) => names));
 
 /** What the head of a page says, by field: the values of the best name first. `title`: the text of the `title` element. */
 export interface Metadata {
@@ -57,10 +56,10 @@ export function readMetadata(page: ParsedHtml, head: readonly HtmlElement[]): Me
       canonical ??= attributeValue(page, element, 'href');
     if (element.tagName !== 'meta') continue;
     const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop'))?.toLowerCase().trim();
-    const value = name !== undefined && FIELDS.has(name) ? attributeValue(page, element, 'content') : null;
+    const value = name !== undefined && KNOWN_NAMES.has(name) ? attributeValue(page, element, 'content') : null;
     if (!value || name === undefined) continue;
     const values = found.get(name) ?? [];
-    values.push({ ...value, by: `meta/${name}` });
+    values.push({ text: value.text, span: value.span, by: `meta/${name}` });
     found.set(name, values);
   }
   return { values: byField(found), canonical };
@@ -68,7 +67,7 @@ export function readMetadata(page: ParsedHtml, head: readonly HtmlElement[]): Me
 
 function byField(found: ReadonlyMap<string, MetaValue[]>): Metadata['values'] {
   const values: Metadata['values'] = {};
-  for (const [field, names] of Object.entries(NAMES) as [MetaField, readonly string[]][]) {
+  for (const [field, names] of ROWS) {
     const list = names.flatMap((name) => found.get(name) ?? []);
     if (list.length > 0) values[field] = list;
   }

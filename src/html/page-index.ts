@@ -92,9 +92,9 @@ export function indexPage(page: ParsedHtml): PageIndex {
     const frame = { element, letters: 0, own: 0, ownLinks: 0, prose: 0, hasHeading: false, noise: outer };
     const kind = element === null ? null : noiseOf(element);
     if (kind === null) return frame;
-    const noise: NoiseFrame = { element, kind, letters: 0, hasHeading: false, outer };
-    noises.push(noise);
-    return { ...frame, noise };
+    frame.noise = { element, kind, letters: 0, hasHeading: false, outer };
+    noises.push(frame.noise);
+    return frame;
   }
 }
 
@@ -209,7 +209,7 @@ function addRole(found: Found[], { element, letters, noise }: Frame): void {
     roleByName(attribute(element, 'class'), attribute(element, 'id')) ??
     roleByTag(element) ??
     (HEADINGS.has(element.tagName) ? HEADING : null);
-  if (name) found.push({ ...name, element, letters, noise });
+  if (name) found.push({ family: name.family, role: name.role, rank: name.rank, element, letters, noise });
 }
 
 const TAG_RELATION = /(?:^|[\s,])tag(?:$|[\s,])/;

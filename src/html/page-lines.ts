@@ -33,7 +33,7 @@ export function readHtmlLines(
   let isLink = true;
   const endLine = (isBlock: boolean): void => {
     const line = builder.take();
-    if (line) lines.push({ ...line, part: open.at(-1) ?? null, isParagraph, isLink });
+    if (line) lines.push({ text: line.text, pieces: line.pieces, part: open.at(-1) ?? null, isParagraph, isLink });
     isParagraph = line ? isBlock : isParagraph || isBlock;
     isLink = true;
   };

@@ -1,4 +1,5 @@
 import { readArticle } from '../article/article.js';
+import { fieldSpan } from '../article/field-span.js';
 import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../types.js';
 import { type ArticleParts, chooseParts, isWithin } from './article-parts.js';
 import { type Metadata, readMetadata } from './metadata.js';
@@ -117,14 +118,12 @@ function withAncestors(elements: readonly HtmlElement[]): ReadonlySet<HtmlElemen
 function readText(lines: readonly HtmlLine[], options: ArticleOptions): ParsedArticle {
   const { text, toSource } = joinLines(lines.map(withoutElement));
   const read = readArticle(text, options, asItStands);
-  const moved = (span: FieldSpan): FieldSpan => ({ ...span, ...toSource(span) });
-  const entries = Object.entries(read.spans).map(([field, span]) => [
-    field,
-    Array.isArray(span) ? span.map(moved) : moved(span as FieldSpan),
-  ]);
+  const moved = (span: FieldSpan): FieldSpan => fieldSpan(toSource(span), span.by, span.confidence);
+  const spans: Record<string, FieldSpan | FieldSpan[]> = {};
+  for (const [field, span] of Object.entries(read.spans)) spans[field] = Array.isArray(span) ? span.map(moved) : moved(span);
   return {
     article: read.article,
-    spans: Object.fromEntries(entries) as ArticleSpans,
+    spans: spans as ArticleSpans,
     get dates() {
       return read.dates.map((one) => ({ ...one, span: moved(one.span) }));
     },

@@ -53,7 +53,7 @@ export interface ParsedHtml {
   html: string;
   document: HtmlDocument;
   /** Where the attributes of an element with values stand, by its list of attributes. */
-  places: WeakMap<readonly HtmlAttribute[], Record<string, Token.Location>>;
+  places: Map<readonly HtmlAttribute[], Record<string, Token.Location>>;
 }
 
 /**
@@ -63,7 +63,7 @@ export interface ParsedHtml {
 export function parseHtml(html: string): ParsedHtml {
   const parser = new Parser<Tree>({ treeAdapter: TREE, scriptingEnabled: false });
   parser.tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, parser);
-  const places: ParsedHtml['places'] = new WeakMap();
+  const places: ParsedHtml['places'] = new Map();
   const onStartTag = parser.onStartTag.bind(parser);
   parser.onStartTag = (token) => {
     const attributes = token.location?.attrs;

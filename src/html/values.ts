@@ -1,6 +1,7 @@
 import { readArticle } from '../article/article.js';
 import { parseDate } from '../article/date.js';
 import type { Diagnostic } from '../article/diagnostics.js';
+import { fieldSpan } from '../article/field-span.js';
 import { toAsciiDigits } from '../text/digits.js';
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, ArticleOptions, Confidence, FieldSpan } from '../types.js';
@@ -20,14 +21,14 @@ export const asItStands = (text: string): string => text;
 const NOTHING = (): boolean => false;
 
 export function asValue({ text, span }: PageValue, by: string, confidence: Confidence): Value<string> {
-  return { value: text, span: { ...span, by, confidence } };
+  return { value: text, span: fieldSpan(span, by, confidence) };
 }
 
 /** A date of the metadata, in any calendar: «1404-04-21T11:30:16+0330» is one of 1404. */
 export function metaDate({ text, span }: PageValue, by: string, options: ArticleOptions): Value<ArticleDate> | null {
   const { reference, timeZone } = options;
   const date = parseDate(text, { ...(reference === undefined ? {} : { reference }), ...(timeZone === undefined ? {} : { timeZone }) });
-  return date && { value: date, span: { ...span, by, confidence: 'certain' } };
+  return date && { value: date, span: fieldSpan(span, by, 'certain') };
 }
 
 export interface DatesOfElement {
@@ -48,7 +49,7 @@ export function datesOfElement(page: ParsedHtml, { element, family, role }: Role
   const found = (field: 'published' | 'updated'): Value<ArticleDate> | null => {
     const date = article[field];
     const span = spans[field];
-    return date && span ? { value: date, span: { ...toSource(span), by: `${family}/${field}`, confidence: 'certain' } } : null;
+    return date && span ? { value: date, span: fieldSpan(toSource(span), `${family}/${field}`, 'certain') } : null;
   };
   const shown = found('published');
   const first = shown && (shown.value.time || !attributeDate) ? shown : (attributeDate ?? null);
@@ -66,7 +67,7 @@ export function codeOfElement(page: ParsedHtml, { element, family }: RoleElement
   const match = NUMBER.exec(text);
   if (!match || match[0].length < FEWEST_DIGITS) return null;
   const span = toSource({ start: match.index, end: match.index + match[0].length });
-  return { value: toAsciiDigits(match[0]), span: { ...span, by: `${family}/code`, confidence: 'certain' } };
+  return { value: toAsciiDigits(match[0]), span: fieldSpan(span, `${family}/code`, 'certain') };
 }
 
 const LIST_SEPARATOR = /[،,|»›>/#\n]/;

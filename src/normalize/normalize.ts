@@ -80,7 +80,8 @@ function explain(text: string, settings: Settings): NormalizedText {
   const changes: Change<RuleName>[] = [];
   const normalized = run(text, settings, changes);
   const edits = changes.map((change) => editOf(text, change));
-  return { text: normalized, edits, ...createOffsetMap(edits, text.length) };
+  const { toOriginal, toNormalized } = createOffsetMap(edits, text.length);
+  return { text: normalized, edits, toOriginal, toNormalized };
 }
 
 /** The normalizer of a set of options, with the lexicon and the model that its entry point brings. */
