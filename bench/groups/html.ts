@@ -3,23 +3,29 @@ import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import { htmlFixtures } from '../../test/html/html-fixtures.js';
 import { newsParagraphs } from '../corpus/news.js';
+import { pageFurniture } from '../corpus/page-furniture.js';
 import { matnHtml } from '../matn.js';
 import type { Group } from '../measure.js';
-import { forEachOf } from './work.js';
+import { forEachOf, megabytesOf } from './work.js';
 
 const PARAGRAPHS = 6;
+/** In UTF-16 code units. */
+const LONGEST_HEADLINE = 60;
 /** Readability throws at it, with a body as long as this. */
 const LEFT_OUT = 'broken-markup';
 
-/** The pages of the fixtures, with a body of news in front of their first paragraph. */
+/** The pages of the fixtures, with a body of news in front of their first paragraph, in what stands around articles. */
 function pages(): string[] {
   const news = newsParagraphs(13);
-  const body = (): string => Array.from({ length: PARAGRAPHS }, () => `<p>${news.next().value as string}</p>`).join('\n');
+  const paragraph = (): string => news.next().value as string;
+  const body = (): string => Array.from({ length: PARAGRAPHS }, () => `<p>${paragraph()}</p>`).join('\n');
+  const { above, below } = pageFurniture(() => paragraph().slice(0, LONGEST_HEADLINE));
   return htmlFixtures()
     .filter(({ name }) => name !== LEFT_OUT)
     .map(({ bytes }) => matnHtml.decodeHtml(bytes).html)
     .filter((html) => html.includes('<p>'))
-    .map((html) => html.replace('<p>', () => `${body()}<p>`));
+    .map((html) => html.replace('<p>', () => `${body()}<p>`))
+    .map((html) => html.replace(/<body[^>]*>/, (tag) => tag + above).replace('</body>', () => `${below}</body>`));
 }
 
 /** HTML of news pages, beside what parsing it costs by itself. */
@@ -28,11 +34,16 @@ export function htmlGroup(): Group {
   const read = (html: string): unknown => new Readability(parseHTML(html).document as never).parse();
   return {
     title: 'News pages as HTML',
-    unit: 'pages/s',
-    amount: all.length,
+    unit: 'MB/s',
+    amount: megabytesOf(all),
     base: 'parseArticleHtml',
     tasks: [
       { name: 'parseArticleHtml', by: 'matn', run: forEachOf(all, (html) => matnHtml.parseArticleHtml(html)) },
+      {
+        name: 'parseArticleHtml, fields as they stand',
+        by: 'matn',
+        run: forEachOf(all, (html) => matnHtml.parseArticleHtml(html, { normalize: false })),
+      },
       { name: 'normalizeHtml', by: 'matn', run: forEachOf(all, (html) => matnHtml.normalizeHtml(html)) },
       { name: 'Readability with linkedom', by: 'peer', run: forEachOf(all, read) },
       { name: 'parse5, the tree alone', by: 'ceiling', run: forEachOf(all, (html) => parse(html)) },
