@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { assertText } from '../text/expect.js';
 import { type FoldedText, fold, isDigit, isLetter } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
@@ -37,7 +38,8 @@ export function parseDate(text: string, options: DateOptions = {}): ArticleDate 
 /** «[ تاریخ انتشار : …», «• تاریخ …»: after the marks before a label. */
 function firstLetter(folded: string): number {
   let at = 0;
-  while (at < folded.length && !isLetter(folded.charCodeAt(at)) && !isDigit(folded.charCodeAt(at))) at++;
+  const { length } = folded;
+  while (at < length && !isLetter(codeUnitAt(folded, at)) && !isDigit(codeUnitAt(folded, at))) at++;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { type FoldedText, fold, isLetter, rawEnd, rawStart } from '../text/fold.js';
 import { longestPhrase, type PhraseMatch, type PhraseTable } from '../text/phrases.js';
 import type { Span } from '../types.js';
@@ -47,7 +48,7 @@ function agencyAt(folded: string, at: number): PhraseMatch<true> | null {
 }
 
 function isWordStart(folded: string, at: number): boolean {
-  return isLetter(folded.charCodeAt(at)) && (at === 0 || !isLetter(folded.charCodeAt(at - 1)));
+  return isLetter(codeUnitAt(folded, at)) && (at === 0 || !isLetter(codeUnitAt(folded, at - 1)));
 }
 
 /** «به گزارش ایسنا،», «به گزارش خبرنگار گروه اقتصادی خبرگزاری نمونه،»: before the first comma. */
@@ -55,7 +56,8 @@ function readSource(folded: string): Span | null {
   openings ??= phraseSet(SOURCE_OPENINGS);
   agencyWords ??= phraseSet(AGENCY_WORDS);
   if (!beginsWith(openings, folded)) return null;
-  for (let at = 0; at < folded.length && !'،,:«'.includes(folded.charAt(at)); at++) {
+  const { length } = folded;
+  for (let at = 0; at < length && !'،,:«'.includes(folded.charAt(at)); at++) {
     if (!isWordStart(folded, at)) continue;
     const known = agencyAt(folded, at);
     if (known) return { start: at, end: known.end };
@@ -77,7 +79,8 @@ function readNamedAgency(folded: string, start: number): Span | null {
 
 /** «تهران (پانا) -», «استان¦ها- ایرنا-», «حوزه/»: a known name at the beginning, or after a mark, with a mark behind it. */
 function readAgencyMark(folded: string): Span | null {
-  for (let at = 0; at < folded.length; at++) {
+  const { length } = folded;
+  for (let at = 0; at < length; at++) {
     if (at > 0 && !BEFORE_AGENCY.includes(folded.charAt(at - 1))) continue;
     const start = skipSpaces(folded, at);
     const known = agencyAt(folded, start);

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { fold, isDigit, isLetter, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { PhraseTable } from '../text/phrases.js';
@@ -19,8 +20,9 @@ export function isDeskCode(folded: string): boolean {
   let slashes = 0;
   let digits = 0;
   let letters = 0;
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
+  const { length } = folded;
+  for (let at = 0; at < length; at++) {
+    const code = codeUnitAt(folded, at);
     if (folded[at] === '/') slashes++;
     else if (isDigit(code)) digits++;
     else if (isLetter(code)) letters++;
@@ -37,7 +39,7 @@ export function withoutEndMark(raw: string, span: Span): Span {
   const from = Math.max(span.start, span.end - LONGEST_MARK);
   const tail = fold(raw, from, span.end);
   for (let at = 1; at < tail.text.length; at++) {
-    const isWordStart = isLetter(tail.text.charCodeAt(at)) && !isLetter(tail.text.charCodeAt(at - 1));
+    const isWordStart = isLetter(codeUnitAt(tail.text, at)) && !isLetter(codeUnitAt(tail.text, at - 1));
     const isMark = isWordStart ? beginsWith(endMarks(), tail.text, at) : tail.text[at] === '.' && isDeskCode(tail.text.slice(at));
     if (isMark) return trimSpan(raw, { start: span.start, end: rawStart(tail, isWordStart ? at : at + 1) });
   }

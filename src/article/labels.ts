@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { longestPhrase, type PhraseTable, phraseOf, phraseTable } from '../text/phrases.js';
 import { DATE_LABELS, type DateRole, type LabelRole, OTHER_LABELS } from './label-words.js';
 
@@ -37,13 +38,13 @@ function readLabelOf<Role>(table: PhraseTable<Role>, folded: string, offset: num
   const phrase = longestPhrase(table, folded, offset, ' ');
   if (!phrase) return null;
   const colonAt = skipSpaces(folded, phrase.end);
-  const colon = folded.charCodeAt(colonAt) === COLON;
+  const colon = codeUnitAt(folded, colonAt) === COLON;
   return { role: phrase.value, end: skipSpaces(folded, colon ? colonAt + 1 : colonAt), colon };
 }
 
 export function skipSpaces(folded: string, offset: number): number {
   let next = offset;
-  while (folded.charCodeAt(next) === SPACE) next++;
+  while (codeUnitAt(folded, next) === SPACE) next++;
   return next;
 }
 

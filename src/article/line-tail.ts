@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { digitValue } from '../text/digits.js';
 import { fold, isDigit, isLetter, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
@@ -38,14 +39,14 @@ export function splitTail({ raw, span }: LineText): LineTail | null {
 
 function mayHoldLabels(raw: string, start: number, end: number): boolean {
   let digits = 0;
-  for (let at = start; at < end; at++) if (digitValue(raw.charCodeAt(at)) >= 0) digits++;
+  for (let at = start; at < end; at++) if (digitValue(codeUnitAt(raw, at)) >= 0) digits++;
   return digits >= FEWEST_DIGITS;
 }
 
 /** Whether a number begins at an offset, glued to a word or the end of a sentence. */
 function isGlued(folded: string, at: number): boolean {
-  const before = folded.charCodeAt(at - 1);
-  return isDigit(folded.charCodeAt(at)) && (isLetter(before) || SENTENCE_ENDS.includes(folded.charAt(at - 1)));
+  const before = codeUnitAt(folded, at - 1);
+  return isDigit(codeUnitAt(folded, at)) && (isLetter(before) || SENTENCE_ENDS.includes(folded.charAt(at - 1)));
 }
 
 function isLabelled({ role, value }: MetaItem): boolean {

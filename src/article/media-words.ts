@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { fold, isLetter, rawEnd, rawStart } from '../text/fold.js';
 import { longestPhrase, type PhraseTable } from '../text/phrases.js';
 import type { Span } from '../types.js';
@@ -36,7 +37,7 @@ function closingStart(table: PhraseTable<true>, raw: string, start: number, end:
   for (let at = tail.text.length - 1; at >= 0; at--) {
     if (!MARKS.includes(tail.text.charAt(at))) continue;
     const word = longestPhrase(table, tail.text, skipSpaces(tail.text, at + 1), ' ');
-    return word && !isLetter(tail.text.charCodeAt(word.end)) ? rawStart(tail, at) : end;
+    return word && !isLetter(codeUnitAt(tail.text, word.end)) ? rawStart(tail, at) : end;
   }
   return end;
 }

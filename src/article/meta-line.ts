@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { isDigit, isLetter, rawEnd, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { Span } from '../types.js';
@@ -36,7 +37,8 @@ export function readMetaLine(line: LineText): MetaLine | null {
   const { text } = line.folded;
   const items: MetaItem[] = [];
   let at = skipDecoration(text, 0);
-  while (at < text.length) {
+  const { length } = text;
+  while (at < length) {
     const read = readItem(line, at);
     const next = read ? read.end : items.length > 0 ? nextItemStart(line, at) : afterNote(line, at);
     const item = read ? read.item : readNamesBetween(line, at, next);
@@ -70,7 +72,8 @@ function rawSpan({ folded }: LineText, start: number, end: number): Span {
 /** After everything that is neither letter nor digit. */
 function skipDecoration(text: string, offset: number): number {
   let next = offset;
-  while (next < text.length && !isLetter(text.charCodeAt(next)) && !isDigit(text.charCodeAt(next))) next++;
+  const { length } = text;
+  while (next < length && !isLetter(codeUnitAt(text, next)) && !isDigit(codeUnitAt(text, next))) next++;
   return next;
 }
 
@@ -119,13 +122,14 @@ function skipSpacesBack(text: string, offset: number): number {
 }
 
 function isLetterBefore(text: string, at: number): boolean {
-  return isLetter(text.charCodeAt(at - 1));
+  return isLetter(codeUnitAt(text, at - 1));
 }
 
 /** After unknown words: the next place of the line at which an item begins. */
 function nextItemStart(line: LineText, offset: number): number | null {
   const { text } = line.folded;
-  for (let at = offset + 1; at < text.length; at++) {
+  const { length } = text;
+  for (let at = offset + 1; at < length; at++) {
     const before = text.charAt(at - 1);
     if (STRONG_SEPARATORS.includes(before)) return at;
     if (before === ' ' && readLabel(text, at)?.colon && readItem(line, at)) return at;
@@ -150,7 +154,7 @@ const SENTENCE_MARKS = '،,؛:';
 /** «30-Sep-2009 (one comment)»: the note is apart from the date; «۱۴ مرداد ۱۴۰۰، روز …» is a title. */
 function followsMark(text: string, offset: number): boolean {
   const before = text.slice(0, offset).trimEnd();
-  const last = before.charCodeAt(before.length - 1);
+  const last = codeUnitAt(before, before.length - 1);
   return !isLetter(last) && !isDigit(last) && !SENTENCE_MARKS.includes(before.slice(-1));
 }
 
@@ -207,11 +211,12 @@ const FEWEST_CODE_DIGITS = 4;
 function readNumber(line: LineText, at: number, label: Label): ItemRead | null {
   const { text } = line.folded;
   let end = label.end;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
-  if (end === label.end || isLetter(text.charCodeAt(end))) return null;
+  const { length } = text;
+  while (end < length && isDigit(codeUnitAt(text, end))) end++;
+  if (end === label.end || isLetter(codeUnitAt(text, end))) return null;
   const next = skipSpaces(text, end);
   const isClear = label.colon || (label.end - at >= SHORTEST_CLEAR_LABEL && end - label.end >= FEWEST_CODE_DIGITS);
-  if (!isClear && next < text.length && isLetter(text.charCodeAt(next)) && !readItem(line, next)) return null;
+  if (!isClear && next < text.length && isLetter(codeUnitAt(text, next)) && !readItem(line, next)) return null;
   return { item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line, label.end, end), found: null }, end };
 }
 
@@ -223,7 +228,7 @@ function readLabelledDate(line: LineText, at: number, label: Label): ItemRead | 
   if (found && (label.colon || found.reading.dates.length > 0)) {
     return { item: { role: label.role, place, value: found.span, found }, end: found.end };
   }
-  if (!label.colon || !isDigit(text.charCodeAt(label.end))) return null;
+  if (!label.colon || !isDigit(codeUnitAt(text, label.end))) return null;
   return { item: { role: label.role, place, value: rawSpan(line, label.end, text.length), found: null }, end: text.length };
 }
 
@@ -233,7 +238,8 @@ const NAME_ENDS = `${STRONG_SEPARATORS}-–/`;
 function readAuthor(line: LineText, at: number, label: Label): ItemRead | null {
   const { text } = line.folded;
   let end = label.end;
-  while (end < text.length && !NAME_ENDS.includes(text.charAt(end))) end++;
+  const { length } = text;
+  while (end < length && !NAME_ENDS.includes(text.charAt(end))) end++;
   if (readNames(text, label.end, end).length === 0) return null;
   const value = trimSpan(line.raw, rawSpan(line, label.end, end));
   return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
@@ -269,7 +275,8 @@ function readTextValue(line: LineText, at: number, label: Label): ItemRead | nul
 
 /** Up to a strong separator or the next label. */
 function textValueEnd({ folded: { text } }: LineText, offset: number): number {
-  for (let at = offset; at < text.length; at++) {
+  const { length } = text;
+  for (let at = offset; at < length; at++) {
     if (STRONG_SEPARATORS.includes(text.charAt(at))) return at;
     if (at > offset && text[at - 1] === ' ' && readLabel(text, at)?.colon) return at;
   }

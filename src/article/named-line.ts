@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { isDigit, isLetter } from '../text/fold.js';
 import { type PhraseTable, phraseOf, phraseTable } from '../text/phrases.js';
 import { isDeskCode } from './end-marks.js';
@@ -62,7 +63,8 @@ export function namedKind(folded: string): NamedKind | null {
 
 function hasTwoLetters(folded: string): boolean {
   let letters = 0;
-  for (let at = 0; at < folded.length && letters < 2; at++) if (isLetter(folded.charCodeAt(at))) letters++;
+  const { length } = folded;
+  for (let at = 0; at < length && letters < 2; at++) if (isLetter(codeUnitAt(folded, at))) letters++;
   return letters === 2;
 }
 
@@ -82,9 +84,10 @@ function isButtonRow(folded: string): boolean {
 function isClockOfPlaces(folded: string): boolean {
   const places = wordSets().clockPlaces;
   if (!folded.includes(':') || !beginsWith(places, folded)) return false;
-  for (let at = 0; at < folded.length; at++) {
+  const { length } = folded;
+  for (let at = 0; at < length; at++) {
     const isWordStart = folded[at] !== ' ' && (at === 0 || folded[at - 1] === ' ');
-    if (isWordStart && !isDigit(folded.charCodeAt(at)) && folded[at] !== '/' && !beginsWith(places, folded, at)) return false;
+    if (isWordStart && !isDigit(codeUnitAt(folded, at)) && folded[at] !== '/' && !beginsWith(places, folded, at)) return false;
   }
   return true;
 }

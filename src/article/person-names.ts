@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { isLetter } from '../text/fold.js';
 import { longestPhrase, type PhraseTable, phraseOf } from '../text/phrases.js';
 import type { Span } from '../types.js';
@@ -108,6 +109,6 @@ function skipSpaces(folded: string, offset: number, end: number): number {
 
 function letterEnd(folded: string, offset: number, end: number): number {
   let at = offset;
-  while (at < end && isLetter(folded.charCodeAt(at))) at++;
+  while (at < end && isLetter(codeUnitAt(folded, at))) at++;
   return at;
 }

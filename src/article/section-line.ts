@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { isDigit, isLetter } from '../text/fold.js';
 import { longestPhrase, type PhraseTable, phraseOf } from '../text/phrases.js';
 import type { Span } from '../types.js';
@@ -60,8 +61,9 @@ function marksOf(folded: string): string | null {
 
 function splitAt(folded: string, marks: string): Span[] {
   const steps: Span[] = [];
-  for (let start = 0, at = 0; at <= folded.length; at++) {
-    if (at < folded.length && !marks.includes(folded.charAt(at))) continue;
+  const { length } = folded;
+  for (let start = 0, at = 0; at <= length; at++) {
+    if (at < length && !marks.includes(folded.charAt(at))) continue;
     const step = trimRange(folded, { start, end: at });
     if (step.end > step.start) steps.push(step);
     start = at + 1;
@@ -72,7 +74,7 @@ function splitAt(folded: string, marks: string): Span[] {
 function isStep(folded: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_STEP) return false;
   for (let at = start; at < end; at++) {
-    const code = folded.charCodeAt(at);
+    const code = codeUnitAt(folded, at);
     if (!isLetter(code) && folded[at] !== ' ') return false;
   }
   return true;
@@ -107,7 +109,7 @@ function trimRange(folded: string, { start, end }: Span): Span {
   const isEdge = (code: number) => !isLetter(code) && !isDigit(code);
   let first = start;
   let last = end;
-  while (first < last && isEdge(folded.charCodeAt(first))) first++;
-  while (last > first && isEdge(folded.charCodeAt(last - 1))) last--;
+  while (first < last && isEdge(codeUnitAt(folded, first))) first++;
+  while (last > first && isEdge(codeUnitAt(folded, last - 1))) last--;
   return { start: first, end: last };
 }

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { isWhiteSpace } from '../text/white-space.js';
 import type { Span } from '../types.js';
 import { withoutMediaWord } from './media-words.js';
@@ -94,7 +95,7 @@ function textLine(raw: string, { span, opensBody }: PageLine, index: number, blo
 function countWords(raw: string, { start, end }: Span): number {
   let words = 1;
   for (let at = start + 1; at < end && words < PHRASE_WORDS; at++) {
-    if (isWhiteSpace(raw.charCodeAt(at)) && !isWhiteSpace(raw.charCodeAt(at + 1))) words++;
+    if (isWhiteSpace(codeUnitAt(raw, at)) && !isWhiteSpace(codeUnitAt(raw, at + 1))) words++;
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { isArabicScriptLetter, isForeignLetter } from '../text/letters.js';
 import { attribute, type HtmlDocument, type HtmlElement, type ParsedHtml, walk } from './parser.js';
 
@@ -51,8 +52,9 @@ function countLetters(html: string, document: HtmlDocument): Letters {
 }
 
 function countIn(text: string, letters: Letters): void {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeUnitAt(text, at);
     if (isArabicScriptLetter(code)) {
       letters.arabicScript++;
       if (isForeignLetter(code)) letters.foreign++;

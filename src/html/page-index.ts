@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { isArabicScriptLetter } from '../text/letters.js';
 import { INLINE, UNSEEN } from './elements.js';
 import { type Noise, noiseOf } from './noise.js';
@@ -184,7 +185,7 @@ function countLetters(html: string, { segments }: HtmlText): number {
   let letters = 0;
   for (let at = 0; at < segments.length; at += 2) {
     const end = segments[at + 1] as number;
-    for (let offset = segments[at] as number; offset < end; offset++) if (isArabicScriptLetter(html.charCodeAt(offset))) letters++;
+    for (let offset = segments[at] as number; offset < end; offset++) if (isArabicScriptLetter(codeUnitAt(html, offset))) letters++;
   }
   return letters;
 }

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, parseFragment, type Token, Tokenizer, type TreeAdapter } from 'parse5';
+import { codeUnitAt } from '../text/code-unit.js';
 
 /** The one module that knows parse5. The tree is that of the HTML Standard; nothing in it is executed or fetched. */
 
@@ -113,7 +114,7 @@ const LONGEST_REFERENCE = 40;
 
 /** A token of text that begins with a reference behind white space says that it begins behind that reference. */
 function referenceStart(html: string, start: number): number {
-  if (start === 0 || html.charCodeAt(start - 1) === GREATER_THAN) return start;
+  if (start === 0 || codeUnitAt(html, start - 1) === GREATER_THAN) return start;
   const reference = REFERENCE_BEFORE.exec(html.slice(Math.max(0, start - LONGEST_REFERENCE), start))?.[0];
   return start - (reference?.length ?? 0);
 }

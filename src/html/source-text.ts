@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import type { Span } from '../types.js';
 import { decodeReference } from './parser.js';
 import { remember } from './remember.js';
@@ -32,7 +33,7 @@ function isHtmlSpace(code: number): boolean {
 
 function afterSpaces(html: string, at: number, end: number): number {
   let next = at;
-  while (next < end && isHtmlSpace(html.charCodeAt(next))) next++;
+  while (next < end && isHtmlSpace(codeUnitAt(html, next))) next++;
   return next;
 }
 
@@ -66,7 +67,7 @@ function addSource(gathered: Gathered, start: number, end: number): void {
   const { html } = gathered;
   let from = start;
   for (let at = start; at < end; ) {
-    const code = html.charCodeAt(at);
+    const code = codeUnitAt(html, at);
     const isSpace = isHtmlSpace(code);
     const next = isSpace ? afterSpaces(html, at + 1, end) : at + 1;
     const isInside = isSpace ? code === SPACE && next === at + 1 && next < end && from < at : code !== AMPERSAND;
@@ -86,7 +87,7 @@ function addSource(gathered: Gathered, start: number, end: number): void {
 }
 
 function addReference(gathered: Gathered, at: number, { text, length }: Reference): void {
-  if (isHtmlSpace(text.charCodeAt(0))) gathered.spaces.push(at, at + length);
+  if (isHtmlSpace(codeUnitAt(text, 0))) gathered.spaces.push(at, at + length);
   else put(gathered, text, at, at + length);
 }
 

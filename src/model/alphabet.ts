@@ -1,3 +1,5 @@
+import { codeUnitAt } from '../text/code-unit.js';
+
 /**
  * The letters of the automata in `src/generated`: a small number for each letter of Persian, so that an edge fits in 32 bits.
  * `scripts/` writes the data with this same table; a change here means a new build of both.
@@ -21,7 +23,7 @@ const NUMBERS = 64;
 
 const numbers = new Uint8Array(0x10000);
 LETTERS.forEach((letter, index) => {
-  numbers[letter.charCodeAt(0)] = FIRST_LETTER + index;
+  numbers[codeUnitAt(letter, 0)] = FIRST_LETTER + index;
 });
 
 /** The number of a letter given as a UTF-16 code unit; 0 where it is no letter of the automata. */
@@ -33,7 +35,7 @@ const NON_JOINING = new Set('ءآأؤإاةدذرزژو');
 
 /** By number: does the letter join to the letter after it? Only there can a half-space be seen. */
 const joins = new Uint8Array(NUMBERS);
-for (const letter of LETTERS) joins[letterNumber(letter.charCodeAt(0))] = NON_JOINING.has(letter) ? 0 : 1;
+for (const letter of LETTERS) joins[letterNumber(codeUnitAt(letter, 0))] = NON_JOINING.has(letter) ? 0 : 1;
 
 export function joinsNext(letter: number): boolean {
   return joins[letter] === 1;

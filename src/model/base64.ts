@@ -1,3 +1,5 @@
+import { codeUnitAt } from '../text/code-unit.js';
+
 /** What some runtimes have to read base64 at once: Node in `Buffer`, the newest of all in ECMAScript's own. */
 interface Quicker {
   Buffer?: { from(text: string, encoding: 'base64'): Uint8Array };
@@ -14,6 +16,6 @@ export function decodeBase64(text: string): Uint8Array {
 export function decodeByLetters(text: string): Uint8Array {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  for (let i = 0; i < binary.length; i++) bytes[i] = codeUnitAt(binary, i);
   return bytes;
 }

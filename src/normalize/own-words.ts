@@ -1,5 +1,6 @@
 import { letterNumber } from '../model/alphabet.js';
 import { ZWNJ } from '../text/code-points.js';
+import { codeUnitAt } from '../text/code-unit.js';
 import { kindOf } from '../text/expect.js';
 import type { NormalizeOptions } from '../types.js';
 import { createJoiner } from './joiner.js';
@@ -36,7 +37,7 @@ function assertWritten(words: readonly string[]): void {
   });
 }
 
-const isLetterOrHalfSpace = (char: string): boolean => char === ZWNJ || letterNumber(char.charCodeAt(0)) !== 0;
+const isLetterOrHalfSpace = (char: string): boolean => char === ZWNJ || letterNumber(codeUnitAt(char, 0)) !== 0;
 
 function notLetters(word: string): RangeError {
   return new RangeError(`options.words: expected words of Persian letters and half-spaces, got '${word}'`);

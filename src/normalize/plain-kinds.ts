@@ -1,5 +1,6 @@
 import { letterNumber } from '../model/alphabet.js';
 import { HAMZA_ABOVE, HEH, KASHIDA, TEH_MARBUTA, ZWNJ } from '../text/code-points.js';
+import { codeUnitAt } from '../text/code-unit.js';
 import { LETTERS_END } from '../text/letters.js';
 import type { Settings } from './settings.js';
 
@@ -150,10 +151,10 @@ function signsOfCodeUnits({ digits, hasSigns }: (typeof NUMBERS)[Settings['digit
   const signs = new Uint16Array(CODE_UNITS);
   for (const kind of KINDS) {
     if (NUMBER_SIGNS.includes(kind) && !hasSigns) continue;
-    for (const char of CHARACTERS[kind]) signs[char.charCodeAt(0)] = numberOf(kind);
+    for (const char of CHARACTERS[kind]) signs[codeUnitAt(char, 0)] = numberOf(kind);
   }
-  for (const range of ['az', 'AZ']) signs.fill(numberOf('latin'), range.charCodeAt(0), range.charCodeAt(1) + 1);
-  for (const range of digits) signs.fill(numberOf('digit'), range.charCodeAt(0), range.charCodeAt(1) + 1);
+  for (const range of ['az', 'AZ']) signs.fill(numberOf('latin'), codeUnitAt(range, 0), codeUnitAt(range, 1) + 1);
+  for (const range of digits) signs.fill(numberOf('digit'), codeUnitAt(range, 0), codeUnitAt(range, 1) + 1);
   for (let code = 0; code < LETTERS_END; code++) {
     const letter = letterNumber(code);
     if (letter !== 0) signs[code] = (letter << BITS) | (signs[code] || numberOf('letter'));

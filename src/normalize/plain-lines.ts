@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../text/scan.js';
 import { isLineBreak, LINE_BREAKS } from '../text/white-space.js';
 import { BREAK, KIND, mayFollow, plainSigns, type Signs } from './plain-kinds.js';
@@ -26,7 +27,7 @@ export interface LineVisitor {
 const REACHING = '`~<';
 const ENDS_LINE = /* @__PURE__ */ codeUnitSet([
   ...LINE_BREAKS,
-  ...[...REACHING].map((sign) => [sign.charCodeAt(0), sign.charCodeAt(0)] as const),
+  ...[...REACHING].map((sign) => [codeUnitAt(sign, 0), codeUnitAt(sign, 0)] as const),
 ]);
 
 /**
@@ -37,7 +38,8 @@ export function eachRun(text: string, settings: Settings, visitor: LineVisitor):
   const signs = plainSigns(settings);
   /** Where the lines begin that are not plain and have not been visited. */
   let others = 0;
-  for (let at = 0; at < text.length && signs !== null; ) {
+  const { length } = text;
+  for (let at = 0; at < length && signs !== null; ) {
     const end = visitor.readPlain(text, at, signs);
     if (end === at) {
       at = otherEnd(text, at);
@@ -54,8 +56,9 @@ export function eachRun(text: string, settings: Settings, visitor: LineVisitor):
 /** The end of a plain line, with its break; `start` where the line that begins there is none. */
 export function plainEnd(text: string, start: number, signs: Signs): number {
   let before = BREAK;
-  for (let at = start; at < text.length; at++) {
-    const kind = (signs[text.charCodeAt(at)] as number) & KIND;
+  const { length } = text;
+  for (let at = start; at < length; at++) {
+    const kind = (signs[codeUnitAt(text, at)] as number) & KIND;
     if (!mayFollow(before, kind)) return start;
     if (kind === BREAK) return at + 1;
     before = kind;
@@ -65,5 +68,5 @@ export function plainEnd(text: string, start: number, signs: Signs): number {
 
 function otherEnd(text: string, start: number): number {
   const end = indexOfAny(text, ENDS_LINE, start);
-  return isLineBreak(text.charCodeAt(end)) ? end + 1 : text.length;
+  return isLineBreak(codeUnitAt(text, end)) ? end + 1 : text.length;
 }

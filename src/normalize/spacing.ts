@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../text/scan.js';
 import { spanAt } from '../text/spans.js';
 import { isLineBreak, LINE_BREAKS } from '../text/white-space.js';
@@ -21,17 +22,19 @@ const BLANKS = /* @__PURE__ */ codeUnitSet([
 const SETTLES = /* @__PURE__ */ codeUnitSet([[SPACE, SPACE], [TAB, TAB], ...LINE_BREAKS]);
 
 export const normalizeSpacing: Stage = (text, protectedSpans, _settings, sink) => {
-  for (let at = indexOfAny(text, BLANKS, 0); at < text.length; at = indexOfAny(text, BLANKS, at)) {
+  const { length } = text;
+  for (let at = indexOfAny(text, BLANKS, 0); at < length; at = indexOfAny(text, BLANKS, at)) {
     // One space between two words: most of them.
-    if (SETTLES[text.charCodeAt(at + 1)] === 0) {
+    if (SETTLES[codeUnitAt(text, at + 1)] === 0) {
       at++;
       continue;
     }
     const start = at;
     let hasTab = false;
-    for (; at < text.length && BLANKS[text.charCodeAt(at)] === 1; at++) hasTab ||= text.charCodeAt(at) === TAB;
-    const beginsLine = start === 0 || isLineBreak(text.charCodeAt(start - 1));
-    const endsLine = at === text.length || isLineBreak(text.charCodeAt(at));
+    const { length } = text;
+    for (; at < length && BLANKS[codeUnitAt(text, at)] === 1; at++) hasTab ||= codeUnitAt(text, at) === TAB;
+    const beginsLine = start === 0 || isLineBreak(codeUnitAt(text, start - 1));
+    const endsLine = at === length || isLineBreak(codeUnitAt(text, at));
     if (!endsLine && (beginsLine || hasTab || at === start + 1)) continue;
     const span = spanAt(protectedSpans, start);
     if (span) at = span.end;

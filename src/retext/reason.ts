@@ -1,4 +1,5 @@
 import { ZWNJ } from '../text/code-points.js';
+import { codeUnitAt } from '../text/code-unit.js';
 import { isInvisible } from '../text/invisible.js';
 import { isWhiteSpace } from '../text/white-space.js';
 import type { Edit, NormalizedText } from '../types.js';
@@ -17,13 +18,13 @@ export function reasonFor(original: string, { text, toNormalized }: NormalizedTe
 
 function wordStart(text: string, from: number): number {
   let start = from;
-  while (start > 0 && from - start < LONGEST && !isWhiteSpace(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && from - start < LONGEST && !isWhiteSpace(codeUnitAt(text, start - 1))) start--;
   return start;
 }
 
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && end - from < LONGEST && !isWhiteSpace(text.charCodeAt(end))) end++;
+  while (end < text.length && end - from < LONGEST && !isWhiteSpace(codeUnitAt(text, end))) end++;
   return end;
 }
 
@@ -33,10 +34,10 @@ function shown(text: string): string {
 }
 
 function isSeen(char: string): boolean {
-  const code = char.charCodeAt(0);
+  const code = codeUnitAt(char, 0);
   return (
     char === ' ' || !(isInvisible(code) || isWhiteSpace(code) || code < 0x20 || (char.length === 1 && code >= 0xd800 && code <= 0xdfff))
   );
 }
 
-const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escaped = (char: string): string => `\\u${codeUnitAt(char, 0).toString(16).padStart(4, '0')}`;

@@ -1,3 +1,5 @@
+import { codeUnitAt } from '../text/code-unit.js';
+
 /*
  * Words that a key closes up with their neighbour: «می روم», «کتاب ها». A key knows no other words, so a table decides, and a few words
  * beside which an affix is a word of its own. All are spelled as keys are: ا for آ.
@@ -56,7 +58,7 @@ const isOfScript = (code: number): boolean => code >= 0x600 && code < 0x900;
 
 /** Are two words of a key, `left` and `right`, written as one? `before` gives the word before both; an empty one where there is none. */
 export function areClosedUp(left: string, right: string, before: () => string): boolean {
-  if (!isOfScript(left.charCodeAt(left.length - 1)) || !isOfScript(right.charCodeAt(0))) return false;
+  if (!isOfScript(codeUnitAt(left, left.length - 1)) || !isOfScript(codeUnitAt(right, 0))) return false;
   if (SUFFIX_SET.has(right)) return !NEVER_BEFORE_SUFFIX.has(left);
   if (right === YEH) return left.endsWith('ه') || left.endsWith('ا') || left.endsWith('و');
   if (ENCLITIC_SET.has(right)) return left.endsWith('ه') && !NEVER_BEFORE_ENCLITIC.has(left);

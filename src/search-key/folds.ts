@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { digitValue } from '../text/digits.js';
 
 /**
@@ -63,13 +64,13 @@ const POINTS = new Set(['.', '\u066b']);
 const COMMAS = new Set([',', '\u066c']);
 
 const fold = (kind: number, code: number): Fold => (kind << 16) | code;
-const foldOfLetter = (letter: string): Fold => fold(LETTERS.indexOf(letter) + 1, letter.charCodeAt(0));
+const foldOfLetter = (letter: string): Fold => fold(LETTERS.indexOf(letter) + 1, codeUnitAt(letter, 0));
 
 let lettersOfScript: ReadonlyMap<number, Fold> | undefined;
 
 function readLetters(): ReadonlyMap<number, Fold> {
-  const folds = new Map<number, Fold>(LETTERS.map((letter) => [letter.charCodeAt(0), foldOfLetter(letter)]));
-  for (const [letter, others] of FOLDED) for (const other of others) folds.set(other.charCodeAt(0), foldOfLetter(letter));
+  const folds = new Map<number, Fold>(LETTERS.map((letter) => [codeUnitAt(letter, 0), foldOfLetter(letter)]));
+  for (const [letter, others] of FOLDED) for (const other of others) folds.set(codeUnitAt(other, 0), foldOfLetter(letter));
   for (let code: number = MARKED_ALEFS[0]; code <= MARKED_ALEFS[1]; code++) folds.set(code, foldOfLetter('ا'));
   folds.set(U_WITH_HAMZA, fold(Kind.foreign, U));
   return folds;
@@ -96,8 +97,8 @@ function describe(code: number): Fold {
 function foldOfOther(code: number, char: string): Fold {
   const plain = plainForm(char);
   if (plain === '') return fold(isFormOfMark(char) ? Kind.nothing : Kind.gap, SPACE);
-  if (plain.length > 1 || foldOfScript(plain.charCodeAt(0)) !== undefined) return fold(Kind.form, code);
-  return fold(digitValue(plain.charCodeAt(0)) >= 0 ? Kind.digit : Kind.letter, plain.charCodeAt(0));
+  if (plain.length > 1 || foldOfScript(codeUnitAt(plain, 0)) !== undefined) return fold(Kind.form, code);
+  return fold(digitValue(codeUnitAt(plain, 0)) >= 0 ? Kind.digit : Kind.letter, codeUnitAt(plain, 0));
 }
 
 /** Latin letters that no accent makes of others. */

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { ASKING, areClosedUp, isPrefix } from './affixes.js';
 import { textOf } from './code-units.js';
 import { foldOf, Kind } from './folds.js';
@@ -36,7 +37,7 @@ function readTables(): WordTables {
 
 /** Persian words as a key spells them. */
 function foldLetters(text: string): string {
-  const folds = Array.from(text, (char) => foldOf(char.charCodeAt(0)));
+  const folds = Array.from(text, (char) => foldOf(codeUnitAt(char, 0)));
   return String.fromCharCode(...folds.filter((fold) => fold >>> 16 !== Kind.nothing)).replaceAll('اء', 'ا');
 }
 
@@ -127,7 +128,7 @@ function replaceFrom(key: Key, start: number, words: string): number {
   words.split(' ').forEach((word, i) => {
     if (i > 0) settleLastWord(key, from, true);
     from = beginWord(key);
-    for (let at = 0; at < word.length; at++) key.codes[key.length++] = word.charCodeAt(at);
+    for (let at = 0; at < word.length; at++) key.codes[key.length++] = codeUnitAt(word, at);
   });
   return from;
 }

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { isAsciiDigit } from '../text/digits.js';
 import { assertText } from '../text/expect.js';
 import { textOf } from './code-units.js';
@@ -56,7 +57,8 @@ function takeScratch(length: number): Uint16Array {
 /** Reads a text to its end; false where it first must be unfolded. */
 function readWords(reading: Reading): boolean {
   const { text, isUnfolded } = reading;
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const kind = kindAt(text, at);
     if (kind <= Kind.lastOfScript) at = readWord(reading, at);
     else if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isUnfolded)) at = readOtherWord(reading, at);
@@ -71,9 +73,10 @@ function readWord({ text, key, tables }: Reading, from: number): number {
   const start = beginWord(key);
   const { codes } = key;
   let length = start;
+  const textEnd = text.length;
   let at = from;
-  for (; at < text.length; at++) {
-    const fold = foldOf(text.charCodeAt(at));
+  for (; at < textEnd; at++) {
+    const fold = foldOf(codeUnitAt(text, at));
     const kind = fold >>> 16;
     if (kind === Kind.nothing) continue;
     if (kind > Kind.lastOfScript) {
@@ -101,7 +104,7 @@ function endOfEntity(text: string, from: number): number {
   return end;
 }
 
-const kindAt = (text: string, at: number): number => foldOf(text.charCodeAt(at)) >>> 16;
+const kindAt = (text: string, at: number): number => foldOf(codeUnitAt(text, at)) >>> 16;
 
 /** Reads a word of letters of other scripts and digits: `H2O`, `3.5`. Returns where it ends. */
 function readOtherWord({ text, key, isUnfolded }: Reading, from: number): number {
@@ -109,8 +112,9 @@ function readOtherWord({ text, key, isUnfolded }: Reading, from: number): number
   key.endsInPrefix = false;
   const { codes } = key;
   let at = from;
-  for (; at < text.length; at++) {
-    const fold = foldOf(text.charCodeAt(at));
+  const { length } = text;
+  for (; at < length; at++) {
+    const fold = foldOf(codeUnitAt(text, at));
     const kind = fold >>> 16;
     if (kind === Kind.nothing) continue;
     if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isUnfolded)) codes[key.length++] = fold;
@@ -128,7 +132,8 @@ const isDigit = (code: number | undefined): boolean => code !== undefined && isA
 /** How many digits stand from an offset on, counted up to one more than {@link GROUP}. */
 function digitsFrom(text: string, from: number): number {
   let digits = 0;
-  for (let at = from; at < text.length && digits <= GROUP; at++) {
+  const { length } = text;
+  for (let at = from; at < length && digits <= GROUP; at++) {
     const kind = kindAt(text, at);
     if (kind === Kind.digit) digits++;
     else if (kind !== Kind.nothing) break;

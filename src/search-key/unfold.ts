@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { foldOf, Kind, plainForm } from './folds.js';
 
 /** All but what text mostly is made of: ASCII, the block Arabic, and common punctuation. */
@@ -19,7 +20,7 @@ export function unfold(text: string): string {
 }
 
 function unfoldOne(char: string): string {
-  const kind = foldOf(char.charCodeAt(0)) >>> 16;
+  const kind = foldOf(codeUnitAt(char, 0)) >>> 16;
   if (kind === Kind.form) return plainForm(char);
   return kind === Kind.surrogate ? plainForm(char) || ' ' : char;
 }

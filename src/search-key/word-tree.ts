@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { foldOf, Kind } from './folds.js';
 
 /** Words as a tree of letters. */
@@ -26,7 +27,7 @@ export function createWordTree(wholes: Iterable<string>, stems: Iterable<string>
   for (const [word, mark] of words) {
     let node = ROOT;
     for (let i = 0; i < word.length; i++) {
-      const edge = (node << KIND_BITS) | (foldOf(word.charCodeAt(i)) >>> 16);
+      const edge = (node << KIND_BITS) | (foldOf(codeUnitAt(word, i)) >>> 16);
       if (tree.next[edge] === NOWHERE) tree.next[edge] = count++;
       node = tree.next[edge] as number;
     }

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { copySlice } from '../text/copy-slice.js';
 
 /** Where the values of a JSON text stand. The text has passed JSON.parse: what is read here is known to be right. */
@@ -17,7 +18,7 @@ const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || cod
 /** The offset of what follows white space. */
 export function skipSpace(json: string, at: number): number {
   let next = at;
-  while (isSpace(json.charCodeAt(next))) next++;
+  while (isSpace(codeUnitAt(json, next))) next++;
   return next;
 }
 
@@ -55,7 +56,7 @@ function endOfString(json: string, at: number): number {
 
 function isEscaped(json: string, at: number): boolean {
   let before = at - 1;
-  while (json.charCodeAt(before) === BACKSLASH) before--;
+  while (codeUnitAt(json, before) === BACKSLASH) before--;
   return (at - before) % 2 === 0;
 }
 
@@ -78,6 +79,6 @@ function endOfValue(json: string, at: number): number {
 /** 12, true, null */
 function endOfScalar(json: string, at: number): number {
   let end = at;
-  while (end < json.length && !isSpace(json.charCodeAt(end)) && !',]}'.includes(json.charAt(end))) end++;
+  while (end < json.length && !isSpace(codeUnitAt(json, end)) && !',]}'.includes(json.charAt(end))) end++;
   return end;
 }

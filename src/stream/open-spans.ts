@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { BREAKS } from '../text/protect/expressions.js';
 import { MOST_LINES_OF_TAG } from '../text/protect/markup.js';
 import { skeletonOf } from '../text/protect/skeleton.js';
@@ -57,7 +58,7 @@ function tagEnd(text: string, at: number, limit: number): number {
   let isBlankLine = false;
   let lines = 1;
   for (let i = at + 1; i < limit; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeUnitAt(text, i);
     if (text[i] === '>') return i;
     if (!isLineBreak(code)) isBlankLine &&= isWhiteSpace(code);
     else if (text.startsWith('\r\n', i)) continue;

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../text/code-unit.js';
 import { copySlice } from '../text/copy-slice.js';
 import { isLineBreak } from '../text/white-space.js';
 import { reopeningLine, tagAcross, undecidedTag } from './open-spans.js';
@@ -44,7 +45,7 @@ export function createTextPieces(normalize: (text: string) => string): TextPiece
 }
 
 function endsLine(chunk: string): boolean {
-  for (let at = chunk.length - 1; at >= 0; at--) if (isLineBreak(chunk.charCodeAt(at))) return true;
+  for (let at = chunk.length - 1; at >= 0; at--) if (isLineBreak(codeUnitAt(chunk, at))) return true;
   return false;
 }
 
@@ -63,6 +64,6 @@ function settledEnd(text: string): number {
 
 function startOfLine(text: string, at: number): number {
   let start = at;
-  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && !isLineBreak(codeUnitAt(text, start - 1))) start--;
   return start;
 }

@@ -1,14 +1,16 @@
 import type { Span } from '../types.js';
+import { codeUnitAt } from './code-unit.js';
 import { foldedUnit, isDigit, isLetter } from './fold.js';
 
 /** The letters of a folded text alone: «کد خبر:» → `کدخبر`. Two lines that differ in spacing and marks only have one key. */
 export function letterKey(folded: string): string {
   let key = '';
-  for (let at = 0; at < folded.length; ) {
+  const { length } = folded;
+  for (let at = 0; at < length; ) {
     const start = at;
-    while (at < folded.length && isLetter(folded.charCodeAt(at))) at++;
+    while (at < length && isLetter(codeUnitAt(folded, at))) at++;
     key += folded.slice(start, at);
-    while (at < folded.length && !isLetter(folded.charCodeAt(at))) at++;
+    while (at < length && !isLetter(codeUnitAt(folded, at))) at++;
   }
   return key;
 }
@@ -17,8 +19,8 @@ export function letterKey(folded: string): string {
 export function hasKey(text: string, key: string, end = text.length): boolean {
   let matched = 0;
   for (let at = 0; at < end; at++) {
-    const code = foldedUnit(text.charCodeAt(at));
-    if (isLetter(code) && code !== key.charCodeAt(matched++)) return false;
+    const code = foldedUnit(codeUnitAt(text, at));
+    if (isLetter(code) && code !== codeUnitAt(key, matched++)) return false;
   }
   return matched === key.length;
 }
@@ -31,7 +33,7 @@ export function commonLetters(text: string, one: Span, other: Span): number {
   let count = 0;
   let at = nextLetter(text, one.start, one.end);
   let against = nextLetter(text, other.start, other.end);
-  while (at < one.end && against < other.end && foldedUnit(text.charCodeAt(at)) === foldedUnit(text.charCodeAt(against))) {
+  while (at < one.end && against < other.end && foldedUnit(codeUnitAt(text, at)) === foldedUnit(codeUnitAt(text, against))) {
     count++;
     at = nextLetter(text, at + 1, one.end);
     against = nextLetter(text, against + 1, other.end);
@@ -42,7 +44,7 @@ export function commonLetters(text: string, one: Span, other: Span): number {
 /** The offset of the letter or digit at or after `from`; `end` where there is none before it. */
 function nextLetter(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    const code = foldedUnit(text.charCodeAt(at));
+    const code = foldedUnit(codeUnitAt(text, at));
     if (isLetter(code) || isDigit(code)) return at;
   }
   return end;

@@ -1,3 +1,5 @@
+import { codeUnitAt } from './code-unit.js';
+
 /** Persian (U+06F0) and Arabic-Indic (U+0660) digits, and what they are worth. */
 
 const PERSIAN_ZERO = 0x6f0;
@@ -19,5 +21,5 @@ export function isAsciiDigit(code: number): boolean {
 
 /** «۱٤0» → `140`: every Persian and Arabic-Indic digit as its ASCII twin, one code unit for one. */
 export function toAsciiDigits(text: string): string {
-  return text.replace(/[\u06f0-\u06f9\u0660-\u0669]/g, (digit) => String(digitValue(digit.charCodeAt(0))));
+  return text.replace(/[\u06f0-\u06f9\u0660-\u0669]/g, (digit) => String(digitValue(codeUnitAt(digit, 0))));
 }

@@ -1,4 +1,5 @@
 import * as char from './code-points.js';
+import { codeUnitAt } from './code-unit.js';
 import { digitValue, isAsciiDigit } from './digits.js';
 import { INVISIBLES } from './invisible.js';
 import { MARKS } from './marks.js';
@@ -38,7 +39,7 @@ const LETTERS: readonly (readonly [from: string, to: string])[] = [
 ];
 
 const DELETED = /* @__PURE__ */ codeUnitSet([...INVISIBLES, ...MARKS, [char.KASHIDA_CODE, char.KASHIDA_CODE]]);
-const FOLDS = new Map(LETTERS.map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]));
+const FOLDS = new Map(LETTERS.map(([from, to]) => [codeUnitAt(from, 0), codeUnitAt(to, 0)]));
 
 const SPACE = 0x20;
 const DELETE = -1;
@@ -78,7 +79,7 @@ export function fold(text: string, start = 0, end = text.length): FoldedText {
   const codes = new Array<number>(length);
   let at = start;
   for (; at < end; at++) {
-    const code = foldedUnit(text.charCodeAt(at));
+    const code = foldedUnit(codeUnitAt(text, at));
     if (code === DELETE) break;
     codes[at - start] = code;
   }
@@ -92,7 +93,7 @@ function foldOn(text: string, start: number, from: number, end: number, codes: n
   let kept = from - start;
   for (let unit = 0; unit < kept; unit++) offsets[unit] = start + unit;
   for (let at = from; at < end; at++) {
-    const code = foldedUnit(text.charCodeAt(at));
+    const code = foldedUnit(codeUnitAt(text, at));
     if (code === DELETE) continue;
     codes[kept] = code;
     offsets[kept++] = at;

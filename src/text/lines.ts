@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { codeUnitAt } from './code-unit.js';
 import { isInvisible } from './invisible.js';
 import { isLineBreak, isWhiteSpace } from './white-space.js';
 
@@ -9,11 +10,12 @@ const CARRIAGE_RETURN = 0x0d;
 export function splitLines(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeUnitAt(text, at);
     if (!isLineBreak(code)) continue;
     lines.push({ start, end: at });
-    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
+    if (code === CARRIAGE_RETURN && codeUnitAt(text, at + 1) === LINE_FEED) at++;
     start = at + 1;
   }
   lines.push({ start, end: text.length });
@@ -27,7 +29,7 @@ function isMargin(code: number): boolean {
 /** The span without the white space and invisible characters at its edges; empty (at its start) where there is nothing else. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && isMargin(text.charCodeAt(start))) start++;
-  while (end > start && isMargin(text.charCodeAt(end - 1))) end--;
+  while (start < end && isMargin(codeUnitAt(text, start))) start++;
+  while (end > start && isMargin(codeUnitAt(text, end - 1))) end--;
   return start === end ? { start: span.start, end: span.start } : { start, end };
 }

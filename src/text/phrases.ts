@@ -1,3 +1,4 @@
+import { codeUnitAt } from './code-unit.js';
 import { foldedUnit, isLetter } from './fold.js';
 
 /**
@@ -51,7 +52,7 @@ export function phraseTable<Value>(rows: Iterable<readonly [phrase: string, valu
   for (const [phrase, value] of rows) {
     let place = ROOT;
     for (let at = 0; at < phrase.length; at++) {
-      const letter = foldedUnit(phrase.charCodeAt(at));
+      const letter = foldedUnit(codeUnitAt(phrase, at));
       if (letter < 0 || !isLetter(letter)) continue;
       const step = edge(place, letter);
       place = edges.get(step) ?? values.push(undefined) - 1;
@@ -81,7 +82,7 @@ function hashTable(edges: ReadonlyMap<number, number>): Int32Array {
 export function phraseOf<Value>({ edges, values }: PhraseTable<Value>, folded: string, start = 0, end = folded.length): Value | undefined {
   let place = ROOT;
   for (let at = start; at < end; at++) {
-    const code = folded.charCodeAt(at);
+    const code = codeUnitAt(folded, at);
     if (!isLetter(code)) continue;
     place = follow(edges, place, code);
     if (place === NOWHERE) return undefined;
@@ -92,7 +93,8 @@ export function phraseOf<Value>({ edges, values }: PhraseTable<Value>, folded: s
 /** Where the letters that begin at `offset` end. */
 export function letterRunEnd(folded: string, offset: number): number {
   let end = offset;
-  while (end < folded.length && isLetter(folded.charCodeAt(end))) end++;
+  const { length } = folded;
+  while (end < length && isLetter(codeUnitAt(folded, end))) end++;
   return end;
 }
 
@@ -105,16 +107,17 @@ export function longestPhrase<Value>(
 ): PhraseMatch<Value> | null {
   let best: PhraseMatch<Value> | null = null;
   let place = ROOT;
-  for (let at = offset; at < folded.length; ) {
+  const { length } = folded;
+  for (let at = offset; at < length; ) {
     const start = at;
-    for (; at < folded.length && isLetter(folded.charCodeAt(at)); at++) {
-      place = follow(edges, place, folded.charCodeAt(at));
+    for (; at < length && isLetter(codeUnitAt(folded, at)); at++) {
+      place = follow(edges, place, codeUnitAt(folded, at));
       if (place === NOWHERE) return best;
     }
     if (at === start) break;
     const value = values[place];
     if (value !== undefined) best = { value, end: at };
-    while (at < folded.length && joiners.includes(folded.charAt(at))) at++;
+    while (at < length && joiners.includes(folded.charAt(at))) at++;
   }
   return best;
 }

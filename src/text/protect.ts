@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { codeUnitAt } from './code-unit.js';
 import { DIGIT_RANGES, LATIN_RANGES } from './code-unit-kinds.js';
 import { drivePath, mention, path } from './protect/addresses.js';
 import { findArabic } from './protect/arabic.js';
@@ -49,7 +50,7 @@ function groupTable(): Uint8Array {
   fill(LATIN_RANGES, OF_LATIN);
   fill(DIGIT_RANGES, OF_DIGITS);
   fill(EMOJI_RANGES, OF_SYMBOLS);
-  for (const [first, recognizers] of ORDER) for (const char of first) table[char.charCodeAt(0)] = GROUPS.indexOf(recognizers);
+  for (const [first, recognizers] of ORDER) for (const char of first) table[codeUnitAt(char, 0)] = GROUPS.indexOf(recognizers);
   return table;
 }
 
@@ -67,8 +68,9 @@ export function findProtectedSpans(text: string): ProtectedSpan[] {
 
 function recognizeAll(text: string): ProtectedSpan[] {
   const spans: ProtectedSpan[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const group = GROUP_OF[text.charCodeAt(at)] as number;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const group = GROUP_OF[codeUnitAt(text, at)] as number;
     if (group === 0) continue;
     const span = recognize(text, at, GROUPS[group] as readonly Recognizer[]);
     if (!span) continue;
@@ -108,7 +110,7 @@ function withArabic(text: string, spans: ProtectedSpan[], arabic: readonly Span[
 function addArabic(text: string, from: number, to: number, spans: ProtectedSpan[]): void {
   let start = from;
   let end = to;
-  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
-  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isWhiteSpace(codeUnitAt(text, start))) start++;
+  while (end > start && isWhiteSpace(codeUnitAt(text, end - 1))) end--;
   if (start < end) spans.push({ start, end, kind: 'arabic' });
 }

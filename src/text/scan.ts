@@ -1,3 +1,5 @@
+import { codeUnitAt } from './code-unit.js';
+
 /** Finds the few characters that are asked for, and passes quickly over all others. */
 
 const CODE_UNITS = 0x10000;
@@ -18,13 +20,14 @@ export function codeUnitSet(ranges: CodeUnitRanges): CodeUnitSet {
 /** The offset of the first code unit of the set at or after `from`; `end` where there is none before it. */
 export function indexOfAny(text: string, set: CodeUnitSet, from: number, end = text.length): number {
   let at = from;
-  while (at < end && set[text.charCodeAt(at)] === 0) at++;
+  while (at < end && set[codeUnitAt(text, at)] === 0) at++;
   return at;
 }
 
 /** The end of the run of such code units that begins at `at`. */
 export function runEnd(text: string, at: number, belongs: (code: number) => boolean): number {
   let end = at;
-  while (end < text.length && belongs(text.charCodeAt(end))) end++;
+  const { length } = text;
+  while (end < length && belongs(codeUnitAt(text, end))) end++;
   return end;
 }

@@ -1,3 +1,4 @@
+import { codeUnitAt } from './code-unit.js';
 import { createSpare } from './spare.js';
 
 /** Joins a text from pieces, in order. */
@@ -36,7 +37,7 @@ export function createTextBuilder(): TextBuilder {
         return;
       }
       if (count + length > units.length) flush();
-      for (let at = start; at < end; at++) units[count++] = text.charCodeAt(at);
+      for (let at = start; at < end; at++) units[count++] = codeUnitAt(text, at);
     },
     finish() {
       flush();

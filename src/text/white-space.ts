@@ -1,3 +1,4 @@
+import { codeUnitAt } from './code-unit.js';
 import type { CodeUnitRanges } from './scan.js';
 
 /** The line breaks of Unicode's line breaking (UAX #14, classes BK, CR, LF and NL): LF, VT, FF, CR, U+0085, U+2028, U+2029. */
@@ -30,6 +31,7 @@ export function isWhiteSpace(code: number): boolean {
 /** The offset of the line break at or after `at`; the length of the text where there is none. */
 export function lineEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  const { length } = text;
+  while (end < length && !isLineBreak(codeUnitAt(text, end))) end++;
   return end;
 }

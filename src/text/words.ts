@@ -1,4 +1,5 @@
 import type { Segment } from '../types.js';
+import { codeUnitAt } from './code-unit.js';
 import { assertText } from './expect.js';
 import { isLetterOrLetterName } from './letter-names.js';
 import { emoticon } from './protect/emoji.js';
@@ -34,7 +35,8 @@ import {
 export function words(text: string): Segment[] {
   assertText(text);
   const found: Segment[] = [];
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const start = nextStart(text, at);
     const end = endOfWord(text, start);
     if (end > start) found.push({ text: text.slice(start, end), start, end });
@@ -49,8 +51,9 @@ const isWordKind = (kind: number): boolean => kind === LETTER || kind === LATIN 
 
 /** The offset at or behind `from` of the next unit that a word may begin with. */
 function nextStart(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    switch (unitKind(text.charCodeAt(at))) {
+  const { length } = text;
+  for (let at = from; at < length; at++) {
+    switch (unitKind(codeUnitAt(text, at))) {
       case LETTER:
       case LATIN:
       case SURROGATE:
@@ -70,7 +73,7 @@ function nextStart(text: string, from: number): number {
         break;
       case STRETCH: {
         const end = runEnd(text, at, isStretch);
-        if (end < text.length && isLetter(text.charCodeAt(end))) return at;
+        if (end < length && isLetter(codeUnitAt(text, end))) return at;
         at = end - 1;
       }
     }
@@ -82,8 +85,9 @@ function nextStart(text: string, from: number): number {
 function endOfWord(text: string, start: number): number {
   let end = endOfSign(text, start);
   let partStart = end;
-  for (let at = end; at < text.length; ) {
-    const kind = unitKind(text.charCodeAt(at));
+  const { length } = text;
+  for (let at = end; at < length; ) {
+    const kind = unitKind(codeUnitAt(text, at));
     if (kind <= STRETCH) end = ++at;
     else if (kind === HIDDEN) at++;
     else if (kind === LATIN || kind === DIGIT) at = end = endOfToken(text, at);
@@ -99,7 +103,7 @@ function endOfWord(text: string, start: number): number {
 
 /** The end of .NET, @kayhan, #هشتگ or /usr/bin, up to where letters may go on; `start` where letters begin at once. */
 function endOfSign(text: string, start: number): number {
-  const kind = unitKind(text.charCodeAt(start));
+  const kind = unitKind(codeUnitAt(text, start));
   if (kind === NAME_SIGN) return endOfName(text, start);
   return kind === DOT ? endOfDotted(text, start) : start;
 }
@@ -107,8 +111,8 @@ function endOfSign(text: string, start: number): number {
 /** Whether the mark at `at`, directly behind a part of a word, joins the next part to it. */
 function links(text: string, at: number, kind: number, partStart: number): boolean {
   if (kind === DOT) return abbreviates(text, at, partStart);
-  if (kind !== LINK || !isLetter(text.charCodeAt(at + 1))) return false;
-  return text[at] === '_' || (unitKind(text.charCodeAt(at - 1)) === LATIN && unitKind(text.charCodeAt(at + 1)) === LATIN);
+  if (kind !== LINK || !isLetter(codeUnitAt(text, at + 1))) return false;
+  return text[at] === '_' || (unitKind(codeUnitAt(text, at - 1)) === LATIN && unitKind(codeUnitAt(text, at + 1)) === LATIN);
 }
 
 /** ق.م, ه.ش, الف.م, سی.ان.ان; not «رفت.بعد». */

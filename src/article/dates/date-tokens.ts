@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import { type FoldedText, isDigit, isLetter, rawOffset } from '../../text/fold.js';
 import { letterRunEnd } from '../../text/phrases.js';
 import { isLineBreak } from '../../text/white-space.js';
@@ -26,13 +27,14 @@ const SPACE = 0x20;
 export function tokenizeDate(folded: string, offset: number): DateToken[] {
   const tokens: DateToken[] = [];
   let spaced = false;
-  for (let at = offset; at < folded.length && tokens.at(-1)?.kind !== 'other'; ) {
-    if (folded.charCodeAt(at) === SPACE) {
+  const { length } = folded;
+  for (let at = offset; at < length && tokens.at(-1)?.kind !== 'other'; ) {
+    if (codeUnitAt(folded, at) === SPACE) {
       spaced = true;
       at++;
       continue;
     }
-    const token = tokens.length < MOST_TOKENS ? readToken(folded, at, spaced) : otherToken(at, folded.length, spaced);
+    const token = tokens.length < MOST_TOKENS ? readToken(folded, at, spaced) : otherToken(at, length, spaced);
     tokens.push(token);
     at = token.end;
     spaced = false;
@@ -46,10 +48,11 @@ export function tokenizeText(raw: string, folded: FoldedText): DateToken[] {
   const tokens: DateToken[] = [];
   let spaced = false;
   let lineStart = true;
-  for (let at = 0; at < text.length; ) {
-    if (text.charCodeAt(at) === SPACE) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    if (codeUnitAt(text, at) === SPACE) {
       spaced = true;
-      lineStart ||= isLineBreak(raw.charCodeAt(rawOffset(folded, at)));
+      lineStart ||= isLineBreak(codeUnitAt(raw, rawOffset(folded, at)));
       at++;
       continue;
     }
@@ -64,7 +67,7 @@ export function tokenizeText(raw: string, folded: FoldedText): DateToken[] {
 }
 
 function readToken(folded: string, start: number, spaced: boolean): DateToken {
-  const code = folded.charCodeAt(start);
+  const code = codeUnitAt(folded, start);
   if (isDigit(code)) return readNumber(folded, start, spaced);
   if (!isLetter(code)) return token('mark', start, start + 1, spaced, 0, null, markOf(folded.charAt(start)));
   const phrase = dateWordAt(folded, start);
@@ -81,7 +84,8 @@ const ZERO = 0x30;
 function readNumber(folded: string, start: number, spaced: boolean): DateToken {
   let value = 0;
   let end = start;
-  for (; end < folded.length && isDigit(folded.charCodeAt(end)); end++) value = 10 * value + folded.charCodeAt(end) - ZERO;
+  const { length } = folded;
+  for (; end < length && isDigit(codeUnitAt(folded, end)); end++) value = 10 * value + codeUnitAt(folded, end) - ZERO;
   return token('number', start, end, spaced, value, null, '');
 }
 

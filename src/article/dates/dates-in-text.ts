@@ -1,4 +1,5 @@
 import { ZWNJ } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { type FoldedText, fold } from '../../text/fold.js';
 import { splitLines } from '../../text/lines.js';
 import { isWhiteSpace } from '../../text/white-space.js';
@@ -37,7 +38,7 @@ function blocks(raw: string): Span[] {
 }
 
 function isBlank(raw: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (!isWhiteSpace(raw.charCodeAt(at))) return false;
+  for (let at = start; at < end; at++) if (!isWhiteSpace(codeUnitAt(raw, at))) return false;
   return true;
 }
 

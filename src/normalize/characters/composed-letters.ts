@@ -20,7 +20,8 @@ const MADDA_AND_HAMZA = /* @__PURE__ */ codeUnitSet([[0x653, 0x655]]);
 
 /** ا + U+0653 → آ */
 export const composeLetters: Stage = (text, _protectedSpans, _settings, sink) => {
-  for (let at = indexOfAny(text, MADDA_AND_HAMZA, 0); at < text.length; at = indexOfAny(text, MADDA_AND_HAMZA, at + 1)) {
+  const { length } = text;
+  for (let at = indexOfAny(text, MADDA_AND_HAMZA, 0); at < length; at = indexOfAny(text, MADDA_AND_HAMZA, at + 1)) {
     const composed = at > 0 && COMPOSITIONS.get(text.slice(at - 1, at + 1));
     if (composed) sink.replace(at - 1, at + 1, composed, 'characters/composed-letters');
   }

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import { digitValue } from '../../text/digits.js';
 import type { Settings } from '../settings.js';
 import { createLatinWordTest } from './latin-words.js';
@@ -33,7 +34,7 @@ export function createDigitExchange(
   const isInLatinWord = createLatinWordTest(text);
   return (at, isInNumber) => {
     const char = text.charAt(at);
-    const value = digitValue(char.charCodeAt(0));
+    const value = digitValue(codeUnitAt(char, 0));
     if (value < 0) return (isInNumber && LATIN_NUMBER_SIGNS.get(char)) || char;
     if (digits === 'latin') return String(value);
     const stays = digits === 'keep' ? isInForeignLine(at) : isInLatinWord(at);

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isLineBreak, lineEnd } from '../../text/white-space.js';
 import { isForeignLine } from './foreign-words.js';
 
@@ -8,7 +9,7 @@ export function createForeignLineTest(text: string): (at: number) => boolean {
   return (at) => {
     if (at >= end) {
       let start = at;
-      while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+      while (start > 0 && !isLineBreak(codeUnitAt(text, start - 1))) start--;
       end = lineEnd(text, at);
       isForeign = isForeignLine(text, { start, end });
     }

@@ -1,4 +1,5 @@
 import { AE_CODE } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isArabicScriptLetter, isForeignLetter, isLetterMarkOrKashida, isLookAlikeLetter, LETTERS_END } from '../../text/letters.js';
 import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
 import type { Span } from '../../types.js';
@@ -6,7 +7,7 @@ import type { Span } from '../../types.js';
 /** The letters, marks and kashidas around an offset. A ZWNJ ends a word: so joining two by one changes neither. */
 export function wordAround(text: string, at: number): Span {
   let start = at;
-  while (start > 0 && isLetterMarkOrKashida(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && isLetterMarkOrKashida(codeUnitAt(text, start - 1))) start--;
   return { start, end: runEnd(text, at, isLetterMarkOrKashida) };
 }
 
@@ -32,7 +33,7 @@ function signsOf(text: string, word: Span): Signs {
   const signs: Signs = { foreignLetters: 0, hasLookAlike: false, hasInnerAe: false };
   let hasAe = false;
   for (let at = word.start; at < word.end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeUnitAt(text, at);
     if (!isArabicScriptLetter(code)) continue;
     if (hasAe) signs.hasInnerAe = true;
     if (isForeignLetter(code)) signs.foreignLetters++;

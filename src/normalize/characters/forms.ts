@@ -1,5 +1,6 @@
 import { FORMS_A, FORMS_B } from '../../generated/characters.js';
 import { HAMZA_ABOVE, HEH, HEH_WITH_YEH_ABOVE } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../../text/scan.js';
 import type { Stage } from '../rule.js';
 
@@ -34,11 +35,12 @@ const ALEFS = [0x627, 0xfe8d, 0xfe8e];
 
 /** U+FEF5 → لآ, NBSP → a space, U+06C0 → هٔ: characters that stand for others, each by itself. */
 export const unfoldForms: Stage = (text, _protectedSpans, _settings, sink) => {
-  for (let at = indexOfAny(text, OF_INTEREST, 0); at < text.length; at = indexOfAny(text, OF_INTEREST, at + 1)) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = indexOfAny(text, OF_INTEREST, 0); at < length; at = indexOfAny(text, OF_INTEREST, at + 1)) {
+    const code = codeUnitAt(text, at);
     if (code === HEH_YEH) sink.replace(at, at + 1, HEH + HAMZA_ABOVE, 'characters/heh-with-yeh-above');
     else if (code < FIRST_OF_A) sink.replace(at, at + 1, ' ', 'characters/other-spaces');
-    else if (code === ALLAH_LIGATURE && ALEFS.includes(text.charCodeAt(at - 1))) {
+    else if (code === ALLAH_LIGATURE && ALEFS.includes(codeUnitAt(text, at - 1))) {
       sink.replace(at, at + 1, LILLAH, 'characters/presentation-forms');
     } else {
       const letters = lettersOfForm(code);

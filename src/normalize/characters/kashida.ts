@@ -1,4 +1,5 @@
 import { KASHIDA_CODE, ZWNJ_CODE } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { digitValue } from '../../text/digits.js';
 import { isArabicScriptLetter, isPersianNonJoiner } from '../../text/letters.js';
 import type { Span } from '../../types.js';
@@ -14,7 +15,7 @@ export const isKashida = (code: number): boolean => code === KASHIDA_CODE;
  * letter («هـ.ق»). Looks no further than the word, the ZWNJ and letter before it, and the character behind the kashidas.
  */
 export function stretchesWord(text: string, word: Span, kashidas: Span, lettersBefore: number): boolean {
-  const next = text.charCodeAt(kashidas.end);
+  const next = codeUnitAt(text, kashidas.end);
   if (lettersBefore === 0) return isArabicScriptLetter(next) && followsJoint(text, kashidas.start);
   if (next >= MADDA_ABOVE_CODE && next <= HAMZA_BELOW_CODE) return false;
   if (digitValue(next) >= 0) return false;
@@ -23,9 +24,9 @@ export function stretchesWord(text: string, word: Span, kashidas: Span, lettersB
 
 /** Whether a ZWNJ ends at an offset that can be seen there: it stays, with and without kashidas behind it. */
 function followsJoint(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) !== ZWNJ_CODE) return false;
+  if (codeUnitAt(text, at - 1) !== ZWNJ_CODE) return false;
   let before = at - 2;
-  while (isKashida(text.charCodeAt(before))) before--;
-  const letter = text.charCodeAt(before);
+  while (isKashida(codeUnitAt(text, before))) before--;
+  const letter = codeUnitAt(text, before);
   return isArabicScriptLetter(letter) && !isPersianNonJoiner(letter);
 }

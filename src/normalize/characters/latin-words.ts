@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isAlphanumeric, isDigit, isLatin } from '../../text/code-unit-kinds.js';
 
 const CONNECTORS = /* @__PURE__ */ new Set('-_/+');
@@ -13,15 +14,15 @@ export function createLatinWordTest(text: string): (at: number) => boolean {
 
   function isInWord(at: number): boolean {
     const char = text.charAt(at);
-    if (isAlphanumeric(text.charCodeAt(at)) || CONNECTORS.has(char)) return true;
-    return NUMBER_SEPARATORS.has(char) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+    if (isAlphanumeric(codeUnitAt(text, at)) || CONNECTORS.has(char)) return true;
+    return NUMBER_SEPARATORS.has(char) && isDigit(codeUnitAt(text, at - 1)) && isDigit(codeUnitAt(text, at + 1));
   }
 
   function readWord(at: number): void {
     let wordStart = at;
     while (isInWord(wordStart - 1)) wordStart--;
     hasLatin = false;
-    for (wordEnd = wordStart; isInWord(wordEnd); wordEnd++) hasLatin ||= isLatin(text.charCodeAt(wordEnd));
+    for (wordEnd = wordStart; isInWord(wordEnd); wordEnd++) hasLatin ||= isLatin(codeUnitAt(text, wordEnd));
   }
 
   return (at) => {

@@ -1,4 +1,5 @@
 import * as char from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isArabicScriptLetter, isLookAlikeLetter } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
@@ -24,7 +25,7 @@ const LETTERS: readonly (readonly [from: string, to: string, rule: RuleName])[] 
   [char.AE, char.HEH, 'characters/heh-look-alikes'],
 ];
 
-const LETTER_RULES = /* @__PURE__ */ new Map(LETTERS.map(([from, to, rule]) => [from.charCodeAt(0), { to, rule }]));
+const LETTER_RULES = /* @__PURE__ */ new Map(LETTERS.map(([from, to, rule]) => [codeUnitAt(from, 0), { to, rule }]));
 
 const OF_INTEREST: Record<Settings['digits'], CodeUnitSet> = {
   keep: /* @__PURE__ */ setOfInterest('keep'),
@@ -59,7 +60,8 @@ export const normalizeLetters: Stage = (text, protectedSpans, settings, sink) =>
   const exchangeDigit = createDigitExchange(text, settings.digits, isInForeignLine);
   const pass: Pass = { text, protectedSpans, set, isInForeignLine, exchangeDigit, sink };
   let at = indexOfAny(text, set, 0);
-  while (at < text.length) at = indexOfAny(text, set, normalizeAt(pass, at));
+  const { length } = text;
+  while (at < length) at = indexOfAny(text, set, normalizeAt(pass, at));
 };
 
 /** Handles what begins at an offset; returns where to go on. */
@@ -69,7 +71,7 @@ function normalizeAt(pass: Pass, at: number): number {
   const isProtected = span !== undefined && span.start <= at;
   if (isProtected && span.kind !== 'number') return span.end;
   const limit = (isProtected ? span.end : span?.start) ?? text.length;
-  if (!isWordCharacter(text.charCodeAt(at))) return normalizeDigits(pass, at, limit, isProtected);
+  if (!isWordCharacter(codeUnitAt(text, at))) return normalizeDigits(pass, at, limit, isProtected);
   return isProtected ? at + 1 : normalizeWord(pass, at, limit);
 }
 
@@ -77,7 +79,7 @@ function normalizeAt(pass: Pass, at: number): number {
 function normalizeDigits({ text, set, exchangeDigit, sink }: Pass, start: number, limit: number, isInNumber: boolean): number {
   let becomes = '';
   let end = start;
-  for (; end < limit && set[text.charCodeAt(end)] === 1 && !isWordCharacter(text.charCodeAt(end)); end++) {
+  for (; end < limit && set[codeUnitAt(text, end)] === 1 && !isWordCharacter(codeUnitAt(text, end)); end++) {
     const digit = exchangeDigit(end, isInNumber);
     if (digit === text.charAt(end)) break;
     becomes += digit;
@@ -95,7 +97,7 @@ function normalizeWord(pass: Pass, from: number, limit: number): number {
   const end = Math.min(word.end, limit);
   let letters = countLetters(text, word.start, from);
   for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeUnitAt(text, at);
     if (isArabicScriptLetter(code)) letters++;
     if (set[code] === 0) continue;
     if (isKashida(code)) {
@@ -113,6 +115,6 @@ function normalizeWord(pass: Pass, from: number, limit: number): number {
 
 function countLetters(text: string, start: number, end: number): number {
   let letters = 0;
-  for (let at = start; at < end; at++) if (isArabicScriptLetter(text.charCodeAt(at))) letters++;
+  for (let at = start; at < end; at++) if (isArabicScriptLetter(codeUnitAt(text, at))) letters++;
   return letters;
 }

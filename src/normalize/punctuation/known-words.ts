@@ -1,4 +1,5 @@
 import { ZWNJ } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isArabicScriptLetter, joinsNext } from '../../text/letters.js';
 import { CLOSED_UP } from '../zwnj/affixes.js';
 
@@ -29,7 +30,7 @@ const LONGEST = 7;
 /** The end of the word that ends at `at`, up to a ZWNJ; no more of it than is needed to know it. */
 export function wordBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < LONGEST && isArabicScriptLetter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && at - start < LONGEST && isArabicScriptLetter(codeUnitAt(text, start - 1))) start--;
   return text.slice(start, at);
 }
 
@@ -40,7 +41,7 @@ export function wordBefore(text: string, at: number): string {
 export function wordAfter(text: string, at: number): string {
   const word = lettersFrom(text, at);
   const end = at + word.length;
-  if (word === '' || text[end] !== ' ' || joinsNext(text.charCodeAt(end - 1))) return word;
+  if (word === '' || text[end] !== ' ' || joinsNext(codeUnitAt(text, end - 1))) return word;
   const next = lettersFrom(text, end + 1);
   // «.ر های¦آ»: it is no ending, and nothing is closed up with a single letter.
   const isPart = word.length === 1 && text[end + 1 + next.length] === ZWNJ;
@@ -49,7 +50,7 @@ export function wordAfter(text: string, at: number): string {
 
 function lettersFrom(text: string, at: number): string {
   let end = at;
-  while (end < text.length && end - at < LONGEST && isArabicScriptLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && end - at < LONGEST && isArabicScriptLetter(codeUnitAt(text, end))) end++;
   return text.slice(at, end);
 }
 

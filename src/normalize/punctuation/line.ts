@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import type { Sink } from '../rule.js';
 import type { RuleName } from '../stages.js';
 import { isTight, keepsOffWordBefore, keepsOffWordBehind } from './bracket-gaps.js';
@@ -13,7 +14,7 @@ const STOPS: readonly (readonly [from: string, to: string, rule: RuleName])[] = 
   [';', '؛', 'punctuation/semicolon'],
   ['?', '؟', 'punctuation/question-mark'],
 ];
-const STOP_RULES = /* @__PURE__ */ new Map(STOPS.map(([from, to, rule]) => [from.charCodeAt(0), { to, rule }]));
+const STOP_RULES = /* @__PURE__ */ new Map(STOPS.map(([from, to, rule]) => [codeUnitAt(from, 0), { to, rule }]));
 
 /** Decides first what every mark is to be, then, gap by gap, which spaces go and which come. */
 export function normalizeLine(line: MarkedLine, sink: Sink): void {
@@ -35,7 +36,7 @@ function exchange(line: MarkedLine, mark: Mark, sink: Sink): void {
     return;
   }
   for (let at = start; at < (line.ends[mark] as number); at++) {
-    const stop = STOP_RULES.get(line.text.charCodeAt(at));
+    const stop = STOP_RULES.get(codeUnitAt(line.text, at));
     if (stop) sink.replace(at, at + 1, stop.to, stop.rule);
   }
 }

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { createSpare } from '../../text/spare.js';
 import { BRACKET, BREAK, DOT, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP, TRAITS } from './traits.js';
@@ -63,8 +64,9 @@ export function forEachMarkedLine(
   line.start = 0;
   let lastPersian = -1;
   let lastLatin = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const traits = at < text.length ? (TRAITS[text.charCodeAt(at)] as number) : BREAK;
+  const { length } = text;
+  for (let at = 0; at <= length; at++) {
+    const traits = at < length ? (TRAITS[codeUnitAt(text, at)] as number) : BREAK;
     if (traits === 0) continue;
     if (traits === LETTER) lastPersian = at;
     else if (traits === LATIN) lastLatin = at;

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import { spanAt } from '../../text/spans.js';
 import { isWhiteSpace } from '../../text/white-space.js';
 import { type Mark, type MarkedLine, NONE } from './marks.js';
@@ -10,7 +11,7 @@ import { EXCHANGED, QUOTE, SPACE, TRAITS } from './traits.js';
  */
 export function neighbourAt(line: MarkedLine, at: number, mark: Mark): number {
   if (at < line.start || at >= line.end) return SPACE;
-  const code = line.text.charCodeAt(at);
+  const code = codeUnitAt(line.text, at);
   const traits = TRAITS[code] as number;
   if (traits === 0) return isWhiteSpace(code) ? SPACE : 0;
   return traits === QUOTE && mark !== NONE && line.starts[mark] === at ? (line.traits[mark] as number) & ~EXCHANGED : traits;
@@ -21,14 +22,14 @@ const SPACE_CODE = 0x20;
 /** The offset behind the spaces that begin at `at`. */
 export function skipSpaces({ text, end }: MarkedLine, at: number): number {
   let next = at;
-  while (next < end && text.charCodeAt(next) === SPACE_CODE) next++;
+  while (next < end && codeUnitAt(text, next) === SPACE_CODE) next++;
   return next;
 }
 
 /** The offset of the spaces that end at `at`. */
 export function skipSpacesBack({ text, start }: MarkedLine, at: number): number {
   let before = at;
-  while (before > start && text.charCodeAt(before - 1) === SPACE_CODE) before--;
+  while (before > start && codeUnitAt(text, before - 1) === SPACE_CODE) before--;
   return before;
 }
 

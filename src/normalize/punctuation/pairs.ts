@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isDigit } from '../../text/code-unit-kinds.js';
 import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
 import { BRACKET, CLOSER, EXCHANGED, GUILLEMET, OPENER, QUOTE, ROUND, SQUARE } from './traits.js';
@@ -93,6 +94,6 @@ function quotePairs(line: MarkedLine): [opener: Mark, closer: Mark][] {
   if (straight.length % 2 === 0) for (let i = 0; i < straight.length; i += 2) pairs.push([straight[i] as Mark, straight[i + 1] as Mark]);
   return pairs.filter(([opener, closer]) => {
     const start = line.starts[opener] as number;
-    return (line.lastPersian[closer] as number) > start && !isDigit(line.text.charCodeAt(start - 1));
+    return (line.lastPersian[closer] as number) > start && !isDigit(codeUnitAt(line.text, start - 1));
   });
 }

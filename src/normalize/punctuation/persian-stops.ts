@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isLetterOrDigit } from '../../text/code-unit-kinds.js';
 import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
 import { isVerbatim, neighbourAt, skipSpacesBack } from './neighbours.js';
@@ -28,7 +29,7 @@ function standsInPersian(line: MarkedLine, mark: Mark): boolean {
   const start = line.starts[mark] as number;
   const left = skipSpacesBack(line, start) - 1;
   const isApart = left < start - 1;
-  if (isApart && line.text.charCodeAt(start) === QUESTION_MARK && !endsQuestion(line, mark)) return false;
+  if (isApart && codeUnitAt(line.text, start) === QUESTION_MARK && !endsQuestion(line, mark)) return false;
   if ((neighbourAt(line, left, mark - 1) & (LETTER | CLOSER)) === 0 || isVerbatim(line, left)) return false;
   return (neighbourAt(line, line.ends[mark] as number, NONE) & (SPACE | LETTER | CLOSER | OPENER | QUOTE)) !== 0;
 }
@@ -36,11 +37,11 @@ function standsInPersian(line: MarkedLine, mark: Mark): boolean {
 /** Whether one ? stands last in its line, brackets or quotes: «چه کسی ?», «(چه شد ?!)»; «سال ????» is a lost figure. */
 function endsQuestion(line: MarkedLine, mark: Mark): boolean {
   const end = line.ends[mark] as number;
-  for (let at = end - 1; at > (line.starts[mark] as number); at--) if (line.text.charCodeAt(at) === QUESTION_MARK) return false;
+  for (let at = end - 1; at > (line.starts[mark] as number); at--) if (codeUnitAt(line.text, at) === QUESTION_MARK) return false;
   const next = mark + 1 < line.count ? mark + 1 : NONE;
   if ((neighbourAt(line, end, next) & QUOTE) !== 0) return true;
   if (next !== NONE && !hasTrait(line, next, CLOSER)) return false;
   const limit = next === NONE ? line.end : (line.starts[next] as number);
-  for (let at = end; at < limit; at++) if (isLetterOrDigit(line.text.charCodeAt(at))) return false;
+  for (let at = end; at < limit; at++) if (isLetterOrDigit(codeUnitAt(line.text, at))) return false;
   return true;
 }

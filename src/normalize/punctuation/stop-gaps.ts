@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isLetterOrLetterName } from '../../text/letter-names.js';
 import { isMark } from '../../text/letters.js';
 import { wordAfter, wordBefore } from './known-words.js';
@@ -49,7 +50,7 @@ function isFreeBehind(line: MarkedLine, mark: Mark, left: number, before: number
   const end = line.ends[mark] as number;
   const after = neighbourAt(line, end, NONE);
   // «۸ .َ۰»: a mark on no letter; what stands behind it may be a digit.
-  if (isMark(line.text.charCodeAt(end))) return false;
+  if (isMark(codeUnitAt(line.text, end))) return false;
   if ((after & SPACE) !== 0) return (neighbourAt(line, skipSpaces(line, end), NONE) & STOP) === 0;
   if ((after & LETTER) !== 0) return !isOneDot(line, mark) || isSentenceEnd(line, left, end);
   if ((after & LATIN) !== 0) return isPersianOnly(line, mark);

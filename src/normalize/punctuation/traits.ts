@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../../text/code-unit.js';
 import { DIGIT_RANGES, LATIN_RANGES } from '../../text/code-unit-kinds.js';
 import { LETTERS_AND_MARKS } from '../../text/letters.js';
 import type { CodeUnitRanges } from '../../text/scan.js';
@@ -75,6 +76,6 @@ function traitsOfCodeUnits(): Uint32Array {
   give(LATIN, LATIN_RANGES);
   give(DIGIT, DIGIT_RANGES);
   give(BREAK, LINE_BREAKS);
-  for (const [signs, trait] of SIGNS) for (const sign of signs) traits[sign.charCodeAt(0)] = trait;
+  for (const [signs, trait] of SIGNS) for (const sign of signs) traits[codeUnitAt(sign, 0)] = trait;
   return traits;
 }

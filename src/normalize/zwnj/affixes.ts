@@ -1,5 +1,6 @@
 import { letterNumber } from '../../model/alphabet.js';
 import { HEH, PERSIAN_YEH } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import type { RuleName } from '../stages.js';
 
 /** Verb prefixes, which are written apart from what follows only by mistake: می شود. */
@@ -32,7 +33,7 @@ function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
 
 const keyOfText = (text: string): number =>
   keyOf(
-    Array.from(text, (letter) => letterNumber(letter.charCodeAt(0))),
+    Array.from(text, (letter) => letterNumber(codeUnitAt(letter, 0))),
     0,
     text.length,
   );

@@ -1,4 +1,5 @@
 import { KASHIDA_CODE } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { digitValue } from '../../text/digits.js';
 import { isArabicScriptLetter, isLookAlikeLetter, isMark, isPersianLetter } from '../../text/letters.js';
 import { runEnd } from '../../text/scan.js';
@@ -34,7 +35,7 @@ export function neighbourAfter(text: string, at: number): Neighbour {
 export function neighbourBefore(text: string, at: number): Neighbour {
   if (at === 0) return 'none';
   const pair = at > 1 ? text.codePointAt(at - 2) : undefined;
-  return neighbourOf(pair !== undefined && pair > 0xffff ? pair : text.charCodeAt(at - 1));
+  return neighbourOf(pair !== undefined && pair > 0xffff ? pair : codeUnitAt(text, at - 1));
 }
 
 function isKashidaOrMark(code: number): boolean {
@@ -44,7 +45,7 @@ function isKashidaOrMark(code: number): boolean {
 /** Where the kashidas and marks before an offset begin; they are looked at no further back than `floor`. */
 export function startOfMarks(text: string, at: number, floor: number): number {
   let start = at;
-  while (start > floor && isKashidaOrMark(text.charCodeAt(start - 1))) start--;
+  while (start > floor && isKashidaOrMark(codeUnitAt(text, start - 1))) start--;
   return start;
 }
 

@@ -1,4 +1,5 @@
 import { ZWNJ } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isPersianNonJoiner, joinsNext } from '../../text/letters.js';
 import type { Sink } from '../rule.js';
 import type { Settings } from '../settings.js';
@@ -56,7 +57,7 @@ export function cleanBeside(text: string, run: readonly Invisible[], base: numbe
   const after = neighbourAfter(text, run.at(-1)?.end ?? base);
   const isNeeded: Record<InvisibleKind, boolean> = {
     zwnj: separatesLetters(before, after),
-    zwj: shapes(before, after, joinsNext(text.charCodeAt(base - 1))),
+    zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))),
     'soft-break': isLetter(before) && isLetter(after),
     rlm: false,
     control: false,
@@ -82,7 +83,7 @@ export function moveBehindMarks(text: string, run: readonly Invisible[], base: n
   if (!first || end === start || settings.zwnj === 'keep' || !run.some(({ kind }) => kind === 'zwnj')) return false;
   const after = neighbourAfter(text, end);
   if (!separatesLetters(neighbourBefore(text, base), after)) return false;
-  if (after === 'persian' && closesUp(text.charCodeAt(base - 1), settings)) return false;
+  if (after === 'persian' && closesUp(codeUnitAt(text, base - 1), settings)) return false;
   sink.replace(first.start, end, text.slice(start, end) + ZWNJ, 'zwnj/before-marks');
   return true;
 }

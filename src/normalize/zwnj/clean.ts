@@ -1,4 +1,5 @@
 import { NOT_SIGN, ZWNJ_CODE } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isPersianLetter } from '../../text/letters.js';
 import { codeUnitSet, indexOfAny } from '../../text/scan.js';
 import type { RuleInfo, Sink, Stage } from '../rule.js';
@@ -27,14 +28,14 @@ export const CLEAN_RULES = [
 
 const AMPERSAND = '&';
 const OF_INTEREST = /* @__PURE__ */ codeUnitSet([
-  ...INVISIBLES.map(([first, last]) => [first.charCodeAt(0), last.charCodeAt(0)] as const),
+  ...INVISIBLES.map(([first, last]) => [codeUnitAt(first, 0), codeUnitAt(last, 0)] as const),
   [NOT_SIGN.charCodeAt(0), NOT_SIGN.charCodeAt(0)],
   [AMPERSAND.charCodeAt(0), AMPERSAND.charCodeAt(0)],
 ]);
 
 /** «می¦رود»: the usual place of a ZWNJ. */
 function isInPlace(text: string, at: number): boolean {
-  return text.charCodeAt(at) === ZWNJ_CODE && isPersianLetter(text.charCodeAt(at - 1)) && isPersianLetter(text.charCodeAt(at + 1));
+  return codeUnitAt(text, at) === ZWNJ_CODE && isPersianLetter(codeUnitAt(text, at - 1)) && isPersianLetter(codeUnitAt(text, at + 1));
 }
 
 /** «می¬¦رود» → «می¦رود», «رفت¦ .» → «رفت .»: each run of invisible characters, with what stands before and after it. */
@@ -42,7 +43,8 @@ export const cleanInvisibles: Stage = (text, _protectedSpans, settings, sink) =>
   const cleanAt = createCleaner(text, settings, sink);
   const staysInPlace = settings.zwnj === 'keep' || settings.zwnjAfterNonJoiner !== 'remove';
   let at = indexOfAny(text, OF_INTEREST, 0);
-  while (at < text.length) {
+  const { length } = text;
+  while (at < length) {
     const end = staysInPlace && isInPlace(text, at) ? at + 1 : cleanAt(at);
     at = indexOfAny(text, OF_INTEREST, end);
   }
@@ -72,7 +74,7 @@ function createCleaner(text: string, settings: Settings, sink: Sink): (at: numbe
     const base = baseOf(at);
     knownNoImpostors = end;
     if (neighbourBefore(text, base) !== 'persian' || neighbourAfter(text, end) !== 'persian') return undefined;
-    cleanBetweenPersian(run, text.charCodeAt(base - 1), settings, sink);
+    cleanBetweenPersian(run, codeUnitAt(text, base - 1), settings, sink);
     return passTo(end, base);
   }
 

@@ -1,4 +1,5 @@
 import * as char from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import type { RuleName, Span } from '../../types.js';
 
 /** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or `&zwnj;`, which are as good as invisible only in the place of a ZWNJ. */
@@ -31,14 +32,14 @@ const KINDS = /* @__PURE__ */ kindsOfCodes();
 function kindsOfCodes(): ReadonlyMap<number, Omit<Invisible, keyof Span>> {
   const kinds = new Map<number, Omit<Invisible, keyof Span>>();
   for (const [first, last, kind, rule] of INVISIBLES) {
-    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) kinds.set(code, { kind, rule });
+    for (let code = codeUnitAt(first, 0); code <= codeUnitAt(last, 0); code++) kinds.set(code, { kind, rule });
   }
   return kinds;
 }
 
 /** The invisible character at an offset, if one is there. */
 function invisibleAt(text: string, at: number): Invisible | undefined {
-  const found = KINDS.get(text.charCodeAt(at));
+  const found = KINDS.get(codeUnitAt(text, at));
   return found && { start: at, end: at + 1, kind: found.kind, rule: found.rule };
 }
 
@@ -55,7 +56,7 @@ const ENTITY = '&zwnj;';
 function entityAt(text: string, start: number): Invisible | undefined {
   let at = start;
   for (const expected of ENTITY) {
-    if (at > start) while (KINDS.has(text.charCodeAt(at))) at++;
+    if (at > start) while (KINDS.has(codeUnitAt(text, at))) at++;
     if (text.charAt(at) !== expected) return undefined;
     at++;
   }

@@ -2,6 +2,7 @@ import { joinsNext, letterNumber } from '../../model/alphabet.js';
 import { NO_LETTERS } from '../../model/chunk.js';
 import { mix } from '../../model/classifier.js';
 import { KASHIDA_CODE, ZWNJ_CODE } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isMark, isWordPart } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { isLineBreak } from '../../text/white-space.js';
@@ -63,13 +64,13 @@ function readStretch(
   /** Where the last word ends, if a half-space may follow it. */
   let chainEnd = NOWHERE;
   for (let i = start; i < limit; ) {
-    const code = text.charCodeAt(i);
+    const code = codeUnitAt(text, i);
     if (isWordPart(code)) {
-      const isLeftWhole = text.charCodeAt(i - 1) === KASHIDA_CODE && isForeign(i - 1);
-      const isNext = i === chainEnd + 1 && text.charCodeAt(chainEnd) === SPACE_CODE;
+      const isLeftWhole = codeUnitAt(text, i - 1) === KASHIDA_CODE && isForeign(i - 1);
+      const isNext = i === chainEnd + 1 && codeUnitAt(text, chainEnd) === SPACE_CODE;
       const end = isLeftWhole ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
-      chainEnd = end > i && !isMark(text.charCodeAt(end - 1)) ? end : NOWHERE;
+      chainEnd = end > i && !isMark(codeUnitAt(text, end - 1)) ? end : NOWHERE;
       i = end > i ? end : wordEnd(text, i, limit);
     } else {
       if (isLineBreak(code)) finish(line, knowledge, visit);
@@ -91,7 +92,7 @@ export function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => 
 
 function wordEnd(text: string, start: number, limit: number): number {
   let i = start;
-  while (i < limit && isWordPart(text.charCodeAt(i))) i++;
+  while (i < limit && isWordPart(codeUnitAt(text, i))) i++;
   return i;
 }
 
@@ -106,7 +107,7 @@ function readWord(text: string, start: number, limit: number, before: number, li
   let kind = before;
   let i = start;
   for (; i < limit; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeUnitAt(text, i);
     const letter = letterNumber(code);
     if (letter !== 0) {
       if (length === letters.length) {
@@ -139,7 +140,7 @@ function addLetters(line: Line, length: number, hash: number, before: number): v
 }
 
 function isWordPartAt(text: string, i: number, limit: number): boolean {
-  return i < limit && isWordPart(text.charCodeAt(i));
+  return i < limit && isWordPart(codeUnitAt(text, i));
 }
 
 function forget(line: Line, length: number, count: number, hasHalfSpaces: boolean, start: number): number {

@@ -1,4 +1,5 @@
 import { joinsNext, letterNumber } from '../../model/alphabet.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { CLOSED_UP } from './affixes.js';
 import type { Gap } from './own-word-list.js';
 
@@ -26,7 +27,7 @@ const rows = (before: Ending['before'], endings: readonly string[]): Ending[] =>
   endings.map((letters) => ({ letters, before, endsJoining: endsJoining(letters) }));
 
 function endsJoining(letters: string): boolean {
-  return joinsNext(letterNumber(letters.charCodeAt(letters.length - 1)));
+  return joinsNext(letterNumber(codeUnitAt(letters, letters.length - 1)));
 }
 
 /** Endings by their letters, one or two of them; of two ways to read the same letters the first one stays. */

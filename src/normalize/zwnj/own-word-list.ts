@@ -1,5 +1,6 @@
 import { joinsNext, letterNumber } from '../../model/alphabet.js';
 import { ZWNJ } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { prefixRule, suffixRule } from './affixes.js';
 
 /** What stands between two letters. */
@@ -85,7 +86,7 @@ function createEdges(room: number): Edges {
 }
 
 function lettersOf(given: string): number[] {
-  return Array.from(given.replaceAll(ZWNJ, ''), (letter) => letterNumber(letter.charCodeAt(0)));
+  return Array.from(given.replaceAll(ZWNJ, ''), (letter) => letterNumber(codeUnitAt(letter, 0)));
 }
 
 function readOwnWord(given: string): OwnWord {

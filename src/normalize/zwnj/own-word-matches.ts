@@ -1,5 +1,6 @@
 import { letterNumber } from '../../model/alphabet.js';
 import { KASHIDA_CODE, ZWNJ_CODE } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { isMark, isWordPart } from '../../text/letters.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { runEnd } from '../../text/scan.js';
@@ -36,7 +37,7 @@ export function eachOwnWord(
     if (span !== undefined && limit <= at) {
       at = Math.max(at, span.end);
       nextSpan++;
-    } else if (!isWordPart(text.charCodeAt(at))) at++;
+    } else if (!isWordPart(codeUnitAt(text, at))) at++;
     else {
       const match = isEdge(text, at - 1) ? longestMatch(text, at, limit, words) : null;
       if (match) visit(match);
@@ -47,7 +48,7 @@ export function eachOwnWord(
 
 /** Is the character at an offset no part of a word beside it? */
 function isEdge(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeUnitAt(text, at);
   return !isWordPart(code) && code !== KASHIDA_CODE;
 }
 
@@ -56,7 +57,7 @@ function longestMatch(text: string, start: number, limit: number, words: OwnWord
   let best: OwnWordMatch | null = null;
   let node = ROOT;
   for (let at = start; at < limit; ) {
-    node = words.next(node, letterNumber(text.charCodeAt(at)));
+    node = words.next(node, letterNumber(codeUnitAt(text, at)));
     if (node === NOWHERE) break;
     const wordEnd = endOfLetter(text, at, limit);
     const word = words.wordAt(node);
@@ -72,17 +73,17 @@ function longestMatch(text: string, start: number, limit: number, words: OwnWord
 /** Behind a letter and its marks. */
 function endOfLetter(text: string, at: number, limit: number): number {
   let end = at + 1;
-  while (end < limit && isMark(text.charCodeAt(end))) end++;
+  while (end < limit && isMark(codeUnitAt(text, end))) end++;
   return end;
 }
 
 /** What stands between a letter that ends at `at` and the next; null where it ends a word. A mark before a space ends one: هٔ, اً. */
 function gapAt(text: string, at: number, limit: number): Gap | null {
   if (at >= limit) return null;
-  const code = text.charCodeAt(at);
+  const code = codeUnitAt(text, at);
   if (letterNumber(code) !== 0) return 'nothing';
-  if (code !== ZWNJ_CODE && (code !== SPACE_CODE || isMark(text.charCodeAt(at - 1)))) return null;
-  if (at + 1 >= limit || letterNumber(text.charCodeAt(at + 1)) === 0) return null;
+  if (code !== ZWNJ_CODE && (code !== SPACE_CODE || isMark(codeUnitAt(text, at - 1)))) return null;
+  if (at + 1 >= limit || letterNumber(codeUnitAt(text, at + 1)) === 0) return null;
   return code === ZWNJ_CODE ? 'half-space' : 'space';
 }
 
@@ -108,7 +109,7 @@ type VisitEnding = (endings: readonly Ending[], before: Span & { is: Gap }) => v
 
 function lettersFrom(text: string, start: number, limit: number): string {
   let end = start;
-  while (end < limit && end - start < LONGEST_ENDINGS && letterNumber(text.charCodeAt(end)) !== 0) end++;
+  while (end < limit && end - start < LONGEST_ENDINGS && letterNumber(codeUnitAt(text, end)) !== 0) end++;
   return text.slice(start, end);
 }
 

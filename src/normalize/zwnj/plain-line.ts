@@ -1,5 +1,6 @@
 import { joinsNext } from '../../model/alphabet.js';
 import { mix } from '../../model/classifier.js';
+import { codeUnitAt } from '../../text/code-unit.js';
 import { BREAK, isMarkKind, KIND, letterOf, mayFollow, type Signs, SPACE, ZWNJ_KIND } from '../plain-kinds.js';
 import { addWord, Before, clearLine, type Line, makeRoom } from './line.js';
 
@@ -19,14 +20,15 @@ export function readPlainLine(text: string, start: number, signs: Signs, line: L
   /** What stands before the letters that come next. */
   let gap: number = Before.other;
   let at = start;
-  while (at < text.length) {
-    const sign = signs[text.charCodeAt(at)] as number;
+  const { length } = text;
+  while (at < length) {
+    const sign = signs[codeUnitAt(text, at)] as number;
     const kind = sign & KIND;
     if (!mayFollow(before, kind)) return start;
     if (sign > KIND) {
       if (before !== ZWNJ_KIND) gap = before === SPACE && at === chainEnd + 1 ? Before.space : Before.other;
-      at = readLetters(text, at, signs, line);
-      before = (signs[text.charCodeAt(at - 1)] as number) & KIND;
+      at = readLetters(text, at, length, signs, line);
+      before = (signs[codeUnitAt(text, at - 1)] as number) & KIND;
       chainEnd = at;
       continue;
     }
@@ -47,16 +49,18 @@ export function readPlainLine(text: string, start: number, signs: Signs, line: L
   return mayFollow(before, BREAK) ? at : start;
 }
 
-/** Adds the letters that begin at an offset to the word that is open; gives their end. */
-function readLetters(text: string, start: number, signs: Signs, line: Line): number {
+/** Adds the letters that begin at `start` and end before `end` to the word that is open; gives their end. */
+function readLetters(text: string, start: number, end: number, signs: Signs, line: Line): number {
   let { letters, offsets, length, hash } = line;
+  let room = letters.length;
   let at = start;
-  while (at < text.length) {
-    const letter = letterOf(signs[text.charCodeAt(at)] as number);
+  while (at < end) {
+    const letter = letterOf(signs[codeUnitAt(text, at)] as number);
     if (letter === 0) break;
-    if (length === letters.length) {
+    if (length === room) {
       makeRoom(line);
       ({ letters, offsets } = line);
+      room = letters.length;
     }
     letters[length] = letter;
     offsets[length++] = at++;

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit.js';
 import { isAlphanumeric, isDigit, isLetterOrDigit } from '../code-unit-kinds.js';
 import { isLetterOrMark } from '../letters.js';
 import { runEnd } from '../scan.js';
@@ -23,7 +24,7 @@ const belongsToAddress = (code: number): boolean => code > 0x20 && !isWhiteSpace
  * the path may be either: https://fa.wikipedia.org/wiki/تهران
  */
 export function endAfterScheme(text: string, at: number): number {
-  const isPersianHost = isLetterOrMark(text.charCodeAt(at));
+  const isPersianHost = isLetterOrMark(codeUnitAt(text, at));
   const inHost = (code: number): boolean =>
     isAlphanumeric(code) || (isPersianHost && isLetterOrMark(code)) || IN_HOST.has(String.fromCharCode(code));
   const host = runEnd(text, at, inHost);
@@ -61,8 +62,8 @@ export const isTagUnit = (code: number): boolean => isLetterOrDigit(code) || cod
 export function mention(text: string, at: number): ProtectedSpan | null {
   let end = runEnd(text, at + 1, isTagUnit);
   if (end === at + 1) return null;
-  if (text.charCodeAt(at) !== AT_SIGN) return runEnd(text, at + 1, isDigit) === end ? null : verbatim(at, end);
-  while (text.charCodeAt(end) === DOT && isAlphanumeric(text.charCodeAt(end + 1))) end = runEnd(text, end + 1, isTagUnit);
+  if (codeUnitAt(text, at) !== AT_SIGN) return runEnd(text, at + 1, isDigit) === end ? null : verbatim(at, end);
+  while (codeUnitAt(text, end) === DOT && isAlphanumeric(codeUnitAt(text, end + 1))) end = runEnd(text, end + 1, isTagUnit);
   return verbatim(at, end);
 }
 
@@ -73,7 +74,7 @@ const DRIVE_PATH = new RegExp(`[A-Za-z]:[\\\\/](?!/)[${IN_FILE_NAME}/\\\\]*`, 'y
 /** /usr/bin, ./src, ../x, ~/notes.txt; not «و/یا», not «km/h». */
 export function path(text: string, at: number): ProtectedSpan | null {
   if (at > 0) {
-    const before = text.charCodeAt(at - 1);
+    const before = codeUnitAt(text, at - 1);
     if (isLetterOrDigit(before) || before === DOT || text[at - 1] === '/' || text[at - 1] === '<') return null;
   }
   return withoutLastMarks(text, at, matchEnd(PATH, text, at));
@@ -81,7 +82,7 @@ export function path(text: string, at: number): ProtectedSpan | null {
 
 /** C:\Users\ali */
 export function drivePath(text: string, at: number): ProtectedSpan | null {
-  if (at > 0 && isAlphanumeric(text.charCodeAt(at - 1))) return null;
+  if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
   return withoutLastMarks(text, at, matchEnd(DRIVE_PATH, text, at));
 }
 

@@ -12,11 +12,12 @@ import {
   TEH_MARBUTA,
   ZWNJ_CODE,
 } from '../code-points.js';
+import { codeUnitAt } from '../code-unit.js';
 import { isArabicScriptLetter, isLetterMarkOrKashida } from '../letters.js';
 import { runEnd } from '../scan.js';
 
 /** Letters that Arabic does not write. */
-const NOT_ARABIC = new Set(['پ', 'چ', 'ژ', 'گ', PERSIAN_YEH, PERSIAN_KAF, SWASH_KAF].map((letter) => letter.charCodeAt(0)));
+const NOT_ARABIC = new Set(['پ', 'چ', 'ژ', 'گ', PERSIAN_YEH, PERSIAN_KAF, SWASH_KAF].map((letter) => codeUnitAt(letter, 0)));
 
 /** Words that a line of Persian can hardly do without, and that Arabic does not have. */
 const PERSIAN_WORDS: ReadonlySet<string> = new Set([
@@ -73,13 +74,13 @@ export function isArabicLine(text: string, start: number, end: number): boolean 
     const wordEnd = runEnd(text, at, isLetterMarkOrKashida);
     const word = firstLetters(text, at, wordEnd);
     if (PERSIAN_WORDS.has(word)) return false;
-    if (word.startsWith(ARTICLE) && word !== GOD && text.charCodeAt(at - 1) !== ZWNJ_CODE) {
+    if (word.startsWith(ARTICLE) && word !== GOD && codeUnitAt(text, at - 1) !== ZWNJ_CODE) {
       if (previous === AND) return false;
       articles++;
     }
     if (word !== '') previous = word;
     for (; at < wordEnd; at++) {
-      const code = text.charCodeAt(at);
+      const code = codeUnitAt(text, at);
       if (NOT_ARABIC.has(code)) return false;
       if (isArabicScriptLetter(code)) letters++;
       if (code === TEH_MARBUTA_CODE) tehs++;
@@ -95,7 +96,7 @@ const isBetweenWords = (code: number): boolean => !isLetterMarkOrKashida(code);
 function firstLetters(text: string, start: number, end: number): string {
   let word = '';
   for (let at = start; at < end && word.length < LONGEST_WORD_TO_KNOW; at++) {
-    if (!isArabicScriptLetter(text.charCodeAt(at))) continue;
+    if (!isArabicScriptLetter(codeUnitAt(text, at))) continue;
     const letter = text.charAt(at);
     word += FOLDS.get(letter) ?? letter;
   }

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit.js';
 import { isLatin } from '../code-unit-kinds.js';
 import { runEnd } from '../scan.js';
 import { isLineBreak, lineEnd } from '../white-space.js';
@@ -19,14 +20,14 @@ const isBlank = (code: number): boolean => code === SPACE || code === TAB;
 
 function isFirstOfLine(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
-  return before < 0 || isLineBreak(text.charCodeAt(before));
+  while (before >= 0 && isBlank(codeUnitAt(text, before))) before--;
+  return before < 0 || isLineBreak(codeUnitAt(text, before));
 }
 
 /** Fenced code, ``` or ~~~, up to its closing fence; without one to the end of the text, as in CommonMark. */
 export function fence(text: string, at: number): ProtectedSpan | null {
   if (!isFirstOfLine(text, at)) return null;
-  const mark = text.charCodeAt(at);
+  const mark = codeUnitAt(text, at);
   const isFence = (code: number): boolean => code === mark;
   const opened = runEnd(text, at, isFence);
   const length = opened - at;
@@ -45,7 +46,7 @@ export function fence(text: string, at: number): ProtectedSpan | null {
 export function codeSpan(text: string, at: number): ProtectedSpan | null {
   const isBacktick = (code: number): boolean => code === BACKTICK;
   const isOther = (code: number): boolean => code !== BACKTICK && !isLineBreak(code);
-  if (at > 0 && isBacktick(text.charCodeAt(at - 1))) return null;
+  if (at > 0 && isBacktick(codeUnitAt(text, at - 1))) return null;
   let end = runEnd(text, at, isBacktick);
   const length = end - at;
   if (length > LONGEST_CODE_MARK) return null;
@@ -60,10 +61,10 @@ export function codeSpan(text: string, at: number): ProtectedSpan | null {
 
 /** The target of a markdown link, `](…)`, on one line and with the parentheses inside it. */
 export function linkTarget(text: string, at: number): ProtectedSpan | null {
-  if (text.charCodeAt(at + 1) !== OPENING_PARENTHESIS) return null;
+  if (codeUnitAt(text, at + 1) !== OPENING_PARENTHESIS) return null;
   let depth = 0;
   for (let end = at + 1; end < text.length; end++) {
-    const code = text.charCodeAt(end);
+    const code = codeUnitAt(text, end);
     if (code === OPENING_PARENTHESIS) depth++;
     else if (code === CLOSING_PARENTHESIS) depth--;
     else if (isLineBreak(code)) return null;
@@ -77,7 +78,7 @@ const PLACEHOLDER = new RegExp(`\\{{2,}[^{}${BREAKS}]*\\}{2,}`, 'y');
 
 /** {{…}} or {{{…}}} on one line, without braces inside. */
 export function placeholder(text: string, at: number): ProtectedSpan | null {
-  if (text.charCodeAt(at + 1) !== OPENING_BRACE || (at > 0 && text.charCodeAt(at - 1) === OPENING_BRACE)) return null;
+  if (codeUnitAt(text, at + 1) !== OPENING_BRACE || (at > 0 && codeUnitAt(text, at - 1) === OPENING_BRACE)) return null;
   const end = matchEnd(PLACEHOLDER, text, at);
   return end < 0 ? null : verbatim(at, end);
 }
@@ -87,5 +88,5 @@ const FORMAT = new RegExp(`%(?:[${DIGITS}]+\\$)?[sdifu@]`, 'y');
 
 export function formatPlaceholder(text: string, at: number): ProtectedSpan | null {
   const end = matchEnd(FORMAT, text, at);
-  return end < 0 || isLatin(text.charCodeAt(end)) ? null : verbatim(at, end);
+  return end < 0 || isLatin(codeUnitAt(text, end)) ? null : verbatim(at, end);
 }

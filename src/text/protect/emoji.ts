@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit.js';
 import { isLetterOrDigit } from '../code-unit-kinds.js';
 import type { CodeUnitRanges } from '../scan.js';
 import { DIGITS, matchEnd } from './expressions.js';
@@ -35,7 +36,7 @@ const FIRST_BEHIND_LETTERS = 0x2000;
 
 /** A keycap: a digit of any set, # or *, with U+20E3 behind it. */
 export function keycap(text: string, at: number): ProtectedSpan | null {
-  if (!(text.charCodeAt(at + 1) > FIRST_BEHIND_LETTERS)) return null;
+  if (!(codeUnitAt(text, at + 1) > FIRST_BEHIND_LETTERS)) return null;
   const end = matchEnd(KEYCAP, text, at);
   return end < 0 ? null : verbatim(at, end);
 }
@@ -49,9 +50,9 @@ const FROWN = /[:;=][-'^]?\(+/y;
 
 /** A face in ASCII. A frown that a word follows opens a parenthesis: «گفت:(آرام) بیا». */
 export function emoticon(text: string, at: number): ProtectedSpan | null {
-  if (text.charCodeAt(at + 1) === SPACE) return null;
+  if (codeUnitAt(text, at + 1) === SPACE) return null;
   const smile = matchEnd(SMILE, text, at);
-  if (smile >= 0) return text[smile - 1] !== ')' && isLetterOrDigit(text.charCodeAt(smile)) ? null : verbatim(at, smile);
+  if (smile >= 0) return text[smile - 1] !== ')' && isLetterOrDigit(codeUnitAt(text, smile)) ? null : verbatim(at, smile);
   const frown = matchEnd(FROWN, text, at);
-  return frown < 0 || isLetterOrDigit(text.charCodeAt(frown)) ? null : verbatim(at, frown);
+  return frown < 0 || isLetterOrDigit(codeUnitAt(text, frown)) ? null : verbatim(at, frown);
 }

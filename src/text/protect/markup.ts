@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit.js';
 import { isLineBreak, isWhiteSpace } from '../white-space.js';
 import { DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
@@ -24,8 +25,9 @@ export function tag(text: string, at: number): ProtectedSpan | null {
   if (end < 0) return null;
   let isBlankLine = false;
   let lines = 1;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
+  const { length } = text;
+  for (; end < length; end++) {
+    const code = codeUnitAt(text, end);
     if (code === GREATER_THAN) return verbatim(at, end + 1);
     if (code === LESS_THAN) return null;
     if (!isLineBreak(code)) isBlankLine &&= isWhiteSpace(code);

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit.js';
 import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../code-unit-kinds.js';
 import { endAfterScheme, endOfPath, isTagUnit } from './addresses.js';
 import { type ProtectedSpan, verbatim } from './span.js';
@@ -21,7 +22,7 @@ interface Token {
  * A word of Latin letters alone is nothing to protect.
  */
 export function token(text: string, at: number): ProtectedSpan | null {
-  if (at > 0 && isAlphanumeric(text.charCodeAt(at - 1))) return null;
+  if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
   const read = readToken(text, at);
   if (!read.hasLatin) return { start: at, end: PERCENT_SIGNS.has(text.charAt(read.end)) ? read.end + 1 : read.end, kind: 'number' };
   const end = endOfName(text, read);
@@ -31,8 +32,9 @@ export function token(text: string, at: number): ProtectedSpan | null {
 /** Reads «fa.wikipedia.org», «۲۱:۵۸», «H2O»: letters and digits, and single marks between them. */
 function readToken(text: string, at: number): Token {
   const read: Token = { end: at, hasLatin: false, hasDigit: false, hasJoiner: false, hasDot: false };
-  for (; read.end < text.length; read.end++) {
-    const code = text.charCodeAt(read.end);
+  const { length } = text;
+  for (; read.end < length; read.end++) {
+    const code = codeUnitAt(text, read.end);
     if (isDigit(code)) read.hasDigit = true;
     else if (isLatin(code)) read.hasLatin = true;
     else if (!joins(text, read.end)) break;
@@ -47,8 +49,8 @@ function readToken(text: string, at: number): Token {
 /** Whether a mark stands between letters or digits. */
 function joins(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at + 1);
+  const before = codeUnitAt(text, at - 1);
+  const after = codeUnitAt(text, at + 1);
   if (isDigit(before) && isDigit(after)) return JOINERS.has(mark) || DIGIT_JOINERS.has(mark);
   return isAlphanumeric(before) && isAlphanumeric(after) && JOINERS.has(mark);
 }
@@ -58,17 +60,17 @@ function endOfName(text: string, { end, hasDot }: Token): number {
   if (text.startsWith('://', end)) return endAfterScheme(text, end + 3);
   if (hasDot) return endOfPath(text, end);
   if (text.startsWith('++', end)) return end + 2;
-  return text[end] === '#' && !isTagUnit(text.charCodeAt(end + 1)) ? end + 1 : end;
+  return text[end] === '#' && !isTagUnit(codeUnitAt(text, end + 1)) ? end + 1 : end;
 }
 
 /** .NET: the dot belongs to the name. */
 export function dottedName(text: string, at: number): ProtectedSpan | null {
-  return isLatin(text.charCodeAt(at + 1)) ? verbatim(at, endOfName(text, readToken(text, at + 1))) : null;
+  return isLatin(codeUnitAt(text, at + 1)) ? verbatim(at, endOfName(text, readToken(text, at + 1))) : null;
 }
 
 /** +98, -5, ٪۵۰: a sign that nothing stands before. */
 export function signedNumber(text: string, at: number): ProtectedSpan | null {
-  if (!isDigit(text.charCodeAt(at + 1)) || (at > 0 && isLetterOrDigit(text.charCodeAt(at - 1)))) return null;
+  if (!isDigit(codeUnitAt(text, at + 1)) || (at > 0 && isLetterOrDigit(codeUnitAt(text, at - 1)))) return null;
   const span = token(text, at + 1);
   return span && { ...span, start: at };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.js';
 import { KASHIDA_CODE } from '../code-points.js';
+import { codeUnitAt } from '../code-unit.js';
 import { isArabicScriptLetter, isMark, isWordPart } from '../letters.js';
 import { type CodeUnitRanges, runEnd } from '../scan.js';
 import { isWhiteSpace } from '../white-space.js';
@@ -26,7 +27,7 @@ export function findVowelled(text: string, start: number, end: number, found: Sp
     first = -1;
   };
   for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
+    const code = codeUnitAt(text, at);
     const next = Math.min(end, runEnd(text, at + 1, isMark));
     if (isArabicScriptLetter(code)) {
       const isVowelled = hasVowelSign(text, at + 1, next);
@@ -43,13 +44,13 @@ export function findVowelled(text: string, start: number, end: number, found: Sp
 }
 
 function hasVowelSign(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isVowelSign(text.charCodeAt(at))) return true;
+  for (let at = start; at < end; at++) if (isVowelSign(codeUnitAt(text, at))) return true;
   return false;
 }
 
 function countWords(text: string, start: number, end: number): number {
   let words = 1;
-  for (let at = start; at < end; at++) if (isWhiteSpace(text.charCodeAt(at)) && !isWhiteSpace(text.charCodeAt(at + 1))) words++;
+  for (let at = start; at < end; at++) if (isWhiteSpace(codeUnitAt(text, at)) && !isWhiteSpace(codeUnitAt(text, at + 1))) words++;
   return words;
 }
 
@@ -58,12 +59,12 @@ function addVowelled(text: string, stretch: Span, lineStart: number, lineEnd: nu
   if (countWords(text, stretch.start, stretch.end) < FEWEST_WORDS) return;
   const first = Math.max(lineStart, found.at(-1)?.end ?? 0);
   let start = Math.max(first, stretch.start);
-  while (start > first && isInQuotedWord(text.charCodeAt(start - 1))) start--;
+  while (start > first && isInQuotedWord(codeUnitAt(text, start - 1))) start--;
   const end = Math.min(lineEnd, runEnd(text, stretch.end, isInQuotedWord));
   let letters = 0;
   let vowelled = 0;
   for (let at = start; at < end; at++) {
-    if (!isArabicScriptLetter(text.charCodeAt(at))) continue;
+    if (!isArabicScriptLetter(codeUnitAt(text, at))) continue;
     letters++;
     if (hasVowelSign(text, at + 1, runEnd(text, at + 1, isMark))) vowelled++;
   }

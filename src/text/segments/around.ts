@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit.js';
 import { isWhiteSpace } from '../white-space.js';
 import { HIDDEN, LETTER, MARK, unitKind } from './unit-kinds.js';
 
@@ -7,14 +8,14 @@ const LONGEST = 12;
 /** The offset at or behind `from` of the first unit that is no white space; `end` where there is none before it. */
 export function skipSpaces(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isWhiteSpace(text.charCodeAt(at))) at++;
+  while (at < end && isWhiteSpace(codeUnitAt(text, at))) at++;
   return at;
 }
 
 /** The offset at or before `from` of the last unit that is no white space; `start - 1` where there is none from it on. */
 export function skipSpacesBack(text: string, from: number, start: number): number {
   let at = from;
-  while (at >= start && isWhiteSpace(text.charCodeAt(at))) at--;
+  while (at >= start && isWhiteSpace(codeUnitAt(text, at))) at--;
   return at;
 }
 
@@ -26,13 +27,13 @@ function isWordUnit(code: number): boolean {
 /** The word that begins at `start`, as a table may have it. */
 export function wordFrom(text: string, start: number): string {
   let end = start;
-  while (end < text.length && end - start <= LONGEST && isWordUnit(text.charCodeAt(end))) end++;
+  while (end < text.length && end - start <= LONGEST && isWordUnit(codeUnitAt(text, end))) end++;
   return text.slice(start, end);
 }
 
 /** The word that ends at `end`. */
 export function wordTo(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start <= LONGEST && isWordUnit(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && end - start <= LONGEST && isWordUnit(codeUnitAt(text, start - 1))) start--;
   return text.slice(start, end);
 }

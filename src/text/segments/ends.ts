@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit.js';
 import { isLetterOrLetterName, LETTER_NAMES } from '../letter-names.js';
 import { ABBREVIATIONS, ALSO_WORDS } from './abbreviations.js';
 import { skipSpaces, skipSpacesBack, wordFrom } from './around.js';
@@ -19,7 +20,7 @@ export function endsSentence(text: string, stop: Stop, start: number, lineEnd: n
   if (stop.kind === 'ellipsis' || isAside(text, stop)) return false;
   const next = skipSpaces(text, stop.end, lineEnd);
   if (next === lineEnd) return true;
-  if (isListing(text, next) || isMarkKind(unitKind(text.charCodeAt(stop.end)))) return false;
+  if (isListing(text, next) || isMarkKind(unitKind(codeUnitAt(text, stop.end)))) return false;
   if (stop.kind === 'dot' && isDotOfWord(text, stop, start, next, lineEnd)) return false;
   return stop.end === stop.marksEnd || !CONTINUES.has(wordFrom(text, next));
 }
@@ -32,7 +33,7 @@ function isDotOfWord(text: string, stop: Stop, start: number, next: number, line
 
 /** A mark alone in brackets comments a word: «رایگان (!) است». */
 function isAside(text: string, { start, marksEnd, end }: Stop): boolean {
-  return end > marksEnd && start > 0 && unitKind(text.charCodeAt(start - 1)) === OPENER;
+  return end > marksEnd && start > 0 && unitKind(codeUnitAt(text, start - 1)) === OPENER;
 }
 
 const isLowerCase = (char: string): boolean => isLatin(char) && char !== char.toUpperCase();
@@ -40,7 +41,7 @@ const isLowerCase = (char: string): boolean => isLatin(char) && char !== char.to
 /** The number of a list or title, at the beginning of a sentence or behind a colon: «۱. نان ۲. شیر». */
 function isNumbering(text: string, start: number, dot: number): boolean {
   let at = dot;
-  while (at > start && dot - at <= LONGEST_NUMBER && isNumberUnit(text.charCodeAt(at - 1))) at--;
+  while (at > start && dot - at <= LONGEST_NUMBER && isNumberUnit(codeUnitAt(text, at - 1))) at--;
   const length = dot - at;
   if (length === 0) return false;
   if (at === start) return length <= LONGEST_NUMBER;
@@ -71,4 +72,4 @@ function followsInitial(text: string, start: number): boolean {
   return text[start - 1] === ' ' && text[start - 2] === '.' && isLetterOrLetterName(shortWordBefore(text, start - 2).letters);
 }
 
-const isLatin = (letters: string): boolean => unitKind(letters.charCodeAt(0)) === LATIN;
+const isLatin = (letters: string): boolean => unitKind(codeUnitAt(letters, 0)) === LATIN;

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit.js';
 import { DIGIT, HIDDEN, LATIN, LETTER, LINK, MARK, STRETCH, unitKind } from './unit-kinds.js';
 
 /** Longer words are no names of letters and no abbreviations. */
@@ -19,7 +20,7 @@ function readShortWord(text: string, from: number, step: 1 | -1): ShortWord {
   let script = 0;
   let at = from;
   for (; ; at += step) {
-    const kind = unitKind(text.charCodeAt(at));
+    const kind = unitKind(codeUnitAt(text, at));
     if (kind === MARK || kind === STRETCH) continue;
     if (kind !== LETTER && kind !== LATIN) {
       if (kind === DIGIT || kind === HIDDEN || kind === LINK) return none;

@@ -1,4 +1,5 @@
 import type { Segment, Span } from '../../types.js';
+import { codeUnitAt } from '../code-unit.js';
 import { skipSpaces, skipSpacesBack } from './around.js';
 import { endsSentence } from './ends.js';
 import { findPairs, type Pairs } from './pairs.js';
@@ -56,7 +57,7 @@ export function addSentences(text: string, line: Span, found: Segment[]): void {
 /** Reads one thing and gives its end. */
 function readOn(reader: LineReader, at: number): number {
   const { text } = reader;
-  switch (unitKind(text.charCodeAt(at))) {
+  switch (unitKind(codeUnitAt(text, at))) {
     case LETTER:
       reader.hasWord = true;
       return at + 1;

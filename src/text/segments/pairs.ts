@@ -1,4 +1,5 @@
 import type { Span } from '../../types.js';
+import { codeUnitAt } from '../code-unit.js';
 import { CLOSER, CLOSERS, OPENER, OPENERS, STRAIGHT, unitKind } from './unit-kinds.js';
 
 /** Where the closers of a line's openers stand, by the offsets of the openers. Each kind pairs for itself, the nearest first; straight quotation marks in turn. */
@@ -9,7 +10,7 @@ export function findPairs(text: string, { start, end }: Span): Pairs {
   const open = Array.from(OPENERS, (): number[] => []);
   let straight = -1;
   for (let at = start; at < end; at++) {
-    const kind = unitKind(text.charCodeAt(at));
+    const kind = unitKind(codeUnitAt(text, at));
     if (kind === OPENER) open[OPENERS.indexOf(text.charAt(at))]?.push(at);
     else if (kind === CLOSER) {
       const opener = open[CLOSERS.indexOf(text.charAt(at))]?.pop();

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit.js';
 import { skipSpaces, skipSpacesBack, wordFrom, wordTo } from './around.js';
 import { CONTINUES, INTRODUCES } from './continuations.js';
 import { isListing } from './ends.js';
@@ -18,13 +19,13 @@ const BRACKETS = new Set('([');
  */
 export function goesOnBehind(text: string, { opener, closer, sentenceStart, lineEnd }: Enclosure): boolean {
   const last = skipSpacesBack(text, closer - 1, opener + 1);
-  const lastKind = last > opener ? unitKind(text.charCodeAt(last)) : 0;
+  const lastKind = last > opener ? unitKind(codeUnitAt(text, last)) : 0;
   const isEnded = lastKind === END || (lastKind === DOT && text[last - 1] !== '.');
   const isFirst = opener === sentenceStart;
   if (BRACKETS.has(text.charAt(opener))) return !isFirst || !isEnded;
   const next = skipSpaces(text, closer + 1, lineEnd);
   if (next === lineEnd) return false;
-  const nextKind = unitKind(text.charCodeAt(next));
+  const nextKind = unitKind(codeUnitAt(text, next));
   if (nextKind === DOT || nextKind === END) return false;
   if (!isEnded || isListing(text, next) || CONTINUES.has(wordFrom(text, next))) return true;
   return lastKind === END && !isFirst && !isIntroduced(text, opener, sentenceStart);

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit.js';
 import { isDigit } from '../code-unit-kinds.js';
 import { mention, path } from '../protect/addresses.js';
 import { codeSpan, linkTarget, placeholder } from '../protect/code.js';
@@ -19,7 +20,7 @@ const isPlain = (code: number): boolean => {
 export function endOfToken(text: string, at: number): number {
   const span = token(text, at);
   if (span === null) return runEnd(text, at, isPlain);
-  return span.kind === 'number' && !isDigit(text.charCodeAt(span.end - 1)) ? span.end - 1 : span.end;
+  return span.kind === 'number' && !isDigit(codeUnitAt(text, span.end - 1)) ? span.end - 1 : span.end;
 }
 
 /** The end of 1️⃣, #️⃣. */
@@ -35,7 +36,7 @@ export function endOfName(text: string, at: number): number {
 
 /** The end of .NET, ./src. */
 export function endOfDotted(text: string, at: number): number {
-  if (text[at] !== '.' || (at > 0 && !isWhiteSpace(text.charCodeAt(at - 1)))) return at;
+  if (text[at] !== '.' || (at > 0 && !isWhiteSpace(codeUnitAt(text, at - 1)))) return at;
   return (dottedName(text, at) ?? path(text, at) ?? { end: at }).end;
 }
 

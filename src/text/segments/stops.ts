@@ -1,4 +1,5 @@
 import type { Span } from '../../types.js';
+import { codeUnitAt } from '../code-unit.js';
 import { emoji, emoticon } from '../protect/emoji.js';
 import { runEnd } from '../scan.js';
 import { skipSpaces } from './around.js';
@@ -30,7 +31,7 @@ export function readStop(text: string, start: number, lineEnd: number, pairs: ()
     if (next > end) end = next;
     else {
       const closer = skipSpaces(text, end, lineEnd);
-      if (closer === lineEnd || unitKind(text.charCodeAt(closer)) !== CLOSER) break;
+      if (closer === lineEnd || unitKind(codeUnitAt(text, closer)) !== CLOSER) break;
       end = closer + 1;
     }
   }
@@ -40,7 +41,7 @@ export function readStop(text: string, start: number, lineEnd: number, pairs: ()
 function kindOfMarks(text: string, start: number, end: number): Stop['kind'] {
   let dots = 0;
   for (let at = start; at < end; at++) {
-    const kind = unitKind(text.charCodeAt(at));
+    const kind = unitKind(codeUnitAt(text, at));
     if (kind === END) return 'end';
     if (kind === DOT) dots++;
     else if (kind === ELLIPSIS) dots += 2;
@@ -50,7 +51,7 @@ function kindOfMarks(text: string, start: number, end: number): Stop['kind'] {
 
 /** The end of one thing that belongs to the marks before it; `at` where there is none. */
 function endOfBelonging(text: string, at: number, pairs: () => Pairs): number {
-  const kind = unitKind(text.charCodeAt(at));
+  const kind = unitKind(codeUnitAt(text, at));
   if (kind === CLOSER || kind === HIDDEN || EMPHASIS.has(text.charAt(at))) return at + 1;
   if (kind === STRAIGHT) return pairs().has(at) ? at : at + 1;
   return endOfFace(text, at);
