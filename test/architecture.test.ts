@@ -27,6 +27,14 @@ it('no regular expression in src holds a Persian word', () => {
   expect(writtenByHand.flatMap(regularExpressions).filter(holdsPersianWord)).toEqual([]);
 });
 
+/** A method of a text, which `codeUnitAt` is quicker than: see `src/text/code-unit.ts`. Of constants it is asked once. */
+const LOOKED_UP = /\b[a-z]\w*\.charCodeAt\(/;
+
+it('nothing that reads texts looks charCodeAt up for every character', () => {
+  const readers = writtenByHand.filter((path) => !path.startsWith(join('src', 'cli')) && !path.endsWith('code-unit.ts'));
+  expect(readers.filter((path) => LOOKED_UP.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
 it.each(FOLDERS_WITH_SOURCE)('no file in %s holds an invisible character', (folder) => {
   expect(listFiles(folder).filter((path) => !path.endsWith('.png') && INVISIBLE.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
