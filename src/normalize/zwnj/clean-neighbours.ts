@@ -53,3 +53,11 @@ export function startOfMarks(text: string, at: number, floor: number): number {
 export function endOfMarks(text: string, at: number): number {
   return runEnd(text, at, isMark);
 }
+
+const isHighSurrogate = (code: number): boolean => code >> 10 === 0xd800 >> 10;
+const isLowSurrogate = (code: number): boolean => code >> 10 === 0xdc00 >> 10;
+
+/** Are these the halves of two characters, that would become one which nobody wrote if they met? */
+export function partsHalves(text: string, start: number, end: number): boolean {
+  return isHighSurrogate(codeUnitAt(text, start - 1)) && isLowSurrogate(codeUnitAt(text, end));
+}

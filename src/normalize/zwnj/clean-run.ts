@@ -3,7 +3,7 @@ import { codeUnitAt } from '../../text/code-unit.js';
 import { isPersianNonJoiner, joinsNext } from '../../text/letters.js';
 import type { Sink } from '../rule.js';
 import type { Settings } from '../settings.js';
-import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore } from './clean-neighbours.js';
+import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, partsHalves } from './clean-neighbours.js';
 import type { Invisible, InvisibleKind } from './invisible.js';
 
 /** What damaged text has where a ZWNJ stood. */
@@ -51,10 +51,12 @@ function shapes(before: Neighbour, after: Neighbour, isJoinedBefore: boolean): b
   return isArabicScript(after);
 }
 
-/** Removes from invisible characters what no neighbour needs. The character before them ends at `base`. */
+/** Removes from invisible characters what no neighbour needs, and nothing between the halves of two characters. The character before them ends at `base`. */
 export function cleanBeside(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): void {
+  const end = run.at(-1)?.end ?? base;
+  if (partsHalves(text, run[0]?.start ?? base, end)) return;
   const before = neighbourBefore(text, base);
-  const after = neighbourAfter(text, run.at(-1)?.end ?? base);
+  const after = neighbourAfter(text, end);
   const isNeeded: Record<InvisibleKind, boolean> = {
     zwnj: separatesLetters(before, after),
     zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))),

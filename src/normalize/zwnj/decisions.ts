@@ -8,7 +8,7 @@ import { HOPELESS, NEVER } from '../../model/inside.js';
 import { jointOfSpokenVerb } from '../../model/spoken-verbs.js';
 import type { Knowledge } from '../knowledge.js';
 import type { RuleName } from '../stages.js';
-import { isLoneYeh, isWordToo, suffixRule, takesYeh } from './affixes.js';
+import { isLoneYeh, isWordToo, prefixRule, suffixRule, takesYeh } from './affixes.js';
 import type { Word } from './dictionary.js';
 import type { Policy } from './policy.js';
 import { mayBelongTogether } from './questions.js';
@@ -21,6 +21,8 @@ import { Trait } from './traits.js';
 
 /** By how much, in logits, a word that the lexicon knows as it stands is less likely damage. */
 const KNOWN = 0.5;
+/** By how much a verb that the lexicon only has with a half-space behind its می, and that was never seen joined, is likelier damage. */
+const JOINED_VERB = 3;
 /**
  * By how much a pair of words that neither lexicon nor counts have as one is likelier to be one than it seems: most that are none were
  * seen. It says nothing where one of the words was never seen.
@@ -47,9 +49,15 @@ export function lostJoints(word: Word, before: Word | null, behind: Word | null,
   if (!(word.traits & Trait.asks) || !policy.restoresLost) return NONE;
   const { scorer } = policy.knowledge;
   if (scorer === null) return word.isKnown ? NONE : firstJoint(simplestReading(word.lexical));
-  const wordDoubt = word.isKnown ? doubt + KNOWN : doubt;
+  const wordDoubt = word.isKnown ? doubt + KNOWN : isJoinedVerb(word) ? doubt - JOINED_VERB : doubt;
   if (word.scores === null || isHopeless(word.bestScore, wordDoubt, policy)) return NONE;
   return scorer.jointsIn({ chunk: word, before, behind, doubt: wordDoubt }, word.scores, policy.confidence, policy.knowledge.partOf);
+}
+
+/** میلیسید: no word, but for one way to split it, and that is behind می or نمی. */
+function isJoinedVerb({ traits, frequency, lexical: [reading], letters }: Word): boolean {
+  if (!(traits & Trait.sureLoss) || frequency > 0 || !reading) return false;
+  return prefixRule(letters, 0, firstJointOf(reading) + 1) !== undefined;
 }
 
 /** The one reading, or the one that all others only split further: همکاری¦ها beside هم¦کاری¦ها. */
@@ -58,7 +66,11 @@ function simplestReading(readings: readonly Reading[]): Reading | null {
 }
 
 function firstJoint(reading: Reading | null): readonly LostJoint[] {
-  return reading === null ? NONE : [{ at: 31 - Math.clz32(reading.joints & -reading.joints) }];
+  return reading === null ? NONE : [{ at: firstJointOf(reading) }];
+}
+
+function firstJointOf({ joints }: Reading): number {
+  return 31 - Math.clz32(joints & -joints);
 }
 
 export interface Joining extends Decision {

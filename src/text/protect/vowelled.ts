@@ -11,6 +11,8 @@ export const VOWEL_SIGNS: CodeUnitRanges = [
   [0x670, 0x670],
 ];
 const isVowelSign = (code: number): boolean => VOWEL_SIGNS.some(([first, last]) => code >= first && code <= last);
+/** What belongs to the letter before it: marks, also behind a kashida. */
+const isOnLetter = (code: number): boolean => isMark(code) || code === KASHIDA_CODE;
 const isInQuotedWord = (code: number): boolean => isWordPart(code) || code === KASHIDA_CODE;
 
 const FEWEST_WORDS = 3;
@@ -28,7 +30,7 @@ export function findVowelled(text: string, start: number, end: number, found: Sp
   };
   for (let at = start; at < end; ) {
     const code = codeUnitAt(text, at);
-    const next = Math.min(end, runEnd(text, at + 1, isMark));
+    const next = Math.min(end, runEnd(text, at + 1, isOnLetter));
     if (isArabicScriptLetter(code)) {
       const isVowelled = hasVowelSign(text, at + 1, next);
       bare = isVowelled ? 0 : bare + 1;
@@ -66,7 +68,7 @@ function addVowelled(text: string, stretch: Span, lineStart: number, lineEnd: nu
   for (let at = start; at < end; at++) {
     if (!isArabicScriptLetter(codeUnitAt(text, at))) continue;
     letters++;
-    if (hasVowelSign(text, at + 1, runEnd(text, at + 1, isMark))) vowelled++;
+    if (hasVowelSign(text, at + 1, runEnd(text, at + 1, isOnLetter))) vowelled++;
   }
   if (countWords(text, start, end) >= FEWEST_WORDS && vowelled * 2 >= letters) found.push({ start, end });
 }
