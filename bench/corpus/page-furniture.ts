@@ -11,8 +11,8 @@ const STORIES = 100;
 const times = (count: number, item: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => item(index)).join('\n');
 
-/** @param headlines gives the next headline of another story */
-export function pageFurniture(headlines: () => string): Furniture {
+/** @param nextHeadline of another story */
+export function pageFurniture(nextHeadline: () => string): Furniture {
   const menu = times(
     MENU_ITEMS,
     (index) =>
@@ -22,7 +22,7 @@ export function pageFurniture(headlines: () => string): Furniture {
   const stories = times(
     STORIES,
     (index) =>
-      `<li><a href="/fa/news/${1000 + index}"><img src="/files/${index}.jpg" width="100" height="75" alt=""><h3>${headlines()}</h3></a><span>${index} دقیقه پیش</span></li>`,
+      `<li><a href="/fa/news/${1000 + index}"><img src="/files/${index}.jpg" width="100" height="75" alt=""><h3>${nextHeadline()}</h3></a><span>${index} دقیقه پیش</span></li>`,
   );
   return {
     above: `<nav class="menu"><ul>${menu}</ul></nav><script>var page = {${settings}"last":0};</script>`,

@@ -31,7 +31,6 @@ export const normalizeSpacing: Stage = (text, protectedSpans, _settings, sink) =
     }
     const start = at;
     let hasTab = false;
-    const { length } = text;
     for (; at < length && BLANKS[codeUnitAt(text, at)] === 1; at++) hasTab ||= codeUnitAt(text, at) === TAB;
     const beginsLine = start === 0 || isLineBreak(codeUnitAt(text, start - 1));
     const endsLine = at === length || isLineBreak(codeUnitAt(text, at));

@@ -5,6 +5,7 @@ import { createSpare } from './spare.js';
 export interface TextBuilder {
   /** Adds `[start, end)` of a string. */
   add(text: string, start: number, end: number): void;
+  /** Called once, at the end. */
   finish(): string;
 }
 

@@ -22,6 +22,19 @@ it('A text that is built of pieces is the pieces one behind the other, however l
   );
 });
 
+it('Texts that are built at the same time, one of them never finished, do not mix', () => {
+  createTextBuilder().add('never', 0, 5);
+  const one = createTextBuilder();
+  const other = createTextBuilder();
+  one.add('one ', 0, 4);
+  other.add('other', 0, 5);
+  one.add('text', 0, 4);
+  expect([one.finish(), other.finish()]).toEqual(['one text', 'other']);
+  const next = createTextBuilder();
+  next.add('next', 0, 4);
+  expect(next.finish()).toBe('next');
+});
+
 it('A copied slice is the slice, an empty one too', () => {
   expect(copySlice('abc', 1, 1)).toBe('');
   fc.assert(

@@ -15,8 +15,8 @@ export const CLOSED_UP: readonly string[] = [...PLURAL, ...COMPARATIVE];
 /** After a silent ه: خانه ای, گفته اند, رفته ام. */
 const ENCLITIC = ['ای', 'ی', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', 'مان', 'تان', 'شان'];
 
-/** These are words as well: the month of May and wine, wet, wetness, O. */
-const WORDS_TOO = ['می', 'تر', 'تری', 'ای'];
+/** These are words as well: the month of May and wine, wet, wetness, O, rank. */
+const WORDS_TOO = ['می', 'تر', 'تری', 'ای', 'شان'];
 
 export type AffixRule = Extract<RuleName, 'zwnj/verb-prefix' | 'zwnj/plural' | 'zwnj/comparative' | 'zwnj/enclitic'>;
 

@@ -57,7 +57,7 @@ export function endOfMarks(text: string, at: number): number {
 const isHighSurrogate = (code: number): boolean => code >> 10 === 0xd800 >> 10;
 const isLowSurrogate = (code: number): boolean => code >> 10 === 0xdc00 >> 10;
 
-/** Are these the halves of two characters, that would become one which nobody wrote if they met? */
+/** Does [start, end) stand between a high and a low surrogate, which would become one character if they met? */
 export function partsHalves(text: string, start: number, end: number): boolean {
   return isHighSurrogate(codeUnitAt(text, start - 1)) && isLowSurrogate(codeUnitAt(text, end));
 }

@@ -1,7 +1,5 @@
-import { endsAt, followWord, ROOT } from '../../model/automaton.js';
 import type { Pair } from '../../model/between-features.js';
-import { MOST_LETTERS, type Reading } from '../../model/chunk.js';
-import { valueAt } from '../../model/counts.js';
+import type { Reading } from '../../model/chunk.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import type { Scorer } from '../../model/half-spaces.js';
 import { HOPELESS, NEVER } from '../../model/inside.js';
@@ -12,6 +10,7 @@ import { isLoneYeh, isWordToo, prefixRule, suffixRule, takesYeh } from './affixe
 import type { Word } from './dictionary.js';
 import type { Policy } from './policy.js';
 import { mayBelongTogether } from './questions.js';
+import { isStemKnown, wasStemSeen } from './stems.js';
 import { Trait } from './traits.js';
 
 /*
@@ -49,15 +48,37 @@ export function lostJoints(word: Word, before: Word | null, behind: Word | null,
   if (!(word.traits & Trait.asks) || !policy.restoresLost) return NONE;
   const { scorer } = policy.knowledge;
   if (scorer === null) return word.isKnown ? NONE : firstJoint(simplestReading(word.lexical));
-  const wordDoubt = word.isKnown ? doubt + KNOWN : isJoinedVerb(word) ? doubt - JOINED_VERB : doubt;
+  const verb = joinedVerb(word);
+  const wordDoubt = word.isKnown ? doubt + KNOWN : verb ? doubt - JOINED_VERB : doubt;
   if (word.scores === null || isHopeless(word.bestScore, wordDoubt, policy)) return NONE;
-  return scorer.jointsIn({ chunk: word, before, behind, doubt: wordDoubt }, word.scores, policy.confidence, policy.knowledge.partOf);
+  const joints = scorer.jointsIn(
+    { chunk: word, before, behind, doubt: wordDoubt },
+    word.scores,
+    policy.confidence,
+    policy.knowledge.partOf,
+  );
+  return joints.length === 0
+    ? joints
+    : withOnePrefix(verb === null ? joints : joints.filter(({ at }) => (verb.joints >> at) & 1), word, before);
 }
 
-/** میلیسید: no word, but for one way to split it, and that is behind می or نمی. */
-function isJoinedVerb({ traits, frequency, lexical: [reading], letters }: Word): boolean {
-  if (!(traits & Trait.sureLoss) || frequency > 0 || !reading) return false;
-  return prefixRule(letters, 0, firstJointOf(reading) + 1) !== undefined;
+/** A verb has one می: می¦میریم, not می¦می¦ریم. */
+function withOnePrefix(joints: readonly LostJoint[], { letters }: Word, before: Word | null): readonly LostJoint[] {
+  let follows = before?.prefix !== undefined;
+  let start = 0;
+  return joints.filter(({ at }) => {
+    const isPrefix = prefixRule(letters, start, at + 1) !== undefined;
+    if (isPrefix && follows) return false;
+    follows = isPrefix;
+    start = at + 1;
+    return true;
+  });
+}
+
+/** How to split what is no word, but for one way to split it, and that is behind می or نمی: می¦لیسید. */
+function joinedVerb({ traits, frequency, lexical: [reading], letters }: Word): Reading | null {
+  if (!(traits & Trait.sureLoss) || frequency > 0 || !reading) return null;
+  return prefixRule(letters, 0, firstJointOf(reading) + 1) === undefined ? null : reading;
 }
 
 /** The one reading, or the one that all others only split further: همکاری¦ها beside هم¦کاری¦ها. */
@@ -129,8 +150,7 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
   // An ی that stands alone has lost its half-space, whatever else the line says.
   const pairDoubt = (isYeh ? Math.min(doubt, 0) : doubt) - gain;
   if (isHopeless(score, pairDoubt, policy)) return null;
-  if (affix && isTwoWords(pair, right.suffix ? right : left, knowledge)) return null;
-  // An affix alone decides nothing: where both words are known, so must be the whole («ماه می روز کارگر»).
+  if (affix && isWordToo((right.suffix ? right : left).letters) && isTwoWords(left, right, pair, knowledge)) return null;
   const surroundings = {
     before: outerLeft && { chunk: outerLeft, tendency: knowledge.tendencyOf(outerLeft, left) },
     behind: outerRight && { chunk: outerRight, tendency: knowledge.tendencyOf(right, outerRight) },
@@ -139,11 +159,10 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
   return confidence >= policy.confidence ? { rule, confidence } : null;
 }
 
-/** An affix that is a word as well decides nothing beside a word, unless the two are known as one: «ماه می روز کارگر», «چمن تر»; but یواش¦تر. */
-function isTwoWords({ left, right, lexicon, tendency }: Pair, affix: Word, { lexicon: { forms } }: Knowledge): boolean {
-  if (!isWordToo(affix.letters) || !left.isKnown || !right.isKnown || lexicon === 2 || tendency > 0) return false;
-  const whole = Uint8Array.from([...left.letters, ...right.letters]);
-  return !endsAt(forms.edges, followWord(forms.edges, ROOT, whole, 0, whole.length, 0)) && jointOfSpokenVerb(forms.edges, whole) === 0;
+/** An affix that is a word as well decides nothing beside a word, unless the two are known as one: «ماه می روز کارگر», «چمن تر». */
+function isTwoWords(left: Word, right: Word, { lexicon, tendency }: Pair, { lexicon: { forms } }: Knowledge): boolean {
+  if (!left.isKnown || !right.isKnown || lexicon === 2 || tendency > 0) return false;
+  return jointOfSpokenVerb(forms.edges, lettersOf(left, right)) === 0;
 }
 
 function gainOf({ left, right, lexicon, tendency }: Pair): number {
@@ -156,18 +175,13 @@ export function closedSuffix(left: Word, right: Word, policy: Policy): Joining |
   const rule = right.suffix;
   if ((rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') || policy.off.has(rule)) return null;
   if (left.letters.length < 2 || left.traits & Trait.endsJoining) return null;
-  return isOneWord(left, right, policy.knowledge) ? { rule } : null;
+  const { lexicon, model } = policy.knowledge;
+  const whole = lettersOf(left, right);
+  const at = left.letters.length;
+  return isStemKnown(whole, at, lexicon) || (model !== null && wasStemSeen(whole, at, model.counts)) ? { rule } : null;
 }
 
-/** Do two words closed up make one that the lexicon has, or that was seen so? */
-function isOneWord(left: Word, right: Word, { lexicon, model }: Knowledge): boolean {
-  const { letters } = right;
-  if (left.letters.length + letters.length > MOST_LETTERS) return false;
-  if (endsAt(lexicon.forms.edges, followWord(lexicon.forms.edges, left.inLexicon, letters, 0, letters.length, 0))) return left.isKnown;
-  if (model === null) return false;
-  const { counts } = model;
-  return valueAt(counts, followWord(counts.words.edges, left.inCounts, letters, 0, letters.length, 0), 0) > 0;
-}
+const lettersOf = (left: Word, right: Word): Uint8Array => Uint8Array.from([...left.letters, ...right.letters]);
 
 /** هنرخبرگزاری → هنر خبرگزاری */
 export function wordsGluedIn(word: Word, policy: Policy): GluedWords | null {

@@ -26,8 +26,8 @@ const LIKES_BEHIND = Trait.seenBehind | Trait.rare;
 const LIKES_BEFORE = Trait.seenBefore | Trait.rare;
 
 /**
- * One of them so often stands beside a half-space that it may with the other, whether or not that was ever seen: a suffix behind any word
- * (تابستان ها), a prefix before any that is not known for the absence of half-spaces.
+ * One of them so often stands beside a half-space that it may with the other, whether or not that was ever seen: the right one, as ها, behind
+ * any word; the left one before words that are not known for the absence of half-spaces.
  */
 function isStrongPair(left: number, right: number): boolean {
   if (!(left & Trait.endsJoining)) return false;

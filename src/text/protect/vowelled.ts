@@ -11,7 +11,7 @@ export const VOWEL_SIGNS: CodeUnitRanges = [
   [0x670, 0x670],
 ];
 const isVowelSign = (code: number): boolean => VOWEL_SIGNS.some(([first, last]) => code >= first && code <= last);
-/** What belongs to the letter before it: marks, also behind a kashida. */
+/** What belongs to the letter before it: marks and kashidas. */
 const isOnLetter = (code: number): boolean => isMark(code) || code === KASHIDA_CODE;
 const isInQuotedWord = (code: number): boolean => isWordPart(code) || code === KASHIDA_CODE;
 
