@@ -55,10 +55,11 @@ export function eachRun(text: string, settings: Settings, visitor: LineVisitor):
 
 /** The end of a plain line, with its break; `start` where the line that begins there is none. */
 export function plainEnd(text: string, start: number, signs: Signs): number {
-  let before = BREAK;
+  const unitAt = codeUnitAt;
   const { length } = text;
+  let before = BREAK;
   for (let at = start; at < length; at++) {
-    const kind = (signs[codeUnitAt(text, at)] as number) & KIND;
+    const kind = (signs[unitAt(text, at)] as number) & KIND;
     if (!mayFollow(before, kind)) return start;
     if (kind === BREAK) return at + 1;
     before = kind;

@@ -19,8 +19,9 @@ export function codeUnitSet(ranges: CodeUnitRanges): CodeUnitSet {
 
 /** The offset of the first code unit of the set at or after `from`; `end` where there is none before it. */
 export function indexOfAny(text: string, set: CodeUnitSet, from: number, end = text.length): number {
+  const unitAt = codeUnitAt;
   let at = from;
-  while (at < end && set[codeUnitAt(text, at)] === 0) at++;
+  while (at < end && set[unitAt(text, at)] === 0) at++;
   return at;
 }
 

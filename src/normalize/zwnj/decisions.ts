@@ -150,7 +150,8 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
   // An ی that stands alone has lost its half-space, whatever else the line says.
   const pairDoubt = (isYeh ? Math.min(doubt, 0) : doubt) - gain;
   if (isHopeless(score, pairDoubt, policy)) return null;
-  if (affix && isWordToo((right.suffix ? right : left).letters) && isTwoWords(left, right, pair, knowledge)) return null;
+  const mayBeWord = affix && (left.suffix !== undefined || isWordToo((right.suffix ? right : left).letters));
+  if (mayBeWord && isTwoWords(left, right, pair, knowledge)) return null;
   const surroundings = {
     before: outerLeft && { chunk: outerLeft, tendency: knowledge.tendencyOf(outerLeft, left) },
     behind: outerRight && { chunk: outerRight, tendency: knowledge.tendencyOf(right, outerRight) },
@@ -159,10 +160,10 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
   return confidence >= policy.confidence ? { rule, confidence } : null;
 }
 
-/** An affix that is a word as well decides nothing beside a word, unless the two are known as one: «ماه می روز کارگر», «چمن تر». */
+/** An affix that is a word as well, or stands behind another, decides nothing, unless the two are known as one: «ماه می روز کارگر», «ها ها». */
 function isTwoWords(left: Word, right: Word, { lexicon, tendency }: Pair, { lexicon: { forms } }: Knowledge): boolean {
   if (!left.isKnown || !right.isKnown || lexicon === 2 || tendency > 0) return false;
-  return jointOfSpokenVerb(forms.edges, lettersOf(left, right)) === 0;
+  return left.prefix === undefined || jointOfSpokenVerb(forms.edges, Uint8Array.from([...left.letters, ...right.letters])) === 0;
 }
 
 function gainOf({ left, right, lexicon, tendency }: Pair): number {
@@ -176,12 +177,9 @@ export function closedSuffix(left: Word, right: Word, policy: Policy): Joining |
   if ((rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') || policy.off.has(rule)) return null;
   if (left.letters.length < 2 || left.traits & Trait.endsJoining) return null;
   const { lexicon, model } = policy.knowledge;
-  const whole = lettersOf(left, right);
-  const at = left.letters.length;
-  return isStemKnown(whole, at, lexicon) || (model !== null && wasStemSeen(whole, at, model.counts)) ? { rule } : null;
+  const isKnown = isStemKnown(lexicon, left.inLexicon, right.letters, 0);
+  return isKnown || (model !== null && wasStemSeen(model.counts, left.inCounts, right.letters, 0)) ? { rule } : null;
 }
-
-const lettersOf = (left: Word, right: Word): Uint8Array => Uint8Array.from([...left.letters, ...right.letters]);
 
 /** هنرخبرگزاری → هنر خبرگزاری */
 export function wordsGluedIn(word: Word, policy: Policy): GluedWords | null {

@@ -1,4 +1,6 @@
 import { joinsNext } from '../../model/alphabet.js';
+import { type Automaton, followWord, ROOT } from '../../model/automaton.js';
+import { MOST_LETTERS } from '../../model/chunk.js';
 import { ZWNJ } from '../../text/code-points.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Stage } from '../rule.js';
@@ -27,11 +29,15 @@ export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink)
 /** Where the suffix of a word begins that is known with it and without it, behind a letter that does not join; -1 if nowhere. */
 function suffixStart(letters: Uint8Array, { lexicon, model }: Knowledge): number {
   const { length } = letters;
+  if (length > MOST_LETTERS) return -1;
   for (let at = Math.max(2, length - LONGEST_AFFIX); at < length - 1; at++) {
     const rule = joinsNext(letters[at - 1] as number) ? undefined : suffixRule(letters, at, length);
     if (rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') continue;
+    if (isStemKnown(lexicon, stemIn(lexicon.forms, letters, at), letters, at)) return at;
     // A comparative that was only seen may be a name.
-    if (isStemKnown(letters, at, lexicon) || (rule === 'zwnj/plural' && model && wasStemSeen(letters, at, model.counts))) return at;
+    if (rule === 'zwnj/plural' && model && wasStemSeen(model.counts, stemIn(model.counts.words, letters, at), letters, at)) return at;
   }
   return -1;
 }
+
+const stemIn = ({ edges }: Automaton, letters: Uint8Array, end: number): number => followWord(edges, ROOT, letters, 0, end, 0);

@@ -20,15 +20,16 @@ export function readPlainLine(text: string, start: number, signs: Signs, line: L
   /** What stands before the letters that come next. */
   let gap: number = Before.other;
   let at = start;
+  const unitAt = codeUnitAt;
   const { length } = text;
   while (at < length) {
-    const sign = signs[codeUnitAt(text, at)] as number;
+    const sign = signs[unitAt(text, at)] as number;
     const kind = sign & KIND;
     if (!mayFollow(before, kind)) return start;
     if (sign > KIND) {
       if (before !== ZWNJ_KIND) gap = before === SPACE && at === chainEnd + 1 ? Before.space : Before.other;
       at = readLetters(text, at, length, signs, line);
-      before = (signs[codeUnitAt(text, at - 1)] as number) & KIND;
+      before = (signs[unitAt(text, at - 1)] as number) & KIND;
       chainEnd = at;
       continue;
     }
@@ -53,9 +54,10 @@ export function readPlainLine(text: string, start: number, signs: Signs, line: L
 function readLetters(text: string, start: number, end: number, signs: Signs, line: Line): number {
   let { letters, offsets, length, hash } = line;
   let room = letters.length;
+  const unitAt = codeUnitAt;
   let at = start;
   while (at < end) {
-    const letter = letterOf(signs[codeUnitAt(text, at)] as number);
+    const letter = letterOf(signs[unitAt(text, at)] as number);
     if (letter === 0) break;
     if (length === room) {
       makeRoom(line);
