@@ -73,10 +73,11 @@ function readWord({ text, key, tables }: Reading, from: number): number {
   const start = beginWord(key);
   const { codes } = key;
   let length = start;
+  const unitAt = codeUnitAt;
   const textEnd = text.length;
   let at = from;
   for (; at < textEnd; at++) {
-    const fold = foldOf(codeUnitAt(text, at));
+    const fold = foldOf(unitAt(text, at));
     const kind = fold >>> 16;
     if (kind === Kind.nothing) continue;
     if (kind > Kind.lastOfScript) {
