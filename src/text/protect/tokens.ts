@@ -4,10 +4,14 @@ import { endAfterScheme, endOfPath, isTagUnit } from './addresses.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 
 /** Between letters and digits: kayhan.ir, info@kayhan.ir, COVID-19, 21:58, ۱۴۰۰/۱۰/۰۱. */
-const JOINERS = new Set('.-_/:@+~=');
+const JOINERS = /* @__PURE__ */ codesOf('.-_/:@+~=');
 /** Between digits only: 1,234.5 · ۱٬۲۳۴٫۵ · ۱،۲۳۴. */
-const DIGIT_JOINERS = new Set(',،٬٫');
+const DIGIT_JOINERS = /* @__PURE__ */ codesOf(',،٬٫');
 const PERCENT_SIGNS = new Set('%٪‰');
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => codeUnitAt(mark, 0)));
+}
 
 interface Token {
   end: number;
@@ -37,7 +41,7 @@ function readToken(text: string, at: number): Token {
     const code = codeUnitAt(text, read.end);
     if (isDigit(code)) read.hasDigit = true;
     else if (isLatin(code)) read.hasLatin = true;
-    else if (!joins(text, read.end)) break;
+    else if (!joins(text, read.end, code)) break;
     else {
       read.hasJoiner = true;
       read.hasDot ||= text[read.end] === '.';
@@ -46,13 +50,14 @@ function readToken(text: string, at: number): Token {
   return read;
 }
 
-/** Whether a mark stands between letters or digits. */
-function joins(text: string, at: number): boolean {
-  const mark = text.charAt(at);
+/** Whether the mark at an offset stands between letters or digits that it joins. */
+function joins(text: string, at: number, mark: number): boolean {
+  const joinsLetters = JOINERS.has(mark);
+  if (!joinsLetters && !DIGIT_JOINERS.has(mark)) return false;
   const before = codeUnitAt(text, at - 1);
   const after = codeUnitAt(text, at + 1);
-  if (isDigit(before) && isDigit(after)) return JOINERS.has(mark) || DIGIT_JOINERS.has(mark);
-  return isAlphanumeric(before) && isAlphanumeric(after) && JOINERS.has(mark);
+  if (isDigit(before) && isDigit(after)) return true;
+  return joinsLetters && isAlphanumeric(before) && isAlphanumeric(after);
 }
 
 /** What may follow: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
