@@ -44,7 +44,6 @@ for (const [name, door] of Object.entries(DOORS)) {
   });
 }
 
-/** What stands between segments. */
 /** What is in none of the segments; `between` stands where one was. */
 function left(text: string, segments: readonly { start: number; end: number }[], between = ''): string {
   let rest = '';
