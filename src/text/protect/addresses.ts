@@ -13,6 +13,7 @@ const NOT_LAST = new Set(".,:;!?'*…");
 const OPENS_PATH = new Set('/?#');
 const IN_HOST = new Set('-._~:%@');
 
+const COLON = ':'.charCodeAt(0);
 const DOT = '.'.charCodeAt(0);
 const AT_SIGN = '@'.charCodeAt(0);
 const UNDERSCORE = '_'.charCodeAt(0);
@@ -82,7 +83,7 @@ export function path(text: string, at: number): ProtectedSpan | null {
 
 /** C:\Users\ali */
 export function drivePath(text: string, at: number): ProtectedSpan | null {
-  if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
+  if (codeUnitAt(text, at + 1) !== COLON || (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1)))) return null;
   return withoutLastMarks(text, at, matchEnd(DRIVE_PATH, text, at));
 }
 
