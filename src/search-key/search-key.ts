@@ -11,6 +11,7 @@ const ALEF = 0x627;
 const POINT = 0x2e;
 /** Pages have it for a half-space. */
 const ENTITY = '&zwnj;';
+const AMPERSAND = 0x26;
 
 /** The text that is read, and the key that is made of it. */
 interface Reading {
@@ -77,10 +78,12 @@ function readWord({ text, key, tables }: Reading, from: number): number {
   const textEnd = text.length;
   let at = from;
   for (; at < textEnd; at++) {
-    const fold = foldOf(unitAt(text, at));
+    const code = unitAt(text, at);
+    const fold = foldOf(code);
     const kind = fold >>> 16;
     if (kind === Kind.nothing) continue;
     if (kind > Kind.lastOfScript) {
+      if (code !== AMPERSAND) break;
       const end = endOfEntity(text, at);
       if (end === at) break;
       at = end - 1;
