@@ -1,4 +1,4 @@
-import { letterNumber } from '../../src/model/alphabet.js';
+import { lettersOf } from '../../src/model/alphabet.js';
 import { type Chunk, describeChunk, MOST_LETTERS } from '../../src/model/chunk.js';
 import { frequencyStep, tendencyStep } from '../../src/model/counts.js';
 import type { PartEvidence } from '../../src/model/inside-features.js';
@@ -7,8 +7,6 @@ import { describePair } from '../../src/model/pairs.js';
 import { ZWNJ } from '../../src/text/code-points.js';
 import { encodeWord } from '../lib/automaton.js';
 import type { Seen, Tally } from './tally.js';
-
-const lettersOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letterNumber(letter.charCodeAt(0)));
 
 /** One sighting that does not count: an example may not be its own evidence. */
 export interface Sighting {

@@ -31,6 +31,11 @@ export function letterNumber(code: number): number {
   return numbers[code] ?? 0;
 }
 
+/** The numbers of the letters of a word. */
+export function lettersOf(word: string): Uint8Array {
+  return Uint8Array.from(word, (letter) => letterNumber(codeUnitAt(letter, 0)));
+}
+
 const NON_JOINING = new Set('ءآأؤإاةدذرزژو');
 
 /** By number: does the letter join to the letter after it? Only there can a half-space be seen. */

@@ -1,5 +1,4 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { letterNumber } from './alphabet.js';
+import { lettersOf } from './alphabet.js';
 
 /** What Persian calls the Latin letters, of which acronyms are made: سی¦ان¦ان, ام¦آر¦آی. */
 const NAMES = [
@@ -22,7 +21,7 @@ function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
 
 const KEYS: ReadonlySet<number> = /* @__PURE__ */ new Set(
   NAMES.map((name) => {
-    const letters = Array.from(name, (letter) => letterNumber(codeUnitAt(letter, 0)));
+    const letters = lettersOf(name);
     return keyOf(letters, 0, letters.length);
   }),
 );

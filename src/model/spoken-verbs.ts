@@ -1,8 +1,5 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { JOINT, letterNumber } from './alphabet.js';
+import { JOINT, lettersOf } from './alphabet.js';
 import { endsAt, follow, followWord, NOWHERE, ROOT } from './automaton.js';
-
-const lettersOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letterNumber(codeUnitAt(letter, 0)));
 
 /** Behind these stands a verb, with a half-space between. */
 const PREFIXES = /* @__PURE__ */ ['می', 'نمی'].map(lettersOf);

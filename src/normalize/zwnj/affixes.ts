@@ -1,6 +1,5 @@
-import { letterNumber } from '../../model/alphabet.js';
+import { letterNumber, lettersOf } from '../../model/alphabet.js';
 import { HEH, PERSIAN_YEH } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
 import type { RuleName } from '../stages.js';
 
 /** Verb prefixes, which are written apart from what follows only by mistake: می شود. */
@@ -31,12 +30,7 @@ function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
   return key;
 }
 
-const keyOfText = (text: string): number =>
-  keyOf(
-    Array.from(text, (letter) => letterNumber(codeUnitAt(letter, 0))),
-    0,
-    text.length,
-  );
+const keyOfText = (text: string): number => keyOf(lettersOf(text), 0, text.length);
 
 const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
 

@@ -1,6 +1,5 @@
-import { joinsNext, letterNumber } from '../../model/alphabet.js';
+import { joinsNext, letterNumber, lettersOf } from '../../model/alphabet.js';
 import { ZWNJ } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
 import { prefixRule, suffixRule } from './affixes.js';
 
 /** What stands between two letters. */
@@ -41,7 +40,7 @@ export function listOwnWords(words: readonly string[]): OwnWordList {
   let count = ROOT;
   for (const given of words) {
     let node = ROOT;
-    for (const letter of lettersOf(given)) {
+    for (const letter of lettersIn(given)) {
       const edge = node * LETTERS + letter;
       let next = edges.get(edge);
       if (next === NOWHERE) {
@@ -85,12 +84,10 @@ function createEdges(room: number): Edges {
   };
 }
 
-function lettersOf(given: string): number[] {
-  return Array.from(given.replaceAll(ZWNJ, ''), (letter) => letterNumber(codeUnitAt(letter, 0)));
-}
+const lettersIn = (given: string): Uint8Array => lettersOf(given.replaceAll(ZWNJ, ''));
 
 function readOwnWord(given: string): OwnWord {
-  const letters = lettersOf(given);
+  const letters = lettersIn(given);
   const parts = given.split(ZWNJ);
   const joints = parts.flatMap((part, i) => [...Array.from(part.slice(1), () => false), ...(i + 1 < parts.length ? [true] : [])]);
   const last = letters.at(-1) as number;
