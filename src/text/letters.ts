@@ -144,6 +144,11 @@ export function isLetterMarkOrKashida(code: number): boolean {
   return isLetterOrMark(code) || code === KASHIDA_CODE;
 }
 
+/** What belongs to the letter before it: the marks on it, and the kashidas that stretch it. */
+export function isMarkOrKashida(code: number): boolean {
+  return isMark(code) || code === KASHIDA_CODE;
+}
+
 /** What a word is written with: letters, the marks on them, and the ZWNJ between its parts. */
 export function isWordPart(code: number): boolean {
   return isLetterOrMark(code) || code === ZWNJ_CODE;

@@ -1,7 +1,7 @@
 import { KASHIDA_CODE } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
 import { digitValue } from '../../text/digits.js';
-import { isArabicScriptLetter, isLookAlikeLetter, isMark, isPersianLetter } from '../../text/letters.js';
+import { isArabicScriptLetter, isLookAlikeLetter, isMark, isMarkOrKashida, isPersianLetter } from '../../text/letters.js';
 import { runEnd } from '../../text/scan.js';
 
 /**
@@ -38,14 +38,10 @@ export function neighbourBefore(text: string, at: number): Neighbour {
   return neighbourOf(pair !== undefined && pair > 0xffff ? pair : codeUnitAt(text, at - 1));
 }
 
-function isKashidaOrMark(code: number): boolean {
-  return code === KASHIDA_CODE || isMark(code);
-}
-
 /** Where the kashidas and marks before an offset begin; they are looked at no further back than `floor`. */
 export function startOfMarks(text: string, at: number, floor: number): number {
   let start = at;
-  while (start > floor && isKashidaOrMark(codeUnitAt(text, start - 1))) start--;
+  while (start > floor && isMarkOrKashida(codeUnitAt(text, start - 1))) start--;
   return start;
 }
 

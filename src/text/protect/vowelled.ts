@@ -1,7 +1,7 @@
 import type { Span } from '../../types.js';
 import { KASHIDA_CODE } from '../code-points.js';
 import { codeUnitAt } from '../code-unit.js';
-import { isArabicScriptLetter, isMark, isWordPart } from '../letters.js';
+import { isArabicScriptLetter, isMarkOrKashida, isWordPart } from '../letters.js';
 import { type CodeUnitRanges, runEnd } from '../scan.js';
 import { isWhiteSpace } from '../white-space.js';
 
@@ -11,8 +11,6 @@ export const VOWEL_SIGNS: CodeUnitRanges = [
   [0x670, 0x670],
 ];
 const isVowelSign = (code: number): boolean => VOWEL_SIGNS.some(([first, last]) => code >= first && code <= last);
-/** What belongs to the letter before it: marks and kashidas. */
-const isOnLetter = (code: number): boolean => isMark(code) || code === KASHIDA_CODE;
 const isInQuotedWord = (code: number): boolean => isWordPart(code) || code === KASHIDA_CODE;
 
 const FEWEST_WORDS = 3;
@@ -30,7 +28,7 @@ export function findVowelled(text: string, start: number, end: number, found: Sp
   };
   for (let at = start; at < end; ) {
     const code = codeUnitAt(text, at);
-    const next = Math.min(end, runEnd(text, at + 1, isOnLetter));
+    const next = Math.min(end, runEnd(text, at + 1, isMarkOrKashida));
     if (isArabicScriptLetter(code)) {
       const isVowelled = hasVowelSign(text, at + 1, next);
       bare = isVowelled ? 0 : bare + 1;
@@ -68,7 +66,7 @@ function addVowelled(text: string, stretch: Span, lineStart: number, lineEnd: nu
   for (let at = start; at < end; at++) {
     if (!isArabicScriptLetter(codeUnitAt(text, at))) continue;
     letters++;
-    if (hasVowelSign(text, at + 1, runEnd(text, at + 1, isOnLetter))) vowelled++;
+    if (hasVowelSign(text, at + 1, runEnd(text, at + 1, isMarkOrKashida))) vowelled++;
   }
   if (countWords(text, start, end) >= FEWEST_WORDS && vowelled * 2 >= letters) found.push({ start, end });
 }
