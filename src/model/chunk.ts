@@ -38,6 +38,7 @@ export interface Chunk {
 
 /** No word has more letters, and there are no more bits in a positive number. */
 export const MOST_LETTERS = 30;
+
 export function describeChunk(letters: Uint8Array, lexicon: Lexicon, counts: Counts | null): Chunk {
   const { length } = letters;
   const isWord = length <= MOST_LETTERS;

@@ -50,7 +50,7 @@ export function eachRun(text: string, settings: Settings, visitor: LineVisitor):
     at = end;
     others = end;
   }
-  if (text.length > others) visitor.visitOthers(others, text.length);
+  if (length > others) visitor.visitOthers(others, length);
 }
 
 /** The end of a plain line, with its break; `start` where the line that begins there is none. */
@@ -64,7 +64,7 @@ export function plainEnd(text: string, start: number, signs: Signs): number {
     if (kind === BREAK) return at + 1;
     before = kind;
   }
-  return mayFollow(before, BREAK) ? text.length : start;
+  return mayFollow(before, BREAK) ? length : start;
 }
 
 function otherEnd(text: string, start: number): number {

@@ -57,9 +57,8 @@ export function lostJoints(word: Word, before: Word | null, behind: Word | null,
     policy.confidence,
     policy.knowledge.partOf,
   );
-  return joints.length === 0
-    ? joints
-    : withOnePrefix(verb === null ? joints : joints.filter(({ at }) => (verb.joints >> at) & 1), word, before);
+  if (joints.length === 0) return NONE;
+  return withOnePrefix(verb === null ? joints : joints.filter(({ at }) => (verb.joints >> at) & 1), word, before);
 }
 
 /** A verb has one می: می¦میریم, not می¦می¦ریم. */
@@ -144,11 +143,11 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
     const isWord = affix !== undefined && (left.traits & Trait.endsJoining) !== 0 && knowledge.pairOf(left, right).lexicon === 2;
     return isWord ? { rule } : null;
   }
-  const mayBeWord = affix && (left.suffix !== undefined || isWordToo((right.suffix ? right : left).letters));
-  if (mayBeWord && isTwoWords(left, right, knowledge)) return null;
   const weighed = weigh(left, right, scorer, knowledge);
   if (weighed === null) return null;
   const { pair, score, gain } = weighed;
+  const mayBeWord = affix && (left.suffix !== undefined || isWordToo((right.suffix ? right : left).letters));
+  if (mayBeWord && isTwoWords(left, right, pair, knowledge)) return null;
   // An ی that stands alone has lost its half-space, whatever else the line says.
   const pairDoubt = (isYeh ? Math.min(doubt, 0) : doubt) - gain;
   if (isHopeless(score, pairDoubt, policy)) return null;
@@ -161,10 +160,8 @@ export function jointForSpace({ outerLeft, left, right, outerRight }: Gap, doubt
 }
 
 /** An affix that is a word as well, or stands behind another, decides nothing, unless the two are known as one: «ماه می روز کارگر», «ها ها». */
-function isTwoWords(left: Word, right: Word, { pairOf, lexicon: { forms } }: Knowledge): boolean {
-  if (!left.isKnown || !right.isKnown) return false;
-  const { lexicon, tendency } = pairOf(left, right);
-  if (lexicon === 2 || tendency > 0) return false;
+function isTwoWords(left: Word, right: Word, { lexicon, tendency }: Pair, { lexicon: { forms } }: Knowledge): boolean {
+  if (!left.isKnown || !right.isKnown || lexicon === 2 || tendency > 0) return false;
   return left.prefix === undefined || jointOfSpokenVerb(forms.edges, Uint8Array.from([...left.letters, ...right.letters])) === 0;
 }
 
