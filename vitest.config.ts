@@ -1,22 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
+const LAWS = 'test/**/*.law.test.ts';
+const TIMES = 'test/**/*.time.test.ts';
+/** Laws and measurements end when they are done: no busy machine makes them fail. */
+const PATIENCE = 600_000;
+
+/** What is tested with what: see CONTRIBUTING.md. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
-          name: 'source',
+          name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/dist/**', 'test/browser/**'],
-          testTimeout: 30_000,
+          exclude: [LAWS, TIMES, 'test/dist/**', 'test/browser/**'],
+          testTimeout: 60_000,
+          isolate: false,
         },
       },
+      { test: { name: 'laws', include: [LAWS], testTimeout: PATIENCE, isolate: false } },
+      { test: { name: 'time', include: [TIMES], testTimeout: PATIENCE, fileParallelism: false, isolate: false } },
       {
         test: {
           name: 'dist',
           include: ['test/dist/**/*.test.ts'],
           globalSetup: 'test/dist/set-up.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -5,7 +5,6 @@ import { sentences, words } from '../../src/index.js';
 import { isWhiteSpace } from '../../src/text/white-space.js';
 import { readMarkedLines, withMarks, withoutMarks } from '../support/marked-spans.js';
 import { anyText } from '../support/persian-text.js';
-import { processorTime } from '../support/processor-time.js';
 import { visible } from '../support/visible.js';
 
 const DOORS = { words, sentences } as const;
@@ -102,69 +101,6 @@ describe('For every text', () => {
       RUNS,
     );
   });
-});
-
-const HOSTILE = [
-  'ب',
-  'ب.',
-  'م. ',
-  'ب! ',
-  '! ',
-  '.',
-  '«',
-  '«(["',
-  '«ب.» ',
-  '«ب. ',
-  '"ب." ',
-  '](',
-  '](ب',
-  '`',
-  '``ب`',
-  '{{',
-  '<a ',
-  '1,',
-  '1.',
-  'a.',
-  'a@',
-  '#',
-  '@',
-  '/',
-  '~/',
-  ':',
-  ':(',
-  '\u0640',
-  '\u200d',
-  '\u200c',
-  '\u064e',
-  'ب\u064e',
-  '_',
-  'ب_',
-  'دی.',
-  'دی. ',
-  '😂',
-  '.😂',
-  '\ud83d',
-  'http://',
-  ' ',
-  '. » ',
-  'ب:1.',
-];
-
-describe('Hostile text is read in a moment', () => {
-  // Far from both: one look at each unit takes under 100 ms, a look from each unit at all others half a minute.
-  const LENGTH = 300_000;
-  const LIMIT = 3_000;
-
-  for (const piece of HOSTILE) {
-    it(`«${visible(piece)}» again and again`, { timeout: 60_000 }, () => {
-      const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-      for (const door of Object.values(DOORS))
-        expect(
-          processorTime(() => door(text)),
-          door.name,
-        ).toBeLessThan(LIMIT);
-    });
-  }
 });
 
 describe('The comparison with Intl.Segmenter in docs/segments.md', () => {

@@ -4,7 +4,6 @@ import { normalizePunctuation, PUNCTUATION_RULES } from '../../src/normalize/pun
 import { normalizeSpacing, SPACING_RULES } from '../../src/normalize/spacing.js';
 import { findProtectedSpans } from '../../src/text/protect.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
-import { processorTime } from '../support/processor-time.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import { visible } from '../support/visible.js';
 
@@ -79,14 +78,5 @@ describe('For every text, spacing and punctuation', () => {
       }),
       RUNS,
     );
-  });
-});
-
-describe('A megabyte', () => {
-  const hostile = ['(', '[', '"', '\u201c', '« ', '( ', ' )', ']( ', 'ب,', ' .', '؟', 'ا؛', 'ا.', 'ا : ', 'سلام ) . ', '« "', ' \t', ' '];
-  it.each(hostile)('of «%s» is done in a moment', (piece) => {
-    const text = `ب${piece.repeat(Math.ceil(1_000_000 / piece.length))}ب`;
-    const run = () => runStages(STAGES, text, plainSettings({ quotes: 'guillemets' }), findProtectedSpans);
-    expect(processorTime(run)).toBeLessThan(6_000);
   });
 });

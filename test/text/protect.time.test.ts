@@ -1,0 +1,12 @@
+import { describe, it } from 'vitest';
+import { findProtectedSpans } from '../../src/text/protect.js';
+import { expectLinearTime, repeated } from '../support/linear-time.js';
+
+describe('Protected spans are found in time in step with the length of the text', () => {
+  const LENGTH = 60_000;
+  const hostile = [
+    ...['(', '<', '[', '`', '{{', '}}', '1', '@', '#', '](', '](()', '<a ', '~', '```\n', '```a\n', '&', '%1', '1.', 'a-', ' \t'],
+    ...['http://', 'http://(', '.a', '/a', '<!--', ':(', 'بَ', 'بَ ب ', 'ة ال ', 'ب\u200c', '\u0640', '😀', '\ud83d', '`` ` ``` '],
+  ];
+  it.each(hostile)('«%s»', (piece) => expectLinearTime(LENGTH, repeated(piece), (text) => findProtectedSpans(`ب${text}ب`)));
+});

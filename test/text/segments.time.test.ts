@@ -1,0 +1,60 @@
+import { describe, it } from 'vitest';
+import { sentences, words } from '../../src/index.js';
+import { expectLinearTime, repeated } from '../support/linear-time.js';
+import { visible } from '../support/visible.js';
+
+const HOSTILE = [
+  'ب',
+  'ب.',
+  'م. ',
+  'ب! ',
+  '! ',
+  '.',
+  '«',
+  '«(["',
+  '«ب.» ',
+  '«ب. ',
+  '"ب." ',
+  '](',
+  '](ب',
+  '`',
+  '``ب`',
+  '{{',
+  '<a ',
+  '1,',
+  '1.',
+  'a.',
+  'a@',
+  '#',
+  '@',
+  '/',
+  '~/',
+  ':',
+  ':(',
+  '\u0640',
+  '\u200d',
+  '\u200c',
+  '\u064e',
+  'ب\u064e',
+  '_',
+  'ب_',
+  'دی.',
+  'دی. ',
+  '😂',
+  '.😂',
+  '\ud83d',
+  'http://',
+  ' ',
+  '. » ',
+  'ب:1.',
+];
+
+describe('Words and sentences are found in time in step with the length of the text', () => {
+  const LENGTH = 40_000;
+
+  for (const piece of HOSTILE) {
+    it.each([words, sentences])(`«${visible(piece)}» again and again: $name`, (door) =>
+      expectLinearTime(LENGTH, repeated(piece), (text) => door(text)),
+    );
+  }
+});
