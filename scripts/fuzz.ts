@@ -1,16 +1,17 @@
 /** Drives all laws with random and damaged text, and keeps what breaks one: `npm run fuzz -- --help`. */
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
-import type { Case, Law } from './fuzz/case.js';
+import { LAWS } from '../test/laws/all.js';
+import type { Case, Law } from '../test/laws/case.js';
+import { tryLaw } from '../test/laws/try-law.js';
+import { createWatchdog, type Watchdog } from '../test/laws/watchdog.js';
 import { keepFailure } from './fuzz/failures.js';
-import { LAWS } from './fuzz/laws.js';
 import { shrink } from './fuzz/shrink.js';
-import { cases } from './fuzz/texts.js';
 
 const HELP = `usage: npm run fuzz -- [OPTION]…
 
-Tries every law in turn on random text and on damaged stretches of the fixtures. What breaks a law is shrunk and kept in
-fixtures/fuzz/failures.jsonl, which the tests replay; the exit code is 1 then.
+Tries every law in turn on random text and on damaged stretches of the fixtures, under random options, in a process of its
+own. What breaks a law, hangs or ends that process is shrunk and kept in fixtures/fuzz/failures.jsonl, which the tests
+replay; the exit code is 1 then.
 
   --minutes N   how long (default 1)
   --seed S      an integer: the same seed tries the same texts (default: from the clock)
@@ -28,6 +29,8 @@ const RUNS = 200;
 const SLOW_RUNS = 3;
 /** A law that was broken so often is set aside: more failures would say the same. */
 const MOST_FAILURES = 5;
+/** Milliseconds after which a case hangs while it is shrunk. */
+const SHRINK_LIMIT = 5_000;
 
 function numberOf(flag: string, given: string, is: (value: number) => boolean, what: string): number {
   const value = Number(given);
@@ -35,21 +38,13 @@ function numberOf(flag: string, given: string, is: (value: number) => boolean, w
   return value;
 }
 
-/** Tries a law so many times; gives how often it was tried, and the case that broke it. */
-async function tryLaw(law: Law, seed: number): Promise<{ tried: number; broken: Case | null }> {
-  const property = fc.asyncProperty(cases, async (one) => law.holds(one));
-  const numRuns = law.isSlow ? SLOW_RUNS : RUNS;
-  const { counterexample, numRuns: tried } = await fc.check(property, { seed, numRuns, endOnFailure: true });
-  return { tried, broken: counterexample?.[0] ?? null };
-}
-
-async function report(law: Law, broken: Case): Promise<void> {
-  const { least, message } = await shrink(law, broken);
+async function report(law: Law, broken: Case, seed: number, watchdog: Watchdog): Promise<void> {
+  const { least, message } = await shrink(watchdog.watched(law, SHRINK_LIMIT), broken);
   keepFailure({ law: law.name, ...least });
-  console.log(`broken: ${law.name}\n  ${message.split('\n')[0]}\n  ${JSON.stringify(least)}`);
+  console.log(`broken: ${law.name}, seed ${seed}\n  ${message.split('\n')[0]}\n  ${JSON.stringify(least)}`);
 }
 
-async function drive(laws: readonly Law[], minutes: number, seed: number): Promise<boolean> {
+async function drive(laws: readonly Law[], minutes: number, seed: number, watchdog: Watchdog): Promise<boolean> {
   const end = performance.now() + 60_000 * minutes;
   const tried = new Map(laws.map(({ name }) => [name, 0]));
   const failures = new Map<string, number>();
@@ -58,17 +53,18 @@ async function drive(laws: readonly Law[], minutes: number, seed: number): Promi
     for (const law of laws) {
       const failed = failures.get(law.name) ?? 0;
       if (failed === MOST_FAILURES || performance.now() >= end) continue;
-      const outcome = await tryLaw(law, (seed + round) | 0);
+      const outcome = await tryLaw(watchdog.watched(law), (seed + round) | 0, law.isSlow ? SLOW_RUNS : RUNS);
       tried.set(law.name, (tried.get(law.name) ?? 0) + outcome.tried);
       if (outcome.broken === null) continue;
       failures.set(law.name, failed + 1);
-      await report(law, outcome.broken);
+      await report(law, outcome.broken, outcome.seed, watchdog);
     }
   }
   for (const [name, times] of tried) console.log(`${String(times).padStart(9)}  ${name}${failures.has(name) ? ': BROKEN' : ''}`);
   return failures.size === 0;
 }
 
+const watchdog = createWatchdog();
 try {
   const { values } = parseArgs({ options: OPTIONS });
   const minutes = numberOf('minutes', values.minutes, (value) => value > 0, 'a number above 0');
@@ -76,8 +72,10 @@ try {
   const laws = LAWS.filter(({ name }) => name.includes(values.law));
   if (values.help) console.log(HELP);
   else if (laws.length === 0) throw new RangeError(`--law: expected a part of a law's name, got '${values.law}'`);
-  else if (!(await drive(laws, minutes, seed))) process.exitCode = 1;
+  else if (!(await drive(laws, minutes, seed, watchdog))) process.exitCode = 1;
 } catch (error) {
   console.error(`fuzz: ${(error as Error).message.split('\n')[0]}`);
   process.exitCode = 2;
+} finally {
+  watchdog.end();
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Case } from './case.js';
+import type { Case } from '../../test/laws/case.js';
 
 const FILE = new URL('../../fixtures/fuzz/failures.jsonl', import.meta.url);
 /** What nobody can see, or tell from something else, is written as an escape. */

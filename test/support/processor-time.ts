@@ -5,8 +5,3 @@ export function processorTime(run: () => unknown): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
-
-/** The least of two calls. */
-export function leastProcessorTime(run: () => unknown): number {
-  return Math.min(processorTime(run), processorTime(run));
-}

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse, type Token } from 'parse5';
-import { normalizeHtml, parseArticleHtml } from '../../../src/html.js';
-import type { Law } from '../case.js';
+import { normalizeHtml, parseArticleHtml } from '../../src/html.js';
+import type { Law } from './case.js';
 import { insideText, sameText } from './claims.js';
 
 /** The tags and comments of a page, as they are written, by where they stand. */

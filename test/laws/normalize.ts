@@ -1,9 +1,9 @@
-import { isNormalized, normalize, normalizeWithEdits } from '../../../src/index.js';
-import { AHEAD_OF_PROTECTION } from '../../../src/normalize/stages.js';
-import { splitLines } from '../../../src/text/lines.js';
-import { findProtectedSpans } from '../../../src/text/protect.js';
-import { plainSettings, runStages } from '../../../test/support/run-stage.js';
-import type { Law } from '../case.js';
+import { createNormalizer, isNormalized, normalize, normalizeWithEdits } from '../../src/index.js';
+import { AHEAD_OF_PROTECTION } from '../../src/normalize/stages.js';
+import { splitLines } from '../../src/text/lines.js';
+import { findProtectedSpans } from '../../src/text/protect.js';
+import { plainSettings, runStages } from '../support/run-stage.js';
+import type { Law } from './case.js';
 import { claim, sameText } from './claims.js';
 
 /** What may open a fence, a comment or a tag: they do reach across lines. */
@@ -93,4 +93,38 @@ const plainLines: Law = {
   holds: ({ text, options }) => sameText(STAGED + normalize(text, options), normalize(STAGED + text, options), 'staged'),
 };
 
-export const NORMALIZE_LAWS: readonly Law[] = [twice, bothDoors, replay, offsets, protectedSpans, lineByLine, plainLines];
+/** The letters of plain Persian text, and spaces. */
+const NO_PLAIN_LETTERS = /[^ آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی]/g;
+
+const letters: Law = {
+  name: 'half-spaces and spaces come and go, letters stay',
+  holds({ text, options }) {
+    const plain = text.replace(NO_PLAIN_LETTERS, '');
+    const lettersOf = (whole: string) => whole.replace(/[ \u200c]/g, '');
+    sameText(lettersOf(normalize(plain, options)), lettersOf(plain), 'letters');
+  },
+};
+
+const oneNormalizer: Law = {
+  name: 'a normalizer gives what normalize gives, whatever it did before',
+  holds({ text, options }) {
+    const kept = createNormalizer(options);
+    const once = kept.normalize(text);
+    sameText(once, normalize(text, options), 'createNormalizer');
+    sameText(kept.normalizeWithEdits(text).text, once, 'with edits');
+    claim(kept.isNormalized(once) && kept.isNormalized(text) === (once === text), 'isNormalized: not what normalize does');
+    sameText(kept.normalize(text), once, 'once more');
+  },
+};
+
+export const NORMALIZE_LAWS: readonly Law[] = [
+  twice,
+  bothDoors,
+  replay,
+  offsets,
+  protectedSpans,
+  lineByLine,
+  plainLines,
+  letters,
+  oneNormalizer,
+];

@@ -1,7 +1,7 @@
-import { normalize } from '../../../src/index.js';
-import { normalizeJsonl, normalizeStream, parseJsonl } from '../../../src/stream.js';
-import { collect, cut, readable } from '../../../test/stream/support.js';
-import type { Law } from '../case.js';
+import { normalize } from '../../src/index.js';
+import { normalizeJsonl, normalizeStream, parseJsonl } from '../../src/stream.js';
+import { collect, cut, readable } from '../stream/support.js';
+import type { Law } from './case.js';
 import { claim, sameText } from './claims.js';
 
 const decoder = () => new TextDecoderStream('utf-8', { ignoreBOM: true });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { meant } from '../../test/support/rule-fixtures.js';
+import { meant } from '../support/rule-fixtures.js';
 
 /** Folders of `fixtures` whose files are lines in the notation of fixtures/README.md. */
 const OF_LINES = ['quality', 'rules', 'segments', 'search-key'];

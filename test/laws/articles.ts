@@ -1,5 +1,5 @@
-import { findDates, normalize, parseArticle, parseDate, parseHeader, toJsonLd } from '../../../src/index.js';
-import type { Law } from '../case.js';
+import { findDates, normalize, parseArticle, parseDate, parseHeader, toJsonLd } from '../../src/index.js';
+import type { Law } from './case.js';
 import { claim, insideText, sameText } from './claims.js';
 
 const REFERENCE = '2026-10-10T12:00:00+03:30';
@@ -8,12 +8,12 @@ const LONGEST_DATE = 120;
 
 const articles: Law = {
   name: 'every text is read as an article, with spans inside it',
-  holds({ text }) {
-    const { article, spans, dates, diagnostics } = parseArticle(text, { reference: REFERENCE });
+  holds({ text, options }) {
+    const { article, spans, dates, diagnostics } = parseArticle(text, { reference: REFERENCE, normalize: options });
     insideText([...Object.values(spans).flat(), ...[...dates, ...diagnostics].map(({ span }) => span)], text, 'article');
     claim(article.body.length === (spans.body?.length ?? 0), `${article.body.length} paragraphs with ${spans.body?.length} spans`);
     for (const field of [article.kicker, article.headline, article.lead, ...article.body, ...article.authors, ...article.tags])
-      if (field !== null) sameText(normalize(field), field, 'a field is normalized');
+      if (field !== null) sameText(normalize(field, options), field, 'a field is normalized');
     toJsonLd(article);
   },
 };

@@ -1,4 +1,4 @@
-import { visible } from '../../../test/support/visible.js';
+import { visible } from '../support/visible.js';
 
 /** @throws where two texts differ, showing both */
 export function sameText(got: string, expected: string, what: string): void {

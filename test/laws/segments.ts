@@ -1,5 +1,5 @@
-import { normalize, searchKey, sentences, words } from '../../../src/index.js';
-import type { Law } from '../case.js';
+import { normalize, searchKey, sentences, words } from '../../src/index.js';
+import type { Law } from './case.js';
 import { claim, sameText, tileInOrder } from './claims.js';
 
 const inOrder: Law = {

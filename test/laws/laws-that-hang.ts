@@ -1,0 +1,23 @@
+import type { Law } from './case.js';
+
+/** For the test of the watchdog: laws that no text with an x in it gets over. */
+export const LAWS: readonly Law[] = [
+  {
+    name: 'an x and it never ends',
+    holds({ text }) {
+      while (text.includes('x'));
+    },
+  },
+  {
+    name: 'an x and the process ends',
+    holds({ text }) {
+      if (text.includes('x')) process.abort();
+    },
+  },
+  {
+    name: 'no x',
+    holds({ text }) {
+      if (text.includes('x')) throw new Error('there is an x');
+    },
+  },
+];

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { createNormalizer } from '../../src/index.js';
+import { CHOICES } from '../../src/normalize/settings.js';
+import { RULES } from '../../src/normalize/stages.js';
+import type { NormalizeOptions } from '../../src/types.js';
+
+const RULE_NAMES = RULES.map(({ name }) => name);
+const OFF_BY_DEFAULT = RULES.flatMap((rule) => ('off' in rule ? [rule.name] : []));
+/** Words as callers give them: with half-spaces that can be seen and that cannot, joined, short, and with an affix in them. */
+const WORDS = [
+  'علی\u200cاف',
+  'کار\u200cآفرین',
+  'آنها',
+  'بزرگتر',
+  'کاربر',
+  'پیاده\u200cرو',
+  'می\u200cگون',
+  'ها',
+  'ای',
+  'خانه',
+  'ب',
+  'شهرها',
+];
+
+const someRules = fc.oneof(
+  { weight: 6, arbitrary: fc.subarray(RULE_NAMES, { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.subarray(RULE_NAMES) },
+);
+const on = fc.oneof(fc.constant(OFF_BY_DEFAULT), fc.subarray(OFF_BY_DEFAULT), someRules);
+
+type Choice = keyof typeof CHOICES;
+type Options = Required<NormalizeOptions>;
+
+/** Values of each option; what is no choice among words stands here. */
+const VALUES: { [K in Exclude<keyof Options, Choice>]: fc.Arbitrary<NormalizeOptions[K]> } = {
+  confidence: fc.oneof(fc.constantFrom(0, 0.05, 0.1, 0.3, 0.9, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+  rules: fc.oneof(fc.record({ on }), fc.record({ off: someRules }), fc.record({ on, off: someRules }), fc.record({ on, off: someRules })),
+  words: fc.subarray(WORDS, { maxLength: 4 }),
+  model: fc.constant(null),
+};
+const choices = Object.entries(CHOICES).map(([name, values]) => [name, fc.constantFrom<unknown>(...values)] as const);
+const ALL: Record<string, fc.Arbitrary<unknown>> = { ...VALUES, ...Object.fromEntries(choices) };
+
+/** Which options are given: few mostly, and rules among them, since rules that are off are what others rely on. */
+const given = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<string[]>([]) },
+  { weight: 3, arbitrary: fc.subarray(Object.keys(ALL), { minLength: 1, maxLength: 3 }) },
+  { weight: 3, arbitrary: fc.subarray(Object.keys(ALL), { maxLength: 2 }).map((names) => [...new Set([...names, 'rules'])]) },
+  { weight: 1, arbitrary: fc.subarray(Object.keys(ALL)) },
+);
+
+/** Options that `normalize` takes: none, pairs, triples, all. */
+export const anyOptions: fc.Arbitrary<NormalizeOptions> = given
+  .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, ALL[name] as fc.Arbitrary<unknown>]))))
+  .map((options) => withWordsThatStay(options as NormalizeOptions));
+
+/** Without the words that these options refuse. */
+function withWordsThatStay(options: NormalizeOptions): NormalizeOptions {
+  const { words, ...others } = options;
+  return words ? { ...others, words: words.filter((word) => isTaken({ ...others, words: [word] })) } : options;
+}
+
+function isTaken(options: NormalizeOptions): boolean {
+  try {
+    createNormalizer(options);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
