@@ -132,8 +132,9 @@ function readWord(text: string, start: number, limit: number, before: number, li
   return i;
 }
 
-/** Makes a word of the letters up to `length`. */
+/** Makes a word of the letters up to `length`; of none, as after the half-space of ه¦ٔ, it makes no word. */
 function addLetters(line: Line, length: number, hash: number, before: number): void {
+  if (length === line.from) return;
   line.length = length;
   line.hash = hash;
   addWord(line, before);

@@ -15,18 +15,31 @@ interface GapChange {
   confidence: number | undefined;
 }
 
-/** What becomes of gaps, by the letter of the line behind each: a gap has one change at the most. */
+/** What becomes of gaps, by the letter of the line after each: a gap has one change at the most. */
 type GapChanges = Map<number, GapChange>;
 
-/** What is changed in a line, in order. */
+/**
+ * How often words are asked about, by gap of a line, at the most. Once by itself, and again beside each change: a gap is opened once,
+ * with a space or a half-space, and an opened space is closed up once, for good. A change asks about four words.
+ */
+const MOST_ASKED_A_GAP = 16;
+
+/** What the tests look at: by gap, how often words of a line were asked about at the most. */
+export const settled = { mostAskedAGap: 0 };
+
+/** What is changed in a line, in order: nothing in one that does not come to rest, which no line is known to do. */
 export function settle(line: Line, evidence: Evidence, policy: Policy): GapChange[] {
   const changes: GapChanges = new Map();
   const chains = linkWords(line, policy.knowledge.dictionary);
+  const settling: Settling = { line, policy, doubt: 0, changes, closed: new Set(), asked: [], askedBefore: 0 };
   const settleWordsBy = (known: Evidence): Evidence =>
-    settleWords(line, chains, doubtOfLoss(known), policy, changes) ? evidenceOfChains(line.hasHalfSpaces, chains, policy.knowledge) : known;
+    settleWords(settling, chains, doubtOfLoss(known)) ? evidenceOfChains(line.hasHalfSpaces, chains, policy.knowledge) : known;
   let last = settleWordsBy(evidence);
   // A part of a word can be the sign that the line lacked.
   if (doubtOfLoss(last) < doubtOfLoss(evidence)) last = settleWordsBy(last);
+  const askedAGap = settling.askedBefore / line.length;
+  settled.mostAskedAGap = Math.max(settled.mostAskedAGap, askedAGap);
+  if (askedAGap > MOST_ASKED_A_GAP) return [];
   // A half-space that was just put in was lost: it is no sign of half-spaces that were kept.
   const hadNone = !evidence.hasHalfSpaces && line.hasHalfSpaces;
   settleGaps(line, chains, doubtOfSpace(hadNone ? { ...last, hasHalfSpaces: false, hasSureLoss: true } : last), policy, changes);
@@ -39,19 +52,26 @@ interface Settling {
   policy: Policy;
   doubt: number;
   changes: GapChanges;
+  /** Gaps whose space was closed up: none is opened again. */
+  closed: Set<number>;
   /** What is asked, in turn: a word whose letters or neighbours changed is asked again. */
   asked: Link[];
+  /** How many were. */
+  askedBefore: number;
 }
 
 /**
  * Splits words in which a half-space or a space was lost, and closes up suffixes before which no half-space can be seen, until no word
  * changes. Says whether one did.
  */
-function settleWords(line: Line, chains: readonly Link[], doubt: number, policy: Policy, changes: GapChanges): boolean {
+function settleWords(settling: Settling, chains: readonly Link[], doubt: number): boolean {
+  const most = MOST_ASKED_A_GAP * settling.line.length;
   const asked = linksOf(chains);
-  const settling: Settling = { line, policy, doubt, changes, asked };
+  settling.asked = asked;
+  settling.doubt = doubt;
   let isChanged = false;
   for (const link of asked) {
+    if (++settling.askedBefore > most) break;
     if (link.isGone) continue;
     if (closeUp(link, settling) || partGlued(link, settling) || restoreLost(link, settling)) isChanged = true;
   }
@@ -65,11 +85,12 @@ function ask(links: readonly (Link | null)[], { asked }: Settling): void {
 /** کشور ها → کشورها */
 function closeUp(link: Link, settling: Settling): boolean {
   const { before, word, from } = link;
-  const { line, policy, changes } = settling;
+  const { line, policy, changes, closed } = settling;
   const suffix = before && link.isSpaced ? closedSuffix(before.word, word, policy) : null;
   if (!before || !suffix) return false;
   // A space that this line's words were parted with is taken back; one of the text goes.
   if (!changes.delete(from)) changes.set(from, spaceChange(link, line, '', suffix.rule, suffix.confidence));
+  closed.add(from);
   mergeLinks(before, link, line, policy.knowledge.dictionary);
   ask([before.before, before, before.behind], settling);
   return true;
@@ -78,12 +99,13 @@ function closeUp(link: Link, settling: Settling): boolean {
 /** هنرخبرگزاری → هنر خبرگزاری */
 function partGlued(link: Link, settling: Settling): boolean {
   const { before, behind, word, from } = link;
-  const { line, policy, changes } = settling;
+  const { line, policy, changes, closed } = settling;
   const glued = wordsGluedIn(word, policy);
   if (!glued?.cuts.every((letter) => isBare(from + letter, line))) return false;
+  const places = glued.cuts.map((letter) => from + letter).filter((at) => !closed.has(at));
+  if (places.length === 0) return false;
   let last = link;
-  for (const letter of glued.cuts) {
-    const at = from + letter;
+  for (const at of places) {
     changes.set(at, letterChange(at, line, ' ', 'zwnj/glued-words', glued.confidence));
     last = splitLink(last, at, true, line, policy.knowledge.dictionary);
     ask([last], settling);
