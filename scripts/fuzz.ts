@@ -1,8 +1,8 @@
 /** Drives all laws with random and damaged text, and keeps what breaks one: `npm run fuzz -- --help`. */
 import { parseArgs } from 'node:util';
 import { LAWS } from '../test/laws/all.js';
-import type { Case, Law } from '../test/laws/case.js';
-import { tryLaw } from '../test/laws/try-law.js';
+import type { Law } from '../test/laws/case.js';
+import { type Trial, tryLaw } from '../test/laws/try-law.js';
 import { createWatchdog, type Watchdog } from '../test/laws/watchdog.js';
 import { keepFailure } from './fuzz/failures.js';
 import { shrink } from './fuzz/shrink.js';
@@ -25,8 +25,8 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const RUNS = 200;
-const SLOW_RUNS = 3;
+const RUNS = 500;
+const SLOW_RUNS = 1;
 /** A law that was broken so often is set aside: more failures would say the same. */
 const MOST_FAILURES = 5;
 /** Milliseconds after which a case hangs while it is shrunk. */
@@ -38,13 +38,17 @@ function numberOf(flag: string, given: string, is: (value: number) => boolean, w
   return value;
 }
 
-async function report(law: Law, broken: Case, seed: number, watchdog: Watchdog): Promise<void> {
-  const { least, message } = await shrink(watchdog.watched(law, SHRINK_LIMIT), broken);
-  keepFailure({ law: law.name, ...least });
-  console.log(`broken: ${law.name}, seed ${seed}\n  ${message.split('\n')[0]}\n  ${JSON.stringify(least)}`);
+async function report(law: string, { seed, broken }: Trial, watchdog: Watchdog): Promise<void> {
+  if (!broken) return;
+  const { message, ...one } = broken;
+  const least = await shrink(law, one, watchdog);
+  keepFailure({ law, ...least });
+  console.log(`broken: ${law}, seed ${seed}\n  ${message.split('\n')[0]}\n  ${JSON.stringify(least)}`);
 }
 
-async function drive(laws: readonly Law[], minutes: number, seed: number, watchdog: Watchdog): Promise<boolean> {
+async function drive(laws: readonly Law[], minutes: number, seed: number): Promise<boolean> {
+  const watchdog = createWatchdog();
+  const shrinking = createWatchdog(SHRINK_LIMIT);
   const end = performance.now() + 60_000 * minutes;
   const tried = new Map(laws.map(({ name }) => [name, 0]));
   const failures = new Map<string, number>();
@@ -53,18 +57,19 @@ async function drive(laws: readonly Law[], minutes: number, seed: number, watchd
     for (const law of laws) {
       const failed = failures.get(law.name) ?? 0;
       if (failed === MOST_FAILURES || performance.now() >= end) continue;
-      const outcome = await tryLaw(watchdog.watched(law), (seed + round) | 0, law.isSlow ? SLOW_RUNS : RUNS);
-      tried.set(law.name, (tried.get(law.name) ?? 0) + outcome.tried);
-      if (outcome.broken === null) continue;
+      const trial = await tryLaw(law.name, (seed + round) | 0, law.isSlow ? SLOW_RUNS : RUNS, watchdog);
+      tried.set(law.name, (tried.get(law.name) ?? 0) + trial.tried);
+      if (trial.broken === null) continue;
       failures.set(law.name, failed + 1);
-      await report(law, outcome.broken, outcome.seed, watchdog);
+      await report(law.name, trial, shrinking);
     }
   }
+  watchdog.end();
+  shrinking.end();
   for (const [name, times] of tried) console.log(`${String(times).padStart(9)}  ${name}${failures.has(name) ? ': BROKEN' : ''}`);
   return failures.size === 0;
 }
 
-const watchdog = createWatchdog();
 try {
   const { values } = parseArgs({ options: OPTIONS });
   const minutes = numberOf('minutes', values.minutes, (value) => value > 0, 'a number above 0');
@@ -72,10 +77,8 @@ try {
   const laws = LAWS.filter(({ name }) => name.includes(values.law));
   if (values.help) console.log(HELP);
   else if (laws.length === 0) throw new RangeError(`--law: expected a part of a law's name, got '${values.law}'`);
-  else if (!(await drive(laws, minutes, seed, watchdog))) process.exitCode = 1;
+  else if (!(await drive(laws, minutes, seed))) process.exitCode = 1;
 } catch (error) {
   console.error(`fuzz: ${(error as Error).message.split('\n')[0]}`);
   process.exitCode = 2;
-} finally {
-  watchdog.end();
 }

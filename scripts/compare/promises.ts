@@ -1,4 +1,4 @@
-import { readSeeds } from '../fuzz/seeds.js';
+import { readSeeds } from '../../test/laws/seeds.js';
 import { LIBRARIES, type Library } from './libraries.js';
 import { boldBest, of, table } from './markdown.js';
 

@@ -1,5 +1,6 @@
 import { createNormalizer, isNormalized, normalize, normalizeWithEdits } from '../../src/index.js';
 import { AHEAD_OF_PROTECTION } from '../../src/normalize/stages.js';
+import { MOST_ASKED_A_GAP, settled } from '../../src/normalize/zwnj/settle.js';
 import { splitLines } from '../../src/text/lines.js';
 import { findProtectedSpans } from '../../src/text/protect.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
@@ -117,6 +118,15 @@ const oneNormalizer: Law = {
   },
 };
 
+const rounds: Law = {
+  name: 'the words of a line come to rest',
+  holds({ text, options }) {
+    settled.mostAskedAGap = 0;
+    normalize(text, options);
+    claim(settled.mostAskedAGap <= MOST_ASKED_A_GAP / 2, `${settled.mostAskedAGap} questions a gap`);
+  },
+};
+
 export const NORMALIZE_LAWS: readonly Law[] = [
   twice,
   bothDoors,
@@ -127,4 +137,5 @@ export const NORMALIZE_LAWS: readonly Law[] = [
   plainLines,
   letters,
   oneNormalizer,
+  rounds,
 ];

@@ -1,48 +1,64 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Case, Law } from './case.js';
+import type { Case } from './case.js';
 
-/** Milliseconds by the clock, far above what any case takes on a machine that is busy with much else. */
-const LIMIT = 30_000;
-const SLOW_LIMIT = 300_000;
+/** Milliseconds by the clock, far above what any cases take on a machine that is busy with much else. */
+const LIMIT = 60_000;
 /** Megabytes: a loop that only ever adds to a list ends the process early. */
 const HEAP = 1_500;
 
-/** What is sent to the process that tries laws; it answers with an {@link Answer}. */
+/** What is sent to the process that tries laws; it answers with a {@link Broken}, or null where the law holds. */
 export interface Request {
   law: string;
-  one: Case;
+  cases: readonly Case[];
 }
 
-export interface Answer {
-  /** How the case broke the law; null where the law holds. */
-  message: string | null;
+/** The first case that broke a law, and how. */
+export interface Broken {
+  at: number;
+  message: string;
 }
 
 /** Tries laws in a process of its own: a case that never ends, or ends the process, breaks its law like any other. */
 export interface Watchdog {
-  /** The same law, tried over there. */
-  watched(law: Law, limit?: number): Law;
+  firstBroken(law: string, cases: readonly Case[]): Promise<Broken | null>;
+  /** @throws where the case breaks the law, saying how */
+  assertHolds(law: string, one: Case): Promise<void>;
   end(): void;
 }
 
-/** @param laws the module whose `LAWS` are tried */
-export function createWatchdog(laws = new URL('./all.ts', import.meta.url)): Watchdog {
+/**
+ * @param limit milliseconds after which cases hang that were sent together
+ * @param laws the module whose `LAWS` are tried
+ */
+export function createWatchdog(limit = LIMIT, laws = new URL('./all.ts', import.meta.url)): Watchdog {
   let child: Promise<ChildProcess> | null = null;
   const end = (): void => {
     void child?.then((process) => process.kill('SIGKILL'));
     child = null;
   };
+  const firstBroken = async (law: string, cases: readonly Case[]): Promise<Broken | null> => {
+    child ??= start(laws);
+    const answer = await ask(await child, { law, cases }, limit);
+    if (typeof answer !== 'string') return answer;
+    end();
+    return cases.length === 1 ? { at: 0, message: answer } : oneByOne(law, cases);
+  };
+  /** What hangs among many, alone; none where they took too long together. */
+  const oneByOne = async (law: string, cases: readonly Case[]): Promise<Broken | null> => {
+    for (const [at, one] of cases.entries()) {
+      const broken = await firstBroken(law, [one]);
+      if (broken) return { ...broken, at };
+    }
+    return null;
+  };
   return {
-    watched: (law, limit = law.isSlow ? SLOW_LIMIT : LIMIT) => ({
-      ...law,
-      async holds(one) {
-        child ??= start(laws);
-        const message = await ask(await child, { law: law.name, one }, limit, end);
-        if (message !== null) throw new Error(message);
-      },
-    }),
+    firstBroken,
+    async assertHolds(law, one) {
+      const broken = await firstBroken(law, [one]);
+      if (broken) throw new Error(broken.message);
+    },
     end,
   };
 }
@@ -57,19 +73,18 @@ async function start(laws: URL): Promise<ChildProcess> {
   return child;
 }
 
-/** Sends a request; gives the message of the answer, or says that there was none. Calls `end` when the process is of no more use. */
-async function ask(child: ChildProcess, request: Request, limit: number, end: () => void): Promise<string | null> {
+/** Gives the answer of the process, or says why there is none. */
+async function ask(child: ChildProcess, request: Request, limit: number): Promise<Broken | null | string> {
   const stop = new AbortController();
   const { signal } = stop;
   const timer = setTimeout(() => stop.abort(), limit);
+  const answered = once(child, 'message', { signal }).then(([answer]) => answer as Broken | null);
+  const ended = once(child, 'exit', { signal }).then(([code, by]) => `ends the process: ${by ?? `exit code ${code}`}`);
+  ended.catch(() => {});
   child.send(request);
   try {
-    const [outcome, by] = await Promise.race([once(child, 'message', { signal }), once(child, 'exit', { signal })]);
-    if (outcome !== null && typeof outcome === 'object') return (outcome as Answer).message;
-    end();
-    return `ends the process: ${by ?? `exit code ${outcome}`}`;
+    return await Promise.race([answered, ended]);
   } catch {
-    end();
     return `hangs: no answer in ${limit / 1000} s`;
   } finally {
     clearTimeout(timer);

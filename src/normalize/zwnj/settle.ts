@@ -22,7 +22,7 @@ type GapChanges = Map<number, GapChange>;
  * How often words are asked about, by gap of a line, at the most. Once by itself, and again beside each change: a gap is opened once,
  * with a space or a half-space, and an opened space is closed up once, for good. A change asks about four words.
  */
-const MOST_ASKED_A_GAP = 16;
+export const MOST_ASKED_A_GAP = 16;
 
 /** What the tests look at: by gap, how often words of a line were asked about at the most. */
 export const settled = { mostAskedAGap: 0 };
