@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article.js';
+import { runs } from '../support/runs.js';
 
 /** Headers put together from parts, in every order that pages have them, must be read whole. */
 
@@ -89,7 +90,7 @@ describe('a header composed of parts', () => {
           body: BODY,
         });
       }),
-      { seed: 232810, numRuns: 2000 },
+      { seed: 232810, ...runs(1000) },
     );
   });
 });

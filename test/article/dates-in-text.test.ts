@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates, parseDate } from '../../src/article/date.js';
+import { runs } from '../support/runs.js';
 import { dateRows, REFERENCE } from './date-fixtures.js';
 
 const rows = dateRows('dates-in-text.tsv');
@@ -151,7 +152,7 @@ describe('any text', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 3000 },
+      runs(300),
     );
   });
 
@@ -163,7 +164,7 @@ describe('any text', () => {
           if (alone && date.text.length < 300) expect(alone.iso).toBe(date.iso);
         }
       }),
-      { numRuns: 2000 },
+      runs(200),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates, parseDate } from '../../src/article/date.js';
+import { runs } from '../support/runs.js';
 
 /** The days of 1300–1500, their names and the offsets by the platform's own calendar and zone data. */
 const MONTHS = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
@@ -123,7 +124,7 @@ describe('every day of 1300–1500', () => {
         expect(`${form} ${found?.date.iso} ${others.length}`).toBe(`${form} ${isoDay(moment)} 0`);
         expect(form).toContain(found?.date.text);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

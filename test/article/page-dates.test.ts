@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle, readHeader } from '../../src/article/article.js';
 import type { ArticleOptions, PageDate } from '../../src/types.js';
+import { runs } from '../support/runs.js';
 
 const same = (text: string) => text;
 const read = (text: string, options: ArticleOptions = {}) => readArticle(text, options, same);
@@ -96,7 +97,7 @@ describe('the dates of any text', () => {
           if (spans[field])
             expect(dates).toContainEqual(expect.objectContaining({ role: expect.not.stringMatching('body'), span: spans[field] }));
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
   });
 });

@@ -6,6 +6,7 @@ import { CONFIG_SCHEMA } from '../../scripts/lib/config-schema.js';
 import { findFault } from '../../src/cli/normalize/schema-fault.js';
 import { createNormalizer, normalize } from '../../src/index.js';
 import { RULES } from '../../src/normalize/stages.js';
+import { runs } from '../support/runs.js';
 import { matn } from './shell.js';
 
 const SCHEMA = JSON.parse(readFileSync('matn.config.schema.json', 'utf8'));
@@ -119,7 +120,7 @@ describe('matn.config.schema.json', () => {
       fc.property(config, (content) => {
         expect(findFault(content, SCHEMA) === null).toBe(accepts(content));
       }),
-      { numRuns: 2000 },
+      runs(200),
     );
   });
 
@@ -130,7 +131,7 @@ describe('matn.config.schema.json', () => {
         const { $schema: _, words: __, ...options } = content as Record<string, unknown>;
         expect(() => createNormalizer(options)).not.toThrow();
       }),
-      { numRuns: 2000 },
+      runs(200),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { BatchTask } from '../../src/cli/jsonl/batch-task.js';
 import { readBatches } from '../../src/cli/jsonl/read-batches.js';
 import { createStubbornRun } from '../../src/cli/jsonl/stubborn.js';
 import { cut } from '../stream/support.js';
+import { runs } from '../support/runs.js';
 
 const TASK: BatchTask = {
   fields: ['a'],
@@ -72,7 +73,7 @@ describe('Batches', () => {
               .startsWith(record.replace(/\ufffd+$/, '')),
           ).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 
@@ -88,7 +89,7 @@ describe('Batches', () => {
           expect(rest.places.at(-1)).toEqual(once.places.at(-1));
         }
       }),
-      { numRuns: 300 },
+      runs(200),
     );
   });
 });

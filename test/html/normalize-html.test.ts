@@ -4,6 +4,7 @@ import { normalizeHtml } from '../../src/html.js';
 import { normalize } from '../../src/index.js';
 import type { NormalizeOptions } from '../../src/types.js';
 import { persianText } from '../support/persian-text.js';
+import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';
 
 const normalized = (html: string, options = {}) => visible(normalizeHtml(html.replaceAll('¦', '\u200c'), options));
@@ -112,7 +113,7 @@ const markup = fc.oneof(
   },
 );
 const page = fc.array(markup, { maxLength: 12 }).map((parts) => parts.join(''));
-const RUNS = { numRuns: 2000 };
+const RUNS = runs(200);
 
 it('a reference behind white space at the beginning of a page is text', () => {
   expect(normalized(' &lt;!-- كتاب')).toBe(' &lt;!-- كتاب');
@@ -165,7 +166,7 @@ describe('For every page', () => {
         const once = normalizeHtml(parts.join(''), chosen as NormalizeOptions);
         expect(visible(normalizeHtml(once, chosen as NormalizeOptions))).toBe(visible(once));
       }),
-      { numRuns: 5000 },
+      runs(500),
     );
   });
 

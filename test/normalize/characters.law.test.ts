@@ -5,6 +5,7 @@ import { CLEAN_RULES, cleanInvisibles } from '../../src/normalize/zwnj/clean.js'
 import type { NormalizeOptions } from '../../src/types.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
+import { runs } from '../support/runs.js';
 
 const STAGES = [unfoldForms, cleanInvisibles, composeLetters, normalizeLetters];
 
@@ -54,7 +55,7 @@ describe('laws', () => {
         const once = runStages(STAGES, text, settings).text;
         expect(runStages(STAGES, once, settings).text).toBe(once);
       }),
-      { numRuns: 20_000 },
+      runs(5000),
     );
   });
 
@@ -65,7 +66,7 @@ describe('laws', () => {
         const run = (text: string) => runStages(STAGES, text, settings).text;
         expect(run(first + lineBreak + second)).toBe(run(first) + lineBreak + run(second));
       }),
-      { numRuns: 5_000 },
+      runs(2000),
     );
   });
 });

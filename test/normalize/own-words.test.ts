@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createNormalizer, type NormalizeOptions, normalize } from '../../src/index.js';
 import { anyText } from '../support/persian-text.js';
 import { meant } from '../support/rule-fixtures.js';
+import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';
 
 const written = (words: readonly string[]) => ({ words: words.map(meant) });
@@ -177,7 +178,7 @@ describe('For every list of words and every text', () => {
         expect(visible(normalizer.normalize(once))).toBe(visible(once));
         expect(normalizer.normalizeWithEdits(text).text).toBe(once);
       }),
-      { numRuns: 3000 },
+      runs(300),
     );
   });
 
@@ -187,7 +188,7 @@ describe('For every list of words and every text', () => {
         const { normalize: put } = createNormalizer({ ...chosen, words: own });
         for (const one of own) expect(visible(put(`(${one.replaceAll('\u200c', '')})`))).toBe(visible(`(${one})`));
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
   });
 
@@ -197,7 +198,7 @@ describe('For every list of words and every text', () => {
       fc.property(anyText, (text) => {
         expect(visible(put(text))).toBe(visible(normalize(text)));
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
   });
 });

@@ -4,6 +4,7 @@ import { type NormalizeOptions, normalize } from '../../src/index.js';
 import { eachRun, type LineVisitor, plainEnd } from '../../src/normalize/plain-lines.js';
 import { anyText } from '../support/persian-text.js';
 import { plainSettings } from '../support/run-stage.js';
+import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';
 
 const SIGNS = [...' \n.:،؛؟!…/-–—|*•"«»“”‘’()[]۵7٫٬٪اهءیبمaZ\u0640\u0654\u064b\u200c'];
@@ -76,7 +77,7 @@ describe('Plain lines', () => {
       fc.property(fc.oneof(nearlyPlain, plain, plain, anyText), options, (text, chosen) => {
         expect(visible(STAGED + normalize(text, chosen))).toBe(visible(normalize(STAGED + text, chosen)));
       }),
-      { numRuns: Number(process.env.RUNS ?? 6000) },
+      runs(600),
     );
   });
 

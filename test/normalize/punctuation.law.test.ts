@@ -5,10 +5,11 @@ import { normalizeSpacing, SPACING_RULES } from '../../src/normalize/spacing.js'
 import { findProtectedSpans } from '../../src/text/protect.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
+import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';
 
 const STAGES = [normalizeSpacing, normalizePunctuation];
-const RUNS = { numRuns: 20_000 };
+const RUNS = runs(5000);
 
 describe('The stage punctuation', () => {
   it('decides by what it was given: a rule that is off changes nothing for the others', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutPages } from '../../playground/worker/cut.js';
 import { normalize } from '../../src/index.js';
+import { runs } from '../support/runs.js';
 
 const PAGE = 40;
 const cut = (text: string): string[] => cutPages(text, PAGE).map(({ start, end }) => text.slice(start, end));
@@ -51,7 +52,7 @@ describe('pages of a long text', () => {
             .join(''),
         ).toBe(normalize(text));
       }),
-      { numRuns: 2_000 },
+      runs(200),
     );
   });
 });

@@ -4,10 +4,11 @@ import { normalize, searchKey } from '../../src/index.js';
 import { SPELLINGS } from '../../src/search-key/spellings.js';
 import { isArabicScriptLetter, isMark } from '../../src/text/letters.js';
 import { anyText } from '../support/persian-text.js';
+import { runs } from '../support/runs.js';
 import { readTexts } from '../support/search-key-fixtures.js';
 import { visible } from '../support/visible.js';
 
-const RUNS = { numRuns: 5000 };
+const RUNS = runs(500);
 
 describe('One key', () => {
   it.each(readTexts('same.txt', ' = ').map((texts) => ({ texts, title: texts.map(visible).join(' = ') })))('$title', ({ texts }) => {

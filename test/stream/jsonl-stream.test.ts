@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { normalize, parseArticle } from '../../src/index.js';
 import { type NormalizeJsonlOptions, normalizeJsonl, type ParseJsonlOptions, parseJsonl, type Reject } from '../../src/stream.js';
 import { persianText } from '../support/persian-text.js';
+import { runs } from '../support/runs.js';
 import { collect, cut, readable } from './support.js';
 
 const KAYHAN = readFileSync('fixtures/articles/kayhan-232810.txt', 'utf8');
@@ -104,7 +105,7 @@ describe('normalizeJsonl', () => {
         expect(read).toEqual(JSON.parse(JSON.stringify(expected)));
         expect(out.split('\n').length).toBe(lines.split('\n').length);
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
   });
 });

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/index.js';
 import { normalizeStream } from '../../src/stream.js';
 import { anyText } from '../support/persian-text.js';
+import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';
 import { collect, cut, readable } from './support.js';
 
-const RUNS = { numRuns: 3000 };
+const RUNS = runs(300);
 const cuts = fc.array(fc.nat(), { maxLength: 12 });
 
 /** Lines with what may reach across their ends, and what looks like it. */
@@ -49,7 +50,7 @@ describe('A stream of text', () => {
         const decoded = bytes.pipeThrough(new TextDecoderStream('utf-8', { ignoreBOM: true }));
         expect(visible(await collect(decoded.pipeThrough(normalizeStream())))).toBe(visible(normalize(whole)));
       }),
-      { numRuns: 1000 },
+      runs(200),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, composeChanges } from '../../src/text/changes.js';
+import { runs } from '../support/runs.js';
 
 const change = (start: number, end: number, replacement: string, ...reasons: string[]): Change<string> => ({
   start,
@@ -70,7 +71,7 @@ describe('Changes made one after the other', () => {
         expect(apply(original, composed)).toBe(expected);
         for (const { start, end, replacement } of composed) expect(original.slice(start, end)).not.toBe(replacement);
       }),
-      { numRuns: 2000 },
+      runs(200),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findProtectedSpans } from '../../src/text/protect.js';
 import { readMarkedLines, withMarks, withoutMarks } from '../support/marked-spans.js';
+import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';
 
 const fixtures = readMarkedLines('rules/protect');
@@ -69,7 +70,7 @@ describe('For every text, the protected spans', () => {
           last = end;
         }
       }),
-      { numRuns: 10_000 },
+      runs(1000),
     );
   });
 
@@ -79,7 +80,7 @@ describe('For every text, the protected spans', () => {
         const exchanged = text.replace(/[0-9\u0660-\u0669\u06f0-\u06f9]/g, '۷');
         expect(findProtectedSpans(exchanged)).toEqual(findProtectedSpans(text));
       }),
-      { numRuns: 10_000 },
+      runs(1000),
     );
   });
 
@@ -89,7 +90,7 @@ describe('For every text, the protected spans', () => {
         const withoutArabic = text.replace(/[\u0629\u064c-\u0652]/g, '');
         expect(letters(withoutArabic.replace(/[\u200c\u0640]/g, ''))).toEqual(letters(withoutArabic));
       }),
-      { numRuns: 10_000 },
+      runs(1000),
     );
   });
 });

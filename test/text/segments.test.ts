@@ -5,10 +5,11 @@ import { sentences, words } from '../../src/index.js';
 import { isWhiteSpace } from '../../src/text/white-space.js';
 import { readMarkedLines, withMarks, withoutMarks } from '../support/marked-spans.js';
 import { anyText } from '../support/persian-text.js';
+import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';
 
 const DOORS = { words, sentences } as const;
-const RUNS = { numRuns: 3000 };
+const RUNS = runs(300);
 
 for (const [name, door] of Object.entries(DOORS)) {
   describe(name, () => {
