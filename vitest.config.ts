@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const LAWS = 'test/**/*.law.test.ts';
@@ -5,11 +6,18 @@ const TIMES = 'test/**/*.time.test.ts';
 /** Laws and measurements end when they are done: no busy machine makes them fail. */
 const PATIENCE = 600_000;
 
+/** The playground names the package: no build is needed to test its code. */
+const SOURCE = [
+  { find: /^matn$/, replacement: fileURLToPath(new URL('./src/index.ts', import.meta.url)) },
+  { find: /^matn\/(\w+)$/, replacement: fileURLToPath(new URL('./src/$1.ts', import.meta.url)) },
+];
+
 /** What is tested with what: see CONTRIBUTING.md. */
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: SOURCE },
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],

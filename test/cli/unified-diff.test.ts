@@ -89,10 +89,4 @@ describe('matn normalize --diff', () => {
       }),
     );
   });
-
-  it('takes time in proportion to a text of which every line changes', () => {
-    const LINES = 50_000;
-    const diff = diffOf('كار\n'.repeat(LINES));
-    expect(diff.split('\n')).toHaveLength(3 + 2 * LINES + 1);
-  });
 });
