@@ -1,3 +1,4 @@
+import { isBytes } from '../text/brands.js';
 import { kindOf } from '../text/expect.js';
 
 /** A page as text, and how its bytes were read. */
@@ -47,7 +48,7 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
  * @example decodeHtml(new Uint8Array([0xd3, 0xe1, 0xc7, 0xe3])) // { html: 'سلام', encoding: 'windows-1256', by: 'guess', damaged: false }
  */
 export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedHtml {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}`);
+  if (!isBytes(bytes)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}`);
   if (contentType !== undefined && typeof contentType !== 'string')
     throw new TypeError(`contentType: expected a string, got ${kindOf(contentType)}`);
   const mark = BYTE_ORDER_MARKS.find(([, units]) => units.every((unit, index) => bytes[index] === unit));
@@ -99,6 +100,7 @@ function declaredIn(bytes: Uint8Array): string | null {
 /** Each byte as the character of its number. */
 function latin(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as unknown as number[]);
   return text;
 }
