@@ -49,6 +49,8 @@ const filled = <Item>(list: readonly Item[]): Item[] | null => (list.length > 0 
 const organization = (name: string | null) => (name === null ? null : { '@type': 'Organization' as const, name });
 
 const TEXTS = ['site', 'code', 'kicker', 'headline', 'lead', 'agency'] as const;
+const DATES = ['published', 'updated'] as const;
+const NO_DATE = { iso: '' };
 const LISTS = ['section', 'authors', 'tags', 'body'] as const;
 
 /** @throws TypeError that names the field, and what was meant where a parsed page is given instead of its article */
@@ -57,6 +59,8 @@ function assertArticle(article: unknown): asserts article is Article {
   const given = article as Record<string, unknown>;
   if (given.article) throw new TypeError('article: expected an Article; did you mean parseArticle(text).article?');
   if (given.header) throw new TypeError('article: expected an Article; did you mean { ...parseHeader(text).header, body: [] }?');
+  for (const name of DATES)
+    assertField(name, given[name], typeof ((given[name] ?? NO_DATE) as { iso?: unknown }).iso === 'string', 'an ArticleDate or null');
   for (const name of LISTS) assertField(name, given[name], Array.isArray(given[name]), 'an array');
   for (const name of TEXTS) assertField(name, given[name], typeof (given[name] ?? '') === 'string', 'a string or null');
 }

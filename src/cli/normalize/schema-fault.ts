@@ -31,7 +31,8 @@ export function findFault(value: unknown, schema: Schema, root: Schema = schema,
   const here = root.definitions?.[schema.$ref?.replace('#/definitions/', '') ?? ''] ?? schema;
   const prefix = path === '' ? '' : `${path}: `;
   const expected = expectedInstead(value, here);
-  if (expected !== null) return `${prefix}expected ${expected}, got ${shown(value)}`;
+  if (expected !== null)
+    return `${prefix}expected ${expected}, got ${shown(value)}${didYouMean(value, here.title ? (here.enum ?? []) : [])}`;
   const { items, properties } = here;
   if (items) return firstFault(value as unknown[], (inner, index) => findFault(inner, items, root, `${path}[${index}]`));
   if (!properties) return null;
