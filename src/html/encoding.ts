@@ -1,5 +1,6 @@
 import { isBytes } from '../text/brands.js';
 import { kindOf } from '../text/expect.js';
+import { textOfUnits } from '../text/text-of-units.js';
 
 /** A page as text, and how its bytes were read. */
 export interface DecodedHtml {
@@ -83,24 +84,17 @@ function labelIn(text: string): string | null {
 
 /** A page must name its encoding in its first 1024 bytes. Many do so later, and browsers go on looking in the head. */
 const PRESCAN = 16_384;
-const CHUNK = 4096;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const META = /<meta[\s/][^>]*>/gi;
 
 /** What a `meta` says: `<meta charset=…>` or `<meta http-equiv=Content-Type content="…; charset=…">`. UTF-16 is then UTF-8. */
 function declaredIn(bytes: Uint8Array): string | null {
-  for (const [tag] of latin(bytes.subarray(0, PRESCAN)).replace(COMMENT, '').matchAll(META)) {
+  // Each byte as the character of its number.
+  const beginning = textOfUnits(bytes, 0, Math.min(bytes.length, PRESCAN));
+  for (const [tag] of beginning.replace(COMMENT, '').matchAll(META)) {
     const label = /http-equiv|content-type|\scharset/i.test(tag) ? labelIn(tag) : null;
     const encoding = label ? decoderOf(label)?.encoding : undefined;
     if (encoding !== undefined) return encoding.startsWith('utf-16') ? UTF8 : encoding;
   }
   return null;
-}
-
-/** Each byte as the character of its number. */
-function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as unknown as number[]);
-  return text;
 }
