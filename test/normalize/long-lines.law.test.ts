@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalize, normalizeWithEdits } from '../../src/index.js';
+import { type NormalizeOptions, normalize, normalizeWithEdits } from '../../src/index.js';
 import { MOST_LETTERS } from '../../src/normalize/zwnj/line.js';
 import { normalizeStream } from '../../src/stream.js';
 
@@ -45,6 +45,8 @@ describe.each(Object.entries(JOINTS))('A line that is cut, %s', (_, joint) => {
 
   it('is normalized once and for all', () => {
     expect(normalize(normalized) === normalized).toBe(true);
+    const parted = normalize(line, { rules: { on: ['zwnj/glued-words'] } });
+    expect(normalize(parted, { rules: { on: ['zwnj/glued-words'] } }) === parted).toBe(true);
   });
 
   it('comes out the same by all doors', async () => {
@@ -61,11 +63,16 @@ describe.each(Object.entries(JOINTS))('A line that is cut, %s', (_, joint) => {
   });
 });
 
-it('a word at the cut is not split so that a second call would cut elsewhere', () => {
-  const GLUED = 'هنرخبرگزاری';
-  for (let before = -3; before <= GLUED.length + 1; before++) {
-    const line = `${'ب '.repeat(MOST_LETTERS - GLUED.length + before)}${GLUED} کتابها ${'باران آمد '.repeat(50)}`;
-    const normalized = normalize(line);
-    expect(normalize(normalized) === normalized).toBe(true);
+it('no word is split where the line may be cut: a second call would cut there', () => {
+  const PARTING: NormalizeOptions = { rules: { on: ['zwnj/glued-words'] } };
+  const FILLER = 'باران آمد ';
+  const FIRST = 'چهار';
+  const LINE = `${FILLER.repeat(MOST_LETTERS / 8 - 2)}`;
+  for (let letters = 1; letters <= 16; letters++) {
+    // Words of one letter: together as many letters as stand before the word.
+    const line = `${LINE}${'و '.repeat(letters)}چهارتن از بازیکنان ${FILLER.repeat(20)}`;
+    const normalized = normalize(line, PARTING);
+    expect(normalized.includes('چهار تن')).toBe(letters + FIRST.length < 16);
+    expect(normalize(normalized, PARTING) === normalized).toBe(true);
   }
 });
