@@ -67,7 +67,10 @@ describe('matn.config.json', () => {
     [{ confidence: '0.5' }, "confidence: expected a number, got '0.5'"],
     [{ rules: { of: [] } }, "rules: expected off, on, got 'of' (did you mean 'off'?)"],
     [{ rules: ['zwnj/plural'] }, 'rules: expected an object, got ["zwnj/plural"]'],
-    [{ rules: { off: ['zwnj/plural', 'zwnj/plurals'] } }, "rules.off[1]: expected a rule as docs/rules.md lists them, got 'zwnj/plurals' (did you mean 'zwnj/plural'?)"],
+    [
+      { rules: { off: ['zwnj/plural', 'zwnj/plurals'] } },
+      "rules.off[1]: expected a rule as docs/rules.md lists them, got 'zwnj/plurals' (did you mean 'zwnj/plural'?)",
+    ],
     [{ words: 'علی' }, "words: expected an array, got 'علی'"],
     [{ words: [1] }, 'words[0]: expected a string, got 1'],
     [{ model: 'mine' }, "model: expected null, got 'mine'"],
