@@ -1,8 +1,9 @@
-/** Runs the packed package on every Node that it promises to run on: `npm run test:matrix`, after `npm run build`. */
+/** Runs the packed package on every Node that it promises to run on, and in test environments: `npm run test:matrix`, after `npm run build`. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createConsumer, RUNNABLE, removeConsumer, runScript } from '../test/dist/consumer.js';
+import { runInTestEnvironments } from './lib/test-environments.js';
 
 /** The oldest that package.json allows, and the newest of each line since. */
 const NODE_VERSIONS = ['20.19.0', '22.23.3', '24.21.0'];
@@ -30,6 +31,7 @@ try {
       console.log(`Node ${version}, ${how}: ${lastWord.trim()}`);
     }
   }
+  runInTestEnvironments(consumer.folder, console.log);
 } finally {
   await removeConsumer(consumer);
 }

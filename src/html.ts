@@ -1,3 +1,4 @@
+import { ARTICLE_OPTIONS, fieldOptions } from './article/options.js';
 import { BUNDLED } from './bundled.js';
 import { type HtmlArticleOptions, type ParsedHtmlArticle, readArticleHtml } from './html/article-html.js';
 import { normalizeHtmlWith } from './html/normalize-html.js';
@@ -7,6 +8,8 @@ import type { NormalizeOptions, Normalizer } from './types.js';
 export type { HtmlArticleOptions, ParsedHtmlArticle } from './html/article-html.js';
 export type { HtmlDiagnostic, HtmlDiagnosticCode } from './html/diagnostics.js';
 export { type DecodedHtml, decodeHtml } from './html/encoding.js';
+
+const HTML_ARTICLE_OPTIONS = [...ARTICLE_OPTIONS, 'contentType'];
 
 const byDefault: { normalizer?: Normalizer } = {};
 
@@ -26,7 +29,8 @@ function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
  * parseArticleHtml('<h1>باران آمد</h1>').article.headline; // 'باران آمد'
  */
 export function parseArticleHtml(html: string | Uint8Array, options: HtmlArticleOptions = {}): ParsedHtmlArticle {
-  const { normalize: normalizeOptions, ...others } = options;
+  const normalizeOptions = fieldOptions(options, HTML_ARTICLE_OPTIONS);
+  const { normalize: _, ...others } = options;
   const normalizeText = normalizeOptions === false ? (text: string) => text : normalizerFor(normalizeOptions).normalize;
   return readArticleHtml(html, others, normalizeText);
 }

@@ -1,4 +1,5 @@
 import { readArticle, readHeader } from './article/article.js';
+import { ARTICLE_OPTIONS, fieldOptions } from './article/options.js';
 import { BUNDLED } from './bundled.js';
 import { createNormalizerWith } from './normalize/normalize.js';
 import type { ArticleOptions, NormalizedText, NormalizeOptions, Normalizer, ParsedArticle, ParsedHeader } from './types.js';
@@ -96,6 +97,7 @@ export function parseHeader(text: string, options: ArticleOptions = {}): ParsedH
   return readHeader(text, options, fieldNormalizer(options));
 }
 
-function fieldNormalizer({ normalize: options }: ArticleOptions): (text: string) => string {
+function fieldNormalizer(given: ArticleOptions): (text: string) => string {
+  const options = fieldOptions(given, ARTICLE_OPTIONS);
   return options === false ? (text) => text : normalizerFor(options).normalize;
 }

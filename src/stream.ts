@@ -1,8 +1,10 @@
 import { createNormalizer } from './index.js';
+import { NORMALIZE_OPTIONS } from './normalize/settings.js';
 import { createJsonlStream } from './stream/jsonl-stream.js';
 import { normalizeCounted, readArticleTask, readFields } from './stream/record-task.js';
 import type { Reject } from './stream/rejects.js';
 import { createTextStream } from './stream/text-stream.js';
+import { assertOptions, kindOf } from './text/expect.js';
 import type { ArticleOptions, NormalizeOptions } from './types.js';
 
 export type { Reject, RejectCode } from './stream/rejects.js';
@@ -42,6 +44,14 @@ interface RejectOptions {
   onReject?: (reject: Reject) => void;
 }
 
+const NORMALIZE_JSONL_OPTIONS = ['fields', 'onReject', ...NORMALIZE_OPTIONS];
+const PARSE_JSONL_OPTIONS = ['field', 'as', 'urlField', 'reference', 'timeZone', 'normalize', 'onReject'] as const;
+
+function assertRejectOption(onReject: unknown): void {
+  if (onReject !== undefined && typeof onReject !== 'function')
+    throw new TypeError(`options.onReject: expected a function, got ${kindOf(onReject)}`);
+}
+
 /**
  * A stream that normalizes fields of JSON Lines: a line for a line, in order. Where no text changes, a line stays byte for byte;
  * where one does, all other characters of the line do.
@@ -50,7 +60,10 @@ interface RejectOptions {
  * @example
  * records.pipeThrough(normalizeJsonl({ fields: ['title', 'body', 'meta.*'], digits: 'persian' }));
  */
-export function normalizeJsonl({ fields, onReject, ...options }: NormalizeJsonlOptions): TransformStream<string, string> {
+export function normalizeJsonl(given: NormalizeJsonlOptions): TransformStream<string, string> {
+  assertOptions(given, NORMALIZE_JSONL_OPTIONS);
+  const { fields, onReject, ...options } = given;
+  assertRejectOption(onReject);
   const normalize = normalizeCounted(createNormalizer(options));
   return createJsonlStream({ fields: readFields(fields), normalize, article: null, stats: false }, onReject);
 }
@@ -63,7 +76,10 @@ export function normalizeJsonl({ fields, onReject, ...options }: NormalizeJsonlO
  * @example
  * records.pipeThrough(parseJsonl({ field: 'text', urlField: 'url' })); // {"text":"…"} → {"text":"…","article":{…}}
  */
-export function parseJsonl({ onReject, ...options }: ParseJsonlOptions): TransformStream<string, string> {
+export function parseJsonl(given: ParseJsonlOptions): TransformStream<string, string> {
+  assertOptions(given, PARSE_JSONL_OPTIONS);
+  const { onReject, ...options } = given;
+  assertRejectOption(onReject);
   const article = readArticleTask(options, createNormalizer);
   return createJsonlStream({ fields: [], normalize: (text) => text, article, stats: false }, onReject);
 }

@@ -77,7 +77,7 @@ describe('retextMatn', () => {
       'punctuation/space-before-mark',
       'characters/arabic-kaf',
     ]);
-    expect(() => check(TEXT, { digit: 'latin' } as never)).toThrow(/^options: expected zwnj, .*, got 'digit'$/);
+    expect(() => check(TEXT, { digit: 'latin' } as never)).toThrow(/^options: expected zwnj, .*, got 'digit' \(did you mean 'digits'\?\)$/);
   });
 
   it('shows what cannot be seen', () => {

@@ -44,7 +44,9 @@ describe('What is no text', () => {
     expect(() => normalize('', { zwnj: 'all' as never })).toThrow(
       new TypeError("options.zwnj: expected one of 'restore', 'affixes', 'clean', 'keep', got 'all'"),
     );
-    expect(() => normalize('', { digit: 'latin' } as never)).toThrow(/^options: expected zwnj, .*, got 'digit'$/);
+    expect(() => normalize('', { digit: 'latin' } as never)).toThrow(
+      /^options: expected zwnj, .*, got 'digit' \(did you mean 'digits'\?\)$/,
+    );
     expect(() => normalize('', { rules: { off: ['zwnj/nothing' as never] } })).toThrow(
       /^options\.rules\.off: expected names of rules .*, got 'zwnj\/nothing'$/,
     );

@@ -54,7 +54,7 @@ function withoutLabelled(found: Titles, labelled: MetaFields['titles']): Titles 
 
 /** The first line of text after the titles; names, publishers and sections between them belong to the header. */
 function firstBodyLine(lines: readonly PageLine[], found: Titles): number {
-  const first = Math.max(-1, ...titleLines(found).map(({ index }) => index)) + 1;
+  const first = titleLines(found).reduce((last, { index }) => Math.max(last, index), -1) + 1;
   const body = lines.findIndex(
     ({ kind, aside }, index) => index >= first && kind === 'text' && aside !== 'publisher' && aside !== 'number',
   );
@@ -65,20 +65,24 @@ function firstBodyLine(lines: readonly PageLine[], found: Titles): number {
 function readSources(raw: string, above: readonly PageLine[], paragraphs: readonly (Span | undefined)[]) {
   const names: Span[] = [];
   for (const line of above) {
-    if (line.kind === 'byline') names.push(...line.names);
-    else if (line.aside === 'publisher') names.push(...readPublisherNames(raw, line.span));
+    for (const name of namesIn(raw, line)) names.push(name);
   }
   let agency: Span | null = null;
   for (const span of paragraphs) {
     if (!span) continue;
     const dateline = readDateline(raw, span);
-    names.push(...dateline.authors);
+    for (const author of dateline.authors) names.push(author);
     agency ??= dateline.agency;
   }
   return {
     bylines: names.map((name) => fieldSpan(name, 'line/author', 'likely')),
     agency: agency ? fieldSpan(agency, 'line/agency', 'likely') : null,
   };
+}
+
+function namesIn(raw: string, line: PageLine): readonly Span[] {
+  if (line.kind === 'byline') return line.names;
+  return line.aside === 'publisher' ? readPublisherNames(raw, line.span) : [];
 }
 
 function titleLines({ kicker, headline, lead }: Titles): TextLine[] {
@@ -96,9 +100,10 @@ function repeats(raw: string, line: TextLine, title: Title | null): boolean {
 function unseparated(titles: Titles): Diagnostic[] {
   const guessed = [titles.kicker, titles.headline, titles.lead].filter((title) => title?.by.startsWith('order/'));
   if (guessed.length === 0) return [];
-  const spans = titleLines(titles).map(({ span }) => span);
-  const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-  return [diagnostic('unseparated-header', span)];
+  const whole = titleLines(titles)
+    .map(({ span }) => span)
+    .reduce((one, other) => ({ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }));
+  return [diagnostic('unseparated-header', whole)];
 }
 
 /** The short lines between headline and lead that no blank line parts from the headline. */

@@ -9,12 +9,12 @@ const OPTION_NAMES: readonly (keyof JsonLdOptions)[] = ['url', 'publisher'];
  * @param article as `parseArticle` gives it
  * @param options what the article cannot know: the address of the page, and who publishes it
  * @returns a plain object for `JSON.stringify`; escape `<` where it goes into a `<script>`
- * @throws TypeError where `article` is no object, or for an unknown option or value
+ * @throws TypeError where `article` is no {@link Article}, or for an unknown option or value
  * @example
  * toJsonLd(parseArticle(page).article, { url: 'https://kayhan.ir/fa/news/232810' }).datePublished; // '2021-12-22T21:58:00+03:30'
  */
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): NewsArticleJsonLd {
-  if (typeof article !== 'object' || article === null) throw new TypeError(`article: expected an object, got ${kindOf(article)}`);
+  assertArticle(article);
   assertJsonLdOptions(options);
   const { kicker, headline, lead, published, updated, section, authors, agency, tags, code, body, site } = article;
   const { url, publisher } = options;
@@ -48,11 +48,31 @@ const filled = <Item>(list: readonly Item[]): Item[] | null => (list.length > 0 
 
 const organization = (name: string | null) => (name === null ? null : { '@type': 'Organization' as const, name });
 
+const TEXTS = ['site', 'code', 'kicker', 'headline', 'lead', 'agency'] as const;
+const DATES = ['published', 'updated'] as const;
+const NO_DATE = { iso: '' };
+const LISTS = ['section', 'authors', 'tags', 'body'] as const;
+
+/** @throws TypeError that names the field, and what was meant where a parsed page is given instead of its article */
+function assertArticle(article: unknown): asserts article is Article {
+  if (kindOf(article) !== 'object') throw new TypeError(`article: expected an Article, got ${kindOf(article)}`);
+  const given = article as Record<string, unknown>;
+  if (given.article) throw new TypeError('article: expected an Article; did you mean parseArticle(text).article?');
+  if (given.header) throw new TypeError('article: expected an Article; did you mean { ...parseHeader(text).header, body: [] }?');
+  for (const name of DATES)
+    assertField(name, given[name], typeof ((given[name] ?? NO_DATE) as { iso?: unknown }).iso === 'string', 'an ArticleDate or null');
+  for (const name of LISTS) assertField(name, given[name], Array.isArray(given[name]), 'an array');
+  for (const name of TEXTS) assertField(name, given[name], typeof (given[name] ?? '') === 'string', 'a string or null');
+}
+
+function assertField(name: string, value: unknown, isRight: boolean, expected: string): void {
+  if (!isRight) throw new TypeError(`article.${name}: expected ${expected}, got ${kindOf(value)}`);
+}
+
 function assertJsonLdOptions(options: JsonLdOptions): void {
-  assertOptions(options);
-  for (const [name, value] of Object.entries(options)) {
-    if (!OPTION_NAMES.includes(name as keyof JsonLdOptions))
-      throw new TypeError(`options: expected ${OPTION_NAMES.join(', ')}, got '${name}'`);
-    if (typeof value !== 'string') throw new TypeError(`options.${name}: expected a string, got ${kindOf(value)}`);
+  assertOptions(options, OPTION_NAMES);
+  for (const name of OPTION_NAMES) {
+    const value: unknown = options[name];
+    if (value !== undefined && typeof value !== 'string') throw new TypeError(`options.${name}: expected a string, got ${kindOf(value)}`);
   }
 }

@@ -1,12 +1,21 @@
-import { assertOptions, kindOf } from '../text/expect.js';
+import { timeOf } from '../text/brands.js';
+import { assertOptions, kindOf, shown } from '../text/expect.js';
 import type { ArticleOptions, DateOptions } from '../types.js';
 import type { DateContext } from './dates/resolve-date.js';
 import { assertTimeZone } from './dates/time-zone.js';
 
+const DATE_OPTIONS = ['reference', 'timeZone'] as const satisfies (keyof DateOptions)[];
+/** What {@link ArticleOptions} has. */
+export const ARTICLE_OPTIONS = [...DATE_OPTIONS, 'url', 'normalize'] as const satisfies (keyof ArticleOptions)[];
+
 /** @throws TypeError or RangeError that names the option and what it takes. */
 export function readDateOptions(options: DateOptions): DateContext {
-  assertOptions(options);
-  return { reference: readReference(options.reference), timeZone: readTimeZone(options.timeZone) };
+  assertOptions(options, DATE_OPTIONS);
+  return dateContext(options);
+}
+
+function dateContext({ reference, timeZone }: DateOptions): DateContext {
+  return { reference: readReference(reference), timeZone: readTimeZone(timeZone) };
 }
 
 const WITH_OFFSET = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
@@ -17,13 +26,13 @@ function readReference(reference: unknown): number | null {
     const instant = WITH_OFFSET.test(reference) ? Date.parse(reference) : Number.NaN;
     if (!Number.isNaN(instant)) return instant;
     throw new RangeError(
-      `options.reference: expected an ISO 8601 instant with an offset, such as '2026-10-10T12:00:00+03:30', got '${reference}'`,
+      `options.reference: expected an ISO 8601 instant with an offset, such as '2026-10-10T12:00:00+03:30', got ${shown(reference)}`,
     );
   }
-  if (!(reference instanceof Date))
-    throw new TypeError(`options.reference: expected a Date or an ISO 8601 string, got ${kindOf(reference)}`);
-  if (Number.isNaN(reference.getTime())) throw new RangeError('options.reference: expected a valid Date, got an invalid one');
-  return reference.getTime();
+  const time = timeOf(reference);
+  if (time === null) throw new TypeError(`options.reference: expected a Date or an ISO 8601 string, got ${kindOf(reference)}`);
+  if (Number.isNaN(time)) throw new RangeError('options.reference: expected a valid Date, got an invalid one');
+  return time;
 }
 
 function readTimeZone(timeZone: unknown): string | null {
@@ -33,7 +42,7 @@ function readTimeZone(timeZone: unknown): string | null {
   try {
     assertTimeZone(timeZone);
   } catch {
-    throw new RangeError(`options.timeZone: expected an IANA name, such as 'Asia/Tehran', got '${timeZone}'`);
+    throw new RangeError(`options.timeZone: expected an IANA name, such as 'Asia/Tehran', got ${shown(timeZone)}`);
   }
   return timeZone;
 }
@@ -46,8 +55,22 @@ export interface ArticleContext extends DateContext {
 
 /** @throws TypeError or RangeError that names the option and what it takes. */
 export function readArticleOptions(options: ArticleOptions): ArticleContext {
-  const { reference, timeZone } = readDateOptions(options);
+  assertOptions(options, ARTICLE_OPTIONS);
+  const { reference, timeZone } = dateContext(options);
   return { reference, timeZone, url: options.url ?? null, site: readSite(options.url) };
+}
+
+/**
+ * The options of the normalizer of an article's fields; false where they stay as they stand.
+ *
+ * @param names those that the caller's function takes
+ * @throws TypeError that names the option and what it takes
+ */
+export function fieldOptions(options: ArticleOptions, names: readonly string[]): ArticleOptions['normalize'] {
+  assertOptions(options, names);
+  const { normalize } = options;
+  if (normalize === undefined || normalize === false || (typeof normalize === 'object' && normalize !== null)) return normalize;
+  throw new TypeError(`options.normalize: expected an object or false, got ${shown(normalize)}`);
 }
 
 const AFGHAN_DOMAIN = '.af';
@@ -67,7 +90,7 @@ function readSite(url: unknown): string | null {
   if (typeof url !== 'string') throw new TypeError(`options.url: expected a string, got ${kindOf(url)}`);
   const host = HOST.exec(url)?.[1];
   if (host === undefined)
-    throw new RangeError(`options.url: expected an absolute address, such as 'https://kayhan.ir/fa/news/232810', got '${url}'`);
+    throw new RangeError(`options.url: expected an absolute address, such as 'https://kayhan.ir/fa/news/232810', got ${shown(url)}`);
   return bareHost(host);
 }
 

@@ -16,7 +16,7 @@ export function readPageLines(raw: string): PageLine[] {
     const isBlank = text.span.end === text.span.start;
     const dateLines = isBlank ? null : readDateLines(raw, texts, at);
     if (dateLines) lines.push(pageLine(dateLines.span, gap, 'meta', [dateLines.item]));
-    else if (!isBlank) lines.push(...readLine(text, gap));
+    else if (!isBlank) for (const line of readLine(text, gap)) lines.push(line);
     at = dateLines ? dateLines.next : at + 1;
     if (!dateLines) at = addClock(raw, lines.at(-1), texts, at);
     gap = isBlank;

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isRefusal } from '../text/brands.js';
 import type { DateOptions } from '../types.js';
 import { DATE_OPTIONS } from './date.js';
 import { type Io, STANDARD_INPUT } from './io.js';
@@ -69,7 +70,7 @@ export function addJsonlCommand(program: Command, io: Io, exit: (code: number) =
     for (const problem of problems) complain(problem, io);
     if (problems.length > 0) return exit(INPUT_HAS_ERRORS);
     const request = await readRequest(flags, paths, io).catch((error) => {
-      if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+      if (!isRefusal(error)) throw error;
       return command.error(error.message, { code: WRONG_OPTION });
     });
     const { runJsonl } = await import('./jsonl/jsonl-run.js');

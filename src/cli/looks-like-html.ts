@@ -1,18 +1,16 @@
+import { textOfUnits } from '../text/text-of-units.js';
+
 /** What pages begin with, and the elements that stand near their beginning. */
 const BEGINNING = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml)[\s>]/i;
 const ELEMENTS = /<(?:html|head|meta|title|link|body|div|p|span|h[1-6]|article|main|section|table|ul|a|img|br|script)(?:\s[^<>]*)?\/?>/gi;
 const FEWEST_ELEMENTS = 2;
 const SAMPLE = 8192;
-const CHUNK = 4096;
 
 /**
  * Whether bytes are HTML in an encoding that has ASCII in it, or in UTF-16: a page that says so or has two elements in its first
  * 8 KB. A text that only mentions one is none.
  */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
-  let text = '';
-  const sample = bytes.subarray(0, SAMPLE);
-  for (let at = 0; at < sample.length; at += CHUNK) text += String.fromCharCode(...sample.subarray(at, at + CHUNK));
-  const withoutNul = text.replaceAll('\0', '');
+  const withoutNul = textOfUnits(bytes, 0, Math.min(bytes.length, SAMPLE)).replaceAll('\0', '');
   return BEGINNING.test(withoutNul) || (withoutNul.match(ELEMENTS)?.length ?? 0) >= FEWEST_ELEMENTS;
 }

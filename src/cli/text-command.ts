@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isRefusal } from '../text/brands.js';
 import type { Convert, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
 import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';
@@ -46,7 +47,7 @@ async function prepare(command: Command, subcommand: Subcommand, options: Option
   try {
     return subcommand.readsBytes ? await subcommand.prepare(options, task) : decodeFor(await subcommand.prepare(options, task));
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    if (!isRefusal(error)) throw error;
     return command.error(error.message, { code: WRONG_OPTION });
   }
 }

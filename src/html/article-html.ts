@@ -1,5 +1,6 @@
 import { fieldSpan } from '../article/field-span.js';
-import { assertOptions, kindOf } from '../text/expect.js';
+import { isBytes } from '../text/brands.js';
+import { kindOf } from '../text/expect.js';
 import type { Article, ArticleOptions, ArticleSpans, PageDate } from '../types.js';
 import { readBody } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
@@ -32,8 +33,9 @@ export function readArticleHtml(
   options: HtmlArticleOptions,
   normalizeText: (text: string) => string,
 ): ParsedHtmlArticle {
-  assertOptions(options);
   const { contentType, ...articleOptions } = options;
+  if (contentType !== undefined && typeof contentType !== 'string')
+    throw new TypeError(`options.contentType: expected a string, got ${kindOf(contentType)}`);
   const decoded = decode(html, contentType);
   const page = readPage(decoded.html, articleOptions);
   const { fields, dates, diagnostics } = chooseFields(page);
@@ -49,7 +51,7 @@ export function readArticleHtml(
 
 function decode(html: unknown, contentType: string | undefined): { html: string; damaged: boolean } {
   if (typeof html === 'string') return { html, damaged: false };
-  if (html instanceof Uint8Array) return decodeHtml(html, contentType);
+  if (isBytes(html)) return decodeHtml(html, contentType);
   throw new TypeError(`html: expected a string or a Uint8Array, got ${kindOf(html)}`);
 }
 

@@ -1,4 +1,6 @@
+import { isBytes } from '../text/brands.js';
 import { kindOf } from '../text/expect.js';
+import { textOfUnits } from '../text/text-of-units.js';
 
 /** A page as text, and how its bytes were read. */
 export interface DecodedHtml {
@@ -47,7 +49,7 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
  * @example decodeHtml(new Uint8Array([0xd3, 0xe1, 0xc7, 0xe3])) // { html: 'سلام', encoding: 'windows-1256', by: 'guess', damaged: false }
  */
 export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedHtml {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}`);
+  if (!isBytes(bytes)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}`);
   if (contentType !== undefined && typeof contentType !== 'string')
     throw new TypeError(`contentType: expected a string, got ${kindOf(contentType)}`);
   const mark = BYTE_ORDER_MARKS.find(([, units]) => units.every((unit, index) => bytes[index] === unit));
@@ -82,23 +84,17 @@ function labelIn(text: string): string | null {
 
 /** A page must name its encoding in its first 1024 bytes. Many do so later, and browsers go on looking in the head. */
 const PRESCAN = 16_384;
-const CHUNK = 4096;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const META = /<meta[\s/][^>]*>/gi;
 
 /** What a `meta` says: `<meta charset=…>` or `<meta http-equiv=Content-Type content="…; charset=…">`. UTF-16 is then UTF-8. */
 function declaredIn(bytes: Uint8Array): string | null {
-  for (const [tag] of latin(bytes.subarray(0, PRESCAN)).replace(COMMENT, '').matchAll(META)) {
+  // Each byte as the character of its number.
+  const beginning = textOfUnits(bytes, 0, Math.min(bytes.length, PRESCAN));
+  for (const [tag] of beginning.replace(COMMENT, '').matchAll(META)) {
     const label = /http-equiv|content-type|\scharset/i.test(tag) ? labelIn(tag) : null;
     const encoding = label ? decoderOf(label)?.encoding : undefined;
     if (encoding !== undefined) return encoding.startsWith('utf-16') ? UTF8 : encoding;
   }
   return null;
-}
-
-/** Each byte as the character of its number. */
-function latin(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return text;
 }

@@ -23,7 +23,9 @@ const BYTE_ORDER_MARKS = /^\ufeff+/;
 
 function normalizePage(html: string, normalizer: Normalizer): string {
   const edits: SourceEdit[] = [];
-  readLines(parseHtml(html), (line) => edits.push(...normalizeLine(html, line, normalizer)));
+  readLines(parseHtml(html), (line) => {
+    for (const edit of normalizeLine(html, line, normalizer)) edits.push(edit);
+  });
   return applyEdits(html, edits);
 }
 

@@ -71,7 +71,7 @@ function thingsIn(data: unknown): Thing[] {
   const queue: unknown[] = [data];
   for (let at = 0; at < queue.length && at < MOST_THINGS; at++) {
     const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_THINGS));
+    if (Array.isArray(value)) for (const item of value.slice(0, MOST_THINGS)) queue.push(item);
     else if (isThing(value)) {
       things.push(value);
       for (const name of CONTAINERS) if (typeof value[name] === 'object') queue.push(value[name]);

@@ -1,3 +1,4 @@
+import { isBytes } from '../text/brands.js';
 import { kindOf } from '../text/expect.js';
 import { decodeAutomaton } from './automaton.js';
 import type { Classifier } from './classifier.js';
@@ -28,7 +29,7 @@ const MOST_WEIGHTS = 1 << 24;
  * normalize(text, { model: decodeModel(await readFile('my.model')) });
  */
 export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}`);
+  if (!isBytes(bytes)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}`);
   if (MODEL_MAGIC.some((byte, i) => bytes[i] !== byte))
     throw new RangeError('bytes: expected a model of this version of matn, as npm run train writes it');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

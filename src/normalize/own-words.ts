@@ -1,7 +1,7 @@
 import { letterNumber } from '../model/alphabet.js';
 import { ZWNJ } from '../text/code-points.js';
 import { codeUnitAt } from '../text/code-unit.js';
-import { kindOf } from '../text/expect.js';
+import { kindOf, shown } from '../text/expect.js';
 import type { NormalizeOptions } from '../types.js';
 import { createJoiner } from './joiner.js';
 import type { Settings } from './settings.js';
@@ -32,7 +32,7 @@ function assertWritten(words: readonly string[]): void {
   }
   const written = normalized(words.join(LINE_BREAK)).split(LINE_BREAK);
   words.forEach((word, i) => {
-    if (written[i] !== word) throw new RangeError(`options.words: expected '${written[i]}', as normalize writes it, got '${word}'`);
+    if (written[i] !== word) throw new RangeError(`options.words: expected '${written[i]}', as normalize writes it, got ${shown(word)}`);
     if (!Array.from(word).every(isLetterOrHalfSpace)) throw notLetters(word);
   });
 }
@@ -40,7 +40,7 @@ function assertWritten(words: readonly string[]): void {
 const isLetterOrHalfSpace = (char: string): boolean => char === ZWNJ || letterNumber(codeUnitAt(char, 0)) !== 0;
 
 function notLetters(word: string): RangeError {
-  return new RangeError(`options.words: expected words of Persian letters and half-spaces, got '${word}'`);
+  return new RangeError(`options.words: expected words of Persian letters and half-spaces, got ${shown(word)}`);
 }
 
 /** What all stages but those that restore half-spaces make of a text. */

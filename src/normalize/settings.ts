@@ -1,5 +1,7 @@
 import type { HalfSpaceModel } from '../model/model.js';
-import { assertOptions, kindOf } from '../text/expect.js';
+import { isSignedBytes } from '../text/brands.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { assertOptions, kindOf, shown } from '../text/expect.js';
 import type { NormalizeOptions, ZwnjLevel } from '../types.js';
 import type { Knowledge } from './knowledge.js';
 import { readOwnWords } from './own-words.js';
@@ -38,8 +40,9 @@ export const CHOICES = {
 
 type Choice = keyof typeof CHOICES;
 
-const OPTION_NAMES: readonly string[] = [...Object.keys(CHOICES), 'confidence', 'rules', 'words', 'model'];
-const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.name));
+/** What {@link NormalizeOptions} has. */
+export const NORMALIZE_OPTIONS: readonly string[] = [...Object.keys(CHOICES), 'confidence', 'rules', 'words', 'model'];
+const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
 
 /**
  * Checks options and completes them.
@@ -47,13 +50,10 @@ const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.name));
  * @throws TypeError that names the option and says what it takes; RangeError for a word that cannot be written as it is given
  */
 export function readSettings(options: NormalizeOptions | undefined, resources: Resources): Settings {
-  const given = options ?? {};
-  assertOptions(given);
-  for (const name of Object.keys(given)) {
-    if (!OPTION_NAMES.includes(name)) throw new TypeError(`options: expected ${OPTION_NAMES.join(', ')}, got '${name}'`);
-  }
+  const given = options === undefined ? {} : options;
+  assertOptions(given, NORMALIZE_OPTIONS);
   const zwnj = choose(given, 'zwnj');
-  const off = rulesOff(given.rules ?? {});
+  const off = rulesOff(given.rules);
   const ownWords = readOwnWords(given.words);
   return {
     zwnj,
@@ -69,7 +69,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
 
 function choose<K extends Choice>(options: NormalizeOptions, name: K): (typeof CHOICES)[K][number] {
   const values: readonly unknown[] = CHOICES[name];
-  const value = options[name] ?? values[0];
+  const value = options[name] === undefined ? values[0] : options[name];
   if (!values.includes(value)) throw new TypeError(`options.${name}: expected one of ${values.map(shown).join(', ')}, got ${shown(value)}`);
   return value as (typeof CHOICES)[K][number];
 }
@@ -83,24 +83,36 @@ function readConfidence(confidence: number = DEFAULT_CONFIDENCE): number {
   return confidence;
 }
 
-function rulesOff(rules: NonNullable<NormalizeOptions['rules']>): ReadonlySet<RuleName> {
-  for (const side of ['off', 'on'] as const) {
-    for (const name of rules[side] ?? []) {
-      if (!RULE_NAMES.has(name))
-        throw new TypeError(`options.rules.${side}: expected names of rules as docs/rules.md lists them, got ${shown(name)}`);
-    }
-  }
+const SIDES = ['off', 'on'] as const;
+
+function rulesOff(rules: NormalizeOptions['rules'] = {}): ReadonlySet<RuleName> {
+  if (Array.isArray(rules)) throw new TypeError('options.rules: expected an object such as { off: […] }, got an array');
+  assertOptions(rules, SIDES, 'options.rules');
+  for (const side of SIDES) assertRuleNames(rules[side], `options.rules.${side}`);
   const off = new Set<RuleName>(RULES.filter((rule: RuleInfo) => rule.off === true).map((rule) => rule.name));
   for (const name of rules.on ?? []) off.delete(name);
   for (const name of rules.off ?? []) off.add(name);
   return off;
 }
 
+function assertRuleNames(names: unknown, where: string): void {
+  if (names === undefined) return;
+  if (!Array.isArray(names)) throw new TypeError(`${where}: expected an array of names of rules, got ${kindOf(names)}`);
+  for (const name of names) {
+    if (!RULE_NAMES.includes(name))
+      throw new TypeError(`${where}: expected names of rules as docs/rules.md lists them, got ${shown(name)}${ruleMeant(name)}`);
+  }
+}
+
+/** 'lost' → 'zwnj/lost' */
+function ruleMeant(given: unknown): string {
+  const ofStage = RULE_NAMES.filter((name) => name.endsWith(`/${given}`));
+  return didYouMean(ofStage[0] ?? given, RULE_NAMES);
+}
+
 function knowledgeOf(model: NormalizeOptions['model'], resources: Resources): () => Knowledge {
-  if (model !== undefined && model !== null && !(model.inside?.weights instanceof Int8Array)) {
+  if (model !== undefined && model !== null && !isSignedBytes(model.inside?.weights)) {
     throw new TypeError(`options.model: expected what decodeModel gives, or null, got ${kindOf(model)}`);
   }
   return () => resources.knowledge(model);
 }
-
-const shown = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value));

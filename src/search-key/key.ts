@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../text/code-unit.js';
+import { textOfUnits } from '../text/text-of-units.js';
 import { ASKING, areClosedUp, isPrefix } from './affixes.js';
-import { textOf } from './code-units.js';
 import { foldOf, Kind } from './folds.js';
 import { ENDINGS, lookUpStem, readSpellings, type SpellingTable } from './spelling-table.js';
 import { type AskedWords, createWordTree } from './word-tree.js';
@@ -37,8 +37,8 @@ function readTables(): WordTables {
 
 /** Persian words as a key spells them. */
 function foldLetters(text: string): string {
-  const folds = Array.from(text, (char) => foldOf(codeUnitAt(char, 0)));
-  return String.fromCharCode(...folds.filter((fold) => fold >>> 16 !== Kind.nothing)).replaceAll('اء', 'ا');
+  const folds = Array.from(text, (char) => foldOf(codeUnitAt(char, 0))).filter((fold) => fold >>> 16 !== Kind.nothing);
+  return textOfUnits(folds, 0, folds.length).replaceAll('اء', 'ا');
 }
 
 /** Where the word that ends at `end` begins, at the most a letter more than {@link LONGEST} before. */
@@ -48,7 +48,7 @@ function startOfWord({ codes }: Key, end: number): number {
   return start;
 }
 
-const slice = ({ codes }: Key, start: number, end: number): string => textOf(codes, start, end);
+const slice = ({ codes }: Key, start: number, end: number): string => textOfUnits(codes, start, end);
 
 /** Begins a word: puts the space before it. Returns where it begins. */
 export function beginWord(key: Key): number {

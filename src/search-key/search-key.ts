@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../text/code-unit.js';
 import { isAsciiDigit } from '../text/digits.js';
 import { assertText } from '../text/expect.js';
-import { textOf } from './code-units.js';
+import { textOfUnits } from '../text/text-of-units.js';
 import { foldOf, Kind } from './folds.js';
 import { beginWord, type Key, settleLastWord, type WordTables, wordTables } from './key.js';
 import { unfold } from './unfold.js';
@@ -36,7 +36,7 @@ interface Reading {
 export function searchKey(text: string): string {
   assertText(text);
   const key = makeKey(text, false) ?? (makeKey(unfold(text), true) as Key);
-  return textOf(key.codes, 0, key.length);
+  return textOfUnits(key.codes, 0, key.length);
 }
 
 /** Null for a text that first must be unfolded. */

@@ -50,7 +50,8 @@ export function convertRecord(line: string, task: RecordTask): ConvertedRecord {
   for (const path of paths) {
     const reason = whyNoText(record, path);
     if (!reason) continue;
-    record.set(...errorMember(reason));
+    const [name, json] = errorMember(reason);
+    record.set(name, json);
     return { line: record.finish(), reason };
   }
   const stats: RecordStats | null = task.stats ? { edits: {}, diagnostics: {} } : null;

@@ -1,4 +1,4 @@
-import { kindOf } from '../text/expect.js';
+import { kindOf, shown } from '../text/expect.js';
 import { type Member, membersOf } from './json-members.js';
 
 /** Where texts stand in records: `title`, `meta.lead`, `tags.*` (all of them), `lead?` (in records that have it). */
@@ -19,7 +19,7 @@ export function readFieldPath(path: unknown, option: string): FieldPath {
     throw new TypeError(`${option}: expected the name of a field, such as 'body' or 'meta.*', got ${kindOf(path)}`);
   const hasMark = path.endsWith(OPTIONAL);
   const steps = (hasMark ? path.slice(0, -1) : path).split('.');
-  if (steps.includes('')) throw new TypeError(`${option}: expected the name of a field, such as 'body' or 'meta.*', got '${path}'`);
+  if (steps.includes('')) throw new TypeError(`${option}: expected the name of a field, such as 'body' or 'meta.*', got ${shown(path)}`);
   return { name: path, steps, isOptional: hasMark || steps.includes(ANY) };
 }
 

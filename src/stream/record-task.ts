@@ -1,4 +1,5 @@
 import { readArticle } from '../article/article.js';
+import { ARTICLE_OPTIONS, fieldOptions } from '../article/options.js';
 import { kindOf } from '../text/expect.js';
 import type { ArticleOptions, NormalizeOptions, Normalizer, ParsedArticle } from '../types.js';
 import type { ArticleTask, RecordTask } from './convert-record.js';
@@ -39,7 +40,8 @@ export function readArticleTask(
 ): ArticleTask {
   if (typeof as !== 'string' || as === '')
     throw new TypeError(`options.as: expected the name of a field, got ${as === '' ? "''" : kindOf(as)}`);
-  const normalize = options.normalize === false ? (text: string) => text : create(options.normalize).normalize;
+  const normalizeOptions = fieldOptions(options, ARTICLE_OPTIONS);
+  const normalize = normalizeOptions === false ? (text: string) => text : create(normalizeOptions).normalize;
   const parse = (text: string, url: string | undefined): ParsedArticle => {
     if (url === undefined) return readArticle(text, options, normalize);
     try {

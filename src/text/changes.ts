@@ -77,7 +77,7 @@ function merged<Reason>(
     cluster.end - cluster.shift,
     replaceWithin(between, cluster, later),
     [...new Set(parts.flatMap(({ reasons }) => reasons))],
-    confidences.length > 0 ? Math.min(...confidences) : undefined,
+    confidences.length > 0 ? confidences.reduce((least, confidence) => Math.min(least, confidence)) : undefined,
   );
 }
 

@@ -4,6 +4,7 @@ import { digitValue, isAsciiDigit } from './digits.js';
 import { INVISIBLES } from './invisible.js';
 import { MARKS } from './marks.js';
 import { codeUnitSet } from './scan.js';
+import { textOfUnits } from './text-of-units.js';
 import { isWhiteSpace } from './white-space.js';
 
 /**
@@ -84,7 +85,7 @@ export function fold(text: string, start = 0, end = text.length): FoldedText {
     codes[at - start] = code;
   }
   const offsets = at < end ? foldOn(text, start, at, end, codes) : null;
-  return { text: fromCharCodes(codes), start, offsets };
+  return { text: textOfUnits(codes, 0, codes.length), start, offsets };
 }
 
 /** Folds on from the first deleted unit; gives the offsets of all units. */
@@ -101,15 +102,6 @@ function foldOn(text: string, start: number, from: number, end: number, codes: n
   codes.length = kept;
   offsets.length = kept;
   return offsets;
-}
-
-const CHUNK = 8192;
-
-function fromCharCodes(codes: number[]): string {
-  if (codes.length <= CHUNK) return String.fromCharCode.apply(null, codes);
-  let text = '';
-  for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode.apply(null, codes.slice(at, at + CHUNK));
-  return text;
 }
 
 /** The raw offset of a unit of a folded text. */

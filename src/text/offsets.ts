@@ -1,4 +1,5 @@
 import type { Side } from '../types.js';
+import { shown } from './expect.js';
 
 /** Places where two texts agree: offset `from[i]` of the one is offset `to[i]` of the other. Both ascend. */
 interface Anchors {
@@ -43,8 +44,9 @@ export function createOffsetMap(edits: readonly { start: number; end: number; te
 function translate(offset: number, side: Side, { from, to }: Anchors): number {
   const length = from[from.length - 1] as number;
   if (!Number.isInteger(offset) || offset < 0 || offset > length) {
-    throw new RangeError(`offset must be an integer from 0 to ${length}, not ${offset}`);
+    throw new RangeError(`offset: expected an integer from 0 to ${length}, got ${shown(offset)}`);
   }
+  if (side !== 'before' && side !== 'after') throw new TypeError(`side: expected 'before' or 'after', got ${shown(side)}`);
   const below = side === 'before' ? lastIndexBelow(from, offset) : lastIndexBelow(from, offset + 1);
   const above = below + 1;
   if (side === 'before') {

@@ -1,5 +1,6 @@
 import { codeUnitAt } from './code-unit.js';
 import { createSpare } from './spare.js';
+import { textOfUnits } from './text-of-units.js';
 
 /** Joins a text from pieces, in order. */
 export interface TextBuilder {
@@ -26,7 +27,7 @@ export function createTextBuilder(): TextBuilder {
   const units = SPARE_UNITS.take();
   let count = 0;
   const flush = (): void => {
-    if (count > 0) parts.push(String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]));
+    if (count > 0) parts.push(textOfUnits(units, 0, count));
     count = 0;
   };
   return {

@@ -92,7 +92,7 @@ describe('toJsonLd', () => {
   });
 
   it('refuses what is no article, and options that there are not', () => {
-    expect(() => toJsonLd(null as never)).toThrow(new TypeError('article: expected an object, got null'));
+    expect(() => toJsonLd(null as never)).toThrow(new TypeError('article: expected an Article, got null'));
     expect(() => toJsonLd(EMPTY, { link: '' } as never)).toThrow(new TypeError("options: expected url, publisher, got 'link'"));
     expect(() => toJsonLd(EMPTY, { url: 5 } as never)).toThrow(new TypeError('options.url: expected a string, got number'));
   });

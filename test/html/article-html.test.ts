@@ -159,6 +159,8 @@ describe('parseArticleHtml', () => {
     expect(() => parseArticleHtml('', null as never)).toThrow(TypeError);
     expect(() => parseArticleHtml('', { url: 'news/1' })).toThrow(RangeError);
     expect(() => parseArticleHtml('', { timeZone: 'Asia/Nowhere' })).toThrow(RangeError);
-    expect(() => parseArticleHtml(new Uint8Array(), { contentType: 5 as never })).toThrow(/^contentType: expected a string, got number/);
+    expect(() => parseArticleHtml(new Uint8Array(), { contentType: 5 as never })).toThrow(
+      /^options\.contentType: expected a string, got number/,
+    );
   });
 });

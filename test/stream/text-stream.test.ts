@@ -62,7 +62,7 @@ describe('A stream of text', () => {
   it('refuses chunks that are no strings, and says what would be right', async () => {
     const chunks = readable([new Uint8Array(1)]) as unknown as ReadableStream<string>;
     await expect(collect(chunks.pipeThrough(normalizeStream()))).rejects.toThrow(
-      'chunk: expected a string, got object; put a TextDecoderStream before',
+      'chunk: expected a string, got Uint8Array; put a TextDecoderStream before',
     );
   });
 

@@ -33,7 +33,7 @@ describe('A map of offsets', () => {
   });
 
   it('refuses offsets outside the text', () => {
-    expect(() => toNormalized(7)).toThrow(new RangeError('offset must be an integer from 0 to 6, not 7'));
+    expect(() => toNormalized(7)).toThrow(new RangeError('offset: expected an integer from 0 to 6, got 7'));
     expect(() => toOriginal(-1)).toThrow(RangeError);
     expect(() => toOriginal(0.5)).toThrow(RangeError);
   });

@@ -70,9 +70,13 @@ function isGluedNumber(tokens: Tokens, at: number): boolean {
   return numberAt(tokens, at) !== null && !isSpaced(tokens, at);
 }
 
-/** Whether nothing but separators follows `offset`. */
-export function endsAt(tokens: Tokens, offset: number): boolean {
-  return tokens.every((token) => token.end <= offset || (token.start >= offset && token.kind === 'mark' && isEdgeMark(token.mark)));
+/** Whether nothing but separators follows a reading. «امروز: -» is a label without a value. */
+export function endsAt(tokens: Tokens, { dates, end }: DateReading): boolean {
+  const isLabel = dates.length === 0;
+  return tokens.every(
+    (token) =>
+      token.end <= end || (token.start >= end && token.kind === 'mark' && isEdgeMark(token.mark) && !(isLabel && token.mark === ':')),
+  );
 }
 
 function isEdgeMark(mark: string): boolean {
@@ -104,10 +108,14 @@ function isSeparator(tokens: Tokens, at: number, separators: string): boolean {
   return token.word.kind === 'twin' || token.word.kind === 'leading' || (isUnit(tokens, at, 'day') && !wordAt(tokens, at + 1, 'ago'));
 }
 
+/** No label ends in these: «۵ دی: ۱۴۰۱» is no date. */
+const PARTS_OF_DATE = ['month', 'number-word', 'ordinal-suffix', 'thousands', 'hundreds'] as const;
+
 /** «تاریخ: ۵ دی», «26/Dec/2022:20:15», and not the colon of a clock. */
 function isLabelColon(tokens: Tokens, at: number, separators: string): boolean {
   const before = numberAt(tokens, at - 1);
   if (wordAt(tokens, at - 1, 'leading') || wordAt(tokens, at - 1, 'day-shift')) return true;
+  if (PARTS_OF_DATE.some((kind) => wordAt(tokens, at - 1, kind))) return false;
   return separators.includes(':') && (!before || before.digits === 4);
 }
 

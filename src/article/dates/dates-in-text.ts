@@ -9,6 +9,7 @@ import { type DateWord, dateWordAt } from './date-lexicon.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeText } from './date-tokens.js';
 import { dateOf, spanOf } from './find-date.js';
+import { isWellBracketed } from './marks-in-date.js';
 import type { DateContext } from './resolve-date.js';
 import { isDateInText } from './text-context.js';
 
@@ -122,7 +123,7 @@ function dateAt(block: Block, reading: DateReading, afterDate: number, context: 
   }
   const isOfAnotherYear = codes.includes('weekday-mismatch') && date?.implied.includes('year');
   const place = { text: folded.text, tokens, reading, after: tokenAfter(tokens, reading.from, reading), afterDate };
-  return { reading, span, date: date && !isOfAnotherYear && isDateInText(place) ? date : null };
+  return { reading, span, date: date && !isOfAnotherYear && isWellBracketed(tokens, reading) && isDateInText(place) ? date : null };
 }
 
 /** The first token behind a reading. */

@@ -4,6 +4,7 @@ import type { DiagnosticCode } from '../diagnostics.js';
 import { endsAt, readDateExpression } from './date-grammar.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeDate } from './date-tokens.js';
+import { isWellBracketed } from './marks-in-date.js';
 import { type DateContext, resolveDate } from './resolve-date.js';
 
 /** A date expression that stands in a text, whether or not there is such a day. */
@@ -21,8 +22,13 @@ export interface FoundDate {
 export function findDateAt(folded: FoldedText, offset: number): FoundDate | null {
   const tokens = tokenizeDate(folded.text, offset);
   const reading = tokens[0]?.kind === 'other' ? null : readDateExpression(tokens);
-  if (!reading) return null;
-  return { reading, span: spanOf(folded, tokens, reading), end: reading.end, isWhole: endsAt(tokens, reading.end) };
+  if (!reading || !isWellBracketed(tokens, { from: firstWord(tokens), end: reading.end })) return null;
+  return { reading, span: spanOf(folded, tokens, reading), end: reading.end, isWhole: endsAt(tokens, reading) };
+}
+
+/** The first token that is no mark: «(روز) دوشنبه ۵ دی» begins with a word that the reading passes over. */
+function firstWord(tokens: readonly DateToken[]): number {
+  return tokens.findIndex(({ kind }) => kind !== 'mark');
 }
 
 /** Where a reading stands in the raw text. */

@@ -89,7 +89,7 @@ async function write(converted: ConvertedBatch, source: number, place: Place, ta
   tally.records += converted.records;
   for (const [code, count] of Object.entries(converted.rejected) as [keyof ConvertedBatch['rejected'], number][])
     tally.rejected[code] = (tally.rejected[code] ?? 0) + count;
-  tally.complaints.push(...converted.complaints.slice(0, MOST_COMPLAINTS - tally.complaints.length));
+  for (const complaint of converted.complaints.slice(0, MOST_COMPLAINTS - tally.complaints.length)) tally.complaints.push(complaint);
   const { records, rejected } = tally;
   await run.save({ source, place, out: run.out.size(), rejects: run.rejects.size(), records, rejected });
 }

@@ -29,9 +29,9 @@ export function createStubbornRun(run: Run, task: BatchTask): Run {
 
   return async function convert(batch: Batch): Promise<ConvertedBatch> {
     const first = await attempt(batch);
-    if (!(first instanceof Error)) return first;
+    if ('out' in first) return first;
     const second = await attempt(batch);
-    if (!(second instanceof Error)) return second;
+    if ('out' in second) return second;
     const [one, other] = halvesOf(batch);
     return other ? joined(await convert(one), await convert(other)) : rejectWhole(batch, second, task);
   };

@@ -1,3 +1,5 @@
+import { didYouMean } from '../../text/did-you-mean.js';
+
 /** The words of JSON Schema that `matn.config.schema.json` uses. An object takes no keys but its properties. */
 export interface Schema {
   type?: string;
@@ -29,12 +31,14 @@ export function findFault(value: unknown, schema: Schema, root: Schema = schema,
   const here = root.definitions?.[schema.$ref?.replace('#/definitions/', '') ?? ''] ?? schema;
   const prefix = path === '' ? '' : `${path}: `;
   const expected = expectedInstead(value, here);
-  if (expected !== null) return `${prefix}expected ${expected}, got ${shown(value)}`;
+  if (expected !== null)
+    return `${prefix}expected ${expected}, got ${shown(value)}${didYouMean(value, here.title ? (here.enum ?? []) : [])}`;
   const { items, properties } = here;
   if (items) return firstFault(value as unknown[], (inner, index) => findFault(inner, items, root, `${path}[${index}]`));
   if (!properties) return null;
   return firstFault(Object.entries(value as object), ([key, inner]) => {
-    if (!Object.hasOwn(properties, key)) return `${prefix}expected ${Object.keys(properties).join(', ')}, got '${key}'`;
+    if (!Object.hasOwn(properties, key))
+      return `${prefix}expected ${Object.keys(properties).join(', ')}, got '${key}'${didYouMean(key, Object.keys(properties))}`;
     return findFault(inner, properties[key] as Schema, root, path === '' ? key : `${path}.${key}`);
   });
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import schema from '../../../matn.config.schema.json' with { type: 'json' };
+import { isRefusal } from '../../text/brands.js';
 import type { NormalizeOptions, RuleName } from '../../types.js';
 import type { Io } from '../io.js';
 import { type Config, loadConfig } from './config.js';
@@ -88,7 +89,7 @@ function checked<Options>(options: Options, check: (options: Options) => unknown
     check(options);
     return options;
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    if (!isRefusal(error)) throw error;
     throw new RangeError(describe(error.message));
   }
 }

@@ -86,7 +86,7 @@ function describeWord(letters: Uint8Array, lexicon: Lexicon, model: HalfSpaceMod
   const prefix = prefixRule(letters, 0, letters.length);
   const isSettled = letters.length > MOST_LETTERS || (chunk.isKnown && chunk.lexical.length === 0 && chunk.counted.length === 0);
   const scores = isSettled || scorer === null ? null : scorer.scoreInside(chunk);
-  const bestScore = scores === null ? Number.NEGATIVE_INFINITY : Math.max(...scores);
+  const bestScore = scores === null ? Number.NEGATIVE_INFINITY : highest(scores);
   const asks = !isSettled && (scores === null || !chunk.isKnown || bestScore >= HOPELESS);
   const { hash, inLexicon, inCounts, jointInLexicon, jointInCounts, isKnown, lexical, counted, frequency, behind, before } = chunk;
   // Written out: spreading so many fields takes longer than all the above.
@@ -111,4 +111,10 @@ function describeWord(letters: Uint8Array, lexicon: Lexicon, model: HalfSpaceMod
     scoreBefore: scorer?.scoreBefore(chunk) ?? 0,
     traits: traitsOf(chunk, { asks, isPrefix: prefix !== undefined, isSuffix: suffix !== undefined }),
   };
+}
+
+function highest(scores: Float64Array): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < scores.length; at++) best = Math.max(best, scores[at] as number);
+  return best;
 }

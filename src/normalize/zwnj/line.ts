@@ -28,6 +28,12 @@ export interface Line {
   hasHalfSpaces: boolean;
 }
 
+/**
+ * A longer line is cut at the first space or mark after so many letters, and nothing looks across the cut: so a line of any length takes
+ * bounded memory. No rule changes letters or the cut itself, and none puts a space in behind so many letters: a second call cuts there too.
+ */
+export const MOST_LETTERS = 1 << 17;
+
 const LETTERS = 1 << 10;
 const WORDS = 1 << 8;
 

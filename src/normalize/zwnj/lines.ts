@@ -9,7 +9,7 @@ import { isLineBreak } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 import { isForeignWord, wordAround } from '../characters/foreign-words.js';
 import type { Knowledge } from '../knowledge.js';
-import { addWord, Before, clearLine, type Line, lookUpWords, makeRoom } from './line.js';
+import { addWord, Before, clearLine, type Line, lookUpWords, MOST_LETTERS, makeRoom } from './line.js';
 
 const SPACE_CODE = 0x20;
 const NOWHERE = -2;
@@ -67,7 +67,9 @@ function readStretch(
     const code = codeUnitAt(text, i);
     if (isWordPart(code)) {
       const isLeftWhole = codeUnitAt(text, i - 1) === KASHIDA_CODE && isForeign(i - 1);
-      const isNext = i === chainEnd + 1 && codeUnitAt(text, chainEnd) === SPACE_CODE;
+      const isCut = line.length >= MOST_LETTERS;
+      if (isCut) finish(line, knowledge, visit);
+      const isNext = !isCut && i === chainEnd + 1 && codeUnitAt(text, chainEnd) === SPACE_CODE;
       const end = isLeftWhole ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
       chainEnd = end > i && !isMark(codeUnitAt(text, end - 1)) ? end : NOWHERE;

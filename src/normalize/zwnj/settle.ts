@@ -2,7 +2,7 @@ import { ZWNJ } from '../../text/code-points.js';
 import type { RuleName } from '../stages.js';
 import { closedSuffix, jointForSpace, lostJoints, wordsGluedIn } from './decisions.js';
 import { doubtOfLoss, doubtOfSpace, type Evidence, evidenceOfChains } from './evidence.js';
-import type { Line } from './line.js';
+import { type Line, MOST_LETTERS } from './line.js';
 import { type Link, linksOf, linkWords, mergeLinks, splitLink } from './links.js';
 import type { Policy } from './policy.js';
 import { Question, questionFor } from './questions.js';
@@ -101,7 +101,7 @@ function partGlued(link: Link, settling: Settling): boolean {
   const { before, behind, word, from } = link;
   const { line, policy, changes, closed } = settling;
   const glued = wordsGluedIn(word, policy);
-  if (!glued?.cuts.every((letter) => isBare(from + letter, line))) return false;
+  if (!glued?.cuts.every((letter) => from + letter < MOST_LETTERS && isBare(from + letter, line))) return false;
   const places = glued.cuts.map((letter) => from + letter).filter((at) => !closed.has(at));
   if (places.length === 0) return false;
   let last = link;

@@ -93,9 +93,8 @@ function passOver(reader: LineReader, at: number, end: number): number {
 
 /** Passes over a quotation or bracket that its sentence goes on behind: nothing in it ends a sentence. */
 function readOpener(reader: LineReader, opener: number): number {
-  const closer = reader.pairs().get(opener);
-  if (closer === undefined || !goesOnBehind(reader.text, { opener, closer, sentenceStart: reader.start, lineEnd: reader.end }))
-    return opener + 1;
+  const closer = reader.pairs().closerOf(opener);
+  if (closer < 0 || !goesOnBehind(reader.text, { opener, closer, sentenceStart: reader.start, lineEnd: reader.end })) return opener + 1;
   reader.hasWord ||= closer > opener + 1;
   return closer + 1;
 }

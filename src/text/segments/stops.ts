@@ -53,7 +53,7 @@ function kindOfMarks(text: string, start: number, end: number): Stop['kind'] {
 function endOfBelonging(text: string, at: number, pairs: () => Pairs): number {
   const kind = unitKind(codeUnitAt(text, at));
   if (kind === CLOSER || kind === HIDDEN || EMPHASIS.has(text.charAt(at))) return at + 1;
-  if (kind === STRAIGHT) return pairs().has(at) ? at : at + 1;
+  if (kind === STRAIGHT) return pairs().closerOf(at) >= 0 ? at : at + 1;
   return endOfFace(text, at);
 }
 

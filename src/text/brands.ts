@@ -1,0 +1,32 @@
+/**
+ * What a value is, wherever it was made. Frames, workers' test environments (jsdom) and `node:vm` have built-ins of their own, so
+ * `instanceof` fails for values from there.
+ */
+
+/** True if a value is a Uint8Array; a Buffer of Node is one. */
+export function isBytes(value: unknown): value is Uint8Array {
+  return hasTag(value, 'Uint8Array');
+}
+
+/** True if a value is an Int8Array. */
+export function isSignedBytes(value: unknown): value is Int8Array {
+  return hasTag(value, 'Int8Array');
+}
+
+const hasTag = (value: unknown, tag: string): boolean =>
+  ArrayBuffer.isView(value) && (value as ArrayBufferView & { [Symbol.toStringTag]?: string })[Symbol.toStringTag] === tag;
+
+/** Returns the milliseconds of a Date since 1970, NaN for an invalid one; null for what is no Date. */
+export function timeOf(value: unknown): number | null {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return null;
+  }
+}
+
+/** True if an error is one with which the library refuses a wrong argument: a TypeError or a RangeError. */
+export function isRefusal(error: unknown): error is Error {
+  const name = (error as Error | null | undefined)?.name;
+  return name === 'TypeError' || name === 'RangeError';
+}

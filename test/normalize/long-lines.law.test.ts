@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { type NormalizeOptions, normalize, normalizeWithEdits } from '../../src/index.js';
+import { MOST_LETTERS } from '../../src/normalize/zwnj/line.js';
+import { normalizeStream } from '../../src/stream.js';
+
+/** Words that are split, joined and put right, and some that are not; no mark parts their chain. */
+const WORDS = 'کتابها می خواند هنرخبرگزاری کشور ها همکاریها گفت رئیسجمهور در گفتوگو خانه ی ما باران آمد'.split(' ');
+
+/** The same line for the same seed, of at least so many letters. */
+function lineOf(seed: number, letters: number, joint: (word: number) => string): string {
+  const words: string[] = [];
+  let state = seed;
+  for (let count = 0; count < letters; ) {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    const word = WORDS[(state >> 8) % WORDS.length] as string;
+    words.push(word, joint(words.length));
+    count += word.length;
+  }
+  return words.join('');
+}
+
+async function streamed(text: string): Promise<string> {
+  const { readable, writable } = normalizeStream();
+  const writer = writable.getWriter();
+  const written = (async () => {
+    for (let at = 0; at < text.length; at += 65_536) await writer.write(text.slice(at, at + 65_536));
+    await writer.close();
+  })();
+  let result = '';
+  for await (const piece of readable as unknown as AsyncIterable<string>) result += piece;
+  await written;
+  return result;
+}
+
+const JOINTS: Record<string, (word: number) => string> = {
+  'with spaces only': () => ' ',
+  'with marks': (word) => (word % 24 === 0 ? '، ' : ' '),
+  'that is not plain': (word) => (word % 400 === 0 ? '  ,12 a ' : ' '),
+  'with hardly a space': (word) => (word % 12 === 0 ? ' ' : '\u200c'),
+};
+
+describe.each(Object.entries(JOINTS))('A line that is cut, %s', (_, joint) => {
+  const line = lineOf(7, 2.5 * MOST_LETTERS, joint);
+  const normalized = normalize(line);
+
+  it('is normalized once and for all', () => {
+    expect(normalize(normalized) === normalized).toBe(true);
+    const parted = normalize(line, { rules: { on: ['zwnj/glued-words'] } });
+    expect(normalize(parted, { rules: { on: ['zwnj/glued-words'] } }) === parted).toBe(true);
+  });
+
+  it('comes out the same by all doors', async () => {
+    const { text, edits } = normalizeWithEdits(line);
+    expect(text === normalized).toBe(true);
+    let rebuilt = '';
+    let at = 0;
+    for (const edit of edits) {
+      rebuilt += line.slice(at, edit.start) + edit.text;
+      at = edit.end;
+    }
+    expect(rebuilt + line.slice(at) === normalized).toBe(true);
+    expect((await streamed(line)) === normalized).toBe(true);
+  });
+});
+
+it('no word is split where the line may be cut: a second call would cut there', () => {
+  const PARTING: NormalizeOptions = { rules: { on: ['zwnj/glued-words'] } };
+  const FILLER = 'باران آمد ';
+  const FIRST = 'چهار';
+  const LINE = `${FILLER.repeat(MOST_LETTERS / 8 - 2)}`;
+  for (let letters = 1; letters < 16; letters++) {
+    // Words of one letter: together as many letters as stand before the word.
+    const line = `${LINE}${'و '.repeat(letters)}چهارتن از بازیکنان ${FILLER.repeat(20)}`;
+    const normalized = normalize(line, PARTING);
+    expect(normalized.includes('چهار تن')).toBe(letters + FIRST.length < 16);
+    expect(normalize(normalized, PARTING) === normalized).toBe(true);
+  }
+});

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext, runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { decodeHtml, parseArticleHtml } from '../src/html.js';
+import { createNormalizer, normalize, parseArticle, parseDate, toJsonLd } from '../src/index.js';
+import { decodeModel } from '../src/model.js';
+import { normalizeJsonl } from '../src/stream.js';
+import { isBytes, isRefusal, timeOf } from '../src/text/brands.js';
+
+/** A value of a realm of its own, as one of a frame or of a test environment with a DOM is: no `instanceof` knows it. */
+const foreign = <Value>(expression: string): Value => runInNewContext(expression) as Value;
+
+describe('Values of another realm', () => {
+  it('are bytes', () => {
+    const bytes = foreign<Uint8Array>('new Uint8Array([0xd3, 0xe1, 0xc7, 0xe3])');
+    expect(bytes instanceof Uint8Array).toBe(false);
+    expect(decodeHtml(bytes).html).toBe('سلام');
+    const page = '<title>The rain has come</title>';
+    const asBytes = foreign<Uint8Array>(`Uint8Array.from('${page}', (char) => char.charCodeAt(0))`);
+    expect(parseArticleHtml(asBytes).article).toEqual(parseArticleHtml(page).article);
+  });
+
+  it('are a model', () => {
+    const base64 = /'([A-Za-z0-9+/=]{1000,})'|"([A-Za-z0-9+/=]{1000,})"/.exec(readFileSync('src/generated/model.ts', 'utf8'));
+    const context = createContext({ letters: Buffer.from(base64?.[1] ?? base64?.[2] ?? '', 'base64').toString('latin1') });
+    const bytes = runInContext('Uint8Array.from(letters, (char) => char.charCodeAt(0))', context) as Uint8Array;
+    expect(normalize('همکاریها', { model: decodeModel(bytes) })).toBe('همکاری\u200cها');
+  });
+
+  it('are dates', () => {
+    const reference = foreign<Date>('new Date("2026-10-10T12:00:00+03:30")');
+    expect(reference instanceof Date).toBe(false);
+    expect(parseDate('امروز', { reference })?.iso).toBe('2026-10-10');
+    expect(() => parseDate('امروز', { reference: foreign<Date>('new Date(Number.NaN)') })).toThrow(/expected a valid Date/);
+  });
+
+  it('are options, lists and articles', () => {
+    expect(createNormalizer(foreign("({ rules: { off: ['zwnj/lost'] }, words: ['کتاب'] })")).normalize('همکاریها')).toBe('همکاریها');
+    expect(() => normalizeJsonl(foreign("({ fields: ['title'] })"))).not.toThrow();
+    const { article } = parseArticle('کد خبر: ۱۲');
+    const copy = runInNewContext(`JSON.parse(${JSON.stringify(JSON.stringify(article))})`);
+    expect(toJsonLd(copy)).toEqual(toJsonLd(article));
+  });
+});
+
+describe('A brand', () => {
+  it.each([
+    ['a Buffer', Buffer.from('a'), true],
+    ['an empty array of bytes', new Uint8Array(), true],
+    ['a view of data', new DataView(new ArrayBuffer(2)), false],
+    ['signed bytes', new Int8Array(2), false],
+    ['an array', [1], false],
+    ['what only says so', { [Symbol.toStringTag]: 'Uint8Array' }, false],
+    ['nothing', undefined, false],
+  ])('tells bytes from others: %s', (_, value, expected) => {
+    expect(isBytes(value)).toBe(expected);
+  });
+
+  it('tells a Date from others', () => {
+    expect(timeOf(new Date(5))).toBe(5);
+    expect(timeOf(new (class extends Date {})(5))).toBe(5);
+    expect(timeOf(new Date(Number.NaN))).toBeNaN();
+    for (const value of [5, '2021', null, undefined, {}, Object.create(Date.prototype), { [Symbol.toStringTag]: 'Date' }])
+      expect(timeOf(value)).toBeNull();
+  });
+
+  it('tells a refusal from other errors', () => {
+    expect(isRefusal(foreign('new TypeError("x")'))).toBe(true);
+    expect(isRefusal(new RangeError('x'))).toBe(true);
+    for (const value of [new Error('x'), new SyntaxError('x'), 'TypeError', null]) expect(isRefusal(value)).toBe(false);
+  });
+});
