@@ -3,7 +3,7 @@ import type { DateOptions } from '../types.js';
 import { DATE_OPTIONS } from './date.js';
 import { type Io, STANDARD_INPUT } from './io.js';
 import type { BatchTask } from './jsonl/batch-task.js';
-import type { JsonlRequest, Pipes } from './jsonl/jsonl-run.js';
+import type { JsonlRequest } from './jsonl/jsonl-run.js';
 import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
 import { resolvePaths } from './paths.js';
 import { complain, INPUT_HAS_ERRORS } from './report.js';
@@ -73,7 +73,7 @@ export function addJsonlCommand(program: Command, io: Io, exit: (code: number) =
       return command.error(error.message, { code: WRONG_OPTION });
     });
     const { runJsonl } = await import('./jsonl/jsonl-run.js');
-    exit(await untilToldToEnd((pipes) => runJsonl(request, io, pipes)));
+    exit(await untilToldToEnd((signal) => runJsonl(request, io, signal)));
   });
 }
 
@@ -121,7 +121,7 @@ function refuseWrongTask(read: () => unknown): void {
 }
 
 /** Lets the work end what it has begun when the process is asked to end; the exit code says then that it was. */
-async function untilToldToEnd(work: (pipes: Pipes) => Promise<number>): Promise<number> {
+async function untilToldToEnd(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController();
   let told = 0;
   const tell = (_signal: NodeJS.Signals, number: number): void => {
@@ -129,9 +129,12 @@ async function untilToldToEnd(work: (pipes: Pipes) => Promise<number>): Promise<
     controller.abort();
   };
   process.once('SIGTERM', tell).once('SIGINT', tell);
-  const { stdin, stdout, stderr } = process;
-  const exitCode = await work({ stdin, stdout, stderrIsTerminal: stderr.isTTY === true, signal: controller.signal });
-  return told === 0 ? exitCode : 128 + told;
+  try {
+    const exitCode = await work(controller.signal);
+    return told === 0 ? exitCode : 128 + told;
+  } finally {
+    process.off('SIGTERM', tell).off('SIGINT', tell);
+  }
 }
 
 function addToList(list: string, before: string[] = []): string[] {

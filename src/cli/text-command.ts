@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Convert, Subcommand, Task } from './command.js';
+import type { Convert, Outcome, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
 import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';
 import { resolvePaths } from './paths.js';
-import { report } from './report.js';
+import { describeCrash, report } from './report.js';
 
 /** The code of an error that a command finds in its options: the message says all. */
 export const WRONG_OPTION = 'matn.option';
@@ -60,5 +60,14 @@ function decodeFor(convert: Convert<Input>): Convert<RawInput> {
 
 async function convertOne(path: string, encoding: Encoding | undefined, convert: Convert<RawInput>, io: Io): Promise<number> {
   const raw = await readBytes(path, io, encoding);
-  return report('problem' in raw ? { output: '', problems: [raw.problem] } : await convert(raw), io);
+  return report('problem' in raw ? { output: '', problems: [raw.problem] } : await survived(raw, convert, io), io);
+}
+
+/** A text that the library cannot take is a problem of that file: the others are converted all the same. */
+async function survived(raw: RawInput, convert: Convert<RawInput>, io: Io): Promise<Outcome> {
+  try {
+    return await convert(raw);
+  } catch (error) {
+    return { output: '', problems: [`${raw.name}: ${describeCrash(error, io)}`] };
+  }
 }
