@@ -1,13 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { DateOptions } from '../types.js';
 import { DATE_OPTIONS } from './date.js';
-import { type Io, STANDARD_INPUT } from './io.js';
+import type { Io } from './io.js';
 import type { BatchTask } from './jsonl/batch-task.js';
 import type { JsonlRequest } from './jsonl/jsonl-run.js';
 import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
-import { resolvePaths } from './paths.js';
 import { complain, INPUT_HAS_ERRORS } from './report.js';
-import { NOTHING_TO_READ, WRONG_OPTION } from './text-command.js';
+import { pathsFor, refusing } from './text-command.js';
 
 /** As commander hands them over. */
 interface JsonlFlags extends SettingFlags, DateOptions {
@@ -64,14 +63,10 @@ export function addJsonlCommand(program: Command, io: Io, exit: (code: number) =
   for (const option of [...OPTIONS, ...DATE_OPTIONS, ...SETTING_OPTIONS]) command.addOption(option);
   command.addHelpText('after', EXAMPLES);
   command.action(async (given: string[], flags: JsonlFlags) => {
-    if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
-    const { paths, problems } = await resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, io);
+    const { paths, problems } = await pathsFor(command, given, io);
     for (const problem of problems) complain(problem, io);
     if (problems.length > 0) return exit(INPUT_HAS_ERRORS);
-    const request = await readRequest(flags, paths, io).catch((error) => {
-      if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-      return command.error(error.message, { code: WRONG_OPTION });
-    });
+    const request = await refusing(command, () => readRequest(flags, paths, io));
     const { runJsonl } = await import('./jsonl/jsonl-run.js');
     exit(await untilToldToEnd((signal) => runJsonl(request, io, signal)));
   });

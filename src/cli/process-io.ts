@@ -6,6 +6,7 @@ import { type FileSystem, nodeFiles } from './files/file-system.js';
 import { nodeProcesses } from './files/processes.js';
 import { replaceFile } from './files/replace-file.js';
 import { describeFailure, type Io } from './io.js';
+import { literalGroups } from './patterns.js';
 import { complain, INPUT_HAS_ERRORS } from './report.js';
 import { standardOutput } from './standard-output.js';
 import { untilDone } from './until-done.js';
@@ -75,7 +76,9 @@ async function readStandardInput({ fstatSync }: FileSystem): Promise<Uint8Array>
 /** Hidden files and folders are no match for `*`; those of node_modules are never meant. */
 async function findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const [taken = '', ...ignored] = [pattern, ...leftOut].map((path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path));
+  const [taken = '', ...ignored] = [pattern, ...leftOut].map((path) =>
+    literalGroups(process.platform === 'win32' ? path.replaceAll('\\', '/') : path),
+  );
   const ignore = [`${FOLDERS_UP.exec(taken)?.[0]}**/node_modules/**`, ...ignored];
   return (await glob([taken], { ignore, expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
 }

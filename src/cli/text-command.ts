@@ -2,13 +2,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Convert, Outcome, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
 import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';
-import { resolvePaths } from './paths.js';
+import { type Paths, resolvePaths } from './paths.js';
 import { describeCrash, report } from './report.js';
 
 /** The code of an error that a command finds in its options: the message says all. */
 export const WRONG_OPTION = 'matn.option';
 
-export const NOTHING_TO_READ =
+const NOTHING_TO_READ =
   'no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; matn --help says what there is';
 
 type Options = Record<string, unknown> & { encoding?: Encoding };
@@ -22,14 +22,29 @@ export function addTextCommand(program: Command, subcommand: Subcommand, io: Io,
   command.addHelpText('after', `\nExamples:\n${subcommand.examples.map((example) => `  $ ${example}\n`).join('')}`);
   command.action(async (given: string | string[] | undefined, { encoding, ...options }: Options) => {
     const files = [given ?? []].flat();
-    if (files.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
-    const { paths, problems } = await resolvePaths(files.length === 0 ? [STANDARD_INPUT] : files, io);
+    const { paths, problems } = await pathsFor(command, files, io);
     if (!subcommand.severalFiles && paths.length > 1) command.error(`expected one FILE, got ${paths.length}`);
     const convert = await prepare(command, subcommand, options, { io, paths });
     let exitCode = report({ output: '', problems }, io);
     for (const path of paths) exitCode = Math.max(exitCode, await convertOne(path, encoding, convert, io));
     exit(exitCode);
   });
+}
+
+/** The files that are meant; standard input where none is given. */
+export async function pathsFor(command: Command, given: readonly string[], io: Io): Promise<Paths> {
+  if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
+  return refusing(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, io));
+}
+
+/** A TypeError or RangeError says what would be right: here that is wrong use. */
+export async function refusing<Result>(command: Command, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    return command.error(error.message, { code: WRONG_OPTION });
+  }
 }
 
 const encodingOption = (): Option =>
@@ -41,14 +56,10 @@ const encodingOption = (): Option =>
     }
   });
 
-/** The library refuses wrong options with a TypeError or RangeError that says what would be right: here that is wrong use. */
-async function prepare(command: Command, subcommand: Subcommand, options: Options, task: Task): Promise<Convert<RawInput>> {
-  try {
-    return subcommand.readsBytes ? await subcommand.prepare(options, task) : decodeFor(await subcommand.prepare(options, task));
-  } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    return command.error(error.message, { code: WRONG_OPTION });
-  }
+function prepare(command: Command, subcommand: Subcommand, options: Options, task: Task): Promise<Convert<RawInput>> {
+  return refusing(command, async () =>
+    subcommand.readsBytes ? await subcommand.prepare(options, task) : decodeFor(await subcommand.prepare(options, task)),
+  );
 }
 
 function decodeFor(convert: Convert<Input>): Convert<RawInput> {

@@ -3,7 +3,6 @@ import { isInvisible } from '../text/invisible.js';
 
 const HALF_SPACE = 0x200c;
 const NO_BREAK_SPACE = 0xa0;
-const SPACE = 0x20;
 const DELETE = 0x7f;
 const LAYOUT = [0x09, 0x0a, 0x0d];
 
@@ -73,8 +72,7 @@ function mapCodes(text: string, isMapped: (code: number) => boolean, show: (code
 
 /** Tab and line ends can be told by what they do; other controls, and the no-break space, cannot. */
 function isHidden(code: number): boolean {
-  if (code < SPACE) return !LAYOUT.includes(code);
-  return (code >= DELETE && code <= NO_BREAK_SPACE) || isInvisible(code);
+  return !LAYOUT.includes(code) && (isControl(code) || code === NO_BREAK_SPACE || isInvisible(code));
 }
 
 function asEscape(code: number): string {

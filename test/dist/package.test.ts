@@ -63,8 +63,6 @@ describe('the packed package', () => {
       'tinyglobby',
       'fdir',
       'picomatch',
-      'write-file-atomic',
-      'signal-exit',
       'tinypool',
       'cli-progress',
       'string-width',
