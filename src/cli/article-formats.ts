@@ -36,7 +36,8 @@ function toMarkdown({ kicker, headline, lead, body, ...about }: Article, file: s
   const { site, code, published, updated, section, authors, agency, tags } = about;
   const values = { file, site, code, published: published?.iso ?? null, updated: updated?.iso ?? null, section, authors, agency, tags };
   const known = Object.entries(values).filter(([, value]) => value !== null && value.length > 0);
-  const matter = known.length > 0 ? [`---\n${known.map(([name, value]) => `${name}: ${printableJson(JSON.stringify(value))}\n`).join('')}---`] : [];
+  const matter =
+    known.length > 0 ? [`---\n${known.map(([name, value]) => `${name}: ${printableJson(JSON.stringify(value))}\n`).join('')}---`] : [];
   const titles = [
     kicker && `*${escapeMarkdown(kicker)}*`,
     headline && `# ${escapeMarkdown(headline)}`,

@@ -29,8 +29,10 @@ export function describeCostly(pattern: string): string | null {
     else if (token === '}') depth = Math.max(0, depth - 1);
     else if (token === ',' && depth > 0) ways *= 2;
     else if (token === '/' && depth === 0) [ways, stars] = [1, 0];
-    if (ways > MOST_WAYS) return `${pattern}: expected fewer * and {…} between two slashes, since comparing a name with it could take minutes`;
-    if (globstars > MOST_GLOBSTARS) return `${pattern}: expected at most ${MOST_GLOBSTARS} **, since comparing a path with it could take minutes`;
+    if (ways > MOST_WAYS)
+      return `${pattern}: expected fewer * and {…} between two slashes, since comparing a name with it could take minutes`;
+    if (globstars > MOST_GLOBSTARS)
+      return `${pattern}: expected at most ${MOST_GLOBSTARS} **, since comparing a path with it could take minutes`;
   }
   return null;
 }

@@ -53,10 +53,12 @@ export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | '
 }
 
 function endOnErrors(stdout: Writable, io: Io, goesOn: () => boolean): void {
+  let isReported = false;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has gone (`matn normalize a.txt | head`) is no error; files that are being written are written to the end.
     const isGone = error.code === 'EPIPE';
-    if (!isGone) complain(`the output cannot be written: ${describeFailure(error)}`, io);
+    if (!isGone && !isReported) complain(`the output cannot be written: ${describeFailure(error)}`, io);
+    isReported = true;
     if (!goesOn()) process.exit(isGone ? 0 : INPUT_HAS_ERRORS);
     if (!isGone) process.exitCode = INPUT_HAS_ERRORS;
   });

@@ -72,6 +72,12 @@ function describeWrongUse({ code, message }: CommanderError, argv: readonly stri
   if (code === WRONG_OPTION) return message;
   const subcommand = program.commands.find((command) => argv.includes(command.name()));
   const help = subcommand ? `matn ${subcommand.name()} --help` : 'matn --help';
-  const wrong = code === 'commander.help' ? 'no command given' : message.replace(/^error: /, '').replace(SUGGESTION, ' $1').replace(/\.$/, '');
+  const wrong =
+    code === 'commander.help'
+      ? 'no command given'
+      : message
+          .replace(/^error: /, '')
+          .replace(SUGGESTION, ' $1')
+          .replace(/\.$/, '');
   return `${wrong}; ${help} says what there is`;
 }

@@ -1,5 +1,5 @@
-import { type CodeUnitRanges, codeUnitSet } from '../text/scan.js';
 import { isInvisible } from '../text/invisible.js';
+import { type CodeUnitRanges, codeUnitSet } from '../text/scan.js';
 
 const HALF_SPACE = 0x200c;
 const NO_BREAK_SPACE = 0xa0;

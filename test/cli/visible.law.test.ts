@@ -4,16 +4,19 @@ import { listedName } from '../../src/cli/visible.js';
 import { matn } from './shell.js';
 
 /** What a terminal takes for an order, or shows a line by in another order; line ends only where lines end. */
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+const CONTROL = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 const control = fc.constantFrom(...'\u001b\u0007\u0008\r\t\n\u007f\u0085\u009b\u009d\u061c\u200e\u200f\u2028\u202a\u202e\u2066\u2069');
 const text = fc
-  .array(fc.oneof(control, fc.constantFrom('[31m', ']0;x\u0007', 'كتاب', 'می روم', 'a', ' ', '"', "'", '۱۴۰۰/۱۰/۰۱', '{', '\u200c')), { maxLength: 8 })
+  .array(fc.oneof(control, fc.constantFrom('[31m', ']0;x\u0007', 'كتاب', 'می روم', 'a', ' ', '"', "'", '۱۴۰۰/۱۰/۰۱', '{', '\u200c')), {
+    maxLength: 8,
+  })
   .map((parts) => parts.join(''));
 const name = text.map((part) => `${part.replaceAll('/', '')}x`).filter((path) => !/^[!-]|[*?[\]{}]/.test(path));
 
 /** Each line that is printed is one: as many as there are line feeds. */
-const expectHarmless = (printed: string, what: string): void => expect(CONTROL.exec(printed), `${what}: ${JSON.stringify(printed)}`).toBeNull();
+const expectHarmless = (printed: string, what: string): void =>
+  expect(CONTROL.exec(printed), `${what}: ${JSON.stringify(printed)}`).toBeNull();
 
 describe('No control character of a file name or a text reaches the terminal', () => {
   const commands: [string, (file: string) => string[]][] = [
@@ -54,7 +57,8 @@ describe('No control character of a file name or a text reaches the terminal', (
     await fc.assert(
       fc.asyncProperty(name, text, async (file, content) => {
         const { stdout } = await matn(['normalize', '--diff', file], { files: { [file]: `${content}\nكتاب ها\n` } });
-        expect(stdout).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+        // A tab and the CR of a line end stay, to be read.
+        expectHarmless(stdout.replace(/[\t\r]/g, ''), '--diff');
         expect(stdout.split('\n')[0]).toBe(`--- ${listedName(file)}`);
       }),
       { numRuns: 60 },

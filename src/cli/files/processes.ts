@@ -43,7 +43,9 @@ function exists(pid: number): boolean {
 function startOf(pid: number): string | null {
   const AFTER_NAME = 19;
   try {
-    const ticks = readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\) /s, '').split(' ')[AFTER_NAME];
+    const ticks = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ')[AFTER_NAME];
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()}:${ticks}`;
   } catch {
     return null;

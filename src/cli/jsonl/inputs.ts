@@ -47,6 +47,7 @@ export async function openSource({ path, size }: Source, from: Place, stdin: Rea
   if (!packed) return opened(path, file, file, from.offset - start, () => start + file.bytesRead);
   const unpacked = createGunzip({ chunkSize: CHUNK });
   file.once('error', (error) => unpacked.destroy(error));
+  unpacked.once('close', () => file.destroy());
   return opened(path, file.pipe(unpacked), file, from.offset, () => file.bytesRead);
 }
 

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { FileSystem } from '../files/file-system.js';
 import { writeAll } from '../files/write-all.js';
-import { namingFailures } from '../io.js';
+import { describeFailure, namingFailures } from '../io.js';
 import { isGzip } from './inputs.js';
 import type { Target } from './targets.js';
 
@@ -59,11 +59,15 @@ export function streamOutput(stream: NodeJS.WritableStream): Output {
     write(bytes) {
       size += bytes.length;
       return new Promise((resolve, reject) => {
-        stream.write(bytes, (error) => (error ? reject(error) : resolve()));
+        stream.write(bytes, (error) => (error ? reject(describeLoss(error)) : resolve()));
       });
     },
   };
 }
+
+/** That a reader has gone is for the caller to judge. */
+const describeLoss = (error: NodeJS.ErrnoException): Error =>
+  error.code === 'EPIPE' ? error : new Error(`the output cannot be written: ${describeFailure(error)}`);
 
 const nothing = async (): Promise<void> => {};
 

@@ -42,8 +42,7 @@ export async function findTarget(path: string | null, files: FileSystem): Promis
     throw new Error(`${path}: ${isMissing ? `there is no folder ${dirname(path)}` : describeFailure(error)}`);
   });
   if (place.stats?.isDirectory()) throw new Error(`${path}: this is a directory; give the path of a file in it`);
-  if (place.stats)
-    await namingFailures(path, files.access(place.path, constants.W_OK));
+  if (place.stats) await namingFailures(path, files.access(place.path, constants.W_OK));
   return { name: path, place, isFile: place.stats?.isFile() ?? true };
 }
 
@@ -59,7 +58,8 @@ export async function findOverlap(paths: readonly string[], { out, rejects }: Ta
   for (const use of uses) {
     const other = seen.get(use.identity);
     const isTwice = other !== undefined && !(other.role === INPUT && use.role === INPUT);
-    if (isTwice) return `${use.name}: expected files of their own for --out and --rejects, got one that is ${other.role} and ${use.role} too`;
+    if (isTwice)
+      return `${use.name}: expected files of their own for --out and --rejects, got one that is ${other.role} and ${use.role} too`;
     seen.set(use.identity, use);
   }
   return null;

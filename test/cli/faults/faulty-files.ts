@@ -96,7 +96,9 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
     open.set(handle, () => close.call(handle));
     const methods = { sync, truncate, stat, chmod, chown };
     for (const [name, method] of Object.entries(methods))
-      Object.assign(handle, { [name]: (...given: never[]) => call(name, () => (method as () => Promise<unknown>).apply(handle, given as never)) });
+      Object.assign(handle, {
+        [name]: (...given: never[]) => call(name, () => (method as () => Promise<unknown>).apply(handle, given as never)),
+      });
     Object.assign(handle, {
       async close() {
         if (isDead) return never;

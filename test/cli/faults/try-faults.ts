@@ -75,7 +75,15 @@ export interface Scenario {
   /** Fills a folder. */
   prepare(folder: string): void | Promise<void>;
   /** @throws where the law is broken; `before` are the files of the beginning, `whole` those of a run without fault */
-  check(run: { outcome: Outcome; now: Contents; before: Contents; whole: Contents; folder: string; faultless: Outcome; fault: Fault }): Promise<void> | void;
+  check(run: {
+    outcome: Outcome;
+    now: Contents;
+    before: Contents;
+    whole: Contents;
+    folder: string;
+    faultless: Outcome;
+    fault: Fault;
+  }): Promise<void> | void;
 }
 
 /** How many faults each kind of call had. */
@@ -123,7 +131,9 @@ export async function tryFaults({ argv, prepare, check }: Scenario, isTried: (fa
             clean();
             await check({ outcome, now: contentsOf(folder), before, whole, folder, faultless, fault });
           } catch (error) {
-            throw new Error(`${kind} at call ${at}, ${call} (${calls.slice(Math.max(0, at - 4), at + 1)}): ${JSON.stringify(outcome)}`, { cause: error });
+            throw new Error(`${kind} at call ${at}, ${call} (${calls.slice(Math.max(0, at - 4), at + 1)}): ${JSON.stringify(outcome)}`, {
+              cause: error,
+            });
           }
         });
       }

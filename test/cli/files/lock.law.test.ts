@@ -54,32 +54,35 @@ const worldOf = (pid: number, files: FileSystem = nodeFiles): LockWorld => ({
 });
 
 describe('A lock', () => {
-  it.each(Object.entries(LEFT_BEHIND))('is held by one process at a time, in whatever order they act, after %s was left', async (_what, left) => {
-    const numRuns = Object.values(left).some((content) => !content.endsWith('\n')) ? 10 : 60;
-    await fc.assert(
-      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), (scheduler, processes) =>
-        inFolder(left, async (folder) => {
-          const path = join(folder, 'o.lock');
-          const files = inTurns(scheduler);
-          let holders = 0;
-          let times = 0;
-          const runs = Array.from({ length: processes }, async (_, at) => {
-            const lock = await acquireLock(path, worldOf(at + 1, files));
-            if ('heldBy' in lock) return;
-            times++;
-            expect(++holders).toBe(1);
-            await scheduler.schedule(Promise.resolve(), 'work');
-            holders--;
-            await lock.release();
-          });
-          await scheduler.waitFor(Promise.all(runs));
-          expect(times).toBeGreaterThan(0);
-          expect(readdirSync(folder)).toEqual([]);
-        }),
-      ),
-      { numRuns },
-    );
-  });
+  it.each(Object.entries(LEFT_BEHIND))(
+    'is held by one process at a time, in whatever order they act, after %s was left',
+    async (_what, left) => {
+      const numRuns = Object.values(left).some((content) => !content.endsWith('\n')) ? 10 : 60;
+      await fc.assert(
+        fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), (scheduler, processes) =>
+          inFolder(left, async (folder) => {
+            const path = join(folder, 'o.lock');
+            const files = inTurns(scheduler);
+            let holders = 0;
+            let times = 0;
+            const runs = Array.from({ length: processes }, async (_, at) => {
+              const lock = await acquireLock(path, worldOf(at + 1, files));
+              if ('heldBy' in lock) return;
+              times++;
+              expect(++holders).toBe(1);
+              await scheduler.schedule(Promise.resolve(), 'work');
+              holders--;
+              await lock.release();
+            });
+            await scheduler.waitFor(Promise.all(runs));
+            expect(times).toBeGreaterThan(0);
+            expect(readdirSync(folder)).toEqual([]);
+          }),
+        ),
+        { numRuns },
+      );
+    },
+  );
 
   it.each([
     ['another process has it', lockOf(7, 'one'), 'process 7'],
