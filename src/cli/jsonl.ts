@@ -93,7 +93,8 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
     compress: { out: isGzip(out ?? ''), rejects: isGzip(rejects ?? '') },
   };
   refuseWrongTask(() => readBatchTask(task));
-  return { paths, task, workers, out: out ?? null, rejects: rejects ?? null, resume };
+  const alsoRead = [flags.words, flags.config].filter((path) => typeof path === 'string');
+  return { paths, alsoRead, task, workers, out: out ?? null, rejects: rejects ?? null, resume };
 }
 
 /** How messages of the library call what a flag gave. */

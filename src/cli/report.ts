@@ -21,7 +21,7 @@ export function complain(message: string, io: Io): void {
 
 /** What a failure that nobody expected says, as one line; with MATN_DEBUG also where it happened. */
 export function describeCrash(error: unknown, { environment, stderr }: Io): string {
-  if (environment.MATN_DEBUG && error instanceof Error) stderr(`${error.stack}\n`);
+  if (environment.MATN_DEBUG && error instanceof Error) for (const line of `${error.stack}`.split('\n')) stderr(`${printable(line)}\n`);
   const isOfSystem = (error as NodeJS.ErrnoException | null)?.syscall !== undefined;
   if (isOfSystem) return describeFailure(error);
   return `matn failed: ${error instanceof Error ? error.message : String(error)}; with MATN_DEBUG=1 it shows where`;

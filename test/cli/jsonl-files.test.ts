@@ -41,6 +41,7 @@ describe('matn jsonl keeps its files apart', () => {
     ['the journal, as input', ['--out', 'z.jsonl', 'z.jsonl.resume']],
     ['the journal beside what a link points to', ['--out', 'dangling.jsonl', '--rejects', 'new.jsonl.resume', 'i.jsonl']],
     ['the lock', ['--out', 'z.jsonl', '--rejects', 'z.jsonl.lock', 'i.jsonl']],
+    ['the list of words', ['--words', 'w.txt', '--out', 'w.txt', 'i.jsonl']],
     ['standard output', ['--out', '-', '--rejects', '-', 'i.jsonl']],
   ])('refuses what is twice %s', async (_what, words) => {
     linkSync(at('i.jsonl'), at('hard.jsonl'));
@@ -49,6 +50,7 @@ describe('matn jsonl keeps its files apart', () => {
     mkdirSync(at('sub'));
     symlinkSync('sub', at('dir.link'));
     write('z.jsonl.resume', INPUT);
+    write('w.txt', '');
     const before = readdirSync(folder);
     const { exitCode, stdout, stderr } = await jsonl(...words);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -91,6 +93,15 @@ describe('matn jsonl keeps its files apart', () => {
     mkdirSync(at('sub.dir'));
     expect(await jsonl('--out', out, 'i.jsonl')).toEqual({ exitCode, stdout: '', stderr: `matn: ${message}\n` });
   });
+});
+
+it('No control character of a record or a name reaches the terminal', async () => {
+  write('a\u001b]0;x\u0007\u202e.jsonl', '{"a":\u001b[31m\u009b}\n{"\u0007":1}\n\u202ex\n{"a":1}\n');
+  const { exitCode, stdout, stderr } = await jsonl('a\u001b]0;x\u0007\u202e.jsonl');
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(stderr.split('\n')).toHaveLength(6);
+  expect(stderr.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+  expect(stderr).toContain('a\\u001b]0;x\\u0007\\u202e.jsonl:1: expected a JSON object: ');
 });
 
 describe('A journal', () => {

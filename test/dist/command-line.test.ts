@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, link, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, link, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -132,6 +132,22 @@ describe('the installed command, with files', () => {
     });
     for (let at = 0; at < 3; at++) expect(await read(`${at}.txt`)).toBe(RIGHT);
     expect((await readdir(folder)).sort()).toEqual(['0.txt', '1.txt', '2.txt']);
+  });
+
+  it('keeps the owner, where it may give a file away', async ({ skip }) => {
+    if (process.getuid?.() !== 0) return skip('needs root');
+    await write('a.txt', WRONG);
+    await chown(join(folder, 'a.txt'), 1234, 2345);
+    await chmod(join(folder, 'a.txt'), 0o664);
+    await here('normalize', '--write', 'a.txt');
+    const { uid, gid, mode } = await stat(join(folder, 'a.txt'));
+    expect({ uid, gid, mode: mode & 0o777, now: await read('a.txt') }).toEqual({ uid: 1234, gid: 2345, mode: 0o664, now: RIGHT });
+  });
+
+  it('takes over a file whose name is as long as a name can be', async () => {
+    const name = `${'م'.repeat(125)}.txt`;
+    await write(name, WRONG);
+    expect(await here('normalize', '--write', name)).toEqual({ exitCode: 0, stdout: `${name}\n`, stderr: '' });
   });
 
   it('gives a file a name of its own, where it had another one too', async () => {

@@ -30,6 +30,8 @@ interface Content extends Owner {
 type Found = 'nothing' | 'beginning' | 'other' | Content;
 
 const BEGINNING = '{"lock":"matn",';
+/** A part of the name of a file. */
+const ID = /^[\w-]+$/;
 /** The id of a lock whose process was killed while it wrote it. */
 const UNFINISHED = 'unfinished';
 /** Locks come and go in between; a link that points to nothing is neither there nor can be made. */
@@ -132,7 +134,7 @@ async function read(path: string, files: FileSystem): Promise<Found> {
   if (!text.startsWith(BEGINNING)) return 'other';
   try {
     const { id, pid, host, started } = JSON.parse(text) as Content;
-    return typeof id === 'string' && typeof pid === 'number' ? { id, pid, host, started } : 'other';
+    return ID.test(id) && Number.isSafeInteger(pid) ? { id, pid, host, started } : 'other';
   } catch {
     return 'other';
   }

@@ -17,6 +17,8 @@ import { findOverlap, findTarget, type Target, type Targets } from './targets.js
 export interface JsonlRequest {
   /** At least one; `-` for standard input. */
   paths: readonly string[];
+  /** What the settings were read from. */
+  alsoRead: readonly string[];
   task: BatchTask;
   workers: number;
   /** `-` for standard output, as null. */
@@ -102,10 +104,10 @@ async function findTargets({ out, rejects }: JsonlRequest, files: FileSystem): P
 }
 
 /** What is wrong use, as one line; null where nothing is. */
-async function refuse({ paths, resume }: JsonlRequest, targets: Targets, files: FileSystem): Promise<string | null> {
+async function refuse({ paths, alsoRead, resume }: JsonlRequest, targets: Targets, files: FileSystem): Promise<string | null> {
   const { out } = targets;
   if (resume && !out.isFile) return `--resume: expected --out FILE beside it, got ${out.name}, from which nothing can be taken back`;
-  return findOverlap(paths, targets, files);
+  return findOverlap([...paths, ...alsoRead], targets, files);
 }
 
 async function convert(work: Work, { from, journal }: Start, pool: BatchPool): Promise<RunResult> {

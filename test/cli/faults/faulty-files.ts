@@ -32,8 +32,8 @@ export interface FaultyFiles {
   clean(): void;
 }
 
-type Read = (bytes: Uint8Array, offset: number, length: number, position: number | null) => Promise<unknown>;
-type Write = Read;
+/** Of the several forms of `read` and `write` the one that is used. */
+type Transfer = (bytes: Uint8Array, offset: number, length: number, position: number | null) => Promise<unknown>;
 
 const FAILING: readonly FaultKind[] = ['EACCES', 'EIO', 'dies'];
 const WRITING: readonly FaultKind[] = ['short', 'full', 'ENOSPC', 'EIO', 'dies', 'dies halfway'];
@@ -90,9 +90,8 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
 
   function spoil(handle: FileHandle): FileHandle {
     const { close, sync, truncate, stat, chmod, chown } = handle;
-    // Of their several forms the one that is used.
-    const read: Read = handle.read;
-    const write: Write = handle.write;
+    const read: Transfer = handle.read;
+    const write: Transfer = handle.write;
     open.set(handle, () => close.call(handle));
     const methods = { sync, truncate, stat, chmod, chown };
     for (const [name, method] of Object.entries(methods))

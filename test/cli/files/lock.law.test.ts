@@ -88,6 +88,7 @@ describe('A lock', () => {
     ['another process has it', lockOf(7, 'one'), 'process 7'],
     ['a process of another machine has it', lockOf(7, 'one', 'there'), /^process 7 of the machine there: where that has ended, remove /],
     ['another program has made it', 'pid 7\n', /^a file that matn did not make: move /],
+    ['another program has made it, with a path for an id', lockOf(DEAD, '/../o'), /^a file that matn did not make: move /],
     ['another program has made it, in JSON', '{"pid":7}', /^a file that matn did not make: move /],
   ])('is refused where %s, and the file stays', (_why, content, heldBy) =>
     inFolder({ 'o.lock': content }, async (folder) => {
