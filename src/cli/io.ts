@@ -16,9 +16,9 @@ export interface Io {
   /** Ends the process where the output cannot be written. */
   stdout(text: string): void;
   stderr(text: string): void;
-  /** For who reads and writes piece by piece. From then on an error of standard output is theirs to report. */
+  /** For commands that stream. From then on they report errors of standard output themselves. */
   streams(): Streams;
-  /** For who reads and writes files piece by piece. */
+  /** For commands that read and write files piece by piece. */
   readonly files: FileSystem;
   readonly processes: Processes;
   readonly stdinIsTerminal: boolean;

@@ -15,7 +15,7 @@ const FOLDERS_UP = /^(?:\.\.\/)*/;
 
 /** The files and streams of this process. */
 export function processIo(files: FileSystem = nodeFiles): Io {
-  /** Something goes on although nobody reads the output: files are written, or the output's errors are reported by who writes it. */
+  /** True if files are being written, which goes on although nobody reads the list of them. */
   let goesOn = false;
   const stdout = standardOutput(files);
   const io: Io = {

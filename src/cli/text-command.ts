@@ -31,7 +31,7 @@ export function addTextCommand(program: Command, subcommand: Subcommand, io: Io,
   });
 }
 
-/** The files that are meant; standard input where none is given. */
+/** Resolves the FILEs of a command; standard input where none is given. */
 export async function pathsFor(command: Command, given: readonly string[], io: Io): Promise<Paths> {
   if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
   return refusing(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, io));

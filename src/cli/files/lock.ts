@@ -16,7 +16,7 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** Why there is no lock: who has it, in words. */
+/** The holder of a lock that was not given, in words. */
 export interface Refused {
   heldBy: string;
 }
@@ -26,7 +26,7 @@ interface Content extends Owner {
   id: string;
 }
 
-/** What a file with this path holds. */
+/** The content of a lock, or why there is none. */
 type Found = 'nothing' | 'beginning' | 'other' | Content;
 
 const BEGINNING = '{"lock":"matn",';
@@ -40,7 +40,7 @@ const MOST_ATTEMPTS = 100;
 const PATIENCE = { times: 10, milliseconds: 25 };
 
 /**
- * Makes the file `path`, which must not be there: so one process has it. Where its process has ended, it is taken over. Only who holds the lock
+ * Makes the file `path`, which must not be there: so one process has it. Where its process has ended, it is taken over. Only the holder of the lock
  * `PATH.ID` may replace the lock with this ID, so that of two processes that find the same stale lock one takes it over.
  *
  * @throws what the system reports
@@ -114,7 +114,7 @@ async function create(path: string, content: Content, files: FileSystem): Promis
   }
 }
 
-/** Gives who has just made a lock the time to write it. */
+/** Reads a lock, and gives a process that has just made it the time to write it. */
 async function waitFor(path: string, files: FileSystem): Promise<Found> {
   for (let times = 0; ; times++) {
     const found = await read(path, files);

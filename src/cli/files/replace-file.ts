@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import type { FileSystem } from './file-system.js';
 import { writeAll } from './write-all.js';
 
-/** So much of a mode says who may do what. */
+/** The part of a mode that holds permissions. */
 const PERMISSIONS = 0o777;
-/** Until the file has the mode of the old one, nobody else reads it. */
+/** The mode until the file gets that of the old one. */
 const PRIVATE = 0o600;
-/** Who is not root may give no file away, and some file systems know no owners. */
+/** Only root may give a file away, and some file systems know no owners. */
 const CANNOT_GIVE_AWAY = ['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'];
 
 /**

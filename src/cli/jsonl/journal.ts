@@ -108,10 +108,13 @@ export async function findEarlierRun(out: string, sizes: { out: number; rejects:
  * @throws RangeError where another file has its name
  */
 export async function readJournal(out: string, files: FileSystem): Promise<string | null> {
-  const bytes = await files.readFile(journalPath(out)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+  const bytes = await namingFailures(
+    journalPath(out),
+    files.readFile(journalPath(out)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    }),
+  );
   if (bytes === null) return null;
   const text = Buffer.from(bytes).toString();
   if (text.startsWith(BEGINNING) || BEGINNING.startsWith(text)) return text;

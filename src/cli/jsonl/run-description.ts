@@ -3,10 +3,11 @@ import type { FileHandle } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { version } from '../../version.js';
 import type { FileSystem } from '../files/file-system.js';
+import { namingFailures } from '../io.js';
 import type { BatchTask } from './batch-task.js';
 import type { Source } from './inputs.js';
 
-/** What the output of a run depends on: a run that goes on with another one's output must have the same. */
+/** What the output of a run depends on: a run that is resumed must have the same. */
 export interface RunDescription {
   /** Of matn. */
   matn: string;
@@ -35,7 +36,7 @@ export async function describeRun(
   files: FileSystem,
 ): Promise<RunDescription> {
   const described: SourceDescription[] = [];
-  for (const source of sources) described.push(await describeSource(source, files));
+  for (const source of sources) described.push(await namingFailures(source.path, describeSource(source, files)));
   // As it comes back from the journal: without what is undefined.
   return JSON.parse(JSON.stringify({ matn: version, task, rejects, sources: described })) as RunDescription;
 }
@@ -63,7 +64,7 @@ async function hashBlock(file: FileHandle, position: number): Promise<string> {
   return createHash('sha256').update(block.subarray(0, length)).digest('hex');
 }
 
-/** What is another than it was, in words; null where nothing is. */
+/** The first thing that has changed since, in words; null where nothing has. */
 export function findChange(before: RunDescription, now: RunDescription): string | null {
   if (before.matn !== now.matn) return `matn was ${before.matn} and is ${now.matn}`;
   const options = changedKeys(before.task, now.task);

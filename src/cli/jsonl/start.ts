@@ -1,4 +1,5 @@
 import type { FileSystem } from '../files/file-system.js';
+import { findPlace } from '../files/identity.js';
 import { acquireLock, type Lock, type LockWorld } from '../files/lock.js';
 import { namingFailures } from '../io.js';
 import { FINE, WRONG_USE } from '../report.js';
@@ -20,7 +21,7 @@ export interface Refusal {
   exitCode: number;
 }
 
-/** Has the files of a run to itself: each of them has a lock of its own, so that no other run writes one of them as whatever. */
+/** Locks each file that a run writes, on its own: another run may name it as --out or as --rejects. */
 export async function lockTargets({ out, rejects }: Targets, world: LockWorld): Promise<Lock[] | Refusal> {
   const locks: Lock[] = [];
   for (const target of [out, rejects]) {
@@ -47,7 +48,7 @@ export async function releaseAll(locks: readonly Lock[]): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-/** @param describe what the output depends on; it is asked where there is a journal only */
+/** @param describe gives what the output depends on; called only where there is a journal */
 export async function findStart(
   { out, rejects }: Targets,
   describe: () => Promise<RunDescription>,
@@ -87,9 +88,8 @@ async function resume({ out, rejects }: Targets, run: RunDescription, files: Fil
 
 const pathOf = ({ name, place }: Target): string => place?.path ?? name;
 
-/** None of what is not there. */
-const sizeOf = (target: Target, files: FileSystem): Promise<number> =>
-  files.stat(pathOf(target)).then(
-    ({ size }) => size,
-    () => 0,
-  );
+/** 0 where there is no file. */
+async function sizeOf(target: Target, files: FileSystem): Promise<number> {
+  const { stats } = await namingFailures(target.name, findPlace(pathOf(target), files));
+  return Number(stats?.size ?? 0);
+}

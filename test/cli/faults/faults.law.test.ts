@@ -1,10 +1,10 @@
-import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { normalize } from '../../../src/index.js';
 import { faultyFiles } from './faulty-files.js';
-import { again, type Contents, contentsOf, matnWith, type Scenario, type Tally, tryFaults } from './try-faults.js';
+import { again, type Contents, contentsOf, matnWith, type Scenario, type Tried, tryFaults } from './try-faults.js';
 
 /** `MATN_FAULTS=all` tries every fault; otherwise every fourth, beginning at random. */
 const isTried = process.env.MATN_FAULTS === 'all' ? () => true : every(4);
@@ -19,8 +19,9 @@ function every(step: number): (number: number) => boolean {
 }
 
 let injected = 0;
-const count = (tally: Tally): void => {
-  for (const times of Object.values(tally)) injected += times;
+const count = (tried: Tried): Tried => {
+  for (const times of Object.values(tried.tally)) injected += times;
+  return tried;
 };
 afterAll(() => console.info(`faults injected: ${injected}`));
 
@@ -72,7 +73,11 @@ const INPUTS: Record<string, string | Uint8Array> = {
 };
 
 function prepareInputs(folder: string): void {
-  for (const [name, content] of Object.entries(INPUTS)) writeFileSync(join(folder, name), content);
+  for (const [name, content] of Object.entries(INPUTS)) {
+    writeFileSync(join(folder, name), content);
+    // A copy keeps no fractions of a millisecond.
+    utimesSync(join(folder, name), 1_700_000_000, 1_700_000_000);
+  }
 }
 
 const inputs = (folder: string): string[] => Object.keys(INPUTS).map((name) => join(folder, name));
@@ -141,12 +146,16 @@ describe('matn jsonl', () => {
     const fresh = jsonl(out, rejects);
     const prepare = async (folder: string): Promise<void> => {
       prepareInputs(folder);
-      const { files, died, clean } = faultyFiles({ at: 62, kind: 'dies halfway' });
+      const { files, died, clean } = faultyFiles({ at: 10, kind: 'dies halfway', of: 'write' });
       const { exitCode } = await matnWith(files, fresh.argv(folder), folder, died);
       clean();
       expect(exitCode).toBe('died');
       expect(readdirSync(folder)).toContain(`${out}.resume`);
     };
-    count(await tryFaults(jsonl(out, rejects, { prepare, flags: ['--resume'] }), isTried));
+    const { whole, faultless } = count(await tryFaults(jsonl(out, rejects, { prepare, flags: ['--resume'] }), isTried));
+    const once = await tryFaults(fresh, () => false);
+    expect(faultless.stderr).toMatch(/^matn: 5 of 23 records rejected \(5 no-field\): /);
+    expect(whole[out]).toBe(once.whole[out]);
+    expect(Object.keys(whole)).toEqual(Object.keys(once.whole));
   });
 });

@@ -19,6 +19,8 @@ export interface Fault {
   /** The number of the call, from 0. */
   at: number;
   kind: FaultKind;
+  /** Counts the calls of this name only. */
+  of?: string;
 }
 
 /** The calls of a run, and what can be seen of it. */
@@ -73,10 +75,13 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
     return never;
   }
 
-  /** The fault of this call, where it is its turn. */
+  let counted = 0;
+
+  /** The fault of this call, where it is its turn; none where another call has come first, to which it cannot happen. */
   function enter(call: string): FaultKind | null {
     calls.push(call);
-    return calls.length - 1 === fault?.at ? fault.kind : null;
+    if (fault === null || (fault.of ?? call) !== call) return null;
+    return counted++ === fault.at && kindsOf(call).includes(fault.kind) ? fault.kind : null;
   }
 
   async function call<Result>(name: string, work: () => Promise<Result>): Promise<Result> {

@@ -1,4 +1,4 @@
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -53,7 +53,7 @@ export async function matnWith(files: FileSystem, argv: readonly string[], folde
       stderr += text;
     },
     streams: () => ({ stdin: Readable.from([]), stdout: print, stderrIsTerminal: false }),
-    // Runs are one after the other: whose lock is found has died.
+    // Runs are one after the other: the owner of a lock that is found has died.
     processes: { own: { pid: process.pid, host: 'here', started: null }, isRunning: () => false },
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
@@ -86,33 +86,40 @@ export interface Scenario {
   }): Promise<void> | void;
 }
 
-/** How many faults each kind of call had. */
-export type Tally = Record<string, number>;
+/** What came of all runs. */
+export interface Tried {
+  whole: Contents;
+  faultless: Outcome;
+  /** How many faults each kind of call had. */
+  tally: Record<string, number>;
+}
 
 /**
  * Runs a scenario with each fault at each of its calls, until the run makes no more.
  *
  * @param isTried picks the faults that are tried, by number
- * @returns how many faults were injected, by call and kind
+ * @returns what a run without a fault gives, and how many faults were injected, by call and kind
  */
-export async function tryFaults({ argv, prepare, check }: Scenario, isTried: (fault: number) => boolean = () => true): Promise<Tally> {
+export async function tryFaults({ argv, prepare, check }: Scenario, isTried: (fault: number) => boolean): Promise<Tried> {
   const root = mkdtempSync(join(tmpdir(), 'matn-faults-'));
   const start = join(root, 'start');
-  const tally: Tally = {};
+  const tally: Tried['tally'] = {};
   try {
-    mkdirSync(start);
-    await prepare(start);
+    // In the folder of the runs, since a run that is resumed must have the same paths.
+    const place = join(root, 'run');
+    mkdirSync(place);
+    await prepare(place);
+    renameSync(place, start);
     const before = contentsOf(start);
-    const inCopy = async <Result>(name: string, work: (folder: string) => Promise<Result>): Promise<Result> => {
-      const folder = join(root, name);
-      cpSync(start, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+    const inCopy = async <Result>(work: (folder: string) => Promise<Result>): Promise<Result> => {
+      cpSync(start, place, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
       try {
-        return await work(folder);
+        return await work(place);
       } finally {
-        rmSync(folder, { recursive: true, force: true });
+        rmSync(place, { recursive: true, force: true });
       }
     };
-    const { faultless, whole, calls } = await inCopy('run', async (folder) => {
+    const { faultless, whole, calls } = await inCopy(async (folder) => {
       const { files, calls: made } = faultyFiles(null);
       const outcome = await matnWith(files, argv(folder), folder);
       return { faultless: outcome, whole: contentsOf(folder), calls: made };
@@ -122,7 +129,7 @@ export async function tryFaults({ argv, prepare, check }: Scenario, isTried: (fa
       for (const kind of kindsOf(call)) {
         if (!isTried(number++)) continue;
         const fault = { at, kind };
-        await inCopy('run', async (folder) => {
+        await inCopy(async (folder) => {
           const { files, died, clean } = faultyFiles(fault);
           tally[`${call} ${kind}`] = (tally[`${call} ${kind}`] ?? 0) + 1;
           let outcome: Outcome | null = null;
@@ -138,7 +145,7 @@ export async function tryFaults({ argv, prepare, check }: Scenario, isTried: (fa
         });
       }
     }
-    return tally;
+    return { tally, whole, faultless };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
