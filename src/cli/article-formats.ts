@@ -1,6 +1,7 @@
 import { toJsonLd } from '../article/json-ld.js';
 import type { ParsedHtmlArticle } from '../html.js';
 import type { Article } from '../types.js';
+import { listedName, printableJson, printableMarkdown } from './visible.js';
 
 /** What `matn article` prints: one page, or one of several, which then says of which file it is. */
 type Describe = (parsed: ParsedHtmlArticle, file: string | null) => string;
@@ -9,7 +10,7 @@ const FORMATS = {
   json: (parsed, file) => toJson(parsed, file),
   jsonld: ({ article }, file) => toJson(toJsonLd(article), file),
   text: ({ article }, file) =>
-    `${file === null ? '' : `==> ${file} <==\n\n`}${paragraphsOf(article).join('\n\n')}\n${file === null ? '' : '\n'}`,
+    `${file === null ? '' : `==> ${listedName(file)} <==\n\n`}${paragraphsOf(article).join('\n\n')}\n${file === null ? '' : '\n'}`,
   markdown: ({ article }, file) => `${toMarkdown(article, file)}\n`,
 } as const satisfies Record<string, Describe>;
 
@@ -23,7 +24,7 @@ export function describeArticle(parsed: ParsedHtmlArticle, format: ArticleFormat
 
 /** Of one page to read, of several a line each. */
 function toJson(value: object, file: string | null): string {
-  return file === null ? `${JSON.stringify(value, null, 2)}\n` : `${JSON.stringify({ file, ...value })}\n`;
+  return printableJson(file === null ? `${JSON.stringify(value, null, 2)}\n` : `${JSON.stringify({ file, ...value })}\n`);
 }
 
 function paragraphsOf({ kicker, headline, lead, body }: Article): string[] {
@@ -35,7 +36,8 @@ function toMarkdown({ kicker, headline, lead, body, ...about }: Article, file: s
   const { site, code, published, updated, section, authors, agency, tags } = about;
   const values = { file, site, code, published: published?.iso ?? null, updated: updated?.iso ?? null, section, authors, agency, tags };
   const known = Object.entries(values).filter(([, value]) => value !== null && value.length > 0);
-  const matter = known.length > 0 ? [`---\n${known.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('')}---`] : [];
+  const matter =
+    known.length > 0 ? [`---\n${known.map(([name, value]) => `${name}: ${printableJson(JSON.stringify(value))}\n`).join('')}---`] : [];
   const titles = [
     kicker && `*${escapeMarkdown(kicker)}*`,
     headline && `# ${escapeMarkdown(headline)}`,
@@ -44,10 +46,11 @@ function toMarkdown({ kicker, headline, lead, body, ...about }: Article, file: s
   return [...matter, ...titles.filter((title) => title !== null), ...body.map(escapeMarkdown)].join('\n\n');
 }
 
-const INLINE_MARKS = /[\\`*_[\]<>]/g;
+const INLINE_MARKS = /[\\`*_[\]<>&]/g;
 /** What would begin a heading, a list or a quotation. */
 const LINE_MARKS = /^(?:[#+-]|\d+(?=[.)]))/;
 
 function escapeMarkdown(text: string): string {
-  return text.replace(INLINE_MARKS, '\\$&').replace(LINE_MARKS, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+  const escaped = text.replace(INLINE_MARKS, '\\$&').replace(LINE_MARKS, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+  return printableMarkdown(escaped);
 }

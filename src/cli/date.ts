@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { ArticleDate } from '../types.js';
 import type { Outcome, Subcommand } from './command.js';
+import { printable, printableJson } from './visible.js';
 
 export const DATE_OPTIONS = [
   new Option('--reference <instant>', 'the instant to which dates without a year refer, as 2021-12-22T21:58:00+03:30'),
@@ -43,10 +44,10 @@ With --all, reads running text and prints each date in it; a text without dates 
   },
 };
 
-const toJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
+const toJson = (value: unknown): string => `${printableJson(JSON.stringify(value))}\n`;
 const toIso = (date: ArticleDate | null): string => `${date?.iso ?? NO_DATE}\n`;
 /** A date a line, whatever white space stands in it. */
-const toRow = ({ date }: { date: ArticleDate }): string => `${date.iso}\t${date.text.replace(WHITE_SPACE, ' ')}\n`;
+const toRow = ({ date }: { date: ArticleDate }): string => `${date.iso}\t${printable(date.text.replace(WHITE_SPACE, ' '))}\n`;
 
 function readLines(
   name: string,

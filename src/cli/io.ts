@@ -1,5 +1,8 @@
 import { constants } from 'node:buffer';
+import type { Readable, Writable } from 'node:stream';
 import { decode, type Encoding } from './encoding.js';
+import type { FileSystem } from './files/file-system.js';
+import type { Processes } from './files/processes.js';
 
 /** All that the command line needs of the world, so that it runs in a test as in a shell. */
 export interface Io {
@@ -10,13 +13,26 @@ export interface Io {
   /** The files that a glob pattern takes in, but for those that another leaves out; sorted. */
   findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]>;
   stdin(): Promise<Uint8Array>;
+  /** Ends the process where the output cannot be written. */
   stdout(text: string): void;
   stderr(text: string): void;
+  /** For commands that stream. From then on they report errors of standard output themselves. */
+  streams(): Streams;
+  /** For commands that read and write files piece by piece. */
+  readonly files: FileSystem;
+  readonly processes: Processes;
   readonly stdinIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the working directory. */
   readonly folder: string;
+}
+
+/** The streams of the process. */
+export interface Streams {
+  stdin: Readable;
+  stdout: Writable;
+  stderrIsTerminal: boolean;
 }
 
 /** What was read, before anybody knows how it is written. */
@@ -50,6 +66,7 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file; give the path of a text file, or - for standard input',
   EISDIR: "this is a directory; give the path of a text file in it, or a pattern such as '**/*.txt'",
   EACCES: 'this file may not be read or written; give yourself the right to, or pipe it into standard input',
+  ENOSPC: 'no space is left on the disk',
   ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
 };
 
@@ -83,4 +100,13 @@ export async function readInput(path: string, io: Io): Promise<Input | InputFail
 export function describeFailure(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return FILE_PROBLEMS[code ?? ''] ?? message;
+}
+
+/** @throws what `work` throws, as an Error of one line that names the file */
+export async function namingFailures<Result>(what: string, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new Error(`${what}: ${describeFailure(error)}`, { cause: error });
+  }
 }

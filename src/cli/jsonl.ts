@@ -1,14 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isRefusal } from '../text/brands.js';
 import type { DateOptions } from '../types.js';
 import { DATE_OPTIONS } from './date.js';
-import { type Io, STANDARD_INPUT } from './io.js';
+import type { Io } from './io.js';
 import type { BatchTask } from './jsonl/batch-task.js';
-import type { JsonlRequest, Pipes } from './jsonl/jsonl-run.js';
+import type { JsonlRequest } from './jsonl/jsonl-run.js';
 import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
-import { resolvePaths } from './paths.js';
 import { complain, INPUT_HAS_ERRORS } from './report.js';
-import { NOTHING_TO_READ, WRONG_OPTION } from './text-command.js';
+import { pathsFor, refusing } from './text-command.js';
 
 /** As commander hands them over. */
 interface JsonlFlags extends SettingFlags, DateOptions {
@@ -65,16 +63,12 @@ export function addJsonlCommand(program: Command, io: Io, exit: (code: number) =
   for (const option of [...OPTIONS, ...DATE_OPTIONS, ...SETTING_OPTIONS]) command.addOption(option);
   command.addHelpText('after', EXAMPLES);
   command.action(async (given: string[], flags: JsonlFlags) => {
-    if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
-    const { paths, problems } = await resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, io);
+    const { paths, problems } = await pathsFor(command, given, io);
     for (const problem of problems) complain(problem, io);
     if (problems.length > 0) return exit(INPUT_HAS_ERRORS);
-    const request = await readRequest(flags, paths, io).catch((error) => {
-      if (!isRefusal(error)) throw error;
-      return command.error(error.message, { code: WRONG_OPTION });
-    });
+    const request = await refusing(command, () => readRequest(flags, paths, io));
     const { runJsonl } = await import('./jsonl/jsonl-run.js');
-    exit(await untilToldToEnd((pipes) => runJsonl(request, io, pipes)));
+    exit(await untilToldToEnd((signal) => runJsonl(request, io, signal)));
   });
 }
 
@@ -99,7 +93,8 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
     compress: { out: isGzip(out ?? ''), rejects: isGzip(rejects ?? '') },
   };
   refuseWrongTask(() => readBatchTask(task));
-  return { paths, task, workers, out: out ?? null, rejects: rejects ?? null, resume };
+  const alsoRead = [flags.words, flags.config].filter((path) => typeof path === 'string');
+  return { paths, alsoRead, task, workers, out: out ?? null, rejects: rejects ?? null, resume };
 }
 
 /** How messages of the library call what a flag gave. */
@@ -122,7 +117,7 @@ function refuseWrongTask(read: () => unknown): void {
 }
 
 /** Lets the work end what it has begun when the process is asked to end; the exit code says then that it was. */
-async function untilToldToEnd(work: (pipes: Pipes) => Promise<number>): Promise<number> {
+async function untilToldToEnd(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController();
   let told = 0;
   const tell = (_signal: NodeJS.Signals, number: number): void => {
@@ -130,9 +125,12 @@ async function untilToldToEnd(work: (pipes: Pipes) => Promise<number>): Promise<
     controller.abort();
   };
   process.once('SIGTERM', tell).once('SIGINT', tell);
-  const { stdin, stdout, stderr } = process;
-  const exitCode = await work({ stdin, stdout, stderrIsTerminal: stderr.isTTY === true, signal: controller.signal });
-  return told === 0 ? exitCode : 128 + told;
+  try {
+    const exitCode = await work(controller.signal);
+    return told === 0 ? exitCode : 128 + told;
+  } finally {
+    process.off('SIGTERM', tell).off('SIGINT', tell);
+  }
 }
 
 function addToList(list: string, before: string[] = []): string[] {

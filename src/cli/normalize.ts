@@ -4,9 +4,11 @@ import { paintFor } from './colors.js';
 import type { Outcome, Task, TextCommand } from './command.js';
 import { UTF_8 } from './encoding.js';
 import { describeFailure, type Input, type Io, STANDARD_INPUT } from './io.js';
+import { describeDataFiles } from './normalize/data-files.js';
 import { listEdits } from './normalize/edit-list.js';
 import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
 import { unifiedDiff } from './normalize/unified-diff.js';
+import { listedName } from './visible.js';
 
 /** What is done with the normalized text: it is printed, unless a flag says otherwise. */
 interface ActionFlags {
@@ -14,6 +16,8 @@ interface ActionFlags {
   check?: true;
   diff?: true;
   edits?: true;
+  null?: true;
+  force?: true;
 }
 
 export const normalizeCommand: TextCommand = {
@@ -27,6 +31,8 @@ export const normalizeCommand: TextCommand = {
     new Option('-c, --check', 'list the files that would change; exit code 1 where there are any'),
     new Option('-d, --diff', 'print a unified diff, half-spaces as ¦').conflicts('edits'),
     new Option('-e, --edits', 'print a JSON line for each edit: its place, what became what, by which rules'),
+    new Option('-z, --null', 'end each name of the list with NUL, and leave it as it is: for xargs -0').conflicts(['diff', 'edits']),
+    new Option('--force', 'take a file for a text though its name says that it holds data: .csv, .tsv, .json, .jsonl'),
     ...SETTING_OPTIONS,
   ],
   examples: [
@@ -46,10 +52,13 @@ export const normalizeCommand: TextCommand = {
   },
 };
 
-function refuseWrongFiles({ write, check, diff, edits }: ActionFlags, { paths }: Task): void {
+function refuseWrongFiles({ write, check, diff, edits, null: withNul, force }: ActionFlags, { paths }: Task): void {
   if (paths.length > 1 && !(write || check || diff || edits))
     throw new RangeError(`expected one FILE to print, got ${paths.length}; give --write, --check, --diff or --edits for several`);
   if (write && paths.includes(STANDARD_INPUT)) throw new RangeError('--write: expected files to write in place, got standard input');
+  if (withNul && !(write || check)) throw new RangeError('--null: expected --write or --check beside it: it is for their lists of files');
+  const data = force ? null : describeDataFiles(paths);
+  if (data !== null) throw new RangeError(data);
 }
 
 function act(flags: ActionFlags, input: Input, normalizer: Normalizer, io: Io): Outcome | Promise<Outcome> {
@@ -63,18 +72,24 @@ function act(flags: ActionFlags, input: Input, normalizer: Normalizer, io: Io): 
       problems: [],
       failed: check && changes,
     };
-  if (write) return changes ? writeBack(input, normalized, io) : NOTHING;
-  if (check) return changes ? { output: `${input.name}\n`, problems: [], failed: true } : NOTHING;
+  if (write) return changes ? writeBack(input, normalized, flags, io) : NOTHING;
+  if (check) return changes ? { output: listed(input, flags), problems: [], failed: true } : NOTHING;
   return { output: normalized, problems: [] };
 }
 
+const NUL = '\0';
 const NOTHING: Outcome = { output: '', problems: [] };
 
-async function writeBack({ name, path }: Input, normalized: string, io: Io): Promise<Outcome> {
+/** A line of the list of files. */
+function listed({ name }: Input, flags: ActionFlags): string {
+  return flags.null ? `${name}${NUL}` : `${listedName(name)}\n`;
+}
+
+async function writeBack(input: Input, normalized: string, flags: ActionFlags, io: Io): Promise<Outcome> {
   try {
-    await io.writeFile(path as string, normalized);
-    return { output: `${name}\n`, problems: [] };
+    await io.writeFile(input.path as string, normalized);
+    return { output: listed(input, flags), problems: [] };
   } catch (error) {
-    return { output: '', problems: [`${name}: not written: ${describeFailure(error)}`] };
+    return { output: '', problems: [`${input.name}: not written: ${describeFailure(error)}`] };
   }
 }

@@ -1,4 +1,5 @@
 import { type Io, STANDARD_INPUT } from './io.js';
+import { describeCostly } from './patterns.js';
 
 /** What the arguments of a command stand for, each path once. */
 export interface Paths {
@@ -7,12 +8,14 @@ export interface Paths {
   problems: string[];
 }
 
-const MAGIC = /[*?[\]{}()]/;
+const MAGIC = /[*?[\]{}]/;
 const LEAVES_OUT = '!';
 
 /**
  * `['a.txt', 'news/**', '!news/old/**']` → the files: patterns are resolved here for shells that leave them alone, or where they are quoted.
  * The path of a file that there is is never taken for a pattern.
+ *
+ * @throws RangeError for a pattern that would take too long
  */
 export async function resolvePaths(given: readonly string[], io: Io): Promise<Paths> {
   const leftOut: string[] = [];
@@ -21,6 +24,10 @@ export async function resolvePaths(given: readonly string[], io: Io): Promise<Pa
     const literal = path === STANDARD_INPUT || (await io.exists(path));
     if (!literal && path.startsWith(LEAVES_OUT)) leftOut.push(path.slice(LEAVES_OUT.length));
     else takenIn.push({ path, isPattern: !literal && MAGIC.test(path) });
+  }
+  for (const pattern of [...leftOut, ...takenIn.filter(({ isPattern }) => isPattern).map(({ path }) => path)]) {
+    const costly = describeCostly(pattern);
+    if (costly !== null) throw new RangeError(costly);
   }
   const paths = new Set<string>();
   const problems: string[] = [];

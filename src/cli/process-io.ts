@@ -1,59 +1,86 @@
-import { constants, fstatSync } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
+import type { Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
-import type { Io } from './io.js';
+import { type FileSystem, nodeFiles } from './files/file-system.js';
+import { nodeProcesses } from './files/processes.js';
+import { replaceFile } from './files/replace-file.js';
+import { describeFailure, type Io } from './io.js';
+import { literalGroups } from './patterns.js';
+import { complain, INPUT_HAS_ERRORS } from './report.js';
+import { standardOutput } from './standard-output.js';
+import { untilDone } from './until-done.js';
 
 const FOLDERS_UP = /^(?:\.\.\/)*/;
 
 /** The files and streams of this process. */
-export function processIo(): Io {
-  let filesAreWritten = false;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has gone (`matn normalize a.txt | head`) is no error; files that are being written are written to the end.
-    if (error.code === 'EPIPE' && filesAreWritten) return;
-    if (error.code === 'EPIPE') process.exit(0);
-    process.stderr.write(`matn: the output cannot be written: ${error.message}\n`);
-    process.exit(1);
-  });
-  return {
-    readFile: (path) => readFile(path),
+export function processIo(files: FileSystem = nodeFiles): Io {
+  /** True if files are being written, which goes on although nobody reads the list of them. */
+  let goesOn = false;
+  const stdout = standardOutput(files);
+  const io: Io = {
+    ...fileIo(files),
     writeFile: (path, text) => {
-      filesAreWritten = true;
-      return replaceFile(path, text);
+      goesOn = true;
+      return untilDone(() => replaceFile(path, Buffer.from(text), files));
     },
-    exists: async (path) => (await stat(path).catch(() => null)) !== null,
-    findFiles,
-    stdin: readStandardInput,
-    stdout: (text) => void process.stdout.write(text),
+    stdin: () => readStandardInput(files),
+    stdout: (text) => void stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
+    streams() {
+      stdout.removeAllListeners('error').on('error', () => {});
+      return { stdin: process.stdin, stdout, stderrIsTerminal: process.stderr.isTTY === true };
+    },
+    processes: nodeProcesses(),
     stdinIsTerminal: isatty(0),
     stdoutIsTerminal: isatty(1),
     environment: process.env,
     folder: process.cwd(),
   };
+  endOnErrors(stdout, io, () => goesOn);
+  return io;
+}
+
+/** The part of {@link Io} that is made of the file system. */
+export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | 'exists' | 'findFiles' | 'files'> {
+  return {
+    files,
+    readFile: (path) => files.readFile(path),
+    writeFile: (path, text) => replaceFile(path, Buffer.from(text), files),
+    exists: async (path) => (await files.stat(path).catch(() => null)) !== null,
+    findFiles,
+  };
+}
+
+function endOnErrors(stdout: Writable, io: Io, goesOn: () => boolean): void {
+  let isReported = false;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has gone (`matn normalize a.txt | head`) is no error; files that are being written are written to the end.
+    const isGone = error.code === 'EPIPE';
+    if (!isGone && !isReported) complain(`the output cannot be written: ${describeFailure(error)}`, io);
+    isReported = true;
+    if (!goesOn()) process.exit(isGone ? 0 : INPUT_HAS_ERRORS);
+    if (!isGone) process.exitCode = INPUT_HAS_ERRORS;
+  });
+  // The exit code says what standard error could not.
+  process.stderr.on('error', () => {});
+  // A write beyond `ulimit -f` fails, instead of ending the process in the middle of a file.
+  process.on('SIGXFSZ', () => {});
 }
 
 /** A directory (`matn normalize < folder`) would be read as nothing. */
-async function readStandardInput(): Promise<Uint8Array> {
+async function readStandardInput({ fstatSync }: FileSystem): Promise<Uint8Array> {
   const STANDARD_INPUT = 0;
   if (fstatSync(STANDARD_INPUT).isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
   return buffer(process.stdin);
 }
 
-/** Mode and owner stay, and a link goes on pointing to the file. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  if (!(await stat(path)).isFile()) throw new Error('this is no regular file, and cannot be written in place');
-  await access(path, constants.W_OK);
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  await writeFileAtomic(path, text);
-}
-
 /** Hidden files and folders are no match for `*`; those of node_modules are never meant. */
 async function findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const [taken = '', ...ignored] = [pattern, ...leftOut].map((path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path));
+  const [taken = '', ...ignored] = [pattern, ...leftOut].map((path) =>
+    literalGroups(process.platform === 'win32' ? path.replaceAll('\\', '/') : path),
+  );
   const ignore = [`${FOLDERS_UP.exec(taken)?.[0]}**/node_modules/**`, ...ignored];
   return (await glob([taken], { ignore, expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
 }

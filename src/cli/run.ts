@@ -8,7 +8,7 @@ import { dateCommand } from './date.js';
 import type { Io } from './io.js';
 import { addJsonlCommand } from './jsonl.js';
 import { normalizeCommand } from './normalize.js';
-import { complain, FINE, WRONG_USE } from './report.js';
+import { complain, FINE, INPUT_HAS_ERRORS, reportCrash, WRONG_USE } from './report.js';
 import { addTextCommand, WRONG_OPTION } from './text-command.js';
 
 const SUBCOMMANDS: readonly Subcommand[] = [normalizeCommand, articleCommand, dateCommand];
@@ -44,7 +44,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) {
+      reportCrash(error, io);
+      return INPUT_HAS_ERRORS;
+    }
     if (error.exitCode === FINE) return FINE;
     complain(describeWrongUse(error, argv, program), io);
     return WRONG_USE;
@@ -60,12 +63,21 @@ function createProgram(argv: readonly string[], io: Io): Command {
     .addHelpText('after', HELP);
 }
 
+/** The parser puts it on a line of its own. */
+const SUGGESTION = /\n(\(Did you mean .*\))$/;
+
 const VERSION_HELP = 'print the version; with --json also that of the model';
 
 function describeWrongUse({ code, message }: CommanderError, argv: readonly string[], program: Command): string {
   if (code === WRONG_OPTION) return message;
   const subcommand = program.commands.find((command) => argv.includes(command.name()));
   const help = subcommand ? `matn ${subcommand.name()} --help` : 'matn --help';
-  const wrong = code === 'commander.help' ? 'no command given' : message.replace(/^error: /, '').replace(/\.$/, '');
+  const wrong =
+    code === 'commander.help'
+      ? 'no command given'
+      : message
+          .replace(/^error: /, '')
+          .replace(SUGGESTION, ' $1')
+          .replace(/\.$/, '');
   return `${wrong}; ${help} says what there is`;
 }

@@ -1,15 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isRefusal } from '../text/brands.js';
-import type { Convert, Subcommand, Task } from './command.js';
+import type { Convert, Outcome, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
 import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';
-import { resolvePaths } from './paths.js';
-import { report } from './report.js';
+import { type Paths, resolvePaths } from './paths.js';
+import { describeCrash, report } from './report.js';
 
 /** The code of an error that a command finds in its options: the message says all. */
 export const WRONG_OPTION = 'matn.option';
 
-export const NOTHING_TO_READ =
+const NOTHING_TO_READ =
   'no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; matn --help says what there is';
 
 type Options = Record<string, unknown> & { encoding?: Encoding };
@@ -23,14 +23,29 @@ export function addTextCommand(program: Command, subcommand: Subcommand, io: Io,
   command.addHelpText('after', `\nExamples:\n${subcommand.examples.map((example) => `  $ ${example}\n`).join('')}`);
   command.action(async (given: string | string[] | undefined, { encoding, ...options }: Options) => {
     const files = [given ?? []].flat();
-    if (files.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
-    const { paths, problems } = await resolvePaths(files.length === 0 ? [STANDARD_INPUT] : files, io);
+    const { paths, problems } = await pathsFor(command, files, io);
     if (!subcommand.severalFiles && paths.length > 1) command.error(`expected one FILE, got ${paths.length}`);
     const convert = await prepare(command, subcommand, options, { io, paths });
     let exitCode = report({ output: '', problems }, io);
     for (const path of paths) exitCode = Math.max(exitCode, await convertOne(path, encoding, convert, io));
     exit(exitCode);
   });
+}
+
+/** Resolves the FILEs of a command; standard input where none is given. */
+export async function pathsFor(command: Command, given: readonly string[], io: Io): Promise<Paths> {
+  if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
+  return refusing(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, io));
+}
+
+/** A TypeError or RangeError says what would be right: here that is wrong use. */
+export async function refusing<Result>(command: Command, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return command.error(error.message, { code: WRONG_OPTION });
+  }
 }
 
 const encodingOption = (): Option =>
@@ -42,14 +57,10 @@ const encodingOption = (): Option =>
     }
   });
 
-/** The library refuses wrong options with a TypeError or RangeError that says what would be right: here that is wrong use. */
-async function prepare(command: Command, subcommand: Subcommand, options: Options, task: Task): Promise<Convert<RawInput>> {
-  try {
-    return subcommand.readsBytes ? await subcommand.prepare(options, task) : decodeFor(await subcommand.prepare(options, task));
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return command.error(error.message, { code: WRONG_OPTION });
-  }
+function prepare(command: Command, subcommand: Subcommand, options: Options, task: Task): Promise<Convert<RawInput>> {
+  return refusing(command, async () =>
+    subcommand.readsBytes ? await subcommand.prepare(options, task) : decodeFor(await subcommand.prepare(options, task)),
+  );
 }
 
 function decodeFor(convert: Convert<Input>): Convert<RawInput> {
@@ -61,5 +72,14 @@ function decodeFor(convert: Convert<Input>): Convert<RawInput> {
 
 async function convertOne(path: string, encoding: Encoding | undefined, convert: Convert<RawInput>, io: Io): Promise<number> {
   const raw = await readBytes(path, io, encoding);
-  return report('problem' in raw ? { output: '', problems: [raw.problem] } : await convert(raw), io);
+  return report('problem' in raw ? { output: '', problems: [raw.problem] } : await survived(raw, convert, io), io);
+}
+
+/** A text that the library cannot take is a problem of that file: the others are converted all the same. */
+async function survived(raw: RawInput, convert: Convert<RawInput>, io: Io): Promise<Outcome> {
+  try {
+    return await convert(raw);
+  } catch (error) {
+    return { output: '', problems: [`${raw.name}: ${describeCrash(error, io)}`] };
+  }
 }

@@ -67,7 +67,7 @@ describe('matn.config.json', () => {
     [{ confidence: 2 }, 'confidence: expected a number from 0 to 1, got 2'],
     [{ confidence: '0.5' }, "confidence: expected a number, got '0.5'"],
     [{ rules: { of: [] } }, "rules: expected off, on, got 'of' (did you mean 'off'?)"],
-    [{ rules: ['zwnj/plural'] }, 'rules: expected an object, got ["zwnj/plural"]'],
+    [{ rules: ['zwnj/plural'] }, 'rules: expected an object, got an array'],
     [
       { rules: { off: ['zwnj/plural', 'zwnj/plurals'] } },
       "rules.off[1]: expected a rule as docs/rules.md lists them, got 'zwnj/plurals' (did you mean 'zwnj/plural'?)",
@@ -76,7 +76,7 @@ describe('matn.config.json', () => {
     [{ words: [1] }, 'words[0]: expected a string, got 1'],
     [{ model: 'mine' }, "model: expected null, got 'mine'"],
     [null, 'expected an object, got null'],
-    ['[]', 'expected an object, got []'],
+    ['[]', 'expected an object, got an array'],
   ])('%j is refused with its file, its key, and what was expected', async (config, fault) => {
     const content = typeof config === 'string' ? config : JSON.stringify(config);
     expect(await normalizeWith(content)).toEqual({ exitCode: 2, stdout: '', stderr: `matn: matn.config.json: ${fault}\n` });

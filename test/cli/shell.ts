@@ -1,4 +1,6 @@
 import { relative, resolve } from 'node:path';
+import { nodeFiles } from '../../src/cli/files/file-system.js';
+import { nodeProcesses } from '../../src/cli/files/processes.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 
@@ -53,6 +55,9 @@ function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
     stderr: (text) => {
       printed.stderr += text;
     },
+    streams: () => ({ stdin: process.stdin, stdout: process.stdout, stderrIsTerminal: false }),
+    files: nodeFiles,
+    processes: nodeProcesses(),
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
     environment,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, link, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -65,7 +65,7 @@ describe('the installed command', () => {
     expect(await bash('"$MATN" normalize fixtures/articles/kayhan-232810.txt > /dev/full')).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^matn: the output cannot be written: .+\n$/),
+      stderr: 'matn: the output cannot be written: no space is left on the disk\n',
     });
   });
 
@@ -109,31 +109,69 @@ describe('the installed command, with files', () => {
     expect((await lstat(join(folder, 'link.txt'))).isSymbolicLink()).toBe(true);
   });
 
-  it('leaves the old file, and nothing beside it, where the disk is full', async () => {
-    await write('large.txt', WRONG);
-    await write(
-      'full.cjs',
-      `const fs = require('fs');
-      fs.write = (fd, data, ...rest) => {
-        fs.writeSync(fd, data.slice(0, 3));
-        rest.at(-1)(new Error('ENOSPC: no space left on device, write'));
-      };`,
-    );
-    expect(await bash('NODE_OPTIONS="--require ./full.cjs" "$MATN" normalize --write large.txt', folder)).toEqual({
-      exitCode: 1,
-      stdout: '',
-      stderr: 'matn: large.txt: not written: ENOSPC: no space left on device, write\n',
-    });
-    expect(await read('large.txt')).toBe(WRONG);
-    expect((await readdir(folder)).sort()).toEqual(['full.cjs', 'large.txt']);
-  });
-
-  it('leaves the old file, and nothing beside it, where it is killed while it writes', async () => {
+  it('leaves the old file, and nothing beside it, where it may write no more', async () => {
     const large = WRONG.repeat(1000);
     await write('large.txt', large);
-    expect(await bash('ulimit -c 0 -f 4; "$MATN" normalize --write large.txt; echo $?', folder)).toMatchObject({ stdout: '153\n' });
+    expect(await bash('ulimit -c 0 -f 4; "$MATN" normalize --write large.txt; echo $?', folder)).toMatchObject({
+      stdout: '1\n',
+      stderr: expect.stringMatching(/^matn: large\.txt: not written: EFBIG: [^\n]+\n$/),
+    });
     expect(await read('large.txt')).toBe(large);
     expect(await readdir(folder)).toEqual(['large.txt']);
+  });
+
+  it('says nothing but its exit code, where standard error cannot be written', async () => {
+    expect(await bash('"$MATN" normalize --nothing 2> /dev/full; echo $?', folder)).toMatchObject({ stdout: '2\n' });
+  });
+
+  it('writes the files and exits with 1, where the list of them cannot be written', async () => {
+    for (let at = 0; at < 3; at++) await write(`${at}.txt`, WRONG);
+    expect(await bash('"$MATN" normalize --write 0.txt 1.txt 2.txt > /dev/full; echo $?', folder)).toMatchObject({
+      stdout: '1\n',
+      stderr: 'matn: the output cannot be written: no space is left on the disk\n',
+    });
+    for (let at = 0; at < 3; at++) expect(await read(`${at}.txt`)).toBe(RIGHT);
+    expect((await readdir(folder)).sort()).toEqual(['0.txt', '1.txt', '2.txt']);
+  });
+
+  it('keeps the owner, where it may give a file away', async ({ skip }) => {
+    if (process.getuid?.() !== 0) return skip('needs root');
+    await write('a.txt', WRONG);
+    await chown(join(folder, 'a.txt'), 1234, 2345);
+    await chmod(join(folder, 'a.txt'), 0o664);
+    await here('normalize', '--write', 'a.txt');
+    const { uid, gid, mode } = await stat(join(folder, 'a.txt'));
+    expect({ uid, gid, mode: mode & 0o777, now: await read('a.txt') }).toEqual({ uid: 1234, gid: 2345, mode: 0o664, now: RIGHT });
+  });
+
+  it('takes over a file whose name is as long as a name can be', async () => {
+    const name = `${'م'.repeat(125)}.txt`;
+    await write(name, WRONG);
+    expect(await here('normalize', '--write', name)).toEqual({ exitCode: 0, stdout: `${name}\n`, stderr: '' });
+  });
+
+  it('gives a file a name of its own, where it had another one too', async () => {
+    await write('a.txt', WRONG);
+    await link(join(folder, 'a.txt'), join(folder, 'b.txt'));
+    await here('normalize', '--write', 'a.txt');
+    expect([await read('a.txt'), await read('b.txt')]).toEqual([RIGHT, WRONG]);
+  });
+
+  it('takes parentheses for letters, in names and in patterns', async () => {
+    for (const path of ['page (1).txt', 'page (2).txt', 'page 1.txt', 'a+b.txt']) await write(path, WRONG);
+    expect((await here('normalize', '--check', '*(1).txt')).stdout).toBe('page (1).txt\n');
+    expect((await here('normalize', '--check', '*+*.txt')).stdout).toBe('a+b.txt\n');
+    expect((await here('normalize', '--check', 'page ([12]).txt', '!*(2)*')).stdout).toBe('page (1).txt\n');
+  });
+
+  it('refuses a pattern that would take minutes', async () => {
+    await write(`${'a'.repeat(250)}.txt`, WRONG);
+    for (const patterns of [['*a*a*a*a*a*a*b'], ['*.txt', '!*a*a*a*a*a*a*b']])
+      expect(await here('normalize', '--check', ...patterns)).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringContaining('*a*a*a*a*a*a*b: expected fewer * and {…} between two slashes'),
+      });
+    expect((await here('normalize', '--check', '*a*a*.txt')).exitCode).toBe(1);
   });
 
   it('resolves patterns itself, without hidden folders and node_modules', async () => {

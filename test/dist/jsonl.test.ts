@@ -246,6 +246,55 @@ describe('matn jsonl', () => {
     expect(again).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('nothing to resume') });
   });
 
+  it('lets one of several runs write a file, and the others say so in one line', async () => {
+    await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
+    const argv = ['--fields', 'title,body', '--out', 'l.jsonl', '--rejects', 'l-rejects.jsonl', 'many.jsonl'];
+    const runs = await Promise.all(Array.from({ length: 4 }, () => finish(start(argv))));
+    const refused = runs.filter(({ exitCode }) => exitCode === 2);
+    expect(refused).toHaveLength(3);
+    for (const { stderr } of refused) expect(stderr).toMatch(/^matn: l\.jsonl: another run is writing this file: process \d+\n$/);
+    await checkAll('l.jsonl', 'l-rejects.jsonl');
+    expect(existsSync(at('l.jsonl.lock'))).toBe(false);
+  });
+
+  it('lets no run write the rejects of another, and takes over what a run left that was killed', async () => {
+    await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
+    const argv = (out: string, rejects: string) => ['--fields', 'title,body', '--out', out, '--rejects', rejects, 'many.jsonl'];
+    const child = start(argv('m.jsonl', 'm-rejects.jsonl'));
+    while (!existsSync(at('m-rejects.jsonl.lock')) || !existsSync(at('m.jsonl.resume'))) await wait(5);
+    for (const [out, rejects, name] of [
+      ['n.jsonl', 'm-rejects.jsonl', 'm-rejects.jsonl'],
+      ['m-rejects.jsonl', 'n.jsonl', 'm-rejects.jsonl'],
+      ['n.jsonl', './m.jsonl', './m.jsonl'],
+    ] as const) {
+      const { exitCode, stderr } = await finish(start(argv(out, rejects)));
+      expect({ exitCode, stderr }).toEqual({
+        exitCode: 2,
+        stderr: `matn: ${name}: another run is writing this file: process ${child.pid}\n`,
+      });
+    }
+    expect(existsSync(at('n.jsonl'))).toBe(false);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    expect(existsSync(at('m.jsonl.lock'))).toBe(true);
+    await finish(start([...argv('m.jsonl', 'm-rejects.jsonl'), '--resume']));
+    await checkAll('m.jsonl', 'm-rejects.jsonl');
+    expect([existsSync(at('m.jsonl.lock')), existsSync(at('m-rejects.jsonl.lock'))]).toEqual([false, false]);
+  });
+
+  it('leaves a journal and no lock where it is told to end, and names what to do', async () => {
+    await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
+    const child = start(['--fields', 'title,body', '--errors', 'inline', '--out', 's.jsonl', 'many.jsonl']);
+    while (!existsSync(at('s.jsonl.resume'))) await wait(5);
+    child.kill('SIGTERM');
+    const { exitCode, stderr } = await finish(child);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 143,
+      stderr: expect.stringMatching(/^matn: stopped after \d+ records; --resume goes on from here\n$/),
+    });
+    expect([existsSync(at('s.jsonl.resume')), existsSync(at('s.jsonl.lock'))]).toEqual([true, false]);
+  });
+
   it('shows no progress where standard error is no terminal', async () => {
     await writeFile(at('b.jsonl'), '{"page":"ك"}');
     expect((await finish(start(['--fields', 'page', '--out', 'o.jsonl', 'b.jsonl']))).stderr).toBe('');

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
+import type { FileSystem } from '../files/file-system.js';
 import { type ConvertedBatch, MOST_COMPLAINTS } from './batch.js';
-import { nameOf, type OpenSource, openSource, type Source } from './inputs.js';
+import { nameOf, openSource, type Source } from './inputs.js';
 import type { Checkpoint } from './journal.js';
 import type { Output } from './output-file.js';
 import type { BatchPool } from './pool.js';
@@ -11,6 +12,7 @@ import { type Place, readBatches } from './read-batches.js';
 export interface Run {
   sources: readonly Source[];
   stdin: Readable;
+  files: FileSystem;
   pool: BatchPool;
   out: Output;
   rejects: Output;
@@ -65,7 +67,7 @@ async function* batchesOf(source: number, run: Run): ReturnType<typeof readBatch
   const file = run.sources[source] as Source;
   const place = source === run.from.source ? run.from.place : BEGINNING.place;
   const before = run.sources.slice(0, source).reduce((sum, { size }) => sum + (size ?? 0), 0);
-  const open: OpenSource = openSource(file, place, run.stdin);
+  const open = await openSource(file, place, run.stdin, run.files);
   const stop = (): void => open.stop();
   run.signal.addEventListener('abort', stop);
   try {

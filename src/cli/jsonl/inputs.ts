@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { STANDARD_INPUT } from '../io.js';
+import type { FileSystem } from '../files/file-system.js';
+import { describeFailure, namingFailures, STANDARD_INPUT } from '../io.js';
 import type { Place } from './read-batches.js';
 
 /** A file of JSON Lines, or standard input. */
@@ -21,9 +20,9 @@ const GZIP = /\.gz$/i;
 export const isGzip = (path: string): boolean => GZIP.test(path);
 
 /** @throws what the file system has against a file */
-export async function findSource(path: string): Promise<Source> {
+export async function findSource(path: string, files: FileSystem): Promise<Source> {
   if (path === STANDARD_INPUT) return { path, size: null };
-  const found = await stat(path);
+  const found = await files.stat(path);
   if (found.isDirectory()) throw Object.assign(new Error(`${path} is a directory`), { code: 'EISDIR' });
   return { path, size: found.isFile() ? found.size : null };
 }
@@ -37,13 +36,18 @@ export interface OpenSource {
   stop(): void;
 }
 
-export function openSource({ path }: Source, from: Place, stdin: Readable): OpenSource {
+/** @throws an Error of one line, where a file cannot be opened */
+export async function openSource({ path, size }: Source, from: Place, stdin: Readable, files: FileSystem): Promise<OpenSource> {
   if (path === STANDARD_INPUT) return opened(path, stdin, stdin, from.offset, () => 0);
   const packed = isGzip(path);
-  const file = createReadStream(path, { highWaterMark: CHUNK, start: packed ? 0 : from.offset });
-  if (!packed) return opened(path, file, file, 0, () => from.offset + file.bytesRead);
+  // Of a pipe nothing can be passed over without reading it.
+  const start = packed || size === null ? 0 : from.offset;
+  const handle = await namingFailures(path, files.open(path, 'r'));
+  const file = handle.createReadStream({ highWaterMark: CHUNK, ...(size === null ? {} : { start }) });
+  if (!packed) return opened(path, file, file, from.offset - start, () => start + file.bytesRead);
   const unpacked = createGunzip({ chunkSize: CHUNK });
   file.once('error', (error) => unpacked.destroy(error));
+  unpacked.once('close', () => file.destroy());
   return opened(path, file.pipe(unpacked), file, from.offset, () => file.bytesRead);
 }
 
@@ -58,7 +62,7 @@ function opened(path: string, stream: Readable, origin: Readable, skip: number, 
         if (isStopped) return;
       }
     } catch (error) {
-      if (!isStopped) throw new Error(`${path}: ${(error as Error).message}`);
+      if (!isStopped) throw new Error(`${path}: ${describeFailure(error)}`);
     }
   }
   return {

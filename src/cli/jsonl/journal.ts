@@ -1,6 +1,10 @@
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import type { FileSystem } from '../files/file-system.js';
+import { writeAll } from '../files/write-all.js';
+import { namingFailures } from '../io.js';
 import type { ConvertedBatch } from './batch.js';
 import type { Place } from './read-batches.js';
+import type { RunDescription } from './run-description.js';
 
 /** What was done when the last batch was written: enough to go on from there, as if nothing had happened. */
 export interface Checkpoint {
@@ -18,65 +22,122 @@ export interface Checkpoint {
 /** Beside an output file that is being written: a line that says of what run, then one for each batch. It goes when all is written. */
 export interface Journal {
   add(checkpoint: Checkpoint): Promise<void>;
+  /** Drops all checkpoints: what was written may not be on the disk. */
+  forget(): Promise<void>;
+  close(): Promise<void>;
   /** The run is complete. */
   remove(): Promise<void>;
 }
 
-export const journalPath = (out: string): string => `${out}.resume`;
-
-/** @param run what tells the run from others */
-export async function beginJournal(out: string, run: string): Promise<Journal> {
-  const file = await open(journalPath(out), 'w');
-  await file.appendFile(`${run}\n`);
-  return openJournal(out, file);
-}
-
-/** What an earlier run left. */
+/** What an earlier run left; null for what was never written whole. */
 export interface EarlierRun {
-  /** What tells it from others. */
-  run: string;
+  run: RunDescription;
   /** The last checkpoint of which all is written; null where there is none. */
   checkpoint: Checkpoint | null;
-  /** Goes on with its journal. */
-  resume(): Promise<Journal>;
+  /** How many bytes of the journal count. */
+  length: number;
 }
 
-/** Null where no run was interrupted. */
-export async function findEarlierRun(out: string, rejects: string | null): Promise<EarlierRun | null> {
-  const journal = await readFile(journalPath(out), 'utf8').catch(() => null);
-  if (journal === null) return null;
-  // What stands behind the last line feed was being written when the run died.
-  const lines = journal.split('\n').slice(0, -1);
-  const [outSize, rejectsSize] = [await sizeOf(out), rejects === null ? 0 : await sizeOf(rejects)];
-  while (lines.length > 1) {
-    const checkpoint = JSON.parse(lines.at(-1) as string) as Checkpoint;
-    if (checkpoint.out <= outSize && checkpoint.rejects <= rejectsSize) break;
-    lines.pop();
-  }
-  return {
-    run: lines[0] ?? '',
-    checkpoint: lines.length > 1 ? (JSON.parse(lines.at(-1) as string) as Checkpoint) : null,
-    async resume() {
-      const file = await open(journalPath(out), 'r+');
-      await file.truncate(Buffer.byteLength(lines.map((line) => `${line}\n`).join('')));
-      await file.close();
-      return openJournal(out, await open(journalPath(out), 'a'));
-    },
+export const journalPath = (out: string): string => `${out}.resume`;
+
+/** What a journal begins with: any other file is none. */
+const BEGINNING = '{"matn":';
+
+/** @param run what tells the run from others */
+export async function beginJournal(out: string, run: RunDescription, files: FileSystem): Promise<Journal> {
+  const journal = openJournal(out, await openFile(out, 'w', files), 0, files);
+  await journal.write(run);
+  return journal;
+}
+
+/** Goes on with the journal of an earlier run; what was being written when that died is cut off. */
+export async function resumeJournal(out: string, { length }: EarlierRun, files: FileSystem): Promise<Journal> {
+  const file = await openFile(out, 'r+', files);
+  await file.truncate(length);
+  return openJournal(out, file, length, files);
+}
+
+const openFile = (out: string, flags: string, files: FileSystem): Promise<FileHandle> =>
+  namingFailures(`${journalPath(out)}: not written`, files.open(journalPath(out), flags));
+
+function openJournal(out: string, file: FileHandle, length: number, files: FileSystem): Journal & { write(line: object): Promise<void> } {
+  let size = length;
+  const write = async (line: object): Promise<void> => {
+    const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+    await namingFailures(`${journalPath(out)}: not written`, writeAll(file, bytes, size));
+    size += bytes.length;
   };
-}
-
-function openJournal(out: string, file: Awaited<ReturnType<typeof open>>): Journal {
   return {
-    add: (checkpoint) => file.appendFile(`${JSON.stringify(checkpoint)}\n`),
+    write,
+    add: write,
+    forget: () => file.truncate(0),
+    close: () => file.close(),
     async remove() {
       await file.close();
-      await rm(journalPath(out));
+      await files.unlink(journalPath(out));
     },
   };
 }
 
-const sizeOf = (path: string): Promise<number> =>
-  stat(path).then(
-    ({ size }) => size,
-    () => 0,
+/**
+ * Reads the journal beside `out`.
+ *
+ * @param sizes how long the files are that it speaks of
+ * @returns null where there is none, or no run that was written down
+ * @throws RangeError that names the line, where it is damaged or no journal
+ */
+export async function findEarlierRun(out: string, sizes: { out: number; rejects: number }, files: FileSystem): Promise<EarlierRun | null> {
+  const text = await readJournal(out, files);
+  if (text === null) return null;
+  // What stands after the last line feed was being written when the run died.
+  const lines = text.split('\n').slice(0, -1);
+  const read = lines.map((line, at) => parseLine(line, at, journalPath(out)));
+  while (read.length > 1) {
+    const checkpoint = read.at(-1) as Checkpoint;
+    if (checkpoint.out <= sizes.out && checkpoint.rejects <= sizes.rejects) break;
+    read.pop();
+  }
+  if (read.length === 0) return null;
+  const length = Buffer.byteLength(lines.slice(0, read.length).join('\n')) + 1;
+  return { run: read[0] as RunDescription, checkpoint: read.length > 1 ? (read.at(-1) as Checkpoint) : null, length };
+}
+
+/**
+ * Null where there is none.
+ *
+ * @throws RangeError where another file has its name
+ */
+export async function readJournal(out: string, files: FileSystem): Promise<string | null> {
+  const bytes = await namingFailures(
+    journalPath(out),
+    files.readFile(journalPath(out)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    }),
   );
+  if (bytes === null) return null;
+  const text = Buffer.from(bytes).toString();
+  if (text.startsWith(BEGINNING) || BEGINNING.startsWith(text)) return text;
+  throw new RangeError(`${journalPath(out)}: expected the journal of a run, got another file; move it away`);
+}
+
+function parseLine(line: string, at: number, path: string): unknown {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (at === 0 ? isDescription(value) : isCheckpoint(value)) return value;
+  } catch {
+    // It is damaged, as what is no checkpoint is.
+  }
+  throw new RangeError(`${path}:${at + 1}: this journal is damaged; remove it to begin again`);
+}
+
+function isDescription(value: unknown): boolean {
+  const { matn, task, sources } = (value ?? {}) as Partial<RunDescription>;
+  return typeof matn === 'string' && typeof task === 'object' && Array.isArray(sources);
+}
+
+function isCheckpoint(value: unknown): boolean {
+  const { source, place, out, rejects, records, rejected } = (value ?? {}) as Partial<Checkpoint>;
+  const numbers = [source, place?.offset, place?.line, out, rejects, records];
+  return numbers.every((number) => Number.isSafeInteger(number) && (number as number) >= 0) && typeof rejected === 'object';
+}

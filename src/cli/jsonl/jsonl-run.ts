@@ -1,71 +1,85 @@
-import { realpath, stat } from 'node:fs/promises';
-import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { version } from '../../version.js';
-import { describeFailure, type Io, STANDARD_INPUT } from '../io.js';
+import type { FileSystem } from '../files/file-system.js';
+import { describeFailure, type Io, type Streams } from '../io.js';
 import { complain, FINE, INPUT_HAS_ERRORS, WRONG_USE } from '../report.js';
 import type { BatchTask } from './batch-task.js';
-import { BEGINNING, convertFiles, type RunResult } from './convert-files.js';
+import { convertFiles, type RunResult } from './convert-files.js';
 import { findSource, type Source } from './inputs.js';
-import { beginJournal, type Checkpoint, findEarlierRun, type Journal, journalPath } from './journal.js';
+import type { Journal } from './journal.js';
 import { NO_OUTPUT, type Output, openOutputFile, streamOutput } from './output-file.js';
 import { type BatchPool, boundHeap, createOwnThread, createThreads } from './pool.js';
 import { createProgressBar, NO_PROGRESS, type Progress } from './progress.js';
+import { describeRun } from './run-description.js';
+import { findStart, lockTargets, type Refusal, releaseAll, type Start } from './start.js';
+import { findOverlap, findTarget, type Target, type Targets } from './targets.js';
 
 /** What `matn jsonl` is asked to do. */
 export interface JsonlRequest {
   /** At least one; `-` for standard input. */
   paths: readonly string[];
+  /** What the settings were read from. */
+  alsoRead: readonly string[];
   task: BatchTask;
   workers: number;
+  /** `-` for standard output, as null. */
   out: string | null;
   rejects: string | null;
   resume: boolean;
 }
 
-/** The streams of the process. */
-export interface Pipes {
-  stdin: Readable;
-  stdout: Writable;
-  stderrIsTerminal: boolean;
+/** What a run has at hand. */
+interface Work {
+  request: JsonlRequest;
+  sources: readonly Source[];
+  targets: Targets;
+  streams: Streams;
+  io: Io;
   /** Aborted when the process is asked to end. */
   signal: AbortSignal;
 }
 
-/** Where a run begins, and what writes down how far it is. */
-interface Start {
-  from: Checkpoint;
-  journal: Journal | null;
-}
-
-/** Why there is nothing to do. */
-interface Refusal {
-  refusal: string;
-  exitCode: number;
-}
-
 /** Converts the files and says what was rejected; gives the exit code. */
-export async function runJsonl(request: JsonlRequest, io: Io, pipes: Pipes): Promise<number> {
+export async function runJsonl(request: JsonlRequest, io: Io, signal: AbortSignal): Promise<number> {
   const sources = await findSources(request.paths, io);
   if (!sources) return INPUT_HAS_ERRORS;
-  const start = (await findOverlap(request)) ?? (await findStart(request, sources));
-  if ('refusal' in start) {
-    complain(start.refusal, io);
-    return start.exitCode;
+  try {
+    const targets = await findTargets(request, io.files);
+    const refused = await refuse(request, targets, io.files);
+    if (refused !== null) return giveUp({ refusal: refused, exitCode: WRONG_USE }, io);
+    const locks = await lockTargets(targets, io);
+    if ('refusal' in locks) return giveUp(locks, io);
+    const work = { request, sources, targets, streams: io.streams(), io, signal };
+    const exitCode = await runLocked(work).finally(() => releaseAll(locks));
+    return exitCode;
+  } catch (error) {
+    complain(describeFailure(error), io);
+    return INPUT_HAS_ERRORS;
   }
-  const { task, workers } = request;
+}
+
+function giveUp({ refusal, exitCode }: Refusal, io: Io): number {
+  complain(refusal, io);
+  return exitCode;
+}
+
+async function runLocked(work: Work): Promise<number> {
+  const { request, sources, targets, io, signal } = work;
+  const { task, workers, resume } = request;
+  const describe = () => describeRun(task, request.rejects, sources, io.files);
+  const start = await findStart(targets, describe, resume, io.files);
+  if ('refusal' in start) return giveUp(start, io);
   boundHeap();
   const pool =
     workers === 1 ? createOwnThread(task) : createThreads(fileURLToPath(new URL('jsonl-worker.cjs', import.meta.url)), task, workers);
   try {
-    const result = await convert(request, sources, start, pool, pipes);
-    report(request, result, pipes.signal.aborted, io);
+    const result = await convert(work, start, pool);
+    report(request, targets, result, signal.aborted, io);
     // Engines take any other code for a task that failed; inline, each bad record says so itself.
     return Object.keys(result.rejected).length > 0 && !task.errorsInline ? INPUT_HAS_ERRORS : FINE;
   } catch (error) {
     // The reader has gone.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return FINE;
-    complain(describeFailure(error), io);
+    complain(`${describeFailure(error)}${start.journal ? '; --resume goes on from here' : ''}`, io);
     return INPUT_HAS_ERRORS;
   } finally {
     await pool.close();
@@ -77,7 +91,7 @@ async function findSources(paths: readonly string[], io: Io): Promise<Source[] |
   const sources: Source[] = [];
   for (const path of paths) {
     try {
-      sources.push(await findSource(path));
+      sources.push(await findSource(path, io.files));
     } catch (error) {
       complain(`${path}: ${describeFailure(error)}`, io);
     }
@@ -85,48 +99,56 @@ async function findSources(paths: readonly string[], io: Io): Promise<Source[] |
   return sources.length === paths.length ? sources : null;
 }
 
-async function findOverlap({ paths, out, rejects }: JsonlRequest): Promise<Refusal | null> {
-  const real = (path: string): Promise<string> => realpath(path).catch(() => path);
-  const read = await Promise.all(paths.filter((path) => path !== STANDARD_INPUT).map(real));
-  const written = await Promise.all([out, rejects].filter((path) => path !== null).map(real));
-  const both = written.find((path, i) => read.includes(path) || written.indexOf(path) !== i);
-  if (both === undefined) return null;
-  return { refusal: `${both}: expected files of their own for --out and --rejects, got one that is used twice`, exitCode: WRONG_USE };
+async function findTargets({ out, rejects }: JsonlRequest, files: FileSystem): Promise<Targets> {
+  return { out: await findTarget(out, files), rejects: rejects === null ? null : await findTarget(rejects, files) };
 }
 
-async function findStart({ task, out, rejects, resume }: JsonlRequest, sources: readonly Source[]): Promise<Start | Refusal> {
-  if (out === null) return { from: BEGINNING, journal: null };
-  const run = JSON.stringify({ version, task, rejects, sources: sources.map(({ path, size }) => ({ path, size })) });
-  const earlier = resume ? await findEarlierRun(out, rejects) : null;
-  if (resume && !earlier && (await stat(out).catch(() => null)))
-    return { refusal: `${out}: nothing to resume: it is complete, since there is no ${journalPath(out)}`, exitCode: FINE };
-  if (!earlier?.checkpoint) return { from: BEGINNING, journal: await beginJournal(out, run) };
-  if (earlier.run === run) return { from: earlier.checkpoint, journal: await earlier.resume() };
-  const expected = 'expected the files, options and version of the run that was interrupted, got others';
-  return { refusal: `--resume: ${expected}; remove ${journalPath(out)} to begin anew`, exitCode: WRONG_USE };
+/** What is wrong use, as one line; null where nothing is. */
+async function refuse({ paths, alsoRead, resume }: JsonlRequest, targets: Targets, files: FileSystem): Promise<string | null> {
+  const { out } = targets;
+  if (resume && !out.isFile) return `--resume: expected --out FILE beside it, got ${out.name}, from which nothing can be taken back`;
+  return findOverlap([...paths, ...alsoRead], targets, files);
 }
 
-async function convert(
-  { task, out: outPath, rejects: rejectsPath }: JsonlRequest,
-  sources: readonly Source[],
-  { from, journal }: Start,
-  pool: BatchPool,
-  { stdin, stdout, stderrIsTerminal, signal }: Pipes,
-): Promise<RunResult> {
-  const out = outPath === null ? streamOutput(stdout) : await openOutputFile(outPath, from.out);
-  const rejects = rejectsPath === null ? NO_OUTPUT : await openOutputFile(rejectsPath, from.rejects);
-  const progress = stderrIsTerminal && outPath !== null ? progressOf(sources) : NO_PROGRESS;
-  const save = journal?.add ?? (async () => {});
-  const result = await convertFiles({ sources, stdin, pool, out, rejects, maxBytes: task.maxBytes, from, save, progress, signal }).finally(
-    progress.stop,
-  );
-  await closeAll(out, rejects);
-  if (!signal.aborted) await journal?.remove();
-  return result;
+async function convert(work: Work, { from, journal }: Start, pool: BatchPool): Promise<RunResult> {
+  const { request, sources, targets, streams, io, signal } = work;
+  const outputs: Output[] = [];
+  let isDone = false;
+  try {
+    const open = async (target: Target | null, keep: number): Promise<Output> => {
+      const output = await openOutput(target, keep, work);
+      outputs.push(output);
+      return output;
+    };
+    const [out, rejects] = [await open(targets.out, from.out), await open(targets.rejects, from.rejects)];
+    for (const output of outputs) await output.begin();
+    const progress = streams.stderrIsTerminal && targets.out.place !== null ? progressOf(sources) : NO_PROGRESS;
+    const save = journal?.add ?? (async () => {});
+    const { maxBytes } = request.task;
+    const run = { sources, stdin: streams.stdin, files: io.files, pool, out, rejects, maxBytes, from, save, progress, signal };
+    const result = await convertFiles(run).finally(progress.stop);
+    await finishAll(outputs, journal);
+    isDone = !signal.aborted;
+    return result;
+  } finally {
+    await Promise.all(outputs.map((output) => output.abandon()));
+    await (isDone ? journal?.remove() : journal?.close());
+  }
 }
 
-async function closeAll(...outputs: Output[]): Promise<void> {
-  for (const output of outputs) await output.close();
+function openOutput(target: Target | null, keep: number, { streams, io }: Work): Promise<Output> | Output {
+  if (target === null) return NO_OUTPUT;
+  return target.place === null ? streamOutput(streams.stdout) : openOutputFile(target, keep, io.files);
+}
+
+/** What could not be brought to the disk may be lost, however long the file is. */
+async function finishAll(outputs: readonly Output[], journal: Journal | null): Promise<void> {
+  try {
+    for (const output of outputs) await output.finish();
+  } catch (error) {
+    await journal?.forget();
+    throw error;
+  }
 }
 
 /** None where it is not known how much there is. */
@@ -135,7 +157,8 @@ function progressOf(sources: readonly Source[]): Progress {
   return sizes.includes(null) ? NO_PROGRESS : createProgressBar(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0));
 }
 
-function report({ task, out, rejects }: JsonlRequest, { records, rejected, complaints }: RunResult, isStopped: boolean, io: Io): void {
+function report({ task, rejects }: JsonlRequest, { out }: Targets, result: RunResult, isStopped: boolean, io: Io): void {
+  const { records, rejected, complaints } = result;
   const kinds = Object.entries(rejected).map(([code, count]) => `${count} ${code}`);
   const total = Object.values(rejected).reduce((sum, count) => sum + count, 0);
   if (total > 0 && rejects === null && !task.errorsInline) for (const complaint of complaints) complain(complaint, io);
@@ -143,5 +166,5 @@ function report({ task, out, rejects }: JsonlRequest, { records, rejected, compl
     const where = rejects ?? (task.errorsInline ? 'in their places, with _error' : 'left out; --rejects FILE keeps them');
     complain(`${total} of ${records} records rejected (${kinds.join(', ')}): ${where}`, io);
   }
-  if (isStopped) complain(`stopped after ${records} records${out === null ? '' : '; --resume goes on from here'}`, io);
+  if (isStopped) complain(`stopped after ${records} records${out.isFile ? '; --resume goes on from here' : ''}`, io);
 }

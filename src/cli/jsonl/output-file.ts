@@ -1,6 +1,10 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { FileSystem } from '../files/file-system.js';
+import { writeAll } from '../files/write-all.js';
+import { describeFailure, namingFailures } from '../io.js';
 import { isGzip } from './inputs.js';
+import type { Target } from './targets.js';
 
 /** Where records go: a file, or a stream. */
 export interface Output {
@@ -8,49 +12,63 @@ export interface Output {
   size(): number;
   /** Ends when there is room for more. */
   write(bytes: Uint8Array): Promise<void>;
-  /** All is written. */
-  close(): Promise<void>;
+  /** Cuts off what an older file has more than is kept. Until then it is as it was. */
+  begin(): Promise<void>;
+  /** All is written, and on the disk. */
+  finish(): Promise<void>;
+  /** Lets it be as it is. */
+  abandon(): Promise<void>;
 }
 
-/** @param keep of an older file, so many bytes stay; the rest is cut off */
-export async function openOutputFile(path: string, keep: number): Promise<Output> {
-  const file = await open(path, keep > 0 ? 'r+' : 'w');
-  if (keep > 0) await file.truncate(keep);
+const { O_WRONLY, O_CREAT } = constants;
+
+/**
+ * Opens a file, a pipe or a device.
+ *
+ * @param keep of an older file, so many bytes stay
+ * @throws an Error of one line that names the file
+ */
+export async function openOutputFile({ name, place, isFile }: Target, keep: number, files: FileSystem): Promise<Output> {
+  const path = place?.path ?? name;
+  const named = <Result>(work: Promise<Result>): Promise<Result> => namingFailures(`${name}: not written`, work);
+  const file = await named(files.open(path, isFile ? O_WRONLY | O_CREAT : O_WRONLY));
   let size = keep;
+  const write = async (bytes: Uint8Array): Promise<void> => {
+    await named(writeAll(file, bytes, isFile ? size : null));
+    size += bytes.length;
+  };
   return {
     size: () => size,
-    async write(bytes) {
-      await writeAll(file, bytes, size);
-      size += bytes.length;
-    },
-    async close() {
+    write,
+    begin: async () => (isFile ? named(file.truncate(keep)) : undefined),
+    async finish() {
       // No byte at all is no gzip file.
-      if (size === 0 && isGzip(path)) await writeAll(file, gzipSync(''), 0);
-      await file.sync();
-      await file.close();
+      if (size === 0 && isGzip(name)) await write(gzipSync(''));
+      if (isFile) await named(file.sync());
+      await named(file.close());
     },
+    abandon: () => file.close().catch(() => {}),
   };
-}
-
-async function writeAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
-    done += bytesWritten;
-  }
 }
 
 export function streamOutput(stream: NodeJS.WritableStream): Output {
   let size = 0;
   return {
+    ...NO_OUTPUT,
     size: () => size,
     write(bytes) {
       size += bytes.length;
       return new Promise((resolve, reject) => {
-        stream.write(bytes, (error) => (error ? reject(error) : resolve()));
+        stream.write(bytes, (error) => (error ? reject(describeLoss(error)) : resolve()));
       });
     },
-    close: async () => {},
   };
 }
 
-export const NO_OUTPUT: Output = { size: () => 0, write: async () => {}, close: async () => {} };
+/** That a reader has gone is for the caller to judge. */
+const describeLoss = (error: NodeJS.ErrnoException): Error =>
+  error.code === 'EPIPE' ? error : new Error(`the output cannot be written: ${describeFailure(error)}`);
+
+const nothing = async (): Promise<void> => {};
+
+export const NO_OUTPUT: Output = { size: () => 0, write: nothing, begin: nothing, finish: nothing, abandon: nothing };

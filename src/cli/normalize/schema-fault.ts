@@ -14,6 +14,8 @@ export interface Schema {
   definitions?: Readonly<Record<string, Schema>>;
 }
 
+const LONGEST_QUOTE = 60;
+
 const TYPES: Readonly<Record<string, { name: string; is(value: unknown): boolean }>> = {
   object: { name: 'an object', is: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) },
   array: { name: 'an array', is: Array.isArray },
@@ -38,7 +40,7 @@ export function findFault(value: unknown, schema: Schema, root: Schema = schema,
   if (!properties) return null;
   return firstFault(Object.entries(value as object), ([key, inner]) => {
     if (!Object.hasOwn(properties, key))
-      return `${prefix}expected ${Object.keys(properties).join(', ')}, got '${key}'${didYouMean(key, Object.keys(properties))}`;
+      return `${prefix}expected ${Object.keys(properties).join(', ')}, got ${shown(key)}${didYouMean(key, Object.keys(properties))}`;
     return findFault(inner, properties[key] as Schema, root, path === '' ? key : `${path}.${key}`);
   });
 }
@@ -61,6 +63,9 @@ function expectedInstead(
   return typeof value === 'number' && !(value >= minimum && value <= maximum) ? `a number from ${minimum} to ${maximum}` : null;
 }
 
+/** The value as a message quotes it: of a long one the beginning, of a list or an object what it is, however deep. */
 function shown(value: unknown): string {
-  return typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
+  if (typeof value === 'string') return `'${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}'`;
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
 }

@@ -1,7 +1,7 @@
 import type { Edit, NormalizedText, Span } from '../../types.js';
 import type { Paint, Style } from '../colors.js';
 import type { Input } from '../io.js';
-import { visible } from '../visible.js';
+import { listedName, visible } from '../visible.js';
 
 /** A line with its line feed, and what in it an edit took away or put in: UTF-16 offsets within the line. */
 interface Line {
@@ -23,7 +23,7 @@ export function unifiedDiff({ name, text: original }: Input, { text, edits }: No
   if (text === original) return '';
   const before = linesOf(original, edits);
   const after = linesOf(text, placesInNormalized(edits));
-  const output = [paint('bold', `--- ${name}`), paint('bold', `+++ ${name}`)];
+  const output = ['---', '+++'].map((sign) => paint('bold', `${sign} ${listedName(name)}`));
   for (const { start, end } of hunksOf(before, after)) {
     output.push(paint('cyan', `@@ -${start + 1},${end - start} +${start + 1},${end - start} @@`));
     for (let at = start; at < end; at++) {

@@ -1,0 +1,19 @@
+import { fstatSync, writeSync } from 'node:fs';
+import { access, open, readFile, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
+
+/** The calls to the file system that the command line makes: one table, so that a test can have any of them fail. */
+export interface FileSystem {
+  readonly access: typeof access;
+  readonly open: typeof open;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly readlink: (path: string) => Promise<string>;
+  readonly realpath: (path: string) => Promise<string>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly stat: typeof stat;
+  readonly unlink: (path: string) => Promise<void>;
+  /** Of standard input and output, which are open from the beginning. */
+  readonly fstatSync: typeof fstatSync;
+  readonly writeSync: (descriptor: number, bytes: Uint8Array, offset: number) => number;
+}
+
+export const nodeFiles: FileSystem = { access, open, readFile, readlink, realpath, rename, stat, unlink, fstatSync, writeSync };

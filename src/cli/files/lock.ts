@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FileSystem } from './file-system.js';
+import type { Owner, Processes } from './processes.js';
+import { writeAll } from './write-all.js';
+
+/** The world that locks are in. */
+export interface LockWorld {
+  files: FileSystem;
+  processes: Processes;
+}
+
+/** A file that says which process is at work. It goes with {@link Lock.release}; of a process that was killed it stays. */
+export interface Lock {
+  id: string;
+  release(): Promise<void>;
+}
+
+/** The holder of a lock that was not given, in words. */
+export interface Refused {
+  heldBy: string;
+}
+
+interface Content extends Owner {
+  /** Names this lock, and no other one of the same path. */
+  id: string;
+}
+
+/** The content of a lock, or why there is none. */
+type Found = 'nothing' | 'beginning' | 'other' | Content;
+
+const BEGINNING = '{"lock":"matn",';
+/** A part of the name of a file. */
+const ID = /^[\w-]+$/;
+/** The id of a lock whose process was killed while it wrote it. */
+const UNFINISHED = 'unfinished';
+/** Locks come and go in between; a link that points to nothing is neither there nor can be made. */
+const MOST_ATTEMPTS = 100;
+/** A lock is written within a few milliseconds. */
+const PATIENCE = { times: 10, milliseconds: 25 };
+
+/**
+ * Makes the file `path`, which must not be there: so one process has it. Where its process has ended, it is taken over. Only the holder of the lock
+ * `PATH.ID` may replace the lock with this ID, so that of two processes that find the same stale lock one takes it over.
+ *
+ * @throws what the system reports
+ */
+export async function acquireLock(path: string, world: LockWorld): Promise<Lock | Refused> {
+  const content: Content = { ...world.processes.own, id: randomUUID() };
+  for (let times = 0; times < MOST_ATTEMPTS; times++) {
+    if (await create(path, content, world.files)) return heldLock(path, content.id, world.files);
+    const found = await waitFor(path, world.files);
+    if (found === 'nothing') continue;
+    if (found === 'other') return { heldBy: `a file that matn did not make: move ${path} away` };
+    const refused = found === 'beginning' ? null : whyNotStale(found, path, world.processes);
+    if (refused) return refused;
+    const taken = await takeOver(path, found === 'beginning' ? UNFINISHED : found.id, world);
+    if (taken !== 'changed') return taken;
+  }
+  return { heldBy: `one run after the other: remove ${path} if there is none` };
+}
+
+async function takeOver(path: string, id: string, world: LockWorld): Promise<Lock | Refused | 'changed'> {
+  const claimPath = `${path}.${id}`;
+  const claim = await acquireLock(claimPath, world);
+  if ('heldBy' in claim) return claim;
+  const now = await read(path, world.files);
+  if (now === 'other' || now === 'nothing' || (now === 'beginning' ? UNFINISHED : now.id) !== id) {
+    await claim.release();
+    return 'changed';
+  }
+  try {
+    await world.files.rename(claimPath, path);
+  } catch (error) {
+    await claim.release().catch(() => {});
+    throw error;
+  }
+  return heldLock(path, claim.id, world.files);
+}
+
+function heldLock(path: string, id: string, files: FileSystem): Lock {
+  return {
+    id,
+    async release() {
+      const now = await read(path, files);
+      if (typeof now === 'object' && now.id === id) await files.unlink(path);
+    },
+  };
+}
+
+/** Null where the process has ended. */
+function whyNotStale(owner: Owner, path: string, { isRunning }: Processes): Refused | null {
+  const running = isRunning(owner);
+  if (running === false) return null;
+  const who = `process ${owner.pid}`;
+  return { heldBy: running ? who : `${who} of the machine ${owner.host}: where that has ended, remove ${path}` };
+}
+
+/** False where the file is there already. */
+async function create(path: string, content: Content, files: FileSystem): Promise<boolean> {
+  const file = await files.open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') return null;
+    throw error;
+  });
+  if (!file) return false;
+  try {
+    await writeAll(file, Buffer.from(`${BEGINNING}${JSON.stringify(content).slice(1)}\n`), 0);
+    await file.close();
+    return true;
+  } catch (error) {
+    await file.close().catch(() => {});
+    await files.unlink(path).catch(() => {});
+    throw error;
+  }
+}
+
+/** Reads a lock, and gives a process that has just made it the time to write it. */
+async function waitFor(path: string, files: FileSystem): Promise<Found> {
+  for (let times = 0; ; times++) {
+    const found = await read(path, files);
+    if (found !== 'beginning' || times === PATIENCE.times) return found;
+    await wait(PATIENCE.milliseconds);
+  }
+}
+
+async function read(path: string, files: FileSystem): Promise<Found> {
+  const bytes = await files.readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (bytes === null) return 'nothing';
+  const text = Buffer.from(bytes).toString();
+  if (!text.endsWith('\n')) return text.startsWith(BEGINNING) || BEGINNING.startsWith(text) ? 'beginning' : 'other';
+  if (!text.startsWith(BEGINNING)) return 'other';
+  try {
+    const { id, pid, host, started } = JSON.parse(text) as Content;
+    return ID.test(id) && Number.isSafeInteger(pid) ? { id, pid, host, started } : 'other';
+  } catch {
+    return 'other';
+  }
+}

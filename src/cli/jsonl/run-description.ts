@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { version } from '../../version.js';
+import type { FileSystem } from '../files/file-system.js';
+import { namingFailures } from '../io.js';
+import type { BatchTask } from './batch-task.js';
+import type { Source } from './inputs.js';
+
+/** What the output of a run depends on: a run that is resumed must have the same. */
+export interface RunDescription {
+  /** Of matn. */
+  matn: string;
+  task: BatchTask;
+  rejects: string | null;
+  sources: SourceDescription[];
+}
+
+/** Enough to see that a file is another one, without reading it all; null of what is no regular file. */
+interface SourceDescription {
+  path: string;
+  size: number | null;
+  /** Modification time in nanoseconds. */
+  modified: string | null;
+  /** SHA-256 of the first and the last block. */
+  first: string | null;
+  last: string | null;
+}
+
+const BLOCK = 65_536;
+
+export async function describeRun(
+  task: BatchTask,
+  rejects: string | null,
+  sources: readonly Source[],
+  files: FileSystem,
+): Promise<RunDescription> {
+  const described: SourceDescription[] = [];
+  for (const source of sources) described.push(await namingFailures(source.path, describeSource(source, files)));
+  // As it comes back from the journal: without what is undefined.
+  return JSON.parse(JSON.stringify({ matn: version, task, rejects, sources: described })) as RunDescription;
+}
+
+async function describeSource({ path, size }: Source, files: FileSystem): Promise<SourceDescription> {
+  if (size === null) return { path, size, modified: null, first: null, last: null };
+  const file = await files.open(path, 'r');
+  try {
+    const { mtimeNs } = await file.stat({ bigint: true });
+    const first = await hashBlock(file, 0);
+    return { path, size, modified: String(mtimeNs), first, last: await hashBlock(file, Math.max(0, size - BLOCK)) };
+  } finally {
+    await file.close();
+  }
+}
+
+async function hashBlock(file: FileHandle, position: number): Promise<string> {
+  const block = Buffer.alloc(BLOCK);
+  let length = 0;
+  while (length < BLOCK) {
+    const { bytesRead } = await file.read(block, length, BLOCK - length, position + length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return createHash('sha256').update(block.subarray(0, length)).digest('hex');
+}
+
+/** The first thing that has changed since, in words; null where nothing has. */
+export function findChange(before: RunDescription, now: RunDescription): string | null {
+  if (before.matn !== now.matn) return `matn was ${before.matn} and is ${now.matn}`;
+  const options = changedKeys(before.task, now.task);
+  if (options.length > 0) return `the options differ: ${options.join(', ')}`;
+  if (before.rejects !== now.rejects) return `--rejects was ${before.rejects ?? 'not given'} and is ${now.rejects ?? 'not given'}`;
+  const [paths, pathsNow] = [before, now].map(({ sources }) => sources.map(({ path }) => path).join(', '));
+  if (paths !== pathsNow) return `the files were ${paths}`;
+  for (const [at, source] of before.sources.entries()) {
+    const change = changeOf(source, now.sources[at] as SourceDescription);
+    if (change !== null) return `${source.path} has changed: ${change}`;
+  }
+  return null;
+}
+
+function changeOf(before: SourceDescription, now: SourceDescription): string | null {
+  if (before.size !== now.size) return `it had ${before.size} bytes and has ${now.size}`;
+  if (before.first !== now.first) return 'it begins otherwise';
+  if (before.last !== now.last) return 'it ends otherwise';
+  return before.modified === now.modified ? null : 'it was written meanwhile';
+}
+
+/** `['normalize.digits']` */
+function changedKeys(before: object, now: object, path = ''): string[] {
+  const [old, young] = [before, now] as Record<string, unknown>[];
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((key) => {
+    const [one, other] = [old?.[key], young?.[key]];
+    if (isDeepStrictEqual(one, other)) return [];
+    return isObject(one) && isObject(other) ? changedKeys(one, other, `${path}${key}.`) : [`${path}${key}`];
+  });
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,91 @@
+import { constants } from 'node:fs';
+import { dirname } from 'node:path';
+import type { FileSystem } from '../files/file-system.js';
+import { findPlace, identityOf, type Place } from '../files/identity.js';
+import { describeFailure, namingFailures, STANDARD_INPUT } from '../io.js';
+import { journalPath } from './journal.js';
+
+/** Where records go. */
+export interface Target {
+  /** As messages call it. */
+  name: string;
+  /** Null for standard output. */
+  place: Place | null;
+  /** A regular file, there or to be made: not a pipe or a device, which has no places and takes no bytes back. */
+  isFile: boolean;
+}
+
+/** The targets of a run; null where nothing is to be written. */
+export interface Targets {
+  out: Target;
+  rejects: Target | null;
+}
+
+/** Something that is read or written, and what it is to the run. */
+interface Use {
+  name: string;
+  role: string;
+  identity: string;
+}
+
+const STANDARD_OUTPUT = '-';
+const DESCRIPTORS = { stdin: 0, stdout: 1 };
+
+/** Beside a file that is being written: says which process is at it. */
+export const lockPath = (path: string): string => `${path}.lock`;
+
+/** @throws an Error of one line, where the target cannot be written */
+export async function findTarget(path: string | null, files: FileSystem): Promise<Target> {
+  if (path === null || path === STANDARD_OUTPUT) return { name: '(standard output)', place: null, isFile: false };
+  const place = await findPlace(path, files).catch((error: NodeJS.ErrnoException) => {
+    const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    throw new Error(`${path}: ${isMissing ? `there is no folder ${dirname(path)}` : describeFailure(error)}`);
+  });
+  if (place.stats?.isDirectory()) throw new Error(`${path}: this is a directory; give the path of a file in it`);
+  if (place.stats) await namingFailures(path, files.access(place.path, constants.W_OK));
+  return { name: path, place, isFile: place.stats?.isFile() ?? true };
+}
+
+/**
+ * Looks for a file that has two uses: one that is read would be emptied, one that is written twice torn.
+ *
+ * @returns what is wrong, as one line; null where each has its own
+ */
+export async function findOverlap(paths: readonly string[], { out, rejects }: Targets, files: FileSystem): Promise<string | null> {
+  const uses = [...(await usesOf(out, '--out', files)), ...(rejects ? await usesOf(rejects, '--rejects', files) : [])];
+  for (const path of paths) uses.push(...(await readUse(path, files)));
+  const seen = new Map<string, Use>();
+  for (const use of uses) {
+    const other = seen.get(use.identity);
+    const isTwice = other !== undefined && !(other.role === INPUT && use.role === INPUT);
+    if (isTwice)
+      return `${use.name}: expected files of their own for --out and --rejects, got one that is ${other.role} and ${use.role} too`;
+    seen.set(use.identity, use);
+  }
+  return null;
+}
+
+const INPUT = 'an input';
+
+async function readUse(path: string, files: FileSystem): Promise<Use[]> {
+  if (path === STANDARD_INPUT) return openUse(DESCRIPTORS.stdin, '(standard input)', INPUT, files);
+  const stats = await files.stat(path, { bigint: true });
+  return stats.isFile() ? [{ name: path, role: INPUT, identity: identityOf(stats) }] : [];
+}
+
+/** A target, its journal and its lock. */
+async function usesOf({ name, place, isFile }: Target, role: string, files: FileSystem): Promise<Use[]> {
+  if (!place) return [{ name, role, identity: STANDARD_OUTPUT }, ...openUse(DESCRIPTORS.stdout, name, role, files)];
+  if (!isFile) return [];
+  const uses: Use[] = [{ name, role, identity: place.identity }];
+  const beside = [lockPath, ...(role === '--out' ? [journalPath] : [])];
+  for (const pathOf of beside)
+    uses.push({ name: pathOf(name), role: `kept beside ${role}`, identity: (await findPlace(pathOf(place.path), files)).identity });
+  return uses;
+}
+
+/** A stream that the shell has opened is a file or a pipe. */
+function openUse(descriptor: number, name: string, role: string, { fstatSync }: FileSystem): Use[] {
+  const stats = fstatSync(descriptor, { bigint: true });
+  return stats.isFile() ? [{ name, role, identity: identityOf(stats) }] : [];
+}
