@@ -1,3 +1,4 @@
+import { codeUnitAt } from './code-unit.js';
 import { didYouMean } from './did-you-mean.js';
 
 /** Texts are never refused, except what is no text: scraped JSON has nulls. */
@@ -23,7 +24,7 @@ const ENDS_LINE = /[\p{Cc}\u2028\u2029]/gu;
 
 function onOneLine(text: string): string {
   const cut = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
-  return cut.replace(ENDS_LINE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return cut.replace(ENDS_LINE, (char) => `\\u${codeUnitAt(char, 0).toString(16).padStart(4, '0')}`);
 }
 
 /** @throws TypeError that says what was given */

@@ -84,7 +84,9 @@ describe('The option words', () => {
 
   it('refuses what is more than letters and half-spaces', () => {
     for (const word of ['', 'علی اف', ' علی', 'کلاس۲', 'علی.', 'PDF', 'ڕۆژ', 'علی\nاف', '\n', 'قوهٔ']) {
-      expect(refuse([word])).toThrow(new RangeError(`options.words: expected words of Persian letters and half-spaces, got '${word}'`));
+      expect(refuse([word])).toThrow(
+        new RangeError(`options.words: expected words of Persian letters and half-spaces, got '${word.replace('\n', '\\u000a')}'`),
+      );
     }
   });
 

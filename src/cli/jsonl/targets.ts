@@ -53,7 +53,7 @@ export async function findTarget(path: string | null, files: FileSystem): Promis
  */
 export async function findOverlap(paths: readonly string[], { out, rejects }: Targets, files: FileSystem): Promise<string | null> {
   const uses = [...(await usesOf(out, '--out', files)), ...(rejects ? await usesOf(rejects, '--rejects', files) : [])];
-  for (const path of paths) uses.push(...(await readUse(path, files)));
+  for (const path of paths) for (const use of await readUse(path, files)) uses.push(use);
   const seen = new Map<string, Use>();
   for (const use of uses) {
     const other = seen.get(use.identity);
