@@ -24,9 +24,8 @@ describe('Hostile text takes time in step with its length', () => {
   const LENGTH = 15_000;
 
   for (const [what, piece] of Object.entries(HOSTILE_PIECES)) {
-    it.each([normalize, normalizeWithEdits, parseArticle])(`${what}: $name`, (door) =>
-      expectLinearTime(LENGTH, repeated(piece), (text) => door(text)),
-    );
+    for (const door of [normalize, normalizeWithEdits, parseArticle])
+      it(`${what}: ${door.name}`, () => expectLinearTime(LENGTH, repeated(piece), (text) => door(text)));
   }
 
   it('may be ten megabytes on one line', () => {

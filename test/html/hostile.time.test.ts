@@ -35,7 +35,7 @@ describe('Hostile HTML takes time in step with its length', () => {
   const COUNT = 6_000;
 
   for (const [what, make] of Object.entries(HOSTILE)) {
-    it.each([parseArticleHtml, normalizeHtml])(`${what}: $name`, (door) => expectLinearTime(COUNT, make, door));
+    for (const door of [parseArticleHtml, normalizeHtml]) it(`${what}: ${door.name}`, () => expectLinearTime(COUNT, make, door));
   }
 
   it('a page of twenty megabytes is read', () => {

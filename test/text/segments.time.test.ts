@@ -53,8 +53,7 @@ describe('Words and sentences are found in time in step with the length of the t
   const LENGTH = 40_000;
 
   for (const piece of HOSTILE) {
-    it.each([words, sentences])(`«${visible(piece)}» again and again: $name`, (door) =>
-      expectLinearTime(LENGTH, repeated(piece), (text) => door(text)),
-    );
+    for (const door of [words, sentences])
+      it(`«${visible(piece)}» again and again: ${door.name}`, () => expectLinearTime(LENGTH, repeated(piece), (text) => door(text)));
   }
 });
