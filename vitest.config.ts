@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { COVERAGE } from './vitest.coverage.js';
 
 export default defineConfig({
   test: {
+    coverage: COVERAGE,
     projects: [
       {
         test: {
