@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import type { Random } from '../lib/random.js';
 
 const LONGEST = 2000;
 const MOST_MUTATIONS = 6;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import type { Random } from '../lib/random.js';
 import { corpusLine } from './corpus.js';
 import { type Feature, placeOf } from './features.js';
 import { type Case, cases } from './fuzz.js';
 import { type Material, mutate } from './mutate.js';
-import type { Random } from './random.js';
 import type { Target } from './targets.js';
 
 /** Out of ten cases: how many are fresh random texts, and how many of the others take other options. */

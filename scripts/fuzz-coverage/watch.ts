@@ -9,8 +9,13 @@ const MEMORY = 3000;
 /** How a worker ended: by itself, or by a case that did not. */
 export type End = { kind: 'done' } | { kind: 'hang' | 'crash'; failure: Failure | null; message: string };
 
-/** Runs a worker to its end, and ends it where one law takes longer than {@link LONGEST_LAW} or it runs out of memory. */
-export function watch(file: string, order: Omit<Order, 'running'>, hear: (message: Message) => void): Promise<End> {
+/** Runs a worker to its end, and ends it where one law takes longer than `longest` seconds or it runs out of memory. */
+export function watch(
+  file: string,
+  order: Omit<Order, 'running'>,
+  hear: (message: Message) => void,
+  longest: number = LONGEST_LAW,
+): Promise<End> {
   const running = createRunning();
   const worker = new Worker(file, { workerData: { ...order, running }, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
   return new Promise((resolve) => {
@@ -20,8 +25,8 @@ export function watch(file: string, order: Omit<Order, 'running'>, hear: (messag
       const now = countOf(running);
       if (now !== count) since = performance.now();
       count = now;
-      if (now > 0 && performance.now() - since > 1000 * LONGEST_LAW)
-        finish({ kind: 'hang', failure: getRunning(running), message: `no end in ${LONGEST_LAW} s` });
+      if (now > 0 && performance.now() - since > 1000 * longest)
+        finish({ kind: 'hang', failure: getRunning(running), message: `no end in ${longest} s` });
     }, 500);
     const finish = (end: End): void => {
       clearInterval(timer);

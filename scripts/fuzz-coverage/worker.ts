@@ -1,10 +1,10 @@
 /** Runs one target in a thread: see {@link Order}. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { createRandom } from '../lib/random.js';
 import { type Feature, placeOf, takeFeatures } from './features.js';
 import { type Case, type Law, readSeeds, shrink } from './fuzz.js';
 import { type Message, type Order, setRunning } from './messages.js';
 import type { Material } from './mutate.js';
-import { createRandom } from './random.js';
 import { chooseKept, type Entry, freshCase, nextCase, trim } from './search.js';
 import { TARGETS } from './targets.js';
 
