@@ -7,10 +7,10 @@ import { type Material, mutate } from './mutate.js';
 import type { Target } from './targets.js';
 
 /** Out of ten cases: how many are fresh random texts, and how many of the others take other options. */
-const FRESH = 2;
+const FRESH = 4;
 const OTHER_OPTIONS = 2;
 /** Runs that make a new text shorter. */
-const MOST_TRIMS = 60;
+const MOST_TRIMS = 40;
 /** Bytes that a target keeps. */
 const MOST_KEPT = 39_000;
 
