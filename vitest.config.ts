@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { COVERAGE } from './vitest.coverage.js';
 
 const LAWS = 'test/**/*.law.test.ts';
 const TIMES = 'test/**/*.time.test.ts';
@@ -15,6 +16,7 @@ const SOURCE = [
 /** What is tested with what: see CONTRIBUTING.md. */
 export default defineConfig({
   test: {
+    coverage: COVERAGE,
     projects: [
       {
         resolve: { alias: SOURCE },

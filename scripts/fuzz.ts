@@ -41,7 +41,7 @@ function numberOf(flag: string, given: string, is: (value: number) => boolean, w
 async function report(law: string, { seed, broken }: Trial, watchdog: Watchdog): Promise<void> {
   if (!broken) return;
   const { message, ...one } = broken;
-  const least = await shrink(law, one, watchdog);
+  const least = await shrink(one, (shorter) => watchdog.assertHolds(law, shorter));
   keepFailure({ law, ...least });
   console.log(`broken: ${law}, seed ${seed}\n  ${message.split('\n')[0]}\n  ${JSON.stringify(least)}`);
 }

@@ -19,14 +19,15 @@ export function readFailures(): Failure[] {
     .map((line) => JSON.parse(line) as Failure);
 }
 
-function lineOf({ law, text, options, cuts }: Failure): string {
-  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify({ law, text, options, cuts }).replace(UNSEEN, escaped);
+/** Writes what nobody can see in JSON as escapes. */
+export function escapeUnseen(json: string): string {
+  return json.replace(UNSEEN, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Keeps a failure, once. */
 export function keepFailure(failure: Failure): void {
   const kept = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
-  const line = lineOf(failure);
+  const { law, text, options, cuts } = failure;
+  const line = escapeUnseen(JSON.stringify({ law, text, options, cuts }));
   if (!kept.split('\n').includes(line)) writeFileSync(FILE, `${kept}${line}\n`);
 }

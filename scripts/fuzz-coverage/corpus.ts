@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { NormalizeOptions } from '../../src/types.js';
+import { type Case, escapeUnseen } from './fuzz.js';
+
+const FOLDER = 'fixtures/fuzz/corpus';
+
+const fileOf = (target: string): string => `${FOLDER}/${target}.jsonl`;
+
+/** Returns the kept cases of a target: together they reach more of the code than texts at random. */
+export function readCorpus(target: string): Case[] {
+  if (!existsSync(fileOf(target))) return [];
+  const lines = readFileSync(fileOf(target), 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => ({ options: {}, cuts: [], ...(JSON.parse(line) as { text: string }) }));
+}
+
+/** Returns a case as a line: options and cuts only where there are some. */
+export function corpusLine({ text, options, cuts }: Case): string {
+  const line: { text: string; options?: NormalizeOptions; cuts?: readonly number[] } = { text };
+  if (Object.keys(options).length > 0) line.options = options;
+  if (cuts.length > 0) line.cuts = cuts;
+  return `${escapeUnseen(JSON.stringify(line))}\n`;
+}
+
+export function writeCorpus(target: string, corpus: readonly Case[]): void {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(fileOf(target), corpus.map(corpusLine).sort().join(''));
+}

@@ -1,0 +1,28 @@
+import { ARTICLE_LAWS, HTML_LAWS, JSON_LINE_LAWS, type Law, NORMALIZE_LAWS, STREAM_LAWS } from './fuzz.js';
+
+/** A door of the library, with the laws that go through it. */
+export interface Target {
+  name: string;
+  laws: readonly Law[];
+  /** Makes a text that the target takes of any text. */
+  shape(text: string): string;
+}
+
+const isOf =
+  (pattern: RegExp) =>
+  ({ name }: Law): boolean =>
+    pattern.test(name);
+const isOfArticles = isOf(/read as an article/);
+const asItIs = (text: string): string => text;
+/** The texts of fixtures are no records, and most are no dates. */
+const asRecord = (text: string): string => `${JSON.stringify({ id: 1, text, tags: [text.slice(0, 20)], meta: { title: null } })}\n`;
+const asDate = (text: string): string => text.slice(0, 60);
+const asPage = (text: string): string => (text.includes('<') ? text : `<title>${text.slice(0, 30)}</title><p>${text}</p>`);
+
+export const TARGETS: readonly Target[] = [
+  { name: 'normalize', laws: NORMALIZE_LAWS, shape: asItIs },
+  { name: 'normalizeHtml', laws: HTML_LAWS.filter((law) => !isOfArticles(law)), shape: asPage },
+  { name: 'parseArticleHtml', laws: HTML_LAWS.filter(isOfArticles), shape: asPage },
+  { name: 'jsonl', laws: [...JSON_LINE_LAWS, ...STREAM_LAWS.filter(isOf(/gives a line for every line/))], shape: asRecord },
+  { name: 'parseDate', laws: ARTICLE_LAWS.filter(isOf(/date/)), shape: asDate },
+];

@@ -1,0 +1,41 @@
+import { Worker } from 'node:worker_threads';
+import type { Failure } from './fuzz.js';
+import { countOf, createRunning, getRunning, type Message, type Order } from './messages.js';
+
+/** Seconds: a law takes milliseconds, also on a busy machine no second. */
+const LONGEST_LAW = 20;
+const MEMORY = 3000;
+
+/** How a worker ended: by itself, or by a case that did not. */
+export type End = { kind: 'done' } | { kind: 'hang' | 'crash'; failure: Failure | null; message: string };
+
+/** Runs a worker to its end, and ends it where one law takes longer than `longest` seconds or it runs out of memory. */
+export function watch(
+  file: string,
+  order: Omit<Order, 'running'>,
+  hear: (message: Message) => void,
+  longest: number = LONGEST_LAW,
+): Promise<End> {
+  const running = createRunning();
+  const worker = new Worker(file, { workerData: { ...order, running }, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+  return new Promise((resolve) => {
+    let count = -1;
+    let since = performance.now();
+    const timer = setInterval(() => {
+      const now = countOf(running);
+      if (now !== count) since = performance.now();
+      count = now;
+      if (now > 0 && performance.now() - since > 1000 * longest)
+        finish({ kind: 'hang', failure: getRunning(running), message: `no end in ${longest} s` });
+    }, 500);
+    const finish = (end: End): void => {
+      clearInterval(timer);
+      worker.terminate().then(() => resolve(end));
+    };
+    worker.on('message', (message: Message) => {
+      hear(message);
+      if (message.kind === 'done') finish({ kind: 'done' });
+    });
+    worker.on('error', ({ message }) => finish({ kind: 'crash', failure: getRunning(running), message }));
+  });
+}

@@ -1,0 +1,7 @@
+/** Builds the command line alone, which the tests of `test/dist` install. */
+import { build, type Options } from 'tsup';
+import configs from '../../tsup.config.js';
+
+const config = (configs as Options[]).find(({ name }) => name === 'command line');
+if (!config) throw new Error("tsup.config.ts: expected a part named 'command line'");
+await build({ ...config, config: false });

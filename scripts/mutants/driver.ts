@@ -1,0 +1,48 @@
+/** Runs tests again and again in a process that has all modules ready: see {@link Order}. Its folder is the copy of the project. */
+import { resolve } from 'node:path';
+import { createVitest, type TestSpecification } from 'vitest/node';
+
+/** What the driver gets. */
+export interface Order {
+  /** The file that changed since the last order, from the root of the project. */
+  changed: string;
+  /** A part of the paths of test files, or null for all that import the file, also by way of others. */
+  tests: string | null;
+}
+
+const [excluded = '[]'] = process.argv.slice(2);
+/** Test files between which a failure is looked for. */
+const CHUNK = 6;
+
+const vitest = await createVitest('test', {
+  watch: false,
+  isolate: false,
+  project: ['!dist'],
+  exclude: JSON.parse(excluded) as string[],
+  reporters: [{}],
+  maxWorkers: 1,
+  bail: 0,
+});
+
+/** Returns the first test file that fails, or null. */
+async function failureIn(specifications: TestSpecification[]): Promise<string | null> {
+  const ids = new Set(specifications.map(({ moduleId }) => moduleId));
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  const failed = testModules.find((module) => ids.has(module.moduleId) && !module.ok());
+  return failed?.relativeModuleId ?? (unhandledErrors.length > 0 ? 'an error outside of tests' : null);
+}
+
+async function run({ changed, tests }: Order): Promise<string | null> {
+  vitest.invalidateFile(resolve(changed));
+  if (tests === null) vitest.config.related = [resolve(changed)];
+  const found = await (tests === null ? vitest.getRelevantTestSpecifications() : vitest.globTestSpecifications([tests]));
+  const sorted = found.sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1));
+  for (let at = 0; at < sorted.length; at += CHUNK) {
+    const failure = await failureIn(sorted.slice(at, at + CHUNK));
+    if (failure !== null) return failure;
+  }
+  return null;
+}
+
+process.on('message', async (order: Order) => process.send?.({ failure: await run(order) }));
+process.send?.('ready');
