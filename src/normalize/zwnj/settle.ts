@@ -24,22 +24,30 @@ type GapChanges = Map<number, GapChange>;
  */
 export const MOST_ASKED_A_GAP = 16;
 
-/** What the tests look at: by gap, how often words of a line were asked about at the most. */
+/** For the tests: how often words of a line were asked about at the most, by gap. */
 export const settled = { mostAskedAGap: 0 };
 
-/** What is changed in a line, in order: nothing in one that does not come to rest, which no line is known to do. */
-export function settle(line: Line, evidence: Evidence, policy: Policy): GapChange[] {
+/** Returns the changes of a line, in order; none where more words are asked about than `mostAskedAGap` allows, which no line is known to do. */
+export function settle(line: Line, evidence: Evidence, policy: Policy, mostAskedAGap = MOST_ASKED_A_GAP): GapChange[] {
   const changes: GapChanges = new Map();
   const chains = linkWords(line, policy.knowledge.dictionary);
-  const settling: Settling = { line, policy, doubt: 0, changes, closed: new Set(), asked: [], askedBefore: 0 };
+  const settling: Settling = {
+    line,
+    policy,
+    doubt: 0,
+    changes,
+    closed: new Set(),
+    asked: [],
+    askedBefore: 0,
+    most: mostAskedAGap * line.length,
+  };
   const settleWordsBy = (known: Evidence): Evidence =>
     settleWords(settling, chains, doubtOfLoss(known)) ? evidenceOfChains(line.hasHalfSpaces, chains, policy.knowledge) : known;
   let last = settleWordsBy(evidence);
   // A part of a word can be the sign that the line lacked.
   if (doubtOfLoss(last) < doubtOfLoss(evidence)) last = settleWordsBy(last);
-  const askedAGap = settling.askedBefore / line.length;
-  settled.mostAskedAGap = Math.max(settled.mostAskedAGap, askedAGap);
-  if (askedAGap > MOST_ASKED_A_GAP) return [];
+  settled.mostAskedAGap = Math.max(settled.mostAskedAGap, settling.askedBefore / line.length);
+  if (settling.askedBefore > settling.most) return [];
   // A half-space that was just put in was lost: it is no sign of half-spaces that were kept.
   const hadNone = !evidence.hasHalfSpaces && line.hasHalfSpaces;
   settleGaps(line, chains, doubtOfSpace(hadNone ? { ...last, hasHalfSpaces: false, hasSureLoss: true } : last), policy, changes);
@@ -56,8 +64,9 @@ interface Settling {
   closed: Set<number>;
   /** What is asked, in turn: a word whose letters or neighbours changed is asked again. */
   asked: Link[];
-  /** How many were. */
+  /** How many were, and how many may be. */
   askedBefore: number;
+  most: number;
 }
 
 /**
@@ -65,13 +74,12 @@ interface Settling {
  * changes. Says whether one did.
  */
 function settleWords(settling: Settling, chains: readonly Link[], doubt: number): boolean {
-  const most = MOST_ASKED_A_GAP * settling.line.length;
   const asked = linksOf(chains);
   settling.asked = asked;
   settling.doubt = doubt;
   let isChanged = false;
   for (const link of asked) {
-    if (++settling.askedBefore > most) break;
+    if (++settling.askedBefore > settling.most) break;
     if (link.isGone) continue;
     if (closeUp(link, settling) || partGlued(link, settling) || restoreLost(link, settling)) isChanged = true;
   }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { BUNDLED } from '../../src/bundled.js';
+import { readSettings } from '../../src/normalize/settings.js';
+import { evidenceOfLine } from '../../src/normalize/zwnj/evidence.js';
+import { eachLine } from '../../src/normalize/zwnj/lines.js';
+import { readPolicy } from '../../src/normalize/zwnj/policy.js';
+import { settle } from '../../src/normalize/zwnj/settle.js';
+
+const policy = readPolicy(readSettings({ rules: { on: ['zwnj/glued-words'] } }, BUNDLED));
+
+/** What is put into a line, with so many questions a gap at the most. */
+function replacements(text: string, mostAskedAGap?: number): string[] {
+  const found: string[] = [];
+  eachLine(text, { start: 0, end: text.length }, [], policy.knowledge, (line) => {
+    const changes = settle(line, evidenceOfLine(line, policy.knowledge), policy, mostAskedAGap);
+    found.push(...changes.map(({ replacement }) => replacement));
+  });
+  return found;
+}
+
+describe('The words of a line', () => {
+  const TEXT = 'هنرخبرگزاری همکاریها کشور ها';
+
+  it('are split and joined', () => {
+    expect(replacements(TEXT)).toEqual([' ', '\u200c', '']);
+  });
+
+  it('stay as they are in a line that asks about more words than its gaps allow', () => {
+    expect(replacements(TEXT, 0.1)).toEqual([]);
+  });
+
+  it('are letters: a half-space between a letter and its mark makes no word of nothing', () => {
+    const counts: number[] = [];
+    for (const text of ['ه\u200c\u0654', 'ه\u200c\u0654\u200cها'])
+      eachLine(text, { start: 0, end: text.length }, [], policy.knowledge, ({ count }) => counts.push(count));
+    expect(counts).toEqual([1, 2]);
+  });
+});
