@@ -77,7 +77,14 @@ function wholeAt(text: string, skeleton: string, places: Int32Array | null, { wh
   // `]` and `(`: something hidden between them keeps them apart.
   const sign = places[at] as number;
   const first = start > sign + 1 ? sign : start;
-  return verbatim(fromLineStart(text, first), Math.max(end, written?.end ?? 0));
+  // What is open to the end of the text takes in what is hidden there.
+  const last = unseen.end === skeleton.length && isOpen(whole, skeleton, at) ? text.length : end;
+  return verbatim(fromLineStart(text, first), Math.max(last, written?.end ?? 0));
+}
+
+/** True if more text would belong to what reaches the end of this one: a comment or a fence without its end. */
+function isOpen(whole: readonly Recognizer[], text: string, at: number): boolean {
+  return (read(whole, `${text}\n`, at)?.end ?? 0) > text.length;
 }
 
 function inText(places: Int32Array, { start, end }: Span): Span {

@@ -22,7 +22,7 @@ export function comment(text: string, at: number): ProtectedSpan | null {
 const TAG_START = /<([/!?]?)[A-Za-z]/y;
 
 /** A longer construct is no tag: so a stream knows soon. Lines and < are counted, since rules change the length of all else. */
-export const MOST_LINES_OF_TAG = 64;
+const MOST_LINES_OF_TAG = 64;
 const MOST_OPENINGS_IN_TAG = 16;
 
 /** In place of the end of a tag. */
@@ -32,17 +32,24 @@ export const UNDECIDED = -2;
 
 /** <a href="…"> and the like, also over several lines, but not over a blank one. */
 export function tag(text: string, at: number): ProtectedSpan | null {
-  const end = tagEnd(text, at);
-  if (end >= 0) return verbatim(at, end);
-  const shorter = startsTag(text, at) === null ? NO_TAG : scanTag(text, at + 2, ANYTHING);
-  return shorter < 0 ? null : verbatim(at, shorter);
+  const read = tagEnd(text, at);
+  const end = read === UNDECIDED ? endAtFirstBracket(text, at) : read;
+  return end < 0 ? null : verbatim(at, end);
 }
 
-/** The end of the tag at an offset, as HTML has it: no > ends it between the quotation marks of a value. */
+/**
+ * The end of the tag at an offset, {@link NO_TAG} or {@link UNDECIDED}. As in HTML, no > ends it between the quotation marks of a value;
+ * where none closes these, the first > does.
+ */
 export function tagEnd(text: string, at: number): number {
   const sign = startsTag(text, at);
   if (sign === null) return NO_TAG;
-  return scanTag(text, at + 2, sign === '!' || sign === '?' ? ANYTHING : IN_TAG_NAME);
+  const end = scanTag(text, at + 2, sign === '!' || sign === '?' ? ANYTHING : IN_TAG_NAME);
+  return end === NO_TAG ? endAtFirstBracket(text, at) : end;
+}
+
+function endAtFirstBracket(text: string, at: number): number {
+  return scanTag(text, at + 2, ANYTHING);
 }
 
 /** What stands between the < of a tag and its name; null where no tag begins. */

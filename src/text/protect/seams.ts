@@ -1,4 +1,4 @@
-import { DIGITS, matchEnd } from './expressions.js';
+import { BREAKS, DIGITS, matchEnd } from './expressions.js';
 import { isFirstOfLine } from './lines.js';
 import { type ProtectedSpan, type Recognizer, verbatim } from './span.js';
 
@@ -15,8 +15,12 @@ const matching =
     return end < 0 ? null : verbatim(at, end);
   };
 
-/** `<img`, `</p`, `<!--`, `<?xml`, with the white space after the name. */
-export const tagOpening: Recognizer = matching(/<(?:[/?]?[A-Za-z][^\s<>]*[^\S\n\r]*|[!?/][^\s<>]?[^\s<>]?)/y);
+/** A space or tab, and one that is neither. */
+const BLANK = `[^\\S${BREAKS}]`;
+const ODD_BLANK = `[^\\S${BREAKS} \\t]`;
+
+/** `<img`, `</p`, `<!--`, `<?xml`, with no-break and other odd spaces after the name. */
+export const tagOpening: Recognizer = matching(new RegExp(`<(?:[/?]?[A-Za-z][!-;=?-~]*(?:[ \\t]*${ODD_BLANK}+)*|[!?/][^\\s<>]?[^\\s<>]?)`, 'y'));
 /** `&lt`, `&#60` */
 export const referenceOpening: Recognizer = matching(new RegExp(`&(?:#[xX]?[A-Fa-f${DIGITS}]*|[A-Za-z][A-Za-z${DIGITS}]*);?`, 'y'));
 /** `](`, `]:` and `][` */
@@ -43,7 +47,7 @@ export function scheme(text: string, at: number): ProtectedSpan | null {
 }
 
 /** `[name]: https://…` at the beginning of a line: the definition of a link in markdown. */
-const DEFINITION = /\[[^[\]\n\r]{1,999}\][^\S\n\r]*:[^\S\n\r]*[!-~]\S*/y;
+const DEFINITION = new RegExp(`\\[[^[\\]${BREAKS}]{1,999}\\]${BLANK}*:${BLANK}*[!-~]\\S*`, 'y');
 
 export function definition(text: string, at: number): ProtectedSpan | null {
   if (!isFirstOfLine(text, at)) return null;
