@@ -33,7 +33,7 @@ export function stretchesOf({ parentNode, segments }: HtmlText): TextStretch[] {
 }
 
 /** The edits without those that would change what a parser makes of a text. */
-export function keepClasses(html: string, stretches: TextStretch[], groups: readonly EditGroup[]): SourceEdit[] {
+export function keepClasses(html: string, stretches: TextStretch[], groups: readonly EditGroup[]): EditGroup[] {
   stretches.sort((one, other) => one.start - other.start);
   const touching = new Map<TextStretch, Set<EditGroup>>();
   for (const group of groups) {
@@ -53,15 +53,19 @@ export function keepClasses(html: string, stretches: TextStretch[], groups: read
       for (const other of touchedBy(stretches, group)) waiting.push(other);
     }
   }
-  return groups.filter((group) => !dropped.has(group)).flat();
+  return groups.filter((group) => !dropped.has(group));
 }
 
 function touchedBy(stretches: readonly TextStretch[], group: EditGroup): Set<TextStretch> {
   const touched = new Set<TextStretch>();
   for (const edit of group) {
     // The one that an insertion stands at the end of is touched as well.
-    let at = stretches.indexOf(spanFrom(stretches, edit.start - 1) as TextStretch);
-    for (; at >= 0 && at < stretches.length && (stretches[at] as TextStretch).start <= edit.end; at++) touched.add(stretches[at] as TextStretch);
+    for (let at = edit.start - 1; at <= edit.end; ) {
+      const stretch = spanFrom(stretches, at);
+      if (stretch === undefined || stretch.start > edit.end) break;
+      touched.add(stretch);
+      at = stretch.end;
+    }
   }
   return touched;
 }
@@ -83,7 +87,8 @@ function changesClass(html: string, stretch: TextStretch, groups: readonly EditG
   return classOf(before, stretch.canOpen) !== classOf(after, stretch.canOpen);
 }
 
-const HTML_SPACE = /[ \t\n\f\r]/;
+/** HTML knows no other white space: U+00A0 is text. */
+const NOT_SPACE = /[^ \t\n\f\r]/;
 const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/g;
 
 /** True for most: a letter stands before all that is edited. */
@@ -100,6 +105,6 @@ function isSurelyKept(html: string, { start, canOpen }: TextStretch, edits: Edit
 function classOf(source: string, canOpen: boolean): string {
   const text = source.includes('&') ? source.replace(REFERENCE, (reference) => decodeReference(reference)) : source;
   if (text === '') return 'empty';
-  if (canOpen && HTML_SPACE.test(text.charAt(0))) return text.trimStart() === '' ? 'space' : 'space first';
-  return /[^ \t\n\f\r]/.test(text) ? 'text' : 'space';
+  if (!NOT_SPACE.test(text)) return 'space';
+  return canOpen && !NOT_SPACE.test(text.charAt(0)) ? 'space first' : 'text';
 }

@@ -18,12 +18,26 @@ export function normalizeHtmlWith(html: string, normalizer: Normalizer): string 
   assertText(html);
   // No text, though parsers take it for some: without it the tags behind it would mean something else.
   const marks = BYTE_ORDER_MARKS.exec(html)?.[0] ?? '';
-  return marks + normalizePage(html.slice(marks.length), normalizer);
+  return marks + untilSettled(html.slice(marks.length), normalizer);
 }
 
 const BYTE_ORDER_MARKS = /^\ufeff+/;
 
-function normalizePage(html: string, normalizer: Normalizer): string {
+/** An edit that was left out was one with others of its line, or hid them: what is left of the line is asked again. */
+function untilSettled(html: string, normalizer: Normalizer): string {
+  let page = html;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { html: normalized, isComplete } = normalizePage(page, normalizer);
+    if (isComplete || normalized === page) return normalized;
+    page = normalized;
+  }
+  return page;
+}
+
+const MOST_ROUNDS = 16;
+
+/** `isComplete`: all edits were made. */
+function normalizePage(html: string, normalizer: Normalizer): { html: string; isComplete: boolean } {
   const groups: EditGroup[] = [];
   const stretches: TextStretch[] = [];
   const titles: TextStretch[] = [];
@@ -36,9 +50,10 @@ function normalizePage(html: string, normalizer: Normalizer): string {
       for (const stretch of stretchesOf(text)) own.push(stretch);
     },
   });
-  if (groups.length === 0) return html;
-  const edits = keepClasses(html, [...stretches, ...titles], groups);
-  return applyEdits(html, [...edits, ...escapeTitles(html, titles, edits)]);
+  if (groups.length === 0) return { html, isComplete: true };
+  const kept = keepClasses(html, [...stretches, ...titles], groups);
+  const edits = kept.flat();
+  return { html: applyEdits(html, [...edits, ...escapeTitles(html, titles, edits)]), isComplete: kept.length === groups.length };
 }
 
 function normalizeLine(line: SourceText, { normalize, normalizeWithEdits }: Normalizer): EditGroup[] {
