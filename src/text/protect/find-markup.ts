@@ -1,6 +1,6 @@
 import type { Span } from '../../types.js';
 import { codeUnitAt } from '../code-unit.js';
-import { codeUnitSet, indexOfAny } from '../scan.js';
+import { codeUnitSet, indexOfAny, runEnd } from '../scan.js';
 import { isLineBreak } from '../white-space.js';
 import { codeSpan, fence, linkTarget } from './code.js';
 import { isBlank } from './lines.js';
@@ -32,6 +32,9 @@ const OPENERS = /* @__PURE__ */ codeUnitSet(Object.keys(READERS).map((sign) => [
 /** Markup that stands first on its line: what stands before it on the line belongs to it. */
 const OPENS_LINE = '`~[';
 
+/** What begins with one of these is read as a whole. HTML knows no link of markdown: a tag may begin in its target. */
+const HIDES_MARKUP = '<&`~';
+
 const NOTHING: readonly ProtectedSpan[] = [];
 
 /**
@@ -49,12 +52,13 @@ export function findMarkup(text: string): readonly ProtectedSpan[] {
   const places = skeleton.length === text.length ? null : placesInText(text, skeleton);
   const found: ProtectedSpan[] = [];
   for (let at = indexOfAny(skeleton, OPENERS, 0); at < skeleton.length; at = indexOfAny(skeleton, OPENERS, at)) {
-    const readers = READERS[skeleton.charAt(at)] as Readers;
+    const sign = skeleton.charAt(at);
+    const readers = READERS[sign] as Readers;
     const whole = wholeAt(text, skeleton, places, readers, at);
     const kept = whole ?? seamAt(text, skeleton, places, readers, at);
     at++;
     if (kept !== null) add(found, kept);
-    if (whole !== null) at = Math.max(at, places ? indexIn(places, whole.end) : whole.end);
+    if (whole !== null && HIDES_MARKUP.includes(sign)) at = Math.max(at, places ? indexIn(places, whole.end) : whole.end);
   }
   return found;
 }
@@ -72,15 +76,27 @@ function wholeAt(text: string, skeleton: string, places: Int32Array | null, { wh
   const unseen = read(whole, skeleton, at);
   if (places === null) return unseen && verbatim(fromLineStart(text, unseen.start), unseen.end);
   const written = read(whole, text, places[at] as number);
-  if (unseen === null) return written;
+  if (unseen === null) return written && verbatim(written.start, withHidden(text, skeleton.charAt(at), written.end));
   const { start, end } = inText(places, unseen);
   // `]` and `(`: something hidden between them keeps them apart.
   const sign = places[at] as number;
   const first = start > sign + 1 ? sign : start;
   // What is open to the end of the text takes in what is hidden there.
   const last = unseen.end === skeleton.length && isOpen(whole, skeleton, at) ? text.length : end;
-  return verbatim(fromLineStart(text, first), Math.max(last, written?.end ?? 0));
+  const longer = Math.max(last, written?.end ?? 0);
+  return verbatim(fromLineStart(text, first), withHidden(text, text.charAt(sign), longer));
 }
+
+/** The target of a definition reaches to the next space; something hidden between backticks keeps two runs from being one. */
+function withHidden(text: string, sign: string, end: number): number {
+  if (sign === '[') return runEnd(text, end, isHidden);
+  let last = end;
+  for (let next = runEnd(text, last, isHidden); sign === '`' && next > last && text.charAt(next) === '`'; next = runEnd(text, last, isHidden))
+    last = runEnd(text, next, isBacktick);
+  return last;
+}
+
+const isBacktick = (code: number): boolean => code === 0x60;
 
 /** True if more text would belong to what reaches the end of this one: a comment or a fence without its end. */
 function isOpen(whole: readonly Recognizer[], text: string, at: number): boolean {

@@ -46,8 +46,12 @@ export function scheme(text: string, at: number): ProtectedSpan | null {
   return start === at ? null : verbatim(start, end);
 }
 
-/** `[name]: https://…` at the beginning of a line: the definition of a link in markdown. */
-const DEFINITION = new RegExp(`\\[[^[\\]${BREAKS}]{1,999}\\]${BLANK}*:${BLANK}*[!-~]\\S*`, 'y');
+const TITLE = `(?:"[^"${BREAKS}]*"|'[^'${BREAKS}]*'|\\([^)${BREAKS}]*\\))`;
+/** `[name]: https://… "title"` at the beginning of a line: the definition of a link in markdown. Odd spaces after it keep it from being one. */
+const DEFINITION = new RegExp(
+  `\\[[^[\\]${BREAKS}]{1,999}\\]${BLANK}*:${BLANK}*[!-~][^${BREAKS} \\t]*(?:${BLANK}*${TITLE})?(?:[ \\t]*${ODD_BLANK})*`,
+  'y',
+);
 
 export function definition(text: string, at: number): ProtectedSpan | null {
   if (!isFirstOfLine(text, at)) return null;
