@@ -14,16 +14,17 @@ export function outlineOf(root: Node): string {
   return lines.join('\n');
 }
 
-/** The elements of a tree with their attributes, in order: `a href="x"`. */
+/** The tags that begin elements, with their attributes: `a href="x"`. A parser makes more elements of one where others are closed wrongly. */
 export function tagsOf(root: Node): string[] {
-  const tags: string[] = [];
+  const tags = new Map<number, string>();
   const visit = (node: Node): void => {
-    if ('tagName' in node) tags.push(describe(node));
+    const place = 'tagName' in node ? node.sourceCodeLocation?.startTag?.startOffset : undefined;
+    if (place !== undefined && !tags.has(place)) tags.set(place, describe(node));
     if ('content' in node) visit(node.content);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visit(root);
-  return tags;
+  return [...tags].sort(([one], [other]) => one - other).map(([, tag]) => tag);
 }
 
 function describe(node: Node): string {

@@ -87,15 +87,21 @@ function wholeAt(text: string, skeleton: string, places: Int32Array | null, { wh
   return verbatim(fromLineStart(text, first), withHidden(text, text.charAt(sign), longer));
 }
 
-/** The target of a definition reaches to the next space; something hidden between backticks keeps two runs from being one. */
+/** What is hidden after a definition keeps it from being one; between backticks, it keeps two runs from being one. */
 function withHidden(text: string, sign: string, end: number): number {
-  if (sign === '[') return runEnd(text, end, isHidden);
+  if (sign === '[') {
+    let last = runEnd(text, end, isUnseen);
+    while (last > end && isPlainBlank(codeUnitAt(text, last - 1))) last--;
+    return last;
+  }
   let last = end;
   for (let next = runEnd(text, last, isHidden); sign === '`' && next > last && text.charAt(next) === '`'; next = runEnd(text, last, isHidden))
     last = runEnd(text, next, isBacktick);
   return last;
 }
 
+const isPlainBlank = (code: number): boolean => code === 0x20 || code === 0x09;
+const isUnseen = (code: number): boolean => isBlank(code) || isHidden(code);
 const isBacktick = (code: number): boolean => code === 0x60;
 
 /** True if more text would belong to what reaches the end of this one: a comment or a fence without its end. */
@@ -115,7 +121,7 @@ function fromLineStart(text: string, start: number): number {
   for (; from > 0 && !isLineBreak(codeUnitAt(text, from - 1)); from--) {
     const code = codeUnitAt(text, from - 1);
     if (!isBlank(code) && !isHidden(code)) return start;
-    if (code !== 0x20 && code !== 0x09) first = from - 1;
+    if (!isPlainBlank(code)) first = from - 1;
   }
   return first;
 }
