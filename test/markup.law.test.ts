@@ -3,6 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { type NormalizeOptions, normalize, normalizeWithEdits } from '../src/index.js';
+import { normalizeStream } from '../src/stream.js';
+import { collect, cut, readable } from './stream/support.js';
 import { tagsOf } from './support/html-outline.js';
 import { markupAndCode, markupText } from './support/markup-text.js';
 import { visible } from './support/visible.js';
@@ -45,6 +47,26 @@ function targetsOf(text: string): string[] {
   return targets;
 }
 
+it.each([
+  'سلام <scr\u200eipt>',
+  '<\u200cimg src=x>',
+  '[x](java\u200fscript:x)',
+  '<a href="java\u200escript:x">',
+  '<a title="<b" href="java\u200escript:x">',
+  'ب &l\u200ct;',
+  'ب &#\u200e60;',
+  '<\u200e!-- x -->',
+  '<!-- -\u200c-> --\u200e>',
+  '`\u200e``',
+  '<img\u00a0src=x>',
+])('%j stays as it is', (text) => {
+  expect(visible(normalize(text))).toBe(visible(text));
+});
+
+it('in prose, invisible characters beside < and & are removed', () => {
+  expect(visible(normalize('۵ <\u200f ۷ و A &\u200e B و \u200f<\u200e ب'))).toBe('۵ < ۷ و A & B و < ب');
+});
+
 describe('For every text', () => {
   it('no tag comes out that did not go in, with the same attributes', () => {
     fc.assert(
@@ -74,6 +96,17 @@ describe('For every text', () => {
         const normalized = normalize(text, chosen);
         const made = targetsOf(normalized).filter((target) => !before.has(target));
         expect(made.map(visible), visible(normalized)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a stream gives what one call gives', async () => {
+    const cuts = fc.array(fc.nat(), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(markupAndCode, cuts, async (text, at) => {
+        const streamed = await collect(readable(cut(text, at)).pipeThrough(normalizeStream({ model: null })));
+        expect(visible(streamed)).toBe(visible(normalize(text, { model: null })));
       }),
       RUNS,
     );

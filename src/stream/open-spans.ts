@@ -1,6 +1,6 @@
-import { findMarkup } from '../text/protect.js';
 import { tagEnd, UNDECIDED } from '../text/protect/markup.js';
 import { placesInText, skeletonOf } from '../text/protect/skeleton.js';
+import { findMarkup } from '../text/protect.js';
 import { lineEnd } from '../text/white-space.js';
 
 /** Fenced code, comments and tags may reach across line breaks: what a piece of a text must know of the pieces around it. */

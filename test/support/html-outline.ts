@@ -29,7 +29,8 @@ export function tagsOf(root: Node): string[] {
 
 function describe(node: Node): string {
   if ('value' in node) return /[^ \t\n\f\r]/.test(node.value) ? 'text' : 'white space';
-  if ('tagName' in node) return [node.namespaceURI, node.tagName, ...node.attrs.map(({ name, value }) => `${name}=${JSON.stringify(value)}`)].join(' ');
+  if ('tagName' in node)
+    return [node.namespaceURI, node.tagName, ...node.attrs.map(({ name, value }) => `${name}=${JSON.stringify(value)}`)].join(' ');
   if ('data' in node) return `comment ${node.data}`;
   if ('publicId' in node) return `doctype ${node.name} ${node.publicId} ${node.systemId}`;
   return 'mode' in node ? `document ${node.mode}` : node.nodeName;

@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 
-const HIDDEN = ['\u200c', '\u200e', '\u200f', '\u200d', '\ufeff', '\u2060', '\u00ad', '\u200b', '\u202b', '\u00a0', '\u3000', '\u0640', '\ufe8d'];
+const HIDDEN = [
+  '\u200c',
+  '\u200e',
+  '\u200f',
+  '\u200d',
+  '\ufeff',
+  '\u2060',
+  '\u00ad',
+  '\u200b',
+  '\u202b',
+  '\u00a0',
+  '\u3000',
+  '\u0640',
+  '\ufe8d',
+];
 
 /** Markup, whole and in parts. */
 const MARKUP = [
@@ -12,7 +26,33 @@ const MARKUP = [
 ];
 /** Markdown's code, in which matn reads no tags. */
 const CODE = ['`x`', '`', '``', '```', '~~~', '\n```\n', '`<b>`', '`[x](y)'];
-const TEXT = ['كتاب ها', 'مي رود', 'می', 'رود', ' ', ' ', ' ', '\n', '،', ' ,', '.', ' .', ':', ' :', '"', '«', '»', '۶', '6', '(', ')', 'x', ';', ' ;', '?'];
+const TEXT = [
+  'كتاب ها',
+  'مي رود',
+  'می',
+  'رود',
+  ' ',
+  ' ',
+  ' ',
+  '\n',
+  '،',
+  ' ,',
+  '.',
+  ' .',
+  ':',
+  ' :',
+  '"',
+  '«',
+  '»',
+  '۶',
+  '6',
+  '(',
+  ')',
+  'x',
+  ';',
+  ' ;',
+  '?',
+];
 
 const HIDDEN_PLACE = fc.tuple(fc.nat(), fc.constantFrom(...HIDDEN));
 

@@ -4,10 +4,52 @@ const INVISIBLE = ['\u200c', '\u200e', '\u200f', '\u200d', '\ufeff', '\u2060', '
 const WRITTEN_OUT = ['&zwnj;', '&rlm;', '&lrm;', '&nbsp;', '&shy;', '&#8204;', '&#x200f', '&zwnj', '&nbsp'];
 const ELEMENTS = [
   ...['html', 'head', 'body', 'title', 'style', 'script', 'meta', 'base', 'template', 'noscript', 'p', 'div', 'b', 'i', 'a', 'span', 'h1'],
-  ...['table', 'tbody', 'tr', 'td', 'caption', 'colgroup', 'col', 'select', 'option', 'optgroup', 'textarea', 'pre', 'ul', 'li', 'form', 'button'],
-  ...['svg', 'math', 'desc', 'foreignObject', 'mi', 'annotation-xml', 'frameset', 'frame', 'noframes', 'plaintext', 'xmp', 'iframe', 'br', 'img', 'input'],
+  ...[
+    'table',
+    'tbody',
+    'tr',
+    'td',
+    'caption',
+    'colgroup',
+    'col',
+    'select',
+    'option',
+    'optgroup',
+    'textarea',
+    'pre',
+    'ul',
+    'li',
+    'form',
+    'button',
+  ],
+  ...[
+    'svg',
+    'math',
+    'desc',
+    'foreignObject',
+    'mi',
+    'annotation-xml',
+    'frameset',
+    'frame',
+    'noframes',
+    'plaintext',
+    'xmp',
+    'iframe',
+    'br',
+    'img',
+    'input',
+  ],
 ];
-const ATTRIBUTES = ['', '', ' lang=fa', ' lang=en', ' href="x>y"', " title='كتاب < ها'", ' src=x onerror=alert(1)', ' href="java\u200escript:x"'];
+const ATTRIBUTES = [
+  '',
+  '',
+  ' lang=fa',
+  ' lang=en',
+  ' href="x>y"',
+  " title='كتاب < ها'",
+  ' src=x onerror=alert(1)',
+  ' href="java\u200escript:x"',
+];
 const WORDS = ['كتاب ها', 'می', 'شود', 'مي رود ,', 'x', '۲', '٣', 'F-35', '&', '<', '>', '"', "'", ';', '#', '!', '/', '=', ']'];
 const MARKUP = [
   ...['<!DOCTYPE html>', '<!-- x -->', '<!--', '-->', '--!>', '<![CDATA[', ']]>', '<?php x ?>', '</', '<!'],
@@ -43,11 +85,13 @@ type Damage = (page: string) => string;
 const damage: fc.Arbitrary<Damage> = fc.oneof(
   fc.tuple(fc.nat(), invisible).map(
     ([at, put]): Damage =>
-      (page) => `${page.slice(0, at % (page.length + 1))}${put}${page.slice(at % (page.length + 1))}`,
+      (page) =>
+        `${page.slice(0, at % (page.length + 1))}${put}${page.slice(at % (page.length + 1))}`,
   ),
   fc.tuple(fc.nat(), fc.nat(3), piece).map(
     ([at, taken, put]): Damage =>
-      (page) => `${page.slice(0, at % (page.length + 1))}${put}${page.slice((at % (page.length + 1)) + taken)}`,
+      (page) =>
+        `${page.slice(0, at % (page.length + 1))}${put}${page.slice((at % (page.length + 1)) + taken)}`,
   ),
 );
 

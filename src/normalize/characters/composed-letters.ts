@@ -24,6 +24,7 @@ export const composeLetters: Stage = (text, protectedSpans, _settings, sink) => 
   const { length } = text;
   for (let at = indexOfAny(text, MADDA_AND_HAMZA, 0); at < length; at = indexOfAny(text, MADDA_AND_HAMZA, at + 1)) {
     const composed = at > 0 && COMPOSITIONS.get(text.slice(at - 1, at + 1));
-    if (composed && !(protectedSpans.length > 0 && spanAt(protectedSpans, at))) sink.replace(at - 1, at + 1, composed, 'characters/composed-letters');
+    if (composed && !(protectedSpans.length > 0 && spanAt(protectedSpans, at)))
+      sink.replace(at - 1, at + 1, composed, 'characters/composed-letters');
   }
 };

@@ -25,7 +25,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   '[': { whole: [seams.definition], seams: [] },
   ':': { whole: [], seams: [seams.scheme] },
   '-': { whole: [], seams: [seams.commentEnd] },
-  '\\': { whole: [], seams: [seams.escape] },
+  '\\': { whole: [], seams: [seams.markdownEscape] },
 };
 
 const OPENERS = /* @__PURE__ */ codeUnitSet(Object.keys(READERS).map((sign) => [codeUnitAt(sign, 0), codeUnitAt(sign, 0)] as const));
@@ -95,7 +95,11 @@ function withHidden(text: string, sign: string, end: number): number {
     return last;
   }
   let last = end;
-  for (let next = runEnd(text, last, isHidden); sign === '`' && next > last && text.charAt(next) === '`'; next = runEnd(text, last, isHidden))
+  for (
+    let next = runEnd(text, last, isHidden);
+    sign === '`' && next > last && text.charAt(next) === '`';
+    next = runEnd(text, last, isHidden)
+  )
     last = runEnd(text, next, isBacktick);
   return last;
 }

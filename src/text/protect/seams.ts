@@ -20,13 +20,15 @@ const BLANK = `[^\\S${BREAKS}]`;
 const ODD_BLANK = `[^\\S${BREAKS} \\t]`;
 
 /** `<img`, `</p`, `<!--`, `<?xml`, with no-break and other odd spaces after the name. */
-export const tagOpening: Recognizer = matching(new RegExp(`<(?:[/?]?[A-Za-z][!-;=?-~]*(?:[ \\t]*${ODD_BLANK}+)*|[!?/][^\\s<>]?[^\\s<>]?)`, 'y'));
+export const tagOpening: Recognizer = matching(
+  new RegExp(`<(?:[/?]?[A-Za-z][!-;=?-~]*(?:[ \\t]*${ODD_BLANK}+)*|[!?/][^\\s<>]?[^\\s<>]?)`, 'y'),
+);
 /** `&lt`, `&#60` */
 export const referenceOpening: Recognizer = matching(new RegExp(`&(?:#[xX]?[A-Fa-f${DIGITS}]*|[A-Za-z][A-Za-z${DIGITS}]*);?`, 'y'));
 /** `](`, `]:` and `][` */
 export const linkOpening: Recognizer = matching(/\][([:]/y);
 /** `\<`: the backslash of markdown escapes what it touches. */
-export const escape: Recognizer = matching(/\\[!-/:-@[-`{-~]/y);
+export const markdownEscape: Recognizer = matching(/\\[!-/:-@[-`{-~]/y);
 /** A run of backticks is as long as it is written. */
 export const codeMarks: Recognizer = matching(/(?<!`)`{2,}/y);
 /** `-->`, `--!>`: what ends a comment. */
