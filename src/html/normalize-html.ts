@@ -2,8 +2,10 @@ import { assertText } from '../text/expect.js';
 import type { Normalizer } from '../types.js';
 import { INLINE, UNSEEN, VERBATIM } from './elements.js';
 import { isForeignPage, isPersian, languageOf } from './language.js';
-import { type HtmlElement, type ParsedHtml, parseHtml, walk } from './parser.js';
+import { type EditGroup, keepClasses, stretchesOf, type TextStretch } from './node-classes.js';
+import { type HtmlElement, type HtmlText, type ParsedHtml, parseHtml, walk } from './parser.js';
 import { placeEdits, type SourceEdit } from './source-edits.js';
+import { applyEdits } from './source-seams.js';
 import { createSourceText, type SourceText } from './source-text.js';
 
 /**
@@ -16,37 +18,91 @@ export function normalizeHtmlWith(html: string, normalizer: Normalizer): string 
   assertText(html);
   // No text, though parsers take it for some: without it the tags behind it would mean something else.
   const marks = BYTE_ORDER_MARKS.exec(html)?.[0] ?? '';
-  return marks + normalizePage(html.slice(marks.length), normalizer);
+  return marks + untilSettled(html.slice(marks.length), normalizer);
 }
 
 const BYTE_ORDER_MARKS = /^\ufeff+/;
 
-function normalizePage(html: string, normalizer: Normalizer): string {
-  const edits: SourceEdit[] = [];
-  readLines(parseHtml(html), (line) => {
-    for (const edit of normalizeLine(html, line, normalizer)) edits.push(edit);
-  });
-  return applyEdits(html, edits);
+/** An edit that was left out was one with others of its line, or hid them: what is left of the line is asked again. */
+function untilSettled(html: string, normalizer: Normalizer): string {
+  let page = html;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { html: normalized, isComplete } = normalizePage(page, normalizer);
+    if (isComplete || normalized === page) return normalized;
+    page = normalized;
+  }
+  return page;
 }
 
-function normalizeLine(html: string, line: SourceText, { normalize, normalizeWithEdits }: Normalizer): SourceEdit[] {
+const MOST_ROUNDS = 16;
+
+/** `isComplete`: all edits were made. */
+function normalizePage(html: string, normalizer: Normalizer): { html: string; isComplete: boolean } {
+  const groups: EditGroup[] = [];
+  const stretches: TextStretch[] = [];
+  const titles: TextStretch[] = [];
+  readLines(parseHtml(html), {
+    line(line) {
+      for (const group of normalizeLine(line, normalizer)) groups.push(group);
+    },
+    text(text) {
+      const own = text.parentNode.tagName === 'title' ? titles : stretches;
+      for (const stretch of stretchesOf(text)) own.push(stretch);
+    },
+  });
+  if (groups.length === 0) return { html, isComplete: true };
+  const kept = keepClasses(html, [...stretches, ...titles], groups);
+  const edits = kept.flat();
+  return { html: applyEdits(html, [...edits, ...escapeTitles(html, titles, edits)]), isComplete: kept.length === groups.length };
+}
+
+function normalizeLine(line: SourceText, { normalize, normalizeWithEdits }: Normalizer): EditGroup[] {
   if (!ARABIC_SCRIPT.test(line.text) || normalize(line.text) === line.text) return [];
-  return placeEdits(html, line, normalizeWithEdits(line.text).edits);
+  return placeEdits(line, normalizeWithEdits(line.text).edits);
+}
+
+/** In a title any `</title` ends it: where its text is edited, every `<` that stays is written `&lt;`. */
+function escapeTitles(html: string, titles: readonly TextStretch[], edits: EditGroup): SourceEdit[] {
+  const escapes: SourceEdit[] = [];
+  for (const { start, end } of titles) {
+    const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
+    if (own.length === 0) continue;
+    for (let at = html.indexOf('<', start); at >= 0 && at < end; at = html.indexOf('<', at + 1)) {
+      if (!own.some((edit) => edit.start <= at && at < edit.end)) escapes.push({ start: at, end: at + 1, text: '&lt;' });
+    }
+  }
+  return escapes;
 }
 
 /** The blocks of the Arabic script, and those of its presentation forms. Lines without any of it are nothing to normalize. */
 const ARABIC_SCRIPT = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
 
+/** `<![CDATA[ … ]]>`, in which `&lt;` is no reference: only SVG and MathML have it. */
+const CHARACTER_DATA = '<![CDATA[';
+
+function isForeign({ parentNode }: HtmlText): boolean {
+  return parentNode.namespaceURI !== undefined && parentNode.namespaceURI !== HTML_NAMESPACE;
+}
+
+const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
+
+interface LineVisitor {
+  line(line: SourceText): void;
+  /** Called for every text of the lines. */
+  text(text: HtmlText): void;
+}
+
 /** Every line that a browser would show, but for breaks that depend on width, if it is Persian or could be. */
-function readLines(page: ParsedHtml, receive: (line: SourceText) => void): void {
+function readLines(page: ParsedHtml, visitor: LineVisitor): void {
   const builder = createSourceText(page.html);
   const endLine = (): void => {
     const line = builder.take();
-    if (line) receive(line);
+    if (line) visitor.line(line);
   };
   /** For each element that names a language, and for the page: whether it is another than Persian. */
   const foreign = [isForeignPage(page)];
   const namesLanguage = (element: HtmlElement): boolean => element.tagName !== 'html' && languageOf(element) !== null;
+  const mayHoldSections = page.html.includes(CHARACTER_DATA);
   walk(page.document, {
     enter(element) {
       const { tagName } = element;
@@ -64,39 +120,12 @@ function readLines(page: ParsedHtml, receive: (line: SourceText) => void): void 
       endLine();
       foreign.pop();
     },
-    text({ segments }) {
-      if (foreign.at(-1)) return;
+    text(text) {
+      if (foreign.at(-1) || (mayHoldSections && isForeign(text))) return;
+      visitor.text(text);
+      const { segments } = text;
       for (let at = 0; at < segments.length; at += 2) builder.add(segments[at] as number, segments[at + 1] as number);
     },
   });
   endLine();
-}
-
-/** Texts may stand elsewhere in the tree than in the source: text in a table comes before it. */
-function applyEdits(html: string, edits: SourceEdit[]): string {
-  if (edits.length === 0) return html;
-  edits.sort((one, other) => one.start - other.start || one.end - other.end);
-  const parts: string[] = [];
-  let copied = 0;
-  const add = (part: string): void => {
-    if (part !== '') parts.push(part);
-  };
-  for (const { start, end, text } of edits) {
-    add(html.slice(copied, start));
-    parts.push(keptApart(parts.pop() ?? '', text || html.charAt(end)));
-    add(text);
-    copied = end;
-  }
-  add(html.slice(copied));
-  return parts.join('');
-}
-
-/** What a mark begins if it stands before this: a tag, a reference. */
-const BEGINS: Readonly<Record<string, RegExp>> = { '<': /^[a-z/!?]/i, '&': /^[a-z#]/i };
-const ESCAPED: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;' };
-
-/** «<¦b>» is text, and stays text where the half-space goes: `&lt;b>`. */
-function keptApart(before: string, next: string): string {
-  const mark = before.slice(-1);
-  return BEGINS[mark]?.test(next) ? before.slice(0, -1) + ESCAPED[mark] : before;
 }

@@ -14,6 +14,7 @@ export interface HtmlElement {
   nodeName: string;
   /** In lower case. */
   tagName: string;
+  namespaceURI?: string;
   attrs: HtmlAttribute[];
   parentNode: HtmlElement;
   childNodes: HtmlNode[];

@@ -7,9 +7,9 @@ export interface SourceEdit extends Span {
   text: string;
 }
 
-/** Takes the edits of a line to the source that it was read from. */
-export function placeEdits(html: string, { pieces }: SourceText, edits: readonly Edit[]): SourceEdit[] {
-  return edits.flatMap((edit) => placeEdit(pieces, edit)).map((edit) => ({ ...edit, text: escapeText(html, edit) }));
+/** Takes the edits of a line to the source that it was read from: a list for each. */
+export function placeEdits({ pieces }: SourceText, edits: readonly Edit[]): SourceEdit[][] {
+  return edits.map((edit) => placeEdit(pieces, edit).map((placed) => ({ ...placed, text: escapeText(placed.text) })));
 }
 
 function placeEdit(pieces: readonly number[], { start, end, original, text }: Edit): SourceEdit[] {
@@ -68,13 +68,7 @@ function addRange(ranges: Span[], range: Span): void {
 }
 
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };
-/** `&#1705` without its semicolon: a digit behind it would be one of its own. */
-const OPEN_REFERENCE = /&#[xX]?[\da-fA-F]+$/;
-const LONGEST_REFERENCE = 16;
-const CONTINUES_REFERENCE = /^[\da-fA-F;]/;
 
-function escapeText(html: string, { start, text }: SourceEdit): string {
-  const escaped = text.replace(/[&<]/g, (mark) => MARKUP[mark] ?? mark);
-  const isOpen = CONTINUES_REFERENCE.test(text) && OPEN_REFERENCE.test(html.slice(Math.max(0, start - LONGEST_REFERENCE), start));
-  return isOpen ? `;${escaped}` : escaped;
+function escapeText(text: string): string {
+  return text.replace(/[&<]/g, (mark) => MARKUP[mark] ?? mark);
 }

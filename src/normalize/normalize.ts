@@ -2,7 +2,7 @@ import { type Change, changeOf, composeChanges, moved } from '../text/changes.js
 import { copySlice } from '../text/copy-slice.js';
 import { assertText } from '../text/expect.js';
 import { createOffsetMap } from '../text/offsets.js';
-import { findProtectedSpans, type ProtectedSpan } from '../text/protect.js';
+import { findMarkup, findProtectedSpans } from '../text/protect.js';
 import type { Edit, NormalizedText, NormalizeOptions, Normalizer } from '../types.js';
 import { createJoiner } from './joiner.js';
 import { eachRun } from './plain-lines.js';
@@ -16,7 +16,7 @@ type Observer = (input: string, changes: readonly Change<RuleName>[]) => void;
 /** Runs all stages over a text and, where somebody observes, tells what each of them changed. */
 function runStages(text: string, settings: Settings, observer?: Observer): string {
   let current: string = text;
-  let protectedSpans: readonly ProtectedSpan[] = [];
+  let protectedSpans = findMarkup(text);
   const run = (stages: typeof AHEAD_OF_PROTECTION): void => {
     for (const stage of stages) {
       const changes: Change<RuleName>[] | null = observer ? [] : null;

@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../text/code-unit.js';
 import { copySlice } from '../text/copy-slice.js';
 import { isLineBreak } from '../text/white-space.js';
-import { reopeningLine, tagAcross, undecidedTag } from './open-spans.js';
+import { endBeforeTags, reopeningLine } from './open-spans.js';
 
 /** Normalizes a text that comes in chunks, cut anywhere. */
 export interface TextPieces {
@@ -54,12 +54,10 @@ function isAfterReturn(held: readonly string[]): boolean {
   return held.at(-2)?.endsWith('\r') ?? false;
 }
 
-/** Up to where a text will be the same, whatever follows: behind a line break, and before a tag that is undecided. */
+/** Up to where a text will be the same, whatever follows: after a line break, and before a tag that is undecided. */
 function settledEnd(text: string): number {
-  let end = startOfLine(text, text.endsWith('\r') ? text.length - 1 : text.length);
-  // The line of one tag may begin within another: «<y ⏎ ><a href="».
-  for (let tag = undecidedTag(text, end); tag >= 0; tag = tagAcross(text, end, tag)) end = startOfLine(text, tag);
-  return end;
+  const end = startOfLine(text, text.endsWith('\r') ? text.length - 1 : text.length);
+  return endBeforeTags(text, end, (at) => startOfLine(text, at));
 }
 
 function startOfLine(text: string, at: number): number {

@@ -5,13 +5,15 @@ import { drivePath, mention, path } from './protect/addresses.js';
 import { findArabic } from './protect/arabic.js';
 import { codeSpan, fence, formatPlaceholder, linkTarget, placeholder } from './protect/code.js';
 import { EMOJI_RANGES, emoji, emoticon, keycap } from './protect/emoji.js';
+import { findMarkup } from './protect/find-markup.js';
 import { comment, entity, tag } from './protect/markup.js';
 import { skeletonOf, spansOfText } from './protect/skeleton.js';
-import type { ProtectedSpan, Recognizer } from './protect/span.js';
+import { type ProtectedSpan, type Recognizer, verbatim } from './protect/span.js';
 import { dottedName, signedNumber, token } from './protect/tokens.js';
 import type { CodeUnitRanges } from './scan.js';
 import { isWhiteSpace } from './white-space.js';
 
+export { findMarkup } from './protect/find-markup.js';
 export type { ProtectedSpan } from './protect/span.js';
 
 /** Who may read a construct that begins with one of these characters: the first that can. */
@@ -63,7 +65,8 @@ function groupTable(): Uint8Array {
  */
 export function findProtectedSpans(text: string): ProtectedSpan[] {
   const skeleton = skeletonOf(text);
-  return withArabic(text, spansOfText(text, skeleton, recognizeAll(skeleton)), findArabic(text));
+  const spans = withMarkup(spansOfText(text, skeleton, recognizeAll(skeleton)), findMarkup(text));
+  return withArabic(text, spans, findArabic(text));
 }
 
 function recognizeAll(text: string): ProtectedSpan[] {
@@ -86,6 +89,24 @@ function recognize(text: string, at: number, recognizers: readonly Recognizer[])
     if (span) return span;
   }
   return null;
+}
+
+/** Spans of both lists; those that overlap become one. */
+function withMarkup(spans: ProtectedSpan[], markup: readonly ProtectedSpan[]): ProtectedSpan[] {
+  if (markup.length === 0) return spans;
+  const merged: ProtectedSpan[] = [];
+  let next = 0;
+  const add = (span: ProtectedSpan): void => {
+    const last = merged.at(-1);
+    if (last === undefined || last.end <= span.start) merged.push(span);
+    else merged[merged.length - 1] = verbatim(last.start, Math.max(last.end, span.end));
+  };
+  for (const span of spans) {
+    for (let found = markup[next]; found !== undefined && found.start <= span.start; found = markup[++next]) add(found);
+    add(span);
+  }
+  for (; next < markup.length; next++) add(markup[next] as ProtectedSpan);
+  return merged;
 }
 
 /** Puts Arabic between the spans: what is verbatim in it stays so, its numbers are part of it. */

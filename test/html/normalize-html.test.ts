@@ -63,8 +63,25 @@ describe('normalizeHtml', () => {
 
   it('does not let what it writes become markup', () => {
     expect(normalizeHtml('<p>&#1705۵</p>', { digits: 'latin' })).toBe('<p>&#1705;5</p>');
-    expect(normalizeHtml('<p><\u200cb>ح &\u200clt;</p>')).toBe('<p>&lt;b>ح &amp;lt;</p>');
+    expect(normalizeHtml('<p><\u200cb>ح &\u200clt;</p>')).toBe('<p><\u200cb>ح &\u200clt;</p>');
     expect(normalized('<p>او گفت &lt;خوب&gt; كتاب</p>')).toBe('<p>او گفت &lt;خوب&gt; کتاب</p>');
+    expect(normalizeHtml('<p>كتاب &copy\u200e; &not\u200ein;</p>')).toBe('<p>کتاب &copy;; &not;in;</p>');
+  });
+
+  it.each(['</\u200ctitle>', '</&zwnj;title>', '</tit\u200ele>', '</title&nbsp;>'])('ends no title by %j', (end) => {
+    const html = `<title>سلام كتاب ${end}<img src=x onerror=alert(1)></title>`;
+    expect(normalizeHtml(html)).toBe(html.replace('كتاب', 'کتاب').replaceAll(/<(?!title|\/title>$)/g, '&lt;'));
+  });
+
+  it.each([
+    '\u200e<!DOCTYPE html><p>کتاب',
+    '<head>\u200e<style>a{}</style></head><p>کتاب',
+    '<table><tr>\u200f<td>کتاب</table>',
+    '<p>می</p>&nbsp;<template>ها</template>',
+    '<b>می</b> <b>شود</b>',
+    '<p>کتاب &#\u200c60;b &l\u200et; &zwnj&rlm;;</p>',
+  ])('leaves %j, whose tree would change', (html) => {
+    expect(visible(normalizeHtml(html))).toBe(visible(html));
   });
 });
 

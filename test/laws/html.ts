@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse, type Token } from 'parse5';
 import { normalizeHtml, parseArticleHtml } from '../../src/html.js';
+import { outlineOf } from '../support/html-outline.js';
 import type { Law } from './case.js';
 import { insideText, sameText } from './claims.js';
 
@@ -51,4 +52,11 @@ const articles: Law = {
   },
 };
 
-export const HTML_LAWS: readonly Law[] = [twice, markup, articles];
+const tree: Law = {
+  name: 'the tree of a normalized page differs in the values of texts only',
+  holds({ text, options }) {
+    sameText(outlineOf(parse(normalizeHtml(text, options))), outlineOf(parse(text)), 'tree');
+  },
+};
+
+export const HTML_LAWS: readonly Law[] = [twice, markup, tree, articles];

@@ -1,4 +1,5 @@
 import { codeUnitSet, indexOfAny } from '../../text/scan.js';
+import { spanAt } from '../../text/spans.js';
 import type { Stage } from '../rule.js';
 
 /**
@@ -19,10 +20,11 @@ const COMPOSITIONS = /* @__PURE__ */ new Map([
 const MADDA_AND_HAMZA = /* @__PURE__ */ codeUnitSet([[0x653, 0x655]]);
 
 /** ا + U+0653 → آ */
-export const composeLetters: Stage = (text, _protectedSpans, _settings, sink) => {
+export const composeLetters: Stage = (text, protectedSpans, _settings, sink) => {
   const { length } = text;
   for (let at = indexOfAny(text, MADDA_AND_HAMZA, 0); at < length; at = indexOfAny(text, MADDA_AND_HAMZA, at + 1)) {
     const composed = at > 0 && COMPOSITIONS.get(text.slice(at - 1, at + 1));
-    if (composed) sink.replace(at - 1, at + 1, composed, 'characters/composed-letters');
+    if (composed && !(protectedSpans.length > 0 && spanAt(protectedSpans, at)))
+      sink.replace(at - 1, at + 1, composed, 'characters/composed-letters');
   }
 };

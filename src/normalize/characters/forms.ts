@@ -2,6 +2,7 @@ import { FORMS_A, FORMS_B } from '../../generated/characters.js';
 import { HAMZA_ABOVE, HEH, HEH_WITH_YEH_ABOVE } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../../text/scan.js';
+import { spanAt } from '../../text/spans.js';
 import type { Stage } from '../rule.js';
 
 const FIRST_OF_A = 0xfb50;
@@ -34,9 +35,10 @@ const LILLAH = '\u0644\u0644\u0647';
 const ALEFS = [0x627, 0xfe8d, 0xfe8e];
 
 /** U+FEF5 → لآ, NBSP → a space, U+06C0 → هٔ: characters that stand for others, each by itself. */
-export const unfoldForms: Stage = (text, _protectedSpans, _settings, sink) => {
+export const unfoldForms: Stage = (text, protectedSpans, _settings, sink) => {
   const { length } = text;
   for (let at = indexOfAny(text, OF_INTEREST, 0); at < length; at = indexOfAny(text, OF_INTEREST, at + 1)) {
+    if (protectedSpans.length > 0 && spanAt(protectedSpans, at)) continue;
     const code = codeUnitAt(text, at);
     if (code === HEH_YEH) sink.replace(at, at + 1, HEH + HAMZA_ABOVE, 'characters/heh-with-yeh-above');
     else if (code < FIRST_OF_A) sink.replace(at, at + 1, ' ', 'characters/other-spaces');

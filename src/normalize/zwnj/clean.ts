@@ -2,6 +2,8 @@ import { NOT_SIGN, ZWNJ_CODE } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
 import { isPersianLetter } from '../../text/letters.js';
 import { codeUnitSet, indexOfAny } from '../../text/scan.js';
+import { spanAt } from '../../text/spans.js';
+import type { Span } from '../../types.js';
 import type { RuleInfo, Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
 import { endOfMarks, neighbourAfter, neighbourBefore, startOfMarks } from './clean-neighbours.js';
@@ -39,19 +41,26 @@ function isInPlace(text: string, at: number): boolean {
 }
 
 /** «می¬¦رود» → «می¦رود», «رفت¦ .» → «رفت .»: each run of invisible characters, with what stands before and after it. */
-export const cleanInvisibles: Stage = (text, _protectedSpans, settings, sink) => {
-  const cleanAt = createCleaner(text, settings, sink);
+export const cleanInvisibles: Stage = (text, protectedSpans, settings, sink) => {
+  const { cleanAt, cleanMarkup } = createCleaner(text, settings, sink);
   const staysInPlace = settings.zwnj === 'keep' || settings.zwnjAfterNonJoiner !== 'remove';
   let at = indexOfAny(text, OF_INTEREST, 0);
   const { length } = text;
   while (at < length) {
-    const end = staysInPlace && isInPlace(text, at) ? at + 1 : cleanAt(at);
+    const span = protectedSpans.length > 0 ? spanAt(protectedSpans, at) : undefined;
+    const end = span ? cleanMarkup(at, span) : staysInPlace && isInPlace(text, at) ? at + 1 : cleanAt(at);
     at = indexOfAny(text, OF_INTEREST, end);
   }
 };
 
-/** Takes rising offsets, cleans what begins there, returns where to go on. */
-function createCleaner(text: string, settings: Settings, sink: Sink): (at: number) => number {
+/** Both take rising offsets, clean what begins there, and return where to go on. */
+interface Cleaner {
+  cleanAt(at: number): number;
+  /** In markup nothing is cleaned, except that it may be the reference `&zwnj;` between two letters. */
+  cleanMarkup(at: number, markup: Span): number;
+}
+
+function createCleaner(text: string, settings: Settings, sink: Sink): Cleaner {
   let lastEnd = 0;
   let lastBase = 0;
   let knownNoImpostors = 0;
@@ -88,8 +97,12 @@ function createCleaner(text: string, settings: Settings, sink: Sink): (at: numbe
     return passTo(end, base);
   }
 
-  return (at) => {
-    const looksForImpostors = settings.zwnj !== 'keep' && at >= knownNoImpostors;
-    return (looksForImpostors ? cleanBetweenLetters(at) : undefined) ?? cleanBesideOthers(at);
+  function cleanImpostors(at: number): number | undefined {
+    return settings.zwnj !== 'keep' && at >= knownNoImpostors ? cleanBetweenLetters(at) : undefined;
+  }
+
+  return {
+    cleanAt: (at) => cleanImpostors(at) ?? cleanBesideOthers(at),
+    cleanMarkup: (at, { start, end }) => (at === start ? cleanImpostors(at) : undefined) ?? end,
   };
 }

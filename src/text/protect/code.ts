@@ -3,10 +3,9 @@ import { isLatin } from '../code-unit-kinds.js';
 import { runEnd } from '../scan.js';
 import { isLineBreak, lineEnd } from '../white-space.js';
 import { BREAKS, DIGITS, matchEnd } from './expressions.js';
+import { isBlank, isFirstOfLine } from './lines.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 
-const SPACE = 0x20;
-const TAB = 0x09;
 const BACKTICK = '`'.charCodeAt(0);
 const OPENING_BRACE = '{'.charCodeAt(0);
 const OPENING_PARENTHESIS = '('.charCodeAt(0);
@@ -15,14 +14,6 @@ const CLOSING_PARENTHESIS = ')'.charCodeAt(0);
 const SHORTEST_FENCE = 3;
 const LONGEST_CODE_MARK = 8;
 const DEEPEST_PARENTHESES = 32;
-
-const isBlank = (code: number): boolean => code === SPACE || code === TAB;
-
-function isFirstOfLine(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && isBlank(codeUnitAt(text, before))) before--;
-  return before < 0 || isLineBreak(codeUnitAt(text, before));
-}
 
 /** Fenced code, ``` or ~~~, up to its closing fence; without one to the end of the text, as in CommonMark. */
 export function fence(text: string, at: number): ProtectedSpan | null {

@@ -1,0 +1,110 @@
+import { codeUnitAt } from '../text/code-unit.js';
+import { spanFrom } from '../text/spans.js';
+import type { Span } from '../types.js';
+import { decodeReference, type HtmlText } from './parser.js';
+import type { SourceEdit } from './source-edits.js';
+
+/*
+ * A parser asks of text whether it is white space: an invisible character before a doctype, a `head` or a row of a table is text and
+ * goes into a body, or before the table. So no edit makes a text white space or empty that was not, or the reverse; where text can open
+ * an element, this holds for its first character, too.
+ */
+
+/** `[start, end)` of the source is a text, or a part of one. */
+export interface TextStretch extends Span {
+  /** True if its first character decides where it goes. */
+  canOpen: boolean;
+}
+
+/** Edits that are made all together or not at all. */
+export type EditGroup = readonly SourceEdit[];
+
+const OPENED_BY_TEXT: ReadonlySet<string> = new Set([
+  ...['html', 'head', 'body', 'noscript', 'template', 'frameset'],
+  ...['table', 'tbody', 'thead', 'tfoot', 'tr', 'colgroup'],
+]);
+
+export function stretchesOf({ parentNode, segments }: HtmlText): TextStretch[] {
+  const canOpen = !('tagName' in parentNode) || OPENED_BY_TEXT.has(parentNode.tagName);
+  const stretches: TextStretch[] = [];
+  for (let at = 0; at < segments.length; at += 2)
+    stretches.push({ start: segments[at] as number, end: segments[at + 1] as number, canOpen });
+  return stretches;
+}
+
+/** The edits without those that would change what a parser makes of a text. */
+export function keepClasses(html: string, stretches: TextStretch[], groups: readonly EditGroup[]): EditGroup[] {
+  stretches.sort((one, other) => one.start - other.start);
+  const touching = new Map<TextStretch, Set<EditGroup>>();
+  for (const group of groups) {
+    for (const stretch of touchedBy(stretches, group)) {
+      const known = touching.get(stretch);
+      if (known) known.add(group);
+      else touching.set(stretch, new Set([group]));
+    }
+  }
+  const dropped = new Set<EditGroup>();
+  const waiting = [...touching.keys()];
+  for (let stretch = waiting.pop(); stretch !== undefined; stretch = waiting.pop()) {
+    const made = [...(touching.get(stretch) ?? [])].filter((group) => !dropped.has(group));
+    if (made.length === 0 || !changesClass(html, stretch, made)) continue;
+    for (const group of made) {
+      dropped.add(group);
+      for (const other of touchedBy(stretches, group)) waiting.push(other);
+    }
+  }
+  return groups.filter((group) => !dropped.has(group));
+}
+
+function touchedBy(stretches: readonly TextStretch[], group: EditGroup): Set<TextStretch> {
+  const touched = new Set<TextStretch>();
+  for (const edit of group) {
+    // The one that an insertion stands at the end of is touched as well.
+    for (let at = edit.start - 1; at <= edit.end; ) {
+      const stretch = spanFrom(stretches, at);
+      if (stretch === undefined || stretch.start > edit.end) break;
+      touched.add(stretch);
+      at = stretch.end;
+    }
+  }
+  return touched;
+}
+
+function changesClass(html: string, stretch: TextStretch, groups: readonly EditGroup[]): boolean {
+  const edits = groups
+    .flat()
+    .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
+    .sort((one, other) => one.start - other.start || one.end - other.end);
+  if (isSurelyKept(html, stretch, edits)) return false;
+  let after = '';
+  let at = stretch.start;
+  for (const { start, end, text } of edits) {
+    after += html.slice(at, start) + text;
+    at = end;
+  }
+  after += html.slice(at, stretch.end);
+  const before = html.slice(stretch.start, stretch.end);
+  return classOf(before, stretch.canOpen) !== classOf(after, stretch.canOpen);
+}
+
+/** HTML knows no other white space: U+00A0 is text. */
+const NOT_SPACE = /[^ \t\n\f\r]/;
+const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/g;
+
+/** True for most: a letter stands before all that is edited. */
+function isSurelyKept(html: string, { start, canOpen }: TextStretch, edits: EditGroup): boolean {
+  const first = edits[0]?.start ?? start;
+  for (let at = start; at < first; at++) {
+    const code = codeUnitAt(html, at);
+    if (code > 0x40) return true;
+    if (canOpen && at > start) return false;
+  }
+  return false;
+}
+
+function classOf(source: string, canOpen: boolean): string {
+  const text = source.includes('&') ? source.replace(REFERENCE, (reference) => decodeReference(reference)) : source;
+  if (text === '') return 'empty';
+  if (!NOT_SPACE.test(text)) return 'space';
+  return canOpen && !NOT_SPACE.test(text.charAt(0)) ? 'space first' : 'text';
+}

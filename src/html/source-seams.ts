@@ -1,0 +1,51 @@
+import { decodeReference } from './parser.js';
+import type { SourceEdit } from './source-edits.js';
+
+/** What stands before an edit and may form markup with what follows. */
+const OPEN = /<(?:\/|!-?)?$|&(?:#[xX]?[\da-fA-F]*|[A-Za-z][A-Za-z\d]*)?$/;
+/** No name of a reference is longer; the zeros of a number can be. */
+const LONGEST_OPEN = 1000;
+const GOES_ON_TAG = /^[a-z/!?[-]/i;
+const GOES_ON_REFERENCE = /^[A-Za-z\d#;]/;
+
+/**
+ * Makes the edits of a page, in any order: texts may stand elsewhere in the tree than in the source. No edit forms a tag or a reference
+ * with what it meets: `<` and `&` are escaped where they would, and a reference without its semicolon gets one.
+ */
+export function applyEdits(html: string, edits: SourceEdit[]): string {
+  if (edits.length === 0) return html;
+  edits.sort((one, other) => one.start - other.start || one.end - other.end);
+  const parts: string[] = [];
+  let copied = 0;
+  const add = (part: string): void => {
+    if (part !== '') parts.push(part);
+  };
+  for (const { start, end, text } of edits) {
+    add(html.slice(copied, start));
+    keepApart(parts, text || html.charAt(end));
+    add(text);
+    copied = end;
+    if (text !== '') keepApart(parts, html.charAt(end));
+  }
+  add(html.slice(copied));
+  return parts.join('');
+}
+
+/** «<¦b>» is text, and stays text where the half-space goes: `&lt;b>`. */
+function keepApart(parts: string[], next: string): void {
+  let tail = '';
+  let count = 0;
+  while (count < parts.length && tail.length < LONGEST_OPEN && !/[<&]/.test(tail)) tail = parts[parts.length - ++count] + tail;
+  const open = OPEN.exec(tail.slice(-LONGEST_OPEN))?.[0];
+  if (open === undefined || !(open.startsWith('<') ? GOES_ON_TAG : GOES_ON_REFERENCE).test(next)) return;
+  parts.splice(parts.length - count, count, tail.slice(0, -open.length) + closed(open));
+}
+
+/** `<` → `&lt;`, `&copy` → `&copy;`, `&notx` → `&not;x`, `&x` → `&amp;x` */
+function closed(open: string): string {
+  if (open.startsWith('<')) return `&lt;${open.slice(1)}`;
+  const decoded = decodeReference(open);
+  if (decoded === open) return `&amp;${open.slice(1)}`;
+  const rest = open[1] === '#' ? '' : decoded.slice(1);
+  return `${open.slice(0, open.length - rest.length)};${rest}`;
+}

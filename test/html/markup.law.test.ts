@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { normalizeHtml } from '../../src/html.js';
+import { outlineOf } from '../support/html-outline.js';
+import { damagedPage } from '../support/pages.js';
+import { visible } from '../support/visible.js';
+
+const RUNS = { numRuns: Number(process.env.MATN_RUNS ?? 1500) };
+
+describe('For every page', () => {
+  it('the tree of the output differs from that of the input in the values of texts only', () => {
+    fc.assert(
+      fc.property(damagedPage, (html) => {
+        const normalized = normalizeHtml(html, { model: null });
+        for (const scriptingEnabled of [true, false]) {
+          const outline = (page: string) => outlineOf(parse(page, { scriptingEnabled }));
+          expect(visible(outline(normalized)), visible(normalized)).toBe(visible(outline(html)));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('a second call changes nothing', () => {
+    fc.assert(
+      fc.property(damagedPage, (html) => {
+        const once = normalizeHtml(html, { model: null });
+        expect(visible(normalizeHtml(once, { model: null }))).toBe(visible(once));
+      }),
+      RUNS,
+    );
+  });
+});
