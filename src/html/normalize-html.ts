@@ -1,5 +1,5 @@
 import { assertText } from '../text/expect.js';
-import type { Normalizer } from '../types.js';
+import type { Normalizer, Span } from '../types.js';
 import { INLINE, UNSEEN, VERBATIM } from './elements.js';
 import { isForeignPage, isPersian, languageOf } from './language.js';
 import { type EditGroup, keepClasses, stretchesOf, type TextStretch } from './node-classes.js';
@@ -63,16 +63,22 @@ function normalizeLine(line: SourceText, { normalize, normalizeWithEdits }: Norm
 
 /** In a title any `</title` ends it: where its text is edited, every `<` that stays is written `&lt;`. */
 function escapeTitles(html: string, titles: readonly TextStretch[], edits: EditGroup): SourceEdit[] {
+  if (titles.length === 0) return [];
   const escapes: SourceEdit[] = [];
-  for (const { start, end } of titles) {
-    const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
-    if (own.length === 0) continue;
+  const inOrder = [...edits].sort(byStart);
+  let next = 0;
+  for (const { start, end } of [...titles].sort(byStart)) {
+    while (next < inOrder.length && (inOrder[next] as SourceEdit).end < start) next++;
+    if ((inOrder[next]?.start ?? Infinity) > end) continue;
     for (let at = html.indexOf('<', start); at >= 0 && at < end; at = html.indexOf('<', at + 1)) {
-      if (!own.some((edit) => edit.start <= at && at < edit.end)) escapes.push({ start: at, end: at + 1, text: '&lt;' });
+      while (next < inOrder.length && (inOrder[next] as SourceEdit).end <= at) next++;
+      if ((inOrder[next]?.start ?? end) > at) escapes.push({ start: at, end: at + 1, text: '&lt;' });
     }
   }
   return escapes;
 }
+
+const byStart = (one: Span, other: Span): number => one.start - other.start;
 
 /** The blocks of the Arabic script, and those of its presentation forms. Lines without any of it are nothing to normalize. */
 const ARABIC_SCRIPT = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;

@@ -1,8 +1,9 @@
 import { decodeReference } from './parser.js';
 import type { SourceEdit } from './source-edits.js';
 
-/** What stands before an edit and may form markup with what follows. */
-const OPEN = /<(?:\/|!-?)?$|&(?:#[xX]?[\da-fA-F]*|[A-Za-z][A-Za-z\d]*)?$/;
+/** The end of what stands before an edit, where it may form markup with what follows. */
+const OPEN = /^(?:<(?:\/|!-?)?|&(?:#[xX]?[\da-fA-F]*|[A-Za-z][A-Za-z\d]*)?)$/;
+const IN_OPEN = /[A-Za-z\d#/!-]/;
 /** No name of a reference is longer; the zeros of a number can be. */
 const LONGEST_OPEN = 1000;
 const GOES_ON_TAG = /^[a-z/!?[-]/i;
@@ -33,12 +34,28 @@ export function applyEdits(html: string, edits: SourceEdit[]): string {
 
 /** «<¦b>» is text, and stays text where the half-space goes: `&lt;b>`. */
 function keepApart(parts: string[], next: string): void {
-  let tail = '';
-  let count = 0;
-  while (count < parts.length && tail.length < LONGEST_OPEN && !/[<&]/.test(tail)) tail = parts[parts.length - ++count] + tail;
-  const open = OPEN.exec(tail.slice(-LONGEST_OPEN))?.[0];
-  if (open === undefined || !(open.startsWith('<') ? GOES_ON_TAG : GOES_ON_REFERENCE).test(next)) return;
-  parts.splice(parts.length - count, count, tail.slice(0, -open.length) + closed(open));
+  if (!GOES_ON_TAG.test(next) && !GOES_ON_REFERENCE.test(next)) return;
+  const place = openingBeforeEnd(parts);
+  if (!place) return;
+  const { part, at } = place;
+  const last = parts[part] as string;
+  const open = last.slice(at) + parts.slice(part + 1).join('');
+  if (!OPEN.test(open) || !(open.startsWith('<') ? GOES_ON_TAG : GOES_ON_REFERENCE).test(next)) return;
+  parts.splice(part, parts.length - part, last.slice(0, at) + closed(open));
+}
+
+/** Finds the `<` or `&` from which nothing but what goes on with it leads to the end; null for most, at once. */
+function openingBeforeEnd(parts: readonly string[]): { part: number; at: number } | null {
+  let seen = 0;
+  for (let part = parts.length - 1; part >= 0; part--) {
+    const text = parts[part] as string;
+    for (let at = text.length - 1; at >= 0; at--) {
+      const mark = text.charAt(at);
+      if (mark === '<' || mark === '&') return { part, at };
+      if (++seen > LONGEST_OPEN || !IN_OPEN.test(mark)) return null;
+    }
+  }
+  return null;
 }
 
 /** `<` → `&lt;`, `&copy` → `&copy;`, `&notx` → `&not;x`, `&x` → `&amp;x` */

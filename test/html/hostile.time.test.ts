@@ -28,6 +28,10 @@ const HOSTILE: Record<string, (count: number) => string> = {
   'broken structured data': (n) => `<script type="application/ld+json">${repeat('[', n)}</script>`,
   'deep structured data': (n) => `<script type="application/ld+json">${repeat('[', n)}${repeat(']', n)}</script>`,
   'many tags': (n) => `<div class=tags>${repeat('<a href=x>می شود</a>', n / 8)}</div>`,
+  'edits side by side': (n) => `<p>${repeat('كa', n)}`,
+  'edits beside less-than signs': (n) => `<p>${repeat('ك<', n)}`,
+  'less-than signs in a title': (n) => `<title>${repeat('ك<', n)}</title>`,
+  'titles without end': (n) => `<svg>${repeat('<title>كa</title>', n / 8)}`,
   dates: (n) => repeat('<time datetime="1404-04-21">۲۱ تیر ۱۴۰۴</time>', n / 8),
 };
 
