@@ -91,7 +91,7 @@ async function testMutants(copy: string, mutants: readonly Mutant[], { steps, cl
   for (const mutant of mutants) {
     const fate = await fateOf(copy, mutant, steps, limits);
     if (fate === 'passed') survivors.push(mutant);
-    console.log(`${fate === 'passed' ? 'SURVIVED' : fate === 'hung' ? 'hung    ' : 'killed  '}  ${show(mutant)}`);
+    console.log(`${(fate === 'passed' ? 'SURVIVED' : fate).padEnd(50)}  ${show(mutant)}`);
   }
   close();
   const killed = mutants.length - survivors.length;

@@ -22,6 +22,8 @@ const vitest = await createVitest('test', {
   reporters: [{}],
   maxWorkers: 1,
   bail: 0,
+  // The parent ends what hangs; a busy machine alone must fail no test.
+  testTimeout: 3_600_000,
 });
 
 /** Returns the first test file that fails, or null. */

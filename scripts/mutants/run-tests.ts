@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Order } from './driver.js';
 
 /** How a run of tests ended. */
-export type Outcome = 'passed' | `failed: ${string}` | 'hung';
+export type Outcome = 'passed' | `killed by ${string}` | 'hung';
 
 /** Runs tests in another process. */
 export interface Driver {
@@ -32,7 +32,7 @@ export function createDriver(folder: string, excluded: readonly string[]): Drive
       detached: true,
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    died = once(started, 'exit').then((): Outcome => 'failed: the tests died');
+    died = once(started, 'exit').then((): Outcome => 'killed by its end');
     await once(started, 'message');
     return started;
   };
@@ -40,7 +40,7 @@ export function createDriver(folder: string, excluded: readonly string[]): Drive
     close,
     async run(order, limit) {
       child ??= await start();
-      const answered = once(child, 'message').then(([{ failure }]): Outcome => (failure === null ? 'passed' : `failed: ${failure}`));
+      const answered = once(child, 'message').then(([{ failure }]): Outcome => (failure === null ? 'passed' : `killed by ${failure}`));
       child.send(order);
       const outcome = await Promise.race([answered, died ?? answered, late(limit)]);
       if (outcome === 'hung' || child.exitCode !== null) close();
@@ -54,7 +54,7 @@ const late = (limit: number): Promise<Outcome> => new Promise((resolve) => setTi
 /** Runs a command in a folder, and ends it with all that it started where it takes longer than `limit` milliseconds. */
 export async function runCommand(folder: string, [command = '', ...argv]: readonly string[], limit: number): Promise<Outcome> {
   const child = spawn(command, argv, { cwd: folder, detached: true, stdio: 'ignore', env: { ...process.env, MATN_KILLS: '1' } });
-  const ended = once(child, 'exit').then(([code]): Outcome => (code === 0 ? 'passed' : `failed: ${command}`));
+  const ended = once(child, 'exit').then(([code]): Outcome => (code === 0 ? 'passed' : `killed by ${command}`));
   const outcome = await Promise.race([ended, late(limit)]);
   if (outcome === 'hung') killGroup(child);
   return outcome;
