@@ -4,7 +4,7 @@ import { createVitest, type TestSpecification } from 'vitest/node';
 
 /** What the driver gets. */
 export interface Order {
-  /** The file that changed since the last order, from the root of the project. */
+  /** The only file that is not as it was, from the root of the project. */
   changed: string;
   /** A part of the paths of test files, or null for all that import the file, also by way of others. */
   tests: string | null;
@@ -34,8 +34,12 @@ async function failureIn(specifications: TestSpecification[]): Promise<string | 
   return failed?.relativeModuleId ?? (unhandledErrors.length > 0 ? 'an error outside of tests' : null);
 }
 
+/** The file of the last order: it is as it was again. */
+let restored: string | null = null;
+
 async function run({ changed, tests }: Order): Promise<string | null> {
-  vitest.invalidateFile(resolve(changed));
+  for (const file of [restored ?? changed, changed]) vitest.invalidateFile(resolve(file));
+  restored = changed;
   if (tests === null) vitest.config.related = [resolve(changed)];
   const found = await (tests === null ? vitest.getRelevantTestSpecifications() : vitest.globTestSpecifications([tests]));
   const sorted = found.sort((a, b) => (a.moduleId < b.moduleId ? -1 : 1));
