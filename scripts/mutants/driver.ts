@@ -51,4 +51,6 @@ async function run({ changed, tests }: Order): Promise<string | null> {
 }
 
 process.on('message', async (order: Order) => process.send?.({ failure: await run(order) }));
+// A parent that was ended leaves nothing running.
+process.on('disconnect', () => process.exit());
 process.send?.('ready');
