@@ -64,8 +64,8 @@ export function findMarkup(text: string): readonly ProtectedSpan[] {
 }
 
 /** What a sign begins markup with, after what is hidden or blank; nothing is asked of what follows the others. */
-const FOLLOWED_BY: Readonly<Record<string, RegExp>> = { '<': /[A-Za-z/!?]/, '&': /[A-Za-z#]/, ']': /[([:]/, ':': /[A-Za-z/]/ };
-const FIRST_SIGNS = /* @__PURE__ */ codeUnitSet([...'<&]:`~\\'].map((sign) => [codeUnitAt(sign, 0), codeUnitAt(sign, 0)] as const));
+const FOLLOWED_BY: Readonly<Record<string, RegExp>> = { '<': /[A-Za-z/!?]/, '&': /[A-Za-z#]/, ']': /[([:]/, ':': /[A-Za-z/]/, '-': /-/ };
+const FIRST_SIGNS = /* @__PURE__ */ codeUnitSet([...'<&]:-`~\\'].map((sign) => [codeUnitAt(sign, 0), codeUnitAt(sign, 0)] as const));
 
 /** False for most lines of prose, in one look. */
 function mayHoldMarkup(text: string): boolean {
