@@ -24,12 +24,23 @@ const OPENED_BY_TEXT: ReadonlySet<string> = new Set([
   ...['table', 'tbody', 'thead', 'tfoot', 'tr', 'colgroup'],
 ]);
 
-export function stretchesOf({ parentNode, segments }: HtmlText): TextStretch[] {
-  const canOpen = !('tagName' in parentNode) || OPENED_BY_TEXT.has(parentNode.tagName);
+/** A tag or comment that leaves it open, to a browser that runs scripts too, whether a body has begun. */
+const BEFORE_BODY = /<(?:!|\/?(?:noscript|meta|link|base|template|script|style|title|head)\b)/iy;
+
+export function stretchesOf(html: string, { parentNode, segments }: HtmlText): TextStretch[] {
+  const isOpened = !('tagName' in parentNode) || OPENED_BY_TEXT.has(parentNode.tagName);
   const stretches: TextStretch[] = [];
-  for (let at = 0; at < segments.length; at += 2)
-    stretches.push({ start: segments[at] as number, end: segments[at + 1] as number, canOpen });
+  for (let at = 0; at < segments.length; at += 2) {
+    const start = segments[at] as number;
+    stretches.push({ start, end: segments[at + 1] as number, canOpen: isOpened || followsHead(html, start) });
+  }
   return stretches;
+}
+
+function followsHead(html: string, start: number): boolean {
+  if (html.charAt(start - 1) !== '>') return false;
+  BEFORE_BODY.lastIndex = html.lastIndexOf('<', start - 1);
+  return BEFORE_BODY.lastIndex >= 0 && BEFORE_BODY.test(html);
 }
 
 /** The edits without those that would change what a parser makes of a text. */

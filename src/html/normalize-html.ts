@@ -47,13 +47,15 @@ function normalizePage(html: string, normalizer: Normalizer): { html: string; is
     },
     text(text) {
       const own = text.parentNode.tagName === 'title' ? titles : stretches;
-      for (const stretch of stretchesOf(text)) own.push(stretch);
+      for (const stretch of stretchesOf(html, text)) own.push(stretch);
     },
   });
   if (groups.length === 0) return { html, isComplete: true };
   const kept = keepClasses(html, [...stretches, ...titles], groups);
   const edits = kept.flat();
-  return { html: applyEdits(html, [...edits, ...escapeTitles(html, titles, edits)]), isComplete: kept.length === groups.length };
+  const escapes = escapeTitles(html, titles, edits);
+  // An escaped `<` may have hidden text of SVG: see CHARACTER_DATA.
+  return { html: applyEdits(html, [...edits, ...escapes]), isComplete: kept.length === groups.length && escapes.length === 0 };
 }
 
 function normalizeLine(line: SourceText, { normalize, normalizeWithEdits }: Normalizer): EditGroup[] {

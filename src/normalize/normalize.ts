@@ -29,7 +29,7 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
     }
   };
   run(AHEAD_OF_PROTECTION);
-  protectedSpans = findProtectedSpans(current);
+  protectedSpans = findProtectedSpans(current, current === text ? protectedSpans : undefined);
   run(BEHIND_PROTECTION);
   return current;
 }

@@ -61,11 +61,12 @@ function groupTable(): Uint8Array {
  * They depend only on characters that no rule inserts, deletes or replaces: normalization leaves every span where and what it was.
  * Fenced code, HTML comments and HTML tags may reach across a line break, nothing else does.
  *
+ * @param markup that of the text, where it is known
  * @example findProtectedSpans('ساعت ۲۱:۵۸') // [{ start: 5, end: 10, kind: 'number' }]
  */
-export function findProtectedSpans(text: string): ProtectedSpan[] {
+export function findProtectedSpans(text: string, markup: readonly ProtectedSpan[] = findMarkup(text)): ProtectedSpan[] {
   const skeleton = skeletonOf(text);
-  const spans = withMarkup(spansOfText(text, skeleton, recognizeAll(skeleton)), findMarkup(text));
+  const spans = withMarkup(spansOfText(text, skeleton, recognizeAll(skeleton)), markup);
   return withArabic(text, spans, findArabic(text));
 }
 

@@ -7,7 +7,8 @@ export const BREAKS = /* @__PURE__ */ classOf(LINE_BREAKS);
 export const DIGITS = /* @__PURE__ */ classOf(DIGIT_RANGES);
 export const LATIN_LETTERS = /* @__PURE__ */ classOf(LATIN_RANGES);
 
-function classOf(ranges: CodeUnitRanges): string {
+/** The inside of `[…]` that matches the code units of the ranges. */
+export function classOf(ranges: CodeUnitRanges): string {
   return ranges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('');
 }
 

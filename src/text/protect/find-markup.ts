@@ -47,7 +47,7 @@ const NOTHING: readonly ProtectedSpan[] = [];
  * @example findMarkup('<scr\u200eipt>') // [{ start: 0, end: 9, kind: 'verbatim' }]
  */
 export function findMarkup(text: string): readonly ProtectedSpan[] {
-  if (indexOfAny(text, OPENERS, 0) === text.length) return NOTHING;
+  if (!mayHoldMarkup(text)) return NOTHING;
   const skeleton = skeletonOf(text);
   const places = skeleton.length === text.length ? null : placesInText(text, skeleton);
   const found: ProtectedSpan[] = [];
@@ -61,6 +61,20 @@ export function findMarkup(text: string): readonly ProtectedSpan[] {
     if (whole !== null && HIDES_MARKUP.includes(sign)) at = Math.max(at, places ? indexIn(places, whole.end) : whole.end);
   }
   return found;
+}
+
+/** What a sign begins markup with, after what is hidden or blank; nothing is asked of what follows the others. */
+const FOLLOWED_BY: Readonly<Record<string, RegExp>> = { '<': /[A-Za-z/!?]/, '&': /[A-Za-z#]/, ']': /[([:]/, ':': /[A-Za-z/]/, '-': /-/ };
+const FIRST_SIGNS = /* @__PURE__ */ codeUnitSet([...'<&]:-`~\\'].map((sign) => [codeUnitAt(sign, 0), codeUnitAt(sign, 0)] as const));
+
+/** False for most lines of prose, in one look. */
+function mayHoldMarkup(text: string): boolean {
+  const { length } = text;
+  for (let at = indexOfAny(text, FIRST_SIGNS, 0); at < length; at = indexOfAny(text, FIRST_SIGNS, at + 1)) {
+    const followers = FOLLOWED_BY[text.charAt(at)];
+    if (followers === undefined || followers.test(text.charAt(runEnd(text, at + 1, isUnseen)))) return true;
+  }
+  return false;
 }
 
 function read(recognizers: readonly Recognizer[], text: string, at: number): ProtectedSpan | null {
@@ -131,6 +145,8 @@ function fromLineStart(text: string, start: number): number {
 }
 
 function seamAt(text: string, skeleton: string, places: Int32Array | null, readers: Readers, at: number): ProtectedSpan | null {
+  // Where nothing is hidden, only odd spaces after the name of a tag can count.
+  if (places === null && skeleton.charAt(at) !== '<') return null;
   const seam = read(readers.seams, skeleton, at);
   if (seam === null) return null;
   const span = places ? inText(places, seam) : seam;

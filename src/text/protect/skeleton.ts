@@ -1,14 +1,25 @@
-import { KASHIDA } from '../code-points.js';
+import { KASHIDA_CODE } from '../code-points.js';
+import { codeUnitAt } from '../code-unit.js';
+import { type CodeUnitRanges, codeUnitSet } from '../scan.js';
+import { classOf } from './expressions.js';
 import type { ProtectedSpan } from './span.js';
 
 /** ZWNJ, the other invisible characters that rules take out, and kashida. */
-const HIDDEN_CLASS = `\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff${KASHIDA}`;
-const HIDDEN = new RegExp(`[${HIDDEN_CLASS}]+`, 'g');
-const ONE_HIDDEN = new RegExp(`[${HIDDEN_CLASS}]`);
+const HIDDEN_RANGES: CodeUnitRanges = [
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [KASHIDA_CODE, KASHIDA_CODE],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+];
+const HIDDEN = /* @__PURE__ */ new RegExp(`[${classOf(HIDDEN_RANGES)}]+`, 'g');
+const SET = /* @__PURE__ */ codeUnitSet(HIDDEN_RANGES);
 
 /** True if a skeleton has no such code unit. */
 export function isHidden(code: number): boolean {
-  return code >= 0xad && ONE_HIDDEN.test(String.fromCharCode(code));
+  return SET[code] === 1;
 }
 
 /** A text without invisible characters and kashida: rules put them in and take them out, so no recognizer may see them. */
@@ -32,12 +43,10 @@ export function spansOfText(text: string, skeleton: string, spans: ProtectedSpan
 /** For each code unit of the skeleton, and for its end, the offset in the text. */
 export function placesInText(text: string, skeleton: string): Int32Array {
   const places = new Int32Array(skeleton.length + 1);
-  let at = 0;
-  let copied = 0;
-  for (const { index, 0: hidden } of text.matchAll(HIDDEN)) {
-    while (copied < index) places[at++] = copied++;
-    copied = index + hidden.length;
-  }
-  while (at < places.length) places[at++] = copied++;
+  const unitAt = codeUnitAt;
+  const { length } = text;
+  let count = 0;
+  for (let at = 0; at < length; at++) if (SET[unitAt(text, at)] === 0) places[count++] = at;
+  places[count] = length;
   return places;
 }
