@@ -20,7 +20,7 @@ export type { Reject, RejectCode } from './stream/rejects.js';
  * const text = body.pipeThrough(new TextDecoderStream()).pipeThrough(normalizeStream());
  */
 export function normalizeStream(options?: NormalizeOptions): TransformStream<string, string> {
-  return createTextStream(createNormalizer(options).normalize);
+  return createTextStream(createNormalizer(settings).normalize);
 }
 
 /** What {@link normalizeJsonl} takes. */
@@ -60,11 +60,11 @@ function assertRejectOption(onReject: unknown): void {
  * @example
  * records.pipeThrough(normalizeJsonl({ fields: ['title', 'body', 'meta.*'], digits: 'persian' }));
  */
-export function normalizeJsonl(given: NormalizeJsonlOptions): TransformStream<string, string> {
-  assertOptions(given, NORMALIZE_JSONL_OPTIONS);
-  const { fields, onReject, ...options } = given;
+export function normalizeJsonl(options: NormalizeJsonlOptions): TransformStream<string, string> {
+  assertOptions(options, NORMALIZE_JSONL_OPTIONS);
+  const { fields, onReject, ...settings } = options;
   assertRejectOption(onReject);
-  const normalize = normalizeCounted(createNormalizer(options));
+  const normalize = normalizeCounted(createNormalizer(settings));
   return createJsonlStream({ fields: readFields(fields), normalize, article: null, stats: false }, onReject);
 }
 
@@ -76,10 +76,10 @@ export function normalizeJsonl(given: NormalizeJsonlOptions): TransformStream<st
  * @example
  * records.pipeThrough(parseJsonl({ field: 'text', urlField: 'url' })); // {"text":"…"} → {"text":"…","article":{…}}
  */
-export function parseJsonl(given: ParseJsonlOptions): TransformStream<string, string> {
-  assertOptions(given, PARSE_JSONL_OPTIONS);
-  const { onReject, ...options } = given;
+export function parseJsonl(options: ParseJsonlOptions): TransformStream<string, string> {
+  assertOptions(options, PARSE_JSONL_OPTIONS);
+  const { onReject, ...task } = options;
   assertRejectOption(onReject);
-  const article = readArticleTask(options, createNormalizer);
+  const article = readArticleTask(task, createNormalizer);
   return createJsonlStream({ fields: [], normalize: (text) => text, article, stats: false }, onReject);
 }

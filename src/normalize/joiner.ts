@@ -43,13 +43,19 @@ export function createJoiner(
   /** By how much the text has grown so far. */
   let shift = 0;
   const moved: ProtectedSpan[] = [];
+  let next = 0;
   const moveSpansUpTo = (limit: number): void => {
-    for (let span = protectedSpans[moved.length]; span !== undefined && span.start < limit; span = protectedSpans[moved.length]) {
+    for (let span = protectedSpans[next]; span !== undefined && span.start < limit; span = protectedSpans[++next]) {
       moved.push(shift === 0 ? span : { start: span.start + shift, end: span.end + shift, kind: span.kind });
     }
   };
+  /** «کتاب&zwnj;ها» → «کتاب¦ها»: a reference that is replaced is protected no longer. */
+  const dropSpansWithin = (end: number): void => {
+    while ((protectedSpans[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next++;
+  };
   const move = (start: number, end: number, replacement: string): void => {
-    moveSpansUpTo(end);
+    moveSpansUpTo(start);
+    dropSpansWithin(end);
     output ??= createTextBuilder();
     output.add(text, copied, start);
     output.add(replacement, 0, replacement.length);
