@@ -20,7 +20,7 @@ export type { Reject, RejectCode } from './stream/rejects.js';
  * const text = body.pipeThrough(new TextDecoderStream()).pipeThrough(normalizeStream());
  */
 export function normalizeStream(options?: NormalizeOptions): TransformStream<string, string> {
-  return createTextStream(createNormalizer(settings).normalize);
+  return createTextStream(createNormalizer(options).normalize);
 }
 
 /** What {@link normalizeJsonl} takes. */
