@@ -1,4 +1,5 @@
 import { assertText } from '../text/expect.js';
+import { spanAt, spanFrom } from '../text/spans.js';
 import type { Normalizer } from '../types.js';
 import { INLINE, UNSEEN, VERBATIM } from './elements.js';
 import { isForeignPage, isPersian, languageOf } from './language.js';
@@ -65,12 +66,13 @@ function normalizeLine(line: SourceText, { normalize, normalizeWithEdits }: Norm
 
 /** In a title any `</title` ends it: where its text is edited, every `<` that stays is written `&lt;`. */
 function escapeTitles(html: string, titles: readonly TextStretch[], edits: EditGroup): SourceEdit[] {
+  const inOrder = titles.length === 0 ? [] : [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
   const escapes: SourceEdit[] = [];
   for (const { start, end } of titles) {
-    const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
-    if (own.length === 0) continue;
+    const first = spanFrom(inOrder, start - 1);
+    if (first === undefined || first.start > end) continue;
     for (let at = html.indexOf('<', start); at >= 0 && at < end; at = html.indexOf('<', at + 1)) {
-      if (!own.some((edit) => edit.start <= at && at < edit.end)) escapes.push({ start: at, end: at + 1, text: '&lt;' });
+      if (!spanAt(inOrder, at)) escapes.push({ start: at, end: at + 1, text: '&lt;' });
     }
   }
   return escapes;

@@ -4,7 +4,9 @@ import type { SourceEdit } from './source-edits.js';
 /** What stands before an edit and may form markup with what follows. */
 const OPEN = /<(?:\/|!-?)?$|&(?:#[xX]?[\da-fA-F]*|[A-Za-z][A-Za-z\d]*)?$/;
 /** No name of a reference is longer; the zeros of a number can be. */
-const LONGEST_OPEN = 1000;
+const LONGEST_OPEN = 100;
+/** A part of the source in which neither `<` nor `&` stands, and that may stand after one. */
+const GOES_BACK = /^[A-Za-z\d#/!-]{1,100}$/;
 const GOES_ON_TAG = /^[a-z/!?[-]/i;
 const GOES_ON_REFERENCE = /^[A-Za-z\d#;]/;
 
@@ -33,9 +35,14 @@ export function applyEdits(html: string, edits: SourceEdit[]): string {
 
 /** «<¦b>» is text, and stays text where the half-space goes: `&lt;b>`. */
 function keepApart(parts: string[], next: string): void {
+  if (!GOES_ON_TAG.test(next) && !GOES_ON_REFERENCE.test(next)) return;
   let tail = '';
   let count = 0;
-  while (count < parts.length && tail.length < LONGEST_OPEN && !/[<&]/.test(tail)) tail = parts[parts.length - ++count] + tail;
+  for (let isOpen = true; isOpen && count < parts.length && tail.length < LONGEST_OPEN; ) {
+    const part = parts[parts.length - ++count] as string;
+    isOpen = GOES_BACK.test(part);
+    tail = part + tail;
+  }
   const open = OPEN.exec(tail.slice(-LONGEST_OPEN))?.[0];
   if (open === undefined || !(open.startsWith('<') ? GOES_ON_TAG : GOES_ON_REFERENCE).test(next)) return;
   parts.splice(parts.length - count, count, tail.slice(0, -open.length) + closed(open));
