@@ -5,7 +5,7 @@ import type { SourceEdit } from './source-edits.js';
 const OPEN = /^(?:<(?:\/|!-?)?|&(?:#[xX]?[\da-fA-F]*|[A-Za-z][A-Za-z\d]*)?)$/;
 const IN_OPEN = /[A-Za-z\d#/!-]/;
 /** No name of a reference is longer; the zeros of a number can be. */
-const LONGEST_OPEN = 1000;
+const LONGEST_OPEN = 100;
 const GOES_ON_TAG = /^[a-z/!?[-]/i;
 const GOES_ON_REFERENCE = /^[A-Za-z\d#;]/;
 

@@ -21,7 +21,7 @@ const ODD_BLANK = `[^\\S${BREAKS} \\t]`;
 
 /** `<img`, `</p`, `<!--`, `<?xml`, with no-break and other odd spaces after the name. */
 export const tagOpening: Recognizer = matching(
-  new RegExp(`<(?:[/?]?[A-Za-z][!-;=?-~]*(?:[ \\t]*${ODD_BLANK}+)*|[!?/][^\\s<>]?[^\\s<>]?)`, 'y'),
+  new RegExp(`<(?:[/?]?[A-Za-z][!-;=?-~${DIGITS}]*(?:[ \\t]*${ODD_BLANK}+)*|[!?/][^\\s<>]?[^\\s<>]?)`, 'y'),
 );
 /** `&lt`, `&#60` */
 export const referenceOpening: Recognizer = matching(new RegExp(`&(?:#[xX]?[A-Fa-f${DIGITS}]*|[A-Za-z][A-Za-z${DIGITS}]*);?`, 'y'));
@@ -34,7 +34,7 @@ export const codeMarks: Recognizer = matching(/(?<!`)`{2,}/y);
 /** `-->`, `--!>`: what ends a comment. */
 export const commentEnd: Recognizer = matching(/--!?>/y);
 
-const IN_SCHEME = /[A-Za-z\d+.-]/;
+const IN_SCHEME = new RegExp(`[A-Za-z${DIGITS}+.-]`);
 const LONGEST_SCHEME = 32;
 const AFTER_SCHEME = new RegExp(`:(?:/+[^\\s${DIGITS}]?|[A-Za-z])`, 'y');
 
@@ -51,7 +51,7 @@ export function scheme(text: string, at: number): ProtectedSpan | null {
 const TITLE = `(?:"[^"${BREAKS}]*"|'[^'${BREAKS}]*'|\\([^)${BREAKS}]*\\))`;
 /** `[name]: https://… "title"` at the beginning of a line: the definition of a link in markdown. Odd spaces after it keep it from being one. */
 const DEFINITION = new RegExp(
-  `\\[[^[\\]${BREAKS}]{1,999}\\]${BLANK}*:${BLANK}*[!-~][^${BREAKS} \\t]*(?:${BLANK}*${TITLE})?(?:[ \\t]*${ODD_BLANK})*`,
+  `\\[[^[\\]${BREAKS}]{1,999}\\]${BLANK}*:${BLANK}*[!-~${DIGITS}][^${BREAKS} \\t]*(?:${BLANK}*${TITLE})?(?:[ \\t]*${ODD_BLANK})*`,
   'y',
 );
 
