@@ -18,5 +18,5 @@ export const PUNCTUATION_RULES = [
 ] as const satisfies readonly RuleInfo[];
 
 export const normalizePunctuation: Stage = (text, protectedSpans, settings, sink) => {
-  forEachMarkedLine(text, protectedSpans, settings.quotes === 'guillemets', (line) => normalizeLine(line, sink));
+  forEachMarkedLine(text, protectedSpans, settings, (line) => normalizeLine(line, sink));
 };

@@ -43,7 +43,7 @@ export function keepsOffWordBehind(line: MarkedLine, closer: Mark): boolean {
   const opener = line.partners[closer] as Mark;
   const end = line.ends[closer] as number;
   if (opener === NONE || (neighbourAt(line, end, NONE) & LETTER) === 0) return false;
-  if (hasTrait(line, closer, GUILLEMET)) return !isEnding(wordAfter(line.text, end));
+  if (hasTrait(line, closer, GUILLEMET)) return !isEnding(wordAfter(line.text, end, line.partsGlued));
   const start = line.starts[closer] as number;
   return skipSpacesBack(line, start) < start && isTight(line, opener);
 }

@@ -37,15 +37,18 @@ export function wordBefore(text: string, at: number): string {
 /**
  * The beginning of the word that begins at `at`, up to a ZWNJ; no more of it than is needed to know it.
  * With an ending that is, or may yet be, closed up: «و تر» is read as «وتر».
+ *
+ * @param partsGlued true if words that were run together are parted: «تر هاتتر» becomes «ترها تتر»
  */
-export function wordAfter(text: string, at: number): string {
+export function wordAfter(text: string, at: number, partsGlued: boolean): string {
   const word = lettersFrom(text, at);
   const end = at + word.length;
   if (word === '' || text[end] !== ' ' || joinsNext(codeUnitAt(text, end - 1))) return word;
   const next = lettersFrom(text, end + 1);
   // «.ر های¦آ»: it is no ending, and nothing is closed up with a single letter.
   const isPart = word.length === 1 && text[end + 1 + next.length] === ZWNJ;
-  return CLOSED_UP.includes(next) && !isPart ? word + next : word;
+  const isClosedUp = partsGlued ? CLOSED_UP.some((ending) => next.startsWith(ending)) : CLOSED_UP.includes(next);
+  return isClosedUp && !isPart ? word + next : word;
 }
 
 function lettersFrom(text: string, at: number): string {

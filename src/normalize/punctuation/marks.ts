@@ -1,6 +1,7 @@
 import { codeUnitAt } from '../../text/code-unit.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { createSpare } from '../../text/spare.js';
+import type { Settings } from '../settings.js';
 import { BRACKET, BREAK, DOT, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP, TRAITS } from './traits.js';
 
 /** A run of stops such as `؟!`, or one bracket or quotation mark, by its place in the line. */
@@ -32,6 +33,8 @@ export interface MarkedLine extends Columns {
   count: number;
   /** What any of them has. */
   allTraits: number;
+  /** True if words that were run together will be parted. */
+  partsGlued: boolean;
 }
 
 const FIRST_ROOM = 32;
@@ -41,7 +44,7 @@ const NO_SPANS: readonly ProtectedSpan[] = [];
 const SPARE_LINE = /* @__PURE__ */ createSpare(newLine);
 
 function newLine(): MarkedLine {
-  return { text: '', spans: NO_SPANS, start: 0, end: 0, count: 0, allTraits: 0, ...columnsFor(FIRST_ROOM) };
+  return { text: '', spans: NO_SPANS, start: 0, end: 0, count: 0, allTraits: 0, partsGlued: false, ...columnsFor(FIRST_ROOM) };
 }
 
 function columnsFor(marks: number): Columns {
@@ -53,14 +56,15 @@ function columnsFor(marks: number): Columns {
 export function forEachMarkedLine(
   text: string,
   spans: readonly ProtectedSpan[],
-  withQuotes: boolean,
+  { quotes, zwnj, off }: Pick<Settings, 'quotes' | 'zwnj' | 'off'>,
   visit: (line: MarkedLine) => void,
 ): void {
-  const markTraits = withQuotes ? STOP | BRACKET | QUOTE : STOP | BRACKET;
+  const markTraits = quotes === 'guillemets' ? STOP | BRACKET | QUOTE : STOP | BRACKET;
   const protection = followProtection(spans);
   const line = SPARE_LINE.take();
   line.text = text;
   line.spans = spans;
+  line.partsGlued = zwnj === 'restore' && !off.has('zwnj/glued-words');
   line.start = 0;
   let lastPersian = -1;
   let lastLatin = -1;

@@ -81,6 +81,6 @@ export function keepsOff(line: MarkedLine, mark: Mark, next: Mark): boolean {
 const beginsQuotation = (line: MarkedLine, mark: Mark): boolean =>
   hasTrait(line, mark, GUILLEMET) && hasTrait(line, mark, OPENER) && line.partners[mark] !== NONE;
 
-function isSentenceEnd({ text }: MarkedLine, left: number, right: number): boolean {
-  return !isLetterOrLetterName(wordBefore(text, left + 1)) && !isLetterOrLetterName(wordAfter(text, right));
+function isSentenceEnd({ text, partsGlued }: MarkedLine, left: number, right: number): boolean {
+  return !isLetterOrLetterName(wordBefore(text, left + 1)) && !isLetterOrLetterName(wordAfter(text, right, partsGlued));
 }
