@@ -24,6 +24,7 @@ describe('normalizeJsonl', () => {
     ['a field that is named twice', ['a', '*'], '{"a":"ك","b":"ك"}', '{"a":"ک","b":"ک"}'],
     ['a name that is escaped', ['متن'], '{"\\u0645\\u062a\\u0646":"ك"}', '{"\\u0645\\u062a\\u0646":"ک"}'],
     ['an optional field', ['lead?', 'body'], '{"body":"ك"}', '{"body":"ک"}'],
+    ['an optional field that is there', ['lead?', 'meta.title?'], '{"lead":"ك","meta":{"title":"ك"}}', '{"lead":"ک","meta":{"title":"ک"}}'],
     ['an optional field that is null', ['lead?'], '{"lead":null}', '{"lead":null}'],
   ])('normalizes %s', async (_what, fields, line, expected) => {
     expect(await normalized(`${line}\n`, { fields })).toBe(`${expected}\n`);
