@@ -30,19 +30,23 @@ function lineEnd(text: string, from: number): number {
 }
 
 const MAY_OPEN = ['```', '~~~', '<!--'];
-/** A line that is surely normalized, unless it stands in code or in a comment. */
+/** What may close a tag, whether a value is open in it or none. */
+const TAG_ENDS = ['>', '">', "'>"];
+/** A line that is surely normalized, unless it stands in code, in a comment or in a tag. */
 const PROBE = { line: '\u0643تاب', normalized: '\u06a9تاب' };
 
+/** True if what follows a page can still belong to code, a comment or a tag that begins in it. */
 function staysOpen(page: string): boolean {
-  if (mayBeTag(page)) return true;
-  return MAY_OPEN.some((opening) => page.includes(opening)) && !normalize(page + PROBE.line).endsWith(PROBE.normalized);
+  const endings = [...(MAY_OPEN.some((opening) => page.includes(opening)) ? [''] : []), ...(mayHoldTag(page) ? TAG_ENDS : [])];
+  return endings.some((ending) => !normalize(page + PROBE.line + ending).endsWith(PROBE.normalized + ending));
 }
 
-const BLANK_LINE = /\n[ \t]*\n/;
-const NO_TAG = /^[\s\d]/;
+const BLANK_LINE = /\n[ \t]*\n/g;
+const TAG_START = /<[A-Za-z/!?]/;
 
-/** `<a\n`: what follows may close it. A tag holds no blank line. */
-function mayBeTag(page: string): boolean {
-  const rest = page.slice(page.lastIndexOf('<') + 1);
-  return rest.length < page.length && !rest.includes('>') && !NO_TAG.test(rest) && !BLANK_LINE.test(rest);
+/** True if a tag begins after the last blank line: none goes on over one. */
+function mayHoldTag(page: string): boolean {
+  let start = 0;
+  for (const { index } of page.matchAll(BLANK_LINE)) start = index;
+  return TAG_START.test(page.slice(start));
 }
