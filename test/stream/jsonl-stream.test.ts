@@ -36,6 +36,7 @@ describe('normalizeJsonl', () => {
     ['names in the order of numbers', '{"2":1,"1":2,"a":"ك"}', '{"2":1,"1":2,"a":"ک"}'],
     ['escapes of other fields', '{"b":"\\u06a9\\/","a":"ك"}', '{"b":"\\u06a9\\/","a":"ک"}'],
     ['a carriage return', '{"a":"ك"}\r', '{"a":"ک"}\r'],
+    ['white space of every kind', '{\r\t "b"\r:\t1 ,\r"a"\t: \r"ك"\r}', '{\r\t "b"\r:\t1 ,\r"a"\t: \r"ک"\r}'],
     ['what looks like an end', '{"b":"\\\\\\"}{[","a":"ك"}', '{"b":"\\\\\\"}{[","a":"ک"}'],
     ['a line separator', '{"a":"ك\u2028ك"}', '{"a":"ک\u2028ک"}'],
     ['a lone surrogate', '{"a":"ك\\ud800"}', '{"a":"ک\\ud800"}'],
