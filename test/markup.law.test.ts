@@ -7,9 +7,10 @@ import { normalizeStream } from '../src/stream.js';
 import { collect, cut, readable } from './stream/support.js';
 import { tagsOf } from './support/html-outline.js';
 import { markupAndCode, markupText } from './support/markup-text.js';
+import { runs } from './support/runs.js';
 import { visible } from './support/visible.js';
 
-const RUNS = { numRuns: Number(process.env.MATN_RUNS ?? 2000) };
+const RUNS = runs(2000);
 
 const options = fc.constantFrom<NormalizeOptions>(
   { model: null },

@@ -191,8 +191,13 @@ function readLabelled(line: LineText, at: number, label: Label): ItemRead | null
   return (label.role === 'tool' ? readNumber(line, at, label) : null) ?? readTextValue(line, at, label);
 }
 
+/** «امروز: -», «کد: | تاریخ: …» */
 function isEmptyAt(text: string, offset: number): boolean {
-  return offset >= text.length || STRONG_SEPARATORS.includes(text.charAt(offset)) || readLabel(text, offset)?.colon === true;
+  return (
+    skipDecoration(text, offset) >= text.length ||
+    STRONG_SEPARATORS.includes(text.charAt(offset)) ||
+    readLabel(text, offset)?.colon === true
+  );
 }
 
 function labelSpan(line: LineText, at: number, label: Label): Span {

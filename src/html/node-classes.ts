@@ -27,8 +27,22 @@ const OPENED_BY_TEXT: ReadonlySet<string> = new Set([
 /** A tag or comment that leaves it open, to a browser that runs scripts too, whether a body has begun. */
 const BEFORE_BODY = /<(?:!|\/?(?:noscript|meta|link|base|template|script|style|title|head)\b)/iy;
 
-export function stretchesOf(html: string, { parentNode, segments }: HtmlText): TextStretch[] {
-  const isOpened = !('tagName' in parentNode) || OPENED_BY_TEXT.has(parentNode.tagName);
+/** To a browser that runs scripts, what stands in a `noscript` may not have begun the body. */
+const MAY_HIDE_BEGINNING = /<noscript/i;
+
+/** Gives what splits the texts of a page into stretches. */
+export function stretchReader(html: string): (text: HtmlText) => TextStretch[] {
+  const mayHideBeginning = MAY_HIDE_BEGINNING.test(html);
+  return (text) => {
+    const { parentNode } = text;
+    // «<b>کتاب</b> ها»: an element has begun the body before.
+    const isInBody = parentNode.tagName === 'body' && parentNode.childNodes[0] !== text && !mayHideBeginning;
+    const isOpened = !('tagName' in parentNode) || OPENED_BY_TEXT.has(parentNode.tagName);
+    return stretchesOf(html, text, isOpened && !isInBody);
+  };
+}
+
+function stretchesOf(html: string, { segments }: HtmlText, isOpened: boolean): TextStretch[] {
   const stretches: TextStretch[] = [];
   for (let at = 0; at < segments.length; at += 2) {
     const start = segments[at] as number;

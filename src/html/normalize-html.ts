@@ -2,7 +2,7 @@ import { assertText } from '../text/expect.js';
 import type { Normalizer, Span } from '../types.js';
 import { INLINE, UNSEEN, VERBATIM } from './elements.js';
 import { isForeignPage, isPersian, languageOf } from './language.js';
-import { type EditGroup, keepClasses, stretchesOf, type TextStretch } from './node-classes.js';
+import { type EditGroup, keepClasses, stretchReader, type TextStretch } from './node-classes.js';
 import { type HtmlElement, type HtmlText, type ParsedHtml, parseHtml, walk } from './parser.js';
 import { placeEdits, type SourceEdit } from './source-edits.js';
 import { applyEdits } from './source-seams.js';
@@ -41,13 +41,14 @@ function normalizePage(html: string, normalizer: Normalizer): { html: string; is
   const groups: EditGroup[] = [];
   const stretches: TextStretch[] = [];
   const titles: TextStretch[] = [];
+  const stretchesOf = stretchReader(html);
   readLines(parseHtml(html), {
     line(line) {
       for (const group of normalizeLine(line, normalizer)) groups.push(group);
     },
     text(text) {
       const own = text.parentNode.tagName === 'title' ? titles : stretches;
-      for (const stretch of stretchesOf(html, text)) own.push(stretch);
+      for (const stretch of stretchesOf(text)) own.push(stretch);
     },
   });
   if (groups.length === 0) return { html, isComplete: true };

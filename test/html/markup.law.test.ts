@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { normalizeHtml } from '../../src/html.js';
 import { outlineOf } from '../support/html-outline.js';
 import { damagedPage } from '../support/pages.js';
+import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';
 
-const RUNS = { numRuns: Number(process.env.MATN_RUNS ?? 1500) };
+const RUNS = runs(1500);
 
 describe('For every page', () => {
   it('the tree of the output differs from that of the input in the values of texts only', () => {

@@ -15,6 +15,7 @@ describe('normalizeHtml', () => {
     ['a space in the first element', '<p>می <b>شود</b></p>', '<p>می¦<b>شود</b></p>'],
     ['a space in the second element', '<p>می<b> شود</b></p>', '<p>می¦<b>شود</b></p>'],
     ['spaces in both, of which one is shown', '<p>می <b> شود</b></p>', '<p>می¦<b>شود</b></p>'],
+    ['a space after an element, in a fragment', '<b>كتاب</b> ها', '<b>کتاب¦</b>ها'],
     ['a word around a comment', '<p>کتاب<!-- می شود -->ها</p>', '<p>کتاب¦<!-- می شود -->ها</p>'],
     ['a word around a script', '<p>کتاب<script>می شود</script>ها</p>', '<p>کتاب¦<script>می شود</script>ها</p>'],
     ['letters in several elements', '<b>كتاب</b>ي <i>كوچك</i>', '<b>کتاب</b>ی <i>کوچک</i>'],
