@@ -35,6 +35,7 @@ function gapsOf(form: string): number[] {
 }
 
 const placed = fc.constantFrom(...FORMS).chain((form) => fc.tuple(fc.constant(form), fc.constantFrom(...gapsOf(form), form.length)));
+const betweenDayAndMonth = placed.filter(([form, at]) => /^[۰-۹0-9]{1,2} $/.test(form.slice(0, at)) && /^\p{L}/u.test(form.slice(at)));
 const withJunk = ([form, at]: [string, number], junk: string): string => `${form.slice(0, at)}${junk}${form.slice(at)}`;
 
 describe('A mark that no date has', () => {
@@ -50,9 +51,9 @@ describe('A mark that no date has', () => {
     );
   });
 
-  it('is a bracket or a quotation mark without its partner, too', () => {
+  it('is a bracket or a quotation mark without its partner between a day and its month, too', () => {
     fc.assert(
-      fc.property(placed, fc.constantFrom(...ALONE), (place, junk) => {
+      fc.property(betweenDayAndMonth, fc.constantFrom(...ALONE), (place, junk) => {
         fc.pre(place[1] < place[0].length && !BRACKETS_AND_QUOTES.test(place[0]));
         const text = withJunk(place, junk);
         expect(`${text} → ${parseDate(text, REFERENCE)?.iso}`).toBe(`${text} → undefined`);
@@ -73,7 +74,8 @@ describe('What is left of punctuation', () => {
     '۵ دی () ۱۴۰۱',
     '۵ دی: ۱۴۰۱',
     'پنجم: دی ۱۴۰۱',
-    '۵ دی " ۱۴۰۱',
+    '۵ " دی ۱۴۰۱',
+    'پنجم ) دی ۱۴۰۱',
   ])('is no date: %s', (text) => {
     expect(parseDate(text, REFERENCE)).toBeNull();
   });
@@ -95,5 +97,14 @@ describe('What is left of punctuation', () => {
     const daysIn = (text: string) => findDates(text, REFERENCE).map(({ date }) => date.iso);
     expect(daysIn('بند ۰۱ ) اسفند رسید')).toEqual([]);
     expect(daysIn('روز ۵ دی ۱۴۰۱ (دوشنبه به وقت محلی) رسید')).toEqual(['2022-12-26']);
+  });
+
+  it.each([
+    ['روز ۵ دی ۱۴۰۱ (۲۰:۱۵) رسید', '۵ دی ۱۴۰۱ (۲۰:۱۵)', '2022-12-26T20:15:00+03:30'],
+    ['روز (۵ دی) ۱۴۰۱ رسید', '۵ دی) ۱۴۰۱', '2022-12-26'],
+  ])('reads what is found in a text alike alone: %s', (text, slice, iso) => {
+    const [found] = findDates(text, REFERENCE);
+    expect(text.slice(found?.span.start, found?.span.end)).toBe(slice);
+    expect([found?.date.iso, parseDate(slice, REFERENCE)?.iso]).toEqual([iso, iso]);
   });
 });

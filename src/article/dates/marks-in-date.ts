@@ -6,39 +6,29 @@ const CLOSING = ')';
 const QUOTE = '"';
 
 /**
- * True if brackets and quotation marks inside a date have their partners, there or among the marks around it: «(۵ دی) ۱۴۰۱», and
- * not «۰۱ ) اسفند», «۵ دی () ۱۴۰۱».
+ * True if no bracket or quotation mark stands between a day and its month without its partner, and no pair is empty: «(۵ دی) ۱۴۰۱»,
+ * «۵ دی ۱۴۰۱ (۲۰:۱۵)», and not «۰۱ ) اسفند», «۵ دی () ۱۴۰۱». Looks at nothing around the date: what is found in a text reads alike alone.
  */
 export function isWellBracketed(tokens: readonly DateToken[], { from, end }: Pick<DateReading, 'from' | 'end'>): boolean {
-  /** Of each open bracket, whether it stands inside the date. */
-  const open: boolean[] = [];
-  let quotes = 0;
-  let isQuotedInside = false;
-  let at = startOfMarks(tokens, from);
-  for (; at < tokens.length; at++) {
-    const token = tokens[at] as DateToken;
-    const isInside = at >= from && token.start < end;
-    if (token.kind !== 'mark') {
-      if (isInside) continue;
-      break;
-    }
-    if (token.mark === QUOTE) {
-      quotes++;
-      isQuotedInside ||= isInside;
-    } else if (token.mark === OPENING) {
-      const next = tokens[at + 1];
-      if (isInside && next?.kind === 'mark' && next.mark === CLOSING) return false;
-      open.push(isInside);
-    } else if (token.mark === CLOSING && open.pop() === undefined && isInside) return false;
+  const open: number[] = [];
+  const alone: number[] = [];
+  let quote = -1;
+  for (let at = from; at < tokens.length && (tokens[at] as DateToken).start < end; at++) {
+    if (isMark(tokens[at], QUOTE)) quote = quote < 0 ? at : -1;
+    else if (isMark(tokens[at], OPENING)) {
+      if (isMark(tokens[at + 1], CLOSING)) return false;
+      open.push(at);
+    } else if (isMark(tokens[at], CLOSING) && open.pop() === undefined) alone.push(at);
   }
-  // «۵ دی ۱۴۰۱ (دوشنبه به وقت محلی)»: what goes on may close it.
-  const isAtEnd = at === tokens.length;
-  return !(isAtEnd && open.includes(true)) && !(isQuotedInside && quotes % 2 === 1);
+  return ![...alone, ...open, quote].some((at) => partsDay(tokens, at));
 }
 
-/** The first of the marks that stand before a token without anything between. */
-function startOfMarks(tokens: readonly DateToken[], at: number): number {
-  let start = at;
-  while (start > 0 && tokens[start - 1]?.kind === 'mark') start--;
-  return start;
+const isMark = (token: DateToken | undefined, mark: string): boolean => token?.kind === 'mark' && token.mark === mark;
+
+/** True for the bracket of «۰۱ ) اسفند». */
+function partsDay(tokens: readonly DateToken[], at: number): boolean {
+  const day = tokens[at - 1];
+  const month = tokens[at + 1];
+  if (month?.kind !== 'word' || month.word.kind !== 'month') return false;
+  return day?.kind === 'number' || (day?.kind === 'word' && day.word.kind === 'number-word');
 }
