@@ -8,6 +8,7 @@ import { buildInstrumented, type Instrumented } from './fuzz-coverage/instrument
 import type { Message } from './fuzz-coverage/messages.js';
 import { TARGETS } from './fuzz-coverage/targets.js';
 import { watch } from './fuzz-coverage/watch.js';
+import { numberOf } from './lib/flags.js';
 
 const NAMES = TARGETS.map(({ name }) => name);
 const HELP = `usage: npm run fuzz:coverage -- [OPTION]…
@@ -34,12 +35,6 @@ const BUILD = resolve('build/fuzz/worker.mjs');
 const SCRIPT = fileURLToPath(new URL('./fuzz-coverage/worker.ts', import.meta.url));
 /** A target that hangs or crashes goes on with another seed, so many times. */
 const MOST_ENDS = 3;
-
-function numberOf(flag: string, given: string, is: (value: number) => boolean, what: string): number {
-  const value = Number(given);
-  if (given.trim() === '' || !is(value)) throw new RangeError(`--${flag}: expected ${what}, got '${given}'`);
-  return value;
-}
 
 function namesOf(given: string | undefined): readonly string[] {
   if (given === undefined) return NAMES;

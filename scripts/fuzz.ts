@@ -6,6 +6,7 @@ import { type Trial, tryLaw } from '../test/laws/try-law.js';
 import { createWatchdog, type Watchdog } from '../test/laws/watchdog.js';
 import { keepFailure } from './fuzz/failures.js';
 import { shrink } from './fuzz/shrink.js';
+import { numberOf } from './lib/flags.js';
 
 const HELP = `usage: npm run fuzz -- [OPTION]…
 
@@ -31,12 +32,6 @@ const SLOW_RUNS = 1;
 const MOST_FAILURES = 5;
 /** Milliseconds after which a case hangs while it is shrunk. */
 const SHRINK_LIMIT = 5_000;
-
-function numberOf(flag: string, given: string, is: (value: number) => boolean, what: string): number {
-  const value = Number(given);
-  if (given.trim() === '' || !is(value)) throw new RangeError(`--${flag}: expected ${what}, got '${given}'`);
-  return value;
-}
 
 async function report(law: string, { seed, broken }: Trial, watchdog: Watchdog): Promise<void> {
   if (!broken) return;
