@@ -1,0 +1,58 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { normalize } from '../../src/index.js';
+import { MATN } from './matn.js';
+
+export const PAGE = await readFile('fixtures/articles/kayhan-232810.txt', 'utf8');
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'matn-jsonl-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+/** Path of a file in the folder of the test file. */
+export const at = (name: string): string => join(folder, name);
+
+/** Starts the installed `matn jsonl` in that folder. */
+export const start = (argv: string[], options: SpawnOptions = {}): ChildProcess =>
+  spawn(MATN, ['jsonl', ...argv], { ...options, cwd: folder });
+
+/** Waits until a command has ended and gives what it said. */
+export async function finish(child: ChildProcess): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+  const closed = once(child, 'close');
+  const [stdout, stderr] = await Promise.all([text(child.stdout as never), text(child.stderr as never)]);
+  const [exitCode] = await closed;
+  return { exitCode, stdout, stderr };
+}
+
+/** Every seventh record is bad; all differ. */
+function records(count: number): string[] {
+  return Array.from({ length: count }, (_, i) =>
+    i % 7 === 6 ? `{"id":${i},"title":` : JSON.stringify({ id: i, title: `كتاب ها ${i}`, body: PAGE.slice(i % 500) }),
+  );
+}
+
+/** The lines of a file that a run wrote. */
+export const written = async (name: string): Promise<string[]> => {
+  const bytes = await readFile(at(name));
+  return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n').slice(0, -1);
+};
+
+export const lines = records(2000);
+export const titles = lines.flatMap((line, i) => (i % 7 === 6 ? [] : [normalize(JSON.parse(line).title)]));
+
+/** Expects every good record of {@link lines} in one file and every bad one in the other, and no journal. */
+export async function checkAll(out: string, rejects: string): Promise<void> {
+  expect((await written(out)).map((line) => JSON.parse(line).title)).toEqual(titles);
+  const rejected = (await written(rejects)).map((line) => JSON.parse(line));
+  expect(rejected.map(({ record }) => record)).toEqual(lines.filter((_, i) => i % 7 === 6));
+  expect(rejected.map(({ line }) => line)).toEqual(lines.flatMap((_, i) => (i % 7 === 6 ? [i + 1] : [])));
+  expect(existsSync(at(`${out}.resume`))).toBe(false);
+}
