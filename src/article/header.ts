@@ -1,13 +1,15 @@
 import { commonLetters } from '../text/compare.js';
-import type { FieldSpan, Span } from '../types.js';
+import type { Confidence, FieldSpan, Span } from '../types.js';
 import { readDateline, readPublisherNames } from './datelines.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { withoutEndMark } from './end-marks.js';
 import { fieldSpan } from './field-span.js';
 import type { MetaFields } from './fields.js';
 import type { PageLine } from './page-line.js';
-import { linesOf, readBlocks, type TextLine } from './text-blocks.js';
-import { findTitles, type Title, type Titles } from './titles.js';
+import { type Choice, type Decision, decide } from './titles/decide.js';
+import { type PageFacts, pageFacts } from './titles/page-facts.js';
+import { readRows } from './titles/rows.js';
+import { headerWeights } from './titles/weights.js';
 
 /** Kicker, headline and lead of a page, and the lines that are left for its body. */
 export interface HeaderText {
@@ -23,38 +25,90 @@ export interface HeaderText {
   diagnostics: Diagnostic[];
 }
 
-/** Reads the titles of a page: those with a label as they say, the others by the structure of the text. */
-export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled, anchor }: MetaFields): HeaderText {
-  const blocks = readBlocks(raw, lines);
-  const found = withoutLabelled(findTitles(raw, blocks, anchor), labelled);
-  const textLines = linesOf(blocks);
-  const ofHeadline = textLines.filter((line) => repeats(raw, line, found.headline));
-  const ofLead = textLines.filter((line) => repeats(raw, line, found.lead));
-  const first = firstBodyLine(lines, found);
-  const skipped = new Set([...ofHeadline, ...ofLead].map(({ index }) => index));
+type Role = keyof Decision;
+const ROLES: readonly Role[] = ['kicker', 'headline', 'lead'];
+
+/** Reads the titles of a page: those with a label as they say, the others as the decision over its first lines is. */
+export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: MetaFields): HeaderText {
+  const facts = pageFacts(raw, lines);
+  const found = withoutLabelled(readTitles(facts), labelled);
+  const titleLines = ROLES.flatMap((role) => found[role]?.line ?? []);
+  const copies = { headline: copiesBelow(facts, found.headline), lead: copiesBelow(facts, found.lead) };
+  const first = firstBodyLine(lines, titleLines);
+  const skipped = new Set([...copies.headline, ...copies.lead]);
   const below = bodySpans(raw, lines, first, skipped);
-  const { bylines, agency } = readSources(raw, lines.slice(0, first), [found.lead?.line.span, lines[first]?.span]);
+  const above = lines.filter((_, at) => at < first && !titleLines.includes(at));
+  const { bylines, agency } = readSources(raw, above, [spanOf(lines, found.lead), lines[first]?.span]);
+  const titleOf = (role: Role): FieldSpan | null => labelled[role] ?? titleSpan(lines, role, found[role]);
   return {
-    kicker: labelled.kicker ?? titleSpan(found.kicker),
-    headline: labelled.headline ?? titleSpan(found.headline),
-    lead: labelled.lead ?? titleSpan(found.lead),
+    kicker: titleOf('kicker'),
+    headline: titleOf('headline'),
+    lead: titleOf('lead'),
     bylines,
     agency,
-    body: [...subheadlines(textLines, found, skipped), ...below],
+    body: [...subheadlines(lines, facts, found, skipped), ...below],
     bodyStart: below[0]?.start ?? raw.length,
-    diagnostics: [...unseparated(found), ...ofHeadline.map(({ span }) => diagnostic('repeated-headline', span))],
+    diagnostics: [
+      ...unseparated(lines, found),
+      ...copies.headline.flatMap((at) => (lines[at] ? [diagnostic('repeated-headline', lines[at].span)] : [])),
+    ],
   };
 }
 
+function readTitles(facts: PageFacts): Decision {
+  const { headline, kicker, lead } = decide(readRows(facts), headerWeights());
+  return { headline: headline && { ...headline, line: bestCopy(facts, headline.line) }, kicker, lead };
+}
+
+/** The copy of a line with most spaces: «متن-تیتر-با-خط-تیره» is the name of a picture. */
+function bestCopy({ lines }: PageFacts, line: number): number {
+  const core = lines[line]?.core;
+  let best = line;
+  let most = spacesOf(lines[line]?.folded);
+  for (const [at, other] of lines.entries()) {
+    if (other.core !== core || spacesOf(other.folded) <= most) continue;
+    most = spacesOf(other.folded);
+    best = at;
+  }
+  return best;
+}
+
+function spacesOf(folded = ''): number {
+  return folded.split(' ').length;
+}
+
 /** A headline with a label leaves nothing to be found; a lead with one is the only lead. */
-function withoutLabelled(found: Titles, labelled: MetaFields['titles']): Titles {
+function withoutLabelled(found: Decision, labelled: MetaFields['titles']): Decision {
   if (labelled.headline) return { kicker: null, headline: null, lead: null };
   return { ...found, kicker: labelled.kicker ? null : found.kicker, lead: labelled.lead ? null : found.lead };
 }
 
+/** The least chance of a title that is called likely: nine in ten of these are right on sites that nothing was learned from. */
+const LIKELY = 0.75;
+
+function confidenceOf({ chance }: Choice): Confidence {
+  return chance >= LIKELY ? 'likely' : 'guess';
+}
+
+function titleSpan(lines: readonly PageLine[], role: Role, choice: Choice | null): FieldSpan | null {
+  const span = spanOf(lines, choice);
+  return choice && span ? fieldSpan(span, `lines/${role}`, confidenceOf(choice)) : null;
+}
+
+function spanOf(lines: readonly PageLine[], choice: Choice | null): Span | undefined {
+  return choice ? lines[choice.line]?.span : undefined;
+}
+
+/** The lines below a title that say the same. */
+function copiesBelow({ lines, copies }: PageFacts, title: Choice | null): number[] {
+  if (!title || copies[title.line] === 0) return [];
+  const core = lines[title.line]?.core;
+  return lines.flatMap((line, at) => (at > title.line && line.core === core ? [at] : []));
+}
+
 /** The first line of text after the titles; names, publishers and sections between them belong to the header. */
-function firstBodyLine(lines: readonly PageLine[], found: Titles): number {
-  const first = titleLines(found).reduce((last, { index }) => Math.max(last, index), -1) + 1;
+function firstBodyLine(lines: readonly PageLine[], titleLines: readonly number[]): number {
+  const first = Math.max(-1, ...titleLines) + 1;
   const body = lines.findIndex(
     ({ kind, aside }, index) => index >= first && kind === 'text' && aside !== 'publisher' && aside !== 'number',
   );
@@ -85,32 +139,27 @@ function namesIn(raw: string, line: PageLine): readonly Span[] {
   return line.aside === 'publisher' ? readPublisherNames(raw, line.span) : [];
 }
 
-function titleLines({ kicker, headline, lead }: Titles): TextLine[] {
-  return [kicker, headline, lead].filter((title) => title !== null).map(({ line }) => line);
-}
-
-function titleSpan(title: Title | null): FieldSpan | null {
-  return title && fieldSpan(title.line.span, title.by, title.confidence);
-}
-
-function repeats(raw: string, line: TextLine, title: Title | null): boolean {
-  return title !== null && line.index > title.line.index && commonLetters(raw, line.core, title.line.core) > 0;
-}
-
-function unseparated(titles: Titles): Diagnostic[] {
-  const guessed = [titles.kicker, titles.headline, titles.lead].filter((title) => title?.by.startsWith('order/'));
-  if (guessed.length === 0) return [];
-  const whole = titleLines(titles)
-    .map(({ span }) => span)
-    .reduce((one, other) => ({ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }));
-  return [diagnostic('unseparated-header', whole)];
+/** Says where the titles are, if one of them is a guess. */
+function unseparated(lines: readonly PageLine[], found: Decision): Diagnostic[] {
+  const choices = ROLES.flatMap((role) => found[role] ?? []);
+  if (choices.every((choice) => confidenceOf(choice) === 'likely')) return [];
+  const spans = choices.flatMap((choice) => spanOf(lines, choice) ?? []);
+  return [
+    diagnostic('unseparated-header', { start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) }),
+  ];
 }
 
 /** The short lines between headline and lead that no blank line parts from the headline. */
-function subheadlines(lines: readonly TextLine[], { headline, lead }: Titles, skipped: ReadonlySet<number>): Span[] {
+function subheadlines(
+  lines: readonly PageLine[],
+  { blockSize, blockPlace }: PageFacts,
+  { headline, lead }: Decision,
+  skipped: ReadonlySet<number>,
+): Span[] {
   if (!headline || !lead) return [];
-  const isBetween = ({ index, block }: TextLine) =>
-    block === headline.line.block && index > headline.line.index && index < lead.line.index && !skipped.has(index);
+  const blockEnd = headline.line - (blockPlace[headline.line] as number) + (blockSize[headline.line] as number);
+  const isBetween = ({ kind, aside }: PageLine, at: number): boolean =>
+    kind === 'text' && aside === null && at > headline.line && at < Math.min(lead.line, blockEnd) && !skipped.has(at);
   return lines.filter(isBetween).map(({ span }) => span);
 }
 
@@ -120,8 +169,8 @@ const BODY_ENDS: readonly PageLine['kind'][] = ['end', 'related', 'tags'];
 /** The text lines after the header, up to what ends the article. */
 function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: ReadonlySet<number>): Span[] {
   const spans: Span[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (at < first) continue;
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at] as PageLine;
     if (BODY_ENDS.includes(line.kind)) break;
     const isCaption = isCopy(raw, line, lines[at + 1]) || isCopy(raw, line, lines[at - 1]);
     if (BODY_KINDS.includes(line.kind) && !skipped.has(at) && !isCaption) spans.push(withoutEndMark(raw, line.span));

@@ -1,0 +1,43 @@
+import { readPageLines } from '../../src/article/page-lines.js';
+import { pageFacts } from '../../src/article/titles/page-facts.js';
+import type { AllowedReadings } from '../../src/article/titles/readings.js';
+import { type Rows, readRows } from '../../src/article/titles/rows.js';
+import { createRandom } from '../lib/random.js';
+import { allowedReadings } from './gold.js';
+import { recombine } from './recombine.js';
+import type { HeaderRecord } from './records.js';
+
+/** A page to learn from, or to be decided. */
+export interface Example {
+  record: HeaderRecord;
+  rows: Rows;
+  /** The text of each line. */
+  texts: readonly string[];
+  allowed: AllowedReadings;
+  /** How much it counts. */
+  weight: number;
+}
+
+export function exampleOf(record: HeaderRecord, weight: number): Example {
+  const { text } = record;
+  const facts = pageFacts(text, readPageLines(text));
+  const texts = facts.lines.map(({ line }) => text.slice(line.span.start, line.span.end));
+  return { record, rows: readRows(facts), texts, allowed: allowedReadings(record.gold, texts), weight };
+}
+
+/** Pages that are made of each record, and what they weigh together beside it. */
+const COPIES = 12;
+const WEIGHT_OF_COPIES = 2;
+
+/** The records, and pages made of them: the same list for the same records. */
+export function trainingExamples(records: readonly HeaderRecord[]): Example[] {
+  const random = createRandom(1);
+  const examples = records.map((record) => exampleOf(record, 1));
+  for (const record of records) {
+    for (let copy = 0; copy < COPIES; copy++) {
+      const made = recombine(record, records, random);
+      if (made) examples.push(exampleOf(made, WEIGHT_OF_COPIES / COPIES));
+    }
+  }
+  return examples;
+}

@@ -1,0 +1,216 @@
+import { codeUnitAt } from '../../text/code-unit.js';
+import { fold, isDigit, isLetter } from '../../text/fold.js';
+import { dateWordAt } from '../dates/date-lexicon.js';
+import { readLabel } from '../labels.js';
+import { withoutMediaWord } from '../media-words.js';
+import type { PageLine } from '../page-line.js';
+import { FIRST_SOURCE_WORDS, LINKING_VERBS, opensWithSource, VERBS_OF_SAYING } from './title-words.js';
+
+/** What a line says by itself. Counts are of its first {@link MOST_READ} units. */
+export interface LineFacts {
+  line: PageLine;
+  /** UTF-16 units of the whole line. */
+  length: number;
+  words: number;
+  letters: number;
+  digits: number;
+  latin: number;
+  /** Words and numbers of dates. */
+  dateWords: number;
+  endsInVerb: boolean;
+  says: boolean;
+  saysAtEnd: boolean;
+  /** Begins with words like «به گزارش», or holds them in its first {@link SOURCE_REACH} units. */
+  opensWithSource: boolean;
+  hasSource: boolean;
+  beginsWithLabel: boolean;
+  /** The marks that stand in it, one bit each: see {@link MARK_BITS}. */
+  marks: number;
+  /** The same for two lines with the same letters and digits; `core` without what a line says of its pictures. */
+  identity: number;
+  core: number;
+  /** Hashes of the words of {@link SHORTEST_WORD} letters or more. */
+  content: readonly number[];
+  folded: string;
+}
+
+/** UTF-16 units of a line that are read; the rest of a paragraph says no more about its role. */
+export const MOST_READ = 600;
+const SOURCE_REACH = 120;
+/** Shorter words are particles. */
+const SHORTEST_WORD = 3;
+const LONGEST_TITLE = 130;
+/** Longer lines are prose: a date in them says nothing. */
+const LONGEST_DATE_LINE = 80;
+/** Words of the end of a line in which a verb of saying counts as its last words. */
+const LAST_WORDS = 3;
+
+export const MARK_BITS = { bar: 1, slash: 2, dash: 4, colonInside: 8, quote: 16, question: 32, sentenceInside: 64 } as const;
+
+const BITS: Readonly<Record<number, number>> = {
+  124: MARK_BITS.bar,
+  8226: MARK_BITS.bar,
+  47: MARK_BITS.slash,
+  171: MARK_BITS.quote,
+  63: MARK_BITS.question,
+  1567: MARK_BITS.question,
+};
+/** Those that say something where a space, or a word, follows. */
+const BITS_BEFORE_SPACE: Readonly<Record<number, number>> = {
+  45: MARK_BITS.dash,
+  8211: MARK_BITS.dash,
+  8212: MARK_BITS.dash,
+  46: MARK_BITS.sentenceInside,
+  33: MARK_BITS.sentenceInside,
+  63: MARK_BITS.sentenceInside,
+  1567: MARK_BITS.sentenceInside,
+  8230: MARK_BITS.sentenceInside,
+};
+const COLON = 0x3a;
+const SEMICOLON = 0x61b;
+const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+/** Multipliers of two hashes that together tell lines apart; the second is Knuth's. */
+const FIRST = 31;
+const SECOND = 0x9e3779b1;
+
+const identityOf = (first: number, second: number): number => (first >>> 0) * 0x200000 + (second >>> 11);
+
+export function lineFacts(raw: string, line: PageLine): LineFacts {
+  const { span } = line;
+  const { text } = fold(raw, span.start, Math.min(span.end, span.start + MOST_READ));
+  const isShort = text.length <= LONGEST_DATE_LINE;
+  const { words, letters, digits, latin, dateWords, marks, lastVerb, lastSaying, source, content, identity } = scanLine(text, isShort);
+  return {
+    line,
+    length: span.end - span.start,
+    words,
+    letters,
+    digits,
+    latin,
+    dateWords,
+    endsInVerb: words > 0 && lastVerb === words - 1,
+    says: lastSaying >= 0,
+    saysAtEnd: lastSaying >= 0 && lastSaying >= words - LAST_WORDS,
+    opensWithSource: source === 0,
+    hasSource: source >= 0,
+    beginsWithLabel: isShort && readLabel(text, firstWord(text)) !== null,
+    marks,
+    identity,
+    core: coreOf(raw, line, identity),
+    content,
+    folded: text,
+  };
+}
+
+/** What one pass over a folded line finds; places of words are counted from 0, -1 for none. */
+interface Scan {
+  words: number;
+  letters: number;
+  digits: number;
+  latin: number;
+  dateWords: number;
+  marks: number;
+  lastVerb: number;
+  lastSaying: number;
+  source: number;
+  content: number[];
+  identity: number;
+}
+
+function scanLine(text: string, mayBeDate: boolean): Scan {
+  const scan: Scan = {
+    words: 0,
+    letters: 0,
+    digits: 0,
+    latin: 0,
+    dateWords: 0,
+    marks: 0,
+    lastVerb: -1,
+    lastSaying: -1,
+    source: -1,
+    content: [],
+    identity: 0,
+  };
+  let first = 0;
+  let second = 0;
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    const start = at;
+    let hash = 0;
+    let digits = 0;
+    for (let code = codeUnitAt(text, at); isLetter(code) || isDigit(code); code = codeUnitAt(text, at)) {
+      hash = (Math.imul(hash, FIRST) + code) | 0;
+      first = (Math.imul(first, FIRST) + code) | 0;
+      second = (Math.imul(second, SECOND) + code) | 0;
+      if (isDigit(code)) digits++;
+      else if (code >= SMALL_A && code <= SMALL_Z) scan.latin++;
+      if (++at === length) break;
+    }
+    if (at === start) scan.marks |= markAt(text, at++);
+    else addWord(scan, text, start, at, hash, digits, mayBeDate);
+  }
+  scan.identity = identityOf(first, second);
+  return scan;
+}
+
+function addWord(scan: Scan, text: string, start: number, end: number, hash: number, digits: number, mayBeDate: boolean): void {
+  const size = end - start;
+  scan.letters += size;
+  scan.digits += digits;
+  if (size >= SHORTEST_WORD) scan.content.push(hash);
+  if (digits === size) scan.dateWords++;
+  else {
+    if (mayBeDate && (dateWordAt(text, start)?.end ?? 0) >= end) scan.dateWords++;
+    if (LINKING_VERBS.has(hash)) scan.lastVerb = scan.words;
+    if (VERBS_OF_SAYING.has(hash)) scan.lastSaying = scan.words;
+    if (scan.source < 0 && start < SOURCE_REACH && FIRST_SOURCE_WORDS.has(hash) && opensWithSource(text, start)) scan.source = scan.words;
+  }
+  scan.words++;
+}
+
+function markAt(text: string, at: number): number {
+  const code = codeUnitAt(text, at);
+  if (code === SPACE) return 0;
+  const isBeforeSpace = at + 1 < text.length && codeUnitAt(text, at + 1) === SPACE;
+  const isInside = (code === COLON || code === SEMICOLON) && at + 1 < text.length;
+  return (BITS[code] ?? 0) | (isBeforeSpace ? (BITS_BEFORE_SPACE[code] ?? 0) : 0) | (isInside ? MARK_BITS.colonInside : 0);
+}
+
+function firstWord(text: string): number {
+  let at = 0;
+  const { length } = text;
+  while (at < length && !isLetter(codeUnitAt(text, at)) && !isDigit(codeUnitAt(text, at))) at++;
+  return at;
+}
+
+function coreOf(raw: string, { span }: PageLine, identity: number): number {
+  if (span.end - span.start > LONGEST_TITLE) return identity;
+  const core = withoutMediaWord(raw, span);
+  if (core.start === span.start && core.end === span.end) return identity;
+  const { text } = fold(raw, core.start, core.end);
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = codeUnitAt(text, at);
+    if (!isLetter(code) && !isDigit(code)) continue;
+    first = (Math.imul(first, FIRST) + code) | 0;
+    second = (Math.imul(second, SECOND) + code) | 0;
+  }
+  return identityOf(first, second);
+}
+
+/** The letters and digits of a line without spaces and marks. */
+export function keyOf({ folded }: LineFacts): string {
+  let key = '';
+  const { length } = folded;
+  for (let at = 0; at < length; ) {
+    const start = at;
+    while (at < length && (isLetter(codeUnitAt(folded, at)) || isDigit(codeUnitAt(folded, at)))) at++;
+    key += folded.slice(start, at);
+    if (at === start) at++;
+  }
+  return key;
+}

@@ -1,0 +1,251 @@
+import type { PageLine } from '../page-line.js';
+import { keyOf, type LineFacts, lineFacts } from './line-facts.js';
+
+/** The first lines of a page with what each says of the others. Columns have one entry a line. */
+export interface PageFacts {
+  lines: readonly LineFacts[];
+  /** Whether the line may be a title or the text. */
+  isText: readonly boolean[];
+  /** Index of the first long line, -1 for none. */
+  firstLong: number;
+  /** How many lines above are text, text for a title, phrases, candidates, long; have a gap, labels, many units: of all before line i. */
+  before: Readonly<Record<Counted, Column>>;
+  /** Lines from here up and down to the nearest line with labels or a date, and with code or publication; {@link FAR} for none. */
+  metaAbove: Column;
+  metaBelow: Column;
+  codeAbove: Column;
+  codeBelow: Column;
+  /** Lines of the block between blank lines, place in it, text lines in it. */
+  blockSize: Column;
+  blockPlace: Column;
+  blockTexts: Column;
+  /** Distance to the nearest line with the same core; {@link FAR} for none. */
+  copyAbove: Column;
+  copyBelow: Column;
+  copies: Column;
+  /** Whether the line stands within another above or below, or holds one that stands below. */
+  withinAbove: Column;
+  withinBelow: Column;
+  holdsBelow: Column;
+  /** Share of the content words of line i, 0 to 1, that stand in line j: `share[i * count + j]`. */
+  share: Float32Array;
+  shareAbove: Column;
+  shareBelow: Column;
+  /** Short lines in a row around the line, and directly above it. */
+  shortRun: Column;
+  shortAbove: Column;
+  /** The next line of text, -1 for none. */
+  nextText: Column;
+}
+
+type Column = ArrayLike<number>;
+type Counted = 'texts' | 'titles' | 'phrases' | 'candidates' | 'longs' | 'gaps' | 'metas' | 'big';
+
+export const FAR = 9;
+/** No header goes on for more lines. */
+export const MOST_LINES = 40;
+/** UTF-16 units of the longest title. */
+export const LONGEST_TITLE = 130;
+
+const SHORTEST_SENTENCE = 40;
+/** Words of an entry of a menu; and of a sentence or title, no name. */
+const SHORT_WORDS = 3;
+/** Letters of a line that is looked for in others; and of one that is the same as another. */
+const SHORTEST_PART = 12;
+const SHORTEST_COPY = 8;
+/** What share of its words a line has in another that it stands within: words may be joined differently. */
+const SHARE_OF_PART = 0.6;
+
+export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
+  const lines: LineFacts[] = [];
+  for (const line of page) {
+    if (lines.length === MOST_LINES) break;
+    lines.push(lineFacts(raw, line));
+  }
+  const isLong = lines.map(({ line, length }) => isLongText(raw, line, length));
+  const isMeta = lines.map(({ line }) => line.kind === 'meta');
+  const isText = lines.map(({ line: { kind } }) => TEXT_KINDS.has(kind));
+  const words = readWords(lines);
+  return {
+    lines,
+    isText,
+    firstLong: isLong.indexOf(true),
+    before: {
+      texts: countBefore(lines, ({ line }) => line.kind === 'text'),
+      titles: countBefore(lines, ({ line }) => line.kind === 'text' && line.aside === null),
+      phrases: countBefore(lines, (one) => one.line.kind === 'text' && one.words > SHORT_WORDS),
+      candidates: countBefore(lines, (_, at) => isText[at] as boolean),
+      longs: countBefore(lines, (_, at) => isLong[at] as boolean),
+      gaps: countBefore(lines, ({ line }) => line.gap),
+      metas: countBefore(lines, ({ line }) => line.kind === 'meta'),
+      big: countBefore(lines, ({ length }) => length > LONGEST_TITLE),
+    },
+    metaAbove: distances(isMeta, -1),
+    metaBelow: distances(isMeta, 1),
+    ...codeDistances(lines),
+    ...blocks(lines),
+    ...copies(lines),
+    ...words,
+    ...parts(lines, words.share),
+    ...shortLines(lines),
+    nextText: nextTexts(lines),
+  };
+}
+
+const TEXT_KINDS: ReadonlySet<PageLine['kind']> = new Set(['text', 'section', 'byline', 'furniture', 'related']);
+
+function isLongText(raw: string, { kind, span, opensBody }: PageLine, length: number): boolean {
+  return kind === 'text' && (opensBody || length > LONGEST_TITLE || (length > SHORTEST_SENTENCE && raw[span.end - 1] === '.'));
+}
+
+/** Entry i counts the lines before line i; one more entry counts all. */
+function countBefore(lines: readonly LineFacts[], is: (line: LineFacts, at: number) => boolean): Uint8Array {
+  const counts = new Uint8Array(lines.length + 1);
+  for (let at = 0; at < lines.length; at++) counts[at + 1] = (counts[at] as number) + (is(lines[at] as LineFacts, at) ? 1 : 0);
+  return counts;
+}
+
+function codeDistances(lines: readonly LineFacts[]): Pick<PageFacts, 'codeAbove' | 'codeBelow'> {
+  const isCode = lines.map(({ line }) => line.items.some(({ role }) => role === 'code' || role === 'published'));
+  return { codeAbove: distances(isCode, -1), codeBelow: distances(isCode, 1) };
+}
+
+/** Lines to the nearest one of a kind, in one direction. */
+function distances(isOfKind: readonly boolean[], step: 1 | -1): Uint8Array {
+  const found = new Uint8Array(isOfKind.length);
+  let nearest = FAR;
+  for (let at = step > 0 ? isOfKind.length - 1 : 0; at >= 0 && at < isOfKind.length; at -= step) {
+    found[at] = nearest;
+    nearest = isOfKind[at] ? 1 : Math.min(FAR, nearest + 1);
+  }
+  return found;
+}
+
+function nextTexts(lines: readonly LineFacts[]): Int8Array {
+  const next = new Int8Array(lines.length);
+  let found = -1;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    next[at] = found;
+    if (lines[at]?.line.kind === 'text') found = at;
+  }
+  return next;
+}
+
+function shortLines(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRun' | 'shortAbove'> {
+  const shortAbove = new Uint8Array(lines.length);
+  const shortRun = new Uint8Array(lines.length);
+  for (let start = 0; start < lines.length; ) {
+    let end = start;
+    while (end < lines.length && (lines[end] as LineFacts).words <= SHORT_WORDS) end++;
+    for (let at = start; at < end; at++) {
+      shortAbove[at] = at - start;
+      shortRun[at] = end - start;
+    }
+    if (end < lines.length) shortAbove[end] = end - start;
+    start = end + 1;
+  }
+  return { shortRun, shortAbove };
+}
+
+function blocks(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' | 'blockPlace' | 'blockTexts'> {
+  const blockSize = new Uint8Array(lines.length);
+  const blockPlace = new Uint8Array(lines.length);
+  const blockTexts = new Uint8Array(lines.length);
+  for (let start = 0; start < lines.length; ) {
+    let texts = 0;
+    let end = start;
+    do if (lines[end++]?.line.kind === 'text') texts++;
+    while (end < lines.length && !lines[end]?.line.gap);
+    blockSize.fill(end - start, start, end);
+    blockTexts.fill(texts, start, end);
+    for (let at = start; at < end; at++) blockPlace[at] = at - start;
+    start = end;
+  }
+  return { blockSize, blockPlace, blockTexts };
+}
+
+function copies(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'copyBelow' | 'copies'> {
+  const count = lines.length;
+  const copyAbove = new Uint8Array(count).fill(FAR);
+  const copyBelow = new Uint8Array(count).fill(FAR);
+  const all = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    const { core, letters } = lines[at] as LineFacts;
+    for (let other = at + 1; other < count; other++) {
+      if (lines[other]?.core !== core) continue;
+      all[at] = (all[at] as number) + 1;
+      all[other] = (all[other] as number) + 1;
+      if (letters < SHORTEST_COPY) continue;
+      copyBelow[at] = Math.min(copyBelow[at] as number, FAR - 1, other - at);
+      copyAbove[other] = Math.min(FAR - 1, other - at);
+    }
+  }
+  return { copyAbove, copyBelow, copies: all };
+}
+
+/** How many of the words of each line stand in each other, above and below; copies of a line do not count. */
+function readWords(lines: readonly LineFacts[]): Pick<PageFacts, 'share' | 'shareAbove' | 'shareBelow'> {
+  const count = lines.length;
+  const share = new Float32Array(count * count);
+  const shareAbove = new Float32Array(count);
+  const shareBelow = new Float32Array(count);
+  const { places, sizes } = linesOfWords(lines);
+  for (const found of places) {
+    for (const at of found) {
+      const { core } = lines[at] as LineFacts;
+      const part = 1 / (sizes[at] as number);
+      let isAbove = false;
+      let isBelow = false;
+      for (const other of found) {
+        share[at * count + other] = (share[at * count + other] as number) + part;
+        if (other === at || lines[other]?.core === core) continue;
+        if (other < at) isAbove = true;
+        else isBelow = true;
+      }
+      if (isAbove) shareAbove[at] = (shareAbove[at] as number) + part;
+      if (isBelow) shareBelow[at] = (shareBelow[at] as number) + part;
+    }
+  }
+  return { share, shareAbove, shareBelow };
+}
+
+/** The lines of each word that stands in several, and how many different words each line has. */
+function linesOfWords(lines: readonly LineFacts[]): { places: number[][]; sizes: Uint16Array } {
+  const first = new Map<number, number>();
+  const places: number[][] = [];
+  const sizes = new Uint16Array(lines.length);
+  for (let at = 0; at < lines.length; at++) {
+    for (const word of (lines[at] as LineFacts).content) {
+      // A line that has the word alone; or, below zero, the list of several.
+      const known = first.get(word);
+      if (known === undefined) first.set(word, at);
+      else if (known < 0) {
+        const list = places[-1 - known] as number[];
+        if (list[list.length - 1] === at) continue;
+        list.push(at);
+      } else if (known === at) continue;
+      else first.set(word, -places.push([known, at]));
+      sizes[at] = (sizes[at] as number) + 1;
+    }
+  }
+  return { places, sizes };
+}
+
+function parts(lines: readonly LineFacts[], share: Float32Array): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
+  const count = lines.length;
+  const withinAbove = new Uint8Array(count);
+  const withinBelow = new Uint8Array(count);
+  const holdsBelow = new Uint8Array(count);
+  for (let part = 0; part < count; part++) {
+    const line = lines[part] as LineFacts;
+    if (line.letters < SHORTEST_PART) continue;
+    for (let whole = 0; whole < count; whole++) {
+      const other = lines[whole] as LineFacts;
+      if (other.identity === line.identity || other.letters < line.letters) continue;
+      if ((share[part * count + whole] as number) < SHARE_OF_PART || !keyOf(other).includes(keyOf(line))) continue;
+      (whole < part ? withinAbove : withinBelow)[part] = 1;
+      if (whole < part) holdsBelow[whole] = 1;
+    }
+  }
+  return { withinAbove, withinBelow, holdsBelow };
+}

@@ -1,0 +1,172 @@
+import type { LineFacts } from './line-facts.js';
+import { stepOf } from './line-features.js';
+import { LONGEST_TITLE, type PageFacts } from './page-facts.js';
+
+/** What two lines tell together, one of which would be the headline. */
+export interface PairFeature {
+  name: string;
+  size: number;
+  /** The step for the headline in line `headline` and the kicker or lead in line `other`. */
+  of(pair: Pair): number;
+}
+
+/** Two lines and what stands between them. */
+export interface Pair {
+  page: PageFacts;
+  headline: number;
+  other: number;
+  distance: number;
+  gaps: number;
+  meta: number;
+  texts: number;
+  copies: number;
+}
+
+/** Lines above the headline in which its kicker is looked for; above and below it, its lead. */
+export const KICKER_REACH = 6;
+export const LEAD_REACH_ABOVE = 3;
+export const LEAD_REACH = 12;
+
+export function pairOf(page: PageFacts, headline: number, other: number): Pair {
+  const first = Math.min(headline, other);
+  const last = Math.max(headline, other);
+  const between = (counts: ArrayLike<number>): number => (counts[last] as number) - (counts[first + 1] as number);
+  const { gaps, metas, texts } = page.before;
+  const copies = copiesBetween(page, headline, first, last);
+  return {
+    page,
+    headline,
+    other,
+    distance: last - first,
+    gaps: (gaps[last + 1] as number) - (gaps[first + 1] as number),
+    meta: between(metas),
+    texts: between(texts) - copies,
+    copies,
+  };
+}
+
+function copiesBetween({ lines, copies }: PageFacts, headline: number, first: number, last: number): number {
+  if (copies[headline] === 0) return 0;
+  const { core } = lines[headline] as LineFacts;
+  let count = 0;
+  for (let at = first + 1; at < last; at++) if (lines[at]?.core === core) count++;
+  return count;
+}
+
+const SHARES = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 0.95];
+const LOW_SHARES = [0.1, 0.3, 0.6];
+
+const headlineOf = ({ page, headline }: Pair): LineFacts => page.lines[headline] as LineFacts;
+const otherOf = ({ page, other }: Pair): LineFacts => page.lines[other] as LineFacts;
+const shareOf = ({ page, headline, other }: Pair): number => page.share[headline * page.lines.length + other] as number;
+const shareBack = ({ page, headline, other }: Pair): number => page.share[other * page.lines.length + headline] as number;
+const has = (count: number): number => Math.min(1, count);
+const gapAfter = (page: PageFacts, at: number): number => ((page.lines[at + 1]?.line.gap ?? true) ? 1 : 0);
+const isUnderMeta = (page: PageFacts, at: number): number => (!page.lines[at]?.line.gap && page.metaAbove[at] === 1 ? 1 : 0);
+const endsOpen = ({ folded }: LineFacts): number => (':؛;'.includes(folded.at(-1) ?? ' ') ? 1 : 0);
+const ratio = (one: LineFacts, other: LineFacts): number => (one.length + 1) / (other.length + 1);
+
+/** Two small numbers as one, the second below `size`. */
+const mixed = (one: number, other: number, size: number): number => one * size + Math.min(size - 1, other);
+
+export const KICKER_FEATURES: readonly PairFeature[] = [
+  { name: 'any', size: 1, of: () => 0 },
+  { name: 'distance', size: KICKER_REACH, of: ({ distance }) => distance - 1 },
+  { name: 'gaps', size: 3, of: ({ gaps }) => Math.min(2, gaps) },
+  { name: 'meta', size: 2, of: ({ meta }) => has(meta) },
+  { name: 'open,distance', size: 2 * KICKER_REACH, of: (pair) => mixed(endsOpen(otherOf(pair)), pair.distance - 1, KICKER_REACH) },
+  { name: 'open,gap', size: 4, of: (pair) => mixed(endsOpen(otherOf(pair)), pair.gaps, 2) },
+  { name: 'gap,blockTexts', size: 8, of: (pair) => mixed(has(pair.gaps), pair.page.blockTexts[pair.other] as number, 4) },
+  { name: 'ratio', size: 7, of: (pair) => stepOf([0.3, 0.5, 0.8, 1, 1.3, 2], ratio(otherOf(pair), headlineOf(pair))) },
+  { name: 'share', size: 8, of: (pair) => stepOf(SHARES, shareBack(pair)) },
+  {
+    name: 'gap,headlineGap,headlineLong',
+    size: 8,
+    of: (pair) => mixed(mixed(has(pair.gaps), gapAfter(pair.page, pair.headline), 2), headlineOf(pair).length > LONGEST_TITLE ? 1 : 0, 2),
+  },
+  { name: 'same', size: 2, of: (pair) => (headlineOf(pair).core === otherOf(pair).core ? 1 : 0) },
+  {
+    name: 'underMeta,gap,headlineGap',
+    size: 8,
+    of: (pair) => mixed(mixed(isUnderMeta(pair.page, pair.other), pair.gaps, 2), gapAfter(pair.page, pair.headline), 2),
+  },
+  {
+    name: 'sharesBelow',
+    size: 16,
+    of: ({ page, headline, other }) =>
+      mixed(stepOf(LOW_SHARES, page.shareBelow[other] as number), stepOf(LOW_SHARES, page.shareBelow[headline] as number), 4),
+  },
+];
+
+const SIDES = LEAD_REACH + LEAD_REACH_ABOVE;
+const isBelow = ({ headline, other }: Pair): boolean => other > headline;
+
+export const LEAD_FEATURES: readonly PairFeature[] = [
+  { name: 'side', size: 2, of: (pair) => (isBelow(pair) ? 1 : 0) },
+  {
+    name: 'distance',
+    size: SIDES,
+    of: (pair) => (isBelow(pair) ? LEAD_REACH_ABOVE + Math.min(8, pair.distance) - 1 : pair.distance - 1),
+  },
+  { name: 'gaps', size: 4, of: ({ gaps }) => Math.min(3, gaps) },
+  { name: 'meta', size: 3, of: ({ meta }) => Math.min(2, meta) },
+  { name: 'side,texts', size: 10, of: (pair) => mixed(isBelow(pair) ? 1 : 0, pair.texts, 5) },
+  { name: 'copies', size: 3, of: ({ copies }) => Math.min(2, copies) },
+  { name: 'texts,gaps', size: 12, of: ({ texts, gaps }) => mixed(Math.min(3, texts), gaps, 3) },
+  { name: 'ratio', size: 9, of: (pair) => stepOf([0.6, 1, 1.3, 1.6, 2, 3, 4, 6], ratio(otherOf(pair), headlineOf(pair))) },
+  { name: 'share', size: 8, of: (pair) => stepOf(SHARES, shareOf(pair)) },
+  { name: 'shareBack', size: 8, of: (pair) => stepOf(SHARES, shareBack(pair)) },
+  {
+    name: 'gap,blockLeft',
+    size: 6,
+    of: ({ page, other, gaps }) => mixed(has(gaps), (page.blockSize[other] as number) - (page.blockPlace[other] as number) - 1, 3),
+  },
+  { name: 'texts,blockTexts', size: 12, of: ({ page, other, texts }) => mixed(Math.min(2, texts), page.blockTexts[other] as number, 4) },
+  { name: 'longer,gap', size: 4, of: (pair) => mixed(ratio(otherOf(pair), headlineOf(pair)) > 1.6 ? 1 : 0, pair.gaps, 2) },
+  { name: 'next', size: 5, of: (pair) => nextKind(pair) },
+  {
+    name: 'nextShare',
+    size: 9,
+    of: (pair) => ofNext(pair, (next) => stepOf(SHARES, pair.page.share[pair.other * pair.page.lines.length + next] as number)),
+  },
+  {
+    name: 'nextRatio',
+    size: 7,
+    of: (pair) => ofNext(pair, (next) => stepOf([0.3, 0.6, 1, 1.5, 3], ratio(pair.page.lines[next] as LineFacts, otherOf(pair)))),
+  },
+];
+
+function ofNext(pair: Pair, step: (next: number) => number): number {
+  const next = pair.page.nextText[pair.other] as number;
+  return next < 0 ? 0 : 1 + step(next);
+}
+
+function nextKind(pair: Pair): number {
+  const next = pair.page.lines[pair.page.nextText[pair.other] as number];
+  if (!next) return 0;
+  if (next.line.opensBody || next.opensWithSource) return 1;
+  if (next.hasSource) return 2;
+  return next.length > LONGEST_TITLE ? 3 : 4;
+}
+
+/** What a page tells of a title that it may not have. */
+export const NONE_FEATURES: readonly { name: string; size: number; of(page: PageFacts): number }[] = [
+  { name: 'any', size: 1, of: () => 0 },
+  { name: 'texts', size: 7, of: (page) => Math.min(6, page.lines.filter(({ line }) => line.kind === 'text').length) },
+  {
+    name: 'long',
+    size: 4,
+    of: (page) => Math.min(3, page.lines.filter(({ line, length }) => line.kind === 'text' && length > LONGEST_TITLE).length),
+  },
+  {
+    name: 'firstLong',
+    size: 2,
+    of: (page) => ((page.lines.find(({ line }) => line.kind === 'text')?.length ?? 0) > LONGEST_TITLE ? 1 : 0),
+  },
+  {
+    name: 'copies',
+    size: 2,
+    of: (page) => (page.lines.some(({ line }, at) => line.kind === 'text' && (page.copyBelow[at] as number) < 9) ? 1 : 0),
+  },
+  { name: 'meta', size: 2, of: (page) => (page.lines.some(({ line }) => line.kind === 'meta') ? 1 : 0) },
+];

@@ -1,0 +1,128 @@
+import type { Lists, Rows } from './rows.js';
+
+/** A number for each role of each line, for each pair, and for what may be missing. */
+export interface Scores {
+  headline: Float64Array;
+  kicker: Float64Array;
+  lead: Float64Array;
+  kickerPairs: Float64Array;
+  leadPairs: Float64Array;
+  /** No headline, no kicker, no lead. */
+  none: Float64Array;
+  /** A kicker and a lead on a page without a headline. */
+  alone: Float64Array;
+}
+
+/** e to any score is finite, also times that of all others of a reading. */
+const MOST = 100;
+
+function exponential(sum: number): number {
+  return Math.exp(Math.max(-MOST, Math.min(MOST, sum)));
+}
+
+/** e to the sum of the weights of each row: readings are weighed by their product. */
+export function weigh({ count, lines, kickerPairs, leadPairs, none, alone }: Rows, weights: ArrayLike<number>): Scores {
+  const headline = new Float64Array(count);
+  const kicker = new Float64Array(count);
+  const lead = new Float64Array(count);
+  const { places, width } = lines;
+  for (let at = 0, index = 0; at < count; at++) {
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    for (const end = index + width; index < end; index++) {
+      const place = places[index] as number;
+      one += weights[place] as number;
+      two += weights[place + 1] as number;
+      three += weights[place + 2] as number;
+    }
+    headline[at] = exponential(one);
+    kicker[at] = exponential(two);
+    lead[at] = exponential(three);
+  }
+  return {
+    headline,
+    kicker,
+    lead,
+    kickerPairs: weighLists(kickerPairs, weights),
+    leadPairs: weighLists(leadPairs, weights),
+    none: weighLists(none, weights),
+    alone: weighLists(alone, weights),
+  };
+}
+
+function weighLists({ places, width, count }: Lists, weights: ArrayLike<number>): Float64Array {
+  const scores = new Float64Array(count);
+  for (let at = 0, index = 0; at < count; at++) {
+    let sum = 0;
+    for (const end = index + width; index < end; index++) sum += weights[places[index] as number] as number;
+    scores[at] = exponential(sum);
+  }
+  return scores;
+}
+
+/** Which lines a title may be; `none`: it may be missing. */
+export interface Allowed {
+  lines: Uint8Array;
+  none: boolean;
+}
+
+export type AllowedReadings = Readonly<Record<'headline' | 'kicker' | 'lead', Allowed>>;
+
+/** Sums over the readings of a page, each a headline, a kicker and a lead, or none of them. */
+export interface Sums {
+  /** By headline: all kickers or none above it, all leads or none around it. */
+  kickers: Float64Array;
+  leads: Float64Array;
+  /** All readings with this headline. */
+  headlines: Float64Array;
+  /** Without a headline: all kickers or none, all leads or none. */
+  anyKicker: number;
+  anyLead: number;
+  noHeadline: number;
+  total: number;
+}
+
+/** @param allowed the readings that count; all where it is null */
+export function sumReadings(rows: Rows, scores: Scores, allowed: AllowedReadings | null): Sums {
+  const { count, candidates } = rows;
+  const noKicker = allowed?.kicker.none === false ? 0 : (scores.none[1] as number);
+  const noLead = allowed?.lead.none === false ? 0 : (scores.none[2] as number);
+  const kickers = new Float64Array(count).fill(noKicker);
+  const leads = new Float64Array(count).fill(noLead);
+  addPairs(kickers, rows.kickerHeadlines, rows.kickers, scores.kicker, scores.kickerPairs, allowed?.kicker);
+  addPairs(leads, rows.leadHeadlines, rows.leads, scores.lead, scores.leadPairs, allowed?.lead);
+  const headlines = new Float64Array(count);
+  let anyKicker = noKicker;
+  let anyLead = noLead;
+  let total = 0;
+  for (let at = 0; at < count; at++) {
+    if (!candidates[at]) continue;
+    if (isAllowed(allowed?.kicker, at)) anyKicker += (scores.kicker[at] as number) * (scores.alone[0] as number);
+    if (isAllowed(allowed?.lead, at)) anyLead += (scores.lead[at] as number) * (scores.alone[1] as number);
+    if (!isAllowed(allowed?.headline, at)) continue;
+    headlines[at] = (scores.headline[at] as number) * (kickers[at] as number) * (leads[at] as number);
+    total += headlines[at] as number;
+  }
+  const noHeadline = allowed?.headline.none === false ? 0 : (scores.none[0] as number) * anyKicker * anyLead;
+  return { kickers, leads, headlines, anyKicker, anyLead, noHeadline, total: total + noHeadline };
+}
+
+export function isAllowed(allowed: Allowed | undefined, line: number): boolean {
+  return allowed === undefined || allowed.lines[line] === 1;
+}
+
+function addPairs(
+  sums: Float64Array,
+  headlines: readonly number[],
+  others: readonly number[],
+  lines: Float64Array,
+  pairs: Float64Array,
+  allowed: Allowed | undefined,
+): void {
+  for (let at = 0; at < others.length; at++) {
+    const other = others[at] as number;
+    const headline = headlines[at] as number;
+    if (isAllowed(allowed, other)) sums[headline] = (sums[headline] as number) + (lines[other] as number) * (pairs[at] as number);
+  }
+}

@@ -1,0 +1,163 @@
+import {
+  BIAS,
+  JOINT_PLACES,
+  JOINT_STARTS,
+  KICKER_ALONE,
+  KICKER_STARTS,
+  LEAD_ALONE,
+  LEAD_STARTS,
+  LINE_STARTS,
+  LINE_WIDTH,
+  NEIGHBOUR_PLACES,
+  NEIGHBOUR_STARTS,
+  NEIGHBOURS,
+  NONE_STARTS,
+  ROLES,
+  SIZES,
+} from './layout.js';
+import { LINE_FEATURES } from './line-features.js';
+import type { PageFacts } from './page-facts.js';
+import {
+  KICKER_FEATURES,
+  KICKER_REACH,
+  LEAD_FEATURES,
+  LEAD_REACH,
+  LEAD_REACH_ABOVE,
+  NONE_FEATURES,
+  type PairFeature,
+  pairOf,
+} from './pair-features.js';
+
+/** Lists of places of weights, one behind the other, each of `width` places. */
+export interface Lists {
+  places: Int32Array;
+  width: number;
+  count: number;
+}
+
+/** What the readings of a page are scored by. */
+export interface Rows {
+  /** How many lines. */
+  count: number;
+  /** Whether a line may be a title. */
+  candidates: readonly boolean[];
+  /** Of each line, the places for a headline: those for a kicker are one further, those for a lead two. */
+  lines: Lists;
+  /** Of each pair of kicker and headline, and of headline and lead. */
+  kickerPairs: Lists;
+  leadPairs: Lists;
+  /** Of no headline, no kicker, no lead; and of a kicker and a lead alone. */
+  none: Lists;
+  alone: Lists;
+  /** The lines of each pair. */
+  kickers: readonly number[];
+  kickerHeadlines: readonly number[];
+  leads: readonly number[];
+  leadHeadlines: readonly number[];
+}
+
+const { length: roles } = ROLES;
+const ALONE: Lists = { places: Int32Array.of(KICKER_ALONE, LEAD_ALONE), width: 1, count: 2 };
+
+export function readRows(page: PageFacts): Rows {
+  const { isText } = page;
+  const count = page.lines.length;
+  const kickers: number[] = [];
+  const kickerHeadlines: number[] = [];
+  const leads: number[] = [];
+  const leadHeadlines: number[] = [];
+  for (let headline = 0; headline < count; headline++) {
+    if (!isText[headline]) continue;
+    for (let kicker = Math.max(0, headline - KICKER_REACH); kicker < headline; kicker++) {
+      if (!isText[kicker]) continue;
+      kickers.push(kicker);
+      kickerHeadlines.push(headline);
+    }
+    const last = Math.min(count - 1, headline + LEAD_REACH);
+    for (let lead = Math.max(0, headline - LEAD_REACH_ABOVE); lead <= last; lead++) {
+      if (lead === headline || !isText[lead]) continue;
+      leads.push(lead);
+      leadHeadlines.push(headline);
+    }
+  }
+  return {
+    count,
+    candidates: isText,
+    lines: readLines(page),
+    kickerPairs: readPairs(page, KICKER_FEATURES, KICKER_STARTS, kickerHeadlines, kickers),
+    leadPairs: readPairs(page, LEAD_FEATURES, LEAD_STARTS, leadHeadlines, leads),
+    none: readNone(page),
+    alone: ALONE,
+    kickers,
+    kickerHeadlines,
+    leads,
+    leadHeadlines,
+  };
+}
+
+function readPairs(
+  page: PageFacts,
+  features: readonly PairFeature[],
+  starts: readonly number[],
+  headlines: readonly number[],
+  others: readonly number[],
+): Lists {
+  const width = features.length;
+  const count = others.length;
+  const places = new Int32Array(count * width);
+  for (let at = 0, index = 0; at < count; at++) {
+    const pair = pairOf(page, headlines[at] as number, others[at] as number);
+    for (let place = 0; place < width; place++) places[index++] = (starts[place] as number) + (features[place] as PairFeature).of(pair);
+  }
+  return { places, width, count };
+}
+
+function readNone(page: PageFacts): Lists {
+  const width = NONE_FEATURES.length;
+  const steps = NONE_FEATURES.map((feature) => feature.of(page));
+  const places = new Int32Array(roles * width);
+  for (let role = 0, index = 0; role < roles; role++)
+    for (let place = 0; place < width; place++) places[index++] = (NONE_STARTS[role]?.[place] as number) + (steps[place] as number);
+  return { places, width, count: roles };
+}
+
+function readLines(page: PageFacts): Lists {
+  const count = page.lines.length;
+  const steps = stepsOf(page);
+  const size = SIZES.length;
+  const places = new Int32Array(count * LINE_WIDTH);
+  let index = 0;
+  for (let at = 0; at < count; at++) {
+    places[index++] = BIAS;
+    for (let place = 0; place < size; place++)
+      places[index++] = (LINE_STARTS[place] as number) + roles * (steps[at * size + place] as number);
+    for (let side = 0; side < NEIGHBOURS.length; side++) {
+      const other = at + (NEIGHBOURS[side] as number);
+      const starts = NEIGHBOUR_STARTS[side] as readonly number[];
+      const isThere = other >= 0 && other < count;
+      for (let neighbour = 0; neighbour < NEIGHBOUR_PLACES.length; neighbour++) {
+        const place = NEIGHBOUR_PLACES[neighbour] as number;
+        const step = isThere ? (steps[other * size + place] as number) : (SIZES[place] as number);
+        places[index++] = (starts[neighbour] as number) + roles * step;
+      }
+    }
+    for (let joint = 0; joint < JOINT_PLACES.length; joint++) {
+      const [one, other] = JOINT_PLACES[joint] as readonly [number, number];
+      const step = (steps[at * size + one] as number) * (SIZES[other] as number) + (steps[at * size + other] as number);
+      places[index++] = (JOINT_STARTS[joint] as number) + roles * step;
+    }
+  }
+  return { places, width: LINE_WIDTH, count };
+}
+
+/** The step of each feature of each line. */
+function stepsOf(page: PageFacts): Uint8Array {
+  const count = page.lines.length;
+  const size = SIZES.length;
+  const steps = new Uint8Array(count * size);
+  for (let place = 0; place < size; place++) {
+    const feature = LINE_FEATURES[place] as (typeof LINE_FEATURES)[number];
+    for (let at = 0; at < count; at++) steps[at * size + place] = feature.of(page, at);
+  }
+  return steps;
+}

@@ -1,0 +1,37 @@
+import { HEADER_WEIGHTS } from '../../generated/header-weights.js';
+import { decodeBase64 } from '../../model/base64.js';
+import { WEIGHT_COUNT } from './layout.js';
+
+let weights: Float32Array | undefined;
+
+/** The learned weights, read at the first call; where features were changed and nothing was learned since, all are zero. */
+export function headerWeights(): Float32Array {
+  weights ??= decodeWeights(decodeBase64(HEADER_WEIGHTS));
+  return weights;
+}
+
+/** Bytes before the weights: the unit of the weights, as a float in big-endian order. */
+const UNIT_BYTES = 4;
+const MOST = 127;
+
+/** A byte a weight, from -127 to 127 units, each place of the layout after the other. */
+export function decodeWeights(bytes: Uint8Array): Float32Array {
+  const decoded = new Float32Array(WEIGHT_COUNT);
+  if (bytes.length !== UNIT_BYTES + WEIGHT_COUNT) return decoded;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const unit = view.getFloat32(0);
+  for (let at = 0; at < WEIGHT_COUNT; at++) decoded[at] = unit * view.getInt8(UNIT_BYTES + at);
+  return decoded;
+}
+
+/** Writes what {@link decodeWeights} reads. */
+export function encodeWeights(weights: ArrayLike<number>): Uint8Array {
+  const bytes = new Uint8Array(UNIT_BYTES + weights.length);
+  const view = new DataView(bytes.buffer);
+  let most = 0;
+  for (let at = 0; at < weights.length; at++) most = Math.max(most, Math.abs(weights[at] as number));
+  const unit = Math.fround(most / MOST);
+  view.setFloat32(0, unit);
+  for (let at = 0; at < weights.length; at++) view.setInt8(UNIT_BYTES + at, unit === 0 ? 0 : Math.round((weights[at] as number) / unit));
+  return bytes;
+}
