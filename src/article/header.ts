@@ -31,7 +31,7 @@ const ROLES: readonly Role[] = ['kicker', 'headline', 'lead'];
 /** Reads the titles of a page: those with a label as they say, the others as the decision over its first lines is. */
 export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: MetaFields): HeaderText {
   const facts = pageFacts(raw, lines);
-  const found = withoutLabelled(readTitles(facts), labelled);
+  const found = withoutLabelled(withoutOnlyText(readTitles(facts), lines), labelled);
   const titleLines = ROLES.flatMap((role) => found[role]?.line ?? []);
   const copies = { headline: copiesBelow(facts, found.headline), lead: copiesBelow(facts, found.lead) };
   const first = firstBodyLine(lines, titleLines);
@@ -77,6 +77,13 @@ function spacesOf(folded = ''): number {
   return folded.split(' ').length;
 }
 
+/** A paragraph that is all the text of a page is its body. */
+function withoutOnlyText(found: Decision, lines: readonly PageLine[]): Decision {
+  const { headline, lead } = found;
+  const isOnly = lead !== null && headline === null && lines.every(({ kind }, at) => at <= lead.line || kind !== 'text');
+  return isOnly ? { ...found, lead: null } : found;
+}
+
 /** A headline with a label leaves nothing to be found; a lead with one is the only lead. */
 function withoutLabelled(found: Decision, labelled: MetaFields['titles']): Decision {
   if (labelled.headline) return { kicker: null, headline: null, lead: null };
@@ -108,7 +115,7 @@ function copiesBelow({ lines, copies }: PageFacts, title: Choice | null): number
 
 /** The first line of text after the titles; names, publishers and sections between them belong to the header. */
 function firstBodyLine(lines: readonly PageLine[], titleLines: readonly number[]): number {
-  const first = Math.max(-1, ...titleLines) + 1;
+  const first = titleLines.reduce((last, line) => Math.max(last, line), -1) + 1;
   const body = lines.findIndex(
     ({ kind, aside }, index) => index >= first && kind === 'text' && aside !== 'publisher' && aside !== 'number',
   );
@@ -144,9 +151,8 @@ function unseparated(lines: readonly PageLine[], found: Decision): Diagnostic[] 
   const choices = ROLES.flatMap((role) => found[role] ?? []);
   if (choices.every((choice) => confidenceOf(choice) === 'likely')) return [];
   const spans = choices.flatMap((choice) => spanOf(lines, choice) ?? []);
-  return [
-    diagnostic('unseparated-header', { start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) }),
-  ];
+  const whole = spans.reduce((one, other) => ({ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }));
+  return [diagnostic('unseparated-header', whole)];
 }
 
 /** The short lines between headline and lead that no blank line parts from the headline. */

@@ -29,7 +29,7 @@ export function chooseTitles(page: PageReading): { fields: TitleFields; diagnost
   const kicker = titleOf(page, parts.kicker, 'kicker') ?? (agrees ? inText('kicker') : null);
   const lead =
     titleOf(page, parts.lead, 'lead') ?? (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ?? describedLead(page, headline);
-  const guessed = [kicker, lead].some((title) => title?.span.by.startsWith('order/'));
+  const guessed = [kicker, lead].some((title) => title?.span.by.startsWith('lines/') && title.span.confidence === 'guess');
   const unseparated = guessed ? above.diagnostics.filter(({ code }) => code === 'unseparated-header') : [];
   return {
     fields: { kicker, headline, lead: lead && headline && keyOf(lead.value) === keyOf(headline.value) ? null : lead },

@@ -208,7 +208,7 @@ describe('diagnostics', () => {
   ])('does not report %s where all is well', (_, date) => expect(codes(date)).toEqual([]));
 
   it.each([
-    ['unseparated-header', 'برف راه را بست\nبرف سنگین دیشب راه کوهستانی روستا را تا ظهر امروز بست.\n', true],
+    ['unseparated-header', 'دیدار با نویسندگان\nدیدار با نویسندگان شهر در نمایشگاه\n', true],
     ['unseparated-header', 'برف راه را بست\n\nبرف سنگین دیشب راه کوهستانی روستا را تا ظهر امروز بست.\n', false],
     ['repeated-headline', 'برف سنگین راه روستا را بست\n\nبرف-سنگین-راه-روستا-را-بست\n', true],
     ['repeated-headline', 'برف سنگین راه روستا را بست\n\nبرف سنگین راه روستا را باز کرد\n', false],

@@ -120,10 +120,10 @@ describe('parseJsonl', () => {
   });
 
   it('takes the options of parseArticle and the address from a field', async () => {
-    const record = { page: { text: 'كتاب ها رسید', url: 'https://www.example.af/1' } };
+    const record = { page: { text: 'كد خبر: ۱۲\nكتاب ها به دست خوانندگان شهر رسید', url: 'https://www.example.af/1' } };
     const options = { field: 'page.text', urlField: 'page.url', as: 'read', normalize: false } as const;
     const { read } = JSON.parse(await parsed(JSON.stringify(record), options));
-    expect(read).toMatchObject({ site: 'example.af', headline: 'كتاب ها رسید' });
+    expect(read).toMatchObject({ site: 'example.af', headline: 'كتاب ها به دست خوانندگان شهر رسید' });
   });
 
   it('reads a page whose address is none', async () => {
