@@ -36,7 +36,10 @@ function evaluate(records: readonly HeaderRecord[], folds: number): Report {
   const foldOf = dealHosts(records, folds);
   const report = emptyReport();
   for (let fold = 0; fold < folds; fold++) {
-    const weights = learn(trainingExamples([...records.filter(({ site }) => foldOf.get(site) !== fold), ...(process.env.FIX ? fixtureRecords() : [])]), LEARNING);
+    const weights = learn(
+      trainingExamples([...records.filter(({ site }) => foldOf.get(site) !== fold), ...(process.env.FIX ? fixtureRecords() : [])]),
+      LEARNING,
+    );
     for (const record of records) {
       if (foldOf.get(record.site) !== fold) continue;
       const example = exampleOf(record, 1);

@@ -75,7 +75,17 @@ const LONGEST_FURNITURE = 60;
 const HAS_NUMBER = /\p{Nd}{3}/u;
 const LABEL = /^[^\p{L}]*(?:کد|تاریخ|شناسه|انتشار)/u;
 
-const CHANGES: readonly Change[] = [addFurniture, addFurniture, withoutGaps, withGaps, withoutKicker, withoutLabels, copyHeadline, cutEnd, withoutText];
+const CHANGES: readonly Change[] = [
+  addFurniture,
+  addFurniture,
+  withoutGaps,
+  withGaps,
+  withoutKicker,
+  withoutLabels,
+  copyHeadline,
+  cutEnd,
+  withoutText,
+];
 
 /** What stands above the first title of another page. */
 function addFurniture({ lines, gold }: Page, others: readonly HeaderRecord[], random: Random): Page | null {

@@ -49,7 +49,7 @@ function copiesBetween({ lines, copies }: PageFacts, headline: number, first: nu
   if (copies[headline] === 0) return 0;
   const { core } = lines[headline] as LineFacts;
   let count = 0;
-  for (let at = first + 1; at < last; at++) if (lines[at]?.core === core) count++;
+  for (let at = first + 1; at < last; at++) if (lines[at]?.core === core && lines[at]?.line.kind === 'text') count++;
   return count;
 }
 

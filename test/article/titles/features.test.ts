@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../scripts/lib/random.js';
+import { readPageLines } from '../../../src/article/page-lines.js';
+import { WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
+import { JOINT_FEATURES, LINE_FEATURES, NEIGHBOUR_FEATURES } from '../../../src/article/titles/line-features.js';
+import { MOST_LINES, type PageFacts, pageFacts } from '../../../src/article/titles/page-facts.js';
+import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES, pairOf } from '../../../src/article/titles/pair-features.js';
+import { articleFixtures } from '../article-fixtures.js';
+import { rowsOf } from './rows-of.js';
+
+const factsOf = (text: string): PageFacts => pageFacts(text, readPageLines(text));
+
+/** What a feature says of a line, by its name. */
+const step = (text: string, at: number, name: string): number =>
+  LINE_FEATURES.find((feature) => feature.name === name)?.of(factsOf(text), at) ?? -1;
+
+const PIECES = [
+  'باران',
+  'کد خبر: ۱۲',
+  '\n',
+  '\n\n',
+  ' ',
+  '.',
+  ':',
+  '؛',
+  '»',
+  'شد',
+  '۵ دی ۱۴۰۱',
+  'به گزارش',
+  '/',
+  'a.ir',
+  '|',
+  'گفت',
+  '\ufeff',
+  '؟',
+];
+
+describe('features', () => {
+  it('have names of their own, and those of neighbours and pairs are among them', () => {
+    for (const features of [LINE_FEATURES, KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES]) {
+      const names = features.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    const names = LINE_FEATURES.map(({ name }) => name);
+    for (const name of [...NEIGHBOUR_FEATURES, ...JOINT_FEATURES.flat()]) expect(names).toContain(name);
+  });
+
+  it('have a step below their size on any page', () => {
+    const random = createRandom(5);
+    const texts = Array.from({ length: 300 }, () => Array.from({ length: random.below(60) }, () => random.one(PIECES)).join(' '));
+    for (const text of [...texts, ...articleFixtures().map((fixture) => fixture.text)]) {
+      const page = factsOf(text);
+      for (const { of, size, name } of LINE_FEATURES)
+        for (const at of page.lines.keys())
+          expect(of(page, at), name).toSatisfy((one: number) => Number.isInteger(one) && one >= 0 && one < size);
+      for (const headline of page.lines.keys())
+        for (let other = Math.max(0, headline - 3); other < Math.min(page.lines.length, headline + 13); other++) {
+          if (other === headline) continue;
+          const pair = pairOf(page, headline, other);
+          const features = other < headline ? [...KICKER_FEATURES, ...LEAD_FEATURES] : LEAD_FEATURES;
+          for (const { of, size, name } of features) expect(of(pair), name).toSatisfy((one: number) => one >= 0 && one < size);
+        }
+    }
+  });
+
+  it('name places of weights, of lines that may be titles alone', () => {
+    for (const { text } of articleFixtures()) {
+      const { count, lines, kickerPairs, leadPairs, none, alone, kickers, kickerHeadlines, candidates } = rowsOf(text);
+      for (const { places } of [lines, kickerPairs, leadPairs, none, alone])
+        for (const place of places) expect(place).toSatisfy((one: number) => one >= 0 && one < WEIGHT_COUNT);
+      expect(lines.count).toBe(count);
+      for (const line of [...kickers, ...kickerHeadlines]) expect(candidates[line]).toBe(true);
+    }
+  });
+
+  it.each([
+    ['endsInVerb', 'باران دریاچه را زنده کرد', 'باران دریاچه', 0],
+    ['says', 'شهردار گفت راه باز است', 'راه شهر باز است', 0],
+    ['opensBody', 'به گزارش ما راه باز است', 'راه باز است به گزارش ما', 0],
+    ['hasSource', 'راه باز است به گزارش ما', 'راه باز است', 0],
+    ['label', 'نویسنده گمنام', 'گمنام نویسنده', 0],
+    ['slash', 'باران/برف', 'باران برف', 0],
+    ['bar', 'باران | برف', 'باران برف', 0],
+    ['dash', 'باران - برف', 'باران-برف', 0],
+    ['colonInside', 'شهردار: راه باز است', 'شهردار راه باز است:', 0],
+    ['sentenceInside', 'راه باز است. برف نیست', 'راه باز است برف نیست.', 0],
+    ['question', 'چرا راه بسته است؟', 'راه بسته است', 0],
+    ['gap', 'باران\n\nبرف', 'باران\nبرف', 1],
+    ['withinBelow', 'برف راه کوهستان را بست\nدیشب برف راه کوهستان را بست و رفت', 'برف راه کوهستان را بست\nدیشب باران آمد', 0],
+    ['holdsBelow', 'دیشب برف راه کوهستان را بست و رفت\nبرف راه کوهستان را بست', 'دیشب باران آمد\nبرف راه کوهستان را بست', 0],
+    ['firstPhrase', 'برف راه کوهستان را بست', 'برف راه', 0],
+  ])('tell lines apart: %s', (name, yes, no, at) => {
+    expect([step(yes, at, name), step(no, at, name)]).toEqual([1, 0]);
+  });
+
+  it.each([
+    [
+      'last',
+      ['باران:', 'باران.', 'باران؟', 'باران!', 'باران…', '«باران»', '(باران)', 'باران/', 'باران،', 'باران>', 'باران-', 'باران', '۱۲'],
+    ],
+    ['first', ['باران', '۱۲', '«باران»', '- باران']],
+    ['length', ['باران', 'باران آمد', 'باران آمد و برف آمد', 'باران آمد و برف آمد و راه شهر بسته شد']],
+    ['words', ['باران', 'باران آمد', 'باران آمد و', 'باران آمد و رفت']],
+    ['digits', ['باران', 'باران پاییزی دریاچه ۱', '۱۲۳۴ باران', '۱۲۳۴۵۶۷']],
+  ])('tell %s in steps of their own', (name, texts) => {
+    const steps = texts.map((text) => step(text, 0, name));
+    expect(new Set(steps).size).toBe(texts.length);
+  });
+
+  it('see the words of a line come back, but not in its copies', () => {
+    const title = 'برف سنگین راه کوهستان بست';
+    expect(step(`${title}\nبرف سنگین دیشب راه کوهستان بست`, 0, 'shareBelow')).toBeGreaterThan(step(`${title}\nآفتاب شد`, 0, 'shareBelow'));
+    expect(step(`${title}\n${title}`, 0, 'shareBelow')).toBe(0);
+    expect(step(`${title}\n${title}`, 0, 'copyBelow')).toBe(0);
+    expect(step(`${title}\n${title}`, 1, 'copyAbove')).toBe(0);
+  });
+
+  it('look at no more than the first lines of a page', () => {
+    expect(factsOf('باران آمد\n'.repeat(500)).lines).toHaveLength(MOST_LINES);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { exampleOf, trainingExamples } from '../../../scripts/headers/examples.js';
+import { fixtureRecords } from '../../../scripts/headers/fixtures.js';
+import { isSame } from '../../../scripts/headers/gold.js';
+import { learn } from '../../../scripts/headers/learn.js';
+import { recombine } from '../../../scripts/headers/recombine.js';
+import { readRecords } from '../../../scripts/headers/records.js';
+import { addDecision, emptyReport, f1 } from '../../../scripts/headers/score.js';
+import { addShares } from '../../../scripts/headers/slope.js';
+import { createRandom } from '../../../scripts/lib/random.js';
+import { decide } from '../../../src/article/titles/decide.js';
+import { ROLES, WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
+import { weigh } from '../../../src/article/titles/readings.js';
+import { decodeWeights, encodeWeights } from '../../../src/article/titles/weights.js';
+
+const RECORDS = fixtureRecords();
+
+describe('learning from headers', () => {
+  it('follows the slope of the loss', () => {
+    const random = createRandom(2);
+    const weights = Float64Array.from({ length: WEIGHT_COUNT }, () => random.below(1000) / 1000 - 0.5);
+    const { rows, allowed } = exampleOf(RECORDS[3] as (typeof RECORDS)[number], 1);
+    const loss = (slope = new Float64Array(WEIGHT_COUNT)): number => {
+      const scores = weigh(rows, weights);
+      return addShares(rows, scores, null, 1, slope) - addShares(rows, scores, allowed, -1, slope);
+    };
+    const slope = new Float64Array(WEIGHT_COUNT);
+    loss(slope);
+    const used = [...new Set([...rows.lines.places, ...rows.kickerPairs.places, ...rows.leadPairs.places, ...rows.none.places])];
+    for (const place of used.slice(0, 200)) {
+      const before = weights[place] as number;
+      weights[place] = before + 1e-5;
+      const above = loss();
+      weights[place] = before - 1e-5;
+      const below = loss();
+      weights[place] = before;
+      expect((above - below) / 2e-5).toBeCloseTo(slope[place] as number, 4);
+    }
+  });
+
+  it('gives the same weights for the same records, which read most of those records', () => {
+    const records = RECORDS.slice(0, 30);
+    const train = () => learn(trainingExamples(records).slice(0, 60), { pull: 1, steps: 25 });
+    const weights = train();
+    expect(train()).toEqual(weights);
+    const report = emptyReport();
+    for (const record of records) {
+      const example = exampleOf(record, 1);
+      addDecision(report, example, decide(example.rows, decodeWeights(encodeWeights(weights))));
+    }
+    expect(f1(report.tally.headline)).toBeGreaterThan(0.9);
+    expect(report.pages).toBe(30);
+  });
+
+  it('makes pages of others whose titles are still lines of them', () => {
+    const random = createRandom(4);
+    let made = 0;
+    for (let run = 0; run < 10; run++) {
+      for (const record of RECORDS) {
+        const other = recombine(record, RECORDS, random);
+        if (!other) continue;
+        made++;
+        const lines = other.text.split('\n').map((line) => line.trim());
+        for (const role of ROLES) {
+          const gold = other.gold[role];
+          // Some fixtures have a title and labels on one line.
+          const stood =
+            typeof record.gold[role] === 'string' &&
+            record.text.split('\n').some((line) => isSame(role, line.trim(), record.gold[role] as string));
+          if (typeof gold === 'string' && stood)
+            expect(
+              lines.some((line) => isSame(role, line, gold)),
+              `${record.id} ${role}\n${other.text}`,
+            ).toBe(true);
+        }
+      }
+    }
+    expect(made).toBeGreaterThan(5 * RECORDS.length);
+  });
+});
+
+describe('weights', () => {
+  it('are kept to a 127th of the largest', () => {
+    const random = createRandom(6);
+    const weights = Float64Array.from({ length: WEIGHT_COUNT }, () => random.below(6000) / 1000 - 3);
+    const most = Math.max(...weights.map(Math.abs));
+    const decoded = decodeWeights(encodeWeights(weights));
+    for (const [at, weight] of weights.entries())
+      expect(Math.abs((decoded[at] as number) - weight)).toBeLessThanOrEqual(most / 127 / 2 + 1e-6);
+    expect(decodeWeights(encodeWeights(new Float64Array(WEIGHT_COUNT)))).toEqual(new Float32Array(WEIGHT_COUNT));
+  });
+
+  it('are zero where they are those of other features', () => {
+    expect(decodeWeights(encodeWeights([1, 2, 3]))).toEqual(new Float32Array(WEIGHT_COUNT));
+  });
+});
+
+describe('records', () => {
+  it('say which line is none', () => {
+    expect(() => readRecords(['package.json'])).toThrow(/package\.json:1: expected a record in JSON/);
+  });
+});
