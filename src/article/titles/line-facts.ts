@@ -4,7 +4,7 @@ import { dateWordAt } from '../dates/date-lexicon.js';
 import { readLabel } from '../labels.js';
 import { withoutMediaWord } from '../media-words.js';
 import type { PageLine } from '../page-line.js';
-import { FIRST_SOURCE_WORDS, LINKING_VERBS, opensWithSource, VERBS_OF_SAYING } from './title-words.js';
+import { addToHash, FIRST_OF_SOURCE, kindsOfWord, opensWithSource, SAYING, VERB_AT_END } from './title-words.js';
 
 /** What a line says by itself. Counts are of its first {@link MOST_READ} units. */
 export interface LineFacts {
@@ -45,7 +45,7 @@ const LONGEST_DATE_LINE = 80;
 /** Words of the end of a line in which a verb of saying counts as its last words. */
 const LAST_WORDS = 3;
 
-export const MARK_BITS = { bar: 1, slash: 2, dash: 4, colonInside: 8, quote: 16, question: 32, sentenceInside: 64 } as const;
+export const MARK_BITS = { bar: 1, slash: 2, dash: 4, colonInside: 8, quote: 16, question: 32, sentenceInside: 64, plus: 128 } as const;
 
 const BITS: Readonly<Record<number, number>> = {
   124: MARK_BITS.bar,
@@ -69,11 +69,11 @@ const BITS_BEFORE_SPACE: Readonly<Record<number, number>> = {
 const COLON = 0x3a;
 const SEMICOLON = 0x61b;
 const SPACE = 0x20;
+const NINE = 0x39;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
-/** Multipliers of two hashes that together tell lines apart; the second is Knuth's. */
-const FIRST = 31;
+/** Of the second of two hashes that together tell lines apart: Knuth's multiplier. */
 const SECOND = 0x9e3779b1;
 
 const identityOf = (first: number, second: number): number => (first >>> 0) * 0x200000 + (second >>> 11);
@@ -99,7 +99,7 @@ export function lineFacts(raw: string, line: PageLine): LineFacts {
     beginsWithLabel: isShort && readLabel(text, firstWord(text)) !== null,
     marks,
     identity,
-    core: coreOf(raw, line, identity),
+    core: mayNameMedia(marks) ? coreOf(raw, line, identity) : identity,
     content,
     folded: text,
   };
@@ -137,15 +137,16 @@ function scanLine(text: string, mayBeDate: boolean): Scan {
   let first = 0;
   let second = 0;
   const { length } = text;
+  const unitAt = codeUnitAt;
   for (let at = 0; at < length; ) {
     const start = at;
     let hash = 0;
     let digits = 0;
-    for (let code = codeUnitAt(text, at); isLetter(code) || isDigit(code); code = codeUnitAt(text, at)) {
-      hash = (Math.imul(hash, FIRST) + code) | 0;
-      first = (Math.imul(first, FIRST) + code) | 0;
+    for (let code = unitAt(text, at); isLetter(code) || isDigit(code); code = unitAt(text, at)) {
+      hash = addToHash(hash, code);
+      first = addToHash(first, code);
       second = (Math.imul(second, SECOND) + code) | 0;
-      if (isDigit(code)) digits++;
+      if (code <= NINE) digits++;
       else if (code >= SMALL_A && code <= SMALL_Z) scan.latin++;
       if (++at === length) break;
     }
@@ -164,9 +165,11 @@ function addWord(scan: Scan, text: string, start: number, end: number, hash: num
   if (digits === size) scan.dateWords++;
   else {
     if (mayBeDate && (dateWordAt(text, start)?.end ?? 0) >= end) scan.dateWords++;
-    if (LINKING_VERBS.has(hash)) scan.lastVerb = scan.words;
-    if (VERBS_OF_SAYING.has(hash)) scan.lastSaying = scan.words;
-    if (scan.source < 0 && start < SOURCE_REACH && FIRST_SOURCE_WORDS.has(hash) && opensWithSource(text, start)) scan.source = scan.words;
+    const kinds = kindsOfWord(hash);
+    if ((kinds & VERB_AT_END) !== 0) scan.lastVerb = scan.words;
+    if ((kinds & SAYING) !== 0) scan.lastSaying = scan.words;
+    if ((kinds & FIRST_OF_SOURCE) !== 0 && scan.source < 0 && start < SOURCE_REACH && opensWithSource(text, start))
+      scan.source = scan.words;
   }
   scan.words++;
 }
@@ -186,6 +189,13 @@ function firstWord(text: string): number {
   return at;
 }
 
+const MEDIA_MARKS = MARK_BITS.bar | MARK_BITS.slash | MARK_BITS.colonInside | MARK_BITS.plus;
+
+/** «عکس | …», «… + فیلم»: only behind or in front of a mark. */
+function mayNameMedia(marks: number): boolean {
+  return (marks & MEDIA_MARKS) !== 0;
+}
+
 function coreOf(raw: string, { span }: PageLine, identity: number): number {
   if (span.end - span.start > LONGEST_TITLE) return identity;
   const core = withoutMediaWord(raw, span);
@@ -196,7 +206,7 @@ function coreOf(raw: string, { span }: PageLine, identity: number): number {
   for (let at = 0; at < text.length; at++) {
     const code = codeUnitAt(text, at);
     if (!isLetter(code) && !isDigit(code)) continue;
-    first = (Math.imul(first, FIRST) + code) | 0;
+    first = addToHash(first, code);
     second = (Math.imul(second, SECOND) + code) | 0;
   }
   return identityOf(first, second);

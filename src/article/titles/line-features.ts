@@ -8,29 +8,33 @@ export interface LineFeature {
   name: string;
   /** How many steps there are. */
   size: number;
-  /** The step of line `at`. */
-  of(page: PageFacts, at: number): number;
+  /** What is told of line `at`: a step itself, or a number that {@link stepOf} cuts at the edges. */
+  value(page: PageFacts, at: number): number;
+  edges: readonly number[] | null;
 }
 
 const line = (page: PageFacts, at: number): LineFacts => page.lines[at] as LineFacts;
 
 /** A number, cut at `edges`: step 0 is up to the first one. */
-function amount(name: string, edges: readonly number[], of: (page: PageFacts, at: number) => number): LineFeature {
-  return { name, size: edges.length + 1, of: (page, at) => stepOf(edges, of(page, at)) };
+function amount(name: string, edges: readonly number[], value: (page: PageFacts, at: number) => number): LineFeature {
+  return { name, size: edges.length + 1, value, edges };
 }
 
+/** How many of the edges a number is above. */
 export function stepOf(edges: readonly number[], value: number): number {
   let step = 0;
   while (step < edges.length && value > (edges[step] as number)) step++;
   return step;
 }
 
-function flag(name: string, of: (page: PageFacts, at: number) => boolean): LineFeature {
-  return { name, size: 2, of: (page, at) => (of(page, at) ? 1 : 0) };
+function flag(name: string, is: (page: PageFacts, at: number) => boolean): LineFeature {
+  return { name, size: 2, value: (page, at) => Number(is(page, at)), edges: null };
 }
 
-function choice(name: string, kinds: readonly string[], of: (page: PageFacts, at: number) => string): LineFeature {
-  return { name, size: kinds.length + 1, of: (page, at) => kinds.indexOf(of(page, at)) + 1 };
+/** One of several kinds: step 0 is any other. */
+function choice(name: string, kinds: readonly string[], kindOf: (page: PageFacts, at: number) => string): LineFeature {
+  const steps = new Map(kinds.map((kind, index) => [kind, index + 1]));
+  return { name, size: kinds.length + 1, value: (page, at) => steps.get(kindOf(page, at)) ?? 0, edges: null };
 }
 
 const NEAR = [1, 2, 3, 4, 8];
@@ -216,4 +220,20 @@ function rankOf(page: PageFacts, at: number): number {
     if (other !== at && isTitleLength(page, other) && (share > own || (share === own && other < at))) rank++;
   }
   return rank;
+}
+
+/** The step of each feature of each line: those of line i begin at `i * LINE_FEATURES.length`. */
+export function stepsOf(page: PageFacts): Uint8Array {
+  const count = page.lines.length;
+  const size = LINE_FEATURES.length;
+  const steps = new Uint8Array(count * size);
+  for (let place = 0; place < size; place++) {
+    const feature = LINE_FEATURES[place] as LineFeature;
+    const { edges } = feature;
+    for (let at = 0; at < count; at++) {
+      const value = feature.value(page, at);
+      steps[at * size + place] = edges === null ? value : stepOf(edges, value);
+    }
+  }
+  return steps;
 }

@@ -8,7 +8,7 @@ export interface PageFacts {
   isText: readonly boolean[];
   /** Index of the first long line, -1 for none. */
   firstLong: number;
-  /** How many lines above are text, text for a title, phrases, candidates, long; have a gap, labels, many units: of all before line i. */
+  /** How many lines above are text, text for a title, phrases, candidates, long; have a gap or labels: of all before line i. */
   before: Readonly<Record<Counted, Column>>;
   /** Lines from here up and down to the nearest line with labels or a date, and with code or publication; {@link FAR} for none. */
   metaAbove: Column;
@@ -39,7 +39,7 @@ export interface PageFacts {
 }
 
 type Column = ArrayLike<number>;
-type Counted = 'texts' | 'titles' | 'phrases' | 'candidates' | 'longs' | 'gaps' | 'metas' | 'big';
+type Counted = 'texts' | 'titles' | 'phrases' | 'candidates' | 'longs' | 'gaps' | 'metas';
 
 export const FAR = 9;
 /** No header goes on for more lines. */
@@ -70,16 +70,7 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
     lines,
     isText,
     firstLong: isLong.indexOf(true),
-    before: {
-      texts: countBefore(lines, ({ line }) => line.kind === 'text'),
-      titles: countBefore(lines, ({ line }) => line.kind === 'text' && line.aside === null),
-      phrases: countBefore(lines, (one) => one.line.kind === 'text' && one.words > SHORT_WORDS),
-      candidates: countBefore(lines, (_, at) => isText[at] as boolean),
-      longs: countBefore(lines, (_, at) => isLong[at] as boolean),
-      gaps: countBefore(lines, ({ line }) => line.gap),
-      metas: countBefore(lines, ({ line }) => line.kind === 'meta'),
-      big: countBefore(lines, ({ length }) => length > LONGEST_TITLE),
-    },
+    before: countsBefore(lines, isText, isLong),
     metaAbove: distances(isMeta, -1),
     metaBelow: distances(isMeta, 1),
     ...codeDistances(lines),
@@ -99,10 +90,30 @@ function isLongText(raw: string, { kind, span, opensBody }: PageLine, length: nu
 }
 
 /** Entry i counts the lines before line i; one more entry counts all. */
-function countBefore(lines: readonly LineFacts[], is: (line: LineFacts, at: number) => boolean): Uint8Array {
-  const counts = new Uint8Array(lines.length + 1);
-  for (let at = 0; at < lines.length; at++) counts[at + 1] = (counts[at] as number) + (is(lines[at] as LineFacts, at) ? 1 : 0);
-  return counts;
+function countsBefore(lines: readonly LineFacts[], isText: readonly boolean[], isLong: readonly boolean[]): PageFacts['before'] {
+  const size = lines.length + 1;
+  const texts = new Uint8Array(size);
+  const titles = new Uint8Array(size);
+  const phrases = new Uint8Array(size);
+  const candidates = new Uint8Array(size);
+  const longs = new Uint8Array(size);
+  const gaps = new Uint8Array(size);
+  const metas = new Uint8Array(size);
+  for (let at = 0; at < lines.length; at++) {
+    const { line, words } = lines[at] as LineFacts;
+    const text = line.kind === 'text';
+    const add = (column: Uint8Array, is: boolean): void => {
+      column[at + 1] = (column[at] as number) + (is ? 1 : 0);
+    };
+    add(texts, text);
+    add(titles, text && line.aside === null);
+    add(phrases, text && words > SHORT_WORDS);
+    add(candidates, isText[at] as boolean);
+    add(longs, isLong[at] as boolean);
+    add(gaps, line.gap);
+    add(metas, line.kind === 'meta');
+  }
+  return { texts, titles, phrases, candidates, longs, gaps, metas };
 }
 
 function codeDistances(lines: readonly LineFacts[]): Pick<PageFacts, 'codeAbove' | 'codeBelow'> {

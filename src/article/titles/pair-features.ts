@@ -23,9 +23,9 @@ export interface Pair {
 }
 
 /** Lines above the headline in which its kicker is looked for; above and below it, its lead. */
-export const KICKER_REACH = 6;
+export const KICKER_REACH = 4;
 export const LEAD_REACH_ABOVE = 3;
-export const LEAD_REACH = 12;
+export const LEAD_REACH = 8;
 
 export function pairOf(page: PageFacts, headline: number, other: number): Pair {
   const first = Math.min(headline, other);

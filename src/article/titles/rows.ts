@@ -15,7 +15,7 @@ import {
   ROLES,
   SIZES,
 } from './layout.js';
-import { LINE_FEATURES } from './line-features.js';
+import { stepsOf } from './line-features.js';
 import type { PageFacts } from './page-facts.js';
 import {
   KICKER_FEATURES,
@@ -56,6 +56,12 @@ export interface Rows {
   leadHeadlines: readonly number[];
 }
 
+/** UTF-16 units: shorter and longer lines beside a headline are something else. */
+const LONGEST_KICKER = 200;
+const SHORTEST_LEAD = 20;
+
+const lengthOf = ({ lines }: PageFacts, at: number): number => lines[at]?.length ?? 0;
+
 const { length: roles } = ROLES;
 const ALONE: Lists = { places: Int32Array.of(KICKER_ALONE, LEAD_ALONE), width: 1, count: 2 };
 
@@ -69,13 +75,13 @@ export function readRows(page: PageFacts): Rows {
   for (let headline = 0; headline < count; headline++) {
     if (!isText[headline]) continue;
     for (let kicker = Math.max(0, headline - KICKER_REACH); kicker < headline; kicker++) {
-      if (!isText[kicker]) continue;
+      if (!isText[kicker] || lengthOf(page, kicker) > LONGEST_KICKER) continue;
       kickers.push(kicker);
       kickerHeadlines.push(headline);
     }
     const last = Math.min(count - 1, headline + LEAD_REACH);
     for (let lead = Math.max(0, headline - LEAD_REACH_ABOVE); lead <= last; lead++) {
-      if (lead === headline || !isText[lead]) continue;
+      if (lead === headline || !isText[lead] || lengthOf(page, lead) < SHORTEST_LEAD) continue;
       leads.push(lead);
       leadHeadlines.push(headline);
     }
@@ -126,8 +132,9 @@ function readLines(page: PageFacts): Lists {
   const steps = stepsOf(page);
   const size = SIZES.length;
   const places = new Int32Array(count * LINE_WIDTH);
-  let index = 0;
   for (let at = 0; at < count; at++) {
+    if (!page.isText[at]) continue;
+    let index = at * LINE_WIDTH;
     places[index++] = BIAS;
     for (let place = 0; place < size; place++)
       places[index++] = (LINE_STARTS[place] as number) + roles * (steps[at * size + place] as number);
@@ -148,16 +155,4 @@ function readLines(page: PageFacts): Lists {
     }
   }
   return { places, width: LINE_WIDTH, count };
-}
-
-/** The step of each feature of each line. */
-function stepsOf(page: PageFacts): Uint8Array {
-  const count = page.lines.length;
-  const size = SIZES.length;
-  const steps = new Uint8Array(count * size);
-  for (let place = 0; place < size; place++) {
-    const feature = LINE_FEATURES[place] as (typeof LINE_FEATURES)[number];
-    for (let at = 0; at < count; at++) steps[at * size + place] = feature.of(page, at);
-  }
-  return steps;
 }
