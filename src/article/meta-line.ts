@@ -17,6 +17,8 @@ export interface MetaItem {
   /** `null`: the label has no value on its line. */
   value: Span | null;
   found: FoundDate | null;
+  /** What the date was told by, where it neither fills its line nor has a known label: the words around it, or its place beside a title. */
+  basis?: 'words' | 'title';
 }
 
 export interface MetaLine {
