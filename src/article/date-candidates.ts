@@ -2,6 +2,7 @@ import type { ArticleDate, FieldSpan, PageDateRole } from '../types.js';
 import type { DiagnosticCode } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { MetaItem } from './meta-line.js';
+import { isClockByForm } from './page-clock.js';
 import type { PageLine } from './page-line.js';
 
 /** An item with its line and what its date means. */
@@ -21,7 +22,7 @@ export interface DateCandidate extends PlacedItem {
 }
 
 /** Every date of the lines around the text, with its role: by its label, else by its place and what stands beside it. */
-export function dateCandidates(lines: readonly PageLine[], items: readonly PlacedItem[]): DateCandidate[] {
+export function dateCandidates(raw: string, lines: readonly PageLine[], items: readonly PlacedItem[]): DateCandidate[] {
   const clocks = pageClocks(lines, items);
   const clockLine = clocks.find(({ item }) => item.role === 'date')?.line;
   const numbered = new Set<number>();
@@ -32,8 +33,10 @@ export function dateCandidates(lines: readonly PageLine[], items: readonly Place
     if (role === 'published') candidates.push(candidate(placed, 'published', true));
     else if (role === 'updated') candidates.push(candidate(placed, updatedRole(placed, clocks), true));
     else if (role === 'clock') candidates.push(candidate(placed, 'page-clock', true));
-    else if (role === 'date')
-      candidates.push(candidate(placed, placed.line === clockLine ? 'page-clock' : bareRole(placed, numbered), false));
+    else if (role === 'date') {
+      const isClock = placed.line === clockLine || isClockByForm(raw, lines, placed);
+      candidates.push(candidate(placed, isClock ? 'page-clock' : bareRole(placed, numbered), false));
+    }
   }
   return candidates;
 }

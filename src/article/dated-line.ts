@@ -7,7 +7,7 @@ import { roleOfLabel } from './dated-line-label.js';
 import { type Remainder, scoreDatedLine } from './dated-line-score.js';
 import { type TitleSide, titleSide } from './dated-title.js';
 import type { FoundDate } from './dates/find-date.js';
-import { fullDateIn } from './dates/full-date.js';
+import { fullDateIn, type PlacedDate } from './dates/full-date.js';
 import { type LineText, lineText } from './line-text.js';
 import { type MetaItem, readMetaLine } from './meta-line.js';
 
@@ -47,9 +47,9 @@ function hasDigits(raw: string, { start, end }: Span): boolean {
   return digits === FEWEST_DIGITS;
 }
 
-function wholeLine(line: LineText, found: FoundDate & { start: number }, remainder: Remainder): DatedLine {
+function wholeLine(line: LineText, found: PlacedDate, remainder: Remainder): DatedLine {
   const { raw, folded, span } = line;
-  const role = roleOfLabel(remainder.before);
+  const role = roleOf(found, remainder);
   const label = trimSpan(raw, { start: span.start, end: rawEnd(folded, found.start) });
   const item: MetaItem = {
     role,
@@ -61,6 +61,12 @@ function wholeLine(line: LineText, found: FoundDate & { start: number }, remaind
   const after = trimSpan(raw, { start: found.span.end, end: span.end });
   const others = readMetaLine(lineText(raw, after))?.items ?? [];
   return { text: null, meta: { span, items: [item, ...others] }, isDoubtful: false };
+}
+
+/** The time of a place is told by the clock of a page: «یکشنبه ۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */
+function roleOf({ ofPlace }: PlacedDate, { before }: Remainder): MetaItem['role'] {
+  const role = roleOfLabel(before);
+  return role === 'date' && ofPlace ? 'clock' : role;
 }
 
 function splitTitle({ raw, folded, span }: LineText, found: FoundDate, { start, end, code, isDoubtful }: TitleSide): DatedLine {

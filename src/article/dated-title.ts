@@ -4,6 +4,7 @@ import { endsInPhrase } from './dated-line-label.js';
 import { holdsPhrase, isEarly, type Remainder } from './dated-line-score.js';
 import { AFTER_DAY, BEFORE_DAY, NOUNS_OF_DAYS, OTHER_DAYS, VERBS } from './dated-line-words.js';
 import type { FoundDate } from './dates/find-date.js';
+import type { PlacedDate } from './dates/full-date.js';
 import { phraseSet } from './labels.js';
 
 /** Where the title beside a date stands, in offsets of the folded line. */
@@ -34,7 +35,7 @@ function titleSets(): TitleSets {
   return sets;
 }
 
-type PlacedDate = FoundDate & { start: number };
+
 
 /** The title that begins or ends in a date which its sentence does not need; `null` where there is none. */
 export function titleSide(found: PlacedDate, remainder: Remainder): TitleSide | null {
@@ -57,6 +58,9 @@ function countWords(text: string): number {
 const SEPARATOR_END = /[-–—|•·»؟!.)\]]\s*$/u;
 const SEPARATOR_START = /^\s*[-–—|•·]/u;
 
+const SENTENCE_INSIDE = /[.!؟?…]\s+\p{L}/u;
+const TRAILING_SEPARATORS = /[\s\-–—|•·]+$/u;
+
 /** «کتابخانه باز شد 1399/11/12»: a Persian sentence ends in its verb, so a date after one is not its own. */
 function titleBefore(found: PlacedDate, before: string): TitleSide | null {
   const { verbs, beforeDay, days } = titleSets();
@@ -65,9 +69,9 @@ function titleBefore(found: PlacedDate, before: string): TitleSide | null {
   const title = before.slice(start);
   if (countWords(title) < FEWEST_WORDS || endsInPhrase(beforeDay, title)) return null;
   const isClosed = endsInPhrase(verbs, title);
-  if (!isClosed && holdsPhrase(days, title)) return null;
+  if (!isClosed && (holdsPhrase(days, title) || SENTENCE_INSIDE.test(title))) return null;
   const isSure = isClosed || isOfNumbers(found) || found.reading.time !== null || SEPARATOR_END.test(title);
-  return { start, end: found.start, code: codeOf(code), isDoubtful: !isSure };
+  return { start, end: before.replace(TRAILING_SEPARATORS, '').length, code: codeOf(code), isDoubtful: !isSure };
 }
 
 /** «1399/11/12 کتابخانه باز شد», «۱۲ بهمن ۱۳۹۹ | کتابخانه باز شد»; «۱۲ بهمن ۱۳۹۹ در کتابخانه چه گذشت» is a title. */

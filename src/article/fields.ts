@@ -46,7 +46,7 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
   const dateContext = inZoneOf(context.site ?? site?.value ?? null, context);
   const items = placeItems(raw, lines, edge, dateContext);
   const code = items.find(({ item }) => item.role === 'code' && item.value);
-  const dates = dateCandidates(lines, items);
+  const dates = dateCandidates(raw, lines, items);
   const witnesses = (): ReadonlySet<string> => {
     const written = code?.item.value ? toAsciiDigits(raw.slice(code.item.value.start, code.item.value.end)) : null;
     return witnessedDays(raw, { url: context.url, code: written, lines }, dateContext);

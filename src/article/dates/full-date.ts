@@ -8,8 +8,8 @@ import { isWellBracketed } from './marks-in-date.js';
 import { readTime } from './time-grammar.js';
 import { isUnit, numberAt, wordAt } from './token-cursor.js';
 
-/** A date with the folded offset at which it begins. */
-export type PlacedDate = FoundDate & { start: number };
+/** A date with the folded offset at which it begins. `ofPlace`: words stand between day and time, «کابل» in «۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */
+export type PlacedDate = FoundDate & { start: number; ofPlace: boolean };
 
 const BEGINNINGS: readonly DateWord['kind'][] = ['weekday', 'number-word', 'month', 'day-part', 'clock'];
 
@@ -33,7 +33,8 @@ export function fullDateIn(raw: string, folded: FoldedText): PlacedDate | null {
   if (!only || !isWellBracketed(tokens, only)) return null;
   const reading = only.time ? only : withLastTime(tokens, only);
   const { start } = tokens[reading.from] as DateToken;
-  return { reading, span: spanOf(folded, tokens, reading), start, end: reading.end, isWhole: start === 0 && endsAt(tokens, reading) };
+  const isWhole = start === 0 && endsAt(tokens, reading);
+  return { reading, span: spanOf(folded, tokens, reading), start, end: reading.end, isWhole, ofPlace: reading !== only };
 }
 
 function canBegin(tokens: readonly DateToken[], at: number): boolean {
