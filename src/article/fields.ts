@@ -3,6 +3,7 @@ import { toAsciiDigits } from '../text/digits.js';
 import { fold } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, FieldSpan, Span } from '../types.js';
+import { isAfghanPage } from './afghan-page.js';
 import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan, type PlacedItem } from './date-candidates.js';
 import { witnessedDays } from './date-witnesses.js';
 import { dateOf } from './dates/find-date.js';
@@ -11,7 +12,7 @@ import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
 import { isBare } from './meta-line.js';
-import { type ArticleContext, inZoneOf } from './options.js';
+import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import type { PageLine } from './page-line.js';
 
 /** A value with the place that it was read from. */
@@ -43,7 +44,7 @@ export interface MetaFields {
 export function chooseFields(raw: string, lines: readonly PageLine[], context: ArticleContext): MetaFields {
   const site = chooseSite(lines);
   const edge = linesNearEdge(lines);
-  const dateContext = inZoneOf(context.site ?? site?.value ?? null, context);
+  const dateContext = dateContextOf(raw, lines, context.site ?? site?.value ?? null, context);
   const items = placeItems(raw, lines, edge, dateContext);
   const code = items.find(({ item }) => item.role === 'code' && item.value);
   const dates = dateCandidates(raw, lines, items);
@@ -66,8 +67,14 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
     anchor: firstOf([code, published]),
     dates,
     dateContext,
-    diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed) : []))],
+    diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed, dateContext) : []))],
   };
+}
+
+/** The zone of the caller, of the host, or the one that the text speaks for. */
+function dateContextOf(raw: string, lines: readonly PageLine[], host: string | null, context: ArticleContext): DateContext {
+  const ofHost = inZoneOf(host, context);
+  return ofHost.timeZone === null && isAfghanPage(raw, lines, host) ? { ...ofHost, likelyZone: AFGHAN_ZONE } : ofHost;
 }
 
 /** The lines near the beginning or the end: a label or a date in the middle of a body is part of it. */
@@ -221,7 +228,8 @@ function emptyValues(items: readonly PlacedItem[]): Diagnostic[] {
   return empty.map(({ item }) => diagnostic('empty-value', item.place));
 }
 
-function dateDiagnostics({ item: { found, value }, codes }: PlacedItem): Diagnostic[] {
+function dateDiagnostics({ item: { found, value }, date, codes }: PlacedItem, { likelyZone }: DateContext): Diagnostic[] {
   const span = found?.span ?? value;
-  return span ? codes.map((code) => diagnostic(code, span)) : [];
+  const isLikely = likelyZone !== undefined && date?.implied.includes('time-zone') === true;
+  return span ? (isLikely ? [...codes, 'likely-time-zone' as const] : codes).map((code) => diagnostic(code, span)) : [];
 }
