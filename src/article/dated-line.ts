@@ -9,7 +9,7 @@ import { type TitleSide, titleSide } from './dated-title.js';
 import type { FoundDate } from './dates/find-date.js';
 import { fullDateIn, type PlacedDate } from './dates/full-date.js';
 import { type LineText, lineText } from './line-text.js';
-import { type MetaItem, readMetaLine } from './meta-line.js';
+import { announces, type MetaItem, readMetaLine } from './meta-line.js';
 
 /** A line with one full date among words that no table need know. */
 export interface DatedLine {
@@ -33,8 +33,8 @@ export function readDatedLine(line: LineText): DatedLine | null {
   const { raw, span } = line;
   if (span.end - span.start > LONGEST_LINE || !hasDigits(raw, span)) return null;
   const found = fullDateIn(raw, line.folded);
-  if (!found) return null;
   const { text } = line.folded;
+  if (!found || announces(text, found.end)) return null;
   const remainder = { before: text.slice(0, found.start), after: text.slice(found.end) };
   if (span.end - span.start <= LONGEST_METADATA && scoreDatedLine(found, remainder) >= 0) return wholeLine(line, found, remainder);
   const title = titleSide(found, remainder);

@@ -179,7 +179,7 @@ function readBareDate(line: LineText, at: number): ItemRead | null {
 const ANNOUNCING_MARKS = ':؛';
 
 /** «یادداشت روز | پنجشنبه ۱۵ آذر ۱۴۰۳:»: a mark that ends its line leads to the headline below. */
-function announces(text: string, dateEnd: number): boolean {
+export function announces(text: string, dateEnd: number): boolean {
   const rest = text.slice(dateEnd).trim();
   return rest.length === 1 && ANNOUNCING_MARKS.includes(rest);
 }
