@@ -20,7 +20,9 @@ const IRANIAN_DOMAIN = '.ir';
 export function isAfghanPage(raw: string, lines: readonly PageLine[], host: string | null): boolean {
   if (host?.endsWith(IRANIAN_DOMAIN)) return false;
   const text = raw.slice(0, LONGEST_LOOK);
-  return (namesAfghanPublisher(raw, lines) || countSigns(raw, text, lines) >= FEWEST_SIGNS || namesAfghanDay(text)) && !namesIranianAgency(text);
+  return (
+    (namesAfghanPublisher(raw, lines) || countSigns(raw, text, lines) >= FEWEST_SIGNS || namesAfghanDay(text)) && !namesIranianAgency(text)
+  );
 }
 
 function countSigns(raw: string, text: string, lines: readonly PageLine[]): number {

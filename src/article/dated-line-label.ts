@@ -12,11 +12,11 @@ interface LabelSets {
 
 let sets: LabelSets | undefined;
 
-/** What the words before a date say that it is, by a word of publication, change or the clock among them. */
-export function roleOfLabel(before: string): LabelRole | 'date' {
+/** What the words around a date say that it is, by a word of publication, change or the clock among them. */
+export function roleOfLabel(before: string, after = ''): LabelRole | 'date' {
   sets ??= { publishing: phraseSet(PUBLISHING_WORDS), updating: phraseSet(UPDATING_WORDS), clock: phraseSet(CLOCK_WORDS) };
   if (endsInPhrase(sets.clock, before)) return 'clock';
-  if (holdsPhrase(sets.updating, before)) return 'updated';
+  if (holdsPhrase(sets.updating, `${before} | ${after}`)) return 'updated';
   return holdsPhrase(sets.publishing, before) ? 'published' : 'date';
 }
 

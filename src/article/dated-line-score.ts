@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../text/code-unit.js';
 import { isDigit, isLetter } from '../text/fold.js';
 import { longestPhrase, type PhraseTable } from '../text/phrases.js';
-import { LINE_WORDS, OTHER_DAYS, PLACES, PUBLISHING_WORDS, UPDATING_WORDS, VERBS } from './dated-line-words.js';
+import { LINE_WORDS, NOUNS_OF_DAYS, OTHER_DAYS, PLACES, PUBLISHING_WORDS, UPDATING_WORDS, VERBS } from './dated-line-words.js';
 import { type Calendar, isPlausibleYear } from './dates/calendars.js';
 import type { WrittenDate } from './dates/date-reading.js';
 import type { FoundDate } from './dates/find-date.js';
@@ -38,7 +38,7 @@ export const WEIGHTS = {
   source: 1.5,
   verb: -4,
   sentenceMark: -2,
-  /** The label of another day: «مهلت ارسال آثار». */
+  /** The label of another day («مهلت ارسال آثار»), or a title that is about one («فال روزانه»). */
   otherDay: -5,
   /** The year is before any news page. */
   early: -4,
@@ -71,16 +71,21 @@ function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Featu
     ['twin', reading.dates.length > 1],
     ['separatorBefore', hasWords(before) && SEPARATOR_BEFORE.test(before)],
     ['separatorAfter', hasWords(after) && SEPARATOR_AFTER.test(after)],
-    ['label', holdsPhrase(words.label, before)],
+    ['label', holdsPhrase(words.label, both)],
     ['otherLabel', holdsLabel(after)],
     ['address', ADDRESS.test(both)],
     ['source', holdsPhrase(words.source, both)],
     ['verb', holdsPhrase(words.verb, both)],
     ['sentenceMark', SENTENCE_MARK.test(both)],
-    ['otherDay', holdsPhrase(words.otherDay, before)],
+    ['otherDay', isOfOtherDay(before)],
     ['early', reading.dates.some(isEarly)],
   ];
   return checks.filter(([, holds]) => holds).map(([feature]) => feature);
+}
+
+/** Whether the words before a date say that it is another day than that of publication: «مهلت ارسال آثار», «فال روزانه». */
+export function isOfOtherDay(before: string): boolean {
+  return holdsPhrase(wordSets().otherDay, before);
 }
 
 /** Whether a year is one in which no page was on the web. */
@@ -106,7 +111,7 @@ function wordSets(): WordSets {
     label: phraseSet(label),
     source: phraseSet(source),
     verb: phraseSet(VERBS),
-    otherDay: phraseSet(OTHER_DAYS),
+    otherDay: phraseSet([...OTHER_DAYS, ...NOUNS_OF_DAYS]),
     known: phraseSet([...label, ...source, ...LINE_WORDS]),
   };
   return sets;

@@ -64,8 +64,8 @@ function wholeLine(line: LineText, found: PlacedDate, remainder: Remainder): Dat
 }
 
 /** The time of a place is told by the clock of a page: «یکشنبه ۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */
-function roleOf({ ofPlace }: PlacedDate, { before }: Remainder): MetaItem['role'] {
-  const role = roleOfLabel(before);
+function roleOf({ ofPlace }: PlacedDate, { before, after }: Remainder): MetaItem['role'] {
+  const role = roleOfLabel(before, after);
   return role === 'date' && ofPlace ? 'clock' : role;
 }
 

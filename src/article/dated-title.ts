@@ -1,8 +1,8 @@
 import type { PhraseTable } from '../text/phrases.js';
 import { longestPhrase } from '../text/phrases.js';
 import { endsInPhrase } from './dated-line-label.js';
-import { holdsPhrase, isEarly, type Remainder } from './dated-line-score.js';
-import { AFTER_DAY, BEFORE_DAY, NOUNS_OF_DAYS, OTHER_DAYS, VERBS } from './dated-line-words.js';
+import { isEarly, isOfOtherDay, type Remainder } from './dated-line-score.js';
+import { AFTER_DAY, BEFORE_DAY, VERBS } from './dated-line-words.js';
 import type { FoundDate } from './dates/find-date.js';
 import type { PlacedDate } from './dates/full-date.js';
 import { phraseSet } from './labels.js';
@@ -20,7 +20,6 @@ interface TitleSets {
   verbs: PhraseTable<true>;
   beforeDay: PhraseTable<true>;
   afterDay: PhraseTable<true>;
-  days: PhraseTable<true>;
 }
 
 let sets: TitleSets | undefined;
@@ -30,12 +29,9 @@ function titleSets(): TitleSets {
     verbs: phraseSet(VERBS),
     beforeDay: phraseSet(BEFORE_DAY),
     afterDay: phraseSet(AFTER_DAY),
-    days: phraseSet([...NOUNS_OF_DAYS, ...OTHER_DAYS]),
   };
   return sets;
 }
-
-
 
 /** The title that begins or ends in a date which its sentence does not need; `null` where there is none. */
 export function titleSide(found: PlacedDate, remainder: Remainder): TitleSide | null {
@@ -63,13 +59,13 @@ const TRAILING_SEPARATORS = /[\s\-–—|•·]+$/u;
 
 /** «کتابخانه باز شد 1399/11/12»: a Persian sentence ends in its verb, so a date after one is not its own. */
 function titleBefore(found: PlacedDate, before: string): TitleSide | null {
-  const { verbs, beforeDay, days } = titleSets();
+  const { verbs, beforeDay } = titleSets();
   const code = CODE_BEFORE.exec(before);
   const start = code ? code[0].length : 0;
   const title = before.slice(start);
   if (countWords(title) < FEWEST_WORDS || endsInPhrase(beforeDay, title)) return null;
   const isClosed = endsInPhrase(verbs, title);
-  if (!isClosed && (holdsPhrase(days, title) || SENTENCE_INSIDE.test(title))) return null;
+  if (!isClosed && (isOfOtherDay(title) || SENTENCE_INSIDE.test(title))) return null;
   const isSure = isClosed || isOfNumbers(found) || found.reading.time !== null || SEPARATOR_END.test(title);
   return { start, end: before.replace(TRAILING_SEPARATORS, '').length, code: codeOf(code), isDoubtful: !isSure };
 }

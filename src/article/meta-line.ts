@@ -2,6 +2,8 @@ import { codeUnitAt } from '../text/code-unit.js';
 import { isDigit, isLetter, rawEnd, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { Span } from '../types.js';
+import { roleOfLabel } from './dated-line-label.js';
+import { isEarly, isOfOtherDay } from './dated-line-score.js';
 import { type FoundDate, findDateAt } from './dates/find-date.js';
 import type { LabelRole } from './label-words.js';
 import { type Label, readLabel, skipSpaces } from './labels.js';
@@ -40,10 +42,12 @@ export function readMetaLine(line: LineText): MetaLine | null {
   const items: MetaItem[] = [];
   let at = skipDecoration(text, 0);
   const { length } = text;
+  let note = '';
   while (at < length) {
     const read = readItem(line, at);
     const next = read ? read.end : items.length > 0 ? nextItemStart(line, at) : afterNote(line, at);
-    const item = read ? read.item : readNamesBetween(line, at, next);
+    const item = read ? withRoleOf(note, read.item) : readNamesBetween(line, at, next);
+    note = !read && items.length === 0 && next !== null ? text.slice(at, next) : '';
     if (item) items.push(item);
     if (next === null) break;
     at = skipDecoration(text, next);
@@ -51,6 +55,13 @@ export function readMetaLine(line: LineText): MetaLine | null {
   if (items.every((item) => item.role === 'author' && isBare(item))) return null;
   const rest = at < text.length ? trimSpan(line.raw, { start: rawStart(line.folded, at), end: line.span.end }) : null;
   return isMeta(line, items, rest, at) ? { items, rest } : null;
+}
+
+/** «زمان بارگذاری در سهشنبه, ۱۴ آذر ۱۴۰۲»: the note before a date may be its label. */
+function withRoleOf(note: string, item: MetaItem): MetaItem {
+  if (note === '' || item.role !== 'date') return item;
+  const role = roleOfLabel(note);
+  return role === 'date' ? item : { ...item, role, basis: 'words' };
 }
 
 /** «مهتاب نمونه | ۵ دی ۱۴۰۱ | ۵ نظر»: names in front of an item, or between two. */
@@ -94,7 +105,8 @@ function afterNote(line: LineText, offset: number): number | null {
     const mark = text.charAt(at);
     if (at < offset + LONGEST_NOTE && STRONG_SEPARATORS.includes(mark)) return at + 1;
     if (mark === ' ' && isSureLabel(line, at + 1)) return at + 1;
-    if (NOTE_SEPARATORS.includes(mark) && isSureDate(line, skipDecoration(text, at))) return at + 1;
+    if (NOTE_SEPARATORS.includes(mark) && isSureDate(line, skipDecoration(text, at)) && !isOfOtherDay(text.slice(offset, at)))
+      return at + 1;
   }
   return null;
 }
@@ -111,7 +123,7 @@ function isSureLabel(line: LineText, at: number): boolean {
 function isSureDate(line: LineText, at: number): boolean {
   const { text } = line.folded;
   const found = at < text.length && !isLetterBefore(text, at) ? findDateAt(line.folded, at) : null;
-  if (!found?.reading.dates.some(({ year }) => year !== null)) return false;
+  if (!found?.reading.dates.some((date) => date.year !== null && !isEarly(date))) return false;
   if (found.isWhole) return found.reading.time !== null || text[skipSpacesBack(text, at) - 1] === ':';
   const next = skipDecoration(text, found.end);
   return STRONG_SEPARATORS.includes(text.charAt(skipSpaces(text, found.end))) || readLabel(text, next)?.role === 'tool';

@@ -2,8 +2,8 @@ import { fold } from '../text/fold.js';
 import type { PhraseTable } from '../text/phrases.js';
 import type { PlacedItem } from './date-candidates.js';
 import { beginsWith, phraseSet } from './labels.js';
-import type { PageLine } from './page-line.js';
 import { MASTHEAD_WORDS } from './page-clock-words.js';
+import type { PageLine } from './page-line.js';
 
 /**
  * Whether a date without a label is the clock of a page by its form and place alone, even where the page has no other date: in two
