@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../text/code-unit.js';
 import { isDigit, isLetter } from '../text/fold.js';
 import { longestPhrase, type PhraseTable } from '../text/phrases.js';
-import { LINE_WORDS, NOUNS_OF_DAYS, OTHER_DAYS, PLACES, PUBLISHING_WORDS, UPDATING_WORDS, VERBS } from './dated-line-words.js';
+import { LINE_WORDS, NOUNS_OF_DAYS, OTHER_DAYS, PLACES, PUBLISHING_WORDS, RIGHTS_WORDS, UPDATING_WORDS, VERBS } from './dated-line-words.js';
 import { type Calendar, isPlausibleYear } from './dates/calendars.js';
 import type { WrittenDate } from './dates/date-reading.js';
 import type { FoundDate } from './dates/find-date.js';
@@ -90,7 +90,7 @@ export function isOfOtherDay(before: string): boolean {
 
 /** Whether a year is one in which no page was on the web. */
 export function isEarly({ year, calendar }: WrittenDate): boolean {
-  if (!year || year.digits !== 4) return false;
+  if (year?.digits !== 4) return false;
   return year.value < FIRST_YEARS[calendar ?? (isPlausibleYear('jalali', year.value) ? 'jalali' : 'gregorian')];
 }
 
@@ -111,7 +111,7 @@ function wordSets(): WordSets {
     label: phraseSet(label),
     source: phraseSet(source),
     verb: phraseSet(VERBS),
-    otherDay: phraseSet([...OTHER_DAYS, ...NOUNS_OF_DAYS]),
+    otherDay: phraseSet([...OTHER_DAYS, ...NOUNS_OF_DAYS, ...RIGHTS_WORDS]),
     known: phraseSet([...label, ...source, ...LINE_WORDS]),
   };
   return sets;

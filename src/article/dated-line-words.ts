@@ -89,9 +89,18 @@ export const OTHER_DAYS: readonly string[] = [
   'دریافت',
   'استعلام',
   'عکس از',
-  'کپی رایت',
-  'copyright',
+  'تاریخ چاپ',
+  'زمان چاپ',
+  'print date',
+  'printed',
+  'زاده',
+  'زادروز',
+  'درگذشته',
+  'منتهی به',
 ];
+
+/** In a notice at the foot of a page. */
+export const RIGHTS_WORDS: readonly string[] = ['حقوق محفوظ', 'کلیه حقوق', 'تمامی حقوق', 'تمام حقوق', 'copyright', 'all rights reserved'];
 
 /** What a title is about that names its day: «فال روزانه ۱۴ آذر ۱۴۰۲». */
 export const NOUNS_OF_DAYS: readonly string[] = [

@@ -1,8 +1,8 @@
 import type { PhraseTable } from '../text/phrases.js';
 import { longestPhrase } from '../text/phrases.js';
 import { endsInPhrase } from './dated-line-label.js';
-import { isEarly, isOfOtherDay, type Remainder } from './dated-line-score.js';
-import { AFTER_DAY, BEFORE_DAY, VERBS } from './dated-line-words.js';
+import { holdsPhrase, isEarly, isOfOtherDay, type Remainder } from './dated-line-score.js';
+import { AFTER_DAY, BEFORE_DAY, RIGHTS_WORDS, VERBS } from './dated-line-words.js';
 import type { FoundDate } from './dates/find-date.js';
 import type { PlacedDate } from './dates/full-date.js';
 import { phraseSet } from './labels.js';
@@ -20,6 +20,7 @@ interface TitleSets {
   verbs: PhraseTable<true>;
   beforeDay: PhraseTable<true>;
   afterDay: PhraseTable<true>;
+  rights: PhraseTable<true>;
 }
 
 let sets: TitleSets | undefined;
@@ -29,6 +30,7 @@ function titleSets(): TitleSets {
     verbs: phraseSet(VERBS),
     beforeDay: phraseSet(BEFORE_DAY),
     afterDay: phraseSet(AFTER_DAY),
+    rights: phraseSet(RIGHTS_WORDS),
   };
   return sets;
 }
@@ -55,15 +57,18 @@ const SEPARATOR_END = /[-–—|•·»؟!.)\]]\s*$/u;
 const SEPARATOR_START = /^\s*[-–—|•·]/u;
 
 const SENTENCE_INSIDE = /[.!؟?…]\s+\p{L}/u;
+/** «(زاده ۵ دی ۱۳۷۸)» */
+const INSIDE_BRACKET = /[([][^)\]]*\p{L}[^)\]]*$/u;
 const TRAILING_SEPARATORS = /[\s\-–—|•·]+$/u;
 
 /** «کتابخانه باز شد 1399/11/12»: a Persian sentence ends in its verb, so a date after one is not its own. */
 function titleBefore(found: PlacedDate, before: string): TitleSide | null {
-  const { verbs, beforeDay } = titleSets();
+  const { verbs, beforeDay, rights } = titleSets();
   const code = CODE_BEFORE.exec(before);
   const start = code ? code[0].length : 0;
   const title = before.slice(start);
-  if (countWords(title) < FEWEST_WORDS || endsInPhrase(beforeDay, title)) return null;
+  if (countWords(title) < FEWEST_WORDS || endsInPhrase(beforeDay, title) || INSIDE_BRACKET.test(title)) return null;
+  if (holdsPhrase(rights, title)) return null;
   const isClosed = endsInPhrase(verbs, title);
   if (!isClosed && (isOfOtherDay(title) || SENTENCE_INSIDE.test(title))) return null;
   const isSure = isClosed || isOfNumbers(found) || found.reading.time !== null || SEPARATOR_END.test(title);

@@ -20,7 +20,8 @@ export function readPageLines(raw: string): PageLine[] {
     else if (!isBlank) {
       const read = readLine(text, gap, lines.length < MOST_HEADER_LINES && paragraphs < MOST_PARAGRAPHS);
       for (const line of read) lines.push(line);
-      if (read.some(isParagraph)) paragraphs++;
+      if (read.some((line) => isParagraph(raw, line))) paragraphs++;
+      if (read.some(({ kind }) => kind === 'end')) paragraphs = MOST_PARAGRAPHS;
     }
     at = dateLines ? dateLines.next : at + 1;
     if (!dateLines) at = addClock(raw, lines.at(-1), texts, at);
@@ -34,8 +35,10 @@ const MOST_HEADER_LINES = 80;
 const MOST_PARAGRAPHS = 2;
 const LONGEST_TITLE = 130;
 
-function isParagraph({ kind, span }: PageLine): boolean {
-  return kind === 'text' && span.end - span.start > LONGEST_TITLE;
+const SHORTEST_PARAGRAPH = 60;
+
+function isParagraph(raw: string, { kind, span: { start, end } }: PageLine): boolean {
+  return kind === 'text' && (end - start > LONGEST_TITLE || (end - start > SHORTEST_PARAGRAPH && raw[end - 1] === '.'));
 }
 
 /** A line that only says the name of the site again. */
