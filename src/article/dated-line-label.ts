@@ -3,6 +3,7 @@ import { holdsPhrase } from './dated-line-score.js';
 import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from './dated-line-words.js';
 import type { LabelRole } from './label-words.js';
 import { phraseSet } from './labels.js';
+import type { MetaItem } from './meta-line.js';
 
 interface LabelSets {
   publishing: PhraseTable<true>;
@@ -34,3 +35,10 @@ export function endsInPhrase(phrases: PhraseTable<true>, text: string): boolean 
 }
 
 const LONGEST_PHRASE = 14;
+
+/** «زمان بارگذاری در سهشنبه, ۱۴ آذر ۱۴۰۲»: the note before a date may be its label. */
+export function withRoleOf(note: string, item: MetaItem): MetaItem {
+  if (note === '' || item.role !== 'date') return item;
+  const role = roleOfLabel(note);
+  return role === 'date' ? item : { ...item, role, basis: 'words' };
+}

@@ -1,7 +1,16 @@
 import { codeUnitAt } from '../text/code-unit.js';
 import { isDigit, isLetter } from '../text/fold.js';
 import { longestPhrase, type PhraseTable } from '../text/phrases.js';
-import { LINE_WORDS, NOUNS_OF_DAYS, OTHER_DAYS, PLACES, PUBLISHING_WORDS, RIGHTS_WORDS, UPDATING_WORDS, VERBS } from './dated-line-words.js';
+import {
+  LINE_WORDS,
+  NOUNS_OF_DAYS,
+  OTHER_DAYS,
+  PLACES,
+  PUBLISHING_WORDS,
+  RIGHTS_WORDS,
+  UPDATING_WORDS,
+  VERBS,
+} from './dated-line-words.js';
 import { type Calendar, isPlausibleYear } from './dates/calendars.js';
 import type { WrittenDate } from './dates/date-reading.js';
 import type { FoundDate } from './dates/find-date.js';

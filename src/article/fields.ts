@@ -11,7 +11,7 @@ import type { DateContext } from './dates/resolve-date.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
-import { isBare } from './meta-line.js';
+import { isBare, type MetaItem } from './meta-line.js';
 import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import type { PageLine } from './page-line.js';
 
@@ -46,7 +46,8 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
   const edge = linesNearEdge(lines);
   const dateContext = dateContextOf(raw, lines, context.site ?? site?.value ?? null, context);
   const items = placeItems(raw, lines, edge, dateContext);
-  const code = items.find(({ item }) => item.role === 'code' && item.value);
+  const codes = items.filter(({ item }) => item.role === 'code' && item.value);
+  const code = codes.find(({ item }) => !isBare(item)) ?? codes[0];
   const dates = dateCandidates(raw, lines, items);
   const witnesses = (): ReadonlySet<string> => {
     const written = code?.item.value ? toAsciiDigits(raw.slice(code.item.value.start, code.item.value.end)) : null;
@@ -56,7 +57,7 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
   const updated = chooseUpdated(dates);
   return {
     site,
-    code: code?.item.value ? fieldSpan(code.item.value, 'label/code', 'certain') : null,
+    code: code ? codeSpan(code.item) : null,
     published: published && dateField(published),
     updated: updated && dateField(updated),
     section: [...sectionLines(raw, lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
@@ -116,6 +117,11 @@ function firstText(lines: readonly PageLine[]): number {
   return index < 0 ? lines.length : index;
 }
 
+function codeSpan(item: MetaItem): FieldSpan | null {
+  if (!item.value) return null;
+  return isBare(item) ? fieldSpan(item.value, 'line/code', 'likely') : fieldSpan(item.value, 'label/code', 'certain');
+}
+
 function dateField(candidate: DateCandidate): Field<ArticleDate> | null {
   const span = dateSpan(candidate);
   return candidate.date && span && { value: candidate.date, span };
@@ -126,7 +132,9 @@ const MOST_LINES_BELOW = 6;
 
 function linesNearEdge(lines: readonly PageLine[]): Edge {
   let texts = 0;
-  const first = lines.findIndex(({ kind, aside }) => kind === 'text' && aside === null && ++texts > MOST_TEXT_ABOVE);
+  const first = lines.findIndex(
+    ({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE && ++texts > MOST_TEXT_ABOVE,
+  );
   return { first: first < 0 ? lines.length : first, last: lines.length - MOST_LINES_BELOW };
 }
 

@@ -2,7 +2,7 @@ import { codeUnitAt } from '../text/code-unit.js';
 import { isDigit, isLetter, rawEnd, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { Span } from '../types.js';
-import { roleOfLabel } from './dated-line-label.js';
+import { withRoleOf } from './dated-line-label.js';
 import { isEarly, isOfOtherDay } from './dated-line-score.js';
 import { type FoundDate, findDateAt } from './dates/find-date.js';
 import type { LabelRole } from './label-words.js';
@@ -55,13 +55,6 @@ export function readMetaLine(line: LineText): MetaLine | null {
   if (items.every((item) => item.role === 'author' && isBare(item))) return null;
   const rest = at < text.length ? trimSpan(line.raw, { start: rawStart(line.folded, at), end: line.span.end }) : null;
   return isMeta(line, items, rest, at) ? { items, rest } : null;
-}
-
-/** «زمان بارگذاری در سهشنبه, ۱۴ آذر ۱۴۰۲»: the note before a date may be its label. */
-function withRoleOf(note: string, item: MetaItem): MetaItem {
-  if (note === '' || item.role !== 'date') return item;
-  const role = roleOfLabel(note);
-  return role === 'date' ? item : { ...item, role, basis: 'words' };
 }
 
 /** «مهتاب نمونه | ۵ دی ۱۴۰۱ | ۵ نظر»: names in front of an item, or between two. */
