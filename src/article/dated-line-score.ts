@@ -24,7 +24,7 @@ export interface Remainder {
 }
 
 /** How much each feature of a line says that it is no sentence; 0 and above is a line of metadata. */
-export const WEIGHTS = {
+const WEIGHTS = {
   bias: -1,
   /** The date begins or ends the line. */
   edge: 1,
@@ -53,7 +53,7 @@ export const WEIGHTS = {
   early: -4,
 } as const satisfies Record<string, number>;
 
-export type Feature = keyof typeof WEIGHTS;
+type Feature = keyof typeof WEIGHTS;
 
 const SEPARATOR_BEFORE = /[-–—|/:•·,،>»\]_~*]\s*[([]?\s*$/u;
 const SEPARATOR_AFTER = /^\s*[)\]]?\s*[-–—|/•·,،<«[(_~*]/u;
@@ -144,7 +144,7 @@ export function hasVerb(text: string): boolean {
   return holdsPhrase(wordSets().verb, text);
 }
 
-export function hasWords(text: string): boolean {
+function hasWords(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isLetter(codeUnitAt(text, at)) || isDigit(codeUnitAt(text, at))) return true;
   return false;
 }
