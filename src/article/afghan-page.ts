@@ -1,3 +1,5 @@
+import { codeUnitAt } from '../text/code-unit.js';
+import { digitValue } from '../text/digits.js';
 import { fold } from '../text/fold.js';
 import { longestPhrase, type PhraseTable } from '../text/phrases.js';
 import { AFGHAN_NAMES, AFGHAN_PLACES, DARI_STEMS, IRANIAN_AGENCIES } from './afghan-words.js';
@@ -8,7 +10,7 @@ import { markAt, numberAt, wordAt } from './dates/token-cursor.js';
 import { phraseSet, skipSpaces } from './labels.js';
 import type { PageLine } from './page-line.js';
 
-const LONGEST_LOOK = 8000;
+const LONGEST_LOOK = 4000;
 /** A single word may be a quotation. */
 const FEWEST_SIGNS = 2;
 const IRANIAN_DOMAIN = '.ir';
@@ -18,11 +20,16 @@ const IRANIAN_DOMAIN = '.ir';
  * name of the publisher. Never with an Iranian host or agency: Iranian pages write about Afghanistan, too.
  */
 export function isAfghanPage(raw: string, lines: readonly PageLine[], host: string | null): boolean {
-  if (host?.endsWith(IRANIAN_DOMAIN)) return false;
+  if (host?.endsWith(IRANIAN_DOMAIN) || !lines.some(hasDateWithoutZone)) return false;
   const text = raw.slice(0, LONGEST_LOOK);
   return (
     (namesAfghanPublisher(raw, lines) || countSigns(raw, text, lines) >= FEWEST_SIGNS || namesAfghanDay(text)) && !namesIranianAgency(text)
   );
+}
+
+/** A quick no for pages that have no date to place in a zone. */
+function hasDateWithoutZone({ items }: PageLine): boolean {
+  return items.some(({ found }) => found && !found.reading.zone && !found.reading.dates.some(({ afghan }) => afghan));
 }
 
 function countSigns(raw: string, text: string, lines: readonly PageLine[]): number {
@@ -85,6 +92,7 @@ function namesAfghanDay(text: string): boolean {
 }
 
 function dayAt(text: string, at: number, length: number): 'sure' | 'likely' | null {
+  if (!followsDigit(text, at)) return null;
   const near = text.slice(Math.max(0, at - BEFORE_MONTH), at + length + AFTER_MONTH);
   const tokens = tokenizeText(near, fold(near));
   const month = tokens.findIndex((token) => token.kind === 'word' && token.word.kind === 'month' && token.word.afghan);
@@ -94,6 +102,14 @@ function dayAt(text: string, at: number, length: number): 'sure' | 'likely' | nu
   const isBracketed = markAt(tokens, day - 1, '(') !== null && markAt(tokens, month + 1, ')') !== null;
   const yearAt = wordAt(tokens, month + 1, 'unit') ? month + 2 : month + 1;
   return isBracketed || numberAt(tokens, yearAt)?.digits === 4 ? 'sure' : 'likely';
+}
+
+const LONGEST_GAP = 4;
+
+/** A quick no for most: a digit stands a few units before. */
+function followsDigit(text: string, at: number): boolean {
+  for (let before = Math.max(0, at - LONGEST_GAP); before < at; before++) if (digitValue(codeUnitAt(text, before)) >= 0) return true;
+  return false;
 }
 
 function isDay(tokens: readonly DateToken[], at: number): boolean {

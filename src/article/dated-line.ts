@@ -22,8 +22,7 @@ export interface DatedLine {
 
 const LONGEST_LINE = 200;
 const LONGEST_METADATA = 110;
-/** A day and a year. */
-const FEWEST_DIGITS = 5;
+const YEAR_DIGITS = 4;
 
 /**
  * Reads a line as its one full date and the words around it: «عصر نمونه - ۱۲ بهمن ۱۳۹۹» is metadata, «کتابخانه باز شد 1399/11/12» a title
@@ -31,7 +30,7 @@ const FEWEST_DIGITS = 5;
  */
 export function readDatedLine(line: LineText): DatedLine | null {
   const { raw, span } = line;
-  if (span.end - span.start > LONGEST_LINE || !hasDigits(raw, span)) return null;
+  if (span.end - span.start > LONGEST_LINE || !mayHoldYear(raw, span)) return null;
   const found = fullDateIn(raw, line.folded);
   const { text } = line.folded;
   if (!found || announces(text, found.end)) return null;
@@ -41,10 +40,15 @@ export function readDatedLine(line: LineText): DatedLine | null {
   return title && splitTitle(line, found, title);
 }
 
-function hasDigits(raw: string, { start, end }: Span): boolean {
+/** True if exactly four digits stand together: a quick no for most lines. */
+function mayHoldYear(raw: string, { start, end }: Span): boolean {
   let digits = 0;
-  for (let at = start; at < end && digits < FEWEST_DIGITS; at++) if (digitValue(codeUnitAt(raw, at)) >= 0) digits++;
-  return digits === FEWEST_DIGITS;
+  for (let at = start; at <= end; at++) {
+    if (at < end && digitValue(codeUnitAt(raw, at)) >= 0) digits++;
+    else if (digits === YEAR_DIGITS) return true;
+    else digits = 0;
+  }
+  return false;
 }
 
 function wholeLine(line: LineText, found: PlacedDate, remainder: Remainder): DatedLine {
