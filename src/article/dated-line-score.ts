@@ -114,16 +114,20 @@ interface WordSets {
 let sets: WordSets | undefined;
 
 function wordSets(): WordSets {
+  sets ??= buildWordSets();
+  return sets;
+}
+
+function buildWordSets(): WordSets {
   const label = [...PUBLISHING_WORDS, ...UPDATING_WORDS];
   const source = [...AGENCIES, ...PUBLISHER_WORDS, ...PUBLISHER_ENDINGS, ...PLACES];
-  sets ??= {
+  return {
     label: phraseSet(label),
     source: phraseSet(source),
     verb: phraseSet(VERBS),
     otherDay: phraseSet([...OTHER_DAYS, ...NOUNS_OF_DAYS, ...RIGHTS_WORDS]),
     known: phraseSet([...label, ...source, ...LINE_WORDS]),
   };
-  return sets;
 }
 
 /** The offsets at which words of a folded text begin. */
