@@ -24,7 +24,8 @@ export function withoutDoubtfulDates(raw: string, lines: PageLine[]): PageLine[]
     const isPart = before !== undefined && (isBesideTitle(line) || isBesideTitle(before)) && shareLine(raw, before, line);
     const meta = isBesideTitle(line) ? line : before;
     const text = meta === line ? before : line;
-    if (!isPart || !meta || text?.kind !== 'text' || !isSentence(raw, meta, { labelled, alone, titles })) kept.push(line);
+    if (!isPart || !meta || text?.kind !== 'text' || !(isBelowTitle(kept, meta) || isSentence(raw, meta, { labelled, alone, titles })))
+      kept.push(line);
     else kept[kept.length - 1] = joined(raw, before, line);
   }
   return kept;
@@ -38,6 +39,16 @@ function isBesideTitle({ items }: PageLine): boolean {
 function shareLine(raw: string, { span: { end } }: PageLine, { span: { start } }: PageLine): boolean {
   for (let at = end; at < start; at++) if (isLineBreak(codeUnitAt(raw, at))) return false;
   return true;
+}
+
+const SHORTEST_TITLE = 16;
+
+/** Only the first title of a page has its date beside it, where nothing sets the date off. */
+function isBelowTitle(kept: readonly PageLine[], { isDoubtful }: PageLine): boolean {
+  return (
+    isDoubtful === true &&
+    kept.slice(0, -1).some(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE)
+  );
 }
 
 interface Days {
