@@ -88,6 +88,10 @@ export const DIAGNOSTICS: Record<HtmlDiagnosticCode, InBoth> = withHalfSpaces({
     fa: 'هیچ ساعتی این زمان را نشان نمی¦دهد؛ تاریخ بی آن خوانده شد.',
     en: 'No clock shows this time; the date was read without it.',
   },
+  'likely-time-zone': {
+    fa: 'واژه¦های صفحه افغانستانی است، پس وقت کابل گرفته شد؛ خود صفحه منطقهٔ زمانی را نمی¦گوید.',
+    en: 'The words of the page are Afghan, so the zone is Asia/Kabul; nothing names it.',
+  },
   'missing-reference': {
     fa: 'تاریخ سال ندارد یا از امروز شمرده می¦شود؛ بی مبنا خوانده نشد.',
     en: 'The date says no year, or counts from today; without a reference it was not read.',

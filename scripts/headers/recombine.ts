@@ -112,8 +112,10 @@ function withoutKicker(one: Page): Page | null {
   return { lines: one.lines.filter((line) => !isTitle(line, 'kicker', one)), gold: { ...one.gold, kicker: null } };
 }
 
-function withoutLabels({ lines, gold }: Page, _: readonly HeaderRecord[], random: Random): Page {
-  return { lines: lines.filter((line) => !LABEL.test(line) || line.length > LONGEST_FURNITURE || chance(random, 0.3)), gold };
+function withoutLabels(one: Page, _: readonly HeaderRecord[], random: Random): Page {
+  const isLabel = (line: string): boolean =>
+    LABEL.test(line) && line.length <= LONGEST_FURNITURE && !TITLES.some((role) => isTitle(line, role, one));
+  return { lines: one.lines.filter((line) => !isLabel(line) || chance(random, 0.3)), gold: one.gold };
 }
 
 /** Takes the second of two headlines away, or adds one. */

@@ -2,6 +2,7 @@ import type { ArticleDate, FieldSpan, PageDateRole } from '../types.js';
 import type { DiagnosticCode } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { MetaItem } from './meta-line.js';
+import { isClockByForm } from './page-clock.js';
 import type { PageLine } from './page-line.js';
 
 /** An item with its line and what its date means. */
@@ -21,7 +22,7 @@ export interface DateCandidate extends PlacedItem {
 }
 
 /** Every date of the lines around the text, with its role: by its label, else by its place and what stands beside it. */
-export function dateCandidates(lines: readonly PageLine[], items: readonly PlacedItem[]): DateCandidate[] {
+export function dateCandidates(raw: string, lines: readonly PageLine[], items: readonly PlacedItem[]): DateCandidate[] {
   const clocks = pageClocks(lines, items);
   const clockLine = clocks.find(({ item }) => item.role === 'date')?.line;
   const numbered = new Set<number>();
@@ -32,8 +33,10 @@ export function dateCandidates(lines: readonly PageLine[], items: readonly Place
     if (role === 'published') candidates.push(candidate(placed, 'published', true));
     else if (role === 'updated') candidates.push(candidate(placed, updatedRole(placed, clocks), true));
     else if (role === 'clock') candidates.push(candidate(placed, 'page-clock', true));
-    else if (role === 'date')
-      candidates.push(candidate(placed, placed.line === clockLine ? 'page-clock' : bareRole(placed, numbered), false));
+    else if (role === 'date') {
+      const isClock = placed.line === clockLine || isClockByForm(raw, lines, placed);
+      candidates.push(candidate(placed, isClock ? 'page-clock' : bareRole(placed, numbered), false));
+    }
   }
   return candidates;
 }
@@ -41,11 +44,16 @@ export function dateCandidates(lines: readonly PageLine[], items: readonly Place
 /** The date with the label of a clock, and the one on top of a page that has another, or three calendars. */
 function pageClocks(lines: readonly PageLine[], items: readonly PlacedItem[]): PlacedItem[] {
   const clock = items.find(({ item }) => item.role === 'clock' && item.found);
-  const top = items.find(({ item }) => item.role === 'date');
+  const top = items.find(({ item }) => isDateAlone(item));
   const labelled = clock ? [clock] : [];
   if (!top || !isOnTop(lines, top.line)) return labelled;
-  const hasOther = items.some(({ item, line }) => item.role === 'published' || (item.role === 'date' && line !== top.line));
+  const hasOther = items.some(({ item, line }) => item.role === 'published' || (isDateAlone(item) && line !== top.line));
   return hasOther || isPageClock(top, clock) ? [...labelled, top] : labelled;
+}
+
+/** A date beside a title is no sign that the one on top is a clock: the title may speak of it. */
+function isDateAlone({ role, basis }: MetaItem): boolean {
+  return role === 'date' && basis !== 'title';
 }
 
 function candidate({ item, line, date, codes }: PlacedItem, role: DateRole, hasLabel: boolean): DateCandidate {
@@ -90,8 +98,8 @@ export interface Surroundings {
 }
 
 /**
- * The date of publication: one with a label (where its value is missing or impossible there is none); else a date line; the day of a
- * printed newspaper only where there is no other.
+ * The date of publication: one with a label (where its value is missing or impossible there is none); else a date line; else one
+ * beside a title; the day of a printed newspaper only where there is no other.
  */
 export function choosePublished(candidates: readonly DateCandidate[], around: Surroundings): DateCandidate | null {
   const published = candidates.filter(({ role }) => role === 'published');
@@ -99,7 +107,8 @@ export function choosePublished(candidates: readonly DateCandidate[], around: Su
   const labelled = published.filter(({ hasLabel }) => hasLabel);
   const read = labelled.filter(({ date }) => date);
   if (labelled.length > 0) return bestPlaced(read, around) ?? labelled[0] ?? null;
-  return bestPlaced(published, around) ?? bestPlaced(printed, around);
+  const alone = published.filter(({ item }) => isDateAlone(item));
+  return bestPlaced(alone, around) ?? bestPlaced(published, around) ?? bestPlaced(printed, around);
 }
 
 /** Of several dates the one beside the code, or that something else on the page agrees with, or the nearest to code or title. */
@@ -138,7 +147,8 @@ function agreeingDates(dates: readonly DateCandidate[], witnesses: ReadonlySet<s
 /** Where a date stands and which rule found it; `null` where there is none. */
 export function dateSpan({ item, date, hasLabel }: DateCandidate): FieldSpan | null {
   if (!item.found || !date) return null;
-  return fieldSpan(item.found.span, hasLabel ? `label/${item.role}` : 'line/date', hasLabel ? 'certain' : 'likely');
+  const isCertain = hasLabel && item.basis === undefined;
+  return fieldSpan(item.found.span, hasLabel ? `label/${item.role}` : 'line/date', isCertain ? 'certain' : 'likely');
 }
 
 export function chooseUpdated(candidates: readonly DateCandidate[]): DateCandidate | null {

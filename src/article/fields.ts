@@ -3,6 +3,7 @@ import { toAsciiDigits } from '../text/digits.js';
 import { fold } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, FieldSpan, Span } from '../types.js';
+import { isAfghanPage } from './afghan-page.js';
 import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan, type PlacedItem } from './date-candidates.js';
 import { witnessedDays } from './date-witnesses.js';
 import { dateOf } from './dates/find-date.js';
@@ -10,8 +11,8 @@ import type { DateContext } from './dates/resolve-date.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
-import { isBare } from './meta-line.js';
-import { type ArticleContext, inZoneOf } from './options.js';
+import { isBare, type MetaItem } from './meta-line.js';
+import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import type { PageLine } from './page-line.js';
 
 /** A value with the place that it was read from. */
@@ -43,10 +44,11 @@ export interface MetaFields {
 export function chooseFields(raw: string, lines: readonly PageLine[], context: ArticleContext): MetaFields {
   const site = chooseSite(lines);
   const edge = linesNearEdge(lines);
-  const dateContext = inZoneOf(context.site ?? site?.value ?? null, context);
+  const dateContext = dateContextOf(raw, lines, context.site ?? site?.value ?? null, context);
   const items = placeItems(raw, lines, edge, dateContext);
-  const code = items.find(({ item }) => item.role === 'code' && item.value);
-  const dates = dateCandidates(lines, items);
+  const codes = items.filter(({ item }) => item.role === 'code' && item.value);
+  const code = codes.find(({ item }) => !isBare(item)) ?? codes[0];
+  const dates = dateCandidates(raw, lines, items);
   const witnesses = (): ReadonlySet<string> => {
     const written = code?.item.value ? toAsciiDigits(raw.slice(code.item.value.start, code.item.value.end)) : null;
     return witnessedDays(raw, { url: context.url, code: written, lines }, dateContext);
@@ -55,7 +57,7 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
   const updated = chooseUpdated(dates);
   return {
     site,
-    code: code?.item.value ? fieldSpan(code.item.value, 'label/code', 'certain') : null,
+    code: code ? codeSpan(code.item) : null,
     published: published && dateField(published),
     updated: updated && dateField(updated),
     section: [...sectionLines(raw, lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
@@ -66,8 +68,14 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
     anchor: firstOf([code, published]),
     dates,
     dateContext,
-    diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed) : []))],
+    diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed, dateContext) : []))],
   };
+}
+
+/** The zone of the caller, of the host, or the one that the text speaks for. */
+function dateContextOf(raw: string, lines: readonly PageLine[], host: string | null, context: ArticleContext): DateContext {
+  const ofHost = inZoneOf(host, context);
+  return ofHost.timeZone === null && isAfghanPage(raw, lines, host) ? { ...ofHost, likelyZone: AFGHAN_ZONE } : ofHost;
 }
 
 /** The lines near the beginning or the end: a label or a date in the middle of a body is part of it. */
@@ -109,6 +117,11 @@ function firstText(lines: readonly PageLine[]): number {
   return index < 0 ? lines.length : index;
 }
 
+function codeSpan(item: MetaItem): FieldSpan | null {
+  if (!item.value) return null;
+  return isBare(item) ? fieldSpan(item.value, 'line/code', 'likely') : fieldSpan(item.value, 'label/code', 'certain');
+}
+
 function dateField(candidate: DateCandidate): Field<ArticleDate> | null {
   const span = dateSpan(candidate);
   return candidate.date && span && { value: candidate.date, span };
@@ -119,7 +132,9 @@ const MOST_LINES_BELOW = 6;
 
 function linesNearEdge(lines: readonly PageLine[]): Edge {
   let texts = 0;
-  const first = lines.findIndex(({ kind, aside }) => kind === 'text' && aside === null && ++texts > MOST_TEXT_ABOVE);
+  const first = lines.findIndex(
+    ({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE && ++texts > MOST_TEXT_ABOVE,
+  );
   return { first: first < 0 ? lines.length : first, last: lines.length - MOST_LINES_BELOW };
 }
 
@@ -221,7 +236,8 @@ function emptyValues(items: readonly PlacedItem[]): Diagnostic[] {
   return empty.map(({ item }) => diagnostic('empty-value', item.place));
 }
 
-function dateDiagnostics({ item: { found, value }, codes }: PlacedItem): Diagnostic[] {
+function dateDiagnostics({ item: { found, value }, date, codes }: PlacedItem, { likelyZone }: DateContext): Diagnostic[] {
   const span = found?.span ?? value;
-  return span ? codes.map((code) => diagnostic(code, span)) : [];
+  const isLikely = likelyZone !== undefined && date?.implied.includes('time-zone') === true;
+  return span ? (isLikely ? [...codes, 'likely-time-zone' as const] : codes).map((code) => diagnostic(code, span)) : [];
 }

@@ -154,5 +154,43 @@ export const OTHER_LABELS = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
+/** With any one word and a colon behind them, labels of the code: «کد نوشتار: ۸۸۱۲». */
+export const CODE_STEMS: readonly string[] = ['کد', 'شناسه'];
+
+/** Behind such a stem, what makes it the code of something else than the page. */
+export const OTHER_CODES: readonly string[] = [
+  'پستی',
+  'ملی',
+  'رهگیری',
+  'پیگیری',
+  'تخفیف',
+  'دستوری',
+  'اقتصادی',
+  'بورسی',
+  'شعبه',
+  'رشته',
+  'شهر',
+  'کالا',
+  'محصول',
+  'قبض',
+  'پرداخت',
+  'واریز',
+  'یکتا',
+  'کاربری',
+  'عضویت',
+  'تلگرام',
+  'شامد',
+  'مجوز',
+  'پروانه',
+  'بیمه',
+  'طرح',
+  'فراخوان',
+  'مناقصه',
+  'مزایده',
+  'آگهی',
+  'ثبت',
+  'نظام',
+];
+
 export type DateRole = keyof typeof DATE_LABELS;
 export type LabelRole = DateRole | keyof typeof OTHER_LABELS;

@@ -1,6 +1,7 @@
 import { codeUnitAt } from '../text/code-unit.js';
-import { longestPhrase, type PhraseTable, phraseOf, phraseTable } from '../text/phrases.js';
-import { DATE_LABELS, type DateRole, type LabelRole, OTHER_LABELS } from './label-words.js';
+import { isDigit } from '../text/fold.js';
+import { letterRunEnd, longestPhrase, type PhraseTable, phraseOf, phraseTable } from '../text/phrases.js';
+import { CODE_STEMS, DATE_LABELS, type DateRole, type LabelRole, OTHER_CODES, OTHER_LABELS } from './label-words.js';
 
 export interface Label<Role = LabelRole> {
   role: Role;
@@ -22,7 +23,25 @@ let dateLabels: PhraseTable<DateRole> | undefined;
 /** The label that begins at an offset of a folded text: «کد خبر:», «تاریخ انتشار :», «کد خبر». */
 export function readLabel(folded: string, offset: number): Label | null {
   labels ??= phraseTable<LabelRole>([...labelRows(DATE_LABELS), ...labelRows(OTHER_LABELS)]);
-  return readLabelOf(labels, folded, offset);
+  const label = readLabelOf(labels, folded, offset);
+  return label?.role === 'code' && !label.colon ? (readCodeLabel(folded, offset) ?? label) : label;
+}
+
+let codeStems: PhraseTable<true> | undefined;
+let otherCodes: PhraseTable<true> | undefined;
+
+/** «کد نوشتار: ۸۸۱۲»: one word that no table has between «کد» and the colon, and no code of anything else. */
+function readCodeLabel(folded: string, offset: number): Label | null {
+  codeStems ??= phraseSet(CODE_STEMS);
+  otherCodes ??= phraseSet(OTHER_CODES);
+  const stem = longestPhrase(codeStems, folded, offset, ' ');
+  if (!stem) return null;
+  const wordAt = skipSpaces(folded, stem.end);
+  const wordEnd = letterRunEnd(folded, wordAt);
+  const colonAt = skipSpaces(folded, wordEnd);
+  if (wordEnd === wordAt || codeUnitAt(folded, colonAt) !== COLON || longestPhrase(otherCodes, folded, wordAt, ' ')) return null;
+  const end = skipSpaces(folded, colonAt + 1);
+  return isDigit(codeUnitAt(folded, end)) ? { role: 'code', end, colon: true } : null;
 }
 
 /** The label of a date that begins a folded text. */

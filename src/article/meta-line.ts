@@ -2,6 +2,8 @@ import { codeUnitAt } from '../text/code-unit.js';
 import { isDigit, isLetter, rawEnd, rawStart } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { Span } from '../types.js';
+import { withRoleOf } from './dated-line-label.js';
+import { isEarly, isOfOtherDay } from './dated-line-score.js';
 import { type FoundDate, findDateAt } from './dates/find-date.js';
 import type { LabelRole } from './label-words.js';
 import { type Label, readLabel, skipSpaces } from './labels.js';
@@ -17,6 +19,8 @@ export interface MetaItem {
   /** `null`: the label has no value on its line. */
   value: Span | null;
   found: FoundDate | null;
+  /** What the date was told by, where it neither fills its line nor has a known label: the words around it, or its place beside a title. */
+  basis?: 'words' | 'title';
 }
 
 export interface MetaLine {
@@ -38,10 +42,12 @@ export function readMetaLine(line: LineText): MetaLine | null {
   const items: MetaItem[] = [];
   let at = skipDecoration(text, 0);
   const { length } = text;
+  let note = '';
   while (at < length) {
     const read = readItem(line, at);
     const next = read ? read.end : items.length > 0 ? nextItemStart(line, at) : afterNote(line, at);
-    const item = read ? read.item : readNamesBetween(line, at, next);
+    const item = read ? withRoleOf(note, read.item) : readNamesBetween(line, at, next);
+    note = !read && items.length === 0 && next !== null ? text.slice(at, next) : '';
     if (item) items.push(item);
     if (next === null) break;
     at = skipDecoration(text, next);
@@ -92,7 +98,8 @@ function afterNote(line: LineText, offset: number): number | null {
     const mark = text.charAt(at);
     if (at < offset + LONGEST_NOTE && STRONG_SEPARATORS.includes(mark)) return at + 1;
     if (mark === ' ' && isSureLabel(line, at + 1)) return at + 1;
-    if (NOTE_SEPARATORS.includes(mark) && isSureDate(line, skipDecoration(text, at))) return at + 1;
+    if (NOTE_SEPARATORS.includes(mark) && isSureDate(line, skipDecoration(text, at)) && !isOfOtherDay(text.slice(offset, at)))
+      return at + 1;
   }
   return null;
 }
@@ -109,7 +116,7 @@ function isSureLabel(line: LineText, at: number): boolean {
 function isSureDate(line: LineText, at: number): boolean {
   const { text } = line.folded;
   const found = at < text.length && !isLetterBefore(text, at) ? findDateAt(line.folded, at) : null;
-  if (!found?.reading.dates.some(({ year }) => year !== null)) return false;
+  if (!found?.reading.dates.some((date) => date.year !== null && !isEarly(date))) return false;
   if (found.isWhole) return found.reading.time !== null || text[skipSpacesBack(text, at) - 1] === ':';
   const next = skipDecoration(text, found.end);
   return STRONG_SEPARATORS.includes(text.charAt(skipSpaces(text, found.end))) || readLabel(text, next)?.role === 'tool';
@@ -177,7 +184,7 @@ function readBareDate(line: LineText, at: number): ItemRead | null {
 const ANNOUNCING_MARKS = ':؛';
 
 /** «یادداشت روز | پنجشنبه ۱۵ آذر ۱۴۰۳:»: a mark that ends its line leads to the headline below. */
-function announces(text: string, dateEnd: number): boolean {
+export function announces(text: string, dateEnd: number): boolean {
   const rest = text.slice(dateEnd).trim();
   return rest.length === 1 && ANNOUNCING_MARKS.includes(rest);
 }

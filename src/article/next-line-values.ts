@@ -4,6 +4,20 @@ import type { PageLine } from './page-line.js';
 /** Gives the empty label at the end of a line the next line for its value: «کد خبر: ⏎ ۱۱۵۲۲۴»; numbers and dates also across a blank line. */
 export function withNextLineValues(lines: PageLine[]): PageLine[] {
   if (lines.every(({ items }) => items.at(-1)?.value !== null)) return lines;
+  return takeNextLines(lines).map(withValueBefore);
+}
+
+/** «۱۴ آذر ۱۴۰۲ - ۰۹:۲۰ تاریخ انتشار:»: an empty label of a date at the end of a line has the date before it. */
+function withValueBefore(line: PageLine): PageLine {
+  const label = line.items.at(-1);
+  const date = line.items.at(-2);
+  if (!label || label.value || date?.role !== 'date' || !DATE_ROLES.includes(label.role)) return line;
+  return { ...line, items: [...line.items.slice(0, -2), { ...label, value: date.value, found: date.found }] };
+}
+
+const DATE_ROLES: readonly MetaItem['role'][] = ['published', 'updated'];
+
+function takeNextLines(lines: readonly PageLine[]): PageLine[] {
   const kept: PageLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     let line = lines[at] as PageLine;

@@ -74,7 +74,7 @@ export function fieldOptions(options: ArticleOptions, names: readonly string[]):
 }
 
 const AFGHAN_DOMAIN = '.af';
-const AFGHAN_ZONE = 'Asia/Kabul';
+export const AFGHAN_ZONE = 'Asia/Kabul';
 
 /** The pages of Afghan hosts tell the time of Kabul, where the caller names no zone. */
 export function inZoneOf(host: string | null, { reference, timeZone }: DateContext): DateContext {

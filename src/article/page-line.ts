@@ -1,6 +1,8 @@
-import { rawEnd, rawStart } from '../text/fold.js';
+import { fold, rawEnd, rawStart } from '../text/fold.js';
 import type { PhraseTable } from '../text/phrases.js';
 import type { Span } from '../types.js';
+import { type DatedLine, readDatedLine } from './dated-line.js';
+import { hasVerb } from './dated-line-score.js';
 import { beginsWith, phraseSet, readLabel } from './labels.js';
 import { splitTail } from './line-tail.js';
 import { type LineText, lineText } from './line-text.js';
@@ -24,6 +26,8 @@ export interface PageLine {
   /** What a text line is no headline for: the name of the publisher, foreign script, a number. */
   aside: 'publisher' | 'foreign' | 'number' | null;
   opensBody: boolean;
+  /** The date beside a title that may as well speak of it. */
+  isDoubtful?: boolean;
 }
 
 /** Furniture and names are shorter. */
@@ -36,19 +40,39 @@ export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], items
   return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false };
 }
 
-/** What a line is; two page lines where text and labels share it. */
-export function readLine(line: LineText, gap: boolean): PageLine[] {
+/** What a line is; two page lines where text and labels share it. `inHeader`: no paragraph of the body stands above it. */
+export function readLine(line: LineText, gap: boolean, inHeader: boolean): PageLine[] {
   const { raw, span } = line;
   const named = isShort(line) ? readNamedLine(line, gap) : null;
   if (named) return [named];
   const meta = readMetaLine(line);
   if (meta) {
     const metaLine = pageLine(span, gap, 'meta', meta.items);
-    return meta.rest && isProse(raw, meta.rest) ? [metaLine, textLine(lineText(raw, meta.rest), false)] : [metaLine];
+    return meta.rest && isText(raw, meta.rest) ? [metaLine, textLine(lineText(raw, meta.rest), false)] : [metaLine];
   }
   const tail = splitTail(line);
-  if (!tail) return [textLine(line, gap)];
-  return [textLine(lineText(raw, tail.text), gap), pageLine(tail.meta.span, false, 'meta', tail.meta.items)];
+  if (tail) return [textLine(lineText(raw, tail.text), gap), pageLine(tail.meta.span, false, 'meta', tail.meta.items)];
+  const dated = inHeader ? readDatedLine(line) : null;
+  return dated ? linesOfDated(raw, dated, gap) : [textLine(line, gap)];
+}
+
+function linesOfDated(raw: string, { text, meta, isDoubtful }: DatedLine, gap: boolean): PageLine[] {
+  if (!text) return [pageLine(meta.span, gap, 'meta', meta.items)];
+  const isFirst = text.start < meta.span.start;
+  const metaLine = { ...pageLine(meta.span, gap && !isFirst, 'meta', meta.items), isDoubtful };
+  const title = textLine(lineText(raw, text), gap && isFirst);
+  return isFirst ? [title, metaLine] : [metaLine, title];
+}
+
+/** Whether what follows the labels of a line is a sentence or a headline, and no section or note. */
+function isText(raw: string, rest: Span): boolean {
+  return isProse(raw, rest) || (isPhrase(raw, rest) && hasVerb(fold(raw, rest.start, rest.end).text));
+}
+
+const PHRASE_WORDS = 4;
+
+function isPhrase(raw: string, { start, end }: Span): boolean {
+  return raw.slice(start, end).trim().split(/\s+/, PHRASE_WORDS).length === PHRASE_WORDS;
 }
 
 function isShort({ span }: LineText): boolean {
@@ -85,7 +109,7 @@ const ONLY_DIGITS = /^\d+$/;
 
 let bodyOpenings: PhraseTable<true> | undefined;
 
-function textLine(line: LineText, gap: boolean): PageLine {
+export function textLine(line: LineText, gap: boolean): PageLine {
   const { raw, span, folded } = line;
   const site = readSiteLine(raw, span);
   const text = pageLine(span, gap, site ? 'site' : 'text');

@@ -2,6 +2,7 @@ import { letterKey } from '../text/compare.js';
 import { fold } from '../text/fold.js';
 import { splitLines, trimSpan } from '../text/lines.js';
 import { addClock, readDateLines } from './date-lines.js';
+import { withoutDoubtfulDates } from './dated-title-lines.js';
 import { type LineText, lineText } from './line-text.js';
 import type { MetaItem } from './meta-line.js';
 import { withNextLineValues } from './next-line-values.js';
@@ -11,17 +12,33 @@ import { type PageLine, pageLine, readLine } from './page-line.js';
 export function readPageLines(raw: string): PageLine[] {
   const texts = splitLines(raw).map((line) => lineText(raw, trimSpan(raw, line)));
   const lines: PageLine[] = [];
-  for (let at = 0, gap = false; at < texts.length; ) {
+  for (let at = 0, gap = false, paragraphs = 0; at < texts.length; ) {
     const text = texts[at] as LineText;
     const isBlank = text.span.end === text.span.start;
     const dateLines = isBlank ? null : readDateLines(raw, texts, at);
     if (dateLines) lines.push(pageLine(dateLines.span, gap, 'meta', [dateLines.item]));
-    else if (!isBlank) for (const line of readLine(text, gap)) lines.push(line);
+    else if (!isBlank) {
+      const read = readLine(text, gap, lines.length < MOST_HEADER_LINES && paragraphs < MOST_PARAGRAPHS);
+      for (const line of read) lines.push(line);
+      if (read.some((line) => isParagraph(raw, line))) paragraphs++;
+      if (read.some(({ kind }) => kind === 'end')) paragraphs = MOST_PARAGRAPHS;
+    }
     at = dateLines ? dateLines.next : at + 1;
     if (!dateLines) at = addClock(raw, lines.at(-1), texts, at);
     gap = isBlank;
   }
-  return withNextLineValues(withoutRelated(withoutSiteNames(raw, lines)));
+  return withNextLineValues(withoutRelated(withoutSiteNames(raw, withoutDoubtfulDates(raw, lines))));
+}
+
+const MOST_HEADER_LINES = 80;
+/** A long lead may stand above the date. */
+const MOST_PARAGRAPHS = 2;
+const LONGEST_TITLE = 130;
+
+const SHORTEST_PARAGRAPH = 60;
+
+function isParagraph(raw: string, { kind, span: { start, end } }: PageLine): boolean {
+  return kind === 'text' && (end - start > LONGEST_TITLE || (end - start > SHORTEST_PARAGRAPH && raw[end - 1] === '.'));
 }
 
 /** A line that only says the name of the site again. */

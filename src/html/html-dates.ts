@@ -94,6 +94,7 @@ const DATE_CODES: readonly string[] = [
   'calendar-mismatch',
   'invalid-date',
   'invalid-time',
+  'likely-time-zone',
   'missing-reference',
   'nonexistent-local-time',
   'reversed-clock',

@@ -51,7 +51,17 @@ function foldUnit(code: number): number {
   const digit = digitValue(code);
   if (digit >= 0) return 0x30 + digit;
   if (DELETED[code] === 1) return DELETE;
+  if (code >= FIRST_PRESENTATION_FORM && code <= LAST_PRESENTATION_FORM) return foldPresentationForm(code);
   return FOLDS.get(code) ?? code;
+}
+
+const FIRST_PRESENTATION_FORM = 0xfb50;
+const LAST_PRESENTATION_FORM = 0xfefc;
+
+/** «ﺳ» is matched as «س»; a ligature of several letters stays. */
+function foldPresentationForm(code: number): number {
+  const letters = String.fromCharCode(code).normalize('NFKC');
+  return letters.length === 1 && codeUnitAt(letters, 0) !== code ? foldUnit(codeUnitAt(letters, 0)) : code;
 }
 
 /** Above the letters and digits of Persian. */

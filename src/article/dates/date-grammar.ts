@@ -70,13 +70,19 @@ function isGluedNumber(tokens: Tokens, at: number): boolean {
   return numberAt(tokens, at) !== null && !isSpaced(tokens, at);
 }
 
-/** Whether nothing but separators follows a reading. «امروز: -» is a label without a value. */
-export function endsAt(tokens: Tokens, { dates, end }: DateReading): boolean {
+/**
+ * True if nothing but separators follows a reading, or a label of the clock without a value: «۶ آذر ۱۴۰۳ - ساعت :».
+ * «امروز: -» is a label without a value.
+ */
+export function endsAt(tokens: Tokens, { dates, time, end }: DateReading): boolean {
   const isLabel = dates.length === 0;
-  return tokens.every(
-    (token) =>
-      token.end <= end || (token.start >= end && token.kind === 'mark' && isEdgeMark(token.mark) && !(isLabel && token.mark === ':')),
-  );
+  let clockLabels = isLabel || time ? 0 : 1;
+  return tokens.every((token, at) => {
+    if (token.end <= end) return true;
+    if (token.start < end) return false;
+    if (token.kind === 'mark') return isEdgeMark(token.mark) && !(isLabel && token.mark === ':');
+    return (isUnit(tokens, at, 'hour') || wordAt(tokens, at, 'clock') !== null) && clockLabels-- > 0;
+  });
 }
 
 function isEdgeMark(mark: string): boolean {
@@ -111,10 +117,12 @@ function isSeparator(tokens: Tokens, at: number, separators: string): boolean {
 /** No label ends in these: «۵ دی: ۱۴۰۱» is no date. */
 const PARTS_OF_DATE = ['month', 'number-word', 'ordinal-suffix', 'thousands', 'hundreds'] as const;
 
-/** «تاریخ: ۵ دی», «26/Dec/2022:20:15», and not the colon of a clock. */
+const BEFORE_COLON = ['leading', 'day-shift', 'twin'] as const;
+
+/** «تاریخ: ۵ دی», «برابر با : ۹ جمادی الاول», «26/Dec/2022:20:15», and not the colon of a clock. */
 function isLabelColon(tokens: Tokens, at: number, separators: string): boolean {
   const before = numberAt(tokens, at - 1);
-  if (wordAt(tokens, at - 1, 'leading') || wordAt(tokens, at - 1, 'day-shift')) return true;
+  if (BEFORE_COLON.some((kind) => wordAt(tokens, at - 1, kind))) return true;
   if (PARTS_OF_DATE.some((kind) => wordAt(tokens, at - 1, kind))) return false;
   return separators.includes(':') && (!before || before.digits === 4);
 }

@@ -11,6 +11,8 @@ import { type Instant, instantOf, localTime, offsetAt } from './time-zone.js';
 export interface DateContext {
   reference: number | null;
   timeZone: string | null;
+  /** Where neither says one: the zone that the page is likely of, Tehran's by default. */
+  likelyZone?: string;
 }
 
 export interface ResolvedDate {
@@ -28,7 +30,7 @@ const HOUR = 60 * MINUTE;
 
 /** Checks a reading, completes it and converts it; `null` where no such day exists or the context is missing. */
 export function resolveDate(reading: DateReading, context: DateContext): ResolvedDate | null {
-  const zone = context.timeZone ?? writtenZone(reading) ?? DEFAULT_ZONE;
+  const zone = context.timeZone ?? writtenZone(reading) ?? context.likelyZone ?? DEFAULT_ZONE;
   const isAssumedZone = context.timeZone === null && writtenZone(reading) === null && reading.zone === null;
   const now = context.reference === null ? null : localTime(zone, context.reference);
   const { relative } = reading;

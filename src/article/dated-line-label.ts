@@ -1,0 +1,44 @@
+import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import { holdsPhrase } from './dated-line-score.js';
+import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from './dated-line-words.js';
+import type { LabelRole } from './label-words.js';
+import { phraseSet } from './labels.js';
+import type { MetaItem } from './meta-line.js';
+
+interface LabelSets {
+  publishing: PhraseTable<true>;
+  updating: PhraseTable<true>;
+  clock: PhraseTable<true>;
+}
+
+let sets: LabelSets | undefined;
+
+/** What the words around a date say that it is, by a word of publication, change or the clock among them. */
+export function roleOfLabel(before: string, after = ''): LabelRole | 'date' {
+  sets ??= { publishing: phraseSet(PUBLISHING_WORDS), updating: phraseSet(UPDATING_WORDS), clock: phraseSet(CLOCK_WORDS) };
+  if (endsInPhrase(sets.clock, before)) return 'clock';
+  if (holdsPhrase(sets.updating, `${before} | ${after}`)) return 'updated';
+  return holdsPhrase(sets.publishing, before) ? 'published' : 'date';
+}
+
+const TRAILING_MARKS = /[^\p{L}\p{N}]+$/u;
+
+/** Whether the last word of a folded text is a phrase of a table. */
+export function endsInPhrase(phrases: PhraseTable<true>, text: string): boolean {
+  const words = text.replace(TRAILING_MARKS, '');
+  for (let at = words.length; at > 0; ) {
+    at = words.lastIndexOf(' ', at - 1);
+    if (longestPhrase(phrases, words, at + 1, ' ')?.end === words.length) return true;
+    if (words.length - at > LONGEST_PHRASE || at < 0) return false;
+  }
+  return false;
+}
+
+const LONGEST_PHRASE = 14;
+
+/** «زمان بارگذاری در سهشنبه, ۱۴ آذر ۱۴۰۲»: the note before a date may be its label. */
+export function withRoleOf(note: string, item: MetaItem): MetaItem {
+  if (note === '' || item.role !== 'date') return item;
+  const role = roleOfLabel(note);
+  return role === 'date' ? item : { ...item, role, basis: 'words' };
+}

@@ -1,0 +1,176 @@
+import { codeUnitAt } from '../text/code-unit.js';
+import { isDigit, isLetter } from '../text/fold.js';
+import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import {
+  LINE_WORDS,
+  NOUNS_OF_DAYS,
+  OTHER_DAYS,
+  PLACES,
+  PUBLISHING_WORDS,
+  RIGHTS_WORDS,
+  UPDATING_WORDS,
+  VERBS,
+} from './dated-line-words.js';
+import { type Calendar, isPlausibleYear } from './dates/calendars.js';
+import type { WrittenDate } from './dates/date-reading.js';
+import type { FoundDate } from './dates/find-date.js';
+import { phraseSet, readLabel } from './labels.js';
+import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from './page-words.js';
+
+/** What stands beside a date on its line, both as folded text. */
+export interface Remainder {
+  before: string;
+  after: string;
+}
+
+/** How much each feature of a line says that it is no sentence; 0 and above is a line of metadata. */
+const WEIGHTS = {
+  bias: -1,
+  /** The date begins or ends the line. */
+  edge: 1,
+  weekday: 1,
+  time: 1.5,
+  /** The same day in another calendar. */
+  twin: 1,
+  /** A dash, bar, colon and the like stands between the date and the words before it, or after it. */
+  separatorBefore: 1.5,
+  separatorAfter: 1,
+  /** The words before the date are a label of publication or change. */
+  label: 3,
+  /** A label of something else, such as the number of an issue, stands beside the date. */
+  otherLabel: 1.5,
+  /** A web address stands beside the date. */
+  address: 3,
+  /** Each word that is neither a label, an agency, a place nor a word of such lines. */
+  unknownWord: -0.4,
+  /** At least one agency, publisher or place. */
+  source: 1.5,
+  verb: -4,
+  sentenceMark: -2,
+  /** The label of another day («مهلت ارسال آثار»), or a title that is about one («فال روزانه»). */
+  otherDay: -5,
+  /** The year is before any news page. */
+  early: -4,
+} as const satisfies Record<string, number>;
+
+type Feature = keyof typeof WEIGHTS;
+
+const SEPARATOR_BEFORE = /[-–—|/:•·,،>»\]_~*]\s*[([]?\s*$/u;
+const SEPARATOR_AFTER = /^\s*[)\]]?\s*[-–—|/•·,،<«[(_~*]/u;
+const SENTENCE_MARK = /[.!؟?…؛](?:\s|$)|[«»"]/u;
+const ADDRESS = /(?:https?:|www\.|[a-z0-9-]\.(?:com|ir|org|net|af|info)\b)/u;
+/** The first Persian news pages are of these years. */
+const FIRST_YEARS: Readonly<Record<Calendar, number>> = { jalali: 1375, gregorian: 1996, islamic: 1416 };
+
+/** The score of a line: the sum of the weights of its features. */
+export function scoreDatedLine(found: FoundDate, remainder: Remainder): number {
+  let score: number = WEIGHTS.bias + WEIGHTS.unknownWord * countUnknown(remainder);
+  for (const feature of featuresOf(found, remainder)) score += WEIGHTS[feature];
+  return score;
+}
+
+/** All features of a line but the number of its unknown words. */
+function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Feature[] {
+  const words = wordSets();
+  const both = `${before} | ${after}`;
+  const checks: readonly (readonly [Feature, boolean])[] = [
+    ['edge', !hasWords(before) || !hasWords(after)],
+    ['weekday', reading.weekday !== null],
+    ['time', reading.time !== null],
+    ['twin', reading.dates.length > 1],
+    ['separatorBefore', hasWords(before) && SEPARATOR_BEFORE.test(before)],
+    ['separatorAfter', hasWords(after) && SEPARATOR_AFTER.test(after)],
+    ['label', holdsPhrase(words.label, both)],
+    ['otherLabel', holdsLabel(after)],
+    ['address', ADDRESS.test(both)],
+    ['source', holdsPhrase(words.source, both)],
+    ['verb', holdsPhrase(words.verb, both)],
+    ['sentenceMark', SENTENCE_MARK.test(both)],
+    ['otherDay', isOfOtherDay(before)],
+    ['early', reading.dates.some(isEarly)],
+  ];
+  return checks.filter(([, holds]) => holds).map(([feature]) => feature);
+}
+
+/** Whether the words before a date say that it is another day than that of publication: «مهلت ارسال آثار», «فال روزانه». */
+export function isOfOtherDay(before: string): boolean {
+  return holdsPhrase(wordSets().otherDay, before);
+}
+
+/** Whether a year is one in which no page was on the web. */
+export function isEarly({ year, calendar }: WrittenDate): boolean {
+  if (year?.digits !== 4) return false;
+  return year.value < FIRST_YEARS[calendar ?? (isPlausibleYear('jalali', year.value) ? 'jalali' : 'gregorian')];
+}
+
+interface WordSets {
+  label: PhraseTable<true>;
+  source: PhraseTable<true>;
+  verb: PhraseTable<true>;
+  otherDay: PhraseTable<true>;
+  known: PhraseTable<true>;
+}
+
+let sets: WordSets | undefined;
+
+function wordSets(): WordSets {
+  sets ??= buildWordSets();
+  return sets;
+}
+
+function buildWordSets(): WordSets {
+  const label = [...PUBLISHING_WORDS, ...UPDATING_WORDS];
+  const source = [...AGENCIES, ...PUBLISHER_WORDS, ...PUBLISHER_ENDINGS, ...PLACES];
+  return {
+    label: phraseSet(label),
+    source: phraseSet(source),
+    verb: phraseSet(VERBS),
+    otherDay: phraseSet([...OTHER_DAYS, ...NOUNS_OF_DAYS, ...RIGHTS_WORDS]),
+    known: phraseSet([...label, ...source, ...LINE_WORDS]),
+  };
+}
+
+/** The offsets at which words of a folded text begin. */
+function wordStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (isLetter(codeUnitAt(text, at)) && (at === 0 || !isLetter(codeUnitAt(text, at - 1)))) starts.push(at);
+  }
+  return starts;
+}
+
+export function holdsPhrase(phrases: PhraseTable<true>, text: string): boolean {
+  return wordStarts(text).some((at) => longestPhrase(phrases, text, at, ' ') !== null);
+}
+
+/** Whether a text has a verb that headlines end in. */
+export function hasVerb(text: string): boolean {
+  return holdsPhrase(wordSets().verb, text);
+}
+
+function hasWords(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLetter(codeUnitAt(text, at)) || isDigit(codeUnitAt(text, at))) return true;
+  return false;
+}
+
+/** «شماره ۲۳۲۶», «بازدید: ۴۱» */
+function holdsLabel(text: string): boolean {
+  return wordStarts(text).some((at) => {
+    const label = readLabel(text, at);
+    return label !== null && (label.colon || isDigit(codeUnitAt(text, label.end)));
+  });
+}
+
+function countUnknown({ before, after }: Remainder): number {
+  let count = 0;
+  for (const text of [before, after]) {
+    let end = 0;
+    for (const at of wordStarts(text)) {
+      if (at < end) continue;
+      const known = longestPhrase(wordSets().known, text, at, ' ');
+      if (known) end = known.end;
+      else count++;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,86 @@
+import { codeUnitAt } from '../text/code-unit.js';
+import { digitValue } from '../text/digits.js';
+import { rawEnd, rawStart } from '../text/fold.js';
+import { trimSpan } from '../text/lines.js';
+import type { Span } from '../types.js';
+import { roleOfLabel } from './dated-line-label.js';
+import { type Remainder, scoreDatedLine } from './dated-line-score.js';
+import { type TitleSide, titleSide } from './dated-title.js';
+import type { FoundDate } from './dates/find-date.js';
+import { fullDateIn, type PlacedDate } from './dates/full-date.js';
+import { type LineText, lineText } from './line-text.js';
+import { announces, type MetaItem, readMetaLine } from './meta-line.js';
+
+/** A line with one full date among words that no table need know. */
+export interface DatedLine {
+  /** The title beside the date; `null` where the whole line is metadata. */
+  text: Span | null;
+  meta: { span: Span; items: MetaItem[] };
+  /** Whether the title may as well speak of the date: another date of the page decides. */
+  isDoubtful: boolean;
+}
+
+const LONGEST_LINE = 200;
+const LONGEST_METADATA = 110;
+const YEAR_DIGITS = 4;
+
+/**
+ * Reads a line as its one full date and the words around it: «عصر نمونه - ۱۲ بهمن ۱۳۹۹» is metadata, «کتابخانه باز شد 1399/11/12» a title
+ * with its date; `null` for a sentence that speaks of a day, and for several dates.
+ */
+export function readDatedLine(line: LineText): DatedLine | null {
+  const { raw, span } = line;
+  if (span.end - span.start > LONGEST_LINE || !mayHoldYear(raw, span)) return null;
+  const found = fullDateIn(raw, line.folded);
+  const { text } = line.folded;
+  if (!found || announces(text, found.end)) return null;
+  const remainder = { before: text.slice(0, found.start), after: text.slice(found.end) };
+  if (span.end - span.start <= LONGEST_METADATA && scoreDatedLine(found, remainder) >= 0) return wholeLine(line, found, remainder);
+  const title = titleSide(found, remainder);
+  return title && splitTitle(line, found, title);
+}
+
+/** True if exactly four digits stand together: a quick no for most lines. */
+function mayHoldYear(raw: string, { start, end }: Span): boolean {
+  let digits = 0;
+  for (let at = start; at <= end; at++) {
+    if (at < end && digitValue(codeUnitAt(raw, at)) >= 0) digits++;
+    else if (digits === YEAR_DIGITS) return true;
+    else digits = 0;
+  }
+  return false;
+}
+
+function wholeLine(line: LineText, found: PlacedDate, remainder: Remainder): DatedLine {
+  const { raw, folded, span } = line;
+  const role = roleOf(found, remainder);
+  const label = trimSpan(raw, { start: span.start, end: rawEnd(folded, found.start) });
+  const item: MetaItem = {
+    role,
+    place: role === 'date' ? found.span : label,
+    value: found.span,
+    found,
+    basis: 'words',
+  };
+  const after = trimSpan(raw, { start: found.span.end, end: span.end });
+  const others = readMetaLine(lineText(raw, after))?.items ?? [];
+  return { text: null, meta: { span, items: [item, ...others] }, isDoubtful: false };
+}
+
+/** The time of a place is told by the clock of a page: «یکشنبه ۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */
+function roleOf({ ofPlace }: PlacedDate, { before, after }: Remainder): MetaItem['role'] {
+  const role = roleOfLabel(before, after);
+  return role === 'date' && ofPlace ? 'clock' : role;
+}
+
+function splitTitle({ raw, folded, span }: LineText, found: FoundDate, { start, end, code, isDoubtful }: TitleSide): DatedLine {
+  const text = trimSpan(raw, { start: rawStart(folded, start), end: rawEnd(folded, end) });
+  const item: MetaItem = { role: 'date', place: found.span, value: found.span, found, basis: 'title' };
+  const items = code ? [codeItem({ start: rawStart(folded, code.start), end: rawEnd(folded, code.end) }), item] : [item];
+  const meta = text.start < found.span.start ? { start: found.span.start, end: span.end } : { start: span.start, end: found.span.end };
+  return { text, meta: { span: meta, items }, isDoubtful };
+}
+
+function codeItem(span: Span): MetaItem {
+  return { role: 'code', place: span, value: span, found: null };
+}

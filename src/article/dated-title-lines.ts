@@ -1,0 +1,88 @@
+import { codeUnitAt } from '../text/code-unit.js';
+import { isLineBreak } from '../text/white-space.js';
+import type { Span } from '../types.js';
+import { dateOf } from './dates/find-date.js';
+import type { DateContext } from './dates/resolve-date.js';
+import { lineText } from './line-text.js';
+import type { MetaItem } from './meta-line.js';
+import { type PageLine, textLine } from './page-line.js';
+
+const NO_CONTEXT: DateContext = { reference: null, timeZone: null };
+
+/**
+ * Joins each title with the date beside it again where the page shows that the title speaks of that day: another day has a label of
+ * publication, or, for a date that may as well be part of the title, stands on any line of its own, or beside another title.
+ */
+export function withoutDoubtfulDates(raw: string, lines: PageLine[]): PageLine[] {
+  if (!lines.some(isBesideTitle)) return lines;
+  const labelled = daysOf(raw, lines, (item) => item.role === 'published');
+  const alone = daysOf(raw, lines, (item) => item.basis !== 'title' && (item.role === 'published' || item.role === 'date'));
+  const titles = daysOf(raw, lines, (item) => item.basis === 'title');
+  const kept: PageLine[] = [];
+  for (const line of lines) {
+    const before = kept.at(-1);
+    const isPart = before !== undefined && (isBesideTitle(line) || isBesideTitle(before)) && shareLine(raw, before, line);
+    const meta = isBesideTitle(line) ? line : before;
+    const text = meta === line ? before : line;
+    if (!isPart || !meta || text?.kind !== 'text' || !(isBelowTitle(kept, meta) || isSentence(raw, meta, { labelled, alone, titles })))
+      kept.push(line);
+    else kept[kept.length - 1] = joined(raw, before, line);
+  }
+  return kept;
+}
+
+function isBesideTitle({ items }: PageLine): boolean {
+  return items.some(({ basis }) => basis === 'title');
+}
+
+/** Whether two page lines stand on one line of the text. */
+function shareLine(raw: string, { span: { end } }: PageLine, { span: { start } }: PageLine): boolean {
+  for (let at = end; at < start; at++) if (isLineBreak(codeUnitAt(raw, at))) return false;
+  return true;
+}
+
+const SHORTEST_TITLE = 16;
+
+/** Only the first title of a page has its date beside it, where nothing sets the date off. */
+function isBelowTitle(kept: readonly PageLine[], { isDoubtful }: PageLine): boolean {
+  return (
+    isDoubtful === true &&
+    kept.slice(0, -1).some(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE)
+  );
+}
+
+interface Days {
+  labelled: ReadonlySet<string>;
+  alone: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+}
+
+function isSentence(raw: string, { items, isDoubtful }: PageLine, { labelled, alone, titles }: Days): boolean {
+  const day = dayOf(
+    raw,
+    items.find(({ basis }) => basis === 'title'),
+  );
+  const isOther = (days: ReadonlySet<string>): boolean => days.size > 0 && !(day !== null && days.has(day));
+  return isOther(labelled) || titles.size > 1 || (isDoubtful === true && isOther(alone));
+}
+
+function joined(raw: string, first: PageLine, second: PageLine): PageLine {
+  const span: Span = { start: first.span.start, end: second.span.end };
+  return textLine(lineText(raw, span), first.gap);
+}
+
+function daysOf(raw: string, lines: readonly PageLine[], isWanted: (item: MetaItem) => boolean): ReadonlySet<string> {
+  const days = new Set<string>();
+  for (const { items } of lines) {
+    for (const item of items) {
+      const day = isWanted(item) ? dayOf(raw, item) : null;
+      if (day !== null) days.add(day);
+    }
+  }
+  return days;
+}
+
+function dayOf(raw: string, item: MetaItem | undefined): string | null {
+  const date = item?.found ? dateOf(raw, item.found, NO_CONTEXT).date : null;
+  return date?.iso.slice(0, 'YYYY-MM-DD'.length) ?? null;
+}

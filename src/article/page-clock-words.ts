@@ -1,0 +1,13 @@
+/** How the lines of a masthead begin: the day below them is that of the issue on view. */
+export const MASTHEAD_WORDS: readonly string[] = [
+  'صاحب امتیاز',
+  'مدیر مسئول',
+  'مدیر مسوول',
+  'سردبیر',
+  'سر دبیر',
+  'مدیر عامل',
+  'بنیانگذار',
+  'مؤسس',
+  'شورای سردبیری',
+  'زیر نظر شورای سردبیری',
+];

@@ -1,0 +1,62 @@
+import { fold } from '../text/fold.js';
+import type { PhraseTable } from '../text/phrases.js';
+import type { PlacedItem } from './date-candidates.js';
+import { beginsWith, phraseSet } from './labels.js';
+import { MASTHEAD_WORDS } from './page-clock-words.js';
+import type { PageLine } from './page-line.js';
+
+/**
+ * Whether a date without a label is the clock of a page by its form and place alone, even where the page has no other date: in two
+ * calendars on its first line, in Latin letters with a weekday, or below the masthead. One beside code, title or prose is none.
+ */
+export function isClockByForm(raw: string, lines: readonly PageLine[], placed: PlacedItem): boolean {
+  const { item, line } = placed;
+  const { reading } = item.found ?? {};
+  if (!reading || item.basis === 'title' || isBesideTitle(lines, line)) return false;
+  const hasBoth = reading.weekday !== null && reading.dates.length > 1 && reading.dates.some(({ calendar }) => calendar === 'gregorian');
+  if (hasBoth && isFirstOfPage(lines, line)) return true;
+  if (isMasthead(raw, lines[line - 1])) return true;
+  return reading.weekday !== null && reading.time === null && isForeign(placed);
+}
+
+const SHORTEST_TITLE = 16;
+
+/** Whether a code stands on the line, or a title or code directly above or below it. */
+function isBesideTitle(lines: readonly PageLine[], at: number): boolean {
+  const line = lines[at];
+  const below = lines[at + 1];
+  return hasCode(line) || (line?.gap === false && isTitleOrCode(lines[at - 1])) || (below?.gap === false && isTitleOrCode(below));
+}
+
+function isTitleOrCode(line: PageLine | undefined): boolean {
+  if (!line) return false;
+  return hasCode(line) || (line.kind === 'text' && line.aside === null && line.span.end - line.span.start >= SHORTEST_TITLE);
+}
+
+function hasCode(line: PageLine | undefined): boolean {
+  return line?.items.some(({ role }) => role === 'code') ?? false;
+}
+
+const ABOVE_CLOCK: readonly PageLine['kind'][] = ['furniture', 'section'];
+
+/** Whether nothing but menus stands above, and a page below. */
+function isFirstOfPage(lines: readonly PageLine[], at: number): boolean {
+  return at + 1 < lines.length && lines.every(({ kind }, index) => index >= at || ABOVE_CLOCK.includes(kind));
+}
+
+const PERSIAN = /\p{Script=Arabic}/u;
+
+/** «Friday, 4 July, 2025» on a Persian page. */
+function isForeign({ date }: PlacedItem): boolean {
+  return date !== null && !PERSIAN.test(date.text);
+}
+
+let masthead: PhraseTable<true> | undefined;
+const LONGEST_MASTHEAD = 80;
+
+/** «سردبیر: مهتاب نمونه» */
+function isMasthead(raw: string, line: PageLine | undefined): boolean {
+  if (!line || line.span.end - line.span.start > LONGEST_MASTHEAD) return false;
+  masthead ??= phraseSet(MASTHEAD_WORDS);
+  return beginsWith(masthead, fold(raw, line.span.start, line.span.end).text);
+}
