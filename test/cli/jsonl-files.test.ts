@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/cli/files/file-system.js';
+import { findEarlierRun } from '../../src/cli/jsonl/journal.js';
 import { faultyFiles } from './faults/faulty-files.js';
 import { matnWith, type Outcome } from './faults/try-faults.js';
 
@@ -187,5 +188,42 @@ describe('A journal', () => {
     write('o.jsonl.resume', '{"matn":"0.1');
     expect(await jsonl('--out', 'o.jsonl', 'i.jsonl', '--resume')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     expect(readdirSync(folder)).toEqual(['i.jsonl', 'o.jsonl']);
+  });
+
+  it('reads a file by each of its names', async () => {
+    linkSync(at('i.jsonl'), at('hard.jsonl'));
+    const { exitCode, stdout } = await jsonl('i.jsonl', 'hard.jsonl');
+    expect({ exitCode, lines: stdout.split('\n').length - 1 }).toEqual({ exitCode: 0, lines: 4 });
+  });
+});
+
+describe('matn jsonl says what it could not read', () => {
+  it.each([
+    [3, 3],
+    [400, 10],
+  ])('of %i bad records the first %i, over all batches, and how many there were', async (bad, said) => {
+    write('bad.jsonl', `${'{"b":1}\n'.repeat(bad)}${'{"a":"x"}\n'.repeat(400)}`);
+    const { exitCode, stderr } = await jsonl('bad.jsonl');
+    expect(exitCode).toBe(1);
+    const lines = stderr.split('\n').slice(0, -1);
+    expect(lines.pop()).toMatch(new RegExp(`^matn: ${bad} of ${bad + 400} records rejected`));
+    expect(lines.map((line) => Number(/:(\d+): /.exec(line)?.[1]))).toEqual(Array.from({ length: said }, (_, at) => at + 1));
+  });
+});
+
+describe('findEarlierRun', () => {
+  const RUN = { matn: '1', task: {}, sources: [] };
+  const checkpoint = (out: number) => JSON.stringify({ source: 0, place: { offset: out, line: 1 }, out, rejects: 0, records: 1, rejected: {} });
+
+  it.each([
+    ['nothing that the files are too short for', [5, 9], 4, null],
+    ['the last that they hold', [5, 9], 8, 5],
+    ['all of it', [5, 9], 9, 9],
+    ['no checkpoint where there is none', [], 9, null],
+  ])('goes on from %s', async (_what, checkpoints, size, out) => {
+    write('o.jsonl.resume', [JSON.stringify(RUN), ...checkpoints.map(checkpoint), ''].join('\n'));
+    const earlier = await findEarlierRun(at('o.jsonl'), { out: size, rejects: 0 }, nodeFiles);
+    expect(earlier?.run).toEqual(RUN);
+    expect(earlier?.checkpoint?.out ?? null).toBe(out);
   });
 });
