@@ -8,7 +8,7 @@ type Verdict = 'right' | 'wrong' | 'missed' | 'invented' | 'rightlyNone';
 export type Tally = Record<Role, Record<Verdict, number>>;
 
 /** How often titles of about one chance were right. */
-export interface Reliability {
+interface Reliability {
   from: number;
   right: number;
   count: number;

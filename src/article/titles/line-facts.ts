@@ -35,7 +35,7 @@ export interface LineFacts {
 }
 
 /** UTF-16 units of a line that are read; the rest of a paragraph says no more about its role. */
-export const MOST_READ = 600;
+const MOST_READ = 600;
 const SOURCE_REACH = 120;
 /** Shorter words are particles. */
 const SHORTEST_WORD = 3;
