@@ -47,3 +47,26 @@ describe('markup is, at most,', () => {
     expect(scheme(`${'a'.repeat(33)}:x`, 33)?.start).toBe(1);
   });
 });
+
+describe('a tag', () => {
+  it('does not end at a > between the quotation marks of a value', () => {
+    for (const value of ['="x > y"', "='x > y'", ' = "x > y"', '="x > y"/', '="\'>"', "='\">'"])
+      expect(isProtected(`<a b${value}>`), value).toBe(true);
+  });
+
+  it('ends at the first > where quotation marks begin no value', () => {
+    for (const [tag, rest] of [
+      ['<a b"x >', ' y">'],
+      ['<a "x >', ' y">'],
+      ['<a ="x >', ' y">'],
+      ['<a b=c"x >', ' y">'],
+      ['<a"x >', ' y">'],
+      ['<a b/"x >', ' y">'],
+    ] as const)
+      expect(findProtectedSpans(tag + rest)[0]?.end, tag).toBe(tag.length);
+  });
+
+  it('ends at the first > where no mark closes its value', () => {
+    expect(findProtectedSpans('<a b="x> y')[0]?.end).toBe('<a b="x>'.length);
+  });
+});
