@@ -46,6 +46,17 @@ describe('Changes made one after the other', () => {
     ]);
   });
 
+  it('have the lesser confidence of those that became one, or the one that is known', () => {
+    const sure = { ...change(1, 3, ' ', 'one'), confidence: 0.9 };
+    const doubted = { ...change(1, 2, '-', 'two'), confidence: 0.6 };
+    const merged = change(1, 3, '-', 'one', 'two');
+    const compose = (earlier: Change<string>, later: Change<string>) => composeChanges('a  b', [{ ...earlier }], 'a b', [{ ...later }]);
+    expect(compose(sure, doubted)).toEqual([{ ...merged, confidence: 0.6 }]);
+    expect(compose({ ...sure, confidence: 0.5 }, doubted)).toEqual([{ ...merged, confidence: 0.5 }]);
+    expect(compose(sure, change(1, 2, '-', 'two'))).toEqual([{ ...merged, confidence: 0.9 }]);
+    expect(compose(change(1, 3, ' ', 'one'), doubted)).toEqual([{ ...merged, confidence: 0.6 }]);
+  });
+
   it('lead to the same text as one list, for any two lists', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 12 });
     const cuts = fc.array(fc.tuple(fc.nat(12), fc.nat(3), fc.string({ maxLength: 3 })), { maxLength: 5 });

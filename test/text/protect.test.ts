@@ -35,12 +35,6 @@ describe('Protected spans', () => {
     expect(spans.map(({ kind }) => kind)).toEqual(['arabic', 'verbatim', 'arabic']);
     expect(spans[2]?.start).toBeGreaterThan(spans[1]?.end ?? 0);
   });
-
-  it('of a tag reach over 64 lines and no further', () => {
-    const longTag = (lines: number) => `<a${'\r\nx'.repeat(lines - 1)}>`;
-    expect(findProtectedSpans(longTag(64))).toHaveLength(1);
-    expect(findProtectedSpans(longTag(65))).toEqual([]);
-  });
 });
 
 /** All that begins, joins or ends a span, and what rules put in, take out or exchange. */
