@@ -84,7 +84,6 @@ const CHANGES: readonly Change[] = [
   withoutLabels,
   copyHeadline,
   cutEnd,
-  withoutText,
 ];
 
 /** What stands above the first title of another page. */
@@ -126,13 +125,6 @@ function copyHeadline(one: Page, _: readonly HeaderRecord[], random: Random): Pa
   if (second !== undefined) return { lines: one.lines.filter((_line, at) => at !== second), gold: one.gold };
   const copy = [...(chance(random, 0.5) ? [''] : []), one.lines[first] as string];
   return { lines: [...one.lines.slice(0, first + 1), ...copy, ...one.lines.slice(first + 1)], gold: one.gold };
-}
-
-/** A header alone: nothing below the headline. */
-function withoutText(one: Page): Page | null {
-  const first = one.lines.findIndex((line) => isTitle(line, 'headline', one));
-  if (first < 0 || one.lines.slice(0, first).some((line) => isTitle(line, 'lead', one))) return null;
-  return { lines: one.lines.slice(0, first + 1), gold: { ...one.gold, lead: null } };
 }
 
 /** A page that ends in the middle of its text. */
