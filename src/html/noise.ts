@@ -1,3 +1,4 @@
+import { classWords } from './class-words.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { remember } from './remember.js';
 
@@ -8,7 +9,8 @@ export type Noise =
   /** Belongs to the article and is none of its text: captions, tags, share buttons, breadcrumbs. */
   | 'apparatus';
 
-const FOREIGN_TAGS: ReadonlySet<string> = new Set(['aside', 'dialog', 'form', 'menu']);
+/** A `form` may hold the whole page. */
+const LAYOUT_TAGS: ReadonlySet<string> = new Set(['dialog', 'form', 'menu']);
 const APPARATUS_TAGS: ReadonlySet<string> = new Set([
   'audio',
   'button',
@@ -92,15 +94,14 @@ const KINDS: ReadonlyMap<string, Noise | 'layout'> = new Map<string, Noise | 'la
   ...OTHER_CONTENT.map((word) => [word, 'foreign'] as const),
 ]);
 
-const WORD = /[A-Za-z][a-z]*/g;
-
 /** Whatever their classes are for, they hold the page. */
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'html', 'main']);
 
 /** What kind of noise an element is; `layout`: what is called so may also be what holds the article beside it. */
 export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
   const { tagName } = element;
-  if (FOREIGN_TAGS.has(tagName)) return 'foreign';
+  if (tagName === 'aside' || tagName === 'amp-ad' || tagName === 'amp-sidebar') return 'foreign';
+  if (LAYOUT_TAGS.has(tagName)) return 'layout';
   if (APPARATUS_TAGS.has(tagName)) return 'apparatus';
   if (HOLDERS.has(tagName)) return null;
   if (isHidden(element)) return 'apparatus';
@@ -121,8 +122,8 @@ const noiseOfClasses = /* @__PURE__ */ remember(2000, noiseOfNames);
 
 function noiseOfNames(names: string): Noise | 'layout' | null {
   let noise: Noise | 'layout' | null = null;
-  for (const word of names.match(WORD) ?? []) {
-    const kind = KINDS.get(word.toLowerCase());
+  for (const word of classWords(names)) {
+    const kind = KINDS.get(word);
     if (kind === 'foreign') return kind;
     noise ??= kind ?? null;
   }

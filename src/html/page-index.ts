@@ -22,6 +22,12 @@ export interface PageIndex {
   head: HtmlElement[];
   /** The element whose paragraphs have most letters: the body of a page that no template explains. */
   prose: RoleElement | null;
+  /** What paragraphs an element holds, where it holds any. */
+  proses: ReadonlyMap<HtmlElement, ElementProse>;
+  /** Links with letters, in order. */
+  links: HtmlElement[];
+  /** Elements with a short text and no blocks in them: a headline may be one. */
+  shorts: RoleElement[];
   noise: ReadonlyMap<HtmlElement, Noise>;
 }
 
@@ -33,6 +39,13 @@ interface NoiseFrame {
   outer: NoiseFrame | null;
 }
 
+export interface ElementProse {
+  /** Letters of its paragraphs, and half of those of its blocks. */
+  own: number;
+  /** Letters of all paragraphs in it. */
+  all: number;
+}
+
 interface Frame {
   element: HtmlElement;
   letters: number;
@@ -41,7 +54,10 @@ interface Frame {
   ownLinks: number;
   /** Letters of its paragraphs. */
   prose: number;
+  /** Those of its blocks counted whole. */
+  allProse: number;
   hasHeading: boolean;
+  hasBlock: boolean;
   noise: NoiseFrame | null;
 }
 
@@ -59,7 +75,10 @@ export function indexPage(page: ParsedHtml): PageIndex {
   const frames: Frame[] = [bottom];
   let order = 0;
   let links = 0;
-  const proses: Proses = { outside: [], inside: [] };
+  const rivals: Proses = { outside: [], inside: [] };
+  const proses = new Map<HtmlElement, ElementProse>();
+  const linked: HtmlElement[] = [];
+  const shorts: Found[] = [];
   walk(page.document, {
     enter(element) {
       order++;
@@ -75,8 +94,11 @@ export function indexPage(page: ParsedHtml): PageIndex {
       if (element.tagName === 'a') links--;
       if (frame.noise?.element === element) closeNoise(frame.noise, frame);
       addRole(found, frame);
+      if (element.tagName === 'a' && frame.letters > 0 && linked.length < MOST_LINKS) linked.push(element);
+      if (isShort(frame) && shorts.length < MOST_OF_A_ROLE) shorts.push({ ...HEADING, element, letters: frame.letters, noise: frame.noise });
       passOn(frame, frames.at(-1) as Frame);
-      keepMost(proses, frame);
+      if (frame.allProse > 0) proses.set(element, { own: frame.prose, all: frame.allProse });
+      keepMost(rivals, frame);
     },
     text(text) {
       const frame = frames.at(-1) as Frame;
@@ -87,16 +109,26 @@ export function indexPage(page: ParsedHtml): PageIndex {
       if (links > 0) frame.ownLinks += letters;
     },
   });
-  return { page, head, prose: mostProse(proses, bottom.letters), ...sortFound(found, noises, bottom.letters) };
+  const prose = mostProse(rivals, bottom.letters);
+  const isOutside = ({ noise }: Found): boolean => !isForeign(noise, bottom.letters);
+  return { page, head, prose, proses, links: linked, shorts: shorts.filter(isOutside), ...sortFound(found, noises, bottom.letters) };
 
   function newFrame(element: HtmlElement, outer: NoiseFrame | null): Frame {
-    const frame = { element, letters: 0, own: 0, ownLinks: 0, prose: 0, hasHeading: false, noise: outer };
+    const frame = { element, letters: 0, own: 0, ownLinks: 0, prose: 0, allProse: 0, hasHeading: false, hasBlock: false, noise: outer };
     const kind = element === null ? null : noiseOf(element);
     if (kind === null) return frame;
     frame.noise = { element, kind, letters: 0, hasHeading: false, outer };
     noises.push(frame.noise);
     return frame;
   }
+}
+
+/** In letters. */
+const LONGEST_SHORT = 250;
+const MOST_LINKS = 5000;
+
+function isShort({ element, letters, hasBlock }: Frame): boolean {
+  return letters > 1 && letters <= LONGEST_SHORT && !hasBlock && !INLINE.has(element.tagName) && !HEADINGS.has(element.tagName);
 }
 
 const PROSE: RoleName = { family: 'page', role: 'body', rank: 0 };
@@ -118,7 +150,21 @@ function keepMost({ outside, inside }: Proses, { element, letters, noise, prose 
 function mostProse({ outside, inside }: Proses, total: number): RoleElement | null {
   const one = outside.at(-1) ?? null;
   const other = inside.findLast(({ noise }) => !isForeign(noise, total)) ?? null;
-  return one && other ? (one.prose >= other.prose ? one : other) : (one ?? other);
+  const sure = one && other ? (one.prose >= other.prose ? one : other) : (one ?? other);
+  const laidOut = inside.findLast(({ noise }) => isOnlyLayout(noise)) ?? null;
+  return laidOut && laidOut.prose > FAR_MORE * (sure?.prose ?? 0) ? laidOut : sure;
+}
+
+/** How many times the prose elsewhere something must have that is called a part of the layout, as page builders call all parts. */
+const FAR_MORE = 2;
+
+function isOnlyLayout(innermost: NoiseFrame | null): boolean {
+  let noise = innermost;
+  for (let count = 0; noise && count < MOST_NOISE_AROUND; count++) {
+    if (noise.kind === 'foreign') return false;
+    noise = noise.outer;
+  }
+  return noise === null;
 }
 
 function closeNoise(noise: NoiseFrame, { letters, hasHeading }: Frame): void {
@@ -166,14 +212,18 @@ function passOn(frame: Frame, parent: Frame): void {
   const { tagName } = frame.element;
   parent.letters += frame.letters;
   parent.hasHeading ||= frame.hasHeading || tagName === 'h1';
-  if (frame.noise?.element === frame.element && !frame.hasHeading) return;
+  parent.hasBlock ||= frame.hasBlock || !INLINE.has(tagName);
+  if (frame.noise?.element === frame.element && !frame.hasHeading && frame.noise.kind !== 'layout') return;
   if (INLINE.has(tagName)) {
+    parent.allProse += frame.allProse;
     parent.own += frame.own;
     parent.ownLinks += frame.ownLinks;
     parent.prose += frame.prose;
     return;
   }
   const paragraph = frame.own >= SHORTEST_PARAGRAPH && 3 * frame.ownLinks < frame.own ? frame.own : 0;
+  frame.allProse += paragraph;
+  parent.allProse += frame.allProse;
   if (PARAGRAPHS.has(tagName)) parent.prose += paragraph + frame.prose;
   else {
     frame.prose += paragraph;

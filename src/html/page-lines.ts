@@ -11,6 +11,10 @@ export interface HtmlLine extends SourceText {
   isParagraph: boolean;
   /** Whether nothing but links is in it. */
   isLink: boolean;
+  /** Whether nothing but `b` and `strong` is in it. */
+  isStrong: boolean;
+  /** The innermost element with a box of its own that its text begins in. */
+  block: HtmlElement | null;
 }
 
 /**
@@ -31,11 +35,17 @@ export function readHtmlLines(
   let isParagraph = true;
   let links = 0;
   let isLink = true;
+  let strong = 0;
+  let isStrong = true;
+  const blocks: HtmlElement[] = [];
+  let block: HtmlElement | null = null;
   const endLine = (isBlock: boolean): void => {
     const line = builder.take();
-    if (line) lines.push({ text: line.text, pieces: line.pieces, part: open.at(-1) ?? null, isParagraph, isLink });
+    if (line) lines.push({ text: line.text, pieces: line.pieces, part: open.at(-1) ?? null, isParagraph, isLink, isStrong, block });
     isParagraph = line ? isBlock : isParagraph || isBlock;
     isLink = true;
+    isStrong = true;
+    block = null;
   };
   const isApart = (element: HtmlElement): boolean => !INLINE.has(element.tagName) || parts.has(element);
   walk(root, {
@@ -48,10 +58,14 @@ export function readHtmlLines(
       else if (isApart(element)) endLine(element.tagName !== 'br');
       if (parts.has(element)) open.push(element);
       if (element.tagName === 'a') links++;
+      else if (STRONG.has(element.tagName)) strong++;
+      else if (!INLINE.has(element.tagName)) blocks.push(element);
       return true;
     },
     leave(element) {
       if (element.tagName === 'a') links--;
+      else if (STRONG.has(element.tagName)) strong--;
+      else if (!INLINE.has(element.tagName)) blocks.pop();
       if (isPlainCell(element)) builder.addSpace();
       else if (isApart(element)) endLine(element.tagName !== 'br');
       if (parts.has(element)) open.pop();
@@ -61,7 +75,10 @@ export function readHtmlLines(
         const start = segments[at] as number;
         const end = segments[at + 1] as number;
         builder.add(start, end);
+        if (((links > 0 || !isLink) && (strong > 0 || !isStrong) && block) || SPACES.test(page.html.slice(start, end))) continue;
         if (links === 0 && isLink) isLink = HTML_SPACES.test(page.html.slice(start, end));
+        if (strong === 0) isStrong = false;
+        block ??= blocks.at(-1) ?? null;
       }
     },
   });
@@ -69,9 +86,12 @@ export function readHtmlLines(
   return lines;
 }
 
+const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
+const SPACES = /^[ \t\n\f\r]*$/;
+
 /** The same line, kept without the tree of its page: dates may be asked for long after. */
 export function withoutElement(line: HtmlLine): HtmlLine {
-  return { ...line, part: null };
+  return { ...line, part: null, block: null };
 }
 
 /** A row of cells without blocks in them is a line. */
