@@ -27,6 +27,7 @@ let relatedKeys: readonly string[] | undefined;
 export interface KnownTexts {
   headline: string | null;
   lead: string | null;
+  tags: readonly string[];
 }
 
 /**
@@ -37,6 +38,10 @@ export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: stri
   const { text, starts, toSource } = joinLines(lines);
   const taken = [known.headline, known.lead].flatMap((one) => (one ? [keyOf(one)] : []));
   const links = new Set(starts.filter((_, index) => lines[index]?.isLink));
+  const tags = new Set(known.tags.map(keyOf));
+  const isMostlyText = lines.length - links.size >= FEWEST_TEXTS;
+  const isLinkToOther = (paragraph: string, start: number): boolean =>
+    links.has(start) && (isMostlyText || tags.has(keyOf(paragraph)) || FILE_SIZE.test(paragraph));
   const paragraphs: Value<string>[] = [];
   let isAmongRelated = false;
   for (const { kind, span } of readPageLines(text)) {
@@ -44,11 +49,17 @@ export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: stri
     const paragraph = text.slice(span.start, span.end);
     const announces = announcesStories(paragraph);
     isAmongRelated = announces || (isAmongRelated && links.has(span.start));
+    if (isLinkToOther(paragraph, span.start)) continue;
     if (isAmongRelated || kind !== 'text' || !HAS_LETTER.test(paragraph) || taken.some((key) => hasKey(paragraph, key))) continue;
     paragraphs.push(asValue({ text: paragraph, span: toSource(span) }, by, confidence));
   }
   return paragraphs;
 }
+
+/** Where so many lines are no links, one that is nothing but a link leads to another story. */
+const FEWEST_TEXTS = 2;
+/** «دریافت 16 MB» */
+const FILE_SIZE = /[\d\u06f0-\u06f9]\s*[KMG]B/i;
 
 const LONGEST_ANNOUNCEMENT = 160;
 

@@ -104,6 +104,7 @@ export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
   if (LAYOUT_TAGS.has(tagName)) return 'layout';
   if (APPARATUS_TAGS.has(tagName)) return 'apparatus';
   if (HOLDERS.has(tagName)) return null;
+  if (asksForAddress(element)) return 'apparatus';
   if (isHidden(element)) return 'apparatus';
   const classes = attribute(element, 'class');
   const id = attribute(element, 'id');
@@ -111,6 +112,14 @@ export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
   const byId = id === null || byClass === 'foreign' ? null : noiseOfNames(id);
   return byId === 'foreign' ? byId : (byClass ?? byId);
 }
+
+/** A box to subscribe to a newsletter in the middle of a text. */
+function asksForAddress({ childNodes }: HtmlElement): boolean {
+  if (childNodes.length > MOST_PARTS_OF_BOX) return false;
+  return childNodes.some((node) => 'tagName' in node && node.tagName === 'input' && attribute(node, 'type')?.toLowerCase() === 'email');
+}
+
+const MOST_PARTS_OF_BOX = 10;
 
 const NOT_SHOWN = /display\s*:\s*none/i;
 

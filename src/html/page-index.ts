@@ -24,6 +24,8 @@ export interface PageIndex {
   prose: RoleElement | null;
   /** What paragraphs an element holds, where it holds any. */
   proses: ReadonlyMap<HtmlElement, ElementProse>;
+  /** Fields with a value: short addresses are shown in them. */
+  inputs: HtmlElement[];
   /** Links with letters, in order. */
   links: HtmlElement[];
   /** Elements with a short text and no blocks in them: a headline may be one. */
@@ -78,12 +80,14 @@ export function indexPage(page: ParsedHtml): PageIndex {
   const rivals: Proses = { outside: [], inside: [] };
   const proses = new Map<HtmlElement, ElementProse>();
   const linked: HtmlElement[] = [];
+  const inputs: HtmlElement[] = [];
   const shorts: Found[] = [];
   walk(page.document, {
     enter(element) {
       order++;
       if (element.tagName === 'a') links++;
       if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) head.push(element);
+      if (element.tagName === 'input' && inputs.length < MOST_INPUTS) inputs.push(element);
       element.order = order;
       frames.push(newFrame(element, (frames.at(-1) as Frame).noise));
       return true;
@@ -111,7 +115,7 @@ export function indexPage(page: ParsedHtml): PageIndex {
   });
   const prose = mostProse(rivals, bottom.letters);
   const isOutside = ({ noise }: Found): boolean => !isForeign(noise, bottom.letters);
-  return { page, head, prose, proses, links: linked, shorts: shorts.filter(isOutside), ...sortFound(found, noises, bottom.letters) };
+  return { page, head, prose, proses, links: linked, inputs, shorts: shorts.filter(isOutside), ...sortFound(found, noises, bottom.letters) };
 
   function newFrame(element: HtmlElement, outer: NoiseFrame | null): Frame {
     const frame = { element, letters: 0, own: 0, ownLinks: 0, prose: 0, allProse: 0, hasHeading: false, hasBlock: false, noise: outer };
@@ -126,9 +130,10 @@ export function indexPage(page: ParsedHtml): PageIndex {
 /** In letters. */
 const LONGEST_SHORT = 250;
 const MOST_LINKS = 5000;
+const MOST_INPUTS = 200;
 
 function isShort({ element, letters, hasBlock }: Frame): boolean {
-  return letters > 1 && letters <= LONGEST_SHORT && !hasBlock && !INLINE.has(element.tagName) && !HEADINGS.has(element.tagName);
+  return letters > 1 && letters <= LONGEST_SHORT && !hasBlock && element.tagName !== 'title' && !INLINE.has(element.tagName) && !HEADINGS.has(element.tagName);
 }
 
 const PROSE: RoleName = { family: 'page', role: 'body', rank: 0 };

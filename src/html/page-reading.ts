@@ -8,6 +8,7 @@ import { indexPage, type PageIndex } from './page-index.js';
 import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './page-lines.js';
 import { type HtmlElement, parseHtml } from './parser.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';
+import { type StructuralTitles, structuralTitles } from './structural-titles.js';
 import { asItStands } from './values.js';
 
 /** All that a page tells, before one source is weighed against another. */
@@ -25,6 +26,12 @@ export interface PageReading {
   above: ParsedArticle;
   /** And of those below. */
   below: ParsedArticle;
+  /** The lines between headline and body. */
+  between: readonly HtmlLine[];
+  /** What structure alone tells. */
+  titles: StructuralTitles;
+  /** What is shown above and in the body. */
+  shownText: () => string;
 }
 
 export function readPage(html: string, options: ArticleOptions): PageReading {
@@ -47,8 +54,11 @@ export function readPage(html: string, options: ArticleOptions): PageReading {
     parts,
     options: complete,
     body,
-    above: readText(parts.isTemplate ? above : [...above, ...body], complete),
+    above: readText(parts.isTemplate || parts.headline ? above : [...above, ...body], complete),
     below: readText([...body.slice(-MOST_CLOSING), ...below], complete),
+    between: parts.headline ? above.slice(above.findLastIndex(({ part }) => part === parts.headline?.element) + 1) : [],
+    titles: structuralTitles(above, body, parts),
+    shownText: () => [...above, ...body, ...below].map(({ text }) => text).join('\n'),
   };
 }
 
