@@ -97,10 +97,10 @@ function chooseBody(bodies: readonly RoleElement[], prose: RoleElement | null): 
 const MUCH_PROSE = 300;
 
 /** A template that has a body without a text, under a video: the page has no body. */
-function emptyBody(bodies: readonly RoleElement[], { prose, proses, headings }: PageIndex): RoleElement | null {
+function emptyBody(bodies: readonly RoleElement[], { prose, proses, headings, roles }: PageIndex): RoleElement | null {
   const elsewhere = prose ? (proses.get(prose.element)?.all ?? 0) : 0;
   if (bodies.some(({ letters }) => letters > 0) || elsewhere > MUCH_PROSE) return null;
-  const heading = headings.find(({ element }) => element.tagName === 'h1');
+  const heading = [...headings, ...(roles.headline ?? [])].find(({ element }) => element.tagName === 'h1');
   return bodies.find((one) => heading && orderOf(one) > orderOf(heading)) ?? null;
 }
 

@@ -50,11 +50,20 @@ function titleOf({ index, parts }: PageReading, part: RoleElement | null, name: 
   const { text, span } = textOfElement(
     index.page,
     part.element,
-    (element) => element !== part.element && (others.has(element) || index.noise.has(element)),
+    (element) => element !== part.element && (others.has(element) || index.noise.has(element) || isInUnclosed(element, part.element)),
   );
   if (keyOf(text) === '') return null;
   return asValue({ text, span }, `${part.family}/${name}`, part.family === 'page' ? 'likely' : 'certain');
 }
+
+/** A block in a heading that has a text of its own: the heading was not closed. */
+function isInUnclosed(element: HtmlElement, heading: HtmlElement): boolean {
+  if (element.parentNode !== heading || !BLOCKS.has(element.tagName)) return false;
+  const [first] = heading.childNodes;
+  return first !== undefined && first !== element;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['div', 'p', 'h2', 'h3', 'h4']);
 
 const BETWEEN_NAMES = /\s+[|»›:–—-]\s+/;
 

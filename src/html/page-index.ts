@@ -161,7 +161,7 @@ function mostProse({ outside, inside }: Proses, total: number): RoleElement | nu
 }
 
 /** How many times the prose elsewhere something must have that is called a part of the layout, as page builders call all parts. */
-const FAR_MORE = 2;
+const FAR_MORE = 1.25;
 
 function isOnlyLayout(innermost: NoiseFrame | null): boolean {
   let noise = innermost;
@@ -209,7 +209,8 @@ function sortFound(found: readonly Found[], noises: readonly NoiseFrame[], total
 }
 
 /** In letters. */
-const SHORTEST_PARAGRAPH = 40;
+const SHORTEST_PARAGRAPH = 20;
+const SHORTEST_TEXT = 40;
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'dd']);
 
 /** Text of inline elements is their block's; the paragraphs of an element are its own, and half of them its parent's. */
@@ -226,7 +227,7 @@ function passOn(frame: Frame, parent: Frame): void {
     parent.prose += frame.prose;
     return;
   }
-  const paragraph = frame.own >= SHORTEST_PARAGRAPH && 3 * frame.ownLinks < frame.own ? frame.own : 0;
+  const paragraph = frame.own >= (tagName === 'p' ? SHORTEST_PARAGRAPH : SHORTEST_TEXT) && 3 * frame.ownLinks < frame.own ? frame.own : 0;
   frame.allProse += paragraph;
   parent.allProse += frame.allProse;
   if (PARAGRAPHS.has(tagName)) parent.prose += paragraph + frame.prose;

@@ -108,9 +108,30 @@ function readLines({ page, noise }: PageIndex, parts: ArticleParts): PageLines {
   };
 
   function isBodyLine(line: HtmlLine): boolean {
-    return isPart(line, 'body');
+    return isPart(line, 'body') && !(line.block && isPictureText(line.block, parts));
   }
 }
+
+/** A paragraph beside a picture in a box of its own is its caption. */
+function isPictureText({ tagName, parentNode }: HtmlElement, { body }: ArticleParts): boolean {
+  if (body === null || tagName === 'blockquote' || parentNode === body.element || !isWithin(parentNode, body.element)) return false;
+  const parts = parentNode.childNodes.filter((node) => 'tagName' in node);
+  return parts.length <= MOST_IN_FRAME && parts.some(isPicture);
+}
+
+const MOST_IN_FRAME = 3;
+
+/** A picture, or a link or a box with nothing but one. */
+function isPicture(node: HtmlElement['childNodes'][number]): boolean {
+  let inner: HtmlElement['childNodes'][number] | undefined = node;
+  for (let depth = 0; inner && 'tagName' in inner && depth < MOST_IN_FRAME; depth++) {
+    if (PICTURES.has(inner.tagName)) return true;
+    inner = inner.childNodes.length === 1 ? inner.childNodes[0] : undefined;
+  }
+  return false;
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img']);
 
 function isHeadlineInBody({ body, headline }: ArticleParts): boolean {
   return body !== null && headline !== null && isWithin(headline.element, body.element);

@@ -23,7 +23,7 @@ const FEWEST_WORDS_OF_LEAD = 5;
 export function structuralTitles(above: readonly HtmlLine[], body: readonly HtmlLine[], parts: ArticleParts): StructuralTitles {
   const { headline } = parts;
   if (!headline) return { kicker: null, lead: null };
-  const isHeadline = ({ part }: HtmlLine): boolean => part === headline.element;
+  const isHeadline = headlineTest(above, headline.element);
   const first = above.findIndex(isHeadline);
   const last = above.findLastIndex(isHeadline);
   const before = first > 0 ? above[first - 1] : undefined;
@@ -32,6 +32,12 @@ export function structuralTitles(above: readonly HtmlLine[], body: readonly Html
     kicker: before && isKicker(before, headline.element) ? valueOf(before, 'kicker') : null,
     lead: leadBetween(between, headline.element) ?? leadInBody(body),
   };
+}
+
+/** An unclosed heading holds what follows it: its own lines are those outside of blocks, if there are such. */
+function headlineTest(lines: readonly HtmlLine[], headline: HtmlElement): (line: HtmlLine) => boolean {
+  const hasOwn = lines.some(({ part, block }) => part === headline && block === headline);
+  return ({ part, block }) => part === headline && (!hasOwn || block === headline);
 }
 
 /** A short text directly above the headline, in the same parent, that is no link, date, name or section. */
@@ -48,7 +54,7 @@ function isBeside(block: HtmlElement, headline: HtmlElement): boolean {
 /** The first long text between headline and body that is no caption. */
 function leadBetween(lines: readonly HtmlLine[], headline: HtmlElement): Value<string> | null {
   const lead = lines.find(
-    (line) => line.part === null && !line.isLink && isLeadText(line.text) && isSetOff(line) && !(line.block && isCaption(line.block, headline)),
+    (line) => (line.part === null || line.part === headline) && !line.isLink && isLeadText(line.text) && isSetOff(line) && !(line.block && isCaption(line.block, headline)),
   );
   return lead ? valueOf(lead, 'lead') : null;
 }
