@@ -2,33 +2,13 @@ import { readPageLines } from '../article/page-lines.js';
 import { hasKey, letterKey } from '../text/compare.js';
 import { fold } from '../text/fold.js';
 import type { Confidence } from '../types.js';
+import { ADVERTISEMENTS, LONE_WORDS, RELATED_STORIES } from './body-words.js';
 import { type HtmlLine, joinLines } from './page-lines.js';
 import { asValue, type Value } from './values.js';
 
-/** How other stories are announced in the middle of a text. */
-const RELATED_STORIES: readonly string[] = [
-  'بیشتر بخوانید',
-  'بیشتر بخوان',
-  'بیشتر ببینید',
-  'در همین باره',
-  'در همین زمینه',
-  'در این باره بخوانید',
-  'موضوعات مرتبط',
-  'کلید واژه',
-  'کلیدواژه',
-  'بیشتر',
-  'همچنین بخوانید',
-  'بخوانید',
-  'حتما بخوانید',
-  'اخبار مرتبط',
-  'خبر مرتبط',
-  'خبرهای مرتبط',
-  'مطالب مرتبط',
-  'مطلب مرتبط',
-  'مرتبط',
-];
-
 let relatedKeys: readonly string[] | undefined;
+let loneKeys: ReadonlySet<string> | undefined;
+let advertisementKeys: readonly string[] | undefined;
 
 /** What a paragraph is to be told from. */
 export interface KnownTexts {
@@ -56,7 +36,7 @@ export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: stri
     const paragraph = text.slice(span.start, span.end);
     const announces = announcesStories(paragraph);
     isAmongRelated = announces || (isAmongRelated && links.has(span.start));
-    if (isLinkToOther(paragraph, span.start)) continue;
+    if (isLinkToOther(paragraph, span.start) || isBoilerplate(paragraph)) continue;
     if (isAmongRelated || kind !== 'text' || !HAS_LETTER.test(paragraph) || taken.some((key) => hasKey(paragraph, key))) continue;
     paragraphs.push(asValue({ text: paragraph, span: toSource(span) }, by, confidence));
   }
@@ -77,6 +57,15 @@ function announcesStories(paragraph: string): boolean {
   const colon = paragraph.search(COLON);
   const end = colon < 0 ? paragraph.length : colon;
   return relatedKeys.some((key) => hasKey(paragraph, key, end));
+}
+
+/** «بستن», «آگهی: …» */
+function isBoilerplate(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_ANNOUNCEMENT) return false;
+  loneKeys ??= new Set(LONE_WORDS.map(keyOf));
+  advertisementKeys ??= ADVERTISEMENTS.map(keyOf);
+  const colon = paragraph.search(COLON);
+  return loneKeys.has(keyOf(paragraph)) || (colon >= 0 && advertisementKeys.some((key) => hasKey(paragraph, key, colon)));
 }
 
 const COLON = /[:\uff1a]/;

@@ -147,7 +147,7 @@ interface Proses {
 type Prose = Found & { prose: number };
 
 function keepMost({ outside, inside }: Proses, { element, letters, noise, prose }: Frame): void {
-  if (prose === 0 || noise?.element === element || INLINE.has(element.tagName)) return;
+  if (prose === 0 || (noise?.element === element && noise.kind !== 'layout') || INLINE.has(element.tagName)) return;
   const rivals = noise === null ? outside : inside;
   if (prose > (rivals.at(-1)?.prose ?? 0)) rivals.push({ ...PROSE, element, letters, noise, prose });
 }
@@ -228,9 +228,12 @@ function passOn(frame: Frame, parent: Frame): void {
     return;
   }
   const paragraph = frame.own >= (tagName === 'p' ? SHORTEST_PARAGRAPH : SHORTEST_TEXT) && 3 * frame.ownLinks < frame.own ? frame.own : 0;
+  // «<div>…</div><div>…</div>» are paragraphs, too.
+  const isLeaf = paragraph > 0 && !frame.hasBlock;
+  if (isLeaf && !PARAGRAPHS.has(tagName)) frame.prose += paragraph;
   frame.allProse += paragraph;
   parent.allProse += frame.allProse;
-  if (PARAGRAPHS.has(tagName)) parent.prose += paragraph + frame.prose;
+  if (PARAGRAPHS.has(tagName) || isLeaf) parent.prose += PARAGRAPHS.has(tagName) ? paragraph + frame.prose : frame.prose;
   else {
     frame.prose += paragraph;
     parent.prose += frame.prose / 2;

@@ -54,13 +54,26 @@ export function readPage(html: string, options: ArticleOptions): PageReading {
     parts,
     options: complete,
     body,
-    above: readText(parts.isTemplate || parts.headline ? above : [...above, ...body], complete),
+    above: readText([...above, ...linesToRead(body, parts)], complete),
     below: readText([...body.slice(-MOST_CLOSING), ...below], complete),
     between: parts.headline ? above.slice(above.findLastIndex(({ part }) => part === parts.headline?.element) + 1) : [],
     titles: structuralTitles(above, body, parts),
     shownText: () => [...above, ...body, ...below].map(({ text }) => text).join('\n'),
   };
 }
+
+/** In UTF-16 code units. */
+const LONGEST_LABEL = 60;
+const MOST_OPENING = 6;
+
+/** What of a body is read as a header, too: all where no headline stands out; the dates between headline and text where one element holds all. */
+function linesToRead(body: readonly HtmlLine[], parts: ArticleParts): readonly HtmlLine[] {
+  if (parts.isTemplate) return [];
+  if (!parts.headline) return body;
+  return isHeadlineInBody(parts) ? body.slice(0, MOST_OPENING).filter(({ text }) => text.length <= LONGEST_LABEL && HAS_DIGIT.test(text)) : [];
+}
+
+const HAS_DIGIT = /\p{Nd}/u;
 
 function titlesOf({ values }: Metadata, { article }: StructuredData): string[] {
   return [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));

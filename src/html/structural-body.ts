@@ -46,12 +46,8 @@ function innerBody(outer: HtmlElement, headline: HtmlElement, proses: ReadonlyMa
     const last = below.at(-1);
     if (!last || PARAGRAPHS.has(last.tagName) || INLINE.has(last.tagName) || below.length > MOST_BEFORE + 1) break;
     const total = below.reduce((sum, node) => sum + (proses.get(node)?.all ?? 0), 0);
-    if (2 * (proses.get(last)?.all ?? 0) < total || isWithin(headline, last) === false && !last.childNodes.some(isBlock)) break;
+    if (2 * (proses.get(last)?.all ?? 0) < total || (!isWithin(headline, last) && !last.childNodes.some((node) => 'tagName' in node && proses.has(node)))) break;
     body = last;
   }
   return body;
-}
-
-function isBlock(node: HtmlElement['childNodes'][number]): boolean {
-  return 'tagName' in node && !INLINE.has(node.tagName);
 }
