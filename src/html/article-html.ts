@@ -93,8 +93,16 @@ function describe(
   return { article, spans: spansOf(fields, body) };
 }
 
-function bodyOf({ headline, lead, tags }: ArticleFields, { body, parts, above, structured }: PageReading): readonly Value<string>[] {
-  const known = { headline: headline?.value ?? null, lead: lead?.value ?? null, tags: tags.map(({ value }) => value) };
+function bodyOf(
+  { headline, kicker, lead, tags }: ArticleFields,
+  { body, parts, above, structured }: PageReading,
+): readonly Value<string>[] {
+  const known = {
+    kicker: kicker?.value ?? null,
+    headline: headline?.value ?? null,
+    lead: lead?.value ?? null,
+    tags: tags.map(({ value }) => value),
+  };
   const isNamed = parts.isTemplate && parts.body !== null && parts.body.family !== 'page';
   const read = readBody(body, known, `${parts.isTemplate ? parts.body?.family : 'prose'}/body`, isNamed ? 'certain' : 'likely');
   if (read.length > 0 || (isNamed && parts.body?.letters === 0)) return read;

@@ -1,6 +1,7 @@
 import { letterKey } from '../text/compare.js';
 import { fold } from '../text/fold.js';
-import { type PageIndex, type RoleElement, UNNAMED_RANK } from './page-index.js';
+import { UNNAMED_RANK } from './element-roles.js';
+import type { PageIndex, RoleElement } from './page-index.js';
 import { textOfElement } from './page-lines.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { structuralBody } from './structural-body.js';
@@ -131,7 +132,11 @@ function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleE
 const FARTHEST_HEADING = 12;
 
 /** No heading says what the metadata say: any short text that does, or else the lower heading directly above the body. */
-function unnamedHeadline({ page, shorts, headings }: PageIndex, titleKeys: readonly string[], body: RoleElement | null): RoleElement | null {
+function unnamedHeadline(
+  { page, shorts, headings }: PageIndex,
+  titleKeys: readonly string[],
+  body: RoleElement | null,
+): RoleElement | null {
   const lengths = new Set(titleKeys.map(({ length }) => length));
   const said = shorts.find((one) => {
     if (!lengths.has(one.letters) || (body && holds(one, body))) return false;

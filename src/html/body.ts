@@ -12,6 +12,7 @@ let advertisementKeys: readonly string[] | undefined;
 
 /** What a paragraph is to be told from. */
 export interface KnownTexts {
+  kicker: string | null;
   headline: string | null;
   lead: string | null;
   tags: readonly string[];
@@ -23,7 +24,7 @@ export interface KnownTexts {
  */
 export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: string, confidence: Confidence): Value<string>[] {
   const { text, starts, toSource } = joinLines(lines);
-  const taken = [known.headline, known.lead].flatMap((one) => (one ? [keyOf(one)] : []));
+  const taken = [known.kicker, known.headline, known.lead].flatMap((one) => (one ? [keyOf(one)] : []));
   const links = new Set(starts.filter((_, index) => lines[index]?.isLink));
   const tags = new Set(known.tags.map(keyOf));
   const isMostlyText = lines.length - links.size >= FEWEST_TEXTS;

@@ -18,7 +18,7 @@ export function classWords(names: string): string[] {
   const words: string[] = [];
   let before = '';
   for (const part of names.split(SEPARATOR)) {
-    if (LETTERS.test(part) && !HASH_PREFIXES.has(before)) words.push(...camelWords(part));
+    if (LETTERS.test(part) && !HASH_PREFIXES.has(before)) for (const word of camelWords(part)) words.push(word);
     before = part;
   }
   return words;

@@ -49,7 +49,10 @@ export function chooseFields(page: PageReading): { fields: ArticleFields; dates:
     authors: chooseAuthors(page, agency),
     agency,
     tags: chooseTags(page),
-    image: firstOf([metaValues(page, 'image')[0], structured.article?.image && asValue(structured.article.image, 'json-ld/image', 'likely')]),
+    image: firstOf([
+      metaValues(page, 'image')[0],
+      structured.article?.image && asValue(structured.article.image, 'json-ld/image', 'likely'),
+    ]),
     publisher: choosePublisher(page),
   };
   const diagnostics = [
@@ -158,10 +161,12 @@ function chooseSection(page: PageReading, headline: Value<string> | null): reado
     structuralSection(index, parts.headline),
   ];
   const title = headline ? keyOf(headline.value) : '';
-  return withoutTwins(firstList(lists.map((list) => list.filter(({ value }) => !HOME.has(keyOf(value)) && !['', title].includes(keyOf(value))))));
+  return withoutTwins(
+    firstList(lists.map((list) => list.filter(({ value }) => !HOME.has(keyOf(value)) && !['', title].includes(keyOf(value))))),
+  );
 }
 
-/** «استان‌ها > گیلان» */
+/** «استان > شهر» */
 const BETWEEN_PLACES = /\s*[>»›]\s*/;
 
 function splitPath({ value, span }: Value<string>): Value<string>[] {
@@ -177,13 +182,20 @@ function chooseAuthors(page: PageReading, agency: Value<string> | null): readonl
   const { index, parts, structured } = page;
   const names = siteNames(page);
   if (agency) names.add(keyOf(agency.value));
+  const given = metaValues(page, 'authors');
   const lists = [
     parts.authors.flatMap((element) => listOfElement(index.page, element)),
-    textValues(page, 'authors'),
+    textValues(page, 'authors').map((shown) => withoutOffice(shown, given)),
     (structured.article?.authors ?? []).map((value) => asValue(value, 'json-ld/authors', 'certain')),
-    metaValues(page, 'authors').filter(({ value }) => HAS_ARABIC_SCRIPT.test(value) || isSeen(value, page)),
+    given.filter(({ value }) => HAS_ARABIC_SCRIPT.test(value) || isSeen(value, page)),
   ];
   return firstList(lists.map((list) => list.filter(({ value }) => !ADDRESS.test(value) && !names.has(keyOf(value)))));
+}
+
+/** A line that begins with a name of the metadata and goes on with an office is that name. */
+function withoutOffice(shown: Value<string>, given: readonly Value<string>[]): Value<string> {
+  const key = keyOf(shown.value);
+  return given.find(({ value }) => key !== keyOf(value) && keyOf(value) !== '' && key.startsWith(keyOf(value))) ?? shown;
 }
 
 const HAS_ARABIC_SCRIPT = /\p{Script=Arabic}/u;
@@ -196,7 +208,9 @@ function isSeen(name: string, { shownText }: PageReading): boolean {
 
 /** What the page calls its site, which is neither tag nor author. */
 function siteNames({ metadata, structured }: PageReading): Set<string> {
-  return new Set([...(metadata.values.siteName ?? []), ...(structured.publisher ? [structured.publisher] : [])].map(({ text }) => keyOf(text)));
+  return new Set(
+    [...(metadata.values.siteName ?? []), ...(structured.publisher ? [structured.publisher] : [])].map(({ text }) => keyOf(text)),
+  );
 }
 
 function saidIn({ body, parts, index, titles }: PageReading): string {

@@ -28,7 +28,10 @@ export function chooseTitles(page: PageReading): { fields: TitleFields; diagnost
   const agrees = headline !== null && above.article.headline !== null && keyOf(above.article.headline) === keyOf(headline.value);
   const kicker = titleOf(page, parts.kicker, 'kicker') ?? (agrees ? inText('kicker') : null) ?? titles.kicker;
   const lead =
-    titleOf(page, parts.lead, 'lead') ?? (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ?? titles.lead ?? describedLead(page, headline);
+    titleOf(page, parts.lead, 'lead') ??
+    (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ??
+    titles.lead ??
+    describedLead(page, headline);
   const guessed = [kicker, lead].some((title) => title?.span.by.startsWith('order/'));
   const unseparated = guessed ? above.diagnostics.filter(({ code }) => code === 'unseparated-header') : [];
   return {

@@ -12,7 +12,18 @@ interface MetaValue extends PageValue {
   by: string;
 }
 
-export type MetaField = 'headline' | 'lead' | 'published' | 'updated' | 'section' | 'authors' | 'tags' | 'code' | 'address' | 'siteName' | 'image';
+export type MetaField =
+  | 'headline'
+  | 'lead'
+  | 'published'
+  | 'updated'
+  | 'section'
+  | 'authors'
+  | 'tags'
+  | 'code'
+  | 'address'
+  | 'siteName'
+  | 'image';
 
 /** Names of `meta` elements by what they say, the best first: Open Graph, Dublin Core, and what templates use. */
 const NAMES: Readonly<Record<MetaField, readonly string[]>> = {

@@ -1,9 +1,10 @@
 import { codeUnitAt } from '../text/code-unit.js';
 import { isArabicScriptLetter } from '../text/letters.js';
+import { HEADING, HEADINGS, roleOf } from './element-roles.js';
 import { INLINE, UNSEEN } from './elements.js';
 import { type Noise, noiseOf } from './noise.js';
 import { attribute, type HtmlElement, type HtmlText, type ParsedHtml, walk } from './parser.js';
-import { type Role, type RoleName, roleByName, roleByProperty } from './templates.js';
+import type { Role, RoleName } from './templates.js';
 
 /** An element that a template, microdata or its tag give a role. */
 export interface RoleElement extends RoleName {
@@ -70,24 +71,19 @@ const MOST_OF_A_ROLE = 1000;
 const HEAD_TAGS: ReadonlySet<string> = new Set(['link', 'meta', 'title']);
 
 export function indexPage(page: ParsedHtml): PageIndex {
-  const head: HtmlElement[] = [];
   const found: Found[] = [];
   const noises: NoiseFrame[] = [];
   const bottom = newFrame(null as unknown as HtmlElement, null);
   const frames: Frame[] = [bottom];
   let order = 0;
   let links = 0;
+  const lists: Lists = { head: [], inputs: [], links: [], shorts: [], proses: new Map() };
   const rivals: Proses = { outside: [], inside: [] };
-  const proses = new Map<HtmlElement, ElementProse>();
-  const linked: HtmlElement[] = [];
-  const inputs: HtmlElement[] = [];
-  const shorts: Found[] = [];
   walk(page.document, {
     enter(element) {
       order++;
       if (element.tagName === 'a') links++;
-      if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) head.push(element);
-      if (element.tagName === 'input' && inputs.length < MOST_INPUTS) inputs.push(element);
+      if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) lists.head.push(element);
       element.order = order;
       frames.push(newFrame(element, (frames.at(-1) as Frame).noise));
       return true;
@@ -98,10 +94,8 @@ export function indexPage(page: ParsedHtml): PageIndex {
       if (element.tagName === 'a') links--;
       if (frame.noise?.element === element) closeNoise(frame.noise, frame);
       addRole(found, frame);
-      if (element.tagName === 'a' && frame.letters > 0 && linked.length < MOST_LINKS) linked.push(element);
-      if (isShort(frame) && shorts.length < MOST_OF_A_ROLE) shorts.push({ ...HEADING, element, letters: frame.letters, noise: frame.noise });
       passOn(frame, frames.at(-1) as Frame);
-      if (frame.allProse > 0) proses.set(element, { own: frame.prose, all: frame.allProse });
+      list(lists, frame);
       keepMost(rivals, frame);
     },
     text(text) {
@@ -113,9 +107,8 @@ export function indexPage(page: ParsedHtml): PageIndex {
       if (links > 0) frame.ownLinks += letters;
     },
   });
-  const prose = mostProse(rivals, bottom.letters);
-  const isOutside = ({ noise }: Found): boolean => !isForeign(noise, bottom.letters);
-  return { page, head, prose, proses, links: linked, inputs, shorts: shorts.filter(isOutside), ...sortFound(found, noises, bottom.letters) };
+  const shorts = lists.shorts.filter(({ noise }) => !isForeign(noise, bottom.letters));
+  return { page, ...lists, shorts, prose: mostProse(rivals, bottom.letters), ...sortFound(found, noises, bottom.letters) };
 
   function newFrame(element: HtmlElement, outer: NoiseFrame | null): Frame {
     const frame = { element, letters: 0, own: 0, ownLinks: 0, prose: 0, allProse: 0, hasHeading: false, hasBlock: false, noise: outer };
@@ -127,13 +120,33 @@ export function indexPage(page: ParsedHtml): PageIndex {
   }
 }
 
+interface Lists extends Pick<PageIndex, 'head' | 'inputs' | 'links'> {
+  shorts: Found[];
+  proses: Map<HtmlElement, ElementProse>;
+}
+
+function list({ inputs, links, shorts, proses }: Lists, frame: Frame): void {
+  const { element, letters, noise, prose, allProse } = frame;
+  if (element.tagName === 'input' && inputs.length < MOST_INPUTS) inputs.push(element);
+  if (element.tagName === 'a' && letters > 0 && links.length < MOST_LINKS) links.push(element);
+  if (isShort(frame) && shorts.length < MOST_OF_A_ROLE) shorts.push({ ...HEADING, element, letters, noise });
+  if (allProse > 0) proses.set(element, { own: prose, all: allProse });
+}
+
 /** In letters. */
 const LONGEST_SHORT = 250;
 const MOST_LINKS = 5000;
 const MOST_INPUTS = 200;
 
 function isShort({ element, letters, hasBlock }: Frame): boolean {
-  return letters > 1 && letters <= LONGEST_SHORT && !hasBlock && element.tagName !== 'title' && !INLINE.has(element.tagName) && !HEADINGS.has(element.tagName);
+  return (
+    letters > 1 &&
+    letters <= LONGEST_SHORT &&
+    !hasBlock &&
+    element.tagName !== 'title' &&
+    !INLINE.has(element.tagName) &&
+    !HEADINGS.has(element.tagName)
+  );
 }
 
 const PROSE: RoleName = { family: 'page', role: 'body', rank: 0 };
@@ -253,31 +266,7 @@ function isStructuredData(element: HtmlElement): boolean {
   return element.tagName === 'script' && (attribute(element, 'type') ?? '').toLowerCase().includes('ld+json');
 }
 
-/** What only its tag gives a role comes behind all names. */
-export const UNNAMED_RANK = 5000;
-const HEADING: RoleName = { family: 'page', role: 'headline', rank: UNNAMED_RANK };
-const AUTHOR: RoleName = { family: 'page', role: 'authors', rank: UNNAMED_RANK };
-const TIME: RoleName = { family: 'page', role: 'published', rank: UNNAMED_RANK };
-const TAG: RoleName = { family: 'page', role: 'tags', rank: UNNAMED_RANK };
-
-/** A heading of the second or third level may be the headline, where the metadata say so. */
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
-
 function addRole(found: Found[], { element, letters, noise }: Frame): void {
-  const name =
-    roleByProperty(attribute(element, 'itemprop')) ??
-    roleByName(attribute(element, 'class'), attribute(element, 'id')) ??
-    roleByTag(element) ??
-    (HEADINGS.has(element.tagName) ? HEADING : null);
+  const name = roleOf(element);
   if (name) found.push({ family: name.family, role: name.role, rank: name.rank, element, letters, noise });
-}
-
-const TAG_RELATION = /(?:^|[\s,])tag(?:$|[\s,])/;
-
-function roleByTag(element: HtmlElement): RoleName | null {
-  if (element.tagName === 'time') return TIME;
-  if (element.tagName !== 'a') return null;
-  const relations = (attribute(element, 'rel') ?? '').toLowerCase();
-  if (relations === 'author') return AUTHOR;
-  return TAG_RELATION.test(relations) ? TAG : null;
 }

@@ -35,17 +35,13 @@ export function readHtmlLines(
   let isParagraph = true;
   let links = 0;
   let isLink = true;
-  let strong = 0;
-  let isStrong = true;
-  const blocks: HtmlElement[] = [];
-  let block: HtmlElement | null = null;
+  const style = lineStyle();
   const endLine = (isBlock: boolean): void => {
     const line = builder.take();
-    if (line) lines.push({ text: line.text, pieces: line.pieces, part: open.at(-1) ?? null, isParagraph, isLink, isStrong, block });
+    const seen = style.take();
+    if (line) lines.push({ text: line.text, pieces: line.pieces, part: open.at(-1) ?? null, isParagraph, isLink, ...seen });
     isParagraph = line ? isBlock : isParagraph || isBlock;
     isLink = true;
-    isStrong = true;
-    block = null;
   };
   const isApart = (element: HtmlElement): boolean => !INLINE.has(element.tagName) || parts.has(element);
   walk(root, {
@@ -58,14 +54,12 @@ export function readHtmlLines(
       else if (isApart(element)) endLine(element.tagName !== 'br');
       if (parts.has(element)) open.push(element);
       if (element.tagName === 'a') links++;
-      else if (STRONG.has(element.tagName)) strong++;
-      else if (!INLINE.has(element.tagName)) blocks.push(element);
+      style.enter(element);
       return true;
     },
     leave(element) {
       if (element.tagName === 'a') links--;
-      else if (STRONG.has(element.tagName)) strong--;
-      else if (!INLINE.has(element.tagName)) blocks.pop();
+      style.leave(element);
       if (isPlainCell(element)) builder.addSpace();
       else if (isApart(element)) endLine(element.tagName !== 'br');
       if (parts.has(element)) open.pop();
@@ -75,15 +69,43 @@ export function readHtmlLines(
         const start = segments[at] as number;
         const end = segments[at + 1] as number;
         builder.add(start, end);
-        if (((links > 0 || !isLink) && (strong > 0 || !isStrong) && block) || SPACES.test(page.html.slice(start, end))) continue;
         if (links === 0 && isLink) isLink = HTML_SPACES.test(page.html.slice(start, end));
-        if (strong === 0) isStrong = false;
-        block ??= blocks.at(-1) ?? null;
+        style.text(page.html, start, end);
       }
     },
   });
   endLine(true);
   return lines;
+}
+
+/** In what elements the texts of a line stand. */
+function lineStyle() {
+  const blocks: HtmlElement[] = [];
+  let strong = 0;
+  let isStrong = true;
+  let block: HtmlElement | null = null;
+  return {
+    enter(element: HtmlElement): void {
+      if (STRONG.has(element.tagName)) strong++;
+      else if (!INLINE.has(element.tagName)) blocks.push(element);
+    },
+    leave({ tagName }: HtmlElement): void {
+      if (STRONG.has(tagName)) strong--;
+      else if (!INLINE.has(tagName)) blocks.pop();
+    },
+    text(html: string, start: number, end: number): void {
+      if ((block && !isStrong) || SPACES.test(html.slice(start, end))) return;
+      if (strong === 0) isStrong = false;
+      block ??= blocks.at(-1) ?? null;
+    },
+    /** Style of the line that ends; the next one begins. */
+    take(): Pick<HtmlLine, 'isStrong' | 'block'> {
+      const style = { isStrong, block };
+      isStrong = true;
+      block = null;
+      return style;
+    },
+  };
 }
 
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);

@@ -7,8 +7,8 @@ import { hostOf } from './page-address.js';
 import { indexPage, type PageIndex } from './page-index.js';
 import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './page-lines.js';
 import { type HtmlElement, parseHtml } from './parser.js';
-import { readStructuredData, type StructuredData } from './structured-data.js';
 import { type StructuralTitles, structuralTitles } from './structural-titles.js';
+import { readStructuredData, type StructuredData } from './structured-data.js';
 import { asItStands } from './values.js';
 
 /** All that a page tells, before one source is weighed against another. */
@@ -70,7 +70,9 @@ const MOST_OPENING = 6;
 function linesToRead(body: readonly HtmlLine[], parts: ArticleParts): readonly HtmlLine[] {
   if (parts.isTemplate) return [];
   if (!parts.headline) return body;
-  return isHeadlineInBody(parts) ? body.slice(0, MOST_OPENING).filter(({ text }) => text.length <= LONGEST_LABEL && HAS_DIGIT.test(text)) : [];
+  return isHeadlineInBody(parts)
+    ? body.slice(0, MOST_OPENING).filter(({ text }) => text.length <= LONGEST_LABEL && HAS_DIGIT.test(text))
+    : [];
 }
 
 const HAS_DIGIT = /\p{Nd}/u;

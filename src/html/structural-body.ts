@@ -3,7 +3,8 @@ import type { ElementProse, PageIndex, RoleElement } from './page-index.js';
 import type { HtmlElement } from './parser.js';
 
 const orderOf = ({ order }: HtmlElement): number => order ?? 0;
-const isWithin = (inner: HtmlElement, outer: HtmlElement): boolean => orderOf(inner) >= orderOf(outer) && orderOf(inner) <= (outer.last ?? 0);
+const isWithin = (inner: HtmlElement, outer: HtmlElement): boolean =>
+  orderOf(inner) >= orderOf(outer) && orderOf(inner) <= (outer.last ?? 0);
 
 /** The body that no template names: the largest prose of the story that the headline is of, without what stands around it. */
 export function structuralBody(index: PageIndex, headline: RoleElement | null): RoleElement | null {
@@ -46,7 +47,11 @@ function innerBody(outer: HtmlElement, headline: HtmlElement, proses: ReadonlyMa
     const last = below.at(-1);
     if (!last || PARAGRAPHS.has(last.tagName) || INLINE.has(last.tagName) || below.length > MOST_BEFORE + 1) break;
     const total = below.reduce((sum, node) => sum + (proses.get(node)?.all ?? 0), 0);
-    if (2 * (proses.get(last)?.all ?? 0) < total || (!isWithin(headline, last) && !last.childNodes.some((node) => 'tagName' in node && proses.has(node)))) break;
+    if (
+      2 * (proses.get(last)?.all ?? 0) < total ||
+      (!isWithin(headline, last) && !last.childNodes.some((node) => 'tagName' in node && proses.has(node)))
+    )
+      break;
     body = last;
   }
   return body;

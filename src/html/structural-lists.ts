@@ -1,5 +1,5 @@
-import { keyOf } from './body.js';
 import { isWithin } from './article-parts.js';
+import { keyOf } from './body.js';
 import type { PageIndex, RoleElement } from './page-index.js';
 import { textOfElement } from './page-lines.js';
 import { attribute, type HtmlElement } from './parser.js';
@@ -92,7 +92,10 @@ export function structuralSection(index: PageIndex, headline: RoleElement | null
   const above = index.links.filter((link) => orderOf(link) < to && orderOf(link) > to - FARTHEST_PATH && !isForeign(link, index));
   for (const { parent, links } of listsOf(above).reverse()) {
     if (links.length > MOST_PLACES || !isPath(parent, links, headline.element)) continue;
-    const places = links.filter((link) => addressOf(link) !== '/').map((link) => textOfElement(index.page, link, NOTHING)).filter((place) => HAS_LETTER.test(place.text));
+    const places = links
+      .filter((link) => addressOf(link) !== '/')
+      .map((link) => textOfElement(index.page, link, NOTHING))
+      .filter((place) => HAS_LETTER.test(place.text));
     if (places.length === 0 || places.some((place) => place.text.length > LONGEST_PLACE)) continue;
     return places.map((place) => asValue(place, 'structure/section', 'likely'));
   }

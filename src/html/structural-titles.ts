@@ -29,7 +29,7 @@ export function structuralTitles(above: readonly HtmlLine[], body: readonly Html
   const before = first > 0 ? above[first - 1] : undefined;
   const between = first >= 0 ? above.slice(last + 1) : [];
   return {
-    kicker: before && isKicker(before, headline.element) ? valueOf(before, 'kicker') : null,
+    kicker: before && isKicker(before, headline.element) ? titleAt(before, 'kicker') : null,
     lead: leadBetween(between, headline.element) ?? leadInBody(body),
   };
 }
@@ -54,9 +54,14 @@ function isBeside(block: HtmlElement, headline: HtmlElement): boolean {
 /** The first long text between headline and body that is no caption. */
 function leadBetween(lines: readonly HtmlLine[], headline: HtmlElement): Value<string> | null {
   const lead = lines.find(
-    (line) => (line.part === null || line.part === headline) && !line.isLink && isLeadText(line.text) && isSetOff(line) && !(line.block && isCaption(line.block, headline)),
+    (line) =>
+      (line.part === null || line.part === headline) &&
+      !line.isLink &&
+      isLeadText(line.text) &&
+      isSetOff(line) &&
+      !(line.block && isCaption(line.block, headline)),
   );
-  return lead ? valueOf(lead, 'lead') : null;
+  return lead ? titleAt(lead, 'lead') : null;
 }
 
 /** A sentence, or a text that is strong or a heading: times and names beside each other are neither. */
@@ -74,7 +79,7 @@ function leadInBody(body: readonly HtmlLine[]): Value<string> | null {
   const at = body.slice(0, MOST_BEFORE_LEAD).findIndex((line) => !line.isLink && isLeadText(line.text));
   const [first, second] = at < 0 ? [] : body.slice(at, at + 2);
   if (!first || !second || !first.isStrong || second.isStrong || !second.isParagraph || !isLeadText(first.text)) return null;
-  return QUESTION.test(first.text) ? null : valueOf(first, 'lead');
+  return QUESTION.test(first.text) ? null : titleAt(first, 'lead');
 }
 
 const QUESTION = /[؟?]\s*$/;
@@ -113,7 +118,7 @@ function wordsIn(text: string): number {
 
 const HAS_LETTER = /\p{L}/u;
 
-function valueOf(line: HtmlLine, field: 'kicker' | 'lead'): Value<string> {
+function titleAt(line: HtmlLine, field: 'kicker' | 'lead'): Value<string> {
   const span = sourceSpan(line, { start: 0, end: line.text.length });
   return asValue({ text: line.text, span }, `structure/${field}`, 'likely');
 }

@@ -104,7 +104,9 @@ function placesOf(things: readonly Thing[], script: Script): PageValue[] {
   if (!list) return [];
   return listOf(list.itemListElement)
     .slice(0, LONGEST_PATH)
-    .flatMap((item) => (isThing(item) ? (textsOf(item.name)[0] ?? namesOf(item.item, () => true).find((name) => !ADDRESS.test(name)) ?? []) : []))
+    .flatMap((item) =>
+      isThing(item) ? (textsOf(item.name)[0] ?? namesOf(item.item, () => true).find((name) => !ADDRESS.test(name)) ?? []) : [],
+    )
     .map((name) => locate(name, script));
 }
 
