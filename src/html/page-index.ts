@@ -81,10 +81,8 @@ export function indexPage(page: ParsedHtml): PageIndex {
   const rivals: Proses = { outside: [], inside: [] };
   walk(page.document, {
     enter(element) {
-      order++;
       if (element.tagName === 'a') links++;
-      if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) lists.head.push(element);
-      element.order = order;
+      element.order = ++order;
       frames.push(newFrame(element, (frames.at(-1) as Frame).noise));
       return true;
     },
@@ -125,8 +123,9 @@ interface Lists extends Pick<PageIndex, 'head' | 'inputs' | 'links'> {
   proses: Map<HtmlElement, ElementProse>;
 }
 
-function list({ inputs, links, shorts, proses }: Lists, frame: Frame): void {
+function list({ head, inputs, links, shorts, proses }: Lists, frame: Frame): void {
   const { element, letters, noise, prose, allProse } = frame;
+  if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) head.push(element);
   if (element.tagName === 'input' && inputs.length < MOST_INPUTS) inputs.push(element);
   if (element.tagName === 'a' && letters > 0 && links.length < MOST_LINKS) links.push(element);
   if (isShort(frame) && shorts.length < MOST_OF_A_ROLE) shorts.push({ ...HEADING, element, letters, noise });
