@@ -158,7 +158,7 @@ function chooseSection(page: PageReading, headline: Value<string> | null): reado
     metaValues(page, 'section').flatMap(splitPath),
     breadcrumb(page),
     textValues(page, 'section'),
-    structuralSection(index, parts.headline),
+    parts.section ? [] : structuralSection(index, parts.headline),
   ];
   const title = headline ? keyOf(headline.value) : '';
   return withoutTwins(
@@ -225,7 +225,7 @@ function chooseTags(page: PageReading): readonly Value<string>[] {
   const meta = metaValues(page, 'tags');
   const lists = [
     parts.tags.flatMap((element) => listOfElement(index.page, element)),
-    structuralTags(index, parts.body, parts.headline, saidIn(page)),
+    parts.tags.length > 0 ? [] : structuralTags(index, parts.body, parts.headline, () => saidIn(page)),
     textValues(page, 'tags'),
     (structured.article?.tags ?? []).map((value) => asValue(value, 'json-ld/tags', 'certain')),
     meta

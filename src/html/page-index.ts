@@ -128,12 +128,13 @@ function list({ head, inputs, links, shorts, proses }: Lists, frame: Frame): voi
   if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) head.push(element);
   if (element.tagName === 'input' && inputs.length < MOST_INPUTS) inputs.push(element);
   if (element.tagName === 'a' && letters > 0 && links.length < MOST_LINKS) links.push(element);
-  if (isShort(frame) && shorts.length < MOST_OF_A_ROLE) shorts.push({ ...HEADING, element, letters, noise });
+  if (isShort(frame) && shorts.length < MOST_SHORTS) shorts.push({ ...HEADING, element, letters, noise });
   if (allProse > 0) proses.set(element, { own: prose, all: allProse });
 }
 
 /** In letters. */
 const LONGEST_SHORT = 250;
+const MOST_SHORTS = 200;
 const MOST_LINKS = 5000;
 const MOST_INPUTS = 200;
 

@@ -14,7 +14,7 @@ interface LinkList {
 const ITEMS: ReadonlySet<string> = new Set(['li', 'span', 'b', 'strong', 'small', 'dd']);
 
 /** In links: how far from headline and body lists are looked for. */
-const MOST_LINKS = 60;
+const MOST_LOOKED_AT = 120;
 const NOTHING = (): boolean => false;
 
 function listsOf(links: readonly HtmlElement[]): LinkList[] {
@@ -35,23 +35,35 @@ const addressOf = (link: HtmlElement): string => attribute(link, 'href') ?? '';
 /** `/tag/x`, `/fa/topics/12`, `/search?q=x` */
 const TAG_ADDRESS = /(?:^|\/)(?:tags?|topics?|keywords?|labels?|search|t)(?:\/|\?|$)|[?&](?:q|tag|keyword|search)=/i;
 const FEWEST_TAGS = 2;
+/** In UTF-16 code units: how much of the article tags are looked for in. */
+const LONGEST_SAID = 20_000;
 /** In UTF-16 code units. */
 const LONGEST_TAG = 40;
 const MOST_WORDS_OF_TAG = 4;
 
 /** The list of links below the body that lead to tags, or whose texts the article speaks of. */
-export function structuralTags(index: PageIndex, body: RoleElement | null, headline: RoleElement | null, said: string): Value<string>[] {
+export function structuralTags(
+  index: PageIndex,
+  body: RoleElement | null,
+  headline: RoleElement | null,
+  said: () => string,
+): Value<string>[] {
   if (!body) return [];
   const from = Math.max(orderOf(body.element), headline ? orderOf(headline.element) : 0);
-  const below = index.links.filter((link) => orderOf(link) > from && !isForeign(link, index)).slice(0, MOST_LINKS);
-  const text = keyOf(said);
+  const below = index.links
+    .filter((link) => orderOf(link) > from)
+    .slice(0, MOST_LOOKED_AT)
+    .filter((link) => !isForeign(link, index));
+  let text: string | undefined;
   for (const { parent, links } of listsOf(below)) {
     const isInside = isWithin(parent, body.element) && !isLate(parent, body.element);
     const isTagged = links.every((link) => TAG_ADDRESS.test(addressOf(link)));
     if (isInside || (links.length < FEWEST_TAGS && !isTagged)) continue;
     const tags = links.map((link) => textOfElement(index.page, link, NOTHING)).filter((tag) => HAS_LETTER.test(tag.text));
     if (!tags.every((tag) => tag.text.length <= LONGEST_TAG && tag.text.split(' ').length <= MOST_WORDS_OF_TAG)) continue;
-    const known = tags.filter((tag) => text.includes(keyOf(tag.text))).length;
+    if (tags.length === 0) continue;
+    if (!isTagged) text ??= keyOf(said().slice(0, LONGEST_SAID));
+    const known = isTagged ? tags.length : tags.filter((tag) => text?.includes(keyOf(tag.text))).length;
     if (isTagged || (parent !== body.element && 2 * known >= tags.length && tags.length >= FEWEST_TAGS))
       return tags.map((tag) => asValue({ ...tag, text: tag.text.replace(HASH, '') }, 'structure/tags', 'likely'));
   }
