@@ -60,10 +60,10 @@ On [fixtures/dates.tsv](../fixtures/dates.tsv), as of 10 October 2026. chrono-no
 ${dateSection()}
 ## Pages
 
-On [fixtures/html](../fixtures/README.md): pages of the families that matn reads, damaged ones and such of no family. Readability is for all languages and
-knows none of their templates; it gives no kicker, code, section, tags, nor where anything stood. Its excerpt is often the first paragraph.
+On [fixtures/html](../fixtures/README.md): pages of the families that matn reads, damaged ones, and pages whose classes say nothing. Readability and Defuddle are for all
+languages and know no Persian templates; they give no kicker, code or section, nor where anything stood. Their excerpt is often the first paragraph.
 
-${htmlSection()}`;
+${await htmlSection()}`;
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, page);
 else if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== page) {

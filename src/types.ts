@@ -136,10 +136,14 @@ export interface Article {
   authors: string[];
   agency: string | null;
   tags: string[];
+  /** The address of the picture of a page in HTML, as it stands; `null` for a text. */
+  image: string | null;
+  /** The name of whoever publishes the page, as a page in HTML gives it; `null` for a text. */
+  publisher: string | null;
 }
 
 /** An article without its body: what stands above it. */
-export type Header = Omit<Article, 'body'>;
+export type Header = Omit<Article, 'body' | 'image' | 'publisher'>;
 
 export type Confidence = 'certain' | 'likely' | 'guess';
 
@@ -178,7 +182,7 @@ export interface ParsedArticle {
 
 export interface ParsedHeader {
   header: Header;
-  spans: Omit<ArticleSpans, 'body'>;
+  spans: Omit<ArticleSpans, 'body' | 'image' | 'publisher'>;
   /** Every date above the body, looked for when they are asked for. */
   readonly dates: PageDate[];
   diagnostics: Diagnostic[];
@@ -190,7 +194,7 @@ export interface ParsedHeader {
 export interface JsonLdOptions {
   /** The address of the page. */
   url?: string;
-  /** The name of whoever publishes the page. Default: the article's `agency`, else its `site`. */
+  /** The name of whoever publishes the page. Default: the article's `publisher`, else its `agency`, else its `site`. */
   publisher?: string;
 }
 
@@ -206,7 +210,7 @@ export interface NewsArticleJsonLd {
   '@type': 'NewsArticle';
   inLanguage: 'fa';
   headline?: string;
-  /** The kicker, روتیتر. */
+  /** The kicker, روتیتر, without the mark that joined it to the headline. */
   alternativeHeadline?: string;
   /** The lead, لید. */
   abstract?: string;
@@ -221,6 +225,8 @@ export interface NewsArticleJsonLd {
   /** The news code. */
   identifier?: string;
   keywords?: string[];
+  /** The address of a picture. */
+  image?: string;
   url?: string;
   mainEntityOfPage?: { '@type': 'WebPage'; '@id': string };
   /** The paragraphs, an empty line between them. */

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import { htmlFixtures } from '../../test/html/html-fixtures.js';
@@ -28,6 +29,15 @@ function pages(): string[] {
     .map((html) => html.replace(/<body[^>]*>/, (tag) => tag + above).replace('</body>', () => `${below}</body>`));
 }
 
+async function readAll(pages: readonly string[]): Promise<number> {
+  let letters = 0;
+  for (const html of pages) {
+    const { content } = await Defuddle(parseHTML(html).document as never, 'https://nemoone.ir/', { useAsync: false });
+    letters += content.length;
+  }
+  return letters;
+}
+
 /** HTML of news pages, beside what parsing it costs by itself. */
 export function htmlGroup(): Group {
   const all = pages();
@@ -46,6 +56,7 @@ export function htmlGroup(): Group {
       },
       { name: 'normalizeHtml', by: 'matn', run: forEachOf(all, (html) => matnHtml.normalizeHtml(html)) },
       { name: 'Readability with linkedom', by: 'peer', run: forEachOf(all, read) },
+      { name: 'Defuddle with linkedom', by: 'peer', run: () => readAll(all) },
       { name: 'parse5, the tree alone', by: 'ceiling', run: forEachOf(all, (html) => parse(html)) },
       { name: 'linkedom, the tree alone', by: 'ceiling', run: forEachOf(all, (html) => parseHTML(html)) },
     ],

@@ -10,7 +10,8 @@ DAY = "STRUCT<year: INT, month: INT, day: INT>"
 DATE = f"""STRUCT<text: STRING, iso: STRING, calendar: STRING, approximate: BOOLEAN, jalali: {DAY}, gregorian: {DAY},
   islamic: {DAY}, time: STRUCT<hour: INT, minute: INT, second: INT>, timeZone: STRING, implied: ARRAY<STRING>>"""
 ARTICLE = f"""STRUCT<site: STRING, code: STRING, published: {DATE}, updated: {DATE}, kicker: STRING, headline: STRING,
-  lead: STRING, body: ARRAY<STRING>, section: ARRAY<STRING>, authors: ARRAY<STRING>, agency: STRING, tags: ARRAY<STRING>>"""
+  lead: STRING, body: ARRAY<STRING>, section: ARRAY<STRING>, authors: ARRAY<STRING>, agency: STRING, tags: ARRAY<STRING>,
+  image: STRING, publisher: STRING>"""
 ADDED = f"""article {ARTICLE}, _stats STRUCT<edits: MAP<STRING, BIGINT>, diagnostics: MAP<STRING, BIGINT>>,
   _error STRUCT<code: STRING, message: STRING>, _corrupt STRING"""
 JSON = {"columnNameOfCorruptRecord": "_corrupt", "maxNestingDepth": 2**30, "maxNumLen": 2**30, "maxStringLen": 2**30}

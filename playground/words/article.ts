@@ -18,6 +18,8 @@ export const FIELDS: Record<keyof Article, InBoth> = withHalfSpaces({
   agency: { fa: 'خبرگزاری', en: 'Agency' },
   tags: { fa: 'برچسب¦ها', en: 'Tags' },
   body: { fa: 'بدنه', en: 'Body' },
+  image: { fa: 'تصویر', en: 'Image' },
+  publisher: { fa: 'ناشر', en: 'Publisher' },
 });
 
 export const CONFIDENCE: Record<Confidence, InBoth> = {
@@ -37,6 +39,8 @@ const SOURCES: Record<string, InBoth> = withHalfSpaces({
   dateline: { fa: 'آغاز متن', en: 'the beginning of the text' },
   url: { fa: 'نشانی صفحه', en: 'the address of the page' },
   meta: { fa: 'فرادادهٔ صفحه', en: 'the metadata of the page' },
+  structure: { fa: 'جای آن در صفحه', en: 'its place on the page' },
+  input: { fa: 'خانهٔ نشانی کوتاه', en: 'the field of the short address' },
   'json-ld': { fa: 'JSON-LD صفحه', en: 'the JSON-LD of the page' },
   microdata: { fa: 'ریزدادهٔ صفحه', en: 'the microdata of the page' },
   iransamaneh: { fa: 'قالب ایران¦سامانه', en: 'the IranSamaneh template' },

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { decodeHtml, parseArticleHtml } from '../../src/html.js';
 import type { Article } from '../../src/types.js';
@@ -36,9 +37,24 @@ function byReadability(html: string): Page {
   };
 }
 
-const READERS: readonly (readonly [name: string, read: (html: string) => Page])[] = [
+async function byDefuddle(html: string): Promise<Page> {
+  const found = await Defuddle(parseHTML(html).document as never, ADDRESS, { useAsync: false });
+  const instant = Date.parse(found.published);
+  return {
+    headline: found.title || null,
+    lead: found.description || null,
+    author: found.author || null,
+    published: Number.isNaN(instant) ? null : instant,
+    body: parseHTML(`<body>${found.content}</body>`).document.body.textContent ?? '',
+  };
+}
+
+const ADDRESS = 'https://nemoone.ir/';
+
+const READERS: readonly (readonly [name: string, read: (html: string) => Page | Promise<Page>])[] = [
   ['matn parseArticleHtml', (html) => pageOf(parseArticleHtml(html, { normalize: false }).article)],
   [`@mozilla/readability ${versionOf('@mozilla/readability')} with linkedom ${versionOf('linkedom')}`, byReadability],
+  [`defuddle ${versionOf('defuddle')} with linkedom`, byDefuddle],
 ];
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
@@ -66,9 +82,9 @@ const ROWS: readonly (readonly [about: string, has: (page: Page) => boolean, sco
   ['body: words in common', ({ body }) => body !== '', (got, want) => overlap(got.body, want.body)],
 ];
 
-export function htmlSection(): string {
+export async function htmlSection(): Promise<string> {
   const pages = htmlFixtures().map(({ bytes, article }) => ({ html: decodeHtml(bytes).html, expected: pageOf(article) }));
-  const results = READERS.map(([, read]) => pages.map(({ html }) => read(html)));
+  const results = await Promise.all(READERS.map(([, read]) => Promise.all(pages.map(({ html }) => read(html)))));
   const rows = ROWS.map(([about, has, score]) => {
     const which = [...pages.entries()].filter(([, { expected }]) => has(expected));
     const shares = results.map((got) => which.reduce((sum, [i, { expected }]) => sum + score(got[i] as Page, expected), 0) / which.length);

@@ -27,7 +27,7 @@ export function exampleOf(record: HeaderRecord, weight: number): Example {
 
 /** Pages that are made of each record, and what they weigh together beside it. */
 const COPIES = 12;
-const WEIGHT_OF_COPIES = 2;
+const WEIGHT_OF_COPIES = 4;
 
 /** The records, and pages made of them: the same list for the same records. */
 export function trainingExamples(records: readonly HeaderRecord[]): Example[] {

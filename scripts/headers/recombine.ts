@@ -75,16 +75,7 @@ const LONGEST_FURNITURE = 60;
 const HAS_NUMBER = /\p{Nd}{3}/u;
 const LABEL = /^[^\p{L}]*(?:کد|تاریخ|شناسه|انتشار)/u;
 
-const CHANGES: readonly Change[] = [
-  addFurniture,
-  addFurniture,
-  withoutGaps,
-  withGaps,
-  withoutKicker,
-  withoutLabels,
-  copyHeadline,
-  cutEnd,
-];
+const CHANGES: readonly Change[] = [addFurniture, addFurniture, withoutGaps, withGaps, withoutKicker, withoutLabels, copyHeadline, cutEnd];
 
 /** What stands above the first title of another page. */
 function addFurniture({ lines, gold }: Page, others: readonly HeaderRecord[], random: Random): Page | null {

@@ -33,7 +33,7 @@ export function readArticle(text: string, options: ArticleOptions, normalizeText
   const page = readPage(text, options);
   const { header, spans, diagnostics } = describeHeader(text, page, normalizeText);
   const { body } = page.text;
-  const article: Article = { ...header, body: body.map((span) => normalizeText(slice(text, span))) };
+  const article: Article = { ...header, body: body.map((span) => normalizeText(slice(text, span))), image: null, publisher: null };
   if (body.length > 0) spans.body = body.map((span) => fieldSpan(span, 'line/body', 'likely'));
   const dates = datesUpTo(text, page, text.length);
   return {

@@ -16,14 +16,15 @@ const OPTION_NAMES: readonly (keyof JsonLdOptions)[] = ['url', 'publisher'];
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): NewsArticleJsonLd {
   assertArticle(article);
   assertJsonLdOptions(options);
-  const { kicker, headline, lead, published, updated, section, authors, agency, tags, code, body, site } = article;
-  const { url, publisher } = options;
+  const { kicker, headline, lead, published, updated, section, authors, agency, tags, code, body, site, image } = article;
+  const { url } = options;
+  const publisher = options.publisher ?? article.publisher ?? undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     inLanguage: 'fa',
     ...given('headline', headline),
-    ...given('alternativeHeadline', kicker),
+    ...given('alternativeHeadline', kicker?.replace(JOINING_MARK, '')),
     ...given('abstract', lead),
     ...given('datePublished', published?.iso),
     ...given('dateModified', updated?.iso),
@@ -33,11 +34,15 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): NewsArt
     ...given('sourceOrganization', publisher === undefined || publisher === agency ? null : organization(agency)),
     ...given('identifier', code),
     ...given('keywords', filled(tags)),
+    ...given('image', image),
     ...given('url', url),
     ...given('mainEntityOfPage', url === undefined ? null : { '@type': 'WebPage' as const, '@id': url }),
     ...given('articleBody', body.join('\n\n')),
   };
 }
+
+/** «در نشست شورا:», «قهرمانی آسیا |» */
+const JOINING_MARK = /[\s:؛;،,|/\u2013\u2014-]+$/;
 
 /** `{ name: value }`, or nothing where there is none. */
 function given<Name extends string, Value>(name: Name, value: Value | null | undefined): { [K in Name]?: Value } {
@@ -48,7 +53,7 @@ const filled = <Item>(list: readonly Item[]): Item[] | null => (list.length > 0 
 
 const organization = (name: string | null) => (name === null ? null : { '@type': 'Organization' as const, name });
 
-const TEXTS = ['site', 'code', 'kicker', 'headline', 'lead', 'agency'] as const;
+const TEXTS = ['site', 'code', 'kicker', 'headline', 'lead', 'agency', 'image', 'publisher'] as const;
 const DATES = ['published', 'updated'] as const;
 const NO_DATE = { iso: '' };
 const LISTS = ['section', 'authors', 'tags', 'body'] as const;

@@ -62,7 +62,7 @@ function damagedSpan(html: string): { start: number; end: number } {
   return { start, end: Math.min(html.length, start + 1) };
 }
 
-const TEXT_FIELDS = ['kicker', 'headline', 'lead', 'agency'] as const;
+const TEXT_FIELDS = ['kicker', 'headline', 'lead', 'agency', 'image', 'publisher'] as const;
 const LIST_FIELDS = ['section', 'authors', 'tags'] as const;
 
 function describe(
@@ -73,7 +73,7 @@ function describe(
   const text = (value: Value<string> | null): string | null => value && normalizeText(value.value);
   const texts = (values: readonly Value<string>[]): string[] => values.map(({ value }) => normalizeText(value));
   const body = bodyOf(fields, page);
-  const { site, code, published, updated, kicker, headline, lead, section, authors, agency, tags } = fields;
+  const { image, publisher, site, code, published, updated, kicker, headline, lead, section, authors, agency, tags } = fields;
   const article: Article = {
     site: site?.value ?? null,
     code: code?.value ?? null,
@@ -87,15 +87,25 @@ function describe(
     authors: texts(authors),
     agency: text(agency),
     tags: texts(tags),
+    image: image?.value ?? null,
+    publisher: text(publisher),
   };
   return { article, spans: spansOf(fields, body) };
 }
 
-function bodyOf({ headline, lead }: ArticleFields, { body, parts, above, structured }: PageReading): readonly Value<string>[] {
-  const known = { headline: headline?.value ?? null, lead: lead?.value ?? null };
+function bodyOf(
+  { headline, kicker, lead, tags }: ArticleFields,
+  { body, parts, above, structured }: PageReading,
+): readonly Value<string>[] {
+  const known = {
+    kicker: kicker?.value ?? null,
+    headline: headline?.value ?? null,
+    lead: lead?.value ?? null,
+    tags: tags.map(({ value }) => value),
+  };
   const isNamed = parts.isTemplate && parts.body !== null && parts.body.family !== 'page';
   const read = readBody(body, known, `${parts.isTemplate ? parts.body?.family : 'prose'}/body`, isNamed ? 'certain' : 'likely');
-  if (read.length > 0) return read;
+  if (read.length > 0 || (isNamed && parts.body?.letters === 0)) return read;
   const fromText = above.article.body.map((value, index) => ({ value, span: above.spans.body?.[index] ?? NO_SPAN }));
   if (fromText.length > 0) return fromText;
   const whole = structured.article?.body;

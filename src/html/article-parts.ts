@@ -1,8 +1,10 @@
 import { letterKey } from '../text/compare.js';
 import { fold } from '../text/fold.js';
-import { type PageIndex, type RoleElement, UNNAMED_RANK } from './page-index.js';
+import { UNNAMED_RANK } from './element-roles.js';
+import type { PageIndex, RoleElement } from './page-index.js';
 import { textOfElement } from './page-lines.js';
 import { attribute, type HtmlElement } from './parser.js';
+import { structuralBody } from './structural-body.js';
 import type { Role } from './templates.js';
 
 /** The elements of an article, as far as templates and headings tell. */
@@ -18,9 +20,10 @@ export interface ArticleParts extends Record<'headline' | 'kicker' | 'lead' | 'c
 
 /** @param titles what the page calls itself, in its metadata */
 export function chooseParts(index: PageIndex, titles: readonly string[]): ArticleParts {
-  const named = chooseBody(index.roles.body ?? [], index.prose);
-  const body = named ?? index.prose;
-  const headline = chooseHeadline(index, titles, body);
+  const bodies = index.roles.body ?? [];
+  const named = chooseBody(bodies, index.prose) ?? emptyBody(bodies, index);
+  const headline = chooseHeadline(index, titles, named ?? index.prose);
+  const body = named ?? structuralBody(index, headline);
   const scope = scopeOf(headline, body);
   const near = (role: Role): RoleElement[] => nearby(index.roles[role] ?? [], headline ?? body, scope);
   const isTitle = (one: RoleElement): boolean =>
@@ -91,6 +94,17 @@ function chooseBody(bodies: readonly RoleElement[], prose: RoleElement | null): 
   return inner.reduce((best, one) => (one.letters < best.letters || orderOf(one) > orderOf(best) ? one : best), largest);
 }
 
+/** In letters: so much prose elsewhere is the body of a page whose template has an empty one. */
+const MUCH_PROSE = 300;
+
+/** A template that has a body without a text, under a video: the page has no body. */
+function emptyBody(bodies: readonly RoleElement[], { prose, proses, headings, roles }: PageIndex): RoleElement | null {
+  const elsewhere = prose ? (proses.get(prose.element)?.all ?? 0) : 0;
+  if (bodies.some(({ letters }) => letters > 0) || elsewhere > MUCH_PROSE) return null;
+  const heading = [...headings, ...(roles.headline ?? [])].find(({ element }) => element.tagName === 'h1');
+  return bodies.find((one) => heading && orderOf(one) > orderOf(heading)) ?? null;
+}
+
 const LONGEST_HEADLINE = 250;
 /** Of how many candidates, those nearest to the body, the text is read. */
 const MOST_HEADLINES = 40;
@@ -111,7 +125,26 @@ function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleE
     most = score;
     best = candidate;
   }
-  return best;
+  return best ?? unnamedHeadline(index, keys, body);
+}
+
+/** In elements: how far above the body a lower heading is a headline. */
+const FARTHEST_HEADING = 12;
+
+/** No heading says what the metadata say: any short text that does, or else the lower heading directly above the body. */
+function unnamedHeadline(
+  { page, shorts, headings }: PageIndex,
+  titleKeys: readonly string[],
+  body: RoleElement | null,
+): RoleElement | null {
+  const lengths = new Set(titleKeys.map(({ length }) => length));
+  const said = shorts.find((one) => {
+    if (!lengths.has(one.letters) || (body && holds(one, body))) return false;
+    return titleKeys.includes(letterKey(fold(textOfElement(page, one.element, () => false).text).text));
+  });
+  if (said || !body) return said ?? null;
+  const isAbove = (one: RoleElement): boolean => orderOf(one) < orderOf(body) && orderOf(one) > orderOf(body) - FARTHEST_HEADING;
+  return headings.findLast((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && isAbove(one) && !isSiteName(one.element)) ?? null;
 }
 
 /** A logo that is a heading: it leads to the front page. */
@@ -159,5 +192,9 @@ function nearby(found: readonly RoleElement[], center: RoleElement | null, scope
 /** The first, and those that have the same name beside it. */
 function alike([first, ...others]: readonly RoleElement[]): RoleElement[] {
   if (!first) return [];
-  return [first, ...others.filter(({ rank, element }) => rank === first.rank && element.parentNode === first.element.parentNode)];
+  return [first, ...others.filter(({ rank, element }) => rank === first.rank && listOf(element) === listOf(first.element))];
+}
+
+function listOf({ parentNode }: HtmlElement): HtmlElement {
+  return parentNode.tagName === 'li' ? parentNode.parentNode : parentNode;
 }

@@ -1,32 +1,22 @@
+import type { PageLine } from '../article/page-line.js';
 import { readPageLines } from '../article/page-lines.js';
 import { hasKey, letterKey } from '../text/compare.js';
 import { fold } from '../text/fold.js';
-import type { Confidence } from '../types.js';
+import type { Confidence, Span } from '../types.js';
+import { ADVERTISEMENTS, LONE_WORDS, RELATED_STORIES } from './body-words.js';
 import { type HtmlLine, joinLines } from './page-lines.js';
 import { asValue, type Value } from './values.js';
 
-/** How other stories are announced in the middle of a text. */
-const RELATED_STORIES: readonly string[] = [
-  'بیشتر بخوانید',
-  'بیشتر بخوان',
-  'بیشتر',
-  'همچنین بخوانید',
-  'بخوانید',
-  'حتما بخوانید',
-  'اخبار مرتبط',
-  'خبر مرتبط',
-  'خبرهای مرتبط',
-  'مطالب مرتبط',
-  'مطلب مرتبط',
-  'مرتبط',
-];
-
 let relatedKeys: readonly string[] | undefined;
+let loneKeys: ReadonlySet<string> | undefined;
+let advertisementKeys: readonly string[] | undefined;
 
 /** What a paragraph is to be told from. */
 export interface KnownTexts {
+  kicker: string | null;
   headline: string | null;
   lead: string | null;
+  tags: readonly string[];
 }
 
 /**
@@ -35,20 +25,39 @@ export interface KnownTexts {
  */
 export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: string, confidence: Confidence): Value<string>[] {
   const { text, starts, toSource } = joinLines(lines);
-  const taken = [known.headline, known.lead].flatMap((one) => (one ? [keyOf(one)] : []));
+  const taken = [known.kicker, known.headline, known.lead].flatMap((one) => (one ? [keyOf(one)] : []));
   const links = new Set(starts.filter((_, index) => lines[index]?.isLink));
+  const tags = new Set(known.tags.map(keyOf));
+  const isMostlyText = lines.length - links.size >= FEWEST_TEXTS;
+  const isLinkToOther = (paragraph: string, start: number): boolean =>
+    links.has(start) && (isMostlyText || tags.has(keyOf(paragraph)) || FILE_SIZE.test(paragraph));
   const paragraphs: Value<string>[] = [];
   let isAmongRelated = false;
-  for (const { kind, span } of readPageLines(text)) {
+  const read = readPageLines(text);
+  for (const [at, { kind, span: own }] of read.entries()) {
     if (kind === 'end') break;
+    const span = withDateBehind(text, own, read[at + 1]);
     const paragraph = text.slice(span.start, span.end);
     const announces = announcesStories(paragraph);
     isAmongRelated = announces || (isAmongRelated && links.has(span.start));
+    if (isLinkToOther(paragraph, span.start) || isBoilerplate(paragraph)) continue;
     if (isAmongRelated || kind !== 'text' || !HAS_LETTER.test(paragraph) || taken.some((key) => hasKey(paragraph, key))) continue;
     paragraphs.push(asValue({ text: paragraph, span: toSource(span) }, by, confidence));
   }
   return paragraphs;
 }
+
+/** A date that ends a paragraph belongs to it: titles stand elsewhere. */
+function withDateBehind(text: string, span: Span, next: PageLine | undefined): Span {
+  const isBehind =
+    next?.kind === 'meta' && next.items.every(({ role }) => role === 'date') && !text.slice(span.start, next.span.start).includes('\n');
+  return isBehind ? { start: span.start, end: next.span.end } : span;
+}
+
+/** Where so many lines are no links, one that is nothing but a link leads to another story. */
+const FEWEST_TEXTS = 2;
+/** «دریافت 16 MB» */
+const FILE_SIZE = /[\d\u06f0-\u06f9]\s*[KMG]B/i;
 
 const LONGEST_ANNOUNCEMENT = 160;
 
@@ -59,6 +68,15 @@ function announcesStories(paragraph: string): boolean {
   const colon = paragraph.search(COLON);
   const end = colon < 0 ? paragraph.length : colon;
   return relatedKeys.some((key) => hasKey(paragraph, key, end));
+}
+
+/** «بستن», «آگهی: …» */
+function isBoilerplate(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_ANNOUNCEMENT) return false;
+  loneKeys ??= new Set(LONE_WORDS.map(keyOf));
+  advertisementKeys ??= ADVERTISEMENTS.map(keyOf);
+  const colon = paragraph.search(COLON);
+  return loneKeys.has(keyOf(paragraph)) || (colon >= 0 && advertisementKeys.some((key) => hasKey(paragraph, key, colon)));
 }
 
 const COLON = /[:\uff1a]/;

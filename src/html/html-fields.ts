@@ -5,9 +5,12 @@ import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { chooseDates } from './html-dates.js';
 import { chooseTitles } from './html-titles.js';
 import { firstList, firstOf, type Merged, mergeCodes } from './merge.js';
-import type { MetaField } from './metadata.js';
+import { attributeValue, type MetaField } from './metadata.js';
 import { codeInAddress, hostOf } from './page-address.js';
+import { textOfElement } from './page-lines.js';
 import type { PageReading } from './page-reading.js';
+import { attribute } from './parser.js';
+import { structuralSection, structuralTags } from './structural-lists.js';
 import { asValue, codeOfElement, listOfElement, type Value } from './values.js';
 
 export interface ArticleFields {
@@ -22,6 +25,8 @@ export interface ArticleFields {
   authors: readonly Value<string>[];
   agency: Value<string> | null;
   tags: readonly Value<string>[];
+  image: Value<string> | null;
+  publisher: Value<string> | null;
 }
 
 /** Chooses among the sources of each field: what a template shows, what a label in the text says, JSON-LD, `meta`, the rest of the text. */
@@ -44,6 +49,11 @@ export function chooseFields(page: PageReading): { fields: ArticleFields; dates:
     authors: chooseAuthors(page, agency),
     agency,
     tags: chooseTags(page),
+    image: firstOf([
+      metaValues(page, 'image')[0],
+      structured.article?.image && asValue(structured.article.image, 'json-ld/image', 'likely'),
+    ]),
+    publisher: choosePublisher(page),
   };
   const diagnostics = [
     ...structured.broken.map((span) => htmlDiagnostic('invalid-structured-data', span)),
@@ -93,6 +103,15 @@ function chooseSite(page: PageReading): ArticleFields['site'] {
   return { value: host, span: given ? fieldSpan(given.span, 'url/site', 'certain') : null };
 }
 
+/** The name of the publisher: in JSON-LD, or the name of the site, if it is no domain. */
+function choosePublisher(page: PageReading): Value<string> | null {
+  const { publisher } = page.structured;
+  const names = [...(publisher ? [asValue(publisher, 'json-ld/publisher', 'likely')] : []), ...metaValues(page, 'siteName')];
+  return names.find(({ value }) => !DOMAIN.test(value)) ?? null;
+}
+
+const DOMAIN = /^(?:https?:|www\.)|^[^\s.]+(?:\.[a-z]+)+\/?$/i;
+
 function futureDate(published: Value<ArticleDate> | null, { options: { reference } }: PageReading): HtmlDiagnostic[] {
   if (!published || reference === undefined) return [];
   const now = typeof reference === 'string' ? Date.parse(reference) : reference.getTime();
@@ -109,10 +128,23 @@ function chooseCode(page: PageReading): Merged<string> {
   if (merged.taken) return merged;
   const code = options.url === undefined ? null : codeInAddress(options.url);
   const address = chooseSite(page)?.span;
+  const written = code === null ? codeOfInput(page) : null;
+  if (written) return { taken: written, diagnostics: [] };
   return {
     taken: code === null ? null : { value: code, span: fieldSpan(address ?? NOWHERE, 'url/code', 'likely') },
     diagnostics: [],
   };
+}
+
+/** The number in a field that shows the short address of the page, or the code itself. */
+function codeOfInput({ index }: PageReading): Value<string> | null {
+  for (const input of index.inputs) {
+    const text = attribute(input, 'value')?.trim() ?? '';
+    const type = attribute(input, 'type')?.toLowerCase() ?? 'text';
+    const code = type === 'text' && hostOf(text) !== null ? codeInAddress(text) : null;
+    if (code) return { value: code, span: fieldSpan(attributeValue(index.page, input, 'value')?.span ?? NOWHERE, 'input/code', 'likely') };
+  }
+  return null;
 }
 
 /** First places of breadcrumbs. */
@@ -123,25 +155,67 @@ function chooseSection(page: PageReading, headline: Value<string> | null): reado
   const lists = [
     parts.section ? listOfElement(index.page, parts.section) : [],
     (structured.article?.section ?? []).map((value) => asValue(value, 'json-ld/section', 'certain')),
-    metaValues(page, 'section'),
+    metaValues(page, 'section').flatMap(splitPath),
+    breadcrumb(page),
     textValues(page, 'section'),
+    parts.section ? [] : structuralSection(index, parts.headline),
   ];
   const title = headline ? keyOf(headline.value) : '';
-  return firstList(lists.map((list) => list.filter(({ value }) => !HOME.has(keyOf(value)) && keyOf(value) !== title)));
+  return withoutTwins(
+    firstList(lists.map((list) => list.filter(({ value }) => !HOME.has(keyOf(value)) && !['', title].includes(keyOf(value))))),
+  );
 }
+
+/** «استان > شهر» */
+const BETWEEN_PLACES = /\s*[>»›]\s*/;
+
+function splitPath({ value, span }: Value<string>): Value<string>[] {
+  return value.split(BETWEEN_PLACES).map((place) => ({ value: place, span }));
+}
+
+const breadcrumb = ({ structured }: PageReading): Value<string>[] =>
+  structured.breadcrumb.map((value) => asValue(value, 'json-ld/section', 'likely'));
 
 const ADDRESS = /^(?:https?:|www\.|@)|\S@\S/i;
 
 function chooseAuthors(page: PageReading, agency: Value<string> | null): readonly Value<string>[] {
-  const { index, parts, structured, metadata } = page;
-  const siteNames = [...(metadata.values.siteName ?? []).map(({ text }) => keyOf(text)), agency ? keyOf(agency.value) : ''];
+  const { index, parts, structured } = page;
+  const names = siteNames(page);
+  if (agency) names.add(keyOf(agency.value));
+  const given = metaValues(page, 'authors');
   const lists = [
     parts.authors.flatMap((element) => listOfElement(index.page, element)),
-    textValues(page, 'authors'),
+    textValues(page, 'authors').map((shown) => withoutOffice(shown, given)),
     (structured.article?.authors ?? []).map((value) => asValue(value, 'json-ld/authors', 'certain')),
-    metaValues(page, 'authors'),
+    given.filter(({ value }) => HAS_ARABIC_SCRIPT.test(value) || isSeen(value, page)),
   ];
-  return firstList(lists.map((list) => list.filter(({ value }) => !ADDRESS.test(value) && !siteNames.includes(keyOf(value)))));
+  return firstList(lists.map((list) => list.filter(({ value }) => !ADDRESS.test(value) && !names.has(keyOf(value)))));
+}
+
+/** A line that begins with a name of the metadata and goes on with an office is that name. */
+function withoutOffice(shown: Value<string>, given: readonly Value<string>[]): Value<string> {
+  const key = keyOf(shown.value);
+  return given.find(({ value }) => key !== keyOf(value) && keyOf(value) !== '' && key.startsWith(keyOf(value))) ?? shown;
+}
+
+const HAS_ARABIC_SCRIPT = /\p{Script=Arabic}/u;
+
+/** «admin» is the author of no text: a Latin name counts where the page shows it, or is itself Latin. */
+function isSeen(name: string, { shownText }: PageReading): boolean {
+  const text = shownText();
+  return text.includes(name) || !HAS_ARABIC_SCRIPT.test(text);
+}
+
+/** What the page calls its site, which is neither tag nor author. */
+function siteNames({ metadata, structured }: PageReading): Set<string> {
+  return new Set(
+    [...(metadata.values.siteName ?? []), ...(structured.publisher ? [structured.publisher] : [])].map(({ text }) => keyOf(text)),
+  );
+}
+
+function saidIn({ body, parts, index, titles }: PageReading): string {
+  const headline = parts.headline ? textOfElement(index.page, parts.headline.element, () => false).text : '';
+  return [headline, titles.lead?.value ?? '', ...body.map(({ text }) => text)].join(' ');
 }
 
 const LIST_SEPARATOR = /\s*[،,|]\s*/;
@@ -151,13 +225,15 @@ function chooseTags(page: PageReading): readonly Value<string>[] {
   const meta = metaValues(page, 'tags');
   const lists = [
     parts.tags.flatMap((element) => listOfElement(index.page, element)),
+    parts.tags.length > 0 ? [] : structuralTags(index, parts.body, parts.headline, () => saidIn(page)),
     textValues(page, 'tags'),
     (structured.article?.tags ?? []).map((value) => asValue(value, 'json-ld/tags', 'certain')),
     meta
       .filter(({ span }) => span.by === meta[0]?.span.by)
       .flatMap(({ value, span }) => value.split(LIST_SEPARATOR).map((tag) => ({ value: tag, span }))),
   ];
-  return withoutTwins(firstList(lists).filter(({ value }) => value !== ''));
+  const names = siteNames(page);
+  return withoutTwins(firstList(lists.map((list) => list.filter(({ value }) => value !== '' && !names.has(keyOf(value))))));
 }
 
 function withoutTwins(values: readonly Value<string>[]): readonly Value<string>[] {

@@ -10,7 +10,7 @@ import { asValue, type Value } from './values.js';
 
 /** Chooses kicker, headline and lead. */
 export function chooseTitles(page: PageReading): { fields: TitleFields; diagnostics: HtmlDiagnostic[] } {
-  const { parts, above, structured, metadata } = page;
+  const { parts, above, structured, metadata, titles } = page;
   const inText = (field: 'kicker' | 'headline' | 'lead'): Value<string> | null => {
     const value = above.article[field];
     const span = above.spans[field];
@@ -26,9 +26,12 @@ export function chooseTitles(page: PageReading): { fields: TitleFields; diagnost
     'headline-mismatch',
   );
   const agrees = headline !== null && above.article.headline !== null && keyOf(above.article.headline) === keyOf(headline.value);
-  const kicker = titleOf(page, parts.kicker, 'kicker') ?? (agrees ? inText('kicker') : null);
+  const kicker = titleOf(page, parts.kicker, 'kicker') ?? (agrees ? inText('kicker') : null) ?? titles.kicker;
   const lead =
-    titleOf(page, parts.lead, 'lead') ?? (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ?? describedLead(page, headline);
+    titleOf(page, parts.lead, 'lead') ??
+    (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ??
+    titles.lead ??
+    describedLead(page, headline);
   const guessed = [kicker, lead].some((title) => title?.span.by.startsWith('lines/') && title.span.confidence === 'guess');
   const unseparated = guessed ? above.diagnostics.filter(({ code }) => code === 'unseparated-header') : [];
   return {
@@ -50,11 +53,20 @@ function titleOf({ index, parts }: PageReading, part: RoleElement | null, name: 
   const { text, span } = textOfElement(
     index.page,
     part.element,
-    (element) => element !== part.element && (others.has(element) || index.noise.has(element)),
+    (element) => element !== part.element && (others.has(element) || index.noise.has(element) || isInUnclosed(element, part.element)),
   );
   if (keyOf(text) === '') return null;
   return asValue({ text, span }, `${part.family}/${name}`, part.family === 'page' ? 'likely' : 'certain');
 }
+
+/** A block in a heading that has a text of its own: the heading was not closed. */
+function isInUnclosed(element: HtmlElement, heading: HtmlElement): boolean {
+  if (element.parentNode !== heading || !BLOCKS.has(element.tagName)) return false;
+  const [first] = heading.childNodes;
+  return first !== undefined && first !== element;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['div', 'p', 'h2', 'h3', 'h4']);
 
 const BETWEEN_NAMES = /\s+[|»›:–—-]\s+/;
 
@@ -72,6 +84,8 @@ function withoutSiteName(title: string, { metadata }: PageReading): string {
 
 /** In letters. */
 const SHORTEST_LEAD = 25;
+/** Names and times may stand before it in the body. */
+const MOST_BEFORE_LEAD = 4;
 /** How much of a body a description is compared with. */
 const LONGEST_EXCERPT = 700;
 
@@ -80,7 +94,7 @@ const LONGEST_EXCERPT = 700;
  * may be a lead still, but not where it only repeats the headline or the beginning of the body.
  */
 function describedLead(page: PageReading, headline: Value<string> | null): Value<string> | null {
-  const { structured, metadata, parts, body } = page;
+  const { structured, metadata, parts, body, between } = page;
   const description = firstOf([
     structured.article?.lead ? asValue(structured.article.lead, 'json-ld/lead', 'guess') : null,
     ...(metadata.values.lead ?? []).map((value) => asValue(value, value.by, 'guess')),
@@ -88,8 +102,9 @@ function describedLead(page: PageReading, headline: Value<string> | null): Value
   if (!description || !headline) return null;
   const key = keyOf(description.value);
   if (key.length < SHORTEST_LEAD || keyOf(headline.value).includes(key) || key === keyOf(headline.value)) return null;
-  const shown = body.find(({ text }) => keyOf(text) === key);
-  if (shown) return body.length > 1 && body[0] === shown ? { ...description, value: shown.text } : null;
+  const shown = [...body.slice(0, MOST_BEFORE_LEAD), ...between].find(({ text }) => keyOf(text) === key);
+  if (shown && between.includes(shown)) return { ...description, value: shown.text };
+  if (shown) return body.length > 1 && body.indexOf(shown) < MOST_BEFORE_LEAD ? { ...description, value: shown.text } : null;
   const beginning = keyOf(
     body
       .map(({ text }) => text)

@@ -12,7 +12,18 @@ interface MetaValue extends PageValue {
   by: string;
 }
 
-export type MetaField = 'headline' | 'lead' | 'published' | 'updated' | 'section' | 'authors' | 'tags' | 'code' | 'address' | 'siteName';
+export type MetaField =
+  | 'headline'
+  | 'lead'
+  | 'published'
+  | 'updated'
+  | 'section'
+  | 'authors'
+  | 'tags'
+  | 'code'
+  | 'address'
+  | 'siteName'
+  | 'image';
 
 /** Names of `meta` elements by what they say, the best first: Open Graph, Dublin Core, and what templates use. */
 const NAMES: Readonly<Record<MetaField, readonly string[]>> = {
@@ -37,6 +48,7 @@ const NAMES: Readonly<Record<MetaField, readonly string[]>> = {
   code: ['nastooh.nid', 'news_id', 'news-id', 'newsid', 'dc.identifier'],
   address: ['og:url'],
   siteName: ['og:site_name'],
+  image: ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'],
 };
 
 const ROWS = Object.entries(NAMES) as [MetaField, readonly string[]][];

@@ -1,3 +1,4 @@
+import { classWords } from './class-words.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { remember } from './remember.js';
 
@@ -8,7 +9,8 @@ export type Noise =
   /** Belongs to the article and is none of its text: captions, tags, share buttons, breadcrumbs. */
   | 'apparatus';
 
-const FOREIGN_TAGS: ReadonlySet<string> = new Set(['aside', 'dialog', 'form', 'menu']);
+/** A `form` may hold the whole page. */
+const LAYOUT_TAGS: ReadonlySet<string> = new Set(['dialog', 'form', 'menu']);
 const APPARATUS_TAGS: ReadonlySet<string> = new Set([
   'audio',
   'button',
@@ -92,17 +94,17 @@ const KINDS: ReadonlyMap<string, Noise | 'layout'> = new Map<string, Noise | 'la
   ...OTHER_CONTENT.map((word) => [word, 'foreign'] as const),
 ]);
 
-const WORD = /[A-Za-z][a-z]*/g;
-
 /** Whatever their classes are for, they hold the page. */
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'html', 'main']);
 
 /** What kind of noise an element is; `layout`: what is called so may also be what holds the article beside it. */
 export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
   const { tagName } = element;
-  if (FOREIGN_TAGS.has(tagName)) return 'foreign';
+  if (tagName === 'aside' || tagName === 'amp-ad' || tagName === 'amp-sidebar') return 'foreign';
+  if (LAYOUT_TAGS.has(tagName)) return 'layout';
   if (APPARATUS_TAGS.has(tagName)) return 'apparatus';
   if (HOLDERS.has(tagName)) return null;
+  if (asksForAddress(element)) return 'apparatus';
   if (isHidden(element)) return 'apparatus';
   const classes = attribute(element, 'class');
   const id = attribute(element, 'id');
@@ -110,6 +112,14 @@ export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
   const byId = id === null || byClass === 'foreign' ? null : noiseOfNames(id);
   return byId === 'foreign' ? byId : (byClass ?? byId);
 }
+
+/** A box to subscribe to a newsletter in the middle of a text. */
+function asksForAddress({ childNodes }: HtmlElement): boolean {
+  if (childNodes.length > MOST_PARTS_OF_BOX) return false;
+  return childNodes.some((node) => 'tagName' in node && node.tagName === 'input' && attribute(node, 'type')?.toLowerCase() === 'email');
+}
+
+const MOST_PARTS_OF_BOX = 10;
 
 const NOT_SHOWN = /display\s*:\s*none/i;
 
@@ -121,8 +131,8 @@ const noiseOfClasses = /* @__PURE__ */ remember(2000, noiseOfNames);
 
 function noiseOfNames(names: string): Noise | 'layout' | null {
   let noise: Noise | 'layout' | null = null;
-  for (const word of names.match(WORD) ?? []) {
-    const kind = KINDS.get(word.toLowerCase());
+  for (const word of classWords(names)) {
+    const kind = KINDS.get(word);
     if (kind === 'foreign') return kind;
     noise ??= kind ?? null;
   }

@@ -1,9 +1,10 @@
 import { codeUnitAt } from '../text/code-unit.js';
 import { isArabicScriptLetter } from '../text/letters.js';
+import { HEADING, HEADINGS, roleOf } from './element-roles.js';
 import { INLINE, UNSEEN } from './elements.js';
 import { type Noise, noiseOf } from './noise.js';
 import { attribute, type HtmlElement, type HtmlText, type ParsedHtml, walk } from './parser.js';
-import { type Role, type RoleName, roleByName, roleByProperty } from './templates.js';
+import type { Role, RoleName } from './templates.js';
 
 /** An element that a template, microdata or its tag give a role. */
 export interface RoleElement extends RoleName {
@@ -22,6 +23,14 @@ export interface PageIndex {
   head: HtmlElement[];
   /** The element whose paragraphs have most letters: the body of a page that no template explains. */
   prose: RoleElement | null;
+  /** What paragraphs an element holds, where it holds any. */
+  proses: ReadonlyMap<HtmlElement, ElementProse>;
+  /** Fields with a value: short addresses are shown in them. */
+  inputs: HtmlElement[];
+  /** Links with letters, in order. */
+  links: HtmlElement[];
+  /** Elements with a short text and no blocks in them: a headline may be one. */
+  shorts: RoleElement[];
   noise: ReadonlyMap<HtmlElement, Noise>;
 }
 
@@ -33,6 +42,13 @@ interface NoiseFrame {
   outer: NoiseFrame | null;
 }
 
+export interface ElementProse {
+  /** Letters of its paragraphs, and half of those of its blocks. */
+  own: number;
+  /** Letters of all paragraphs in it. */
+  all: number;
+}
+
 interface Frame {
   element: HtmlElement;
   letters: number;
@@ -41,7 +57,10 @@ interface Frame {
   ownLinks: number;
   /** Letters of its paragraphs. */
   prose: number;
+  /** Those of its blocks counted whole. */
+  allProse: number;
   hasHeading: boolean;
+  hasBlock: boolean;
   noise: NoiseFrame | null;
 }
 
@@ -52,20 +71,18 @@ const MOST_OF_A_ROLE = 1000;
 const HEAD_TAGS: ReadonlySet<string> = new Set(['link', 'meta', 'title']);
 
 export function indexPage(page: ParsedHtml): PageIndex {
-  const head: HtmlElement[] = [];
   const found: Found[] = [];
   const noises: NoiseFrame[] = [];
   const bottom = newFrame(null as unknown as HtmlElement, null);
   const frames: Frame[] = [bottom];
   let order = 0;
   let links = 0;
-  const proses: Proses = { outside: [], inside: [] };
+  const lists: Lists = { head: [], inputs: [], links: [], shorts: [], proses: new Map() };
+  const rivals: Proses = { outside: [], inside: [] };
   walk(page.document, {
     enter(element) {
-      order++;
       if (element.tagName === 'a') links++;
-      if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) head.push(element);
-      element.order = order;
+      element.order = ++order;
       frames.push(newFrame(element, (frames.at(-1) as Frame).noise));
       return true;
     },
@@ -76,7 +93,8 @@ export function indexPage(page: ParsedHtml): PageIndex {
       if (frame.noise?.element === element) closeNoise(frame.noise, frame);
       addRole(found, frame);
       passOn(frame, frames.at(-1) as Frame);
-      keepMost(proses, frame);
+      list(lists, frame);
+      keepMost(rivals, frame);
     },
     text(text) {
       const frame = frames.at(-1) as Frame;
@@ -87,16 +105,48 @@ export function indexPage(page: ParsedHtml): PageIndex {
       if (links > 0) frame.ownLinks += letters;
     },
   });
-  return { page, head, prose: mostProse(proses, bottom.letters), ...sortFound(found, noises, bottom.letters) };
+  const shorts = lists.shorts.filter(({ noise }) => !isForeign(noise, bottom.letters));
+  return { page, ...lists, shorts, prose: mostProse(rivals, bottom.letters), ...sortFound(found, noises, bottom.letters) };
 
   function newFrame(element: HtmlElement, outer: NoiseFrame | null): Frame {
-    const frame = { element, letters: 0, own: 0, ownLinks: 0, prose: 0, hasHeading: false, noise: outer };
+    const frame = { element, letters: 0, own: 0, ownLinks: 0, prose: 0, allProse: 0, hasHeading: false, hasBlock: false, noise: outer };
     const kind = element === null ? null : noiseOf(element);
     if (kind === null) return frame;
     frame.noise = { element, kind, letters: 0, hasHeading: false, outer };
     noises.push(frame.noise);
     return frame;
   }
+}
+
+interface Lists extends Pick<PageIndex, 'head' | 'inputs' | 'links'> {
+  shorts: Found[];
+  proses: Map<HtmlElement, ElementProse>;
+}
+
+function list({ head, inputs, links, shorts, proses }: Lists, frame: Frame): void {
+  const { element, letters, noise, prose, allProse } = frame;
+  if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) head.push(element);
+  if (element.tagName === 'input' && inputs.length < MOST_INPUTS) inputs.push(element);
+  if (element.tagName === 'a' && letters > 0 && links.length < MOST_LINKS) links.push(element);
+  if (isShort(frame) && shorts.length < MOST_SHORTS) shorts.push({ ...HEADING, element, letters, noise });
+  if (allProse > 0) proses.set(element, { own: prose, all: allProse });
+}
+
+/** In letters. */
+const LONGEST_SHORT = 250;
+const MOST_SHORTS = 200;
+const MOST_LINKS = 5000;
+const MOST_INPUTS = 200;
+
+function isShort({ element, letters, hasBlock }: Frame): boolean {
+  return (
+    letters > 1 &&
+    letters <= LONGEST_SHORT &&
+    !hasBlock &&
+    element.tagName !== 'title' &&
+    !INLINE.has(element.tagName) &&
+    !HEADINGS.has(element.tagName)
+  );
 }
 
 const PROSE: RoleName = { family: 'page', role: 'body', rank: 0 };
@@ -110,7 +160,7 @@ interface Proses {
 type Prose = Found & { prose: number };
 
 function keepMost({ outside, inside }: Proses, { element, letters, noise, prose }: Frame): void {
-  if (prose === 0 || noise?.element === element || INLINE.has(element.tagName)) return;
+  if (prose === 0 || (noise?.element === element && noise.kind !== 'layout') || INLINE.has(element.tagName)) return;
   const rivals = noise === null ? outside : inside;
   if (prose > (rivals.at(-1)?.prose ?? 0)) rivals.push({ ...PROSE, element, letters, noise, prose });
 }
@@ -118,7 +168,21 @@ function keepMost({ outside, inside }: Proses, { element, letters, noise, prose 
 function mostProse({ outside, inside }: Proses, total: number): RoleElement | null {
   const one = outside.at(-1) ?? null;
   const other = inside.findLast(({ noise }) => !isForeign(noise, total)) ?? null;
-  return one && other ? (one.prose >= other.prose ? one : other) : (one ?? other);
+  const sure = one && other ? (one.prose >= other.prose ? one : other) : (one ?? other);
+  const laidOut = inside.findLast(({ noise }) => isOnlyLayout(noise)) ?? null;
+  return laidOut && laidOut.prose > FAR_MORE * (sure?.prose ?? 0) ? laidOut : sure;
+}
+
+/** How many times the prose elsewhere something must have that is called a part of the layout, as page builders call all parts. */
+const FAR_MORE = 1.25;
+
+function isOnlyLayout(innermost: NoiseFrame | null): boolean {
+  let noise = innermost;
+  for (let count = 0; noise && count < MOST_NOISE_AROUND; count++) {
+    if (noise.kind === 'foreign') return false;
+    noise = noise.outer;
+  }
+  return noise === null;
 }
 
 function closeNoise(noise: NoiseFrame, { letters, hasHeading }: Frame): void {
@@ -158,7 +222,8 @@ function sortFound(found: readonly Found[], noises: readonly NoiseFrame[], total
 }
 
 /** In letters. */
-const SHORTEST_PARAGRAPH = 40;
+const SHORTEST_PARAGRAPH = 20;
+const SHORTEST_TEXT = 40;
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'dd']);
 
 /** Text of inline elements is their block's; the paragraphs of an element are its own, and half of them its parent's. */
@@ -166,15 +231,22 @@ function passOn(frame: Frame, parent: Frame): void {
   const { tagName } = frame.element;
   parent.letters += frame.letters;
   parent.hasHeading ||= frame.hasHeading || tagName === 'h1';
-  if (frame.noise?.element === frame.element && !frame.hasHeading) return;
+  parent.hasBlock ||= frame.hasBlock || !INLINE.has(tagName);
+  if (frame.noise?.element === frame.element && !frame.hasHeading && frame.noise.kind !== 'layout') return;
   if (INLINE.has(tagName)) {
+    parent.allProse += frame.allProse;
     parent.own += frame.own;
     parent.ownLinks += frame.ownLinks;
     parent.prose += frame.prose;
     return;
   }
-  const paragraph = frame.own >= SHORTEST_PARAGRAPH && 3 * frame.ownLinks < frame.own ? frame.own : 0;
-  if (PARAGRAPHS.has(tagName)) parent.prose += paragraph + frame.prose;
+  const paragraph = frame.own >= (tagName === 'p' ? SHORTEST_PARAGRAPH : SHORTEST_TEXT) && 3 * frame.ownLinks < frame.own ? frame.own : 0;
+  // «<div>…</div><div>…</div>» are paragraphs, too.
+  const isLeaf = paragraph > 0 && !frame.hasBlock;
+  if (isLeaf && !PARAGRAPHS.has(tagName)) frame.prose += paragraph;
+  frame.allProse += paragraph;
+  parent.allProse += frame.allProse;
+  if (PARAGRAPHS.has(tagName) || isLeaf) parent.prose += PARAGRAPHS.has(tagName) ? paragraph + frame.prose : frame.prose;
   else {
     frame.prose += paragraph;
     parent.prose += frame.prose / 2;
@@ -194,31 +266,7 @@ function isStructuredData(element: HtmlElement): boolean {
   return element.tagName === 'script' && (attribute(element, 'type') ?? '').toLowerCase().includes('ld+json');
 }
 
-/** What only its tag gives a role comes behind all names. */
-export const UNNAMED_RANK = 5000;
-const HEADING: RoleName = { family: 'page', role: 'headline', rank: UNNAMED_RANK };
-const AUTHOR: RoleName = { family: 'page', role: 'authors', rank: UNNAMED_RANK };
-const TIME: RoleName = { family: 'page', role: 'published', rank: UNNAMED_RANK };
-const TAG: RoleName = { family: 'page', role: 'tags', rank: UNNAMED_RANK };
-
-/** A heading of the second or third level may be the headline, where the metadata say so. */
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
-
 function addRole(found: Found[], { element, letters, noise }: Frame): void {
-  const name =
-    roleByProperty(attribute(element, 'itemprop')) ??
-    roleByName(attribute(element, 'class'), attribute(element, 'id')) ??
-    roleByTag(element) ??
-    (HEADINGS.has(element.tagName) ? HEADING : null);
+  const name = roleOf(element);
   if (name) found.push({ family: name.family, role: name.role, rank: name.rank, element, letters, noise });
-}
-
-const TAG_RELATION = /(?:^|[\s,])tag(?:$|[\s,])/;
-
-function roleByTag(element: HtmlElement): RoleName | null {
-  if (element.tagName === 'time') return TIME;
-  if (element.tagName !== 'a') return null;
-  const relations = (attribute(element, 'rel') ?? '').toLowerCase();
-  if (relations === 'author') return AUTHOR;
-  return TAG_RELATION.test(relations) ? TAG : null;
 }

@@ -11,6 +11,10 @@ export interface HtmlLine extends SourceText {
   isParagraph: boolean;
   /** Whether nothing but links is in it. */
   isLink: boolean;
+  /** Whether nothing but `b` and `strong` is in it. */
+  isStrong: boolean;
+  /** The innermost element with a box of its own that its text begins in. */
+  block: HtmlElement | null;
 }
 
 /**
@@ -31,9 +35,11 @@ export function readHtmlLines(
   let isParagraph = true;
   let links = 0;
   let isLink = true;
+  const style = lineStyle();
   const endLine = (isBlock: boolean): void => {
     const line = builder.take();
-    if (line) lines.push({ text: line.text, pieces: line.pieces, part: open.at(-1) ?? null, isParagraph, isLink });
+    const seen = style.take();
+    if (line) lines.push({ text: line.text, pieces: line.pieces, part: open.at(-1) ?? null, isParagraph, isLink, ...seen });
     isParagraph = line ? isBlock : isParagraph || isBlock;
     isLink = true;
   };
@@ -48,10 +54,12 @@ export function readHtmlLines(
       else if (isApart(element)) endLine(element.tagName !== 'br');
       if (parts.has(element)) open.push(element);
       if (element.tagName === 'a') links++;
+      style.enter(element);
       return true;
     },
     leave(element) {
       if (element.tagName === 'a') links--;
+      style.leave(element);
       if (isPlainCell(element)) builder.addSpace();
       else if (isApart(element)) endLine(element.tagName !== 'br');
       if (parts.has(element)) open.pop();
@@ -62,6 +70,7 @@ export function readHtmlLines(
         const end = segments[at + 1] as number;
         builder.add(start, end);
         if (links === 0 && isLink) isLink = HTML_SPACES.test(page.html.slice(start, end));
+        style.text(page.html, start, end);
       }
     },
   });
@@ -69,9 +78,42 @@ export function readHtmlLines(
   return lines;
 }
 
+/** In what elements the texts of a line stand. */
+function lineStyle() {
+  const blocks: HtmlElement[] = [];
+  let strong = 0;
+  let isStrong = true;
+  let block: HtmlElement | null = null;
+  return {
+    enter(element: HtmlElement): void {
+      if (STRONG.has(element.tagName)) strong++;
+      else if (!INLINE.has(element.tagName)) blocks.push(element);
+    },
+    leave({ tagName }: HtmlElement): void {
+      if (STRONG.has(tagName)) strong--;
+      else if (!INLINE.has(tagName)) blocks.pop();
+    },
+    text(html: string, start: number, end: number): void {
+      if ((block && !isStrong) || SPACES.test(html.slice(start, end))) return;
+      if (strong === 0) isStrong = false;
+      block ??= blocks.at(-1) ?? null;
+    },
+    /** Style of the line that ends; the next one begins. */
+    take(): Pick<HtmlLine, 'isStrong' | 'block'> {
+      const style = { isStrong, block };
+      isStrong = true;
+      block = null;
+      return style;
+    },
+  };
+}
+
+const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
+const SPACES = /^[ \t\n\f\r]*$/;
+
 /** The same line, kept without the tree of its page: dates may be asked for long after. */
 export function withoutElement(line: HtmlLine): HtmlLine {
-  return { ...line, part: null };
+  return { ...line, part: null, block: null };
 }
 
 /** A row of cells without blocks in them is a line. */

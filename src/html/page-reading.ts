@@ -7,6 +7,7 @@ import { hostOf } from './page-address.js';
 import { indexPage, type PageIndex } from './page-index.js';
 import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './page-lines.js';
 import { type HtmlElement, parseHtml } from './parser.js';
+import { type StructuralTitles, structuralTitles } from './structural-titles.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';
 import { asItStands } from './values.js';
 
@@ -25,6 +26,12 @@ export interface PageReading {
   above: ParsedArticle;
   /** And of those below. */
   below: ParsedArticle;
+  /** The lines between headline and body. */
+  between: readonly HtmlLine[];
+  /** What structure alone tells. */
+  titles: StructuralTitles;
+  /** What is shown above and in the body. */
+  shownText: () => string;
 }
 
 export function readPage(html: string, options: ArticleOptions): PageReading {
@@ -47,10 +54,28 @@ export function readPage(html: string, options: ArticleOptions): PageReading {
     parts,
     options: complete,
     body,
-    above: readText(parts.isTemplate ? above : [...above, ...body], complete),
+    above: readText([...above, ...linesToRead(body, parts)], complete),
     below: readText([...body.slice(-MOST_CLOSING), ...below], complete),
+    between: parts.headline ? above.slice(above.findLastIndex(({ part }) => part === parts.headline?.element) + 1) : [],
+    titles: structuralTitles(above, body, parts),
+    shownText: () => [...above, ...body, ...below].map(({ text }) => text).join('\n'),
   };
 }
+
+/** In UTF-16 code units. */
+const LONGEST_LABEL = 60;
+const MOST_OPENING = 6;
+
+/** What of a body is read as a header, too: all where no headline stands out; the dates between headline and text where one element holds all. */
+function linesToRead(body: readonly HtmlLine[], parts: ArticleParts): readonly HtmlLine[] {
+  if (parts.isTemplate) return [];
+  if (!parts.headline) return body;
+  return isHeadlineInBody(parts)
+    ? body.slice(0, MOST_OPENING).filter(({ text }) => text.length <= LONGEST_LABEL && HAS_DIGIT.test(text))
+    : [];
+}
+
+const HAS_DIGIT = /\p{Nd}/u;
 
 function titlesOf({ values }: Metadata, { article }: StructuredData): string[] {
   return [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));
@@ -98,9 +123,30 @@ function readLines({ page, noise }: PageIndex, parts: ArticleParts): PageLines {
   };
 
   function isBodyLine(line: HtmlLine): boolean {
-    return isPart(line, 'body');
+    return isPart(line, 'body') && !(line.block && isPictureText(line.block, parts));
   }
 }
+
+/** A paragraph beside a picture in a box of its own is its caption. */
+function isPictureText({ tagName, parentNode }: HtmlElement, { body }: ArticleParts): boolean {
+  if (body === null || tagName === 'blockquote' || parentNode === body.element || !isWithin(parentNode, body.element)) return false;
+  const parts = parentNode.childNodes.filter((node) => 'tagName' in node);
+  return parts.length <= MOST_IN_FRAME && parts.some(isPicture);
+}
+
+const MOST_IN_FRAME = 3;
+
+/** A picture, or a link or a box with nothing but one. */
+function isPicture(node: HtmlElement['childNodes'][number]): boolean {
+  let inner: HtmlElement['childNodes'][number] | undefined = node;
+  for (let depth = 0; inner && 'tagName' in inner && depth < MOST_IN_FRAME; depth++) {
+    if (PICTURES.has(inner.tagName)) return true;
+    inner = inner.childNodes.length === 1 ? inner.childNodes[0] : undefined;
+  }
+  return false;
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img']);
 
 function isHeadlineInBody({ body, headline }: ArticleParts): boolean {
   return body !== null && headline !== null && isWithin(headline.element, body.element);

@@ -49,7 +49,7 @@ const TREE: TreeAdapter<Tree> = {
 };
 
 /** The elements whose attributes are values. */
-const WITH_VALUES: ReadonlySet<string> = new Set(['link', 'meta', 'time']);
+const WITH_VALUES: ReadonlySet<string> = new Set(['input', 'link', 'meta', 'time']);
 
 export interface ParsedHtml {
   html: string;

@@ -15,10 +15,15 @@ interface StructuredArticle {
   tags: PageValue[];
   address: PageValue | null;
   body: PageValue | null;
+  image: PageValue | null;
 }
 
 export interface StructuredData {
   article: StructuredArticle | null;
+  /** The names of a BreadcrumbList. */
+  breadcrumb: PageValue[];
+  /** The name of whoever publishes the article. */
+  publisher: PageValue | null;
   /** Scripts that are no JSON. */
   broken: Span[];
 }
@@ -34,16 +39,24 @@ interface Script {
 export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlElement[]): StructuredData {
   const broken: Span[] = [];
   let article: StructuredArticle | null = null;
+  let publisher: PageValue | null = null;
+  let breadcrumb: PageValue[] = [];
   for (const { childNodes } of scripts) {
     const [start, end] = (childNodes[0] as HtmlText | undefined)?.segments ?? [];
     if (start === undefined || end === undefined) continue;
     const source = html.slice(start, end);
     const data = parseJson(source);
     if (data === undefined) broken.push({ start, end });
-    const thing = data === undefined ? undefined : thingsIn(data).find(isArticle);
-    if (thing) article ??= describeArticle(thing, { source, start });
+    const things = data === undefined ? [] : thingsIn(data);
+    const script = { source, start };
+    const thing = things.find(isArticle);
+    if (thing && !article) {
+      article = describeArticle(thing, script, things);
+      publisher = locateNullable(namesOf(resolve(thing.publisher, things), () => true)[0], script);
+    }
+    if (breadcrumb.length === 0) breadcrumb = placesOf(things, script);
   }
-  return { article, broken };
+  return { article, breadcrumb, publisher, broken };
 }
 
 const CONTROL = /\p{Cc}/gu;
@@ -74,7 +87,7 @@ function thingsIn(data: unknown): Thing[] {
     if (Array.isArray(value)) for (const item of value.slice(0, MOST_THINGS)) queue.push(item);
     else if (isThing(value)) {
       things.push(value);
-      for (const name of CONTAINERS) if (typeof value[name] === 'object') queue.push(value[name]);
+      for (const name of CONTAINERS) if (typeof value[name] === 'object' && Object.hasOwn(value, name)) queue.push(value[name]);
     }
   }
   return things;
@@ -84,13 +97,41 @@ function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
+const LONGEST_PATH = 10;
+
+function placesOf(things: readonly Thing[], script: Script): PageValue[] {
+  const list = things.find((thing) => textsOf(thing['@type']).includes('BreadcrumbList'));
+  if (!list) return [];
+  return listOf(list.itemListElement)
+    .slice(0, LONGEST_PATH)
+    .flatMap((item) =>
+      isThing(item) ? (textsOf(item.name)[0] ?? namesOf(item.item, () => true).find((name) => !ADDRESS.test(name)) ?? []) : [],
+    )
+    .map((name) => locate(name, script));
+}
+
+const ADDRESS = /^(?:https?:)?\//i;
+
+/** What an `@id` refers to, if it is in the same graph. */
+function resolve(value: unknown, things: readonly Thing[]): unknown {
+  if (!isThing(value) || typeof value['@id'] !== 'string' || value.name !== undefined || value.url !== undefined) return value;
+  return things.find((thing) => thing['@id'] === value['@id'] && thing !== value) ?? value;
+}
+
+/** The address of the first picture. */
+function imageOf(value: unknown, things: readonly Thing[]): string | undefined {
+  const [first] = listOf(value);
+  const image = resolve(first, things);
+  return isThing(image) ? (textsOf(image.url)[0] ?? textsOf(image.contentUrl)[0]) : textsOf(image)[0];
+}
+
+const ARTICLE_TYPE = /(?:Article|Posting|Report|Episode)$/;
 
 function isArticle(thing: Thing): boolean {
   return textsOf(thing['@type']).some((type) => ARTICLE_TYPE.test(type));
 }
 
-function describeArticle(thing: Thing, script: Script): StructuredArticle {
+function describeArticle(thing: Thing, script: Script, things: readonly Thing[]): StructuredArticle {
   const values = (name: string): PageValue[] => textsOf(thing[name]).map((text) => locate(text, script));
   const first = (name: string): PageValue | null => values(name)[0] ?? null;
   const named = (name: string, isWanted: (type: string) => boolean): PageValue[] =>
@@ -108,6 +149,7 @@ function describeArticle(thing: Thing, script: Script): StructuredArticle {
       first('url') ??
       locateNullable(textsOf(isThing(thing.mainEntityOfPage) ? thing.mainEntityOfPage['@id'] : thing.mainEntityOfPage)[0], script),
     body: first('articleBody'),
+    image: locateNullable(imageOf(thing.image, things), script),
   };
 }
 

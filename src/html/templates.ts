@@ -101,7 +101,7 @@ function roleOfNames(names: string): RoleName | null {
 export function roleByProperty(itemprop: string | null): RoleName | null {
   if (itemprop === null) return null;
   for (const name of itemprop.toLowerCase().split(WHITE_SPACE)) {
-    const role = ITEM_PROPERTIES[name];
+    const role = Object.hasOwn(ITEM_PROPERTIES, name) ? ITEM_PROPERTIES[name] : undefined;
     if (role) return { family: 'microdata', role, rank: -1 };
   }
   return null;

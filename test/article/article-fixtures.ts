@@ -16,10 +16,16 @@ function read(file: string): string {
   return readFileSync(new URL(file, FOLDER), 'utf8').replaceAll('¦', '\u200c');
 }
 
+/** What no text has. */
+const OF_PAGES_ALONE = { image: null, publisher: null };
+
 /** All of fixtures/articles: NAME.txt with NAME.json. */
 export function articleFixtures(): ArticleFixture[] {
   const names = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => file.slice(0, -'.txt'.length));
-  return names.map((name) => ({ name, text: read(`${name}.txt`), ...JSON.parse(read(`${name}.json`)) }));
+  return names.map((name) => {
+    const fixture = JSON.parse(read(`${name}.json`));
+    return { name, text: read(`${name}.txt`), ...fixture, article: { ...OF_PAGES_ALONE, ...fixture.article } };
+  });
 }

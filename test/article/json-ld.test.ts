@@ -24,6 +24,8 @@ const EMPTY: Article = {
   authors: [],
   agency: null,
   tags: [],
+  image: null,
+  publisher: null,
 };
 
 describe('The type of what toJsonLd gives', () => {

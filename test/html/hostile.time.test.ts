@@ -35,6 +35,10 @@ const HOSTILE: Record<string, (count: number) => string> = {
   'edits beside less-than signs': (n) => `<p>${repeat('ك<', n)}`,
   'less-than signs in a title': (n) => `<title>${repeat('ك<', n)}</title>`,
   'titles without end': (n) => `<svg>${repeat('<title>كa</title>', n / 8)}`,
+  'nested prose': (n) => `<h1>تیتر</h1>${repeat('<div><p>باران دیشب همه شهر را شست و هوا پاک شد.</p>', n / 16)}`,
+  'many link lists': (n) =>
+    `<h1>تیتر</h1>${repeat('<ul><li><a href=/x>می شود</a></li></ul>', n / 16)}<p>باران دیشب همه شهر را شست.</p>${repeat('<ul><li><a href=/tag/x>می شود</a></li></ul>', n / 16)}`,
+  'many headings': (n) => repeat('<h1>تیتر</h1><p>باران دیشب همه شهر را شست.</p>', n / 16),
   dates: (n) => repeat('<time datetime="1404-04-21">۲۱ تیر ۱۴۰۴</time>', n / 8),
 };
 

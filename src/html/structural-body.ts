@@ -1,0 +1,58 @@
+import { INLINE } from './elements.js';
+import type { ElementProse, PageIndex, RoleElement } from './page-index.js';
+import type { HtmlElement } from './parser.js';
+
+const orderOf = ({ order }: HtmlElement): number => order ?? 0;
+const isWithin = (inner: HtmlElement, outer: HtmlElement): boolean =>
+  orderOf(inner) >= orderOf(outer) && orderOf(inner) <= (outer.last ?? 0);
+
+/** The body that no template names: the largest prose of the story that the headline is of, without what stands around it. */
+export function structuralBody(index: PageIndex, headline: RoleElement | null): RoleElement | null {
+  if (!index.prose || !headline) return index.prose;
+  const body = ownProse(index, headline.element) ?? index.prose;
+  return { ...body, element: innerBody(body.element, headline.element, index.proses) };
+}
+
+/** Where another first heading stands between headline and prose, the most prose before that heading. */
+function ownProse({ prose, proses, headings }: PageIndex, headline: HtmlElement): RoleElement | null {
+  const isNext = ({ element }: RoleElement): boolean => element.tagName === 'h1' && orderOf(element) > orderOf(headline);
+  const next = headline.tagName === 'h1' ? headings.find(isNext) : undefined;
+  if (!prose || !next || isBefore(prose.element, next.element)) return null;
+  let best: HtmlElement | null = null;
+  let most = 0;
+  for (const [element, { own }] of proses) {
+    if (own <= most || INLINE.has(element.tagName) || orderOf(element) <= orderOf(headline) || !isBefore(element, next.element)) continue;
+    if (element.parentNode && isWithin(headline, element)) continue;
+    most = own;
+    best = element;
+  }
+  return best && { ...prose, element: best };
+}
+
+const isBefore = (element: HtmlElement, other: HtmlElement): boolean => (element.last ?? 0) < orderOf(other);
+
+/** How deep a body may be nested in what holds headline and lead too. */
+const DEEPEST = 8;
+/** How many paragraphs may stand between headline and body. */
+const MOST_BEFORE = 2;
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'ul', 'ol', 'table', 'h2', 'h3', 'h4', 'figure']);
+
+/** In an element that holds the headline too: the last block with prose, if most of the prose below the headline is in it. */
+function innerBody(outer: HtmlElement, headline: HtmlElement, proses: ReadonlyMap<HtmlElement, ElementProse>): HtmlElement {
+  let body = outer;
+  for (let depth = 0; depth < DEEPEST && isWithin(headline, body); depth++) {
+    const below = body.childNodes.filter(
+      (node): node is HtmlElement => 'tagName' in node && (node.last ?? 0) > orderOf(headline) && (proses.get(node)?.all ?? 0) > 0,
+    );
+    const last = below.at(-1);
+    if (!last || PARAGRAPHS.has(last.tagName) || INLINE.has(last.tagName) || below.length > MOST_BEFORE + 1) break;
+    const total = below.reduce((sum, node) => sum + (proses.get(node)?.all ?? 0), 0);
+    if (
+      2 * (proses.get(last)?.all ?? 0) < total ||
+      (!isWithin(headline, last) && !last.childNodes.some((node) => 'tagName' in node && proses.has(node)))
+    )
+      break;
+    body = last;
+  }
+  return body;
+}

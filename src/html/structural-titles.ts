@@ -1,0 +1,124 @@
+import { readPageLines } from '../article/page-lines.js';
+import type { ArticleParts } from './article-parts.js';
+import { isWithin } from './article-parts.js';
+import type { HtmlLine } from './page-lines.js';
+import type { HtmlElement } from './parser.js';
+import { sourceSpan } from './source-text.js';
+import { asValue, type Value } from './values.js';
+
+/** Kicker and lead by their place alone: no class says what they are. */
+export interface StructuralTitles {
+  kicker: Value<string> | null;
+  lead: Value<string> | null;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_KICKER = 90;
+const SHORTEST_LEAD = 30;
+const LONGEST_LEAD = 700;
+const FEWEST_WORDS_OF_KICKER = 2;
+const FEWEST_WORDS_OF_LEAD = 5;
+
+/** @param lines of the page up to its body, `headline` the place of the last line of the headline in them (-1: none) */
+export function structuralTitles(above: readonly HtmlLine[], body: readonly HtmlLine[], parts: ArticleParts): StructuralTitles {
+  const { headline } = parts;
+  if (!headline) return { kicker: null, lead: null };
+  const isHeadline = headlineTest(above, headline.element);
+  const first = above.findIndex(isHeadline);
+  const last = above.findLastIndex(isHeadline);
+  const before = first > 0 ? above[first - 1] : undefined;
+  const between = first >= 0 ? above.slice(last + 1) : [];
+  return {
+    kicker: before && isKicker(before, headline.element) ? titleAt(before, 'kicker') : null,
+    lead: leadBetween(between, headline.element) ?? leadInBody(body),
+  };
+}
+
+/** An unclosed heading holds what follows it: its own lines are those outside of blocks, if there are such. */
+function headlineTest(lines: readonly HtmlLine[], headline: HtmlElement): (line: HtmlLine) => boolean {
+  const hasOwn = lines.some(({ part, block }) => part === headline && block === headline);
+  return ({ part, block }) => part === headline && (!hasOwn || block === headline);
+}
+
+/** A short text directly above the headline, in the same parent, that is no link, date, name or section. */
+function isKicker(line: HtmlLine, headline: HtmlElement): boolean {
+  const { text, block, part, isLink } = line;
+  if (part !== null || isLink || block === null || text.length > LONGEST_KICKER) return false;
+  return wordsIn(text) >= FEWEST_WORDS_OF_KICKER && isBeside(block, headline) && isPlainText(text);
+}
+
+function isBeside(block: HtmlElement, headline: HtmlElement): boolean {
+  return isWithin(headline, block) || isWithin(headline, block.parentNode);
+}
+
+/** The first long text between headline and body that is no caption. */
+function leadBetween(lines: readonly HtmlLine[], headline: HtmlElement): Value<string> | null {
+  const lead = lines.find(
+    (line) =>
+      (line.part === null || line.part === headline) &&
+      !line.isLink &&
+      isLeadText(line.text) &&
+      isSetOff(line) &&
+      !(line.block && isCaption(line.block, headline)),
+  );
+  return lead ? titleAt(lead, 'lead') : null;
+}
+
+/** A sentence, or a text that is strong or a heading: times and names beside each other are neither. */
+function isSetOff({ text, isStrong, block }: HtmlLine): boolean {
+  return isStrong || END_OF_SENTENCE.test(text) || (block !== null && HEADING.test(block.tagName));
+}
+
+const END_OF_SENTENCE = /[.!؟?…]["»”]?\s*$/;
+const HEADING = /^h[2-6]$/;
+/** Names and times may stand before the first paragraph. */
+const MOST_BEFORE_LEAD = 6;
+
+/** The first paragraph, where it alone is strong. */
+function leadInBody(body: readonly HtmlLine[]): Value<string> | null {
+  const at = body.slice(0, MOST_BEFORE_LEAD).findIndex((line) => !line.isLink && isLeadText(line.text));
+  const [first, second] = at < 0 ? [] : body.slice(at, at + 2);
+  if (!first || !second || !first.isStrong || second.isStrong || !second.isParagraph || !isLeadText(first.text)) return null;
+  return QUESTION.test(first.text) ? null : titleAt(first, 'lead');
+}
+
+const QUESTION = /[؟?]\s*$/;
+
+function isLeadText(text: string): boolean {
+  return text.length >= SHORTEST_LEAD && text.length <= LONGEST_LEAD && wordsIn(text) >= FEWEST_WORDS_OF_LEAD && isPlainText(text);
+}
+
+/** True if it is neither a label with its value nor a name, a section, a button. */
+function isPlainText(text: string): boolean {
+  const lines = readPageLines(text);
+  return lines.length === 1 && lines[0]?.kind === 'text' && lines[0].aside === null;
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img', 'video', 'svg']);
+/** How many elements around a text are looked at. */
+const MOST_LOOKED_AT = 30;
+
+/** True if its parent is the frame of a picture: it has one, and no headline. */
+function isCaption({ parentNode }: HtmlElement, headline: HtmlElement): boolean {
+  if (isWithin(headline, parentNode)) return false;
+  const queue: HtmlElement[] = [parentNode];
+  for (let at = 0; at < queue.length && at < MOST_LOOKED_AT; at++) {
+    for (const node of (queue[at] as HtmlElement).childNodes.slice(0, MOST_LOOKED_AT)) {
+      if (!('tagName' in node)) continue;
+      if (PICTURES.has(node.tagName)) return true;
+      queue.push(node);
+    }
+  }
+  return false;
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').filter((word) => HAS_LETTER.test(word)).length;
+}
+
+const HAS_LETTER = /\p{L}/u;
+
+function titleAt(line: HtmlLine, field: 'kicker' | 'lead'): Value<string> {
+  const span = sourceSpan(line, { start: 0, end: line.text.length });
+  return asValue({ text: line.text, span }, `structure/${field}`, 'likely');
+}
