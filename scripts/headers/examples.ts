@@ -26,8 +26,8 @@ export function exampleOf(record: HeaderRecord, weight: number): Example {
 }
 
 /** Pages that are made of each record, and what they weigh together beside it. */
-const COPIES = 12;
-const WEIGHT_OF_COPIES = 4;
+const COPIES = 20;
+const WEIGHT_OF_COPIES = 6;
 
 /** The records, and pages made of them: the same list for the same records. */
 export function trainingExamples(records: readonly HeaderRecord[]): Example[] {
