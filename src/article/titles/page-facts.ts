@@ -65,7 +65,13 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
   const isLong = lines.map(({ line, length }) => isLongText(raw, line, length));
   const isMeta = lines.map(({ line }) => line.kind === 'meta');
   const isText = lines.map(({ line: { kind } }) => TEXT_KINDS.has(kind));
-  const words = readWords(lines);
+  const isCode = lines.map(({ line }) => line.items.some(({ role }) => role === 'code' || role === 'published'));
+  const { blockSize, blockPlace, blockTexts } = blocks(lines);
+  const { copyAbove, copyBelow, copies } = copiesOf(lines);
+  const { share, shareAbove, shareBelow } = readWords(lines);
+  const { withinAbove, withinBelow, holdsBelow } = parts(lines, share);
+  const { shortRun, shortAbove } = shortLines(lines);
+  // Spread together from those of its parts, the fields would be slow to read.
   return {
     lines,
     isText,
@@ -73,12 +79,22 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
     before: countsBefore(lines, isText, isLong),
     metaAbove: distances(isMeta, -1),
     metaBelow: distances(isMeta, 1),
-    ...codeDistances(lines),
-    ...blocks(lines),
-    ...copies(lines),
-    ...words,
-    ...parts(lines, words.share),
-    ...shortLines(lines),
+    codeAbove: distances(isCode, -1),
+    codeBelow: distances(isCode, 1),
+    blockSize,
+    blockPlace,
+    blockTexts,
+    copyAbove,
+    copyBelow,
+    copies,
+    withinAbove,
+    withinBelow,
+    holdsBelow,
+    share,
+    shareAbove,
+    shareBelow,
+    shortRun,
+    shortAbove,
     nextText: nextTexts(lines),
   };
 }
@@ -114,11 +130,6 @@ function countsBefore(lines: readonly LineFacts[], isText: readonly boolean[], i
     add(metas, line.kind === 'meta');
   }
   return { texts, titles, phrases, candidates, longs, gaps, metas };
-}
-
-function codeDistances(lines: readonly LineFacts[]): Pick<PageFacts, 'codeAbove' | 'codeBelow'> {
-  const isCode = lines.map(({ line }) => line.items.some(({ role }) => role === 'code' || role === 'published'));
-  return { codeAbove: distances(isCode, -1), codeBelow: distances(isCode, 1) };
 }
 
 /** Lines to the nearest one of a kind, in one direction. */
@@ -175,7 +186,7 @@ function blocks(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' | 'blo
   return { blockSize, blockPlace, blockTexts };
 }
 
-function copies(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'copyBelow' | 'copies'> {
+function copiesOf(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'copyBelow' | 'copies'> {
   const count = lines.length;
   const copyAbove = new Uint8Array(count).fill(FAR);
   const copyBelow = new Uint8Array(count).fill(FAR);
