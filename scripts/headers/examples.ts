@@ -3,6 +3,7 @@ import { pageFacts } from '../../src/article/titles/page-facts.js';
 import type { AllowedReadings } from '../../src/article/titles/readings.js';
 import { type Rows, readRows } from '../../src/article/titles/rows.js';
 import { createRandom } from '../lib/random.js';
+import { composedRecords } from './compose.js';
 import { allowedReadings } from './gold.js';
 import { recombine } from './recombine.js';
 import type { HeaderRecord } from './records.js';
@@ -29,7 +30,11 @@ export function exampleOf(record: HeaderRecord, weight: number): Example {
 const COPIES = 20;
 const WEIGHT_OF_COPIES = 6;
 
-/** The records, and pages made of them: the same list for the same records. */
+/** Pages that are composed of our own stories, and what they weigh together. */
+const COMPOSED = 800;
+const WEIGHT_OF_COMPOSED = 300;
+
+/** The records, pages made of them, and pages composed of our own stories: the same list for the same records. */
 export function trainingExamples(records: readonly HeaderRecord[]): Example[] {
   const random = createRandom(1);
   const examples = records.map((record) => exampleOf(record, 1));
@@ -39,5 +44,6 @@ export function trainingExamples(records: readonly HeaderRecord[]): Example[] {
       if (made) examples.push(exampleOf(made, WEIGHT_OF_COPIES / COPIES));
     }
   }
+  for (const composed of composedRecords(COMPOSED, random)) examples.push(exampleOf(composed, WEIGHT_OF_COMPOSED / COMPOSED));
   return examples;
 }
