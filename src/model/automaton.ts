@@ -84,6 +84,11 @@ export function firstTarget(edges: Int32Array, node: number): number {
   return (edges[node] as number) >> TARGET_SHIFT;
 }
 
+/** True for the last edge of its node. */
+export function endsNode(edges: Int32Array, edge: number): boolean {
+  return ((edges[edge] as number) & LAST) !== 0;
+}
+
 /** Follows letters[from, to) from `node`; bit k of `joints` says that a half-space follows letter from + k. */
 export function followWord(edges: Int32Array, node: number, letters: Uint8Array, from: number, to: number, joints: number): number {
   let at = node;
@@ -94,27 +99,35 @@ export function followWord(edges: Int32Array, node: number, letters: Uint8Array,
   return at;
 }
 
+/** Ways to write letters with half-spaces: bit k of `joints` stands for one after letter k; and the nodes after the last letter. */
+export interface Readings {
+  readonly joints: number[];
+  readonly nodes: number[];
+}
+
+const found: Readings = { joints: [], nodes: [] };
+
 /**
- * Every way to write letters[from, to) with half-spaces that the automaton knows: `visit(joints, node)` is called at the node
- * behind the last letter, whether or not a word ends there; bit k of `joints` says that a half-space follows letter from + k.
+ * Finds every way to write letters[from, to) with half-spaces that the automaton has, whether or not a word ends there. What it returns is
+ * overwritten by the next call.
  */
-export function eachReading(
-  edges: Int32Array,
-  letters: Uint8Array,
-  from: number,
-  to: number,
-  visit: (joints: number, node: number) => void,
-): void {
-  const walk = (start: number, index: number, joints: number): void => {
-    let node = start;
-    for (let i = index; i < to; i++) {
-      node = follow(edges, node, letters[i] as number);
-      if (node === NOWHERE) return;
-      if (i + 1 === to || !joinsNext(letters[i] as number)) continue;
-      const joint = follow(edges, node, JOINT);
-      if (joint !== NOWHERE) walk(joint, i + 1, joints | (1 << (i - from)));
-    }
-    visit(joints, node);
-  };
-  walk(ROOT, from, 0);
+export function findReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number): Readings {
+  found.joints.length = 0;
+  found.nodes.length = 0;
+  addReadings(edges, letters, from, to, ROOT, from, 0);
+  return found;
+}
+
+/** Adds those that begin with letters[from, at) as `joints` splits them, at node `start`. */
+function addReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, start: number, at: number, joints: number): void {
+  let node = start;
+  for (let i = at; i < to; i++) {
+    node = follow(edges, node, letters[i] as number);
+    if (node === NOWHERE) return;
+    if (i + 1 === to || !joinsNext(letters[i] as number)) continue;
+    const joint = follow(edges, node, JOINT);
+    if (joint !== NOWHERE) addReadings(edges, letters, from, to, joint, i + 1, joints | (1 << (i - from)));
+  }
+  found.joints.push(joints);
+  found.nodes.push(node);
 }

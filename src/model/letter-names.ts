@@ -1,4 +1,4 @@
-import { lettersOf } from './alphabet.js';
+import { LETTER_NUMBERS, lettersOf } from './alphabet.js';
 
 /** What Persian calls the Latin letters, of which acronyms are made: سی¦ان¦ان, ام¦آر¦آی. */
 const NAMES = [
@@ -26,18 +26,28 @@ const KEYS: ReadonlySet<number> = /* @__PURE__ */ new Set(
   }),
 );
 
+/** True for letters that no name consists of: most words need no look at {@link KEYS}. */
+const IS_IN_NAME = /* @__PURE__ */ lettersOfNames();
+
+function lettersOfNames(): Uint8Array {
+  const isInName = new Uint8Array(LETTER_NUMBERS);
+  for (const name of NAMES) for (const letter of lettersOf(name)) isInName[letter] = 1;
+  return isInName;
+}
+
 /**
- * How many letter names stand in a row from letter `at` on, or right before it (`step` -1): {@link MOST} at the most, {@link EDGE}
- * at the edge of the word, and less than nothing where something else stands behind them.
+ * How many letter names stand in a row from letter `at` of letters[from, to) on, or right before it (`step` -1): {@link MOST} at most,
+ * {@link EDGE} at the edge of the word, and less than nothing where something else stands after them.
  */
-export function namesInRow(letters: Uint8Array, at: number, step: 1 | -1): number {
-  if (at === 0 || at === letters.length) return EDGE;
+export function namesInRow(letters: Uint8Array, from: number, to: number, at: number, step: 1 | -1): number {
+  if (at === from || at === to) return EDGE;
   let most = 0;
   for (let length = SHORTEST; length <= LONGEST; length++) {
     const end = at + step * length;
-    if (end < 0 || end > letters.length) break;
+    if (end < from || end > to) break;
+    if (!IS_IN_NAME[letters[step === 1 ? end - 1 : end] as number]) break;
     if (!KEYS.has(step === 1 ? keyOf(letters, at, end) : keyOf(letters, end, at))) continue;
-    const rest = namesInRow(letters, end, step);
+    const rest = namesInRow(letters, from, to, end, step);
     if (rest > 0) return rest === EDGE ? 1 : Math.min(rest + 1, MOST);
     most = Math.min(most, Math.max(rest - 1, -MOST));
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
 import { letterNumber } from '../../src/model/alphabet.js';
-import { type Automaton, decodeAutomaton, eachReading, endsAt, followWord, NOWHERE, ROOT } from '../../src/model/automaton.js';
+import { type Automaton, decodeAutomaton, endsAt, findReadings, followWord, NOWHERE, ROOT } from '../../src/model/automaton.js';
 
 const automatonOf = (...words: string[]): Automaton =>
   decodeAutomaton(buildAutomaton(words.map((word) => encodeWord(word.replaceAll('¦', '\u200c')) as string)));
@@ -21,11 +21,8 @@ function accepts({ edges }: Automaton, word: string): boolean {
 }
 
 function readings({ edges }: Automaton, word: string): number[] {
-  const found: number[] = [];
-  eachReading(edges, lettersOf(word), 0, word.length, (joints, node) => {
-    if (endsAt(edges, node)) found.push(joints);
-  });
-  return found.sort((a, b) => a - b);
+  const { joints, nodes } = findReadings(edges, lettersOf(word), 0, word.length);
+  return joints.filter((_, i) => endsAt(edges, nodes[i] as number)).sort((a, b) => a - b);
 }
 
 describe('An automaton', () => {

@@ -7,7 +7,7 @@ const lettersOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) =
 function namesAround(marked: string): [number, number] {
   const letters = lettersOf(marked.replace('|', ''));
   const at = marked.indexOf('|');
-  return [namesInRow(letters, at, -1), namesInRow(letters, at, 1)];
+  return [namesInRow(letters, 0, letters.length, at, -1), namesInRow(letters, 0, letters.length, at, 1)];
 }
 
 describe('Letter names', () => {

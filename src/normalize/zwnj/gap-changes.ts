@@ -1,0 +1,113 @@
+import { doubled } from '../../model/words.js';
+import { ZWNJ } from '../../text/code-points.js';
+import type { Sink } from '../rule.js';
+import type { RuleName } from '../stages.js';
+import type { Line } from './line.js';
+import { UNSAID } from './scoring.js';
+
+/** What becomes of the gaps of a line, in columns by the letter after each: a gap has one change at most. */
+export interface GapChanges {
+  /** The number of a row of {@link CHANGES}, and {@link CLOSED}; 0 for none. */
+  kinds: Uint8Array;
+  confidence: Float64Array;
+  /** The letters whose `kinds` were written, in any order; some more than once. */
+  touched: Int32Array;
+  count: number;
+}
+
+/** A change of a gap: of the space in it, or where none is. */
+interface Change {
+  isOfSpace: boolean;
+  replacement: string;
+  rule: RuleName;
+}
+
+const put = (rule: RuleName, replacement: string): Change => ({ isOfSpace: false, replacement, rule });
+const replaceSpace = (rule: RuleName, replacement: string): Change => ({ isOfSpace: true, replacement, rule });
+
+/** What can become of a gap. */
+const CHANGES: readonly Change[] = [
+  put('zwnj/lost', ZWNJ),
+  put('zwnj/glued-words', ' '),
+  replaceSpace('zwnj/plural', ''),
+  replaceSpace('zwnj/comparative', ''),
+  replaceSpace('zwnj/verb-prefix', ZWNJ),
+  replaceSpace('zwnj/plural', ZWNJ),
+  replaceSpace('zwnj/comparative', ZWNJ),
+  replaceSpace('zwnj/enclitic', ZWNJ),
+  replaceSpace('zwnj/compound', ZWNJ),
+];
+
+/** The gap's space was closed up: it is not opened again. */
+const CLOSED = 0x80;
+const KIND = CLOSED - 1;
+
+const ROOM = 1 << 10;
+
+export function createGapChanges(): GapChanges {
+  return { kinds: new Uint8Array(ROOM), confidence: new Float64Array(ROOM), touched: new Int32Array(ROOM), count: 0 };
+}
+
+/** Makes room for a line of so many letters. */
+export function makeRoomForLetters(changes: GapChanges, letters: number): void {
+  while (changes.kinds.length < letters) {
+    changes.kinds = doubled(changes.kinds);
+    changes.confidence = doubled(changes.confidence);
+  }
+}
+
+/** Sets what becomes of the gap before a letter. */
+export function setChange(
+  changes: GapChanges,
+  at: number,
+  isOfSpace: boolean,
+  replacement: string,
+  rule: RuleName,
+  confidence: number,
+): void {
+  const kind = CHANGES.findIndex((row) => row.rule === rule && row.replacement === replacement && row.isOfSpace === isOfSpace) + 1;
+  changes.kinds[at] = ((changes.kinds[at] as number) & CLOSED) | kind;
+  changes.confidence[at] = confidence;
+  touch(changes, at);
+}
+
+/** Closes the gap before a letter up: a space that this line's words were parted with is taken back, one of the text goes. */
+export function closeGap(changes: GapChanges, at: number, rule: RuleName): void {
+  if (((changes.kinds[at] as number) & KIND) !== 0) changes.kinds[at] = CLOSED;
+  else {
+    setChange(changes, at, true, '', rule, UNSAID);
+    changes.kinds[at] = (changes.kinds[at] as number) | CLOSED;
+  }
+}
+
+export function isClosed({ kinds }: GapChanges, at: number): boolean {
+  return ((kinds[at] as number) & CLOSED) !== 0;
+}
+
+function touch(changes: GapChanges, at: number): void {
+  if (changes.count === changes.touched.length) changes.touched = doubled(changes.touched);
+  changes.touched[changes.count++] = at;
+}
+
+/** Forgets all changes. */
+export function clearChanges(changes: GapChanges): void {
+  for (let i = 0; i < changes.count; i++) changes.kinds[changes.touched[i] as number] = 0;
+  changes.count = 0;
+}
+
+/** Gives all changes to a sink, in order, and forgets them. */
+export function emitChanges(changes: GapChanges, { offsets }: Line, sink: Sink): void {
+  const { kinds, confidence, touched, count } = changes;
+  if (count === 0) return;
+  touched.subarray(0, count).sort();
+  for (let i = 0; i < count; i++) {
+    const at = touched[i] as number;
+    const change = CHANGES[((kinds[at] as number) & KIND) - 1];
+    kinds[at] = 0;
+    if (change === undefined) continue;
+    const end = offsets[at] as number;
+    const sure = confidence[at] as number;
+    sink.replace(change.isOfSpace ? end - 1 : end, end, change.replacement, change.rule, sure === UNSAID ? undefined : sure);
+  }
+  changes.count = 0;
+}
