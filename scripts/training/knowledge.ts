@@ -1,5 +1,5 @@
 import { lettersOf } from '../../src/model/alphabet.js';
-import { type Chunk, describeChunk, MOST_LETTERS } from '../../src/model/chunk.js';
+import { type Chunk, createPrefixes, describeChunk, MOST_LETTERS } from '../../src/model/chunk.js';
 import { frequencyStep, tendencyStep } from '../../src/model/counts.js';
 import type { PartEvidence } from '../../src/model/inside-features.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
@@ -36,9 +36,10 @@ export interface Lexical {
 }
 
 export function createLexical(lexicon: Lexicon): Lexical {
+  const prefixes = createPrefixes();
   const described = new Map<string, Chunk>();
   const describe = (chunk: string): Chunk => {
-    const known = described.get(chunk) ?? describeChunk(lettersOf(chunk), 0, chunk.length, lexicon, null);
+    const known = described.get(chunk) ?? describeChunk(lettersOf(chunk), 0, chunk.length, lexicon, null, prefixes);
     described.set(chunk, known);
     return known;
   };

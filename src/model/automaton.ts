@@ -1,4 +1,4 @@
-import { END, JOINT, joinsNext } from './alphabet.js';
+import { END, JOINT, joinsNext, LETTER_NUMBERS } from './alphabet.js';
 
 /**
  * A set of words as the smallest acyclic automaton that accepts them; half-spaces are letters of it ({@link JOINT}).
@@ -8,6 +8,11 @@ import { END, JOINT, joinsNext } from './alphabet.js';
  */
 export interface Automaton {
   readonly edges: Int32Array;
+  /**
+   * By two letters, the first one's bits above the second's: the node after both, and after the first where the second is {@link END};
+   * {@link NOWHERE} for none. The first nodes have the most edges, and every walk from the root would search them.
+   */
+  readonly starts: Int32Array;
 }
 
 export const ROOT = 0;
@@ -56,7 +61,28 @@ export function decodeAutomaton(bytes: Uint8Array): Automaton {
     if (target >= nodes) throw new RangeError(`bytes: expected an automaton, got an edge to node ${target} of ${nodes}`);
     edges[e] = ((firstEdge[target] as number) << TARGET_SHIFT) | (edge & (LAST | LETTER));
   }
-  return { edges: edges.slice(0, count) };
+  const exact = edges.slice(0, count);
+  return { edges: exact, starts: startsOf(exact) };
+}
+
+function startsOf(edges: Int32Array): Int32Array {
+  const starts = new Int32Array(LETTER_NUMBERS * LETTER_NUMBERS).fill(NOWHERE);
+  eachEdge(edges, ROOT, (first, node) => {
+    if (first === END) return;
+    starts[first * LETTER_NUMBERS] = node;
+    eachEdge(edges, node, (second, target) => {
+      if (second !== END) starts[first * LETTER_NUMBERS + second] = target;
+    });
+  });
+  return starts;
+}
+
+function eachEdge(edges: Int32Array, node: number, visit: (letter: number, target: number) => void): void {
+  for (let e = node; ; e++) {
+    const edge = edges[e] as number;
+    visit(edge & LETTER, edge >> TARGET_SHIFT);
+    if (edge & LAST) return;
+  }
 }
 
 /** The node that `letter` leads to from `node`, or {@link NOWHERE}. */
@@ -99,6 +125,24 @@ export function followWord(edges: Int32Array, node: number, letters: Uint8Array,
   return at;
 }
 
+/** The node after letters[from, to), none of which is a half-space. */
+export function nodeAfter({ edges, starts }: Automaton, letters: Uint8Array, from: number, to: number): number {
+  if (to - from < 2) return to === from ? ROOT : (starts[(letters[from] as number) * LETTER_NUMBERS] as number);
+  const second = starts[(letters[from] as number) * LETTER_NUMBERS + (letters[from + 1] as number)] as number;
+  return followWord(edges, second, letters, from + 2, to, 0);
+}
+
+/** Writes the nodes after the first letters of letters[from, to): `nodes[k]` is the one after k of them. */
+export function walkPrefixes({ edges, starts }: Automaton, letters: Uint8Array, from: number, to: number, nodes: Int32Array): void {
+  let node = to > from ? (starts[(letters[from] as number) * LETTER_NUMBERS] as number) : NOWHERE;
+  nodes[0] = ROOT;
+  nodes[1] = node;
+  for (let i = from + 1; i < to; i++) {
+    if (node !== NOWHERE) node = follow(edges, node, letters[i] as number);
+    nodes[i - from + 1] = node;
+  }
+}
+
 /** Ways to write letters with half-spaces: bit k of `joints` stands for one after letter k; and the nodes after the last letter. */
 export interface Readings {
   readonly joints: number[];
@@ -108,13 +152,21 @@ export interface Readings {
 const found: Readings = { joints: [], nodes: [] };
 
 /**
- * Finds every way to write letters[from, to) with half-spaces that the automaton has, whether or not a word ends there. What it returns is
+ * Finds every way to split letters[from, to) with half-spaces that the automaton has, whether or not a word ends there. What it returns is
  * overwritten by the next call.
+ *
+ * @param prefixes as {@link walkPrefixes} writes them
  */
-export function findReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number): Readings {
+export function findReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, prefixes: Int32Array): Readings {
   found.joints.length = 0;
   found.nodes.length = 0;
-  addReadings(edges, letters, from, to, ROOT, from, 0);
+  for (let at = 1; at < to - from; at++) {
+    const node = prefixes[at] as number;
+    if (node === NOWHERE) break;
+    if (!joinsNext(letters[from + at - 1] as number)) continue;
+    const joint = follow(edges, node, JOINT);
+    if (joint !== NOWHERE) addReadings(edges, letters, from, to, joint, from + at, 1 << (at - 1));
+  }
   return found;
 }
 

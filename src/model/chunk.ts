@@ -1,5 +1,5 @@
 import { JOINT } from './alphabet.js';
-import { endsAt, findReadings, follow, followWord, NOWHERE, ROOT } from './automaton.js';
+import { endsAt, findReadings, follow, NOWHERE, walkPrefixes } from './automaton.js';
 import { mix } from './classifier.js';
 import { type Counts, hasValues, valueAt, valueIn, valuesAt } from './counts.js';
 import type { Lexicon } from './lexicon.js';
@@ -45,12 +45,36 @@ export interface Chunk extends Side {
 /** No word has more letters, and there are no more bits in a positive number. */
 export const MOST_LETTERS = 30;
 
-/** Describes the chunk letters[from, to). */
-export function describeChunk(letters: Uint8Array, from: number, to: number, lexicon: Lexicon, counts: Counts | null): Chunk {
-  const isWord = to - from <= MOST_LETTERS;
+/** Where the first letters of a chunk lead, by how many they are, in the automaton of the lexicon and in that of the counts. */
+export interface Prefixes {
+  readonly inLexicon: Int32Array;
+  readonly inCounts: Int32Array;
+}
+
+export function createPrefixes(): Prefixes {
+  return { inLexicon: new Int32Array(MOST_LETTERS + 1), inCounts: new Int32Array(MOST_LETTERS + 1) };
+}
+
+/**
+ * Describes the chunk letters[from, to).
+ *
+ * @param prefixes is overwritten with those of the chunk, unless it has more than {@link MOST_LETTERS} letters
+ */
+export function describeChunk(
+  letters: Uint8Array,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  counts: Counts | null,
+  prefixes: Prefixes,
+): Chunk {
+  const length = to - from;
+  const isWord = length <= MOST_LETTERS;
   const { edges } = lexicon.forms;
-  const inLexicon = isWord ? followWord(edges, ROOT, letters, from, to, 0) : NOWHERE;
-  const inCounts = isWord && counts ? followWord(counts.words.edges, ROOT, letters, from, to, 0) : NOWHERE;
+  if (isWord) walkPrefixes(lexicon.forms, letters, from, to, prefixes.inLexicon);
+  if (isWord && counts) walkPrefixes(counts.words, letters, from, to, prefixes.inCounts);
+  const inLexicon = isWord ? (prefixes.inLexicon[length] as number) : NOWHERE;
+  const inCounts = isWord && counts ? (prefixes.inCounts[length] as number) : NOWHERE;
   const values = counts ? valuesAt(counts, inCounts) : 0;
   return {
     letters,
@@ -62,8 +86,8 @@ export function describeChunk(letters: Uint8Array, from: number, to: number, lex
     jointInLexicon: inLexicon === NOWHERE ? NOWHERE : follow(edges, inLexicon, JOINT),
     jointInCounts: inCounts === NOWHERE || !counts ? NOWHERE : follow(counts.words.edges, inCounts, JOINT),
     isKnown: endsAt(edges, inLexicon),
-    lexical: isWord ? lexicalReadings(letters, from, to, lexicon) : NO_READINGS,
-    counted: isWord && counts ? countedReadings(letters, from, to, counts) : NO_READINGS,
+    lexical: isWord ? lexicalReadings(letters, from, to, lexicon, prefixes.inLexicon) : NO_READINGS,
+    counted: isWord && counts ? countedReadings(letters, from, to, counts, prefixes.inCounts) : NO_READINGS,
     frequency: valueIn(values, 0),
     behind: valueIn(values, 1),
     before: valueIn(values, 2),
@@ -73,23 +97,29 @@ export function describeChunk(letters: Uint8Array, from: number, to: number, lex
 /** One for all: most chunks have none. */
 const NO_READINGS: readonly Reading[] = [];
 
-function lexicalReadings(letters: Uint8Array, from: number, to: number, { forms: { edges } }: Lexicon): readonly Reading[] {
-  const { joints, nodes } = findReadings(edges, letters, from, to);
+function lexicalReadings(
+  letters: Uint8Array,
+  from: number,
+  to: number,
+  { forms: { edges } }: Lexicon,
+  prefixes: Int32Array,
+): readonly Reading[] {
+  const { joints, nodes } = findReadings(edges, letters, from, to, prefixes);
   const readings: Reading[] = [];
   for (let i = 0; i < joints.length; i++) {
-    if (joints[i] !== 0 && endsAt(edges, nodes[i] as number)) readings.push({ joints: joints[i] as number, frequency: 0 });
+    if (endsAt(edges, nodes[i] as number)) readings.push({ joints: joints[i] as number, frequency: 0 });
   }
   const spoken = jointOfSpokenVerb(edges, letters, from, to);
   if (spoken !== 0 && readings.every((reading) => reading.joints !== spoken)) readings.push({ joints: spoken, frequency: 0 });
   return readings.length > 0 ? readings : NO_READINGS;
 }
 
-function countedReadings(letters: Uint8Array, from: number, to: number, counts: Counts): readonly Reading[] {
-  const { joints, nodes } = findReadings(counts.words.edges, letters, from, to);
+function countedReadings(letters: Uint8Array, from: number, to: number, counts: Counts, prefixes: Int32Array): readonly Reading[] {
+  const { joints, nodes } = findReadings(counts.words.edges, letters, from, to, prefixes);
   const readings: Reading[] = [];
   for (let i = 0; i < joints.length; i++) {
     const node = nodes[i] as number;
-    if (joints[i] !== 0 && hasValues(counts, node)) readings.push({ joints: joints[i] as number, frequency: valueAt(counts, node, 0) });
+    if (hasValues(counts, node)) readings.push({ joints: joints[i] as number, frequency: valueAt(counts, node, 0) });
   }
   return readings.length > 0 ? readings : NO_READINGS;
 }

@@ -1,5 +1,5 @@
-import { endsAt, followWord, NOWHERE, ROOT } from './automaton.js';
-import { type Chunk, MOST_LETTERS } from './chunk.js';
+import { endsAt, followWord, NOWHERE, nodeAfter } from './automaton.js';
+import { type Chunk, MOST_LETTERS, type Prefixes } from './chunk.js';
 import { type Counts, isMarked, isStrong, valueAt, valueIn, valuesAt } from './counts.js';
 import type { PartEvidence } from './inside-features.js';
 import type { Lexicon } from './lexicon.js';
@@ -38,18 +38,26 @@ export function isCandidate(behind: number, before: number, lexicon: number, ten
   return isMarked(behind) || isMarked(before) || (behind > 0 && before > 0 && tendency > 0);
 }
 
-/** How much letters [from, cut) of a chunk tend to a half-space after them, and the rest to one before it. */
-export function partEvidence({ letters, from, to }: Chunk, cut: number, { forms: { edges } }: Lexicon, counts: Counts): PartEvidence {
-  const known =
-    (endsAt(edges, followWord(edges, ROOT, letters, from, cut, 0)) ? 1 : 0) |
-    (endsAt(edges, followWord(edges, ROOT, letters, cut, to, 0)) ? 2 : 0);
-  const left = valuesAt(counts, followWord(counts.words.edges, ROOT, letters, from, cut, 0));
-  const right = valuesAt(counts, followWord(counts.words.edges, ROOT, letters, cut, to, 0));
-  return {
-    left: valueIn(left, 1),
-    right: valueIn(right, 2),
-    leftFrequency: valueIn(left, 0),
-    rightFrequency: valueIn(right, 0),
-    known,
-  };
+export function createPartEvidence(): PartEvidence {
+  return { left: 0, right: 0, leftFrequency: 0, rightFrequency: 0, known: 0 };
+}
+
+/** Writes what lexicon and counts have of the first `cut` letters of a chunk, and of the rest. */
+export function readPartEvidence(
+  parts: PartEvidence,
+  { letters, from, to }: Chunk,
+  cut: number,
+  { inLexicon, inCounts }: Prefixes,
+  { forms }: Lexicon,
+  counts: Counts,
+): void {
+  const isLeftKnown = endsAt(forms.edges, inLexicon[cut] as number);
+  const isRightKnown = endsAt(forms.edges, nodeAfter(forms, letters, from + cut, to));
+  const left = valuesAt(counts, inCounts[cut] as number);
+  const right = valuesAt(counts, nodeAfter(counts.words, letters, from + cut, to));
+  parts.left = valueIn(left, 1);
+  parts.right = valueIn(right, 2);
+  parts.leftFrequency = valueIn(left, 0);
+  parts.rightFrequency = valueIn(right, 0);
+  parts.known = (isLeftKnown ? 1 : 0) | (isRightKnown ? 2 : 0);
 }

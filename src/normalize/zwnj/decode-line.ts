@@ -69,18 +69,18 @@ export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGa
 function decodeWords(line: Line, signs: number, policy: Policy): number {
   const { knowledge } = policy;
   const { chain, queue } = knowledge;
-  const { flags } = knowledge.cache.words;
+  const { wordFlags } = policy;
   const penalty = penaltyOfLoss(signs);
   queue.count = 0;
   for (let head = 0; head < line.count; head++) {
     if (chain.isGone[head] === 1 || chain.before[head] !== NO_LINK) continue;
     for (let link = head; link !== NO_LINK; link = chain.after[link] as number)
-      if ((flags[chain.words[link] as number] as number) & policy.wordFlags) enqueue(queue, link);
+      if ((chain.flags[link] as number) & wordFlags) enqueue(queue, link);
   }
   let isChanged = false;
   for (let next = 0; next < queue.count; next++) {
     const link = queue.links[next] as number;
-    if (chain.isGone[link] === 1 || !((knowledge.cache.words.flags[chain.words[link] as number] as number) & policy.wordFlags)) continue;
+    if (chain.isGone[link] === 1 || !((chain.flags[link] as number) & wordFlags)) continue;
     if (++queue.visits > queue.mostVisits) break;
     if (closeUp(link, line, policy) || partGlued(link, line, policy) || restoreLost(link, line, penalty, policy)) isChanged = true;
   }
@@ -176,18 +176,19 @@ function decodeGaps(line: Line, penalty: number, policy: Policy): void {
 
 /** The same of words that were split or joined. */
 function decodeGapsOfChain(chain: WordChain, penalty: number, policy: Policy): void {
-  const { flags } = policy.knowledge.cache.words;
+  const { gapBits, knowledge } = policy;
   for (let link = 0; link < chain.count; link++) {
     const before = chain.before[link] as number;
     if (chain.isGone[link] === 1 || chain.isSpaced[link] === 0 || before === NO_LINK) continue;
+    const leftFlags = chain.flags[before] as number;
+    const rightFlags = chain.flags[link] as number;
+    if (!(candidateBits(leftFlags, rightFlags) & gapBits)) continue;
     const left = chain.words[before] as number;
     const right = chain.words[link] as number;
-    const [leftFlags, rightFlags] = [flags[left] as number, flags[right] as number];
-    if (!(candidateBits(leftFlags, rightFlags) & policy.gapBits)) continue;
     const outerLeft = wordAt(chain, chain.before[before] as number);
     const outerRight = wordAt(chain, chain.after[link] as number);
     const confidence = scoreGap(outerLeft, left, right, outerRight, penalty, policy);
     if (confidence !== NOT)
-      setChange(policy.knowledge.changes, chain.from[link] as number, true, ZWNJ, ruleOfGap(leftFlags, rightFlags), confidence);
+      setChange(knowledge.changes, chain.from[link] as number, true, ZWNJ, ruleOfGap(leftFlags, rightFlags), confidence);
   }
 }

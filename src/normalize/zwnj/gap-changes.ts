@@ -95,11 +95,27 @@ export function clearChanges(changes: GapChanges): void {
   changes.count = 0;
 }
 
+/** Up to so many are sorted by insertion: they are nearly in order, and a call of `sort` takes as long as all else that is done for a line. */
+const FEW = 32;
+
+function sort(numbers: Int32Array, count: number): void {
+  if (count > FEW) {
+    numbers.subarray(0, count).sort();
+    return;
+  }
+  for (let i = 1; i < count; i++) {
+    const number = numbers[i] as number;
+    let at = i;
+    for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number;
+    numbers[at] = number;
+  }
+}
+
 /** Gives all changes to a sink, in order, and forgets them. */
 export function emitChanges(changes: GapChanges, { offsets }: Line, sink: Sink): void {
   const { kinds, confidence, touched, count } = changes;
   if (count === 0) return;
-  touched.subarray(0, count).sort();
+  sort(touched, count);
   for (let i = 0; i < count; i++) {
     const at = touched[i] as number;
     const change = CHANGES[((kinds[at] as number) & KIND) - 1];

@@ -1,5 +1,4 @@
 import { lexiconOfWords } from '../../model/score-between-words.js';
-import type { Words } from '../../model/words.js';
 import type { Knowledge } from '../knowledge.js';
 import { Before, type Line } from './line.js';
 import { NO_LINK, type WordChain } from './word-chain.js';
@@ -33,18 +32,16 @@ export function signsOfLine({ words, flags, before, count, hasHalfSpaces }: Line
 
 /** The signs of a line whose words were split and joined. */
 export function signsOfChain(chain: WordChain, hasHalfSpaces: boolean, knowledge: Knowledge): number {
-  const { words, before, isSpaced, isGone, count } = chain;
-  const { flags }: Words = knowledge.cache.words;
+  const { words, flags, before, isSpaced, isGone, count } = chain;
   let signs = hasHalfSpaces ? Sign.halfSpace : 0;
   for (let link = 0; link < count; link++) {
     if (isGone[link] === 1) continue;
-    const word = words[link] as number;
-    const here = flags[word] as number;
+    const here = flags[link] as number;
     if (here & WordFlag.sureLoss) signs |= Sign.sureLoss;
     const left = before[link] as number;
     if (isSpaced[link] === 0 || left === NO_LINK) continue;
-    const leftWord = words[left] as number;
-    if (isAffixed(flags[leftWord] as number, here) && isSpacedAffix(leftWord, word, signs, knowledge)) signs |= Sign.spacedAffix;
+    if (isAffixed(flags[left] as number, here) && isSpacedAffix(words[left] as number, words[link] as number, signs, knowledge))
+      signs |= Sign.spacedAffix;
   }
   return signs;
 }

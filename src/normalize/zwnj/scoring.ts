@@ -1,8 +1,8 @@
 import { valueIn } from '../../model/counts.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../model/pair-cache.js';
-import { lexiconOfWords } from '../../model/score-between-words.js';
-import { HOPELESS, NEVER, type Splits } from '../../model/score-within-word.js';
+import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, tendencyOf } from '../../model/score-between-words.js';
+import { findSplits, HOPELESS, NEVER, type Splits } from '../../model/score-within-word.js';
 import { joinLetters, jointOfSpokenVerb } from '../../model/spoken-verbs.js';
 import { NEVER_SUM, NO_WORD, type Words } from '../../model/words.js';
 import type { Knowledge } from '../knowledge.js';
@@ -50,7 +50,7 @@ export function findLost(word: number, before: number, behind: number, penalty: 
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
   const wordPenalty = words.isKnown[word] === 1 ? penalty + KNOWN : isVerb ? penalty - JOINED_VERB : penalty;
   if (isHopeless(words.best[word] as number, wordPenalty, policy)) return NO_SPLITS;
-  const splits = within.findSplits(word, before, behind, wordPenalty, policy.confidence);
+  const splits = findSplits(within, word, before, behind, wordPenalty, policy.confidence);
   if (splits.count > 0) keepAllowed(splits, word, before, isVerb, words);
   return splits;
 }
@@ -96,8 +96,8 @@ function scorePair(left: number, right: number, knowledge: Knowledge): void {
   const place = placeOfPair(left, right);
   if (!hasPair(pairs, place, left, right)) {
     const lexicon = lexiconOfWords(cache.words, left, right, knowledge.lexicon);
-    const tendency = between.tendencyOf(left, right);
-    setPair(pairs, place, left, right, between.sumOfPair(left, right, lexicon, tendency), 4 * tendency + lexicon);
+    const tendency = tendencyOf(between, left, right);
+    setPair(pairs, place, left, right, sumOfPair(between, left, right, lexicon, tendency), 4 * tendency + lexicon);
   }
   const sum = pairs.entries[place + 2] as number;
   const known = pairs.entries[place + 3] as number;
@@ -105,7 +105,7 @@ function scorePair(left: number, right: number, knowledge: Knowledge): void {
   pair.right = right;
   pair.lexicon = known & 3;
   pair.tendency = known >> 2;
-  pair.score = sum === NEVER_SUM ? NEVER : between.scoreOfPair(left, right, sum);
+  pair.score = sum === NEVER_SUM ? NEVER : scoreOfPair(between, left, right, sum);
   pair.gain = gainOf(left, right, known, cache.words);
 }
 
@@ -150,7 +150,7 @@ export function scoreGap(outerLeft: number, left: number, right: number, outerRi
   const affix = rightFlags & WordFlag.suffix ? rightFlags : leftFlags;
   const mayBeWord = isAffixed && (leftFlags & WordFlag.suffix || affix & WordFlag.wordToo);
   if (mayBeWord && isTwoWords(leftFlags, knowledge)) return NOT;
-  const confidence = knowledge.between.likelihood(pair, outerLeft, outerRight, pairPenalty);
+  const confidence = likelihoodOfPair(knowledge.between, pair, outerLeft, outerRight, pairPenalty);
   return confidence >= policy.confidence ? confidence : NOT;
 }
 

@@ -1,8 +1,8 @@
-import { type Chunk, describeChunk, hashLetters, MOST_LETTERS, type Reading } from '../../model/chunk.js';
+import { type Chunk, createPrefixes, describeChunk, hashLetters, MOST_LETTERS, type Prefixes, type Reading } from '../../model/chunk.js';
 import { type Counts, packValues } from '../../model/counts.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { HalfSpaceModel } from '../../model/model.js';
-import { createWithinScorer, HOPELESS, NEVER, type WithinScorer } from '../../model/score-within-word.js';
+import { createWithinScorer, HOPELESS, NEVER, scoreWord, type WithinScorer } from '../../model/score-within-word.js';
 import { createWords, evictWords, NO_SUMS, numberOfWord, UNSCORED, type Words } from '../../model/words.js';
 import { flagsOf, WordFlag } from './word-flags.js';
 
@@ -26,13 +26,14 @@ const MOST_KEPT = 0.75;
 export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null): WordCache {
   const words = createWords();
   const counts = model?.counts ?? null;
+  const prefixes = createPrefixes();
   let described = 0;
   const idOf = (letters: Uint8Array, from: number, to: number, hash = hashLetters(letters, from, to)): number => {
     const id = numberOfWord(words, letters, from, to, hash);
     if (id < described) words.wasSeenAgain[id] = 1;
     else {
       described++;
-      describeWord(words, id, lexicon, counts, within);
+      describeWord(words, id, lexicon, counts, within, prefixes);
     }
     return id;
   };
@@ -51,10 +52,17 @@ export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null):
 }
 
 /** Fills the row of a new word. */
-function describeWord(words: Words, id: number, lexicon: Lexicon, counts: Counts | null, within: WithinScorer | null): void {
+function describeWord(
+  words: Words,
+  id: number,
+  lexicon: Lexicon,
+  counts: Counts | null,
+  within: WithinScorer | null,
+  prefixes: Prefixes,
+): void {
   const from = words.starts[id] as number;
   const to = words.starts[id + 1] as number;
-  const chunk = describeChunk(words.letters, from, to, lexicon, counts);
+  const chunk = describeChunk(words.letters, from, to, lexicon, counts, prefixes);
   const { isKnown, lexical, counted } = chunk;
   const isSettled = to - from > MOST_LETTERS || (isKnown && lexical.length === 0 && counted.length === 0);
   words.isKnown[id] = isKnown ? 1 : 0;
@@ -67,7 +75,7 @@ function describeWord(words: Words, id: number, lexicon: Lexicon, counts: Counts
   words.sumAfter[id] = UNSCORED;
   words.sumBefore[id] = UNSCORED;
   words.sumsAt[id] = NO_SUMS;
-  const best = isSettled || within === null ? NEVER : within.scoreWord(id, chunk);
+  const best = isSettled || within === null ? NEVER : scoreWord(within, id, chunk, prefixes);
   words.best[id] = best;
   const asks = !isSettled && (within === null || !isKnown || best >= HOPELESS);
   words.flags[id] = flagsOf(chunk) | (asks ? WordFlag.asks : 0);

@@ -10,6 +10,8 @@ export interface WordChain {
   /** How many links there are, those that are gone included. The first ones are the words of the line, in order. */
   count: number;
   words: Int32Array;
+  /** The flags of each word: the table of words has them too, but in no order that a line would know. */
+  flags: Int32Array;
   /** A word's letters in the line. */
   from: Int32Array;
   to: Int32Array;
@@ -25,12 +27,13 @@ export interface WordChain {
 export const NO_LINK = -1;
 
 const ROOM = 1 << 9;
-const COLUMNS = ['words', 'from', 'to', 'before', 'after', 'isSpaced', 'isGone'] as const;
+const COLUMNS = ['words', 'flags', 'from', 'to', 'before', 'after', 'isSpaced', 'isGone'] as const;
 
 export function createChain(): WordChain {
   return {
     count: 0,
     words: new Int32Array(ROOM),
+    flags: new Int32Array(ROOM),
     from: new Int32Array(ROOM),
     to: new Int32Array(ROOM),
     before: new Int32Array(ROOM),
@@ -51,10 +54,11 @@ function makeRoom(chain: WordChain, count: number): void {
 export function linkWords(chain: WordChain, line: Line): void {
   const { count } = line;
   makeRoom(chain, count);
-  const { words, from, to, before, after, isSpaced, isGone } = chain;
+  const { words, flags, from, to, before, after, isSpaced, isGone } = chain;
   for (let i = 0; i < count; i++) {
     const gap = line.before[i] as number;
     words[i] = line.words[i] as number;
+    flags[i] = line.flags[i] as number;
     from[i] = line.starts[i] as number;
     to[i] = i + 1 < count ? (line.starts[i + 1] as number) : line.length;
     before[i] = gap === Before.other ? NO_LINK : i - 1;
@@ -65,13 +69,18 @@ export function linkWords(chain: WordChain, line: Line): void {
   chain.count = count;
 }
 
+function setWord(chain: WordChain, link: number, word: number, { words }: WordCache): void {
+  chain.words[link] = word;
+  chain.flags[link] = words.flags[word] as number;
+}
+
 /** Makes two links of one, with a space or a half-space before letter `at` of the line. Returns the second. */
 export function splitLink(chain: WordChain, link: number, at: number, isSpaced: boolean, { letters }: Line, cache: WordCache): number {
   const second = chain.count++;
   makeRoom(chain, chain.count);
   const to = chain.to[link] as number;
   const after = chain.after[link] as number;
-  chain.words[second] = cache.idOf(letters, at, to);
+  setWord(chain, second, cache.idOf(letters, at, to), cache);
   chain.from[second] = at;
   chain.to[second] = to;
   chain.before[second] = link;
@@ -79,7 +88,7 @@ export function splitLink(chain: WordChain, link: number, at: number, isSpaced: 
   chain.isSpaced[second] = isSpaced ? 1 : 0;
   chain.isGone[second] = 0;
   if (after !== NO_LINK) chain.before[after] = second;
-  chain.words[link] = cache.idOf(letters, chain.from[link] as number, at);
+  setWord(chain, link, cache.idOf(letters, chain.from[link] as number, at), cache);
   chain.to[link] = at;
   chain.after[link] = second;
   return second;
@@ -89,7 +98,7 @@ export function splitLink(chain: WordChain, link: number, at: number, isSpaced: 
 export function mergeLinks(chain: WordChain, first: number, second: number, { letters }: Line, cache: WordCache): void {
   const to = chain.to[second] as number;
   const after = chain.after[second] as number;
-  chain.words[first] = cache.idOf(letters, chain.from[first] as number, to);
+  setWord(chain, first, cache.idOf(letters, chain.from[first] as number, to), cache);
   chain.to[first] = to;
   chain.after[first] = after;
   if (after !== NO_LINK) chain.before[after] = first;
