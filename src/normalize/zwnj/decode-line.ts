@@ -52,6 +52,7 @@ export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGa
   decoded.mostVisitsAGap = Math.max(decoded.mostVisitsAGap, queue.visits / line.length);
   if (queue.visits > queue.mostVisits) {
     clearChanges(changes);
+    emitChanges(changes, line, sink);
     return;
   }
   // A half-space that was just put in was lost: it is no sign of half-spaces that were kept.

@@ -3,6 +3,7 @@ import { ZWNJ } from '../../text/code-points.js';
 import type { Sink } from '../rule.js';
 import type { RuleName } from '../stages.js';
 import type { Line } from './line.js';
+import { emitPlainEdits } from './plain-edits.js';
 import { UNSAID } from './scoring.js';
 
 /** What becomes of the gaps of a line, in columns by the letter after each: a gap has one change at most. */
@@ -111,19 +112,22 @@ function sort(numbers: Int32Array, count: number): void {
   }
 }
 
-/** Gives all changes to a sink, in order, and forgets them. */
-export function emitChanges(changes: GapChanges, { offsets }: Line, sink: Sink): void {
+/** Gives all changes of a line and its edits of characters to a sink, in order, and forgets the changes. */
+export function emitChanges(changes: GapChanges, { offsets, edits }: Line, sink: Sink): void {
   const { kinds, confidence, touched, count } = changes;
-  if (count === 0) return;
-  sort(touched, count);
+  let next = 0;
+  if (count > 1) sort(touched, count);
   for (let i = 0; i < count; i++) {
     const at = touched[i] as number;
     const change = CHANGES[((kinds[at] as number) & KIND) - 1];
     kinds[at] = 0;
     if (change === undefined) continue;
     const end = offsets[at] as number;
+    const start = change.isOfSpace ? end - 1 : end;
     const sure = confidence[at] as number;
-    sink.replace(change.isOfSpace ? end - 1 : end, end, change.replacement, change.rule, sure === UNSAID ? undefined : sure);
+    if (next < edits.count) next = emitPlainEdits(edits, next, start, sink);
+    sink.replace(start, end, change.replacement, change.rule, sure === UNSAID ? undefined : sure);
   }
   changes.count = 0;
+  if (next < edits.count) emitPlainEdits(edits, next, Number.POSITIVE_INFINITY, sink);
 }

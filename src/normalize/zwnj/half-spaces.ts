@@ -1,3 +1,4 @@
+import { plainSigns, plainSignsWithEdits } from '../plain-kinds.js';
 import { type LineVisitor, plainEnd } from '../plain-lines.js';
 import type { Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
@@ -23,13 +24,15 @@ export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) =
 };
 
 /** Reads lines that are plain and puts their half-spaces. */
-export function plainLineVisitor(settings: Settings, sink: Sink): Pick<LineVisitor, 'readPlain' | 'visitPlain'> {
-  if (!restoresAny(settings)) return { readPlain: plainEnd, visitPlain: () => {} };
+export function plainLineVisitor(settings: Settings, sink: Sink): Omit<LineVisitor, 'visitOthers'> {
+  if (!restoresAny(settings)) return { signs: plainSigns(settings), readPlain: plainEnd, visitPlain: () => {} };
   const policy = readPolicy(settings);
   const { knowledge } = policy;
   const visit = (line: Line): void => decodeLine(line, policy, sink);
+  const drawsStops = !settings.off.has('punctuation/space-before-mark');
   return {
-    readPlain: (text, start, signs) => readPlainLine(text, start, signs, knowledge.plainLine),
+    signs: plainSignsWithEdits(settings),
+    readPlain: (text, start, signs) => readPlainLine(text, start, signs, knowledge.plainLine, drawsStops),
     visitPlain: () => finish(knowledge.plainLine, knowledge, visit),
   };
 }

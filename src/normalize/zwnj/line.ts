@@ -1,5 +1,6 @@
 import { NO_LETTERS } from '../../model/chunk.js';
 import { doubled } from '../../model/words.js';
+import { createPlainEdits, type PlainEdits } from './plain-edits.js';
 import type { WordCache } from './word-cache.js';
 
 /** What stands before a word in its line. */
@@ -28,6 +29,8 @@ export interface Line {
   /** How many words there are. */
   count: number;
   hasHalfSpaces: boolean;
+  /** What else is to be changed; in plain lines only. */
+  readonly edits: PlainEdits;
 }
 
 /**
@@ -54,6 +57,7 @@ export function createLine(): Line {
     anyFlags: 0,
     count: 0,
     hasHalfSpaces: false,
+    edits: createPlainEdits(),
   };
 }
 
@@ -63,6 +67,7 @@ export function clearLine(line: Line): void {
   line.hash = NO_LETTERS;
   line.count = 0;
   line.hasHalfSpaces = false;
+  line.edits.count = 0;
 }
 
 /** Makes room for as many letters again. */
