@@ -22,8 +22,10 @@ const LETTER = 0x3f;
 const LAST = 0x40;
 const TARGET_SHIFT = 7;
 
-/** As in the bytes: letter in bits 0–5, then these two. */
-const LAST_BYTE = 0x40;
+/** A target in the bytes has 16 bits. */
+const MOST_NODES = 1 << 16;
+
+/** As in the bytes: letter in bits 0–5, {@link LAST}, then this. */
 const NEW_BYTE = 0x80;
 
 /**
@@ -33,33 +35,32 @@ const NEW_BYTE = 0x80;
  * @throws RangeError for bytes that are no automaton: they break off, or lead to a node that is not there
  */
 export function decodeAutomaton(bytes: Uint8Array): Automaton {
-  const edges = new Int32Array(bytes.length);
-  const firstEdge: number[] = [0];
+  const { length } = bytes;
+  const edges = new Int32Array(length);
+  const firstEdges = new Int32Array(MOST_NODES + 1);
   let count = 0;
   let heardOf = 1;
-  let i = 0;
-  while (i < bytes.length) {
+  let nodes = 0;
+  let largest = 0;
+  for (let i = 0; i < length; ) {
     const head = bytes[i++] as number;
     let target = 0;
-    if ((head & LETTER) !== END) {
-      if (head & NEW_BYTE) target = heardOf++;
-      else {
-        target = ((bytes[i] as number) << 8) | (bytes[i + 1] as number);
-        i += 2;
-      }
+    if (head & NEW_BYTE) target = heardOf++;
+    else if ((head & LETTER) !== END) {
+      target = ((bytes[i] as number) << 8) | (bytes[i + 1] as number);
+      i += 2;
+      if (i > length) throw new RangeError('bytes: expected an automaton, got a part of one');
     }
-    edges[count++] = (target << TARGET_SHIFT) | (head & LAST_BYTE ? LAST : 0) | (head & LETTER);
-    if (head & LAST_BYTE) firstEdge.push(count);
+    if (target > largest) largest = target;
+    edges[count++] = (target << TARGET_SHIFT) | (head & (LAST | LETTER));
+    if (head & LAST) firstEdges[++nodes] = count;
   }
-  const nodes = firstEdge.length - 1;
-  if (nodes === 0 || firstEdge[nodes] !== count || i !== bytes.length)
-    throw new RangeError('bytes: expected an automaton, got a part of one');
+  if (nodes === 0 || firstEdges[nodes] !== count) throw new RangeError('bytes: expected an automaton, got a part of one');
+  if (largest >= nodes) throw new RangeError(`bytes: expected an automaton, got an edge to node ${largest} of ${nodes}`);
+  // The first node begins at 0, which is where the end of a word leads, too.
   for (let e = 0; e < count; e++) {
     const edge = edges[e] as number;
-    if ((edge & LETTER) === END) continue;
-    const target = edge >> TARGET_SHIFT;
-    if (target >= nodes) throw new RangeError(`bytes: expected an automaton, got an edge to node ${target} of ${nodes}`);
-    edges[e] = ((firstEdge[target] as number) << TARGET_SHIFT) | (edge & (LAST | LETTER));
+    edges[e] = ((firstEdges[edge >> TARGET_SHIFT] as number) << TARGET_SHIFT) | (edge & (LAST | LETTER));
   }
   const exact = edges.slice(0, count);
   return { edges: exact, starts: startsOf(exact) };
@@ -108,11 +109,6 @@ export function firstLetter(edges: Int32Array, node: number): number {
 /** Where a node's first edge leads. */
 export function firstTarget(edges: Int32Array, node: number): number {
   return (edges[node] as number) >> TARGET_SHIFT;
-}
-
-/** True for the last edge of its node. */
-export function endsNode(edges: Int32Array, edge: number): boolean {
-  return ((edges[edge] as number) & LAST) !== 0;
 }
 
 /** Follows letters[from, to) from `node`; bit k of `joints` says that a half-space follows letter from + k. */

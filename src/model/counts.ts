@@ -1,5 +1,5 @@
 import { FIRST_VALUE, VALUES } from './alphabet.js';
-import { type Automaton, decodeAutomaton, endsNode, firstLetter, firstTarget, NOWHERE } from './automaton.js';
+import { type Automaton, decodeAutomaton, firstLetter, firstTarget, follow, NOWHERE } from './automaton.js';
 
 /**
  * What a large text says of words and of pairs, in a few steps each: an automaton of
@@ -12,8 +12,8 @@ import { type Automaton, decodeAutomaton, endsNode, firstLetter, firstTarget, NO
 export interface Counts {
   readonly words: Automaton;
   /**
-   * By node: the values of the word that ends there, {@link VALUE_BITS} each, and {@link HAS_VALUES}; 0 where none ends. One load in the
-   * place of a walk over all edges of the node and three more: describing a word takes an eighth less.
+   * By node: the values of the word that ends there, {@link VALUE_BITS} each, and {@link HAS_VALUES}; {@link NO_VALUES} where none ends, 0
+   * before anybody asked. Describing a word takes an eighth less than with a walk over all edges of a node and three more for each value.
    */
   readonly values: Uint16Array;
 }
@@ -23,23 +23,20 @@ const VALUE = (1 << VALUE_BITS) - 1;
 /** How many values a word has at most. */
 const PLACES = 3;
 const HAS_VALUES = 1 << (PLACES * VALUE_BITS);
+const NO_VALUES = 1;
 
 /** Reads the counts of a model: an automaton, and the values that stand after its words. */
 export function decodeCounts(bytes: Uint8Array): Counts {
   const words = decodeAutomaton(bytes);
-  const { edges } = words;
-  const values = new Uint16Array(edges.length);
-  for (let edge = 0, node = 0; edge < edges.length; edge++) {
-    if (firstLetter(edges, edge) === VALUES) values[node] = packedValues(edges, firstTarget(edges, edge));
-    if (endsNode(edges, edge)) node = edge + 1;
-  }
-  return { words, values };
+  return { words, values: new Uint16Array(words.edges.length) };
 }
 
-function packedValues(edges: Int32Array, node: number): number {
-  let packed = HAS_VALUES;
-  for (let place = 0, at = node; place < PLACES; place++, at = firstTarget(edges, at))
+function readValues({ words: { edges }, values }: Counts, node: number): number {
+  const first = follow(edges, node, VALUES);
+  let packed = first === NOWHERE ? NO_VALUES : HAS_VALUES;
+  for (let place = 0, at = first; place < PLACES && first !== NOWHERE; place++, at = firstTarget(edges, at))
     packed |= ((firstLetter(edges, at) - FIRST_VALUE) & VALUE) << (place * VALUE_BITS);
+  values[node] = packed;
   return packed;
 }
 
@@ -80,14 +77,16 @@ export function isStrong(tendency: number): boolean {
   return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= STRONG_SHARE;
 }
 
-/** Does something that was counted end at this node? */
-export function hasValues({ values }: Counts, node: number): boolean {
-  return node !== NOWHERE && values[node] !== 0;
+/** True if something that was counted ends at this node. */
+export function hasValues(counts: Counts, node: number): boolean {
+  return valuesAt(counts, node) !== 0;
 }
 
 /** All values of the word that ends at a node, as {@link valueIn} takes them; 0 where there are none. */
-export function valuesAt({ values }: Counts, node: number): number {
-  return node === NOWHERE ? 0 : (values[node] as number);
+export function valuesAt(counts: Counts, node: number): number {
+  if (node === NOWHERE) return 0;
+  const packed = (counts.values[node] as number) || readValues(counts, node);
+  return packed === NO_VALUES ? 0 : packed;
 }
 
 /** What {@link valuesAt} would return for a word of these values. */

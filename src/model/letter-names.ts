@@ -26,13 +26,24 @@ const KEYS: ReadonlySet<number> = /* @__PURE__ */ new Set(
   }),
 );
 
-/** True for letters that no name consists of: most words need no look at {@link KEYS}. */
-const IS_IN_NAME = /* @__PURE__ */ lettersOfNames();
+/**
+ * By the first two letters of a name, and by its last two: how long such names are, as bits. Few pairs of letters are any: in most places one look
+ * says that no name stands there.
+ */
+const LENGTHS_BY_START = /* @__PURE__ */ lengthsBy((letters) => pairAt(letters, 0));
+const LENGTHS_BY_END = /* @__PURE__ */ lengthsBy((letters) => pairAt(letters, letters.length - 2));
 
-function lettersOfNames(): Uint8Array {
-  const isInName = new Uint8Array(LETTER_NUMBERS);
-  for (const name of NAMES) for (const letter of lettersOf(name)) isInName[letter] = 1;
-  return isInName;
+function pairAt(letters: Uint8Array, at: number): number {
+  return (letters[at] as number) * LETTER_NUMBERS + (letters[at + 1] as number);
+}
+
+function lengthsBy(pairOf: (letters: Uint8Array) => number): Uint8Array {
+  const lengths = new Uint8Array(LETTER_NUMBERS * LETTER_NUMBERS);
+  for (const letters of NAMES.map(lettersOf)) {
+    const pair = pairOf(letters);
+    lengths[pair] = (lengths[pair] as number) | (1 << letters.length);
+  }
+  return lengths;
 }
 
 /**
@@ -41,11 +52,14 @@ function lettersOfNames(): Uint8Array {
  */
 export function namesInRow(letters: Uint8Array, from: number, to: number, at: number, step: 1 | -1): number {
   if (at === from || at === to) return EDGE;
+  if (step === 1 ? at + SHORTEST > to : at - SHORTEST < from) return 0;
+  const lengths = (step === 1 ? LENGTHS_BY_START[pairAt(letters, at)] : LENGTHS_BY_END[pairAt(letters, at - 2)]) as number;
+  if (lengths === 0) return 0;
   let most = 0;
   for (let length = SHORTEST; length <= LONGEST; length++) {
     const end = at + step * length;
     if (end < from || end > to) break;
-    if (!IS_IN_NAME[letters[step === 1 ? end - 1 : end] as number]) break;
+    if (!((lengths >> length) & 1)) continue;
     if (!KEYS.has(step === 1 ? keyOf(letters, at, end) : keyOf(letters, end, at))) continue;
     const rest = namesInRow(letters, from, to, end, step);
     if (rest > 0) return rest === EDGE ? 1 : Math.min(rest + 1, MOST);

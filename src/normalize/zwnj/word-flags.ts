@@ -2,7 +2,7 @@ import { joinsNext } from '../../model/alphabet.js';
 import { NOWHERE } from '../../model/automaton.js';
 import type { Chunk } from '../../model/chunk.js';
 import { isMarked, isStrong } from '../../model/counts.js';
-import { isLoneYeh, isWordToo, prefixRule, suffixRule, takesYeh } from './affixes.js';
+import { isLoneYeh, isWordToo, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
 
 /**
  * What a look at a word tells before anything is scored. The first five count in a word after a space, those from the fifth to `goesOn` in
@@ -81,6 +81,7 @@ function tendencyFlags({ behind, before }: Chunk): number {
 }
 
 function affixFlags(letters: Uint8Array, from: number, to: number): number {
+  if (to - from > LONGEST_AFFIX) return 0;
   const suffix = suffixRule(letters, from, to);
   const isPrefix = prefixRule(letters, from, to) !== undefined;
   if (suffix === undefined && !isPrefix) return 0;
