@@ -28,7 +28,7 @@ export interface Queue {
 }
 
 export function createQueue(): Queue {
-  return { links: new Int32Array(1 << 10), count: 0, visits: 0, mostVisits: 0 };
+  return { links: new Int32Array(1 << 3), count: 0, visits: 0, mostVisits: 0 };
 }
 
 /** Decodes a line to a fixed point: first which letters belong together, then which words do. No change where more words are visited than may be. */

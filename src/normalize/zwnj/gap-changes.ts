@@ -43,7 +43,8 @@ const CHANGES: readonly Change[] = [
 const CLOSED = 0x80;
 const KIND = CLOSED - 1;
 
-const ROOM = 1 << 10;
+/** Small at first: see `words.ts`. */
+const ROOM = 1 << 2;
 
 export function createGapChanges(): GapChanges {
   return { kinds: new Uint8Array(ROOM), confidence: new Float64Array(ROOM), touched: new Int32Array(ROOM), count: 0 };

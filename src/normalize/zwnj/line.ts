@@ -39,8 +39,9 @@ export interface Line {
  */
 export const MOST_LETTERS = 1 << 17;
 
-const LETTERS = 1 << 10;
-const WORDS = 1 << 8;
+/** Small at first: see `words.ts`. */
+const LETTERS = 1 << 5;
+const WORDS = 1 << 3;
 
 export function createLine(): Line {
   return {

@@ -24,7 +24,8 @@ const EDITS: readonly { replacement: string; rule: RuleName }[] = [
 
 const KAF = letterNumber(codeUnitAt(PERSIAN_KAF, 0));
 const PERSIAN_ZERO = 0x6f0;
-const ROOM = 1 << 6;
+/** Small at first: see `words.ts`. */
+const ROOM = 1 << 1;
 
 export function createPlainEdits(): PlainEdits {
   return { offsets: new Int32Array(ROOM), kinds: new Uint8Array(ROOM), count: 0 };

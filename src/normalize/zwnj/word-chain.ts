@@ -26,7 +26,8 @@ export interface WordChain {
 
 export const NO_LINK = -1;
 
-const ROOM = 1 << 9;
+/** Small at first: see `words.ts`. */
+const ROOM = 1 << 3;
 const COLUMNS = ['words', 'flags', 'from', 'to', 'before', 'after', 'isSpaced', 'isGone'] as const;
 
 export function createChain(): WordChain {
