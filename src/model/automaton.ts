@@ -111,6 +111,11 @@ export function firstTarget(edges: Int32Array, node: number): number {
   return (edges[node] as number) >> TARGET_SHIFT;
 }
 
+/** Parts of an edge: its letter, the node that it leads to, and whether it is the last one of its node. */
+export const letterOfEdge = (edge: number): number => edge & LETTER;
+export const targetOfEdge = (edge: number): number => edge >> TARGET_SHIFT;
+export const endsNode = (edge: number): boolean => (edge & LAST) !== 0;
+
 /** Follows letters[from, to) from `node`; bit k of `joints` says that a half-space follows letter from + k. */
 export function followWord(edges: Int32Array, node: number, letters: Uint8Array, from: number, to: number, joints: number): number {
   let at = node;
