@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf as numbersOf } from '../../src/model/alphabet.js';
 import { hashLetters } from '../../src/model/chunk.js';
-import { createWords, evictWords, lettersOf, NO_SUMS, numberOfWord, type Words } from '../../src/model/words.js';
+import { createWords, evictWords, lettersOf, makeRoomForSums, NO_SUMS, numberOfWord, type Words } from '../../src/model/words.js';
 
 /** The number of a word, marked as seen again where it is in the table already; each letter of a new one gets a sum of its own. */
 function look(words: Words, word: string): number {
@@ -12,6 +12,7 @@ function look(words: Words, word: string): number {
   else {
     words.flags[number] = 7 * number;
     words.sumsAt[number] = number % 2 ? NO_SUMS : words.sumCount;
+    makeRoomForSums(words, letters.length);
     if (number % 2 === 0) for (const letter of letters) words.sums[words.sumCount++] = letter;
   }
   return number;

@@ -2,6 +2,7 @@ import { letterNumber } from '../../model/alphabet.js';
 import { doubled } from '../../model/words.js';
 import { HAMZA_ABOVE, HEH, PERSIAN_KAF, PERSIAN_YEH } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
+import { textOfUnits } from '../../text/text-of-units.js';
 import type { Sink } from '../rule.js';
 import type { RuleName } from '../stages.js';
 
@@ -60,7 +61,7 @@ export function emitPlainEdits({ offsets, kinds, count }: PlainEdits, next: numb
     const codes: number[] = [];
     for (; at < count && offsets[at] === start + codes.length && (kinds[at] as number) >= PlainEdit.digit; at++)
       codes.push(PERSIAN_ZERO + (kinds[at] as number) - PlainEdit.digit);
-    sink.replace(start, start + codes.length, String.fromCharCode(...codes), 'characters/digits');
+    sink.replace(start, start + codes.length, textOfUnits(codes, 0, codes.length), 'characters/digits');
   }
   return at;
 }
