@@ -1,12 +1,12 @@
 import { doubled, NO_WORD } from '../../model/words.js';
-import { ZWNJ } from '../../text/code-points.js';
 import type { Sink } from '../rule.js';
 import { candidateBits } from './candidates.js';
+import { ChangeKind } from './change-kinds.js';
 import { clearChanges, closeGap, emitChanges, isClosed, makeRoomForLetters, setChange } from './gap-changes.js';
 import { Before, type Line, MOST_LETTERS } from './line.js';
 import { penaltyOfLoss, penaltyOfSpace, Sign, signsOfChain, signsOfLine } from './line-prior.js';
 import type { Policy } from './policy.js';
-import { closingRule, findGlued, findLost, NOT, ruleOfGap, scoreGap } from './scoring.js';
+import { findGlued, findLost, kindOfClosing, kindOfGap, NOT, scoreGap } from './scoring.js';
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordAt } from './word-chain.js';
 
 /**
@@ -99,9 +99,9 @@ function closeUp(link: number, line: Line, policy: Policy): boolean {
   const { chain, queue, changes, cache } = policy.knowledge;
   const before = chain.before[link] as number;
   if (before === NO_LINK || chain.isSpaced[link] === 0) return false;
-  const rule = closingRule(chain.words[before] as number, chain.words[link] as number, policy);
-  if (rule === undefined) return false;
-  closeGap(changes, chain.from[link] as number, rule);
+  const kind = kindOfClosing(chain.words[before] as number, chain.words[link] as number, policy);
+  if (kind === 0) return false;
+  closeGap(changes, chain.from[link] as number, kind);
   mergeLinks(chain, before, link, line, cache);
   enqueue(queue, chain.before[before] as number);
   enqueue(queue, before);
@@ -123,7 +123,7 @@ function partGlued(link: number, line: Line, policy: Policy): boolean {
   const after = chain.after[link] as number;
   let last = link;
   for (const at of places) {
-    setChange(changes, at, false, ' ', 'zwnj/glued-words', glued.confidence);
+    setChange(changes, at, ChangeKind.glued, glued.confidence);
     last = splitLink(chain, last, at, true, line, cache);
     enqueue(queue, last);
   }
@@ -144,7 +144,7 @@ function restoreLost(link: number, line: Line, penalty: number, policy: Policy):
   let last = link;
   for (let i = 0; i < lost.count; i++) {
     const at = from + (lost.at[i] as number) + 1;
-    setChange(changes, at, false, ZWNJ, 'zwnj/lost', lost.confidence[i] as number);
+    setChange(changes, at, ChangeKind.lost, lost.confidence[i] as number);
     last = splitLink(chain, last, at, false, line, cache);
     enqueue(queue, last);
   }
@@ -169,7 +169,7 @@ function decodeGaps(line: Line, penalty: number, policy: Policy): void {
       const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as number);
       const outerRight = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as number);
       const confidence = scoreGap(outerLeft, words[i - 1] as number, words[i] as number, outerRight, penalty, policy);
-      if (confidence !== NOT) setChange(policy.knowledge.changes, line.starts[i] as number, true, ZWNJ, ruleOfGap(left, right), confidence);
+      if (confidence !== NOT) setChange(policy.knowledge.changes, line.starts[i] as number, kindOfGap(left, right), confidence);
     }
     left = right;
   }
@@ -189,7 +189,6 @@ function decodeGapsOfChain(chain: WordChain, penalty: number, policy: Policy): v
     const outerLeft = wordAt(chain, chain.before[before] as number);
     const outerRight = wordAt(chain, chain.after[link] as number);
     const confidence = scoreGap(outerLeft, left, right, outerRight, penalty, policy);
-    if (confidence !== NOT)
-      setChange(knowledge.changes, chain.from[link] as number, true, ZWNJ, ruleOfGap(leftFlags, rightFlags), confidence);
+    if (confidence !== NOT) setChange(knowledge.changes, chain.from[link] as number, kindOfGap(leftFlags, rightFlags), confidence);
   }
 }

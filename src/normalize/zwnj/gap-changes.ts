@@ -1,43 +1,19 @@
 import { doubled } from '../../model/words.js';
-import { ZWNJ } from '../../text/code-points.js';
 import type { Sink } from '../rule.js';
-import type { RuleName } from '../stages.js';
+import { changeOfKind } from './change-kinds.js';
 import type { Line } from './line.js';
 import { emitPlainEdits } from './plain-edits.js';
 import { UNSAID } from './scoring.js';
 
 /** What becomes of the gaps of a line, in columns by the letter after each: a gap has one change at most. */
 export interface GapChanges {
-  /** The number of a row of {@link CHANGES}, and {@link CLOSED}; 0 for none. */
+  /** A number of `ChangeKind`, and {@link CLOSED}; 0 for none. */
   kinds: Uint8Array;
   confidence: Float64Array;
   /** The letters whose `kinds` were written, in any order; some more than once. */
   touched: Int32Array;
   count: number;
 }
-
-/** A change of a gap: of the space in it, or where none is. */
-interface Change {
-  isOfSpace: boolean;
-  replacement: string;
-  rule: RuleName;
-}
-
-const put = (rule: RuleName, replacement: string): Change => ({ isOfSpace: false, replacement, rule });
-const replaceSpace = (rule: RuleName, replacement: string): Change => ({ isOfSpace: true, replacement, rule });
-
-/** What can become of a gap. */
-const CHANGES: readonly Change[] = [
-  put('zwnj/lost', ZWNJ),
-  put('zwnj/glued-words', ' '),
-  replaceSpace('zwnj/plural', ''),
-  replaceSpace('zwnj/comparative', ''),
-  replaceSpace('zwnj/verb-prefix', ZWNJ),
-  replaceSpace('zwnj/plural', ZWNJ),
-  replaceSpace('zwnj/comparative', ZWNJ),
-  replaceSpace('zwnj/enclitic', ZWNJ),
-  replaceSpace('zwnj/compound', ZWNJ),
-];
 
 /** The gap's space was closed up: it is not opened again. */
 const CLOSED = 0x80;
@@ -58,37 +34,25 @@ export function makeRoomForLetters(changes: GapChanges, letters: number): void {
   }
 }
 
-/** Sets what becomes of the gap before a letter. */
-export function setChange(
-  changes: GapChanges,
-  at: number,
-  isOfSpace: boolean,
-  replacement: string,
-  rule: RuleName,
-  confidence: number,
-): void {
-  const kind = CHANGES.findIndex((row) => row.rule === rule && row.replacement === replacement && row.isOfSpace === isOfSpace) + 1;
+/** Sets what becomes of the gap before a letter: a number of `ChangeKind`. */
+export function setChange(changes: GapChanges, at: number, kind: number, confidence: number): void {
   changes.kinds[at] = ((changes.kinds[at] as number) & CLOSED) | kind;
   changes.confidence[at] = confidence;
-  touch(changes, at);
+  if (changes.count === changes.touched.length) changes.touched = doubled(changes.touched);
+  changes.touched[changes.count++] = at;
 }
 
 /** Closes the gap before a letter up: a space that this line's words were parted with is taken back, one of the text goes. */
-export function closeGap(changes: GapChanges, at: number, rule: RuleName): void {
+export function closeGap(changes: GapChanges, at: number, kind: number): void {
   if (((changes.kinds[at] as number) & KIND) !== 0) changes.kinds[at] = CLOSED;
   else {
-    setChange(changes, at, true, '', rule, UNSAID);
+    setChange(changes, at, kind, UNSAID);
     changes.kinds[at] = (changes.kinds[at] as number) | CLOSED;
   }
 }
 
 export function isClosed({ kinds }: GapChanges, at: number): boolean {
   return ((kinds[at] as number) & CLOSED) !== 0;
-}
-
-function touch(changes: GapChanges, at: number): void {
-  if (changes.count === changes.touched.length) changes.touched = doubled(changes.touched);
-  changes.touched[changes.count++] = at;
 }
 
 /** Forgets all changes. */
@@ -120,7 +84,7 @@ export function emitChanges(changes: GapChanges, { offsets, edits }: Line, sink:
   if (count > 1) sort(touched, count);
   for (let i = 0; i < count; i++) {
     const at = touched[i] as number;
-    const change = CHANGES[((kinds[at] as number) & KIND) - 1];
+    const change = changeOfKind((kinds[at] as number) & KIND);
     kinds[at] = 0;
     if (change === undefined) continue;
     const end = offsets[at] as number;

@@ -6,8 +6,8 @@ import { findSplits, HOPELESS, NEVER, type Splits } from '../../model/score-with
 import { joinLetters, jointOfSpokenVerb } from '../../model/spoken-verbs.js';
 import { NEVER_SUM, NO_WORD, type Words } from '../../model/words.js';
 import type { Knowledge } from '../knowledge.js';
-import type { RuleName } from '../stages.js';
 import { prefixRule, suffixRule } from './affixes.js';
+import { ChangeKind } from './change-kinds.js';
 import type { Policy } from './policy.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 import { firstJointOf, WordFlag } from './word-flags.js';
@@ -114,15 +114,12 @@ function gainOf(left: number, right: number, known: number, { values }: Words): 
   return known === 0 && valueIn(values[left] as number, 0) > 0 && valueIn(values[right] as number, 0) > 0 ? NEW : 0;
 }
 
-/** The rule that puts a half-space in the place of a space between words of these flags. */
-export function ruleOfGap(left: number, right: number): RuleName {
-  if (right & WordFlag.suffix) return ruleOfSuffix(right);
-  return left & WordFlag.prefix ? 'zwnj/verb-prefix' : 'zwnj/compound';
-}
-
-function ruleOfSuffix(flags: number): RuleName {
-  if (flags & WordFlag.plural) return 'zwnj/plural';
-  return flags & WordFlag.comparative ? 'zwnj/comparative' : 'zwnj/enclitic';
+/** What a space between words of these flags may become: a number of `ChangeKind`. */
+export function kindOfGap(left: number, right: number): number {
+  if (right & WordFlag.plural) return ChangeKind.joinPlural;
+  if (right & WordFlag.comparative) return ChangeKind.joinComparative;
+  if (right & WordFlag.suffix) return ChangeKind.joinEnclitic;
+  return left & WordFlag.prefix ? ChangeKind.joinPrefix : ChangeKind.joinCompound;
 }
 
 /**
@@ -134,9 +131,9 @@ export function scoreGap(outerLeft: number, left: number, right: number, outerRi
   const { words } = knowledge.cache;
   const leftFlags = words.flags[left] as number;
   const rightFlags = words.flags[right] as number;
-  const rule = ruleOfGap(leftFlags, rightFlags);
-  const isAffixed = rule !== 'zwnj/compound';
-  if ((!isAffixed && !policy.joinsCompounds) || policy.off.has(rule)) return NOT;
+  const kind = kindOfGap(leftFlags, rightFlags);
+  if (((policy.kinds >> kind) & 1) === 0) return NOT;
+  const isAffixed = kind !== ChangeKind.joinCompound;
   const isYeh = (rightFlags & WordFlag.loneYeh) !== 0;
   if (isYeh && !(leftFlags & WordFlag.takesYeh)) return NOT;
   if (knowledge.between === null) {
@@ -164,20 +161,20 @@ function isTwoWords(leftFlags: number, { cache: { words }, lexicon }: Knowledge)
 }
 
 /**
- * The rule that closes up a plural or comparative suffix after a letter that does not join, since no half-space can be seen there: کشور های →
- * کشورهای; undefined if none does.
+ * How a plural or comparative suffix is closed up after a letter that does not join, since no half-space can be seen there: کشور های → کشورهای. A
+ * number of `ChangeKind`, 0 if it is not.
  */
-export function closingRule(left: number, right: number, policy: Policy): RuleName | undefined {
+export function kindOfClosing(left: number, right: number, policy: Policy): number {
   const { lexicon, model, cache } = policy.knowledge;
   const { flags, letters, starts, inLexicon, inCounts } = cache.words;
-  if (!((flags[right] as number) & WordFlag.closesUp)) return undefined;
-  if ((flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return undefined;
-  const rule = ruleOfSuffix(flags[right] as number);
-  if (policy.off.has(rule)) return undefined;
+  const rightFlags = flags[right] as number;
+  if (!(rightFlags & WordFlag.closesUp) || (flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return 0;
+  const kind = rightFlags & WordFlag.plural ? ChangeKind.closePlural : ChangeKind.closeComparative;
+  if (((policy.kinds >> kind) & 1) === 0) return 0;
   const from = starts[right] as number;
   const to = starts[right + 1] as number;
   const isKnown = isStemKnown(lexicon, inLexicon[left] as number, letters, from, to);
-  return isKnown || (model !== null && wasStemSeen(model.counts, inCounts[left] as number, letters, from, to)) ? rule : undefined;
+  return isKnown || (model !== null && wasStemSeen(model.counts, inCounts[left] as number, letters, from, to)) ? kind : 0;
 }
 
 /** هنرخبرگزاری → هنر خبرگزاری */
