@@ -18,14 +18,14 @@ export interface Automaton {
 export const ROOT = 0;
 export const NOWHERE = -1;
 
-const LETTER = 0x3f;
-const LAST = 0x40;
-const TARGET_SHIFT = 7;
+export const EDGE_LETTER = 0x3f;
+export const LAST_EDGE = 0x40;
+export const TARGET_SHIFT = 7;
 
 /** A target in the bytes has 16 bits. */
 const MOST_NODES = 1 << 16;
 
-/** As in the bytes: letter in bits 0–5, {@link LAST}, then this. */
+/** As in the bytes: letter in bits 0–5, {@link LAST_EDGE}, then this. */
 const NEW_BYTE = 0x80;
 
 /**
@@ -46,21 +46,21 @@ export function decodeAutomaton(bytes: Uint8Array): Automaton {
     const head = bytes[i++] as number;
     let target = 0;
     if (head & NEW_BYTE) target = heardOf++;
-    else if ((head & LETTER) !== END) {
+    else if ((head & EDGE_LETTER) !== END) {
       target = ((bytes[i] as number) << 8) | (bytes[i + 1] as number);
       i += 2;
       if (i > length) throw new RangeError('bytes: expected an automaton, got a part of one');
     }
     if (target > largest) largest = target;
-    edges[count++] = (target << TARGET_SHIFT) | (head & (LAST | LETTER));
-    if (head & LAST) firstEdges[++nodes] = count;
+    edges[count++] = (target << TARGET_SHIFT) | (head & (LAST_EDGE | EDGE_LETTER));
+    if (head & LAST_EDGE) firstEdges[++nodes] = count;
   }
   if (nodes === 0 || firstEdges[nodes] !== count) throw new RangeError('bytes: expected an automaton, got a part of one');
   if (largest >= nodes) throw new RangeError(`bytes: expected an automaton, got an edge to node ${largest} of ${nodes}`);
   // The first node begins at 0, which is where the end of a word leads, too.
   for (let e = 0; e < count; e++) {
     const edge = edges[e] as number;
-    edges[e] = ((firstEdges[edge >> TARGET_SHIFT] as number) << TARGET_SHIFT) | (edge & (LAST | LETTER));
+    edges[e] = ((firstEdges[edge >> TARGET_SHIFT] as number) << TARGET_SHIFT) | (edge & (LAST_EDGE | EDGE_LETTER));
   }
   const exact = edges.slice(0, count);
   return { edges: exact, starts: startsOf(exact) };
@@ -81,8 +81,8 @@ function startsOf(edges: Int32Array): Int32Array {
 function eachEdge(edges: Int32Array, node: number, visit: (letter: number, target: number) => void): void {
   for (let e = node; ; e++) {
     const edge = edges[e] as number;
-    visit(edge & LETTER, edge >> TARGET_SHIFT);
-    if (edge & LAST) return;
+    visit(edge & EDGE_LETTER, edge >> TARGET_SHIFT);
+    if (edge & LAST_EDGE) return;
   }
 }
 
@@ -90,31 +90,16 @@ function eachEdge(edges: Int32Array, node: number, visit: (letter: number, targe
 export function follow(edges: Int32Array, node: number, letter: number): number {
   for (let e = node; ; e++) {
     const edge = edges[e] as number;
-    const here = edge & LETTER;
+    const here = edge & EDGE_LETTER;
     if (here === letter) return edge >> TARGET_SHIFT;
-    if (here > letter || edge & LAST) return NOWHERE;
+    if (here > letter || edge & LAST_EDGE) return NOWHERE;
   }
 }
 
 /** Does a word end at this node? Not at {@link NOWHERE}. */
 export function endsAt(edges: Int32Array, node: number): boolean {
-  return node !== NOWHERE && ((edges[node] as number) & LETTER) === END;
+  return node !== NOWHERE && ((edges[node] as number) & EDGE_LETTER) === END;
 }
-
-/** The letter of a node's first edge. */
-export function firstLetter(edges: Int32Array, node: number): number {
-  return (edges[node] as number) & LETTER;
-}
-
-/** Where a node's first edge leads. */
-export function firstTarget(edges: Int32Array, node: number): number {
-  return (edges[node] as number) >> TARGET_SHIFT;
-}
-
-/** Parts of an edge: its letter, the node that it leads to, and whether it is the last one of its node. */
-export const letterOfEdge = (edge: number): number => edge & LETTER;
-export const targetOfEdge = (edge: number): number => edge >> TARGET_SHIFT;
-export const endsNode = (edge: number): boolean => (edge & LAST) !== 0;
 
 /** Follows letters[from, to) from `node`; bit k of `joints` says that a half-space follows letter from + k. */
 export function followWord(edges: Int32Array, node: number, letters: Uint8Array, from: number, to: number, joints: number): number {
