@@ -133,9 +133,11 @@ export function walkPrefixes({ edges, starts }: Automaton, letters: Uint8Array, 
 export interface Readings {
   readonly joints: number[];
   readonly nodes: number[];
+  /** So many of both count. (To set the length of an array is a call that takes as long as to find the readings of a word.) */
+  count: number;
 }
 
-const found: Readings = { joints: [], nodes: [] };
+const found: Readings = { joints: [], nodes: [], count: 0 };
 
 /**
  * Finds every way to split letters[from, to) with half-spaces that the automaton has, whether or not a word ends there. What it returns is
@@ -144,8 +146,7 @@ const found: Readings = { joints: [], nodes: [] };
  * @param prefixes as {@link walkPrefixes} writes them
  */
 export function findReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, prefixes: Int32Array): Readings {
-  found.joints.length = 0;
-  found.nodes.length = 0;
+  found.count = 0;
   for (let at = 1; at < to - from; at++) {
     const node = prefixes[at] as number;
     if (node === NOWHERE) break;
@@ -166,6 +167,6 @@ function addReadings(edges: Int32Array, letters: Uint8Array, from: number, to: n
     const joint = follow(edges, node, JOINT);
     if (joint !== NOWHERE) addReadings(edges, letters, from, to, joint, i + 1, joints | (1 << (i - from)));
   }
-  found.joints.push(joints);
-  found.nodes.push(node);
+  found.joints[found.count] = joints;
+  found.nodes[found.count++] = node;
 }

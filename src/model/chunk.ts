@@ -104,20 +104,22 @@ function lexicalReadings(
   { forms: { edges } }: Lexicon,
   prefixes: Int32Array,
 ): readonly Reading[] {
-  const { joints, nodes } = findReadings(edges, letters, from, to, prefixes);
+  const { joints, nodes, count } = findReadings(edges, letters, from, to, prefixes);
+  const spoken = jointOfSpokenVerb(edges, letters, from, to);
+  if (count === 0 && spoken === 0) return NO_READINGS;
   const readings: Reading[] = [];
-  for (let i = 0; i < joints.length; i++) {
+  for (let i = 0; i < count; i++) {
     if (endsAt(edges, nodes[i] as number)) readings.push({ joints: joints[i] as number, frequency: 0 });
   }
-  const spoken = jointOfSpokenVerb(edges, letters, from, to);
   if (spoken !== 0 && readings.every((reading) => reading.joints !== spoken)) readings.push({ joints: spoken, frequency: 0 });
   return readings.length > 0 ? readings : NO_READINGS;
 }
 
 function countedReadings(letters: Uint8Array, from: number, to: number, counts: Counts, prefixes: Int32Array): readonly Reading[] {
-  const { joints, nodes } = findReadings(counts.words.edges, letters, from, to, prefixes);
+  const { joints, nodes, count } = findReadings(counts.words.edges, letters, from, to, prefixes);
+  if (count === 0) return NO_READINGS;
   const readings: Reading[] = [];
-  for (let i = 0; i < joints.length; i++) {
+  for (let i = 0; i < count; i++) {
     const node = nodes[i] as number;
     if (hasValues(counts, node)) readings.push({ joints: joints[i] as number, frequency: valueAt(counts, node, 0) });
   }

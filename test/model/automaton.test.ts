@@ -34,8 +34,11 @@ function readings(automaton: Automaton, word: string): number[] {
   const { edges } = automaton;
   const prefixes = new Int32Array(word.length + 1);
   walkPrefixes(automaton, lettersOf(word), 0, word.length, prefixes);
-  const { joints, nodes } = findReadings(edges, lettersOf(word), 0, word.length, prefixes);
-  return joints.filter((_, i) => endsAt(edges, nodes[i] as number)).sort((a, b) => a - b);
+  const { joints, nodes, count } = findReadings(edges, lettersOf(word), 0, word.length, prefixes);
+  return joints
+    .slice(0, count)
+    .filter((_, i) => endsAt(edges, nodes[i] as number))
+    .sort((a, b) => a - b);
 }
 
 describe('An automaton', () => {
