@@ -9,22 +9,24 @@ import { htmlGroup } from './groups/html.js';
 import { pageGroup, recordGroup } from './groups/pages.js';
 import { measureProcesses } from './groups/processes.js';
 import { scrapedGroup, textGroup } from './groups/texts.js';
+import { measureUnseen } from './groups/unseen.js';
 import { CLOCKS, type Group, measure, type Pace, type Rate } from './measure.js';
 import { barChart } from './report/chart.js';
 import { writeBetweenMarkers } from './report/page.js';
-import { costTable, processTable, rateTable } from './report/tables.js';
+import { costTable, processTable, rateTable, unseenTable } from './report/tables.js';
 
 const HELP = `usage: npm run bench -- [OPTION]…
 
 Measures the build, all tasks in turn and several times over, and prints tables: medians, the slowest and fastest round, and ratios
 that were taken within a round.
 
-  --text FILE    articles of FILE (UTF-8, cut at empty lines) in the place of the news that is generated
+  --text FILE    FILE (UTF-8, articles cut at empty lines) in the place of the news that is generated: four megabytes or more tell
+                 how fast your text is read for the first time (--only unseen)
   --seed S       an integer: which news is generated (default 1)
   --rounds N     how often each task is measured (default 7)
   --processor    processor time in the place of time by the clock: for a machine that does other things beside
   --large        also 500 MB, in pieces
-  --only TEXT    only the parts whose name holds TEXT: texts, scraped, dates, pages, html, records, processes, sizes, hostile
+  --only TEXT    only the parts whose name holds TEXT: unseen, texts, scraped, dates, pages, html, records, processes, sizes, hostile
   --write        also writes docs/performance.md, between its markers, and the chart
   --help         this text
 `;
@@ -44,6 +46,8 @@ const CHART = new URL('../docs/images/throughput.svg', import.meta.url);
 const MEGABYTE = 1_000_000;
 const TIME = 100;
 const PROCESSES = 15;
+const UNSEEN_PROCESSES = 4;
+const UNSEEN_MEGABYTES = 4;
 
 type Values = ReturnType<typeof readArguments>;
 
@@ -79,6 +83,11 @@ const ofGroup = async (group: Group, pace: Pace, onRates: (rates: readonly Rate[
 const growing = (seed: string, megabytes: number): string => newsArticles(integerOf('seed', seed, 0), megabytes * MEGABYTE).join('\n');
 
 const PARTS: Record<string, Part> = {
+  unseen: (values) => {
+    const lines = values.text === undefined ? growing(values.seed, UNSEEN_MEGABYTES) : articlesOf(values, 'published').join('\n');
+    const { reads, jobs } = measureUnseen(lines.split('\n').filter(Boolean), UNSEEN_PROCESSES);
+    return unseenTable(reads, jobs);
+  },
   texts: (values, pace) =>
     ofGroup(textGroup('News as it is published', articlesOf(values, 'published')), pace, (rates) => {
       if (values.write) writeFileSync(CHART, barChart('News as it is published', 'MB of UTF-8 a second', rates));

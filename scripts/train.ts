@@ -51,7 +51,7 @@ const tally = tallyOf(stretches);
 const describer = createDescriber(tally, lexical);
 const counts = buildAutomaton(countedWords(tally, describer));
 tell(`${tally.chunks.size} chunks, ${tally.words.size} words with half-spaces: ${counts.length} bytes`);
-const inside = train(insideTask(stretches, describer, lexicon), INSIDE);
+const inside = train(insideTask(stretches, describer), INSIDE);
 tell('half-spaces inside words are learned');
 const between = train(betweenTask(stretches, describer, lexicon), BETWEEN);
 tell('half-spaces between words are learned');

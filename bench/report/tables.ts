@@ -1,5 +1,6 @@
 import type { Cost } from '../groups/growth.js';
 import type { ProcessCost } from '../groups/processes.js';
+import type { FirstRead, FreshJob } from '../groups/unseen.js';
 import type { Group, Rate, Spread } from '../measure.js';
 
 /** `1234` → `1,230`, `0.01234` → `0.0123`: three figures are all that a measurement is good for. */
@@ -41,4 +42,18 @@ export function costTable(title: string, costs: readonly Cost[]): string {
     `${figure(ratio.median)} (${spread(ratio)})`,
   ]);
   return `### ${title}\n\n${table([' ', 'milliseconds a MB', 'spread', `beside ${costs[0]?.name ?? ''}`], rows)}\n`;
+}
+
+export function unseenTable(reads: readonly FirstRead[], jobs: readonly FreshJob[]): string {
+  const rows = reads.map(({ name, unseen, seen, decoder }) => [
+    name,
+    figure(unseen),
+    figure(unseen / decoder),
+    figure(seen),
+    figure(seen / decoder),
+  ]);
+  const header = [' ', 'first time, MB/s', 'of TextDecoder', 'again, MB/s', 'of TextDecoder'];
+  const fresh = jobs.map(({ name, by, milliseconds }) => [WHO[by](name), figure(milliseconds)]);
+  const first = table(['the first 100 kB in a fresh process', 'milliseconds'], fresh);
+  return `### Text that is read for the first time, and again\n\n${table(header, rows)}\n\n${first}\n`;
 }

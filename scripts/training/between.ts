@@ -1,8 +1,8 @@
-import { betweenContext, betweenFeatures, type Pair } from '../../src/model/between-features.js';
+import { betweenContext, betweenFeatures, NO_OUTER, outerLeft, outerRight, type Pair } from '../../src/model/between-features.js';
 import { createFeatures, joinFeatures } from '../../src/model/classifier.js';
 import { isMarked } from '../../src/model/counts.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
-import { describePair } from '../../src/model/pairs.js';
+import { lexiconOfPair } from '../../src/model/pairs.js';
 import { ZWNJ } from '../../src/text/code-points.js';
 import { HALF_SPACE, type Stretch } from './corpus.js';
 import type { Describer } from './knowledge.js';
@@ -50,22 +50,22 @@ function teaches({ left, right, tendency }: Pair): boolean {
 
 /** Each gap of which one side is known to stand beside half-spaces is a case of its own. */
 export function betweenTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<BetweenExample> {
+  const tendency = (left: string | null, right: string | null): number =>
+    left === null || right === null ? 0 : describer.pairTendency(left, right);
   return {
     examples: betweenExamples(stretches),
     importanceOf: ({ importance }) => importance,
-    eachCase({ outerLeft, left, right, outerRight, isYes }, visit) {
-      const pair = {
-        left: describer.describe(left, { behind: isYes }),
-        right: describer.describe(right, { before: isYes }),
-        lexicon: 0,
-        tendency: describer.pairTendency(left, right, isYes),
-      };
+    eachCase({ outerLeft: before, left, right, outerRight: behind, isYes }, visit) {
+      const [leftChunk, rightChunk] = [describer.describe(left, { behind: isYes }), describer.describe(right, { before: isYes })];
+      const pair = { left: leftChunk, right: rightChunk, lexicon: 0, tendency: describer.pairTendency(left, right, isYes) };
       if (!teaches(pair)) return;
-      pair.lexicon = describePair(pair.left, pair.right, lexicon, null).lexicon;
+      pair.lexicon = lexiconOfPair(leftChunk, rightChunk, lexicon);
       betweenFeatures(features, pair);
-      betweenContext(context, pair, {
-        before: outerLeft === null ? null : { chunk: describer.describe(outerLeft), tendency: describer.pairTendency(outerLeft, left) },
-        behind: outerRight === null ? null : { chunk: describer.describe(outerRight), tendency: describer.pairTendency(right, outerRight) },
+      betweenContext(context, leftChunk.hash, rightChunk.hash, pair.tendency, {
+        before: before === null ? NO_OUTER : outerLeft(describer.describe(before).hash),
+        tendencyBefore: tendency(before, left),
+        behind: behind === null ? NO_OUTER : outerRight(describer.describe(behind).hash),
+        tendencyBehind: tendency(right, behind),
       });
       visit(joinFeatures(features, context), isYes);
     },

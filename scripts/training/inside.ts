@@ -2,7 +2,6 @@ import { joinsNext } from '../../src/model/alphabet.js';
 import { type Chunk, MOST_LETTERS } from '../../src/model/chunk.js';
 import { createFeatures, joinFeatures } from '../../src/model/classifier.js';
 import { insideContext, insideFeatures, neighboursOf } from '../../src/model/inside-features.js';
-import type { Lexicon } from '../../src/model/lexicon.js';
 import { ZWNJ } from '../../src/text/code-points.js';
 import type { Stretch } from './corpus.js';
 import { type Describer, jointsOf, type Sighting } from './knowledge.js';
@@ -62,7 +61,7 @@ const features = createFeatures();
 const context = createFeatures();
 
 /** The boundaries of a word at which a half-space could be seen are its cases. */
-export function insideTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<InsideExample> {
+export function insideTask(stretches: readonly Stretch[], describer: Describer): Task<InsideExample> {
   const describe = (text: string | null): Chunk | null => (text === null ? null : describer.describe(text));
   return {
     examples: insideExamples(stretches),
@@ -74,8 +73,8 @@ export function insideTask(stretches: readonly Stretch[], describer: Describer, 
         if (!joinsNext(chunk.letters[at] as number)) continue;
         const isYes = ((joints >> at) & 1) === 1;
         const parts = describer.partEvidence(letters.slice(0, at + 1), letters.slice(at + 1), isYes);
-        insideFeatures(features, chunk, at, parts, lexicon);
-        insideContext(context, chunk, at, neighbours);
+        insideFeatures(features, chunk, at, parts);
+        insideContext(context, chunk.letters, chunk.from, chunk.to, at, neighbours);
         visit(joinFeatures(features, context), isYes);
       }
     },

@@ -1,9 +1,9 @@
 import { lettersOf } from '../../src/model/alphabet.js';
-import { type Chunk, describeChunk, MOST_LETTERS } from '../../src/model/chunk.js';
+import { type Chunk, createPrefixes, describeChunk, MOST_LETTERS } from '../../src/model/chunk.js';
 import { frequencyStep, tendencyStep } from '../../src/model/counts.js';
 import type { PartEvidence } from '../../src/model/inside-features.js';
 import type { Lexicon } from '../../src/model/lexicon.js';
-import { describePair } from '../../src/model/pairs.js';
+import { lexiconOfPair } from '../../src/model/pairs.js';
 import { ZWNJ } from '../../src/text/code-points.js';
 import { encodeWord } from '../lib/automaton.js';
 import type { Seen, Tally } from './tally.js';
@@ -36,13 +36,14 @@ export interface Lexical {
 }
 
 export function createLexical(lexicon: Lexicon): Lexical {
+  const prefixes = createPrefixes();
   const described = new Map<string, Chunk>();
   const describe = (chunk: string): Chunk => {
-    const known = described.get(chunk) ?? describeChunk(lettersOf(chunk), lexicon, null);
+    const known = described.get(chunk) ?? describeChunk(lettersOf(chunk), 0, chunk.length, lexicon, null, prefixes);
     described.set(chunk, known);
     return known;
   };
-  return { describe, isWord: (left, right) => describePair(describe(left), describe(right), lexicon, null).lexicon === 2 };
+  return { describe, isWord: (left, right) => lexiconOfPair(describe(left), describe(right), lexicon) === 2 };
 }
 
 export function createDescriber(tally: Tally, lexical: Lexical): Describer {
@@ -66,6 +67,7 @@ export function createDescriber(tally: Tally, lexical: Lexical): Describer {
       right: tendency(tally.before.get(right), isYes || undefined),
       leftFrequency: frequencyStep(told((tally.chunks.get(left) ?? 0) - (isYes ? 1 : 0))),
       rightFrequency: frequencyStep(told((tally.chunks.get(right) ?? 0) - (isYes ? 1 : 0))),
+      known: (lexical.describe(left).isKnown ? 1 : 0) | (lexical.describe(right).isKnown ? 2 : 0),
     }),
   };
 }

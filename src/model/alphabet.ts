@@ -19,7 +19,7 @@ export const VALUES = 63;
 export const FIRST_VALUE = 1;
 
 /** How many numbers there are, for letters or for values. */
-const NUMBERS = 64;
+export const LETTER_NUMBERS = 64;
 
 const numbers = new Uint8Array(0x10000);
 LETTERS.forEach((letter, index) => {
@@ -39,7 +39,7 @@ export function lettersOf(word: string): Uint8Array {
 const NON_JOINING = new Set('ءآأؤإاةدذرزژو');
 
 /** By number: does the letter join to the letter after it? Only there can a half-space be seen. */
-const joins = new Uint8Array(NUMBERS);
+const joins = new Uint8Array(LETTER_NUMBERS);
 for (const letter of LETTERS) joins[letterNumber(codeUnitAt(letter, 0))] = NON_JOINING.has(letter) ? 0 : 1;
 
 export function joinsNext(letter: number): boolean {

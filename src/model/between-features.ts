@@ -1,27 +1,29 @@
-import { type Chunk, hashLetters, NOBODY } from './chunk.js';
+import { hashLetters, NOBODY, type Side } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 
 /** Two chunks, and what lexicon and counts say of them as one word. */
 export interface Pair {
-  readonly left: Chunk;
-  readonly right: Chunk;
+  readonly left: Side;
+  readonly right: Side;
   /** 0: no word of the lexicon begins so, 1: one does, 2: it is one. */
   readonly lexicon: number;
   /** How much a half-space between them is preferred to a space. */
   readonly tendency: number;
 }
 
-/** A chunk beside a pair, and how much a half-space between the two is preferred to a space. */
-interface Outer {
-  readonly chunk: Chunk;
-  readonly tendency: number;
+/** The chunks to the left and right of a pair, {@link NO_OUTER} where there is none, or more than a space between. */
+export interface Surroundings {
+  /** Their hashes, and how much a half-space between each and the pair is preferred to a space. */
+  readonly before: number;
+  readonly tendencyBefore: number;
+  readonly behind: number;
+  readonly tendencyBehind: number;
 }
 
-/** What stands to the left and right of a pair: null where there is no chunk, or more than a space before it. */
-export interface Surroundings {
-  readonly before: Outer | null;
-  readonly behind: Outer | null;
-}
+/** The hashes of the chunks around a pair, as {@link Surroundings} has them. */
+export const outerLeft = (hash: number): number => mix(hash, 3);
+export const outerRight = (hash: number): number => mix(hash, 4);
+export const NO_OUTER = NOBODY;
 
 /** What speaks for or against a half-space between two chunks, wherever they stand. */
 export function betweenFeatures(features: Features, pair: Pair): void {
@@ -32,13 +34,13 @@ export function betweenFeatures(features: Features, pair: Pair): void {
 }
 
 /** The part of it that the left chunk alone says: what stands behind it does not matter. */
-export function leftFeatures(features: Features, left: Chunk): void {
+export function leftFeatures(features: Features, left: Side): void {
   features.count = 0;
   addLeft(features, left);
 }
 
 /** The part that the right chunk alone says. */
-export function rightFeatures(features: Features, right: Chunk): void {
+export function rightFeatures(features: Features, right: Side): void {
   features.count = 0;
   addRight(features, right);
 }
@@ -52,11 +54,12 @@ export function bothFeatures(features: Features, pair: Pair): void {
 /** So many letters of a chunk's beginning and end are looked at. */
 const ENDS = 4;
 
-/** Hashes of a chunk's first and last letters. They are taken when they are asked for: to keep them would double what a word takes of memory. */
-const startOf = ({ letters }: Chunk, size: number): number => hashLetters(letters, 0, Math.min(size, letters.length));
-const endOf = ({ letters }: Chunk, size: number): number => hashLetters(letters, Math.max(0, letters.length - size), letters.length);
+/** Hashes of a chunk's first and last letters. They are taken when they are needed: to keep them would double what a word takes of memory. */
+const startOf = ({ letters, from, to }: Side, size: number): number => hashLetters(letters, from, Math.min(from + size, to));
+const endOf = ({ letters, from, to }: Side, size: number): number => hashLetters(letters, Math.max(from, to - size), to);
+const lengthOf = ({ from, to }: Side): number => Math.min(to - from, 8);
 
-function addLeft(features: Features, left: Chunk): void {
+function addLeft(features: Features, left: Side): void {
   addFeature(features, 1, mix(left.hash, 1));
   for (let i = 0; i < ENDS; i++) {
     addFeature(features, 11 + i, endOf(left, i + 1));
@@ -65,7 +68,7 @@ function addLeft(features: Features, left: Chunk): void {
   addFeature(features, 85, left.behind);
 }
 
-function addRight(features: Features, right: Chunk): void {
+function addRight(features: Features, right: Side): void {
   addFeature(features, 2, mix(right.hash, 2));
   for (let i = 0; i < ENDS; i++) {
     addFeature(features, 21 + i, startOf(right, i + 1));
@@ -83,7 +86,7 @@ function addBoth(features: Features, { left, right, lexicon, tendency }: Pair): 
     addFeature(features, 51 + i, mix(endOf(right, i + 1), a));
   }
   addFeature(features, 70, mix(endOf(left, 2), startOf(right, 2)));
-  addFeature(features, 71, Math.min(left.letters.length, 8) * 10 + Math.min(right.letters.length, 8));
+  addFeature(features, 71, lengthOf(left) * 10 + lengthOf(right));
   const known = lexicon * 4 + (left.isKnown ? 2 : 0) + (right.isKnown ? 1 : 0);
   const tendencies = mix(left.behind, right.before);
   addFeature(features, 80, known);
@@ -95,22 +98,20 @@ function addBoth(features: Features, { left, right, lexicon, tendency }: Pair): 
   addFeature(features, 88, mix(tendencies, tendency));
 }
 
-/** What the outer neighbours say of it. */
-export function betweenContext(features: Features, { left, right, tendency }: Pair, { before, behind }: Surroundings): void {
+/** What the outer neighbours say of a half-space between chunks of these hashes. */
+export function betweenContext(features: Features, left: number, right: number, tendency: number, around: Surroundings): void {
   features.count = 0;
-  const a = mix(left.hash, 1);
-  const b = mix(right.hash, 2);
+  const a = mix(left, 1);
+  const b = mix(right, 2);
   const both = mix(a, b);
-  const outerLeft = before ? mix(before.chunk.hash, 3) : NOBODY;
-  const outerRight = behind ? mix(behind.chunk.hash, 4) : NOBODY;
-  const toRight = behind ? behind.tendency : 0;
-  addFeature(features, 4, mix(both, outerLeft));
-  addFeature(features, 5, mix(both, outerRight));
-  addFeature(features, 6, mix(outerLeft, a));
-  addFeature(features, 7, mix(b, outerRight));
-  addFeature(features, 8, mix(outerLeft, b));
-  addFeature(features, 9, mix(a, outerRight));
-  addFeature(features, 89, before ? before.tendency : 0);
-  addFeature(features, 90, toRight);
-  addFeature(features, 91, mix(tendency, toRight));
+  const { before, behind, tendencyBefore, tendencyBehind } = around;
+  addFeature(features, 4, mix(both, before));
+  addFeature(features, 5, mix(both, behind));
+  addFeature(features, 6, mix(before, a));
+  addFeature(features, 7, mix(b, behind));
+  addFeature(features, 8, mix(before, b));
+  addFeature(features, 9, mix(a, behind));
+  addFeature(features, 89, tendencyBefore);
+  addFeature(features, 90, tendencyBehind);
+  addFeature(features, 91, mix(tendency, tendencyBehind));
 }

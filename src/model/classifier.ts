@@ -39,12 +39,17 @@ export function joinFeatures(first: Features, second: Features): Features {
   return first;
 }
 
-/** What the features add to the score. */
-export function scoreOf({ weights, scale }: Classifier, { numbers, count }: Features): number {
+/** The sum of the weights that the features pick. */
+export function sumOf({ weights }: Classifier, { numbers, count }: Features): number {
   const mask = weights.length - 1;
   let sum = 0;
   for (let i = 0; i < count; i++) sum += weights[(numbers[i] as number) & mask] as number;
-  return sum * scale;
+  return sum;
+}
+
+/** What the features add to the score. */
+export function scoreOf(classifier: Classifier, features: Features): number {
+  return sumOf(classifier, features) * classifier.scale;
 }
 
 /** How likely yes is against no, by the score of all features. */

@@ -1,6 +1,6 @@
 import { joinsNext, letterNumber } from './alphabet.js';
 import { endsAt, follow, NOWHERE, ROOT } from './automaton.js';
-import { type Chunk, MOST_LETTERS } from './chunk.js';
+import { MOST_LETTERS } from './chunk.js';
 import { type Counts, frequencyOf, valueAt } from './counts.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -24,11 +24,21 @@ const SEEN = 2;
 /** What was seen oftener than in this step of `counts.ts` is a word. */
 const MOST_SEEN = 2;
 
-/** The likeliest words of a chunk that is no word itself; null where it is likelier to be a word that nobody knows. */
-export function gluedWords({ letters, isKnown, frequency, counted, lexical }: Chunk, lexicon: Lexicon, counts: Counts): GluedWords | null {
-  const { length } = letters;
-  if (isKnown || frequency > MOST_SEEN || counted.length > 0 || lexical.length > 0 || length > MOST_LETTERS) return null;
-  const { cost, begins } = likeliestWords(letters, lexicon, counts);
+/**
+ * The likeliest words that letters[from, to) are run together of, seen so often (`frequency`, a step), and neither a word nor split by
+ * lexicon or counts; null where they are likelier to be a word that nobody knows.
+ */
+export function gluedWords(
+  letters: Uint8Array,
+  from: number,
+  to: number,
+  frequency: number,
+  lexicon: Lexicon,
+  counts: Counts,
+): GluedWords | null {
+  const length = to - from;
+  if (frequency > MOST_SEEN || length > MOST_LETTERS) return null;
+  const { cost, begins } = likeliestWords(letters.subarray(from, to), lexicon, counts);
   const unknown = UNKNOWN_WORD + UNKNOWN_LETTER * length - SEEN * Math.log(1 + frequencyOf(frequency));
   const margin = unknown - (cost[length] as number);
   if (!(margin > 0)) return null;

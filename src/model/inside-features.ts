@@ -1,8 +1,6 @@
-import { endsAt, followWord, ROOT } from './automaton.js';
-import { type Chunk, hashLetters, NOBODY, type Reading } from './chunk.js';
+import { type Chunk, hashLetters, NOBODY, type Reading, type Side } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 import { namesInRow } from './letter-names.js';
-import type { Lexicon } from './lexicon.js';
 
 /** The neighbours of a chunk, by their hashes. */
 export interface Neighbours {
@@ -12,60 +10,63 @@ export interface Neighbours {
   startBehind: number;
 }
 
-/** How much the parts to the left and right of a boundary tend to a half-space behind and before them. */
+/** How much the parts to the left and right of a boundary tend to a half-space after and before them. */
 export interface PartEvidence {
   left: number;
   right: number;
   leftFrequency: number;
   rightFrequency: number;
+  /** 1 if the left part is a word of the lexicon, and 2 if the right one is. */
+  known: number;
 }
 
 const START = 3;
 
-export function neighboursOf(before: Chunk | null, behind: Chunk | null): Neighbours {
+export function neighboursOf(before: Side | null, behind: Side | null): Neighbours {
   return {
     before: before ? mix(before.hash, 1) : NOBODY,
     behind: behind ? mix(behind.hash, 2) : NOBODY,
-    startBehind: behind ? mix(hashLetters(behind.letters, 0, Math.min(START, behind.letters.length)), 3) : NOBODY,
+    startBehind: behind ? startHash(behind.letters, behind.from, behind.to) : NOBODY,
   };
+}
+
+/** What a neighbour after a chunk says by its first letters. */
+export function startHash(letters: Uint8Array, from: number, to: number): number {
+  return mix(hashLetters(letters, from, Math.min(from + START, to)), 3);
 }
 
 const EDGE = 97;
 const AFFIX = 5;
 /** So many letters of a part go for its stem. */
 const STEMS = [2, 4] as const;
-/** Letters to the left and to the right. */
-const WINDOWS = [
-  [1, 1],
-  [2, 2],
-  [3, 3],
-  [2, 4],
-  [4, 2],
-] as const;
+/** By window around a boundary: letters to the left, and to the right. */
+const TO_LEFT = [1, 2, 3, 2, 4] as const;
+const TO_RIGHT = [1, 2, 3, 4, 2] as const;
 
 /**
- * What speaks for or against a half-space behind letter `at` of a chunk, wherever the chunk stands: the letters around it, both parts,
- * the lexicon's and the counts' word on the whole and on the parts.
+ * What speaks for or against a half-space after letter `at` of a chunk, wherever the chunk stands: the letters around it, both parts, and
+ * what lexicon and counts have of the whole and of the parts.
  */
-export function insideFeatures(features: Features, chunk: Chunk, at: number, parts: PartEvidence, lexicon: Lexicon): void {
+export function insideFeatures(features: Features, chunk: Chunk, at: number, parts: PartEvidence): void {
   features.count = 0;
-  const cut = at + 1;
-  addLetters(features, chunk.letters, cut);
-  const left = hashLetters(chunk.letters, 0, cut);
-  const right = hashRight(chunk, cut);
+  const { letters, from, to } = chunk;
+  const cut = from + at + 1;
+  addLetters(features, chunk, cut);
+  const left = hashLetters(letters, from, cut);
+  const right = mix(hashLetters(letters, cut, to), 1);
   addFeature(features, 20, left);
   addFeature(features, 21, right);
   addFeature(features, 22, mix(left, right));
-  addWords(features, chunk, at, left, right, lexicon);
+  addWords(features, chunk, at, left, right, parts.known);
   addParts(features, chunk, parts);
   addNames(features, chunk, cut);
-  addStems(features, chunk.letters, cut, left, right);
+  addStems(features, chunk, cut, left, right);
 }
 
 /** Letter names to the left and right: سی|ان|ان */
-function addNames(features: Features, { letters, isKnown, frequency }: Chunk, cut: number): void {
-  const before = namesInRow(letters, cut, -1);
-  const behind = namesInRow(letters, cut, 1);
+function addNames(features: Features, { letters, from, to, isKnown, frequency }: Chunk, cut: number): void {
+  const before = namesInRow(letters, from, to, cut, -1);
+  const behind = namesInRow(letters, from, to, cut, 1);
   if (before === 0 && behind === 0) return;
   const names = mix(before, behind);
   addFeature(features, 50, mix(names, isKnown ? 1 : 0));
@@ -73,26 +74,32 @@ function addNames(features: Features, { letters, isKnown, frequency }: Chunk, cu
 }
 
 /** Each part with the beginning, or the end, of the other: what تفاهم|نامه and تفاهم|نامهای share. */
-function addStems(features: Features, letters: Uint8Array, cut: number, left: number, right: number): void {
-  for (const size of STEMS) {
-    if (cut + size < letters.length) addFeature(features, 52, mix(left, hashLetters(letters, cut, cut + size)));
-    if (cut > size) addFeature(features, 53, mix(right, hashLetters(letters, cut - size, cut)));
+function addStems(features: Features, { letters, from, to }: Chunk, cut: number, left: number, right: number): void {
+  for (let i = 0; i < STEMS.length; i++) {
+    const size = STEMS[i] as number;
+    if (cut + size < to) addFeature(features, 52, mix(left, hashLetters(letters, cut, cut + size)));
+    if (cut - from > size) addFeature(features, 53, mix(right, hashLetters(letters, cut - size, cut)));
   }
 }
 
-/** What the neighbours say of it. */
-export function insideContext(features: Features, chunk: Chunk, at: number, neighbours: Neighbours): void {
+/** What the neighbours say of a half-space after letter `at` of letters[from, to). */
+export function insideContext(
+  features: Features,
+  letters: Uint8Array,
+  from: number,
+  to: number,
+  at: number,
+  { before, behind, startBehind }: Neighbours,
+): void {
   features.count = 0;
-  const right = hashRight(chunk, at + 1);
-  const both = mix(hashLetters(chunk.letters, 0, at + 1), right);
-  addFeature(features, 23, mix(both, neighbours.before));
-  addFeature(features, 24, mix(both, neighbours.behind));
-  addFeature(features, 25, mix(right, neighbours.before));
-  addFeature(features, 26, mix(right, neighbours.behind));
-  addFeature(features, 27, mix(right, neighbours.startBehind));
+  const right = mix(hashLetters(letters, from + at + 1, to), 1);
+  const both = mix(hashLetters(letters, from, from + at + 1), right);
+  addFeature(features, 23, mix(both, before));
+  addFeature(features, 24, mix(both, behind));
+  addFeature(features, 25, mix(right, before));
+  addFeature(features, 26, mix(right, behind));
+  addFeature(features, 27, mix(right, startBehind));
 }
-
-const hashRight = ({ letters }: Chunk, cut: number): number => mix(hashLetters(letters, cut, letters.length), 1);
 
 function addParts(features: Features, chunk: Chunk, parts: PartEvidence): void {
   const tendencies = mix(parts.left, mix(parts.right, 1));
@@ -106,52 +113,53 @@ function addParts(features: Features, chunk: Chunk, parts: PartEvidence): void {
   addFeature(features, 46, mix(frequencies, chunk.isKnown ? 1 : 0));
 }
 
-function addLetters(features: Features, letters: Uint8Array, cut: number): void {
+function addLetters(features: Features, { letters, from, to }: Chunk, cut: number): void {
   let hash = 1;
   for (let i = cut; i < cut + AFFIX; i++) {
-    hash = mix(hash, i < letters.length ? (letters[i] as number) : EDGE);
+    hash = mix(hash, i < to ? (letters[i] as number) : EDGE);
     addFeature(features, 1, hash);
-    if (i >= letters.length) break;
+    if (i >= to) break;
   }
   hash = 2;
   for (let i = cut - 1; i >= cut - AFFIX; i--) {
-    hash = mix(hash, i >= 0 ? (letters[i] as number) : EDGE);
+    hash = mix(hash, i >= from ? (letters[i] as number) : EDGE);
     addFeature(features, 2, hash);
-    if (i < 0) break;
+    if (i < from) break;
   }
-  WINDOWS.forEach(([toLeft, toRight], kind) => {
+  for (let kind = 0; kind < TO_LEFT.length; kind++) {
+    const end = cut + (TO_RIGHT[kind] as number);
     hash = kind;
-    for (let i = cut - toLeft; i < cut + toRight; i++) hash = mix(hash, i < 0 || i >= letters.length ? EDGE : (letters[i] as number));
+    for (let i = cut - (TO_LEFT[kind] as number); i < end; i++) hash = mix(hash, i < from || i >= to ? EDGE : (letters[i] as number));
     addFeature(features, 3 + kind, hash);
-  });
+  }
 }
 
-function addWords(features: Features, chunk: Chunk, at: number, left: number, right: number, { forms: { edges } }: Lexicon): void {
-  const { letters, lexical, counted } = chunk;
-  const cut = at + 1;
-  const here = lexical.filter(({ joints }) => joints & (1 << at)).length;
+function addWords(features: Features, chunk: Chunk, at: number, left: number, right: number, parts: number): void {
+  const { lexical, counted } = chunk;
+  const before = at + 1;
+  const after = chunk.to - chunk.from - before;
+  let here = 0;
+  for (let i = 0; i < lexical.length; i++) if ((lexical[i] as Reading).joints & (1 << at)) here++;
   const known = (chunk.isKnown ? 1 : 0) | (here > 0 ? 2 : 0) | (lexical.length > here ? 4 : 0);
-  const parts = (isWord(edges, letters, 0, cut) ? 1 : 0) | (isWord(edges, letters, cut, letters.length) ? 2 : 0);
-  const seen = mix(mix(chunk.frequency, bestOf(counted, at, true)), bestOf(counted, at, false));
+  const seen = mix(mix(chunk.frequency, bestOf(counted, at, 1)), bestOf(counted, at, 0));
   addFeature(features, 30, known);
   addFeature(features, 31, mix(known, left));
   addFeature(features, 32, mix(known, right));
   addFeature(features, 33, parts);
   addFeature(features, 34, mix(parts, known));
-  addFeature(features, 35, mix(mix(parts, Math.min(cut, 6)), Math.min(letters.length - cut, 6)));
+  addFeature(features, 35, mix(mix(parts, Math.min(before, 6)), Math.min(after, 6)));
   addFeature(features, 36, mix(parts, right));
   addFeature(features, 37, mix(parts, left));
   addFeature(features, 38, seen);
   addFeature(features, 39, mix(seen, known));
 }
 
-/** How often the most frequent way to write the chunk was seen that has, or has not, a half-space here. */
-function bestOf(counted: readonly Reading[], at: number, hasJoint: boolean): number {
+/** How often the most frequent way to write the chunk was seen that has (`joint` 1), or has not (0), a half-space here. */
+function bestOf(counted: readonly Reading[], at: number, joint: number): number {
   let best = 0;
-  for (const { joints, frequency } of counted) if (((joints >> at) & 1) === (hasJoint ? 1 : 0)) best = Math.max(best, frequency);
+  for (let i = 0; i < counted.length; i++) {
+    const { joints, frequency } = counted[i] as Reading;
+    if (((joints >> at) & 1) === joint) best = Math.max(best, frequency);
+  }
   return best;
-}
-
-function isWord(edges: Int32Array, letters: Uint8Array, from: number, to: number): boolean {
-  return endsAt(edges, followWord(edges, ROOT, letters, from, to, 0));
 }

@@ -1,8 +1,7 @@
 import { isBytes } from '../text/brands.js';
 import { kindOf } from '../text/expect.js';
-import { decodeAutomaton } from './automaton.js';
 import type { Classifier } from './classifier.js';
-import type { Counts } from './counts.js';
+import { type Counts, decodeCounts } from './counts.js';
 import { decodeWeights } from './weights.js';
 
 /** What a large text teaches about half-spaces: counts, and two classifiers that weigh them with lexicon, letters and neighbours. */
@@ -52,5 +51,5 @@ export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
   };
   const inside = readClassifier();
   const between = readClassifier();
-  return { counts: { words: decodeAutomaton(bytes.subarray(at)) }, inside, between };
+  return { counts: decodeCounts(bytes.subarray(at)), inside, between };
 }

@@ -1,54 +1,48 @@
-import type { Pair } from '../model/between-features.js';
-import type { Chunk } from '../model/chunk.js';
-import { createScorer, type Scorer } from '../model/half-spaces.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { HalfSpaceModel } from '../model/model.js';
-import { describePair, pairTendency } from '../model/pairs.js';
-import { createDictionary, type Dictionary, type Word } from './zwnj/dictionary.js';
+import { clearPairs, createPairCache, type PairCache } from '../model/pair-cache.js';
+import { type BetweenScorer, createBetweenScorer } from '../model/score-between-words.js';
+import { createQueue, type Queue } from './zwnj/decode-line.js';
+import { createGapChanges, type GapChanges } from './zwnj/gap-changes.js';
 import { createLine, type Line } from './zwnj/line.js';
-import { createPairMemory, type PairMemory } from './zwnj/pair-memory.js';
+import { createWordCache, type WordCache } from './zwnj/word-cache.js';
+import { createChain, type WordChain } from './zwnj/word-chain.js';
 
-/** What decides where half-spaces stand. */
+/** What decides where half-spaces stand, and caches that are kept from one text to the next, which changes no answer. */
 export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly model: HalfSpaceModel | null;
-  /** What both say of single words, remembered from one text to the next; which changes no answer. */
-  readonly dictionary: Dictionary;
-  /** What a half-space between two words scores wherever they stand, remembered as well. */
-  readonly hopes: PairMemory;
+  readonly cache: WordCache;
+  readonly pairs: PairCache;
   /** Room for the line that is being read, and for a plain one that waits for those before it. */
   readonly line: Line;
   readonly plainLine: Line;
-  /** Weighs half-spaces; null without a model. */
-  readonly scorer: Scorer | null;
-  /** Letters [from, to) of a word, as a word. */
-  partOf(word: Chunk, from: number, to: number): Word;
-  /** What both say of two words. */
-  pairOf(left: Word, right: Word): Pair;
-  /** How much a half-space between them is preferred to a space: see `counts.ts`. */
-  tendencyOf(left: Word, right: Word): number;
-  /** Forgets what is remembered, if it is much: numbers of words are void then. Called between lines. */
+  /** Room for the words of a line while they are split and joined. */
+  readonly chain: WordChain;
+  readonly queue: Queue;
+  readonly changes: GapChanges;
+  /** Scores half-spaces between words; null without a model. */
+  readonly between: BetweenScorer | null;
+  /** Evicts what is cached, if it is much: numbers of words are void then. Called between lines. */
   makeRoom(): void;
 }
 
 export function assembleKnowledge(lexicon: Lexicon, model: HalfSpaceModel | null): Knowledge {
-  const scorer = model && createScorer(lexicon, model);
-  const dictionary = createDictionary(lexicon, model, scorer);
-  const hopes = createPairMemory();
-  const counts = model?.counts ?? null;
+  const cache = createWordCache(lexicon, model);
+  const pairs = createPairCache();
   return {
     lexicon,
     model,
-    dictionary,
-    hopes,
+    cache,
+    pairs,
     line: createLine(),
     plainLine: createLine(),
-    scorer,
-    partOf: ({ letters }, from, to) => dictionary.wordOf(dictionary.numberOf(letters, from, to)),
-    pairOf: (left, right) => describePair(left, right, lexicon, counts),
-    tendencyOf: (left, right) => pairTendency(left, right, counts),
+    chain: createChain(),
+    queue: createQueue(),
+    changes: createGapChanges(),
+    between: model && createBetweenScorer(cache.words, model),
     makeRoom: () => {
-      if (dictionary.makeRoom()) hopes.clear();
+      if (cache.makeRoom()) clearPairs(pairs);
     },
   };
 }

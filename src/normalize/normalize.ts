@@ -64,8 +64,8 @@ function run(text: string, settings: Settings, record: Change<RuleName>[] | null
     for (const change of stagedChanges(others, settings)) joiner.put(moved(change, start));
   };
   // Not spread: for one word that would take four times as long as all else.
-  const { readPlain, visitPlain } = plainLineVisitor(settings, joiner);
-  eachRun(text, settings, { readPlain, visitPlain, visitOthers });
+  const { signs, readPlain, visitPlain } = plainLineVisitor(settings, joiner);
+  eachRun(text, { signs, readPlain, visitPlain, visitOthers });
   return joiner.finish().text;
 }
 

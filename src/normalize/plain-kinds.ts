@@ -1,5 +1,17 @@
 import { letterNumber } from '../model/alphabet.js';
-import { HAMZA_ABOVE, HEH, KASHIDA, TEH_MARBUTA, ZWNJ } from '../text/code-points.js';
+import {
+  ALEF_MAKSURA,
+  ARABIC_KAF,
+  ARABIC_YEH,
+  HAMZA_ABOVE,
+  HEH,
+  HEH_WITH_YEH_ABOVE,
+  KASHIDA,
+  PERSIAN_KAF,
+  PERSIAN_YEH,
+  TEH_MARBUTA,
+  ZWNJ,
+} from '../text/code-points.js';
 import { codeUnitAt } from '../text/code-unit.js';
 import { LETTERS_END } from '../text/letters.js';
 import type { Settings } from './settings.js';
@@ -12,10 +24,15 @@ const CHARACTERS = {
   heh: HEH,
   hamza: HAMZA_ABOVE,
   tanwin: '\u064b',
+  /** Dammatan to sukun. */
+  vowel: '',
+  /** ۀ */
+  hehYeh: '',
   zwnj: ZWNJ,
   space: ' ',
   latin: '',
   digit: '',
+  arabicDigit: '',
   separator: '٫٬',
   percent: '٪',
   dot: '.',
@@ -33,6 +50,8 @@ const CHARACTERS = {
   guillemetEnd: '»”’',
   bracket: '([',
   bracketEnd: ')]',
+  /** A stop after a space that goes: «رفت .» */
+  spacedStop: '',
 } as const;
 
 type Kind = keyof typeof CHARACTERS;
@@ -41,14 +60,17 @@ const KINDS = Object.keys(CHARACTERS) as Kind[];
 
 const WORD = ['letter', 'alef', 'heh'] as const;
 const GAP = ['space', 'break'] as const;
-const START = [...WORD, 'latin', 'digit', 'guillemet', 'bracket', 'quote', 'dash', 'star'] as const;
+const START = [...WORD, 'latin', 'digit', 'arabicDigit', 'guillemet', 'bracket', 'quote', 'dash', 'star'] as const;
 const STOP = ['dot', 'colon', 'stop', 'bang', 'ellipsis'] as const;
 const BEHIND_LETTER = [
   ...GAP,
   ...WORD,
   ...STOP,
   'zwnj',
+  'vowel',
+  'hehYeh',
   'digit',
+  'arabicDigit',
   'slash',
   'dash',
   'quote',
@@ -68,26 +90,33 @@ const FOLLOWERS: Readonly<Record<Kind, readonly Kind[]>> = {
   heh: [...BEHIND_LETTER, 'hamza'],
   hamza: BEHIND_MARK,
   tanwin: BEHIND_MARK,
+  vowel: [...BEHIND_MARK, ...WORD, 'vowel'],
+  hehYeh: BEHIND_MARK,
   zwnj: WORD,
   latin: [...GAP, 'stop', 'bang', 'ellipsis', 'latin', 'quote', 'guillemetEnd', 'bracketEnd'],
   digit: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'separator', 'percent', 'slash', 'dash', 'quote', 'guillemetEnd', 'bracketEnd'],
-  separator: ['digit'],
+  arabicDigit: [
+    ...[...GAP, ...WORD, ...STOP],
+    ...(['arabicDigit', 'separator', 'percent', 'slash', 'dash', 'quote', 'guillemetEnd', 'bracketEnd'] as const),
+  ],
+  separator: ['digit', 'arabicDigit'],
   percent: [...GAP, 'guillemetEnd', 'bracketEnd'],
-  dot: [...GAP, 'dot', 'digit', 'slash', 'quote', 'guillemetEnd', 'bracketEnd'],
-  colon: [...GAP, 'digit', 'quote'],
+  dot: [...GAP, 'dot', 'digit', 'arabicDigit', 'slash', 'quote', 'guillemetEnd', 'bracketEnd'],
+  colon: [...GAP, 'digit', 'arabicDigit', 'quote'],
   stop: [...GAP, 'quote', 'guillemetEnd', 'bracketEnd'],
   bang: [...GAP, 'bang', 'quote', 'guillemetEnd', 'bracketEnd'],
   ellipsis: [...GAP, ...WORD, 'guillemetEnd', 'bracketEnd'],
-  slash: [...GAP, ...WORD, 'digit'],
-  dash: ['space', ...WORD, 'digit'],
+  slash: [...GAP, ...WORD, 'digit', 'arabicDigit'],
+  dash: ['space', ...WORD, 'digit', 'arabicDigit'],
   kashida: ['space'],
-  bar: ['space', ...WORD, 'digit'],
+  bar: ['space', ...WORD, 'digit', 'arabicDigit'],
   star: [...GAP, ...WORD, 'star'],
-  quote: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'bracketEnd'],
-  guillemet: [...WORD, 'latin', 'digit', 'bracket', 'quote'],
+  quote: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'arabicDigit', 'bracketEnd'],
+  guillemet: [...WORD, 'latin', 'digit', 'arabicDigit', 'bracket', 'quote'],
   guillemetEnd: [...GAP, ...STOP, 'bracketEnd', 'slash', 'bar'],
-  bracket: [...WORD, 'latin', 'digit', 'guillemet', 'quote'],
+  bracket: [...WORD, 'latin', 'digit', 'arabicDigit', 'guillemet', 'quote'],
   bracketEnd: [...GAP, ...STOP, 'guillemetEnd'],
+  spacedStop: GAP,
 };
 
 const CODE_UNITS = 0x10000;
@@ -104,13 +133,26 @@ function numberOf(kind: Kind): number {
 export const BREAK = /* @__PURE__ */ numberOf('break');
 export const ZWNJ_KIND = /* @__PURE__ */ numberOf('zwnj');
 export const SPACE = /* @__PURE__ */ numberOf('space');
+export const ELLIPSIS = /* @__PURE__ */ numberOf('ellipsis');
+export const VOWEL = /* @__PURE__ */ numberOf('vowel');
+export const HEH_YEH = /* @__PURE__ */ numberOf('hehYeh');
+export const LATIN = /* @__PURE__ */ numberOf('latin');
+export const ARABIC_DIGIT = /* @__PURE__ */ numberOf('arabicDigit');
+export const SPACED_STOP = /* @__PURE__ */ numberOf('spacedStop');
 
 const HAMZA = /* @__PURE__ */ numberOf('hamza');
 const TANWIN = /* @__PURE__ */ numberOf('tanwin');
 
 /** A mark on the letter before it: هٔ, اً */
 export function isMarkKind(kind: number): boolean {
-  return kind === HAMZA || kind === TANWIN;
+  return kind === HAMZA || kind === TANWIN || kind === VOWEL;
+}
+
+const MAY_BE_SPACED = /* @__PURE__ */ new Set((['dot', 'colon', 'stop', 'bang'] as const).map(numberOf));
+
+/** A stop before which no space stands: «رفت.» */
+export function mayBeSpaced(kind: number): boolean {
+  return MAY_BE_SPACED.has(kind);
 }
 
 /** By the numbers of two kinds, the first one's shifted: may they stand side by side? */
@@ -137,14 +179,19 @@ const NUMBERS = {
 const NUMBER_SIGNS: readonly Kind[] = ['separator', 'percent'];
 
 /**
- * By code unit: the number of its kind ({@link KIND}) and, from the next bit on, of the letter that it is ({@link letterOf}); 0 for what no
- * plain line has. One look tells a reader both.
+ * By code unit: the number of its kind ({@link KIND}), {@link IS_EDITED}, and from there on the letter that it is ({@link letterOf}); 0 for what
+ * no plain line has. One look tells a reader all.
  */
 export type Signs = Uint16Array;
 
+/** Set for a letter that becomes another: ي → ی. */
+export const IS_EDITED = 1 << BITS;
+/** Signs of letters are not below it. */
+export const LETTER_SIGN = 1 << (BITS + 1);
+
 /** The letter in a sign, as a number of the automata's alphabet; 0 where it is none. */
 export function letterOf(sign: number): number {
-  return sign >> BITS;
+  return sign >> (BITS + 1);
 }
 
 function signsOfCodeUnits({ digits, hasSigns }: (typeof NUMBERS)[Settings['digits']]): Signs {
@@ -153,21 +200,70 @@ function signsOfCodeUnits({ digits, hasSigns }: (typeof NUMBERS)[Settings['digit
     if (NUMBER_SIGNS.includes(kind) && !hasSigns) continue;
     for (const char of CHARACTERS[kind]) signs[codeUnitAt(char, 0)] = numberOf(kind);
   }
-  for (const range of ['az', 'AZ']) signs.fill(numberOf('latin'), codeUnitAt(range, 0), codeUnitAt(range, 1) + 1);
+  for (const range of ['az', 'AZ']) signs.fill(LATIN, codeUnitAt(range, 0), codeUnitAt(range, 1) + 1);
   for (const range of digits) signs.fill(numberOf('digit'), codeUnitAt(range, 0), codeUnitAt(range, 1) + 1);
   for (let code = 0; code < LETTERS_END; code++) {
     const letter = letterNumber(code);
-    if (letter !== 0) signs[code] = (letter << BITS) | (signs[code] || numberOf('letter'));
+    if (letter !== 0) signs[code] = (letter * LETTER_SIGN) | (signs[code] || numberOf('letter'));
   }
-  signs[TEH_MARBUTA.charCodeAt(0)] = 0;
+  signs[codeUnitAt(TEH_MARBUTA, 0)] = 0;
   return signs;
 }
 
+/** Adds what a reader takes that makes edits of characters itself; where a rule is off, what it would change is left to the stages. */
+function addEdited(signs: Signs, edits: number): Signs {
+  signs.fill(VOWEL, FIRST_VOWEL, LAST_VOWEL + 1);
+  EDITED.forEach(({ from, to }, row) => {
+    if (!(edits & (1 << row))) return;
+    for (const char of from) {
+      const code = codeUnitAt(char, 0);
+      signs[code] = typeof to === 'number' ? to : (signs[codeUnitAt(to, 0)] as number) | IS_EDITED;
+    }
+  });
+  return signs;
+}
+
+const FIRST_VOWEL = 0x64c;
+const LAST_VOWEL = 0x652;
+export const FIRST_ARABIC_DIGIT = 0x660;
+/** What becomes something else, by what rule: another letter, or what a reader knows by its kind. */
+const EDITED = [
+  { from: [HEH_WITH_YEH_ABOVE], to: HEH_YEH, rule: 'characters/heh-with-yeh-above' },
+  { from: [ARABIC_YEH, ALEF_MAKSURA], to: PERSIAN_YEH, rule: 'characters/arabic-yeh' },
+  { from: [ARABIC_KAF], to: PERSIAN_KAF, rule: 'characters/arabic-kaf' },
+  { from: [...'٠١٢٣٤٥٦٧٨٩'], to: ARABIC_DIGIT, rule: 'characters/digits' },
+] as const;
+
+/** The rows of {@link EDITED} whose rules are on, as bits. With another option `digits` numbers are not so simple. */
+function editsOf({ off, digits }: Settings): number {
+  let edits = 0;
+  EDITED.forEach(({ rule, to }, row) => {
+    if (!off.has(rule) && (to !== ARABIC_DIGIT || digits === 'keep')) edits |= 1 << row;
+  });
+  return edits;
+}
+
 const signsByDigits: { [digits in Settings['digits']]?: Signs } = {};
+const editedSigns = new Map<string, Signs>();
+
+function leavesLines({ zwnjAfterNonJoiner, quotes, ownWords }: Settings): boolean {
+  return zwnjAfterNonJoiner === 'keep' && quotes === 'keep' && ownWords === null;
+}
 
 /** The signs of plain lines under some settings; null where these leave no line to itself. */
-export function plainSigns({ zwnjAfterNonJoiner, quotes, digits, ownWords }: Settings): Signs | null {
-  if (zwnjAfterNonJoiner !== 'keep' || quotes !== 'keep' || ownWords !== null) return null;
+export function plainSigns(settings: Settings): Signs | null {
+  if (!leavesLines(settings)) return null;
+  const { digits } = settings;
   signsByDigits[digits] ??= signsOfCodeUnits(NUMBERS[digits]);
   return signsByDigits[digits];
+}
+
+/** The same for a reader that makes the edits of characters itself. */
+export function plainSignsWithEdits(settings: Settings): Signs | null {
+  if (!leavesLines(settings)) return null;
+  const edits = editsOf(settings);
+  const key = `${settings.digits} ${edits}`;
+  const known = editedSigns.get(key) ?? addEdited(signsOfCodeUnits(NUMBERS[settings.digits]), edits);
+  editedSigns.set(key, known);
+  return known;
 }

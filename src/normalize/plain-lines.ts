@@ -1,17 +1,19 @@
 import { codeUnitAt } from '../text/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../text/scan.js';
 import { isLineBreak, LINE_BREAKS } from '../text/white-space.js';
-import { BREAK, KIND, mayFollow, plainSigns, type Signs } from './plain-kinds.js';
-import type { Settings } from './settings.js';
+import { BREAK, KIND, mayFollow, type Signs } from './plain-kinds.js';
 
 /*
  * Most lines of most texts need nothing but half-spaces. Such a plain line is known by its neighbouring characters alone: where each two
  * of them may stand side by side, no other stage changes anything, and nothing is protected but numbers, in which there are no letters.
- * A law compares what plain lines become with what the stages make of them.
+ * A reader that makes the commonest edits of characters itself (ۀ, ي, «رفت .») takes lines that need them as plain as well; then only marks
+ * without meaning for others are left to the stages. A law compares what plain lines become with what the stages make of them.
  */
 
 /** What is done with a text's lines. */
 export interface LineVisitor {
+  /** What plain lines consist of; null where no line is plain. */
+  readonly signs: Signs | null;
   /**
    * Called for a line that may be plain: gives its end, break included, or `start` where it is not plain.
    * {@link plainEnd} tells that alone; another reader may take the words along.
@@ -34,8 +36,8 @@ const ENDS_LINE = /* @__PURE__ */ codeUnitSet([
  * Visits the lines that a text consists of, in order: those that are plain, and runs of those that are not. A line that holds what may
  * reach across its end is the first of a run to the end of the text.
  */
-export function eachRun(text: string, settings: Settings, visitor: LineVisitor): void {
-  const signs = plainSigns(settings);
+export function eachRun(text: string, visitor: LineVisitor): void {
+  const { signs } = visitor;
   /** Where the lines begin that are not plain and have not been visited. */
   let others = 0;
   const { length } = text;

@@ -1,6 +1,6 @@
 import { createNormalizer, isNormalized, normalize, normalizeWithEdits } from '../../src/index.js';
 import { AHEAD_OF_PROTECTION } from '../../src/normalize/stages.js';
-import { MOST_ASKED_A_GAP, settled } from '../../src/normalize/zwnj/settle.js';
+import { decoded, MOST_VISITS_A_GAP } from '../../src/normalize/zwnj/decode-line.js';
 import { splitLines } from '../../src/text/lines.js';
 import { findProtectedSpans } from '../../src/text/protect.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
@@ -65,13 +65,13 @@ const offsets: Law = {
 const protectedSpans: Law = {
   name: 'protected spans come out as they went in, and are all there are',
   holds({ text }) {
-    const settled = runStages(AHEAD_OF_PROTECTION, text, plainSettings()).text;
-    const { text: normalized, toNormalized } = normalizeWithEdits(settled);
-    const before = findProtectedSpans(settled);
+    const decoded = runStages(AHEAD_OF_PROTECTION, text, plainSettings()).text;
+    const { text: normalized, toNormalized } = normalizeWithEdits(decoded);
+    const before = findProtectedSpans(decoded);
     const images = before.map(({ start, end, kind }) => ({ start: toNormalized(start, 'after'), end: toNormalized(end, 'before'), kind }));
     sameText(JSON.stringify(findProtectedSpans(normalized)), JSON.stringify(images), 'spans of the output');
     for (const [i, { start, end, kind }] of images.entries())
-      if (kind !== 'number') sameText(normalized.slice(start, end), settled.slice(before[i]?.start, before[i]?.end), kind);
+      if (kind !== 'number') sameText(normalized.slice(start, end), decoded.slice(before[i]?.start, before[i]?.end), kind);
   },
 };
 
@@ -121,9 +121,9 @@ const oneNormalizer: Law = {
 const rounds: Law = {
   name: 'the words of a line come to rest',
   holds({ text, options }) {
-    settled.mostAskedAGap = 0;
+    decoded.mostVisitsAGap = 0;
     normalize(text, options);
-    claim(settled.mostAskedAGap <= MOST_ASKED_A_GAP / 2, `${settled.mostAskedAGap} questions a gap`);
+    claim(decoded.mostVisitsAGap <= MOST_VISITS_A_GAP / 2, `${decoded.mostVisitsAGap} questions a gap`);
   },
 };
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
 import { letterNumber } from '../../src/model/alphabet.js';
-import { type Automaton, decodeAutomaton, eachReading, endsAt, followWord, NOWHERE, ROOT } from '../../src/model/automaton.js';
+import {
+  type Automaton,
+  decodeAutomaton,
+  endsAt,
+  findReadings,
+  followWord,
+  NOWHERE,
+  nodeAfter,
+  ROOT,
+  walkPrefixes,
+} from '../../src/model/automaton.js';
 
 const automatonOf = (...words: string[]): Automaton =>
   decodeAutomaton(buildAutomaton(words.map((word) => encodeWord(word.replaceAll('¦', '\u200c')) as string)));
@@ -20,12 +30,15 @@ function accepts({ edges }: Automaton, word: string): boolean {
   return node !== NOWHERE && endsAt(edges, node);
 }
 
-function readings({ edges }: Automaton, word: string): number[] {
-  const found: number[] = [];
-  eachReading(edges, lettersOf(word), 0, word.length, (joints, node) => {
-    if (endsAt(edges, node)) found.push(joints);
-  });
-  return found.sort((a, b) => a - b);
+function readings(automaton: Automaton, word: string): number[] {
+  const { edges } = automaton;
+  const prefixes = new Int32Array(word.length + 1);
+  walkPrefixes(automaton, lettersOf(word), 0, word.length, prefixes);
+  const { joints, nodes, count } = findReadings(edges, lettersOf(word), 0, word.length, prefixes);
+  return joints
+    .slice(0, count)
+    .filter((_, i) => endsAt(edges, nodes[i] as number))
+    .sort((a, b) => a - b);
 }
 
 describe('An automaton', () => {
@@ -34,6 +47,19 @@ describe('An automaton', () => {
     const automaton = automatonOf(...words);
     for (const word of words) expect(accepts(automaton, word), word).toBe(true);
     for (const word of ['کتا', 'کتاب¦', 'کتابها', 'خانه¦ه', 'م', 'مام', 'ها']) expect(accepts(automaton, word), word).toBe(false);
+  });
+
+  it('leads from the root and from any prefix to the same nodes', () => {
+    const automaton = automatonOf('کتاب', 'کتاب¦ها', 'خانه', 'ما');
+    for (const word of ['کتاب', 'کتا', 'خانه', 'ما', 'م', '', 'کک', 'زی', 'خانهها']) {
+      const letters = lettersOf(word);
+      const prefixes = new Int32Array(word.length + 2);
+      walkPrefixes(automaton, letters, 0, letters.length, prefixes);
+      for (let end = 0; end <= letters.length; end++) {
+        const node = followWord(automaton.edges, ROOT, letters, 0, end, 0);
+        expect([prefixes[end], nodeAfter(automaton, letters, 0, end)], word).toEqual([node, node]);
+      }
+    }
   });
 
   it('does not mind the order or doubles of the words', () => {
@@ -47,10 +73,10 @@ describe('An automaton', () => {
     expect(two.length).toBeLessThan(one.length + 8);
   });
 
-  it('finds every way to write letters with half-spaces', () => {
+  it('finds every way to split letters with half-spaces', () => {
     const automaton = automatonOf('منطق¦های', 'منطقه¦ای', 'منطقه');
     expect(readings(automaton, 'منطقهای')).toEqual([1 << 3, 1 << 4]);
-    expect(readings(automaton, 'منطقه')).toEqual([0]);
+    expect(readings(automaton, 'منطقه')).toEqual([]);
   });
 
   it('takes no word with characters outside its alphabet', () => {

@@ -7,7 +7,7 @@ const lettersOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) =
 function namesAround(marked: string): [number, number] {
   const letters = lettersOf(marked.replace('|', ''));
   const at = marked.indexOf('|');
-  return [namesInRow(letters, at, -1), namesInRow(letters, at, 1)];
+  return [namesInRow(letters, 0, letters.length, at, -1), namesInRow(letters, 0, letters.length, at, 1)];
 }
 
 describe('Letter names', () => {
@@ -28,6 +28,6 @@ describe('Letter names', () => {
   });
 
   it('have nothing at the edge of a word', () => {
-    expect(namesInRow(lettersOf('سی'), 0, -1)).toBe(4);
+    expect(namesInRow(lettersOf('سی'), 0, 2, 0, -1)).toBe(4);
   });
 });

@@ -49,21 +49,21 @@ export function suffixRule(letters: ArrayLike<number>, from: number, to: number)
 const KEYS_OF_WORDS: ReadonlySet<number> = new Set(WORDS_TOO.map(keyOfText));
 
 /** Is this affix a word, too? */
-export function isWordToo(affix: Uint8Array): boolean {
-  return KEYS_OF_WORDS.has(keyOf(affix, 0, affix.length));
+export function isWordToo(letters: Uint8Array, from: number, to: number): boolean {
+  return KEYS_OF_WORDS.has(keyOf(letters, from, to));
 }
 
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 
 /** ی alone is no word. */
-export function isLoneYeh(letters: Uint8Array): boolean {
-  return letters.length === 1 && letters[0] === YEH;
+export function isLoneYeh(letters: Uint8Array, from: number, to: number): boolean {
+  return to - from === 1 && letters[from] === YEH;
 }
 
 /** Can a word have an ی behind a half-space? Where it ends in a silent ه (the Academy's orthography): خانه¦ی, but کتابی. */
-export function takesYeh(letters: Uint8Array): boolean {
-  return letters.length > 1 && letters[letters.length - 1] === SILENT_HEH;
+export function takesYeh(letters: Uint8Array, from: number, to: number): boolean {
+  return to - from > 1 && letters[to - 1] === SILENT_HEH;
 }
 
 /** The rule for letters[from, to) as a verb's prefix; undefined where it is none. */

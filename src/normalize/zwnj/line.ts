@@ -1,6 +1,7 @@
 import { NO_LETTERS } from '../../model/chunk.js';
-import type { Dictionary } from './dictionary.js';
-import { doubled } from './word-table.js';
+import { doubled } from '../../model/words.js';
+import { createPlainEdits, type PlainEdits } from './plain-edits.js';
+import type { WordCache } from './word-cache.js';
 
 /** What stands before a word in its line. */
 export const Before = { other: 0, space: 1, halfSpace: 2 } as const;
@@ -20,12 +21,16 @@ export interface Line {
   starts: Int32Array;
   hashes: Int32Array;
   before: Uint8Array;
-  /** By word, when the line is read: its number in the dictionary, and its traits. */
+  /** By word, when the line is read: its number in the cache, and its flags. */
   words: Int32Array;
-  traits: Uint16Array;
+  flags: Int32Array;
+  /** All flags that any word has. */
+  anyFlags: number;
   /** How many words there are. */
   count: number;
   hasHalfSpaces: boolean;
+  /** What else is to be changed; in plain lines only. */
+  readonly edits: PlainEdits;
 }
 
 /**
@@ -34,8 +39,9 @@ export interface Line {
  */
 export const MOST_LETTERS = 1 << 17;
 
-const LETTERS = 1 << 10;
-const WORDS = 1 << 8;
+/** Small at first: see `words.ts`. */
+const LETTERS = 1 << 5;
+const WORDS = 1 << 3;
 
 export function createLine(): Line {
   return {
@@ -48,9 +54,11 @@ export function createLine(): Line {
     hashes: new Int32Array(WORDS),
     before: new Uint8Array(WORDS),
     words: new Int32Array(WORDS),
-    traits: new Uint16Array(WORDS),
+    flags: new Int32Array(WORDS),
+    anyFlags: 0,
     count: 0,
     hasHalfSpaces: false,
+    edits: createPlainEdits(),
   };
 }
 
@@ -60,12 +68,13 @@ export function clearLine(line: Line): void {
   line.hash = NO_LETTERS;
   line.count = 0;
   line.hasHalfSpaces = false;
+  line.edits.count = 0;
 }
 
 /** Makes room for as many letters again. */
 export function makeRoom(line: Line): void {
-  line.letters = doubled(line.letters, Uint8Array);
-  line.offsets = doubled(line.offsets, Int32Array);
+  line.letters = doubled(line.letters);
+  line.offsets = doubled(line.offsets);
 }
 
 /** Makes a word of the letters that were read last. */
@@ -81,19 +90,25 @@ export function addWord(line: Line, before: number): void {
 }
 
 function makeRoomForWords(line: Line): void {
-  line.starts = doubled(line.starts, Int32Array);
-  line.hashes = doubled(line.hashes, Int32Array);
-  line.before = doubled(line.before, Uint8Array);
-  line.words = doubled(line.words, Int32Array);
-  line.traits = doubled(line.traits, Uint16Array);
+  line.starts = doubled(line.starts);
+  line.hashes = doubled(line.hashes);
+  line.before = doubled(line.before);
+  line.words = doubled(line.words);
+  line.flags = doubled(line.flags);
 }
 
 /** Looks all words up at once: so the processor waits for several of them at a time. */
-export function lookUpWords({ letters, length, starts, hashes, words, traits, count }: Line, dictionary: Dictionary): void {
+export function lookUpWords(line: Line, cache: WordCache): void {
+  const { letters, length, starts, hashes, words, flags, count } = line;
+  const table = cache.words;
+  let any = 0;
   for (let i = 0; i < count; i++) {
     const end = i + 1 < count ? (starts[i + 1] as number) : length;
-    const number = dictionary.numberOf(letters, starts[i] as number, end, hashes[i] as number);
-    words[i] = number;
-    traits[i] = dictionary.traitsOf(number);
+    const word = cache.idOf(letters, starts[i] as number, end, hashes[i] as number);
+    const here = table.flags[word] as number;
+    words[i] = word;
+    flags[i] = here;
+    any |= here;
   }
+  line.anyFlags = any;
 }

@@ -83,9 +83,8 @@ function readStretch(
 
 /** Visits a line that was read and makes room for the next one. */
 export function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
-  const { dictionary } = knowledge;
-  if (line.count > 0) {
-    lookUpWords(line, dictionary);
+  if (line.count > 0 || line.edits.count > 0) {
+    lookUpWords(line, knowledge.cache);
     visit(line);
   }
   clearLine(line);

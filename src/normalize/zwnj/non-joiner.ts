@@ -1,6 +1,7 @@
 import { joinsNext } from '../../model/alphabet.js';
 import { type Automaton, followWord, ROOT } from '../../model/automaton.js';
 import { MOST_LETTERS } from '../../model/chunk.js';
+import { lettersOf } from '../../model/words.js';
 import { ZWNJ } from '../../text/code-points.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Stage } from '../rule.js';
@@ -13,11 +14,11 @@ import { isStemKnown, wasStemSeen } from './stems.js';
 export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.zwnjAfterNonJoiner !== 'add' || settings.zwnj === 'keep') return;
   const knowledge = settings.knowledge();
-  const { dictionary } = knowledge;
+  const { words: table } = knowledge.cache;
   const range = { start: 0, end: text.length };
   eachLine(text, range, withOwnWords(text, protectedSpans, settings), knowledge, ({ words, starts, offsets, count }) => {
     for (let i = 0; i < count; i++) {
-      const suffix = suffixStart(dictionary.wordOf(words[i] as number).letters, knowledge);
+      const suffix = suffixStart(lettersOf(table, words[i] as number), knowledge);
       if (suffix === -1) continue;
       const at = (starts[i] as number) + suffix;
       const behind = (offsets[at - 1] as number) + 1;
@@ -33,9 +34,10 @@ function suffixStart(letters: Uint8Array, { lexicon, model }: Knowledge): number
   for (let at = Math.max(2, length - LONGEST_AFFIX); at < length - 1; at++) {
     const rule = joinsNext(letters[at - 1] as number) ? undefined : suffixRule(letters, at, length);
     if (rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') continue;
-    if (isStemKnown(lexicon, stemIn(lexicon.forms, letters, at), letters, at)) return at;
+    if (isStemKnown(lexicon, stemIn(lexicon.forms, letters, at), letters, at, length)) return at;
     // A comparative that was only seen may be a name.
-    if (rule === 'zwnj/plural' && model && wasStemSeen(model.counts, stemIn(model.counts.words, letters, at), letters, at)) return at;
+    if (rule === 'zwnj/plural' && model && wasStemSeen(model.counts, stemIn(model.counts.words, letters, at), letters, at, length))
+      return at;
   }
   return -1;
 }

@@ -1,6 +1,9 @@
 import type { Knowledge } from '../knowledge.js';
 import type { Settings } from '../settings.js';
 import type { RuleName } from '../stages.js';
+import { Candidate } from './candidates.js';
+import { ChangeKind, kindsOn } from './change-kinds.js';
+import { WordFlag } from './word-flags.js';
 
 /** What the settings ask of half-spaces, read once a text. */
 export interface Policy {
@@ -9,23 +12,32 @@ export interface Policy {
   readonly confidence: number;
   /** The same as a logit. */
   readonly leastLogit: number;
-  readonly off: ReadonlySet<RuleName>;
   /** Rules of the level `restore` that are on. */
   readonly restoresLost: boolean;
   readonly partsGlued: boolean;
-  readonly joinsCompounds: boolean;
+  /** What may become of a space: numbers of `ChangeKind`, as bits. */
+  readonly kinds: number;
+  /** Words without any of these flags are never split or closed up. */
+  readonly wordFlags: number;
+  /** Spaces without any of these bits of `Candidate` stay. */
+  readonly gapBits: number;
 }
 
 export function readPolicy({ zwnj, confidence, off, ownWords, knowledge }: Settings): Policy {
   const isOn = (rule: RuleName): boolean => zwnj === 'restore' && !off.has(rule);
+  const restoresLost = isOn('zwnj/lost');
+  // A space that is put in would make an edge of one of the caller's words, which is looked for before.
+  const partsGlued = isOn('zwnj/glued-words') && ownWords === null;
+  const known = knowledge();
   return {
-    knowledge: knowledge(),
+    knowledge: known,
     confidence,
     leastLogit: Math.log(confidence / (1 - confidence)),
-    off,
-    restoresLost: isOn('zwnj/lost'),
-    // A space that is put in would make an edge of one of the caller's words, which is looked for before.
-    partsGlued: isOn('zwnj/glued-words') && ownWords === null,
-    joinsCompounds: isOn('zwnj/compound'),
+    restoresLost,
+    partsGlued,
+    kinds: isOn('zwnj/compound') ? kindsOn(off) : kindsOn(off) & ~(1 << ChangeKind.joinCompound),
+    wordFlags: WordFlag.closesUp | (restoresLost || partsGlued ? WordFlag.asks : 0),
+    // Without a model only affixes are joined.
+    gapBits: known.between === null ? Candidate.affix : Candidate.pair,
   };
 }

@@ -2,13 +2,13 @@ import { endsAt, followWord, NOWHERE } from '../../model/automaton.js';
 import { type Counts, valueAt } from '../../model/counts.js';
 import type { Lexicon } from '../../model/lexicon.js';
 
-/** Has the lexicon the word that ends at node `stem`, and the same with the suffix that begins at letter `from`? کشور|ها */
-export function isStemKnown({ forms: { edges } }: Lexicon, stem: number, letters: Uint8Array, from: number): boolean {
-  return endsAt(edges, stem) && endsAt(edges, followWord(edges, stem, letters, from, letters.length, 0));
+/** True if the lexicon has the word that ends at node `stem`, and the same with the suffix letters[from, to): کشور|ها */
+export function isStemKnown({ forms: { edges } }: Lexicon, stem: number, letters: Uint8Array, from: number, to: number): boolean {
+  return endsAt(edges, stem) && endsAt(edges, followWord(edges, stem, letters, from, to, 0));
 }
 
-/** Were both seen, without a half-space before the suffix? برند|ها */
-export function wasStemSeen(counts: Counts, stem: number, letters: Uint8Array, from: number): boolean {
+/** True if both were seen, without a half-space before the suffix: برند|ها */
+export function wasStemSeen(counts: Counts, stem: number, letters: Uint8Array, from: number, to: number): boolean {
   if (stem === NOWHERE || valueAt(counts, stem, 0) === 0) return false;
-  return valueAt(counts, followWord(counts.words.edges, stem, letters, from, letters.length, 0), 0) > 0;
+  return valueAt(counts, followWord(counts.words.edges, stem, letters, from, to, 0), 0) > 0;
 }

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { BUNDLED } from '../../src/bundled.js';
 import { readSettings } from '../../src/normalize/settings.js';
-import { evidenceOfLine } from '../../src/normalize/zwnj/evidence.js';
+import { decodeLine } from '../../src/normalize/zwnj/decode-line.js';
 import { eachLine } from '../../src/normalize/zwnj/lines.js';
 import { readPolicy } from '../../src/normalize/zwnj/policy.js';
-import { settle } from '../../src/normalize/zwnj/settle.js';
 
 const policy = readPolicy(readSettings({ rules: { on: ['zwnj/glued-words'] } }, BUNDLED));
 
-/** What is put into a line, with so many questions a gap at the most. */
-function replacements(text: string, mostAskedAGap?: number): string[] {
+/** What is put into a line, with so many visits a gap at most. */
+function replacements(text: string, mostVisitsAGap?: number): string[] {
   const found: string[] = [];
   eachLine(text, { start: 0, end: text.length }, [], policy.knowledge, (line) => {
-    const changes = settle(line, evidenceOfLine(line, policy.knowledge), policy, mostAskedAGap);
-    found.push(...changes.map(({ replacement }) => replacement));
+    decodeLine(line, policy, { replace: (_start, _end, replacement) => found.push(replacement) }, mostVisitsAGap);
   });
   return found;
 }
@@ -25,7 +23,7 @@ describe('The words of a line', () => {
     expect(replacements(TEXT)).toEqual([' ', '\u200c', '']);
   });
 
-  it('stay as they are in a line that asks about more words than its gaps allow', () => {
+  it('stay as they are in a line that visits more words than its gaps allow', () => {
     expect(replacements(TEXT, 0.1)).toEqual([]);
   });
 

@@ -1,0 +1,52 @@
+import { ZWNJ } from '../../text/code-points.js';
+import type { RuleName } from '../stages.js';
+
+/** What can become of a gap, by number; 0 is nothing. */
+export const ChangeKind = {
+  lost: 1,
+  glued: 2,
+  closePlural: 3,
+  closeComparative: 4,
+  joinPrefix: 5,
+  joinPlural: 6,
+  joinComparative: 7,
+  joinEnclitic: 8,
+  joinCompound: 9,
+} as const;
+
+/** A change of a gap: of the space in it, or where none is. */
+interface Change {
+  isOfSpace: boolean;
+  replacement: string;
+  rule: RuleName;
+}
+
+const put = (rule: RuleName, replacement: string): Change => ({ isOfSpace: false, replacement, rule });
+const replaceSpace = (rule: RuleName, replacement: string): Change => ({ isOfSpace: true, replacement, rule });
+
+/** By number, from 1 on. */
+const CHANGES: readonly (Change | undefined)[] = [
+  undefined,
+  put('zwnj/lost', ZWNJ),
+  put('zwnj/glued-words', ' '),
+  replaceSpace('zwnj/plural', ''),
+  replaceSpace('zwnj/comparative', ''),
+  replaceSpace('zwnj/verb-prefix', ZWNJ),
+  replaceSpace('zwnj/plural', ZWNJ),
+  replaceSpace('zwnj/comparative', ZWNJ),
+  replaceSpace('zwnj/enclitic', ZWNJ),
+  replaceSpace('zwnj/compound', ZWNJ),
+];
+
+export function changeOfKind(kind: number): Change | undefined {
+  return CHANGES[kind];
+}
+
+/** The kinds whose rules are on, as bits. */
+export function kindsOn(off: ReadonlySet<RuleName>): number {
+  let kinds = 0;
+  CHANGES.forEach((change, kind) => {
+    if (change !== undefined && !off.has(change.rule)) kinds |= 1 << kind;
+  });
+  return kinds;
+}

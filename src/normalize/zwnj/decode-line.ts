@@ -1,0 +1,194 @@
+import { doubled, NO_WORD } from '../../model/words.js';
+import type { Sink } from '../rule.js';
+import { candidateBits } from './candidates.js';
+import { ChangeKind } from './change-kinds.js';
+import { clearChanges, closeGap, emitChanges, isClosed, makeRoomForLetters, setChange } from './gap-changes.js';
+import { Before, type Line, MOST_LETTERS } from './line.js';
+import { penaltyOfLoss, penaltyOfSpace, Sign, signsOfChain, signsOfLine } from './line-prior.js';
+import type { Policy } from './policy.js';
+import { findGlued, findLost, kindOfClosing, kindOfGap, NOT, scoreGap } from './scoring.js';
+import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordAt } from './word-chain.js';
+
+/**
+ * How often words are looked at, by gap of a line, at most. Once by itself, and again beside each change: a gap is opened once, with a space
+ * or a half-space, and an opened space is closed up once, for good. A change queues four words.
+ */
+export const MOST_VISITS_A_GAP = 16;
+
+/** For the tests: how often words of a line were looked at at most, by gap. */
+export const decoded = { mostVisitsAGap: 0 };
+
+/** Work queue: links, each of which is looked at again when its letters or its neighbours changed. */
+export interface Queue {
+  links: Int32Array;
+  count: number;
+  /** How many were looked at, and how many may be. */
+  visits: number;
+  mostVisits: number;
+}
+
+export function createQueue(): Queue {
+  return { links: new Int32Array(1 << 3), count: 0, visits: 0, mostVisits: 0 };
+}
+
+/** Decodes a line to a fixed point: first which letters belong together, then which words do. No change where more words are visited than may be. */
+export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGap = MOST_VISITS_A_GAP): void {
+  const { knowledge } = policy;
+  const { changes } = knowledge;
+  const signs = signsOfLine(line, knowledge);
+  makeRoomForLetters(changes, line.length);
+  if ((line.anyFlags & policy.wordFlags) === 0) {
+    decodeGaps(line, penaltyOfSpace(signs), policy);
+    emitChanges(changes, line, sink);
+    return;
+  }
+  const { queue, chain } = knowledge;
+  queue.visits = 0;
+  queue.mostVisits = mostVisitsAGap * line.length;
+  linkWords(chain, line);
+  let last = decodeWords(line, signs, policy);
+  // A part of a word can be the sign that the line lacked.
+  if (penaltyOfLoss(last) < penaltyOfLoss(signs)) last = decodeWords(line, last, policy);
+  decoded.mostVisitsAGap = Math.max(decoded.mostVisitsAGap, queue.visits / line.length);
+  if (queue.visits > queue.mostVisits) {
+    clearChanges(changes);
+    emitChanges(changes, line, sink);
+    return;
+  }
+  // A half-space that was just put in was lost: it is no sign of half-spaces that were kept.
+  const hadNone = !(signs & Sign.halfSpace) && line.hasHalfSpaces;
+  const settled = hadNone ? (last & ~Sign.halfSpace) | Sign.sureLoss : last;
+  if (chain.count === line.count && changes.count === 0) decodeGaps(line, penaltyOfSpace(settled), policy);
+  else decodeGapsOfChain(chain, penaltyOfSpace(settled), policy);
+  emitChanges(changes, line, sink);
+}
+
+/**
+ * Splits words in which a half-space or a space was lost, and closes up suffixes before which no half-space can be seen, until no word
+ * changes. Returns the signs of the line from then on.
+ */
+function decodeWords(line: Line, signs: number, policy: Policy): number {
+  const { knowledge } = policy;
+  const { chain, queue } = knowledge;
+  const { wordFlags } = policy;
+  const penalty = penaltyOfLoss(signs);
+  queue.count = 0;
+  for (let head = 0; head < line.count; head++) {
+    if (chain.isGone[head] === 1 || chain.before[head] !== NO_LINK) continue;
+    for (let link = head; link !== NO_LINK; link = chain.after[link] as number)
+      if ((chain.flags[link] as number) & wordFlags) enqueue(queue, link);
+  }
+  let isChanged = false;
+  for (let next = 0; next < queue.count; next++) {
+    const link = queue.links[next] as number;
+    if (chain.isGone[link] === 1 || !((chain.flags[link] as number) & wordFlags)) continue;
+    if (++queue.visits > queue.mostVisits) break;
+    if (closeUp(link, line, policy) || partGlued(link, line, policy) || restoreLost(link, line, penalty, policy)) isChanged = true;
+  }
+  return isChanged ? signsOfChain(chain, line.hasHalfSpaces, knowledge) : signs;
+}
+
+function enqueue(queue: Queue, link: number): void {
+  if (link === NO_LINK) return;
+  if (queue.count === queue.links.length) queue.links = doubled(queue.links);
+  queue.links[queue.count++] = link;
+}
+
+/** کشور ها → کشورها */
+function closeUp(link: number, line: Line, policy: Policy): boolean {
+  const { chain, queue, changes, cache } = policy.knowledge;
+  const before = chain.before[link] as number;
+  if (before === NO_LINK || chain.isSpaced[link] === 0) return false;
+  const kind = kindOfClosing(chain.words[before] as number, chain.words[link] as number, policy);
+  if (kind === 0) return false;
+  closeGap(changes, chain.from[link] as number, kind);
+  mergeLinks(chain, before, link, line, cache);
+  enqueue(queue, chain.before[before] as number);
+  enqueue(queue, before);
+  enqueue(queue, chain.after[before] as number);
+  return true;
+}
+
+/** هنرخبرگزاری → هنر خبرگزاری */
+function partGlued(link: number, line: Line, policy: Policy): boolean {
+  const { chain, queue, changes, cache } = policy.knowledge;
+  const glued = findGlued(chain.words[link] as number, policy);
+  if (glued === null) return false;
+  const from = chain.from[link] as number;
+  const cuts = glued.cuts.map((letter) => from + letter);
+  if (!cuts.every((at) => at < MOST_LETTERS && isBare(at, line))) return false;
+  const places = cuts.filter((at) => !isClosed(changes, at));
+  if (places.length === 0) return false;
+  const before = chain.before[link] as number;
+  const after = chain.after[link] as number;
+  let last = link;
+  for (const at of places) {
+    setChange(changes, at, ChangeKind.glued, glued.confidence);
+    last = splitLink(chain, last, at, true, line, cache);
+    enqueue(queue, last);
+  }
+  enqueue(queue, before);
+  enqueue(queue, link);
+  enqueue(queue, after);
+  return true;
+}
+
+/** همکاریها → همکاری¦ها */
+function restoreLost(link: number, line: Line, penalty: number, policy: Policy): boolean {
+  const { chain, queue, changes, cache } = policy.knowledge;
+  const before = chain.before[link] as number;
+  const after = chain.after[link] as number;
+  const lost = findLost(chain.words[link] as number, wordAt(chain, before), wordAt(chain, after), penalty, policy);
+  if (lost.count === 0) return false;
+  const from = chain.from[link] as number;
+  let last = link;
+  for (let i = 0; i < lost.count; i++) {
+    const at = from + (lost.at[i] as number) + 1;
+    setChange(changes, at, ChangeKind.lost, lost.confidence[i] as number);
+    last = splitLink(chain, last, at, false, line, cache);
+    enqueue(queue, last);
+  }
+  line.hasHalfSpaces = true;
+  enqueue(queue, before);
+  enqueue(queue, link);
+  enqueue(queue, after);
+  return true;
+}
+
+/** Nothing stands before letter `at`: neither a mark nor a half-space that cannot be seen, by which the writer joined the two. */
+const isBare = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
+
+/** Joins words of a line that was not changed: رئیس جمهور → رئیس¦جمهور */
+function decodeGaps(line: Line, penalty: number, policy: Policy): void {
+  const { words, flags, before, count } = line;
+  const { gapBits } = policy;
+  let left = 0;
+  for (let i = 0; i < count; i++) {
+    const right = flags[i] as number;
+    if (before[i] === Before.space && candidateBits(left, right) & gapBits) {
+      const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as number);
+      const outerRight = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as number);
+      const confidence = scoreGap(outerLeft, words[i - 1] as number, words[i] as number, outerRight, penalty, policy);
+      if (confidence !== NOT) setChange(policy.knowledge.changes, line.starts[i] as number, kindOfGap(left, right), confidence);
+    }
+    left = right;
+  }
+}
+
+/** The same of words that were split or joined. */
+function decodeGapsOfChain(chain: WordChain, penalty: number, policy: Policy): void {
+  const { gapBits, knowledge } = policy;
+  for (let link = 0; link < chain.count; link++) {
+    const before = chain.before[link] as number;
+    if (chain.isGone[link] === 1 || chain.isSpaced[link] === 0 || before === NO_LINK) continue;
+    const leftFlags = chain.flags[before] as number;
+    const rightFlags = chain.flags[link] as number;
+    if (!(candidateBits(leftFlags, rightFlags) & gapBits)) continue;
+    const left = chain.words[before] as number;
+    const right = chain.words[link] as number;
+    const outerLeft = wordAt(chain, chain.before[before] as number);
+    const outerRight = wordAt(chain, chain.after[link] as number);
+    const confidence = scoreGap(outerLeft, left, right, outerRight, penalty, policy);
+    if (confidence !== NOT) setChange(knowledge.changes, chain.from[link] as number, kindOfGap(leftFlags, rightFlags), confidence);
+  }
+}

@@ -1,0 +1,98 @@
+import { doubled } from '../../model/words.js';
+import type { Sink } from '../rule.js';
+import { changeOfKind } from './change-kinds.js';
+import type { Line } from './line.js';
+import { emitPlainEdits } from './plain-edits.js';
+import { UNSAID } from './scoring.js';
+
+/** What becomes of the gaps of a line, in columns by the letter after each: a gap has one change at most. */
+export interface GapChanges {
+  /** A number of `ChangeKind`, and {@link CLOSED}; 0 for none. */
+  kinds: Uint8Array;
+  confidence: Float64Array;
+  /** The letters whose `kinds` were written, in any order; some more than once. */
+  touched: Int32Array;
+  count: number;
+}
+
+/** The gap's space was closed up: it is not opened again. */
+const CLOSED = 0x80;
+const KIND = CLOSED - 1;
+
+/** Small at first: see `words.ts`. */
+const ROOM = 1 << 2;
+
+export function createGapChanges(): GapChanges {
+  return { kinds: new Uint8Array(ROOM), confidence: new Float64Array(ROOM), touched: new Int32Array(ROOM), count: 0 };
+}
+
+/** Makes room for a line of so many letters. */
+export function makeRoomForLetters(changes: GapChanges, letters: number): void {
+  while (changes.kinds.length < letters) {
+    changes.kinds = doubled(changes.kinds);
+    changes.confidence = doubled(changes.confidence);
+  }
+}
+
+/** Sets what becomes of the gap before a letter: a number of `ChangeKind`. */
+export function setChange(changes: GapChanges, at: number, kind: number, confidence: number): void {
+  changes.kinds[at] = ((changes.kinds[at] as number) & CLOSED) | kind;
+  changes.confidence[at] = confidence;
+  if (changes.count === changes.touched.length) changes.touched = doubled(changes.touched);
+  changes.touched[changes.count++] = at;
+}
+
+/** Closes the gap before a letter up: a space that this line's words were parted with is taken back, one of the text goes. */
+export function closeGap(changes: GapChanges, at: number, kind: number): void {
+  if (((changes.kinds[at] as number) & KIND) !== 0) changes.kinds[at] = CLOSED;
+  else {
+    setChange(changes, at, kind, UNSAID);
+    changes.kinds[at] = (changes.kinds[at] as number) | CLOSED;
+  }
+}
+
+export function isClosed({ kinds }: GapChanges, at: number): boolean {
+  return ((kinds[at] as number) & CLOSED) !== 0;
+}
+
+/** Forgets all changes. */
+export function clearChanges(changes: GapChanges): void {
+  for (let i = 0; i < changes.count; i++) changes.kinds[changes.touched[i] as number] = 0;
+  changes.count = 0;
+}
+
+/** Up to so many are sorted by insertion: they are nearly in order, and a call of `sort` takes as long as all else that is done for a line. */
+const FEW = 32;
+
+function sort(numbers: Int32Array, count: number): void {
+  if (count > FEW) {
+    numbers.subarray(0, count).sort();
+    return;
+  }
+  for (let i = 1; i < count; i++) {
+    const number = numbers[i] as number;
+    let at = i;
+    for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number;
+    numbers[at] = number;
+  }
+}
+
+/** Gives all changes of a line and its edits of characters to a sink, in order, and forgets the changes. */
+export function emitChanges(changes: GapChanges, { offsets, edits }: Line, sink: Sink): void {
+  const { kinds, confidence, touched, count } = changes;
+  let next = 0;
+  if (count > 1) sort(touched, count);
+  for (let i = 0; i < count; i++) {
+    const at = touched[i] as number;
+    const change = changeOfKind((kinds[at] as number) & KIND);
+    kinds[at] = 0;
+    if (change === undefined) continue;
+    const end = offsets[at] as number;
+    const start = change.isOfSpace ? end - 1 : end;
+    const sure = confidence[at] as number;
+    if (next < edits.count) next = emitPlainEdits(edits, next, start, sink);
+    sink.replace(start, end, change.replacement, change.rule, sure === UNSAID ? undefined : sure);
+  }
+  changes.count = 0;
+  if (next < edits.count) emitPlainEdits(edits, next, Number.POSITIVE_INFINITY, sink);
+}

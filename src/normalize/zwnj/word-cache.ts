@@ -1,0 +1,88 @@
+import { type Chunk, createPrefixes, describeChunk, hashLetters, MOST_LETTERS, type Prefixes, type Reading } from '../../model/chunk.js';
+import { type Counts, packValues } from '../../model/counts.js';
+import type { Lexicon } from '../../model/lexicon.js';
+import type { HalfSpaceModel } from '../../model/model.js';
+import { createWithinScorer, HOPELESS, NEVER, scoreWord, type WithinScorer } from '../../model/score-within-word.js';
+import { createWords, evictWords, NO_SUMS, numberOfWord, UNSCORED, type Words } from '../../model/words.js';
+import { flagsOf, WordFlag } from './word-flags.js';
+
+/** Words described once, however often they stand in a text. What it says of a word does not depend on what it was asked before. */
+export interface WordCache {
+  readonly words: Words;
+  /** Scores half-spaces inside them; null without a model. */
+  readonly within: WithinScorer | null;
+  /** The number of the word letters[from, to). Pass `hash` if it is already computed. */
+  idOf(letters: Uint8Array, from: number, to: number, hash?: number): number;
+  /** Evicts words if there are many: then the numbers of words are void, and it returns true. Called between lines. */
+  makeRoom(): boolean;
+}
+
+/** Words, and letters of them, from which on there are many. A pass over five megabytes of news has half as many different ones. */
+const MANY = 1 << 17;
+const MANY_LETTERS = 8 * MANY;
+/** So large a share of them is kept at most: new ones need room. */
+const MOST_KEPT = 0.75;
+
+export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null): WordCache {
+  const words = createWords();
+  const counts = model?.counts ?? null;
+  const prefixes = createPrefixes();
+  let described = 0;
+  const idOf = (letters: Uint8Array, from: number, to: number, hash = hashLetters(letters, from, to)): number => {
+    const id = numberOfWord(words, letters, from, to, hash);
+    if (id < described) words.wasSeenAgain[id] = 1;
+    else {
+      described++;
+      describeWord(words, id, lexicon, counts, within, prefixes);
+    }
+    return id;
+  };
+  const within = model && createWithinScorer(words, lexicon, model, idOf);
+  return {
+    words,
+    within,
+    idOf,
+    makeRoom() {
+      if (words.count < MANY && (words.starts[words.count] as number) < MANY_LETTERS) return false;
+      evictWords(words, MOST_KEPT * MANY, MOST_KEPT * MANY_LETTERS);
+      described = words.count;
+      return true;
+    },
+  };
+}
+
+/** Fills the row of a new word. */
+function describeWord(
+  words: Words,
+  id: number,
+  lexicon: Lexicon,
+  counts: Counts | null,
+  within: WithinScorer | null,
+  prefixes: Prefixes,
+): void {
+  const from = words.starts[id] as number;
+  const to = words.starts[id + 1] as number;
+  const chunk = describeChunk(words.letters, from, to, lexicon, counts, prefixes);
+  const { isKnown, lexical, counted } = chunk;
+  const isSettled = to - from > MOST_LETTERS || (isKnown && lexical.length === 0 && counted.length === 0);
+  words.isKnown[id] = isKnown ? 1 : 0;
+  words.inLexicon[id] = chunk.inLexicon;
+  words.inCounts[id] = chunk.inCounts;
+  words.jointInLexicon[id] = chunk.jointInLexicon;
+  words.jointInCounts[id] = chunk.jointInCounts;
+  words.values[id] = packValues(chunk.frequency, chunk.behind, chunk.before);
+  words.reading[id] = (within === null ? simplestReading(chunk) : lexical[0])?.joints ?? 0;
+  words.sumAfter[id] = UNSCORED;
+  words.sumBefore[id] = UNSCORED;
+  words.sumsAt[id] = NO_SUMS;
+  const best = isSettled || within === null ? NEVER : scoreWord(within, id, chunk, prefixes);
+  words.best[id] = best;
+  const asks = !isSettled && (within === null || !isKnown || best >= HOPELESS);
+  words.flags[id] = flagsOf(chunk) | (asks ? WordFlag.asks : 0);
+}
+
+/** The one reading, or the one that all others only split further: همکاری¦ها beside هم¦کاری¦ها. Only for what is no word as it stands. */
+function simplestReading({ isKnown, lexical }: Chunk): Reading | undefined {
+  if (isKnown) return undefined;
+  return lexical.find(({ joints }) => lexical.every((other) => (other.joints & joints) === joints));
+}

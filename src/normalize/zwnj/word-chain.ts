@@ -1,0 +1,112 @@
+import { doubled } from '../../model/words.js';
+import { Before, type Line } from './line.js';
+import type { WordCache } from './word-cache.js';
+
+/**
+ * The words of a line while they are split and joined: a linked list in columns, which are reused from line to line. Words that nothing but
+ * a space or a half-space parts are linked.
+ */
+export interface WordChain {
+  /** How many links there are, those that are gone included. The first ones are the words of the line, in order. */
+  count: number;
+  words: Int32Array;
+  /** The flags of each word: the table of words has them too, but in no order that a line would know. */
+  flags: Int32Array;
+  /** A word's letters in the line. */
+  from: Int32Array;
+  to: Int32Array;
+  /** Its neighbours, {@link NO_LINK} where there is none. */
+  before: Int32Array;
+  after: Int32Array;
+  /** 1 if what stands before it is a space; 0 for a half-space, or no neighbour. */
+  isSpaced: Uint8Array;
+  /** 1 if it has become part of another link. */
+  isGone: Uint8Array;
+}
+
+export const NO_LINK = -1;
+
+/** Small at first: see `words.ts`. */
+const ROOM = 1 << 3;
+const COLUMNS = ['words', 'flags', 'from', 'to', 'before', 'after', 'isSpaced', 'isGone'] as const;
+
+export function createChain(): WordChain {
+  return {
+    count: 0,
+    words: new Int32Array(ROOM),
+    flags: new Int32Array(ROOM),
+    from: new Int32Array(ROOM),
+    to: new Int32Array(ROOM),
+    before: new Int32Array(ROOM),
+    after: new Int32Array(ROOM),
+    isSpaced: new Uint8Array(ROOM),
+    isGone: new Uint8Array(ROOM),
+  };
+}
+
+function makeRoom(chain: WordChain, count: number): void {
+  while (chain.words.length < count) {
+    for (const name of COLUMNS)
+      (chain as Record<typeof name, Int32Array | Uint8Array>)[name] = doubled<Int32Array | Uint8Array>(chain[name]);
+  }
+}
+
+/** Links the words of a line. */
+export function linkWords(chain: WordChain, line: Line): void {
+  const { count } = line;
+  makeRoom(chain, count);
+  const { words, flags, from, to, before, after, isSpaced, isGone } = chain;
+  for (let i = 0; i < count; i++) {
+    const gap = line.before[i] as number;
+    words[i] = line.words[i] as number;
+    flags[i] = line.flags[i] as number;
+    from[i] = line.starts[i] as number;
+    to[i] = i + 1 < count ? (line.starts[i + 1] as number) : line.length;
+    before[i] = gap === Before.other ? NO_LINK : i - 1;
+    after[i] = i + 1 < count && line.before[i + 1] !== Before.other ? i + 1 : NO_LINK;
+    isSpaced[i] = gap === Before.space ? 1 : 0;
+    isGone[i] = 0;
+  }
+  chain.count = count;
+}
+
+function setWord(chain: WordChain, link: number, word: number, { words }: WordCache): void {
+  chain.words[link] = word;
+  chain.flags[link] = words.flags[word] as number;
+}
+
+/** Makes two links of one, with a space or a half-space before letter `at` of the line. Returns the second. */
+export function splitLink(chain: WordChain, link: number, at: number, isSpaced: boolean, { letters }: Line, cache: WordCache): number {
+  const second = chain.count++;
+  makeRoom(chain, chain.count);
+  const to = chain.to[link] as number;
+  const after = chain.after[link] as number;
+  setWord(chain, second, cache.idOf(letters, at, to), cache);
+  chain.from[second] = at;
+  chain.to[second] = to;
+  chain.before[second] = link;
+  chain.after[second] = after;
+  chain.isSpaced[second] = isSpaced ? 1 : 0;
+  chain.isGone[second] = 0;
+  if (after !== NO_LINK) chain.before[after] = second;
+  setWord(chain, link, cache.idOf(letters, chain.from[link] as number, at), cache);
+  chain.to[link] = at;
+  chain.after[link] = second;
+  return second;
+}
+
+/** Makes the first of two links one of both, with nothing between them. */
+export function mergeLinks(chain: WordChain, first: number, second: number, { letters }: Line, cache: WordCache): void {
+  const to = chain.to[second] as number;
+  const after = chain.after[second] as number;
+  setWord(chain, first, cache.idOf(letters, chain.from[first] as number, to), cache);
+  chain.to[first] = to;
+  chain.after[first] = after;
+  if (after !== NO_LINK) chain.before[after] = first;
+  chain.isGone[second] = 1;
+}
+
+/** The word of a link; {@link NO_LINK}, which is no word either, for none. */
+export function wordAt(chain: WordChain, link: number): number {
+  return link === NO_LINK ? NO_LINK : (chain.words[link] as number);
+}

@@ -1,0 +1,108 @@
+import { joinsNext } from '../../model/alphabet.js';
+import { NOWHERE } from '../../model/automaton.js';
+import type { Chunk } from '../../model/chunk.js';
+import { isMarked, isStrong } from '../../model/counts.js';
+import { isLoneYeh, isWordToo, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
+
+/**
+ * What a look at a word tells before anything is scored. The first five count in a word after a space, those from the fifth to `goesOn` in
+ * one before it: see `candidates.ts`.
+ */
+export const WordFlag = {
+  /** It was seen with a half-space before it, is known for that, or often has one there, whatever stands before it. */
+  seenBefore: 1 << 0,
+  leansBefore: 1 << 1,
+  strongBefore: 1 << 2,
+  suffix: 1 << 3,
+  /** Too rare to know whether a half-space never stands beside it. */
+  rare: 1 << 4,
+  /** The same after it. */
+  seenBehind: 1 << 5,
+  leansBehind: 1 << 6,
+  strongBehind: 1 << 7,
+  prefix: 1 << 8,
+  /** A half-space after it can be seen. */
+  endsJoining: 1 << 9,
+  /** Lexicon or counts have words that go on after it with a half-space. */
+  goesOn: 1 << 10,
+  /** A half-space or a space may have been lost in it. */
+  asks: 1 << 11,
+  /** Not in the lexicon, but exactly one split is: a half-space was surely lost in it. */
+  sureLoss: 1 << 12,
+  /** A suffix that is closed up after a letter that does not join: ها, تر. */
+  closesUp: 1 << 13,
+  /** Which suffix it is; none of them is none, or an enclitic. */
+  plural: 1 << 14,
+  comparative: 1 << 15,
+  /** It is an affix, and a word as well: می, تر. */
+  wordToo: 1 << 16,
+  /** ی alone. */
+  loneYeh: 1 << 17,
+  /** It ends in a silent ه: خانه¦ی. */
+  takesYeh: 1 << 18,
+  /** A single letter is no stem. */
+  oneLetter: 1 << 19,
+  /** Lexicon or counts have a way to split it. */
+  splits: 1 << 20,
+  /** A sure loss, never seen as it stands, that begins with می or نمی: می¦لیسید. */
+  joinedVerb: 1 << 21,
+} as const;
+
+/** A step of `counts.ts`: under a hundred sightings. */
+const RARE = 4;
+
+/** The flags of a chunk, except `asks`. */
+export function flagsOf(chunk: Chunk): number {
+  const { letters, from, to, isKnown, lexical, counted, frequency, jointInLexicon, jointInCounts } = chunk;
+  const sureLoss = !isKnown && lexical.length === 1;
+  return (
+    affixFlags(letters, from, to) |
+    tendencyFlags(chunk) |
+    (sureLoss ? WordFlag.sureLoss : 0) |
+    (joinsNext(letters[to - 1] as number) ? WordFlag.endsJoining : 0) |
+    (frequency <= RARE ? WordFlag.rare : 0) |
+    (jointInLexicon !== NOWHERE || jointInCounts !== NOWHERE ? WordFlag.goesOn : 0) |
+    (takesYeh(letters, from, to) ? WordFlag.takesYeh : 0) |
+    (to - from < 2 ? WordFlag.oneLetter : 0) |
+    (lexical.length > 0 || counted.length > 0 ? WordFlag.splits : 0) |
+    (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0)
+  );
+}
+
+function tendencyFlags({ behind, before }: Chunk): number {
+  return (
+    (behind > 0 ? WordFlag.seenBehind : 0) |
+    (before > 0 ? WordFlag.seenBefore : 0) |
+    (isMarked(behind) ? WordFlag.leansBehind : 0) |
+    (isMarked(before) ? WordFlag.leansBefore : 0) |
+    (isStrong(behind) ? WordFlag.strongBehind : 0) |
+    (isStrong(before) ? WordFlag.strongBefore : 0)
+  );
+}
+
+function affixFlags(letters: Uint8Array, from: number, to: number): number {
+  if (to - from > LONGEST_AFFIX) return 0;
+  const suffix = suffixRule(letters, from, to);
+  const isPrefix = prefixRule(letters, from, to) !== undefined;
+  if (suffix === undefined && !isPrefix) return 0;
+  const kind = suffix === 'zwnj/plural' ? WordFlag.plural : suffix === 'zwnj/comparative' ? WordFlag.comparative : 0;
+  return (
+    kind |
+    (kind === 0 ? 0 : WordFlag.closesUp) |
+    (suffix === undefined ? 0 : WordFlag.suffix) |
+    (isPrefix ? WordFlag.prefix : 0) |
+    (isWordToo(letters, from, to) ? WordFlag.wordToo : 0) |
+    (isLoneYeh(letters, from, to) ? WordFlag.loneYeh : 0)
+  );
+}
+
+/** Of a chunk that the lexicon splits in one way. */
+function beginsWithPrefix({ letters, from, lexical }: Chunk): boolean {
+  const joints = lexical[0]?.joints ?? 0;
+  return prefixRule(letters, from, from + firstJointOf(joints) + 1) !== undefined;
+}
+
+/** The letter after which the first half-space of a reading stands. */
+export function firstJointOf(joints: number): number {
+  return 31 - Math.clz32(joints & -joints);
+}

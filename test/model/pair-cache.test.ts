@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clearPairs, createPairCache, hasPair, placeOfPair, setPair } from '../../src/model/pair-cache.js';
+
+const number = fc.integer({ min: 0, max: 200_000 });
+
+describe('The cache of pairs', () => {
+  it('holds the pair that was put last, whatever stood in its place', () => {
+    const cache = createPairCache();
+    fc.assert(
+      fc.property(number, number, fc.integer({ min: -0x8000, max: 0x7fff }), (left, right, sum) => {
+        const place = placeOfPair(left, right);
+        setPair(cache, place, left, right, sum, 5);
+        expect(hasPair(cache, place, left, right)).toBe(true);
+        expect([...cache.entries.subarray(place, place + 4)]).toEqual([left, right, sum, 5]);
+      }),
+    );
+  });
+
+  it('knows no pair that was not put, and none when it is cleared', () => {
+    const cache = createPairCache();
+    const has = (left: number, right: number): boolean => hasPair(cache, placeOfPair(left, right), left, right);
+    expect(has(1, 2)).toBe(false);
+    setPair(cache, placeOfPair(1, 2), 1, 2, 3, 0);
+    expect([has(1, 2), has(2, 1)]).toEqual([true, false]);
+    clearPairs(cache);
+    expect(has(1, 2)).toBe(false);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { lettersOf as numbersOf } from '../../src/model/alphabet.js';
+import { hashLetters } from '../../src/model/chunk.js';
+import { createWords, evictWords, lettersOf, makeRoomForSums, NO_SUMS, numberOfWord, type Words } from '../../src/model/words.js';
+
+/** The number of a word, marked as seen again where it is in the table already; each letter of a new one gets a sum of its own. */
+function look(words: Words, word: string): number {
+  const letters = numbersOf(word);
+  const known = words.count;
+  const number = numberOfWord(words, letters, 0, letters.length, hashLetters(letters, 0, letters.length));
+  if (number < known) words.wasSeenAgain[number] = 1;
+  else {
+    words.flags[number] = 7 * number;
+    words.sumsAt[number] = number % 2 ? NO_SUMS : words.sumCount;
+    makeRoomForSums(words, letters.length);
+    if (number % 2 === 0) for (const letter of letters) words.sums[words.sumCount++] = letter;
+  }
+  return number;
+}
+
+const LETTERS = 'بپتجحدرسشعفقکلمنهی';
+const wordOf = (number: number): string => [...number.toString(18)].map((digit) => LETTERS[Number.parseInt(digit, 18)]).join('');
+
+describe('The table of words', () => {
+  it('numbers words as they come, and grows', () => {
+    const words = createWords();
+    const known = Array.from({ length: 10_000 }, (_, i) => wordOf(i));
+    known.forEach((word, i) => {
+      expect(look(words, word)).toBe(i);
+    });
+    known.forEach((word, i) => {
+      expect(look(words, word)).toBe(i);
+      expect(lettersOf(words, i)).toEqual(numbersOf(word));
+      expect(words.flags[i]).toBe(7 * i);
+    });
+  });
+
+  it('keeps the words that were looked up again, with all that was known of them', () => {
+    const words = createWords();
+    for (let i = 0; i < 6000; i++) look(words, wordOf(i));
+    const again = Array.from({ length: 2000 }, (_, i) => 3 * i);
+    for (const i of again) look(words, wordOf(i));
+    evictWords(words, 1500, 1e6);
+    expect(words.count).toBe(1500);
+    again.slice(0, 1500).forEach((old, number) => {
+      expect(look(words, wordOf(old))).toBe(number);
+      expect(words.flags[number]).toBe(7 * old);
+      const at = words.sumsAt[number] as number;
+      if (old % 2) expect(at).toBe(NO_SUMS);
+      else expect([...words.sums.subarray(at, at + wordOf(old).length)]).toEqual([...numbersOf(wordOf(old))]);
+    });
+    expect(look(words, wordOf(3 * 1500))).toBe(1500);
+  });
+
+  it('keeps no more letters than it may', () => {
+    const words = createWords();
+    for (const word of ['سلام', 'کتاب', 'خانه']) for (let i = 0; i < 2; i++) look(words, word);
+    evictWords(words, 100, 5);
+    expect(words.count).toBe(2);
+  });
+});
