@@ -58,22 +58,22 @@ function readStories(): Story[] {
 /** Pages of our own stories in every order that header, titles and text have: what they are is known. */
 export function composedRecords(count: number, random: Random): HeaderRecord[] {
   const stories = readStories();
-  return Array.from({ length: count }, (_, index) => ({
-    id: `composed-${index}`,
-    site: 'composed',
-    ...compose(random.one(stories), random),
-  }));
+  const kickers = [...KICKERS, ...stories.flatMap(({ kicker }) => kicker ?? [])];
+  return Array.from({ length: count }, (_, index) => {
+    const story = random.one(stories);
+    const kicker = random.below(2) === 0 ? null : (story.kicker ?? random.one(kickers));
+    const lead = random.below(2) === 0 ? null : story.lead;
+    return { id: `composed-${index}`, site: 'composed', ...compose({ ...story, kicker, lead }, random) };
+  });
 }
 
-function compose(story: Story, random: Random): Pick<HeaderRecord, 'text' | 'gold'> {
-  const labels = [random.one(CODES), random.one(DATES)].sort(() => random.below(2) - 0.5);
+function compose({ kicker, headline, lead, body }: Story, random: Random): Pick<HeaderRecord, 'text' | 'gold'> {
+  const labels = random.below(2) === 0 ? [random.one(CODES), random.one(DATES)] : [random.one(DATES), random.one(CODES)];
   const meta = `${labels.slice(random.below(2)).join(random.one(['\n', ' | ']))}\n`;
   const gap = random.below(4) === 0 ? '' : '\n';
-  const { kicker } = story;
-  const lead = random.below(2) === 0 ? null : story.lead;
-  const titles = `${kicker === null ? '' : `${kicker}\n\n`}${story.headline}\n`;
+  const titles = `${kicker === null ? '' : `${kicker}\n\n`}${headline}\n`;
   const above = lead === null ? '' : `${gap}${lead}\n`;
-  const [first = '', ...others] = story.body;
+  const [first = '', ...others] = body;
   const opening = lead === null && gap === '' ? 'به گزارش خبرنگار ما، ' : random.one(OPENINGS);
   const text = `${gap}${[opening + first, ...others, ...(others.length === 0 ? [random.one(['پایان این گزارش در شماره آینده می آید و خوانندگان می توانند نظر خود را بفرستند.', ''])] : [])].filter((line) => line !== '').join('\n')}`;
   const page = random.one([
@@ -81,5 +81,5 @@ function compose(story: Story, random: Random): Pick<HeaderRecord, 'text' | 'gol
     `${titles}${meta}${random.one(BUTTONS)}${above}${text}`,
     `${titles}${above}${text}\n${meta}`,
   ]);
-  return { text: `${random.one(TOPS)}${page}${random.one(ENDS)}`, gold: { kicker, headline: story.headline, lead } };
+  return { text: `${random.one(TOPS)}${page}${random.one(ENDS)}`, gold: { kicker, headline, lead } };
 }
