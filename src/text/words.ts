@@ -115,8 +115,12 @@ function links(text: string, at: number, kind: number, partStart: number): boole
   return text[at] === '_' || (unitKind(codeUnitAt(text, at - 1)) === LATIN && unitKind(codeUnitAt(text, at + 1)) === LATIN);
 }
 
-/** ق.م, ه.ش, الف.م, سی.ان.ان; not «رفت.بعد». */
+/** ق.م, ه.ش, الف.م, سی.ان.ان, a.b; not «رفت.بعد», «vitamin a.د». */
 function abbreviates(text: string, at: number, partStart: number): boolean {
   const before = shortWordBefore(text, at);
-  return before.edge === partStart && isLetterOrLetterName(before.letters) && isLetterOrLetterName(shortWordAfter(text, at + 1).letters);
+  if (before.edge !== partStart || !isLetterOrLetterName(before.letters)) return false;
+  const after = shortWordAfter(text, at + 1);
+  return isLetterOrLetterName(after.letters) && (!beginsInLatin(before.letters) || beginsInLatin(after.letters));
 }
+
+const beginsInLatin = (letters: string): boolean => unitKind(codeUnitAt(letters, 0)) === LATIN;
