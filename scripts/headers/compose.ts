@@ -61,7 +61,7 @@ export function composedRecords(count: number, random: Random): HeaderRecord[] {
   const kickers = [...KICKERS, ...stories.flatMap(({ kicker }) => kicker ?? [])];
   return Array.from({ length: count }, (_, index) => {
     const story = random.one(stories);
-    const kicker = random.below(2) === 0 ? null : (story.kicker ?? random.one(kickers));
+    const kicker = random.below(3) > 0 ? null : (story.kicker ?? random.one(kickers));
     const lead = random.below(2) === 0 ? null : story.lead;
     return { id: `composed-${index}`, site: 'composed', ...compose({ ...story, kicker, lead }, random) };
   });
