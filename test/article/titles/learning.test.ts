@@ -12,6 +12,8 @@ import { decide } from '../../../src/article/titles/decide.js';
 import { ROLES, WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
 import { weigh } from '../../../src/article/titles/readings.js';
 import { decodeWeights, encodeWeights } from '../../../src/article/titles/weights.js';
+import { HEADER_WEIGHTS } from '../../../src/generated/header-weights.js';
+import { decodeBase64 } from '../../../src/model/base64.js';
 
 const RECORDS = fixtureRecords();
 
@@ -88,6 +90,12 @@ describe('weights', () => {
     for (const [at, weight] of weights.entries())
       expect(Math.abs((decoded[at] as number) - weight)).toBeLessThanOrEqual(most / 127 / 2 + 1e-6);
     expect(decodeWeights(encodeWeights(new Float64Array(WEIGHT_COUNT)))).toEqual(new Float32Array(WEIGHT_COUNT));
+  });
+
+  it('that are bundled belong to the features of today', () => {
+    const bytes = decodeBase64(HEADER_WEIGHTS);
+    expect(bytes.length).toBe(WEIGHT_COUNT + 4);
+    expect(bytes.length).toBeLessThan(20_000);
   });
 
   it('are zero where they are those of other features', () => {
