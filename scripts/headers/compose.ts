@@ -63,19 +63,40 @@ export function composedRecords(count: number, random: Random): HeaderRecord[] {
     const story = random.one(stories);
     const kicker = random.below(3) > 0 ? null : (story.kicker ?? random.one(kickers));
     const lead = random.below(2) === 0 ? null : story.lead;
-    return { id: `composed-${index}`, site: 'composed', ...compose({ ...story, kicker, lead }, random) };
+    const whole = { ...story, kicker, lead };
+    const made = random.below(5) < 2 ? shorten(whole, random) : opened(whole, random);
+    return { id: `composed-${index}`, site: 'composed', ...compose(made, random) };
   });
+}
+
+/** A story of few words, as in examples and messages: its headline has up to four, its text one or two sentences. */
+function shorten({ kicker, headline, body }: Story, random: Random): Story {
+  const sentences = body.slice(0, 1 + random.below(2)).map((text) => `${firstWords(text, 4 + random.below(5))}.`);
+  return { kicker, headline: headline && firstWords(headline, 2 + random.below(3)), lead: null, body: sentences };
+}
+
+function firstWords(text: string, count: number): string {
+  const words = text.split(' ').slice(0, count).join(' ');
+  return words.replace(/[.،,:؛]+$/u, '');
+}
+
+const LAST_PARAGRAPH = 'پایان این گزارش در شماره آینده می آید و خوانندگان می توانند نظر خود را بفرستند.';
+
+/** A story whose text begins with its source, mostly, and has more than a paragraph. */
+function opened({ kicker, headline, lead, body }: Story, random: Random): Story {
+  const [first = '', ...others] = body;
+  const paragraphs = [random.one(OPENINGS) + first, ...others];
+  if (others.length === 0 && random.below(2) === 0) paragraphs.push(LAST_PARAGRAPH);
+  return { kicker, headline, lead, body: paragraphs };
 }
 
 function compose({ kicker, headline, lead, body }: Story, random: Random): Pick<HeaderRecord, 'text' | 'gold'> {
   const labels = random.below(2) === 0 ? [random.one(CODES), random.one(DATES)] : [random.one(DATES), random.one(CODES)];
-  const meta = `${labels.slice(random.below(2)).join(random.one(['\n', ' | ']))}\n`;
+  const meta = random.below(6) === 0 ? '' : `${labels.slice(random.below(2)).join(random.one(['\n', ' | ']))}\n`;
   const gap = random.below(4) === 0 ? '' : '\n';
   const titles = `${kicker === null ? '' : `${kicker}\n\n`}${headline}\n`;
   const above = lead === null ? '' : `${gap}${lead}\n`;
-  const [first = '', ...others] = body;
-  const opening = lead === null && gap === '' ? 'به گزارش خبرنگار ما، ' : random.one(OPENINGS);
-  const text = `${gap}${[opening + first, ...others, ...(others.length === 0 ? [random.one(['پایان این گزارش در شماره آینده می آید و خوانندگان می توانند نظر خود را بفرستند.', ''])] : [])].filter((line) => line !== '').join('\n')}`;
+  const text = `${gap}${body.join('\n')}`;
   const page = random.one([
     `${meta}${random.one(BUTTONS)}${gap}${titles}${above}${text}`,
     `${titles}${meta}${random.one(BUTTONS)}${above}${text}`,

@@ -31,8 +31,8 @@ const COPIES = 20;
 const WEIGHT_OF_COPIES = 6;
 
 /** Pages that are composed of our own stories, and what they weigh together. */
-const COMPOSED = 800;
-const WEIGHT_OF_COMPOSED = 100;
+const COMPOSED = 1000;
+const WEIGHT_OF_COMPOSED = 200;
 
 /** The records, pages made of them, and pages composed of our own stories: the same list for the same records. */
 export function trainingExamples(records: readonly HeaderRecord[]): Example[] {
