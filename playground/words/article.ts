@@ -118,8 +118,8 @@ export const DIAGNOSTICS: Record<HtmlDiagnosticCode, InBoth> = withHalfSpaces({
     en: 'Some bytes are none of the encoding of the page.',
   },
   'unseparated-header': {
-    fa: 'سطر خالی روتیتر و تیتر و لید را جدا نمی¦کند؛ حدس زده شدند.',
-    en: 'No blank line separates kicker, headline and lead; they were guessed.',
+    fa: 'روتیتر و تیتر و لید را کم چیزی از هم جدا می¦کند؛ یکی از آن¦ها حدس است.',
+    en: 'Little tells kicker, headline and lead apart; one of them is a guess.',
   },
   'updated-mismatch': {
     fa: 'جای دیگر صفحه زمان ویرایش دیگری دارد؛ آنچه دیده می¦شود گرفته شد.',

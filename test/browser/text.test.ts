@@ -122,7 +122,7 @@ it('reads HTML, and tells in plain words what is odd', async () => {
   await paste(
     'کد خبر: ۱۲\nتاریخ انتشار: ۳۱ اسفند ۱۴۰۰\n\nباران پاییزی دریاچه را زنده کرد\n\nباران سه روز گذشته سطح آب دریاچه را بالا آورد.',
   );
-  await page.locator('.remarks button').click();
+  await page.getByRole('button', { name: 'No calendar has this day' }).click();
   expect(await page.textContent('.remarks')).toContain('No calendar has this day');
   expect(await page.textContent('.mirror .active')).toContain('۳۱ اسفند ۱۴۰۰');
   await close();
