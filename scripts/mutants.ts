@@ -48,7 +48,7 @@ function folderOf(given: string | undefined): string {
   return folder;
 }
 
-/** Draws without putting back, and returns what was drawn in the order of files. */
+/** Draws without putting back, and returns the drawn mutants in the order of files. */
 function sample(mutants: readonly Mutant[], count: number, seed: number): Mutant[] {
   const random = createRandom(seed);
   const left = [...mutants];

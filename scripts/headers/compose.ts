@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Random } from '../lib/random.js';
+import { sortedFixtures } from './fixtures.js';
 import type { HeaderRecord } from './records.js';
 
 /** Titles and text of a page of our own. */
@@ -10,7 +10,6 @@ interface Story {
   body: readonly string[];
 }
 
-const FOLDER = 'fixtures/articles';
 const TOPS = [
   '',
   'nemoone.ir\n\n',
@@ -48,10 +47,8 @@ const KICKERS = [
 ];
 
 function readStories(): Story[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name): Story => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8').replaceAll('¦', '\u200c')).article)
+  return sortedFixtures()
+    .map(({ article }): Story => article)
     .filter(({ headline, body }) => headline !== null && body.length > 0);
 }
 

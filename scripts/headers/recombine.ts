@@ -77,7 +77,7 @@ const LABEL = /^[^\p{L}]*(?:کد|تاریخ|شناسه|انتشار)/u;
 
 const CHANGES: readonly Change[] = [addFurniture, addFurniture, withoutGaps, withGaps, withoutKicker, withoutLabels, copyHeadline, cutEnd];
 
-/** What stands above the first title of another page. */
+/** The lines above the first title of another page. */
 function addFurniture({ lines, gold }: Page, others: readonly HeaderRecord[], random: Random): Page | null {
   const other = page(random.one(others));
   const first = other.lines.findIndex((line) => TITLES.some((role) => isTitle(line, role, other)));

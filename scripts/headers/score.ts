@@ -15,7 +15,7 @@ interface Reliability {
   chances: number;
 }
 
-/** What was decided on pages that no weight was learned from. */
+/** Decisions on pages that no weight was learned from. */
 export interface Report {
   tally: Tally;
   pages: number;
@@ -39,7 +39,7 @@ export function emptyReport(): Report {
   };
 }
 
-/** Adds what was decided on a page; fields that nobody read do not count. */
+/** Adds the decision on a page; fields that nobody read do not count. */
 export function addDecision(report: Report, { record, texts }: Example, decision: Decision): void {
   let isWhole = true;
   report.pages++;

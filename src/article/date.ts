@@ -1,12 +1,11 @@
-import { codeUnitAt } from '../text/code-unit.js';
 import { assertText } from '../text/expect.js';
-import { type FoldedText, fold, isDigit, isLetter } from '../text/fold.js';
+import { type FoldedText, fold } from '../text/fold.js';
 import { trimSpan } from '../text/lines.js';
 import type { ArticleDate, DateOptions, Span } from '../types.js';
 import { datesInText } from './dates/dates-in-text.js';
 import { dateOf, findDateAt } from './dates/find-date.js';
 import type { DateContext } from './dates/resolve-date.js';
-import { readDateLabel } from './labels.js';
+import { readDateLabel, skipDecoration } from './labels.js';
 import { readDateOptions } from './options.js';
 
 /** No date expression is longer. */
@@ -30,17 +29,9 @@ export function parseDate(text: string, options: DateOptions = {}): ArticleDate 
   const folded = fold(expression);
   const date = readWhole(expression, folded, 0, context);
   if (date) return date;
-  const labelAt = firstLetter(folded.text);
+  const labelAt = skipDecoration(folded.text, 0);
   const label = readDateLabel(folded.text.slice(labelAt));
   return label && readWhole(expression, folded, labelAt + label.end, context);
-}
-
-/** «[ تاریخ انتشار : …», «• تاریخ …»: after the marks before a label. */
-function firstLetter(folded: string): number {
-  let at = 0;
-  const { length } = folded;
-  while (at < length && !isLetter(codeUnitAt(folded, at)) && !isDigit(codeUnitAt(folded, at))) at++;
-  return at;
 }
 
 function readWhole(expression: string, folded: FoldedText, offset: number, context: DateContext): ArticleDate | null {

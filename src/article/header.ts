@@ -7,6 +7,7 @@ import { fieldSpan } from './field-span.js';
 import type { MetaFields } from './fields.js';
 import type { PageLine } from './page-line.js';
 import { type Choice, type Decision, decide } from './titles/decide.js';
+import { ROLES, type Role } from './titles/layout.js';
 import { type PageFacts, pageFacts } from './titles/page-facts.js';
 import { readRows } from './titles/rows.js';
 import { headerWeights } from './titles/weights.js';
@@ -25,13 +26,10 @@ export interface HeaderText {
   diagnostics: Diagnostic[];
 }
 
-type Role = keyof Decision;
-const ROLES: readonly Role[] = ['kicker', 'headline', 'lead'];
-
 /** Reads the titles of a page: those with a label as they say, the others as the decision over its first lines is. */
 export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: MetaFields): HeaderText {
   const facts = pageFacts(raw, lines);
-  const found = withoutLabelled(withoutOnlyText(readTitles(facts), lines), labelled);
+  const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(facts), lines), labelled);
   const titleLines = ROLES.flatMap((role) => found[role]?.line ?? []);
   const copies = { headline: copiesBelow(facts, found.headline), lead: copiesBelow(facts, found.lead) };
   const first = firstBodyLine(lines, titleLines);
@@ -84,9 +82,11 @@ function withoutOnlyText(found: Decision, lines: readonly PageLine[]): Decision 
   return isOnly ? { ...found, lead: null } : found;
 }
 
-/** A headline with a label leaves nothing to be found; a lead with one is the only lead. */
+/** A headline with a label leaves nothing to be found. */
+const NO_TITLES: Decision = { kicker: null, headline: null, lead: null };
+
+/** A kicker with a label is the only kicker, and so is a lead. */
 function withoutLabelled(found: Decision, labelled: MetaFields['titles']): Decision {
-  if (labelled.headline) return { kicker: null, headline: null, lead: null };
   return { ...found, kicker: labelled.kicker ? null : found.kicker, lead: labelled.lead ? null : found.lead };
 }
 

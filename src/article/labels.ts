@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../text/code-unit.js';
-import { isDigit } from '../text/fold.js';
+import { isDigit, isLetter } from '../text/fold.js';
 import { letterRunEnd, longestPhrase, type PhraseTable, phraseOf, phraseTable } from '../text/phrases.js';
 import { CODE_STEMS, DATE_LABELS, type DateRole, type LabelRole, OTHER_CODES, OTHER_LABELS } from './label-words.js';
 
@@ -64,6 +64,14 @@ function readLabelOf<Role>(table: PhraseTable<Role>, folded: string, offset: num
 export function skipSpaces(folded: string, offset: number): number {
   let next = offset;
   while (codeUnitAt(folded, next) === SPACE) next++;
+  return next;
+}
+
+/** After everything that is neither letter nor digit. */
+export function skipDecoration(text: string, offset: number): number {
+  let next = offset;
+  const { length } = text;
+  while (next < length && !isLetter(codeUnitAt(text, next)) && !isDigit(codeUnitAt(text, next))) next++;
   return next;
 }
 

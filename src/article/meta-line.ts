@@ -6,7 +6,7 @@ import { withRoleOf } from './dated-line-label.js';
 import { isEarly, isOfOtherDay } from './dated-line-score.js';
 import { type FoundDate, findDateAt } from './dates/find-date.js';
 import type { LabelRole } from './label-words.js';
-import { type Label, readLabel, skipSpaces } from './labels.js';
+import { type Label, readLabel, skipDecoration, skipSpaces } from './labels.js';
 import type { LineText } from './line-text.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
@@ -73,14 +73,6 @@ export function isBare({ place, value }: MetaItem): boolean {
 
 function rawSpan({ folded }: LineText, start: number, end: number): Span {
   return { start: rawStart(folded, start), end: rawEnd(folded, end) };
-}
-
-/** After everything that is neither letter nor digit. */
-function skipDecoration(text: string, offset: number): number {
-  let next = offset;
-  const { length } = text;
-  while (next < length && !isLetter(codeUnitAt(text, next)) && !isDigit(codeUnitAt(text, next))) next++;
-  return next;
 }
 
 const LONGEST_NOTE = 16;

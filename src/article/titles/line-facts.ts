@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../../text/code-unit.js';
 import { fold, isDigit, isLetter } from '../../text/fold.js';
 import { dateWordAt } from '../dates/date-lexicon.js';
-import { readLabel } from '../labels.js';
+import { readLabel, skipDecoration } from '../labels.js';
 import { withoutMediaWord } from '../media-words.js';
 import type { PageLine } from '../page-line.js';
 import { addToHash, FIRST_OF_SOURCE, kindsOfWord, opensWithSource, SAYING, VERB_AT_END } from './title-words.js';
@@ -39,7 +39,8 @@ const MOST_READ = 600;
 const SOURCE_REACH = 120;
 /** Shorter words are particles. */
 const SHORTEST_WORD = 3;
-const LONGEST_TITLE = 130;
+/** UTF-16 units of the longest title. */
+export const LONGEST_TITLE = 130;
 /** Longer lines are prose: a date in them says nothing. */
 const LONGEST_DATE_LINE = 80;
 /** Words of the end of a line in which a verb of saying counts as its last words. */
@@ -96,7 +97,7 @@ export function lineFacts(raw: string, line: PageLine): LineFacts {
     saysAtEnd: lastSaying >= 0 && lastSaying >= words - LAST_WORDS,
     opensWithSource: source === 0,
     hasSource: source >= 0,
-    beginsWithLabel: isShort && readLabel(text, firstWord(text)) !== null,
+    beginsWithLabel: isShort && readLabel(text, skipDecoration(text, 0)) !== null,
     marks,
     identity,
     core: mayNameMedia(marks) ? coreOf(raw, line, identity) : identity,
@@ -182,13 +183,6 @@ function markAt(text: string, at: number): number {
   return (BITS[code] ?? 0) | (isBeforeSpace ? (BITS_BEFORE_SPACE[code] ?? 0) : 0) | (isInside ? MARK_BITS.colonInside : 0);
 }
 
-function firstWord(text: string): number {
-  let at = 0;
-  const { length } = text;
-  while (at < length && !isLetter(codeUnitAt(text, at)) && !isDigit(codeUnitAt(text, at))) at++;
-  return at;
-}
-
 const MEDIA_MARKS = MARK_BITS.bar | MARK_BITS.slash | MARK_BITS.colonInside | MARK_BITS.plus;
 
 /** «عکس | …», «… + فیلم»: only behind or in front of a mark. */
@@ -200,16 +194,7 @@ function coreOf(raw: string, { span }: PageLine, identity: number): number {
   if (span.end - span.start > LONGEST_TITLE) return identity;
   const core = withoutMediaWord(raw, span);
   if (core.start === span.start && core.end === span.end) return identity;
-  const { text } = fold(raw, core.start, core.end);
-  let first = 0;
-  let second = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = codeUnitAt(text, at);
-    if (!isLetter(code) && !isDigit(code)) continue;
-    first = addToHash(first, code);
-    second = (Math.imul(second, SECOND) + code) | 0;
-  }
-  return identityOf(first, second);
+  return scanLine(fold(raw, core.start, core.end).text, false).identity;
 }
 
 /** The letters and digits of a line without spaces and marks. */

@@ -1,5 +1,5 @@
 import type { PageLine } from '../page-line.js';
-import { keyOf, type LineFacts, lineFacts } from './line-facts.js';
+import { keyOf, type LineFacts, LONGEST_TITLE, lineFacts } from './line-facts.js';
 
 /** The first lines of a page with what each says of the others. Columns have one entry a line. */
 export interface PageFacts {
@@ -44,8 +44,6 @@ type Counted = 'texts' | 'titles' | 'phrases' | 'candidates' | 'longs' | 'gaps' 
 export const FAR = 9;
 /** No header goes on for more lines. */
 export const MOST_LINES = 40;
-/** UTF-16 units of the longest title. */
-export const LONGEST_TITLE = 130;
 
 const SHORTEST_SENTENCE = 40;
 /** Words of an entry of a menu; and of a sentence or title, no name. */
@@ -261,10 +259,13 @@ function parts(lines: readonly LineFacts[], share: Float32Array): Pick<PageFacts
   for (let part = 0; part < count; part++) {
     const line = lines[part] as LineFacts;
     if (line.letters < SHORTEST_PART) continue;
+    let key: string | null = null;
     for (let whole = 0; whole < count; whole++) {
       const other = lines[whole] as LineFacts;
       if (other.identity === line.identity || other.letters < line.letters) continue;
-      if ((share[part * count + whole] as number) < SHARE_OF_PART || !keyOf(other).includes(keyOf(line))) continue;
+      if ((share[part * count + whole] as number) < SHARE_OF_PART) continue;
+      key ??= keyOf(line);
+      if (!keyOf(other).includes(key)) continue;
       (whole < part ? withinAbove : withinBelow)[part] = 1;
       if (whole < part) holdsBelow[whole] = 1;
     }

@@ -1,6 +1,6 @@
-import type { LineFacts } from './line-facts.js';
+import { type LineFacts, LONGEST_TITLE } from './line-facts.js';
 import { stepOf } from './line-features.js';
-import { LONGEST_TITLE, type PageFacts } from './page-facts.js';
+import { FAR, type PageFacts } from './page-facts.js';
 
 /** What two lines tell together, one of which would be the headline. */
 export interface PairFeature {
@@ -55,6 +55,9 @@ function copiesBetween({ lines, copies }: PageFacts, headline: number, first: nu
 
 const SHARES = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 0.95];
 const LOW_SHARES = [0.1, 0.3, 0.6];
+const KICKER_RATIOS = [0.3, 0.5, 0.8, 1, 1.3, 2];
+const LEAD_RATIOS = [0.6, 1, 1.3, 1.6, 2, 3, 4, 6];
+const NEXT_RATIOS = [0.3, 0.6, 1, 1.5, 3];
 
 const headlineOf = ({ page, headline }: Pair): LineFacts => page.lines[headline] as LineFacts;
 const otherOf = ({ page, other }: Pair): LineFacts => page.lines[other] as LineFacts;
@@ -77,7 +80,7 @@ export const KICKER_FEATURES: readonly PairFeature[] = [
   { name: 'open,distance', size: 2 * KICKER_REACH, of: (pair) => mixed(endsOpen(otherOf(pair)), pair.distance - 1, KICKER_REACH) },
   { name: 'open,gap', size: 4, of: (pair) => mixed(endsOpen(otherOf(pair)), pair.gaps, 2) },
   { name: 'gap,blockTexts', size: 8, of: (pair) => mixed(has(pair.gaps), pair.page.blockTexts[pair.other] as number, 4) },
-  { name: 'ratio', size: 7, of: (pair) => stepOf([0.3, 0.5, 0.8, 1, 1.3, 2], ratio(otherOf(pair), headlineOf(pair))) },
+  { name: 'ratio', size: 7, of: (pair) => stepOf(KICKER_RATIOS, ratio(otherOf(pair), headlineOf(pair))) },
   { name: 'share', size: 8, of: (pair) => stepOf(SHARES, shareBack(pair)) },
   {
     name: 'gap,headlineGap,headlineLong',
@@ -113,7 +116,7 @@ export const LEAD_FEATURES: readonly PairFeature[] = [
   { name: 'side,texts', size: 10, of: (pair) => mixed(isBelow(pair) ? 1 : 0, pair.texts, 5) },
   { name: 'copies', size: 3, of: ({ copies }) => Math.min(2, copies) },
   { name: 'texts,gaps', size: 12, of: ({ texts, gaps }) => mixed(Math.min(3, texts), gaps, 3) },
-  { name: 'ratio', size: 9, of: (pair) => stepOf([0.6, 1, 1.3, 1.6, 2, 3, 4, 6], ratio(otherOf(pair), headlineOf(pair))) },
+  { name: 'ratio', size: 9, of: (pair) => stepOf(LEAD_RATIOS, ratio(otherOf(pair), headlineOf(pair))) },
   { name: 'share', size: 8, of: (pair) => stepOf(SHARES, shareOf(pair)) },
   { name: 'shareBack', size: 8, of: (pair) => stepOf(SHARES, shareBack(pair)) },
   {
@@ -132,7 +135,7 @@ export const LEAD_FEATURES: readonly PairFeature[] = [
   {
     name: 'nextRatio',
     size: 7,
-    of: (pair) => ofNext(pair, (next) => stepOf([0.3, 0.6, 1, 1.5, 3], ratio(pair.page.lines[next] as LineFacts, otherOf(pair)))),
+    of: (pair) => ofNext(pair, (next) => stepOf(NEXT_RATIOS, ratio(pair.page.lines[next] as LineFacts, otherOf(pair)))),
   },
 ];
 
@@ -152,7 +155,7 @@ function nextKind(pair: Pair): number {
 /** What a page tells of a title that it may not have. */
 export const NONE_FEATURES: readonly { name: string; size: number; of(page: PageFacts): number }[] = [
   { name: 'any', size: 1, of: () => 0 },
-  { name: 'texts', size: 7, of: (page) => Math.min(6, page.lines.filter(({ line }) => line.kind === 'text').length) },
+  { name: 'texts', size: 7, of: (page) => Math.min(6, page.before.texts[page.lines.length] as number) },
   {
     name: 'long',
     size: 4,
@@ -166,7 +169,7 @@ export const NONE_FEATURES: readonly { name: string; size: number; of(page: Page
   {
     name: 'copies',
     size: 2,
-    of: (page) => (page.lines.some(({ line }, at) => line.kind === 'text' && (page.copyBelow[at] as number) < 9) ? 1 : 0),
+    of: (page) => (page.lines.some(({ line }, at) => line.kind === 'text' && (page.copyBelow[at] as number) < FAR) ? 1 : 0),
   },
-  { name: 'meta', size: 2, of: (page) => (page.lines.some(({ line }) => line.kind === 'meta') ? 1 : 0) },
+  { name: 'meta', size: 2, of: (page) => has(page.before.metas[page.lines.length] as number) },
 ];

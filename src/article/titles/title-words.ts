@@ -71,42 +71,31 @@ const SAYINGS: readonly string[] = [
 /** How the first paragraph of a story names its source. */
 const SOURCES: readonly string[] = ['به گزارش', 'به نقل از', 'به نقل'];
 
-/** What a word is known for; a word may be more than one of these. */
+/** The kinds of a word, a bit each: a word may be more than one of these. */
 export const VERB_AT_END = 1;
 export const SAYING = 2;
 export const FIRST_OF_SOURCE = 4;
 
-/** Slots by the lowest bits of a hash: most words find theirs empty. */
-const SLOTS = 0x1000;
+let kinds: Map<number, number> | undefined;
 
-let hashes: Int32Array | undefined;
-let kinds: Uint8Array | undefined;
-
-function build(): void {
-  hashes = new Int32Array(SLOTS);
-  kinds = new Uint8Array(SLOTS);
-  addWords(VERBS_AT_END, VERB_AT_END);
-  addWords(SAYINGS, SAYING);
-  addWords(SOURCES, FIRST_OF_SOURCE);
+function readKinds(): Map<number, number> {
+  const all = new Map<number, number>();
+  const add = (phrases: readonly string[], kind: number): void => {
+    for (const phrase of phrases) {
+      const hash = hashOf(fold(phrase).text.split(' ', 1)[0] ?? '');
+      all.set(hash, (all.get(hash) ?? 0) | kind);
+    }
+  };
+  add(VERBS_AT_END, VERB_AT_END);
+  add(SAYINGS, SAYING);
+  add(SOURCES, FIRST_OF_SOURCE);
+  return all;
 }
 
-/** Adds the first words of phrases. */
-function addWords(phrases: readonly string[], kind: number): void {
-  for (const phrase of phrases) {
-    const [word = ''] = fold(phrase).text.split(' ');
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = addToHash(hash, codeUnitAt(word, at));
-    const slot = slotOf(hash);
-    (hashes as Int32Array)[slot] = hash;
-    (kinds as Uint8Array)[slot] = ((kinds as Uint8Array)[slot] as number) | kind;
-  }
-}
-
-/** The slot of a hash: its own, or an empty one behind it. */
-function slotOf(hash: number): number {
-  let slot = hash & (SLOTS - 1);
-  while ((kinds as Uint8Array)[slot] !== 0 && (hashes as Int32Array)[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, codeUnitAt(word, at));
+  return hash;
 }
 
 /** The hash of a word and one more unit behind it. */
@@ -114,10 +103,10 @@ export function addToHash(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }
 
-/** What a word is known for, by the hash of its folded units: the sum of the kinds above, 0 for all others. */
+/** The kinds of a word, by the hash of its folded units: the sum of those above, 0 for all others. */
 export function kindsOfWord(hash: number): number {
-  if (kinds === undefined) build();
-  return (kinds as unknown as Uint8Array)[slotOf(hash)] as number;
+  kinds ??= readKinds();
+  return kinds.get(hash) ?? 0;
 }
 
 let sources: PhraseTable<true> | undefined;
