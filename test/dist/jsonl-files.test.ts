@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { at, checkAll, finish, lines, start, written } from './jsonl.js';
+import { at, checkAll, finish, lines, start, startAndHold, written } from './jsonl.js';
 
 const KILLS = Number(process.env.MATN_KILLS ?? 5);
 
@@ -45,9 +45,7 @@ describe('the files of matn jsonl', () => {
   it('resumes no other run, and has nothing to do for one that is complete', async () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
     const argv = ['--fields', 'title,body', '--errors', 'inline', '--out', 'r.jsonl', 'many.jsonl'];
-    const child = start(argv);
-    const journal = () => readFile(at('r.jsonl.resume'), 'utf8').catch(() => '');
-    while ((await journal()).split('\n').length < 4) await wait(5);
+    const child = await startAndHold(argv, () => journalLines('r.jsonl') >= 4);
     child.kill('SIGKILL');
     await once(child, 'close');
     const other = await finish(start([...argv, '--resume', '--digits', 'latin']));
@@ -63,8 +61,9 @@ describe('the files of matn jsonl', () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
     const argv = ['--fields', 'title,body', '--out', 'l.jsonl', '--rejects', 'l-rejects.jsonl', 'many.jsonl'];
     const runs = await Promise.all(Array.from({ length: 4 }, () => finish(start(argv))));
-    const refused = runs.filter(({ exitCode }) => exitCode === 2);
-    expect(refused).toHaveLength(3);
+    // On a busy machine one may begin when another has ended, and then writes the file again.
+    expect(runs.filter(({ exitCode }) => exitCode === 1).length).toBeGreaterThan(0);
+    const refused = runs.filter(({ exitCode }) => exitCode !== 1);
     for (const { stderr } of refused) expect(stderr).toMatch(/^matn: l\.jsonl: another run is writing this file: process \d+\n$/);
     await checkAll('l.jsonl', 'l-rejects.jsonl');
     expect(existsSync(at('l.jsonl.lock'))).toBe(false);
@@ -73,8 +72,7 @@ describe('the files of matn jsonl', () => {
   it('lets no run write the rejects of another, and takes over what a run left that was killed', async () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
     const argv = (out: string, rejects: string) => ['--fields', 'title,body', '--out', out, '--rejects', rejects, 'many.jsonl'];
-    const child = start(argv('m.jsonl', 'm-rejects.jsonl'));
-    while (!existsSync(at('m-rejects.jsonl.lock')) || !existsSync(at('m.jsonl.resume'))) await wait(5);
+    const child = await startAndHold(argv('m.jsonl', 'm-rejects.jsonl'), () => journalLines('m.jsonl') >= 2);
     for (const [out, rejects, name] of [
       ['n.jsonl', 'm-rejects.jsonl', 'm-rejects.jsonl'],
       ['m-rejects.jsonl', 'n.jsonl', 'm-rejects.jsonl'],
@@ -97,9 +95,10 @@ describe('the files of matn jsonl', () => {
 
   it('leaves a journal and no lock where it is told to end, and names what to do', async () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
-    const child = start(['--fields', 'title,body', '--errors', 'inline', '--out', 's.jsonl', 'many.jsonl']);
-    while (!existsSync(at('s.jsonl.resume'))) await wait(5);
+    const argv = ['--fields', 'title,body', '--errors', 'inline', '--out', 's.jsonl', 'many.jsonl'];
+    const child = await startAndHold(argv, () => journalLines('s.jsonl') >= 2);
     child.kill('SIGTERM');
+    child.kill('SIGCONT');
     const { exitCode, stderr } = await finish(child);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 143,
@@ -111,6 +110,12 @@ describe('the files of matn jsonl', () => {
     expect([existsSync(at('s.jsonl.resume')), existsSync(at('s.jsonl.lock'))]).toEqual([true, false]);
   });
 });
+
+/** Counts the lines of the journal of a file, 0 where there is none. */
+function journalLines(out: string): number {
+  const path = at(`${out}.resume`);
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0;
+}
 
 /** Takes some bytes off the end of a file. */
 async function tear(path: string): Promise<void> {

@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { normalize } from '../../src/index.js';
@@ -23,6 +24,22 @@ export const at = (name: string): string => join(folder, name);
 /** Starts the installed `matn jsonl` in that folder. */
 export const start = (argv: string[], options: SpawnOptions = {}): ChildProcess =>
   spawn(MATN, ['jsonl', ...argv], { ...options, cwd: folder });
+
+/**
+ * Starts a run and stops it in the middle, as SIGSTOP does, once it has come to some point: what a test then sees does not depend on
+ * how fast the machine is. A run that ends before it could be stopped is started again.
+ */
+export async function startAndHold(argv: string[], isReached: () => boolean): Promise<ChildProcess> {
+  for (;;) {
+    const child = start(argv);
+    const closed = once(child, 'close');
+    while (child.exitCode === null && !isReached()) await wait(2);
+    child.kill('SIGSTOP');
+    if (child.exitCode === null && isReached()) return child;
+    child.kill('SIGKILL');
+    await closed;
+  }
+}
 
 /** Waits until a command has ended and gives what it said. */
 export async function finish(child: ChildProcess): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
