@@ -1,3 +1,4 @@
+import { byteOrderMarksLength } from '../text/byte-order-marks.js';
 import { assertText } from '../text/expect.js';
 import type { Normalizer, Span } from '../types.js';
 import { INLINE, UNSEEN, VERBATIM } from './elements.js';
@@ -17,13 +18,14 @@ import { createSourceText, type SourceText } from './source-text.js';
 export function normalizeHtmlWith(html: string, normalizer: Normalizer): string {
   assertText(html);
   // No text, though parsers take it for some: without it the tags behind it would mean something else.
-  const marks = BYTE_ORDER_MARKS.exec(html)?.[0] ?? '';
-  return marks + untilSettled(html.slice(marks.length), normalizer);
+  const start = byteOrderMarksLength(html);
+  return html.slice(0, start) + untilSettled(html.slice(start), normalizer);
 }
 
-const BYTE_ORDER_MARKS = /^\ufeff+/;
-
-/** An edit that was left out was one with others of its line, or hid them: what is left of the line is asked again. */
+/**
+ * Repeats a page until a second call would find nothing: an edit that was left out was one with others of its line, or hid them.
+ * A page that does not settle, which no page in use does, is returned as it came: anything between would change again.
+ */
 function untilSettled(html: string, normalizer: Normalizer): string {
   let page = html;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -31,20 +33,24 @@ function untilSettled(html: string, normalizer: Normalizer): string {
     if (isComplete || normalized === page) return normalized;
     page = normalized;
   }
-  return page;
+  return html;
 }
 
 const MOST_ROUNDS = 16;
 
-/** `isComplete`: all edits were made. */
+/** `isComplete`: all edits were made, and the lines will be read as they were written. */
 function normalizePage(html: string, normalizer: Normalizer): { html: string; isComplete: boolean } {
   const groups: EditGroup[] = [];
   const stretches: TextStretch[] = [];
   const titles: TextStretch[] = [];
   const stretchesOf = stretchReader(html);
+  let isReadAlike = true;
   readLines(parseHtml(html), {
     line(line) {
-      for (const group of normalizeLine(line, normalizer)) groups.push(group);
+      const normalized = normalizeLine(line, normalizer);
+      if (normalized === null) return;
+      for (const group of normalized.groups) groups.push(group);
+      isReadAlike &&= !READ_AS_LESS.test(normalized.text);
     },
     text(text) {
       const own = text.parentNode.tagName === 'title' ? titles : stretches;
@@ -56,12 +62,20 @@ function normalizePage(html: string, normalizer: Normalizer): { html: string; is
   const edits = kept.flat();
   const escapes = escapeTitles(html, titles, edits);
   // An escaped `<` may have hidden text of SVG: see CHARACTER_DATA.
-  return { html: applyEdits(html, [...edits, ...escapes]), isComplete: kept.length === groups.length && escapes.length === 0 };
+  return {
+    html: applyEdits(html, [...edits, ...escapes]),
+    isComplete: isReadAlike && kept.length === groups.length && escapes.length === 0,
+  };
 }
 
-function normalizeLine(line: SourceText, { normalize, normalizeWithEdits }: Normalizer): EditGroup[] {
-  if (!ARABIC_SCRIPT.test(line.text) || normalize(line.text) === line.text) return [];
-  return placeEdits(line, normalizeWithEdits(line.text).edits);
+/** White space that HTML shows as one space or not at all: «زر\u00a0 ها» where a no-break space became a space. */
+const READ_AS_LESS = /^[ \t\n\f\r]|[ \t\n\f\r](?:[ \t\n\f\r]|$)/;
+
+/** Null where nothing changes. */
+function normalizeLine(line: SourceText, { normalize, normalizeWithEdits }: Normalizer): { text: string; groups: EditGroup[] } | null {
+  if (!ARABIC_SCRIPT.test(line.text) || normalize(line.text) === line.text) return null;
+  const { text, edits } = normalizeWithEdits(line.text);
+  return { text, groups: placeEdits(line, edits) };
 }
 
 /** In a title any `</title` ends it: where its text is edited, every `<` that stays is written `&lt;`. */

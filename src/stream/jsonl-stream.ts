@@ -1,8 +1,7 @@
+import { withoutByteOrderMarks } from '../text/byte-order-marks.js';
 import { convertRecord, type RecordTask } from './convert-record.js';
 import type { Reject } from './rejects.js';
 import { createStringStream } from './text-stream.js';
-
-const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * A stream of JSON Lines, cut anywhere: a line for a line, in order. A record that cannot be converted goes to `onReject`;
@@ -15,7 +14,7 @@ export function createJsonlStream(task: RecordTask, onReject?: (reject: Reject) 
 
   function convert(whole: string): string {
     count++;
-    const text = whole.startsWith(BYTE_ORDER_MARK) ? whole.slice(1) : whole;
+    const text = withoutByteOrderMarks(whole);
     if (text.trim() === '') return `${text}\n`;
     const { line, reason } = convertRecord(text, task);
     if (!reason || !onReject) return `${line}\n`;

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import type { ConvertedRecord } from '../../stream/convert-record.js';
 import { errorRecord, type RejectCode, type RejectReason } from '../../stream/rejects.js';
+import { withoutByteOrderMarks } from '../../text/byte-order-marks.js';
 import type { BatchTask } from './batch-task.js';
 
 /** Whole lines of a file. */
@@ -32,7 +33,6 @@ export const KEPT_OF_LONG = 1024;
 export const MOST_COMPLAINTS = 10;
 
 const LINE_FEED = 0x0a;
-const BYTE_ORDER_MARK = '\ufeff';
 const BLANK = /^[ \t\r]*$/;
 
 /** A line in its new form; what is wrong with it, and what is told of it where it is rejected. */
@@ -88,9 +88,8 @@ function convertLine(bytes: Buffer, length: number, maxBytes: number, convertTex
     const start = bytes.toString('utf8', 0, KEPT_OF_LONG);
     return { form: errorRecord(reason, start), reason, told: { bytes: length, record: start } };
   }
-  const decoded = bytes.toString();
   // Also in the middle, where files were joined: what becomes of a line does not depend on those above it.
-  const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
+  const text = withoutByteOrderMarks(bytes.toString());
   if (!isUtf8(bytes)) {
     const reason = { code: 'no-utf-8', message: 'expected UTF-8; convert the text first' } as const;
     return { form: errorRecord(reason, text), reason, told: { base64: bytes.toString('base64'), record: text } };

@@ -67,3 +67,8 @@ function allowed(endings: readonly Ending[] | undefined, gap: Gap): readonly End
   const before = endings?.[0]?.before;
   return gap === 'nothing' || before === 'seen' || (before === 'either' && gap === 'half-space') ? endings : undefined;
 }
+
+/** True if letters are an ending, after whatever word. */
+export function isEnding(letters: string): boolean {
+  return BEHIND_WORD.has(letters) || BEHIND_WORD_IN_HEH.has(letters);
+}

@@ -1,8 +1,10 @@
 import { ZWNJ } from '../../text/code-points.js';
 import { verbatim } from '../../text/protect/span.js';
 import type { ProtectedSpan } from '../../text/protect.js';
+import type { Span } from '../../types.js';
 import type { Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
+import { isEnding } from './own-word-endings.js';
 import type { Gap } from './own-word-list.js';
 import { eachOwnWord, gapsOf, type OwnGap } from './own-word-matches.js';
 
@@ -11,17 +13,32 @@ const WRITTEN: Record<Gap, string> = { nothing: '', 'half-space': ZWNJ, space: '
 /** The words of the option `words`, as the caller wants them: علیافها → علی¦اف¦ها. */
 export const writeOwnWords: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.ownWords === null) return;
+  let previousEnd = -1;
   eachOwnWord(text, protectedSpans, settings.ownWords, (match) => {
+    const isNext = match.start === previousEnd + 1 && text[previousEnd] === ' ';
+    previousEnd = match.end;
     const { given } = match.word;
     if (match.end === match.start + given.length && text.startsWith(given, match.start)) return;
     const gaps = gapsOf(text, match);
-    if (gaps.some(isBetweenWords)) return;
+    if (gaps.some(isBetweenWords) || (isNext && startsWithEnding(text, match, gaps, settings))) return;
     for (const gap of gaps) {
       const wanted = wantedIn(gap, settings);
       if (wanted !== gap.is) sink.replace(gap.start, gap.end, WRITTEN[wanted], 'zwnj/own-words');
     }
   });
 };
+
+/** «ها ه¦ا» where «ها» is given: put right, the second one would be an ending of the first. */
+function startsWithEnding(text: string, { start, end }: Span, gaps: readonly OwnGap[], settings: Settings): boolean {
+  let letters = '';
+  let at = start;
+  for (const gap of gaps) {
+    letters += text.slice(at, gap.start);
+    at = gap.end;
+    if (wantedIn(gap, settings) !== 'nothing') return isEnding(letters);
+  }
+  return isEnding(letters + text.slice(at, end));
+}
 
 /** «کار بر» where «کاربر» is given: its letters, but two words. */
 const isBetweenWords = ({ is, wanted }: OwnGap): boolean => is === 'space' && wanted === 'space';
