@@ -96,6 +96,10 @@ export const DIAGNOSTICS: Record<HtmlDiagnosticCode, InBoth> = withHalfSpaces({
     fa: 'واژه¦های صفحه افغانستانی است، پس وقت کابل گرفته شد؛ خود صفحه منطقهٔ زمانی را نمی¦گوید.',
     en: 'The words of the page are Afghan, so the zone is Asia/Kabul; nothing names it.',
   },
+  'longer-text-left-out': {
+    fa: 'این بخش نظر، آگهی یا فهرست شمرده شد و از متن خبر بلندتر است؛ کنار گذاشته شد.',
+    en: 'This was taken for comments, advertisements or a menu, and has more prose than the body; it was left out.',
+  },
   'missing-reference': {
     fa: 'تاریخ سال ندارد یا از امروز شمرده می¦شود؛ بی مبنا خوانده نشد.',
     en: 'The date says no year, or counts from today; without a reference it was not read.',

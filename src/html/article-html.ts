@@ -6,6 +6,7 @@ import { readBody } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { decodeHtml } from './encoding.js';
 import { type ArticleFields, chooseFields } from './html-fields.js';
+import { longerProseLeftOut } from './left-out.js';
 import { type PageReading, readPage } from './page-reading.js';
 import type { Value } from './values.js';
 
@@ -45,7 +46,7 @@ export function readArticleHtml(
     get dates() {
       return dates();
     },
-    diagnostics: inOrder([...damaged, ...diagnostics]),
+    diagnostics: inOrder([...damaged, ...diagnostics, ...longerProseLeftOut(page)]),
   };
 }
 
