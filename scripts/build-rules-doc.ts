@@ -25,6 +25,21 @@ function examples(of: (fixture: RuleFixture) => boolean, show: (fixture: RuleFix
   return chosen.slice(0, EXAMPLES).map(show).join('<br>');
 }
 
+/** The options without which a rule changes nothing: those of its fixtures, if all have some. */
+function neededOptions(name: RuleInfo['name']): string | null {
+  const changing = fixtures.filter((one) => one.rule === name && one.output !== one.input);
+  if (changing.some(({ options }) => Object.keys(options).length === 0)) return null;
+  const [needed] = changing.map(({ options }) =>
+    JSON.stringify(options, null, 1)
+      .replace(/\n */g, ' ')
+      .replace(/"(\w+)":/g, '$1:')
+      .replaceAll('"', "'")
+      .replaceAll('[ ', '[')
+      .replaceAll(' ]', ']'),
+  );
+  return needed ?? null;
+}
+
 function row({ name, off }: RuleInfo, summary: string, { arrow, offByDefault }: RulesPage): string {
   const changes = examples(
     (one) => one.rule === name && one.output !== one.input,
@@ -47,7 +62,10 @@ function pageOf(words: RulesPage, summaryOf: (rule: (typeof RULES)[number]) => s
 
 const pages: Record<string, string> = {
   'docs/rules.md': pageOf(ENGLISH, ({ summary }) => summary),
-  'docs/rules.fa.md': pageOf(PERSIAN, ({ name }) => TRANSLATED[name].fa.summary),
+  'docs/rules.fa.md': pageOf(PERSIAN, ({ name }) => {
+    const options = neededOptions(name);
+    return TRANSLATED[name].fa.summary + (options === null ? '' : ` (${code(options)})`);
+  }),
 };
 
 for (const [file, page] of Object.entries(pages)) {
