@@ -45,11 +45,12 @@ export function joinFeatures(first: Features, second: Features): Features {
 export function sumOf({ weights }: Classifier, { numbers, count }: Features): number {
   const { nibbles } = weights;
   const mask = weights.length - 1;
-  let sum = 0;
+  let sum = -LARGEST_NIBBLE * count;
   for (let i = 0; i < count; i++) {
     const index = (numbers[i] as number) & mask;
     const nibble = ((nibbles[index >> 1] as number) >> ((index & 1) << 2)) & 15;
-    sum += nibble === RARE ? weightAt(weights, index) : nibble - LARGEST_NIBBLE;
+    if (nibble === RARE) sum += LARGEST_NIBBLE + weightAt(weights, index);
+    else sum += nibble;
   }
   return sum;
 }
