@@ -1,19 +1,14 @@
-/** The rule tables and their fixtures → docs/rules.md. With --check it writes nothing and fails where the file is stale. */
+/** The rule tables and their fixtures → docs/rules.md, and in Persian docs/rules.fa.md. With --check it writes nothing and fails if a file is stale. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { RULES as TRANSLATED } from '../playground/words/rules.js';
 import type { RuleInfo } from '../src/normalize/rule.js';
 import { RULES } from '../src/normalize/stages.js';
 import { ruleAnchor } from '../src/retext/rule-docs.js';
 import { type RuleFixture, readRuleFixtures } from '../test/support/rule-fixtures.js';
 import { visible } from '../test/support/visible.js';
+import { ENGLISH, PERSIAN, type RulesPage } from './lib/rules-pages.js';
 
-const FILE = 'docs/rules.md';
 const EXAMPLES = 3;
-const STAGES: Record<string, string> = {
-  characters: 'Letters, digits and invisible characters. Nothing that a reader can see changes, but look-alikes of other languages.',
-  spacing: 'Spaces and line ends.',
-  punctuation: 'Marks, quotes and brackets in Persian text.',
-  zwnj: 'Half-spaces. `clean` puts right those that stand, `affixes` also spaces in their place, `restore` also what was lost.',
-};
 
 const fixtures = readdirSync('fixtures/rules')
   .map((file) => file.replace('.txt', ''))
@@ -30,33 +25,53 @@ function examples(of: (fixture: RuleFixture) => boolean, show: (fixture: RuleFix
   return chosen.slice(0, EXAMPLES).map(show).join('<br>');
 }
 
-function row({ name, summary, off }: RuleInfo): string {
+/** The options without which a rule changes nothing: those of its fixtures, if all have some. */
+function neededOptions(name: RuleInfo['name']): string | null {
+  const changing = fixtures.filter((one) => one.rule === name && one.output !== one.input);
+  if (changing.some(({ options }) => Object.keys(options).length === 0)) return null;
+  const [needed] = changing.map(({ options }) =>
+    JSON.stringify(options, null, 1)
+      .replace(/\n */g, ' ')
+      .replace(/"(\w+)":/g, '$1:')
+      .replaceAll('"', "'")
+      .replaceAll('[ ', '[')
+      .replaceAll(' ]', ']'),
+  );
+  return needed ?? null;
+}
+
+function row({ name, off }: RuleInfo, summary: string, { arrow, offByDefault }: RulesPage): string {
   const changes = examples(
     (one) => one.rule === name && one.output !== one.input,
-    ({ input, output }) => `${code(input)} → ${code(output)}`,
+    ({ input, output }) => `${code(input)} ${arrow} ${code(output)}`,
   );
   const stays = examples(
     (one) => one.rule === name && one.output === one.input,
     ({ input }) => code(input),
   );
-  return `| <a id="${ruleAnchor(name)}"></a>\`${name}\`${off ? ' (off by default)' : ''} | ${summary} | ${changes} | ${stays} |`;
+  return `| <a id="${ruleAnchor(name)}"></a>\`${name}\`${off ? ` (${offByDefault})` : ''} | ${summary} | ${changes} | ${stays} |`;
 }
 
-const sections = Object.entries(STAGES).map(([stage, about]) => {
-  const rows = RULES.filter(({ name }) => name.startsWith(`${stage}/`)).map(row);
-  return `## ${stage}\n\n${about}\n\n| rule | what it does | changes | leaves |\n|---|---|---|---|\n${rows.join('\n')}\n`;
-});
+function pageOf(words: RulesPage, summaryOf: (rule: (typeof RULES)[number]) => string): string {
+  const sections = Object.entries(words.stages).map(([stage, { title, about }]) => {
+    const rows = RULES.filter(({ name }) => name.startsWith(`${stage}/`)).map((rule) => row(rule, summaryOf(rule), words));
+    return `## ${title}\n\n${about}\n\n| ${words.columns.join(' | ')} |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  });
+  return `${words.opening}\n\n${sections.join('\n')}${words.closing}`;
+}
 
-const page = `# Rules
+const pages: Record<string, string> = {
+  'docs/rules.md': pageOf(ENGLISH, ({ summary }) => summary),
+  'docs/rules.fa.md': pageOf(PERSIAN, ({ name }) => {
+    const options = neededOptions(name);
+    return TRANSLATED[name].fa.summary + (options === null ? '' : ` (${code(options)})`);
+  }),
+};
 
-Written by \`npm run docs\` from the rule tables and \`fixtures/rules\`; every example is a test. \`¦\` stands for a ZWNJ (U+200C), \`\\uXXXX\` for a
-character that cannot be seen. Any rule can be switched off: \`normalize(text, { rules: { off: ['punctuation/…'] } })\`.
-
-${sections.join('\n')}`;
-
-if (process.argv.includes('--check')) {
-  if (readFileSync(FILE, 'utf8') !== page) {
-    console.error(`${FILE} is stale: run npm run docs`);
+for (const [file, page] of Object.entries(pages)) {
+  if (!process.argv.includes('--check')) writeFileSync(file, page);
+  else if (readFileSync(file, 'utf8') !== page) {
+    console.error(`${file} is stale: run npm run docs`);
     process.exitCode = 1;
   }
-} else writeFileSync(FILE, page);
+}

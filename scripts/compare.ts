@@ -1,6 +1,7 @@
-/** matn beside other libraries, on the project's own fixtures → docs/comparison.md. With --check it writes nothing and fails where the page is stale. */
+/** matn beside other libraries, on the project's own fixtures → docs/comparison.md, and five rows of it in both READMEs. With --check it writes nothing and fails if a page is stale. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dateSection } from './compare/dates.js';
+import { withExcerpt } from './compare/excerpt.js';
 import { featureSection } from './compare/features.js';
 import { halfSpaceSection } from './compare/half-spaces.js';
 import { htmlSection } from './compare/html.js';
@@ -65,8 +66,16 @@ languages and know no Persian templates; they give no kicker, code or section, n
 
 ${await htmlSection()}`;
 
-if (!process.argv.includes('--check')) writeFileSync(FILE, page);
-else if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== page) {
-  console.error(`${FILE} is stale: run npm run compare`);
-  process.exitCode = 1;
+const files: Record<string, string> = {
+  [FILE]: page,
+  'README.md': withExcerpt(readFileSync('README.md', 'utf8'), page, 'en'),
+  'README.fa.md': withExcerpt(readFileSync('README.fa.md', 'utf8'), page, 'fa'),
+};
+
+for (const [file, text] of Object.entries(files)) {
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${file} is stale: run npm run compare`);
+    process.exitCode = 1;
+  }
 }

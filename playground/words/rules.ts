@@ -41,7 +41,7 @@ export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = withHalfS
     en: { title: 'Composed letters', summary: 'A letter with a combining madda or hamza becomes one letter.' },
   },
   'characters/arabic-yeh': {
-    fa: { title: 'ی عربی', summary: 'ی عربی و الف مقصوره ی فارسی می¦شوند.' },
+    fa: { title: 'ی عربی', summary: 'ی عربی و الف مقصوره «ی» فارسی می¦شوند.' },
     en: { title: 'Arabic yeh', summary: 'Arabic yeh and alef maksura become Persian yeh.' },
   },
   'characters/arabic-kaf': {

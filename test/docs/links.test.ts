@@ -57,7 +57,14 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
-it.each(['README.md', 'README.fa.md'])('%s links to every page of docs', (path) => {
+it.each(['docs/guide.md', 'docs/guide.fa.md'])('%s links to every other page of docs', (path) => {
   const linked = linksOf(path).map(({ file }) => file);
-  expect(PAGES.filter((page) => page.startsWith('docs') && !linked.includes(page))).toEqual([]);
+  expect(PAGES.filter((page) => page.startsWith('docs') && page !== path && !linked.includes(page))).toEqual([]);
+});
+
+it.each([
+  ['README.md', 'docs/guide.md'],
+  ['README.fa.md', 'docs/guide.fa.md'],
+])('%s links to %s', (path, guide) => {
+  expect(linksOf(path).map(({ file }) => file)).toContain(guide);
 });

@@ -27,3 +27,12 @@ export function tableOf(page: string, head: string): string[][] {
 export function codeIn(cell: string): string {
   return /`([^`]*)`/.exec(cell)?.[1] ?? '';
 }
+
+/** Rows, where an empty first cell stands for the one above it. */
+export function filledRows(page: string, head: string): string[][] {
+  let first = '';
+  return tableOf(page, head).map(([cell = '', ...others]) => {
+    first = codeIn(cell) || first;
+    return [first, ...others];
+  });
+}
