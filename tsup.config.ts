@@ -16,6 +16,9 @@ const PARTS = {
   'parts/words': 'src/text/words.ts',
 };
 
+/** What the command line shares with `require`, beside the entry points: it would be in the package a second time. */
+const SHARED_WITH_CLI = { 'cli/article/article': 'src/article/article.ts', 'cli/article/options': 'src/article/options.ts' };
+
 /** Lexicon and model are most of the package: they are shipped once, as CommonJS, which `import` and `require` both read. */
 const DATA = ['src/generated/lexicon.ts', 'src/generated/model.ts'];
 
@@ -43,6 +46,10 @@ const loadOneFile: Plugin = {
       path: path.replace(/^(?:\.\.\/)+/, '../').replace(/\.js$/, '.cjs'),
       external: true,
     }));
+    onResolve({ filter: /^\.\.\/article\/(?:article|options)\.js$/ }, ({ path }) => ({
+      path: path.replace('../', './').replace(/\.js$/, '.cjs'),
+      external: true,
+    }));
   },
 };
 
@@ -57,9 +64,10 @@ const shared: Options = {
     options.charset = 'utf8';
   },
 };
-/** What is imported is left as people read it in a debugger; all else is for machines. */
 const library: Options = {
   ...shared,
+  // Minified files are read and compiled in five sixths of the time, and the package is a twentieth smaller.
+  minify: true,
   dts: { entry: ENTRIES, compilerOptions: { ignoreDeprecations: '6.0' } },
   // The entry points share what they have in common, memory of words included.
   splitting: true,
@@ -91,9 +99,8 @@ export default defineConfig([
   {
     ...library,
     name: 'require',
-    entry: ENTRIES,
+    entry: { ...ENTRIES, ...SHARED_WITH_CLI },
     format: 'cjs',
-    minify: true,
   },
   {
     ...shared,

@@ -29,6 +29,7 @@ const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
   ['alternating scripts', 'بa'],
   ['one letter a word', 'ب '],
   ['suffixes without end', 'ها '],
+  ['prefixes and suffixes in turn', 'می ها '],
   ['backticks', '`'],
   ['angle brackets', '<'],
   ['digits and separators', '1,'],

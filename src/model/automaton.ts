@@ -35,35 +35,50 @@ const NEW_BYTE = 0x80;
  * @throws RangeError for bytes that are no automaton: they break off, or lead to a node that is not there
  */
 export function decodeAutomaton(bytes: Uint8Array): Automaton {
-  const { length } = bytes;
-  const edges = new Int32Array(length);
+  const edges = new Int32Array(bytes.length);
   const firstEdges = new Int32Array(MOST_NODES + 1);
+  const count = readEdges(bytes, edges, firstEdges);
+  leadToEdges(edges, count, firstEdges);
+  const exact = edges.slice(0, count);
+  return { edges: exact, starts: startsOf(exact) };
+}
+
+/**
+ * Reads edges that lead to numbers of nodes, and by number where each node begins. Returns how many edges there are.
+ *
+ * A loop each, here and in {@link leadToEdges}: the engine compiles a function while its loop runs, and would throw that away at the second loop.
+ */
+function readEdges(bytes: Uint8Array, edges: Int32Array, firstEdges: Int32Array): number {
+  const { length } = bytes;
   let count = 0;
   let heardOf = 1;
   let nodes = 0;
   let largest = 0;
-  for (let i = 0; i < length; ) {
-    const head = bytes[i++] as number;
+  let at = 0;
+  while (at < length) {
+    const head = bytes[at++] as number;
     let target = 0;
     if (head & NEW_BYTE) target = heardOf++;
     else if ((head & EDGE_LETTER) !== END) {
-      target = ((bytes[i] as number) << 8) | (bytes[i + 1] as number);
-      i += 2;
-      if (i > length) throw new RangeError('bytes: expected an automaton, got a part of one');
+      target = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+      at += 2;
+      if (target > largest) largest = target;
     }
-    if (target > largest) largest = target;
     edges[count++] = (target << TARGET_SHIFT) | (head & (LAST_EDGE | EDGE_LETTER));
     if (head & LAST_EDGE) firstEdges[++nodes] = count;
   }
-  if (nodes === 0 || firstEdges[nodes] !== count) throw new RangeError('bytes: expected an automaton, got a part of one');
+  if (at > length || nodes === 0 || firstEdges[nodes] !== count) throw new RangeError('bytes: expected an automaton, got a part of one');
+  largest = Math.max(largest, heardOf - 1);
   if (largest >= nodes) throw new RangeError(`bytes: expected an automaton, got an edge to node ${largest} of ${nodes}`);
-  // The first node begins at 0, which is where the end of a word leads, too.
+  return count;
+}
+
+/** Has edges lead to the first edges of nodes, not to their numbers. The first node begins at 0, which is where the end of a word leads, too. */
+function leadToEdges(edges: Int32Array, count: number, firstEdges: Int32Array): void {
   for (let e = 0; e < count; e++) {
     const edge = edges[e] as number;
     edges[e] = ((firstEdges[edge >> TARGET_SHIFT] as number) << TARGET_SHIFT) | (edge & (LAST_EDGE | EDGE_LETTER));
   }
-  const exact = edges.slice(0, count);
-  return { edges: exact, starts: startsOf(exact) };
 }
 
 function startsOf(edges: Int32Array): Int32Array {

@@ -1,9 +1,11 @@
+import { LARGEST_NIBBLE, RARE, type Weights, weightAt } from './weights.js';
+
 /**
  * A linear classifier over hashed features: each feature is a number that picks a weight, and the sum of the weights says how likely yes is.
  */
 export interface Classifier {
   /** A power of two of them. */
-  readonly weights: Int8Array;
+  readonly weights: Weights;
   /** What one step of a weight is worth. */
   readonly scale: number;
   /** Turn a score into a likelihood: see {@link oddsOf}. Fitted on text that was kept out of the training. */
@@ -41,9 +43,15 @@ export function joinFeatures(first: Features, second: Features): Features {
 
 /** The sum of the weights that the features pick. */
 export function sumOf({ weights }: Classifier, { numbers, count }: Features): number {
+  const { nibbles } = weights;
   const mask = weights.length - 1;
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += weights[(numbers[i] as number) & mask] as number;
+  let sum = -LARGEST_NIBBLE * count;
+  for (let i = 0; i < count; i++) {
+    const index = (numbers[i] as number) & mask;
+    const nibble = ((nibbles[index >> 1] as number) >> ((index & 1) << 2)) & 15;
+    if (nibble === RARE) sum += LARGEST_NIBBLE + weightAt(weights, index);
+    else sum += nibble;
+  }
   return sum;
 }
 

@@ -14,7 +14,7 @@ export interface HalfSpaceModel {
 }
 
 /** The first bytes of a model; the last of them is the number of its format. */
-export const MODEL_MAGIC = [0x6d, 0x61, 0x74, 0x6e, 0, 4] as const;
+export const MODEL_MAGIC = [0x6d, 0x61, 0x74, 0x6e, 0, 5] as const;
 
 const MOST_WEIGHTS = 1 << 24;
 

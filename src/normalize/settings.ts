@@ -1,5 +1,5 @@
 import type { HalfSpaceModel } from '../model/model.js';
-import { isSignedBytes } from '../text/brands.js';
+import { isBytes } from '../text/brands.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { assertOptions, kindOf, shown } from '../text/expect.js';
 import type { NormalizeOptions, ZwnjLevel } from '../types.js';
@@ -111,7 +111,7 @@ function ruleMeant(given: unknown): string {
 }
 
 function knowledgeOf(model: NormalizeOptions['model'], resources: Resources): () => Knowledge {
-  if (model !== undefined && model !== null && !isSignedBytes(model.inside?.weights)) {
+  if (model !== undefined && model !== null && !isBytes(model.inside?.weights?.nibbles)) {
     throw new TypeError(`options.model: expected what decodeModel gives, or null, got ${kindOf(model)}`);
   }
   return () => resources.knowledge(model);

@@ -5,16 +5,8 @@
 
 /** True if a value is a Uint8Array; a Buffer of Node is one. */
 export function isBytes(value: unknown): value is Uint8Array {
-  return hasTag(value, 'Uint8Array');
+  return ArrayBuffer.isView(value) && (value as ArrayBufferView & { [Symbol.toStringTag]?: string })[Symbol.toStringTag] === 'Uint8Array';
 }
-
-/** True if a value is an Int8Array. */
-export function isSignedBytes(value: unknown): value is Int8Array {
-  return hasTag(value, 'Int8Array');
-}
-
-const hasTag = (value: unknown, tag: string): boolean =>
-  ArrayBuffer.isView(value) && (value as ArrayBufferView & { [Symbol.toStringTag]?: string })[Symbol.toStringTag] === tag;
 
 /** Returns the milliseconds of a Date since 1970, NaN for an invalid one; null for what is no Date. */
 export function timeOf(value: unknown): number | null {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
 import { encodeModel } from '../../scripts/training/model-file.js';
 import { type NormalizeOptions, normalize, normalizeWithEdits } from '../../src/index.js';
+import type { Classifier } from '../../src/model/classifier.js';
 import { decodeModel, MODEL_MAGIC } from '../../src/model/model.js';
+import { weightAt } from '../../src/model/weights.js';
 import { visible } from '../support/visible.js';
 
 /** A model of two rows, whose classifiers say yes or no to everything. */
@@ -20,11 +22,12 @@ describe('A model', () => {
     const { inside, between } = decodeModel(
       encodeModel({ counts, inside: trained, between: { ...trained, weights: weights.toReversed() } }),
     );
-    const kept = Array.from(inside.weights, (weight) => weight * inside.scale);
+    const all = ({ weights: given }: Classifier): number[] => Array.from({ length: given.length }, (_, i) => weightAt(given, i));
+    const kept = all(inside).map((weight) => weight * inside.scale);
     kept.forEach((weight, i) => {
       expect(Math.abs(weight - Math.max(-4, Math.min(4, weights[i] as number)))).toBeLessThanOrEqual(inside.scale / 2 + 1e-6);
     });
-    expect([...between.weights]).toEqual([...inside.weights].reverse());
+    expect(all(between)).toEqual(all(inside).reverse());
   });
 
   it('decides where half-spaces stand', () => {
