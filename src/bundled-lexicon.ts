@@ -19,7 +19,7 @@ export function knowledgeWithoutModel(): Knowledge {
   return withoutModel;
 }
 
-/** The lexicon, and any model that is given. */
+/** The lexicon, with the model that is given or none. */
 export const BUNDLED_LEXICON: Resources = {
   knowledge: (given) => (given ? assembleKnowledge(bundledLexicon(), given) : knowledgeWithoutModel()),
 };

@@ -38,7 +38,7 @@ describe('the packed package', () => {
   it('holds the lexicon and the model once, for import and require', async () => {
     const withData: string[] = [];
     for (const path of shipped) if (BASE64_DATA.test(await readFile(join(installed, path), 'utf8'))) withData.push(path);
-    expect(withData.sort()).toEqual(['dist/generated/lexicon.cjs', 'dist/generated/model.cjs']);
+    expect(withData.sort()).toEqual(['dist/generated/lexicon.js', 'dist/generated/model.js']);
   });
 
   it('reads few files when it is imported, and the data when a text asks for it', async () => {
@@ -46,7 +46,7 @@ describe('the packed package', () => {
     expect(files.size).toBeLessThanOrEqual(20);
     const script = `import { createRequire } from 'node:module';
       import { normalize, parseDate } from 'matn';
-      const data = () => Object.keys(createRequire(import.meta.url).cache).filter((path) => /(?:lexicon|model)\\.cjs$/.test(path)).length;
+      const data = () => Object.keys(createRequire(import.meta.url).cache).filter((path) => /(?:lexicon|model)\\.js$/.test(path)).length;
       parseDate('۱ دی ۱۴۰۰');
       const before = data();
       normalize('كتاب ها');
@@ -65,7 +65,7 @@ describe('the packed package', () => {
     expect(
       shipped.filter(
         (path) =>
-          !/^(?:dist\/.*\.(?:js|cjs|d\.ts|d\.cts)|package\.json|sbom\.json|matn\.config\.schema\.json|[A-Z-]+(?:\.fa)?(?:\.md)?)$/.test(
+          !/^(?:dist\/.*\.(?:js|cjs|mjs|d\.ts|d\.cts)|(?:dist\/generated\/)?package\.json|sbom\.json|matn\.config\.schema\.json|[A-Z-]+(?:\.fa)?(?:\.md)?)$/.test(
             path,
           ),
       ),
