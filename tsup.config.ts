@@ -1,9 +1,23 @@
-import { writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { LEXICON } from './src/generated/lexicon.js';
+import { MODEL } from './src/generated/model.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** What `package.json` exports: `matn` and `matn/NAME`. */
-const ENTRIES = { index: 'src/index.ts', html: 'src/html.ts', model: 'src/model.ts', retext: 'src/retext.ts', stream: 'src/stream.ts' };
+const ENTRIES = {
+  index: 'src/index.ts',
+  data: 'src/data.ts',
+  'data-lexicon': 'src/data-lexicon.ts',
+  html: 'src/html.ts',
+  light: 'src/light.ts',
+  model: 'src/model.ts',
+  retext: 'src/retext.ts',
+  stream: 'src/stream.ts',
+};
 
 /**
  * What needs little of the rest. As entries of their own they cut the code where they do: a file for what the same ones of them need.
@@ -19,24 +33,36 @@ const PARTS = {
 /** What the command line shares with `require`, beside the entry points: it would be in the package a second time. */
 const SHARED_WITH_CLI = { 'cli/article/article': 'src/article/article.ts', 'cli/article/options': 'src/article/options.ts' };
 
-/** Lexicon and model are most of the package: they are shipped once, as CommonJS, which `import` and `require` both read. */
-const DATA = ['src/generated/lexicon.ts', 'src/generated/model.ts'];
-
 /**
- * Stands for `src/bundled-data.ts`. Each is read when it is asked for, so that dates cost nothing of it; and where Node imports CommonJS,
- * it searches the file for what is exported, which takes longer than to run it: here it finds these two lines, and none of the data.
+ * Lexicon and model are most of the package. Each is shipped once, as a script that leaves a text with the global object: this runs
+ * everywhere as it is, as CommonJS, as a module, with a bundler and without.
  */
-const DATA_WHEN_ASKED = `exports.lexiconText = () => require('./lexicon.cjs').LEXICON;
-exports.modelText = () => require('./model.cjs').MODEL;
-`;
+const DATA = { lexicon: LEXICON, model: MODEL };
 
-/** Points the import of the data at its one copy. */
-const shareData: Plugin = {
+/** Writes the data, and two modules for each that return it: one reads the script when it is asked for, one is a module for the web. */
+async function writeData(): Promise<void> {
+  const write = (name: string, text: string) => writeFile(`dist/generated/${name}`, text);
+  await mkdir('dist/generated', { recursive: true });
+  // A package of its own: its scripts are no modules, and have an effect that bundlers must keep.
+  await write('package.json', '{ "type": "commonjs", "sideEffects": ["./lexicon.js", "./model.js"] }\n');
+  for (const [name, text] of Object.entries(DATA)) {
+    const place = `globalThis[Symbol.for('matn ${version} ${name}')]`;
+    await write(`${name}.js`, `${place}='${text}';\n`);
+    await write(`${name}.cjs`, `exports.${name}Text = () => (require('./${name}.js'), ${place});\n`);
+    await write(`${name}.mjs`, `import './${name}.js';\nexport const ${name}Text = () => ${place};\n`);
+  }
+}
+
+/** Points the imports of the data at them. */
+const shareData = (folder: string, extension: 'cjs' | 'mjs'): Plugin => ({
   name: 'share-data',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/bundled-data\.js$/ }, () => ({ path: './generated/bundled-data.cjs', external: true }));
+    onResolve({ filter: /\/bundled-(?:lexicon|model)-data\.js$/ }, ({ path }) => ({
+      path: `${folder}/${/bundled-(\w+)-data/.exec(path)?.[1]}.${extension}`,
+      external: true,
+    }));
   },
-};
+});
 
 /** Has the command line load the build for `require`: one file is there sooner than many. */
 const loadOneFile: Plugin = {
@@ -73,7 +99,7 @@ const library: Options = {
   splitting: true,
   // No file is imported for what it does, but for what it exports.
   treeshake: { moduleSideEffects: 'no-external' },
-  esbuildPlugins: [shareData],
+  esbuildPlugins: [shareData('./generated', 'cjs')],
 };
 
 /** What tinypool runs in its threads. */
@@ -103,12 +129,14 @@ export default defineConfig([
     format: 'cjs',
   },
   {
-    ...shared,
-    name: 'data',
-    entry: DATA,
-    outDir: 'dist/generated',
-    format: 'cjs',
-    onSuccess: () => writeFile('dist/generated/bundled-data.cjs', DATA_WHEN_ASKED),
+    ...library,
+    name: 'web',
+    entry: { ...ENTRIES, ...PARTS },
+    outDir: 'dist/web',
+    format: 'esm',
+    dts: false,
+    esbuildPlugins: [shareData('../generated', 'mjs')],
+    onSuccess: writeData,
   },
   {
     ...shared,

@@ -64,6 +64,13 @@ export interface NormalizedText {
   toNormalized(offset: number, side?: Side): number;
 }
 
+declare const lexiconAndModel: unique symbol;
+
+/** What `matn/data` and `matn/data/lexicon` bring for `createNormalizer` of `matn/light`. */
+export interface NormalizerData {
+  readonly [lexiconAndModel]: true;
+}
+
 export interface Normalizer {
   normalize(text: string): string;
   normalizeWithEdits(text: string): NormalizedText;

@@ -126,9 +126,9 @@ function limitReconstruction(parser: Parser<Tree>, most: number): void {
   const reconstruct = parser._reconstructActiveFormattingElements.bind(parser);
   parser._reconstructActiveFormattingElements = () => {
     if (reconstructed > most) return;
-    const { depth } = parser.openElements;
+    const { stackTop } = parser.openElements;
     reconstruct();
-    reconstructed += parser.openElements.depth - depth;
+    reconstructed += parser.openElements.stackTop - stackTop;
   };
 }
 

@@ -8,7 +8,7 @@ const runFile = promisify(execFile);
 const PROJECT = resolve(import.meta.dirname, '../..');
 const SOURCES = resolve(import.meta.dirname, 'consumer');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const QUIETLY = ['--ignore-scripts', '--offline', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
+const QUIETLY = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
 
 /** A project outside of this one that has installed the packed package, and nothing else. */
 export interface Consumer {

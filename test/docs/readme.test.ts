@@ -51,7 +51,7 @@ describe.each(PAGES)('$path', ({ path, language, imports }) => {
   });
 
   it('names every entry point, and nothing else', () => {
-    const named = tableOf(page, imports).map(([, from = '']) => /`(.*)`/.exec(from)?.[1]);
+    const named = tableOf(page, imports).flatMap(([, from = '']) => [...from.matchAll(/`(.*?)`/g)].map(([, name]) => name));
     expect(named.sort()).toEqual(Object.keys(ENTRY_POINTS).sort());
   });
 

