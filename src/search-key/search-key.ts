@@ -10,7 +10,7 @@ import { STEM, whatIsAsked } from './word-tree.js';
 
 const ALEF = 0x627;
 const HEH = 0x647;
-const YEH_WITH_HAMZA = '\u0626';
+const YEH_WITH_HAMZA = 0x626;
 const POINT = 0x2e;
 /** Pages have it for a half-space. */
 const ENTITIES: readonly string[] = ['&zwnj;', '&#8204;', '&#x200c;', '&#x200C;'];
@@ -104,8 +104,8 @@ function readWord({ text, key, tables }: Reading, from: number): number {
 
 /** True if a word has a ئ, as it stands in the text. */
 function hasSeat(text: string, from: number, end: number): boolean {
-  const at = text.indexOf(YEH_WITH_HAMZA, from);
-  return at >= 0 && at < end;
+  for (let at = from; at < end; at++) if (codeUnitAt(text, at) === YEH_WITH_HAMZA) return true;
+  return false;
 }
 
 /** The end of the entity that begins at `from`, whatever stands in it that nobody sees; `from` where none does. */
