@@ -115,9 +115,14 @@ export interface DateOptions {
   reference?: string | Date;
   /** IANA name of the zone of the dates. Default `'Asia/Tehran'`. */
   timeZone?: string;
+  /**
+   * Which day a date without a year, or a weekday alone, names: the one nearest to `reference`, the last one up to it or the next one
+   * from it on. Default `'nearest'` for `findDates`, `'past'` for `parseDate`.
+   */
+  direction?: 'nearest' | 'past' | 'future';
 }
 
-export interface ArticleOptions extends DateOptions {
+export interface ArticleOptions extends Omit<DateOptions, 'direction'> {
   /** Address of the page: gives the site, and with .af the zone of Kabul. */
   url?: string;
   /** How the fields are normalized; `false` leaves them as they stand. */

@@ -188,7 +188,7 @@ const OTHER_REFUSALS: readonly (readonly [what: string, run: () => unknown, mess
   [
     'parseDate, an option of another case',
     () => parseDate('', { timezone: 'UTC' } as never),
-    "TypeError: options: expected reference, timeZone, got 'timezone' (did you mean 'timeZone'?)",
+    "TypeError: options: expected reference, timeZone, direction, got 'timezone' (did you mean 'timeZone'?)",
   ],
   [
     'parseDate, reference',

@@ -2,16 +2,28 @@ import { timeOf } from '../text/brands.js';
 import { assertOptions, kindOf, shown } from '../text/expect.js';
 import type { ArticleOptions, DateOptions } from '../types.js';
 import type { DateContext } from './dates/resolve-date.js';
+import type { Direction } from './dates/resolve-yearless.js';
 import { assertTimeZone } from './dates/time-zone.js';
 
-const DATE_OPTIONS = ['reference', 'timeZone'] as const satisfies (keyof DateOptions)[];
+const DATE_OPTIONS = ['reference', 'timeZone', 'direction'] as const satisfies (keyof DateOptions)[];
 /** What {@link ArticleOptions} has. */
-export const ARTICLE_OPTIONS = [...DATE_OPTIONS, 'url', 'normalize'] as const satisfies (keyof ArticleOptions)[];
+export const ARTICLE_OPTIONS = ['reference', 'timeZone', 'url', 'normalize'] as const satisfies (keyof ArticleOptions)[];
 
-/** @throws TypeError or RangeError that names the option and what it takes. */
-export function readDateOptions(options: DateOptions): DateContext {
+/**
+ * @param otherwise the direction where the caller names none
+ * @throws TypeError or RangeError that names the option and what it takes.
+ */
+export function readDateOptions(options: DateOptions, otherwise: Direction): DateContext {
   assertOptions(options, DATE_OPTIONS);
-  return dateContext(options);
+  return { ...dateContext(options), direction: readDirection(options.direction) ?? otherwise };
+}
+
+const DIRECTIONS: readonly string[] = ['nearest', 'past', 'future'] satisfies Direction[];
+
+function readDirection(direction: unknown): Direction | undefined {
+  if (direction === undefined || (typeof direction === 'string' && DIRECTIONS.includes(direction))) return direction as Direction;
+  const expected = `options.direction: expected 'nearest', 'past' or 'future', got ${shown(direction)}`;
+  throw typeof direction === 'string' ? new RangeError(expected) : new TypeError(expected);
 }
 
 function dateContext({ reference, timeZone }: DateOptions): DateContext {

@@ -24,7 +24,7 @@ export function pageDates(
     taken.add(candidate.line);
   }
   for (const block of textBlocks(lines, taken, end)) {
-    for (const { date, span } of datesInBlock(raw, block, context))
+    for (const { date, span } of datesInBlock(raw, block, { ...context, direction: 'nearest' }))
       dates.push({ role: 'body', date, span: fieldSpan(span, 'text/date', 'likely') });
   }
   return dates.sort((one, other) => one.span.start - other.span.start);

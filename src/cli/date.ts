@@ -8,6 +8,12 @@ export const DATE_OPTIONS = [
   new Option('--time-zone <name>', 'IANA name of the zone of the dates (default: Asia/Tehran)'),
 ];
 
+const DIRECTION_OPTION = new Option('--direction <which>', 'the day of a date without a year (default: past; nearest with --all)').choices([
+  'nearest',
+  'past',
+  'future',
+]);
+
 const ALL_OPTION = new Option('--all', 'find every date in the text: its ISO 8601 form, a tab, and the date as it stands');
 
 const JSON_OPTION = new Option('--json', 'print a line of JSON for each date, null where there is none; with --all { date, span }');
@@ -23,7 +29,7 @@ export const dateCommand: Subcommand = {
   description: `Reads one date a line and prints one ISO 8601 date a line, - where there is none.
 A line that holds something else than a date is an error (exit code 1); an empty line is not.
 With --all, reads running text and prints each date in it; a text without dates prints nothing and is no error.`,
-  options: [ALL_OPTION, JSON_OPTION, ...DATE_OPTIONS],
+  options: [ALL_OPTION, JSON_OPTION, ...DATE_OPTIONS, DIRECTION_OPTION],
   examples: [
     "echo '۰۱ دی ۱۴۰۰ - ۲۱:۵۸' | matn date",
     'matn date --time-zone Asia/Kabul dates.txt | paste dates.txt -',

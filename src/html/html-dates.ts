@@ -1,4 +1,5 @@
 import { datesInBlock } from '../article/dates/dates-in-text.js';
+import type { DateContext } from '../article/dates/resolve-date.js';
 import { fieldSpan } from '../article/field-span.js';
 import { later } from '../article/later.js';
 import { inZoneOf, readArticleOptions } from '../article/options.js';
@@ -69,7 +70,7 @@ function allDates(chosen: readonly PageDate[], { above, below, body, options }: 
 /** What lines speak of. */
 function datesInLines(lines: readonly SourceText[], options: ArticleOptions): PageDate[] {
   const site = readArticleOptions(options);
-  const context = inZoneOf(site.site, site);
+  const context: DateContext = { ...inZoneOf(site.site, site), direction: 'nearest' };
   const dates: PageDate[] = [];
   for (const line of lines) {
     for (const { date, span } of datesInBlock(line.text, { start: 0, end: line.text.length }, context))

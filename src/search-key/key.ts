@@ -1,8 +1,9 @@
 import { codeUnitAt } from '../text/code-unit.js';
 import { textOfUnits } from '../text/text-of-units.js';
 import { ASKING, areClosedUp, isPrefix } from './affixes.js';
+import { endsInHehYeh, hasEzafe, readPronouncedHeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
-import { ENDINGS, lookUpStem, readSpellings, type SpellingTable } from './spelling-table.js';
+import { ENDINGS, lookUpStem, readSeated, readSpellings, type SpellingTable } from './spelling-table.js';
 import { type AskedWords, createWordTree } from './word-tree.js';
 
 /** A search key while it is made: words with a space between them. */
@@ -19,6 +20,9 @@ const LONGEST = 40;
 
 export interface WordTables extends AskedWords {
   spellings: SpellingTable;
+  /** Words that a seat of hamza tells from others: what they are folded to, and their key. */
+  seated: ReadonlyMap<string, string>;
+  pronouncedHeh: ReadonlySet<string>;
 }
 
 let tables: WordTables | undefined;
@@ -31,8 +35,15 @@ export function wordTables(): WordTables {
 
 function readTables(): WordTables {
   const spellings = readSpellings(foldLetters);
-  const stems = [...spellings.words.keys(), ...spellings.phrases.keys()];
-  return { spellings, words: createWordTree(ASKING, stems), endings: createWordTree(ENDINGS, []) };
+  const seated = readSeated(foldLetters);
+  const stems = [...spellings.words.keys(), ...spellings.phrases.keys(), ...seated.keys()];
+  return {
+    spellings,
+    seated,
+    pronouncedHeh: readPronouncedHeh(foldLetters),
+    words: createWordTree(ASKING, stems),
+    endings: createWordTree(ENDINGS, []),
+  };
 }
 
 /** Persian words as a key spells them. */
@@ -71,6 +82,10 @@ export function settleLastWord(key: Key, start: number, isInTable: boolean): voi
       from = respelled;
       continue;
     }
+    if (dropsEzafe(key, from)) {
+      asksTable = key.length - from <= LONGEST;
+      continue;
+    }
     if (!closesUp(key, from)) break;
     key.codes.copyWithin(from - 1, from, key.length--);
     from = startOfWord(key, key.length);
@@ -79,6 +94,20 @@ export function settleLastWord(key: Key, start: number, isInTable: boolean): voi
     if (!asksTable) break;
   }
   key.endsInPrefix = isPrefix(slice(key, from, Math.min(key.length, from + LONGEST)));
+}
+
+/** Drops the ی of «خانهی»; gives whether it did. */
+function dropsEzafe(key: Key, start: number): boolean {
+  if (!endsInHehYeh(key.codes, start, key.length) || key.length - start > LONGEST) return false;
+  if (!hasEzafe(slice(key, start, key.length - 1), wordTables().pronouncedHeh)) return false;
+  key.length--;
+  return true;
+}
+
+/** Spells the last word as the seat of its hamza has it: «شئون», which is folded to «شیون». */
+export function respellSeated(key: Key, start: number): void {
+  const word = lookUpStem(slice(key, start, key.length), wordTables().seated);
+  if (word) replaceFrom(key, start, word.value + word.ending);
 }
 
 /** Is the last word, which begins at `start`, written as one with the word before it? */

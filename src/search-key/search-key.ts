@@ -2,15 +2,18 @@ import { codeUnitAt } from '../text/code-unit.js';
 import { isAsciiDigit } from '../text/digits.js';
 import { assertText } from '../text/expect.js';
 import { textOfUnits } from '../text/text-of-units.js';
+import { endsInHehYeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
-import { beginWord, type Key, settleLastWord, type WordTables, wordTables } from './key.js';
+import { beginWord, type Key, respellSeated, settleLastWord, type WordTables, wordTables } from './key.js';
 import { unfold } from './unfold.js';
 import { STEM, whatIsAsked } from './word-tree.js';
 
 const ALEF = 0x627;
+const HEH = 0x647;
+const YEH_WITH_HAMZA = 0x626;
 const POINT = 0x2e;
 /** Pages have it for a half-space. */
-const ENTITY = '&zwnj;';
+const ENTITIES: readonly string[] = ['&zwnj;', '&#8204;', '&#x200c;', '&#x200C;'];
 const AMPERSAND = 0x26;
 
 /** The text that is read, and the key that is made of it. */
@@ -64,7 +67,7 @@ function readWords(reading: Reading): boolean {
     if (kind <= Kind.lastOfScript) at = readWord(reading, at);
     else if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isUnfolded)) at = readOtherWord(reading, at);
     else if (kind >= Kind.form && !isUnfolded) return false;
-    else at++;
+    else at = codeUnitAt(text, at) === AMPERSAND ? Math.max(endOfEntity(text, at), at + 1) : at + 1;
   }
   return true;
 }
@@ -89,19 +92,34 @@ function readWord({ text, key, tables }: Reading, from: number): number {
       at = end - 1;
       continue;
     }
-    if (kind === Kind.hamza && codes[length - 1] === ALEF) continue;
+    if (kind === Kind.hamza && (codes[length - 1] === ALEF || codes[length - 1] === HEH)) continue;
     codes[length++] = fold;
   }
   key.length = length;
   const asked = whatIsAsked(codes, start, length, tables);
-  if (asked !== 0 || key.endsInPrefix) settleLastWord(key, start, (asked & STEM) !== 0);
+  if ((asked & STEM) !== 0 && hasSeat(text, from, at)) respellSeated(key, start);
+  if (asked !== 0 || key.endsInPrefix || endsInHehYeh(codes, start, length)) settleLastWord(key, start, (asked & STEM) !== 0);
   return at;
+}
+
+/** True if a word has a ئ, as it stands in the text. */
+function hasSeat(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (codeUnitAt(text, at) === YEH_WITH_HAMZA) return true;
+  return false;
 }
 
 /** The end of the entity that begins at `from`, whatever stands in it that nobody sees; `from` where none does. */
 function endOfEntity(text: string, from: number): number {
+  for (const entity of ENTITIES) {
+    const end = endOfSigns(text, from, entity);
+    if (end > from) return end;
+  }
+  return from;
+}
+
+function endOfSigns(text: string, from: number, signs: string): number {
   let end = from;
-  for (const sign of ENTITY) {
+  for (const sign of signs) {
     while (end > from && kindAt(text, end) === Kind.nothing) end++;
     if (text[end++] !== sign) return from;
   }
@@ -118,12 +136,15 @@ function readOtherWord({ text, key, isUnfolded }: Reading, from: number): number
   let at = from;
   const { length } = text;
   for (; at < length; at++) {
-    const fold = foldOf(codeUnitAt(text, at));
+    const code = codeUnitAt(text, at);
+    const fold = foldOf(code);
     const kind = fold >>> 16;
     if (kind === Kind.nothing) continue;
     if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isUnfolded)) codes[key.length++] = fold;
     else if (kind === Kind.point && isDigit(codes[key.length - 1]) && digitsFrom(text, at + 1) > 0) codes[key.length++] = POINT;
-    else if (kind !== Kind.comma || !isDigit(codes[key.length - 1]) || digitsFrom(text, at + 1) !== GROUP) break;
+    else if (isLetterUnit(codes[key.length - 1]) && belongsToName(text, at)) {
+      if (code !== HYPHEN) codes[key.length++] = code;
+    } else if (kind !== Kind.comma || !isDigit(codes[key.length - 1]) || digitsFrom(text, at + 1) !== GROUP) break;
   }
   return at;
 }
@@ -144,3 +165,22 @@ function digitsFrom(text: string, from: number): number {
   }
   return digits;
 }
+
+const HYPHEN = 0x2d;
+const PLUS = 0x2b;
+const NUMBER_SIGN = 0x23;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
+
+const isLetterUnit = (code: number | undefined): boolean => code === PLUS || (code !== undefined && code >= LETTER_A && code <= LETTER_Z);
+
+/** The hyphen of F-35, which goes; the signs of C++ and C#, which stay: at the end of a word, a plus also before another. */
+function belongsToName(text: string, at: number): boolean {
+  const code = codeUnitAt(text, at);
+  const next = codeUnitAt(text, at + 1);
+  if (code === HYPHEN) return kindAt(text, at + 1) === Kind.digit && codeUnitAt(text, at - 1) !== PLUS;
+  if (code === PLUS && (next === PLUS || codeUnitAt(text, at - 1) === PLUS)) return true;
+  return (code === PLUS || code === NUMBER_SIGN) && (at + 1 === text.length || !isWordKind(kindAt(text, at + 1)));
+}
+
+const isWordKind = (kind: number): boolean => kind <= Kind.digit || kind >= Kind.form;

@@ -1,5 +1,5 @@
 import { ENCLITICS, SUFFIXES } from './affixes.js';
-import { SPELLINGS } from './spellings.js';
+import { SEATED, SPELLINGS } from './spellings.js';
 
 /** A spelling in several words: those before its last, and what all of them become. */
 interface Phrase {
@@ -29,6 +29,11 @@ export function readSpellings(foldLetters: (text: string) => string): SpellingTa
     }
   }
   return { words, phrases };
+}
+
+/** @param foldLetters folds letters, and drops what no key has */
+export function readSeated(foldLetters: (text: string) => string): ReadonlyMap<string, string> {
+  return new Map(SEATED.map(([kept, seated]) => [foldLetters(seated), foldLetters(kept)]));
 }
 
 /** What a word of the table may end with: اطاقها, مسؤولیت, هیأتی. */

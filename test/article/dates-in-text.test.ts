@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates, parseDate } from '../../src/article/date.js';
+import type { DateOptions } from '../../src/types.js';
 import { runs } from '../support/runs.js';
 import { dateRows, REFERENCE } from './date-fixtures.js';
 
@@ -19,7 +20,9 @@ describe('findDates', () => {
 
   it('finds what parseDate reads, or nothing where running text leaves it open', () => {
     const alone = dateRows('dates.tsv').filter(([text, iso]) => iso !== '-' && !text.includes('\n'));
-    const found = alone.map(([text]) => findDates(`${text}\n\nباران بارید.`, { reference: REFERENCE }).map(({ date }) => date.iso));
+    const found = alone.map(([text]) =>
+      findDates(`${text}\n\nباران بارید.`, { reference: REFERENCE, direction: 'past' }).map(({ date }) => date.iso),
+    );
     for (const [index, isos] of found.entries()) if (isos.length > 0) expect([alone[index]?.[0], ...isos]).toEqual(alone[index]);
     expect(found.filter((isos) => isos.length === 0).length).toBeLessThan(alone.length / 50);
   });
@@ -127,11 +130,26 @@ const PIECES = [
     'دیروز',
     'دیشب',
     'میلادی',
+    'گذشته',
+    'آینده',
+    'بعد',
+    'جاری',
+    'امسال',
+    'این',
+    'هفته',
+    'روز',
+    'دیگر',
+    'دوشنبه',
+    'فردا',
     'Z',
     '+03:30',
   ],
 ];
 const dateLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
+const DIRECTIONS = ['nearest', 'past', 'future'] as const;
+/** Between the ends of a range. */
+const RANGE = /^[\s\u200c\u200e\u200f\u00a0]*(?:تا|الی|لغایت|یا|to|until|-)/;
+
 const anyText = fc.oneof(
   dateLike,
   fc.string({ unit: 'binary' }),
@@ -156,6 +174,21 @@ describe('any text', () => {
     );
   });
 
+  it.each(DIRECTIONS)('reads each slice of the tables as parseDate does: %s', (direction) => {
+    const options = { reference: REFERENCE, direction };
+    const misread = [...rows, ...dateRows('dates.tsv')].flatMap(([text]) => misreadSlices(text, options));
+    expect(misread).toEqual([]);
+  });
+
+  it('reads each slice as parseDate does', () => {
+    fc.assert(
+      fc.property(dateLike, fc.constantFrom(...DIRECTIONS), (text, direction) => {
+        expect(misreadSlices(text, { reference: REFERENCE, direction })).toEqual([]);
+      }),
+      runs(300),
+    );
+  });
+
   it('gives a date that is read alone the same day in a text', () => {
     fc.assert(
       fc.property(dateLike, (text) => {
@@ -168,6 +201,22 @@ describe('any text', () => {
     );
   });
 });
+
+/**
+ * What parseDate reads otherwise than findDates did. A day that has its month or year from the other end of a range has a slice that
+ * does not say it.
+ */
+function misreadSlices(text: string, options: DateOptions): string[] {
+  const found = findDates(text, options);
+  return found.flatMap(({ date, span }, index) => {
+    const rest = text.slice(span.end, found[index + 1]?.span.start);
+    const sharesMonth = date.implied.includes('month') && !date.implied.includes('day');
+    const beginsRange = date.implied.includes('year') && index + 1 < found.length && RANGE.test(rest);
+    if (sharesMonth || beginsRange || date.text.length > 300) return [];
+    const alone = parseDate(date.text, options)?.iso ?? null;
+    return alone === date.iso ? [] : [`${text}: ${date.text} ${date.iso} ${alone}`];
+  });
+}
 
 function isRealDay(iso: string, { year, month, day }: { year: number; month: number; day: number }): boolean {
   const utc = new Date(Date.UTC(year, month - 1, day));

@@ -2,7 +2,7 @@ import type { DateWord } from './date-lexicon.js';
 import type { Read, WrittenDate, WrittenYear } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
 import { readNumericDate } from './numeric-grammar.js';
-import { afterOrdinalSuffix, endBefore, isUnit, numberAt, skipMarks, smallNumberAt, wordAt } from './token-cursor.js';
+import { afterOrdinalSuffix, endBefore, isUnit, markAt, numberAt, skipMarks, smallNumberAt, wordAt } from './token-cursor.js';
 import { readYear } from './year-grammar.js';
 
 type Tokens = readonly DateToken[];
@@ -74,11 +74,17 @@ type WrittenDay = Pick<WrittenDate, 'day' | 'from'>;
 
 function withYear(tokens: Tokens, at: number, month: MonthWord, day: WrittenDay): Read<WrittenDate> {
   const afterMarks = skipMarks(tokens, at, WEAK_MARKS, 2);
-  const year = readYear(tokens, afterMarks, afterMarks > at);
+  const year = isAnotherDay(tokens, afterMarks) ? null : readYear(tokens, afterMarks, afterMarks > at);
   const next = year?.next ?? at;
   return { value: writtenDate(month, day, year?.value ?? null), next, end: endBefore(tokens, next) };
 }
 
+/** «۲۵ فروردین (۱۰، ۱۲ و ۱۴ آوریل)»: the number behind a bracket is no year of two digits, unless it is alone there: «۵ دی (۹۵)». */
+function isAnotherDay(tokens: Tokens, at: number): boolean {
+  const number = numberAt(tokens, at);
+  return number?.digits === 2 && markAt(tokens, at - 1, '(') !== null && markAt(tokens, at + 1, ')') === null;
+}
+
 function writtenDate(month: MonthWord, { day, from }: WrittenDay, year: WrittenYear | null): WrittenDate {
-  return { year, month: month.month, day, calendar: month.calendar, afghan: month.afghan, from };
+  return { year, yearShift: null, side: null, month: month.month, day, calendar: month.calendar, afghan: month.afghan, from };
 }

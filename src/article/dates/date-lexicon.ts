@@ -17,25 +17,28 @@ import {
 } from './clock-words.js';
 import { AFGHAN_MONTHS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, JALALI_MONTHS, type MonthRows } from './month-names.js';
 import { HUNDREDS, numberWords, THOUSANDS } from './number-words.js';
+import { LATER_WORDS, PARTS_OF_WEEKDAYS, SHIFT_PHRASES, SIDES, type Side, THIS_WORDS, YEAR_SHIFTS } from './spoken-words.js';
 import { WEEKDAYS } from './weekday-names.js';
 
 /** What a word of a date means. */
 export type DateWord =
   | { kind: 'month'; calendar: ArticleDate['calendar']; month: number; afghan: boolean }
-  | { kind: 'weekday'; weekday: number }
+  | { kind: 'weekday'; weekday: number; part: DayPart | null }
   | { kind: 'number-word'; value: number; ordinal: boolean }
   | { kind: 'hundreds'; value: number }
   | { kind: 'thousands'; value: number }
   | { kind: 'unit'; unit: TimeUnit }
   | { kind: 'day-part'; part: DayPart }
   | { kind: 'fraction'; minutes: number }
-  | { kind: 'day-shift'; days: number; night: boolean }
+  | { kind: 'day-shift'; days: number; night: boolean; spoken: boolean }
+  | { kind: 'year-shift'; years: number }
+  | { kind: 'side'; side: Side; always: boolean }
   | { kind: 'era'; calendar: ArticleDate['calendar'] }
   | { kind: 'zone'; zone: string }
   | { [Kind in PlainKind]: { kind: Kind } }[PlainKind];
 
 /** Words that say no more than what they are. */
-type PlainKind = 'ago' | 'and' | 'at' | 'of' | 'twin' | 'leading' | 'clock' | 'ordinal-suffix' | 'iso-time';
+type PlainKind = 'ago' | 'later' | 'this' | 'and' | 'at' | 'of' | 'twin' | 'leading' | 'clock' | 'ordinal-suffix' | 'iso-time';
 
 type Row = readonly [phrase: string, word: DateWord];
 
@@ -63,15 +66,15 @@ function allRows(): Row[] {
     ...monthRows(AFGHAN_MONTHS, 'jalali', true),
     ...monthRows(GREGORIAN_MONTHS, 'gregorian'),
     ...monthRows(ISLAMIC_MONTHS, 'islamic'),
-    ...WEEKDAYS.flatMap((names, weekday) => names.map((name): Row => [name, { kind: 'weekday', weekday }])),
+    ...WEEKDAYS.flatMap((names, weekday) => names.map((name): Row => [name, { kind: 'weekday', weekday, part: null }])),
     ...numberWords().map(({ word, ...rest }): Row => [word, { kind: 'number-word', ...rest }]),
     ...HUNDREDS.map(([word, value]): Row => [word, { kind: 'hundreds', value }]),
     ...THOUSANDS.map(([word, value]): Row => [word, { kind: 'thousands', value }]),
     ...UNITS.map(([word, unit]): Row => [word, { kind: 'unit', unit }]),
     ...DAY_PARTS.map(([word, part]): Row => [word, { kind: 'day-part', part }]),
     ...FRACTIONS.map(([word, minutes]): Row => [word, { kind: 'fraction', minutes }]),
-    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: false }]),
-    ...NIGHT_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: true }]),
+    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: false, spoken: false }]),
+    ...NIGHT_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: true, spoken: false }]),
     ...ERAS.map(([word, calendar]): Row => [word, { kind: 'era', calendar }]),
     ...ZONES.map(([word, zone]): Row => [word, { kind: 'zone', zone }]),
     ...plainRows(AGO_WORDS, 'ago'),
@@ -105,6 +108,22 @@ function buildLexicon(): Lexicon {
 
 let lexicon: Lexicon | undefined;
 
+/** Words that count from the reference in sentences. They are a table of their own: the features of titles know {@link dateWordAt} alone. */
+function spokenRows(): Row[] {
+  return [
+    ...SHIFT_PHRASES.map(([word, days, night]): Row => [word, { kind: 'day-shift', days, night, spoken: true }]),
+    ...WEEKDAYS.flatMap((names, weekday) =>
+      names.flatMap((name) => PARTS_OF_WEEKDAYS.map(([word, part]): Row => [`${name} ${word}`, { kind: 'weekday', weekday, part }])),
+    ),
+    ...YEAR_SHIFTS.map(([word, years]): Row => [word, { kind: 'year-shift', years }]),
+    ...SIDES.map(([word, side, always]): Row => [word, { kind: 'side', side, always }]),
+    ...plainRows(LATER_WORDS, 'later'),
+    ...plainRows(THIS_WORDS, 'this'),
+  ];
+}
+
+let spokenWords: PhraseTable<DateWord> | undefined;
+
 /** What may stand between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
 const PHRASE_JOINERS = ' ./';
 
@@ -122,4 +141,12 @@ export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord
   if (end - offset >= firstWord) return phrase;
   const value = phraseOf(lexicon.words, folded, offset, end);
   return value ? { value, end } : null;
+}
+
+/** As {@link dateWordAt}, with the words that count from the reference in sentences: «گذشته», «امسال». The longer phrase counts. */
+export function spokenDateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
+  spokenWords ??= phraseTable(spokenRows());
+  const word = dateWordAt(folded, offset);
+  const spoken = longestPhrase(spokenWords, folded, offset, ' ');
+  return spoken && spoken.end > (word?.end ?? 0) ? spoken : word;
 }

@@ -1,5 +1,6 @@
 import type { ArticleDate } from '../../types.js';
 import type { DayPart, TimeUnit } from './clock-words.js';
+import type { Side } from './spoken-words.js';
 
 /** What stands in a text, before anything is assumed, checked or converted. */
 export interface DateReading {
@@ -10,6 +11,10 @@ export interface DateReading {
   time: WrittenTime | null;
   zone: WrittenZone | null;
   relative: RelativeDate | null;
+  /** «دیروز» beside a date: it decides the year. */
+  beside: RelativeDate | null;
+  /** «امسال» before a date: the years from that of the reference to it. */
+  yearShift: number | null;
   /** A part of the day that stands apart from the clock: «عصر دوشنبه، ساعت ۸». */
   dayPart: DayPart | null;
   /** «قمری:» names the calendar of the date that follows. */
@@ -24,6 +29,10 @@ export interface DateReading {
 
 export interface WrittenDate {
   year: WrittenYear | null;
+  /** «سال گذشته», «امسال»: the years from that of the reference, in the calendar of the date. */
+  yearShift: number | null;
+  /** «۱۲ بهمن آینده» */
+  side: Side | null;
   month: number;
   day: number;
   /** `null`: numbers alone. */
@@ -47,8 +56,16 @@ export interface WrittenTime {
 
 export type WrittenZone = { kind: 'offset'; minutes: number } | { kind: 'name'; zone: string };
 
-/** «دیشب»; or what passed since: «۱ روز و ۲ ساعت پیش». */
-export type RelativeDate = { kind: 'day-shift'; days: number; night: boolean } | { kind: 'ago'; amounts: Amount[] };
+/** A day that counts from the reference. */
+export type RelativeDate =
+  /** «دیشب» */
+  | { kind: 'day-shift'; days: number; night: boolean }
+  /** What passed since, or will pass until: «۱ روز و ۲ ساعت پیش», «۵ روز دیگر». */
+  | { kind: 'apart'; amounts: Amount[]; side: Exclude<Side, 0> }
+  /** «پانزدهم ماه جاری»: months from that of the reference. */
+  | { kind: 'day-of-month'; day: number; months: Side }
+  /** A weekday alone, the next or last one, or one of a week: «دوشنبه», «شنبه آینده», «جمعه هفته گذشته». */
+  | { kind: 'weekday'; side: Side | null; weeks: Side | null };
 
 export interface Amount {
   amount: number;

@@ -2,7 +2,7 @@ import { codeUnitAt } from '../../text/code-unit.js';
 import { type FoldedText, isDigit, isLetter, rawOffset } from '../../text/fold.js';
 import { letterRunEnd } from '../../text/phrases.js';
 import { isLineBreak } from '../../text/white-space.js';
-import { type DateWord, dateWordAt } from './date-lexicon.js';
+import { type DateWord, spokenDateWordAt } from './date-lexicon.js';
 import { markOf } from './mark-forms.js';
 
 /**
@@ -70,7 +70,7 @@ function readToken(folded: string, start: number, spaced: boolean): DateToken {
   const code = codeUnitAt(folded, start);
   if (isDigit(code)) return readNumber(folded, start, spaced);
   if (!isLetter(code)) return token('mark', start, start + 1, spaced, 0, null, markOf(folded.charAt(start)));
-  const phrase = dateWordAt(folded, start);
+  const phrase = spokenDateWordAt(folded, start);
   if (phrase) return token('word', start, phrase.end, spaced, 0, phrase.value, '');
   return otherToken(start, letterRunEnd(folded, start), spaced);
 }

@@ -3,14 +3,18 @@ import { codeUnitAt } from '../../text/code-unit.js';
 import { type FoldedText, fold } from '../../text/fold.js';
 import { splitLines } from '../../text/lines.js';
 import { isWhiteSpace } from '../../text/white-space.js';
-import type { ArticleDate, Span } from '../../types.js';
-import { type Reach, readDateExpression } from './date-grammar.js';
+import type { ArticleDate, ImpliedPart, Span } from '../../types.js';
+import { toDayNumber } from './calendars.js';
+import { readDateExpression } from './date-grammar.js';
 import { type DateWord, dateWordAt } from './date-lexicon.js';
+import type { Reach } from './date-pieces.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeText } from './date-tokens.js';
-import { dateOf, spanOf } from './find-date.js';
+import { dateOf, isOfAnotherYear, spanOf } from './find-date.js';
 import { isWellBracketed } from './marks-in-date.js';
-import type { DateContext } from './resolve-date.js';
+import type { Place } from './place.js';
+import { beginOfRange, daysBefore, endOfRange } from './range-in-text.js';
+import { type DateContext, dayOfReference } from './resolve-date.js';
 import { isDateInText } from './text-context.js';
 
 export interface DateInText {
@@ -47,26 +51,35 @@ interface Block {
   raw: string;
   folded: FoldedText;
   tokens: readonly DateToken[];
+  context: DateContext;
+  /** The day of the reference. */
+  today: number | null;
 }
 
 /** All dates of a range of a text that has no blank line in it. */
 export function datesInBlock(raw: string, { start, end }: Span, context: DateContext): DateInText[] {
   if (context.reference === null && !mayHoldYear(raw.slice(start, end))) return [];
   const folded = fold(raw, start, end);
-  const block: Block = { raw, folded, tokens: tokenizeText(raw, folded) };
+  const block: Block = { raw, folded, tokens: tokenizeText(raw, folded), context, today: dayOfReference(context) };
   const dates: DateInText[] = [];
+  let firstFree = 0;
   let afterDate = 0;
+  let lastYear: number | null = null;
   for (let at = 0; at < block.tokens.length; ) {
-    const reading = canBegin(block.tokens, at) ? readDateExpression(block.tokens, at, IN_TEXT) : null;
+    const reading = canBegin(block, at) ? readDateExpression(block.tokens, at, IN_TEXT) : null;
     if (!reading) {
       at++;
       continue;
     }
-    const found = dateAt(block, reading, afterDate, context);
+    const found = datesAt(block, reading, { firstFree, afterDate, lastYear });
     at = tokenAfter(block.tokens, at, found.reading);
-    if (!found.date) continue;
-    dates.push({ date: found.date, span: found.span });
-    if (!found.date.implied.includes('year')) afterDate = at;
+    for (const date of found.dates) dates.push(date);
+    const last = found.dates.at(-1)?.date;
+    if (!last) continue;
+    firstFree = at;
+    if (last.implied.includes('year')) continue;
+    afterDate = at;
+    lastYear = last.jalali.year;
   }
   return dates;
 }
@@ -98,32 +111,85 @@ function beginsYear(text: string, word: string): boolean {
 }
 
 /** In running text a full stop and a colon are no part of a date. */
-const IN_TEXT: Reach = { separators: '-/|,·()=@', mostDates: 3 };
+const IN_TEXT: Reach = { separators: '-/|,·()=@', mostDates: 3, spoken: true };
 const ONE_CALENDAR: Reach = { ...IN_TEXT, mostDates: 1 };
 
-const BEGINNINGS: readonly DateWord['kind'][] = ['weekday', 'number-word', 'month', 'unit', 'day-part', 'fraction', 'era'];
+const BEGINNINGS: readonly DateWord['kind'][] = ['number-word', 'month', 'unit', 'day-part', 'fraction', 'era', 'year-shift', 'this'];
+/** These are dates by themselves. */
+const DAYS: readonly DateWord['kind'][] = ['weekday', 'day-shift'];
 
-/** A quick no for most words: all but «دیروز» and its like want something of a date behind them. */
-function canBegin(tokens: readonly DateToken[], at: number): boolean {
+/** A quick no for most words: all but «دیروز», «دوشنبه» and their like want something of a date behind them. */
+function canBegin({ tokens, today }: Block, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'word' && token.word.kind === 'day-shift') return true;
   const next = tokens[at + 1];
-  if (!token || !next || next.kind === 'other') return false;
-  return token.kind === 'number' || (token.kind === 'word' && BEGINNINGS.includes(token.word.kind));
+  const hasNext = next !== undefined && next.kind !== 'other';
+  if (token?.kind === 'word' && DAYS.includes(token.word.kind)) return hasNext || today !== null;
+  return hasNext && (token?.kind === 'number' || (token?.kind === 'word' && BEGINNINGS.includes(token.word.kind)));
 }
 
-/** The date that a reading names; one of two calendars that name different days is two dates. */
-function dateAt(block: Block, reading: DateReading, afterDate: number, context: DateContext) {
-  const { raw, folded, tokens } = block;
-  const span = spanOf(folded, tokens, reading);
-  const { date, codes } = dateOf(raw, { reading, span }, context);
-  if (reading.dates.length > 1 && (!date || codes.includes('calendar-mismatch'))) {
+/** The tokens after the last date, and after the last one that names its year, which is Jalali here. */
+type Before = Pick<Place, 'afterDate'> & { firstFree: number; lastYear: number | null };
+
+interface Found {
+  reading: DateReading;
+  dates: DateInText[];
+}
+
+/** The dates that a reading names: one, with the days before it that share its month. One of two calendars that name different days is two. */
+function datesAt(block: Block, reading: DateReading, before: Before): Found {
+  const { tokens } = block;
+  const resolved = resolve(block, reading);
+  if (reading.dates.length > 1 && (!resolved.date || resolved.codes.includes('calendar-mismatch'))) {
     const first = readDateExpression(tokens, reading.from, ONE_CALENDAR);
-    if (first) return dateAt(block, first, afterDate, context);
+    if (first) return datesAt(block, first, before);
   }
-  const isOfAnotherYear = codes.includes('weekday-mismatch') && date?.implied.includes('year');
-  const place = { text: folded.text, tokens, reading, after: tokenAfter(tokens, reading.from, reading), afterDate };
-  return { reading, span, date: date && !isOfAnotherYear && isWellBracketed(tokens, reading) && isDateInText(place) ? date : null };
+  const place = placeOf(block, reading, resolved, before);
+  const inRange = endOfRange(place);
+  const date = inRange ? dateInRange(block, place, inRange) : resolved.date;
+  if (!date || isOfAnotherYear(resolved) || !isWellBracketed(tokens, reading) || !isDateInText(place, inRange !== null)) {
+    return { reading, dates: [] };
+  }
+  const listed = daysBefore(place, date, before.firstFree).map((day) => withImplied(resolve(block, day), ['month', 'year']));
+  const others = listed.every((one) => one !== null) ? listed : [];
+  return { reading, dates: [...others, { date, span: resolved.span }] };
+}
+
+type Resolved = ReturnType<typeof dateOf> & { span: Span };
+
+function resolve({ raw, folded, tokens, context }: Block, reading: DateReading): Resolved {
+  const span = spanOf(folded, tokens, reading);
+  return { ...dateOf(raw, { reading, span }, context), span };
+}
+
+function placeOf(
+  { folded, tokens, today }: Block,
+  reading: DateReading,
+  { date, codes }: Resolved,
+  { afterDate, lastYear }: Before,
+): Place {
+  const day = date && toDayNumber('gregorian', date.gregorian);
+  return {
+    text: folded.text,
+    tokens,
+    reading,
+    after: tokenAfter(tokens, reading.from, reading),
+    afterDate,
+    isOfLastYear: date?.jalali.year === lastYear,
+    ahead: typeof day === 'number' && today !== null ? day - today : null,
+    hasWeekday: reading.weekday !== null && !codes.includes('weekday-mismatch'),
+  };
+}
+
+/** The first day of a range, in the year of its last day. */
+function dateInRange(block: Block, place: Place, end: DateReading): ArticleDate | null {
+  const last = resolve(block, end);
+  const reading = last.date && !isOfAnotherYear(last) ? beginOfRange(place, last.date) : null;
+  return reading && (withImplied(resolve(block, reading), ['year'])?.date ?? null);
+}
+
+/** With the parts that the day shares with another date. */
+function withImplied({ date, codes, span }: Resolved, parts: ImpliedPart[]): DateInText | null {
+  return date && !codes.includes('weekday-mismatch') ? { date: { ...date, implied: [...parts, ...date.implied] }, span } : null;
 }
 
 /** The first token behind a reading. */

@@ -2,6 +2,7 @@ import { type FoldedText, rawEnd, rawStart } from '../../text/fold.js';
 import type { ArticleDate, Span } from '../../types.js';
 import type { DiagnosticCode } from '../diagnostics.js';
 import { endsAt, readDateExpression } from './date-grammar.js';
+import type { Reach } from './date-pieces.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeDate } from './date-tokens.js';
 import { isWellBracketed } from './marks-in-date.js';
@@ -19,9 +20,9 @@ export interface FoundDate {
 }
 
 /** The date expression at an offset of a folded text, `null` where none begins there. */
-export function findDateAt(folded: FoldedText, offset: number): FoundDate | null {
+export function findDateAt(folded: FoldedText, offset: number, reach?: Reach): FoundDate | null {
   const tokens = tokenizeDate(folded.text, offset);
-  const reading = tokens[0]?.kind === 'other' ? null : readDateExpression(tokens);
+  const reading = tokens[0]?.kind === 'other' ? null : readDateExpression(tokens, 0, reach);
   if (!reading || !isWellBracketed(tokens, { from: firstWord(tokens), end: reading.end })) return null;
   return { reading, span: spanOf(folded, tokens, reading), end: reading.end, isWhole: endsAt(tokens, reading) };
 }
@@ -46,6 +47,13 @@ export function dateOf(
   if (resolved) return { date: { text: raw.slice(span.start, span.end), ...resolved.date }, codes: resolved.codes };
   return { date: null, codes: [context.reference === null && needsReference(reading) ? 'missing-reference' : 'invalid-date'] };
 }
+
+/** True if the weekday, or the date in another calendar, is that of another year than the one that was assumed. */
+export function isOfAnotherYear({ date, codes }: ReturnType<typeof dateOf>): boolean {
+  return date?.implied.includes('year') === true && CONTRADICTIONS.some((code) => codes.includes(code));
+}
+
+const CONTRADICTIONS = ['weekday-mismatch', 'calendar-mismatch'] as const;
 
 function needsReference({ relative, dates }: DateReading): boolean {
   return relative !== null || dates.every(({ year }) => year === null);

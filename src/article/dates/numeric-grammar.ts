@@ -17,16 +17,16 @@ export function readNumericDate(tokens: Tokens, at: number): Read<WrittenDate> |
   return value && { value, next: thirdAt + 1, end: third.end };
 }
 
-/** Where the third number stands; -1 where the separators do not match. Of spaced ones none but «/» and «-» join a date. */
+/** Where the third number stands; -1 where the separators do not match. Spaced on some sides, «/» alone joins a date. */
 function findThird(tokens: Tokens, at: number, separator: string): number {
   const isTight = [at + 1, at + 2].every((between) => !isSpaced(tokens, between));
   if (markAt(tokens, at + 3, separator)) return isTight || separator === '/' || isEven(tokens, at) ? at + 4 : -1;
   return isTight && isSpaced(tokens, at + 3) && numberAt(tokens, at + 3)?.digits === 4 ? at + 3 : -1;
 }
 
-/** «1400 - 10 - 01»: spaces on all sides. */
+/** «1400 - 10 - 01», «23 . 8 . 1395»: spaces on all sides. */
 function isEven(tokens: Tokens, at: number): boolean {
-  return markAt(tokens, at + 1, '-') !== null && [1, 2, 3, 4].every((between) => isSpaced(tokens, at + between));
+  return markAt(tokens, at + 1, '-.') !== null && [1, 2, 3, 4].every((between) => isSpaced(tokens, at + between));
 }
 
 /** «20-03 10:05»: the last number is an hour. */
@@ -41,7 +41,7 @@ function orderNumbers(first: NumberToken, second: NumberToken, third: NumberToke
   const yearLast = isYear(third) && first.digits <= 2;
   if (yearFirst === yearLast) return null;
   const [year, day] = yearFirst ? [first, third] : [third, first];
-  return { year, month: second.value, day: day.value, calendar: null, afghan: false, from };
+  return { year, yearShift: null, side: null, month: second.value, day: day.value, calendar: null, afghan: false, from };
 }
 
 const LONGEST_MONTH = 31;

@@ -1,16 +1,25 @@
 import type { Amount, Read, RelativeDate } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
-import { endBefore, smallNumberAt, wordAt } from './token-cursor.js';
+import { readUnitShift } from './shift-grammar.js';
+import { afterOrdinalSuffix, endBefore, smallNumberAt, wordAt } from './token-cursor.js';
 
 type Tokens = readonly DateToken[];
 
 /** «۱ هفته و ۲ روز و ۳ ساعت پیش». */
 const MOST_AMOUNTS = 3;
 
-/** «دیروز», «دیشب», «۲ ساعت پیش», «۱ روز و ۲ ساعت قبل», «نیم ساعت پیش», 3 hours ago. */
-export function readRelative(tokens: Tokens, at: number): Read<RelativeDate> | null {
+/**
+ * «دیروز», «دیشب», «۲ ساعت پیش», «۱ روز و ۲ ساعت قبل», «نیم ساعت پیش», 3 hours ago; of sentences (`spoken`) also «روز گذشته»,
+ * «۵ روز دیگر», «پانزدهم ماه جاری».
+ */
+export function readRelative(tokens: Tokens, at: number, spoken: boolean): Read<RelativeDate> | null {
   const shift = wordAt(tokens, at, 'day-shift');
+  if (shift?.spoken && !spoken) return null;
   if (shift) return { value: { kind: 'day-shift', days: shift.days, night: shift.night }, next: at + 1, end: endBefore(tokens, at + 1) };
+  return (spoken ? readDayOfMonth(tokens, at) : null) ?? readApart(tokens, at, spoken);
+}
+
+function readApart(tokens: Tokens, at: number, spoken: boolean): Read<RelativeDate> | null {
   const amounts: Amount[] = [];
   let next = at;
   for (
@@ -21,8 +30,9 @@ export function readRelative(tokens: Tokens, at: number): Read<RelativeDate> | n
     amounts.push(read.value);
     next = read.next;
   }
-  if (amounts.length === 0 || !wordAt(tokens, next, 'ago')) return null;
-  return { value: { kind: 'ago', amounts }, next: next + 1, end: endBefore(tokens, next + 1) };
+  const side = wordAt(tokens, next, 'ago') ? -1 : spoken && wordAt(tokens, next, 'later') ? 1 : null;
+  if (amounts.length === 0 || side === null) return null;
+  return { value: { kind: 'apart', amounts, side }, next: next + 1, end: endBefore(tokens, next + 1) };
 }
 
 /** «۲ ساعت», «نیم ساعت»; «یک ساعت و نیم» is an hour and a half. */
@@ -35,4 +45,24 @@ function readAmount(tokens: Tokens, at: number): Read<Amount> | null {
   const half = unit === 'hour' && wordAt(tokens, at + 2, 'and') && wordAt(tokens, at + 3, 'fraction');
   if (half) return { value: { amount: amount * 60 + half.minutes, unit: 'minute' }, next: at + 4, end: 0 };
   return { value: { amount, unit }, next: at + 2, end: 0 };
+}
+
+/** «۶ ماه جاری» counts months, as far as a year has them. */
+const MOST_MONTHS = 12;
+
+/** «پانزدهم ماه جاری», «۱۵ ماه جاری», «پنجم همین ماه», «دهم ماه گذشته»; without an ordinal «۱۰ ماه گذشته» counts months. */
+function readDayOfMonth(tokens: Tokens, at: number): Read<RelativeDate> | null {
+  const day = smallNumberAt(tokens, at);
+  if (day === null) return null;
+  const monthAt = afterOrdinalSuffix(tokens, at + 1);
+  const month = readUnitShift(tokens, monthAt, 'month');
+  if (!month || isOfAnotherDay(tokens, month.next - 1)) return null;
+  const isOrdinal = monthAt > at + 1 || wordAt(tokens, at, 'number-word')?.ordinal === true;
+  if (!isOrdinal && (month.value !== 0 || day <= MOST_MONTHS)) return null;
+  return { value: { kind: 'day-of-month', day, months: month.value }, next: month.next, end: month.end };
+}
+
+/** «دهم ماه بعد», «دهم ماه قبل»: counted from a day that the text speaks of. */
+function isOfAnotherDay(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at, 'ago') !== null || wordAt(tokens, at, 'side')?.always === false;
 }

@@ -1,10 +1,12 @@
 import type { ArticleDate, ImpliedPart, TimeOfDay, YearMonthDay } from '../../types.js';
 import type { DiagnosticCode } from '../diagnostics.js';
 import { fromDayNumber, fromUtcMoment, toUtcDay, weekdayOf } from './calendars.js';
-import type { DayPart, TimeUnit } from './clock-words.js';
+import type { DayPart } from './clock-words.js';
 import type { DateReading, RelativeDate } from './date-reading.js';
 import { type ResolvedDay, resolveDay } from './resolve-day.js';
+import { isOfClock, lengthOf, resolveRelativeDay } from './resolve-relative.js';
 import { resolveTime } from './resolve-time.js';
+import type { Direction } from './resolve-yearless.js';
 import { type Instant, instantOf, localTime, offsetAt } from './time-zone.js';
 
 /** What the text does not say: the instant that it refers to, and the zone that its host or the caller names. */
@@ -13,6 +15,8 @@ export interface DateContext {
   timeZone: string | null;
   /** Where neither says one: the zone that the page is likely of, Tehran's by default. */
   likelyZone?: string;
+  /** Which day a date without a year names, `'past'` by default. */
+  direction?: Direction;
 }
 
 export interface ResolvedDate {
@@ -24,6 +28,11 @@ const DEFAULT_ZONE = 'Asia/Tehran';
 const AFGHAN_ZONE = 'Asia/Kabul';
 const UTC = 'UTC';
 
+/** The day of the reference, where the reading names no zone; `null` without a reference. */
+export function dayOfReference({ reference, timeZone, likelyZone }: DateContext): number | null {
+  return reference === null ? null : localTime(timeZone ?? likelyZone ?? DEFAULT_ZONE, reference).dayNumber;
+}
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -34,8 +43,8 @@ export function resolveDate(reading: DateReading, context: DateContext): Resolve
   const isAssumedZone = context.timeZone === null && writtenZone(reading) === null && reading.zone === null;
   const now = context.reference === null ? null : localTime(zone, context.reference);
   const { relative } = reading;
-  if (relative?.kind === 'ago' && isOfClock(relative)) return resolveTimeAgo(relative, reading, context, zone, isAssumedZone);
-  const day = relative ? resolveRelativeDay(relative, now?.dayNumber ?? null) : resolveDay(reading, now?.dayNumber ?? null);
+  if (relative?.kind === 'apart' && isOfClock(relative.amounts)) return resolveTimeApart(relative, reading, context, zone, isAssumedZone);
+  const day = resolveDayOf(reading, now?.dayNumber ?? null, context.direction ?? 'past');
   if (!day || (relative && contradictsWeekday(reading, day))) return null;
   const implied: ImpliedPart[] = isAssumedZone ? [...day.implied, 'time-zone'] : day.implied;
   const clock = reading.time ? resolveTime({ ...reading.time, part: reading.time.part ?? partOf(reading) }) : null;
@@ -43,6 +52,13 @@ export function resolveDate(reading: DateReading, context: DateContext): Resolve
   const codes = clock?.code ? [...day.codes, clock.code] : day.codes;
   if (!clock?.time) return { date: describe(day, day.dayNumber, null, zone, null, implied), codes };
   return resolveMoment(reading, { ...day, implied, codes }, clock.time, zone);
+}
+
+function resolveDayOf(reading: DateReading, today: number | null, direction: Direction): ResolvedDay | null {
+  const { relative, weekday } = reading;
+  if (!relative) return resolveDay(reading, today, direction);
+  const dayNumber = today === null ? null : resolveRelativeDay(relative, { today, direction, weekday });
+  return dayNumber === null ? null : assumedDay(dayNumber);
 }
 
 /** «دیروز دوشنبه», and the day before the reference is another: it speaks of another reference. */
@@ -85,58 +101,27 @@ function atOffset(offset: number, local: number): Instant {
   return { instant: local - offset, offset, local: 'unique' };
 }
 
-const AGO_LENGTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
-  second: SECOND,
-  minute: MINUTE,
-  hour: HOUR,
-  day: 24 * HOUR,
-  week: 7 * 24 * HOUR,
-};
-
-type Ago = Extract<RelativeDate, { kind: 'ago' }>;
-
-const CLOCK_UNITS: readonly TimeUnit[] = ['second', 'minute', 'hour'];
-
-function isOfClock({ amounts }: Ago): boolean {
-  return amounts.some(({ unit }) => CLOCK_UNITS.includes(unit));
-}
-
-/** Milliseconds; `null` where a month or year is among the amounts: they name no day. */
-function lengthOf({ amounts }: Ago): number | null {
-  return amounts.reduce<number | null>((sum, { amount, unit }) => {
-    const length = AGO_LENGTHS[unit];
-    return sum === null || length === undefined ? null : sum + amount * length;
-  }, 0);
-}
-
 const ASSUMED_DAY: readonly ImpliedPart[] = ['day', 'month', 'year', 'calendar'];
 
 function assumedDay(dayNumber: number): ResolvedDay {
   return { calendar: 'jalali', dayNumber, implied: [...ASSUMED_DAY], islamic: null, codes: [] };
 }
 
-/** «۲ ساعت پیش», to the minute. */
-function resolveTimeAgo(
-  relative: Ago,
+/** «۲ ساعت پیش», «نیم ساعت دیگر», to the minute. */
+function resolveTimeApart(
+  { amounts, side }: Extract<RelativeDate, { kind: 'apart' }>,
   { time }: DateReading,
   { reference }: DateContext,
   zone: string,
   isAssumedZone: boolean,
 ): ResolvedDate | null {
-  const length = lengthOf(relative);
+  const length = lengthOf(amounts);
   if (reference === null || time || length === null) return null;
-  const instant = Math.floor((reference - length) / MINUTE) * MINUTE;
+  const instant = Math.floor((reference + side * length) / MINUTE) * MINUTE;
   const offset = offsetAt(zone, instant);
   const day = assumedDay(fromUtcMoment(instant + offset).dayNumber);
   const implied: ImpliedPart[] = isAssumedZone ? [...day.implied, 'time-zone'] : day.implied;
   return { date: describeInstant(day, { instant, offset }, zone, false, implied), codes: [] };
-}
-
-/** «دیروز», «۳ روز پیش», «دو هفته پیش»; months and years ago name no day. */
-function resolveRelativeDay(relative: RelativeDate, today: number | null): ResolvedDay | null {
-  const length = relative.kind === 'ago' ? lengthOf(relative) : null;
-  if (today === null || (relative.kind === 'ago' && length === null)) return null;
-  return assumedDay(relative.kind === 'day-shift' ? today + relative.days : today - (length ?? 0) / (24 * HOUR));
 }
 
 function describeInstant(

@@ -2,6 +2,9 @@ import type { ImpliedPart, YearMonthDay } from '../../types.js';
 import type { DiagnosticCode } from '../diagnostics.js';
 import { type Calendar, fromDayNumber, isPlausibleYear, toDayNumber, weekdayOf } from './calendars.js';
 import type { DateReading, WrittenDate } from './date-reading.js';
+import { resolveRelativeDay } from './resolve-relative.js';
+import { type Direction, resolveYearless, type YearEvidence } from './resolve-yearless.js';
+import { isDayOf, isLunarTwin } from './twin-days.js';
 
 /** A day as one calendar wrote it, complete. */
 export interface ResolvedDay {
@@ -17,15 +20,16 @@ type Candidate = Pick<ResolvedDay, 'calendar' | 'implied'> & { dayNumber: number
 const BY_PREFERENCE: readonly Calendar[] = ['jalali', 'gregorian', 'islamic'];
 
 /** The one day that the dates of a reading name; `null` where they name none. `today` is the day of the reference. */
-export function resolveDay(reading: DateReading, today: number | null): ResolvedDay | null {
+export function resolveDay(reading: DateReading, today: number | null, direction: Direction): ResolvedDay | null {
+  const evidence = today === null ? null : evidenceOf(reading, today, direction);
   const withYear = reading.dates.filter(({ year }) => year !== null);
   const isYearless = withYear.length === 0;
-  const read = (isYearless ? reading.dates : namedLunar(withYear)).map((written) => resolveCandidate(written, today));
+  const read = (isYearless ? reading.dates : namedLunar(withYear)).map((written) => resolveCandidate(written, evidence));
   const candidates = read.filter((candidate) => candidate !== null);
   const first = firstInOrder(candidates);
   if (!first || first.dayNumber === null || candidates.length < read.length || contradicts(candidates)) return null;
   const { calendar, dayNumber, implied } = first;
-  const agree = isYearless || reading.dates.every((written) => agrees(written, dayNumber, candidates));
+  const agree = reading.dates.every((written) => agrees(written, dayNumber, candidates));
   if (!agree && reading.joined) return null;
   const islamic = candidates.find((candidate) => candidate.calendar === 'islamic')?.dayNumber ?? null;
   return {
@@ -35,6 +39,10 @@ export function resolveDay(reading: DateReading, today: number | null): Resolved
     islamic: islamic === null ? null : fromDayNumber('islamic', islamic),
     codes: [...(agree ? [] : ['calendar-mismatch' as const]), ...weekdayCodes(reading.weekday, dayNumber)],
   };
+}
+
+function evidenceOf({ weekday, beside, dates }: DateReading, today: number, direction: Direction): YearEvidence {
+  return { today, direction, weekday, dates, beside: beside && resolveRelativeDay(beside, { today, direction, weekday }) };
 }
 
 function firstInOrder(candidates: readonly Candidate[]): Candidate | null {
@@ -50,9 +58,6 @@ function contradicts(candidates: readonly Candidate[]): boolean {
   return candidates.some((one) => candidates.some((other) => one.calendar === other.calendar && one.dayNumber !== other.dayNumber));
 }
 
-/** The tables of the lunar calendar may be a day off on either side. */
-const LUNAR_TOLERANCE = 2;
-
 /** «1401/10/05 - 1444/06/02»: of two dates in numbers the second is lunar, if so they name the same day. */
 function namedLunar(dates: readonly WrittenDate[]): readonly WrittenDate[] {
   const [first, second, ...others] = dates;
@@ -65,28 +70,20 @@ function namedLunar(dates: readonly WrittenDate[]): readonly WrittenDate[] {
 /** Whether a date names the day, in whatever year where it has none. */
 function agrees(written: WrittenDate, dayNumber: number, candidates: readonly Candidate[]): boolean {
   if (written.calendar === 'islamic') return isLunarTwin(written, dayNumber);
-  if (written.year !== null || written.calendar === null) {
-    return candidates.every((candidate) => candidate.calendar === 'islamic' || candidate.dayNumber === dayNumber);
-  }
-  const { month, day } = fromDayNumber(written.calendar, dayNumber);
-  return month === written.month && day === written.day;
-}
-
-/** The observed month may have thirty days where that of the tables has twenty-nine. */
-function isLunarTwin({ year, month, day }: WrittenDate, dayNumber: number): boolean {
-  const ofYear = year?.value ?? fromDayNumber('islamic', dayNumber).year;
-  const before =
-    day > 1 ? toDayNumber('islamic', { year: ofYear, month, day: day - 1 }) : toDayNumber('islamic', { year: ofYear, month, day });
-  return before !== null && Math.abs(before + (day > 1 ? 1 : 0) - dayNumber) <= LUNAR_TOLERANCE;
+  if (written.year === null && written.calendar !== null) return isDayOf(written, dayNumber);
+  return candidates.every((candidate) => candidate.calendar === 'islamic' || candidate.dayNumber === dayNumber);
 }
 
 function weekdayCodes(weekday: number | null, dayNumber: number): DiagnosticCode[] {
   return weekday === null || weekday === weekdayOf(dayNumber) ? [] : ['weekday-mismatch'];
 }
 
-function resolveCandidate(written: WrittenDate, today: number | null): Candidate | null {
-  const { year, month, day } = written;
-  if (!year) return resolveYearless(written, today);
+function resolveCandidate(written: WrittenDate, evidence: YearEvidence | null): Candidate | null {
+  const { year, month, day, calendar: named } = written;
+  if (!year) {
+    if (!evidence || named === null) return null;
+    return { calendar: named, dayNumber: resolveYearless({ ...written, calendar: named }, evidence), implied: ['year'] };
+  }
   if (year.digits === 2) {
     if (written.calendar !== null && written.calendar !== 'jalali') return null;
     const implied: ImpliedPart[] = written.calendar === null ? ['century', 'calendar'] : ['century'];
@@ -104,18 +101,4 @@ const LAST_YEAR_OF_1400S = 20;
 
 function fullYear(twoDigits: number): number {
   return twoDigits <= LAST_YEAR_OF_1400S ? 1400 + twoDigits : 1300 + twoDigits;
-}
-
-/** A leap day may lie this many years back. */
-const YEARS_BACK = 8;
-
-/** «۱۲ مهر»: the latest one that is not after the reference. */
-function resolveYearless({ calendar, month, day }: WrittenDate, today: number | null): Candidate | null {
-  if (today === null || calendar === null) return null;
-  const thisYear = fromDayNumber(calendar, today).year;
-  for (let year = thisYear; year >= thisYear - YEARS_BACK; year--) {
-    const dayNumber = toDayNumber(calendar, { year, month, day });
-    if (dayNumber !== null && dayNumber <= today) return { calendar, dayNumber, implied: ['year'] };
-  }
-  return { calendar, dayNumber: null, implied: ['year'] };
 }

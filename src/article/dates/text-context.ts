@@ -1,51 +1,30 @@
-import { letterKey } from '../../text/compare.js';
-import { fold } from '../../text/fold.js';
-import { type Reach, readDateExpression } from './date-grammar.js';
-import type { DateReading, WrittenDate } from './date-reading.js';
+import { LETTER_NAMES } from '../../text/letter-names.js';
+import type { WrittenDate } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
+import { isLatinAt, isOneOf, isSentenceEnd, type Place, textAt } from './place.js';
+import { isRangeOfAnotherYear } from './range-in-text.js';
+import { isRelativeSure } from './relative-in-text.js';
+import { readYearShift } from './shift-grammar.js';
 import {
   AMBIGUOUS_MONTHS,
   COUNTED,
   COUNTED_BY_ORDINALS,
   DATE_PREPOSITIONS,
+  LETTER_MONTHS,
   NAMED_AFTER_DAYS,
-  NOT_AGO,
-  RANGE_WORDS,
+  NUMBERED,
   YEAR_FOLLOWERS,
 } from './text-words.js';
-import { isSpaced, markAt, numberAt, wordAt } from './token-cursor.js';
+import { isSpaced, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
 
-/** A reading and where it stands in running text. */
-export interface Place {
-  /** The folded text. */
-  text: string;
-  tokens: readonly DateToken[];
-  reading: DateReading;
-  /** The token after the reading. */
-  after: number;
-  /** The token after the date before. */
-  afterDate: number;
-}
-
-/** Whether what reads as a date is one among these neighbours; what cannot be decided is none. */
-export function isDateInText(place: Place): boolean {
+/** True if what reads as a date is one among these neighbours; what cannot be decided is none. `inRange`: its year is that of the other end. */
+export function isDateInText(place: Place, inRange: boolean): boolean {
   const { relative, dates } = place.reading;
   if (!startsFree(place) || !endsFree(place)) return false;
-  if (relative) return relative.kind === 'day-shift' || isAgo(place);
+  if (relative) return isRelativeSure(place, relative);
   const [first] = dates;
   if (!first) return false;
-  return first.year === null ? isYearlessDate(place, first) : isYearSure(place, first);
-}
-
-const LATIN = /[a-z_]/;
-
-function textAt({ text, tokens }: Place, at: number): string {
-  const token = tokens[at];
-  return token ? text.slice(token.start, token.end) : '';
-}
-
-function isLatinAt(place: Place, at: number): boolean {
-  return LATIN.test(textAt(place, at).slice(0, 1));
+  return first.year === null ? isYearlessDate(place, first, inRange) : isYearSure(place, first);
 }
 
 /** «۲.۵ دی», «v1401/10/05», «#۲۲بهمن», «۱۲/۱۴۰۰/۱۰/۰۵»: part of something longer. */
@@ -72,31 +51,14 @@ function isNumeric(tokens: readonly DateToken[], date: WrittenDate | undefined):
   return date !== undefined && numberAt(tokens, date.from) !== null && numberAt(tokens, date.from + 2) !== null;
 }
 
-const sets = new Map<readonly string[], ReadonlySet<string>>();
-
-/** Whether a word of the text is one of a list. */
-function isOneOf(place: Place, at: number, words: readonly string[]): boolean {
-  let keys = sets.get(words);
-  if (!keys) {
-    keys = new Set(words.map((word) => letterKey(fold(word).text)));
-    sets.set(words, keys);
-  }
-  return keys.has(textAt(place, at));
-}
-
-/** «۲ ساعت قبل از بازی» and «۲ تا ۳ ساعت پیش» do not count from now. */
-function isAgo(place: Place): boolean {
-  return !isOneOf(place, place.after, NOT_AGO) && !isOneOf(place, place.reading.from - 1, RANGE_WORDS);
-}
-
 /** Whether the number that reads as a year is one: «۵ دی ۱۴۰۰ نفر», «۱۲ مهر ۹۸ شرکت» may be counts. */
 function isYearSure(place: Place, { from, year, calendar }: WrittenDate): boolean {
   const { tokens, after } = place;
-  if (calendar === null && isNumeric(tokens, place.reading.dates[0])) return isNumericSure(tokens, from, year?.digits === 2);
+  if (calendar === null && isNumeric(tokens, place.reading.dates[0])) return isNumericSure(place, from, year?.digits === 2);
   const last = numberAt(tokens, after - 1);
   if (!last || last.value !== year?.value || !tokens[after] || tokens[after]?.kind === 'mark' || tokens[after]?.lineStart) return true;
   if (isOneOf(place, after, COUNTED)) return false;
-  if (isJoinedByMark(tokens, after - 1)) return true;
+  if (isJoinedByMark(tokens, after - 1) || isGlued(tokens, after - 1) || place.hasWeekday) return true;
   return year.digits === 4 || wordAt(tokens, after - 2, 'unit') !== null || isOneOf(place, after, YEAR_FOLLOWERS);
 }
 
@@ -105,21 +67,59 @@ function isJoinedByMark(tokens: readonly DateToken[], year: number): boolean {
   return markAt(tokens, year - 1, '-/.') !== null && !isSpaced(tokens, year - 1) && !isSpaced(tokens, year);
 }
 
-/** Two digits for the year want slashes («95/7/12»); «04-09 2022» is a date only as a twin. */
-function isNumericSure(tokens: readonly DateToken[], from: number, shortYear: boolean): boolean {
-  return markAt(tokens, from + 3, '/-.') !== null && (!shortYear || markAt(tokens, from + 1, '/') !== null);
+/** «14مهر92», «۱۴ مهر۹۲» */
+function isGlued(tokens: readonly DateToken[], year: number): boolean {
+  return !isSpaced(tokens, year) && wordAt(tokens, year - 1, 'month') !== null;
+}
+
+/** Two digits for the year want slashes («95/7/12») or a weekday; «04-09 2022» is a date only as a twin, «شماره ۱۴۰۰/۳/۵» none. */
+function isNumericSure(place: Place, from: number, shortYear: boolean): boolean {
+  const { tokens, reading } = place;
+  const before = markAt(tokens, reading.from - 1, ':') ? reading.from - 2 : reading.from - 1;
+  if (reading.from === from && isOneOf(place, before, NUMBERED)) return false;
+  return markAt(tokens, from + 3, '/-.') !== null && (!shortYear || place.hasWeekday || markAt(tokens, from + 1, '/') !== null);
 }
 
 /** «۱۲ مهر», and neither «خیابان ۱۵ خرداد», nor «۳ صفر», nor what a number follows («۵ دی ۱۴۰»), nor a range whose year stands elsewhere. */
-function isYearlessDate(place: Place, { from }: WrittenDate): boolean {
+function isYearlessDate(place: Place, { from }: WrittenDate, inRange: boolean): boolean {
   const { tokens, reading, after } = place;
   const month = monthAt(tokens, from, after);
   if (isPartOfName(place) || (reading.weekday === null && tokens.slice(from, month).some(({ kind }) => kind === 'mark'))) return false;
   if (tokens.slice(from + 1, after).some(({ lineStart }) => lineStart)) return false;
-  if (isRangeOfAnotherYear(place) || (!tokens[after]?.lineStart && numberAt(tokens, after))) return false;
+  if ((!inRange && speaksOfAnotherYear(place)) || isLetter(place, from, month)) return false;
+  if ((!inRange && isRangeOfAnotherYear(place)) || (!tokens[after]?.lineStart && numberAt(tokens, after))) return false;
   if (!isOneOf(place, month, AMBIGUOUS_MONTHS)) return true;
-  const isSigned = reading.weekday !== null || reading.time !== null || isOrdinal(tokens, from) || followsPreposition(place);
+  const isSigned =
+    reading.weekday !== null ||
+    place.reading.dates[0]?.yearShift !== null ||
+    reading.time !== null ||
+    isOrdinal(tokens, from) ||
+    followsPreposition(place);
   return isSigned && (tokens[after]?.kind !== 'other' || isOneOf(place, after, YEAR_FOLLOWERS));
+}
+
+/** How far back a year is looked for. */
+const MOST_WORDS = 25;
+
+/** «سال گذشته نمایشگاه از ۵ مهر آغاز شد», «۵ دی ۱۳۹۹ … ۷ بهمن», «۵ دی سال بعد»: the sentence speaks of a year that is not the nearest. */
+function speaksOfAnotherYear({ tokens, reading, after, afterDate, isOfLastYear }: Place): boolean {
+  if (reading.dates[0]?.yearShift !== null || reading.dates[0].side !== null || reading.beside) return false;
+  if (isUnit(tokens, after, 'year') && (wordAt(tokens, after + 1, 'side') || wordAt(tokens, after + 1, 'ago'))) return true;
+  const { from } = reading;
+  const start = Math.max(0, from - MOST_WORDS, afterDate);
+  let at = from - 1;
+  for (; at >= start && !isSentenceEnd(tokens, at); at--) {
+    const years = readYearShift(tokens, at)?.value ?? 0;
+    if (years !== 0 || (isUnit(tokens, at, 'year') && numberAt(tokens, at + 1)?.digits === 4)) return true;
+  }
+  return at < start && afterDate > 0 && start === afterDate && !isOfLastYear;
+}
+
+/** «سی دی», «دو دی جی»: a letter, where nothing says that it is a month. */
+function isLetter(place: Place, from: number, month: number): boolean {
+  const { tokens, reading } = place;
+  if (!LETTER_MONTHS.includes(textAt(place, month)) || reading.weekday !== null || reading.dates[0]?.yearShift !== null) return false;
+  return (wordAt(tokens, from, 'number-word')?.ordinal === false && from + 1 === month) || LETTER_NAMES.has(textAt(place, month + 1));
 }
 
 /** «خیابان ۱۵ خرداد», «دههٔ اول محرم», «دههٔ اول و دوم محرم». */
@@ -143,18 +143,4 @@ function followsPreposition(place: Place): boolean {
 
 function isOrdinal(tokens: readonly DateToken[], at: number): boolean {
   return wordAt(tokens, at, 'number-word')?.ordinal === true || wordAt(tokens, at + 1, 'ordinal-suffix') !== null;
-}
-
-const ONE_DATE: Reach = { separators: '', mostDates: 1 };
-
-/** «۱۸ مهر تا ۲۰ آبان ۱۴۰۱», «از ۵ دی ۱۳۹۹ تا ۷ بهمن». */
-function isRangeOfAnotherYear(place: Place): boolean {
-  const { tokens, reading, after, afterDate } = place;
-  if (afterDate > 0 && isBetween(place, reading.from - 1) && reading.from - 1 <= afterDate) return true;
-  const next = isBetween(place, after) ? readDateExpression(tokens, after + 1, ONE_DATE) : null;
-  return next?.dates.some(({ year }) => year !== null) ?? false;
-}
-
-function isBetween(place: Place, at: number): boolean {
-  return markAt(place.tokens, at, '-,/') !== null || wordAt(place.tokens, at, 'and') !== null || isOneOf(place, at, RANGE_WORDS);
 }

@@ -35,7 +35,22 @@ export const AMBIGUOUS_MONTHS: readonly string[] = [
 ];
 
 /** Before a date: «در ۱۰ تیر», «روز ۱۰ تیر». */
-export const DATE_PREPOSITIONS: readonly string[] = ['در', 'از', 'تا', 'روز', 'مورخ', 'تاریخ', 'سالروز', 'شامگاه', 'on', 'since', 'until'];
+export const DATE_PREPOSITIONS: readonly string[] = [
+  'در',
+  'از',
+  'تا',
+  'روز',
+  'مورخ',
+  'تاریخ',
+  'سالروز',
+  'شامگاه',
+  'روزهای',
+  'برای',
+  'به',
+  'on',
+  'since',
+  'until',
+];
 
 /** Between the ends of a range. */
 export const RANGE_WORDS: readonly string[] = ['تا', 'الی', 'لغایت', 'یا', 'to', 'until'];
@@ -66,7 +81,85 @@ export const NAMED_AFTER_DAYS: readonly string[] = [
   'قیام',
   'حماسه',
   'سد',
+  'کودتا',
+  'کودتاگران',
+  'جریان',
+  'جنبش',
+  'نهضت',
+  'انقلاب',
+  'فتنه',
+  'واقعه',
+  'وقایع',
+  'حادثه',
+  'حوادث',
+  'رویداد',
+  'رویدادهای',
+  'ماجرا',
+  'فاجعه',
+  'حمله',
+  'حملات',
+  'شورش',
+  'اعتراضات',
+  'تظاهرات',
+  'کشتار',
+  'شهدا',
+  'شهید',
+  'حزب',
+  'گروه',
+  'گروهک',
+  'سازمان',
+  'هنرستان',
+  'دانشگاه',
+  'کتابخانه',
+  'تالار',
+  'فرهنگسرا',
+  'لشکر',
+  'تیپ',
+  'پادگان',
+  'پالایشگاه',
+  'نیروگاه',
+  'کارخانه',
+  'روستا',
+  'منطقه',
+  'بازار',
+  'پاساژ',
+  'تونل',
 ];
+
+/** Before a number that names something, and is no day and no date: «نامه شماره ۱۴۰۰/۳/۵», «بند ۳ و ۵ مهر». */
+export const NUMBERED: readonly string[] = [
+  'شماره',
+  'نمره',
+  'کد',
+  'شناسه',
+  'ردیف',
+  'کلاسه',
+  'پرونده',
+  'دادنامه',
+  'سریال',
+  'پلاک',
+  'نسخه',
+  'ویرایش',
+  'بند',
+  'ماده',
+  'تبصره',
+  'اصل',
+  'آیه',
+  'آیات',
+  'فصل',
+  'بخش',
+  'جلد',
+  'صفحه',
+  'صفحات',
+  'قسمت',
+  'واحد',
+  'طبقه',
+  'درجه',
+  'نسبت',
+];
+
+/** Months whose names are letters, too: «سی دی», «دو دی جی» are no days. */
+export const LETTER_MONTHS: readonly string[] = ['دی'];
 
 /** Before an ordinal that counts no days: «دههٔ اول محرم». */
 export const COUNTED_BY_ORDINALS: readonly string[] = ['دهه', 'هفته', 'نیمه', 'قرن', 'سده', 'سال', 'فصل', 'ترم', 'دور'];
@@ -137,6 +230,3 @@ export const YEAR_FOLLOWERS: readonly string[] = [
   'تصویب',
   'صادر',
 ];
-
-/** After «پیش» and «قبل» where they count from something else than now: «۲ ساعت قبل از بازی», «دو روز پیش رو». */
-export const NOT_AGO: readonly string[] = ['از', 'رو', 'روی', 'بینی', 'گیری', 'فروش', 'پرداخت', 'ثبت', 'نیاز'];

@@ -4,10 +4,11 @@ import { endBefore, isSpaced, isUnit, markAt, type NumberToken, numberAt, skipMa
 
 type Tokens = readonly DateToken[];
 
-/** «۲۱:۵۸», «ساعت ۲۱ و ۵۸ دقیقه», «T20:30:00», «T 20:30:00», «۱۰:۳۰ ق.ظ», «زمان: ۲۱:۵۸». */
+/** «۲۱:۵۸», «ساعت ۲۱ و ۵۸ دقیقه», «ساعت ساعت ۱۱», «T20:30:00», «T 20:30:00», «۱۰:۳۰ ق.ظ», «زمان: ۲۱:۵۸». */
 export function readTime(tokens: Tokens, at: number): Read<WrittenTime> | null {
   if (isUnit(tokens, at, 'hour')) {
-    const from = skipMarks(tokens, at + 1, ':', 1);
+    const last = isUnit(tokens, at + 1, 'hour') ? at + 1 : at;
+    const from = skipMarks(tokens, last + 1, ':', 1);
     return readClock(tokens, from, ':./') ?? readSpokenTime(tokens, from, true);
   }
   if (wordAt(tokens, at, 'clock')) return readClock(tokens, skipMarks(tokens, at + 1, ':', 1), ':');

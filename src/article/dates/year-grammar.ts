@@ -5,7 +5,7 @@ import { endBefore, endsLine, isUnit, markAt, numberAt, wordAt } from './token-c
 type Tokens = readonly DateToken[];
 
 /**
- * «۱۴۰۰», «سال ۱۴۰۰», «۹۴», «هزار و چهارصد»: a year of two digits is one that nothing is glued to («فروردین۱۳» has lost its end)
+ * «۱۴۰۰», «سال ۱۴۰۰», «۹۴», «هزار و چهارصد»: a year of two digits may be glued to its month where it is no century that has lost its end («فروردین۱۳»)
  * and no clock begins with, and if it begins a line, fills it.
  */
 export function readYear(tokens: Tokens, at: number, separated: boolean): Read<WrittenYear> | null {
@@ -15,10 +15,13 @@ export function readYear(tokens: Tokens, at: number, separated: boolean): Read<W
   return year && (year.value.digits === 4 || !tokens[at]?.lineStart || endsLine(tokens, year.next)) ? year : null;
 }
 
+/** What is left of 1399 is 13, of 1401 is 14, of 2015 is 20; and no text writes 15 for 1415. */
+const LAST_CENTURY = 20;
+
 function readYearNumber(tokens: Tokens, at: number, separated: boolean): Read<WrittenYear> | null {
   const year = numberAt(tokens, at);
   if (!year || (year.digits !== 4 && markAt(tokens, at + 1, ':'))) return null;
-  if (year.digits !== 4 && (year.digits !== 2 || !(separated || year.spaced))) return null;
+  if (year.digits !== 4 && (year.digits !== 2 || !(separated || year.spaced || year.value > LAST_CENTURY))) return null;
   return { value: { value: year.value, digits: year.digits }, next: at + 1, end: year.end };
 }
 

@@ -1,9 +1,11 @@
 import { codeUnitAt } from '../code-unit.js';
+import { digitValue } from '../digits.js';
 import { isLetterOrLetterName, LETTER_NAMES } from '../letter-names.js';
+import { isWhiteSpace } from '../white-space.js';
 import { ABBREVIATIONS, ALSO_WORDS } from './abbreviations.js';
 import { skipSpaces, skipSpacesBack, wordFrom } from './around.js';
 import { CONTINUES } from './continuations.js';
-import { shortWordAfter, shortWordBefore } from './letters-around.js';
+import { type ShortWord, shortWordAfter, shortWordBefore } from './letters-around.js';
 import { endOfFace, isMarkKind, type Stop } from './stops.js';
 import { DIGIT, DOT, LATIN, OPENER, unitKind } from './unit-kinds.js';
 
@@ -15,20 +17,25 @@ const LONGEST_NUMBER_BEHIND_COLON = 2;
 
 export const isListing = (text: string, at: number): boolean => LISTING.has(text.charAt(at)) && endOfFace(text, at) === at;
 
-/** Whether marks with text behind them on their line end the sentence that began at `start`. */
-export function endsSentence(text: string, stop: Stop, start: number, lineEnd: number): boolean {
+/** Whether marks with text behind them on their line end the sentence that began at `start`; `item` is the number of a list that was read last. */
+export function endsSentence(text: string, stop: Stop, start: number, lineEnd: number, item: number): boolean {
   if (stop.kind === 'ellipsis' || isAside(text, stop)) return false;
   const next = skipSpaces(text, stop.end, lineEnd);
   if (next === lineEnd) return true;
   if (isListing(text, next) || isMarkKind(unitKind(codeUnitAt(text, stop.end)))) return false;
-  if (stop.kind === 'dot' && isDotOfWord(text, stop, start, next, lineEnd)) return false;
-  return stop.end === stop.marksEnd || !CONTINUES.has(wordFrom(text, next));
+  if (stop.kind === 'dot' && isDotOfWord(text, stop, start, next, lineEnd, item)) return false;
+  return !stop.isClosed || !CONTINUES.has(wordFrom(text, next));
 }
 
 /** Whether a dot belongs to the word or number before it: ۱. · م. · approx. nine, but not «آمد. iPhone». */
-function isDotOfWord(text: string, stop: Stop, start: number, next: number, lineEnd: number): boolean {
+function isDotOfWord(text: string, stop: Stop, start: number, next: number, lineEnd: number, item: number): boolean {
   const isInLatin = isLatin(text.charAt(stop.start - 1)) && isLowerCase(text.charAt(next));
-  return isInLatin || isNumbering(text, start, stop.start) || abbreviates(text, stop, lineEnd);
+  return (
+    isInLatin ||
+    isNumbering(text, start, stop.start) ||
+    (item > 0 && numberBefore(text, stop.start) === item + 1) ||
+    abbreviates(text, stop, lineEnd)
+  );
 }
 
 /** A mark alone in brackets comments a word: «رایگان (!) است». */
@@ -48,6 +55,18 @@ function isNumbering(text: string, start: number, dot: number): boolean {
   return length <= LONGEST_NUMBER_BEHIND_COLON && text[skipSpacesBack(text, at - 1, start)] === ':';
 }
 
+/** The number of a list item, of up to two digits, before a dot: «۲. پنیر»; 0 where there is none. */
+export function numberBefore(text: string, dot: number): number {
+  let value = 0;
+  let at = dot - 1;
+  for (let place = 1; dot - at <= LONGEST_NUMBER_BEHIND_COLON; at--, place *= 10) {
+    const digit = digitValue(codeUnitAt(text, at));
+    if (digit < 0) break;
+    value += digit * place;
+  }
+  return isWhiteSpace(codeUnitAt(text, at)) || at < 0 ? value : 0;
+}
+
 function isNumberUnit(code: number): boolean {
   const kind = unitKind(code);
   return kind === DIGIT || kind === DOT;
@@ -58,6 +77,7 @@ function abbreviates(text: string, { start: dot, marksEnd }: Stop, lineEnd: numb
   const before = shortWordBefore(text, dot);
   const { letters } = before;
   if (letters === '') return false;
+  if (isInAcronym(text, before, dot)) return true;
   if (ABBREVIATIONS.has(letters.toLowerCase())) return true;
   const nextStart = skipSpaces(text, marksEnd, lineEnd);
   const next = shortWordAfter(text, nextStart);
@@ -65,6 +85,17 @@ function abbreviates(text: string, { start: dot, marksEnd }: Stop, lineEnd: numb
   if (!LETTER_NAMES.has(letters)) return false;
   if (!ALSO_WORDS.has(letters) || followsInitial(text, before.edge)) return true;
   return isLetterOrLetterName(next.letters) && (nextStart === marksEnd || text[next.edge] === '.');
+}
+
+/** The parts of an acronym whose letters have uncommon names. */
+const LONGEST_PART = 3;
+
+/** A part of بی.بی.سی., جی.دی., کا.گ.ب.: a name of a letter with another before it, or a short part with two letters behind it, all tight. */
+function isInAcronym(text: string, { letters, edge }: ShortWord, dot: number): boolean {
+  if (isLetterOrLetterName(letters) && text[edge - 1] === '.' && isLetterOrLetterName(shortWordBefore(text, edge - 1).letters)) return true;
+  const next = shortWordAfter(text, dot + 1);
+  if (letters.length > LONGEST_PART || !isLetterOrLetterName(next.letters) || text[next.edge] !== '.') return false;
+  return isLetterOrLetterName(shortWordAfter(text, next.edge + 1).letters);
 }
 
 /** The دی of «جی. دی. ونس». */

@@ -1,7 +1,7 @@
 import type { Segment, Span } from '../../types.js';
 import { codeUnitAt } from '../code-unit.js';
 import { skipSpaces, skipSpacesBack } from './around.js';
-import { endsSentence } from './ends.js';
+import { endsSentence, numberBefore } from './ends.js';
 import { findPairs, type Pairs } from './pairs.js';
 import { goesOnBehind } from './quotations.js';
 import { endOfCode, endOfDotted, endOfLinkTarget, endOfName, endOfToken } from './shapes.js';
@@ -34,6 +34,8 @@ interface LineReader {
   hasWord: boolean;
   /** The sentence before it in the line, to which such things may still be added. */
   previous: Span | null;
+  /** The number of the last item of a list in the sentence, 0 where there is none: «۱. نان ۲. پنیر». */
+  item: number;
   found: Segment[];
 }
 
@@ -47,6 +49,7 @@ export function addSentences(text: string, line: Span, found: Segment[]): void {
     start: skipSpaces(text, line.start, line.end),
     hasWord: false,
     previous: null,
+    item: 0,
     found,
   };
   for (let at = reader.start; at < reader.end; ) at = readOn(reader, at);
@@ -104,7 +107,10 @@ function readMarks(reader: LineReader, at: number): number {
   const dotted = endOfDotted(text, at);
   if (dotted > at) return passOver(reader, at, dotted);
   const stop = readStop(text, at, lineEnd, reader.pairs);
-  if (reader.hasWord ? !endsSentence(text, stop, reader.start, lineEnd) : reader.previous === null || stop.kind === 'ellipsis') {
+  if (
+    reader.hasWord ? !endsSentence(text, stop, reader.start, lineEnd, reader.item) : reader.previous === null || stop.kind === 'ellipsis'
+  ) {
+    if (stop.kind === 'dot') reader.item = numberBefore(text, at) || reader.item;
     return stop.marksEnd;
   }
   finishSentence(reader, stop.end);
@@ -119,6 +125,7 @@ function finishSentence(reader: LineReader, end: number): void {
   }
   reader.start = skipSpaces(reader.text, end, reader.end);
   reader.hasWord = false;
+  reader.item = 0;
 }
 
 function addPrevious({ text, previous, found }: LineReader): void {

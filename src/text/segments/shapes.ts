@@ -16,10 +16,11 @@ const isPlain = (code: number): boolean => {
   return kind === LATIN || kind === DIGIT;
 };
 
-/** The end of what begins with a Latin letter or a digit: a word, a number, kayhan.ir, ali@kayhan.ir, F-35. A percent sign stays outside. */
+/** The end of what begins with a Latin letter or a digit: a word, a number, kayhan.ir, ali@kayhan.ir, F-35. A percent sign stays outside, and so does what closes [متن](https://…). */
 export function endOfToken(text: string, at: number): number {
   const span = token(text, at);
   if (span === null) return runEnd(text, at, isPlain);
+  if (text[at - 1] === '(' && text[at - 2] === ']') return Math.min(span.end, (linkTarget(text, at - 2) ?? { end: span.end + 1 }).end - 1);
   return span.kind === 'number' && !isDigit(codeUnitAt(text, span.end - 1)) ? span.end - 1 : span.end;
 }
 

@@ -1,0 +1,105 @@
+/** Words of running text that tell whether what counts from the reference, or a weekday alone, names a day. */
+
+/** Before «روز گذشته» and «شب گذشته» where these are some of many: «چند روز گذشته». */
+export const QUANTIFIERS: readonly string[] = ['چند', 'چندین', 'شبانه', 'تمام', 'همه', 'هر', 'صد', 'دهها', 'صدها', 'طی', 'ظرف', 'خلال'];
+
+/** Before «۵ روز دیگر» where it is how long something lasts. */
+export const DURATION_WORDS: readonly string[] = ['برای', 'مدت', 'حداقل', 'دستکم', 'حداکثر'];
+
+/** After «۵ روز دیگر» where it is how long something lasts, or one more of them. */
+export const NOT_LATER: readonly string[] = [
+  'نیز',
+  'هم',
+  'تمدید',
+  'ادامه',
+  'طول',
+  'مانده',
+  'ماند',
+  'باقی',
+  'زمان',
+  'وقت',
+  'فرصت',
+  'مهلت',
+  'به',
+  'از',
+  'را',
+];
+
+/** Beside a weekday that is one of each week: «هر دوشنبه», «روزهای شنبه», «دوشنبه هر هفته», «شنبه ها». */
+export const RECURRING: readonly string[] = [
+  'هر',
+  'همه',
+  'روزهای',
+  'عصرهای',
+  'شبهای',
+  'صبحهای',
+  'بعدازظهرهای',
+  'ظهرهای',
+  'های',
+  'ها',
+  'هایی',
+];
+
+/** Before a weekday that is part of a name: «نماز جمعه», «شهر دوشنبه». */
+export const WEEKDAY_NAMES_BEFORE: readonly string[] = [
+  'نماز',
+  'نمازهای',
+  'نمازگزاران',
+  'امام',
+  'امامان',
+  'ائمه',
+  'امامت',
+  'خطبه',
+  'خطبههای',
+  'خطیب',
+  'خطبای',
+  'دعای',
+  'تریبون',
+  'مصلای',
+  'شهر',
+  'فیلم',
+  'کتاب',
+  'رمان',
+  'روزنامه',
+  'هفتهنامه',
+  'مجله',
+];
+
+/** After a weekday that is part of a name: «چهارشنبه سوری», «جمعه سیاه», «پنجشنبه بازار». */
+export const WEEKDAY_NAMES_AFTER: readonly string[] = [
+  'سوری',
+  'بازار',
+  'بازارها',
+  'بازارهای',
+  'سیاه',
+  'خونین',
+  'خان',
+  'زاده',
+  'پور',
+  'نژاد',
+];
+
+/** Verbs of what is still to come: «روز پنجشنبه برگزار می¦شود». */
+export const AHEAD_SIGNS: readonly string[] = [
+  'خواهد',
+  'خواهند',
+  'خواهم',
+  'خواهیم',
+  'خواهید',
+  'میشود',
+  'میشوند',
+  'شود',
+  'شوند',
+  'میگردد',
+  'نمیشود',
+];
+
+/** Verbs of what has happened: «روز پنجشنبه گفت». */
+export const PAST_SIGNS: readonly string[] = [
+  ...['گفت', 'گفتند', 'گفته', 'افزود', 'افزودند', 'اظهار', 'تصریح', 'نوشت', 'نوشتند'],
+  ...['شد', 'شدند', 'نشد', 'شده', 'کرد', 'کردند', 'نکرد', 'کرده', 'داد', 'دادند', 'داده', 'بود', 'بودند', 'نبود'],
+  ...['آمد', 'آمدند', 'رفت', 'رفتند', 'رسید', 'رسیدند', 'داشت', 'داشتند', 'یافت', 'گرفت', 'گرفتند', 'باخت', 'برد', 'زد'],
+];
+
+/** After «پیش» and «قبل» where they count from something else than now: «۲ ساعت قبل از بازی», «دو روز پیش رو». */
+export const NOT_AGO: readonly string[] = ['از', 'رو', 'روی', 'بینی', 'گیری', 'فروش', 'پرداخت', 'ثبت', 'نیاز'];

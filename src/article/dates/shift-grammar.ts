@@ -1,0 +1,31 @@
+import type { Read } from './date-reading.js';
+import type { DateToken } from './date-tokens.js';
+import type { Side } from './spoken-words.js';
+import { endBefore, isUnit, wordAt } from './token-cursor.js';
+
+type Tokens = readonly DateToken[];
+
+/** «گذشته», «بعد», «قبل», and neither «گذشته از این» nor «قبل از بازی». */
+export function sideAt(tokens: Tokens, at: number): { side: Side; always: boolean } | null {
+  if (wordAt(tokens, at + 1, 'of')) return null;
+  return wordAt(tokens, at, 'side') ?? (wordAt(tokens, at, 'ago') ? { side: -1, always: false } : null);
+}
+
+/** «هفته گذشته», «هفته قبل», «هفته جاری», «این هفته»: how many of a unit lie between the reference and it. */
+export function readUnitShift(tokens: Tokens, at: number, unit: 'week' | 'month' | 'year'): Read<Side> | null {
+  const isThis = wordAt(tokens, at, 'this') !== null;
+  const unitAt = isThis ? at + 1 : at;
+  if (!isUnit(tokens, unitAt, unit)) return null;
+  const side = sideAt(tokens, unitAt + 1);
+  if (!side) return isThis ? { value: 0, next: unitAt + 1, end: endBefore(tokens, unitAt + 1) } : null;
+  return { value: side.side, next: unitAt + 2, end: endBefore(tokens, unitAt + 2) };
+}
+
+/** «امسال», «پارسال», «سال گذشته», «سال قبل», «سال جاری». «سال بعد» counts from a year that the text speaks of. */
+export function readYearShift(tokens: Tokens, at: number): Read<number> | null {
+  const word = wordAt(tokens, at, 'year-shift');
+  if (word) return { value: word.years, next: at + 1, end: endBefore(tokens, at + 1) };
+  const shift = readUnitShift(tokens, at, 'year');
+  const last = shift ? wordAt(tokens, shift.next - 1, 'side') : null;
+  return last && !last.always ? null : shift;
+}
