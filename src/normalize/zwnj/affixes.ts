@@ -23,14 +23,14 @@ export type AffixRule = Extract<RuleName, 'zwnj/verb-prefix' | 'zwnj/plural' | '
 export const LONGEST_AFFIX = 6;
 
 /** A short word as one number, six bits a letter; 0 for a longer one. */
-function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
+export function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
   if (to - from > LONGEST_AFFIX) return 0;
   let key = 0;
   for (let i = from; i < to; i++) key = key * 64 + (letters[i] as number);
   return key;
 }
 
-const keyOfText = (text: string): number => keyOf(lettersOf(text), 0, text.length);
+export const keyOfText = (text: string): number => keyOf(lettersOf(text), 0, text.length);
 
 const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
 

@@ -3,8 +3,10 @@ import { NO_LETTERS } from '../../model/chunk.js';
 import { mix } from '../../model/classifier.js';
 import { KASHIDA_CODE, ZWNJ_CODE } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
-import { isMark, isWordPart } from '../../text/letters.js';
+import { isLetterMarkOrKashida, isMark, isWordPart } from '../../text/letters.js';
+import { isVowelled } from '../../text/protect/arabic-signs.js';
 import type { ProtectedSpan } from '../../text/protect.js';
+import { runEnd } from '../../text/scan.js';
 import { isLineBreak } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 import { isForeignWord, wordAround } from '../characters/foreign-words.js';
@@ -70,7 +72,7 @@ function readStretch(
       const isCut = line.length >= MOST_LETTERS;
       if (isCut) finish(line, knowledge, visit);
       const isNext = !isCut && i === chainEnd + 1 && codeUnitAt(text, chainEnd) === SPACE_CODE;
-      const end = isLeftWhole ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line);
+      const end = isLeftWhole || isVowelledWord(text, i, limit) ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
       chainEnd = end > i && !isMark(codeUnitAt(text, end - 1)) ? end : NOWHERE;
       i = end > i ? end : wordEnd(text, i, limit);
@@ -87,8 +89,28 @@ export function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => 
     lookUpWords(line, knowledge.cache);
     visit(line);
   }
+  release(line, knowledge);
+}
+
+/** Visits a line whose words have been looked up. */
+export function finishRead(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+  if (line.count > 0 || line.edits.count > 0) visit(line);
+  release(line, knowledge);
+}
+
+function release(line: Line, knowledge: Knowledge): void {
   clearLine(line);
   knowledge.makeRoom();
+}
+
+/** True for a word in vowelled Arabic, which is left whole, and parts the chain. Most words have no mark. */
+function isVowelledWord(text: string, start: number, limit: number): boolean {
+  for (let at = start; at < limit; at++) {
+    const code = codeUnitAt(text, at);
+    if (isMark(code)) return isVowelled(text, start, Math.min(limit, runEnd(text, at, isLetterMarkOrKashida)));
+    if (!isWordPart(code)) return false;
+  }
+  return false;
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

@@ -2,7 +2,9 @@ import { joinsNext, letterNumber } from '../../model/alphabet.js';
 import { mix } from '../../model/classifier.js';
 import { HEH } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
-import { findVowelled } from '../../text/protect/vowelled.js';
+import { isLetterMarkOrKashida } from '../../text/letters.js';
+import { isVowelled } from '../../text/protect/arabic-signs.js';
+import { runEnd } from '../../text/scan.js';
 import {
   ARABIC_DIGIT,
   BREAK,
@@ -106,10 +108,16 @@ function isSpacedStop(text: string, at: number, kind: number, signs: Signs): boo
 /** False for a line that holds vowelled Arabic, or Arabic digits and Latin letters, which may be one name: both are left to the stages. */
 function isPlain(text: string, start: number, end: number): boolean {
   if (state.hasLatin && state.hasArabicDigits) return false;
-  if (state.vowels < 2) return true;
-  const found: { start: number; end: number }[] = [];
-  findVowelled(text, start, end, found);
-  return found.length === 0;
+  return state.vowels === 0 || !holdsVowelled(text, start, end);
+}
+
+function holdsVowelled(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const wordEnd = runEnd(text, at, isLetterMarkOrKashida);
+    if (wordEnd > at && isVowelled(text, at, wordEnd)) return true;
+    at = wordEnd > at ? wordEnd : at + 1;
+  }
+  return false;
 }
 
 /** Returns what stands before the letters that come next. A half-space that cannot be seen parts nothing. */
