@@ -110,7 +110,8 @@ const FOLLOWERS: Readonly<Record<Kind, readonly Kind[]>> = {
   dash: ['space', ...WORD, 'digit', 'arabicDigit'],
   kashida: ['space'],
   bar: ['space', ...WORD, 'digit', 'arabicDigit'],
-  star: [...GAP, ...WORD, 'star'],
+  // Emphasis, across which half-spaces are restored, is left to the stages.
+  star: [...GAP, 'star'],
   quote: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'arabicDigit', 'bracketEnd'],
   guillemet: [...WORD, 'latin', 'digit', 'arabicDigit', 'bracket', 'quote'],
   guillemetEnd: [...GAP, ...STOP, 'bracketEnd', 'slash', 'bar'],

@@ -4,6 +4,7 @@ import type { RuleInfo, Stage } from './rule.js';
 import { normalizeSpacing, SPACING_RULES } from './spacing.js';
 import { CLEAN_RULES, cleanInvisibles } from './zwnj/clean.js';
 import { restoreHalfSpaces } from './zwnj/half-spaces.js';
+import { joinLatinPlurals } from './zwnj/latin-plurals.js';
 import { addUnseenHalfSpaces } from './zwnj/non-joiner.js';
 import { writeOwnWords } from './zwnj/own-words.js';
 import { HALF_SPACE_RULES } from './zwnj/rules.js';
@@ -37,5 +38,7 @@ export const BEHIND_PROTECTION: readonly Stage[] = [
   writeOwnWords,
   normalizePunctuation,
   restoreHalfSpaces,
+  // After those between words of Persian: a half-space in a line makes others unlikely.
+  joinLatinPlurals,
   addUnseenHalfSpaces,
 ];

@@ -6,7 +6,7 @@ import type { RuleName } from '../stages.js';
 const VERB_PREFIXES = ['می', 'نمی'];
 
 /** Suffixes that people write behind a space: کتاب ها. */
-const PLURAL = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست'];
+export const PLURAL: readonly string[] = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست'];
 /** مهم تر, سخت ترین */
 const COMPARATIVE = ['تر', 'تری', 'ترین'];
 /** What is closed up behind a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */

@@ -1,6 +1,7 @@
 import { ZWNJ } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
 import { isPersianNonJoiner, joinsNext } from '../../text/letters.js';
+import { beginsMarkup, endsMarkup } from '../../text/markup-edges.js';
 import type { Sink } from '../rule.js';
 import type { Settings } from '../settings.js';
 import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, partsHalves } from './clean-neighbours.js';
@@ -58,7 +59,7 @@ export function cleanBeside(text: string, run: readonly Invisible[], base: numbe
   const before = neighbourBefore(text, base);
   const after = neighbourAfter(text, end);
   const isNeeded: Record<InvisibleKind, boolean> = {
-    zwnj: separatesLetters(before, after),
+    zwnj: separatesLetters(before, after) || (isLetter(after) && endsMarkup(text, base)) || (isLetter(before) && beginsMarkup(text, end)),
     zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))),
     'soft-break': isLetter(before) && isLetter(after),
     rlm: false,

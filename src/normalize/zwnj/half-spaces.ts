@@ -42,7 +42,7 @@ export function plainLineVisitor(settings: Settings, sink: Sink): Omit<LineVisit
       if (end === start) return start;
       lookUpWords(plainLine, cache);
       evictions = cache.evictions;
-      return (plainLine.anyFlags & WordFlag.mayBeArabic) !== 0 && holdsArabic(text, start, end) ? start : end;
+      return needsStages(text, start, end, plainLine) ? start : end;
     },
     visitPlain: () => {
       // The lines before it, which are visited last, may have made room.
@@ -50,6 +50,12 @@ export function plainLineVisitor(settings: Settings, sink: Sink): Omit<LineVisit
       finishRead(plainLine, knowledge, visit);
     },
   };
+}
+
+/** True for what words alone tell: Arabic, and «PDF ها». */
+function needsStages(text: string, start: number, end: number, { anyFlags, hasLatin }: Line): boolean {
+  if (hasLatin && (anyFlags & WordFlag.plural) !== 0) return true;
+  return (anyFlags & WordFlag.mayBeArabic) !== 0 && holdsArabic(text, start, end);
 }
 
 function holdsArabic(text: string, start: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { mix } from '../../model/classifier.js';
 import { KASHIDA_CODE, ZWNJ_CODE } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
 import { isLetterMarkOrKashida, isMark, isWordPart } from '../../text/letters.js';
+import { isEmphasis } from '../../text/markup-edges.js';
 import { isVowelled } from '../../text/protect/arabic-signs.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { runEnd } from '../../text/scan.js';
@@ -15,6 +16,8 @@ import { addWord, Before, clearLine, type Line, lookUpWords, MOST_LETTERS, makeR
 
 const SPACE_CODE = 0x20;
 const NOWHERE = -2;
+/** A space, and three signs of emphasis on either side. */
+const FARTHEST = 7;
 
 /**
  * Calls `visit` with each line of a range of a text that has words of plain Persian letters and half-spaces. Words with letters of other languages,
@@ -71,8 +74,11 @@ function readStretch(
       const isLeftWhole = codeUnitAt(text, i - 1) === KASHIDA_CODE && isForeign(i - 1);
       const isCut = line.length >= MOST_LETTERS;
       if (isCut) finish(line, knowledge, visit);
-      const isNext = !isCut && i === chainEnd + 1 && codeUnitAt(text, chainEnd) === SPACE_CODE;
+      const space = isCut || chainEnd === NOWHERE ? NOWHERE : spaceBetween(text, chainEnd, i);
+      const isNext = space !== NOWHERE;
+      const first = line.length;
       const end = isLeftWhole || isVowelledWord(text, i, limit) ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line);
+      if (isNext && space !== i - 1 && end > i) line.farSpaces.set(first, space);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
       chainEnd = end > i && !isMark(codeUnitAt(text, end - 1)) ? end : NOWHERE;
       i = end > i ? end : wordEnd(text, i, limit);
@@ -101,6 +107,20 @@ export function finishRead(line: Line, knowledge: Knowledge, visit: (line: Line)
 function release(line: Line, knowledge: Knowledge): void {
   clearLine(line);
   knowledge.makeRoom();
+}
+
+/** The one space between two words, {@link NOWHERE} where there is none. Signs of emphasis may touch the words: «**خانه** ها», «خانه **ها**». */
+function spaceBetween(text: string, start: number, end: number): number {
+  if (end === start + 1) return codeUnitAt(text, start) === SPACE_CODE ? start : NOWHERE;
+  if (end - start > FARTHEST) return NOWHERE;
+  let space = NOWHERE;
+  for (let at = start; at < end; at++) {
+    const code = codeUnitAt(text, at);
+    if (isEmphasis(code)) continue;
+    if (code !== SPACE_CODE || space !== NOWHERE) return NOWHERE;
+    space = at;
+  }
+  return space;
 }
 
 /** True for a word in vowelled Arabic, which is left whole, and parts the chain. Most words have no mark. */
