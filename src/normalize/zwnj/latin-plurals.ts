@@ -37,10 +37,5 @@ export const joinLatinPlurals: Stage = (text, protectedSpans, { zwnj }, sink) =>
 function isName(text: string, start: number, end: number): boolean {
   const before = codeUnitAt(text, start - 1);
   const last = codeUnitAt(text, end - 1);
-  return (
-    !NO_NAME.has(before) &&
-    !isArabicScriptLetter(before) &&
-    (isAlphanumeric(last) || text.charAt(end - 1) === '+') &&
-    isLatin(codeUnitAt(text, start))
-  );
+  return !NO_NAME.has(before) && !isArabicScriptLetter(before) && isAlphanumeric(last) && isLatin(codeUnitAt(text, start));
 }
