@@ -91,10 +91,11 @@ function isHonorific({ text, ends, starts }: MarkedLine, opener: Mark, closer: M
 export function keepsOffWordBehind(line: MarkedLine, closer: Mark): boolean {
   const opener = line.partners[closer] as Mark;
   const end = line.ends[closer] as number;
-  if (opener === NONE || (neighbourAt(line, end, NONE) & LETTER) === 0) return false;
+  // «مادر»ِ گورکی: a mark belongs to what it touches.
+  if (opener === NONE || (neighbourAt(line, end, NONE) & LETTER) === 0 || isMark(codeUnitAt(line.text, end))) return false;
   const isOther = !isEnding(wordAfter(line.text, end, line.partsGlued));
   if (hasTrait(line, closer, GUILLEMET)) return isOther;
-  if (isOther && !isMark(codeUnitAt(line.text, end)) && (isSeparate(line, opener) || isHonorific(line, opener, closer))) return true;
+  if (isOther && (isSeparate(line, opener) || isHonorific(line, opener, closer))) return true;
   const start = line.starts[closer] as number;
   return skipSpacesBack(line, start) < start && isTight(line, opener);
 }
