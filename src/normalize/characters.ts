@@ -3,6 +3,7 @@ import type { RuleInfo } from './rule.js';
 export { composeLetters } from './characters/composed-letters.js';
 export { unfoldForms } from './characters/forms.js';
 export { normalizeLetters } from './characters/letters.js';
+export { repairMarks } from './characters/stray-marks.js';
 
 /** The rules of the stage `characters`. */
 export const CHARACTER_RULES = [
@@ -28,6 +29,11 @@ export const CHARACTER_RULES = [
   },
   { name: 'characters/swash-kaf', summary: 'Swash kaf (U+06AA) becomes Persian kaf (U+06A9) in a word and a line that are else Persian.' },
   { name: 'characters/kashida', summary: 'A kashida (U+0640) that stretches a word is removed; one that stands for a dash stays.' },
+  {
+    name: 'characters/stray-marks',
+    summary:
+      'A hamza that a space parts from its ه, or that stands as a letter after it, goes above it: بهانهء → بهانهٔ; one tanwin stays of several.',
+  },
   {
     name: 'characters/digits',
     summary: 'Arabic-Indic digits become Persian ones; with the option `digits`, all digits become Persian or ASCII.',

@@ -1,4 +1,4 @@
-import { CHARACTER_RULES, composeLetters, normalizeLetters, unfoldForms } from './characters.js';
+import { CHARACTER_RULES, composeLetters, normalizeLetters, repairMarks, unfoldForms } from './characters.js';
 import { normalizePunctuation, PUNCTUATION_RULES } from './punctuation.js';
 import type { RuleInfo, Stage } from './rule.js';
 import { normalizeSpacing, SPACING_RULES } from './spacing.js';
@@ -8,6 +8,7 @@ import { joinLatinPlurals } from './zwnj/latin-plurals.js';
 import { addUnseenHalfSpaces } from './zwnj/non-joiner.js';
 import { writeOwnWords } from './zwnj/own-words.js';
 import { HALF_SPACE_RULES } from './zwnj/rules.js';
+import { closeWeekdays } from './zwnj/weekdays.js';
 
 /** Every rule, in the order of the stages. */
 export const RULES = [
@@ -34,9 +35,12 @@ export const AHEAD_OF_PROTECTION: readonly Stage[] = [unfoldForms, cleanInvisibl
  */
 export const BEHIND_PROTECTION: readonly Stage[] = [
   normalizeLetters,
+  // Look-alikes of ه are ه by now; a space that goes here makes no run.
+  repairMarks,
   normalizeSpacing,
   writeOwnWords,
   normalizePunctuation,
+  closeWeekdays,
   restoreHalfSpaces,
   // After those between words of Persian: a half-space in a line makes others unlikely.
   joinLatinPlurals,

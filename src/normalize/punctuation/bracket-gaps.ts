@@ -18,6 +18,7 @@ import {
   PERCENT,
   QUOTE,
   ROUND,
+  SQUARE,
 } from './traits.js';
 
 const BEGINS_CONTENT = LETTER | LATIN | DIGIT | PERCENT | OPENER | QUOTE;
@@ -80,6 +81,15 @@ export function isSeparate(line: MarkedLine, opener: Mark): boolean {
   return letters > MOST_LETTERS_OF_PART && !isEnding(line.text.slice(start, end));
 }
 
+/** «بند[۱]را»: the number of a note. */
+function isNote(line: MarkedLine, opener: Mark, closer: Mark): boolean {
+  const start = line.ends[opener] as number;
+  const end = line.starts[closer] as number;
+  if (!hasTrait(line, opener, SQUARE) || end === start) return false;
+  for (let at = start; at < end; at++) if ((neighbourAt(line, at, NONE) & DIGIT) === 0) return false;
+  return true;
+}
+
 /** «علی(ع)فرمود» */
 const HONORIFICS: ReadonlySet<string> = new Set(['ع', 'ص', 'س', 'ره', 'عج', 'رض', 'قدس', 'رح']);
 
@@ -95,7 +105,7 @@ export function keepsOffWordBehind(line: MarkedLine, closer: Mark): boolean {
   if (opener === NONE || (neighbourAt(line, end, NONE) & LETTER) === 0 || isMark(codeUnitAt(line.text, end))) return false;
   const isOther = !isEnding(wordAfter(line.text, end, line.partsGlued));
   if (hasTrait(line, closer, GUILLEMET)) return isOther;
-  if (isOther && (isSeparate(line, opener) || isHonorific(line, opener, closer))) return true;
+  if (isOther && (isSeparate(line, opener) || isHonorific(line, opener, closer) || isNote(line, opener, closer))) return true;
   const start = line.starts[closer] as number;
   return skipSpacesBack(line, start) < start && isTight(line, opener);
 }

@@ -10,6 +10,7 @@ import { eachLine, finishRead } from './lines.js';
 import { withOwnWords } from './own-words.js';
 import { readPlainLine } from './plain-line.js';
 import { readPolicy } from './policy.js';
+import { holdsSplitWeekday } from './weekdays.js';
 import { WordFlag } from './word-flags.js';
 
 /**
@@ -52,9 +53,11 @@ export function plainLineVisitor(settings: Settings, sink: Sink): Omit<LineVisit
   };
 }
 
-/** True for what words alone tell: Arabic, and «PDF ها». */
+/** True for what words alone tell: Arabic, «PDF ها», «بهانهء», «دو شنبه». */
 function needsStages(text: string, start: number, end: number, { anyFlags, hasLatin }: Line): boolean {
   if (hasLatin && (anyFlags & WordFlag.plural) !== 0) return true;
+  if ((anyFlags & WordFlag.endsInHamza) !== 0) return true;
+  if ((anyFlags & WordFlag.weekday) !== 0 && holdsSplitWeekday(text, start, end)) return true;
   return (anyFlags & WordFlag.mayBeArabic) !== 0 && holdsArabic(text, start, end);
 }
 

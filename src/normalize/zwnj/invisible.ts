@@ -64,7 +64,9 @@ function entityAt(text: string, start: number): Invisible | undefined {
 }
 
 function impostorAt(text: string, at: number): Invisible | undefined {
-  if (text.charAt(at) === char.NOT_SIGN) return { start: at, end: at + 1, kind: 'visible', rule: 'zwnj/impostors' };
+  // Some editors put a space after it: «می¬ رود».
+  if (text.charAt(at) === char.NOT_SIGN)
+    return { start: at, end: text.charAt(at + 1) === ' ' ? at + 2 : at + 1, kind: 'visible', rule: 'zwnj/impostors' };
   return entityAt(text, at);
 }
 

@@ -1,8 +1,8 @@
-import { joinsNext } from '../../model/alphabet.js';
+import { joinsNext, letterNumber } from '../../model/alphabet.js';
 import { NOWHERE } from '../../model/automaton.js';
 import type { Chunk } from '../../model/chunk.js';
 import { isMarked, isStrong } from '../../model/counts.js';
-import { isLoneYeh, isWordToo, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
+import { isLoneYeh, isWordToo, keyOf, keyOfText, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
 import { endsInHa, hasArticle, mayBeArabic } from './arabic-hint.js';
 
 /**
@@ -53,7 +53,15 @@ export const WordFlag = {
   article: 1 << 23,
   /** Arabic for «her», or a plural: «کلها». */
   endsInHa: 1 << 24,
+  /** شنبه */
+  weekday: 1 << 25,
+  /** بهانهء: a hamza that stands for an ezafe. */
+  endsInHamza: 1 << 26,
 } as const;
+
+const HAMZA = /* @__PURE__ */ letterNumber(0x621);
+const HEH_NUMBER = /* @__PURE__ */ letterNumber(0x647);
+const SATURDAY = /* @__PURE__ */ keyOfText('شنبه');
 
 /** A step of `counts.ts`: under a hundred sightings. */
 const RARE = 4;
@@ -75,7 +83,9 @@ export function flagsOf(chunk: Chunk): number {
     (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0) |
     (mayBeArabic(letters, from, to) ? WordFlag.mayBeArabic : 0) |
     (hasArticle(letters, from, to) ? WordFlag.article : 0) |
-    (endsInHa(letters, from, to) ? WordFlag.endsInHa : 0)
+    (endsInHa(letters, from, to) ? WordFlag.endsInHa : 0) |
+    (keyOf(letters, from, to) === SATURDAY ? WordFlag.weekday : 0) |
+    (letters[to - 1] === HAMZA && to - from > 2 && letters[to - 2] === HEH_NUMBER ? WordFlag.endsInHamza : 0)
   );
 }
 
