@@ -4,9 +4,16 @@ export { composeLetters } from './characters/composed-letters.js';
 export { unfoldForms } from './characters/forms.js';
 export { normalizeLetters } from './characters/letters.js';
 export { repairMarks } from './characters/stray-marks.js';
+export { orderLamAlef, reverseVisualForms } from './characters/visual-order.js';
 
 /** The rules of the stage `characters`. */
 export const CHARACTER_RULES = [
+  {
+    name: 'characters/visual-order',
+    summary:
+      'Letters that a PDF has in visual order are put in the order of reading: ﻥﺍﺮﻬﺗ → تهران, اطالعات → اطلاعات, as the lexicon decides.',
+    off: true,
+  },
   {
     name: 'characters/presentation-forms',
     summary: 'Presentation forms and ligatures become their letters: U+FEF5 → لآ; signs such as ﷺ stay.',

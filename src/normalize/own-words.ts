@@ -50,6 +50,8 @@ function normalized(text: string): string {
     zwnjAfterNonJoiner: 'keep',
     digits: 'keep',
     quotes: 'keep',
+    ezafe: 'keep',
+    lineBreaks: 'hard',
     confidence: 1,
     off: new Set(),
     ownWords: null,

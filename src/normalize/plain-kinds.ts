@@ -246,8 +246,9 @@ function editsOf({ off, digits }: Settings): number {
 const signsByDigits: { [digits in Settings['digits']]?: Signs } = {};
 const editedSigns = new Map<string, Signs>();
 
-function leavesLines({ zwnjAfterNonJoiner, quotes, ownWords }: Settings): boolean {
-  return zwnjAfterNonJoiner === 'keep' && quotes === 'keep' && ownWords === null;
+function leavesLines({ zwnjAfterNonJoiner, quotes, ezafe, lineBreaks, ownWords, off }: Settings): boolean {
+  const keeps = zwnjAfterNonJoiner === 'keep' && quotes === 'keep' && ezafe === 'keep' && lineBreaks === 'hard';
+  return keeps && ownWords === null && off.has('characters/visual-order');
 }
 
 /** Where no words are read, «بهانهء» is left to the stages by its hamza. */

@@ -10,6 +10,8 @@ export function plainSettings(options: NormalizeOptions = {}): Settings {
     zwnjAfterNonJoiner: 'keep',
     digits: 'keep',
     quotes: 'keep',
+    ezafe: 'keep',
+    lineBreaks: 'hard',
     confidence: 0.5,
     ...options,
     off: new Set(options.rules?.off ?? []),

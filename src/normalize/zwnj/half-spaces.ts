@@ -10,6 +10,7 @@ import { eachLine, finishRead } from './lines.js';
 import { withOwnWords } from './own-words.js';
 import { readPlainLine } from './plain-line.js';
 import { readPolicy } from './policy.js';
+import { softSink, softView } from './soft-breaks.js';
 import { holdsSplitWeekday } from './weekdays.js';
 import { WordFlag } from './word-flags.js';
 
@@ -24,7 +25,10 @@ export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) =
   if (!restoresAny(settings)) return;
   const policy = readPolicy(settings);
   const range = { start: 0, end: text.length };
-  eachLine(text, range, withOwnWords(text, protectedSpans, settings), policy.knowledge, (line) => decodeLine(line, policy, sink));
+  const spans = withOwnWords(text, protectedSpans, settings);
+  const isSoft = settings.lineBreaks === 'soft';
+  const target = isSoft ? softSink(text, sink) : sink;
+  eachLine(isSoft ? softView(text) : text, range, spans, policy.knowledge, (line) => decodeLine(line, policy, target));
 };
 
 /** Reads lines that are plain and puts their half-spaces. */
