@@ -53,7 +53,7 @@ function normalized(text: string): string {
     ezafe: 'keep',
     lineBreaks: 'hard',
     confidence: 1,
-    off: new Set(),
+    off: new Set(['characters/visual-order']),
     ownWords: null,
     knowledge: () => {
       throw new Error('the stages of this level need no knowledge');

@@ -2,8 +2,8 @@ import { codeUnitAt } from '../../text/code-unit.js';
 import { spanAt } from '../../text/spans.js';
 import type { MarkedLine } from './marks.js';
 
-const STRAIGHT = '"'.charCodeAt(0);
-const CURLY = ['\u201c', '\u201d'].map((sign) => sign.charCodeAt(0));
+const STRAIGHT = codeUnitAt('"', 0);
+const CURLY = ['\u201c', '\u201d'].map((sign) => codeUnitAt(sign, 0));
 
 /** True if a quotation mark at an offset begins a quotation: of an even number in the line, it is the first, third, …: «گفت:"بیا"». */
 export function opensQuotation(line: MarkedLine, at: number): boolean {
