@@ -251,19 +251,11 @@ function leavesLines({ zwnjAfterNonJoiner, quotes, ezafe, lineBreaks, ownWords, 
   return keeps && ownWords === null && off.has('characters/visual-order');
 }
 
-/** Where no words are read, «بهانهء» is left to the stages by its hamza. */
-function withoutHamza(signs: Signs): Signs {
-  signs[HAMZA_CODE] = 0;
-  return signs;
-}
-
-const HAMZA_CODE = 0x621;
-
 /** The signs of plain lines under some settings; null where these leave no line to itself. */
 export function plainSigns(settings: Settings): Signs | null {
   if (!leavesLines(settings)) return null;
   const { digits } = settings;
-  signsByDigits[digits] ??= withoutHamza(signsOfCodeUnits(NUMBERS[digits]));
+  signsByDigits[digits] ??= signsOfCodeUnits(NUMBERS[digits]);
   return signsByDigits[digits];
 }
 

@@ -22,14 +22,16 @@ const OF_INTEREST = /* @__PURE__ */ codeUnitSet([
 const LEAST_LETTERS = 3;
 
 /** «نامه ٔ او» → «نامهٔ او», «بهانهء او» → «بهانهٔ او», and one tanwin for several. */
-export const repairMarks: Stage = (text, protectedSpans, _settings, sink) => {
+export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
+  // A search key has the letter, so the levels that leave words alone leave it, too.
+  const writesEzafe = zwnj === 'restore' || zwnj === 'affixes';
   const { length } = text;
   for (let at = indexOfAny(text, OF_INTEREST, 0); at < length; at = indexOfAny(text, OF_INTEREST, at)) {
     const code = codeUnitAt(text, at);
     const end = runEnd(text, at, (next) => next === code);
     if (!(protectedSpans.length > 0 && spanAt(protectedSpans, at))) {
       if (code === FATHATAN && end > at + 1) sink.replace(at + 1, end, '', RULE);
-      else if (code === HAMZA_CODE && end === at + 1 && standsForEzafe(text, at)) sink.replace(at, end, HAMZA_ABOVE, RULE);
+      else if (code === HAMZA_CODE && writesEzafe && end === at + 1 && standsForEzafe(text, at)) sink.replace(at, end, HAMZA_ABOVE, RULE);
       else if (code === HAMZA_ABOVE_CODE) closeGap(at);
     }
     at = end;
