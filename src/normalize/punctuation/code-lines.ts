@@ -11,6 +11,8 @@ const SIGNS_OF_CODE: readonly RegExp[] = [
   /^\s*[A-Za-z_$][\w$]*(?:\[\w*\])?\s*[-+*]?=\s*["'`[{]/,
   // Assignments: x = "…", $x = '…', title='…'
   /=\s*["'`]/,
+  // A member of YAML: title: "…"
+  /^\s*[A-Za-z_][\w-]*\s*:\s*["']/,
   // Members of an object: "title": "…", { body: '…'
   /["']\s*:\s*["'[{]/,
   /[{,]\s*["']?[A-Za-z_$][\w$]*["']?\s*:\s*["'`[{]/,
