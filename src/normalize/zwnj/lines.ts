@@ -90,7 +90,7 @@ function readStretch(
 }
 
 /** Visits a line that was read and makes room for the next one. */
-export function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
   if (line.count > 0 || line.edits.count > 0) {
     lookUpWords(line, knowledge.cache);
     visit(line);
