@@ -14,13 +14,16 @@ export type { Reject, RejectCode } from './stream/rejects.js';
  *
  * @param options as `normalize` takes them
  * @returns takes and gives strings; for bytes put a `TextDecoderStream` before it
- * @throws TypeError for an unknown option or value; the stream fails with a TypeError at a chunk that is no string
+ * @throws TypeError for an unknown option or value, and for `lineBreaks: 'soft'`; the stream fails with a TypeError at a chunk that is no string
  * @example
  * const { body } = await fetch(url);
  * const text = body.pipeThrough(new TextDecoderStream()).pipeThrough(normalizeStream());
  */
 export function normalizeStream(options?: NormalizeOptions): TransformStream<string, string> {
-  return createTextStream(createNormalizer(options).normalize);
+  const { normalize } = createNormalizer(options);
+  if (options?.lineBreaks === 'soft')
+    throw new TypeError("options.lineBreaks: expected 'hard' in a stream, which is cut at line breaks, got 'soft'");
+  return createTextStream(normalize);
 }
 
 /** What {@link normalizeJsonl} takes. */

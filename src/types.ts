@@ -30,6 +30,13 @@ export interface NormalizeOptions {
   digits?: 'keep' | 'persian' | 'latin';
   /** `'guillemets'` turns "…" and “…” into «…» in Persian text. Default `'keep'`. */
   quotes?: 'keep' | 'guillemets';
+  /** The ezafe of a word in silent ه: with a hamza above it (`'hamza'`), or a half-space and ی (`'yeh'`). Default `'keep'`. */
+  ezafe?: 'keep' | 'hamza' | 'yeh';
+  /**
+   * `'soft'`: the text is wrapped, as e-mail is. A single line break then counts as a space for deciding on half-spaces, and stays where it
+   * is; a half-space goes before it. Not for `normalizeStream`. Default `'hard'`: nothing reaches across a line break.
+   */
+  lineBreaks?: 'hard' | 'soft';
   /** Rules to switch off, and rules that are off by default to switch on. */
   rules?: { off?: readonly RuleName[]; on?: readonly RuleName[] };
   /**

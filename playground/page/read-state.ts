@@ -20,7 +20,7 @@ export function readState(given: unknown): State {
   };
 }
 
-function readSettings({ zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, off }: Record<string, unknown>): Settings {
+function readSettings({ zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks, off }: Record<string, unknown>): Settings {
   const defaults = DEFAULT_STATE.settings;
   return {
     zwnj: oneOf(['restore', 'affixes', 'clean', 'keep'], zwnj, defaults.zwnj),
@@ -28,6 +28,8 @@ function readSettings({ zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, of
     zwnjAfterNonJoiner: oneOf(['keep', 'remove', 'add'], zwnjAfterNonJoiner, defaults.zwnjAfterNonJoiner),
     digits: oneOf(['keep', 'persian', 'latin'], digits, defaults.digits),
     quotes: oneOf(['keep', 'guillemets'], quotes, defaults.quotes),
+    ezafe: oneOf(['keep', 'hamza', 'yeh'], ezafe, defaults.ezafe),
+    lineBreaks: oneOf(['hard', 'soft'], lineBreaks, defaults.lineBreaks),
     off: Array.isArray(off) ? RULE_NAMES.filter((rule) => off.includes(rule)) : defaults.off,
   };
 }

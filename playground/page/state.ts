@@ -13,6 +13,8 @@ export interface Settings {
   zwnjAfterNonJoiner: NonNullable<NormalizeOptions['zwnjAfterNonJoiner']>;
   digits: NonNullable<NormalizeOptions['digits']>;
   quotes: NonNullable<NormalizeOptions['quotes']>;
+  ezafe: NonNullable<NormalizeOptions['ezafe']>;
+  lineBreaks: NonNullable<NormalizeOptions['lineBreaks']>;
   off: readonly RuleName[];
 }
 
@@ -31,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   zwnjAfterNonJoiner: 'keep',
   digits: 'keep',
   quotes: 'keep',
+  ezafe: 'keep',
+  lineBreaks: 'hard',
   off: [...OFF_BY_DEFAULT],
 };
 

@@ -8,6 +8,10 @@ export interface RuleWords {
 
 /** Every rule in both languages, in the order in which the page lists them; the compiler holds the list complete. */
 export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = withHalfSpaces({
+  'characters/visual-order': {
+    fa: { title: 'ترتیب دیداری', summary: 'حرف¦هایی که در پی¦دی¦اف وارونه آمده¦اند به ترتیب خواندن برمی¦گردند.' },
+    en: { title: 'Visual order', summary: 'Letters that a PDF has in visual order are put in the order of reading.' },
+  },
   'characters/presentation-forms': {
     fa: { title: 'شکل¦های نمایشی', summary: 'شکل¦های نمایشی و حرف¦های به¦هم¦چسبیده به حرف¦های خود برمی¦گردند.' },
     en: { title: 'Presentation forms', summary: 'Presentation forms and ligatures become their letters.' },
@@ -59,6 +63,10 @@ export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = withHalfS
   'characters/kashida': {
     fa: { title: 'کشیده', summary: 'کشیده¦ای که واژه را کش می¦دهد برداشته می¦شود.' },
     en: { title: 'Kashida', summary: 'A kashida that stretches a word is removed.' },
+  },
+  'characters/stray-marks': {
+    fa: { title: 'نشانه¦های سرگردان', summary: 'همزه¦ای که از «ه» جدا افتاده روی آن می¦رود و از چند تنوین یکی می¦ماند.' },
+    en: { title: 'Stray marks', summary: 'A hamza apart from its ه goes above it, and one tanwin stays of several.' },
   },
   'characters/digits': {
     fa: { title: 'رقم¦ها', summary: 'رقم¦های عربی در متن فارسی فارسی می¦شوند؛ یا همهٔ رقم¦ها آن¦گونه که تنظیم شده است.' },
@@ -152,6 +160,14 @@ export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = withHalfS
     fa: { title: 'واژهٔ مرکب', summary: 'فاصلهٔ درون واژهٔ مرکب نیم¦فاصله می¦شود.' },
     en: { title: 'Compound', summary: 'A space inside a compound word becomes a half-space.' },
   },
+  'zwnj/ezafe': {
+    fa: { title: 'کسرهٔ اضافه', summary: 'کسرهٔ اضافه پس از ه ناملفوظ چنان نوشته می¦شود که تنظیم¦ها بخواهند.' },
+    en: { title: 'Ezafe', summary: 'The ezafe after a silent ه, as the settings ask for it.' },
+  },
+  'zwnj/weekday': {
+    fa: { title: 'روز هفته', summary: 'فاصلهٔ درون «دوشنبه» و «چهارشنبه» برداشته می¦شود.' },
+    en: { title: 'Weekday', summary: 'The space in دو شنبه and چهار شنبه goes.' },
+  },
   'zwnj/lost': {
     fa: { title: 'نیم¦فاصلهٔ گم¦شده', summary: 'نیم¦فاصله¦ای که از درون واژه افتاده است برمی¦گردد.' },
     en: { title: 'Lost half-space', summary: 'A half-space that was lost inside a word is put back.' },
@@ -169,7 +185,7 @@ export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = withHalfS
 export const RULE_NAMES = Object.keys(RULES) as RuleName[];
 
 /** Rules that matn does not apply unless told to. */
-export const OFF_BY_DEFAULT: ReadonlySet<RuleName> = new Set<RuleName>(['zwnj/glued-words']);
+export const OFF_BY_DEFAULT: ReadonlySet<RuleName> = new Set<RuleName>(['characters/visual-order', 'zwnj/glued-words']);
 
 export type StageName = 'characters' | 'spacing' | 'punctuation' | 'zwnj';
 export const STAGES: readonly StageName[] = ['characters', 'spacing', 'punctuation', 'zwnj'];

@@ -15,6 +15,8 @@ export const CONFIG_SCHEMA = {
     zwnjAfterNonJoiner: choice('zwnjAfterNonJoiner', 'Half-spaces after a letter that does not join, where they cannot be seen.'),
     digits: choice('digits', 'What digits become. Arabic-Indic ones become Persian ones in Persian text also with keep.'),
     quotes: choice('quotes', 'What quotation marks become in Persian text.'),
+    ezafe: choice('ezafe', 'How the ezafe of a word in silent ه is written: with a hamza above, or a half-space and ی.'),
+    lineBreaks: choice('lineBreaks', 'soft: a single line break counts as a space for deciding on half-spaces.'),
     rules: {
       description: 'Single rules.',
       type: 'object',

@@ -109,6 +109,9 @@ function isForeign({ parentNode }: HtmlText): boolean {
 
 const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
+/** Without its table, a parser drops the tags of a cell: «<td>کتاب</td><td>ها</td>» are two texts all the same. */
+const DROPPED_CELL = /<\/?(?:t[dhr]|tbody|thead|tfoot|caption|table)\b/i;
+
 interface LineVisitor {
   line(line: SourceText): void;
   /** Called for every text of the lines. */
@@ -122,6 +125,7 @@ function readLines(page: ParsedHtml, visitor: LineVisitor): void {
     const line = builder.take();
     if (line) visitor.line(line);
   };
+  let lastEnd = 0;
   /** For each element that names a language, and for the page: whether it is another than Persian. */
   const foreign = [isForeignPage(page)];
   const namesLanguage = (element: HtmlElement): boolean => element.tagName !== 'html' && languageOf(element) !== null;
@@ -147,7 +151,12 @@ function readLines(page: ParsedHtml, visitor: LineVisitor): void {
       if (foreign.at(-1) || (mayHoldSections && isForeign(text))) return;
       visitor.text(text);
       const { segments } = text;
-      for (let at = 0; at < segments.length; at += 2) builder.add(segments[at] as number, segments[at + 1] as number);
+      for (let at = 0; at < segments.length; at += 2) {
+        const start = segments[at] as number;
+        if (DROPPED_CELL.test(page.html.slice(lastEnd, start))) endLine();
+        lastEnd = segments[at + 1] as number;
+        builder.add(start, lastEnd);
+      }
     },
   });
   endLine();

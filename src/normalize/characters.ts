@@ -3,9 +3,17 @@ import type { RuleInfo } from './rule.js';
 export { composeLetters } from './characters/composed-letters.js';
 export { unfoldForms } from './characters/forms.js';
 export { normalizeLetters } from './characters/letters.js';
+export { repairMarks } from './characters/stray-marks.js';
+export { orderLamAlef, reverseVisualForms } from './characters/visual-order.js';
 
 /** The rules of the stage `characters`. */
 export const CHARACTER_RULES = [
+  {
+    name: 'characters/visual-order',
+    summary:
+      'Letters that a PDF has in visual order are put in the order of reading: ﻥﺍﺮﻬﺗ → تهران, اطالعات → اطلاعات, as the lexicon decides.',
+    off: true,
+  },
   {
     name: 'characters/presentation-forms',
     summary: 'Presentation forms and ligatures become their letters: U+FEF5 → لآ; signs such as ﷺ stay.',
@@ -28,6 +36,11 @@ export const CHARACTER_RULES = [
   },
   { name: 'characters/swash-kaf', summary: 'Swash kaf (U+06AA) becomes Persian kaf (U+06A9) in a word and a line that are else Persian.' },
   { name: 'characters/kashida', summary: 'A kashida (U+0640) that stretches a word is removed; one that stands for a dash stays.' },
+  {
+    name: 'characters/stray-marks',
+    summary:
+      'A hamza that a space parts from its ه, or that stands as a letter after it, goes above it: بهانهء → بهانهٔ; one tanwin stays of several.',
+  },
   {
     name: 'characters/digits',
     summary: 'Arabic-Indic digits become Persian ones; with the option `digits`, all digits become Persian or ASCII.',

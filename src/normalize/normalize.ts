@@ -7,11 +7,14 @@ import type { Edit, NormalizedText, NormalizeOptions, Normalizer } from '../type
 import { createJoiner } from './joiner.js';
 import { eachRun } from './plain-lines.js';
 import { type Resources, readSettings, type Settings } from './settings.js';
-import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, type RuleName } from './stages.js';
+import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, type RuleName, UNTIL_SETTLED } from './stages.js';
 import { plainLineVisitor } from './zwnj/half-spaces.js';
 
 /** Called with a stage's input and what the stage changed in it. */
 type Observer = (input: string, changes: readonly Change<RuleName>[]) => void;
+
+/** Two are enough for all texts that are known. */
+const MOST_ROUNDS = 8;
 
 /** Runs all stages over a text and, where somebody observes, tells what each of them changed. */
 function runStages(text: string, settings: Settings, observer?: Observer): string {
@@ -31,6 +34,10 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
   run(AHEAD_OF_PROTECTION);
   protectedSpans = findProtectedSpans(current, current === text ? protectedSpans : undefined);
   run(BEHIND_PROTECTION);
+  for (let round = 0, before = ''; settings.ezafe === 'hamza' && round < MOST_ROUNDS && current !== before; round++) {
+    before = current;
+    run(UNTIL_SETTLED);
+  }
   return current;
 }
 

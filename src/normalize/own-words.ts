@@ -50,8 +50,10 @@ function normalized(text: string): string {
     zwnjAfterNonJoiner: 'keep',
     digits: 'keep',
     quotes: 'keep',
+    ezafe: 'keep',
+    lineBreaks: 'hard',
     confidence: 1,
-    off: new Set(),
+    off: new Set(['characters/visual-order']),
     ownWords: null,
     knowledge: () => {
       throw new Error('the stages of this level need no knowledge');

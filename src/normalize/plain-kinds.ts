@@ -75,7 +75,6 @@ const BEHIND_LETTER = [
   'dash',
   'quote',
   'guillemetEnd',
-  'bracket',
   'bracketEnd',
   'bar',
 ] as const;
@@ -101,16 +100,17 @@ const FOLLOWERS: Readonly<Record<Kind, readonly Kind[]>> = {
   ],
   separator: ['digit', 'arabicDigit'],
   percent: [...GAP, 'guillemetEnd', 'bracketEnd'],
-  dot: [...GAP, 'dot', 'digit', 'arabicDigit', 'slash', 'quote', 'guillemetEnd', 'bracketEnd'],
-  colon: [...GAP, 'digit', 'arabicDigit', 'quote'],
-  stop: [...GAP, 'quote', 'guillemetEnd', 'bracketEnd'],
-  bang: [...GAP, 'bang', 'quote', 'guillemetEnd', 'bracketEnd'],
+  dot: [...GAP, 'dot', 'digit', 'arabicDigit', 'slash', 'guillemetEnd', 'bracketEnd'],
+  colon: [...GAP, 'digit', 'arabicDigit'],
+  stop: [...GAP, 'guillemetEnd', 'bracketEnd'],
+  bang: [...GAP, 'bang', 'guillemetEnd', 'bracketEnd'],
   ellipsis: [...GAP, ...WORD, 'guillemetEnd', 'bracketEnd'],
   slash: [...GAP, ...WORD, 'digit', 'arabicDigit'],
   dash: ['space', ...WORD, 'digit', 'arabicDigit'],
   kashida: ['space'],
   bar: ['space', ...WORD, 'digit', 'arabicDigit'],
-  star: [...GAP, ...WORD, 'star'],
+  // Emphasis, across which half-spaces are restored, is left to the stages.
+  star: [...GAP, 'star'],
   quote: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'arabicDigit', 'bracketEnd'],
   guillemet: [...WORD, 'latin', 'digit', 'arabicDigit', 'bracket', 'quote'],
   guillemetEnd: [...GAP, ...STOP, 'bracketEnd', 'slash', 'bar'],
@@ -246,8 +246,9 @@ function editsOf({ off, digits }: Settings): number {
 const signsByDigits: { [digits in Settings['digits']]?: Signs } = {};
 const editedSigns = new Map<string, Signs>();
 
-function leavesLines({ zwnjAfterNonJoiner, quotes, ownWords }: Settings): boolean {
-  return zwnjAfterNonJoiner === 'keep' && quotes === 'keep' && ownWords === null;
+function leavesLines({ zwnjAfterNonJoiner, quotes, ezafe, lineBreaks, ownWords, off }: Settings): boolean {
+  const keeps = zwnjAfterNonJoiner === 'keep' && quotes === 'keep' && ezafe === 'keep' && lineBreaks === 'hard';
+  return keeps && ownWords === null && off.has('characters/visual-order');
 }
 
 /** The signs of plain lines under some settings; null where these leave no line to itself. */

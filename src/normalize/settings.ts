@@ -15,6 +15,8 @@ export interface Settings {
   readonly zwnjAfterNonJoiner: NonNullable<NormalizeOptions['zwnjAfterNonJoiner']>;
   readonly digits: NonNullable<NormalizeOptions['digits']>;
   readonly quotes: NonNullable<NormalizeOptions['quotes']>;
+  readonly ezafe: NonNullable<NormalizeOptions['ezafe']>;
+  readonly lineBreaks: NonNullable<NormalizeOptions['lineBreaks']>;
   /** Half-spaces are restored only where they are as likely as this, 0–1. */
   readonly confidence: number;
   readonly off: ReadonlySet<RuleName>;
@@ -36,6 +38,8 @@ export const CHOICES = {
   zwnjAfterNonJoiner: ['keep', 'remove', 'add'],
   digits: ['keep', 'persian', 'latin'],
   quotes: ['keep', 'guillemets'],
+  ezafe: ['keep', 'hamza', 'yeh'],
+  lineBreaks: ['hard', 'soft'],
 } as const satisfies { [K in keyof NormalizeOptions]?: readonly NonNullable<NormalizeOptions[K]>[] };
 
 type Choice = keyof typeof CHOICES;
@@ -60,6 +64,8 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
     zwnjAfterNonJoiner: choose(given, 'zwnjAfterNonJoiner'),
     digits: choose(given, 'digits'),
     quotes: choose(given, 'quotes'),
+    ezafe: choose(given, 'ezafe'),
+    lineBreaks: choose(given, 'lineBreaks'),
     confidence: readConfidence(given.confidence),
     off,
     ownWords: (zwnj === 'restore' || zwnj === 'affixes') && !off.has('zwnj/own-words') ? ownWords : null,

@@ -3,7 +3,7 @@ import { codeUnitAt } from './code-unit.js';
 import { DIGIT_RANGES, LATIN_RANGES } from './code-unit-kinds.js';
 import { drivePath, mention, path } from './protect/addresses.js';
 import { findArabic } from './protect/arabic.js';
-import { codeSpan, fence, formatPlaceholder, linkTarget, placeholder } from './protect/code.js';
+import { codeSpan, fence, formatPlaceholder, linkTarget, placeholder, wikiTarget } from './protect/code.js';
 import { EMOJI_RANGES, emoji, emoticon, keycap } from './protect/emoji.js';
 import { findMarkup } from './protect/find-markup.js';
 import { comment, entity, tag } from './protect/markup.js';
@@ -23,6 +23,7 @@ const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer
   ['<', [comment, tag]],
   ['&', [entity]],
   [']', [linkTarget]],
+  ['[', [wikiTarget]],
   ['{', [placeholder]],
   // Before the sign: %1$s is no percentage.
   ['%', [formatPlaceholder, signedNumber]],

@@ -78,6 +78,8 @@ const protectedSpans: Law = {
 const lineByLine: Law = {
   name: 'no rule reaches across a line break',
   holds({ text, options }) {
+    // The one exception: a soft break counts as a space.
+    if (options.lineBreaks === 'soft') return;
     const lines = text.replace(ACROSS_LINES, '');
     let apart = '';
     let at = 0;
@@ -91,7 +93,9 @@ const lineByLine: Law = {
 
 const plainLines: Law = {
   name: 'plain lines become what the stages make of them',
-  holds: ({ text, options }) => sameText(STAGED + normalize(text, options), normalize(STAGED + text, options), 'staged'),
+  holds({ text, options }) {
+    if (options.lineBreaks !== 'soft') sameText(STAGED + normalize(text, options), normalize(STAGED + text, options), 'staged');
+  },
 };
 
 /** The letters of plain Persian text, and spaces. */
@@ -100,6 +104,8 @@ const NO_PLAIN_LETTERS = /[^ آابپتثجچحخدذرزژسشصضطظعغفق�
 const letters: Law = {
   name: 'half-spaces and spaces come and go, letters stay',
   holds({ text, options }) {
+    // These put letters in another order, or a letter for a mark.
+    if (options.rules?.on?.includes('characters/visual-order') || (options.ezafe ?? 'keep') !== 'keep') return;
     const plain = text.replace(NO_PLAIN_LETTERS, '');
     const lettersOf = (whole: string) => whole.replace(/[ \u200c]/g, '');
     sameText(lettersOf(normalize(plain, options)), lettersOf(plain), 'letters');

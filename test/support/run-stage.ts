@@ -10,9 +10,11 @@ export function plainSettings(options: NormalizeOptions = {}): Settings {
     zwnjAfterNonJoiner: 'keep',
     digits: 'keep',
     quotes: 'keep',
+    ezafe: 'keep',
+    lineBreaks: 'hard',
     confidence: 0.5,
     ...options,
-    off: new Set(options.rules?.off ?? []),
+    off: new Set<RuleName>(['characters/visual-order', ...(options.rules?.off ?? [])]),
     ownWords: null,
     knowledge: () => {
       throw new Error('these stages need no knowledge');

@@ -28,6 +28,14 @@ export function createSettingsPanel(language: Language, onChange: (change: Parti
           select(texts.quotesValues, settings.quotes, (quotes) => onChange({ quotes })),
         ),
         labelled(
+          texts.ezafe,
+          select(texts.ezafeValues, settings.ezafe, (ezafe) => onChange({ ezafe })),
+        ),
+        labelled(
+          texts.lineBreaks,
+          select(texts.lineBreaksValues, settings.lineBreaks, (lineBreaks) => onChange({ lineBreaks })),
+        ),
+        labelled(
           texts.zwnjAfterNonJoiner,
           select(texts.zwnjAfterNonJoinerValues, settings.zwnjAfterNonJoiner, (zwnjAfterNonJoiner) => onChange({ zwnjAfterNonJoiner })),
         ),

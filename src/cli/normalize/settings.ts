@@ -15,6 +15,9 @@ export interface SettingFlags {
   zwnjAfterNonJoiner?: NormalizeOptions['zwnjAfterNonJoiner'];
   digits?: NormalizeOptions['digits'];
   quotes?: NormalizeOptions['quotes'];
+  ezafe?: NormalizeOptions['ezafe'];
+  lineBreaks?: NormalizeOptions['lineBreaks'];
+  pdf?: true;
   rulesOff?: RuleName[];
   rulesOn?: RuleName[];
   words?: string;
@@ -24,7 +27,7 @@ export interface SettingFlags {
   config?: string | false;
 }
 
-const { zwnj, zwnjAfterNonJoiner, digits, quotes } = schema.properties;
+const { zwnj, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks } = schema.properties;
 
 export const SETTING_OPTIONS: readonly Option[] = [
   new Option('--level <level>', 'how far half-spaces are put right').choices(zwnj.enum),
@@ -32,6 +35,9 @@ export const SETTING_OPTIONS: readonly Option[] = [
   new Option('--after-non-joiner <policy>', 'half-spaces after a letter that does not join').choices(zwnjAfterNonJoiner.enum),
   new Option('--digits <script>', 'what digits become').choices(digits.enum),
   new Option('--quotes <style>', 'what quotation marks become').choices(quotes.enum),
+  new Option('--ezafe <style>', 'how the ezafe of a word in silent heh is written').choices(ezafe.enum),
+  new Option('--line-breaks <kind>', 'soft: wrapped text, a single line break counts as a space').choices(lineBreaks.enum),
+  new Option('--pdf', 'text from a PDF: put letters in visual order right, as --rules-on characters/visual-order'),
   new Option('--rules-off <list>', 'rules to switch off, with commas between').argParser(addToList),
   new Option('--rules-on <list>', 'rules to switch on that are off by default').argParser(addToList),
   new Option('--words <file>', 'words as they are to be written, one a line'),
@@ -63,9 +69,12 @@ export async function readSettings(flags: SettingFlags, io: Io, check: (options:
   return checked(options, check, (message) => FLAG_NAMES.reduce((said, [option, flag]) => said.replace(option, flag), message));
 }
 
+const PDF_RULES: readonly RuleName[] = ['characters/visual-order'];
+
 function joined(flags: SettingFlags, config: Config | null, wordsOfFlag: string[]): NormalizeOptions {
   const { rules = {}, words = [], ...values } = config?.options ?? {};
-  const { confidence, digits, quotes, rulesOff = [], rulesOn = [] } = flags;
+  const { confidence, digits, quotes, ezafe: written, lineBreaks: breaks, rulesOff = [] } = flags;
+  const rulesOn: readonly RuleName[] = [...(flags.pdf ? PDF_RULES : []), ...(flags.rulesOn ?? [])];
   const except = (names: readonly RuleName[] = [], others: readonly RuleName[]) => names.filter((name) => !others.includes(name));
   const given = {
     zwnj: flags.level ?? flags.zwnj,
@@ -73,6 +82,8 @@ function joined(flags: SettingFlags, config: Config | null, wordsOfFlag: string[
     confidence,
     digits,
     quotes,
+    ezafe: written,
+    lineBreaks: breaks,
   };
   const allWords = [...words, ...wordsOfFlag];
   return {

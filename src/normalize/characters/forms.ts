@@ -4,6 +4,7 @@ import { codeUnitAt } from '../../text/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../../text/scan.js';
 import { spanAt } from '../../text/spans.js';
 import type { Stage } from '../rule.js';
+import { endOfForms, isVisual } from './form-shapes.js';
 
 const FIRST_OF_A = 0xfb50;
 const LAST_OF_A = 0xfdff;
@@ -37,9 +38,17 @@ const ALEFS = [0x627, 0xfe8d, 0xfe8e];
 /** U+FEF5 → لآ, NBSP → a space, U+06C0 → هٔ: characters that stand for others, each by itself. */
 export const unfoldForms: Stage = (text, protectedSpans, _settings, sink) => {
   const { length } = text;
+  let readUpTo = 0;
+  let leaves = false;
   for (let at = indexOfAny(text, OF_INTEREST, 0); at < length; at = indexOfAny(text, OF_INTEREST, at + 1)) {
     if (protectedSpans.length > 0 && spanAt(protectedSpans, at)) continue;
     const code = codeUnitAt(text, at);
+    if (code >= FIRST_OF_A && at >= readUpTo) {
+      // In visual order they are left alone: unfolded, nobody could tell any more that they are.
+      readUpTo = Math.max(at + 1, endOfForms(text, at));
+      leaves = isVisual(text, { start: at, end: readUpTo });
+    }
+    if (code >= FIRST_OF_A && leaves) continue;
     if (code === HEH_YEH) sink.replace(at, at + 1, HEH + HAMZA_ABOVE, 'characters/heh-with-yeh-above');
     else if (code < FIRST_OF_A) sink.replace(at, at + 1, ' ', 'characters/other-spaces');
     else if (code === ALLAH_LIGATURE && ALEFS.includes(codeUnitAt(text, at - 1))) {

@@ -1,11 +1,13 @@
 import { codeUnitAt } from '../../text/code-unit.js';
 import { isAlphanumeric, isDigit, isLatin } from '../../text/code-unit-kinds.js';
+import { isLineBreak } from '../../text/white-space.js';
 
 const CONNECTORS = /* @__PURE__ */ new Set('-_/+');
 const NUMBER_SEPARATORS = /* @__PURE__ */ new Set('.,:');
 
 /**
- * Whether an offset of the text is in a word with Latin letters: each digit of `H2O`, `F-35`, `v2.0.1`, none of `12/22/2021`.
+ * Whether an offset of the text is in a word with Latin letters: each digit of `H2O`, `F-35`, `v2.0.1`, none of `12/22/2021`;
+ * or in an account number or the time of a subtitle.
  * Takes rising offsets, and reads each word once.
  */
 export function createLatinWordTest(text: string): (at: number) => boolean {
@@ -26,7 +28,49 @@ export function createLatinWordTest(text: string): (at: number) => boolean {
   }
 
   return (at) => {
-    if (at >= wordEnd) readWord(at);
+    if (at >= wordEnd) {
+      readWord(at);
+      hasLatin ||= followsIban(text, at) || isSubtitleTime(text, at);
+    }
     return hasLatin;
   };
+}
+
+/** «IR06 0960 0000 0001 0032 4200 01»: two letters, and groups of four digits or fewer. */
+const GROUP = 4;
+const MOST_GROUPS = 9;
+const IBAN_START = /^[A-Z]{2}[0-9]{2}$/;
+
+/** True if a group of digits belongs to an account number that begins with letters. */
+function followsIban(text: string, at: number): boolean {
+  let start = at;
+  while (at - start < GROUP && isDigit(codeUnitAt(text, start - 1))) start--;
+  for (let groups = 0; groups < MOST_GROUPS && text.charAt(start - 1) === ' '; groups++) {
+    start -= GROUP + 1;
+    if (start < 0) return false;
+    const group = text.slice(start, start + GROUP);
+    if (IBAN_START.test(group)) return !isAlphanumeric(codeUnitAt(text, start - 1));
+    for (const char of group) if (!isDigit(codeUnitAt(char, 0))) return false;
+  }
+  return false;
+}
+
+/** «00:01:02,500 --> 00:01:05,000»: players read no other digits. */
+const ARROW = '-->';
+const LONGEST_TIME = 14;
+
+function isSubtitleTime(text: string, at: number): boolean {
+  return (
+    text.slice(Math.max(0, at - LONGEST_TIME - ARROW.length - 1), at + LONGEST_TIME + ARROW.length + 1).includes(ARROW) &&
+    isInTimeLine(text, at)
+  );
+}
+
+const TIME_LINE = /^\s*(?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[.,][0-9]{3}\s*-->\s*(?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[.,][0-9]{3}/;
+const LONGEST_TIME_LINE = 64;
+
+function isInTimeLine(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_TIME_LINE && !isLineBreak(codeUnitAt(text, start - 1))) start--;
+  return TIME_LINE.test(text.slice(start, start + 2 * LONGEST_TIME_LINE));
 }

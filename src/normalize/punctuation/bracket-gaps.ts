@@ -1,8 +1,25 @@
+import { codeUnitAt } from '../../text/code-unit.js';
+import { isMark } from '../../text/letters.js';
 import { isEnding, wordAfter } from './known-words.js';
 import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
 import { isVerbatim, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
 import { followsPersian } from './persian-stops.js';
-import { CLOSER, DIGIT, DOT, ELLIPSIS, EXCLAMATION, FOLLOWS_VERBATIM, GUILLEMET, LATIN, LETTER, OPENER, PERCENT, QUOTE } from './traits.js';
+import {
+  CLOSER,
+  DIGIT,
+  DOT,
+  ELLIPSIS,
+  EXCLAMATION,
+  FOLLOWS_VERBATIM,
+  GUILLEMET,
+  LATIN,
+  LETTER,
+  OPENER,
+  PERCENT,
+  QUOTE,
+  ROUND,
+  SQUARE,
+} from './traits.js';
 
 const BEGINS_CONTENT = LETTER | LATIN | DIGIT | PERCENT | OPENER | QUOTE;
 const ENDS_CONTENT = LETTER | LATIN | DIGIT | PERCENT | CLOSER | QUOTE | DOT | ELLIPSIS | EXCLAMATION;
@@ -35,15 +52,60 @@ function endsContent(line: MarkedLine, last: number): boolean {
 export function keepsOffWordBefore(line: MarkedLine, opener: Mark): boolean {
   if (line.partners[opener] === NONE || (neighbourAt(line, (line.starts[opener] as number) - 1, NONE) & LETTER) === 0) return false;
   const end = line.ends[opener] as number;
-  return hasTrait(line, opener, GUILLEMET) || (skipSpaces(line, end) > end && isTight(line, opener));
+  if (hasTrait(line, opener, GUILLEMET) || isSeparate(line, opener)) return true;
+  return skipSpaces(line, end) > end && isTight(line, opener);
+}
+
+/** So few letters in brackets may be an ending, or part of a word: «کتاب(ها)», «(بی)خانمان», «دانشجو(یان)». */
+const MOST_LETTERS_OF_PART = 3;
+/** A year: «سال(۱۴۰۰)», but not a note, «کتاب(۱)». */
+const LEAST_DIGITS = 4;
+
+/** True for round brackets around what is no part of the word that touches them: «هنرهای تجسمی(نقاشی)», «سال(۱۴۰۰)». */
+export function isSeparate(line: MarkedLine, opener: Mark): boolean {
+  const closer = opener === NONE ? NONE : (line.partners[opener] as Mark);
+  if (closer === NONE || !hasTrait(line, opener, ROUND)) return false;
+  const start = line.ends[opener] as number;
+  const end = line.starts[closer] as number;
+  if (isVerbatim(line, start) || isVerbatim(line, end - 1)) return false;
+  let letters = 0;
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const traits = neighbourAt(line, at, NONE);
+    if ((traits & LATIN) !== 0) return false;
+    if ((traits & LETTER) !== 0) letters++;
+    else if ((traits & DIGIT) !== 0) digits++;
+    else if (letters === 0 && digits === 0) return false;
+  }
+  if (letters === 0) return digits >= LEAST_DIGITS && digits === end - start;
+  return letters > MOST_LETTERS_OF_PART && !isEnding(line.text.slice(start, end));
+}
+
+/** «بند[۱]را»: the number of a note. */
+function isNote(line: MarkedLine, opener: Mark, closer: Mark): boolean {
+  const start = line.ends[opener] as number;
+  const end = line.starts[closer] as number;
+  if (!hasTrait(line, opener, SQUARE) || end === start) return false;
+  for (let at = start; at < end; at++) if ((neighbourAt(line, at, NONE) & DIGIT) === 0) return false;
+  return true;
+}
+
+/** «علی(ع)فرمود» */
+const HONORIFICS: ReadonlySet<string> = new Set(['ع', 'ص', 'س', 'ره', 'عج', 'رض', 'قدس', 'رح']);
+
+function isHonorific({ text, ends, starts }: MarkedLine, opener: Mark, closer: Mark): boolean {
+  return HONORIFICS.has(text.slice(ends[opener], starts[closer]));
 }
 
 /** ««بله»گفت»; «( حوثی )به» has its space on the wrong side; ««کیهان»ی» stays. */
 export function keepsOffWordBehind(line: MarkedLine, closer: Mark): boolean {
   const opener = line.partners[closer] as Mark;
   const end = line.ends[closer] as number;
-  if (opener === NONE || (neighbourAt(line, end, NONE) & LETTER) === 0) return false;
-  if (hasTrait(line, closer, GUILLEMET)) return !isEnding(wordAfter(line.text, end, line.partsGlued));
+  // «مادر»ِ گورکی: a mark belongs to what it touches.
+  if (opener === NONE || (neighbourAt(line, end, NONE) & LETTER) === 0 || isMark(codeUnitAt(line.text, end))) return false;
+  const isOther = !isEnding(wordAfter(line.text, end, line.partsGlued));
+  if (hasTrait(line, closer, GUILLEMET)) return isOther;
+  if (isOther && (isSeparate(line, opener) || isHonorific(line, opener, closer) || isNote(line, opener, closer))) return true;
   const start = line.starts[closer] as number;
   return skipSpacesBack(line, start) < start && isTight(line, opener);
 }

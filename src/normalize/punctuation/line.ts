@@ -2,6 +2,7 @@ import { codeUnitAt } from '../../text/code-unit.js';
 import type { Sink } from '../rule.js';
 import type { RuleName } from '../stages.js';
 import { isTight, keepsOffWordBefore, keepsOffWordBehind } from './bracket-gaps.js';
+import { isCodeLine } from './code-lines.js';
 import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
 import { skipSpaces, skipSpacesBack } from './neighbours.js';
 import { pairBrackets, resolveQuotes } from './pairs.js';
@@ -18,6 +19,7 @@ const STOP_RULES = /* @__PURE__ */ new Map(STOPS.map(([from, to, rule]) => [code
 
 /** Decides first what every mark is to be, then, gap by gap, which spaces go and which come. */
 export function normalizeLine(line: MarkedLine, sink: Sink): void {
+  if (isCodeLine(line.text.slice(line.start, line.end))) return;
   resolveQuotes(line);
   pairBrackets(line);
   exchangeStops(line);

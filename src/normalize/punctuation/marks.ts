@@ -2,6 +2,7 @@ import { codeUnitAt } from '../../text/code-unit.js';
 import type { ProtectedSpan } from '../../text/protect.js';
 import { createSpare } from '../../text/spare.js';
 import type { Settings } from '../settings.js';
+import type { QuotePlaces } from './quotation-marks.js';
 import { BRACKET, BREAK, DOT, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP, TRAITS } from './traits.js';
 
 /** A run of stops such as `؟!`, or one bracket or quotation mark, by its place in the line. */
@@ -35,6 +36,8 @@ export interface MarkedLine extends Columns {
   allTraits: number;
   /** True if words that were run together will be parted. */
   partsGlued: boolean;
+  /** Where quotation marks stand; null until somebody asks. */
+  quotes: QuotePlaces | null;
 }
 
 const FIRST_ROOM = 32;
@@ -44,7 +47,17 @@ const NO_SPANS: readonly ProtectedSpan[] = [];
 const SPARE_LINE = /* @__PURE__ */ createSpare(newLine);
 
 function newLine(): MarkedLine {
-  return { text: '', spans: NO_SPANS, start: 0, end: 0, count: 0, allTraits: 0, partsGlued: false, ...columnsFor(FIRST_ROOM) };
+  return {
+    text: '',
+    spans: NO_SPANS,
+    start: 0,
+    end: 0,
+    count: 0,
+    allTraits: 0,
+    partsGlued: false,
+    quotes: null,
+    ...columnsFor(FIRST_ROOM),
+  };
 }
 
 function columnsFor(marks: number): Columns {
@@ -80,6 +93,7 @@ export function forEachMarkedLine(
       line.start = at + 1;
       line.count = 0;
       line.allTraits = 0;
+      line.quotes = null;
       lastPersian = -1;
       lastLatin = -1;
     } else if ((traits & markTraits) !== 0 && !protection.covers(at)) {
@@ -88,6 +102,7 @@ export function forEachMarkedLine(
     }
   }
   line.text = '';
+  line.quotes = null;
   line.spans = NO_SPANS;
   if (line.starts.length <= MOST_KEPT) SPARE_LINE.giveBack(line);
 }

@@ -1,7 +1,8 @@
 import { codeUnitAt } from '../../text/code-unit.js';
 import { isDigit } from '../../text/code-unit-kinds.js';
 import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
-import { BRACKET, CLOSER, EXCHANGED, GUILLEMET, OPENER, QUOTE, ROUND, SQUARE } from './traits.js';
+import { neighbourAt } from './neighbours.js';
+import { BRACKET, CLOSER, COLON, EXCHANGED, GUILLEMET, OPENER, QUOTE, ROUND, SPACE, SQUARE, STOP } from './traits.js';
 
 const KINDS_OF_BRACKETS = [GUILLEMET, ROUND, SQUARE];
 
@@ -80,6 +81,18 @@ function countLoneGuillemets(line: MarkedLine): number[] {
   });
 }
 
+const CURLY = '“”';
+
+/**
+ * True if a curly mark begins a quotation: with white space, a bracket or the edge of the line before it and none after it, whichever of the
+ * two it is («”خانه“»); where its place does not tell, by its sign.
+ */
+function opensByPlace(line: MarkedLine, mark: Mark, isOpener: boolean): boolean {
+  const isFreeBefore = (neighbourAt(line, (line.starts[mark] as number) - 1, NONE) & (SPACE | OPENER | COLON)) !== 0;
+  const isFreeAfter = (neighbourAt(line, line.ends[mark] as number, NONE) & (SPACE | CLOSER | STOP)) !== 0;
+  return isFreeBefore === isFreeAfter ? isOpener : isFreeBefore;
+}
+
 function quotePairs(line: MarkedLine): [opener: Mark, closer: Mark][] {
   const pairs: [Mark, Mark][] = [];
   const curly: Mark[] = [];
@@ -87,8 +100,10 @@ function quotePairs(line: MarkedLine): [opener: Mark, closer: Mark][] {
   for (let mark = 0; mark < line.count; mark++) {
     const sign = line.text.charAt(line.starts[mark] as number);
     if (sign === '"') straight.push(mark);
-    if (sign === '“') curly.push(mark);
-    const opener = sign === '”' ? curly.pop() : undefined;
+    if (sign === '"') continue;
+    const isOpener = opensByPlace(line, mark, sign === '“');
+    if (CURLY.includes(sign) && isOpener) curly.push(mark);
+    const opener = CURLY.includes(sign) && !isOpener ? curly.pop() : undefined;
     if (opener !== undefined) pairs.push([opener, mark]);
   }
   if (straight.length % 2 === 0) for (let i = 0; i < straight.length; i += 2) pairs.push([straight[i] as Mark, straight[i + 1] as Mark]);

@@ -1,10 +1,13 @@
 import { codeUnitAt } from '../../text/code-unit.js';
+import { isAlphanumeric, isDigit } from '../../text/code-unit-kinds.js';
 import { isLetterOrLetterName } from '../../text/letter-names.js';
 import { isMark } from '../../text/letters.js';
+import { isSeparate } from './bracket-gaps.js';
 import { wordAfter, wordBefore } from './known-words.js';
 import { consistsOf, hasTrait, lengthOf, type Mark, type MarkedLine, NONE } from './marks.js';
 import { isVerbatim, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
 import { followsPersian, isElliptic, isForeign } from './persian-stops.js';
+import { closesQuotation, opensQuotation } from './quotation-marks.js';
 import {
   CLOSER,
   COLON,
@@ -70,17 +73,36 @@ export function keepsOff(line: MarkedLine, mark: Mark, next: Mark): boolean {
   if (left < start - 1 && !drawsNear(line, mark)) return false;
   const before = neighbourAt(line, left, mark - 1);
   const after = neighbourAt(line, end, next);
-  const isWord = (after & LETTER) !== 0 || beginsQuotation(line, next);
+  const isWord = (after & LETTER) !== 0 || beginsQuotation(line, next) || opensQuotation(line, end);
   if (isPersianOnly(line, mark) && (before & (ENDS_WORD | LATIN)) !== 0)
     return isWord || (after & LATIN) !== 0 || ((after & DIGIT) !== 0 && (before & DIGIT) === 0);
-  if (!isWord || !followsPersian(line, mark) || isVerbatim(line, left) || (before & (LETTER | CLOSER)) === 0) return false;
-  if (isOneDot(line, mark)) return (after & LETTER) !== 0 && isSentenceEnd(line, left, end);
+  if (!followsPersian(line, mark) || isVerbatim(line, left)) return false;
+  const isOfStop = !isWord && (after & OPENER) !== 0 && isSeparate(line, next);
+  const isAfterYear = isOneDot(line, mark) && (after & LETTER) !== 0 && endsYear(line, left);
+  if ((before & (LETTER | CLOSER)) === 0 && !closesQuotation(line, left) && !isAfterYear) return false;
+  if (isOneDot(line, mark)) return (isWord || isOfStop) && isSentenceEnd(line, left, end);
+  if (!isWord) return isOfStop && consistsOf(line, mark, DOT | PERSIAN_STOP | EXCLAMATION);
   return isOneColon(line, mark) || consistsOf(line, mark, PERSIAN_STOP | EXCLAMATION);
 }
 
 const beginsQuotation = (line: MarkedLine, mark: Mark): boolean =>
   hasTrait(line, mark, GUILLEMET) && hasTrait(line, mark, OPENER) && line.partners[mark] !== NONE;
 
+/** A pronoun, and the name of V. */
+const HE = 'وی';
+/** «سال ۱۴۰۰.وی رفت», but not «بند ۳.الف». */
+const LEAST_DIGITS_OF_YEAR = 4;
+
+function endsYear({ text, start }: MarkedLine, last: number): boolean {
+  let first = last;
+  while (first >= start && isDigit(codeUnitAt(text, first))) first--;
+  return last - first >= LEAST_DIGITS_OF_YEAR && !isAlphanumeric(codeUnitAt(text, first)) && text.charAt(first) !== '.';
+}
+
+/** False where the dot is one of «ق.م», «سی.ان.ان»: a letter or its name stands on either side. */
 function isSentenceEnd({ text, partsGlued }: MarkedLine, left: number, right: number): boolean {
-  return !isLetterOrLetterName(wordBefore(text, left + 1)) && !isLetterOrLetterName(wordAfter(text, right, partsGlued));
+  const before = wordBefore(text, left + 1);
+  const after = wordAfter(text, right, partsGlued);
+  if (isLetterOrLetterName(before)) return false;
+  return after === HE || !isLetterOrLetterName(after);
 }

@@ -6,7 +6,7 @@ import type { RuleName } from '../stages.js';
 const VERB_PREFIXES = ['می', 'نمی'];
 
 /** Suffixes that people write behind a space: کتاب ها. */
-const PLURAL = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست'];
+export const PLURAL: readonly string[] = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست'];
 /** مهم تر, سخت ترین */
 const COMPARATIVE = ['تر', 'تری', 'ترین'];
 /** What is closed up behind a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */
@@ -23,14 +23,14 @@ export type AffixRule = Extract<RuleName, 'zwnj/verb-prefix' | 'zwnj/plural' | '
 export const LONGEST_AFFIX = 6;
 
 /** A short word as one number, six bits a letter; 0 for a longer one. */
-function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
+export function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
   if (to - from > LONGEST_AFFIX) return 0;
   let key = 0;
   for (let i = from; i < to; i++) key = key * 64 + (letters[i] as number);
   return key;
 }
 
-const keyOfText = (text: string): number => keyOf(lettersOf(text), 0, text.length);
+export const keyOfText = (text: string): number => keyOf(lettersOf(text), 0, text.length);
 
 const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
 

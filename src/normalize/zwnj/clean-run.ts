@@ -1,10 +1,12 @@
 import { ZWNJ } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
 import { isPersianNonJoiner, joinsNext } from '../../text/letters.js';
+import { beginsMarkup, endsMarkup } from '../../text/markup-edges.js';
 import type { Sink } from '../rule.js';
 import type { Settings } from '../settings.js';
 import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, partsHalves } from './clean-neighbours.js';
 import type { Invisible, InvisibleKind } from './invisible.js';
+import { precedesSoftBreak } from './soft-breaks.js';
 
 /** What damaged text has where a ZWNJ stood. */
 const IMPOSTORS: readonly InvisibleKind[] = ['soft-break', 'rlm', 'visible'];
@@ -58,7 +60,11 @@ export function cleanBeside(text: string, run: readonly Invisible[], base: numbe
   const before = neighbourBefore(text, base);
   const after = neighbourAfter(text, end);
   const isNeeded: Record<InvisibleKind, boolean> = {
-    zwnj: separatesLetters(before, after),
+    zwnj:
+      separatesLetters(before, after) ||
+      (isLetter(after) && endsMarkup(text, base)) ||
+      (isLetter(before) && beginsMarkup(text, end)) ||
+      (settings.lineBreaks === 'soft' && isArabicScript(before) && precedesSoftBreak(text, end)),
     zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))),
     'soft-break': isLetter(before) && isLetter(after),
     rlm: false,

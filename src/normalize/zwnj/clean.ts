@@ -61,6 +61,7 @@ interface Cleaner {
 }
 
 function createCleaner(text: string, settings: Settings, sink: Sink): Cleaner {
+  const takesSpace = settings.zwnj === 'restore' || settings.zwnj === 'affixes';
   let lastEnd = 0;
   let lastBase = 0;
   let knownNoImpostors = 0;
@@ -78,7 +79,7 @@ function createCleaner(text: string, settings: Settings, sink: Sink): Cleaner {
   }
 
   function cleanBetweenLetters(at: number): number | undefined {
-    const run = invisiblesAndImpostorsFrom(text, at);
+    const run = invisiblesAndImpostorsFrom(text, at, takesSpace);
     const end = run.at(-1)?.end ?? at + 1;
     const base = baseOf(at);
     knownNoImpostors = end;

@@ -78,7 +78,7 @@ function sort(numbers: Int32Array, count: number): void {
 }
 
 /** Gives all changes of a line and its edits of characters to a sink, in order, and forgets the changes. */
-export function emitChanges(changes: GapChanges, { offsets, edits }: Line, sink: Sink): void {
+export function emitChanges(changes: GapChanges, { offsets, edits, farSpaces }: Line, sink: Sink): void {
   const { kinds, confidence, touched, count } = changes;
   let next = 0;
   if (count > 1) sort(touched, count);
@@ -87,7 +87,7 @@ export function emitChanges(changes: GapChanges, { offsets, edits }: Line, sink:
     const change = changeOfKind((kinds[at] as number) & KIND);
     kinds[at] = 0;
     if (change === undefined) continue;
-    const end = offsets[at] as number;
+    const end = change.isOfSpace && farSpaces.size > 0 && farSpaces.has(at) ? (farSpaces.get(at) as number) + 1 : (offsets[at] as number);
     const start = change.isOfSpace ? end - 1 : end;
     const sure = confidence[at] as number;
     if (next < edits.count) next = emitPlainEdits(edits, next, start, sink);

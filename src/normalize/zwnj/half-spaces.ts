@@ -1,13 +1,18 @@
+import { findInLine } from '../../text/protect/arabic.js';
+import type { Span } from '../../types.js';
 import { plainSigns, plainSignsWithEdits } from '../plain-kinds.js';
 import { type LineVisitor, plainEnd } from '../plain-lines.js';
 import type { Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
 import { decodeLine } from './decode-line.js';
-import type { Line } from './line.js';
-import { eachLine, finish } from './lines.js';
+import { type Line, lookUpWords } from './line.js';
+import { eachLine, finishRead } from './lines.js';
 import { withOwnWords } from './own-words.js';
 import { readPlainLine } from './plain-line.js';
 import { readPolicy } from './policy.js';
+import { softSink, softView } from './soft-breaks.js';
+import { holdsSplitWeekday } from './weekdays.js';
+import { WordFlag } from './word-flags.js';
 
 /**
  * Half-spaces at the levels `affixes` and `restore`: where a space stands in their place, and where they were lost.
@@ -20,7 +25,10 @@ export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) =
   if (!restoresAny(settings)) return;
   const policy = readPolicy(settings);
   const range = { start: 0, end: text.length };
-  eachLine(text, range, withOwnWords(text, protectedSpans, settings), policy.knowledge, (line) => decodeLine(line, policy, sink));
+  const spans = withOwnWords(text, protectedSpans, settings);
+  const isSoft = settings.lineBreaks === 'soft';
+  const target = isSoft ? softSink(text, sink) : sink;
+  eachLine(isSoft ? softView(text) : text, range, spans, policy.knowledge, (line) => decodeLine(line, policy, target));
 };
 
 /** Reads lines that are plain and puts their half-spaces. */
@@ -29,12 +37,38 @@ export function plainLineVisitor(settings: Settings, sink: Sink): Omit<LineVisit
   const policy = readPolicy(settings);
   const { knowledge } = policy;
   const visit = (line: Line): void => decodeLine(line, policy, sink);
+  const { cache, plainLine } = knowledge;
+  let evictions = 0;
   const drawsStops = !settings.off.has('punctuation/space-before-mark');
   return {
     signs: plainSignsWithEdits(settings),
-    readPlain: (text, start, signs) => readPlainLine(text, start, signs, knowledge.plainLine, drawsStops),
-    visitPlain: () => finish(knowledge.plainLine, knowledge, visit),
+    readPlain: (text, start, signs) => {
+      const end = readPlainLine(text, start, signs, plainLine, drawsStops);
+      if (end === start) return start;
+      lookUpWords(plainLine, cache);
+      evictions = cache.evictions;
+      return needsStages(text, start, end, plainLine) ? start : end;
+    },
+    visitPlain: () => {
+      // The lines before it, which are visited last, may have made room.
+      if (cache.evictions !== evictions) lookUpWords(plainLine, cache);
+      finishRead(plainLine, knowledge, visit);
+    },
   };
+}
+
+/** True for what words alone tell: Arabic, «PDF ها», «بهانهء», «دو شنبه». */
+function needsStages(text: string, start: number, end: number, { anyFlags, hasLatin }: Line): boolean {
+  if (hasLatin && (anyFlags & WordFlag.plural) !== 0) return true;
+  if ((anyFlags & WordFlag.endsInHamza) !== 0) return true;
+  if ((anyFlags & WordFlag.weekday) !== 0 && holdsSplitWeekday(text, start, end)) return true;
+  return (anyFlags & WordFlag.mayBeArabic) !== 0 && holdsArabic(text, start, end);
+}
+
+function holdsArabic(text: string, start: number, end: number): boolean {
+  const found: Span[] = [];
+  findInLine(text, start, end, found);
+  return found.length > 0;
 }
 
 function restoresAny({ zwnj }: Settings): boolean {

@@ -1,5 +1,6 @@
 import * as char from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
+import { isMark, isPersianLetter } from '../../text/letters.js';
 import type { RuleName, Span } from '../../types.js';
 
 /** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or `&zwnj;`, which are as good as invisible only in the place of a ZWNJ. */
@@ -63,22 +64,36 @@ function entityAt(text: string, start: number): Invisible | undefined {
   return { start, end: at, kind: 'visible', rule: 'zwnj/impostors' };
 }
 
-function impostorAt(text: string, at: number): Invisible | undefined {
-  if (text.charAt(at) === char.NOT_SIGN) return { start: at, end: at + 1, kind: 'visible', rule: 'zwnj/impostors' };
+/**
+ * The end of the spaces after a ¬, which some editors put there: «می¬ رود». The offset itself where no spaces part it from a Persian letter, or
+ * none stands before it. Other invisible characters do not count.
+ */
+function afterSpaces(text: string, at: number): number {
+  let before = at - 1;
+  while (KINDS.has(codeUnitAt(text, before)) || isMark(codeUnitAt(text, before)) || text.charAt(before) === char.NOT_SIGN) before--;
+  if (!isPersianLetter(codeUnitAt(text, before))) return at + 1;
+  let end = at + 1;
+  while (text.charAt(end) === ' ' || KINDS.has(codeUnitAt(text, end))) end++;
+  return isPersianLetter(codeUnitAt(text, end)) && text.slice(at + 1, end).includes(' ') ? end : at + 1;
+}
+
+function impostorAt(text: string, at: number, takesSpace: boolean): Invisible | undefined {
+  if (text.charAt(at) === char.NOT_SIGN)
+    return { start: at, end: takesSpace ? afterSpaces(text, at) : at + 1, kind: 'visible', rule: 'zwnj/impostors' };
   return entityAt(text, at);
 }
 
-/** Like {@link invisiblesFrom}, and ¬ and `&zwnj;` count as invisible: between two Persian letters they stand for a ZWNJ. */
-export function invisiblesAndImpostorsFrom(text: string, start: number): Invisible[] {
+/** Like {@link invisiblesFrom}, and ¬ and `&zwnj;` count as invisible: between two Persian letters they stand for a ZWNJ. With `takesSpace`, so does «¬ ». */
+export function invisiblesAndImpostorsFrom(text: string, start: number, takesSpace: boolean): Invisible[] {
   const run: Invisible[] = [];
   let at = start;
-  for (let next = invisibleOrImpostorAt(text, at); next; next = invisibleOrImpostorAt(text, at)) {
+  for (let next = invisibleOrImpostorAt(text, at, takesSpace); next; next = invisibleOrImpostorAt(text, at, takesSpace)) {
     run.push(next);
     at = next.end;
   }
   return run;
 }
 
-function invisibleOrImpostorAt(text: string, at: number): Invisible | undefined {
-  return invisibleAt(text, at) ?? impostorAt(text, at);
+function invisibleOrImpostorAt(text: string, at: number, takesSpace: boolean): Invisible | undefined {
+  return invisibleAt(text, at) ?? impostorAt(text, at, takesSpace);
 }

@@ -29,6 +29,10 @@ export interface Line {
   /** How many words there are. */
   count: number;
   hasHalfSpaces: boolean;
+  /** Plain lines only: it has a word in Latin letters. */
+  hasLatin: boolean;
+  /** By a word's first letter: where the space before it stands, if that does not touch it. */
+  readonly farSpaces: Map<number, number>;
   /** What else is to be changed; in plain lines only. */
   readonly edits: PlainEdits;
 }
@@ -58,6 +62,8 @@ export function createLine(): Line {
     anyFlags: 0,
     count: 0,
     hasHalfSpaces: false,
+    hasLatin: false,
+    farSpaces: new Map(),
     edits: createPlainEdits(),
   };
 }
@@ -68,7 +74,9 @@ export function clearLine(line: Line): void {
   line.hash = NO_LETTERS;
   line.count = 0;
   line.hasHalfSpaces = false;
+  line.hasLatin = false;
   line.edits.count = 0;
+  if (line.farSpaces.size > 0) line.farSpaces.clear();
 }
 
 /** Makes room for as many letters again. */

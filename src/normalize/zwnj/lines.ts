@@ -3,8 +3,11 @@ import { NO_LETTERS } from '../../model/chunk.js';
 import { mix } from '../../model/classifier.js';
 import { KASHIDA_CODE, ZWNJ_CODE } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
-import { isMark, isWordPart } from '../../text/letters.js';
+import { isLetterMarkOrKashida, isMark, isWordPart } from '../../text/letters.js';
+import { isEmphasis } from '../../text/markup-edges.js';
+import { isVowelled } from '../../text/protect/arabic-signs.js';
 import type { ProtectedSpan } from '../../text/protect.js';
+import { runEnd } from '../../text/scan.js';
 import { isLineBreak } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 import { isForeignWord, wordAround } from '../characters/foreign-words.js';
@@ -13,6 +16,8 @@ import { addWord, Before, clearLine, type Line, lookUpWords, MOST_LETTERS, makeR
 
 const SPACE_CODE = 0x20;
 const NOWHERE = -2;
+/** A space, and three signs of emphasis on either side. */
+const FARTHEST = 7;
 
 /**
  * Calls `visit` with each line of a range of a text that has words of plain Persian letters and half-spaces. Words with letters of other languages,
@@ -69,8 +74,11 @@ function readStretch(
       const isLeftWhole = codeUnitAt(text, i - 1) === KASHIDA_CODE && isForeign(i - 1);
       const isCut = line.length >= MOST_LETTERS;
       if (isCut) finish(line, knowledge, visit);
-      const isNext = !isCut && i === chainEnd + 1 && codeUnitAt(text, chainEnd) === SPACE_CODE;
-      const end = isLeftWhole ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line);
+      const space = isCut || chainEnd === NOWHERE ? NOWHERE : spaceBetween(text, chainEnd, i);
+      const isNext = space !== NOWHERE;
+      const first = line.length;
+      const end = isLeftWhole || isVowelledWord(text, i, limit) ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line);
+      if (isNext && space !== i - 1 && end > i) line.farSpaces.set(first, space);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
       chainEnd = end > i && !isMark(codeUnitAt(text, end - 1)) ? end : NOWHERE;
       i = end > i ? end : wordEnd(text, i, limit);
@@ -82,13 +90,47 @@ function readStretch(
 }
 
 /** Visits a line that was read and makes room for the next one. */
-export function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
   if (line.count > 0 || line.edits.count > 0) {
     lookUpWords(line, knowledge.cache);
     visit(line);
   }
+  release(line, knowledge);
+}
+
+/** Visits a line whose words have been looked up. */
+export function finishRead(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+  if (line.count > 0 || line.edits.count > 0) visit(line);
+  release(line, knowledge);
+}
+
+function release(line: Line, knowledge: Knowledge): void {
   clearLine(line);
   knowledge.makeRoom();
+}
+
+/** The one space between two words, {@link NOWHERE} where there is none. Signs of emphasis may touch the words: «**خانه** ها», «خانه **ها**». */
+function spaceBetween(text: string, start: number, end: number): number {
+  if (end === start + 1) return codeUnitAt(text, start) === SPACE_CODE ? start : NOWHERE;
+  if (end - start > FARTHEST) return NOWHERE;
+  let space = NOWHERE;
+  for (let at = start; at < end; at++) {
+    const code = codeUnitAt(text, at);
+    if (isEmphasis(code)) continue;
+    if (code !== SPACE_CODE || space !== NOWHERE) return NOWHERE;
+    space = at;
+  }
+  return space;
+}
+
+/** True for a word in vowelled Arabic, which is left whole, and parts the chain. Most words have no mark. */
+function isVowelledWord(text: string, start: number, limit: number): boolean {
+  for (let at = start; at < limit; at++) {
+    const code = codeUnitAt(text, at);
+    if (isMark(code)) return isVowelled(text, start, Math.min(limit, runEnd(text, at, isLetterMarkOrKashida)));
+    if (!isWordPart(code)) return false;
+  }
+  return false;
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

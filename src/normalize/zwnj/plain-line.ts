@@ -2,7 +2,9 @@ import { joinsNext, letterNumber } from '../../model/alphabet.js';
 import { mix } from '../../model/classifier.js';
 import { HEH } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
-import { findVowelled } from '../../text/protect/vowelled.js';
+import { isLetterMarkOrKashida } from '../../text/letters.js';
+import { isVowelled } from '../../text/protect/arabic-signs.js';
+import { runEnd } from '../../text/scan.js';
 import {
   ARABIC_DIGIT,
   BREAK,
@@ -31,7 +33,7 @@ const TOO_LONG = -1;
 const HEH_LETTER = letterNumber(codeUnitAt(HEH, 0));
 
 /** What a line holds that decides together whether it is plain: as bits, in a state that is reused. */
-const state = { vowels: 0, hasLatin: false, hasArabicDigits: false };
+const state = { vowels: 0, hasArabicDigits: false };
 
 /**
  * Reads the words of a line in the one pass that tells whether it is plain (`plain-lines.ts`), and what else is to be changed in it. It is
@@ -80,17 +82,16 @@ export function readPlainLine(text: string, start: number, signs: Signs, line: L
       if (kind === LATIN || kind === ARABIC_DIGIT) noteLatinOrDigit(line, text, at, kind);
     }
     at++;
-    if (kind === BREAK) return isPlain(text, start, at - 1) ? at : start;
+    if (kind === BREAK) return isPlain(line, text, start, at - 1) ? at : start;
     before = kind;
   }
   if (line.length > line.from) addWord(line, gap);
-  return mayFollow(before, BREAK) && isPlain(text, start, at) ? at : start;
+  return mayFollow(before, BREAK) && isPlain(line, text, start, at) ? at : start;
 }
 
 function begin(line: Line): void {
   clearLine(line);
   state.vowels = 0;
-  state.hasLatin = false;
   state.hasArabicDigits = false;
 }
 
@@ -104,12 +105,18 @@ function isSpacedStop(text: string, at: number, kind: number, signs: Signs): boo
 }
 
 /** False for a line that holds vowelled Arabic, or Arabic digits and Latin letters, which may be one name: both are left to the stages. */
-function isPlain(text: string, start: number, end: number): boolean {
-  if (state.hasLatin && state.hasArabicDigits) return false;
-  if (state.vowels < 2) return true;
-  const found: { start: number; end: number }[] = [];
-  findVowelled(text, start, end, found);
-  return found.length === 0;
+function isPlain({ hasLatin }: Line, text: string, start: number, end: number): boolean {
+  if (hasLatin && state.hasArabicDigits) return false;
+  return state.vowels === 0 || !holdsVowelled(text, start, end);
+}
+
+function holdsVowelled(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const wordEnd = runEnd(text, at, isLetterMarkOrKashida);
+    if (wordEnd > at && isVowelled(text, at, wordEnd)) return true;
+    at = wordEnd > at ? wordEnd : at + 1;
+  }
+  return false;
 }
 
 /** Returns what stands before the letters that come next. A half-space that cannot be seen parts nothing. */
@@ -121,7 +128,7 @@ function readHalfSpace(line: Line, gap: number): number {
 }
 
 function noteLatinOrDigit(line: Line, text: string, at: number, kind: number): void {
-  if (kind === LATIN) state.hasLatin = true;
+  if (kind === LATIN) line.hasLatin = true;
   else {
     state.hasArabicDigits = true;
     addPlainEdit(line.edits, at, PlainEdit.digit + codeUnitAt(text, at) - FIRST_ARABIC_DIGIT);

@@ -11,6 +11,11 @@ export const HALF_SPACE_RULES = [
   { name: 'zwnj/comparative', summary: 'A space before تر and ترین becomes a ZWNJ; behind a letter that does not join it goes.' },
   { name: 'zwnj/enclitic', summary: 'A space between a word that ends in silent ه and ای, ام, اند and the like becomes a ZWNJ.' },
   { name: 'zwnj/compound', summary: 'A space inside a compound word becomes a ZWNJ.' },
+  {
+    name: 'zwnj/ezafe',
+    summary: 'With the option `ezafe`, the ezafe of a word in silent ه is written with a hamza above it, or with a half-space and ی.',
+  },
+  { name: 'zwnj/weekday', summary: 'The space in دو شنبه and چهار شنبه goes.' },
   { name: 'zwnj/lost', summary: 'A ZWNJ that was lost inside a word is put back.' },
   {
     name: 'zwnj/glued-words',

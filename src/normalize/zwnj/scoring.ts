@@ -46,6 +46,7 @@ export function findLost(word: number, before: number, behind: number, penalty: 
   const { words, within } = policy.knowledge.cache;
   const flags = words.flags[word] as number;
   if (!(flags & WordFlag.asks) || !policy.restoresLost) return NO_SPLITS;
+  if (flags & WordFlag.endsInHa && isBesideArticle(before, behind, words)) return NO_SPLITS;
   if (within === null) return firstSplit(words.reading[word] as number);
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
   const wordPenalty = words.isKnown[word] === 1 ? penalty + KNOWN : isVerb ? penalty - JOINED_VERB : penalty;
@@ -53,6 +54,12 @@ export function findLost(word: number, before: number, behind: number, penalty: 
   const splits = findSplits(within, word, before, behind, wordPenalty, policy.confidence);
   if (splits.count > 0) keepAllowed(splits, word, before, isVerb, words);
   return splits;
+}
+
+/** «الاسماء کلها», «ارسلها الله»: Arabic. A Persian plural would have its ezafe there, «های». */
+function isBesideArticle(before: number, behind: number, { flags }: Words): boolean {
+  const flagsOf = (word: number): number => (word === NO_WORD ? 0 : (flags[word] as number));
+  return ((flagsOf(before) | flagsOf(behind)) & WordFlag.article) !== 0;
 }
 
 /** Keeps those that leave a verb one می (می¦میریم, not می¦می¦ریم), and of a joined verb those that the lexicon has. */
@@ -141,6 +148,8 @@ export function scoreGap(outerLeft: number, left: number, right: number, outerRi
     return isWord ? UNSAID : NOT;
   }
   scorePair(left, right, knowledge);
+  // «من الناس»: only the lexicon has compounds with an article, «بین¦المللی».
+  if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2) return NOT;
   // An ی that stands alone has lost its half-space, whatever else the line says.
   const pairPenalty = (isYeh ? Math.min(penalty, 0) : penalty) - pair.gain;
   if (isHopeless(pair.score, pairPenalty, policy)) return NOT;

@@ -15,6 +15,8 @@ export interface WordCache {
   idOf(letters: Uint8Array, from: number, to: number, hash?: number): number;
   /** Evicts words if there are many: then the numbers of words are void, and it returns true. Called between lines. */
   makeRoom(): boolean;
+  /** How often that happened. */
+  evictions: number;
 }
 
 /** Words, and letters of them, from which on there are many. A pass over five megabytes of news has half as many different ones. */
@@ -38,17 +40,20 @@ export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null):
     return id;
   };
   const within = model && createWithinScorer(words, lexicon, model, idOf);
-  return {
+  const cache: WordCache = {
     words,
     within,
     idOf,
+    evictions: 0,
     makeRoom() {
       if (words.count < MANY && (words.starts[words.count] as number) < MANY_LETTERS) return false;
       evictWords(words, MOST_KEPT * MANY, MOST_KEPT * MANY_LETTERS);
       described = words.count;
+      cache.evictions++;
       return true;
     },
   };
+  return cache;
 }
 
 /** Fills the row of a new word. */

@@ -1,8 +1,9 @@
-import { joinsNext } from '../../model/alphabet.js';
+import { joinsNext, letterNumber } from '../../model/alphabet.js';
 import { NOWHERE } from '../../model/automaton.js';
 import type { Chunk } from '../../model/chunk.js';
 import { isMarked, isStrong } from '../../model/counts.js';
-import { isLoneYeh, isWordToo, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
+import { isLoneYeh, isWordToo, keyOf, keyOfText, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
+import { endsInHa, hasArticle, mayBeArabic } from './arabic-hint.js';
 
 /**
  * What a look at a word tells before anything is scored. The first five count in a word after a space, those from the fifth to `goesOn` in
@@ -46,7 +47,21 @@ export const WordFlag = {
   splits: 1 << 20,
   /** A sure loss, never seen as it stands, that begins with می or نمی: می¦لیسید. */
   joinedVerb: 1 << 21,
+  /** It may be a sign of Arabic in its line: see `arabic-hint.ts`. */
+  mayBeArabic: 1 << 22,
+  /** It has the Arabic article: «الناس». */
+  article: 1 << 23,
+  /** Arabic for «her», or a plural: «کلها». */
+  endsInHa: 1 << 24,
+  /** شنبه */
+  weekday: 1 << 25,
+  /** بهانهء: a hamza that stands for an ezafe. */
+  endsInHamza: 1 << 26,
 } as const;
+
+const HAMZA = /* @__PURE__ */ letterNumber(0x621);
+const HEH_NUMBER = /* @__PURE__ */ letterNumber(0x647);
+const SATURDAY = /* @__PURE__ */ keyOfText('شنبه');
 
 /** A step of `counts.ts`: under a hundred sightings. */
 const RARE = 4;
@@ -65,7 +80,12 @@ export function flagsOf(chunk: Chunk): number {
     (takesYeh(letters, from, to) ? WordFlag.takesYeh : 0) |
     (to - from < 2 ? WordFlag.oneLetter : 0) |
     (lexical.length > 0 || counted.length > 0 ? WordFlag.splits : 0) |
-    (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0)
+    (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0) |
+    (mayBeArabic(letters, from, to) ? WordFlag.mayBeArabic : 0) |
+    (hasArticle(letters, from, to) ? WordFlag.article : 0) |
+    (endsInHa(letters, from, to) ? WordFlag.endsInHa : 0) |
+    (keyOf(letters, from, to) === SATURDAY ? WordFlag.weekday : 0) |
+    (letters[to - 1] === HAMZA && to - from > 2 && letters[to - 2] === HEH_NUMBER ? WordFlag.endsInHamza : 0)
   );
 }
 

@@ -1,24 +1,37 @@
 import type { Span } from '../../types.js';
 import { codeUnitAt } from '../code-unit.js';
-import { codeUnitSet, indexOfAny } from '../scan.js';
 import { isLineBreak, lineEnd } from '../white-space.js';
-import { isArabicLine, TEH_MARBUTA_CODE } from './arabic-lines.js';
-import { findVowelled, VOWEL_SIGNS } from './vowelled.js';
+import { findStretches } from './arabic-stretches.js';
+import { findVowelled } from './vowelled.js';
 
-/** A line without one of these holds no Arabic. */
-const SIGNS_OF_ARABIC = /* @__PURE__ */ codeUnitSet([...VOWEL_SIGNS, [TEH_MARBUTA_CODE, TEH_MARBUTA_CODE]]);
-
-/** Lines in Arabic, and vowelled quotations in other lines. */
+/** Stretches of Arabic, and vowelled quotations, in order. */
 export function findArabic(text: string): Span[] {
   const found: Span[] = [];
   const { length } = text;
-  for (let at = indexOfAny(text, SIGNS_OF_ARABIC, 0); at < length; ) {
-    let start = at;
-    while (start > 0 && !isLineBreak(codeUnitAt(text, start - 1))) start--;
-    const end = lineEnd(text, at);
-    if (isArabicLine(text, start, end)) found.push({ start, end });
-    else findVowelled(text, start, end, found);
-    at = indexOfAny(text, SIGNS_OF_ARABIC, end);
+  for (let start = 0; start < length; start++) {
+    const end = lineEnd(text, start);
+    if (end > start) findInLine(text, start, end, found);
+    start = end;
+    if (start < length && !isLineBreak(codeUnitAt(text, start))) break;
   }
   return found;
+}
+
+/** Adds what one line has. Where a stretch and a vowelled quotation overlap, they are one. */
+export function findInLine(text: string, start: number, end: number, found: Span[]): void {
+  const stretches: Span[] = [];
+  findStretches(text, start, end, stretches);
+  const quotations: Span[] = [];
+  findVowelled(text, start, end, quotations);
+  for (const span of quotations.length === 0 ? stretches : merged(stretches, quotations)) found.push(span);
+}
+
+function merged(stretches: readonly Span[], quotations: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const span of [...stretches, ...quotations].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else spans.push({ ...span });
+  }
+  return spans;
 }

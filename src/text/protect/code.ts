@@ -81,3 +81,18 @@ export function formatPlaceholder(text: string, at: number): ProtectedSpan | nul
   const end = matchEnd(FORMAT, text, at);
   return end < 0 || isLatin(codeUnitAt(text, end)) ? null : verbatim(at, end);
 }
+
+const FILE_EXTENSION = /\.[A-Za-z0-9]{2,5}$/;
+
+/** The target of a wiki's link that names a file or a namespace: `[[پرونده:باغ.jpg|بندانگشتی]]`. Another name would be another page. */
+export function wikiTarget(text: string, at: number): ProtectedSpan | null {
+  if (text.charAt(at + 1) !== '[') return null;
+  for (let end = at + 2; end < text.length; end++) {
+    const char = text.charAt(end);
+    if (char === '[' || isLineBreak(codeUnitAt(char, 0))) return null;
+    if (char !== ']' && char !== '|') continue;
+    const target = text.slice(at + 2, end);
+    return target !== '' && (FILE_EXTENSION.test(target) || target.includes(':')) ? verbatim(at, end) : null;
+  }
+  return null;
+}

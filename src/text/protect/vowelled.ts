@@ -6,7 +6,7 @@ import { type CodeUnitRanges, runEnd } from '../scan.js';
 import { isWhiteSpace } from '../white-space.js';
 
 /** Dammatan to sukun, and superscript alef. Not fathatan: Persian has it on a final alef. */
-export const VOWEL_SIGNS: CodeUnitRanges = [
+const VOWEL_SIGNS: CodeUnitRanges = [
   [0x64c, 0x652],
   [0x670, 0x670],
 ];

@@ -1,0 +1,71 @@
+import { FORMS_A, FORMS_B } from '../../generated/characters.js';
+import { codeUnitAt } from '../../text/code-unit.js';
+import type { Span } from '../../types.js';
+
+/** How a presentation form joins the letters beside it in the order of reading: bits. */
+const JOINS_BEFORE = 1;
+const JOINS_AFTER = 2;
+const IS_FORM = 4;
+
+const FIRST_OF_A = 0xfb50;
+/** The rest of the block are ligatures of words and signs. */
+const LAST_OF_A = 0xfbff;
+const FIRST_OF_B = 0xfe70;
+const FIRST_LETTER_OF_B = 0xfe80;
+const SPACE_CODE = 0x20;
+
+const SHAPES = /* @__PURE__ */ shapesOfForms();
+
+/** In Unicode's order the forms of a letter are isolated, final, initial, medial; a letter that does not join the next has two. */
+function shapesOfForms(): Uint8Array {
+  const shapes = new Uint8Array(0x10000);
+  const order = [IS_FORM, IS_FORM | JOINS_BEFORE, IS_FORM | JOINS_AFTER, IS_FORM | JOINS_BEFORE | JOINS_AFTER];
+  const read = (letters: readonly string[], first: number, from: number, to: number): void => {
+    let place = 0;
+    for (let code = from; code <= to; code++) {
+      const letter = letters[code - first];
+      place = letter !== '' && letter !== undefined && letter === letters[code - first - 1] ? place + 1 : 0;
+      if (letter) shapes[code] = order[place] ?? 0;
+    }
+  };
+  read(FORMS_A.split(' '), FIRST_OF_A, FIRST_OF_A, LAST_OF_A);
+  read(FORMS_B.split(' '), FIRST_OF_B, FIRST_LETTER_OF_B, 0xfefc);
+  return shapes;
+}
+
+const shapeAt = (text: string, at: number): number => SHAPES[codeUnitAt(text, at)] ?? 0;
+
+/** The end of the run of forms and of single spaces between them that begins at an offset. */
+export function endOfForms(text: string, start: number): number {
+  let end = start;
+  while (shapeAt(text, end) !== 0 || (codeUnitAt(text, end) === SPACE_CODE && shapeAt(text, end + 1) !== 0)) end++;
+  return end;
+}
+
+/**
+ * True for a run of forms in visual order, the last letter first, as a PDF may have it: «ﻥﺍﺮﻬﺗ». Some word of it joins only if it is read
+ * backwards, and none only as it stands.
+ */
+export function isVisual(text: string, { start, end }: Span): boolean {
+  let isBackwards = false;
+  for (let from = start; from < end; ) {
+    const space = text.indexOf(' ', from);
+    const to = space < 0 || space > end ? end : space;
+    const joinsAsIs = joins(text, from, to, 1);
+    if (!joinsAsIs && joins(text, to - 1, from - 1, -1)) isBackwards = true;
+    else if (joinsAsIs && !joins(text, to - 1, from - 1, -1)) return false;
+    from = to + 1;
+  }
+  return isBackwards;
+}
+
+/** True if each form joins the next as that joins it, and none joins beyond the word; read in one direction or the other. */
+function joins(text: string, from: number, to: number, step: 1 | -1): boolean {
+  let isOpen = false;
+  for (let at = from; at !== to; at += step) {
+    const shape = shapeAt(text, at);
+    if (((shape & JOINS_BEFORE) !== 0) !== isOpen) return false;
+    isOpen = (shape & JOINS_AFTER) !== 0;
+  }
+  return !isOpen;
+}

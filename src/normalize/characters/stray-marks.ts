@@ -1,0 +1,55 @@
+import { HAMZA_ABOVE, HEH } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
+import { isArabicScriptLetter, isLetterOrMark, isWordPart } from '../../text/letters.js';
+import { codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
+import { spanAt } from '../../text/spans.js';
+import type { Stage } from '../rule.js';
+
+const HAMZA_ABOVE_CODE = codeUnitAt(HAMZA_ABOVE, 0);
+const HEH_CODE = codeUnitAt(HEH, 0);
+const HAMZA_CODE = 0x621;
+const FATHATAN = 0x64b;
+const SPACE_CODE = 0x20;
+const RULE = 'characters/stray-marks';
+
+const OF_INTEREST = /* @__PURE__ */ codeUnitSet([
+  [HAMZA_CODE, HAMZA_CODE],
+  [FATHATAN, FATHATAN],
+  [HAMZA_ABOVE_CODE, HAMZA_ABOVE_CODE],
+]);
+
+/** A word of fewer letters before «ء» is no word with an ezafe. */
+const LEAST_LETTERS = 3;
+
+/** «نامه ٔ او» → «نامهٔ او», «بهانهء او» → «بهانهٔ او», and one tanwin for several. */
+export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
+  // A search key has the letter, so the levels that leave words alone leave it, too.
+  const writesEzafe = zwnj === 'restore' || zwnj === 'affixes';
+  const { length } = text;
+  for (let at = indexOfAny(text, OF_INTEREST, 0); at < length; at = indexOfAny(text, OF_INTEREST, at)) {
+    const code = codeUnitAt(text, at);
+    const end = runEnd(text, at, (next) => next === code);
+    if (!(protectedSpans.length > 0 && spanAt(protectedSpans, at))) {
+      if (code === FATHATAN && end > at + 1) sink.replace(at + 1, end, '', RULE);
+      else if (code === HAMZA_CODE && writesEzafe && end === at + 1 && standsForEzafe(text, at)) sink.replace(at, end, HAMZA_ABOVE, RULE);
+      else if (code === HAMZA_ABOVE_CODE) closeGap(at);
+    }
+    at = end;
+  }
+
+  function closeGap(at: number): void {
+    let start = at;
+    while (codeUnitAt(text, start - 1) === SPACE_CODE) start--;
+    const isOfWord = codeUnitAt(text, start - 1) === HEH_CODE && isArabicScriptLetter(codeUnitAt(text, start - 2));
+    if (start < at && isOfWord && !isWordPart(codeUnitAt(text, at + 1)) && !spanAt(protectedSpans, start - 1))
+      sink.replace(start, at, '', RULE);
+  }
+};
+
+/** A hamza as a letter of its own behind the ه that ends a word. */
+function standsForEzafe(text: string, at: number): boolean {
+  if (codeUnitAt(text, at - 1) !== HEH_CODE || isWordPart(codeUnitAt(text, at + 1))) return false;
+  let start = at;
+  while (at - start < LEAST_LETTERS && isLetterOrMark(codeUnitAt(text, start - 1))) start--;
+  return at - start === LEAST_LETTERS;
+}

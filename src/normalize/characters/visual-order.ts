@@ -1,0 +1,80 @@
+import { lettersOf } from '../../model/alphabet.js';
+import { valueIn } from '../../model/counts.js';
+import { codeUnitAt } from '../../text/code-unit.js';
+import { isArabicScriptLetter } from '../../text/letters.js';
+import { codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
+import { spanFrom } from '../../text/spans.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Stage } from '../rule.js';
+import { withOwnWords } from '../zwnj/own-words.js';
+import { endOfForms, isVisual } from './form-shapes.js';
+
+const RULE = 'characters/visual-order';
+const FORMS = /* @__PURE__ */ codeUnitSet([
+  [0xfb50, 0xfbff],
+  [0xfe80, 0xfefc],
+]);
+
+/** «ﻥﺍﺮﻬﺗ» → «ﺗﻬﺮﺍﻥ»: a run of forms in visual order is reversed while its forms still show the order. */
+export const reverseVisualForms: Stage = (text, protectedSpans, { off }, sink) => {
+  if (off.has(RULE)) return;
+  const { length } = text;
+  for (let at = indexOfAny(text, FORMS, 0); at < length; at = indexOfAny(text, FORMS, at)) {
+    const end = Math.max(at + 1, endOfForms(text, at));
+    const span = protectedSpans.length > 0 ? spanFrom(protectedSpans, at) : undefined;
+    const isFree = span === undefined || span.start >= end;
+    if (isFree && isVisual(text, { start: at, end })) sink.replace(at, end, [...text.slice(at, end)].reverse().join(''), RULE);
+    at = end;
+  }
+};
+
+const ALEF_LAM = 'ال';
+const LAM_ALEF = 'لا';
+const LONGEST = 24;
+
+/** «اطالعات» → «اطلاعات»: the two letters of a ligature in visual order. The lexicon decides: «سالم» stays. */
+export const orderLamAlef: Stage = (text, protectedSpans, settings, sink) => {
+  const { off, knowledge } = settings;
+  if (off.has(RULE) || !text.includes(ALEF_LAM)) return;
+  const spans = withOwnWords(text, protectedSpans, settings);
+  const known = knowledge();
+  for (let found = text.indexOf(ALEF_LAM); found >= 0; ) {
+    let start = found;
+    while (found - start < LONGEST && isArabicScriptLetter(codeUnitAt(text, start - 1))) start--;
+    const end = runEnd(text, found, isArabicScriptLetter);
+    const span = spans.length > 0 ? spanFrom(spans, start) : undefined;
+    const ordered = end - start <= LONGEST && (span === undefined || span.start >= end) ? orderedWord(text.slice(start, end), known) : null;
+    if (ordered !== null) sink.replace(start, end, ordered, RULE);
+    found = text.indexOf(ALEF_LAM, end);
+  }
+  known.makeRoom();
+};
+
+/** By how many steps of frequency (`counts.ts`) a word must be commoner than a rare one that the lexicon has, too: «اسالمی», «تالش». */
+const MUCH_COMMONER = 3;
+const RARE = 3;
+
+/** The word with one of its pairs, or all, in the other order; null where the lexicon has none such, or the word as it stands. */
+function orderedWord(word: string, knowledge: Knowledge): string | null {
+  const frequency = frequencyOf(word, knowledge);
+  if (frequency > RARE) return null;
+  const isOrdered = (other: string): boolean => {
+    const least = frequency === UNKNOWN ? 0 : frequency + MUCH_COMMONER;
+    return frequencyOf(other, knowledge) >= least;
+  };
+  for (let at = word.indexOf(ALEF_LAM); at >= 0; at = word.indexOf(ALEF_LAM, at + 1)) {
+    const one = word.slice(0, at) + LAM_ALEF + word.slice(at + ALEF_LAM.length);
+    if (isOrdered(one)) return one;
+  }
+  const all = word.replaceAll(ALEF_LAM, LAM_ALEF);
+  return isOrdered(all) ? all : null;
+}
+
+const UNKNOWN = -1;
+
+/** A step of frequency; {@link UNKNOWN} for a word that the lexicon lacks. */
+function frequencyOf(word: string, { cache }: Knowledge): number {
+  const letters = lettersOf(word);
+  const id = cache.idOf(letters, 0, letters.length);
+  return cache.words.isKnown[id] === 1 ? valueIn(cache.words.values[id] as number, 0) : UNKNOWN;
+}

@@ -1,0 +1,37 @@
+/*
+ * Lines of program code or data that nobody fenced. Their marks are not Persian's: `print("سلام");`, `ok ? "بله" : "نه"`, `{"نام": "علی"}`.
+ * Every sign of code is of ASCII signs and white space of any width, which the other stages leave: a second call sees the same line.
+ */
+const SIGNS_OF_CODE: readonly RegExp[] = [
+  // A call: print("…"), t('…'), f();
+  /[A-Za-z0-9_$\])]\(\s*["'`]/,
+  /[A-Za-z0-9_$]\(\)\s*[;.{]/,
+  // The end of a statement: "…"; 'x'); }
+  /["'`)\]}]\s*;\s*$/,
+  /^\s*[A-Za-z_$][\w$]*(?:\[\w*\])?\s*[-+*]?=\s*["'`[{]/,
+  // Assignments: x = "…", $x = '…', title='…'
+  /=\s*["'`]/,
+  // A member of YAML: title: "…"
+  /^\s*[A-Za-z_][\w-]*\s*:\s*["']/,
+  // Members of an object: "title": "…", { body: '…'
+  /["']\s*:\s*["'[{]/,
+  /[{,]\s*["']?[A-Za-z_$][\w$]*["']?\s*:\s*["'`[{]/,
+  // The branches of a condition: ? "…" : "…"
+  /\?\s*["'`][^"'`]*["'`]\s*:/,
+  // Operators
+  /["'`)\]}\w]\s*(?:=>|->|::|<<|&&|\|\||===?|!==?|:=|\+=|\?\?)\s*["'`({[\w$]/,
+  // A statement by its first word
+  /^\s*(?:const|let|var|return|import|export|def|elif|echo|printf?|puts|using|#include|public|private|static|fn|func|package)\s[^a-z]*.*[=({;"'`]/,
+  /^\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP)\s+[A-Z*]/,
+  // A comment of code, or its frame
+  /^\s*(?:\/\/|\/\*|\*\/|#!|<\?php|%%)/,
+  // A call with several arguments, of which one is Latin: log("سلام",name)
+  /\(\s*["'][^"']*["']\s*,/,
+];
+
+const MAY_BE_CODE = /[;={}"'`(]|\/\//;
+
+/** True if a line is code or data: marks in it stay as they are. */
+export function isCodeLine(line: string): boolean {
+  return MAY_BE_CODE.test(line) && SIGNS_OF_CODE.some((sign) => sign.test(line));
+}

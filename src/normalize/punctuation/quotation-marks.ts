@@ -1,0 +1,51 @@
+import { codeUnitAt } from '../../text/code-unit.js';
+import { spanAt } from '../../text/spans.js';
+import type { MarkedLine } from './marks.js';
+
+const STRAIGHT = codeUnitAt('"', 0);
+const CURLY = ['\u201c', '\u201d'].map((sign) => codeUnitAt(sign, 0));
+
+/** True if a quotation mark at an offset begins a quotation: of an even number in the line, it is the first, third, …: «گفت:"بیا"». */
+export function opensQuotation(line: MarkedLine, at: number): boolean {
+  return placeOfQuote(line, at) % 2 === 0;
+}
+
+/** True if one at an offset ends a quotation: «"بیا".رفت». */
+export function closesQuotation(line: MarkedLine, at: number): boolean {
+  return placeOfQuote(line, at) % 2 === 1;
+}
+
+const NOWHERE = Number.NaN;
+
+/** How many marks of its kind stand before a quotation mark in the line; NaN where there is none at the offset, or their number is odd. */
+function placeOfQuote(line: MarkedLine, at: number): number {
+  const code = codeUnitAt(line.text, at);
+  if (at < line.start || at >= line.end || (code !== STRAIGHT && !CURLY.includes(code))) return NOWHERE;
+  line.quotes ??= quotesOf(line);
+  const places = code === STRAIGHT ? line.quotes.straight : line.quotes.curly;
+  if (places.length % 2 === 1) return NOWHERE;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] === at ? low : NOWHERE;
+}
+
+/** Offsets of the quotation marks of a line that stand in no protected span. */
+export interface QuotePlaces {
+  straight: number[];
+  curly: number[];
+}
+
+function quotesOf({ text, start, end, spans }: MarkedLine): QuotePlaces {
+  const places: QuotePlaces = { straight: [], curly: [] };
+  for (let at = start; at < end; at++) {
+    const code = codeUnitAt(text, at);
+    if (code !== STRAIGHT && !CURLY.includes(code)) continue;
+    if (spans.length === 0 || !spanAt(spans, at)) (code === STRAIGHT ? places.straight : places.curly).push(at);
+  }
+  return places;
+}

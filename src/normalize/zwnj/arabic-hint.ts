@@ -1,0 +1,49 @@
+import { letterNumber } from '../../model/alphabet.js';
+import { HEH } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
+import { PERSIAN_BEGINNINGS } from '../../text/protect/arabic-in-persian.js';
+import { ARABIC_WORDS } from '../../text/protect/arabic-words.js';
+import { keyOf, keyOfText, LONGEST_AFFIX } from './affixes.js';
+
+/*
+ * A plain line is handed to the stages where it may hold Arabic, which these find exactly (`text/protect/arabic-stretches.ts`). The hint is
+ * taken once a word, with its flags, from the first letters: it must be there for every sign of Arabic that a plain line can hold.
+ */
+
+const numberOf = (letter: string): number => letterNumber(codeUnitAt(letter, 0));
+const ALEF = /* @__PURE__ */ numberOf('ا');
+const LAM = /* @__PURE__ */ numberOf('ل');
+const HEH_NUMBER = /* @__PURE__ */ numberOf(HEH);
+const SEATED_HAMZAS: readonly number[] = /* @__PURE__ */ [...'أإ'].map(numberOf);
+const PARTICLES: readonly number[] = /* @__PURE__ */ [...'وفبلک'].map(numberOf);
+const SHORTEST = 4;
+
+const KEYS: ReadonlySet<number> = /* @__PURE__ */ new Set(ARABIC_WORDS.flatMap(([, words]) => words.map(keyOfText)));
+
+const BEGINNINGS: ReadonlySet<number> = /* @__PURE__ */ new Set(PERSIAN_BEGINNINGS.map((word) => keyOfText(word.slice(0, LONGEST_AFFIX))));
+
+/** True for «الناس», and not for what only begins so: «الکترون». */
+export function hasArticle(letters: Uint8Array, from: number, to: number): boolean {
+  if (to - from < SHORTEST || letters[from] !== ALEF || letters[from + 1] !== LAM) return false;
+  for (let end = from + SHORTEST - 1; end <= Math.min(to, from + LONGEST_AFFIX); end++)
+    if (BEGINNINGS.has(keyOf(letters, from, end))) return false;
+  return true;
+}
+
+/** True for «ارسلها», «کلها»: a noun with ها before a word with the article would have an ezafe, «های». */
+export function endsInHa(letters: Uint8Array, from: number, to: number): boolean {
+  return to - from > 2 && letters[to - 1] === ALEF && letters[to - 2] === HEH_NUMBER;
+}
+
+/** True if a word may be a sign of Arabic: «المدرسة», «والشمس», «للکافرین», «أين», «هذا». */
+export function mayBeArabic(letters: Uint8Array, from: number, to: number): boolean {
+  const first = letters[from] as number;
+  const second = letters[from + 1] as number;
+  if (SEATED_HAMZAS.includes(first)) return true;
+  if (PARTICLES.includes(first) && SEATED_HAMZAS.includes(second)) return true;
+  if (to - from >= SHORTEST) {
+    if (first === ALEF && second === LAM) return true;
+    if (PARTICLES.includes(first) && ((second === ALEF && letters[from + 2] === LAM) || (first === LAM && second === LAM))) return true;
+  }
+  return KEYS.has(keyOf(letters, from, to));
+}

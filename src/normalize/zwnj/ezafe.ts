@@ -1,0 +1,45 @@
+import { HAMZA_ABOVE, HEH, PERSIAN_YEH, ZWNJ, ZWNJ_CODE } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
+import { isArabicScriptLetter, isWordPart } from '../../text/letters.js';
+import { spanAt } from '../../text/spans.js';
+import type { Sink, Stage } from '../rule.js';
+import { withOwnWords } from './own-words.js';
+
+const HEH_CODE = codeUnitAt(HEH, 0);
+const YEH_CODE = codeUnitAt(PERSIAN_YEH, 0);
+const SPACE_CODE = 0x20;
+const RULE = 'zwnj/ezafe';
+
+/** «خانه¦ی ما» → «خانهٔ ما», or the other way round, as the option `ezafe` says. */
+export const writeEzafe: Stage = (text, protectedSpans, settings, sink) => {
+  const { ezafe, zwnj } = settings;
+  if (ezafe === 'keep') return;
+  const spans = withOwnWords(text, protectedSpans, settings);
+  const isFree = (at: number): boolean => spans.length === 0 || !spanAt(spans, at);
+  if (ezafe === 'yeh') {
+    eachHamza(text, (at) => {
+      if (isFree(at) && isFree(at - 1)) sink.replace(at, at + 1, ZWNJ + PERSIAN_YEH, RULE);
+    });
+    return;
+  }
+  writeHamzas(text, isFree, zwnj === 'restore' || zwnj === 'affixes', sink);
+};
+
+/** Visits each hamza above a ه that ends a word. */
+function eachHamza(text: string, visit: (at: number) => void): void {
+  for (let at = text.indexOf(HAMZA_ABOVE); at >= 0; at = text.indexOf(HAMZA_ABOVE, at + 1)) {
+    const isOfWord = codeUnitAt(text, at - 1) === HEH_CODE && isArabicScriptLetter(codeUnitAt(text, at - 2));
+    if (isOfWord && !isWordPart(codeUnitAt(text, at + 1))) visit(at);
+  }
+}
+
+/** An ی after a half-space, or, where spaces are put right, after a space: no word is an ی alone. */
+function writeHamzas(text: string, isFree: (at: number) => boolean, takesSpaces: boolean, sink: Sink): void {
+  for (let at = text.indexOf(HEH); at >= 0; at = text.indexOf(HEH, at + 1)) {
+    const gap = codeUnitAt(text, at + 1);
+    if (gap !== ZWNJ_CODE && !(takesSpaces && gap === SPACE_CODE)) continue;
+    if (codeUnitAt(text, at + 2) !== YEH_CODE || isWordPart(codeUnitAt(text, at + 3)) || !isArabicScriptLetter(codeUnitAt(text, at - 1)))
+      continue;
+    if (isFree(at) && isFree(at + 1) && isFree(at + 2)) sink.replace(at + 1, at + 3, HAMZA_ABOVE, RULE);
+  }
+}

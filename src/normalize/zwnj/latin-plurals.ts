@@ -1,0 +1,41 @@
+import { ZWNJ } from '../../text/code-points.js';
+import { codeUnitAt } from '../../text/code-unit.js';
+import { isAlphanumeric, isLatin } from '../../text/code-unit-kinds.js';
+import { isArabicScriptLetter, isWordPart } from '../../text/letters.js';
+import { codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
+import { spanAt } from '../../text/spans.js';
+import type { Stage } from '../rule.js';
+import { PLURAL } from './affixes.js';
+
+/** «روی هاست» is a host: of what stands apart, only the others are suffixes for sure. */
+const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(PLURAL.filter((suffix) => suffix !== 'هاست'));
+const LATIN = /* @__PURE__ */ codeUnitSet([
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+]);
+const SPACE_CODE = 0x20;
+/** What a name has besides letters and digits: F-35, x86_64, C++. */
+const IN_NAME: ReadonlySet<number> = /* @__PURE__ */ new Set([...'-_+'].map((sign) => codeUnitAt(sign, 0)));
+/** What makes more of it than a name: a.ir, @name, #tag, /usr, x=1. */
+const NO_NAME: ReadonlySet<number> = /* @__PURE__ */ new Set([...'./@#:=&%\\'].map((sign) => codeUnitAt(sign, 0)));
+
+const isInName = (code: number): boolean => isAlphanumeric(code) || IN_NAME.has(code);
+
+/** «PDF ها» → «PDF¦ها», «F-35 های» → «F-35¦های»: a word in Latin letters and a plural suffix, at the levels `affixes` and `restore`. */
+export const joinLatinPlurals: Stage = (text, protectedSpans, { zwnj }, sink) => {
+  if (zwnj !== 'affixes' && zwnj !== 'restore') return;
+  const { length } = text;
+  for (let at = indexOfAny(text, LATIN, 0); at < length; at = indexOfAny(text, LATIN, at)) {
+    const start = at;
+    at = runEnd(text, at, isInName);
+    if (codeUnitAt(text, at) !== SPACE_CODE || !isName(text, start, at) || spanAt(protectedSpans, at)) continue;
+    const end = runEnd(text, at + 1, isWordPart);
+    if (SUFFIXES.has(text.slice(at + 1, end))) sink.replace(at, at + 1, ZWNJ, 'zwnj/plural');
+  }
+};
+
+function isName(text: string, start: number, end: number): boolean {
+  const before = codeUnitAt(text, start - 1);
+  const last = codeUnitAt(text, end - 1);
+  return !NO_NAME.has(before) && !isArabicScriptLetter(before) && isAlphanumeric(last) && isLatin(codeUnitAt(text, start));
+}

@@ -1,0 +1,37 @@
+import { codeUnitAt } from '../../text/code-unit.js';
+import { isArabicScriptLetter, isWordPart } from '../../text/letters.js';
+import { spanAt } from '../../text/spans.js';
+import type { Stage } from '../rule.js';
+
+const SATURDAY = 'شنبه';
+/** Numbers that end in a letter that does not join: the names of these days have neither a space nor a half-space (the Academy). */
+const NUMBERS = ['دو', 'چهار'];
+/** «هر دو شنبه»: two Saturdays. */
+const BEFORE_TWO = ['هر', 'این', 'آن'];
+
+/** The offset of the space in «دو شنبه» whose «شنبه» begins at an offset; -1 where it is none. */
+function spaceOfWeekday(text: string, at: number): number {
+  const space = at - 1;
+  if (text.charAt(space) !== ' ' || isArabicScriptLetter(codeUnitAt(text, at + SATURDAY.length))) return -1;
+  const number = NUMBERS.find((word) => text.startsWith(word, space - word.length) && space >= word.length);
+  if (number === undefined) return -1;
+  const start = space - number.length;
+  if (isWordPart(codeUnitAt(text, start - 1))) return -1;
+  return BEFORE_TWO.some((word) => text.startsWith(`${word} `, start - word.length - 1) && start > word.length) ? -1 : space;
+}
+
+/** True if `[start, end)` has «دو شنبه» or «چهار شنبه». */
+export function holdsSplitWeekday(text: string, start: number, end: number): boolean {
+  for (let at = text.indexOf(SATURDAY, start); at >= 0 && at < end; at = text.indexOf(SATURDAY, at + 1))
+    if (spaceOfWeekday(text, at) >= start) return true;
+  return false;
+}
+
+/** «دو شنبه» → «دوشنبه»: names of days that are written as one. */
+export const closeWeekdays: Stage = (text, protectedSpans, { zwnj }, sink) => {
+  if (zwnj !== 'restore') return;
+  for (let at = text.indexOf(SATURDAY); at >= 0; at = text.indexOf(SATURDAY, at + 1)) {
+    const space = spaceOfWeekday(text, at);
+    if (space >= 0 && !spanAt(protectedSpans, space) && !spanAt(protectedSpans, at)) sink.replace(space, space + 1, '', 'zwnj/weekday');
+  }
+};

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { normalize } from '../src/index.js';
+import { visible } from './support/visible.js';
+
+const readLines = (name: string): string[] =>
+  readFileSync(new URL(`../fixtures/registers/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('// '))
+    .map((line) => line.replaceAll('¦', '\u200c'));
+
+const lettersOf = (line: string): string => line.replace(/[ \u200c]/g, '');
+
+describe.each(['arabic', 'code', 'documentation', 'verse'])('Lines of %s', (name) => {
+  it('are many, and stay as they are', () => {
+    const lines = readLines(name);
+    expect(lines.length).toBeGreaterThanOrEqual(20);
+    expect(lines.map((line) => visible(normalize(line)))).toEqual(lines.map(visible));
+  });
+});
+
+describe('Lines of chat', () => {
+  it('keep their letters, and a second call changes nothing', () => {
+    for (const line of readLines('chat')) {
+      const once = normalize(line);
+      expect(lettersOf(once)).toBe(lettersOf(line));
+      expect(normalize(once)).toBe(once);
+    }
+  });
+});
