@@ -46,7 +46,7 @@ export function findLost(word: number, before: number, behind: number, penalty: 
   const { words, within } = policy.knowledge.cache;
   const flags = words.flags[word] as number;
   if (!(flags & WordFlag.asks) || !policy.restoresLost) return NO_SPLITS;
-  if (within === null) return firstSplit(words.reading[word] as number);
+  if (within === null || flags & WordFlag.surelySplit) return firstSplit(words.reading[word] as number);
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
   const wordPenalty = words.isKnown[word] === 1 ? penalty + KNOWN : isVerb ? penalty - JOINED_VERB : penalty;
   if (isHopeless(words.best[word] as number, wordPenalty, policy)) return NO_SPLITS;

@@ -46,6 +46,8 @@ export const WordFlag = {
   splits: 1 << 20,
   /** A sure loss, never seen as it stands, that begins with می or نمی: می¦لیسید. */
   joinedVerb: 1 << 21,
+  /** The lexicon has one way to write its letters, with a half-space, and no text contradicts it: می¦تونستن. */
+  surelySplit: 1 << 22,
 } as const;
 
 /** A step of `counts.ts`: under a hundred sightings. */
@@ -65,6 +67,7 @@ export function flagsOf(chunk: Chunk): number {
     (takesYeh(letters, from, to) ? WordFlag.takesYeh : 0) |
     (to - from < 2 ? WordFlag.oneLetter : 0) |
     (lexical.length > 0 || counted.length > 0 ? WordFlag.splits : 0) |
+    (sureJoints(chunk) !== 0 ? WordFlag.surelySplit : 0) |
     (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0)
   );
 }
@@ -94,6 +97,18 @@ function affixFlags(letters: Uint8Array, from: number, to: number): number {
     (isWordToo(letters, from, to) ? WordFlag.wordToo : 0) |
     (isLoneYeh(letters, from, to) ? WordFlag.loneYeh : 0)
   );
+}
+
+/** A spelling without half-spaces that was seen so many steps more often than the sure one is a name or a word of its own. */
+const STEPS_OF_OTHER = 3;
+
+/** The sure way to split a chunk, as bits; 0 if there is none. */
+export function sureJoints({ isKnown, lexical, counted, frequency }: Chunk): number {
+  if (isKnown) return 0;
+  const sure = lexical.find(({ isSure }) => isSure);
+  if (sure === undefined) return 0;
+  const seen = counted.find(({ joints }) => joints === sure.joints)?.frequency ?? 0;
+  return frequency < seen + STEPS_OF_OTHER ? sure.joints : 0;
 }
 
 /** Of a chunk that the lexicon splits in one way. */

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+
+/** The rows of a table beside this file: one a line, columns parted by tabs; lines that begin with `#` say what it is and where it is from. */
+export function readTable(name: string): string[][] {
+  return readFileSync(new URL(name, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+}
