@@ -22,15 +22,15 @@ export type AffixRule = Extract<RuleName, 'zwnj/verb-prefix' | 'zwnj/plural' | '
 /** In letters: هایمان. */
 export const LONGEST_AFFIX = 6;
 
-/** A short word as one number, six bits a letter; 0 for a longer one. */
-function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
+/** A short word as one number, six bits a letter; 0 for a longer one, and for none. */
+export function keyOfLetters(letters: ArrayLike<number>, from: number, to: number): number {
   if (to - from > LONGEST_AFFIX) return 0;
   let key = 0;
   for (let i = from; i < to; i++) key = key * 64 + (letters[i] as number);
   return key;
 }
 
-const keyOfText = (text: string): number => keyOf(lettersOf(text), 0, text.length);
+const keyOfText = (text: string): number => keyOfLetters(lettersOf(text), 0, text.length);
 
 const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
 
@@ -43,14 +43,14 @@ const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([
 
 /** The rule for letters[from, to) as a suffix; undefined where it is none. */
 export function suffixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
-  return SUFFIX_RULES.get(keyOf(letters, from, to));
+  return SUFFIX_RULES.get(keyOfLetters(letters, from, to));
 }
 
 const KEYS_OF_WORDS: ReadonlySet<number> = new Set(WORDS_TOO.map(keyOfText));
 
 /** Is this affix a word, too? */
 export function isWordToo(letters: Uint8Array, from: number, to: number): boolean {
-  return KEYS_OF_WORDS.has(keyOf(letters, from, to));
+  return KEYS_OF_WORDS.has(keyOfLetters(letters, from, to));
 }
 
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
@@ -68,5 +68,5 @@ export function takesYeh(letters: Uint8Array, from: number, to: number): boolean
 
 /** The rule for letters[from, to) as a verb's prefix; undefined where it is none. */
 export function prefixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
-  return PREFIX_RULES.get(keyOf(letters, from, to));
+  return PREFIX_RULES.get(keyOfLetters(letters, from, to));
 }

@@ -8,8 +8,10 @@ import { NEVER_SUM, NO_WORD, type Words } from '../../model/words.js';
 import type { Knowledge } from '../knowledge.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
+import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
 import type { Policy } from './policy.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
+import { isVetoed, isWholeBefore } from './vetoes.js';
 import { firstJointOf, WordFlag } from './word-flags.js';
 
 /*
@@ -51,12 +53,15 @@ export function findLost(word: number, before: number, behind: number, penalty: 
   const wordPenalty = words.isKnown[word] === 1 ? penalty + KNOWN : isVerb ? penalty - JOINED_VERB : penalty;
   if (isHopeless(words.best[word] as number, wordPenalty, policy)) return NO_SPLITS;
   const splits = findSplits(within, word, before, behind, wordPenalty, policy.confidence);
-  if (splits.count > 0) keepAllowed(splits, word, before, isVerb, words);
+  if (splits.count === 0) return splits;
+  if (isWholeBefore(word, behind, words, policy.knowledge)) return NO_SPLITS;
+  keepAllowed(splits, word, before, isVerb, policy);
   return splits;
 }
 
-/** Keeps those that leave a verb one می (می¦میریم, not می¦می¦ریم), and of a joined verb those that the lexicon has. */
-function keepAllowed(splits: Splits, word: number, before: number, isVerb: boolean, { letters, starts, flags, reading }: Words): void {
+/** Keeps those that no veto forbids, that leave a verb one می (می¦میریم, not می¦می¦ریم), and of a joined verb those that the lexicon has. */
+function keepAllowed(splits: Splits, word: number, before: number, isVerb: boolean, { knowledge }: Policy): void {
+  const { letters, starts, flags, reading } = knowledge.cache.words;
   const from = starts[word] as number;
   let follows = before !== NO_WORD && ((flags[before] as number) & WordFlag.prefix) !== 0;
   let start = from;
@@ -67,6 +72,8 @@ function keepAllowed(splits: Splits, word: number, before: number, isVerb: boole
     const end = from + at + 1;
     const isPrefix = prefixRule(letters, start, end) !== undefined;
     if (isPrefix && follows) continue;
+    const next = i + 1 < splits.count ? from + (splits.at[i + 1] as number) + 1 : (starts[word + 1] as number);
+    if (isVetoed(letters, start, end, next, knowledge)) continue;
     follows = isPrefix;
     start = end;
     splits.at[kept] = at;
@@ -148,7 +155,8 @@ export function scoreGap(outerLeft: number, left: number, right: number, outerRi
   const mayBeWord = isAffixed && (leftFlags & WordFlag.suffix || affix & WordFlag.wordToo);
   if (mayBeWord && isTwoWords(leftFlags, knowledge)) return NOT;
   const confidence = likelihoodOfPair(knowledge.between, pair, outerLeft, outerRight, pairPenalty);
-  return confidence >= policy.confidence ? confidence : NOT;
+  if (confidence < policy.confidence) return NOT;
+  return isGapVetoed(outerLeft, left, right, outerRight, pair.lexicon === 2, pair.tendency > 0, knowledge) ? NOT : confidence;
 }
 
 /** An affix that is a word as well, or stands after another, decides nothing, unless the two are known as one: «ماه می روز کارگر», «ها ها». */
@@ -170,7 +178,7 @@ export function kindOfClosing(left: number, right: number, policy: Policy): numb
   const rightFlags = flags[right] as number;
   if (!(rightFlags & WordFlag.closesUp) || (flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return 0;
   const kind = rightFlags & WordFlag.plural ? ChangeKind.closePlural : ChangeKind.closeComparative;
-  if (((policy.kinds >> kind) & 1) === 0) return 0;
+  if (((policy.kinds >> kind) & 1) === 0 || isClosingVetoed(left, right, policy.knowledge)) return 0;
   const from = starts[right] as number;
   const to = starts[right + 1] as number;
   const isKnown = isStemKnown(lexicon, inLexicon[left] as number, letters, from, to);

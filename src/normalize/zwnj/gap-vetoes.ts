@@ -1,0 +1,85 @@
+import { JOINT, lettersOf } from '../../model/alphabet.js';
+import { endsAt, follow, followWord, NOWHERE } from '../../model/automaton.js';
+import { NO_WORD, type Words } from '../../model/words.js';
+import type { Knowledge } from '../knowledge.js';
+import { keyOfLetters } from './affixes.js';
+import { WordFlag } from './word-flags.js';
+
+/*
+ * Spaces that no score makes a half-space. Each veto looks at the two words and their neighbours alone; the reason stands beside each.
+ */
+
+const keysOf = (...words: string[]): ReadonlySet<number> =>
+  new Set(words.map((word) => keyOfLetters(lettersOf(word), 0, word.length)));
+
+/** «If» and «and if», or the end of a word that the lexicon has: «ساقی گر باده داری». */
+const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
+/** «O», or the ending of خانه¦ای … */
+const O = /* @__PURE__ */ keysOf('ای');
+/** … which is «O» before these: «همه ای کاش می¦گفتند». */
+const AFTER_O = /* @__PURE__ */ keysOf('کاش', 'کاشکی', 'وای', 'بابا', 'خدا', 'خدای', 'ساقی', 'دوست', 'دل');
+/** The server that sites live on, and «are of»: «روی هاست», «در هاست ایران». */
+const HOST = /* @__PURE__ */ keysOf('هاست');
+const BEFORE_HOST = /* @__PURE__ */ keysOf('در', 'روی', 'از', 'به', 'با', 'برای', 'این', 'آن', 'یک', 'هر', 'بدون', 'چند', 'کدام', 'خرید');
+/** May, and wine: «در ماه می آمد». */
+const MAY = /* @__PURE__ */ keysOf('می');
+const MONTH = /* @__PURE__ */ keysOf('ماه');
+/** The future tense has its own verb after it, so no می stands before it: «۲۸ می خواهد بود». */
+const WILL = /* @__PURE__ */ keysOf('خواهد', 'خواهم', 'خواهی', 'خواهیم', 'خواهید', 'خواهند');
+/** After a participle with می: «می گذشته است», but «می گذشته» is the last May. */
+const COPULA = /* @__PURE__ */ keysOf('است', 'اند', 'ام', 'ایم', 'اید', 'ای', 'بود', 'باشد');
+/** What surnames end in, and the name before them stands apart: «علی حسین زاده». */
+const SURNAME_ENDS = /* @__PURE__ */ keysOf('زاده', 'نژاد', 'پور', 'نیا', 'فر', 'منش', 'خواه', 'یان', 'لو', 'وند', 'تبار', 'دوست', 'پناه', 'پرست', 'بخش');
+
+/** True if the space between two words stays, with the words on the other sides of them ({@link NO_WORD} for none). */
+export function isGapVetoed(
+  outerLeft: number,
+  left: number,
+  right: number,
+  outerRight: number,
+  isListed: boolean,
+  wasSeen: boolean,
+  knowledge: Knowledge,
+): boolean {
+  const { words } = knowledge.cache;
+  const rightKey = keyOf(words, right);
+  const leftFlags = words.flags[left] as number;
+  if (AGENTS.has(rightKey)) return !isListed;
+  if (O.has(rightKey)) return (!(leftFlags & WordFlag.takesYeh) && !wasSeen) || AFTER_O.has(keyOf(words, outerRight));
+  if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOf(words, left));
+  if (leftFlags & WordFlag.prefix) return !(isListed || wasSeen) || isMay(outerLeft, left, right, outerRight, knowledge);
+  return SURNAME_ENDS.has(keyOf(words, outerRight)) && !isListed && ((words.flags[right] as number) & WordFlag.suffix) === 0;
+}
+
+/** True if ها or its forms after a letter that does not join are a word of their own: «در هاست». */
+export function isClosingVetoed(left: number, right: number, { cache: { words } }: Knowledge): boolean {
+  return HOST.has(keyOf(words, right)) && BEFORE_HOST.has(keyOf(words, left));
+}
+
+function isMay(outerLeft: number, left: number, right: number, outerRight: number, knowledge: Knowledge): boolean {
+  const { words } = knowledge.cache;
+  if (!MAY.has(keyOf(words, left))) return false;
+  if (MONTH.has(keyOf(words, outerLeft))) return true;
+  if (isParticiple(left, right, knowledge)) return !COPULA.has(keyOf(words, outerRight));
+  return WILL.has(keyOf(words, right)) && outerRight !== NO_WORD && isPast(left, outerRight, 0, knowledge);
+}
+
+/** True of گذشته, since می¦گذشت is a verb. */
+function isParticiple(prefix: number, word: number, knowledge: Knowledge): boolean {
+  const { words } = knowledge.cache;
+  return ((words.flags[word] as number) & WordFlag.takesYeh) !== 0 && isPast(prefix, word, 1, knowledge);
+}
+
+/** True if a word without its last letters (`cut`) is a verb after a prefix: می¦بود. */
+function isPast(prefix: number, word: number, cut: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
+  const { edges } = forms;
+  const node = words.inLexicon[prefix] as number;
+  const joint = node === NOWHERE ? NOWHERE : follow(edges, node, JOINT);
+  if (joint === NOWHERE) return false;
+  return endsAt(edges, followWord(edges, joint, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - cut, 0));
+}
+
+/** 0 for no word, which is in no table. */
+function keyOf({ letters, starts }: Words, word: number): number {
+  return word === NO_WORD ? 0 : keyOfLetters(letters, starts[word] as number, starts[word + 1] as number);
+}
