@@ -32,7 +32,7 @@ export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   const written = new Set<string>();
   for (const { word, classes } of entries) for (const form of inflect(word, classes)) written.add(withoutInvisibleJoints(form));
   const names = new Set([...cldrNames(), ...readTable('names.txt').map(([name]) => name as string)]);
-  const forms = new Set([...written, ...names]);
+  const forms = new Set([...written, ...names, ...readTable('also-words.txt').map(([word]) => word as string)]);
   const sure = new Set(names);
   const splitLetters = new Set([...written].filter((form) => form.includes(ZWNJ)).map(lettersOf));
   for (const entry of entries) {

@@ -18,16 +18,22 @@ const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گر�
 const O = /* @__PURE__ */ keysOf('ای');
 /** … which is «O» before these: «همه ای کاش می¦گفتند». */
 const AFTER_O = /* @__PURE__ */ keysOf('کاش', 'کاشکی', 'وای', 'بابا', 'خدا', 'خدای', 'ساقی', 'دوست', 'دل');
+/** A word in ی that was never seen with ¦ای may have the ی of «a»: «رحمی ای منعم». */
+const SURE_OF_NOUN = 0.9;
 /** The server that sites live on, and «are of»: «روی هاست», «در هاست ایران». */
 const HOST = /* @__PURE__ */ keysOf('هاست');
 const BEFORE_HOST = /* @__PURE__ */ keysOf('در', 'روی', 'از', 'به', 'با', 'برای', 'این', 'آن', 'یک', 'هر', 'بدون', 'چند', 'کدام', 'خرید');
 /** May, and wine: «در ماه می آمد». */
 const MAY = /* @__PURE__ */ keysOf('می');
 const MONTH = /* @__PURE__ */ keysOf('ماه');
+/** What a month does. */
+const OF_MONTHS = /* @__PURE__ */ keysOf('آمد', 'رسید', 'رفت', 'گذشت', 'شد', 'بود', 'آید', 'رسد', 'رود', 'گذرد');
 /** The future tense has its own verb after it, so no می stands before it: «۲۸ می خواهد بود». */
 const WILL = /* @__PURE__ */ keysOf('خواهد', 'خواهم', 'خواهی', 'خواهیم', 'خواهید', 'خواهند');
 /** After a participle with می: «می گذشته است», but «می گذشته» is the last May. */
 const COPULA = /* @__PURE__ */ keysOf('است', 'اند', 'ام', 'ایم', 'اید', 'ای', 'بود', 'باشد');
+/** The ending of a verb's third person in the plural, which a present form has no more: رسیدند, but تواند. */
+const THEY = /* @__PURE__ */ lettersOf('ند');
 /** What surnames end in, and the name before them stands apart: «علی حسین زاده». */
 const SURNAME_ENDS = /* @__PURE__ */ keysOf('زاده', 'نژاد', 'پور', 'نیا', 'فر', 'منش', 'خواه', 'یان', 'لو', 'وند', 'تبار', 'دوست', 'پناه', 'پرست', 'بخش');
 
@@ -37,17 +43,20 @@ export function isGapVetoed(
   left: number,
   right: number,
   outerRight: number,
-  isListed: boolean,
-  wasSeen: boolean,
+  { isListed, wasSeen, confidence }: { isListed: boolean; wasSeen: boolean; confidence: number },
   knowledge: Knowledge,
 ): boolean {
   const { words } = knowledge.cache;
   const rightKey = keyOf(words, right);
   const leftFlags = words.flags[left] as number;
-  if (AGENTS.has(rightKey)) return !isListed;
-  if (O.has(rightKey)) return (!(leftFlags & WordFlag.takesYeh) && !wasSeen) || AFTER_O.has(keyOf(words, outerRight));
+  if (AGENTS.has(rightKey)) return !isListed && !wasSeen;
+  if (O.has(rightKey)) {
+    const isNoun = (leftFlags & WordFlag.takesYeh) !== 0 || wasSeen || (isListed && confidence >= SURE_OF_NOUN);
+    return !isNoun || AFTER_O.has(keyOf(words, outerRight));
+  }
   if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOf(words, left));
-  if (leftFlags & WordFlag.prefix) return !(isListed || wasSeen) || isMay(outerLeft, left, right, outerRight, knowledge);
+  if (leftFlags & WordFlag.prefix)
+    return !(isListed || wasSeen || isWordTogether(left, right, knowledge)) || isMay(outerLeft, left, right, outerRight, knowledge);
   return SURNAME_ENDS.has(keyOf(words, outerRight)) && !isListed && ((words.flags[right] as number) & WordFlag.suffix) === 0;
 }
 
@@ -56,27 +65,31 @@ export function isClosingVetoed(left: number, right: number, { cache: { words } 
   return HOST.has(keyOf(words, right)) && BEFORE_HOST.has(keyOf(words, left));
 }
 
+/** True if the lexicon has both as one word with nothing between: می|خواره. */
+function isWordTogether(left: number, right: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
+  const node = words.inLexicon[left] as number;
+  return endsAt(forms.edges, followWord(forms.edges, node, words.letters, words.starts[right] as number, words.starts[right + 1] as number, 0));
+}
+
 function isMay(outerLeft: number, left: number, right: number, outerRight: number, knowledge: Knowledge): boolean {
   const { words } = knowledge.cache;
   if (!MAY.has(keyOf(words, left))) return false;
-  if (MONTH.has(keyOf(words, outerLeft))) return true;
-  if (isParticiple(left, right, knowledge)) return !COPULA.has(keyOf(words, outerRight));
-  return WILL.has(keyOf(words, right)) && outerRight !== NO_WORD && isPast(left, outerRight, 0, knowledge);
+  const isWill = WILL.has(keyOf(words, right));
+  if (MONTH.has(keyOf(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOf(words, right)))) return true;
+  // «Pour wine, O …»
+  if (O.has(keyOf(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
+  if ((words.flags[right] as number) & WordFlag.takesYeh && isPast(left, right, 1, knowledge)) return !COPULA.has(keyOf(words, outerRight));
+  return isWill && outerRight !== NO_WORD && isPast(left, outerRight, 0, knowledge);
 }
 
-/** True of گذشته, since می¦گذشت is a verb. */
-function isParticiple(prefix: number, word: number, knowledge: Knowledge): boolean {
-  const { words } = knowledge.cache;
-  return ((words.flags[word] as number) & WordFlag.takesYeh) !== 0 && isPast(prefix, word, 1, knowledge);
-}
-
-/** True if a word without its last letters (`cut`) is a verb after a prefix: می¦بود. */
+/** True if a word without its last letters (`cut`) is the past of a verb, which می may precede: رسید, and گذشته without its ه. */
 function isPast(prefix: number, word: number, cut: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
   const { edges } = forms;
   const node = words.inLexicon[prefix] as number;
   const joint = node === NOWHERE ? NOWHERE : follow(edges, node, JOINT);
   if (joint === NOWHERE) return false;
-  return endsAt(edges, followWord(edges, joint, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - cut, 0));
+  const verb = followWord(edges, joint, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - cut, 0);
+  return endsAt(edges, verb) && endsAt(edges, followWord(edges, verb, THEY, 0, THEY.length, 0));
 }
 
 /** 0 for no word, which is in no table. */

@@ -1,4 +1,4 @@
-import { valueIn } from '../../model/counts.js';
+import { isAllButAlways, valueIn } from '../../model/counts.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../model/pair-cache.js';
 import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, tendencyOf } from '../../model/score-between-words.js';
@@ -30,6 +30,9 @@ const JOINED_VERB = 3;
 const NEW = 0.8;
 /** The same of a pair that the lexicon has as one word: not every text that taught is careful with half-spaces. */
 const LISTED = 0.15;
+
+/** No line says more than this against a half-space in a place where there all but always is one. */
+const MOST_AGAINST = { loss: 3, space: 1.6 };
 
 /** The confidence of what is not to be changed … */
 export const NOT = -1;
@@ -149,14 +152,22 @@ export function scoreGap(outerLeft: number, left: number, right: number, outerRi
   }
   scorePair(left, right, knowledge);
   // An ی that stands alone has lost its half-space, whatever else the line says.
-  const pairPenalty = (isYeh ? Math.min(penalty, 0) : penalty) - pair.gain;
+  const linePenalty = isYeh ? Math.min(penalty, 0) : isExpected(leftFlags, kind) ? Math.min(penalty, MOST_AGAINST.space) : penalty;
+  const pairPenalty = linePenalty - pair.gain;
   if (isHopeless(pair.score, pairPenalty, policy)) return NOT;
   const affix = rightFlags & WordFlag.suffix ? rightFlags : leftFlags;
   const mayBeWord = isAffixed && (leftFlags & WordFlag.suffix || affix & WordFlag.wordToo);
   if (mayBeWord && isTwoWords(leftFlags, knowledge)) return NOT;
   const confidence = likelihoodOfPair(knowledge.between, pair, outerLeft, outerRight, pairPenalty);
   if (confidence < policy.confidence) return NOT;
-  return isGapVetoed(outerLeft, left, right, outerRight, pair.lexicon === 2, pair.tendency > 0, knowledge) ? NOT : confidence;
+  const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.tendency > 0, confidence };
+  return isGapVetoed(outerLeft, left, right, outerRight, evidence, knowledge) ? NOT : confidence;
+}
+
+/** True of what is all but always written with a half-space: بین¦المللی, and خانه¦ای or گفته¦اند if the lexicon has them. */
+function isExpected(leftFlags: number, kind: number): boolean {
+  if (isAllButAlways(pair.tendency)) return true;
+  return kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0 && pair.lexicon === 2;
 }
 
 /** An affix that is a word as well, or stands after another, decides nothing, unless the two are known as one: «ماه می روز کارگر», «ها ها». */

@@ -1,11 +1,11 @@
-import { JOINT, letterNumber, lettersOf } from '../../model/alphabet.js';
+import { JOINT, joinsNext, letterNumber, lettersOf } from '../../model/alphabet.js';
 import { endsAt, follow, followWord, NOWHERE, nodeAfter } from '../../model/automaton.js';
 import { hasValues } from '../../model/counts.js';
 import { namesInRow } from '../../model/letter-names.js';
 import { NO_WORD, type Words } from '../../model/words.js';
 import { HEH, PERSIAN_YEH } from '../../text/code-points.js';
 import type { Knowledge } from '../knowledge.js';
-import { keyOfLetters, prefixRule } from './affixes.js';
+import { keyOfLetters } from './affixes.js';
 
 /*
  * Half-spaces inside a word that no score makes right. Each veto is a property of the letters, so the answer is the same when the word comes
@@ -22,10 +22,10 @@ const keysOf = (...words: string[]): ReadonlySet<number> =>
 const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون');
 /** They are part of the word (ستمگر, هنرور), or mean «if» (ساقی گر باده داری). */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
-/** Many other words begin so: بهتراز, ایاس. */
-const BEGINNINGS = /* @__PURE__ */ keysOf('به', 'ای');
-/** The same, but any known word may follow: بیاسای, بی¦دغدغه. */
-const WITHOUT = /* @__PURE__ */ keysOf('بی');
+/** «O» is no part of a word, and other words begin so: ایاس. Letter names are parts of one: ای¦پی. */
+const O = /* @__PURE__ */ keysOf('ای');
+/** Many other words begin so: a word must be left, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
+const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
 
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
@@ -38,10 +38,12 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
     if (last !== SILENT_HEH && last !== YEH && namesInRow(letters, start, end, at, -1) <= 0) return true;
   }
   const left = keyOfLetters(letters, start, at);
-  const isAffix = prefixRule(letters, start, at) !== undefined;
-  if (!isAffix && !AGENTS.has(right) && !BEGINNINGS.has(left) && !WITHOUT.has(left)) return false;
+  // «You come», not «without».
+  if (NEEDS_WORD.has(left) && CLITICS.has(right)) return true;
+  const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
+  if (!isO && !AGENTS.has(right) && !NEEDS_WORD.has(left)) return false;
   if (isListed(letters, start, at, end, knowledge)) return false;
-  return !WITHOUT.has(left) || !isWord(letters, at, end, knowledge);
+  return !NEEDS_WORD.has(left) || !isWord(letters, at, end, knowledge);
 }
 
 /** True if lexicon or counts have both parts with a half-space between, whether or not another half-space follows. */
@@ -77,7 +79,7 @@ export function isWholeBefore(word: number, behind: number, words: Words, knowle
   const to = words.starts[word + 1] as number;
   if (words.isKnown[word] === 1) return behind !== NO_WORD && isTwice(words.letters, from, to) && beginsWithAny(words, behind, TO_DO);
   const end = to - FROM.length;
-  return end > from + 1 && hasAt(words.letters, end, FROM) && isWord(words.letters, from, end, knowledge);
+  return end > from + 1 && !joinsNext(words.letters[end - 1] as number) && hasAt(words.letters, end, FROM) && isWord(words.letters, from, end, knowledge);
 }
 
 function isTwice(letters: Uint8Array, from: number, to: number): boolean {
