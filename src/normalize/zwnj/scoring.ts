@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
+import type { SpacePenalty } from './line-prior.js';
 import type { Policy } from './policy.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 import { isVetoed, isWholeBefore } from './vetoes.js';
@@ -30,9 +31,6 @@ const JOINED_VERB = 3;
 const NEW = 0.8;
 /** The same of a pair that the lexicon has as one word: not every text that taught is careful with half-spaces. */
 const LISTED = 0.15;
-
-/** No line says more than this against a half-space in a place where there all but always is one. */
-const MOST_AGAINST = { loss: 3, space: 1.6 };
 
 /** The confidence of what is not to be changed … */
 export const NOT = -1;
@@ -136,7 +134,7 @@ export function kindOfGap(left: number, right: number): number {
  * How sure it is that a half-space belongs in the place of a space between two words (می شود → می¦شود, رئیس جمهور → رئیس¦جمهور), 0–1;
  * {@link NOT} if it does not, {@link UNSAID} if the lexicon alone says so. `outerLeft` and `outerRight` are the words on the other sides.
  */
-export function scoreGap(outerLeft: number, left: number, right: number, outerRight: number, penalty: number, policy: Policy): number {
+export function scoreGap(outerLeft: number, left: number, right: number, outerRight: number, penalty: SpacePenalty, policy: Policy): number {
   const { knowledge } = policy;
   const { words } = knowledge.cache;
   const leftFlags = words.flags[left] as number;
@@ -152,7 +150,8 @@ export function scoreGap(outerLeft: number, left: number, right: number, outerRi
   }
   scorePair(left, right, knowledge);
   // An ی that stands alone has lost its half-space, whatever else the line says.
-  const linePenalty = isYeh ? Math.min(penalty, 0) : isExpected(leftFlags, kind) ? Math.min(penalty, MOST_AGAINST.space) : penalty;
+  const ofKind = isExpected(leftFlags, kind) ? penalty.expected : isAffixed ? penalty.affix : penalty.compound;
+  const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
   const pairPenalty = linePenalty - pair.gain;
   if (isHopeless(pair.score, pairPenalty, policy)) return NOT;
   const affix = rightFlags & WordFlag.suffix ? rightFlags : leftFlags;

@@ -2,6 +2,7 @@ import { joinsNext } from '../../model/alphabet.js';
 import { NOWHERE } from '../../model/automaton.js';
 import type { Chunk } from '../../model/chunk.js';
 import { isMarked, isStrong } from '../../model/counts.js';
+import { registerOf } from './registers.js';
 import { isLoneYeh, isWordToo, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
 
 /**
@@ -48,6 +49,9 @@ export const WordFlag = {
   joinedVerb: 1 << 21,
   /** The lexicon has one way to write its letters, with a half-space, and no text contradicts it: می¦تونستن. */
   surelySplit: 1 << 22,
+  /** It is written in speech, or in verse and old prose, alone: واسه, اندر. */
+  spoken: 1 << 23,
+  archaic: 1 << 24,
 } as const;
 
 /** A step of `counts.ts`: under a hundred sightings. */
@@ -60,6 +64,7 @@ export function flagsOf(chunk: Chunk): number {
   return (
     affixFlags(letters, from, to) |
     tendencyFlags(chunk) |
+    registerFlag(chunk) |
     (sureLoss ? WordFlag.sureLoss : 0) |
     (joinsNext(letters[to - 1] as number) ? WordFlag.endsJoining : 0) |
     (frequency <= RARE ? WordFlag.rare : 0) |
@@ -70,6 +75,11 @@ export function flagsOf(chunk: Chunk): number {
     (sureJoints(chunk) !== 0 ? WordFlag.surelySplit : 0) |
     (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0)
   );
+}
+
+function registerFlag({ letters, from, to }: Chunk): number {
+  const register = registerOf(letters, from, to);
+  return register === null ? 0 : register === 'spoken' ? WordFlag.spoken : WordFlag.archaic;
 }
 
 function tendencyFlags({ behind, before }: Chunk): number {
