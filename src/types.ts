@@ -30,6 +30,8 @@ export interface NormalizeOptions {
   digits?: 'keep' | 'persian' | 'latin';
   /** `'guillemets'` turns "…" and “…” into «…» in Persian text. Default `'keep'`. */
   quotes?: 'keep' | 'guillemets';
+  /** `'verse'`, for poems and old prose: of half-spaces verbs and affixes only, compounds where they are as good as sure. Default `'prose'`. */
+  register?: 'prose' | 'verse';
   /** Rules to switch off, and rules that are off by default to switch on. */
   rules?: { off?: readonly RuleName[]; on?: readonly RuleName[] };
   /**

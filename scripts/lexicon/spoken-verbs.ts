@@ -61,7 +61,9 @@ function* conjugated(stem: string, endings: readonly string[]): Generator<string
 
 function stemsOf(words: ReadonlySet<string>): Stems {
   const stems: Stems = { present: new Set(), vowel: new Set(), past: new Set() };
-  const rests = [...words].filter((word) => word.startsWith(PREFIXES[0] as string)).map((word) => word.slice((PREFIXES[0] as string).length));
+  const rests = [...words]
+    .filter((word) => word.startsWith(PREFIXES[0] as string))
+    .map((word) => word.slice((PREFIXES[0] as string).length));
   const known = new Set(rests);
   for (const rest of rests) {
     const present = rest.endsWith('د') ? rest.slice(0, -1) : '';

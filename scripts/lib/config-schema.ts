@@ -15,6 +15,7 @@ export const CONFIG_SCHEMA = {
     zwnjAfterNonJoiner: choice('zwnjAfterNonJoiner', 'Half-spaces after a letter that does not join, where they cannot be seen.'),
     digits: choice('digits', 'What digits become. Arabic-Indic ones become Persian ones in Persian text also with keep.'),
     quotes: choice('quotes', 'What quotation marks become in Persian text.'),
+    register: choice('register', 'verse, for poems and old prose: of half-spaces verbs and affixes only.'),
     rules: {
       description: 'Single rules.',
       type: 'object',

@@ -53,7 +53,10 @@ function damagedChunks({ chunks, words }: Tally, describe: (chunk: string) => Ch
 }
 
 function partsOf(letters: string, joints: number): string[] {
-  return [...letters].map((letter, at) => ((joints >> at) & 1 ? letter + ZWNJ : letter)).join('').split(ZWNJ);
+  return [...letters]
+    .map((letter, at) => ((joints >> at) & 1 ? letter + ZWNJ : letter))
+    .join('')
+    .split(ZWNJ);
 }
 
 function isDamage(best: string, most: number, joined: number, isKnown: boolean): boolean {

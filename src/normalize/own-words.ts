@@ -50,6 +50,7 @@ function normalized(text: string): string {
     zwnjAfterNonJoiner: 'keep',
     digits: 'keep',
     quotes: 'keep',
+    register: 'prose',
     confidence: 1,
     off: new Set(),
     ownWords: null,

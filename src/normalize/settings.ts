@@ -15,6 +15,7 @@ export interface Settings {
   readonly zwnjAfterNonJoiner: NonNullable<NormalizeOptions['zwnjAfterNonJoiner']>;
   readonly digits: NonNullable<NormalizeOptions['digits']>;
   readonly quotes: NonNullable<NormalizeOptions['quotes']>;
+  readonly register: NonNullable<NormalizeOptions['register']>;
   /** Half-spaces are restored only where they are as likely as this, 0–1. */
   readonly confidence: number;
   readonly off: ReadonlySet<RuleName>;
@@ -36,6 +37,7 @@ export const CHOICES = {
   zwnjAfterNonJoiner: ['keep', 'remove', 'add'],
   digits: ['keep', 'persian', 'latin'],
   quotes: ['keep', 'guillemets'],
+  register: ['prose', 'verse'],
 } as const satisfies { [K in keyof NormalizeOptions]?: readonly NonNullable<NormalizeOptions[K]>[] };
 
 type Choice = keyof typeof CHOICES;
@@ -60,6 +62,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
     zwnjAfterNonJoiner: choose(given, 'zwnjAfterNonJoiner'),
     digits: choose(given, 'digits'),
     quotes: choose(given, 'quotes'),
+    register: choose(given, 'register'),
     confidence: readConfidence(given.confidence),
     off,
     ownWords: (zwnj === 'restore' || zwnj === 'affixes') && !off.has('zwnj/own-words') ? ownWords : null,

@@ -61,8 +61,14 @@ describe('matn.config.json', () => {
   });
 
   it.each([
-    [{ levle: 'clean' }, "expected $schema, zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, rules, words, model, got 'levle'"],
-    [{ constructor: 1 }, "expected $schema, zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, rules, words, model, got 'constructor'"],
+    [
+      { levle: 'clean' },
+      "expected $schema, zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, register, rules, words, model, got 'levle'",
+    ],
+    [
+      { constructor: 1 },
+      "expected $schema, zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, register, rules, words, model, got 'constructor'",
+    ],
     [{ zwnj: 'all' }, "zwnj: expected one of 'restore', 'affixes', 'clean', 'keep', got 'all'"],
     [{ confidence: 2 }, 'confidence: expected a number from 0 to 1, got 2'],
     [{ confidence: '0.5' }, "confidence: expected a number, got '0.5'"],

@@ -10,6 +10,7 @@ export function plainSettings(options: NormalizeOptions = {}): Settings {
     zwnjAfterNonJoiner: 'keep',
     digits: 'keep',
     quotes: 'keep',
+    register: 'prose',
     confidence: 0.5,
     ...options,
     off: new Set(options.rules?.off ?? []),

@@ -15,6 +15,7 @@ export interface SettingFlags {
   zwnjAfterNonJoiner?: NormalizeOptions['zwnjAfterNonJoiner'];
   digits?: NormalizeOptions['digits'];
   quotes?: NormalizeOptions['quotes'];
+  register?: NormalizeOptions['register'];
   rulesOff?: RuleName[];
   rulesOn?: RuleName[];
   words?: string;
@@ -24,7 +25,7 @@ export interface SettingFlags {
   config?: string | false;
 }
 
-const { zwnj, zwnjAfterNonJoiner, digits, quotes } = schema.properties;
+const { zwnj, zwnjAfterNonJoiner, digits, quotes, register } = schema.properties;
 
 export const SETTING_OPTIONS: readonly Option[] = [
   new Option('--level <level>', 'how far half-spaces are put right').choices(zwnj.enum),
@@ -32,6 +33,7 @@ export const SETTING_OPTIONS: readonly Option[] = [
   new Option('--after-non-joiner <policy>', 'half-spaces after a letter that does not join').choices(zwnjAfterNonJoiner.enum),
   new Option('--digits <script>', 'what digits become').choices(digits.enum),
   new Option('--quotes <style>', 'what quotation marks become').choices(quotes.enum),
+  new Option('--register <register>', 'verse: of half-spaces verbs and affixes only').choices(register.enum),
   new Option('--rules-off <list>', 'rules to switch off, with commas between').argParser(addToList),
   new Option('--rules-on <list>', 'rules to switch on that are off by default').argParser(addToList),
   new Option('--words <file>', 'words as they are to be written, one a line'),
@@ -65,7 +67,7 @@ export async function readSettings(flags: SettingFlags, io: Io, check: (options:
 
 function joined(flags: SettingFlags, config: Config | null, wordsOfFlag: string[]): NormalizeOptions {
   const { rules = {}, words = [], ...values } = config?.options ?? {};
-  const { confidence, digits, quotes, rulesOff = [], rulesOn = [] } = flags;
+  const { confidence, digits, quotes, register, rulesOff = [], rulesOn = [] } = flags;
   const except = (names: readonly RuleName[] = [], others: readonly RuleName[]) => names.filter((name) => !others.includes(name));
   const given = {
     zwnj: flags.level ?? flags.zwnj,
@@ -73,6 +75,7 @@ function joined(flags: SettingFlags, config: Config | null, wordsOfFlag: string[
     confidence,
     digits,
     quotes,
+    register,
   };
   const allWords = [...words, ...wordsOfFlag];
   return {

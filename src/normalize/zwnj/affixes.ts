@@ -7,6 +7,8 @@ const VERB_PREFIXES = ['می', 'نمی'];
 
 /** Suffixes that people write behind a space: کتاب ها. */
 const PLURAL = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست'];
+/** The same as they are spoken; shorter ones are words too: «تابع هاش», «هات داگ». */
+const SPOKEN_PLURAL = ['هاشون', 'هاتون', 'هامون', 'هارو'];
 /** مهم تر, سخت ترین */
 const COMPARATIVE = ['تر', 'تری', 'ترین'];
 /** What is closed up behind a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */
@@ -36,7 +38,7 @@ const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][]
 
 const PREFIX_RULES: ReadonlyMap<number, AffixRule> = new Map(keyed('zwnj/verb-prefix', VERB_PREFIXES));
 const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([
-  ...keyed('zwnj/plural', PLURAL),
+  ...keyed('zwnj/plural', [...PLURAL, ...SPOKEN_PLURAL]),
   ...keyed('zwnj/comparative', COMPARATIVE),
   ...keyed('zwnj/enclitic', ENCLITIC),
 ]);
@@ -55,6 +57,11 @@ export function isWordToo(letters: Uint8Array, from: number, to: number): boolea
 
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
+
+/** True of the letter ی. */
+export function isYeh(letter: number): boolean {
+  return letter === YEH;
+}
 
 /** ی alone is no word. */
 export function isLoneYeh(letters: Uint8Array, from: number, to: number): boolean {

@@ -9,8 +9,7 @@ import { WordFlag } from './word-flags.js';
  * Spaces that no score makes a half-space. Each veto looks at the two words and their neighbours alone; the reason stands beside each.
  */
 
-const keysOf = (...words: string[]): ReadonlySet<number> =>
-  new Set(words.map((word) => keyOfLetters(lettersOf(word), 0, word.length)));
+const keysOf = (...words: string[]): ReadonlySet<number> => new Set(words.map((word) => keyOfLetters(lettersOf(word), 0, word.length)));
 
 /** «If» and «and if», or the end of a word that the lexicon has: «ساقی گر باده داری». */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
@@ -35,7 +34,23 @@ const COPULA = /* @__PURE__ */ keysOf('است', 'اند', 'ام', 'ایم', 'ا�
 /** The ending of a verb's third person in the plural, which a present form has no more: رسیدند, but تواند. */
 const THEY = /* @__PURE__ */ lettersOf('ند');
 /** What surnames end in, and the name before them stands apart: «علی حسین زاده». */
-const SURNAME_ENDS = /* @__PURE__ */ keysOf('زاده', 'نژاد', 'پور', 'نیا', 'فر', 'منش', 'خواه', 'یان', 'لو', 'وند', 'تبار', 'دوست', 'پناه', 'پرست', 'بخش');
+const SURNAME_ENDS = /* @__PURE__ */ keysOf(
+  'زاده',
+  'نژاد',
+  'پور',
+  'نیا',
+  'فر',
+  'منش',
+  'خواه',
+  'یان',
+  'لو',
+  'وند',
+  'تبار',
+  'دوست',
+  'پناه',
+  'پرست',
+  'بخش',
+);
 
 /** True if the space between two words stays, with the words on the other sides of them ({@link NO_WORD} for none). */
 export function isGapVetoed(
@@ -68,7 +83,10 @@ export function isClosingVetoed(left: number, right: number, { cache: { words } 
 /** True if the lexicon has both as one word with nothing between: می|خواره. */
 function isWordTogether(left: number, right: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
   const node = words.inLexicon[left] as number;
-  return endsAt(forms.edges, followWord(forms.edges, node, words.letters, words.starts[right] as number, words.starts[right + 1] as number, 0));
+  return endsAt(
+    forms.edges,
+    followWord(forms.edges, node, words.letters, words.starts[right] as number, words.starts[right + 1] as number, 0),
+  );
 }
 
 function isMay(outerLeft: number, left: number, right: number, outerRight: number, knowledge: Knowledge): boolean {

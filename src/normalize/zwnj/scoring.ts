@@ -61,7 +61,7 @@ export function findLost(word: number, before: number, behind: number, penalty: 
 }
 
 /** Keeps those that no veto forbids, that leave a verb one می (می¦میریم, not می¦می¦ریم), and of a joined verb those that the lexicon has. */
-function keepAllowed(splits: Splits, word: number, before: number, isVerb: boolean, { knowledge }: Policy): void {
+function keepAllowed(splits: Splits, word: number, before: number, isVerb: boolean, { knowledge, compoundConfidence }: Policy): void {
   const { letters, starts, flags, reading } = knowledge.cache.words;
   const from = starts[word] as number;
   let follows = before !== NO_WORD && ((flags[before] as number) & WordFlag.prefix) !== 0;
@@ -74,6 +74,8 @@ function keepAllowed(splits: Splits, word: number, before: number, isVerb: boole
     const isPrefix = prefixRule(letters, start, end) !== undefined;
     if (isPrefix && follows) continue;
     const next = i + 1 < splits.count ? from + (splits.at[i + 1] as number) + 1 : (starts[word + 1] as number);
+    const isAffix = isPrefix || suffixRule(letters, end, next) !== undefined;
+    if (!isAffix && (splits.confidence[i] as number) < compoundConfidence) continue;
     if (isVetoed(letters, start, end, next, knowledge)) continue;
     follows = isPrefix;
     start = end;
@@ -134,7 +136,14 @@ export function kindOfGap(left: number, right: number): number {
  * How sure it is that a half-space belongs in the place of a space between two words (می شود → می¦شود, رئیس جمهور → رئیس¦جمهور), 0–1;
  * {@link NOT} if it does not, {@link UNSAID} if the lexicon alone says so. `outerLeft` and `outerRight` are the words on the other sides.
  */
-export function scoreGap(outerLeft: number, left: number, right: number, outerRight: number, penalty: SpacePenalty, policy: Policy): number {
+export function scoreGap(
+  outerLeft: number,
+  left: number,
+  right: number,
+  outerRight: number,
+  penalty: SpacePenalty,
+  policy: Policy,
+): number {
   const { knowledge } = policy;
   const { words } = knowledge.cache;
   const leftFlags = words.flags[left] as number;
@@ -155,10 +164,11 @@ export function scoreGap(outerLeft: number, left: number, right: number, outerRi
   const pairPenalty = linePenalty - pair.gain;
   if (isHopeless(pair.score, pairPenalty, policy)) return NOT;
   const affix = rightFlags & WordFlag.suffix ? rightFlags : leftFlags;
-  const mayBeWord = isAffixed && (leftFlags & WordFlag.suffix || affix & WordFlag.wordToo);
+  const isMore = (rightFlags & WordFlag.comparative) !== 0 && (leftFlags & WordFlag.endsInYeh) !== 0;
+  const mayBeWord = isAffixed && !isMore && (leftFlags & WordFlag.suffix || affix & WordFlag.wordToo);
   if (mayBeWord && isTwoWords(leftFlags, knowledge)) return NOT;
   const confidence = likelihoodOfPair(knowledge.between, pair, outerLeft, outerRight, pairPenalty);
-  if (confidence < policy.confidence) return NOT;
+  if (confidence < (isAffixed ? policy.confidence : policy.compoundConfidence)) return NOT;
   const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.tendency > 0, confidence };
   return isGapVetoed(outerLeft, left, right, outerRight, evidence, knowledge) ? NOT : confidence;
 }

@@ -12,8 +12,7 @@ import { keyOfLetters } from './affixes.js';
  * again; the reason stands beside each.
  */
 
-const keysOf = (...words: string[]): ReadonlySet<number> =>
-  new Set(words.map((word) => keyOfLetters(lettersOf(word), 0, word.length)));
+const keysOf = (...words: string[]): ReadonlySet<number> => new Set(words.map((word) => keyOfLetters(lettersOf(word), 0, word.length)));
 
 /**
  * Clitics that begin with ا stand after a silent ه or an ی only: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای), or the
@@ -79,7 +78,12 @@ export function isWholeBefore(word: number, behind: number, words: Words, knowle
   const to = words.starts[word + 1] as number;
   if (words.isKnown[word] === 1) return behind !== NO_WORD && isTwice(words.letters, from, to) && beginsWithAny(words, behind, TO_DO);
   const end = to - FROM.length;
-  return end > from + 1 && !joinsNext(words.letters[end - 1] as number) && hasAt(words.letters, end, FROM) && isWord(words.letters, from, end, knowledge);
+  return (
+    end > from + 1 &&
+    !joinsNext(words.letters[end - 1] as number) &&
+    hasAt(words.letters, end, FROM) &&
+    isWord(words.letters, from, end, knowledge)
+  );
 }
 
 function isTwice(letters: Uint8Array, from: number, to: number): boolean {

@@ -2,8 +2,8 @@ import { joinsNext } from '../../model/alphabet.js';
 import { NOWHERE } from '../../model/automaton.js';
 import type { Chunk } from '../../model/chunk.js';
 import { isMarked, isStrong } from '../../model/counts.js';
+import { isLoneYeh, isWordToo, isYeh, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
 import { registerOf } from './registers.js';
-import { isLoneYeh, isWordToo, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
 
 /**
  * What a look at a word tells before anything is scored. The first five count in a word after a space, those from the fifth to `goesOn` in
@@ -52,6 +52,8 @@ export const WordFlag = {
   /** It is written in speech, or in verse and old prose, alone: واسه, اندر. */
   spoken: 1 << 23,
   archaic: 1 << 24,
+  /** No «wet» comes after it: آبی¦تر, but «چشم تر». */
+  endsInYeh: 1 << 25,
 } as const;
 
 /** A step of `counts.ts`: under a hundred sightings. */
@@ -70,7 +72,7 @@ export function flagsOf(chunk: Chunk): number {
     (frequency <= RARE ? WordFlag.rare : 0) |
     (jointInLexicon !== NOWHERE || jointInCounts !== NOWHERE ? WordFlag.goesOn : 0) |
     (takesYeh(letters, from, to) ? WordFlag.takesYeh : 0) |
-    (to - from < 2 ? WordFlag.oneLetter : 0) |
+    (to - from < 2 ? WordFlag.oneLetter : isYeh(letters[to - 1] as number) ? WordFlag.endsInYeh : 0) |
     (lexical.length > 0 || counted.length > 0 ? WordFlag.splits : 0) |
     (sureJoints(chunk) !== 0 ? WordFlag.surelySplit : 0) |
     (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0)
