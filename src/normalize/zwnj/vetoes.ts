@@ -21,6 +21,8 @@ const keysOf = (...words: string[]): ReadonlySet<number> => new Set(words.map((w
 const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون');
 /** They are part of the word (ستمگر, هنرور), or mean «if» (ساقی گر باده داری). */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
+/** «Also, them» stands apart: قفسه¦م, not قفس¦هم. */
+const ALSO = /* @__PURE__ */ keysOf('هم');
 /** «O» is no part of a word, and other words begin so: ایاس. Letter names are parts of one: ای¦پی. */
 const O = /* @__PURE__ */ keysOf('ای');
 /** Many other words begin so: a word must be left, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
@@ -40,7 +42,7 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   // «You come», not «without».
   if (NEEDS_WORD.has(left) && CLITICS.has(right)) return true;
   const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
-  if (!isO && !AGENTS.has(right) && !NEEDS_WORD.has(left)) return false;
+  if (!isO && !AGENTS.has(right) && !ALSO.has(right) && !NEEDS_WORD.has(left)) return false;
   if (isListed(letters, start, at, end, knowledge)) return false;
   return !NEEDS_WORD.has(left) || !isWord(letters, at, end, knowledge);
 }
