@@ -89,9 +89,9 @@ export function isStrong(tendency: number): boolean {
 /** The step of a share of 0.9. */
 const ALWAYS_SHARE = 5;
 
-/** All but always a half-space, and not of two sightings: «بین المللی» is damage in whatever text it stands. */
+/** All but always a half-space, in twenty sightings or more: «بین المللی» is damage in whatever text it stands. */
 export function isAllButAlways(tendency: number): boolean {
-  return tendency > STEPS_OF_SHARE && (tendency - 1) % STEPS_OF_SHARE >= ALWAYS_SHARE;
+  return tendency > 2 * STEPS_OF_SHARE && (tendency - 1) % STEPS_OF_SHARE >= ALWAYS_SHARE;
 }
 
 /** True if something that was counted ends at this node. */

@@ -33,6 +33,8 @@ const WILL = /* @__PURE__ */ keysOf('خواهد', 'خواهم', 'خواهی', '�
 const COPULA = /* @__PURE__ */ keysOf('است', 'اند', 'ام', 'ایم', 'اید', 'ای', 'بود', 'باشد');
 /** The ending of a verb's third person in the plural, which a present form has no more: رسیدند, but تواند. */
 const THEY = /* @__PURE__ */ lettersOf('ند');
+/** The last letters of all past stems. */
+const PAST_ENDS = /* @__PURE__ */ lettersOf('تد');
 /** What surnames end in, and the name before them stands apart: «علی حسین زاده». */
 const SURNAME_ENDS = /* @__PURE__ */ keysOf(
   'زاده',
@@ -106,7 +108,9 @@ function isPast(prefix: number, word: number, cut: number, { cache: { words }, l
   const node = words.inLexicon[prefix] as number;
   const joint = node === NOWHERE ? NOWHERE : follow(edges, node, JOINT);
   if (joint === NOWHERE) return false;
-  const verb = followWord(edges, joint, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - cut, 0);
+  const end = (words.starts[word + 1] as number) - cut;
+  if (!PAST_ENDS.includes(words.letters[end - 1] as number)) return false;
+  const verb = followWord(edges, joint, words.letters, words.starts[word] as number, end, 0);
   return endsAt(edges, verb) && endsAt(edges, followWord(edges, verb, THEY, 0, THEY.length, 0));
 }
 

@@ -78,11 +78,11 @@ const UNSIGNED = { loss: 1.3, space: 0.3 };
 /** … where there is a sure sign of it … */
 const SIGNED = { loss: 0.5, space: 0 };
 /** … where there is none, and half-spaces stand in the line … */
-const CONTRADICTED = { loss: 3.5, space: 3.6 };
+const CONTRADICTED = { loss: 5, space: 3.6 };
 /** … where the writer leaves them out at will … */
 const CARELESS = { loss: 6, space: 3.6 };
 /** … and where some have met the other fate. */
-const OTHER_FATE = { loss: 4, space: 0.7 };
+const OTHER_FATE = { loss: 5, space: 0.7 };
 
 /** The penalty of half-spaces lost inside words. */
 export function penaltyOfLoss(signs: number): number {

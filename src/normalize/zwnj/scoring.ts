@@ -32,6 +32,9 @@ const NEW = 0.8;
 /** The same of a pair that the lexicon has as one word: not every text that taught is careful with half-spaces. */
 const LISTED = 0.15;
 
+/** No line says more than this against a loss in what is no word, and was seen with a half-space again and again. */
+const MOST_AGAINST_LOSS = 3;
+
 /** The confidence of what is not to be changed … */
 export const NOT = -1;
 /** … and of what the lexicon decides alone, which does not say how sure it is. */
@@ -51,7 +54,8 @@ export function findLost(word: number, before: number, behind: number, penalty: 
   if (!(flags & WordFlag.asks) || !policy.restoresLost) return NO_SPLITS;
   if (within === null || flags & WordFlag.surelySplit) return firstSplit(words.reading[word] as number);
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
-  const wordPenalty = words.isKnown[word] === 1 ? penalty + KNOWN : isVerb ? penalty - JOINED_VERB : penalty;
+  const linePenalty = flags & WordFlag.expectsLoss ? Math.min(penalty, MOST_AGAINST_LOSS) : penalty;
+  const wordPenalty = words.isKnown[word] === 1 ? penalty + KNOWN : isVerb ? penalty - JOINED_VERB : linePenalty;
   if (isHopeless(words.best[word] as number, wordPenalty, policy)) return NO_SPLITS;
   const splits = findSplits(within, word, before, behind, wordPenalty, policy.confidence);
   if (splits.count === 0) return splits;

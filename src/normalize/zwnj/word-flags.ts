@@ -52,10 +52,14 @@ export const WordFlag = {
   /** It is written in speech, or in verse and old prose, alone: واسه, اندر. */
   spoken: 1 << 23,
   archaic: 1 << 24,
+  /** No word, but seen again and again with a half-space: no line says much against its loss. */
+  expectsLoss: 1 << 26,
   /** No «wet» comes after it: آبی¦تر, but «چشم تر». */
   endsInYeh: 1 << 25,
 } as const;
 
+/** A step of `counts.ts`: five sightings and more. */
+const OFTEN = 3;
 /** A step of `counts.ts`: under a hundred sightings. */
 const RARE = 4;
 
@@ -67,6 +71,7 @@ export function flagsOf(chunk: Chunk): number {
     affixFlags(letters, from, to) |
     tendencyFlags(chunk) |
     registerFlag(chunk) |
+    (!isKnown && frequency === 0 && counted.some((reading) => reading.frequency >= OFTEN) ? WordFlag.expectsLoss : 0) |
     (sureLoss ? WordFlag.sureLoss : 0) |
     (joinsNext(letters[to - 1] as number) ? WordFlag.endsJoining : 0) |
     (frequency <= RARE ? WordFlag.rare : 0) |
