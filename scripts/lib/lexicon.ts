@@ -32,11 +32,14 @@ export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   const written = new Set<string>();
   for (const { word, classes } of entries) for (const form of inflect(word, classes)) written.add(withoutInvisibleJoints(form));
   const names = new Set([...cldrNames(), ...readTable('names.txt').map(([name]) => name as string)]);
-  const forms = new Set([...written, ...names, ...readTable('also-words.txt').map(([word]) => word as string)]);
+  const also = readTable('also-words.txt').map(([word]) => word as string);
+  const forms = new Set([...written, ...names, ...also]);
+  const others = new Set([...words, ...names, ...also]);
   const sure = new Set(names);
   const splitLetters = new Set([...written].filter((form) => form.includes(ZWNJ)).map(lettersOf));
   for (const entry of entries) {
     for (const twin of withSpokenTwin(entry, words)) {
+      others.add(twin.word);
       if (twin !== entry) for (const form of inflect(twin.word, twin.classes)) forms.add(withoutInvisibleJoints(form));
       for (const form of spokenForms(twin)) forms.add(withoutInvisibleJoints(form));
       // What Lilak splits is not whole.
@@ -45,8 +48,9 @@ export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   }
   for (const form of verbForms(written)) {
     const verb = withoutInvisibleJoints(form);
-    if (!forms.has(lettersOf(verb))) sure.add(verb);
     forms.add(verb);
+    // میدان and میری are words of their own; میگم (a MiG and me) is none that anybody writes.
+    if (!others.has(lettersOf(verb))) sure.add(verb);
   }
   return { forms, sure };
 }

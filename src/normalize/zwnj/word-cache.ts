@@ -78,7 +78,7 @@ function describeWord(
   words.sumsAt[id] = NO_SUMS;
   const best = isSettled || within === null ? NEVER : scoreWord(within, id, chunk, prefixes);
   words.best[id] = best;
-  const asks = !isSettled && (within === null || !isKnown || best >= HOPELESS);
+  const asks = !isSettled && (within === null || sure !== 0 || !isKnown || best >= HOPELESS);
   words.flags[id] = flagsOf(chunk) | (asks ? WordFlag.asks : 0);
 }
 

@@ -66,7 +66,8 @@ const RARE = 4;
 /** The flags of a chunk, except `asks`. */
 export function flagsOf(chunk: Chunk): number {
   const { letters, from, to, isKnown, lexical, counted, frequency, jointInLexicon, jointInCounts } = chunk;
-  const sureLoss = !isKnown && lexical.length === 1;
+  const isSure = sureJoints(chunk) !== 0;
+  const sureLoss = isSure || (!isKnown && lexical.length === 1);
   return (
     affixFlags(letters, from, to) |
     tendencyFlags(chunk) |
@@ -79,7 +80,7 @@ export function flagsOf(chunk: Chunk): number {
     (takesYeh(letters, from, to) ? WordFlag.takesYeh : 0) |
     (to - from < 2 ? WordFlag.oneLetter : isYeh(letters[to - 1] as number) ? WordFlag.endsInYeh : 0) |
     (lexical.length > 0 || counted.length > 0 ? WordFlag.splits : 0) |
-    (sureJoints(chunk) !== 0 ? WordFlag.surelySplit : 0) |
+    (isSure ? WordFlag.surelySplit : 0) |
     (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0)
   );
 }
@@ -120,8 +121,7 @@ function affixFlags(letters: Uint8Array, from: number, to: number): number {
 const STEPS_OF_OTHER = 3;
 
 /** The sure way to split a chunk, as bits; 0 if there is none. */
-export function sureJoints({ isKnown, lexical, counted, frequency }: Chunk): number {
-  if (isKnown) return 0;
+export function sureJoints({ lexical, counted, frequency }: Chunk): number {
   const sure = lexical.find(({ isSure }) => isSure);
   if (sure === undefined) return 0;
   const seen = counted.find(({ joints }) => joints === sure.joints)?.frequency ?? 0;
