@@ -1,5 +1,5 @@
 import { JOINT, lettersOf } from '../../model/alphabet.js';
-import { endsAt, follow, followWord, NOWHERE } from '../../model/automaton.js';
+import { endsAt, follow, followWord, NOWHERE, nodeAfter } from '../../model/automaton.js';
 import { NO_WORD, type Words } from '../../model/words.js';
 import type { Knowledge } from '../knowledge.js';
 import { keyOfLetters } from './affixes.js';
@@ -17,8 +17,6 @@ const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گر�
 const O = /* @__PURE__ */ keysOf('ای');
 /** … which is «O» before these: «همه ای کاش می¦گفتند». */
 const AFTER_O = /* @__PURE__ */ keysOf('کاش', 'کاشکی', 'وای', 'بابا', 'خدا', 'خدای', 'ساقی', 'دوست', 'دل');
-/** A word in ی that was never seen with ¦ای may have the ی of «a»: «رحمی ای منعم». */
-const SURE_OF_NOUN = 0.9;
 /** The server that sites live on, and «are of»: «روی هاست», «در هاست ایران». */
 const HOST = /* @__PURE__ */ keysOf('هاست');
 const BEFORE_HOST = /* @__PURE__ */ keysOf('در', 'روی', 'از', 'به', 'با', 'برای', 'این', 'آن', 'یک', 'هر', 'بدون', 'چند', 'کدام', 'خرید');
@@ -29,7 +27,8 @@ const MONTH = /* @__PURE__ */ keysOf('ماه');
 const OF_MONTHS = /* @__PURE__ */ keysOf('آمد', 'رسید', 'رفت', 'گذشت', 'شد', 'بود', 'آید', 'رسد', 'رود', 'گذرد');
 /** The future tense has its own verb after it, so no می stands before it: «۲۸ می خواهد بود». */
 const WILL = /* @__PURE__ */ keysOf('خواهد', 'خواهم', 'خواهی', 'خواهیم', 'خواهید', 'خواهند');
-/** After a participle with می: «می گذشته است», but «می گذشته» is the last May. */
+/** «Last May», unless a verb follows: «می گذشته است». */
+const LAST = /* @__PURE__ */ keysOf('گذشته');
 const COPULA = /* @__PURE__ */ keysOf('است', 'اند', 'ام', 'ایم', 'اید', 'ای', 'بود', 'باشد');
 /** The ending of a verb's third person in the plural, which a present form has no more: رسیدند, but تواند. */
 const THEY = /* @__PURE__ */ lettersOf('ند');
@@ -60,7 +59,7 @@ export function isGapVetoed(
   left: number,
   right: number,
   outerRight: number,
-  { isListed, wasSeen, confidence }: { isListed: boolean; wasSeen: boolean; confidence: number },
+  { isListed, wasSeen }: { isListed: boolean; wasSeen: boolean },
   knowledge: Knowledge,
 ): boolean {
   const { words } = knowledge.cache;
@@ -68,7 +67,7 @@ export function isGapVetoed(
   const leftFlags = words.flags[left] as number;
   if (AGENTS.has(rightKey)) return !isListed && !wasSeen;
   if (O.has(rightKey)) {
-    const isNoun = (leftFlags & WordFlag.takesYeh) !== 0 || wasSeen || (isListed && confidence >= SURE_OF_NOUN);
+    const isNoun = (leftFlags & WordFlag.takesYeh) !== 0 || wasSeen || (isListed && !isWordAndYeh(left, knowledge));
     return !isNoun || AFTER_O.has(keyOf(words, outerRight));
   }
   if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOf(words, left));
@@ -80,6 +79,11 @@ export function isGapVetoed(
 /** True if ها or its forms after a letter that does not join are a word of their own: «در هاست». */
 export function isClosingVetoed(left: number, right: number, { cache: { words } }: Knowledge): boolean {
   return HOST.has(keyOf(words, right)) && BEFORE_HOST.has(keyOf(words, left));
+}
+
+/** True of a word and the ی of «a», after which ای is «O»: «رحمی ای منعم», but شکستگی¦ای. */
+function isWordAndYeh(word: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
+  return endsAt(forms.edges, nodeAfter(forms, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - 1));
 }
 
 /** True if the lexicon has both as one word with nothing between: می|خواره. */
@@ -98,17 +102,17 @@ function isMay(outerLeft: number, left: number, right: number, outerRight: numbe
   if (MONTH.has(keyOf(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOf(words, right)))) return true;
   // «Pour wine, O …»
   if (O.has(keyOf(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
-  if ((words.flags[right] as number) & WordFlag.takesYeh && isPast(left, right, 1, knowledge)) return !COPULA.has(keyOf(words, outerRight));
-  return isWill && outerRight !== NO_WORD && isPast(left, outerRight, 0, knowledge);
+  if (outerLeft === NO_WORD && LAST.has(keyOf(words, right))) return !COPULA.has(keyOf(words, outerRight));
+  return isWill && outerRight !== NO_WORD && isPast(left, outerRight, knowledge);
 }
 
-/** True if a word without its last letters (`cut`) is the past of a verb, which می may precede: رسید, and گذشته without its ه. */
-function isPast(prefix: number, word: number, cut: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
+/** True if a word is the past of a verb, which می may precede: رسید. */
+function isPast(prefix: number, word: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
   const { edges } = forms;
   const node = words.inLexicon[prefix] as number;
   const joint = node === NOWHERE ? NOWHERE : follow(edges, node, JOINT);
   if (joint === NOWHERE) return false;
-  const end = (words.starts[word + 1] as number) - cut;
+  const end = words.starts[word + 1] as number;
   if (!PAST_ENDS.includes(words.letters[end - 1] as number)) return false;
   const verb = followWord(edges, joint, words.letters, words.starts[word] as number, end, 0);
   return endsAt(edges, verb) && endsAt(edges, followWord(edges, verb, THEY, 0, THEY.length, 0));

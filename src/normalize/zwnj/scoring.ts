@@ -173,7 +173,7 @@ export function scoreGap(
   if (mayBeWord && isTwoWords(leftFlags, knowledge)) return NOT;
   const confidence = likelihoodOfPair(knowledge.between, pair, outerLeft, outerRight, pairPenalty);
   if (confidence < (isAffixed ? policy.confidence : policy.compoundConfidence)) return NOT;
-  const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.tendency > 0, confidence };
+  const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.tendency > 0 };
   return isGapVetoed(outerLeft, left, right, outerRight, evidence, knowledge) ? NOT : confidence;
 }
 
