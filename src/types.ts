@@ -37,6 +37,8 @@ export interface NormalizeOptions {
    * is; a half-space goes before it. Not for `normalizeStream`. Default `'hard'`: nothing reaches across a line break.
    */
   lineBreaks?: 'hard' | 'soft';
+  /** `'verse'`, for poems and old prose: of half-spaces verbs and affixes only, compounds where they are as good as sure. Default `'prose'`. */
+  register?: 'prose' | 'verse';
   /** Rules to switch off, and rules that are off by default to switch on. */
   rules?: { off?: readonly RuleName[]; on?: readonly RuleName[] };
   /**

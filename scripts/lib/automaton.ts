@@ -1,4 +1,4 @@
-import { END, FIRST_VALUE, JOINT, letterNumber, VALUES } from '../../src/model/alphabet.js';
+import { END, FIRST_VALUE, JOINT, letterNumber, SURE, VALUES } from '../../src/model/alphabet.js';
 import { ZWNJ } from '../../src/text/code-points.js';
 
 /**
@@ -22,6 +22,11 @@ export function encodeWord(word: string, values: readonly number[] = []): string
   }
   if (values.length > 0) numbers += String.fromCharCode(VALUES, ...values.map((value) => FIRST_VALUE + value));
   return numbers + String.fromCharCode(END);
+}
+
+/** The same of a word whose spelling is the only one for its letters: see {@link SURE}. Its characters are letters of the alphabet. */
+export function encodeSure(word: string): string {
+  return `${(encodeWord(word) as string).slice(0, -1)}${String.fromCharCode(SURE, END)}`;
 }
 
 /** @param words as `encodeWord` gives them, in any order, doubles allowed */

@@ -17,6 +17,7 @@ export const CONFIG_SCHEMA = {
     quotes: choice('quotes', 'What quotation marks become in Persian text.'),
     ezafe: choice('ezafe', 'How the ezafe of a word in silent ه is written: with a hamza above, or a half-space and ی.'),
     lineBreaks: choice('lineBreaks', 'soft: a single line break counts as a space for deciding on half-spaces.'),
+    register: choice('register', 'verse, for poems and old prose: of half-spaces verbs and affixes only.'),
     rules: {
       description: 'Single rules.',
       type: 'object',

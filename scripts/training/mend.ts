@@ -1,5 +1,6 @@
 import type { Chunk } from '../../src/model/chunk.js';
 import { type AffixRule, prefixRule, suffixRule } from '../../src/normalize/zwnj/affixes.js';
+import { sureJoints } from '../../src/normalize/zwnj/word-flags.js';
 import { ZWNJ } from '../../src/text/code-points.js';
 import { BARRIER, HALF_SPACE, SPACE, type Stretch } from './corpus.js';
 import type { Lexical } from './knowledge.js';
@@ -44,7 +45,18 @@ function damagedChunks({ chunks, words }: Tally, describe: (chunk: string) => Ch
     if (joined > 0 && most >= OVER_OTHERS * others && isDamage(best, most, joined, describe(letters).isKnown))
       damaged.set(letters, best.split(ZWNJ));
   }
+  for (const letters of chunks.keys()) {
+    const joints = damaged.has(letters) ? 0 : sureJoints(describe(letters));
+    if (joints !== 0) damaged.set(letters, partsOf(letters, joints));
+  }
   return damaged;
+}
+
+function partsOf(letters: string, joints: number): string[] {
+  return [...letters]
+    .map((letter, at) => ((joints >> at) & 1 ? letter + ZWNJ : letter))
+    .join('')
+    .split(ZWNJ);
 }
 
 function isDamage(best: string, most: number, joined: number, isKnown: boolean): boolean {

@@ -15,6 +15,8 @@ export const JOINT = 1;
 const FIRST_LETTER = 2;
 /** What stands behind it, behind a word, are no letters but values: see `counts.ts`. */
 export const VALUES = 63;
+/** In the lexicon, after a word: its letters are written in this way and no other, so no model is needed: می¦تونستن, کپیتان. */
+export const SURE = 62;
 /** The number of the value 0: END is none. */
 export const FIRST_VALUE = 1;
 

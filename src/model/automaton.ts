@@ -1,4 +1,4 @@
-import { END, JOINT, joinsNext, LETTER_NUMBERS } from './alphabet.js';
+import { END, JOINT, joinsNext, LETTER_NUMBERS, SURE } from './alphabet.js';
 
 /**
  * A set of words as the smallest acyclic automaton that accepts them; half-spaces are letters of it ({@link JOINT}).
@@ -114,6 +114,11 @@ export function follow(edges: Int32Array, node: number, letter: number): number 
 /** Does a word end at this node? Not at {@link NOWHERE}. */
 export function endsAt(edges: Int32Array, node: number): boolean {
   return node !== NOWHERE && ((edges[node] as number) & EDGE_LETTER) === END;
+}
+
+/** True if the word that ends at this node is sure: see {@link SURE}. */
+export function isSureAt(edges: Int32Array, node: number): boolean {
+  return node !== NOWHERE && follow(edges, node, SURE) !== NOWHERE;
 }
 
 /** Follows letters[from, to) from `node`; bit k of `joints` says that a half-space follows letter from + k. */

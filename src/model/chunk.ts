@@ -1,5 +1,5 @@
 import { JOINT } from './alphabet.js';
-import { endsAt, findReadings, follow, NOWHERE, walkPrefixes } from './automaton.js';
+import { endsAt, findReadings, follow, isSureAt, NOWHERE, walkPrefixes } from './automaton.js';
 import { mix } from './classifier.js';
 import { type Counts, hasValues, valueAt, valueIn, valuesAt } from './counts.js';
 import type { Lexicon } from './lexicon.js';
@@ -8,6 +8,8 @@ import { jointOfSpokenVerb } from './spoken-verbs.js';
 /** A way to write letters with half-spaces: bit k of `joints` stands for one after letter k. */
 export interface Reading {
   readonly joints: number;
+  /** The lexicon has no other way to write these letters, in no text: می¦تونستن. */
+  readonly isSure?: boolean;
   /** How often it was seen, as a step. */
   readonly frequency: number;
 }
@@ -34,6 +36,8 @@ export interface Chunk extends Side {
   /** Where a half-space after it leads there. */
   readonly jointInLexicon: number;
   readonly jointInCounts: number;
+  /** Whole as it stands, whatever its parts are: کپیتان. */
+  readonly isWhole: boolean;
   /** The ways in which the lexicon splits it. */
   readonly lexical: readonly Reading[];
   /** The ways in which it was seen split. */
@@ -86,6 +90,7 @@ export function describeChunk(
     jointInLexicon: inLexicon === NOWHERE ? NOWHERE : follow(edges, inLexicon, JOINT),
     jointInCounts: inCounts === NOWHERE || !counts ? NOWHERE : follow(counts.words.edges, inCounts, JOINT),
     isKnown: endsAt(edges, inLexicon),
+    isWhole: isSureAt(edges, inLexicon),
     lexical: isWord ? lexicalReadings(letters, from, to, lexicon, prefixes.inLexicon) : NO_READINGS,
     counted: isWord && counts ? countedReadings(letters, from, to, counts, prefixes.inCounts) : NO_READINGS,
     frequency: valueIn(values, 0),
@@ -109,7 +114,8 @@ function lexicalReadings(
   if (count === 0 && spoken === 0) return NO_READINGS;
   const readings: Reading[] = [];
   for (let i = 0; i < count; i++) {
-    if (endsAt(edges, nodes[i] as number)) readings.push({ joints: joints[i] as number, frequency: 0 });
+    const node = nodes[i] as number;
+    if (endsAt(edges, node)) readings.push({ joints: joints[i] as number, frequency: 0, isSure: isSureAt(edges, node) });
   }
   if (spoken !== 0 && readings.every((reading) => reading.joints !== spoken)) readings.push({ joints: spoken, frequency: 0 });
   return readings.length > 0 ? readings : NO_READINGS;

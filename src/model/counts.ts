@@ -86,6 +86,14 @@ export function isStrong(tendency: number): boolean {
   return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= STRONG_SHARE;
 }
 
+/** The step of a share of 0.9. */
+const ALWAYS_SHARE = 5;
+
+/** All but always a half-space, in twenty sightings or more: «بین المللی» is damage in whatever text it stands. */
+export function isAllButAlways(tendency: number): boolean {
+  return tendency > 2 * STEPS_OF_SHARE && (tendency - 1) % STEPS_OF_SHARE >= ALWAYS_SHARE;
+}
+
 /** True if something that was counted ends at this node. */
 export function hasValues(counts: Counts, node: number): boolean {
   return valuesAt(counts, node) !== 0;

@@ -52,6 +52,7 @@ function normalized(text: string): string {
     quotes: 'keep',
     ezafe: 'keep',
     lineBreaks: 'hard',
+    register: 'prose',
     confidence: 1,
     off: new Set(['characters/visual-order']),
     ownWords: null,

@@ -17,6 +17,7 @@ export interface Settings {
   readonly quotes: NonNullable<NormalizeOptions['quotes']>;
   readonly ezafe: NonNullable<NormalizeOptions['ezafe']>;
   readonly lineBreaks: NonNullable<NormalizeOptions['lineBreaks']>;
+  readonly register: NonNullable<NormalizeOptions['register']>;
   /** Half-spaces are restored only where they are as likely as this, 0–1. */
   readonly confidence: number;
   readonly off: ReadonlySet<RuleName>;
@@ -40,6 +41,7 @@ export const CHOICES = {
   quotes: ['keep', 'guillemets'],
   ezafe: ['keep', 'hamza', 'yeh'],
   lineBreaks: ['hard', 'soft'],
+  register: ['prose', 'verse'],
 } as const satisfies { [K in keyof NormalizeOptions]?: readonly NonNullable<NormalizeOptions[K]>[] };
 
 type Choice = keyof typeof CHOICES;
@@ -66,6 +68,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
     quotes: choose(given, 'quotes'),
     ezafe: choose(given, 'ezafe'),
     lineBreaks: choose(given, 'lineBreaks'),
+    register: choose(given, 'register'),
     confidence: readConfidence(given.confidence),
     off,
     ownWords: (zwnj === 'restore' || zwnj === 'affixes') && !off.has('zwnj/own-words') ? ownWords : null,

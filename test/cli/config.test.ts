@@ -63,11 +63,11 @@ describe('matn.config.json', () => {
   it.each([
     [
       { levle: 'clean' },
-      "expected $schema, zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks, rules, words, model, got 'levle'",
+      "expected $schema, zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks, register, rules, words, model, got 'levle'",
     ],
     [
       { constructor: 1 },
-      "expected $schema, zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks, rules, words, model, got 'constructor'",
+      "expected $schema, zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks, register, rules, words, model, got 'constructor'",
     ],
     [{ zwnj: 'all' }, "zwnj: expected one of 'restore', 'affixes', 'clean', 'keep', got 'all'"],
     [{ confidence: 2 }, 'confidence: expected a number from 0 to 1, got 2'],

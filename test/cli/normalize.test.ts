@@ -26,6 +26,7 @@ describe('matn normalize', () => {
     [['--zwnj-after-non-joiner', 'add'], { zwnjAfterNonJoiner: 'add' }],
     [['--digits', 'latin'], { digits: 'latin' }],
     [['--quotes', 'guillemets'], { quotes: 'guillemets' }],
+    [['--register', 'verse'], { register: 'verse' }],
     [['--rules-off', 'characters/arabic-kaf'], { rules: { off: ['characters/arabic-kaf'] } }],
     [
       ['--rules-off', 'characters/arabic-kaf, zwnj/plural', '--rules-off', 'punctuation/space-before-mark'],

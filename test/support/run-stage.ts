@@ -12,6 +12,7 @@ export function plainSettings(options: NormalizeOptions = {}): Settings {
     quotes: 'keep',
     ezafe: 'keep',
     lineBreaks: 'hard',
+    register: 'prose',
     confidence: 0.5,
     ...options,
     off: new Set<RuleName>(['characters/visual-order', ...(options.rules?.off ?? [])]),

@@ -18,6 +18,7 @@ export interface SettingFlags {
   ezafe?: NormalizeOptions['ezafe'];
   lineBreaks?: NormalizeOptions['lineBreaks'];
   pdf?: true;
+  register?: NormalizeOptions['register'];
   rulesOff?: RuleName[];
   rulesOn?: RuleName[];
   words?: string;
@@ -27,7 +28,7 @@ export interface SettingFlags {
   config?: string | false;
 }
 
-const { zwnj, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks } = schema.properties;
+const { zwnj, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks, register } = schema.properties;
 
 export const SETTING_OPTIONS: readonly Option[] = [
   new Option('--level <level>', 'how far half-spaces are put right').choices(zwnj.enum),
@@ -38,6 +39,7 @@ export const SETTING_OPTIONS: readonly Option[] = [
   new Option('--ezafe <style>', 'how the ezafe of a word in silent heh is written').choices(ezafe.enum),
   new Option('--line-breaks <kind>', 'soft: wrapped text, a single line break counts as a space').choices(lineBreaks.enum),
   new Option('--pdf', 'text from a PDF: put letters in visual order right, as --rules-on characters/visual-order'),
+  new Option('--register <register>', 'verse: of half-spaces verbs and affixes only').choices(register.enum),
   new Option('--rules-off <list>', 'rules to switch off, with commas between').argParser(addToList),
   new Option('--rules-on <list>', 'rules to switch on that are off by default').argParser(addToList),
   new Option('--words <file>', 'words as they are to be written, one a line'),
@@ -73,7 +75,7 @@ const PDF_RULES: readonly RuleName[] = ['characters/visual-order'];
 
 function joined(flags: SettingFlags, config: Config | null, wordsOfFlag: string[]): NormalizeOptions {
   const { rules = {}, words = [], ...values } = config?.options ?? {};
-  const { confidence, digits, quotes, ezafe: written, lineBreaks: breaks, rulesOff = [] } = flags;
+  const { confidence, digits, quotes, ezafe: written, lineBreaks: breaks, register, rulesOff = [] } = flags;
   const rulesOn: readonly RuleName[] = [...(flags.pdf ? PDF_RULES : []), ...(flags.rulesOn ?? [])];
   const except = (names: readonly RuleName[] = [], others: readonly RuleName[]) => names.filter((name) => !others.includes(name));
   const given = {
@@ -84,6 +86,7 @@ function joined(flags: SettingFlags, config: Config | null, wordsOfFlag: string[
     quotes,
     ezafe: written,
     lineBreaks: breaks,
+    register,
   };
   const allWords = [...words, ...wordsOfFlag];
   return {

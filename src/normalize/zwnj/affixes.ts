@@ -7,6 +7,8 @@ const VERB_PREFIXES = ['می', 'نمی'];
 
 /** Suffixes that people write behind a space: کتاب ها. */
 export const PLURAL: readonly string[] = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست'];
+/** The same as they are spoken; shorter ones are words too: «تابع هاش», «هات داگ». */
+const SPOKEN_PLURAL = ['هاشون', 'هاتون', 'هامون', 'هارو'];
 /** مهم تر, سخت ترین */
 const COMPARATIVE = ['تر', 'تری', 'ترین'];
 /** What is closed up behind a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */
@@ -22,39 +24,44 @@ export type AffixRule = Extract<RuleName, 'zwnj/verb-prefix' | 'zwnj/plural' | '
 /** In letters: هایمان. */
 export const LONGEST_AFFIX = 6;
 
-/** A short word as one number, six bits a letter; 0 for a longer one. */
-export function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
+/** A short word as one number, six bits a letter; 0 for a longer one, and for none. */
+export function keyOfLetters(letters: ArrayLike<number>, from: number, to: number): number {
   if (to - from > LONGEST_AFFIX) return 0;
   let key = 0;
   for (let i = from; i < to; i++) key = key * 64 + (letters[i] as number);
   return key;
 }
 
-export const keyOfText = (text: string): number => keyOf(lettersOf(text), 0, text.length);
+export const keyOfText = (text: string): number => keyOfLetters(lettersOf(text), 0, text.length);
 
 const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
 
 const PREFIX_RULES: ReadonlyMap<number, AffixRule> = new Map(keyed('zwnj/verb-prefix', VERB_PREFIXES));
 const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([
-  ...keyed('zwnj/plural', PLURAL),
+  ...keyed('zwnj/plural', [...PLURAL, ...SPOKEN_PLURAL]),
   ...keyed('zwnj/comparative', COMPARATIVE),
   ...keyed('zwnj/enclitic', ENCLITIC),
 ]);
 
 /** The rule for letters[from, to) as a suffix; undefined where it is none. */
 export function suffixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
-  return SUFFIX_RULES.get(keyOf(letters, from, to));
+  return SUFFIX_RULES.get(keyOfLetters(letters, from, to));
 }
 
 const KEYS_OF_WORDS: ReadonlySet<number> = new Set(WORDS_TOO.map(keyOfText));
 
 /** Is this affix a word, too? */
 export function isWordToo(letters: Uint8Array, from: number, to: number): boolean {
-  return KEYS_OF_WORDS.has(keyOf(letters, from, to));
+  return KEYS_OF_WORDS.has(keyOfLetters(letters, from, to));
 }
 
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
+
+/** True of the letter ی. */
+export function isYeh(letter: number): boolean {
+  return letter === YEH;
+}
 
 /** ی alone is no word. */
 export function isLoneYeh(letters: Uint8Array, from: number, to: number): boolean {
@@ -68,5 +75,5 @@ export function takesYeh(letters: Uint8Array, from: number, to: number): boolean
 
 /** The rule for letters[from, to) as a verb's prefix; undefined where it is none. */
 export function prefixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
-  return PREFIX_RULES.get(keyOf(letters, from, to));
+  return PREFIX_RULES.get(keyOfLetters(letters, from, to));
 }

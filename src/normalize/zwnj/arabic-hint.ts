@@ -3,7 +3,7 @@ import { HEH } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
 import { PERSIAN_BEGINNINGS } from '../../text/protect/arabic-in-persian.js';
 import { ARABIC_WORDS } from '../../text/protect/arabic-words.js';
-import { keyOf, keyOfText, LONGEST_AFFIX } from './affixes.js';
+import { keyOfLetters, keyOfText, LONGEST_AFFIX } from './affixes.js';
 
 /*
  * A plain line is handed to the stages where it may hold Arabic, which these find exactly (`text/protect/arabic-stretches.ts`). The hint is
@@ -26,7 +26,7 @@ const BEGINNINGS: ReadonlySet<number> = /* @__PURE__ */ new Set(PERSIAN_BEGINNIN
 export function hasArticle(letters: Uint8Array, from: number, to: number): boolean {
   if (to - from < SHORTEST || letters[from] !== ALEF || letters[from + 1] !== LAM) return false;
   for (let end = from + SHORTEST - 1; end <= Math.min(to, from + LONGEST_AFFIX); end++)
-    if (BEGINNINGS.has(keyOf(letters, from, end))) return false;
+    if (BEGINNINGS.has(keyOfLetters(letters, from, end))) return false;
   return true;
 }
 
@@ -45,5 +45,5 @@ export function mayBeArabic(letters: Uint8Array, from: number, to: number): bool
     if (first === ALEF && second === LAM) return true;
     if (PARTICLES.includes(first) && ((second === ALEF && letters[from + 2] === LAM) || (first === LAM && second === LAM))) return true;
   }
-  return KEYS.has(keyOf(letters, from, to));
+  return KEYS.has(keyOfLetters(letters, from, to));
 }

@@ -4,7 +4,7 @@ import { candidateBits } from './candidates.js';
 import { ChangeKind } from './change-kinds.js';
 import { clearChanges, closeGap, emitChanges, isClosed, makeRoomForLetters, setChange } from './gap-changes.js';
 import { Before, type Line, MOST_LETTERS } from './line.js';
-import { penaltyOfLoss, penaltyOfSpace, Sign, signsOfChain, signsOfLine } from './line-prior.js';
+import { penaltyOfLoss, penaltyOfSpace, Sign, type SpacePenalty, signsOfChain, signsOfLine } from './line-prior.js';
 import type { Policy } from './policy.js';
 import { findGlued, findLost, kindOfClosing, kindOfGap, NOT, scoreGap } from './scoring.js';
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordAt } from './word-chain.js';
@@ -159,7 +159,7 @@ function restoreLost(link: number, line: Line, penalty: number, policy: Policy):
 const isBare = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
 
 /** Joins words of a line that was not changed: رئیس جمهور → رئیس¦جمهور */
-function decodeGaps(line: Line, penalty: number, policy: Policy): void {
+function decodeGaps(line: Line, penalty: SpacePenalty, policy: Policy): void {
   const { words, flags, before, count } = line;
   const { gapBits } = policy;
   let left = 0;
@@ -176,7 +176,7 @@ function decodeGaps(line: Line, penalty: number, policy: Policy): void {
 }
 
 /** The same of words that were split or joined. */
-function decodeGapsOfChain(chain: WordChain, penalty: number, policy: Policy): void {
+function decodeGapsOfChain(chain: WordChain, penalty: SpacePenalty, policy: Policy): void {
   const { gapBits, knowledge } = policy;
   for (let link = 0; link < chain.count; link++) {
     const before = chain.before[link] as number;

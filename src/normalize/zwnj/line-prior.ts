@@ -14,6 +14,10 @@ export const Sign = {
   sureLoss: 2,
   /** می شود, کتاب ها: no words, but for a half-space between them. */
   spacedAffix: 4,
+  /** واسه, اونا: who writes as people speak puts spaces between the parts of words at will. */
+  spoken: 8,
+  /** گر, اندر: verse and old prose have few compounds, and «if» and «O» between words. */
+  archaic: 16,
 } as const;
 
 /** The signs of a line as it was read. */
@@ -22,7 +26,7 @@ export function signsOfLine({ words, flags, before, count, hasHalfSpaces }: Line
   let last = 0;
   for (let i = 0; i < count; i++) {
     const here = flags[i] as number;
-    if (here & WordFlag.sureLoss) signs |= Sign.sureLoss;
+    if (here & SIGNS) signs |= signsOfWord(here);
     if (before[i] === Before.space && isAffixed(last, here) && isSpacedAffix(words[i - 1] as number, words[i] as number, signs, knowledge))
       signs |= Sign.spacedAffix;
     last = here;
@@ -37,13 +41,24 @@ export function signsOfChain(chain: WordChain, hasHalfSpaces: boolean, knowledge
   for (let link = 0; link < count; link++) {
     if (isGone[link] === 1) continue;
     const here = flags[link] as number;
-    if (here & WordFlag.sureLoss) signs |= Sign.sureLoss;
+    if (here & SIGNS) signs |= signsOfWord(here);
     const left = before[link] as number;
     if (isSpaced[link] === 0 || left === NO_LINK) continue;
     if (isAffixed(flags[left] as number, here) && isSpacedAffix(words[left] as number, words[link] as number, signs, knowledge))
       signs |= Sign.spacedAffix;
   }
   return signs;
+}
+
+const SIGNS = WordFlag.sureLoss | WordFlag.spoken | WordFlag.archaic;
+
+/** They stay when words are joined, wherever they stand: a sign that went would let a second call find more. */
+function signsOfWord(flags: number): number {
+  return (
+    (flags & WordFlag.sureLoss ? Sign.sureLoss : 0) |
+    (flags & WordFlag.spoken ? Sign.spoken : 0) |
+    (flags & WordFlag.archaic ? Sign.archaic : 0)
+  );
 }
 
 function isAffixed(left: number, right: number): boolean {
@@ -63,20 +78,53 @@ const UNSIGNED = { loss: 1.3, space: 0.3 };
 /** … where there is a sure sign of it … */
 const SIGNED = { loss: 0.5, space: 0 };
 /** … where there is none, and half-spaces stand in the line … */
-const CONTRADICTED = { loss: 6, space: 3.6 };
+const CONTRADICTED = { loss: 5, space: 3.6 };
+/** … where the writer leaves them out at will … */
+const CARELESS = { loss: 6, space: 3.6 };
 /** … and where some have met the other fate. */
-const OTHER_FATE = { loss: 6, space: 0.7 };
+const OTHER_FATE = { loss: 5, space: 0.7 };
 
 /** The penalty of half-spaces lost inside words. */
 export function penaltyOfLoss(signs: number): number {
   if (signs & Sign.sureLoss) return SIGNED.loss;
-  if (signs & Sign.halfSpace) return CONTRADICTED.loss;
+  if (signs & Sign.halfSpace) return (signs & Sign.spoken ? CARELESS : CONTRADICTED).loss;
   return signs & Sign.spacedAffix ? OTHER_FATE.loss : UNSIGNED.loss;
 }
 
-/** The penalty of half-spaces that have become spaces. */
-export function penaltyOfSpace(signs: number): number {
+/** Penalties of half-spaces that have become spaces. */
+export interface SpacePenalty {
+  /** Before or after an affix. */
+  readonly affix: number;
+  /** Between two words. */
+  readonly compound: number;
+  /** In a place where there all but always is a half-space: بین¦المللی. */
+  readonly expected: number;
+}
+
+/** Verse has few compounds. */
+const ARCHAIC_COMPOUND = 2;
+/** No line says more than this against what is all but always written with a half-space, unless its writer leaves them out at will. */
+const MOST_AGAINST = 1.6;
+
+function spacePenalty(signs: number): SpacePenalty {
+  const affix = affixPenalty(signs);
+  const isStrict = (signs & (Sign.spoken | Sign.archaic)) !== 0;
+  return {
+    affix,
+    compound: affix + (signs & Sign.archaic ? ARCHAIC_COMPOUND : 0),
+    expected: isStrict ? affix : Math.min(affix, MOST_AGAINST),
+  };
+}
+
+function affixPenalty(signs: number): number {
   if (signs & Sign.spacedAffix) return SIGNED.space;
-  if (signs & Sign.halfSpace) return CONTRADICTED.space;
+  if (signs & Sign.halfSpace) return (signs & Sign.spoken ? CARELESS : CONTRADICTED).space;
   return signs & Sign.sureLoss ? OTHER_FATE.space : UNSIGNED.space;
+}
+
+/** By signs. */
+const SPACE_PENALTIES: readonly SpacePenalty[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, signs) => spacePenalty(signs));
+
+export function penaltyOfSpace(signs: number): SpacePenalty {
+  return SPACE_PENALTIES[signs] as SpacePenalty;
 }

@@ -12,6 +12,8 @@ export interface Policy {
   readonly confidence: number;
   /** The same as a logit. */
   readonly leastLogit: number;
+  /** The same for compounds. */
+  readonly compoundConfidence: number;
   /** Rules of the level `restore` that are on. */
   readonly restoresLost: boolean;
   readonly partsGlued: boolean;
@@ -23,7 +25,10 @@ export interface Policy {
   readonly gapBits: number;
 }
 
-export function readPolicy({ zwnj, confidence, off, ownWords, knowledge }: Settings): Policy {
+/** In verse, what is less sure is metre, or two words: «دوست گر دشمن شود». */
+const SURE_IN_VERSE = 0.95;
+
+export function readPolicy({ zwnj, confidence, register, off, ownWords, knowledge }: Settings): Policy {
   const isOn = (rule: RuleName): boolean => zwnj === 'restore' && !off.has(rule);
   const restoresLost = isOn('zwnj/lost');
   // A space that is put in would make an edge of one of the caller's words, which is looked for before.
@@ -32,6 +37,7 @@ export function readPolicy({ zwnj, confidence, off, ownWords, knowledge }: Setti
   return {
     knowledge: known,
     confidence,
+    compoundConfidence: register === 'verse' ? Math.max(confidence, SURE_IN_VERSE) : confidence,
     leastLogit: Math.log(confidence / (1 - confidence)),
     restoresLost,
     partsGlued,

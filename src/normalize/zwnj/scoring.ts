@@ -1,4 +1,4 @@
-import { valueIn } from '../../model/counts.js';
+import { isAllButAlways, valueIn } from '../../model/counts.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../model/pair-cache.js';
 import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, tendencyOf } from '../../model/score-between-words.js';
@@ -8,8 +8,11 @@ import { NEVER_SUM, NO_WORD, type Words } from '../../model/words.js';
 import type { Knowledge } from '../knowledge.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
+import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
+import type { SpacePenalty } from './line-prior.js';
 import type { Policy } from './policy.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
+import { isVetoed, isWholeBefore } from './vetoes.js';
 import { firstJointOf, WordFlag } from './word-flags.js';
 
 /*
@@ -29,6 +32,9 @@ const NEW = 0.8;
 /** The same of a pair that the lexicon has as one word: not every text that taught is careful with half-spaces. */
 const LISTED = 0.15;
 
+/** No line says more than this against a loss in what is no word, and was seen with a half-space again and again. */
+const MOST_AGAINST_LOSS = 3;
+
 /** The confidence of what is not to be changed … */
 export const NOT = -1;
 /** … and of what the lexicon decides alone, which does not say how sure it is. */
@@ -47,12 +53,15 @@ export function findLost(word: number, before: number, behind: number, penalty: 
   const flags = words.flags[word] as number;
   if (!(flags & WordFlag.asks) || !policy.restoresLost) return NO_SPLITS;
   if (flags & WordFlag.endsInHa && isBesideArticle(before, behind, words)) return NO_SPLITS;
-  if (within === null) return firstSplit(words.reading[word] as number);
+  if (within === null || flags & WordFlag.surelySplit) return firstSplit(words.reading[word] as number);
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
-  const wordPenalty = words.isKnown[word] === 1 ? penalty + KNOWN : isVerb ? penalty - JOINED_VERB : penalty;
+  const linePenalty = flags & WordFlag.expectsLoss ? Math.min(penalty, MOST_AGAINST_LOSS) : penalty;
+  const wordPenalty = words.isKnown[word] === 1 ? penalty + KNOWN : isVerb ? penalty - JOINED_VERB : linePenalty;
   if (isHopeless(words.best[word] as number, wordPenalty, policy)) return NO_SPLITS;
   const splits = findSplits(within, word, before, behind, wordPenalty, policy.confidence);
-  if (splits.count > 0) keepAllowed(splits, word, before, isVerb, words);
+  if (splits.count === 0) return splits;
+  if (isWholeBefore(word, behind, words, policy.knowledge)) return NO_SPLITS;
+  keepAllowed(splits, word, before, isVerb, policy);
   return splits;
 }
 
@@ -62,8 +71,9 @@ function isBesideArticle(before: number, behind: number, { flags }: Words): bool
   return ((flagsOf(before) | flagsOf(behind)) & WordFlag.article) !== 0;
 }
 
-/** Keeps those that leave a verb one می (می¦میریم, not می¦می¦ریم), and of a joined verb those that the lexicon has. */
-function keepAllowed(splits: Splits, word: number, before: number, isVerb: boolean, { letters, starts, flags, reading }: Words): void {
+/** Keeps those that no veto forbids, that leave a verb one می (می¦میریم, not می¦می¦ریم), and of a joined verb those that the lexicon has. */
+function keepAllowed(splits: Splits, word: number, before: number, isVerb: boolean, { knowledge, compoundConfidence }: Policy): void {
+  const { letters, starts, flags, reading } = knowledge.cache.words;
   const from = starts[word] as number;
   let follows = before !== NO_WORD && ((flags[before] as number) & WordFlag.prefix) !== 0;
   let start = from;
@@ -74,6 +84,10 @@ function keepAllowed(splits: Splits, word: number, before: number, isVerb: boole
     const end = from + at + 1;
     const isPrefix = prefixRule(letters, start, end) !== undefined;
     if (isPrefix && follows) continue;
+    const next = i + 1 < splits.count ? from + (splits.at[i + 1] as number) + 1 : (starts[word + 1] as number);
+    const isAffix = isPrefix || suffixRule(letters, end, next) !== undefined;
+    if (!isAffix && (splits.confidence[i] as number) < compoundConfidence) continue;
+    if (isVetoed(letters, start, end, next, knowledge)) continue;
     follows = isPrefix;
     start = end;
     splits.at[kept] = at;
@@ -133,7 +147,14 @@ export function kindOfGap(left: number, right: number): number {
  * How sure it is that a half-space belongs in the place of a space between two words (می شود → می¦شود, رئیس جمهور → رئیس¦جمهور), 0–1;
  * {@link NOT} if it does not, {@link UNSAID} if the lexicon alone says so. `outerLeft` and `outerRight` are the words on the other sides.
  */
-export function scoreGap(outerLeft: number, left: number, right: number, outerRight: number, penalty: number, policy: Policy): number {
+export function scoreGap(
+  outerLeft: number,
+  left: number,
+  right: number,
+  outerRight: number,
+  penalty: SpacePenalty,
+  policy: Policy,
+): number {
   const { knowledge } = policy;
   const { words } = knowledge.cache;
   const leftFlags = words.flags[left] as number;
@@ -151,13 +172,24 @@ export function scoreGap(outerLeft: number, left: number, right: number, outerRi
   // «من الناس»: only the lexicon has compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2) return NOT;
   // An ی that stands alone has lost its half-space, whatever else the line says.
-  const pairPenalty = (isYeh ? Math.min(penalty, 0) : penalty) - pair.gain;
+  const ofKind = isExpected(leftFlags, kind) ? penalty.expected : isAffixed ? penalty.affix : penalty.compound;
+  const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
+  const pairPenalty = linePenalty - pair.gain;
   if (isHopeless(pair.score, pairPenalty, policy)) return NOT;
   const affix = rightFlags & WordFlag.suffix ? rightFlags : leftFlags;
-  const mayBeWord = isAffixed && (leftFlags & WordFlag.suffix || affix & WordFlag.wordToo);
+  const isMore = (rightFlags & WordFlag.comparative) !== 0 && (leftFlags & WordFlag.endsInYeh) !== 0;
+  const mayBeWord = isAffixed && !isMore && (leftFlags & WordFlag.suffix || affix & WordFlag.wordToo);
   if (mayBeWord && isTwoWords(leftFlags, knowledge)) return NOT;
   const confidence = likelihoodOfPair(knowledge.between, pair, outerLeft, outerRight, pairPenalty);
-  return confidence >= policy.confidence ? confidence : NOT;
+  if (confidence < (isAffixed ? policy.confidence : policy.compoundConfidence)) return NOT;
+  const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.tendency > 0 };
+  return isGapVetoed(outerLeft, left, right, outerRight, evidence, knowledge) ? NOT : confidence;
+}
+
+/** True of what is all but always written with a half-space: بین¦المللی, and خانه¦ای or گفته¦اند if the lexicon has them. */
+function isExpected(leftFlags: number, kind: number): boolean {
+  if (isAllButAlways(pair.tendency)) return true;
+  return kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0 && pair.lexicon === 2;
 }
 
 /** An affix that is a word as well, or stands after another, decides nothing, unless the two are known as one: «ماه می روز کارگر», «ها ها». */
@@ -179,7 +211,7 @@ export function kindOfClosing(left: number, right: number, policy: Policy): numb
   const rightFlags = flags[right] as number;
   if (!(rightFlags & WordFlag.closesUp) || (flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return 0;
   const kind = rightFlags & WordFlag.plural ? ChangeKind.closePlural : ChangeKind.closeComparative;
-  if (((policy.kinds >> kind) & 1) === 0) return 0;
+  if (((policy.kinds >> kind) & 1) === 0 || isClosingVetoed(left, right, policy.knowledge)) return 0;
   const from = starts[right] as number;
   const to = starts[right + 1] as number;
   const isKnown = isStemKnown(lexicon, inLexicon[left] as number, letters, from, to);

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import type { HalfSpaceModel } from '../../model/model.js';
 import { createWithinScorer, HOPELESS, NEVER, scoreWord, type WithinScorer } from '../../model/score-within-word.js';
 import { createWords, evictWords, NO_SUMS, numberOfWord, UNSCORED, type Words } from '../../model/words.js';
-import { flagsOf, WordFlag } from './word-flags.js';
+import { flagsOf, sureJoints, WordFlag } from './word-flags.js';
 
 /** Words described once, however often they stand in a text. What it says of a word does not depend on what it was asked before. */
 export interface WordCache {
@@ -68,21 +68,22 @@ function describeWord(
   const from = words.starts[id] as number;
   const to = words.starts[id + 1] as number;
   const chunk = describeChunk(words.letters, from, to, lexicon, counts, prefixes);
-  const { isKnown, lexical, counted } = chunk;
-  const isSettled = to - from > MOST_LETTERS || (isKnown && lexical.length === 0 && counted.length === 0);
+  const { isKnown, isWhole, lexical, counted } = chunk;
+  const sure = sureJoints(chunk);
+  const isSettled = to - from > MOST_LETTERS || isWhole || (isKnown && lexical.length === 0 && counted.length === 0);
   words.isKnown[id] = isKnown ? 1 : 0;
   words.inLexicon[id] = chunk.inLexicon;
   words.inCounts[id] = chunk.inCounts;
   words.jointInLexicon[id] = chunk.jointInLexicon;
   words.jointInCounts[id] = chunk.jointInCounts;
   words.values[id] = packValues(chunk.frequency, chunk.behind, chunk.before);
-  words.reading[id] = (within === null ? simplestReading(chunk) : lexical[0])?.joints ?? 0;
+  words.reading[id] = sure !== 0 ? sure : ((within === null ? simplestReading(chunk) : lexical[0])?.joints ?? 0);
   words.sumAfter[id] = UNSCORED;
   words.sumBefore[id] = UNSCORED;
   words.sumsAt[id] = NO_SUMS;
   const best = isSettled || within === null ? NEVER : scoreWord(within, id, chunk, prefixes);
   words.best[id] = best;
-  const asks = !isSettled && (within === null || !isKnown || best >= HOPELESS);
+  const asks = !isSettled && (within === null || sure !== 0 || !isKnown || best >= HOPELESS);
   words.flags[id] = flagsOf(chunk) | (asks ? WordFlag.asks : 0);
 }
 

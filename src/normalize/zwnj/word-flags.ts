@@ -2,8 +2,9 @@ import { joinsNext, letterNumber } from '../../model/alphabet.js';
 import { NOWHERE } from '../../model/automaton.js';
 import type { Chunk } from '../../model/chunk.js';
 import { isMarked, isStrong } from '../../model/counts.js';
-import { isLoneYeh, isWordToo, keyOf, keyOfText, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
+import { isLoneYeh, isWordToo, isYeh, keyOfLetters, keyOfText, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
 import { endsInHa, hasArticle, mayBeArabic } from './arabic-hint.js';
+import { registerOf } from './registers.js';
 
 /**
  * What a look at a word tells before anything is scored. The first five count in a word after a space, those from the fifth to `goesOn` in
@@ -57,36 +58,56 @@ export const WordFlag = {
   weekday: 1 << 25,
   /** بهانهء: a hamza that stands for an ezafe. */
   endsInHamza: 1 << 26,
+  /** The lexicon has one way to write its letters, with a half-space, and no text contradicts it: می¦تونستن. */
+  surelySplit: 1 << 27,
+  /** It is written in speech, or in verse and old prose, alone: واسه, اندر. */
+  spoken: 1 << 28,
+  archaic: 1 << 29,
+  /** No word, but seen again and again with a half-space: no line says much against its loss. */
+  expectsLoss: 1 << 30,
+  /** No «wet» comes after it: آبی¦تر, but «چشم تر». */
+  endsInYeh: 1 << 31,
 } as const;
 
 const HAMZA = /* @__PURE__ */ letterNumber(0x621);
 const HEH_NUMBER = /* @__PURE__ */ letterNumber(0x647);
 const SATURDAY = /* @__PURE__ */ keyOfText('شنبه');
 
+/** A step of `counts.ts`: five sightings and more. */
+const OFTEN = 3;
 /** A step of `counts.ts`: under a hundred sightings. */
 const RARE = 4;
 
 /** The flags of a chunk, except `asks`. */
 export function flagsOf(chunk: Chunk): number {
   const { letters, from, to, isKnown, lexical, counted, frequency, jointInLexicon, jointInCounts } = chunk;
-  const sureLoss = !isKnown && lexical.length === 1;
+  const isSure = sureJoints(chunk) !== 0;
+  const sureLoss = isSure || (!isKnown && lexical.length === 1);
   return (
     affixFlags(letters, from, to) |
     tendencyFlags(chunk) |
+    registerFlag(chunk) |
+    (!isKnown && frequency === 0 && counted.some((reading) => reading.frequency >= OFTEN) ? WordFlag.expectsLoss : 0) |
     (sureLoss ? WordFlag.sureLoss : 0) |
     (joinsNext(letters[to - 1] as number) ? WordFlag.endsJoining : 0) |
     (frequency <= RARE ? WordFlag.rare : 0) |
     (jointInLexicon !== NOWHERE || jointInCounts !== NOWHERE ? WordFlag.goesOn : 0) |
     (takesYeh(letters, from, to) ? WordFlag.takesYeh : 0) |
-    (to - from < 2 ? WordFlag.oneLetter : 0) |
+    (to - from < 2 ? WordFlag.oneLetter : isYeh(letters[to - 1] as number) ? WordFlag.endsInYeh : 0) |
     (lexical.length > 0 || counted.length > 0 ? WordFlag.splits : 0) |
+    (isSure ? WordFlag.surelySplit : 0) |
     (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0) |
     (mayBeArabic(letters, from, to) ? WordFlag.mayBeArabic : 0) |
     (hasArticle(letters, from, to) ? WordFlag.article : 0) |
     (endsInHa(letters, from, to) ? WordFlag.endsInHa : 0) |
-    (keyOf(letters, from, to) === SATURDAY ? WordFlag.weekday : 0) |
+    (keyOfLetters(letters, from, to) === SATURDAY ? WordFlag.weekday : 0) |
     (letters[to - 1] === HAMZA && to - from > 2 && letters[to - 2] === HEH_NUMBER ? WordFlag.endsInHamza : 0)
   );
+}
+
+function registerFlag({ letters, from, to }: Chunk): number {
+  const register = registerOf(letters, from, to);
+  return register === null ? 0 : register === 'spoken' ? WordFlag.spoken : WordFlag.archaic;
 }
 
 function tendencyFlags({ behind, before }: Chunk): number {
@@ -114,6 +135,17 @@ function affixFlags(letters: Uint8Array, from: number, to: number): number {
     (isWordToo(letters, from, to) ? WordFlag.wordToo : 0) |
     (isLoneYeh(letters, from, to) ? WordFlag.loneYeh : 0)
   );
+}
+
+/** A spelling without half-spaces that was seen so many steps more often than the sure one is a name or a word of its own. */
+const STEPS_OF_OTHER = 3;
+
+/** The sure way to split a chunk, as bits; 0 if there is none. */
+export function sureJoints({ lexical, counted, frequency }: Chunk): number {
+  const sure = lexical.find(({ isSure }) => isSure);
+  if (sure === undefined) return 0;
+  const seen = counted.find(({ joints }) => joints === sure.joints)?.frequency ?? 0;
+  return frequency < seen + STEPS_OF_OTHER ? sure.joints : 0;
 }
 
 /** Of a chunk that the lexicon splits in one way. */

@@ -1,0 +1,124 @@
+import { JOINT, lettersOf } from '../../model/alphabet.js';
+import { endsAt, follow, followWord, NOWHERE, nodeAfter } from '../../model/automaton.js';
+import { NO_WORD, type Words } from '../../model/words.js';
+import type { Knowledge } from '../knowledge.js';
+import { keyOfLetters } from './affixes.js';
+import { WordFlag } from './word-flags.js';
+
+/*
+ * Spaces that no score makes a half-space. Each veto looks at the two words and their neighbours alone; the reason stands beside each.
+ */
+
+const keysOf = (...words: string[]): ReadonlySet<number> => new Set(words.map((word) => keyOfLetters(lettersOf(word), 0, word.length)));
+
+/** «If» and «and if», or the end of a word that the lexicon has: «ساقی گر باده داری». */
+const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
+/** «O», or the ending of خانه¦ای … */
+const O = /* @__PURE__ */ keysOf('ای');
+/** … which is «O» before these: «همه ای کاش می¦گفتند». */
+const AFTER_O = /* @__PURE__ */ keysOf('کاش', 'کاشکی', 'وای', 'بابا', 'خدا', 'خدای', 'ساقی', 'دوست', 'دل');
+/** The server that sites live on, and «are of»: «روی هاست», «در هاست ایران». */
+const HOST = /* @__PURE__ */ keysOf('هاست');
+const BEFORE_HOST = /* @__PURE__ */ keysOf('در', 'روی', 'از', 'به', 'با', 'برای', 'این', 'آن', 'یک', 'هر', 'بدون', 'چند', 'کدام', 'خرید');
+/** May, and wine: «در ماه می آمد». */
+const MAY = /* @__PURE__ */ keysOf('می');
+const MONTH = /* @__PURE__ */ keysOf('ماه');
+/** What a month does. */
+const OF_MONTHS = /* @__PURE__ */ keysOf('آمد', 'رسید', 'رفت', 'گذشت', 'شد', 'بود', 'آید', 'رسد', 'رود', 'گذرد');
+/** The future tense has its own verb after it, so no می stands before it: «۲۸ می خواهد بود». */
+const WILL = /* @__PURE__ */ keysOf('خواهد', 'خواهم', 'خواهی', 'خواهیم', 'خواهید', 'خواهند');
+/** «Last May», unless a verb follows: «می گذشته است». */
+const LAST = /* @__PURE__ */ keysOf('گذشته');
+const COPULA = /* @__PURE__ */ keysOf('است', 'اند', 'ام', 'ایم', 'اید', 'ای', 'بود', 'باشد');
+/** The ending of a verb's third person in the plural, which a present form has no more: رسیدند, but تواند. */
+const THEY = /* @__PURE__ */ lettersOf('ند');
+/** The last letters of all past stems. */
+const PAST_ENDS = /* @__PURE__ */ lettersOf('تد');
+/** What surnames end in, and the name before them stands apart: «علی حسین زاده». */
+const SURNAME_ENDS = /* @__PURE__ */ keysOf(
+  'زاده',
+  'نژاد',
+  'پور',
+  'نیا',
+  'فر',
+  'منش',
+  'خواه',
+  'یان',
+  'لو',
+  'وند',
+  'تبار',
+  'دوست',
+  'پناه',
+  'پرست',
+  'بخش',
+);
+
+/** True if the space between two words stays, with the words on the other sides of them ({@link NO_WORD} for none). */
+export function isGapVetoed(
+  outerLeft: number,
+  left: number,
+  right: number,
+  outerRight: number,
+  { isListed, wasSeen }: { isListed: boolean; wasSeen: boolean },
+  knowledge: Knowledge,
+): boolean {
+  const { words } = knowledge.cache;
+  const rightKey = keyOf(words, right);
+  const leftFlags = words.flags[left] as number;
+  if (AGENTS.has(rightKey)) return !isListed && !wasSeen;
+  if (O.has(rightKey)) {
+    const isNoun = (leftFlags & WordFlag.takesYeh) !== 0 || wasSeen || (isListed && !isWordAndYeh(left, knowledge));
+    return !isNoun || AFTER_O.has(keyOf(words, outerRight));
+  }
+  if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOf(words, left));
+  if (leftFlags & WordFlag.prefix)
+    return !(isListed || wasSeen || isWordTogether(left, right, knowledge)) || isMay(outerLeft, left, right, outerRight, knowledge);
+  return SURNAME_ENDS.has(keyOf(words, outerRight)) && !isListed && ((words.flags[right] as number) & WordFlag.suffix) === 0;
+}
+
+/** True if ها or its forms after a letter that does not join are a word of their own: «در هاست». */
+export function isClosingVetoed(left: number, right: number, { cache: { words } }: Knowledge): boolean {
+  return HOST.has(keyOf(words, right)) && BEFORE_HOST.has(keyOf(words, left));
+}
+
+/** True of a word and the ی of «a», after which ای is «O»: «رحمی ای منعم», but شکستگی¦ای. */
+function isWordAndYeh(word: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
+  return endsAt(forms.edges, nodeAfter(forms, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - 1));
+}
+
+/** True if the lexicon has both as one word with nothing between: می|خواره. */
+function isWordTogether(left: number, right: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
+  const node = words.inLexicon[left] as number;
+  return endsAt(
+    forms.edges,
+    followWord(forms.edges, node, words.letters, words.starts[right] as number, words.starts[right + 1] as number, 0),
+  );
+}
+
+function isMay(outerLeft: number, left: number, right: number, outerRight: number, knowledge: Knowledge): boolean {
+  const { words } = knowledge.cache;
+  if (!MAY.has(keyOf(words, left))) return false;
+  const isWill = WILL.has(keyOf(words, right));
+  if (MONTH.has(keyOf(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOf(words, right)))) return true;
+  // «Pour wine, O …»
+  if (O.has(keyOf(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
+  if (outerLeft === NO_WORD && LAST.has(keyOf(words, right))) return !COPULA.has(keyOf(words, outerRight));
+  return isWill && outerRight !== NO_WORD && isPast(left, outerRight, knowledge);
+}
+
+/** True if a word is the past of a verb, which می may precede: رسید. */
+function isPast(prefix: number, word: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
+  const { edges } = forms;
+  const node = words.inLexicon[prefix] as number;
+  const joint = node === NOWHERE ? NOWHERE : follow(edges, node, JOINT);
+  if (joint === NOWHERE) return false;
+  const end = words.starts[word + 1] as number;
+  if (!PAST_ENDS.includes(words.letters[end - 1] as number)) return false;
+  const verb = followWord(edges, joint, words.letters, words.starts[word] as number, end, 0);
+  return endsAt(edges, verb) && endsAt(edges, followWord(edges, verb, THEY, 0, THEY.length, 0));
+}
+
+/** 0 for no word, which is in no table. */
+function keyOf({ letters, starts }: Words, word: number): number {
+  return word === NO_WORD ? 0 : keyOfLetters(letters, starts[word] as number, starts[word + 1] as number);
+}

@@ -1,0 +1,106 @@
+import { JOINT, joinsNext, letterNumber, lettersOf } from '../../model/alphabet.js';
+import { endsAt, follow, followWord, NOWHERE, nodeAfter } from '../../model/automaton.js';
+import { hasValues } from '../../model/counts.js';
+import { namesInRow } from '../../model/letter-names.js';
+import { NO_WORD, type Words } from '../../model/words.js';
+import { HEH, PERSIAN_YEH } from '../../text/code-points.js';
+import type { Knowledge } from '../knowledge.js';
+import { keyOfLetters } from './affixes.js';
+
+/*
+ * Half-spaces inside a word that no score makes right. Each veto is a property of the letters, so the answer is the same when the word comes
+ * again; the reason stands beside each.
+ */
+
+const keysOf = (...words: string[]): ReadonlySet<number> => new Set(words.map((word) => keyOfLetters(lettersOf(word), 0, word.length)));
+
+/**
+ * Clitics that begin with ا stand after a silent ه or an ی only: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای), or the
+ * letters are a name (کوریای). The copula is another matter: مهم¦اند.
+ */
+const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون');
+/** They are part of the word (ستمگر, هنرور), or mean «if» (ساقی گر باده داری). */
+const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
+/** «Also, them» stands apart: قفسه¦م, not قفس¦هم. */
+const ALSO = /* @__PURE__ */ keysOf('هم');
+/** «O» is no part of a word, and other words begin so: ایاس. Letter names are parts of one: ای¦پی. */
+const O = /* @__PURE__ */ keysOf('ای');
+/** Many other words begin so: a word must be left, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
+const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
+
+const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
+const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
+
+/** True if a half-space between letters[start, at) and letters[at, end) is never right, wherever the word stands. */
+export function isVetoed(letters: Uint8Array, start: number, at: number, end: number, knowledge: Knowledge): boolean {
+  const right = keyOfLetters(letters, at, end);
+  if (CLITICS.has(right)) {
+    const last = letters[at - 1] as number;
+    if (last !== SILENT_HEH && last !== YEH && namesInRow(letters, start, end, at, -1) <= 0) return true;
+  }
+  const left = keyOfLetters(letters, start, at);
+  // «You come», not «without».
+  if (NEEDS_WORD.has(left) && CLITICS.has(right)) return true;
+  const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
+  if (!isO && !AGENTS.has(right) && !ALSO.has(right) && !NEEDS_WORD.has(left)) return false;
+  if (isListed(letters, start, at, end, knowledge)) return false;
+  return !NEEDS_WORD.has(left) || !isWord(letters, at, end, knowledge);
+}
+
+/** True if lexicon or counts have both parts with a half-space between, whether or not another half-space follows. */
+function isListed(letters: Uint8Array, start: number, at: number, end: number, { lexicon: { forms }, model }: Knowledge): boolean {
+  const { edges } = forms;
+  const inLexicon = followPair(edges, nodeAfter(forms, letters, start, at), letters, at, end);
+  if (endsAt(edges, inLexicon) || goesOn(edges, inLexicon)) return true;
+  if (model === null) return false;
+  const { words } = model.counts;
+  const inCounts = followPair(words.edges, nodeAfter(words, letters, start, at), letters, at, end);
+  return inCounts !== NOWHERE && (hasValues(model.counts, inCounts) || goesOn(words.edges, inCounts));
+}
+
+function followPair(edges: Int32Array, left: number, letters: Uint8Array, at: number, end: number): number {
+  const joint = left === NOWHERE ? NOWHERE : follow(edges, left, JOINT);
+  return joint === NOWHERE ? NOWHERE : followWord(edges, joint, letters, at, end, 0);
+}
+
+const goesOn = (edges: Int32Array, node: number): boolean => node !== NOWHERE && follow(edges, node, JOINT) !== NOWHERE;
+
+function isWord(letters: Uint8Array, from: number, to: number, { lexicon: { forms } }: Knowledge): boolean {
+  return endsAt(forms.edges, nodeAfter(forms, letters, from, to));
+}
+
+/** «از» that was run together with the word before it: no half-space was lost in بیشتراز. */
+const FROM = /* @__PURE__ */ lettersOf('از');
+/** کمکم کنید is help, and no way of doing it little by little. */
+const TO_DO = /* @__PURE__ */ ['کن', 'کرد', 'بکن', 'نکن'].map(lettersOf);
+
+/** True if no half-space was lost in a word that stands before another one ({@link NO_WORD} for none). */
+export function isWholeBefore(word: number, behind: number, words: Words, knowledge: Knowledge): boolean {
+  const from = words.starts[word] as number;
+  const to = words.starts[word + 1] as number;
+  if (words.isKnown[word] === 1) return behind !== NO_WORD && isTwice(words.letters, from, to) && beginsWithAny(words, behind, TO_DO);
+  const end = to - FROM.length;
+  return (
+    end > from + 1 &&
+    !joinsNext(words.letters[end - 1] as number) &&
+    hasAt(words.letters, end, FROM) &&
+    isWord(words.letters, from, end, knowledge)
+  );
+}
+
+function isTwice(letters: Uint8Array, from: number, to: number): boolean {
+  const half = (to - from) / 2;
+  if (half < 2 || half % 1 !== 0) return false;
+  return hasAt(letters, from, letters.subarray(from + half, to));
+}
+
+function beginsWithAny({ letters, starts }: Words, word: number, beginnings: readonly Uint8Array[]): boolean {
+  const from = starts[word] as number;
+  const length = (starts[word + 1] as number) - from;
+  return beginnings.some((beginning) => beginning.length <= length && hasAt(letters, from, beginning));
+}
+
+function hasAt(letters: Uint8Array, at: number, part: Uint8Array): boolean {
+  for (let i = 0; i < part.length; i++) if (letters[at + i] !== part[i]) return false;
+  return true;
+}
