@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { tableOf } from './lemmas/dictionary.js';
+import { guessLemma } from '../src/lemma/unknown-word.js';
+import { readingsOf } from '../src/lemma/readings.js';
+import { keyOfWord, readSpelling } from '../src/lemma/key-of-word.js';
+const j=JSON.parse(readFileSync('/tmp/h22/dict.json','utf8'));
+const table=tableOf({...j,entries:Uint8Array.from(Buffer.from(j.entries,'base64'))});
+export const lemmas=(w:string)=>{const seen=new Set<string>();const r=readingsOf(readSpelling(w),table).filter(x=>!seen.has(x.lemma+x.part)&&seen.add(x.lemma+x.part)).map(x=>({lemma:x.lemma,part:x.part,past:x.verb?.past,by:x.by,cost:x.cost}));if(r.length)return r;const sp=readSpelling(w);const g=guessLemma(sp,table);if(g)return [{lemma:sp.key.slice(0,g.length)+g.tail,part:g.part,past:undefined,by:'guess',cost:5}];return [{lemma:w,part:'other',past:undefined,by:'unknown',cost:9}]};
+export const inflectionKey=(w:string)=>{const k=keyOfWord(w);const r=readingsOf({key:k,splits:[],hasEzafe:false},table);if(!r.length||r[0].cost>2.1||r.some(x=>x.by==='none'&&!x.verb))return k;return keyOfWord(r[0].lemma)};
+if(process.argv[2]&&!process.argv[2].startsWith('-'))for(const w of process.argv.slice(2))console.log(w,lemmas(w).slice(0,6).map(x=>`${x.lemma}(${x.part},${x.by},${x.cost.toFixed(1)})`).join(' '));
