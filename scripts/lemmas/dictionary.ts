@@ -56,7 +56,7 @@ export function buildDictionary(counts: Counts): Dictionary {
   const isVerb = (key: string): boolean => readingsOf(bare(key), verbsAlone).some(({ verb }) => verb && verb.frequency > FREQUENT_VERB);
   const rows = [...known, ...wordsInYeh(known, counts, isVerb)];
   const table = tableOf({ entries: packRows(rows), verbs, singulars, respelled: '' });
-  const ranked = rankEntries(rows, table, counts);
+  const ranked = rankEntries(rows, table, counts).filter(({ kind, count, word }) => count > 0 || (kind !== EntryClass.other && !word.includes(ZWNJ) && !word.endsWith('ی')));
   return { ...respell(ranked), verbs, singulars };
 }
 
