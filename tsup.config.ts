@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 /** What `package.json` exports: `matn` and `matn/NAME`. */
-const ENTRIES = { index: 'src/index.ts', html: 'src/html.ts', model: 'src/model.ts', retext: 'src/retext.ts', stream: 'src/stream.ts' };
+const ENTRIES = { index: 'src/index.ts', html: 'src/html.ts', lemma: 'src/lemma.ts', model: 'src/model.ts', retext: 'src/retext.ts', stream: 'src/stream.ts' };
 
 /**
  * What needs little of the rest. As entries of their own they cut the code where they do: a file for what the same ones of them need.
@@ -13,11 +13,12 @@ const PARTS = {
   'parts/dates': 'src/article/date.ts',
   'parts/search-key': 'src/search-key/search-key.ts',
   'parts/sentences': 'src/text/sentences.ts',
+  'parts/slug': 'src/slug/slug.ts',
   'parts/words': 'src/text/words.ts',
 };
 
 /** Lexicon and model are most of the package: they are shipped once, as CommonJS, which `import` and `require` both read. */
-const DATA = ['src/generated/lexicon.ts', 'src/generated/model.ts'];
+const DATA = ['src/generated/lexicon.ts', 'src/generated/model.ts', 'src/generated/lemmas.ts'];
 
 /**
  * Stands for `src/bundled-data.ts`. Each is read when it is asked for, so that dates cost nothing of it; and where Node imports CommonJS,
@@ -27,11 +28,21 @@ const DATA_WHEN_ASKED = `exports.lexiconText = () => require('./lexicon.cjs').LE
 exports.modelText = () => require('./model.cjs').MODEL;
 `;
 
+/** Stands for `src/bundled-lemmas.ts`: a file of its own, so that who bundles `normalize` gets no lemmas. */
+const LEMMAS_WHEN_ASKED = `exports.lemmaData = () => {
+  const { ENTRIES, VERBS, SINGULARS, RESPELLED } = require('./lemmas.cjs');
+  return { entries: ENTRIES, verbs: VERBS, singulars: SINGULARS, respelled: RESPELLED };
+};
+`;
+
 /** Points the import of the data at its one copy. */
 const shareData: Plugin = {
   name: 'share-data',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/bundled-data\.js$/ }, () => ({ path: './generated/bundled-data.cjs', external: true }));
+    onResolve({ filter: /\/bundled-(?:data|lemmas)\.js$/ }, ({ path }) => ({
+      path: `./generated/${path.slice(2).replace(/\.js$/, '.cjs')}`,
+      external: true,
+    }));
   },
 };
 
@@ -101,7 +112,10 @@ export default defineConfig([
     entry: DATA,
     outDir: 'dist/generated',
     format: 'cjs',
-    onSuccess: () => writeFile('dist/generated/bundled-data.cjs', DATA_WHEN_ASKED),
+    onSuccess: async () => {
+      await writeFile('dist/generated/bundled-data.cjs', DATA_WHEN_ASKED);
+      await writeFile('dist/generated/bundled-lemmas.cjs', LEMMAS_WHEN_ASKED);
+    },
   },
   {
     ...shared,

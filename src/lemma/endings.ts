@@ -4,7 +4,17 @@
  */
 
 /** What an ending makes of a word. The order is that of the costs. */
-export type EndingKind = 'ezafe' | 'plural' | 'comparative' | 'indefinite' | 'possessive' | 'copula' | 'plural-ان' | 'plural-ات' | 'plural-ین' | 'spoken';
+export type EndingKind =
+  | 'ezafe'
+  | 'plural'
+  | 'comparative'
+  | 'indefinite'
+  | 'possessive'
+  | 'copula'
+  | 'plural-ان'
+  | 'plural-ات'
+  | 'plural-ین'
+  | 'spoken';
 
 export interface Ending {
   kind: EndingKind;
@@ -88,7 +98,8 @@ function composeEndings(): ReadonlyMap<string, readonly Ending[]> {
   for (const [kind, finals, list] of LAST) for (const letters of list) add(letters, { kind, finals, restores: '' });
   for (const { kind, finals, ending, final, restores = '' } of MIDDLE) {
     add(ending, { kind, finals, restores });
-    for (const [then, taken, list] of LAST) if (taken & final) for (const letters of list) add(ending + letters, { kind, finals, restores, then });
+    for (const [then, taken, list] of LAST)
+      if (taken & final) for (const letters of list) add(ending + letters, { kind, finals, restores, then });
   }
   return all;
 }

@@ -1,7 +1,8 @@
 import { type Ending, type EndingKind, endingsByLetters, finalOf } from './endings.js';
 import { classOf, type Entry, EntryClass, eachEntry, frequencyOf, isFirst } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
-import type { LemmaTable, Reading } from './readings.js';
+import type { Reading } from './readings.js';
+import type { LemmaTable } from './table.js';
 
 /** What an ending costs. */
 const COSTS: Record<EndingKind, number> = {
@@ -48,7 +49,11 @@ export function addNominalReadings(word: SpelledWord, table: LemmaTable, reading
   const endings = endingsByLetters();
   const add = (entry: Entry, by: Reading['by'], cost: number): void => {
     const verb = entry.word.endsWith('ن') ? verbs.byLemma.get(entry.word) : undefined;
-    readings.push(verb ? { lemma: verb.lemma, part: 'verb', verb, by, cost } : { lemma: respelled.get(entry.word) ?? entry.word, part: partOf(entry.value), by, cost });
+    readings.push(
+      verb
+        ? { lemma: verb.lemma, part: 'verb', verb, by, cost }
+        : { lemma: respelled.get(entry.word) ?? entry.word, part: partOf(entry.value), by, cost },
+    );
   };
   const visit = (length: number, entry: Entry): void => {
     if (length === key.length) add(entry, 'none', isFirst(entry.value) ? 0 : NOT_FIRST + (SELDOM[frequencyOf(entry.value)] ?? 0));

@@ -1,19 +1,9 @@
 import type { EndingKind } from './endings.js';
-import type { Entries } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
 import { addNominalReadings } from './nominal-readings.js';
+import type { LemmaTable } from './table.js';
 import { addVerbReadings } from './verb-readings.js';
-import type { Verb, VerbForm, Verbs } from './verbs.js';
-
-/** What the lemmas of a word are found by. */
-export interface LemmaTable {
-  entries: Entries;
-  verbs: Verbs;
-  /** Singulars of plurals that no ending makes, by the key of the plural: علوم → علم. */
-  singulars: ReadonlyMap<string, readonly string[]>;
-  /** Spellings of entries that are packed in the letters of their key: تقوایت is the key of تقویت. */
-  respelled: ReadonlyMap<string, string>;
-}
+import type { Verb, VerbForm } from './verbs.js';
 
 /** One way to read a word. */
 export interface Reading {

@@ -2,7 +2,8 @@ import { type EndingKind, endingsByLetters, finalOf } from './endings.js';
 import { classOf, EntryClass, eachEntry } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
 import { addNominalReadings } from './nominal-readings.js';
-import type { LemmaTable, Reading } from './readings.js';
+import type { Reading } from './readings.js';
+import type { LemmaTable } from './table.js';
 
 /** Endings that are taken off a word that no table has: no word ends so by chance. */
 const SURE: ReadonlySet<EndingKind> = new Set(['plural', 'comparative']);
@@ -35,7 +36,11 @@ function guessCompound({ key, splits }: SpelledWord, table: LemmaTable): Guess |
   let best: (Guess & { cost: number }) | undefined;
   for (const length of heads) {
     const readings: Reading[] = [];
-    addNominalReadings({ key: key.slice(length), splits: splits.map((split) => split - length).filter((split) => split > 0), hasEzafe: false }, table, readings);
+    addNominalReadings(
+      { key: key.slice(length), splits: splits.map((split) => split - length).filter((split) => split > 0), hasEzafe: false },
+      table,
+      readings,
+    );
     for (const { lemma, part, by, cost } of readings) {
       if (by === 'none' || part === 'verb' || by === 'broken-plural' || cost >= (best?.cost ?? HIGHEST_COST)) continue;
       best = { length, tail: lemma, part, cost };
@@ -56,4 +61,3 @@ function guessByEnding({ key, splits }: SpelledWord): Guess | undefined {
   }
   return undefined;
 }
-

@@ -95,10 +95,7 @@ const pastEndings = (): Endings => {
   return endingsOfPast;
 };
 const presentEndings = (): Endings => {
-  endingsOfPresent ??= collectEndings([
-    ...withPronouns('present', PRESENT_ENDINGS),
-    { letters: '', kind: 'imperative', isUnusual: false },
-  ]);
+  endingsOfPresent ??= collectEndings([...withPronouns('present', PRESENT_ENDINGS), { letters: '', kind: 'imperative', isUnusual: false }]);
   return endingsOfPresent;
 };
 
@@ -121,7 +118,13 @@ function findDerivedForms(rest: string, preverb: string, verbs: Verbs, found: Ve
   for (const { verb, ...form } of simple) {
     const { past, present } = verb;
     if (rest.length < SHORTEST_DERIVED || form.isUnusual) continue;
-    const derived = { lemma: `${preverb}${verb.lemma}`, past: preverb + past, present: preverb + present, preverb, frequency: verb.frequency * DERIVED };
+    const derived = {
+      lemma: `${preverb}${verb.lemma}`,
+      past: preverb + past,
+      present: preverb + present,
+      preverb,
+      frequency: verb.frequency * DERIVED,
+    };
     found.push({ ...form, verb: derived });
   }
 }

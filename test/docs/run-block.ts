@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { expect } from 'vitest';
 import * as html from '../../src/html.js';
 import * as matn from '../../src/index.js';
+import * as lemma from '../../src/lemma.js';
 import * as model from '../../src/model.js';
 import * as retext from '../../src/retext.js';
 import * as stream from '../../src/stream.js';
@@ -11,6 +12,7 @@ import * as stream from '../../src/stream.js';
 export const ENTRY_POINTS: Record<string, object> = {
   matn,
   'matn/html': html,
+  'matn/lemma': lemma,
   'matn/stream': stream,
   'matn/model': model,
   'matn/retext': retext,
