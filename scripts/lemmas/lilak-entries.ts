@@ -3,7 +3,7 @@ import { keyOfWord } from '../../src/lemma/key-of-word.js';
 import { readingsOf } from '../../src/lemma/readings.js';
 import type { LemmaTable } from '../../src/lemma/table.js';
 import { ZWNJ } from '../../src/text/code-points.js';
-import { readEntries } from '../lib/lilak.js';
+import { readEntries, withoutInvisibleJoints } from '../lib/lilak.js';
 import { CLOSED_CLASS } from './closed-class.js';
 import type { Counts } from './counts.js';
 import { bare, type Row } from './row.js';
@@ -12,9 +12,16 @@ const MI = `می${ZWNJ}`;
 
 /** Entries that are forms of a verb and nothing else are left out, since the paradigm finds them. */
 export function entryRows(countOf: Counts['of'], onlyVerbs: LemmaTable): Row[] {
-  const kinds = new Map<string, Set<number>>();
-  for (const { word, classes } of readEntries()) kinds.set(word, (kinds.get(word) ?? new Set()).add(kindOf(classes)));
-  return [...kinds].flatMap(([word, all]) => {
+  const byLetters = new Map<string, { word: string; all: Set<number> }>();
+  for (const { word, classes } of readEntries()) {
+    const spelled = withoutInvisibleJoints(word);
+    const letters = spelled.replaceAll(ZWNJ, '');
+    const known = byLetters.get(letters);
+    // Of سختگیر and سخت¦گیر the one with the half-space.
+    const longer = known && known.word.length >= spelled.length ? known.word : spelled;
+    byLetters.set(letters, { word: longer, all: (known?.all ?? new Set()).add(kindOf(classes)) });
+  }
+  return [...byLetters.values()].flatMap(({ word, all }) => {
     const key = keyOfWord(word);
     const takesEndings = [...all].some((kind) => kind !== EntryClass.other);
     if (!takesEndings && !CLOSED_CLASS.has(key) && (word.includes(MI) || readingsOf(bare(key), onlyVerbs).some(({ verb }) => verb)))

@@ -22,7 +22,10 @@ const PLURAL_OR_COMPARED = ['ها', 'های', 'هایی', 'تر', 'تری', 'ت�
 
 /** Lilak has سرویسهای and شدیدتری as words of their own. */
 function isInflected(row: Row, table: LemmaTable, countOf: Counts['of']): boolean {
-  return readingsOf(bare(row.key), table).some(
+  const readings = readingsOf(bare(row.key), table);
+  // تنهایی is no plural of تن.
+  if (readings.some(({ by, lemma }) => by === 'indefinite' && CLOSED_CLASS.has(keyOfWord(lemma)))) return false;
+  return readings.some(
     ({ by, part, lemma }) =>
       ((by === 'plural' && part !== 'other') || (by === 'comparative' && part === 'adjective')) &&
       PLURAL_OR_COMPARED.some((ending) => row.key.endsWith(ending)) &&
@@ -39,17 +42,16 @@ const SHARES: Partial<Record<Reading['by'], number>> = {
   ezafe: 0.5,
   plural: 0.4,
   indefinite: INDEFINITE,
-  possessive: 0.04,
-  copula: 0.01,
-  'plural-ان': 0.1,
   'plural-ات': 0.2,
   'plural-ین': 0.2,
-  spoken: 0.002,
 };
 /** زیادی is زیاد oftener than شغلی is شغل. */
 const INDEFINITE_ADJECTIVE = 3;
 
 const LEXICALIZED = 3;
+/** What Lilak has as a word is none with these endings: باران, شوکت. */
+const NO_WORD_OF_ITS_OWN: ReadonlySet<Reading['by']> = new Set(['possessive', 'copula', 'spoken']);
+
 function isLikelier(row: Row, other: Reading, counts: Counts): boolean {
   const countOf = counts.of;
   if (other.verb) return isNounMore(row, other, countOf);
@@ -62,7 +64,8 @@ function isLikelier(row: Row, other: Reading, counts: Counts): boolean {
   // خوبی is «goodness» and «a good …», متعددی is no noun.
   if (other.by === 'indefinite' && other.part === 'adjective') return row.count > INDEFINITE_ADJECTIVE * count || isAbstract(row, counts);
   if (other.by === 'indefinite' && !isRelational(row, counts) && !isNoun(row, countOf)) return false;
-  if (other.by === 'plural-ان' && other.lemma.endsWith('ی')) return row.count > 1.5 * count;
+  if (other.by === 'plural-ان') return !other.lemma.endsWith('ی') || row.count > 1.5 * count;
+  if (NO_WORD_OF_ITS_OWN.has(other.by)) return true;
   return row.count > (SHARES[other.by] ?? 0) * count;
 }
 
@@ -77,11 +80,19 @@ function endingsOf(by: Reading['by']): readonly string[] {
   return by === 'past' ? ENDINGS : ['د', 'ند', 'یم'];
 }
 
+/** «شدید», «کشتی»: the second person is rare in the texts that were counted. */
+const SECOND_PERSON = ['ی', 'ید'];
+const OF_SECOND_PERSON = 0.05;
+
 function isNounMore(row: Row, { verb, by }: Reading, countOf: Counts['of']): boolean {
   if (!verb || !(by in MORE_THAN_VERB)) return true;
   const stem = (by === 'past' || by === 'participle' ? verb.past : verb.present).slice(verb.preverb.length);
   const isPast = by === 'past' || by === 'participle';
   const mass = massOf(verb.preverb, stem, isPast ? ['', 'می', 'نمی'] : ['', 'می', 'نمی', 'ب'], endingsOf(by), countOf);
   if (by === 'participle' && !isNoun(row, countOf)) return false;
-  return row.count > MORE_THAN_VERB[by as keyof typeof MORE_THAN_VERB] * mass;
+  // The word itself may have been counted as a form.
+  const others =
+    mass - (mass >= row.count && endingsOf(by).some((ending) => keyOfWord(verb.preverb + stem + ending) === row.key) ? row.count : 0);
+  const share = SECOND_PERSON.some((ending) => keyOfWord(verb.preverb + stem + ending) === row.key) ? OF_SECOND_PERSON : 1;
+  return row.count > MORE_THAN_VERB[by as keyof typeof MORE_THAN_VERB] * share * others;
 }

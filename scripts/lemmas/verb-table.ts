@@ -1,4 +1,3 @@
-import { keyOfWord } from '../../src/lemma/key-of-word.js';
 import type { Counts } from './counts.js';
 import { massOf } from './mass.js';
 import { readRows } from './rows.js';

@@ -11,6 +11,8 @@ export interface SpelledWord {
   key: string;
   /** Offsets of the key at which half-spaces or spaces stand: 4 for کتاب¦ها. */
   splits: readonly number[];
+  /** Its letters, آ and hamza among them, where they are known. */
+  letters?: string;
   /** خانهٔ: it ends in an ezafe, which no verb does. */
   hasEzafe: boolean;
 }

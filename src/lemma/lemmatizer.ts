@@ -73,8 +73,9 @@ function cached<Value>(find: (text: string) => Value): (text: string) => Value {
 function findLemmas(word: string, table: LemmaTable): readonly Lemma[] {
   const spelled = readSpelling(word);
   if (spelled.key === '') return NONE;
+  spelled.letters = plainWord(word, spelled.key);
   const readings = spelled.key.length > LONGEST ? [] : readingsOf(spelled, table);
-  if (readings.length === 0) return Object.freeze([Object.freeze(guess(word, spelled, table))]);
+  if (readings.length === 0) return Object.freeze([Object.freeze(guess(spelled, table))]);
   const most = (readings[0] as Reading).cost + UNLIKELIER;
   const found = new Map<string, Lemma>();
   for (const reading of readings) {
@@ -91,8 +92,8 @@ function lemmaOf({ lemma, part, verb }: Reading): Lemma {
 }
 
 /** The lemma of a word that no table has, by rule. */
-function guess(word: string, spelled: SpelledWord, table: LemmaTable): Lemma {
-  const plain = plainWord(word, spelled.key);
+function guess(spelled: SpelledWord, table: LemmaTable): Lemma {
+  const plain = spelled.letters ?? spelled.key;
   const rule = spelled.key.length > LONGEST ? undefined : guessLemma(spelled, table);
   if (!rule) return { lemma: plain, part: 'other', known: false };
   return { lemma: plain.slice(0, rule.length) + rule.tail, part: rule.part, known: false };

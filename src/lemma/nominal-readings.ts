@@ -1,3 +1,4 @@
+import { ZWNJ } from '../text/code-points.js';
 import { type Ending, type EndingKind, endingsByLetters, finalOf } from './endings.js';
 import { classOf, type Entry, EntryClass, eachEntry, frequencyOf, isFirst } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
@@ -26,7 +27,7 @@ const PLURAL_OF_PLURAL = 1.2;
 const NOT_FIRST = 3;
 /** By how often the lemma was counted. */
 const SELDOM = [1.5, 0.6, 0.2, 0] as const;
-const TAKES_NO_ENDING = 1;
+const TAKES_NO_ENDING = 1.6;
 /** Endings that adjectives take when they stand for nouns. */
 const OF_NOUNS: ReadonlySet<EndingKind> = new Set(['possessive', 'plural-ان', 'plural-ات']);
 const OF_ADJECTIVE = 0.4;
@@ -38,6 +39,9 @@ const OF_OTHER_WORD = 1;
 /** دره¦ای is no plural of در: the half-space stands before the ending, or inside the word. */
 const SPLIT_BEFORE_ENDING = -0.3;
 const SPLIT_ELSEWHERE = 2.5;
+
+/** آلمانی is a form of آلمان and not of المان. */
+const OTHER_LETTERS = 0.5;
 
 const PARTS = { 0: 'other', 1: 'noun', 2: 'adjective', 3: 'noun' } as const;
 const partOf = (value: number): Reading['part'] => PARTS[classOf(value) as keyof typeof PARTS];
@@ -56,8 +60,10 @@ export function addNominalReadings(word: SpelledWord, table: LemmaTable, reading
     );
   };
   const visit = (length: number, entry: Entry): void => {
-    if (length === key.length) add(entry, 'none', isFirst(entry.value) ? 0 : NOT_FIRST + (SELDOM[frequencyOf(entry.value)] ?? 0));
-    else for (const ending of endingsAt(key, length)) add(entry, ending.kind, costOfEnding(ending, entry) + costOfSplit(word, length));
+    const other = isSpelledSo(word, entry) ? 0 : OTHER_LETTERS;
+    if (length === key.length) add(entry, 'none', other + (isFirst(entry.value) ? 0 : NOT_FIRST + (SELDOM[frequencyOf(entry.value)] ?? 0)));
+    else
+      for (const ending of endingsAt(key, length)) add(entry, ending.kind, other + costOfEnding(ending, entry) + costOfSplit(word, length));
   };
   eachEntry(entries, key, (length) => length === key.length || endings.has(key.slice(length)), visit);
   eachRestored(key, (whole, ending) =>
@@ -70,6 +76,10 @@ export function addNominalReadings(word: SpelledWord, table: LemmaTable, reading
   );
   addBrokenPlurals(word, table.singulars, readings);
 }
+
+/** False if the word has آ or hamza where the entry has none, or the other way round. */
+const isSpelledSo = ({ letters }: SpelledWord, { word }: Entry): boolean =>
+  letters === undefined || letters.startsWith(word.replaceAll(ZWNJ, ''));
 
 /** What key[length …] may be after key[0, length). */
 function endingsAt(key: string, length: number): Ending[] {
