@@ -1,4 +1,4 @@
-import { decodeEntries, EntryClass, eachEntry, packEntry } from '../../src/lemma/entries.js';
+import { decodeEntries, EntryClass, EntryRank, eachEntry, packEntry } from '../../src/lemma/entries.js';
 import { readingsOf } from '../../src/lemma/readings.js';
 import { type LemmaData, readTable } from '../../src/lemma/table.js';
 import { ZWNJ } from '../../src/text/code-points.js';
@@ -29,7 +29,7 @@ export function buildDictionary(counts: Counts): LemmaData {
 }
 
 /** An automaton has a word at least. */
-const NO_ENTRY: Row = { word: 'ء', key: 'ء', kind: EntryClass.other, count: 0, isFirst: true };
+const NO_ENTRY: Row = { word: 'ء', key: 'ء', kind: EntryClass.other, count: 0, rank: EntryRank.first };
 
 /** What the texts do not have and rules explain as well: compounds, and words in ی. */
 const isKept = ({ kind, count, word }: Row): boolean =>
@@ -64,6 +64,6 @@ function respell(rows: readonly Row[]): Pick<LemmaData, 'entries' | 'respelled'>
 
 function packRows(rows: readonly Row[]): Uint8Array {
   return buildAutomaton(
-    rows.flatMap(({ word, kind, isFirst, count }) => encodeWord(withoutInvisibleJoints(word), [packEntry(kind, isFirst, count)]) ?? []),
+    rows.flatMap(({ word, kind, rank, count }) => encodeWord(withoutInvisibleJoints(word), [packEntry(kind, rank, count)]) ?? []),
   );
 }

@@ -1,4 +1,4 @@
-import { EntryClass } from '../../src/lemma/entries.js';
+import { EntryClass, EntryRank } from '../../src/lemma/entries.js';
 import { keyOfWord } from '../../src/lemma/key-of-word.js';
 import { readingsOf } from '../../src/lemma/readings.js';
 import type { LemmaTable } from '../../src/lemma/table.js';
@@ -23,11 +23,21 @@ export function entryRows(countOf: Counts['of'], onlyVerbs: LemmaTable): Row[] {
   }
   return [...byLetters.values()].flatMap(({ word, all }) => {
     const key = keyOfWord(word);
-    const takesEndings = [...all].some((kind) => kind !== EntryClass.other);
-    if (!takesEndings && !CLOSED_CLASS.has(key) && (word.includes(MI) || readingsOf(bare(key), onlyVerbs).some(({ verb }) => verb)))
-      return [];
-    return { word, key, kind: CLOSED_CLASS.has(key) ? EntryClass.other : oneKind(key, all, countOf), count: countOf(key), isFirst: true };
+    if (!CLOSED_CLASS.has(key) && (word.includes(MI) || isVerbForm(key, all, onlyVerbs))) return [];
+    return {
+      word,
+      key,
+      kind: CLOSED_CLASS.has(key) ? EntryClass.other : oneKind(key, all, countOf),
+      count: countOf(key),
+      rank: EntryRank.first,
+    };
   });
+}
+
+/** True for a form of a verb that Lilak lists and knows no ending of. */
+function isVerbForm(key: string, kinds: ReadonlySet<number>, onlyVerbs: LemmaTable): boolean {
+  const takesEndings = [...kinds].some((kind) => kind !== EntryClass.other);
+  return !takesEndings && readingsOf(bare(key), onlyVerbs).some(({ verb }) => verb);
 }
 
 /** The affix classes of Lilak that say what a word is. */

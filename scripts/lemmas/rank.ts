@@ -1,4 +1,4 @@
-import { EntryClass } from '../../src/lemma/entries.js';
+import { EntryClass, EntryRank } from '../../src/lemma/entries.js';
 import { keyOfWord } from '../../src/lemma/key-of-word.js';
 import { type Reading, readingsOf } from '../../src/lemma/readings.js';
 import type { LemmaTable } from '../../src/lemma/table.js';
@@ -13,10 +13,23 @@ export function rankEntries(all: Row[], table: LemmaTable, counts: Counts): Row[
   const rows = all.filter((row) => !isInflected(row, table, counts.of));
   for (const row of rows) {
     const others = readingsOf(bare(row.key), table).filter(({ by }) => by !== 'none');
-    row.isFirst = CLOSED_CLASS.has(row.key) || others.every((other) => isLikelier(row, other, counts));
+    const isBroken = table.singulars.has(row.key);
+    const isFirst = CLOSED_CLASS.has(row.key) || others.every((other) => isLikelier(row, other, counts, isBroken));
+    if (isFirst) row.rank = EntryRank.first;
+    else row.rank = others.every((other) => isOftener(row, other, counts, isBroken)) ? EntryRank.keepsKey : EntryRank.last;
   }
   return rows;
 }
+
+/** True for what is a word of its own to whoever searches: a plural that stands oftener than its singular, and a noun that is an imperative too. */
+function isOftener(row: Row, { by, lemma, cost, verb }: Reading, counts: Counts, isBroken: boolean): boolean {
+  if (cost > UNLIKELY) return true;
+  // ببر is a tiger, and «take!».
+  if (verb) return by === 'imperative' || isNoun(row, counts.of);
+  return (by === 'plural-ات' || (by === 'broken-plural' && isBroken)) && row.count > counts.of(keyOfWord(lemma));
+}
+
+const UNLIKELY = 2.5;
 
 const PLURAL_OR_COMPARED = ['ها', 'های', 'هایی', 'تر', 'تری', 'ترین', 'ترها', 'ترینها'];
 
@@ -48,51 +61,70 @@ const SHARES: Partial<Record<Reading['by'], number>> = {
 /** زیادی is زیاد oftener than شغلی is شغل. */
 const INDEFINITE_ADJECTIVE = 3;
 
-const LEXICALIZED = 3;
+const LEXICALIZED = 1.5;
+const PLURALS: ReadonlySet<Reading['by']> = new Set(['plural', 'plural-ان', 'plural-ات', 'plural-ین']);
 /** What Lilak has as a word is none with these endings: باران, شوکت. */
 const NO_WORD_OF_ITS_OWN: ReadonlySet<Reading['by']> = new Set(['possessive', 'copula', 'spoken']);
 
-function isLikelier(row: Row, other: Reading, counts: Counts): boolean {
+/** @param isBroken true if the row is a broken plural as it stands: آرام is none, though it may be آرا and م */
+function isLikelier(row: Row, other: Reading, counts: Counts, isBroken: boolean): boolean {
   const countOf = counts.of;
   if (other.verb) return isNounMore(row, other, countOf);
   if (CLOSED_CLASS.has(keyOfWord(other.lemma))) return true;
   if (other.by === 'comparative') return other.part !== 'adjective';
   const count = countOf(keyOfWord(other.lemma));
   // انتخابات is more than انتخاب and ات.
-  if (row.kind === EntryClass.plural) return other.by === 'plural-ات' && row.count > LEXICALIZED * count;
-  if (other.by === 'broken-plural' || row.key.endsWith('جات')) return false;
+  if (row.kind === EntryClass.plural && PLURALS.has(other.by)) return other.by === 'plural-ات' && row.count > LEXICALIZED * count;
+  if (other.by === 'broken-plural') return !isBroken;
+  if (row.key.endsWith('جات')) return false;
   // خوبی is «goodness» and «a good …», متعددی is no noun.
-  if (other.by === 'indefinite' && other.part === 'adjective') return row.count > INDEFINITE_ADJECTIVE * count || isAbstract(row, counts);
-  if (other.by === 'indefinite' && !isRelational(row, counts) && !isNoun(row, countOf)) return false;
+  // آگاهی: after a ه that is spoken the yeh is no ezafe.
+  const isYeh = other.by === 'indefinite' || (other.by === 'ezafe' && other.lemma.endsWith('ه'));
+  if (isYeh && other.part === 'adjective') return row.count > INDEFINITE_ADJECTIVE * count || isAbstract(row, counts);
+  if (isYeh && !isRelational(row, counts) && !isNoun(row, countOf)) return false;
   if (other.by === 'plural-ان') return !other.lemma.endsWith('ی') || row.count > 1.5 * count;
   if (NO_WORD_OF_ITS_OWN.has(other.by)) return true;
-  return row.count > (SHARES[other.by] ?? 0) * count;
+  return row.count > (SHARES[isYeh ? 'indefinite' : other.by] ?? 0) * count;
 }
 
 const ENDINGS = ['م', 'ی', 'یم', 'ید', 'ند'];
 
-/** How much oftener than the verb's forms a word must stand to be no form of it. A verb hardly ever stands as its bare stem. */
-const MORE_THAN_VERB = { past: 1, present: 1, participle: 4, imperative: 0.3 } as const;
-
-/** Those that no noun has: «دوم» is oftener the ordinal than a form of دویدن. */
+/** Forms of a stem that no noun has: «دوم» is oftener the ordinal than a form of دویدن. */
 function endingsOf(by: Reading['by']): readonly string[] {
   if (by === 'participle') return [...ENDINGS, 'ن', 'هام', 'هاند'];
   return by === 'past' ? ENDINGS : ['د', 'ند', 'یم'];
 }
 
-/** «شدید», «کشتی»: the second person is rare in the texts that were counted. */
-const SECOND_PERSON = ['ی', 'ید'];
-const OF_SECOND_PERSON = 0.05;
+/** Participles are forms of a verb, unless they have plurals and stand so much oftener than the verb's other forms. */
+const PARTICIPLE = 4;
+/** What part of the forms of a stem those are that have no ending, and those with another prefix than می. */
+const IMPERATIVE = 0.05;
+const WITH_BEH = 0.3;
+const NEGATED = 0.1;
+/** «روندها»: most present forms have می or ب, but for those of auxiliaries, which no noun is spelled as. */
+const PRESENT = 0.1;
+/** What part those are that end so: the second person is rare in the texts that were counted. */
+const SHARES_OF_ENDINGS: readonly (readonly [ending: string, share: number])[] = [
+  ['م', 0.2],
+  ['ی', 0.05],
+  ['ید', 0.05],
+];
 
-function isNounMore(row: Row, { verb, by }: Reading, countOf: Counts['of']): boolean {
-  if (!verb || !(by in MORE_THAN_VERB)) return true;
-  const stem = (by === 'past' || by === 'participle' ? verb.past : verb.present).slice(verb.preverb.length);
+function isNounMore(row: Row, { verb, by, cost }: Reading, countOf: Counts['of']): boolean {
+  if (!verb || cost > UNLIKELY) return true;
+  if (by === 'infinitive') return false;
   const isPast = by === 'past' || by === 'participle';
+  const stem = (isPast ? verb.past : verb.present).slice(verb.preverb.length);
   const mass = massOf(verb.preverb, stem, isPast ? ['', 'می', 'نمی'] : ['', 'می', 'نمی', 'ب'], endingsOf(by), countOf);
-  if (by === 'participle' && !isNoun(row, countOf)) return false;
-  // The word itself may have been counted as a form.
-  const others =
-    mass - (mass >= row.count && endingsOf(by).some((ending) => keyOfWord(verb.preverb + stem + ending) === row.key) ? row.count : 0);
-  const share = SECOND_PERSON.some((ending) => keyOfWord(verb.preverb + stem + ending) === row.key) ? OF_SECOND_PERSON : 1;
-  return row.count > MORE_THAN_VERB[by as keyof typeof MORE_THAN_VERB] * share * others;
+  if (by === 'participle') return isNoun(row, countOf) && row.count > PARTICIPLE * mass;
+  const bareStem = keyOfWord(verb.preverb + stem);
+  const hasPrefix = !row.key.startsWith(bareStem);
+  const ending = hasPrefix ? '' : row.key.slice(bareStem.length);
+  // The word itself was counted as a form.
+  const others = !hasPrefix && endingsOf(by).includes(ending) ? mass - row.count : mass;
+  let share = SHARES_OF_ENDINGS.find(([one]) => one === ending)?.[1] ?? 1;
+  if (by === 'imperative') share = IMPERATIVE;
+  else if (hasPrefix) share = by === 'present' ? WITH_BEH : NEGATED;
+  else if (by === 'present' && isNoun(row, countOf)) share *= PRESENT;
+  return row.count > share * others;
 }

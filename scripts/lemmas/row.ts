@@ -6,7 +6,8 @@ export interface Row {
   key: string;
   kind: number;
   count: number;
-  isFirst: boolean;
+  /** One of `EntryRank`. */
+  rank: number;
 }
 
 /** A word of a key, whose spelling says nothing. */

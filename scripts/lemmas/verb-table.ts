@@ -27,8 +27,10 @@ const MOST_FREQUENT = 60;
 /** Of both stems, since verbs share one or the other: می¦کند is a form of کردن and of کندن. */
 function frequencyOfVerb(verb: VerbRow, rows: readonly VerbRow[], countOf: Counts['of']): number {
   const ofPast = massOf(verb.preverb, verb.past, ['', 'می', 'نمی'], DISTINCT_ENDINGS, countOf);
+  // داشتن takes no می; دوم is oftener the ordinal.
   const ofPresent = ({ preverb, present }: VerbRow): number =>
-    massOf(preverb, present, ['می', 'نمی', 'ب'], ['م', 'د', 'ند', 'یم'], countOf);
+    massOf(preverb, present, ['می', 'نمی', 'ب'], ['م', 'د', 'ند', 'یم'], countOf) +
+    massOf(preverb, present, [''], ['د', 'ند', 'یم'], countOf);
   // کشت is the past stem of کشتن, kill, and of کشتن, sow.
   const sharing = rows.filter(({ preverb, past }) => preverb === verb.preverb && past === verb.past);
   const share = (ofPresent(verb) + 1) / sharing.reduce((sum, one) => sum + ofPresent(one) + 1, 0);

@@ -1,4 +1,4 @@
-import { EntryClass } from '../../src/lemma/entries.js';
+import { EntryClass, EntryRank } from '../../src/lemma/entries.js';
 import { CLOSED_CLASS } from './closed-class.js';
 import type { Counts } from './counts.js';
 import type { Row } from './row.js';
@@ -20,9 +20,9 @@ export function wordsInYeh(rows: readonly Row[], counts: Counts, isVerb: (key: s
       key,
       kind: base.kind === EntryClass.adjective ? EntryClass.noun : EntryClass.adjective,
       count,
-      isFirst: true,
+      rank: EntryRank.first,
     };
-    return count > SHARE_IN_YEH * base.count && isWordInYeh(row, base, counts) ? [row] : [];
+    return count > (count < MANY ? SHARE_IN_YEH : SHARE_OF_MANY) * base.count && isWordInYeh(row, base, counts) ? [row] : [];
   });
 }
 
@@ -33,16 +33,21 @@ const LED = 0.16;
 export const isAbstract = (row: Row, counts: Counts): boolean => isNoun(row, counts.of) || counts.shareLed(row.key) > LED_NOUN;
 const LED_NOUN = 0.3;
 
+/** «فضای مجازی» is no indefinite مجاز. */
+const OFTENER = 2;
+
 function isWordInYeh(row: Row, base: Row, counts: Counts): boolean {
   if (base.kind === EntryClass.other) return true;
-  if (base.kind === EntryClass.adjective) return isAbstract(row, counts);
+  if (base.kind === EntryClass.adjective) return isAbstract(row, counts) || row.count > OFTENER * base.count;
   return isRelational(row, counts) || (isNoun(row, counts.of) && row.count > INDEFINITE * base.count);
 }
 
-const LEAST_IN_YEH = 4;
+const LEAST_IN_YEH = 2;
 const SHARE_IN_YEH = 0.03;
-/** خانه and کشتی take ای. */
-const NO_YEH = /[هی]$/u;
+const MANY = 5;
+const SHARE_OF_MANY = 0.008;
+/** خانه and کشتی take ای; دانشگاه does not. */
+const NO_YEH = /(?<![او])ه$|ی$/u;
 
 /** How often a noun stands as an indefinite one, as a share of how often it stands alone, at the most. */
 export const INDEFINITE = 0.16;

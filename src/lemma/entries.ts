@@ -24,18 +24,25 @@ export const EntryClass = {
 /** How often an entry was counted in the training texts: never, seldom, often, very often. */
 export const FREQUENCIES = [1, 20, 300] as const;
 
-const CLASS_BITS = 2;
-const CLASS = (1 << CLASS_BITS) - 1;
-/** The entry comes before its readings as a form of another word: درمان is no form of در. */
-const FIRST = 1 << CLASS_BITS;
-const FREQUENCY_SHIFT = CLASS_BITS + 1;
+const CLASSES = 4;
+/** How an entry stands to its readings as a form of another word. */
+export const EntryRank = {
+  /** They are likelier. */
+  last: 0,
+  /** They are likelier, but it keeps its own inflection key: انتخابات stands oftener than انتخاب. */
+  keepsKey: 1,
+  /** It is likelier: درمان is no form of در. */
+  first: 2,
+} as const;
+const RANKS = 3;
 
-export const packEntry = (kind: number, isFirst: boolean, count: number): number =>
-  kind | (isFirst ? FIRST : 0) | (FREQUENCIES.filter((least) => count >= least).length << FREQUENCY_SHIFT);
-export const classOf = (value: number): number => value & CLASS;
-export const isFirst = (value: number): boolean => (value & FIRST) !== 0;
+export const packEntry = (kind: number, rank: number, count: number): number =>
+  kind + CLASSES * (rank + RANKS * FREQUENCIES.filter((least) => count >= least).length);
+export const classOf = (value: number): number => value % CLASSES;
+export const rankOf = (value: number): number => Math.floor(value / CLASSES) % RANKS;
+export const isFirst = (value: number): boolean => rankOf(value) === EntryRank.first;
 /** An index of one more than {@link FREQUENCIES}: 0 for never. */
-export const frequencyOf = (value: number): number => value >> FREQUENCY_SHIFT;
+export const frequencyOf = (value: number): number => Math.floor(value / CLASSES / RANKS);
 
 /** What a letter of a key may be in the spelling of an entry, besides itself. */
 const SPELLED: readonly (readonly [folded: string, others: string])[] = [

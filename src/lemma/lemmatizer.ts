@@ -118,7 +118,14 @@ function nextKey(key: string, table: LemmaTable): string {
     const rule = guessLemma(spelled, table);
     return rule ? key.slice(0, rule.length) + keyOfWord(rule.tail) : key;
   }
-  // An entry keeps its key: «دولتی» is no form of دولت to an index.
-  if (first.cost > LIKELY || readings.some(({ by, verb }) => by === 'none' && !verb)) return key;
+  if (first.cost > LIKELY || keepsKey(key, first, readings)) return key;
   return keyOfWord(first.verb ? mainVerb(first.verb, table.verbs).lemma : first.lemma);
 }
+
+/** True for an entry that is a word of its own, and for one that seems to be another and its ی: to an index «دولتی» is no form of دولت. */
+function keepsKey(key: string, first: Reading, readings: readonly Reading[]): boolean {
+  const own = readings.find(({ by, verb }) => by === 'none' && !verb);
+  return own !== undefined && (own === first || key.endsWith(YEH) || own.keepsKey === true);
+}
+
+const YEH = 'ی';

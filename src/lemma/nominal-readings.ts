@@ -1,6 +1,6 @@
 import { ZWNJ } from '../text/code-points.js';
 import { type Ending, type EndingKind, endingsByLetters, finalOf } from './endings.js';
-import { classOf, type Entry, EntryClass, eachEntry, frequencyOf, isFirst } from './entries.js';
+import { classOf, type Entry, EntryClass, EntryRank, eachEntry, frequencyOf, isFirst, rankOf } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
 import type { Reading } from './readings.js';
 import type { LemmaTable } from './table.js';
@@ -28,6 +28,9 @@ const NOT_FIRST = 3;
 /** By how often the lemma was counted. */
 const SELDOM = [1.5, 0.6, 0.2, 0] as const;
 const TAKES_NO_ENDING = 1.6;
+/** «میم» is hardly می and م. */
+const SHORT = 2;
+const OF_SHORT_WORD = 0.4;
 /** Endings that adjectives take when they stand for nouns. */
 const OF_NOUNS: ReadonlySet<EndingKind> = new Set(['possessive', 'plural-ان', 'plural-ات']);
 const OF_ADJECTIVE = 0.4;
@@ -53,11 +56,11 @@ export function addNominalReadings(word: SpelledWord, table: LemmaTable, reading
   const endings = endingsByLetters();
   const add = (entry: Entry, by: Reading['by'], cost: number): void => {
     const verb = entry.word.endsWith('ن') ? verbs.byLemma.get(entry.word) : undefined;
-    readings.push(
-      verb
-        ? { lemma: verb.lemma, part: 'verb', verb, by, cost }
-        : { lemma: respelled.get(entry.word) ?? entry.word, part: partOf(entry.value), by, cost },
-    );
+    if (verb) readings.push({ lemma: verb.lemma, part: 'verb', verb, by, cost });
+    else {
+      const keepsKey = rankOf(entry.value) !== EntryRank.last;
+      readings.push({ lemma: respelled.get(entry.word) ?? entry.word, part: partOf(entry.value), by, cost, keepsKey });
+    }
   };
   const visit = (length: number, entry: Entry): void => {
     const other = isSpelledSo(word, entry) ? 0 : OTHER_LETTERS;
@@ -111,7 +114,7 @@ function addBrokenPlurals(word: SpelledWord, singulars: LemmaTable['singulars'],
   }
 }
 
-function costOfEnding({ kind, then }: Ending, { value }: Entry): number {
+function costOfEnding({ kind, then }: Ending, { word, value }: Entry): number {
   const part = classOf(value);
   let cost = COSTS[kind] + (then ? COSTS[then] * SECOND : 0) + (SELDOM[frequencyOf(value)] ?? 0);
   if (part === EntryClass.other) cost += kind === 'plural' ? RARELY_PLURAL : TAKES_NO_ENDING;
@@ -119,6 +122,7 @@ function costOfEnding({ kind, then }: Ending, { value }: Entry): number {
   if (part === EntryClass.adjective && OF_NOUNS.has(kind)) cost += OF_ADJECTIVE;
   if (part === EntryClass.plural) cost += OF_PLURAL;
   if (!isFirst(value)) cost += OF_OTHER_WORD;
+  if (word.length <= SHORT) cost += OF_SHORT_WORD;
   return cost;
 }
 

@@ -12,6 +12,8 @@ export interface Reading {
   verb?: Verb;
   /** How the word was made of its lemma; `none` if it is the lemma. */
   by: EndingKind | VerbForm['kind'] | 'none' | 'broken-plural';
+  /** An entry that keeps its own inflection key. */
+  keepsKey?: boolean;
   /** The less the likelier. */
   cost: number;
 }

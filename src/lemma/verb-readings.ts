@@ -3,7 +3,9 @@ import type { Reading } from './readings.js';
 import { findVerbForms, type VerbForm, type Verbs } from './verbs.js';
 
 /** What a form costs by its tense. */
-const COSTS: Record<VerbForm['kind'], number> = { past: 0.8, participle: 0.9, present: 1, imperative: 1.2 };
+const COSTS: Record<VerbForm['kind'], number> = { infinitive: 0.1, past: 0.8, participle: 0.9, present: 1, imperative: 1.2 };
+/** Forms that are listed: no noun is spelled as they are. */
+const IRREGULAR = -1;
 /** Nouns have neither می nor a split after it, and seldom begin with ب. */
 const WITH_MI = -0.5;
 const SPLIT_AFTER_MI = -1;
@@ -22,7 +24,7 @@ const WITH_EZAFE = 3;
 
 export function addVerbReadings({ key, splits, hasEzafe }: SpelledWord, verbs: Verbs, readings: Reading[]): void {
   const irregular = verbs.byLemma.get(verbs.irregular.get(key) ?? '');
-  if (irregular) readings.push({ lemma: irregular.lemma, part: 'verb', verb: irregular, by: 'present', cost: 0 });
+  if (irregular) readings.push({ lemma: irregular.lemma, part: 'verb', verb: irregular, by: 'present', cost: IRREGULAR });
   for (const form of findVerbForms(key, verbs)) {
     const { verb, prefix } = form;
     const isSplit = prefix.endsWith('می') && splits.includes(verb.preverb.length + prefix.length);

@@ -27,7 +27,7 @@ const PREVERBS = ['بر', 'باز', 'در', 'فرو', 'فرا', 'وا', 'ور'];
 /** A form of a verb, and how far it is from the plainest. */
 export interface VerbForm {
   verb: Verb;
-  kind: 'past' | 'present' | 'imperative' | 'participle';
+  kind: 'infinitive' | 'past' | 'present' | 'imperative' | 'participle';
   /** می, نمی, ب …; empty where there is none. */
   prefix: string;
   /** گفته¦ای, «you have said», which is oftener گفته and the ای of a noun. */
@@ -41,6 +41,8 @@ interface Prefix {
   letters: string;
   /** What the stem had lost after it: بیفتاد is ب and افتاد. */
   restores: string;
+  /** What the stem must begin with: بیا. */
+  before?: string;
   takes: readonly VerbForm['kind'][];
   isUnusual?: boolean;
 }
@@ -53,16 +55,17 @@ const PREFIXES: readonly Prefix[] = [
   { letters: 'نی', restores: '', takes: ['past', 'present', 'participle', 'imperative'] },
   { letters: 'نی', restores: 'ا', takes: ['past', 'present', 'participle', 'imperative'] },
   { letters: 'ب', restores: '', takes: ['present', 'imperative'] },
-  { letters: 'بی', restores: '', takes: ['present', 'imperative'] },
+  { letters: 'بی', restores: '', before: 'ا', takes: ['present', 'imperative'] },
   { letters: 'بی', restores: 'ا', takes: ['present', 'imperative'] },
   { letters: 'ب', restores: '', takes: ['past'], isUnusual: true },
   { letters: 'بی', restores: 'ا', takes: ['past'], isUnusual: true },
   { letters: 'م', restores: '', takes: ['imperative'], isUnusual: true },
 ];
-const NO_PREFIX: Prefix = { letters: '', restores: '', takes: ['past', 'present', 'participle', 'imperative'] };
+const NO_PREFIX: Prefix = { letters: '', restores: '', takes: ['infinitive', 'past', 'present', 'participle', 'imperative'] };
 
 const PRESENT_ENDINGS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'];
 const PAST_ENDINGS = ['', 'م', 'ی', 'یم', 'ید', 'ند'];
+const INFINITIVE_ENDINGS = ['ن', 'نها', 'نهای'];
 const PARTICIPLE_ENDINGS = ['ه', 'هام', 'های', 'هایم', 'هاید', 'هاند', 'هاست'];
 const SECOND_PERSON = 'های';
 const PRONOUNS = ['', 'ش', 'م', 'ت', 'شان', 'مان', 'تان'];
@@ -90,6 +93,7 @@ let endingsOfPresent: Endings | undefined;
 const pastEndings = (): Endings => {
   endingsOfPast ??= collectEndings([
     ...withPronouns('past', PAST_ENDINGS),
+    ...withPronouns('infinitive', INFINITIVE_ENDINGS),
     ...PARTICIPLE_ENDINGS.map((letters) => ({ letters, kind: 'participle' as const, isUnusual: false })),
   ]);
   return endingsOfPast;
@@ -132,7 +136,8 @@ function findDerivedForms(rest: string, preverb: string, verbs: Verbs, found: Ve
 function findSimpleForms(rest: string, preverb: string, verbs: Verbs, found: VerbForm[]): void {
   for (const prefix of [NO_PREFIX, ...PREFIXES]) {
     if (rest.length <= prefix.letters.length || !rest.startsWith(prefix.letters)) continue;
-    findStems(prefix.restores + rest.slice(prefix.letters.length), preverb, prefix, verbs, found);
+    const body = prefix.restores + rest.slice(prefix.letters.length);
+    if (body.startsWith(prefix.before ?? '')) findStems(body, preverb, prefix, verbs, found);
   }
 }
 
