@@ -27,8 +27,11 @@ export function wordsInYeh(rows: readonly Row[], counts: Counts, isVerb: (key: s
 }
 
 /** «بحران اقتصادی», but «در مدتی»: a relational adjective does not follow a preposition. */
-export const isRelational = ({ key }: Row, counts: Counts): boolean => counts.shareLed(key) < LED;
+export const isRelational = ({ key }: Row, counts: Counts): boolean => counts.shareLed(key) <= (counts.of(key) < SELDOM ? LED_SELDOM : LED);
 const LED = 0.16;
+/** Of seldom words the share is too rough to tell. */
+const SELDOM = 20;
+const LED_SELDOM = 0.25;
 /** «با بی¦اعتنایی», but «مشکلات متعددی»: nor does an adjective with the yeh of its noun. */
 export const isAbstract = (row: Row, counts: Counts): boolean => isNoun(row, counts.of) || counts.shareLed(row.key) > LED_NOUN;
 const LED_NOUN = 0.3;
