@@ -22,7 +22,7 @@ export const EntryClass = {
 } as const;
 
 /** How often an entry was counted in the training texts: never, seldom, often, very often. */
-export const FREQUENCIES = [1, 20, 300] as const;
+const FREQUENCIES = [1, 20, 300] as const;
 
 const CLASSES = 4;
 /** How an entry stands to its readings as a form of another word. */
