@@ -3,7 +3,14 @@ import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 /** What `package.json` exports: `matn` and `matn/NAME`. */
-const ENTRIES = { index: 'src/index.ts', html: 'src/html.ts', lemma: 'src/lemma.ts', model: 'src/model.ts', retext: 'src/retext.ts', stream: 'src/stream.ts' };
+const ENTRIES = {
+  index: 'src/index.ts',
+  html: 'src/html.ts',
+  lemma: 'src/lemma.ts',
+  model: 'src/model.ts',
+  retext: 'src/retext.ts',
+  stream: 'src/stream.ts',
+};
 
 /**
  * What needs little of the rest. As entries of their own they cut the code where they do: a file for what the same ones of them need.
