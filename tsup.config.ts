@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { ENTRIES as LEMMAS, RESPELLED, SINGULARS, VERBS } from './src/generated/lemmas.js';
 import { LEXICON } from './src/generated/lexicon.js';
 import { MODEL } from './src/generated/model.js';
 
@@ -13,6 +14,7 @@ const ENTRIES = {
   data: 'src/data.ts',
   'data-lexicon': 'src/data-lexicon.ts',
   html: 'src/html.ts',
+  lemma: 'src/lemma.ts',
   light: 'src/light.ts',
   model: 'src/model.ts',
   retext: 'src/retext.ts',
@@ -27,6 +29,7 @@ const PARTS = {
   'parts/dates': 'src/article/date.ts',
   'parts/search-key': 'src/search-key/search-key.ts',
   'parts/sentences': 'src/text/sentences.ts',
+  'parts/slug': 'src/slug/slug.ts',
   'parts/words': 'src/text/words.ts',
 };
 
@@ -37,19 +40,23 @@ const SHARED_WITH_CLI = { 'cli/article/article': 'src/article/article.ts', 'cli/
  * Lexicon and model are most of the package. Each is shipped once, as a script that leaves a text with the global object: this runs
  * everywhere as it is, as CommonJS, as a module, with a bundler and without.
  */
-const DATA = { lexicon: LEXICON, model: MODEL };
+const DATA = {
+  lexicon: { returnedBy: 'lexiconText', value: LEXICON },
+  model: { returnedBy: 'modelText', value: MODEL },
+  lemmas: { returnedBy: 'lemmaData', value: { entries: LEMMAS, verbs: VERBS, singulars: SINGULARS, respelled: RESPELLED } },
+};
 
 /** Writes the data, and two modules for each that return it: one reads the script when it is asked for, one is a module for the web. */
 async function writeData(): Promise<void> {
   const write = (name: string, text: string) => writeFile(`dist/generated/${name}`, text);
   await mkdir('dist/generated', { recursive: true });
   // A package of its own: its scripts are no modules, and have an effect that bundlers must keep.
-  await write('package.json', '{ "type": "commonjs", "sideEffects": ["./lexicon.js", "./model.js"] }\n');
-  for (const [name, text] of Object.entries(DATA)) {
+  await write('package.json', `${JSON.stringify({ type: 'commonjs', sideEffects: Object.keys(DATA).map((name) => `./${name}.js`) })}\n`);
+  for (const [name, { returnedBy, value }] of Object.entries(DATA)) {
     const place = `globalThis[Symbol.for('matn ${version} ${name}')]`;
-    await write(`${name}.js`, `${place}='${text}';\n`);
-    await write(`${name}.cjs`, `exports.${name}Text = () => (require('./${name}.js'), ${place});\n`);
-    await write(`${name}.mjs`, `import './${name}.js';\nexport const ${name}Text = () => ${place};\n`);
+    await write(`${name}.js`, `${place}=${JSON.stringify(value)};\n`);
+    await write(`${name}.cjs`, `exports.${returnedBy} = () => (require('./${name}.js'), ${place});\n`);
+    await write(`${name}.mjs`, `import './${name}.js';\nexport const ${returnedBy} = () => ${place};\n`);
   }
 }
 
@@ -57,7 +64,7 @@ async function writeData(): Promise<void> {
 const shareData = (folder: string, extension: 'cjs' | 'mjs'): Plugin => ({
   name: 'share-data',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\/bundled-(?:lexicon|model)-data\.js$/ }, ({ path }) => ({
+    onResolve({ filter: /\/bundled-(?:lexicon|model|lemmas)-data\.js$/ }, ({ path }) => ({
       path: `${folder}/${/bundled-(\w+)-data/.exec(path)?.[1]}.${extension}`,
       external: true,
     }));

@@ -6,6 +6,7 @@ import { newsArticles } from './corpus/news.js';
 import { dateGroup } from './groups/dates.js';
 import { measureHostile, measureSizes } from './groups/growth.js';
 import { htmlGroup } from './groups/html.js';
+import { lemmaGroup } from './groups/lemmas.js';
 import { pageGroup, recordGroup } from './groups/pages.js';
 import { measureProcesses } from './groups/processes.js';
 import { scrapedGroup, textGroup } from './groups/texts.js';
@@ -26,7 +27,7 @@ that were taken within a round.
   --rounds N     how often each task is measured (default 7)
   --processor    processor time in the place of time by the clock: for a machine that does other things beside
   --large        also 500 MB, in pieces
-  --only TEXT    only the parts whose name holds TEXT: unseen, texts, scraped, dates, pages, html, records, processes, sizes, hostile
+  --only TEXT    only the parts whose name holds TEXT: unseen, texts, scraped, lemmas, dates, pages, html, records, processes, sizes, hostile
   --write        also writes docs/performance.md, between its markers, and the chart
   --help         this text
 `;
@@ -93,6 +94,7 @@ const PARTS: Record<string, Part> = {
       if (values.write) writeFileSync(CHART, barChart('News as it is published', 'MB of UTF-8 a second', rates));
     }),
   scraped: (values, pace) => ofGroup(scrapedGroup(articlesOf(values, 'scraped')), pace),
+  lemmas: (values, pace) => ofGroup(lemmaGroup(articlesOf(values, 'published')), pace),
   dates: (_, pace) => ofGroup(dateGroup(), pace),
   pages: (_, pace) => ofGroup(pageGroup(), pace),
   html: (_, pace) => ofGroup(htmlGroup(), pace),

@@ -4,3 +4,4 @@ const load = async (entry: string): Promise<unknown> => import(new URL(`../dist/
 export const matn = (await load('index')) as typeof import('../src/index.js');
 export const matnHtml = (await load('html')) as typeof import('../src/html.js');
 export const matnStream = (await load('stream')) as typeof import('../src/stream.js');
+export const matnLemma = (await load('lemma')) as typeof import('../src/lemma.js');

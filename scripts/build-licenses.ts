@@ -17,15 +17,24 @@ interface Manifest {
 
 const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-function licenseText({ folder, license }: Bundled): string {
-  const file = license?.file ?? join(folder, readdirSync(folder).find((name) => /^licen[cs]e(?:-mit)?(?:\.|$)/i.test(name)) ?? '');
-  return readFileSync(file, 'utf8').trim();
+const read = (file: string): string => readFileSync(file, 'utf8').trim();
+
+function licenseText({ name, folder, license }: Bundled): string {
+  if (license) return read(license.file);
+  const place = typeof folder === 'string' ? folder : '';
+  const file = readdirSync(place).find((one) => /^licen[cs]e(?:-mit)?(?:\.|$)/i.test(one));
+  if (file === undefined) throw new Error(`${place}: expected the licence of ${name}, got none`);
+  return read(join(place, file));
 }
 
-const licenseId = ({ folder, license }: Bundled): string => license?.id ?? manifestOf(folder).license;
+/** What is no npm package has no manifest: its name, its version and its licence stand in the list. */
+function manifestOfPart({ name, folder, license }: Bundled): Manifest {
+  const manifest = typeof folder === 'string' ? manifestOf(folder) : { name, version: folder.version, license: '' };
+  return { ...manifest, license: license?.id ?? manifest.license };
+}
 
 function licensesPage(): string {
-  const rows = BUNDLED.map((part) => `| ${part.name} ${manifestOf(part.folder).version} | ${part.where} | ${licenseId(part)} |`);
+  const rows = BUNDLED.map((part) => `| ${part.name} ${manifestOfPart(part).version} | ${part.where} | ${manifestOfPart(part).license} |`);
   const sections = BUNDLED.map((part) => {
     const notice = part.notice === undefined ? '' : `${part.notice}\n\n`;
     return `## ${part.name}\n\n${notice}\`\`\`\n${licenseText(part)}\n\`\`\`\n`;
@@ -45,11 +54,8 @@ ${sections.join('\n')}`;
 /** https://cyclonedx.org/docs/1.5/json/ */
 function billOfMaterials(): string {
   const own = manifestOf('.');
-  const bundled = BUNDLED.map((part) => component(manifestOf(part.folder), licenseId(part), 'required', part.where));
-  const needed = Object.keys(own.dependencies ?? {}).map((name) => {
-    const manifest = manifestOf(`node_modules/${name}`);
-    return component(manifest, manifest.license, 'required', 'a dependency');
-  });
+  const bundled = BUNDLED.map((part) => component(manifestOfPart(part), typeof part.folder === 'string' ? 'npm' : 'generic', part.where));
+  const needed = Object.keys(own.dependencies ?? {}).map((name) => component(manifestOf(`node_modules/${name}`), 'npm', 'a dependency'));
   const bill = {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
@@ -60,10 +66,11 @@ function billOfMaterials(): string {
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
-function component({ name, version }: Manifest, license: string, scope: string, where: string): object {
-  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+function component({ name, version, license }: Manifest, kind: 'npm' | 'generic', where: string): object {
+  const purl = `pkg:${kind}/${name.replace('@', '%40')}@${version}`;
   const place = { name: 'matn:where', value: where.replaceAll('`', '') };
-  return { type: 'library', 'bom-ref': purl, name, version, scope, licenses: [{ license: { id: license } }], purl, properties: [place] };
+  const licenses = [{ license: { id: license } }];
+  return { type: 'library', 'bom-ref': purl, name, version, scope: 'required', licenses, purl, properties: [place] };
 }
 
 const isCheck = process.argv.includes('--check');

@@ -8,6 +8,7 @@ export { findDates, parseDate } from './article/date.js';
 export { toJsonLd } from './article/json-ld.js';
 export { modelVersion } from './generated/model-version.js';
 export { searchKey } from './search-key/search-key.js';
+export { type SlugOptions, slug } from './slug/slug.js';
 export { sentences } from './text/sentences.js';
 export { words } from './text/words.js';
 export type * from './types.js';

@@ -2,13 +2,14 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { decodeHtml, normalizeHtml, parseArticleHtml } from '../src/html.js';
 import * as matn from '../src/index.js';
+import { inflectionKey, isStopWord, lemmas } from '../src/lemma.js';
 import { decodeModel } from '../src/model.js';
 import { retextMatn } from '../src/retext.js';
 import { normalizeJsonl, normalizeStream, parseJsonl } from '../src/stream.js';
 import { didYouMean } from '../src/text/did-you-mean.js';
 
 const { createNormalizer, findDates, isNormalized, normalize, normalizeWithEdits, parseArticle, parseDate, parseHeader } = matn;
-const { searchKey, sentences, toJsonLd, words } = matn;
+const { searchKey, sentences, slug, toJsonLd, words } = matn;
 const { article } = parseArticle('');
 const parsedArticle = parseArticle('');
 const parsedHeader = parseHeader('');
@@ -26,6 +27,10 @@ const TEXTS = asCalls({
   parseDate,
   findDates,
   searchKey,
+  slug,
+  lemmas,
+  inflectionKey,
+  isStopWord,
   words,
   sentences,
   normalizeHtml,
@@ -58,6 +63,7 @@ const TAKING_OPTIONS: readonly (readonly [name: string, call: Call, known: strin
   ['parseArticleHtml', (options) => parseArticleHtml('', options), 'reference, timeZone, url, normalize, contentType'],
   ['parseDate', (options) => parseDate('', options), 'reference, timeZone'],
   ['findDates', (options) => findDates('', options), 'reference, timeZone'],
+  ['slug', (options) => slug('', options), 'script'],
   ['toJsonLd', (options) => toJsonLd(article, options), 'url, publisher'],
 ];
 

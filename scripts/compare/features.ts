@@ -14,6 +14,7 @@ const FEATURES: readonly (readonly [feature: string, ...Marks])[] = [
   ['list of every edit, with its rule', YES, NO, NO, NO],
   ['offsets of the original', YES, NO, NO, NO],
   ['search key that folds spellings', YES, NO, NO, NO],
+  ['lemmas, and one key for inflections', YES, NO, NO, NO],
   ['words and sentences with offsets', YES, NO, 'counts', NO],
   ['reads headers and bodies of news, from text and HTML', YES, NO, NO, NO],
   ['normalizes the texts of HTML and leaves the rest', YES, 'tags stay', NO, NO],
@@ -29,7 +30,8 @@ const FEATURES: readonly (readonly [feature: string, ...Marks])[] = [
   ['numbers to words and back', NO, NO, YES, 'to words'],
   ['keyboard layout («sghl» → سلام)', NO, NO, NO, YES],
   ['national ids, bank cards, phones, number plates', NO, NO, YES, NO],
-  ['slugs, summaries, keywords', NO, NO, YES, NO],
+  ['slugs', YES, NO, YES, NO],
+  ['summaries, keywords', NO, NO, YES, NO],
   ['small: a few kilobytes', NO, YES, 'by function', YES],
 ];
 

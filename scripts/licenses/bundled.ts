@@ -2,8 +2,8 @@
 export interface Bundled {
   /** As people know it. */
   name: string;
-  /** Its folder, from the root of the project. */
-  folder: string;
+  /** Its folder, from the root of the project; or the version of what is no npm package, whose data stand in `scripts`. */
+  folder: string | { version: string };
   /** Which files of the package hold it. */
   where: string;
   /** Where the licence of the data is another than that of the npm package that brings it. */
@@ -17,10 +17,24 @@ const inModules = (name: string, where: string): Bundled => ({ name, folder: `no
 /** All of them: a test compares this list with what the builds read. */
 export const BUNDLED: readonly Bundled[] = [
   {
-    ...inModules('dictionary-fa', '`dist/generated`: the lexicon'),
+    ...inModules('dictionary-fa', '`dist/generated`: the lexicon and the lemmas'),
     license: { id: 'Apache-2.0', file: 'scripts/licenses/apache-2.0.txt' },
     notice: `Lilak, Persian Spell Checking Dictionary. Copyright 2015 Mostafa Sedaghat Joo. npm package dictionary-fa by Titus Wormer and contributors.
 Changed: its entries were inflected by its affix classes and compiled, without their other data, into an automaton of word forms.`,
+  },
+  {
+    name: 'hazm',
+    folder: { version: '0.10.0' },
+    where: '`dist/generated`: the lemmas, verb stems',
+    license: { id: 'MIT', file: 'scripts/licenses/hazm.txt' },
+    notice: 'Verb stems of `data/verbs.dat`. Changed: without doubles, misprints and verbs that Lilak does not inflect.',
+  },
+  {
+    name: 'PersianStemmer',
+    folder: { version: '1.0.0' },
+    where: '`dist/generated`: the lemmas, broken plurals',
+    license: { id: 'BSD-2-Clause', file: 'scripts/licenses/persian-stemmer.txt' },
+    notice: 'Plurals of `data/Mokassar.fa`. Changed: without misprints and regular plurals, and with others added.',
   },
   inModules('jalaali-js', 'the calendar functions of dates'),
   inModules('@persian-tools/persian-tools', 'the number words of dates'),

@@ -5,6 +5,7 @@ import * as data from '../../src/data.js';
 import * as lexicon from '../../src/data-lexicon.js';
 import * as html from '../../src/html.js';
 import * as matn from '../../src/index.js';
+import * as lemma from '../../src/lemma.js';
 import * as light from '../../src/light.js';
 import * as model from '../../src/model.js';
 import * as retext from '../../src/retext.js';
@@ -17,6 +18,7 @@ export const ENTRY_POINTS: Record<string, object> = {
   'matn/data/lexicon': lexicon,
   'matn/html': html,
   'matn/light': light,
+  'matn/lemma': lemma,
   'matn/stream': stream,
   'matn/model': model,
   'matn/retext': retext,

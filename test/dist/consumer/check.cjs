@@ -8,6 +8,7 @@ const EXPORTS = [
   'parseDate',
   'parseHeader',
   'sentences',
+  'slug',
   'toJsonLd',
   'version',
   'words',

@@ -1,0 +1,69 @@
+import { decodeEntries, EntryClass, EntryRank, eachEntry, packEntry } from '../../src/lemma/entries.js';
+import { readingsOf } from '../../src/lemma/readings.js';
+import { type LemmaData, readTable } from '../../src/lemma/table.js';
+import { ZWNJ } from '../../src/text/code-points.js';
+import { buildAutomaton, encodeWord } from '../lib/automaton.js';
+import { readEntries, withoutInvisibleJoints } from '../lib/lilak.js';
+import type { Counts } from './counts.js';
+import { entryRows } from './lilak-entries.js';
+import { rankEntries } from './rank.js';
+import { bare, type Row } from './row.js';
+import { singularTable } from './singulars.js';
+import { verbTable } from './verb-table.js';
+import { findVerbs } from './verbs.js';
+import { wordsInYeh } from './words-in-yeh.js';
+
+/** «داری» is no relational adjective of دار, «جنگی» is one of جنگ. */
+const FREQUENT_VERB = 30;
+
+/** Compiles what `matn/lemma` looks words up in. */
+export function buildDictionary(counts: Counts): LemmaData {
+  const verbs = verbTable(findVerbs(new Set(readEntries().map(({ word }) => word))), counts.of);
+  const singulars = singularTable(counts.of);
+  const tableWith = (rows: readonly Row[]) => readTable({ entries: base64(packRows(rows)), verbs, singulars, respelled: '' });
+  const verbsAlone = tableWith([NO_ENTRY]);
+  const isVerb = (key: string): boolean => readingsOf(bare(key), verbsAlone).some(({ verb }) => verb && verb.frequency > FREQUENT_VERB);
+  const known = entryRows(counts.of, verbsAlone);
+  const rows = [...known, ...wordsInYeh(known, counts, isVerb)];
+  return { ...respell(rankEntries(rows, tableWith(rows), counts).filter(isKept)), verbs, singulars };
+}
+
+/** An automaton has a word at least. */
+const NO_ENTRY: Row = { word: 'ء', key: 'ء', kind: EntryClass.other, count: 0, rank: EntryRank.first };
+
+/** What the texts do not have and rules explain as well: compounds, and words in ی. */
+const isKept = ({ kind, count, word }: Row): boolean =>
+  count > 0 || (kind !== EntryClass.other && !word.includes(ZWNJ) && !word.endsWith('ی'));
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+/**
+ * Packs the rows. An entry that search keys spell in another way, and no other entry so, is packed in the letters of its key, and `respelled`
+ * has its spelling.
+ */
+function respell(rows: readonly Row[]): Pick<LemmaData, 'entries' | 'respelled'> {
+  const entries = decodeEntries(packRows(rows));
+  const isFound = (key: string): boolean => {
+    let found = false;
+    eachEntry(
+      entries,
+      key,
+      (length) => length === key.length,
+      () => {
+        found = true;
+      },
+    );
+    return found;
+  };
+  const lost = rows.filter(({ key, count }) => count > 0 && !isFound(key));
+  return {
+    entries: base64(packRows([...rows, ...lost.map((row) => ({ ...row, word: row.key }))])),
+    respelled: lost.map(({ key, word }) => `${key}|${word}`).join('\n'),
+  };
+}
+
+function packRows(rows: readonly Row[]): Uint8Array {
+  return buildAutomaton(
+    rows.flatMap(({ word, kind, rank, count }) => encodeWord(withoutInvisibleJoints(word), [packEntry(kind, rank, count)]) ?? []),
+  );
+}

@@ -1,0 +1,130 @@
+import { EntryClass, EntryRank } from '../../src/lemma/entries.js';
+import { keyOfWord } from '../../src/lemma/key-of-word.js';
+import { type Reading, readingsOf } from '../../src/lemma/readings.js';
+import type { LemmaTable } from '../../src/lemma/table.js';
+import { CLOSED_CLASS } from './closed-class.js';
+import type { Counts } from './counts.js';
+import { massOf } from './mass.js';
+import { bare, type Row } from './row.js';
+import { INDEFINITE, isAbstract, isNoun, isRelational } from './words-in-yeh.js';
+
+/** Leaves out entries that are a plural in ها or a comparative of another entry, and decides for each other that may be a form of a word which reading comes first. */
+export function rankEntries(all: Row[], table: LemmaTable, counts: Counts): Row[] {
+  const rows = all.filter((row) => !isInflected(row, table, counts.of));
+  for (const row of rows) {
+    const others = readingsOf(bare(row.key), table).filter(({ by }) => by !== 'none');
+    const isBroken = table.singulars.has(row.key);
+    const isFirst = CLOSED_CLASS.has(row.key) || others.every((other) => isLikelier(row, other, counts, isBroken));
+    if (isFirst) row.rank = EntryRank.first;
+    else row.rank = others.every((other) => isOftener(row, other, counts, isBroken)) ? EntryRank.keepsKey : EntryRank.last;
+  }
+  return rows;
+}
+
+/** True for what is a word of its own to whoever searches: a plural that stands oftener than its singular, and a noun that is an imperative too. */
+function isOftener(row: Row, { by, lemma, cost, verb }: Reading, counts: Counts, isBroken: boolean): boolean {
+  if (cost > UNLIKELY) return true;
+  // ببر is a tiger, and «take!».
+  if (verb) return by === 'imperative' || isNoun(row, counts.of);
+  return (by === 'plural-ات' || (by === 'broken-plural' && isBroken)) && row.count > counts.of(keyOfWord(lemma));
+}
+
+const UNLIKELY = 2.5;
+
+const PLURAL_OR_COMPARED = ['ها', 'های', 'هایی', 'تر', 'تری', 'ترین', 'ترها', 'ترینها'];
+
+/** Lilak has سرویسهای and شدیدتری as words of their own. */
+function isInflected(row: Row, table: LemmaTable, countOf: Counts['of']): boolean {
+  const readings = readingsOf(bare(row.key), table);
+  // تنهایی is no plural of تن.
+  if (readings.some(({ by, lemma }) => by === 'indefinite' && CLOSED_CLASS.has(keyOfWord(lemma)))) return false;
+  return readings.some(
+    ({ by, part, lemma }) =>
+      ((by === 'plural' && part !== 'other') || (by === 'comparative' && part === 'adjective')) &&
+      PLURAL_OR_COMPARED.some((ending) => row.key.endsWith(ending)) &&
+      !CLOSED_CLASS.has(keyOfWord(lemma)) &&
+      row.count < 1.5 * countOf(keyOfWord(lemma)) + 3,
+  );
+}
+
+/**
+ * How often a word stands with an ending, as a share of how often it stands alone, at the most: with more than that, what seems to be it is a
+ * word of its own.
+ */
+const SHARES: Partial<Record<Reading['by'], number>> = {
+  ezafe: 0.5,
+  plural: 0.4,
+  indefinite: INDEFINITE,
+  'plural-ات': 0.2,
+  'plural-ین': 0.2,
+};
+/** زیادی is زیاد oftener than شغلی is شغل. */
+const INDEFINITE_ADJECTIVE = 3;
+
+const LEXICALIZED = 1.5;
+const PLURALS: ReadonlySet<Reading['by']> = new Set(['plural', 'plural-ان', 'plural-ات', 'plural-ین']);
+/** What Lilak has as a word is none with these endings: باران, شوکت. */
+const NO_WORD_OF_ITS_OWN: ReadonlySet<Reading['by']> = new Set(['possessive', 'copula', 'spoken']);
+
+/** @param isBroken true if the row is a broken plural as it stands: آرام is none, though it may be آرا and م */
+function isLikelier(row: Row, other: Reading, counts: Counts, isBroken: boolean): boolean {
+  const countOf = counts.of;
+  if (other.verb) return isNounMore(row, other, countOf);
+  if (CLOSED_CLASS.has(keyOfWord(other.lemma))) return true;
+  if (other.by === 'comparative') return other.part !== 'adjective';
+  const count = countOf(keyOfWord(other.lemma));
+  // انتخابات is more than انتخاب and ات.
+  if (row.kind === EntryClass.plural && PLURALS.has(other.by)) return other.by === 'plural-ات' && row.count > LEXICALIZED * count;
+  if (other.by === 'broken-plural') return !isBroken;
+  if (row.key.endsWith('جات')) return false;
+  // خوبی is «goodness» and «a good …», متعددی is no noun.
+  // آگاهی: after a ه that is spoken the yeh is no ezafe.
+  const isYeh = other.by === 'indefinite' || (other.by === 'ezafe' && other.lemma.endsWith('ه'));
+  if (isYeh && other.part === 'adjective') return row.count > INDEFINITE_ADJECTIVE * count || isAbstract(row, counts);
+  if (isYeh && !isRelational(row, counts) && !isNoun(row, countOf)) return false;
+  if (other.by === 'plural-ان') return !other.lemma.endsWith('ی') || row.count > 1.5 * count;
+  if (NO_WORD_OF_ITS_OWN.has(other.by)) return true;
+  return row.count > (SHARES[isYeh ? 'indefinite' : other.by] ?? 0) * count;
+}
+
+const ENDINGS = ['م', 'ی', 'یم', 'ید', 'ند'];
+
+/** Forms of a stem that no noun has: «دوم» is oftener the ordinal than a form of دویدن. */
+function endingsOf(by: Reading['by']): readonly string[] {
+  if (by === 'participle') return [...ENDINGS, 'ن', 'هام', 'هاند'];
+  return by === 'past' ? ENDINGS : ['د', 'ند', 'یم'];
+}
+
+/** Participles are forms of a verb, unless they have plurals and stand so much oftener than the verb's other forms. */
+const PARTICIPLE = 4;
+/** What part of the forms of a stem those are that have no ending, and those with another prefix than می. */
+const IMPERATIVE = 0.05;
+const WITH_BEH = 0.3;
+const NEGATED = 0.1;
+/** «روندها»: most present forms have می or ب, but for those of auxiliaries, which no noun is spelled as. */
+const PRESENT = 0.1;
+/** What part those are that end so: the second person is rare in the texts that were counted. */
+const SHARES_OF_ENDINGS: readonly (readonly [ending: string, share: number])[] = [
+  ['م', 0.2],
+  ['ی', 0.05],
+  ['ید', 0.05],
+];
+
+function isNounMore(row: Row, { verb, by, cost }: Reading, countOf: Counts['of']): boolean {
+  if (!verb || cost > UNLIKELY) return true;
+  if (by === 'infinitive') return false;
+  const isPast = by === 'past' || by === 'participle';
+  const stem = (isPast ? verb.past : verb.present).slice(verb.preverb.length);
+  const mass = massOf(verb.preverb, stem, isPast ? ['', 'می', 'نمی'] : ['', 'می', 'نمی', 'ب'], endingsOf(by), countOf);
+  if (by === 'participle') return isNoun(row, countOf) && row.count > PARTICIPLE * mass;
+  const bareStem = keyOfWord(verb.preverb + stem);
+  const hasPrefix = !row.key.startsWith(bareStem);
+  const ending = hasPrefix ? '' : row.key.slice(bareStem.length);
+  // The word itself was counted as a form.
+  const others = !hasPrefix && endingsOf(by).includes(ending) ? mass - row.count : mass;
+  let share = SHARES_OF_ENDINGS.find(([one]) => one === ending)?.[1] ?? 1;
+  if (by === 'imperative') share = IMPERATIVE;
+  else if (hasPrefix) share = by === 'present' ? WITH_BEH : NEGATED;
+  else if (by === 'present' && isNoun(row, countOf)) share *= PRESENT;
+  return row.count > share * others;
+}

@@ -1,0 +1,105 @@
+/**
+ * What Persian puts after nouns and adjectives, spelled as search keys are: without half-spaces, ا for آ. An ending depends on the last
+ * letter of its word: کتاب ی, پا یی, خانه ای, کشتی ای.
+ */
+
+/** What an ending makes of a word. The order is that of the costs. */
+export type EndingKind =
+  | 'ezafe'
+  | 'plural'
+  | 'comparative'
+  | 'indefinite'
+  | 'possessive'
+  | 'copula'
+  | 'plural-ان'
+  | 'plural-ات'
+  | 'plural-ین'
+  | 'spoken';
+
+export interface Ending {
+  kind: EndingKind;
+  /** The last letters of a word that may stand before it, by {@link finalOf}. */
+  finals: Finals;
+  /** What the word had at its end in place of which the ending stands: the ه of کننده in کنندگان. */
+  restores: string;
+  /** What stands after it: the ی of هایی. */
+  then?: EndingKind;
+}
+
+/** Kinds of last letters, as bits. */
+type Finals = number;
+const CONSONANT = 1;
+const VOWEL = 2;
+const HEH = 4;
+const YEH = 8;
+
+export function finalOf(word: string): Finals {
+  const last = word.charAt(word.length - 1);
+  if (last === 'ا') return VOWEL;
+  // «گاو», «رادیو»: a vowel or not.
+  if (last === 'و') return VOWEL | CONSONANT;
+  // «ماه», «خانه»
+  if (last === 'ه') return HEH | CONSONANT;
+  return last === 'ی' ? YEH : CONSONANT;
+}
+
+type Row = readonly [kind: EndingKind, finals: Finals, endings: readonly string[]];
+
+const PERSONS = ['مان', 'تان', 'شان'];
+/** کتابتون */
+const SPOKEN_PERSONS = ['مون', 'تون', 'شون'];
+
+/** The last ending of a word. */
+const LAST: readonly Row[] = [
+  ['ezafe', VOWEL | HEH, ['ی']],
+  ['indefinite', CONSONANT, ['ی']],
+  ['indefinite', VOWEL, ['یی']],
+  ['indefinite', HEH | YEH, ['ای']],
+  ['possessive', CONSONANT | YEH, ['م', 'ت', 'ش', ...PERSONS]],
+  ['possessive', VOWEL, ['یم', 'یت', 'یش', ...PERSONS.map((person) => `ی${person}`), ...PERSONS]],
+  ['possessive', HEH | YEH, ['ام', 'ات', 'اش', ...PERSONS]],
+  ['copula', CONSONANT | YEH, ['ست', 'یم', 'ید', 'ند']],
+  ['copula', VOWEL, ['ست', 'ییم', 'یید', 'یند']],
+  ['copula', HEH | YEH, ['ست', 'ایم', 'اید', 'اند', 'است']],
+  ['spoken', CONSONANT | YEH, SPOKEN_PERSONS],
+  ['spoken', VOWEL, ['م', 'ت', 'ش', ...SPOKEN_PERSONS]],
+];
+
+/** Endings that others may follow; `final` is the last letter that those see. */
+const MIDDLE: readonly { kind: EndingKind; finals: Finals; ending: string; final: Finals; restores?: string }[] = [
+  { kind: 'plural', finals: CONSONANT | VOWEL | HEH | YEH, ending: 'ها', final: VOWEL },
+  { kind: 'plural-ان', finals: CONSONANT | YEH, ending: 'ان', final: CONSONANT },
+  { kind: 'plural-ان', finals: VOWEL, ending: 'یان', final: CONSONANT },
+  { kind: 'plural-ان', finals: HEH, ending: 'گان', final: CONSONANT, restores: 'ه' },
+  { kind: 'plural-ات', finals: CONSONANT | YEH, ending: 'ات', final: CONSONANT },
+  { kind: 'plural-ات', finals: HEH, ending: 'ات', final: CONSONANT, restores: 'ه' },
+  { kind: 'plural-ات', finals: CONSONANT, ending: 'ات', final: CONSONANT, restores: 'ت' },
+  { kind: 'plural-ین', finals: CONSONANT | YEH, ending: 'ین', final: CONSONANT },
+  { kind: 'plural-ات', finals: HEH | YEH, ending: 'جات', final: CONSONANT },
+  { kind: 'comparative', finals: CONSONANT | VOWEL | HEH | YEH, ending: 'تر', final: CONSONANT },
+  { kind: 'comparative', finals: CONSONANT | VOWEL | HEH | YEH, ending: 'ترین', final: CONSONANT },
+  { kind: 'comparative', finals: CONSONANT | VOWEL | HEH | YEH, ending: 'ترها', final: VOWEL },
+  { kind: 'comparative', finals: CONSONANT | VOWEL | HEH | YEH, ending: 'ترینها', final: VOWEL },
+];
+
+let endings: ReadonlyMap<string, readonly Ending[]> | undefined;
+
+/** Every ending, with those that may follow it; by its letters. */
+export function endingsByLetters(): ReadonlyMap<string, readonly Ending[]> {
+  endings ??= composeEndings();
+  return endings;
+}
+
+function composeEndings(): ReadonlyMap<string, readonly Ending[]> {
+  const all = new Map<string, Ending[]>();
+  const add = (letters: string, ending: Ending): void => {
+    all.set(letters, [...(all.get(letters) ?? []), ending]);
+  };
+  for (const [kind, finals, list] of LAST) for (const letters of list) add(letters, { kind, finals, restores: '' });
+  for (const { kind, finals, ending, final, restores = '' } of MIDDLE) {
+    add(ending, { kind, finals, restores });
+    for (const [then, taken, list] of LAST)
+      if (taken & final) for (const letters of list) add(ending + letters, { kind, finals, restores, then });
+  }
+  return all;
+}

@@ -1,0 +1,123 @@
+import { END, FIRST_VALUE, JOINT, letterNumber, VALUES } from '../model/alphabet.js';
+import { type Automaton, decodeAutomaton, EDGE_LETTER, follow, LAST_EDGE, NOWHERE, ROOT, TARGET_SHIFT } from '../model/automaton.js';
+import { ZWNJ } from '../text/code-points.js';
+import { codeUnitAt } from '../text/code-unit.js';
+
+/** An entry of the dictionary of lemmas. */
+export interface Entry {
+  /** As it is spelled: with half-spaces, آ and hamza. */
+  word: string;
+  /** {@link EntryClass} and flags, packed as in {@link packEntry}. */
+  value: number;
+}
+
+/** What an entry is, from the affix classes of Lilak. */
+export const EntryClass = {
+  /** It takes no ending. */
+  other: 0,
+  noun: 1,
+  adjective: 2,
+  /** امکانات, علوم: a noun that is plural without ها. */
+  plural: 3,
+} as const;
+
+/** How often an entry was counted in the training texts: never, seldom, often, very often. */
+const FREQUENCIES = [1, 20, 300] as const;
+
+const CLASSES = 4;
+/** How an entry stands to its readings as a form of another word. */
+export const EntryRank = {
+  /** They are likelier. */
+  last: 0,
+  /** They are likelier, but it keeps its own inflection key: انتخابات stands oftener than انتخاب. */
+  keepsKey: 1,
+  /** It is likelier: درمان is no form of در. */
+  first: 2,
+} as const;
+const RANKS = 3;
+
+export const packEntry = (kind: number, rank: number, count: number): number =>
+  kind + CLASSES * (rank + RANKS * FREQUENCIES.filter((least) => count >= least).length);
+export const classOf = (value: number): number => value % CLASSES;
+export const rankOf = (value: number): number => Math.floor(value / CLASSES) % RANKS;
+export const isFirst = (value: number): boolean => rankOf(value) === EntryRank.first;
+/** An index of one more than {@link FREQUENCIES}: 0 for never. */
+export const frequencyOf = (value: number): number => Math.floor(value / CLASSES / RANKS);
+
+/** What a letter of a key may be in the spelling of an entry, besides itself. */
+const SPELLED: readonly (readonly [folded: string, others: string])[] = [
+  ['ا', 'آأإ'],
+  ['و', 'ؤ'],
+  ['ی', 'ئ'],
+  ['ه', 'ة'],
+];
+
+export interface Entries {
+  automaton: Automaton;
+  /** By number of a letter of keys: the numbers of the letters that entries may have for it. */
+  spellings: readonly (readonly number[])[];
+  /** By number: the letter. */
+  letters: readonly string[];
+}
+
+const LETTERS = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی'];
+
+export function decodeEntries(bytes: Uint8Array): Entries {
+  const numberOf = (letter: string): number => letterNumber(codeUnitAt(letter, 0));
+  const letters: string[] = [];
+  const spellings: number[][] = [];
+  letters[JOINT] = ZWNJ;
+  for (const letter of LETTERS) {
+    letters[numberOf(letter)] = letter;
+    spellings[numberOf(letter)] = [numberOf(letter)];
+  }
+  for (const [folded, others] of SPELLED) spellings[numberOf(folded)]?.push(...[...others].map(numberOf));
+  return { automaton: decodeAutomaton(bytes), spellings, letters };
+}
+
+/**
+ * Calls `visit` for every entry that `key` begins with, whatever its spelling, shortest first for one spelling.
+ *
+ * @param key a word as search keys spell it
+ * @param wants true for the lengths at which an entry is of use
+ */
+export function eachEntry(
+  { automaton: { edges }, spellings, letters }: Entries,
+  key: string,
+  wants: (length: number) => boolean,
+  visit: (length: number, entry: Entry) => void,
+): void {
+  const hamza = letterNumber(codeUnitAt('ء', 0));
+  const alef = letterNumber(codeUnitAt('ا', 0));
+  const walk = (node: number, at: number, word: string): void => {
+    if (at > 0 && wants(at)) for (const value of valuesAt(edges, node)) visit(at, { word, value });
+    const joint = follow(edges, node, JOINT);
+    if (joint !== NOWHERE && at > 0) walkLetters(joint, at, word + ZWNJ);
+    walkLetters(node, at, word);
+  };
+  const walkLetters = (node: number, at: number, word: string): void => {
+    if (at === key.length) return;
+    const number = letterNumber(codeUnitAt(key, at));
+    for (const spelled of spellings[number] ?? []) {
+      const next = follow(edges, node, spelled);
+      if (next === NOWHERE) continue;
+      walk(next, at + 1, word + letters[spelled]);
+      // Keys have no hamza after an alef: علما for علماء.
+      const afterHamza = number === alef ? follow(edges, next, hamza) : NOWHERE;
+      if (afterHamza !== NOWHERE) walk(afterHamza, at + 1, `${word}${letters[spelled]}ء`);
+    }
+  };
+  walk(ROOT, 0, '');
+}
+
+function* valuesAt(edges: Int32Array, node: number): Generator<number> {
+  let edge = node;
+  while (((edges[edge] as number) & LAST_EDGE) === 0) edge++;
+  const last = edges[edge] as number;
+  if ((last & EDGE_LETTER) !== VALUES) return;
+  for (let e = last >> TARGET_SHIFT; ; e++) {
+    const value = edges[e] as number;
+    if ((value & EDGE_LETTER) !== END) yield (value & EDGE_LETTER) - FIRST_VALUE;
+    if (value & LAST_EDGE) return;
+  }
+}

@@ -1,0 +1,131 @@
+import { searchKey } from '../search-key/search-key.js';
+import { assertText } from '../text/expect.js';
+import { keyOfWord, readSpelling, type SpelledWord } from './key-of-word.js';
+import { plainWord } from './plain-word.js';
+import { type Reading, readingsOf } from './readings.js';
+import type { LemmaTable } from './table.js';
+import type { Lemma } from './types.js';
+import { guessLemma } from './unknown-word.js';
+import { mainVerb } from './verb-doublets.js';
+
+/** Both functions, with one table and their caches. */
+export interface Lemmatizer {
+  lemmas(word: string): readonly Lemma[];
+  inflectionKey(text: string): string;
+}
+
+/** Longer words are no words: each is its own lemma. */
+const LONGEST = 40;
+/** Readings that cost so much more than the likeliest are left out. */
+const UNLIKELIER = 3.5;
+/** A key is changed for a likely reading only. */
+const LIKELY = 2.1;
+/** Entries of a cache. */
+const MOST_CACHED = 1 << 16;
+/** Rounds of a key until nothing changes; each closes up at least two words, or is the last but one. */
+const MOST_ROUNDS = 16;
+
+/** @param load gives the table; it is called when a word is first looked up */
+export function createLemmatizer(load: () => LemmaTable): Lemmatizer {
+  let table: LemmaTable | undefined;
+  const lemmasOf = cached((word) => {
+    table ??= load();
+    return findLemmas(word, table);
+  });
+  const keyOf = cached((key) => {
+    table ??= load();
+    return settledKey(key, table);
+  });
+  return {
+    lemmas(word) {
+      assertText(word);
+      return lemmasOf(word);
+    },
+    inflectionKey(text) {
+      assertText(text);
+      let key = searchKey(text);
+      for (let round = 0; round < MOST_ROUNDS; round++) {
+        const inflected = key === '' ? '' : key.split(' ').map(keyOf).join(' ');
+        // «می» and «رفتن» may have become neighbours.
+        const next = searchKey(inflected);
+        if (next === key) break;
+        key = next;
+      }
+      return key;
+    },
+  };
+}
+
+/** Caches a function of a text; the cache is cleared when it is full. */
+function cached<Value>(find: (text: string) => Value): (text: string) => Value {
+  const cache = new Map<string, Value>();
+  return (text) => {
+    const known = cache.get(text);
+    if (known !== undefined) return known;
+    const value = find(text);
+    if (text.length > LONGEST * 2) return value;
+    if (cache.size >= MOST_CACHED) cache.clear();
+    cache.set(text, value);
+    return value;
+  };
+}
+
+function findLemmas(word: string, table: LemmaTable): readonly Lemma[] {
+  const spelled = readSpelling(word);
+  if (spelled.key === '') return NONE;
+  spelled.letters = plainWord(word, spelled.key);
+  const readings = spelled.key.length > LONGEST ? [] : readingsOf(spelled, table);
+  if (readings.length === 0) return Object.freeze([Object.freeze(guess(spelled, table))]);
+  const most = (readings[0] as Reading).cost + UNLIKELIER;
+  const found = new Map<string, Lemma>();
+  for (const reading of readings) {
+    const id = `${reading.lemma} ${reading.part}`;
+    if (reading.cost <= most && !found.has(id)) found.set(id, Object.freeze(lemmaOf(reading)));
+  }
+  return Object.freeze([...found.values()]);
+}
+
+const NONE: readonly Lemma[] = Object.freeze([]);
+
+function lemmaOf({ lemma, part, verb }: Reading): Lemma {
+  return verb ? { lemma, part, past: verb.past, present: verb.present, known: true } : { lemma, part, known: true };
+}
+
+/** The lemma of a word that no table has, by rule. */
+function guess(spelled: SpelledWord, table: LemmaTable): Lemma {
+  const plain = spelled.letters ?? spelled.key;
+  const rule = spelled.key.length > LONGEST ? undefined : guessLemma(spelled, table);
+  if (!rule) return { lemma: plain, part: 'other', known: false };
+  return { lemma: plain.slice(0, rule.length) + rule.tail, part: rule.part, known: false };
+}
+
+/** The key of the lemma of a word of a key, of the lemma's lemma, and so on until nothing changes; of words that lead to each other, the first by letters. */
+function settledKey(key: string, table: LemmaTable): string {
+  const seen: string[] = [];
+  for (let at = key; ; ) {
+    if (seen.includes(at)) return seen.slice(seen.indexOf(at)).sort()[0] as string;
+    seen.push(at);
+    at = nextKey(at, table);
+  }
+}
+
+function nextKey(key: string, table: LemmaTable): string {
+  if (key.length > LONGEST) return key;
+  const spelled: SpelledWord = { key, splits: [], hasEzafe: false };
+  const readings = readingsOf(spelled, table);
+  const [first] = readings;
+  if (!first) {
+    const rule = guessLemma(spelled, table);
+    return rule ? key.slice(0, rule.length) + keyOfWord(rule.tail) : key;
+  }
+  if (first.cost > LIKELY || keepsKey(key, first, readings)) return key;
+  return keyOfWord(first.verb ? mainVerb(first.verb, table.verbs).lemma : first.lemma);
+}
+
+/** True for an entry that is a word of its own, and for one that seems to be another and its ی: to an index «دولتی» is no form of دولت. */
+function keepsKey(key: string, first: Reading, readings: readonly Reading[]): boolean {
+  const own = readings.find(({ by, verb }) => by === 'none' && !verb);
+  return own !== undefined && (own === first || key.endsWith(YEH) || own.keepsKey === true);
+}
+
+const YEH = 'ی';

@@ -1,0 +1,76 @@
+import { foldOf, Kind } from '../search-key/folds.js';
+import { unfold } from '../search-key/unfold.js';
+import { NOT_SIGN, ZWNJ } from '../text/code-points.js';
+import { codeUnitAt } from '../text/code-unit.js';
+import { assertOptions, assertText, shown } from '../text/expect.js';
+import { LATIN_LETTERS } from './latin-letters.js';
+
+export interface SlugOptions {
+  /** Letters of the slug: Persian ones as they are, or Latin ones in their place. Default 'persian'. */
+  script?: 'persian' | 'latin';
+}
+
+const SCRIPTS: readonly unknown[] = ['persian', 'latin', undefined];
+const HYPHEN = '-';
+/** Letters that search keys fold, but addresses spell. */
+const KEPT = /* @__PURE__ */ new Set('آأإؤئ');
+/** What stands between parts of a word: they part words of an address. */
+const BETWEEN_PARTS = /* @__PURE__ */ new Set([ZWNJ, NOT_SIGN]);
+
+let latinLetters: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Makes a readable part of an address from a text: words in small letters and ASCII digits, with hyphens between them.
+ *
+ * @param text any string; letters of other keyboards, presentation forms, marks and kashida make no difference, and a half-space is a space
+ * @returns the slug, empty if the text has no letter and no digit; a slug of a slug is the slug. With `script: 'latin'` it is ASCII, by the table
+ * of `docs/slugs.md`, without vowels that are not written. It changes only with a major version.
+ * @throws TypeError if `text` is no string, or an option is wrong
+ * @example
+ * slug('كتاب\u200cهاي ۱۴۰۰: گزارش'); // 'کتاب-های-1400-گزارش'
+ * slug('شهر تهران', { script: 'latin' }); // 'shhr-thran'
+ */
+export function slug(text: string, options: SlugOptions = {}): string {
+  assertText(text);
+  assertOptions(options, ['script']);
+  const { script } = options;
+  if (!SCRIPTS.includes(script)) throw new TypeError(`options.script: expected one of 'persian', 'latin', got ${shown(script)}`);
+  const spell = script === 'latin' ? toLatin : (letter: string) => letter;
+  const plain = unfold(text);
+  let made = '';
+  let isApart = false;
+  for (let at = 0; at < plain.length; at++) {
+    const letter = letterAt(plain, at);
+    if (letter === null) continue;
+    const spelled = letter === '' ? '' : spell(letter);
+    if (spelled === null) continue;
+    if (spelled === '') {
+      isApart = true;
+      continue;
+    }
+    if (isApart && made !== '') made += HYPHEN;
+    isApart = false;
+    made += spelled;
+  }
+  return made;
+}
+
+/** The letter or digit of a slug for a UTF-16 code unit; '' for what parts words, null for what nobody sees. */
+function letterAt(text: string, at: number): string | null {
+  const char = text.charAt(at);
+  if (KEPT.has(char)) return char;
+  if (BETWEEN_PARTS.has(char)) return '';
+  const fold = foldOf(codeUnitAt(text, at));
+  const kind = fold >>> 16;
+  if (kind === Kind.nothing) return null;
+  if (kind > Kind.lastOfScript && kind !== Kind.letter && kind !== Kind.digit && kind !== Kind.surrogate) return '';
+  return String.fromCharCode(fold & 0xffff);
+}
+
+/** Latin letters for a letter, null for one that is not spelled, '' for one that is no letter of an address. */
+function toLatin(letter: string): string | null {
+  if (letter < '\u0080') return letter;
+  latinLetters ??= new Map(LATIN_LETTERS);
+  const latin = latinLetters.get(letter);
+  return latin === undefined ? '' : latin === '' ? null : latin;
+}
