@@ -35,6 +35,7 @@ HTML may be in any encoding that it names, text must be UTF-8.`,
     'curl -s https://example.com/news/1 | matn article --format markdown',
   ],
   severalFiles: true,
+  endings: ['html', 'htm', 'xhtml', 'txt', 'text'],
   readsBytes: true,
   async prepare(flags, { paths }) {
     const { format, html, ...others } = flags as unknown as ArticleFlags;

@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, normalize, parse } from 'node:path';
 import type { Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
@@ -42,13 +42,15 @@ export function processIo(files: FileSystem = nodeFiles): Io {
 }
 
 /** The part of {@link Io} that is made of the file system. */
-export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | 'exists' | 'findFiles' | 'files'> {
+export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | 'exists' | 'isFolder' | 'findFiles' | 'filesIn' | 'files'> {
   return {
     files,
     readFile: (path) => files.readFile(path),
     writeFile: (path, text) => replaceFile(path, Buffer.from(text), files),
     exists: async (path) => (await files.stat(path).catch(() => null)) !== null,
-    findFiles,
+    isFolder: async (path) => (await files.stat(path).catch(() => null))?.isDirectory() ?? false,
+    findFiles: (pattern, leftOut) => findFiles(literalGroups(withSlashes(pattern)), leftOut, true),
+    filesIn,
   };
 }
 
@@ -75,12 +77,20 @@ async function readStandardInput({ fstatSync }: FileSystem): Promise<Uint8Array>
   return buffer(process.stdin);
 }
 
+const withSlashes = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+
 /** Hidden files and folders are no match for `*`; those of node_modules are never meant. */
-async function findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]> {
+async function findFiles(pattern: string, leftOut: readonly string[], followsLinks: boolean): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const [taken = '', ...ignored] = [pattern, ...leftOut].map((path) =>
-    literalGroups(process.platform === 'win32' ? path.replaceAll('\\', '/') : path),
-  );
-  const ignore = [`${FOLDERS_UP.exec(taken)?.[0]}**/node_modules/**`, ...ignored];
-  return (await glob([taken], { ignore, expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
+  const base = isAbsolute(pattern) ? parse(pattern).root.replaceAll('\\', '/') : FOLDERS_UP.exec(pattern)?.[0];
+  const ignore = [`${base}**/node_modules/**`, ...leftOut.map((path) => literalGroups(withSlashes(path)))];
+  const options = { ignore, expandDirectories: false, absolute: isAbsolute(pattern), followSymbolicLinks: followsLinks };
+  return (await glob([pattern], options)).sort();
+}
+
+/** A link to a folder may lead up again. */
+async function filesIn(folder: string, leftOut: readonly string[]): Promise<string[]> {
+  const { escapePath } = await import('tinyglobby');
+  const path = escapePath(withSlashes(normalize(folder))).replace(/\/$/, '');
+  return findFiles(path === '.' ? '**' : `${path}/**`, leftOut, false);
 }
