@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { TextCommand } from './command.js';
-import { printableJson } from './visible.js';
+import { visibleJson } from './visible.js';
 
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/g;
 
@@ -27,7 +27,7 @@ There is a line for each line, also for an empty one, so that paste and join can
         if (text === '' && lineBreak === '') break;
         line++;
         const key = searchKey(text);
-        output += json ? printableJson(JSON.stringify({ file, line, start, end: start + text.length, text, key })) : key;
+        output += json ? visibleJson(JSON.stringify({ file, line, start, end: start + text.length, text, key })) : key;
         output += '\n';
       }
       return { output, problems: [] };

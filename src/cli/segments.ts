@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { Segment } from '../types.js';
 import type { TextCommand } from './command.js';
 import { createPlaces } from './places.js';
-import { printableJson } from './visible.js';
+import { visibleJson } from './visible.js';
 
 const TEXT_ENDINGS = ['txt', 'text', 'md', 'markdown'];
 
@@ -43,7 +43,7 @@ export const sentencesCommand: TextCommand = {
 function segmentsWith(split: (text: string) => Segment[], asJson: boolean): Awaited<ReturnType<TextCommand['prepare']>> {
   return ({ name: file, text }) => {
     const placeAt = createPlaces(text);
-    const toJson = ({ start, end, text }: Segment): string => printableJson(JSON.stringify({ file, ...placeAt(start), start, end, text }));
+    const toJson = ({ start, end, text }: Segment): string => visibleJson(JSON.stringify({ file, ...placeAt(start), start, end, text }));
     return {
       output: split(text)
         .map((segment) => `${asJson ? toJson(segment) : segment.text}\n`)

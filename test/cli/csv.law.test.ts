@@ -38,7 +38,7 @@ it('every text is a table or says why not; other columns stay as they are, and a
       });
       expect(convertTable('a', converted.text, its)).toMatchObject({ text: converted.text, edits: [] });
     }),
-    { numRuns: runs(1000) },
+    runs(1000),
   );
 });
 
@@ -54,6 +54,6 @@ it('a well-formed table has every named value normalized', () => {
         rows.map(([one, other]) => [one, normalize(other)]),
       );
     }),
-    { numRuns: runs(500) },
+    runs(500),
   );
 });

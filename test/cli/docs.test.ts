@@ -27,6 +27,13 @@ it.each(['normalize', 'article', 'date', 'csv', 'key', 'words', 'sentences', 'co
   },
 );
 
+it('docs/command-line.md shows the line of JSON of a word', async () => {
+  const { stdout } = await matn(['words', '--json', 'page.txt'], {
+    files: { 'page.txt': 'باران می\u200cبارد.\nکتاب\u200cها خوب\u200cاند.\n' },
+  });
+  expect(PAGE).toContain(`\`\`\`json\n${stdout.trimEnd().split('\n').at(-1)}\n\`\`\``);
+});
+
 it('docs/command-line.md shows the diff that is printed', async () => {
   const files = { 'page.txt': 'كتاب ها را میخوانم\nسلام\n' };
   const { stdout } = await matn(['normalize', '--diff', 'page.txt'], { files });

@@ -31,7 +31,8 @@ export function convertTable(name: string, text: string, task: TableTask): (Rewr
   const edits: Change[] = [];
   const uneven: Field[][] = [];
   for (const row of task.hasHeader ? rows.slice(1) : rows) {
-    if (row.length === first.length) edits.push(...columns.flatMap((column) => changeOf(text, row[column] as Field, task)));
+    if (row.length === first.length)
+      edits.push(...columns.flatMap((column) => changeOf(text, row[column] as Field, row.length === 1, task)));
     else if (!isEmpty(row)) uneven.push(row);
   }
   return { text: applied(text, edits), edits, problems: describeUneven(name, text, uneven, first.length) };
@@ -46,11 +47,12 @@ function columnsOf(header: readonly string[], { fields, hasHeader }: TableTask):
   return `--fields: expected ${expected}, got '${missing}'${didYouMean(missing, names)}`;
 }
 
-function changeOf(text: string, field: Field, task: TableTask): Change[] {
+function changeOf(text: string, field: Field, isAlone: boolean, task: TableTask): Change[] {
   const value = valueOfField(text, field);
   const converted = task.convert(value);
   if (converted === value) return [];
-  const written = writtenField(converted, field.isQuoted, task);
+  // An empty row is none: where there is one column, an empty value is written `""`.
+  const written = writtenField(converted, field.isQuoted || (isAlone && converted === ''), task);
   // Between tabs `"خوب" ` with a space at its end is no quoted field, and may not become one.
   const isReadElse = !field.isQuoted && text[field.start] === '"' && written !== converted;
   return isReadElse ? [] : [{ start: field.start, end: field.end, text: written }];
