@@ -57,8 +57,8 @@ export function createProseBuilder(file: string): ProseBuilder {
     cursor = start + length;
   }
 
-  function addObject(paragraph: object): void {
-    const current = blockAt(cursor, paragraph);
+  function addObject(start: number, paragraph: object): void {
+    const current = blockAt(start, paragraph);
     if (!current.text.endsWith(OBJECT)) current.text += OBJECT;
   }
 
@@ -67,13 +67,13 @@ export function createProseBuilder(file: string): ProseBuilder {
       let from = Math.max(span.start, cursor);
       for (const part of file.startsWith(value, from) ? [value] : (value.match(TOKEN) ?? [])) {
         const found = file.slice(from, from + LONGEST_MARKUP + part.length).indexOf(part);
-        if (found < 0) addObject(paragraph);
+        if (found < 0) addObject(from, paragraph);
         else addPiece(from + found, part.length, paragraph);
         from = Math.max(from, cursor);
       }
     },
-    addVerbatim({ end }, paragraph) {
-      addObject(paragraph);
+    addVerbatim({ start, end }, paragraph) {
+      addObject(Math.max(start, cursor), paragraph);
       cursor = Math.max(cursor, end);
     },
     endLine(offset) {
