@@ -68,15 +68,22 @@ export function refuseWrongActions({ write, check, listDifferent, diff, edits, n
 export function act(flags: ActionFlags, input: Input, rewriter: Rewriter, io: Io): Outcome | Promise<Outcome> {
   const { write, check = false, listDifferent, diff, edits } = flags;
   if (edits) return actOnEdits(input, rewriter, check);
-  const rewritten = diff ? rewriter.explain(input) : rewriter.rewrite(input);
+  if (diff) return actOnDiff(input, rewriter, check, io);
+  const rewritten = rewriter.rewrite(input);
   if ('refused' in rewritten) return { output: '', problems: [rewritten.refused] };
   const { text, problems = [] } = rewritten;
   const isChanged = changes(input, text);
-  if (diff && 'edits' in rewritten) return { output: unifiedDiff(input, rewritten, paintFor(io)), problems, failed: check && isChanged };
   if (write && isChanged) return writeBack(input, rewritten, flags, io);
   const lists = check || listDifferent;
   if (lists && isChanged) return { output: listed(input, flags), problems, failed: true };
   return { output: lists || write ? '' : text, problems };
+}
+
+function actOnDiff(input: Input, rewriter: Rewriter, check: boolean, io: Io): Outcome {
+  const explained = rewriter.explain(input);
+  if ('refused' in explained) return { output: '', problems: [explained.refused] };
+  const { text, problems = [] } = explained;
+  return { output: unifiedDiff(input, explained, paintFor(io)), problems, failed: check && changes(input, text) };
 }
 
 function actOnEdits(input: Input, rewriter: Rewriter, check: boolean): Outcome {

@@ -27,7 +27,7 @@ interface Row {
  * line is inverse. No change puts a line feed in: line stands against line, so that time grows with the text, however much has changed.
  */
 export function unifiedDiff(
-  { name, text: original }: Pick<Input, 'name' | 'text'>,
+  { name, text: original }: Input,
   { text, edits }: { text: string; edits: readonly Change[] },
   paint: Paint,
 ): string {
