@@ -1,4 +1,4 @@
-import { isAbsolute, normalize, parse } from 'node:path';
+import { isAbsolute, join, parse } from 'node:path';
 import type { Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
@@ -49,7 +49,7 @@ export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | '
     writeFile: (path, text) => replaceFile(path, Buffer.from(text), files),
     exists: async (path) => (await files.stat(path).catch(() => null)) !== null,
     isFolder: async (path) => (await files.stat(path).catch(() => null))?.isDirectory() ?? false,
-    findFiles: (pattern, leftOut) => findFiles(literalGroups(withSlashes(pattern)), leftOut, true),
+    findFiles,
     filesIn,
   };
 }
@@ -79,18 +79,26 @@ async function readStandardInput({ fstatSync }: FileSystem): Promise<Uint8Array>
 
 const withSlashes = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
+const NODE_MODULES = '**/node_modules/**';
+
 /** Hidden files and folders are no match for `*`; those of node_modules are never meant. */
-async function findFiles(pattern: string, leftOut: readonly string[], followsLinks: boolean): Promise<string[]> {
+async function findFiles(given: string, leftOut: readonly string[]): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const base = isAbsolute(pattern) ? parse(pattern).root.replaceAll('\\', '/') : FOLDERS_UP.exec(pattern)?.[0];
-  const ignore = [`${base}**/node_modules/**`, ...leftOut.map((path) => literalGroups(withSlashes(path)))];
-  const options = { ignore, expandDirectories: false, absolute: isAbsolute(pattern), followSymbolicLinks: followsLinks };
-  return (await glob([pattern], options)).sort();
+  const [pattern = '', ...ignored] = [given, ...leftOut].map(asPattern);
+  const base = isAbsolute(given) ? withSlashes(parse(given).root) : FOLDERS_UP.exec(pattern)?.[0];
+  const ignore = [`${base}${NODE_MODULES}`, ...ignored];
+  return (await glob([pattern], { ignore, expandDirectories: false, absolute: isAbsolute(given) })).sort();
 }
 
-/** A link to a folder may lead up again. */
+/** From the folder on, since names in it may look like patterns. A link to a folder may lead up again: it is not followed. */
 async function filesIn(folder: string, leftOut: readonly string[]): Promise<string[]> {
-  const { escapePath } = await import('tinyglobby');
-  const path = escapePath(withSlashes(normalize(folder))).replace(/\/$/, '');
-  return findFiles(path === '.' ? '**' : `${path}/**`, leftOut, false);
+  const [{ glob }, { default: picomatch }] = await Promise.all([import('tinyglobby'), import('picomatch')]);
+  const found = await glob(['**'], { cwd: folder, ignore: [NODE_MODULES], expandDirectories: false, followSymbolicLinks: false });
+  const isLeftOut = picomatch(leftOut.map(asPattern));
+  return found
+    .map((path) => join(folder, path))
+    .filter((path) => !isLeftOut(withSlashes(path)))
+    .sort();
 }
+
+const asPattern = (path: string): string => literalGroups(withSlashes(path));

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/cli/files/file-system.js';
 import { readIgnoreFile } from '../../src/cli/ignore-file.js';
@@ -36,6 +36,13 @@ describe('a folder', () => {
     expect(await found([''])).toEqual({ paths: ['B.TXT', '[x] (1)/i.md', 'a.md', 'in/d.md', 'in/deep/e.html'], problems: [] });
     expect((await found(['in/'])).paths).toEqual(['in/d.md', 'in/deep/e.html']);
     expect((await found(['[x] (1)', 'a.md', 'a.md'])).paths).toEqual(['[x] (1)/i.md', 'a.md']);
+  });
+
+  it('is found from below, with what stands in the working directory', async () => {
+    const here = process.cwd();
+    const paths = (await io().filesIn(relative(here, join(root, 'in')), [])).map((path) => relative(join(root, 'in'), path));
+    expect(paths).toEqual(['d.md', 'deep/e.html']);
+    expect(await io().filesIn('test/cli/../cli/files', ['test/cli/files/*.law.test.ts'])).toEqual(['test/cli/files/write-all.test.ts']);
   });
 
   it('may itself be hidden', async () => {

@@ -51,7 +51,7 @@ export function readTable(text: string, dialect: Dialect): Field[][] | TableFaul
 }
 
 /** The field that begins at `at`. */
-export function readField(text: string, at: number, dialect: Dialect): Field | TableFault {
+function readField(text: string, at: number, dialect: Dialect): Field | TableFault {
   if (text[at] === QUOTE) {
     const end = endOfQuoted(text, at);
     if (end !== null && endsField(text, end, dialect)) return { start: at, end, isQuoted: true };
