@@ -79,6 +79,14 @@ describe('matn csv', () => {
     expect(await csv(['--fields', 't'], stdin)).toEqual({ exitCode: 1, stdout: '', stderr });
   });
 
+  it.each([
+    ['title;n\n"كار; خوب";1\n', "; nothing was converted; --delimiter ';', if that is what stands between fields\n"],
+    ['title;n\nكار;1\n', "got 't'; --delimiter ';', if that is what stands between fields\n"],
+    ['title\tn\nكار\t1\n', "got 't'; --tsv, if that is what stands between fields\n"],
+  ])('says what may stand between the fields of %j', async (stdin, end) => {
+    expect((await csv(['--fields', 't'], stdin)).stderr).toMatch(new RegExp(`${end.replace(/[.?]/g, '\\$&')}$`));
+  });
+
   it('says which column was probably meant', async () => {
     expect((await csv(['--fields', 'titles'], TABLE)).stderr).toContain("got 'titles' (did you mean 'title'?)");
     expect((await csv(['--fields', '9', '--no-header'], TABLE)).stderr).toContain('expected numbers of columns from 1 to 3');

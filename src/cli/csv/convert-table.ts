@@ -20,23 +20,35 @@ const MOST_PROBLEMS = 10;
  */
 export function convertTable(name: string, text: string, task: TableTask): (Rewritten & { edits: Change[] }) | Refused {
   const rows = readTable(text, task);
-  if (!Array.isArray(rows)) return { refused: `${name}:${createPlaces(text)(rows.offset).line}: ${rows.message}; nothing was converted` };
+  if (!Array.isArray(rows))
+    return { refused: `${name}:${createPlaces(text)(rows.offset).line}: ${rows.message}; nothing was converted${hintAt(text, task)}` };
   const [first] = rows;
   if (first === undefined) return { text, edits: [] };
   const columns = columnsOf(
     first.map((field) => valueOfField(text, field)),
     task,
   );
-  if (typeof columns === 'string') return { refused: `${name}: ${columns}` };
+  if (typeof columns === 'string') return { refused: `${name}: ${columns}${hintAt(text, task)}` };
   const edits: Change[] = [];
   const uneven: Field[][] = [];
   for (const row of task.hasHeader ? rows.slice(1) : rows) {
-    if (row.length === first.length)
-      edits.push(...columns.flatMap((column) => changeOf(text, row[column] as Field, row.length === 1, task)));
+    if (row.length === first.length) for (const column of columns) addChange(edits, text, row[column] as Field, row.length === 1, task);
     else if (!isEmpty(row)) uneven.push(row);
   }
   return { text: applied(text, edits), edits, problems: describeUneven(name, text, uneven, first.length) };
 }
+
+/** What the first line has instead of the separator: tables of spreadsheets are often named .csv whatever stands between their fields. */
+function hintAt(text: string, { delimiter }: TableTask): string {
+  const firstLine = /^.*/.exec(text)?.[0] ?? '';
+  const other = firstLine.includes(delimiter) ? undefined : OTHER_DELIMITERS.find(({ character }) => firstLine.includes(character));
+  return other === undefined ? '' : `; ${other.flag}, if that is what stands between fields`;
+}
+
+const OTHER_DELIMITERS = [
+  { character: '\t', flag: '--tsv' },
+  { character: ';', flag: "--delimiter ';'" },
+];
 
 /** Indices of the named columns in order; or what is wrong with the names. */
 function columnsOf(header: readonly string[], { fields, hasHeader }: TableTask): number[] | string {
@@ -47,15 +59,15 @@ function columnsOf(header: readonly string[], { fields, hasHeader }: TableTask):
   return `--fields: expected ${expected}, got '${missing}'${didYouMean(missing, names)}`;
 }
 
-function changeOf(text: string, field: Field, isAlone: boolean, task: TableTask): Change[] {
+function addChange(changes: Change[], text: string, field: Field, isAlone: boolean, task: TableTask): void {
   const value = valueOfField(text, field);
   const converted = task.convert(value);
-  if (converted === value) return [];
+  if (converted === value) return;
   // An empty row is none: where there is one column, an empty value is written `""`.
   const written = writtenField(converted, field.isQuoted || (isAlone && converted === ''), task);
   // Between tabs `"خوب" ` with a space at its end is no quoted field, and may not become one.
   const isReadElse = !field.isQuoted && text[field.start] === '"' && written !== converted;
-  return isReadElse ? [] : [{ start: field.start, end: field.end, text: written }];
+  if (!isReadElse) changes.push({ start: field.start, end: field.end, text: written });
 }
 
 function applied(text: string, changes: readonly Change[]): string {

@@ -40,7 +40,8 @@ export function unifiedDiff(
     const hunk = rows.slice(start, end);
     const oldCount = hunk.reduce((sum, { before }) => sum + before.length, 0);
     const newCount = hunk.filter(({ after }) => after).length;
-    output.push(paint('cyan', `@@ -${oldLine},${oldCount} +${newLine},${newCount} @@`), ...hunk.flatMap((row) => shownRow(row, paint)));
+    output.push(paint('cyan', `@@ -${oldLine},${oldCount} +${newLine},${newCount} @@`));
+    for (const row of hunk) for (const line of shownRow(row, paint)) output.push(line);
     [shownRows, oldLine, newLine] = [end, oldLine + oldCount, newLine + newCount];
   }
   return output.map((line) => line + LINE_FEED).join('');
