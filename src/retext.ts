@@ -2,7 +2,8 @@ import { BUNDLED } from './bundled.js';
 import { createNormalizerWith } from './normalize/normalize.js';
 import { RULES } from './normalize/stages.js';
 import { createPoints, type Point } from './retext/points.js';
-import { isProse, proseOf, type TreeNode } from './retext/prose.js';
+import { proseOf, type TreeNode } from './retext/prose.js';
+import { type ProseBlock, placeInFile } from './retext/prose-builder.js';
 import { reasonFor } from './retext/reason.js';
 import { ruleDocsUrl } from './retext/rule-docs.js';
 import type { Edit, NormalizeOptions, RuleName } from './types.js';
@@ -19,7 +20,8 @@ const SOURCE = 'matn';
 const SUMMARIES = new Map<RuleName, string>(RULES.map(({ name, summary }) => [name, summary]));
 
 /**
- * A retext plugin: reports what `normalize` would change, as messages. Changes nothing itself.
+ * A plugin for unified: reports what `normalize` would change, as messages. Changes nothing itself. It reads trees of retext (nlcst), also those that
+ * `remark-retext` and `rehype-retext` make, and of remark (mdast).
  *
  * A message has `ruleId` (the first rule of the edit), `source` ('matn'), `place`, `actual`, `expected` (one text), `url` and `note` (what the
  * rules do), and beside these `rules` and, where half-spaces were weighed, `confidence`. Code and markup that the tree keeps apart are left alone, as
@@ -35,18 +37,29 @@ export function retextMatn(options?: NormalizeOptions | null): (tree: TreeNode, 
   const { normalizeWithEdits } = createNormalizerWith(options ?? undefined, BUNDLED);
   return (tree, file) => {
     const text = file.toString();
-    const normalized = normalizeWithEdits(text);
-    if (normalized.edits.length === 0) return;
-    const prose = proseOf(tree);
     const pointAt = createPoints(text);
-    for (const edit of normalized.edits) {
-      if (prose && !isProse(prose, edit)) continue;
-      const place = { start: pointAt(edit.start), end: pointAt(edit.end) };
-      const message = file.message(reasonFor(text, normalized, edit), { place, ruleId: firstRule(edit), source: SOURCE });
-      Object.assign(message, describe(edit));
+    for (const block of proseOf(tree, text) ?? [wholeFile(text)]) {
+      const normalized = normalizeWithEdits(block.text);
+      for (const edit of normalized.edits) {
+        const span = placeInFile(block, edit);
+        if (span === null) continue;
+        const place = { start: pointAt(span.start), end: pointAt(span.end) };
+        const message = file.message(reasonFor(block.text, normalized, edit), { place, ruleId: firstRule(edit), source: SOURCE });
+        Object.assign(message, describe(edit));
+      }
     }
   };
 }
+
+/**
+ * For config files that name plugins: `.remarkrc.json`, `{ "plugins": ["matn/retext"] }`.
+ *
+ * @alias
+ */
+// biome-ignore lint/style/noDefaultExport: loaders of plugins take the default export.
+export default retextMatn;
+
+const wholeFile = (text: string): ProseBlock => ({ text, pieces: [{ at: 0, start: 0, length: text.length }] });
 
 const firstRule = ({ rules }: Edit): RuleName => rules[0] as RuleName;
 

@@ -5,7 +5,7 @@ import { ARTICLE_FORMATS, type ArticleFormat, describeArticle } from './article-
 import type { ByteCommand, Outcome } from './command.js';
 import { DATE_OPTIONS } from './date.js';
 import { decodeInput, type RawInput } from './io.js';
-import { looksLikeHtml } from './looks-like-html.js';
+import { isNamedHtml, looksLikeHtml } from './looks-like-html.js';
 
 /** As commander hands them over. */
 interface ArticleFlags extends Omit<ArticleOptions, 'normalize'> {
@@ -35,6 +35,7 @@ HTML may be in any encoding that it names, text must be UTF-8.`,
     'curl -s https://example.com/news/1 | matn article --format markdown',
   ],
   severalFiles: true,
+  endings: ['html', 'htm', 'xhtml', 'txt', 'text'],
   readsBytes: true,
   async prepare(flags, { paths }) {
     const { format, html, ...others } = flags as unknown as ArticleFlags;
@@ -43,7 +44,7 @@ HTML may be in any encoding that it names, text must be UTF-8.`,
     const { parseArticleHtml } = await import('../html.js');
     parseArticle('', options);
     const read = (input: RawInput): ParsedHtmlArticle | string => {
-      if (html || looksLikeHtml(input.bytes)) return parseArticleHtml(input.bytes, options);
+      if (html || isNamedHtml(input.path) || looksLikeHtml(input.bytes)) return parseArticleHtml(input.bytes, options);
       const text = decodeInput(input);
       return 'problem' in text ? text.problem : parseArticle(text.text, options);
     };

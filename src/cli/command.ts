@@ -24,6 +24,10 @@ interface CommandInfo {
   examples: readonly string[];
   /** Takes more than one FILE, and patterns; `prepare` refuses what it cannot do with several. */
   severalFiles?: true;
+  /** Takes folders, and of them the files whose names end so: `['md', 'txt']`. */
+  endings?: readonly string[];
+  /** What is said on standard error after the last input; `failures` is how many outcomes were `failed`. */
+  lastLine?(options: Record<string, unknown>, failures: number): string | null;
 }
 
 /** What is called once an input. */

@@ -10,8 +10,11 @@ export interface Io {
   /** Replaces a file as a whole, in UTF-8, or leaves it as it was. */
   writeFile(path: string, text: string): Promise<void>;
   exists(path: string): Promise<boolean>;
+  isFolder(path: string): Promise<boolean>;
   /** The files that a glob pattern takes in, but for those that another leaves out; sorted. */
   findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]>;
+  /** The files of a folder and of those in it, but for hidden ones, node_modules and those that a pattern leaves out; sorted. Links to folders are not followed. */
+  filesIn(folder: string, leftOut: readonly string[]): Promise<string[]>;
   stdin(): Promise<Uint8Array>;
   /** Ends the process where the output cannot be written. */
   stdout(text: string): void;

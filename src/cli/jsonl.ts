@@ -23,6 +23,9 @@ interface JsonlFlags extends SettingFlags, DateOptions {
   workers: number;
 }
 
+/** Of the files that are taken from a folder. */
+const JSONL_ENDINGS = ['jsonl', 'ndjson', 'jsonl.gz', 'ndjson.gz'];
+
 const DESCRIPTION = `Normalizes fields of JSON Lines and reads articles from them: a record out for a record in, in order.
 A FILE that ends in .gz is unpacked, and --out and --rejects that end so are packed. A record that is no JSON object, lacks a field
 or is too long is rejected, and the rest goes on; the exit code is 1 then.`;
@@ -59,11 +62,11 @@ const OPTIONS: readonly Option[] = [
 /** `matn jsonl`: the only command that neither reads nor holds its input as a whole. */
 export function addJsonlCommand(program: Command, io: Io, exit: (code: number) => void): void {
   const command = program.command('jsonl').summary('convert records of JSON Lines').description(DESCRIPTION);
-  command.argument('[FILE...]', "files of JSON Lines, or patterns such as 'pages/*.jsonl.gz'; - or nothing for standard input");
+  command.argument('[FILE...]', "files of JSON Lines, folders, or patterns such as 'pages/*.jsonl.gz'; - or nothing for standard input");
   for (const option of [...OPTIONS, ...DATE_OPTIONS, ...SETTING_OPTIONS]) command.addOption(option);
   command.addHelpText('after', EXAMPLES);
   command.action(async (given: string[], flags: JsonlFlags) => {
-    const { paths, problems } = await pathsFor(command, given, io);
+    const { paths, problems } = await pathsFor(command, given, JSONL_ENDINGS, io);
     for (const problem of problems) complain(problem, io);
     if (problems.length > 0) return exit(INPUT_HAS_ERRORS);
     const request = await refusing(command, () => readRequest(flags, paths, io));

@@ -14,3 +14,10 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
   const withoutNul = textOfUnits(bytes, 0, Math.min(bytes.length, SAMPLE)).replaceAll('\0', '');
   return BEGINNING.test(withoutNul) || (withoutNul.match(ELEMENTS)?.length ?? 0) >= FEWEST_ELEMENTS;
 }
+
+const HTML_NAME = /\.x?html?$/i;
+
+/** True if a file is HTML by its name; standard input has none. */
+export function isNamedHtml(path: string | null): boolean {
+  return path !== null && HTML_NAME.test(path);
+}

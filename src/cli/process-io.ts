@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, join, parse } from 'node:path';
 import type { Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
@@ -42,13 +42,15 @@ export function processIo(files: FileSystem = nodeFiles): Io {
 }
 
 /** The part of {@link Io} that is made of the file system. */
-export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | 'exists' | 'findFiles' | 'files'> {
+export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | 'exists' | 'isFolder' | 'findFiles' | 'filesIn' | 'files'> {
   return {
     files,
     readFile: (path) => files.readFile(path),
     writeFile: (path, text) => replaceFile(path, Buffer.from(text), files),
     exists: async (path) => (await files.stat(path).catch(() => null)) !== null,
+    isFolder: async (path) => (await files.stat(path).catch(() => null))?.isDirectory() ?? false,
     findFiles,
+    filesIn,
   };
 }
 
@@ -75,12 +77,28 @@ async function readStandardInput({ fstatSync }: FileSystem): Promise<Uint8Array>
   return buffer(process.stdin);
 }
 
+const withSlashes = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+
+const NODE_MODULES = '**/node_modules/**';
+
 /** Hidden files and folders are no match for `*`; those of node_modules are never meant. */
-async function findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]> {
+async function findFiles(given: string, leftOut: readonly string[]): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const [taken = '', ...ignored] = [pattern, ...leftOut].map((path) =>
-    literalGroups(process.platform === 'win32' ? path.replaceAll('\\', '/') : path),
-  );
-  const ignore = [`${FOLDERS_UP.exec(taken)?.[0]}**/node_modules/**`, ...ignored];
-  return (await glob([taken], { ignore, expandDirectories: false, absolute: isAbsolute(pattern) })).sort();
+  const [pattern = '', ...ignored] = [given, ...leftOut].map(asPattern);
+  const base = isAbsolute(given) ? withSlashes(parse(given).root) : FOLDERS_UP.exec(pattern)?.[0];
+  const ignore = [`${base}${NODE_MODULES}`, ...ignored];
+  return (await glob([pattern], { ignore, expandDirectories: false, absolute: isAbsolute(given) })).sort();
 }
+
+/** From the folder on, since names in it may look like patterns. A link to a folder may lead up again: it is not followed. */
+async function filesIn(folder: string, leftOut: readonly string[]): Promise<string[]> {
+  const [{ glob }, { default: picomatch }] = await Promise.all([import('tinyglobby'), import('picomatch')]);
+  const found = await glob(['**'], { cwd: folder, ignore: [NODE_MODULES], expandDirectories: false, followSymbolicLinks: false });
+  const isLeftOut = picomatch(leftOut.map(asPattern));
+  return found
+    .map((path) => join(folder, path))
+    .filter((path) => !isLeftOut(withSlashes(path)))
+    .sort();
+}
+
+const asPattern = (path: string): string => literalGroups(withSlashes(path));

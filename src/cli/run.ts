@@ -4,14 +4,25 @@ import { version } from '../version.js';
 import { articleCommand } from './article.js';
 import type { Subcommand } from './command.js';
 import { addCompletionCommand } from './completion.js';
+import { csvCommand } from './csv.js';
 import { dateCommand } from './date.js';
 import type { Io } from './io.js';
 import { addJsonlCommand } from './jsonl.js';
+import { keyCommand } from './key.js';
 import { normalizeCommand } from './normalize.js';
 import { complain, FINE, INPUT_HAS_ERRORS, reportCrash, WRONG_USE } from './report.js';
+import { sentencesCommand, wordsCommand } from './segments.js';
 import { addTextCommand, WRONG_OPTION } from './text-command.js';
 
-const SUBCOMMANDS: readonly Subcommand[] = [normalizeCommand, articleCommand, dateCommand];
+const SUBCOMMANDS: readonly Subcommand[] = [
+  normalizeCommand,
+  articleCommand,
+  dateCommand,
+  csvCommand,
+  keyCommand,
+  wordsCommand,
+  sentencesCommand,
+];
 
 const HELP = `
 Without FILE, or with - for it, standard input is read. Texts are UTF-8, unless --encoding says otherwise.

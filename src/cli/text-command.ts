@@ -4,7 +4,7 @@ import type { Convert, Outcome, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
 import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';
 import { type Paths, resolvePaths } from './paths.js';
-import { describeCrash, report } from './report.js';
+import { complain, describeCrash, report } from './report.js';
 
 /** The code of an error that a command finds in its options: the message says all. */
 export const WRONG_OPTION = 'matn.option';
@@ -17,25 +17,33 @@ type Options = Record<string, unknown> & { encoding?: Encoding };
 /** Adds a command that reads texts: standard input, a file or several, one after the other. */
 export function addTextCommand(program: Command, subcommand: Subcommand, io: Io, exit: (code: number) => void): void {
   const command = program.command(subcommand.name).summary(subcommand.summary).description(subcommand.description);
-  if (subcommand.severalFiles) command.argument('[FILE...]', "texts, or patterns such as 'news/**/*.txt'; - or nothing for standard input");
+  if (subcommand.severalFiles)
+    command.argument('[FILE...]', "texts, folders, or patterns such as 'news/**/*.txt'; - or nothing for standard input");
   else command.argument('[FILE]', 'a text; - or nothing for standard input');
   for (const option of [...subcommand.options, encodingOption()]) command.addOption(option);
   command.addHelpText('after', `\nExamples:\n${subcommand.examples.map((example) => `  $ ${example}\n`).join('')}`);
   command.action(async (given: string | string[] | undefined, { encoding, ...options }: Options) => {
     const files = [given ?? []].flat();
-    const { paths, problems } = await pathsFor(command, files, io);
+    const { paths, problems } = await pathsFor(command, files, subcommand.endings ?? null, io);
     if (!subcommand.severalFiles && paths.length > 1) command.error(`expected one FILE, got ${paths.length}`);
     const convert = await prepare(command, subcommand, options, { io, paths });
     let exitCode = report({ output: '', problems }, io);
-    for (const path of paths) exitCode = Math.max(exitCode, await convertOne(path, encoding, convert, io));
+    let failures = 0;
+    for (const path of paths) {
+      const outcome = await convertOne(path, encoding, convert, io);
+      if (outcome.failed) failures++;
+      exitCode = Math.max(exitCode, report(outcome, io));
+    }
+    const lastLine = subcommand.lastLine?.(options, failures) ?? null;
+    if (lastLine !== null) complain(lastLine, io);
     exit(exitCode);
   });
 }
 
 /** Resolves the FILEs of a command; standard input where none is given. */
-export async function pathsFor(command: Command, given: readonly string[], io: Io): Promise<Paths> {
+export async function pathsFor(command: Command, given: readonly string[], endings: readonly string[] | null, io: Io): Promise<Paths> {
   if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
-  return refusing(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, io));
+  return refusing(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, endings, io));
 }
 
 /** A TypeError or RangeError says what would be right: here that is wrong use. */
@@ -70,9 +78,9 @@ function decodeFor(convert: Convert<Input>): Convert<RawInput> {
   };
 }
 
-async function convertOne(path: string, encoding: Encoding | undefined, convert: Convert<RawInput>, io: Io): Promise<number> {
+async function convertOne(path: string, encoding: Encoding | undefined, convert: Convert<RawInput>, io: Io): Promise<Outcome> {
   const raw = await readBytes(path, io, encoding);
-  return report('problem' in raw ? { output: '', problems: [raw.problem] } : await survived(raw, convert, io), io);
+  return 'problem' in raw ? { output: '', problems: [raw.problem] } : await survived(raw, convert, io);
 }
 
 /** A text that the library cannot take is a problem of that file: the others are converted all the same. */

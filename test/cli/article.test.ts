@@ -5,6 +5,11 @@ import { matn } from './shell.js';
 
 const PAGE = readFileSync('fixtures/articles/kayhan-232810.txt', 'utf8');
 
+it('matn article takes a file for HTML whose name says so', async () => {
+  const { stdout } = await matn(['article', '--format', 'text', 'a.html'], { files: { 'a.html': '<p>كار می شود .' } });
+  expect(stdout).toBe('کار می\u200cشود.\n');
+});
+
 describe('matn article', () => {
   it('prints article, spans and diagnostics as JSON', async () => {
     const { exitCode, stdout, stderr } = await matn(['article', 'page.txt'], { files: { 'page.txt': PAGE } });

@@ -22,7 +22,9 @@ describe('matn completion', () => {
   it.each(SHELLS)('prints for %s each command and each of its options', async (shell) => {
     const script = await scriptOf(shell);
     const names = await commandNames();
-    expect(names).toEqual(expect.arrayContaining(['normalize', 'article', 'date', 'jsonl', 'completion', 'help']));
+    expect(names).toEqual(
+      expect.arrayContaining(['normalize', 'article', 'date', 'csv', 'key', 'words', 'sentences', 'jsonl', 'completion', 'help']),
+    );
     for (const name of names) {
       expect(script).toContain(name);
       const flags = name === 'help' ? [] : await flagsOf(name);
@@ -52,7 +54,7 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _matn; printf '%s\\n' "\${COMPREPLY[@
   it.each([
     [
       ['matn', ''],
-      ['normalize', 'article', 'date', 'jsonl', 'completion', 'help'],
+      ['normalize', 'article', 'date', 'csv', 'key', 'words', 'sentences', 'jsonl', 'completion', 'help'],
     ],
     [['matn', 'no'], ['normalize']],
     [['matn', '--v'], ['--version']],

@@ -6,10 +6,10 @@ const CSV = 'نام,شهر\nعلی,تهران\n';
 
 describe('matn normalize, given a file that holds data', () => {
   it.each([
-    ['a.csv', 'expected a text, got CSV; matn has no command for tables yet'],
-    ['A.CSV', 'expected a text, got CSV; matn has no command for tables yet'],
-    ['a.tsv', 'expected a text, got TSV; matn has no command for tables yet'],
-    ['a.csv.gz', 'expected a text, got CSV; matn has no command for tables yet'],
+    ['a.csv', "expected a text, got CSV; 'matn csv --fields NAME' normalizes the texts of its columns"],
+    ['A.CSV', "expected a text, got CSV; 'matn csv --fields NAME' normalizes the texts of its columns"],
+    ['a.tsv', "expected a text, got TSV; 'matn csv --fields NAME' normalizes the texts of its columns"],
+    ['a.csv.gz', "expected a text, got CSV; 'matn csv --fields NAME' normalizes the texts of its columns"],
     ['a.json', "expected a text, got JSON; made into JSON Lines (jq -c '.[]' FILE, where it is an array), 'matn jsonl --fields NAME'"],
     ['a.json.gz', 'expected a text, got JSON; made into JSON Lines'],
     ['a.jsonl', "expected a text, got JSONL; 'matn jsonl --fields NAME' normalizes the texts of its records"],

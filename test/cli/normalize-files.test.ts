@@ -43,7 +43,7 @@ describe('matn normalize --check', () => {
     expect(await matn(['normalize', '--check', 'right.txt', 'wrong.txt'], { files, ...rest })).toEqual({
       exitCode: 1,
       stdout: 'wrong.txt\n',
-      stderr: '',
+      stderr: 'matn: 1 file would change\n',
     });
     expect(files['wrong.txt']).toBe(WRONG);
   });
@@ -52,14 +52,40 @@ describe('matn normalize --check', () => {
     expect(await matn(['normalize', '--check', 'right.txt'], world())).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });
 
+  it('counts those that would change, not those that cannot be read', async () => {
+    const files = { 'a.txt': WRONG, 'b.txt': WRONG, 'right.txt': RIGHT };
+    expect(await matn(['normalize', '--check', 'gone.txt', ...Object.keys(files)], { files })).toEqual({
+      exitCode: 1,
+      stdout: 'a.txt\nb.txt\n',
+      stderr: `${UNREADABLE}matn: 2 files would change\n`,
+    });
+  });
+
+  it.each([['--list-different'], ['-l'], ['--list-different', '--null'], ['--check', '--null']])(
+    'with %s %s prints the list and nothing else',
+    async (...flags) => {
+      const end = flags.includes('--null') ? '\0' : '\n';
+      const argv = ['normalize', ...flags.filter((flag) => flag !== undefined), 'right.txt', 'wrong.txt'];
+      expect(await matn(argv, world())).toEqual({ exitCode: 1, stdout: `wrong.txt${end}`, stderr: '' });
+    },
+  );
+
   it('checks standard input', async () => {
-    expect(await matn(['normalize', '-c'], { stdin: WRONG })).toEqual({ exitCode: 1, stdout: '(standard input)\n', stderr: '' });
+    expect(await matn(['normalize', '-c'], { stdin: WRONG })).toEqual({
+      exitCode: 1,
+      stdout: '(standard input)\n',
+      stderr: 'matn: 1 file would change\n',
+    });
   });
 
   it.each([['--diff'], ['--edits']])('with %s prints that instead of the list', async (flag) => {
     const alone = await matn(['normalize', flag, '*.txt'], world());
     expect(alone.exitCode).toBe(0);
-    expect(await matn(['normalize', '--check', flag, '*.txt'], world())).toEqual({ ...alone, exitCode: 1 });
+    expect(await matn(['normalize', '--check', flag, '*.txt'], world())).toEqual({
+      ...alone,
+      exitCode: 1,
+      stderr: 'matn: 1 file would change\n',
+    });
   });
 });
 
@@ -93,7 +119,7 @@ describe('matn normalize with several files', () => {
     expect(await matn(['normalize', ...argv], { patterns: { '*.txt': ['a.txt', 'b.txt'] } })).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'matn: expected one FILE to print, got 2; give --write, --check, --diff or --edits for several\n',
+      stderr: 'matn: expected one FILE to print, got 2; give --write, --check or --diff for several\n',
     });
   });
 
@@ -129,6 +155,9 @@ describe('matn normalize with several files', () => {
     ['--write', '--diff'],
     ['--write', '--edits'],
     ['--diff', '--edits'],
+    ['--list-different', '--check'],
+    ['--list-different', '--diff'],
+    ['--list-different', '--write'],
   ])('refuses %s with %s', async (one, other) => {
     const { exitCode, stdout, stderr } = await matn(['normalize', one, other, 'wrong.txt'], world());
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });

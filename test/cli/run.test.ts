@@ -11,19 +11,29 @@ describe('matn', () => {
     expect(await matn(argv)).toEqual({ exitCode: 0, stdout: `${JSON.stringify({ version, modelVersion })}\n`, stderr: '' });
   });
 
-  it.each([['--help'], ['normalize', '--help'], ['article', '--help'], ['date', '--help'], ['completion', '--help']])(
-    'prints help for %s %s',
-    async (...argv) => {
-      const { exitCode, stdout, stderr } = await matn(argv.filter((argument) => argument !== undefined));
-      expect(exitCode).toBe(0);
-      expect(stdout).toMatch(/^Usage: matn/);
-      expect(stderr).toBe('');
+  it.each([
+    ['--help'],
+    ['normalize', '--help'],
+    ['article', '--help'],
+    ['date', '--help'],
+    ['csv', '--help'],
+    ['key', '--help'],
+    ['words', '--help'],
+    ['sentences', '--help'],
+    ['completion', '--help'],
+  ])('prints help for %s %s', async (...argv) => {
+    const { exitCode, stdout, stderr } = await matn(argv.filter((argument) => argument !== undefined));
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Usage: matn/);
+    expect(stderr).toBe('');
+  });
+
+  it.each([[], ['normalize'], ['article'], ['date'], ['csv'], ['key'], ['words'], ['sentences'], ['completion']])(
+    'shows examples in the help of %s',
+    async (...command) => {
+      expect((await matn([...command, '--help'])).stdout).toMatch(/Examples:\n {2}\$ /);
     },
   );
-
-  it.each([[], ['normalize'], ['article'], ['date'], ['completion']])('shows examples in the help of %s', async (...command) => {
-    expect((await matn([...command, '--help'])).stdout).toMatch(/Examples:\n {2}\$ /);
-  });
 
   it('says the exit codes in its help', async () => {
     expect((await matn(['--help'])).stdout).toContain('Exit codes: 0 fine, 1 the input has errors, 2 wrong use.');
@@ -41,7 +51,7 @@ describe('matn', () => {
     [
       'several files',
       ['normalize', 'a.txt', 'b.txt'],
-      'matn: expected one FILE to print, got 2; give --write, --check, --diff or --edits for several\n',
+      'matn: expected one FILE to print, got 2; give --write, --check or --diff for several\n',
     ],
     [
       'an option without its value',
@@ -57,15 +67,18 @@ describe('matn', () => {
     expect(await matn(argv)).toEqual({ exitCode: 2, stdout: '', stderr });
   });
 
-  it.each(['normalize', 'article', 'date'])('%s says what is wrong with a file that is not there', async (command) => {
-    expect(await matn([command, 'gone.txt'])).toEqual({
-      exitCode: 1,
-      stdout: '',
-      stderr: 'matn: gone.txt: there is no such file; give the path of a text file, or - for standard input\n',
-    });
-  });
+  it.each(['normalize', 'article', 'date', 'key', 'words', 'sentences'])(
+    '%s says what is wrong with a file that is not there',
+    async (command) => {
+      expect(await matn([command, 'gone.txt'])).toEqual({
+        exitCode: 1,
+        stdout: '',
+        stderr: 'matn: gone.txt: there is no such file; give the path of a text file, or - for standard input\n',
+      });
+    },
+  );
 
-  it.each(['normalize', 'article', 'date'])('%s waits for no text from a terminal', async (command) => {
+  it.each(['normalize', 'article', 'date', 'key', 'words', 'sentences'])('%s waits for no text from a terminal', async (command) => {
     expect(await matn([command], { stdinIsTerminal: true })).toEqual({
       exitCode: 2,
       stdout: '',

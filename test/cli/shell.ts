@@ -16,6 +16,8 @@ export interface World {
   stdin?: string | Uint8Array;
   /** What each glob pattern takes in. */
   patterns?: Record<string, string[]>;
+  /** The files that each folder holds; a key is a path as it is given. */
+  folders?: Record<string, string[]>;
   /** Files that are there and cannot be written. */
   readOnly?: string[];
   environment?: Record<string, string>;
@@ -33,8 +35,8 @@ export async function matn(argv: readonly string[], world: World = {}): Promise<
 }
 
 /** The world as the command line sees it; what is printed is added to `printed`. */
-function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
-  const { files = {}, stdin = '', patterns = {}, readOnly = [], environment = {}, ...terminals } = world;
+export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
+  const { files = {}, stdin = '', patterns = {}, folders = {}, readOnly = [], environment = {}, ...terminals } = world;
   const keyOf = (path: string): string => relative(FOLDER, resolve(FOLDER, path));
   return {
     async readFile(path) {
@@ -46,8 +48,10 @@ function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
       if (readOnly.includes(path)) throw Object.assign(new Error(`EACCES: permission denied, open '${path}'`), { code: 'EACCES' });
       files[keyOf(path)] = text;
     },
-    exists: async (path) => keyOf(path) in files,
+    exists: async (path) => keyOf(path) in files || path in folders,
+    isFolder: async (path) => path in folders,
     findFiles: async (pattern, leftOut) => (patterns[pattern] ?? []).filter((path) => !leftOut.includes(path)),
+    filesIn: async (folder, leftOut) => (folders[folder] ?? []).filter((path) => !leftOut.includes(path)),
     stdin: async () => Buffer.from(stdin),
     stdout: (text) => {
       printed.stdout += text;

@@ -101,6 +101,32 @@ describe('the installed command, with files', () => {
     expect((await readdir(folder)).sort()).toEqual(['right.txt', 'wrong.txt']);
   });
 
+  it('walks folders, leaves out what .matnignore says, and counts', async () => {
+    const paths = ['in/a.md', 'in/deep/b.TXT', 'in/c.html', 'in/old/d.md', 'in/node_modules/e.md', 'in/.h/f.md', 'g.csv'];
+    for (const path of paths) await write(path, WRONG);
+    await write('.matnignore', '/in/old/\n');
+    const finished = await here('normalize', '--check', '.');
+    expect(finished).toEqual({ exitCode: 1, stdout: 'in/a.md\nin/c.html\nin/deep/b.TXT\n', stderr: 'matn: 3 files would change\n' });
+    const below = await matn(['normalize', '-l', '..'], '', { cwd: join(folder, 'in/deep') });
+    expect(below).toEqual({ exitCode: 1, stdout: '../a.md\n../c.html\n../deep/b.TXT\n', stderr: '' });
+    expect(await here('normalize', '--write', 'in')).toEqual({ ...finished, exitCode: 0, stderr: '' });
+    expect(await here('normalize', '--check', '.')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(await read('in/old/d.md')).toBe(WRONG);
+  });
+
+  it('normalizes columns of a table in place, every other byte of it kept', async () => {
+    const bytes = (title: string) => Buffer.from(`\ufeffid,title,n\r\n1,"${title}",كار\r\n\n 2 ,${title},"a ""b"""`);
+    await write('a.csv', bytes('كتاب ها'));
+    expect(await here('csv', '--fields', 'title', '--write', 'a.csv')).toEqual({ exitCode: 0, stdout: 'a.csv\n', stderr: '' });
+    expect(await readFile(join(folder, 'a.csv'))).toEqual(bytes(normalize('كتاب ها')));
+  });
+
+  it('normalizes HTML, and splits texts in a pipe', async () => {
+    await write('a.html', '<p class="كار">كار <b>می</b> شود .</p>');
+    expect((await here('normalize', 'a.html')).stdout).toBe('<p class="كار">کار <b>می\u200c</b>شود.</p>');
+    expect((await bash('"$MATN" normalize a.html | sed "s/<[^>]*>//g" | "$MATN" words | "$MATN" key', folder)).stdout).toBe('کار\nمیشود\n');
+  });
+
   it('writes the file that a link points to', async () => {
     await write('real.txt', WRONG);
     await symlink('real.txt', join(folder, 'link.txt'));
@@ -176,19 +202,33 @@ describe('the installed command, with files', () => {
 
   it('resolves patterns itself, without hidden folders and node_modules', async () => {
     for (const path of ['a.txt', 'b/c.txt', 'b/old/d.txt', '.git/e.txt', 'node_modules/f.txt', 'g.md']) await write(path, WRONG);
-    expect(await here('normalize', '--check', '**/*.txt', '!**/old/**')).toEqual({ exitCode: 1, stdout: 'a.txt\nb/c.txt\n', stderr: '' });
+    expect(await here('normalize', '--check', '**/*.txt', '!**/old/**')).toEqual({
+      exitCode: 1,
+      stdout: 'a.txt\nb/c.txt\n',
+      stderr: 'matn: 2 files would change\n',
+    });
     expect((await here('normalize', '--check', join(folder, 'b/*.txt'))).stdout).toBe(`${join(folder, 'b/c.txt')}\n`);
     const fromBelow = await matn(['normalize', '--check', '../**/*.txt', '!../b/**'], '', { cwd: join(folder, 'b') });
     expect(fromBelow.stdout).toBe('../a.txt\n');
     expect((await here('normalize', '--check', 'z/*.txt')).stderr).toBe('matn: z/*.txt: no file fits this pattern\n');
   });
 
-  it('says of a folder what to give instead, and goes on', async () => {
+  it('says of a folder what to give instead, where a command reads one file', async () => {
     await write('a/b.txt', WRONG);
-    expect(await here('normalize', '--check', 'a', 'a/b.txt')).toEqual({
+    expect(await here('date', 'a')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: "matn: a: this is a directory; give the path of a text file in it, or a pattern such as '**/*.txt'\n",
+    });
+  });
+
+  it('says that a folder has nothing to read, and goes on', async () => {
+    await write('a/b.txt', WRONG);
+    await write('c/d.bin', WRONG);
+    expect(await here('normalize', '-l', 'c', 'a', 'a/b.txt')).toEqual({
       exitCode: 1,
       stdout: 'a/b.txt\n',
-      stderr: "matn: a: this is a directory; give the path of a text file in it, or a pattern such as '**/*.txt'\n",
+      stderr: expect.stringMatching(/^matn: c: no file in this folder ends in \.txt, [^\n]+\n$/),
     });
   });
 

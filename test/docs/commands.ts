@@ -8,6 +8,7 @@ const WORLD: World = {
     'page.txt': readFileSync('fixtures/articles/kayhan-232810.txt'),
     'page.html': '<h1>باران دریاچه را زنده کرد</h1>',
     'docs/a.md': 'كتاب ها\n',
+    'news.csv': 'title,body\nكتاب ها,می روم\n',
   },
   patterns: { 'docs/**/*.md': ['docs/a.md'] },
 };

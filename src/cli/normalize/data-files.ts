@@ -1,4 +1,4 @@
-const TABLE = "matn has no command for tables yet: made into JSON Lines, 'matn jsonl --fields NAME' normalizes its columns";
+const TABLE = "'matn csv --fields NAME' normalizes the texts of its columns";
 const RECORDS = "'matn jsonl --fields NAME' normalizes the texts of its records";
 const JSON_FILE = "made into JSON Lines (jq -c '.[]' FILE, where it is an array), 'matn jsonl --fields NAME' normalizes its texts";
 

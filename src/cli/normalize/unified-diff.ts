@@ -1,6 +1,7 @@
-import type { Edit, NormalizedText, Span } from '../../types.js';
+import type { Span } from '../../types.js';
 import type { Paint, Style } from '../colors.js';
 import type { Input } from '../io.js';
+import type { Change } from '../rewrite.js';
 import { listedName, visible } from '../visible.js';
 
 /** A line with its line feed, and what in it an edit took away or put in: UTF-16 offsets within the line. */
@@ -15,27 +16,62 @@ const LINE = /[^\n]*\n|[^\n]+/g;
 const LINE_FEED = '\n';
 const NO_LAST_LINE_FEED = '\n\\ No newline at end of file';
 
+/** Lines of the original, and the one that they became: more than one where a line feed was taken away between them. */
+interface Row {
+  before: Line[];
+  after: Line | undefined;
+}
+
 /**
  * What became of a text as a unified diff, to be read: half-spaces are `¦`, other invisible characters escapes, and what changed within a
- * line is inverse. No rule makes or takes a line feed: line stands against line, so that time grows with the text, however much has changed.
+ * line is inverse. No change puts a line feed in: line stands against line, so that time grows with the text, however much has changed.
  */
-export function unifiedDiff({ name, text: original }: Input, { text, edits }: NormalizedText, paint: Paint): string {
+export function unifiedDiff(
+  { name, text: original }: Input,
+  { text, edits }: { text: string; edits: readonly Change[] },
+  paint: Paint,
+): string {
   if (text === original) return '';
-  const before = linesOf(original, edits);
-  const after = linesOf(text, placesInNormalized(edits));
+  const rows = rowsOf(linesOf(original, edits), linesOf(text, placesInNormalized(edits)), original, edits);
   const output = ['---', '+++'].map((sign) => paint('bold', `${sign} ${listedName(name)}`));
-  for (const { start, end } of hunksOf(before, after)) {
-    output.push(paint('cyan', `@@ -${start + 1},${end - start} +${start + 1},${end - start} @@`));
-    for (let at = start; at < end; at++) {
-      const [old, now] = [before[at] as Line, after[at] as Line];
-      if (old.text === now.text) output.push(` ${shown(old, paint)}`);
-      else output.push(signed('-', old, 'red', paint), signed('+', now, 'green', paint));
-    }
+  let [shownRows, oldLine, newLine] = [0, 1, 1];
+  for (const { start, end } of hunksOf(rows)) {
+    for (const row of rows.slice(shownRows, start)) [oldLine, newLine] = [oldLine + row.before.length, newLine + 1];
+    const hunk = rows.slice(start, end);
+    const oldCount = hunk.reduce((sum, { before }) => sum + before.length, 0);
+    const newCount = hunk.filter(({ after }) => after).length;
+    output.push(paint('cyan', `@@ -${oldLine},${oldCount} +${newLine},${newCount} @@`));
+    for (const row of hunk) for (const line of shownRow(row, paint)) output.push(line);
+    [shownRows, oldLine, newLine] = [end, oldLine + oldCount, newLine + newCount];
   }
   return output.map((line) => line + LINE_FEED).join('');
 }
 
-function placesInNormalized(edits: readonly Edit[]): Span[] {
+function shownRow({ before, after }: Row, paint: Paint): string[] {
+  if (!isChanged({ before, after })) return before.map((line) => ` ${shown(line, paint)}`);
+  return [...before.map((line) => signed('-', line, 'red', paint)), ...(after ? [signed('+', after, 'green', paint)] : [])];
+}
+
+const isChanged = ({ before: [first, ...others], after }: Row): boolean => others.length > 0 || first?.text !== after?.text;
+
+/** Each line of the original goes with the next one where the line feed between them is gone. */
+function rowsOf(before: readonly Line[], after: readonly Line[], original: string, changes: readonly Change[]): Row[] {
+  const rows: Row[] = [];
+  let lineEnd = 0;
+  let next = 0;
+  let isJoined = false;
+  for (const line of before) {
+    lineEnd += line.text.length;
+    while (next < changes.length && (changes[next] as Change).end < lineEnd) next++;
+    if (isJoined) rows.at(-1)?.before.push(line);
+    else rows.push({ before: [line], after: after[rows.length] });
+    const change = changes[next];
+    isJoined = change !== undefined && change.start < lineEnd && original[lineEnd - 1] === LINE_FEED && !change.text.includes(LINE_FEED);
+  }
+  return rows;
+}
+
+function placesInNormalized(edits: readonly Change[]): Span[] {
   let shift = 0;
   return edits.map(({ start, end, text }) => {
     const place = { start: start + shift, end: start + shift + text.length };
@@ -59,13 +95,13 @@ function linesOf(text: string, changed: readonly Span[]): Line[] {
   });
 }
 
-/** The lines that are shown: those that changed, with their neighbours. */
-function hunksOf(before: readonly Line[], after: readonly Line[]): Span[] {
+/** The rows that are shown: those that changed, with their neighbours. */
+function hunksOf(rows: readonly Row[]): Span[] {
   const hunks: Span[] = [];
-  before.forEach((line, at) => {
-    if (line.text === after[at]?.text) return;
+  rows.forEach((row, at) => {
+    if (!isChanged(row)) return;
     const start = Math.max(0, at - CONTEXT);
-    const end = Math.min(before.length, at + CONTEXT + 1);
+    const end = Math.min(rows.length, at + CONTEXT + 1);
     const last = hunks.at(-1);
     if (last && start <= last.end) last.end = end;
     else hunks.push({ start, end });

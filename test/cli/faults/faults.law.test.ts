@@ -65,6 +65,43 @@ describe('matn normalize --write', () => {
   });
 });
 
+/** Tables and pages are written by the same writer; folders are walked for them. */
+const OTHERS: { name: string; files: Record<string, string>; argv: string[] }[] = [
+  {
+    name: 'csv',
+    files: { 'a.csv': `t,n\r\n${'كتاب ها,1\r\n'.repeat(20)}`, 'b.csv': 't\n"می روم"\n', 'c.txt': WRONG },
+    argv: ['csv', '--fields', 't'],
+  },
+  { name: 'normalize', files: { 'a.html': `<p>${WRONG}<b>كتاب</b>`, 'b.md': WRONG, 'c.csv': 't\nكار\n' }, argv: ['normalize'] },
+];
+
+describe.each(OTHERS)('matn $name --write FOLDER', ({ files, argv }) => {
+  const scenario: Scenario = {
+    prepare(folder) {
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+      writeFileSync(join(folder, '.matnignore'), '*.bak\n');
+    },
+    argv: (folder) => [...argv, '--write', '--no-config', folder],
+    check({ outcome, now, before, whole, folder, faultless, fault }) {
+      if (fault.kind === 'short') expect({ outcome, now }).toEqual({ outcome: faultless, now: whole });
+      for (const name of Object.keys(before)) expect([before[name], whole[name]]).toContain(now[name]);
+      const leftOver = Object.keys(now).filter((name) => !(name in before));
+      expect(leftOver.filter((name) => outcome.exitCode !== 'died' || !TEMPORARY.test(name))).toEqual([]);
+      if (outcome.exitCode === 'died') return;
+      const isWhole = Object.keys(before).every((name) => now[name] === whole[name]);
+      expect(outcome.exitCode === 0).toBe(isWhole && outcome.stderr === '');
+      const written = Object.keys(before).filter((name) => now[name] !== before[name]);
+      expect(outcome.stdout.replaceAll(`${folder}/`, '').split('\n').slice(0, -1)).toEqual(written);
+    },
+  };
+
+  it('leaves each file old or new, whole, whatever fails, and its exit code tells', { timeout }, async () => {
+    const { faultless, whole } = count(await tryFaults(scenario, isTried));
+    expect(faultless).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(Object.keys(files).filter((name) => whole[name] !== latin1(files[name] ?? ''))).toHaveLength(2);
+  });
+});
+
 const PAGES = ['{"id":1,"a":"كتاب ها"}\n{"id":2,', '"a":"می روم"}\n{"id":3}\n{"a":"x"', '}\n', '{"id":4,"a":"كار"}\n'];
 const INPUTS: Record<string, string | Uint8Array> = {
   'one.jsonl': PAGES.join(''),

@@ -1,0 +1,93 @@
+import { didYouMean } from '../../text/did-you-mean.js';
+import { createPlaces } from '../places.js';
+import type { Change, Refused, Rewritten } from '../rewrite.js';
+import { type Dialect, type Field, readTable, valueOfField, writtenField } from './table.js';
+
+/** What of a table is converted, and how. */
+export interface TableTask extends Dialect {
+  /** Names of the header, or numbers from 1 where there is none. */
+  fields: readonly string[];
+  hasHeader: boolean;
+  convert(value: string): string;
+}
+
+/** No more rows than this are reported one by one. */
+const MOST_PROBLEMS = 10;
+
+/**
+ * Converts the values of the named columns. Everything else stays: other columns, quotation marks, line ends, a byte order mark.
+ * A row with another number of fields than the first is left as it is, and reported.
+ */
+export function convertTable(name: string, text: string, task: TableTask): (Rewritten & { edits: Change[] }) | Refused {
+  const rows = readTable(text, task);
+  if (!Array.isArray(rows))
+    return { refused: `${name}:${createPlaces(text)(rows.offset).line}: ${rows.message}; nothing was converted${hintAt(text, task)}` };
+  const [first] = rows;
+  if (first === undefined) return { text, edits: [] };
+  const columns = columnsOf(
+    first.map((field) => valueOfField(text, field)),
+    task,
+  );
+  if (typeof columns === 'string') return { refused: `${name}: ${columns}${hintAt(text, task)}` };
+  const edits: Change[] = [];
+  const uneven: Field[][] = [];
+  for (const row of task.hasHeader ? rows.slice(1) : rows) {
+    if (row.length === first.length) for (const column of columns) addChange(edits, text, row[column] as Field, row.length === 1, task);
+    else if (!isEmpty(row)) uneven.push(row);
+  }
+  return { text: applied(text, edits), edits, problems: describeUneven(name, text, uneven, first.length) };
+}
+
+/** What the first line has instead of the separator: tables of spreadsheets are often named .csv whatever stands between their fields. */
+function hintAt(text: string, { delimiter }: TableTask): string {
+  const firstLine = /^.*/.exec(text)?.[0] ?? '';
+  const other = firstLine.includes(delimiter) ? undefined : OTHER_DELIMITERS.find(({ character }) => firstLine.includes(character));
+  return other === undefined ? '' : `; ${other.flag}, if that is what stands between fields`;
+}
+
+const OTHER_DELIMITERS = [
+  { character: '\t', flag: '--tsv' },
+  { character: ';', flag: "--delimiter ';'" },
+];
+
+/** Indices of the named columns in order; or what is wrong with the names. */
+function columnsOf(header: readonly string[], { fields, hasHeader }: TableTask): number[] | string {
+  const names = hasHeader ? header.map((cell) => cell.trim()) : header.map((_, at) => `${at + 1}`);
+  const missing = fields.find((field) => !names.includes(field));
+  if (missing === undefined) return names.flatMap((name, at) => (fields.includes(name) ? [at] : []));
+  const expected = hasHeader ? `columns of the header (${names.join(', ')})` : `numbers of columns from 1 to ${names.length}`;
+  return `--fields: expected ${expected}, got '${missing}'${didYouMean(missing, names)}`;
+}
+
+function addChange(changes: Change[], text: string, field: Field, isAlone: boolean, task: TableTask): void {
+  const value = valueOfField(text, field);
+  const converted = task.convert(value);
+  if (converted === value) return;
+  // An empty row is none: where there is one column, an empty value is written `""`.
+  const written = writtenField(converted, field.isQuoted || (isAlone && converted === ''), task);
+  // Between tabs `"خوب" ` with a space at its end is no quoted field, and may not become one.
+  const isReadElse = !field.isQuoted && text[field.start] === '"' && written !== converted;
+  if (!isReadElse) changes.push({ start: field.start, end: field.end, text: written });
+}
+
+function applied(text: string, changes: readonly Change[]): string {
+  let output = '';
+  let at = 0;
+  for (const { start, end, text: written } of changes) {
+    output += text.slice(at, start) + written;
+    at = end;
+  }
+  return output + text.slice(at);
+}
+
+const isEmpty = (row: readonly Field[]): boolean => row.length === 1 && row[0]?.start === row[0]?.end;
+
+function describeUneven(name: string, text: string, rows: readonly Field[][], expected: number): string[] {
+  const placeAt = createPlaces(text);
+  const problems = rows.slice(0, MOST_PROBLEMS).map((row) => {
+    const { line } = placeAt((row[0] as Field).start);
+    return `${name}:${line}: expected ${expected} fields as in the first row, got ${row.length}; the row was left as it is`;
+  });
+  const others = rows.length - problems.length;
+  return others > 0 ? [...problems, `${name}: ${others} more such rows`] : problems;
+}

@@ -1,0 +1,117 @@
+import { Option } from 'commander';
+import type { Edit } from '../types.js';
+import { paintFor } from './colors.js';
+import type { Outcome, Task } from './command.js';
+import { UTF_8 } from './encoding.js';
+import { describeFailure, type Input, type Io, STANDARD_INPUT } from './io.js';
+import { listEdits } from './normalize/edit-list.js';
+import { unifiedDiff } from './normalize/unified-diff.js';
+import { listedName } from './visible.js';
+
+/** What is done with the text that a command made of another: it is printed, unless a flag says otherwise. */
+export interface ActionFlags {
+  write?: true;
+  check?: true;
+  listDifferent?: true;
+  diff?: true;
+  edits?: true;
+  null?: true;
+}
+
+/** A place in the original, in UTF-16 code units, and what stands there now. */
+export type Change = Pick<Edit, 'start' | 'end' | 'text'>;
+
+/** What became of a text. */
+export interface Rewritten {
+  text: string;
+  /** Lines for the user; the text is used all the same. */
+  problems?: string[];
+}
+
+/** Why nothing became of a text, as one line that names it. */
+export interface Refused {
+  refused: string;
+}
+
+/** A command's work on one text. */
+export interface Rewriter {
+  rewrite(input: Input): Rewritten | Refused;
+  /** The changes as well, in order: for `--diff`. */
+  explain(input: Input): (Rewritten & { edits: readonly Change[] }) | Refused;
+  /** The edits with their rules: for `--edits`; absent where the command does not take it. */
+  explainEdits?(input: Input): (Rewritten & { edits: readonly Edit[] }) | Refused;
+}
+
+export const ACTION_OPTIONS: readonly Option[] = [
+  new Option('-w, --write', 'write the files in place, in UTF-8, and list those that changed').conflicts([
+    'check',
+    'listDifferent',
+    'diff',
+    'edits',
+  ]),
+  new Option('-c, --check', 'list the files that would change, and say how many; exit code 1 where there are any'),
+  new Option('-l, --list-different', 'as --check, and print nothing but the list').conflicts(['check', 'diff', 'edits']),
+  new Option('-d, --diff', 'print a unified diff, half-spaces as ¦').conflicts('edits'),
+  new Option('-z, --null', 'end each name of the list with NUL, and leave it as it is: for xargs -0').conflicts(['diff', 'edits']),
+];
+
+/** @throws RangeError that says what would be right */
+export function refuseWrongActions({ write, check, listDifferent, diff, edits, null: withNul }: ActionFlags, { paths }: Task): void {
+  if (paths.length > 1 && !(write || check || listDifferent || diff || edits))
+    throw new RangeError(`expected one FILE to print, got ${paths.length}; give --write, --check or --diff for several`);
+  if (write && paths.includes(STANDARD_INPUT)) throw new RangeError('--write: expected files to write in place, got standard input');
+  if (withNul && !(write || check || listDifferent))
+    throw new RangeError('--null: expected --write, --check or --list-different beside it: it is for their lists of files');
+}
+
+/** Rewrites one text, and prints, lists or writes what became of it. */
+export function act(flags: ActionFlags, input: Input, rewriter: Rewriter, io: Io): Outcome | Promise<Outcome> {
+  const { write, check = false, listDifferent, diff, edits } = flags;
+  if (edits) return actOnEdits(input, rewriter, check);
+  if (diff) return actOnDiff(input, rewriter, check, io);
+  const rewritten = rewriter.rewrite(input);
+  if ('refused' in rewritten) return { output: '', problems: [rewritten.refused] };
+  const { text, problems = [] } = rewritten;
+  const isChanged = changes(input, text);
+  if (write && isChanged) return writeBack(input, rewritten, flags, io);
+  const lists = check || listDifferent;
+  if (lists && isChanged) return { output: listed(input, flags), problems, failed: true };
+  return { output: lists || write ? '' : text, problems };
+}
+
+function actOnDiff(input: Input, rewriter: Rewriter, check: boolean, io: Io): Outcome {
+  const explained = rewriter.explain(input);
+  if ('refused' in explained) return { output: '', problems: [explained.refused] };
+  const { text, problems = [] } = explained;
+  return { output: unifiedDiff(input, explained, paintFor(io)), problems, failed: check && changes(input, text) };
+}
+
+function actOnEdits(input: Input, rewriter: Rewriter, check: boolean): Outcome {
+  const explained = rewriter.explainEdits?.(input) ?? { refused: `${input.name}: this command lists no edits` };
+  if ('refused' in explained) return { output: '', problems: [explained.refused] };
+  return { output: listEdits(input, explained), problems: explained.problems ?? [], failed: check && changes(input, explained.text) };
+}
+
+const changes = (input: Input, text: string): boolean => text !== input.text || input.encoding !== UTF_8;
+
+/** The last line of `--check`: how many files would change. Null where the list alone is asked for, or there are none. */
+export function countChanges({ check, null: withNul }: ActionFlags, count: number): string | null {
+  if (!check || withNul || count === 0) return null;
+  return count === 1 ? '1 file would change' : `${count} files would change`;
+}
+
+const NUL = '\0';
+
+/** A line of the list of files. */
+function listed({ name }: Input, flags: ActionFlags): string {
+  return flags.null ? `${name}${NUL}` : `${listedName(name)}\n`;
+}
+
+async function writeBack(input: Input, { text, problems = [] }: Rewritten, flags: ActionFlags, io: Io): Promise<Outcome> {
+  try {
+    await io.writeFile(input.path as string, text);
+    return { output: listed(input, flags), problems };
+  } catch (error) {
+    return { output: '', problems: [...problems, `${input.name}: not written: ${describeFailure(error)}`] };
+  }
+}

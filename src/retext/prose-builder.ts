@@ -1,0 +1,104 @@
+import type { Span } from '../types.js';
+
+/** A stretch of a block that stands in the file as it is: `at` in the text of the block, `start` in the file, in UTF-16 code units. */
+interface Piece {
+  at: number;
+  start: number;
+  length: number;
+}
+
+/** Prose that is read as one text. */
+export interface ProseBlock {
+  text: string;
+  /** In order; between two of them the file has markup. */
+  pieces: Piece[];
+}
+
+interface ProseBuilder {
+  /** @param paragraph what the prose belongs to: where it is another one, and markup stands between, a block begins */
+  addProse(value: string, span: Span, paragraph: object): void;
+  /** Code and the like: it is read as one unknown character. */
+  addVerbatim(span: Span, paragraph: object): void;
+  /** The prose after it is another block, unless it touches. */
+  endLine(offset: number): void;
+  blocks(): ProseBlock[];
+}
+
+/** What stands for code in a block: U+FFFC, the object replacement character. */
+const OBJECT = '\ufffc';
+const TOKEN = /\s+|\S+/g;
+/** How much of the file is searched for a token: parsers count a reference such as `&zwnj;`, or `> ` before a line, for less than it takes. */
+const LONGEST_MARKUP = 64;
+
+/** Takes the leaves of a tree in order. Where their values are not what stands at their places, it looks for each token a little further on. */
+export function createProseBuilder(file: string): ProseBuilder {
+  const blocks: ProseBlock[] = [];
+  let block: ProseBlock | null = null;
+  let owner: object | null = null;
+  /** The end of what was added last, in the file. */
+  let cursor = 0;
+
+  /** The block that takes what stands at `start`. */
+  function blockAt(start: number, paragraph: object): ProseBlock {
+    if (block === null || !(owner === paragraph || start === cursor)) {
+      block = { text: '', pieces: [] };
+      blocks.push(block);
+    }
+    owner = paragraph;
+    return block;
+  }
+
+  function addPiece(start: number, length: number, paragraph: object): void {
+    const { text, pieces } = blockAt(start, paragraph);
+    const last = pieces.at(-1);
+    if (last && last.start + last.length === start && last.at + last.length === text.length) last.length += length;
+    else pieces.push({ at: text.length, start, length });
+    (block as ProseBlock).text = text + file.slice(start, start + length);
+    cursor = start + length;
+  }
+
+  function addObject(start: number, paragraph: object): void {
+    const current = blockAt(start, paragraph);
+    if (!current.text.endsWith(OBJECT)) current.text += OBJECT;
+  }
+
+  return {
+    addProse(value, span, paragraph) {
+      let from = Math.max(span.start, cursor);
+      for (const part of file.startsWith(value, from) ? [value] : (value.match(TOKEN) ?? [])) {
+        const found = file.slice(from, from + LONGEST_MARKUP + part.length).indexOf(part);
+        if (found < 0) addObject(from, paragraph);
+        else addPiece(from + found, part.length, paragraph);
+        from = Math.max(from, cursor);
+      }
+    },
+    addVerbatim({ start, end }, paragraph) {
+      addObject(Math.max(start, cursor), paragraph);
+      cursor = Math.max(cursor, end);
+    },
+    endLine(offset) {
+      [block, cursor] = [null, Math.max(cursor, offset)];
+    },
+    blocks: () => blocks,
+  };
+}
+
+/**
+ * Where a span of a block stands in the file. An empty one between two pieces belongs to the end of the first.
+ *
+ * @returns null where it is not whole in one piece
+ */
+export function placeInFile({ pieces }: ProseBlock, { start, end }: Span): Span | null {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const { at, length } = pieces[middle] as Piece;
+    if (at + length < end) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  if (piece === undefined || piece.at > start) return null;
+  const shift = piece.start - piece.at;
+  return { start: start + shift, end: end + shift };
+}
