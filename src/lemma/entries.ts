@@ -71,7 +71,7 @@ export function decodeEntries(bytes: Uint8Array): Entries {
     letters[numberOf(letter)] = letter;
     spellings[numberOf(letter)] = [numberOf(letter)];
   }
-  for (const [folded, others] of SPELLED) spellings[numberOf(folded)]?.push(...[...others].map(numberOf));
+  for (const [folded, others] of SPELLED) for (const other of others) spellings[numberOf(folded)]?.push(numberOf(other));
   return { automaton: decodeAutomaton(bytes), spellings, letters };
 }
 
