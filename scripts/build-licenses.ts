@@ -42,7 +42,7 @@ function licensesPage(): string {
   const needed = Object.keys(manifestOf('.').dependencies ?? {}).map((name) => `${name} (${manifestOf(`node_modules/${name}`).license})`);
   return `# Licences of what is compiled or bundled into matn
 
-matn itself is under the ${manifestOf('.').license} licence (LICENSE). At run time it needs ${needed.join(', ')}; what follows is part of its own files.
+matn itself is under the ${manifestOf('.').license} licence (LICENSE). ${needed.length === 0 ? 'It needs no other package at run time' : `At run time it needs ${needed.join(', ')}`}; these are part of its files.
 
 | what | where in the package | licence |
 |---|---|---|

@@ -1,5 +1,5 @@
 import { lemmaData } from './bundled-lemmas-data.js';
-import { createLemmatizer } from './lemma/lemmatizer.js';
+import { createLemmatizer, type Lemmatizer } from './lemma/lemmatizer.js';
 import { readTable } from './lemma/table.js';
 import type { Lemma } from './lemma/types.js';
 
@@ -7,7 +7,13 @@ export { lemmaVersion } from './generated/lemma-version.js';
 export { isStopWord, stopWords } from './lemma/stop-words.js';
 export type { Lemma } from './lemma/types.js';
 
-const lemmatizer = /* @__PURE__ */ createLemmatizer(() => readTable(lemmaData()));
+let lemmatizer: Lemmatizer | undefined;
+
+/** Made at the first call: whoever imports only stop words gets no table. */
+function lazyLemmatizer(): Lemmatizer {
+  lemmatizer ??= createLemmatizer(() => readTable(lemmaData()));
+  return lemmatizer;
+}
 
 /**
  * Finds the dictionary forms that a word may be an inflection of, most likely first.
@@ -21,7 +27,7 @@ const lemmatizer = /* @__PURE__ */ createLemmatizer(() => readTable(lemmaData())
  * lemmas('نمی روند')[0]; // { lemma: 'رفتن', part: 'verb', past: 'رفت', present: 'رو', known: true }
  */
 export function lemmas(word: string): readonly Lemma[] {
-  return lemmatizer.lemmas(word);
+  return lazyLemmatizer().lemmas(word);
 }
 
 /**
@@ -35,5 +41,5 @@ export function lemmas(word: string): readonly Lemma[] {
  * inflectionKey('کتاب\u200cهایشان را می\u200cخواندند'); // 'کتاب را خواندن'
  */
 export function inflectionKey(text: string): string {
-  return lemmatizer.inflectionKey(text);
+  return lazyLemmatizer().inflectionKey(text);
 }

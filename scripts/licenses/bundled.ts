@@ -53,4 +53,6 @@ Changed: its entries were inflected by its affix classes and compiled, without t
   { name: 'ansi-regex', folder: 'node_modules/strip-ansi/node_modules/ansi-regex', where: '`dist/cli`, of cli-progress' },
   inModules('emoji-regex', '`dist/cli`, of cli-progress'),
   inModules('is-fullwidth-code-point', '`dist/cli`, of cli-progress'),
+  inModules('parse5', '`dist/html`'),
+  { name: 'entities', folder: 'node_modules/parse5/node_modules/entities', where: '`dist/html`, of parse5' },
 ];

@@ -126,9 +126,9 @@ function limitReconstruction(parser: Parser<Tree>, most: number): void {
   const reconstruct = parser._reconstructActiveFormattingElements.bind(parser);
   parser._reconstructActiveFormattingElements = () => {
     if (reconstructed > most) return;
-    const { stackTop } = parser.openElements;
+    const { depth } = parser.openElements;
     reconstruct();
-    reconstructed += parser.openElements.stackTop - stackTop;
+    reconstructed += parser.openElements.depth - depth;
   };
 }
 

@@ -3,7 +3,7 @@ import { textOfUnits } from '../text/text-of-units.js';
 import { ASKING, areClosedUp, isPrefix } from './affixes.js';
 import { endsInHehYeh, hasEzafe, readPronouncedHeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
-import { ENDINGS, lookUpStem, readSeated, readSpellings, type SpellingTable } from './spelling-table.js';
+import { createStemLookup, ENDINGS, type Phrase, readSeated, readSpellings, type Stem } from './spelling-table.js';
 import { type AskedWords, createWordTree } from './word-tree.js';
 
 /** A search key while it is made: words with a space between them. */
@@ -19,9 +19,11 @@ const SPACE = 0x20;
 const LONGEST = 40;
 
 export interface WordTables extends AskedWords {
-  spellings: SpellingTable;
-  /** Words that a seat of hamza tells from others: what they are folded to, and their key. */
-  seated: ReadonlyMap<string, string>;
+  /** How a word is spelled; how phrases are that end with a word. */
+  findWord(word: string): Stem<string> | undefined;
+  findPhrase(lastWord: string): Stem<readonly Phrase[]> | undefined;
+  /** The key of a word that a seat of hamza tells from others, by what it is folded to. */
+  findSeated(word: string): Stem<string> | undefined;
   pronouncedHeh: ReadonlySet<string>;
 }
 
@@ -38,8 +40,9 @@ function readTables(): WordTables {
   const seated = readSeated(foldLetters);
   const stems = [...spellings.words.keys(), ...spellings.phrases.keys(), ...seated.keys()];
   return {
-    spellings,
-    seated,
+    findWord: createStemLookup(spellings.words),
+    findPhrase: createStemLookup(spellings.phrases),
+    findSeated: createStemLookup(seated),
     pronouncedHeh: readPronouncedHeh(foldLetters),
     words: createWordTree(ASKING, stems),
     endings: createWordTree(ENDINGS, []),
@@ -106,7 +109,7 @@ function dropsEzafe(key: Key, start: number): boolean {
 
 /** Spells the last word as the seat of its hamza has it: «شئون», which is folded to «شیون». */
 export function respellSeated(key: Key, start: number): void {
-  const word = lookUpStem(slice(key, start, key.length), wordTables().seated);
+  const word = wordTables().findSeated(slice(key, start, key.length));
   if (word) replaceFrom(key, start, word.value + word.ending);
 }
 
@@ -126,11 +129,11 @@ const AS_IT_WAS = -1;
  * {@link AS_IT_WAS} where the table has nothing for it.
  */
 function respell(key: Key, start: number): number {
-  const { words, phrases } = wordTables().spellings;
+  const { findWord, findPhrase } = wordTables();
   const word = slice(key, start, key.length);
-  const one = lookUpStem(word, words);
+  const one = findWord(word);
   if (one && (one.ending === '' || !one.value.includes(' '))) return replaceFrom(key, start, one.value + one.ending);
-  const several = lookUpStem(word, phrases);
+  const several = findPhrase(word);
   for (const { before, kept } of several?.value ?? []) {
     const phraseStart = startOfPhrase(key, start, before);
     if (phraseStart !== -1) return replaceFrom(key, phraseStart, kept + several?.ending);

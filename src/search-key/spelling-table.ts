@@ -2,7 +2,7 @@ import { ENCLITICS, SUFFIXES } from './affixes.js';
 import { SEATED, SPELLINGS } from './spellings.js';
 
 /** A spelling in several words: those before its last, and what all of them become. */
-interface Phrase {
+export interface Phrase {
   before: readonly string[];
   kept: string;
 }
@@ -44,8 +44,28 @@ function allEndings(): ReadonlySet<string> {
   return new Set(['', 'ی', 'یت', 'ان', 'ات'].flatMap((first) => plain.map((ending) => first + ending)));
 }
 
-/** The longest beginning of a word that a table has, with what it has for it, where the rest is an ending. */
-export function lookUpStem<Value>(word: string, table: ReadonlyMap<string, Value>): { value: Value; ending: string } | undefined {
+/** The longest beginning of a word that a table has, with what the table has for it, if the rest is an ending. */
+export interface Stem<Value> {
+  value: Value;
+  ending: string;
+}
+
+/** Returns a function that looks up stems in a table. It caches what it finds: the same few words are asked for again and again. */
+export function createStemLookup<Value>(table: ReadonlyMap<string, Value>): (word: string) => Stem<Value> | undefined {
+  const cache = new Map<string, Stem<Value> | null>();
+  return (word) => {
+    const cached = cache.get(word);
+    if (cached !== undefined) return cached ?? undefined;
+    const found = findStem(word, table);
+    if (cache.size >= MOST_CACHED) cache.clear();
+    cache.set(word, found ?? null);
+    return found;
+  };
+}
+
+const MOST_CACHED = 2000;
+
+function findStem<Value>(word: string, table: ReadonlyMap<string, Value>): Stem<Value> | undefined {
   for (let length = word.length; length > 1; length--) {
     const value = table.get(word.slice(0, length));
     const ending = word.slice(length);

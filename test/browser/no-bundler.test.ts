@@ -8,16 +8,12 @@ import { launchChromium } from './support/chromium.js';
 
 /** `npm run build:playground` has made it. */
 const DIST = resolve('dist');
-const MODULES = resolve('node_modules');
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.mjs': 'text/javascript' };
 
-/** Any server of static files: the package as it is, and what `matn/html` needs beside it. */
+/** Any server of static files. */
 const PAGE = `<!doctype html><meta charset="utf-8"><script type="importmap">
 { "imports": {
-  "matn": "/dist/web/index.js", "matn/light": "/dist/web/light.js", "matn/data": "/dist/web/data.js", "matn/html": "/dist/web/html.js",
-  "parse5": "/modules/parse5/dist/index.js",
-  "entities/decode": "/modules/parse5/node_modules/entities/dist/esm/decode.js",
-  "entities/escape": "/modules/parse5/node_modules/entities/dist/esm/escape.js"
+  "matn": "/dist/web/index.js", "matn/light": "/dist/web/light.js", "matn/data": "/dist/web/data.js", "matn/html": "/dist/web/html.js"
 } }</script><script type="module">
 import { normalize, parseDate } from 'matn';
 import { normalizeHtml } from 'matn/html';
@@ -34,7 +30,7 @@ let server: Server;
 beforeAll(async () => {
   server = createServer(({ url = '/' }, response) => {
     if (url === '/') return void response.setHeader('Content-Type', 'text/html').end(PAGE);
-    const path = normalize(url).replace(/^\/(dist|modules)\//, (_, root) => `${root === 'dist' ? DIST : MODULES}/`);
+    const path = normalize(url).replace(/^\/dist\//, `${DIST}/`);
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
     createReadStream(join(path))
       .on('error', () => response.writeHead(404).end())

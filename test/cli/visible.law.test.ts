@@ -92,7 +92,7 @@ describe('The list of files', () => {
     expect(await matn(['normalize', '--null', 'a.txt'])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'matn: --null: expected --write or --check beside it: it is for their lists of files\n',
+      stderr: 'matn: --null: expected --write, --check or --list-different beside it: it is for their lists of files\n',
     });
   });
 });

@@ -43,15 +43,22 @@ const dates: Law = {
   },
 };
 
+const DIRECTIONS = ['nearest', 'past', 'future'] as const;
+
 const datesInText: Law = {
   name: 'dates in a text stand in order, do not overlap, and each is what parseDate reads there',
   holds({ text }) {
-    let at = 0;
-    for (const { date, span } of findDates(text, { reference: REFERENCE })) {
-      claim(span.start >= at && span.end > span.start && span.end <= text.length, `date ${span.start}–${span.end} behind ${at}`);
-      at = span.end;
-      const there = text.slice(span.start, span.end);
-      sameText(parseDate(there, { reference: REFERENCE })?.iso ?? 'no date', date.iso, `«${there}» alone`);
+    for (const direction of DIRECTIONS) {
+      const options = { reference: REFERENCE, direction };
+      let at = 0;
+      for (const { date, span } of findDates(text, options)) {
+        claim(span.start >= at && span.end > span.start && span.end <= text.length, `date ${span.start}–${span.end} behind ${at}`);
+        at = span.end;
+        // The ends of a range and the days of a list have one month and one year.
+        if (date.implied.includes('month') || date.implied.includes('year')) continue;
+        const there = text.slice(span.start, span.end);
+        sameText(parseDate(there, options)?.iso ?? 'no date', date.iso, `«${there}» alone, ${direction}`);
+      }
     }
   },
 };

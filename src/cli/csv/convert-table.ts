@@ -63,12 +63,15 @@ function addChange(changes: Change[], text: string, field: Field, isAlone: boole
   const value = valueOfField(text, field);
   const converted = task.convert(value);
   if (converted === value) return;
+  // Between tabs a mark encloses a field only next to a tab or the end of a line: an edit that brings one there would join fields.
+  if (!field.isQuoted && marksOf(converted) !== marksOf(value)) return;
   // An empty row is none: where there is one column, an empty value is written `""`.
   const written = writtenField(converted, field.isQuoted || (isAlone && converted === ''), task);
-  // Between tabs `"خوب" ` with a space at its end is no quoted field, and may not become one.
-  const isReadElse = !field.isQuoted && text[field.start] === '"' && written !== converted;
-  if (!isReadElse) changes.push({ start: field.start, end: field.end, text: written });
+  changes.push({ start: field.start, end: field.end, text: written });
 }
+
+/** The quotation marks of a value, and where other characters stand between them: `a"b""` → `.".""` */
+const marksOf = (value: string): string => value.replace(/[^"]+/g, '.');
 
 function applied(text: string, changes: readonly Change[]): string {
   let output = '';

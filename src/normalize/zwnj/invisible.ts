@@ -69,13 +69,21 @@ function entityAt(text: string, start: number): Invisible | undefined {
  * none stands before it. Other invisible characters do not count.
  */
 function afterSpaces(text: string, at: number): number {
-  let before = at - 1;
-  while (KINDS.has(codeUnitAt(text, before)) || isMark(codeUnitAt(text, before)) || text.charAt(before) === char.NOT_SIGN) before--;
-  if (!isPersianLetter(codeUnitAt(text, before))) return at + 1;
   let end = at + 1;
   while (text.charAt(end) === ' ' || KINDS.has(codeUnitAt(text, end))) end++;
-  return isPersianLetter(codeUnitAt(text, end)) && text.slice(at + 1, end).includes(' ') ? end : at + 1;
+  // Read forwards first: in a run of ¬ only the last one has a letter after it, and reads the run back.
+  if (!isPersianLetter(codeUnitAt(text, end)) || !text.slice(at + 1, end).includes(' ')) return at + 1;
+  let before = at - 1;
+  while (isBetween(codeUnitAt(text, before))) before--;
+  return isPersianLetter(codeUnitAt(text, before)) ? end : at + 1;
 }
+
+/** True of what may stand between a ¬ and the letter that it follows. A kashida there goes later. */
+function isBetween(code: number): boolean {
+  return KINDS.has(code) || isMark(code) || code === char.KASHIDA_CODE || code === NOT_SIGN_CODE;
+}
+
+const NOT_SIGN_CODE = 0xac;
 
 function impostorAt(text: string, at: number, takesSpace: boolean): Invisible | undefined {
   if (text.charAt(at) === char.NOT_SIGN)
