@@ -50,6 +50,10 @@ const ENCLITIC_SET: ReadonlySet<string> = new Set(ENCLITICS);
 /** Words at which it must be asked whether they are closed up. */
 export const ASKING: readonly string[] = [...PREFIXES, ...SUFFIXES, ...ENCLITICS, YEH];
 
+/** In letters: نمی, and هایشان. */
+export const LONGEST_PREFIX = 3;
+export const LONGEST_SUFFIX = 7;
+
 export function isPrefix(word: string): boolean {
   return PREFIXES.has(word);
 }

@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../text/code-unit.js';
 import { textOfUnits } from '../text/text-of-units.js';
-import { ASKING, areClosedUp, isPrefix } from './affixes.js';
+import { ASKING, areClosedUp, isPrefix, LONGEST_PREFIX, LONGEST_SUFFIX } from './affixes.js';
 import { endsInHehYeh, hasEzafe, readPronouncedHeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
 import { createStemLookup, ENDINGS, type Phrase, readSeated, readSpellings, type Stem } from './spelling-table.js';
@@ -96,7 +96,7 @@ export function settleLastWord(key: Key, start: number, isInTable: boolean): voi
     // What is longer is closed up with nothing before it.
     if (!asksTable) break;
   }
-  key.endsInPrefix = isPrefix(slice(key, from, Math.min(key.length, from + LONGEST)));
+  key.endsInPrefix = key.length - from <= LONGEST_PREFIX && isPrefix(slice(key, from, key.length));
 }
 
 /** Drops the ی of «خانهی»; gives whether it did. */
@@ -117,6 +117,8 @@ export function respellSeated(key: Key, start: number): void {
 function closesUp(key: Key, start: number): boolean {
   if (start === 0) return false;
   const leftStart = startOfWord(key, start - 1);
+  // Most words are neither: they need not become strings.
+  if (key.length - start > LONGEST_SUFFIX && start - 1 - leftStart > LONGEST_PREFIX) return false;
   const left = slice(key, leftStart, start - 1);
   const right = slice(key, start, Math.min(key.length, start + LONGEST));
   return areClosedUp(left, right, () => (leftStart === 0 ? '' : slice(key, startOfWord(key, leftStart - 1), leftStart - 1)));
