@@ -17,6 +17,8 @@ const SOURCE = [
 export default defineConfig({
   test: {
     coverage: COVERAGE,
+    // By default one core is left free, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias: SOURCE },
@@ -29,7 +31,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'laws', include: [LAWS], testTimeout: PATIENCE, isolate: false } },
-      { test: { name: 'time', include: [TIMES], testTimeout: PATIENCE, fileParallelism: false, isolate: false } },
+      {
+        test: {
+          name: 'time',
+          include: [TIMES],
+          testTimeout: PATIENCE,
+          fileParallelism: false,
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           name: 'dist',
