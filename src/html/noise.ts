@@ -1,6 +1,6 @@
+import { memoize } from '../text/memoize.js';
 import { classWords } from './class-words.js';
 import { attribute, type HtmlElement } from './parser.js';
-import { remember } from './remember.js';
 
 /** What stands on a page and is no part of its article. */
 export type Noise =
@@ -127,7 +127,7 @@ function isHidden(element: HtmlElement): boolean {
   return attribute(element, 'hidden') !== null || NOT_SHOWN.test(attribute(element, 'style') ?? '');
 }
 
-const noiseOfClasses = /* @__PURE__ */ remember(2000, noiseOfNames);
+const noiseOfClasses = /* @__PURE__ */ memoize(2000, noiseOfNames);
 
 function noiseOfNames(names: string): Noise | 'layout' | null {
   let noise: Noise | 'layout' | null = null;

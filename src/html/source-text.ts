@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../text/code-unit.js';
+import { memoize } from '../text/memoize.js';
 import type { Span } from '../types.js';
 import { decodeReference } from './parser.js';
-import { remember } from './remember.js';
 
 /**
  * A text as a browser shows it (references decoded, white space one space) with the way back to the source: pieces of four
@@ -116,7 +116,7 @@ interface Reference {
   length: number;
 }
 
-const knownReference = /* @__PURE__ */ remember(1000, resolveReference);
+const knownReference = /* @__PURE__ */ memoize(1000, resolveReference);
 
 /** The character reference at an ampersand, if there is one. */
 function readReference(html: string, at: number, end: number): Reference | null {

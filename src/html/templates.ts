@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { memoize } from '../text/memoize.js';
 
 /** What the templates of news sites call the parts of an article, in classes or ids. The first row that fits an element counts. */
 
@@ -86,7 +86,7 @@ export function roleByName(classes: string | null, id: string | null): RoleName 
   return byClass && byId ? (byId.rank < byClass.rank ? byId : byClass) : (byClass ?? byId);
 }
 
-const roleOfClasses = /* @__PURE__ */ remember(2000, roleOfNames);
+const roleOfClasses = /* @__PURE__ */ memoize(2000, roleOfNames);
 
 function roleOfNames(names: string): RoleName | null {
   let best: RoleName | null = null;

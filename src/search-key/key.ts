@@ -20,10 +20,10 @@ const LONGEST = 40;
 
 export interface WordTables extends AskedWords {
   /** How a word is spelled; how phrases are that end with a word. */
-  findWord(word: string): Stem<string> | undefined;
-  findPhrase(lastWord: string): Stem<readonly Phrase[]> | undefined;
+  findWord(word: string): Stem<string> | null;
+  findPhrase(lastWord: string): Stem<readonly Phrase[]> | null;
   /** The key of a word that a seat of hamza tells from others, by what it is folded to. */
-  findSeated(word: string): Stem<string> | undefined;
+  findSeated(word: string): Stem<string> | null;
   pronouncedHeh: ReadonlySet<string>;
 }
 

@@ -1,3 +1,4 @@
+import { memoize } from '../text/memoize.js';
 import { ENCLITICS, SUFFIXES } from './affixes.js';
 import { SEATED, SPELLINGS } from './spellings.js';
 
@@ -44,32 +45,25 @@ function allEndings(): ReadonlySet<string> {
   return new Set(['', 'ی', 'یت', 'ان', 'ات'].flatMap((first) => plain.map((ending) => first + ending)));
 }
 
-/** The longest beginning of a word that a table has, with what the table has for it, if the rest is an ending. */
+/** What a table has for the beginning of a word, and the ending after it. */
 export interface Stem<Value> {
   value: Value;
   ending: string;
 }
 
-/** Returns a function that looks up stems in a table. It caches what it finds: the same few words are asked for again and again. */
-export function createStemLookup<Value>(table: ReadonlyMap<string, Value>): (word: string) => Stem<Value> | undefined {
-  const cache = new Map<string, Stem<Value> | null>();
-  return (word) => {
-    const cached = cache.get(word);
-    if (cached !== undefined) return cached ?? undefined;
-    const found = findStem(word, table);
-    if (cache.size >= MOST_CACHED) cache.clear();
-    cache.set(word, found ?? null);
-    return found;
-  };
-}
-
 const MOST_CACHED = 2000;
 
-function findStem<Value>(word: string, table: ReadonlyMap<string, Value>): Stem<Value> | undefined {
+/** Returns a function that looks up stems in a table; it is memoized, since the same few words come again and again. */
+export function createStemLookup<Value>(table: ReadonlyMap<string, Value>): (word: string) => Stem<Value> | null {
+  return memoize(MOST_CACHED, (word) => findStem(word, table));
+}
+
+/** Finds the longest beginning of a word that a table has, if the rest is an ending. */
+function findStem<Value>(word: string, table: ReadonlyMap<string, Value>): Stem<Value> | null {
   for (let length = word.length; length > 1; length--) {
     const value = table.get(word.slice(0, length));
     const ending = word.slice(length);
     if (value !== undefined && ENDINGS.has(ending)) return { value, ending };
   }
-  return undefined;
+  return null;
 }
