@@ -53,6 +53,8 @@ export function retextMatn(options?: NormalizeOptions | null): (tree: TreeNode, 
 
 /**
  * For config files that name plugins: `.remarkrc.json`, `{ "plugins": ["matn/retext"] }`.
+ *
+ * @alias
  */
 // biome-ignore lint/style/noDefaultExport: loaders of plugins take the default export.
 export default retextMatn;
