@@ -26,11 +26,11 @@ const ENTRIES = {
  * Few files, since each takes Node a millisecond; and whoever bundles one small function gets no more than that.
  */
 const PARTS = {
-  'parts/dates': 'src/article/date.ts',
+  'parts/dates': 'src/dates/parse-date.ts',
   'parts/search-key': 'src/search-key/search-key.ts',
-  'parts/sentences': 'src/text/sentences.ts',
+  'parts/sentences': 'src/segments/sentences.ts',
   'parts/slug': 'src/slug/slug.ts',
-  'parts/words': 'src/text/words.ts',
+  'parts/words': 'src/segments/words.ts',
 };
 
 /** What the command line shares with `require`, beside the entry points: it would be in the package a second time. */

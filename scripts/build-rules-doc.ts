@@ -1,8 +1,8 @@
 /** The rule tables and their fixtures → docs/rules.md, and in Persian docs/rules.fa.md. With --check it writes nothing and fails if a file is stale. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { RULES as TRANSLATED } from '../playground/words/rules.js';
+import { RULES } from '../src/normalize/pipeline.js';
 import type { RuleInfo } from '../src/normalize/rule.js';
-import { RULES } from '../src/normalize/stages.js';
 import { ruleAnchor } from '../src/retext/rule-docs.js';
 import { type RuleFixture, readRuleFixtures } from '../test/support/rule-fixtures.js';
 import { visible } from '../test/support/visible.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { sentences } from '../src/text/sentences.js';
+import { sentences } from '../src/segments/sentences.js';
 
 /**
  * Measures `sentences` on sentences whose boundaries are known, one a line of each file (plain or gzip): all of them as one line, and

@@ -1,8 +1,8 @@
 import { lexiconText } from './bundled-lexicon-data.js';
-import { decodeBase64 } from './model/base64.js';
-import { decodeLexicon, type Lexicon } from './model/lexicon.js';
-import { assembleKnowledge, type Knowledge } from './normalize/knowledge.js';
+import { decodeBase64 } from './core/base64.js';
+import { assembleKnowledge, type Knowledge } from './normalize/resources.js';
 import type { Resources } from './normalize/settings.js';
+import { decodeLexicon, type Lexicon } from './zwnj-model/lexicon.js';
 
 let lexicon: Lexicon | undefined;
 let withoutModel: Knowledge | undefined;

@@ -1,9 +1,9 @@
 import { bundledLexicon, knowledgeWithoutModel } from './bundled-lexicon.js';
 import { modelText } from './bundled-model-data.js';
-import { decodeBase64 } from './model/base64.js';
-import { decodeModel, type HalfSpaceModel } from './model/model.js';
-import { assembleKnowledge, type Knowledge } from './normalize/knowledge.js';
+import { decodeBase64 } from './core/base64.js';
+import { assembleKnowledge, type Knowledge } from './normalize/resources.js';
 import type { Resources } from './normalize/settings.js';
+import { decodeModel, type HalfSpaceModel } from './zwnj-model/model.js';
 
 let model: HalfSpaceModel | undefined;
 const withModel = new WeakMap<HalfSpaceModel, Knowledge>();

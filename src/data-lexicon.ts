@@ -1,5 +1,5 @@
+import type { NormalizerData } from './api/types.js';
 import { BUNDLED_LEXICON } from './bundled-lexicon.js';
-import type { NormalizerData } from './types.js';
 
 /**
  * The lexicon alone, for `createNormalizer` of `matn/light`: all levels act as with `model: null`.

@@ -1,5 +1,5 @@
+import type { NormalizerData } from './api/types.js';
 import { BUNDLED } from './bundled.js';
-import type { NormalizerData } from './types.js';
 
 /**
  * The lexicon and the model, for `createNormalizer` of `matn/light`. Decoded when a text first needs them, and shared with `matn`.

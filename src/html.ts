@@ -1,9 +1,9 @@
+import type { NormalizeOptions, Normalizer } from './api/types.js';
 import { ARTICLE_OPTIONS, fieldOptions } from './article/options.js';
 import { BUNDLED } from './bundled.js';
 import { type HtmlArticleOptions, type ParsedHtmlArticle, readArticleHtml } from './html/article-html.js';
 import { normalizeHtmlWith } from './html/normalize-html.js';
 import { createNormalizerWith } from './normalize/normalize.js';
-import type { NormalizeOptions, Normalizer } from './types.js';
 
 export type { HtmlArticleOptions, ParsedHtmlArticle } from './html/article-html.js';
 export type { HtmlDiagnostic, HtmlDiagnosticCode } from './html/diagnostics.js';

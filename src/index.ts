@@ -1,17 +1,17 @@
+import type { ArticleOptions, NormalizedText, NormalizeOptions, Normalizer, ParsedArticle, ParsedHeader } from './api/types.js';
 import { readArticle, readHeader } from './article/article.js';
 import { ARTICLE_OPTIONS, fieldOptions } from './article/options.js';
 import { BUNDLED } from './bundled.js';
 import { createNormalizerWith } from './normalize/normalize.js';
-import type { ArticleOptions, NormalizedText, NormalizeOptions, Normalizer, ParsedArticle, ParsedHeader } from './types.js';
 
-export { findDates, parseDate } from './article/date.js';
+export type * from './api/types.js';
 export { toJsonLd } from './article/json-ld.js';
+export { findDates, parseDate } from './dates/parse-date.js';
 export { modelVersion } from './generated/model-version.js';
 export { searchKey } from './search-key/search-key.js';
+export { sentences } from './segments/sentences.js';
+export { words } from './segments/words.js';
 export { type SlugOptions, slug } from './slug/slug.js';
-export { sentences } from './text/sentences.js';
-export { words } from './text/words.js';
-export type * from './types.js';
 export { version } from './version.js';
 
 /**

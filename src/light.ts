@@ -1,9 +1,9 @@
+import type { NormalizedText, NormalizeOptions, Normalizer, NormalizerData } from './api/types.js';
+import { kindOf } from './core/assert.js';
 import { createNormalizerWith } from './normalize/normalize.js';
 import type { Resources } from './normalize/settings.js';
-import { kindOf } from './text/expect.js';
-import type { NormalizedText, NormalizeOptions, Normalizer, NormalizerData } from './types.js';
 
-export type { Edit, NormalizedText, NormalizeOptions, Normalizer, NormalizerData, RuleName, Span, ZwnjLevel } from './types.js';
+export type { Edit, NormalizedText, NormalizeOptions, Normalizer, NormalizerData, RuleName, Span, ZwnjLevel } from './api/types.js';
 
 /**
  * Makes a normalizer without lexicon and model: letters, invisible characters, spaces, punctuation, and half-spaces that are there.

@@ -1,1 +1,1 @@
-export { decodeModel, type HalfSpaceModel } from './model/model.js';
+export { decodeModel, type HalfSpaceModel } from './zwnj-model/model.js';

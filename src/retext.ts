@@ -1,14 +1,14 @@
+import type { Edit, NormalizeOptions, RuleName } from './api/types.js';
 import { BUNDLED } from './bundled.js';
 import { createNormalizerWith } from './normalize/normalize.js';
-import { RULES } from './normalize/stages.js';
+import { RULES } from './normalize/pipeline.js';
 import { createPoints, type Point } from './retext/points.js';
 import { proseOf, type TreeNode } from './retext/prose.js';
 import { type ProseBlock, placeInFile } from './retext/prose-builder.js';
 import { reasonFor } from './retext/reason.js';
 import { ruleDocsUrl } from './retext/rule-docs.js';
-import type { Edit, NormalizeOptions, RuleName } from './types.js';
 
-export type { NormalizeOptions } from './types.js';
+export type { NormalizeOptions } from './api/types.js';
 
 /** What of a VFile is used: any VFile is one. Declared here so that the types need no other package. */
 export interface MessageFile {

@@ -1,11 +1,11 @@
+import type { ArticleOptions, NormalizeOptions } from './api/types.js';
+import { assertOptions, kindOf } from './core/assert.js';
 import { createNormalizer } from './index.js';
 import { NORMALIZE_OPTIONS } from './normalize/settings.js';
 import { createJsonlStream } from './stream/jsonl-stream.js';
 import { normalizeCounted, readArticleTask, readFields } from './stream/record-task.js';
 import type { Reject } from './stream/rejects.js';
 import { createTextStream } from './stream/text-stream.js';
-import { assertOptions, kindOf } from './text/expect.js';
-import type { ArticleOptions, NormalizeOptions } from './types.js';
 
 export type { Reject, RejectCode } from './stream/rejects.js';
 

@@ -27,7 +27,7 @@ it('no regular expression in src holds a Persian word', () => {
   expect(writtenByHand.flatMap(regularExpressions).filter(holdsPersianWord)).toEqual([]);
 });
 
-/** A method of a text, which `codeUnitAt` is quicker than: see `src/text/code-unit.ts`. Of constants it is asked once. */
+/** A method of a text, which `codeUnitAt` is quicker than: see `src/core/code-unit.ts`. Of constants it is asked once. */
 const LOOKED_UP = /\b[a-z]\w*\.charCodeAt\(/;
 
 it('nothing that reads texts looks charCodeAt up for every character', () => {

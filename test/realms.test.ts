@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext, runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { isBytes, isRefusal, timeOf } from '../src/core/brands.js';
 import { decodeHtml, parseArticleHtml } from '../src/html.js';
 import { createNormalizer, normalize, parseArticle, parseDate, toJsonLd } from '../src/index.js';
 import { decodeModel } from '../src/model.js';
 import { normalizeJsonl } from '../src/stream.js';
-import { isBytes, isRefusal, timeOf } from '../src/text/brands.js';
 
 /** A value of a realm of its own, as one of a frame or of a test environment with a DOM is: no `instanceof` knows it. */
 const foreign = <Value>(expression: string): Value => runInNewContext(expression) as Value;

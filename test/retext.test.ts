@@ -4,11 +4,11 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { describe, expect, it } from 'vitest';
+import type { NormalizeOptions } from '../src/api/types.js';
 import { normalize, normalizeWithEdits } from '../src/index.js';
-import { RULES } from '../src/normalize/stages.js';
+import { RULES } from '../src/normalize/pipeline.js';
 import { ruleDocsUrl } from '../src/retext/rule-docs.js';
 import { retextMatn } from '../src/retext.js';
-import type { NormalizeOptions } from '../src/types.js';
 
 /** A retext pipeline that gives the text back. */
 function check(value: string, options?: NormalizeOptions): VFile {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normalizeWithEdits, type RuleName } from '../src/index.js';
-import { RULES } from '../src/normalize/stages.js';
+import { RULES } from '../src/normalize/pipeline.js';
 import { type RuleFixture, readRuleFixtures } from './support/rule-fixtures.js';
 import { visible } from './support/visible.js';
 

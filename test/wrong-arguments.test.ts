@@ -1,12 +1,12 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { didYouMean } from '../src/core/did-you-mean.js';
 import { decodeHtml, normalizeHtml, parseArticleHtml } from '../src/html.js';
 import * as matn from '../src/index.js';
 import { inflectionKey, isStopWord, lemmas } from '../src/lemma.js';
 import { decodeModel } from '../src/model.js';
 import { retextMatn } from '../src/retext.js';
 import { normalizeJsonl, normalizeStream, parseJsonl } from '../src/stream.js';
-import { didYouMean } from '../src/text/did-you-mean.js';
 
 const { createNormalizer, findDates, isNormalized, normalize, normalizeWithEdits, parseArticle, parseDate, parseHeader } = matn;
 const { searchKey, sentences, slug, toJsonLd, words } = matn;

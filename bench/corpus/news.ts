@@ -1,4 +1,4 @@
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
 import { between, pick, randomFrom } from './random.js';
 import { readSentences } from './sentences.js';
 import { growingVocabulary, type Vocabulary } from './vocabulary.js';

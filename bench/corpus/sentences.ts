@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { ZWNJ } from '../../src/core/code-points.js';
 import { normalize, sentences as sentencesOf } from '../../src/index.js';
-import { ZWNJ } from '../../src/text/code-points.js';
 
 const QUALITY = new URL('../../fixtures/quality/', import.meta.url);
 const ARTICLES = new URL('../../fixtures/articles/', import.meta.url);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
 import { newsParagraphs } from '../corpus/news.js';
 import { between, randomFrom } from '../corpus/random.js';
 import { matn, matnStream } from '../matn.js';

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
+import type { Article } from '../../src/api/types.js';
 import { decodeHtml, parseArticleHtml } from '../../src/html.js';
-import type { Article } from '../../src/types.js';
 import { htmlFixtures } from '../../test/html/html-fixtures.js';
 import { versionOf } from './libraries.js';
 import { boldBest, percent, table } from './markdown.js';

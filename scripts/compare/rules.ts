@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { RULES } from '../../src/normalize/stages.js';
+import { RULES } from '../../src/normalize/pipeline.js';
 import { type RuleFixture, readRuleFixtures } from '../../test/support/rule-fixtures.js';
 import { LIBRARIES, type Library } from './libraries.js';
 import { code, of, table } from './markdown.js';

@@ -1,5 +1,5 @@
-import { ZWNJ } from '../../src/text/code-points.js';
-import { isPersianLetter, joinsNext } from '../../src/text/letters.js';
+import { ZWNJ } from '../../src/core/code-points.js';
+import { isPersianLetter, joinsNext } from '../../src/persian/letters.js';
 import { isLetter, type Letters, lettersOf } from './letters.js';
 
 /**

@@ -1,5 +1,5 @@
-import { AE, ARABIC_KAF, ARABIC_YEH, HEH, PERSIAN_KAF, PERSIAN_YEH, ZWNJ } from '../../src/text/code-points.js';
-import { joinsNext } from '../../src/text/letters.js';
+import { AE, ARABIC_KAF, ARABIC_YEH, HEH, PERSIAN_KAF, PERSIAN_YEH, ZWNJ } from '../../src/core/code-points.js';
+import { joinsNext } from '../../src/persian/letters.js';
 
 /** What stands between a letter and the next. `unseen`: a ZWNJ after a letter that does not join; `other`: a mark, a digit or the like. */
 export type Gap = 'nothing' | 'half-space' | 'unseen' | 'space' | 'other';

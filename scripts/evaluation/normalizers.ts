@@ -1,5 +1,5 @@
+import type { Normalizer } from '../../src/api/types.js';
 import { createNormalizer } from '../../src/index.js';
-import type { Normalizer } from '../../src/types.js';
 import type { Damage } from './gold.js';
 
 /** The normalizer that is tried on a damage. */

@@ -1,4 +1,4 @@
-import type { Edit, Normalizer } from '../../src/types.js';
+import type { Edit, Normalizer } from '../../src/api/types.js';
 import type { BothWays } from './both-ways.js';
 import { type Damage, damaged, type Gold } from './gold.js';
 import { isLetter } from './letters.js';

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { NormalizeOptions } from '../../src/types.js';
+import type { NormalizeOptions } from '../../src/api/types.js';
 import { type Case, escapeUnseen } from './fuzz.js';
 
 const FOLDER = 'fixtures/fuzz/corpus';

@@ -1,6 +1,6 @@
 import { ROLES } from '../../src/article/titles/layout.js';
 import type { Allowed, AllowedReadings } from '../../src/article/titles/readings.js';
-import { fold } from '../../src/text/fold.js';
+import { fold } from '../../src/persian/fold.js';
 import type { HeaderRecord } from './records.js';
 
 /** Letters and digits of a text, as `eval/headers.mjs` compares them. */

@@ -1,7 +1,7 @@
+import { ZWNJ } from '../../src/core/code-points.js';
 import { decodeEntries, EntryClass, EntryRank, eachEntry, packEntry } from '../../src/lemma/entries.js';
 import { readingsOf } from '../../src/lemma/readings.js';
 import { type LemmaData, readTable } from '../../src/lemma/table.js';
-import { ZWNJ } from '../../src/text/code-points.js';
 import { buildAutomaton, encodeWord } from '../lib/automaton.js';
 import { readEntries, withoutInvisibleJoints } from '../lib/lilak.js';
 import type { Counts } from './counts.js';

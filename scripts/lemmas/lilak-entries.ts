@@ -1,8 +1,8 @@
+import { ZWNJ } from '../../src/core/code-points.js';
 import { EntryClass, EntryRank } from '../../src/lemma/entries.js';
 import { keyOfWord } from '../../src/lemma/key-of-word.js';
 import { readingsOf } from '../../src/lemma/readings.js';
 import type { LemmaTable } from '../../src/lemma/table.js';
-import { ZWNJ } from '../../src/text/code-points.js';
 import { readEntries, withoutInvisibleJoints } from '../lib/lilak.js';
 import { CLOSED_CLASS } from './closed-class.js';
 import type { Counts } from './counts.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
 
 /** The rows of a table of this folder, as columns; lines with # in front are comments, and ¦ stands for a half-space. */
 export function readRows(name: string): string[][] {

@@ -1,4 +1,4 @@
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
 import { readRows } from './rows.js';
 
 /** A verb as the generated table has it: `preverb` is part of neither stem. */

@@ -1,5 +1,5 @@
-import { joinsNext, letterNumber } from '../../src/model/alphabet.js';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
+import { joinsNext, letterNumber } from '../../src/persian/alphabet.js';
 
 /** Pronouns, the object's رو and «is» as they are spoken after a plural: دست¦هاش, لینک¦هارو, کارهاشون. */
 const AFTER_PLURAL = ['م', 'ت', 'ش', 'مون', 'تون', 'شون', 'رو', 'س', 'ن'];

@@ -1,4 +1,4 @@
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
 import { readTable } from './word-table.js';
 
 /** Prefixes of the paradigm: می¦, نمی¦ */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
 
 /** The rows of a table beside this file: one a line, columns parted by tabs, `¦` a half-space; lines that begin with `#` say what it is and where it is from. */
 export function readTable(name: string): string[][] {

@@ -1,9 +1,9 @@
-import { END, FIRST_VALUE, JOINT, letterNumber, SURE, VALUES } from '../../src/model/alphabet.js';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
+import { END, FIRST_VALUE, JOINT, letterNumber, SURE, VALUES } from '../../src/persian/alphabet.js';
 
 /**
  * Builds the smallest acyclic automaton that accepts a set of words (Daciuk, Mihov, Watson and Watson 2000: sorted input, one pass)
- * and writes it as the bytes that `src/model/automaton.ts` reads.
+ * and writes it as the bytes that `src/core/automaton.ts` reads.
  */
 
 interface State {

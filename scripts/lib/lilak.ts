@@ -1,7 +1,7 @@
 /** Reads the npm package `dictionary-fa` (Lilak, Apache-2.0) and expands its affix classes. */
 import dictionary from 'dictionary-fa';
-import { joinsNext, letterNumber } from '../../src/model/alphabet.js';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
+import { joinsNext, letterNumber } from '../../src/persian/alphabet.js';
 
 interface Affix {
   prefix: boolean;

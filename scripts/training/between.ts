@@ -1,9 +1,9 @@
-import { betweenContext, betweenFeatures, NO_OUTER, outerLeft, outerRight, type Pair } from '../../src/model/between-features.js';
-import { createFeatures, joinFeatures } from '../../src/model/classifier.js';
-import { isMarked } from '../../src/model/counts.js';
-import type { Lexicon } from '../../src/model/lexicon.js';
-import { lexiconOfPair } from '../../src/model/pairs.js';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
+import { betweenContext, betweenFeatures, NO_OUTER, outerLeft, outerRight, type Pair } from '../../src/zwnj-model/between-features.js';
+import { createFeatures, joinFeatures } from '../../src/zwnj-model/classifier.js';
+import { isMarked } from '../../src/zwnj-model/counts.js';
+import type { Lexicon } from '../../src/zwnj-model/lexicon.js';
+import { lexiconOfPair } from '../../src/zwnj-model/pairs.js';
 import { HALF_SPACE, type Stretch } from './corpus.js';
 import type { Describer } from './knowledge.js';
 import type { Task } from './learner.js';

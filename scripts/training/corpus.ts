@@ -2,9 +2,9 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { joinsNext, letterNumber } from '../../src/model/alphabet.js';
-import { ARABIC_KAF, ARABIC_YEH, PERSIAN_KAF, PERSIAN_YEH, ZWNJ } from '../../src/text/code-points.js';
-import { isMark } from '../../src/text/letters.js';
+import { ARABIC_KAF, ARABIC_YEH, PERSIAN_KAF, PERSIAN_YEH, ZWNJ } from '../../src/core/code-points.js';
+import { joinsNext, letterNumber } from '../../src/persian/alphabet.js';
+import { isMark } from '../../src/persian/letters.js';
 
 /** What stands behind a chunk. */
 export const BARRIER = 0;

@@ -1,8 +1,8 @@
-import { joinsNext } from '../../src/model/alphabet.js';
-import { type Chunk, MOST_LETTERS } from '../../src/model/chunk.js';
-import { createFeatures, joinFeatures } from '../../src/model/classifier.js';
-import { insideContext, insideFeatures, neighboursOf } from '../../src/model/inside-features.js';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
+import { joinsNext } from '../../src/persian/alphabet.js';
+import { type Chunk, MOST_LETTERS } from '../../src/zwnj-model/chunk.js';
+import { createFeatures, joinFeatures } from '../../src/zwnj-model/classifier.js';
+import { insideContext, insideFeatures, neighboursOf } from '../../src/zwnj-model/inside-features.js';
 import type { Stretch } from './corpus.js';
 import { type Describer, jointsOf, type Sighting } from './knowledge.js';
 import type { Task } from './learner.js';

@@ -1,10 +1,10 @@
-import { lettersOf } from '../../src/model/alphabet.js';
-import { type Chunk, createPrefixes, describeChunk, MOST_LETTERS } from '../../src/model/chunk.js';
-import { frequencyStep, tendencyStep } from '../../src/model/counts.js';
-import type { PartEvidence } from '../../src/model/inside-features.js';
-import type { Lexicon } from '../../src/model/lexicon.js';
-import { lexiconOfPair } from '../../src/model/pairs.js';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
+import { lettersOf } from '../../src/persian/alphabet.js';
+import { type Chunk, createPrefixes, describeChunk, MOST_LETTERS } from '../../src/zwnj-model/chunk.js';
+import { frequencyStep, tendencyStep } from '../../src/zwnj-model/counts.js';
+import type { PartEvidence } from '../../src/zwnj-model/inside-features.js';
+import type { Lexicon } from '../../src/zwnj-model/lexicon.js';
+import { lexiconOfPair } from '../../src/zwnj-model/pairs.js';
 import { encodeWord } from '../lib/automaton.js';
 import type { Seen, Tally } from './tally.js';
 
@@ -98,7 +98,7 @@ export function jointsOf(word: string): number {
   return joints;
 }
 
-/** The words and values of the model's counts: see `src/model/counts.ts`. */
+/** The words and values of the model's counts: see `src/zwnj-model/counts.ts`. */
 export function* countedWords(tally: Tally, describer: Describer): Generator<string> {
   for (const chunk of tally.chunks.keys()) {
     if (chunk.length > MOST_LETTERS) continue;

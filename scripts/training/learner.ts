@@ -1,4 +1,4 @@
-import { createFeatures, type Features } from '../../src/model/classifier.js';
+import { createFeatures, type Features } from '../../src/zwnj-model/classifier.js';
 import { type Asked, calibrate, likelihoods } from './calibration.js';
 
 /** What is to be learned: examples, each with cases of which one, or none, is to be chosen. */

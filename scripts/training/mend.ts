@@ -1,7 +1,7 @@
-import type { Chunk } from '../../src/model/chunk.js';
+import { ZWNJ } from '../../src/core/code-points.js';
 import { type AffixRule, prefixRule, suffixRule } from '../../src/normalize/zwnj/affixes.js';
 import { sureJoints } from '../../src/normalize/zwnj/word-flags.js';
-import { ZWNJ } from '../../src/text/code-points.js';
+import type { Chunk } from '../../src/zwnj-model/chunk.js';
 import { BARRIER, HALF_SPACE, SPACE, type Stretch } from './corpus.js';
 import type { Lexical } from './knowledge.js';
 import { endsJoining, type Tally } from './tally.js';

@@ -1,5 +1,5 @@
-import { MODEL_MAGIC } from '../../src/model/model.js';
-import { LARGEST_WEIGHT } from '../../src/model/weights.js';
+import { MODEL_MAGIC } from '../../src/zwnj-model/model.js';
+import { LARGEST_WEIGHT } from '../../src/zwnj-model/weights.js';
 import type { Trained } from './learner.js';
 import { encodeWeights } from './weights-file.js';
 

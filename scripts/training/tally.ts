@@ -1,5 +1,5 @@
-import { joinsNext, letterNumber } from '../../src/model/alphabet.js';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
+import { joinsNext, letterNumber } from '../../src/persian/alphabet.js';
 import { HALF_SPACE, type Stretch } from './corpus.js';
 
 /** How often there was a space, and how often a half-space. */

@@ -1,12 +1,12 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { digitValue } from '../text/digits.js';
-import { fold } from '../text/fold.js';
-import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { type DateToken, tokenizeText } from '../dates/date-tokens.js';
+import { AFGHAN_MONTHS } from '../dates/month-names.js';
+import { markAt, numberAt, wordAt } from '../dates/token-cursor.js';
+import { digitValue } from '../persian/digits.js';
+import { fold } from '../persian/fold.js';
+import { longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
 import { AFGHAN_NAMES, AFGHAN_PLACES, DARI_STEMS, IRANIAN_AGENCIES } from './afghan-words.js';
 import { holdsPhrase } from './dated-line-score.js';
-import { type DateToken, tokenizeText } from './dates/date-tokens.js';
-import { AFGHAN_MONTHS } from './dates/month-names.js';
-import { markAt, numberAt, wordAt } from './dates/token-cursor.js';
 import { phraseSet, skipSpaces } from './labels.js';
 import type { PageLine } from './page-line.js';
 

@@ -1,12 +1,12 @@
-import { toAsciiDigits } from '../text/digits.js';
-import { assertText } from '../text/expect.js';
-import type { Article, ArticleOptions, ArticleSpans, Header, PageDate, ParsedArticle, ParsedHeader, Span } from '../types.js';
-import { instantOf } from './dates/time-zone.js';
+import type { Article, ArticleOptions, ArticleSpans, Header, PageDate, ParsedArticle, ParsedHeader, Span } from '../api/types.js';
+import { assertText } from '../core/assert.js';
+import { later } from '../core/lazy.js';
+import { instantOf } from '../dates/time-zone.js';
+import { toAsciiDigits } from '../persian/digits.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import { chooseFields, type MetaFields } from './fields.js';
 import { type HeaderText, readHeaderText } from './header.js';
-import { later } from './later.js';
 import { type ArticleContext, readArticleOptions } from './options.js';
 import { pageDates } from './page-dates.js';
 import type { PageLine } from './page-line.js';

@@ -1,7 +1,7 @@
-import type { ArticleDate, FieldSpan, PageDateRole } from '../types.js';
+import type { ArticleDate, FieldSpan, PageDateRole } from '../api/types.js';
 import type { DiagnosticCode } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
-import type { MetaItem } from './meta-line.js';
+import type { MetaItem } from './metadata-line.js';
 import { isClockByForm } from './page-clock.js';
 import type { PageLine } from './page-line.js';
 

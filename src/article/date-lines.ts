@@ -1,11 +1,11 @@
-import { fold, rawEnd } from '../text/fold.js';
-import { trimSpan } from '../text/lines.js';
-import type { Span } from '../types.js';
-import { tokenizeDate } from './dates/date-tokens.js';
-import { type FoundDate, findDateAt } from './dates/find-date.js';
+import type { Span } from '../api/types.js';
+import { trimSpan } from '../core/lines.js';
+import { tokenizeDate } from '../dates/date-tokens.js';
+import { type FoundDate, findDateAt } from '../dates/find-date.js';
+import { fold, rawEnd } from '../persian/fold.js';
 import { readDateLabel } from './labels.js';
 import type { LineText } from './line-text.js';
-import type { MetaItem } from './meta-line.js';
+import type { MetaItem } from './metadata-line.js';
 import type { PageLine } from './page-line.js';
 
 /** The longest date line. */

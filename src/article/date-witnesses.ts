@@ -1,8 +1,8 @@
-import { fold } from '../text/fold.js';
-import type { Span } from '../types.js';
-import { datesInBlock } from './dates/dates-in-text.js';
-import { dateOf, findDateAt } from './dates/find-date.js';
-import type { DateContext } from './dates/resolve-date.js';
+import type { Span } from '../api/types.js';
+import { datesInBlock } from '../dates/dates-in-text.js';
+import { dateOf, findDateAt } from '../dates/find-date.js';
+import type { DateContext } from '../dates/resolve-date.js';
+import { fold } from '../persian/fold.js';
 import type { PageLine } from './page-line.js';
 
 /** What of a page, beside its date lines, may name the day of publication. */

@@ -1,9 +1,9 @@
-import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import { longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
 import { holdsPhrase } from './dated-line-score.js';
 import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from './dated-line-words.js';
 import type { LabelRole } from './label-words.js';
 import { phraseSet } from './labels.js';
-import type { MetaItem } from './meta-line.js';
+import type { MetaItem } from './metadata-line.js';
 
 interface LabelSets {
   publishing: PhraseTable<true>;

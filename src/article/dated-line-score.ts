@@ -1,6 +1,9 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { isDigit, isLetter } from '../text/fold.js';
-import { longestPhrase, type PhraseTable } from '../text/phrases.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { type Calendar, isPlausibleYear } from '../dates/calendars.js';
+import type { WrittenDate } from '../dates/date-reading.js';
+import type { FoundDate } from '../dates/find-date.js';
+import { isDigit, isLetter } from '../persian/fold.js';
+import { longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
 import {
   LINE_WORDS,
   NOUNS_OF_DAYS,
@@ -11,9 +14,6 @@ import {
   UPDATING_WORDS,
   VERBS,
 } from './dated-line-words.js';
-import { type Calendar, isPlausibleYear } from './dates/calendars.js';
-import type { WrittenDate } from './dates/date-reading.js';
-import type { FoundDate } from './dates/find-date.js';
 import { phraseSet, readLabel } from './labels.js';
 import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from './page-words.js';
 

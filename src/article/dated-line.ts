@@ -1,15 +1,15 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { digitValue } from '../text/digits.js';
-import { rawEnd, rawStart } from '../text/fold.js';
-import { trimSpan } from '../text/lines.js';
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { trimSpan } from '../core/lines.js';
+import type { FoundDate } from '../dates/find-date.js';
+import { fullDateIn, type PlacedDate } from '../dates/full-date.js';
+import { digitValue } from '../persian/digits.js';
+import { rawEnd, rawStart } from '../persian/fold.js';
 import { roleOfLabel } from './dated-line-label.js';
 import { type Remainder, scoreDatedLine } from './dated-line-score.js';
 import { type TitleSide, titleSide } from './dated-title.js';
-import type { FoundDate } from './dates/find-date.js';
-import { fullDateIn, type PlacedDate } from './dates/full-date.js';
 import { type LineText, lineText } from './line-text.js';
-import { announces, type MetaItem, readMetaLine } from './meta-line.js';
+import { announces, type MetaItem, readMetaLine } from './metadata-line.js';
 
 /** A line with one full date among words that no table need know. */
 export interface DatedLine {

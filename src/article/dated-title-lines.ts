@@ -1,10 +1,10 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { isLineBreak } from '../text/white-space.js';
-import type { Span } from '../types.js';
-import { dateOf } from './dates/find-date.js';
-import type { DateContext } from './dates/resolve-date.js';
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { isLineBreak } from '../core/white-space.js';
+import { dateOf } from '../dates/find-date.js';
+import type { DateContext } from '../dates/resolve-date.js';
 import { lineText } from './line-text.js';
-import type { MetaItem } from './meta-line.js';
+import type { MetaItem } from './metadata-line.js';
 import { type PageLine, textLine } from './page-line.js';
 
 const NO_CONTEXT: DateContext = { reference: null, timeZone: null };

@@ -1,7 +1,7 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { type FoldedText, fold, isLetter, rawEnd, rawStart } from '../text/fold.js';
-import { longestPhrase, type PhraseMatch, type PhraseTable } from '../text/phrases.js';
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { type FoldedText, fold, isLetter, rawEnd, rawStart } from '../persian/fold.js';
+import { longestPhrase, type PhraseMatch, type PhraseTable } from '../persian/phrase-table.js';
 import { beginsWith, phraseSet, skipSpaces } from './labels.js';
 import { AGENCIES, AGENCY_WORDS, SOURCE_OPENINGS } from './page-words.js';
 import { readNames } from './person-names.js';

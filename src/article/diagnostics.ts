@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
 
 /** Everything odd that the reading of an article reports, by its code. */
 export const DIAGNOSTIC_MESSAGES = {

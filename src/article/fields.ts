@@ -1,17 +1,17 @@
-import { letterKey } from '../text/compare.js';
-import { toAsciiDigits } from '../text/digits.js';
-import { fold } from '../text/fold.js';
-import { trimSpan } from '../text/lines.js';
-import type { ArticleDate, FieldSpan, Span } from '../types.js';
+import type { ArticleDate, FieldSpan, Span } from '../api/types.js';
+import { trimSpan } from '../core/lines.js';
+import { dateOf } from '../dates/find-date.js';
+import type { DateContext } from '../dates/resolve-date.js';
+import { toAsciiDigits } from '../persian/digits.js';
+import { fold } from '../persian/fold.js';
+import { letterKey } from '../persian/letter-key.js';
 import { isAfghanPage } from './afghan-page.js';
 import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan, type PlacedItem } from './date-candidates.js';
 import { witnessedDays } from './date-witnesses.js';
-import { dateOf } from './dates/find-date.js';
-import type { DateContext } from './dates/resolve-date.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
-import { isBare, type MetaItem } from './meta-line.js';
+import { isBare, type MetaItem } from './metadata-line.js';
 import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import type { PageLine } from './page-line.js';
 

@@ -1,8 +1,8 @@
-import { commonLetters } from '../text/compare.js';
-import type { Confidence, FieldSpan, Span } from '../types.js';
+import type { Confidence, FieldSpan, Span } from '../api/types.js';
+import { commonLetters } from '../persian/letter-key.js';
 import { readDateline, readPublisherNames } from './datelines.js';
 import { type Diagnostic, diagnostic } from './diagnostics.js';
-import { withoutEndMark } from './end-marks.js';
+import { withoutEndMark } from './end-of-article.js';
 import { fieldSpan } from './field-span.js';
 import type { MetaFields } from './fields.js';
 import type { PageLine } from './page-line.js';

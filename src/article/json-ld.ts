@@ -1,5 +1,5 @@
-import { assertOptions, kindOf } from '../text/expect.js';
-import type { Article, JsonLdOptions, NewsArticleJsonLd } from '../types.js';
+import type { Article, JsonLdOptions, NewsArticleJsonLd } from '../api/types.js';
+import { assertOptions, kindOf } from '../core/assert.js';
 
 const OPTION_NAMES: readonly (keyof JsonLdOptions)[] = ['url', 'publisher'];
 

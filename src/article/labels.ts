@@ -1,6 +1,6 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { isDigit, isLetter } from '../text/fold.js';
-import { letterRunEnd, longestPhrase, type PhraseTable, phraseOf, phraseTable } from '../text/phrases.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { isDigit, isLetter } from '../persian/fold.js';
+import { letterRunEnd, longestPhrase, type PhraseTable, phraseOf, phraseTable } from '../persian/phrase-table.js';
 import { CODE_STEMS, DATE_LABELS, type DateRole, type LabelRole, OTHER_CODES, OTHER_LABELS } from './label-words.js';
 
 export interface Label<Role = LabelRole> {

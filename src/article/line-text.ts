@@ -1,5 +1,5 @@
-import { type FoldedText, fold } from '../text/fold.js';
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
+import { type FoldedText, fold } from '../persian/fold.js';
 
 /** A line and the beginning of it, folded, with offsets of the whole raw text. */
 export interface LineText {

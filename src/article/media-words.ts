@@ -1,7 +1,7 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { fold, isLetter, rawEnd, rawStart } from '../text/fold.js';
-import { longestPhrase, type PhraseTable } from '../text/phrases.js';
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { fold, isLetter, rawEnd, rawStart } from '../persian/fold.js';
+import { longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
 import { phraseSet, skipSpaces } from './labels.js';
 import { MEDIA_WORDS } from './page-words.js';
 

@@ -1,9 +1,9 @@
-import { timeOf } from '../text/brands.js';
-import { assertOptions, kindOf, shown } from '../text/expect.js';
-import type { ArticleOptions, DateOptions } from '../types.js';
-import type { DateContext } from './dates/resolve-date.js';
-import type { Direction } from './dates/resolve-yearless.js';
-import { assertTimeZone } from './dates/time-zone.js';
+import type { ArticleOptions, DateOptions } from '../api/types.js';
+import { assertOptions, kindOf, shown } from '../core/assert.js';
+import { timeOf } from '../core/brands.js';
+import type { DateContext } from '../dates/resolve-date.js';
+import type { Direction } from '../dates/resolve-yearless.js';
+import { assertTimeZone } from '../dates/time-zone.js';
 
 const DATE_OPTIONS = ['reference', 'timeZone', 'direction'] as const satisfies (keyof DateOptions)[];
 /** What {@link ArticleOptions} has. */

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.js';
-import type { PhraseTable } from '../text/phrases.js';
+import { fold } from '../persian/fold.js';
+import type { PhraseTable } from '../persian/phrase-table.js';
 import type { PlacedItem } from './date-candidates.js';
 import { beginsWith, phraseSet } from './labels.js';
 import { MASTHEAD_WORDS } from './page-clock-words.js';

@@ -1,7 +1,7 @@
-import type { PageDate, Span } from '../types.js';
+import type { PageDate, Span } from '../api/types.js';
+import { datesInBlock } from '../dates/dates-in-text.js';
+import type { DateContext } from '../dates/resolve-date.js';
 import { type DateCandidate, dateSpan } from './date-candidates.js';
-import { datesInBlock } from './dates/dates-in-text.js';
-import type { DateContext } from './dates/resolve-date.js';
 import { fieldSpan } from './field-span.js';
 import type { PageLine } from './page-line.js';
 

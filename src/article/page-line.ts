@@ -1,17 +1,17 @@
-import { fold, rawEnd, rawStart } from '../text/fold.js';
-import type { PhraseTable } from '../text/phrases.js';
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
+import { fold, rawEnd, rawStart } from '../persian/fold.js';
+import type { PhraseTable } from '../persian/phrase-table.js';
+import { type NamedKind, namedKind, namesPublisher } from './boilerplate.js';
 import { type DatedLine, readDatedLine } from './dated-line.js';
 import { hasVerb } from './dated-line-score.js';
 import { beginsWith, phraseSet, readLabel } from './labels.js';
-import { splitTail } from './line-tail.js';
 import { type LineText, lineText } from './line-text.js';
-import { isProse, type MetaItem, readMetaLine } from './meta-line.js';
-import { type NamedKind, namedKind, namesPublisher } from './named-line.js';
+import { isProse, type MetaItem, readMetaLine } from './metadata-line.js';
 import { BODY_OPENINGS } from './page-words.js';
 import { readNameLine } from './person-names.js';
 import { readSectionLine } from './section-line.js';
 import { readSiteLine, type SiteLine } from './site-line.js';
+import { splitTail } from './trailing-metadata.js';
 
 /** A line of a page that is not blank, and what it is. */
 export interface PageLine {

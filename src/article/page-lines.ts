@@ -1,10 +1,10 @@
-import { letterKey } from '../text/compare.js';
-import { fold } from '../text/fold.js';
-import { splitLines, trimSpan } from '../text/lines.js';
+import { splitLines, trimSpan } from '../core/lines.js';
+import { fold } from '../persian/fold.js';
+import { letterKey } from '../persian/letter-key.js';
 import { addClock, readDateLines } from './date-lines.js';
 import { withoutDoubtfulDates } from './dated-title-lines.js';
 import { type LineText, lineText } from './line-text.js';
-import type { MetaItem } from './meta-line.js';
+import type { MetaItem } from './metadata-line.js';
 import { withNextLineValues } from './next-line-values.js';
 import { type PageLine, pageLine, readLine } from './page-line.js';
 

@@ -1,7 +1,7 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { isLetter } from '../text/fold.js';
-import { longestPhrase, type PhraseTable, phraseOf } from '../text/phrases.js';
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { isLetter } from '../persian/fold.js';
+import { longestPhrase, type PhraseTable, phraseOf } from '../persian/phrase-table.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { phraseSet } from './labels.js';
 

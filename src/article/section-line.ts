@@ -1,7 +1,7 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { isDigit, isLetter } from '../text/fold.js';
-import { longestPhrase, type PhraseTable, phraseOf } from '../text/phrases.js';
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { isDigit, isLetter } from '../persian/fold.js';
+import { longestPhrase, type PhraseTable, phraseOf } from '../persian/phrase-table.js';
 import { phraseSet } from './labels.js';
 import { HOME_NAMES, SECTION_NAMES, SECTION_OPENINGS } from './section-words.js';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
 import { bareHost } from './options.js';
 
 export interface SiteLine {

@@ -1,6 +1,6 @@
+import type { Article } from '../api/types.js';
 import { toJsonLd } from '../article/json-ld.js';
 import type { ParsedHtmlArticle } from '../html.js';
-import type { Article } from '../types.js';
 import { listedName, printableJson, printableMarkdown } from './visible.js';
 
 /** What `matn article` prints: one page, or one of several, which then says of which file it is. */

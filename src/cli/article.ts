@@ -1,6 +1,6 @@
 import { Option } from 'commander';
+import type { ArticleOptions } from '../api/types.js';
 import type { ParsedHtmlArticle } from '../html.js';
-import type { ArticleOptions } from '../types.js';
 import { ARTICLE_FORMATS, type ArticleFormat, describeArticle } from './article-formats.js';
 import type { ByteCommand, Outcome } from './command.js';
 import { DATE_OPTIONS } from './date.js';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { ArticleDate } from '../types.js';
+import type { ArticleDate } from '../api/types.js';
 import type { Outcome, Subcommand } from './command.js';
 import { printable, printableJson } from './visible.js';
 

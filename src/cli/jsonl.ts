@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { DateOptions } from '../types.js';
+import type { DateOptions } from '../api/types.js';
 import { DATE_OPTIONS } from './date.js';
 import type { Io } from './io.js';
 import type { BatchTask } from './jsonl/batch-task.js';

@@ -1,4 +1,4 @@
-import { textOfUnits } from '../text/text-of-units.js';
+import { textOfUnits } from '../core/text-of-units.js';
 
 /** What pages begin with, and the elements that stand near their beginning. */
 const BEGINNING = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml)[\s>]/i;

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { NormalizedText } from '../types.js';
+import type { NormalizedText } from '../api/types.js';
 import type { TextCommand } from './command.js';
 import type { Input } from './io.js';
 import { describeDataFiles } from './normalize/data-files.js';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Edit } from '../types.js';
+import type { Edit } from '../api/types.js';
 import { paintFor } from './colors.js';
 import type { Outcome, Task } from './command.js';
 import { UTF_8 } from './encoding.js';

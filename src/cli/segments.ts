@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Segment } from '../types.js';
+import type { Segment } from '../api/types.js';
 import type { TextCommand } from './command.js';
 import { createPlaces } from './places.js';
 import { visibleJson } from './visible.js';

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isRefusal } from '../text/brands.js';
+import { isRefusal } from '../core/brands.js';
 import type { Convert, Outcome, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
 import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';

@@ -1,5 +1,5 @@
-import { isInvisible } from '../text/invisible.js';
-import { type CodeUnitRanges, codeUnitSet } from '../text/scan.js';
+import { type CodeUnitRanges, codeUnitSet } from '../core/code-unit-set.js';
+import { isInvisible } from '../core/invisible.js';
 
 const HALF_SPACE = 0x200c;
 const NO_BREAK_SPACE = 0xa0;

@@ -1,7 +1,7 @@
+import type { Article, ArticleOptions, ArticleSpans, PageDate } from '../api/types.js';
 import { fieldSpan } from '../article/field-span.js';
-import { isBytes } from '../text/brands.js';
-import { kindOf } from '../text/expect.js';
-import type { Article, ArticleOptions, ArticleSpans, PageDate } from '../types.js';
+import { kindOf } from '../core/assert.js';
+import { isBytes } from '../core/brands.js';
 import { readBody } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { decodeHtml } from './encoding.js';

@@ -1,10 +1,10 @@
+import type { Confidence, Span } from '../api/types.js';
 import type { PageLine } from '../article/page-line.js';
 import { readPageLines } from '../article/page-lines.js';
-import { hasKey, letterKey } from '../text/compare.js';
-import { fold } from '../text/fold.js';
-import type { Confidence, Span } from '../types.js';
+import { fold } from '../persian/fold.js';
+import { hasKey, letterKey } from '../persian/letter-key.js';
 import { ADVERTISEMENTS, LONE_WORDS, RELATED_STORIES } from './body-words.js';
-import { type HtmlLine, joinLines } from './page-lines.js';
+import { type HtmlLine, joinLines } from './displayed-lines.js';
 import { asValue, type Value } from './values.js';
 
 let relatedKeys: readonly string[] | undefined;

@@ -1,5 +1,5 @@
+import type { Span } from '../api/types.js';
 import { DIAGNOSTIC_MESSAGES, type Diagnostic, type DiagnosticCode } from '../article/diagnostics.js';
-import type { Span } from '../types.js';
 
 /** What only a page in HTML can have wrong, by its code. */
 export const HTML_DIAGNOSTIC_MESSAGES = {

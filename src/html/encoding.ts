@@ -1,6 +1,6 @@
-import { isBytes } from '../text/brands.js';
-import { kindOf } from '../text/expect.js';
-import { textOfUnits } from '../text/text-of-units.js';
+import { kindOf } from '../core/assert.js';
+import { isBytes } from '../core/brands.js';
+import { textOfUnits } from '../core/text-of-units.js';
 
 /** A page as text, and how its bytes were read. */
 export interface DecodedHtml {

@@ -1,13 +1,13 @@
+import type { ArticleDate, FieldSpan, PageDate, Span } from '../api/types.js';
 import { fieldSpan } from '../article/field-span.js';
-import type { ArticleDate, FieldSpan, PageDate, Span } from '../types.js';
 import { keyOf } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
+import { textOfElement } from './displayed-lines.js';
 import { chooseDates } from './html-dates.js';
 import { chooseTitles } from './html-titles.js';
-import { firstList, firstOf, type Merged, mergeCodes } from './merge.js';
+import { firstList, firstOf, type Merged, mergeCodes } from './merge-sources.js';
 import { attributeValue, type MetaField } from './metadata.js';
 import { codeInAddress, hostOf } from './page-address.js';
-import { textOfElement } from './page-lines.js';
 import type { PageReading } from './page-reading.js';
 import { attribute } from './parser.js';
 import { structuralSection, structuralTags } from './structural-lists.js';

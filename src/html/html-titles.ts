@@ -1,9 +1,9 @@
 import { keyOf } from './body.js';
 import type { HtmlDiagnostic } from './diagnostics.js';
+import { textOfElement } from './displayed-lines.js';
 import type { TitleFields } from './html-fields.js';
-import { firstOf, mergeTitles } from './merge.js';
-import type { RoleElement } from './page-index.js';
-import { textOfElement } from './page-lines.js';
+import type { RoleElement } from './index-elements.js';
+import { firstOf, mergeTitles } from './merge-sources.js';
 import type { PageReading } from './page-reading.js';
 import type { HtmlElement } from './parser.js';
 import { asValue, type Value } from './values.js';

@@ -1,5 +1,5 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { isArabicScriptLetter, isForeignLetter } from '../text/letters.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { isArabicScriptLetter, isForeignLetter } from '../persian/letters.js';
 import { attribute, type HtmlDocument, type HtmlElement, type ParsedHtml, walk } from './parser.js';
 
 /** Primary subtags of BCP 47: Persian, and its kinds in Afghanistan and Iran. */

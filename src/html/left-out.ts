@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import type { PageReading } from './page-reading.js';
 import { type HtmlElement, type HtmlNode, isText } from './parser.js';

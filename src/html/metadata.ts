@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
 import { attribute, type HtmlElement, type ParsedHtml } from './parser.js';
 
 /** A text that a page gives about itself, and where it stands. */

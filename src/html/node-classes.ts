@@ -1,6 +1,6 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { spanFrom } from '../text/spans.js';
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { spanFrom } from '../core/spans.js';
 import { decodeReference, type HtmlText } from './parser.js';
 import type { SourceEdit } from './source-edits.js';
 

@@ -1,6 +1,6 @@
-import { byteOrderMarksLength } from '../text/byte-order-marks.js';
-import { assertText } from '../text/expect.js';
-import type { Normalizer, Span } from '../types.js';
+import type { Normalizer, Span } from '../api/types.js';
+import { assertText } from '../core/assert.js';
+import { byteOrderMarksLength } from '../core/byte-order-marks.js';
 import { INLINE, UNSEEN, VERBATIM } from './elements.js';
 import { isForeignPage, isPersian, languageOf } from './language.js';
 import { type EditGroup, keepClasses, stretchReader, type TextStretch } from './node-classes.js';

@@ -1,5 +1,5 @@
 import { readArticleOptions } from '../article/options.js';
-import { toAsciiDigits } from '../text/digits.js';
+import { toAsciiDigits } from '../persian/digits.js';
 
 /** The bare host of an absolute address, `null` for what is none. */
 export function hostOf(address: string): string | null {

@@ -1,11 +1,11 @@
+import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../api/types.js';
 import { readArticle } from '../article/article.js';
 import { fieldSpan } from '../article/field-span.js';
-import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../types.js';
-import { type ArticleParts, chooseParts, isWithin } from './article-parts.js';
+import { type ArticleParts, chooseParts, isWithin } from './choose-elements.js';
+import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './displayed-lines.js';
+import { indexPage, type PageIndex } from './index-elements.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { hostOf } from './page-address.js';
-import { indexPage, type PageIndex } from './page-index.js';
-import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './page-lines.js';
 import { type HtmlElement, parseHtml } from './parser.js';
 import { type StructuralTitles, structuralTitles } from './structural-titles.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, parseFragment, type Token, Tokenizer, type TreeAdapter } from 'parse5';
-import { codeUnitAt } from '../text/code-unit.js';
+import { codeUnitAt } from '../core/code-unit.js';
 
 /** The one module that knows parse5. The tree is that of the HTML Standard; nothing in it is executed or fetched. */
 

@@ -1,5 +1,5 @@
-import { ZWNJ } from '../text/code-points.js';
-import type { Edit, Span } from '../types.js';
+import type { Edit, Span } from '../api/types.js';
+import { ZWNJ } from '../core/code-points.js';
 import { END, endInSource, FROM, isVerbatim, PIECE, pieceAt, type SourceText, START, startInSource, TO } from './source-text.js';
 
 /** `[start, end)` of the source becomes `text`, which is HTML. */

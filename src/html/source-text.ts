@@ -1,6 +1,6 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { memoize } from '../text/memoize.js';
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { memoize } from '../core/memoize.js';
 import { decodeReference } from './parser.js';
 
 /**

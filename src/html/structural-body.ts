@@ -1,5 +1,5 @@
 import { INLINE } from './elements.js';
-import type { ElementProse, PageIndex, RoleElement } from './page-index.js';
+import type { ElementProse, PageIndex, RoleElement } from './index-elements.js';
 import type { HtmlElement } from './parser.js';
 
 const orderOf = ({ order }: HtmlElement): number => order ?? 0;

@@ -1,7 +1,7 @@
-import { isWithin } from './article-parts.js';
 import { keyOf } from './body.js';
-import type { PageIndex, RoleElement } from './page-index.js';
-import { textOfElement } from './page-lines.js';
+import { isWithin } from './choose-elements.js';
+import { textOfElement } from './displayed-lines.js';
+import type { PageIndex, RoleElement } from './index-elements.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { asValue, type Value } from './values.js';
 

@@ -1,7 +1,7 @@
 import { readPageLines } from '../article/page-lines.js';
-import type { ArticleParts } from './article-parts.js';
-import { isWithin } from './article-parts.js';
-import type { HtmlLine } from './page-lines.js';
+import type { ArticleParts } from './choose-elements.js';
+import { isWithin } from './choose-elements.js';
+import type { HtmlLine } from './displayed-lines.js';
 import type { HtmlElement } from './parser.js';
 import { sourceSpan } from './source-text.js';
 import { asValue, type Value } from './values.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
 import type { PageValue } from './metadata.js';
 import type { HtmlElement, HtmlText, ParsedHtml } from './parser.js';
 import { decodeReferences } from './source-text.js';

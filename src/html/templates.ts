@@ -1,4 +1,4 @@
-import { memoize } from '../text/memoize.js';
+import { memoize } from '../core/memoize.js';
 
 /** What the templates of news sites call the parts of an article, in classes or ids. The first row that fits an element counts. */
 

@@ -1,14 +1,14 @@
+import type { ArticleDate, ArticleOptions, Confidence, FieldSpan } from '../api/types.js';
 import { readArticle } from '../article/article.js';
-import { parseDate } from '../article/date.js';
 import type { Diagnostic } from '../article/diagnostics.js';
 import { fieldSpan } from '../article/field-span.js';
-import { toAsciiDigits } from '../text/digits.js';
-import { trimSpan } from '../text/lines.js';
-import type { ArticleDate, ArticleOptions, Confidence, FieldSpan } from '../types.js';
+import { trimSpan } from '../core/lines.js';
+import { parseDate } from '../dates/parse-date.js';
+import { toAsciiDigits } from '../persian/digits.js';
+import { joinLines, readHtmlLines, textOfElement } from './displayed-lines.js';
+import type { RoleElement } from './index-elements.js';
 import type { PageValue } from './metadata.js';
 import { attributeValue } from './metadata.js';
-import type { RoleElement } from './page-index.js';
-import { joinLines, readHtmlLines, textOfElement } from './page-lines.js';
 import { attribute, type HtmlElement, type ParsedHtml } from './parser.js';
 
 /** A value of a field and where it was read, by which rule. */

@@ -1,7 +1,7 @@
-import { END, FIRST_VALUE, JOINT, letterNumber, VALUES } from '../model/alphabet.js';
-import { type Automaton, decodeAutomaton, EDGE_LETTER, follow, LAST_EDGE, NOWHERE, ROOT, TARGET_SHIFT } from '../model/automaton.js';
-import { ZWNJ } from '../text/code-points.js';
-import { codeUnitAt } from '../text/code-unit.js';
+import { type Automaton, decodeAutomaton, EDGE_LETTER, follow, LAST_EDGE, NOWHERE, ROOT, TARGET_SHIFT } from '../core/automaton.js';
+import { ZWNJ } from '../core/code-points.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { END, FIRST_VALUE, JOINT, letterNumber, VALUES } from '../persian/alphabet.js';
 
 /** An entry of the dictionary of lemmas. */
 export interface Entry {

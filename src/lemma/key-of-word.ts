@@ -1,5 +1,5 @@
+import { HAMZA_ABOVE, HEH_WITH_YEH_ABOVE, ZWNJ } from '../core/code-points.js';
 import { searchKey } from '../search-key/search-key.js';
-import { HAMZA_ABOVE, HEH_WITH_YEH_ABOVE, ZWNJ } from '../text/code-points.js';
 
 /** The search key of a text taken for one word: «می روم», «میروم» and «می¦روم» have one. */
 export function keyOfWord(word: string): string {

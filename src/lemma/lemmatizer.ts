@@ -1,5 +1,5 @@
+import { assertText } from '../core/assert.js';
 import { searchKey } from '../search-key/search-key.js';
-import { assertText } from '../text/expect.js';
 import { keyOfWord, readSpelling, type SpelledWord } from './key-of-word.js';
 import { plainWord } from './plain-word.js';
 import { type Reading, readingsOf } from './readings.js';

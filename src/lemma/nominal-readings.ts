@@ -1,4 +1,4 @@
-import { ZWNJ } from '../text/code-points.js';
+import { ZWNJ } from '../core/code-points.js';
 import { type Ending, type EndingKind, endingsByLetters, finalOf } from './endings.js';
 import { classOf, type Entry, EntryClass, EntryRank, eachEntry, frequencyOf, isFirst, rankOf } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';

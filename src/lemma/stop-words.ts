@@ -1,4 +1,4 @@
-import { assertText } from '../text/expect.js';
+import { assertText } from '../core/assert.js';
 import { keyOfWord } from './key-of-word.js';
 import { AUXILIARIES, FUNCTION_WORDS } from './stop-word-list.js';
 

@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../model/base64.js';
+import { decodeBase64 } from '../core/base64.js';
 import { decodeEntries, type Entries } from './entries.js';
 import { keyOfWord } from './key-of-word.js';
 import { readVerbs, type Verbs } from './verbs.js';

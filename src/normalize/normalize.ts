@@ -1,13 +1,13 @@
-import { type Change, changeOf, composeChanges, moved } from '../text/changes.js';
-import { copySlice } from '../text/copy-slice.js';
-import { assertText } from '../text/expect.js';
-import { createOffsetMap } from '../text/offsets.js';
-import { findMarkup, findProtectedSpans } from '../text/protect.js';
-import type { Edit, NormalizedText, NormalizeOptions, Normalizer } from '../types.js';
-import { createJoiner } from './joiner.js';
-import { eachRun } from './plain-lines.js';
+import type { Edit, NormalizedText, NormalizeOptions, Normalizer } from '../api/types.js';
+import { assertText } from '../core/assert.js';
+import { type Change, changeOf, composeChanges, moved } from '../core/changes.js';
+import { copySlice } from '../core/copy-slice.js';
+import { createOffsetMap } from '../core/offsets.js';
+import { createJoiner } from './edit-writer.js';
+import { eachRun } from './fast-path.js';
+import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, type RuleName, UNTIL_SETTLED } from './pipeline.js';
+import { findMarkup, findProtectedSpans } from './protect/find-protected.js';
 import { type Resources, readSettings, type Settings } from './settings.js';
-import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, type RuleName, UNTIL_SETTLED } from './stages.js';
 import { plainLineVisitor } from './zwnj/half-spaces.js';
 
 /** Called with a stage's input and what the stage changed in it. */

@@ -1,5 +1,5 @@
-import { normalizeLine } from './punctuation/line.js';
 import { forEachMarkedLine } from './punctuation/marks.js';
+import { normalizeLine } from './punctuation/normalize-line.js';
 import type { RuleInfo, Stage } from './rule.js';
 
 /** The rules of the stage `punctuation`. */

@@ -1,6 +1,6 @@
-import type { ProtectedSpan } from '../text/protect.js';
+import type { RuleName } from './pipeline.js';
+import type { ProtectedSpan } from './protect/find-protected.js';
 import type { Settings } from './settings.js';
-import type { RuleName } from './stages.js';
 
 /** A rule as the docs list it. Off by default only where it says so. */
 export interface RuleInfo<Name extends string = string> {

@@ -1,13 +1,13 @@
-import type { HalfSpaceModel } from '../model/model.js';
-import { isBytes } from '../text/brands.js';
-import { didYouMean } from '../text/did-you-mean.js';
-import { assertOptions, kindOf, shown } from '../text/expect.js';
-import type { NormalizeOptions, ZwnjLevel } from '../types.js';
-import type { Knowledge } from './knowledge.js';
-import { readOwnWords } from './own-words.js';
+import type { NormalizeOptions, ZwnjLevel } from '../api/types.js';
+import { assertOptions, kindOf, shown } from '../core/assert.js';
+import { isBytes } from '../core/brands.js';
+import { didYouMean } from '../core/did-you-mean.js';
+import type { HalfSpaceModel } from '../zwnj-model/model.js';
+import { RULES, type RuleName } from './pipeline.js';
+import type { Knowledge } from './resources.js';
 import type { RuleInfo } from './rule.js';
-import { RULES, type RuleName } from './stages.js';
-import type { OwnWordList } from './zwnj/own-word-list.js';
+import { readOwnWords } from './words/read-words.js';
+import type { OwnWordList } from './words/word-list.js';
 
 /** {@link NormalizeOptions}, checked and complete. */
 export interface Settings {

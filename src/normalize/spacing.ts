@@ -1,7 +1,7 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { codeUnitSet, indexOfAny } from '../text/scan.js';
-import { spanAt } from '../text/spans.js';
-import { isLineBreak, LINE_BREAKS } from '../text/white-space.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { codeUnitSet, indexOfAny } from '../core/code-unit-set.js';
+import { spanAt } from '../core/spans.js';
+import { isLineBreak, LINE_BREAKS } from '../core/white-space.js';
 import type { RuleInfo, Stage } from './rule.js';
 
 /** The rules of the stage `spacing`. */

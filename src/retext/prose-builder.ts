@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
 
 /** A stretch of a block that stands in the file as it is: `at` in the text of the block, `start` in the file, in UTF-16 code units. */
 interface Piece {

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../api/types.js';
 import { createProseBuilder, type ProseBlock } from './prose-builder.js';
 
 /** What of a unist node is read here. */

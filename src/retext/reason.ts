@@ -1,8 +1,8 @@
-import { ZWNJ } from '../text/code-points.js';
-import { codeUnitAt } from '../text/code-unit.js';
-import { isInvisible } from '../text/invisible.js';
-import { isWhiteSpace } from '../text/white-space.js';
-import type { Edit, NormalizedText } from '../types.js';
+import type { Edit, NormalizedText } from '../api/types.js';
+import { ZWNJ } from '../core/code-points.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { isInvisible } from '../core/invisible.js';
+import { isWhiteSpace } from '../core/white-space.js';
 
 /** No more of the text than this is shown on either side of an edit. */
 const LONGEST = 30;

@@ -1,4 +1,4 @@
-import type { RuleName } from '../types.js';
+import type { RuleName } from '../api/types.js';
 
 /** Where the rules are documented. A path within the project for as long as its docs have no public address. */
 const RULES_PAGE = 'docs/rules.md';

@@ -1,4 +1,4 @@
-import { codeUnitAt } from '../text/code-unit.js';
+import { codeUnitAt } from '../core/code-unit.js';
 
 /*
  * Words that a key closes up with their neighbour: «می روم», «کتاب ها». A key knows no other words, so a table decides, and a few words

@@ -1,5 +1,5 @@
+import { codeUnitAt } from '../core/code-unit.js';
 import { PRONOUNCED_HEH } from '../generated/pronounced-heh.js';
-import { codeUnitAt } from '../text/code-unit.js';
 
 /*
  * «خانه¦ی ما» and «خانهٔ ما» are one: behind a ه that is a vowel, ی is an ezafe and goes. Behind ا a ه is a consonant (راهی), and so it is in

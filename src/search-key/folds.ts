@@ -1,5 +1,5 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { digitValue } from '../text/digits.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { digitValue } from '../persian/digits.js';
 
 /**
  * What a UTF-16 code unit is in a search key, packed into a number: what it is folded to in the low 16 bits, its kind above them.

@@ -1,5 +1,5 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { textOfUnits } from '../text/text-of-units.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { textOfUnits } from '../core/text-of-units.js';
 import { ASKING, areClosedUp, isPrefix, LONGEST_PREFIX, LONGEST_SUFFIX } from './affixes.js';
 import { endsInHehYeh, hasEzafe, readPronouncedHeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';

@@ -1,7 +1,7 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { isAsciiDigit } from '../text/digits.js';
-import { assertText } from '../text/expect.js';
-import { textOfUnits } from '../text/text-of-units.js';
+import { assertText } from '../core/assert.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { textOfUnits } from '../core/text-of-units.js';
+import { isAsciiDigit } from '../persian/digits.js';
 import { endsInHehYeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
 import { beginWord, type Key, respellSeated, settleLastWord, type WordTables, wordTables } from './key.js';

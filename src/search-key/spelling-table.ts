@@ -1,4 +1,4 @@
-import { memoize } from '../text/memoize.js';
+import { memoize } from '../core/memoize.js';
 import { ENCLITICS, SUFFIXES } from './affixes.js';
 import { SEATED, SPELLINGS } from './spellings.js';
 

@@ -1,4 +1,4 @@
-import { codeUnitAt } from '../text/code-unit.js';
+import { codeUnitAt } from '../core/code-unit.js';
 import { foldOf, Kind, plainForm } from './folds.js';
 
 /** All but what text mostly is made of: ASCII, the block Arabic, and common punctuation. */

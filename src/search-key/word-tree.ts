@@ -1,4 +1,4 @@
-import { codeUnitAt } from '../text/code-unit.js';
+import { codeUnitAt } from '../core/code-unit.js';
 import { foldOf, Kind } from './folds.js';
 
 /** Words as a tree of letters. */

@@ -1,8 +1,8 @@
+import { assertOptions, assertText, shown } from '../core/assert.js';
+import { NOT_SIGN, ZWNJ } from '../core/code-points.js';
+import { codeUnitAt } from '../core/code-unit.js';
 import { foldOf, Kind } from '../search-key/folds.js';
 import { unfold } from '../search-key/unfold.js';
-import { NOT_SIGN, ZWNJ } from '../text/code-points.js';
-import { codeUnitAt } from '../text/code-unit.js';
-import { assertOptions, assertText, shown } from '../text/expect.js';
 import { LATIN_LETTERS } from './latin-letters.js';
 
 export interface SlugOptions {

@@ -1,5 +1,5 @@
-import { kindOf } from '../text/expect.js';
-import type { DiagnosticCode, ParsedArticle, RuleName } from '../types.js';
+import type { DiagnosticCode, ParsedArticle, RuleName } from '../api/types.js';
+import { kindOf } from '../core/assert.js';
 import { type FieldPath, valuesAt } from './field-path.js';
 import { type Member, stringOf } from './json-members.js';
 import { type RecordText, readRecord } from './record-text.js';

@@ -1,4 +1,4 @@
-import { kindOf, shown } from '../text/expect.js';
+import { kindOf, shown } from '../core/assert.js';
 import { type Member, membersOf } from './json-members.js';
 
 /** Where texts stand in records: `title`, `meta.lead`, `tags.*` (all of them), `lead?` (in records that have it). */

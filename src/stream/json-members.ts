@@ -1,5 +1,5 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { copySlice } from '../text/copy-slice.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { copySlice } from '../core/copy-slice.js';
 
 /** Where the values of a JSON text stand. The text has passed JSON.parse: what is read here is known to be right. */
 

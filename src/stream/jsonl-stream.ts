@@ -1,4 +1,4 @@
-import { withoutByteOrderMarks } from '../text/byte-order-marks.js';
+import { withoutByteOrderMarks } from '../core/byte-order-marks.js';
 import { convertRecord, type RecordTask } from './convert-record.js';
 import type { Reject } from './rejects.js';
 import { createStringStream } from './text-stream.js';

@@ -1,7 +1,7 @@
-import { tagEnd, UNDECIDED } from '../text/protect/markup.js';
-import { placesInText, skeletonOf } from '../text/protect/skeleton.js';
-import { findMarkup } from '../text/protect.js';
-import { lineEnd } from '../text/white-space.js';
+import { lineEnd } from '../core/white-space.js';
+import { findMarkup } from '../normalize/protect/find-protected.js';
+import { tagEnd, UNDECIDED } from '../normalize/protect/markup.js';
+import { placesInText, skeletonOf } from '../normalize/protect/strip-ignorable.js';
 
 /** Fenced code, comments and tags may reach across line breaks: what a piece of a text must know of the pieces around it. */
 

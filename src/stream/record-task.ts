@@ -1,7 +1,7 @@
+import type { ArticleOptions, NormalizeOptions, Normalizer, ParsedArticle } from '../api/types.js';
 import { readArticle } from '../article/article.js';
 import { ARTICLE_OPTIONS, fieldOptions } from '../article/options.js';
-import { kindOf } from '../text/expect.js';
-import type { ArticleOptions, NormalizeOptions, Normalizer, ParsedArticle } from '../types.js';
+import { kindOf } from '../core/assert.js';
 import type { ArticleTask, RecordTask } from './convert-record.js';
 import { readFieldPath } from './field-path.js';
 

@@ -1,6 +1,6 @@
-import { codeUnitAt } from '../text/code-unit.js';
-import { copySlice } from '../text/copy-slice.js';
-import { isLineBreak } from '../text/white-space.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { copySlice } from '../core/copy-slice.js';
+import { isLineBreak } from '../core/white-space.js';
 import { endBeforeTags, reopeningLine } from './open-spans.js';
 
 /** Normalizes a text that comes in chunks, cut anywhere. */

@@ -1,4 +1,4 @@
-import { kindOf } from '../text/expect.js';
+import { kindOf } from '../core/assert.js';
 import { createTextPieces } from './text-pieces.js';
 
 /** A stream of text chunks, cut anywhere, that gives what `normalize` gives for the whole text. */

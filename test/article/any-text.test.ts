@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ArticleOptions } from '../../src/api/types.js';
 import { readArticle } from '../../src/article/article.js';
-import type { ArticleOptions } from '../../src/types.js';
 
 const read = (text: string, options: ArticleOptions = {}) => readArticle(text, options, (field) => field);
 

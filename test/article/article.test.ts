@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleOptions, FieldSpan } from '../../src/api/types.js';
 import { readArticle, readHeader } from '../../src/article/article.js';
-import type { ArticleOptions, FieldSpan } from '../../src/types.js';
 import { articleFixtures } from './article-fixtures.js';
 
 const same = (text: string) => text;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article.js';
-import { parseDate } from '../../src/article/date.js';
 import { DIAGNOSTIC_MESSAGES } from '../../src/article/diagnostics.js';
 import { DATE_LABELS, OTHER_LABELS } from '../../src/article/label-words.js';
+import { parseDate } from '../../src/dates/parse-date.js';
 import { articleFixtures } from './article-fixtures.js';
 
 /** What docs/articles.md shows is what the code does. */

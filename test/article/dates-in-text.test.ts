@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates, parseDate } from '../../src/article/date.js';
-import type { DateOptions } from '../../src/types.js';
+import type { DateOptions } from '../../src/api/types.js';
+import { findDates, parseDate } from '../../src/dates/parse-date.js';
 import { runs } from '../support/runs.js';
 import { dateRows, REFERENCE } from './date-fixtures.js';
 

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { findDates } from '../../src/article/date.js';
+import { findDates } from '../../src/dates/parse-date.js';
 import { expectLinearTime, repeated } from '../support/linear-time.js';
 import { REFERENCE } from './date-fixtures.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates, parseDate } from '../../src/article/date.js';
+import { findDates, parseDate } from '../../src/dates/parse-date.js';
 import { runs } from '../support/runs.js';
 
 /** The days of 1300–1500, their names and the offsets by the platform's own calendar and zone data. */

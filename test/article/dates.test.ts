@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../src/article/date.js';
+import { parseDate } from '../../src/dates/parse-date.js';
 import { dateRows, REFERENCE } from './date-fixtures.js';
 
 describe('the table of dates', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf } from '../../src/article/dates/find-date.js';
 import { readPageLines } from '../../src/article/page-lines.js';
+import { dateOf } from '../../src/dates/find-date.js';
 import { dateRows } from './date-fixtures.js';
 
 const CONTEXT = { reference: null, timeZone: null };

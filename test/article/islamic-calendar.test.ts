@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromDayNumber, toDayNumber, toUtcDay } from '../../src/article/dates/calendars.js';
+import { fromDayNumber, toDayNumber, toUtcDay } from '../../src/dates/calendars.js';
 
 const civil = new Intl.DateTimeFormat('en-US-u-ca-islamic-civil-nu-latn', {
   timeZone: 'UTC',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates, parseDate } from '../../src/article/date.js';
 import { readDateLabel } from '../../src/article/labels.js';
-import { fold } from '../../src/text/fold.js';
+import { findDates, parseDate } from '../../src/dates/parse-date.js';
+import { fold } from '../../src/persian/fold.js';
 
 const REFERENCE = { reference: '2026-10-10T12:00:00+03:30' };
 const BRACKETS_AND_QUOTES = /[()[\]{}«»“”"]/;

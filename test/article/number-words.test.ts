@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { numberWordsModule } from '../../scripts/lib/number-words.js';
-import { parseDate } from '../../src/article/date.js';
+import { parseDate } from '../../src/dates/parse-date.js';
 
 describe('the words of numbers', () => {
   it('are those that npm run generate writes', () => {

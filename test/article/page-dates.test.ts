@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ArticleOptions, PageDate } from '../../src/api/types.js';
 import { readArticle, readHeader } from '../../src/article/article.js';
-import type { ArticleOptions, PageDate } from '../../src/types.js';
 import { runs } from '../support/runs.js';
 
 const same = (text: string) => text;

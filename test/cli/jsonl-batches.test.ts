@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Batch, type ConvertedBatch, createBatchConverter } from '../../src/cli/jsonl/batch.js';
 import type { BatchTask } from '../../src/cli/jsonl/batch-task.js';
 import { readBatches } from '../../src/cli/jsonl/read-batches.js';
-import { createStubbornRun } from '../../src/cli/jsonl/stubborn.js';
+import { createStubbornRun } from '../../src/cli/jsonl/retry.js';
 import { cut } from '../stream/support.js';
 import { runs } from '../support/runs.js';
 

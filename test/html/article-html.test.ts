@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { FieldSpan } from '../../src/api/types.js';
 import { decodeHtml, parseArticleHtml } from '../../src/html.js';
 import { parseArticle } from '../../src/index.js';
-import type { FieldSpan } from '../../src/types.js';
 import { htmlFixtures } from './html-fixtures.js';
 
 const read = (html: string, options = {}) => parseArticleHtml(html, { normalize: false, ...options });

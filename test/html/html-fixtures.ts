@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Article } from '../../src/types.js';
+import type { Article } from '../../src/api/types.js';
 
 const FOLDER = new URL('../../fixtures/html/', import.meta.url);
 

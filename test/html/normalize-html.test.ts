@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NormalizeOptions } from '../../src/api/types.js';
 import { normalizeHtml } from '../../src/html.js';
 import { normalize } from '../../src/index.js';
-import type { NormalizeOptions } from '../../src/types.js';
 import { persianText } from '../support/persian-text.js';
 import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';

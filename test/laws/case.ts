@@ -1,4 +1,4 @@
-import type { NormalizeOptions } from '../../src/types.js';
+import type { NormalizeOptions } from '../../src/api/types.js';
 
 /** What a law is tried on: a text, the options of `normalize`, and where a stream cuts the text (taken modulo its length). */
 export interface Case {

@@ -1,8 +1,8 @@
+import { splitLines } from '../../src/core/lines.js';
 import { createNormalizer, isNormalized, normalize, normalizeWithEdits } from '../../src/index.js';
-import { AHEAD_OF_PROTECTION } from '../../src/normalize/stages.js';
+import { AHEAD_OF_PROTECTION } from '../../src/normalize/pipeline.js';
+import { findProtectedSpans } from '../../src/normalize/protect/find-protected.js';
 import { decoded, MOST_VISITS_A_GAP } from '../../src/normalize/zwnj/decode-line.js';
-import { splitLines } from '../../src/text/lines.js';
-import { findProtectedSpans } from '../../src/text/protect.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import type { Law } from './case.js';
 import { claim, sameText } from './claims.js';

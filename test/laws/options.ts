@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import type { NormalizeOptions } from '../../src/api/types.js';
 import { createNormalizer } from '../../src/index.js';
+import { RULES } from '../../src/normalize/pipeline.js';
 import { CHOICES } from '../../src/normalize/settings.js';
-import { RULES } from '../../src/normalize/stages.js';
 import { CLEAN_RULES } from '../../src/normalize/zwnj/clean.js';
-import type { NormalizeOptions } from '../../src/types.js';
 
 const RULE_NAMES = RULES.map(({ name }) => name);
 const OFF_BY_DEFAULT = RULES.flatMap((rule) => ('off' in rule ? [rule.name] : []));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
 import { anyText, LINE_BREAKS, persianText } from '../support/persian-text.js';
 import type { Case } from './case.js';
 import { anyOptions } from './options.js';

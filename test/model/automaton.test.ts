@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
-import { letterNumber } from '../../src/model/alphabet.js';
 import {
   type Automaton,
   decodeAutomaton,
@@ -11,7 +10,8 @@ import {
   nodeAfter,
   ROOT,
   walkPrefixes,
-} from '../../src/model/automaton.js';
+} from '../../src/core/automaton.js';
+import { letterNumber } from '../../src/persian/alphabet.js';
 
 const automatonOf = (...words: string[]): Automaton =>
   decodeAutomaton(buildAutomaton(words.map((word) => encodeWord(word.replaceAll('¦', '\u200c')) as string)));

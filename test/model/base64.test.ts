@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBase64, decodeByLetters } from '../../src/model/base64.js';
+import { decodeBase64, decodeByLetters } from '../../src/core/base64.js';
 
 describe('Base64', () => {
   it('is read the same by what a runtime brings and letter by letter', () => {

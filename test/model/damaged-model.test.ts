@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
 import { encodeModel } from '../../scripts/training/model-file.js';
-import { decodeModel } from '../../src/model/model.js';
+import { decodeModel } from '../../src/zwnj-model/model.js';
 
 const counts = buildAutomaton([encodeWord('خانه', [3, 20, 20]) as string]);
 const classifier = (weights: number, slope = 1) => ({ weights: new Float32Array(weights), slope, intercept: 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { letterNumber } from '../../src/model/alphabet.js';
-import { namesInRow } from '../../src/model/letter-names.js';
+import { letterNumber } from '../../src/persian/alphabet.js';
+import { namesInRow } from '../../src/zwnj-model/spelled-acronyms.js';
 
 const lettersOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letterNumber(letter.charCodeAt(0)));
 /** The names before and behind the bar. */

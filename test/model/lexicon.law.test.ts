@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconBytes } from '../../scripts/lib/lexicon.js';
+import { decodeBase64 } from '../../src/core/base64.js';
 import { LEXICON } from '../../src/generated/lexicon.js';
 import { MODEL } from '../../src/generated/model.js';
-import { decodeBase64 } from '../../src/model/base64.js';
 
 describe('The bundled lexicon', () => {
   it('is what the dictionary gives: npm run generate writes it', { timeout: 300_000 }, () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
 import { encodeModel } from '../../scripts/training/model-file.js';
 import { type NormalizeOptions, normalize, normalizeWithEdits } from '../../src/index.js';
-import type { Classifier } from '../../src/model/classifier.js';
-import { decodeModel, MODEL_MAGIC } from '../../src/model/model.js';
-import { weightAt } from '../../src/model/weights.js';
+import type { Classifier } from '../../src/zwnj-model/classifier.js';
+import { decodeModel, MODEL_MAGIC } from '../../src/zwnj-model/model.js';
+import { weightAt } from '../../src/zwnj-model/weights.js';
 import { visible } from '../support/visible.js';
 
 /** A model of two rows, whose classifiers say yes or no to everything. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearPairs, createPairCache, hasPair, placeOfPair, setPair } from '../../src/model/pair-cache.js';
+import { clearPairs, createPairCache, hasPair, placeOfPair, setPair } from '../../src/zwnj-model/pair-cache.js';
 
 const number = fc.integer({ min: 0, max: 200_000 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeWeights } from '../../scripts/training/weights-file.js';
-import { decodeWeights, LARGEST_WEIGHT, type Weights, weightAt } from '../../src/model/weights.js';
+import { decodeWeights, LARGEST_WEIGHT, type Weights, weightAt } from '../../src/zwnj-model/weights.js';
 
 /** As in a model: six in ten are 0, and few are large. */
 const someWeights = fc

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf as numbersOf } from '../../src/model/alphabet.js';
-import { hashLetters } from '../../src/model/chunk.js';
-import { createWords, evictWords, lettersOf, makeRoomForSums, NO_SUMS, numberOfWord, type Words } from '../../src/model/words.js';
+import { lettersOf as numbersOf } from '../../src/persian/alphabet.js';
+import { hashLetters } from '../../src/zwnj-model/chunk.js';
+import {
+  createWords,
+  evictWords,
+  lettersOf,
+  makeRoomForSums,
+  NO_SUMS,
+  numberOfWord,
+  type Words,
+} from '../../src/zwnj-model/word-columns.js';
 
 /** The number of a word, marked as seen again where it is in the table already; each letter of a new one gets a sum of its own. */
 function look(words: Words, word: string): number {

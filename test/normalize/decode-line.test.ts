@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED } from '../../src/bundled.js';
 import { readSettings } from '../../src/normalize/settings.js';
 import { decodeLine } from '../../src/normalize/zwnj/decode-line.js';
-import { eachLine } from '../../src/normalize/zwnj/lines.js';
-import { readPolicy } from '../../src/normalize/zwnj/policy.js';
+import { readPolicy } from '../../src/normalize/zwnj/options.js';
+import { eachLine } from '../../src/normalize/zwnj/read-lines.js';
 
 const policy = readPolicy(readSettings({ rules: { on: ['zwnj/glued-words'] } }, BUNDLED));
 

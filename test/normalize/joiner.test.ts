@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createJoiner } from '../../src/normalize/joiner.js';
-import type { ProtectedSpan } from '../../src/text/protect.js';
+import { createJoiner } from '../../src/normalize/edit-writer.js';
+import type { ProtectedSpan } from '../../src/normalize/protect/find-protected.js';
 
 const SPANS: readonly ProtectedSpan[] = [
   { start: 2, end: 4, kind: 'verbatim' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type NormalizeOptions, normalize, normalizeWithEdits } from '../../src/index.js';
-import { MOST_LETTERS } from '../../src/normalize/zwnj/line.js';
+import { MOST_LETTERS } from '../../src/normalize/zwnj/line-columns.js';
 import { normalizeStream } from '../../src/stream.js';
 
 /** Words that are split, joined and put right, and some that are not; no mark parts their chain. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findProtectedSpans } from '../../src/normalize/protect/find-protected.js';
 import { normalizePunctuation, PUNCTUATION_RULES } from '../../src/normalize/punctuation.js';
 import { normalizeSpacing, SPACING_RULES } from '../../src/normalize/spacing.js';
-import { findProtectedSpans } from '../../src/text/protect.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import { runs } from '../support/runs.js';

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
+import { findProtectedSpans } from '../../src/normalize/protect/find-protected.js';
 import { normalizePunctuation } from '../../src/normalize/punctuation.js';
 import { normalizeSpacing } from '../../src/normalize/spacing.js';
-import { findProtectedSpans } from '../../src/text/protect.js';
 import { expectLinearTime, repeated } from '../support/linear-time.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 

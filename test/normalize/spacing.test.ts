@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findProtectedSpans } from '../../src/normalize/protect/find-protected.js';
 import { normalizeSpacing } from '../../src/normalize/spacing.js';
-import { findProtectedSpans } from '../../src/text/protect.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 
 const spaced = (text: string) => runStages([normalizeSpacing], text, plainSettings(), findProtectedSpans);

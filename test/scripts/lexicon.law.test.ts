@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cldrNames } from '../../scripts/lexicon/cldr-names.js';
 import { readTable } from '../../scripts/lexicon/word-table.js';
 import { lexiconForms } from '../../scripts/lib/lexicon.js';
-import { ZWNJ } from '../../src/text/code-points.js';
+import { ZWNJ } from '../../src/core/code-points.js';
 
 const real = (word: string): string => word.replaceAll('¦', ZWNJ);
 

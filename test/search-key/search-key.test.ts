@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalize, searchKey } from '../../src/index.js';
+import { isArabicScriptLetter, isMark } from '../../src/persian/letters.js';
 import { SPELLINGS } from '../../src/search-key/spellings.js';
-import { isArabicScriptLetter, isMark } from '../../src/text/letters.js';
 import { anyText } from '../support/persian-text.js';
 import { runs } from '../support/runs.js';
 import { readTexts } from '../support/search-key-fixtures.js';

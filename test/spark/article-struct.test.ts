@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-const program = ts.createProgram(['src/types.ts'], { strict: true, exactOptionalPropertyTypes: true, target: ts.ScriptTarget.ES2022 });
+const program = ts.createProgram(['src/api/types.ts'], { strict: true, exactOptionalPropertyTypes: true, target: ts.ScriptTarget.ES2022 });
 const checker = program.getTypeChecker();
 
 /** The type of Spark SQL that holds what a type of TypeScript holds. Every column may be null. */
@@ -19,7 +19,7 @@ function sparkType(type: ts.Type): string {
 }
 
 function typeNamed(name: string): ts.Type {
-  const file = program.getSourceFile('src/types.ts') as ts.SourceFile;
+  const file = program.getSourceFile('src/api/types.ts') as ts.SourceFile;
   const found = checker.getExportsOfModule(checker.getSymbolAtLocation(file) as ts.Symbol).find((symbol) => symbol.name === name);
   return checker.getDeclaredTypeOfSymbol(found as ts.Symbol);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/api/types.js';
 import { meant } from './rule-fixtures.js';
 
 /** The lines of a fixture file that shows spans as ⟦…⟧, without headings and comments. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { NormalizeOptions, RuleName } from '../../src/types.js';
+import type { NormalizeOptions, RuleName } from '../../src/api/types.js';
 
 /** One line of a file of `fixtures/rules`. Where `output` is `input`, the rule must leave it as it is. */
 export interface RuleFixture {

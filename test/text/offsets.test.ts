@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOffsetMap } from '../../src/text/offsets.js';
+import { createOffsetMap } from '../../src/core/offsets.js';
 
 // original  a b c d e f       «bc» became «XYZ», «e» is gone, «!» was put in at the end
 // text      a X Y Z d f !

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/text/fold.js';
-import { longestPhrase, phraseTable } from '../../src/text/phrases.js';
+import { fold } from '../../src/persian/fold.js';
+import { longestPhrase, phraseTable } from '../../src/persian/phrase-table.js';
 
 const table = phraseTable([
   ['کد خبر', 'code'],

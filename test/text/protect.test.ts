@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findProtectedSpans } from '../../src/text/protect.js';
+import { findProtectedSpans } from '../../src/normalize/protect/find-protected.js';
 import { readMarkedLines, withMarks, withoutMarks } from '../support/marked-spans.js';
 import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';

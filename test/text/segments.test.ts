@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isWhiteSpace } from '../../src/core/white-space.js';
 import { sentences, words } from '../../src/index.js';
-import { isWhiteSpace } from '../../src/text/white-space.js';
 import { readMarkedLines, withMarks, withoutMarks } from '../support/marked-spans.js';
 import { anyText } from '../support/persian-text.js';
 import { runs } from '../support/runs.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spanAt, spanFrom } from '../../src/text/spans.js';
+import { spanAt, spanFrom } from '../../src/core/spans.js';
 
 const first = { start: 1, end: 3 };
 const second = { start: 3, end: 4 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { copySlice } from '../../src/text/copy-slice.js';
-import { createTextBuilder } from '../../src/text/text-builder.js';
+import { copySlice } from '../../src/core/copy-slice.js';
+import { createTextBuilder } from '../../src/core/text-builder.js';
 
 /** Any code units, lone surrogates too, short and longer than what is turned into a string at once. */
 const anyText = fc

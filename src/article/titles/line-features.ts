@@ -1,5 +1,5 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isDigit, isLetter } from '../../text/fold.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isDigit, isLetter } from '../../persian/fold.js';
 import { type LineFacts, MARK_BITS } from './line-facts.js';
 import { FAR, type PageFacts } from './page-facts.js';
 

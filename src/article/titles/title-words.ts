@@ -1,6 +1,6 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { fold } from '../../text/fold.js';
-import type { PhraseTable } from '../../text/phrases.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { fold } from '../../persian/fold.js';
+import type { PhraseTable } from '../../persian/phrase-table.js';
 import { beginsWith, phraseSet } from '../labels.js';
 
 /** Words that tell prose, titles and datelines apart: of each kind the commonest of our own fixtures. */

@@ -1,5 +1,5 @@
+import { decodeBase64 } from '../../core/base64.js';
 import { HEADER_WEIGHTS } from '../../generated/header-weights.js';
-import { decodeBase64 } from '../../model/base64.js';
 import { WEIGHT_COUNT } from './layout.js';
 
 let weights: Float32Array | undefined;

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../text/did-you-mean.js';
+import { didYouMean } from '../../core/did-you-mean.js';
 import { createPlaces } from '../places.js';
 import type { Change, Refused, Rewritten } from '../rewrite.js';
 import { type Dialect, type Field, readTable, valueOfField, writtenField } from './table.js';

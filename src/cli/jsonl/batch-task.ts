@@ -1,7 +1,7 @@
+import type { NormalizeOptions } from '../../api/types.js';
 import { createNormalizer } from '../../index.js';
 import { type ConvertedRecord, convertRecord } from '../../stream/convert-record.js';
 import { type ArticleFieldOptions, normalizeCounted, readArticleTask, readFields } from '../../stream/record-task.js';
-import type { NormalizeOptions } from '../../types.js';
 
 /** What is done with the records of a run, as data: so it can be told to a worker, and compared with an earlier run. */
 export interface BatchTask {

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
+import { withoutByteOrderMarks } from '../../core/byte-order-marks.js';
 import type { ConvertedRecord } from '../../stream/convert-record.js';
 import { errorRecord, type RejectCode, type RejectReason } from '../../stream/rejects.js';
-import { withoutByteOrderMarks } from '../../text/byte-order-marks.js';
 import type { BatchTask } from './batch-task.js';
 
 /** Whole lines of a file. */

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { type Batch, type ConvertedBatch, createBatchConverter } from './batch.js';
 import { type BatchTask, readBatchTask } from './batch-task.js';
-import { createStubbornRun } from './stubborn.js';
+import { createStubbornRun } from './retry.js';
 
 /** Converts batches, some at a time. */
 export interface BatchPool {

@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import schema from '../../../matn.config.schema.json' with { type: 'json' };
-import type { NormalizeOptions } from '../../types.js';
+import type { NormalizeOptions } from '../../api/types.js';
 import { type Io, readInput } from '../io.js';
 import { findFault } from './schema-fault.js';
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../../types.js';
+import type { Edit } from '../../api/types.js';
 import type { Input } from '../io.js';
 import { createPlaces } from '../places.js';
 import { visibleJson } from '../visible.js';

@@ -1,4 +1,4 @@
-import type { NormalizeOptions } from '../../types.js';
+import type { NormalizeOptions } from '../../api/types.js';
 import type { Rewriter } from '../rewrite.js';
 import { changesBetween } from './changes-between.js';
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../text/did-you-mean.js';
+import { didYouMean } from '../../core/did-you-mean.js';
 
 /** The words of JSON Schema that `matn.config.schema.json` uses. An object takes no keys but its properties. */
 export interface Schema {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import schema from '../../../matn.config.schema.json' with { type: 'json' };
-import { isRefusal } from '../../text/brands.js';
-import type { NormalizeOptions, RuleName } from '../../types.js';
+import type { NormalizeOptions, RuleName } from '../../api/types.js';
+import { isRefusal } from '../../core/brands.js';
 import type { Io } from '../io.js';
 import { type Config, loadConfig } from './config.js';
 import { readWords } from './words-file.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.js';
+import type { Span } from '../../api/types.js';
 import type { Paint, Style } from '../colors.js';
 import type { Input } from '../io.js';
 import type { Change } from '../rewrite.js';

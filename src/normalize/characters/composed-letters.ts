@@ -1,5 +1,5 @@
-import { codeUnitSet, indexOfAny } from '../../text/scan.js';
-import { spanAt } from '../../text/spans.js';
+import { codeUnitSet, indexOfAny } from '../../core/code-unit-set.js';
+import { spanAt } from '../../core/spans.js';
 import type { Stage } from '../rule.js';
 
 /**

@@ -1,5 +1,5 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { digitValue } from '../../text/digits.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { digitValue } from '../../persian/digits.js';
 import type { Settings } from '../settings.js';
 import { createLatinWordTest } from './latin-words.js';
 

@@ -1,5 +1,5 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isLineBreak, lineEnd } from '../../text/white-space.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isLineBreak, lineEnd } from '../../core/white-space.js';
 import { isForeignLine } from './foreign-words.js';
 
 /** Whether an offset of the text is in a line of another language. Takes rising offsets, and reads each line once. */

@@ -1,8 +1,8 @@
-import { AE_CODE } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isArabicScriptLetter, isForeignLetter, isLetterMarkOrKashida, isLookAlikeLetter, LETTERS_END } from '../../text/letters.js';
-import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
-import type { Span } from '../../types.js';
+import type { Span } from '../../api/types.js';
+import { AE_CODE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import { isArabicScriptLetter, isForeignLetter, isLetterMarkOrKashida, isLookAlikeLetter, LETTERS_END } from '../../persian/letters.js';
 
 /** The letters, marks and kashidas around an offset. A ZWNJ ends a word: so joining two by one changes neither. */
 export function wordAround(text: string, at: number): Span {

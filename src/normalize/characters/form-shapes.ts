@@ -1,6 +1,6 @@
+import type { Span } from '../../api/types.js';
+import { codeUnitAt } from '../../core/code-unit.js';
 import { FORMS_A, FORMS_B } from '../../generated/characters.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import type { Span } from '../../types.js';
 
 /** How a presentation form joins the letters beside it in the order of reading: bits. */
 const JOINS_BEFORE = 1;

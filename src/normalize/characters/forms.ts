@@ -1,8 +1,8 @@
+import { HAMZA_ABOVE, HEH, HEH_WITH_YEH_ABOVE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { codeUnitSet, indexOfAny } from '../../core/code-unit-set.js';
+import { spanAt } from '../../core/spans.js';
 import { FORMS_A, FORMS_B } from '../../generated/characters.js';
-import { HAMZA_ABOVE, HEH, HEH_WITH_YEH_ABOVE } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { codeUnitSet, indexOfAny } from '../../text/scan.js';
-import { spanAt } from '../../text/spans.js';
 import type { Stage } from '../rule.js';
 import { endOfForms, isVisual } from './form-shapes.js';
 

@@ -1,8 +1,8 @@
-import { KASHIDA_CODE, ZWNJ_CODE } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { digitValue } from '../../text/digits.js';
-import { isArabicScriptLetter, isPersianNonJoiner } from '../../text/letters.js';
-import type { Span } from '../../types.js';
+import type { Span } from '../../api/types.js';
+import { KASHIDA_CODE, ZWNJ_CODE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { digitValue } from '../../persian/digits.js';
+import { isArabicScriptLetter, isPersianNonJoiner } from '../../persian/letters.js';
 
 const MADDA_ABOVE_CODE = 0x653;
 const HAMZA_BELOW_CODE = 0x655;

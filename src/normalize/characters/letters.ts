@@ -1,10 +1,10 @@
-import * as char from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isArabicScriptLetter, isLookAlikeLetter } from '../../text/letters.js';
-import type { ProtectedSpan } from '../../text/protect.js';
-import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
-import { spanFrom } from '../../text/spans.js';
-import type { RuleName } from '../../types.js';
+import type { RuleName } from '../../api/types.js';
+import * as char from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import { spanFrom } from '../../core/spans.js';
+import { isArabicScriptLetter, isLookAlikeLetter } from '../../persian/letters.js';
+import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
 import { createDigitExchange, EXCHANGEABLE } from './digits.js';

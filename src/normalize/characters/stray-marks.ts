@@ -1,8 +1,8 @@
-import { HAMZA_ABOVE, HEH } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isArabicScriptLetter, isLetterOrMark, isWordPart } from '../../text/letters.js';
-import { codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
-import { spanAt } from '../../text/spans.js';
+import { HAMZA_ABOVE, HEH } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import { spanAt } from '../../core/spans.js';
+import { isArabicScriptLetter, isLetterOrMark, isWordPart } from '../../persian/letters.js';
 import type { Stage } from '../rule.js';
 
 const HAMZA_ABOVE_CODE = codeUnitAt(HAMZA_ABOVE, 0);

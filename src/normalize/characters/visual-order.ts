@@ -1,12 +1,12 @@
-import { lettersOf } from '../../model/alphabet.js';
-import { valueIn } from '../../model/counts.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isArabicScriptLetter } from '../../text/letters.js';
-import { codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
-import { spanFrom } from '../../text/spans.js';
-import type { Knowledge } from '../knowledge.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import { spanFrom } from '../../core/spans.js';
+import { lettersOf } from '../../persian/alphabet.js';
+import { isArabicScriptLetter } from '../../persian/letters.js';
+import { valueIn } from '../../zwnj-model/counts.js';
+import type { Knowledge } from '../resources.js';
 import type { Stage } from '../rule.js';
-import { withOwnWords } from '../zwnj/own-words.js';
+import { withOwnWords } from '../words/write-words.js';
 import { endOfForms, isVisual } from './form-shapes.js';
 
 const RULE = 'characters/visual-order';

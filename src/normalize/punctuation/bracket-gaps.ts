@@ -1,9 +1,6 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isMark } from '../../text/letters.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isMark } from '../../persian/letters.js';
 import { isEnding, wordAfter } from './known-words.js';
-import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
-import { isVerbatim, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
-import { followsPersian } from './persian-stops.js';
 import {
   CLOSER,
   DIGIT,
@@ -19,7 +16,10 @@ import {
   QUOTE,
   ROUND,
   SQUARE,
-} from './traits.js';
+} from './mark-flags.js';
+import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
+import { isVerbatim, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
+import { followsPersian } from './persian-stops.js';
 
 const BEGINS_CONTENT = LETTER | LATIN | DIGIT | PERCENT | OPENER | QUOTE;
 const ENDS_CONTENT = LETTER | LATIN | DIGIT | PERCENT | CLOSER | QUOTE | DOT | ELLIPSIS | EXCLAMATION;

@@ -1,6 +1,6 @@
-import { ZWNJ } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isArabicScriptLetter, joinsNext } from '../../text/letters.js';
+import { ZWNJ } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isArabicScriptLetter, joinsNext } from '../../persian/letters.js';
 import { CLOSED_UP } from '../zwnj/affixes.js';
 
 /** Endings that stand directly behind a closing guillemet: «کیهان»ی، «شهروند»ها. */

@@ -1,9 +1,9 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import type { ProtectedSpan } from '../../text/protect.js';
-import { createSpare } from '../../text/spare.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { createSpare } from '../../core/object-pool.js';
+import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Settings } from '../settings.js';
+import { BRACKET, BREAK, DOT, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP, TRAITS } from './mark-flags.js';
 import type { QuotePlaces } from './quotation-marks.js';
-import { BRACKET, BREAK, DOT, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP, TRAITS } from './traits.js';
 
 /** A run of stops such as `؟!`, or one bracket or quotation mark, by its place in the line. */
 export type Mark = number;
@@ -15,7 +15,7 @@ export const NONE: Mark = -1;
 interface Columns {
   starts: Int32Array;
   ends: Int32Array;
-  /** As in `traits.ts`. */
+  /** As in `mark-flags.ts`. */
   traits: Int32Array;
   /** The last Persian and the last Latin letter of the line before it; -1 where there is none. */
   lastPersian: Int32Array;

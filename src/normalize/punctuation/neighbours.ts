@@ -1,8 +1,8 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { spanAt } from '../../text/spans.js';
-import { isWhiteSpace } from '../../text/white-space.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { spanAt } from '../../core/spans.js';
+import { isWhiteSpace } from '../../core/white-space.js';
+import { EXCHANGED, QUOTE, SPACE, TRAITS } from './mark-flags.js';
 import { type Mark, type MarkedLine, NONE } from './marks.js';
-import { EXCHANGED, QUOTE, SPACE, TRAITS } from './traits.js';
 
 /**
  * The traits of the character at an offset; {@link SPACE} beyond the line.

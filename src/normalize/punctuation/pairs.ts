@@ -1,8 +1,8 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isDigit } from '../../text/code-unit-kinds.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isDigit } from '../../core/code-unit-kinds.js';
+import { BRACKET, CLOSER, COLON, EXCHANGED, GUILLEMET, OPENER, QUOTE, ROUND, SPACE, SQUARE, STOP } from './mark-flags.js';
 import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
 import { neighbourAt } from './neighbours.js';
-import { BRACKET, CLOSER, COLON, EXCHANGED, GUILLEMET, OPENER, QUOTE, ROUND, SPACE, SQUARE, STOP } from './traits.js';
 
 const KINDS_OF_BRACKETS = [GUILLEMET, ROUND, SQUARE];
 

@@ -1,8 +1,8 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isLetterOrDigit } from '../../text/code-unit-kinds.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isLetterOrDigit } from '../../core/code-unit-kinds.js';
+import { CLOSER, ELLIPSIS, EXCHANGED, FOREIGN_STOP, LETTER, MANY_DOTS, OPENER, PERSIAN_STOP, QUOTE, SPACE } from './mark-flags.js';
 import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
 import { isVerbatim, neighbourAt, skipSpacesBack } from './neighbours.js';
-import { CLOSER, ELLIPSIS, EXCHANGED, FOREIGN_STOP, LETTER, MANY_DOTS, OPENER, PERSIAN_STOP, QUOTE, SPACE } from './traits.js';
 
 const QUESTION_MARK = '?'.charCodeAt(0);
 

@@ -1,5 +1,5 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { spanAt } from '../../text/spans.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { spanAt } from '../../core/spans.js';
 import type { MarkedLine } from './marks.js';
 
 const STRAIGHT = codeUnitAt('"', 0);

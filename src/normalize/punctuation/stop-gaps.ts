@@ -1,13 +1,9 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isAlphanumeric, isDigit } from '../../text/code-unit-kinds.js';
-import { isLetterOrLetterName } from '../../text/letter-names.js';
-import { isMark } from '../../text/letters.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isAlphanumeric, isDigit } from '../../core/code-unit-kinds.js';
+import { isLetterOrLetterName } from '../../persian/letter-names.js';
+import { isMark } from '../../persian/letters.js';
 import { isSeparate } from './bracket-gaps.js';
 import { wordAfter, wordBefore } from './known-words.js';
-import { consistsOf, hasTrait, lengthOf, type Mark, type MarkedLine, NONE } from './marks.js';
-import { isVerbatim, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
-import { followsPersian, isElliptic, isForeign } from './persian-stops.js';
-import { closesQuotation, opensQuotation } from './quotation-marks.js';
 import {
   CLOSER,
   COLON,
@@ -24,7 +20,11 @@ import {
   QUOTE,
   SPACE,
   STOP,
-} from './traits.js';
+} from './mark-flags.js';
+import { consistsOf, hasTrait, lengthOf, type Mark, type MarkedLine, NONE } from './marks.js';
+import { isVerbatim, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
+import { followsPersian, isElliptic, isForeign } from './persian-stops.js';
+import { closesQuotation, opensQuotation } from './quotation-marks.js';
 
 const ENDS_WORD = LETTER | DIGIT | CLOSER | QUOTE | PERCENT;
 

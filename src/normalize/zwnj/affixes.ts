@@ -1,6 +1,6 @@
-import { letterNumber, lettersOf } from '../../model/alphabet.js';
-import { HEH, PERSIAN_YEH } from '../../text/code-points.js';
-import type { RuleName } from '../stages.js';
+import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
+import { letterNumber, lettersOf } from '../../persian/alphabet.js';
+import type { RuleName } from '../pipeline.js';
 
 /** Verb prefixes, which are written apart from what follows only by mistake: می شود. */
 const VERB_PREFIXES = ['می', 'نمی'];

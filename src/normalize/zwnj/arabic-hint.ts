@@ -1,12 +1,12 @@
-import { letterNumber } from '../../model/alphabet.js';
-import { HEH } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { PERSIAN_BEGINNINGS } from '../../text/protect/arabic-in-persian.js';
-import { ARABIC_WORDS } from '../../text/protect/arabic-words.js';
+import { HEH } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { letterNumber } from '../../persian/alphabet.js';
+import { PERSIAN_BEGINNINGS } from '../protect/arabic-in-persian.js';
+import { ARABIC_WORDS } from '../protect/arabic-words.js';
 import { keyOfLetters, keyOfText, LONGEST_AFFIX } from './affixes.js';
 
 /*
- * A plain line is handed to the stages where it may hold Arabic, which these find exactly (`text/protect/arabic-stretches.ts`). The hint is
+ * A plain line is handed to the stages where it may hold Arabic, which these find exactly (`normalize/protect/arabic-stretches.ts`). The hint is
  * taken once a word, with its flags, from the first letters: it must be there for every sign of Arabic that a plain line can hold.
  */
 

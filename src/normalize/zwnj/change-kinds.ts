@@ -1,5 +1,5 @@
-import { ZWNJ } from '../../text/code-points.js';
-import type { RuleName } from '../stages.js';
+import { ZWNJ } from '../../core/code-points.js';
+import type { RuleName } from '../pipeline.js';
 
 /** What can become of a gap, by number; 0 is nothing. */
 export const ChangeKind = {

@@ -1,8 +1,8 @@
-import { KASHIDA_CODE } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { digitValue } from '../../text/digits.js';
-import { isArabicScriptLetter, isLookAlikeLetter, isMark, isMarkOrKashida, isPersianLetter } from '../../text/letters.js';
-import { runEnd } from '../../text/scan.js';
+import { KASHIDA_CODE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { runEnd } from '../../core/code-unit-set.js';
+import { digitValue } from '../../persian/digits.js';
+import { isArabicScriptLetter, isLookAlikeLetter, isMark, isMarkOrKashida, isPersianLetter } from '../../persian/letters.js';
 
 /**
  * What stands beside invisible characters. `persian`: a letter of Persian or Arabic, or one that will become such;

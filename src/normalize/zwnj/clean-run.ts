@@ -1,7 +1,7 @@
-import { ZWNJ } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isPersianNonJoiner, joinsNext } from '../../text/letters.js';
-import { beginsMarkup, endsMarkup } from '../../text/markup-edges.js';
+import { ZWNJ } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isPersianNonJoiner, joinsNext } from '../../persian/letters.js';
+import { beginsMarkup, endsMarkup } from '../protect/markup-edges.js';
 import type { Sink } from '../rule.js';
 import type { Settings } from '../settings.js';
 import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, partsHalves } from './clean-neighbours.js';

@@ -1,9 +1,9 @@
-import { NOT_SIGN, ZWNJ_CODE } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isPersianLetter } from '../../text/letters.js';
-import { codeUnitSet, indexOfAny } from '../../text/scan.js';
-import { spanAt } from '../../text/spans.js';
-import type { Span } from '../../types.js';
+import type { Span } from '../../api/types.js';
+import { NOT_SIGN, ZWNJ_CODE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { codeUnitSet, indexOfAny } from '../../core/code-unit-set.js';
+import { spanAt } from '../../core/spans.js';
+import { isPersianLetter } from '../../persian/letters.js';
 import type { RuleInfo, Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
 import { endOfMarks, neighbourAfter, neighbourBefore, startOfMarks } from './clean-neighbours.js';

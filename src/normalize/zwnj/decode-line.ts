@@ -1,11 +1,11 @@
-import { doubled, NO_WORD } from '../../model/words.js';
+import { doubled, NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../rule.js';
 import { candidateBits } from './candidates.js';
 import { ChangeKind } from './change-kinds.js';
 import { clearChanges, closeGap, emitChanges, isClosed, makeRoomForLetters, setChange } from './gap-changes.js';
-import { Before, type Line, MOST_LETTERS } from './line.js';
+import { Before, type Line, MOST_LETTERS } from './line-columns.js';
 import { penaltyOfLoss, penaltyOfSpace, Sign, type SpacePenalty, signsOfChain, signsOfLine } from './line-prior.js';
-import type { Policy } from './policy.js';
+import type { Policy } from './options.js';
 import { findGlued, findLost, kindOfClosing, kindOfGap, NOT, scoreGap } from './scoring.js';
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordAt } from './word-chain.js';
 

@@ -1,9 +1,9 @@
-import { HAMZA_ABOVE, HEH, PERSIAN_YEH, ZWNJ, ZWNJ_CODE } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isArabicScriptLetter, isWordPart } from '../../text/letters.js';
-import { spanAt } from '../../text/spans.js';
+import { HAMZA_ABOVE, HEH, PERSIAN_YEH, ZWNJ, ZWNJ_CODE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { spanAt } from '../../core/spans.js';
+import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
 import type { Sink, Stage } from '../rule.js';
-import { withOwnWords } from './own-words.js';
+import { withOwnWords } from '../words/write-words.js';
 
 const HEH_CODE = codeUnitAt(HEH, 0);
 const YEH_CODE = codeUnitAt(PERSIAN_YEH, 0);

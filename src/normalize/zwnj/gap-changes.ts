@@ -1,7 +1,7 @@
-import { doubled } from '../../model/words.js';
+import { doubled } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../rule.js';
 import { changeOfKind } from './change-kinds.js';
-import type { Line } from './line.js';
+import type { Line } from './line-columns.js';
 import { emitPlainEdits } from './plain-edits.js';
 import { UNSAID } from './scoring.js';
 
@@ -19,7 +19,7 @@ export interface GapChanges {
 const CLOSED = 0x80;
 const KIND = CLOSED - 1;
 
-/** Small at first: see `words.ts`. */
+/** Small at first: see `word-columns.ts`. */
 const ROOM = 1 << 2;
 
 export function createGapChanges(): GapChanges {

@@ -1,7 +1,7 @@
-import { JOINT, lettersOf } from '../../model/alphabet.js';
-import { endsAt, follow, followWord, NOWHERE, nodeAfter } from '../../model/automaton.js';
-import { NO_WORD, type Words } from '../../model/words.js';
-import type { Knowledge } from '../knowledge.js';
+import { endsAt, follow, followWord, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { JOINT, lettersOf } from '../../persian/alphabet.js';
+import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
+import type { Knowledge } from '../resources.js';
 import { keyOfLetters } from './affixes.js';
 import { WordFlag } from './word-flags.js';
 

@@ -1,7 +1,7 @@
-import * as char from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isMark, isPersianLetter } from '../../text/letters.js';
-import type { RuleName, Span } from '../../types.js';
+import type { RuleName, Span } from '../../api/types.js';
+import * as char from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isMark, isPersianLetter } from '../../persian/letters.js';
 
 /** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or `&zwnj;`, which are as good as invisible only in the place of a ZWNJ. */
 export type InvisibleKind = 'zwnj' | 'zwj' | 'soft-break' | 'rlm' | 'control' | 'visible';

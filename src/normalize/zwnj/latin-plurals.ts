@@ -1,9 +1,9 @@
-import { ZWNJ } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isAlphanumeric, isLatin } from '../../text/code-unit-kinds.js';
-import { isArabicScriptLetter, isWordPart } from '../../text/letters.js';
-import { codeUnitSet, indexOfAny, runEnd } from '../../text/scan.js';
-import { spanAt } from '../../text/spans.js';
+import { ZWNJ } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isAlphanumeric, isLatin } from '../../core/code-unit-kinds.js';
+import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import { spanAt } from '../../core/spans.js';
+import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
 import type { Stage } from '../rule.js';
 import { PLURAL } from './affixes.js';
 

@@ -1,6 +1,6 @@
-import { lexiconOfWords } from '../../model/score-between-words.js';
-import type { Knowledge } from '../knowledge.js';
-import { Before, type Line } from './line.js';
+import { lexiconOfWords } from '../../zwnj-model/score-between-words.js';
+import type { Knowledge } from '../resources.js';
+import { Before, type Line } from './line-columns.js';
 import { NO_LINK, type WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
 

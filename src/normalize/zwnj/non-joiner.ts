@@ -1,13 +1,13 @@
-import { joinsNext } from '../../model/alphabet.js';
-import { type Automaton, followWord, ROOT } from '../../model/automaton.js';
-import { MOST_LETTERS } from '../../model/chunk.js';
-import { lettersOf } from '../../model/words.js';
-import { ZWNJ } from '../../text/code-points.js';
-import type { Knowledge } from '../knowledge.js';
+import { type Automaton, followWord, ROOT } from '../../core/automaton.js';
+import { ZWNJ } from '../../core/code-points.js';
+import { joinsNext } from '../../persian/alphabet.js';
+import { MOST_LETTERS } from '../../zwnj-model/chunk.js';
+import { lettersOf } from '../../zwnj-model/word-columns.js';
+import type { Knowledge } from '../resources.js';
 import type { Stage } from '../rule.js';
+import { withOwnWords } from '../words/write-words.js';
 import { LONGEST_AFFIX, suffixRule } from './affixes.js';
-import { eachLine } from './lines.js';
-import { withOwnWords } from './own-words.js';
+import { eachLine } from './read-lines.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 
 /** With `zwnjAfterNonJoiner: 'add'`: a half-space before a suffix also where it cannot be seen: کشورهای → کشور¦های. */

@@ -1,10 +1,10 @@
-import { letterNumber } from '../../model/alphabet.js';
-import { doubled } from '../../model/words.js';
-import { HAMZA_ABOVE, HEH, PERSIAN_KAF, PERSIAN_YEH } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { textOfUnits } from '../../text/text-of-units.js';
+import { HAMZA_ABOVE, HEH, PERSIAN_KAF, PERSIAN_YEH } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { textOfUnits } from '../../core/text-of-units.js';
+import { letterNumber } from '../../persian/alphabet.js';
+import { doubled } from '../../zwnj-model/word-columns.js';
+import type { RuleName } from '../pipeline.js';
 import type { Sink } from '../rule.js';
-import type { RuleName } from '../stages.js';
 
 /** The edits of characters that a plain line needs, in columns, in order: the offset of each, and a row of {@link EDITS} or a digit. */
 export interface PlainEdits {
@@ -25,7 +25,7 @@ const EDITS: readonly { replacement: string; rule: RuleName }[] = [
 
 const KAF = letterNumber(codeUnitAt(PERSIAN_KAF, 0));
 const PERSIAN_ZERO = 0x6f0;
-/** Small at first: see `words.ts`. */
+/** Small at first: see `word-columns.ts`. */
 const ROOM = 1 << 1;
 
 export function createPlainEdits(): PlainEdits {

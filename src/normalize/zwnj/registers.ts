@@ -1,4 +1,4 @@
-import { lettersOf } from '../../model/alphabet.js';
+import { lettersOf } from '../../persian/alphabet.js';
 import { keyOfLetters } from './affixes.js';
 
 /*

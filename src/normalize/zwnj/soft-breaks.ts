@@ -1,7 +1,7 @@
-import { ZWNJ, ZWNJ_CODE } from '../../text/code-points.js';
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isArabicScriptLetter, isLetterOrMark } from '../../text/letters.js';
-import { isWhiteSpace } from '../../text/white-space.js';
+import { ZWNJ, ZWNJ_CODE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isWhiteSpace } from '../../core/white-space.js';
+import { isArabicScriptLetter, isLetterOrMark } from '../../persian/letters.js';
 import type { Sink } from '../rule.js';
 
 /*

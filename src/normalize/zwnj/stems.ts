@@ -1,6 +1,6 @@
-import { endsAt, followWord, NOWHERE } from '../../model/automaton.js';
-import { type Counts, valueAt } from '../../model/counts.js';
-import type { Lexicon } from '../../model/lexicon.js';
+import { endsAt, followWord, NOWHERE } from '../../core/automaton.js';
+import { type Counts, valueAt } from '../../zwnj-model/counts.js';
+import type { Lexicon } from '../../zwnj-model/lexicon.js';
 
 /** True if the lexicon has the word that ends at node `stem`, and the same with the suffix letters[from, to): کشور|ها */
 export function isStemKnown({ forms: { edges } }: Lexicon, stem: number, letters: Uint8Array, from: number, to: number): boolean {

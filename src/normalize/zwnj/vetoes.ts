@@ -1,10 +1,10 @@
-import { JOINT, joinsNext, letterNumber, lettersOf } from '../../model/alphabet.js';
-import { endsAt, follow, followWord, NOWHERE, nodeAfter } from '../../model/automaton.js';
-import { hasValues } from '../../model/counts.js';
-import { namesInRow } from '../../model/letter-names.js';
-import { NO_WORD, type Words } from '../../model/words.js';
-import { HEH, PERSIAN_YEH } from '../../text/code-points.js';
-import type { Knowledge } from '../knowledge.js';
+import { endsAt, follow, followWord, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
+import { JOINT, joinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
+import { hasValues } from '../../zwnj-model/counts.js';
+import { namesInRow } from '../../zwnj-model/spelled-acronyms.js';
+import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
+import type { Knowledge } from '../resources.js';
 import { keyOfLetters } from './affixes.js';
 
 /*

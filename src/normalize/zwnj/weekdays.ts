@@ -1,6 +1,6 @@
-import { codeUnitAt } from '../../text/code-unit.js';
-import { isArabicScriptLetter, isWordPart } from '../../text/letters.js';
-import { spanAt } from '../../text/spans.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { spanAt } from '../../core/spans.js';
+import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
 import type { Stage } from '../rule.js';
 
 const SATURDAY = 'شنبه';

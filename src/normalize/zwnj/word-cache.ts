@@ -1,9 +1,17 @@
-import { type Chunk, createPrefixes, describeChunk, hashLetters, MOST_LETTERS, type Prefixes, type Reading } from '../../model/chunk.js';
-import { type Counts, packValues } from '../../model/counts.js';
-import type { Lexicon } from '../../model/lexicon.js';
-import type { HalfSpaceModel } from '../../model/model.js';
-import { createWithinScorer, HOPELESS, NEVER, scoreWord, type WithinScorer } from '../../model/score-within-word.js';
-import { createWords, evictWords, NO_SUMS, numberOfWord, UNSCORED, type Words } from '../../model/words.js';
+import {
+  type Chunk,
+  createPrefixes,
+  describeChunk,
+  hashLetters,
+  MOST_LETTERS,
+  type Prefixes,
+  type Reading,
+} from '../../zwnj-model/chunk.js';
+import { type Counts, packValues } from '../../zwnj-model/counts.js';
+import type { Lexicon } from '../../zwnj-model/lexicon.js';
+import type { HalfSpaceModel } from '../../zwnj-model/model.js';
+import { createWithinScorer, HOPELESS, NEVER, scoreWord, type WithinScorer } from '../../zwnj-model/score-within-word.js';
+import { createWords, evictWords, NO_SUMS, numberOfWord, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
 import { flagsOf, sureJoints, WordFlag } from './word-flags.js';
 
 /** Words described once, however often they stand in a text. What it says of a word does not depend on what it was asked before. */

@@ -1,5 +1,5 @@
-import { doubled } from '../../model/words.js';
-import { Before, type Line } from './line.js';
+import { doubled } from '../../zwnj-model/word-columns.js';
+import { Before, type Line } from './line-columns.js';
 import type { WordCache } from './word-cache.js';
 
 /**
@@ -26,7 +26,7 @@ export interface WordChain {
 
 export const NO_LINK = -1;
 
-/** Small at first: see `words.ts`. */
+/** Small at first: see `word-columns.ts`. */
 const ROOM = 1 << 3;
 const COLUMNS = ['words', 'flags', 'from', 'to', 'before', 'after', 'isSpaced', 'isGone'] as const;
 

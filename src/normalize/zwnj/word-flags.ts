@@ -1,7 +1,7 @@
-import { joinsNext, letterNumber } from '../../model/alphabet.js';
-import { NOWHERE } from '../../model/automaton.js';
-import type { Chunk } from '../../model/chunk.js';
-import { isMarked, isStrong } from '../../model/counts.js';
+import { NOWHERE } from '../../core/automaton.js';
+import { joinsNext, letterNumber } from '../../persian/alphabet.js';
+import type { Chunk } from '../../zwnj-model/chunk.js';
+import { isMarked, isStrong } from '../../zwnj-model/counts.js';
 import { isLoneYeh, isWordToo, isYeh, keyOfLetters, keyOfText, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
 import { endsInHa, hasArticle, mayBeArabic } from './arabic-hint.js';
 import { registerOf } from './registers.js';

@@ -12,8 +12,8 @@ import { decide } from '../../../src/article/titles/decide.js';
 import { ROLES, WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
 import { weigh } from '../../../src/article/titles/readings.js';
 import { decodeWeights, encodeWeights } from '../../../src/article/titles/weights.js';
+import { decodeBase64 } from '../../../src/core/base64.js';
 import { HEADER_WEIGHTS } from '../../../src/generated/header-weights.js';
-import { decodeBase64 } from '../../../src/model/base64.js';
 
 const RECORDS = fixtureRecords();
 

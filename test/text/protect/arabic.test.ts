@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findArabic } from '../../../src/text/protect/arabic.js';
-import { findVowelled } from '../../../src/text/protect/vowelled.js';
-import { findProtectedSpans } from '../../../src/text/protect.js';
-import type { Span } from '../../../src/types.js';
+import type { Span } from '../../../src/api/types.js';
+import { findArabic } from '../../../src/normalize/protect/arabic.js';
+import { findProtectedSpans } from '../../../src/normalize/protect/find-protected.js';
+import { findVowelled } from '../../../src/normalize/protect/vowelled.js';
 
 const spansOf = (text: string): string[] => findProtectedSpans(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
 const isArabic = (line: string): boolean => spansOf(line).join() === `arabic ${line}`;

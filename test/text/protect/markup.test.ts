@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { definition, scheme } from '../../../src/text/protect/seams.js';
-import { findProtectedSpans } from '../../../src/text/protect.js';
+import { findProtectedSpans } from '../../../src/normalize/protect/find-protected.js';
+import { definition, scheme } from '../../../src/normalize/protect/seams.js';
 
 const isProtected = (text: string): boolean => {
   const [span, ...others] = findProtectedSpans(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInvisible } from '../../../src/text/invisible.js';
+import { isInvisible } from '../../../src/core/invisible.js';
 import {
   CLOSER,
   CLOSERS,
@@ -16,7 +16,7 @@ import {
   STRETCH,
   SURROGATE,
   unitKind,
-} from '../../../src/text/segments/unit-kinds.js';
+} from '../../../src/segments/unit-kinds.js';
 
 const ZWSP = 0x200b;
 const ZWJ = 0x200d;

@@ -1,0 +1,103 @@
+import { codeUnitAt } from '../core/code-unit.js';
+import { isDigit, isLetter } from '../persian/fold.js';
+import { type PhraseTable, phraseOf, phraseTable } from '../persian/phrase-table.js';
+import { isDeskCode } from './end-of-article.js';
+import { beginsWith, isPhrase, phraseSet } from './labels.js';
+import {
+  CLOCK_PLACES,
+  END_LINES,
+  END_MARKS,
+  FURNITURE,
+  PUBLISHER_ENDINGS,
+  PUBLISHER_WORDS,
+  RELATED_HEADINGS,
+  TAG_HEADINGS,
+} from './page-words.js';
+import { readSectionLine } from './section-line.js';
+
+/** What a short line is by its words alone; `related`, `tags`: the heading of a list of them. */
+export type NamedKind = 'furniture' | 'related' | 'tags' | 'end';
+
+interface WordSets {
+  kinds: PhraseTable<NamedKind>;
+  endMarks: PhraseTable<true>;
+  clockPlaces: PhraseTable<true>;
+  publishers: PhraseTable<true>;
+  publisherEndings: PhraseTable<true>;
+}
+
+let sets: WordSets | undefined;
+
+function wordSets(): WordSets {
+  sets ??= {
+    kinds: phraseTable([
+      ...rows(END_LINES, 'end'),
+      ...rows(TAG_HEADINGS, 'tags'),
+      ...rows(RELATED_HEADINGS, 'related'),
+      ...rows(FURNITURE, 'furniture'),
+    ]),
+    endMarks: phraseSet(END_MARKS),
+    clockPlaces: phraseSet(CLOCK_PLACES),
+    publishers: phraseSet(PUBLISHER_WORDS),
+    publisherEndings: phraseSet(PUBLISHER_ENDINGS),
+  };
+  return sets;
+}
+
+function rows(phrases: readonly string[], kind: NamedKind): [phrase: string, kind: NamedKind][] {
+  return phrases.map((phrase) => [phrase, kind]);
+}
+
+/** The words of the tables are shorter. */
+const LONGEST_KEY = 40;
+
+/** What a folded line of up to 60 units is by its words: «ارسال نظر», «انتهای پیام/ز», «نسخه چاپی | پرینت»; `null` for any other. */
+export function namedKind(folded: string): NamedKind | null {
+  const isKeyLength = folded.length <= LONGEST_KEY;
+  const kind = isKeyLength ? phraseOf(wordSets().kinds, folded) : undefined;
+  if (kind) return kind;
+  if (beginsWith(wordSets().endMarks, folded) || isDeskCode(folded)) return 'end';
+  if (isKeyLength && !hasTwoLetters(folded)) return HAS_DIGIT.test(folded) ? null : 'furniture';
+  return isButtonRow(folded) || isClockOfPlaces(folded) ? 'furniture' : null;
+}
+
+function hasTwoLetters(folded: string): boolean {
+  let letters = 0;
+  const { length } = folded;
+  for (let at = 0; at < length && letters < 2; at++) if (isLetter(codeUnitAt(folded, at))) letters++;
+  return letters === 2;
+}
+
+const HAS_DIGIT = /[0-9]/;
+const HAS_LETTER = /\p{L}/u;
+const BARS = /[|•·]/;
+
+/** «نسخه چاپی | ارسال به دوستان», «صفحه نخست | سیاسی | ورزشی» */
+function isButtonRow(folded: string): boolean {
+  if (!BARS.test(folded)) return false;
+  return folded.split(BARS).every((part) => {
+    return !HAS_LETTER.test(part) || phraseOf(wordSets().kinds, part) === 'furniture' || readSectionLine(part).length > 0;
+  });
+}
+
+/** «تهران ۰۶:۵۵ / کابل ۰۷:۵۵» */
+function isClockOfPlaces(folded: string): boolean {
+  const places = wordSets().clockPlaces;
+  if (!folded.includes(':') || !beginsWith(places, folded)) return false;
+  const { length } = folded;
+  for (let at = 0; at < length; at++) {
+    const isWordStart = folded[at] !== ' ' && (at === 0 || folded[at - 1] === ' ');
+    if (isWordStart && !isDigit(codeUnitAt(folded, at)) && folded[at] !== '/' && !beginsWith(places, folded, at)) return false;
+  }
+  return true;
+}
+
+const MOST_PUBLISHER_WORDS = 3;
+
+/** «خبرگزاری نمونه», «نمونه نیوز» */
+export function namesPublisher(folded: string): boolean {
+  const { publishers, publisherEndings } = wordSets();
+  if (beginsWith(publishers, folded)) return true;
+  const names = folded.split(' ', MOST_PUBLISHER_WORDS + 1);
+  return names.length > 1 && names.length <= MOST_PUBLISHER_WORDS && isPhrase(publisherEndings, names.at(-1) ?? '');
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { trimSpan } from '../core/lines.js';
+import { fold, isDigit, isLetter, rawStart } from '../persian/fold.js';
+import type { PhraseTable } from '../persian/phrase-table.js';
+import { beginsWith, phraseSet } from './labels.js';
+import { END_MARKS } from './page-words.js';
+
+let marks: PhraseTable<true> | undefined;
+
+function endMarks(): PhraseTable<true> {
+  marks ??= phraseSet(END_MARKS);
+  return marks;
+}
+
+const FEWEST_SLASHES = 2;
+
+/** «./843/ت303/س»: the codes of those who worked on the story. */
+export function isDeskCode(folded: string): boolean {
+  let slashes = 0;
+  let digits = 0;
+  let letters = 0;
+  const { length } = folded;
+  for (let at = 0; at < length; at++) {
+    const code = codeUnitAt(folded, at);
+    if (folded[at] === '/') slashes++;
+    else if (isDigit(code)) digits++;
+    else if (isLetter(code)) letters++;
+    else if (folded[at] !== '.' || at > 0) return false;
+  }
+  return slashes >= FEWEST_SLASHES && digits > 0 && letters > 0 && letters <= slashes + 1;
+}
+
+const LONGEST_MARK = 40;
+
+/** A paragraph without the mark that ends the story: «… باز شد. انتهای پیام/ز», «… باز شد./843/ت303/س». */
+export function withoutEndMark(raw: string, span: Span): Span {
+  if (raw[span.end - 1] === '.') return span;
+  const from = Math.max(span.start, span.end - LONGEST_MARK);
+  const tail = fold(raw, from, span.end);
+  for (let at = 1; at < tail.text.length; at++) {
+    const isWordStart = isLetter(codeUnitAt(tail.text, at)) && !isLetter(codeUnitAt(tail.text, at - 1));
+    const isMark = isWordStart ? beginsWith(endMarks(), tail.text, at) : tail.text[at] === '.' && isDeskCode(tail.text.slice(at));
+    if (isMark) return trimSpan(raw, { start: span.start, end: rawStart(tail, isWordStart ? at : at + 1) });
+  }
+  return span;
+}

@@ -1,0 +1,288 @@
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { trimSpan } from '../core/lines.js';
+import { type FoundDate, findDateAt } from '../dates/find-date.js';
+import { isDigit, isLetter, rawEnd, rawStart } from '../persian/fold.js';
+import { withRoleOf } from './dated-line-label.js';
+import { isEarly, isOfOtherDay } from './dated-line-score.js';
+import type { LabelRole } from './label-words.js';
+import { type Label, readLabel, skipDecoration, skipSpaces } from './labels.js';
+import type { LineText } from './line-text.js';
+import { readNames } from './person-names.js';
+import { readSectionLine } from './section-line.js';
+
+/** A label with its value, or a date without a label. Spans are those of the raw text. */
+export interface MetaItem {
+  role: LabelRole | 'date';
+  /** The label, or the date itself. */
+  place: Span;
+  /** `null`: the label has no value on its line. */
+  value: Span | null;
+  found: FoundDate | null;
+  /** What the date was told by, where it neither fills its line nor has a known label: the words around it, or its place beside a title. */
+  basis?: 'words' | 'title';
+}
+
+export interface MetaLine {
+  items: MetaItem[];
+  /** What follows the last item and is none: a section, or the text itself on a line that was glued together. */
+  rest: Span | null;
+}
+
+interface ItemRead {
+  item: MetaItem;
+  end: number;
+}
+
+const STRONG_SEPARATORS = '|•·]';
+
+/** Reads a line from label to label: «کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», «۲۸ آبان ۱۳۹۴ | ۱۳:۳۵ کد : ۱۲»; `null` for prose. */
+export function readMetaLine(line: LineText): MetaLine | null {
+  const { text } = line.folded;
+  const items: MetaItem[] = [];
+  let at = skipDecoration(text, 0);
+  const { length } = text;
+  let note = '';
+  while (at < length) {
+    const read = readItem(line, at);
+    const next = read ? read.end : items.length > 0 ? nextItemStart(line, at) : afterNote(line, at);
+    const item = read ? withRoleOf(note, read.item) : readNamesBetween(line, at, next);
+    note = !read && items.length === 0 && next !== null ? text.slice(at, next) : '';
+    if (item) items.push(item);
+    if (next === null) break;
+    at = skipDecoration(text, next);
+  }
+  if (items.every((item) => item.role === 'author' && isBare(item))) return null;
+  const rest = at < text.length ? trimSpan(line.raw, { start: rawStart(line.folded, at), end: line.span.end }) : null;
+  return isMeta(line, items, rest, at) ? { items, rest } : null;
+}
+
+/** «مهتاب نمونه | ۵ دی ۱۴۰۱ | ۵ نظر»: names in front of an item, or between two. */
+function readNamesBetween(line: LineText, start: number, next: number | null): MetaItem | null {
+  const { text } = line.folded;
+  const end = next === null ? -1 : next - 1;
+  if (end <= start || !STRONG_SEPARATORS.includes(text.charAt(end)) || readNames(text, start, end).length === 0) return null;
+  const span = trimSpan(line.raw, rawSpan(line, start, end));
+  return { role: 'author', place: span, value: span, found: null };
+}
+
+/** Whether an item was read without a label. */
+export function isBare({ place, value }: MetaItem): boolean {
+  return place === value;
+}
+
+function rawSpan({ folded }: LineText, start: number, end: number): Span {
+  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
+}
+
+const LONGEST_NOTE = 16;
+const LONGEST_NAME_NOTE = 48;
+const NOTE_SEPARATORS = `${STRONG_SEPARATORS},،-–:`;
+
+const HAS_DIGIT = /[0-9]/;
+
+/** After a note at the beginning of a line: «29.6K · 23:07», «logo | …», «نمونه پرس , ۹ اردیبهشت ۱۴۰۱ ساعت ۱۶:۰۴», «تاریخ ایجاد: …». */
+function afterNote(line: LineText, offset: number): number | null {
+  const { text } = line.folded;
+  if (!HAS_DIGIT.test(text)) return null;
+  const end = Math.min(text.length, offset + LONGEST_NAME_NOTE);
+  for (let at = offset; at < end; at++) {
+    const mark = text.charAt(at);
+    if (at < offset + LONGEST_NOTE && STRONG_SEPARATORS.includes(mark)) return at + 1;
+    if (mark === ' ' && isSureLabel(line, at + 1)) return at + 1;
+    if (NOTE_SEPARATORS.includes(mark) && isSureDate(line, skipDecoration(text, at)) && !isOfOtherDay(text.slice(offset, at)))
+      return at + 1;
+  }
+  return null;
+}
+
+/** A label of code or publication with its colon and value. */
+function isSureLabel(line: LineText, at: number): boolean {
+  const label = readLabel(line.folded.text, at);
+  if (!label?.colon || (label.role !== 'code' && label.role !== 'published')) return false;
+  const item = readLabelled(line, at, label)?.item;
+  return item?.value != null && (item.role === 'code' || item.found !== null);
+}
+
+/** A date with a year that fills the line, or has its place to itself. */
+function isSureDate(line: LineText, at: number): boolean {
+  const { text } = line.folded;
+  const found = at < text.length && !isLetterBefore(text, at) ? findDateAt(line.folded, at) : null;
+  if (!found?.reading.dates.some((date) => date.year !== null && !isEarly(date))) return false;
+  if (found.isWhole) return found.reading.time !== null || text[skipSpacesBack(text, at) - 1] === ':';
+  const next = skipDecoration(text, found.end);
+  return STRONG_SEPARATORS.includes(text.charAt(skipSpaces(text, found.end))) || readLabel(text, next)?.role === 'tool';
+}
+
+function skipSpacesBack(text: string, offset: number): number {
+  let at = offset;
+  while (text[at - 1] === ' ') at--;
+  return at;
+}
+
+function isLetterBefore(text: string, at: number): boolean {
+  return isLetter(codeUnitAt(text, at - 1));
+}
+
+/** After unknown words: the next place of the line at which an item begins. */
+function nextItemStart(line: LineText, offset: number): number | null {
+  const { text } = line.folded;
+  const { length } = text;
+  for (let at = offset + 1; at < length; at++) {
+    const before = text.charAt(at - 1);
+    if (STRONG_SEPARATORS.includes(before)) return at;
+    if (before === ' ' && readLabel(text, at)?.colon && readItem(line, at)) return at;
+  }
+  return null;
+}
+
+const LONGEST_REST_WORDS = 6;
+
+/** A date without a label may also begin a sentence: «۱۲ بهمن ۱۳۵۷ روز …». */
+function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, restAt: number): boolean {
+  const date = items.find(({ role }) => role === 'date');
+  if (!rest || !items.every(isBare) || !date?.found) return true;
+  const { dates, weekday, time } = date.found.reading;
+  const isFull = time !== null || dates.length > 1;
+  if (isProse(line.raw, rest)) return isFull && weekday !== null;
+  return isFull || (dates.every(({ year }) => year !== null) && followsMark(line.folded.text, restAt));
+}
+
+const SENTENCE_MARKS = '،,؛:';
+
+/** «30-Sep-2009 (one comment)»: the note is apart from the date; «۱۴ مرداد ۱۴۰۰، روز …» is a title. */
+function followsMark(text: string, offset: number): boolean {
+  const before = text.slice(0, offset).trimEnd();
+  const last = codeUnitAt(before, before.length - 1);
+  return !isLetter(last) && !isDigit(last) && !SENTENCE_MARKS.includes(before.slice(-1));
+}
+
+/** Whether what is left of a line is a sentence, no section or note. */
+export function isProse(raw: string, { start, end }: Span): boolean {
+  return raw.slice(start, end).trim().split(/\s+/).length > LONGEST_REST_WORDS;
+}
+
+function readItem(line: LineText, at: number): ItemRead | null {
+  const label = readLabel(line.folded.text, at);
+  return (label && readLabelled(line, at, label)) ?? readBareDate(line, at);
+}
+
+function readBareDate(line: LineText, at: number): ItemRead | null {
+  const found = findDateAt(line.folded, at);
+  if (!found || (found.reading.dates.length === 0 && !found.isWhole) || announces(line.folded.text, found.end)) return null;
+  return { item: { role: 'date', place: found.span, value: found.span, found }, end: found.end };
+}
+
+const ANNOUNCING_MARKS = ':؛';
+
+/** «یادداشت روز | پنجشنبه ۱۵ آذر ۱۴۰۳:»: a mark that ends its line leads to the headline below. */
+export function announces(text: string, dateEnd: number): boolean {
+  const rest = text.slice(dateEnd).trim();
+  return rest.length === 1 && ANNOUNCING_MARKS.includes(rest);
+}
+
+function readLabelled(line: LineText, at: number, label: Label): ItemRead | null {
+  if (label.colon && isEmptyAt(line.folded.text, label.end)) return emptyItem(line, at, label);
+  if (label.role === 'code') return readNumber(line, at, label);
+  if (label.role === 'published' || label.role === 'updated' || label.role === 'clock') return readLabelledDate(line, at, label);
+  if (label.role === 'section' && !label.colon) return readSection(line, at, label) ?? readTextValue(line, at, label);
+  if (label.role === 'author' && !label.colon) return readAuthor(line, at, label);
+  return (label.role === 'tool' ? readNumber(line, at, label) : null) ?? readTextValue(line, at, label);
+}
+
+/** «امروز: -», «کد: | تاریخ: …» */
+function isEmptyAt(text: string, offset: number): boolean {
+  return (
+    skipDecoration(text, offset) >= text.length ||
+    STRONG_SEPARATORS.includes(text.charAt(offset)) ||
+    readLabel(text, offset)?.colon === true
+  );
+}
+
+function labelSpan(line: LineText, at: number, label: Label): Span {
+  return trimSpan(line.raw, rawSpan(line, at, label.end));
+}
+
+function emptyItem(line: LineText, at: number, label: Label): ItemRead {
+  return { item: { role: label.role, place: labelSpan(line, at, label), value: null, found: null }, end: label.end };
+}
+
+/** «کد مطلب» is no word of a sentence, as «کد» or «رقم» may be. */
+const SHORTEST_CLEAR_LABEL = 6;
+const FEWEST_CODE_DIGITS = 4;
+
+/** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon nothing but another item may follow: «رقم ۲۵۰ هزار» is no code. */
+function readNumber(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  let end = label.end;
+  const { length } = text;
+  while (end < length && isDigit(codeUnitAt(text, end))) end++;
+  if (end === label.end || isLetter(codeUnitAt(text, end))) return null;
+  const next = skipSpaces(text, end);
+  const isClear = label.colon || (label.end - at >= SHORTEST_CLEAR_LABEL && end - label.end >= FEWEST_CODE_DIGITS);
+  if (!isClear && next < text.length && isLetter(codeUnitAt(text, next)) && !readItem(line, next)) return null;
+  return { item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line, label.end, end), found: null }, end };
+}
+
+/** A date that is damaged beyond reading is a value still: «تاریخ انتشار: ۲۱فروردین۱۳،». */
+function readLabelledDate(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  const found = findDateAt(line.folded, label.end);
+  const place = labelSpan(line, at, label);
+  if (found && (label.colon || found.reading.dates.length > 0)) {
+    return { item: { role: label.role, place, value: found.span, found }, end: found.end };
+  }
+  if (!label.colon || !isDigit(codeUnitAt(text, label.end))) return null;
+  return { item: { role: label.role, place, value: rawSpan(line, label.end, text.length), found: null }, end: text.length };
+}
+
+const NAME_ENDS = `${STRONG_SEPARATORS}-–/`;
+
+/** «نویسنده مهتاب نمونه - گروه جامعه»: without a colon nothing but names count. */
+function readAuthor(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  let end = label.end;
+  const { length } = text;
+  while (end < length && !NAME_ENDS.includes(text.charAt(end))) end++;
+  if (readNames(text, label.end, end).length === 0) return null;
+  const value = trimSpan(line.raw, rawSpan(line, label.end, end));
+  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
+}
+
+/** «سرویس اقتصادی»: without a colon nothing but known sections count. */
+function readSection(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  const end = textValueEnd(line, label.end);
+  const [section, ...others] = readSectionLine(text.slice(label.end, end));
+  if (!section || others.length > 0) return null;
+  const value = rawSpan(line, label.end + section.start, label.end + section.end);
+  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
+}
+
+const LONGEST_TEXT_VALUE = 60;
+const WHOLE_LINE_ROLES: readonly string[] = ['kicker', 'headline', 'lead', 'tags'];
+const BREADCRUMB = /^[^«]*[»>›]/;
+
+/** «سرویس: ایران», «سرویس نمونه » اخبار», «نویسنده : …». */
+function readTextValue(line: LineText, at: number, label: Label): ItemRead | null {
+  const { text } = line.folded;
+  const isWholeLine = WHOLE_LINE_ROLES.includes(label.role);
+  const end = isWholeLine ? text.length : textValueEnd(line, label.end);
+  const value = trimSpan(line.raw, {
+    start: rawStart(line.folded, label.end),
+    end: isWholeLine ? line.span.end : rawEnd(line.folded, end),
+  });
+  const isBreadcrumb = label.role === 'section' && BREADCRUMB.test(text.slice(label.end, end));
+  if ((!label.colon && !isBreadcrumb) || (!isWholeLine && end - label.end > LONGEST_TEXT_VALUE)) return null;
+  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
+}
+
+/** Up to a strong separator or the next label. */
+function textValueEnd({ folded: { text } }: LineText, offset: number): number {
+  const { length } = text;
+  for (let at = offset; at < length; at++) {
+    if (STRONG_SEPARATORS.includes(text.charAt(at))) return at;
+    if (at > offset && text[at - 1] === ' ' && readLabel(text, at)?.colon) return at;
+  }
+  return text.length;
+}

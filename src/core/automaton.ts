@@ -1,0 +1,192 @@
+import { END, JOINT, joinsNext, LETTER_NUMBERS, SURE } from '../persian/alphabet.js';
+
+/**
+ * A set of words as the smallest acyclic automaton that accepts them; half-spaces are letters of it ({@link JOINT}).
+ *
+ * An edge is one number: letter in bits 0–5, «last edge of its node» in bit 6, the first edge of the node it leads to from bit 7 on.
+ * A node is the index of its first edge; its edges ascend by letter, so END and JOINT stand first.
+ */
+export interface Automaton {
+  readonly edges: Int32Array;
+  /**
+   * By two letters, the first one's bits above the second's: the node after both, and after the first where the second is {@link END};
+   * {@link NOWHERE} for none. The first nodes have the most edges, and every walk from the root would search them.
+   */
+  readonly starts: Int32Array;
+}
+
+export const ROOT = 0;
+export const NOWHERE = -1;
+
+export const EDGE_LETTER = 0x3f;
+export const LAST_EDGE = 0x40;
+export const TARGET_SHIFT = 7;
+
+/** A target in the bytes has 16 bits. */
+const MOST_NODES = 1 << 16;
+
+/** As in the bytes: letter in bits 0–5, {@link LAST_EDGE}, then this. */
+const NEW_BYTE = 0x80;
+
+/**
+ * Reads what `scripts/lib/automaton.ts` writes. The nodes stand in the order in which a reader first hears of them: an edge is one byte,
+ * which says «to the next node not yet heard of», or three, the last two the number of a node heard of before (big end first).
+ *
+ * @throws RangeError for bytes that are no automaton: they break off, or lead to a node that is not there
+ */
+export function decodeAutomaton(bytes: Uint8Array): Automaton {
+  const edges = new Int32Array(bytes.length);
+  const firstEdges = new Int32Array(MOST_NODES + 1);
+  const count = readEdges(bytes, edges, firstEdges);
+  leadToEdges(edges, count, firstEdges);
+  const exact = edges.slice(0, count);
+  return { edges: exact, starts: startsOf(exact) };
+}
+
+/**
+ * Reads edges that lead to numbers of nodes, and by number where each node begins. Returns how many edges there are.
+ *
+ * A loop each, here and in {@link leadToEdges}: the engine compiles a function while its loop runs, and would throw that away at the second loop.
+ */
+function readEdges(bytes: Uint8Array, edges: Int32Array, firstEdges: Int32Array): number {
+  const { length } = bytes;
+  let count = 0;
+  let heardOf = 1;
+  let nodes = 0;
+  let largest = 0;
+  let at = 0;
+  while (at < length) {
+    const head = bytes[at++] as number;
+    let target = 0;
+    if (head & NEW_BYTE) target = heardOf++;
+    else if ((head & EDGE_LETTER) !== END) {
+      target = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+      at += 2;
+      if (target > largest) largest = target;
+    }
+    edges[count++] = (target << TARGET_SHIFT) | (head & (LAST_EDGE | EDGE_LETTER));
+    if (head & LAST_EDGE) firstEdges[++nodes] = count;
+  }
+  if (at > length || nodes === 0 || firstEdges[nodes] !== count) throw new RangeError('bytes: expected an automaton, got a part of one');
+  largest = Math.max(largest, heardOf - 1);
+  if (largest >= nodes) throw new RangeError(`bytes: expected an automaton, got an edge to node ${largest} of ${nodes}`);
+  return count;
+}
+
+/** Has edges lead to the first edges of nodes, not to their numbers. The first node begins at 0, which is where the end of a word leads, too. */
+function leadToEdges(edges: Int32Array, count: number, firstEdges: Int32Array): void {
+  for (let e = 0; e < count; e++) {
+    const edge = edges[e] as number;
+    edges[e] = ((firstEdges[edge >> TARGET_SHIFT] as number) << TARGET_SHIFT) | (edge & (LAST_EDGE | EDGE_LETTER));
+  }
+}
+
+function startsOf(edges: Int32Array): Int32Array {
+  const starts = new Int32Array(LETTER_NUMBERS * LETTER_NUMBERS).fill(NOWHERE);
+  eachEdge(edges, ROOT, (first, node) => {
+    if (first === END) return;
+    starts[first * LETTER_NUMBERS] = node;
+    eachEdge(edges, node, (second, target) => {
+      if (second !== END) starts[first * LETTER_NUMBERS + second] = target;
+    });
+  });
+  return starts;
+}
+
+function eachEdge(edges: Int32Array, node: number, visit: (letter: number, target: number) => void): void {
+  for (let e = node; ; e++) {
+    const edge = edges[e] as number;
+    visit(edge & EDGE_LETTER, edge >> TARGET_SHIFT);
+    if (edge & LAST_EDGE) return;
+  }
+}
+
+/** The node that `letter` leads to from `node`, or {@link NOWHERE}. */
+export function follow(edges: Int32Array, node: number, letter: number): number {
+  for (let e = node; ; e++) {
+    const edge = edges[e] as number;
+    const here = edge & EDGE_LETTER;
+    if (here === letter) return edge >> TARGET_SHIFT;
+    if (here > letter || edge & LAST_EDGE) return NOWHERE;
+  }
+}
+
+/** Does a word end at this node? Not at {@link NOWHERE}. */
+export function endsAt(edges: Int32Array, node: number): boolean {
+  return node !== NOWHERE && ((edges[node] as number) & EDGE_LETTER) === END;
+}
+
+/** True if the word that ends at this node is sure: see {@link SURE}. */
+export function isSureAt(edges: Int32Array, node: number): boolean {
+  return node !== NOWHERE && follow(edges, node, SURE) !== NOWHERE;
+}
+
+/** Follows letters[from, to) from `node`; bit k of `joints` says that a half-space follows letter from + k. */
+export function followWord(edges: Int32Array, node: number, letters: Uint8Array, from: number, to: number, joints: number): number {
+  let at = node;
+  for (let i = from, bits = joints; i < to && at !== NOWHERE; i++, bits >>>= 1) {
+    at = follow(edges, at, letters[i] as number);
+    if (bits & 1 && at !== NOWHERE) at = follow(edges, at, JOINT);
+  }
+  return at;
+}
+
+/** The node after letters[from, to), none of which is a half-space. */
+export function nodeAfter({ edges, starts }: Automaton, letters: Uint8Array, from: number, to: number): number {
+  if (to - from < 2) return to === from ? ROOT : (starts[(letters[from] as number) * LETTER_NUMBERS] as number);
+  const second = starts[(letters[from] as number) * LETTER_NUMBERS + (letters[from + 1] as number)] as number;
+  return followWord(edges, second, letters, from + 2, to, 0);
+}
+
+/** Writes the nodes after the first letters of letters[from, to): `nodes[k]` is the one after k of them. */
+export function walkPrefixes({ edges, starts }: Automaton, letters: Uint8Array, from: number, to: number, nodes: Int32Array): void {
+  let node = to > from ? (starts[(letters[from] as number) * LETTER_NUMBERS] as number) : NOWHERE;
+  nodes[0] = ROOT;
+  nodes[1] = node;
+  for (let i = from + 1; i < to; i++) {
+    if (node !== NOWHERE) node = follow(edges, node, letters[i] as number);
+    nodes[i - from + 1] = node;
+  }
+}
+
+/** Ways to write letters with half-spaces: bit k of `joints` stands for one after letter k; and the nodes after the last letter. */
+export interface Readings {
+  readonly joints: number[];
+  readonly nodes: number[];
+  /** So many of both count. (To set the length of an array is a call that takes as long as to find the readings of a word.) */
+  count: number;
+}
+
+const found: Readings = { joints: [], nodes: [], count: 0 };
+
+/**
+ * Finds every way to split letters[from, to) with half-spaces that the automaton has, whether or not a word ends there. What it returns is
+ * overwritten by the next call.
+ *
+ * @param prefixes as {@link walkPrefixes} writes them
+ */
+export function findReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, prefixes: Int32Array): Readings {
+  found.count = 0;
+  for (let at = 1; at < to - from; at++) {
+    const node = prefixes[at] as number;
+    if (node === NOWHERE) break;
+    if (!joinsNext(letters[from + at - 1] as number)) continue;
+    const joint = follow(edges, node, JOINT);
+    if (joint !== NOWHERE) addReadings(edges, letters, from, to, joint, from + at, 1 << (at - 1));
+  }
+  return found;
+}
+
+/** Adds those that begin with letters[from, at) as `joints` splits them, at node `start`. */
+function addReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, start: number, at: number, joints: number): void {
+  let node = start;
+  for (let i = at; i < to; i++) {
+    node = follow(edges, node, letters[i] as number);
+    if (node === NOWHERE) return;
+    if (i + 1 === to || !joinsNext(letters[i] as number)) continue;
+    const joint = follow(edges, node, JOINT);
+    if (joint !== NOWHERE) addReadings(edges, letters, from, to, joint, i + 1, joints | (1 << (i - from)));
+  }
+  found.joints[found.count] = joints;
+  found.nodes[found.count++] = node;
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../api/types.js';
+
+/** `[start, end)` of a text becomes `replacement`, for one or more reasons. */
+export interface Change<Reason> extends Span {
+  replacement: string;
+  reasons: readonly Reason[];
+  /** How likely it is right, 0–1, where that is known. */
+  confidence?: number;
+}
+
+type Changes<Reason> = readonly Change<Reason>[];
+
+/**
+ * The changes that lead from `original` to its newest form, from those that lead to the form `between` and those that follow.
+ * Both lists are in order and do not overlap; `later` counts in `between`. Changes of the same characters become one, with the
+ * reasons of both and the lesser confidence; one that ends as it began is left out. The changes of both lists are used for the result.
+ *
+ * ```
+ * original 'a  b'   two spaces → one, then that space → ZWNJ: two spaces → ZWNJ
+ * ```
+ */
+export function composeChanges<Reason>(
+  original: string,
+  earlier: Changes<Reason>,
+  between: string,
+  later: Changes<Reason>,
+): Change<Reason>[] {
+  const composed: Change<Reason>[] = [];
+  const cluster: Cluster = { start: 0, end: 0, e: 0, l: 0, shift: 0 };
+  while (cluster.e < earlier.length || cluster.l < later.length) {
+    const { e, l, shift } = cluster;
+    takeCluster(cluster, earlier, later);
+    const madeEarlier = cluster.e - e;
+    // Most changes meet no other.
+    if (madeEarlier === 1 && cluster.l === l) {
+      composed.push(earlier[e] as Change<Reason>);
+      continue;
+    }
+    const change =
+      madeEarlier === 0 && cluster.l - l === 1
+        ? moved(later[l] as Change<Reason>, -shift)
+        : merged(between, cluster, shift, earlier.slice(e, cluster.e), later.slice(l, cluster.l));
+    if (!standsIn(original, change)) composed.push(change);
+  }
+  return composed;
+}
+
+/** A change of one reason or several; without a confidence where none is known. */
+export function changeOf<Reason>(
+  start: number,
+  end: number,
+  replacement: string,
+  reasons: readonly Reason[],
+  confidence: number | undefined,
+): Change<Reason> {
+  return confidence === undefined ? { start, end, replacement, reasons } : { start, end, replacement, reasons, confidence };
+}
+
+/** The change itself, `by` code units further on. */
+export function moved<Reason>(change: Change<Reason>, by: number): Change<Reason> {
+  change.start += by;
+  change.end += by;
+  return change;
+}
+
+function merged<Reason>(
+  between: string,
+  cluster: Cluster,
+  shift: number,
+  earlier: Changes<Reason>,
+  later: Changes<Reason>,
+): Change<Reason> {
+  const parts = [...earlier, ...later];
+  const confidences = parts.flatMap(({ confidence }) => confidence ?? []);
+  return changeOf(
+    cluster.start - shift,
+    cluster.end - cluster.shift,
+    replaceWithin(between, cluster, later),
+    [...new Set(parts.flatMap(({ reasons }) => reasons))],
+    confidences.length > 0 ? confidences.reduce((least, confidence) => Math.min(least, confidence)) : undefined,
+  );
+}
+
+function standsIn(text: string, { start, end, replacement }: Change<unknown>): boolean {
+  return replacement.length === end - start && text.startsWith(replacement, start);
+}
+
+/** Changes of both lists that overlap, or that both put something in, or leave something out, at one point of the text between. */
+interface Cluster extends Span {
+  /** Behind its last changes in each list. */
+  e: number;
+  l: number;
+  /** An offset behind it in the text between, minus this, is one in the original. */
+  shift: number;
+}
+
+/** Goes on to the next cluster. */
+function takeCluster<Reason>(cluster: Cluster, earlier: Changes<Reason>, later: Changes<Reason>): void {
+  const made = earlier[cluster.e];
+  const next = later[cluster.l];
+  const start = made ? made.start + cluster.shift : Number.POSITIVE_INFINITY;
+  const end = made ? start + made.replacement.length : Number.POSITIVE_INFINITY;
+  // The one that begins first; of two that begin together the one that ends first.
+  const isLater = next !== undefined && (next.start < start || (next.start === start && next.end < end));
+  cluster.start = isLater ? next.start : start;
+  cluster.end = isLater ? next.end : end;
+  while (addMade(cluster, earlier[cluster.e]) || addNext(cluster, later[cluster.l]));
+}
+
+/** Adds an earlier change, by what it made of the text between, if it meets the cluster. */
+function addMade(cluster: Cluster, made: Change<unknown> | undefined): boolean {
+  if (made === undefined) return false;
+  const start = made.start + cluster.shift;
+  const end = start + made.replacement.length;
+  if (!meets(cluster, start, end)) return false;
+  cluster.end = Math.max(cluster.end, end);
+  cluster.shift += made.replacement.length - (made.end - made.start);
+  cluster.e++;
+  return true;
+}
+
+function addNext(cluster: Cluster, next: Change<unknown> | undefined): boolean {
+  if (next === undefined || !meets(cluster, next.start, next.end)) return false;
+  cluster.end = Math.max(cluster.end, next.end);
+  cluster.l++;
+  return true;
+}
+
+function meets(cluster: Cluster, start: number, end: number): boolean {
+  return start < cluster.end || (start === cluster.start && end === cluster.end);
+}
+
+function replaceWithin<Reason>(text: string, { start, end }: Span, changes: Changes<Reason>): string {
+  let replaced = '';
+  let at = start;
+  for (const change of changes) {
+    replaced += text.slice(at, change.start) + change.replacement;
+    at = change.end;
+  }
+  return replaced + text.slice(at, end);
+}

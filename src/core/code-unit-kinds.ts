@@ -1,0 +1,42 @@
+import { LETTERS_AND_MARKS, LETTERS_END } from '../persian/letters.js';
+import type { CodeUnitRanges } from './code-unit-set.js';
+
+/** Digits of all three sets are one: rules exchange them. */
+export const DIGIT_RANGES: CodeUnitRanges = [
+  [0x30, 0x39],
+  [0x660, 0x669],
+  [0x6f0, 0x6f9],
+];
+
+/** A–Z, a–z and the letters of Latin-1 and Latin Extended-A and -B. */
+export const LATIN_RANGES: CodeUnitRanges = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x24f],
+];
+
+const DIGIT = 1;
+const LATIN = 2;
+const LETTER = 4;
+const KINDS = /* @__PURE__ */ kindsOfCodeUnits();
+
+function kindsOfCodeUnits(): Uint8Array {
+  const kinds = new Uint8Array(LETTERS_END);
+  for (const [first, last] of LETTERS_AND_MARKS) kinds.fill(LETTER, first, last + 1);
+  for (const [first, last] of LATIN_RANGES) kinds.fill(LATIN, first, last + 1);
+  for (const [first, last] of DIGIT_RANGES) kinds.fill(DIGIT, first, last + 1);
+  return kinds;
+}
+
+function is(code: number, kinds: number): boolean {
+  return code < LETTERS_END && ((KINDS[code] ?? 0) & kinds) !== 0;
+}
+
+export const isDigit = (code: number): boolean => is(code, DIGIT);
+export const isLatin = (code: number): boolean => is(code, LATIN);
+/** A Latin letter or a digit. */
+export const isAlphanumeric = (code: number): boolean => is(code, LATIN | DIGIT);
+/** A letter or mark of the Arabic script, a Latin letter or a digit. */
+export const isLetterOrDigit = (code: number): boolean => is(code, LATIN | DIGIT | LETTER);

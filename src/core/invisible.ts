@@ -1,0 +1,19 @@
+import { type CodeUnitRanges, codeUnitSet } from './code-unit-set.js';
+
+/** Zero-width, joining and bidirectional controls, variation selectors: nothing that a reader sees. */
+export const INVISIBLES: CodeUnitRanges = [
+  [0x00ad, 0x00ad],
+  [0x061c, 0x061c],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe0e, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+
+const SET = /* @__PURE__ */ codeUnitSet(INVISIBLES);
+
+/** One of {@link INVISIBLES}. */
+export function isInvisible(code: number): boolean {
+  return SET[code] === 1;
+}

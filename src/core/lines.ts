@@ -1,0 +1,35 @@
+import type { Span } from '../api/types.js';
+import { codeUnitAt } from './code-unit.js';
+import { isInvisible } from './invisible.js';
+import { isLineBreak, isWhiteSpace } from './white-space.js';
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** The lines of a text without their breaks (those of UAX #14, CR LF being one); the last one may be empty. */
+export function splitLines(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeUnitAt(text, at);
+    if (!isLineBreak(code)) continue;
+    lines.push({ start, end: at });
+    if (code === CARRIAGE_RETURN && codeUnitAt(text, at + 1) === LINE_FEED) at++;
+    start = at + 1;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}
+
+function isMargin(code: number): boolean {
+  return isWhiteSpace(code) || isInvisible(code);
+}
+
+/** The span without the white space and invisible characters at its edges; empty (at its start) where there is nothing else. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isMargin(codeUnitAt(text, start))) start++;
+  while (end > start && isMargin(codeUnitAt(text, end - 1))) end--;
+  return start === end ? { start: span.start, end: span.start } : { start, end };
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../api/types.js';
+
+/** The first span of an ordered list that ends behind a text's code unit at `offset`: the one that covers it, or the next. */
+export function spanFrom<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as S).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low];
+}
+
+/** The span of an ordered list that covers a text's code unit at `offset`. */
+export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  const span = spanFrom(spans, offset);
+  return span !== undefined && span.start <= offset ? span : undefined;
+}

@@ -1,0 +1,152 @@
+import type { ArticleDate } from '../api/types.js';
+import { fold } from '../persian/fold.js';
+import { letterKey } from '../persian/letter-key.js';
+import { letterRunEnd, longestPhrase, type PhraseMatch, type PhraseTable, phraseOf, phraseTable } from '../persian/phrase-table.js';
+import { AND_WORD, AT_WORDS, ERAS, ISO_TIME_MARK, LEADING_WORDS, OF_WORDS, ORDINAL_SUFFIXES, TWIN_WORDS } from './calendar-words.js';
+import {
+  AGO_WORDS,
+  CLOCK_LABELS,
+  DAY_PARTS,
+  DAY_SHIFTS,
+  type DayPart,
+  FRACTIONS,
+  NIGHT_SHIFTS,
+  type TimeUnit,
+  UNITS,
+  ZONES,
+} from './clock-words.js';
+import { AFGHAN_MONTHS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, JALALI_MONTHS, type MonthRows } from './month-names.js';
+import { HUNDREDS, numberWords, THOUSANDS } from './number-words.js';
+import { LATER_WORDS, PARTS_OF_WEEKDAYS, SHIFT_PHRASES, SIDES, type Side, THIS_WORDS, YEAR_SHIFTS } from './spoken-words.js';
+import { WEEKDAYS } from './weekday-names.js';
+
+/** What a word of a date means. */
+export type DateWord =
+  | { kind: 'month'; calendar: ArticleDate['calendar']; month: number; afghan: boolean }
+  | { kind: 'weekday'; weekday: number; part: DayPart | null }
+  | { kind: 'number-word'; value: number; ordinal: boolean }
+  | { kind: 'hundreds'; value: number }
+  | { kind: 'thousands'; value: number }
+  | { kind: 'unit'; unit: TimeUnit }
+  | { kind: 'day-part'; part: DayPart }
+  | { kind: 'fraction'; minutes: number }
+  | { kind: 'day-shift'; days: number; night: boolean; spoken: boolean }
+  | { kind: 'year-shift'; years: number }
+  | { kind: 'side'; side: Side; always: boolean }
+  | { kind: 'era'; calendar: ArticleDate['calendar'] }
+  | { kind: 'zone'; zone: string }
+  | { [Kind in PlainKind]: { kind: Kind } }[PlainKind];
+
+/** Words that say no more than what they are. */
+type PlainKind = 'ago' | 'later' | 'this' | 'and' | 'at' | 'of' | 'twin' | 'leading' | 'clock' | 'ordinal-suffix' | 'iso-time';
+
+type Row = readonly [phrase: string, word: DateWord];
+
+const MONTH_SUFFIX = ' ماه';
+
+function monthRows(months: MonthRows, calendar: ArticleDate['calendar'], afghan = false): Row[] {
+  return months.flatMap((spellings, index) =>
+    spellings.flatMap((name): Row[] => {
+      const word: DateWord = { kind: 'month', calendar, month: index + 1, afghan };
+      return [
+        [name, word],
+        [name + MONTH_SUFFIX, word],
+      ];
+    }),
+  );
+}
+
+function plainRows(phrases: readonly string[], kind: PlainKind): Row[] {
+  return phrases.map((phrase): Row => [phrase, { kind }]);
+}
+
+function allRows(): Row[] {
+  return [
+    ...monthRows(JALALI_MONTHS, 'jalali'),
+    ...monthRows(AFGHAN_MONTHS, 'jalali', true),
+    ...monthRows(GREGORIAN_MONTHS, 'gregorian'),
+    ...monthRows(ISLAMIC_MONTHS, 'islamic'),
+    ...WEEKDAYS.flatMap((names, weekday) => names.map((name): Row => [name, { kind: 'weekday', weekday, part: null }])),
+    ...numberWords().map(({ word, ...rest }): Row => [word, { kind: 'number-word', ...rest }]),
+    ...HUNDREDS.map(([word, value]): Row => [word, { kind: 'hundreds', value }]),
+    ...THOUSANDS.map(([word, value]): Row => [word, { kind: 'thousands', value }]),
+    ...UNITS.map(([word, unit]): Row => [word, { kind: 'unit', unit }]),
+    ...DAY_PARTS.map(([word, part]): Row => [word, { kind: 'day-part', part }]),
+    ...FRACTIONS.map(([word, minutes]): Row => [word, { kind: 'fraction', minutes }]),
+    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: false, spoken: false }]),
+    ...NIGHT_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: true, spoken: false }]),
+    ...ERAS.map(([word, calendar]): Row => [word, { kind: 'era', calendar }]),
+    ...ZONES.map(([word, zone]): Row => [word, { kind: 'zone', zone }]),
+    ...plainRows(AGO_WORDS, 'ago'),
+    ...plainRows(TWIN_WORDS, 'twin'),
+    ...plainRows(LEADING_WORDS, 'leading'),
+    ...plainRows(ORDINAL_SUFFIXES, 'ordinal-suffix'),
+    ...plainRows(OF_WORDS, 'of'),
+    ...plainRows(CLOCK_LABELS, 'clock'),
+    ...plainRows([AND_WORD], 'and'),
+    ...plainRows(AT_WORDS, 'at'),
+    ...plainRows([ISO_TIME_MARK], 'iso-time'),
+  ];
+}
+
+interface Lexicon {
+  words: PhraseTable<DateWord>;
+  /** How long the first word of a phrase is, by its letters: «دیروز» is not «دی روز», nor «بهمن» «به من». */
+  firstWords: ReadonlyMap<string, number>;
+}
+
+function buildLexicon(): Lexicon {
+  const rows = allRows();
+  const firstWords = new Map<string, number>();
+  for (const [phrase] of rows) {
+    const folded = fold(phrase).text;
+    const key = letterKey(folded);
+    firstWords.set(key, Math.min(firstWords.get(key) ?? key.length, letterRunEnd(folded, 0)));
+  }
+  return { words: phraseTable(rows), firstWords };
+}
+
+let lexicon: Lexicon | undefined;
+
+/** Words that count from the reference in sentences. They are a table of their own: the features of titles know {@link dateWordAt} alone. */
+function spokenRows(): Row[] {
+  return [
+    ...SHIFT_PHRASES.map(([word, days, night]): Row => [word, { kind: 'day-shift', days, night, spoken: true }]),
+    ...WEEKDAYS.flatMap((names, weekday) =>
+      names.flatMap((name) => PARTS_OF_WEEKDAYS.map(([word, part]): Row => [`${name} ${word}`, { kind: 'weekday', weekday, part }])),
+    ),
+    ...YEAR_SHIFTS.map(([word, years]): Row => [word, { kind: 'year-shift', years }]),
+    ...SIDES.map(([word, side, always]): Row => [word, { kind: 'side', side, always }]),
+    ...plainRows(LATER_WORDS, 'later'),
+    ...plainRows(THIS_WORDS, 'this'),
+  ];
+}
+
+let spokenWords: PhraseTable<DateWord> | undefined;
+
+/** What may stand between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
+const PHRASE_JOINERS = ' ./';
+
+/** Kinds of words that are written apart and together: «یک شنبه», «بعداز ظهر». */
+const LOOSE: readonly DateWord['kind'][] = ['weekday', 'day-part'];
+
+/** The longest word of dates that begins at an offset of a folded text. The lexicon is built at the first date. */
+export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
+  lexicon ??= buildLexicon();
+  const phrase = longestPhrase(lexicon.words, folded, offset, PHRASE_JOINERS);
+  if (!phrase || LOOSE.includes(phrase.value.kind)) return phrase;
+  const end = letterRunEnd(folded, offset);
+  if (end === phrase.end) return phrase;
+  const firstWord = lexicon.firstWords.get(letterKey(folded.slice(offset, phrase.end))) ?? 0;
+  if (end - offset >= firstWord) return phrase;
+  const value = phraseOf(lexicon.words, folded, offset, end);
+  return value ? { value, end } : null;
+}
+
+/** As {@link dateWordAt}, with the words that count from the reference in sentences: «گذشته», «امسال». The longer phrase counts. */
+export function spokenDateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
+  spokenWords ??= phraseTable(spokenRows());
+  const word = dateWordAt(folded, offset);
+  const spoken = longestPhrase(spokenWords, folded, offset, ' ');
+  return spoken && spoken.end > (word?.end ?? 0) ? spoken : word;
+}

@@ -1,0 +1,103 @@
+import { codeUnitAt } from '../core/code-unit.js';
+import { isLineBreak } from '../core/white-space.js';
+import { type FoldedText, isDigit, isLetter, rawOffset } from '../persian/fold.js';
+import { letterRunEnd } from '../persian/phrase-table.js';
+import { type DateWord, spokenDateWordAt } from './date-lexicon.js';
+import { markOf } from './mark-forms.js';
+
+/**
+ * A piece of a date. Offsets are those of the folded text; `spaced`: white space stands before it; `lineStart`: it begins a line
+ * (told by {@link tokenizeText} only).
+ */
+export type DateToken = { start: number; end: number; spaced: boolean; lineStart: boolean } & (
+  | { kind: 'number'; value: number; digits: number }
+  | { kind: 'word'; word: DateWord }
+  | { kind: 'mark'; mark: string }
+  | { kind: 'other' }
+);
+
+/** No date has more pieces. */
+const MOST_TOKENS = 64;
+
+const SPACE = 0x20;
+
+/**
+ * The tokens of a folded text from `offset` on, up to the first one that no date contains, which is `other`.
+ */
+export function tokenizeDate(folded: string, offset: number): DateToken[] {
+  const tokens: DateToken[] = [];
+  let spaced = false;
+  const { length } = folded;
+  for (let at = offset; at < length && tokens.at(-1)?.kind !== 'other'; ) {
+    if (codeUnitAt(folded, at) === SPACE) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const token = tokens.length < MOST_TOKENS ? readToken(folded, at, spaced) : otherToken(at, length, spaced);
+    tokens.push(token);
+    at = token.end;
+    spaced = false;
+  }
+  return tokens;
+}
+
+/** All tokens of a folded part of a raw text. */
+export function tokenizeText(raw: string, folded: FoldedText): DateToken[] {
+  const { text } = folded;
+  const tokens: DateToken[] = [];
+  let spaced = false;
+  let lineStart = true;
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    if (codeUnitAt(text, at) === SPACE) {
+      spaced = true;
+      lineStart ||= isLineBreak(codeUnitAt(raw, rawOffset(folded, at)));
+      at++;
+      continue;
+    }
+    const token = readToken(text, at, spaced);
+    token.lineStart = lineStart;
+    tokens.push(token);
+    at = token.end;
+    spaced = false;
+    lineStart = false;
+  }
+  return tokens;
+}
+
+function readToken(folded: string, start: number, spaced: boolean): DateToken {
+  const code = codeUnitAt(folded, start);
+  if (isDigit(code)) return readNumber(folded, start, spaced);
+  if (!isLetter(code)) return token('mark', start, start + 1, spaced, 0, null, markOf(folded.charAt(start)));
+  const phrase = spokenDateWordAt(folded, start);
+  if (phrase) return token('word', start, phrase.end, spaced, 0, phrase.value, '');
+  return otherToken(start, letterRunEnd(folded, start), spaced);
+}
+
+function otherToken(start: number, end: number, spaced: boolean): DateToken {
+  return token('other', start, end, spaced, 0, null, '');
+}
+
+const ZERO = 0x30;
+
+function readNumber(folded: string, start: number, spaced: boolean): DateToken {
+  let value = 0;
+  let end = start;
+  const { length } = folded;
+  for (; end < length && isDigit(codeUnitAt(folded, end)); end++) value = 10 * value + codeUnitAt(folded, end) - ZERO;
+  return token('number', start, end, spaced, value, null, '');
+}
+
+/** All tokens have the fields of all kinds, in one order: engines read fields fast where every object has the same. */
+function token(
+  kind: DateToken['kind'],
+  start: number,
+  end: number,
+  spaced: boolean,
+  value: number,
+  word: DateWord | null,
+  mark: string,
+): DateToken {
+  return { kind, start, end, spaced, lineStart: false, value, digits: end - start, word, mark } as DateToken;
+}

@@ -1,0 +1,60 @@
+import type { ArticleDate, Span } from '../api/types.js';
+import type { DiagnosticCode } from '../article/diagnostics.js';
+import { type FoldedText, rawEnd, rawStart } from '../persian/fold.js';
+import { endsAt, readDateExpression } from './date-grammar.js';
+import type { Reach } from './date-pieces.js';
+import type { DateReading } from './date-reading.js';
+import { type DateToken, tokenizeDate } from './date-tokens.js';
+import { isWellBracketed } from './marks-in-date.js';
+import { type DateContext, resolveDate } from './resolve-date.js';
+
+/** A date expression that stands in a text, whether or not there is such a day. */
+export interface FoundDate {
+  reading: DateReading;
+  /** Where the expression stands in the raw text. */
+  span: Span;
+  /** Its end in the folded text. */
+  end: number;
+  /** Whether nothing but separators follows it. */
+  isWhole: boolean;
+}
+
+/** The date expression at an offset of a folded text, `null` where none begins there. */
+export function findDateAt(folded: FoldedText, offset: number, reach?: Reach): FoundDate | null {
+  const tokens = tokenizeDate(folded.text, offset);
+  const reading = tokens[0]?.kind === 'other' ? null : readDateExpression(tokens, 0, reach);
+  if (!reading || !isWellBracketed(tokens, { from: firstWord(tokens), end: reading.end })) return null;
+  return { reading, span: spanOf(folded, tokens, reading), end: reading.end, isWhole: endsAt(tokens, reading) };
+}
+
+/** The first token that is no mark: «(روز) دوشنبه ۵ دی» begins with a word that the reading passes over. */
+function firstWord(tokens: readonly DateToken[]): number {
+  return tokens.findIndex(({ kind }) => kind !== 'mark');
+}
+
+/** Where a reading stands in the raw text. */
+export function spanOf(folded: FoldedText, tokens: readonly DateToken[], { from, end }: DateReading): Span {
+  return { start: rawStart(folded, tokens[from]?.start ?? 0), end: rawEnd(folded, end) };
+}
+
+/** What a date expression means; `date` is `null` where no calendar has its day, or the reference for it is missing. */
+export function dateOf(
+  raw: string,
+  { reading, span }: Pick<FoundDate, 'reading' | 'span'>,
+  context: DateContext,
+): { date: ArticleDate | null; codes: DiagnosticCode[] } {
+  const resolved = resolveDate(reading, context);
+  if (resolved) return { date: { text: raw.slice(span.start, span.end), ...resolved.date }, codes: resolved.codes };
+  return { date: null, codes: [context.reference === null && needsReference(reading) ? 'missing-reference' : 'invalid-date'] };
+}
+
+/** True if the weekday, or the date in another calendar, is that of another year than the one that was assumed. */
+export function isOfAnotherYear({ date, codes }: ReturnType<typeof dateOf>): boolean {
+  return date?.implied.includes('year') === true && CONTRADICTIONS.some((code) => codes.includes(code));
+}
+
+const CONTRADICTIONS = ['weekday-mismatch', 'calendar-mismatch'] as const;
+
+function needsReference({ relative, dates }: DateReading): boolean {
+  return relative !== null || dates.every(({ year }) => year === null);
+}

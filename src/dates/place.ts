@@ -1,0 +1,54 @@
+import { fold } from '../persian/fold.js';
+import { letterKey } from '../persian/letter-key.js';
+import type { DateReading } from './date-reading.js';
+import type { DateToken } from './date-tokens.js';
+import { markAt } from './token-cursor.js';
+
+/** A reading and where it stands in running text. */
+export interface Place {
+  /** The folded text. */
+  text: string;
+  tokens: readonly DateToken[];
+  reading: DateReading;
+  /** The token after the reading. */
+  after: number;
+  /** The token after the last date that names its year; 0 where there was none. */
+  afterDate: number;
+  /** Whether the day of the reading is in the Jalali year of that date. */
+  isOfLastYear: boolean;
+  /** Days from the reference to the day of the reading; `null` without a reference. */
+  ahead: number | null;
+  /** Whether a weekday stands beside the date, and is the right one. */
+  hasWeekday: boolean;
+}
+
+const LATIN = /[a-z_]/;
+
+/** The folded text of a token, '' where there is none. */
+export function textAt({ text, tokens }: Pick<Place, 'text' | 'tokens'>, at: number): string {
+  const token = tokens[at];
+  return token ? text.slice(token.start, token.end) : '';
+}
+
+export function isLatinAt(place: Place, at: number): boolean {
+  return LATIN.test(textAt(place, at).slice(0, 1));
+}
+
+const EZAFE = 'ی';
+const sets = new Map<readonly string[], ReadonlySet<string>>();
+
+/** True if a word of the text is one of a list, with the ezafe of «کودتای» or without. */
+export function isOneOf(place: Pick<Place, 'text' | 'tokens'>, at: number, words: readonly string[]): boolean {
+  let keys = sets.get(words);
+  if (!keys) {
+    keys = new Set(words.map((word) => letterKey(fold(word).text)));
+    sets.set(words, keys);
+  }
+  const text = textAt(place, at);
+  return keys.has(text) || (text.endsWith(EZAFE) && keys.has(text.slice(0, -EZAFE.length)));
+}
+
+/** True if a sentence ends at a token. */
+export function isSentenceEnd(tokens: readonly DateToken[], at: number): boolean {
+  return tokens[at] === undefined || markAt(tokens, at, '.!?;؟') !== null;
+}

@@ -1,0 +1,147 @@
+import type { ArticleDate } from '../api/types.js';
+import { fromDayNumber, toDayNumber, weekdayOf } from './calendars.js';
+import { readDateExpression } from './date-grammar.js';
+import type { Reach } from './date-pieces.js';
+import type { DateReading, WrittenDate } from './date-reading.js';
+import { isOneOf, type Place } from './place.js';
+import { COUNTED_BY_ORDINALS, NAMED_AFTER_DAYS, NUMBERED, RANGE_WORDS } from './text-words.js';
+import { endBefore, isSpaced, isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
+
+const ONE_DATE: Reach = { separators: '', mostDates: 1, spoken: true };
+
+/** True if «تا» or its like stands at a token. */
+export function isRangeWord(place: Place, at: number): boolean {
+  return isOneOf(place, at, RANGE_WORDS);
+}
+
+function isBetween(place: Place, at: number): boolean {
+  return markAt(place.tokens, at, '-,/') !== null || wordAt(place.tokens, at, 'and') !== null || isRangeWord(place, at);
+}
+
+/** «از ۵ دی ۱۳۹۹ تا ۷ بهمن», «۵ مهر و ۸ آبان ۱۴۰۱»: the year of one date stands beside the other, and may be another one. */
+export function isRangeOfAnotherYear(place: Place): boolean {
+  const { tokens, reading, after, afterDate } = place;
+  if (afterDate > 0 && isBetween(place, reading.from - 1) && reading.from - 1 <= afterDate) return true;
+  const next = isBetween(place, after) ? readDateExpression(tokens, after + 1, ONE_DATE) : null;
+  return next?.dates.some(({ year }) => year !== null) ?? false;
+}
+
+/** The date that ends the range that a date without a year begins: that of «از ۱۲ مهر لغایت ۱۵ مهر ۱۴۰۱». */
+export function endOfRange(place: Place): DateReading | null {
+  const { tokens, reading, after } = place;
+  const [first] = reading.dates;
+  if (!first || first.year || first.yearShift !== null || first.side !== null) return null;
+  if (!isRangeWord(place, after) && !markAt(tokens, after, '-')) return null;
+  const next = readDateExpression(tokens, after + 1, ONE_DATE);
+  return next?.dates[0]?.calendar === first.calendar ? next : null;
+}
+
+/** The beginning of a range with the year in which it is not after its end; `null` where the calendar has no such day. */
+export function beginOfRange({ reading }: Place, end: ArticleDate): DateReading | null {
+  const [first] = reading.dates;
+  const last = toDayNumber('gregorian', end.gregorian);
+  if (!first?.calendar || last === null) return null;
+  const { year } = fromDayNumber(first.calendar, last);
+  for (const candidate of [year, year - 1]) {
+    const day = toDayNumber(first.calendar, { year: candidate, month: first.month, day: first.day });
+    if (day !== null && day <= last) return { ...reading, dates: [inYear(first, candidate)] };
+  }
+  return null;
+}
+
+function inYear(date: WrittenDate, year: number): WrittenDate {
+  return { ...date, year: { value: year, digits: 4 }, yearShift: null, side: null };
+}
+
+/** A day that shares its month with the date behind it. */
+interface ListedDay {
+  day: number;
+  weekday: number | null;
+  /** The tokens of the day: the first, and the one after. */
+  from: number;
+  next: number;
+}
+
+/** «۵ تا ۸ مهر», «۵، ۶ و ۷ مهر», «شنبه ۵ و یکشنبه ۶ مهر»: readings of the days before the one that names the month, in order. */
+export function daysBefore(place: Place, date: ArticleDate, firstFree: number): DateReading[] {
+  const { reading } = place;
+  const [last] = reading.dates;
+  const year = last?.calendar && date[last.calendar]?.year;
+  if (!last || !year || !beginsWithDay(place, last)) return [];
+  const days = listBefore(place, firstFree);
+  if (days.length === 0 || !standsAlone(place, days[0] as ListedDay)) return [];
+  const isAscending = days.every(({ day }, index) => day < (days[index + 1]?.day ?? last.day));
+  if (!isAscending || !days.every((day) => isWeekdayOf(last, year, day))) return [];
+  return days.map(({ day, weekday, from, next }) => ({
+    ...reading,
+    dates: [{ ...inYear(last, year), day, from }],
+    weekday,
+    time: null,
+    dayPart: null,
+    beside: null,
+    joined: false,
+    from,
+    end: endBefore(place.tokens, next),
+  }));
+}
+
+/** «۸ مهر», «روز شنبه ۸ مهر», and neither «مهر ۸, ۱۴۰۱» nor «۱۴۰۱/۷/۸». */
+function beginsWithDay({ tokens, reading }: Place, { calendar, from }: WrittenDate): boolean {
+  if (calendar === null || smallNumberAt(tokens, from) === null || markAt(tokens, from + 1, '/-.')) return false;
+  return tokens.slice(reading.from, from).every((_, index) => {
+    const at = reading.from + index;
+    return wordAt(tokens, at, 'weekday') !== null || isUnit(tokens, at, 'day') || wordAt(tokens, at, 'leading') !== null;
+  });
+}
+
+/** No list of days is longer. */
+const MOST_DAYS = 6;
+
+function listBefore(place: Place, firstFree: number): ListedDay[] {
+  const { tokens, reading } = place;
+  const days: ListedDay[] = [];
+  for (let at = reading.from; days.length < MOST_DAYS && joinsDays(place, at - 1, days.length); ) {
+    const day = dayBefore(place, at - 1);
+    if (!day || day.from < firstFree || tokens.slice(day.from + 1, at + 1).some(({ lineStart }) => lineStart)) break;
+    days.unshift(day);
+    at = day.from;
+  }
+  return days;
+}
+
+/** The last two are joined by «و», «تا» or a hyphen without spaces; those before them by commas too. */
+function joinsDays(place: Place, at: number, listed: number): boolean {
+  const { tokens } = place;
+  if (wordAt(tokens, at, 'and')) return true;
+  if (listed > 0) return markAt(tokens, at, ',') !== null;
+  return isRangeWord(place, at) || (markAt(tokens, at, '-') !== null && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1));
+}
+
+/** «شنبه ۵», «۵», «پنجم», «۵م» before a token. */
+function dayBefore({ tokens }: Place, next: number): ListedDay | null {
+  const isSuffixed = wordAt(tokens, next - 1, 'ordinal-suffix') !== null || wordAt(tokens, next - 1, 'era') !== null;
+  const at = isSuffixed ? next - 2 : next - 1;
+  const day = smallNumberAt(tokens, at);
+  if (day === null || (isSuffixed && !numberAt(tokens, at))) return null;
+  const weekday = wordAt(tokens, at - 1, 'weekday');
+  return { day, weekday: weekday?.weekday ?? null, from: weekday ? at - 1 : at, next };
+}
+
+/**
+ * Neither «ساعت ۱۰ تا ۱۲ مهر», «بند ۳ و ۵ مهر» nor «دههٔ اول و دوم محرم»; nor the list in a bracket that says a date again:
+ * «۲۵ فروردین (۱۲ و ۱۴ آوریل)».
+ */
+function standsAlone(place: Place, { from }: ListedDay): boolean {
+  const { tokens } = place;
+  const before = tokens[from - 1];
+  if (!before) return true;
+  if (before.kind === 'number' || isUnit(tokens, from - 1, 'hour') || wordAt(tokens, from - 1, 'number-word')) return false;
+  if (before.kind === 'mark' && !isSpaced(tokens, from) && !markAt(tokens, from - 1, '(,:-')) return false;
+  if (markAt(tokens, from - 1, '(')) return tokens[from - 2] === undefined || tokens[from - 2]?.kind === 'other';
+  return ![NUMBERED, NAMED_AFTER_DAYS, COUNTED_BY_ORDINALS].some((words) => isOneOf(place, from - 1, words));
+}
+
+function isWeekdayOf({ calendar, month }: WrittenDate, year: number, { day, weekday }: ListedDay): boolean {
+  const dayNumber = calendar === null ? null : toDayNumber(calendar, { year, month, day });
+  return dayNumber !== null && (weekday === null || weekday === weekdayOf(dayNumber));
+}

@@ -1,0 +1,140 @@
+import { memoize } from '../core/memoize.js';
+import { classWords } from './class-words.js';
+import { attribute, type HtmlElement } from './parser.js';
+
+/** What stands on a page and is no part of its article. */
+export type Noise =
+  /** Belongs to something else: other stories, comments, advertisements, menus. */
+  | 'foreign'
+  /** Belongs to the article and is none of its text: captions, tags, share buttons, breadcrumbs. */
+  | 'apparatus';
+
+/** A `form` may hold the whole page. */
+const LAYOUT_TAGS: ReadonlySet<string> = new Set(['dialog', 'form', 'menu']);
+const APPARATUS_TAGS: ReadonlySet<string> = new Set([
+  'audio',
+  'button',
+  'canvas',
+  'datalist',
+  'embed',
+  'figcaption',
+  'footer',
+  'iframe',
+  'input',
+  'map',
+  'nav',
+  'noscript',
+  'object',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+  'video',
+]);
+
+/** Words of classes and ids; Persian words as templates write them. */
+const OTHER_CONTENT: readonly string[] = [
+  'ad',
+  'ads',
+  'adv',
+  'advert',
+  'advertisement',
+  'advertising',
+  'agahi',
+  'banner',
+  'comm',
+  'comment',
+  'comments',
+  'latest',
+  'login',
+  'mortabet',
+  'most',
+  'mostviewed',
+  'nazar',
+  'nazarat',
+  'newsletter',
+  'poll',
+  'popup',
+  'promo',
+  'recommended',
+  'related',
+  'reply',
+  'sponsored',
+  'suggested',
+  'tabligh',
+  'tablighat',
+  'ticker',
+];
+const LAYOUT: readonly string[] = ['cookie', 'menu', 'modal', 'navbar', 'search', 'sidebar', 'widget'];
+const APPARATUS: readonly string[] = [
+  'breadcrumb',
+  'breadcrumbs',
+  'caption',
+  'copyright',
+  'footer',
+  'keyword',
+  'keywords',
+  'rating',
+  'share',
+  'sharing',
+  'shortlink',
+  'social',
+  'tag',
+  'tags',
+  'tinyurl',
+  'toolbar',
+];
+
+const KINDS: ReadonlyMap<string, Noise | 'layout'> = new Map<string, Noise | 'layout'>([
+  ...LAYOUT.map((word) => [word, 'layout'] as const),
+  ...APPARATUS.map((word) => [word, 'apparatus'] as const),
+  ...OTHER_CONTENT.map((word) => [word, 'foreign'] as const),
+]);
+
+/** Whatever their classes are for, they hold the page. */
+const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'html', 'main']);
+
+/** What kind of noise an element is; `layout`: what is called so may also be what holds the article beside it. */
+export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
+  const { tagName } = element;
+  if (tagName === 'aside' || tagName === 'amp-ad' || tagName === 'amp-sidebar') return 'foreign';
+  if (LAYOUT_TAGS.has(tagName)) return 'layout';
+  if (APPARATUS_TAGS.has(tagName)) return 'apparatus';
+  if (HOLDERS.has(tagName)) return null;
+  if (asksForAddress(element)) return 'apparatus';
+  if (isHidden(element)) return 'apparatus';
+  const classes = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  const byClass = classes === null ? null : noiseOfClasses(classes);
+  const byId = id === null || byClass === 'foreign' ? null : noiseOfNames(id);
+  return byId === 'foreign' ? byId : (byClass ?? byId);
+}
+
+/** A box to subscribe to a newsletter in the middle of a text. */
+function asksForAddress({ childNodes }: HtmlElement): boolean {
+  if (childNodes.length > MOST_PARTS_OF_BOX) return false;
+  return childNodes.some((node) => 'tagName' in node && node.tagName === 'input' && attribute(node, 'type')?.toLowerCase() === 'email');
+}
+
+const MOST_PARTS_OF_BOX = 10;
+
+const NOT_SHOWN = /display\s*:\s*none/i;
+
+function isHidden(element: HtmlElement): boolean {
+  return attribute(element, 'hidden') !== null || NOT_SHOWN.test(attribute(element, 'style') ?? '');
+}
+
+const noiseOfClasses = /* @__PURE__ */ memoize(2000, noiseOfNames);
+
+function noiseOfNames(names: string): Noise | 'layout' | null {
+  let noise: Noise | 'layout' | null = null;
+  for (const word of classWords(names)) {
+    const kind = KINDS.get(word);
+    if (kind === 'foreign') return kind;
+    noise ??= kind ?? null;
+  }
+  return noise;
+}

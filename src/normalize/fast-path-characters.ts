@@ -1,0 +1,270 @@
+import {
+  ALEF_MAKSURA,
+  ARABIC_KAF,
+  ARABIC_YEH,
+  HAMZA_ABOVE,
+  HEH,
+  HEH_WITH_YEH_ABOVE,
+  KASHIDA,
+  PERSIAN_KAF,
+  PERSIAN_YEH,
+  TEH_MARBUTA,
+  ZWNJ,
+} from '../core/code-points.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { letterNumber } from '../persian/alphabet.js';
+import { LETTERS_END } from '../persian/letters.js';
+import type { Settings } from './settings.js';
+
+/** What a plain line (`fast-path.ts`) consists of. Arabic and foreign letters, and rare signs, are left to the stages. */
+const CHARACTERS = {
+  break: '\n\r',
+  letter: '',
+  alef: 'ا',
+  heh: HEH,
+  hamza: HAMZA_ABOVE,
+  tanwin: '\u064b',
+  /** Dammatan to sukun. */
+  vowel: '',
+  /** ۀ */
+  hehYeh: '',
+  zwnj: ZWNJ,
+  space: ' ',
+  latin: '',
+  digit: '',
+  arabicDigit: '',
+  separator: '٫٬',
+  percent: '٪',
+  dot: '.',
+  colon: ':',
+  stop: '،؛',
+  bang: '؟!',
+  ellipsis: '…',
+  slash: '/',
+  dash: '-–—',
+  kashida: KASHIDA,
+  bar: '|',
+  star: '*•',
+  quote: '"',
+  guillemet: '«“‘',
+  guillemetEnd: '»”’',
+  bracket: '([',
+  bracketEnd: ')]',
+  /** A stop after a space that goes: «رفت .» */
+  spacedStop: '',
+} as const;
+
+type Kind = keyof typeof CHARACTERS;
+
+const KINDS = Object.keys(CHARACTERS) as Kind[];
+
+const WORD = ['letter', 'alef', 'heh'] as const;
+const GAP = ['space', 'break'] as const;
+const START = [...WORD, 'latin', 'digit', 'arabicDigit', 'guillemet', 'bracket', 'quote', 'dash', 'star'] as const;
+const STOP = ['dot', 'colon', 'stop', 'bang', 'ellipsis'] as const;
+const BEHIND_LETTER = [
+  ...GAP,
+  ...WORD,
+  ...STOP,
+  'zwnj',
+  'vowel',
+  'hehYeh',
+  'digit',
+  'arabicDigit',
+  'slash',
+  'dash',
+  'quote',
+  'guillemetEnd',
+  'bracketEnd',
+  'bar',
+] as const;
+const BEHIND_MARK = [...GAP, ...STOP, 'guillemetEnd', 'bracketEnd'] as const;
+
+/** What may stand behind each kind: the first of a line is behind a break, and a break is behind its last. */
+const FOLLOWERS: Readonly<Record<Kind, readonly Kind[]>> = {
+  break: [...START, 'break'],
+  space: [...START, 'kashida', 'bar', 'slash', 'ellipsis'],
+  letter: BEHIND_LETTER,
+  alef: [...BEHIND_LETTER, 'tanwin'],
+  heh: [...BEHIND_LETTER, 'hamza'],
+  hamza: BEHIND_MARK,
+  tanwin: BEHIND_MARK,
+  vowel: [...BEHIND_MARK, ...WORD, 'vowel'],
+  hehYeh: BEHIND_MARK,
+  zwnj: WORD,
+  latin: [...GAP, 'stop', 'bang', 'ellipsis', 'latin', 'quote', 'guillemetEnd', 'bracketEnd'],
+  digit: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'separator', 'percent', 'slash', 'dash', 'quote', 'guillemetEnd', 'bracketEnd'],
+  arabicDigit: [
+    ...[...GAP, ...WORD, ...STOP],
+    ...(['arabicDigit', 'separator', 'percent', 'slash', 'dash', 'quote', 'guillemetEnd', 'bracketEnd'] as const),
+  ],
+  separator: ['digit', 'arabicDigit'],
+  percent: [...GAP, 'guillemetEnd', 'bracketEnd'],
+  dot: [...GAP, 'dot', 'digit', 'arabicDigit', 'slash', 'guillemetEnd', 'bracketEnd'],
+  colon: [...GAP, 'digit', 'arabicDigit'],
+  stop: [...GAP, 'guillemetEnd', 'bracketEnd'],
+  bang: [...GAP, 'bang', 'guillemetEnd', 'bracketEnd'],
+  ellipsis: [...GAP, ...WORD, 'guillemetEnd', 'bracketEnd'],
+  slash: [...GAP, ...WORD, 'digit', 'arabicDigit'],
+  dash: ['space', ...WORD, 'digit', 'arabicDigit'],
+  kashida: ['space'],
+  bar: ['space', ...WORD, 'digit', 'arabicDigit'],
+  // Emphasis, across which half-spaces are restored, is left to the stages.
+  star: [...GAP, 'star'],
+  quote: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'arabicDigit', 'bracketEnd'],
+  guillemet: [...WORD, 'latin', 'digit', 'arabicDigit', 'bracket', 'quote'],
+  guillemetEnd: [...GAP, ...STOP, 'bracketEnd', 'slash', 'bar'],
+  bracket: [...WORD, 'latin', 'digit', 'arabicDigit', 'guillemet', 'quote'],
+  bracketEnd: [...GAP, ...STOP, 'guillemetEnd'],
+  spacedStop: GAP,
+};
+
+const CODE_UNITS = 0x10000;
+/** Numbers of kinds take five bits, 0 stands for all that no plain line has. */
+const BITS = 5;
+/** The kind in a sign. */
+export const KIND = (1 << BITS) - 1;
+
+function numberOf(kind: Kind): number {
+  return KINDS.indexOf(kind) + 1;
+}
+
+/** Kinds that readers want to know. */
+export const BREAK = /* @__PURE__ */ numberOf('break');
+export const ZWNJ_KIND = /* @__PURE__ */ numberOf('zwnj');
+export const SPACE = /* @__PURE__ */ numberOf('space');
+export const ELLIPSIS = /* @__PURE__ */ numberOf('ellipsis');
+export const VOWEL = /* @__PURE__ */ numberOf('vowel');
+export const HEH_YEH = /* @__PURE__ */ numberOf('hehYeh');
+export const LATIN = /* @__PURE__ */ numberOf('latin');
+export const ARABIC_DIGIT = /* @__PURE__ */ numberOf('arabicDigit');
+export const SPACED_STOP = /* @__PURE__ */ numberOf('spacedStop');
+
+const HAMZA = /* @__PURE__ */ numberOf('hamza');
+const TANWIN = /* @__PURE__ */ numberOf('tanwin');
+
+/** A mark on the letter before it: هٔ, اً */
+export function isMarkKind(kind: number): boolean {
+  return kind === HAMZA || kind === TANWIN || kind === VOWEL;
+}
+
+const MAY_BE_SPACED = /* @__PURE__ */ new Set((['dot', 'colon', 'stop', 'bang'] as const).map(numberOf));
+
+/** A stop before which no space stands: «رفت.» */
+export function mayBeSpaced(kind: number): boolean {
+  return MAY_BE_SPACED.has(kind);
+}
+
+/** By the numbers of two kinds, the first one's shifted: may they stand side by side? */
+const ALLOWED = /* @__PURE__ */ allowedPairs();
+
+function allowedPairs(): Uint8Array {
+  const allowed = new Uint8Array(1 << (2 * BITS));
+  for (const kind of KINDS) for (const follower of FOLLOWERS[kind]) allowed[(numberOf(kind) << BITS) | numberOf(follower)] = 1;
+  return allowed;
+}
+
+/** May a character of the second kind stand behind one of the first? */
+export function mayFollow(before: number, kind: number): boolean {
+  return ALLOWED[(before << BITS) | kind] === 1;
+}
+
+/** What stays as it is of numbers, by the option `digits`: the digits that stand between these, and the signs that go with them. */
+const NUMBERS = {
+  keep: { digits: ['09', '۰۹'], hasSigns: true },
+  persian: { digits: ['۰۹'], hasSigns: true },
+  latin: { digits: ['09'], hasSigns: false },
+} as const;
+
+const NUMBER_SIGNS: readonly Kind[] = ['separator', 'percent'];
+
+/**
+ * By code unit: the number of its kind ({@link KIND}), {@link IS_EDITED}, and from there on the letter that it is ({@link letterOf}); 0 for what
+ * no plain line has. One look tells a reader all.
+ */
+export type Signs = Uint16Array;
+
+/** Set for a letter that becomes another: ي → ی. */
+export const IS_EDITED = 1 << BITS;
+/** Signs of letters are not below it. */
+export const LETTER_SIGN = 1 << (BITS + 1);
+
+/** The letter in a sign, as a number of the automata's alphabet; 0 where it is none. */
+export function letterOf(sign: number): number {
+  return sign >> (BITS + 1);
+}
+
+function signsOfCodeUnits({ digits, hasSigns }: (typeof NUMBERS)[Settings['digits']]): Signs {
+  const signs = new Uint16Array(CODE_UNITS);
+  for (const kind of KINDS) {
+    if (NUMBER_SIGNS.includes(kind) && !hasSigns) continue;
+    for (const char of CHARACTERS[kind]) signs[codeUnitAt(char, 0)] = numberOf(kind);
+  }
+  for (const range of ['az', 'AZ']) signs.fill(LATIN, codeUnitAt(range, 0), codeUnitAt(range, 1) + 1);
+  for (const range of digits) signs.fill(numberOf('digit'), codeUnitAt(range, 0), codeUnitAt(range, 1) + 1);
+  for (let code = 0; code < LETTERS_END; code++) {
+    const letter = letterNumber(code);
+    if (letter !== 0) signs[code] = (letter * LETTER_SIGN) | (signs[code] || numberOf('letter'));
+  }
+  signs[codeUnitAt(TEH_MARBUTA, 0)] = 0;
+  return signs;
+}
+
+/** Adds what a reader takes that makes edits of characters itself; where a rule is off, what it would change is left to the stages. */
+function addEdited(signs: Signs, edits: number): Signs {
+  signs.fill(VOWEL, FIRST_VOWEL, LAST_VOWEL + 1);
+  EDITED.forEach(({ from, to }, row) => {
+    if (!(edits & (1 << row))) return;
+    for (const char of from) {
+      const code = codeUnitAt(char, 0);
+      signs[code] = typeof to === 'number' ? to : (signs[codeUnitAt(to, 0)] as number) | IS_EDITED;
+    }
+  });
+  return signs;
+}
+
+const FIRST_VOWEL = 0x64c;
+const LAST_VOWEL = 0x652;
+export const FIRST_ARABIC_DIGIT = 0x660;
+/** What becomes something else, by what rule: another letter, or what a reader knows by its kind. */
+const EDITED = [
+  { from: [HEH_WITH_YEH_ABOVE], to: HEH_YEH, rule: 'characters/heh-with-yeh-above' },
+  { from: [ARABIC_YEH, ALEF_MAKSURA], to: PERSIAN_YEH, rule: 'characters/arabic-yeh' },
+  { from: [ARABIC_KAF], to: PERSIAN_KAF, rule: 'characters/arabic-kaf' },
+  { from: [...'٠١٢٣٤٥٦٧٨٩'], to: ARABIC_DIGIT, rule: 'characters/digits' },
+] as const;
+
+/** The rows of {@link EDITED} whose rules are on, as bits. With another option `digits` numbers are not so simple. */
+function editsOf({ off, digits }: Settings): number {
+  let edits = 0;
+  EDITED.forEach(({ rule, to }, row) => {
+    if (!off.has(rule) && (to !== ARABIC_DIGIT || digits === 'keep')) edits |= 1 << row;
+  });
+  return edits;
+}
+
+const signsByDigits: { [digits in Settings['digits']]?: Signs } = {};
+const editedSigns = new Map<string, Signs>();
+
+function leavesLines({ zwnjAfterNonJoiner, quotes, ezafe, lineBreaks, ownWords, off }: Settings): boolean {
+  const keeps = zwnjAfterNonJoiner === 'keep' && quotes === 'keep' && ezafe === 'keep' && lineBreaks === 'hard';
+  return keeps && ownWords === null && off.has('characters/visual-order');
+}
+
+/** The signs of plain lines under some settings; null where these leave no line to itself. */
+export function plainSigns(settings: Settings): Signs | null {
+  if (!leavesLines(settings)) return null;
+  const { digits } = settings;
+  signsByDigits[digits] ??= signsOfCodeUnits(NUMBERS[digits]);
+  return signsByDigits[digits];
+}
+
+/** The same for a reader that makes the edits of characters itself. */
+export function plainSignsWithEdits(settings: Settings): Signs | null {
+  if (!leavesLines(settings)) return null;
+  const edits = editsOf(settings);
+  const key = `${settings.digits} ${edits}`;
+  const known = editedSigns.get(key) ?? addEdited(signsOfCodeUnits(NUMBERS[settings.digits]), edits);
+  editedSigns.set(key, known);
+  return known;
+}

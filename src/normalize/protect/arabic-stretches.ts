@@ -1,0 +1,160 @@
+import type { Span } from '../../api/types.js';
+import { ZWNJ_CODE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { runEnd } from '../../core/code-unit-set.js';
+import { isWhiteSpace } from '../../core/white-space.js';
+import { isLetterMarkOrKashida } from '../../persian/letters.js';
+import { PERSIAN_PHRASES } from './arabic-in-persian.js';
+import { BARRIER, COMPANION, LEAST_SIGN, lettersOfWord, NEUTRAL, weightOfWord } from './arabic-signs.js';
+
+/*
+ * Arabic within a line: a run of words with signs of Arabic, few letters apart, and no word of Persian between them. Which words weigh what
+ * depends on letters alone that rules leave. What a rule does outside of a stretch, such as a half-space put into a word, only ever
+ * makes a sign less of a word, or a barrier more: so a second call finds the same stretches.
+ */
+
+/** The words of a line, in columns. */
+interface Words {
+  starts: number[];
+  ends: number[];
+  letters: string[];
+  weights: number[];
+}
+
+/** The weight that makes a run Arabic … */
+const ENOUGH = 4;
+/** … and where no word of Persian stands in its line, and more than one word does: of all its signs, or of one. */
+const ENOUGH_ALONE = 3;
+const ENOUGH_OF_ONE = 2;
+/** Letters that may stand between two signs. */
+const FARTHEST = 28;
+/** Words that belong to a stretch by their letters, at most, on either side. */
+const MOST_COMPANIONS = 3;
+const AND = 'و';
+
+/** The stretches of Arabic in the line `[start, end)`, in order. */
+export function findStretches(text: string, start: number, end: number, found: Span[]): void {
+  const words = readWords(text, start, end);
+  const { weights, starts } = words;
+  const { length } = starts;
+  if (!weights.some((weight) => weight >= LEAST_SIGN)) return;
+  dropPhrases(words);
+  const isAlone = length > 1 && !weights.includes(BARRIER);
+  if (isAlone) {
+    if (total(weights, 0, length) >= ENOUGH_ALONE || weights.some((weight) => weight >= ENOUGH_OF_ONE)) found.push({ start, end });
+    return;
+  }
+  for (let first = 0; first < length; ) {
+    if ((weights[first] as number) < LEAST_SIGN) {
+      first++;
+      continue;
+    }
+    const last = lastOfRun(words, first);
+    if (last > first && total(weights, first, last + 1) >= ENOUGH)
+      found.push(withCompanions(text, words, first, last, found.at(-1)?.end ?? 0));
+    first = last + 1;
+  }
+}
+
+function readWords(text: string, start: number, end: number): Words {
+  const words: Words = { starts: [], ends: [], letters: [], weights: [] };
+  for (let at = start; at < end; at++) {
+    if (!isLetterMarkOrKashida(codeUnitAt(text, at))) continue;
+    const wordEnd = Math.min(end, runEnd(text, at, isLetterMarkOrKashida));
+    const letters = lettersOfWord(text, at, wordEnd);
+    if (letters !== '') {
+      words.starts.push(at);
+      words.ends.push(wordEnd);
+      words.letters.push(letters);
+      // Parts of a word are Persian's: «بین¦المللی».
+      const isPart = codeUnitAt(text, at - 1) === ZWNJ_CODE || codeUnitAt(text, wordEnd) === ZWNJ_CODE;
+      words.weights.push(isPart ? BARRIER : weightOfWord(letters, text, at, wordEnd));
+    }
+    at = wordEnd;
+  }
+  return words;
+}
+
+/** The last sign that Persian does not part from the one at `first`. */
+function lastOfRun({ weights, letters }: Words, first: number): number {
+  let last = first;
+  let apart = 0;
+  for (let next = first + 1; next < weights.length; next++) {
+    const weight = weights[next] as number;
+    if (weight === BARRIER) break;
+    if (weight >= LEAST_SIGN) {
+      last = next;
+      apart = 0;
+    } else {
+      apart += (letters[next] as string).length;
+      if (apart > FARTHEST) break;
+    }
+  }
+  return last;
+}
+
+function total(weights: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) if ((weights[at] as number) >= LEAST_SIGN) sum += weights[at] as number;
+  return sum;
+}
+
+/** Words that touch a stretch but for white space, and that Arabic may have, belong to it. */
+function withCompanions(text: string, { starts, ends, letters, weights }: Words, first: number, last: number, floor: number): Span {
+  let from = first;
+  while (
+    from > 0 &&
+    first - from < MOST_COMPANIONS &&
+    isCompanion(weights[from - 1]) &&
+    isBlank(text, ends[from - 1] as number, starts[from] as number)
+  )
+    from--;
+  let to = last;
+  while (
+    to + 1 < starts.length &&
+    to - last < MOST_COMPANIONS &&
+    isCompanion(weights[to + 1]) &&
+    isBlank(text, ends[to] as number, starts[to + 1] as number)
+  )
+    to++;
+  // «قال ذلك و خبر را»: the last «and» is the sentence's.
+  while (to > last && letters[to] === AND) to--;
+  return { start: Math.max(floor, starts[from] as number), end: ends[to] as number };
+}
+
+function isCompanion(weight: number | undefined): boolean {
+  return weight !== undefined && weight >= COMPANION;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isWhiteSpace(codeUnitAt(text, at))) return false;
+  return true;
+}
+
+/** The phrases by their first word. */
+const PHRASES: ReadonlyMap<string, readonly string[][]> = /* @__PURE__ */ phrasesByWord();
+
+function phrasesByWord(): Map<string, string[][]> {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of PERSIAN_PHRASES) {
+    const words = phrase.split(' ');
+    const first = words[0] as string;
+    const others = phrases.get(first) ?? [];
+    others.push(words);
+    phrases.set(
+      first,
+      others.sort((a, b) => b.length - a.length),
+    );
+  }
+  return phrases;
+}
+
+/** Takes the signs from what Persian has made its own. */
+function dropPhrases({ letters, weights }: Words): void {
+  for (let at = 0; at < letters.length; at++) {
+    const phrase = PHRASES.get(letters[at] as string)?.find((words) => words.every((word, k) => letters[at + k] === word));
+    if (phrase === undefined) continue;
+    for (let k = 0; k < phrase.length; k++) weights[at + k] = NEUTRAL;
+    at += phrase.length - 1;
+  }
+}

@@ -1,0 +1,23 @@
+import { DIGIT_RANGES, LATIN_RANGES } from '../../core/code-unit-kinds.js';
+import type { CodeUnitRanges } from '../../core/code-unit-set.js';
+import { LINE_BREAKS } from '../../core/white-space.js';
+
+/** For regular expressions, inside `[…]`. */
+export const BREAKS = /* @__PURE__ */ classOf(LINE_BREAKS);
+export const DIGITS = /* @__PURE__ */ classOf(DIGIT_RANGES);
+export const LATIN_LETTERS = /* @__PURE__ */ classOf(LATIN_RANGES);
+
+/** The inside of `[…]` that matches the code units of the ranges. */
+export function classOf(ranges: CodeUnitRanges): string {
+  return ranges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('');
+}
+
+function escaped(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+/** The end of what a sticky expression matches at `at`; -1 where it does not. */
+export function matchEnd(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : -1;
+}

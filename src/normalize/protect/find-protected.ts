@@ -1,0 +1,139 @@
+import type { Span } from '../../api/types.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { DIGIT_RANGES, LATIN_RANGES } from '../../core/code-unit-kinds.js';
+import type { CodeUnitRanges } from '../../core/code-unit-set.js';
+import { isWhiteSpace } from '../../core/white-space.js';
+import { drivePath, mention, path } from './addresses.js';
+import { findArabic } from './arabic.js';
+import { codeSpan, fence, formatPlaceholder, linkTarget, placeholder, wikiTarget } from './code.js';
+import { EMOJI_RANGES, emoji, emoticon, keycap } from './emoji.js';
+import { findMarkup } from './find-markup.js';
+import { comment, entity, tag } from './markup.js';
+import { type ProtectedSpan, type Recognizer, verbatim } from './span.js';
+import { skeletonOf, spansOfText } from './strip-ignorable.js';
+import { dottedName, signedNumber, token } from './tokens.js';
+
+export { findMarkup } from './find-markup.js';
+export type { ProtectedSpan } from './span.js';
+
+/** Who may read a construct that begins with one of these characters: the first that can. */
+const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer[]])[] = [
+  ['`', [fence, codeSpan]],
+  ['~', [fence, path]],
+  ['<', [comment, tag]],
+  ['&', [entity]],
+  [']', [linkTarget]],
+  ['[', [wikiTarget]],
+  ['{', [placeholder]],
+  // Before the sign: %1$s is no percentage.
+  ['%', [formatPlaceholder, signedNumber]],
+  ['٪+-−±', [signedNumber]],
+  ['@', [mention]],
+  ['#', [keycap, mention]],
+  ['*', [keycap]],
+  ['/', [path]],
+  // ../x before .NET
+  ['.', [path, dottedName]],
+  [':;=', [emoticon]],
+];
+const OF_LATIN: readonly Recognizer[] = [drivePath, token];
+const OF_DIGITS: readonly Recognizer[] = [keycap, token];
+const OF_SYMBOLS: readonly Recognizer[] = [emoji];
+const GROUPS: readonly (readonly Recognizer[])[] = [[], OF_LATIN, OF_DIGITS, OF_SYMBOLS, ...ORDER.map(([, recognizers]) => recognizers)];
+
+const CODE_UNITS = 0x10000;
+/** The index in GROUPS for every code unit. */
+const GROUP_OF = /* @__PURE__ */ groupTable();
+
+function groupTable(): Uint8Array {
+  const table = new Uint8Array(CODE_UNITS);
+  const fill = (ranges: CodeUnitRanges, group: readonly Recognizer[]): void => {
+    for (const [first, last] of ranges) table.fill(GROUPS.indexOf(group), first, last + 1);
+  };
+  fill(LATIN_RANGES, OF_LATIN);
+  fill(DIGIT_RANGES, OF_DIGITS);
+  fill(EMOJI_RANGES, OF_SYMBOLS);
+  for (const [first, recognizers] of ORDER) for (const char of first) table[codeUnitAt(char, 0)] = GROUPS.indexOf(recognizers);
+  return table;
+}
+
+/**
+ * The protected spans of a text, in order, not overlapping; offsets are UTF-16 code units.
+ * They depend only on characters that no rule inserts, deletes or replaces: normalization leaves every span where and what it was.
+ * Fenced code, HTML comments and HTML tags may reach across a line break, nothing else does.
+ *
+ * @param markup that of the text, where it is known
+ * @example findProtectedSpans('ساعت ۲۱:۵۸') // [{ start: 5, end: 10, kind: 'number' }]
+ */
+export function findProtectedSpans(text: string, markup: readonly ProtectedSpan[] = findMarkup(text)): ProtectedSpan[] {
+  const skeleton = skeletonOf(text);
+  const spans = withMarkup(spansOfText(text, skeleton, recognizeAll(skeleton)), markup);
+  return withArabic(text, spans, findArabic(text));
+}
+
+function recognizeAll(text: string): ProtectedSpan[] {
+  const spans: ProtectedSpan[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const group = GROUP_OF[codeUnitAt(text, at)] as number;
+    if (group === 0) continue;
+    const span = recognize(text, at, GROUPS[group] as readonly Recognizer[]);
+    if (!span) continue;
+    spans.push(span);
+    at = span.end - 1;
+  }
+  return spans;
+}
+
+function recognize(text: string, at: number, recognizers: readonly Recognizer[]): ProtectedSpan | null {
+  for (const recognizer of recognizers) {
+    const span = recognizer(text, at);
+    if (span) return span;
+  }
+  return null;
+}
+
+/** Spans of both lists; those that overlap become one. */
+function withMarkup(spans: ProtectedSpan[], markup: readonly ProtectedSpan[]): ProtectedSpan[] {
+  if (markup.length === 0) return spans;
+  const merged: ProtectedSpan[] = [];
+  let next = 0;
+  const add = (span: ProtectedSpan): void => {
+    const last = merged.at(-1);
+    if (last === undefined || last.end <= span.start) merged.push(span);
+    else merged[merged.length - 1] = verbatim(last.start, Math.max(last.end, span.end));
+  };
+  for (const span of spans) {
+    for (let found = markup[next]; found !== undefined && found.start <= span.start; found = markup[++next]) add(found);
+    add(span);
+  }
+  for (; next < markup.length; next++) add(markup[next] as ProtectedSpan);
+  return merged;
+}
+
+/** Puts Arabic between the spans: what is verbatim in it stays so, its numbers are part of it. */
+function withArabic(text: string, spans: ProtectedSpan[], arabic: readonly Span[]): ProtectedSpan[] {
+  if (arabic.length === 0) return spans;
+  const merged: ProtectedSpan[] = [];
+  let next = 0;
+  for (const { start, end } of arabic) {
+    // <!-- … --> may have begun in an Arabic line before, and end in this one.
+    let from = Math.max(start, merged.at(-1)?.end ?? 0);
+    for (let span = spans[next]; span !== undefined && span.start < end; span = spans[++next]) {
+      if (span.kind === 'number' && span.start >= start) continue;
+      if (span.end > start) addArabic(text, from, span.start, merged);
+      merged.push(span);
+      from = Math.max(from, span.end);
+    }
+    addArabic(text, from, end, merged);
+  }
+  return [...merged, ...spans.slice(next)];
+}
+
+function addArabic(text: string, from: number, to: number, spans: ProtectedSpan[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && isWhiteSpace(codeUnitAt(text, start))) start++;
+  while (end > start && isWhiteSpace(codeUnitAt(text, end - 1))) end--;
+  if (start < end) spans.push({ start, end, kind: 'arabic' });
+}

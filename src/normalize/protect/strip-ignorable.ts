@@ -1,0 +1,52 @@
+import { KASHIDA_CODE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { type CodeUnitRanges, codeUnitSet } from '../../core/code-unit-set.js';
+import { classOf } from './expressions.js';
+import type { ProtectedSpan } from './span.js';
+
+/** ZWNJ, the other invisible characters that rules take out, and kashida. */
+const HIDDEN_RANGES: CodeUnitRanges = [
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [KASHIDA_CODE, KASHIDA_CODE],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+];
+const HIDDEN = /* @__PURE__ */ new RegExp(`[${classOf(HIDDEN_RANGES)}]+`, 'g');
+const SET = /* @__PURE__ */ codeUnitSet(HIDDEN_RANGES);
+
+/** True if a skeleton has no such code unit. */
+export function isHidden(code: number): boolean {
+  return SET[code] === 1;
+}
+
+/** A text without invisible characters and kashida: rules put them in and take them out, so no recognizer may see them. */
+export function skeletonOf(text: string): string {
+  return text.replace(HIDDEN, '');
+}
+
+/** Takes spans of the skeleton, in order, to the text. Hidden characters at the edges of a span stay outside. */
+export function spansOfText(text: string, skeleton: string, spans: ProtectedSpan[]): ProtectedSpan[] {
+  if (skeleton.length === text.length || spans.length === 0) return spans;
+  const runs = text.matchAll(HIDDEN);
+  let run = runs.next();
+  let hidden = 0;
+  const offsetOf = (target: number): number => {
+    for (; !run.done && run.value.index <= target + hidden; run = runs.next()) hidden += run.value[0].length;
+    return target + hidden;
+  };
+  return spans.map(({ start, end, kind }) => ({ start: offsetOf(start), end: offsetOf(end - 1) + 1, kind }));
+}
+
+/** For each code unit of the skeleton, and for its end, the offset in the text. */
+export function placesInText(text: string, skeleton: string): Int32Array {
+  const places = new Int32Array(skeleton.length + 1);
+  const unitAt = codeUnitAt;
+  const { length } = text;
+  let count = 0;
+  for (let at = 0; at < length; at++) if (SET[unitAt(text, at)] === 0) places[count++] = at;
+  places[count] = length;
+  return places;
+}

@@ -1,0 +1,81 @@
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../../core/code-unit-kinds.js';
+import { endAfterScheme, endOfPath, isTagUnit } from './addresses.js';
+import { type ProtectedSpan, verbatim } from './span.js';
+
+/** Between letters and digits: kayhan.ir, info@kayhan.ir, COVID-19, 21:58, ۱۴۰۰/۱۰/۰۱. */
+const JOINERS = /* @__PURE__ */ codesOf('.-_/:@+~=');
+/** Between digits only: 1,234.5 · ۱٬۲۳۴٫۵ · ۱،۲۳۴. */
+const DIGIT_JOINERS = /* @__PURE__ */ codesOf(',،٬٫');
+const PERCENT_SIGNS = new Set('%٪‰');
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => codeUnitAt(mark, 0)));
+}
+
+interface Token {
+  end: number;
+  hasLatin: boolean;
+  hasDigit: boolean;
+  hasJoiner: boolean;
+  hasDot: boolean;
+}
+
+/**
+ * What Latin letters, digits or both make up: an address, a name such as F-35, H2O, Node.js, C++ (`verbatim`), or a `number`.
+ * A word of Latin letters alone is nothing to protect.
+ */
+export function token(text: string, at: number): ProtectedSpan | null {
+  if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
+  const read = readToken(text, at);
+  if (!read.hasLatin) return { start: at, end: PERCENT_SIGNS.has(text.charAt(read.end)) ? read.end + 1 : read.end, kind: 'number' };
+  const end = endOfName(text, read);
+  return read.hasJoiner || read.hasDigit || end > read.end ? verbatim(at, end) : null;
+}
+
+/** Reads «fa.wikipedia.org», «۲۱:۵۸», «H2O»: letters and digits, and single marks between them. */
+function readToken(text: string, at: number): Token {
+  const read: Token = { end: at, hasLatin: false, hasDigit: false, hasJoiner: false, hasDot: false };
+  const { length } = text;
+  for (; read.end < length; read.end++) {
+    const code = codeUnitAt(text, read.end);
+    if (isDigit(code)) read.hasDigit = true;
+    else if (isLatin(code)) read.hasLatin = true;
+    else if (!joins(text, read.end, code)) break;
+    else {
+      read.hasJoiner = true;
+      read.hasDot ||= text[read.end] === '.';
+    }
+  }
+  return read;
+}
+
+/** Whether the mark at an offset stands between letters or digits that it joins. */
+function joins(text: string, at: number, mark: number): boolean {
+  const joinsLetters = JOINERS.has(mark);
+  if (!joinsLetters && !DIGIT_JOINERS.has(mark)) return false;
+  const before = codeUnitAt(text, at - 1);
+  const after = codeUnitAt(text, at + 1);
+  if (isDigit(before) && isDigit(after)) return true;
+  return joinsLetters && isAlphanumeric(before) && isAlphanumeric(after);
+}
+
+/** What may follow: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
+function endOfName(text: string, { end, hasDot }: Token): number {
+  if (text.startsWith('://', end)) return endAfterScheme(text, end + 3);
+  if (hasDot) return endOfPath(text, end);
+  if (text.startsWith('++', end)) return end + 2;
+  return text[end] === '#' && !isTagUnit(codeUnitAt(text, end + 1)) ? end + 1 : end;
+}
+
+/** .NET: the dot belongs to the name. */
+export function dottedName(text: string, at: number): ProtectedSpan | null {
+  return isLatin(codeUnitAt(text, at + 1)) ? verbatim(at, endOfName(text, readToken(text, at + 1))) : null;
+}
+
+/** +98, -5, ٪۵۰: a sign that nothing stands before. */
+export function signedNumber(text: string, at: number): ProtectedSpan | null {
+  if (!isDigit(codeUnitAt(text, at + 1)) || (at > 0 && isLetterOrDigit(codeUnitAt(text, at - 1)))) return null;
+  const span = token(text, at + 1);
+  return span && { ...span, start: at };
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../api/types.js';
+import { KASHIDA_CODE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { type CodeUnitRanges, runEnd } from '../../core/code-unit-set.js';
+import { isWhiteSpace } from '../../core/white-space.js';
+import { isArabicScriptLetter, isMarkOrKashida, isWordPart } from '../../persian/letters.js';
+
+/** Dammatan to sukun, and superscript alef. Not fathatan: Persian has it on a final alef. */
+const VOWEL_SIGNS: CodeUnitRanges = [
+  [0x64c, 0x652],
+  [0x670, 0x670],
+];
+const isVowelSign = (code: number): boolean => VOWEL_SIGNS.some(([first, last]) => code >= first && code <= last);
+const isInQuotedWord = (code: number): boolean => isWordPart(code) || code === KASHIDA_CODE;
+
+const FEWEST_WORDS = 3;
+/** Letters without a sign between two with one: «هَذَا القُرآنَ» has three. */
+const LONGEST_BARE_STRETCH = 4;
+
+/** Three or more words of which at least half the letters are vowelled: «إِنَّ اللَّهَ غَفُورٌ». */
+export function findVowelled(text: string, start: number, end: number, found: Span[]): void {
+  let first = -1;
+  let last = -1;
+  let bare = 0;
+  const close = (): void => {
+    if (first >= 0) addVowelled(text, { start: first, end: last }, start, end, found);
+    first = -1;
+  };
+  for (let at = start; at < end; ) {
+    const code = codeUnitAt(text, at);
+    const next = Math.min(end, runEnd(text, at + 1, isMarkOrKashida));
+    if (isArabicScriptLetter(code)) {
+      const isVowelled = hasVowelSign(text, at + 1, next);
+      bare = isVowelled ? 0 : bare + 1;
+      if (bare > LONGEST_BARE_STRETCH) close();
+      if (isVowelled) {
+        if (first < 0) first = at;
+        last = next;
+      }
+    } else if (!isInQuotedWord(code) && !isWhiteSpace(code)) close();
+    at = next;
+  }
+  close();
+}
+
+function hasVowelSign(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isVowelSign(codeUnitAt(text, at))) return true;
+  return false;
+}
+
+function countWords(text: string, start: number, end: number): number {
+  let words = 1;
+  for (let at = start; at < end; at++) if (isWhiteSpace(codeUnitAt(text, at)) && !isWhiteSpace(codeUnitAt(text, at + 1))) words++;
+  return words;
+}
+
+function addVowelled(text: string, stretch: Span, lineStart: number, lineEnd: number, found: Span[]): void {
+  // The rest of its words adds none. An endless word, which may hold many stretches, is not read for each of them.
+  if (countWords(text, stretch.start, stretch.end) < FEWEST_WORDS) return;
+  const first = Math.max(lineStart, found.at(-1)?.end ?? 0);
+  let start = Math.max(first, stretch.start);
+  while (start > first && isInQuotedWord(codeUnitAt(text, start - 1))) start--;
+  const end = Math.min(lineEnd, runEnd(text, stretch.end, isInQuotedWord));
+  let letters = 0;
+  let vowelled = 0;
+  for (let at = start; at < end; at++) {
+    if (!isArabicScriptLetter(codeUnitAt(text, at))) continue;
+    letters++;
+    if (hasVowelSign(text, at + 1, runEnd(text, at + 1, isMarkOrKashida))) vowelled++;
+  }
+  if (countWords(text, start, end) >= FEWEST_WORDS && vowelled * 2 >= letters) found.push({ start, end });
+}

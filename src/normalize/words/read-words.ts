@@ -1,0 +1,68 @@
+import type { NormalizeOptions } from '../../api/types.js';
+import { kindOf, shown } from '../../core/assert.js';
+import { ZWNJ } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { letterNumber } from '../../persian/alphabet.js';
+import { createJoiner } from '../edit-writer.js';
+import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION } from '../pipeline.js';
+import type { Settings } from '../settings.js';
+import { listOwnWords, type OwnWordList } from './word-list.js';
+
+/**
+ * Reads the option `words`.
+ *
+ * @throws TypeError where it is no array of strings; RangeError for a word that is not letters and half-spaces as normalization writes them
+ */
+export function readOwnWords(words: NormalizeOptions['words']): OwnWordList | null {
+  if (words === undefined) return null;
+  if (!Array.isArray(words)) throw new TypeError(`options.words: expected an array of words, got ${kindOf(words)}`);
+  for (const word of words) {
+    if (typeof word !== 'string') throw new TypeError(`options.words: expected an array of words, got ${kindOf(word)} in it`);
+  }
+  assertWritten(words);
+  return words.length === 0 ? null : listOwnWords(words);
+}
+
+const LINE_BREAK = '\n';
+
+/** All words are tried at once, a line each. */
+function assertWritten(words: readonly string[]): void {
+  for (const word of words) {
+    if (word === '' || word.includes(LINE_BREAK)) throw notLetters(word);
+  }
+  const written = normalized(words.join(LINE_BREAK)).split(LINE_BREAK);
+  words.forEach((word, i) => {
+    if (written[i] !== word) throw new RangeError(`options.words: expected '${written[i]}', as normalize writes it, got ${shown(word)}`);
+    if (!Array.from(word).every(isLetterOrHalfSpace)) throw notLetters(word);
+  });
+}
+
+const isLetterOrHalfSpace = (char: string): boolean => char === ZWNJ || letterNumber(codeUnitAt(char, 0)) !== 0;
+
+function notLetters(word: string): RangeError {
+  return new RangeError(`options.words: expected words of Persian letters and half-spaces, got ${shown(word)}`);
+}
+
+/** What all stages but those that restore half-spaces make of a text. */
+function normalized(text: string): string {
+  const settings: Settings = {
+    zwnj: 'clean',
+    zwnjAfterNonJoiner: 'keep',
+    digits: 'keep',
+    quotes: 'keep',
+    ezafe: 'keep',
+    lineBreaks: 'hard',
+    register: 'prose',
+    confidence: 1,
+    off: new Set(['characters/visual-order']),
+    ownWords: null,
+    knowledge: () => {
+      throw new Error('the stages of this level need no knowledge');
+    },
+  };
+  return [...AHEAD_OF_PROTECTION, ...BEHIND_PROTECTION].reduce((current, stage) => {
+    const joiner = createJoiner(current, [], settings.off, null);
+    stage(current, [], settings, joiner);
+    return joiner.finish().text;
+  }, text);
+}

@@ -1,0 +1,101 @@
+import { ZWNJ } from '../../core/code-points.js';
+import { joinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
+import { prefixRule, suffixRule } from '../zwnj/affixes.js';
+
+/** What stands between two letters. */
+export type Gap = 'nothing' | 'half-space' | 'space';
+
+/** A word as the caller wants it. */
+export interface OwnWord {
+  readonly given: string;
+  /** Behind each of its letters but the last: does a half-space stand there? */
+  readonly joints: readonly boolean[];
+  /** The same for the affixes of a word that the caller writes joined: is a space there a mistake («آن ها»)? */
+  readonly affixes: readonly boolean[];
+  readonly endsJoining: boolean;
+  readonly endsInHeh: boolean;
+}
+
+/** The caller's words as a tree of letters: half-spaces are what is to be put right. */
+export interface OwnWordList {
+  /** The node behind a letter; {@link NOWHERE} where no word goes on so. */
+  next(node: number, letter: number): number;
+  /** The word that ends at a node. */
+  wordAt(node: number): OwnWord | undefined;
+}
+
+export const ROOT = 1;
+export const NOWHERE = 0;
+/** A power of two above the numbers of letters. */
+const LETTERS = 64;
+const HEH = letterNumber('ه'.charCodeAt(0));
+
+/**
+ * @param words of letters of the alphabet and half-spaces between them
+ * @throws RangeError where two of them have the same letters
+ */
+export function listOwnWords(words: readonly string[]): OwnWordList {
+  const edges = createEdges(words.reduce((sum, word) => sum + word.length, 0));
+  const ends: (OwnWord | undefined)[] = [];
+  let count = ROOT;
+  for (const given of words) {
+    let node = ROOT;
+    for (const letter of lettersIn(given)) {
+      const edge = node * LETTERS + letter;
+      let next = edges.get(edge);
+      if (next === NOWHERE) {
+        next = ++count;
+        edges.set(edge, next);
+      }
+      node = next;
+    }
+    const other = ends[node]?.given ?? given;
+    if (other !== given) throw new RangeError(`options.words: expected one form of a word, got '${other}' and '${given}'`);
+    ends[node] = readOwnWord(given);
+  }
+  return { next: (node, letter) => edges.get(node * LETTERS + letter), wordAt: (node) => ends[node] };
+}
+
+/** Positive numbers to positive numbers, 0 for none; asked for at every letter of a text, which a Map is slow for. */
+interface Edges {
+  get(edge: number): number;
+  set(edge: number, node: number): void;
+}
+
+const GOLDEN_RATIO = 0x9e3779b1;
+
+/** @param room for so many */
+function createEdges(room: number): Edges {
+  const bits = 33 - Math.clz32(room + 1);
+  const keys = new Int32Array(1 << bits);
+  const values = new Int32Array(1 << bits);
+  const slotOf = (edge: number): number => {
+    let slot = Math.imul(edge, GOLDEN_RATIO) >>> (32 - bits);
+    while (keys[slot] !== edge && keys[slot] !== 0) slot = (slot + 1) & (keys.length - 1);
+    return slot;
+  };
+  return {
+    get: (edge) => values[slotOf(edge)] as number,
+    set(edge, node) {
+      const slot = slotOf(edge);
+      keys[slot] = edge;
+      values[slot] = node;
+    },
+  };
+}
+
+const lettersIn = (given: string): Uint8Array => lettersOf(given.replaceAll(ZWNJ, ''));
+
+function readOwnWord(given: string): OwnWord {
+  const letters = lettersIn(given);
+  const parts = given.split(ZWNJ);
+  const joints = parts.flatMap((part, i) => [...Array.from(part.slice(1), () => false), ...(i + 1 < parts.length ? [true] : [])]);
+  const last = letters.at(-1) as number;
+  return {
+    given,
+    joints,
+    affixes: joints.map((_, i) => suffixRule(letters, i + 1, letters.length) !== undefined || prefixRule(letters, 0, i + 1) !== undefined),
+    endsJoining: joinsNext(last),
+    endsInHeh: last === HEH,
+  };
+}

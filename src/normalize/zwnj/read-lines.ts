@@ -1,0 +1,197 @@
+import type { Span } from '../../api/types.js';
+import { KASHIDA_CODE, ZWNJ_CODE } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { runEnd } from '../../core/code-unit-set.js';
+import { isLineBreak } from '../../core/white-space.js';
+import { joinsNext, letterNumber } from '../../persian/alphabet.js';
+import { isLetterMarkOrKashida, isMark, isWordPart } from '../../persian/letters.js';
+import { NO_LETTERS } from '../../zwnj-model/chunk.js';
+import { mix } from '../../zwnj-model/classifier.js';
+import { isForeignWord, wordAround } from '../characters/foreign-words.js';
+import { isVowelled } from '../protect/arabic-signs.js';
+import type { ProtectedSpan } from '../protect/find-protected.js';
+import { isEmphasis } from '../protect/markup-edges.js';
+import type { Knowledge } from '../resources.js';
+import { addWord, Before, clearLine, type Line, lookUpWords, MOST_LETTERS, makeRoom } from './line-columns.js';
+
+const SPACE_CODE = 0x20;
+const NOWHERE = -2;
+/** A space, and three signs of emphasis on either side. */
+const FARTHEST = 7;
+
+/**
+ * Calls `visit` with each line of a range of a text that has words of plain Persian letters and half-spaces. Words with letters of other languages,
+ * and protected spans, are left out and part the chains.
+ */
+export function eachLine(
+  text: string,
+  range: Span,
+  protectedSpans: readonly ProtectedSpan[],
+  knowledge: Knowledge,
+  visit: (line: Line) => void,
+): void {
+  let at = range.start;
+  const isForeign = followForeignWords(text);
+  for (const span of protectedSpans) {
+    if (span.start > at) readStretch(text, at, span.start, isForeign, knowledge, visit);
+    at = Math.max(at, span.end);
+  }
+  readStretch(text, at, range.end, isForeign, knowledge, visit);
+  finish(knowledge.line, knowledge, visit);
+}
+
+/** Tells whether a kashida is in a word of another language. Kashidas of one word are asked about one after the other. */
+function followForeignWords(text: string): (kashida: number) => boolean {
+  let word: Span = { start: 0, end: 0 };
+  let isForeign = false;
+  return (kashida) => {
+    if (kashida < word.start || kashida >= word.end) {
+      word = wordAround(text, kashida);
+      isForeign = isForeignWord(text, word);
+    }
+    return isForeign;
+  };
+}
+
+/**
+ * Reads text[start, limit), which holds nothing protected; its words form no chain with those on its other sides.
+ * «ئەـهمتر» is left whole, as the stages before leave it: parted, its kashida would stretch a Persian word.
+ */
+function readStretch(
+  text: string,
+  start: number,
+  limit: number,
+  isForeign: (kashida: number) => boolean,
+  knowledge: Knowledge,
+  visit: (line: Line) => void,
+): void {
+  const { line } = knowledge;
+  /** Where the last word ends, if a half-space may follow it. */
+  let chainEnd = NOWHERE;
+  for (let i = start; i < limit; ) {
+    const code = codeUnitAt(text, i);
+    if (isWordPart(code)) {
+      const isLeftWhole = codeUnitAt(text, i - 1) === KASHIDA_CODE && isForeign(i - 1);
+      const isCut = line.length >= MOST_LETTERS;
+      if (isCut) finish(line, knowledge, visit);
+      const space = isCut || chainEnd === NOWHERE ? NOWHERE : spaceBetween(text, chainEnd, i);
+      const isNext = space !== NOWHERE;
+      const first = line.length;
+      const end = isLeftWhole || isVowelledWord(text, i, limit) ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line);
+      if (isNext && space !== i - 1 && end > i) line.farSpaces.set(first, space);
+      // A word with a mark at its end is complete: no half-space follows هٔ or اً.
+      chainEnd = end > i && !isMark(codeUnitAt(text, end - 1)) ? end : NOWHERE;
+      i = end > i ? end : wordEnd(text, i, limit);
+    } else {
+      if (isLineBreak(code)) finish(line, knowledge, visit);
+      i++;
+    }
+  }
+}
+
+/** Visits a line that was read and makes room for the next one. */
+function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+  if (line.count > 0 || line.edits.count > 0) {
+    lookUpWords(line, knowledge.cache);
+    visit(line);
+  }
+  release(line, knowledge);
+}
+
+/** Visits a line whose words have been looked up. */
+export function finishRead(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+  if (line.count > 0 || line.edits.count > 0) visit(line);
+  release(line, knowledge);
+}
+
+function release(line: Line, knowledge: Knowledge): void {
+  clearLine(line);
+  knowledge.makeRoom();
+}
+
+/** The one space between two words, {@link NOWHERE} where there is none. Signs of emphasis may touch the words: «**خانه** ها», «خانه **ها**». */
+function spaceBetween(text: string, start: number, end: number): number {
+  if (end === start + 1) return codeUnitAt(text, start) === SPACE_CODE ? start : NOWHERE;
+  if (end - start > FARTHEST) return NOWHERE;
+  let space = NOWHERE;
+  for (let at = start; at < end; at++) {
+    const code = codeUnitAt(text, at);
+    if (isEmphasis(code)) continue;
+    if (code !== SPACE_CODE || space !== NOWHERE) return NOWHERE;
+    space = at;
+  }
+  return space;
+}
+
+/** True for a word in vowelled Arabic, which is left whole, and parts the chain. Most words have no mark. */
+function isVowelledWord(text: string, start: number, limit: number): boolean {
+  for (let at = start; at < limit; at++) {
+    const code = codeUnitAt(text, at);
+    if (isMark(code)) return isVowelled(text, start, Math.min(limit, runEnd(text, at, isLetterMarkOrKashida)));
+    if (!isWordPart(code)) return false;
+  }
+  return false;
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let i = start;
+  while (i < limit && isWordPart(codeUnitAt(text, i))) i++;
+  return i;
+}
+
+/**
+ * Reads the chunks of a word and gives its end; its start, with nothing read, where the word holds more than letters of the automata,
+ * half-spaces between them, and marks. Marks are not looked at (نشاندهندهٔ), and a half-space that cannot be seen parts nothing.
+ */
+function readWord(text: string, start: number, limit: number, before: number, line: Line): number {
+  const { count, hasHalfSpaces } = line;
+  let { letters, offsets, length, hash } = line;
+  const first = length;
+  let kind = before;
+  let i = start;
+  for (; i < limit; i++) {
+    const code = codeUnitAt(text, i);
+    const letter = letterNumber(code);
+    if (letter !== 0) {
+      if (length === letters.length) {
+        makeRoom(line);
+        ({ letters, offsets } = line);
+      }
+      letters[length] = letter;
+      offsets[length++] = i;
+      hash = mix(hash, letter);
+    } else if (!isWordPart(code)) break;
+    else if (i === start || (code === ZWNJ_CODE ? !isWordPartAt(text, i + 1, limit) : !isMark(code)))
+      return forget(line, first, count, hasHalfSpaces, start);
+    else if (code === ZWNJ_CODE) {
+      line.hasHalfSpaces = true;
+      if (length === line.from || !joinsNext(letters[length - 1] as number)) continue;
+      addLetters(line, length, hash, kind);
+      hash = NO_LETTERS;
+      kind = Before.halfSpace;
+    }
+  }
+  addLetters(line, length, hash, kind);
+  return i;
+}
+
+/** Makes a word of the letters up to `length`; of none, as after the half-space of ه¦ٔ, it makes no word. */
+function addLetters(line: Line, length: number, hash: number, before: number): void {
+  if (length === line.from) return;
+  line.length = length;
+  line.hash = hash;
+  addWord(line, before);
+}
+
+function isWordPartAt(text: string, i: number, limit: number): boolean {
+  return i < limit && isWordPart(codeUnitAt(text, i));
+}
+
+function forget(line: Line, length: number, count: number, hasHalfSpaces: boolean, start: number): number {
+  line.length = length;
+  line.from = length;
+  line.hash = NO_LETTERS;
+  line.count = count;
+  line.hasHalfSpaces = hasHalfSpaces;
+  return start;
+}

@@ -1,0 +1,177 @@
+import { HEH } from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { runEnd } from '../../core/code-unit-set.js';
+import { joinsNext, letterNumber } from '../../persian/alphabet.js';
+import { isLetterMarkOrKashida } from '../../persian/letters.js';
+import { mix } from '../../zwnj-model/classifier.js';
+import {
+  ARABIC_DIGIT,
+  BREAK,
+  ELLIPSIS,
+  FIRST_ARABIC_DIGIT,
+  HEH_YEH,
+  IS_EDITED,
+  isMarkKind,
+  KIND,
+  LATIN,
+  LETTER_SIGN,
+  letterOf,
+  mayBeSpaced,
+  mayFollow,
+  type Signs,
+  SPACE,
+  SPACED_STOP,
+  VOWEL,
+  ZWNJ_KIND,
+} from '../fast-path-characters.js';
+import { isVowelled } from '../protect/arabic-signs.js';
+import { addWord, Before, clearLine, type Line, MOST_LETTERS, makeRoom } from './line-columns.js';
+import { addPlainEdit, editOfLetter, PlainEdit } from './plain-edits.js';
+
+const NOWHERE = -2;
+const TOO_LONG = -1;
+const HEH_LETTER = letterNumber(codeUnitAt(HEH, 0));
+
+/** What a line holds that decides together whether it is plain: as bits, in a state that is reused. */
+const state = { vowels: 0, hasArabicDigits: false };
+
+/**
+ * Reads the words of a line in the one pass that tells whether it is plain (`fast-path.ts`), and what else is to be changed in it. It is
+ * the hottest loop of the library, so it knows no more than such a line can hold; `read-lines.ts` reads all others, and finds the same words
+ * where a line is plain.
+ *
+ * @param drawsStops true if a space before a stop goes: «رفت .»
+ * @returns the end of the line, its break included; `start`, and a line that is not to be used, where it is not plain, or so long that it is cut: `read-lines.ts` does that
+ */
+export function readPlainLine(text: string, start: number, signs: Signs, line: Line, drawsStops: boolean): number {
+  begin(line);
+  let before = BREAK;
+  /** Where the last word ends, if a half-space may follow it: none follows هٔ or اً. */
+  let chainEnd = NOWHERE;
+  /** Where the last word ends, with the marks on its last letter. */
+  let wordEnd = NOWHERE;
+  /** What stands before the letters that come next. */
+  let gap: number = Before.other;
+  let at = start;
+  const unitAt = codeUnitAt;
+  const { length } = text;
+  while (at < length) {
+    const sign = signs[unitAt(text, at)] as number;
+    const kind = sign & KIND;
+    if (!mayFollow(before, kind)) {
+      if (!drawsStops || before !== SPACE || wordEnd !== at - 1 || !isSpacedStop(text, at, kind, signs)) return start;
+      addPlainEdit(line.edits, at++ - 1, PlainEdit.spaceBeforeStop);
+      before = SPACED_STOP;
+      continue;
+    }
+    if (sign >= LETTER_SIGN) {
+      if (line.length === line.from && before !== ZWNJ_KIND) gap = before === SPACE && at === chainEnd + 1 ? Before.space : Before.other;
+      at = readLetters(text, at, length, signs, line);
+      if (at === TOO_LONG) return start;
+      before = (signs[unitAt(text, at - 1)] as number) & KIND;
+      chainEnd = wordEnd = at;
+      continue;
+    }
+    if (kind === ZWNJ_KIND) gap = readHalfSpace(line, gap);
+    else if (isMarkKind(kind) || kind === HEH_YEH) {
+      if (!readMark(line, at, kind)) return start;
+      chainEnd = NOWHERE;
+      wordEnd = at + 1;
+    } else {
+      if (line.length > line.from) addWord(line, gap);
+      if (kind === LATIN || kind === ARABIC_DIGIT) noteLatinOrDigit(line, text, at, kind);
+    }
+    at++;
+    if (kind === BREAK) return isPlain(line, text, start, at - 1) ? at : start;
+    before = kind;
+  }
+  if (line.length > line.from) addWord(line, gap);
+  return mayFollow(before, BREAK) && isPlain(line, text, start, at) ? at : start;
+}
+
+function begin(line: Line): void {
+  clearLine(line);
+  state.vowels = 0;
+  state.hasArabicDigits = false;
+}
+
+/** True if a stop with a space before it, which goes, has white space after it, and no other stop after that. */
+function isSpacedStop(text: string, at: number, kind: number, signs: Signs): boolean {
+  if (!mayBeSpaced(kind)) return false;
+  if (at + 1 === text.length) return true;
+  const next = (signs[codeUnitAt(text, at + 1)] as number) & KIND;
+  if (next === BREAK) return true;
+  return next === SPACE && (at + 2 === text.length || ((signs[codeUnitAt(text, at + 2)] as number) & KIND) !== ELLIPSIS);
+}
+
+/** False for a line that holds vowelled Arabic, or Arabic digits and Latin letters, which may be one name: both are left to the stages. */
+function isPlain({ hasLatin }: Line, text: string, start: number, end: number): boolean {
+  if (hasLatin && state.hasArabicDigits) return false;
+  return state.vowels === 0 || !holdsVowelled(text, start, end);
+}
+
+function holdsVowelled(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const wordEnd = runEnd(text, at, isLetterMarkOrKashida);
+    if (wordEnd > at && isVowelled(text, at, wordEnd)) return true;
+    at = wordEnd > at ? wordEnd : at + 1;
+  }
+  return false;
+}
+
+/** Returns what stands before the letters that come next. A half-space that cannot be seen parts nothing. */
+function readHalfSpace(line: Line, gap: number): number {
+  line.hasHalfSpaces = true;
+  if (!joinsNext(line.letters[line.length - 1] as number)) return gap;
+  addWord(line, gap);
+  return Before.halfSpace;
+}
+
+function noteLatinOrDigit(line: Line, text: string, at: number, kind: number): void {
+  if (kind === LATIN) line.hasLatin = true;
+  else {
+    state.hasArabicDigits = true;
+    addPlainEdit(line.edits, at, PlainEdit.digit + codeUnitAt(text, at) - FIRST_ARABIC_DIGIT);
+  }
+}
+
+/** Reads a mark, or ۀ, which is a letter and a mark on it: هٔ. Returns false where a line is too long. */
+function readMark(line: Line, at: number, kind: number): boolean {
+  if (kind === VOWEL) state.vowels++;
+  if (kind !== HEH_YEH) return true;
+  if (line.length === line.letters.length) {
+    if (line.length >= MOST_LETTERS) return false;
+    makeRoom(line);
+  }
+  line.letters[line.length] = HEH_LETTER;
+  line.offsets[line.length++] = at;
+  line.hash = mix(line.hash, HEH_LETTER);
+  addPlainEdit(line.edits, at, PlainEdit.hehYeh);
+  return true;
+}
+
+/** Adds the letters that begin at `start` and end before `end` to the word that is open; returns their end, or {@link TOO_LONG}. */
+function readLetters(text: string, start: number, end: number, signs: Signs, line: Line): number {
+  let { letters, offsets, length, hash } = line;
+  let room = letters.length;
+  const unitAt = codeUnitAt;
+  let at = start;
+  while (at < end) {
+    const sign = signs[unitAt(text, at)] as number;
+    if (sign < LETTER_SIGN) break;
+    if (length === room) {
+      if (length >= MOST_LETTERS) return TOO_LONG;
+      makeRoom(line);
+      ({ letters, offsets } = line);
+      room = letters.length;
+    }
+    const letter = letterOf(sign);
+    if (sign & IS_EDITED) addPlainEdit(line.edits, at, editOfLetter(letter));
+    letters[length] = letter;
+    offsets[length++] = at++;
+    hash = mix(hash, letter);
+  }
+  line.length = length;
+  line.hash = hash;
+  return at;
+}

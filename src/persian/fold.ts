@@ -1,0 +1,148 @@
+import * as char from '../core/code-points.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { codeUnitSet } from '../core/code-unit-set.js';
+import { INVISIBLES } from '../core/invisible.js';
+import { textOfUnits } from '../core/text-of-units.js';
+import { isWhiteSpace } from '../core/white-space.js';
+import { digitValue, isAsciiDigit } from './digits.js';
+import { MARKS } from './marks.js';
+
+/**
+ * A text made equal for matching, with the way back.
+ * Every unit of `text` comes from one unit of the raw text; deleted units leave no trace.
+ */
+export interface FoldedText {
+  text: string;
+  /** The raw offset of its beginning. */
+  start: number;
+  /** The raw offset of each unit of `text`; `null` where nothing was deleted, so that they follow from `start`. */
+  offsets: readonly number[] | null;
+}
+
+/** What one letter is matched as, letter by letter. */
+const LETTERS: readonly (readonly [from: string, to: string])[] = [
+  [char.ARABIC_YEH, char.PERSIAN_YEH],
+  [char.ALEF_MAKSURA, char.PERSIAN_YEH],
+  ['\u0626', char.PERSIAN_YEH],
+  [char.ARABIC_KAF, char.PERSIAN_KAF],
+  [char.SWASH_KAF, char.PERSIAN_KAF],
+  [char.HEH_WITH_YEH_ABOVE, char.HEH],
+  [char.TEH_MARBUTA, char.HEH],
+  [char.HEH_GOAL, char.HEH],
+  [char.HEH_DOACHASHMEE, char.HEH],
+  [char.AE, char.HEH],
+  ['\u0622', '\u0627'],
+  ['\u0623', '\u0627'],
+  ['\u0625', '\u0627'],
+  ['\u0671', '\u0627'],
+  ['\u0624', '\u0648'],
+  ['\uff1a', ':'],
+];
+
+const DELETED = /* @__PURE__ */ codeUnitSet([...INVISIBLES, ...MARKS, [char.KASHIDA_CODE, char.KASHIDA_CODE]]);
+const FOLDS = new Map(LETTERS.map(([from, to]) => [codeUnitAt(from, 0), codeUnitAt(to, 0)]));
+
+const SPACE = 0x20;
+const DELETE = -1;
+
+function foldUnit(code: number): number {
+  if (isWhiteSpace(code)) return SPACE;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+  const digit = digitValue(code);
+  if (digit >= 0) return 0x30 + digit;
+  if (DELETED[code] === 1) return DELETE;
+  if (code >= FIRST_PRESENTATION_FORM && code <= LAST_PRESENTATION_FORM) return foldPresentationForm(code);
+  return FOLDS.get(code) ?? code;
+}
+
+const FIRST_PRESENTATION_FORM = 0xfb50;
+const LAST_PRESENTATION_FORM = 0xfefc;
+
+/** «ﺳ» is matched as «س»; a ligature of several letters stays. */
+function foldPresentationForm(code: number): number {
+  const letters = String.fromCharCode(code).normalize('NFKC');
+  return letters.length === 1 && codeUnitAt(letters, 0) !== code ? foldUnit(codeUnitAt(letters, 0)) : code;
+}
+
+/** Above the letters and digits of Persian. */
+const TABLE_SIZE = 0x700;
+let folds: Int16Array | undefined;
+let letters: Uint8Array | undefined;
+
+/** What a unit of raw text is folded to; {@link DELETE} for nothing. */
+export function foldedUnit(code: number): number {
+  if (code >= TABLE_SIZE) return foldUnit(code);
+  folds ??= Int16Array.from({ length: TABLE_SIZE }, (_, unit) => foldUnit(unit));
+  return folds[code] ?? code;
+}
+
+/** Longer arrays grow as they are filled: engines make sparse ones of very long lengths. */
+const LONGEST_ALLOCATED = 0x100000;
+
+/**
+ * Folds a text, or a range of it, for matching: Persian letters for their Arabic twins, alef for its seats, ASCII digits and
+ * lower case, a space for every white space and line break; deletes marks, kashida and invisible characters.
+ *
+ * @example fold('\u0643د خبر: ۱۲').text // 'کد خبر: 12'
+ */
+export function fold(text: string, start = 0, end = text.length): FoldedText {
+  const length = Math.min(Math.max(0, end - start), LONGEST_ALLOCATED);
+  const codes = new Array<number>(length);
+  let at = start;
+  for (; at < end; at++) {
+    const code = foldedUnit(codeUnitAt(text, at));
+    if (code === DELETE) break;
+    codes[at - start] = code;
+  }
+  const offsets = at < end ? foldOn(text, start, at, end, codes) : null;
+  return { text: textOfUnits(codes, 0, codes.length), start, offsets };
+}
+
+/** Folds on from the first deleted unit; gives the offsets of all units. */
+function foldOn(text: string, start: number, from: number, end: number, codes: number[]): number[] {
+  const offsets = new Array<number>(codes.length);
+  let kept = from - start;
+  for (let unit = 0; unit < kept; unit++) offsets[unit] = start + unit;
+  for (let at = from; at < end; at++) {
+    const code = foldedUnit(codeUnitAt(text, at));
+    if (code === DELETE) continue;
+    codes[kept] = code;
+    offsets[kept++] = at;
+  }
+  codes.length = kept;
+  offsets.length = kept;
+  return offsets;
+}
+
+/** The raw offset of a unit of a folded text. */
+export function rawOffset({ start, offsets }: FoldedText, unit: number): number {
+  return offsets ? (offsets[unit] as number) : start + unit;
+}
+
+/** The raw offset at which the folded range that begins at `offset` begins. */
+export function rawStart(folded: FoldedText, offset: number): number {
+  return offset < folded.text.length ? rawOffset(folded, offset) : rawEnd(folded, folded.text.length);
+}
+
+/** The raw offset at which the folded range that ends at `offset` ends. */
+export function rawEnd(folded: FoldedText, offset: number): number {
+  return offset === 0 ? folded.start : rawOffset(folded, offset - 1) + 1;
+}
+
+const LETTER = /\p{L}/u;
+
+function isLetterUnit(code: number): boolean {
+  return LETTER.test(String.fromCharCode(code));
+}
+
+/** Whether a unit of a folded text is a letter (of the alphabets of one unit a letter). */
+export function isLetter(code: number): boolean {
+  if (code >= TABLE_SIZE) return isLetterUnit(code);
+  letters ??= Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => Number(isLetterUnit(unit)));
+  return letters[code] === 1;
+}
+
+/** Whether a unit of a folded text is a digit. */
+export function isDigit(code: number): boolean {
+  return isAsciiDigit(code);
+}

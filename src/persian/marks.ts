@@ -1,0 +1,15 @@
+import type { CodeUnitRanges } from '../core/code-unit-set.js';
+
+/** The combining marks of the Arabic script: vowel signs, tanwin, hamza and madda above, Quranic marks. */
+export const MARKS: CodeUnitRanges = [
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6dc],
+  [0x6df, 0x6e4],
+  [0x6e7, 0x6e8],
+  [0x6ea, 0x6ed],
+  [0x897, 0x89f],
+  [0x8ca, 0x8e1],
+  [0x8e3, 0x8ff],
+];

@@ -1,0 +1,95 @@
+import { KASHIDA_CODE, ZWJ, ZWSP } from '../core/code-points.js';
+import { isDigit, isLatin } from '../core/code-unit-kinds.js';
+import { isInvisible } from '../core/invisible.js';
+import { isArabicScriptLetter, isMark } from '../persian/letters.js';
+
+/** What a UTF-16 code unit is to words and sentences; those that go on with any word come first. */
+
+/** A letter of any script but Latin, or a number sign such as ½. */
+export const LETTER = 1;
+/** A combining mark: harakat, tanwin, hamza above. */
+export const MARK = 2;
+/** Kashida and ZWJ: they shape the letter that they touch. */
+export const STRETCH = 3;
+/** ZWNJ and other invisible characters: a word has them inside, never at its edges. */
+export const HIDDEN = 4;
+export const LATIN = 5;
+export const DIGIT = 6;
+const OTHER = 7;
+/** Half of a character beyond the basic plane. */
+export const SURROGATE = 8;
+/** What a name, a tag or a path begins with: @ # / ~ */
+export const NAME_SIGN = 9;
+/** What code or markup begins with: ` { < */
+export const CODE_SIGN = 10;
+/** What a face of ASCII begins with: : ; = */
+export const FACE_SIGN = 11;
+/** What stands inside a word: _ ' ’ */
+export const LINK = 12;
+export const DOT = 13;
+/** Dots that end no sentence. */
+export const ELLIPSIS = 14;
+/** Unicode's Sentence_Terminal, but for the dot: ؟ ! ? ۔ */
+export const END = 15;
+export const OPENER = 16;
+export const CLOSER = 17;
+/** A straight quotation mark: it opens and closes. */
+export const STRAIGHT = 18;
+
+export const OPENERS = '«“‹([';
+/** Each stands where its opener stands in OPENERS. */
+export const CLOSERS = '»”›)]';
+
+const SIGNS: readonly (readonly [kind: number, signs: string])[] = [
+  [NAME_SIGN, '@#/~'],
+  [CODE_SIGN, '`{<'],
+  [FACE_SIGN, ':;='],
+  [LINK, "_'’"],
+  [DOT, '.'],
+  [ELLIPSIS, '…‥'],
+  [OPENER, OPENERS],
+  [CLOSER, CLOSERS],
+  [STRAIGHT, '"'],
+];
+const ZWJ_CODE = ZWJ.charCodeAt(0);
+const ZWSP_CODE = ZWSP.charCodeAt(0);
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+
+const IS_LETTER = /^[\p{L}\p{N}]/u;
+const IS_MARK = /^\p{M}/u;
+const IS_END = /^\p{Sentence_Terminal}/u;
+
+/** The kinds that were asked for before; 0 where none was. */
+const KINDS = /* @__PURE__ */ new Uint8Array(0x10000);
+
+export function unitKind(code: number): number {
+  return (KINDS[code] as number) || remember(code);
+}
+
+function remember(code: number): number {
+  const kind = classify(code);
+  KINDS[code] = kind;
+  return kind;
+}
+
+function classify(code: number): number {
+  if (isDigit(code)) return DIGIT;
+  if (isLatin(code)) return LATIN;
+  if (isMark(code)) return MARK;
+  if (isArabicScriptLetter(code)) return LETTER;
+  if (code === KASHIDA_CODE || code === ZWJ_CODE) return STRETCH;
+  if (isInvisible(code)) return code === ZWSP_CODE ? OTHER : HIDDEN;
+  if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) return SURROGATE;
+  const char = String.fromCharCode(code);
+  const sign = SIGNS.find(([, signs]) => signs.includes(char));
+  if (sign) return sign[0];
+  if (IS_LETTER.test(char)) return LETTER;
+  if (IS_MARK.test(char)) return MARK;
+  return IS_END.test(char) ? END : OTHER;
+}
+
+/** The end of the letter beyond the basic plane that begins at `at`; `at` where none does. */
+export function endOfAstralLetter(text: string, at: number): number {
+  return IS_LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? at + 2 : at;
+}

@@ -1,0 +1,140 @@
+import {
+  betweenContext,
+  bothFeatures,
+  leftFeatures,
+  NO_OUTER,
+  outerLeft,
+  outerRight,
+  type Pair,
+  rightFeatures,
+  type Surroundings,
+} from './between-features.js';
+import type { Side } from './chunk.js';
+import { createFeatures, type Features, oddsOf, scoreOf, sumOf } from './classifier.js';
+import { valueIn } from './counts.js';
+import type { Lexicon } from './lexicon.js';
+import type { HalfSpaceModel } from './model.js';
+import { isCandidate, pairInCounts, pairInLexicon } from './pairs.js';
+import { NEVER_SUM, NO_WORD, UNSCORED, type Words } from './word-columns.js';
+
+type Mutable<Thing> = { -readonly [key in keyof Thing]: Thing[key] };
+
+/** Scores half-spaces between words: first wherever the words stand, which is worth caching, then in their surroundings. */
+export interface BetweenScorer {
+  readonly words: Words;
+  readonly model: HalfSpaceModel;
+  readonly features: Features;
+  /** The two words that are scored, and the words around them. */
+  readonly left: Mutable<Side>;
+  readonly right: Mutable<Side>;
+  readonly pair: Mutable<Pair>;
+  readonly around: Mutable<Surroundings>;
+}
+
+const createSide = (): Mutable<Side> => ({ letters: new Uint8Array(0), from: 0, to: 0, hash: 0, isKnown: false, behind: 0, before: 0 });
+
+export function createBetweenScorer(words: Words, model: HalfSpaceModel): BetweenScorer {
+  const [left, right] = [createSide(), createSide()];
+  return {
+    words,
+    model,
+    features: createFeatures(),
+    left,
+    right,
+    pair: { left, right, lexicon: 0, tendency: 0 },
+    around: { before: 0, tendencyBefore: 0, behind: 0, tendencyBehind: 0 },
+  };
+}
+
+function fill(side: Mutable<Side>, words: Words, number: number): void {
+  const values = words.values[number] as number;
+  side.letters = words.letters;
+  side.from = words.starts[number] as number;
+  side.to = words.starts[number + 1] as number;
+  side.hash = words.hashes[number] as number;
+  side.isKnown = words.isKnown[number] === 1;
+  side.behind = valueIn(values, 1);
+  side.before = valueIn(values, 2);
+}
+
+/** What two words together add to the sum of weights; {@link NEVER_SUM} for a pair that is not worth scoring. */
+export function sumOfPair(scorer: BetweenScorer, left: number, right: number, lexicon: number, tendency: number): number {
+  const { words, features, pair, model } = scorer;
+  fill(scorer.left, words, left);
+  fill(scorer.right, words, right);
+  if (!isCandidate(scorer.left.behind, scorer.right.before, lexicon, tendency)) return NEVER_SUM;
+  pair.lexicon = lexicon;
+  pair.tendency = tendency;
+  bothFeatures(features, pair);
+  return sumOf(model.between, features);
+}
+
+/**
+ * The score of a half-space between two words wherever they stand, by {@link sumOfPair}. Most words never need what they add on either
+ * side: it is worked out when it is needed first.
+ */
+export function scoreOfPair(
+  { words, features, model, left: leftSide, right: rightSide }: BetweenScorer,
+  left: number,
+  right: number,
+  sum: number,
+): number {
+  const { between } = model;
+  if (words.sumAfter[left] === UNSCORED) {
+    fill(leftSide, words, left);
+    leftFeatures(features, leftSide);
+    words.sumAfter[left] = sumOf(between, features);
+  }
+  if (words.sumBefore[right] === UNSCORED) {
+    fill(rightSide, words, right);
+    rightFeatures(features, rightSide);
+    words.sumBefore[right] = sumOf(between, features);
+  }
+  const { scale } = between;
+  // Each of the sums becomes a score before they are added: so the score is the same to the last bit as when it was taken of all features.
+  return (words.sumAfter[left] as number) * scale + (words.sumBefore[right] as number) * scale + sum * scale;
+}
+
+/** How much a half-space between two words is preferred to a space: see `counts.ts`. */
+export function tendencyOf({ words, model }: BetweenScorer, left: number, right: number): number {
+  const { letters, starts, jointInCounts } = words;
+  const length = (starts[left + 1] as number) - (starts[left] as number);
+  return pairInCounts(model.counts, jointInCounts[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
+}
+
+/** Two words, and what was found out of them together. */
+export interface ScoredPair {
+  readonly left: number;
+  readonly right: number;
+  readonly tendency: number;
+  /** Of a half-space between them wherever they stand. */
+  readonly score: number;
+}
+
+/**
+ * How likely it is, 0–1, that a half-space belongs between two words, if none is likelier by so many logits (`penalty`) than in the training
+ * text; `outerBefore` and `outerBehind` are the words around them, {@link NO_WORD} for none.
+ */
+export function likelihoodOfPair(
+  scorer: BetweenScorer,
+  { left, right, tendency, score }: ScoredPair,
+  outerBefore: number,
+  outerBehind: number,
+  penalty: number,
+): number {
+  const { words, around, features, model } = scorer;
+  const { hashes } = words;
+  around.before = outerBefore === NO_WORD ? NO_OUTER : outerLeft(hashes[outerBefore] as number);
+  around.tendencyBefore = outerBefore === NO_WORD ? 0 : tendencyOf(scorer, outerBefore, left);
+  around.behind = outerBehind === NO_WORD ? NO_OUTER : outerRight(hashes[outerBehind] as number);
+  around.tendencyBehind = outerBehind === NO_WORD ? 0 : tendencyOf(scorer, right, outerBehind);
+  betweenContext(features, hashes[left] as number, hashes[right] as number, tendency, around);
+  const odds = oddsOf(model.between, score + scoreOf(model.between, features));
+  return odds / (odds + Math.exp(penalty));
+}
+
+/** What the lexicon has of two words with a half-space between: see {@link pairInLexicon}. */
+export function lexiconOfWords({ letters, starts, jointInLexicon }: Words, left: number, right: number, lexicon: Lexicon): number {
+  const length = (starts[left + 1] as number) - (starts[left] as number);
+  return pairInLexicon(lexicon, jointInLexicon[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
+}

@@ -1,0 +1,208 @@
+import { joinsNext } from '../persian/alphabet.js';
+import { type Chunk, MOST_LETTERS, NOBODY, type Prefixes } from './chunk.js';
+import { createFeatures, type Features, mix, oddsOf, scoreOf, sumOf } from './classifier.js';
+import { insideContext, insideFeatures, type Neighbours, type PartEvidence, startHash } from './inside-features.js';
+import type { Lexicon } from './lexicon.js';
+import type { HalfSpaceModel } from './model.js';
+import { createPartEvidence, readPartEvidence } from './pairs.js';
+import { makeRoomForSums, NEVER_SUM, NO_WORD, type Words } from './word-columns.js';
+
+/** Half-spaces of a word that are likely enough, in order: the letters that they stand after, and how sure each is, 0–1. */
+export interface Splits {
+  count: number;
+  readonly at: Uint8Array;
+  readonly confidence: Float64Array;
+}
+
+/** Scores half-spaces inside words. */
+export interface WithinScorer {
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+  readonly model: HalfSpaceModel;
+  /** Returns the number of letters[from, to) as a word. */
+  readonly idOf: (letters: Uint8Array, from: number, to: number) => number;
+  readonly features: Features;
+  readonly parts: PartEvidence;
+  readonly around: Neighbours;
+  /** By letter, for each part in a part: its odds, then its likelihood. A part has a letter less than its whole. */
+  readonly odds: Float64Array;
+  /** By letter: how likely a half-space is to come after it at all. */
+  readonly total: Float64Array;
+  readonly splits: Splits;
+}
+
+/** No surroundings make up for a score below this. */
+export const HOPELESS = -4;
+/** The score of what is out of the question. */
+export const NEVER = Number.NEGATIVE_INFINITY;
+
+/** The first half-space of a word decides when it is so likely … */
+const SURE = 0.97;
+/** … or so unlikely; else its parts are asked as well. */
+const UNLIKELY = 0.1;
+/** Parts that are less likely to come up are not asked; so the work is bounded, however long the word. */
+const LEAST_SHARE = 0.1;
+/** More than half: of two half-spaces that exclude each other one at most is so likely. */
+const LIKELIER_THAN_NOT = 0.5;
+
+export function createWithinScorer(words: Words, lexicon: Lexicon, model: HalfSpaceModel, idOf: WithinScorer['idOf']): WithinScorer {
+  return {
+    words,
+    lexicon,
+    model,
+    idOf,
+    features: createFeatures(),
+    parts: createPartEvidence(),
+    around: { before: 0, behind: 0, startBehind: 0 },
+    odds: new Float64Array(MOST_LETTERS * (MOST_LETTERS + 1)),
+    total: new Float64Array(MOST_LETTERS),
+    splits: { count: 0, at: new Uint8Array(MOST_LETTERS), confidence: new Float64Array(MOST_LETTERS) },
+  };
+}
+
+/** Writes the sums of weights for half-spaces in a new word into {@link Words}, and returns the highest score. */
+export function scoreWord(scorer: WithinScorer, number: number, chunk: Chunk, prefixes: Prefixes): number {
+  const { words, lexicon, model, features, parts } = scorer;
+  const { scale } = model.inside;
+  const length = chunk.to - chunk.from;
+  makeRoomForSums(words, length);
+  const sumsAt = words.sumCount;
+  words.sumsAt[number] = sumsAt;
+  words.sumCount = sumsAt + length;
+  let best = NEVER;
+  for (let at = 0; at < length; at++) {
+    let sum = NEVER_SUM;
+    if (at < length - 1 && joinsNext(chunk.letters[chunk.from + at] as number)) {
+      readPartEvidence(parts, chunk, at + 1, prefixes, lexicon, model.counts);
+      insideFeatures(features, chunk, at, parts);
+      sum = sumOf(model.inside, features);
+      best = Math.max(best, sum * scale);
+    }
+    words.sums[sumsAt + at] = sum;
+  }
+  return best;
+}
+
+/**
+ * Finds the half-spaces of a word between two others ({@link NO_WORD} for none) that are at least so likely (`least`), where none is
+ * likelier by so many logits (`penalty`) than in the training text. What it returns is overwritten by the next call.
+ */
+export function findSplits(scorer: WithinScorer, number: number, before: number, behind: number, penalty: number, least: number): Splits {
+  const { splits, odds, total } = scorer;
+  const length = lengthOf(scorer.words, number);
+  const all = scoreInContext(scorer, 0, number, before, behind, penalty);
+  const best = largestOf(odds, length);
+  const most = (odds[best] as number) / all;
+  splits.count = 0;
+  if (most >= SURE || most < UNLIKELY) {
+    if (most > 0 && most >= least) addSplit(splits, best, most);
+    return splits;
+  }
+  toLikelihoods(odds, 0, length, all);
+  total.fill(0, 0, length);
+  addParts(scorer, 0, 0, 1, number, before, behind, penalty);
+  addLikely(splits, total, length, least);
+  return splits;
+}
+
+function lengthOf({ starts }: Words, number: number): number {
+  return (starts[number + 1] as number) - (starts[number] as number);
+}
+
+/** Weighs the places of a word against each other and none of them (حرف|های, حرفه|ای); returns the odds of all together. */
+function scoreInContext(scorer: WithinScorer, depth: number, number: number, before: number, behind: number, penalty: number): number {
+  const { words, odds, around, features, model } = scorer;
+  const { letters, sums, hashes, starts } = words;
+  const { inside } = model;
+  const from = starts[number] as number;
+  const to = starts[number + 1] as number;
+  const sumsAt = words.sumsAt[number] as number;
+  const place = depth * MOST_LETTERS;
+  around.before = before === NO_WORD ? NOBODY : mix(hashes[before] as number, 1);
+  around.behind = behind === NO_WORD ? NOBODY : mix(hashes[behind] as number, 2);
+  around.startBehind = behind === NO_WORD ? NOBODY : startHash(letters, starts[behind] as number, starts[behind + 1] as number);
+  let all = Math.exp(penalty);
+  for (let at = 0; at < to - from; at++) {
+    const sum = sums[sumsAt + at] as number;
+    odds[place + at] = 0;
+    if (sum === NEVER_SUM || sum * inside.scale < HOPELESS) continue;
+    insideContext(features, letters, from, to, at, around);
+    const here = oddsOf(inside, sum * inside.scale + scoreOf(inside, features));
+    odds[place + at] = here;
+    all += here;
+  }
+  return all;
+}
+
+function toLikelihoods(odds: Float64Array, place: number, length: number, all: number): void {
+  for (let i = place; i < place + length; i++) odds[i] = (odds[i] as number) / all;
+}
+
+/**
+ * Adds up by letter how likely a half-space is to come after it at all, first or in a part that another one left. In هفتهنامهای either may
+ * come first, هفته|نامهای or هفتهنامه|ای, and each takes likelihood from the other; but both lead to هفته¦نامه¦ای.
+ */
+function addParts(
+  scorer: WithinScorer,
+  depth: number,
+  from: number,
+  share: number,
+  number: number,
+  before: number,
+  behind: number,
+  penalty: number,
+): void {
+  const { words, odds, total, idOf } = scorer;
+  const length = lengthOf(words, number);
+  for (let at = 0; at < length; at++) {
+    const likelihood = share * (odds[depth * MOST_LETTERS + at] as number);
+    total[from + at] = (total[from + at] as number) + likelihood;
+    if (likelihood < LEAST_SHARE) continue;
+    const start = words.starts[number] as number;
+    const left = idOf(words.letters, start, start + at + 1);
+    const right = idOf(words.letters, start + at + 1, start + length);
+    addPart(scorer, depth + 1, from, likelihood, left, before, right, penalty);
+    addPart(scorer, depth + 1, from + at + 1, likelihood, right, left, behind, penalty);
+  }
+}
+
+function addPart(
+  scorer: WithinScorer,
+  depth: number,
+  from: number,
+  share: number,
+  number: number,
+  before: number,
+  behind: number,
+  penalty: number,
+): void {
+  const { words, odds } = scorer;
+  if ((words.sumsAt[number] as number) < 0) return;
+  const all = scoreInContext(scorer, depth, number, before, behind, penalty);
+  toLikelihoods(odds, depth * MOST_LETTERS, lengthOf(words, number), all);
+  addParts(scorer, depth, from, share, number, before, behind, penalty);
+}
+
+function addSplit(splits: Splits, at: number, confidence: number): void {
+  splits.at[splits.count] = at;
+  splits.confidence[splits.count++] = confidence;
+}
+
+/** Where the largest of the first numbers is. */
+function largestOf(numbers: Float64Array, length: number): number {
+  let at = 0;
+  for (let i = 1; i < length; i++) if ((numbers[i] as number) > (numbers[at] as number)) at = i;
+  return at;
+}
+
+/** Adds all that are likely enough, where they can stand beside each other. */
+function addLikely(splits: Splits, likelihoods: Float64Array, length: number, least: number): void {
+  for (let at = 0; at < length; at++) {
+    // What is less likely at first sight may not come out surer than what is sure.
+    const confidence = Math.min(likelihoods[at] as number, SURE);
+    if (confidence > LIKELIER_THAN_NOT && confidence >= least) addSplit(splits, at, confidence);
+  }
+  if (splits.count > 0 || least > LIKELIER_THAN_NOT) return;
+  const at = largestOf(likelihoods, length);
+  if ((likelihoods[at] as number) >= least) addSplit(splits, at, likelihoods[at] as number);
+}
