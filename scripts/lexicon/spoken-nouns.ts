@@ -1,5 +1,5 @@
 import { ZWNJ } from '../../src/core/code-points.js';
-import { joinsNext, letterNumber } from '../../src/persian/alphabet.js';
+import { letterJoinsNext, letterNumber } from '../../src/persian/alphabet.js';
 
 /** Pronouns, the object's رو and «is» as they are spoken after a plural: دست¦هاش, لینک¦هارو, کارهاشون. */
 const AFTER_PLURAL = ['م', 'ت', 'ش', 'مون', 'تون', 'شون', 'رو', 'س', 'ن'];
@@ -31,7 +31,7 @@ const NO_ALEF_AFTER = [HEH, 'ی', 'ا', 'و'];
 /** The shortest noun whose plural in ا is no other word: که + ا. */
 const LEAST_LETTERS = 3;
 
-const endsJoining = (word: string): boolean => joinsNext(letterNumber(word.charCodeAt(word.length - 1)));
+const endsJoining = (word: string): boolean => letterJoinsNext(letterNumber(word.charCodeAt(word.length - 1)));
 
 /** An entry and, where it has one, the same noun as it is spoken: خیابان, خیابون. */
 export function* withSpokenTwin(entry: Entry, entries: ReadonlySet<string>): Generator<Entry> {

@@ -1,5 +1,6 @@
+import { END, FIRST_VALUE, JOINT, SURE, VALUES } from '../../src/core/automaton.js';
 import { ZWNJ } from '../../src/core/code-points.js';
-import { END, FIRST_VALUE, JOINT, letterNumber, SURE, VALUES } from '../../src/persian/alphabet.js';
+import { letterNumber } from '../../src/persian/alphabet.js';
 
 /**
  * Builds the smallest acyclic automaton that accepts a set of words (Daciuk, Mihov, Watson and Watson 2000: sorted input, one pass)

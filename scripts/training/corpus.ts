@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { ARABIC_KAF, ARABIC_YEH, PERSIAN_KAF, PERSIAN_YEH, ZWNJ } from '../../src/core/code-points.js';
-import { joinsNext, letterNumber } from '../../src/persian/alphabet.js';
+import { letterJoinsNext, letterNumber } from '../../src/persian/alphabet.js';
 import { isMark } from '../../src/persian/letters.js';
 
 /** What stands behind a chunk. */
@@ -70,7 +70,7 @@ function chunksOf(run: string): string[] | null {
       last = letter;
     } else if (character !== ZWNJ) {
       if (!isMark(character.charCodeAt(0))) return null;
-    } else if (last !== 0 && joinsNext(last)) word += ZWNJ;
+    } else if (last !== 0 && letterJoinsNext(last)) word += ZWNJ;
   }
   const chunks = word.split(ZWNJ).filter(Boolean);
   return chunks.length > 0 ? chunks : null;

@@ -1,5 +1,5 @@
 import { ZWNJ } from '../../src/core/code-points.js';
-import { joinsNext } from '../../src/persian/alphabet.js';
+import { letterJoinsNext } from '../../src/persian/alphabet.js';
 import { type Chunk, MOST_LETTERS } from '../../src/zwnj-model/chunk.js';
 import { createFeatures, joinFeatures } from '../../src/zwnj-model/classifier.js';
 import { insideContext, insideFeatures, neighboursOf } from '../../src/zwnj-model/inside-features.js';
@@ -70,7 +70,7 @@ export function insideTask(stretches: readonly Stretch[], describer: Describer):
       const chunk = describer.describe(letters, without);
       const neighbours = neighboursOf(describe(before), describe(behind));
       for (let at = 0; at < letters.length - 1; at++) {
-        if (!joinsNext(chunk.letters[at] as number)) continue;
+        if (!letterJoinsNext(chunk.letters[at] as number)) continue;
         const isYes = ((joints >> at) & 1) === 1;
         const parts = describer.partEvidence(letters.slice(0, at + 1), letters.slice(at + 1), isYes);
         insideFeatures(features, chunk, at, parts);

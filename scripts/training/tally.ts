@@ -1,5 +1,5 @@
 import { ZWNJ } from '../../src/core/code-points.js';
-import { joinsNext, letterNumber } from '../../src/persian/alphabet.js';
+import { letterJoinsNext, letterNumber } from '../../src/persian/alphabet.js';
 import { HALF_SPACE, type Stretch } from './corpus.js';
 
 /** How often there was a space, and how often a half-space. */
@@ -19,7 +19,7 @@ export interface Tally {
   before: Map<string, Seen>;
 }
 
-export const endsJoining = (chunk: string): boolean => joinsNext(letterNumber(chunk.charCodeAt(chunk.length - 1)));
+export const endsJoining = (chunk: string): boolean => letterJoinsNext(letterNumber(chunk.charCodeAt(chunk.length - 1)));
 
 export function tallyOf(stretches: readonly Stretch[]): Tally {
   const tally: Tally = { chunks: new Map(), words: new Map(), pairs: new Map(), behind: new Map(), before: new Map() };

@@ -1,8 +1,7 @@
-/** A place in a text: UTF-16 code units from 0, the end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Side } from '../core/offsets.js';
+import type { Span } from '../core/spans.js';
+
+export type { Span } from '../core/spans.js';
 
 /** A stretch of a text, and where it stood. */
 export interface Segment extends Span {
@@ -60,8 +59,7 @@ export interface Edit extends Span {
   confidence?: number;
 }
 
-/** Where an offset falls that stands inside or at the edge of a change. */
-export type Side = 'before' | 'after';
+export type { Side } from '../core/offsets.js';
 
 export interface NormalizedText {
   text: string;
@@ -189,9 +187,9 @@ export interface PageDate {
   span: FieldSpan;
 }
 
-export type { Diagnostic, DiagnosticCode } from '../article/diagnostics.js';
+export type { Diagnostic, DiagnosticCode } from './diagnostics.js';
 
-import type { Diagnostic } from '../article/diagnostics.js';
+import type { Diagnostic } from './diagnostics.js';
 
 export interface ParsedArticle {
   article: Article;

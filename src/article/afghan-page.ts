@@ -4,10 +4,10 @@ import { AFGHAN_MONTHS } from '../dates/month-names.js';
 import { markAt, numberAt, wordAt } from '../dates/token-cursor.js';
 import { digitValue } from '../persian/digits.js';
 import { fold } from '../persian/fold.js';
-import { longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
+import { skipSpaces } from '../persian/labels.js';
+import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import { AFGHAN_NAMES, AFGHAN_PLACES, DARI_STEMS, IRANIAN_AGENCIES } from './afghan-words.js';
 import { holdsPhrase } from './dated-line-score.js';
-import { phraseSet, skipSpaces } from './labels.js';
 import type { PageLine } from './page-line.js';
 
 const LONGEST_LOOK = 4000;

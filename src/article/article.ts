@@ -1,9 +1,10 @@
+import type { Diagnostic } from '../api/diagnostics.js';
 import type { Article, ArticleOptions, ArticleSpans, Header, PageDate, ParsedArticle, ParsedHeader, Span } from '../api/types.js';
 import { assertText } from '../core/assert.js';
 import { later } from '../core/lazy.js';
 import { instantOf } from '../dates/time-zone.js';
 import { toAsciiDigits } from '../persian/digits.js';
-import { type Diagnostic, diagnostic } from './diagnostics.js';
+import { diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import { chooseFields, type MetaFields } from './fields.js';
 import { type HeaderText, readHeaderText } from './header.js';

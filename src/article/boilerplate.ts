@@ -1,8 +1,7 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { isDigit, isLetter } from '../persian/fold.js';
-import { type PhraseTable, phraseOf, phraseTable } from '../persian/phrase-table.js';
+import { beginsWith, isPhrase, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
 import { isDeskCode } from './end-of-article.js';
-import { beginsWith, isPhrase, phraseSet } from './labels.js';
 import {
   CLOCK_PLACES,
   END_LINES,

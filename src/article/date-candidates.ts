@@ -1,5 +1,5 @@
+import type { DiagnosticCode } from '../api/diagnostics.js';
 import type { ArticleDate, FieldSpan, PageDateRole } from '../api/types.js';
-import type { DiagnosticCode } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { MetaItem } from './metadata-line.js';
 import { isClockByForm } from './page-clock.js';

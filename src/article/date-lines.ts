@@ -1,9 +1,9 @@
 import type { Span } from '../api/types.js';
 import { trimSpan } from '../core/lines.js';
+import { readDateLabel } from '../dates/date-labels.js';
 import { tokenizeDate } from '../dates/date-tokens.js';
 import { type FoundDate, findDateAt } from '../dates/find-date.js';
 import { fold, rawEnd } from '../persian/fold.js';
-import { readDateLabel } from './labels.js';
 import type { LineText } from './line-text.js';
 import type { MetaItem } from './metadata-line.js';
 import type { PageLine } from './page-line.js';

@@ -1,8 +1,7 @@
-import { longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
+import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import { holdsPhrase } from './dated-line-score.js';
 import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from './dated-line-words.js';
 import type { LabelRole } from './label-words.js';
-import { phraseSet } from './labels.js';
 import type { MetaItem } from './metadata-line.js';
 
 interface LabelSets {

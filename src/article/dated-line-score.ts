@@ -3,7 +3,7 @@ import { type Calendar, isPlausibleYear } from '../dates/calendars.js';
 import type { WrittenDate } from '../dates/date-reading.js';
 import type { FoundDate } from '../dates/find-date.js';
 import { isDigit, isLetter } from '../persian/fold.js';
-import { longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
+import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import {
   LINE_WORDS,
   NOUNS_OF_DAYS,
@@ -14,7 +14,7 @@ import {
   UPDATING_WORDS,
   VERBS,
 } from './dated-line-words.js';
-import { phraseSet, readLabel } from './labels.js';
+import { readLabel } from './labels.js';
 import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from './page-words.js';
 
 /** What stands beside a date on its line, both as folded text. */

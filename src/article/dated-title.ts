@@ -1,11 +1,10 @@
 import type { FoundDate } from '../dates/find-date.js';
 import type { PlacedDate } from '../dates/full-date.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
-import { longestPhrase } from '../persian/phrase-table.js';
+import { longestPhrase, phraseSet } from '../persian/phrase-table.js';
 import { endsInPhrase } from './dated-line-label.js';
 import { holdsPhrase, isEarly, isOfOtherDay, type Remainder } from './dated-line-score.js';
 import { AFTER_DAY, BEFORE_DAY, RIGHTS_WORDS, VERBS } from './dated-line-words.js';
-import { phraseSet } from './labels.js';
 
 /** Where the title beside a date stands, in offsets of the folded line. */
 export interface TitleSide {

@@ -1,8 +1,8 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { type FoldedText, fold, isLetter, rawEnd, rawStart } from '../persian/fold.js';
-import { longestPhrase, type PhraseMatch, type PhraseTable } from '../persian/phrase-table.js';
-import { beginsWith, phraseSet, skipSpaces } from './labels.js';
+import { skipSpaces } from '../persian/labels.js';
+import { beginsWith, longestPhrase, type PhraseMatch, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import { AGENCIES, AGENCY_WORDS, SOURCE_OPENINGS } from './page-words.js';
 import { readNames } from './person-names.js';
 

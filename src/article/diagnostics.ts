@@ -1,4 +1,5 @@
-import type { Span } from '../api/types.js';
+import type { Diagnostic, DiagnosticCode } from '../api/diagnostics.js';
+import type { Span } from '../core/spans.js';
 
 /** Everything odd that the reading of an article reports, by its code. */
 export const DIAGNOSTIC_MESSAGES = {
@@ -15,16 +16,7 @@ export const DIAGNOSTIC_MESSAGES = {
   'reversed-clock': 'Hour and minute stood in reverse order.',
   'unseparated-header': 'Little tells kicker, headline and lead apart; one of them is a guess.',
   'weekday-mismatch': 'The day of the week is not that of the date.',
-} as const satisfies Record<string, string>;
-
-export type DiagnosticCode = keyof typeof DIAGNOSTIC_MESSAGES;
-
-/** Something odd in a text: what, in one sentence, and where in the original. */
-export interface Diagnostic {
-  code: DiagnosticCode;
-  message: string;
-  span: Span;
-}
+} as const satisfies Record<DiagnosticCode, string>;
 
 export function diagnostic(code: DiagnosticCode, { start, end }: Span): Diagnostic {
   return { code, message: DIAGNOSTIC_MESSAGES[code], span: { start, end } };

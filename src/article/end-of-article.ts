@@ -3,7 +3,7 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
 import { fold, isDigit, isLetter, rawStart } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
-import { beginsWith, phraseSet } from './labels.js';
+import { beginsWith, phraseSet } from '../persian/phrase-table.js';
 import { END_MARKS } from './page-words.js';
 
 let marks: PhraseTable<true> | undefined;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../api/diagnostics.js';
 import type { ArticleDate, FieldSpan, Span } from '../api/types.js';
 import { trimSpan } from '../core/lines.js';
 import { dateOf } from '../dates/find-date.js';
@@ -8,7 +9,7 @@ import { letterKey } from '../persian/letter-key.js';
 import { isAfghanPage } from './afghan-page.js';
 import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan, type PlacedItem } from './date-candidates.js';
 import { witnessedDays } from './date-witnesses.js';
-import { type Diagnostic, diagnostic } from './diagnostics.js';
+import { diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
 import { isBare, type MetaItem } from './metadata-line.js';

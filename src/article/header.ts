@@ -1,7 +1,8 @@
+import type { Diagnostic } from '../api/diagnostics.js';
 import type { Confidence, FieldSpan, Span } from '../api/types.js';
 import { commonLetters } from '../persian/letter-key.js';
 import { readDateline, readPublisherNames } from './datelines.js';
-import { type Diagnostic, diagnostic } from './diagnostics.js';
+import { diagnostic } from './diagnostics.js';
 import { withoutEndMark } from './end-of-article.js';
 import { fieldSpan } from './field-span.js';
 import type { MetaFields } from './fields.js';

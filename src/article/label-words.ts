@@ -1,82 +1,4 @@
-/**
- * The labels of Persian news pages, a row a role. Spaces, half-spaces, marks and Arabic letters do not matter (they are folded).
- * Whether a label counts is decided by what follows it, never by the word alone: «تاریخ» may begin a headline.
- */
-export const DATE_LABELS = {
-  published: [
-    'تاریخ انتشار',
-    'تاریخ انتشار خبر',
-    'تاریخ انتشار مطلب',
-    'تاریخ و ساعت انتشار',
-    'تاریخ و زمان انتشار',
-    'تاریخ نشر',
-    'تاریخ خبر',
-    'تاریخ',
-    'تاریخ ثبت',
-    'تاریخ درج',
-    'تاریخ درج خبر',
-    'زمان درج',
-    'درج شده در',
-    'تاریخ ارسال',
-    'تاریخ ارسال خبر',
-    'زمان ارسال',
-    'تاریخ مخابره',
-    'زمان مخابره',
-    'زمان انتشار',
-    'زمان انتشار خبر',
-    'زمان',
-    'انتشار',
-    'منتشر شده',
-    'منتشر شده در',
-    'منتشر شده در تاریخ',
-    'ساعت انتشار',
-    'نوشته شده در',
-    'ارسال شده در',
-    'ثبت شده در',
-    'تاریخ النشر',
-    'published',
-    'published on',
-    'published at',
-    'date published',
-    'publish date',
-  ],
-  updated: [
-    'آخرین ویرایش',
-    'تاریخ آخرین ویرایش',
-    'تاریخ ویرایش',
-    'زمان ویرایش',
-    'ویرایش شده در',
-    'آخرین به روز رسانی',
-    'تاریخ آخرین به روز رسانی',
-    'تاریخ به روز رسانی',
-    'زمان به روز رسانی',
-    'به روز رسانی',
-    'به روز رسانی شده در',
-    'به روز شده',
-    'به روز شده در',
-    'آخرین بروز رسانی',
-    'تاریخ آخرین بروز رسانی',
-    'تاریخ بروز رسانی',
-    'زمان بروز رسانی',
-    'بروز رسانی',
-    'بروز رسانی شده در',
-    'بروز شده',
-    'بروز شده در',
-    'آخرین تغییر',
-    'آخرین تغییرات',
-    'تاریخ آخرین تغییر',
-    'تاریخ اصلاح',
-    'اصلاح شده در',
-    'آخر تحدیث',
-    'updated',
-    'updated on',
-    'updated at',
-    'last update',
-    'last updated',
-    'last modified',
-  ],
-  clock: ['امروز', 'تاریخ امروز', 'date'],
-} as const satisfies Record<string, readonly string[]>;
+import type { DateRole } from '../dates/date-labels.js';
 
 /** The labels of what is no date. */
 export const OTHER_LABELS = {
@@ -192,5 +114,4 @@ export const OTHER_CODES: readonly string[] = [
   'نظام',
 ];
 
-export type DateRole = keyof typeof DATE_LABELS;
 export type LabelRole = DateRole | keyof typeof OTHER_LABELS;

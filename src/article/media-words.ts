@@ -1,8 +1,8 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { fold, isLetter, rawEnd, rawStart } from '../persian/fold.js';
-import { longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
-import { phraseSet, skipSpaces } from './labels.js';
+import { skipSpaces } from '../persian/labels.js';
+import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import { MEDIA_WORDS } from './page-words.js';
 
 const MARKS = '|/:+';

@@ -3,10 +3,11 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
 import { type FoundDate, findDateAt } from '../dates/find-date.js';
 import { isDigit, isLetter, rawEnd, rawStart } from '../persian/fold.js';
+import { type Label, skipDecoration, skipSpaces } from '../persian/labels.js';
 import { withRoleOf } from './dated-line-label.js';
 import { isEarly, isOfOtherDay } from './dated-line-score.js';
 import type { LabelRole } from './label-words.js';
-import { type Label, readLabel, skipDecoration, skipSpaces } from './labels.js';
+import { readLabel } from './labels.js';
 import type { LineText } from './line-text.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
@@ -181,7 +182,7 @@ export function announces(text: string, dateEnd: number): boolean {
   return rest.length === 1 && ANNOUNCING_MARKS.includes(rest);
 }
 
-function readLabelled(line: LineText, at: number, label: Label): ItemRead | null {
+function readLabelled(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   if (label.colon && isEmptyAt(line.folded.text, label.end)) return emptyItem(line, at, label);
   if (label.role === 'code') return readNumber(line, at, label);
   if (label.role === 'published' || label.role === 'updated' || label.role === 'clock') return readLabelledDate(line, at, label);
@@ -199,11 +200,11 @@ function isEmptyAt(text: string, offset: number): boolean {
   );
 }
 
-function labelSpan(line: LineText, at: number, label: Label): Span {
+function labelSpan(line: LineText, at: number, label: Label<LabelRole>): Span {
   return trimSpan(line.raw, rawSpan(line, at, label.end));
 }
 
-function emptyItem(line: LineText, at: number, label: Label): ItemRead {
+function emptyItem(line: LineText, at: number, label: Label<LabelRole>): ItemRead {
   return { item: { role: label.role, place: labelSpan(line, at, label), value: null, found: null }, end: label.end };
 }
 
@@ -212,7 +213,7 @@ const SHORTEST_CLEAR_LABEL = 6;
 const FEWEST_CODE_DIGITS = 4;
 
 /** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon nothing but another item may follow: «رقم ۲۵۰ هزار» is no code. */
-function readNumber(line: LineText, at: number, label: Label): ItemRead | null {
+function readNumber(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   let end = label.end;
   const { length } = text;
@@ -225,7 +226,7 @@ function readNumber(line: LineText, at: number, label: Label): ItemRead | null {
 }
 
 /** A date that is damaged beyond reading is a value still: «تاریخ انتشار: ۲۱فروردین۱۳،». */
-function readLabelledDate(line: LineText, at: number, label: Label): ItemRead | null {
+function readLabelledDate(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   const found = findDateAt(line.folded, label.end);
   const place = labelSpan(line, at, label);
@@ -239,7 +240,7 @@ function readLabelledDate(line: LineText, at: number, label: Label): ItemRead | 
 const NAME_ENDS = `${STRONG_SEPARATORS}-–/`;
 
 /** «نویسنده مهتاب نمونه - گروه جامعه»: without a colon nothing but names count. */
-function readAuthor(line: LineText, at: number, label: Label): ItemRead | null {
+function readAuthor(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   let end = label.end;
   const { length } = text;
@@ -250,7 +251,7 @@ function readAuthor(line: LineText, at: number, label: Label): ItemRead | null {
 }
 
 /** «سرویس اقتصادی»: without a colon nothing but known sections count. */
-function readSection(line: LineText, at: number, label: Label): ItemRead | null {
+function readSection(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   const end = textValueEnd(line, label.end);
   const [section, ...others] = readSectionLine(text.slice(label.end, end));
@@ -264,7 +265,7 @@ const WHOLE_LINE_ROLES: readonly string[] = ['kicker', 'headline', 'lead', 'tags
 const BREADCRUMB = /^[^«]*[»>›]/;
 
 /** «سرویس: ایران», «سرویس نمونه » اخبار», «نویسنده : …». */
-function readTextValue(line: LineText, at: number, label: Label): ItemRead | null {
+function readTextValue(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   const isWholeLine = WHOLE_LINE_ROLES.includes(label.role);
   const end = isWholeLine ? text.length : textValueEnd(line, label.end);

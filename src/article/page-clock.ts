@@ -1,7 +1,7 @@
 import { fold } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
+import { beginsWith, phraseSet } from '../persian/phrase-table.js';
 import type { PlacedItem } from './date-candidates.js';
-import { beginsWith, phraseSet } from './labels.js';
 import { MASTHEAD_WORDS } from './page-clock-words.js';
 import type { PageLine } from './page-line.js';
 

@@ -1,10 +1,11 @@
 import type { Span } from '../api/types.js';
 import { fold, rawEnd, rawStart } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
+import { beginsWith, phraseSet } from '../persian/phrase-table.js';
 import { type NamedKind, namedKind, namesPublisher } from './boilerplate.js';
 import { type DatedLine, readDatedLine } from './dated-line.js';
 import { hasVerb } from './dated-line-score.js';
-import { beginsWith, phraseSet, readLabel } from './labels.js';
+import { readLabel } from './labels.js';
 import { type LineText, lineText } from './line-text.js';
 import { isProse, type MetaItem, readMetaLine } from './metadata-line.js';
 import { BODY_OPENINGS } from './page-words.js';

@@ -1,9 +1,8 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { isLetter } from '../persian/fold.js';
-import { longestPhrase, type PhraseTable, phraseOf } from '../persian/phrase-table.js';
+import { longestPhrase, type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
 import { GIVEN_NAMES } from './given-names.js';
-import { phraseSet } from './labels.js';
 
 const LONGEST_NAMES = 60;
 const MOST_SURNAMES = 3;

@@ -1,8 +1,7 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { isDigit, isLetter } from '../persian/fold.js';
-import { longestPhrase, type PhraseTable, phraseOf } from '../persian/phrase-table.js';
-import { phraseSet } from './labels.js';
+import { longestPhrase, type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
 import { HOME_NAMES, SECTION_NAMES, SECTION_OPENINGS } from './section-words.js';
 
 const LONGEST_SECTION_LINE = 70;

@@ -1,5 +1,3 @@
-import { END, JOINT, joinsNext, LETTER_NUMBERS, SURE } from '../persian/alphabet.js';
-
 /**
  * A set of words as the smallest acyclic automaton that accepts them; half-spaces are letters of it ({@link JOINT}).
  *
@@ -14,6 +12,21 @@ export interface Automaton {
    */
   readonly starts: Int32Array;
 }
+
+/** Letter 0: the end of a word. */
+export const END = 0;
+/** Letter 1: a half-space inside a word. */
+export const JOINT = 1;
+/** The first number that stands for a letter of the alphabet (`persian/alphabet.ts`). */
+export const FIRST_LETTER = 2;
+/** In the lexicon, after a word: its letters are written in this way and no other, so no model is needed: می¦تونستن, کپیتان. */
+export const SURE = 62;
+/** After a word: what follows are no letters but values, see `zwnj-model/counts.ts`. */
+export const VALUES = 63;
+/** The number of the value 0: END is none. */
+export const FIRST_VALUE = 1;
+/** How many numbers there are, for letters or for values. */
+export const LETTER_NUMBERS = 64;
 
 export const ROOT = 0;
 export const NOWHERE = -1;
@@ -147,46 +160,4 @@ export function walkPrefixes({ edges, starts }: Automaton, letters: Uint8Array, 
     if (node !== NOWHERE) node = follow(edges, node, letters[i] as number);
     nodes[i - from + 1] = node;
   }
-}
-
-/** Ways to write letters with half-spaces: bit k of `joints` stands for one after letter k; and the nodes after the last letter. */
-export interface Readings {
-  readonly joints: number[];
-  readonly nodes: number[];
-  /** So many of both count. (To set the length of an array is a call that takes as long as to find the readings of a word.) */
-  count: number;
-}
-
-const found: Readings = { joints: [], nodes: [], count: 0 };
-
-/**
- * Finds every way to split letters[from, to) with half-spaces that the automaton has, whether or not a word ends there. What it returns is
- * overwritten by the next call.
- *
- * @param prefixes as {@link walkPrefixes} writes them
- */
-export function findReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, prefixes: Int32Array): Readings {
-  found.count = 0;
-  for (let at = 1; at < to - from; at++) {
-    const node = prefixes[at] as number;
-    if (node === NOWHERE) break;
-    if (!joinsNext(letters[from + at - 1] as number)) continue;
-    const joint = follow(edges, node, JOINT);
-    if (joint !== NOWHERE) addReadings(edges, letters, from, to, joint, from + at, 1 << (at - 1));
-  }
-  return found;
-}
-
-/** Adds those that begin with letters[from, at) as `joints` splits them, at node `start`. */
-function addReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, start: number, at: number, joints: number): void {
-  let node = start;
-  for (let i = at; i < to; i++) {
-    node = follow(edges, node, letters[i] as number);
-    if (node === NOWHERE) return;
-    if (i + 1 === to || !joinsNext(letters[i] as number)) continue;
-    const joint = follow(edges, node, JOINT);
-    if (joint !== NOWHERE) addReadings(edges, letters, from, to, joint, i + 1, joints | (1 << (i - from)));
-  }
-  found.joints[found.count] = joints;
-  found.nodes[found.count++] = node;
 }

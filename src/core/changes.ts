@@ -1,4 +1,4 @@
-import type { Span } from '../api/types.js';
+import type { Span } from './spans.js';
 
 /** `[start, end)` of a text becomes `replacement`, for one or more reasons. */
 export interface Change<Reason> extends Span {

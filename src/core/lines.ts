@@ -1,6 +1,6 @@
-import type { Span } from '../api/types.js';
 import { codeUnitAt } from './code-unit.js';
 import { isInvisible } from './invisible.js';
+import type { Span } from './spans.js';
 import { isLineBreak, isWhiteSpace } from './white-space.js';
 
 const LINE_FEED = 0x0a;

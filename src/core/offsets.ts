@@ -1,5 +1,7 @@
-import type { Side } from '../api/types.js';
 import { shown } from './assert.js';
+
+/** Where an offset falls that stands inside or at the edge of a change. */
+export type Side = 'before' | 'after';
 
 /** Places where two texts agree: offset `from[i]` of the one is offset `to[i]` of the other. Both ascend. */
 interface Anchors {

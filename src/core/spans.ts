@@ -1,4 +1,8 @@
-import type { Span } from '../api/types.js';
+/** A place in a text: UTF-16 code units from 0, the end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 /** The first span of an ordered list that ends behind a text's code unit at `offset`: the one that covers it, or the next. */
 export function spanFrom<S extends Span>(spans: readonly S[], offset: number): S | undefined {

@@ -1,5 +1,5 @@
+import type { DiagnosticCode } from '../api/diagnostics.js';
 import type { ArticleDate, Span } from '../api/types.js';
-import type { DiagnosticCode } from '../article/diagnostics.js';
 import { type FoldedText, rawEnd, rawStart } from '../persian/fold.js';
 import { endsAt, readDateExpression } from './date-grammar.js';
 import type { Reach } from './date-pieces.js';

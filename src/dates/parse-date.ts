@@ -1,10 +1,11 @@
 import type { ArticleDate, DateOptions, Span } from '../api/types.js';
-import { readDateLabel, skipDecoration } from '../article/labels.js';
-import { readDateOptions } from '../article/options.js';
 import { assertText } from '../core/assert.js';
 import { trimSpan } from '../core/lines.js';
 import { type FoldedText, fold } from '../persian/fold.js';
+import { skipDecoration } from '../persian/labels.js';
 import { SPOKEN } from './date-grammar.js';
+import { readDateLabel } from './date-labels.js';
+import { readDateOptions } from './date-options.js';
 import { datesInText } from './dates-in-text.js';
 import { dateOf, findDateAt, isOfAnotherYear } from './find-date.js';
 import type { DateContext } from './resolve-date.js';

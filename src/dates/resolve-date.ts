@@ -1,5 +1,5 @@
+import type { DiagnosticCode } from '../api/diagnostics.js';
 import type { ArticleDate, ImpliedPart, TimeOfDay, YearMonthDay } from '../api/types.js';
-import type { DiagnosticCode } from '../article/diagnostics.js';
 import { fromDayNumber, fromUtcMoment, toUtcDay, weekdayOf } from './calendars.js';
 import type { DayPart } from './clock-words.js';
 import type { DateReading, RelativeDate } from './date-reading.js';

@@ -1,5 +1,5 @@
+import type { DiagnosticCode } from '../api/diagnostics.js';
 import type { ImpliedPart, YearMonthDay } from '../api/types.js';
-import type { DiagnosticCode } from '../article/diagnostics.js';
 import { type Calendar, fromDayNumber, isPlausibleYear, toDayNumber, weekdayOf } from './calendars.js';
 import type { DateReading, WrittenDate } from './date-reading.js';
 import { resolveRelativeDay } from './resolve-relative.js';

@@ -1,5 +1,5 @@
+import type { DiagnosticCode } from '../api/diagnostics.js';
 import type { TimeOfDay } from '../api/types.js';
-import type { DiagnosticCode } from '../article/diagnostics.js';
 import type { DayPart } from './clock-words.js';
 import type { WrittenTime } from './date-reading.js';
 

@@ -1,5 +1,6 @@
+import type { Diagnostic, DiagnosticCode } from '../api/diagnostics.js';
 import type { Span } from '../api/types.js';
-import { DIAGNOSTIC_MESSAGES, type Diagnostic, type DiagnosticCode } from '../article/diagnostics.js';
+import { DIAGNOSTIC_MESSAGES } from '../article/diagnostics.js';
 
 /** What only a page in HTML can have wrong, by its code. */
 export const HTML_DIAGNOSTIC_MESSAGES = {

@@ -1,6 +1,6 @@
+import type { Diagnostic } from '../api/diagnostics.js';
 import type { ArticleDate, ArticleOptions, Confidence, FieldSpan } from '../api/types.js';
 import { readArticle } from '../article/article.js';
-import type { Diagnostic } from '../article/diagnostics.js';
 import { fieldSpan } from '../article/field-span.js';
 import { trimSpan } from '../core/lines.js';
 import { parseDate } from '../dates/parse-date.js';

@@ -1,3 +1,5 @@
+import { PERSONS, SHORT_POSSESSIVES } from '../persian/affixes.js';
+
 /**
  * What Persian puts after nouns and adjectives, spelled as search keys are: without half-spaces, ا for آ. An ending depends on the last
  * letter of its word: کتاب ی, پا یی, خانه ای, کشتی ای.
@@ -45,7 +47,6 @@ export function finalOf(word: string): Finals {
 
 type Row = readonly [kind: EndingKind, finals: Finals, endings: readonly string[]];
 
-const PERSONS = ['مان', 'تان', 'شان'];
 /** کتابتون */
 const SPOKEN_PERSONS = ['مون', 'تون', 'شون'];
 
@@ -55,7 +56,7 @@ const LAST: readonly Row[] = [
   ['indefinite', CONSONANT, ['ی']],
   ['indefinite', VOWEL, ['یی']],
   ['indefinite', HEH | YEH, ['ای']],
-  ['possessive', CONSONANT | YEH, ['م', 'ت', 'ش', ...PERSONS]],
+  ['possessive', CONSONANT | YEH, [...SHORT_POSSESSIVES, ...PERSONS]],
   ['possessive', VOWEL, ['یم', 'یت', 'یش', ...PERSONS.map((person) => `ی${person}`), ...PERSONS]],
   ['possessive', HEH | YEH, ['ام', 'ات', 'اش', ...PERSONS]],
   ['copula', CONSONANT | YEH, ['ست', 'یم', 'ید', 'ند']],

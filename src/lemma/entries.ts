@@ -1,7 +1,20 @@
-import { type Automaton, decodeAutomaton, EDGE_LETTER, follow, LAST_EDGE, NOWHERE, ROOT, TARGET_SHIFT } from '../core/automaton.js';
+import {
+  type Automaton,
+  decodeAutomaton,
+  EDGE_LETTER,
+  END,
+  FIRST_VALUE,
+  follow,
+  JOINT,
+  LAST_EDGE,
+  NOWHERE,
+  ROOT,
+  TARGET_SHIFT,
+  VALUES,
+} from '../core/automaton.js';
 import { ZWNJ } from '../core/code-points.js';
 import { codeUnitAt } from '../core/code-unit.js';
-import { END, FIRST_VALUE, JOINT, letterNumber, VALUES } from '../persian/alphabet.js';
+import { letterNumber } from '../persian/alphabet.js';
 
 /** An entry of the dictionary of lemmas. */
 export interface Entry {

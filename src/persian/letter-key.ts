@@ -1,5 +1,5 @@
-import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import type { Span } from '../core/spans.js';
 import { foldedUnit, isDigit, isLetter } from './fold.js';
 
 /** The letters of a folded text alone: «کد خبر:» → `کدخبر`. Two lines that differ in spacing and marks only have one key. */

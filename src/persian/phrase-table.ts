@@ -121,3 +121,18 @@ export function longestPhrase<Value>(
   }
   return best;
 }
+
+/** A set of phrases known by their letters. */
+export function phraseSet(phrases: readonly string[]): PhraseTable<true> {
+  return phraseTable(phrases.map((phrase) => [phrase, true] as const));
+}
+
+/** Whether the letters of a folded line are those of one of the phrases. */
+export function isPhrase(phrases: PhraseTable<true>, folded: string): boolean {
+  return phraseOf(phrases, folded) === true;
+}
+
+/** Whether a folded line begins with one of the phrases. */
+export function beginsWith(phrases: PhraseTable<true>, folded: string, offset = 0): boolean {
+  return longestPhrase(phrases, folded, offset, ' ') !== null;
+}

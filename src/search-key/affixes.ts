@@ -1,11 +1,12 @@
 import { codeUnitAt } from '../core/code-unit.js';
+import { COMPARATIVE, ENCLITICS, PLURAL, VERB_PREFIXES } from '../persian/affixes.js';
 
 /*
  * Words that a key closes up with their neighbour: «می روم», «کتاب ها». A key knows no other words, so a table decides, and a few words
  * beside which an affix is a word of its own. All are spelled as keys are: ا for آ.
  */
 
-const PREFIXES = new Set(['می', 'نمی']);
+const PREFIXES = new Set(VERB_PREFIXES);
 
 /** No verbs: «جام می را», «می و معشوق». */
 const NEVER_BEHIND_PREFIX = new Set(['را', 'و', 'از', 'در', 'به', 'که', 'تا', 'با', 'هم', 'نیز', 'یا', 'است', 'این', 'ان', 'هر', 'یک']);
@@ -13,29 +14,8 @@ const NEVER_BEHIND_PREFIX = new Set(['را', 'و', 'از', 'در', 'به', 'که
 const NEVER_BEFORE_PREFIX = new Set(['ماه', 'جام']);
 
 /** کتاب ها, سخت تر: behind any word. */
-export const SUFFIXES = [
-  'ها',
-  'های',
-  'هایی',
-  'هایم',
-  'هایت',
-  'هایش',
-  'هایمان',
-  'هایتان',
-  'هایشان',
-  'هاست',
-  'هاش',
-  'هاتون',
-  'هاشون',
-  'تر',
-  'تری',
-  'ترین',
-  'ترها',
-  'ترهای',
-] as const;
+export const SUFFIXES: readonly string[] = [...PLURAL, 'هاش', 'هاتون', 'هاشون', ...COMPARATIVE, 'ترها', 'ترهای'];
 
-/** خانه ای, گفته اند: behind ه. */
-export const ENCLITICS = ['ای', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', 'مان', 'تان', 'شان'];
 /** خانه ی ما, پا ی او: behind ه, ا and و. */
 const YEH = 'ی';
 

@@ -1,5 +1,6 @@
 import { memoize } from '../core/memoize.js';
-import { ENCLITICS, SUFFIXES } from './affixes.js';
+import { ENCLITICS } from '../persian/affixes.js';
+import { SUFFIXES } from './affixes.js';
 import { SEATED, SPELLINGS } from './spellings.js';
 
 /** A spelling in several words: those before its last, and what all of them become. */

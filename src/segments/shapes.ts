@@ -1,5 +1,4 @@
 import { codeUnitAt } from '../core/code-unit.js';
-import { isDigit } from '../core/code-unit-kinds.js';
 import { runEnd } from '../core/code-unit-set.js';
 import { isWhiteSpace } from '../core/white-space.js';
 import { mention, path } from '../normalize/protect/addresses.js';
@@ -7,6 +6,7 @@ import { codeSpan, linkTarget, placeholder } from '../normalize/protect/code.js'
 import { keycap } from '../normalize/protect/emoji.js';
 import { tag } from '../normalize/protect/markup.js';
 import { dottedName, token } from '../normalize/protect/tokens.js';
+import { isDigit } from '../persian/code-unit-kinds.js';
 import { DIGIT, LATIN, unitKind } from './unit-kinds.js';
 
 /** What normalization never touches is not taken apart either. All ends are `at` where nothing of the kind begins there. */

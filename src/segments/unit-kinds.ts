@@ -1,6 +1,6 @@
 import { KASHIDA_CODE, ZWJ, ZWSP } from '../core/code-points.js';
-import { isDigit, isLatin } from '../core/code-unit-kinds.js';
 import { isInvisible } from '../core/invisible.js';
+import { isDigit, isLatin } from '../persian/code-unit-kinds.js';
 import { isArabicScriptLetter, isMark } from '../persian/letters.js';
 
 /** What a UTF-16 code unit is to words and sentences; those that go on with any word come first. */

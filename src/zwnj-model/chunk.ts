@@ -1,8 +1,8 @@
-import { endsAt, findReadings, follow, isSureAt, NOWHERE, walkPrefixes } from '../core/automaton.js';
-import { JOINT } from '../persian/alphabet.js';
+import { endsAt, follow, isSureAt, JOINT, NOWHERE, walkPrefixes } from '../core/automaton.js';
 import { mix } from './classifier.js';
 import { type Counts, hasValues, valueAt, valueIn, valuesAt } from './counts.js';
 import type { Lexicon } from './lexicon.js';
+import { findReadings } from './readings.js';
 import { jointOfSpokenVerb } from './spoken-verbs.js';
 
 /** A way to write letters with half-spaces: bit k of `joints` stands for one after letter k. */

@@ -1,5 +1,4 @@
-import { type Automaton, decodeAutomaton, EDGE_LETTER, LAST_EDGE, NOWHERE, TARGET_SHIFT } from '../core/automaton.js';
-import { FIRST_VALUE, VALUES } from '../persian/alphabet.js';
+import { type Automaton, decodeAutomaton, EDGE_LETTER, FIRST_VALUE, LAST_EDGE, NOWHERE, TARGET_SHIFT, VALUES } from '../core/automaton.js';
 
 /**
  * What a large text says of words and of pairs, in a few steps each: an automaton of

@@ -1,5 +1,5 @@
 import { endsAt, follow, NOWHERE, ROOT } from '../core/automaton.js';
-import { joinsNext, letterNumber } from '../persian/alphabet.js';
+import { letterJoinsNext, letterNumber } from '../persian/alphabet.js';
 import { MOST_LETTERS } from './chunk.js';
 import { type Counts, frequencyOf, valueAt } from './counts.js';
 import type { Lexicon } from './lexicon.js';
@@ -67,7 +67,7 @@ function likeliestWords(letters: Uint8Array, lexicon: Lexicon, counts: Counts): 
       const letter = letters[end - 1] as number;
       inCounts = inCounts === NOWHERE ? NOWHERE : follow(counts.words.edges, inCounts, letter);
       inLexicon = inLexicon === NOWHERE ? NOWHERE : follow(lexicon.forms.edges, inLexicon, letter);
-      if ((end < length && joinsNext(letter)) || (end === from + 1 && letter !== AND) || end - from === length) continue;
+      if ((end < length && letterJoinsNext(letter)) || (end === from + 1 && letter !== AND) || end - from === length) continue;
       const seen = frequencyOf(valueAt(counts, inCounts, 0)) || (endsAt(lexicon.forms.edges, inLexicon) ? UNSEEN : 0);
       const total = (cost[from] as number) + Math.log(WORDS / seen);
       if (total < (cost[end] as number)) {

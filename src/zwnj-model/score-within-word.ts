@@ -1,4 +1,4 @@
-import { joinsNext } from '../persian/alphabet.js';
+import { letterJoinsNext } from '../persian/alphabet.js';
 import { type Chunk, MOST_LETTERS, NOBODY, type Prefixes } from './chunk.js';
 import { createFeatures, type Features, mix, oddsOf, scoreOf, sumOf } from './classifier.js';
 import { insideContext, insideFeatures, type Neighbours, type PartEvidence, startHash } from './inside-features.js';
@@ -72,7 +72,7 @@ export function scoreWord(scorer: WithinScorer, number: number, chunk: Chunk, pr
   let best = NEVER;
   for (let at = 0; at < length; at++) {
     let sum = NEVER_SUM;
-    if (at < length - 1 && joinsNext(chunk.letters[chunk.from + at] as number)) {
+    if (at < length - 1 && letterJoinsNext(chunk.letters[chunk.from + at] as number)) {
       readPartEvidence(parts, chunk, at + 1, prefixes, lexicon, model.counts);
       insideFeatures(features, chunk, at, parts);
       sum = sumOf(model.inside, features);

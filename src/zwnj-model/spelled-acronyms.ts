@@ -1,4 +1,5 @@
-import { LETTER_NUMBERS, lettersOf } from '../persian/alphabet.js';
+import { LETTER_NUMBERS } from '../core/automaton.js';
+import { lettersOf } from '../persian/alphabet.js';
 
 /** What Persian calls the Latin letters, of which acronyms are made: سی¦ان¦ان, ام¦آر¦آی. */
 const NAMES = [

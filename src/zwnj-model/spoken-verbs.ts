@@ -1,5 +1,5 @@
-import { endsAt, follow, followWord, NOWHERE, ROOT } from '../core/automaton.js';
-import { JOINT, lettersOf } from '../persian/alphabet.js';
+import { endsAt, follow, followWord, JOINT, NOWHERE, ROOT } from '../core/automaton.js';
+import { lettersOf } from '../persian/alphabet.js';
 
 /** Behind these stands a verb, with a half-space between. */
 const PREFIXES = /* @__PURE__ */ ['می', 'نمی'].map(lettersOf);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article.js';
 import { DIAGNOSTIC_MESSAGES } from '../../src/article/diagnostics.js';
-import { DATE_LABELS, OTHER_LABELS } from '../../src/article/label-words.js';
+import { OTHER_LABELS } from '../../src/article/label-words.js';
+import { DATE_LABELS } from '../../src/dates/date-labels.js';
 import { parseDate } from '../../src/dates/parse-date.js';
 import { articleFixtures } from './article-fixtures.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDateLabel } from '../../src/article/labels.js';
+import { readDateLabel } from '../../src/dates/date-labels.js';
 import { findDates, parseDate } from '../../src/dates/parse-date.js';
 import { fold } from '../../src/persian/fold.js';
 

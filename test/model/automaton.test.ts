@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
-import {
-  type Automaton,
-  decodeAutomaton,
-  endsAt,
-  findReadings,
-  followWord,
-  NOWHERE,
-  nodeAfter,
-  ROOT,
-  walkPrefixes,
-} from '../../src/core/automaton.js';
+import { type Automaton, decodeAutomaton, endsAt, followWord, NOWHERE, nodeAfter, ROOT, walkPrefixes } from '../../src/core/automaton.js';
 import { letterNumber } from '../../src/persian/alphabet.js';
+import { findReadings } from '../../src/zwnj-model/readings.js';
 
 const automatonOf = (...words: string[]): Automaton =>
   decodeAutomaton(buildAutomaton(words.map((word) => encodeWord(word.replaceAll('¦', '\u200c')) as string)));

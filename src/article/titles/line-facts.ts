@@ -1,7 +1,8 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { dateWordAt } from '../../dates/date-lexicon.js';
 import { fold, isDigit, isLetter } from '../../persian/fold.js';
-import { readLabel, skipDecoration } from '../labels.js';
+import { skipDecoration } from '../../persian/labels.js';
+import { readLabel } from '../labels.js';
 import { withoutMediaWord } from '../media-words.js';
 import type { PageLine } from '../page-line.js';
 import { addToHash, FIRST_OF_SOURCE, kindsOfWord, opensWithSource, SAYING, VERB_AT_END } from './title-words.js';

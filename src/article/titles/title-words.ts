@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { fold } from '../../persian/fold.js';
 import type { PhraseTable } from '../../persian/phrase-table.js';
-import { beginsWith, phraseSet } from '../labels.js';
+import { beginsWith, phraseSet } from '../../persian/phrase-table.js';
 
 /** Words that tell prose, titles and datelines apart: of each kind the commonest of our own fixtures. */
 

@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isAlphanumeric, isDigit, isLatin } from '../../core/code-unit-kinds.js';
 import { isLineBreak } from '../../core/white-space.js';
+import { isAlphanumeric, isDigit, isLatin } from '../../persian/code-unit-kinds.js';
 
 const CONNECTORS = /* @__PURE__ */ new Set('-_/+');
 const NUMBER_SEPARATORS = /* @__PURE__ */ new Set('.,:');

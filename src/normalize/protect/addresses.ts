@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isAlphanumeric, isDigit, isLetterOrDigit } from '../../core/code-unit-kinds.js';
 import { runEnd } from '../../core/code-unit-set.js';
 import { isWhiteSpace } from '../../core/white-space.js';
+import { isAlphanumeric, isDigit, isLetterOrDigit } from '../../persian/code-unit-kinds.js';
 import { isLetterOrMark } from '../../persian/letters.js';
 import { DIGITS, LATIN_LETTERS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';

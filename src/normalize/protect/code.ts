@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isLatin } from '../../core/code-unit-kinds.js';
 import { runEnd } from '../../core/code-unit-set.js';
 import { isLineBreak, lineEnd } from '../../core/white-space.js';
+import { isLatin } from '../../persian/code-unit-kinds.js';
 import { BREAKS, DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 import { isBlank, isFirstOfLine } from './start-of-line.js';

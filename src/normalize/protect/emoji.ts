@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isLetterOrDigit } from '../../core/code-unit-kinds.js';
 import type { CodeUnitRanges } from '../../core/code-unit-set.js';
+import { isLetterOrDigit } from '../../persian/code-unit-kinds.js';
 import { DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 

@@ -1,6 +1,6 @@
-import { DIGIT_RANGES, LATIN_RANGES } from '../../core/code-unit-kinds.js';
 import type { CodeUnitRanges } from '../../core/code-unit-set.js';
 import { LINE_BREAKS } from '../../core/white-space.js';
+import { DIGIT_RANGES, LATIN_RANGES } from '../../persian/code-unit-kinds.js';
 
 /** For regular expressions, inside `[…]`. */
 export const BREAKS = /* @__PURE__ */ classOf(LINE_BREAKS);

@@ -1,8 +1,8 @@
 import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { DIGIT_RANGES, LATIN_RANGES } from '../../core/code-unit-kinds.js';
 import type { CodeUnitRanges } from '../../core/code-unit-set.js';
 import { isWhiteSpace } from '../../core/white-space.js';
+import { DIGIT_RANGES, LATIN_RANGES } from '../../persian/code-unit-kinds.js';
 import { drivePath, mention, path } from './addresses.js';
 import { findArabic } from './arabic.js';
 import { codeSpan, fence, formatPlaceholder, linkTarget, placeholder, wikiTarget } from './code.js';

@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../../core/code-unit-kinds.js';
+import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../../persian/code-unit-kinds.js';
 import { endAfterScheme, endOfPath, isTagUnit } from './addresses.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 

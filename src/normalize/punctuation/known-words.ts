@@ -1,29 +1,10 @@
 import { ZWNJ } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import { CLOSED_UP, ENCLITICS, SHORT_POSSESSIVES } from '../../persian/affixes.js';
 import { isArabicScriptLetter, joinsNext } from '../../persian/letters.js';
-import { CLOSED_UP } from '../zwnj/affixes.js';
 
 /** Endings that stand directly behind a closing guillemet: «کیهان»ی، «شهروند»ها. */
-const ENDINGS: ReadonlySet<string> = new Set([
-  'ی',
-  'یی',
-  'ای',
-  'ام',
-  'ات',
-  'اش',
-  'ایم',
-  'اید',
-  'اند',
-  'مان',
-  'تان',
-  'شان',
-  'م',
-  'ت',
-  'ش',
-  'ست',
-  'ان',
-  ...CLOSED_UP,
-]);
+const ENDINGS: ReadonlySet<string> = new Set([...ENCLITICS, ...SHORT_POSSESSIVES, ...CLOSED_UP, 'ی', 'یی', 'ست', 'ان']);
 
 const LONGEST = 7;
 

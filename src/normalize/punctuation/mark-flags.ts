@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { DIGIT_RANGES, LATIN_RANGES } from '../../core/code-unit-kinds.js';
 import type { CodeUnitRanges } from '../../core/code-unit-set.js';
 import { LINE_BREAKS } from '../../core/white-space.js';
+import { DIGIT_RANGES, LATIN_RANGES } from '../../persian/code-unit-kinds.js';
 import { LETTERS_AND_MARKS } from '../../persian/letters.js';
 
 /*

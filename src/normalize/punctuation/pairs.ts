@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isDigit } from '../../core/code-unit-kinds.js';
+import { isDigit } from '../../persian/code-unit-kinds.js';
 import { BRACKET, CLOSER, COLON, EXCHANGED, GUILLEMET, OPENER, QUOTE, ROUND, SPACE, SQUARE, STOP } from './mark-flags.js';
 import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
 import { neighbourAt } from './neighbours.js';

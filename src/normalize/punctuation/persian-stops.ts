@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isLetterOrDigit } from '../../core/code-unit-kinds.js';
+import { isLetterOrDigit } from '../../persian/code-unit-kinds.js';
 import { CLOSER, ELLIPSIS, EXCHANGED, FOREIGN_STOP, LETTER, MANY_DOTS, OPENER, PERSIAN_STOP, QUOTE, SPACE } from './mark-flags.js';
 import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
 import { isVerbatim, neighbourAt, skipSpacesBack } from './neighbours.js';

@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isAlphanumeric, isDigit } from '../../core/code-unit-kinds.js';
+import { isAlphanumeric, isDigit } from '../../persian/code-unit-kinds.js';
 import { isLetterOrLetterName } from '../../persian/letter-names.js';
 import { isMark } from '../../persian/letters.js';
 import { isSeparate } from './bracket-gaps.js';

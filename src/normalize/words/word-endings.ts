@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { joinsNext, letterNumber } from '../../persian/alphabet.js';
-import { CLOSED_UP } from '../zwnj/affixes.js';
+import { CLOSED_UP, ENCLITICS } from '../../persian/affixes.js';
+import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import type { Gap } from './word-list.js';
 
 /** An ending of a word, and what stands before it. */
@@ -15,9 +15,9 @@ export interface Ending {
 /** کتاب¦ها, سخت¦تر; also written with a space. */
 const APART: readonly string[] = CLOSED_UP;
 /** Behind ه: خانه¦ای; also written with a space. */
-const BEHIND_HEH = ['ای', 'ی', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', 'مان', 'تان', 'شان'];
+const BEHIND_HEH = [...ENCLITICS, 'ی'];
 /** دوست¦مان, دوستمان */
-const EITHER = ['مان', 'تان', 'شان', 'ام', 'ات', 'اش', 'ای', 'اند', 'ایم', 'اید'];
+const EITHER = ENCLITICS;
 /** دوستی, دوستان */
 const JOINED = ['ی', 'م', 'ت', 'ش', 'ان', 'یان', 'یی', 'یم', 'ید', 'یت', 'یش', 'ین', 'ند', 'یمان', 'یتان', 'یشان'];
 /** Behind these stands another: دوستی¦ها, بزرگ¦ترین¦ها. */
@@ -27,7 +27,7 @@ const rows = (before: Ending['before'], endings: readonly string[]): Ending[] =>
   endings.map((letters) => ({ letters, before, endsJoining: endsJoining(letters) }));
 
 function endsJoining(letters: string): boolean {
-  return joinsNext(letterNumber(codeUnitAt(letters, letters.length - 1)));
+  return letterJoinsNext(letterNumber(codeUnitAt(letters, letters.length - 1)));
 }
 
 /** Endings by their letters, one or two of them; of two ways to read the same letters the first one stays. */

@@ -1,5 +1,5 @@
 import { ZWNJ } from '../../core/code-points.js';
-import { joinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
+import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import { prefixRule, suffixRule } from '../zwnj/affixes.js';
 
 /** What stands between two letters. */
@@ -95,7 +95,7 @@ function readOwnWord(given: string): OwnWord {
     given,
     joints,
     affixes: joints.map((_, i) => suffixRule(letters, i + 1, letters.length) !== undefined || prefixRule(letters, 0, i + 1) !== undefined),
-    endsJoining: joinsNext(last),
+    endsJoining: letterJoinsNext(last),
     endsInHeh: last === HEH,
   };
 }

@@ -1,20 +1,12 @@
 import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
+import { COMPARATIVE, ENCLITICS, PLURAL, VERB_PREFIXES } from '../../persian/affixes.js';
 import { letterNumber, lettersOf } from '../../persian/alphabet.js';
 import type { RuleName } from '../pipeline.js';
 
-/** Verb prefixes, which are written apart from what follows only by mistake: می شود. */
-const VERB_PREFIXES = ['می', 'نمی'];
-
-/** Suffixes that people write behind a space: کتاب ها. */
-export const PLURAL: readonly string[] = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست'];
-/** The same as they are spoken; shorter ones are words too: «تابع هاش», «هات داگ». */
+/** Spoken plurals; shorter ones are words too: «تابع هاش», «هات داگ». */
 const SPOKEN_PLURAL = ['هاشون', 'هاتون', 'هامون', 'هارو'];
-/** مهم تر, سخت ترین */
-const COMPARATIVE = ['تر', 'تری', 'ترین'];
-/** What is closed up behind a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */
-export const CLOSED_UP: readonly string[] = [...PLURAL, ...COMPARATIVE];
-/** After a silent ه: خانه ای, گفته اند, رفته ام. */
-const ENCLITIC = ['ای', 'ی', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', 'مان', 'تان', 'شان'];
+/** After a silent ه: خانه ای, گفته اند, خانه ی. */
+const AFTER_SILENT_HEH = [...ENCLITICS, 'ی'];
 
 /** These are words as well: the month of May and wine, wet, wetness, O, rank. */
 const WORDS_TOO = ['می', 'تر', 'تری', 'ای', 'شان'];
@@ -40,7 +32,7 @@ const PREFIX_RULES: ReadonlyMap<number, AffixRule> = new Map(keyed('zwnj/verb-pr
 const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([
   ...keyed('zwnj/plural', [...PLURAL, ...SPOKEN_PLURAL]),
   ...keyed('zwnj/comparative', COMPARATIVE),
-  ...keyed('zwnj/enclitic', ENCLITIC),
+  ...keyed('zwnj/enclitic', AFTER_SILENT_HEH),
 ]);
 
 /** The rule for letters[from, to) as a suffix; undefined where it is none. */

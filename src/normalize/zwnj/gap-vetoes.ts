@@ -1,5 +1,5 @@
-import { endsAt, follow, followWord, NOWHERE, nodeAfter } from '../../core/automaton.js';
-import { JOINT, lettersOf } from '../../persian/alphabet.js';
+import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { lettersOf } from '../../persian/alphabet.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Knowledge } from '../resources.js';
 import { keyOfLetters } from './affixes.js';

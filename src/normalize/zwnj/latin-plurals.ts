@@ -1,11 +1,11 @@
 import { ZWNJ } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isAlphanumeric, isLatin } from '../../core/code-unit-kinds.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
+import { PLURAL } from '../../persian/affixes.js';
+import { isAlphanumeric, isLatin } from '../../persian/code-unit-kinds.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
 import type { Stage } from '../rule.js';
-import { PLURAL } from './affixes.js';
 
 /** «روی هاست» is a host: of what stands apart, only the others are suffixes for sure. */
 const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(PLURAL.filter((suffix) => suffix !== 'هاست'));

@@ -1,6 +1,6 @@
 import { type Automaton, followWord, ROOT } from '../../core/automaton.js';
 import { ZWNJ } from '../../core/code-points.js';
-import { joinsNext } from '../../persian/alphabet.js';
+import { letterJoinsNext } from '../../persian/alphabet.js';
 import { MOST_LETTERS } from '../../zwnj-model/chunk.js';
 import { lettersOf } from '../../zwnj-model/word-columns.js';
 import type { Knowledge } from '../resources.js';
@@ -32,7 +32,7 @@ function suffixStart(letters: Uint8Array, { lexicon, model }: Knowledge): number
   const { length } = letters;
   if (length > MOST_LETTERS) return -1;
   for (let at = Math.max(2, length - LONGEST_AFFIX); at < length - 1; at++) {
-    const rule = joinsNext(letters[at - 1] as number) ? undefined : suffixRule(letters, at, length);
+    const rule = letterJoinsNext(letters[at - 1] as number) ? undefined : suffixRule(letters, at, length);
     if (rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') continue;
     if (isStemKnown(lexicon, stemIn(lexicon.forms, letters, at), letters, at, length)) return at;
     // A comparative that was only seen may be a name.

@@ -3,7 +3,7 @@ import { KASHIDA_CODE, ZWNJ_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
 import { isLineBreak } from '../../core/white-space.js';
-import { joinsNext, letterNumber } from '../../persian/alphabet.js';
+import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import { isLetterMarkOrKashida, isMark, isWordPart } from '../../persian/letters.js';
 import { NO_LETTERS } from '../../zwnj-model/chunk.js';
 import { mix } from '../../zwnj-model/classifier.js';
@@ -165,7 +165,7 @@ function readWord(text: string, start: number, limit: number, before: number, li
       return forget(line, first, count, hasHalfSpaces, start);
     else if (code === ZWNJ_CODE) {
       line.hasHalfSpaces = true;
-      if (length === line.from || !joinsNext(letters[length - 1] as number)) continue;
+      if (length === line.from || !letterJoinsNext(letters[length - 1] as number)) continue;
       addLetters(line, length, hash, kind);
       hash = NO_LETTERS;
       kind = Before.halfSpace;

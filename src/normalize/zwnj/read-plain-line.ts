@@ -1,7 +1,7 @@
 import { HEH } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
-import { joinsNext, letterNumber } from '../../persian/alphabet.js';
+import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import { isLetterMarkOrKashida } from '../../persian/letters.js';
 import { mix } from '../../zwnj-model/classifier.js';
 import {
@@ -122,7 +122,7 @@ function holdsVowelled(text: string, start: number, end: number): boolean {
 /** Returns what stands before the letters that come next. A half-space that cannot be seen parts nothing. */
 function readHalfSpace(line: Line, gap: number): number {
   line.hasHalfSpaces = true;
-  if (!joinsNext(line.letters[line.length - 1] as number)) return gap;
+  if (!letterJoinsNext(line.letters[line.length - 1] as number)) return gap;
   addWord(line, gap);
   return Before.halfSpace;
 }

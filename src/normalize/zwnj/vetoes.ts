@@ -1,6 +1,6 @@
-import { endsAt, follow, followWord, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
 import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
-import { JOINT, joinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
+import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import { hasValues } from '../../zwnj-model/counts.js';
 import { namesInRow } from '../../zwnj-model/spelled-acronyms.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
@@ -82,7 +82,7 @@ export function isWholeBefore(word: number, behind: number, words: Words, knowle
   const end = to - FROM.length;
   return (
     end > from + 1 &&
-    !joinsNext(words.letters[end - 1] as number) &&
+    !letterJoinsNext(words.letters[end - 1] as number) &&
     hasAt(words.letters, end, FROM) &&
     isWord(words.letters, from, end, knowledge)
   );

@@ -1,5 +1,5 @@
 import { NOWHERE } from '../../core/automaton.js';
-import { joinsNext, letterNumber } from '../../persian/alphabet.js';
+import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import type { Chunk } from '../../zwnj-model/chunk.js';
 import { isMarked, isStrong } from '../../zwnj-model/counts.js';
 import { isLoneYeh, isWordToo, isYeh, keyOfLetters, keyOfText, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
@@ -89,7 +89,7 @@ export function flagsOf(chunk: Chunk): number {
     registerFlag(chunk) |
     (!isKnown && frequency === 0 && counted.some((reading) => reading.frequency >= OFTEN) ? WordFlag.expectsLoss : 0) |
     (sureLoss ? WordFlag.sureLoss : 0) |
-    (joinsNext(letters[to - 1] as number) ? WordFlag.endsJoining : 0) |
+    (letterJoinsNext(letters[to - 1] as number) ? WordFlag.endsJoining : 0) |
     (frequency <= RARE ? WordFlag.rare : 0) |
     (jointInLexicon !== NOWHERE || jointInCounts !== NOWHERE ? WordFlag.goesOn : 0) |
     (takesYeh(letters, from, to) ? WordFlag.takesYeh : 0) |

@@ -1,5 +1,5 @@
-import { LETTERS_AND_MARKS, LETTERS_END } from '../persian/letters.js';
-import type { CodeUnitRanges } from './code-unit-set.js';
+import type { CodeUnitRanges } from '../core/code-unit-set.js';
+import { LETTERS_AND_MARKS, LETTERS_END } from './letters.js';
 
 /** Digits of all three sets are one: rules exchange them. */
 export const DIGIT_RANGES: CodeUnitRanges = [

@@ -1,0 +1,62 @@
+import type { DateOptions } from '../api/types.js';
+import { assertOptions, kindOf, shown } from '../core/assert.js';
+import { timeOf } from '../core/brands.js';
+import type { DateContext } from './resolve-date.js';
+import type { Direction } from './resolve-yearless.js';
+import { assertTimeZone } from './time-zone.js';
+
+const DATE_OPTIONS = ['reference', 'timeZone', 'direction'] as const satisfies (keyof DateOptions)[];
+/**
+ * @param otherwise the direction where the caller names none
+ * @throws TypeError or RangeError that names the option and what it takes.
+ */
+export function readDateOptions(options: DateOptions, otherwise: Direction): DateContext {
+  assertOptions(options, DATE_OPTIONS);
+  return { ...readDateContext(options), direction: readDirection(options.direction) ?? otherwise };
+}
+
+const DIRECTIONS: readonly string[] = ['nearest', 'past', 'future'] satisfies Direction[];
+
+function readDirection(direction: unknown): Direction | undefined {
+  if (direction === undefined || (typeof direction === 'string' && DIRECTIONS.includes(direction))) return direction as Direction;
+  const expected = `options.direction: expected 'nearest', 'past' or 'future', got ${shown(direction)}`;
+  throw typeof direction === 'string' ? new RangeError(expected) : new TypeError(expected);
+}
+
+/**
+ * Reads `reference` and `timeZone`.
+ *
+ * @throws TypeError or RangeError that names the option and what it takes
+ */
+export function readDateContext({ reference, timeZone }: DateOptions): DateContext {
+  return { reference: readReference(reference), timeZone: readTimeZone(timeZone) };
+}
+
+const WITH_OFFSET = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
+
+function readReference(reference: unknown): number | null {
+  if (reference === undefined) return null;
+  if (typeof reference === 'string') {
+    const instant = WITH_OFFSET.test(reference) ? Date.parse(reference) : Number.NaN;
+    if (!Number.isNaN(instant)) return instant;
+    throw new RangeError(
+      `options.reference: expected an ISO 8601 instant with an offset, such as '2026-10-10T12:00:00+03:30', got ${shown(reference)}`,
+    );
+  }
+  const time = timeOf(reference);
+  if (time === null) throw new TypeError(`options.reference: expected a Date or an ISO 8601 string, got ${kindOf(reference)}`);
+  if (Number.isNaN(time)) throw new RangeError('options.reference: expected a valid Date, got an invalid one');
+  return time;
+}
+
+function readTimeZone(timeZone: unknown): string | null {
+  if (timeZone === undefined) return null;
+  if (typeof timeZone !== 'string')
+    throw new TypeError(`options.timeZone: expected an IANA name, such as 'Asia/Tehran', got ${kindOf(timeZone)}`);
+  try {
+    assertTimeZone(timeZone);
+  } catch {
+    throw new RangeError(`options.timeZone: expected an IANA name, such as 'Asia/Tehran', got ${shown(timeZone)}`);
+  }
+  return timeZone;
+}
