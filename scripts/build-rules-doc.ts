@@ -1,20 +1,16 @@
 /** The rule tables and their fixtures → docs/rules.md, and in Persian docs/rules.fa.md. With --check it writes nothing and fails if a file is stale. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { RULES as TRANSLATED } from '../playground/words/rules.js';
-import { RULES } from '../src/normalize/pipeline.js';
-import type { RuleInfo } from '../src/normalize/rule.js';
+
 import { ruleAnchor } from '../src/retext/rule-docs.js';
-import { type RuleFixture, readRuleFixtures } from '../test/support/rule-fixtures.js';
+import type { Rule } from '../src/rules/rule.js';
+import { RULES } from '../src/rules/rules.js';
+import { type RuleFixture, readAllRuleFixtures } from '../test/support/rule-fixtures.js';
 import { visible } from '../test/support/visible.js';
 import { ENGLISH, PERSIAN, type RulesPage } from './lib/rules-pages.js';
+import { writeOrCheck } from './lib/write-or-check.js';
 
 const EXAMPLES = 3;
 
-const fixtures = readdirSync('fixtures/rules')
-  .map((file) => file.replace('.txt', ''))
-  .filter((name) => name !== 'protect')
-  .sort()
-  .flatMap(readRuleFixtures);
+const fixtures = readAllRuleFixtures();
 
 /** Spaces at the edges, and backticks, survive in a code span of a table. */
 const code = (text: string): string => `\`${visible(text).replaceAll('`', 'ˋ').replaceAll('|', '\\|')}\``;
@@ -26,7 +22,7 @@ function examples(of: (fixture: RuleFixture) => boolean, show: (fixture: RuleFix
 }
 
 /** The options without which a rule changes nothing: those of its fixtures, if all have some. */
-function neededOptions(name: RuleInfo['name']): string | null {
+function neededOptions(name: Rule['name']): string | null {
   const changing = fixtures.filter((one) => one.rule === name && one.output !== one.input);
   if (changing.some(({ options }) => Object.keys(options).length === 0)) return null;
   const [needed] = changing.map(({ options }) =>
@@ -40,7 +36,17 @@ function neededOptions(name: RuleInfo['name']): string | null {
   return needed ?? null;
 }
 
-function row({ name, off }: RuleInfo, summary: string, { arrow, offByDefault }: RulesPage): string {
+const STAND_IN = /¦/g;
+
+/** What a rule does, with half-spaces where its definition has `¦`, and the options without which it changes nothing. */
+function summaryOf({ name, summary }: Rule, language: keyof Rule['summary']): string {
+  const options = language === 'fa' ? neededOptions(name) : null;
+  const text = language === 'fa' ? summary.fa.replace(STAND_IN, '\u200c') : summary.en;
+  return text + (options === null ? '' : ` (${code(options)})`);
+}
+
+function row(rule: Rule, { arrow, offByDefault, language, source }: RulesPage): string {
+  const { name } = rule;
   const changes = examples(
     (one) => one.rule === name && one.output !== one.input,
     ({ input, output }) => `${code(input)} ${arrow} ${code(output)}`,
@@ -49,29 +55,18 @@ function row({ name, off }: RuleInfo, summary: string, { arrow, offByDefault }: 
     (one) => one.rule === name && one.output === one.input,
     ({ input }) => code(input),
   );
-  return `| <a id="${ruleAnchor(name)}"></a>\`${name}\`${off ? ` (${offByDefault})` : ''} | ${summary} | ${changes} | ${stays} |`;
+  const links = `[${source}](../${rule.code}) · [${rule.title[language].replace(STAND_IN, '\u200c')}](../fixtures/rules/${name}.txt)`;
+  const head = `<a id="${ruleAnchor(name)}"></a>\`${name}\`${rule.offByDefault ? ` (${offByDefault})` : ''}<br>${links}`;
+  return `| ${head} | ${summaryOf(rule, language)} | ${changes} | ${stays} |`;
 }
 
-function pageOf(words: RulesPage, summaryOf: (rule: (typeof RULES)[number]) => string): string {
+function pageOf(words: RulesPage): string {
   const sections = Object.entries(words.stages).map(([stage, { title, about }]) => {
-    const rows = RULES.filter(({ name }) => name.startsWith(`${stage}/`)).map((rule) => row(rule, summaryOf(rule), words));
+    const rows = RULES.filter(({ name }) => name.startsWith(`${stage}/`)).map((rule) => row(rule, words));
     return `## ${title}\n\n${about}\n\n| ${words.columns.join(' | ')} |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   });
   return `${words.opening}\n\n${sections.join('\n')}${words.closing}`;
 }
 
-const pages: Record<string, string> = {
-  'docs/rules.md': pageOf(ENGLISH, ({ summary }) => summary),
-  'docs/rules.fa.md': pageOf(PERSIAN, ({ name }) => {
-    const options = neededOptions(name);
-    return TRANSLATED[name].fa.summary + (options === null ? '' : ` (${code(options)})`);
-  }),
-};
-
-for (const [file, page] of Object.entries(pages)) {
-  if (!process.argv.includes('--check')) writeFileSync(file, page);
-  else if (readFileSync(file, 'utf8') !== page) {
-    console.error(`${file} is stale: run npm run docs`);
-    process.exitCode = 1;
-  }
-}
+writeOrCheck('docs/rules.md', pageOf(ENGLISH));
+writeOrCheck('docs/rules.fa.md', pageOf(PERSIAN));

@@ -1,12 +1,12 @@
 import type { Edit, NormalizeOptions, RuleName } from './api/types.js';
 import { BUNDLED } from './bundled.js';
 import { createNormalizerWith } from './normalize/normalize.js';
-import { RULES } from './normalize/pipeline.js';
 import { createPoints, type Point } from './retext/points.js';
 import { proseOf, type TreeNode } from './retext/prose.js';
 import { type ProseBlock, placeInFile } from './retext/prose-builder.js';
 import { reasonFor } from './retext/reason.js';
 import { ruleDocsUrl } from './retext/rule-docs.js';
+import { RULES } from './rules/rules.js';
 
 export type { NormalizeOptions } from './api/types.js';
 
@@ -17,7 +17,7 @@ export interface MessageFile {
 }
 
 const SOURCE = 'matn';
-const SUMMARIES = new Map<RuleName, string>(RULES.map(({ name, summary }) => [name, summary]));
+const SUMMARIES = new Map<RuleName, string>(RULES.map(({ name, summary }) => [name, summary.en]));
 
 /**
  * A plugin for unified: reports what `normalize` would change, as messages. Changes nothing itself. It reads trees of retext (nlcst), also those that

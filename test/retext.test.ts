@@ -6,9 +6,9 @@ import { reporter } from 'vfile-reporter';
 import { describe, expect, it } from 'vitest';
 import type { NormalizeOptions } from '../src/api/types.js';
 import { normalize, normalizeWithEdits } from '../src/index.js';
-import { RULES } from '../src/normalize/pipeline.js';
 import { ruleDocsUrl } from '../src/retext/rule-docs.js';
 import { retextMatn } from '../src/retext.js';
+import { RULES } from '../src/rules/rules.js';
 
 /** A retext pipeline that gives the text back. */
 function check(value: string, options?: NormalizeOptions): VFile {

@@ -1,20 +1,16 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normalizeWithEdits, type RuleName } from '../src/index.js';
-import { RULES } from '../src/normalize/pipeline.js';
-import { type RuleFixture, readRuleFixtures } from './support/rule-fixtures.js';
+import { RULES } from '../src/rules/rules.js';
+import { type RuleFixture, readAllRuleFixtures } from './support/rule-fixtures.js';
 import { visible } from './support/visible.js';
 
-const names = readdirSync(new URL('../fixtures/rules/', import.meta.url))
-  .map((file) => file.replace('.txt', ''))
-  .filter((name) => name !== 'protect');
-const fixtures = names.flatMap(readRuleFixtures);
+const fixtures = readAllRuleFixtures();
 const stageOf = (rule: string): string => rule.split('/')[0] as string;
 
 /** The fixture's text, normalized by the rules of its stage alone. */
 function run({ rule, options, input }: RuleFixture) {
   const off = RULES.map(({ name }) => name).filter((name) => stageOf(name) !== stageOf(rule));
-  const on = RULES.filter((info) => 'off' in info && info.name === rule).map(({ name }) => name);
+  const on = RULES.filter((one) => one.offByDefault && one.name === rule).map(({ name }) => name);
   return normalizeWithEdits(input, { ...options, rules: { off, on } });
 }
 

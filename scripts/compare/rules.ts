@@ -1,21 +1,15 @@
-import { readdirSync } from 'node:fs';
-import { RULES } from '../../src/normalize/pipeline.js';
-import { type RuleFixture, readRuleFixtures } from '../../test/support/rule-fixtures.js';
+import { RULES } from '../../src/rules/rules.js';
+import { type RuleFixture, readAllRuleFixtures } from '../../test/support/rule-fixtures.js';
 import { LIBRARIES, type Library } from './libraries.js';
 import { code, of, table } from './markdown.js';
 
 const EXAMPLES = 8;
 
-const OFF = new Set<string>(RULES.filter((rule) => 'off' in rule).map(({ name }) => name));
+const OFF = new Set<string>(RULES.filter(({ offByDefault }) => offByDefault).map(({ name }) => name));
 
 /** The lines of fixtures/rules that hold without options. */
 function readFixtures(): RuleFixture[] {
-  return readdirSync(new URL('../../fixtures/rules/', import.meta.url))
-    .map((file) => file.replace('.txt', ''))
-    .filter((name) => name !== 'protect')
-    .sort()
-    .flatMap(readRuleFixtures)
-    .filter(({ rule, options }) => Object.keys(options).length === 0 && !OFF.has(rule));
+  return readAllRuleFixtures().filter(({ rule, options }) => Object.keys(options).length === 0 && !OFF.has(rule));
 }
 
 const isChange = ({ input, output }: RuleFixture): boolean => input !== output;

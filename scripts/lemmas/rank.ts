@@ -1,6 +1,7 @@
 import { EntryClass, EntryRank } from '../../src/lemma/entries.js';
 import { keyOfWord } from '../../src/lemma/key-of-word.js';
-import { type Reading, readingsOf } from '../../src/lemma/readings.js';
+import type { Reading } from '../../src/lemma/reading.js';
+import { readingsOf } from '../../src/lemma/readings.js';
 import type { LemmaTable } from '../../src/lemma/table.js';
 import { CLOSED_CLASS } from './closed-class.js';
 import type { Counts } from './counts.js';

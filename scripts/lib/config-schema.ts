@@ -1,5 +1,5 @@
-import { RULES } from '../../src/normalize/pipeline.js';
-import { CHOICES } from '../../src/normalize/settings.js';
+import { CHOICES } from '../../src/normalize/read-settings.js';
+import { RULES } from '../../src/rules/rules.js';
 
 /** `matn.config.json` takes what `normalize(text, options)` takes. Choices and names of rules come from the library, so that they cannot go stale. */
 export const CONFIG_SCHEMA = {

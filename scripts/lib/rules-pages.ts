@@ -1,6 +1,9 @@
 /** What surrounds the rules on docs/rules.md and docs/rules.fa.md. */
 
 export interface RulesPage {
+  language: 'en' | 'fa';
+  /** The link to the file that decides. */
+  source: string;
   opening: string;
   closing: string;
   /** The stages in order, by the first part of a rule's name. */
@@ -12,9 +15,11 @@ export interface RulesPage {
 }
 
 export const ENGLISH: RulesPage = {
+  language: 'en',
+  source: 'code',
   opening: `# Rules
 
-Written by \`npm run docs\` from the rule tables and \`fixtures/rules\`; every example is a test. \`¦\` stands for a ZWNJ (U+200C), \`\\uXXXX\` for a
+Written by \`npm run generate\` from the rule tables and \`fixtures/rules\`; every example is a test. \`¦\` stands for a ZWNJ (U+200C), \`\\uXXXX\` for a
 character that cannot be seen. Any rule can be switched off: \`normalize(text, { rules: { off: ['punctuation/…'] } })\`.`,
   closing: '',
   stages: {
@@ -39,11 +44,13 @@ const CODE_OR_STAND_IN = /(`[^`]*`)|¦/g;
 const fa = (text: string): string => text.replace(CODE_OR_STAND_IN, (_, code?: string) => code ?? '\u200c');
 
 export const PERSIAN: RulesPage = {
+  language: 'fa',
+  source: 'کد',
   opening: fa(`# قاعده¦ها
 
 <div dir="rtl">
 
-این صفحه را \`npm run docs\` از جدول قاعده¦ها و پوشهٔ \`fixtures/rules\` می¦سازد و هر نمونهٔ آن یک آزمون است. در نمونه¦ها \`¦\` به جای نیم¦فاصله (U+200C) آمده است و \`\\uXXXX\` به جای نویسه¦ای که دیده نمی¦شود.
+این صفحه را \`npm run generate\` از جدول قاعده¦ها و پوشهٔ \`fixtures/rules\` می¦سازد و هر نمونهٔ آن یک آزمون است. در نمونه¦ها \`¦\` به جای نیم¦فاصله (U+200C) آمده است و \`\\uXXXX\` به جای نویسه¦ای که دیده نمی¦شود.
 هر قاعده را می¦شود خاموش کرد: \`normalize(text, { rules: { off: ['punctuation/…'] } })\`. نسخهٔ انگلیسی: [rules.md](rules.md)`),
   closing: '\n</div>\n',
   stages: {

@@ -12,9 +12,9 @@ export interface Segment extends Span {
 export type ZwnjLevel = 'restore' | 'affixes' | 'clean' | 'keep';
 
 /** The name of a rule, `stage/name`, as `docs/rules.md` lists them. */
-export type { RuleName } from '../normalize/pipeline.js';
+export type { RuleName } from '../generated/rules.js';
 
-import type { RuleName } from '../normalize/pipeline.js';
+import type { RuleName } from '../generated/rules.js';
 import type { HalfSpaceModel } from '../zwnj-model/model.js';
 
 /** What {@link normalize} takes. Every option may be left out. */

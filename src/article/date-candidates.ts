@@ -1,17 +1,9 @@
-import type { DiagnosticCode } from '../api/diagnostics.js';
-import type { ArticleDate, FieldSpan, PageDateRole } from '../api/types.js';
+import type { FieldSpan, PageDateRole } from '../api/types.js';
 import { fieldSpan } from './field-span.js';
-import type { MetaItem } from './metadata-line.js';
+import type { MetaItem } from './metadata-item.js';
 import { isClockByForm } from './page-clock.js';
 import type { PageLine } from './page-line.js';
-
-/** An item with its line and what its date means. */
-export interface PlacedItem {
-  item: MetaItem;
-  line: number;
-  date: ArticleDate | null;
-  codes: readonly DiagnosticCode[];
-}
+import type { PlacedItem } from './placed-item.js';
 
 /** Dates in titles and paragraphs are no candidates for a field: they belong to the text. */
 type DateRole = Exclude<PageDateRole, 'body'>;

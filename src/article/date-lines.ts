@@ -5,7 +5,7 @@ import { tokenizeDate } from '../dates/date-tokens.js';
 import { type FoundDate, findDateAt } from '../dates/find-date.js';
 import { fold, rawEnd } from '../persian/fold.js';
 import type { LineText } from './line-text.js';
-import type { MetaItem } from './metadata-line.js';
+import type { MetaItem } from './metadata-item.js';
 import type { PageLine } from './page-line.js';
 
 /** The longest date line. */

@@ -2,7 +2,7 @@ import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-ta
 import { holdsPhrase } from './dated-line-score.js';
 import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from './dated-line-words.js';
 import type { LabelRole } from './label-words.js';
-import type { MetaItem } from './metadata-line.js';
+import type { MetaItem } from './metadata-item.js';
 
 interface LabelSets {
   publishing: PhraseTable<true>;

@@ -9,7 +9,8 @@ import { roleOfLabel } from './dated-line-label.js';
 import { type Remainder, scoreDatedLine } from './dated-line-score.js';
 import { type TitleSide, titleSide } from './dated-title.js';
 import { type LineText, lineText } from './line-text.js';
-import { announces, type MetaItem, readMetaLine } from './metadata-line.js';
+import type { MetaItem } from './metadata-item.js';
+import { announces, readMetaLine } from './metadata-line.js';
 
 /** A line with one full date among words that no table need know. */
 export interface DatedLine {

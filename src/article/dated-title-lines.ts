@@ -4,7 +4,7 @@ import { isLineBreak } from '../core/white-space.js';
 import { dateOf } from '../dates/find-date.js';
 import type { DateContext } from '../dates/resolve-date.js';
 import { lineText } from './line-text.js';
-import type { MetaItem } from './metadata-line.js';
+import type { MetaItem } from './metadata-item.js';
 import { type PageLine, textLine } from './page-line.js';
 
 const NO_CONTEXT: DateContext = { reference: null, timeZone: null };

@@ -7,14 +7,16 @@ import { toAsciiDigits } from '../persian/digits.js';
 import { fold } from '../persian/fold.js';
 import { letterKey } from '../persian/letter-key.js';
 import { isAfghanPage } from './afghan-page.js';
-import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan, type PlacedItem } from './date-candidates.js';
+import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan } from './date-candidates.js';
 import { witnessedDays } from './date-witnesses.js';
 import { diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
-import { isBare, type MetaItem } from './metadata-line.js';
+import type { MetaItem } from './metadata-item.js';
+import { isBare } from './metadata-line.js';
 import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import type { PageLine } from './page-line.js';
+import type { PlacedItem } from './placed-item.js';
 
 /** A value with the place that it was read from. */
 interface Field<Value> {

@@ -1,7 +1,7 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
-import { type FoundDate, findDateAt } from '../dates/find-date.js';
+import { findDateAt } from '../dates/find-date.js';
 import { isDigit, isLetter, rawEnd, rawStart } from '../persian/fold.js';
 import { type Label, skipDecoration, skipSpaces } from '../persian/labels.js';
 import { withRoleOf } from './dated-line-label.js';
@@ -9,20 +9,9 @@ import { isEarly, isOfOtherDay } from './dated-line-score.js';
 import type { LabelRole } from './label-words.js';
 import { readLabel } from './labels.js';
 import type { LineText } from './line-text.js';
+import type { MetaItem } from './metadata-item.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
-
-/** A label with its value, or a date without a label. Spans are those of the raw text. */
-export interface MetaItem {
-  role: LabelRole | 'date';
-  /** The label, or the date itself. */
-  place: Span;
-  /** `null`: the label has no value on its line. */
-  value: Span | null;
-  found: FoundDate | null;
-  /** What the date was told by, where it neither fills its line nor has a known label: the words around it, or its place beside a title. */
-  basis?: 'words' | 'title';
-}
 
 export interface MetaLine {
   items: MetaItem[];

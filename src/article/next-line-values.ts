@@ -1,4 +1,4 @@
-import type { MetaItem } from './metadata-line.js';
+import type { MetaItem } from './metadata-item.js';
 import type { PageLine } from './page-line.js';
 
 /** Gives the empty label at the end of a line the next line for its value: «کد خبر: ⏎ ۱۱۵۲۲۴»; numbers and dates also across a blank line. */

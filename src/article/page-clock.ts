@@ -1,9 +1,9 @@
 import { fold } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
 import { beginsWith, phraseSet } from '../persian/phrase-table.js';
-import type { PlacedItem } from './date-candidates.js';
 import { MASTHEAD_WORDS } from './page-clock-words.js';
 import type { PageLine } from './page-line.js';
+import type { PlacedItem } from './placed-item.js';
 
 /**
  * Whether a date without a label is the clock of a page by its form and place alone, even where the page has no other date: in two

@@ -4,7 +4,7 @@ import { letterKey } from '../persian/letter-key.js';
 import { addClock, readDateLines } from './date-lines.js';
 import { withoutDoubtfulDates } from './dated-title-lines.js';
 import { type LineText, lineText } from './line-text.js';
-import type { MetaItem } from './metadata-line.js';
+import type { MetaItem } from './metadata-item.js';
 import { withNextLineValues } from './next-line-values.js';
 import { type PageLine, pageLine, readLine } from './page-line.js';
 

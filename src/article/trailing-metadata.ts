@@ -5,7 +5,8 @@ import { digitValue } from '../persian/digits.js';
 import { fold, isDigit, isLetter, rawStart } from '../persian/fold.js';
 import { readLabel } from './labels.js';
 import type { LineText } from './line-text.js';
-import { type MetaItem, readMetaLine } from './metadata-line.js';
+import type { MetaItem } from './metadata-item.js';
+import { readMetaLine } from './metadata-line.js';
 
 /** A line of text with labels or a date behind it. */
 export interface LineTail {

@@ -5,7 +5,7 @@ import type { Outcome, Task } from './command.js';
 import { UTF_8 } from './encoding.js';
 import { describeFailure, type Input, type Io, STANDARD_INPUT } from './io.js';
 import { listEdits } from './normalize/edit-list.js';
-import { unifiedDiff } from './normalize/unified-diff.js';
+import { type Change, unifiedDiff } from './normalize/unified-diff.js';
 import { listedName } from './visible.js';
 
 /** What is done with the text that a command made of another: it is printed, unless a flag says otherwise. */
@@ -17,9 +17,6 @@ export interface ActionFlags {
   edits?: true;
   null?: true;
 }
-
-/** A place in the original, in UTF-16 code units, and what stands there now. */
-export type Change = Pick<Edit, 'start' | 'end' | 'text'>;
 
 /** What became of a text. */
 export interface Rewritten {

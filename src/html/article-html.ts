@@ -2,10 +2,11 @@ import type { Article, ArticleOptions, ArticleSpans, PageDate } from '../api/typ
 import { fieldSpan } from '../article/field-span.js';
 import { kindOf } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
+import type { ArticleFields } from './article-fields.js';
 import { readBody } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { decodeHtml } from './encoding.js';
-import { type ArticleFields, chooseFields } from './html-fields.js';
+import { chooseFields } from './html-fields.js';
 import { longerProseLeftOut } from './left-out.js';
 import { type PageReading, readPage } from './page-reading.js';
 import type { Value } from './values.js';

@@ -1,5 +1,6 @@
-import type { ArticleDate, FieldSpan, PageDate, Span } from '../api/types.js';
+import type { ArticleDate, PageDate, Span } from '../api/types.js';
 import { fieldSpan } from '../article/field-span.js';
+import type { ArticleFields } from './article-fields.js';
 import { keyOf } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { textOfElement } from './displayed-lines.js';
@@ -12,22 +13,6 @@ import type { PageReading } from './page-reading.js';
 import { attribute } from './parser.js';
 import { structuralSection, structuralTags } from './structural-lists.js';
 import { asValue, codeOfElement, listOfElement, type Value } from './values.js';
-
-export interface ArticleFields {
-  site: { value: string; span: FieldSpan | null } | null;
-  code: Value<string> | null;
-  published: Value<ArticleDate> | null;
-  updated: Value<ArticleDate> | null;
-  kicker: Value<string> | null;
-  headline: Value<string> | null;
-  lead: Value<string> | null;
-  section: readonly Value<string>[];
-  authors: readonly Value<string>[];
-  agency: Value<string> | null;
-  tags: readonly Value<string>[];
-  image: Value<string> | null;
-  publisher: Value<string> | null;
-}
 
 /** Chooses among the sources of each field: what a template shows, what a label in the text says, JSON-LD, `meta`, the rest of the text. */
 export function chooseFields(page: PageReading): { fields: ArticleFields; dates: () => PageDate[]; diagnostics: HtmlDiagnostic[] } {
@@ -248,5 +233,3 @@ function withoutRepetition(diagnostics: readonly HtmlDiagnostic[]): HtmlDiagnost
     return !seen.has(key) && seen.add(key);
   });
 }
-
-export type TitleFields = Pick<ArticleFields, 'kicker' | 'headline' | 'lead'>;

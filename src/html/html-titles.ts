@@ -1,7 +1,7 @@
+import type { TitleFields } from './article-fields.js';
 import { keyOf } from './body.js';
 import type { HtmlDiagnostic } from './diagnostics.js';
 import { textOfElement } from './displayed-lines.js';
-import type { TitleFields } from './html-fields.js';
 import type { RoleElement } from './index-elements.js';
 import { firstOf, mergeTitles } from './merge-sources.js';
 import type { PageReading } from './page-reading.js';

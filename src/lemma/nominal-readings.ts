@@ -2,7 +2,7 @@ import { ZWNJ } from '../core/code-points.js';
 import { type Ending, type EndingKind, endingsByLetters, finalOf } from './endings.js';
 import { classOf, type Entry, EntryClass, EntryRank, eachEntry, frequencyOf, isFirst, rankOf } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
-import type { Reading } from './readings.js';
+import type { Reading } from './reading.js';
 import type { LemmaTable } from './table.js';
 
 /** What an ending costs. */

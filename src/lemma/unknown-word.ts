@@ -2,7 +2,7 @@ import { type EndingKind, endingsByLetters, finalOf } from './endings.js';
 import { classOf, EntryClass, eachEntry } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
 import { addNominalReadings } from './nominal-readings.js';
-import type { Reading } from './readings.js';
+import type { Reading } from './reading.js';
 import type { LemmaTable } from './table.js';
 
 /** Endings that are taken off a word that no table has: no word ends so by chance. */

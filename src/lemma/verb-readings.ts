@@ -1,5 +1,5 @@
 import type { SpelledWord } from './key-of-word.js';
-import type { Reading } from './readings.js';
+import type { Reading } from './reading.js';
 import { findVerbForms, type VerbForm, type Verbs } from './verbs.js';
 
 /** What a form costs by its tense. */

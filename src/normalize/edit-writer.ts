@@ -1,8 +1,8 @@
 import { type Change, changeOf } from '../core/changes.js';
 import { createTextBuilder, type TextBuilder } from '../core/text-builder.js';
-import type { RuleName } from './pipeline.js';
+import type { RuleName } from '../generated/rules.js';
 import type { ProtectedSpan } from './protect/find-protected.js';
-import type { Sink } from './rule.js';
+import type { Sink } from './sink.js';
 
 /** What a stage made of its input. */
 interface StageResult {

@@ -3,11 +3,13 @@ import { assertText } from '../core/assert.js';
 import { type Change, changeOf, composeChanges, moved } from '../core/changes.js';
 import { copySlice } from '../core/copy-slice.js';
 import { createOffsetMap } from '../core/offsets.js';
+import type { RuleName } from '../generated/rules.js';
 import { createJoiner } from './edit-writer.js';
 import { eachRun } from './fast-path.js';
-import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, type RuleName, UNTIL_SETTLED } from './pipeline.js';
+import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, UNTIL_SETTLED } from './pipeline.js';
 import { findMarkup, findProtectedSpans } from './protect/find-protected.js';
-import { type Resources, readSettings, type Settings } from './settings.js';
+import { readSettings } from './read-settings.js';
+import type { Resources, Settings } from './settings.js';
 import { plainLineVisitor } from './zwnj/half-spaces.js';
 
 /** Called with a stage's input and what the stage changed in it. */

@@ -1,35 +1,14 @@
-import {
-  CHARACTER_RULES,
-  composeLetters,
-  normalizeLetters,
-  orderLamAlef,
-  repairMarks,
-  reverseVisualForms,
-  unfoldForms,
-} from './characters.js';
-import { normalizePunctuation, PUNCTUATION_RULES } from './punctuation.js';
-import type { RuleInfo, Stage } from './rule.js';
-import { normalizeSpacing, SPACING_RULES } from './spacing.js';
+import { composeLetters, normalizeLetters, orderLamAlef, repairMarks, reverseVisualForms, unfoldForms } from './characters.js';
+import { normalizePunctuation } from './punctuation.js';
+import { normalizeSpacing } from './spacing.js';
+import type { Stage } from './stage.js';
 import { writeOwnWords } from './words/write-words.js';
-import { CLEAN_RULES, cleanInvisibles } from './zwnj/clean.js';
+import { cleanInvisibles } from './zwnj/clean.js';
 import { writeEzafe } from './zwnj/ezafe.js';
 import { restoreHalfSpaces } from './zwnj/half-spaces.js';
 import { joinLatinPlurals } from './zwnj/latin-plurals.js';
 import { addUnseenHalfSpaces } from './zwnj/non-joiner.js';
-import { HALF_SPACE_RULES } from './zwnj/rules.js';
 import { closeWeekdays } from './zwnj/weekdays.js';
-
-/** Every rule, in the order of the stages. */
-export const RULES = [
-  ...CHARACTER_RULES,
-  ...SPACING_RULES,
-  ...PUNCTUATION_RULES,
-  ...CLEAN_RULES,
-  ...HALF_SPACE_RULES,
-] as const satisfies readonly RuleInfo[];
-
-/** The name of a rule, `stage/name`. */
-export type RuleName = (typeof RULES)[number]['name'];
 
 /**
  * Run before protected spans are looked for: they are recognized by characters that these stages settle.

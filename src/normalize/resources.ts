@@ -2,9 +2,9 @@ import type { Lexicon } from '../zwnj-model/lexicon.js';
 import type { HalfSpaceModel } from '../zwnj-model/model.js';
 import { clearPairs, createPairCache, type PairCache } from '../zwnj-model/pair-cache.js';
 import { type BetweenScorer, createBetweenScorer } from '../zwnj-model/score-between-words.js';
-import { createQueue, type Queue } from './zwnj/decode-line.js';
 import { createGapChanges, type GapChanges } from './zwnj/gap-changes.js';
 import { createLine, type Line } from './zwnj/line-columns.js';
+import { createQueue, type Queue } from './zwnj/queue.js';
 import { createWordCache, type WordCache } from './zwnj/word-cache.js';
 import { createChain, type WordChain } from './zwnj/word-chain.js';
 

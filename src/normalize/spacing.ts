@@ -2,14 +2,7 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../core/code-unit-set.js';
 import { spanAt } from '../core/spans.js';
 import { isLineBreak, LINE_BREAKS } from '../core/white-space.js';
-import type { RuleInfo, Stage } from './rule.js';
-
-/** The rules of the stage `spacing`. */
-export const SPACING_RULES = [
-  { name: 'spacing/runs', summary: 'Several spaces between two words become one; indentation and tabs stay.' },
-  { name: 'spacing/trailing', summary: 'Spaces and tabs at the end of a line are removed.' },
-  { name: 'spacing/blank-lines', summary: 'A line of nothing but spaces and tabs becomes empty.' },
-] as const satisfies readonly RuleInfo[];
+import type { Stage } from './stage.js';
 
 const SPACE = 0x20;
 const TAB = 0x09;

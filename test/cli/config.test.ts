@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CONFIG_SCHEMA } from '../../scripts/lib/config-schema.js';
 import { findFault } from '../../src/cli/normalize/schema-fault.js';
 import { createNormalizer, normalize } from '../../src/index.js';
-import { RULES } from '../../src/normalize/pipeline.js';
+import { RULES } from '../../src/rules/rules.js';
 import { runs } from '../support/runs.js';
 import { matn } from './shell.js';
 

@@ -3,7 +3,7 @@ import { runInThisContext } from 'node:vm';
 import * as persianTools from '@persian-tools/persian-tools';
 import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.js';
-import { RULES } from '../../src/normalize/pipeline.js';
+import { RULES } from '../../src/rules/rules.js';
 import { visible } from '../support/visible.js';
 import { blocksOf, codeIn, readPage, tableOf } from './page.js';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { NormalizeOptions } from '../../src/api/types.js';
 import { createNormalizer } from '../../src/index.js';
-import { RULES } from '../../src/normalize/pipeline.js';
-import { CHOICES } from '../../src/normalize/settings.js';
-import { CLEAN_RULES } from '../../src/normalize/zwnj/clean.js';
+import { CHOICES } from '../../src/normalize/read-settings.js';
+import { RULES } from '../../src/rules/rules.js';
+import { CLEAN_RULES } from '../support/rule-names.js';
 
 const RULE_NAMES = RULES.map(({ name }) => name);
-const OFF_BY_DEFAULT = RULES.flatMap((rule) => ('off' in rule ? [rule.name] : []));
+const OFF_BY_DEFAULT = RULES.flatMap((rule) => (rule.offByDefault ? [rule.name] : []));
 /** Words as callers give them: with half-spaces that can be seen and that cannot, joined, short, and with an affix in them. */
 const WORDS = [
   'علی\u200cاف',
@@ -24,7 +24,7 @@ const WORDS = [
 ];
 
 /** Of all rules, and mostly of those that others rely on: what is invisible is in its place, or gone. */
-const CLEANING = CLEAN_RULES.map(({ name }) => name);
+const CLEANING = [...CLEAN_RULES];
 const someRules = fc.oneof(
   { weight: 4, arbitrary: fc.subarray(CLEANING, { minLength: 1, maxLength: 3 }) },
   { weight: 6, arbitrary: fc.subarray(RULE_NAMES, { minLength: 1, maxLength: 3 }) },

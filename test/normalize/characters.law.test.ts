@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NormalizeOptions } from '../../src/api/types.js';
-import { CHARACTER_RULES, composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
-import { CLEAN_RULES, cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
+import { composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
+import { cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
+import { CLEAN_RULES, rulesOf } from '../support/rule-names.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import { runs } from '../support/runs.js';
 
@@ -39,7 +40,7 @@ const NASTY = [
 ];
 
 const nastyText = fc.array(fc.constantFrom(...NASTY), { maxLength: 24 }).map((parts) => parts.join(''));
-const ruleNames = [...CHARACTER_RULES, ...CLEAN_RULES].map(({ name }) => name);
+const ruleNames = [...rulesOf('characters'), ...CLEAN_RULES];
 const anyOptions: fc.Arbitrary<NormalizeOptions> = fc.record({
   zwnj: fc.constantFrom('restore', 'clean', 'keep'),
   zwnjAfterNonJoiner: fc.constantFrom('keep', 'remove', 'add'),

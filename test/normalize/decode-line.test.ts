@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUNDLED } from '../../src/bundled.js';
-import { readSettings } from '../../src/normalize/settings.js';
+import { readSettings } from '../../src/normalize/read-settings.js';
 import { decodeLine } from '../../src/normalize/zwnj/decode-line.js';
 import { readPolicy } from '../../src/normalize/zwnj/options.js';
 import { eachLine } from '../../src/normalize/zwnj/read-lines.js';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findProtectedSpans } from '../../src/normalize/protect/find-protected.js';
-import { normalizePunctuation, PUNCTUATION_RULES } from '../../src/normalize/punctuation.js';
-import { normalizeSpacing, SPACING_RULES } from '../../src/normalize/spacing.js';
+import { normalizePunctuation } from '../../src/normalize/punctuation.js';
+import { normalizeSpacing } from '../../src/normalize/spacing.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
+import { rulesOf } from '../support/rule-names.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';
@@ -29,7 +30,7 @@ const nastyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((p
 const settings = fc
   .record({
     quotes: fc.constantFrom('keep', 'guillemets'),
-    off: fc.oneof(fc.constant([]), fc.subarray([...SPACING_RULES, ...PUNCTUATION_RULES].map(({ name }) => name))),
+    off: fc.oneof(fc.constant([]), fc.subarray([...rulesOf('spacing'), ...rulesOf('punctuation')])),
   })
   .map(({ quotes, off }) => plainSettings({ quotes, rules: { off } }));
 

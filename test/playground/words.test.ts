@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { OFF_BY_DEFAULT, RULE_NAMES } from '../../playground/words/rules.js';
 import { TEXTS } from '../../playground/words/texts.js';
 import { isNormalized } from '../../src/index.js';
-import { RULES } from '../../src/normalize/pipeline.js';
+import { RULES } from '../../src/rules/rules.js';
 
 it('the page lists the rules of matn in their order, off where they are off', () => {
   expect(RULE_NAMES).toEqual(RULES.map(({ name }) => name));

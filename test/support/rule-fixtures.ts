@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { NormalizeOptions, RuleName } from '../../src/api/types.js';
 
 /** One line of a file of `fixtures/rules`. Where `output` is `input`, the rule must leave it as it is. */
@@ -48,7 +48,15 @@ function parseRuleFixtures(file: string): RuleFixture[] {
   return fixtures;
 }
 
+const FOLDER = new URL('../../fixtures/rules/', import.meta.url);
+
+/** The fixtures of all rules: `fixtures/rules/<stage>/<rule>.txt`. */
+export function readAllRuleFixtures(): RuleFixture[] {
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('/') && file.endsWith('.txt'));
+  return files.sort().flatMap((file) => readRuleFixtures(file.replace('.txt', '')));
+}
+
 /** The fixtures of `fixtures/rules/<name>.txt`. */
 export function readRuleFixtures(name: string): RuleFixture[] {
-  return parseRuleFixtures(readFileSync(new URL(`../../fixtures/rules/${name}.txt`, import.meta.url), 'utf8'));
+  return parseRuleFixtures(readFileSync(new URL(`${name}.txt`, FOLDER), 'utf8'));
 }

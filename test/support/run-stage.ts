@@ -1,7 +1,7 @@
 import type { NormalizeOptions, RuleName } from '../../src/api/types.js';
 import type { ProtectedSpan } from '../../src/normalize/protect/find-protected.js';
-import type { Stage } from '../../src/normalize/rule.js';
 import type { Settings } from '../../src/normalize/settings.js';
+import type { Stage } from '../../src/normalize/stage.js';
 
 /** Settings for stages that know no words. */
 export function plainSettings(options: NormalizeOptions = {}): Settings {

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../core/did-you-mean.js';
+import type { Change } from '../normalize/unified-diff.js';
 import { createPlaces } from '../places.js';
-import type { Change, Refused, Rewritten } from '../rewrite.js';
+import type { Refused, Rewritten } from '../rewrite.js';
 import { type Dialect, type Field, readTable, valueOfField, writtenField } from './table.js';
 
 /** What of a table is converted, and how. */

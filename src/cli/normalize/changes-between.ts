@@ -1,4 +1,4 @@
-import type { Change } from '../rewrite.js';
+import type { Change } from './unified-diff.js';
 
 /** So much must be alike after a change for it to have ended. */
 const ANCHOR = 12;

@@ -1,8 +1,10 @@
-import type { Span } from '../../api/types.js';
+import type { Edit, Span } from '../../api/types.js';
 import type { Paint, Style } from '../colors.js';
 import type { Input } from '../io.js';
-import type { Change } from '../rewrite.js';
 import { listedName, visible } from '../visible.js';
+
+/** A place in the original, in UTF-16 code units, and what stands there now. */
+export type Change = Pick<Edit, 'start' | 'end' | 'text'>;
 
 /** A line with its line feed, and what in it an edit took away or put in: UTF-16 offsets within the line. */
 interface Line {

@@ -1,29 +1,17 @@
-import type { RuleName } from '../../api/types.js';
 import * as char from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { spanFrom } from '../../core/spans.js';
+import { LETTERS } from '../../generated/rules.js';
 import { isArabicScriptLetter, isLookAlikeLetter } from '../../persian/letters.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
-import type { Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
+import type { Sink } from '../sink.js';
+import type { Stage } from '../stage.js';
 import { createDigitExchange, EXCHANGEABLE } from './digits.js';
 import { createForeignLineTest } from './foreign-lines.js';
 import { isForeignWord, wordAround } from './foreign-words.js';
 import { isKashida, stretchesWord } from './kashida.js';
-
-const HEH_GOAL_WITH_HAMZA_ABOVE = '\u06c2';
-
-const LETTERS: readonly (readonly [from: string, to: string, rule: RuleName])[] = [
-  [char.ARABIC_YEH, char.PERSIAN_YEH, 'characters/arabic-yeh'],
-  [char.ALEF_MAKSURA, char.PERSIAN_YEH, 'characters/arabic-yeh'],
-  [char.ARABIC_KAF, char.PERSIAN_KAF, 'characters/arabic-kaf'],
-  [char.SWASH_KAF, char.PERSIAN_KAF, 'characters/swash-kaf'],
-  [char.HEH_DOACHASHMEE, char.HEH, 'characters/heh-look-alikes'],
-  [char.HEH_GOAL, char.HEH, 'characters/heh-look-alikes'],
-  [HEH_GOAL_WITH_HAMZA_ABOVE, char.HEH + char.HAMZA_ABOVE, 'characters/heh-look-alikes'],
-  [char.AE, char.HEH, 'characters/heh-look-alikes'],
-];
 
 const LETTER_RULES = /* @__PURE__ */ new Map(LETTERS.map(([from, to, rule]) => [codeUnitAt(from, 0), { to, rule }]));
 

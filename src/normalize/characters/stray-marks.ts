@@ -3,7 +3,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
 import { isArabicScriptLetter, isLetterOrMark, isWordPart } from '../../persian/letters.js';
-import type { Stage } from '../rule.js';
+import type { Stage } from '../stage.js';
 
 const HAMZA_ABOVE_CODE = codeUnitAt(HAMZA_ABOVE, 0);
 const HEH_CODE = codeUnitAt(HEH, 0);

@@ -5,7 +5,7 @@ import { lettersOf } from '../../persian/alphabet.js';
 import { isArabicScriptLetter } from '../../persian/letters.js';
 import { valueIn } from '../../zwnj-model/counts.js';
 import type { Knowledge } from '../resources.js';
-import type { Stage } from '../rule.js';
+import type { Stage } from '../stage.js';
 import { withOwnWords } from '../words/write-words.js';
 import { endOfForms, isVisual } from './form-shapes.js';
 

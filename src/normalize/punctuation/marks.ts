@@ -3,7 +3,6 @@ import { createSpare } from '../../core/object-pool.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Settings } from '../settings.js';
 import { BRACKET, BREAK, DOT, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP, TRAITS } from './mark-flags.js';
-import type { QuotePlaces } from './quotation-marks.js';
 
 /** A run of stops such as `؟!`, or one bracket or quotation mark, by its place in the line. */
 export type Mark = number;
@@ -22,6 +21,12 @@ interface Columns {
   lastLatin: Int32Array;
   /** The other half of a pair, or {@link NONE}. */
   partners: Int32Array;
+}
+
+/** Offsets of the quotation marks of a line that stand in no protected span. */
+export interface QuotePlaces {
+  straight: number[];
+  curly: number[];
 }
 
 /** The marks of a line that stand in no protected span. */

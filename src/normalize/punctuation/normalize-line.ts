@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import type { RuleName } from '../pipeline.js';
-import type { Sink } from '../rule.js';
+import type { RuleName } from '../../generated/rules.js';
+import type { Sink } from '../sink.js';
 import { isTight, keepsOffWordBefore, keepsOffWordBehind } from './bracket-gaps.js';
 import { isCodeLine } from './code-lines.js';
 import { CLOSER, EXCHANGED, GUILLEMET, OPENER, STOP } from './mark-flags.js';

@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { spanAt } from '../../core/spans.js';
-import type { MarkedLine } from './marks.js';
+import type { MarkedLine, QuotePlaces } from './marks.js';
 
 const STRAIGHT = codeUnitAt('"', 0);
 const CURLY = ['\u201c', '\u201d'].map((sign) => codeUnitAt(sign, 0));
@@ -32,12 +32,6 @@ function placeOfQuote(line: MarkedLine, at: number): number {
     else high = middle;
   }
   return places[low] === at ? low : NOWHERE;
-}
-
-/** Offsets of the quotation marks of a line that stand in no protected span. */
-export interface QuotePlaces {
-  straight: number[];
-  curly: number[];
 }
 
 function quotesOf({ text, start, end, spans }: MarkedLine): QuotePlaces {

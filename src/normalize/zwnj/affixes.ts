@@ -1,7 +1,7 @@
 import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
+import type { RuleName } from '../../generated/rules.js';
 import { COMPARATIVE, ENCLITICS, PLURAL, VERB_PREFIXES } from '../../persian/affixes.js';
 import { letterNumber, lettersOf } from '../../persian/alphabet.js';
-import type { RuleName } from '../pipeline.js';
 
 /** Spoken plurals; shorter ones are words too: «تابع هاش», «هات داگ». */
 const SPOKEN_PLURAL = ['هاشون', 'هاتون', 'هامون', 'هارو'];

@@ -1,5 +1,5 @@
 import { ZWNJ } from '../../core/code-points.js';
-import type { RuleName } from '../pipeline.js';
+import type { RuleName } from '../../generated/rules.js';
 
 /** What can become of a gap, by number; 0 is nothing. */
 export const ChangeKind = {

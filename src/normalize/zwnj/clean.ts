@@ -4,29 +4,12 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
 import { isPersianLetter } from '../../persian/letters.js';
-import type { RuleInfo, Sink, Stage } from '../rule.js';
 import type { Settings } from '../settings.js';
+import type { Sink } from '../sink.js';
+import type { Stage } from '../stage.js';
 import { endOfMarks, neighbourAfter, neighbourBefore, startOfMarks } from './clean-neighbours.js';
 import { cleanBeside, cleanBetweenPersian, moveBehindMarks } from './clean-run.js';
 import { INVISIBLES, invisiblesAndImpostorsFrom, invisiblesFrom } from './invisible.js';
-
-/** The rules of the stage `zwnj` at the level `clean`. */
-export const CLEAN_RULES = [
-  {
-    name: 'zwnj/impostors',
-    summary: '¬, `&zwnj;`, soft hyphens, zero-width spaces and right-to-left marks between two Persian letters become a ZWNJ.',
-  },
-  { name: 'zwnj/runs', summary: 'Several ZWNJ in a row become one.' },
-  {
-    name: 'zwnj/before-marks',
-    summary: 'A ZWNJ between a letter and its vowel sign or hamza moves behind them where a letter follows, else it is removed.',
-  },
-  { name: 'zwnj/edges', summary: 'A ZWNJ that stands not between two letters, or a letter and a digit, is removed.' },
-  {
-    name: 'zwnj/after-non-joiner',
-    summary: "A ZWNJ after a letter that never joins the next is removed; works with `zwnjAfterNonJoiner: 'remove'` only.",
-  },
-] as const satisfies readonly RuleInfo[];
 
 const AMPERSAND = '&';
 const OF_INTEREST = /* @__PURE__ */ codeUnitSet([

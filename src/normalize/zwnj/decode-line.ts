@@ -1,12 +1,14 @@
-import { doubled, NO_WORD } from '../../zwnj-model/word-columns.js';
-import type { Sink } from '../rule.js';
+import { NO_WORD } from '../../zwnj-model/word-columns.js';
+import type { Sink } from '../sink.js';
 import { candidateBits } from './candidates.js';
 import { ChangeKind } from './change-kinds.js';
+import { NOT } from './confidence.js';
 import { clearChanges, closeGap, emitChanges, isClosed, makeRoomForLetters, setChange } from './gap-changes.js';
 import { Before, type Line, MOST_LETTERS } from './line-columns.js';
 import { penaltyOfLoss, penaltyOfSpace, Sign, type SpacePenalty, signsOfChain, signsOfLine } from './line-prior.js';
 import type { Policy } from './options.js';
-import { findGlued, findLost, kindOfClosing, kindOfGap, NOT, scoreGap } from './scoring.js';
+import { enqueue } from './queue.js';
+import { findGlued, findLost, kindOfClosing, kindOfGap, scoreGap } from './scoring.js';
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordAt } from './word-chain.js';
 
 /**
@@ -17,19 +19,6 @@ export const MOST_VISITS_A_GAP = 16;
 
 /** For the tests: how often words of a line were looked at at most, by gap. */
 export const decoded = { mostVisitsAGap: 0 };
-
-/** Work queue: links, each of which is looked at again when its letters or its neighbours changed. */
-export interface Queue {
-  links: Int32Array;
-  count: number;
-  /** How many were looked at, and how many may be. */
-  visits: number;
-  mostVisits: number;
-}
-
-export function createQueue(): Queue {
-  return { links: new Int32Array(1 << 3), count: 0, visits: 0, mostVisits: 0 };
-}
 
 /** Decodes a line to a fixed point: first which letters belong together, then which words do. No change where more words are visited than may be. */
 export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGap = MOST_VISITS_A_GAP): void {
@@ -86,12 +75,6 @@ function decodeWords(line: Line, signs: number, policy: Policy): number {
     if (closeUp(link, line, policy) || partGlued(link, line, policy) || restoreLost(link, line, penalty, policy)) isChanged = true;
   }
   return isChanged ? signsOfChain(chain, line.hasHalfSpaces, knowledge) : signs;
-}
-
-function enqueue(queue: Queue, link: number): void {
-  if (link === NO_LINK) return;
-  if (queue.count === queue.links.length) queue.links = doubled(queue.links);
-  queue.links[queue.count++] = link;
 }
 
 /** کشور ها → کشورها */

@@ -2,7 +2,8 @@ import { HAMZA_ABOVE, HEH, PERSIAN_YEH, ZWNJ, ZWNJ_CODE } from '../../core/code-
 import { codeUnitAt } from '../../core/code-unit.js';
 import { spanAt } from '../../core/spans.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
-import type { Sink, Stage } from '../rule.js';
+import type { Sink } from '../sink.js';
+import type { Stage } from '../stage.js';
 import { withOwnWords } from '../words/write-words.js';
 
 const HEH_CODE = codeUnitAt(HEH, 0);

@@ -1,9 +1,9 @@
 import { doubled } from '../../zwnj-model/word-columns.js';
-import type { Sink } from '../rule.js';
+import type { Sink } from '../sink.js';
 import { changeOfKind } from './change-kinds.js';
+import { UNSAID } from './confidence.js';
 import type { Line } from './line-columns.js';
 import { emitPlainEdits } from './plain-edits.js';
-import { UNSAID } from './scoring.js';
 
 /** What becomes of the gaps of a line, in columns by the letter after each: a gap has one change at most. */
 export interface GapChanges {

@@ -5,7 +5,7 @@ import { spanAt } from '../../core/spans.js';
 import { PLURAL } from '../../persian/affixes.js';
 import { isAlphanumeric, isLatin } from '../../persian/code-unit-kinds.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
-import type { Stage } from '../rule.js';
+import type { Stage } from '../stage.js';
 
 /** «روی هاست» is a host: of what stands apart, only the others are suffixes for sure. */
 const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(PLURAL.filter((suffix) => suffix !== 'هاست'));

@@ -4,7 +4,7 @@ import { letterJoinsNext } from '../../persian/alphabet.js';
 import { MOST_LETTERS } from '../../zwnj-model/chunk.js';
 import { lettersOf } from '../../zwnj-model/word-columns.js';
 import type { Knowledge } from '../resources.js';
-import type { Stage } from '../rule.js';
+import type { Stage } from '../stage.js';
 import { withOwnWords } from '../words/write-words.js';
 import { LONGEST_AFFIX, suffixRule } from './affixes.js';
 import { eachLine } from './read-lines.js';

@@ -1,4 +1,4 @@
-import type { RuleName } from '../pipeline.js';
+import type { RuleName } from '../../generated/rules.js';
 import type { Knowledge } from '../resources.js';
 import type { Settings } from '../settings.js';
 import { Candidate } from './candidates.js';

@@ -1,10 +1,10 @@
 import { HAMZA_ABOVE, HEH, PERSIAN_KAF, PERSIAN_YEH } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { textOfUnits } from '../../core/text-of-units.js';
+import type { RuleName } from '../../generated/rules.js';
 import { letterNumber } from '../../persian/alphabet.js';
 import { doubled } from '../../zwnj-model/word-columns.js';
-import type { RuleName } from '../pipeline.js';
-import type { Sink } from '../rule.js';
+import type { Sink } from '../sink.js';
 
 /** The edits of characters that a plain line needs, in columns, in order: the offset of each, and a row of {@link EDITS} or a digit. */
 export interface PlainEdits {

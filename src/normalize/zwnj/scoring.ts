@@ -8,6 +8,7 @@ import { NEVER_SUM, NO_WORD, type Words } from '../../zwnj-model/word-columns.js
 import type { Knowledge } from '../resources.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
+import { NOT, UNSAID } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
 import type { SpacePenalty } from './line-prior.js';
 import type { Policy } from './options.js';
@@ -34,11 +35,6 @@ const LISTED = 0.15;
 
 /** No line says more than this against a loss in what is no word, and was seen with a half-space again and again. */
 const MOST_AGAINST_LOSS = 3;
-
-/** The confidence of what is not to be changed … */
-export const NOT = -1;
-/** … and of what the lexicon decides alone, which does not say how sure it is. */
-export const UNSAID = -2;
 
 /** Most words have lost none. */
 const NO_SPLITS: Splits = { count: 0, at: new Uint8Array(0), confidence: new Float64Array(0) };

@@ -2,7 +2,7 @@ import { ZWNJ, ZWNJ_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 import { isArabicScriptLetter, isLetterOrMark } from '../../persian/letters.js';
-import type { Sink } from '../rule.js';
+import type { Sink } from '../sink.js';
 
 /*
  * Wrapped text, with the option `lineBreaks: 'soft'`: half-spaces are decided on in a view of the text, as long as the text, in which a

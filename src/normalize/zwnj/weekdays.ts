@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { spanAt } from '../../core/spans.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
-import type { Stage } from '../rule.js';
+import type { Stage } from '../stage.js';
 
 const SATURDAY = 'شنبه';
 /** Numbers that end in a letter that does not join: the names of these days have neither a space nor a half-space (the Academy). */

@@ -1,0 +1,38 @@
+/** The rows of `src/rules` → `src/generated/rules.ts`, all that normalization needs of them. With --check it writes nothing and fails if the file is stale. */
+import type { LetterRow, Rule } from '../src/rules/rule.js';
+import { RULES } from '../src/rules/rules.js';
+import { writeOrCheck } from './lib/write-or-check.js';
+
+const rules: readonly Rule[] = RULES;
+
+const text = (value: string): string =>
+  JSON.stringify(value).replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const list = (values: readonly string[]): string => `[\n${values.map((value) => `  ${value},\n`).join('')}]`;
+
+function letterRows(rowsOf: (rule: Rule) => readonly LetterRow[] | undefined): string {
+  return list(rules.flatMap((rule) => (rowsOf(rule) ?? []).map(([from, to]) => `[${text(from)}, ${text(to)}, '${rule.name}']`)));
+}
+
+const names = (of: readonly Rule[]): string => list(of.map(({ name }) => `'${name}'`));
+
+writeOrCheck(
+  'src/generated/rules.ts',
+  `// Written by scripts/build-rules.ts from src/rules.
+
+/** Every rule, in the order of the stages. */
+export const RULE_NAMES = ${names(rules)} as const;
+
+/** The name of a rule, \`stage/name\`, as \`docs/rules.md\` lists them. */
+export type RuleName = (typeof RULE_NAMES)[number];
+
+export const OFF_BY_DEFAULT: readonly RuleName[] = ${names(rules.filter(({ offByDefault }) => offByDefault === true))};
+
+type LetterRow = readonly [from: string, to: string, rule: RuleName];
+
+/** Letters that a rule replaces. */
+export const LETTERS: readonly LetterRow[] = ${letterRows(({ letters }) => letters)};
+
+/** A letter and a mark after it, and the one letter that they are. */
+export const COMPOSITIONS: readonly LetterRow[] = ${letterRows(({ compositions }) => compositions)};
+`,
+);

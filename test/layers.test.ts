@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The layers of `src`: a file imports from its own folder and from rows above its own, types included. docs/architecture.md says what each
+ * folder is for.
+ */
+const LAYERS: readonly (readonly string[])[] = [
+  ['generated'],
+  ['core'],
+  ['persian'],
+  ['zwnj-model', 'search-key'],
+  ['api'],
+  ['dates', 'normalize/protect', 'slug', 'lemma', 'rules'],
+  ['segments', 'normalize'],
+  ['article', 'retext'],
+  ['html', 'stream'],
+  // Entry points: files of `src` itself.
+  ['.'],
+  ['cli'],
+];
+
+/** The data of lexicon, model and lemmas: seen by the modules that bundle them, so that everything else takes them as an argument. */
+const DATA = ['generated/lexicon.ts', 'generated/model.ts', 'generated/lemmas.ts'];
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => relative('src', join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+/** What a file imports, as paths below `src`, or as the name of a package. */
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join('src', file), 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) =>
+    fileName.startsWith('.')
+      ? relative('src', resolve('src', dirname(file), fileName.replace(/\.js$/, '.ts')))
+          .split(sep)
+          .join('/')
+      : fileName,
+  );
+}
+
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+const folders = LAYERS.flat();
+
+/** The longest folder of {@link LAYERS} that a file is in. */
+function folderOf(file: string): string {
+  const within = folders.filter((folder) => file.startsWith(`${folder}/`));
+  return within.sort((a, b) => b.length - a.length)[0] ?? (file.includes('/') ? '?' : '.');
+}
+
+const layerOf = (folder: string): number => LAYERS.findIndex((layer) => layer.includes(folder));
+
+describe('src', () => {
+  it('has no folder without a layer', () => {
+    expect(files.filter((file) => folderOf(file) === '?')).toEqual([]);
+  });
+
+  it('imports from above only', () => {
+    const wrong = files.flatMap((file) =>
+      (imports.get(file) ?? [])
+        .filter(
+          (target) => imports.has(target) && folderOf(target) !== folderOf(file) && layerOf(folderOf(target)) >= layerOf(folderOf(file)),
+        )
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      else if (!done.has(file)) for (const target of imports.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('sees bundled data in entry points only, and Node in the command line only', () => {
+    const seen = files.flatMap((file) => (imports.get(file) ?? []).map((target) => ({ file, target })));
+    expect(seen.filter(({ file, target }) => DATA.includes(target) && folderOf(file) !== '.')).toEqual([]);
+    expect(seen.filter(({ file, target }) => target.startsWith('node:') && folderOf(file) !== 'cli')).toEqual([]);
+  });
+});
