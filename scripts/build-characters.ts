@@ -1,6 +1,6 @@
 /** Unicode data and character decisions → src/generated/characters.ts and docs/characters.md. */
-import { writeFileSync } from 'node:fs';
 import { decisionsPage, formsModule } from './lib/character-files.js';
+import { writeOrCheck } from './lib/write-or-check.js';
 
-writeFileSync('src/generated/characters.ts', formsModule());
-writeFileSync('docs/characters.md', decisionsPage());
+writeOrCheck('src/generated/characters.ts', formsModule());
+writeOrCheck('docs/characters.md', decisionsPage());

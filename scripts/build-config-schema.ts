@@ -1,5 +1,5 @@
 /** The options of the library → matn.config.schema.json. */
-import { writeFileSync } from 'node:fs';
 import { CONFIG_SCHEMA } from './lib/config-schema.js';
+import { writeOrCheck } from './lib/write-or-check.js';
 
-writeFileSync('matn.config.schema.json', `${JSON.stringify(CONFIG_SCHEMA, null, 2)}\n`);
+writeOrCheck('matn.config.schema.json', `${JSON.stringify(CONFIG_SCHEMA, null, 2)}\n`);

@@ -1,11 +1,10 @@
 /**
  * Writes what the package says of the parts that are not ours: THIRD-PARTY-LICENSES.md with every licence in full, and sbom.json, a bill
- * of materials in CycloneDX 1.5. `--check` compares instead of writing, and ends with 1 where a file is not what it would be.
- *
- *   npx tsx scripts/build-licenses.ts [--check]
+ * of materials in CycloneDX 1.5.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeOrCheck } from './lib/write-or-check.js';
 import { BUNDLED, type Bundled } from './licenses/bundled.js';
 
 interface Manifest {
@@ -73,14 +72,5 @@ function component({ name, version, license }: Manifest, kind: 'npm' | 'generic'
   return { type: 'library', 'bom-ref': purl, name, version, scope: 'required', licenses, purl, properties: [place] };
 }
 
-const isCheck = process.argv.includes('--check');
-for (const [file, content] of [
-  ['THIRD-PARTY-LICENSES.md', licensesPage()],
-  ['sbom.json', billOfMaterials()],
-] as const) {
-  if (!isCheck) writeFileSync(file, content);
-  else if (!existsSync(file) || readFileSync(file, 'utf8') !== content) {
-    console.error(`${file}: expected what scripts/build-licenses.ts writes; run npm run generate`);
-    process.exitCode = 1;
-  }
-}
+writeOrCheck('THIRD-PARTY-LICENSES.md', licensesPage());
+writeOrCheck('sbom.json', billOfMaterials());

@@ -1,5 +1,5 @@
 /** @persian-tools/persian-tools → src/generated/number-words.ts: the numbers that dates say in words. */
-import { writeFileSync } from 'node:fs';
 import { numberWordsModule } from './lib/number-words.js';
+import { writeOrCheck } from './lib/write-or-check.js';
 
-writeFileSync('src/generated/number-words.ts', numberWordsModule());
+writeOrCheck('src/generated/number-words.ts', numberWordsModule());

@@ -1,4 +1,4 @@
-/** The rule tables and their fixtures → docs/rules.md, and in Persian docs/rules.fa.md. With --check it writes nothing and fails if a file is stale. */
+/** The rows of `src/rules` and their fixtures → docs/rules.md, and in Persian docs/rules.fa.md. */
 
 import { ruleAnchor } from '../src/retext/rule-docs.js';
 import type { Rule } from '../src/rules/rule.js';

@@ -1,4 +1,4 @@
-/** The rows of `src/rules` → `src/generated/rules.ts`, all that normalization needs of them. With --check it writes nothing and fails if the file is stale. */
+/** The rows of `src/rules` → `src/generated/rules.ts`, all that normalization needs of them. */
 import type { LetterRow, Rule } from '../src/rules/rule.js';
 import { RULES } from '../src/rules/rules.js';
 import { writeOrCheck } from './lib/write-or-check.js';

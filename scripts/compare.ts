@@ -1,5 +1,5 @@
-/** matn beside other libraries, on the project's own fixtures → docs/comparison.md, and five rows of it in both READMEs. With --check it writes nothing and fails if a page is stale. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** matn beside other libraries, on the project's own fixtures → docs/comparison.md, and five rows of it in both READMEs. */
+import { readFileSync } from 'node:fs';
 import { dateSection } from './compare/dates.js';
 import { withExcerpt } from './compare/excerpt.js';
 import { featureSection } from './compare/features.js';
@@ -9,6 +9,7 @@ import { LIBRARIES } from './compare/libraries.js';
 import { table } from './compare/markdown.js';
 import { promiseSection } from './compare/promises.js';
 import { ruleSection } from './compare/rules.js';
+import { writeOrCheck } from './lib/write-or-check.js';
 
 const FILE = 'docs/comparison.md';
 
@@ -19,7 +20,7 @@ const libraries = table(
 
 const page = `# Comparison
 
-Written by \`npm run compare\`, which runs everything on this page again; \`npm run compare -- --check\` says whether it is stale.
+Written by \`npm run compare\`, which runs everything on this page again; \`npm run generate -- --check\` says whether it is stale.
 [performance.md](performance.md) compares the speed.
 
 ${libraries}
@@ -72,10 +73,4 @@ const files: Record<string, string> = {
   'README.fa.md': withExcerpt(readFileSync('README.fa.md', 'utf8'), page, 'fa'),
 };
 
-for (const [file, text] of Object.entries(files)) {
-  if (!process.argv.includes('--check')) writeFileSync(file, text);
-  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error(`${file} is stale: run npm run compare`);
-    process.exitCode = 1;
-  }
-}
+for (const [file, text] of Object.entries(files)) writeOrCheck(file, text);

@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
-import { afterAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 const LONGEST_FILE = 300;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
@@ -52,66 +50,6 @@ it.each(['README.md', 'README.fa.md'])('%s holds no invisible character, except 
 it('the Kayhan article is kept byte for byte', () => {
   const bytes = readFileSync('fixtures/articles/kayhan-232810.txt');
   expect({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }).toEqual(KAYHAN);
-});
-
-describe('the linter', () => {
-  const project = mkdtempSync(join(tmpdir(), 'matn-lint-'));
-  afterAll(() => rmSync(project, { recursive: true }));
-
-  const FORBIDDEN = [
-    ['text', '../model/model.js'],
-    ['text', '../normalize/rule.js'],
-    ['text', '../search-key/search-key.js'],
-    ['model', '../normalize/rule.js'],
-    ['search-key', '../normalize/rule.js'],
-    ['search-key', '../model/model.js'],
-    ['model', '../generated/lexicon.js'],
-    ['lemma', '../normalize/rule.js'],
-    ['lemma', '../bundled-lemmas-data.js'],
-    ['normalize', '../article/dates/date.js'],
-    ['normalize/zwnj', '../../article/dates/date.js'],
-    ['normalize', '../generated/model.js'],
-    ['article', '../bundled.js'],
-    ['article', '../index.js'],
-    ['article', '../html/html.js'],
-    ['html', '../cli/run.js'],
-    ['stream', '../cli/run.js'],
-    ['normalize', '../retext/reason.js'],
-    ['retext', '../bundled.js'],
-    ['retext', '../article/article.js'],
-    ['text', 'node:fs'],
-    ['article', 'node:fs'],
-  ] as const;
-  const ALLOWED = [
-    ['text', '../types.js'],
-    ['model', '../text/digits.js'],
-    ['search-key', '../text/digits.js'],
-    ['lemma', '../model/automaton.js'],
-    ['lemma', '../search-key/search-key.js'],
-    ['slug', '../search-key/search-key.js'],
-    ['normalize', '../model/model.js'],
-    ['article', '../normalize/normalize.js'],
-    ['html', '../article/article.js'],
-    ['retext', '../normalize/stages.js'],
-    ['cli', '../index.js'],
-    ['cli', 'node:fs'],
-    ['.', './generated/model.js'],
-  ] as const;
-
-  it('forbids each import against the one direction, and no other', () => {
-    cpSync('biome.json', join(project, 'biome.json'));
-    const probes = new Map([...FORBIDDEN, ...ALLOWED].map(([folder, path], index) => [`src/${folder}/probe-${index}.ts`, path]));
-    for (const [file, path] of probes) {
-      mkdirSync(join(project, dirname(file)), { recursive: true });
-      writeFileSync(join(project, file), `import { probe } from '${path}';\nexport const copy = probe;\n`);
-    }
-    const { stdout } = spawnSync(resolve('node_modules/.bin/biome'), ['lint', '--vcs-enabled=false', '--reporter=github'], {
-      cwd: project,
-      encoding: 'utf8',
-    });
-    const refused = [...probes.keys()].filter((file) => stdout.includes(join(file)));
-    expect(refused).toEqual([...probes.keys()].slice(0, FORBIDDEN.length));
-  });
 });
 
 function regularExpressions(path: string): string[] {

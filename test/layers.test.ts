@@ -80,9 +80,8 @@ describe('src', () => {
     expect(circles).toEqual([]);
   });
 
-  it('sees bundled data in entry points only, and Node in the command line only', () => {
+  it('sees bundled data in entry points only', () => {
     const seen = files.flatMap((file) => (imports.get(file) ?? []).map((target) => ({ file, target })));
     expect(seen.filter(({ file, target }) => DATA.includes(target) && folderOf(file) !== '.')).toEqual([]);
-    expect(seen.filter(({ file, target }) => target.startsWith('node:') && folderOf(file) !== 'cli')).toEqual([]);
   });
 });

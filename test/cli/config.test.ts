@@ -106,7 +106,7 @@ describe('matn.config.json', () => {
 describe('matn.config.schema.json', () => {
   const accepts = new Ajv({ allErrors: true }).compile(SCHEMA);
 
-  it('is fresh: npm run schema writes it', () => {
+  it('is fresh: npm run generate writes it', () => {
     expect(SCHEMA).toEqual(JSON.parse(JSON.stringify(CONFIG_SCHEMA)));
   });
 

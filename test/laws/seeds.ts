@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { meant } from '../support/rule-fixtures.js';
 
 /** Folders of `fixtures` whose files are lines in the notation of fixtures/README.md. */
@@ -9,8 +11,10 @@ const OF_PAGES = ['articles', 'html'];
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 
 function filesOf(folder: string): URL[] {
-  const names = readdirSync(FIXTURES).includes(folder) ? readdirSync(new URL(`${folder}/`, FIXTURES)) : [];
-  return names.filter((name) => !name.endsWith('.json')).map((name) => new URL(`${folder}/${name}`, FIXTURES));
+  if (!existsSync(new URL(`${folder}/`, FIXTURES))) return [];
+  return readdirSync(new URL(`${folder}/`, FIXTURES), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.json'))
+    .map((entry) => pathToFileURL(join(entry.parentPath, entry.name)));
 }
 
 const read = (file: URL): string => readFileSync(file, 'utf8');
