@@ -122,6 +122,16 @@ export const CHARACTERS_RULES = [
     letters: [['\u0643', 'ک']],
   },
   {
+    name: 'characters/alef-wasla',
+    title: { en: 'Alef wasla', fa: 'الف وصل' },
+    summary: {
+      en: 'Alef wasla (U+0671), which Arabic prints above an alef that is not spoken, becomes ا; vowelled Arabic keeps it.',
+      fa: 'الف وصل (U+0671) الف ساده می¦شود؛ متن عربی اعراب¦دار آن را نگه می¦دارد.',
+    },
+    code: 'src/normalize/characters/letters.ts',
+    letters: [['\u0671', 'ا']],
+  },
+  {
     name: 'characters/heh-look-alikes',
     title: { en: 'Look-alikes of heh', fa: 'همانندهای ه' },
     summary: {
