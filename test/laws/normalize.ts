@@ -7,9 +7,9 @@ import { plainSettings, runStages } from '../support/run-stage.js';
 import type { Law } from './case.js';
 import { claim, sameText } from './claims.js';
 
-/** What may open a fence, a comment or a tag: they do reach across lines. */
+/** Characters that may open a fence, a comment or a tag, which may contain line breaks. */
 const ACROSS_LINES = /[`~<>&-]/g;
-/** A lone backtick sends all that follows it through the stages, and changes nothing itself. */
+/** A lone backtick sends the text after it through the stages, and changes nothing itself. */
 const STAGED = '`\n';
 
 const twice: Law = {
@@ -104,7 +104,7 @@ const NO_PLAIN_LETTERS = /[^ آابپتثجچحخدذرزژسشصضطظعغفق�
 const letters: Law = {
   name: 'half-spaces and spaces come and go, letters stay',
   holds({ text, options }) {
-    // These put letters in another order, or a letter for a mark.
+    // These reorder letters, or replace a mark by a letter.
     if (options.rules?.on?.includes('characters/visual-order') || (options.ezafe ?? 'keep') !== 'keep') return;
     const plain = text.replace(NO_PLAIN_LETTERS, '');
     const lettersOf = (whole: string) => whole.replace(/[ \u200c]/g, '');

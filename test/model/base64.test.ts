@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeBase64, decodeByLetters } from '../../src/core/base64.js';
 
 describe('Base64', () => {
-  it('is read the same by what a runtime brings and letter by letter', () => {
+  it('is decoded to the same bytes by the runtime and by our decoder', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         const text = Buffer.from(bytes).toString('base64');

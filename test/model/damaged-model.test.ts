@@ -8,7 +8,7 @@ const classifier = (weights: number, slope = 1) => ({ weights: new Float32Array(
 const model = (parts: Partial<Parameters<typeof encodeModel>[0]> = {}) =>
   encodeModel({ counts, inside: classifier(4), between: classifier(4), ...parts });
 
-/** The first byte of the number of weights. */
+/** Offset of the number of weights. */
 const COUNT = 18;
 
 describe('A model is refused', () => {

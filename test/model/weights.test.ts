@@ -35,7 +35,7 @@ describe('Weights', () => {
       expect(all(decodeWeights(encodeWeights(weights), weights.length))).toEqual(weights);
   });
 
-  it('take half a byte each, but for large ones', () => {
+  it('take half a byte each, except large ones', () => {
     expect(encodeWeights(Int8Array.from({ length: 1 << 10 }, (_, i) => (i % 15) - 7)).length).toBe(1 << 9);
     expect(encodeWeights(Int8Array.from([7, 8, -7, -8, 0])).length).toBe(3 + 2 * 4);
   });

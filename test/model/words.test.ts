@@ -11,7 +11,7 @@ import {
   type Words,
 } from '../../src/zwnj-model/word-columns.js';
 
-/** The number of a word, marked as seen again where it is in the table already; each letter of a new one gets a sum of its own. */
+/** Id of a word, marked as seen again if it is in the table already; each letter of a new word gets its own sum. */
 function look(words: Words, word: string): number {
   const letters = numbersOf(word);
   const known = words.count;
@@ -43,7 +43,7 @@ describe('The table of words', () => {
     });
   });
 
-  it('keeps the words that were looked up again, with all that was known of them', () => {
+  it('keeps the words that were looked up again, with their columns', () => {
     const words = createWords();
     for (let i = 0; i < 6000; i++) look(words, wordOf(i));
     const again = Array.from({ length: 2000 }, (_, i) => 3 * i);

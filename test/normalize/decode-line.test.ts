@@ -7,7 +7,7 @@ import { eachLine } from '../../src/normalize/zwnj/read-lines.js';
 
 const policy = readPolicy(readSettings({ rules: { on: ['zwnj/glued-words'] } }, BUNDLED));
 
-/** What is put into a line, with so many visits a gap at most. */
+/** Inserted text in a line, with at most this many visits per gap. */
 function replacements(text: string, mostVisitsAGap?: number): string[] {
   const found: string[] = [];
   eachLine(text, { start: 0, end: text.length }, [], policy.knowledge, (line) => {
