@@ -48,7 +48,8 @@ export function buildAutomaton(words: Iterable<string>): Uint8Array {
       }
     }
   };
-  for (const word of [...new Set(words)].sort()) {
+  // A double shares all its letters with the one before it.
+  for (const word of [...words].sort()) {
     let shared = 0;
     while (word[shared] === previous[shared] && shared < word.length) shared++;
     closeTo(shared);

@@ -10,8 +10,7 @@ import { inflect, readEntries, withoutInvisibleJoints } from './lilak.js';
  * Every word form that Lilak has and what is worked out of it (verbs and nouns as they are spoken), names of CLDR and of our own tables, as an
  * automaton; forms with other characters than the automata's letters are left out. Forms whose letters can be written in no other way are sure.
  */
-export function lexiconBytes(): Uint8Array {
-  const { forms, sure } = lexiconForms();
+export function lexiconBytes({ forms, sure } = lexiconForms()): Uint8Array {
   return buildAutomaton(encoded(forms, sure));
 }
 

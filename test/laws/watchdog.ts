@@ -7,6 +7,8 @@ import type { Case } from './case.js';
 const LIMIT = 60_000;
 /** Megabytes: a loop that only ever adds to a list ends the process early. */
 const HEAP = 1_500;
+/** Kilobytes, as Node has it. */
+const STACK = 984;
 
 /** What is sent to the process that tries laws; it answers with a {@link Broken}, or null where the law holds. */
 export interface Request {
@@ -31,15 +33,16 @@ export interface Watchdog {
 /**
  * @param limit milliseconds after which cases hang that were sent together
  * @param laws the module whose `LAWS` are tried
+ * @param stack kilobytes
  */
-export function createWatchdog(limit = LIMIT, laws = new URL('./all.ts', import.meta.url)): Watchdog {
+export function createWatchdog(limit = LIMIT, laws = new URL('./all.ts', import.meta.url), stack = STACK): Watchdog {
   let child: Promise<ChildProcess> | null = null;
   const end = (): void => {
     void child?.then((process) => process.kill('SIGKILL'));
     child = null;
   };
   const firstBroken = async (law: string, cases: readonly Case[]): Promise<Broken | null> => {
-    child ??= start(laws);
+    child ??= start(laws, stack);
     const answer = await ask(await child, { law, cases }, limit);
     if (typeof answer !== 'string') return answer;
     end();
@@ -63,9 +66,9 @@ export function createWatchdog(limit = LIMIT, laws = new URL('./all.ts', import.
   };
 }
 
-async function start(laws: URL): Promise<ChildProcess> {
+async function start(laws: URL, stack: number): Promise<ChildProcess> {
   const child = fork(fileURLToPath(new URL('./watched.ts', import.meta.url)), [laws.href], {
-    execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP}`],
+    execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP}`, `--stack-size=${stack}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const [first] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
