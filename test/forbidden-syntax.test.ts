@@ -34,9 +34,18 @@ function importedNames(file: ts.SourceFile): string[] {
   });
 }
 
+const parsed = new Map<string, ts.SourceFile>();
+
+/** Parses a file once for all rules. */
+function parse(path: string, text: string): ts.SourceFile {
+  const file = parsed.get(path) ?? ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  parsed.set(path, file);
+  return file;
+}
+
 /** Where a rule finds what it forbids: `src/x.ts:12: the code`. */
 function findAll(path: string, text: string, rule: Rule): string[] {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const file = parse(path, text);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (rule(node, file)) found.push(`${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${node.getText()}`);

@@ -2,12 +2,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { normalizeHtml } from '../src/html.js';
 import { LAWS, SPREAD } from './laws/laws-of-long-texts.js';
 import { createWatchdog } from './laws/watchdog.js';
+import { isLong } from './support/long.js';
 
 /**
  * How many arguments of one call are too many depends on the stack. A quarter of it makes a quarter of the text long enough, in a
  * quarter of the time; `MATN_LONG=1` tries texts that are too long for the stack of any Node.
  */
-const [MANY, STACK] = process.env.MATN_LONG ? [140_000, 984] : [35_000, 246];
+const [MANY, STACK] = isLong ? [140_000, 984] : [35_000, 246];
 
 /** Long in what a function might make a list of: more than an engine takes as arguments of one call. */
 const LONG: Record<string, string> = {
