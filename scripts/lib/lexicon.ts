@@ -32,7 +32,8 @@ export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   for (const { word, classes } of entries) for (const form of inflect(word, classes)) written.add(withoutInvisibleJoints(form));
   const names = new Set([...cldrNames(), ...readTable('names.txt').map(([name]) => name as string)]);
   const also = readTable('also-words.txt').map(([word]) => word as string);
-  const forms = new Set([...written, ...names, ...also]);
+  const forms = new Set(written);
+  for (const word of [...names, ...also]) forms.add(word);
   const others = new Set([...words, ...names, ...also]);
   const sure = new Set(names);
   const splitLetters = new Set([...written].filter((form) => form.includes(ZWNJ)).map(lettersOf));
