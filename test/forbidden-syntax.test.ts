@@ -55,24 +55,30 @@ function findAll(path: string, text: string, rule: Rule): string[] {
   return found;
 }
 
-const inSource = (rule: Rule, files = FILES): string[] => files.flatMap((path) => findAll(path, readFileSync(path, 'utf8'), rule));
+/** A file that does not hold the sign of a rule need not be parsed. */
+const inSource = (rule: Rule, sign: string, files = FILES): string[] =>
+  files.flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    return text.includes(sign) ? findAll(path, text, rule) : [];
+  });
 
 describe('src', () => {
   it('spreads no list into arguments', () => {
-    expect(inSource(spreadsArguments)).toEqual([]);
+    expect(inSource(spreadsArguments, '...')).toEqual([]);
   });
 
   it('applies no function to a list, except in pieces in one place', () => {
     expect(
       inSource(
         applies,
+        'apply',
         FILES.filter((path) => path !== MAY_APPLY),
       ),
     ).toEqual([]);
   });
 
   it('asks of no value whether it is an instance of a built-in of its own realm', () => {
-    expect(inSource(asksForBuiltIn)).toEqual([]);
+    expect(inSource(asksForBuiltIn, 'instanceof')).toEqual([]);
   });
 });
 
