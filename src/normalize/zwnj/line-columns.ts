@@ -7,7 +7,7 @@ import type { WordCache } from './word-cache.js';
 export const Before = { other: 0, space: 1, halfSpace: 2 } as const;
 
 /**
- * The words of a line: tokens of Persian letters without ZWNJ or space. Words with only one space or a half-space between them form a
+ * The words of a line: chunks (`zwnj-model/chunk.ts`) of Persian letters. Words with only one space or a half-space between them form a
  * chain.
  */
 export interface Line {
