@@ -5,7 +5,7 @@ import { didYouMean } from '../core/did-you-mean.js';
 import { RULE_NAMES as NAMES, OFF_BY_DEFAULT, type RuleName } from '../generated/rules.js';
 import type { Knowledge } from './resources.js';
 import type { Resources, Settings } from './settings.js';
-import { readOwnWords } from './words/read-words.js';
+import { readUserWords } from './words/read-words.js';
 
 /** Values of the options that take a keyword, the default first. */
 export const CHOICES = {
@@ -34,7 +34,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
   assertOptions(given, NORMALIZE_OPTIONS);
   const zwnj = choose(given, 'zwnj');
   const off = rulesOff(given.rules);
-  const ownWords = readOwnWords(given.words);
+  const userWords = readUserWords(given.words);
   return {
     zwnj,
     zwnjAfterNonJoiner: choose(given, 'zwnjAfterNonJoiner'),
@@ -45,7 +45,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
     register: choose(given, 'register'),
     confidence: readConfidence(given.confidence),
     off,
-    ownWords: (zwnj === 'restore' || zwnj === 'affixes') && !off.has('zwnj/own-words') ? ownWords : null,
+    userWords: (zwnj === 'restore' || zwnj === 'affixes') && !off.has('zwnj/own-words') ? userWords : null,
     knowledge: knowledgeOf(given.model, resources),
   };
 }

@@ -2,7 +2,7 @@ import type { NormalizeOptions, ZwnjLevel } from '../api/types.js';
 import type { RuleName } from '../generated/rules.js';
 import type { HalfSpaceModel } from '../zwnj-model/model.js';
 import type { Knowledge } from './resources.js';
-import type { OwnWordList } from './words/word-list.js';
+import type { UserWordTrie } from './words/word-list.js';
 
 /** {@link NormalizeOptions}, checked and complete. */
 export interface Settings {
@@ -17,7 +17,7 @@ export interface Settings {
   readonly confidence: number;
   readonly off: ReadonlySet<RuleName>;
   /** The user dictionary; null if it is empty or off. */
-  readonly ownWords: OwnWordList | null;
+  readonly userWords: UserWordTrie | null;
   /** Decoded on first use. */
   readonly knowledge: () => Knowledge;
 }

@@ -1,7 +1,7 @@
 import { lineEnd } from '../core/white-space.js';
 import { findMarkup } from '../normalize/protect/find-protected.js';
 import { tagEnd, UNDECIDED } from '../normalize/protect/markup.js';
-import { placesInText, skeletonOf } from '../normalize/protect/strip-ignorable.js';
+import { offsetsInText, stripIgnorable } from '../normalize/protect/strip-ignorable.js';
 
 /** Fenced code, comments and tags may reach across line breaks: what a piece of a text must know of the pieces around it. */
 
@@ -27,7 +27,7 @@ function openingOf(line: string): string {
   const mark = line.charAt(at);
   let end = at;
   for (let visible = 0; end < line.length; end++) {
-    if (skeletonOf(line.charAt(end)) === '') continue;
+    if (stripIgnorable(line.charAt(end)) === '') continue;
     if (mark === '<' ? visible === COMMENT.length : line.charAt(end) !== mark) break;
     visible++;
   }
@@ -55,8 +55,8 @@ interface TagExtent {
 /** What may be a tag and begins before `end`, read with and without hidden characters. */
 function tagsOf(text: string, end: number): TagExtent[] {
   if (!text.includes('<')) return [];
-  const skeleton = skeletonOf(text);
-  const places = placesInText(text, skeleton);
+  const skeleton = stripIgnorable(text);
+  const places = offsetsInText(text, skeleton);
   const found: TagExtent[] = [];
   for (let at = skeleton.indexOf('<'); at >= 0 && (places[at] as number) < end; at = skeleton.indexOf('<', at + 1)) {
     const start = places[at] as number;

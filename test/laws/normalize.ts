@@ -1,6 +1,6 @@
 import { splitLines } from '../../src/core/lines.js';
 import { createNormalizer, isNormalized, normalize, normalizeWithEdits } from '../../src/index.js';
-import { AHEAD_OF_PROTECTION } from '../../src/normalize/pipeline.js';
+import { BEFORE_PROTECTION } from '../../src/normalize/pipeline.js';
 import { findProtectedSpans } from '../../src/normalize/protect/find-protected.js';
 import { decoded, MOST_VISITS_A_GAP } from '../../src/normalize/zwnj/decode-line.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
@@ -65,7 +65,7 @@ const offsets: Law = {
 const protectedSpans: Law = {
   name: 'protected spans come out as they went in, and are all there are',
   holds({ text }) {
-    const decoded = runStages(AHEAD_OF_PROTECTION, text, plainSettings()).text;
+    const decoded = runStages(BEFORE_PROTECTION, text, plainSettings()).text;
     const { text: normalized, toNormalized } = normalizeWithEdits(decoded);
     const before = findProtectedSpans(decoded);
     const images = before.map(({ start, end, kind }) => ({ start: toNormalized(start, 'after'), end: toNormalized(end, 'before'), kind }));

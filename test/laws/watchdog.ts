@@ -79,12 +79,9 @@ async function start(laws: URL, stack: number): Promise<ChildProcess> {
   return child;
 }
 
-<<<<<<< HEAD
-/** Returns the answer of the process, or the reason why there is none. */
-=======
 const scripts = new Map<string, Promise<string>>();
 
-/** The process with its laws as one script, which starts sooner than TypeScript does: where laws hang it starts again and again. */
+/** The process with its laws as one compiled script. It starts faster than TypeScript, and laws that hang make it start often. */
 function compiled(laws: URL): Promise<string> {
   const script = scripts.get(laws.href) ?? compile(fileURLToPath(laws));
   scripts.set(laws.href, script);
@@ -92,7 +89,7 @@ function compiled(laws: URL): Promise<string> {
 }
 
 async function compile(laws: string): Promise<string> {
-  // In the project, so that its packages are found.
+  // In the project folder, so that its packages are found.
   mkdirSync('build', { recursive: true });
   const folder = mkdtempSync(join('build', 'laws-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -113,8 +110,7 @@ async function compile(laws: string): Promise<string> {
   return outfile;
 }
 
-/** Gives the answer of the process, or says why there is none. */
->>>>>>> main
+/** Returns the answer of the process, or the reason why there is none. */
 async function ask(child: ChildProcess, request: Request, limit: number): Promise<Broken | null | string> {
   const stop = new AbortController();
   const { signal } = stop;

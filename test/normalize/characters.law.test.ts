@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NormalizeOptions } from '../../src/api/types.js';
-import { composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
+import { composeLetters, decomposeForms, normalizeLetters } from '../../src/normalize/characters.js';
 import { cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
 import { CLEAN_RULES, rulesOf } from '../support/rule-names.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import { runs } from '../support/runs.js';
 
-const STAGES = [unfoldForms, cleanInvisibles, composeLetters, normalizeLetters];
+const STAGES = [decomposeForms, cleanInvisibles, composeLetters, normalizeLetters];
 
 /** Letters that join and letters that do not, Persian and foreign; marks; invisible characters; lone surrogates; forms. */
 const NASTY = [

@@ -72,14 +72,9 @@ it('no word is split where the line may be cut: a second call would cut there', 
   const FILLER = 'باران آمد ';
   const FIRST = 'چهار';
   const LINE = `${FILLER.repeat(MOST_LETTERS / 8 - 2)}`;
-<<<<<<< HEAD
-  for (let letters = 1; letters < 16; letters++) {
-    // Words of one letter, as many letters as precede the word.
-=======
-  // What decides is between 11 and 12.
+  // The result changes between 11 and 12.
   for (const letters of isLong ? Array.from({ length: 15 }, (_, index) => 1 + index) : [1, 11, 12, 15]) {
-    // Words of one letter: together as many letters as stand before the word.
->>>>>>> main
+    // Words of one letter, as many letters as precede the word.
     const line = `${LINE}${'و '.repeat(letters)}چهارتن از بازیکنان ${FILLER.repeat(20)}`;
     const normalized = normalize(line, PARTING);
     expect(normalized.includes('چهار تن')).toBe(letters + FIRST.length < 16);

@@ -6,7 +6,7 @@ import { isArabicScriptLetter } from '../../persian/letters.js';
 import { valueIn } from '../../zwnj-model/counts.js';
 import type { Knowledge } from '../resources.js';
 import type { Stage } from '../stage.js';
-import { withOwnWords } from '../words/write-words.js';
+import { withUserWords } from '../words/write-words.js';
 import { endOfForms, isVisual } from './form-shapes.js';
 
 const RULE = 'characters/visual-order';
@@ -36,7 +36,7 @@ const LONGEST = 24;
 export const orderLamAlef: Stage = (text, protectedSpans, settings, sink) => {
   const { off, knowledge } = settings;
   if (off.has(RULE) || !text.includes(ALEF_LAM)) return;
-  const spans = withOwnWords(text, protectedSpans, settings);
+  const spans = withUserWords(text, protectedSpans, settings);
   const known = knowledge();
   for (let found = text.indexOf(ALEF_LAM); found >= 0; ) {
     let start = found;
@@ -56,11 +56,11 @@ const RARE = 3;
 
 /** The word with one of its pairs, or all, reordered; null if the lexicon has the word itself, or no reordered form. */
 function orderedWord(word: string, knowledge: Knowledge): string | null {
-  const frequency = frequencyOf(word, knowledge);
+  const frequency = frequencyOfWord(word, knowledge);
   if (frequency > RARE) return null;
   const isOrdered = (other: string): boolean => {
     const least = frequency === UNKNOWN ? 0 : frequency + MUCH_COMMONER;
-    return frequencyOf(other, knowledge) >= least;
+    return frequencyOfWord(other, knowledge) >= least;
   };
   for (let at = word.indexOf(ALEF_LAM); at >= 0; at = word.indexOf(ALEF_LAM, at + 1)) {
     const one = word.slice(0, at) + LAM_ALEF + word.slice(at + ALEF_LAM.length);
@@ -73,7 +73,7 @@ function orderedWord(word: string, knowledge: Knowledge): string | null {
 const UNKNOWN = -1;
 
 /** Step of frequency; {@link UNKNOWN} for a word outside the lexicon. */
-function frequencyOf(word: string, { cache }: Knowledge): number {
+function frequencyOfWord(word: string, { cache }: Knowledge): number {
   const letters = lettersOf(word);
   const id = cache.idOf(letters, 0, letters.length);
   return cache.words.isKnown[id] === 1 ? valueIn(cache.words.values[id] as number, 0) : UNKNOWN;

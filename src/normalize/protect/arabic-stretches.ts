@@ -34,7 +34,7 @@ const AND = 'و';
 
 /** Appends the stretches of Arabic in the line `[start, end)` to `found`, in order. */
 export function findStretches(text: string, start: number, end: number, found: Span[]): void {
-  const words = readWords(text, start, end);
+  const words = weighWords(text, start, end);
   const { weights, starts } = words;
   const { length } = starts;
   if (!weights.some((weight) => weight >= LEAST_SIGN)) return;
@@ -56,7 +56,7 @@ export function findStretches(text: string, start: number, end: number, found: S
   }
 }
 
-function readWords(text: string, start: number, end: number): Words {
+function weighWords(text: string, start: number, end: number): Words {
   const words: Words = { starts: [], ends: [], letters: [], weights: [] };
   for (let at = start; at < end; at++) {
     if (!isLetterMarkOrKashida(codeUnitAt(text, at))) continue;
@@ -106,7 +106,7 @@ function withCompanions(text: string, { starts, ends, letters, weights }: Words,
     from > 0 &&
     first - from < MOST_COMPANIONS &&
     isCompanion(weights[from - 1]) &&
-    isBlank(text, ends[from - 1] as number, starts[from] as number)
+    isWhiteSpaceOnly(text, ends[from - 1] as number, starts[from] as number)
   )
     from--;
   let to = last;
@@ -114,7 +114,7 @@ function withCompanions(text: string, { starts, ends, letters, weights }: Words,
     to + 1 < starts.length &&
     to - last < MOST_COMPANIONS &&
     isCompanion(weights[to + 1]) &&
-    isBlank(text, ends[to] as number, starts[to + 1] as number)
+    isWhiteSpaceOnly(text, ends[to] as number, starts[to + 1] as number)
   )
     to++;
   // «قال ذلك و خبر را»: the last «و» belongs to the sentence around it.
@@ -126,7 +126,7 @@ function isCompanion(weight: number | undefined): boolean {
   return weight !== undefined && weight >= COMPANION;
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
+function isWhiteSpaceOnly(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isWhiteSpace(codeUnitAt(text, at))) return false;
   return true;
 }

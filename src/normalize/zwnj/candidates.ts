@@ -10,7 +10,7 @@ export const Candidate = {
 
 /** The bits of {@link Candidate} for a space between words with these flags. */
 export function candidateBits(left: number, right: number): number {
-  return CANDIDATES[placeOf(left, right)] as number;
+  return CANDIDATES[tableIndex(left, right)] as number;
 }
 
 const LIKES_BEHIND = WordFlag.seenBehind | WordFlag.rare;
@@ -40,7 +40,7 @@ const SHARED = RIGHT_BITS - 1;
 const RIGHT = (1 << RIGHT_BITS) - 1;
 const LEFT = ((1 << LEFT_BITS) - 1) << SHARED;
 
-function placeOf(left: number, right: number): number {
+function tableIndex(left: number, right: number): number {
   return ((left & LEFT) << (RIGHT_BITS - SHARED)) | (right & RIGHT);
 }
 
@@ -53,7 +53,7 @@ function allCandidates(): Uint8Array {
     for (let right = 0; right <= RIGHT; right++) {
       const isAffixed = (left & WordFlag.prefix) !== 0 || (right & WordFlag.suffix) !== 0;
       const bits = (isStrongPair(left, right) || isPair(left, right) ? Candidate.pair : 0) | (isAffixed ? Candidate.affix : 0);
-      candidates[placeOf(left, right)] = bits;
+      candidates[tableIndex(left, right)] = bits;
     }
   }
   return candidates;

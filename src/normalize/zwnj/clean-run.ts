@@ -4,7 +4,7 @@ import { isPersianNonJoiner, joinsNext } from '../../persian/letters.js';
 import { beginsMarkup, endsMarkup } from '../protect/markup-edges.js';
 import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
-import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, partsHalves } from './clean-neighbours.js';
+import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, separatesSurrogates } from './clean-neighbours.js';
 import type { Invisible, InvisibleKind } from './invisible.js';
 import { precedesSoftBreak } from './soft-breaks.js';
 
@@ -62,7 +62,7 @@ function shapes(before: Neighbour, after: Neighbour, isJoinedBefore: boolean): b
  */
 export function cleanBeside(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): void {
   const end = run.at(-1)?.end ?? base;
-  if (partsHalves(text, run[0]?.start ?? base, end)) return;
+  if (separatesSurrogates(text, run[0]?.start ?? base, end)) return;
   const before = neighbourBefore(text, base);
   const after = neighbourAfter(text, end);
   const isNeeded: Record<InvisibleKind, boolean> = {

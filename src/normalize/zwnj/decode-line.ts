@@ -49,9 +49,9 @@ export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGa
   }
   // A half-space that was restored just now was lost; it is not evidence of half-spaces that were kept.
   const hadNone = !(signs & Sign.halfSpace) && line.hasHalfSpaces;
-  const settled = hadNone ? (last & ~Sign.halfSpace) | Sign.sureLoss : last;
-  if (chain.count === line.count && changes.count === 0) decodeGaps(line, penaltyOfSpace(settled), policy);
-  else decodeGapsOfChain(chain, penaltyOfSpace(settled), policy);
+  const finalSigns = hadNone ? (last & ~Sign.halfSpace) | Sign.sureLoss : last;
+  if (chain.count === line.count && changes.count === 0) decodeGaps(line, penaltyOfSpace(finalSigns), policy);
+  else decodeGapsOfChain(chain, penaltyOfSpace(finalSigns), policy);
   emitChanges(changes, line, sink);
 }
 
@@ -75,7 +75,7 @@ function decodeWords(line: Line, signs: number, policy: Policy): number {
     const link = queue.links[next] as number;
     if (chain.isGone[link] === 1 || !((chain.flags[link] as number) & wordFlags)) continue;
     if (++queue.visits > queue.mostVisits) break;
-    if (closeUp(link, line, policy) || partGlued(link, line, policy) || restoreLost(link, line, penalty, policy)) isChanged = true;
+    if (closeUp(link, line, policy) || splitGlued(link, line, policy) || restoreLost(link, line, penalty, policy)) isChanged = true;
   }
   return isChanged ? signsOfChain(chain, line.hasHalfSpaces, knowledge) : signs;
 }
@@ -96,19 +96,19 @@ function closeUp(link: number, line: Line, policy: Policy): boolean {
 }
 
 /** هنرخبرگزاری → هنر خبرگزاری */
-function partGlued(link: number, line: Line, policy: Policy): boolean {
+function splitGlued(link: number, line: Line, policy: Policy): boolean {
   const { chain, queue, changes, cache } = policy.knowledge;
   const glued = findGlued(chain.words[link] as number, policy);
   if (glued === null) return false;
   const from = chain.from[link] as number;
   const cuts = glued.cuts.map((letter) => from + letter);
-  if (!cuts.every((at) => at < MOST_LETTERS && isBare(at, line))) return false;
-  const places = cuts.filter((at) => !isClosed(changes, at));
-  if (places.length === 0) return false;
+  if (!cuts.every((at) => at < MOST_LETTERS && isAdjacent(at, line))) return false;
+  const open = cuts.filter((at) => !isClosed(changes, at));
+  if (open.length === 0) return false;
   const before = chain.before[link] as number;
   const after = chain.after[link] as number;
   let last = link;
-  for (const at of places) {
+  for (const at of open) {
     setChange(changes, at, ChangeKind.glued, glued.confidence);
     last = splitLink(chain, last, at, true, line, cache);
     enqueue(queue, last);
@@ -141,8 +141,8 @@ function restoreLost(link: number, line: Line, penalty: number, policy: Policy):
   return true;
 }
 
-/** True if no mark and no invisible half-space precedes letter `at`. The writer joined two letters that have one between them. */
-const isBare = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
+/** True if neither a mark nor an invisible half-space is before letter `at`. With an invisible one the author joined the letters. */
+const isAdjacent = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
 
 /** Joins words of a line without changes so far: رئیس جمهور → رئیس¦جمهور */
 function decodeGaps(line: Line, penalty: SpacePenalty, policy: Policy): void {

@@ -5,11 +5,11 @@ import { findInLine } from '../protect/arabic.js';
 import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
 import type { Stage } from '../stage.js';
-import { withOwnWords } from '../words/write-words.js';
+import { withUserWords } from '../words/write-words.js';
 import { decodeLine } from './decode-line.js';
 import { type Line, lookUpWords } from './line-columns.js';
 import { readPolicy } from './options.js';
-import { eachLine, finishRead } from './read-lines.js';
+import { eachLine, visitLookedUp } from './read-lines.js';
 import { readPlainLine } from './read-plain-line.js';
 import { softSink, softView } from './soft-breaks.js';
 import { holdsSplitWeekday } from './weekdays.js';
@@ -24,7 +24,7 @@ export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) =
   if (!restoresAny(settings)) return;
   const policy = readPolicy(settings);
   const range = { start: 0, end: text.length };
-  const spans = withOwnWords(text, protectedSpans, settings);
+  const spans = withUserWords(text, protectedSpans, settings);
   const isSoft = settings.lineBreaks === 'soft';
   const target = isSoft ? softSink(text, sink) : sink;
   eachLine(isSoft ? softView(text) : text, range, spans, policy.knowledge, (line) => decodeLine(line, policy, target));
@@ -38,11 +38,11 @@ export function plainLineVisitor(settings: Settings, sink: Sink): Omit<LineVisit
   const visit = (line: Line): void => decodeLine(line, policy, sink);
   const { cache, plainLine } = knowledge;
   let evictions = 0;
-  const drawsStops = !settings.off.has('punctuation/space-before-mark');
+  const removesSpaceBeforeStop = !settings.off.has('punctuation/space-before-mark');
   return {
     signs: plainSignsWithEdits(settings),
     readPlain: (text, start, signs) => {
-      const end = readPlainLine(text, start, signs, plainLine, drawsStops);
+      const end = readPlainLine(text, start, signs, plainLine, removesSpaceBeforeStop);
       if (end === start) return start;
       lookUpWords(plainLine, cache);
       evictions = cache.evictions;
@@ -51,7 +51,7 @@ export function plainLineVisitor(settings: Settings, sink: Sink): Omit<LineVisit
     visitPlain: () => {
       // Earlier lines, which are visited after this one was read, may have evicted words.
       if (cache.evictions !== evictions) lookUpWords(plainLine, cache);
-      finishRead(plainLine, knowledge, visit);
+      visitLookedUp(plainLine, knowledge, visit);
     },
   };
 }

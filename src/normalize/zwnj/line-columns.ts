@@ -83,7 +83,7 @@ export function clearLine(line: Line): void {
 }
 
 /** Doubles the room for letters. */
-export function makeRoom(line: Line): void {
+export function growLetters(line: Line): void {
   line.letters = doubled(line.letters);
   line.offsets = doubled(line.offsets);
 }
@@ -91,7 +91,7 @@ export function makeRoom(line: Line): void {
 /** Adds a word of the letters read last. */
 export function addWord(line: Line, before: number): void {
   const { count, starts } = line;
-  if (count === starts.length) makeRoomForWords(line);
+  if (count === starts.length) growWords(line);
   line.starts[count] = line.from;
   line.hashes[count] = line.hash;
   line.before[count] = before;
@@ -100,7 +100,7 @@ export function addWord(line: Line, before: number): void {
   line.hash = NO_LETTERS;
 }
 
-function makeRoomForWords(line: Line): void {
+function growWords(line: Line): void {
   line.starts = doubled(line.starts);
   line.hashes = doubled(line.hashes);
   line.before = doubled(line.before);

@@ -28,11 +28,11 @@ export interface Policy {
 /** In verse, a less certain pair is more often metre, or two words: «دوست گر دشمن شود». */
 const SURE_IN_VERSE = 0.95;
 
-export function readPolicy({ zwnj, confidence, register, off, ownWords, knowledge }: Settings): Policy {
+export function readPolicy({ zwnj, confidence, register, off, userWords, knowledge }: Settings): Policy {
   const isOn = (rule: RuleName): boolean => zwnj === 'restore' && !off.has(rule);
   const restoresLost = isOn('zwnj/lost');
   // An inserted space could be the edge of a dictionary word. These are matched before.
-  const partsGlued = isOn('zwnj/glued-words') && ownWords === null;
+  const partsGlued = isOn('zwnj/glued-words') && userWords === null;
   const known = knowledge();
   return {
     knowledge: known,
