@@ -18,7 +18,7 @@ const STOPS: readonly (readonly [from: string, to: string, rule: RuleName])[] = 
 const STOP_RULES = /* @__PURE__ */ new Map(STOPS.map(([from, to, rule]) => [codeUnitAt(from, 0), { to, rule }]));
 
 /** Decides the final form of every mark first, then gap by gap which spaces are removed and inserted. */
-export function normalizeMarks(line: MarkedLine, sink: Sink): void {
+export function normalizeMarkedLine(line: MarkedLine, sink: Sink): void {
   if (isCodeLine(line.text.slice(line.start, line.end))) return;
   resolveQuotes(line);
   pairBrackets(line);
