@@ -1,11 +1,12 @@
 import { lexiconText } from './bundled-lexicon-data.js';
 import { decodeBase64 } from './core/base64.js';
-import { assembleKnowledge, type Knowledge } from './normalize/resources.js';
-import type { Resources } from './normalize/settings.js';
+import { assembleKnowledge } from './normalize/resources.js';
+import type { Kernel, Resources } from './normalize/settings.js';
+import { createKernel } from './normalize/zwnj/kernel.js';
 import { decodeLexicon, type Lexicon } from './zwnj-model/lexicon.js';
 
 let lexicon: Lexicon | undefined;
-let withoutModel: Knowledge | undefined;
+let withoutModel: Kernel | undefined;
 
 /** Returns the lexicon that the package brings, decoded at the first call. */
 export function bundledLexicon(): Lexicon {
@@ -14,12 +15,12 @@ export function bundledLexicon(): Lexicon {
 }
 
 /** Returns what decides without a model. */
-export function knowledgeWithoutModel(): Knowledge {
-  withoutModel ??= assembleKnowledge(bundledLexicon(), null);
+export function kernelWithoutModel(): Kernel {
+  withoutModel ??= createKernel(assembleKnowledge(bundledLexicon(), null));
   return withoutModel;
 }
 
 /** The lexicon, with the model that is given or none. */
 export const BUNDLED_LEXICON: Resources = {
-  knowledge: (given) => (given ? assembleKnowledge(bundledLexicon(), given) : knowledgeWithoutModel()),
+  kernel: (given) => (given ? createKernel(assembleKnowledge(bundledLexicon(), given)) : kernelWithoutModel()),
 };

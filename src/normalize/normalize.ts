@@ -6,12 +6,12 @@ import { createOffsetMap } from '../core/offsets.js';
 import type { RuleName } from '../generated/rules.js';
 import { createEditWriter } from './edit-writer.js';
 import { eachRun } from './fast-path.js';
+import { plainLineReader } from './kernel-stages.js';
 import { AFTER_PROTECTION, BEFORE_PROTECTION, UNTIL_STABLE } from './pipeline.js';
 import { findMarkup, findProtectedSpans } from './protect/find-protected.js';
 import { readSettings } from './read-settings.js';
 import type { Resources, Settings } from './settings.js';
 import type { Stage } from './stage.js';
-import { plainLineVisitor } from './zwnj/half-spaces.js';
 
 /** Called with the input of a stage and the changes that the stage made. */
 type Observer = (input: string, changes: readonly Change<RuleName>[]) => void;
@@ -74,7 +74,7 @@ function run(text: string, settings: Settings, record: Change<RuleName>[] | null
     for (const change of stagedChanges(others, settings)) writer.apply(moved(change, start));
   };
   // No spread: for a text of one word it takes four times as long as the rest.
-  const { signs, readPlain, visitPlain } = plainLineVisitor(settings, writer);
+  const { signs, readPlain, visitPlain } = plainLineReader(settings, writer);
   eachRun(text, { signs, readPlain, visitPlain, visitOthers });
   return writer.finish().text;
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BUNDLED } from '../../src/bundled.js';
-import { normalize } from '../../src/index.js';
+import type { NormalizeOptions } from '../../src/index.js';
+import { createNormalizerWith } from '../../src/normalize/normalize.js';
+import { createKernel } from '../../src/normalize/zwnj/kernel.js';
+import { bundledResources } from '../support/resources.js';
+
+const RESOURCES = bundledResources();
+const KERNEL = createKernel(RESOURCES);
+const normalize = (text: string, options?: NormalizeOptions): string =>
+  createNormalizerWith(options, { kernel: () => KERNEL }).normalize(text);
 
 const LETTERS = 'بپتجحدرسشعفقکلمنهی';
 /** A different word for every number. */
@@ -12,11 +19,11 @@ function wordOf(number: number): string {
 
 let probes = 0;
 
-/** Number of words in the cache that all normalizers share: a new word gets the next id. */
+/** Number of words in the cache: a new word gets the next id. */
 function cached(): number {
   const probe = [...(++probes).toString(20)].map((digit) => 2 + Number.parseInt(digit, 20));
   const letters = Uint8Array.from([2, 2, 2, ...probe]);
-  return BUNDLED.knowledge(undefined).cache.idOf(letters, 0, letters.length);
+  return RESOURCES.cache.idOf(letters, 0, letters.length);
 }
 
 describe('The cache between texts', () => {
@@ -31,7 +38,7 @@ describe('The cache between texts', () => {
 
   it('stays within bounds if words are long', () => {
     for (let i = 0; i < 50; i++) normalize(wordOf(i).repeat(20_000));
-    const { words } = BUNDLED.knowledge(undefined).cache;
+    const { words } = RESOURCES.cache;
     expect(words.starts[cached()]).toBeLessThan(2_000_000);
   });
 });
