@@ -1,31 +1,31 @@
 import { hashLetters, NOBODY, type Side } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 
-/** Two chunks, and what lexicon and counts say of them as one word. */
+/** Two chunks, and the lexicon and counts of them as one word. */
 export interface Pair {
   readonly left: Side;
   readonly right: Side;
-  /** 0: no word of the lexicon begins so, 1: one does, 2: it is one. */
+  /** 0: no word of the lexicon starts so, 1: one does, 2: it is a word. */
   readonly lexicon: number;
-  /** How much a half-space between them is preferred to a space. */
+  /** ZWNJ rate of the pair, as a step of `counts.ts`. */
   readonly tendency: number;
 }
 
-/** The chunks to the left and right of a pair, {@link NO_OUTER} where there is none, or more than a space between. */
+/** The chunks beside a pair; {@link NO_OUTER} if there is none, or more than a space between. */
 export interface Surroundings {
-  /** Their hashes, and how much a half-space between each and the pair is preferred to a space. */
+  /** Their hashes, and the ZWNJ rates between each and the pair. */
   readonly before: number;
   readonly tendencyBefore: number;
   readonly behind: number;
   readonly tendencyBehind: number;
 }
 
-/** The hashes of the chunks around a pair, as {@link Surroundings} has them. */
+/** Hashes of the chunks beside a pair, for {@link Surroundings}. */
 export const outerLeft = (hash: number): number => mix(hash, 3);
 export const outerRight = (hash: number): number => mix(hash, 4);
 export const NO_OUTER = NOBODY;
 
-/** What speaks for or against a half-space between two chunks, wherever they stand. */
+/** Adds all features of a half-space between two chunks that do not depend on their context. */
 export function betweenFeatures(features: Features, pair: Pair): void {
   features.count = 0;
   addLeft(features, pair.left);
@@ -33,28 +33,28 @@ export function betweenFeatures(features: Features, pair: Pair): void {
   addBoth(features, pair);
 }
 
-/** The part of it that the left chunk alone says: what stands behind it does not matter. */
+/** Features of the left chunk alone, independent of the right one. */
 export function leftFeatures(features: Features, left: Side): void {
   features.count = 0;
   addLeft(features, left);
 }
 
-/** The part that the right chunk alone says. */
+/** Features of the right chunk alone. */
 export function rightFeatures(features: Features, right: Side): void {
   features.count = 0;
   addRight(features, right);
 }
 
-/** The part that takes both. */
+/** Features of both chunks together. */
 export function bothFeatures(features: Features, pair: Pair): void {
   features.count = 0;
   addBoth(features, pair);
 }
 
-/** So many letters of a chunk's beginning and end are looked at. */
+/** Number of first and last letters of a chunk that are features. */
 const ENDS = 4;
 
-/** Hashes of a chunk's first and last letters. They are taken when they are needed: to keep them would double what a word takes of memory. */
+/** Hashes of the first and last letters of a chunk. They are computed on demand: storing them would double the memory of a word. */
 const startOf = ({ letters, from, to }: Side, size: number): number => hashLetters(letters, from, Math.min(from + size, to));
 const endOf = ({ letters, from, to }: Side, size: number): number => hashLetters(letters, Math.max(from, to - size), to);
 const lengthOf = ({ from, to }: Side): number => Math.min(to - from, 8);
@@ -98,7 +98,7 @@ function addBoth(features: Features, { left, right, lexicon, tendency }: Pair): 
   addFeature(features, 88, mix(tendencies, tendency));
 }
 
-/** What the outer neighbours say of a half-space between chunks of these hashes. */
+/** Features of the outer neighbours, for chunks with the hashes `left` and `right`. */
 export function betweenContext(features: Features, left: number, right: number, tendency: number, around: Surroundings): void {
   features.count = 0;
   const a = mix(left, 1);

@@ -2,21 +2,21 @@ import { type Chunk, hashLetters, NOBODY, type Reading, type Side } from './chun
 import { addFeature, type Features, mix } from './classifier.js';
 import { namesInRow } from './spelled-acronyms.js';
 
-/** The neighbours of a chunk, by their hashes. */
+/** Hashes of the neighbours of a chunk. */
 export interface Neighbours {
   before: number;
   behind: number;
-  /** Of the neighbour's first three letters. */
+  /** Hash of the first three letters of the next chunk. */
   startBehind: number;
 }
 
-/** How much the parts to the left and right of a boundary tend to a half-space after and before them. */
+/** ZWNJ rates and frequencies of the parts on both sides of a boundary. */
 export interface PartEvidence {
   left: number;
   right: number;
   leftFrequency: number;
   rightFrequency: number;
-  /** 1 if the left part is a word of the lexicon, and 2 if the right one is. */
+  /** Bits: 1 if the left part is a word of the lexicon, 2 if the right one is. */
   known: number;
 }
 
@@ -30,22 +30,22 @@ export function neighboursOf(before: Side | null, behind: Side | null): Neighbou
   };
 }
 
-/** What a neighbour after a chunk says by its first letters. */
+/** Hash of the first letters of a neighbour. */
 export function startHash(letters: Uint8Array, from: number, to: number): number {
   return mix(hashLetters(letters, from, Math.min(from + START, to)), 3);
 }
 
 const EDGE = 97;
 const AFFIX = 5;
-/** So many letters of a part go for its stem. */
+/** Lengths that are taken as the stem of a part. */
 const STEMS = [2, 4] as const;
-/** By window around a boundary: letters to the left, and to the right. */
+/** Letter windows around a boundary: letters to the left and to the right. */
 const TO_LEFT = [1, 2, 3, 2, 4] as const;
 const TO_RIGHT = [1, 2, 3, 4, 2] as const;
 
 /**
- * What speaks for or against a half-space after letter `at` of a chunk, wherever the chunk stands: the letters around it, both parts, and
- * what lexicon and counts have of the whole and of the parts.
+ * Adds the features of a half-space after letter `at` of a chunk that do not depend on its context: the letters around it, both parts, and
+ * the entries of the whole and the parts in lexicon and counts.
  */
 export function insideFeatures(features: Features, chunk: Chunk, at: number, parts: PartEvidence): void {
   features.count = 0;
@@ -73,7 +73,7 @@ function addNames(features: Features, { letters, from, to, isKnown, frequency }:
   addFeature(features, 51, mix(names, frequency));
 }
 
-/** Each part with the beginning, or the end, of the other: what تفاهم|نامه and تفاهم|نامهای share. */
+/** Each part with the first or last letters of the other, which تفاهم|نامه and تفاهم|نامهای have in common. */
 function addStems(features: Features, { letters, from, to }: Chunk, cut: number, left: number, right: number): void {
   for (let i = 0; i < STEMS.length; i++) {
     const size = STEMS[i] as number;
@@ -82,7 +82,7 @@ function addStems(features: Features, { letters, from, to }: Chunk, cut: number,
   }
 }
 
-/** What the neighbours say of a half-space after letter `at` of letters[from, to). */
+/** Features of the neighbours, for a half-space after letter `at` of `letters[from, to)`. */
 export function insideContext(
   features: Features,
   letters: Uint8Array,
@@ -154,7 +154,7 @@ function addWords(features: Features, chunk: Chunk, at: number, left: number, ri
   addFeature(features, 39, mix(seen, known));
 }
 
-/** How often the most frequent way to write the chunk was seen that has (`joint` 1), or has not (0), a half-space here. */
+/** Frequency of the commonest spelling of the chunk with (`joint` 1) or without (0) a half-space here. */
 function bestOf(counted: readonly Reading[], at: number, joint: number): number {
   let best = 0;
   for (let i = 0; i < counted.length; i++) {

@@ -1,21 +1,20 @@
 import { follow, JOINT, NOWHERE } from '../core/automaton.js';
 import { letterJoinsNext } from '../persian/alphabet.js';
 
-/** Ways to write letters with half-spaces: bit k of `joints` stands for one after letter k; and the nodes after the last letter. */
+/** Ways to write letters with half-spaces: bit k of `joints` is a half-space after letter k; and the nodes after the last letter. */
 export interface Readings {
   readonly joints: number[];
   readonly nodes: number[];
-  /** So many of both count. (To set the length of an array is a call that takes as long as to find the readings of a word.) */
+  /** Number of readings. (Setting the length of an array takes as long as finding the readings of a word.) */
   count: number;
 }
 
 const found: Readings = { joints: [], nodes: [], count: 0 };
 
 /**
- * Finds every way to split letters[from, to) with half-spaces that the automaton has, whether or not a word ends there. What it returns is
- * overwritten by the next call.
+ * Finds every split of `letters[from, to)` in the automaton, even if no word ends there. The result is overwritten by the next call.
  *
- * @param prefixes as {@link walkPrefixes} writes them
+ * @param prefixes as written by {@link walkPrefixes}
  */
 export function findReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, prefixes: Int32Array): Readings {
   found.count = 0;
@@ -29,7 +28,7 @@ export function findReadings(edges: Int32Array, letters: Uint8Array, from: numbe
   return found;
 }
 
-/** Adds those that begin with letters[from, at) as `joints` splits them, at node `start`. */
+/** Adds the readings whose first letters, `letters[from, at)`, are split as `joints` says; `start` is their node. */
 function addReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, start: number, at: number, joints: number): void {
   let node = start;
   for (let i = at; i < to; i++) {

@@ -19,12 +19,12 @@ import { NEVER_SUM, NO_WORD, UNSCORED, type Words } from './word-columns.js';
 
 type Mutable<Thing> = { -readonly [key in keyof Thing]: Thing[key] };
 
-/** Scores half-spaces between words: first wherever the words stand, which is worth caching, then in their surroundings. */
+/** Scores half-spaces between words: first independent of their context, which can be cached, then with it. */
 export interface BetweenScorer {
   readonly words: Words;
   readonly model: HalfSpaceModel;
   readonly features: Features;
-  /** The two words that are scored, and the words around them. */
+  /** The two words being scored, and the words beside them. */
   readonly left: Mutable<Side>;
   readonly right: Mutable<Side>;
   readonly pair: Mutable<Pair>;
@@ -57,7 +57,7 @@ function fill(side: Mutable<Side>, words: Words, number: number): void {
   side.before = valueIn(values, 2);
 }
 
-/** What two words together add to the sum of weights; {@link NEVER_SUM} for a pair that is not worth scoring. */
+/** Sum of weights of the features of both words together; {@link NEVER_SUM} for a pair that is not worth scoring. */
 export function sumOfPair(scorer: BetweenScorer, left: number, right: number, lexicon: number, tendency: number): number {
   const { words, features, pair, model } = scorer;
   fill(scorer.left, words, left);
@@ -70,8 +70,8 @@ export function sumOfPair(scorer: BetweenScorer, left: number, right: number, le
 }
 
 /**
- * The score of a half-space between two words wherever they stand, by {@link sumOfPair}. Most words never need what they add on either
- * side: it is worked out when it is needed first.
+ * Score of a half-space between two words independent of their context, given {@link sumOfPair}. The sums of each word alone are computed
+ * on first use: most words never need them.
  */
 export function scoreOfPair(
   { words, features, model, left: leftSide, right: rightSide }: BetweenScorer,
@@ -91,29 +91,29 @@ export function scoreOfPair(
     words.sumBefore[right] = sumOf(between, features);
   }
   const { scale } = between;
-  // Each of the sums becomes a score before they are added: so the score is the same to the last bit as when it was taken of all features.
+  // Each sum is scaled before they are added, so the score is equal to the last bit to the scaled sum of all features.
   return (words.sumAfter[left] as number) * scale + (words.sumBefore[right] as number) * scale + sum * scale;
 }
 
-/** How much a half-space between two words is preferred to a space: see `counts.ts`. */
+/** ZWNJ rate between two words, as a step of `counts.ts`. */
 export function tendencyOf({ words, model }: BetweenScorer, left: number, right: number): number {
   const { letters, starts, jointInCounts } = words;
   const length = (starts[left + 1] as number) - (starts[left] as number);
   return pairInCounts(model.counts, jointInCounts[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
 }
 
-/** Two words, and what was found out of them together. */
+/** Two words and their cached score. */
 export interface ScoredPair {
   readonly left: number;
   readonly right: number;
   readonly tendency: number;
-  /** Of a half-space between them wherever they stand. */
+  /** Score of a half-space between them, independent of their context. */
   readonly score: number;
 }
 
 /**
- * How likely it is, 0–1, that a half-space belongs between two words, if none is likelier by so many logits (`penalty`) than in the training
- * text; `outerBefore` and `outerBehind` are the words around them, {@link NO_WORD} for none.
+ * Probability, 0–1, of a half-space between two words. `penalty` is the number of logits by which none is likelier than in the training
+ * text. `outerBefore` and `outerBehind` are the words beside them, {@link NO_WORD} for none.
  */
 export function likelihoodOfPair(
   scorer: BetweenScorer,
@@ -133,7 +133,7 @@ export function likelihoodOfPair(
   return odds / (odds + Math.exp(penalty));
 }
 
-/** What the lexicon has of two words with a half-space between: see {@link pairInLexicon}. */
+/** Entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */
 export function lexiconOfWords({ letters, starts, jointInLexicon }: Words, left: number, right: number, lexicon: Lexicon): number {
   const length = (starts[left + 1] as number) - (starts[left] as number);
   return pairInLexicon(lexicon, jointInLexicon[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);

@@ -7,42 +7,42 @@ import type { HalfSpaceModel } from './model.js';
 import { createPartEvidence, readPartEvidence } from './pairs.js';
 import { makeRoomForSums, NEVER_SUM, NO_WORD, type Words } from './word-columns.js';
 
-/** Half-spaces of a word that are likely enough, in order: the letters that they stand after, and how sure each is, 0–1. */
+/** Half-spaces of a word above the threshold, in order: the letters before them, and their probabilities, 0–1. */
 export interface Splits {
   count: number;
   readonly at: Uint8Array;
   readonly confidence: Float64Array;
 }
 
-/** Scores half-spaces inside words. */
+/** Scores half-spaces within words. */
 export interface WithinScorer {
   readonly words: Words;
   readonly lexicon: Lexicon;
   readonly model: HalfSpaceModel;
-  /** Returns the number of letters[from, to) as a word. */
+  /** Returns the id of the word `letters[from, to)`. */
   readonly idOf: (letters: Uint8Array, from: number, to: number) => number;
   readonly features: Features;
   readonly parts: PartEvidence;
   readonly around: Neighbours;
-  /** By letter, for each part in a part: its odds, then its likelihood. A part has a letter less than its whole. */
+  /** By letter, one row for each depth of parts: odds, then probabilities. A part has at least one letter fewer than its whole. */
   readonly odds: Float64Array;
-  /** By letter: how likely a half-space is to come after it at all. */
+  /** By letter: probability that a half-space comes after it, over all ways to split the word. */
   readonly total: Float64Array;
   readonly splits: Splits;
 }
 
-/** No surroundings make up for a score below this. */
+/** Below this score no context makes a half-space likely. */
 export const HOPELESS = -4;
-/** The score of what is out of the question. */
+/** Score of an impossible half-space. */
 export const NEVER = Number.NEGATIVE_INFINITY;
 
-/** The first half-space of a word decides when it is so likely … */
+/** If the likeliest half-space is at least this probable … */
 const SURE = 0.97;
-/** … or so unlikely; else its parts are asked as well. */
+/** … or less than this, it decides alone; otherwise the parts are scored as well. */
 const UNLIKELY = 0.1;
-/** Parts that are less likely to come up are not asked; so the work is bounded, however long the word. */
+/** Parts with a smaller probability are not scored, which bounds the work for a word of any length. */
 const LEAST_SHARE = 0.1;
-/** More than half: of two half-spaces that exclude each other one at most is so likely. */
+/** One half: of two half-spaces that exclude each other at most one is likelier. */
 const LIKELIER_THAN_NOT = 0.5;
 
 export function createWithinScorer(words: Words, lexicon: Lexicon, model: HalfSpaceModel, idOf: WithinScorer['idOf']): WithinScorer {
@@ -60,7 +60,7 @@ export function createWithinScorer(words: Words, lexicon: Lexicon, model: HalfSp
   };
 }
 
-/** Writes the sums of weights for half-spaces in a new word into {@link Words}, and returns the highest score. */
+/** Stores the sums of weights of the half-spaces of a new word in {@link Words}, and returns the highest score. */
 export function scoreWord(scorer: WithinScorer, number: number, chunk: Chunk, prefixes: Prefixes): number {
   const { words, lexicon, model, features, parts } = scorer;
   const { scale } = model.inside;
@@ -84,8 +84,8 @@ export function scoreWord(scorer: WithinScorer, number: number, chunk: Chunk, pr
 }
 
 /**
- * Finds the half-spaces of a word between two others ({@link NO_WORD} for none) that are at least so likely (`least`), where none is
- * likelier by so many logits (`penalty`) than in the training text. What it returns is overwritten by the next call.
+ * Finds the half-spaces of a word with a probability of at least `least`. `before` and `behind` are its neighbours, {@link NO_WORD} for
+ * none. `penalty` is the number of logits by which none is likelier than in the training text. The result is overwritten by the next call.
  */
 export function findSplits(scorer: WithinScorer, number: number, before: number, behind: number, penalty: number, least: number): Splits {
   const { splits, odds, total } = scorer;
@@ -109,7 +109,7 @@ function lengthOf({ starts }: Words, number: number): number {
   return (starts[number + 1] as number) - (starts[number] as number);
 }
 
-/** Weighs the places of a word against each other and none of them (حرف|های, حرفه|ای); returns the odds of all together. */
+/** Computes the odds of the places of a word against no half-space, which compete with each other (حرف|های, حرفه|ای); returns their sum. */
 function scoreInContext(scorer: WithinScorer, depth: number, number: number, before: number, behind: number, penalty: number): number {
   const { words, odds, around, features, model } = scorer;
   const { letters, sums, hashes, starts } = words;
@@ -139,8 +139,8 @@ function toLikelihoods(odds: Float64Array, place: number, length: number, all: n
 }
 
 /**
- * Adds up by letter how likely a half-space is to come after it at all, first or in a part that another one left. In هفتهنامهای either may
- * come first, هفته|نامهای or هفتهنامه|ای, and each takes likelihood from the other; but both lead to هفته¦نامه¦ای.
+ * Adds up, by letter, the probability of a half-space after it, first or in a part that another one left. In هفتهنامهای either هفته|نامهای
+ * or هفتهنامه|ای may come first, and each takes likelihood from the other; but both lead to هفته¦نامه¦ای.
  */
 function addParts(
   scorer: WithinScorer,
@@ -188,17 +188,17 @@ function addSplit(splits: Splits, at: number, confidence: number): void {
   splits.confidence[splits.count++] = confidence;
 }
 
-/** Where the largest of the first numbers is. */
+/** Index of the largest of the first `length` numbers. */
 function largestOf(numbers: Float64Array, length: number): number {
   let at = 0;
   for (let i = 1; i < length; i++) if ((numbers[i] as number) > (numbers[at] as number)) at = i;
   return at;
 }
 
-/** Adds all that are likely enough, where they can stand beside each other. */
+/** Adds all half-spaces above the threshold that can be combined. */
 function addLikely(splits: Splits, likelihoods: Float64Array, length: number, least: number): void {
   for (let at = 0; at < length; at++) {
-    // What is less likely at first sight may not come out surer than what is sure.
+    // A half-space that needed its parts to be scored does not get a higher confidence than a sure one.
     const confidence = Math.min(likelihoods[at] as number, SURE);
     if (confidence > LIKELIER_THAN_NOT && confidence >= least) addSplit(splits, at, confidence);
   }
