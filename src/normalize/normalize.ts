@@ -23,7 +23,7 @@ const MOST_ROUNDS = 8;
 function runStages(text: string, settings: Settings, observer?: Observer): string {
   let current: string = text;
   let protectedSpans = findMarkup(text);
-  const runAll = (stages: readonly Stage[]): void => {
+  const run = (stages: readonly Stage[]): void => {
     for (const stage of stages) {
       const changes: Change<RuleName>[] | null = observer ? [] : null;
       const writer = createEditWriter(current, protectedSpans, settings.off, changes);
@@ -34,12 +34,12 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
       protectedSpans = result.protectedSpans;
     }
   };
-  runAll(BEFORE_PROTECTION);
+  run(BEFORE_PROTECTION);
   protectedSpans = findProtectedSpans(current, current === text ? protectedSpans : undefined);
-  runAll(AFTER_PROTECTION);
+  run(AFTER_PROTECTION);
   for (let round = 0, before = ''; settings.ezafe === 'hamza' && round < MOST_ROUNDS && current !== before; round++) {
     before = current;
-    runAll(UNTIL_STABLE);
+    run(UNTIL_STABLE);
   }
   return current;
 }
@@ -59,7 +59,7 @@ function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
  *
  * @param record receives every change, in offsets of `text`
  */
-function run(text: string, settings: Settings, record: Change<RuleName>[] | null): string {
+function normalizeText(text: string, settings: Settings, record: Change<RuleName>[] | null): string {
   assertText(text);
   // An empty text must not decode the lexicon and model.
   if (text === '') return text;
@@ -89,7 +89,7 @@ function editOf(text: string, { start, end, replacement, reasons, confidence }: 
 
 function explain(text: string, settings: Settings): NormalizedText {
   const changes: Change<RuleName>[] = [];
-  const normalized = run(text, settings, changes);
+  const normalized = normalizeText(text, settings, changes);
   const edits = changes.map((change) => editOf(text, change));
   const { toOriginal, toNormalized } = createOffsetMap(edits, text.length);
   return { text: normalized, edits, toOriginal, toNormalized };
@@ -99,8 +99,8 @@ function explain(text: string, settings: Settings): NormalizedText {
 export function createNormalizerWith(options: NormalizeOptions | undefined, resources: Resources): Normalizer {
   const settings = readSettings(options, resources);
   return {
-    normalize: (text) => run(text, settings, null),
+    normalize: (text) => normalizeText(text, settings, null),
     normalizeWithEdits: (text) => explain(text, settings),
-    isNormalized: (text) => run(text, settings, null) === text,
+    isNormalized: (text) => normalizeText(text, settings, null) === text,
   };
 }

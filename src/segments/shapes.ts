@@ -5,7 +5,7 @@ import { mention, path } from '../normalize/protect/addresses.js';
 import { codeSpan, linkTarget, placeholder } from '../normalize/protect/code.js';
 import { keycap } from '../normalize/protect/emoji.js';
 import { tag } from '../normalize/protect/markup.js';
-import { dottedName, token } from '../normalize/protect/tokens.js';
+import { dottedName, nameOrNumber } from '../normalize/protect/tokens.js';
 import { isDigit } from '../persian/code-unit-kinds.js';
 import { DIGIT, LATIN, unitKind } from './unit-kinds.js';
 
@@ -18,7 +18,7 @@ const isPlain = (code: number): boolean => {
 
 /** The end of what begins with a Latin letter or a digit: a word, a number, kayhan.ir, ali@kayhan.ir, F-35. A percent sign stays outside, and so does what closes [متن](https://…). */
 export function endOfToken(text: string, at: number): number {
-  const span = token(text, at);
+  const span = nameOrNumber(text, at);
   if (span === null) return runEnd(text, at, isPlain);
   if (text[at - 1] === '(' && text[at - 2] === ']') return Math.min(span.end, (linkTarget(text, at - 2) ?? { end: span.end + 1 }).end - 1);
   return span.kind === 'number' && !isDigit(codeUnitAt(text, span.end - 1)) ? span.end - 1 : span.end;

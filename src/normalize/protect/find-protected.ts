@@ -11,7 +11,7 @@ import { findMarkup } from './find-markup.js';
 import { comment, entity, tag } from './markup.js';
 import { type ProtectedSpan, type Recognizer, recognizeAt, verbatim } from './span.js';
 import { spansInText, stripIgnorable } from './strip-ignorable.js';
-import { dottedName, signedNumber, token } from './tokens.js';
+import { dottedName, nameOrNumber, signedNumber } from './tokens.js';
 
 export { findMarkup } from './find-markup.js';
 export type { ProtectedSpan } from './span.js';
@@ -36,8 +36,8 @@ const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer
   ['.', [path, dottedName]],
   [':;=', [emoticon]],
 ];
-const OF_LATIN: readonly Recognizer[] = [drivePath, token];
-const OF_DIGITS: readonly Recognizer[] = [keycap, token];
+const OF_LATIN: readonly Recognizer[] = [drivePath, nameOrNumber];
+const OF_DIGITS: readonly Recognizer[] = [keycap, nameOrNumber];
 const OF_SYMBOLS: readonly Recognizer[] = [emoji];
 const GROUPS: readonly (readonly Recognizer[])[] = [[], OF_LATIN, OF_DIGITS, OF_SYMBOLS, ...ORDER.map(([, recognizers]) => recognizers)];
 

@@ -22,16 +22,16 @@ interface Token {
  * A token of Latin letters and digits: an address or a name such as F-35, H2O, Node.js, C++ (`verbatim`), or a `number`. A word of Latin
  * letters alone is not protected.
  */
-export function token(text: string, at: number): ProtectedSpan | null {
+export function nameOrNumber(text: string, at: number): ProtectedSpan | null {
   if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
-  const read = readToken(text, at);
+  const read = scanToken(text, at);
   if (!read.hasLatin) return { start: at, end: PERCENT_SIGNS.has(text.charAt(read.end)) ? read.end + 1 : read.end, kind: 'number' };
   const end = tokenEnd(text, read);
   return read.hasConnector || read.hasDigit || end > read.end ? verbatim(at, end) : null;
 }
 
 /** Reads «fa.wikipedia.org», «۲۱:۵۸», «H2O»: letters and digits with single marks between them. */
-function readToken(text: string, at: number): Token {
+function scanToken(text: string, at: number): Token {
   const read: Token = { end: at, hasLatin: false, hasDigit: false, hasConnector: false, hasDot: false };
   const { length } = text;
   for (; read.end < length; read.end++) {
@@ -67,12 +67,12 @@ function tokenEnd(text: string, { end, hasDot }: Token): number {
 
 /** .NET: the dot is part of the name. */
 export function dottedName(text: string, at: number): ProtectedSpan | null {
-  return isLatin(codeUnitAt(text, at + 1)) ? verbatim(at, tokenEnd(text, readToken(text, at + 1))) : null;
+  return isLatin(codeUnitAt(text, at + 1)) ? verbatim(at, tokenEnd(text, scanToken(text, at + 1))) : null;
 }
 
 /** +98, -5, ٪۵۰: a sign with no letter or digit before it. */
 export function signedNumber(text: string, at: number): ProtectedSpan | null {
   if (!isDigit(codeUnitAt(text, at + 1)) || (at > 0 && isLetterOrDigit(codeUnitAt(text, at - 1)))) return null;
-  const span = token(text, at + 1);
+  const span = nameOrNumber(text, at + 1);
   return span && { ...span, start: at };
 }

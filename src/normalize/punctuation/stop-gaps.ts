@@ -55,7 +55,7 @@ function endsClause(line: MarkedLine, mark: Mark, left: number, before: number):
   // «۸ .َ۰»: a vowel mark without a letter; a digit may follow it.
   if (isMark(codeUnitAt(line.text, end))) return false;
   if ((after & SPACE) !== 0) return (neighbourAt(line, spacesEnd(line, end), NONE) & STOP) === 0;
-  if ((after & LETTER) !== 0) return !isOneDot(line, mark) || endsSentence(line, left, end);
+  if ((after & LETTER) !== 0) return !isOneDot(line, mark) || isSentenceDot(line, left, end);
   if ((after & LATIN) !== 0) return isPersianOnly(line, mark);
   if ((after & DIGIT) !== 0) return isPersianOnly(line, mark) && (before & DIGIT) === 0;
   return (after & (CLOSER | QUOTE)) !== 0 || ((after & OPENER) !== 0 && !isOneDot(line, mark));
@@ -80,7 +80,7 @@ export function needsSpaceAfter(line: MarkedLine, mark: Mark, next: Mark): boole
   const isOfStop = !isWord && (after & OPENER) !== 0 && isOutsideWord(line, next);
   const isAfterYear = isOneDot(line, mark) && (after & LETTER) !== 0 && endsYear(line, left);
   if ((before & (LETTER | CLOSER)) === 0 && !closesQuotation(line, left) && !isAfterYear) return false;
-  if (isOneDot(line, mark)) return (isWord || isOfStop) && endsSentence(line, left, end);
+  if (isOneDot(line, mark)) return (isWord || isOfStop) && isSentenceDot(line, left, end);
   if (!isWord) return isOfStop && consistsOf(line, mark, DOT | PERSIAN_STOP | EXCLAMATION);
   return isOneColon(line, mark) || consistsOf(line, mark, PERSIAN_STOP | EXCLAMATION);
 }
@@ -100,7 +100,7 @@ function endsYear({ text, start }: MarkedLine, last: number): boolean {
 }
 
 /** False for the dot of «ق.م», «سی.ان.ان»: a letter or the name of one is on either side. */
-function endsSentence({ text, partsGlued }: MarkedLine, left: number, right: number): boolean {
+function isSentenceDot({ text, partsGlued }: MarkedLine, left: number, right: number): boolean {
   const before = wordBefore(text, left + 1);
   const after = wordAfter(text, right, partsGlued);
   if (isLetterOrLetterName(before)) return false;
