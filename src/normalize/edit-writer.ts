@@ -14,7 +14,7 @@ interface StageResult {
 /** Assembles the output of a stage from unchanged text and replacements; with `record`, keeps every change too. */
 export interface EditWriter extends Sink {
   /** Applies a change even if its rules are off. */
-  apply(change: Change<RuleName>): void;
+  applyChange(change: Change<RuleName>): void;
   finish(): StageResult;
 }
 
@@ -68,7 +68,7 @@ export function createEditWriter(
       move(start, end, replacement);
       record?.push(changeOf(start, end, replacement, only(rule), confidence));
     },
-    apply(change) {
+    applyChange(change) {
       move(change.start, change.end, change.replacement);
       record?.push(change);
     },

@@ -68,10 +68,10 @@ function normalizeText(text: string, settings: Settings, record: Change<RuleName
     const others = start === 0 && end === text.length ? text : copySlice(text, start, end);
     if (record === null) {
       const replacement = runStages(others, settings);
-      if (replacement !== others) writer.apply(changeOf(start, end, replacement, [], undefined));
+      if (replacement !== others) writer.applyChange(changeOf(start, end, replacement, [], undefined));
       return;
     }
-    for (const change of stagedChanges(others, settings)) writer.apply(moved(change, start));
+    for (const change of stagedChanges(others, settings)) writer.applyChange(moved(change, start));
   };
   // No spread: for a text of one word it takes four times as long as the rest.
   const { signs, readPlain, visitPlain } = plainLineReader(settings, writer);

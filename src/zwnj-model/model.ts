@@ -46,7 +46,7 @@ export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
     if (![slope, intercept, scale].every(Number.isFinite))
       throw new RangeError(`bytes: expected numbers, got ${slope}, ${intercept} and ${scale}`);
     if (count < 1 || count > MOST_WEIGHTS || (count & (count - 1)) !== 0)
-      throw new RangeError(`bytes: expected a power of two of weights, ${MOST_WEIGHTS} at the most, got ${count}`);
+      throw new RangeError(`bytes: expected a power of two of weights, ${MOST_WEIGHTS} at most, got ${count}`);
     return { slope, intercept, scale, weights: decodeWeights(take(readNumber()), count) };
   };
   const inside = readClassifier();
