@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const SERVICE_WORKER = 'service-worker.js';
 /** Loaded only when asked for, so stored only then. */
-const ON_DEMAND = /peers/;
+const ON_DEMAND = /compare/;
 
 /** Tells the service worker which files the page consists of. */
 export function offline(): Plugin {
