@@ -78,7 +78,7 @@ export const ENGLISH = {
   words: {
     label: 'Your own words',
     placeholder: 'One word a line',
-    help: 'They are written as you give them, in every inflection. ¦ stands for a half-space too.',
+    help: 'They are written as you give them, in every inflection. {sign} stands for a half-space too.',
     halfSpace: 'Insert a half-space',
     refused: 'Not taken, since normalization itself would change them: {words}',
   },

@@ -20,7 +20,8 @@ interface Group {
 }
 
 /**
- * Marks the words around edits. Edits whose words meet share a mark: «كتابهاي» has three edits and one mark.
+ * Marks the words around edits. Edits whose words meet share a mark: «كتابهاي» has three edits and one mark. So do those of short words
+ * side by side: «و ، تو .»
  *
  * @param edits in the order of the text; offsets are those of `input`
  */
@@ -29,7 +30,7 @@ export function markEdits(input: string, output: string, edits: readonly Edit[],
   for (const placed of placeEdits(edits)) {
     const word = wordAround(output, placed.output, WORD_ENDS[as]);
     const last = groups.at(-1);
-    if (last && word.start <= last.output.end) {
+    if (last && (word.start <= last.output.end || areCrowded(output, last.output, word))) {
       last.edits.push(placed);
       last.output.end = Math.max(last.output.end, word.end);
     } else {
@@ -37,6 +38,16 @@ export function markEdits(input: string, output: string, edits: readonly Edit[],
     }
   }
   return groups.map((group) => describeGroup(input, output, group));
+}
+
+/** Words of so few letters are narrower than a finger. */
+const LONGEST_NARROW = 3;
+const SPACES = /^ +$/;
+
+/** True if no more than spaces part two words, one of them too narrow to be hit beside the other. */
+function areCrowded(text: string, one: Span, other: Span): boolean {
+  const least = Math.min(one.end - one.start, other.end - other.start);
+  return least <= LONGEST_NARROW && SPACES.test(text.slice(one.end, other.start));
 }
 
 /** Replays the edits: each shifts what comes after it. */

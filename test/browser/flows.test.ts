@@ -32,19 +32,28 @@ describe.each(VARIANTS)('in $language, $colorScheme', (variant) => {
 
     await page.click('[data-action="sample"]');
     expect(await output()).toBe(normalize(KAYHAN));
-    await page.locator('.edit.zwnj').nth(1).dispatchEvent('pointerover');
-    expect(await page.textContent('.card')).toContain('zwnj/lost');
-    expect(await page.textContent('.card .before bdi')).toBe('رئیسجمهور');
-    expect(await page.textContent('.card .after bdi')).toBe('رئیس\u200cجمهور');
-    expect(await page.locator('.card meter').count()).toBe(1);
-    expect(await page.locator('.mirror .active').count()).toBe(1);
+    expect(await page.locator('.explanation').isVisible()).toBe(false);
+    await page.locator('.edit.zwnj').nth(1).click();
+    expect(await page.textContent('.explanation')).toContain('zwnj/lost');
+    expect(await page.textContent('.explanation del')).toBe('رئیسجمهور');
+    expect(await page.textContent('.explanation ins')).toBe('رئیس\u200cجمهور');
+    expect(await page.locator('.explanation meter').count()).toBe(1);
+    expect(await page.textContent('.mirror .active')).toBe('رئیسجمهور');
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.explanation').isVisible()).toBe(false);
+    expect(await page.locator('.mirror .active').count()).toBe(0);
 
     await page.focus('.output .marked-text');
     await page.keyboard.press('ArrowLeft');
-    expect(await page.textContent('.card')).toContain('punctuation/space-before-mark');
-    expect(await page.textContent('.mirror .active')).toBe(' ');
+    expect(await page.textContent('.explanation')).toContain('punctuation/space-before-mark');
+    expect(await page.textContent('.mirror .active')).toBe('انتشار :');
     await page.keyboard.press('End');
-    expect(await page.textContent('.card .after bdi')).toBe('پایتخت\u200cها');
+    expect(await page.textContent('.explanation ins')).toBe('پایتخت\u200cها');
+    await page.click('[data-action="previous"]');
+    expect(await page.textContent('.explanation ins')).not.toBe('پایتخت\u200cها');
+    await page.click('[data-action="close"]');
+    expect(await page.locator('.explanation').isVisible()).toBe(false);
     expect(await violations()).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
@@ -54,8 +63,10 @@ describe.each(VARIANTS)('in $language, $colorScheme', (variant) => {
     const { page, open, output, violations, complaints, close } = await openPlayground(browser, site.url, variant);
     await page.click('[data-action="sample"]');
     await output();
+    await page.locator('.edit').first().click();
     await open('article');
     await page.waitForSelector('.fields tbody tr');
+    expect(await page.locator('.explanation, .mirror .active').count()).toBe(0);
     const headline = page.locator('.fields tr', { hasText: 'توافق ایران و آذربایجان برای' }).first();
     await headline.hover();
     expect(await page.textContent('.mirror .active')).toBe('توافق ایران و آذربایجان برای توسعه هرچه بیشتر همکاریها');
@@ -78,7 +89,7 @@ describe.each(VARIANTS)('in $language, $colorScheme', (variant) => {
     page.context().on('request', (request) => loaded.push(request.url()));
     await page.click('[data-action="sample"]');
     await output();
-    expect(loaded.filter((url) => url.includes('peers'))).toEqual([]);
+    expect(loaded.filter((url) => url.includes('compare'))).toEqual([]);
     await open('compare');
     await page.waitForSelector('.column');
     expect(await page.locator('.column h3').allTextContents()).toEqual(['matn', 'virastar', 'persian-tools']);

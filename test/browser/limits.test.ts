@@ -5,7 +5,7 @@ import { launchChromium } from './support/chromium.js';
 import { openPlayground, type Playground } from './support/playground.js';
 import { type Site, serveSite } from './support/site.js';
 
-const MOST_BYTES = 1_600_000;
+const MOST_BYTES = 1_000_000;
 const LONGEST_TASK_MS = 100;
 const LONGEST_LOAD_MS = 2_000;
 const FIVE_MEGABYTES = 5_000_000;
@@ -80,7 +80,7 @@ it('keeps every task of the page short: a paste of 5 MB, with progress, page by 
   expect(await page.locator('.input .notice').isVisible()).toBe(true);
   await page.locator('.pager button').last().click();
   await page.waitForTimeout(300);
-  await page.locator('.edit').last().dispatchEvent('pointerover');
+  await page.locator('.edit').last().click();
   const tasks = await longTasks();
   console.log(`5 MB: long tasks ${tasks.map(Math.round).join(', ') || 'none'} ms`);
   expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(LONGEST_TASK_MS);
@@ -122,7 +122,7 @@ it('takes hostile texts for texts', async () => {
   const hostile = '</textarea><script>alert(1)</script><img src=x onerror="alert(2)"> مي رود <svg onload=alert(3)>';
   await paste(hostile);
   expect(await output()).toContain('<script>alert(1)</script>');
-  await page.locator('.edit').first().dispatchEvent('pointerover');
+  await page.locator('.edit').first().click();
   await open('article');
   await page.waitForSelector('.fields tbody tr, .fields .missing');
   await paste(
@@ -141,7 +141,7 @@ it('lives through a million half-spaces', { retry: RETRIES }, async () => {
   await pasteLong(playground, `می${ZWNJ.repeat(1_000_000)}رود`);
   await playground.page.waitForSelector('.edit', { state: 'attached', timeout: 60_000 });
   expect(await playground.output()).toHaveLength('می-رود'.length);
-  await playground.page.locator('.edit').first().dispatchEvent('pointerover');
+  await playground.page.locator('.edit').first().click();
   const tasks = await playground.longTasks();
   console.log(`a million half-spaces: long tasks ${tasks.map(Math.round).join(', ') || 'none'} ms`);
   expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(LONGEST_TASK_MS);

@@ -71,7 +71,7 @@ it('leads from the count of a rule to its changes', async () => {
   await output();
   await page.locator('li', { hasText: 'Arabic yeh' }).locator('button').click();
   await page.waitForSelector('.edit:focus');
-  expect(await page.textContent('.card')).toContain('characters/arabic-yeh');
+  expect(await page.textContent('.explanation')).toContain('characters/arabic-yeh');
   await close();
 });
 

@@ -9,6 +9,8 @@ export interface WordsField {
 }
 
 const ZWNJ = '\u200c';
+/** Shown, and taken, for a half-space. */
+const STAND_IN = '¦';
 
 /** The reader's own words, one a line, as they want them. */
 export function createWordsField(language: Language, onChange: (words: string) => void): WordsField {
@@ -33,7 +35,7 @@ export function createWordsField(language: Language, onChange: (words: string) =
   );
   const refused = element('p', { class: 'refused', id: 'words-refused', role: 'status' });
   const node = labelled(texts.label, area, { class: 'field words' });
-  node.append(halfSpace, element('p', { class: 'quiet', id: 'words-help' }, texts.help), refused);
+  node.append(halfSpace, element('p', { class: 'quiet', id: 'words-help' }, fill(texts.help, { sign: STAND_IN })), refused);
   return {
     node,
     show(words) {

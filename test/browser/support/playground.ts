@@ -15,6 +15,7 @@ export interface Playground {
   open(view: ViewName): Promise<void>;
   /** The normalized text as it is shown, once the page has done its work. */
   output(): Promise<string>;
+  /** What axe-core finds wrong, of all its rules and that of the size of targets. */
   violations(): Promise<string[]>;
   /** Durations in milliseconds of the long tasks since the last call. */
   longTasks(): Promise<number[]>;
@@ -81,7 +82,11 @@ function watch(page: Page, origin: string): string[] {
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+      // Off by default: 24 px for the finger, or room around.
+      rules: { 'target-size': { enabled: true } },
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   });
 }
