@@ -40,14 +40,14 @@ export function markEdits(input: string, output: string, edits: readonly Edit[],
   return groups.map((group) => describeGroup(input, output, group));
 }
 
-/** Words of so few letters are narrower than a finger. */
-const LONGEST_NARROW = 3;
+/** Two words of so few letters together have their middles less than a finger apart. */
+const LONGEST_CROWDED = 7;
 const SPACES = /^ +$/;
 
-/** True if no more than spaces part two words, one of them too narrow to be hit beside the other. */
+/** True if no more than spaces part two words that are too short to be hit one beside the other. */
 function areCrowded(text: string, one: Span, other: Span): boolean {
-  const least = Math.min(one.end - one.start, other.end - other.start);
-  return least <= LONGEST_NARROW && SPACES.test(text.slice(one.end, other.start));
+  const length = one.end - one.start + other.end - other.start;
+  return length <= LONGEST_CROWDED && SPACES.test(text.slice(one.end, other.start));
 }
 
 /** Replays the edits: each shifts what comes after it. */

@@ -52,6 +52,9 @@ describe.each(VARIANTS)('in $language, $colorScheme', (variant) => {
     expect(await page.textContent('.explanation ins')).toBe('پایتخت\u200cها');
     await page.click('[data-action="previous"]');
     expect(await page.textContent('.explanation ins')).not.toBe('پایتخت\u200cها');
+    await page.locator('input[value="diff"]').check();
+    await page.locator('.edit').first().click();
+    expect(await violations()).toEqual([]);
     await page.click('[data-action="close"]');
     expect(await page.locator('.explanation').isVisible()).toBe(false);
     expect(await violations()).toEqual([]);

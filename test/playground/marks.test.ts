@@ -24,6 +24,7 @@ describe('a mark', () => {
     ['is one for the edits of a word', 'كتابهاي ما', ['كتابهاي → کتاب¦های, 3']],
     ['is one for each word', 'او كتاب خرید و مي رود', ['كتاب → کتاب, 1', 'مي رود → می¦رود, 2']],
     ['is one for short words side by side', 'ما و ، تو .', ['و ، تو . → و، تو., 2']],
+    ['is one for each of a short and a long word', 'همکاریها و .', ['همکاریها → همکاری¦ها, 1', 'و . → و., 1']],
     ['leaves out brackets and marks beside a word', '(كتاب)، «مي رود»', ['كتاب → کتاب, 1', 'مي رود → می¦رود, 2']],
     ['has the mark that an edit is about', 'او رفت .', ['رفت . → رفت., 1']],
     ['has the words on both sides of a new space', 'او آمد،نشست', ['آمد،نشست → آمد، نشست, 1']],
