@@ -50,6 +50,7 @@ export const ENGLISH = {
     off: 'Switch this rule off',
     count: '{edit} of {edits}',
     more: '… and {length} characters in all',
+    moreEdits: '{count} more changes in this place.',
     name: '{stage}: {before} to {after}',
   },
   stages: { characters: 'Characters', spacing: 'Spaces', punctuation: 'Punctuation', zwnj: 'Half-spaces' },

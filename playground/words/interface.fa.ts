@@ -53,6 +53,7 @@ export const PERSIAN: Texts = withHalfSpaces({
     off: 'این قاعده خاموش شود',
     count: '{edit} از {edits}',
     more: '… روی هم {length} نویسه',
+    moreEdits: '{count} تغییر دیگر در همین جا.',
     name: '{stage}: {before} شد {after}',
   },
   stages: { characters: 'نویسه¦ها', spacing: 'فاصله¦ها', punctuation: 'نشانه¦گذاری', zwnj: 'نیم¦فاصله¦ها' },

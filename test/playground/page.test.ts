@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readWords } from '../../playground/page/own-words.js';
 import { DEFAULT_SETTINGS, DEFAULT_STATE, optionsOf, type State } from '../../playground/page/state.js';
 import { createStore } from '../../playground/page/store.js';
+import { groupEdits } from '../../playground/page/text/edit-groups.js';
 import { excerpt } from '../../playground/page/text/excerpt.js';
 import { createTextHistory, type TextHistory } from '../../playground/page/text-history.js';
+import type { ShownEdit } from '../../playground/shared/protocol.js';
 import { normalizeAs } from '../../playground/worker/normalize.js';
 import { withAcceptedWords } from '../../playground/worker/own-words.js';
 import { normalize } from '../../src/index.js';
@@ -79,6 +81,30 @@ describe('the reader’s own words', () => {
 
   it('hide no other wrong option', () => {
     expect(() => withAcceptedWords({ digits: 'roman', words: ['x'] } as never)).toThrow(TypeError);
+  });
+});
+
+describe('edits of one mark', () => {
+  const edit = (original: string, confidence?: number): ShownEdit => ({
+    original,
+    originalLength: original.length,
+    text: '',
+    rules: ['spacing/runs'],
+    confidence,
+  });
+
+  it('that are alike are one, as sure as the least sure', () => {
+    const { groups, more } = groupEdits([edit(' ', 0.9), edit('  '), edit(' ', 0.6), edit(' ', 0.8)]);
+    expect(groups.map(({ edit: { original, confidence }, count }) => [original, confidence, count])).toEqual([
+      [' ', 0.6, 3],
+      ['  ', undefined, 1],
+    ]);
+    expect(more).toBe(0);
+  });
+
+  it('are counted where there are too many kinds', () => {
+    const { groups, more } = groupEdits(Array.from({ length: 100 }, (_, length) => edit('x'.repeat(length))));
+    expect([groups.length, more]).toEqual([6, 94]);
   });
 });
 

@@ -4,6 +4,7 @@ import { RULES } from '../../words/rules.js';
 import { fill, formatNumber, formatPercent, type Language, TEXTS } from '../../words/texts.js';
 import { button, element } from '../dom.js';
 import { createAnchor } from './anchor.js';
+import { type EditGroup, groupEdits } from './edit-groups.js';
 import { withHalfSpaceMarks } from './half-space-marks.js';
 import { stageOfEdit } from './stage-of-edit.js';
 import { visibleCharacters } from './visible.js';
@@ -52,7 +53,8 @@ export function createExplanation(language: Language, { step, switchOff, onClose
       count.textContent = fill(texts.count, numbers);
       enableSteps(previous, next, index, page.marks.length);
       change.replaceChildren(...describeChange(page, shown));
-      rules.replaceChildren(...shown.edits.map((edit) => describeEdit(edit, language, switchOff)));
+      const { groups, more } = groupEdits(shown.edits);
+      rules.replaceChildren(...groups.map((group) => describeGroup(group, language, switchOff)), ...describeMore(more, language));
       anchor.attach(mark);
     },
     close: anchor.detach,
@@ -74,13 +76,20 @@ function* describeChange({ output }: Page, { before, outputStart, outputEnd }: S
   if (after !== '') yield element('ins', {}, ...withHalfSpaceMarks(after));
 }
 
-function describeEdit(edit: ShownEdit, language: Language, switchOff: (rule: RuleName) => void): HTMLElement {
+function describeGroup({ edit, count }: EditGroup, language: Language, switchOff: (rule: RuleName) => void): HTMLElement {
   const stage = stageOfEdit(edit);
   const texts = TEXTS[language];
-  const chip = element('span', { class: `chip ${stage}` }, texts.stages[stage]);
+  const times = count === 1 ? '' : ` × ${formatNumber(count, language)}`;
+  const chip = element('span', { class: `chip ${stage}` }, texts.stages[stage] + times);
   const rules = edit.rules.flatMap((rule) => describeRule(rule, language, switchOff));
   const facts = element('p', { class: 'facts' }, ...describeOriginal(edit, language), ...describeConfidence(edit, language));
   return element('div', { class: 'rule' }, chip, ...(rules.length === 0 ? [element('p', {}, texts.edit.ofHtml)] : rules), facts);
+}
+
+function describeMore(count: number, language: Language): HTMLElement[] {
+  return count === 0
+    ? []
+    : [element('p', { class: 'quiet' }, fill(TEXTS[language].edit.moreEdits, { count: formatNumber(count, language) }))];
 }
 
 function describeRule(rule: RuleName, language: Language, switchOff: (rule: RuleName) => void): HTMLElement[] {

@@ -23,7 +23,7 @@ export function createMarkNode({ output }: Page, mark: ShownMark, display: Displ
       role: 'button',
       tabindex: '-1',
       'aria-expanded': 'false',
-      'aria-label': nameOf(mark, after, TEXTS[language].stages[stage], language),
+      ...nameOf(mark, after, { stage: TEXTS[language].stages[stage], isShown: display !== 'result' && !isBlank }, language),
     },
     ...(display === 'result' ? withHalfSpaceMarks(after) : struckOut(before, after)),
   );
@@ -34,11 +34,20 @@ function* struckOut(before: string, after: string): Generator<Node> {
   if (after !== '') yield element('ins', {}, ...withHalfSpaceMarks(after));
 }
 
-/** Words that look the same are told apart by the characters of their first edit. */
-function nameOf({ before, edits: [edit] }: ShownMark, after: string, stage: string, language: Language): string {
+/**
+ * The name of a mark for screen readers: what is in sight, where old and new are, else both. Words that look the same are told apart by the
+ * characters of their first edit.
+ */
+function nameOf(
+  { before, edits: [edit] }: ShownMark,
+  after: string,
+  { stage, isShown }: { stage: string; isShown: boolean },
+  language: Language,
+): Record<string, string> {
+  if (isShown) return { 'aria-description': stage };
   const texts = TEXTS[language].edit;
   const isAlike = before.normalize('NFKC') === after.normalize('NFKC') || before.trim() === after.trim();
   const [was, is] =
     isAlike && edit ? [visibleCharacters(edit.original, language), visibleCharacters(edit.text, language)] : [before, after];
-  return fill(texts.name, { stage, before: was || texts.nothing, after: is || texts.nothing });
+  return { 'aria-label': fill(texts.name, { stage, before: was || texts.nothing, after: is || texts.nothing }) };
 }
