@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 const SERVICE_WORKER = 'service-worker.js';
-/** Loaded only when asked for, so stored only then. */
+/** Loaded only when needed, so stored only then. */
 const ON_DEMAND = /compare/;
 
 /** Tells the service worker which files the page consists of. */

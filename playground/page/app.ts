@@ -29,13 +29,13 @@ const CREATE: Record<ViewName, (language: Language, context: Context) => View> =
   compare: createCompareView,
 };
 
-/** Typing waits for nobody: work begins once it pauses. */
+/** Work begins once typing pauses. */
 const PAUSE_MS = 120;
 
 /** Of the state, what a view works on. */
 const WORKED_ON = ['view', 'text', 'reading', 'settings', 'article'] as const;
 
-/** The whole page in one language; another language makes it anew. */
+/** The whole page in one language; another language builds it again. */
 export function createApp(language: Language, store: Store<State>, engine: Engine, history: TextHistory): App {
   const status = createStatus(language);
   const jobs = createJobRunner(engine, status, language, () => void update());

@@ -114,7 +114,7 @@ export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = withHalfS
   },
   'punctuation/space-outside-brackets': {
     fa: { title: 'فاصلهٔ بیرون کمانک', summary: 'میان واژه و « پیش از آن یا » پس از آن فاصله می¦آید.' },
-    en: { title: 'Space outside brackets', summary: 'A space is put between a word and the « before or the » behind it.' },
+    en: { title: 'Space outside brackets', summary: 'A space is put between a word and the « before or the » after it.' },
   },
   'zwnj/impostors': {
     fa: { title: 'نیم¦فاصله¦های بدلی', summary: 'نویسه¦هایی که به جای نیم¦فاصله آمده¦اند، مانند ¬ و &zwnj;، نیم¦فاصله می¦شوند.' },
@@ -126,7 +126,7 @@ export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = withHalfS
   },
   'zwnj/before-marks': {
     fa: { title: 'پیش از نشانهٔ حرف', summary: 'نیم¦فاصلهٔ میان حرف و اعراب یا همزهٔ آن پس از آن¦ها می¦رود یا برداشته می¦شود.' },
-    en: { title: 'Before vowel signs', summary: 'A half-space between a letter and its sign moves behind it or goes.' },
+    en: { title: 'Before vowel signs', summary: 'A half-space between a letter and its sign moves after it or goes.' },
   },
   'zwnj/edges': {
     fa: { title: 'نیم¦فاصلهٔ بیهوده', summary: 'نیم¦فاصله¦ای که میان دو حرف نیست برداشته می¦شود.' },
@@ -174,11 +174,11 @@ export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = withHalfS
   },
   'zwnj/glued-words': {
     fa: { title: 'واژه¦های چسبیده', summary: 'فاصله¦ای که پس از حرف جدا از میان دو واژه افتاده است برمی¦گردد.' },
-    en: { title: 'Glued words', summary: 'A space that was lost behind a letter that does not join is put back.' },
+    en: { title: 'Glued words', summary: 'A space that was lost after a letter that does not join is put back.' },
   },
   'zwnj/unseen': {
     fa: { title: 'نیم¦فاصلهٔ ناپیدا', summary: 'پس از حرف جدا و پیش از «ها» و «تر» نیم¦فاصله می¦آید، اگر در تنظیم¦ها خواسته شود.' },
-    en: { title: 'Unseen half-space', summary: 'Before ها and تر behind a letter that does not join, if the settings ask for it.' },
+    en: { title: 'Unseen half-space', summary: 'Before ها and تر after a letter that does not join, if the settings ask for it.' },
   },
 });
 

@@ -5,7 +5,7 @@ import { showable } from '../shared/showable.js';
 import { cutPages } from './cut.js';
 import { markEdits } from './marks.js';
 
-/** A text that was normalized page by page, kept so that its pages can be asked for. */
+/** A text that was normalized page by page, with its pages in a cache. */
 export interface NormalizedPages {
   summary(): Omit<NormalizedResult, 'as' | 'refusedWords'>;
   page(index: number): Page | null;
@@ -113,7 +113,7 @@ function countRules(pages: readonly NormalizedPage[]): Partial<Record<RuleName, 
   return counts;
 }
 
-/** The index of the first edit after those of so many marks. */
+/** The index of the first edit after those of the first `marks` marks. */
 const editsBefore = (page: Page | null, marks: number): number =>
   (page?.marks.slice(0, marks) ?? []).reduce((sum, { edits }) => sum + edits.length, 0);
 

@@ -137,6 +137,21 @@ it('types without a long task', async () => {
   await close();
 });
 
+it('shows a full text in every way without a long task', async () => {
+  const { page, paste, output, longTasks, close } = await openPlayground(browser, site.url);
+  await paste(LINE.repeat(Math.floor(19_000 / LINE.length)));
+  await output();
+  expect(await page.locator('.edit').count()).toBeGreaterThan(500);
+  const tasks = await longTasks(async () => {
+    for (const display of ['diff', 'changes', 'result']) {
+      await page.locator(`input[value="${display}"]`).check();
+      await page.locator('.edit').nth(400).click();
+    }
+  });
+  expectShort('every way to show', tasks);
+  await close();
+});
+
 it('takes hostile texts for texts', async () => {
   const { page, paste, open, output, complaints, close } = await openPlayground(browser, site.url);
   const hostile = '</textarea><script>alert(1)</script><img src=x onerror="alert(2)"> مي رود <svg onload=alert(3)>';

@@ -33,7 +33,8 @@ export function createPageView(language: Language, context: Context, { turnTo, s
     pager: pager.node,
     onDisplay(display) {
       store.set({ display });
-      if (page) marks.show(page, display);
+      // In a task of its own, so that the choice is answered first.
+      setTimeout(() => page && marks.show(page, store.get().display));
     },
   });
 
