@@ -78,7 +78,7 @@ function describeGroup(input: string, text: string, { output, edits }: Group): S
   return { start, end, outputStart, outputEnd, before: cut(input.slice(start, end)), edits: edits.map(({ edit }) => showEdit(edit)) };
 }
 
-/** Leaves out marks at the edges: of «(همکاری‌ها)،» the word. A mark stays where it is what an edit is about: «رفت.» */
+/** Leaves out marks at the edges: of «(همکاری¦ها)،» the word. A mark stays where it is what an edit is about: «رفت.» */
 function withoutMarks(text: string, { start, end }: Span, first: PlacedEdit, last: PlacedEdit): Span {
   let from = start;
   while (from < first.output.start - marksKept(first) && !LETTER.test(text.charAt(from))) from++;

@@ -5,7 +5,7 @@ import { launchChromium } from './support/chromium.js';
 import { type Language, openPlayground, type Playground } from './support/playground.js';
 import { type Site, serveSite } from './support/site.js';
 
-const DESK = { width: 1280, height: 860 };
+const DESK = { width: 1200, height: 760 };
 const PHONE = { width: 360, height: 740 };
 
 interface Image {
