@@ -38,9 +38,8 @@ it('works under /matn/ as plain files, with the API reference', async () => {
 
 it('keeps still while it loads, and shows something soon', async () => {
   const { page, output, close } = await openPlayground(browser, site.url);
-  await page.click('[data-action="sample"]');
   await output();
-  await page.waitForTimeout(300);
+  await page.evaluate(() => document.fonts.ready);
   const figures = await page.evaluate(
     () =>
       new Promise<{ paint: number; shift: number }>((resolve) => {

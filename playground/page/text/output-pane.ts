@@ -39,13 +39,15 @@ export function createOutputPane(
   const body = element('div', { class: 'pane-body' }, notice, help, output, createEmptyState(language, history), pager);
   const node = element('section', { class: 'pane output', 'aria-labelledby': 'output-label' }, head, bar, body);
 
+  const summarize = (text: string, isEmpty: boolean): void => {
+    node.classList.toggle('is-empty', isEmpty);
+    tools.enable(!isEmpty);
+    summary.textContent = text;
+  };
+  summarize('', store.get().text === '');
   return {
     node,
-    summarize(text, isEmpty) {
-      node.classList.toggle('is-empty', isEmpty);
-      tools.enable(!isEmpty);
-      summary.textContent = text;
-    },
+    summarize,
     notice(text) {
       notice.textContent = text;
       notice.hidden = text === '';
