@@ -2,6 +2,7 @@ import { ZWNJ } from '../../text/code-points.js';
 import { codeUnitAt } from '../../text/code-unit.js';
 import { isPersianNonJoiner, joinsNext } from '../../text/letters.js';
 import { beginsMarkup, endsMarkup } from '../../text/markup-edges.js';
+import { endsVowelledWord } from '../../text/protect/vowelled.js';
 import type { Sink } from '../rule.js';
 import type { Settings } from '../settings.js';
 import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, partsHalves } from './clean-neighbours.js';
@@ -55,8 +56,9 @@ function shapes(before: Neighbour, after: Neighbour, isJoinedBefore: boolean): b
 
 /** Removes from invisible characters what no neighbour needs, and nothing between the halves of two characters. The character before them ends at `base`. */
 export function cleanBeside(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): void {
+  const start = run[0]?.start ?? base;
   const end = run.at(-1)?.end ?? base;
-  if (partsHalves(text, run[0]?.start ?? base, end)) return;
+  if (partsHalves(text, start, end)) return;
   const before = neighbourBefore(text, base);
   const after = neighbourAfter(text, end);
   const isNeeded: Record<InvisibleKind, boolean> = {
@@ -64,6 +66,8 @@ export function cleanBeside(text: string, run: readonly Invisible[], base: numbe
       separatesLetters(before, after) ||
       (isLetter(after) && endsMarkup(text, base)) ||
       (isLetter(before) && beginsMarkup(text, end)) ||
+      // «إِلی¦ أَبِیکُمْ»: editions of the Quran have them, and Arabic stays as it is.
+      (before === 'persian' && after === 'none' && endsVowelledWord(text, start)) ||
       (settings.lineBreaks === 'soft' && isArabicScript(before) && precedesSoftBreak(text, end)),
     zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))),
     'soft-break': isLetter(before) && isLetter(after),
