@@ -21,7 +21,32 @@ const DOERS = /* @__PURE__ */ keysOf('کننده', 'دهنده', 'شونده', '
 /** «O», or the ending of خانه¦ای … */
 const O = /* @__PURE__ */ keysOf('ای');
 /** … which is «O» before these: «همه ای کاش می¦گفتند». */
-const AFTER_O = /* @__PURE__ */ keysOf('کاش', 'کاشکی', 'وای', 'بابا', 'خدا', 'خدای', 'ساقی', 'دوست', 'دل');
+const AFTER_O = /* @__PURE__ */ keysOf(
+  'کاش',
+  'کاشکی',
+  'وای',
+  'بابا',
+  'خدا',
+  'خدای',
+  'ساقی',
+  'دوست',
+  'دل',
+  'یار',
+  'برادر',
+  'خواهر',
+  'پسر',
+  'پدر',
+  'مادر',
+  'مرد',
+  'مردم',
+  'جوان',
+  'شاه',
+  'صنم',
+  'نگار',
+  'جان',
+);
+/** Arabic, except in what the lexicon has: «رضی الله عنه», but آیت¦الله. */
+const GOD = /* @__PURE__ */ keysOf('الله');
 /** The server that sites live on, and «are of»: «روی هاست», «در هاست ایران». */
 const HOST = /* @__PURE__ */ keysOf('هاست');
 const BEFORE_HOST = /* @__PURE__ */ keysOf('در', 'روی', 'از', 'به', 'با', 'برای', 'این', 'آن', 'یک', 'هر', 'بدون', 'چند', 'کدام', 'خرید');
@@ -108,6 +133,7 @@ export function isGapVetoed(
       (isListed && ((leftFlags & WordFlag.seenBehind) !== 0 || !isWordAndYeh(left, knowledge)));
     return !isNoun || AFTER_O.has(keyOf(words, outerRight));
   }
+  if (GOD.has(rightKey) && !isListed) return true;
   if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOf(words, left));
   if (leftFlags & WordFlag.prefix)
     return !(isListed || wasSeen || isWordTogether(left, right, knowledge)) || isMay(outerLeft, left, right, outerRight, knowledge);

@@ -169,8 +169,8 @@ export function scoreGap(
     return isWord ? UNSAID : NOT;
   }
   scorePair(left, right, knowledge);
-  // «من الناس»: only the lexicon has compounds with an article, «بین¦المللی».
-  if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2) return NOT;
+  // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
+  if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && pair.tendency === 0) return NOT;
   // An ی that stands alone has lost its half-space, whatever else the line says.
   const ofKind = isExpected(leftFlags, kind) ? penalty.expected : isAffixed ? penalty.affix : penalty.compound;
   const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
