@@ -86,6 +86,11 @@ export function isStrong(tendency: number): boolean {
   return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= STRONG_SHARE;
 }
 
+/** The same in three sightings or more. */
+export function isSettled(tendency: number): boolean {
+  return tendency > STEPS_OF_SHARE && isStrong(tendency);
+}
+
 /** The step of a share of 0.9. */
 const ALWAYS_SHARE = 5;
 

@@ -47,6 +47,8 @@ const AFTER_O = /* @__PURE__ */ keysOf(
 );
 /** Arabic, except in what the lexicon has: «رضی الله عنه», but آیت¦الله. */
 const GOD = /* @__PURE__ */ keysOf('الله');
+/** After these an article is Arabic: «الحمد لله رب العالمین». */
+const OF_GOD = /* @__PURE__ */ keysOf('الله', 'لله', 'بالله', 'والله');
 /** The server that sites live on, and «are of»: «روی هاست», «در هاست ایران». */
 const HOST = /* @__PURE__ */ keysOf('هاست');
 const BEFORE_HOST = /* @__PURE__ */ keysOf('در', 'روی', 'از', 'به', 'با', 'برای', 'این', 'آن', 'یک', 'هر', 'بدون', 'چند', 'کدام', 'خرید');
@@ -134,6 +136,7 @@ export function isGapVetoed(
     return !isNoun || AFTER_O.has(keyOf(words, outerRight));
   }
   if (GOD.has(rightKey) && !isListed) return true;
+  if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(keyOf(words, outerLeft))) return true;
   if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOf(words, left));
   if (leftFlags & WordFlag.prefix)
     return !(isListed || wasSeen || isWordTogether(left, right, knowledge)) || isMay(outerLeft, left, right, outerRight, knowledge);

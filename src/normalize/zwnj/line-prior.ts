@@ -97,13 +97,13 @@ export interface SpacePenalty {
   readonly affix: number;
   /** Between two words. */
   readonly compound: number;
-  /** In a place where there all but always is a half-space: بین¦المللی. */
+  /** Where a half-space is expected: بین¦المللی, خانه¦ای. */
   readonly expected: number;
 }
 
 /** Verse has few compounds. */
 const ARCHAIC_COMPOUND = 2;
-/** No line says more than this against what is all but always written with a half-space, unless its writer leaves them out at will. */
+/** No line says more than this against a half-space that is expected, unless its writer leaves them out at will. */
 const MOST_AGAINST = 1.6;
 
 function spacePenalty(signs: number): SpacePenalty {

@@ -24,6 +24,8 @@ const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
 /** «Also, them» stands apart: قفسه¦م, not قفس¦هم. */
 const ALSO = /* @__PURE__ */ keysOf('هم');
+/** Arabic that was run together, unless it is known as a word: اناللّه, but آیت¦الله. */
+const GOD = /* @__PURE__ */ keysOf('الله');
 /** «O» is no part of a word, and other words begin so: ایاس. Letter names are parts of one: ای¦پی. */
 const O = /* @__PURE__ */ keysOf('ای');
 /** Many other words begin so: a word must be left, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
@@ -49,7 +51,7 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   if (NEEDS_WORD.has(left) && CLITICS.has(right)) return true;
   const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
   const isAgent = AGENTS.has(right) && !isDoing(letters, at, right);
-  if (!isO && !isAgent && !ALSO.has(right) && !NEEDS_WORD.has(left)) return false;
+  if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !NEEDS_WORD.has(left)) return false;
   if (isListed(letters, start, at, end, knowledge)) return false;
   if (!NEEDS_WORD.has(left)) return true;
   return !hasWord(letters, at, end, knowledge) || (WITHOUT.has(left) && isVerb(letters, at, end, knowledge.lexicon));
