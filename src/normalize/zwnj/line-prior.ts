@@ -77,8 +77,8 @@ function isSpacedAffix(left: number, right: number, signs: number, { cache, lexi
 const UNSIGNED = { loss: 0.8, space: 0.3 };
 /** … where there is a sure sign of it … */
 const SIGNED = { loss: 0.5, space: 0 };
-/** … where there is none, and half-spaces stand in the line … */
-const CONTRADICTED = { loss: 4, space: 3 };
+/** … where there is none, and half-spaces stand in the line; no less than where some met the other fate, for those stand when they are repaired … */
+const CONTRADICTED = { loss: 5, space: 3 };
 /** … where the writer leaves them out at will … */
 const CARELESS = { loss: 6, space: 3.6 };
 /** … and where some have met the other fate. */

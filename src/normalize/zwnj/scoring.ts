@@ -1,4 +1,4 @@
-import { isAllButAlways, isSettled, isStrong, valueIn } from '../../model/counts.js';
+import { isAllButAlways, isMostly, isSettled, valueIn } from '../../model/counts.js';
 import { type GluedWords, gluedWords } from '../../model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../model/pair-cache.js';
 import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, tendencyOf } from '../../model/score-between-words.js';
@@ -194,7 +194,7 @@ export function scoreGap(
  */
 function isGapExpected(leftFlags: number, kind: number): boolean {
   if (isAllButAlways(pair.tendency)) return true;
-  return pair.lexicon === 2 && (isStrong(pair.tendency) || (kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0));
+  return pair.lexicon === 2 && (isMostly(pair.tendency) || (kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0));
 }
 
 /** An affix that is a word as well, or stands after another, decides nothing, unless the two are known as one: «ماه می روز کارگر», «ها ها». */
