@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 const SERVICE_WORKER = 'service-worker.js';
-/** Loaded only when asked for, so stored only then. */
-const ON_DEMAND = /peers/;
+/** Loaded only when needed, so stored only then. */
+const ON_DEMAND = /compare/;
 
 /** Tells the service worker which files the page consists of. */
 export function offline(): Plugin {

@@ -1,4 +1,4 @@
-/** The state in the page's address, behind the `#`: what is not default, as JSON, deflated, in base64url. It is sent to nobody. */
+/** The state in the page's address, after the `#`: what is not default, as JSON, deflated, in base64url. Browsers do not send it. */
 import { LONGEST_EDITABLE } from '../shared/limits.js';
 import { readState } from './read-state.js';
 import { DEFAULT_SETTINGS, DEFAULT_STATE, type State } from './state.js';

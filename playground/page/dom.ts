@@ -51,7 +51,7 @@ export function checkbox(
   return element('label', { class: 'check', ...attributes }, box, element('span', {}, label));
 }
 
-/** Scrolls the box alone, never the page: whoever points at something must not lose it. */
+/** Scrolls the box alone, never the page, so that what is pointed at stays under the pointer. */
 export function revealIn(box: HTMLElement, place: Element | null): void {
   if (!place) return;
   const outer = box.getBoundingClientRect();

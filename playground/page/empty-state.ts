@@ -1,17 +1,16 @@
 import { type Language, TEXTS } from '../words/texts.js';
 import { button, element } from './dom.js';
 import { SAMPLE } from './sample.js';
-import type { State } from './state.js';
-import type { Store } from './store.js';
+import type { TextHistory } from './text-history.js';
 
 /** What stands where a result will be. */
-export function createEmptyState(language: Language, store: Store<State>): HTMLElement {
+export function createEmptyState(language: Language, history: TextHistory): HTMLElement {
   const texts = TEXTS[language].empty;
   return element(
     'div',
     { class: 'empty' },
     element('h3', {}, texts.title),
     element('p', {}, texts.text),
-    button(texts.sample, () => store.set({ text: SAMPLE }), { class: 'strong' }),
+    button(texts.sample, () => history.replace(SAMPLE)),
   );
 }

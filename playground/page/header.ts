@@ -1,64 +1,54 @@
 import { type Language, TEXTS } from '../words/texts.js';
-import { button, element } from './dom.js';
-import { type State, VIEWS, type ViewName } from './state.js';
+import { button, element, select } from './dom.js';
+import type { ShareActions } from './share.js';
+import type { State, ViewName } from './state.js';
 import type { Store } from './store.js';
+import { createTabs } from './tabs.js';
+import { chooseTheme, readTheme } from './theme.js';
 
 export interface Header {
   node: HTMLElement;
   show(view: ViewName): void;
 }
 
-export interface HeaderActions {
-  copyLink(): void;
-  copyIssue(): void;
-}
-
-export function createHeader(language: Language, store: Store<State>, { copyLink, copyIssue }: HeaderActions): Header {
+export function createHeader(language: Language, store: Store<State>, share: ShareActions): Header {
   const texts = TEXTS[language];
   const tabs = createTabs(language, (view) => store.set({ view }));
   const other: Language = language === 'fa' ? 'en' : 'fa';
-  const switchLanguage = button(texts.otherLanguage, () => store.set({ language: other }), { lang: other, 'data-action': 'language' });
-  return {
-    node: element(
-      'header',
-      { class: 'top' },
-      element('div', { class: 'brand' }, element('h1', {}, texts.title), element('p', {}, texts.tagline)),
-      tabs.node,
-      element(
-        'div',
-        { class: 'tools' },
-        button(texts.share.copy, copyLink, { 'data-action': 'link' }),
-        button(texts.share.issue, copyIssue, { 'data-action': 'issue' }),
-        switchLanguage,
-      ),
-    ),
-    show: tabs.show,
-  };
+  const theme = select(texts.theme.values, readTheme(), chooseTheme);
+  theme.setAttribute('aria-label', texts.theme.label);
+  theme.dataset.action = 'theme';
+  const tools = element(
+    'div',
+    { class: 'tools' },
+    createShareMenu(language, share),
+    theme,
+    button(texts.otherLanguage, () => store.set({ language: other }), { lang: other, 'data-action': 'language' }),
+  );
+  const brand = element('div', { class: 'brand' }, element('h1', {}, texts.title), element('p', {}, texts.tagline));
+  return { node: element('header', { class: 'top' }, brand, tabs.node, tools), show: tabs.show };
 }
 
-/** Tabs as the ARIA practices have them: one stop for the tab key, arrow keys between them. */
-function createTabs(language: Language, onChoose: (view: ViewName) => void): Header {
-  const texts = TEXTS[language].views;
-  const tabs = VIEWS.map((view) =>
-    button(texts[view], () => onChoose(view), { role: 'tab', id: `tab-${view}`, 'aria-controls': 'view', 'data-view': view }),
-  );
-  const node = element('div', { class: 'tabs', role: 'tablist', 'aria-label': texts.label }, ...tabs);
-  node.addEventListener('keydown', ({ key }) => {
-    const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
-    const at = tabs.indexOf(document.activeElement as HTMLButtonElement);
-    const next = tabs[(at + (key === forward ? 1 : tabs.length - 1)) % tabs.length];
-    next?.focus();
-    next?.click();
+function createShareMenu(language: Language, { copyLink, copyIssue }: ShareActions): HTMLElement {
+  const texts = TEXTS[language].share;
+  const menu = element('details', { class: 'menu' }, element('summary', {}, texts.label));
+  const item = (label: string, act: () => void, action: string): HTMLElement =>
+    button(
+      label,
+      () => {
+        menu.open = false;
+        act();
+      },
+      { 'data-action': action },
+    );
+  menu.append(element('div', { class: 'menu-items' }, item(texts.copy, copyLink, 'link'), item(texts.issue, copyIssue, 'issue')));
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
   });
-  return {
-    node,
-    show(view) {
-      for (const tab of tabs) {
-        const isChosen = tab.dataset.view === view;
-        tab.setAttribute('aria-selected', String(isChosen));
-        tab.tabIndex = isChosen ? 0 : -1;
-      }
-    },
-  };
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  });
+  return menu;
 }

@@ -10,7 +10,7 @@ export async function describeIssue(state: State, engine: Engine): Promise<strin
   const texts = TEXTS[state.language].share;
   const input = state.text.slice(0, MOST);
   const options = optionsOf(state.settings);
-  const output = await engine.run('plain', { text: input, options });
+  const output = await engine.run('plain', { text: input, reading: state.reading, options });
   const sections = [
     [texts.was, input],
     [fill(texts.is, { version }), output ?? ''],

@@ -4,6 +4,8 @@ import { createApp } from './app.js';
 import { createEngine } from './engine.js';
 import { DEFAULT_STATE, type State } from './state.js';
 import { createStore } from './store.js';
+import { createTextHistory } from './text-history.js';
+import { readTheme, showTheme } from './theme.js';
 
 const ADDRESS_PAUSE_MS = 300;
 
@@ -11,6 +13,7 @@ async function start(): Promise<void> {
   const engine = createEngine();
   const given = await readAddress(location.hash);
   const store = createStore(given ?? DEFAULT_STATE);
+  const history = createTextHistory(store);
   let app = mount(store.get());
   app.show(store.get(), null);
   if (given === null) app.say(TEXTS[store.get().language].status.badAddress);
@@ -18,7 +21,7 @@ async function start(): Promise<void> {
   function mount({ language }: State) {
     document.documentElement.lang = language;
     document.documentElement.dir = language === 'fa' ? 'rtl' : 'ltr';
-    return createApp(language, store, engine);
+    return createApp(language, store, engine, history);
   }
 
   store.subscribe((state, before) => {
@@ -46,4 +49,5 @@ function keepInAddress(store: ReturnType<typeof createStore<State>>): void {
 }
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('./service-worker.js');
+showTheme(readTheme());
 void start();

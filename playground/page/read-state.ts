@@ -1,35 +1,39 @@
 import { RULE_NAMES } from '../words/rules.js';
 import { LANGUAGES } from '../words/texts.js';
-import { DEFAULT_STATE, type Settings, type State, VIEWS } from './state.js';
+import { DEFAULT_STATE, DISPLAYS, type Settings, type State, VIEWS } from './state.js';
 
 /** An address may say anything: what is not of its kind is left at its default. */
 export function readState(given: unknown): State {
-  const { language, view, text, halfSpaces, settings, article } = record(given);
-  const { reading, url, reference } = record(article);
+  const { language, view, text, reading, display, halfSpaces, settings, article } = record(given);
+  const { url, reference } = record(article);
   return {
     language: oneOf(LANGUAGES, language, DEFAULT_STATE.language),
     view: oneOf(VIEWS, view, DEFAULT_STATE.view),
     text: typeof text === 'string' ? text : '',
+    reading: oneOf(['auto', 'text', 'html'], reading, DEFAULT_STATE.reading),
+    display: oneOf(DISPLAYS, display, DEFAULT_STATE.display),
     halfSpaces: halfSpaces !== false,
     settings: readSettings(record(settings)),
     article: {
-      reading: oneOf(['auto', 'text', 'html'], reading, 'auto'),
       url: typeof url === 'string' ? url : '',
       reference: typeof reference === 'string' && !Number.isNaN(Date.parse(reference)) ? reference : '',
     },
   };
 }
 
-function readSettings({ zwnj, confidence, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks, off }: Record<string, unknown>): Settings {
+function readSettings(given: Record<string, unknown>): Settings {
+  const { zwnj, confidence, register, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks, words, off } = given;
   const defaults = DEFAULT_STATE.settings;
   return {
     zwnj: oneOf(['restore', 'affixes', 'clean', 'keep'], zwnj, defaults.zwnj),
     confidence: typeof confidence === 'number' && confidence >= 0 && confidence <= 1 ? confidence : defaults.confidence,
+    register: oneOf(['prose', 'verse'], register, defaults.register),
     zwnjAfterNonJoiner: oneOf(['keep', 'remove', 'add'], zwnjAfterNonJoiner, defaults.zwnjAfterNonJoiner),
     digits: oneOf(['keep', 'persian', 'latin'], digits, defaults.digits),
     quotes: oneOf(['keep', 'guillemets'], quotes, defaults.quotes),
     ezafe: oneOf(['keep', 'hamza', 'yeh'], ezafe, defaults.ezafe),
     lineBreaks: oneOf(['hard', 'soft'], lineBreaks, defaults.lineBreaks),
+    words: typeof words === 'string' ? words : '',
     off: Array.isArray(off) ? RULE_NAMES.filter((rule) => off.includes(rule)) : defaults.off,
   };
 }

@@ -1,20 +1,28 @@
 import type { NormalizeOptions, RuleName } from 'matn';
-import type { ArticleSettings } from '../shared/protocol.js';
+import type { ArticleSettings, Reading } from '../shared/protocol.js';
 import { OFF_BY_DEFAULT } from '../words/rules.js';
 import type { Language } from '../words/texts.js';
+import { readWords } from './own-words.js';
 
 export const VIEWS = ['text', 'article', 'compare'] as const;
 export type ViewName = (typeof VIEWS)[number];
+
+/** How the normalized text is shown: by itself, with what stood there struck out, or no more than its changes. */
+export const DISPLAYS = ['result', 'diff', 'changes'] as const;
+export type Display = (typeof DISPLAYS)[number];
 
 /** The options of matn as the page offers them. */
 export interface Settings {
   zwnj: NonNullable<NormalizeOptions['zwnj']>;
   confidence: number;
+  register: NonNullable<NormalizeOptions['register']>;
   zwnjAfterNonJoiner: NonNullable<NormalizeOptions['zwnjAfterNonJoiner']>;
   digits: NonNullable<NormalizeOptions['digits']>;
   quotes: NonNullable<NormalizeOptions['quotes']>;
   ezafe: NonNullable<NormalizeOptions['ezafe']>;
   lineBreaks: NonNullable<NormalizeOptions['lineBreaks']>;
+  /** One a line, as they were typed. */
+  words: string;
   off: readonly RuleName[];
 }
 
@@ -22,6 +30,8 @@ export interface State {
   language: Language;
   view: ViewName;
   text: string;
+  reading: Reading | 'auto';
+  display: Display;
   halfSpaces: boolean;
   settings: Settings;
   article: ArticleSettings;
@@ -30,11 +40,13 @@ export interface State {
 export const DEFAULT_SETTINGS: Settings = {
   zwnj: 'restore',
   confidence: 0.5,
+  register: 'prose',
   zwnjAfterNonJoiner: 'keep',
   digits: 'keep',
   quotes: 'keep',
   ezafe: 'keep',
   lineBreaks: 'hard',
+  words: '',
   off: [...OFF_BY_DEFAULT],
 };
 
@@ -42,19 +54,26 @@ export const DEFAULT_STATE: State = {
   language: 'fa',
   view: 'text',
   text: '',
+  reading: 'auto',
+  display: 'result',
   halfSpaces: true,
   settings: DEFAULT_SETTINGS,
-  article: { reading: 'auto', url: '', reference: '' },
+  article: { url: '', reference: '' },
 };
 
 /** The settings as matn takes them: only what is not its default. */
-export function optionsOf({ off, ...settings }: Settings): NormalizeOptions {
-  const { off: _none, ...defaults } = DEFAULT_SETTINGS;
+export function optionsOf({ off, words, ...settings }: Settings): NormalizeOptions {
+  const { off: _off, words: _words, ...defaults } = DEFAULT_SETTINGS;
   const changed = Object.entries(settings).filter(([name, value]) => value !== defaults[name as keyof typeof defaults]);
+  const ownWords = readWords(words);
   const rules = {
     off: off.filter((rule) => !OFF_BY_DEFAULT.has(rule)),
     on: [...OFF_BY_DEFAULT].filter((rule) => !off.includes(rule)),
   };
   const hasRules = rules.off.length + rules.on.length > 0;
-  return { ...(Object.fromEntries(changed) as NormalizeOptions), ...(hasRules ? { rules } : {}) };
+  return {
+    ...(Object.fromEntries(changed) as NormalizeOptions),
+    ...(ownWords.length === 0 ? {} : { words: ownWords }),
+    ...(hasRules ? { rules } : {}),
+  };
 }

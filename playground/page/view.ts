@@ -4,10 +4,12 @@ import type { JobRunner } from './jobs.js';
 import type { State } from './state.js';
 import type { Status } from './status.js';
 import type { Store } from './store.js';
+import type { TextHistory } from './text-history.js';
 
 /** What the parts of the page share. */
 export interface Context {
   store: Store<State>;
+  history: TextHistory;
   engine: Engine;
   jobs: JobRunner;
   input: Input;

@@ -10,3 +10,5 @@ export const PAGE_LENGTH = 10_000;
 export const MOST_MARKED_EDITS = 1_000;
 /** No more of what an edit took away is sent to the page. */
 export const LONGEST_ORIGINAL = 200;
+/** No more words of the reader's own are taken. */
+export const MOST_OWN_WORDS = 500;

@@ -2,39 +2,56 @@
 import type { Article, ArticleSpans, NormalizeOptions, RuleName, Span } from 'matn';
 import type { HtmlDiagnostic } from 'matn/html';
 
-export interface ShownEdit extends Span {
+/** An edit as the page explains it. */
+export interface ShownEdit {
   /** Cut at a length; see {@link ShownEdit.originalLength}. */
   original: string;
   originalLength: number;
   text: string;
+  /** None where an edit of HTML could not be traced to a rule. */
   rules: RuleName[];
   confidence: number | undefined;
-  /** Where its text stands in the output of its page. */
-  outputStart: number;
-  outputEnd: number;
 }
 
-/** A stretch of the text with its edits. Offsets of edits count from `start`. */
+/** The words with neighbouring edits in them: marked, hit and explained as one. Offsets count from the start of the page. */
+export interface ShownMark extends Span {
+  outputStart: number;
+  outputEnd: number;
+  /** What stood there, cut at a length. */
+  before: string;
+  edits: ShownEdit[];
+}
+
+/** A stretch of the text with its edits. Offsets of marks count from `start`. */
 export interface Page extends Span {
   index: number;
   /** What is shown of the input: less than `[start, end)` where a line is very long. */
   input: string;
   /** The same of the output. */
   output: string;
-  edits: ShownEdit[];
-  /** Edits of this page that are not among `edits`. */
+  marks: ShownMark[];
+  /** Edits of this page that are in none of `marks`. */
   unmarked: number;
 }
 
+export type Reading = 'text' | 'html';
+
+/** A text with the way to normalize it. */
+export interface NormalizeInput {
+  text: string;
+  reading: Reading | 'auto';
+  options: NormalizeOptions;
+}
+
 export interface NormalizedResult {
+  as: Reading;
   pages: number;
   edits: number;
   counts: Partial<Record<RuleName, number>>;
-  length: number;
   page: Page;
+  /** Words of `options.words` that normalization itself would change: they were left out. */
+  refusedWords: string[];
 }
-
-export type Reading = 'text' | 'html';
 
 export interface ArticleResult {
   as: Reading;
@@ -60,21 +77,26 @@ export interface CompareResult {
 }
 
 export interface ArticleSettings {
-  reading: Reading | 'auto';
   url: string;
   /** An ISO instant, or nothing. */
   reference: string;
 }
 
+/** The place of a mark: the index of its page, and its own in the page (-1: before the first). */
+export interface MarkPlace {
+  page: number;
+  mark: number;
+}
+
 /** Each job with what it takes and gives. */
 export interface Jobs {
-  normalize: { takes: { text: string; options: NormalizeOptions }; gives: NormalizedResult };
+  normalize: { takes: NormalizeInput; gives: NormalizedResult };
   page: { takes: { index: number }; gives: Page | null };
-  findRule: { takes: { rule: RuleName; after: { page: number; edit: number } }; gives: { page: Page; edit: number } | null };
+  findRule: { takes: { rule: RuleName; after: MarkPlace }; gives: { page: Page; mark: number } | null };
   whole: { takes: Record<string, never>; gives: string };
-  plain: { takes: { text: string; options: NormalizeOptions }; gives: string };
-  article: { takes: { text: string; options: NormalizeOptions; settings: ArticleSettings }; gives: ArticleResult };
-  compare: { takes: { text: string; options: NormalizeOptions }; gives: CompareResult };
+  plain: { takes: NormalizeInput; gives: string };
+  article: { takes: NormalizeInput & { settings: ArticleSettings }; gives: ArticleResult };
+  compare: { takes: NormalizeInput; gives: CompareResult };
   read: { takes: { file: File }; gives: string };
 }
 

@@ -31,6 +31,7 @@ export const CONFIDENCE: Record<Confidence, InBoth> = {
 /** How a field was found: what stands before the slash in its rule. */
 const SOURCES: Record<string, InBoth> = withHalfSpaces({
   label: { fa: 'برچسب آن در متن', en: 'its label in the text' },
+  lines: { fa: 'شکل و ترتیب سطرهای آغاز', en: 'the shape and order of the first lines' },
   line: { fa: 'شکل سطر', en: 'the shape of the line' },
   block: { fa: 'سطرهای خالی پیرامون', en: 'the blank lines around it' },
   order: { fa: 'ترتیب سطرها', en: 'the order of the lines' },

@@ -1,20 +1,28 @@
 import { type NormalizeOptions, normalize } from 'matn';
 import { LONGEST_EDITABLE } from '../shared/limits.js';
-import type { ComparedText, CompareResult } from '../shared/protocol.js';
+import type { ComparedText, CompareResult, NormalizeInput, Reading } from '../shared/protocol.js';
+import { readingOf } from '../shared/reading.js';
 import { markDifferences } from './differences.js';
+import { PEERS } from './peers.js';
 
-/** The peers are loaded when somebody compares, not before. */
-const loadPeers = () => import('./peers.js');
-
-export async function compareTexts(text: string, options: NormalizeOptions): Promise<CompareResult> {
-  const { PEERS } = await loadPeers();
+/** The same text as each library gives it, as its own documentation calls it. */
+export async function compareTexts({ text, reading, options }: NormalizeInput): Promise<CompareResult> {
   const input = text.slice(0, LONGEST_EDITABLE);
-  const own = run('matn', input, (given) => normalize(given, options), input);
+  const clean = await ownCleaner(readingOf(text, reading), options);
+  const own = run('matn', input, clean, input);
   const ownText = own.parts.map((part) => part.text).join('');
-  return { texts: [own, ...PEERS.map(([name, clean]) => run(name, input, clean, ownText))], cut: text.length > input.length };
+  return { texts: [own, ...PEERS.map(([name, other]) => run(name, input, other, ownText))], cut: text.length > input.length };
 }
 
-function run(name: ComparedText['name'], input: string, clean: (text: string) => string, against: string): ComparedText {
+type Cleaner = (text: string) => string;
+
+async function ownCleaner(as: Reading, options: NormalizeOptions): Promise<Cleaner> {
+  if (as === 'text') return (text) => normalize(text, options);
+  const { normalizeHtml } = await import('matn/html');
+  return (html) => normalizeHtml(html, options);
+}
+
+function run(name: ComparedText['name'], input: string, clean: Cleaner, against: string): ComparedText {
   const before = performance.now();
   try {
     const output = clean(input);

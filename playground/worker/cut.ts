@@ -32,7 +32,7 @@ function lineEnd(text: string, from: number): number {
 const MAY_OPEN = ['```', '~~~', '<!--'];
 /** What may close a tag, whether a value is open in it or none. */
 const TAG_ENDS = ['>', '">', "'>"];
-/** A line that is surely normalized, unless it stands in code, in a comment or in a tag. */
+/** A line that is normalized, unless it stands in code, in a comment or in a tag. */
 const PROBE = { line: '\u0643تاب', normalized: '\u06a9تاب' };
 
 /** True if what follows a page can still belong to code, a comment or a tag that begins in it. */

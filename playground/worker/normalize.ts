@@ -1,82 +1,108 @@
 import { createNormalizer, type Edit, type NormalizeOptions, type RuleName, type Span } from 'matn';
-import { LONGEST_EDITABLE, LONGEST_ORIGINAL, MOST_MARKED_EDITS } from '../shared/limits.js';
-import type { NormalizedResult, Page, Progress, ShownEdit } from '../shared/protocol.js';
+import { LONGEST_EDITABLE, MOST_MARKED_EDITS, PAGE_LENGTH } from '../shared/limits.js';
+import type { MarkPlace, NormalizedResult, Page, Progress, Reading } from '../shared/protocol.js';
 import { showable } from '../shared/showable.js';
 import { cutPages } from './cut.js';
+import { markEdits } from './marks.js';
 
-/** A text that was normalized page by page, kept so that its pages can be asked for. */
+/** A text that was normalized page by page, with its pages in a cache. */
 export interface NormalizedPages {
-  summary(): NormalizedResult;
+  summary(): Omit<NormalizedResult, 'as' | 'refusedWords'>;
   page(index: number): Page | null;
-  /** The next edit by a rule behind an edit of a page, or from the beginning where none follows. */
-  findRule(rule: RuleName, after: { page: number; edit: number }): { page: Page; edit: number } | null;
+  /** The next mark with an edit by a rule, or the first where none follows. */
+  findRule(rule: RuleName, after: MarkPlace): { page: Page; mark: number } | null;
   whole(): string;
 }
 
+/** A stretch of the text, normalized. Offsets of edits count from its start. */
 interface NormalizedPage extends Span {
   text: string;
   edits: Edit[];
 }
 
-export function normalizePages(text: string, options: NormalizeOptions, progress: Progress): NormalizedPages {
+/** Normalizes a text as what it is read as. HTML is normalized as a whole: a page of it alone means something else. */
+export async function normalizeAs(
+  as: Reading,
+  text: string,
+  options: NormalizeOptions,
+  progress: Progress = () => {},
+): Promise<NormalizedPages> {
+  if (as === 'text') return keepPages(as, text, normalizePages(text, options, progress));
+  const { normalizeHtmlWithEdits } = await import('./html-edits.js');
+  return keepPages(as, text, cutNormalized(text, normalizeHtmlWithEdits(text, options)));
+}
+
+function normalizePages(text: string, options: NormalizeOptions, progress: Progress): NormalizedPage[] {
   const { normalizeWithEdits } = createNormalizer(options);
   const spans = text.length <= LONGEST_EDITABLE ? [{ start: 0, end: text.length }] : cutPages(text);
-  const pages = spans.map((span): NormalizedPage => {
-    const normalized = normalizeWithEdits(text.slice(span.start, span.end));
+  return spans.map((span) => {
+    const { text: normalized, edits } = normalizeWithEdits(text.slice(span.start, span.end));
     progress(span.end, text.length);
-    return { ...span, text: normalized.text, edits: normalized.edits };
+    return { ...span, text: normalized, edits };
   });
+}
+
+/** Cuts what was normalized as a whole at line ends that no edit touches. */
+export function cutNormalized(input: string, { text, edits }: { text: string; edits: readonly Edit[] }): NormalizedPage[] {
+  if (input.length <= LONGEST_EDITABLE) return [{ start: 0, end: input.length, text, edits: [...edits] }];
+  const pages: NormalizedPage[] = [];
+  let start = 0;
+  let outputStart = 0;
+  let next = 0;
+  while (start < input.length || pages.length === 0) {
+    let end = lineEnd(input, start + PAGE_LENGTH);
+    const own: Edit[] = [];
+    let shift = 0;
+    for (let edit = edits[next]; edit && (edit.start < end || end === input.length); edit = edits[next]) {
+      own.push({ ...edit, start: edit.start - start, end: edit.end - start });
+      shift += edit.text.length - (edit.end - edit.start);
+      if (edit.end >= end) end = lineEnd(input, edit.end + 1);
+      next++;
+    }
+    const outputEnd = outputStart + end - start + shift;
+    pages.push({ start, end, text: text.slice(outputStart, outputEnd), edits: own });
+    start = end;
+    outputStart = outputEnd;
+  }
+  return pages;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from - 1);
+  return end < 0 ? text.length : end + 1;
+}
+
+function keepPages(as: Reading, text: string, pages: readonly NormalizedPage[]): NormalizedPages {
   const shown = (index: number): Page | null => {
     const page = pages[index];
-    return page ? showPage(text, page, index) : null;
+    return page ? showPage(as, text, page, index) : null;
   };
-
   return {
     summary: () => ({
       pages: pages.length,
       edits: pages.reduce((sum, { edits }) => sum + edits.length, 0),
       counts: countRules(pages),
-      length: pages.reduce((sum, page) => sum + page.text.length, 0),
       page: shown(0) as Page,
     }),
     page: shown,
-    findRule(rule, after) {
-      const at = findEdit(pages, rule, after);
-      const page = at && shown(at.page);
-      return page && { page, edit: at.edit };
+    findRule(rule, { page, mark }) {
+      const found = findEdit(pages, rule, page, editsBefore(shown(page), mark + 1));
+      const next = found && shown(found.page);
+      return next && { page: next, mark: markOfEdit(next, found.edit) };
     },
     whole: () => pages.map((page) => page.text).join(''),
   };
 }
 
-function showPage(text: string, page: NormalizedPage, index: number): Page {
+function showPage(as: Reading, text: string, page: NormalizedPage, index: number): Page {
   const { start, end } = page;
   const input = showable(text.slice(start, Math.min(end, start + LONGEST_EDITABLE)));
   const output = showable(page.text);
-  const marked = placeEdits(page.edits.slice(0, MOST_MARKED_EDITS)).filter(
-    (edit) => edit.start <= input.length && edit.outputEnd <= output.length,
+  const marks = markEdits(input, output, page.edits.slice(0, MOST_MARKED_EDITS), as).filter(
+    (mark) => mark.start <= input.length && mark.outputEnd <= output.length,
   );
-  return { index, start, end, input, output, edits: marked, unmarked: page.edits.length - marked.length };
-}
-
-/** Replays the edits: each shifts what stands behind it. */
-function placeEdits(edits: readonly Edit[]): ShownEdit[] {
-  let shift = 0;
-  return edits.map(({ start, end, original, text, rules, confidence }) => {
-    const outputStart = start + shift;
-    shift += text.length - original.length;
-    return {
-      start,
-      end,
-      original: original.slice(0, LONGEST_ORIGINAL),
-      originalLength: original.length,
-      text,
-      rules,
-      confidence,
-      outputStart,
-      outputEnd: outputStart + text.length,
-    };
-  });
+  const marked = marks.reduce((sum, { edits }) => sum + edits.length, 0);
+  return { index, start, end, input, output, marks, unmarked: page.edits.length - marked };
 }
 
 function countRules(pages: readonly NormalizedPage[]): Partial<Record<RuleName, number>> {
@@ -87,14 +113,27 @@ function countRules(pages: readonly NormalizedPage[]): Partial<Record<RuleName, 
   return counts;
 }
 
+/** The index of the first edit after those of the first `marks` marks. */
+const editsBefore = (page: Page | null, marks: number): number =>
+  (page?.marks.slice(0, marks) ?? []).reduce((sum, { edits }) => sum + edits.length, 0);
+
+function markOfEdit({ marks }: Page, edit: number): number {
+  let before = 0;
+  return marks.findIndex(({ edits }) => {
+    before += edits.length;
+    return edit < before;
+  });
+}
+
 function findEdit(
   pages: readonly NormalizedPage[],
   rule: RuleName,
-  after: { page: number; edit: number },
+  fromPage: number,
+  fromEdit: number,
 ): { page: number; edit: number } | null {
   for (let step = 0; step <= pages.length; step++) {
-    const page = (after.page + step) % pages.length;
-    const from = step === 0 ? after.edit + 1 : 0;
+    const page = (fromPage + step) % pages.length;
+    const from = step === 0 ? fromEdit : 0;
     const edit = pages[page]?.edits.findIndex(({ rules }, index) => index >= from && rules.includes(rule)) ?? -1;
     if (edit >= 0 && edit < MOST_MARKED_EDITS) return { page, edit };
   }

@@ -1,5 +1,5 @@
 /**
- * Keeps the page for when there is no network. What it needs is stored at the first visit; what is loaded only when asked for (the other
+ * Keeps the page for when there is no network. What it needs is stored at the first visit; what is loaded only when needed (the other
  * libraries, the reference) is stored when it was. Files carry a hash in their names, so one that is stored is never stale.
  */
 /** Put in by `build/offline.ts`. */
@@ -7,7 +7,7 @@ declare const OFFLINE_FILES: readonly string[];
 declare const OFFLINE_VERSION: string;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-/** A file is the same whoever asks for it, and with whatever headers. */
+/** A file is the same for every query and header. */
 const AS_STORED = { ignoreSearch: true, ignoreVary: true };
 const CACHE = `matn-${OFFLINE_VERSION}`;
 

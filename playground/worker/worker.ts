@@ -1,29 +1,44 @@
 /** Does all work on texts: the page's own thread only shows. A job that is no longer wanted ends with the worker. */
-import { normalize } from 'matn';
-import { decodeHtml } from 'matn/html';
-import type { JobName, Jobs, Progress, Reply, Request } from '../shared/protocol.js';
-import { readArticle } from './article.js';
-import { compareTexts } from './compare.js';
-import { type NormalizedPages, normalizePages } from './normalize.js';
+import type { JobName, Jobs, NormalizeInput, Progress, Reply, Request } from '../shared/protocol.js';
+import { readingOf } from '../shared/reading.js';
+import { type NormalizedPages, normalizeAs } from './normalize.js';
+import { withAcceptedWords } from './own-words.js';
 
 type Give<Name extends JobName> = Jobs[Name]['gives'] | Promise<Jobs[Name]['gives']>;
 type Run = { [Name in JobName]: (input: Jobs[Name]['takes'], progress: Progress) => Give<Name> };
 
 let normalized: NormalizedPages | undefined;
 
+const accepted = <Input extends NormalizeInput>(input: Input): Input => ({ ...input, options: withAcceptedWords(input.options).options });
+
+/** What reads HTML, articles and the other libraries is loaded when it is first needed. */
 const RUN: Run = {
-  normalize({ text, options }, progress) {
-    normalized = normalizePages(text, options, progress);
-    return normalized.summary();
+  async normalize({ text, reading, options: given }, progress) {
+    const as = readingOf(text, reading);
+    const { options, refused } = withAcceptedWords(given);
+    normalized = await normalizeAs(as, text, options, progress);
+    return { ...normalized.summary(), as, refusedWords: refused };
   },
   page: ({ index }) => normalized?.page(index) ?? null,
   findRule: ({ rule, after }) => normalized?.findRule(rule, after) ?? null,
-  plain: ({ text, options }) => normalize(text, options),
+  async plain(input) {
+    const { text, reading, options } = accepted(input);
+    return (await normalizeAs(readingOf(text, reading), text, options)).whole();
+  },
   whole: () => normalized?.whole() ?? '',
-  article: ({ text, options, settings }) => readArticle(text, options, settings),
-  compare: ({ text, options }) => compareTexts(text, options),
-  // A file may be in the encoding of Windows.
-  read: async ({ file }) => decodeHtml(new Uint8Array(await file.arrayBuffer())).html,
+  async article({ settings, ...input }) {
+    const { readArticle } = await import('./article.js');
+    return readArticle(accepted(input), settings);
+  },
+  async compare(input) {
+    const { compareTexts } = await import('./compare.js');
+    return compareTexts(accepted(input));
+  },
+  async read({ file }) {
+    const { decodeHtml } = await import('matn/html');
+    // A file may be in the encoding of Windows.
+    return decodeHtml(new Uint8Array(await file.arrayBuffer())).html;
+  },
 };
 
 const PROGRESS_INTERVAL_MS = 50;

@@ -14,6 +14,13 @@ export function lexiconBytes({ forms, sure } = lexiconForms()): Uint8Array {
   return buildAutomaton(encoded(forms, sure));
 }
 
+/** The same of what Lilak itself has: words as they are written, which is what news is made of. */
+export function writtenLexiconBytes(): Uint8Array {
+  const forms = new Set<string>();
+  for (const { word, classes } of readEntries()) for (const form of inflect(word, classes)) forms.add(withoutInvisibleJoints(form));
+  return buildAutomaton(encoded(forms, new Set()));
+}
+
 function* encoded(forms: ReadonlySet<string>, sure: ReadonlySet<string>): Generator<string> {
   for (const form of forms) {
     const word = encodeWord(form);

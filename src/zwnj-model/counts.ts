@@ -86,6 +86,19 @@ export function isStrong(tendency: number): boolean {
   return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= STRONG_SHARE;
 }
 
+/** The same in three sightings or more. */
+export function isSettled(tendency: number): boolean {
+  return tendency > STEPS_OF_SHARE && isStrong(tendency);
+}
+
+/** The step of a share of 0.7. */
+const MOSTLY_SHARE = 4;
+
+/** Mostly a half-space, however often the place was seen. */
+export function isMostly(tendency: number): boolean {
+  return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= MOSTLY_SHARE;
+}
+
 /** Step of a share of 0.9. */
 const ALWAYS_SHARE = 5;
 

@@ -2,17 +2,57 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from './support/chromium.js';
-import { type Language, openPlayground, type ViewName } from './support/playground.js';
+import { type Language, openPlayground, type Playground } from './support/playground.js';
 import { type Site, serveSite } from './support/site.js';
 
-const DESK = { width: 1280, height: 900 };
-const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1200, height: 760 };
+const PHONE = { width: 360, height: 740 };
 
-const IMAGES: { name: string; language: Language; view: ViewName; options: BrowserContextOptions }[] = [
-  { name: 'playground-light', language: 'fa', view: 'text', options: { viewport: DESK, colorScheme: 'light' } },
-  { name: 'playground-dark', language: 'en', view: 'text', options: { viewport: DESK, colorScheme: 'dark' } },
-  { name: 'playground-narrow', language: 'fa', view: 'text', options: { viewport: PHONE, colorScheme: 'light', deviceScaleFactor: 2 } },
-  { name: 'playground-article', language: 'en', view: 'article', options: { viewport: DESK, colorScheme: 'light' } },
+interface Image {
+  name: string;
+  language: Language;
+  options: BrowserContextOptions;
+  /** Brings the page, with the sample in it, to what is to be seen. */
+  prepare(playground: Playground): Promise<void>;
+}
+
+const openMark = ({ page }: Playground): Promise<void> => page.locator('.edit.zwnj').nth(1).click();
+
+const IMAGES: Image[] = [
+  { name: 'playground-light', language: 'fa', options: { viewport: DESK, colorScheme: 'light' }, prepare: openMark },
+  {
+    name: 'playground-dark',
+    language: 'en',
+    options: { viewport: DESK, colorScheme: 'dark' },
+    async prepare(playground) {
+      await playground.page.locator('input[value="changes"]').check();
+      await openMark(playground);
+    },
+  },
+  {
+    name: 'playground-narrow',
+    language: 'fa',
+    options: { viewport: PHONE, colorScheme: 'light', deviceScaleFactor: 1.5, hasTouch: true, isMobile: true },
+    prepare: openMark,
+  },
+  {
+    name: 'playground-narrow-dark',
+    language: 'en',
+    options: { viewport: PHONE, colorScheme: 'dark', deviceScaleFactor: 1.5, hasTouch: true, isMobile: true },
+    async prepare({ page }) {
+      await page.locator('input[value="diff"]').check();
+      await page.locator('.output').evaluate((pane) => pane.scrollIntoView());
+    },
+  },
+  {
+    name: 'playground-article',
+    language: 'en',
+    options: { viewport: DESK, colorScheme: 'light' },
+    async prepare({ page, open }) {
+      await open('article');
+      await page.locator('.fields tr', { hasText: '232810' }).hover();
+    },
+  },
 ];
 
 let browser: Browser;
@@ -24,13 +64,12 @@ afterAll(async () => {
   await Promise.all([browser?.close(), site?.close()]);
 });
 
-it.each(IMAGES)('$name fits its width', async ({ name, language, view, options }) => {
-  const { page, output, open, close } = await openPlayground(browser, site.url, { language, ...options });
+it.each(IMAGES)('$name fits its width', async ({ name, language, options, prepare }) => {
+  const playground = await openPlayground(browser, site.url, { language, ...options });
+  const { page, output, close } = playground;
   await page.click('[data-action="sample"]');
   await output();
-  await open(view);
-  if (view === 'text') await page.locator('.edit.zwnj').nth(1).dispatchEvent('pointerover');
-  else await page.locator('.fields tr', { hasText: '232810' }).hover();
+  await prepare(playground);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -1,6 +1,6 @@
 import type { ArticleSettings } from '../../shared/protocol.js';
 import { type Language, TEXTS } from '../../words/texts.js';
-import { checkbox, element, labelled, select } from '../dom.js';
+import { checkbox, element, labelled } from '../dom.js';
 
 export function createArticleSettings(
   language: Language,
@@ -12,11 +12,7 @@ export function createArticleSettings(
   url.addEventListener('change', () => onChange({ url: url.value.trim() }));
   return element(
     'div',
-    { class: 'article-settings' },
-    labelled(
-      texts.reading,
-      select(texts.readingValues, settings.reading, (reading) => onChange({ reading })),
-    ),
+    { class: 'bar article-settings' },
     labelled(texts.url, url, { class: 'field wide' }),
     checkbox(texts.reference, settings.reference !== '', (on) => onChange({ reference: on ? new Date().toISOString() : '' })),
   );

@@ -13,7 +13,7 @@ import { createJsonPanels } from './json-panels.js';
 import { createRemarks } from './remarks.js';
 
 /** The article that the text holds, field by field, each with its place in the text. */
-export function createArticleView(language: Language, { store, jobs, input, status }: Context): View {
+export function createArticleView(language: Language, { store, history, jobs, input, status }: Context): View {
   const texts = TEXTS[language].article;
   let rows: FieldRow[] = [];
 
@@ -26,8 +26,8 @@ export function createArticleView(language: Language, { store, jobs, input, stat
   const readAs = element('p', { class: 'summary', role: 'status' });
   const remarks = createRemarks(language, light);
   const head = element('header', { class: 'pane-head' }, element('h2', { id: 'article-label' }, texts.fields));
-  const parts = [head, settings, readAs, table.node, createEmptyState(language, store)];
-  const pane = element('section', { class: 'pane article', 'aria-labelledby': 'article-label' }, ...parts);
+  const body = element('div', { class: 'pane-body' }, readAs, table.node, createEmptyState(language, history));
+  const pane = element('section', { class: 'pane article', 'aria-labelledby': 'article-label' }, head, settings, body);
 
   function show(result: ArticleResult, isEmpty: boolean): void {
     pane.classList.toggle('is-empty', isEmpty);
@@ -43,8 +43,8 @@ export function createArticleView(language: Language, { store, jobs, input, stat
 
   return {
     node: element('div', {}, pane, element('div', { class: 'panels' }, remarks.node, json.node)),
-    async update({ text, settings: options, article }) {
-      const result = await jobs.run('article', { text, options: optionsOf(options), settings: article });
+    async update({ text, reading, settings: options, article }) {
+      const result = await jobs.run('article', { text, reading, options: optionsOf(options), settings: article });
       if (result) show(result, text === '');
     },
     caret: (offset) => table.current(rows.findIndex(({ span }) => span && span.start <= offset && offset <= span.end)),

@@ -9,7 +9,7 @@ import { createMarkedText, inLines } from '../text/lines.js';
 import type { Context, View } from '../view.js';
 
 /** The same text as matn and other libraries give it, side by side. They are loaded when this view is opened. */
-export function createCompareView(language: Language, { store, jobs }: Context): View {
+export function createCompareView(language: Language, { history, jobs }: Context): View {
   const texts = TEXTS[language].compare;
   const columns = element('div', { class: 'columns' });
   const cut = element('p', { class: 'notice', hidden: true }, fill(texts.cut, { length: formatNumber(LONGEST_EDITABLE, language) }));
@@ -17,10 +17,8 @@ export function createCompareView(language: Language, { store, jobs }: Context):
     'section',
     { class: 'pane compare', 'aria-labelledby': 'compare-label' },
     element('header', { class: 'pane-head' }, element('h2', { id: 'compare-label' }, texts.label)),
-    element('p', { class: 'quiet' }, `${texts.legend} ${texts.hint}`),
-    cut,
-    columns,
-    createEmptyState(language, store),
+    element('p', { class: 'bar quiet' }, `${texts.legend} ${texts.hint}`),
+    element('div', { class: 'pane-body' }, cut, columns, createEmptyState(language, history)),
   );
 
   function show(result: CompareResult, isEmpty: boolean): void {
@@ -31,8 +29,8 @@ export function createCompareView(language: Language, { store, jobs }: Context):
 
   return {
     node: element('div', {}, pane),
-    async update({ text, settings }) {
-      const result = await jobs.run('compare', { text, options: optionsOf(settings) });
+    async update({ text, reading, settings }) {
+      const result = await jobs.run('compare', { text, reading, options: optionsOf(settings) });
       if (result) show(result, text === '');
     },
   };

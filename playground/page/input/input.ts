@@ -1,21 +1,33 @@
 import type { Span } from 'matn';
-import { LONGEST_EDITABLE } from '../../shared/limits.js';
-import { isEditable, showable } from '../../shared/showable.js';
+import type { Reading } from '../../shared/protocol.js';
+import { isEditable } from '../../shared/showable.js';
 import { fill, formatNumber, type Language, TEXTS } from '../../words/texts.js';
-import { button, element } from '../dom.js';
+import { element } from '../dom.js';
+import type { State } from '../state.js';
+import type { TextHistory } from '../text-history.js';
 import { createEditor, type Mark } from './editor.js';
+import { createInputBar } from './input-bar.js';
+import { createInputHead } from './input-head.js';
+import { createShownPart } from './shown-part.js';
+import { takeDrops, takePastes, takeUndoKeys } from './take.js';
 
 export interface InputActions {
+  /** The text was edited. */
   onText(text: string): void;
+  /** Another text takes the place of the whole one. */
+  onReplace(text: string): void;
+  onClear(): void;
   onFile(file: File): void;
+  onReading(reading: Reading | 'auto'): void;
   /** The caret moved to an offset of the text. */
   onCaret(offset: number): void;
+  history: TextHistory;
   sample(): string;
 }
 
 export interface Input {
   node: HTMLElement;
-  show(text: string): void;
+  show(state: Pick<State, 'text' | 'reading'>): void;
   /** Shows a stretch of a long text. */
   showPage(page: Span & { input: string }): void;
   /** Lights up places, by offsets of the whole text. */
@@ -27,99 +39,30 @@ export function createInput(language: Language, actions: InputActions): Input {
   const texts = TEXTS[language].input;
   const editor = createEditor('input-label', texts.placeholder, actions.onText);
   const long = element('p', { class: 'notice', hidden: true });
-  const head = createHead(language, actions, () => {
-    actions.onText('');
-    editor.area.focus();
-  });
-  const node = element('section', { class: 'pane input', 'aria-labelledby': 'input-label' }, head, long, editor.node);
-  let whole = '';
-  let start = 0;
+  const head = createInputHead(language, actions, () => editor.area.focus());
+  const bar = createInputBar(language, actions, () => editor.area.focus());
+  const body = element('div', { class: 'pane-body' }, long, editor.node);
+  const node = element('section', { class: 'pane input', 'aria-labelledby': 'input-label' }, head.node, bar.node, body);
+  const part = createShownPart(editor);
 
-  takePastes(editor.area, actions.onText);
+  takePastes(editor.area, actions);
+  takeUndoKeys(editor.area, actions.history);
   takeDrops(node, actions);
   for (const moved of ['keyup', 'pointerup', 'focus']) {
-    editor.area.addEventListener(moved, () => actions.onCaret(start + editor.area.selectionStart));
+    editor.area.addEventListener(moved, () => actions.onCaret(part.start() + editor.area.selectionStart));
   }
-
-  /** Shows what begins at an offset of a text that is too long to be shown. */
-  function showFrom(offset: number): void {
-    start = offset;
-    editor.show(showable(whole.slice(start, start + LONGEST_EDITABLE)), true);
-  }
-  const isShown = (mark: Mark): boolean => mark.start >= start && mark.start <= start + editor.area.value.length;
 
   return {
     node,
-    show(text) {
-      whole = text;
-      const isLong = !isEditable(text);
-      long.hidden = !isLong;
+    show({ text, reading }) {
+      head.show(text);
+      bar.show(text, reading);
+      long.hidden = isEditable(text);
       long.textContent = fill(texts.long, { length: formatNumber(text.length, language) });
-      if (isLong) return showFrom(0);
-      start = 0;
-      editor.show(text, false);
+      part.showWhole(text);
     },
-    showPage(page) {
-      start = page.start;
-      editor.show(page.input, true);
-    },
-    mark(marks, reveal) {
-      const active = marks.find((mark) => mark.active);
-      if (active && editor.area.readOnly && !isShown(active)) showFrom(whole.lastIndexOf('\n', active.start) + 1);
-      const shown = marks.filter(isShown).map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
-      editor.mark(shown, reveal);
-    },
+    showPage: part.showPage,
+    mark: part.mark,
     focus: () => editor.area.focus(),
   };
-}
-
-function createHead(language: Language, { onText, onFile, sample }: InputActions, clear: () => void): HTMLElement {
-  const texts = TEXTS[language].input;
-  const file = element('input', { type: 'file', hidden: true, accept: '.txt,.md,.html,.htm,text/*' });
-  file.addEventListener('change', () => {
-    const [chosen] = file.files ?? [];
-    if (chosen) onFile(chosen);
-    file.value = '';
-  });
-  return element(
-    'header',
-    { class: 'pane-head' },
-    element('h2', { id: 'input-label' }, texts.label),
-    element(
-      'div',
-      { class: 'tools' },
-      button(texts.sample, () => onText(sample()), { class: 'strong', 'data-action': 'sample' }),
-      button(texts.open, () => file.click()),
-      button(texts.clear, clear, { 'data-action': 'clear' }),
-      file,
-    ),
-  );
-}
-
-/** A long text never enters the text area, which would lay it out for seconds. */
-function takePastes(area: HTMLTextAreaElement, onText: (text: string) => void): void {
-  area.addEventListener('paste', (event) => {
-    const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    const [before, after] = area.readOnly ? ['', ''] : [area.value.slice(0, area.selectionStart), area.value.slice(area.selectionEnd)];
-    const text = before + pasted + after;
-    if (!area.readOnly && isEditable(text)) return;
-    event.preventDefault();
-    onText(text);
-  });
-}
-
-function takeDrops(node: HTMLElement, { onText, onFile }: InputActions): void {
-  node.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    node.classList.add('dropping');
-  });
-  node.addEventListener('dragleave', () => node.classList.remove('dropping'));
-  node.addEventListener('drop', (event) => {
-    event.preventDefault();
-    node.classList.remove('dropping');
-    const [file] = event.dataTransfer?.files ?? [];
-    const text = event.dataTransfer?.getData('text/plain') ?? '';
-    if (file) onFile(file);
-    else if (text !== '') onText(text);
-  });
 }

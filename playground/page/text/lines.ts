@@ -38,12 +38,14 @@ export function createMarkedText(labelId: string, attributes: Readonly<Record<st
   return node;
 }
 
-/** Copies the text of a selection as it is: browsers would put a line break of their own between blocks. */
+/** Copies the text of a selection as it is, without what is struck out: browsers would put a line break of their own between blocks. */
 function copyAsText(node: HTMLElement): void {
   node.addEventListener('copy', (event) => {
     const selection = getSelection();
     if (!selection || selection.rangeCount === 0) return;
     event.preventDefault();
-    event.clipboardData?.setData('text/plain', selection.getRangeAt(0).cloneContents().textContent ?? '');
+    const copied = selection.getRangeAt(0).cloneContents();
+    for (const old of copied.querySelectorAll('del')) old.remove();
+    event.clipboardData?.setData('text/plain', copied.textContent ?? '');
   });
 }

@@ -1,105 +1,112 @@
-import type { Page, ShownEdit } from '../../shared/protocol.js';
-import { stageOf } from '../../words/rules.js';
-import { fill, type Language, TEXTS } from '../../words/texts.js';
-import { element, revealIn } from '../dom.js';
+import type { Page } from '../../shared/protocol.js';
+import type { Language } from '../../words/texts.js';
+import { revealIn } from '../dom.js';
+import type { Display } from '../state.js';
+import { excerpt } from './excerpt.js';
 import { withHalfSpaceMarks } from './half-space-marks.js';
 import { createMarkedText, inLines } from './lines.js';
-import { visibleCharacters } from './visible.js';
-import { wordsAround } from './words-around.js';
+import { createMarkNode } from './mark-nodes.js';
 
 export interface Output {
   node: HTMLElement;
-  show(page: Page): void;
-  select(index: number, how: { focus: boolean }): void;
+  show(page: Page, display: Display): void;
+  /** Selects a mark, and returns it. */
+  select(index: number, how: { focus: boolean }): HTMLElement | null;
+  selected(): HTMLElement | undefined;
+  clear(): void;
+}
+
+export interface OutputActions {
+  /** A mark was clicked, tapped or gone to by keyboard. */
+  onOpen(index: number): void;
+  /** Escape was pressed. */
+  onClose(): void;
 }
 
 const FORWARD = ['ArrowLeft', 'ArrowDown'];
 const BACK = ['ArrowRight', 'ArrowUp'];
 
-/** The normalized text with its edits: one stop for the tab key, from which the arrow keys go from edit to edit. */
-export function createOutput(language: Language, onSelect: (index: number) => void): Output {
+/** The normalized text with its marks: one stop for the tab key, from which the arrow keys go from mark to mark. */
+export function createOutput(language: Language, { onOpen, onClose }: OutputActions): Output {
   const node = createMarkedText('output-label', { 'aria-describedby': 'output-help' });
   let marks: HTMLElement[] = [];
-  let selected = -1;
-
-  function select(index: number, focus: boolean, reveal = true): void {
-    const mark = marks[index];
-    if (!mark) return;
-    marks[selected]?.classList.remove('selected');
-    mark.classList.add('selected');
-    selected = index;
-    if (focus) mark.focus({ preventScroll: true });
-    if (reveal) revealIn(node, mark);
-  }
+  let selected: HTMLElement | undefined;
 
   const indexOf = (target: EventTarget | null): number => marks.indexOf((target as Element | null)?.closest?.('.edit') as HTMLElement);
-  const choose = (event: Event): void => {
-    const index = indexOf(event.target);
-    if (index < 0 || index === selected) return;
-    select(index, false, false);
-    onSelect(index);
-  };
-  node.addEventListener('pointerover', choose);
-  node.addEventListener('focusin', choose);
+  node.addEventListener('click', ({ target }) => {
+    const index = indexOf(target);
+    // A selection that ends on a mark is no click.
+    if (index >= 0 && getSelection()?.isCollapsed !== false) onOpen(index);
+  });
   node.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') return onClose();
     const next = keyTarget(event.key, indexOf(document.activeElement), marks.length);
     if (next === null || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    marks[next]?.focus();
+    onOpen(next);
   });
+  const clear = (): void => {
+    selected?.classList.remove('selected');
+    selected?.setAttribute('aria-expanded', 'false');
+    selected = undefined;
+  };
 
   return {
     node,
-    show(page) {
-      selected = -1;
-      marks = [];
-      node.replaceChildren(...inLines(pieces(page, language, marks)));
+    show(page, display) {
+      clear();
+      marks = page.marks.map((mark) => createMarkNode(page, mark, display, language));
+      node.classList.toggle('only-changes', display === 'changes');
+      node.replaceChildren(...inLines(display === 'changes' ? excerpts(page, marks) : wholeText(page, marks)));
       node.scrollTop = 0;
     },
-    select: (index, { focus }) => select(index, focus),
+    select(index, { focus }) {
+      const mark = marks[index];
+      if (!mark) return null;
+      clear();
+      selected = mark;
+      mark.classList.add('selected');
+      mark.setAttribute('aria-expanded', 'true');
+      if (focus) mark.focus({ preventScroll: true });
+      revealIn(node, mark);
+      return mark;
+    },
+    selected: () => selected,
+    clear,
   };
 }
 
-/** Where a key leads from an edit (-1: from the text itself); `null` where it is none of ours. */
+/** Where a key leads from a mark (-1: from the text itself); `null` where it is none of ours. */
 function keyTarget(key: string, index: number, count: number): number | null {
   if (count === 0) return null;
   if (FORWARD.includes(key)) return Math.min(index + 1, count - 1);
   if (BACK.includes(key)) return Math.max(index - 1, 0);
   if (index < 0) return null;
+  if (key === 'Enter' || key === ' ') return index;
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : null;
 }
 
-function* pieces(page: Page, language: Language, marks: HTMLElement[]): Generator<Node> {
+function* wholeText({ output, marks }: Page, nodes: readonly HTMLElement[]): Generator<Node> {
   let at = 0;
-  for (const edit of page.edits) {
-    yield* withHalfSpaceMarks(page.output.slice(at, edit.outputStart));
-    const mark = markOf(page, edit, language);
-    marks.push(mark);
-    yield mark;
-    at = edit.outputEnd;
+  for (const [index, mark] of marks.entries()) {
+    yield* withHalfSpaceMarks(output.slice(at, mark.outputStart));
+    yield nodes[index] as HTMLElement;
+    at = mark.outputEnd;
   }
-  yield* withHalfSpaceMarks(page.output.slice(at));
+  yield* withHalfSpaceMarks(output.slice(at));
 }
 
-function markOf(page: Page, edit: ShownEdit, language: Language): HTMLElement {
-  const { before, after } = wordsAround(page, edit);
-  const stage = stageOf(edit.rules.at(-1) ?? 'zwnj/lost');
-  const texts = TEXTS[language];
-  const kind = edit.text === '' ? ' removed' : /\s/u.test(edit.text) ? ' spaces' : '';
-  const shownAfter = before === after ? visibleCharacters(edit.text, language) : after;
-  return element(
-    'span',
-    {
-      class: `edit ${stage}${kind}`,
-      role: 'button',
-      tabindex: '-1',
-      'aria-label': fill(texts.edit.name, {
-        stage: texts.stages[stage],
-        before: before || texts.edit.nothing,
-        after: shownAfter || texts.edit.nothing,
-      }),
-    },
-    ...withHalfSpaceMarks(edit.text),
-  );
+/** Each change with the words near it, on a line of its own or with those that are near. */
+function* excerpts({ output, marks }: Page, nodes: readonly HTMLElement[]): Generator<Node> {
+  let at = 0;
+  for (const [index, mark] of marks.entries()) {
+    const { head, isCut, tail } = excerpt(output.slice(at, mark.outputStart), { isFirst: index === 0, isLast: false });
+    yield* withHalfSpaceMarks(head);
+    if (isCut && index > 0) yield document.createTextNode('\n');
+    yield* withHalfSpaceMarks(tail);
+    yield nodes[index] as HTMLElement;
+    at = mark.outputEnd;
+  }
+  if (marks.length > 0) yield* withHalfSpaceMarks(excerpt(output.slice(at), { isFirst: false, isLast: true }).head);
 }

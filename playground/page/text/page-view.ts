@@ -1,10 +1,9 @@
 import type { RuleName } from 'matn';
-import type { Page } from '../../shared/protocol.js';
+import type { MarkPlace, Page } from '../../shared/protocol.js';
 import { isEditable } from '../../shared/showable.js';
 import { fill, formatNumber, type Language, TEXTS } from '../../words/texts.js';
 import type { Context } from '../view.js';
-import { createEditCard } from './edit-card.js';
-import { createOutput } from './output.js';
+import { createOpenMark } from './open-mark.js';
 import { createOutputPane } from './output-pane.js';
 import { createPager } from './pager.js';
 
@@ -12,10 +11,10 @@ export interface PageView {
   nodes: HTMLElement[];
   show(page: Page, pages: number): void;
   summarize(summary: string, isEmpty: boolean): void;
-  /** Selects an edit of the page, and moves there. */
-  select(index: number): void;
-  /** Where the reader is: the index of the page, and of the edit in it (-1 for none). */
-  place(): { page: number; edit: number };
+  /** Goes to a mark of the page, and explains it. */
+  open(index: number): void;
+  /** Where the reader was last. */
+  place(): MarkPlace;
 }
 
 export interface PageActions {
@@ -23,45 +22,34 @@ export interface PageActions {
   switchOff(rule: RuleName): void;
 }
 
-/** A page of the normalized text, with the edit that is selected and its place in the input. */
+/** A page of the normalized text, in the frame with its tools. */
 export function createPageView(language: Language, context: Context, { turnTo, switchOff }: PageActions): PageView {
   const { input, store } = context;
   let page: Page | null = null;
-  let selected = -1;
-
-  const output = createOutput(language, describe);
-  const card = createEditCard(language, { step: (by) => choose(selected + by), switchOff });
+  const marks = createOpenMark(language, input, switchOff);
   const pager = createPager(language, turnTo);
-  const pane = createOutputPane(language, context, output.node, pager.node);
-
-  function describe(index: number): void {
-    const edit = page?.edits[index];
-    if (!page || !edit) return;
-    selected = index;
-    card.show(page, index);
-    input.mark([{ start: page.start + edit.start, end: page.start + Math.min(edit.end, page.input.length), active: true }], true);
-  }
-
-  function choose(index: number, focus = false): void {
-    if (!page?.edits[index]) return;
-    output.select(index, { focus });
-    describe(index);
-  }
+  const pane = createOutputPane(language, context, {
+    output: marks.output,
+    pager: pager.node,
+    onDisplay(display) {
+      store.set({ display });
+      // In a task of its own, so that the choice is answered first.
+      setTimeout(() => page && marks.show(page, store.get().display));
+    },
+  });
 
   return {
-    nodes: [pane.node, card.node],
+    nodes: [pane.node, marks.explanation],
     summarize: pane.summarize,
     show(shown, pages) {
       page = shown;
-      selected = -1;
-      output.show(shown);
-      card.clear();
+      marks.show(shown, store.get().display);
       pager.show(shown.index, pages);
       if (!isEditable(store.get().text)) input.showPage(shown);
       pane.notice(describeLack(shown, language));
     },
-    select: (index) => choose(index, true),
-    place: () => ({ page: page?.index ?? 0, edit: selected }),
+    open: marks.open,
+    place: () => ({ page: page?.index ?? 0, mark: marks.last() }),
   };
 }
 

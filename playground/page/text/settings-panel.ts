@@ -1,77 +1,76 @@
 import { formatPercent, type Language, TEXTS } from '../../words/texts.js';
 import { button, element, labelled, select } from '../dom.js';
+import { segments } from '../segments.js';
 import { DEFAULT_SETTINGS, type Settings } from '../state.js';
+import { createWordsField } from './words-field.js';
 
 export interface SettingsPanel {
   node: HTMLElement;
   show(settings: Settings): void;
+  /** Names the reader's own words that were not taken. */
+  refuse(words: readonly string[]): void;
 }
 
-/** What matn takes as options, but for single rules. */
-export function createSettingsPanel(language: Language, onChange: (change: Partial<Settings>) => void): SettingsPanel {
+type Change = (change: Partial<Settings>) => void;
+
+/** What matn takes as options, except single rules. */
+export function createSettingsPanel(language: Language, onChange: Change): SettingsPanel {
   const texts = TEXTS[language].settings;
-  const node = element('section', { class: 'panel settings', 'aria-labelledby': 'settings-label' });
+  const words = createWordsField(language, (list) => onChange({ words: list }));
+  const choices = element('div', { class: 'choices' });
+  const node = element(
+    'section',
+    { class: 'panel settings', 'aria-labelledby': 'settings-label' },
+    element('h2', { id: 'settings-label' }, texts.label),
+    choices,
+    words.node,
+    button(texts.reset, () => reset(onChange), { class: 'link' }),
+  );
   return {
     node,
+    refuse: words.refuse,
     show(settings) {
-      if (node.contains(document.activeElement)) return;
-      node.replaceChildren(
-        element('h2', { id: 'settings-label' }, texts.label),
+      words.show(settings.words);
+      if (choices.contains(document.activeElement)) return;
+      choices.replaceChildren(
         createLevels(language, settings, onChange),
         createConfidence(language, settings, onChange),
-        labelled(
-          texts.digits,
-          select(texts.digitsValues, settings.digits, (digits) => onChange({ digits })),
-        ),
-        labelled(
-          texts.quotes,
-          select(texts.quotesValues, settings.quotes, (quotes) => onChange({ quotes })),
-        ),
-        labelled(
-          texts.ezafe,
-          select(texts.ezafeValues, settings.ezafe, (ezafe) => onChange({ ezafe })),
-        ),
-        labelled(
-          texts.lineBreaks,
-          select(texts.lineBreaksValues, settings.lineBreaks, (lineBreaks) => onChange({ lineBreaks })),
-        ),
-        labelled(
-          texts.zwnjAfterNonJoiner,
-          select(texts.zwnjAfterNonJoinerValues, settings.zwnjAfterNonJoiner, (zwnjAfterNonJoiner) => onChange({ zwnjAfterNonJoiner })),
-        ),
-        button(texts.reset, () => reset(onChange), { class: 'link' }),
+        ...createSelects(language, settings, onChange),
       );
     },
   };
 }
 
-/** The panel is drawn anew only while nothing in it has the focus. */
-function reset(onChange: (change: Partial<Settings>) => void): void {
+/** The choices are drawn again only while none of them has the focus. */
+function reset(onChange: Change): void {
   (document.activeElement as HTMLElement | null)?.blur();
   onChange(DEFAULT_SETTINGS);
 }
 
-function createLevels(language: Language, settings: Settings, onChange: (change: Partial<Settings>) => void): HTMLElement {
-  const texts = TEXTS[language].settings;
-  const help = element('p', { class: 'quiet', id: 'level-help' }, texts.zwnjHelp[settings.zwnj]);
-  const levels = (Object.keys(texts.zwnjValues) as Settings['zwnj'][]).map((level) => {
-    const radio = element('input', { type: 'radio', name: 'level', value: level, checked: level === settings.zwnj });
-    radio.addEventListener('change', () => {
-      help.textContent = texts.zwnjHelp[level];
-      onChange({ zwnj: level });
-    });
-    return element('label', {}, radio, element('span', {}, texts.zwnjValues[level]));
+const SELECTS = ['digits', 'quotes', 'ezafe', 'register', 'lineBreaks', 'zwnjAfterNonJoiner'] as const;
+
+function createSelects(language: Language, settings: Settings, onChange: Change): HTMLElement[] {
+  const { choices } = TEXTS[language].settings;
+  return SELECTS.map((name) => {
+    const { label, values } = choices[name];
+    return labelled(
+      label,
+      select<string>(values, settings[name], (value) => onChange({ [name]: value })),
+    );
   });
-  return element(
-    'fieldset',
-    { class: 'levels', 'aria-describedby': 'level-help' },
-    element('legend', {}, texts.zwnj),
-    element('div', { class: 'segments' }, ...levels),
-    help,
-  );
 }
 
-function createConfidence(language: Language, settings: Settings, onChange: (change: Partial<Settings>) => void): HTMLElement {
+function createLevels(language: Language, settings: Settings, onChange: Change): HTMLElement {
+  const texts = TEXTS[language].settings;
+  const help = element('p', { class: 'quiet', id: 'level-help' }, texts.zwnjHelp[settings.zwnj]);
+  const levels = segments('level', texts.zwnjValues, settings.zwnj, (level) => {
+    help.textContent = texts.zwnjHelp[level];
+    onChange({ zwnj: level });
+  });
+  return element('fieldset', { class: 'levels', 'aria-describedby': 'level-help' }, element('legend', {}, texts.zwnj), levels, help);
+}
+
+function createConfidence(language: Language, settings: Settings, onChange: Change): HTMLElement {
   const texts = TEXTS[language].settings;
   const value = element('output', {}, formatPercent(settings.confidence, language));
   const range = element('input', {

@@ -12,6 +12,7 @@ import { createSettingsPanel } from './settings-panel.js';
 export function createTextView(language: Language, context: Context): View {
   const { store, engine, jobs } = context;
   let pages = 1;
+  let counts: NormalizedResult['counts'] = {};
 
   const setSettings = (change: Partial<Settings>): void => store.set({ settings: { ...store.get().settings, ...change } });
   const switchRule = (rule: RuleName, on: boolean): void => {
@@ -28,23 +29,25 @@ export function createTextView(language: Language, context: Context): View {
   const settings = createSettingsPanel(language, setSettings);
   const rules = createRulesPanel(language, { onSwitch: switchRule, onFind: find });
 
-  /** Goes to the next edit of a rule. */
+  /** Goes to the next mark with an edit by a rule. */
   async function find(rule: RuleName): Promise<void> {
     const found = await engine.run('findRule', { rule, after: page.place() });
     if (!found) return;
     if (found.page.index !== page.place().page) page.show(found.page, pages);
-    page.select(found.edit);
+    page.open(found.mark);
   }
 
   return {
     node: element('div', {}, ...page.nodes, element('div', { class: 'panels' }, settings.node, rules.node)),
-    async update(state) {
-      settings.show(state.settings);
-      rules.showOff(state.settings.off);
-      const result = await jobs.run('normalize', { text: state.text, options: optionsOf(state.settings) });
+    async update({ text, reading, settings: chosen }) {
+      settings.show(chosen);
+      rules.show(counts, chosen.off);
+      const result = await jobs.run('normalize', { text, reading, options: optionsOf(chosen) });
       if (!result) return;
-      page.summarize(summaryOf(result, state.text === '', language), state.text === '');
-      rules.showCounts(result.counts);
+      page.summarize(summaryOf(result, text === '', language), text === '');
+      settings.refuse(result.refusedWords);
+      counts = result.counts;
+      rules.show(counts, chosen.off);
       pages = result.pages;
       page.show(result.page, pages);
     },

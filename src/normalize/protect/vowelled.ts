@@ -43,6 +43,28 @@ export function findVowelled(text: string, start: number, end: number, found: Sp
   close();
 }
 
+const FATHATAN = 0x64b;
+const ALEFS_WITH_HAMZA: readonly number[] = [0x623, 0x625];
+const FEWEST_VOWELLED = 2;
+
+/**
+ * True if the word that ends at an offset has vowel signs as Arabic has: on two letters, or on an alef with hamza («إِلَی», «مَثَلُ», but «مُهر»). What
+ * rules do to a word, such as a half-space put in or a kashida taken away, leaves that as it is.
+ */
+export function endsVowelledWord(text: string, end: number): boolean {
+  let vowelled = 0;
+  let hasSign = false;
+  for (let at = end - 1; at >= 0 && vowelled < FEWEST_VOWELLED; at--) {
+    const code = codeUnitAt(text, at);
+    if (isVowelSign(code) || code === FATHATAN) hasSign = true;
+    else if (isArabicScriptLetter(code)) {
+      if (hasSign) vowelled += ALEFS_WITH_HAMZA.includes(code) ? FEWEST_VOWELLED : 1;
+      hasSign = false;
+    } else if (!isInQuotedWord(code)) break;
+  }
+  return vowelled >= FEWEST_VOWELLED;
+}
+
 function hasVowelSign(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isVowelSign(codeUnitAt(text, at))) return true;
   return false;

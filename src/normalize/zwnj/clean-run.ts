@@ -2,6 +2,7 @@ import { ZWNJ } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isPersianNonJoiner, joinsNext } from '../../persian/letters.js';
 import { beginsMarkup, endsMarkup } from '../protect/markup-edges.js';
+import { endsVowelledWord } from '../protect/vowelled.js';
 import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
 import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, separatesSurrogates } from './clean-neighbours.js';
@@ -61,8 +62,9 @@ function shapes(before: Neighbour, after: Neighbour, isJoinedBefore: boolean): b
  * ends at `base`.
  */
 export function cleanBeside(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): void {
+  const start = run[0]?.start ?? base;
   const end = run.at(-1)?.end ?? base;
-  if (separatesSurrogates(text, run[0]?.start ?? base, end)) return;
+  if (separatesSurrogates(text, start, end)) return;
   const before = neighbourBefore(text, base);
   const after = neighbourAfter(text, end);
   const isNeeded: Record<InvisibleKind, boolean> = {
@@ -70,6 +72,8 @@ export function cleanBeside(text: string, run: readonly Invisible[], base: numbe
       separatesLetters(before, after) ||
       (isLetter(after) && endsMarkup(text, base)) ||
       (isLetter(before) && beginsMarkup(text, end)) ||
+      // «إِلی¦ أَبِیکُمْ»: editions of the Quran have them, and Arabic stays as it is.
+      (before === 'persian' && after === 'none' && endsVowelledWord(text, start)) ||
       (settings.lineBreaks === 'soft' && isArabicScript(before) && precedesSoftBreak(text, end)),
     zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))),
     'soft-break': isLetter(before) && isLetter(after),

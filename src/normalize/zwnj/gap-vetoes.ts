@@ -1,8 +1,9 @@
-import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { endsAt, followWord, nodeAfter } from '../../core/automaton.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Knowledge } from '../resources.js';
 import { keyOfLetters } from './affixes.js';
+import { isPastStem } from './verb-forms.js';
 import { WordFlag } from './word-flags.js';
 
 /*
@@ -13,10 +14,41 @@ const keysOf = (...words: string[]): ReadonlySet<number> => new Set(words.map((w
 
 /** «If» and «and if», or the end of a word that the lexicon has: «ساقی گر باده داری». */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
+/** The end of a word in ی is no «if»: مادی¦گری. */
+const DOING = /* @__PURE__ */ keysOf('گری');
+/** Who does what the word before them says, which they take from the word before it: «عذابی خوار کننده». */
+const DOERS = /* @__PURE__ */ keysOf('کننده', 'دهنده', 'شونده', 'گیرنده');
 /** «O», or the ending of خانه¦ای … */
 const O = /* @__PURE__ */ keysOf('ای');
 /** … which is «O» before these: «همه ای کاش می¦گفتند». */
-const AFTER_O = /* @__PURE__ */ keysOf('کاش', 'کاشکی', 'وای', 'بابا', 'خدا', 'خدای', 'ساقی', 'دوست', 'دل');
+const AFTER_O = /* @__PURE__ */ keysOf(
+  'کاش',
+  'کاشکی',
+  'وای',
+  'بابا',
+  'خدا',
+  'خدای',
+  'ساقی',
+  'دوست',
+  'دل',
+  'یار',
+  'برادر',
+  'خواهر',
+  'پسر',
+  'پدر',
+  'مادر',
+  'مرد',
+  'مردم',
+  'جوان',
+  'شاه',
+  'صنم',
+  'نگار',
+  'جان',
+);
+/** Arabic, except in what the lexicon has: «رضی الله عنه», but آیت¦الله. */
+const GOD = /* @__PURE__ */ keysOf('الله');
+/** After these an article is Arabic: «الحمد لله رب العالمین». */
+const OF_GOD = /* @__PURE__ */ keysOf('الله', 'لله', 'بالله', 'والله');
 /** The server that sites live on, and «are of»: «روی هاست», «در هاست ایران». */
 const HOST = /* @__PURE__ */ keysOf('هاست');
 const BEFORE_HOST = /* @__PURE__ */ keysOf('در', 'روی', 'از', 'به', 'با', 'برای', 'این', 'آن', 'یک', 'هر', 'بدون', 'چند', 'کدام', 'خرید');
@@ -30,10 +62,40 @@ const WILL = /* @__PURE__ */ keysOf('خواهد', 'خواهم', 'خواهی', '�
 /** «Last May», unless a verb follows: «می گذشته است». */
 const LAST = /* @__PURE__ */ keysOf('گذشته');
 const COPULA = /* @__PURE__ */ keysOf('است', 'اند', 'ام', 'ایم', 'اید', 'ای', 'بود', 'باشد');
-/** The ending of a verb's third person in the plural, which a present form has no more: رسیدند, but تواند. */
-const THEY = /* @__PURE__ */ lettersOf('ند');
-/** The last letters of all past stems. */
-const PAST_ENDS = /* @__PURE__ */ lettersOf('تد');
+/** A participle before one of these makes a verb with it … */
+const AUXILIARIES = /* @__PURE__ */ keysOf(
+  'است',
+  'شد',
+  'شدم',
+  'شدی',
+  'شدیم',
+  'شدید',
+  'شدند',
+  'شدن',
+  'شده',
+  'شود',
+  'شوم',
+  'شوی',
+  'شویم',
+  'شوید',
+  'شوند',
+  'بود',
+  'بودم',
+  'بودی',
+  'بودیم',
+  'بودید',
+  'بودند',
+  'بودن',
+  'باشد',
+  'باشم',
+  'باشی',
+  'باشیم',
+  'باشید',
+  'باشند',
+  'باشن',
+);
+/** … and this one always does: «آب شده بود». */
+const BECOME = /* @__PURE__ */ keysOf('شده');
 /** What surnames end in, and the name before them stands apart: «علی حسین زاده». */
 const SURNAME_ENDS = /* @__PURE__ */ keysOf(
   'زاده',
@@ -65,15 +127,24 @@ export function isGapVetoed(
   const { words } = knowledge.cache;
   const rightKey = keyOf(words, right);
   const leftFlags = words.flags[left] as number;
-  if (AGENTS.has(rightKey)) return !isListed && !wasSeen;
+  if (AGENTS.has(rightKey)) return !isListed && !wasSeen && !(DOING.has(rightKey) && leftFlags & WordFlag.endsInYeh);
   if (O.has(rightKey)) {
-    const isNoun = (leftFlags & WordFlag.takesYeh) !== 0 || wasSeen || (isListed && !isWordAndYeh(left, knowledge));
+    const isNoun =
+      (leftFlags & WordFlag.takesYeh) !== 0 ||
+      wasSeen ||
+      (isListed && ((leftFlags & WordFlag.seenBehind) !== 0 || !isWordAndYeh(left, knowledge)));
     return !isNoun || AFTER_O.has(keyOf(words, outerRight));
   }
+  if (GOD.has(rightKey) && !isListed) return true;
+  if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(keyOf(words, outerLeft))) return true;
   if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOf(words, left));
   if (leftFlags & WordFlag.prefix)
     return !(isListed || wasSeen || isWordTogether(left, right, knowledge)) || isMay(outerLeft, left, right, outerRight, knowledge);
-  return SURNAME_ENDS.has(keyOf(words, outerRight)) && !isListed && ((words.flags[right] as number) & WordFlag.suffix) === 0;
+  if ((words.flags[right] as number) & WordFlag.suffix) return false;
+  if (isPassive(right, outerRight, wasSeen, knowledge)) return true;
+  if (isListed) return false;
+  if (!wasSeen && DOERS.has(keyOf(words, outerRight))) return true;
+  return SURNAME_ENDS.has(keyOf(words, outerRight));
 }
 
 /** True if ها or its forms after a letter that does not join are a word of their own: «در هاست». */
@@ -81,7 +152,7 @@ export function isClosingVetoed(left: number, right: number, { cache: { words } 
   return HOST.has(keyOf(words, right)) && BEFORE_HOST.has(keyOf(words, left));
 }
 
-/** True of a word and the ی of «a», after which ای is «O»: «رحمی ای منعم», but شکستگی¦ای. */
+/** True of a word and the ی of «a», after which ای is «O»: «رحمی ای منعم», but شکستگی¦ای; and فضایی¦ای, since فضایی was seen with endings. */
 function isWordAndYeh(word: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
   return endsAt(forms.edges, nodeAfter(forms, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - 1));
 }
@@ -103,19 +174,22 @@ function isMay(outerLeft: number, left: number, right: number, outerRight: numbe
   // «Pour wine, O …»
   if (O.has(keyOf(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
   if (outerLeft === NO_WORD && LAST.has(keyOf(words, right))) return !COPULA.has(keyOf(words, outerRight));
-  return isWill && outerRight !== NO_WORD && isPast(left, outerRight, knowledge);
+  return isWill && outerRight !== NO_WORD && isPast(outerRight, knowledge);
 }
 
-/** True if a word is the past of a verb, which می may precede: رسید. */
-function isPast(prefix: number, word: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
-  const { edges } = forms;
-  const node = words.inLexicon[prefix] as number;
-  const joint = node === NOWHERE ? NOWHERE : follow(edges, node, JOINT);
-  if (joint === NOWHERE) return false;
-  const end = words.starts[word + 1] as number;
-  if (!PAST_ENDS.includes(words.letters[end - 1] as number)) return false;
-  const verb = followWord(edges, joint, words.letters, words.starts[word] as number, end, 0);
-  return endsAt(edges, verb) && endsAt(edges, followWord(edges, verb, THEY, 0, THEY.length, 0));
+/** True if a word is the past of a verb: رسید. */
+function isPast(word: number, { cache: { words }, lexicon }: Knowledge): boolean {
+  return isPastStem(words.letters, words.starts[word] as number, words.starts[word + 1] as number, lexicon);
+}
+
+/**
+ * True of a noun and a participle before a form of «be» or «become»: the three are a verb («آب دیده شویم», «ساخته شده بود»). Where the two were seen as one
+ * («تحصیل¦کرده است»), the sentence decides, but not of شده.
+ */
+function isPassive(right: number, outerRight: number, wasSeen: boolean, { cache: { words }, lexicon }: Knowledge): boolean {
+  if (!((words.flags[right] as number) & WordFlag.takesYeh) || !AUXILIARIES.has(keyOf(words, outerRight))) return false;
+  if (wasSeen && !BECOME.has(keyOf(words, right))) return false;
+  return isPastStem(words.letters, words.starts[right] as number, (words.starts[right + 1] as number) - 1, lexicon);
 }
 
 /** 0 for no word, which is in no table. */

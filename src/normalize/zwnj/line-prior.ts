@@ -74,11 +74,11 @@ function isSpacedAffix(left: number, right: number, signs: number, { cache, lexi
  * How much less likely, in logits, a line makes a kind of damage than it was in the training text, where all half-spaces had met it:
  * where nothing speaks for the damage …
  */
-const UNSIGNED = { loss: 1.3, space: 0.3 };
+const UNSIGNED = { loss: 0.8, space: 0.3 };
 /** … where there is a sure sign of it … */
 const SIGNED = { loss: 0.5, space: 0 };
-/** … where there is none, and half-spaces stand in the line … */
-const CONTRADICTED = { loss: 5, space: 3.6 };
+/** … where there is none, and half-spaces stand in the line; no less than where some met the other fate, for those stand when they are repaired … */
+const CONTRADICTED = { loss: 5, space: 3 };
 /** … where the writer leaves them out at will … */
 const CARELESS = { loss: 6, space: 3.6 };
 /** … and where some have met the other fate. */
@@ -97,14 +97,14 @@ export interface SpacePenalty {
   readonly affix: number;
   /** Between two words. */
   readonly compound: number;
-  /** In a place where there all but always is a half-space: بین¦المللی. */
+  /** Where a half-space is expected: بین¦المللی, خانه¦ای. */
   readonly expected: number;
 }
 
 /** Verse has few compounds. */
 const ARCHAIC_COMPOUND = 2;
-/** No line says more than this against what is all but always written with a half-space, unless its writer leaves them out at will. */
-const MOST_AGAINST = 1.6;
+/** No line says more than this against a half-space that is expected, unless its writer leaves them out at will. */
+const MOST_AGAINST = 1.1;
 
 function spacePenalty(signs: number): SpacePenalty {
   const affix = affixPenalty(signs);

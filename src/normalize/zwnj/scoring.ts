@@ -1,4 +1,4 @@
-import { isAllButAlways, valueIn } from '../../zwnj-model/counts.js';
+import { isAllButAlways, isMostly, isSettled, valueIn } from '../../zwnj-model/counts.js';
 import { type GluedWords, gluedWords } from '../../zwnj-model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../zwnj-model/pair-cache.js';
 import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, tendencyOf } from '../../zwnj-model/score-between-words.js';
@@ -21,7 +21,7 @@ import { firstJointOf, WordFlag } from './word-flags.js';
  * is none; `penalty` is what the line says against the kind of damage in question: see `line-prior.ts`.
  */
 
-/** By how much, in logits, a word that the lexicon knows as it stands is less likely damage. */
+/** By how much, in logits, a word that the lexicon knows as it stands is less likely damage, unless texts mostly split it: تفاهمنامه. */
 const KNOWN = 0.5;
 /** By how much a verb that the lexicon only has with a half-space after its می, and that was never seen joined, is likelier damage. */
 const JOINED_VERB = 3;
@@ -51,8 +51,10 @@ export function findLost(word: number, before: number, behind: number, penalty: 
   if (flags & WordFlag.endsInHa && isBesideArticle(before, behind, words)) return NO_SPLITS;
   if (within === null || flags & WordFlag.surelySplit) return firstSplit(words.reading[word] as number);
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
-  const linePenalty = flags & WordFlag.expectsLoss ? Math.min(penalty, MOST_AGAINST_LOSS) : penalty;
-  const wordPenalty = words.isKnown[word] === 1 ? penalty + KNOWN : isVerb ? penalty - JOINED_VERB : linePenalty;
+  const isExpected = (flags & WordFlag.expectsLoss) !== 0;
+  const linePenalty = isExpected ? Math.min(penalty, MOST_AGAINST_LOSS) : penalty;
+  const knownPenalty = isExpected ? penalty : penalty + KNOWN;
+  const wordPenalty = words.isKnown[word] === 1 ? knownPenalty : isVerb ? penalty - JOINED_VERB : linePenalty;
   if (isHopeless(words.best[word] as number, wordPenalty, policy)) return NO_SPLITS;
   const splits = findSplits(within, word, before, behind, wordPenalty, policy.confidence);
   if (splits.count === 0) return splits;
@@ -165,10 +167,10 @@ export function scoreGap(
     return isWord ? UNSAID : NOT;
   }
   scorePair(left, right, knowledge);
-  // «من الناس»: only the lexicon has compounds with an article, «بین¦المللی».
-  if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2) return NOT;
+  // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
+  if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isSettled(pair.tendency)) return NOT;
   // An ی that stands alone has lost its half-space, whatever else the line says.
-  const ofKind = isExpected(leftFlags, kind) ? penalty.expected : isAffixed ? penalty.affix : penalty.compound;
+  const ofKind = isGapExpected(leftFlags, kind) ? penalty.expected : isAffixed ? penalty.affix : penalty.compound;
   const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
   const pairPenalty = linePenalty - pair.gain;
   if (isHopeless(pair.score, pairPenalty, policy)) return NOT;
@@ -182,10 +184,13 @@ export function scoreGap(
   return isGapVetoed(outerLeft, left, right, outerRight, evidence, knowledge) ? NOT : confidence;
 }
 
-/** True of what is all but always written with a half-space: بین¦المللی, and خانه¦ای or گفته¦اند if the lexicon has them. */
-function isExpected(leftFlags: number, kind: number): boolean {
+/**
+ * True of what is written with a half-space in whatever text it stands: all but always (بین¦المللی), or as lexicon and texts agree (بی¦سابقه); and of خانه¦ای or
+ * گفته¦اند if the lexicon has them.
+ */
+function isGapExpected(leftFlags: number, kind: number): boolean {
   if (isAllButAlways(pair.tendency)) return true;
-  return kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0 && pair.lexicon === 2;
+  return pair.lexicon === 2 && (isMostly(pair.tendency) || (kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0));
 }
 
 /** An affix that is a word as well, or stands after another, decides nothing, unless the two are known as one: «ماه می روز کارگر», «ها ها». */

@@ -5,7 +5,8 @@ import { hasValues } from '../../zwnj-model/counts.js';
 import { namesInRow } from '../../zwnj-model/spelled-acronyms.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Knowledge } from '../resources.js';
-import { keyOfLetters } from './affixes.js';
+import { isYeh, keyOfLetters, suffixRule } from './affixes.js';
+import { isPastStem, isVerb } from './verb-forms.js';
 
 /*
  * Half-spaces inside a word that no score makes right. Each veto is a property of the letters, so the answer is the same when the word comes
@@ -23,10 +24,17 @@ const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
 /** «Also, them» stands apart: قفسه¦م, not قفس¦هم. */
 const ALSO = /* @__PURE__ */ keysOf('هم');
+/** Arabic that was run together, unless it is known as a word: اناللّه, but آیت¦الله. */
+const GOD = /* @__PURE__ */ keysOf('الله');
 /** «O» is no part of a word, and other words begin so: ایاس. Letter names are parts of one: ای¦پی. */
 const O = /* @__PURE__ */ keysOf('ای');
 /** Many other words begin so: a word must be left, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
 const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
+
+/** No verb is without: بیارزد is no بی¦ارزد. */
+const WITHOUT = /* @__PURE__ */ keysOf('بی');
+/** Doing, after an adjective in ی. */
+const DOING = /* @__PURE__ */ keysOf('گری');
 
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
@@ -42,9 +50,24 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   // «You come», not «without».
   if (NEEDS_WORD.has(left) && CLITICS.has(right)) return true;
   const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
-  if (!isO && !AGENTS.has(right) && !ALSO.has(right) && !NEEDS_WORD.has(left)) return false;
+  const isAgent = AGENTS.has(right) && !isDoing(letters, at, right);
+  if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !NEEDS_WORD.has(left)) return false;
   if (isListed(letters, start, at, end, knowledge)) return false;
-  return !NEEDS_WORD.has(left) || !isWord(letters, at, end, knowledge);
+  if (!NEEDS_WORD.has(left)) return true;
+  return !hasWord(letters, at, end, knowledge) || (WITHOUT.has(left) && isVerb(letters, at, end, knowledge.lexicon));
+}
+
+/** True of گری after an ی, where it is always an ending: مادی¦گری. */
+function isDoing(letters: Uint8Array, at: number, right: number): boolean {
+  return DOING.has(right) && isYeh(letters[at - 1] as number);
+}
+
+/** True of a word, and of one with a half-space that goes on after it: خیالی¦ام. */
+function hasWord(letters: Uint8Array, from: number, to: number, knowledge: Knowledge): boolean {
+  if (isWord(letters, from, to, knowledge)) return true;
+  for (let at = from + 2; at < to; at++)
+    if (suffixRule(letters, at, to) !== undefined && isListed(letters, from, at, to, knowledge)) return true;
+  return false;
 }
 
 /** True if lexicon or counts have both parts with a half-space between, whether or not another half-space follows. */
@@ -74,11 +97,15 @@ const FROM = /* @__PURE__ */ lettersOf('از');
 /** کمکم کنید is help, and no way of doing it little by little. */
 const TO_DO = /* @__PURE__ */ ['کن', 'کرد', 'بکن', 'نکن'].map(lettersOf);
 
+/** «Is», written on to a past as verse has it: دیدست, کردست. */
+const IS = /* @__PURE__ */ lettersOf('ست');
+
 /** True if no half-space was lost in a word that stands before another one ({@link NO_WORD} for none). */
 export function isWholeBefore(word: number, behind: number, words: Words, knowledge: Knowledge): boolean {
   const from = words.starts[word] as number;
   const to = words.starts[word + 1] as number;
   if (words.isKnown[word] === 1) return behind !== NO_WORD && isTwice(words.letters, from, to) && beginsWithAny(words, behind, TO_DO);
+  if (hasAt(words.letters, to - IS.length, IS) && isPastStem(words.letters, from, to - IS.length, knowledge.lexicon)) return true;
   const end = to - FROM.length;
   return (
     end > from + 1 &&

@@ -63,7 +63,7 @@ export const WordFlag = {
   /** It is written in speech, or in verse and old prose, alone: واسه, اندر. */
   spoken: 1 << 28,
   archaic: 1 << 29,
-  /** No word, but seen again and again with a half-space: no line says much against its loss. */
+  /** Seen again and again with a half-space, and never without one if it is no word, or less often if it is: تفاهمنامه. */
   expectsLoss: 1 << 30,
   /** No «wet» comes after it: آبی¦تر, but «چشم تر». */
   endsInYeh: 1 << 31,
@@ -87,7 +87,7 @@ export function flagsOf(chunk: Chunk): number {
     affixFlags(letters, from, to) |
     tendencyFlags(chunk) |
     registerFlag(chunk) |
-    (!isKnown && frequency === 0 && counted.some((reading) => reading.frequency >= OFTEN) ? WordFlag.expectsLoss : 0) |
+    (expectsLoss(chunk) ? WordFlag.expectsLoss : 0) |
     (sureLoss ? WordFlag.sureLoss : 0) |
     (letterJoinsNext(letters[to - 1] as number) ? WordFlag.endsJoining : 0) |
     (frequency <= RARE ? WordFlag.rare : 0) |
@@ -103,6 +103,11 @@ export function flagsOf(chunk: Chunk): number {
     (keyOfLetters(letters, from, to) === SATURDAY ? WordFlag.weekday : 0) |
     (letters[to - 1] === HAMZA && to - from > 2 && letters[to - 2] === HEH_NUMBER ? WordFlag.endsInHamza : 0)
   );
+}
+
+function expectsLoss({ isKnown, counted, frequency }: Chunk): boolean {
+  const least = isKnown ? Math.max(OFTEN, frequency + 1) : OFTEN;
+  return (isKnown || frequency === 0) && counted.some((reading) => reading.frequency >= least);
 }
 
 function registerFlag({ letters, from, to }: Chunk): number {

@@ -1,9 +1,10 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { measureLongTasks } from './long-tasks.js';
 
 export type Language = 'fa' | 'en';
 export type Theme = 'light' | 'dark';
-export type ViewName = 'text' | 'article' | 'compare';
+type ViewName = 'text' | 'article' | 'compare';
 
 /** The page in a browser of its own, and what the tests do with it again and again. */
 export interface Playground {
@@ -15,9 +16,10 @@ export interface Playground {
   open(view: ViewName): Promise<void>;
   /** The normalized text as it is shown, once the page has done its work. */
   output(): Promise<string>;
+  /** What axe-core finds wrong, of all its rules and that of the size of targets. */
   violations(): Promise<string[]>;
-  /** Durations in milliseconds of the long tasks since the last call. */
-  longTasks(): Promise<number[]>;
+  /** The processor time in milliseconds of each long task of the page's thread while something is done. */
+  longTasks(act: () => Promise<void>): Promise<number[]>;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,6 @@ export async function openPlayground(
   });
   const page = await context.newPage();
   const complaints = watch(page, new URL(url).origin);
-  await page.addInitScript(observeLongTasks);
   await page.goto(url);
   await page.waitForSelector('[role="tab"]');
   if (language === 'en') await page.click('[data-action="language"]');
@@ -57,7 +58,7 @@ export async function openPlayground(
       return (await page.textContent('.output .marked-text')) ?? '';
     },
     violations: () => findViolations(page),
-    longTasks: () => page.evaluate(takeLongTasks),
+    longTasks: (act) => measureLongTasks(browser, page, act),
     close: () => context.close(),
   };
 }
@@ -81,26 +82,11 @@ function watch(page: Page, origin: string): string[] {
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+      // Off by default: 24 px for the finger, or room around.
+      rules: { 'target-size': { enabled: true } },
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   });
-}
-
-declare global {
-  var longTasks: number[] | undefined;
-}
-
-function observeLongTasks(): void {
-  globalThis.longTasks = [];
-  new PerformanceObserver((list) => {
-    globalThis.longTasks?.push(...list.getEntries().map(({ duration }) => duration));
-  }).observe({ type: 'longtask', buffered: true });
-}
-
-async function takeLongTasks(): Promise<number[]> {
-  // Entries are told of in a task of their own.
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const tasks = globalThis.longTasks ?? [];
-  globalThis.longTasks = [];
-  return tasks;
 }

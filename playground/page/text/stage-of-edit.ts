@@ -1,0 +1,18 @@
+import type { ShownEdit, ShownMark } from '../../shared/protocol.js';
+import { STAGES, type StageName, stageOf } from '../../words/rules.js';
+
+const ZWNJ = '\u200c';
+
+/** The stage of an edit; where an edit of HTML has no rule, the one of its kind. */
+export function stageOfEdit({ rules, original, text }: ShownEdit): StageName {
+  const rule = rules.at(-1);
+  if (rule !== undefined) return stageOf(rule);
+  if (original.includes(ZWNJ) || text.includes(ZWNJ)) return 'zwnj';
+  return (original + text).trim() === '' ? 'spacing' : 'characters';
+}
+
+/** Of the stages of its edits, the one that comes last: half-spaces before letters. */
+export function stageOfMark({ edits }: ShownMark): StageName {
+  const stages = edits.map(stageOfEdit);
+  return STAGES.findLast((stage) => stages.includes(stage)) ?? 'zwnj';
+}
