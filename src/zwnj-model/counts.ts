@@ -86,15 +86,15 @@ export function isStrong(tendency: number): boolean {
   return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= STRONG_SHARE;
 }
 
-/** The same in three sightings or more. */
+/** True for a strong rate with at least three occurrences. */
 export function isSettled(tendency: number): boolean {
   return tendency > STEPS_OF_SHARE && isStrong(tendency);
 }
 
-/** The step of a share of 0.7. */
+/** Step of a share of 0.7. */
 const MOSTLY_SHARE = 4;
 
-/** Mostly a half-space, however often the place was seen. */
+/** True if half-spaces are the majority, for any number of occurrences. */
 export function isMostly(tendency: number): boolean {
   return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= MOSTLY_SHARE;
 }

@@ -72,7 +72,7 @@ export function cleanBeside(text: string, run: readonly Invisible[], base: numbe
       separatesLetters(before, after) ||
       (isLetter(after) && endsMarkup(text, base)) ||
       (isLetter(before) && beginsMarkup(text, end)) ||
-      // «إِلی¦ أَبِیکُمْ»: editions of the Quran have them, and Arabic stays as it is.
+      // «إِلی¦ أَبِیکُمْ»: editions of the Quran have them, and Arabic is not changed.
       (before === 'persian' && after === 'none' && endsVowelledWord(text, start)) ||
       (settings.lineBreaks === 'soft' && isArabicScript(before) && precedesSoftBreak(text, end)),
     zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))),

@@ -5,22 +5,22 @@ import { NO_LINK, type WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
 
 /**
- * What a line says of itself, as bits: half-spaces are seldom lost in one place and not in the next, and seldom both lost and made spaces.
- * Where some stand, or have met the other fate, one kind of damage is unlikely, unless there is a sure sign of that very kind.
+ * Signs of a line, as bits, which give its prior. Half-spaces are rarely lost in one place and not in the next, and rarely both lost and
+ * made spaces. If a line has half-spaces, or the other kind of damage, one kind is unlikely, except with a certain sign of that kind.
  */
 export const Sign = {
   halfSpace: 1,
   /** همکاریها: not in the lexicon, but exactly one split is. */
   sureLoss: 2,
-  /** می شود, کتاب ها: no words, but for a half-space between them. */
+  /** می شود, کتاب ها: an affix after or before a space. */
   spacedAffix: 4,
-  /** واسه, اونا: who writes as people speak puts spaces between the parts of words at will. */
+  /** واسه, اونا: writers of spoken Persian put spaces between parts of words freely. */
   spoken: 8,
   /** گر, اندر: verse and old prose have few compounds, and «if» and «O» between words. */
   archaic: 16,
 } as const;
 
-/** The signs of a line as it was read. */
+/** The signs of a line before decoding. */
 export function signsOfLine({ words, flags, before, count, hasHalfSpaces }: Line, knowledge: Knowledge): number {
   let signs = hasHalfSpaces ? Sign.halfSpace : 0;
   let last = 0;
@@ -34,7 +34,7 @@ export function signsOfLine({ words, flags, before, count, hasHalfSpaces }: Line
   return signs;
 }
 
-/** The signs of a line whose words were split and joined. */
+/** The signs of a line after words were split and joined. */
 export function signsOfChain(chain: WordChain, hasHalfSpaces: boolean, knowledge: Knowledge): number {
   const { words, flags, before, isSpaced, isGone, count } = chain;
   let signs = hasHalfSpaces ? Sign.halfSpace : 0;
@@ -52,7 +52,7 @@ export function signsOfChain(chain: WordChain, hasHalfSpaces: boolean, knowledge
 
 const SIGNS = WordFlag.sureLoss | WordFlag.spoken | WordFlag.archaic;
 
-/** They stay when words are joined, wherever they stand: a sign that went would let a second call find more. */
+/** These signs stay when words are joined. If a sign disappeared, a second call could find more damage. */
 function signsOfWord(flags: number): number {
   return (
     (flags & WordFlag.sureLoss ? Sign.sureLoss : 0) |
@@ -65,33 +65,33 @@ function isAffixed(left: number, right: number): boolean {
   return (right & WordFlag.plural) !== 0 || (left & WordFlag.prefix) !== 0;
 }
 
-/** A sign that is there already is not looked for again. */
+/** Skipped if the line has the sign already. */
 function isSpacedAffix(left: number, right: number, signs: number, { cache, lexicon }: Knowledge): boolean {
   return (signs & Sign.spacedAffix) === 0 && lexiconOfWords(cache.words, left, right, lexicon) === 2;
 }
 
 /**
- * How much less likely, in logits, a line makes a kind of damage than it was in the training text, where all half-spaces had met it:
- * where nothing speaks for the damage …
+ * Penalties, in logits: a kind of damage is less likely than in the training text, where all half-spaces had it.
+ * Without evidence …
  */
 const UNSIGNED = { loss: 0.8, space: 0.3 };
-/** … where there is a sure sign of it … */
+/** … with a certain sign of this kind … */
 const SIGNED = { loss: 0.5, space: 0 };
-/** … where there is none, and half-spaces stand in the line; no less than where some met the other fate, for those stand when they are repaired … */
+/** … without one, in a line with half-spaces; no less than with the other damage, since its half-spaces are there after the repair … */
 const CONTRADICTED = { loss: 5, space: 3 };
-/** … where the writer leaves them out at will … */
+/** … in spoken Persian … */
 const CARELESS = { loss: 6, space: 3.6 };
-/** … and where some have met the other fate. */
+/** … and with damage of the other kind. */
 const OTHER_FATE = { loss: 5, space: 0.7 };
 
-/** The penalty of half-spaces lost inside words. */
+/** Penalty for half-spaces lost within words. */
 export function penaltyOfLoss(signs: number): number {
   if (signs & Sign.sureLoss) return SIGNED.loss;
   if (signs & Sign.halfSpace) return (signs & Sign.spoken ? CARELESS : CONTRADICTED).loss;
   return signs & Sign.spacedAffix ? OTHER_FATE.loss : UNSIGNED.loss;
 }
 
-/** Penalties of half-spaces that have become spaces. */
+/** Penalties for half-spaces that were made spaces. */
 export interface SpacePenalty {
   /** Before or after an affix. */
   readonly affix: number;
@@ -103,7 +103,7 @@ export interface SpacePenalty {
 
 /** Verse has few compounds. */
 const ARCHAIC_COMPOUND = 2;
-/** No line says more than this against a half-space that is expected, unless its writer leaves them out at will. */
+/** Largest penalty for an expected half-space, except in spoken Persian and verse. */
 const MOST_AGAINST = 1.1;
 
 function spacePenalty(signs: number): SpacePenalty {
@@ -122,7 +122,7 @@ function affixPenalty(signs: number): number {
   return signs & Sign.sureLoss ? OTHER_FATE.space : UNSIGNED.space;
 }
 
-/** By signs. */
+/** Indexed by signs. */
 const SPACE_PENALTIES: readonly SpacePenalty[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, signs) => spacePenalty(signs));
 
 export function penaltyOfSpace(signs: number): SpacePenalty {

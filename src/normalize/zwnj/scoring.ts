@@ -17,31 +17,28 @@ import { isVetoed, isWholeBefore } from './vetoes.js';
 import { firstJointOf, WordFlag } from './word-flags.js';
 
 /*
- * Every decision looks at words and their neighbours alone, never at what has been decided elsewhere. Words are numbers, NO_WORD where there
- * is none; `penalty` is what the line says against the kind of damage in question: see `line-prior.ts`.
+ * Scores of decisions. Each depends on words and their neighbours only, not on other decisions. Words are ids, {@link NO_WORD} if there is
+ * none. `penalty` is the prior of the line for the kind of damage, see `line-prior.ts`.
  */
 
-/** By how much, in logits, a word that the lexicon knows as it stands is less likely damage, unless texts mostly split it: تفاهمنامه. */
+/** Penalty, in logits, for a word that the lexicon has without a half-space, unless texts mostly split it: تفاهمنامه. */
 const KNOWN = 0.5;
-/** By how much a verb that the lexicon only has with a half-space after its می, and that was never seen joined, is likelier damage. */
+/** Gain of a verb that the lexicon has only with a half-space after می, and that was never seen joined. */
 const JOINED_VERB = 3;
-/**
- * By how much a pair of words that neither lexicon nor counts have as one is likelier to be one than it seems: most that are none were
- * seen. It says nothing where one of the words was never seen.
- */
+/** Gain of a pair that neither lexicon nor counts have: most pairs that are two words were seen. Applies only if both words were seen. */
 const NEW = 0.8;
-/** The same of a pair that the lexicon has as one word: not every text that taught is careful with half-spaces. */
+/** Gain of a pair that the lexicon has as one word: not all training texts are careful. */
 const LISTED = 0.15;
 
-/** No line says more than this against a loss in what is no word, and was seen with a half-space again and again. */
+/** Largest penalty for a loss in letters that are no word and were often seen with a half-space. */
 const MOST_AGAINST_LOSS = 3;
 
-/** Most words have lost none. */
+/** Shared: most words have lost no half-space. */
 const NO_SPLITS: Splits = { count: 0, at: new Uint8Array(0), confidence: new Float64Array(0) };
 const LEXICAL: Splits = { count: 1, at: new Uint8Array(1), confidence: new Float64Array([UNSAID]) };
 
 /**
- * Finds half-spaces that were lost in a word, in order: همکاریها → همکاری¦ها, هفتهنامهای → هفته¦نامه¦ای. What it returns is overwritten by the
+ * Finds half-spaces that were lost in a word, in order: همکاریها → همکاری¦ها, هفتهنامهای → هفته¦نامه¦ای. The result is overwritten by the
  * next call.
  */
 export function findLost(word: number, before: number, behind: number, penalty: number, policy: Policy): Splits {
@@ -63,13 +60,13 @@ export function findLost(word: number, before: number, behind: number, penalty: 
   return splits;
 }
 
-/** «الاسماء کلها», «ارسلها الله»: Arabic. A Persian plural would have its ezafe there, «های». */
+/** True for Arabic: «الاسماء کلها», «ارسلها الله». A Persian plural would have an ezafe there, «های». */
 function isBesideArticle(before: number, behind: number, { flags }: Words): boolean {
   const flagsOf = (word: number): number => (word === NO_WORD ? 0 : (flags[word] as number));
   return ((flagsOf(before) | flagsOf(behind)) & WordFlag.article) !== 0;
 }
 
-/** Keeps those that no veto forbids, that leave a verb one می (می¦میریم, not می¦می¦ریم), and of a joined verb those that the lexicon has. */
+/** Keeps splits without a veto that give a verb only one می (می¦میریم, not می¦می¦ریم), and for a joined verb those of the lexicon. */
 function keepAllowed(splits: Splits, word: number, before: number, isVerb: boolean, { knowledge, compoundConfidence }: Policy): void {
   const { letters, starts, flags, reading } = knowledge.cache.words;
   const from = starts[word] as number;
@@ -100,15 +97,15 @@ function firstSplit(joints: number): Splits {
   return LEXICAL;
 }
 
-/** True if no context could lift a half-space of this score above the threshold, in spite of the penalty. */
+/** True if no context could lift a half-space of this score above the threshold, given the penalty. */
 function isHopeless(score: number, penalty: number, { leastLogit }: Policy): boolean {
   return score < HOPELESS + Math.max(0, penalty + Math.min(0, leastLogit));
 }
 
-/** Two words between which a half-space may stand, and by how much it is likelier than it scores: overwritten by the next pair. */
+/** The pair being scored, with its gain. Overwritten by the next pair. */
 const pair = { left: NO_WORD, right: NO_WORD, lexicon: 0, tendency: 0, score: NEVER, gain: 0 };
 
-/** Fills {@link pair}; what two words add together is cached. */
+/** Fills {@link pair}. The sum of both words is cached. */
 function scorePair(left: number, right: number, knowledge: Knowledge): void {
   const { pairs, between, cache } = knowledge;
   if (between === null) return;
@@ -133,7 +130,7 @@ function gainOf(left: number, right: number, known: number, { values }: Words): 
   return known === 0 && valueIn(values[left] as number, 0) > 0 && valueIn(values[right] as number, 0) > 0 ? NEW : 0;
 }
 
-/** What a space between words of these flags may become: a number of `ChangeKind`. */
+/** The kind of change (`ChangeKind`) of a space between words with these flags. */
 export function kindOfGap(left: number, right: number): number {
   if (right & WordFlag.plural) return ChangeKind.joinPlural;
   if (right & WordFlag.comparative) return ChangeKind.joinComparative;
@@ -142,8 +139,8 @@ export function kindOfGap(left: number, right: number): number {
 }
 
 /**
- * How sure it is that a half-space belongs in the place of a space between two words (می شود → می¦شود, رئیس جمهور → رئیس¦جمهور), 0–1;
- * {@link NOT} if it does not, {@link UNSAID} if the lexicon alone says so. `outerLeft` and `outerRight` are the words on the other sides.
+ * Probability, 0–1, that a space between two words should be a half-space (می شود → می¦شود, رئیس جمهور → رئیس¦جمهور); {@link NOT} if not,
+ * {@link UNSAID} if the lexicon alone decides. `outerLeft` and `outerRight` are their neighbours.
  */
 export function scoreGap(
   outerLeft: number,
@@ -169,7 +166,7 @@ export function scoreGap(
   scorePair(left, right, knowledge);
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isSettled(pair.tendency)) return NOT;
-  // An ی that stands alone has lost its half-space, whatever else the line says.
+  // A single ی has lost its half-space, whatever the prior of the line.
   const ofKind = isGapExpected(leftFlags, kind) ? penalty.expected : isAffixed ? penalty.affix : penalty.compound;
   const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
   const pairPenalty = linePenalty - pair.gain;
@@ -185,15 +182,18 @@ export function scoreGap(
 }
 
 /**
- * True of what is written with a half-space in whatever text it stands: all but always (بین¦المللی), or as lexicon and texts agree (بی¦سابقه); and of خانه¦ای or
- * گفته¦اند if the lexicon has them.
+ * True if a half-space is written in any text: nearly always (بین¦المللی), or by agreement of lexicon and texts (بی¦سابقه); or for خانه¦ای
+ * or گفته¦اند, if the lexicon has the form.
  */
 function isGapExpected(leftFlags: number, kind: number): boolean {
   if (isAllButAlways(pair.tendency)) return true;
   return pair.lexicon === 2 && (isMostly(pair.tendency) || (kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0));
 }
 
-/** An affix that is a word as well, or stands after another, decides nothing, unless the two are known as one: «ماه می روز کارگر», «ها ها». */
+/**
+ * True if an affix that is also a word, or follows another affix, is a separate word: the pair is not known as one: «ماه می روز کارگر», «ها
+ * ها».
+ */
 function isTwoWords(leftFlags: number, { cache: { words }, lexicon }: Knowledge): boolean {
   const { left, right } = pair;
   if (!words.isKnown[left] || !words.isKnown[right] || pair.lexicon === 2 || pair.tendency > 0) return false;
@@ -203,8 +203,8 @@ function isTwoWords(leftFlags: number, { cache: { words }, lexicon }: Knowledge)
 }
 
 /**
- * How a plural or comparative suffix is closed up after a letter that does not join, since no half-space can be seen there: کشور های → کشورهای. A
- * number of `ChangeKind`, 0 if it is not.
+ * The change (`ChangeKind`) that closes up a plural or comparative suffix after a letter that does not join, where a half-space is not
+ * visible: کشور های → کشورهای. 0 for no change.
  */
 export function kindOfClosing(left: number, right: number, policy: Policy): number {
   const { lexicon, model, cache } = policy.knowledge;

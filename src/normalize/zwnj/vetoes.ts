@@ -9,37 +9,37 @@ import { isYeh, keyOfLetters, suffixRule } from './affixes.js';
 import { isPastStem, isVerb } from './verb-forms.js';
 
 /*
- * Half-spaces inside a word that no score makes right. Each veto is a property of the letters, so the answer is the same when the word comes
- * again; the reason stands beside each.
+ * Half-spaces within a word that are never right, whatever their score. A veto depends on letters only, so its result is the same each time
+ * a word occurs.
  */
 
 const keysOf = (...words: string[]): ReadonlySet<number> => new Set(words.map((word) => keyOfLetters(lettersOf(word), 0, word.length)));
 
 /**
- * Clitics that begin with ا stand after a silent ه or an ی only: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای), or the
- * letters are a name (کوریای). The copula is another matter: مهم¦اند.
+ * Clitics that start with ا follow only a silent ه or ی: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای), or
+ * the letters are a name (کوریای). The copula is an exception: مهم¦اند.
  */
 const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون');
-/** They are part of the word (ستمگر, هنرور), or mean «if» (ساقی گر باده داری). */
+/** Part of the word (ستمگر, هنرور), or «if» (ساقی گر باده داری). */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
-/** «Also, them» stands apart: قفسه¦م, not قفس¦هم. */
+/** «Also, them» is a separate word: قفسه¦م, not قفس¦هم. */
 const ALSO = /* @__PURE__ */ keysOf('هم');
-/** Arabic that was run together, unless it is known as a word: اناللّه, but آیت¦الله. */
+/** Run-together Arabic, except known words: اناللّه, but آیت¦الله. */
 const GOD = /* @__PURE__ */ keysOf('الله');
-/** «O» is no part of a word, and other words begin so: ایاس. Letter names are parts of one: ای¦پی. */
+/** «O» is a separate word, and other words start so: ایاس. Letter names are part of a word: ای¦پی. */
 const O = /* @__PURE__ */ keysOf('ای');
-/** Many other words begin so: a word must be left, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
+/** Many other words start so. The rest must be a word, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
 const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
 
-/** No verb is without: بیارزد is no بی¦ارزد. */
+/** Not before a verb: بیارزد is not بی¦ارزد. */
 const WITHOUT = /* @__PURE__ */ keysOf('بی');
-/** Doing, after an adjective in ی. */
+/** «Doing», after an adjective in ی. */
 const DOING = /* @__PURE__ */ keysOf('گری');
 
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 
-/** True if a half-space between letters[start, at) and letters[at, end) is never right, wherever the word stands. */
+/** True if a half-space between `letters[start, at)` and `letters[at, end)` is never right, in any context. */
 export function isVetoed(letters: Uint8Array, start: number, at: number, end: number, knowledge: Knowledge): boolean {
   const right = keyOfLetters(letters, at, end);
   if (CLITICS.has(right)) {
@@ -57,12 +57,12 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   return !hasWord(letters, at, end, knowledge) || (WITHOUT.has(left) && isVerb(letters, at, end, knowledge.lexicon));
 }
 
-/** True of گری after an ی, where it is always an ending: مادی¦گری. */
+/** True for گری after ی, where it is always an ending: مادی¦گری. */
 function isDoing(letters: Uint8Array, at: number, right: number): boolean {
   return DOING.has(right) && isYeh(letters[at - 1] as number);
 }
 
-/** True of a word, and of one with a half-space that goes on after it: خیالی¦ام. */
+/** True for a word, or a word that continues after a half-space: خیالی¦ام. */
 function hasWord(letters: Uint8Array, from: number, to: number, knowledge: Knowledge): boolean {
   if (isWord(letters, from, to, knowledge)) return true;
   for (let at = from + 2; at < to; at++)
@@ -70,7 +70,7 @@ function hasWord(letters: Uint8Array, from: number, to: number, knowledge: Knowl
   return false;
 }
 
-/** True if lexicon or counts have both parts with a half-space between, whether or not another half-space follows. */
+/** True if lexicon or counts have both parts with a half-space between, even if another half-space follows. */
 function isListed(letters: Uint8Array, start: number, at: number, end: number, { lexicon: { forms }, model }: Knowledge): boolean {
   const { edges } = forms;
   const inLexicon = followPair(edges, nodeAfter(forms, letters, start, at), letters, at, end);
@@ -92,15 +92,15 @@ function isWord(letters: Uint8Array, from: number, to: number, { lexicon: { form
   return endsAt(forms.edges, nodeAfter(forms, letters, from, to));
 }
 
-/** «از» that was run together with the word before it: no half-space was lost in بیشتراز. */
+/** «از» run together with the word before it: بیشتراز has lost no half-space. */
 const FROM = /* @__PURE__ */ lettersOf('از');
-/** کمکم کنید is help, and no way of doing it little by little. */
+/** کمکم کنید is «help me», not «little by little». */
 const TO_DO = /* @__PURE__ */ ['کن', 'کرد', 'بکن', 'نکن'].map(lettersOf);
 
-/** «Is», written on to a past as verse has it: دیدست, کردست. */
+/** «Is» attached to a past verb, as in verse: دیدست, کردست. */
 const IS = /* @__PURE__ */ lettersOf('ست');
 
-/** True if no half-space was lost in a word that stands before another one ({@link NO_WORD} for none). */
+/** True if a word lost no half-space. `behind` is the next word, {@link NO_WORD} for none. */
 export function isWholeBefore(word: number, behind: number, words: Words, knowledge: Knowledge): boolean {
   const from = words.starts[word] as number;
   const to = words.starts[word + 1] as number;
