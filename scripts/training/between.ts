@@ -1,6 +1,6 @@
 import { ZWNJ } from '../../src/core/code-points.js';
 import { betweenContext, betweenFeatures, NO_OUTER, outerLeft, outerRight, type Pair } from '../../src/zwnj-model/between-features.js';
-import { createFeatures, joinFeatures } from '../../src/zwnj-model/classifier.js';
+import { appendFeatures, createFeatures } from '../../src/zwnj-model/classifier.js';
 import { isMarked } from '../../src/zwnj-model/counts.js';
 import type { Lexicon } from '../../src/zwnj-model/lexicon.js';
 import { lexiconOfPair } from '../../src/zwnj-model/pairs.js';
@@ -44,8 +44,8 @@ const features = createFeatures();
 const context = createFeatures();
 
 /** More than `isCandidate` of src/model: what is never asked about still teaches what a space looks like. */
-function teaches({ left, right, tendency }: Pair): boolean {
-  return isMarked(left.behind) || isMarked(right.before) || (left.behind > 0 && right.before > 0 && tendency > 0);
+function teaches({ left, right, zwnjRate: tendency }: Pair): boolean {
+  return isMarked(left.after) || isMarked(right.before) || (left.after > 0 && right.before > 0 && tendency > 0);
 }
 
 /** Each gap of which one side is known to stand beside half-spaces is a case of its own. */
@@ -57,17 +57,17 @@ export function betweenTask(stretches: readonly Stretch[], describer: Describer,
     importanceOf: ({ importance }) => importance,
     eachCase({ outerLeft: before, left, right, outerRight: behind, isYes }, visit) {
       const [leftChunk, rightChunk] = [describer.describe(left, { behind: isYes }), describer.describe(right, { before: isYes })];
-      const pair = { left: leftChunk, right: rightChunk, lexicon: 0, tendency: describer.pairTendency(left, right, isYes) };
+      const pair = { left: leftChunk, right: rightChunk, lexicon: 0, zwnjRate: describer.pairTendency(left, right, isYes) };
       if (!teaches(pair)) return;
       pair.lexicon = lexiconOfPair(leftChunk, rightChunk, lexicon);
       betweenFeatures(features, pair);
-      betweenContext(context, leftChunk.hash, rightChunk.hash, pair.tendency, {
+      betweenContext(context, leftChunk.hash, rightChunk.hash, pair.zwnjRate, {
         before: before === null ? NO_OUTER : outerLeft(describer.describe(before).hash),
-        tendencyBefore: tendency(before, left),
-        behind: behind === null ? NO_OUTER : outerRight(describer.describe(behind).hash),
-        tendencyBehind: tendency(right, behind),
+        zwnjRateBefore: tendency(before, left),
+        after: behind === null ? NO_OUTER : outerRight(describer.describe(behind).hash),
+        zwnjRateAfter: tendency(right, behind),
       });
-      visit(joinFeatures(features, context), isYes);
+      visit(appendFeatures(features, context), isYes);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { ZWNJ } from '../../src/core/code-points.js';
 import { letterJoinsNext } from '../../src/persian/alphabet.js';
 import { type Chunk, MOST_LETTERS } from '../../src/zwnj-model/chunk.js';
-import { createFeatures, joinFeatures } from '../../src/zwnj-model/classifier.js';
+import { appendFeatures, createFeatures } from '../../src/zwnj-model/classifier.js';
 import { insideContext, insideFeatures, neighboursOf } from '../../src/zwnj-model/inside-features.js';
 import type { Stretch } from './corpus.js';
 import { type Describer, jointsOf, type Sighting } from './knowledge.js';
@@ -75,7 +75,7 @@ export function insideTask(stretches: readonly Stretch[], describer: Describer):
         const parts = describer.partEvidence(letters.slice(0, at + 1), letters.slice(at + 1), isYes);
         insideFeatures(features, chunk, at, parts);
         insideContext(context, chunk.letters, chunk.from, chunk.to, at, neighbours);
-        visit(joinFeatures(features, context), isYes);
+        visit(appendFeatures(features, context), isYes);
       }
     },
   };

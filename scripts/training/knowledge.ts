@@ -1,7 +1,7 @@
 import { ZWNJ } from '../../src/core/code-points.js';
 import { lettersOf } from '../../src/persian/alphabet.js';
 import { type Chunk, createPrefixes, describeChunk, MOST_LETTERS } from '../../src/zwnj-model/chunk.js';
-import { frequencyStep, tendencyStep } from '../../src/zwnj-model/counts.js';
+import { frequencyStep, zwnjRateStep } from '../../src/zwnj-model/counts.js';
 import type { PartEvidence } from '../../src/zwnj-model/inside-features.js';
 import type { Lexicon } from '../../src/zwnj-model/lexicon.js';
 import { lexiconOfPair } from '../../src/zwnj-model/pairs.js';
@@ -51,7 +51,10 @@ export function createDescriber(tally: Tally, lexical: Lexical): Describer {
   return {
     describe(chunk, without = {}) {
       const counted = (ways.get(chunk) ?? [])
-        .map(({ word, joints }) => ({ joints, frequency: frequencyStep((tally.words.get(word) ?? 0) - (word === without.word ? 1 : 0)) }))
+        .map(({ word, joints }) => ({
+          splits: joints,
+          frequency: frequencyStep((tally.words.get(word) ?? 0) - (word === without.word ? 1 : 0)),
+        }))
         .filter(({ frequency }) => frequency > 0);
       const behind = tendency(tally.behind.get(chunk), without.behind);
       const before = tendency(tally.before.get(chunk), without.before);
@@ -59,7 +62,7 @@ export function createDescriber(tally: Tally, lexical: Lexical): Describer {
       const times = (tally.chunks.get(chunk) ?? 0) - (chunk === without.word ? 1 : 0);
       const isTold = counted.length > 0 || base.lexical.length > 0 || behind > 0 || before > 0 || times >= LEAST_TOLD;
       const frequency = isTold ? frequencyStep(times) : 0;
-      return { ...base, counted, behind, before, frequency };
+      return { ...base, counted, after: behind, before, frequency };
     },
     pairTendency: (left, right, without) => tendency(tally.pairs.get(left + ZWNJ + right), without),
     partEvidence: (left, right, isYes) => ({
@@ -76,7 +79,7 @@ const told = (times: number): number => (times >= LEAST_TOLD ? times : 0);
 
 /** `without`: leave out one sighting, true for a half-space, false for a space. */
 function tendency(seen: Seen | undefined, without?: boolean | undefined): number {
-  return seen ? tendencyStep(seen.joints - (without === true ? 1 : 0), seen.spaces - (without === false ? 1 : 0)) : 0;
+  return seen ? zwnjRateStep(seen.joints - (without === true ? 1 : 0), seen.spaces - (without === false ? 1 : 0)) : 0;
 }
 
 function waysByLetters({ words }: Tally): Map<string, { word: string; joints: number }[]> {
@@ -102,7 +105,7 @@ export function jointsOf(word: string): number {
 export function* countedWords(tally: Tally, describer: Describer): Generator<string> {
   for (const chunk of tally.chunks.keys()) {
     if (chunk.length > MOST_LETTERS) continue;
-    const { frequency, behind, before } = describer.describe(chunk);
+    const { frequency, after: behind, before } = describer.describe(chunk);
     if (frequency + behind + before > 0) yield encodeWord(chunk, [frequency, behind, before]) as string;
   }
   for (const word of new Set([...tally.words.keys(), ...tally.pairs.keys()])) {

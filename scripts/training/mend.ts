@@ -1,6 +1,6 @@
 import { ZWNJ } from '../../src/core/code-points.js';
 import { type AffixRule, prefixRule, suffixRule } from '../../src/normalize/zwnj/affixes.js';
-import { sureJoints } from '../../src/normalize/zwnj/word-flags.js';
+import { sureSplits } from '../../src/normalize/zwnj/word-flags.js';
 import type { Chunk } from '../../src/zwnj-model/chunk.js';
 import { BARRIER, HALF_SPACE, SPACE, type Stretch } from './corpus.js';
 import type { Lexical } from './knowledge.js';
@@ -46,7 +46,7 @@ function damagedChunks({ chunks, words }: Tally, describe: (chunk: string) => Ch
       damaged.set(letters, best.split(ZWNJ));
   }
   for (const letters of chunks.keys()) {
-    const joints = damaged.has(letters) ? 0 : sureJoints(describe(letters));
+    const joints = damaged.has(letters) ? 0 : sureSplits(describe(letters));
     if (joints !== 0) damaged.set(letters, partsOf(letters, joints));
   }
   return damaged;

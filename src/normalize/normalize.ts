@@ -10,7 +10,7 @@ import { plainLineReader } from './kernel-stages.js';
 import { AFTER_PROTECTION, BEFORE_PROTECTION, UNTIL_STABLE } from './pipeline.js';
 import { findMarkup, findProtectedSpans } from './protect/find-protected.js';
 import { readSettings } from './read-settings.js';
-import type { Resources, Settings } from './settings.js';
+import type { KernelProvider, Settings } from './settings.js';
 import type { Stage } from './stage.js';
 
 /** Called with the input of a stage and the changes that the stage made. */
@@ -96,7 +96,7 @@ function explain(text: string, settings: Settings): NormalizedText {
 }
 
 /** Creates a normalizer from options and the lexicon and model of the entry point. */
-export function createNormalizerWith(options: NormalizeOptions | undefined, resources: Resources): Normalizer {
+export function createNormalizerWith(options: NormalizeOptions | undefined, resources: KernelProvider): Normalizer {
   const settings = readSettings(options, resources);
   return {
     normalize: (text) => normalizeText(text, settings, null),

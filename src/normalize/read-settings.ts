@@ -3,7 +3,7 @@ import { assertOptions, kindOf, shown } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import { RULE_NAMES as NAMES, OFF_BY_DEFAULT, type RuleName } from '../generated/rules.js';
-import type { Kernel, Resources, Settings } from './settings.js';
+import type { Kernel, KernelProvider, Settings } from './settings.js';
 import { readUserWords } from './words/read-words.js';
 
 /** Values of the options that take a keyword, the default first. */
@@ -28,7 +28,7 @@ const RULE_NAMES: readonly string[] = NAMES;
  *
  * @throws TypeError with the name of the option and the values that it takes; RangeError for a word that cannot be written as given
  */
-export function readSettings(options: NormalizeOptions | undefined, resources: Resources): Settings {
+export function readSettings(options: NormalizeOptions | undefined, resources: KernelProvider): Settings {
   const given = options === undefined ? {} : options;
   assertOptions(given, NORMALIZE_OPTIONS);
   const zwnj = choose(given, 'zwnj');
@@ -92,7 +92,7 @@ function ruleMeant(given: unknown): string {
   return didYouMean(ofStage[0] ?? given, RULE_NAMES);
 }
 
-function kernelOf(model: NormalizeOptions['model'], resources: Resources): () => Kernel {
+function kernelOf(model: NormalizeOptions['model'], resources: KernelProvider): () => Kernel {
   if (model !== undefined && model !== null && !isBytes(model.inside?.weights?.nibbles)) {
     throw new TypeError(`options.model: expected the result of decodeModel, or null, got ${kindOf(model)}`);
   }

@@ -37,7 +37,7 @@ export interface Kernel {
 }
 
 /** The data of an entry point. */
-export interface Resources {
+export interface KernelProvider {
   /** Returns the kernel with this model, with the bundled one (undefined), or without a model (null). Called on first use. */
   kernel(model: HalfSpaceModel | null | undefined): Kernel;
 }

@@ -1,13 +1,13 @@
 import { endsAt, follow, isSureAt, JOINT, NOWHERE, walkPrefixes } from '../core/automaton.js';
 import { mix } from './classifier.js';
-import { type Counts, hasValues, valueAt, valueIn, valuesAt } from './counts.js';
+import { type Counts, hasValues, valueAt, valueIn, valuesOfNode } from './counts.js';
 import type { Lexicon } from './lexicon.js';
 import { findReadings } from './readings.js';
-import { jointOfSpokenVerb } from './spoken-verbs.js';
+import { splitOfSpokenVerb } from './spoken-verbs.js';
 
-/** A way to write letters with half-spaces: bit k of `joints` is a half-space after letter k. */
+/** A way to write letters with half-spaces: bit k of `splits` is a half-space after letter k. */
 export interface Reading {
-  readonly joints: number;
+  readonly splits: number;
   /** True if these letters have no other reading in any text: می¦تونستن. */
   readonly isSure?: boolean;
   /** Frequency of this spelling, as a step of `counts.ts`. */
@@ -24,7 +24,7 @@ export interface Side {
   /** True if the lexicon has it without half-spaces. */
   readonly isKnown: boolean;
   /** ZWNJ rates after it and before it, as steps of `counts.ts`. */
-  readonly behind: number;
+  readonly after: number;
   readonly before: number;
 }
 
@@ -34,8 +34,8 @@ export interface Chunk extends Side {
   readonly inLexicon: number;
   readonly inCounts: number;
   /** The nodes after a half-space that follows it. */
-  readonly jointInLexicon: number;
-  readonly jointInCounts: number;
+  readonly zwnjInLexicon: number;
+  readonly zwnjInCounts: number;
   /** True if it is never split, whatever its parts are: کپیتان. */
   readonly isWhole: boolean;
   /** Splits of the lexicon. */
@@ -79,7 +79,7 @@ export function describeChunk(
   if (isWord && counts) walkPrefixes(counts.words, letters, from, to, prefixes.inCounts);
   const inLexicon = isWord ? (prefixes.inLexicon[length] as number) : NOWHERE;
   const inCounts = isWord && counts ? (prefixes.inCounts[length] as number) : NOWHERE;
-  const values = counts ? valuesAt(counts, inCounts) : 0;
+  const values = counts ? valuesOfNode(counts, inCounts) : 0;
   return {
     letters,
     from,
@@ -87,14 +87,14 @@ export function describeChunk(
     hash: hashLetters(letters, from, to),
     inLexicon,
     inCounts,
-    jointInLexicon: inLexicon === NOWHERE ? NOWHERE : follow(edges, inLexicon, JOINT),
-    jointInCounts: inCounts === NOWHERE || !counts ? NOWHERE : follow(counts.words.edges, inCounts, JOINT),
+    zwnjInLexicon: inLexicon === NOWHERE ? NOWHERE : follow(edges, inLexicon, JOINT),
+    zwnjInCounts: inCounts === NOWHERE || !counts ? NOWHERE : follow(counts.words.edges, inCounts, JOINT),
     isKnown: endsAt(edges, inLexicon),
     isWhole: isSureAt(edges, inLexicon),
     lexical: isWord ? lexicalReadings(letters, from, to, lexicon, prefixes.inLexicon) : NO_READINGS,
     counted: isWord && counts ? countedReadings(letters, from, to, counts, prefixes.inCounts) : NO_READINGS,
     frequency: valueIn(values, 0),
-    behind: valueIn(values, 1),
+    after: valueIn(values, 1),
     before: valueIn(values, 2),
   };
 }
@@ -109,31 +109,31 @@ function lexicalReadings(
   { forms: { edges } }: Lexicon,
   prefixes: Int32Array,
 ): readonly Reading[] {
-  const { joints, nodes, count } = findReadings(edges, letters, from, to, prefixes);
-  const spoken = jointOfSpokenVerb(edges, letters, from, to);
+  const { splits, nodes, count } = findReadings(edges, letters, from, to, prefixes);
+  const spoken = splitOfSpokenVerb(edges, letters, from, to);
   if (count === 0 && spoken === 0) return NO_READINGS;
   const readings: Reading[] = [];
   for (let i = 0; i < count; i++) {
     const node = nodes[i] as number;
-    if (endsAt(edges, node)) readings.push({ joints: joints[i] as number, frequency: 0, isSure: isSureAt(edges, node) });
+    if (endsAt(edges, node)) readings.push({ splits: splits[i] as number, frequency: 0, isSure: isSureAt(edges, node) });
   }
-  if (spoken !== 0 && readings.every((reading) => reading.joints !== spoken)) readings.push({ joints: spoken, frequency: 0 });
+  if (spoken !== 0 && readings.every((reading) => reading.splits !== spoken)) readings.push({ splits: spoken, frequency: 0 });
   return readings.length > 0 ? readings : NO_READINGS;
 }
 
 function countedReadings(letters: Uint8Array, from: number, to: number, counts: Counts, prefixes: Int32Array): readonly Reading[] {
-  const { joints, nodes, count } = findReadings(counts.words.edges, letters, from, to, prefixes);
+  const { splits, nodes, count } = findReadings(counts.words.edges, letters, from, to, prefixes);
   if (count === 0) return NO_READINGS;
   const readings: Reading[] = [];
   for (let i = 0; i < count; i++) {
     const node = nodes[i] as number;
-    if (hasValues(counts, node)) readings.push({ joints: joints[i] as number, frequency: valueAt(counts, node, 0) });
+    if (hasValues(counts, node)) readings.push({ splits: splits[i] as number, frequency: valueAt(counts, node, 0) });
   }
   return readings.length > 0 ? readings : NO_READINGS;
 }
 
 /** Hash of a neighbour that does not exist. */
-export const NOBODY = 99;
+export const NO_NEIGHBOUR = 99;
 
 /** Hash of no letters; letters are mixed into it one by one. */
 export const NO_LETTERS = 0x2f6b;

@@ -35,7 +35,7 @@ export function addFeature(features: Features, kind: number, hash: number): void
 }
 
 /** Appends the second features to the first, and returns the first. */
-export function joinFeatures(first: Features, second: Features): Features {
+export function appendFeatures(first: Features, second: Features): Features {
   first.numbers.set(second.numbers.subarray(0, second.count), first.count);
   first.count += second.count;
   return first;
@@ -56,7 +56,7 @@ export function sumOf({ weights }: Classifier, { numbers, count }: Features): nu
 }
 
 /** Score of the features. */
-export function scoreOf(classifier: Classifier, features: Features): number {
+export function scoreOfFeatures(classifier: Classifier, features: Features): number {
   return sumOf(classifier, features) * classifier.scale;
 }
 

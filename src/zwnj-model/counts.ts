@@ -58,7 +58,7 @@ export function frequencyStep(count: number): number {
 }
 
 /** Typical frequency of a step. */
-export function frequencyOf(step: number): number {
+export function typicalFrequency(step: number): number {
   return step === 0 ? 0 : 2 * (FREQUENCIES[step - 1] as number);
 }
 
@@ -68,60 +68,60 @@ const STRONG_SHARE = 3;
 const STEPS_OF_SHARE = SHARES.length + 1;
 
 /** Step of a ZWNJ rate, given the numbers of half-spaces and of spaces; 0 if there was no half-space. */
-export function tendencyStep(joints: number, spaces: number): number {
-  if (joints < 1) return 0;
-  const seen = joints + spaces;
-  const share = SHARES.filter((limit) => joints / seen >= limit).length;
+export function zwnjRateStep(halfSpaces: number, spaces: number): number {
+  if (halfSpaces < 1) return 0;
+  const seen = halfSpaces + spaces;
+  const share = SHARES.filter((limit) => halfSpaces / seen >= limit).length;
   const size = seen < 3 ? 0 : seen < 20 ? 1 : 2;
   return 1 + size * STEPS_OF_SHARE + share;
 }
 
 /** True if the rate is more than a chance occurrence in a large text. */
-export function isMarked(tendency: number): boolean {
-  return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE > 0;
+export function isMarked(zwnjRate: number): boolean {
+  return zwnjRate > 0 && (zwnjRate - 1) % STEPS_OF_SHARE > 0;
 }
 
 /** True if half-spaces are so common here that the pair need not have been seen. */
-export function isStrong(tendency: number): boolean {
-  return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= STRONG_SHARE;
+export function isStrong(zwnjRate: number): boolean {
+  return zwnjRate > 0 && (zwnjRate - 1) % STEPS_OF_SHARE >= STRONG_SHARE;
 }
 
 /** True for a strong rate with at least three occurrences. */
-export function isSettled(tendency: number): boolean {
-  return tendency > STEPS_OF_SHARE && isStrong(tendency);
+export function isReliable(zwnjRate: number): boolean {
+  return zwnjRate > STEPS_OF_SHARE && isStrong(zwnjRate);
 }
 
 /** Step of a share of 0.7. */
 const MOSTLY_SHARE = 4;
 
 /** True if half-spaces are the majority, for any number of occurrences. */
-export function isMostly(tendency: number): boolean {
-  return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= MOSTLY_SHARE;
+export function isMostly(zwnjRate: number): boolean {
+  return zwnjRate > 0 && (zwnjRate - 1) % STEPS_OF_SHARE >= MOSTLY_SHARE;
 }
 
 /** Step of a share of 0.9. */
 const ALWAYS_SHARE = 5;
 
 /** True if half-spaces are nearly always written, in twenty occurrences or more: «بین المللی» is damage in any text. */
-export function isAllButAlways(tendency: number): boolean {
-  return tendency > 2 * STEPS_OF_SHARE && (tendency - 1) % STEPS_OF_SHARE >= ALWAYS_SHARE;
+export function isAllButAlways(zwnjRate: number): boolean {
+  return zwnjRate > 2 * STEPS_OF_SHARE && (zwnjRate - 1) % STEPS_OF_SHARE >= ALWAYS_SHARE;
 }
 
 /** True if a counted word ends at this node. */
 export function hasValues(counts: Counts, node: number): boolean {
-  return valuesAt(counts, node) !== 0;
+  return valuesOfNode(counts, node) !== 0;
 }
 
 /** All values of the word that ends at a node, for {@link valueIn}; 0 if there are none. */
-export function valuesAt(counts: Counts, node: number): number {
+export function valuesOfNode(counts: Counts, node: number): number {
   if (node === NOWHERE) return 0;
   const packed = (counts.values[node] as number) || readValues(counts, node);
   return packed === NO_VALUES ? 0 : packed;
 }
 
-/** Packs values in the format of {@link valuesAt}. */
-export function packValues(frequency: number, behind: number, before: number): number {
-  return HAS_VALUES | frequency | (behind << VALUE_BITS) | (before << (2 * VALUE_BITS));
+/** Packs values in the format of {@link valuesOfNode}. */
+export function packValues(frequency: number, after: number, before: number): number {
+  return HAS_VALUES | frequency | (after << VALUE_BITS) | (before << (2 * VALUE_BITS));
 }
 
 /** The value at `place` of packed values. */
@@ -131,5 +131,5 @@ export function valueIn(values: number, place: number): number {
 
 /** The value at `place` of the word that ends at `node`; 0 if there is none. */
 export function valueAt(counts: Counts, node: number, place: number): number {
-  return valueIn(valuesAt(counts, node), place);
+  return valueIn(valuesOfNode(counts, node), place);
 }

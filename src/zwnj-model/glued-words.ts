@@ -1,7 +1,7 @@
 import { endsAt, follow, NOWHERE, ROOT } from '../core/automaton.js';
 import { letterJoinsNext, letterNumber } from '../persian/alphabet.js';
 import { MOST_LETTERS } from './chunk.js';
-import { type Counts, frequencyOf, valueAt } from './counts.js';
+import { type Counts, typicalFrequency, valueAt } from './counts.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Run-together words: the lost space is after a letter that does not join, where it is hardly visible: هنرخبرگزاری, سفیرایران. */
@@ -28,7 +28,7 @@ const MOST_SEEN = 2;
  * Splits run-together words: returns the likeliest split of `letters[from, to)`, or null if an unknown word is likelier. `frequency` is a
  * step. The letters must be neither a word nor split by lexicon or counts.
  */
-export function gluedWords(
+export function findGluedWords(
   letters: Uint8Array,
   from: number,
   to: number,
@@ -39,7 +39,7 @@ export function gluedWords(
   const length = to - from;
   if (frequency > MOST_SEEN || length > MOST_LETTERS) return null;
   const { cost, begins } = likeliestWords(letters.subarray(from, to), lexicon, counts);
-  const unknown = UNKNOWN_WORD + UNKNOWN_LETTER * length - SEEN * Math.log(1 + frequencyOf(frequency));
+  const unknown = UNKNOWN_WORD + UNKNOWN_LETTER * length - SEEN * Math.log(1 + typicalFrequency(frequency));
   const margin = unknown - (cost[length] as number);
   if (!(margin > 0)) return null;
   const cuts: number[] = [];
@@ -68,7 +68,7 @@ function likeliestWords(letters: Uint8Array, lexicon: Lexicon, counts: Counts): 
       inCounts = inCounts === NOWHERE ? NOWHERE : follow(counts.words.edges, inCounts, letter);
       inLexicon = inLexicon === NOWHERE ? NOWHERE : follow(lexicon.forms.edges, inLexicon, letter);
       if ((end < length && letterJoinsNext(letter)) || (end === from + 1 && letter !== AND) || end - from === length) continue;
-      const seen = frequencyOf(valueAt(counts, inCounts, 0)) || (endsAt(lexicon.forms.edges, inLexicon) ? UNSEEN : 0);
+      const seen = typicalFrequency(valueAt(counts, inCounts, 0)) || (endsAt(lexicon.forms.edges, inLexicon) ? UNSEEN : 0);
       const total = (cost[from] as number) + Math.log(WORDS / seen);
       if (total < (cost[end] as number)) {
         cost[end] = total;

@@ -2,7 +2,7 @@ import { kindOf } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
 import type { Classifier } from './classifier.js';
 import { type Counts, decodeCounts } from './counts.js';
-import { decodeWeights } from './weights.js';
+import { decodeNibbleWeights } from './weights.js';
 
 /** Counts of a large text, and two classifiers over counts, lexicon, letters and neighbours. */
 export interface HalfSpaceModel {
@@ -47,7 +47,7 @@ export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
       throw new RangeError(`bytes: expected numbers, got ${slope}, ${intercept} and ${scale}`);
     if (count < 1 || count > MOST_WEIGHTS || (count & (count - 1)) !== 0)
       throw new RangeError(`bytes: expected a power of two of weights, ${MOST_WEIGHTS} at most, got ${count}`);
-    return { slope, intercept, scale, weights: decodeWeights(take(readNumber()), count) };
+    return { slope, intercept, scale, weights: decodeNibbleWeights(take(readNumber()), count) };
   };
   const inside = readClassifier();
   const between = readClassifier();

@@ -3,7 +3,7 @@
  * A new pair replaces another, so the cache never grows. The four numbers of a pair are adjacent, so one memory access loads them.
  */
 export interface PairCache {
-  /** [left, right, sum, 4 · tendency + lexicon] */
+  /** [left, right, sum, 4 · zwnjRate + lexicon] */
   readonly entries: Int32Array;
 }
 

@@ -1,6 +1,6 @@
 import { endsAt, followWord, NOWHERE, nodeAfter } from '../core/automaton.js';
 import { type Chunk, MOST_LETTERS, type Prefixes } from './chunk.js';
-import { type Counts, isMarked, isStrong, valueAt, valueIn, valuesAt } from './counts.js';
+import { type Counts, isMarked, isStrong, valueAt, valueIn, valuesOfNode } from './counts.js';
 import type { PartEvidence } from './inside-features.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -8,33 +8,33 @@ import type { Lexicon } from './lexicon.js';
 type LetterRange = readonly [letters: Uint8Array, from: number, to: number];
 
 /** Entry of the lexicon for two chunks with a half-space between: 0: no word starts so, 1: one does, 2: it is a word. */
-export function pairInLexicon(lexicon: Lexicon, joint: number, leftLength: number, ...[letters, from, to]: LetterRange): number {
-  if (joint === NOWHERE || leftLength + to - from > MOST_LETTERS) return 0;
+export function pairInLexicon(lexicon: Lexicon, zwnjNode: number, leftLength: number, ...[letters, from, to]: LetterRange): number {
+  if (zwnjNode === NOWHERE || leftLength + to - from > MOST_LETTERS) return 0;
   const { edges } = lexicon.forms;
-  const node = followWord(edges, joint, letters, from, to, 0);
+  const node = followWord(edges, zwnjNode, letters, from, to, 0);
   return node === NOWHERE ? 0 : endsAt(edges, node) ? 2 : 1;
 }
 
 /** ZWNJ rate between two chunks, as a step of `counts.ts`; 0 if no half-space was seen. */
-export function pairInCounts(counts: Counts, joint: number, leftLength: number, ...[letters, from, to]: LetterRange): number {
-  if (joint === NOWHERE || leftLength + to - from > MOST_LETTERS) return 0;
-  return valueAt(counts, followWord(counts.words.edges, joint, letters, from, to, 0), 1);
+export function pairInCounts(counts: Counts, zwnjNode: number, leftLength: number, ...[letters, from, to]: LetterRange): number {
+  if (zwnjNode === NOWHERE || leftLength + to - from > MOST_LETTERS) return 0;
+  return valueAt(counts, followWord(counts.words.edges, zwnjNode, letters, from, to, 0), 1);
 }
 
 /** As {@link pairInLexicon}, for two chunks. */
 export function lexiconOfPair(left: Chunk, { letters, from, to }: Chunk, lexicon: Lexicon): number {
-  return pairInLexicon(lexicon, left.jointInLexicon, left.to - left.from, letters, from, to);
+  return pairInLexicon(lexicon, left.zwnjInLexicon, left.to - left.from, letters, from, to);
 }
 
 /**
  * True if a half-space between two chunks is worth scoring.
- * `behind` is the ZWNJ rate after the left one, `before` that before the right one. Either is strong; or lexicon or counts have a word that
+ * `after` is the ZWNJ rate after the left one, `before` that before the right one. Either is strong; or lexicon or counts have a word that
  * starts so, and either is marked, or both have had a half-space and the pair was seen with one.
  */
-export function isCandidate(behind: number, before: number, lexicon: number, tendency: number): boolean {
-  if (isStrong(behind) || isStrong(before)) return true;
-  if (lexicon === 0 && tendency === 0) return false;
-  return isMarked(behind) || isMarked(before) || (behind > 0 && before > 0 && tendency > 0);
+export function isCandidate(after: number, before: number, lexicon: number, zwnjRate: number): boolean {
+  if (isStrong(after) || isStrong(before)) return true;
+  if (lexicon === 0 && zwnjRate === 0) return false;
+  return isMarked(after) || isMarked(before) || (after > 0 && before > 0 && zwnjRate > 0);
 }
 
 export function createPartEvidence(): PartEvidence {
@@ -52,8 +52,8 @@ export function readPartEvidence(
 ): void {
   const isLeftKnown = endsAt(forms.edges, inLexicon[cut] as number);
   const isRightKnown = endsAt(forms.edges, nodeAfter(forms, letters, from + cut, to));
-  const left = valuesAt(counts, inCounts[cut] as number);
-  const right = valuesAt(counts, nodeAfter(counts.words, letters, from + cut, to));
+  const left = valuesOfNode(counts, inCounts[cut] as number);
+  const right = valuesOfNode(counts, nodeAfter(counts.words, letters, from + cut, to));
   parts.left = valueIn(left, 1);
   parts.right = valueIn(right, 2);
   parts.leftFrequency = valueIn(left, 0);

@@ -10,7 +10,7 @@ import {
   type Surroundings,
 } from './between-features.js';
 import type { Side } from './chunk.js';
-import { createFeatures, type Features, oddsOf, scoreOf, sumOf } from './classifier.js';
+import { createFeatures, type Features, oddsOf, scoreOfFeatures, sumOf } from './classifier.js';
 import { valueIn } from './counts.js';
 import type { Lexicon } from './lexicon.js';
 import type { HalfSpaceModel } from './model.js';
@@ -31,7 +31,7 @@ export interface BetweenScorer {
   readonly around: Mutable<Surroundings>;
 }
 
-const createSide = (): Mutable<Side> => ({ letters: new Uint8Array(0), from: 0, to: 0, hash: 0, isKnown: false, behind: 0, before: 0 });
+const createSide = (): Mutable<Side> => ({ letters: new Uint8Array(0), from: 0, to: 0, hash: 0, isKnown: false, after: 0, before: 0 });
 
 export function createBetweenScorer(words: Words, model: HalfSpaceModel): BetweenScorer {
   const [left, right] = [createSide(), createSide()];
@@ -41,30 +41,30 @@ export function createBetweenScorer(words: Words, model: HalfSpaceModel): Betwee
     features: createFeatures(),
     left,
     right,
-    pair: { left, right, lexicon: 0, tendency: 0 },
-    around: { before: 0, tendencyBefore: 0, behind: 0, tendencyBehind: 0 },
+    pair: { left, right, lexicon: 0, zwnjRate: 0 },
+    around: { before: 0, zwnjRateBefore: 0, after: 0, zwnjRateAfter: 0 },
   };
 }
 
-function fill(side: Mutable<Side>, words: Words, number: number): void {
-  const values = words.values[number] as number;
+function fill(side: Mutable<Side>, words: Words, id: number): void {
+  const values = words.values[id] as number;
   side.letters = words.letters;
-  side.from = words.starts[number] as number;
-  side.to = words.starts[number + 1] as number;
-  side.hash = words.hashes[number] as number;
-  side.isKnown = words.isKnown[number] === 1;
-  side.behind = valueIn(values, 1);
+  side.from = words.starts[id] as number;
+  side.to = words.starts[id + 1] as number;
+  side.hash = words.hashes[id] as number;
+  side.isKnown = words.isKnown[id] === 1;
+  side.after = valueIn(values, 1);
   side.before = valueIn(values, 2);
 }
 
 /** Sum of weights of the features of both words together; {@link NEVER_SUM} for a pair that is not worth scoring. */
-export function sumOfPair(scorer: BetweenScorer, left: number, right: number, lexicon: number, tendency: number): number {
+export function sumOfPair(scorer: BetweenScorer, left: number, right: number, lexicon: number, zwnjRate: number): number {
   const { words, features, pair, model } = scorer;
   fill(scorer.left, words, left);
   fill(scorer.right, words, right);
-  if (!isCandidate(scorer.left.behind, scorer.right.before, lexicon, tendency)) return NEVER_SUM;
+  if (!isCandidate(scorer.left.after, scorer.right.before, lexicon, zwnjRate)) return NEVER_SUM;
   pair.lexicon = lexicon;
-  pair.tendency = tendency;
+  pair.zwnjRate = zwnjRate;
   bothFeatures(features, pair);
   return sumOf(model.between, features);
 }
@@ -96,45 +96,45 @@ export function scoreOfPair(
 }
 
 /** ZWNJ rate between two words, as a step of `counts.ts`. */
-export function tendencyOf({ words, model }: BetweenScorer, left: number, right: number): number {
-  const { letters, starts, jointInCounts } = words;
+export function zwnjRateOf({ words, model }: BetweenScorer, left: number, right: number): number {
+  const { letters, starts, zwnjInCounts } = words;
   const length = (starts[left + 1] as number) - (starts[left] as number);
-  return pairInCounts(model.counts, jointInCounts[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
+  return pairInCounts(model.counts, zwnjInCounts[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
 }
 
 /** Two words and their cached score. */
 export interface ScoredPair {
   readonly left: number;
   readonly right: number;
-  readonly tendency: number;
+  readonly zwnjRate: number;
   /** Score of a half-space between them, independent of their context. */
   readonly score: number;
 }
 
 /**
  * Probability, 0–1, of a half-space between two words. `penalty` is the number of logits by which none is likelier than in the training
- * text. `outerBefore` and `outerBehind` are the words beside them, {@link NO_WORD} for none.
+ * text. `outerBefore` and `outerAfter` are the words beside them, {@link NO_WORD} for none.
  */
 export function likelihoodOfPair(
   scorer: BetweenScorer,
-  { left, right, tendency, score }: ScoredPair,
+  { left, right, zwnjRate, score }: ScoredPair,
   outerBefore: number,
-  outerBehind: number,
+  outerAfter: number,
   penalty: number,
 ): number {
   const { words, around, features, model } = scorer;
   const { hashes } = words;
   around.before = outerBefore === NO_WORD ? NO_OUTER : outerLeft(hashes[outerBefore] as number);
-  around.tendencyBefore = outerBefore === NO_WORD ? 0 : tendencyOf(scorer, outerBefore, left);
-  around.behind = outerBehind === NO_WORD ? NO_OUTER : outerRight(hashes[outerBehind] as number);
-  around.tendencyBehind = outerBehind === NO_WORD ? 0 : tendencyOf(scorer, right, outerBehind);
-  betweenContext(features, hashes[left] as number, hashes[right] as number, tendency, around);
-  const odds = oddsOf(model.between, score + scoreOf(model.between, features));
+  around.zwnjRateBefore = outerBefore === NO_WORD ? 0 : zwnjRateOf(scorer, outerBefore, left);
+  around.after = outerAfter === NO_WORD ? NO_OUTER : outerRight(hashes[outerAfter] as number);
+  around.zwnjRateAfter = outerAfter === NO_WORD ? 0 : zwnjRateOf(scorer, right, outerAfter);
+  betweenContext(features, hashes[left] as number, hashes[right] as number, zwnjRate, around);
+  const odds = oddsOf(model.between, score + scoreOfFeatures(model.between, features));
   return odds / (odds + Math.exp(penalty));
 }
 
 /** Entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */
-export function lexiconOfWords({ letters, starts, jointInLexicon }: Words, left: number, right: number, lexicon: Lexicon): number {
+export function lexiconOfWords({ letters, starts, zwnjInLexicon }: Words, left: number, right: number, lexicon: Lexicon): number {
   const length = (starts[left + 1] as number) - (starts[left] as number);
-  return pairInLexicon(lexicon, jointInLexicon[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
+  return pairInLexicon(lexicon, zwnjInLexicon[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
 }

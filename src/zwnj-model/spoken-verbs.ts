@@ -10,7 +10,7 @@ const ENDINGS = /* @__PURE__ */ [
 ].map(({ spoken, written }) => ({ spoken: lettersOf(spoken), written: lettersOf(written) }));
 
 /** The half-space of a spoken verb: bit k is a half-space after letter k of `letters[from, to)`; 0 if the lexicon has no such verb. */
-export function jointOfSpokenVerb(edges: Int32Array, letters: Uint8Array, from: number, to: number): number {
+export function splitOfSpokenVerb(edges: Int32Array, letters: Uint8Array, from: number, to: number): number {
   for (const prefix of PREFIXES) {
     const start = from + prefix.length;
     if (start >= to || !hasAt(letters, from, prefix)) continue;
@@ -25,7 +25,8 @@ export function jointOfSpokenVerb(edges: Int32Array, letters: Uint8Array, from: 
   return 0;
 }
 
-function hasAt(letters: Uint8Array, at: number, part: Uint8Array): boolean {
+/** True if `part` is at letter `at`. */
+export function hasAt(letters: Uint8Array, at: number, part: Uint8Array): boolean {
   for (let i = 0; i < part.length; i++) if (letters[at + i] !== part[i]) return false;
   return true;
 }

@@ -30,7 +30,7 @@ export interface Weights {
  * @param bytes are kept, not copied
  * @throws RangeError for bytes that are not `count` weights
  */
-export function decodeWeights(bytes: Uint8Array, count: number): Weights {
+export function decodeNibbleWeights(bytes: Uint8Array, count: number): Weights {
   const end = (count + 1) >> 1;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < end || (bytes.length - end) % RARE_BYTES !== 0)

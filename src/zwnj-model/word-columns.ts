@@ -20,8 +20,8 @@ export interface Words {
   /** Nodes of the word in the automata of lexicon and counts, and the nodes after a half-space that follows it. */
   inLexicon: Int32Array;
   inCounts: Int32Array;
-  jointInLexicon: Int32Array;
-  jointInCounts: Int32Array;
+  zwnjInLexicon: Int32Array;
+  zwnjInCounts: Int32Array;
   /** Packed values of the counts, see `counts.ts`. */
   values: Uint16Array;
   /** One of the splits of the lexicon, as bits; 0 if there is none. */
@@ -53,8 +53,8 @@ const COLUMNS = [
   'isKnown',
   'inLexicon',
   'inCounts',
-  'jointInLexicon',
-  'jointInCounts',
+  'zwnjInLexicon',
+  'zwnjInCounts',
   'values',
   'reading',
   'sumAfter',
@@ -82,8 +82,8 @@ export function createWords(): Words {
     isKnown: new Uint8Array(ROOM),
     inLexicon: new Int32Array(ROOM),
     inCounts: new Int32Array(ROOM),
-    jointInLexicon: new Int32Array(ROOM),
-    jointInCounts: new Int32Array(ROOM),
+    zwnjInLexicon: new Int32Array(ROOM),
+    zwnjInCounts: new Int32Array(ROOM),
     values: new Uint16Array(ROOM),
     reading: new Int32Array(ROOM),
     sumAfter: new Int16Array(ROOM),
@@ -97,37 +97,37 @@ export function createWords(): Words {
 }
 
 /** Id of the word `letters[from, to)`, given its hash. A new word gets the next id, `count`. */
-export function numberOfWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): number {
+export function internWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): number {
   const { slots } = words;
   const last = slots.length - 2;
   for (let slot = (2 * hash) & last; ; slot = (slot + 2) & last) {
     const entry = slots[slot + 1] as number;
-    if (entry === 0) return addWord(words, letters, from, to, hash);
-    if (slots[slot] === hash && isWord(words, entry - 1, letters, from, to)) return entry - 1;
+    if (entry === 0) return insertWord(words, letters, from, to, hash);
+    if (slots[slot] === hash && hasLetters(words, entry - 1, letters, from, to)) return entry - 1;
   }
 }
 
-function isWord(words: Words, number: number, letters: Uint8Array, from: number, to: number): boolean {
-  const start = words.starts[number] as number;
-  if ((words.starts[number + 1] as number) - start !== to - from) return false;
+function hasLetters(words: Words, id: number, letters: Uint8Array, from: number, to: number): boolean {
+  const start = words.starts[id] as number;
+  if ((words.starts[id + 1] as number) - start !== to - from) return false;
   const known = words.letters;
   for (let i = from, k = start; i < to; i++, k++) if (known[k] !== letters[i]) return false;
   return true;
 }
 
-function addWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): number {
-  const number = words.count;
-  if (number === words.hashes.length) makeRoomForWords(words);
-  const start = words.starts[number] as number;
+function insertWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): number {
+  const id = words.count;
+  if (id === words.hashes.length) growTable(words);
+  const start = words.starts[id] as number;
   const end = start + to - from;
   while (end > words.letters.length) words.letters = doubled(words.letters);
   for (let i = from, k = start; i < to; i++, k++) words.letters[k] = letters[i] as number;
-  words.starts[number + 1] = end;
-  words.hashes[number] = hash;
-  words.wasSeenAgain[number] = 0;
-  putInSlot(words.slots, hash, number + 1);
-  words.count = number + 1;
-  return number;
+  words.starts[id + 1] = end;
+  words.hashes[id] = hash;
+  words.wasSeenAgain[id] = 0;
+  putInSlot(words.slots, hash, id + 1);
+  words.count = id + 1;
+  return id;
 }
 
 function putInSlot(slots: Int32Array, hash: number, entry: number): void {
@@ -140,20 +140,20 @@ function putInSlot(slots: Int32Array, hash: number, entry: number): void {
 
 type Column = Words[(typeof COLUMNS)[number]];
 
-function makeRoomForWords(words: Words): void {
+function growTable(words: Words): void {
   for (const name of COLUMNS) (words as Record<typeof name, Column>)[name] = doubled<Column>(words[name]);
   words.starts = doubled(words.starts, 1);
   words.slots = new Int32Array(2 * words.slots.length);
-  for (let number = 0; number < words.count; number++) putInSlot(words.slots, words.hashes[number] as number, number + 1);
+  for (let id = 0; id < words.count; id++) putInSlot(words.slots, words.hashes[id] as number, id + 1);
 }
 
 /** The letters of a word: a view of the table. */
-export function lettersOf({ letters, starts }: Words, number: number): Uint8Array {
-  return letters.subarray(starts[number], starts[number + 1]);
+export function wordLetters({ letters, starts }: Words, id: number): Uint8Array {
+  return letters.subarray(starts[id], starts[id + 1]);
 }
 
 /** Makes room for `count` sums. */
-export function makeRoomForSums(words: Words, count: number): void {
+export function reserveSums(words: Words, count: number): void {
   while (words.sumCount + count > words.sums.length) words.sums = doubled(words.sums);
 }
 
@@ -166,11 +166,11 @@ export function evictWords(words: Words, most: number, mostLetters: number): voi
   let kept = 0;
   let letterCount = 0;
   words.sumCount = 0;
-  for (let number = 0; number < count && kept < most && letterCount < mostLetters; number++) {
-    if (words.wasSeenAgain[number] !== 1) continue;
-    const start = starts[number] as number;
-    const length = (starts[number + 1] as number) - start;
-    for (const name of COLUMNS) words[name][kept] = words[name][number] as number;
+  for (let id = 0; id < count && kept < most && letterCount < mostLetters; id++) {
+    if (words.wasSeenAgain[id] !== 1) continue;
+    const start = starts[id] as number;
+    const length = (starts[id + 1] as number) - start;
+    for (const name of COLUMNS) words[name][kept] = words[name][id] as number;
     letters.copyWithin(letterCount, start, start + length);
     const sumsAt = words.sumsAt[kept] as number;
     if (sumsAt !== NO_SUMS) {
@@ -185,7 +185,7 @@ export function evictWords(words: Words, most: number, mostLetters: number): voi
   starts[kept] = letterCount;
   words.count = kept;
   words.slots.fill(0);
-  for (let number = 0; number < kept; number++) putInSlot(words.slots, words.hashes[number] as number, number + 1);
+  for (let id = 0; id < kept; id++) putInSlot(words.slots, words.hashes[id] as number, id + 1);
 }
 
 type Numbers = Int32Array | Int16Array | Uint16Array | Uint8Array | Float64Array;

@@ -103,7 +103,7 @@ export function needsSpaceAfterBracket(line: MarkedLine, closer: Mark): boolean 
   const end = line.ends[closer] as number;
   // «مادر»ِ گورکی: a vowel mark belongs to the character before it.
   if (opener === NONE || (neighbourAt(line, end, NONE) & LETTER) === 0 || isMark(codeUnitAt(line.text, end))) return false;
-  const isOther = !isEndingAfterQuote(wordAfter(line.text, end, line.partsGlued));
+  const isOther = !isEndingAfterQuote(wordAfter(line.text, end, line.splitsRunTogether));
   if (hasFlag(line, closer, GUILLEMET)) return isOther;
   if (isOther && (isOutsideWord(line, opener) || isHonorific(line, opener, closer) || isNote(line, opener, closer))) return true;
   const start = line.starts[closer] as number;

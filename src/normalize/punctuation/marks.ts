@@ -40,7 +40,7 @@ export interface MarkedLine extends Columns {
   /** Union of the flags of all marks. */
   allFlags: number;
   /** True if run-together words will be split. */
-  partsGlued: boolean;
+  splitsRunTogether: boolean;
   /** Quotation marks; null until first needed. */
   quotes: QuotePlaces | null;
 }
@@ -59,7 +59,7 @@ function newLine(): MarkedLine {
     end: 0,
     count: 0,
     allFlags: 0,
-    partsGlued: false,
+    splitsRunTogether: false,
     quotes: null,
     ...columnsFor(FIRST_ROOM),
   };
@@ -82,7 +82,7 @@ export function forEachMarkedLine(
   const line = LINE_POOL.take();
   line.text = text;
   line.spans = spans;
-  line.partsGlued = zwnj === 'restore' && !off.has('zwnj/glued-words');
+  line.splitsRunTogether = zwnj === 'restore' && !off.has('zwnj/glued-words');
   line.start = 0;
   let lastPersian = -1;
   let lastLatin = -1;

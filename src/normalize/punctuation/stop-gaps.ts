@@ -100,9 +100,9 @@ function endsYear({ text, start }: MarkedLine, last: number): boolean {
 }
 
 /** False for the dot of «ق.م», «سی.ان.ان»: a letter or the name of one is on either side. */
-function isSentenceDot({ text, partsGlued }: MarkedLine, left: number, right: number): boolean {
+function isSentenceDot({ text, splitsRunTogether }: MarkedLine, left: number, right: number): boolean {
   const before = wordBefore(text, left + 1);
-  const after = wordAfter(text, right, partsGlued);
+  const after = wordAfter(text, right, splitsRunTogether);
   if (isLetterOrLetterName(before)) return false;
   return after === HE || !isLetterOrLetterName(after);
 }

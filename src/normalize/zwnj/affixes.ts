@@ -26,6 +26,8 @@ export function keyOfLetters(letters: ArrayLike<number>, from: number, to: numbe
 
 export const keyOfText = (text: string): number => keyOfLetters(lettersOf(text), 0, text.length);
 
+export const keysOf = (...words: readonly string[]): ReadonlySet<number> => new Set(words.map(keyOfText));
+
 const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
 
 const PREFIX_RULES: ReadonlyMap<number, AffixRule> = new Map(keyed('zwnj/verb-prefix', VERB_PREFIXES));

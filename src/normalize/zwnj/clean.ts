@@ -8,7 +8,7 @@ import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
 import type { Stage } from '../stage.js';
 import { endOfMarks, neighbourAfter, neighbourBefore, startOfMarks } from './clean-neighbours.js';
-import { cleanBeside, cleanBetweenPersian, moveBehindMarks } from './clean-run.js';
+import { cleanBeside, cleanBetweenPersian, moveAfterMarks } from './clean-run.js';
 import { INVISIBLES, invisiblesAndImpostorsFrom, invisiblesFrom } from './invisible.js';
 
 const AMPERSAND = '&';
@@ -76,7 +76,7 @@ function createCleaner(text: string, settings: Settings, sink: Sink): Cleaner {
     const end = run.at(-1)?.end;
     if (end === undefined) return passTo(at + 1, at + 1);
     const base = baseOf(at);
-    if (moveBehindMarks(text, run, base, settings, sink)) return passTo(endOfMarks(text, end), base);
+    if (moveAfterMarks(text, run, base, settings, sink)) return passTo(endOfMarks(text, end), base);
     cleanBeside(text, run, base, settings, sink);
     return passTo(end, base);
   }

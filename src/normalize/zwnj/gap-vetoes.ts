@@ -1,14 +1,11 @@
 import { endsAt, followWord, nodeAfter } from '../../core/automaton.js';
-import { lettersOf } from '../../persian/alphabet.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
-import type { Knowledge } from '../resources.js';
-import { keyOfLetters } from './affixes.js';
+import type { Resources } from '../resources.js';
+import { keyOfLetters, keysOf } from './affixes.js';
 import { isPastStem } from './verb-forms.js';
 import { WordFlag } from './word-flags.js';
 
 /* Spaces that stay, whatever their score. Each veto depends on the two words and their neighbours only. */
-
-const keysOf = (...words: string[]): ReadonlySet<number> => new Set(words.map((word) => keyOfLetters(lettersOf(word), 0, word.length)));
 
 /** «If», «and if», or the end of a word of the lexicon: «ساقی گر باده داری». */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
@@ -120,46 +117,46 @@ export function isGapVetoed(
   right: number,
   outerRight: number,
   { isListed, wasSeen }: { isListed: boolean; wasSeen: boolean },
-  knowledge: Knowledge,
+  resources: Resources,
 ): boolean {
-  const { words } = knowledge.cache;
-  const rightKey = keyOf(words, right);
+  const { words } = resources.cache;
+  const rightKey = keyOfWord(words, right);
   const leftFlags = words.flags[left] as number;
   if (AGENTS.has(rightKey)) return !isListed && !wasSeen && !(DOING.has(rightKey) && leftFlags & WordFlag.endsInYeh);
   if (O.has(rightKey)) {
     const isNoun =
       (leftFlags & WordFlag.takesYeh) !== 0 ||
       wasSeen ||
-      (isListed && ((leftFlags & WordFlag.seenBehind) !== 0 || !isWordAndYeh(left, knowledge)));
-    return !isNoun || AFTER_O.has(keyOf(words, outerRight));
+      (isListed && ((leftFlags & WordFlag.seenAfter) !== 0 || !isWordAndYeh(left, resources)));
+    return !isNoun || AFTER_O.has(keyOfWord(words, outerRight));
   }
   if (GOD.has(rightKey) && !isListed) return true;
-  if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(keyOf(words, outerLeft))) return true;
-  if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOf(words, left));
+  if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(keyOfWord(words, outerLeft))) return true;
+  if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOfWord(words, left));
   if (leftFlags & WordFlag.prefix)
-    return !(isListed || wasSeen || isWordTogether(left, right, knowledge)) || isMay(outerLeft, left, right, outerRight, knowledge);
+    return !(isListed || wasSeen || isWordTogether(left, right, resources)) || isMay(outerLeft, left, right, outerRight, resources);
   if ((words.flags[right] as number) & WordFlag.suffix) return false;
-  if (isPassive(right, outerRight, wasSeen, knowledge)) return true;
+  if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
-  if (!wasSeen && DOERS.has(keyOf(words, outerRight))) return true;
-  return SURNAME_ENDS.has(keyOf(words, outerRight));
+  if (!wasSeen && DOERS.has(keyOfWord(words, outerRight))) return true;
+  return SURNAME_ENDS.has(keyOfWord(words, outerRight));
 }
 
 /** True if ها or its forms after a letter that does not join are a separate word: «در هاست». */
-export function isClosingVetoed(left: number, right: number, { cache: { words } }: Knowledge): boolean {
-  return HOST.has(keyOf(words, right)) && BEFORE_HOST.has(keyOf(words, left));
+export function isClosingVetoed(left: number, right: number, { cache: { words } }: Resources): boolean {
+  return HOST.has(keyOfWord(words, right)) && BEFORE_HOST.has(keyOfWord(words, left));
 }
 
 /**
  * True for a word with an indefinite ی, after which ای is «O»: «رحمی ای منعم», but شکستگی¦ای, and فضایی¦ای, since فضایی was seen with
  * endings.
  */
-function isWordAndYeh(word: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
+function isWordAndYeh(word: number, { cache: { words }, lexicon: { forms } }: Resources): boolean {
   return endsAt(forms.edges, nodeAfter(forms, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - 1));
 }
 
 /** True if the lexicon has both as one word without a half-space: می|خواره. */
-function isWordTogether(left: number, right: number, { cache: { words }, lexicon: { forms } }: Knowledge): boolean {
+function isWordTogether(left: number, right: number, { cache: { words }, lexicon: { forms } }: Resources): boolean {
   const node = words.inLexicon[left] as number;
   return endsAt(
     forms.edges,
@@ -167,19 +164,19 @@ function isWordTogether(left: number, right: number, { cache: { words }, lexicon
   );
 }
 
-function isMay(outerLeft: number, left: number, right: number, outerRight: number, knowledge: Knowledge): boolean {
-  const { words } = knowledge.cache;
-  if (!MAY.has(keyOf(words, left))) return false;
-  const isWill = WILL.has(keyOf(words, right));
-  if (MONTH.has(keyOf(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOf(words, right)))) return true;
+function isMay(outerLeft: number, left: number, right: number, outerRight: number, resources: Resources): boolean {
+  const { words } = resources.cache;
+  if (!MAY.has(keyOfWord(words, left))) return false;
+  const isWill = WILL.has(keyOfWord(words, right));
+  if (MONTH.has(keyOfWord(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOfWord(words, right)))) return true;
   // «Pour wine, O …»
-  if (O.has(keyOf(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
-  if (outerLeft === NO_WORD && LAST.has(keyOf(words, right))) return !COPULA.has(keyOf(words, outerRight));
-  return isWill && outerRight !== NO_WORD && isPast(outerRight, knowledge);
+  if (O.has(keyOfWord(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
+  if (outerLeft === NO_WORD && LAST.has(keyOfWord(words, right))) return !COPULA.has(keyOfWord(words, outerRight));
+  return isWill && outerRight !== NO_WORD && isPast(outerRight, resources);
 }
 
 /** True for the past of a verb: رسید. */
-function isPast(word: number, { cache: { words }, lexicon }: Knowledge): boolean {
+function isPast(word: number, { cache: { words }, lexicon }: Resources): boolean {
   return isPastStem(words.letters, words.starts[word] as number, words.starts[word + 1] as number, lexicon);
 }
 
@@ -187,13 +184,13 @@ function isPast(word: number, { cache: { words }, lexicon }: Knowledge): boolean
  * True for a noun and a participle before a form of «be» or «become», which form a verb («آب دیده شویم», «ساخته شده بود»). If the two were
  * seen as one word («تحصیل¦کرده است»), the score decides, except for شده.
  */
-function isPassive(right: number, outerRight: number, wasSeen: boolean, { cache: { words }, lexicon }: Knowledge): boolean {
-  if (!((words.flags[right] as number) & WordFlag.takesYeh) || !AUXILIARIES.has(keyOf(words, outerRight))) return false;
-  if (wasSeen && !BECOME.has(keyOf(words, right))) return false;
+function isPassive(right: number, outerRight: number, wasSeen: boolean, { cache: { words }, lexicon }: Resources): boolean {
+  if (!((words.flags[right] as number) & WordFlag.takesYeh) || !AUXILIARIES.has(keyOfWord(words, outerRight))) return false;
+  if (wasSeen && !BECOME.has(keyOfWord(words, right))) return false;
   return isPastStem(words.letters, words.starts[right] as number, (words.starts[right + 1] as number) - 1, lexicon);
 }
 
 /** 0 for no word; no table has it. */
-function keyOf({ letters, starts }: Words, word: number): number {
+function keyOfWord({ letters, starts }: Words, word: number): number {
   return word === NO_WORD ? 0 : keyOfLetters(letters, starts[word] as number, starts[word + 1] as number);
 }

@@ -3,13 +3,13 @@ import { plainSignsWithEdits } from '../fast-path-characters.js';
 import type { LineReader } from '../line-visitor.js';
 import { findInLine } from '../protect/arabic.js';
 import type { ProtectedSpan } from '../protect/span.js';
-import type { Knowledge } from '../resources.js';
+import type { Resources } from '../resources.js';
 import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
 import { withUserWords } from '../words/write-words.js';
 import { decodeLine } from './decode-line.js';
 import { type Line, lookUpWords } from './line-columns.js';
-import { readPolicy } from './options.js';
+import { readZwnjOptions } from './options.js';
 import { eachLine, visitLookedUp } from './read-lines.js';
 import { readPlainLine } from './read-plain-line.js';
 import { softSink, softView } from './soft-breaks.js';
@@ -27,21 +27,21 @@ export function restoreHalfSpaces(
   protectedSpans: readonly ProtectedSpan[],
   settings: Settings,
   sink: Sink,
-  knowledge: Knowledge,
+  resources: Resources,
 ): void {
-  const policy = readPolicy(settings, knowledge);
+  const options = readZwnjOptions(settings, resources);
   const range = { start: 0, end: text.length };
   const spans = withUserWords(text, protectedSpans, settings);
   const isSoft = settings.lineBreaks === 'soft';
   const target = isSoft ? softSink(text, sink) : sink;
-  eachLine(isSoft ? softView(text) : text, range, spans, knowledge, (line) => decodeLine(line, policy, target));
+  eachLine(isSoft ? softView(text) : text, range, spans, resources, (line) => decodeLine(line, options, target));
 }
 
 /** Reads plain lines and inserts their half-spaces. */
-export function readPlainLines(settings: Settings, sink: Sink, knowledge: Knowledge): LineReader {
-  const policy = readPolicy(settings, knowledge);
-  const visit = (line: Line): void => decodeLine(line, policy, sink);
-  const { cache, plainLine } = knowledge;
+export function readPlainLines(settings: Settings, sink: Sink, resources: Resources): LineReader {
+  const options = readZwnjOptions(settings, resources);
+  const visit = (line: Line): void => decodeLine(line, options, sink);
+  const { cache, plainLine } = resources;
   let evictions = 0;
   const removesSpaceBeforeStop = !settings.off.has('punctuation/space-before-mark');
   return {
@@ -56,7 +56,7 @@ export function readPlainLines(settings: Settings, sink: Sink, knowledge: Knowle
     visitPlain: () => {
       // Earlier lines, which are visited after this one was read, may have evicted words.
       if (cache.evictions !== evictions) lookUpWords(plainLine, cache);
-      visitLookedUp(plainLine, knowledge, visit);
+      visitLookedUp(plainLine, resources, visit);
     },
   };
 }

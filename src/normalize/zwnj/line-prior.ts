@@ -1,5 +1,5 @@
 import { lexiconOfWords } from '../../zwnj-model/score-between-words.js';
-import type { Knowledge } from '../resources.js';
+import type { Resources } from '../resources.js';
 import { Before, type Line } from './line-columns.js';
 import { NO_LINK, type WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
@@ -21,13 +21,13 @@ export const Sign = {
 } as const;
 
 /** The signs of a line before decoding. */
-export function signsOfLine({ words, flags, before, count, hasHalfSpaces }: Line, knowledge: Knowledge): number {
+export function signsOfLine({ words, flags, before, count, hasHalfSpaces }: Line, resources: Resources): number {
   let signs = hasHalfSpaces ? Sign.halfSpace : 0;
   let last = 0;
   for (let i = 0; i < count; i++) {
     const here = flags[i] as number;
     if (here & SIGNS) signs |= signsOfWord(here);
-    if (before[i] === Before.space && isAffixed(last, here) && isSpacedAffix(words[i - 1] as number, words[i] as number, signs, knowledge))
+    if (before[i] === Before.space && isAffixed(last, here) && isSpacedAffix(words[i - 1] as number, words[i] as number, signs, resources))
       signs |= Sign.spacedAffix;
     last = here;
   }
@@ -35,7 +35,7 @@ export function signsOfLine({ words, flags, before, count, hasHalfSpaces }: Line
 }
 
 /** The signs of a line after words were split and joined. */
-export function signsOfChain(chain: WordChain, hasHalfSpaces: boolean, knowledge: Knowledge): number {
+export function signsOfChain(chain: WordChain, hasHalfSpaces: boolean, resources: Resources): number {
   const { words, flags, before, isSpaced, isGone, count } = chain;
   let signs = hasHalfSpaces ? Sign.halfSpace : 0;
   for (let link = 0; link < count; link++) {
@@ -44,7 +44,7 @@ export function signsOfChain(chain: WordChain, hasHalfSpaces: boolean, knowledge
     if (here & SIGNS) signs |= signsOfWord(here);
     const left = before[link] as number;
     if (isSpaced[link] === 0 || left === NO_LINK) continue;
-    if (isAffixed(flags[left] as number, here) && isSpacedAffix(words[left] as number, words[link] as number, signs, knowledge))
+    if (isAffixed(flags[left] as number, here) && isSpacedAffix(words[left] as number, words[link] as number, signs, resources))
       signs |= Sign.spacedAffix;
   }
   return signs;
@@ -66,7 +66,7 @@ function isAffixed(left: number, right: number): boolean {
 }
 
 /** Skipped if the line has the sign already. */
-function isSpacedAffix(left: number, right: number, signs: number, { cache, lexicon }: Knowledge): boolean {
+function isSpacedAffix(left: number, right: number, signs: number, { cache, lexicon }: Resources): boolean {
   return (signs & Sign.spacedAffix) === 0 && lexiconOfWords(cache.words, left, right, lexicon) === 2;
 }
 
@@ -74,21 +74,21 @@ function isSpacedAffix(left: number, right: number, signs: number, { cache, lexi
  * Penalties, in logits: a kind of damage is less likely than in the training text, where all half-spaces had it.
  * Without evidence …
  */
-const UNSIGNED = { loss: 0.8, space: 0.3 };
+const NO_EVIDENCE = { loss: 0.8, space: 0.3 };
 /** … with a certain sign of this kind … */
-const SIGNED = { loss: 0.5, space: 0 };
+const CERTAIN = { loss: 0.5, space: 0 };
 /** … without one, in a line with half-spaces; no less than with the other damage, since its half-spaces are there after the repair … */
-const CONTRADICTED = { loss: 5, space: 3 };
+const INTACT = { loss: 5, space: 3 };
 /** … in spoken Persian … */
 const CARELESS = { loss: 6, space: 3.6 };
 /** … and with damage of the other kind. */
-const OTHER_FATE = { loss: 5, space: 0.7 };
+const OTHER_DAMAGE = { loss: 5, space: 0.7 };
 
 /** Penalty for half-spaces lost within words. */
 export function penaltyOfLoss(signs: number): number {
-  if (signs & Sign.sureLoss) return SIGNED.loss;
-  if (signs & Sign.halfSpace) return (signs & Sign.spoken ? CARELESS : CONTRADICTED).loss;
-  return signs & Sign.spacedAffix ? OTHER_FATE.loss : UNSIGNED.loss;
+  if (signs & Sign.sureLoss) return CERTAIN.loss;
+  if (signs & Sign.halfSpace) return (signs & Sign.spoken ? CARELESS : INTACT).loss;
+  return signs & Sign.spacedAffix ? OTHER_DAMAGE.loss : NO_EVIDENCE.loss;
 }
 
 /** Penalties for half-spaces that were made spaces. */
@@ -104,7 +104,7 @@ export interface SpacePenalty {
 /** Verse has few compounds. */
 const ARCHAIC_COMPOUND = 2;
 /** Largest penalty for an expected half-space, except in spoken Persian and verse. */
-const MOST_AGAINST = 1.1;
+const MOST_PENALTY_EXPECTED = 1.1;
 
 function spacePenalty(signs: number): SpacePenalty {
   const affix = affixPenalty(signs);
@@ -112,14 +112,14 @@ function spacePenalty(signs: number): SpacePenalty {
   return {
     affix,
     compound: affix + (signs & Sign.archaic ? ARCHAIC_COMPOUND : 0),
-    expected: isStrict ? affix : Math.min(affix, MOST_AGAINST),
+    expected: isStrict ? affix : Math.min(affix, MOST_PENALTY_EXPECTED),
   };
 }
 
 function affixPenalty(signs: number): number {
-  if (signs & Sign.spacedAffix) return SIGNED.space;
-  if (signs & Sign.halfSpace) return (signs & Sign.spoken ? CARELESS : CONTRADICTED).space;
-  return signs & Sign.sureLoss ? OTHER_FATE.space : UNSIGNED.space;
+  if (signs & Sign.spacedAffix) return CERTAIN.space;
+  if (signs & Sign.halfSpace) return (signs & Sign.spoken ? CARELESS : INTACT).space;
+  return signs & Sign.sureLoss ? OTHER_DAMAGE.space : NO_EVIDENCE.space;
 }
 
 /** Indexed by signs. */

@@ -11,7 +11,7 @@ import { isForeignWord, wordAround } from '../characters/foreign-words.js';
 import { isVowelled } from '../protect/arabic-signs.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import { isEmphasis } from '../protect/markup-edges.js';
-import type { Knowledge } from '../resources.js';
+import type { Resources } from '../resources.js';
 import { addWord, Before, clearLine, growLetters, type Line, lookUpWords, MOST_LETTERS } from './line-columns.js';
 
 const SPACE_CODE = 0x20;
@@ -27,17 +27,17 @@ export function eachLine(
   text: string,
   range: Span,
   protectedSpans: readonly ProtectedSpan[],
-  knowledge: Knowledge,
+  resources: Resources,
   visit: (line: Line) => void,
 ): void {
   let at = range.start;
   const isForeign = createForeignWordTest(text);
   for (const span of protectedSpans) {
-    if (span.start > at) readStretch(text, at, span.start, isForeign, knowledge, visit);
+    if (span.start > at) readStretch(text, at, span.start, isForeign, resources, visit);
     at = Math.max(at, span.end);
   }
-  readStretch(text, at, range.end, isForeign, knowledge, visit);
-  visitRead(knowledge.line, knowledge, visit);
+  readStretch(text, at, range.end, isForeign, resources, visit);
+  visitRead(resources.line, resources, visit);
 }
 
 /**
@@ -65,10 +65,10 @@ function readStretch(
   start: number,
   limit: number,
   isForeign: (kashida: number) => boolean,
-  knowledge: Knowledge,
+  resources: Resources,
   visit: (line: Line) => void,
 ): void {
-  const { line } = knowledge;
+  const { line } = resources;
   /** End of the last word, if a half-space may follow it. */
   let chainEnd = NOWHERE;
   for (let i = start; i < limit; ) {
@@ -76,7 +76,7 @@ function readStretch(
     if (isWordPart(code)) {
       const isSkipped = codeUnitAt(text, i - 1) === KASHIDA_CODE && isForeign(i - 1);
       const isCut = line.length >= MOST_LETTERS;
-      if (isCut) visitRead(line, knowledge, visit);
+      if (isCut) visitRead(line, resources, visit);
       const space = isCut || chainEnd === NOWHERE ? NOWHERE : spaceBetween(text, chainEnd, i);
       const isNext = space !== NOWHERE;
       const first = line.length;
@@ -86,30 +86,30 @@ function readStretch(
       chainEnd = end > i && !isMark(codeUnitAt(text, end - 1)) ? end : NOWHERE;
       i = end > i ? end : endOfWordParts(text, i, limit);
     } else {
-      if (isLineBreak(code)) visitRead(line, knowledge, visit);
+      if (isLineBreak(code)) visitRead(line, resources, visit);
       i++;
     }
   }
 }
 
 /** Visits the line that was read, and clears it. */
-function visitRead(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+function visitRead(line: Line, resources: Resources, visit: (line: Line) => void): void {
   if (line.count > 0 || line.edits.count > 0) {
-    lookUpWords(line, knowledge.cache);
+    lookUpWords(line, resources.cache);
     visit(line);
   }
-  release(line, knowledge);
+  release(line, resources);
 }
 
 /** As {@link visitRead}, for a line whose words have been looked up. */
-export function visitLookedUp(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+export function visitLookedUp(line: Line, resources: Resources, visit: (line: Line) => void): void {
   if (line.count > 0 || line.edits.count > 0) visit(line);
-  release(line, knowledge);
+  release(line, resources);
 }
 
-function release(line: Line, knowledge: Knowledge): void {
+function release(line: Line, resources: Resources): void {
   clearLine(line);
-  knowledge.makeRoom();
+  resources.evictIfFull();
 }
 
 /**

@@ -13,8 +13,8 @@ const PAST_ENDS = /* @__PURE__ */ lettersOf('تد');
 /** Node of `letters[from, to)` after می¦; {@link NOWHERE} if no verb starts so. */
 function verbNode(letters: Uint8Array, from: number, to: number, { forms }: Lexicon): number {
   const may = nodeAfter(forms, MAY, 0, MAY.length);
-  const joint = may === NOWHERE ? NOWHERE : follow(forms.edges, may, JOINT);
-  return joint === NOWHERE ? NOWHERE : followWord(forms.edges, joint, letters, from, to, 0);
+  const zwnjNode = may === NOWHERE ? NOWHERE : follow(forms.edges, may, JOINT);
+  return zwnjNode === NOWHERE ? NOWHERE : followWord(forms.edges, zwnjNode, letters, from, to, 0);
 }
 
 /** True for a verb: ارزد, but not ارزش. */

@@ -107,6 +107,6 @@ export function mergeLinks(chain: WordChain, first: number, second: number, { le
 }
 
 /** The word id of a link; {@link NO_LINK}, which is no word id, for no link. */
-export function wordAt(chain: WordChain, link: number): number {
+export function wordOfLink(chain: WordChain, link: number): number {
   return link === NO_LINK ? NO_LINK : (chain.words[link] as number);
 }

@@ -19,16 +19,16 @@ export const WordFlag = {
   /** Too rare to know that it never has a half-space beside it. */
   rare: 1 << 4,
   /** The same for a half-space after it. */
-  seenBehind: 1 << 5,
-  leansBehind: 1 << 6,
-  strongBehind: 1 << 7,
+  seenAfter: 1 << 5,
+  leansAfter: 1 << 6,
+  strongAfter: 1 << 7,
   prefix: 1 << 8,
   /** A half-space after it is visible. */
   endsJoining: 1 << 9,
   /** Lexicon or counts have words that continue after it with a half-space. */
   goesOn: 1 << 10,
   /** May have lost a half-space or a space. */
-  asks: 1 << 11,
+  candidate: 1 << 11,
   /** Not in the lexicon, but exactly one split is: certain damage. */
   sureLoss: 1 << 12,
   /** A suffix that is closed up after a letter that does not join: ها, تر. */
@@ -78,20 +78,20 @@ const OFTEN = 3;
 /** A step of `counts.ts`: fewer than a hundred occurrences. */
 const RARE = 4;
 
-/** The flags of a chunk, except `asks`, which needs its scores. */
+/** The flags of a chunk, except `candidate`, which needs its scores. */
 export function flagsOf(chunk: Chunk): number {
-  const { letters, from, to, isKnown, lexical, counted, frequency, jointInLexicon, jointInCounts } = chunk;
-  const isSure = sureJoints(chunk) !== 0;
+  const { letters, from, to, isKnown, lexical, counted, frequency, zwnjInLexicon, zwnjInCounts } = chunk;
+  const isSure = sureSplits(chunk) !== 0;
   const sureLoss = isSure || (!isKnown && lexical.length === 1);
   return (
     affixFlags(letters, from, to) |
-    tendencyFlags(chunk) |
+    zwnjRateFlags(chunk) |
     registerFlag(chunk) |
     (expectsLoss(chunk) ? WordFlag.expectsLoss : 0) |
     (sureLoss ? WordFlag.sureLoss : 0) |
     (letterJoinsNext(letters[to - 1] as number) ? WordFlag.endsJoining : 0) |
     (frequency <= RARE ? WordFlag.rare : 0) |
-    (jointInLexicon !== NOWHERE || jointInCounts !== NOWHERE ? WordFlag.goesOn : 0) |
+    (zwnjInLexicon !== NOWHERE || zwnjInCounts !== NOWHERE ? WordFlag.goesOn : 0) |
     (takesYeh(letters, from, to) ? WordFlag.takesYeh : 0) |
     (to - from < 2 ? WordFlag.oneLetter : isYeh(letters[to - 1] as number) ? WordFlag.endsInYeh : 0) |
     (lexical.length > 0 || counted.length > 0 ? WordFlag.splits : 0) |
@@ -115,13 +115,13 @@ function registerFlag({ letters, from, to }: Chunk): number {
   return register === null ? 0 : register === 'spoken' ? WordFlag.spoken : WordFlag.archaic;
 }
 
-function tendencyFlags({ behind, before }: Chunk): number {
+function zwnjRateFlags({ after, before }: Chunk): number {
   return (
-    (behind > 0 ? WordFlag.seenBehind : 0) |
+    (after > 0 ? WordFlag.seenAfter : 0) |
     (before > 0 ? WordFlag.seenBefore : 0) |
-    (isMarked(behind) ? WordFlag.leansBehind : 0) |
+    (isMarked(after) ? WordFlag.leansAfter : 0) |
     (isMarked(before) ? WordFlag.leansBefore : 0) |
-    (isStrong(behind) ? WordFlag.strongBehind : 0) |
+    (isStrong(after) ? WordFlag.strongAfter : 0) |
     (isStrong(before) ? WordFlag.strongBefore : 0)
   );
 }
@@ -146,20 +146,20 @@ function affixFlags(letters: Uint8Array, from: number, to: number): number {
 const STEPS_OF_OTHER = 3;
 
 /** The sure split of a chunk, as bits; 0 if there is none. */
-export function sureJoints({ lexical, counted, frequency }: Chunk): number {
+export function sureSplits({ lexical, counted, frequency }: Chunk): number {
   const sure = lexical.find(({ isSure }) => isSure);
   if (sure === undefined) return 0;
-  const seen = counted.find(({ joints }) => joints === sure.joints)?.frequency ?? 0;
-  return frequency < seen + STEPS_OF_OTHER ? sure.joints : 0;
+  const seen = counted.find(({ splits }) => splits === sure.splits)?.frequency ?? 0;
+  return frequency < seen + STEPS_OF_OTHER ? sure.splits : 0;
 }
 
 /** True if the split of a chunk, which is the only one of the lexicon, is after a prefix. */
 function beginsWithPrefix({ letters, from, lexical }: Chunk): boolean {
-  const joints = lexical[0]?.joints ?? 0;
-  return prefixRule(letters, from, from + firstJointOf(joints) + 1) !== undefined;
+  const splits = lexical[0]?.splits ?? 0;
+  return prefixRule(letters, from, from + firstSplitOf(splits) + 1) !== undefined;
 }
 
 /** The letter before the first half-space of a reading. */
-export function firstJointOf(joints: number): number {
-  return 31 - Math.clz32(joints & -joints);
+export function firstSplitOf(splits: number): number {
+  return 31 - Math.clz32(splits & -splits);
 }
