@@ -4,16 +4,16 @@ import type { Span } from './spans.js';
 export interface Change<Reason> extends Span {
   replacement: string;
   reasons: readonly Reason[];
-  /** How likely it is right, 0–1, where that is known. */
+  /** How likely the change is right, 0–1; absent if unknown. */
   confidence?: number;
 }
 
 type Changes<Reason> = readonly Change<Reason>[];
 
 /**
- * The changes that lead from `original` to its newest form, from those that lead to the form `between` and those that follow.
- * Both lists are in order and do not overlap; `later` counts in `between`. Changes of the same characters become one, with the
- * reasons of both and the lesser confidence; one that ends as it began is left out. The changes of both lists are used for the result.
+ * Composes two lists of changes: `earlier` leads from `original` to the text `between`, `later` from there to the newest text. Both lists
+ * are in order and do not overlap; offsets of `later` are offsets in `between`. Changes that meet become one, with the reasons of both
+ * and the lesser confidence. A change that restores the original is left out. Changes of both lists are reused and modified.
  *
  * ```
  * original 'a  b'   two spaces → one, then that space → ZWNJ: two spaces → ZWNJ
@@ -45,7 +45,7 @@ export function composeChanges<Reason>(
   return composed;
 }
 
-/** A change of one reason or several; without a confidence where none is known. */
+/** Creates a change, without a confidence if it is undefined. */
 export function changeOf<Reason>(
   start: number,
   end: number,
@@ -56,7 +56,7 @@ export function changeOf<Reason>(
   return confidence === undefined ? { start, end, replacement, reasons } : { start, end, replacement, reasons, confidence };
 }
 
-/** The change itself, `by` code units further on. */
+/** Moves a change by `by` code units, in place. */
 export function moved<Reason>(change: Change<Reason>, by: number): Change<Reason> {
   change.start += by;
   change.end += by;
@@ -85,29 +85,29 @@ function standsIn(text: string, { start, end, replacement }: Change<unknown>): b
   return replacement.length === end - start && text.startsWith(replacement, start);
 }
 
-/** Changes of both lists that overlap, or that both put something in, or leave something out, at one point of the text between. */
+/** A run of changes of both lists that overlap, or that insert or delete at the same offset of the text between. */
 interface Cluster extends Span {
-  /** Behind its last changes in each list. */
+  /** Index after its last change in each list. */
   e: number;
   l: number;
-  /** An offset behind it in the text between, minus this, is one in the original. */
+  /** An offset after the cluster in the text between, minus this shift, is an offset in the original. */
   shift: number;
 }
 
-/** Goes on to the next cluster. */
+/** Advances to the next cluster. */
 function takeCluster<Reason>(cluster: Cluster, earlier: Changes<Reason>, later: Changes<Reason>): void {
   const made = earlier[cluster.e];
   const next = later[cluster.l];
   const start = made ? made.start + cluster.shift : Number.POSITIVE_INFINITY;
   const end = made ? start + made.replacement.length : Number.POSITIVE_INFINITY;
-  // The one that begins first; of two that begin together the one that ends first.
+  // Starts with the change that begins first; of two that begin together, with the one that ends first.
   const isLater = next !== undefined && (next.start < start || (next.start === start && next.end < end));
   cluster.start = isLater ? next.start : start;
   cluster.end = isLater ? next.end : end;
   while (addMade(cluster, earlier[cluster.e]) || addNext(cluster, later[cluster.l]));
 }
 
-/** Adds an earlier change, by what it made of the text between, if it meets the cluster. */
+/** Adds an earlier change if its result meets the cluster in the text between. */
 function addMade(cluster: Cluster, made: Change<unknown> | undefined): boolean {
   if (made === undefined) return false;
   const start = made.start + cluster.shift;

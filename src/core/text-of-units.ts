@@ -1,9 +1,9 @@
-/** So many code units become text at once: all are arguments of one call, and a call takes only so many. */
+/** Code units per call: each is an argument, and engines limit their number. */
 const MOST_AT_ONCE = 1 << 12;
 
 type Units = Uint8Array | Uint16Array | number[];
 
-/** The text of units[start, end), UTF-16 code units. */
+/** Returns the text of `units[start, end)`, UTF-16 code units. */
 export function textOfUnits(units: Units, start: number, end: number): string {
   if (end - start <= MOST_AT_ONCE) return textOfFew(units, start, end);
   const parts: string[] = [];
@@ -12,7 +12,7 @@ export function textOfUnits(units: Units, start: number, end: number): string {
 }
 
 function textOfFew(units: Units, start: number, end: number): string {
-  // What apply takes is anything with a length and numbers; its type wants an array.
+  // `apply` takes any array-like value, although its type asks for an array.
   const piece: ArrayLike<number> = Array.isArray(units) ? units.slice(start, end) : units.subarray(start, end);
   return String.fromCharCode.apply(null, piece as number[]);
 }
