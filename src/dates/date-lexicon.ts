@@ -20,7 +20,7 @@ import { HUNDREDS, numberWords, THOUSANDS } from './number-words.js';
 import { LATER_WORDS, PARTS_OF_WEEKDAYS, SHIFT_PHRASES, SIDES, type Side, THIS_WORDS, YEAR_SHIFTS } from './spoken-words.js';
 import { WEEKDAYS } from './weekday-names.js';
 
-/** What a word of a date means. */
+/** The meaning of a word in a date. */
 export type DateWord =
   | { kind: 'month'; calendar: ArticleDate['calendar']; month: number; afghan: boolean }
   | { kind: 'weekday'; weekday: number; part: DayPart | null }
@@ -37,7 +37,7 @@ export type DateWord =
   | { kind: 'zone'; zone: string }
   | { [Kind in PlainKind]: { kind: Kind } }[PlainKind];
 
-/** Words that say no more than what they are. */
+/** Kinds without a value. */
 type PlainKind = 'ago' | 'later' | 'this' | 'and' | 'at' | 'of' | 'twin' | 'leading' | 'clock' | 'ordinal-suffix' | 'iso-time';
 
 type Row = readonly [phrase: string, word: DateWord];
@@ -91,7 +91,7 @@ function allRows(): Row[] {
 
 interface Lexicon {
   words: PhraseTable<DateWord>;
-  /** How long the first word of a phrase is, by its letters: «دیروز» is not «دی روز», nor «بهمن» «به من». */
+  /** The length of the first word of a phrase, by the letters of the phrase: «دیروز» is not «دی روز», nor «بهمن» «به من». */
   firstWords: ReadonlyMap<string, number>;
 }
 
@@ -108,7 +108,7 @@ function buildLexicon(): Lexicon {
 
 let lexicon: Lexicon | undefined;
 
-/** Words that count from the reference in sentences. They are a table of their own: the features of titles know {@link dateWordAt} alone. */
+/** Relative words of running text. They have a table of their own, because the features of titles use only {@link dateWordAt}. */
 function spokenRows(): Row[] {
   return [
     ...SHIFT_PHRASES.map(([word, days, night]): Row => [word, { kind: 'day-shift', days, night, spoken: true }]),
@@ -124,16 +124,16 @@ function spokenRows(): Row[] {
 
 let spokenWords: PhraseTable<DateWord> | undefined;
 
-/** What may stand between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
-const PHRASE_JOINERS = ' ./';
+/** Characters between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
+const PHRASE_SEPARATORS = ' ./';
 
-/** Kinds of words that are written apart and together: «یک شنبه», «بعداز ظهر». */
+/** Kinds of words that are written with and without a space: «یک شنبه», «بعداز ظهر». */
 const LOOSE: readonly DateWord['kind'][] = ['weekday', 'day-part'];
 
-/** The longest word of dates that begins at an offset of a folded text. The lexicon is built at the first date. */
+/** Finds the longest date word that begins at an offset of a folded text. The lexicon is built at the first call. */
 export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
   lexicon ??= buildLexicon();
-  const phrase = longestPhrase(lexicon.words, folded, offset, PHRASE_JOINERS);
+  const phrase = longestPhrase(lexicon.words, folded, offset, PHRASE_SEPARATORS);
   if (!phrase || LOOSE.includes(phrase.value.kind)) return phrase;
   const end = letterRunEnd(folded, offset);
   if (end === phrase.end) return phrase;
@@ -143,7 +143,7 @@ export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord
   return value ? { value, end } : null;
 }
 
-/** As {@link dateWordAt}, with the words that count from the reference in sentences: «گذشته», «امسال». The longer phrase counts. */
+/** Like {@link dateWordAt}, with the relative words of running text: «گذشته», «امسال». The longer phrase wins. */
 export function spokenDateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
   spokenWords ??= phraseTable(spokenRows());
   const word = dateWordAt(folded, offset);

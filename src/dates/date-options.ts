@@ -7,8 +7,10 @@ import { assertTimeZone } from './time-zone.js';
 
 const DATE_OPTIONS = ['reference', 'timeZone', 'direction'] as const satisfies (keyof DateOptions)[];
 /**
- * @param otherwise the direction where the caller names none
- * @throws TypeError or RangeError that names the option and what it takes.
+ * Reads the options of dates.
+ *
+ * @param otherwise direction if the caller names none
+ * @throws TypeError or RangeError with the name of the option and its expected values
  */
 export function readDateOptions(options: DateOptions, otherwise: Direction): DateContext {
   assertOptions(options, DATE_OPTIONS);
@@ -26,7 +28,7 @@ function readDirection(direction: unknown): Direction | undefined {
 /**
  * Reads `reference` and `timeZone`.
  *
- * @throws TypeError or RangeError that names the option and what it takes
+ * @throws TypeError or RangeError with the name of the option and its expected values
  */
 export function readDateContext({ reference, timeZone }: DateOptions): DateContext {
   return { reference: readReference(reference), timeZone: readTimeZone(timeZone) };
