@@ -1,14 +1,14 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { foldOf, Kind, plainForm } from './folds.js';
 
-/** All but what text mostly is made of: ASCII, the block Arabic, and common punctuation. */
+/** All characters except those of usual text: ASCII, the Arabic block and common punctuation. */
 const UNUSUAL = /[\u00aa-\u05ff\u0700-\u1fff\u2070-\u{10ffff}]/gu;
 
 const ALLAH_LIGATURE = '\ufdf2';
 const ALEFS = new Set(['\u0627', '\ufe8d', '\ufe8e']);
 const LILLAH = 'لله';
 
-/** A text in which every character that stands for several, and every pair of surrogates, is what a key has for it. */
+/** Returns a text in which every compatibility form and every surrogate pair is replaced by its text in a key. */
 export function unfold(text: string): string {
   const known = new Map<string, string>();
   return text.replace(UNUSUAL, (char, at: number) => {
