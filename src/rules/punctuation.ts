@@ -24,7 +24,7 @@ export const PUNCTUATION_RULES = [
     name: 'punctuation/question-mark',
     title: { en: 'Question mark', fa: 'نشانهٔ پرسش' },
     summary: {
-      en: 'A question mark after a Persian word becomes ؟; behind a space only where it ends a line, brackets or quotes.',
+      en: 'A question mark after a Persian word becomes ؟; after a space only at the end of a line, brackets or quotes.',
       fa: 'نشانهٔ پرسش لاتین پس از واژهٔ فارسی «؟» می¦شود.',
     },
     code: 'src/normalize/punctuation/normalize-line.ts',
@@ -69,7 +69,7 @@ export const PUNCTUATION_RULES = [
     name: 'punctuation/space-outside-brackets',
     title: { en: 'Space outside brackets', fa: 'فاصلهٔ بیرون کمانک' },
     summary: {
-      en: 'A space is put between a word and the « before it or the » behind it.',
+      en: 'A space is put between a word and the « before it or the » after it.',
       fa: 'میان واژه و « پیش از آن یا » پس از آن فاصله می¦آید.',
     },
     code: 'src/normalize/punctuation/normalize-line.ts',
