@@ -7,19 +7,19 @@ import { decodeLexicon, type Lexicon } from './zwnj-model/lexicon.js';
 let lexicon: Lexicon | undefined;
 let withoutModel: Knowledge | undefined;
 
-/** Returns the lexicon that the package brings, decoded at the first call. */
+/** Returns the bundled lexicon, decoded at the first call. */
 export function bundledLexicon(): Lexicon {
   lexicon ??= decodeLexicon(decodeBase64(lexiconText()));
   return lexicon;
 }
 
-/** Returns what decides without a model. */
+/** Returns the resources without a model. */
 export function knowledgeWithoutModel(): Knowledge {
   withoutModel ??= assembleKnowledge(bundledLexicon(), null);
   return withoutModel;
 }
 
-/** The lexicon, with the model that is given or none. */
+/** The bundled lexicon, with the given model or none. */
 export const BUNDLED_LEXICON: Resources = {
   knowledge: (given) => (given ? assembleKnowledge(bundledLexicon(), given) : knowledgeWithoutModel()),
 };
