@@ -34,9 +34,18 @@ function importedNames(file: ts.SourceFile): string[] {
   });
 }
 
+const parsed = new Map<string, ts.SourceFile>();
+
+/** Parses a file once for all rules. */
+function parse(path: string, text: string): ts.SourceFile {
+  const file = parsed.get(path) ?? ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  parsed.set(path, file);
+  return file;
+}
+
 /** Where a rule finds what it forbids: `src/x.ts:12: the code`. */
 function findAll(path: string, text: string, rule: Rule): string[] {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const file = parse(path, text);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (rule(node, file)) found.push(`${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${node.getText()}`);
@@ -46,24 +55,30 @@ function findAll(path: string, text: string, rule: Rule): string[] {
   return found;
 }
 
-const inSource = (rule: Rule, files = FILES): string[] => files.flatMap((path) => findAll(path, readFileSync(path, 'utf8'), rule));
+/** A file that does not hold the sign of a rule need not be parsed. */
+const inSource = (rule: Rule, sign: string, files = FILES): string[] =>
+  files.flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    return text.includes(sign) ? findAll(path, text, rule) : [];
+  });
 
 describe('src', () => {
   it('spreads no list into arguments', () => {
-    expect(inSource(spreadsArguments)).toEqual([]);
+    expect(inSource(spreadsArguments, '...')).toEqual([]);
   });
 
   it('applies no function to a list, except in pieces in one place', () => {
     expect(
       inSource(
         applies,
+        'apply',
         FILES.filter((path) => path !== MAY_APPLY),
       ),
     ).toEqual([]);
   });
 
   it('asks of no value whether it is an instance of a built-in of its own realm', () => {
-    expect(inSource(asksForBuiltIn)).toEqual([]);
+    expect(inSource(asksForBuiltIn, 'instanceof')).toEqual([]);
   });
 });
 

@@ -40,7 +40,8 @@ export function buildAutomaton(words: Iterable<string>): Uint8Array {
   const closeTo = (length: number): void => {
     while (path.length - 1 > length) {
       const child = path.pop() as State;
-      const key = child.edges.map(([letter, to]) => `${letter}:${to.id}`).join();
+      let key = '';
+      for (const [letter, to] of child.edges) key += String.fromCharCode(letter, to.id & 0xffff, to.id >> 16);
       const twin = register.get(key);
       if (twin) ((path.at(-1) as State).edges.at(-1) as [number, State])[1] = twin;
       else {
@@ -49,7 +50,8 @@ export function buildAutomaton(words: Iterable<string>): Uint8Array {
       }
     }
   };
-  for (const word of [...new Set(words)].sort()) {
+  // A double shares all its letters with the one before it.
+  for (const word of [...words].sort()) {
     let shared = 0;
     while (word[shared] === previous[shared] && shared < word.length) shared++;
     closeTo(shared);

@@ -10,8 +10,7 @@ import { inflect, readEntries, withoutInvisibleJoints } from './lilak.js';
  * Every word form that Lilak has and what is worked out of it (verbs and nouns as they are spoken), names of CLDR and of our own tables, as an
  * automaton; forms with other characters than the automata's letters are left out. Forms whose letters can be written in no other way are sure.
  */
-export function lexiconBytes(): Uint8Array {
-  const { forms, sure } = lexiconForms();
+export function lexiconBytes({ forms, sure } = lexiconForms()): Uint8Array {
   return buildAutomaton(encoded(forms, sure));
 }
 
@@ -33,7 +32,8 @@ export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   for (const { word, classes } of entries) for (const form of inflect(word, classes)) written.add(withoutInvisibleJoints(form));
   const names = new Set([...cldrNames(), ...readTable('names.txt').map(([name]) => name as string)]);
   const also = readTable('also-words.txt').map(([word]) => word as string);
-  const forms = new Set([...written, ...names, ...also]);
+  const forms = new Set(written);
+  for (const word of [...names, ...also]) forms.add(word);
   const others = new Set([...words, ...names, ...also]);
   const sure = new Set(names);
   const splitLetters = new Set([...written].filter((form) => form.includes(ZWNJ)).map(lettersOf));

@@ -4,23 +4,23 @@ import type { RuleName } from '../generated/rules.js';
 import type { ProtectedSpan } from './protect/find-protected.js';
 import type { Sink } from './sink.js';
 
-/** What a stage made of its input. */
+/** The output of a stage. */
 interface StageResult {
   text: string;
-  /** Where the protected spans of the input stand now. */
+  /** Protected spans of the input, at their offsets in the output. */
   protectedSpans: readonly ProtectedSpan[];
 }
 
-/** Joins what the stage leaves and what it puts in its place; with `record`, every change is kept there too. */
+/** Assembles the output of a stage from unchanged text and replacements; with `record`, keeps every change too. */
 export interface Joiner extends Sink {
-  /** Takes a change that is made for sure, whichever rules are off. */
+  /** Applies a change even if its rules are off. */
   put(change: Change<RuleName>): void;
   finish(): StageResult;
 }
 
 const lists = new Map<RuleName, readonly RuleName[]>();
 
-/** The list of this one rule: the same for all changes, of which there can be millions. */
+/** One shared array per rule: a text can have millions of changes. */
 function only(rule: RuleName): readonly RuleName[] {
   const known = lists.get(rule) ?? [rule];
   lists.set(rule, known);
@@ -37,10 +37,10 @@ export function createJoiner(
   off: ReadonlySet<RuleName>,
   record: Change<RuleName>[] | null,
 ): Joiner {
-  /** What is left and what is put, in turn; null as long as nothing is changed. */
+  /** Unchanged text and replacements so far; null until the first change. */
   let output: TextBuilder | null = null;
   let copied = 0;
-  /** By how much the text has grown so far. */
+  /** Length of the output so far minus that of its input. */
   let shift = 0;
   const moved: ProtectedSpan[] = [];
   let next = 0;
@@ -49,7 +49,7 @@ export function createJoiner(
       moved.push(shift === 0 ? span : { start: span.start + shift, end: span.end + shift, kind: span.kind });
     }
   };
-  /** «کتاب&zwnj;ها» → «کتاب¦ها»: a reference that is replaced is protected no longer. */
+  /** «کتاب&zwnj;ها» → «کتاب¦ها»: a reference that is replaced is not protected any more. */
   const dropSpansWithin = (end: number): void => {
     while ((protectedSpans[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next++;
   };

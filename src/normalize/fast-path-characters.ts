@@ -16,7 +16,7 @@ import { letterNumber } from '../persian/alphabet.js';
 import { LETTERS_END } from '../persian/letters.js';
 import type { Settings } from './settings.js';
 
-/** What a plain line (`fast-path.ts`) consists of. Arabic and foreign letters, and rare signs, are left to the stages. */
+/** Kinds of characters in a plain line (`fast-path.ts`). Arabic and foreign letters, and rare signs, go through the stages. */
 const CHARACTERS = {
   break: '\n\r',
   letter: '',
@@ -50,7 +50,7 @@ const CHARACTERS = {
   guillemetEnd: '»”’',
   bracket: '([',
   bracketEnd: ')]',
-  /** A stop after a space that goes: «رفت .» */
+  /** A stop after a space that will be removed: «رفت .» */
   spacedStop: '',
 } as const;
 
@@ -80,7 +80,7 @@ const BEHIND_LETTER = [
 ] as const;
 const BEHIND_MARK = [...GAP, ...STOP, 'guillemetEnd', 'bracketEnd'] as const;
 
-/** What may stand behind each kind: the first of a line is behind a break, and a break is behind its last. */
+/** Kinds that may follow each kind. A line starts and ends with a break. */
 const FOLLOWERS: Readonly<Record<Kind, readonly Kind[]>> = {
   break: [...START, 'break'],
   space: [...START, 'kashida', 'bar', 'slash', 'ellipsis'],
@@ -109,7 +109,7 @@ const FOLLOWERS: Readonly<Record<Kind, readonly Kind[]>> = {
   dash: ['space', ...WORD, 'digit', 'arabicDigit'],
   kashida: ['space'],
   bar: ['space', ...WORD, 'digit', 'arabicDigit'],
-  // Emphasis, across which half-spaces are restored, is left to the stages.
+  // Emphasis goes through the stages: half-spaces are restored across it.
   star: [...GAP, 'star'],
   quote: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'arabicDigit', 'bracketEnd'],
   guillemet: [...WORD, 'latin', 'digit', 'arabicDigit', 'bracket', 'quote'],
@@ -120,16 +120,16 @@ const FOLLOWERS: Readonly<Record<Kind, readonly Kind[]>> = {
 };
 
 const CODE_UNITS = 0x10000;
-/** Numbers of kinds take five bits, 0 stands for all that no plain line has. */
+/** A kind takes five bits; 0 is a character that no plain line has. */
 const BITS = 5;
-/** The kind in a sign. */
+/** Mask of the kind in a sign. */
 export const KIND = (1 << BITS) - 1;
 
 function numberOf(kind: Kind): number {
   return KINDS.indexOf(kind) + 1;
 }
 
-/** Kinds that readers want to know. */
+/** Kinds that readers compare with. */
 export const BREAK = /* @__PURE__ */ numberOf('break');
 export const ZWNJ_KIND = /* @__PURE__ */ numberOf('zwnj');
 export const SPACE = /* @__PURE__ */ numberOf('space');
@@ -150,12 +150,12 @@ export function isMarkKind(kind: number): boolean {
 
 const MAY_BE_SPACED = /* @__PURE__ */ new Set((['dot', 'colon', 'stop', 'bang'] as const).map(numberOf));
 
-/** A stop before which no space stands: «رفت.» */
+/** A stop with no space before it: «رفت.» */
 export function mayBeSpaced(kind: number): boolean {
   return MAY_BE_SPACED.has(kind);
 }
 
-/** By the numbers of two kinds, the first one's shifted: may they stand side by side? */
+/** Indexed by two kinds, the first one shifted: 1 if they may be neighbours. */
 const ALLOWED = /* @__PURE__ */ allowedPairs();
 
 function allowedPairs(): Uint8Array {
@@ -164,12 +164,12 @@ function allowedPairs(): Uint8Array {
   return allowed;
 }
 
-/** May a character of the second kind stand behind one of the first? */
+/** True if a character of kind `kind` may follow one of kind `before`. */
 export function mayFollow(before: number, kind: number): boolean {
   return ALLOWED[(before << BITS) | kind] === 1;
 }
 
-/** What stays as it is of numbers, by the option `digits`: the digits that stand between these, and the signs that go with them. */
+/** By the option `digits`: the ranges of digits that stay, and whether the signs of Persian numbers stay. */
 const NUMBERS = {
   keep: { digits: ['09', '۰۹'], hasSigns: true },
   persian: { digits: ['۰۹'], hasSigns: true },
@@ -179,17 +179,17 @@ const NUMBERS = {
 const NUMBER_SIGNS: readonly Kind[] = ['separator', 'percent'];
 
 /**
- * By code unit: the number of its kind ({@link KIND}), {@link IS_EDITED}, and from there on the letter that it is ({@link letterOf}); 0 for what
- * no plain line has. One look tells a reader all.
+ * By code unit: its kind ({@link KIND}), {@link IS_EDITED}, and above these bits its letter ({@link letterOf}); 0 for a character that no
+ * plain line has. A reader needs one look-up a character.
  */
 export type Signs = Uint16Array;
 
-/** Set for a letter that becomes another: ي → ی. */
+/** Set for a letter that is replaced by another: ي → ی. */
 export const IS_EDITED = 1 << BITS;
-/** Signs of letters are not below it. */
+/** The sign of any letter is at least this. */
 export const LETTER_SIGN = 1 << (BITS + 1);
 
-/** The letter in a sign, as a number of the automata's alphabet; 0 where it is none. */
+/** Letter number (`persian/alphabet.ts`) in a sign; 0 if it is not a letter. */
 export function letterOf(sign: number): number {
   return sign >> (BITS + 1);
 }
@@ -210,7 +210,7 @@ function signsOfCodeUnits({ digits, hasSigns }: (typeof NUMBERS)[Settings['digit
   return signs;
 }
 
-/** Adds what a reader takes that makes edits of characters itself; where a rule is off, what it would change is left to the stages. */
+/** Adds characters that the reader edits itself. A character whose rule is off goes through the stages. */
 function addEdited(signs: Signs, edits: number): Signs {
   signs.fill(VOWEL, FIRST_VOWEL, LAST_VOWEL + 1);
   EDITED.forEach(({ from, to }, row) => {
@@ -226,7 +226,7 @@ function addEdited(signs: Signs, edits: number): Signs {
 const FIRST_VOWEL = 0x64c;
 const LAST_VOWEL = 0x652;
 export const FIRST_ARABIC_DIGIT = 0x660;
-/** What becomes something else, by what rule: another letter, or what a reader knows by its kind. */
+/** Characters that the reader edits, with the rule: `to` is another letter, or a kind that the reader handles. */
 const EDITED = [
   { from: [HEH_WITH_YEH_ABOVE], to: HEH_YEH, rule: 'characters/heh-with-yeh-above' },
   { from: [ARABIC_YEH, ALEF_MAKSURA], to: PERSIAN_YEH, rule: 'characters/arabic-yeh' },
@@ -234,7 +234,7 @@ const EDITED = [
   { from: [...'٠١٢٣٤٥٦٧٨٩'], to: ARABIC_DIGIT, rule: 'characters/digits' },
 ] as const;
 
-/** The rows of {@link EDITED} whose rules are on, as bits. With another option `digits` numbers are not so simple. */
+/** The rows of {@link EDITED} whose rules are on, as bits. Digits are edited only with `digits: 'keep'`. */
 function editsOf({ off, digits }: Settings): number {
   let edits = 0;
   EDITED.forEach(({ rule, to }, row) => {
@@ -251,7 +251,7 @@ function leavesLines({ zwnjAfterNonJoiner, quotes, ezafe, lineBreaks, ownWords, 
   return keeps && ownWords === null && off.has('characters/visual-order');
 }
 
-/** The signs of plain lines under some settings; null where these leave no line to itself. */
+/** Signs of plain lines with these settings; null if the settings allow no plain line. */
 export function plainSigns(settings: Settings): Signs | null {
   if (!leavesLines(settings)) return null;
   const { digits } = settings;
@@ -259,7 +259,7 @@ export function plainSigns(settings: Settings): Signs | null {
   return signsByDigits[digits];
 }
 
-/** The same for a reader that makes the edits of characters itself. */
+/** As {@link plainSigns}, with the characters that the reader edits itself. */
 export function plainSignsWithEdits(settings: Settings): Signs | null {
   if (!leavesLines(settings)) return null;
   const edits = editsOf(settings);

@@ -4,28 +4,28 @@ import { isLineBreak, LINE_BREAKS } from '../core/white-space.js';
 import { BREAK, KIND, mayFollow, type Signs } from './fast-path-characters.js';
 
 /*
- * Most lines of most texts need nothing but half-spaces. Such a plain line is known by its neighbouring characters alone: where each two
- * of them may stand side by side, no other stage changes anything, and nothing is protected but numbers, in which there are no letters.
- * A reader that makes the commonest edits of characters itself (ۀ, ي, «رفت .») takes lines that need them as plain as well; then only marks
- * without meaning for others are left to the stages. A law compares what plain lines become with what the stages make of them.
+ * Most lines need no edit except half-spaces. Neighbouring characters alone show that a line is plain: if each pair of them is allowed, no
+ * other stage changes the line, and only numbers are protected, which have no letters.
+ * A reader may apply the commonest character edits itself (ۀ, ي, «رفت .»); lines with these are plain for it as well.
+ * A law compares the result for plain lines with that of the stages.
  */
 
-/** What is done with a text's lines. */
+/** Receives the lines of a text. */
 export interface LineVisitor {
-  /** What plain lines consist of; null where no line is plain. */
+  /** Signs of plain lines; null if no line is plain. */
   readonly signs: Signs | null;
   /**
-   * Called for a line that may be plain: gives its end, break included, or `start` where it is not plain.
-   * {@link plainEnd} tells that alone; another reader may take the words along.
+   * Returns the end of a plain line, break included, or `start` if the line is not plain. {@link plainEnd} does only this; a reader can
+   * collect words in the same pass.
    */
   readPlain(text: string, start: number, signs: Signs): number;
-  /** The line that was just read is plain, and all before it has been visited. */
+  /** The line that was just read is plain. All text before it has been visited. */
   visitPlain(start: number, end: number): void;
-  /** Lines that are not plain, one behind the other. */
+  /** A run of lines that are not plain. */
   visitOthers(start: number, end: number): void;
 }
 
-/** Code, comments and tags begin with one of these, and may reach across line breaks. */
+/** Code, comments and tags start with one of these and may continue on the next line. */
 const REACHING = '`~<';
 const ENDS_LINE = /* @__PURE__ */ codeUnitSet([
   ...LINE_BREAKS,
@@ -33,12 +33,12 @@ const ENDS_LINE = /* @__PURE__ */ codeUnitSet([
 ]);
 
 /**
- * Visits the lines that a text consists of, in order: those that are plain, and runs of those that are not. A line that holds what may
- * reach across its end is the first of a run to the end of the text.
+ * Visits the lines of a text in order: plain lines one by one, other lines in runs. A line with a character of {@link REACHING} starts a
+ * run that ends with the text.
  */
 export function eachRun(text: string, visitor: LineVisitor): void {
   const { signs } = visitor;
-  /** Where the lines begin that are not plain and have not been visited. */
+  /** Start of the run of other lines that has not been visited. */
   let others = 0;
   const { length } = text;
   for (let at = 0; at < length && signs !== null; ) {
@@ -55,7 +55,7 @@ export function eachRun(text: string, visitor: LineVisitor): void {
   if (length > others) visitor.visitOthers(others, length);
 }
 
-/** The end of a plain line, with its break; `start` where the line that begins there is none. */
+/** End of the plain line at `start`, break included; `start` if the line is not plain. */
 export function plainEnd(text: string, start: number, signs: Signs): number {
   const unitAt = codeUnitAt;
   const { length } = text;

@@ -12,13 +12,13 @@ import { readSettings } from './read-settings.js';
 import type { Resources, Settings } from './settings.js';
 import { plainLineVisitor } from './zwnj/half-spaces.js';
 
-/** Called with a stage's input and what the stage changed in it. */
+/** Called with the input of a stage and the changes that the stage made. */
 type Observer = (input: string, changes: readonly Change<RuleName>[]) => void;
 
-/** Two are enough for all texts that are known. */
+/** Upper bound; no known text needs more than two. */
 const MOST_ROUNDS = 8;
 
-/** Runs all stages over a text and, where somebody observes, tells what each of them changed. */
+/** Runs all stages over a text. Reports the changes of each stage to `observer`. */
 function runStages(text: string, settings: Settings, observer?: Observer): string {
   let current: string = text;
   let protectedSpans = findMarkup(text);
@@ -43,7 +43,7 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
   return current;
 }
 
-/** All that the stages change in a text, in its own offsets. */
+/** All changes of the stages, in offsets of `text`. */
 function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
   let changes: Change<RuleName>[] = [];
   runStages(text, settings, (input, later) => {
@@ -53,14 +53,14 @@ function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
 }
 
 /**
- * The one engine behind both doors. Nothing reaches across the runs of a text: those of plain lines go straight to the half-spaces,
- * all others through every stage.
+ * The engine of both public functions. No decision looks across the end of a run: plain lines need half-spaces only, other lines go through
+ * every stage.
  *
  * @param record receives every change, in offsets of `text`
  */
 function run(text: string, settings: Settings, record: Change<RuleName>[] | null): string {
   assertText(text);
-  // Nothing is decoded for no text.
+  // An empty text must not decode the lexicon and model.
   if (text === '') return text;
   const joiner = createJoiner(text, [], settings.off, record);
   const visitOthers = (start: number, end: number): void => {
@@ -72,7 +72,7 @@ function run(text: string, settings: Settings, record: Change<RuleName>[] | null
     }
     for (const change of stagedChanges(others, settings)) joiner.put(moved(change, start));
   };
-  // Not spread: for one word that would take four times as long as all else.
+  // No spread: for a text of one word it takes four times as long as the rest.
   const { signs, readPlain, visitPlain } = plainLineVisitor(settings, joiner);
   eachRun(text, { signs, readPlain, visitPlain, visitOthers });
   return joiner.finish().text;
@@ -94,7 +94,7 @@ function explain(text: string, settings: Settings): NormalizedText {
   return { text: normalized, edits, toOriginal, toNormalized };
 }
 
-/** The normalizer of a set of options, with the lexicon and the model that its entry point brings. */
+/** Creates a normalizer from options and the lexicon and model of the entry point. */
 export function createNormalizerWith(options: NormalizeOptions | undefined, resources: Resources): Normalizer {
   const settings = readSettings(options, resources);
   return {

@@ -11,20 +11,22 @@ import { addUnseenHalfSpaces } from './zwnj/non-joiner.js';
 import { closeWeekdays } from './zwnj/weekdays.js';
 
 /**
- * Run before protected spans are looked for: they are recognized by characters that these stages settle.
- * Forms are unfolded first, so that what stands beside an invisible character is known; letters and marks meet once it is gone.
+ * Stages before protection: protected spans are recognized by characters that these stages normalize.
+ * Forms are decomposed first, so that the neighbours of an invisible character are known. Letters and marks are composed after it is
+ * removed.
  */
 export const AHEAD_OF_PROTECTION: readonly Stage[] = [reverseVisualForms, unfoldForms, cleanInvisibles, composeLetters];
 
 /**
- * The rest. Letters come first, since all else asks what a letter is; spaces before punctuation, so that a mark meets one space at most;
- * half-spaces last, since they are decided between words that are spelled right and gaps that are single spaces. The caller's
- * own words come before punctuation, which asks for single letters, and before all other half-spaces, which leave them alone.
+ * Stages after protection.
+ * Letters first: all other stages classify letters. Spaces before punctuation: a mark then has at most one space. The user dictionary
+ * before punctuation, which looks for single letters, and before other half-spaces, which leave its words alone. Half-spaces last: they
+ * need normalized words and single spaces.
  */
 export const BEHIND_PROTECTION: readonly Stage[] = [
   normalizeLetters,
   orderLamAlef,
-  // Look-alikes of ه are ه by now; a space that goes here makes no run.
+  // Look-alikes of ه are ه by now. A space that is removed here makes no run of spaces.
   repairMarks,
   normalizeSpacing,
   writeOwnWords,
@@ -32,10 +34,10 @@ export const BEHIND_PROTECTION: readonly Stage[] = [
   closeWeekdays,
   writeEzafe,
   restoreHalfSpaces,
-  // After those between words of Persian: a half-space in a line makes others unlikely.
+  // After half-spaces between Persian words: a ZWNJ in a line makes others less likely.
   joinLatinPlurals,
   addUnseenHalfSpaces,
 ];
 
-/** Run again until nothing changes, with `ezafe: 'hamza'` only: «خانهی» becomes «خانه¦ی» before it becomes «خانهٔ». */
+/** Repeated until nothing changes, with `ezafe: 'hamza'` only: «خانهی» → «خانه¦ی» → «خانهٔ». */
 export const UNTIL_SETTLED: readonly Stage[] = [writeEzafe, restoreHalfSpaces, joinLatinPlurals, addUnseenHalfSpaces];

@@ -7,7 +7,7 @@ import type { Knowledge } from './resources.js';
 import type { Resources, Settings } from './settings.js';
 import { readOwnWords } from './words/read-words.js';
 
-/** What the options of a few words take, the default first. */
+/** Values of the options that take a keyword, the default first. */
 export const CHOICES = {
   zwnj: ['restore', 'affixes', 'clean', 'keep'],
   zwnjAfterNonJoiner: ['keep', 'remove', 'add'],
@@ -20,14 +20,14 @@ export const CHOICES = {
 
 type Choice = keyof typeof CHOICES;
 
-/** What {@link NormalizeOptions} has. */
+/** Names of the options in {@link NormalizeOptions}. */
 export const NORMALIZE_OPTIONS: readonly string[] = [...Object.keys(CHOICES), 'confidence', 'rules', 'words', 'model'];
 const RULE_NAMES: readonly string[] = NAMES;
 
 /**
- * Checks options and completes them.
+ * Validates options and fills in defaults.
  *
- * @throws TypeError that names the option and says what it takes; RangeError for a word that cannot be written as it is given
+ * @throws TypeError with the name of the option and the values that it takes; RangeError for a word that cannot be written as given
  */
 export function readSettings(options: NormalizeOptions | undefined, resources: Resources): Settings {
   const given = options === undefined ? {} : options;

@@ -8,22 +8,22 @@ import { createQueue, type Queue } from './zwnj/queue.js';
 import { createWordCache, type WordCache } from './zwnj/word-cache.js';
 import { createChain, type WordChain } from './zwnj/word-chain.js';
 
-/** What decides where half-spaces stand, and caches that are kept from one text to the next, which changes no answer. */
+/** Lexicon, model, and the caches kept between texts. Caches change no result. */
 export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly model: HalfSpaceModel | null;
   readonly cache: WordCache;
   readonly pairs: PairCache;
-  /** Room for the line that is being read, and for a plain one that waits for those before it. */
+  /** Buffers for the line being read, and for a plain line that waits until the lines before it are decoded. */
   readonly line: Line;
   readonly plainLine: Line;
-  /** Room for the words of a line while they are split and joined. */
+  /** Buffer for the words of a line while they are split and joined. */
   readonly chain: WordChain;
   readonly queue: Queue;
   readonly changes: GapChanges;
   /** Scores half-spaces between words; null without a model. */
   readonly between: BetweenScorer | null;
-  /** Evicts what is cached, if it is much: numbers of words are void then. Called between lines. */
+  /** Evicts all cached words if there are too many; word ids are invalid after that. Called between lines. */
   makeRoom(): void;
 }
 

@@ -13,17 +13,17 @@ export interface Settings {
   readonly ezafe: NonNullable<NormalizeOptions['ezafe']>;
   readonly lineBreaks: NonNullable<NormalizeOptions['lineBreaks']>;
   readonly register: NonNullable<NormalizeOptions['register']>;
-  /** Half-spaces are restored only where they are as likely as this, 0–1. */
+  /** Threshold: a half-space is restored only if its probability is at least this, 0–1. */
   readonly confidence: number;
   readonly off: ReadonlySet<RuleName>;
-  /** The caller's words; null where none are to be put right. */
+  /** The user dictionary; null if it is empty or off. */
   readonly ownWords: OwnWordList | null;
-  /** Decoded when it is first asked for. */
+  /** Decoded on first use. */
   readonly knowledge: () => Knowledge;
 }
 
-/** What an entry point brings along. */
+/** Lexicon and model of an entry point. */
 export interface Resources {
-  /** The knowledge with this model, with the bundled one (undefined), or with none (null). Called when it is first needed. */
+  /** Returns the resources with this model, with the bundled one (undefined), or with no model (null). Decoded on first call. */
   knowledge(model: HalfSpaceModel | null | undefined): Knowledge;
 }

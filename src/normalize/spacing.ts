@@ -11,13 +11,13 @@ const BLANKS = /* @__PURE__ */ codeUnitSet([
   [TAB, TAB],
 ]);
 
-/** Behind a single blank, what makes it more than that. (At the end of a text charCodeAt gives NaN, at which the set holds undefined.) */
+/** Characters after a blank that make it a run or trailing. (At the end of a text charCodeAt gives NaN; the set holds undefined there.) */
 const SETTLES = /* @__PURE__ */ codeUnitSet([[SPACE, SPACE], [TAB, TAB], ...LINE_BREAKS]);
 
 export const normalizeSpacing: Stage = (text, protectedSpans, _settings, sink) => {
   const { length } = text;
   for (let at = indexOfAny(text, BLANKS, 0); at < length; at = indexOfAny(text, BLANKS, at)) {
-    // One space between two words: most of them.
+    // Common case: a single space between two words.
     if (SETTLES[codeUnitAt(text, at + 1)] === 0) {
       at++;
       continue;

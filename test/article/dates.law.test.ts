@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates, parseDate } from '../../src/dates/parse-date.js';
+import { isLong } from '../support/long.js';
 import { runs } from '../support/runs.js';
 
 /** The days of 1300–1500, their names and the offsets by the platform's own calendar and zone data. */
@@ -101,7 +102,8 @@ const DISGUISES: readonly ((form: string) => string)[] = [
 
 describe('every day of 1300–1500', () => {
   it('is read in its forms, each in turn', { timeout: 60_000 }, () => {
-    const FORMS_A_DAY = 4;
+    // Of each form in each disguise there are hundreds of days.
+    const FORMS_A_DAY = isLong ? 4 : 1;
     for (const [index, moment] of DAYS.entries()) {
       const forms = formsOf(moment);
       for (let step = 0; step < FORMS_A_DAY; step++) {

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { at, checkAll, finish, lines, start, startAndHold, written } from './jsonl.js';
 
-const KILLS = Number(process.env.MATN_KILLS ?? 3);
+const KILLS = Number(process.env.MATN_KILLS ?? 2);
 
 describe('the files of matn jsonl', () => {
   it.each([

@@ -5,7 +5,8 @@ export const LAWS: readonly Law[] = [
   {
     name: 'an x and it never ends',
     holds({ text }) {
-      while (text.includes('x'));
+      // Sleeps: a loop would be as deaf to the watchdog, and would keep a core busy.
+      if (text.includes('x')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     },
   },
   {

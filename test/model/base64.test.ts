@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBase64, decodeByLetters } from '../../src/core/base64.js';
+import { MODEL } from '../../src/generated/model.js';
 
 describe('Base64', () => {
+  it('is decoded to the bytes it stands for', () => {
+    expect(Buffer.from(decodeBase64(MODEL)).toString('base64') === MODEL).toBe(true);
+  });
+
   it('is read the same by what a runtime brings and letter by letter', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type NormalizeOptions, normalize, normalizeWithEdits } from '../../src/index.js';
 import { MOST_LETTERS } from '../../src/normalize/zwnj/line-columns.js';
 import { normalizeStream } from '../../src/stream.js';
+import { isLong } from '../support/long.js';
 
 /** Words that are split, joined and put right, and some that are not; no mark parts their chain. */
 const WORDS = 'کتابها می خواند هنرخبرگزاری کشور ها همکاریها گفت رئیسجمهور در گفتوگو خانه ی ما باران آمد'.split(' ');
@@ -39,8 +40,11 @@ const JOINTS: Record<string, (word: number) => string> = {
   'with hardly a space': (word) => (word % 12 === 0 ? ' ' : '\u200c'),
 };
 
+/** Cut once, or twice. */
+const LENGTH = (isLong ? 2.5 : 1.2) * MOST_LETTERS;
+
 describe.each(Object.entries(JOINTS))('A line that is cut, %s', (_, joint) => {
-  const line = lineOf(7, 2.5 * MOST_LETTERS, joint);
+  const line = lineOf(7, LENGTH, joint);
   const normalized = normalize(line);
 
   it('is normalized once and for all', () => {
@@ -68,7 +72,8 @@ it('no word is split where the line may be cut: a second call would cut there', 
   const FILLER = 'باران آمد ';
   const FIRST = 'چهار';
   const LINE = `${FILLER.repeat(MOST_LETTERS / 8 - 2)}`;
-  for (let letters = 1; letters < 16; letters++) {
+  // What decides is between 11 and 12.
+  for (const letters of isLong ? Array.from({ length: 15 }, (_, index) => 1 + index) : [1, 11, 12, 15]) {
     // Words of one letter: together as many letters as stand before the word.
     const line = `${LINE}${'و '.repeat(letters)}چهارتن از بازیکنان ${FILLER.repeat(20)}`;
     const normalized = normalize(line, PARTING);

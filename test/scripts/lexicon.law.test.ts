@@ -8,6 +8,7 @@ const real = (word: string): string => word.replaceAll('¦', ZWNJ);
 
 describe('The lexicon', () => {
   let lexicon: ReturnType<typeof lexiconForms>;
+  // Two million forms: worked out once for all that is asked of them.
   beforeAll(() => {
     lexicon = lexiconForms();
   }, 300_000);

@@ -8,14 +8,14 @@ const ARABIC_INDIC = [0x660, 0x669] as const;
 const PERSIAN = [0x6f0, 0x6f9] as const;
 const NUMBER_SIGNS = [0x66a, 0x66c] as const;
 
-/** The ranges of characters that the option `digits` may exchange. */
+/** Ranges of characters that each value of the option `digits` replaces. */
 export const EXCHANGEABLE = {
   keep: [ARABIC_INDIC],
   persian: [ASCII, ARABIC_INDIC],
   latin: [ARABIC_INDIC, PERSIAN, NUMBER_SIGNS],
 } as const satisfies Record<Settings['digits'], unknown>;
 
-/** They go with the digits of their number: ۱٬۲۳۴٫۵ → 1,234.5, ۵٪ → 5%. */
+/** Replaced with the digits of their number: ۱٬۲۳۴٫۵ → 1,234.5, ۵٪ → 5%. */
 const LATIN_NUMBER_SIGNS = /* @__PURE__ */ new Map([
   ['\u066a', '%'],
   ['\u066b', '.'],
@@ -23,8 +23,8 @@ const LATIN_NUMBER_SIGNS = /* @__PURE__ */ new Map([
 ]);
 
 /**
- * What an exchangeable digit or sign at an offset of the text becomes; itself where it stays.
- * Separators of ASCII digits are left alone: nobody knows of «3.5» whether it is a number or a version.
+ * Returns a function from an offset to the replacement of the digit or sign there; the character itself if it stays. Separators of ASCII
+ * digits stay: «3.5» can be a number or a version.
  */
 export function createDigitExchange(
   text: string,

@@ -2,7 +2,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { isLineBreak, lineEnd } from '../../core/white-space.js';
 import { isForeignLine } from './foreign-words.js';
 
-/** Whether an offset of the text is in a line of another language. Takes rising offsets, and reads each line once. */
+/** Returns a test that is true if an offset is in a line of another language. Offsets must rise; each line is read once. */
 export function createForeignLineTest(text: string): (at: number) => boolean {
   let end = -1;
   let isForeign = false;

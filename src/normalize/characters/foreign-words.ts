@@ -4,14 +4,14 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { isArabicScriptLetter, isForeignLetter, isLetterMarkOrKashida, isLookAlikeLetter, LETTERS_END } from '../../persian/letters.js';
 
-/** The letters, marks and kashidas around an offset. A ZWNJ ends a word: so joining two by one changes neither. */
+/** The letters, marks and kashidas around an offset. A ZWNJ ends a word, so joining two words by a ZWNJ changes neither. */
 export function wordAround(text: string, at: number): Span {
   let start = at;
   while (start > 0 && isLetterMarkOrKashida(codeUnitAt(text, start - 1))) start--;
   return { start, end: runEnd(text, at, isLetterMarkOrKashida) };
 }
 
-/** Letters that neither Persian nor Arabic has, and U+06D5: only a word with one of them can show another language. */
+/** Letters of neither Persian nor Arabic, and U+06D5. A word without them shows no other language. */
 const TELLING = /* @__PURE__ */ tellingLetters();
 
 function tellingLetters(): CodeUnitSet {
@@ -20,12 +20,12 @@ function tellingLetters(): CodeUnitSet {
   return set;
 }
 
-/** What a word shows of the language that it is in. */
+/** Signs of another language in a word. */
 interface Signs {
   foreignLetters: number;
-  /** A letter that stands in Persian for another by mistake only. */
+  /** A letter that in Persian text is a mistake for another. */
   hasLookAlike: boolean;
-  /** U+06D5 with a letter behind it: so Kurdish and Uyghur spell a vowel. Persian that has it for ه has it at a word's end. */
+  /** U+06D5 before another letter: a vowel in Kurdish and Uyghur. Persian text that uses it for ه has it at the end of a word. */
   hasInnerAe: boolean;
 }
 
@@ -43,19 +43,20 @@ function signsOf(text: string, word: Span): Signs {
   return signs;
 }
 
-/** «ڕۆژ», «لەب»: a word that is spelled as Persian and Arabic spell none. */
+/** True for a word with a spelling that neither Persian nor Arabic has: «ڕۆژ», «لەب». */
 export function isForeignWord(text: string, word: Span): boolean {
   if (indexOfAny(text, TELLING, word.start, word.end) === word.end) return false;
   const { foreignLetters, hasInnerAe } = signsOf(text, word);
   return foreignLetters > 0 || hasInnerAe;
 }
 
-/** So many letters, or words, of another language in a line are no slip of the keyboard: the line is in that language. */
+/** This many foreign letters or words in a line are not typing mistakes: the line is in that language. */
 const ENOUGH = 2;
 
 /**
- * «ڕۆژی نوێ», «یہ کتاب ہے», «لەسەر ئەم»: a line of Kurdish, Urdu or another language. It has letters that Persian has not, or one of them
- * in a word with a look-alike, or words with an inner U+06D5. Such words are left whole, so the line shows it afterwards too.
+ * True for a line of Kurdish, Urdu or another language: «ڕۆژی نوێ», «یہ کتاب ہے», «لەسەر ئەم». It has several letters that Persian lacks,
+ * or one in a word with a look-alike, or several words with an inner U+06D5. Such words are never changed, so the line is recognized again
+ * after normalization.
  */
 export function isForeignLine(text: string, line: Span): boolean {
   let foreignLetters = 0;

@@ -2,13 +2,13 @@ import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { FORMS_A, FORMS_B } from '../../generated/characters.js';
 
-/** How a presentation form joins the letters beside it in the order of reading: bits. */
+/** Bits: the sides on which a presentation form joins, in reading order. */
 const JOINS_BEFORE = 1;
 const JOINS_AFTER = 2;
 const IS_FORM = 4;
 
 const FIRST_OF_A = 0xfb50;
-/** The rest of the block are ligatures of words and signs. */
+/** The rest of the block is ligatures of words and signs. */
 const LAST_OF_A = 0xfbff;
 const FIRST_OF_B = 0xfe70;
 const FIRST_LETTER_OF_B = 0xfe80;
@@ -16,7 +16,7 @@ const SPACE_CODE = 0x20;
 
 const SHAPES = /* @__PURE__ */ shapesOfForms();
 
-/** In Unicode's order the forms of a letter are isolated, final, initial, medial; a letter that does not join the next has two. */
+/** Unicode lists the forms of a letter as isolated, final, initial, medial; a letter that does not join the next has the first two only. */
 function shapesOfForms(): Uint8Array {
   const shapes = new Uint8Array(0x10000);
   const order = [IS_FORM, IS_FORM | JOINS_BEFORE, IS_FORM | JOINS_AFTER, IS_FORM | JOINS_BEFORE | JOINS_AFTER];
@@ -35,7 +35,7 @@ function shapesOfForms(): Uint8Array {
 
 const shapeAt = (text: string, at: number): number => SHAPES[codeUnitAt(text, at)] ?? 0;
 
-/** The end of the run of forms and of single spaces between them that begins at an offset. */
+/** End of the run of forms, with single spaces between them, that starts at `start`. */
 export function endOfForms(text: string, start: number): number {
   let end = start;
   while (shapeAt(text, end) !== 0 || (codeUnitAt(text, end) === SPACE_CODE && shapeAt(text, end + 1) !== 0)) end++;
@@ -43,8 +43,8 @@ export function endOfForms(text: string, start: number): number {
 }
 
 /**
- * True for a run of forms in visual order, the last letter first, as a PDF may have it: «ﻥﺍﺮﻬﺗ». Some word of it joins only if it is read
- * backwards, and none only as it stands.
+ * True for a run of forms in visual order, the last letter first, as some PDFs have it: «ﻥﺍﺮﻬﺗ». At least one word joins only if read
+ * backwards, and no word joins only as it is.
  */
 export function isVisual(text: string, { start, end }: Span): boolean {
   let isBackwards = false;
@@ -59,7 +59,10 @@ export function isVisual(text: string, { start, end }: Span): boolean {
   return isBackwards;
 }
 
-/** True if each form joins the next as that joins it, and none joins beyond the word; read in one direction or the other. */
+/**
+ * True if every form joins its neighbour on both sides of each boundary, and no form joins beyond the word. `step` is the reading
+ * direction.
+ */
 function joins(text: string, from: number, to: number, step: 1 | -1): boolean {
   let isOpen = false;
   for (let at = from; at !== to; at += step) {

@@ -11,7 +11,7 @@ const LAST_OF_A = 0xfdff;
 const FIRST_OF_B = 0xfe70;
 const LAST_OF_B = 0xfeff;
 
-/** Spaces that are no U+0020: of no break, of a certain width, of other scripts. */
+/** Spaces other than U+0020: no-break, of fixed width, of other scripts. */
 const OTHER_SPACES = [
   [0xa0, 0xa0],
   [0x1680, 0x1680],
@@ -35,7 +35,7 @@ const ALLAH_LIGATURE = 0xfdf2;
 const LILLAH = '\u0644\u0644\u0647';
 const ALEFS = [0x627, 0xfe8d, 0xfe8e];
 
-/** U+FEF5 → لآ, NBSP → a space, U+06C0 → هٔ: characters that stand for others, each by itself. */
+/** Compatibility decomposition: U+FEF5 → لآ, NBSP → a space, U+06C0 → هٔ. */
 export const unfoldForms: Stage = (text, protectedSpans, _settings, sink) => {
   const { length } = text;
   let readUpTo = 0;
@@ -44,7 +44,7 @@ export const unfoldForms: Stage = (text, protectedSpans, _settings, sink) => {
     if (protectedSpans.length > 0 && spanAt(protectedSpans, at)) continue;
     const code = codeUnitAt(text, at);
     if (code >= FIRST_OF_A && at >= readUpTo) {
-      // In visual order they are left alone: unfolded, nobody could tell any more that they are.
+      // Visual order is left alone: after decomposition nothing would show it.
       readUpTo = Math.max(at + 1, endOfForms(text, at));
       leaves = isVisual(text, { start: at, end: readUpTo });
     }

@@ -10,9 +10,9 @@ const HAMZA_BELOW_CODE = 0x655;
 export const isKashida = (code: number): boolean => code === KASHIDA_CODE;
 
 /**
- * Whether kashidas only stretch a word: «کتـــاب», «سلامـــ», «می¦ـرود».
- * They do not where they stand for a dash («تهران ـ مشهد», «ـ گفت», C-130 «سیـ۱۳۰»), carry a hamza, or show the joined form of one
- * letter («هـ.ق»). Looks no further than the word, the ZWNJ and letter before it, and the character behind the kashidas.
+ * True if kashidas only stretch a word: «کتـــاب», «سلامـــ», «می¦ـرود».
+ * False for a dash («تهران ـ مشهد», «ـ گفت», C-130 «سیـ۱۳۰»), for the carrier of a hamza, and for the joined form of a single letter
+ * («هـ.ق»). Looks at the word, the ZWNJ and letter before it, and the character after the kashidas.
  */
 export function stretchesWord(text: string, word: Span, kashidas: Span, lettersBefore: number): boolean {
   const next = codeUnitAt(text, kashidas.end);
@@ -22,7 +22,7 @@ export function stretchesWord(text: string, word: Span, kashidas: Span, lettersB
   return lettersBefore > 1 || kashidas.end < word.end;
 }
 
-/** Whether a ZWNJ ends at an offset that can be seen there: it stays, with and without kashidas behind it. */
+/** True if a visible ZWNJ ends at `at`. It stays with and without kashidas after it. */
 function followsJoint(text: string, at: number): boolean {
   if (codeUnitAt(text, at - 1) !== ZWNJ_CODE) return false;
   let before = at - 2;

@@ -6,9 +6,8 @@ const CONNECTORS = /* @__PURE__ */ new Set('-_/+');
 const NUMBER_SEPARATORS = /* @__PURE__ */ new Set('.,:');
 
 /**
- * Whether an offset of the text is in a word with Latin letters: each digit of `H2O`, `F-35`, `v2.0.1`, none of `12/22/2021`;
- * or in an account number or the time of a subtitle.
- * Takes rising offsets, and reads each word once.
+ * Returns a test that is true if an offset is in a word with Latin letters, in an account number or in the time of a subtitle: each digit
+ * of `H2O`, `F-35`, `v2.0.1`, no digit of `12/22/2021`. Offsets must rise; each word is read once.
  */
 export function createLatinWordTest(text: string): (at: number) => boolean {
   let wordEnd = -1;
@@ -36,7 +35,7 @@ export function createLatinWordTest(text: string): (at: number) => boolean {
   };
 }
 
-/** «IR06 0960 0000 0001 0032 4200 01»: two letters, and groups of four digits or fewer. */
+/** «IR06 0960 0000 0001 0032 4200 01»: two letters, then groups of at most four digits. */
 const GROUP = 4;
 const MOST_GROUPS = 9;
 const IBAN_START = /^[A-Z]{2}[0-9]{2}$/;
@@ -55,7 +54,7 @@ function followsIban(text: string, at: number): boolean {
   return false;
 }
 
-/** «00:01:02,500 --> 00:01:05,000»: players read no other digits. */
+/** «00:01:02,500 --> 00:01:05,000»: players read ASCII digits only. */
 const ARROW = '-->';
 const LONGEST_TIME = 14;
 

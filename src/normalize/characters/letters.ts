@@ -30,18 +30,18 @@ function isWordCharacter(code: number): boolean {
   return isKashida(code) || LETTER_RULES.has(code);
 }
 
-/** What the steps of the pass share. */
+/** Shared by the steps of the pass. */
 interface Pass {
   text: string;
   protectedSpans: readonly ProtectedSpan[];
-  /** What the pass looks for. */
+  /** The characters to find. */
   set: CodeUnitSet;
   isInForeignLine(at: number): boolean;
   exchangeDigit(at: number, isInNumber: boolean): string;
   sink: Sink;
 }
 
-/** Arabic letters, look-alikes, kashidas and digits → what Persian writes, outside protected spans. */
+/** Replaces Arabic letters, look-alikes, kashidas and digits by the Persian ones, outside protected spans. */
 export const normalizeLetters: Stage = (text, protectedSpans, settings, sink) => {
   const set = OF_INTEREST[settings.digits];
   const isInForeignLine = createForeignLineTest(text);
@@ -52,7 +52,7 @@ export const normalizeLetters: Stage = (text, protectedSpans, settings, sink) =>
   while (at < length) at = indexOfAny(text, set, normalizeAt(pass, at));
 };
 
-/** Handles what begins at an offset; returns where to go on. */
+/** Handles the character at `at`; returns the offset to continue from. */
 function normalizeAt(pass: Pass, at: number): number {
   const { text, protectedSpans } = pass;
   const span = spanFrom(protectedSpans, at);
@@ -63,7 +63,7 @@ function normalizeAt(pass: Pass, at: number): number {
   return isProtected ? at + 1 : normalizeWord(pass, at, limit);
 }
 
-/** Digits that stand together are one edit: «٢٠٣٠». */
+/** Adjacent digits make one edit: «٢٠٣٠». */
 function normalizeDigits({ text, set, exchangeDigit, sink }: Pass, start: number, limit: number, isInNumber: boolean): number {
   let becomes = '';
   let end = start;
@@ -77,7 +77,7 @@ function normalizeDigits({ text, set, exchangeDigit, sink }: Pass, start: number
   return end;
 }
 
-/** The word around an offset, from there on; what stands before it, and beyond `limit`, is right or protected. */
+/** Normalizes the word around `from`, from there to `limit`. Earlier characters are already normalized or protected. */
 function normalizeWord(pass: Pass, from: number, limit: number): number {
   const { text, set, sink } = pass;
   const word = wordAround(text, from);

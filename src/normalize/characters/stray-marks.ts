@@ -18,12 +18,12 @@ const OF_INTEREST = /* @__PURE__ */ codeUnitSet([
   [HAMZA_ABOVE_CODE, HAMZA_ABOVE_CODE],
 ]);
 
-/** A word of fewer letters before «ء» is no word with an ezafe. */
+/** A word with fewer letters before «ء» has no ezafe. */
 const LEAST_LETTERS = 3;
 
-/** «نامه ٔ او» → «نامهٔ او», «بهانهء او» → «بهانهٔ او», and one tanwin for several. */
+/** «نامه ٔ او» → «نامهٔ او», «بهانهء او» → «بهانهٔ او»; repeated tanwin → one. */
 export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
-  // A search key has the letter, so the levels that leave words alone leave it, too.
+  // A search key contains «ء», so the levels that keep words keep it too.
   const writesEzafe = zwnj === 'restore' || zwnj === 'affixes';
   const { length } = text;
   for (let at = indexOfAny(text, OF_INTEREST, 0); at < length; at = indexOfAny(text, OF_INTEREST, at)) {
@@ -46,7 +46,7 @@ export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
   }
 };
 
-/** A hamza as a letter of its own behind the ه that ends a word. */
+/** True for a hamza letter after the ه that ends a word. */
 function standsForEzafe(text: string, at: number): boolean {
   if (codeUnitAt(text, at - 1) !== HEH_CODE || isWordPart(codeUnitAt(text, at + 1))) return false;
   let start = at;

@@ -15,7 +15,7 @@ const FORMS = /* @__PURE__ */ codeUnitSet([
   [0xfe80, 0xfefc],
 ]);
 
-/** «ﻥﺍﺮﻬﺗ» → «ﺗﻬﺮﺍﻥ»: a run of forms in visual order is reversed while its forms still show the order. */
+/** «ﻥﺍﺮﻬﺗ» → «ﺗﻬﺮﺍﻥ»: reverses a run of forms in visual order, as long as the forms show the order. */
 export const reverseVisualForms: Stage = (text, protectedSpans, { off }, sink) => {
   if (off.has(RULE)) return;
   const { length } = text;
@@ -32,7 +32,7 @@ const ALEF_LAM = 'ال';
 const LAM_ALEF = 'لا';
 const LONGEST = 24;
 
-/** «اطالعات» → «اطلاعات»: the two letters of a ligature in visual order. The lexicon decides: «سالم» stays. */
+/** «اطالعات» → «اطلاعات»: an alef-lam ligature in visual order. The lexicon decides: «سالم» stays. */
 export const orderLamAlef: Stage = (text, protectedSpans, settings, sink) => {
   const { off, knowledge } = settings;
   if (off.has(RULE) || !text.includes(ALEF_LAM)) return;
@@ -50,11 +50,11 @@ export const orderLamAlef: Stage = (text, protectedSpans, settings, sink) => {
   known.makeRoom();
 };
 
-/** By how many steps of frequency (`counts.ts`) a word must be commoner than a rare one that the lexicon has, too: «اسالمی», «تالش». */
+/** Steps of frequency (`counts.ts`) by which the reordered word must be commoner than a rare word of the lexicon: «اسالمی», «تالش». */
 const MUCH_COMMONER = 3;
 const RARE = 3;
 
-/** The word with one of its pairs, or all, in the other order; null where the lexicon has none such, or the word as it stands. */
+/** The word with one of its pairs, or all, reordered; null if the lexicon has the word itself, or no reordered form. */
 function orderedWord(word: string, knowledge: Knowledge): string | null {
   const frequency = frequencyOf(word, knowledge);
   if (frequency > RARE) return null;
@@ -72,7 +72,7 @@ function orderedWord(word: string, knowledge: Knowledge): string | null {
 
 const UNKNOWN = -1;
 
-/** A step of frequency; {@link UNKNOWN} for a word that the lexicon lacks. */
+/** Step of frequency; {@link UNKNOWN} for a word outside the lexicon. */
 function frequencyOf(word: string, { cache }: Knowledge): number {
   const letters = lettersOf(word);
   const id = cache.idOf(letters, 0, letters.length);

@@ -6,9 +6,12 @@ import { isLetterOrMark } from '../../persian/letters.js';
 import { DIGITS, LATIN_LETTERS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 
-/** What ends an address besides white space; straight and curly quotes and guillemets alike, as rules exchange them. */
+/**
+ * Characters that end an address, with white space. Straight quotes, curly quotes and guillemets are here because rules replace one by
+ * another.
+ */
 const ENDS_ADDRESS = new Set('<>"«»“”،؛؟`{}|\\^');
-/** What an address may hold but not end in. */
+/** Characters that an address may contain but not end with. */
 const NOT_LAST = new Set(".,:;!?'*…");
 const OPENS_PATH = new Set('/?#');
 const IN_HOST = new Set('-._~:%@');
@@ -21,8 +24,8 @@ const UNDERSCORE = '_'.charCodeAt(0);
 const belongsToAddress = (code: number): boolean => code > 0x20 && !isWhiteSpace(code) && !ENDS_ADDRESS.has(String.fromCharCode(code));
 
 /**
- * The end of an address whose scheme ends at `at`: https://▲kayhan.ir/fa. The host is Latin, or Persian from its first letter on;
- * the path may be either: https://fa.wikipedia.org/wiki/تهران
+ * End of an address whose scheme ends at `at`: https://▲kayhan.ir/fa. The host is Latin, or Persian if it starts with a Persian letter. The
+ * path may be either: https://fa.wikipedia.org/wiki/تهران
  */
 export function endAfterScheme(text: string, at: number): number {
   const isPersianHost = isLetterOrMark(codeUnitAt(text, at));
@@ -32,12 +35,12 @@ export function endAfterScheme(text: string, at: number): number {
   return OPENS_PATH.has(text.charAt(host)) ? endOfPath(text, host) : trimmedEnd(text, at, host);
 }
 
-/** The end of a path, query or fragment that begins at `at`; `at` where none does. */
+/** End of the path, query or fragment that starts at `at`; `at` if there is none. */
 export function endOfPath(text: string, at: number): number {
   return OPENS_PATH.has(text.charAt(at)) ? trimmedEnd(text, at, runEnd(text, at, belongsToAddress)) : at;
 }
 
-/** Leaves out the punctuation of the sentence: «(kayhan.ir/x_(y)).» ends at «y)». */
+/** Excludes the punctuation of the sentence: «(kayhan.ir/x_(y)).» ends at «y)». */
 function trimmedEnd(text: string, start: number, end: number): number {
   const open = { ')': 0, ']': 0 };
   for (let at = start; at < end; at++) {
@@ -56,7 +59,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return last + 1;
 }
 
-/** What a hashtag is made of. */
+/** True for the characters of a hashtag. */
 export const isTagUnit = (code: number): boolean => isLetterOrDigit(code) || code === UNDERSCORE;
 
 /** @kayhan_online, @name.surname, #هشتگ_فارسی. */

@@ -1,6 +1,6 @@
-/* Arabic that is Persian: what looks like a sign of Arabic, and is none. */
+/* Persian that resembles Arabic: exceptions to the signs of Arabic. */
 
-/** How Persian words begin that only look as if they had the article, or a particle and the article. After Dehkhoda. */
+/** Beginnings of Persian words that resemble the Arabic article, or a particle and the article. After Dehkhoda. */
 export const PERSIAN_BEGINNINGS: readonly string[] = [
   'الان',
   'الآن',
@@ -56,7 +56,7 @@ export const PERSIAN_BEGINNINGS: readonly string[] = [
 ];
 
 /**
- * Phrases that Persian has made its own: a name, a title, a wish after a name. They are no sign of Arabic, and are repaired as Persian is:
+ * Arabic phrases in common use in Persian: names, titles, wishes after a name. They are no sign of Arabic, and are normalized like Persian:
  * حجت¦الاسلام.
  */
 export const PERSIAN_PHRASES: readonly string[] = [

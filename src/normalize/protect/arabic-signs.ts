@@ -16,20 +16,20 @@ import { isArabicScriptLetter, isForeignLetter } from '../../persian/letters.js'
 import { PERSIAN_BEGINNINGS } from './arabic-in-persian.js';
 import { ARABIC_WORDS, PERSIAN_WORDS, SHARED_WORDS } from './arabic-words.js';
 
-/** What a word says of its language. From {@link LEAST_SIGN} on it is a sign of Arabic, of that weight. */
+/** Weights of words. A word of weight {@link LEAST_SIGN} or more is a sign of Arabic. */
 export const BARRIER = -1;
 export const NEUTRAL = 0;
 export const LEAST_SIGN = 1;
-/** A word that both languages write, but with letters that Persian has from Arabic, or a short one that both have. */
+/** A word of both languages that has letters Persian uses in Arabic words only, or a short word of both. */
 export const COMPANION = 0.5;
 
 const SURE = 4;
 const TELLING = 3;
 const FAIR = 2;
-/** Persian vowels a word now and then, to show how it is read. */
+/** Persian text vowels an occasional word to show its pronunciation. */
 const VOWELLED = 1.25;
 
-/** Rules exchange these letters: a test may not distinguish them. */
+/** Rules replace these letters, so no test may distinguish them. */
 const FOLDS = /* @__PURE__ */ new Map([
   [ARABIC_YEH, PERSIAN_YEH],
   [ALEF_MAKSURA, PERSIAN_YEH],
@@ -39,9 +39,9 @@ const FOLDS = /* @__PURE__ */ new Map([
   [String.fromCharCode(AE_CODE), HEH],
 ]);
 
-/** Letters that Arabic does not write. */
+/** Letters that are not in Arabic. */
 const NOT_ARABIC = /* @__PURE__ */ new Set('پچژگ');
-/** Letters that Persian has in words from Arabic only. */
+/** Letters that Persian uses in words from Arabic only. */
 const FROM_ARABIC = /* @__PURE__ */ new Set('ثحذصضطظعق');
 const SEATED_HAMZA = /* @__PURE__ */ new Set('أإ');
 const ALEF_WASLA = '\u0671';
@@ -83,9 +83,9 @@ export function lettersOfWord(text: string, start: number, end: number): string 
 }
 
 /**
- * What a word says of its language: {@link BARRIER} for Persian, the weight of a sign of Arabic, {@link COMPANION}, or {@link NEUTRAL}.
+ * Weight of a word: {@link BARRIER} for Persian, the weight of a sign of Arabic, {@link COMPANION}, or {@link NEUTRAL}.
  *
- * @param letters those of `lettersOfWord`
+ * @param letters result of `lettersOfWord`
  * @example weightOfWord('المدرسة', …) // 4: the article and ة
  */
 export function weightOfWord(letters: string, text: string, start: number, end: number): number {
@@ -101,7 +101,7 @@ export function weightOfWord(letters: string, text: string, start: number, end: 
   return fromArabic || weight > 0 ? COMPANION : NEUTRAL;
 }
 
-/** «خانهٔ»: only Persian puts a hamza on a final ه. */
+/** «خانهٔ»: only Persian writes a hamza on a final ه. */
 function hasEzafe(text: string, end: number): boolean {
   return text.charAt(end - 1) === HAMZA_ABOVE && text.charAt(end - 2) === HEH;
 }
@@ -118,7 +118,7 @@ function weightOfShape(letters: string): number {
   return hasArticle && !WEIGHTS.has(letters) ? weight + LEAST_SIGN : weight;
 }
 
-/** «أين», «وأضاف», «إلى», «بإذن»: an alef with hamza that begins a word, also after a particle. Persian writes none there. */
+/** «أين», «وأضاف», «إلى», «بإذن»: an alef with hamza at the start of a word or after a particle. Persian never writes one there. */
 function hasSeatedHamza(letters: string): boolean {
   if (SEATED_HAMZA.has(letters.charAt(0))) return letters.length > 1;
   return letters.length > 2 && 'وفبلک'.includes(letters.charAt(0)) && SEATED_HAMZA.has(letters.charAt(1));
@@ -134,7 +134,7 @@ function weightOfMarks(text: string, start: number, end: number): number {
   return weight;
 }
 
-/** «دِبا»: fewer than half of the letters have a vowel sign, as where Persian shows how to read a name. */
+/** «دِبا»: fewer than half of the letters have a vowel sign. Persian does this to show how a name is read. */
 function hasFewMarks(text: string, start: number, end: number): boolean {
   let letters = 0;
   let marks = 0;

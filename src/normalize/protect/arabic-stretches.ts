@@ -8,9 +8,9 @@ import { PERSIAN_PHRASES } from './arabic-in-persian.js';
 import { BARRIER, COMPANION, LEAST_SIGN, lettersOfWord, NEUTRAL, weightOfWord } from './arabic-signs.js';
 
 /*
- * Arabic within a line: a run of words with signs of Arabic, few letters apart, and no word of Persian between them. Which words weigh what
- * depends on letters alone that rules leave. What a rule does outside of a stretch, such as a half-space put into a word, only ever
- * makes a sign less of a word, or a barrier more: so a second call finds the same stretches.
+ * Arabic within a line: a run of words with signs of Arabic, a few letters apart, with no Persian word between them.
+ * Weights depend only on letters that no rule changes. A rule outside a stretch, such as a half-space inserted into a word, can only make a
+ * word less a sign, or more a barrier. So a second call finds the same stretches.
  */
 
 /** The words of a line, in columns. */
@@ -21,18 +21,18 @@ interface Words {
   weights: number[];
 }
 
-/** The weight that makes a run Arabic … */
+/** A run with this total weight is Arabic. */
 const ENOUGH = 4;
-/** … and where no word of Persian stands in its line, and more than one word does: of all its signs, or of one. */
+/** In a line of several words without a Persian one, this total is enough, or one word of weight {@link ENOUGH_OF_ONE}. */
 const ENOUGH_ALONE = 3;
 const ENOUGH_OF_ONE = 2;
-/** Letters that may stand between two signs. */
+/** Largest number of letters between two signs. */
 const FARTHEST = 28;
-/** Words that belong to a stretch by their letters, at most, on either side. */
+/** Largest number of companions that join a stretch on either side. */
 const MOST_COMPANIONS = 3;
 const AND = 'و';
 
-/** The stretches of Arabic in the line `[start, end)`, in order. */
+/** Appends the stretches of Arabic in the line `[start, end)` to `found`, in order. */
 export function findStretches(text: string, start: number, end: number, found: Span[]): void {
   const words = readWords(text, start, end);
   const { weights, starts } = words;
@@ -66,7 +66,7 @@ function readWords(text: string, start: number, end: number): Words {
       words.starts.push(at);
       words.ends.push(wordEnd);
       words.letters.push(letters);
-      // Parts of a word are Persian's: «بین¦المللی».
+      // Parts of a word with a ZWNJ are Persian: «بین¦المللی».
       const isPart = codeUnitAt(text, at - 1) === ZWNJ_CODE || codeUnitAt(text, wordEnd) === ZWNJ_CODE;
       words.weights.push(isPart ? BARRIER : weightOfWord(letters, text, at, wordEnd));
     }
@@ -75,7 +75,7 @@ function readWords(text: string, start: number, end: number): Words {
   return words;
 }
 
-/** The last sign that Persian does not part from the one at `first`. */
+/** Index of the last sign of the run that starts at `first`. */
 function lastOfRun({ weights, letters }: Words, first: number): number {
   let last = first;
   let apart = 0;
@@ -99,7 +99,7 @@ function total(weights: readonly number[], from: number, to: number): number {
   return sum;
 }
 
-/** Words that touch a stretch but for white space, and that Arabic may have, belong to it. */
+/** Extends a stretch by adjacent companions, separated by white space only. */
 function withCompanions(text: string, { starts, ends, letters, weights }: Words, first: number, last: number, floor: number): Span {
   let from = first;
   while (
@@ -117,7 +117,7 @@ function withCompanions(text: string, { starts, ends, letters, weights }: Words,
     isBlank(text, ends[to] as number, starts[to + 1] as number)
   )
     to++;
-  // «قال ذلك و خبر را»: the last «and» is the sentence's.
+  // «قال ذلك و خبر را»: the last «و» belongs to the sentence around it.
   while (to > last && letters[to] === AND) to--;
   return { start: Math.max(floor, starts[from] as number), end: ends[to] as number };
 }
@@ -126,7 +126,7 @@ function isCompanion(weight: number | undefined): boolean {
   return weight !== undefined && weight >= COMPANION;
 }
 
-/** The phrases by their first word. */
+/** Phrases by their first word. */
 const PHRASES: ReadonlyMap<string, readonly string[][]> = /* @__PURE__ */ phrasesByWord();
 
 function phrasesByWord(): Map<string, string[][]> {
@@ -144,7 +144,7 @@ function phrasesByWord(): Map<string, string[][]> {
   return phrases;
 }
 
-/** Takes the signs from what Persian has made its own. */
+/** Sets the weights of words in Persian phrases to neutral. */
 function dropPhrases({ letters, weights }: Words): void {
   for (let at = 0; at < letters.length; at++) {
     const phrase = PHRASES.get(letters[at] as string)?.find((words) => words.every((word, k) => letters[at + k] === word));

@@ -1,10 +1,10 @@
 /*
- * Words that tell Arabic from Persian, as they read without vowel signs and with Persian yeh and kaf. Function words of Arabic are after
- * Wright, A Grammar of the Arabic Language, §§ 317–371 (particles, pronouns); those of Persian after Lazard, Grammaire du persan contemporain.
- * A word that both languages have stands in neither list, or in `SHARED`.
+ * Words that distinguish Arabic from Persian, without vowel signs and with Persian yeh and kaf. Arabic function words are after Wright, A
+ * Grammar of the Arabic Language, §§ 317–371 (particles, pronouns); Persian ones after Lazard, Grammaire du persan contemporain. A word of
+ * both languages is in neither list, or in `SHARED_WORDS`.
  */
 
-/** Words that Persian can hardly do without, and that Arabic does not have. */
+/** Words that are frequent in any Persian text and do not exist in Arabic. */
 export const PERSIAN_WORDS: readonly string[] = [
   'از',
   'که',
@@ -82,7 +82,7 @@ export const PERSIAN_WORDS: readonly string[] = [
   'خداوند',
 ];
 
-/** Function words of Arabic and the verbs that news and prayers are full of; those that Persian has in phrases weigh less. */
+/** Function words of Arabic, and frequent verbs of news and prayers. Words that occur in Persian phrases weigh less. */
 export const ARABIC_WORDS: readonly (readonly [weight: number, words: readonly string[]])[] = [
   [
     3,
@@ -193,7 +193,7 @@ export const ARABIC_WORDS: readonly (readonly [weight: number, words: readonly s
   ],
 ];
 
-/** Short words that both languages have: beside Arabic they belong to it. */
+/** Short words of both languages; beside Arabic they count as Arabic. */
 export const SHARED_WORDS: readonly string[] = [
   'یا',
   'و',

@@ -4,7 +4,7 @@ import { isLineBreak, lineEnd } from '../../core/white-space.js';
 import { findStretches } from './arabic-stretches.js';
 import { findVowelled } from './vowelled.js';
 
-/** Stretches of Arabic, and vowelled quotations, in order. */
+/** Returns stretches of Arabic and vowelled quotations, in order. */
 export function findArabic(text: string): Span[] {
   const found: Span[] = [];
   const { length } = text;
@@ -17,7 +17,7 @@ export function findArabic(text: string): Span[] {
   return found;
 }
 
-/** Adds what one line has. Where a stretch and a vowelled quotation overlap, they are one. */
+/** Appends the spans of one line. A stretch and a quotation that overlap are merged. */
 export function findInLine(text: string, start: number, end: number, found: Span[]): void {
   const stretches: Span[] = [];
   findStretches(text, start, end, stretches);

@@ -15,7 +15,7 @@ const SHORTEST_FENCE = 3;
 const LONGEST_CODE_MARK = 8;
 const DEEPEST_PARENTHESES = 32;
 
-/** Fenced code, ``` or ~~~, up to its closing fence; without one to the end of the text, as in CommonMark. */
+/** Fenced code, ``` or ~~~, up to its closing fence, or to the end of the text, as in CommonMark. */
 export function fence(text: string, at: number): ProtectedSpan | null {
   if (!isFirstOfLine(text, at)) return null;
   const mark = codeUnitAt(text, at);
@@ -50,7 +50,7 @@ export function codeSpan(text: string, at: number): ProtectedSpan | null {
   return null;
 }
 
-/** The target of a markdown link, `](…)`, on one line and with the parentheses inside it. */
+/** The target of a markdown link, `](…)`, on one line; may contain balanced parentheses. */
 export function linkTarget(text: string, at: number): ProtectedSpan | null {
   if (codeUnitAt(text, at + 1) !== OPENING_PARENTHESIS) return null;
   let depth = 0;
@@ -67,14 +67,14 @@ export function linkTarget(text: string, at: number): ProtectedSpan | null {
 
 const PLACEHOLDER = new RegExp(`\\{{2,}[^{}${BREAKS}]*\\}{2,}`, 'y');
 
-/** {{…}} or {{{…}}} on one line, without braces inside. */
+/** {{…}} or {{{…}}} on one line, without inner braces. */
 export function placeholder(text: string, at: number): ProtectedSpan | null {
   if (codeUnitAt(text, at + 1) !== OPENING_BRACE || (at > 0 && codeUnitAt(text, at - 1) === OPENING_BRACE)) return null;
   const end = matchEnd(PLACEHOLDER, text, at);
   return end < 0 ? null : verbatim(at, end);
 }
 
-/** %s %d %1$s, with digits of any set. */
+/** %s %d %1$s; digits may be of any set. */
 const FORMAT = new RegExp(`%(?:[${DIGITS}]+\\$)?[sdifu@]`, 'y');
 
 export function formatPlaceholder(text: string, at: number): ProtectedSpan | null {
@@ -84,7 +84,7 @@ export function formatPlaceholder(text: string, at: number): ProtectedSpan | nul
 
 const FILE_EXTENSION = /\.[A-Za-z0-9]{2,5}$/;
 
-/** The target of a wiki's link that names a file or a namespace: `[[پرونده:باغ.jpg|بندانگشتی]]`. Another name would be another page. */
+/** The target of a wiki link that is a file or has a namespace: `[[پرونده:باغ.jpg|بندانگشتی]]`. Another spelling would be another page. */
 export function wikiTarget(text: string, at: number): ProtectedSpan | null {
   if (text.charAt(at + 1) !== '[') return null;
   for (let end = at + 2; end < text.length; end++) {

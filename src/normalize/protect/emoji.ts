@@ -9,7 +9,7 @@ const FLAG = '\\p{Regional_Indicator}{2}';
 const EMOJI = new RegExp(`(?:${FLAG}|${PICTOGRAPH}(?:\\u200d${PICTOGRAPH})*)+`, 'uy');
 const KEYCAP = new RegExp(`[${DIGITS}#*]\\ufe0f?\\u20e3`, 'y');
 
-/** Where emoji stand: first and last code unit. */
+/** Ranges of code units that an emoji can start with. */
 export const EMOJI_RANGES: CodeUnitRanges = [
   [0x203c, 0x203c],
   [0x2049, 0x2049],
@@ -26,7 +26,7 @@ export const EMOJI_RANGES: CodeUnitRanges = [
   [0xd83c, 0xd83e],
 ];
 
-/** One emoji after the other, with their ZWJ, skin tones and variation selectors (UTS #51). */
+/** A run of emoji, with their ZWJ, skin tones and variation selectors (UTS #51). */
 export function emoji(text: string, at: number): ProtectedSpan | null {
   const end = matchEnd(EMOJI, text, at);
   return end < 0 ? null : verbatim(at, end);
@@ -34,7 +34,7 @@ export function emoji(text: string, at: number): ProtectedSpan | null {
 
 const FIRST_BEHIND_LETTERS = 0x2000;
 
-/** A keycap: a digit of any set, # or *, with U+20E3 behind it. */
+/** A keycap: a digit of any set, # or *, followed by U+20E3. */
 export function keycap(text: string, at: number): ProtectedSpan | null {
   if (!(codeUnitAt(text, at + 1) > FIRST_BEHIND_LETTERS)) return null;
   const end = matchEnd(KEYCAP, text, at);
@@ -48,7 +48,7 @@ const SMILE = /[:;=][-'^]?(?:\)+|\|(?!\|)|\*(?!\*)|[DPp])/y;
 /** :( =(( */
 const FROWN = /[:;=][-'^]?\(+/y;
 
-/** A face in ASCII. A frown that a word follows opens a parenthesis: «گفت:(آرام) بیا». */
+/** An ASCII face. A frown before a word is a parenthesis: «گفت:(آرام) بیا». */
 export function emoticon(text: string, at: number): ProtectedSpan | null {
   if (codeUnitAt(text, at + 1) === SPACE) return null;
   const smile = matchEnd(SMILE, text, at);

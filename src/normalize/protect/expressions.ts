@@ -2,12 +2,12 @@ import type { CodeUnitRanges } from '../../core/code-unit-set.js';
 import { LINE_BREAKS } from '../../core/white-space.js';
 import { DIGIT_RANGES, LATIN_RANGES } from '../../persian/code-unit-kinds.js';
 
-/** For regular expressions, inside `[…]`. */
+/** For use inside `[…]` of a regular expression. */
 export const BREAKS = /* @__PURE__ */ classOf(LINE_BREAKS);
 export const DIGITS = /* @__PURE__ */ classOf(DIGIT_RANGES);
 export const LATIN_LETTERS = /* @__PURE__ */ classOf(LATIN_RANGES);
 
-/** The inside of `[…]` that matches the code units of the ranges. */
+/** Content of `[…]` that matches the code units of the ranges. */
 export function classOf(ranges: CodeUnitRanges): string {
   return ranges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('');
 }
@@ -16,7 +16,7 @@ function escaped(code: number): string {
   return `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
-/** The end of what a sticky expression matches at `at`; -1 where it does not. */
+/** End of the match of a sticky expression at `at`; -1 if it does not match. */
 export function matchEnd(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at;
   return expression.test(text) ? expression.lastIndex : -1;

@@ -9,13 +9,13 @@ import { type ProtectedSpan, type Recognizer, verbatim } from './span.js';
 import { isBlank } from './start-of-line.js';
 import { isHidden, placesInText, skeletonOf } from './strip-ignorable.js';
 
-/** `whole`: markup. `seams`: beginnings of it, which count where something hidden stands within. */
+/** `whole`: complete markup. `seams`: partial markup, which counts only if a hidden character is inside it. */
 interface Readers {
   whole: readonly Recognizer[];
   seams: readonly Recognizer[];
 }
 
-/** By the character that they look at. */
+/** By the character at which each recognizer is called. */
 const READERS: Readonly<Record<string, Readers>> = {
   '<': { whole: [comment, tag], seams: [seams.tagOpening] },
   '&': { whole: [entity], seams: [seams.referenceOpening] },
@@ -29,20 +29,20 @@ const READERS: Readonly<Record<string, Readers>> = {
 };
 
 const OPENERS = /* @__PURE__ */ codeUnitSet(Object.keys(READERS).map((sign) => [codeUnitAt(sign, 0), codeUnitAt(sign, 0)] as const));
-/** Markup that stands first on its line: what stands before it on the line belongs to it. */
+/** Markup that must be first on its line. The span includes hidden characters before it. */
 const OPENS_LINE = '`~[';
 
-/** What begins with one of these is read as a whole. HTML knows no link of markdown: a tag may begin in its target. */
+/** Constructs with other markup inside. Markdown link targets are not among them: for HTML a tag may start in a target. */
 const HIDES_MARKUP = '<&`~';
 
 const NOTHING: readonly ProtectedSpan[] = [];
 
 /**
- * The markup of a text and what would become markup if invisible characters went, in order, not overlapping: tags, comments, references,
- * code, targets and schemes of links. Nothing in it may change, before or after protected spans are looked for.
+ * Finds the markup of a text, and text that would become markup if hidden characters were removed, in order, not overlapping: tags,
+ * comments, references, code, targets and schemes of links. No rule may change it, before or after protection.
  *
- * A text is read twice at once: as it is written, and as it would be without its hidden characters. Of two readings that begin together
- * the longer one counts. Both depend on characters alone that stay, so a second call finds the same.
+ * The text is read twice in parallel: as written, and without its hidden characters. Of two readings that start at the same place the
+ * longer one counts. Both depend only on characters that stay, so a second call finds the same spans.
  *
  * @example findMarkup('<scr\u200eipt>') // [{ start: 0, end: 9, kind: 'verbatim' }]
  */
@@ -63,11 +63,11 @@ export function findMarkup(text: string): readonly ProtectedSpan[] {
   return found;
 }
 
-/** What a sign begins markup with, after what is hidden or blank; nothing is asked of what follows the others. */
+/** The character that must follow each sign, after hidden and blank characters. Signs that are not listed may be followed by any. */
 const FOLLOWED_BY: Readonly<Record<string, RegExp>> = { '<': /[A-Za-z/!?]/, '&': /[A-Za-z#]/, ']': /[([:]/, ':': /[A-Za-z/]/, '-': /-/ };
 const FIRST_SIGNS = /* @__PURE__ */ codeUnitSet([...'<&]:-`~\\'].map((sign) => [codeUnitAt(sign, 0), codeUnitAt(sign, 0)] as const));
 
-/** False for most lines of prose, in one look. */
+/** Fast path: false for most lines of prose. */
 function mayHoldMarkup(text: string): boolean {
   const { length } = text;
   for (let at = indexOfAny(text, FIRST_SIGNS, 0); at < length; at = indexOfAny(text, FIRST_SIGNS, at + 1)) {
@@ -85,23 +85,23 @@ function read(recognizers: readonly Recognizer[], text: string, at: number): Pro
   return null;
 }
 
-/** The longer reading of what begins at an offset of the skeleton, in offsets of the text. */
+/** The longer reading of the markup at `at`, in offsets of the text. `at` is an offset of the stripped text. */
 function wholeAt(text: string, skeleton: string, places: Int32Array | null, { whole }: Readers, at: number): ProtectedSpan | null {
   const unseen = read(whole, skeleton, at);
   if (places === null) return unseen && verbatim(fromLineStart(text, unseen.start), unseen.end);
   const written = read(whole, text, places[at] as number);
   if (unseen === null) return written && verbatim(written.start, withHidden(text, skeleton.charAt(at), written.end));
   const { start, end } = inText(places, unseen);
-  // `]` and `(`: something hidden between them keeps them apart.
+  // `]` and `(` with a hidden character between them stay apart.
   const sign = places[at] as number;
   const first = start > sign + 1 ? sign : start;
-  // What is open to the end of the text takes in what is hidden there.
+  // Markup that is open to the end of the text includes hidden characters there.
   const last = unseen.end === skeleton.length && isOpen(whole, skeleton, at) ? text.length : end;
   const longer = Math.max(last, written?.end ?? 0);
   return verbatim(fromLineStart(text, first), withHidden(text, text.charAt(sign), longer));
 }
 
-/** What is hidden after a definition keeps it from being one; between backticks, it keeps two runs from being one. */
+/** Extends a span by hidden characters. After a definition they make it invalid; between backticks they separate two runs. */
 function withHidden(text: string, sign: string, end: number): number {
   if (sign === '[') {
     let last = runEnd(text, end, isUnseen);
@@ -122,7 +122,7 @@ const isPlainBlank = (code: number): boolean => code === 0x20 || code === 0x09;
 const isUnseen = (code: number): boolean => isBlank(code) || isHidden(code);
 const isBacktick = (code: number): boolean => code === 0x60;
 
-/** True if more text would belong to what reaches the end of this one: a comment or a fence without its end. */
+/** True if markup would go on with more text: an unclosed comment or fence. */
 function isOpen(whole: readonly Recognizer[], text: string, at: number): boolean {
   return (read(whole, `${text}\n`, at)?.end ?? 0) > text.length;
 }
@@ -131,7 +131,7 @@ function inText(places: Int32Array, { start, end }: Span): Span {
   return { start: places[start] as number, end: (places[end - 1] as number) + 1 };
 }
 
-/** What begins a line takes in the hidden characters and odd spaces before it: «¦```», without which it would not be the first. */
+/** Start of a span that includes the hidden characters and odd spaces before markup that must be first on its line: «¦```». */
 function fromLineStart(text: string, start: number): number {
   if (!OPENS_LINE.includes(text.charAt(start))) return start;
   let from = start;
@@ -145,7 +145,7 @@ function fromLineStart(text: string, start: number): number {
 }
 
 function seamAt(text: string, skeleton: string, places: Int32Array | null, readers: Readers, at: number): ProtectedSpan | null {
-  // Where nothing is hidden, only odd spaces after the name of a tag can count.
+  // If no character is hidden, only odd spaces after the name of a tag can count.
   if (places === null && skeleton.charAt(at) !== '<') return null;
   const seam = read(readers.seams, skeleton, at);
   if (seam === null) return null;
@@ -158,7 +158,7 @@ function hasOddSpace(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-/** Puts a span last; one that overlaps those before it becomes one with them. */
+/** Appends a span, merged with the spans it overlaps. */
 function add(found: ProtectedSpan[], span: ProtectedSpan): void {
   let { start, end } = span;
   for (let last = found.at(-1); last !== undefined && last.end > start; last = found.at(-1)) {
@@ -169,7 +169,7 @@ function add(found: ProtectedSpan[], span: ProtectedSpan): void {
   found.push(verbatim(start, end));
 }
 
-/** The first code unit of the skeleton at or after an offset of the text. */
+/** First index of the stripped text at or after an offset of the text. */
 function indexIn(places: Int32Array, offset: number): number {
   let low = 0;
   let high = places.length - 1;

@@ -16,7 +16,7 @@ import { dottedName, signedNumber, token } from './tokens.js';
 export { findMarkup } from './find-markup.js';
 export type { ProtectedSpan } from './span.js';
 
-/** Who may read a construct that begins with one of these characters: the first that can. */
+/** Recognizers by the first character of a construct, in the order in which they are tried. */
 const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer[]])[] = [
   ['`', [fence, codeSpan]],
   ['~', [fence, path]],
@@ -25,7 +25,7 @@ const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer
   [']', [linkTarget]],
   ['[', [wikiTarget]],
   ['{', [placeholder]],
-  // Before the sign: %1$s is no percentage.
+  // Placeholder before number: %1$s is no percentage.
   ['%', [formatPlaceholder, signedNumber]],
   ['٪+-−±', [signedNumber]],
   ['@', [mention]],
@@ -42,7 +42,7 @@ const OF_SYMBOLS: readonly Recognizer[] = [emoji];
 const GROUPS: readonly (readonly Recognizer[])[] = [[], OF_LATIN, OF_DIGITS, OF_SYMBOLS, ...ORDER.map(([, recognizers]) => recognizers)];
 
 const CODE_UNITS = 0x10000;
-/** The index in GROUPS for every code unit. */
+/** Index in GROUPS by code unit. */
 const GROUP_OF = /* @__PURE__ */ groupTable();
 
 function groupTable(): Uint8Array {
@@ -58,11 +58,12 @@ function groupTable(): Uint8Array {
 }
 
 /**
- * The protected spans of a text, in order, not overlapping; offsets are UTF-16 code units.
- * They depend only on characters that no rule inserts, deletes or replaces: normalization leaves every span where and what it was.
- * Fenced code, HTML comments and HTML tags may reach across a line break, nothing else does.
+ * Returns the protected spans of a text, in order, not overlapping. Offsets are UTF-16 code units.
  *
- * @param markup that of the text, where it is known
+ * Spans depend only on characters that no rule inserts, deletes or replaces, so normalization keeps every span. Only fenced code, HTML
+ * comments and HTML tags may contain a line break.
+ *
+ * @param markup the result of `findMarkup` for this text, if already computed
  * @example findProtectedSpans('ساعت ۲۱:۵۸') // [{ start: 5, end: 10, kind: 'number' }]
  */
 export function findProtectedSpans(text: string, markup: readonly ProtectedSpan[] = findMarkup(text)): ProtectedSpan[] {
@@ -93,7 +94,7 @@ function recognize(text: string, at: number, recognizers: readonly Recognizer[])
   return null;
 }
 
-/** Spans of both lists; those that overlap become one. */
+/** Merges two sorted lists; overlapping spans become one. */
 function withMarkup(spans: ProtectedSpan[], markup: readonly ProtectedSpan[]): ProtectedSpan[] {
   if (markup.length === 0) return spans;
   const merged: ProtectedSpan[] = [];
@@ -111,13 +112,13 @@ function withMarkup(spans: ProtectedSpan[], markup: readonly ProtectedSpan[]): P
   return merged;
 }
 
-/** Puts Arabic between the spans: what is verbatim in it stays so, its numbers are part of it. */
+/** Adds Arabic spans between the others. Verbatim spans inside Arabic stay; numbers become part of it. */
 function withArabic(text: string, spans: ProtectedSpan[], arabic: readonly Span[]): ProtectedSpan[] {
   if (arabic.length === 0) return spans;
   const merged: ProtectedSpan[] = [];
   let next = 0;
   for (const { start, end } of arabic) {
-    // <!-- … --> may have begun in an Arabic line before, and end in this one.
+    // A comment may start in one Arabic line and end in another.
     let from = Math.max(start, merged.at(-1)?.end ?? 0);
     for (let span = spans[next]; span !== undefined && span.start < end; span = spans[++next]) {
       if (span.kind === 'number' && span.start >= start) continue;

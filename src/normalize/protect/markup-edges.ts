@@ -2,13 +2,13 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 
 /*
- * Signs of markdown, wikitext, LaTeX, HTML and templates that touch a word: a half-space beside them belongs to the word that goes on after
- * them. `**می¦**شود`, `[کتاب](a)¦ها`, `{{name}}¦ها`, `$x$¦ها`
+ * Signs of markdown, wikitext, LaTeX, HTML and templates that touch a word. A half-space beside them belongs to a word that continues after
+ * them: `**می¦**شود`, `[کتاب](a)¦ها`, `{{name}}¦ها`, `$x$¦ها`
  */
 
-/** Signs of emphasis, the same at both ends. */
+/** Emphasis: the same sign opens and closes. */
 const EMPHASIS: ReadonlySet<number> = /* @__PURE__ */ codesOf('*_~');
-/** Signs that end, or begin, something else. */
+/** Signs that close, or open, other markup. */
 const ENDS: ReadonlySet<number> = /* @__PURE__ */ codesOf(')]}>`$');
 const BEGINS: ReadonlySet<number> = /* @__PURE__ */ codesOf('[{<`$\\');
 
@@ -21,10 +21,10 @@ export function isEmphasis(code: number): boolean {
   return EMPHASIS.has(code);
 }
 
-/** More signs than these in a row are a line. */
+/** A longer run of these signs is a rule across the page. */
 const MOST_SIGNS = 3;
 
-/** True if markup ends at an offset, which something other than white space stands before: `**می**▲`, `[کتاب](a)▲`. */
+/** True if markup ends at `end`, after a visible character: `**می**▲`, `[کتاب](a)▲`. */
 export function endsMarkup(text: string, end: number): boolean {
   if (ENDS.has(codeUnitAt(text, end - 1))) return true;
   let at = end;
@@ -32,7 +32,7 @@ export function endsMarkup(text: string, end: number): boolean {
   return at < end && end - at <= MOST_SIGNS && isVisible(codeUnitAt(text, at - 1));
 }
 
-/** True if markup begins at an offset, and something other than white space follows its signs: `▲**شود`, `▲[کتاب](a)`. */
+/** True if markup starts at `start`, before a visible character: `▲**شود`, `▲[کتاب](a)`. */
 export function beginsMarkup(text: string, start: number): boolean {
   if (BEGINS.has(codeUnitAt(text, start))) return true;
   let at = start;
@@ -40,7 +40,7 @@ export function beginsMarkup(text: string, start: number): boolean {
   return at > start && at - start <= MOST_SIGNS && isVisible(codeUnitAt(text, at));
 }
 
-/** False for white space, and beyond the text, where there is no code unit. */
+/** False for white space and outside the text (NaN). */
 function isVisible(code: number): boolean {
   return code > 0 && !isWhiteSpace(code);
 }

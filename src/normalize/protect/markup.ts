@@ -11,26 +11,26 @@ const EQUALS = '='.charCodeAt(0);
 const DOUBLE_QUOTE = '"'.charCodeAt(0);
 const SINGLE_QUOTE = "'".charCodeAt(0);
 
-/** <!-- … -->, also over several lines; without an end to the end of the text, as in HTML. */
+/** <!-- … -->, on one or more lines; without an end it extends to the end of the text, as in HTML. */
 export function comment(text: string, at: number): ProtectedSpan | null {
   if (!text.startsWith('<!--', at)) return null;
   const end = text.indexOf('-->', at + 4);
   return verbatim(at, end < 0 ? text.length : end + 3);
 }
 
-/** <a, </p, <!doctype, <?xml, <https: : what a tag begins with. */
+/** The start of a tag: <a, </p, <!doctype, <?xml, <https: */
 const TAG_START = /<([/!?]?)[A-Za-z]/y;
 
-/** A longer construct is no tag: so a stream knows soon. Lines and < are counted, since rules change the length of all else. */
+/** Limits on a tag, so that a stream can decide soon. Lines and < are counted: rules change the length of everything else. */
 const MOST_LINES_OF_TAG = 64;
 const MOST_OPENINGS_IN_TAG = 16;
 
-/** In place of the end of a tag. */
+/** No tag. */
 const NO_TAG = -1;
-/** As {@link NO_TAG}, though more text could make one. */
+/** No tag yet; more text could complete one. */
 export const UNDECIDED = -2;
 
-/** <a href="…"> and the like, also over several lines, but not over a blank one. */
+/** <a href="…"> and the like, on one or more lines, without a blank line. */
 export function tag(text: string, at: number): ProtectedSpan | null {
   const read = tagEnd(text, at);
   const end = read === UNDECIDED ? endAtFirstBracket(text, at) : read;
@@ -38,8 +38,8 @@ export function tag(text: string, at: number): ProtectedSpan | null {
 }
 
 /**
- * The end of the tag at an offset, {@link NO_TAG} or {@link UNDECIDED}. As in HTML, no > ends it between the quotation marks of a value;
- * where none closes these, the first > does.
+ * Returns the end of the tag at `at`, {@link NO_TAG} or {@link UNDECIDED}. As in HTML, a > in a quoted value does not end it. If a quote is
+ * never closed, the first > ends the tag.
  */
 export function tagEnd(text: string, at: number): number {
   const sign = startsTag(text, at);
@@ -52,13 +52,13 @@ function endAtFirstBracket(text: string, at: number): number {
   return scanTag(text, at + 2, ANYTHING);
 }
 
-/** What stands between the < of a tag and its name; null where no tag begins. */
+/** Characters between the < of a tag and its name; null if no tag starts at `at`. */
 function startsTag(text: string, at: number): string | null {
   TAG_START.lastIndex = at;
   return TAG_START.exec(text)?.[1] ?? null;
 }
 
-/** What a scanner of tags is in, after the HTML Standard. A value between quotation marks is known by the mark. */
+/** States of the tag scanner, after the HTML Standard. In a quoted value the state is the code of the quotation mark. */
 const ANYTHING = 0;
 const IN_TAG_NAME = 1;
 const BEFORE_NAME = 2;
@@ -98,7 +98,7 @@ function scanTag(text: string, from: number, first: number): number {
   return UNDECIDED;
 }
 
-/** &nbsp; &#1705; &#x6a9; with digits of any set. Of a number no semicolon is asked: HTML asks for none. */
+/** &nbsp; &#1705; &#x6a9; with digits of any set. Numeric references need no semicolon, as in HTML. */
 const REFERENCE = new RegExp(`&(?:[A-Za-z][A-Za-z${DIGITS}]{0,31};|#[xX]?[A-Fa-f${DIGITS}]+;?)`, 'y');
 
 export function entity(text: string, at: number): ProtectedSpan | null {

@@ -3,11 +3,10 @@ import { type ProtectedSpan, type Recognizer, verbatim } from './span.js';
 import { isFirstOfLine } from './start-of-line.js';
 
 /*
- * What begins markup, whether or not it is whole: `<scr`, `&lt`, `](`, `java`+`script:`. Where an invisible character stands within,
- * it keeps the parts from meeting, so it stays.
+ * Partial markup: `<scr`, `&lt`, `](`, `java`+`script:`. A hidden character inside it keeps its parts from meeting, so the character stays.
  */
 
-/** A recognizer of what one sticky expression matches. */
+/** Makes a recognizer of a sticky expression. */
 const matching =
   (expression: RegExp): Recognizer =>
   (text, at) => {
@@ -15,11 +14,11 @@ const matching =
     return end < 0 ? null : verbatim(at, end);
   };
 
-/** A space or tab, and one that is neither. */
+/** Any blank; a blank other than space and tab. */
 const BLANK = `[^\\S${BREAKS}]`;
 const ODD_BLANK = `[^\\S${BREAKS} \\t]`;
 
-/** `<img`, `</p`, `<!--`, `<?xml`, with no-break and other odd spaces after the name. */
+/** `<img`, `</p`, `<!--`, `<?xml`, with odd spaces (such as no-break) after the name. */
 export const tagOpening: Recognizer = matching(
   new RegExp(`<(?:[/?]?[A-Za-z][!-;=?-~${DIGITS}]*(?:[ \\t]*${ODD_BLANK}+)*|[!?/][^\\s<>]?[^\\s<>]?)`, 'y'),
 );
@@ -27,18 +26,18 @@ export const tagOpening: Recognizer = matching(
 export const referenceOpening: Recognizer = matching(new RegExp(`&(?:#[xX]?[A-Fa-f${DIGITS}]*|[A-Za-z][A-Za-z${DIGITS}]*);?`, 'y'));
 /** `](`, `]:` and `][` */
 export const linkOpening: Recognizer = matching(/\][([:]/y);
-/** `\<`: the backslash of markdown escapes what it touches. */
+/** `\<`: a backslash of markdown escapes the next character. */
 export const markdownEscape: Recognizer = matching(/\\[!-/:-@[-`{-~]/y);
-/** A run of backticks is as long as it is written. */
+/** The length of a run of backticks has meaning. */
 export const codeMarks: Recognizer = matching(/(?<!`)`{2,}/y);
-/** `-->`, `--!>`: what ends a comment. */
+/** The end of a comment: `-->`, `--!>`. */
 export const commentEnd: Recognizer = matching(/--!?>/y);
 
 const IN_SCHEME = new RegExp(`[A-Za-z${DIGITS}+.-]`);
 const LONGEST_SCHEME = 32;
 const AFTER_SCHEME = new RegExp(`:(?:/+[^\\s${DIGITS}]?|[A-Za-z])`, 'y');
 
-/** `javascript:a`, `https://x`, by the colon. */
+/** `javascript:a`, `https://x`; called at the colon. */
 export function scheme(text: string, at: number): ProtectedSpan | null {
   const end = matchEnd(AFTER_SCHEME, text, at);
   if (end < 0) return null;
@@ -49,7 +48,7 @@ export function scheme(text: string, at: number): ProtectedSpan | null {
 }
 
 const TITLE = `(?:"[^"${BREAKS}]*"|'[^'${BREAKS}]*'|\\([^)${BREAKS}]*\\))`;
-/** `[name]: https://… "title"` at the beginning of a line: the definition of a link in markdown. Odd spaces after it keep it from being one. */
+/** `[name]: https://… "title"` at the start of a line: a markdown link definition. Odd spaces after it make it invalid. */
 const DEFINITION = new RegExp(
   `\\[[^[\\]${BREAKS}]{1,999}\\]${BLANK}*:${BLANK}*[!-~${DIGITS}][^${BREAKS} \\t]*(?:${BLANK}*${TITLE})?(?:[ \\t]*${ODD_BLANK})*`,
   'y',

@@ -4,7 +4,7 @@ import { type CodeUnitRanges, codeUnitSet } from '../../core/code-unit-set.js';
 import { classOf } from './expressions.js';
 import type { ProtectedSpan } from './span.js';
 
-/** ZWNJ, the other invisible characters that rules take out, and kashida. */
+/** ZWNJ and the other invisible characters that rules remove, and kashida. */
 const HIDDEN_RANGES: CodeUnitRanges = [
   [0xad, 0xad],
   [0x61c, 0x61c],
@@ -17,17 +17,17 @@ const HIDDEN_RANGES: CodeUnitRanges = [
 const HIDDEN = /* @__PURE__ */ new RegExp(`[${classOf(HIDDEN_RANGES)}]+`, 'g');
 const SET = /* @__PURE__ */ codeUnitSet(HIDDEN_RANGES);
 
-/** True if a skeleton has no such code unit. */
+/** True for a code unit that is stripped. */
 export function isHidden(code: number): boolean {
   return SET[code] === 1;
 }
 
-/** A text without invisible characters and kashida: rules put them in and take them out, so no recognizer may see them. */
+/** Strips hidden characters. Rules insert and remove these, so recognizers read the text without them. */
 export function skeletonOf(text: string): string {
   return text.replace(HIDDEN, '');
 }
 
-/** Takes spans of the skeleton, in order, to the text. Hidden characters at the edges of a span stay outside. */
+/** Maps spans of the stripped text, in order, to the original text. Hidden characters at the edges of a span stay outside. */
 export function spansOfText(text: string, skeleton: string, spans: ProtectedSpan[]): ProtectedSpan[] {
   if (skeleton.length === text.length || spans.length === 0) return spans;
   const runs = text.matchAll(HIDDEN);
@@ -40,7 +40,7 @@ export function spansOfText(text: string, skeleton: string, spans: ProtectedSpan
   return spans.map(({ start, end, kind }) => ({ start: offsetOf(start), end: offsetOf(end - 1) + 1, kind }));
 }
 
-/** For each code unit of the skeleton, and for its end, the offset in the text. */
+/** Offsets in the text of each code unit of the stripped text, and of its end. */
 export function placesInText(text: string, skeleton: string): Int32Array {
   const places = new Int32Array(skeleton.length + 1);
   const unitAt = codeUnitAt;

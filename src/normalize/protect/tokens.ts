@@ -3,9 +3,9 @@ import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../../persian
 import { endAfterScheme, endOfPath, isTagUnit } from './addresses.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 
-/** Between letters and digits: kayhan.ir, info@kayhan.ir, COVID-19, 21:58, ۱۴۰۰/۱۰/۰۱. */
+/** Connect letters and digits: kayhan.ir, info@kayhan.ir, COVID-19, 21:58, ۱۴۰۰/۱۰/۰۱. */
 const JOINERS = /* @__PURE__ */ codesOf('.-_/:@+~=');
-/** Between digits only: 1,234.5 · ۱٬۲۳۴٫۵ · ۱،۲۳۴. */
+/** Connect digits only: 1,234.5 · ۱٬۲۳۴٫۵ · ۱،۲۳۴. */
 const DIGIT_JOINERS = /* @__PURE__ */ codesOf(',،٬٫');
 const PERCENT_SIGNS = new Set('%٪‰');
 
@@ -22,8 +22,8 @@ interface Token {
 }
 
 /**
- * What Latin letters, digits or both make up: an address, a name such as F-35, H2O, Node.js, C++ (`verbatim`), or a `number`.
- * A word of Latin letters alone is nothing to protect.
+ * A token of Latin letters and digits: an address or a name such as F-35, H2O, Node.js, C++ (`verbatim`), or a `number`. A word of Latin
+ * letters alone is not protected.
  */
 export function token(text: string, at: number): ProtectedSpan | null {
   if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
@@ -33,7 +33,7 @@ export function token(text: string, at: number): ProtectedSpan | null {
   return read.hasJoiner || read.hasDigit || end > read.end ? verbatim(at, end) : null;
 }
 
-/** Reads «fa.wikipedia.org», «۲۱:۵۸», «H2O»: letters and digits, and single marks between them. */
+/** Reads «fa.wikipedia.org», «۲۱:۵۸», «H2O»: letters and digits with single marks between them. */
 function readToken(text: string, at: number): Token {
   const read: Token = { end: at, hasLatin: false, hasDigit: false, hasJoiner: false, hasDot: false };
   const { length } = text;
@@ -50,7 +50,7 @@ function readToken(text: string, at: number): Token {
   return read;
 }
 
-/** Whether the mark at an offset stands between letters or digits that it joins. */
+/** True if the mark at `at` connects the letters or digits on both sides. */
 function joins(text: string, at: number, mark: number): boolean {
   const joinsLetters = JOINERS.has(mark);
   if (!joinsLetters && !DIGIT_JOINERS.has(mark)) return false;
@@ -60,7 +60,7 @@ function joins(text: string, at: number, mark: number): boolean {
   return joinsLetters && isAlphanumeric(before) && isAlphanumeric(after);
 }
 
-/** What may follow: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
+/** End of a token with its continuation: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
 function endOfName(text: string, { end, hasDot }: Token): number {
   if (text.startsWith('://', end)) return endAfterScheme(text, end + 3);
   if (hasDot) return endOfPath(text, end);
@@ -68,12 +68,12 @@ function endOfName(text: string, { end, hasDot }: Token): number {
   return text[end] === '#' && !isTagUnit(codeUnitAt(text, end + 1)) ? end + 1 : end;
 }
 
-/** .NET: the dot belongs to the name. */
+/** .NET: the dot is part of the name. */
 export function dottedName(text: string, at: number): ProtectedSpan | null {
   return isLatin(codeUnitAt(text, at + 1)) ? verbatim(at, endOfName(text, readToken(text, at + 1))) : null;
 }
 
-/** +98, -5, ٪۵۰: a sign that nothing stands before. */
+/** +98, -5, ٪۵۰: a sign with no letter or digit before it. */
 export function signedNumber(text: string, at: number): ProtectedSpan | null {
   if (!isDigit(codeUnitAt(text, at + 1)) || (at > 0 && isLetterOrDigit(codeUnitAt(text, at - 1)))) return null;
   const span = token(text, at + 1);

@@ -23,10 +23,10 @@ import { followsPersian } from './persian-stops.js';
 
 const BEGINS_CONTENT = LETTER | LATIN | DIGIT | PERCENT | OPENER | QUOTE;
 const ENDS_CONTENT = LETTER | LATIN | DIGIT | PERCENT | CLOSER | QUOTE | DOT | ELLIPSIS | EXCLAMATION;
-/** Of the other stops not : and ;, which would make a face of «: )». */
+/** Without : and ; – «: )» would become a face. */
 const LAST_STOPS = '،,؟?';
 
-/** Whether the spaces inside a pair go: «( سلام )», but not «( ok )», «[ ]», «( متن https://a.ir )». */
+/** True if the spaces inside a pair are removed: «( سلام )», but not «( ok )», «[ ]», «( متن https://a.ir )». */
 export function isTight(line: MarkedLine, opener: Mark): boolean {
   const closer = line.partners[opener] as Mark;
   if (closer === NONE || !holdsPersian(line, opener, closer)) return false;
@@ -48,7 +48,7 @@ function endsContent(line: MarkedLine, last: number): boolean {
   return (neighbourAt(line, last, NONE) & ENDS_CONTENT) !== 0 || LAST_STOPS.includes(line.text.charAt(last));
 }
 
-/** «گفت«بله»»; «می( اسفند )» has its space on the wrong side; «علی(ع)», «کتاب(ها)» stay. */
+/** True if a space belongs before the opener: «گفت«بله»»; «می( اسفند )» has its space on the wrong side; «علی(ع)», «کتاب(ها)» stay. */
 export function keepsOffWordBefore(line: MarkedLine, opener: Mark): boolean {
   if (line.partners[opener] === NONE || (neighbourAt(line, (line.starts[opener] as number) - 1, NONE) & LETTER) === 0) return false;
   const end = line.ends[opener] as number;
@@ -56,12 +56,12 @@ export function keepsOffWordBefore(line: MarkedLine, opener: Mark): boolean {
   return skipSpaces(line, end) > end && isTight(line, opener);
 }
 
-/** So few letters in brackets may be an ending, or part of a word: «کتاب(ها)», «(بی)خانمان», «دانشجو(یان)». */
+/** Bracketed text of at most this many letters may be an ending or part of a word: «کتاب(ها)», «(بی)خانمان», «دانشجو(یان)». */
 const MOST_LETTERS_OF_PART = 3;
-/** A year: «سال(۱۴۰۰)», but not a note, «کتاب(۱)». */
+/** A year has four digits: «سال(۱۴۰۰)»; fewer may be the number of a note: «کتاب(۱)». */
 const LEAST_DIGITS = 4;
 
-/** True for round brackets around what is no part of the word that touches them: «هنرهای تجسمی(نقاشی)», «سال(۱۴۰۰)». */
+/** True for round brackets that are not part of the word they touch: «هنرهای تجسمی(نقاشی)», «سال(۱۴۰۰)». */
 export function isSeparate(line: MarkedLine, opener: Mark): boolean {
   const closer = opener === NONE ? NONE : (line.partners[opener] as Mark);
   if (closer === NONE || !hasTrait(line, opener, ROUND)) return false;
@@ -81,7 +81,7 @@ export function isSeparate(line: MarkedLine, opener: Mark): boolean {
   return letters > MOST_LETTERS_OF_PART && !isEnding(line.text.slice(start, end));
 }
 
-/** «بند[۱]را»: the number of a note. */
+/** True for the number of a note: «بند[۱]را». */
 function isNote(line: MarkedLine, opener: Mark, closer: Mark): boolean {
   const start = line.ends[opener] as number;
   const end = line.starts[closer] as number;
@@ -97,11 +97,11 @@ function isHonorific({ text, ends, starts }: MarkedLine, opener: Mark, closer: M
   return HONORIFICS.has(text.slice(ends[opener], starts[closer]));
 }
 
-/** ««بله»گفت»; «( حوثی )به» has its space on the wrong side; ««کیهان»ی» stays. */
+/** True if a space belongs after the closer: ««بله»گفت»; «( حوثی )به» has its space on the wrong side; ««کیهان»ی» stays. */
 export function keepsOffWordBehind(line: MarkedLine, closer: Mark): boolean {
   const opener = line.partners[closer] as Mark;
   const end = line.ends[closer] as number;
-  // «مادر»ِ گورکی: a mark belongs to what it touches.
+  // «مادر»ِ گورکی: a vowel mark belongs to the character before it.
   if (opener === NONE || (neighbourAt(line, end, NONE) & LETTER) === 0 || isMark(codeUnitAt(line.text, end))) return false;
   const isOther = !isEnding(wordAfter(line.text, end, line.partsGlued));
   if (hasTrait(line, closer, GUILLEMET)) return isOther;

@@ -1,6 +1,7 @@
 /*
- * Lines of program code or data that nobody fenced. Their marks are not Persian's: `print("سلام");`, `ok ? "بله" : "نه"`, `{"نام": "علی"}`.
- * Every sign of code is of ASCII signs and white space of any width, which the other stages leave: a second call sees the same line.
+ * Patterns of unfenced program code or data. Its punctuation is not Persian: `print("سلام");`, `ok ? "بله" : "نه"`, `{"نام": "علی"}`.
+ * The patterns consist of ASCII characters and white space of any width. Other stages leave these alone, so a second call recognizes the
+ * same lines.
  */
 const SIGNS_OF_CODE: readonly RegExp[] = [
   // A call: print("…"), t('…'), f();
@@ -31,7 +32,7 @@ const SIGNS_OF_CODE: readonly RegExp[] = [
 
 const MAY_BE_CODE = /[;={}"'`(]|\/\//;
 
-/** True if a line is code or data: marks in it stay as they are. */
+/** True if a line is code or data. Its marks are not normalized. */
 export function isCodeLine(line: string): boolean {
   return MAY_BE_CODE.test(line) && SIGNS_OF_CODE.some((sign) => sign.test(line));
 }

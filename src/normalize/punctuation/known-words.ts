@@ -3,12 +3,12 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { CLOSED_UP, ENCLITICS, SHORT_POSSESSIVES } from '../../persian/affixes.js';
 import { isArabicScriptLetter, joinsNext } from '../../persian/letters.js';
 
-/** Endings that stand directly behind a closing guillemet: «کیهان»ی، «شهروند»ها. */
+/** Endings that may follow a closing guillemet directly: «کیهان»ی, «شهروند»ها. */
 const ENDINGS: ReadonlySet<string> = new Set([...ENCLITICS, ...SHORT_POSSESSIVES, ...CLOSED_UP, 'ی', 'یی', 'ست', 'ان']);
 
 const LONGEST = 7;
 
-/** The end of the word that ends at `at`, up to a ZWNJ; no more of it than is needed to know it. */
+/** The last letters of the word that ends at `at`, back to a ZWNJ; at most as many as the tables need. */
 export function wordBefore(text: string, at: number): string {
   let start = at;
   while (start > 0 && at - start < LONGEST && isArabicScriptLetter(codeUnitAt(text, start - 1))) start--;
@@ -16,17 +16,17 @@ export function wordBefore(text: string, at: number): string {
 }
 
 /**
- * The beginning of the word that begins at `at`, up to a ZWNJ; no more of it than is needed to know it.
- * With an ending that is, or may yet be, closed up: «و تر» is read as «وتر».
+ * The first letters of the word that starts at `at`, up to a ZWNJ; at most as many as the tables need.
+ * Includes an ending after a space that is, or may later be, removed: «و تر» is read as «وتر».
  *
- * @param partsGlued true if words that were run together are parted: «تر هاتتر» becomes «ترها تتر»
+ * @param partsGlued true if run-together words are split: «تر هاتتر» becomes «ترها تتر»
  */
 export function wordAfter(text: string, at: number, partsGlued: boolean): string {
   const word = lettersFrom(text, at);
   const end = at + word.length;
   if (word === '' || text[end] !== ' ' || joinsNext(codeUnitAt(text, end - 1))) return word;
   const next = lettersFrom(text, end + 1);
-  // «.ر های¦آ»: it is no ending, and nothing is closed up with a single letter.
+  // «.ر های¦آ»: «های¦آ» is no ending, and no ending is attached to a single letter.
   const isPart = word.length === 1 && text[end + 1 + next.length] === ZWNJ;
   const isClosedUp = partsGlued ? CLOSED_UP.some((ending) => next.startsWith(ending)) : CLOSED_UP.includes(next);
   return isClosedUp && !isPart ? word + next : word;

@@ -5,8 +5,8 @@ import { DIGIT_RANGES, LATIN_RANGES } from '../../persian/code-unit-kinds.js';
 import { LETTERS_AND_MARKS } from '../../persian/letters.js';
 
 /*
- * What the stage asks of a character, or of a mark of several, is a bit of one number: a table has it of every code unit, so that
- * neither a mark nor its neighbour needs an object. A run of stops has the bits of them all.
+ * Flags of a character or mark, one bit each. A table holds the flags of every code unit, so that marks and neighbours need no objects. A
+ * run of stops has the flags of all its characters.
  */
 
 /** A Persian letter, or a sign above or below one. */
@@ -14,7 +14,7 @@ export const LETTER = 1 << 0;
 export const LATIN = 1 << 1;
 export const DIGIT = 1 << 2;
 export const PERCENT = 1 << 3;
-/** White space, and what is beyond the line. */
+/** White space, and any offset outside the line. */
 export const SPACE = 1 << 4;
 export const BREAK = 1 << 5;
 
@@ -30,16 +30,16 @@ export const DOT = 1 << 12;
 export const ELLIPSIS = 1 << 13;
 export const COLON = 1 << 14;
 export const EXCLAMATION = 1 << 15;
-/** ، ؛ ؟ and what becomes one of them. */
+/** ، ؛ ؟ and characters that become one of them. */
 export const PERSIAN_STOP = 1 << 16;
-/** , ; ? where they are none of Persian's. */
+/** , ; ? in text that is not Persian. */
 export const FOREIGN_STOP = 1 << 17;
 
-/** Of marks only: two dots or more, whatever stands between them. */
+/** Of marks only: at least two dots, adjacent or not. */
 export const MANY_DOTS = 1 << 18;
-/** Its signs become others: , → ، and " → « or ». */
+/** Its characters are replaced: , → ، and " → « or ». */
 export const EXCHANGED = 1 << 19;
-/** Something verbatim stands nearer than the last letter: «kayhan.ir .», «(a.ir/x(y .» */
+/** A verbatim span is nearer than the last letter: «kayhan.ir .», «(a.ir/x(y .» */
 export const FOLLOWS_VERBATIM = 1 << 20;
 
 export const STOP = DOT | ELLIPSIS | COLON | EXCLAMATION | PERSIAN_STOP | FOREIGN_STOP;
@@ -64,7 +64,7 @@ const SIGNS: readonly (readonly [signs: string, traits: number])[] = [
   ['%٪', PERCENT],
 ];
 
-/** The traits of every code unit; of white space only those of line breaks. */
+/** Flags of every code unit. Of white space only line breaks have any. */
 export const TRAITS = /* @__PURE__ */ traitsOfCodeUnits();
 
 function traitsOfCodeUnits(): Uint32Array {

@@ -4,49 +4,49 @@ import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Settings } from '../settings.js';
 import { BRACKET, BREAK, DOT, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP, TRAITS } from './mark-flags.js';
 
-/** A run of stops such as `؟!`, or one bracket or quotation mark, by its place in the line. */
+/** Index of a mark in its line. A mark is a run of stops such as `؟!`, a bracket or a quotation mark. */
 export type Mark = number;
 
-/** In the place of a mark that is not there. */
+/** No mark. */
 export const NONE: Mark = -1;
 
-/** What is known of a mark stands at its place in each of these; offsets are those of the text. */
+/** Columns by mark; offsets are offsets in the text. */
 interface Columns {
   starts: Int32Array;
   ends: Int32Array;
-  /** As in `mark-flags.ts`. */
+  /** Bits of `mark-flags.ts`. */
   traits: Int32Array;
-  /** The last Persian and the last Latin letter of the line before it; -1 where there is none. */
+  /** Offsets of the last Persian and the last Latin letter of the line before the mark; -1 if there is none. */
   lastPersian: Int32Array;
   lastLatin: Int32Array;
-  /** The other half of a pair, or {@link NONE}. */
+  /** The other half of its pair, or {@link NONE}. */
   partners: Int32Array;
 }
 
-/** Offsets of the quotation marks of a line that stand in no protected span. */
+/** Offsets of the quotation marks of a line outside protected spans. */
 export interface QuotePlaces {
   straight: number[];
   curly: number[];
 }
 
-/** The marks of a line that stand in no protected span. */
+/** The marks of a line outside protected spans. */
 export interface MarkedLine extends Columns {
   text: string;
   spans: readonly ProtectedSpan[];
   start: number;
   end: number;
-  /** How many marks. */
+  /** Number of marks. */
   count: number;
-  /** What any of them has. */
+  /** Union of the flags of all marks. */
   allTraits: number;
-  /** True if words that were run together will be parted. */
+  /** True if run-together words will be split. */
   partsGlued: boolean;
-  /** Where quotation marks stand; null until somebody asks. */
+  /** Quotation marks; null until first needed. */
   quotes: QuotePlaces | null;
 }
 
 const FIRST_ROOM = 32;
-/** A line with room for more marks is not kept for the next text. */
+/** Lines with room for more marks are not pooled. */
 const MOST_KEPT = 1024;
 const NO_SPANS: readonly ProtectedSpan[] = [];
 const LINE_POOL = /* @__PURE__ */ createObjectPool(newLine);
@@ -70,7 +70,7 @@ function columnsFor(marks: number): Columns {
   return { starts: column(), ends: column(), traits: column(), lastPersian: column(), lastLatin: column(), partners: column() };
 }
 
-/** Visits, in order, every line that has a mark: always the same object, filled anew. */
+/** Visits, in order, every line that has a mark. The object is reused between calls. */
 export function forEachMarkedLine(
   text: string,
   spans: readonly ProtectedSpan[],
@@ -112,7 +112,7 @@ export function forEachMarkedLine(
   if (line.starts.length <= MOST_KEPT) LINE_POOL.release(line);
 }
 
-/** Stops without a space between them are one mark: «رفت؟!» */
+/** Adjacent stops form one mark: «رفت؟!» */
 function addMark(line: MarkedLine, at: number, traits: number, lastPersian: number, lastLatin: number): void {
   const last = line.count - 1;
   line.allTraits |= traits;
@@ -138,12 +138,12 @@ function widen(line: MarkedLine): void {
   Object.assign(line, wider);
 }
 
-/** Whether a mark has one of these traits; {@link NONE} has none. */
+/** True if a mark has any of these flags. {@link NONE} has no flags. */
 export function hasTrait({ traits }: MarkedLine, mark: Mark, trait: number): boolean {
   return mark !== NONE && ((traits[mark] as number) & trait) !== 0;
 }
 
-/** Whether nothing but these stops is in a run of them. */
+/** True if a run of stops has these kinds of stops only. */
 export function consistsOf({ traits }: MarkedLine, mark: Mark, stops: number): boolean {
   return ((traits[mark] as number) & STOP & ~stops) === 0;
 }
@@ -152,7 +152,7 @@ export function lengthOf({ starts, ends }: MarkedLine, mark: Mark): number {
   return (ends[mark] as number) - (starts[mark] as number);
 }
 
-/** Answers for rising offsets. */
+/** Looks up protection at rising offsets. */
 function followProtection(spans: readonly ProtectedSpan[]): { covers: (at: number) => boolean; lastVerbatimEnd: () => number } {
   let next = 0;
   let end = 0;

@@ -5,9 +5,9 @@ import { EXCHANGED, QUOTE, SPACE, TRAITS } from './mark-flags.js';
 import { type Mark, type MarkedLine, NONE } from './marks.js';
 
 /**
- * The traits of the character at an offset; {@link SPACE} beyond the line.
+ * Flags of the character at an offset; {@link SPACE} outside the line.
  *
- * @param mark the nearest mark, whose sign counts as it will be
+ * @param mark the nearest mark; its flags count as they will be after replacement
  */
 export function neighbourAt(line: MarkedLine, at: number, mark: Mark): number {
   if (at < line.start || at >= line.end) return SPACE;
@@ -19,14 +19,14 @@ export function neighbourAt(line: MarkedLine, at: number, mark: Mark): number {
 
 const SPACE_CODE = 0x20;
 
-/** The offset behind the spaces that begin at `at`. */
+/** Offset after the spaces that start at `at`. */
 export function skipSpaces({ text, end }: MarkedLine, at: number): number {
   let next = at;
   while (next < end && codeUnitAt(text, next) === SPACE_CODE) next++;
   return next;
 }
 
-/** The offset of the spaces that end at `at`. */
+/** Offset of the first of the spaces that end at `at`. */
 export function skipSpacesBack({ text, start }: MarkedLine, at: number): number {
   let before = at;
   while (before > start && codeUnitAt(text, before - 1) === SPACE_CODE) before--;

@@ -17,7 +17,7 @@ const STOPS: readonly (readonly [from: string, to: string, rule: RuleName])[] = 
 ];
 const STOP_RULES = /* @__PURE__ */ new Map(STOPS.map(([from, to, rule]) => [codeUnitAt(from, 0), { to, rule }]));
 
-/** Decides first what every mark is to be, then, gap by gap, which spaces go and which come. */
+/** Decides the final form of every mark first, then gap by gap which spaces are removed and inserted. */
 export function normalizeLine(line: MarkedLine, sink: Sink): void {
   if (isCodeLine(line.text.slice(line.start, line.end))) return;
   resolveQuotes(line);
@@ -43,7 +43,7 @@ function exchange(line: MarkedLine, mark: Mark, sink: Sink): void {
   }
 }
 
-/** The gap behind `left` or before `right`; where both are given they may be its two sides, or `left` may stand farther off. */
+/** Decides the gap after `left` or before `right`. If both are given, they may be its two sides, or `left` may be farther away. */
 function settleGap(line: MarkedLine, left: Mark, right: Mark, sink: Sink): void {
   const start = right === NONE ? (line.ends[left] as number) : skipSpacesBack(line, line.starts[right] as number);
   const end = right === NONE ? skipSpaces(line, start) : (line.starts[right] as number);

@@ -6,7 +6,7 @@ import { neighbourAt } from './neighbours.js';
 
 const KINDS_OF_BRACKETS = [GUILLEMET, ROUND, SQUARE];
 
-/** Finds partners: each kind of bracket for itself, the nearest first. */
+/** Pairs brackets, each kind separately, innermost first. */
 export function pairBrackets(line: MarkedLine): void {
   if ((line.allTraits & OPENER) === 0 || (line.allTraits & CLOSER) === 0) return;
   const open = KINDS_OF_BRACKETS.map((): Mark[] => []);
@@ -26,8 +26,8 @@ function join({ partners }: MarkedLine, opener: Mark, closer: Mark): void {
 }
 
 /**
- * Turns paired "…" and “…” around Persian text into guillemets, but not inside guillemets: there they are the inner quotation.
- * Straight quotes pair only where their number in the line is even. What stays a quote is taken off the list.
+ * Turns paired "…" and “…” around Persian text into guillemets, except inside guillemets, where they are the inner quotation. Straight
+ * quotes are paired only if their number in the line is even. The remaining quotes are removed from the list of marks.
  */
 export function resolveQuotes(line: MarkedLine): void {
   if ((line.allTraits & QUOTE) === 0) return;
@@ -54,7 +54,7 @@ function dropQuotes(line: MarkedLine): void {
   line.count = kept;
 }
 
-/** The pairs that stand in no other pair or guillemets, and around no lone guillemet: it would find a partner in them. */
+/** Pairs that are inside no other pair or guillemets, and around no unpaired guillemet, which would find a partner in them. */
 function outermost(line: MarkedLine, closers: ReadonlyMap<Mark, Mark>): [opener: Mark, closer: Mark][] {
   const lonesBefore = countLoneGuillemets(line);
   const pairs: [Mark, Mark][] = [];
@@ -72,7 +72,7 @@ function outermost(line: MarkedLine, closers: ReadonlyMap<Mark, Mark>): [opener:
   return pairs;
 }
 
-/** How many of them stand up to each mark. */
+/** Number of unpaired guillemets up to each mark. */
 function countLoneGuillemets(line: MarkedLine): number[] {
   let lones = 0;
   return Array.from({ length: line.count }, (_, mark) => {
@@ -84,8 +84,8 @@ function countLoneGuillemets(line: MarkedLine): number[] {
 const CURLY = '“”';
 
 /**
- * True if a curly mark begins a quotation: with white space, a bracket or the edge of the line before it and none after it, whichever of the
- * two it is («”خانه“»); where its place does not tell, by its sign.
+ * True if a curly mark opens a quotation. Its place decides: white space, a bracket or the edge of the line before it and not after it, for
+ * either sign («”خانه“»). If its place is ambiguous, `isOpener` decides.
  */
 function opensByPlace(line: MarkedLine, mark: Mark, isOpener: boolean): boolean {
   const isFreeBefore = (neighbourAt(line, (line.starts[mark] as number) - 1, NONE) & (SPACE | OPENER | COLON)) !== 0;

@@ -6,17 +6,17 @@ import { isVerbatim, neighbourAt, skipSpacesBack } from './neighbours.js';
 
 const QUESTION_MARK = '?'.charCodeAt(0);
 
-/** A run that holds , ; or ? where they are none of Persian's. */
+/** True for a run with a , ; or ? that is not Persian. */
 export const isForeign = (line: MarkedLine, mark: Mark): boolean => hasTrait(line, mark, FOREIGN_STOP);
 
-/** «…» and «..»: they are spaced as the writer likes. */
+/** True for «…» and «..»: writers space them as they like. */
 export const isElliptic = (line: MarkedLine, mark: Mark): boolean => hasTrait(line, mark, ELLIPSIS | MANY_DOTS);
 
-/** Whether the last letter before the mark is Persian. */
+/** True if the last letter before the mark is Persian. */
 export const followsPersian = ({ lastPersian, lastLatin }: MarkedLine, mark: Mark): boolean =>
   (lastPersian[mark] as number) > (lastLatin[mark] as number);
 
-/** «سلام, چطوری?» → «سلام، چطوری؟»; «سلام , علی», «چرا ?» too, but not «سال ? بود», where ? stands for a lost figure. */
+/** «سلام, چطوری?» → «سلام، چطوری؟»; «سلام , علی», «چرا ?» too. In «سال ? بود» the ? is a lost number and stays. */
 export function exchangeStops(line: MarkedLine): void {
   if ((line.allTraits & FOREIGN_STOP) === 0) return;
   for (let mark = 0; mark < line.count; mark++) {
@@ -34,7 +34,7 @@ function standsInPersian(line: MarkedLine, mark: Mark): boolean {
   return (neighbourAt(line, line.ends[mark] as number, NONE) & (SPACE | LETTER | CLOSER | OPENER | QUOTE)) !== 0;
 }
 
-/** Whether one ? stands last in its line, brackets or quotes: «چه کسی ?», «(چه شد ?!)»; «سال ????» is a lost figure. */
+/** True for a single ? at the end of its line, brackets or quotes: «چه کسی ?», «(چه شد ?!)»; «سال ????» is a lost number. */
 function endsQuestion(line: MarkedLine, mark: Mark): boolean {
   const end = line.ends[mark] as number;
   for (let at = end - 1; at > (line.starts[mark] as number); at--) if (codeUnitAt(line.text, at) === QUESTION_MARK) return false;

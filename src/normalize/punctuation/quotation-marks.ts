@@ -5,19 +5,19 @@ import type { MarkedLine, QuotePlaces } from './marks.js';
 const STRAIGHT = codeUnitAt('"', 0);
 const CURLY = ['\u201c', '\u201d'].map((sign) => codeUnitAt(sign, 0));
 
-/** True if a quotation mark at an offset begins a quotation: of an even number in the line, it is the first, third, …: «گفت:"بیا"». */
+/** True if a quotation mark at `at` opens a quotation: their number in the line is even and it is the first, third, …: «گفت:"بیا"». */
 export function opensQuotation(line: MarkedLine, at: number): boolean {
   return placeOfQuote(line, at) % 2 === 0;
 }
 
-/** True if one at an offset ends a quotation: «"بیا".رفت». */
+/** True if a quotation mark at `at` closes a quotation: «"بیا".رفت». */
 export function closesQuotation(line: MarkedLine, at: number): boolean {
   return placeOfQuote(line, at) % 2 === 1;
 }
 
 const NOWHERE = Number.NaN;
 
-/** How many marks of its kind stand before a quotation mark in the line; NaN where there is none at the offset, or their number is odd. */
+/** Index of a quotation mark among those of its kind in the line; NaN if there is none at `at`, or their number is odd. */
 function placeOfQuote(line: MarkedLine, at: number): number {
   const code = codeUnitAt(line.text, at);
   if (at < line.start || at >= line.end || (code !== STRAIGHT && !CURLY.includes(code))) return NOWHERE;

@@ -28,7 +28,7 @@ import { closesQuotation, opensQuotation } from './quotation-marks.js';
 
 const ENDS_WORD = LETTER | DIGIT | CLOSER | QUOTE | PERCENT;
 
-/** Whether the spaces before a run of stops go: «رفت .», «۱۴۰۰ ،», but not «۱۰ : ۳۰», «زبان .NET», «و ...». */
+/** True if the spaces before a run of stops are removed: «رفت .», «۱۴۰۰ ،», but not «۱۰ : ۳۰», «زبان .NET», «و ...». */
 export function drawsNear(line: MarkedLine, mark: Mark): boolean {
   if (isForeign(line, mark) || isElliptic(line, mark)) return false;
   const left = skipSpacesBack(line, line.starts[mark] as number) - 1;
@@ -36,7 +36,7 @@ export function drawsNear(line: MarkedLine, mark: Mark): boolean {
   return leansOn(line, mark, before) && isFreeBehind(line, mark, left, before);
 }
 
-/** ، ؛ ؟ end every address and name: no space beside them can change what is protected. */
+/** True for ، ؛ ؟ only. They end every address and name, so spaces beside them never change what is protected. */
 const isPersianOnly = (line: MarkedLine, mark: Mark): boolean => consistsOf(line, mark, PERSIAN_STOP);
 
 function leansOn(line: MarkedLine, mark: Mark, before: number): boolean {
@@ -52,7 +52,7 @@ function leansOn(line: MarkedLine, mark: Mark, before: number): boolean {
 function isFreeBehind(line: MarkedLine, mark: Mark, left: number, before: number): boolean {
   const end = line.ends[mark] as number;
   const after = neighbourAt(line, end, NONE);
-  // «۸ .َ۰»: a mark on no letter; what stands behind it may be a digit.
+  // «۸ .َ۰»: a vowel mark without a letter; a digit may follow it.
   if (isMark(codeUnitAt(line.text, end))) return false;
   if ((after & SPACE) !== 0) return (neighbourAt(line, skipSpaces(line, end), NONE) & STOP) === 0;
   if ((after & LETTER) !== 0) return !isOneDot(line, mark) || isSentenceEnd(line, left, end);
@@ -64,7 +64,7 @@ function isFreeBehind(line: MarkedLine, mark: Mark, left: number, before: number
 const isOneDot = (line: MarkedLine, mark: Mark): boolean => lengthOf(line, mark) === 1 && hasTrait(line, mark, DOT);
 const isOneColon = (line: MarkedLine, mark: Mark): boolean => lengthOf(line, mark) === 1 && hasTrait(line, mark, COLON);
 
-/** Whether a space comes between a run of stops and what touches it: «سلام،علی», «گفت:«بله»», «رفت.بعد», but not «ق.م», «۱۰:۳۰». */
+/** True if a space belongs after a run of stops: «سلام،علی», «گفت:«بله»», «رفت.بعد», but not «ق.م», «۱۰:۳۰». */
 export function keepsOff(line: MarkedLine, mark: Mark, next: Mark): boolean {
   if (isForeign(line, mark) || isElliptic(line, mark)) return false;
   const start = line.starts[mark] as number;
@@ -88,7 +88,7 @@ export function keepsOff(line: MarkedLine, mark: Mark, next: Mark): boolean {
 const beginsQuotation = (line: MarkedLine, mark: Mark): boolean =>
   hasTrait(line, mark, GUILLEMET) && hasTrait(line, mark, OPENER) && line.partners[mark] !== NONE;
 
-/** A pronoun, and the name of V. */
+/** A pronoun, and the name of the letter V. */
 const HE = 'وی';
 /** «سال ۱۴۰۰.وی رفت», but not «بند ۳.الف». */
 const LEAST_DIGITS_OF_YEAR = 4;
@@ -99,7 +99,7 @@ function endsYear({ text, start }: MarkedLine, last: number): boolean {
   return last - first >= LEAST_DIGITS_OF_YEAR && !isAlphanumeric(codeUnitAt(text, first)) && text.charAt(first) !== '.';
 }
 
-/** False where the dot is one of «ق.م», «سی.ان.ان»: a letter or its name stands on either side. */
+/** False for the dot of «ق.م», «سی.ان.ان»: a letter or the name of one is on either side. */
 function isSentenceEnd({ text, partsGlued }: MarkedLine, left: number, right: number): boolean {
   const before = wordBefore(text, left + 1);
   const after = wordAfter(text, right, partsGlued);

@@ -11,7 +11,8 @@ import { listOwnWords, type OwnWordList } from './word-list.js';
 /**
  * Reads the option `words`.
  *
- * @throws TypeError where it is no array of strings; RangeError for a word that is not letters and half-spaces as normalization writes them
+ * @throws TypeError if it is not an array of strings; RangeError for a word that is not letters and half-spaces, or that normalization
+ * would change
  */
 export function readOwnWords(words: NormalizeOptions['words']): OwnWordList | null {
   if (words === undefined) return null;
@@ -25,7 +26,7 @@ export function readOwnWords(words: NormalizeOptions['words']): OwnWordList | nu
 
 const LINE_BREAK = '\n';
 
-/** All words are tried at once, a line each. */
+/** Checks all words in one pass, a word a line. */
 function assertWritten(words: readonly string[]): void {
   for (const word of words) {
     if (word === '' || word.includes(LINE_BREAK)) throw notLetters(word);
@@ -43,7 +44,7 @@ function notLetters(word: string): RangeError {
   return new RangeError(`options.words: expected words of Persian letters and half-spaces, got ${shown(word)}`);
 }
 
-/** What all stages but those that restore half-spaces make of a text. */
+/** Runs all stages except those that restore half-spaces. */
 function normalized(text: string): string {
   const settings: Settings = {
     zwnj: 'clean',

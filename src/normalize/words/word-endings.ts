@@ -3,24 +3,24 @@ import { CLOSED_UP, ENCLITICS } from '../../persian/affixes.js';
 import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import type { Gap } from './word-list.js';
 
-/** An ending of a word, and what stands before it. */
+/** An ending, and how it is attached. */
 export interface Ending {
   letters: string;
-  /** `seen`: a half-space, wherever it can be seen. `either`: a half-space or nothing, as the writer has it. `nothing`: it is joined. */
+  /** `seen`: by a half-space if it is visible there. `either`: by a half-space or directly, as written. `nothing`: directly. */
   before: 'seen' | 'either' | 'nothing';
-  /** Can a half-space behind it be seen? */
+  /** True if a half-space after it is visible. */
   endsJoining: boolean;
 }
 
-/** کتاب¦ها, سخت¦تر; also written with a space. */
+/** کتاب¦ها, سخت¦تر; often written with a space. */
 const APART: readonly string[] = CLOSED_UP;
-/** Behind ه: خانه¦ای; also written with a space. */
+/** After ه: خانه¦ای; often written with a space. */
 const BEHIND_HEH = [...ENCLITICS, 'ی'];
 /** دوست¦مان, دوستمان */
 const EITHER = ENCLITICS;
 /** دوستی, دوستان */
 const JOINED = ['ی', 'م', 'ت', 'ش', 'ان', 'یان', 'یی', 'یم', 'ید', 'یت', 'یش', 'ین', 'ند', 'یمان', 'یتان', 'یشان'];
-/** Behind these stands another: دوستی¦ها, بزرگ¦ترین¦ها. */
+/** Endings that take another: دوستی¦ها, بزرگ¦ترین¦ها. */
 const FOLLOWED = ['ی', 'ان', 'یان', 'یی', 'تر', 'ترین'];
 
 const rows = (before: Ending['before'], endings: readonly string[]): Ending[] =>
@@ -30,7 +30,7 @@ function endsJoining(letters: string): boolean {
   return letterJoinsNext(letterNumber(codeUnitAt(letters, letters.length - 1)));
 }
 
-/** Endings by their letters, one or two of them; of two ways to read the same letters the first one stays. */
+/** One or two endings by their letters. If two readings have the same letters, the first is kept. */
 type Endings = ReadonlyMap<string, readonly Ending[]>;
 
 function tableOf(endings: readonly Ending[]): Endings {
@@ -50,15 +50,15 @@ const BEHIND_WORD = /* @__PURE__ */ tableOf([...rows('seen', APART), ...rows('ei
 const BEHIND_WORD_IN_HEH = /* @__PURE__ */ tableOf(rows('seen', [...APART, ...BEHIND_HEH]));
 const BEHIND_ENDING = /* @__PURE__ */ tableOf(rows('seen', APART));
 
-/** In letters: all that the tables hold are shorter. */
+/** Upper bound, in letters, of all keys in the tables. */
 export const LONGEST_ENDINGS = 16;
 
-/** The endings that letters are behind a word, if `gap` stands between; undefined where they are something else. */
+/** Endings that `letters` are after a word, with `gap` between; undefined if they are something else. */
 export function endingsOfWord(letters: string, gap: Gap, isBehindHeh: boolean): readonly Ending[] | undefined {
   return allowed((isBehindHeh ? BEHIND_WORD_IN_HEH : BEHIND_WORD).get(letters), gap);
 }
 
-/** The same behind an ending. */
+/** Endings that `letters` are after another ending. */
 export function endingsOfEnding(letters: string, gap: Gap, ending: Ending): readonly Ending[] | undefined {
   return FOLLOWED.includes(ending.letters) ? allowed(BEHIND_ENDING.get(letters), gap) : undefined;
 }
@@ -68,7 +68,7 @@ function allowed(endings: readonly Ending[] | undefined, gap: Gap): readonly End
   return gap === 'nothing' || before === 'seen' || (before === 'either' && gap === 'half-space') ? endings : undefined;
 }
 
-/** True if letters are an ending, after whatever word. */
+/** True if letters are an ending after some word. */
 export function isEnding(letters: string): boolean {
   return BEHIND_WORD.has(letters) || BEHIND_WORD_IN_HEH.has(letters);
 }

@@ -2,23 +2,23 @@ import { ZWNJ } from '../../core/code-points.js';
 import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import { prefixRule, suffixRule } from '../zwnj/affixes.js';
 
-/** What stands between two letters. */
+/** The text between two letters. */
 export type Gap = 'nothing' | 'half-space' | 'space';
 
-/** A word as the caller wants it. */
+/** A word of the user dictionary. */
 export interface OwnWord {
   readonly given: string;
-  /** Behind each of its letters but the last: does a half-space stand there? */
+  /** By letter, except the last: true if a half-space follows it. */
   readonly joints: readonly boolean[];
-  /** The same for the affixes of a word that the caller writes joined: is a space there a mistake («آن ها»)? */
+  /** By letter: true if an affix is attached after it, so that a space there is a mistake («آن ها»). */
   readonly affixes: readonly boolean[];
   readonly endsJoining: boolean;
   readonly endsInHeh: boolean;
 }
 
-/** The caller's words as a tree of letters: half-spaces are what is to be put right. */
+/** The user dictionary as a trie of letters, without half-spaces. */
 export interface OwnWordList {
-  /** The node behind a letter; {@link NOWHERE} where no word goes on so. */
+  /** The node after a letter; {@link NOWHERE} if no word continues so. */
   next(node: number, letter: number): number;
   /** The word that ends at a node. */
   wordAt(node: number): OwnWord | undefined;
@@ -26,13 +26,15 @@ export interface OwnWordList {
 
 export const ROOT = 1;
 export const NOWHERE = 0;
-/** A power of two above the numbers of letters. */
+/** A power of two above all letter numbers. */
 const LETTERS = 64;
 const HEH = letterNumber('ه'.charCodeAt(0));
 
 /**
- * @param words of letters of the alphabet and half-spaces between them
- * @throws RangeError where two of them have the same letters
+ * Builds the trie.
+ *
+ * @param words letters of the alphabet, with half-spaces between them
+ * @throws RangeError if two words have the same letters
  */
 export function listOwnWords(words: readonly string[]): OwnWordList {
   const edges = createEdges(words.reduce((sum, word) => sum + word.length, 0));
@@ -56,7 +58,7 @@ export function listOwnWords(words: readonly string[]): OwnWordList {
   return { next: (node, letter) => edges.get(node * LETTERS + letter), wordAt: (node) => ends[node] };
 }
 
-/** Positive numbers to positive numbers, 0 for none; asked for at every letter of a text, which a Map is slow for. */
+/** Hash table of positive numbers, 0 for none. It is read once a letter of text; a Map is too slow. */
 interface Edges {
   get(edge: number): number;
   set(edge: number, node: number): void;
@@ -64,7 +66,7 @@ interface Edges {
 
 const GOLDEN_RATIO = 0x9e3779b1;
 
-/** @param room for so many */
+/** @param room largest number of entries */
 function createEdges(room: number): Edges {
   const bits = 33 - Math.clz32(room + 1);
   const keys = new Int32Array(1 << bits);

@@ -10,19 +10,18 @@ import { type Gap, NOWHERE, type OwnWord, type OwnWordList, ROOT } from './word-
 
 const SPACE_CODE = 0x20;
 
-/** One of the caller's words in a text, with its endings. */
+/** An occurrence of a word of the user dictionary, with its endings. */
 export interface OwnWordMatch extends Span {
   word: OwnWord;
-  /** Where its endings begin. */
+  /** Offset where the endings start. */
   wordEnd: number;
 }
 
 /**
- * Calls `visit` with each of the caller's words in a text, whatever stands between its letters: nothing, a half-space, a space.
+ * Calls `visit` with each occurrence of a word of the user dictionary; between its letters there may be nothing, a half-space or a space.
  *
- * Its edges are where no half-space can come or go: neither a letter, a mark, a half-space nor a kashida stands beside it. Other rules put
- * half-spaces right between these matches, never in them or at their edges. So they are the same ones in what comes out, and a second
- * call finds nothing.
+ * A match has no letter, mark, half-space or kashida on either side, where a half-space could be inserted or removed. Other rules insert
+ * half-spaces only between matches, never inside or at their edges. So the output has the same matches, and a second call changes nothing.
  */
 export function eachOwnWord(
   text: string,
@@ -46,13 +45,13 @@ export function eachOwnWord(
   }
 }
 
-/** Is the character at an offset no part of a word beside it? */
+/** True if the character at `at` cannot be part of a word beside it. */
 function isEdge(text: string, at: number): boolean {
   const code = codeUnitAt(text, at);
   return !isWordPart(code) && code !== KASHIDA_CODE;
 }
 
-/** Of two that end together the longer word counts, not the longer ending. */
+/** Returns the longest match. Of two with the same end, the one with the longer word wins. */
 function longestMatch(text: string, start: number, limit: number, words: OwnWordList): OwnWordMatch | null {
   let best: OwnWordMatch | null = null;
   let node = ROOT;
@@ -70,14 +69,14 @@ function longestMatch(text: string, start: number, limit: number, words: OwnWord
   return best;
 }
 
-/** Behind a letter and its marks. */
+/** Offset after a letter and its marks. */
 function endOfLetter(text: string, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && isMark(codeUnitAt(text, end))) end++;
   return end;
 }
 
-/** What stands between a letter that ends at `at` and the next; null where it ends a word. A mark before a space ends one: هٔ, اً. */
+/** The gap between a letter that ends at `at` and the next letter; null if the word ends. A mark before a space ends a word: هٔ, اً. */
 function gapAt(text: string, at: number, limit: number): Gap | null {
   if (at >= limit) return null;
   const code = codeUnitAt(text, at);
@@ -87,7 +86,7 @@ function gapAt(text: string, at: number, limit: number): Gap | null {
   return code === ZWNJ_CODE ? 'half-space' : 'space';
 }
 
-/** Where the endings of a word that ends at `wordEnd` end; -1 where neither an edge nor endings follow. */
+/** End of the endings of a word that ends at `wordEnd`; -1 if it is followed by neither an edge nor endings. */
 function readEndings(text: string, wordEnd: number, limit: number, word: OwnWord, visit?: VisitEnding): number {
   let end = isEdge(text, wordEnd) ? wordEnd : -1;
   let last: Ending | undefined;
@@ -104,7 +103,7 @@ function readEndings(text: string, wordEnd: number, limit: number, word: OwnWord
   return end;
 }
 
-/** Receives endings, and the gap before the first of them. */
+/** Receives endings and the gap before the first of them. */
 type VisitEnding = (endings: readonly Ending[], before: Span & { is: Gap }) => void;
 
 function lettersFrom(text: string, start: number, limit: number): string {
@@ -113,10 +112,10 @@ function lettersFrom(text: string, start: number, limit: number): string {
   return text.slice(start, end);
 }
 
-/** A gap between two letters of a match, as it is and as the caller wants it. */
+/** A gap between two letters of a match, as written and as it should be. */
 export interface OwnGap extends Span {
   is: Gap;
-  /** `unseen`: before an ending, behind a letter that does not join; as the settings ask for it. */
+  /** `unseen`: before an ending, after a letter that does not join. The settings decide. */
   wanted: Gap | 'unseen';
 }
 
@@ -142,7 +141,10 @@ export function gapsOf(text: string, { start, end, word, wordEnd }: OwnWordMatch
   return gaps;
 }
 
-/** A space in a word that is written joined is a mistake before an affix («آن ها»), else perhaps none («کار بر» is no «کاربر»). */
+/**
+ * A space in a word without a half-space there is a mistake before an affix («آن ها»); elsewhere it may separate two words («کار بر», not
+ * «کاربر»).
+ */
 function wantedInside({ joints, affixes }: OwnWord, i: number, is: Gap): OwnGap['wanted'] {
   if (joints[i]) return 'half-space';
   return is === 'space' && !affixes[i] ? 'space' : 'nothing';

@@ -10,7 +10,7 @@ import { eachOwnWord, gapsOf, type OwnGap } from './word-matches.js';
 
 const WRITTEN: Record<Gap, string> = { nothing: '', 'half-space': ZWNJ, space: ' ' };
 
-/** The words of the option `words`, as the caller wants them: علیافها → علی¦اف¦ها. */
+/** Writes the words of the option `words` as given: علیافها → علی¦اف¦ها. */
 export const writeOwnWords: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.ownWords === null) return;
   let previousEnd = -1;
@@ -28,7 +28,7 @@ export const writeOwnWords: Stage = (text, protectedSpans, settings, sink) => {
   });
 };
 
-/** «ها ه¦ا» where «ها» is given: put right, the second one would be an ending of the first. */
+/** «ها ه¦ا» with «ها» in the dictionary: normalized, the second would be an ending of the first. */
 function startsWithEnding(text: string, { start, end }: Span, gaps: readonly OwnGap[], settings: Settings): boolean {
   let letters = '';
   let at = start;
@@ -40,16 +40,16 @@ function startsWithEnding(text: string, { start, end }: Span, gaps: readonly Own
   return isEnding(letters + text.slice(at, end));
 }
 
-/** «کار بر» where «کاربر» is given: its letters, but two words. */
+/** «کار بر» with «کاربر» in the dictionary: the same letters, but two words. */
 const isBetweenWords = ({ is, wanted }: OwnGap): boolean => is === 'space' && wanted === 'space';
 
-/** Where no half-space can be seen, a space is closed up; one stands where it stood, or where the settings ask for it. */
+/** Where a half-space is not visible, a space is removed. A half-space stays, or is inserted if the settings say so. */
 function wantedIn({ is, wanted }: OwnGap, { zwnjAfterNonJoiner }: Settings): Gap {
   if (wanted !== 'unseen') return wanted;
   return is === 'half-space' || zwnjAfterNonJoiner === 'add' ? 'half-space' : 'nothing';
 }
 
-/** The protected spans and, between them, the caller's words: what no other rule of half-spaces may touch. */
+/** Protected spans and dictionary words, merged in order: no other half-space rule may change these. */
 export function withOwnWords(text: string, protectedSpans: readonly ProtectedSpan[], { ownWords }: Settings): readonly ProtectedSpan[] {
   if (ownWords === null) return protectedSpans;
   const spans: ProtectedSpan[] = [];

@@ -3,20 +3,20 @@ import type { RuleName } from '../../generated/rules.js';
 import { COMPARATIVE, ENCLITICS, PLURAL, VERB_PREFIXES } from '../../persian/affixes.js';
 import { letterNumber, lettersOf } from '../../persian/alphabet.js';
 
-/** Spoken plurals; shorter ones are words too: «تابع هاش», «هات داگ». */
+/** Plurals of spoken Persian. Shorter ones are also words: «تابع هاش», «هات داگ». */
 const SPOKEN_PLURAL = ['هاشون', 'هاتون', 'هامون', 'هارو'];
 /** After a silent ه: خانه ای, گفته اند, خانه ی. */
 const AFTER_SILENT_HEH = [...ENCLITICS, 'ی'];
 
-/** These are words as well: the month of May and wine, wet, wetness, O, rank. */
+/** Affixes that are also words: May and wine, wet, wetness, O, rank. */
 const WORDS_TOO = ['می', 'تر', 'تری', 'ای', 'شان'];
 
 export type AffixRule = Extract<RuleName, 'zwnj/verb-prefix' | 'zwnj/plural' | 'zwnj/comparative' | 'zwnj/enclitic'>;
 
-/** In letters: هایمان. */
+/** Number of letters: هایمان. */
 export const LONGEST_AFFIX = 6;
 
-/** A short word as one number, six bits a letter; 0 for a longer one, and for none. */
+/** The letters of a short word as one number, six bits each; 0 for a longer word and for no letters. */
 export function keyOfLetters(letters: ArrayLike<number>, from: number, to: number): number {
   if (to - from > LONGEST_AFFIX) return 0;
   let key = 0;
@@ -35,14 +35,14 @@ const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([
   ...keyed('zwnj/enclitic', AFTER_SILENT_HEH),
 ]);
 
-/** The rule for letters[from, to) as a suffix; undefined where it is none. */
+/** Rule of the suffix `letters[from, to)`; undefined if it is no suffix. */
 export function suffixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
   return SUFFIX_RULES.get(keyOfLetters(letters, from, to));
 }
 
 const KEYS_OF_WORDS: ReadonlySet<number> = new Set(WORDS_TOO.map(keyOfText));
 
-/** Is this affix a word, too? */
+/** True if this affix is also a word. */
 export function isWordToo(letters: Uint8Array, from: number, to: number): boolean {
   return KEYS_OF_WORDS.has(keyOfLetters(letters, from, to));
 }
@@ -50,22 +50,21 @@ export function isWordToo(letters: Uint8Array, from: number, to: number): boolea
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 
-/** True of the letter ی. */
 export function isYeh(letter: number): boolean {
   return letter === YEH;
 }
 
-/** ی alone is no word. */
+/** True for a single ی, which is never a word. */
 export function isLoneYeh(letters: Uint8Array, from: number, to: number): boolean {
   return to - from === 1 && letters[from] === YEH;
 }
 
-/** Can a word have an ی behind a half-space? Where it ends in a silent ه (the Academy's orthography): خانه¦ی, but کتابی. */
+/** True if a word can take ی after a half-space: it ends in a silent ه (the Academy's orthography): خانه¦ی, but کتابی. */
 export function takesYeh(letters: Uint8Array, from: number, to: number): boolean {
   return to - from > 1 && letters[to - 1] === SILENT_HEH;
 }
 
-/** The rule for letters[from, to) as a verb's prefix; undefined where it is none. */
+/** Rule of the verb prefix `letters[from, to)`; undefined if it is no prefix. */
 export function prefixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
   return PREFIX_RULES.get(keyOfLetters(letters, from, to));
 }

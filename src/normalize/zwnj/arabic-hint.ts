@@ -6,8 +6,8 @@ import { ARABIC_WORDS } from '../protect/arabic-words.js';
 import { keyOfLetters, keyOfText, LONGEST_AFFIX } from './affixes.js';
 
 /*
- * A plain line is handed to the stages where it may hold Arabic, which these find exactly (`normalize/protect/arabic-stretches.ts`). The hint is
- * taken once a word, with its flags, from the first letters: it must be there for every sign of Arabic that a plain line can hold.
+ * A plain line that may contain Arabic goes through the stages, which find it exactly (`normalize/protect/arabic-stretches.ts`). The hint
+ * is computed once a word, with its flags, from the first letters. It must be true for every sign of Arabic that a plain line can contain.
  */
 
 const numberOf = (letter: string): number => letterNumber(codeUnitAt(letter, 0));
@@ -22,7 +22,7 @@ const KEYS: ReadonlySet<number> = /* @__PURE__ */ new Set(ARABIC_WORDS.flatMap((
 
 const BEGINNINGS: ReadonlySet<number> = /* @__PURE__ */ new Set(PERSIAN_BEGINNINGS.map((word) => keyOfText(word.slice(0, LONGEST_AFFIX))));
 
-/** True for «الناس», and not for what only begins so: «الکترون». */
+/** True for «الناس»; false for a Persian word that starts alike: «الکترون». */
 export function hasArticle(letters: Uint8Array, from: number, to: number): boolean {
   if (to - from < SHORTEST || letters[from] !== ALEF || letters[from + 1] !== LAM) return false;
   for (let end = from + SHORTEST - 1; end <= Math.min(to, from + LONGEST_AFFIX); end++)
@@ -30,7 +30,7 @@ export function hasArticle(letters: Uint8Array, from: number, to: number): boole
   return true;
 }
 
-/** True for «ارسلها», «کلها»: a noun with ها before a word with the article would have an ezafe, «های». */
+/** True for «ارسلها», «کلها». A Persian noun with ها has an ezafe before a word with the article: «های». */
 export function endsInHa(letters: Uint8Array, from: number, to: number): boolean {
   return to - from > 2 && letters[to - 1] === ALEF && letters[to - 2] === HEH_NUMBER;
 }

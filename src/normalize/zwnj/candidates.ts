@@ -1,14 +1,14 @@
 import { WordFlag } from './word-flags.js';
 
-/** What makes a space between two words a candidate for a half-space: as bits. */
+/** Reasons why a space between two words is a candidate for a half-space, as bits. */
 export const Candidate = {
-  /** Words that may belong together, by what the counts have of each: most words are not known for half-spaces. */
+  /** The counts suggest that the words belong together. Most words are never seen beside a half-space. */
   pair: 1,
-  /** One of them is an affix. */
+  /** One of the words is an affix. */
   affix: 2,
 } as const;
 
-/** The bits of `Candidate` for a space between words of these flags. */
+/** The bits of {@link Candidate} for a space between words with these flags. */
 export function candidateBits(left: number, right: number): number {
   return CANDIDATES[placeOf(left, right)] as number;
 }
@@ -17,15 +17,15 @@ const LIKES_BEHIND = WordFlag.seenBehind | WordFlag.rare;
 const LIKES_BEFORE = WordFlag.seenBefore | WordFlag.rare;
 
 /**
- * One of them so often stands beside a half-space that it may with the other, whether or not that was ever seen: the right one, as ها, behind
- * any word; the left one before words that are not known for the absence of half-spaces.
+ * True if one word is beside a half-space so often that an unseen pair is a candidate. The right word, such as ها, after any word; the left
+ * word before words that are not known to have no half-space.
  */
 function isStrongPair(left: number, right: number): boolean {
   if (!(left & WordFlag.endsJoining)) return false;
   return (right & WordFlag.strongBefore) !== 0 || ((left & WordFlag.strongBehind) !== 0 && (right & LIKES_BEFORE) !== 0);
 }
 
-/** One must be known for half-spaces, and the other not known for their absence; or both have met one. */
+/** True if one word is known for half-spaces and the other not known to have none, or both have been seen with one. */
 function isPair(left: number, right: number): boolean {
   if (!(left & WordFlag.endsJoining && left & WordFlag.goesOn)) return false;
   if (left & WordFlag.leansBehind && right & LIKES_BEFORE) return true;
@@ -33,7 +33,7 @@ function isPair(left: number, right: number): boolean {
   return (left & WordFlag.seenBehind) !== 0 && (right & WordFlag.seenBefore) !== 0;
 }
 
-/** So many flags count in the right word; `rare`, the last of them, is the first of those that count in the left one. */
+/** Number of flags that count in the right word. `rare`, the last of these, is the first of those that count in the left word. */
 const RIGHT_BITS = 5;
 const LEFT_BITS = 7;
 const SHARED = RIGHT_BITS - 1;
@@ -44,7 +44,7 @@ function placeOf(left: number, right: number): number {
   return ((left & LEFT) << (RIGHT_BITS - SHARED)) | (right & RIGHT);
 }
 
-/** The answers for all flags: to look one up is quicker than to work it out, pair by pair. */
+/** The results for all flags: a look-up is faster than the computation for each pair. */
 const CANDIDATES = /* @__PURE__ */ allCandidates();
 
 function allCandidates(): Uint8Array {

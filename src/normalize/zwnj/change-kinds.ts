@@ -1,7 +1,7 @@
 import { ZWNJ } from '../../core/code-points.js';
 import type { RuleName } from '../../generated/rules.js';
 
-/** What can become of a gap, by number; 0 is nothing. */
+/** Changes of a gap, by number; 0 is no change. */
 export const ChangeKind = {
   lost: 1,
   glued: 2,
@@ -14,7 +14,7 @@ export const ChangeKind = {
   joinCompound: 9,
 } as const;
 
-/** A change of a gap: of the space in it, or where none is. */
+/** A change of a gap: it replaces the space, or inserts text where there is none. */
 interface Change {
   isOfSpace: boolean;
   replacement: string;
@@ -24,7 +24,7 @@ interface Change {
 const put = (rule: RuleName, replacement: string): Change => ({ isOfSpace: false, replacement, rule });
 const replaceSpace = (rule: RuleName, replacement: string): Change => ({ isOfSpace: true, replacement, rule });
 
-/** By number, from 1 on. */
+/** Indexed by {@link ChangeKind}. */
 const CHANGES: readonly (Change | undefined)[] = [
   undefined,
   put('zwnj/lost', ZWNJ),

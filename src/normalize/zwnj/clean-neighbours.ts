@@ -5,13 +5,13 @@ import { digitValue } from '../../persian/digits.js';
 import { isArabicScriptLetter, isLookAlikeLetter, isMark, isMarkOrKashida, isPersianLetter } from '../../persian/letters.js';
 
 /**
- * What stands beside invisible characters. `persian`: a letter of Persian or Arabic, or one that will become such;
- * `script`: another letter of the Arabic script, or a kashida; `letter`: a letter or mark of another script;
- * `mark`: a vowel sign or hamza of the Arabic script, which belongs to the letter before it.
+ * The character beside a run of invisible characters. `persian`: a letter of Persian or Arabic, or one that will be replaced by one;
+ * `script`: another letter of the Arabic script, or a kashida; `letter`: a letter or mark of another script; `mark`: a vowel sign or hamza
+ * of the Arabic script, which belongs to the letter before it.
  */
 export type Neighbour = 'persian' | 'script' | 'letter' | 'digit' | 'emoji' | 'mark' | 'none';
 
-/** Emoji, and what ends one: a variation selector, skin tone, keycap. */
+/** Emoji, and characters that end one: a variation selector, skin tone, keycap. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe00-\ufe0f]|\u20e3)/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 
@@ -25,27 +25,27 @@ function neighbourOf(codePoint: number): Neighbour {
   return LETTER.test(symbol) ? 'letter' : 'none';
 }
 
-/** What stands at an offset. */
+/** Class of the character at `at`. */
 export function neighbourAfter(text: string, at: number): Neighbour {
   const codePoint = text.codePointAt(at);
   return codePoint === undefined ? 'none' : neighbourOf(codePoint);
 }
 
-/** What stands before an offset. */
+/** Class of the character before `at`. */
 export function neighbourBefore(text: string, at: number): Neighbour {
   if (at === 0) return 'none';
   const pair = at > 1 ? text.codePointAt(at - 2) : undefined;
   return neighbourOf(pair !== undefined && pair > 0xffff ? pair : codeUnitAt(text, at - 1));
 }
 
-/** Where the kashidas and marks before an offset begin; they are looked at no further back than `floor`. */
+/** Start of the kashidas and marks before `at`, searched back to `floor`. */
 export function startOfMarks(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && isMarkOrKashida(codeUnitAt(text, start - 1))) start--;
   return start;
 }
 
-/** Where the marks that begin at an offset end. */
+/** End of the marks that start at `at`. */
 export function endOfMarks(text: string, at: number): number {
   return runEnd(text, at, isMark);
 }
@@ -53,7 +53,7 @@ export function endOfMarks(text: string, at: number): number {
 const isHighSurrogate = (code: number): boolean => code >> 10 === 0xd800 >> 10;
 const isLowSurrogate = (code: number): boolean => code >> 10 === 0xdc00 >> 10;
 
-/** Does [start, end) stand between a high and a low surrogate, which would become one character if they met? */
+/** True if [start, end) separates a high from a low surrogate. If removed, the two would become one character. */
 export function partsHalves(text: string, start: number, end: number): boolean {
   return isHighSurrogate(codeUnitAt(text, start - 1)) && isLowSurrogate(codeUnitAt(text, end));
 }

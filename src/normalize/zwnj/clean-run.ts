@@ -8,7 +8,7 @@ import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, partsHalve
 import type { Invisible, InvisibleKind } from './invisible.js';
 import { precedesSoftBreak } from './soft-breaks.js';
 
-/** What damaged text has where a ZWNJ stood. */
+/** Characters that damaged text has in the place of a ZWNJ. */
 const IMPOSTORS: readonly InvisibleKind[] = ['soft-break', 'rlm', 'visible'];
 
 function isImpostor({ kind }: Invisible): boolean {
@@ -19,7 +19,7 @@ function closesUp(letterBefore: number, settings: Settings): boolean {
   return settings.zwnjAfterNonJoiner === 'remove' && isPersianNonJoiner(letterBefore);
 }
 
-/** What stays of invisible characters between two Persian letters: one ZWNJ, if they hold one or what stands for one. */
+/** Reduces a run of invisible characters between two Persian letters to one ZWNJ, if the run has one or an impostor of one. */
 export function cleanBetweenPersian(run: readonly Invisible[], letterBefore: number, settings: Settings, sink: Sink): void {
   const isClosed = closesUp(letterBefore, settings);
   const place = isClosed ? undefined : (run.find(({ kind }) => kind === 'zwnj') ?? run.find(isImpostor));
@@ -41,19 +41,25 @@ function isLetter(neighbour: Neighbour): boolean {
   return isArabicScript(neighbour) || neighbour === 'letter';
 }
 
-/** «PDF¦ها», «۲۰¦ساله» */
+/** True for «PDF¦ها», «۲۰¦ساله». */
 function separatesLetters(before: Neighbour, after: Neighbour): boolean {
   return (isLetter(before) && (isLetter(after) || after === 'digit')) || (before === 'digit' && isLetter(after));
 }
 
-/** Within an emoji; within a word of another script; and where it gives a letter its joined form, as in the abbreviation of «هجری شمسی». */
+/**
+ * True within an emoji, within a word of another script, and where ZWJ gives a letter its joined form, as in the abbreviation of «هجری
+ * شمسی».
+ */
 function shapes(before: Neighbour, after: Neighbour, isJoinedBefore: boolean): boolean {
   if (before === after && (before === 'emoji' || before === 'letter')) return true;
   if (isArabicScript(before)) return isJoinedBefore && !isArabicScript(after) && after !== 'mark';
   return isArabicScript(after);
 }
 
-/** Removes from invisible characters what no neighbour needs, and nothing between the halves of two characters. The character before them ends at `base`. */
+/**
+ * Removes invisible characters that neither neighbour needs, but never between two halves of surrogate pairs. The character before the run
+ * ends at `base`.
+ */
 export function cleanBeside(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): void {
   const end = run.at(-1)?.end ?? base;
   if (partsHalves(text, run[0]?.start ?? base, end)) return;
@@ -81,8 +87,8 @@ export function cleanBeside(text: string, run: readonly Invisible[], base: numbe
 }
 
 /**
- * «قوه¦» + hamza + «قضائیه»: a ZWNJ before marks belongs behind them, where a letter follows.
- * Returns whether it was so. The character before the run ends at `base`.
+ * «قوه¦» + hamza + «قضائیه»: moves a ZWNJ after the marks that follow it, if a letter comes next. Returns true if it did. The character
+ * before the run ends at `base`.
  */
 export function moveBehindMarks(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): boolean {
   const [first] = run;

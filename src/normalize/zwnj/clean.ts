@@ -18,12 +18,12 @@ const OF_INTEREST = /* @__PURE__ */ codeUnitSet([
   [AMPERSAND.charCodeAt(0), AMPERSAND.charCodeAt(0)],
 ]);
 
-/** «می¦رود»: the usual place of a ZWNJ. */
+/** True for a ZWNJ between two Persian letters: «می¦رود». */
 function isInPlace(text: string, at: number): boolean {
   return codeUnitAt(text, at) === ZWNJ_CODE && isPersianLetter(codeUnitAt(text, at - 1)) && isPersianLetter(codeUnitAt(text, at + 1));
 }
 
-/** «می¬¦رود» → «می¦رود», «رفت¦ .» → «رفت .»: each run of invisible characters, with what stands before and after it. */
+/** «می¬¦رود» → «می¦رود», «رفت¦ .» → «رفت .»: cleans each run of invisible characters, depending on both neighbours. */
 export const cleanInvisibles: Stage = (text, protectedSpans, settings, sink) => {
   const { cleanAt, cleanMarkup } = createCleaner(text, settings, sink);
   const staysInPlace = settings.zwnj === 'keep' || settings.zwnjAfterNonJoiner !== 'remove';
@@ -36,10 +36,10 @@ export const cleanInvisibles: Stage = (text, protectedSpans, settings, sink) => 
   }
 };
 
-/** Both take rising offsets, clean what begins there, and return where to go on. */
+/** Both methods take rising offsets, clean the run at the offset, and return the offset to continue from. */
 interface Cleaner {
   cleanAt(at: number): number;
-  /** In markup nothing is cleaned, except that it may be the reference `&zwnj;` between two letters. */
+  /** Markup is not cleaned, except the reference `&zwnj;` between two letters. */
   cleanMarkup(at: number, markup: Span): number;
 }
 
@@ -49,7 +49,7 @@ function createCleaner(text: string, settings: Settings, sink: Sink): Cleaner {
   let lastBase = 0;
   let knownNoImpostors = 0;
 
-  /** The end of the character that a run at an offset follows; marks, kashidas and the last run in between do not count. */
+  /** End of the character before the run at `at`, not counting marks, kashidas and the previous run. */
   function baseOf(at: number): number {
     const start = startOfMarks(text, at, lastEnd);
     return start === lastEnd ? lastBase : start;

@@ -1,4 +1,4 @@
-/** In place of a confidence of 0–1: not to be changed. */
+/** Returned instead of a confidence of 0–1: no change. */
 export const NOT = -1;
-/** In place of a confidence of 0–1: the lexicon alone decides, which does not say how sure it is. */
+/** Returned instead of a confidence of 0–1: the lexicon alone decides, without a probability. */
 export const UNSAID = -2;

@@ -12,15 +12,18 @@ import { findGlued, findLost, kindOfClosing, kindOfGap, scoreGap } from './scori
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordAt } from './word-chain.js';
 
 /**
- * How often words are looked at, by gap of a line, at most. Once by itself, and again beside each change: a gap is opened once, with a space
- * or a half-space, and an opened space is closed up once, for good. A change queues four words.
+ * Upper bound of visits to words, per gap of a line. A word is visited once, and again after each change beside it. A gap is opened at most
+ * once, by a space or a half-space, and an opened space is closed at most once, for good. A change queues four words.
  */
 export const MOST_VISITS_A_GAP = 16;
 
-/** For the tests: how often words of a line were looked at at most, by gap. */
+/** For tests: the largest number of visits per gap of any line so far. */
 export const decoded = { mostVisitsAGap: 0 };
 
-/** Decodes a line to a fixed point: first which letters belong together, then which words do. No change where more words are visited than may be. */
+/**
+ * Decodes a line to a fixed point: first which letters belong together, then which words. A line that exceeds `mostVisitsAGap` is not
+ * changed.
+ */
 export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGap = MOST_VISITS_A_GAP): void {
   const { knowledge } = policy;
   const { changes } = knowledge;
@@ -36,7 +39,7 @@ export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGa
   queue.mostVisits = mostVisitsAGap * line.length;
   linkWords(chain, line);
   let last = decodeWords(line, signs, policy);
-  // A part of a word can be the sign that the line lacked.
+  // A part of a split word can be the sign that the line lacked.
   if (penaltyOfLoss(last) < penaltyOfLoss(signs)) last = decodeWords(line, last, policy);
   decoded.mostVisitsAGap = Math.max(decoded.mostVisitsAGap, queue.visits / line.length);
   if (queue.visits > queue.mostVisits) {
@@ -44,7 +47,7 @@ export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGa
     emitChanges(changes, line, sink);
     return;
   }
-  // A half-space that was just put in was lost: it is no sign of half-spaces that were kept.
+  // A half-space that was restored just now was lost; it is not evidence of half-spaces that were kept.
   const hadNone = !(signs & Sign.halfSpace) && line.hasHalfSpaces;
   const settled = hadNone ? (last & ~Sign.halfSpace) | Sign.sureLoss : last;
   if (chain.count === line.count && changes.count === 0) decodeGaps(line, penaltyOfSpace(settled), policy);
@@ -53,8 +56,8 @@ export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGa
 }
 
 /**
- * Splits words in which a half-space or a space was lost, and closes up suffixes before which no half-space can be seen, until no word
- * changes. Returns the signs of the line from then on.
+ * Splits words that lost a half-space or a space, and removes spaces before suffixes where no half-space is visible, until no word changes.
+ * Returns the signs of the line after that.
  */
 function decodeWords(line: Line, signs: number, policy: Policy): number {
   const { knowledge } = policy;
@@ -138,10 +141,10 @@ function restoreLost(link: number, line: Line, penalty: number, policy: Policy):
   return true;
 }
 
-/** Nothing stands before letter `at`: neither a mark nor a half-space that cannot be seen, by which the writer joined the two. */
+/** True if no mark and no invisible half-space precedes letter `at`. The writer joined two letters that have one between them. */
 const isBare = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
 
-/** Joins words of a line that was not changed: رئیس جمهور → رئیس¦جمهور */
+/** Joins words of a line without changes so far: رئیس جمهور → رئیس¦جمهور */
 function decodeGaps(line: Line, penalty: SpacePenalty, policy: Policy): void {
   const { words, flags, before, count } = line;
   const { gapBits } = policy;
@@ -158,7 +161,7 @@ function decodeGaps(line: Line, penalty: SpacePenalty, policy: Policy): void {
   }
 }
 
-/** The same of words that were split or joined. */
+/** As {@link decodeGaps}, for a line with words that were split or joined. */
 function decodeGapsOfChain(chain: WordChain, penalty: SpacePenalty, policy: Policy): void {
   const { gapBits, knowledge } = policy;
   for (let link = 0; link < chain.count; link++) {

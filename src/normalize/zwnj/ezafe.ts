@@ -11,7 +11,7 @@ const YEH_CODE = codeUnitAt(PERSIAN_YEH, 0);
 const SPACE_CODE = 0x20;
 const RULE = 'zwnj/ezafe';
 
-/** «خانه¦ی ما» → «خانهٔ ما», or the other way round, as the option `ezafe` says. */
+/** «خانه¦ی ما» → «خانهٔ ما», or the reverse, depending on the option `ezafe`. */
 export const writeEzafe: Stage = (text, protectedSpans, settings, sink) => {
   const { ezafe, zwnj } = settings;
   if (ezafe === 'keep') return;
@@ -26,7 +26,7 @@ export const writeEzafe: Stage = (text, protectedSpans, settings, sink) => {
   writeHamzas(text, isFree, zwnj === 'restore' || zwnj === 'affixes', sink);
 };
 
-/** Visits each hamza above a ه that ends a word. */
+/** Visits each hamza above a ه at the end of a word. */
 function eachHamza(text: string, visit: (at: number) => void): void {
   for (let at = text.indexOf(HAMZA_ABOVE); at >= 0; at = text.indexOf(HAMZA_ABOVE, at + 1)) {
     const isOfWord = codeUnitAt(text, at - 1) === HEH_CODE && isArabicScriptLetter(codeUnitAt(text, at - 2));
@@ -34,7 +34,7 @@ function eachHamza(text: string, visit: (at: number) => void): void {
   }
 }
 
-/** An ی after a half-space, or, where spaces are put right, after a space: no word is an ی alone. */
+/** Replaces ی after a half-space, or after a space if spaces are normalized: a single ی is never a word. */
 function writeHamzas(text: string, isFree: (at: number) => boolean, takesSpaces: boolean, sink: Sink): void {
   for (let at = text.indexOf(HEH); at >= 0; at = text.indexOf(HEH, at + 1)) {
     const gap = codeUnitAt(text, at + 1);

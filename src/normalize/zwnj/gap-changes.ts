@@ -5,17 +5,17 @@ import { UNSAID } from './confidence.js';
 import type { Line } from './line-columns.js';
 import { emitPlainEdits } from './plain-edits.js';
 
-/** What becomes of the gaps of a line, in columns by the letter after each: a gap has one change at most. */
+/** Changes of the gaps of a line, in columns by the letter after each gap. A gap has at most one change. */
 export interface GapChanges {
-  /** A number of `ChangeKind`, and {@link CLOSED}; 0 for none. */
+  /** Kind of change (`ChangeKind`), with the bit {@link CLOSED}; 0 for none. */
   kinds: Uint8Array;
   confidence: Float64Array;
-  /** The letters whose `kinds` were written, in any order; some more than once. */
+  /** Letters whose `kinds` were written, unordered, with repetitions. */
   touched: Int32Array;
   count: number;
 }
 
-/** The gap's space was closed up: it is not opened again. */
+/** The space of the gap was removed; the gap is not opened again. */
 const CLOSED = 0x80;
 const KIND = CLOSED - 1;
 
@@ -26,7 +26,7 @@ export function createGapChanges(): GapChanges {
   return { kinds: new Uint8Array(ROOM), confidence: new Float64Array(ROOM), touched: new Int32Array(ROOM), count: 0 };
 }
 
-/** Makes room for a line of so many letters. */
+/** Makes room for a line of `letters` letters. */
 export function makeRoomForLetters(changes: GapChanges, letters: number): void {
   while (changes.kinds.length < letters) {
     changes.kinds = doubled(changes.kinds);
@@ -34,7 +34,7 @@ export function makeRoomForLetters(changes: GapChanges, letters: number): void {
   }
 }
 
-/** Sets what becomes of the gap before a letter: a number of `ChangeKind`. */
+/** Sets the change of the gap before letter `at`, a number of `ChangeKind`. */
 export function setChange(changes: GapChanges, at: number, kind: number, confidence: number): void {
   changes.kinds[at] = ((changes.kinds[at] as number) & CLOSED) | kind;
   changes.confidence[at] = confidence;
@@ -42,7 +42,7 @@ export function setChange(changes: GapChanges, at: number, kind: number, confide
   changes.touched[changes.count++] = at;
 }
 
-/** Closes the gap before a letter up: a space that this line's words were parted with is taken back, one of the text goes. */
+/** Closes the gap before letter `at`: undoes an inserted space, or removes a space of the text. */
 export function closeGap(changes: GapChanges, at: number, kind: number): void {
   if (((changes.kinds[at] as number) & KIND) !== 0) changes.kinds[at] = CLOSED;
   else {
@@ -55,13 +55,16 @@ export function isClosed({ kinds }: GapChanges, at: number): boolean {
   return ((kinds[at] as number) & CLOSED) !== 0;
 }
 
-/** Forgets all changes. */
+/** Clears all changes. */
 export function clearChanges(changes: GapChanges): void {
   for (let i = 0; i < changes.count; i++) changes.kinds[changes.touched[i] as number] = 0;
   changes.count = 0;
 }
 
-/** Up to so many are sorted by insertion: they are nearly in order, and a call of `sort` takes as long as all else that is done for a line. */
+/**
+ * Up to this many numbers are sorted by insertion. They are nearly sorted, and a call of `sort` takes as long as everything else for a
+ * line.
+ */
 const FEW = 32;
 
 function sort(numbers: Int32Array, count: number): void {
@@ -77,7 +80,7 @@ function sort(numbers: Int32Array, count: number): void {
   }
 }
 
-/** Gives all changes of a line and its edits of characters to a sink, in order, and forgets the changes. */
+/** Emits all changes of a line and its character edits in order, and clears the changes. */
 export function emitChanges(changes: GapChanges, { offsets, edits, farSpaces }: Line, sink: Sink): void {
   const { kinds, confidence, touched, count } = changes;
   let next = 0;

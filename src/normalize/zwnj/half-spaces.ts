@@ -16,11 +16,9 @@ import { holdsSplitWeekday } from './weekdays.js';
 import { WordFlag } from './word-flags.js';
 
 /**
- * Half-spaces at the levels `affixes` and `restore`: where a space stands in their place, and where they were lost.
- *
- * First it is decided which letters belong together, then which words do. A decision depends on words and on what the line says of
- * itself: each word that is left was asked in its final surroundings, and from there on what is repaired makes a line ask for more
- * certainty, never for less. So a second call finds nothing.
+ * Half-spaces at the levels `affixes` and `restore`: replaces spaces, and restores lost half-spaces.
+ * Decides first which letters belong together, then which words. A decision depends on words and on the prior of the line. Every remaining
+ * word was checked with its final neighbours, and repairs only make the line require more certainty. So a second call changes nothing.
  */
 export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
   if (!restoresAny(settings)) return;
@@ -32,7 +30,7 @@ export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) =
   eachLine(isSoft ? softView(text) : text, range, spans, policy.knowledge, (line) => decodeLine(line, policy, target));
 };
 
-/** Reads lines that are plain and puts their half-spaces. */
+/** Reads plain lines and inserts their half-spaces. */
 export function plainLineVisitor(settings: Settings, sink: Sink): Omit<LineVisitor, 'visitOthers'> {
   if (!restoresAny(settings)) return { signs: plainSigns(settings), readPlain: plainEnd, visitPlain: () => {} };
   const policy = readPolicy(settings);
@@ -51,14 +49,14 @@ export function plainLineVisitor(settings: Settings, sink: Sink): Omit<LineVisit
       return needsStages(text, start, end, plainLine) ? start : end;
     },
     visitPlain: () => {
-      // The lines before it, which are visited last, may have made room.
+      // Earlier lines, which are visited after this one was read, may have evicted words.
       if (cache.evictions !== evictions) lookUpWords(plainLine, cache);
       finishRead(plainLine, knowledge, visit);
     },
   };
 }
 
-/** True for what words alone tell: Arabic, «PDF ها», «بهانهء», «دو شنبه». */
+/** True for a line whose words need the stages: Arabic, «PDF ها», «بهانهء», «دو شنبه». */
 function needsStages(text: string, start: number, end: number, { anyFlags, hasLatin }: Line): boolean {
   if (hasLatin && (anyFlags & WordFlag.plural) !== 0) return true;
   if ((anyFlags & WordFlag.endsInHamza) !== 0) return true;

@@ -3,16 +3,16 @@ import * as char from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isMark, isPersianLetter } from '../../persian/letters.js';
 
-/** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or `&zwnj;`, which are as good as invisible only in the place of a ZWNJ. */
+/** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or `&zwnj;`, treated as invisible only in the place of a ZWNJ. */
 export type InvisibleKind = 'zwnj' | 'zwj' | 'soft-break' | 'rlm' | 'control' | 'visible';
 
-/** One invisible character, and the rule that removes it where nothing needs it. */
+/** An invisible character, and the rule that removes it if no neighbour needs it. */
 export interface Invisible extends Span {
   kind: InvisibleKind;
   rule: RuleName;
 }
 
-/** An invisible character, first and last of a range, what it is and which rule removes it. */
+/** Invisible characters: first and last of a range, kind, and the rule that removes them. */
 export const INVISIBLES: readonly (readonly [first: string, last: string, kind: InvisibleKind, rule: RuleName])[] = [
   [char.ZWNJ, char.ZWNJ, 'zwnj', 'zwnj/edges'],
   [char.ZWJ, char.ZWJ, 'zwj', 'characters/zwj'],
@@ -38,13 +38,13 @@ function kindsOfCodes(): ReadonlyMap<number, Omit<Invisible, keyof Span>> {
   return kinds;
 }
 
-/** The invisible character at an offset, if one is there. */
+/** The invisible character at `at`, if any. */
 function invisibleAt(text: string, at: number): Invisible | undefined {
   const found = KINDS.get(codeUnitAt(text, at));
   return found && { start: at, end: at + 1, kind: found.kind, rule: found.rule };
 }
 
-/** The invisible characters from an offset on, up to the next visible one. */
+/** The run of invisible characters that starts at `start`. */
 export function invisiblesFrom(text: string, start: number): Invisible[] {
   const run: Invisible[] = [];
   for (let next = invisibleAt(text, start); next; next = invisibleAt(text, next.end)) run.push(next);
@@ -53,7 +53,7 @@ export function invisiblesFrom(text: string, start: number): Invisible[] {
 
 const ENTITY = '&zwnj;';
 
-/** The literal text `&zwnj;` at an offset, also with invisible characters in it. */
+/** The literal text `&zwnj;` at `start`, with or without invisible characters inside it. */
 function entityAt(text: string, start: number): Invisible | undefined {
   let at = start;
   for (const expected of ENTITY) {
@@ -65,20 +65,20 @@ function entityAt(text: string, start: number): Invisible | undefined {
 }
 
 /**
- * The end of the spaces after a ¬, which some editors put there: «می¬ رود». The offset itself where no spaces part it from a Persian letter, or
- * none stands before it. Other invisible characters do not count.
+ * End of the spaces after a ¬, which some editors insert: «می¬ رود». Returns `at + 1` if no space follows, or no Persian letter is on
+ * either side. Other invisible characters are skipped.
  */
 function afterSpaces(text: string, at: number): number {
   let end = at + 1;
   while (text.charAt(end) === ' ' || KINDS.has(codeUnitAt(text, end))) end++;
-  // Read forwards first: in a run of ¬ only the last one has a letter after it, and reads the run back.
+  // The text after is checked first: in a run of ¬ only the last one has a letter after it, so the run is read back once.
   if (!isPersianLetter(codeUnitAt(text, end)) || !text.slice(at + 1, end).includes(' ')) return at + 1;
   let before = at - 1;
   while (isBetween(codeUnitAt(text, before))) before--;
   return isPersianLetter(codeUnitAt(text, before)) ? end : at + 1;
 }
 
-/** True of what may stand between a ¬ and the letter that it follows. A kashida there goes later. */
+/** True for a code unit that may separate a ¬ from the letter before it. A later stage removes a kashida there. */
 function isBetween(code: number): boolean {
   return KINDS.has(code) || isMark(code) || code === char.KASHIDA_CODE || code === NOT_SIGN_CODE;
 }
@@ -91,7 +91,7 @@ function impostorAt(text: string, at: number, takesSpace: boolean): Invisible | 
   return entityAt(text, at);
 }
 
-/** Like {@link invisiblesFrom}, and ¬ and `&zwnj;` count as invisible: between two Persian letters they stand for a ZWNJ. With `takesSpace`, so does «¬ ». */
+/** As {@link invisiblesFrom}, with ¬ and `&zwnj;`, which replace a ZWNJ between two Persian letters. `takesSpace` includes «¬ ». */
 export function invisiblesAndImpostorsFrom(text: string, start: number, takesSpace: boolean): Invisible[] {
   const run: Invisible[] = [];
   let at = start;

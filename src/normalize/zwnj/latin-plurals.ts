@@ -7,21 +7,23 @@ import { isAlphanumeric, isLatin } from '../../persian/code-unit-kinds.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
 import type { Stage } from '../stage.js';
 
-/** «روی هاست» is a host: of what stands apart, only the others are suffixes for sure. */
+/** Not «هاست»: «روی هاست» is a web host. */
 const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(PLURAL.filter((suffix) => suffix !== 'هاست'));
 const LATIN = /* @__PURE__ */ codeUnitSet([
   [0x41, 0x5a],
   [0x61, 0x7a],
 ]);
 const SPACE_CODE = 0x20;
-/** What a name has besides letters and digits: F-35, x86_64, C++. */
+/** Characters of a name besides letters and digits: F-35, x86_64, C++. */
 const IN_NAME: ReadonlySet<number> = /* @__PURE__ */ new Set([...'-_+'].map((sign) => codeUnitAt(sign, 0)));
-/** What makes more of it than a name: a.ir, @name, #tag, /usr, x=1. */
+/** Characters before a word that make it more than a name: a.ir, @name, #tag, /usr, x=1. */
 const NO_NAME: ReadonlySet<number> = /* @__PURE__ */ new Set([...'./@#:=&%\\'].map((sign) => codeUnitAt(sign, 0)));
 
 const isInName = (code: number): boolean => isAlphanumeric(code) || IN_NAME.has(code);
 
-/** «PDF ها» → «PDF¦ها», «F-35 های» → «F-35¦های»: a word in Latin letters and a plural suffix, at the levels `affixes` and `restore`. */
+/**
+ * «PDF ها» → «PDF¦ها», «F-35 های» → «F-35¦های»: joins a word in Latin letters and a plural suffix, at the levels `affixes` and `restore`.
+ */
 export const joinLatinPlurals: Stage = (text, protectedSpans, { zwnj }, sink) => {
   if (zwnj !== 'affixes' && zwnj !== 'restore') return;
   const { length } = text;

@@ -3,43 +3,46 @@ import { doubled } from '../../zwnj-model/word-columns.js';
 import { createPlainEdits, type PlainEdits } from './plain-edits.js';
 import type { WordCache } from './word-cache.js';
 
-/** What stands before a word in its line. */
+/** The gap before a word. */
 export const Before = { other: 0, space: 1, halfSpace: 2 } as const;
 
-/** The words of a line of text: chunks of plain letters. They form chains where nothing but one space, or a half-space, stands between them. */
+/**
+ * The words of a line: tokens of Persian letters without ZWNJ or space. Words with only one space or a half-space between them form a
+ * chain.
+ */
 export interface Line {
-  /** Numbers of the automata's alphabet, one word's behind the other's. */
+  /** Letter numbers (`persian/alphabet.ts`) of all words, consecutively. */
   letters: Uint8Array;
-  /** Where each letter stands in the text. */
+  /** Offset in the text of each letter. */
   offsets: Int32Array;
-  /** How many letters there are. */
+  /** Number of letters. */
   length: number;
-  /** The letters from here on are those of a word that is still being read, and their hash. */
+  /** First letter of the word being read, and the hash of its letters so far. */
   from: number;
   hash: number;
-  /** By word: its first letter, the hash of its letters, and what stands before it. */
+  /** By word: its first letter, the hash of its letters, and the gap before it (`Before`). */
   starts: Int32Array;
   hashes: Int32Array;
   before: Uint8Array;
-  /** By word, when the line is read: its number in the cache, and its flags. */
+  /** By word, after the line is read: its id in the cache, and its flags. */
   words: Int32Array;
   flags: Int32Array;
-  /** All flags that any word has. */
+  /** Union of the flags of all words. */
   anyFlags: number;
-  /** How many words there are. */
+  /** Number of words. */
   count: number;
   hasHalfSpaces: boolean;
-  /** Plain lines only: it has a word in Latin letters. */
+  /** Plain lines only: true if a word has Latin letters. */
   hasLatin: boolean;
-  /** By a word's first letter: where the space before it stands, if that does not touch it. */
+  /** By the first letter of a word: the offset of the space before it, if the two do not touch. */
   readonly farSpaces: Map<number, number>;
-  /** What else is to be changed; in plain lines only. */
+  /** Character edits; plain lines only. */
   readonly edits: PlainEdits;
 }
 
 /**
- * A longer line is cut at the first space or mark after so many letters, and nothing looks across the cut: so a line of any length takes
- * bounded memory. No rule changes letters or the cut itself, and none puts a space in behind so many letters: a second call cuts there too.
+ * A longer line is cut at the first space or mark after this many letters. No decision looks across the cut, so memory is bounded. No rule
+ * changes letters or the cut, or inserts a space after this many letters, so a second call cuts at the same place.
  */
 export const MOST_LETTERS = 1 << 17;
 
@@ -79,13 +82,13 @@ export function clearLine(line: Line): void {
   if (line.farSpaces.size > 0) line.farSpaces.clear();
 }
 
-/** Makes room for as many letters again. */
+/** Doubles the room for letters. */
 export function makeRoom(line: Line): void {
   line.letters = doubled(line.letters);
   line.offsets = doubled(line.offsets);
 }
 
-/** Makes a word of the letters that were read last. */
+/** Adds a word of the letters read last. */
 export function addWord(line: Line, before: number): void {
   const { count, starts } = line;
   if (count === starts.length) makeRoomForWords(line);
@@ -105,7 +108,7 @@ function makeRoomForWords(line: Line): void {
   line.flags = doubled(line.flags);
 }
 
-/** Looks all words up at once: so the processor waits for several of them at a time. */
+/** Looks up all words in one loop: the processor then waits for several memory loads in parallel. */
 export function lookUpWords(line: Line, cache: WordCache): void {
   const { letters, length, starts, hashes, words, flags, count } = line;
   const table = cache.words;

@@ -10,7 +10,7 @@ import { LONGEST_AFFIX, suffixRule } from './affixes.js';
 import { eachLine } from './read-lines.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 
-/** With `zwnjAfterNonJoiner: 'add'`: a half-space before a suffix also where it cannot be seen: کشورهای → کشور¦های. */
+/** With `zwnjAfterNonJoiner: 'add'`: inserts a half-space before a suffix even where it is not visible: کشورهای → کشور¦های. */
 export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.zwnjAfterNonJoiner !== 'add' || settings.zwnj === 'keep') return;
   const knowledge = settings.knowledge();
@@ -27,7 +27,7 @@ export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink)
   });
 };
 
-/** Where the suffix of a word begins that is known with it and without it, behind a letter that does not join; -1 if nowhere. */
+/** Start of the suffix of a word, after a letter that does not join, if the word is known with and without it; -1 if there is none. */
 function suffixStart(letters: Uint8Array, { lexicon, model }: Knowledge): number {
   const { length } = letters;
   if (length > MOST_LETTERS) return -1;
@@ -35,7 +35,7 @@ function suffixStart(letters: Uint8Array, { lexicon, model }: Knowledge): number
     const rule = letterJoinsNext(letters[at - 1] as number) ? undefined : suffixRule(letters, at, length);
     if (rule !== 'zwnj/plural' && rule !== 'zwnj/comparative') continue;
     if (isStemKnown(lexicon, stemIn(lexicon.forms, letters, at), letters, at, length)) return at;
-    // A comparative that was only seen may be a name.
+    // A comparative that is only in the counts may be a name.
     if (rule === 'zwnj/plural' && model && wasStemSeen(model.counts, stemIn(model.counts.words, letters, at), letters, at, length))
       return at;
   }

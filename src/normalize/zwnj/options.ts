@@ -5,33 +5,33 @@ import { Candidate } from './candidates.js';
 import { ChangeKind, kindsOn } from './change-kinds.js';
 import { WordFlag } from './word-flags.js';
 
-/** What the settings ask of half-spaces, read once a text. */
+/** The settings of half-spaces, read once a text. */
 export interface Policy {
   readonly knowledge: Knowledge;
-  /** The least likelihood at which something is changed, 0–1. */
+  /** Threshold of a change, 0–1. */
   readonly confidence: number;
-  /** The same as a logit. */
+  /** {@link Policy.confidence} as a logit. */
   readonly leastLogit: number;
-  /** The same for compounds. */
+  /** Threshold for compounds. */
   readonly compoundConfidence: number;
-  /** Rules of the level `restore` that are on. */
+  /** True if the rules `zwnj/lost` and `zwnj/glued-words` are on, at the level `restore`. */
   readonly restoresLost: boolean;
   readonly partsGlued: boolean;
-  /** What may become of a space: numbers of `ChangeKind`, as bits. */
+  /** Kinds of changes that are on: numbers of `ChangeKind`, as bits. */
   readonly kinds: number;
-  /** Words without any of these flags are never split or closed up. */
+  /** Words without any of these flags are never split or joined to the word before. */
   readonly wordFlags: number;
   /** Spaces without any of these bits of `Candidate` stay. */
   readonly gapBits: number;
 }
 
-/** In verse, what is less sure is metre, or two words: «دوست گر دشمن شود». */
+/** In verse, a less certain pair is more often metre, or two words: «دوست گر دشمن شود». */
 const SURE_IN_VERSE = 0.95;
 
 export function readPolicy({ zwnj, confidence, register, off, ownWords, knowledge }: Settings): Policy {
   const isOn = (rule: RuleName): boolean => zwnj === 'restore' && !off.has(rule);
   const restoresLost = isOn('zwnj/lost');
-  // A space that is put in would make an edge of one of the caller's words, which is looked for before.
+  // An inserted space could be the edge of a dictionary word. These are matched before.
   const partsGlued = isOn('zwnj/glued-words') && ownWords === null;
   const known = knowledge();
   return {

@@ -6,14 +6,14 @@ import { letterNumber } from '../../persian/alphabet.js';
 import { doubled } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../sink.js';
 
-/** The edits of characters that a plain line needs, in columns, in order: the offset of each, and a row of {@link EDITS} or a digit. */
+/** The character edits of a plain line, in order, in columns: offset, and row of {@link EDITS} or digit. */
 export interface PlainEdits {
   offsets: Int32Array;
   kinds: Uint8Array;
   count: number;
 }
 
-/** Numbers of rows of {@link EDITS}. */
+/** Row numbers of {@link EDITS}. */
 export const PlainEdit = { yeh: 0, kaf: 1, hehYeh: 2, spaceBeforeStop: 3, digit: 4 } as const;
 
 const EDITS: readonly { replacement: string; rule: RuleName }[] = [
@@ -41,12 +41,12 @@ export function addPlainEdit(edits: PlainEdits, offset: number, kind: number): v
   edits.kinds[edits.count++] = kind;
 }
 
-/** The edit of an Arabic letter that is this letter of Persian. */
+/** The edit that replaces an Arabic letter by this Persian letter. */
 export function editOfLetter(letter: number): number {
   return letter === KAF ? PlainEdit.kaf : PlainEdit.yeh;
 }
 
-/** Gives the edits from the one at `next` on that begin before `limit` to a sink; returns the number of the next one. */
+/** Emits the edits from `next` on that start before `limit`; returns the index of the next edit. */
 export function emitPlainEdits({ offsets, kinds, count }: PlainEdits, next: number, limit: number, sink: Sink): number {
   let at = next;
   while (at < count && (offsets[at] as number) < limit) {
@@ -57,7 +57,7 @@ export function emitPlainEdits({ offsets, kinds, count }: PlainEdits, next: numb
       at++;
       continue;
     }
-    // Digits that stand together are one edit.
+    // Adjacent digits make one edit.
     const codes: number[] = [];
     for (; at < count && offsets[at] === start + codes.length && (kinds[at] as number) >= PlainEdit.digit; at++)
       codes.push(PERSIAN_ZERO + (kinds[at] as number) - PlainEdit.digit);

@@ -1,11 +1,11 @@
 import { doubled } from '../../zwnj-model/word-columns.js';
 import { NO_LINK } from './word-chain.js';
 
-/** Work queue of links: one is queued again when its letters or its neighbours change. */
+/** Work queue of links. A link is queued again when its letters or neighbours change. */
 export interface Queue {
   links: Int32Array;
   count: number;
-  /** How many were visited, and the most that may be. */
+  /** Number of visits, and its upper bound. */
   visits: number;
   mostVisits: number;
 }

@@ -16,12 +16,12 @@ import { addWord, Before, clearLine, type Line, lookUpWords, MOST_LETTERS, makeR
 
 const SPACE_CODE = 0x20;
 const NOWHERE = -2;
-/** A space, and three signs of emphasis on either side. */
+/** Longest gap: a space with three signs of emphasis on either side. */
 const FARTHEST = 7;
 
 /**
- * Calls `visit` with each line of a range of a text that has words of plain Persian letters and half-spaces. Words with letters of other languages,
- * and protected spans, are left out and part the chains.
+ * Calls `visit` with each line of a range that has words of Persian letters and half-spaces. Words with foreign letters and protected spans
+ * are skipped and end a chain.
  */
 export function eachLine(
   text: string,
@@ -40,7 +40,10 @@ export function eachLine(
   finish(knowledge.line, knowledge, visit);
 }
 
-/** Tells whether a kashida is in a word of another language. Kashidas of one word are asked about one after the other. */
+/**
+ * Returns a test that is true if a kashida is in a word of another language. The last word is cached: kashidas of one word come in
+ * sequence.
+ */
 function followForeignWords(text: string): (kashida: number) => boolean {
   let word: Span = { start: 0, end: 0 };
   let isForeign = false;
@@ -54,8 +57,8 @@ function followForeignWords(text: string): (kashida: number) => boolean {
 }
 
 /**
- * Reads text[start, limit), which holds nothing protected; its words form no chain with those on its other sides.
- * «ئەـهمتر» is left whole, as the stages before leave it: parted, its kashida would stretch a Persian word.
+ * Reads `text[start, limit)`, which has no protected span. Its words form no chain with words outside.
+ * «ئەـهمتر» is skipped, as in earlier stages: if it were split, its kashida would stretch a Persian word.
  */
 function readStretch(
   text: string,
@@ -66,7 +69,7 @@ function readStretch(
   visit: (line: Line) => void,
 ): void {
   const { line } = knowledge;
-  /** Where the last word ends, if a half-space may follow it. */
+  /** End of the last word, if a half-space may follow it. */
   let chainEnd = NOWHERE;
   for (let i = start; i < limit; ) {
     const code = codeUnitAt(text, i);
@@ -89,7 +92,7 @@ function readStretch(
   }
 }
 
-/** Visits a line that was read and makes room for the next one. */
+/** Visits the line that was read, and clears it. */
 function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
   if (line.count > 0 || line.edits.count > 0) {
     lookUpWords(line, knowledge.cache);
@@ -98,7 +101,7 @@ function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): 
   release(line, knowledge);
 }
 
-/** Visits a line whose words have been looked up. */
+/** As {@link finish}, for a line whose words have been looked up. */
 export function finishRead(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
   if (line.count > 0 || line.edits.count > 0) visit(line);
   release(line, knowledge);
@@ -109,7 +112,10 @@ function release(line: Line, knowledge: Knowledge): void {
   knowledge.makeRoom();
 }
 
-/** The one space between two words, {@link NOWHERE} where there is none. Signs of emphasis may touch the words: «**خانه** ها», «خانه **ها**». */
+/**
+ * Offset of the single space between two words; {@link NOWHERE} if there is none. Signs of emphasis may touch the words: «**خانه** ها»,
+ * «خانه **ها**».
+ */
 function spaceBetween(text: string, start: number, end: number): number {
   if (end === start + 1) return codeUnitAt(text, start) === SPACE_CODE ? start : NOWHERE;
   if (end - start > FARTHEST) return NOWHERE;
@@ -123,7 +129,7 @@ function spaceBetween(text: string, start: number, end: number): number {
   return space;
 }
 
-/** True for a word in vowelled Arabic, which is left whole, and parts the chain. Most words have no mark. */
+/** True for a word of vowelled Arabic. It is skipped and ends a chain. Most words have no mark. */
 function isVowelledWord(text: string, start: number, limit: number): boolean {
   for (let at = start; at < limit; at++) {
     const code = codeUnitAt(text, at);
@@ -140,8 +146,8 @@ function wordEnd(text: string, start: number, limit: number): number {
 }
 
 /**
- * Reads the chunks of a word and gives its end; its start, with nothing read, where the word holds more than letters of the automata,
- * half-spaces between them, and marks. Marks are not looked at (نشاندهندهٔ), and a half-space that cannot be seen parts nothing.
+ * Reads a word, split at its half-spaces, and returns its end. Returns `start`, with nothing read, if the word has anything except letters
+ * of the alphabet, half-spaces between them, and marks. Marks are skipped (نشاندهندهٔ). A half-space that is not visible does not split.
  */
 function readWord(text: string, start: number, limit: number, before: number, line: Line): number {
   const { count, hasHalfSpaces } = line;
@@ -175,7 +181,7 @@ function readWord(text: string, start: number, limit: number, before: number, li
   return i;
 }
 
-/** Makes a word of the letters up to `length`; of none, as after the half-space of ه¦ٔ, it makes no word. */
+/** Adds a word of the letters up to `length`; none if there are no letters, as after the half-space of ه¦ٔ. */
 function addLetters(line: Line, length: number, hash: number, before: number): void {
   if (length === line.from) return;
   line.length = length;

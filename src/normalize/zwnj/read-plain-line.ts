@@ -32,25 +32,26 @@ const NOWHERE = -2;
 const TOO_LONG = -1;
 const HEH_LETTER = letterNumber(codeUnitAt(HEH, 0));
 
-/** What a line holds that decides together whether it is plain: as bits, in a state that is reused. */
+/** Properties of the line so far that decide at its end whether it is plain. The object is reused. */
 const state = { vowels: 0, hasArabicDigits: false };
 
 /**
- * Reads the words of a line in the one pass that tells whether it is plain (`fast-path.ts`), and what else is to be changed in it. It is
- * the hottest loop of the library, so it knows no more than such a line can hold; `read-lines.ts` reads all others, and finds the same words
- * where a line is plain.
+ * Reads the words and character edits of a line, in the same pass that checks that it is plain (`fast-path.ts`).
+ * This is the hottest loop of the library, so it handles only what a plain line can contain. `read-lines.ts` reads all other lines, and
+ * finds the same words in a plain one.
  *
- * @param drawsStops true if a space before a stop goes: «رفت .»
- * @returns the end of the line, its break included; `start`, and a line that is not to be used, where it is not plain, or so long that it is cut: `read-lines.ts` does that
+ * @param drawsStops true if a space before a stop is removed: «رفت .»
+ * @returns the end of the line, break included. Returns `start`, with `line` in an undefined state, if the line is not plain or long enough
+ * to be cut, which `read-lines.ts` does.
  */
 export function readPlainLine(text: string, start: number, signs: Signs, line: Line, drawsStops: boolean): number {
   begin(line);
   let before = BREAK;
-  /** Where the last word ends, if a half-space may follow it: none follows هٔ or اً. */
+  /** End of the last word, if a half-space may follow it: none follows هٔ or اً. */
   let chainEnd = NOWHERE;
-  /** Where the last word ends, with the marks on its last letter. */
+  /** End of the last word, with the marks on its last letter. */
   let wordEnd = NOWHERE;
-  /** What stands before the letters that come next. */
+  /** The gap before the next letters. */
   let gap: number = Before.other;
   let at = start;
   const unitAt = codeUnitAt;
@@ -95,7 +96,7 @@ function begin(line: Line): void {
   state.hasArabicDigits = false;
 }
 
-/** True if a stop with a space before it, which goes, has white space after it, and no other stop after that. */
+/** True for a stop whose preceding space is removed: white space follows it, and no other stop after that. */
 function isSpacedStop(text: string, at: number, kind: number, signs: Signs): boolean {
   if (!mayBeSpaced(kind)) return false;
   if (at + 1 === text.length) return true;
@@ -104,7 +105,7 @@ function isSpacedStop(text: string, at: number, kind: number, signs: Signs): boo
   return next === SPACE && (at + 2 === text.length || ((signs[codeUnitAt(text, at + 2)] as number) & KIND) !== ELLIPSIS);
 }
 
-/** False for a line that holds vowelled Arabic, or Arabic digits and Latin letters, which may be one name: both are left to the stages. */
+/** False for a line with vowelled Arabic, or with Arabic digits and Latin letters, which may form a name. Both go through the stages. */
 function isPlain({ hasLatin }: Line, text: string, start: number, end: number): boolean {
   if (hasLatin && state.hasArabicDigits) return false;
   return state.vowels === 0 || !holdsVowelled(text, start, end);
@@ -119,7 +120,7 @@ function holdsVowelled(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Returns what stands before the letters that come next. A half-space that cannot be seen parts nothing. */
+/** Returns the gap before the next letters. A half-space that is not visible does not split a word. */
 function readHalfSpace(line: Line, gap: number): number {
   line.hasHalfSpaces = true;
   if (!letterJoinsNext(line.letters[line.length - 1] as number)) return gap;
@@ -135,7 +136,7 @@ function noteLatinOrDigit(line: Line, text: string, at: number, kind: number): v
   }
 }
 
-/** Reads a mark, or ۀ, which is a letter and a mark on it: هٔ. Returns false where a line is too long. */
+/** Reads a mark, or ۀ, which is a letter with a mark: هٔ. Returns false if the line is too long. */
 function readMark(line: Line, at: number, kind: number): boolean {
   if (kind === VOWEL) state.vowels++;
   if (kind !== HEH_YEH) return true;
@@ -150,7 +151,7 @@ function readMark(line: Line, at: number, kind: number): boolean {
   return true;
 }
 
-/** Adds the letters that begin at `start` and end before `end` to the word that is open; returns their end, or {@link TOO_LONG}. */
+/** Appends the letters from `start` on, up to `end`, to the current word. Returns their end, or {@link TOO_LONG}. */
 function readLetters(text: string, start: number, end: number, signs: Signs, line: Line): number {
   let { letters, offsets, length, hash } = line;
   let room = letters.length;

@@ -5,30 +5,30 @@ import { isArabicScriptLetter, isLetterOrMark } from '../../persian/letters.js';
 import type { Sink } from '../sink.js';
 
 /*
- * Wrapped text, with the option `lineBreaks: 'soft'`: half-spaces are decided on in a view of the text, as long as the text, in which a
- * single line break is a space. The break itself stays; a half-space that belongs in its place goes before it: «می\nرود» → «می¦\nرود».
+ * Wrapped text, with the option `lineBreaks: 'soft'`. Half-spaces are decided in a view of the text, of the same length, in which a single
+ * line break is a space. The break stays; a half-space in its place is inserted before it: «می\nرود» → «می¦\nرود».
  */
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-/** In the view, a sign that may touch a word, and a mark on a letter: neither parts a word from its neighbour. */
+/** Replacements in the view: a sign that may touch a word, and a mark on a letter. Neither ends a chain. */
 const TOUCHES = '_';
 const MARK = '\u0654';
 
-/** The offset after the line break at an offset (LF, or CR and LF); the offset itself where none begins there. */
+/** Offset after the line break (LF, or CR LF) at `at`; `at` if there is none. */
 function afterBreak(text: string, at: number): number {
   const code = codeUnitAt(text, at);
   if (code === LINE_FEED) return at + 1;
   return code === CARRIAGE_RETURN && codeUnitAt(text, at + 1) === LINE_FEED ? at + 2 : at;
 }
 
-/** True if a ZWNJ that ends at an offset stands before a single break and a letter. */
+/** True if a single break and a letter follow the ZWNJ that ends at `at`. */
 export function precedesSoftBreak(text: string, at: number): boolean {
   const next = afterBreak(text, at);
   return next > at && isArabicScriptLetter(codeUnitAt(text, next));
 }
 
-/** The text as its half-spaces are decided on. */
+/** The view of a text in which half-spaces are decided. */
 export function softView(text: string): string {
   const pieces: string[] = [];
   let copied = 0;
@@ -43,7 +43,7 @@ export function softView(text: string): string {
   return pieces.length === 0 ? text : pieces.join('') + text.slice(copied);
 }
 
-/** Takes edits of the view, and makes those of the text. */
+/** Maps edits of the view to edits of the text. */
 export function softSink(text: string, sink: Sink): Sink {
   return {
     replace(start, end, replacement, rule, confidence) {

@@ -2,12 +2,12 @@ import { endsAt, followWord, NOWHERE } from '../../core/automaton.js';
 import { type Counts, valueAt } from '../../zwnj-model/counts.js';
 import type { Lexicon } from '../../zwnj-model/lexicon.js';
 
-/** True if the lexicon has the word that ends at node `stem`, and the same with the suffix letters[from, to): کشور|ها */
+/** True if the lexicon has the word that ends at node `stem`, both without and with the suffix `letters[from, to)`: کشور|ها */
 export function isStemKnown({ forms: { edges } }: Lexicon, stem: number, letters: Uint8Array, from: number, to: number): boolean {
   return endsAt(edges, stem) && endsAt(edges, followWord(edges, stem, letters, from, to, 0));
 }
 
-/** True if both were seen, without a half-space before the suffix: برند|ها */
+/** True if the counts have both, without a half-space before the suffix: برند|ها */
 export function wasStemSeen(counts: Counts, stem: number, letters: Uint8Array, from: number, to: number): boolean {
   if (stem === NOWHERE || valueAt(counts, stem, 0) === 0) return false;
   return valueAt(counts, followWord(counts.words.edges, stem, letters, from, to, 0), 0) > 0;

@@ -4,12 +4,12 @@ import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
 import type { Stage } from '../stage.js';
 
 const SATURDAY = 'شنبه';
-/** Numbers that end in a letter that does not join: the names of these days have neither a space nor a half-space (the Academy). */
+/** Numbers that end in a letter that does not join. The names of these days have neither space nor half-space (the Academy). */
 const NUMBERS = ['دو', 'چهار'];
-/** «هر دو شنبه»: two Saturdays. */
+/** Words before a number of Saturdays: «هر دو شنبه». */
 const BEFORE_TWO = ['هر', 'این', 'آن'];
 
-/** The offset of the space in «دو شنبه» whose «شنبه» begins at an offset; -1 where it is none. */
+/** Offset of the space in «دو شنبه», given the offset of «شنبه»; -1 if it is no such name. */
 function spaceOfWeekday(text: string, at: number): number {
   const space = at - 1;
   if (text.charAt(space) !== ' ' || isArabicScriptLetter(codeUnitAt(text, at + SATURDAY.length))) return -1;
@@ -27,7 +27,7 @@ export function holdsSplitWeekday(text: string, start: number, end: number): boo
   return false;
 }
 
-/** «دو شنبه» → «دوشنبه»: names of days that are written as one. */
+/** «دو شنبه» → «دوشنبه»: weekdays that are written as one word. */
 export const closeWeekdays: Stage = (text, protectedSpans, { zwnj }, sink) => {
   if (zwnj !== 'restore') return;
   for (let at = text.indexOf(SATURDAY); at >= 0; at = text.indexOf(SATURDAY, at + 1)) {

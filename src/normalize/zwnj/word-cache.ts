@@ -14,23 +14,23 @@ import { createWithinScorer, HOPELESS, NEVER, scoreWord, type WithinScorer } fro
 import { createWords, evictWords, NO_SUMS, numberOfWord, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
 import { flagsOf, sureJoints, WordFlag } from './word-flags.js';
 
-/** Words described once, however often they stand in a text. What it says of a word does not depend on what it was asked before. */
+/** Words, each described once. The description of a word does not depend on the words before it. */
 export interface WordCache {
   readonly words: Words;
-  /** Scores half-spaces inside them; null without a model. */
+  /** Scores half-spaces within words; null without a model. */
   readonly within: WithinScorer | null;
-  /** The number of the word letters[from, to). Pass `hash` if it is already computed. */
+  /** Id of the word `letters[from, to)`. Pass `hash` if it is already computed. */
   idOf(letters: Uint8Array, from: number, to: number, hash?: number): number;
-  /** Evicts words if there are many: then the numbers of words are void, and it returns true. Called between lines. */
+  /** Evicts words if there are many. Returns true if so; ids are invalid after that. Called between lines. */
   makeRoom(): boolean;
-  /** How often that happened. */
+  /** Number of evictions so far. */
   evictions: number;
 }
 
-/** Words, and letters of them, from which on there are many. A pass over five megabytes of news has half as many different ones. */
+/** Numbers of words and of letters at which words are evicted. Five megabytes of news have half as many different words. */
 const MANY = 1 << 17;
 const MANY_LETTERS = 8 * MANY;
-/** So large a share of them is kept at most: new ones need room. */
+/** Largest share that is kept, to leave room for new words. */
 const MOST_KEPT = 0.75;
 
 export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null): WordCache {
@@ -95,7 +95,7 @@ function describeWord(
   words.flags[id] = flagsOf(chunk) | (asks ? WordFlag.asks : 0);
 }
 
-/** The one reading, or the one that all others only split further: همکاری¦ها beside هم¦کاری¦ها. Only for what is no word as it stands. */
+/** The only reading, or the one that all others split further: همکاری¦ها beside هم¦کاری¦ها. Only for words outside the lexicon. */
 function simplestReading({ isKnown, lexical }: Chunk): Reading | undefined {
   if (isKnown) return undefined;
   return lexical.find(({ joints }) => lexical.every((other) => (other.joints & joints) === joints));

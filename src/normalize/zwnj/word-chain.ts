@@ -3,24 +3,24 @@ import { Before, type Line } from './line-columns.js';
 import type { WordCache } from './word-cache.js';
 
 /**
- * The words of a line while they are split and joined: a linked list in columns, which are reused from line to line. Words that nothing but
- * a space or a half-space parts are linked.
+ * The words of a line while they are split and joined: a linked list in columns, reused between lines. Words with only a space or a
+ * half-space between them are linked.
  */
 export interface WordChain {
-  /** How many links there are, those that are gone included. The first ones are the words of the line, in order. */
+  /** Number of links, including removed ones. The first are the words of the line, in order. */
   count: number;
   words: Int32Array;
-  /** The flags of each word: the table of words has them too, but in no order that a line would know. */
+  /** Flags of each word. The word table has them too, but scattered in memory. */
   flags: Int32Array;
-  /** A word's letters in the line. */
+  /** First letter of each word in the line, and its end. */
   from: Int32Array;
   to: Int32Array;
-  /** Its neighbours, {@link NO_LINK} where there is none. */
+  /** Neighbours; {@link NO_LINK} if there is none. */
   before: Int32Array;
   after: Int32Array;
-  /** 1 if what stands before it is a space; 0 for a half-space, or no neighbour. */
+  /** 1 after a space; 0 after a half-space or without a neighbour before. */
   isSpaced: Uint8Array;
-  /** 1 if it has become part of another link. */
+  /** 1 if merged into another link. */
   isGone: Uint8Array;
 }
 
@@ -75,7 +75,7 @@ function setWord(chain: WordChain, link: number, word: number, { words }: WordCa
   chain.flags[link] = words.flags[word] as number;
 }
 
-/** Makes two links of one, with a space or a half-space before letter `at` of the line. Returns the second. */
+/** Splits a link before letter `at` of the line, with a space or a half-space. Returns the second link. */
 export function splitLink(chain: WordChain, link: number, at: number, isSpaced: boolean, { letters }: Line, cache: WordCache): number {
   const second = chain.count++;
   makeRoom(chain, chain.count);
@@ -95,7 +95,7 @@ export function splitLink(chain: WordChain, link: number, at: number, isSpaced: 
   return second;
 }
 
-/** Makes the first of two links one of both, with nothing between them. */
+/** Merges the second link into the first, with nothing between them. */
 export function mergeLinks(chain: WordChain, first: number, second: number, { letters }: Line, cache: WordCache): void {
   const to = chain.to[second] as number;
   const after = chain.after[second] as number;
@@ -106,7 +106,7 @@ export function mergeLinks(chain: WordChain, first: number, second: number, { le
   chain.isGone[second] = 1;
 }
 
-/** The word of a link; {@link NO_LINK}, which is no word either, for none. */
+/** The word id of a link; {@link NO_LINK}, which is no word id, for no link. */
 export function wordAt(chain: WordChain, link: number): number {
   return link === NO_LINK ? NO_LINK : (chain.words[link] as number);
 }

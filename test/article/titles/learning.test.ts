@@ -69,11 +69,8 @@ describe('learning from headers', () => {
           const stood =
             typeof record.gold[role] === 'string' &&
             record.text.split('\n').some((line) => isSame(role, line.trim(), record.gold[role] as string));
-          if (typeof gold === 'string' && stood)
-            expect(
-              lines.some((line) => isSame(role, line, gold)),
-              `${record.id} ${role}\n${other.text}`,
-            ).toBe(true);
+          if (typeof gold === 'string' && stood && !lines.some((line) => isSame(role, line, gold)))
+            expect(`${record.id} ${role}\n${other.text}`).toBeNull();
         }
       }
     }
@@ -87,8 +84,9 @@ describe('weights', () => {
     const weights = Float64Array.from({ length: WEIGHT_COUNT }, () => random.below(6000) / 1000 - 3);
     const most = Math.max(...weights.map(Math.abs));
     const decoded = decodeWeights(encodeWeights(weights));
-    for (const [at, weight] of weights.entries())
-      expect(Math.abs((decoded[at] as number) - weight)).toBeLessThanOrEqual(most / 127 / 2 + 1e-6);
+    // One `expect` for thousands of weights.
+    const farthest = weights.reduce((far, weight, at) => Math.max(far, Math.abs((decoded[at] as number) - weight)), 0);
+    expect(farthest).toBeLessThanOrEqual(most / 127 / 2 + 1e-6);
     expect(decodeWeights(encodeWeights(new Float64Array(WEIGHT_COUNT)))).toEqual(new Float32Array(WEIGHT_COUNT));
   });
 
