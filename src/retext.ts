@@ -45,7 +45,7 @@ export function retextMatn(options?: NormalizeOptions | null): (tree: TreeNode, 
         if (span === null) continue;
         const place = { start: pointAt(span.start), end: pointAt(span.end) };
         const message = file.message(reasonFor(block.text, normalized, edit), { place, ruleId: firstRule(edit), source: SOURCE });
-        Object.assign(message, describe(edit));
+        Object.assign(message, messageFields(edit));
       }
     }
   };
@@ -64,7 +64,7 @@ const wholeFile = (text: string): ProseBlock => ({ text, pieces: [{ at: 0, start
 const firstRule = ({ rules }: Edit): RuleName => rules[0] as RuleName;
 
 /** Returns the fields of a VFileMessage that fixers and reporters read, and two of our own. */
-function describe(edit: Edit): object {
+function messageFields(edit: Edit): object {
   const { original, text, rules, confidence } = edit;
   return {
     actual: original,

@@ -18,7 +18,7 @@ export function timeOf(value: unknown): number | null {
 }
 
 /** True if an error reports a wrong argument: a TypeError or a RangeError. */
-export function isRefusal(error: unknown): error is Error {
+export function isArgumentError(error: unknown): error is Error {
   const name = (error as Error | null | undefined)?.name;
   return name === 'TypeError' || name === 'RangeError';
 }

@@ -15,7 +15,7 @@ export function didYouMean(given: unknown, names: readonly string[]): string {
     // The stage of a rule is no evidence: 'zwnj/' says nothing for 'zwnj/lost'.
     const length = Math.max(name.length, given.length) - given.lastIndexOf('/') - 1;
     // Comparing two long texts is slow; a far longer one is never close.
-    const difference = given.length > 2 * name.length ? 1 : stepsBetween(given.toLowerCase(), name.toLowerCase()) / length;
+    const difference = given.length > 2 * name.length ? 1 : editDistance(given.toLowerCase(), name.toLowerCase()) / length;
     if (difference < least) {
       nearest = name;
       least = difference;
@@ -25,7 +25,7 @@ export function didYouMean(given: unknown, names: readonly string[]): string {
 }
 
 /** Returns the Levenshtein distance: insertions, deletions and substitutions. */
-function stepsBetween(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];

@@ -36,8 +36,8 @@ export function createOffsetMap(edits: readonly { start: number; end: number; te
   original[count] = originalLength;
   normalized[count] = originalLength + shift;
   return {
-    toOriginal: (offset, side = 'before') => translate(offset, side, { from: normalized, to: original }),
-    toNormalized: (offset, side = 'before') => translate(offset, side, { from: original, to: normalized }),
+    toOriginal: (offset, side = 'before') => mapOffset(offset, side, { from: normalized, to: original }),
+    toNormalized: (offset, side = 'before') => mapOffset(offset, side, { from: original, to: normalized }),
   };
 }
 
@@ -47,7 +47,7 @@ export function createOffsetMap(edits: readonly { start: number; end: number; te
  *
  * @throws RangeError if the offset is not an integer within the text
  */
-function translate(offset: number, side: Side, { from, to }: Anchors): number {
+function mapOffset(offset: number, side: Side, { from, to }: Anchors): number {
   const length = from[from.length - 1] as number;
   if (!Number.isInteger(offset) || offset < 0 || offset > length) {
     throw new RangeError(`offset: expected an integer from 0 to ${length}, got ${shown(offset)}`);

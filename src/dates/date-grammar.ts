@@ -6,9 +6,9 @@ import { isSpaced, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
 type Tokens = readonly DateToken[];
 
 /** For a whole text or line: only a date, its weekday, time, zone and twins. */
-const WHOLE: Reach = { separators: '-/|,;:·().=@"', mostDates: 3, spoken: false };
+const WHOLE: Reach = { separators: '-/|,;:·().=@"', mostDates: 3, inProse: false };
 /** Like {@link WHOLE}, with relative dates of running text: «دوشنبه», «سال گذشته». */
-export const SPOKEN: Reach = { ...WHOLE, spoken: true };
+export const PROSE: Reach = { ...WHOLE, inProse: true };
 
 /** Upper bound of the pieces of a date. */
 const MOST_PIECES = 16;
@@ -27,7 +27,7 @@ export function readDateExpression(tokens: Tokens, start = 0, reach: Reach = WHO
     if (next === null) break;
     at = skipSeparators(tokens, next, reach);
   }
-  if (reach.spoken && reading.dates.length === 0 && reading.weekday !== null)
+  if (reach.inProse && reading.dates.length === 0 && reading.weekday !== null)
     reading.relative ??= { kind: 'weekday', side: null, weeks: null };
   const isDamaged = isGluedNumber(tokens, at) && reading.dates.every(({ year }) => year === null);
   if (isDamaged || reading.dates.some((date) => isMonthWithNumber(tokens, date))) return null;

@@ -17,7 +17,7 @@ import {
 } from './clock-words.js';
 import { AFGHAN_MONTHS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, JALALI_MONTHS, type MonthRows } from './month-names.js';
 import { HUNDREDS, numberWords, THOUSANDS } from './number-words.js';
-import { LATER_WORDS, PARTS_OF_WEEKDAYS, SHIFT_PHRASES, SIDES, type Side, THIS_WORDS, YEAR_SHIFTS } from './spoken-words.js';
+import { LATER_WORDS, PARTS_OF_WEEKDAYS, SHIFT_PHRASES, SIDES, type Side, THIS_WORDS, YEAR_SHIFTS } from './prose-words.js';
 import { WEEKDAYS } from './weekday-names.js';
 
 /** The meaning of a word in a date. */
@@ -30,7 +30,7 @@ export type DateWord =
   | { kind: 'unit'; unit: TimeUnit }
   | { kind: 'day-part'; part: DayPart }
   | { kind: 'fraction'; minutes: number }
-  | { kind: 'day-shift'; days: number; night: boolean; spoken: boolean }
+  | { kind: 'day-shift'; days: number; night: boolean; inProse: boolean }
   | { kind: 'year-shift'; years: number }
   | { kind: 'side'; side: Side; always: boolean }
   | { kind: 'era'; calendar: ArticleDate['calendar'] }
@@ -73,8 +73,8 @@ function allRows(): Row[] {
     ...UNITS.map(([word, unit]): Row => [word, { kind: 'unit', unit }]),
     ...DAY_PARTS.map(([word, part]): Row => [word, { kind: 'day-part', part }]),
     ...FRACTIONS.map(([word, minutes]): Row => [word, { kind: 'fraction', minutes }]),
-    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: false, spoken: false }]),
-    ...NIGHT_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: true, spoken: false }]),
+    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: false, inProse: false }]),
+    ...NIGHT_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: true, inProse: false }]),
     ...ERAS.map(([word, calendar]): Row => [word, { kind: 'era', calendar }]),
     ...ZONES.map(([word, zone]): Row => [word, { kind: 'zone', zone }]),
     ...plainRows(AGO_WORDS, 'ago'),
@@ -109,9 +109,9 @@ function buildLexicon(): Lexicon {
 let lexicon: Lexicon | undefined;
 
 /** Relative words of running text. They have a table of their own, because the features of titles use only {@link dateWordAt}. */
-function spokenRows(): Row[] {
+function proseRows(): Row[] {
   return [
-    ...SHIFT_PHRASES.map(([word, days, night]): Row => [word, { kind: 'day-shift', days, night, spoken: true }]),
+    ...SHIFT_PHRASES.map(([word, days, night]): Row => [word, { kind: 'day-shift', days, night, inProse: true }]),
     ...WEEKDAYS.flatMap((names, weekday) =>
       names.flatMap((name) => PARTS_OF_WEEKDAYS.map(([word, part]): Row => [`${name} ${word}`, { kind: 'weekday', weekday, part }])),
     ),
@@ -122,19 +122,19 @@ function spokenRows(): Row[] {
   ];
 }
 
-let spokenWords: PhraseTable<DateWord> | undefined;
+let proseWords: PhraseTable<DateWord> | undefined;
 
 /** Characters between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
 const PHRASE_SEPARATORS = ' ./';
 
 /** Kinds of words that are written with and without a space: «یک شنبه», «بعداز ظهر». */
-const LOOSE: readonly DateWord['kind'][] = ['weekday', 'day-part'];
+const SPLIT_KINDS: readonly DateWord['kind'][] = ['weekday', 'day-part'];
 
 /** Finds the longest date word that begins at an offset of a folded text. The lexicon is built at the first call. */
 export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
   lexicon ??= buildLexicon();
   const phrase = longestPhrase(lexicon.words, folded, offset, PHRASE_SEPARATORS);
-  if (!phrase || LOOSE.includes(phrase.value.kind)) return phrase;
+  if (!phrase || SPLIT_KINDS.includes(phrase.value.kind)) return phrase;
   const end = letterRunEnd(folded, offset);
   if (end === phrase.end) return phrase;
   const firstWord = lexicon.firstWords.get(letterKey(folded.slice(offset, phrase.end))) ?? 0;
@@ -144,9 +144,9 @@ export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord
 }
 
 /** Like {@link dateWordAt}, with the relative words of running text: «گذشته», «امسال». The longer phrase wins. */
-export function spokenDateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
-  spokenWords ??= phraseTable(spokenRows());
+export function proseDateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
+  proseWords ??= phraseTable(proseRows());
   const word = dateWordAt(folded, offset);
-  const spoken = longestPhrase(spokenWords, folded, offset, ' ');
-  return spoken && spoken.end > (word?.end ?? 0) ? spoken : word;
+  const phrase = longestPhrase(proseWords, folded, offset, ' ');
+  return phrase && phrase.end > (word?.end ?? 0) ? phrase : word;
 }

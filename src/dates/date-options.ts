@@ -31,12 +31,12 @@ function readDirection(direction: unknown): Direction | undefined {
  * @throws TypeError or RangeError with the name of the option and its expected values
  */
 export function readDateContext({ reference, timeZone }: DateOptions): DateContext {
-  return { reference: readReference(reference), timeZone: readTimeZone(timeZone) };
+  return { reference: readReferenceOption(reference), timeZone: readTimeZone(timeZone) };
 }
 
 const WITH_OFFSET = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
 
-function readReference(reference: unknown): number | null {
+function readReferenceOption(reference: unknown): number | null {
   if (reference === undefined) return null;
   if (typeof reference === 'string') {
     const instant = WITH_OFFSET.test(reference) ? Date.parse(reference) : Number.NaN;

@@ -4,7 +4,7 @@ import type { DateToken } from './date-tokens.js';
 import { readRelative } from './relative-grammar.js';
 import { readUnitShift, readYearShift, sideAt } from './shift-grammar.js';
 import { readTime } from './time-grammar.js';
-import { endBefore, endsLine, isSpaced, markAt, numberAt, wordAt } from './token-cursor.js';
+import { endBefore, isEndOfLine, isSpaced, markAt, numberAt, wordAt } from './token-cursor.js';
 import { readYear } from './year-grammar.js';
 import { readZone } from './zone-grammar.js';
 
@@ -17,7 +17,7 @@ export interface Reach {
   /** Upper bound of its dates, each in another calendar. */
   mostDates: number;
   /** True if it may contain relative dates of running text: «دوشنبه», «۵ روز دیگر», «سال گذشته». */
-  spoken: boolean;
+  inProse: boolean;
 }
 
 const OPENING = '(';
@@ -66,7 +66,7 @@ const readZonePiece: PieceReader = (tokens, at, reading) => {
 };
 
 const readRelativePiece: PieceReader = (tokens, at, reading, reach) => {
-  const relative = readRelative(tokens, at, reach.spoken);
+  const relative = readRelative(tokens, at, reach.inProse);
   if (!relative || reading.relative || reading.dates.length > 0) return null;
   reading.relative = relative.value;
   return endPiece(tokens, relative.next, reading, relative.end);
@@ -81,7 +81,7 @@ const readDatePiece: PieceReader = (tokens, at, reading, reach) => {
   date.value.calendar ??= reading.nextCalendar;
   reading.nextCalendar = null;
   reading.joined ||= joined;
-  if (reach.spoken) reading.beside = reading.relative;
+  if (reach.inProse) reading.beside = reading.relative;
   reading.relative = null;
   if (!date.value.year) date.value.yearShift = reading.yearShift;
   const weekday = numberAt(tokens, at) ? wordAt(tokens, at + 1, 'weekday') : null;
@@ -92,7 +92,7 @@ const readDatePiece: PieceReader = (tokens, at, reading, reach) => {
 
 /** True if a date may be added: one per calendar. «امروز» may precede a date, «۲ ساعت پیش» may not. */
 function mayAddDate({ calendar }: WrittenDate, { dates, relative }: DateReading, reach: Reach, joined: boolean): boolean {
-  if (relative?.kind === 'apart' || dates.length >= reach.mostDates || (joined && dates.length === 0)) return false;
+  if (relative?.kind === 'amounts' || dates.length >= reach.mostDates || (joined && dates.length === 0)) return false;
   return calendar === null || dates.every((date) => date.calendar !== calendar);
 }
 
@@ -107,7 +107,7 @@ const readYearPiece: PieceReader = (tokens, at, reading) => {
 
 /** «۱۴ خرداد سال گذشته», «امسال در ۲۲ بهمن», «۱۲ بهمن آینده». */
 const readYearShiftPiece: PieceReader = (tokens, at, reading, reach) => {
-  const shift = reach.spoken ? readYearShift(tokens, at) : null;
+  const shift = reach.inProse ? readYearShift(tokens, at) : null;
   const date = reading.dates.at(-1);
   if (!date) {
     if (!shift || reading.relative || reading.yearShift !== null) return null;
@@ -115,7 +115,7 @@ const readYearShiftPiece: PieceReader = (tokens, at, reading, reach) => {
     return wordAt(tokens, shift.next, 'at') ? shift.next + 1 : shift.next;
   }
   if (date.year || date.yearShift !== null || date.side !== null) return null;
-  const side = reach.spoken && !shift ? sideAt(tokens, at) : null;
+  const side = reach.inProse && !shift ? sideAt(tokens, at) : null;
   if (side?.always) date.side = side.side;
   else if (shift) date.yearShift = shift.value;
   else return null;
@@ -125,7 +125,7 @@ const readYearShiftPiece: PieceReader = (tokens, at, reading, reach) => {
 /** «شنبه گذشته», «دوشنبه بعد», «جمعه هفته آینده». */
 const readWeekPiece: PieceReader = (tokens, at, reading, reach) => {
   const follows = wordAt(tokens, at - 1, 'weekday') !== null || wordAt(tokens, at - 1, 'day-part') !== null;
-  if (!reach.spoken || !follows || reading.weekday === null || reading.relative || reading.dates.length > 0) return null;
+  if (!reach.inProse || !follows || reading.weekday === null || reading.relative || reading.dates.length > 0) return null;
   const weeks = readUnitShift(tokens, at, 'week');
   const side = sideAt(tokens, at)?.side ?? null;
   if (!weeks && !side) return null;
@@ -170,7 +170,7 @@ const PIECES: readonly PieceReader[] = [
 
 /** A piece at the beginning of a line continues the date above only if it fills the line. */
 function staysOnLine(tokens: Tokens, at: number, next: number): boolean {
-  return !tokens[at]?.lineStart || endsLine(tokens, next);
+  return !tokens[at]?.lineStart || isEndOfLine(tokens, next);
 }
 
 /** Sets the end of the reading. The bracket that encloses the piece belongs to it. */

@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../api/types.js';
 import type { DayPart, TimeUnit } from './clock-words.js';
-import type { Side } from './spoken-words.js';
+import type { Side } from './prose-words.js';
 
 /** A date expression as written, before any assumption, check or conversion. */
 export interface DateReading {
@@ -61,7 +61,7 @@ export type RelativeDate =
   /** «دیشب» */
   | { kind: 'day-shift'; days: number; night: boolean }
   /** An amount of time before or after: «۱ روز و ۲ ساعت پیش», «۵ روز دیگر». */
-  | { kind: 'apart'; amounts: Amount[]; side: Exclude<Side, 0> }
+  | { kind: 'amounts'; amounts: Amount[]; side: Exclude<Side, 0> }
   /** «پانزدهم ماه جاری»: months from the month of the reference. */
   | { kind: 'day-of-month'; day: number; months: Side }
   /** A weekday alone, the next or last one, or one of a given week: «دوشنبه», «شنبه آینده», «جمعه هفته گذشته». */

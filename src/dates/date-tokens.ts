@@ -3,7 +3,7 @@ import { isLineBreak } from '../core/white-space.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { type FoldedText, isLetter, rawOffset } from '../persian/fold.js';
 import { letterRunEnd } from '../persian/phrase-table.js';
-import { type DateWord, spokenDateWordAt } from './date-lexicon.js';
+import { type DateWord, proseDateWordAt } from './date-lexicon.js';
 import { markOf } from './mark-forms.js';
 
 /**
@@ -33,7 +33,7 @@ export function tokenizeDate(folded: string, offset: number): DateToken[] {
       at++;
       continue;
     }
-    const token = tokens.length < MOST_TOKENS ? readToken(folded, at, spaced) : otherToken(at, length, spaced);
+    const token = tokens.length < MOST_TOKENS ? readDateToken(folded, at, spaced) : otherToken(at, length, spaced);
     tokens.push(token);
     at = token.end;
     spaced = false;
@@ -55,7 +55,7 @@ export function tokenizeText(raw: string, folded: FoldedText): DateToken[] {
       at++;
       continue;
     }
-    const token = readToken(text, at, spaced);
+    const token = readDateToken(text, at, spaced);
     token.lineStart = lineStart;
     tokens.push(token);
     at = token.end;
@@ -65,11 +65,11 @@ export function tokenizeText(raw: string, folded: FoldedText): DateToken[] {
   return tokens;
 }
 
-function readToken(folded: string, start: number, spaced: boolean): DateToken {
+function readDateToken(folded: string, start: number, spaced: boolean): DateToken {
   const code = codeUnitAt(folded, start);
   if (isAsciiDigit(code)) return readDigits(folded, start, spaced);
   if (!isLetter(code)) return createToken('mark', start, start + 1, spaced, 0, null, markOf(folded.charAt(start)));
-  const phrase = spokenDateWordAt(folded, start);
+  const phrase = proseDateWordAt(folded, start);
   if (phrase) return createToken('word', start, phrase.end, spaced, 0, phrase.value, '');
   return otherToken(start, letterRunEnd(folded, start), spaced);
 }

@@ -9,7 +9,7 @@ import { type DateWord, dateWordAt } from './date-lexicon.js';
 import type { Reach } from './date-pieces.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeText } from './date-tokens.js';
-import { dateOf, isOfAnotherYear, spanOf } from './find-date.js';
+import { dateOf, isOfAnotherYear, spanOfReading } from './find-date.js';
 import { isWellBracketed } from './marks-in-date.js';
 import type { Place } from './place.js';
 import { beginOfRange, daysBefore, endOfRange } from './range-in-text.js';
@@ -106,7 +106,7 @@ function beginsYear(text: string, word: string): boolean {
 }
 
 /** Limits in running text: a full stop or a colon is not part of a date. */
-const IN_TEXT: Reach = { separators: '-/|,·()=@', mostDates: 3, spoken: true };
+const IN_TEXT: Reach = { separators: '-/|,·()=@', mostDates: 3, inProse: true };
 const ONE_CALENDAR: Reach = { ...IN_TEXT, mostDates: 1 };
 
 const BEGINNINGS: readonly DateWord['kind'][] = ['number-word', 'month', 'unit', 'day-part', 'fraction', 'era', 'year-shift', 'this'];
@@ -155,7 +155,7 @@ function datesAt(block: Block, reading: DateReading, before: Before): Found {
 type Resolved = ReturnType<typeof dateOf> & { span: Span };
 
 function resolveReading({ raw, folded, tokens, context }: Block, reading: DateReading): Resolved {
-  const span = spanOf(folded, tokens, reading);
+  const span = spanOfReading(folded, tokens, reading);
   return { ...dateOf(raw, { reading, span }, context), span };
 }
 

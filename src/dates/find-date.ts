@@ -24,7 +24,7 @@ export function findDateAt(folded: FoldedText, offset: number, reach?: Reach): F
   const tokens = tokenizeDate(folded.text, offset);
   const reading = tokens[0]?.kind === 'other' ? null : readDateExpression(tokens, 0, reach);
   if (!reading || !isWellBracketed(tokens, { from: firstWord(tokens), end: reading.end })) return null;
-  return { reading, span: spanOf(folded, tokens, reading), end: reading.end, isWhole: isFollowedBySeparators(tokens, reading) };
+  return { reading, span: spanOfReading(folded, tokens, reading), end: reading.end, isWhole: isFollowedBySeparators(tokens, reading) };
 }
 
 /** Returns the index of the first token that is not a mark: «(روز) دوشنبه ۵ دی» begins with a word that the reading skips. */
@@ -33,7 +33,7 @@ function firstWord(tokens: readonly DateToken[]): number {
 }
 
 /** Returns the place of a reading in the raw text. */
-export function spanOf(folded: FoldedText, tokens: readonly DateToken[], { from, end }: DateReading): Span {
+export function spanOfReading(folded: FoldedText, tokens: readonly DateToken[], { from, end }: DateReading): Span {
   return { start: rawStart(folded, tokens[from]?.start ?? 0), end: rawEnd(folded, end) };
 }
 

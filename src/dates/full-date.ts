@@ -3,7 +3,7 @@ import { isFollowedBySeparators, readDateExpression } from './date-grammar.js';
 import type { DateWord } from './date-lexicon.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeText } from './date-tokens.js';
-import { type FoundDate, spanOf } from './find-date.js';
+import { type FoundDate, spanOfReading } from './find-date.js';
 import { isWellBracketed } from './marks-in-date.js';
 import { readTime } from './time-grammar.js';
 import { isUnit, numberAt, tokenAfter, wordAt } from './token-cursor.js';
@@ -34,7 +34,7 @@ export function fullDateIn(raw: string, folded: FoldedText): PlacedDate | null {
   const reading = only.time ? only : withLastTime(tokens, only);
   const { start } = tokens[reading.from] as DateToken;
   const isWhole = start === 0 && isFollowedBySeparators(tokens, reading);
-  return { reading, span: spanOf(folded, tokens, reading), start, end: reading.end, isWhole, ofPlace: reading !== only };
+  return { reading, span: spanOfReading(folded, tokens, reading), start, end: reading.end, isWhole, ofPlace: reading !== only };
 }
 
 function mayBeginFullDate(tokens: readonly DateToken[], at: number): boolean {

@@ -3,7 +3,7 @@ import { assertText } from '../core/assert.js';
 import { trimSpan } from '../core/lines.js';
 import { type FoldedText, fold } from '../persian/fold.js';
 import { skipDecoration } from '../persian/labels.js';
-import { SPOKEN } from './date-grammar.js';
+import { PROSE } from './date-grammar.js';
 import { readDateLabel } from './date-labels.js';
 import { readDateOptions } from './date-options.js';
 import { datesInText } from './dates-in-text.js';
@@ -40,7 +40,7 @@ export function parseDate(text: string, options: DateOptions = {}): ArticleDate 
 }
 
 function readWhole(expression: string, folded: FoldedText, offset: number, context: DateContext): ArticleDate | null {
-  const found = findDateAt(folded, offset, SPOKEN);
+  const found = findDateAt(folded, offset, PROSE);
   const read = found?.isWhole ? dateOf(expression, found, context) : null;
   return read && !isOfAnotherYear(read) ? read.date : null;
 }

@@ -49,6 +49,6 @@ export function isOneOf(place: Pick<Place, 'text' | 'tokens'>, at: number, words
 }
 
 /** True if a sentence ends at a token. */
-export function isSentenceEnd(tokens: readonly DateToken[], at: number): boolean {
+export function endsSentenceAt(tokens: readonly DateToken[], at: number): boolean {
   return tokens[at] === undefined || markAt(tokens, at, '.!?;؟') !== null;
 }

@@ -7,7 +7,7 @@ import { isOneOf, type Place } from './place.js';
 import { COUNTED_BY_ORDINALS, NAMED_AFTER_DAYS, NUMBERED, RANGE_WORDS } from './text-words.js';
 import { endBefore, isSpaced, isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
-const ONE_DATE: Reach = { separators: '', mostDates: 1, spoken: true };
+const ONE_DATE: Reach = { separators: '', mostDates: 1, inProse: true };
 
 /** True if a token is «تا» or another word of a range. */
 export function isRangeWord(place: Place, at: number): boolean {

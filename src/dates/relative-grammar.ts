@@ -9,17 +9,17 @@ type Tokens = readonly DateToken[];
 const MOST_AMOUNTS = 3;
 
 /**
- * Reads «دیروز», «دیشب», «۲ ساعت پیش», «۱ روز و ۲ ساعت قبل», «نیم ساعت پیش», 3 hours ago; in running text (`spoken`) also «روز گذشته», «۵
+ * Reads «دیروز», «دیشب», «۲ ساعت پیش», «۱ روز و ۲ ساعت قبل», «نیم ساعت پیش», 3 hours ago; in running text (`inProse`) also «روز گذشته», «۵
  * روز دیگر», «پانزدهم ماه جاری».
  */
-export function readRelative(tokens: Tokens, at: number, spoken: boolean): Read<RelativeDate> | null {
+export function readRelative(tokens: Tokens, at: number, inProse: boolean): Read<RelativeDate> | null {
   const shift = wordAt(tokens, at, 'day-shift');
-  if (shift?.spoken && !spoken) return null;
+  if (shift?.inProse && !inProse) return null;
   if (shift) return { value: { kind: 'day-shift', days: shift.days, night: shift.night }, next: at + 1, end: endBefore(tokens, at + 1) };
-  return (spoken ? readDayOfMonth(tokens, at) : null) ?? readApart(tokens, at, spoken);
+  return (inProse ? readDayOfMonth(tokens, at) : null) ?? readAmounts(tokens, at, inProse);
 }
 
-function readApart(tokens: Tokens, at: number, spoken: boolean): Read<RelativeDate> | null {
+function readAmounts(tokens: Tokens, at: number, inProse: boolean): Read<RelativeDate> | null {
   const amounts: Amount[] = [];
   let next = at;
   for (
@@ -30,9 +30,9 @@ function readApart(tokens: Tokens, at: number, spoken: boolean): Read<RelativeDa
     amounts.push(read.value);
     next = read.next;
   }
-  const side = wordAt(tokens, next, 'ago') ? -1 : spoken && wordAt(tokens, next, 'later') ? 1 : null;
+  const side = wordAt(tokens, next, 'ago') ? -1 : inProse && wordAt(tokens, next, 'later') ? 1 : null;
   if (amounts.length === 0 || side === null) return null;
-  return { value: { kind: 'apart', amounts, side }, next: next + 1, end: endBefore(tokens, next + 1) };
+  return { value: { kind: 'amounts', amounts, side }, next: next + 1, end: endBefore(tokens, next + 1) };
 }
 
 /** Reads «۲ ساعت», «نیم ساعت»; «یک ساعت و نیم» is an hour and a half. */

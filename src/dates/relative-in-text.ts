@@ -1,12 +1,12 @@
 import type { RelativeDate } from './date-reading.js';
-import { isLatinAt, isOneOf, isSentenceEnd, type Place } from './place.js';
+import { endsSentenceAt, isLatinAt, isOneOf, type Place } from './place.js';
 import { isRangeWord } from './range-in-text.js';
 import {
-  AHEAD_SIGNS,
   DURATION_WORDS,
+  FUTURE_VERBS,
   NOT_AGO,
   NOT_LATER,
-  PAST_SIGNS,
+  PAST_VERBS,
   QUANTIFIERS,
   RECURRING,
   WEEKDAY_NAMES_AFTER,
@@ -32,12 +32,12 @@ function countsDays(place: Place): boolean {
   const { tokens, reading, after } = place;
   let at = reading.from;
   while (at < after && !wordAt(tokens, at, 'day-shift')) at++;
-  if (!wordAt(tokens, at, 'day-shift')?.spoken) return false;
+  if (!wordAt(tokens, at, 'day-shift')?.inProse) return false;
   return smallNumberAt(tokens, at - 1) !== null || numberAt(tokens, at - 1) !== null || isOneOf(place, at - 1, QUANTIFIERS);
 }
 
 /** True for «یک روز دیگر»: some other day. */
-function isSomeOtherDay({ tokens, reading }: Place, { amounts }: Extract<RelativeDate, { kind: 'apart' }>): boolean {
+function isSomeOtherDay({ tokens, reading }: Place, { amounts }: Extract<RelativeDate, { kind: 'amounts' }>): boolean {
   const [only, ...others] = amounts;
   return only?.amount === 1 && only.unit !== 'hour' && others.length === 0 && wordAt(tokens, reading.from, 'number-word') !== null;
 }
@@ -96,9 +96,9 @@ const MOST_WORDS = 40;
 
 /** True if the tense contradicts the nearest such day: «پنجشنبه برگزار می¦شود» is not a past day, «دوشنبه گفت» not a future one. */
 function isOfOtherTense(place: Place, ahead: number): boolean {
-  for (let at = place.after; at < place.after + MOST_WORDS && !isSentenceEnd(place.tokens, at); at++) {
-    if (isOneOf(place, at, AHEAD_SIGNS)) return ahead < 0;
-    if (isOneOf(place, at, PAST_SIGNS)) return ahead > 0;
+  for (let at = place.after; at < place.after + MOST_WORDS && !endsSentenceAt(place.tokens, at); at++) {
+    if (isOneOf(place, at, FUTURE_VERBS)) return ahead < 0;
+    if (isOneOf(place, at, PAST_VERBS)) return ahead > 0;
   }
   return false;
 }

@@ -80,7 +80,7 @@ export const WEEKDAY_NAMES_AFTER: readonly string[] = [
 ];
 
 /** Verbs of future events: «روز پنجشنبه برگزار می¦شود». */
-export const AHEAD_SIGNS: readonly string[] = [
+export const FUTURE_VERBS: readonly string[] = [
   'خواهد',
   'خواهند',
   'خواهم',
@@ -95,7 +95,7 @@ export const AHEAD_SIGNS: readonly string[] = [
 ];
 
 /** Verbs of past events: «روز پنجشنبه گفت». */
-export const PAST_SIGNS: readonly string[] = [
+export const PAST_VERBS: readonly string[] = [
   ...['گفت', 'گفتند', 'گفته', 'افزود', 'افزودند', 'اظهار', 'تصریح', 'نوشت', 'نوشتند'],
   ...['شد', 'شدند', 'نشد', 'شده', 'کرد', 'کردند', 'نکرد', 'کرده', 'داد', 'دادند', 'داده', 'بود', 'بودند', 'نبود'],
   ...['آمد', 'آمدند', 'رفت', 'رفتند', 'رسید', 'رسیدند', 'داشت', 'داشتند', 'یافت', 'گرفت', 'گرفتند', 'باخت', 'برد', 'زد'],

@@ -4,7 +4,7 @@ import { fromDayNumber, fromUtcMoment, toUtcDay, weekdayOf } from './calendars.j
 import type { DayPart } from './clock-words.js';
 import type { DateReading, RelativeDate } from './date-reading.js';
 import { type ResolvedDay, resolveDay } from './resolve-day.js';
-import { isOfClock, millisecondsOf, resolveRelativeDay } from './resolve-relative.js';
+import { hasClockUnit, millisecondsOf, resolveRelativeDay } from './resolve-relative.js';
 import { resolveTime } from './resolve-time.js';
 import type { Direction } from './resolve-yearless.js';
 import { type Instant, instantOf, localTime, offsetAt } from './time-zone.js';
@@ -43,7 +43,8 @@ export function resolveDate(reading: DateReading, context: DateContext): Resolve
   const isAssumedZone = context.timeZone === null && writtenZone(reading) === null && reading.zone === null;
   const now = context.reference === null ? null : localTime(zone, context.reference);
   const { relative } = reading;
-  if (relative?.kind === 'apart' && isOfClock(relative.amounts)) return resolveTimeApart(relative, reading, context, zone, isAssumedZone);
+  if (relative?.kind === 'amounts' && hasClockUnit(relative.amounts))
+    return resolveTimeByAmounts(relative, reading, context, zone, isAssumedZone);
   const day = resolveDayOf(reading, now?.dayNumber ?? null, context.direction ?? 'past');
   if (!day || (relative && contradictsWeekday(reading, day))) return null;
   const implied: ImpliedPart[] = isAssumedZone ? [...day.implied, 'time-zone'] : day.implied;
@@ -108,8 +109,8 @@ function assumedDay(dayNumber: number): ResolvedDay {
 }
 
 /** Resolves «۲ ساعت پیش», «نیم ساعت دیگر», to the minute. */
-function resolveTimeApart(
-  { amounts, side }: Extract<RelativeDate, { kind: 'apart' }>,
+function resolveTimeByAmounts(
+  { amounts, side }: Extract<RelativeDate, { kind: 'amounts' }>,
   { time }: DateReading,
   { reference }: DateContext,
   zone: string,

@@ -25,7 +25,7 @@ export function millisecondsOf(amounts: readonly Amount[]): number | null {
 const CLOCK_UNITS: readonly TimeUnit[] = ['second', 'minute', 'hour'];
 
 /** True for «۲ ساعت پیش», which is exact to the minute. */
-export function isOfClock(amounts: readonly Amount[]): boolean {
+export function hasClockUnit(amounts: readonly Amount[]): boolean {
   return amounts.some(({ unit }) => CLOCK_UNITS.includes(unit));
 }
 
@@ -41,7 +41,7 @@ export interface DayContext {
 export function resolveRelativeDay(relative: RelativeDate, context: DayContext): number | null {
   const { today, weekday } = context;
   if (relative.kind === 'day-shift') return today + relative.days;
-  if (relative.kind === 'apart') {
+  if (relative.kind === 'amounts') {
     const length = millisecondsOf(relative.amounts);
     return length === null ? null : today + (relative.side * length) / DAY;
   }

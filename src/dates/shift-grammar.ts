@@ -1,6 +1,6 @@
 import type { Read } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
-import type { Side } from './spoken-words.js';
+import type { Side } from './prose-words.js';
 import { endBefore, isUnit, wordAt } from './token-cursor.js';
 
 type Tokens = readonly DateToken[];

@@ -1,7 +1,7 @@
 import { LETTER_NAMES } from '../persian/letter-names.js';
 import type { WrittenDate } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
-import { isLatinAt, isOneOf, isSentenceEnd, type Place, textAt } from './place.js';
+import { endsSentenceAt, isLatinAt, isOneOf, type Place, textAt } from './place.js';
 import { isRangeOfAnotherYear } from './range-in-text.js';
 import { isRelativeSure } from './relative-in-text.js';
 import { readYearShift } from './shift-grammar.js';
@@ -113,7 +113,7 @@ function speaksOfAnotherYear({ tokens, reading, after, afterDate, isOfLastYear }
   const { from } = reading;
   const start = Math.max(0, from - MOST_WORDS, afterDate);
   let at = from - 1;
-  for (; at >= start && !isSentenceEnd(tokens, at); at--) {
+  for (; at >= start && !endsSentenceAt(tokens, at); at--) {
     const years = readYearShift(tokens, at)?.value ?? 0;
     if (years !== 0 || (isUnit(tokens, at, 'year') && numberAt(tokens, at + 1)?.digits === 4)) return true;
   }

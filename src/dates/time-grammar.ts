@@ -9,11 +9,11 @@ export function readTime(tokens: Tokens, at: number): Read<WrittenTime> | null {
   if (isUnit(tokens, at, 'hour')) {
     const last = isUnit(tokens, at + 1, 'hour') ? at + 1 : at;
     const from = skipMarks(tokens, last + 1, ':', 1);
-    return readClock(tokens, from, ':./') ?? readSpokenTime(tokens, from, true);
+    return readClock(tokens, from, ':./') ?? readTimeInWords(tokens, from, true);
   }
   if (wordAt(tokens, at, 'clock')) return readClock(tokens, skipMarks(tokens, at + 1, ':', 1), ':');
   const iso = wordAt(tokens, at, 'iso-time') !== null && isSpaced(tokens, at) === isSpaced(tokens, at + 1);
-  return readClock(tokens, iso ? at + 1 : at, ':') ?? readSpokenTime(tokens, at, false);
+  return readClock(tokens, iso ? at + 1 : at, ':') ?? readTimeInWords(tokens, at, false);
 }
 
 /** Reads «۲۱:۵۸», «۱۰:۲۲:۳۹», «11:30:04.596040»; after «ساعت» also «۱۷/۳۰» and «۱۷.۳۰». */
@@ -64,7 +64,7 @@ function readGluedClock(hour: number, minute: NumberToken): Read<WrittenTime> | 
 const TWENTY = 20;
 
 /** Reads «ساعت ۲۱ و ۵۸ دقیقه و ۳۰ ثانیه», «ساعت ۲۱», «۹ صبح», «ساعت هشت و نیم», «۲۱ و ۵۸ دقیقه». */
-function readSpokenTime(tokens: Tokens, at: number, named: boolean): Read<WrittenTime> | null {
+function readTimeInWords(tokens: Tokens, at: number, named: boolean): Read<WrittenTime> | null {
   const hour = smallNumberAt(tokens, at);
   if (hour === null) return null;
   if (named && hour > TWENTY && wordAt(tokens, at, 'number-word') && isUnit(tokens, at + 1, 'minute')) {

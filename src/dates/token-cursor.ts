@@ -44,7 +44,7 @@ export function afterOrdinalSuffix(tokens: readonly DateToken[], at: number): nu
 }
 
 /** True if a line ends before the token, by {@link DateToken.lineStart}. */
-export function endsLine(tokens: readonly DateToken[], at: number): boolean {
+export function isEndOfLine(tokens: readonly DateToken[], at: number): boolean {
   return tokens[at]?.lineStart ?? true;
 }
 

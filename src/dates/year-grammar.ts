@@ -1,6 +1,6 @@
 import type { Read, WrittenYear } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
-import { endBefore, endsLine, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
+import { endBefore, isEndOfLine, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
 
 type Tokens = readonly DateToken[];
 
@@ -12,7 +12,7 @@ export function readYear(tokens: Tokens, at: number, separated: boolean): Read<W
   const named = isUnit(tokens, at, 'year');
   const yearAt = named ? at + 1 : at;
   const year = readYearNumber(tokens, yearAt, separated || named) ?? readYearWords(tokens, yearAt, named);
-  return year && (year.value.digits === 4 || !tokens[at]?.lineStart || endsLine(tokens, year.next)) ? year : null;
+  return year && (year.value.digits === 4 || !tokens[at]?.lineStart || isEndOfLine(tokens, year.next)) ? year : null;
 }
 
 /** 1399 without its end is 13, 1401 is 14, 2015 is 20; 15 for 1415 does not occur. */

@@ -1,4 +1,4 @@
-import { PERSONS, SHORT_POSSESSIVES } from '../persian/affixes.js';
+import { PLURAL_POSSESSIVES, SHORT_POSSESSIVES } from '../persian/affixes.js';
 
 /**
  * Endings of nouns and adjectives, spelled as search keys are: without half-spaces, ا for آ. An ending depends on the last letter of its
@@ -56,9 +56,9 @@ const LAST: readonly Row[] = [
   ['indefinite', CONSONANT, ['ی']],
   ['indefinite', VOWEL, ['یی']],
   ['indefinite', HEH | YEH, ['ای']],
-  ['possessive', CONSONANT | YEH, [...SHORT_POSSESSIVES, ...PERSONS]],
-  ['possessive', VOWEL, ['یم', 'یت', 'یش', ...PERSONS.map((person) => `ی${person}`), ...PERSONS]],
-  ['possessive', HEH | YEH, ['ام', 'ات', 'اش', ...PERSONS]],
+  ['possessive', CONSONANT | YEH, [...SHORT_POSSESSIVES, ...PLURAL_POSSESSIVES]],
+  ['possessive', VOWEL, ['یم', 'یت', 'یش', ...PLURAL_POSSESSIVES.map((person) => `ی${person}`), ...PLURAL_POSSESSIVES]],
+  ['possessive', HEH | YEH, ['ام', 'ات', 'اش', ...PLURAL_POSSESSIVES]],
   ['copula', CONSONANT | YEH, ['ست', 'یم', 'ید', 'ند']],
   ['copula', VOWEL, ['ست', 'ییم', 'یید', 'یند']],
   ['copula', HEH | YEH, ['ست', 'ایم', 'اید', 'اند', 'است']],

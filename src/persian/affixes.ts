@@ -8,13 +8,13 @@ export const PLURAL: readonly string[] = ['ها', 'های', 'هایی', 'های�
 export const COMPARATIVE: readonly string[] = ['تر', 'تری', 'ترین'];
 
 /** Suffixes that are written without a ZWNJ after a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */
-export const CLOSED_UP: readonly string[] = [...PLURAL, ...COMPARATIVE];
+export const INFLECTIONAL_SUFFIXES: readonly string[] = [...PLURAL, ...COMPARATIVE];
 
 /** Plural possessive enclitics: کتابمان. */
-export const PERSONS: readonly string[] = ['مان', 'تان', 'شان'];
+export const PLURAL_POSSESSIVES: readonly string[] = ['مان', 'تان', 'شان'];
 
 /** Enclitics that the Academy's orthography separates after a silent ه: خانه¦ای, گفته¦اند. */
-export const ENCLITICS: readonly string[] = ['ای', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', ...PERSONS];
+export const ENCLITICS: readonly string[] = ['ای', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', ...PLURAL_POSSESSIVES];
 
 /** Possessive enclitics of one letter: کتابم, کتابت, کتابش. */
 export const SHORT_POSSESSIVES: readonly string[] = ['م', 'ت', 'ش'];

@@ -30,13 +30,13 @@ function kindsOfCodeUnits(): Uint8Array {
   return kinds;
 }
 
-function is(code: number, kinds: number): boolean {
+function hasClass(code: number, kinds: number): boolean {
   return code < LETTERS_END && ((KINDS[code] ?? 0) & kinds) !== 0;
 }
 
-export const isDigit = (code: number): boolean => is(code, DIGIT);
-export const isLatin = (code: number): boolean => is(code, LATIN);
+export const isDigit = (code: number): boolean => hasClass(code, DIGIT);
+export const isLatin = (code: number): boolean => hasClass(code, LATIN);
 /** True for a Latin letter or a digit. */
-export const isAlphanumeric = (code: number): boolean => is(code, LATIN | DIGIT);
+export const isAlphanumeric = (code: number): boolean => hasClass(code, LATIN | DIGIT);
 /** True for a letter or mark of the Arabic script, a Latin letter or a digit. */
-export const isLetterOrDigit = (code: number): boolean => is(code, LATIN | DIGIT | LETTER);
+export const isLetterOrDigit = (code: number): boolean => hasClass(code, LATIN | DIGIT | LETTER);

@@ -17,7 +17,7 @@ export function letterKey(folded: string): string {
 }
 
 /** True if the letters of a raw text, up to `end`, equal a {@link letterKey}. */
-export function hasKey(text: string, key: string, end = text.length): boolean {
+export function hasLetterKey(text: string, key: string, end = text.length): boolean {
   let matched = 0;
   for (let at = 0; at < end; at++) {
     const code = foldedUnit(codeUnitAt(text, at));

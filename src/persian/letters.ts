@@ -104,38 +104,38 @@ function classesOf(tables: readonly (readonly [bit: number, ranges: CodeUnitRang
   return classes;
 }
 
-function classOf(code: number): number {
+function classBits(code: number): number {
   return code < LETTERS_END ? (CLASSES[code] ?? 0) : 0;
 }
 
 /** True for a letter of Persian: the Arabic alphabet and پ چ ژ ک گ ی. Arabic yeh and kaf count, look-alikes do not. */
 export function isPersianLetter(code: number): boolean {
-  return (classOf(code) & IS_PERSIAN) !== 0;
+  return (classBits(code) & IS_PERSIAN) !== 0;
 }
 
 /** True for U+06AA, U+06BE, U+06C1, U+06C2 and U+06D5, which Persian text contains in place of ک, ه and هٔ. */
 export function isLookAlikeLetter(code: number): boolean {
-  return (classOf(code) & IS_LOOK_ALIKE) !== 0;
+  return (classBits(code) & IS_LOOK_ALIKE) !== 0;
 }
 
 /** True for a letter of the Arabic script in any language. */
 export function isArabicScriptLetter(code: number): boolean {
-  return (classOf(code) & IS_LETTER) !== 0;
+  return (classBits(code) & IS_LETTER) !== 0;
 }
 
 /** True for a letter of other languages only, such as Kurdish ێ or Urdu ڈ. */
 export function isForeignLetter(code: number): boolean {
-  return (classOf(code) & (IS_LETTER | IS_PERSIAN | IS_LOOK_ALIKE)) === IS_LETTER;
+  return (classBits(code) & (IS_LETTER | IS_PERSIAN | IS_LOOK_ALIKE)) === IS_LETTER;
 }
 
 /** True for a combining mark of the Arabic script. */
 export function isMark(code: number): boolean {
-  return (classOf(code) & IS_MARK) !== 0;
+  return (classBits(code) & IS_MARK) !== 0;
 }
 
 /** True for a letter or mark of the Arabic script. */
 export function isLetterOrMark(code: number): boolean {
-  return (classOf(code) & (IS_LETTER | IS_MARK)) !== 0;
+  return (classBits(code) & (IS_LETTER | IS_MARK)) !== 0;
 }
 
 /** True for a letter, a mark, or the kashida that may stretch a word. */
@@ -155,10 +155,10 @@ export function isWordPart(code: number): boolean {
 
 /** True for a letter that joins to the next one: ب but not ا, ه but not U+06D5. */
 export function joinsNext(code: number): boolean {
-  return (classOf(code) & (IS_LETTER | IS_NON_JOINING)) === IS_LETTER;
+  return (classBits(code) & (IS_LETTER | IS_NON_JOINING)) === IS_LETTER;
 }
 
 /** True for a Persian letter that does not join to the next one: a ZWNJ after it is invisible. */
 export function isPersianNonJoiner(code: number): boolean {
-  return (classOf(code) & IS_PERSIAN) !== 0 && !joinsNext(code);
+  return (classBits(code) & IS_PERSIAN) !== 0 && !joinsNext(code);
 }

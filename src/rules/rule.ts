@@ -1,5 +1,5 @@
 /** A text in both languages of docs and playground; `¦` stands for a half-space. */
-export interface Bilingual {
+interface Bilingual {
   readonly en: string;
   readonly fa: string;
 }

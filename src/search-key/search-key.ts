@@ -6,7 +6,7 @@ import { endsInHehYeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
 import { beginWord, type Key, respellLastWord, respellSeated, type WordTables, wordTables } from './key.js';
 import { unfold } from './unfold.js';
-import { candidateBits, STEM } from './word-tree.js';
+import { lookUpWord, STEM } from './word-tree.js';
 
 const ALEF = 0x627;
 const HEH = 0x647;
@@ -46,7 +46,7 @@ export function searchKey(text: string): string {
 /** Returns null if the text must be decomposed first. */
 function readKey(text: string, isUnfolded: boolean): Key | null {
   const key: Key = { codes: scratchOf(2 * text.length), length: 0, endsInPrefix: false };
-  return readText({ text, key, tables: wordTables(), isUnfolded }) ? key : null;
+  return readAllWords({ text, key, tables: wordTables(), isUnfolded }) ? key : null;
 }
 
 /** In code units; a key is at most twice as long as its text. Short keys share one buffer. */
@@ -60,12 +60,12 @@ function scratchOf(length: number): Uint16Array {
 }
 
 /** Reads a text to its end. Returns false if it must be decomposed first. */
-function readText(reading: Reading): boolean {
+function readAllWords(reading: Reading): boolean {
   const { text, isUnfolded } = reading;
   const { length } = text;
   for (let at = 0; at < length; ) {
     const kind = kindAt(text, at);
-    if (kind <= Kind.lastOfScript) at = readWord(reading, at);
+    if (kind <= Kind.lastOfScript) at = readArabicScriptWord(reading, at);
     else if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isUnfolded)) at = readOtherWord(reading, at);
     else if (kind >= Kind.form && !isUnfolded) return false;
     else at = codeUnitAt(text, at) === AMPERSAND ? Math.max(endOfEntity(text, at), at + 1) : at + 1;
@@ -74,7 +74,7 @@ function readText(reading: Reading): boolean {
 }
 
 /** Reads a word in letters of the Arabic script. Returns its end. */
-function readWord({ text, key, tables }: Reading, from: number): number {
+function readArabicScriptWord({ text, key, tables }: Reading, from: number): number {
   const start = beginWord(key);
   const { codes } = key;
   let length = start;
@@ -97,7 +97,7 @@ function readWord({ text, key, tables }: Reading, from: number): number {
     codes[length++] = fold;
   }
   key.length = length;
-  const bits = candidateBits(codes, start, length, tables);
+  const bits = lookUpWord(codes, start, length, tables);
   if ((bits & STEM) !== 0 && hasSeat(text, from, at)) respellSeated(key, start);
   if (bits !== 0 || key.endsInPrefix || endsInHehYeh(codes, start, length)) respellLastWord(key, start, (bits & STEM) !== 0);
   return at;

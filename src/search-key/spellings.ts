@@ -94,7 +94,7 @@ const ROWS: readonly Row[] = [
   ['ماشاءالله', 'ماشاء الله', 'ما شاء الله'],
   ['بینالمللی', 'بین المللی'],
 
-  // ه that goes before an ending.
+  // ه that is dropped before an ending.
   ['علاقهمند', 'علاقمند'],
 
   // Numbers and units.

@@ -49,9 +49,9 @@ export interface CandidateWords {
 
 /**
  * Returns {@link WORD}, {@link STEM}, both, or 0 for the word `codes[start, end)`. Most words leave the trie after two or three letters.
- * STEM may be set for a word that is none, if one stem begins with another.
+ * STEM may be set for a word that is not one, if one stem begins with another.
  */
-export function candidateBits(codes: Uint16Array, start: number, end: number, { words, endings }: CandidateWords): number {
+export function lookUpWord(codes: Uint16Array, start: number, end: number, { words, endings }: CandidateWords): number {
   let node = ROOT;
   /** The node after the last stem. */
   let ending = NOWHERE;

@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../core/code-unit.js';
-import { DIGIT, HIDDEN, LATIN, LETTER, LINK, MARK, STRETCH, unitKind } from './unit-kinds.js';
+import { DIGIT, HIDDEN, INNER_SIGN, LATIN, LETTER, MARK, STRETCH, unitKind } from './unit-kinds.js';
 
 /** Longer words are neither names of letters nor abbreviations. */
 const LONGEST = 12;
@@ -26,7 +26,7 @@ function readShortWord(text: string, from: number, step: 1 | -1): ShortWord {
     const kind = unitKind(codeUnitAt(text, at));
     if (kind === MARK || kind === STRETCH) continue;
     if (kind !== LETTER && kind !== LATIN) {
-      if (kind === DIGIT || kind === HIDDEN || kind === LINK) return none;
+      if (kind === DIGIT || kind === HIDDEN || kind === INNER_SIGN) return none;
       break;
     }
     script ||= kind;

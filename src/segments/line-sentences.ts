@@ -52,13 +52,13 @@ export function addSentences(text: string, line: Span, found: Segment[]): void {
     item: 0,
     found,
   };
-  for (let at = reader.start; at < reader.end; ) at = readToken(reader, at);
+  for (let at = reader.start; at < reader.end; ) at = readNext(reader, at);
   if (reader.start < reader.end) finishSentence(reader, reader.end);
   addPrevious(reader);
 }
 
 /** Reads one token and returns its end. */
-function readToken(reader: LineReader, at: number): number {
+function readNext(reader: LineReader, at: number): number {
   const { text } = reader;
   switch (unitKind(codeUnitAt(text, at))) {
     case LETTER:

@@ -25,7 +25,7 @@ export const CODE_SIGN = 10;
 /** Begins an ASCII emoticon: : ; = */
 export const FACE_SIGN = 11;
 /** Within a word: _ ' ’ */
-export const LINK = 12;
+export const INNER_SIGN = 12;
 export const DOT = 13;
 /** Dots that end no sentence. */
 export const ELLIPSIS = 14;
@@ -47,7 +47,7 @@ const SIGNS: readonly (readonly [kind: number, signs: string])[] = [
   [NAME_SIGN, '@#/~'],
   [CODE_SIGN, '`{<'],
   [FACE_SIGN, ':;='],
-  [LINK, "_'’"],
+  [INNER_SIGN, "_'’"],
   [DOT, '.'],
   [ELLIPSIS, '…‥'],
   [OPENER, OPENERS],

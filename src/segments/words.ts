@@ -12,10 +12,10 @@ import {
   endOfAstralLetter,
   FACE_SIGN,
   HIDDEN,
+  INNER_SIGN,
   isWordKind,
   LATIN,
   LETTER,
-  LINK,
   NAME_SIGN,
   STRETCH,
   SURROGATE,
@@ -112,7 +112,7 @@ function endOfSign(text: string, start: number): number {
 /** True if the mark at `at`, directly after a part of a word, joins the next part to it. */
 function joinsParts(text: string, at: number, kind: number, partStart: number): boolean {
   if (kind === DOT) return joinsAbbreviation(text, at, partStart);
-  if (kind !== LINK || !isWordKind(unitKind(codeUnitAt(text, at + 1)))) return false;
+  if (kind !== INNER_SIGN || !isWordKind(unitKind(codeUnitAt(text, at + 1)))) return false;
   return text[at] === '_' || (unitKind(codeUnitAt(text, at - 1)) === LATIN && unitKind(codeUnitAt(text, at + 1)) === LATIN);
 }
 
