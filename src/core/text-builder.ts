@@ -1,6 +1,6 @@
 import { codeUnitAt } from './code-unit.js';
 import { createObjectPool } from './object-pool.js';
-import { textOfUnits } from './text-of-units.js';
+import { MOST_UNITS_AT_ONCE, textOfUnits } from './text-of-units.js';
 
 /** Builds a text from pieces, in order. */
 export interface TextBuilder {
@@ -12,11 +12,9 @@ export interface TextBuilder {
 
 /** Pieces of up to this many code units are copied, longer ones sliced: at this length both cost the same. */
 const MOST_COPIED = 64;
-/** Code units per call of `String.fromCharCode`, which takes a limited number of arguments. */
-const MOST_AT_ONCE = 4096;
 
 /** Buffers for copied code units: allocating one for every short text would dominate. */
-const UNIT_POOL = /* @__PURE__ */ createObjectPool(() => new Uint16Array(MOST_AT_ONCE));
+const UNIT_POOL = /* @__PURE__ */ createObjectPool(() => new Uint16Array(MOST_UNITS_AT_ONCE));
 
 /**
  * Creates a builder. In a text with a change at every other character, slices and their joining take most of the time; copied code units
