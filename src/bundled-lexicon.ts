@@ -1,11 +1,12 @@
 import { lexiconText } from './bundled-lexicon-data.js';
 import { decodeBase64 } from './core/base64.js';
-import { assembleKnowledge, type Knowledge } from './normalize/resources.js';
-import type { Resources } from './normalize/settings.js';
+import { assembleKnowledge } from './normalize/resources.js';
+import type { Kernel, Resources } from './normalize/settings.js';
+import { createKernel } from './normalize/zwnj/kernel.js';
 import { decodeLexicon, type Lexicon } from './zwnj-model/lexicon.js';
 
 let lexicon: Lexicon | undefined;
-let withoutModel: Knowledge | undefined;
+let withoutModel: Kernel | undefined;
 
 /** Returns the bundled lexicon, decoded at the first call. */
 export function bundledLexicon(): Lexicon {
@@ -13,13 +14,13 @@ export function bundledLexicon(): Lexicon {
   return lexicon;
 }
 
-/** Returns the resources without a model. */
-export function knowledgeWithoutModel(): Knowledge {
-  withoutModel ??= assembleKnowledge(bundledLexicon(), null);
+/** Returns the kernel without a model. */
+export function kernelWithoutModel(): Kernel {
+  withoutModel ??= createKernel(assembleKnowledge(bundledLexicon(), null));
   return withoutModel;
 }
 
 /** The bundled lexicon, with the given model or none. */
 export const BUNDLED_LEXICON: Resources = {
-  knowledge: (given) => (given ? assembleKnowledge(bundledLexicon(), given) : knowledgeWithoutModel()),
+  kernel: (given) => (given ? createKernel(assembleKnowledge(bundledLexicon(), given)) : kernelWithoutModel()),
 };

@@ -18,7 +18,7 @@ export type { Edit, NormalizedText, NormalizeOptions, Normalizer, NormalizerData
  * createNormalizer({}, data).normalize('كتاب  ها .'); // 'کتاب\u200cها.'
  */
 export function createNormalizer(options?: NormalizeOptions, data?: NormalizerData): Normalizer {
-  if (data !== undefined && typeof (data as Partial<Resources>)?.knowledge !== 'function')
+  if (data !== undefined && typeof (data as Partial<Resources>)?.kernel !== 'function')
     throw new TypeError(`data: expected what matn/data or matn/data/lexicon exports as data, got ${kindOf(data)}`);
   const level = data === undefined ? 'clean' : 'restore';
   const isComplete = options !== undefined && (typeof options !== 'object' || options === null || options.zwnj !== undefined);
@@ -31,7 +31,7 @@ export function createNormalizer(options?: NormalizeOptions, data?: NormalizerDa
 }
 
 const NO_DATA: Resources = {
-  knowledge() {
+  kernel() {
     throw new Error('unreachable: levels that need data are refused without it');
   },
 };

@@ -2,4 +2,4 @@ export { composeLetters } from './characters/composed-letters.js';
 export { unfoldForms } from './characters/forms.js';
 export { normalizeLetters } from './characters/letters.js';
 export { repairMarks } from './characters/stray-marks.js';
-export { orderLamAlef, reverseVisualForms } from './characters/visual-order.js';
+export { reverseVisualForms } from './characters/visual-order.js';

@@ -14,6 +14,7 @@ import {
 import { codeUnitAt } from '../core/code-unit.js';
 import { letterNumber } from '../persian/alphabet.js';
 import { LETTERS_END } from '../persian/letters.js';
+import type { Signs } from './line-visitor.js';
 import type { Settings } from './settings.js';
 
 /** Kinds of characters in a plain line (`fast-path.ts`). Arabic and foreign letters, and rare signs, go through the stages. */
@@ -177,12 +178,6 @@ const NUMBERS = {
 } as const;
 
 const NUMBER_SIGNS: readonly Kind[] = ['separator', 'percent'];
-
-/**
- * By code unit: its kind ({@link KIND}), {@link IS_EDITED}, and above these bits its letter ({@link letterOf}); 0 for a character that no
- * plain line has. A reader needs one look-up a character.
- */
-export type Signs = Uint16Array;
 
 /** Set for a letter that is replaced by another: ي → ی. */
 export const IS_EDITED = 1 << BITS;

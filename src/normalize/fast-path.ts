@@ -1,7 +1,8 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../core/code-unit-set.js';
 import { isLineBreak, LINE_BREAKS } from '../core/white-space.js';
-import { BREAK, KIND, mayFollow, type Signs } from './fast-path-characters.js';
+import { BREAK, KIND, mayFollow } from './fast-path-characters.js';
+import type { LineVisitor, Signs } from './line-visitor.js';
 
 /*
  * Most lines need no edit except half-spaces. Neighbouring characters alone show that a line is plain: if each pair of them is allowed, no
@@ -9,21 +10,6 @@ import { BREAK, KIND, mayFollow, type Signs } from './fast-path-characters.js';
  * A reader may apply the commonest character edits itself (ۀ, ي, «رفت .»); lines with these are plain for it as well.
  * A law compares the result for plain lines with that of the stages.
  */
-
-/** Receives the lines of a text. */
-export interface LineVisitor {
-  /** Signs of plain lines; null if no line is plain. */
-  readonly signs: Signs | null;
-  /**
-   * Returns the end of a plain line, break included, or `start` if the line is not plain. {@link plainEnd} does only this; a reader can
-   * collect words in the same pass.
-   */
-  readPlain(text: string, start: number, signs: Signs): number;
-  /** The line that was just read is plain. All text before it has been visited. */
-  visitPlain(start: number, end: number): void;
-  /** A run of lines that are not plain. */
-  visitOthers(start: number, end: number): void;
-}
 
 /** Code, comments and tags start with one of these and may continue on the next line. */
 const REACHING = '`~<';

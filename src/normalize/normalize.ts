@@ -6,11 +6,11 @@ import { createOffsetMap } from '../core/offsets.js';
 import type { RuleName } from '../generated/rules.js';
 import { createJoiner } from './edit-writer.js';
 import { eachRun } from './fast-path.js';
+import { plainLineReader } from './kernel-stages.js';
 import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, UNTIL_SETTLED } from './pipeline.js';
 import { findMarkup, findProtectedSpans } from './protect/find-protected.js';
 import { readSettings } from './read-settings.js';
 import type { Resources, Settings } from './settings.js';
-import { plainLineVisitor } from './zwnj/half-spaces.js';
 
 /** Called with the input of a stage and the changes that the stage made. */
 type Observer = (input: string, changes: readonly Change<RuleName>[]) => void;
@@ -73,7 +73,7 @@ function run(text: string, settings: Settings, record: Change<RuleName>[] | null
     for (const change of stagedChanges(others, settings)) joiner.put(shiftChange(change, start));
   };
   // No spread: for a text of one word it takes four times as long as the rest.
-  const { signs, readPlain, visitPlain } = plainLineVisitor(settings, joiner);
+  const { signs, readPlain, visitPlain } = plainLineReader(settings, joiner);
   eachRun(text, { signs, readPlain, visitPlain, visitOthers });
   return joiner.finish().text;
 }

@@ -1,13 +1,12 @@
-import { composeLetters, normalizeLetters, orderLamAlef, repairMarks, reverseVisualForms, unfoldForms } from './characters.js';
+import { composeLetters, normalizeLetters, repairMarks, reverseVisualForms, unfoldForms } from './characters.js';
+import { addUnseenHalfSpaces, orderLamAlef, restoreHalfSpaces } from './kernel-stages.js';
 import { normalizePunctuation } from './punctuation.js';
 import { normalizeSpacing } from './spacing.js';
 import type { Stage } from './stage.js';
 import { writeOwnWords } from './words/write-words.js';
 import { cleanInvisibles } from './zwnj/clean.js';
 import { writeEzafe } from './zwnj/ezafe.js';
-import { restoreHalfSpaces } from './zwnj/half-spaces.js';
 import { joinLatinPlurals } from './zwnj/latin-plurals.js';
-import { addUnseenHalfSpaces } from './zwnj/non-joiner.js';
 import { closeWeekdays } from './zwnj/weekdays.js';
 
 /**

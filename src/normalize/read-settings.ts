@@ -3,8 +3,7 @@ import { assertOptions, kindOf, shown } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import { RULE_NAMES as NAMES, OFF_BY_DEFAULT, type RuleName } from '../generated/rules.js';
-import type { Knowledge } from './resources.js';
-import type { Resources, Settings } from './settings.js';
+import type { Kernel, Resources, Settings } from './settings.js';
 import { readOwnWords } from './words/read-words.js';
 
 /** Values of the options that take a keyword, the default first. */
@@ -46,7 +45,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
     confidence: readConfidence(given.confidence),
     off,
     ownWords: (zwnj === 'restore' || zwnj === 'affixes') && !off.has('zwnj/own-words') ? ownWords : null,
-    knowledge: knowledgeOf(given.model, resources),
+    kernel: kernelOf(given.model, resources),
   };
 }
 
@@ -93,9 +92,9 @@ function ruleMeant(given: unknown): string {
   return didYouMean(ofStage[0] ?? given, RULE_NAMES);
 }
 
-function knowledgeOf(model: NormalizeOptions['model'], resources: Resources): () => Knowledge {
+function kernelOf(model: NormalizeOptions['model'], resources: Resources): () => Kernel {
   if (model !== undefined && model !== null && !isBytes(model.inside?.weights?.nibbles)) {
     throw new TypeError(`options.model: expected what decodeModel gives, or null, got ${kindOf(model)}`);
   }
-  return () => resources.knowledge(model);
+  return () => resources.kernel(model);
 }

@@ -1,7 +1,9 @@
 import type { NormalizeOptions, ZwnjLevel } from '../api/types.js';
 import type { RuleName } from '../generated/rules.js';
 import type { HalfSpaceModel } from '../zwnj-model/model.js';
-import type { Knowledge } from './resources.js';
+import type { LineReader } from './line-visitor.js';
+import type { ProtectedSpan } from './protect/span.js';
+import type { Sink } from './sink.js';
 import type { OwnWordList } from './words/word-list.js';
 
 /** {@link NormalizeOptions}, checked and complete. */
@@ -18,12 +20,24 @@ export interface Settings {
   readonly off: ReadonlySet<RuleName>;
   /** The user dictionary; null if it is empty or off. */
   readonly ownWords: OwnWordList | null;
-  /** Decoded on first use. */
-  readonly knowledge: () => Knowledge;
+  /** What restores half-spaces; lexicon and model are decoded at the first call. */
+  readonly kernel: () => Kernel;
 }
 
-/** Lexicon and model of an entry point. */
+/**
+ * All that needs lexicon and model, over one pair of them. It comes with the data, so that an entry point without data has no code of it.
+ * Each method is a stage, or part of one: see `stage.ts`.
+ */
+export interface Kernel {
+  restoreHalfSpaces(text: string, protectedSpans: readonly ProtectedSpan[], settings: Settings, sink: Sink): void;
+  addUnseenHalfSpaces(text: string, protectedSpans: readonly ProtectedSpan[], settings: Settings, sink: Sink): void;
+  orderLamAlef(text: string, protectedSpans: readonly ProtectedSpan[], settings: Settings, sink: Sink): void;
+  /** Reads plain lines and restores their half-spaces. */
+  readPlainLines(settings: Settings, sink: Sink): LineReader;
+}
+
+/** The data of an entry point. */
 export interface Resources {
-  /** Returns the resources with this model, with the bundled one (undefined), or with no model (null). Decoded on first call. */
-  knowledge(model: HalfSpaceModel | null | undefined): Knowledge;
+  /** The kernel with this model, with the bundled one (undefined), or with none (null). Called when it is first needed. */
+  kernel(model: HalfSpaceModel | null | undefined): Kernel;
 }

@@ -4,8 +4,9 @@ import { readSettings } from '../../src/normalize/read-settings.js';
 import { decodeLine } from '../../src/normalize/zwnj/decode-line.js';
 import { readPolicy } from '../../src/normalize/zwnj/options.js';
 import { eachLine } from '../../src/normalize/zwnj/read-lines.js';
+import { bundledResources } from '../support/resources.js';
 
-const policy = readPolicy(readSettings({ rules: { on: ['zwnj/glued-words'] } }, BUNDLED));
+const policy = readPolicy(readSettings({ rules: { on: ['zwnj/glued-words'] } }, BUNDLED), bundledResources());
 
 /** What is put into a line, with so many visits a gap at most. */
 function replacements(text: string, mostVisitsAGap?: number): string[] {

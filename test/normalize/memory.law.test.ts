@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BUNDLED } from '../../src/bundled.js';
-import { normalize } from '../../src/index.js';
+import type { NormalizeOptions } from '../../src/index.js';
+import { createNormalizerWith } from '../../src/normalize/normalize.js';
+import { createKernel } from '../../src/normalize/zwnj/kernel.js';
+import { bundledResources } from '../support/resources.js';
+
+const RESOURCES = bundledResources();
+const KERNEL = createKernel(RESOURCES);
+const normalize = (text: string, options?: NormalizeOptions): string =>
+  createNormalizerWith(options, { kernel: () => KERNEL }).normalize(text);
 
 const LETTERS = 'بپتجحدرسشعفقکلمنهی';
 /** The word of a number: every number has another. */
@@ -12,11 +19,11 @@ function wordOf(number: number): string {
 
 let probes = 0;
 
-/** How many words the cache holds that all normalizers share: a word that it never saw gets the next number. */
+/** How many words the cache holds: a word that it never saw gets the next number. */
 function cached(): number {
   const probe = [...(++probes).toString(20)].map((digit) => 2 + Number.parseInt(digit, 20));
   const letters = Uint8Array.from([2, 2, 2, ...probe]);
-  return BUNDLED.knowledge(undefined).cache.idOf(letters, 0, letters.length);
+  return RESOURCES.cache.idOf(letters, 0, letters.length);
 }
 
 describe('What is cached from text to text', () => {
@@ -31,7 +38,7 @@ describe('What is cached from text to text', () => {
 
   it('stays within bounds where words are long', () => {
     for (let i = 0; i < 50; i++) normalize(wordOf(i).repeat(20_000));
-    const { words } = BUNDLED.knowledge(undefined).cache;
+    const { words } = RESOURCES.cache;
     expect(words.starts[cached()]).toBeLessThan(2_000_000);
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NormalizeOptions, normalize, normalizeWithEdits } from '../../src/index.js';
-import { eachRun, type LineVisitor, plainEnd } from '../../src/normalize/fast-path.js';
+import { eachRun, plainEnd } from '../../src/normalize/fast-path.js';
 import { plainSigns } from '../../src/normalize/fast-path-characters.js';
+import type { LineVisitor } from '../../src/normalize/line-visitor.js';
 import { anyText } from '../support/persian-text.js';
 import { plainSettings } from '../support/run-stage.js';
 import { runs } from '../support/runs.js';

@@ -17,8 +17,8 @@ export function plainSettings(options: NormalizeOptions = {}): Settings {
     ...options,
     off: new Set<RuleName>(['characters/visual-order', ...(options.rules?.off ?? [])]),
     ownWords: null,
-    knowledge: () => {
-      throw new Error('these stages need no knowledge');
+    kernel: () => {
+      throw new Error('these stages need no kernel');
     },
   };
 }

@@ -57,8 +57,8 @@ function normalized(text: string): string {
     confidence: 1,
     off: new Set(['characters/visual-order']),
     ownWords: null,
-    knowledge: () => {
-      throw new Error('the stages of this level need no knowledge');
+    kernel: () => {
+      throw new Error('the stages of this level need no kernel');
     },
   };
   return [...AHEAD_OF_PROTECTION, ...BEHIND_PROTECTION].reduce((current, stage) => {

@@ -1,10 +1,11 @@
 import type { Span } from '../../api/types.js';
-import { type LineVisitor, plainEnd } from '../fast-path.js';
-import { plainSigns, plainSignsWithEdits } from '../fast-path-characters.js';
+import { plainSignsWithEdits } from '../fast-path-characters.js';
+import type { LineReader } from '../line-visitor.js';
 import { findInLine } from '../protect/arabic.js';
+import type { ProtectedSpan } from '../protect/span.js';
+import type { Knowledge } from '../resources.js';
 import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
-import type { Stage } from '../stage.js';
 import { withOwnWords } from '../words/write-words.js';
 import { decodeLine } from './decode-line.js';
 import { type Line, lookUpWords } from './line-columns.js';
@@ -20,21 +21,24 @@ import { WordFlag } from './word-flags.js';
  * Decides first which letters belong together, then which words. A decision depends on words and on the prior of the line. Every remaining
  * word was checked with its final neighbours, and repairs only make the line require more certainty. So a second call changes nothing.
  */
-export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
-  if (!restoresAny(settings)) return;
-  const policy = readPolicy(settings);
+export function restoreHalfSpaces(
+  text: string,
+  protectedSpans: readonly ProtectedSpan[],
+  settings: Settings,
+  sink: Sink,
+  knowledge: Knowledge,
+): void {
+  const policy = readPolicy(settings, knowledge);
   const range = { start: 0, end: text.length };
   const spans = withOwnWords(text, protectedSpans, settings);
   const isSoft = settings.lineBreaks === 'soft';
   const target = isSoft ? softSink(text, sink) : sink;
-  eachLine(isSoft ? softView(text) : text, range, spans, policy.knowledge, (line) => decodeLine(line, policy, target));
-};
+  eachLine(isSoft ? softView(text) : text, range, spans, knowledge, (line) => decodeLine(line, policy, target));
+}
 
 /** Reads plain lines and inserts their half-spaces. */
-export function plainLineVisitor(settings: Settings, sink: Sink): Omit<LineVisitor, 'visitOthers'> {
-  if (!restoresAny(settings)) return { signs: plainSigns(settings), readPlain: plainEnd, visitPlain: () => {} };
-  const policy = readPolicy(settings);
-  const { knowledge } = policy;
+export function readPlainLines(settings: Settings, sink: Sink, knowledge: Knowledge): LineReader {
+  const policy = readPolicy(settings, knowledge);
   const visit = (line: Line): void => decodeLine(line, policy, sink);
   const { cache, plainLine } = knowledge;
   let evictions = 0;
@@ -68,8 +72,4 @@ function holdsArabic(text: string, start: number, end: number): boolean {
   const found: Span[] = [];
   findInLine(text, start, end, found);
   return found.length > 0;
-}
-
-function restoresAny({ zwnj }: Settings): boolean {
-  return zwnj === 'affixes' || zwnj === 'restore';
 }

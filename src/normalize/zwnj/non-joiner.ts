@@ -3,17 +3,23 @@ import { ZWNJ } from '../../core/code-points.js';
 import { letterJoinsNext } from '../../persian/alphabet.js';
 import { MOST_LETTERS } from '../../zwnj-model/chunk.js';
 import { lettersOf } from '../../zwnj-model/word-columns.js';
+import type { ProtectedSpan } from '../protect/span.js';
 import type { Knowledge } from '../resources.js';
-import type { Stage } from '../stage.js';
+import type { Settings } from '../settings.js';
+import type { Sink } from '../sink.js';
 import { withOwnWords } from '../words/write-words.js';
 import { LONGEST_AFFIX, suffixRule } from './affixes.js';
 import { eachLine } from './read-lines.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 
 /** With `zwnjAfterNonJoiner: 'add'`: inserts a half-space before a suffix even where it is not visible: کشورهای → کشور¦های. */
-export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
-  if (settings.zwnjAfterNonJoiner !== 'add' || settings.zwnj === 'keep') return;
-  const knowledge = settings.knowledge();
+export function addUnseenHalfSpaces(
+  text: string,
+  protectedSpans: readonly ProtectedSpan[],
+  settings: Settings,
+  sink: Sink,
+  knowledge: Knowledge,
+): void {
   const { words: table } = knowledge.cache;
   const range = { start: 0, end: text.length };
   eachLine(text, range, withOwnWords(text, protectedSpans, settings), knowledge, ({ words, starts, offsets, count }) => {
@@ -25,7 +31,7 @@ export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink)
       if (offsets[at] === behind) sink.replace(behind, behind, ZWNJ, 'zwnj/unseen');
     }
   });
-};
+}
 
 /** Start of the suffix of a word, after a letter that does not join, if the word is known with and without it; -1 if there is none. */
 function suffixStart(letters: Uint8Array, { lexicon, model }: Knowledge): number {

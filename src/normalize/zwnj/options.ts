@@ -28,14 +28,13 @@ export interface Policy {
 /** In verse, a less certain pair is more often metre, or two words: «دوست گر دشمن شود». */
 const SURE_IN_VERSE = 0.95;
 
-export function readPolicy({ zwnj, confidence, register, off, ownWords, knowledge }: Settings): Policy {
+export function readPolicy({ zwnj, confidence, register, off, ownWords }: Settings, knowledge: Knowledge): Policy {
   const isOn = (rule: RuleName): boolean => zwnj === 'restore' && !off.has(rule);
   const restoresLost = isOn('zwnj/lost');
   // An inserted space could be the edge of a dictionary word. These are matched before.
   const partsGlued = isOn('zwnj/glued-words') && ownWords === null;
-  const known = knowledge();
   return {
-    knowledge: known,
+    knowledge,
     confidence,
     compoundConfidence: register === 'verse' ? Math.max(confidence, SURE_IN_VERSE) : confidence,
     leastLogit: Math.log(confidence / (1 - confidence)),
@@ -44,6 +43,6 @@ export function readPolicy({ zwnj, confidence, register, off, ownWords, knowledg
     kinds: isOn('zwnj/compound') ? kindsOn(off) : kindsOn(off) & ~(1 << ChangeKind.joinCompound),
     wordFlags: WordFlag.closesUp | (restoresLost || partsGlued ? WordFlag.asks : 0),
     // Without a model only affixes are joined.
-    gapBits: known.between === null ? Candidate.affix : Candidate.pair,
+    gapBits: knowledge.between === null ? Candidate.affix : Candidate.pair,
   };
 }

@@ -18,12 +18,12 @@ import {
   letterOf,
   mayBeSpaced,
   mayFollow,
-  type Signs,
   SPACE,
   SPACED_STOP,
   VOWEL,
   ZWNJ_KIND,
 } from '../fast-path-characters.js';
+import type { Signs } from '../line-visitor.js';
 import { isVowelled } from '../protect/arabic-signs.js';
 import { addWord, Before, clearLine, type Line, MOST_LETTERS, makeRoom } from './line-columns.js';
 import { addPlainEdit, editOfLetter, PlainEdit } from './plain-edits.js';

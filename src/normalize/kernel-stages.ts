@@ -1,0 +1,36 @@
+import { plainEnd } from './fast-path.js';
+import { plainSigns } from './fast-path-characters.js';
+import type { LineReader } from './line-visitor.js';
+import type { Settings } from './settings.js';
+import type { Sink } from './sink.js';
+import type { Stage } from './stage.js';
+
+/*
+ * The stages that need lexicon and model: if the settings ask for one, the kernel that came with the data does it.
+ */
+
+function restoresAny({ zwnj }: Settings): boolean {
+  return zwnj === 'affixes' || zwnj === 'restore';
+}
+
+/** Half-spaces at the levels `affixes` and `restore`: «می روم» → «می¦روم», «کتابها» → «کتاب¦ها». */
+export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
+  if (restoresAny(settings)) settings.kernel().restoreHalfSpaces(text, protectedSpans, settings, sink);
+};
+
+/** With `zwnjAfterNonJoiner: 'add'`: «کشورهای» → «کشور¦های». */
+export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
+  if (settings.zwnjAfterNonJoiner === 'add' && settings.zwnj !== 'keep')
+    settings.kernel().addUnseenHalfSpaces(text, protectedSpans, settings, sink);
+};
+
+/** With the rule `characters/visual-order`: «اطالعات» → «اطلاعات». */
+export const orderLamAlef: Stage = (text, protectedSpans, settings, sink) => {
+  if (!settings.off.has('characters/visual-order')) settings.kernel().orderLamAlef(text, protectedSpans, settings, sink);
+};
+
+/** Reads plain lines; restores their half-spaces at the levels that restore any. */
+export function plainLineReader(settings: Settings, sink: Sink): LineReader {
+  if (restoresAny(settings)) return settings.kernel().readPlainLines(settings, sink);
+  return { signs: plainSigns(settings), readPlain: plainEnd, visitPlain: () => {} };
+}
