@@ -86,7 +86,8 @@ export const CHARACTERS_RULES = [
       fa: 'حرف و مد یا همزهٔ جدا یک حرف می¦شوند: «آ»، «ئ».',
     },
     code: 'src/normalize/characters/composed-letters.ts',
-    // The canonical compositions of Unicode, and those of the yehs U+0649 and U+06CC, which Persian writes for U+064A. U+06D5 and hamza are the canonical form of U+06C0.
+    // The canonical compositions of Unicode, and those of the yehs U+0649 and U+06CC, which Persian uses for U+064A. U+06D5 with hamza is
+    // the canonical form of U+06C0.
     compositions: [
       ['ا\u0653', 'آ'],
       ['ا\u0654', 'أ'],
