@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** True if the script was called to report stale files, not to write them. */
-export const IS_CHECK: boolean = process.argv.includes('--check');
+const IS_CHECK: boolean = process.argv.includes('--check');
 
 /** Writes a generated file; with `--check` only says that it is stale, and the process fails. */
 export function writeOrCheck(file: string, content: string | Uint8Array): void {

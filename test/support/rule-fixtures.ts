@@ -57,6 +57,6 @@ export function readAllRuleFixtures(): RuleFixture[] {
 }
 
 /** The fixtures of `fixtures/rules/<name>.txt`. */
-export function readRuleFixtures(name: string): RuleFixture[] {
+function readRuleFixtures(name: string): RuleFixture[] {
   return parseRuleFixtures(readFileSync(new URL(`${name}.txt`, FOLDER), 'utf8'));
 }

@@ -1,4 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
+import { isInvisible } from '../../core/invisible.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 
 /*
@@ -26,18 +27,27 @@ const MOST_SIGNS = 3;
 
 /** True if markup ends at `end`, after a visible character: `**می**▲`, `[کتاب](a)▲`. */
 export function endsMarkup(text: string, end: number): boolean {
-  if (ENDS.has(codeUnitAt(text, end - 1))) return true;
-  let at = end;
-  while (end - at <= MOST_SIGNS && isEmphasis(codeUnitAt(text, at - 1))) at--;
-  return at < end && end - at <= MOST_SIGNS && isVisible(codeUnitAt(text, at - 1));
+  return ENDS.has(codeUnitAt(text, end - 1)) || isEdge(text, end - 1, -1);
 }
 
 /** True if markup starts at `start`, before a visible character: `▲**شود`, `▲[کتاب](a)`. */
 export function beginsMarkup(text: string, start: number): boolean {
-  if (BEGINS.has(codeUnitAt(text, start))) return true;
-  let at = start;
-  while (at - start <= MOST_SIGNS && isEmphasis(codeUnitAt(text, at))) at++;
-  return at > start && at - start <= MOST_SIGNS && isVisible(codeUnitAt(text, at));
+  return BEGINS.has(codeUnitAt(text, start)) || isEdge(text, start, 1);
+}
+
+/**
+ * True if one to {@link MOST_SIGNS} signs of emphasis run from `at` in a direction, and a visible character follows. Invisible characters
+ * do not count: those that go would change the answer for a second call.
+ */
+function isEdge(text: string, from: number, step: 1 | -1): boolean {
+  let signs = 0;
+  let at = from;
+  for (; signs <= MOST_SIGNS; at += step) {
+    const code = codeUnitAt(text, at);
+    if (isEmphasis(code)) signs++;
+    else if (!isInvisible(code)) break;
+  }
+  return signs > 0 && signs <= MOST_SIGNS && isVisible(codeUnitAt(text, at));
 }
 
 /** False for white space and outside the text (NaN). */
