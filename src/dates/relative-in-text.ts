@@ -16,12 +16,12 @@ import { COUNTED_BY_ORDINALS, DATE_PREPOSITIONS } from './text-words.js';
 import { isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
 /** True if a relative date is one in its context. */
-export function isRelativeSure(place: Place, relative: RelativeDate): boolean {
+export function isRelativeDate(place: Place, relative: RelativeDate): boolean {
   const { tokens, reading, after } = place;
   const before = reading.from - 1;
   if (relative.kind === 'day-shift') return !countsDays(place);
   if (relative.kind === 'day-of-month') return !isOneOf(place, before, COUNTED_BY_ORDINALS);
-  if (relative.kind === 'weekday') return isWeekdaySure(place, relative.side !== null || relative.weeks !== null);
+  if (relative.kind === 'weekday') return isWeekdayDate(place, relative.side !== null || relative.weeks !== null);
   if (relative.side === -1) return !isOneOf(place, after, NOT_AGO) && !isRangeWord(place, before);
   const isRange = isRangeWord(place, before) && smallNumberAt(tokens, before - 1) !== null;
   return !isRange && !isOneOf(place, before, DURATION_WORDS) && !isOneOf(place, after, NOT_LATER) && !isSomeOtherDay(place, relative);
@@ -49,14 +49,14 @@ const MONDAY = 2;
 const TAJIK = 'تاجیک';
 
 /** True for «روز پنجشنبه گفت», «شنبه آینده»; false for «نماز جمعه», «چهارشنبه سوری», «هر دوشنبه», «شنبه تا چهارشنبه». */
-function isWeekdaySure(place: Place, isSided: boolean): boolean {
+function isWeekdayDate(place: Place, isSided: boolean): boolean {
   const { tokens, reading, after, ahead } = place;
   const { from, weekday } = reading;
   if (isRecurring(place) || isOneOf(place, from - 1, WEEKDAY_NAMES_BEFORE) || isOneOf(place, after, WEEKDAY_NAMES_AFTER)) return false;
   if (isSided) return true;
   if (isLatinAt(place, from) || isBeforeNumber(place) || wordAt(tokens, after, 'month') || markAt(tokens, from - 1, '#@_')) return false;
   if (wordAt(tokens, from, 'day-part')?.part === 'night' && wordAt(tokens, from + 1, 'weekday')) return false;
-  const isSigned = reading.time !== null || reading.dayPart !== null || followsSign(place);
+  const isSigned = reading.time !== null || reading.dayPart !== null || isAtDatePosition(place);
   if (weekday === FRIDAY && !isSigned) return false;
   if (weekday === MONDAY && place.text.includes(TAJIK) && !isUnit(tokens, from - 1, 'day') && !isUnit(tokens, from, 'day')) return false;
   return ahead === null || !isOfOtherTense(place, ahead);
@@ -84,7 +84,7 @@ function isBesideWeekday(place: Place, at: number, step: -1 | 1): boolean {
 }
 
 /** True for «روز جمعه», «در جمعه», and for «جمعه …» at the beginning of a text or a line, or after a mark. */
-function followsSign(place: Place): boolean {
+function isAtDatePosition(place: Place): boolean {
   const { tokens, reading } = place;
   const before = tokens[reading.from - 1];
   if (!before || before.kind === 'mark' || tokens[reading.from]?.lineStart) return true;

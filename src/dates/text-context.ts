@@ -3,7 +3,7 @@ import type { WrittenDate } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
 import { endsSentenceAt, isLatinAt, isOneOf, type Place, textAt } from './place.js';
 import { isRangeOfAnotherYear } from './range-in-text.js';
-import { isRelativeSure } from './relative-in-text.js';
+import { isRelativeDate } from './relative-in-text.js';
 import { readYearShift } from './shift-grammar.js';
 import {
   AMBIGUOUS_MONTHS,
@@ -20,15 +20,15 @@ import { isSpaced, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
 /** True if a reading is a date in its context; false if ambiguous. `inRange`: its year is from the other end of a range. */
 export function isDateInText(place: Place, inRange: boolean): boolean {
   const { relative, dates } = place.reading;
-  if (!startsFree(place) || !endsFree(place)) return false;
-  if (relative) return isRelativeSure(place, relative);
+  if (!isFreeAtStart(place) || !isFreeAtEnd(place)) return false;
+  if (relative) return isRelativeDate(place, relative);
   const [first] = dates;
   if (!first) return false;
-  return first.year === null ? isYearlessDate(place, first, inRange) : isYearSure(place, first);
+  return first.year === null ? isYearlessDate(place, first, inRange) : isYearInText(place, first);
 }
 
 /** False for «۲.۵ دی», «v1401/10/05», «#۲۲بهمن», «۱۲/۱۴۰۰/۱۰/۰۵»: part of a longer token. */
-function startsFree(place: Place): boolean {
+function isFreeAtStart(place: Place): boolean {
   const { tokens, reading } = place;
   const { from } = reading;
   if (isSpaced(tokens, from) || !numberAt(tokens, from)) return true;
@@ -39,7 +39,7 @@ function startsFree(place: Place): boolean {
 }
 
 /** False for «1401/10/05-2», «2022-12-26.jpg». */
-function endsFree(place: Place): boolean {
+function isFreeAtEnd(place: Place): boolean {
   const { tokens, after } = place;
   if (after >= tokens.length || isSpaced(tokens, after)) return true;
   if (numberAt(tokens, after) || isLatinAt(place, after) || markAt(tokens, after, '_%')) return false;
@@ -52,9 +52,9 @@ function isNumeric(tokens: readonly DateToken[], date: WrittenDate | undefined):
 }
 
 /** True if the number read as a year is one. It may be a count in «۵ دی ۱۴۰۰ نفر», «۱۲ مهر ۹۸ شرکت». */
-function isYearSure(place: Place, { from, year, calendar }: WrittenDate): boolean {
+function isYearInText(place: Place, { from, year, calendar }: WrittenDate): boolean {
   const { tokens, after } = place;
-  if (calendar === null && isNumeric(tokens, place.reading.dates[0])) return isNumericSure(place, from, year?.digits === 2);
+  if (calendar === null && isNumeric(tokens, place.reading.dates[0])) return isNumericDate(place, from, year?.digits === 2);
   const last = numberAt(tokens, after - 1);
   if (!last || last.value !== year?.value || !tokens[after] || tokens[after]?.kind === 'mark' || tokens[after]?.lineStart) return true;
   if (isOneOf(place, after, COUNTED)) return false;
@@ -73,7 +73,7 @@ function isGluedYear(tokens: readonly DateToken[], year: number): boolean {
 }
 
 /** A year of two digits needs slashes («95/7/12») or a weekday. «04-09 2022» is a date only as a twin, «شماره ۱۴۰۰/۳/۵» never. */
-function isNumericSure(place: Place, from: number, shortYear: boolean): boolean {
+function isNumericDate(place: Place, from: number, shortYear: boolean): boolean {
   const { tokens, reading } = place;
   const before = markAt(tokens, reading.from - 1, ':') ? reading.from - 2 : reading.from - 1;
   if (reading.from === from && isOneOf(place, before, NUMBERED)) return false;

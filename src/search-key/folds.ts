@@ -26,7 +26,7 @@ export const Kind = {
   /** «.» and «٫» stay between digits; «,» and «٬» are dropped from a number. */
   point: 44,
   comma: 45,
-  /** Decomposes to several characters, or is half of a surrogate pair: see `unfold.ts`. */
+  /** Decomposes to several characters, or is half of a surrogate pair: see `decompose.ts`. */
   form: 46,
   surrogate: 47,
 } as const;

@@ -2,10 +2,10 @@ import { assertText } from '../core/assert.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { textOfUnits } from '../core/text-of-units.js';
 import { isAsciiDigit } from '../persian/digits.js';
+import { decompose } from './decompose.js';
 import { endsInHehYeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
 import { beginWord, type Key, respellLastWord, respellSeated, type WordTables, wordTables } from './key.js';
-import { unfold } from './unfold.js';
 import { lookUpWord, STEM } from './word-tree.js';
 
 const ALEF = 0x627;
@@ -22,7 +22,7 @@ interface Reading {
   key: Key;
   tables: WordTables;
   /** True if compatibility forms are decomposed already. The remaining surrogate pairs are letters. */
-  isUnfolded: boolean;
+  isDecomposed: boolean;
 }
 
 /**
@@ -39,14 +39,14 @@ interface Reading {
  */
 export function searchKey(text: string): string {
   assertText(text);
-  const key = readKey(text, false) ?? (readKey(unfold(text), true) as Key);
+  const key = readKey(text, false) ?? (readKey(decompose(text), true) as Key);
   return textOfUnits(key.codes, 0, key.length);
 }
 
 /** Returns null if the text must be decomposed first. */
-function readKey(text: string, isUnfolded: boolean): Key | null {
+function readKey(text: string, isDecomposed: boolean): Key | null {
   const key: Key = { codes: scratchOf(2 * text.length), length: 0, endsInPrefix: false };
-  return readAllWords({ text, key, tables: wordTables(), isUnfolded }) ? key : null;
+  return readAllWords({ text, key, tables: wordTables(), isDecomposed }) ? key : null;
 }
 
 /** In code units; a key is at most twice as long as its text. Short keys share one buffer. */
@@ -61,13 +61,13 @@ function scratchOf(length: number): Uint16Array {
 
 /** Reads a text to its end. Returns false if it must be decomposed first. */
 function readAllWords(reading: Reading): boolean {
-  const { text, isUnfolded } = reading;
+  const { text, isDecomposed } = reading;
   const { length } = text;
   for (let at = 0; at < length; ) {
     const kind = kindAt(text, at);
     if (kind <= Kind.lastOfScript) at = readArabicScriptWord(reading, at);
-    else if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isUnfolded)) at = readOtherWord(reading, at);
-    else if (kind >= Kind.form && !isUnfolded) return false;
+    else if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isDecomposed)) at = readOtherWord(reading, at);
+    else if (kind >= Kind.form && !isDecomposed) return false;
     else at = codeUnitAt(text, at) === AMPERSAND ? Math.max(endOfEntity(text, at), at + 1) : at + 1;
   }
   return true;
@@ -130,7 +130,7 @@ function endOfSigns(text: string, from: number, signs: string): number {
 const kindAt = (text: string, at: number): number => foldOf(codeUnitAt(text, at)) >>> 16;
 
 /** Reads a word in letters of other scripts and digits: `H2O`, `3.5`. Returns its end. */
-function readOtherWord({ text, key, isUnfolded }: Reading, from: number): number {
+function readOtherWord({ text, key, isDecomposed }: Reading, from: number): number {
   beginWord(key);
   key.endsInPrefix = false;
   const { codes } = key;
@@ -141,7 +141,7 @@ function readOtherWord({ text, key, isUnfolded }: Reading, from: number): number
     const fold = foldOf(code);
     const kind = fold >>> 16;
     if (kind === Kind.nothing) continue;
-    if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isUnfolded)) codes[key.length++] = fold;
+    if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isDecomposed)) codes[key.length++] = fold;
     else if (kind === Kind.point && isDigitUnit(codes[key.length - 1]) && digitsFrom(text, at + 1) > 0) codes[key.length++] = POINT;
     else if (isLatinOrPlus(codes[key.length - 1]) && belongsToName(text, at)) {
       if (code !== HYPHEN) codes[key.length++] = code;

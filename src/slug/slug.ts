@@ -1,8 +1,8 @@
 import { assertOptions, assertText, shown } from '../core/assert.js';
 import { NOT_SIGN, ZWNJ } from '../core/code-points.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import { decompose } from '../search-key/decompose.js';
 import { foldOf, Kind } from '../search-key/folds.js';
-import { unfold } from '../search-key/unfold.js';
 import { LATIN_LETTERS } from './latin-letters.js';
 
 export interface SlugOptions {
@@ -36,7 +36,7 @@ export function slug(text: string, options: SlugOptions = {}): string {
   const { script } = options;
   if (!SCRIPTS.includes(script)) throw new TypeError(`options.script: expected one of 'persian', 'latin', got ${shown(script)}`);
   const spell = script === 'latin' ? toLatin : (letter: string) => letter;
-  const plain = unfold(text);
+  const plain = decompose(text);
   let slugText = '';
   let isApart = false;
   for (let at = 0; at < plain.length; at++) {

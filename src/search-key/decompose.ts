@@ -9,17 +9,17 @@ const ALEFS = new Set(['\u0627', '\ufe8d', '\ufe8e']);
 const LILLAH = 'لله';
 
 /** Returns a text in which every compatibility form and every surrogate pair is replaced by its text in a key. */
-export function unfold(text: string): string {
-  const known = new Map<string, string>();
+export function decompose(text: string): string {
+  const cache = new Map<string, string>();
   return text.replace(UNUSUAL, (char, at: number) => {
     if (char === ALLAH_LIGATURE && ALEFS.has(text.charAt(at - 1))) return LILLAH;
-    const plain = known.get(char) ?? unfoldOne(char);
-    known.set(char, plain);
+    const plain = cache.get(char) ?? decomposeOne(char);
+    cache.set(char, plain);
     return plain;
   });
 }
 
-function unfoldOne(char: string): string {
+function decomposeOne(char: string): string {
   const kind = foldOf(codeUnitAt(char, 0)) >>> 16;
   if (kind === Kind.form) return plainForm(char);
   return kind === Kind.surrogate ? plainForm(char) || ' ' : char;
