@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../api/diagnostics.js';
 import type { Article, ArticleOptions, ArticleSpans, Header, PageDate, ParsedArticle, ParsedHeader, Span } from '../api/types.js';
 import { assertText } from '../core/assert.js';
-import { later } from '../core/lazy.js';
+import { lazy } from '../core/lazy.js';
 import { instantOf } from '../dates/time-zone.js';
 import { toAsciiDigits } from '../persian/digits.js';
 import { diagnostic } from './diagnostics.js';
@@ -83,7 +83,7 @@ function readPage(text: string, options: ArticleOptions): PageReading {
 
 /** Most callers want fields: to look for dates in every paragraph would be a tenth of the work. */
 function datesUpTo(text: string, { lines, fields: { dates, dateContext } }: PageReading, end: number): () => PageDate[] {
-  return later(() => pageDates(text, lines, dates, dateContext, end));
+  return lazy(() => pageDates(text, lines, dates, dateContext, end));
 }
 
 function describeHeader(text: string, { context, fields, text: titles }: PageReading, normalizeText: NormalizeText) {

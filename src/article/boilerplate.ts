@@ -1,5 +1,6 @@
 import { codeUnitAt } from '../core/code-unit.js';
-import { isDigit, isLetter } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { isLetter } from '../persian/fold.js';
 import { beginsWith, isPhrase, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
 import { isDeskCode } from './end-of-article.js';
 import {
@@ -86,7 +87,7 @@ function isClockOfPlaces(folded: string): boolean {
   const { length } = folded;
   for (let at = 0; at < length; at++) {
     const isWordStart = folded[at] !== ' ' && (at === 0 || folded[at - 1] === ' ');
-    if (isWordStart && !isDigit(codeUnitAt(folded, at)) && folded[at] !== '/' && !beginsWith(places, folded, at)) return false;
+    if (isWordStart && !isAsciiDigit(codeUnitAt(folded, at)) && folded[at] !== '/' && !beginsWith(places, folded, at)) return false;
   }
   return true;
 }

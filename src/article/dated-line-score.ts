@@ -2,7 +2,8 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { type Calendar, isPlausibleYear } from '../dates/calendars.js';
 import type { WrittenDate } from '../dates/date-reading.js';
 import type { FoundDate } from '../dates/find-date.js';
-import { isDigit, isLetter } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { isLetter } from '../persian/fold.js';
 import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import {
   LINE_WORDS,
@@ -149,7 +150,7 @@ export function hasVerb(text: string): boolean {
 }
 
 function hasWords(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isLetter(codeUnitAt(text, at)) || isDigit(codeUnitAt(text, at))) return true;
+  for (let at = 0; at < text.length; at++) if (isLetter(codeUnitAt(text, at)) || isAsciiDigit(codeUnitAt(text, at))) return true;
   return false;
 }
 
@@ -157,7 +158,7 @@ function hasWords(text: string): boolean {
 function holdsLabel(text: string): boolean {
   return wordStarts(text).some((at) => {
     const label = readLabel(text, at);
-    return label !== null && (label.colon || isDigit(codeUnitAt(text, label.end)));
+    return label !== null && (label.colon || isAsciiDigit(codeUnitAt(text, label.end)));
   });
 }
 

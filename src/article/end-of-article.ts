@@ -1,7 +1,8 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
-import { fold, isDigit, isLetter, rawStart } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { fold, isLetter, rawStart } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
 import { beginsWith, phraseSet } from '../persian/phrase-table.js';
 import { END_MARKS } from './page-words.js';
@@ -24,7 +25,7 @@ export function isDeskCode(folded: string): boolean {
   for (let at = 0; at < length; at++) {
     const code = codeUnitAt(folded, at);
     if (folded[at] === '/') slashes++;
-    else if (isDigit(code)) digits++;
+    else if (isAsciiDigit(code)) digits++;
     else if (isLetter(code)) letters++;
     else if (folded[at] !== '.' || at > 0) return false;
   }

@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { DATE_LABELS } from '../dates/date-labels.js';
-import { isDigit } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
 import { COLON, type Label, labelRows, readLabelOf, skipSpaces } from '../persian/labels.js';
 import { letterRunEnd, longestPhrase, type PhraseTable, phraseSet, phraseTable } from '../persian/phrase-table.js';
 import { CODE_STEMS, type LabelRole, OTHER_CODES, OTHER_LABELS } from './label-words.js';
@@ -28,5 +28,5 @@ function readCodeLabel(folded: string, offset: number): Label<LabelRole> | null 
   const colonAt = skipSpaces(folded, wordEnd);
   if (wordEnd === wordAt || codeUnitAt(folded, colonAt) !== COLON || longestPhrase(otherCodes, folded, wordAt, ' ')) return null;
   const end = skipSpaces(folded, colonAt + 1);
-  return isDigit(codeUnitAt(folded, end)) ? { role: 'code', end, colon: true } : null;
+  return isAsciiDigit(codeUnitAt(folded, end)) ? { role: 'code', end, colon: true } : null;
 }

@@ -2,7 +2,8 @@ import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
 import { findDateAt } from '../dates/find-date.js';
-import { isDigit, isLetter, rawEnd, rawStart } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { isLetter, rawEnd, rawStart } from '../persian/fold.js';
 import { type Label, skipDecoration, skipSpaces } from '../persian/labels.js';
 import { withRoleOf } from './dated-line-label.js';
 import { isEarly, isOfOtherDay } from './dated-line-score.js';
@@ -144,7 +145,7 @@ const SENTENCE_MARKS = '،,؛:';
 function followsMark(text: string, offset: number): boolean {
   const before = text.slice(0, offset).trimEnd();
   const last = codeUnitAt(before, before.length - 1);
-  return !isLetter(last) && !isDigit(last) && !SENTENCE_MARKS.includes(before.slice(-1));
+  return !isLetter(last) && !isAsciiDigit(last) && !SENTENCE_MARKS.includes(before.slice(-1));
 }
 
 /** Whether what is left of a line is a sentence, no section or note. */
@@ -206,7 +207,7 @@ function readNumber(line: LineText, at: number, label: Label<LabelRole>): ItemRe
   const { text } = line.folded;
   let end = label.end;
   const { length } = text;
-  while (end < length && isDigit(codeUnitAt(text, end))) end++;
+  while (end < length && isAsciiDigit(codeUnitAt(text, end))) end++;
   if (end === label.end || isLetter(codeUnitAt(text, end))) return null;
   const next = skipSpaces(text, end);
   const isClear = label.colon || (label.end - at >= SHORTEST_CLEAR_LABEL && end - label.end >= FEWEST_CODE_DIGITS);
@@ -222,7 +223,7 @@ function readLabelledDate(line: LineText, at: number, label: Label<LabelRole>): 
   if (found && (label.colon || found.reading.dates.length > 0)) {
     return { item: { role: label.role, place, value: found.span, found }, end: found.end };
   }
-  if (!label.colon || !isDigit(codeUnitAt(text, label.end))) return null;
+  if (!label.colon || !isAsciiDigit(codeUnitAt(text, label.end))) return null;
   return { item: { role: label.role, place, value: rawSpan(line, label.end, text.length), found: null }, end: text.length };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { isLetter } from '../persian/fold.js';
+import { skipSpaces } from '../persian/labels.js';
 import { longestPhrase, type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
 import { GIVEN_NAMES } from './given-names.js';
 
@@ -98,12 +99,6 @@ function skipConjunction(folded: string, offset: number, end: number): number {
   let at = skipSpaces(folded, offset, end);
   while (at < end && (SEPARATORS.includes(folded.charAt(at)) || folded.charAt(at) === ' ')) at++;
   return folded.startsWith(`${AND} `, at) ? at + AND.length : at;
-}
-
-function skipSpaces(folded: string, offset: number, end: number): number {
-  let at = offset;
-  while (at < end && folded.charAt(at) === ' ') at++;
-  return at;
 }
 
 function letterEnd(folded: string, offset: number, end: number): number {

@@ -1,6 +1,7 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
-import { isDigit, isLetter } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { isLetter } from '../persian/fold.js';
 import { longestPhrase, type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
 import { HOME_NAMES, SECTION_NAMES, SECTION_OPENINGS } from './section-words.js';
 
@@ -105,7 +106,7 @@ function skipMarks(folded: string, offset: number, end: number): number {
 }
 
 function trimRange(folded: string, { start, end }: Span): Span {
-  const isEdge = (code: number) => !isLetter(code) && !isDigit(code);
+  const isEdge = (code: number) => !isLetter(code) && !isAsciiDigit(code);
   let first = start;
   let last = end;
   while (first < last && isEdge(codeUnitAt(folded, first))) first++;

@@ -1,8 +1,8 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
-import { digitValue } from '../persian/digits.js';
-import { fold, isDigit, isLetter, rawStart } from '../persian/fold.js';
+import { digitValue, isAsciiDigit } from '../persian/digits.js';
+import { fold, isLetter, rawStart } from '../persian/fold.js';
 import { readLabel } from './labels.js';
 import type { LineText } from './line-text.js';
 import type { MetaItem } from './metadata-item.js';
@@ -47,7 +47,7 @@ function mayHoldLabels(raw: string, start: number, end: number): boolean {
 /** Whether a number begins at an offset, glued to a word or the end of a sentence. */
 function isGlued(folded: string, at: number): boolean {
   const before = codeUnitAt(folded, at - 1);
-  return isDigit(codeUnitAt(folded, at)) && (isLetter(before) || SENTENCE_ENDS.includes(folded.charAt(at - 1)));
+  return isAsciiDigit(codeUnitAt(folded, at)) && (isLetter(before) || SENTENCE_ENDS.includes(folded.charAt(at - 1)));
 }
 
 function isLabelled({ role, value }: MetaItem): boolean {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isRefusal } from '../core/brands.js';
+import { isArgumentError } from '../core/brands.js';
 import type { Convert, Outcome, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
 import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';
@@ -51,7 +51,7 @@ export async function refusing<Result>(command: Command, work: () => Promise<Res
   try {
     return await work();
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isArgumentError(error)) throw error;
     return command.error(error.message, { code: WRONG_OPTION });
   }
 }

@@ -2,7 +2,7 @@ import type { Confidence, Span } from '../api/types.js';
 import type { PageLine } from '../article/page-line.js';
 import { readPageLines } from '../article/page-lines.js';
 import { fold } from '../persian/fold.js';
-import { hasKey, letterKey } from '../persian/letter-key.js';
+import { hasLetterKey, letterKey } from '../persian/letter-key.js';
 import { ADVERTISEMENTS, LONE_WORDS, RELATED_STORIES } from './body-words.js';
 import { type HtmlLine, joinLines } from './displayed-lines.js';
 import { asValue, type Value } from './values.js';
@@ -41,7 +41,7 @@ export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: stri
     const announces = announcesStories(paragraph);
     isAmongRelated = announces || (isAmongRelated && links.has(span.start));
     if (isLinkToOther(paragraph, span.start) || isBoilerplate(paragraph)) continue;
-    if (isAmongRelated || kind !== 'text' || !HAS_LETTER.test(paragraph) || taken.some((key) => hasKey(paragraph, key))) continue;
+    if (isAmongRelated || kind !== 'text' || !HAS_LETTER.test(paragraph) || taken.some((key) => hasLetterKey(paragraph, key))) continue;
     paragraphs.push(asValue({ text: paragraph, span: toSource(span) }, by, confidence));
   }
   return paragraphs;
@@ -67,7 +67,7 @@ function announcesStories(paragraph: string): boolean {
   relatedKeys ??= RELATED_STORIES.map(keyOf);
   const colon = paragraph.search(COLON);
   const end = colon < 0 ? paragraph.length : colon;
-  return relatedKeys.some((key) => hasKey(paragraph, key, end));
+  return relatedKeys.some((key) => hasLetterKey(paragraph, key, end));
 }
 
 /** «بستن», «آگهی: …» */
@@ -76,7 +76,7 @@ function isBoilerplate(paragraph: string): boolean {
   loneKeys ??= new Set(LONE_WORDS.map(keyOf));
   advertisementKeys ??= ADVERTISEMENTS.map(keyOf);
   const colon = paragraph.search(COLON);
-  return loneKeys.has(keyOf(paragraph)) || (colon >= 0 && advertisementKeys.some((key) => hasKey(paragraph, key, colon)));
+  return loneKeys.has(keyOf(paragraph)) || (colon >= 0 && advertisementKeys.some((key) => hasLetterKey(paragraph, key, colon)));
 }
 
 const COLON = /[:\uff1a]/;

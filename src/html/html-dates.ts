@@ -1,7 +1,7 @@
 import type { ArticleDate, ArticleOptions, PageDate } from '../api/types.js';
 import { fieldSpan } from '../article/field-span.js';
 import { inZoneOf, readArticleOptions } from '../article/options.js';
-import { later } from '../core/lazy.js';
+import { lazy } from '../core/lazy.js';
 import { datesInBlock } from '../dates/dates-in-text.js';
 import type { DateContext } from '../dates/resolve-date.js';
 import type { HtmlDiagnostic } from './diagnostics.js';
@@ -64,7 +64,7 @@ export function chooseDates(page: PageReading): ChosenDates {
 /** Those that were chosen among, those of the text, and those that the body speaks of. */
 function allDates(chosen: readonly PageDate[], { above, below, body, options }: PageReading): () => PageDate[] {
   const lines = body.map(withoutElement);
-  return later(() => withoutCopies([...chosen, ...above.dates, ...below.dates, ...datesInLines(lines, options)]));
+  return lazy(() => withoutCopies([...chosen, ...above.dates, ...below.dates, ...datesInLines(lines, options)]));
 }
 
 /** What lines speak of. */

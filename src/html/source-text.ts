@@ -1,6 +1,7 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { memoize } from '../core/memoize.js';
+import { isHtmlSpace } from '../core/white-space.js';
 import { decodeReference } from './parser.js';
 
 /**
@@ -27,10 +28,6 @@ const AMPERSAND = 0x26;
 const SPACE = 0x20;
 
 /** White space in HTML: space, tab, line feed, form feed, carriage return. No-break spaces are characters. */
-function isHtmlSpace(code: number): boolean {
-  return code <= SPACE && (code === SPACE || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c);
-}
-
 function afterSpaces(html: string, at: number, end: number): number {
   let next = at;
   while (next < end && isHtmlSpace(codeUnitAt(html, next))) next++;

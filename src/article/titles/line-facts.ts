@@ -1,6 +1,7 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { dateWordAt } from '../../dates/date-lexicon.js';
-import { fold, isDigit, isLetter } from '../../persian/fold.js';
+import { isAsciiDigit } from '../../persian/digits.js';
+import { fold, isLetter } from '../../persian/fold.js';
 import { skipDecoration } from '../../persian/labels.js';
 import { readLabel } from '../labels.js';
 import { withoutMediaWord } from '../media-words.js';
@@ -144,7 +145,7 @@ function scanLine(text: string, mayBeDate: boolean): Scan {
     const start = at;
     let hash = 0;
     let digits = 0;
-    for (let code = unitAt(text, at); isLetter(code) || isDigit(code); code = unitAt(text, at)) {
+    for (let code = unitAt(text, at); isLetter(code) || isAsciiDigit(code); code = unitAt(text, at)) {
       hash = addToHash(hash, code);
       first = addToHash(first, code);
       second = (Math.imul(second, SECOND) + code) | 0;
@@ -204,7 +205,7 @@ export function keyOf({ folded }: LineFacts): string {
   const { length } = folded;
   for (let at = 0; at < length; ) {
     const start = at;
-    while (at < length && (isLetter(codeUnitAt(folded, at)) || isDigit(codeUnitAt(folded, at)))) at++;
+    while (at < length && (isLetter(codeUnitAt(folded, at)) || isAsciiDigit(codeUnitAt(folded, at)))) at++;
     key += folded.slice(start, at);
     if (at === start) at++;
   }

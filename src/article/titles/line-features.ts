@@ -1,5 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isDigit, isLetter } from '../../persian/fold.js';
+import { isAsciiDigit } from '../../persian/digits.js';
+import { isLetter } from '../../persian/fold.js';
 import { type LineFacts, MARK_BITS } from './line-facts.js';
 import { FAR, type PageFacts } from './page-facts.js';
 
@@ -184,7 +185,7 @@ function firstMark({ folded }: LineFacts): string {
 
 function letterOrDigit(code: number): string {
   if (isLetter(code)) return 'letter';
-  return isDigit(code) ? 'digit' : '';
+  return isAsciiDigit(code) ? 'digit' : '';
 }
 
 function isMetaBeside(page: PageFacts, at: number, step: 1 | -1): boolean {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import schema from '../../../matn.config.schema.json' with { type: 'json' };
 import type { NormalizeOptions, RuleName } from '../../api/types.js';
-import { isRefusal } from '../../core/brands.js';
+import { isArgumentError } from '../../core/brands.js';
 import type { Io } from '../io.js';
 import { type Config, loadConfig } from './config.js';
 import { readWords } from './words-file.js';
@@ -103,7 +103,7 @@ function checked<Options>(options: Options, check: (options: Options) => unknown
     check(options);
     return options;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isArgumentError(error)) throw error;
     throw new RangeError(describe(error.message));
   }
 }
