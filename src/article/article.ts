@@ -13,7 +13,7 @@ import { pageDates } from './page-dates.js';
 import type { PageLine } from './page-line.js';
 import { readPageLines } from './page-lines.js';
 
-/** Makes the text of a field what the caller sees. */
+/** Normalizes the text of a field. */
 export type NormalizeText = (text: string) => string;
 
 interface PageReading {
@@ -27,7 +27,7 @@ interface PageReading {
  * Reads a page into an article. Spans and diagnostics are in UTF-16 offsets of `text`; the texts of the article have passed through
  * `normalizeText`. Never fails on text.
  *
- * @throws TypeError where `text` is no string; TypeError or RangeError where an option is not what {@link ArticleOptions} says.
+ * @throws TypeError if `text` is not a string; TypeError or RangeError for an option that {@link ArticleOptions} does not allow.
  * @example readArticle('کد خبر: ۱۲', {}, (text) => text).article.code // '12'
  */
 export function readArticle(text: string, options: ArticleOptions, normalizeText: NormalizeText): ParsedArticle {
@@ -48,9 +48,9 @@ export function readArticle(text: string, options: ArticleOptions, normalizeText
 }
 
 /**
- * Reads what stands above the body of an article; `bodyStart` is the offset of the body's first paragraph.
+ * Reads the header above the body of an article; `bodyStart` is the offset of the first paragraph of the body.
  *
- * @throws TypeError where `text` is no string; TypeError or RangeError where an option is not what {@link ArticleOptions} says.
+ * @throws TypeError if `text` is not a string; TypeError or RangeError for an option that {@link ArticleOptions} does not allow.
  * @example readHeader('کد خبر: ۱۲', {}, (text) => text).bodyStart // 10
  */
 export function readHeader(text: string, options: ArticleOptions, normalizeText: NormalizeText): ParsedHeader {
@@ -81,7 +81,7 @@ function readPage(text: string, options: ArticleOptions): PageReading {
   return { lines, context, fields, text: readHeaderText(text, lines, fields) };
 }
 
-/** Most callers want fields: to look for dates in every paragraph would be a tenth of the work. */
+/** Computed on first access: most callers read only fields, and dates of every paragraph cost a tenth of the work. */
 function datesUpTo(text: string, { lines, fields: { dates, dateContext } }: PageReading, end: number): () => PageDate[] {
   return later(() => pageDates(text, lines, dates, dateContext, end));
 }
@@ -110,7 +110,7 @@ function describeHeader(text: string, { context, fields, text: titles }: PageRea
   };
 }
 
-/** The spans of the fields that the text holds, and of no others. */
+/** Only fields that the text holds have a span. */
 function headerSpans(fields: MetaFields, { kicker, headline, lead }: HeaderText): ArticleSpans {
   const { site, code, published, updated, section, authors, agency, tags } = fields;
   const spans: ArticleSpans = {};

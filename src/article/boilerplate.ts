@@ -14,7 +14,7 @@ import {
 } from './page-words.js';
 import { readSectionLine } from './section-line.js';
 
-/** What a short line is by its words alone; `related`, `tags`: the heading of a list of them. */
+/** Kind of a short line that is known by its words alone; `related` and `tags` are headings of such lists. */
 export type NamedKind = 'furniture' | 'related' | 'tags' | 'end';
 
 interface WordSets {
@@ -47,10 +47,10 @@ function rows(phrases: readonly string[], kind: NamedKind): [phrase: string, kin
   return phrases.map((phrase) => [phrase, kind]);
 }
 
-/** The words of the tables are shorter. */
+/** No phrase of the tables is longer. */
 const LONGEST_KEY = 40;
 
-/** What a folded line of up to 60 units is by its words: «ارسال نظر», «انتهای پیام/ز», «نسخه چاپی | پرینت»; `null` for any other. */
+/** Classifies a folded line of up to 60 units by its words: «ارسال نظر», «انتهای پیام/ز», «نسخه چاپی | پرینت»; `null` for any other. */
 export function namedKind(folded: string): NamedKind | null {
   const isKeyLength = folded.length <= LONGEST_KEY;
   const kind = isKeyLength ? phraseOf(wordSets().kinds, folded) : undefined;

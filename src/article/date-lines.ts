@@ -8,9 +8,8 @@ import type { LineText } from './line-text.js';
 import type { MetaItem } from './metadata-item.js';
 import type { PageLine } from './page-line.js';
 
-/** The longest date line. */
 const LONGEST_DATE_LINE = 40;
-/** «دوشنبه ⏎ ۲۵ خرداد ⏎ ۱۳۸۸ ⏎ ۱۹:۳۰», a blank line between any two. */
+/** «دوشنبه ⏎ ۲۵ خرداد ⏎ ۱۳۸۸ ⏎ ۱۹:۳۰», with a blank line between any two. */
 const MOST_DATE_LINES = 8;
 
 function isDateOnly({ span, folded }: LineText): boolean {
@@ -20,11 +19,11 @@ function isDateOnly({ span, folded }: LineText): boolean {
 interface DateLines {
   item: MetaItem;
   span: Span;
-  /** The line after it. */
+  /** Index of the line after it. */
   next: number;
 }
 
-/** A date that fills two lines or more. */
+/** Reads a date that fills two lines or more. */
 export function readDateLines(raw: string, texts: readonly LineText[], at: number): DateLines | null {
   const others: Span[] = [];
   const first = texts[at];
@@ -49,7 +48,9 @@ function itemOf(raw: string, { span, folded }: LineText, found: FoundDate): Meta
   return { role: label.role, place, value: found.span, found };
 }
 
-/** Two times of day are two expressions; two dates are, unless each names a calendar of its own. */
+/**
+ * True if the second line begins another expression: both have a time of day, or both have a date and not each in a calendar of its own.
+ */
 function isSaidAgain(first: LineText, other: LineText): boolean {
   if (hasTime(first) && hasTime(other)) return true;
   const calendar = isEmpty(other.span) ? undefined : calendarOf(other);
@@ -63,7 +64,7 @@ function hasTime({ folded }: LineText): boolean {
   return CLOCK.test(folded.text);
 }
 
-/** The calendar of the first date in a line; `undefined` where there is none. */
+/** Calendar of the first date in a line; `undefined` if there is no date. */
 function calendarOf({ folded }: LineText) {
   return findDateAt(folded, 0)?.reading.dates[0]?.calendar;
 }
@@ -72,9 +73,9 @@ function calendarOf({ folded }: LineText) {
 const MOST_CLOCK_LINES = 2;
 
 /**
- * «تاریخ : ۱۴۰۱/۱۰/۰۵ ⏎ ساعت : ۱۴:۴۴»: gives the date of a line the time of day on those that begin at `at`.
+ * «تاریخ : ۱۴۰۱/۱۰/۰۵ ⏎ ساعت : ۱۴:۴۴»: adds the time of day on the lines from `at` on to the date of `line`.
  *
- * @returns the line after the time; `at` where there is none
+ * @returns the index of the line after the time; `at` if there is no time
  */
 export function addClock(raw: string, line: PageLine | undefined, texts: readonly LineText[], at: number): number {
   const item = line?.items.at(-1);

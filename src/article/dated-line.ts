@@ -12,12 +12,12 @@ import { type LineText, lineText } from './line-text.js';
 import type { MetaItem } from './metadata-item.js';
 import { announces, readMetaLine } from './metadata-line.js';
 
-/** A line with one full date among words that no table need know. */
+/** A line with one full date among words that need not be in a table. */
 export interface DatedLine {
-  /** The title beside the date; `null` where the whole line is metadata. */
+  /** The title beside the date; `null` if the whole line is metadata. */
   text: Span | null;
   meta: { span: Span; items: MetaItem[] };
-  /** Whether the title may as well speak of the date: another date of the page decides. */
+  /** True if the date may be part of the title; the other dates of the page decide. */
   isDoubtful: boolean;
 }
 
@@ -26,8 +26,8 @@ const LONGEST_METADATA = 110;
 const YEAR_DIGITS = 4;
 
 /**
- * Reads a line as its one full date and the words around it: «عصر نمونه - ۱۲ بهمن ۱۳۹۹» is metadata, «کتابخانه باز شد 1399/11/12» a title
- * with its date; `null` for a sentence that speaks of a day, and for several dates.
+ * Reads a line with one full date. «عصر نمونه - ۱۲ بهمن ۱۳۹۹» is metadata, «کتابخانه باز شد 1399/11/12» is a title with its date. Returns
+ * `null` for a sentence about a day and for several dates.
  */
 export function readDatedLine(line: LineText): DatedLine | null {
   const { raw, span } = line;
@@ -41,7 +41,7 @@ export function readDatedLine(line: LineText): DatedLine | null {
   return title && splitTitle(line, found, title);
 }
 
-/** True if exactly four digits stand together: a quick no for most lines. */
+/** Fast path, mostly false: true if a run of exactly four digits occurs. */
 function mayHoldYear(raw: string, { start, end }: Span): boolean {
   let digits = 0;
   for (let at = start; at <= end; at++) {
@@ -68,7 +68,7 @@ function wholeLine(line: LineText, found: PlacedDate, remainder: Remainder): Dat
   return { text: null, meta: { span, items: [item, ...others] }, isDoubtful: false };
 }
 
-/** The time of a place is told by the clock of a page: «یکشنبه ۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */
+/** A date with the time of a place is the clock of a page: «یکشنبه ۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */
 function roleOf({ ofPlace }: PlacedDate, { before, after }: Remainder): MetaItem['role'] {
   const role = roleOfLabel(before, after);
   return role === 'date' && ofPlace ? 'clock' : role;

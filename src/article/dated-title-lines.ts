@@ -10,8 +10,8 @@ import { type PageLine, textLine } from './page-line.js';
 const NO_CONTEXT: DateContext = { reference: null, timeZone: null };
 
 /**
- * Joins each title with the date beside it again where the page shows that the title speaks of that day: another day has a label of
- * publication, or, for a date that may as well be part of the title, stands on any line of its own, or beside another title.
+ * Joins a title with the date beside it again if the page shows that the title speaks of that day. The signs: another day has a label of
+ * publication; or, for a doubtful date, another day has a line of its own, or stands beside another title.
  */
 export function withoutDoubtfulDates(raw: string, lines: PageLine[]): PageLine[] {
   if (!lines.some(isBesideTitle)) return lines;
@@ -35,7 +35,7 @@ function isBesideTitle({ items }: PageLine): boolean {
   return items.some(({ basis }) => basis === 'title');
 }
 
-/** Whether two page lines stand on one line of the text. */
+/** True if two page lines are parts of one line of the text. */
 function shareLine(raw: string, { span: { end } }: PageLine, { span: { start } }: PageLine): boolean {
   for (let at = end; at < start; at++) if (isLineBreak(codeUnitAt(raw, at))) return false;
   return true;
@@ -43,7 +43,7 @@ function shareLine(raw: string, { span: { end } }: PageLine, { span: { start } }
 
 const SHORTEST_TITLE = 16;
 
-/** Only the first title of a page has its date beside it, where nothing sets the date off. */
+/** Without a mark between title and date, only the first title of a page has its date beside it. */
 function isBelowTitle(kept: readonly PageLine[], { isDoubtful }: PageLine): boolean {
   return (
     isDoubtful === true &&

@@ -6,7 +6,7 @@ import { endsInPhrase } from './dated-line-label.js';
 import { holdsPhrase, isEarly, isOfOtherDay, type Remainder } from './dated-line-score.js';
 import { AFTER_DAY, BEFORE_DAY, RIGHTS_WORDS, VERBS } from './dated-line-words.js';
 
-/** Where the title beside a date stands, in offsets of the folded line. */
+/** Place of the title beside a date, in offsets of the folded line. */
 export interface TitleSide {
   start: number;
   end: number;
@@ -34,7 +34,7 @@ function titleSets(): TitleSets {
   return sets;
 }
 
-/** The title that begins or ends in a date which its sentence does not need; `null` where there is none. */
+/** Returns the title before or after a date that its sentence does not need; `null` if there is none. */
 export function titleSide(found: PlacedDate, remainder: Remainder): TitleSide | null {
   if (found.reading.dates.some(isEarly)) return null;
   const isLast = WORD.exec(remainder.after) === null;
@@ -51,7 +51,7 @@ function countWords(text: string): number {
   return text.match(WORDS)?.length ?? 0;
 }
 
-/** A bar or dash between title and date; a comma and a colon may stand inside a sentence. */
+/** A bar or dash between title and date. A comma and a colon may also be part of a sentence. */
 const SEPARATOR_END = /[-–—|•·»؟!.)\]]\s*$/u;
 const SEPARATOR_START = /^\s*[-–—|•·]/u;
 
@@ -60,7 +60,7 @@ const SENTENCE_INSIDE = /[.!؟?…]\s+\p{L}/u;
 const INSIDE_BRACKET = /[([][^)\]]*\p{L}[^)\]]*$/u;
 const TRAILING_SEPARATORS = /[\s\-–—|•·]+$/u;
 
-/** «کتابخانه باز شد 1399/11/12»: a Persian sentence ends in its verb, so a date after one is not its own. */
+/** «کتابخانه باز شد 1399/11/12»: a Persian sentence ends in its verb, so a date after the verb is not part of it. */
 function titleBefore(found: PlacedDate, before: string): TitleSide | null {
   const { verbs, beforeDay, rights } = titleSets();
   const code = CODE_BEFORE.exec(before);

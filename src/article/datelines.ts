@@ -6,7 +6,7 @@ import { beginsWith, longestPhrase, type PhraseMatch, type PhraseTable, phraseSe
 import { AGENCIES, AGENCY_WORDS, SOURCE_OPENINGS } from './page-words.js';
 import { readNames } from './person-names.js';
 
-/** What the first words of a paragraph say about where it is from. */
+/** Source that the first words of a paragraph name. */
 export interface Dateline {
   agency: Span | null;
   authors: Span[];
@@ -77,7 +77,7 @@ function readNamedAgency(folded: string, start: number): Span | null {
   return name.split(' ').length <= MOST_AGENCY_WORDS ? { start, end: start + name.length } : null;
 }
 
-/** «تهران (پانا) -», «استان¦ها- ایرنا-», «حوزه/»: a known name at the beginning, or after a mark, with a mark behind it. */
+/** «تهران (پانا) -», «استان¦ها- ایرنا-», «حوزه/»: a known name at the beginning or after a mark, followed by a mark. */
 function readAgencyMark(folded: string): Span | null {
   const { length } = folded;
   for (let at = 0; at < length; at++) {

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticCode } from '../api/diagnostics.js';
 import type { Span } from '../core/spans.js';
 
-/** Everything odd that the reading of an article reports, by its code. */
+/** Messages of the diagnostics of an article, by code. */
 export const DIAGNOSTIC_MESSAGES = {
   'ambiguous-local-time': 'The clocks showed this time twice on that day; the first of the two was taken.',
   'calendar-mismatch': 'The date does not name the same day in all its calendars; the Jalali one was taken, or the first.',

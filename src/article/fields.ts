@@ -35,15 +35,15 @@ export interface MetaFields {
   tags: FieldSpan[];
   /** Titles with a label. */
   titles: Partial<Record<'kicker' | 'headline' | 'lead', FieldSpan>>;
-  /** The line that the header stands beside, that of code or date, whichever is first; -1 for none. */
+  /** Line beside the header, that of the code or the date, whichever is first; -1 if there is neither. */
   anchor: number;
-  /** The dates beside the text, and what they were read with. */
+  /** Dates beside the text, and the context that resolved them. */
   dates: readonly DateCandidate[];
   dateContext: DateContext;
   diagnostics: Diagnostic[];
 }
 
-/** Chooses the fields among the items of the lines. */
+/** Chooses the fields among the items of all lines. */
 export function chooseFields(raw: string, lines: readonly PageLine[], context: ArticleContext): MetaFields {
   const site = chooseSite(lines);
   const edge = linesNearEdge(lines);
@@ -75,13 +75,13 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
   };
 }
 
-/** The zone of the caller, of the host, or the one that the text speaks for. */
+/** Zone of the caller, else of the host, else the one that the text implies. */
 function dateContextOf(raw: string, lines: readonly PageLine[], host: string | null, context: ArticleContext): DateContext {
   const ofHost = inZoneOf(host, context);
   return ofHost.timeZone === null && isAfghanPage(raw, lines, host) ? { ...ofHost, likelyZone: AFGHAN_ZONE } : ofHost;
 }
 
-/** The lines near the beginning or the end: a label or a date in the middle of a body is part of it. */
+/** Lines near the beginning and the end: a label or a date in the middle of a body is part of it. */
 interface Edge {
   first: number;
   last: number;
@@ -99,7 +99,7 @@ function placeItems(raw: string, lines: readonly PageLine[], edge: Edge, context
   return items;
 }
 
-/** A value that is no date at all. */
+/** For a value that is not a date. */
 const NO_DATE = { date: null, codes: ['invalid-date'] } as const satisfies Partial<PlacedItem>;
 
 function firstOf(placed: readonly (PlacedItem | null | undefined)[]): number {
@@ -108,13 +108,13 @@ function firstOf(placed: readonly (PlacedItem | null | undefined)[]): number {
   return first;
 }
 
-/** The first site line; one further down than the first text is a mention. */
+/** The first site line above the text; one further down is a mention. */
 function chooseSite(lines: readonly PageLine[]): Field<string> | null {
   const line = lines.slice(0, firstText(lines)).find(({ site }) => site);
   return line?.site ? { value: line.site.host, span: fieldSpan(line.site.span, 'line/site', 'certain') } : null;
 }
 
-/** The index of the first line of text: the number of lines where there is none. */
+/** Index of the first line of text; the number of lines if there is none. */
 function firstText(lines: readonly PageLine[]): number {
   const index = lines.findIndex(({ kind, aside }) => kind === 'text' && aside === null);
   return index < 0 ? lines.length : index;
@@ -144,12 +144,12 @@ function linesNearEdge(lines: readonly PageLine[]): Edge {
 /** Shorter lines are the names of sites and sections. */
 const SHORTEST_TITLE = 16;
 
-/** The index of the first line of text that is long enough for a title, -1 where there is none. */
+/** Index of the first line of text that is long enough for a title; -1 if there is none. */
 function firstTitle(lines: readonly PageLine[]): number {
   return lines.findIndex(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE);
 }
 
-/** Lines that are nothing but names of sections, above the text or beside labels; several in a row are a menu. */
+/** Lines of section names only, above the text or beside labels; several in a row are a menu. */
 function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): FieldSpan[] {
   if (!lines.some(({ kind }) => kind === 'section')) return [];
   const first = firstTitle(lines);

@@ -1,14 +1,14 @@
 import type { Span } from '../api/types.js';
 import { type FoldedText, fold } from '../persian/fold.js';
 
-/** A line and the beginning of it, folded, with offsets of the whole raw text. */
+/** A line of `raw` with its beginning folded. Offsets are those of the whole raw text. */
 export interface LineText {
   raw: string;
   span: Span;
   folded: FoldedText;
 }
 
-/** What is looked at of a long line. */
+/** UTF-16 units of a long line that are read. */
 const LONGEST_FOLD = 240;
 
 export function lineText(raw: string, span: Span): LineText {

@@ -11,7 +11,7 @@ const LONGEST_MEDIA_WORD = 20;
 
 let words: PhraseTable<true> | undefined;
 
-/** «عکس | نخستین پرستوها رسیدند», «نخستین پرستوها رسیدند + فیلم» → «نخستین پرستوها رسیدند» */
+/** Cuts words about pictures off a headline: «عکس | نخستین پرستوها رسیدند», «نخستین پرستوها رسیدند + فیلم» → «نخستین پرستوها رسیدند» */
 export function withoutMediaWord(raw: string, { start, end }: Span): Span {
   words ??= phraseSet(MEDIA_WORDS);
   return { start: start + openingLength(words, raw, start, end), end: closingStart(words, raw, start, end) };

@@ -7,9 +7,9 @@ export interface MetaItem {
   role: LabelRole | 'date';
   /** The label, or the date itself. */
   place: Span;
-  /** `null`: the label has no value on its line. */
+  /** `null` if the label has no value on its line. */
   value: Span | null;
   found: FoundDate | null;
-  /** What the date was told by, where it neither fills its line nor has a known label: the words around it, or its place beside a title. */
+  /** Evidence for a date that neither fills its line nor has a known label: the words around it, or its place beside a title. */
   basis?: 'words' | 'title';
 }

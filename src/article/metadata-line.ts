@@ -15,7 +15,7 @@ import { readSectionLine } from './section-line.js';
 
 export interface MetaLine {
   items: MetaItem[];
-  /** What follows the last item and is none: a section, or the text itself on a line that was glued together. */
+  /** Text after the last item: a section, or the first sentence on a line that lost its line break. */
   rest: Span | null;
 }
 
@@ -47,7 +47,7 @@ export function readMetaLine(line: LineText): MetaLine | null {
   return isMeta(line, items, rest, at) ? { items, rest } : null;
 }
 
-/** «مهتاب نمونه | ۵ دی ۱۴۰۱ | ۵ نظر»: names in front of an item, or between two. */
+/** «مهتاب نمونه | ۵ دی ۱۴۰۱ | ۵ نظر»: names before an item, or between two. */
 function readNamesBetween(line: LineText, start: number, next: number | null): MetaItem | null {
   const { text } = line.folded;
   const end = next === null ? -1 : next - 1;
@@ -56,7 +56,7 @@ function readNamesBetween(line: LineText, start: number, next: number | null): M
   return { role: 'author', place: span, value: span, found: null };
 }
 
-/** Whether an item was read without a label. */
+/** True if an item has no label. */
 export function isBare({ place, value }: MetaItem): boolean {
   return place === value;
 }
@@ -71,7 +71,7 @@ const NOTE_SEPARATORS = `${STRONG_SEPARATORS},،-–:`;
 
 const HAS_DIGIT = /[0-9]/;
 
-/** After a note at the beginning of a line: «29.6K · 23:07», «logo | …», «نمونه پرس , ۹ اردیبهشت ۱۴۰۱ ساعت ۱۶:۰۴», «تاریخ ایجاد: …». */
+/** Skips a note at the beginning of a line: «29.6K · 23:07», «logo | …», «نمونه پرس , ۹ اردیبهشت ۱۴۰۱ ساعت ۱۶:۰۴», «تاریخ ایجاد: …». */
 function afterNote(line: LineText, offset: number): number | null {
   const { text } = line.folded;
   if (!HAS_DIGIT.test(text)) return null;
@@ -94,7 +94,7 @@ function isSureLabel(line: LineText, at: number): boolean {
   return item?.value != null && (item.role === 'code' || item.found !== null);
 }
 
-/** A date with a year that fills the line, or has its place to itself. */
+/** A date with a year that fills the line, or is separated from the rest of it. */
 function isSureDate(line: LineText, at: number): boolean {
   const { text } = line.folded;
   const found = at < text.length && !isLetterBefore(text, at) ? findDateAt(line.folded, at) : null;
@@ -114,7 +114,7 @@ function isLetterBefore(text: string, at: number): boolean {
   return isLetter(codeUnitAt(text, at - 1));
 }
 
-/** After unknown words: the next place of the line at which an item begins. */
+/** After unknown words: offset of the next item of the line. */
 function nextItemStart(line: LineText, offset: number): number | null {
   const { text } = line.folded;
   const { length } = text;
@@ -128,7 +128,7 @@ function nextItemStart(line: LineText, offset: number): number | null {
 
 const LONGEST_REST_WORDS = 6;
 
-/** A date without a label may also begin a sentence: «۱۲ بهمن ۱۳۵۷ روز …». */
+/** An unlabelled date may also begin a sentence: «۱۲ بهمن ۱۳۵۷ روز …». */
 function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, restAt: number): boolean {
   const date = items.find(({ role }) => role === 'date');
   if (!rest || !items.every(isBare) || !date?.found) return true;
@@ -140,14 +140,14 @@ function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, r
 
 const SENTENCE_MARKS = '،,؛:';
 
-/** «30-Sep-2009 (one comment)»: the note is apart from the date; «۱۴ مرداد ۱۴۰۰، روز …» is a title. */
+/** «30-Sep-2009 (one comment)»: the note is separate from the date; «۱۴ مرداد ۱۴۰۰، روز …» is a title. */
 function followsMark(text: string, offset: number): boolean {
   const before = text.slice(0, offset).trimEnd();
   const last = codeUnitAt(before, before.length - 1);
   return !isLetter(last) && !isDigit(last) && !SENTENCE_MARKS.includes(before.slice(-1));
 }
 
-/** Whether what is left of a line is a sentence, no section or note. */
+/** True if the rest of a line is a sentence: longer than a section or a note. */
 export function isProse(raw: string, { start, end }: Span): boolean {
   return raw.slice(start, end).trim().split(/\s+/).length > LONGEST_REST_WORDS;
 }
@@ -165,7 +165,7 @@ function readBareDate(line: LineText, at: number): ItemRead | null {
 
 const ANNOUNCING_MARKS = ':؛';
 
-/** «یادداشت روز | پنجشنبه ۱۵ آذر ۱۴۰۳:»: a mark that ends its line leads to the headline below. */
+/** «یادداشت روز | پنجشنبه ۱۵ آذر ۱۴۰۳:»: the mark at the end of the line leads to the headline below. */
 export function announces(text: string, dateEnd: number): boolean {
   const rest = text.slice(dateEnd).trim();
   return rest.length === 1 && ANNOUNCING_MARKS.includes(rest);
@@ -197,11 +197,11 @@ function emptyItem(line: LineText, at: number, label: Label<LabelRole>): ItemRea
   return { item: { role: label.role, place: labelSpan(line, at, label), value: null, found: null }, end: label.end };
 }
 
-/** «کد مطلب» is no word of a sentence, as «کد» or «رقم» may be. */
+/** «کد مطلب» does not occur in sentences, as «کد» or «رقم» may. */
 const SHORTEST_CLEAR_LABEL = 6;
 const FEWEST_CODE_DIGITS = 4;
 
-/** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon nothing but another item may follow: «رقم ۲۵۰ هزار» is no code. */
+/** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon only another item may follow: «رقم ۲۵۰ هزار» is not a code. */
 function readNumber(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   let end = label.end;
@@ -214,7 +214,7 @@ function readNumber(line: LineText, at: number, label: Label<LabelRole>): ItemRe
   return { item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line, label.end, end), found: null }, end };
 }
 
-/** A date that is damaged beyond reading is a value still: «تاریخ انتشار: ۲۱فروردین۱۳،». */
+/** A date that is too damaged to read is still a value: «تاریخ انتشار: ۲۱فروردین۱۳،». */
 function readLabelledDate(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   const found = findDateAt(line.folded, label.end);
@@ -228,7 +228,7 @@ function readLabelledDate(line: LineText, at: number, label: Label<LabelRole>): 
 
 const NAME_ENDS = `${STRONG_SEPARATORS}-–/`;
 
-/** «نویسنده مهتاب نمونه - گروه جامعه»: without a colon nothing but names count. */
+/** «نویسنده مهتاب نمونه - گروه جامعه»: without a colon only names count. */
 function readAuthor(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   let end = label.end;
@@ -239,7 +239,7 @@ function readAuthor(line: LineText, at: number, label: Label<LabelRole>): ItemRe
   return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
 }
 
-/** «سرویس اقتصادی»: without a colon nothing but known sections count. */
+/** «سرویس اقتصادی»: without a colon only known sections count. */
 function readSection(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   const end = textValueEnd(line, label.end);

@@ -1,13 +1,13 @@
 import type { MetaItem } from './metadata-item.js';
 import type { PageLine } from './page-line.js';
 
-/** Gives the empty label at the end of a line the next line for its value: «کد خبر: ⏎ ۱۱۵۲۲۴»; numbers and dates also across a blank line. */
+/** Gives an empty label at the end of a line the value on the next line: «کد خبر: ⏎ ۱۱۵۲۲۴»; numbers and dates also across a blank line. */
 export function withNextLineValues(lines: PageLine[]): PageLine[] {
   if (lines.every(({ items }) => items.at(-1)?.value !== null)) return lines;
   return takeNextLines(lines).map(withValueBefore);
 }
 
-/** «۱۴ آذر ۱۴۰۲ - ۰۹:۲۰ تاریخ انتشار:»: an empty label of a date at the end of a line has the date before it. */
+/** «۱۴ آذر ۱۴۰۲ - ۰۹:۲۰ تاریخ انتشار:»: an empty date label at the end of a line takes the date before it. */
 function withValueBefore(line: PageLine): PageLine {
   const label = line.items.at(-1);
   const date = line.items.at(-2);

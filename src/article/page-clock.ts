@@ -6,8 +6,8 @@ import type { PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
 
 /**
- * Whether a date without a label is the clock of a page by its form and place alone, even where the page has no other date: in two
- * calendars on its first line, in Latin letters with a weekday, or below the masthead. One beside code, title or prose is none.
+ * True if an unlabelled date is the clock of a page by its form and place alone, even if the page has no other date: in two calendars on
+ * its first line, in Latin letters with a weekday, or below the masthead. False beside a code, a title or prose.
  */
 export function isClockByForm(raw: string, lines: readonly PageLine[], placed: PlacedItem): boolean {
   const { item, line } = placed;
@@ -21,7 +21,7 @@ export function isClockByForm(raw: string, lines: readonly PageLine[], placed: P
 
 const SHORTEST_TITLE = 16;
 
-/** Whether a code stands on the line, or a title or code directly above or below it. */
+/** True if a code stands on the line, or a title or code directly above or below it. */
 function isBesideTitle(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at];
   const below = lines[at + 1];
@@ -39,7 +39,7 @@ function hasCode(line: PageLine | undefined): boolean {
 
 const ABOVE_CLOCK: readonly PageLine['kind'][] = ['furniture', 'section'];
 
-/** Whether nothing but menus stands above, and a page below. */
+/** True if only menus stand above the line, and other lines below it. */
 function isFirstOfPage(lines: readonly PageLine[], at: number): boolean {
   return at + 1 < lines.length && lines.every(({ kind }, index) => index >= at || ABOVE_CLOCK.includes(kind));
 }

@@ -15,24 +15,24 @@ import { readSectionLine } from './section-line.js';
 import { readSiteLine, type SiteLine } from './site-line.js';
 import { splitTail } from './trailing-metadata.js';
 
-/** A line of a page that is not blank, and what it is. */
+/** A line of a page that is not blank, with its kind. */
 export interface PageLine {
   span: Span;
-  /** Blank lines stand before it. */
+  /** True if blank lines stand before it. */
   gap: boolean;
   kind: 'site' | 'meta' | 'section' | 'byline' | NamedKind | 'text';
   items: readonly MetaItem[];
   site: SiteLine | null;
-  /** The sections or persons that a line of that kind names. */
+  /** Sections or persons that a line of that kind names. */
   names: readonly Span[];
-  /** What a text line is no headline for: the name of the publisher, foreign script, a number. */
+  /** Reason why a text line is not a headline: it names the publisher, is in a foreign script, or is a number. */
   aside: 'publisher' | 'foreign' | 'number' | null;
   opensBody: boolean;
-  /** The date beside a title that may as well speak of it. */
+  /** True if the date beside a title may be part of the title. */
   isDoubtful?: boolean;
 }
 
-/** Furniture and names are shorter. */
+/** No boilerplate and no line of names is longer. */
 const LONGEST_NAME = 60;
 
 const NO_ITEMS: readonly MetaItem[] = [];
@@ -42,7 +42,7 @@ export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], items
   return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false };
 }
 
-/** What a line is; two page lines where text and labels share it. `inHeader`: no paragraph of the body stands above it. */
+/** Classifies a line; returns two page lines if text and labels share it. `inHeader`: no paragraph of the body stands above it. */
 export function readLine(line: LineText, gap: boolean, inHeader: boolean): PageLine[] {
   const { raw, span } = line;
   const named = isShort(line) ? readNamedLine(line, gap) : null;
@@ -66,7 +66,7 @@ function linesOfDated(raw: string, { text, meta, isDoubtful }: DatedLine, gap: b
   return isFirst ? [title, metaLine] : [metaLine, title];
 }
 
-/** Whether what follows the labels of a line is a sentence or a headline, and no section or note. */
+/** True if the text after the labels of a line is a sentence or a headline, not a section or note. */
 function isText(raw: string, rest: Span): boolean {
   return isProse(raw, rest) || (isPhrase(raw, rest) && hasVerb(fold(raw, rest.start, rest.end).text));
 }
@@ -91,7 +91,7 @@ function readNamedLine(line: LineText, gap: boolean): PageLine | null {
   return names.length > 0 ? lineOfNames(line, gap, 'byline', names) : null;
 }
 
-/** «سرویس نمونه » اخبار»: the label says what the line is. */
+/** «سرویس نمونه » اخبار»: the label gives the kind of the line. */
 function isSectionLabel(folded: string): boolean {
   return readLabel(folded, 0)?.role === 'section';
 }

@@ -8,7 +8,7 @@ import type { MetaItem } from './metadata-item.js';
 import { withNextLineValues } from './next-line-values.js';
 import { type PageLine, pageLine, readLine } from './page-line.js';
 
-/** All lines of a page that are not blank. */
+/** Reads all lines of a page that are not blank. */
 export function readPageLines(raw: string): PageLine[] {
   const texts = splitLines(raw).map((line) => lineText(raw, trimSpan(raw, line)));
   const lines: PageLine[] = [];
@@ -41,7 +41,7 @@ function isParagraph(raw: string, { kind, span: { start, end } }: PageLine): boo
   return kind === 'text' && (end - start > LONGEST_TITLE || (end - start > SHORTEST_PARAGRAPH && raw[end - 1] === '.'));
 }
 
-/** A line that only says the name of the site again. */
+/** Marks lines that only repeat the name of the site as boilerplate. */
 function withoutSiteNames(raw: string, lines: PageLine[]): PageLine[] {
   if (!lines.some(({ site }) => site?.name)) return lines;
   const names = new Set(lines.flatMap(({ site }) => (site?.name ? [nameKey(site.name)] : [])));
@@ -62,7 +62,7 @@ function nameKey(text: string): string {
 
 const LABEL_ROLES: readonly MetaItem['role'][] = ['code', 'published', 'date'];
 
-/** Above the labels, what stands directly below «آخرین اخبار» is another story. */
+/** Above the labels, text directly below «آخرین اخبار» is another story. */
 function withoutRelated(lines: PageLine[]): PageLine[] {
   if (!lines.some(({ kind }) => kind === 'related')) return lines;
   const labels = lines.findLastIndex(({ items }) => items.some(({ role }) => LABEL_ROLES.includes(role)));

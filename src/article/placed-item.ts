@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../api/diagnostics.js';
 import type { ArticleDate } from '../api/types.js';
 import type { MetaItem } from './metadata-item.js';
 
-/** An item with its line and what its date means. */
+/** A metadata item with its line and the resolved date. */
 export interface PlacedItem {
   item: MetaItem;
   line: number;

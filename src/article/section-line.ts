@@ -8,7 +8,7 @@ const LONGEST_SECTION_LINE = 70;
 const LONGEST_STEP = 28;
 const FEWEST_STEPS = 2;
 
-/** Between the steps of a breadcrumb; those of the second kind stand in headlines too. */
+/** Marks between the steps of a breadcrumb; bars also occur in headlines. */
 const ARROWS = '»›>';
 const BARS = '/|\\';
 
@@ -28,7 +28,7 @@ function sectionWords(): SectionWords {
   return words;
 }
 
-/** The sections that a folded line consists of: «اقتصادی», «- اخبار اقتصادی -», «خانه » اخبار » فرهنگ»; empty for any other line. */
+/** Reads the sections that fill a folded line: «اقتصادی», «- اخبار اقتصادی -», «خانه » اخبار » فرهنگ»; empty for any other line. */
 export function readSectionLine(folded: string): Span[] {
   if (folded.length > LONGEST_SECTION_LINE) return [];
   const steps = readBreadcrumb(folded);
@@ -51,7 +51,7 @@ function readBreadcrumb(folded: string): Span[] {
 
 const FIRST_MARK = /[«»›>/|\\]/;
 
-/** «…» is a quotation, no arrow. */
+/** «…» is a quotation, not an arrow. */
 function marksOf(folded: string): string | null {
   const mark = FIRST_MARK.exec(folded)?.[0];
   if (mark === undefined || mark === '«') return null;
@@ -79,7 +79,7 @@ function isStep(folded: string, { start, end }: Span): boolean {
   return true;
 }
 
-/** «فرهنگی و هنری», «گروه استان¦ها»: names and nothing else. */
+/** «فرهنگی و هنری», «گروه استان¦ها»: only names of sections. */
 function readSection(folded: string, from: number, to: number): Span | null {
   const { names, openings } = sectionWords();
   let at = skipMarks(folded, from, to);

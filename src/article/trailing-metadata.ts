@@ -8,19 +8,19 @@ import type { LineText } from './line-text.js';
 import type { MetaItem } from './metadata-item.js';
 import { readMetaLine } from './metadata-line.js';
 
-/** A line of text with labels or a date behind it. */
+/** A line of text that ends in labels or a date. */
 export interface LineTail {
   text: Span;
   meta: { span: Span; items: MetaItem[] };
 }
 
 const LONGEST_TAIL = 110;
-/** A date and a code have as many at least. */
+/** A date and a code have at least this many. */
 const FEWEST_DIGITS = 4;
 const LONGEST_TITLE = 130;
 const SENTENCE_ENDS = '.!؟?»';
 
-/** «… باز شد. کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», and dates glued to a text: «… اعلام شد1395/11/13». */
+/** Splits off the metadata at the end of a line: «… باز شد. کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», «… اعلام شد1395/11/13». */
 export function splitTail({ raw, span }: LineText): LineTail | null {
   const from = Math.max(span.start, span.end - LONGEST_TAIL);
   if (!mayHoldLabels(raw, from, span.end)) return null;
@@ -44,7 +44,7 @@ function mayHoldLabels(raw: string, start: number, end: number): boolean {
   return digits >= FEWEST_DIGITS;
 }
 
-/** Whether a number begins at an offset, glued to a word or the end of a sentence. */
+/** True if a number begins at an offset directly after a word or the end of a sentence. */
 function isGlued(folded: string, at: number): boolean {
   const before = codeUnitAt(folded, at - 1);
   return isDigit(codeUnitAt(folded, at)) && (isLetter(before) || SENTENCE_ENDS.includes(folded.charAt(at - 1)));
@@ -54,7 +54,7 @@ function isLabelled({ role, value }: MetaItem): boolean {
   return value !== null && (role === 'code' || role === 'published' || role === 'tool');
 }
 
-/** A date with a time of day, or one behind a title: a sentence may end in a date. */
+/** A date with a time of day, or one after a title: a sentence may end in a date. */
 function isWholeDate({ role, found }: MetaItem, text: Span): boolean {
   return role === 'date' && found !== null && (found.reading.time !== null || text.end - text.start <= LONGEST_TITLE);
 }

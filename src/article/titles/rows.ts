@@ -28,35 +28,35 @@ import {
   pairOf,
 } from './pair-features.js';
 
-/** Lists of places of weights, one behind the other, each of `width` places. */
+/** Concatenated lists of weight indexes, each `width` long. */
 export interface Lists {
   places: Int32Array;
   width: number;
   count: number;
 }
 
-/** What the readings of a page are scored by. */
+/** Weight indexes that score the readings of a page. */
 export interface Rows {
-  /** How many lines. */
+  /** Number of lines. */
   count: number;
-  /** Whether a line may be a title. */
+  /** True if a line may be a title. */
   candidates: readonly boolean[];
-  /** Of each line, the places for a headline: those for a kicker are one further, those for a lead two. */
+  /** Indexes for a headline, by line; add one for a kicker, two for a lead. */
   lines: Lists;
-  /** Of each pair of kicker and headline, and of headline and lead. */
+  /** By pair: kicker and headline, lead and headline. */
   kickerPairs: Lists;
   leadPairs: Lists;
-  /** Of no headline, no kicker, no lead; and of a kicker and a lead alone. */
+  /** For no headline, no kicker, no lead; for a kicker and a lead alone. */
   none: Lists;
   alone: Lists;
-  /** The lines of each pair. */
+  /** Lines of each pair. */
   kickers: readonly number[];
   kickerHeadlines: readonly number[];
   leads: readonly number[];
   leadHeadlines: readonly number[];
 }
 
-/** UTF-16 units: shorter and longer lines beside a headline are something else. */
+/** In UTF-16 units: longer lines beside a headline are not kickers, shorter ones are not leads. */
 const LONGEST_KICKER = 200;
 const SHORTEST_LEAD = 20;
 
