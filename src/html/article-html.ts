@@ -12,23 +12,24 @@ import { type PageReading, readPage } from './page-reading.js';
 import type { Value } from './values.js';
 
 export interface HtmlArticleOptions extends ArticleOptions {
-  /** The HTTP header `Content-Type` of the page; its charset counts where the page comes as bytes. */
+  /** HTTP header `Content-Type` of the page; its charset applies to a page of bytes. */
   contentType?: string;
 }
 
 export interface ParsedHtmlArticle {
   article: Article;
   spans: ArticleSpans;
-  /** Every date of the page and of its metadata, in the order of the HTML. They are looked for when they are asked for. */
+  /** Every date of the page and of its metadata, in the order of the HTML. Computed on first access. */
   readonly dates: PageDate[];
   diagnostics: HtmlDiagnostic[];
 }
 
 /**
- * Reads a page in HTML into an article. Spans and diagnostics are in UTF-16 offsets of the HTML (as `decodeHtml` decodes it where it
- * came as bytes); the texts of the article have passed through `normalizeText`. Never fails on HTML.
+ * Reads an HTML page into an article. Spans and diagnostics are in UTF-16 offsets of the HTML (for bytes: as `decodeHtml` decodes it); the
+ * texts of the article have passed through `normalizeText`. Never fails on HTML.
  *
- * @throws TypeError where `html` is neither string nor bytes; TypeError or RangeError where an option is not what {@link HtmlArticleOptions} says.
+ * @throws TypeError if `html` is neither string nor bytes; TypeError or RangeError for an option that {@link HtmlArticleOptions} does not
+ * allow.
  */
 export function readArticleHtml(
   html: string | Uint8Array,
@@ -118,7 +119,7 @@ function bodyOf(
 
 const NO_SPAN = { start: 0, end: 0, by: 'line/body', confidence: 'likely' } as const;
 
-/** The spans of the fields that the page holds, and of no others. */
+/** Only fields that the page holds have a span. */
 function spansOf(fields: ArticleFields, body: readonly Value<string>[]): ArticleSpans {
   const spans: ArticleSpans = {};
   for (const field of ['site', 'code', 'published', 'updated', ...TEXT_FIELDS] as const) {

@@ -11,7 +11,7 @@ let relatedKeys: readonly string[] | undefined;
 let loneKeys: ReadonlySet<string> | undefined;
 let advertisementKeys: readonly string[] | undefined;
 
-/** What a paragraph is to be told from. */
+/** Texts of the page that are not paragraphs of the body, even inside it. */
 export interface KnownTexts {
   kicker: string | null;
   headline: string | null;
@@ -20,8 +20,8 @@ export interface KnownTexts {
 }
 
 /**
- * The paragraphs of a body, up to the mark that ends it, without labels, buttons, announcements of other stories and the links
- * under these, and without headline and lead, which often stand there again.
+ * Reads the paragraphs of a body up to its end mark. Labels, buttons, announcements of other stories and the links below these are left
+ * out, and so are repetitions of headline and lead.
  */
 export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: string, confidence: Confidence): Value<string>[] {
   const { text, starts, toSource } = joinLines(lines);
@@ -47,14 +47,14 @@ export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: stri
   return paragraphs;
 }
 
-/** A date that ends a paragraph belongs to it: titles stand elsewhere. */
+/** A date at the end of a paragraph is part of it: a body has no titles with dates. */
 function withDateBehind(text: string, span: Span, next: PageLine | undefined): Span {
   const isBehind =
     next?.kind === 'meta' && next.items.every(({ role }) => role === 'date') && !text.slice(span.start, next.span.start).includes('\n');
   return isBehind ? { start: span.start, end: next.span.end } : span;
 }
 
-/** Where so many lines are no links, one that is nothing but a link leads to another story. */
+/** With at least this many lines of text, a line that is only a link leads to another story. */
 const FEWEST_TEXTS = 2;
 /** «دریافت 16 MB» */
 const FILE_SIZE = /[\d\u06f0-\u06f9]\s*[KMG]B/i;

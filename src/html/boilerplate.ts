@@ -2,11 +2,11 @@ import { memoize } from '../core/memoize.js';
 import { classWords } from './class-words.js';
 import { attribute, type HtmlElement } from './parser.js';
 
-/** What stands on a page and is no part of its article. */
+/** Kind of an element that is not part of the article. */
 export type Noise =
-  /** Belongs to something else: other stories, comments, advertisements, menus. */
+  /** Other content: other stories, comments, advertisements, menus. */
   | 'foreign'
-  /** Belongs to the article and is none of its text: captions, tags, share buttons, breadcrumbs. */
+  /** Part of the article but not of its text: captions, tags, share buttons, breadcrumbs. */
   | 'apparatus';
 
 /** A `form` may hold the whole page. */
@@ -35,7 +35,7 @@ const APPARATUS_TAGS: ReadonlySet<string> = new Set([
   'video',
 ]);
 
-/** Words of classes and ids; Persian words as templates write them. */
+/** Words of classes and ids, with Persian words in the Latin spelling of templates. */
 const OTHER_CONTENT: readonly string[] = [
   'ad',
   'ads',
@@ -94,10 +94,10 @@ const KINDS: ReadonlyMap<string, Noise | 'layout'> = new Map<string, Noise | 'la
   ...OTHER_CONTENT.map((word) => [word, 'foreign'] as const),
 ]);
 
-/** Whatever their classes are for, they hold the page. */
+/** Never boilerplate: these elements hold the page, whatever their classes. */
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'html', 'main']);
 
-/** What kind of noise an element is; `layout`: what is called so may also be what holds the article beside it. */
+/** Classifies an element; `layout` elements are boilerplate beside the article, but may also contain it. */
 export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
   const { tagName } = element;
   if (tagName === 'aside' || tagName === 'amp-ad' || tagName === 'amp-sidebar') return 'foreign';
@@ -113,7 +113,7 @@ export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
   return byId === 'foreign' ? byId : (byClass ?? byId);
 }
 
-/** A box to subscribe to a newsletter in the middle of a text. */
+/** True for a box to subscribe to a newsletter, in the middle of a text. */
 function asksForAddress({ childNodes }: HtmlElement): boolean {
   if (childNodes.length > MOST_PARTS_OF_BOX) return false;
   return childNodes.some((node) => 'tagName' in node && node.tagName === 'input' && attribute(node, 'type')?.toLowerCase() === 'email');

@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticCode } from '../api/diagnostics.js';
 import type { Span } from '../api/types.js';
 import { DIAGNOSTIC_MESSAGES } from '../article/diagnostics.js';
 
-/** What only a page in HTML can have wrong, by its code. */
+/** Messages of the diagnostics of HTML pages only, by code. */
 export const HTML_DIAGNOSTIC_MESSAGES = {
   'code-mismatch': 'Another part of the page gives another news code; the one in sight was taken.',
   'headline-mismatch': 'The metadata give another headline; the one in sight was taken.',
@@ -15,7 +15,7 @@ export const HTML_DIAGNOSTIC_MESSAGES = {
 
 export type HtmlDiagnosticCode = DiagnosticCode | keyof typeof HTML_DIAGNOSTIC_MESSAGES;
 
-/** Something odd in a page: what, in one sentence, and where in its HTML. */
+/** A finding in a page: one sentence, with its place in the HTML. */
 export interface HtmlDiagnostic extends Omit<Diagnostic, 'code'> {
   code: HtmlDiagnosticCode;
 }

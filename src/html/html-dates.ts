@@ -21,7 +21,7 @@ export interface ChosenDates {
   diagnostics: HtmlDiagnostic[];
 }
 
-/** Rows of templates come before tags alone. */
+/** True if a template names it; elements known by their tag alone come later. */
 const isNamed = ({ rank }: RoleElement): boolean => rank < UNNAMED_RANK;
 
 /** Chooses among the dates of templates, of labels in the text, of JSON-LD and `meta`, and of the rest of the text. */
@@ -61,13 +61,13 @@ export function chooseDates(page: PageReading): ChosenDates {
   return { all, published, updated, diagnostics: [...diagnostics, ...published.diagnostics, ...updated.diagnostics] };
 }
 
-/** Those that were chosen among, those of the text, and those that the body speaks of. */
+/** Collects the dates that were candidates, those of the text, and those in the body. */
 function allDates(chosen: readonly PageDate[], { above, below, body, options }: PageReading): () => PageDate[] {
   const lines = body.map(withoutElement);
   return later(() => withoutCopies([...chosen, ...above.dates, ...below.dates, ...datesInLines(lines, options)]));
 }
 
-/** What lines speak of. */
+/** Finds dates in the text of lines. */
 function datesInLines(lines: readonly SourceText[], options: ArticleOptions): PageDate[] {
   const site = readArticleOptions(options);
   const context: DateContext = { ...inZoneOf(site.site, site), direction: 'nearest' };
@@ -79,7 +79,7 @@ function datesInLines(lines: readonly SourceText[], options: ArticleOptions): Pa
   return dates;
 }
 
-/** In order, each place once in a role: a date that has another role is none of the body. */
+/** Sorts dates and drops copies. A date with another role is not repeated with the role `body`. */
 function withoutCopies(dates: PageDate[]): PageDate[] {
   const kept: PageDate[] = [];
   for (const one of dates.sort((a, b) => a.span.start - b.span.start)) {

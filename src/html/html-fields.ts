@@ -14,7 +14,7 @@ import { attribute } from './parser.js';
 import { structuralSection, structuralTags } from './structural-lists.js';
 import { asValue, codeOfElement, listOfElement, type Value } from './values.js';
 
-/** Chooses among the sources of each field: what a template shows, what a label in the text says, JSON-LD, `meta`, the rest of the text. */
+/** Chooses each field among its sources, in this order: template, label in the text, JSON-LD, `meta`, rest of the text. */
 export function chooseFields(page: PageReading): { fields: ArticleFields; dates: () => PageDate[]; diagnostics: HtmlDiagnostic[] } {
   const dates = chooseDates(page);
   const titles = chooseTitles(page);
@@ -53,7 +53,7 @@ export function chooseFields(page: PageReading): { fields: ArticleFields; dates:
 
 type TextField = 'code' | 'agency' | 'kicker' | 'headline' | 'lead' | 'site';
 
-/** What the parser of texts found above the body, or by a label below it. */
+/** Returns a field that the text parser found above the body, or by a label below it. */
 function textValue({ above, below }: PageReading, field: TextField): Value<string> | null {
   for (const { article, spans } of [above, below]) {
     const value = article[field];
@@ -88,7 +88,7 @@ function chooseSite(page: PageReading): ArticleFields['site'] {
   return { value: host, span: given ? fieldSpan(given.span, 'url/site', 'certain') : null };
 }
 
-/** The name of the publisher: in JSON-LD, or the name of the site, if it is no domain. */
+/** Returns the name of the publisher: from JSON-LD, else the name of the site unless it is a domain. */
 function choosePublisher(page: PageReading): Value<string> | null {
   const { publisher } = page.structured;
   const names = [...(publisher ? [asValue(publisher, 'json-ld/publisher', 'likely')] : []), ...metaValues(page, 'siteName')];
@@ -121,7 +121,7 @@ function chooseCode(page: PageReading): Merged<string> {
   };
 }
 
-/** The number in a field that shows the short address of the page, or the code itself. */
+/** Reads the code from an `input` that shows the short address of the page. */
 function codeOfInput({ index }: PageReading): Value<string> | null {
   for (const input of index.inputs) {
     const text = attribute(input, 'value')?.trim() ?? '';
@@ -132,7 +132,7 @@ function codeOfInput({ index }: PageReading): Value<string> | null {
   return null;
 }
 
-/** First places of breadcrumbs. */
+/** First step of a breadcrumb. */
 const HOME: ReadonlySet<string> = new Set(['صفحه نخست', 'صفحه اصلی', 'صفحه اول', 'خانه', 'home', 'نخست'].map(keyOf));
 
 function chooseSection(page: PageReading, headline: Value<string> | null): readonly Value<string>[] {
@@ -177,7 +177,7 @@ function chooseAuthors(page: PageReading, agency: Value<string> | null): readonl
   return firstList(lists.map((list) => list.filter(({ value }) => !ADDRESS.test(value) && !names.has(keyOf(value)))));
 }
 
-/** A line that begins with a name of the metadata and goes on with an office is that name. */
+/** A line that begins with an author of the metadata and continues with an office is replaced by that author. */
 function withoutOffice(shown: Value<string>, given: readonly Value<string>[]): Value<string> {
   const key = keyOf(shown.value);
   return given.find(({ value }) => key !== keyOf(value) && keyOf(value) !== '' && key.startsWith(keyOf(value))) ?? shown;
@@ -185,13 +185,13 @@ function withoutOffice(shown: Value<string>, given: readonly Value<string>[]): V
 
 const HAS_ARABIC_SCRIPT = /\p{Script=Arabic}/u;
 
-/** «admin» is the author of no text: a Latin name counts where the page shows it, or is itself Latin. */
+/** «admin» is not an author: a Latin name counts only if the page shows it, or is itself Latin. */
 function isSeen(name: string, { shownText }: PageReading): boolean {
   const text = shownText();
   return text.includes(name) || !HAS_ARABIC_SCRIPT.test(text);
 }
 
-/** What the page calls its site, which is neither tag nor author. */
+/** Names of the site, which are neither tags nor authors. */
 function siteNames({ metadata, structured }: PageReading): Set<string> {
   return new Set(
     [...(metadata.values.siteName ?? []), ...(structured.publisher ? [structured.publisher] : [])].map(({ text }) => keyOf(text)),

@@ -40,7 +40,7 @@ export function chooseTitles(page: PageReading): { fields: TitleFields; diagnost
   };
 }
 
-/** A text of one paragraph is a body without a lead. */
+/** A single paragraph is a body without a lead. */
 function isOnlyParagraph({ body, parts }: PageReading): boolean {
   return body.length === 1 && !parts.isTemplate;
 }
@@ -59,7 +59,7 @@ function titleOf({ index, parts }: PageReading, part: RoleElement | null, name: 
   return asValue({ text, span }, `${part.family}/${name}`, part.family === 'page' ? 'likely' : 'certain');
 }
 
-/** A block in a heading that has a text of its own: the heading was not closed. */
+/** A block after a text in a heading: the heading was not closed. */
 function isInUnclosed(element: HtmlElement, heading: HtmlElement): boolean {
   if (element.parentNode !== heading || !BLOCKS.has(element.tagName)) return false;
   const [first] = heading.childNodes;
@@ -84,14 +84,14 @@ function withoutSiteName(title: string, { metadata }: PageReading): string {
 
 /** In letters. */
 const SHORTEST_LEAD = 25;
-/** Names and times may stand before it in the body. */
+/** Names and times may precede it in the body. */
 const MOST_BEFORE_LEAD = 4;
-/** How much of a body a description is compared with. */
+/** In UTF-16 units: length of the beginning of a body that a description is compared with. */
 const LONGEST_EXCERPT = 700;
 
 /**
- * What the metadata call the description, where the page shows it as a paragraph: it is the lead. Where the page does not show it, it
- * may be a lead still, but not where it only repeats the headline or the beginning of the body.
+ * Returns the description of the metadata as the lead, if the page shows it as a paragraph. If it does not, the description is the lead of
+ * a page without a template body, unless it repeats the headline or the beginning of the body.
  */
 function describedLead(page: PageReading, headline: Value<string> | null): Value<string> | null {
   const { structured, metadata, parts, body, between } = page;

@@ -6,30 +6,30 @@ import { INLINE, UNSEEN } from './elements.js';
 import { attribute, type HtmlElement, type HtmlText, type ParsedHtml, walk } from './parser.js';
 import type { Role, RoleName } from './templates.js';
 
-/** An element that a template, microdata or its tag give a role. */
+/** An element whose role is given by a template, microdata or its tag. */
 export interface RoleElement extends RoleName {
   element: HtmlElement;
   /** Letters of the Arabic script in it. */
   letters: number;
 }
 
-/** What one walk over a page finds. */
+/** Result of one walk over a page. */
 export interface PageIndex {
   page: ParsedHtml;
-  /** Those that belong to no other story, comment or menu. */
+  /** Elements outside other stories, comments and menus. */
   roles: Partial<Record<Role, RoleElement[]>>;
   headings: RoleElement[];
   /** `meta`, `link`, `title` and scripts with JSON-LD, in order. */
   head: HtmlElement[];
-  /** The element whose paragraphs have most letters: the body of a page that no template explains. */
+  /** The element whose paragraphs have most letters: the body of a page without a known template. */
   prose: RoleElement | null;
-  /** What paragraphs an element holds, where it holds any. */
+  /** Paragraphs in an element, for elements that hold any. */
   proses: ReadonlyMap<HtmlElement, ElementProse>;
-  /** Fields with a value: short addresses are shown in them. */
+  /** `input` elements: some show the short address. */
   inputs: HtmlElement[];
   /** Links with letters, in order. */
   links: HtmlElement[];
-  /** Elements with a short text and no blocks in them: a headline may be one. */
+  /** Elements with a short text and no blocks: one may be the headline. */
   shorts: RoleElement[];
   noise: ReadonlyMap<HtmlElement, Noise>;
 }
@@ -43,7 +43,7 @@ interface NoiseFrame {
 }
 
 export interface ElementProse {
-  /** Letters of its paragraphs, and half of those of its blocks. */
+  /** Letters of its own paragraphs, and half of those of its blocks. */
   own: number;
   /** Letters of all paragraphs in it. */
   all: number;
@@ -52,12 +52,12 @@ export interface ElementProse {
 interface Frame {
   element: HtmlElement;
   letters: number;
-  /** Letters outside of its blocks, and those of them that are links. */
+  /** Letters outside its blocks; `ownLinks` counts those in links. */
   own: number;
   ownLinks: number;
   /** Letters of its paragraphs. */
   prose: number;
-  /** Those of its blocks counted whole. */
+  /** The same, with its blocks counted in full. */
   allProse: number;
   hasHeading: boolean;
   hasBlock: boolean;
@@ -66,7 +66,7 @@ interface Frame {
 
 type Found = RoleElement & { noise: NoiseFrame | null };
 
-/** Few pages have more elements of one role; what is behind them is no article. */
+/** Few pages have more elements of one role; later ones are not part of the article. */
 const MOST_OF_A_ROLE = 1000;
 const HEAD_TAGS: ReadonlySet<string> = new Set(['link', 'meta', 'title']);
 
@@ -151,7 +151,7 @@ function isShort({ element, letters, hasBlock }: Frame): boolean {
 
 const PROSE: RoleName = { family: 'page', role: 'body', rank: 0 };
 
-/** Elements with more and more prose: those that no noise holds, and those that something holds which may turn out to be none. */
+/** Elements in the order of increasing prose: `outside` any boilerplate, and `inside` elements that may turn out not to be boilerplate. */
 interface Proses {
   outside: Prose[];
   inside: Prose[];
@@ -173,7 +173,7 @@ function mostProse({ outside, inside }: Proses, total: number): RoleElement | nu
   return laidOut && laidOut.prose > FAR_MORE * (sure?.prose ?? 0) ? laidOut : sure;
 }
 
-/** How many times the prose elsewhere something must have that is called a part of the layout, as page builders call all parts. */
+/** Prose in layout elements wins if it has this many times the other prose: page builders name every part as layout. */
 const FAR_MORE = 1.25;
 
 function isOnlyLayout(innermost: NoiseFrame | null): boolean {
@@ -190,7 +190,7 @@ function closeNoise(noise: NoiseFrame, { letters, hasHeading }: Frame): void {
   noise.hasHeading = hasHeading;
 }
 
-/** What holds a heading of the first level is no noise, whatever it is called; nor a part of the layout that holds most of the page. */
+/** Not boilerplate, whatever its name: an element with a heading of the first level, and a layout element with most of the page. */
 function isNoise({ kind, letters, hasHeading }: NoiseFrame, total: number): boolean {
   if (kind === 'apparatus') return true;
   return !hasHeading && (kind === 'foreign' || 2 * letters < total);
@@ -226,7 +226,10 @@ const SHORTEST_PARAGRAPH = 20;
 const SHORTEST_TEXT = 40;
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'dd']);
 
-/** Text of inline elements is their block's; the paragraphs of an element are its own, and half of them its parent's. */
+/**
+ * Adds the counts of an element to its parent. Text of inline elements counts for their block; paragraphs count in full for their element,
+ * and half for its parent.
+ */
 function passOn(frame: Frame, parent: Frame): void {
   const { tagName } = frame.element;
   parent.letters += frame.letters;
@@ -241,7 +244,7 @@ function passOn(frame: Frame, parent: Frame): void {
     return;
   }
   const paragraph = frame.own >= (tagName === 'p' ? SHORTEST_PARAGRAPH : SHORTEST_TEXT) && 3 * frame.ownLinks < frame.own ? frame.own : 0;
-  // «<div>…</div><div>…</div>» are paragraphs, too.
+  // «<div>…</div><div>…</div>» are also paragraphs.
   const isLeaf = paragraph > 0 && !frame.hasBlock;
   if (isLeaf && !PARAGRAPHS.has(tagName)) frame.prose += paragraph;
   frame.allProse += paragraph;

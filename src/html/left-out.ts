@@ -3,7 +3,7 @@ import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import type { PageReading } from './page-reading.js';
 import { type HtmlElement, type HtmlNode, isText } from './parser.js';
 
-/** Returns a diagnostic where something that was taken for comments, advertisements or a menu has more prose than the body. */
+/** Reports boilerplate with more prose than the body: it may have been classified wrongly. */
 export function longerProseLeftOut({ index, parts }: PageReading): HtmlDiagnostic[] {
   const { proses, noise } = index;
   const body = parts.body?.element;
@@ -23,7 +23,7 @@ function holds(outer: HtmlElement, inner: HtmlElement): boolean {
   return order >= (outer.order ?? 0) && order <= (outer.last ?? 0);
 }
 
-/** From the first to the last text in an element, in UTF-16 offsets of the source. */
+/** Span from the first to the last text in an element, in UTF-16 offsets of the source. */
 function textSpan(element: HtmlElement): Span {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;

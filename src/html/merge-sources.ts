@@ -3,7 +3,7 @@ import { keyOf } from './body.js';
 import { type HtmlDiagnostic, type HtmlDiagnosticCode, htmlDiagnostic } from './diagnostics.js';
 import type { Value } from './values.js';
 
-/** What was taken of several sources, and those that disagree. */
+/** Chosen value of several sources, with a diagnostic for each source that disagrees. */
 export interface Merged<Type> {
   taken: Value<Type> | null;
   diagnostics: HtmlDiagnostic[];
@@ -11,17 +11,17 @@ export interface Merged<Type> {
 
 type Sources<Type> = readonly (Value<Type> | null | undefined)[];
 
-/** Takes the first source that says anything; the others are given in the order of trust. */
+/** Returns the first source with a value; sources are in the order of trust. */
 export function firstOf<Type>(sources: Sources<Type>): Value<Type> | null {
   return sources.find((source) => source) ?? null;
 }
 
-/** The first list that is not empty. */
+/** Returns the first list that is not empty. */
 export function firstList<Type>(lists: readonly (readonly Value<Type>[])[]): readonly Value<Type>[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-/** The first source and, where another says the same day and the time besides, that one. */
+/** Takes the first source; if it has no time, a source with a time on the same day replaces it. */
 export function mergeDates(sources: Sources<ArticleDate>, code: HtmlDiagnosticCode): Merged<ArticleDate> {
   const first = firstOf(sources);
   if (!first) return { taken: null, diagnostics: [] };
@@ -42,7 +42,7 @@ function dayOf({ iso }: ArticleDate): string {
   return iso.slice(0, 'YYYY-MM-DD'.length);
 }
 
-/** Texts are the same if one is in the other, letter by letter: titles often have the name of the site behind them. */
+/** Titles agree if one contains the other, letter by letter: many have the name of the site after them. */
 export function mergeTitles(sources: Sources<string>, code: HtmlDiagnosticCode): Merged<string> {
   const taken = firstOf(sources);
   const key = taken ? keyOf(taken.value) : '';

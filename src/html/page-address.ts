@@ -1,7 +1,7 @@
 import { readArticleOptions } from '../article/options.js';
 import { toAsciiDigits } from '../persian/digits.js';
 
-/** The bare host of an absolute address, `null` for what is none. */
+/** Returns the bare host of an absolute address; `null` for any other text. */
 export function hostOf(address: string): string | null {
   try {
     return readArticleOptions({ url: address }).site;
@@ -16,7 +16,7 @@ const NUMBER_IN_PATH = /^(?:news-)?(\d{4,})(?:$|[-.])/;
 const YEAR = /^(?:1[34]|19|20)\d\d$/;
 const NUMBER_IN_QUERY = /[?&](?:id|nid|newsid|news_id)=(\d{2,})/i;
 
-/** The number by which a site knows an article, as addresses have it: the longest, of those the last. */
+/** Returns the number of an article in an address: the longest; of several the last. */
 export function codeInAddress(address: string): string | null {
   const [path = '', query = ''] = splitAt(toAsciiDigits(address), '?');
   const numbers = path.split('/').flatMap((segment) => NUMBER_IN_PATH.exec(segment)?.[1] ?? []);

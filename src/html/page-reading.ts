@@ -11,26 +11,26 @@ import { type StructuralTitles, structuralTitles } from './structural-titles.js'
 import { readStructuredData, type StructuredData } from './structured-data.js';
 import { asItStands } from './values.js';
 
-/** All that a page tells, before one source is weighed against another. */
+/** All that is read from a page, before its sources are merged. */
 export interface PageReading {
   html: string;
   index: PageIndex;
   metadata: Metadata;
   structured: StructuredData;
   parts: ArticleParts;
-  /** Those of the caller; with the address that the page gives where the caller gives none. */
+  /** Options of the caller, with the address of the page if the caller gives none. */
   options: ArticleOptions;
-  /** The lines of the body; none where no body stands out. */
+  /** Lines of the body; empty if no body was found. */
   body: HtmlLine[];
-  /** What the parser of texts makes of the lines above the body (and of the body, if no template names it). */
+  /** Result of the text parser for the lines above the body, and for the body if no template names it. */
   above: ParsedArticle;
-  /** And of those below. */
+  /** Result of the text parser for the lines below. */
   below: ParsedArticle;
-  /** The lines between headline and body. */
+  /** Lines between headline and body. */
   between: readonly HtmlLine[];
-  /** What structure alone tells. */
+  /** Titles by structure alone. */
   titles: StructuralTitles;
-  /** What is shown above and in the body. */
+  /** Text above and in the body. */
   shownText: () => string;
 }
 
@@ -66,7 +66,10 @@ export function readPage(html: string, options: ArticleOptions): PageReading {
 const LONGEST_LABEL = 60;
 const MOST_OPENING = 6;
 
-/** What of a body is read as a header, too: all where no headline stands out; the dates between headline and text where one element holds all. */
+/**
+ * Lines of a body that are also read as a header. Without a template they are all lines if there is no headline, or the short lines with
+ * digits at the beginning of a body that contains the headline.
+ */
 function linesToRead(body: readonly HtmlLine[], parts: ArticleParts): readonly HtmlLine[] {
   if (parts.isTemplate) return [];
   if (!parts.headline) return body;
@@ -81,7 +84,7 @@ function titlesOf({ values }: Metadata, { article }: StructuredData): string[] {
   return [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));
 }
 
-/** What stands in the window's title: the headline, mostly, and the name of the site. */
+/** Text of the `title` element: mostly the headline and the name of the site. */
 function titleOf({ page, head }: PageIndex): string[] {
   const title = head.find(({ tagName }) => tagName === 'title');
   return title ? [textOfElement(page, title, () => false).text] : [];
@@ -98,11 +101,11 @@ interface PageLines {
   below: HtmlLine[];
 }
 
-/** What stands further from headline and body is another matter. */
+/** Lines further from headline and body belong to other content. */
 const MOST_ABOVE_HEADLINE = 6;
 const MOST_ABOVE_BODY = 14;
 const MOST_BELOW = 14;
-/** Source and reporter often stand in the last lines of a body. */
+/** Source and reporter often are in the last lines of a body. */
 const MOST_CLOSING = 3;
 
 function readLines({ page, noise }: PageIndex, parts: ArticleParts): PageLines {
@@ -136,7 +139,7 @@ function isPictureText({ tagName, parentNode }: HtmlElement, { body }: ArticlePa
 
 const MOST_IN_FRAME = 3;
 
-/** A picture, or a link or a box with nothing but one. */
+/** A picture, or a link or box with only a picture. */
 function isPicture(node: HtmlElement['childNodes'][number]): boolean {
   let inner: HtmlElement['childNodes'][number] | undefined = node;
   for (let depth = 0; inner && 'tagName' in inner && depth < MOST_IN_FRAME; depth++) {
@@ -160,7 +163,7 @@ function withAncestors(elements: readonly HtmlElement[]): ReadonlySet<HtmlElemen
   return kept;
 }
 
-/** Reads lines as a text; spans are those of the source. */
+/** Parses lines as a text; spans are those of the source. */
 function readText(lines: readonly HtmlLine[], options: ArticleOptions): ParsedArticle {
   const { text, toSource } = joinLines(lines.map(withoutElement));
   const read = readArticle(text, options, asItStands);

@@ -1,17 +1,17 @@
 import { decodeReference } from './parser.js';
 import type { SourceEdit } from './source-edits.js';
 
-/** The end of what stands before an edit, where it may form markup with what follows. */
+/** End of the text before an edit that may form markup with the text after it. */
 const OPEN = /^(?:<(?:\/|!-?)?|&(?:#[xX]?[\da-fA-F]*|[A-Za-z][A-Za-z\d]*)?)$/;
 const IN_OPEN = /[A-Za-z\d#/!-]/;
-/** No name of a reference is longer; the zeros of a number can be. */
+/** No name of a reference is longer; only a number with leading zeros can be. */
 const LONGEST_OPEN = 100;
 const GOES_ON_TAG = /^[a-z/!?[-]/i;
 const GOES_ON_REFERENCE = /^[A-Za-z\d#;]/;
 
 /**
- * Makes the edits of a page, in any order: texts may stand elsewhere in the tree than in the source. No edit forms a tag or a reference
- * with what it meets: `<` and `&` are escaped where they would, and a reference without its semicolon gets one.
+ * Applies the edits of a page. They may be in any order: the tree may order texts differently from the source. No edit forms a tag or a
+ * reference with the text next to it: such a `<` or `&` is escaped, and a reference without its semicolon gets one.
  */
 export function applyEdits(html: string, edits: SourceEdit[]): string {
   if (edits.length === 0) return html;
@@ -32,7 +32,7 @@ export function applyEdits(html: string, edits: SourceEdit[]): string {
   return parts.join('');
 }
 
-/** «<¦b>» is text, and stays text where the half-space goes: `&lt;b>`. */
+/** «<¦b>» is text, and stays text without the half-space: `&lt;b>`. */
 function keepApart(parts: string[], next: string): void {
   if (!GOES_ON_TAG.test(next) && !GOES_ON_REFERENCE.test(next)) return;
   const place = openingBeforeEnd(parts);
@@ -44,7 +44,7 @@ function keepApart(parts: string[], next: string): void {
   parts.splice(part, parts.length - part, last.slice(0, at) + closed(open));
 }
 
-/** Finds the `<` or `&` from which nothing but what goes on with it leads to the end; null for most, at once. */
+/** Finds the `<` or `&` that begins an unfinished tag or reference at the end; mostly returns `null` at once. */
 function openingBeforeEnd(parts: readonly string[]): { part: number; at: number } | null {
   let seen = 0;
   for (let part = parts.length - 1; part >= 0; part--) {

@@ -5,7 +5,7 @@ import type { PageIndex, RoleElement } from './index-elements.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { asValue, type Value } from './values.js';
 
-/** Links in one list: children of one parent, or of its items. */
+/** Links of one list: children of one parent, or of its items. */
 interface LinkList {
   parent: HtmlElement;
   links: HtmlElement[];
@@ -13,7 +13,7 @@ interface LinkList {
 
 const ITEMS: ReadonlySet<string> = new Set(['li', 'span', 'b', 'strong', 'small', 'dd']);
 
-/** In links: how far from headline and body lists are looked for. */
+/** Greatest number of links between headline or body and a list. */
 const MOST_LOOKED_AT = 120;
 const NOTHING = (): boolean => false;
 
@@ -35,13 +35,13 @@ const addressOf = (link: HtmlElement): string => attribute(link, 'href') ?? '';
 /** `/tag/x`, `/fa/topics/12`, `/search?q=x` */
 const TAG_ADDRESS = /(?:^|\/)(?:tags?|topics?|keywords?|labels?|search|t)(?:\/|\?|$)|[?&](?:q|tag|keyword|search)=/i;
 const FEWEST_TAGS = 2;
-/** In UTF-16 code units: how much of the article tags are looked for in. */
+/** In UTF-16 code units: length of the article text that is searched for tags. */
 const LONGEST_SAID = 20_000;
 /** In UTF-16 code units. */
 const LONGEST_TAG = 40;
 const MOST_WORDS_OF_TAG = 4;
 
-/** The list of links below the body that lead to tags, or whose texts the article speaks of. */
+/** Returns the list of links below the body that lead to tags, or whose texts occur in the article. */
 export function structuralTags(
   index: PageIndex,
   body: RoleElement | null,
@@ -73,7 +73,7 @@ export function structuralTags(
 const HAS_LETTER = /\p{L}/u;
 const HASH = /^#\s*/;
 
-/** True if nothing but links follows in the body. */
+/** True if only links follow in the body. */
 function isLate(list: HtmlElement, body: HtmlElement): boolean {
   return list === body || (list.last ?? 0) >= (body.last ?? 0) - 2;
 }
@@ -89,15 +89,18 @@ function isForeign(link: HtmlElement, { noise }: PageIndex): boolean {
 
 const MOST_OUTER = 12;
 
-/** In elements: how far above the headline a breadcrumb stands. */
+/** In elements: greatest distance of a breadcrumb above the headline. */
 const FARTHEST_PATH = 40;
 const MOST_PLACES = 5;
-/** Of a list beside the headline in no order: a menu has more. */
+/** Most links of an unordered list beside the headline: a menu has more. */
 const MOST_UNORDERED = 2;
 /** In UTF-16 code units. */
 const LONGEST_PLACE = 30;
 
-/** The links above the headline that are a path: each address in the one before, a list in order, or directly above it. */
+/**
+ * Returns the links of a breadcrumb above the headline: each address continues the one before, or the list is ordered, or it is directly
+ * above.
+ */
 export function structuralSection(index: PageIndex, headline: RoleElement | null): Value<string>[] {
   if (!headline) return [];
   const to = orderOf(headline.element);

@@ -3,7 +3,7 @@ import type { PageValue } from './metadata.js';
 import type { HtmlElement, HtmlText, ParsedHtml } from './parser.js';
 import { decodeReferences } from './source-text.js';
 
-/** What a page says in JSON-LD of its article (schema.org). */
+/** Article that the JSON-LD of a page describes (schema.org). */
 interface StructuredArticle {
   headline: PageValue | null;
   lead: PageValue | null;
@@ -20,11 +20,11 @@ interface StructuredArticle {
 
 export interface StructuredData {
   article: StructuredArticle | null;
-  /** The names of a BreadcrumbList. */
+  /** Names of a BreadcrumbList. */
   breadcrumb: PageValue[];
-  /** The name of whoever publishes the article. */
+  /** Name of the publisher. */
   publisher: PageValue | null;
-  /** Scripts that are no JSON. */
+  /** Scripts that are not valid JSON. */
   broken: Span[];
 }
 
@@ -35,7 +35,7 @@ interface Script {
   start: number;
 }
 
-/** Reads the scripts with JSON-LD: the first article in them, wherever it is in their graphs. */
+/** Reads the scripts with JSON-LD: the first article at any depth of their graphs. */
 export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlElement[]): StructuredData {
   const broken: Span[] = [];
   let article: StructuredArticle | null = null;
@@ -63,7 +63,7 @@ const CONTROL = /\p{Cc}/gu;
 const WRAPPING = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g;
 const TRAILING_COMMA = /,(\s*[}\]])/g;
 
-/** Templates put line breaks into strings, wrap JSON into comments and leave a comma at the end. */
+/** Parses JSON with the usual faults of templates: line breaks in strings, a comment around the JSON, a comma at the end. */
 function parseJson(source: string): unknown {
   if (source.trim() === '') return null;
   for (const text of [source, source.replace(WRAPPING, '').replace(CONTROL, ' ').replace(TRAILING_COMMA, '$1')]) {
@@ -74,11 +74,11 @@ function parseJson(source: string): unknown {
   return undefined;
 }
 
-/** In how many things of a page an article is looked for. */
+/** Number of things of a page that are searched for an article. */
 const MOST_THINGS = 1000;
 const CONTAINERS: readonly string[] = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'];
 
-/** The things of a graph, from the outside in. */
+/** Lists the things of a graph, outermost first. */
 function thingsIn(data: unknown): Thing[] {
   const things: Thing[] = [];
   const queue: unknown[] = [data];
@@ -112,13 +112,13 @@ function placesOf(things: readonly Thing[], script: Script): PageValue[] {
 
 const ADDRESS = /^(?:https?:)?\//i;
 
-/** What an `@id` refers to, if it is in the same graph. */
+/** Resolves an `@id` to the thing in the same graph. */
 function resolve(value: unknown, things: readonly Thing[]): unknown {
   if (!isThing(value) || typeof value['@id'] !== 'string' || value.name !== undefined || value.url !== undefined) return value;
   return things.find((thing) => thing['@id'] === value['@id'] && thing !== value) ?? value;
 }
 
-/** The address of the first picture. */
+/** Returns the address of the first picture. */
 function imageOf(value: unknown, things: readonly Thing[]): string | undefined {
   const [first] = listOf(value);
   const image = resolve(first, things);
@@ -164,7 +164,7 @@ function textsOf(value: unknown): string[] {
   return listOf(value).flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []));
 }
 
-/** A name, or the names of persons and organizations. */
+/** Returns a name, or the names of persons and organizations. */
 function namesOf(value: unknown, isWanted: (type: string) => boolean): string[] {
   if (!isThing(value)) return textsOf(value);
   return isWanted(textsOf(value['@type'])[0] ?? '') ? textsOf(value.name) : [];
@@ -174,10 +174,10 @@ function locateNullable(text: string | undefined, script: Script): PageValue | n
   return text === undefined ? null : locate(text, script);
 }
 
-/** In longer scripts strings are not looked for. */
+/** Longer scripts are not searched for strings. */
 const LONGEST_SEARCH = 100_000;
 
-/** Where a string stands in its script: the whole script where it is written otherwise than `JSON.stringify` does. */
+/** Locates a string in its script; the span is the whole script if the string is not written as `JSON.stringify` writes it. */
 function locate(text: string, { source, start }: Script): PageValue {
   const written = JSON.stringify(text);
   const at = source.length > LONGEST_SEARCH ? -1 : source.indexOf(written);
