@@ -7,11 +7,11 @@ import { DATE_OPTIONS } from './date.js';
 import { decodeInput, type RawInput } from './io.js';
 import { isNamedHtml, looksLikeHtml } from './looks-like-html.js';
 
-/** As commander hands them over. */
+/** Flags as commander parses them. */
 interface ArticleFlags extends Omit<ArticleOptions, 'normalize'> {
   format: ArticleFormat;
   html?: true;
-  /** False where `--no-normalize` was given. */
+  /** False after `--no-normalize`. */
   normalize: boolean;
 }
 

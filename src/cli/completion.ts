@@ -18,7 +18,7 @@ Examples:
   $ matn completion fish > ~/.config/fish/completions/matn.fish
 `;
 
-/** `matn completion bash` prints the script that completes what `program` takes. */
+/** Adds `matn completion`, which prints the completion script of `program` for a shell. */
 export function addCompletionCommand(program: Command, io: Io): void {
   program
     .command('completion')

@@ -5,12 +5,12 @@ import type { Input } from './io.js';
 import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
 import { ACTION_OPTIONS, type ActionFlags, act, countChanges, refuseWrongActions } from './rewrite.js';
 
-/** As commander hands them over. */
+/** Flags as commander parses them. */
 interface CsvFlags extends ActionFlags, SettingFlags {
   fields?: string[];
   tsv?: true;
   delimiter?: string;
-  /** False where `--no-header` was given. */
+  /** False after `--no-header`. */
   header: boolean;
 }
 
@@ -52,7 +52,7 @@ A row with another number of fields than the first is left as it is and reported
   lastLine: (options, count) => countChanges(options as ActionFlags, count),
 };
 
-/** Between tabs quotation marks are as often part of a text as they are around it. */
+/** In tab-separated files, quotation marks are as often part of a text as around it. */
 function tableTask(
   { tsv, delimiter, header }: CsvFlags,
   path: string | null,

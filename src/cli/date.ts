@@ -52,7 +52,7 @@ With --all, reads running text and prints each date in it; a text without dates 
 
 const toJson = (value: unknown): string => `${printableJson(JSON.stringify(value))}\n`;
 const toIso = (date: ArticleDate | null): string => `${date?.iso ?? NO_DATE}\n`;
-/** A date a line, whatever white space stands in it. */
+/** One date a line: white space in the text is collapsed. */
 const toRow = ({ date }: { date: ArticleDate }): string => `${date.iso}\t${printable(date.text.replace(WHITE_SPACE, ' '))}\n`;
 
 function readLines(

@@ -8,7 +8,7 @@ import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/se
 import { complain, INPUT_HAS_ERRORS } from './report.js';
 import { pathsFor, refusing } from './text-command.js';
 
-/** As commander hands them over. */
+/** Flags as commander parses them. */
 interface JsonlFlags extends SettingFlags, DateOptions {
   fields: string[];
   article?: string;
@@ -23,7 +23,7 @@ interface JsonlFlags extends SettingFlags, DateOptions {
   workers: number;
 }
 
-/** Of the files that are taken from a folder. */
+/** Endings of the files that are read from a folder. */
 const JSONL_ENDINGS = ['jsonl', 'ndjson', 'jsonl.gz', 'ndjson.gz'];
 
 const DESCRIPTION = `Normalizes fields of JSON Lines and reads articles from them: a record out for a record in, in order.
@@ -59,7 +59,7 @@ const OPTIONS: readonly Option[] = [
   new Option('--stats', 'add a field _stats to each record: its edits by rule, its diagnostics by code').default(false),
 ];
 
-/** `matn jsonl`: the only command that neither reads nor holds its input as a whole. */
+/** Adds `matn jsonl`, the only command that does not read its whole input into memory. */
 export function addJsonlCommand(program: Command, io: Io, exit: (code: number) => void): void {
   const command = program.command('jsonl').summary('convert records of JSON Lines').description(DESCRIPTION);
   command.argument('[FILE...]', "files of JSON Lines, folders, or patterns such as 'pages/*.jsonl.gz'; - or nothing for standard input");
@@ -75,7 +75,7 @@ export function addJsonlCommand(program: Command, io: Io, exit: (code: number) =
   });
 }
 
-/** @throws TypeError or RangeError that names the flag and says what it takes */
+/** @throws TypeError or RangeError that names the flag and its allowed values */
 async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io): Promise<JsonlRequest> {
   const { fields, article, as, urlField, reference, timeZone, out, rejects, resume, errors, stats, maxBytes, workers } = flags;
   if (fields.length === 0 && article === undefined) throw new RangeError('expected --fields, --article or both: what is to be done?');
@@ -100,7 +100,7 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
   return { paths, alsoRead, task, workers, out: out ?? null, rejects: rejects ?? null, resume };
 }
 
-/** How messages of the library call what a flag gave. */
+/** Flags for the option names in messages of the library. */
 const FLAG_NAMES: Readonly<Record<string, string>> = {
   'options.fields': '--fields',
   'options.field': '--article',
@@ -119,7 +119,7 @@ function refuseWrongTask(read: () => unknown): void {
   }
 }
 
-/** Lets the work end what it has begun when the process is asked to end; the exit code says then that it was. */
+/** Finishes the current batches on SIGINT or SIGTERM and returns the exit code of the signal. */
 async function untilToldToEnd(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController();
   let told = 0;

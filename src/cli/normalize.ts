@@ -10,7 +10,7 @@ import { ACTION_OPTIONS, type ActionFlags, act, countChanges, type Rewriter, ref
 
 interface NormalizeFlags extends ActionFlags, SettingFlags {
   force?: true;
-  /** False where `--no-html` was given. */
+  /** False after `--no-html`. */
   html?: boolean;
 }
 

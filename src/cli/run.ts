@@ -36,8 +36,8 @@ Examples:
 Exit codes: 0 fine, 1 the input has errors, 2 wrong use.`;
 
 /**
- * The command line: `run(['normalize', 'a.txt'], io)` does what `matn normalize a.txt` does in a shell.
- * Gives the exit code: 0 fine, 1 the input has errors, 2 wrong use. Each error is one line on `io.stderr`.
+ * Runs the command line: `run(['normalize', 'a.txt'], io)` is `matn normalize a.txt` in a shell. Returns the exit code: 0 fine, 1 the input
+ * has errors, 2 wrong use. Each error is one line on `io.stderr`.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let exitCode = FINE;
@@ -74,7 +74,7 @@ function createProgram(argv: readonly string[], io: Io): Command {
     .addHelpText('after', HELP);
 }
 
-/** The parser puts it on a line of its own. */
+/** commander puts it on a line of its own. */
 const SUGGESTION = /\n(\(Did you mean .*\))$/;
 
 const VERSION_HELP = 'print the version; with --json also that of the model';

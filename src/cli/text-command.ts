@@ -6,7 +6,7 @@ import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_IN
 import { type Paths, resolvePaths } from './paths.js';
 import { complain, describeCrash, report } from './report.js';
 
-/** The code of an error that a command finds in its options: the message says all. */
+/** Code of an error in the options of a command; its message needs no addition. */
 export const WRONG_OPTION = 'matn.option';
 
 const NOTHING_TO_READ =
@@ -14,7 +14,7 @@ const NOTHING_TO_READ =
 
 type Options = Record<string, unknown> & { encoding?: Encoding };
 
-/** Adds a command that reads texts: standard input, a file or several, one after the other. */
+/** Adds a command that reads texts: standard input or files, one after the other. */
 export function addTextCommand(program: Command, subcommand: Subcommand, io: Io, exit: (code: number) => void): void {
   const command = program.command(subcommand.name).summary(subcommand.summary).description(subcommand.description);
   if (subcommand.severalFiles)
@@ -40,13 +40,13 @@ export function addTextCommand(program: Command, subcommand: Subcommand, io: Io,
   });
 }
 
-/** Resolves the FILEs of a command; standard input where none is given. */
+/** Resolves the FILE arguments of a command; without any, standard input. */
 export async function pathsFor(command: Command, given: readonly string[], endings: readonly string[] | null, io: Io): Promise<Paths> {
   if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
   return refusing(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, endings, io));
 }
 
-/** A TypeError or RangeError says what would be right: here that is wrong use. */
+/** Reports a TypeError or RangeError as wrong use. */
 export async function refusing<Result>(command: Command, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -83,7 +83,7 @@ async function convertOne(path: string, encoding: Encoding | undefined, convert:
   return 'problem' in raw ? { output: '', problems: [raw.problem] } : await survived(raw, convert, io);
 }
 
-/** A text that the library cannot take is a problem of that file: the others are converted all the same. */
+/** A text that the library rejects is a problem of that file; other files are still converted. */
 async function survived(raw: RawInput, convert: Convert<RawInput>, io: Io): Promise<Outcome> {
   try {
     return await convert(raw);

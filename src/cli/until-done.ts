@@ -1,6 +1,6 @@
 const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Finishes a short piece of work on SIGINT, SIGTERM or SIGHUP, and ends the process by that signal then. A second signal ends it at once. */
+/** Finishes `work` on SIGINT, SIGTERM or SIGHUP, and then ends the process by that signal. A second signal ends it at once. */
 export async function untilDone<Result>(work: () => Promise<Result>): Promise<Result> {
   let told: NodeJS.Signals | null = null;
   const note = (signal: NodeJS.Signals): void => {

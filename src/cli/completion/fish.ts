@@ -1,6 +1,6 @@
 import type { CompletedOption, Grammar } from './grammar.js';
 
-/** A completion script for fish. */
+/** Generates a completion script for fish. */
 export function fishCompletion({ options, commands }: Grammar): string {
   const lines = [
     ...options.flatMap((option) => completeFlags('__fish_use_subcommand', option)),

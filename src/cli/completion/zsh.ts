@@ -1,6 +1,6 @@
 import type { CompletedCommand, CompletedOption, Grammar } from './grammar.js';
 
-/** A completion script for zsh, to be sourced or to stand as `_matn` in a folder of `fpath`. */
+/** Generates a completion script for zsh, to source or to save as `_matn` in a folder of `fpath`. */
 export function zshCompletion({ options, commands }: Grammar): string {
   const described = commands.map(({ name, summary }) => `        ${quoted(`${name}:${summary}`)}`);
   return `#compdef matn
@@ -42,7 +42,7 @@ function caseOf({ name, options, words }: CompletedCommand): string {
   return `        ${name})\n          _arguments \\\n${lines.join(' \\\n')}\n          ;;`;
 }
 
-/** `'--digits=[what digits become]:value:(keep persian latin)'`, one a flag; `*` since it may be given again. */
+/** `'--digits=[what digits become]:value:(keep persian latin)'`, one for each flag; `*` allows repetition. */
 function specifications({ flags, description, takesValue, takesFile, choices }: CompletedOption): string[] {
   const action = takesFile ? '_files' : choices.length > 0 ? `(${choices.join(' ')})` : ' ';
   const explanation = `[${description.replace(/[[\]\\]/g, '\\$&')}]`;

@@ -4,20 +4,20 @@ import { createPlaces } from '../places.js';
 import type { Refused, Rewritten } from '../rewrite.js';
 import { type Dialect, type Field, readTable, valueOfField, writtenField } from './table.js';
 
-/** What of a table is converted, and how. */
+/** Columns of a table to convert, with their conversion. */
 export interface TableTask extends Dialect {
-  /** Names of the header, or numbers from 1 where there is none. */
+  /** Names in the header, or numbers from 1 without one. */
   fields: readonly string[];
   hasHeader: boolean;
   convert(value: string): string;
 }
 
-/** No more rows than this are reported one by one. */
+/** Further rows are only counted. */
 const MOST_PROBLEMS = 10;
 
 /**
- * Converts the values of the named columns. Everything else stays: other columns, quotation marks, line ends, a byte order mark.
- * A row with another number of fields than the first is left as it is, and reported.
+ * Converts the values of the named columns. All else is unchanged: other columns, quotation marks, line ends, a byte order mark. A row
+ * whose number of fields differs from the first is unchanged, and reported.
  */
 export function convertTable(name: string, text: string, task: TableTask): (Rewritten & { edits: Change[] }) | Refused {
   const rows = readTable(text, task);
@@ -39,7 +39,7 @@ export function convertTable(name: string, text: string, task: TableTask): (Rewr
   return { text: applied(text, edits), edits, problems: describeUneven(name, text, uneven, first.length) };
 }
 
-/** What the first line has instead of the separator: tables of spreadsheets are often named .csv whatever stands between their fields. */
+/** Suggests the separator that the first line has instead: spreadsheets often name a table .csv with any separator. */
 function hintAt(text: string, { delimiter }: TableTask): string {
   const firstLine = /^.*/.exec(text)?.[0] ?? '';
   const other = firstLine.includes(delimiter) ? undefined : OTHER_DELIMITERS.find(({ character }) => firstLine.includes(character));
@@ -51,7 +51,7 @@ const OTHER_DELIMITERS = [
   { character: ';', flag: "--delimiter ';'" },
 ];
 
-/** Indices of the named columns in order; or what is wrong with the names. */
+/** Returns the indices of the named columns in order; for unknown names, an error message. */
 function columnsOf(header: readonly string[], { fields, hasHeader }: TableTask): number[] | string {
   const names = hasHeader ? header.map((cell) => cell.trim()) : header.map((_, at) => `${at + 1}`);
   const missing = fields.find((field) => !names.includes(field));
@@ -64,14 +64,15 @@ function addChange(changes: Change[], text: string, field: Field, isAlone: boole
   const value = valueOfField(text, field);
   const converted = task.convert(value);
   if (converted === value) return;
-  // Between tabs a mark encloses a field only next to a tab or the end of a line: an edit that brings one there would join fields.
+  // In tab-separated files a mark encloses a field only next to a tab or the end of a line. An edit that moves a mark there would join
+  // fields.
   if (!field.isQuoted && marksOf(converted) !== marksOf(value)) return;
-  // An empty row is none: where there is one column, an empty value is written `""`.
+  // An empty line is not a row: in a single column, an empty value is written `""`.
   const written = writtenField(converted, field.isQuoted || (isAlone && converted === ''), task);
   changes.push({ start: field.start, end: field.end, text: written });
 }
 
-/** The quotation marks of a value, and where other characters stand between them: `a"b""` → `.".""` */
+/** Quotation marks of a value, with `.` for the text between them: `a"b""` → `.".""` */
 const marksOf = (value: string): string => value.replace(/[^"]+/g, '.');
 
 function applied(text: string, changes: readonly Change[]): string {

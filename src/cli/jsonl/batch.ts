@@ -8,41 +8,41 @@ import type { BatchTask } from './batch-task.js';
 /** Whole lines of a file. */
 export interface Batch {
   bytes: Uint8Array;
-  /** The file's name, for messages. */
+  /** Name of the file, for messages. */
   file: string;
-  /** The number of its first line, from 1. */
+  /** Number of its first line, from 1. */
   line: number;
-  /** The whole length of a line of which `bytes` holds the beginning only. */
+  /** Full length of a line whose beginning only is in `bytes`. */
   cutFrom?: number;
 }
 
-/** What is to be written of a batch, and what is to be counted. */
+/** Output and counts of a batch. */
 export interface ConvertedBatch {
   out: Uint8Array;
   rejects: Uint8Array;
   records: number;
   rejected: Partial<Record<RejectCode, number>>;
-  /** The first few rejected records, a line each for people. */
+  /** The first few rejected records, described in one line each. */
   complaints: string[];
 }
 
 type ConvertText = (record: string) => ConvertedRecord;
 
-/** Of a record that is too long, the first bytes: enough to know it by. */
+/** In bytes: length of the beginning of a record that is too long, enough to identify it. */
 export const KEPT_OF_LONG = 1024;
 export const MOST_COMPLAINTS = 10;
 
 const LINE_FEED = 0x0a;
 const BLANK = /^[ \t\r]*$/;
 
-/** A line in its new form; what is wrong with it, and what is told of it where it is rejected. */
+/** Output for a line. `reason` if the record is bad; `told` is added to its entry among the rejects. */
 interface ConvertedLine {
   form: string;
   reason: RejectReason | null;
   told?: Record<string, unknown>;
 }
 
-/** Converts batches, line by line. An empty line stays as it is and is no record. */
+/** Creates a function that converts a batch line by line. An empty line is unchanged and is not a record. */
 export function createBatchConverter(task: BatchTask, convertText: ConvertText): (batch: Batch) => ConvertedBatch {
   return ({ bytes, file, line: firstLine, cutFrom }) => {
     const out: string[] = [];
@@ -65,7 +65,7 @@ export function createBatchConverter(task: BatchTask, convertText: ConvertText):
   };
 }
 
-/** Encoded as a whole: a buffer for each line would be as many pieces of memory. */
+/** Encoded as a whole: one buffer for each line would be as many allocations. */
 function pack(parts: readonly string[], compress: boolean): Uint8Array {
   const bytes = Buffer.from(parts.join(''));
   return compress && bytes.length > 0 ? gzipSync(bytes) : bytes;
@@ -81,14 +81,14 @@ function* linesOf(bytes: Uint8Array): Generator<Buffer> {
   }
 }
 
-/** Null for a line that holds no record. */
+/** Returns `null` for a line without a record. */
 function convertLine(bytes: Buffer, length: number, maxBytes: number, convertText: ConvertText): ConvertedLine | null {
   if (length > maxBytes) {
     const reason = { code: 'too-long', message: `expected at most ${maxBytes} bytes, got ${length}` } as const;
     const start = bytes.toString('utf8', 0, KEPT_OF_LONG);
     return { form: errorRecord(reason, start), reason, told: { bytes: length, record: start } };
   }
-  // Also in the middle, where files were joined: what becomes of a line does not depend on those above it.
+  // Also within a file, where files were concatenated: the result for a line must not depend on the lines before it.
   const text = withoutByteOrderMarks(bytes.toString());
   if (!isUtf8(bytes)) {
     const reason = { code: 'no-utf-8', message: 'expected UTF-8; convert the text first' } as const;

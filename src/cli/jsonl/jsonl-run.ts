@@ -13,32 +13,32 @@ import { describeRun } from './run-description.js';
 import { findStart, lockTargets, type Refusal, releaseAll, type Start } from './start.js';
 import { findOverlap, findTarget, type Target, type Targets } from './targets.js';
 
-/** What `matn jsonl` is asked to do. */
+/** Arguments of `matn jsonl`. */
 export interface JsonlRequest {
   /** At least one; `-` for standard input. */
   paths: readonly string[];
-  /** What the settings were read from. */
+  /** Files that the settings were read from. */
   alsoRead: readonly string[];
   task: BatchTask;
   workers: number;
-  /** `-` for standard output, as null. */
+  /** `null` for standard output, which the user writes `-`. */
   out: string | null;
   rejects: string | null;
   resume: boolean;
 }
 
-/** What a run has at hand. */
+/** State of a run. */
 interface Work {
   request: JsonlRequest;
   sources: readonly Source[];
   targets: Targets;
   streams: Streams;
   io: Io;
-  /** Aborted when the process is asked to end. */
+  /** Aborted on SIGINT or SIGTERM. */
   signal: AbortSignal;
 }
 
-/** Converts the files and says what was rejected; gives the exit code. */
+/** Converts the files, reports rejected records and returns the exit code. */
 export async function runJsonl(request: JsonlRequest, io: Io, signal: AbortSignal): Promise<number> {
   const sources = await findSources(request.paths, io);
   if (!sources) return INPUT_HAS_ERRORS;
@@ -74,10 +74,10 @@ async function runLocked(work: Work): Promise<number> {
   try {
     const result = await convert(work, start, pool);
     report(request, targets, result, signal.aborted, io);
-    // Engines take any other code for a task that failed; inline, each bad record says so itself.
+    // Workflow engines treat any other code as a failed task; with --errors inline, each bad record has its own error.
     return Object.keys(result.rejected).length > 0 && !task.errorsInline ? INPUT_HAS_ERRORS : FINE;
   } catch (error) {
-    // The reader has gone.
+    // The reader closed the pipe.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return FINE;
     complain(`${describeFailure(error)}${start.journal ? '; --resume goes on from here' : ''}`, io);
     return INPUT_HAS_ERRORS;
@@ -86,7 +86,7 @@ async function runLocked(work: Work): Promise<number> {
   }
 }
 
-/** Null where one is not there: better now than after hours. */
+/** Returns `null` if a file is missing: an error now is better than one after hours. */
 async function findSources(paths: readonly string[], io: Io): Promise<Source[] | null> {
   const sources: Source[] = [];
   for (const path of paths) {
@@ -103,7 +103,7 @@ async function findTargets({ out, rejects }: JsonlRequest, files: FileSystem): P
   return { out: await findTarget(out, files), rejects: rejects === null ? null : await findTarget(rejects, files) };
 }
 
-/** What is wrong use, as one line; null where nothing is. */
+/** Describes wrong use in one line; `null` if there is none. */
 async function refuse({ paths, alsoRead, resume }: JsonlRequest, targets: Targets, files: FileSystem): Promise<string | null> {
   const { out } = targets;
   if (resume && !out.isFile) return `--resume: expected --out FILE beside it, got ${out.name}, from which nothing can be taken back`;
@@ -141,7 +141,7 @@ function openOutput(target: Target | null, keep: number, { streams, io }: Work):
   return target.place === null ? streamOutput(streams.stdout) : openOutputFile(target, keep, io.files);
 }
 
-/** What could not be brought to the disk may be lost, however long the file is. */
+/** Bytes that were not flushed to the disk may be lost, whatever the length of the file. */
 async function finishAll(outputs: readonly Output[], journal: Journal | null): Promise<void> {
   try {
     for (const output of outputs) await output.finish();
@@ -151,7 +151,7 @@ async function finishAll(outputs: readonly Output[], journal: Journal | null): P
   }
 }
 
-/** None where it is not known how much there is. */
+/** No progress bar if the total size is unknown. */
 function progressOf(sources: readonly Source[]): Progress {
   const sizes = sources.map(({ size }) => size);
   return sizes.includes(null) ? NO_PROGRESS : createProgressBar(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0));

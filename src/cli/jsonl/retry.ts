@@ -2,16 +2,16 @@ import { errorRecord } from '../../stream/rejects.js';
 import { type Batch, type ConvertedBatch, createBatchConverter } from './batch.js';
 import type { BatchTask } from './batch-task.js';
 
-/** Fails where the worker dies. */
+/** Rejects if the worker dies. */
 type Run = (batch: Batch) => Promise<ConvertedBatch>;
 
-/** So many failures in a row, and no batch converted in between: it is not the records. */
+/** After this many consecutive failures without a converted batch, the records are not the cause. */
 const MOST_FAILURES = 20;
 const LINE_FEED = 0x0a;
 
 /**
- * Does a batch again whose worker died. One whose worker dies twice is done in halves, until the record is found that no worker
- * survives: that one is rejected.
+ * Retries by bisection. A batch whose worker died is tried again. If the worker dies twice, the batch is split in halves down to the record
+ * that kills every worker, and that record is rejected.
  */
 export function createStubbornRun(run: Run, task: BatchTask): Run {
   let failures = 0;

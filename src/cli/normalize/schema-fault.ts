@@ -1,9 +1,9 @@
 import { didYouMean } from '../../core/did-you-mean.js';
 
-/** The words of JSON Schema that `matn.config.schema.json` uses. An object takes no keys but its properties. */
+/** The keywords of JSON Schema that `matn.config.schema.json` uses. An object allows no keys except its properties. */
 export interface Schema {
   type?: string;
-  /** What a value is called in messages, where the list of values is long. */
+  /** Name of the value in messages, if the list of values is long. */
   title?: string;
   enum?: readonly string[];
   minimum?: number;
@@ -25,9 +25,9 @@ const TYPES: Readonly<Record<string, { name: string; is(value: unknown): boolean
 };
 
 /**
- * The first value that a schema does not take, with its place.
+ * Finds the first value that violates a schema.
  *
- * @returns `rules.off[0]: expected X, got Y`; null where all is well
+ * @returns `rules.off[0]: expected X, got Y`; `null` if the value is valid
  */
 export function findFault(value: unknown, schema: Schema, root: Schema = schema, path = ''): string | null {
   const here = root.definitions?.[schema.$ref?.replace('#/definitions/', '') ?? ''] ?? schema;
@@ -53,7 +53,7 @@ function firstFault<Part>(parts: readonly Part[], faultOf: (part: Part, index: n
   return null;
 }
 
-/** What the value should be and is not, whatever is in it; null where it is that. */
+/** Describes the expected value, regardless of its parts; `null` if the value fits. */
 function expectedInstead(
   value: unknown,
   { type = '', title, enum: values, minimum = -Infinity, maximum = Infinity }: Schema,
@@ -63,7 +63,7 @@ function expectedInstead(
   return typeof value === 'number' && !(value >= minimum && value <= maximum) ? `a number from ${minimum} to ${maximum}` : null;
 }
 
-/** The value as a message quotes it: of a long one the beginning, of a list or an object what it is, however deep. */
+/** Quotes a value for a message: the beginning of a long string, and only the kind of an array or object. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}'`;
   if (Array.isArray(value)) return 'an array';

@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { type Config, loadConfig } from './config.js';
 import { readWords } from './words-file.js';
 
-/** As commander hands them over: the choices are checked, the names of rules are not. */
+/** Flags as commander parses them: choices are validated, rule names are not. */
 export interface SettingFlags {
   level?: NormalizeOptions['zwnj'];
   zwnj?: NormalizeOptions['zwnj'];
@@ -22,9 +22,9 @@ export interface SettingFlags {
   rulesOff?: RuleName[];
   rulesOn?: RuleName[];
   words?: string;
-  /** False where `--no-model` was given. */
+  /** False after `--no-model`. */
   model: boolean;
-  /** A path; false where `--no-config` was given. */
+  /** A path; false after `--no-config`. */
   config?: string | false;
 }
 
@@ -46,12 +46,12 @@ export const SETTING_OPTIONS: readonly Option[] = [
   new Option('--no-model', 'decide by lexicon and rules only'),
   new Option('--config <file>', 'the config instead of the first matn.config.json from here upwards'),
   new Option('--no-config', 'look for no config'),
-  // For whoever knows the options of the library.
+  // The option names of the library, as aliases.
   new Option('--zwnj <level>').choices(zwnj.enum).hideHelp(),
   new Option('--zwnj-after-non-joiner <policy>').choices(zwnjAfterNonJoiner.enum).hideHelp(),
 ];
 
-/** How messages of the library call what a flag gave. */
+/** Flags for the option names in messages of the library. */
 const FLAG_NAMES: readonly (readonly [option: string, flag: string])[] = [
   ['options.rules.off', '--rules-off'],
   ['options.rules.on', '--rules-on'],
@@ -59,9 +59,9 @@ const FLAG_NAMES: readonly (readonly [option: string, flag: string])[] = [
 ];
 
 /**
- * Joins what the flags say and what the config says. A flag goes before the config; lists are put together.
+ * Merges the flags with the config. A flag takes precedence over the config; lists are concatenated.
  *
- * @param check throws a TypeError or RangeError for options that are wrong
+ * @param check throws a TypeError or RangeError for invalid options
  * @throws RangeError that names the flag, or the file and the key
  */
 export async function readSettings(flags: SettingFlags, io: Io, check: (options: NormalizeOptions) => unknown): Promise<NormalizeOptions> {
