@@ -4,11 +4,11 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { isInvisible } from '../core/invisible.js';
 import { isWhiteSpace } from '../core/white-space.js';
 
-/** No more of the text than this is shown on either side of an edit. */
+/** Length of the text shown on either side of an edit. */
 const LONGEST = 30;
 const VISIBLE_ZWNJ = '¦';
 
-/** What is wrong, for people: the words around the edit, as they are and as they would be, with half-spaces as `¦`. */
+/** Describes an edit for people: the words around it before and after, with half-spaces as `¦`. */
 export function reasonFor(original: string, { text, toNormalized }: NormalizedText, edit: Edit): string {
   const start = wordStart(original, edit.start);
   const end = wordEnd(original, edit.end);
@@ -28,7 +28,7 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-/** A text in which nothing is unseen: `¦` for a ZWNJ, `\u00a0` for other invisible characters and spaces, lone surrogates too. */
+/** Makes a text visible: `¦` for a ZWNJ, `\u00a0` for other invisible characters and spaces, and for lone surrogates. */
 function shown(text: string): string {
   return Array.from(text, (char) => (isSeen(char) ? char : char === ZWNJ ? VISIBLE_ZWNJ : escaped(char))).join('');
 }

@@ -5,10 +5,10 @@ import { type Member, stringOf } from './json-members.js';
 import { type RecordText, readRecord } from './record-text.js';
 import { errorMember, errorRecord, type RejectReason } from './rejects.js';
 
-/** What is done with each record. */
+/** Conversion of a record. */
 export interface RecordTask {
   fields: readonly FieldPath[];
-  /** The normalized text; each rule that made an edit is told, where somebody counts. */
+  /** Normalizes a text; `tell` receives each rule that made an edit. */
   normalize(text: string, tell: ((rule: RuleName) => void) | null): string;
   article: ArticleTask | null;
   /** Adds `_stats` to each record. */
@@ -17,14 +17,14 @@ export interface RecordTask {
 
 export interface ArticleTask {
   field: FieldPath;
-  /** The field that takes the article. */
+  /** The field that receives the article. */
   as: string;
   /** The field that holds the address of the page. */
   urlField: FieldPath | null;
   parse(text: string, url: string | undefined): ParsedArticle;
 }
 
-/** How often each rule made an edit in the fields of a record, and how often each diagnostic stands at its article. */
+/** Number of edits by rule in the fields of a record, and number of diagnostics by code of its article. */
 interface RecordStats {
   edits: Partial<Record<RuleName, number>>;
   diagnostics: Partial<Record<DiagnosticCode, number>>;
@@ -32,15 +32,15 @@ interface RecordStats {
 
 const STATS_FIELD = '_stats';
 
-/** A line in its new form. With a reason, it is the form of those that leave bad records in their place. */
+/** Output for a line. With a reason, `line` is the record with its error, for callers that keep bad records in their place. */
 export interface ConvertedRecord {
   line: string;
   reason: RejectReason | null;
 }
 
 /**
- * Converts a line of JSON Lines, without its line feed. A record in which no text changes comes back as the same string;
- * in one in which a text does, nothing else changes.
+ * Converts a line of JSON Lines, without its line feed. A record without changes is returned as the same string; otherwise only the changed
+ * texts differ.
  */
 export function convertRecord(line: string, task: RecordTask): ConvertedRecord {
   const unread = whyNoRecord(line);
@@ -81,7 +81,7 @@ function whyNoText({ json, members }: RecordText, { name, steps, isOptional }: F
     : null;
 }
 
-/** The strings to which a path leads. */
+/** Returns the strings that a path leads to. */
 function textsAt({ json, members }: RecordText, { steps }: FieldPath): (Member & { text: string })[] {
   return valuesAt(json, members, steps)
     .filter(({ start }) => json[start] === '"')
