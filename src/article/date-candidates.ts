@@ -1,6 +1,7 @@
 import type { FieldSpan, PageDateRole } from '../api/types.js';
 import { fieldSpan } from './field-span.js';
-import type { MetaItem } from './metadata-item.js';
+import { isoDay } from './iso-day.js';
+import type { MetadataItem } from './metadata-item.js';
 import { isClockByForm } from './page-clock.js';
 import type { PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
@@ -44,7 +45,7 @@ function pageClocks(lines: readonly PageLine[], items: readonly PlacedItem[]): P
 }
 
 /** A date beside a title does not make the topmost date a clock: the title may speak of it. */
-function isDateAlone({ role, basis }: MetaItem): boolean {
+function isDateAlone({ role, basis }: MetadataItem): boolean {
   return role === 'date' && basis !== 'title';
 }
 
@@ -76,11 +77,11 @@ function bareRole({ line }: PlacedItem, numbered: ReadonlySet<number>): DateRole
 }
 
 function dayOf({ date }: PlacedItem): string | undefined {
-  return date?.iso.slice(0, 'YYYY-MM-DD'.length);
+  return date ? isoDay(date) : undefined;
 }
 
 /** Evidence for choosing the date of publication among several dates. */
-export interface Surroundings {
+export interface DateEvidence {
   /** Line of the code; `null` if there is none. */
   code: number | null;
   /** First line of text that is as long as a title. */
@@ -93,18 +94,18 @@ export interface Surroundings {
  * Chooses the date of publication. A labelled date wins; if its value is missing or impossible, the result has no date. Next come a date
  * line, a date beside a title, and last the day of a printed newspaper.
  */
-export function choosePublished(candidates: readonly DateCandidate[], around: Surroundings): DateCandidate | null {
+export function choosePublished(candidates: readonly DateCandidate[], around: DateEvidence): DateCandidate | null {
   const published = candidates.filter(({ role }) => role === 'published');
   const printed = candidates.filter(({ role }) => role === 'print');
   const labelled = published.filter(({ hasLabel }) => hasLabel);
   const read = labelled.filter(({ date }) => date);
-  if (labelled.length > 0) return bestPlaced(read, around) ?? labelled[0] ?? null;
+  if (labelled.length > 0) return bestDate(read, around) ?? labelled[0] ?? null;
   const alone = published.filter(({ item }) => isDateAlone(item));
-  return bestPlaced(alone, around) ?? bestPlaced(published, around) ?? bestPlaced(printed, around);
+  return bestDate(alone, around) ?? bestDate(published, around) ?? bestDate(printed, around);
 }
 
 /** Chooses the date beside the code, else one that is confirmed elsewhere on the page, else the nearest to code or title. */
-function bestPlaced(dates: readonly DateCandidate[], { code, title, witnesses }: Surroundings): DateCandidate | null {
+function bestDate(dates: readonly DateCandidate[], { code, title, witnesses }: DateEvidence): DateCandidate | null {
   const distance = ({ line }: PlacedItem): number => Math.abs(line - (code ?? title));
   const isNearer = (one: PlacedItem, other: PlacedItem): boolean =>
     distance(one) < distance(other) || (distance(one) === distance(other) && hasTime(one) && !hasTime(other));

@@ -5,7 +5,7 @@ import { tokenizeDate } from '../dates/date-tokens.js';
 import { type FoundDate, findDateAt } from '../dates/find-date.js';
 import { fold, rawEnd } from '../persian/fold.js';
 import type { LineText } from './line-text.js';
-import type { MetaItem } from './metadata-item.js';
+import type { MetadataItem } from './metadata-item.js';
 import type { PageLine } from './page-line.js';
 
 const LONGEST_DATE_LINE = 40;
@@ -17,7 +17,7 @@ function isDateOnly({ span, folded }: LineText): boolean {
 }
 
 interface DateLines {
-  item: MetaItem;
+  item: MetadataItem;
   span: Span;
   /** Index of the line after it. */
   next: number;
@@ -30,10 +30,10 @@ export function readDateLines(raw: string, texts: readonly LineText[], at: numbe
   if (!first || !isDateOnly(first)) return null;
   for (let next = at + 1; next < Math.min(texts.length, at + MOST_DATE_LINES); next++) {
     const text = texts[next] as LineText;
-    if (!isDateOnly(text) || isSaidAgain(first, text)) break;
+    if (!isDateOnly(text) || startsAnotherDate(first, text)) break;
     others.push(text.span);
   }
-  if (others.every(isEmpty)) return null;
+  if (others.every(isEmptySpan)) return null;
   const found = findDateAt(fold(raw, first.span.start, others.at(-1)?.end), 0);
   const last = others.findIndex((span) => span.end === found?.span.end);
   if (!found || last < 0) return null;
@@ -41,7 +41,7 @@ export function readDateLines(raw: string, texts: readonly LineText[], at: numbe
 }
 
 /** «تاریخ : ⏎ ۵ دی ⏎ ۱۴۰۱» has a label. */
-function itemOf(raw: string, { span, folded }: LineText, found: FoundDate): MetaItem {
+function itemOf(raw: string, { span, folded }: LineText, found: FoundDate): MetadataItem {
   const label = readDateLabel(folded.text);
   if (!label?.colon) return { role: 'date', place: found.span, value: found.span, found };
   const place = trimSpan(raw, { start: span.start, end: rawEnd(folded, label.end) });
@@ -51,16 +51,16 @@ function itemOf(raw: string, { span, folded }: LineText, found: FoundDate): Meta
 /**
  * True if the second line begins another expression: both have a time of day, or both have a date and not each in a calendar of its own.
  */
-function isSaidAgain(first: LineText, other: LineText): boolean {
-  if (hasTime(first) && hasTime(other)) return true;
-  const calendar = isEmpty(other.span) ? undefined : calendarOf(other);
+function startsAnotherDate(first: LineText, other: LineText): boolean {
+  if (hasClockTime(first) && hasClockTime(other)) return true;
+  const calendar = isEmptySpan(other.span) ? undefined : calendarOf(other);
   const before = calendar === undefined ? undefined : calendarOf(first);
   return calendar !== undefined && before !== undefined && (calendar === before || calendar === null || before === null);
 }
 
 const CLOCK = /[0-9] ?: ?[0-9]/;
 
-function hasTime({ folded }: LineText): boolean {
+function hasClockTime({ folded }: LineText): boolean {
   return CLOCK.test(folded.text);
 }
 
@@ -82,8 +82,8 @@ export function addClock(raw: string, line: PageLine | undefined, texts: readonl
   if (!line || !item?.found || item.found.reading.time) return at;
   for (let next = at; next < Math.min(texts.length, at + MOST_CLOCK_LINES); next++) {
     const text = texts[next] as LineText;
-    if (isEmpty(text.span) || !isDateOnly(text) || calendarOf(text) !== undefined) return at;
-    if (!hasTime(text)) continue;
+    if (isEmptySpan(text.span) || !isDateOnly(text) || calendarOf(text) !== undefined) return at;
+    if (!hasClockTime(text)) continue;
     const found = findDateAt(fold(raw, item.found.span.start, text.span.end), 0);
     if (!found?.isWhole || !found.reading.time || found.span.end !== text.span.end) return at;
     line.items = [...line.items.slice(0, -1), { ...item, value: found.span, found }];
@@ -92,6 +92,6 @@ export function addClock(raw: string, line: PageLine | undefined, texts: readonl
   return at;
 }
 
-function isEmpty({ start, end }: Span): boolean {
+function isEmptySpan({ start, end }: Span): boolean {
   return start === end;
 }

@@ -3,6 +3,7 @@ import { datesInBlock } from '../dates/dates-in-text.js';
 import { dateOf, findDateAt } from '../dates/find-date.js';
 import type { DateContext } from '../dates/resolve-date.js';
 import { fold } from '../persian/fold.js';
+import { isoDay } from './iso-day.js';
 import type { PageLine } from './page-line.js';
 
 /** Parts of a page, apart from its date lines, that may name the day of publication. */
@@ -20,19 +21,14 @@ const DAY_IN_CODE = /^((?:14)?\d{2})(\d{2})(\d{2})\d{5}$/;
 /** Returns the days, `YYYY-MM-DD`, that the address, the news code and the first words of paragraphs name: «کابل (پژواک، ۵ جدی ۱۴۰۱):». */
 export function witnessedDays(raw: string, { url, code, lines }: Witnesses, context: DateContext): ReadonlySet<string> {
   const written = [DAY_IN_ADDRESS.exec(url ?? '')?.[1], code && DAY_IN_CODE.exec(code)?.slice(1).join('/')];
-  const days = written.flatMap((text) => (text ? dayOf(text, context) : []));
-  return new Set([
-    ...days,
-    ...firstWords(lines).flatMap((span) => datesInBlock(raw, span, context).map(({ date }) => date.iso.slice(0, DAY))),
-  ]);
+  const days = written.flatMap((text) => (text ? daysWritten(text, context) : []));
+  return new Set([...days, ...firstWords(lines).flatMap((span) => datesInBlock(raw, span, context).map(({ date }) => isoDay(date)))]);
 }
 
-const DAY = 'YYYY-MM-DD'.length;
-
-function dayOf(text: string, context: DateContext): string[] {
+function daysWritten(text: string, context: DateContext): string[] {
   const found = findDateAt(fold(text), 0);
   const date = found?.isWhole ? dateOf(text, found, context).date : null;
-  return date ? [date.iso.slice(0, DAY)] : [];
+  return date ? [isoDay(date)] : [];
 }
 
 const LONGEST_DATELINE = 70;

@@ -2,7 +2,7 @@ import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-ta
 import { holdsPhrase } from './dated-line-score.js';
 import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from './dated-line-words.js';
 import type { LabelRole } from './label-words.js';
-import type { MetaItem } from './metadata-item.js';
+import type { MetadataItem } from './metadata-item.js';
 
 interface LabelSets {
   publishing: PhraseTable<true>;
@@ -36,7 +36,7 @@ export function endsInPhrase(phrases: PhraseTable<true>, text: string): boolean 
 const LONGEST_PHRASE = 14;
 
 /** «زمان بارگذاری در سهشنبه, ۱۴ آذر ۱۴۰۲»: the note before a date may be its label. */
-export function withRoleOf(note: string, item: MetaItem): MetaItem {
+export function withRoleOf(note: string, item: MetadataItem): MetadataItem {
   if (note === '' || item.role !== 'date') return item;
   const role = roleOfLabel(note);
   return role === 'date' ? item : { ...item, role, basis: 'words' };

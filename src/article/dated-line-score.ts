@@ -71,7 +71,7 @@ export function scoreDatedLine(found: FoundDate, remainder: Remainder): number {
 
 /** All features of a line except the number of unknown words. */
 function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Feature[] {
-  const words = wordSets();
+  const words = datedLineWords();
   const both = `${before} | ${after}`;
   const checks: readonly (readonly [Feature, boolean])[] = [
     ['edge', !hasWords(before) || !hasWords(after)],
@@ -94,7 +94,7 @@ function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Featu
 
 /** True if the words before a date name another day than that of publication: «مهلت ارسال آثار», «فال روزانه». */
 export function isOfOtherDay(before: string): boolean {
-  return holdsPhrase(wordSets().otherDay, before);
+  return holdsPhrase(datedLineWords().otherDay, before);
 }
 
 /** True for a year before the first pages of the web. */
@@ -103,7 +103,7 @@ export function isEarly({ year, calendar }: WrittenDate): boolean {
   return year.value < FIRST_YEARS[calendar ?? (isPlausibleYear('jalali', year.value) ? 'jalali' : 'gregorian')];
 }
 
-interface WordSets {
+interface DatedLineWords {
   label: PhraseTable<true>;
   source: PhraseTable<true>;
   verb: PhraseTable<true>;
@@ -111,14 +111,14 @@ interface WordSets {
   known: PhraseTable<true>;
 }
 
-let sets: WordSets | undefined;
+let sets: DatedLineWords | undefined;
 
-function wordSets(): WordSets {
-  sets ??= buildWordSets();
+function datedLineWords(): DatedLineWords {
+  sets ??= buildDatedLineWords();
   return sets;
 }
 
-function buildWordSets(): WordSets {
+function buildDatedLineWords(): DatedLineWords {
   const label = [...PUBLISHING_WORDS, ...UPDATING_WORDS];
   const source = [...AGENCIES, ...PUBLISHER_WORDS, ...PUBLISHER_ENDINGS, ...PLACES];
   return {
@@ -145,7 +145,7 @@ export function holdsPhrase(phrases: PhraseTable<true>, text: string): boolean {
 
 /** True if a text has a verb that headlines end in. */
 export function hasVerb(text: string): boolean {
-  return holdsPhrase(wordSets().verb, text);
+  return holdsPhrase(datedLineWords().verb, text);
 }
 
 function hasWords(text: string): boolean {
@@ -167,7 +167,7 @@ function countUnknown({ before, after }: Remainder): number {
     let end = 0;
     for (const at of wordStarts(text)) {
       if (at < end) continue;
-      const known = longestPhrase(wordSets().known, text, at, ' ');
+      const known = longestPhrase(datedLineWords().known, text, at, ' ');
       if (known) end = known.end;
       else count++;
     }

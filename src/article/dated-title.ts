@@ -47,7 +47,7 @@ const WORDS = /\p{L}+/gu;
 const FEWEST_WORDS = 2;
 const FEWEST_WORDS_AFTER = 3;
 
-function countWords(text: string): number {
+function countLetterRuns(text: string): number {
   return text.match(WORDS)?.length ?? 0;
 }
 
@@ -66,7 +66,7 @@ function titleBefore(found: PlacedDate, before: string): TitleSide | null {
   const code = CODE_BEFORE.exec(before);
   const start = code ? code[0].length : 0;
   const title = before.slice(start);
-  if (countWords(title) < FEWEST_WORDS || endsInPhrase(beforeDay, title) || INSIDE_BRACKET.test(title)) return null;
+  if (countLetterRuns(title) < FEWEST_WORDS || endsInPhrase(beforeDay, title) || INSIDE_BRACKET.test(title)) return null;
   if (holdsPhrase(rights, title)) return null;
   const isClosed = endsInPhrase(verbs, title);
   if (!isClosed && (isOfOtherDay(title) || SENTENCE_INSIDE.test(title))) return null;
@@ -79,7 +79,7 @@ function titleAfter(found: PlacedDate, { before, after }: Remainder): TitleSide 
   const start = before.length + (found.end - found.start) + Math.max(0, after.search(WORD));
   const isSetOff = SEPARATOR_START.test(after) || ((isOfNumbers(found) || found.reading.time !== null) && /^\s/.test(after));
   const first = after.slice(Math.max(0, after.search(WORD)));
-  if (!isSetOff || countWords(after) < FEWEST_WORDS_AFTER || longestPhrase(titleSets().afterDay, first, 0, ' ')) return null;
+  if (!isSetOff || countLetterRuns(after) < FEWEST_WORDS_AFTER || longestPhrase(titleSets().afterDay, first, 0, ' ')) return null;
   return { start, end: before.length + (found.end - found.start) + after.length, code: null, isDoubtful: false };
 }
 

@@ -1,8 +1,9 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
-import { type FoldedText, fold, isLetter, rawEnd, rawStart } from '../persian/fold.js';
+import { fold, isLetter } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
 import { beginsWith, longestPhrase, type PhraseMatch, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
+import { rawSpan } from './line-text.js';
 import { AGENCIES, AGENCY_WORDS, SOURCE_OPENINGS } from './page-words.js';
 import { readNames } from './person-names.js';
 
@@ -28,7 +29,7 @@ export function readDateline(raw: string, { start, end }: Span): Dateline {
   if (!mayHoldDateline(raw, start, limit)) return NO_DATELINE;
   const folded = fold(raw, start, limit);
   const agency = readSource(folded.text) ?? readAgencyMark(folded.text);
-  return { agency: agency && rawRange(folded, agency), authors: readByline(folded.text).map((name) => rawRange(folded, name)) };
+  return { agency: agency && rawSpan(folded, agency), authors: readByline(folded.text).map((name) => rawSpan(folded, name)) };
 }
 
 const NO_DATELINE: Dateline = { agency: null, authors: [] };
@@ -36,10 +37,6 @@ const SOURCE_BEGINNING = 'به ';
 
 function mayHoldDateline(raw: string, start: number, end: number): boolean {
   return raw.startsWith(SOURCE_BEGINNING, start) || HAS_MARK.test(raw.slice(start, end));
-}
-
-function rawRange(folded: FoldedText, { start, end }: Span): Span {
-  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
 }
 
 function agencyAt(folded: string, at: number): PhraseMatch<true> | null {
@@ -107,5 +104,5 @@ export function readPublisherNames(raw: string, span: Span): Span[] {
   const folded = fold(raw, span.start, span.end);
   const separator = lastSeparator(folded.text, folded.text.length);
   if (separator <= 0) return [];
-  return readNames(folded.text, skipSpaces(folded.text, separator + 1)).map((name) => rawRange(folded, name));
+  return readNames(folded.text, skipSpaces(folded.text, separator + 1)).map((name) => rawSpan(folded, name));
 }

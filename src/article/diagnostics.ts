@@ -21,3 +21,7 @@ export const DIAGNOSTIC_MESSAGES = {
 export function diagnostic(code: DiagnosticCode, { start, end }: Span): Diagnostic {
   return { code, message: DIAGNOSTIC_MESSAGES[code], span: { start, end } };
 }
+
+export function inSourceOrder<Type extends Pick<Diagnostic, 'span'>>(diagnostics: readonly Type[]): Type[] {
+  return [...diagnostics].sort((one, other) => one.span.start - other.span.start);
+}

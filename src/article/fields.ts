@@ -12,8 +12,8 @@ import { witnessedDays } from './date-witnesses.js';
 import { diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
-import type { MetaItem } from './metadata-item.js';
-import { isBare } from './metadata-line.js';
+import type { MetadataItem } from './metadata-item.js';
+import { isUnlabelled } from './metadata-line.js';
 import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import type { PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
@@ -24,7 +24,7 @@ interface Field<Value> {
   span: FieldSpan;
 }
 
-export interface MetaFields {
+export interface LineFields {
   site: Field<string> | null;
   code: FieldSpan | null;
   published: Field<ArticleDate> | null;
@@ -44,13 +44,13 @@ export interface MetaFields {
 }
 
 /** Chooses the fields among the items of all lines. */
-export function chooseFields(raw: string, lines: readonly PageLine[], context: ArticleContext): MetaFields {
-  const site = chooseSite(lines);
+export function chooseLineFields(raw: string, lines: readonly PageLine[], context: ArticleContext): LineFields {
+  const site = chooseSiteLine(lines);
   const edge = linesNearEdge(lines);
   const dateContext = dateContextOf(raw, lines, context.site ?? site?.value ?? null, context);
   const items = placeItems(raw, lines, edge, dateContext);
   const codes = items.filter(({ item }) => item.role === 'code' && item.value);
-  const code = codes.find(({ item }) => !isBare(item)) ?? codes[0];
+  const code = codes.find(({ item }) => !isUnlabelled(item)) ?? codes[0];
   const dates = dateCandidates(raw, lines, items);
   const witnesses = (): ReadonlySet<string> => {
     const written = code?.item.value ? toAsciiDigits(raw.slice(code.item.value.start, code.item.value.end)) : null;
@@ -60,15 +60,15 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
   const updated = chooseUpdated(dates);
   return {
     site,
-    code: code ? codeSpan(code.item) : null,
+    code: code ? codeFieldSpan(code.item) : null,
     published: published && dateField(published),
     updated: updated && dateField(updated),
     section: [...sectionLines(raw, lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
     authors: textFields(raw, items, 'author', LIST_SEPARATOR),
     agency: textFields(raw, items, 'agency', null)[0] ?? null,
     tags: [...textFields(raw, items, 'tags', LIST_SEPARATOR), ...listedTags(raw, lines)],
-    titles: chooseTitles(items.filter(({ line }) => line < edge.first)),
-    anchor: firstOf([code, published]),
+    titles: labelledTitles(items.filter(({ line }) => line < edge.first)),
+    anchor: firstLineOf([code, published]),
     dates,
     dateContext,
     diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed, dateContext) : []))],
@@ -102,14 +102,14 @@ function placeItems(raw: string, lines: readonly PageLine[], edge: Edge, context
 /** For a value that is not a date. */
 const NO_DATE = { date: null, codes: ['invalid-date'] } as const satisfies Partial<PlacedItem>;
 
-function firstOf(placed: readonly (PlacedItem | null | undefined)[]): number {
+function firstLineOf(placed: readonly (PlacedItem | null | undefined)[]): number {
   let first = -1;
   for (const one of placed) if (one && (first < 0 || one.line < first)) first = one.line;
   return first;
 }
 
 /** The first site line above the text; one further down is a mention. */
-function chooseSite(lines: readonly PageLine[]): Field<string> | null {
+function chooseSiteLine(lines: readonly PageLine[]): Field<string> | null {
   const line = lines.slice(0, firstText(lines)).find(({ site }) => site);
   return line?.site ? { value: line.site.host, span: fieldSpan(line.site.span, 'line/site', 'certain') } : null;
 }
@@ -120,9 +120,9 @@ function firstText(lines: readonly PageLine[]): number {
   return index < 0 ? lines.length : index;
 }
 
-function codeSpan(item: MetaItem): FieldSpan | null {
+function codeFieldSpan(item: MetadataItem): FieldSpan | null {
   if (!item.value) return null;
-  return isBare(item) ? fieldSpan(item.value, 'line/code', 'likely') : fieldSpan(item.value, 'label/code', 'certain');
+  return isUnlabelled(item) ? fieldSpan(item.value, 'line/code', 'likely') : fieldSpan(item.value, 'label/code', 'certain');
 }
 
 function dateField(candidate: DateCandidate): Field<ArticleDate> | null {
@@ -153,18 +153,18 @@ function firstTitle(lines: readonly PageLine[]): number {
 function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): FieldSpan[] {
   if (!lines.some(({ kind }) => kind === 'section')) return [];
   const first = firstTitle(lines);
-  const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'meta');
+  const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'metadata');
   const sections = lines.filter(({ kind }, at) => {
     if (kind !== 'section' || (first >= 0 && at > first && (at >= edge.first || !isBesideLabels(at)))) return false;
     return !isInMenu(lines, at);
   });
-  return withoutRepetition(
+  return withoutRepeatedNames(
     raw,
     sections.flatMap(({ names }) => names.map((name) => fieldSpan(name, 'line/section', 'likely'))),
   );
 }
 
-const MENU_KINDS: readonly PageLine['kind'][] = ['section', 'furniture'];
+const MENU_KINDS: readonly PageLine['kind'][] = ['section', 'boilerplate'];
 const FEWEST_MENU_ENTRIES = 3;
 
 function isInMenu(lines: readonly PageLine[], at: number): boolean {
@@ -176,7 +176,7 @@ function isInMenu(lines: readonly PageLine[], at: number): boolean {
   return lines.slice(first, last + 1).filter(({ kind }) => kind === 'section').length >= FEWEST_MENU_ENTRIES;
 }
 
-function withoutRepetition(raw: string, spans: readonly FieldSpan[]): FieldSpan[] {
+function withoutRepeatedNames(raw: string, spans: readonly FieldSpan[]): FieldSpan[] {
   const seen = new Set<string>();
   return spans.filter(({ start, end }) => {
     const key = letterKey(fold(raw, start, end).text);
@@ -207,7 +207,7 @@ function textFields(raw: string, items: readonly PlacedItem[], role: LabelRole, 
     if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) continue;
     const parts = separator ? splitSpan(raw, item.value, separator) : [item.value];
     for (const part of parts)
-      fields.push(isBare(item) ? fieldSpan(part, `line/${role}`, 'likely') : fieldSpan(part, `label/${role}`, 'certain'));
+      fields.push(isUnlabelled(item) ? fieldSpan(part, `line/${role}`, 'likely') : fieldSpan(part, `label/${role}`, 'certain'));
   }
   return fields;
 }
@@ -222,8 +222,8 @@ function splitSpan(raw: string, span: Span, separator: RegExp): Span[] {
   return parts.filter(({ start, end }) => end > start);
 }
 
-function chooseTitles(items: readonly PlacedItem[]): MetaFields['titles'] {
-  const titles: MetaFields['titles'] = {};
+function labelledTitles(items: readonly PlacedItem[]): LineFields['titles'] {
+  const titles: LineFields['titles'] = {};
   for (const { item } of items) {
     if ((item.role === 'kicker' || item.role === 'headline' || item.role === 'lead') && item.value) {
       titles[item.role] ??= fieldSpan(item.value, `label/${item.role}`, 'certain');

@@ -5,7 +5,7 @@ import { readDateline, readPublisherNames } from './datelines.js';
 import { diagnostic } from './diagnostics.js';
 import { withoutEndMark } from './end-of-article.js';
 import { fieldSpan } from './field-span.js';
-import type { MetaFields } from './fields.js';
+import type { LineFields } from './fields.js';
 import type { PageLine } from './page-line.js';
 import { type Choice, type Decision, decide } from './titles/decide.js';
 import { ROLES, type Role } from './titles/layout.js';
@@ -28,7 +28,7 @@ export interface HeaderText {
 }
 
 /** Reads the titles of a page. Labelled titles are taken; the others are chosen by a joint decision over the first lines. */
-export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: MetaFields): HeaderText {
+export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: LineFields): HeaderText {
   const facts = pageFacts(raw, lines);
   const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(facts), lines), labelled);
   const titleLines = ROLES.flatMap((role) => found[role]?.line ?? []);
@@ -37,7 +37,7 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
   const skipped = new Set([...copies.headline, ...copies.lead]);
   const below = bodySpans(raw, lines, first, skipped);
   const above = lines.filter((_, at) => at < first && !titleLines.includes(at));
-  const { bylines, agency } = readSources(raw, above, [spanOf(lines, found.lead), lines[first]?.span]);
+  const { bylines, agency } = readSources(raw, above, [spanOfChoice(lines, found.lead), lines[first]?.span]);
   const titleOf = (role: Role): FieldSpan | null => labelled[role] ?? titleSpan(lines, role, found[role]);
   return {
     kicker: titleOf('kicker'),
@@ -87,7 +87,7 @@ function withoutOnlyText(found: Decision, lines: readonly PageLine[]): Decision 
 const NO_TITLES: Decision = { kicker: null, headline: null, lead: null };
 
 /** A labelled kicker is the only kicker; so with a lead. */
-function withoutLabelled(found: Decision, labelled: MetaFields['titles']): Decision {
+function withoutLabelled(found: Decision, labelled: LineFields['titles']): Decision {
   return { ...found, kicker: labelled.kicker ? null : found.kicker, lead: labelled.lead ? null : found.lead };
 }
 
@@ -99,11 +99,11 @@ function confidenceOf({ chance }: Choice): Confidence {
 }
 
 function titleSpan(lines: readonly PageLine[], role: Role, choice: Choice | null): FieldSpan | null {
-  const span = spanOf(lines, choice);
+  const span = spanOfChoice(lines, choice);
   return choice && span ? fieldSpan(span, `lines/${role}`, confidenceOf(choice)) : null;
 }
 
-function spanOf(lines: readonly PageLine[], choice: Choice | null): Span | undefined {
+function spanOfChoice(lines: readonly PageLine[], choice: Choice | null): Span | undefined {
   return choice ? lines[choice.line]?.span : undefined;
 }
 
@@ -151,7 +151,7 @@ function namesIn(raw: string, line: PageLine): readonly Span[] {
 function unseparated(lines: readonly PageLine[], found: Decision): Diagnostic[] {
   const choices = ROLES.flatMap((role) => found[role] ?? []);
   if (choices.every((choice) => confidenceOf(choice) === 'likely')) return [];
-  const spans = choices.flatMap((choice) => spanOf(lines, choice) ?? []);
+  const spans = choices.flatMap((choice) => spanOfChoice(lines, choice) ?? []);
   const whole = spans.reduce((one, other) => ({ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }));
   return [diagnostic('unseparated-header', whole)];
 }
@@ -179,7 +179,7 @@ function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipp
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] as PageLine;
     if (BODY_ENDS.includes(line.kind)) break;
-    const isCaption = isCopy(raw, line, lines[at + 1]) || isCopy(raw, line, lines[at - 1]);
+    const isCaption = hasSameLetters(raw, line, lines[at + 1]) || hasSameLetters(raw, line, lines[at - 1]);
     if (BODY_KINDS.includes(line.kind) && !skipped.has(at) && !isCaption) spans.push(withoutEndMark(raw, line.span));
   }
   return spans;
@@ -188,6 +188,6 @@ function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipp
 const LONGEST_CAPTION = 200;
 
 /** True if two adjacent lines have the same words: the caption of a picture and its alternative text. */
-function isCopy(raw: string, { span }: PageLine, other: PageLine | undefined): boolean {
+function hasSameLetters(raw: string, { span }: PageLine, other: PageLine | undefined): boolean {
   return other !== undefined && span.end - span.start <= LONGEST_CAPTION && commonLetters(raw, span, other.span) > 0;
 }

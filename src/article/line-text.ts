@@ -1,5 +1,5 @@
 import type { Span } from '../api/types.js';
-import { type FoldedText, fold } from '../persian/fold.js';
+import { type FoldedText, fold, rawEnd, rawStart } from '../persian/fold.js';
 
 /** A line of `raw` with its beginning folded. Offsets are those of the whole raw text. */
 export interface LineText {
@@ -13,4 +13,9 @@ const LONGEST_FOLD = 240;
 
 export function lineText(raw: string, span: Span): LineText {
   return { raw, span, folded: fold(raw, span.start, Math.min(span.end, span.start + LONGEST_FOLD)) };
+}
+
+/** Maps a span of a folded text to the raw text. */
+export function rawSpan(folded: FoldedText, { start, end }: Span): Span {
+  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
 }

@@ -3,7 +3,7 @@ import type { FoundDate } from '../dates/find-date.js';
 import type { LabelRole } from './label-words.js';
 
 /** A label with its value, or a date without a label. Spans are those of the raw text. */
-export interface MetaItem {
+export interface MetadataItem {
   role: LabelRole | 'date';
   /** The label, or the date itself. */
   place: Span;

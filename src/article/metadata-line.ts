@@ -8,28 +8,28 @@ import { withRoleOf } from './dated-line-label.js';
 import { isEarly, isOfOtherDay } from './dated-line-score.js';
 import type { LabelRole } from './label-words.js';
 import { readLabel } from './labels.js';
-import type { LineText } from './line-text.js';
-import type { MetaItem } from './metadata-item.js';
+import { type LineText, rawSpan } from './line-text.js';
+import type { MetadataItem } from './metadata-item.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
 
-export interface MetaLine {
-  items: MetaItem[];
+export interface MetadataLine {
+  items: MetadataItem[];
   /** Text after the last item: a section, or the first sentence on a line that lost its line break. */
   rest: Span | null;
 }
 
 interface ItemRead {
-  item: MetaItem;
+  item: MetadataItem;
   end: number;
 }
 
 const STRONG_SEPARATORS = '|•·]';
 
 /** Reads a line from label to label: «کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», «۲۸ آبان ۱۳۹۴ | ۱۳:۳۵ کد : ۱۲»; `null` for prose. */
-export function readMetaLine(line: LineText): MetaLine | null {
+export function readMetadataLine(line: LineText): MetadataLine | null {
   const { text } = line.folded;
-  const items: MetaItem[] = [];
+  const items: MetadataItem[] = [];
   let at = skipDecoration(text, 0);
   const { length } = text;
   let note = '';
@@ -42,27 +42,23 @@ export function readMetaLine(line: LineText): MetaLine | null {
     if (next === null) break;
     at = skipDecoration(text, next);
   }
-  if (items.every((item) => item.role === 'author' && isBare(item))) return null;
+  if (items.every((item) => item.role === 'author' && isUnlabelled(item))) return null;
   const rest = at < text.length ? trimSpan(line.raw, { start: rawStart(line.folded, at), end: line.span.end }) : null;
-  return isMeta(line, items, rest, at) ? { items, rest } : null;
+  return isMetadata(line, items, rest, at) ? { items, rest } : null;
 }
 
 /** «مهتاب نمونه | ۵ دی ۱۴۰۱ | ۵ نظر»: names before an item, or between two. */
-function readNamesBetween(line: LineText, start: number, next: number | null): MetaItem | null {
+function readNamesBetween(line: LineText, start: number, next: number | null): MetadataItem | null {
   const { text } = line.folded;
   const end = next === null ? -1 : next - 1;
   if (end <= start || !STRONG_SEPARATORS.includes(text.charAt(end)) || readNames(text, start, end).length === 0) return null;
-  const span = trimSpan(line.raw, rawSpan(line, start, end));
+  const span = trimSpan(line.raw, rawSpan(line.folded, { start, end }));
   return { role: 'author', place: span, value: span, found: null };
 }
 
 /** True if an item has no label. */
-export function isBare({ place, value }: MetaItem): boolean {
+export function isUnlabelled({ place, value }: MetadataItem): boolean {
   return place === value;
-}
-
-function rawSpan({ folded }: LineText, start: number, end: number): Span {
-  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
 }
 
 const LONGEST_NOTE = 16;
@@ -129,9 +125,9 @@ function nextItemStart(line: LineText, offset: number): number | null {
 const LONGEST_REST_WORDS = 6;
 
 /** An unlabelled date may also begin a sentence: «۱۲ بهمن ۱۳۵۷ روز …». */
-function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, restAt: number): boolean {
+function isMetadata(line: LineText, items: readonly MetadataItem[], rest: Span | null, restAt: number): boolean {
   const date = items.find(({ role }) => role === 'date');
-  if (!rest || !items.every(isBare) || !date?.found) return true;
+  if (!rest || !items.every(isUnlabelled) || !date?.found) return true;
   const { dates, weekday, time } = date.found.reading;
   const isFull = time !== null || dates.length > 1;
   if (isProse(line.raw, rest)) return isFull && weekday !== null;
@@ -173,11 +169,11 @@ export function announces(text: string, dateEnd: number): boolean {
 
 function readLabelled(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   if (label.colon && isEmptyAt(line.folded.text, label.end)) return emptyItem(line, at, label);
-  if (label.role === 'code') return readNumber(line, at, label);
+  if (label.role === 'code') return readNumberValue(line, at, label);
   if (label.role === 'published' || label.role === 'updated' || label.role === 'clock') return readLabelledDate(line, at, label);
-  if (label.role === 'section' && !label.colon) return readSection(line, at, label) ?? readTextValue(line, at, label);
-  if (label.role === 'author' && !label.colon) return readAuthor(line, at, label);
-  return (label.role === 'tool' ? readNumber(line, at, label) : null) ?? readTextValue(line, at, label);
+  if (label.role === 'section' && !label.colon) return readSectionValue(line, at, label) ?? readTextValue(line, at, label);
+  if (label.role === 'author' && !label.colon) return readAuthorValue(line, at, label);
+  return (label.role === 'tool' ? readNumberValue(line, at, label) : null) ?? readTextValue(line, at, label);
 }
 
 /** «امروز: -», «کد: | تاریخ: …» */
@@ -190,7 +186,7 @@ function isEmptyAt(text: string, offset: number): boolean {
 }
 
 function labelSpan(line: LineText, at: number, label: Label<LabelRole>): Span {
-  return trimSpan(line.raw, rawSpan(line, at, label.end));
+  return trimSpan(line.raw, rawSpan(line.folded, { start: at, end: label.end }));
 }
 
 function emptyItem(line: LineText, at: number, label: Label<LabelRole>): ItemRead {
@@ -202,7 +198,7 @@ const SHORTEST_CLEAR_LABEL = 6;
 const FEWEST_CODE_DIGITS = 4;
 
 /** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon only another item may follow: «رقم ۲۵۰ هزار» is not a code. */
-function readNumber(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
+function readNumberValue(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   let end = label.end;
   const { length } = text;
@@ -211,7 +207,10 @@ function readNumber(line: LineText, at: number, label: Label<LabelRole>): ItemRe
   const next = skipSpaces(text, end);
   const isClear = label.colon || (label.end - at >= SHORTEST_CLEAR_LABEL && end - label.end >= FEWEST_CODE_DIGITS);
   if (!isClear && next < text.length && isLetter(codeUnitAt(text, next)) && !readItem(line, next)) return null;
-  return { item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line, label.end, end), found: null }, end };
+  return {
+    item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line.folded, { start: label.end, end }), found: null },
+    end,
+  };
 }
 
 /** A date that is too damaged to read is still a value: «تاریخ انتشار: ۲۱فروردین۱۳،». */
@@ -223,29 +222,32 @@ function readLabelledDate(line: LineText, at: number, label: Label<LabelRole>): 
     return { item: { role: label.role, place, value: found.span, found }, end: found.end };
   }
   if (!label.colon || !isDigit(codeUnitAt(text, label.end))) return null;
-  return { item: { role: label.role, place, value: rawSpan(line, label.end, text.length), found: null }, end: text.length };
+  return {
+    item: { role: label.role, place, value: rawSpan(line.folded, { start: label.end, end: text.length }), found: null },
+    end: text.length,
+  };
 }
 
 const NAME_ENDS = `${STRONG_SEPARATORS}-–/`;
 
 /** «نویسنده مهتاب نمونه - گروه جامعه»: without a colon only names count. */
-function readAuthor(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
+function readAuthorValue(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   let end = label.end;
   const { length } = text;
   while (end < length && !NAME_ENDS.includes(text.charAt(end))) end++;
   if (readNames(text, label.end, end).length === 0) return null;
-  const value = trimSpan(line.raw, rawSpan(line, label.end, end));
+  const value = trimSpan(line.raw, rawSpan(line.folded, { start: label.end, end }));
   return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
 }
 
 /** «سرویس اقتصادی»: without a colon only known sections count. */
-function readSection(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
+function readSectionValue(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   const end = textValueEnd(line, label.end);
   const [section, ...others] = readSectionLine(text.slice(label.end, end));
   if (!section || others.length > 0) return null;
-  const value = rawSpan(line, label.end + section.start, label.end + section.end);
+  const value = rawSpan(line.folded, { start: label.end + section.start, end: label.end + section.end });
   return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
 }
 

@@ -12,17 +12,17 @@ import type { PlacedItem } from './placed-item.js';
 export function isClockByForm(raw: string, lines: readonly PageLine[], placed: PlacedItem): boolean {
   const { item, line } = placed;
   const { reading } = item.found ?? {};
-  if (!reading || item.basis === 'title' || isBesideTitle(lines, line)) return false;
+  if (!reading || item.basis === 'title' || isNextToTitleOrCode(lines, line)) return false;
   const hasBoth = reading.weekday !== null && reading.dates.length > 1 && reading.dates.some(({ calendar }) => calendar === 'gregorian');
   if (hasBoth && isFirstOfPage(lines, line)) return true;
   if (isMasthead(raw, lines[line - 1])) return true;
-  return reading.weekday !== null && reading.time === null && isForeign(placed);
+  return reading.weekday !== null && reading.time === null && isInLatinLetters(placed);
 }
 
 const SHORTEST_TITLE = 16;
 
 /** True if a code stands on the line, or a title or code directly above or below it. */
-function isBesideTitle(lines: readonly PageLine[], at: number): boolean {
+function isNextToTitleOrCode(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at];
   const below = lines[at + 1];
   return hasCode(line) || (line?.gap === false && isTitleOrCode(lines[at - 1])) || (below?.gap === false && isTitleOrCode(below));
@@ -37,7 +37,7 @@ function hasCode(line: PageLine | undefined): boolean {
   return line?.items.some(({ role }) => role === 'code') ?? false;
 }
 
-const ABOVE_CLOCK: readonly PageLine['kind'][] = ['furniture', 'section'];
+const ABOVE_CLOCK: readonly PageLine['kind'][] = ['boilerplate', 'section'];
 
 /** True if only menus stand above the line, and other lines below it. */
 function isFirstOfPage(lines: readonly PageLine[], at: number): boolean {
@@ -47,7 +47,7 @@ function isFirstOfPage(lines: readonly PageLine[], at: number): boolean {
 const PERSIAN = /\p{Script=Arabic}/u;
 
 /** «Friday, 4 July, 2025» on a Persian page. */
-function isForeign({ date }: PlacedItem): boolean {
+function isInLatinLetters({ date }: PlacedItem): boolean {
   return date !== null && !PERSIAN.test(date.text);
 }
 

@@ -1,7 +1,7 @@
 /** Words that classify lines of a page other than labels and text. Marks, spaces and half-spaces do not matter. */
 
 /** Boilerplate: counters, buttons, notices. */
-export const FURNITURE: readonly string[] = [
+export const BOILERPLATE_LINES: readonly string[] = [
   'نظر',
   'نفر',
   'دیدگاه',

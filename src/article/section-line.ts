@@ -38,9 +38,9 @@ export function readSectionLine(folded: string): Span[] {
 }
 
 function readBreadcrumb(folded: string): Span[] {
-  const marks = marksOf(folded);
+  const marks = stepSeparators(folded);
   if (marks === null) return [];
-  const steps = splitAt(folded, marks);
+  const steps = splitSteps(folded, marks);
   if (steps.length < FEWEST_STEPS || !steps.every((step) => isStep(folded, step))) return [];
   const { homes } = sectionWords();
   const isHome = ({ start, end }: Span) => phraseOf(homes, folded, start, end) === true;
@@ -52,13 +52,13 @@ function readBreadcrumb(folded: string): Span[] {
 const FIRST_MARK = /[«»›>/|\\]/;
 
 /** «…» is a quotation, not an arrow. */
-function marksOf(folded: string): string | null {
+function stepSeparators(folded: string): string | null {
   const mark = FIRST_MARK.exec(folded)?.[0];
   if (mark === undefined || mark === '«') return null;
   return ARROWS.includes(mark) ? ARROWS : BARS;
 }
 
-function splitAt(folded: string, marks: string): Span[] {
+function splitSteps(folded: string, marks: string): Span[] {
   const steps: Span[] = [];
   const { length } = folded;
   for (let start = 0, at = 0; at <= length; at++) {
@@ -82,23 +82,23 @@ function isStep(folded: string, { start, end }: Span): boolean {
 /** «فرهنگی و هنری», «گروه استان¦ها»: only names of sections. */
 function readSection(folded: string, from: number, to: number): Span | null {
   const { names, openings } = sectionWords();
-  let at = skipMarks(folded, from, to);
+  let at = skipListMarks(folded, from, to);
   const opening = longestPhrase(openings, folded, at, ' ');
-  if (opening) at = skipMarks(folded, opening.end, to);
+  if (opening) at = skipListMarks(folded, opening.end, to);
   const start = at;
   let end = at;
   while (at < to) {
     const name = longestPhrase(names, folded, at, ' _');
     if (!name) break;
     end = name.end;
-    at = skipMarks(folded, end, to);
-    if (folded.startsWith(`${AND} `, at)) at = skipMarks(folded, at + AND.length, to);
+    at = skipListMarks(folded, end, to);
+    if (folded.startsWith(`${AND} `, at)) at = skipListMarks(folded, at + AND.length, to);
   }
   if (at >= to && end > start) return { start, end };
   return null;
 }
 
-function skipMarks(folded: string, offset: number, end: number): number {
+function skipListMarks(folded: string, offset: number, end: number): number {
   let at = offset;
   while (at < end && LIST_MARKS.includes(folded.charAt(at))) at++;
   return at;

@@ -1,4 +1,4 @@
-import { type Scores, type Sums, sumReadings, weigh } from './readings.js';
+import { type Scores, type Sums, scoreRows, sumReadings } from './readings.js';
 import type { Rows } from './rows.js';
 
 /** A line with the chance, 0 to 1, that it is that title. */
@@ -18,7 +18,7 @@ export interface Decision {
  * among the readings with this headline.
  */
 export function decide(rows: Rows, weights: ArrayLike<number>): Decision {
-  const scores = weigh(rows, weights);
+  const scores = scoreRows(rows, weights);
   const sums = sumReadings(rows, scores, null);
   let best = -1;
   for (let at = 0; at < rows.count; at++)

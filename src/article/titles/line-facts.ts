@@ -76,9 +76,9 @@ const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
 /** Multiplier of the second of two hashes that together identify a line: Knuth's. */
-const SECOND = 0x9e3779b1;
+const SECOND_MULTIPLIER = 0x9e3779b1;
 
-const identityOf = (first: number, second: number): number => (first >>> 0) * 0x200000 + (second >>> 11);
+const combineHashes = (first: number, second: number): number => (first >>> 0) * 0x200000 + (second >>> 11);
 
 export function lineFacts(raw: string, line: PageLine): LineFacts {
   const { span } = line;
@@ -147,19 +147,19 @@ function scanLine(text: string, mayBeDate: boolean): Scan {
     for (let code = unitAt(text, at); isLetter(code) || isDigit(code); code = unitAt(text, at)) {
       hash = addToHash(hash, code);
       first = addToHash(first, code);
-      second = (Math.imul(second, SECOND) + code) | 0;
+      second = (Math.imul(second, SECOND_MULTIPLIER) + code) | 0;
       if (code <= NINE) digits++;
       else if (code >= SMALL_A && code <= SMALL_Z) scan.latin++;
       if (++at === length) break;
     }
-    if (at === start) scan.marks |= markAt(text, at++);
-    else addWord(scan, text, start, at, hash, digits, mayBeDate);
+    if (at === start) scan.marks |= markBitsAt(text, at++);
+    else scanWord(scan, text, start, at, hash, digits, mayBeDate);
   }
-  scan.identity = identityOf(first, second);
+  scan.identity = combineHashes(first, second);
   return scan;
 }
 
-function addWord(scan: Scan, text: string, start: number, end: number, hash: number, digits: number, mayBeDate: boolean): void {
+function scanWord(scan: Scan, text: string, start: number, end: number, hash: number, digits: number, mayBeDate: boolean): void {
   const size = end - start;
   scan.letters += size;
   scan.digits += digits;
@@ -176,7 +176,7 @@ function addWord(scan: Scan, text: string, start: number, end: number, hash: num
   scan.words++;
 }
 
-function markAt(text: string, at: number): number {
+function markBitsAt(text: string, at: number): number {
   const code = codeUnitAt(text, at);
   if (code === SPACE) return 0;
   const isBeforeSpace = at + 1 < text.length && codeUnitAt(text, at + 1) === SPACE;
@@ -199,7 +199,7 @@ function coreOf(raw: string, { span }: PageLine, identity: number): number {
 }
 
 /** Letters and digits of a line without spaces and marks. */
-export function keyOf({ folded }: LineFacts): string {
+export function lettersAndDigits({ folded }: LineFacts): string {
   let key = '';
   const { length } = folded;
   for (let at = 0; at < length; ) {

@@ -61,7 +61,7 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   flag('endsInVerb', (page, at) => line(page, at).endsInVerb),
   choice(
     'kind',
-    ['text', 'meta', 'section', 'byline', 'furniture', 'related', 'site', 'tags', 'end'],
+    ['text', 'metadata', 'section', 'byline', 'boilerplate', 'related', 'site', 'tags', 'end'],
     (page, at) => line(page, at).line.kind,
   ),
   flag('gap', (page, at) => line(page, at).line.gap),
@@ -119,7 +119,7 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   amount('shareInThird', SHARES, (page, at) => shareIn(page, at, at + 3)),
   amount('shareInLast', SHARES, (page, at) => shareIn(page, at, at - 1)),
   amount('shareInLong', SHARES, (page, at) => (page.firstLong > at ? shareIn(page, at, page.firstLong) : 0)),
-  amount('rank', FEW, (page, at) => rankOf(page, at)),
+  amount('rank', FEW, (page, at) => titleRank(page, at)),
   flag('firstTitle', (page, at) => isFirstTitle(page, at)),
   flag('firstPhrase', (page, at) => line(page, at).words > 3 && page.before.phrases[at] === 0),
   amount('shortRun', [0, 1, 2, 4, 7], (page, at) => page.shortRun[at] as number),
@@ -189,7 +189,7 @@ function letterOrDigit(code: number): string {
 
 function isMetaBeside(page: PageFacts, at: number, step: 1 | -1): boolean {
   const other = page.lines[at + step];
-  if (other === undefined || other.line.kind !== 'meta') return false;
+  if (other === undefined || other.line.kind !== 'metadata') return false;
   return !(step < 0 ? line(page, at) : other).line.gap;
 }
 
@@ -214,7 +214,7 @@ const MOST_COMPARED = 12;
  * Returns the number of title-length lines that share more words with the lines below: 0 for the best, {@link FAR} for lines of other
  * lengths.
  */
-function rankOf(page: PageFacts, at: number): number {
+function titleRank(page: PageFacts, at: number): number {
   if (!isTitleLength(page, at)) return FAR;
   let rank = 0;
   const own = page.shareBelow[at] as number;

@@ -1,5 +1,5 @@
 import type { PageLine } from '../page-line.js';
-import { keyOf, type LineFacts, LONGEST_TITLE, lineFacts } from './line-facts.js';
+import { type LineFacts, LONGEST_TITLE, lettersAndDigits, lineFacts } from './line-facts.js';
 
 /** First lines of a page, with facts about their relations. Columns have one entry a line. */
 export interface PageFacts {
@@ -61,14 +61,14 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
     lines.push(lineFacts(raw, line));
   }
   const isLong = lines.map(({ line, length }) => isLongText(raw, line, length));
-  const isMeta = lines.map(({ line }) => line.kind === 'meta');
+  const isMeta = lines.map(({ line }) => line.kind === 'metadata');
   const isText = lines.map(({ line: { kind } }) => TEXT_KINDS.has(kind));
   const isCode = lines.map(({ line }) => line.items.some(({ role }) => role === 'code' || role === 'published'));
-  const { blockSize, blockPlace, blockTexts } = blocks(lines);
-  const { copyAbove, copyBelow, copies } = copiesOf(lines);
-  const { share, shareAbove, shareBelow } = readWords(lines);
-  const { withinAbove, withinBelow, holdsBelow } = parts(lines, share);
-  const { shortRun, shortAbove } = shortLines(lines);
+  const { blockSize, blockPlace, blockTexts } = blockColumns(lines);
+  const { copyAbove, copyBelow, copies } = copyColumns(lines);
+  const { share, shareAbove, shareBelow } = wordShares(lines);
+  const { withinAbove, withinBelow, holdsBelow } = containmentColumns(lines, share);
+  const { shortRun, shortAbove } = shortLineColumns(lines);
   // Named one by one: fields that come from a spread are slow to read.
   return {
     lines,
@@ -97,7 +97,7 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
   };
 }
 
-const TEXT_KINDS: ReadonlySet<PageLine['kind']> = new Set(['text', 'section', 'byline', 'furniture', 'related']);
+const TEXT_KINDS: ReadonlySet<PageLine['kind']> = new Set(['text', 'section', 'byline', 'boilerplate', 'related']);
 
 function isLongText(raw: string, { kind, span, opensBody }: PageLine, length: number): boolean {
   return kind === 'text' && (opensBody || length > LONGEST_TITLE || (length > SHORTEST_SENTENCE && raw[span.end - 1] === '.'));
@@ -125,7 +125,7 @@ function countsBefore(lines: readonly LineFacts[], isText: readonly boolean[], i
     add(candidates, isText[at] as boolean);
     add(longs, isLong[at] as boolean);
     add(gaps, line.gap);
-    add(metas, line.kind === 'meta');
+    add(metas, line.kind === 'metadata');
   }
   return { texts, titles, phrases, candidates, longs, gaps, metas };
 }
@@ -151,7 +151,7 @@ function nextTexts(lines: readonly LineFacts[]): Int8Array {
   return next;
 }
 
-function shortLines(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRun' | 'shortAbove'> {
+function shortLineColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRun' | 'shortAbove'> {
   const shortAbove = new Uint8Array(lines.length);
   const shortRun = new Uint8Array(lines.length);
   for (let start = 0; start < lines.length; ) {
@@ -167,7 +167,7 @@ function shortLines(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRun' | '
   return { shortRun, shortAbove };
 }
 
-function blocks(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' | 'blockPlace' | 'blockTexts'> {
+function blockColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' | 'blockPlace' | 'blockTexts'> {
   const blockSize = new Uint8Array(lines.length);
   const blockPlace = new Uint8Array(lines.length);
   const blockTexts = new Uint8Array(lines.length);
@@ -184,7 +184,7 @@ function blocks(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' | 'blo
   return { blockSize, blockPlace, blockTexts };
 }
 
-function copiesOf(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'copyBelow' | 'copies'> {
+function copyColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'copyBelow' | 'copies'> {
   const count = lines.length;
   const copyAbove = new Uint8Array(count).fill(FAR);
   const copyBelow = new Uint8Array(count).fill(FAR);
@@ -204,7 +204,7 @@ function copiesOf(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'c
 }
 
 /** Share of the words of each line that occur in each other line, above and below. Copies of the line do not count. */
-function readWords(lines: readonly LineFacts[]): Pick<PageFacts, 'share' | 'shareAbove' | 'shareBelow'> {
+function wordShares(lines: readonly LineFacts[]): Pick<PageFacts, 'share' | 'shareAbove' | 'shareBelow'> {
   const count = lines.length;
   const share = new Float32Array(count * count);
   const shareAbove = new Float32Array(count);
@@ -251,7 +251,10 @@ function linesOfWords(lines: readonly LineFacts[]): { places: number[][]; sizes:
   return { places, sizes };
 }
 
-function parts(lines: readonly LineFacts[], share: Float32Array): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
+function containmentColumns(
+  lines: readonly LineFacts[],
+  share: Float32Array,
+): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
   const count = lines.length;
   const withinAbove = new Uint8Array(count);
   const withinBelow = new Uint8Array(count);
@@ -264,8 +267,8 @@ function parts(lines: readonly LineFacts[], share: Float32Array): Pick<PageFacts
       const other = lines[whole] as LineFacts;
       if (other.identity === line.identity || other.letters < line.letters) continue;
       if ((share[part * count + whole] as number) < SHARE_OF_PART) continue;
-      key ??= keyOf(line);
-      if (!keyOf(other).includes(key)) continue;
+      key ??= lettersAndDigits(line);
+      if (!lettersAndDigits(other).includes(key)) continue;
       (whole < part ? withinAbove : withinBelow)[part] = 1;
       if (whole < part) holdsBelow[whole] = 1;
     }

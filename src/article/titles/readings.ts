@@ -1,4 +1,4 @@
-import type { Lists, Rows } from './rows.js';
+import type { IndexLists, Rows } from './rows.js';
 
 /** Scores of each role of each line, of each pair, and of missing titles. */
 export interface Scores {
@@ -21,7 +21,7 @@ function exponential(sum: number): number {
 }
 
 /** Exponentiates the sum of the weights of each row; the weight of a reading is the product of its scores. */
-export function weigh({ count, lines, kickerPairs, leadPairs, none, alone }: Rows, weights: ArrayLike<number>): Scores {
+export function scoreRows({ count, lines, kickerPairs, leadPairs, none, alone }: Rows, weights: ArrayLike<number>): Scores {
   const headline = new Float64Array(count);
   const kicker = new Float64Array(count);
   const lead = new Float64Array(count);
@@ -44,14 +44,14 @@ export function weigh({ count, lines, kickerPairs, leadPairs, none, alone }: Row
     headline,
     kicker,
     lead,
-    kickerPairs: weighLists(kickerPairs, weights),
-    leadPairs: weighLists(leadPairs, weights),
-    none: weighLists(none, weights),
-    alone: weighLists(alone, weights),
+    kickerPairs: scoreLists(kickerPairs, weights),
+    leadPairs: scoreLists(leadPairs, weights),
+    none: scoreLists(none, weights),
+    alone: scoreLists(alone, weights),
   };
 }
 
-function weighLists({ places, width, count }: Lists, weights: ArrayLike<number>): Float64Array {
+function scoreLists({ places, width, count }: IndexLists, weights: ArrayLike<number>): Float64Array {
   const scores = new Float64Array(count);
   for (let at = 0, index = 0; at < count; at++) {
     let sum = 0;
