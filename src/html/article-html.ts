@@ -1,4 +1,5 @@
 import type { Article, ArticleOptions, ArticleSpans, PageDate } from '../api/types.js';
+import { inSourceOrder } from '../article/diagnostics.js';
 import { fieldSpan } from '../article/field-span.js';
 import { kindOf } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
@@ -8,7 +9,7 @@ import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { decodeHtml } from './encoding.js';
 import { chooseFields } from './html-fields.js';
 import { longerProseLeftOut } from './left-out.js';
-import { type PageReading, readPage } from './page-reading.js';
+import { type PageReading, readHtmlPage } from './page-reading.js';
 import type { Value } from './values.js';
 
 export interface HtmlArticleOptions extends ArticleOptions {
@@ -39,20 +40,20 @@ export function readArticleHtml(
   const { contentType, ...articleOptions } = options;
   if (contentType !== undefined && typeof contentType !== 'string')
     throw new TypeError(`options.contentType: expected a string, got ${kindOf(contentType)}`);
-  const decoded = decode(html, contentType);
-  const page = readPage(decoded.html, articleOptions);
+  const decoded = decodePage(html, contentType);
+  const page = readHtmlPage(decoded.html, articleOptions);
   const { fields, dates, diagnostics } = chooseFields(page);
   const damaged = decoded.damaged ? [htmlDiagnostic('undecodable-bytes', damagedSpan(decoded.html))] : [];
   return {
-    ...describe(fields, page, normalizeText),
+    ...buildArticle(fields, page, normalizeText),
     get dates() {
       return dates();
     },
-    diagnostics: inOrder([...damaged, ...diagnostics, ...longerProseLeftOut(page)]),
+    diagnostics: inSourceOrder([...damaged, ...diagnostics, ...longerProseLeftOut(page)]),
   };
 }
 
-function decode(html: unknown, contentType: string | undefined): { html: string; damaged: boolean } {
+function decodePage(html: unknown, contentType: string | undefined): { html: string; damaged: boolean } {
   if (typeof html === 'string') return { html, damaged: false };
   if (isBytes(html)) return decodeHtml(html, contentType);
   throw new TypeError(`html: expected a string or a Uint8Array, got ${kindOf(html)}`);
@@ -68,7 +69,7 @@ function damagedSpan(html: string): { start: number; end: number } {
 const TEXT_FIELDS = ['kicker', 'headline', 'lead', 'agency', 'image', 'publisher'] as const;
 const LIST_FIELDS = ['section', 'authors', 'tags'] as const;
 
-function describe(
+function buildArticle(
   fields: ArticleFields,
   page: PageReading,
   normalizeText: (text: string) => string,
@@ -98,7 +99,7 @@ function describe(
 
 function bodyOf(
   { headline, kicker, lead, tags }: ArticleFields,
-  { body, parts, above, structured }: PageReading,
+  { body, elements, above, structured }: PageReading,
 ): readonly Value<string>[] {
   const known = {
     kicker: kicker?.value ?? null,
@@ -106,9 +107,9 @@ function bodyOf(
     lead: lead?.value ?? null,
     tags: tags.map(({ value }) => value),
   };
-  const isNamed = parts.isTemplate && parts.body !== null && parts.body.family !== 'page';
-  const read = readBody(body, known, `${parts.isTemplate ? parts.body?.family : 'prose'}/body`, isNamed ? 'certain' : 'likely');
-  if (read.length > 0 || (isNamed && parts.body?.letters === 0)) return read;
+  const isNamed = elements.isTemplate && elements.body !== null && elements.body.family !== 'page';
+  const read = readBody(body, known, `${elements.isTemplate ? elements.body?.family : 'prose'}/body`, isNamed ? 'certain' : 'likely');
+  if (read.length > 0 || (isNamed && elements.body?.letters === 0)) return read;
   const fromText = above.article.body.map((value, index) => ({ value, span: above.spans.body?.[index] ?? NO_SPAN }));
   if (fromText.length > 0) return fromText;
   const whole = structured.article?.body;
@@ -129,8 +130,4 @@ function spansOf(fields: ArticleFields, body: readonly Value<string>[]): Article
   for (const field of LIST_FIELDS) if (fields[field].length > 0) spans[field] = fields[field].map(({ span }) => span);
   if (body.length > 0) spans.body = body.map(({ span }) => span);
   return spans;
-}
-
-function inOrder(diagnostics: readonly HtmlDiagnostic[]): HtmlDiagnostic[] {
-  return [...diagnostics].sort((one, other) => one.span.start - other.span.start);
 }

@@ -3,7 +3,7 @@ import { classWords } from './class-words.js';
 import { attribute, type HtmlElement } from './parser.js';
 
 /** Kind of an element that is not part of the article. */
-export type Noise =
+export type Boilerplate =
   /** Other content: other stories, comments, advertisements, menus. */
   | 'foreign'
   /** Part of the article but not of its text: captions, tags, share buttons, breadcrumbs. */
@@ -88,7 +88,7 @@ const APPARATUS: readonly string[] = [
   'toolbar',
 ];
 
-const KINDS: ReadonlyMap<string, Noise | 'layout'> = new Map<string, Noise | 'layout'>([
+const KINDS: ReadonlyMap<string, Boilerplate | 'layout'> = new Map<string, Boilerplate | 'layout'>([
   ...LAYOUT.map((word) => [word, 'layout'] as const),
   ...APPARATUS.map((word) => [word, 'apparatus'] as const),
   ...OTHER_CONTENT.map((word) => [word, 'foreign'] as const),
@@ -98,18 +98,18 @@ const KINDS: ReadonlyMap<string, Noise | 'layout'> = new Map<string, Noise | 'la
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'html', 'main']);
 
 /** Classifies an element; `layout` elements are boilerplate beside the article, but may also contain it. */
-export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
+export function boilerplateOf(element: HtmlElement): Boilerplate | 'layout' | null {
   const { tagName } = element;
   if (tagName === 'aside' || tagName === 'amp-ad' || tagName === 'amp-sidebar') return 'foreign';
   if (LAYOUT_TAGS.has(tagName)) return 'layout';
   if (APPARATUS_TAGS.has(tagName)) return 'apparatus';
   if (HOLDERS.has(tagName)) return null;
   if (asksForAddress(element)) return 'apparatus';
-  if (isHidden(element)) return 'apparatus';
+  if (isHiddenElement(element)) return 'apparatus';
   const classes = attribute(element, 'class');
   const id = attribute(element, 'id');
-  const byClass = classes === null ? null : noiseOfClasses(classes);
-  const byId = id === null || byClass === 'foreign' ? null : noiseOfNames(id);
+  const byClass = classes === null ? null : boilerplateOfClasses(classes);
+  const byId = id === null || byClass === 'foreign' ? null : boilerplateOfNames(id);
   return byId === 'foreign' ? byId : (byClass ?? byId);
 }
 
@@ -123,18 +123,18 @@ const MOST_PARTS_OF_BOX = 10;
 
 const NOT_SHOWN = /display\s*:\s*none/i;
 
-function isHidden(element: HtmlElement): boolean {
+function isHiddenElement(element: HtmlElement): boolean {
   return attribute(element, 'hidden') !== null || NOT_SHOWN.test(attribute(element, 'style') ?? '');
 }
 
-const noiseOfClasses = /* @__PURE__ */ memoize(2000, noiseOfNames);
+const boilerplateOfClasses = /* @__PURE__ */ memoize(2000, boilerplateOfNames);
 
-function noiseOfNames(names: string): Noise | 'layout' | null {
-  let noise: Noise | 'layout' | null = null;
+function boilerplateOfNames(names: string): Boilerplate | 'layout' | null {
+  let found: Boilerplate | 'layout' | null = null;
   for (const word of classWords(names)) {
     const kind = KINDS.get(word);
     if (kind === 'foreign') return kind;
-    noise ??= kind ?? null;
+    found ??= kind ?? null;
   }
-  return noise;
+  return found;
 }

@@ -1,6 +1,6 @@
-import { fold } from '../persian/fold.js';
-import { letterKey } from '../persian/letter-key.js';
+import { textKey } from '../article/text-key.js';
 import { textOfElement } from './displayed-lines.js';
+import { isWithin, orderOf } from './element-order.js';
 import { UNNAMED_RANK } from './element-roles.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
 import { attribute, type HtmlElement } from './parser.js';
@@ -8,7 +8,7 @@ import { structuralBody } from './structural-body.js';
 import type { Role } from './templates.js';
 
 /** Elements of an article, found by templates and headings. */
-export interface ArticleParts extends Record<'headline' | 'kicker' | 'lead' | 'code' | 'section', RoleElement | null> {
+export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code' | 'section', RoleElement | null> {
   body: RoleElement | null;
   /** True if a template names the body. */
   isTemplate: boolean;
@@ -23,17 +23,17 @@ export interface ArticleParts extends Record<'headline' | 'kicker' | 'lead' | 'c
  *
  * @param titles titles of the page in its metadata
  */
-export function chooseParts(index: PageIndex, titles: readonly string[]): ArticleParts {
+export function chooseElements(index: PageIndex, titles: readonly string[]): ArticleElements {
   const bodies = index.roles.body ?? [];
   const named = chooseBody(bodies, index.prose) ?? emptyBody(bodies, index);
   const headline = chooseHeadline(index, titles, named ?? index.prose);
   const body = named ?? structuralBody(index, headline);
   const scope = scopeOf(headline, body);
-  const near = (role: Role): RoleElement[] => nearby(index.roles[role] ?? [], headline ?? body, scope);
+  const near = (role: Role): RoleElement[] => sortByDistance(index.roles[role] ?? [], headline ?? body, scope);
   const isTitle = (one: RoleElement): boolean =>
     one.letters > 0 &&
-    !holds(one, headline) &&
-    !holds(one, body) &&
+    !contains(one, headline) &&
+    !contains(one, body) &&
     isBesideHeadline(one, headline, body) &&
     (!scope || isNextTo(one.element, scope));
   const titleOf = (role: Role): RoleElement | null => near(role).find(isTitle) ?? null;
@@ -44,38 +44,29 @@ export function chooseParts(index: PageIndex, titles: readonly string[]): Articl
     isTemplate: named !== null,
     headline,
     kicker,
-    lead: lead && kicker && holds(lead, kicker) ? null : lead,
+    lead: lead && kicker && contains(lead, kicker) ? null : lead,
     code: near('code')[0] ?? null,
     section: near('section')[0] ?? null,
     published: near('published').slice(0, MOST_DATES),
     updated: near('updated').slice(0, MOST_DATES),
-    authors: alike(near('authors')),
-    tags: alike(near('tags')),
+    authors: inSameList(near('authors')),
+    tags: inSameList(near('tags')),
   };
 }
 
 const MOST_DATES = 4;
 
-function orderOf({ element }: RoleElement): number {
-  return element.order ?? 0;
-}
-
-function holds({ element: outer }: RoleElement, inner: RoleElement | null): boolean {
+function contains({ element: outer }: RoleElement, inner: RoleElement | null): boolean {
   return inner !== null && isWithin(inner.element, outer);
-}
-
-/** True if the elements are the same, or the first is within the second. Both must be numbered. */
-export function isWithin({ order = 0 }: HtmlElement, outer: HtmlElement): boolean {
-  return order >= (outer.order ?? 0) && order <= (outer.last ?? 0);
 }
 
 /** In elements: greatest distance of a kicker or a lead from headline and body, unless it is between them. */
 const MOST_BESIDE = 15;
 
 function isBesideHeadline(one: RoleElement, headline: RoleElement | null, body: RoleElement | null): boolean {
-  const from = orderOf(headline ?? one);
-  const to = Math.max(from, body ? orderOf(body) : from);
-  return orderOf(one) > from - MOST_BESIDE && orderOf(one) < to + MOST_BESIDE;
+  const from = orderOf((headline ?? one).element);
+  const to = Math.max(from, body ? orderOf(body.element) : from);
+  return orderOf(one.element) > from - MOST_BESIDE && orderOf(one.element) < to + MOST_BESIDE;
 }
 
 /** True if an element is within another, or its parent or grandparent contains the other: a card of another story is further away. */
@@ -93,9 +84,9 @@ const SHARE_OF_INNER = 0.6;
 function chooseBody(bodies: readonly RoleElement[], prose: RoleElement | null): RoleElement | null {
   const largest = bodies.reduce<RoleElement | null>((best, one) => (best && best.letters >= one.letters ? best : one), null);
   if (!largest || largest.letters === 0) return null;
-  if (prose && !holds(largest, prose) && !holds(prose, largest) && prose.letters > FAR_MORE * largest.letters) return null;
-  const inner = bodies.filter((one) => holds(largest, one) && one.letters >= SHARE_OF_INNER * largest.letters);
-  return inner.reduce((best, one) => (one.letters < best.letters || orderOf(one) > orderOf(best) ? one : best), largest);
+  if (prose && !contains(largest, prose) && !contains(prose, largest) && prose.letters > FAR_MORE * largest.letters) return null;
+  const inner = bodies.filter((one) => contains(largest, one) && one.letters >= SHARE_OF_INNER * largest.letters);
+  return inner.reduce((best, one) => (one.letters < best.letters || orderOf(one.element) > orderOf(best.element) ? one : best), largest);
 }
 
 /** In letters: with this much prose elsewhere, an empty template body is not the body. */
@@ -106,7 +97,7 @@ function emptyBody(bodies: readonly RoleElement[], { prose, proses, headings, ro
   const elsewhere = prose ? (proses.get(prose.element)?.all ?? 0) : 0;
   if (bodies.some(({ letters }) => letters > 0) || elsewhere > MUCH_PROSE) return null;
   const heading = [...headings, ...(roles.headline ?? [])].find(({ element }) => element.tagName === 'h1');
-  return bodies.find((one) => heading && orderOf(one) > orderOf(heading)) ?? null;
+  return bodies.find((one) => heading && orderOf(one.element) > orderOf(heading.element)) ?? null;
 }
 
 const LONGEST_HEADLINE = 250;
@@ -114,17 +105,19 @@ const LONGEST_HEADLINE = 250;
 const MOST_HEADLINES = 40;
 
 function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleElement | null): RoleElement | null {
-  const keys = titles.map((title) => letterKey(fold(title).text)).filter((key) => key !== '');
+  const keys = titles.map((title) => textKey(title)).filter((key) => key !== '');
   const distance = (one: RoleElement): number =>
-    body ? Math.abs(orderOf(body) - orderOf(one)) + (orderOf(one) > orderOf(body) ? 5 : 0) : orderOf(one);
+    body
+      ? Math.abs(orderOf(body.element) - orderOf(one.element)) + (orderOf(one.element) > orderOf(body.element) ? 5 : 0)
+      : orderOf(one.element);
   const candidates = [...index.headings, ...(index.roles.headline ?? [])]
-    .filter((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && !(body && holds(one, body)) && !isSiteName(one.element))
+    .filter((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && !(body && contains(one, body)) && !isSiteName(one.element))
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, MOST_HEADLINES);
   let best: RoleElement | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const score = scoreOf(candidate, keys, index);
+    const score = headlineScore(candidate, keys, index);
     if (score <= most) continue;
     most = score;
     best = candidate;
@@ -146,11 +139,12 @@ function unnamedHeadline(
 ): RoleElement | null {
   const lengths = new Set(titleKeys.map(({ length }) => length));
   const said = shorts.find((one) => {
-    if (!lengths.has(one.letters) || (body && holds(one, body))) return false;
-    return titleKeys.includes(letterKey(fold(textOfElement(page, one.element, () => false).text).text));
+    if (!lengths.has(one.letters) || (body && contains(one, body))) return false;
+    return titleKeys.includes(textKey(textOfElement(page, one.element, () => false).text));
   });
   if (said || !body) return said ?? null;
-  const isAbove = (one: RoleElement): boolean => orderOf(one) < orderOf(body) && orderOf(one) > orderOf(body) - FARTHEST_HEADING;
+  const isAbove = (one: RoleElement): boolean =>
+    orderOf(one.element) < orderOf(body.element) && orderOf(one.element) > orderOf(body.element) - FARTHEST_HEADING;
   return headings.findLast((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && isAbove(one) && !isSiteName(one.element)) ?? null;
 }
 
@@ -169,8 +163,8 @@ const LOGO = /(?:^|[\s_-])(?:logo|brand|site-title)(?:$|[\s_-])/i;
 const SHORTEST_PART = 8;
 
 /** Scores a heading: by the template's name, and by agreement with the metadata. A lower heading without either scores 0. */
-function scoreOf(candidate: RoleElement, titleKeys: readonly string[], { page }: PageIndex): number {
-  const key = letterKey(fold(textOfElement(page, candidate.element, () => false).text).text);
+function headlineScore(candidate: RoleElement, titleKeys: readonly string[], { page }: PageIndex): number {
+  const key = textKey(textOfElement(page, candidate.element, () => false).text);
   const isPart = key.length > SHORTEST_PART && titleKeys.some((title) => title.includes(key) || key.includes(title));
   const said = titleKeys.includes(key) ? 5 : isPart ? 3 : 0;
   const isFirstHeading = candidate.element.tagName === 'h1';
@@ -190,18 +184,18 @@ function scopeOf(headline: RoleElement | null, body: RoleElement | null): HtmlEl
 }
 
 /** Sorts elements: those around headline and body first, then by the rank of their names, then by distance. */
-function nearby(found: readonly RoleElement[], center: RoleElement | null, scope: HtmlElement | null): RoleElement[] {
+function sortByDistance(found: readonly RoleElement[], center: RoleElement | null, scope: HtmlElement | null): RoleElement[] {
   const far = (one: RoleElement): number => (scope && isWithin(one.element, scope) ? 0 : 1);
-  const distance = (one: RoleElement): number => (center ? Math.abs(orderOf(one) - orderOf(center)) : orderOf(one));
+  const distance = (one: RoleElement): number => (center ? Math.abs(orderOf(one.element) - orderOf(center.element)) : orderOf(one.element));
   return [...found].sort((one, other) => far(one) - far(other) || one.rank - other.rank || distance(one) - distance(other));
 }
 
 /** Returns the first element, and those of the same name in the same list. */
-function alike([first, ...others]: readonly RoleElement[]): RoleElement[] {
+function inSameList([first, ...others]: readonly RoleElement[]): RoleElement[] {
   if (!first) return [];
-  return [first, ...others.filter(({ rank, element }) => rank === first.rank && listOf(element) === listOf(first.element))];
+  return [first, ...others.filter(({ rank, element }) => rank === first.rank && listAround(element) === listAround(first.element))];
 }
 
-function listOf({ parentNode }: HtmlElement): HtmlElement {
+function listAround({ parentNode }: HtmlElement): HtmlElement {
   return parentNode.tagName === 'li' ? parentNode.parentNode : parentNode;
 }

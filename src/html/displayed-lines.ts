@@ -1,6 +1,6 @@
 import type { Span } from '../api/types.js';
 import { INLINE } from './elements.js';
-import { type HtmlElement, isText, type ParsedHtml, walk } from './parser.js';
+import { type HtmlElement, isTextNode, type ParsedHtml, walk } from './parser.js';
 import { createSourceText, type SourceText, sourceSpan } from './source-text.js';
 
 /** A line as a browser shows it, except breaks that depend on width. */
@@ -118,7 +118,7 @@ export function withoutElement(line: HtmlLine): HtmlLine {
 
 /** True for a table cell without blocks: a row of such cells is one line. */
 function isPlainCell({ tagName, childNodes }: HtmlElement): boolean {
-  return (tagName === 'td' || tagName === 'th') && childNodes.every((node) => isText(node) || INLINE.has(node.nodeName));
+  return (tagName === 'td' || tagName === 'th') && childNodes.every((node) => isTextNode(node) || INLINE.has(node.nodeName));
 }
 
 const HTML_SPACES = /^[ \t\n\f\r،,|»]*$/;

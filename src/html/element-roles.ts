@@ -12,7 +12,7 @@ const TAG: RoleName = { family: 'page', role: 'tags', rank: UNNAMED_RANK };
 export const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 
 /** Returns the role of an element by microdata, template or tag. */
-export function roleOf(element: HtmlElement): RoleName | null {
+export function roleOfElement(element: HtmlElement): RoleName | null {
   return (
     roleByProperty(attribute(element, 'itemprop')) ??
     roleByName(attribute(element, 'class'), attribute(element, 'id')) ??

@@ -53,20 +53,20 @@ export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedHtml
   if (contentType !== undefined && typeof contentType !== 'string')
     throw new TypeError(`contentType: expected a string, got ${kindOf(contentType)}`);
   const mark = BYTE_ORDER_MARKS.find(([, units]) => units.every((unit, index) => bytes[index] === unit));
-  if (mark) return decodeAs(bytes, mark[0], 'bom');
+  if (mark) return decodeWithLabel(bytes, mark[0], 'bom');
   const header = labelIn(contentType ?? '');
-  if (header && decoderOf(header)) return decodeAs(bytes, header, 'header');
+  if (header && decoderOf(header)) return decodeWithLabel(bytes, header, 'header');
   const declared = declaredIn(bytes);
-  if (declared && decoderOf(declared)) return decodeAs(bytes, declared, 'meta');
-  return decodeAs(bytes, fits(bytes, UTF8) ? UTF8 : WINDOWS_ARABIC, 'guess');
+  if (declared && decoderOf(declared)) return decodeWithLabel(bytes, declared, 'meta');
+  return decodeWithLabel(bytes, isValidIn(bytes, UTF8) ? UTF8 : WINDOWS_ARABIC, 'guess');
 }
 
-function decodeAs(bytes: Uint8Array, label: string, by: DecodedHtml['by']): DecodedHtml {
+function decodeWithLabel(bytes: Uint8Array, label: string, by: DecodedHtml['by']): DecodedHtml {
   const decoder = decoderOf(label) ?? (decoderOf(UTF8) as Decoder);
-  return { html: decoder.decode(bytes), encoding: decoder.encoding, by, damaged: !fits(bytes, label) };
+  return { html: decoder.decode(bytes), encoding: decoder.encoding, by, damaged: !isValidIn(bytes, label) };
 }
 
-function fits(bytes: Uint8Array, label: string): boolean {
+function isValidIn(bytes: Uint8Array, label: string): boolean {
   try {
     decoderOf(label, true)?.decode(bytes);
     return true;

@@ -8,7 +8,7 @@ import type { HtmlDiagnostic } from './diagnostics.js';
 import { withoutElement } from './displayed-lines.js';
 import { UNNAMED_RANK } from './element-roles.js';
 import type { RoleElement } from './index-elements.js';
-import { firstOf, type Merged, mergeDates } from './merge-sources.js';
+import { firstValue, type Merged, mergeDates } from './merge-sources.js';
 import type { PageReading } from './page-reading.js';
 import { type SourceText, sourceSpan } from './source-text.js';
 import { type DatesOfElement, datesOfElement, metaDate, type Value } from './values.js';
@@ -26,11 +26,11 @@ const isNamed = ({ rank }: RoleElement): boolean => rank < UNNAMED_RANK;
 
 /** Chooses among the dates of templates, of labels in the text, of JSON-LD and `meta`, and of the rest of the text. */
 export function chooseDates(page: PageReading): ChosenDates {
-  const { index, parts, options, structured, metadata, above, below } = page;
+  const { index, elements, options, structured, metadata, above, below } = page;
   const read = (elements: readonly RoleElement[]): DatesOfElement[] =>
     elements.map((element) => datesOfElement(index.page, element, options));
-  const named = read([...parts.published.filter(isNamed), ...parts.updated]);
-  const tagged = read(parts.published.filter((element) => !isNamed(element)));
+  const named = read([...elements.published.filter(isNamed), ...elements.updated]);
+  const tagged = read(elements.published.filter((element) => !isNamed(element)));
   const inText = (field: 'published' | 'updated', isLabelled: boolean): Value<ArticleDate>[] =>
     [above, below].flatMap(({ article, spans }) => {
       const value = article[field];
@@ -43,10 +43,10 @@ export function chooseDates(page: PageReading): ChosenDates {
     ...(metadata.values[field] ?? []).map((value) => metaDate(value, value.by, options)),
   ];
   const merged = (field: 'published' | 'updated'): Merged<ArticleDate> => {
-    const first = firstOf(named.map((dates) => dates[field]));
+    const first = firstValue(named.map((dates) => dates[field]));
     const certain = [first, ...inText(field, true).slice(0, 1), ...said(field)];
     const others = [...tagged.map((dates) => dates[field]), ...inText(field, false)];
-    return firstOf(certain) ? mergeDates(certain, `${field}-mismatch`) : { taken: firstOf(others), diagnostics: [] };
+    return firstValue(certain) ? mergeDates(certain, `${field}-mismatch`) : { taken: firstValue(others), diagnostics: [] };
   };
   const shown = (field: 'published' | 'updated'): PageDate[] =>
     [...named.map((dates) => dates[field]), ...said(field), ...tagged.map((dates) => dates[field])].flatMap((date) =>

@@ -22,7 +22,7 @@ export function isForeignPage({ html, document }: ParsedHtml): boolean {
   const root = document.childNodes.find((node): node is HtmlElement => node.nodeName === 'html');
   const language = root ? languageOf(root) : null;
   if (language === null || isPersian(language)) return false;
-  return couldBe(language, countLetters(html, document));
+  return couldBe(language, countLettersByScript(html, document));
 }
 
 interface Letters {
@@ -39,7 +39,7 @@ interface Letters {
 const PERSIAN_LETTERS = 'پچژگ';
 const LATIN_LETTER = /[A-Za-z]/;
 
-function countLetters(html: string, document: HtmlDocument): Letters {
+function countLettersByScript(html: string, document: HtmlDocument): Letters {
   const letters: Letters = { latin: 0, arabicScript: 0, persian: 0, foreign: 0 };
   walk(document, {
     enter: ({ tagName }) => tagName !== 'script' && tagName !== 'style',

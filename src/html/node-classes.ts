@@ -58,7 +58,7 @@ function followsHead(html: string, start: number): boolean {
 }
 
 /** Drops the edits that would change how a parser classifies a text. */
-export function keepClasses(html: string, stretches: TextStretch[], groups: readonly EditGroup[]): EditGroup[] {
+export function keepTextClasses(html: string, stretches: TextStretch[], groups: readonly EditGroup[]): EditGroup[] {
   stretches.sort((one, other) => one.start - other.start);
   const touching = new Map<TextStretch, Set<EditGroup>>();
   for (const group of groups) {
@@ -109,7 +109,7 @@ function changesClass(html: string, stretch: TextStretch, groups: readonly EditG
   }
   after += html.slice(at, stretch.end);
   const before = html.slice(stretch.start, stretch.end);
-  return classOf(before, stretch.canOpen) !== classOf(after, stretch.canOpen);
+  return textClass(before, stretch.canOpen) !== textClass(after, stretch.canOpen);
 }
 
 /** HTML has no other white space: U+00A0 is text. */
@@ -127,7 +127,7 @@ function isSurelyKept(html: string, { start, canOpen }: TextStretch, edits: Edit
   return false;
 }
 
-function classOf(source: string, canOpen: boolean): string {
+function textClass(source: string, canOpen: boolean): string {
   const text = source.includes('&') ? source.replace(REFERENCE, (reference) => decodeReference(reference)) : source;
   if (text === '') return 'empty';
   if (!NOT_SPACE.test(text)) return 'space';

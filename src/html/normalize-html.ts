@@ -3,7 +3,7 @@ import { assertText } from '../core/assert.js';
 import { byteOrderMarksLength } from '../core/byte-order-marks.js';
 import { INLINE, UNSEEN, VERBATIM } from './elements.js';
 import { isForeignPage, isPersian, languageOf } from './language.js';
-import { type EditGroup, keepClasses, stretchReader, type TextStretch } from './node-classes.js';
+import { type EditGroup, keepTextClasses, stretchReader, type TextStretch } from './node-classes.js';
 import { type HtmlElement, type HtmlText, type ParsedHtml, parseHtml, walk } from './parser.js';
 import { placeEdits, type SourceEdit } from './source-edits.js';
 import { applyEdits } from './source-seams.js';
@@ -19,14 +19,14 @@ export function normalizeHtmlWith(html: string, normalizer: Normalizer): string 
   assertText(html);
   // Parsers may take the byte order mark for text; inside the text it would change the meaning of the tags after it.
   const start = byteOrderMarksLength(html);
-  return html.slice(0, start) + untilSettled(html.slice(start), normalizer);
+  return html.slice(0, start) + normalizeToFixedPoint(html.slice(start), normalizer);
 }
 
 /**
  * Normalizes to a fixed point: an edit may have been dropped because of other edits of its line, or hidden by them. A page that does not
  * converge is returned unchanged, since any other result would change again; no page in use is such.
  */
-function untilSettled(html: string, normalizer: Normalizer): string {
+function normalizeToFixedPoint(html: string, normalizer: Normalizer): string {
   let page = html;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { html: normalized, isComplete } = normalizePage(page, normalizer);
@@ -45,9 +45,9 @@ function normalizePage(html: string, normalizer: Normalizer): { html: string; is
   const titles: TextStretch[] = [];
   const stretchesOf = stretchReader(html);
   let isReadAlike = true;
-  readLines(parseHtml(html), {
+  visitLines(parseHtml(html), {
     line(line) {
-      const normalized = normalizeLine(line, normalizer);
+      const normalized = normalizeSourceLine(line, normalizer);
       if (normalized === null) return;
       for (const group of normalized.groups) groups.push(group);
       isReadAlike &&= !READ_AS_LESS.test(normalized.text);
@@ -58,7 +58,7 @@ function normalizePage(html: string, normalizer: Normalizer): { html: string; is
     },
   });
   if (groups.length === 0) return { html, isComplete: true };
-  const kept = keepClasses(html, [...stretches, ...titles], groups);
+  const kept = keepTextClasses(html, [...stretches, ...titles], groups);
   const edits = kept.flat();
   const escapes = escapeTitles(html, titles, edits);
   // An escaped `<` may have hidden text of SVG: see CHARACTER_DATA.
@@ -72,7 +72,10 @@ function normalizePage(html: string, normalizer: Normalizer): { html: string; is
 const READ_AS_LESS = /^[ \t\n\f\r]|[ \t\n\f\r](?:[ \t\n\f\r]|$)/;
 
 /** Returns `null` if nothing changes. */
-function normalizeLine(line: SourceText, { normalize, normalizeWithEdits }: Normalizer): { text: string; groups: EditGroup[] } | null {
+function normalizeSourceLine(
+  line: SourceText,
+  { normalize, normalizeWithEdits }: Normalizer,
+): { text: string; groups: EditGroup[] } | null {
   if (!ARABIC_SCRIPT.test(line.text) || normalize(line.text) === line.text) return null;
   const { text, edits } = normalizeWithEdits(line.text);
   return { text, groups: placeEdits(line, edits) };
@@ -103,7 +106,7 @@ const ARABIC_SCRIPT = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
 /** `<![CDATA[ … ]]>`, in which `&lt;` is not a reference; only SVG and MathML have it. */
 const CHARACTER_DATA = '<![CDATA[';
 
-function isForeign({ parentNode }: HtmlText): boolean {
+function isInSvgOrMathMl({ parentNode }: HtmlText): boolean {
   return parentNode.namespaceURI !== undefined && parentNode.namespaceURI !== HTML_NAMESPACE;
 }
 
@@ -119,7 +122,7 @@ interface LineVisitor {
 }
 
 /** Reads the lines as a browser shows them, except breaks that depend on width. Lines in another language are skipped. */
-function readLines(page: ParsedHtml, visitor: LineVisitor): void {
+function visitLines(page: ParsedHtml, visitor: LineVisitor): void {
   const builder = createSourceText(page.html);
   const endLine = (): void => {
     const line = builder.take();
@@ -148,7 +151,7 @@ function readLines(page: ParsedHtml, visitor: LineVisitor): void {
       foreign.pop();
     },
     text(text) {
-      if (foreign.at(-1) || (mayHoldSections && isForeign(text))) return;
+      if (foreign.at(-1) || (mayHoldSections && isInSvgOrMathMl(text))) return;
       visitor.text(text);
       const { segments } = text;
       for (let at = 0; at < segments.length; at += 2) {

@@ -1,15 +1,16 @@
 import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../api/types.js';
 import { readArticle } from '../article/article.js';
 import { fieldSpan } from '../article/field-span.js';
-import { type ArticleParts, chooseParts, isWithin } from './choose-elements.js';
+import { type ArticleElements, chooseElements } from './choose-elements.js';
 import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './displayed-lines.js';
+import { isWithin } from './element-order.js';
 import { indexPage, type PageIndex } from './index-elements.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { hostOf } from './page-address.js';
 import { type HtmlElement, parseHtml } from './parser.js';
 import { type StructuralTitles, structuralTitles } from './structural-titles.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';
-import { asItStands } from './values.js';
+import { unchanged } from './values.js';
 
 /** All that is read from a page, before its sources are merged. */
 export interface PageReading {
@@ -17,7 +18,7 @@ export interface PageReading {
   index: PageIndex;
   metadata: Metadata;
   structured: StructuredData;
-  parts: ArticleParts;
+  elements: ArticleElements;
   /** Options of the caller, with the address of the page if the caller gives none. */
   options: ArticleOptions;
   /** Lines of the body; empty if no body was found. */
@@ -34,7 +35,7 @@ export interface PageReading {
   shownText: () => string;
 }
 
-export function readPage(html: string, options: ArticleOptions): PageReading {
+export function readHtmlPage(html: string, options: ArticleOptions): PageReading {
   const page = parseHtml(html);
   const index = indexPage(page);
   const metadata = readMetadata(page, index.head);
@@ -42,22 +43,22 @@ export function readPage(html: string, options: ArticleOptions): PageReading {
     page,
     index.head.filter(({ tagName }) => tagName === 'script'),
   );
-  const parts = chooseParts(index, [...titlesOf(metadata, structured), ...titleOf(index)]);
-  const address = options.url ?? addressOf(metadata, structured);
+  const elements = chooseElements(index, [...titlesOf(metadata, structured), ...windowTitle(index)]);
+  const address = options.url ?? declaredAddress(metadata, structured);
   const complete = address === undefined ? options : { ...options, url: address };
-  const { above, body, below } = readLines(index, parts);
+  const { above, body, below } = splitPageLines(index, elements);
   return {
     html,
     index,
     metadata,
     structured,
-    parts,
+    elements,
     options: complete,
     body,
-    above: readText([...above, ...linesToRead(body, parts)], complete),
+    above: readText([...above, ...linesToRead(body, elements)], complete),
     below: readText([...body.slice(-MOST_CLOSING), ...below], complete),
-    between: parts.headline ? above.slice(above.findLastIndex(({ part }) => part === parts.headline?.element) + 1) : [],
-    titles: structuralTitles(above, body, parts),
+    between: elements.headline ? above.slice(above.findLastIndex(({ part }) => part === elements.headline?.element) + 1) : [],
+    titles: structuralTitles(above, body, elements),
     shownText: () => [...above, ...body, ...below].map(({ text }) => text).join('\n'),
   };
 }
@@ -70,10 +71,10 @@ const MOST_OPENING = 6;
  * Lines of a body that are also read as a header. Without a template they are all lines if there is no headline, or the short lines with
  * digits at the beginning of a body that contains the headline.
  */
-function linesToRead(body: readonly HtmlLine[], parts: ArticleParts): readonly HtmlLine[] {
-  if (parts.isTemplate) return [];
-  if (!parts.headline) return body;
-  return isHeadlineInBody(parts)
+function linesToRead(body: readonly HtmlLine[], elements: ArticleElements): readonly HtmlLine[] {
+  if (elements.isTemplate) return [];
+  if (!elements.headline) return body;
+  return isHeadlineInBody(elements)
     ? body.slice(0, MOST_OPENING).filter(({ text }) => text.length <= LONGEST_LABEL && HAS_DIGIT.test(text))
     : [];
 }
@@ -85,12 +86,12 @@ function titlesOf({ values }: Metadata, { article }: StructuredData): string[] {
 }
 
 /** Text of the `title` element: mostly the headline and the name of the site. */
-function titleOf({ page, head }: PageIndex): string[] {
+function windowTitle({ page, head }: PageIndex): string[] {
   const title = head.find(({ tagName }) => tagName === 'title');
   return title ? [textOfElement(page, title, () => false).text] : [];
 }
 
-function addressOf({ values, canonical }: Metadata, { article }: StructuredData): string | undefined {
+function declaredAddress({ values, canonical }: Metadata, { article }: StructuredData): string | undefined {
   const addresses = [canonical, values.address?.[0], article?.address];
   return addresses.find((address) => address && hostOf(address.text) !== null)?.text;
 }
@@ -108,13 +109,13 @@ const MOST_BELOW = 14;
 /** Source and reporter often are in the last lines of a body. */
 const MOST_CLOSING = 3;
 
-function readLines({ page, noise }: PageIndex, parts: ArticleParts): PageLines {
-  const told = [parts.body, parts.headline, parts.kicker, parts.lead].flatMap((part) => (part ? [part.element] : []));
-  const kept = withAncestors(told);
-  const lines = readHtmlLines(page, page.document, (element) => noise.has(element) && !kept.has(element), new Set(told));
-  const isPart = ({ part }: HtmlLine, name: 'body' | 'headline'): boolean => part !== null && part === parts[name]?.element;
+function splitPageLines({ page, boilerplate }: PageIndex, elements: ArticleElements): PageLines {
+  const titlesAndBody = [elements.body, elements.headline, elements.kicker, elements.lead].flatMap((part) => (part ? [part.element] : []));
+  const kept = withAncestors(titlesAndBody);
+  const lines = readHtmlLines(page, page.document, (element) => boilerplate.has(element) && !kept.has(element), new Set(titlesAndBody));
+  const isPart = ({ part }: HtmlLine, name: 'body' | 'headline'): boolean => part !== null && part === elements[name]?.element;
   const headline = lines.findLastIndex((line) => isPart(line, 'headline'));
-  const isBody = (line: HtmlLine, at: number): boolean => isPart(line, 'body') && !(at < headline && isHeadlineInBody(parts));
+  const isBody = (line: HtmlLine, at: number): boolean => isPart(line, 'body') && !(at < headline && isHeadlineInBody(elements));
   const first = lines.findIndex(isBody);
   if (first < 0) return { above: lines, body: [], below: [] };
   const last = lines.findLastIndex(isBody);
@@ -126,12 +127,12 @@ function readLines({ page, noise }: PageIndex, parts: ArticleParts): PageLines {
   };
 
   function isBodyLine(line: HtmlLine): boolean {
-    return isPart(line, 'body') && !(line.block && isPictureText(line.block, parts));
+    return isPart(line, 'body') && !(line.block && isPictureText(line.block, elements));
   }
 }
 
 /** A paragraph beside a picture in a box of its own is its caption. */
-function isPictureText({ tagName, parentNode }: HtmlElement, { body }: ArticleParts): boolean {
+function isPictureText({ tagName, parentNode }: HtmlElement, { body }: ArticleElements): boolean {
   if (body === null || tagName === 'blockquote' || parentNode === body.element || !isWithin(parentNode, body.element)) return false;
   const parts = parentNode.childNodes.filter((node) => 'tagName' in node);
   return parts.length <= MOST_IN_FRAME && parts.some(isPicture);
@@ -151,7 +152,7 @@ function isPicture(node: HtmlElement['childNodes'][number]): boolean {
 
 const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img']);
 
-function isHeadlineInBody({ body, headline }: ArticleParts): boolean {
+function isHeadlineInBody({ body, headline }: ArticleElements): boolean {
   return body !== null && headline !== null && isWithin(headline.element, body.element);
 }
 
@@ -166,7 +167,7 @@ function withAncestors(elements: readonly HtmlElement[]): ReadonlySet<HtmlElemen
 /** Parses lines as a text; spans are those of the source. */
 function readText(lines: readonly HtmlLine[], options: ArticleOptions): ParsedArticle {
   const { text, toSource } = joinLines(lines.map(withoutElement));
-  const read = readArticle(text, options, asItStands);
+  const read = readArticle(text, options, unchanged);
   const moved = (span: FieldSpan): FieldSpan => fieldSpan(toSource(span), span.by, span.confidence);
   const spans: Record<string, FieldSpan | FieldSpan[]> = {};
   for (const [field, span] of Object.entries(read.spans)) spans[field] = Array.isArray(span) ? span.map(moved) : moved(span);

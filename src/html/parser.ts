@@ -96,7 +96,7 @@ function addText(
   const siblings = parent.childNodes;
   const index = before ? siblings.lastIndexOf(before) : siblings.length;
   const sibling = siblings[index - 1];
-  const segments = sibling !== undefined && isText(sibling) ? sibling.segments : [];
+  const segments = sibling !== undefined && isTextNode(sibling) ? sibling.segments : [];
   const end = segments.length - 1;
   if (segments[end] === startOffset) {
     segments[end] = endOffset;
@@ -138,7 +138,7 @@ export function decodeReference(reference: string): string {
   return text && 'value' in text ? text.value : '';
 }
 
-export function isText(node: HtmlNode): node is HtmlText {
+export function isTextNode(node: HtmlNode): node is HtmlText {
   return node.nodeName === '#text';
 }
 
@@ -168,7 +168,7 @@ export function walk(root: Pick<HtmlElement, 'childNodes'>, { enter, leave, text
     if (node === undefined) {
       path.pop();
       if (path.length > 0) leave(place.element as HtmlElement);
-    } else if (isText(node)) text(node);
+    } else if (isTextNode(node)) text(node);
     else if (isElement(node) && enter(node)) path.push({ element: node, next: 0 });
   }
 }

@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../api/types.js';
 import { ZWNJ } from '../core/code-points.js';
-import { END, endInSource, FROM, isVerbatim, PIECE, pieceAt, type SourceText, START, startInSource, TO } from './source-text.js';
+import { END, endInSource, FROM, isLiteralPiece, PIECE, pieceAt, type SourceText, START, startInSource, TO } from './source-text.js';
 
 /** Replaces `[start, end)` of the source by `text`, which is HTML. */
 export interface SourceEdit extends Span {
@@ -56,7 +56,7 @@ function sourceRanges(pieces: readonly number[], from: number, to: number): Span
 function partOfPiece(pieces: readonly number[], piece: number, from: number, to: number): Span {
   const start = pieces[piece + START] as number;
   const end = pieces[piece + END] as number;
-  if (!isVerbatim(pieces, piece)) return { start, end };
+  if (!isLiteralPiece(pieces, piece)) return { start, end };
   const shift = start - (pieces[piece + FROM] as number);
   return { start: Math.max(start, from + shift), end: Math.min(end, to + shift) };
 }

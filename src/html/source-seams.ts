@@ -23,17 +23,17 @@ export function applyEdits(html: string, edits: SourceEdit[]): string {
   };
   for (const { start, end, text } of edits) {
     add(html.slice(copied, start));
-    keepApart(parts, text || html.charAt(end));
+    separateMarkup(parts, text || html.charAt(end));
     add(text);
     copied = end;
-    if (text !== '') keepApart(parts, html.charAt(end));
+    if (text !== '') separateMarkup(parts, html.charAt(end));
   }
   add(html.slice(copied));
   return parts.join('');
 }
 
 /** «<¦b>» is text, and stays text without the half-space: `&lt;b>`. */
-function keepApart(parts: string[], next: string): void {
+function separateMarkup(parts: string[], next: string): void {
   if (!GOES_ON_TAG.test(next) && !GOES_ON_REFERENCE.test(next)) return;
   const place = openingBeforeEnd(parts);
   if (!place) return;
@@ -41,7 +41,7 @@ function keepApart(parts: string[], next: string): void {
   const last = parts[part] as string;
   const open = last.slice(at) + parts.slice(part + 1).join('');
   if (!OPEN.test(open) || !(open.startsWith('<') ? GOES_ON_TAG : GOES_ON_REFERENCE).test(next)) return;
-  parts.splice(part, parts.length - part, last.slice(0, at) + closed(open));
+  parts.splice(part, parts.length - part, last.slice(0, at) + escapeOpening(open));
 }
 
 /** Finds the `<` or `&` that begins an unfinished tag or reference at the end; mostly returns `null` at once. */
@@ -59,7 +59,7 @@ function openingBeforeEnd(parts: readonly string[]): { part: number; at: number 
 }
 
 /** `<` → `&lt;`, `&copy` → `&copy;`, `&notx` → `&not;x`, `&x` → `&amp;x` */
-function closed(open: string): string {
+function escapeOpening(open: string): string {
   if (open.startsWith('<')) return `&lt;${open.slice(1)}`;
   const decoded = decodeReference(open);
   if (decoded === open) return `&amp;${open.slice(1)}`;

@@ -31,7 +31,7 @@ function isHtmlSpace(code: number): boolean {
   return code <= SPACE && (code === SPACE || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c);
 }
 
-function afterSpaces(html: string, at: number, end: number): number {
+function skipHtmlSpaces(html: string, at: number, end: number): number {
   let next = at;
   while (next < end && isHtmlSpace(codeUnitAt(html, next))) next++;
   return next;
@@ -69,30 +69,30 @@ function addSource(gathered: Gathered, start: number, end: number): void {
   for (let at = start; at < end; ) {
     const code = codeUnitAt(html, at);
     const isSpace = isHtmlSpace(code);
-    const next = isSpace ? afterSpaces(html, at + 1, end) : at + 1;
+    const next = isSpace ? skipHtmlSpaces(html, at + 1, end) : at + 1;
     const isInside = isSpace ? code === SPACE && next === at + 1 && next < end && from < at : code !== AMPERSAND;
-    const reference = isInside || isSpace ? null : readReference(html, at, end);
+    const reference = isInside || isSpace ? null : readCharacterReference(html, at, end);
     if (isInside || (!isSpace && !reference)) {
       at = next;
       continue;
     }
-    if (from < at) put(gathered, html.slice(from, at), from, at);
+    if (from < at) addVisible(gathered, html.slice(from, at), from, at);
     if (isSpace) gathered.spaces.push(at, next);
     else if (reference) addReference(gathered, at, reference);
     at = reference ? at + reference.length : next;
     from = at;
   }
-  if (from < end) put(gathered, html.slice(from, end), from, end);
+  if (from < end) addVisible(gathered, html.slice(from, end), from, end);
   gathered.lastEnd = end;
 }
 
 function addReference(gathered: Gathered, at: number, { text, length }: Reference): void {
   if (isHtmlSpace(codeUnitAt(text, 0))) gathered.spaces.push(at, at + length);
-  else put(gathered, text, at, at + length);
+  else addVisible(gathered, text, at, at + length);
 }
 
 /** Adds visible text after the pending white space: of several runs in several elements only the first is shown. */
-function put(gathered: Gathered, text: string, start: number, end: number): void {
+function addVisible(gathered: Gathered, text: string, start: number, end: number): void {
   const { spaces } = gathered;
   if (spaces.length > 0) {
     gathered.spaces = [];
@@ -119,7 +119,7 @@ interface Reference {
 const knownReference = /* @__PURE__ */ memoize(1000, resolveReference);
 
 /** Reads the character reference at an ampersand; `null` if there is none. */
-function readReference(html: string, at: number, end: number): Reference | null {
+function readCharacterReference(html: string, at: number, end: number): Reference | null {
   REFERENCE.lastIndex = at;
   const written = REFERENCE.exec(html)?.[0];
   if (written === undefined || at + written.length > end) return null;
@@ -160,19 +160,19 @@ export function sourceSpan({ pieces }: SourceText, { start, end }: Span): Span {
 export function startInSource(pieces: readonly number[], offset: number): number {
   const piece = pieceAt(pieces, offset);
   const start = pieces[piece + START] ?? 0;
-  if (!isVerbatim(pieces, piece)) return start;
+  if (!isLiteralPiece(pieces, piece)) return start;
   return Math.min(start + offset - (pieces[piece + FROM] as number), pieces[piece + END] as number);
 }
 
 /** Returns the source offset at which the character before an offset of the text ends. */
 export function endInSource(pieces: readonly number[], offset: number): number {
   const piece = pieceAt(pieces, offset - 1);
-  if (!isVerbatim(pieces, piece)) return pieces[piece + END] ?? 0;
+  if (!isLiteralPiece(pieces, piece)) return pieces[piece + END] ?? 0;
   return (pieces[piece + START] as number) + offset - (pieces[piece + FROM] as number);
 }
 
 /** True if a piece of text is unchanged in the source. */
-export function isVerbatim(pieces: readonly number[], piece: number): boolean {
+export function isLiteralPiece(pieces: readonly number[], piece: number): boolean {
   return (
     (pieces[piece + TO] as number) - (pieces[piece + FROM] as number) ===
     (pieces[piece + END] as number) - (pieces[piece + START] as number)

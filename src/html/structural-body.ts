@@ -1,10 +1,7 @@
+import { isWithin, orderOf } from './element-order.js';
 import { INLINE } from './elements.js';
 import type { ElementProse, PageIndex, RoleElement } from './index-elements.js';
 import type { HtmlElement } from './parser.js';
-
-const orderOf = ({ order }: HtmlElement): number => order ?? 0;
-const isWithin = (inner: HtmlElement, outer: HtmlElement): boolean =>
-  orderOf(inner) >= orderOf(outer) && orderOf(inner) <= (outer.last ?? 0);
 
 /** Finds the body that no template names: the largest prose of the headline's story, without the elements around it. */
 export function structuralBody(index: PageIndex, headline: RoleElement | null): RoleElement | null {

@@ -1,7 +1,7 @@
 import { readPageLines } from '../article/page-lines.js';
-import type { ArticleParts } from './choose-elements.js';
-import { isWithin } from './choose-elements.js';
+import type { ArticleElements } from './choose-elements.js';
 import type { HtmlLine } from './displayed-lines.js';
+import { isWithin } from './element-order.js';
 import type { HtmlElement } from './parser.js';
 import { sourceSpan } from './source-text.js';
 import { asValue, type Value } from './values.js';
@@ -24,8 +24,8 @@ const FEWEST_WORDS_OF_LEAD = 5;
  *
  * @param above lines of the page up to its body
  */
-export function structuralTitles(above: readonly HtmlLine[], body: readonly HtmlLine[], parts: ArticleParts): StructuralTitles {
-  const { headline } = parts;
+export function structuralTitles(above: readonly HtmlLine[], body: readonly HtmlLine[], elements: ArticleElements): StructuralTitles {
+  const { headline } = elements;
   if (!headline) return { kicker: null, lead: null };
   const isHeadline = headlineTest(above, headline.element);
   const first = above.findIndex(isHeadline);

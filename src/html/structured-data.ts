@@ -51,8 +51,8 @@ export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlE
     const script = { source, start };
     const thing = things.find(isArticle);
     if (thing && !article) {
-      article = describeArticle(thing, script, things);
-      publisher = locateNullable(namesOf(resolve(thing.publisher, things), () => true)[0], script);
+      article = readStructuredArticle(thing, script, things);
+      publisher = locateNullable(namesOf(resolveId(thing.publisher, things), () => true)[0], script);
     }
     if (breadcrumb.length === 0) breadcrumb = placesOf(things, script);
   }
@@ -102,7 +102,7 @@ const LONGEST_PATH = 10;
 function placesOf(things: readonly Thing[], script: Script): PageValue[] {
   const list = things.find((thing) => textsOf(thing['@type']).includes('BreadcrumbList'));
   if (!list) return [];
-  return listOf(list.itemListElement)
+  return asList(list.itemListElement)
     .slice(0, LONGEST_PATH)
     .flatMap((item) =>
       isThing(item) ? (textsOf(item.name)[0] ?? namesOf(item.item, () => true).find((name) => !ADDRESS.test(name)) ?? []) : [],
@@ -113,15 +113,15 @@ function placesOf(things: readonly Thing[], script: Script): PageValue[] {
 const ADDRESS = /^(?:https?:)?\//i;
 
 /** Resolves an `@id` to the thing in the same graph. */
-function resolve(value: unknown, things: readonly Thing[]): unknown {
+function resolveId(value: unknown, things: readonly Thing[]): unknown {
   if (!isThing(value) || typeof value['@id'] !== 'string' || value.name !== undefined || value.url !== undefined) return value;
   return things.find((thing) => thing['@id'] === value['@id'] && thing !== value) ?? value;
 }
 
 /** Returns the address of the first picture. */
 function imageOf(value: unknown, things: readonly Thing[]): string | undefined {
-  const [first] = listOf(value);
-  const image = resolve(first, things);
+  const [first] = asList(value);
+  const image = resolveId(first, things);
   return isThing(image) ? (textsOf(image.url)[0] ?? textsOf(image.contentUrl)[0]) : textsOf(image)[0];
 }
 
@@ -131,11 +131,11 @@ function isArticle(thing: Thing): boolean {
   return textsOf(thing['@type']).some((type) => ARTICLE_TYPE.test(type));
 }
 
-function describeArticle(thing: Thing, script: Script, things: readonly Thing[]): StructuredArticle {
+function readStructuredArticle(thing: Thing, script: Script, things: readonly Thing[]): StructuredArticle {
   const values = (name: string): PageValue[] => textsOf(thing[name]).map((text) => locate(text, script));
   const first = (name: string): PageValue | null => values(name)[0] ?? null;
   const named = (name: string, isWanted: (type: string) => boolean): PageValue[] =>
-    listOf(thing[name]).flatMap((value) => namesOf(value, isWanted).map((text) => locate(text, script)));
+    asList(thing[name]).flatMap((value) => namesOf(value, isWanted).map((text) => locate(text, script)));
   return {
     headline: first('headline') ?? first('name'),
     lead: first('description'),
@@ -156,12 +156,12 @@ function describeArticle(thing: Thing, script: Script, things: readonly Thing[])
 const ORGANIZATION = 'Organization';
 const LIST_SEPARATOR = /[،,|]/;
 
-function listOf(value: unknown): unknown[] {
+function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value.slice(0, MOST_THINGS) : [value];
 }
 
 function textsOf(value: unknown): string[] {
-  return listOf(value).flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []));
+  return asList(value).flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []));
 }
 
 /** Returns a name, or the names of persons and organizations. */

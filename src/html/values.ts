@@ -17,7 +17,7 @@ export interface Value<Type> {
   span: FieldSpan;
 }
 
-export const asItStands = (text: string): string => text;
+export const unchanged = (text: string): string => text;
 const NOTHING = (): boolean => false;
 
 export function asValue({ text, span }: PageValue, by: string, confidence: Confidence): Value<string> {
@@ -45,7 +45,7 @@ export function datesOfElement(page: ParsedHtml, { element, family, role }: Role
     return date ? [date] : [];
   })[0];
   const { text, toSource } = joinLines(readHtmlLines(page, element, NOTHING, new Set()));
-  const { article, spans, diagnostics } = readArticle(text, options, asItStands);
+  const { article, spans, diagnostics } = readArticle(text, options, unchanged);
   const found = (field: 'published' | 'updated'): Value<ArticleDate> | null => {
     const date = article[field];
     const span = spans[field];

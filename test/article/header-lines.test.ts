@@ -5,7 +5,7 @@ import { dateRows } from './date-fixtures.js';
 
 const CONTEXT = { reference: null, timeZone: null };
 
-/** `meta date 2023-12-05`: the kinds of the page lines that a line is read as, the roles of their items, and the first date. */
+/** `metadata date 2023-12-05`: the kinds of the page lines that a line is read as, the roles of their items, and the first date. */
 function readingOf(line: string): string {
   const lines = readPageLines(line);
   const kinds = lines.map(({ kind }) => kind).join('+');
