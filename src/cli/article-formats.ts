@@ -7,8 +7,8 @@ import { listedName, printableJson, printableMarkdown } from './visible.js';
 type Describe = (parsed: ParsedHtmlArticle, file: string | null) => string;
 
 const FORMATS = {
-  json: (parsed, file) => toJson(parsed, file),
-  jsonld: ({ article }, file) => toJson(toJsonLd(article), file),
+  json: (parsed, file) => formatJson(parsed, file),
+  jsonld: ({ article }, file) => formatJson(toJsonLd(article), file),
   text: ({ article }, file) =>
     `${file === null ? '' : `==> ${listedName(file)} <==\n\n`}${paragraphsOf(article).join('\n\n')}\n${file === null ? '' : '\n'}`,
   markdown: ({ article }, file) => `${toMarkdown(article, file)}\n`,
@@ -18,12 +18,12 @@ export type ArticleFormat = keyof typeof FORMATS;
 
 export const ARTICLE_FORMATS = Object.keys(FORMATS) as ArticleFormat[];
 
-export function describeArticle(parsed: ParsedHtmlArticle, format: ArticleFormat, file: string | null): string {
+export function formatArticle(parsed: ParsedHtmlArticle, format: ArticleFormat, file: string | null): string {
   return FORMATS[format](parsed, file);
 }
 
 /** Indented for one page; one line a page for several. */
-function toJson(value: object, file: string | null): string {
+function formatJson(value: object, file: string | null): string {
   return printableJson(file === null ? `${JSON.stringify(value, null, 2)}\n` : `${JSON.stringify({ file, ...value })}\n`);
 }
 

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { ArticleOptions } from '../api/types.js';
 import type { ParsedHtmlArticle } from '../html.js';
-import { ARTICLE_FORMATS, type ArticleFormat, describeArticle } from './article-formats.js';
+import { ARTICLE_FORMATS, type ArticleFormat, formatArticle } from './article-formats.js';
 import type { ByteCommand, Outcome } from './command.js';
 import { DATE_OPTIONS } from './date.js';
 import { decodeInput, type RawInput } from './io.js';
@@ -51,7 +51,7 @@ HTML may be in any encoding that it names, text must be UTF-8.`,
     return (input): Outcome => {
       const parsed = read(input);
       if (typeof parsed === 'string') return { output: '', problems: [parsed] };
-      return { output: describeArticle(parsed, format, paths.length > 1 ? input.name : null), problems: [] };
+      return { output: formatArticle(parsed, format, paths.length > 1 ? input.name : null), problems: [] };
     };
   },
 };

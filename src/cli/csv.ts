@@ -2,7 +2,8 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { TextCommand } from './command.js';
 import { convertTable, type TableTask } from './csv/convert-table.js';
 import type { Input } from './io.js';
-import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
+import { addToList } from './list-flag.js';
+import { readFlagSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
 import { ACTION_OPTIONS, type ActionFlags, act, countChanges, refuseWrongActions } from './rewrite.js';
 
 /** Flags as commander parses them. */
@@ -44,7 +45,7 @@ A row with another number of fields than the first is left as it is and reported
     if (flags.fields === undefined) throw new RangeError('expected --fields: which columns are to be normalized?');
     refuseWrongActions(flags, task);
     const { createNormalizer } = await import('../index.js');
-    const { normalize } = createNormalizer(await readSettings(flags, task.io, createNormalizer));
+    const { normalize } = createNormalizer(await readFlagSettings(flags, task.io, createNormalizer));
     const convert = (input: Input): ReturnType<typeof convertTable> =>
       convertTable(input.name, input.text, tableTask(flags, input.path, flags.fields as string[], normalize));
     return (input) => act(flags, input, { rewrite: convert, explain: convert }, task.io);
@@ -66,8 +67,4 @@ function tableTask(
 function parseDelimiter(character: string): string {
   if (/^[^"\r\n]$/.test(character)) return character;
   throw new InvalidArgumentError('Expected one character, and no quotation mark.');
-}
-
-function addToList(list: string, before: string[] = []): string[] {
-  return [...before, ...list.split(',').map((item) => item.trim())];
 }

@@ -34,14 +34,14 @@ export function encodingOf(label: string): Encoding {
  * Decodes UTF-8; bytes that are not UTF-8 are decoded with `fallback`, if given. So a file that was converted to UTF-8 in the meantime is
  * still read correctly. A byte order mark stays in the text: the rules decide about it.
  */
-export function decode(bytes: Uint8Array, fallback?: Encoding): Decoded {
+export function decodeBytes(bytes: Uint8Array, fallback?: Encoding): Decoded {
   const nul = bytes.indexOf(0);
-  const utf8 = nul === -1 ? decodeAs(UTF_8, bytes) : null;
+  const utf8 = nul === -1 ? tryDecode(UTF_8, bytes) : null;
   if (utf8 !== null) return { text: utf8, encoding: UTF_8 };
   const utf16 = utf16ByMark(bytes);
   const inUtf16 = utf16 !== null || nul !== -1;
   if (fallback !== undefined && fallback !== UTF_8 && UTF_16.test(fallback) === inUtf16) {
-    const text = decodeAs(fallback, bytes);
+    const text = tryDecode(fallback, bytes);
     return text === null ? { problem: `expected UTF-8 or ${fallback}, got neither`, line: null } : { text, encoding: fallback };
   }
   if (utf16 !== null) return { problem: `expected UTF-8, got UTF-16; --encoding ${utf16} reads it`, line: null };
@@ -87,14 +87,14 @@ function firstLineNotUtf8(bytes: Uint8Array): number {
   for (let start = 0; start < bytes.length; line++) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed === -1 ? bytes.length : feed;
-    if (decodeAs(UTF_8, bytes.subarray(start, end)) === null) return line;
+    if (tryDecode(UTF_8, bytes.subarray(start, end)) === null) return line;
     start = end + 1;
   }
   return line;
 }
 
 /** Returns `null` if a byte does not fit. */
-function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
+function tryDecode(encoding: Encoding, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 import type { Readable, Writable } from 'node:stream';
-import { decode, type Encoding } from './encoding.js';
+import { decodeBytes, type Encoding } from './encoding.js';
 import type { FileSystem } from './files/file-system.js';
 import type { Processes } from './files/processes.js';
 
@@ -91,7 +91,7 @@ export async function readBytes(path: string, io: Io, fallback?: Encoding): Prom
 
 /** Decodes bytes as UTF-8, else as the encoding that the user gave; reports bytes that fit neither. */
 export function decodeInput({ name, path, bytes, fallback }: RawInput): Input | InputFailure {
-  const decoded = decode(bytes, fallback);
+  const decoded = decodeBytes(bytes, fallback);
   if (!('problem' in decoded)) return { name, path, ...decoded };
   return { problem: `${name}${decoded.line === null ? '' : `:${decoded.line}`}: ${decoded.problem}` };
 }
@@ -109,7 +109,7 @@ export function describeFailure(error: unknown): string {
 }
 
 /** @throws the error of `work`, as an Error of one line that names the file */
-export async function namingFailures<Result>(what: string, work: Promise<Result>): Promise<Result> {
+export async function namingFile<Result>(what: string, work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {

@@ -4,9 +4,10 @@ import { DATE_OPTIONS } from './date.js';
 import type { Io } from './io.js';
 import type { BatchTask } from './jsonl/batch-task.js';
 import type { JsonlRequest } from './jsonl/jsonl-run.js';
-import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
-import { complain, INPUT_HAS_ERRORS } from './report.js';
-import { pathsFor, refusing } from './text-command.js';
+import { addToList } from './list-flag.js';
+import { readFlagSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
+import { INPUT_HAS_ERRORS, printError } from './report.js';
+import { pathsFor, reportWrongUse } from './text-command.js';
 
 /** Flags as commander parses them. */
 interface JsonlFlags extends SettingFlags, DateOptions {
@@ -67,11 +68,11 @@ export function addJsonlCommand(program: Command, io: Io, exit: (code: number) =
   command.addHelpText('after', EXAMPLES);
   command.action(async (given: string[], flags: JsonlFlags) => {
     const { paths, problems } = await pathsFor(command, given, JSONL_ENDINGS, io);
-    for (const problem of problems) complain(problem, io);
+    for (const problem of problems) printError(problem, io);
     if (problems.length > 0) return exit(INPUT_HAS_ERRORS);
-    const request = await refusing(command, () => readRequest(flags, paths, io));
+    const request = await reportWrongUse(command, () => readRequest(flags, paths, io));
     const { runJsonl } = await import('./jsonl/jsonl-run.js');
-    exit(await untilToldToEnd((signal) => runJsonl(request, io, signal)));
+    exit(await untilSignal((signal) => runJsonl(request, io, signal)));
   });
 }
 
@@ -84,7 +85,7 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
     throw new RangeError('--rejects: expected no --errors inline beside it: bad records stay in their place');
   const { createNormalizer } = await import('../index.js');
   const [{ readBatchTask }, { isGzip }] = await Promise.all([import('./jsonl/batch-task.js'), import('./jsonl/inputs.js')]);
-  const normalize = await readSettings(flags, io, createNormalizer);
+  const normalize = await readFlagSettings(flags, io, createNormalizer);
   const dates = { ...(reference === undefined ? {} : { reference }), ...(timeZone === undefined ? {} : { timeZone }) };
   const task: BatchTask = {
     fields,
@@ -95,7 +96,7 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
     maxBytes,
     compress: { out: isGzip(out ?? ''), rejects: isGzip(rejects ?? '') },
   };
-  refuseWrongTask(() => readBatchTask(task));
+  assertTask(() => readBatchTask(task));
   const alsoRead = [flags.words, flags.config].filter((path) => typeof path === 'string');
   return { paths, alsoRead, task, workers, out: out ?? null, rejects: rejects ?? null, resume };
 }
@@ -110,7 +111,7 @@ const FLAG_NAMES: Readonly<Record<string, string>> = {
   'options.timeZone': '--time-zone',
 };
 
-function refuseWrongTask(read: () => unknown): void {
+function assertTask(read: () => unknown): void {
   try {
     read();
   } catch (error) {
@@ -120,7 +121,7 @@ function refuseWrongTask(read: () => unknown): void {
 }
 
 /** Finishes the current batches on SIGINT or SIGTERM and returns the exit code of the signal. */
-async function untilToldToEnd(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
+async function untilSignal(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController();
   let told = 0;
   const tell = (_signal: NodeJS.Signals, number: number): void => {
@@ -134,10 +135,6 @@ async function untilToldToEnd(work: (signal: AbortSignal) => Promise<number>): P
   } finally {
     process.off('SIGTERM', tell).off('SIGINT', tell);
   }
-}
-
-function addToList(list: string, before: string[] = []): string[] {
-  return [...before, ...list.split(',').map((item) => item.trim())];
 }
 
 function countUpTo(most: number): (text: string) => number {

@@ -5,7 +5,7 @@ import type { Input } from './io.js';
 import { describeDataFiles } from './normalize/data-files.js';
 import { htmlRewriter } from './normalize/html-rewriter.js';
 import { isHtmlInput } from './normalize/is-html.js';
-import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
+import { readFlagSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
 import { ACTION_OPTIONS, type ActionFlags, act, countChanges, type Rewriter, refuseWrongActions } from './rewrite.js';
 
 interface NormalizeFlags extends ActionFlags, SettingFlags {
@@ -44,7 +44,7 @@ With --write, --check, --list-different, --diff or --edits it takes several file
     const data = flags.force ? null : describeDataFiles(task.paths);
     if (data !== null) throw new RangeError(data);
     const { createNormalizer } = await import('../index.js');
-    const settings = await readSettings(flags, task.io, createNormalizer);
+    const settings = await readFlagSettings(flags, task.io, createNormalizer);
     const normalizer = createNormalizer(settings);
     const explain = ({ text }: Input): NormalizedText => normalizer.normalizeWithEdits(text);
     const ofText: Rewriter = { rewrite: ({ text }) => ({ text: normalizer.normalize(text) }), explain, explainEdits: explain };

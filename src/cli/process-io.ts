@@ -7,7 +7,7 @@ import { nodeProcesses } from './files/processes.js';
 import { replaceFile } from './files/replace-file.js';
 import { describeFailure, type Io } from './io.js';
 import { literalGroups } from './patterns.js';
-import { complain, INPUT_HAS_ERRORS } from './report.js';
+import { INPUT_HAS_ERRORS, printError } from './report.js';
 import { standardOutput } from './standard-output.js';
 import { untilDone } from './until-done.js';
 
@@ -59,7 +59,7 @@ function endOnErrors(stdout: Writable, io: Io, goesOn: () => boolean): void {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A closed pipe (`matn normalize a.txt | head`) is not an error; files that are being written are completed.
     const isGone = error.code === 'EPIPE';
-    if (!isGone && !isReported) complain(`the output cannot be written: ${describeFailure(error)}`, io);
+    if (!isGone && !isReported) printError(`the output cannot be written: ${describeFailure(error)}`, io);
     isReported = true;
     if (!goesOn()) process.exit(isGone ? 0 : INPUT_HAS_ERRORS);
     if (!isGone) process.exitCode = INPUT_HAS_ERRORS;

@@ -10,12 +10,12 @@ export const WRONG_USE = 2;
 /** Prints the outcome of an input and returns its exit code. */
 export function report({ output, problems, failed = false }: Outcome, io: Io): number {
   if (output !== '') io.stdout(output);
-  for (const problem of problems) complain(problem, io);
+  for (const problem of problems) printError(problem, io);
   return failed || problems.length > 0 ? INPUT_HAS_ERRORS : FINE;
 }
 
 /** Prints one line on standard error; control characters in it are escaped. */
-export function complain(message: string, io: Io): void {
+export function printError(message: string, io: Io): void {
   io.stderr(`matn: ${printable(message)}\n`);
 }
 
@@ -28,5 +28,5 @@ export function describeCrash(error: unknown, { environment, stderr }: Io): stri
 }
 
 export function reportCrash(error: unknown, io: Io): void {
-  complain(describeCrash(error, io), io);
+  printError(describeCrash(error, io), io);
 }

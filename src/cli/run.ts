@@ -10,7 +10,7 @@ import type { Io } from './io.js';
 import { addJsonlCommand } from './jsonl.js';
 import { keyCommand } from './key.js';
 import { normalizeCommand } from './normalize.js';
-import { complain, FINE, INPUT_HAS_ERRORS, reportCrash, WRONG_USE } from './report.js';
+import { FINE, INPUT_HAS_ERRORS, printError, reportCrash, WRONG_USE } from './report.js';
 import { sentencesCommand, wordsCommand } from './segments.js';
 import { addTextCommand, WRONG_OPTION } from './text-command.js';
 
@@ -60,7 +60,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return INPUT_HAS_ERRORS;
     }
     if (error.exitCode === FINE) return FINE;
-    complain(describeWrongUse(error, argv, program), io);
+    printError(describeWrongUse(error, argv, program), io);
     return WRONG_USE;
   }
 }

@@ -4,7 +4,7 @@ import type { Convert, Outcome, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
 import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';
 import { type Paths, resolvePaths } from './paths.js';
-import { complain, describeCrash, report } from './report.js';
+import { describeCrash, printError, report } from './report.js';
 
 /** Code of an error in the options of a command; its message needs no addition. */
 export const WRONG_OPTION = 'matn.option';
@@ -35,7 +35,7 @@ export function addTextCommand(program: Command, subcommand: Subcommand, io: Io,
       exitCode = Math.max(exitCode, report(outcome, io));
     }
     const lastLine = subcommand.lastLine?.(options, failures) ?? null;
-    if (lastLine !== null) complain(lastLine, io);
+    if (lastLine !== null) printError(lastLine, io);
     exit(exitCode);
   });
 }
@@ -43,11 +43,11 @@ export function addTextCommand(program: Command, subcommand: Subcommand, io: Io,
 /** Resolves the FILE arguments of a command; without any, standard input. */
 export async function pathsFor(command: Command, given: readonly string[], endings: readonly string[] | null, io: Io): Promise<Paths> {
   if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
-  return refusing(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, endings, io));
+  return reportWrongUse(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, endings, io));
 }
 
 /** Reports a TypeError or RangeError as wrong use. */
-export async function refusing<Result>(command: Command, work: () => Promise<Result>): Promise<Result> {
+export async function reportWrongUse<Result>(command: Command, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
@@ -66,7 +66,7 @@ const encodingOption = (): Option =>
   });
 
 function prepare(command: Command, subcommand: Subcommand, options: Options, task: Task): Promise<Convert<RawInput>> {
-  return refusing(command, async () =>
+  return reportWrongUse(command, async () =>
     subcommand.readsBytes ? await subcommand.prepare(options, task) : decodeFor(await subcommand.prepare(options, task)),
   );
 }
@@ -80,11 +80,11 @@ function decodeFor(convert: Convert<Input>): Convert<RawInput> {
 
 async function convertOne(path: string, encoding: Encoding | undefined, convert: Convert<RawInput>, io: Io): Promise<Outcome> {
   const raw = await readBytes(path, io, encoding);
-  return 'problem' in raw ? { output: '', problems: [raw.problem] } : await survived(raw, convert, io);
+  return 'problem' in raw ? { output: '', problems: [raw.problem] } : await convertSafely(raw, convert, io);
 }
 
 /** A text that the library rejects is a problem of that file; other files are still converted. */
-async function survived(raw: RawInput, convert: Convert<RawInput>, io: Io): Promise<Outcome> {
+async function convertSafely(raw: RawInput, convert: Convert<RawInput>, io: Io): Promise<Outcome> {
   try {
     return await convert(raw);
   } catch (error) {

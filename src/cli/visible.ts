@@ -55,7 +55,7 @@ function isControl(code: number): boolean {
 }
 
 function mapHidden(text: string, show: (code: number) => string): string {
-  return mapCodes(text, isHidden, show);
+  return mapCodes(text, isHiddenCharacter, show);
 }
 
 function mapCodes(text: string, isMapped: (code: number) => boolean, show: (code: number) => string): string {
@@ -71,7 +71,7 @@ function mapCodes(text: string, isMapped: (code: number) => boolean, show: (code
 }
 
 /** Tab and line ends are visible by their effect; other controls and the no-break space are not. */
-function isHidden(code: number): boolean {
+function isHiddenCharacter(code: number): boolean {
   return !LAYOUT.includes(code) && (isControl(code) || code === NO_BREAK_SPACE || isInvisible(code));
 }
 

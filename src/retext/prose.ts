@@ -35,7 +35,7 @@ export function proseOf(tree: TreeNode, text: string): ProseBlock[] | null {
       for (const child of node.children) add(child, owner);
       return;
     }
-    const span = spanOf(node);
+    const span = nodeSpan(node);
     if (span === null) {
       isPlaced = tree.position !== undefined;
       return;
@@ -52,7 +52,7 @@ export function proseOf(tree: TreeNode, text: string): ProseBlock[] | null {
   return isPlaced ? builder.blocks() : null;
 }
 
-function spanOf({ position }: TreeNode): Span | null {
+function nodeSpan({ position }: TreeNode): Span | null {
   const start = position?.start.offset;
   const end = position?.end.offset;
   return start === undefined || end === undefined ? null : { start, end };

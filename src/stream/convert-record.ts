@@ -1,6 +1,6 @@
 import type { DiagnosticCode, ParsedArticle, RuleName } from '../api/types.js';
 import { kindOf } from '../core/assert.js';
-import { type FieldPath, valuesAt } from './field-path.js';
+import { type FieldPath, membersAt } from './field-path.js';
 import { type Member, stringOf } from './json-members.js';
 import { type RecordText, readRecord } from './record-text.js';
 import { errorMember, errorRecord, type RejectReason } from './rejects.js';
@@ -43,12 +43,12 @@ export interface ConvertedRecord {
  * texts differ.
  */
 export function convertRecord(line: string, task: RecordTask): ConvertedRecord {
-  const unread = whyNoRecord(line);
+  const unread = recordProblem(line);
   if (unread) return { line: errorRecord(unread, line), reason: unread };
   const record = readRecord(line);
   const paths = task.article ? [...task.fields, task.article.field] : task.fields;
   for (const path of paths) {
-    const reason = whyNoText(record, path);
+    const reason = textProblem(record, path);
     if (!reason) continue;
     const [name, json] = errorMember(reason);
     record.set(name, json);
@@ -61,7 +61,7 @@ export function convertRecord(line: string, task: RecordTask): ConvertedRecord {
   return { line: record.finish(), reason: null };
 }
 
-function whyNoRecord(line: string): RejectReason | null {
+function recordProblem(line: string): RejectReason | null {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
@@ -71,9 +71,9 @@ function whyNoRecord(line: string): RejectReason | null {
   }
 }
 
-function whyNoText({ json, members }: RecordText, { name, steps, isOptional }: FieldPath): RejectReason | null {
+function textProblem({ json, members }: RecordText, { name, steps, isOptional }: FieldPath): RejectReason | null {
   if (isOptional) return null;
-  const values = valuesAt(json, members, steps);
+  const values = membersAt(json, members, steps);
   if (values.length === 0) return { code: 'no-field', message: `field '${name}': expected a string, but there is no such field` };
   const other = values.find(({ start }) => json[start] !== '"');
   return other
@@ -83,7 +83,7 @@ function whyNoText({ json, members }: RecordText, { name, steps, isOptional }: F
 
 /** Returns the strings that a path leads to. */
 function textsAt({ json, members }: RecordText, { steps }: FieldPath): (Member & { text: string })[] {
-  return valuesAt(json, members, steps)
+  return membersAt(json, members, steps)
     .filter(({ start }) => json[start] === '"')
     .map((value) => ({ ...value, text: stringOf(json, value.start, value.end) }));
 }

@@ -24,8 +24,8 @@ export function readFieldPath(path: unknown, option: string): FieldPath {
 }
 
 /** Returns the values that a path leads to from these members. */
-export function valuesAt(json: string, members: readonly Member[], steps: readonly string[]): Member[] {
+export function membersAt(json: string, members: readonly Member[], steps: readonly string[]): Member[] {
   const [step, ...further] = steps;
   const found = members.filter(({ name }) => step === ANY || step === name);
-  return further.length === 0 ? found : found.flatMap(({ start }) => valuesAt(json, membersOf(json, start), further));
+  return further.length === 0 ? found : found.flatMap(({ start }) => membersAt(json, membersOf(json, start), further));
 }

@@ -30,9 +30,9 @@ export function createTextPieces(normalize: (text: string) => string): TextPiece
   return {
     push(chunk) {
       held.push(chunk);
-      if (!endsLine(chunk) && !isAfterReturn(held)) return '';
+      if (!hasLineBreak(chunk) && !isAfterReturn(held)) return '';
       const text = held.join('');
-      const end = settledEnd(text);
+      const end = stableEnd(text);
       held = [text.slice(end)];
       return end === 0 ? '' : take(copySlice(text, 0, end));
     },
@@ -44,7 +44,7 @@ export function createTextPieces(normalize: (text: string) => string): TextPiece
   };
 }
 
-function endsLine(chunk: string): boolean {
+function hasLineBreak(chunk: string): boolean {
   for (let at = chunk.length - 1; at >= 0; at--) if (isLineBreak(codeUnitAt(chunk, at))) return true;
   return false;
 }
@@ -55,7 +55,7 @@ function isAfterReturn(held: readonly string[]): boolean {
 }
 
 /** Returns the end of the text that no later chunk can change: after a line break, and before an incomplete tag. */
-function settledEnd(text: string): number {
+function stableEnd(text: string): number {
   const end = startOfLine(text, text.endsWith('\r') ? text.length - 1 : text.length);
   return endBeforeTags(text, end, (at) => startOfLine(text, at));
 }

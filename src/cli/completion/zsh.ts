@@ -2,7 +2,7 @@ import type { CompletedCommand, CompletedOption, Grammar } from './grammar.js';
 
 /** Generates a completion script for zsh, to source or to save as `_matn` in a folder of `fpath`. */
 export function zshCompletion({ options, commands }: Grammar): string {
-  const described = commands.map(({ name, summary }) => `        ${quoted(`${name}:${summary}`)}`);
+  const described = commands.map(({ name, summary }) => `        ${quotedForZsh(`${name}:${summary}`)}`);
   return `#compdef matn
 # zsh completion of matn. In ~/.zshrc, behind compinit: source <(matn completion zsh)
 _matn() {
@@ -48,8 +48,8 @@ function specifications({ flags, description, takesValue, takesFile, choices }: 
   const explanation = `[${description.replace(/[[\]\\]/g, '\\$&')}]`;
   return flags.map((flag) => {
     const separator = takesValue && flag.startsWith('--') ? '=' : '';
-    return quoted(`*${flag}${separator}${explanation}${takesValue ? `:value:${action}` : ''}`);
+    return quotedForZsh(`*${flag}${separator}${explanation}${takesValue ? `:value:${action}` : ''}`);
   });
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+const quotedForZsh = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -2,7 +2,7 @@ import { didYouMean } from '../../core/did-you-mean.js';
 import type { Change } from '../normalize/unified-diff.js';
 import { createPlaces } from '../places.js';
 import type { Refused, Rewritten } from '../rewrite.js';
-import { type Dialect, type Field, readTable, valueOfField, writtenField } from './table.js';
+import { type Dialect, type Field, parseTable, valueOfField, writtenField } from './table.js';
 
 /** Columns of a table to convert, with their conversion. */
 export interface TableTask extends Dialect {
@@ -20,7 +20,7 @@ const MOST_PROBLEMS = 10;
  * whose number of fields differs from the first is unchanged, and reported.
  */
 export function convertTable(name: string, text: string, task: TableTask): (Rewritten & { edits: Change[] }) | Refused {
-  const rows = readTable(text, task);
+  const rows = parseTable(text, task);
   if (!Array.isArray(rows))
     return { refused: `${name}:${createPlaces(text)(rows.offset).line}: ${rows.message}; nothing was converted${hintAt(text, task)}` };
   const [first] = rows;
@@ -34,7 +34,7 @@ export function convertTable(name: string, text: string, task: TableTask): (Rewr
   const uneven: Field[][] = [];
   for (const row of task.hasHeader ? rows.slice(1) : rows) {
     if (row.length === first.length) for (const column of columns) addChange(edits, text, row[column] as Field, row.length === 1, task);
-    else if (!isEmpty(row)) uneven.push(row);
+    else if (!isEmptyRow(row)) uneven.push(row);
   }
   return { text: applied(text, edits), edits, problems: describeUneven(name, text, uneven, first.length) };
 }
@@ -66,14 +66,14 @@ function addChange(changes: Change[], text: string, field: Field, isAlone: boole
   if (converted === value) return;
   // In tab-separated files a mark encloses a field only next to a tab or the end of a line. An edit that moves a mark there would join
   // fields.
-  if (!field.isQuoted && marksOf(converted) !== marksOf(value)) return;
+  if (!field.isQuoted && quoteMarksOf(converted) !== quoteMarksOf(value)) return;
   // An empty line is not a row: in a single column, an empty value is written `""`.
   const written = writtenField(converted, field.isQuoted || (isAlone && converted === ''), task);
   changes.push({ start: field.start, end: field.end, text: written });
 }
 
 /** Quotation marks of a value, with `.` for the text between them: `a"b""` → `.".""` */
-const marksOf = (value: string): string => value.replace(/[^"]+/g, '.');
+const quoteMarksOf = (value: string): string => value.replace(/[^"]+/g, '.');
 
 function applied(text: string, changes: readonly Change[]): string {
   let output = '';
@@ -85,7 +85,7 @@ function applied(text: string, changes: readonly Change[]): string {
   return output + text.slice(at);
 }
 
-const isEmpty = (row: readonly Field[]): boolean => row.length === 1 && row[0]?.start === row[0]?.end;
+const isEmptyRow = (row: readonly Field[]): boolean => row.length === 1 && row[0]?.start === row[0]?.end;
 
 function describeUneven(name: string, text: string, rows: readonly Field[][], expected: number): string[] {
   const placeAt = createPlaces(text);

@@ -30,7 +30,7 @@ const BEHIND_QUOTE =
  * Reads the rows of a table as in RFC 4180. A field in quotation marks may hold separators and line breaks, and a mark in it is doubled.
  * Rows end with CR LF, LF or CR. A byte order mark is not part of a field.
  */
-export function readTable(text: string, dialect: Dialect): Field[][] | TableFault {
+export function parseTable(text: string, dialect: Dialect): Field[][] | TableFault {
   const rows: Field[][] = [];
   let row: Field[] = [];
   let at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;

@@ -18,12 +18,12 @@ const MOST_LINKS = 40;
 /** @throws the error of the system, such as a missing folder */
 export async function findPlace(path: string, files: FileSystem): Promise<Place> {
   const stats = await files.stat(path, { bigint: true }).catch(nullWhereMissing);
-  if (stats) return { path: stats.isFile() ? await followLinks(path, files) : path, identity: identityOf(stats), stats };
+  if (stats) return { path: stats.isFile() ? await followLinks(path, files) : path, identity: fileIdentity(stats), stats };
   const target = await followLinks(path, files);
   return { path: target, identity: join(await files.realpath(dirname(resolve(target))), basename(target)), stats: null };
 }
 
-export const identityOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
+export const fileIdentity = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
 
 /** Resolves the last name of a path, so that a temporary file is created beside the file, not beside the link. */
 async function followLinks(path: string, files: FileSystem): Promise<string> {

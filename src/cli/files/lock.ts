@@ -55,17 +55,17 @@ export async function acquireLock(path: string, world: LockWorld): Promise<Lock 
     if (found === 'other') return { heldBy: `a file that matn did not make: move ${path} away` };
     const refused = found === 'beginning' ? null : whyNotStale(found, path, world.processes);
     if (refused) return refused;
-    const taken = await takeOver(path, found === 'beginning' ? UNFINISHED : found.id, world);
+    const taken = await takeOverStale(path, found === 'beginning' ? UNFINISHED : found.id, world);
     if (taken !== 'changed') return taken;
   }
   return { heldBy: `one run after the other: remove ${path} if there is none` };
 }
 
-async function takeOver(path: string, id: string, world: LockWorld): Promise<Lock | Refused | 'changed'> {
+async function takeOverStale(path: string, id: string, world: LockWorld): Promise<Lock | Refused | 'changed'> {
   const claimPath = `${path}.${id}`;
   const claim = await acquireLock(claimPath, world);
   if ('heldBy' in claim) return claim;
-  const now = await read(path, world.files);
+  const now = await readLock(path, world.files);
   if (now === 'other' || now === 'nothing' || (now === 'beginning' ? UNFINISHED : now.id) !== id) {
     await claim.release();
     return 'changed';
@@ -83,7 +83,7 @@ function heldLock(path: string, id: string, files: FileSystem): Lock {
   return {
     id,
     async release() {
-      const now = await read(path, files);
+      const now = await readLock(path, files);
       if (typeof now === 'object' && now.id === id) await files.unlink(path);
     },
   };
@@ -118,13 +118,13 @@ async function create(path: string, content: Content, files: FileSystem): Promis
 /** Reads a lock, and waits while another process writes it. */
 async function waitFor(path: string, files: FileSystem): Promise<Found> {
   for (let times = 0; ; times++) {
-    const found = await read(path, files);
+    const found = await readLock(path, files);
     if (found !== 'beginning' || times === PATIENCE.times) return found;
     await wait(PATIENCE.milliseconds);
   }
 }
 
-async function read(path: string, files: FileSystem): Promise<Found> {
+async function readLock(path: string, files: FileSystem): Promise<Found> {
   const bytes = await files.readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;

@@ -17,14 +17,14 @@ export interface Processes {
 }
 
 export function nodeProcesses(): Processes {
-  const own = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  const own = { pid: process.pid, host: hostname(), started: startTimeOf(process.pid) };
   return {
     own,
     isRunning({ pid, host, started }) {
       if (host !== own.host) return null;
       // In a container every run may have this pid; a process never checks a lock that it holds itself.
       if (pid === own.pid || !exists(pid)) return false;
-      const start = startOf(pid);
+      const start = startTimeOf(pid);
       return started === null || start === null || start === started;
     },
   };
@@ -40,7 +40,7 @@ function exists(pid: number): boolean {
 }
 
 /** Returns `BOOT:TICKS`. Ticks are the 22nd field of `/proc/PID/stat`; the second field, a name, may hold spaces and parentheses. */
-function startOf(pid: number): string | null {
+function startTimeOf(pid: number): string | null {
   const AFTER_NAME = 19;
   try {
     const ticks = readFileSync(`/proc/${pid}/stat`, 'latin1')

@@ -40,7 +40,7 @@ const temporaryName = (): string => `.matn-${process.pid}-${randomBytes(6).toStr
 async function writeWhole(file: FileHandle, bytes: Uint8Array, old: Stats): Promise<void> {
   try {
     await writeAll(file, bytes, 0);
-    await takeOver(file, old);
+    await copyOwnerAndMode(file, old);
     await file.sync();
     const { size } = await file.stat();
     if (size !== bytes.length) throw new Error(`expected to write ${bytes.length} bytes, got ${size}`);
@@ -50,7 +50,7 @@ async function writeWhole(file: FileHandle, bytes: Uint8Array, old: Stats): Prom
 }
 
 /** The owner first: changing it clears permission bits. */
-async function takeOver(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+async function copyOwnerAndMode(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
   const { uid: ownUid, gid: ownGid } = await file.stat();
   if (uid !== ownUid || gid !== ownGid)
     await file.chown(uid, gid).catch((error: NodeJS.ErrnoException) => {

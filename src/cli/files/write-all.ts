@@ -10,16 +10,16 @@ import type { FileSystem } from './file-system.js';
 export async function writeAll(file: FileHandle, bytes: Uint8Array, position: number | null): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position === null ? null : position + done);
-    done += expectProgress(bytesWritten);
+    done += assertProgress(bytesWritten);
   }
 }
 
 /** Writes all bytes to standard output; see {@link writeAll}. */
 export function writeAllSync(descriptor: number, bytes: Uint8Array, { writeSync }: Pick<FileSystem, 'writeSync'>): void {
-  for (let done = 0; done < bytes.length; ) done += expectProgress(writeSync(descriptor, bytes, done));
+  for (let done = 0; done < bytes.length; ) done += assertProgress(writeSync(descriptor, bytes, done));
 }
 
-function expectProgress(bytesWritten: number): number {
+function assertProgress(bytesWritten: number): number {
   if (bytesWritten === 0) throw Object.assign(new Error('the system wrote nothing'), { code: 'EIO' });
   return bytesWritten;
 }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FileSystem } from '../files/file-system.js';
-import { type ConvertedBatch, MOST_COMPLAINTS } from './batch.js';
+import { type ConvertedBatch, MOST_REJECT_MESSAGES } from './batch.js';
 import { nameOf, openSource, type Source } from './inputs.js';
 import type { Checkpoint } from './journal.js';
 import type { Output } from './output-file.js';
@@ -28,7 +28,7 @@ export interface Run {
 
 /** Result of a run. */
 export interface RunResult extends Pick<Checkpoint, 'records' | 'rejected'> {
-  complaints: string[];
+  rejectMessages: string[];
 }
 
 export const BEGINNING: Checkpoint = { source: 0, place: { offset: 0, line: 1 }, out: 0, rejects: 0, records: 0, rejected: {} };
@@ -81,7 +81,7 @@ async function* batchesOf(source: number, run: Run): ReturnType<typeof readBatch
 }
 
 function createTally({ records, rejected }: Checkpoint): RunResult {
-  return { records, rejected: { ...rejected }, complaints: [] };
+  return { records, rejected: { ...rejected }, rejectMessages: [] };
 }
 
 /** The rejects first, so that a record that is missing from the output already has its reason there. */
@@ -91,7 +91,8 @@ async function write(converted: ConvertedBatch, source: number, place: Place, ta
   tally.records += converted.records;
   for (const [code, count] of Object.entries(converted.rejected) as [keyof ConvertedBatch['rejected'], number][])
     tally.rejected[code] = (tally.rejected[code] ?? 0) + count;
-  for (const complaint of converted.complaints.slice(0, MOST_COMPLAINTS - tally.complaints.length)) tally.complaints.push(complaint);
+  for (const message of converted.rejectMessages.slice(0, MOST_REJECT_MESSAGES - tally.rejectMessages.length))
+    tally.rejectMessages.push(message);
   const { records, rejected } = tally;
   await run.save({ source, place, out: run.out.size(), rejects: run.rejects.size(), records, rejected });
 }

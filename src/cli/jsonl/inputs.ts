@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { FileSystem } from '../files/file-system.js';
-import { describeFailure, namingFailures, STANDARD_INPUT } from '../io.js';
+import { describeFailure, namingFile, STANDARD_INPUT } from '../io.js';
 import type { Place } from './read-batches.js';
 
 /** A file of JSON Lines, or standard input. */
@@ -42,7 +42,7 @@ export async function openSource({ path, size }: Source, from: Place, stdin: Rea
   const packed = isGzip(path);
   // A pipe cannot seek: bytes before the place must be read.
   const start = packed || size === null ? 0 : from.offset;
-  const handle = await namingFailures(path, files.open(path, 'r'));
+  const handle = await namingFile(path, files.open(path, 'r'));
   const file = handle.createReadStream({ highWaterMark: CHUNK, ...(size === null ? {} : { start }) });
   if (!packed) return opened(path, file, file, from.offset - start, () => start + file.bytesRead);
   const unpacked = createGunzip({ chunkSize: CHUNK });

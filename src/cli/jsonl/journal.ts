@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FileSystem } from '../files/file-system.js';
 import { writeAll } from '../files/write-all.js';
-import { namingFailures } from '../io.js';
+import { namingFile } from '../io.js';
 import type { ConvertedBatch } from './batch.js';
 import type { Place } from './read-batches.js';
 import type { RunDescription } from './run-description.js';
@@ -26,7 +26,7 @@ export interface Checkpoint {
 export interface Journal {
   add(checkpoint: Checkpoint): Promise<void>;
   /** Drops all checkpoints: the written bytes may not be on the disk. */
-  forget(): Promise<void>;
+  clear(): Promise<void>;
   close(): Promise<void>;
   /** Call after the run is complete. */
   remove(): Promise<void>;
@@ -61,19 +61,19 @@ export async function resumeJournal(out: string, { length }: EarlierRun, files: 
 }
 
 const openFile = (out: string, flags: string, files: FileSystem): Promise<FileHandle> =>
-  namingFailures(`${journalPath(out)}: not written`, files.open(journalPath(out), flags));
+  namingFile(`${journalPath(out)}: not written`, files.open(journalPath(out), flags));
 
 function openJournal(out: string, file: FileHandle, length: number, files: FileSystem): Journal & { write(line: object): Promise<void> } {
   let size = length;
   const write = async (line: object): Promise<void> => {
     const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-    await namingFailures(`${journalPath(out)}: not written`, writeAll(file, bytes, size));
+    await namingFile(`${journalPath(out)}: not written`, writeAll(file, bytes, size));
     size += bytes.length;
   };
   return {
     write,
     add: write,
-    forget: () => file.truncate(0),
+    clear: () => file.truncate(0),
     close: () => file.close(),
     async remove() {
       await file.close();
@@ -111,7 +111,7 @@ export async function findEarlierRun(out: string, sizes: { out: number; rejects:
  * @throws RangeError if another file has its name
  */
 export async function readJournal(out: string, files: FileSystem): Promise<string | null> {
-  const bytes = await namingFailures(
+  const bytes = await namingFile(
     journalPath(out),
     files.readFile(journalPath(out)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null;

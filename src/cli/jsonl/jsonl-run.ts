@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { FileSystem } from '../files/file-system.js';
 import { describeFailure, type Io, type Streams } from '../io.js';
-import { complain, FINE, INPUT_HAS_ERRORS, WRONG_USE } from '../report.js';
+import { FINE, INPUT_HAS_ERRORS, printError, WRONG_USE } from '../report.js';
 import type { BatchTask } from './batch-task.js';
 import { convertFiles, type RunResult } from './convert-files.js';
 import { findSource, type Source } from './inputs.js';
@@ -44,21 +44,21 @@ export async function runJsonl(request: JsonlRequest, io: Io, signal: AbortSigna
   if (!sources) return INPUT_HAS_ERRORS;
   try {
     const targets = await findTargets(request, io.files);
-    const refused = await refuse(request, targets, io.files);
-    if (refused !== null) return giveUp({ refusal: refused, exitCode: WRONG_USE }, io);
+    const refused = await findWrongUse(request, targets, io.files);
+    if (refused !== null) return printRefusal({ refusal: refused, exitCode: WRONG_USE }, io);
     const locks = await lockTargets(targets, io);
-    if ('refusal' in locks) return giveUp(locks, io);
+    if ('refusal' in locks) return printRefusal(locks, io);
     const work = { request, sources, targets, streams: io.streams(), io, signal };
     const exitCode = await runLocked(work).finally(() => releaseAll(locks));
     return exitCode;
   } catch (error) {
-    complain(describeFailure(error), io);
+    printError(describeFailure(error), io);
     return INPUT_HAS_ERRORS;
   }
 }
 
-function giveUp({ refusal, exitCode }: Refusal, io: Io): number {
-  complain(refusal, io);
+function printRefusal({ refusal, exitCode }: Refusal, io: Io): number {
+  printError(refusal, io);
   return exitCode;
 }
 
@@ -67,19 +67,19 @@ async function runLocked(work: Work): Promise<number> {
   const { task, workers, resume } = request;
   const describe = () => describeRun(task, request.rejects, sources, io.files);
   const start = await findStart(targets, describe, resume, io.files);
-  if ('refusal' in start) return giveUp(start, io);
+  if ('refusal' in start) return printRefusal(start, io);
   boundHeap();
   const pool =
     workers === 1 ? createOwnThread(task) : createThreads(fileURLToPath(new URL('jsonl-worker.cjs', import.meta.url)), task, workers);
   try {
     const result = await convert(work, start, pool);
-    report(request, targets, result, signal.aborted, io);
+    reportResult(request, targets, result, signal.aborted, io);
     // Workflow engines treat any other code as a failed task; with --errors inline, each bad record has its own error.
     return Object.keys(result.rejected).length > 0 && !task.errorsInline ? INPUT_HAS_ERRORS : FINE;
   } catch (error) {
     // The reader closed the pipe.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return FINE;
-    complain(`${describeFailure(error)}${start.journal ? '; --resume goes on from here' : ''}`, io);
+    printError(`${describeFailure(error)}${start.journal ? '; --resume goes on from here' : ''}`, io);
     return INPUT_HAS_ERRORS;
   } finally {
     await pool.close();
@@ -93,7 +93,7 @@ async function findSources(paths: readonly string[], io: Io): Promise<Source[] |
     try {
       sources.push(await findSource(path, io.files));
     } catch (error) {
-      complain(`${path}: ${describeFailure(error)}`, io);
+      printError(`${path}: ${describeFailure(error)}`, io);
     }
   }
   return sources.length === paths.length ? sources : null;
@@ -104,7 +104,7 @@ async function findTargets({ out, rejects }: JsonlRequest, files: FileSystem): P
 }
 
 /** Describes wrong use in one line; `null` if there is none. */
-async function refuse({ paths, alsoRead, resume }: JsonlRequest, targets: Targets, files: FileSystem): Promise<string | null> {
+async function findWrongUse({ paths, alsoRead, resume }: JsonlRequest, targets: Targets, files: FileSystem): Promise<string | null> {
   const { out } = targets;
   if (resume && !out.isFile) return `--resume: expected --out FILE beside it, got ${out.name}, from which nothing can be taken back`;
   return findOverlap([...paths, ...alsoRead], targets, files);
@@ -146,7 +146,7 @@ async function finishAll(outputs: readonly Output[], journal: Journal | null): P
   try {
     for (const output of outputs) await output.finish();
   } catch (error) {
-    await journal?.forget();
+    await journal?.clear();
     throw error;
   }
 }
@@ -157,14 +157,14 @@ function progressOf(sources: readonly Source[]): Progress {
   return sizes.includes(null) ? NO_PROGRESS : createProgressBar(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0));
 }
 
-function report({ task, rejects }: JsonlRequest, { out }: Targets, result: RunResult, isStopped: boolean, io: Io): void {
-  const { records, rejected, complaints } = result;
+function reportResult({ task, rejects }: JsonlRequest, { out }: Targets, result: RunResult, isStopped: boolean, io: Io): void {
+  const { records, rejected, rejectMessages } = result;
   const kinds = Object.entries(rejected).map(([code, count]) => `${count} ${code}`);
   const total = Object.values(rejected).reduce((sum, count) => sum + count, 0);
-  if (total > 0 && rejects === null && !task.errorsInline) for (const complaint of complaints) complain(complaint, io);
+  if (total > 0 && rejects === null && !task.errorsInline) for (const message of rejectMessages) printError(message, io);
   if (total > 0) {
     const where = rejects ?? (task.errorsInline ? 'in their places, with _error' : 'left out; --rejects FILE keeps them');
-    complain(`${total} of ${records} records rejected (${kinds.join(', ')}): ${where}`, io);
+    printError(`${total} of ${records} records rejected (${kinds.join(', ')}): ${where}`, io);
   }
-  if (isStopped) complain(`stopped after ${records} records${out.isFile ? '; --resume goes on from here' : ''}`, io);
+  if (isStopped) printError(`stopped after ${records} records${out.isFile ? '; --resume goes on from here' : ''}`, io);
 }

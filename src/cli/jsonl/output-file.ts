@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { FileSystem } from '../files/file-system.js';
 import { writeAll } from '../files/write-all.js';
-import { describeFailure, namingFailures } from '../io.js';
+import { describeFailure, namingFile } from '../io.js';
 import { isGzip } from './inputs.js';
 import type { Target } from './targets.js';
 
@@ -30,7 +30,7 @@ const { O_WRONLY, O_CREAT } = constants;
  */
 export async function openOutputFile({ name, place, isFile }: Target, keep: number, files: FileSystem): Promise<Output> {
   const path = place?.path ?? name;
-  const named = <Result>(work: Promise<Result>): Promise<Result> => namingFailures(`${name}: not written`, work);
+  const named = <Result>(work: Promise<Result>): Promise<Result> => namingFile(`${name}: not written`, work);
   const file = await named(files.open(path, isFile ? O_WRONLY | O_CREAT : O_WRONLY));
   let size = keep;
   const write = async (bytes: Uint8Array): Promise<void> => {

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import { type Batch, type ConvertedBatch, createBatchConverter } from './batch.js';
 import { type BatchTask, readBatchTask } from './batch-task.js';
-import { createStubbornRun } from './retry.js';
+import { retryByBisection } from './retry.js';
 
 /** Converts batches concurrently. */
 export interface BatchPool {
@@ -36,7 +36,7 @@ export function boundHeap(): void {
 /** Converts one batch at a time in this thread. */
 export function createOwnThread(task: BatchTask): BatchPool {
   const convert = createBatchConverter(task, readBatchTask(task));
-  return { depth: 1, convert: createStubbornRun(async (batch) => convert(batch), task), close: async () => {} };
+  return { depth: 1, convert: retryByBisection(async (batch) => convert(batch), task), close: async () => {} };
 }
 
 /**
@@ -74,7 +74,7 @@ export function createThreads(filename: string, task: BatchTask, threads: number
   };
   return {
     depth: BATCHES_A_THREAD * threads,
-    convert: createStubbornRun(run, task),
+    convert: retryByBisection(run, task),
     async close() {
       isClosing = true;
       await pool.destroy();

@@ -13,7 +13,7 @@ const LINE_FEED = 0x0a;
  * Retries by bisection. A batch whose worker died is tried again. If the worker dies twice, the batch is split in halves down to the record
  * that kills every worker, and that record is rejected.
  */
-export function createStubbornRun(run: Run, task: BatchTask): Run {
+export function retryByBisection(run: Run, task: BatchTask): Run {
   let failures = 0;
 
   async function attempt(batch: Batch): Promise<ConvertedBatch | Error> {
@@ -33,7 +33,7 @@ export function createStubbornRun(run: Run, task: BatchTask): Run {
     const second = await attempt(batch);
     if ('out' in second) return second;
     const [one, other] = halvesOf(batch);
-    return other ? joined(await convert(one), await convert(other)) : rejectWhole(batch, second, task);
+    return other ? joinBatches(await convert(one), await convert(other)) : rejectWhole(batch, second, task);
   };
 }
 
@@ -50,7 +50,7 @@ function halvesOf(batch: Batch): [Batch, Batch?] {
   ];
 }
 
-function joined(one: ConvertedBatch, other: ConvertedBatch): ConvertedBatch {
+function joinBatches(one: ConvertedBatch, other: ConvertedBatch): ConvertedBatch {
   const rejected = { ...one.rejected };
   for (const [code, count] of Object.entries(other.rejected) as [keyof typeof rejected, number][])
     rejected[code] = (rejected[code] ?? 0) + count;
@@ -59,7 +59,7 @@ function joined(one: ConvertedBatch, other: ConvertedBatch): ConvertedBatch {
     rejects: Buffer.concat([one.rejects, other.rejects]),
     records: one.records + other.records,
     rejected,
-    complaints: [...one.complaints, ...other.complaints],
+    rejectMessages: [...one.rejectMessages, ...other.rejectMessages],
   };
 }
 

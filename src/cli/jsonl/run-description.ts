@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { version } from '../../version.js';
 import type { FileSystem } from '../files/file-system.js';
-import { namingFailures } from '../io.js';
+import { namingFile } from '../io.js';
 import type { BatchTask } from './batch-task.js';
 import type { Source } from './inputs.js';
 
@@ -36,7 +36,7 @@ export async function describeRun(
   files: FileSystem,
 ): Promise<RunDescription> {
   const described: SourceDescription[] = [];
-  for (const source of sources) described.push(await namingFailures(source.path, describeSource(source, files)));
+  for (const source of sources) described.push(await namingFile(source.path, describeSource(source, files)));
   // In the form that the journal returns: without undefined values.
   return JSON.parse(JSON.stringify({ matn: version, task, rejects, sources: described })) as RunDescription;
 }
@@ -73,13 +73,13 @@ export function findChange(before: RunDescription, now: RunDescription): string 
   const [paths, pathsNow] = [before, now].map(({ sources }) => sources.map(({ path }) => path).join(', '));
   if (paths !== pathsNow) return `the files were ${paths}`;
   for (const [at, source] of before.sources.entries()) {
-    const change = changeOf(source, now.sources[at] as SourceDescription);
+    const change = sourceChange(source, now.sources[at] as SourceDescription);
     if (change !== null) return `${source.path} has changed: ${change}`;
   }
   return null;
 }
 
-function changeOf(before: SourceDescription, now: SourceDescription): string | null {
+function sourceChange(before: SourceDescription, now: SourceDescription): string | null {
   if (before.size !== now.size) return `it had ${before.size} bytes and has ${now.size}`;
   if (before.first !== now.first) return 'it begins otherwise';
   if (before.last !== now.last) return 'it ends otherwise';

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileSystem } from '../files/file-system.js';
-import { findPlace, identityOf, type Place } from '../files/identity.js';
-import { describeFailure, namingFailures, STANDARD_INPUT } from '../io.js';
+import { fileIdentity, findPlace, type Place } from '../files/identity.js';
+import { describeFailure, namingFile, STANDARD_INPUT } from '../io.js';
 import { journalPath } from './journal.js';
 
 /** Destination of records. */
@@ -42,7 +42,7 @@ export async function findTarget(path: string | null, files: FileSystem): Promis
     throw new Error(`${path}: ${isMissing ? `there is no folder ${dirname(path)}` : describeFailure(error)}`);
   });
   if (place.stats?.isDirectory()) throw new Error(`${path}: this is a directory; give the path of a file in it`);
-  if (place.stats) await namingFailures(path, files.access(place.path, constants.W_OK));
+  if (place.stats) await namingFile(path, files.access(place.path, constants.W_OK));
   return { name: path, place, isFile: place.stats?.isFile() ?? true };
 }
 
@@ -70,7 +70,7 @@ const INPUT = 'an input';
 async function readUse(path: string, files: FileSystem): Promise<Use[]> {
   if (path === STANDARD_INPUT) return openUse(DESCRIPTORS.stdin, '(standard input)', INPUT, files);
   const stats = await files.stat(path, { bigint: true });
-  return stats.isFile() ? [{ name: path, role: INPUT, identity: identityOf(stats) }] : [];
+  return stats.isFile() ? [{ name: path, role: INPUT, identity: fileIdentity(stats) }] : [];
 }
 
 /** A target, its journal and its lock. */
@@ -87,5 +87,5 @@ async function usesOf({ name, place, isFile }: Target, role: string, files: File
 /** Use of a stream that the shell opened, if it is a file and not a pipe. */
 function openUse(descriptor: number, name: string, role: string, { fstatSync }: FileSystem): Use[] {
   const stats = fstatSync(descriptor, { bigint: true });
-  return stats.isFile() ? [{ name, role, identity: identityOf(stats) }] : [];
+  return stats.isFile() ? [{ name, role, identity: fileIdentity(stats) }] : [];
 }

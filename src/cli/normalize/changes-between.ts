@@ -32,11 +32,11 @@ export function changesBetween(before: string, after: string): Change[] {
 function shortestChange(before: string, at: number, after: string, now: number): { removed: number; added: number } {
   for (let sum = 1; sum <= LONGEST; sum++)
     for (let removed = 0; removed <= sum; removed++)
-      if (goesOn(before, at + removed, after, now + sum - removed)) return { removed, added: sum - removed };
+      if (matchesAgain(before, at + removed, after, now + sum - removed)) return { removed, added: sum - removed };
   return { removed: before.length - at, added: after.length - now };
 }
 
-function goesOn(before: string, at: number, after: string, now: number): boolean {
+function matchesAgain(before: string, at: number, after: string, now: number): boolean {
   if (at > before.length || now > after.length) return false;
   const expected = before.slice(at, at + ANCHOR);
   return expected === '' ? now === after.length : after.slice(now, now + ANCHOR) === expected;

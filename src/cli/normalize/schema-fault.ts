@@ -34,13 +34,13 @@ export function findFault(value: unknown, schema: Schema, root: Schema = schema,
   const prefix = path === '' ? '' : `${path}: `;
   const expected = expectedInstead(value, here);
   if (expected !== null)
-    return `${prefix}expected ${expected}, got ${shown(value)}${didYouMean(value, here.title ? (here.enum ?? []) : [])}`;
+    return `${prefix}expected ${expected}, got ${quoteValue(value)}${didYouMean(value, here.title ? (here.enum ?? []) : [])}`;
   const { items, properties } = here;
   if (items) return firstFault(value as unknown[], (inner, index) => findFault(inner, items, root, `${path}[${index}]`));
   if (!properties) return null;
   return firstFault(Object.entries(value as object), ([key, inner]) => {
     if (!Object.hasOwn(properties, key))
-      return `${prefix}expected ${Object.keys(properties).join(', ')}, got ${shown(key)}${didYouMean(key, Object.keys(properties))}`;
+      return `${prefix}expected ${Object.keys(properties).join(', ')}, got ${quoteValue(key)}${didYouMean(key, Object.keys(properties))}`;
     return findFault(inner, properties[key] as Schema, root, path === '' ? key : `${path}.${key}`);
   });
 }
@@ -58,13 +58,13 @@ function expectedInstead(
   value: unknown,
   { type = '', title, enum: values, minimum = -Infinity, maximum = Infinity }: Schema,
 ): string | null {
-  if (values) return values.some((one) => one === value) ? null : (title ?? `one of ${values.map(shown).join(', ')}`);
+  if (values) return values.some((one) => one === value) ? null : (title ?? `one of ${values.map(quoteValue).join(', ')}`);
   if (TYPES[type]?.is(value) === false) return TYPES[type].name;
   return typeof value === 'number' && !(value >= minimum && value <= maximum) ? `a number from ${minimum} to ${maximum}` : null;
 }
 
 /** Quotes a value for a message: the beginning of a long string, and only the kind of an array or object. */
-function shown(value: unknown): string {
+function quoteValue(value: unknown): string {
   if (typeof value === 'string') return `'${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}'`;
   if (Array.isArray(value)) return 'an array';
   return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);

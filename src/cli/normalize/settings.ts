@@ -3,8 +3,9 @@ import schema from '../../../matn.config.schema.json' with { type: 'json' };
 import type { NormalizeOptions, RuleName } from '../../api/types.js';
 import { isRefusal } from '../../core/brands.js';
 import type { Io } from '../io.js';
+import { addToList } from '../list-flag.js';
 import { type Config, loadConfig } from './config.js';
-import { readWords } from './words-file.js';
+import { readWordsFile } from './words-file.js';
 
 /** Flags as commander parses them: choices are validated, rule names are not. */
 export interface SettingFlags {
@@ -64,16 +65,20 @@ const FLAG_NAMES: readonly (readonly [option: string, flag: string])[] = [
  * @param check throws a TypeError or RangeError for invalid options
  * @throws RangeError that names the flag, or the file and the key
  */
-export async function readSettings(flags: SettingFlags, io: Io, check: (options: NormalizeOptions) => unknown): Promise<NormalizeOptions> {
+export async function readFlagSettings(
+  flags: SettingFlags,
+  io: Io,
+  check: (options: NormalizeOptions) => unknown,
+): Promise<NormalizeOptions> {
   const config = flags.config === false ? null : await loadConfig(flags.config, io);
   if (config) checked(config.options, check, (message) => `${config.file}: ${message.replace('options.', '')}`);
-  const options = joined(flags, config, flags.words === undefined ? [] : await readWords(flags.words, io));
+  const options = mergeSettings(flags, config, flags.words === undefined ? [] : await readWordsFile(flags.words, io));
   return checked(options, check, (message) => FLAG_NAMES.reduce((said, [option, flag]) => said.replace(option, flag), message));
 }
 
 const PDF_RULES: readonly RuleName[] = ['characters/visual-order'];
 
-function joined(flags: SettingFlags, config: Config | null, wordsOfFlag: string[]): NormalizeOptions {
+function mergeSettings(flags: SettingFlags, config: Config | null, wordsOfFlag: string[]): NormalizeOptions {
   const { rules = {}, words = [], ...values } = config?.options ?? {};
   const { confidence, digits, quotes, ezafe: written, lineBreaks: breaks, register, rulesOff = [] } = flags;
   const rulesOn: readonly RuleName[] = [...(flags.pdf ? PDF_RULES : []), ...(flags.rulesOn ?? [])];
@@ -112,8 +117,4 @@ function parseConfidence(text: string): number {
   const confidence = text.trim() === '' ? Number.NaN : Number(text);
   if (!(confidence >= 0 && confidence <= 1)) throw new InvalidArgumentError('Expected a number from 0 to 1.');
   return confidence;
-}
-
-function addToList(list: string, before: string[] = []): string[] {
-  return [...before, ...list.split(',').map((item) => item.trim())];
 }

@@ -34,7 +34,7 @@ export function unifiedDiff(
   paint: Paint,
 ): string {
   if (text === original) return '';
-  const rows = rowsOf(linesOf(original, edits), linesOf(text, placesInNormalized(edits)), original, edits);
+  const rows = pairLines(changedLines(original, edits), changedLines(text, placesInNormalized(edits)), original, edits);
   const output = ['---', '+++'].map((sign) => paint('bold', `${sign} ${listedName(name)}`));
   let [shownRows, oldLine, newLine] = [0, 1, 1];
   for (const { start, end } of hunksOf(rows)) {
@@ -50,14 +50,14 @@ export function unifiedDiff(
 }
 
 function shownRow({ before, after }: Row, paint: Paint): string[] {
-  if (!isChanged({ before, after })) return before.map((line) => ` ${shown(line, paint)}`);
+  if (!isChanged({ before, after })) return before.map((line) => ` ${visibleLine(line, paint)}`);
   return [...before.map((line) => signed('-', line, 'red', paint)), ...(after ? [signed('+', after, 'green', paint)] : [])];
 }
 
 const isChanged = ({ before: [first, ...others], after }: Row): boolean => others.length > 0 || first?.text !== after?.text;
 
 /** A line of the original is joined with the next one if the line feed between them was removed. */
-function rowsOf(before: readonly Line[], after: readonly Line[], original: string, changes: readonly Change[]): Row[] {
+function pairLines(before: readonly Line[], after: readonly Line[], original: string, changes: readonly Change[]): Row[] {
   const rows: Row[] = [];
   let lineEnd = 0;
   let next = 0;
@@ -82,7 +82,7 @@ function placesInNormalized(edits: readonly Change[]): Span[] {
   });
 }
 
-function linesOf(text: string, changed: readonly Span[]): Line[] {
+function changedLines(text: string, changed: readonly Span[]): Line[] {
   let lineEnd = 0;
   let next = 0;
   return Array.from(text.matchAll(LINE), ([line]) => {
@@ -112,10 +112,10 @@ function hunksOf(rows: readonly Row[]): Span[] {
 }
 
 function signed(sign: string, line: Line, style: Style, paint: Paint): string {
-  return paint(style, sign + shown(line, paint));
+  return paint(style, sign + visibleLine(line, paint));
 }
 
-function shown({ text, changed }: Line, paint: Paint): string {
+function visibleLine({ text, changed }: Line, paint: Paint): string {
   let output = '';
   let at = 0;
   for (const { start, end } of changed) {

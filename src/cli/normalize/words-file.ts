@@ -8,7 +8,7 @@ const COMMENT = '#';
  *
  * @throws RangeError if the file cannot be read
  */
-export async function readWords(path: string, io: Io): Promise<string[]> {
+export async function readWordsFile(path: string, io: Io): Promise<string[]> {
   const input = await readInput(path, io);
   if ('problem' in input) throw new RangeError(input.problem);
   return input.text
