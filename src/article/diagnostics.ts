@@ -9,7 +9,7 @@ export const DIAGNOSTIC_MESSAGES = {
   'future-date': 'The date of publication is later than the reference.',
   'invalid-date': 'No calendar has this day; no date was read.',
   'invalid-time': 'No clock shows this time; the date was read without it.',
-  'likely-time-zone': 'The words of the page are Afghan, so the zone is Asia/Kabul; nothing names it.',
+  'likely-time-zone': 'The words of the page are Afghan, so the zone is Asia/Kabul; the page does not name it.',
   'missing-reference': 'The date says no year, or counts from today, and no reference was given; no date was read.',
   'nonexistent-local-time': 'The clocks jumped over this time on that day; it was moved on by as much.',
   'repeated-headline': 'The headline stands here again; the repetition was left out.',

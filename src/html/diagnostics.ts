@@ -6,10 +6,10 @@ import { DIAGNOSTIC_MESSAGES } from '../article/diagnostics.js';
 export const HTML_DIAGNOSTIC_MESSAGES = {
   'code-mismatch': 'Another part of the page gives another news code; the one in sight was taken.',
   'headline-mismatch': 'The metadata give another headline; the one in sight was taken.',
-  'invalid-structured-data': 'This script is no JSON; it was not read.',
+  'invalid-structured-data': 'This script is not valid JSON; it was not read.',
   'longer-text-left-out': 'This was taken for comments, advertisements or a menu, and has more prose than the body; it was left out.',
   'published-mismatch': 'Another part of the page gives another time of publication; the one in sight was taken.',
-  'undecodable-bytes': 'Some bytes are none of the encoding of the page; they became U+FFFD.',
+  'undecodable-bytes': 'Some bytes are not valid in the encoding of the page; they became U+FFFD.',
   'updated-mismatch': 'Another part of the page gives another time of the last change; the one in sight was taken.',
 } as const satisfies Record<string, string>;
 
