@@ -14,7 +14,7 @@ const SHELLS: Readonly<Record<string, (grammar: Grammar) => string>> = {
 const EXAMPLES = `
 Examples:
   $ source <(matn completion bash)    # in ~/.bashrc
-  $ source <(matn completion zsh)     # in ~/.zshrc, behind compinit
+  $ source <(matn completion zsh)     # in ~/.zshrc, after compinit
   $ matn completion fish > ~/.config/fish/completions/matn.fish
 `;
 

@@ -28,8 +28,8 @@ A row with another number of fields than the first is left as it is and reported
   endings: ['csv', 'tsv', 'tab'],
   options: [
     new Option('--fields <list>', 'the columns, by their names in the first row').argParser(addToList),
-    new Option('--tsv', 'fields are between tabs; so they are in files that end in .tsv').conflicts('delimiter'),
-    new Option('--delimiter <character>', 'what stands between fields, such as ;').argParser(parseDelimiter),
+    new Option('--tsv', 'tabs separate fields; the default for files that end in .tsv').conflicts('delimiter'),
+    new Option('--delimiter <character>', 'separator of fields, such as ;').argParser(parseDelimiter),
     new Option('--no-header', 'the first row is data: --fields takes numbers, from 1'),
     ...ACTION_OPTIONS,
     ...SETTING_OPTIONS,

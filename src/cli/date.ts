@@ -66,7 +66,7 @@ function convertLines(
   const dates = lines.map(read);
   const problems = lines.flatMap((line, index) =>
     dates[index] === null && line.trim() !== ''
-      ? [`${name}:${index + 1}: «${line.trim().slice(0, LONGEST_QUOTE)}» is no date; a line holds one, such as «۰۱ دی ۱۴۰۰ - ۲۱:۵۸»`]
+      ? [`${name}:${index + 1}: «${line.trim().slice(0, LONGEST_QUOTE)}» is not a date; expected one such as «۰۱ دی ۱۴۰۰ - ۲۱:۵۸»`]
       : [],
   );
   return { output: dates.map(show).join(''), problems };

@@ -71,7 +71,7 @@ const TOO_LARGE = `this file is larger than ${constants.MAX_STRING_LENGTH} bytes
 const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file; give the path of a text file, or - for standard input',
   EISDIR: "this is a directory; give the path of a text file in it, or a pattern such as '**/*.txt'",
-  EACCES: 'this file may not be read or written; give yourself the right to, or pipe it into standard input',
+  EACCES: 'permission denied; change the permissions of the file, or pipe it into standard input',
   ENOSPC: 'no space is left on the disk',
   ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
 };

@@ -51,11 +51,11 @@ const OPTIONS: readonly Option[] = [
   new Option('--url-field <field>', 'the field that holds the address of the page'),
   new Option('-o, --out <file>', 'write here instead of to standard output'),
   new Option('--rejects <file>', 'write rejected records here, with file, line and reason'),
-  new Option('--errors <way>', 'what becomes of a bad record: it is rejected, or stays in its place with a field _error')
+  new Option('--errors <way>', 'a bad record is rejected, or stays in its place with a field _error')
     .choices(['reject', 'inline'])
     .default('reject'),
-  new Option('--resume', 'go on where an interrupted run with the same --out stopped').default(false),
-  new Option('--workers <number>', 'how many threads convert').argParser(countUpTo(MOST_WORKERS)).default(1),
+  new Option('--resume', 'resume an interrupted run with the same --out').default(false),
+  new Option('--workers <number>', 'number of threads that convert').argParser(countUpTo(MOST_WORKERS)).default(1),
   new Option('--max-bytes <number>', 'the longest record that is converted').argParser(countUpTo(2 ** 28)).default(LONGEST_RECORD),
   new Option('--stats', 'add a field _stats to each record: its edits by rule, its diagnostics by code').default(false),
 ];

@@ -23,10 +23,10 @@ With --write, --check, --list-different, --diff or --edits it takes several file
   endings: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'],
   options: [
     ...ACTION_OPTIONS,
-    new Option('-e, --edits', 'print a JSON line for each edit: its place, what became what, by which rules'),
-    new Option('--html', 'take the input for HTML though it does not look like it'),
-    new Option('--no-html', 'take the input for a text though it looks like HTML'),
-    new Option('--force', 'take a file for a text though its name says that it holds data: .csv, .tsv, .json, .jsonl'),
+    new Option('-e, --edits', 'print a JSON line for each edit: its place, old and new text, and rules'),
+    new Option('--html', 'read the input as HTML, even if it does not look like it'),
+    new Option('--no-html', 'read the input as text, even if it looks like HTML'),
+    new Option('--force', 'read a data file as text: .csv, .tsv, .json, .jsonl'),
     ...SETTING_OPTIONS,
   ],
   examples: [

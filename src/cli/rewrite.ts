@@ -46,16 +46,16 @@ export const ACTION_OPTIONS: readonly Option[] = [
     'diff',
     'edits',
   ]),
-  new Option('-c, --check', 'list the files that would change, and say how many; exit code 1 where there are any'),
-  new Option('-l, --list-different', 'as --check, and print nothing but the list').conflicts(['check', 'diff', 'edits']),
+  new Option('-c, --check', 'list the files that would change, with their number; exit code 1 if there are any'),
+  new Option('-l, --list-different', 'as --check, and print only the list').conflicts(['check', 'diff', 'edits']),
   new Option('-d, --diff', 'print a unified diff, half-spaces as ¦').conflicts('edits'),
-  new Option('-z, --null', 'end each name of the list with NUL, and leave it as it is: for xargs -0').conflicts(['diff', 'edits']),
+  new Option('-z, --null', 'end each name of the list with NUL, unescaped: for xargs -0').conflicts(['diff', 'edits']),
 ];
 
 /** @throws RangeError with the right use in its message */
 export function refuseWrongActions({ write, check, listDifferent, diff, edits, null: withNul }: ActionFlags, { paths }: Task): void {
   if (paths.length > 1 && !(write || check || listDifferent || diff || edits))
-    throw new RangeError(`expected one FILE to print, got ${paths.length}; give --write, --check or --diff for several`);
+    throw new RangeError(`expected one FILE to print, got ${paths.length}; several need --write, --check or --diff`);
   if (write && paths.includes(STANDARD_INPUT)) throw new RangeError('--write: expected files to write in place, got standard input');
   if (withNul && !(write || check || listDifferent))
     throw new RangeError('--null: expected --write, --check or --list-different beside it: it is for their lists of files');

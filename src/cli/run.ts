@@ -90,5 +90,5 @@ function describeWrongUse({ code, message }: CommanderError, argv: readonly stri
           .replace(/^error: /, '')
           .replace(SUGGESTION, ' $1')
           .replace(/\.$/, '');
-  return `${wrong}; ${help} says what there is`;
+  return `${wrong}; see ${help}`;
 }

@@ -10,7 +10,7 @@ import { describeCrash, printError, report } from './report.js';
 export const WRONG_OPTION = 'matn.option';
 
 const NOTHING_TO_READ =
-  'no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; matn --help says what there is';
+  'no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; see matn --help';
 
 type Options = Record<string, unknown> & { encoding?: Encoding };
 

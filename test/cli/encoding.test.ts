@@ -24,7 +24,7 @@ describe('a text that is not UTF-8', () => {
 
   it('is read by all commands', async () => {
     const stdin = new Uint8Array([...Buffer.from('1400/10/01 '), 0xd3, 0xe1, 0xc7, 0xe3, 0x0a]);
-    expect((await matn(['date', ...BY_FLAG], { stdin })).stderr).toContain('«1400/10/01 سلام» is no date');
+    expect((await matn(['date', ...BY_FLAG], { stdin })).stderr).toContain('«1400/10/01 سلام» is not a date');
     expect(JSON.parse((await matn(['article', ...BY_FLAG], { stdin: WINDOWS_1256 })).stdout)).toHaveProperty('article');
   });
 
@@ -80,7 +80,7 @@ describe('a text that is not UTF-8', () => {
       exitCode: 2,
       stdout: '',
       stderr:
-        "matn: option '--encoding <name>' argument 'persian' is invalid. Expected an encoding of the web, such as windows-1256 or utf-16le; matn normalize --help says what there is\n",
+        "matn: option '--encoding <name>' argument 'persian' is invalid. Expected an encoding of the web, such as windows-1256 or utf-16le; see matn normalize --help\n",
     });
   });
 });

@@ -132,9 +132,9 @@ describe('A journal', () => {
     [
       'the same size and another beginning',
       () => write('j.jsonl', INPUT.replace('كتاب', 'كتان')),
-      'j.jsonl has changed: it begins otherwise',
+      'j.jsonl has changed: its beginning differs',
     ],
-    ['the same content, written again', () => utimesSync(at('j.jsonl'), 1, 1), 'j.jsonl has changed: it was written meanwhile'],
+    ['the same content, written again', () => utimesSync(at('j.jsonl'), 1, 1), 'j.jsonl has changed: it was written in the meantime'],
   ])('resumes nothing where an input has %s', async (_what, change, message) => {
     await interrupt();
     const before = read('o.jsonl');
@@ -149,7 +149,7 @@ describe('A journal', () => {
     write('i.jsonl', INPUT.repeat(5000));
     await interrupt();
     write('i.jsonl', `${INPUT.repeat(4999)}${INPUT.replace('كار', 'كاش')}`);
-    expect((await resume()).stderr).toContain('i.jsonl has changed: it ends otherwise; ');
+    expect((await resume()).stderr).toContain('i.jsonl has changed: its end differs; ');
   });
 
   it.each([

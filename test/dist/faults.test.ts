@@ -125,7 +125,7 @@ describe('on a disk of 1 MB', () => {
       expect(stopped).toEqual({
         exitCode: 1,
         stdout: '',
-        stderr: 'matn: o.jsonl: not written: no space is left on the disk; --resume goes on from here\n',
+        stderr: 'matn: o.jsonl: not written: no space is left on the disk; --resume continues from here\n',
       });
       expect((await stat(at('disk/o.jsonl'))).size).toBeLessThan(MEGABYTE);
       await rm(at('disk/a.txt'));

@@ -104,7 +104,7 @@ describe('the files of matn jsonl', () => {
       exitCode: 143,
       // Records that were rejected before it was told to end are said, too.
       stderr: expect.stringMatching(
-        /^(?:matn: \d+ of \d+ records rejected .*\n)?matn: stopped after \d+ records; --resume goes on from here\n$/,
+        /^(?:matn: \d+ of \d+ records rejected .*\n)?matn: stopped after \d+ records; --resume continues from here\n$/,
       ),
     });
     expect([existsSync(at('s.jsonl.resume')), existsSync(at('s.jsonl.lock'))]).toEqual([true, false]);

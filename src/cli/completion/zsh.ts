@@ -4,7 +4,7 @@ import type { CompletedCommand, CompletedOption, Grammar } from './grammar.js';
 export function zshCompletion({ options, commands }: Grammar): string {
   const described = commands.map(({ name, summary }) => `        ${quotedForZsh(`${name}:${summary}`)}`);
   return `#compdef matn
-# zsh completion of matn. In ~/.zshrc, behind compinit: source <(matn completion zsh)
+# zsh completion of matn. In ~/.zshrc, after compinit: source <(matn completion zsh)
 _matn() {
   local context state state_descr line
   typeset -A opt_args

@@ -43,7 +43,7 @@ export function convertTable(name: string, text: string, task: TableTask): (Rewr
 function hintAt(text: string, { delimiter }: TableTask): string {
   const firstLine = /^.*/.exec(text)?.[0] ?? '';
   const other = firstLine.includes(delimiter) ? undefined : OTHER_DELIMITERS.find(({ character }) => firstLine.includes(character));
-  return other === undefined ? '' : `; ${other.flag}, if that is what stands between fields`;
+  return other === undefined ? '' : `; ${other.flag}, if that separates fields`;
 }
 
 const OTHER_DELIMITERS = [

@@ -79,7 +79,7 @@ async function runLocked(work: Work): Promise<number> {
   } catch (error) {
     // The reader closed the pipe.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return FINE;
-    printError(`${describeFailure(error)}${start.journal ? '; --resume goes on from here' : ''}`, io);
+    printError(`${describeFailure(error)}${start.journal ? '; --resume continues from here' : ''}`, io);
     return INPUT_HAS_ERRORS;
   } finally {
     await pool.close();
@@ -106,7 +106,7 @@ async function findTargets({ out, rejects }: JsonlRequest, files: FileSystem): P
 /** Describes wrong use in one line; `null` if there is none. */
 async function findWrongUse({ paths, alsoRead, resume }: JsonlRequest, targets: Targets, files: FileSystem): Promise<string | null> {
   const { out } = targets;
-  if (resume && !out.isFile) return `--resume: expected --out FILE beside it, got ${out.name}, from which nothing can be taken back`;
+  if (resume && !out.isFile) return `--resume: expected --out FILE beside it, got ${out.name}, which cannot be truncated`;
   return findOverlap([...paths, ...alsoRead], targets, files);
 }
 
@@ -166,5 +166,5 @@ function reportResult({ task, rejects }: JsonlRequest, { out }: Targets, result:
     const where = rejects ?? (task.errorsInline ? 'in their places, with _error' : 'left out; --rejects FILE keeps them');
     printError(`${total} of ${records} records rejected (${kinds.join(', ')}): ${where}`, io);
   }
-  if (isStopped) printError(`stopped after ${records} records${out.isFile ? '; --resume goes on from here' : ''}`, io);
+  if (isStopped) printError(`stopped after ${records} records${out.isFile ? '; --resume continues from here' : ''}`, io);
 }

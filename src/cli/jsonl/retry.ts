@@ -64,6 +64,6 @@ function joinBatches(one: ConvertedBatch, other: ConvertedBatch): ConvertedBatch
 }
 
 function rejectWhole(batch: Batch, { message }: Error, task: BatchTask): ConvertedBatch {
-  const reason = { code: 'crashed', message: `the worker died of this record: ${message}` } as const;
+  const reason = { code: 'crashed', message: `this record killed the worker: ${message}` } as const;
   return createBatchConverter(task, (record) => ({ line: errorRecord(reason, record), reason }))(batch);
 }

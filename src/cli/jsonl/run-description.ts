@@ -81,9 +81,9 @@ export function findChange(before: RunDescription, now: RunDescription): string 
 
 function sourceChange(before: SourceDescription, now: SourceDescription): string | null {
   if (before.size !== now.size) return `it had ${before.size} bytes and has ${now.size}`;
-  if (before.first !== now.first) return 'it begins otherwise';
-  if (before.last !== now.last) return 'it ends otherwise';
-  return before.modified === now.modified ? null : 'it was written meanwhile';
+  if (before.first !== now.first) return 'its beginning differs';
+  if (before.last !== now.last) return 'its end differs';
+  return before.modified === now.modified ? null : 'it was written in the meantime';
 }
 
 /** `['normalize.digits']` */

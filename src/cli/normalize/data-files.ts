@@ -18,5 +18,5 @@ export function describeDataFiles(paths: readonly string[]): string | null {
   if (first === undefined) return null;
   const ending = (ENDING.exec(first)?.[1] ?? '').toLowerCase();
   const others = found.length > 1 ? ` (and ${found.length - 1} more such files)` : '';
-  return `${first}${others}: expected a text, got ${ending.toUpperCase()}; ${ADVICE[ending]}; --force takes it for a text all the same`;
+  return `${first}${others}: expected a text, got ${ending.toUpperCase()}; ${ADVICE[ending]}; --force reads it as a text`;
 }

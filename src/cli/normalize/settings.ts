@@ -32,21 +32,21 @@ export interface SettingFlags {
 const { zwnj, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks, register } = schema.properties;
 
 export const SETTING_OPTIONS: readonly Option[] = [
-  new Option('--level <level>', 'how far half-spaces are put right').choices(zwnj.enum),
+  new Option('--level <level>', 'how far half-spaces are normalized').choices(zwnj.enum),
   new Option('--confidence <number>', 'how likely a half-space must be to be restored, 0 to 1').argParser(parseConfidence),
   new Option('--after-non-joiner <policy>', 'half-spaces after a letter that does not join').choices(zwnjAfterNonJoiner.enum),
-  new Option('--digits <script>', 'what digits become').choices(digits.enum),
-  new Option('--quotes <style>', 'what quotation marks become').choices(quotes.enum),
+  new Option('--digits <script>', 'script of digits').choices(digits.enum),
+  new Option('--quotes <style>', 'style of quotation marks').choices(quotes.enum),
   new Option('--ezafe <style>', 'how the ezafe of a word in silent heh is written').choices(ezafe.enum),
   new Option('--line-breaks <kind>', 'soft: wrapped text, a single line break counts as a space').choices(lineBreaks.enum),
-  new Option('--pdf', 'text from a PDF: put letters in visual order right, as --rules-on characters/visual-order'),
-  new Option('--register <register>', 'verse: of half-spaces verbs and affixes only').choices(register.enum),
+  new Option('--pdf', 'text from a PDF: reorder letters in visual order, as --rules-on characters/visual-order'),
+  new Option('--register <register>', 'verse: half-spaces of verbs and affixes only').choices(register.enum),
   new Option('--rules-off <list>', 'rules to switch off, with commas between').argParser(addToList),
   new Option('--rules-on <list>', 'rules to switch on that are off by default').argParser(addToList),
-  new Option('--words <file>', 'words as they are to be written, one a line'),
+  new Option('--words <file>', 'words in their right form, one a line'),
   new Option('--no-model', 'decide by lexicon and rules only'),
   new Option('--config <file>', 'the config instead of the first matn.config.json from here upwards'),
-  new Option('--no-config', 'look for no config'),
+  new Option('--no-config', 'read no config'),
   // The option names of the library, as aliases.
   new Option('--zwnj <level>').choices(zwnj.enum).hideHelp(),
   new Option('--zwnj-after-non-joiner <policy>').choices(zwnjAfterNonJoiner.enum).hideHelp(),
