@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates, parseDate } from '../../src/dates/parse-date.js';
 import { runs } from '../support/runs.js';
 
-/** The days of 1300–1500, their names and the offsets by the platform's own calendar and zone data. */
+/** Days of 1300–1500, their names and offsets, from the calendar and zone data of the platform. */
 const MONTHS = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
 const LATIN_MONTHS = 'Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand'.split(' ');
 const WEEKDAYS_FROM_SUNDAY = ['یکشنبه', 'دوشنبه', 'سه شنبه', 'چهارشنبه', 'پنج شنبه', 'جمعه', 'شنبه'];
@@ -57,7 +57,7 @@ function inWords(words: readonly string[], value: number): string {
   return words[value - 1] ?? `${tens} و ${words[(value % 10) - 1]}`;
 }
 
-/** Every form in which one day can be written without a time. */
+/** Returns every form of a day without a time. */
 function formsOf(moment: number): string[] {
   const { year = 0, month = 0, day = 0 } = partsOf(persian, moment);
   const at = new Date(moment);
@@ -143,13 +143,13 @@ describe('every day of 1300–1500', () => {
   });
 });
 
-/** Whether the clocks of Tehran had shown the same time half an hour or an hour before. */
+/** True if the clocks of Tehran had shown the same time half an hour or an hour before. */
 function isSecondOfTwo(instant: number): boolean {
   const clock = ({ hour, minute }: Record<string, number>) => `${hour}:${minute}`;
   return [30, 60].some((minutes) => clock(partsOf(tehran, instant - minutes * MINUTE)) === clock(partsOf(tehran, instant)));
 }
 
-/** Each way to write a time of day, and the hour and minute that it means. */
+/** Returns each form of a time of day, with its hour and minute. */
 function clocksOf(hour: number, minute: number): string[] {
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   const half = hour < 12 ? ['ق.ظ', 'قبل از ظهر', 'AM'] : ['ب.ظ', 'بعدازظهر', 'p.m.'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/index.js';
 import { matn } from './shell.js';
 
-/** «سلام دنیا» and a line «چگونه» with the Arabic yeh, as Windows wrote it before Unicode. */
+/** «سلام دنیا» and a line «چگونه» with the Arabic yeh, as in Windows before Unicode. */
 const WINDOWS_1256 = Uint8Array.from([0xd3, 0xe1, 0xc7, 0xe3, 0x20, 0xcf, 0xe4, 0xed, 0xc7, 0x0a, 0x8d, 0x90, 0xe6, 0xe4, 0xe5, 0x0a]);
 const TEXT = 'سلام دنيا\nچگونه\n';
 const UTF_16 = Buffer.from(`\ufeff${TEXT}`, 'utf16le');

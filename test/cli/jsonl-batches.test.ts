@@ -22,10 +22,10 @@ async function* inChunks(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Arr
   yield* chunks;
 }
 
-/** Turns each record into upper case. */
+/** Converts each record to upper case. */
 const convert = createBatchConverter(TASK, (record) => ({ line: record.toUpperCase(), reason: null }));
 
-/** What comes of bytes that are read in these chunks, as lines. */
+/** Reads bytes in these chunks and returns the lines. */
 async function linesOf(chunks: readonly Uint8Array[], from = BEGINNING) {
   const converted: ConvertedBatch[] = [];
   const places = [from];

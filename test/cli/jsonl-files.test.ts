@@ -20,7 +20,7 @@ const at = (name: string): string => join(folder, name);
 const write = (name: string, content: string): void => writeFileSync(at(name), content);
 const read = (name: string): string => readFileSync(at(name), 'utf8');
 
-/** Runs `matn jsonl`; words with a dot are names in the folder. */
+/** Runs `matn jsonl`; words with a dot are file names in the folder. */
 async function jsonl(...words: string[]): Promise<Outcome> {
   const argv = ['jsonl', '--no-config', '--fields', 'a', ...words.map((word) => (word.includes('.') ? `${folder}/${word}` : word))];
   const { exitCode, stdout, stderr } = await matnWith(nodeFiles, argv, folder);
@@ -110,7 +110,7 @@ describe('A journal', () => {
   async function interrupt(...others: string[]): Promise<void> {
     write('j.jsonl', INPUT);
     const argv = ['jsonl', '--no-config', '--fields', 'a', '--out', at('o.jsonl'), at('i.jsonl'), at('j.jsonl'), ...others];
-    // The writes before are those of the lock, the journal's beginning, a batch and its checkpoint.
+    // The writes before are the lock, the beginning of the journal, a batch and its checkpoint.
     const { files, died, clean } = faultyFiles({ at: others.includes('--rejects') ? 5 : 4, kind: 'dies', of: 'write' });
     expect((await matnWith(files, argv, folder, died)).exitCode).toBe('died');
     clean();

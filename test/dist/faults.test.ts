@@ -6,7 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { normalize } from '../../src/index.js';
 import { bash, type Finished, matn } from './matn.js';
 
-/** test/cli/faults tries every fault within one process; here some are tried in processes that do end. `MATN_FAULTS=all` tries them all. */
+/**
+ * test/cli/faults tries every fault within one process; here some are tried in processes that really end. `MATN_FAULTS=all` tries all of
+ * them.
+ */
 const SAMPLE = process.env.MATN_FAULTS === 'all' ? 1000 : 4;
 const HOOK = resolve('test/dist/fault-hook.cjs');
 const WRONG = 'كتاب ها را می خوانم\n'.repeat(50);
@@ -21,7 +24,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 const read = (name: string): Promise<string> => readFile(at(name), 'utf8');
 
-/** Runs the command with a fault; `fault` is the call that went wrong, null where the run made none with this number. */
+/** Runs the command with a fault; `fault` is the call that failed, `null` if the run made no call of this number. */
 async function withFault(argv: string[], number: number, kind: string): Promise<Finished & { fault: string | null }> {
   const log = at('fault.log');
   const env = { ...process.env, NODE_OPTIONS: `--require ${HOOK}`, MATN_FAULT_AT: `${number}`, MATN_FAULT_KIND: kind, MATN_FAULT_LOG: log };
@@ -31,7 +34,7 @@ async function withFault(argv: string[], number: number, kind: string): Promise<
   return { ...finished, fault };
 }
 
-/** Numbers of calls, in order: each, or a few of the first `most`. */
+/** Numbers of calls, in order: all, or a few of the first `most`. */
 function numbers(most: number): number[] {
   if (SAMPLE > most) return Array.from({ length: SAMPLE }, (_, number) => number);
   return Array.from({ length: SAMPLE }, () => Math.floor(Math.random() * most)).sort((one, other) => one - other);
@@ -92,7 +95,7 @@ const MEGABYTE = 2 ** 20;
 
 describe('on a disk of 1 MB', () => {
   const disk = (): string => at('disk');
-  /** Root only may mount. */
+  /** Only root may mount. */
   const canMount = async (): Promise<boolean> => (await bash(`mount -t tmpfs -o size=1m tmpfs '${disk()}'`)).exitCode === 0;
   const LARGE = 'كتاب ها را مي خوانم\n'.repeat(15_000);
 

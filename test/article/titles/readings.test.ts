@@ -11,7 +11,7 @@ const PAGE =
 
 const randomWeights = (random: Random): Float64Array => Float64Array.from({ length: WEIGHT_COUNT }, () => random.below(2000) / 1000 - 1);
 
-/** Every reading of a page, with the product of its scores: as slow as it is plain. */
+/** Lists every reading of a page with the product of its scores, by brute force. */
 function readingsOf({ count, candidates, ...rows }: Rows, scores: Scores) {
   const lines = [null, ...Array.from({ length: count }, (_, at) => at).filter((at) => candidates[at])];
   const other = (role: 'kicker' | 'lead', line: number | null, headline: number | null): number => {
