@@ -123,17 +123,17 @@ function assertTask(read: () => unknown): void {
 /** Finishes the current batches on SIGINT or SIGTERM and returns the exit code of the signal. */
 async function untilSignal(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController();
-  let told = 0;
-  const tell = (_signal: NodeJS.Signals, number: number): void => {
-    told = number;
+  let received = 0;
+  const onSignal = (_signal: NodeJS.Signals, number: number): void => {
+    received = number;
     controller.abort();
   };
-  process.once('SIGTERM', tell).once('SIGINT', tell);
+  process.once('SIGTERM', onSignal).once('SIGINT', onSignal);
   try {
     const exitCode = await work(controller.signal);
-    return told === 0 ? exitCode : 128 + told;
+    return received === 0 ? exitCode : 128 + received;
   } finally {
-    process.off('SIGTERM', tell).off('SIGINT', tell);
+    process.off('SIGTERM', onSignal).off('SIGINT', onSignal);
   }
 }
 

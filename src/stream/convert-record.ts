@@ -8,8 +8,8 @@ import { errorMember, errorRecord, type RejectReason } from './rejects.js';
 /** Conversion of a record. */
 export interface RecordTask {
   fields: readonly FieldPath[];
-  /** Normalizes a text; `tell` receives each rule that made an edit. */
-  normalize(text: string, tell: ((rule: RuleName) => void) | null): string;
+  /** Normalizes a text; `onRule` receives each rule that made an edit. */
+  normalize(text: string, onRule: ((rule: RuleName) => void) | null): string;
   article: ArticleTask | null;
   /** Adds `_stats` to each record. */
   stats: boolean;
@@ -89,10 +89,10 @@ function textsAt({ json, members }: RecordText, { steps }: FieldPath): (Member &
 }
 
 function normalizeFields(record: RecordText, { fields, normalize }: RecordTask, stats: RecordStats | null): void {
-  const tell = stats && ((rule: RuleName) => increment(stats.edits, rule));
+  const onRule = stats && ((rule: RuleName) => increment(stats.edits, rule));
   for (const field of fields) {
     for (const value of textsAt(record, field)) {
-      const normalized = normalize(value.text, tell);
+      const normalized = normalize(value.text, onRule);
       if (normalized !== value.text) record.replace(value, JSON.stringify(normalized));
     }
   }

@@ -55,12 +55,12 @@ interface TagExtent {
 /** Finds everything that may be a tag and begins before `end`, both with and without invisible characters. */
 function tagsOf(text: string, end: number): TagExtent[] {
   if (!text.includes('<')) return [];
-  const skeleton = skeletonOf(text);
-  const places = placesInText(text, skeleton);
+  const stripped = skeletonOf(text);
+  const places = placesInText(text, stripped);
   const found: TagExtent[] = [];
-  for (let at = skeleton.indexOf('<'); at >= 0 && (places[at] as number) < end; at = skeleton.indexOf('<', at + 1)) {
+  for (let at = stripped.indexOf('<'); at >= 0 && (places[at] as number) < end; at = stripped.indexOf('<', at + 1)) {
     const start = places[at] as number;
-    const unseen = tagEnd(skeleton, at);
+    const unseen = tagEnd(stripped, at);
     const written = tagEnd(text, start);
     const isOpen = unseen === UNDECIDED || written === UNDECIDED;
     found.push({ start, end: isOpen ? Number.POSITIVE_INFINITY : Math.max(unseen < 0 ? 0 : (places[unseen - 1] as number) + 1, written) });

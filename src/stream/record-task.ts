@@ -18,10 +18,10 @@ export function readFields(fields: unknown): RecordTask['fields'] {
 
 /** Creates the function that normalizes the texts of records. */
 export function normalizeCounted({ normalize, normalizeWithEdits }: Normalizer): RecordTask['normalize'] {
-  return (text, tell) => {
-    if (!tell) return normalize(text);
+  return (text, onRule) => {
+    if (!onRule) return normalize(text);
     const { text: normalized, edits } = normalizeWithEdits(text);
-    for (const { rules } of edits) rules.forEach(tell);
+    for (const { rules } of edits) rules.forEach(onRule);
     return normalized;
   };
 }

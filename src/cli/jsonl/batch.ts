@@ -35,7 +35,7 @@ export const MOST_REJECT_MESSAGES = 10;
 const LINE_FEED = 0x0a;
 const BLANK = /^[ \t\r]*$/;
 
-/** Output for a line. `reason` if the record is bad; `told` is added to its entry among the rejects. */
+/** Output for a line. `reason` if the record is bad; `details` are added to its entry among the rejects. */
 interface ConvertedLine {
   form: string;
   reason: RejectReason | null;
