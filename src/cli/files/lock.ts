@@ -16,7 +16,7 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** Refused: the lock has a holder, described in words. */
+/** The holder of a lock that was refused, in words. */
 export interface Refused {
   heldBy: string;
 }
