@@ -16,7 +16,7 @@ function endMarks(): PhraseTable<true> {
 
 const FEWEST_SLASHES = 2;
 
-/** «./843/ت303/س»: the codes of those who worked on the story. */
+/** «./843/ت303/س»: codes of the staff that worked on the story. */
 export function isDeskCode(folded: string): boolean {
   let slashes = 0;
   let digits = 0;
@@ -34,7 +34,7 @@ export function isDeskCode(folded: string): boolean {
 
 const LONGEST_MARK = 40;
 
-/** A paragraph without the mark that ends the story: «… باز شد. انتهای پیام/ز», «… باز شد./843/ت303/س». */
+/** Cuts the end mark off a paragraph: «… باز شد. انتهای پیام/ز», «… باز شد./843/ت303/س». */
 export function withoutEndMark(raw: string, span: Span): Span {
   if (raw[span.end - 1] === '.') return span;
   const from = Math.max(span.start, span.end - LONGEST_MARK);

@@ -7,7 +7,7 @@ import { CODE_STEMS, type LabelRole, OTHER_CODES, OTHER_LABELS } from './label-w
 
 let labels: PhraseTable<LabelRole> | undefined;
 
-/** The label that begins at an offset of a folded text: «کد خبر:», «تاریخ انتشار :», «کد خبر». */
+/** Reads the label that begins at an offset of a folded text: «کد خبر:», «تاریخ انتشار :», «کد خبر». */
 export function readLabel(folded: string, offset: number): Label<LabelRole> | null {
   labels ??= phraseTable<LabelRole>([...labelRows(DATE_LABELS), ...labelRows(OTHER_LABELS)]);
   const label = readLabelOf(labels, folded, offset);
@@ -17,7 +17,7 @@ export function readLabel(folded: string, offset: number): Label<LabelRole> | nu
 let codeStems: PhraseTable<true> | undefined;
 let otherCodes: PhraseTable<true> | undefined;
 
-/** «کد نوشتار: ۸۸۱۲»: one word that no table has between «کد» and the colon, and no code of anything else. */
+/** «کد نوشتار: ۸۸۱۲»: one word between «کد» and the colon that is in no table, and does not name the code of another thing. */
 function readCodeLabel(folded: string, offset: number): Label<LabelRole> | null {
   codeStems ??= phraseSet(CODE_STEMS);
   otherCodes ??= phraseSet(OTHER_CODES);
