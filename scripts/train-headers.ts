@@ -7,7 +7,7 @@
  * none. The same files give the same bytes. No text is kept: what ships is weights of the features in src/article/titles.
  */
 import { parseArgs } from 'node:util';
-import { encodeWeights } from '../src/article/titles/weights.js';
+import { encodeHeaderWeights } from '../src/article/titles/weights.js';
 import { trainingExamples } from './headers/examples.js';
 import { fixtureRecords } from './headers/fixtures.js';
 import { LEARNING, learn } from './headers/learn.js';
@@ -25,7 +25,7 @@ if (files.length === 0) {
 const records = [...readRecords(files), ...fixtureRecords()];
 const examples = trainingExamples(records);
 console.log(`${records.length} records, ${examples.length - records.length} pages made of them`);
-const bytes = encodeWeights(learn(examples, LEARNING));
+const bytes = encodeHeaderWeights(learn(examples, LEARNING));
 writeBase64Module(
   FILE,
   'scripts/train-headers.ts',

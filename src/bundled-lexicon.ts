@@ -8,19 +8,19 @@ import { decodeLexicon, type Lexicon } from './zwnj-model/lexicon.js';
 let lexicon: Lexicon | undefined;
 let withoutModel: Kernel | undefined;
 
-/** Returns the lexicon that the package brings, decoded at the first call. */
+/** Returns the bundled lexicon, decoded at the first call. */
 export function bundledLexicon(): Lexicon {
   lexicon ??= decodeLexicon(decodeBase64(lexiconText()));
   return lexicon;
 }
 
-/** Returns what decides without a model. */
+/** Returns the kernel without a model. */
 export function kernelWithoutModel(): Kernel {
   withoutModel ??= createKernel(assembleResources(bundledLexicon(), null));
   return withoutModel;
 }
 
-/** The lexicon, with the model that is given or none. */
+/** The bundled lexicon, with the given model or none. */
 export const BUNDLED_LEXICON: KernelProvider = {
   kernel: (given) => (given ? createKernel(assembleResources(bundledLexicon(), given)) : kernelWithoutModel()),
 };

@@ -9,7 +9,7 @@ import { decodeModel, type HalfSpaceModel } from './zwnj-model/model.js';
 let model: HalfSpaceModel | undefined;
 const withModel = new WeakMap<HalfSpaceModel, Kernel>();
 
-/** The lexicon and the model that the package brings. Each is decoded once, when it is first needed, and all normalizers share what is cached. */
+/** The bundled lexicon and model. Each is decoded once, at the first use, and all normalizers share their caches. */
 export const BUNDLED: KernelProvider = {
   kernel(given) {
     if (given === null) return kernelWithoutModel();

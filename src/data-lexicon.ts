@@ -2,7 +2,7 @@ import type { NormalizerData } from './api/types.js';
 import { BUNDLED_LEXICON } from './bundled-lexicon.js';
 
 /**
- * The lexicon alone, for `createNormalizer` of `matn/light`: all levels act as with `model: null`.
+ * The lexicon alone, for `createNormalizer` of `matn/light`: all levels work as with `model: null`.
  *
  * @example
  * const { data } = await import('matn/data/lexicon');

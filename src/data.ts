@@ -2,7 +2,7 @@ import type { NormalizerData } from './api/types.js';
 import { BUNDLED } from './bundled.js';
 
 /**
- * The lexicon and the model, for `createNormalizer` of `matn/light`. Decoded when a text first needs them, and shared with `matn`.
+ * The lexicon and the model, for `createNormalizer` of `matn/light`. Decoded at the first use, and shared with `matn`.
  *
  * @example
  * const { data } = await import('matn/data');

@@ -20,11 +20,12 @@ function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
 }
 
 /**
- * Reads the HTML of a news page into a typed article. Nothing is executed and nothing fetched.
+ * Parses the HTML of a news page into a typed article. It executes and fetches nothing.
  *
- * @param html the page; as bytes it is decoded as browsers do, see {@link decodeHtml}
- * @returns as `parseArticle` of `matn`, but spans and diagnostics are of the HTML (UTF-16 offsets, end exclusive)
- * @throws TypeError where `html` is neither a string nor a Uint8Array or an option is wrong; RangeError for a `reference`, `url` or `timeZone` that is none
+ * @param html the page; bytes are decoded as in browsers, see {@link decodeHtml}
+ * @returns as `parseArticle` of `matn`, with spans and diagnostics in the HTML (UTF-16 offsets, end exclusive)
+ * @throws TypeError if `html` is neither a string nor a Uint8Array, or an option is wrong; RangeError for an invalid `reference`, `url`
+ * or `timeZone`
  * @example
  * parseArticleHtml('<h1>باران آمد</h1>').article.headline; // 'باران آمد'
  */
@@ -36,12 +37,12 @@ export function parseArticleHtml(html: string | Uint8Array, options: HtmlArticle
 }
 
 /**
- * Normalizes the texts of an HTML page and nothing else: tags, attributes, code, what is in another language and the white space
- * stay byte for byte. Words are seen across inline elements: «می<b>شود</b>» is one.
+ * Normalizes only the text of an HTML page: tags, attributes, code, text in another language and white space stay byte for byte. Words
+ * may span inline elements: «می<b>شود</b>» is one word.
  *
  * @param html a page or a part of one
- * @returns the HTML with its texts normalized; a second call changes nothing
- * @throws TypeError where `html` is no string, or for an unknown option or value
+ * @returns the HTML with its text normalized; a second call changes nothing
+ * @throws TypeError if `html` is not a string, or for an unknown option or value
  * @example
  * normalizeHtml('<p>می <b>شود</b></p>'); // '<p>می\u200c<b>شود</b></p>'
  */

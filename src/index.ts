@@ -15,9 +15,10 @@ export { type SlugOptions, slug } from './slug/slug.js';
 export { version } from './version.js';
 
 /**
- * Makes a normalizer whose options are read once: for many texts with the same options.
+ * Creates a normalizer that reads its options once, for many texts with the same options.
  *
- * @throws TypeError for an unknown option or value, naming it and what it takes; RangeError for one of `words` that normalization itself would change
+ * @throws TypeError for an unknown option or value, with its name and the expected values; RangeError for an entry of `words` that
+ * normalization itself would change
  * @example
  * const { normalize } = createNormalizer({ digits: 'persian' });
  * normalize('3 كتابها'); // '۳ کتاب\u200cها'
@@ -28,7 +29,7 @@ export function createNormalizer(options?: NormalizeOptions): Normalizer {
 
 const byDefault: { normalizer?: Normalizer } = {};
 
-/** Most calls have no options: one normalizer serves them all. */
+/** Returns a shared normalizer for calls without options, which are the most frequent. */
 function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
   if (options !== undefined) return createNormalizer(options);
   byDefault.normalizer ??= createNormalizer();
@@ -36,12 +37,12 @@ function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
 }
 
 /**
- * Puts a Persian text right: letters, invisible characters, spaces, punctuation and half-spaces.
- * Text that is right comes back as it is; a second call changes nothing.
+ * Normalizes a Persian text: letters, invisible characters, spaces, punctuation and half-spaces. Correct text stays unchanged; a second
+ * call changes nothing.
  *
- * @param text any string; lone surrogates and NUL too
+ * @param text any string, including lone surrogates and NUL
  * @returns the normalized text
- * @throws TypeError where `text` is no string, or for an unknown option or value
+ * @throws TypeError if `text` is not a string, or for an unknown option or value
  * @example
  * normalize('رئيسجمهور مي رود'); // 'رئیس\u200cجمهور می\u200cرود'
  */
@@ -50,9 +51,10 @@ export function normalize(text: string, options?: NormalizeOptions): string {
 }
 
 /**
- * As {@link normalize}, and tells what was changed, where in the original and by which rules.
+ * Normalizes a text like {@link normalize}, and reports each change with its place in the original and its rules.
  *
- * @returns the text, its edits in the order of the original (offsets in UTF-16 code units, end exclusive; a confidence of 0–1 where likelihoods were weighed), and maps between the offsets of both texts
+ * @returns the text; its edits in the order of the original (offsets in UTF-16 code units, end exclusive; a confidence of 0–1 for rules
+ * with a score); and maps between the offsets of both texts
  * @throws TypeError as {@link normalize}
  * @example
  * normalizeWithEdits('همکاریها').edits;
@@ -63,7 +65,7 @@ export function normalizeWithEdits(text: string, options?: NormalizeOptions): No
 }
 
 /**
- * Would {@link normalize} leave the text as it is?
+ * True if {@link normalize} would leave the text unchanged.
  *
  * @throws TypeError as {@link normalize}
  * @example
@@ -74,11 +76,11 @@ export function isNormalized(text: string, options?: NormalizeOptions): boolean 
 }
 
 /**
- * Reads the text of a news page into a typed article.
+ * Parses the text of a news page into a typed article.
  *
- * @param text header and body as they were copied or scraped; see `docs/articles.md` for what is read
- * @returns the article with normalized fields, where each field stood in `text` (UTF-16 offsets), every date of the page, and what is odd about it
- * @throws TypeError where `text` is no string or an option is wrong; RangeError for a `reference`, `url` or `timeZone` that is none
+ * @param text header and body as copied or scraped; see `docs/articles.md` for the supported parts
+ * @returns the article with normalized fields, the place of each field in `text` (UTF-16 offsets), all dates of the page, and diagnostics
+ * @throws TypeError if `text` is not a string or an option is wrong; RangeError for an invalid `reference`, `url` or `timeZone`
  * @example
  * parseArticle(text).article.published?.iso; // '2021-12-22T21:58:00+03:30'
  */
@@ -87,7 +89,7 @@ export function parseArticle(text: string, options: ArticleOptions = {}): Parsed
 }
 
 /**
- * Reads what stands above the body of a news page.
+ * Parses the part of a news page above its body.
  *
  * @returns as {@link parseArticle}, without the body, and the UTF-16 offset at which the body begins
  * @throws as {@link parseArticle}

@@ -6,12 +6,12 @@ import type { KernelProvider } from './normalize/settings.js';
 export type { Edit, NormalizedText, NormalizeOptions, Normalizer, NormalizerData, RuleName, Span, ZwnjLevel } from './api/types.js';
 
 /**
- * Makes a normalizer without lexicon and model: letters, invisible characters, spaces, punctuation, and half-spaces that are there.
- * With `data` from `matn/data` it does all that `createNormalizer` of `matn` does, and with that of `matn/data/lexicon` what `model: null` does.
+ * Creates a normalizer without lexicon and model: letters, invisible characters, spaces, punctuation, and existing half-spaces. With
+ * `data` of `matn/data` it equals `createNormalizer` of `matn`; with `data` of `matn/data/lexicon` it works as with `model: null`.
  *
- * @param options as those of `matn`; `zwnj` is `'clean'` by default, and `'restore'` with data
- * @param data brings what the levels `affixes` and `restore` need; may be loaded when it is needed
- * @throws TypeError for an unknown option or value, and for a level that needs data where there are none
+ * @param options as in `matn`; `zwnj` is `'clean'` by default, and `'restore'` with data
+ * @param data the data of the levels `affixes` and `restore`; may be loaded on demand
+ * @throws TypeError for an unknown option or value, and for a level that needs data without data
  * @example
  * createNormalizer().normalize('كتاب  ها .'); // 'کتاب ها.'
  * const { data } = await import('matn/data');
@@ -32,7 +32,7 @@ export function createNormalizer(options?: NormalizeOptions, data?: NormalizerDa
 
 const NO_DATA: KernelProvider = {
   kernel() {
-    throw new Error('no level that asks for data gets here');
+    throw new Error('unreachable: levels that need data are refused without it');
   },
 };
 
@@ -45,9 +45,9 @@ function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
 }
 
 /**
- * Puts a Persian text right, but for half-spaces that were lost. A second call changes nothing.
+ * Normalizes a Persian text, except for lost half-spaces. A second call changes nothing.
  *
- * @throws TypeError where `text` is no string, for an unknown option or value, and for the levels `affixes` and `restore`
+ * @throws TypeError if `text` is not a string, for an unknown option or value, and for the levels `affixes` and `restore`
  * @example
  * normalize('كتاب  ها .'); // 'کتاب ها.'
  */
@@ -56,9 +56,10 @@ export function normalize(text: string, options?: NormalizeOptions): string {
 }
 
 /**
- * As {@link normalize}, and tells what was changed.
+ * Normalizes a text like {@link normalize}, and reports each change.
  *
- * @returns the text, its edits in the order of the original (offsets in UTF-16 code units, end exclusive), and maps between the offsets of both texts
+ * @returns the text, its edits in the order of the original (offsets in UTF-16 code units, end exclusive), and maps between the offsets
+ * of both texts
  * @throws TypeError as {@link normalize}
  * @example
  * normalizeWithEdits('كتاب').edits; // [{ start: 0, end: 1, original: 'ك', text: 'ک', rules: ['characters/arabic-kaf'] }]
@@ -68,7 +69,7 @@ export function normalizeWithEdits(text: string, options?: NormalizeOptions): No
 }
 
 /**
- * True if {@link normalize} would leave the text as it is.
+ * True if {@link normalize} would leave the text unchanged.
  *
  * @throws TypeError as {@link normalize}
  * @example

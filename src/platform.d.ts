@@ -1,3 +1,3 @@
-/** The few functions beyond ECMAScript that the library uses. Node, browsers, workers and edge runtimes all have them. */
+/** The functions beyond ECMAScript that the library uses. Node, browsers, workers and edge runtimes have them. */
 
 declare function atob(base64: string): string;

@@ -10,7 +10,7 @@ import { RULES } from './rules/rules.js';
 
 export type { NormalizeOptions } from './api/types.js';
 
-/** What of a VFile is used: any VFile is one. Declared here so that the types need no other package. */
+/** The part of a VFile that the plugin uses; any VFile matches. Declared here so that the types need no other package. */
 export interface MessageFile {
   toString(): string;
   message(reason: string, options: { place: { start: Point; end: Point }; ruleId: string; source: string }): object;
@@ -20,12 +20,12 @@ const SOURCE = 'matn';
 const SUMMARIES = new Map<RuleName, string>(RULES.map(({ name, summary }) => [name, summary.en]));
 
 /**
- * A plugin for unified: reports what `normalize` would change, as messages. Changes nothing itself. It reads trees of retext (nlcst), also those that
- * `remark-retext` and `rehype-retext` make, and of remark (mdast).
+ * A plugin for unified that reports the changes of `normalize` as messages, and changes nothing itself. It reads trees of retext (nlcst),
+ * including those of `remark-retext` and `rehype-retext`, and of remark (mdast).
  *
- * A message has `ruleId` (the first rule of the edit), `source` ('matn'), `place`, `actual`, `expected` (one text), `url` and `note` (what the
- * rules do), and beside these `rules` and, where half-spaces were weighed, `confidence`. Code and markup that the tree keeps apart are left alone, as
- * is all that `normalize` protects.
+ * A message has `ruleId` (the first rule of the edit), `source` ('matn'), `place`, `actual`, `expected` (one text), `url` and `note` (the
+ * summaries of the rules); also `rules`, and for half-spaces with a score `confidence`. Code and markup that the tree separates are
+ * skipped, and so is all that `normalize` protects.
  *
  * @param options those of `normalize`
  * @returns a transformer for unified
@@ -45,14 +45,14 @@ export function retextMatn(options?: NormalizeOptions | null): (tree: TreeNode, 
         if (span === null) continue;
         const place = { start: pointAt(span.start), end: pointAt(span.end) };
         const message = file.message(reasonFor(block.text, normalized, edit), { place, ruleId: firstRule(edit), source: SOURCE });
-        Object.assign(message, describe(edit));
+        Object.assign(message, messageFields(edit));
       }
     }
   };
 }
 
 /**
- * For config files that name plugins: `.remarkrc.json`, `{ "plugins": ["matn/retext"] }`.
+ * For configuration files that name plugins: `.remarkrc.json`, `{ "plugins": ["matn/retext"] }`.
  *
  * @alias
  */
@@ -63,8 +63,8 @@ const wholeFile = (text: string): ProseBlock => ({ text, pieces: [{ at: 0, start
 
 const firstRule = ({ rules }: Edit): RuleName => rules[0] as RuleName;
 
-/** The fields of a VFileMessage that fixers and reporters read, and two of our own. */
-function describe(edit: Edit): object {
+/** Returns the fields of a VFileMessage that fixers and reporters read, and two of our own. */
+function messageFields(edit: Edit): object {
   const { original, text, rules, confidence } = edit;
   return {
     actual: original,

@@ -10,11 +10,12 @@ import { createTextStream } from './stream/text-stream.js';
 export type { Reject, RejectCode } from './stream/rejects.js';
 
 /**
- * A stream that normalizes text as it comes. However the text is cut into chunks, the stream gives what `normalize` gives for all of it.
+ * Creates a stream that normalizes text in chunks. The result equals `normalize` of the whole text, however it is cut.
  *
- * @param options as `normalize` takes them
- * @returns takes and gives strings; for bytes put a `TextDecoderStream` before it
- * @throws TypeError for an unknown option or value, and for `lineBreaks: 'soft'`; the stream fails with a TypeError at a chunk that is no string
+ * @param options those of `normalize`
+ * @returns a stream of strings; for bytes put a `TextDecoderStream` before it
+ * @throws TypeError for an unknown option or value, and for `lineBreaks: 'soft'`; the stream fails with a TypeError at a chunk that is
+ * not a string
  * @example
  * const { body } = await fetch(url);
  * const text = body.pipeThrough(new TextDecoderStream()).pipeThrough(normalizeStream());
@@ -26,24 +27,27 @@ export function normalizeStream(options?: NormalizeOptions): TransformStream<str
   return createTextStream(normalize);
 }
 
-/** What {@link normalizeJsonl} takes. */
+/** The options of {@link normalizeJsonl}. */
 export interface NormalizeJsonlOptions extends NormalizeOptions, RejectOptions {
-  /** Names of the fields that hold text, at least one: `'title'`, `'meta.lead'`, `'tags.*'` (each of them), `'lead?'` (where there is one). */
+  /** Names of the text fields, at least one: `'title'`, `'meta.lead'`, `'tags.*'` (all elements), `'lead?'` (optional). */
   fields: readonly string[];
 }
 
-/** What {@link parseJsonl} takes. */
+/** The options of {@link parseJsonl}. */
 export interface ParseJsonlOptions extends Omit<ArticleOptions, 'url'>, RejectOptions {
-  /** The field that holds the text of the page. */
+  /** The field with the text of the page. */
   field: string;
-  /** The field that takes the article. Default `'article'`. */
+  /** The field for the article. Default `'article'`. */
   as?: string;
-  /** The field that holds the address of the page: it names the site. */
+  /** The field with the address of the page, which gives the site. */
   urlField?: string;
 }
 
 interface RejectOptions {
-  /** Takes the records that cannot be converted out of the stream. Without it they stay in their place, with a field `_error`. */
+  /**
+   * Receives the records that cannot be converted, and removes them from the stream. Without it they stay in place, with a field
+   * `_error`.
+   */
   onReject?: (reject: Reject) => void;
 }
 
@@ -56,10 +60,10 @@ function assertRejectOption(onReject: unknown): void {
 }
 
 /**
- * A stream that normalizes fields of JSON Lines: a line for a line, in order. Where no text changes, a line stays byte for byte;
- * where one does, all other characters of the line do.
+ * Creates a stream that normalizes fields of JSON Lines, one line for each line, in order. An unchanged line stays byte for byte, and so
+ * do all other characters of a changed line.
  *
- * @throws TypeError for an option that is wrong, naming it and what it takes
+ * @throws TypeError for a wrong option, with its name and the expected values
  * @example
  * records.pipeThrough(normalizeJsonl({ fields: ['title', 'body', 'meta.*'], digits: 'persian' }));
  */
@@ -72,10 +76,10 @@ export function normalizeJsonl(options: NormalizeJsonlOptions): TransformStream<
 }
 
 /**
- * A stream that adds to each record of JSON Lines the article that a field of it holds, as `parseArticle` reads it; `null` where
- * an optional field (`'text?'`) is not there.
+ * Creates a stream that adds the parsed article of a text field to each record of JSON Lines, see `parseArticle`; `null` if an optional
+ * field (`'text?'`) is missing.
  *
- * @throws TypeError or RangeError for an option that is wrong, naming it and what it takes
+ * @throws TypeError or RangeError for a wrong option, with its name and the expected values
  * @example
  * records.pipeThrough(parseJsonl({ field: 'text', urlField: 'url' })); // {"text":"…"} → {"text":"…","article":{…}}
  */

@@ -1,4 +1,4 @@
-/** What the library uses of the Streams Standard (WHATWG). Node, browsers, workers and edge runtimes all have it. */
+/** The parts of the Streams Standard (WHATWG) that the library uses. Node, browsers, workers and edge runtimes have them. */
 
 interface ReadableStream<_R = unknown> {
   pipeThrough<T>(transform: { writable: WritableStream<_R>; readable: ReadableStream<T> }): ReadableStream<T>;

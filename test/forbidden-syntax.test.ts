@@ -9,7 +9,7 @@ const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((path) => !path.startsWith(join('src', 'generated')));
 
 /** The one place that gives a list to a function as its arguments, cut into pieces that any engine takes. */
-const MAY_APPLY = join('src', 'text', 'text-of-units.ts');
+const MAY_APPLY = join('src', 'core', 'text-of-units.ts');
 
 type Rule = (node: ts.Node, file: ts.SourceFile) => boolean;
 

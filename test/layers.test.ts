@@ -22,14 +22,14 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-/** The data of lexicon, model and lemmas: seen by the modules that bundle them, so that everything else takes them as an argument. */
+/** The data of lexicon, model and lemmas. Only the modules that bundle them import them; all others take them as an argument. */
 const DATA = ['generated/lexicon.ts', 'generated/model.ts', 'generated/lemmas.ts'];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => relative('src', join(entry.parentPath, entry.name)).split(sep).join('/'));
 
-/** What a file imports, as paths below `src`, or as the name of a package. */
+/** Returns the imports of a file: paths below `src`, or names of packages. */
 function importsOf(file: string): string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(join('src', file), 'utf8'), true, true);
   return importedFiles.map(({ fileName }) =>
@@ -44,7 +44,7 @@ function importsOf(file: string): string[] {
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 const folders = LAYERS.flat();
 
-/** The longest folder of {@link LAYERS} that a file is in. */
+/** Returns the longest folder of {@link LAYERS} that contains a file. */
 function folderOf(file: string): string {
   const within = folders.filter((folder) => file.startsWith(`${folder}/`));
   return within.sort((a, b) => b.length - a.length)[0] ?? (file.includes('/') ? '?' : '.');

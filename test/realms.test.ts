@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext, runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { isBytes, isRefusal, timeOf } from '../src/core/brands.js';
+import { isArgumentError, isBytes, timeOf } from '../src/core/brands.js';
 import { decodeHtml, parseArticleHtml } from '../src/html.js';
 import { createNormalizer, normalize, parseArticle, parseDate, toJsonLd } from '../src/index.js';
 import { decodeModel } from '../src/model.js';
 import { normalizeJsonl } from '../src/stream.js';
 
-/** A value of a realm of its own, as one of a frame or of a test environment with a DOM is: no `instanceof` knows it. */
+/** Returns a value from another realm, as in a frame or a test environment with a DOM: `instanceof` fails for it. */
 const foreign = <Value>(expression: string): Value => runInNewContext(expression) as Value;
 
 describe('Values of another realm', () => {
@@ -65,8 +65,8 @@ describe('A brand', () => {
   });
 
   it('tells a refusal from other errors', () => {
-    expect(isRefusal(foreign('new TypeError("x")'))).toBe(true);
-    expect(isRefusal(new RangeError('x'))).toBe(true);
-    for (const value of [new Error('x'), new SyntaxError('x'), 'TypeError', null]) expect(isRefusal(value)).toBe(false);
+    expect(isArgumentError(foreign('new TypeError("x")'))).toBe(true);
+    expect(isArgumentError(new RangeError('x'))).toBe(true);
+    for (const value of [new Error('x'), new SyntaxError('x'), 'TypeError', null]) expect(isArgumentError(value)).toBe(false);
   });
 });

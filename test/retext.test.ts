@@ -49,7 +49,7 @@ describe('retextMatn', () => {
       rules: ['zwnj/lost'],
       confidence: normalizeWithEdits(TEXT).edits[0]?.confidence,
     });
-    expect(lost?.note).toBe(`zwnj/lost: ${RULES.find(({ name }) => name === 'zwnj/lost')?.summary}`);
+    expect(lost?.note).toBe(`zwnj/lost: ${RULES.find(({ name }) => name === 'zwnj/lost')?.summary.en}`);
     expect(space).toMatchObject({ reason: 'Unexpected `می یابد`, expected `می¦یابد`', actual: ' ', expected: ['\u200c'] });
   });
 

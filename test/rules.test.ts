@@ -7,7 +7,7 @@ import { visible } from './support/visible.js';
 const fixtures = readAllRuleFixtures();
 const stageOf = (rule: string): string => rule.split('/')[0] as string;
 
-/** The fixture's text, normalized by the rules of its stage alone. */
+/** Returns the fixture's text, normalized by the rules of its stage only. */
 function run({ rule, options, input }: RuleFixture) {
   const off = RULES.map(({ name }) => name).filter((name) => stageOf(name) !== stageOf(rule));
   const on = RULES.filter((one) => one.offByDefault && one.name === rule).map(({ name }) => name);

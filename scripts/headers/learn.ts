@@ -1,5 +1,5 @@
 import { WEIGHT_COUNT } from '../../src/article/titles/layout.js';
-import { weigh } from '../../src/article/titles/readings.js';
+import { scoreRows } from '../../src/article/titles/readings.js';
 import type { Example } from './examples.js';
 import { addShares } from './slope.js';
 
@@ -34,7 +34,7 @@ export function learn(examples: readonly Example[], { pull, steps }: Learning): 
 }
 
 function addLoss({ rows, allowed, weight }: Example, weights: Float64Array, slope: Float64Array): number {
-  const scores = weigh(rows, weights);
+  const scores = scoreRows(rows, weights);
   const right = addShares(rows, scores, allowed, -weight, slope);
   if (right === Number.NEGATIVE_INFINITY) return 0;
   const all = addShares(rows, scores, null, weight, slope);

@@ -1,5 +1,5 @@
 import { type AllowedReadings, isAllowed, type Scores, sumReadings } from '../../src/article/titles/readings.js';
-import type { Lists, Rows } from '../../src/article/titles/rows.js';
+import type { IndexLists, Rows } from '../../src/article/titles/rows.js';
 
 /**
  * Adds to the slope of each weight in what share of the readings, each counted by its weight, it has a part, times `times`.
@@ -10,7 +10,7 @@ export function addShares(rows: Rows, scores: Scores, allowed: AllowedReadings |
   const sums = sumReadings(rows, scores, allowed);
   if (sums.total === 0) return Number.NEGATIVE_INFINITY;
   const share = (sum: number): number => (times * sum) / sums.total;
-  const add = ({ places, width }: Lists, row: number, part: number, further = 0): void => {
+  const add = ({ places, width }: IndexLists, row: number, part: number, further = 0): void => {
     if (part === 0) return;
     for (let index = row * width; index < (row + 1) * width; index++) {
       const place = (places[index] as number) + further;

@@ -1,7 +1,7 @@
 import { ZWNJ } from '../../src/core/code-points.js';
 import { decodeEntries, EntryClass, EntryRank, eachEntry, packEntry } from '../../src/lemma/entries.js';
 import { readingsOf } from '../../src/lemma/readings.js';
-import { type LemmaData, readTable } from '../../src/lemma/table.js';
+import { type LemmaData, readLemmaTable } from '../../src/lemma/table.js';
 import { buildAutomaton, encodeWord } from '../lib/automaton.js';
 import { readEntries, withoutInvisibleJoints } from '../lib/lilak.js';
 import type { Counts } from './counts.js';
@@ -20,7 +20,7 @@ const FREQUENT_VERB = 30;
 export function buildDictionary(counts: Counts): LemmaData {
   const verbs = verbTable(findVerbs(new Set(readEntries().map(({ word }) => word))), counts.of);
   const singulars = singularTable(counts.of);
-  const tableWith = (rows: readonly Row[]) => readTable({ entries: base64(packRows(rows)), verbs, singulars, respelled: '' });
+  const tableWith = (rows: readonly Row[]) => readLemmaTable({ entries: base64(packRows(rows)), verbs, singulars, respelled: '' });
   const verbsAlone = tableWith([NO_ENTRY]);
   const isVerb = (key: string): boolean => readingsOf(bare(key), verbsAlone).some(({ verb }) => verb && verb.frequency > FREQUENT_VERB);
   const known = entryRows(counts.of, verbsAlone);

@@ -1,6 +1,6 @@
 import type { Span } from '../core/spans.js';
 
-/** What may be odd in a text. */
+/** Codes of {@link Diagnostic}. */
 export type DiagnosticCode =
   | 'ambiguous-local-time'
   | 'calendar-mismatch'
@@ -16,7 +16,7 @@ export type DiagnosticCode =
   | 'unseparated-header'
   | 'weekday-mismatch';
 
-/** Something odd in a text: what, in one sentence, and where in the original. */
+/** An oddity in a text: its code, one sentence for a reader, and its place in the original. */
 export interface Diagnostic {
   code: DiagnosticCode;
   message: string;

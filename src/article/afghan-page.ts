@@ -16,7 +16,7 @@ const FEWEST_SIGNS = 2;
 const IRANIAN_DOMAIN = '.ir';
 
 /**
- * True if the text itself says that a page is Afghan: two signs among words of Dari and datelines, an Afghan month beside a day, or the
+ * True if the text itself shows that a page is Afghan: two signs among words of Dari and datelines, an Afghan month beside a day, or the
  * name of the publisher. Never with an Iranian host or agency: Iranian pages write about Afghanistan, too.
  */
 export function isAfghanPage(raw: string, lines: readonly PageLine[], host: string | null): boolean {
@@ -27,7 +27,7 @@ export function isAfghanPage(raw: string, lines: readonly PageLine[], host: stri
   );
 }
 
-/** A quick no for pages that have no date to place in a zone. */
+/** Fast path: false if no date of the page needs a zone. */
 function hasDateWithoutZone({ items }: PageLine): boolean {
   return items.some(({ found }) => found && !found.reading.zone && !found.reading.dates.some(({ afghan }) => afghan));
 }
@@ -58,7 +58,7 @@ function hasAfghanDateline(raw: string, lines: readonly PageLine[]): boolean {
 
 const MOST_HEADER_LINES = 30;
 
-/** «خبرگزاری صدای افغان», a line of its own above the text. */
+/** «خبرگزاری صدای افغان» on a line of its own above the text. */
 function namesAfghanPublisher(raw: string, lines: readonly PageLine[]): boolean {
   const publishers = lines.slice(0, MOST_HEADER_LINES).filter(({ aside }) => aside === 'publisher');
   if (publishers.length === 0) return false;
@@ -71,7 +71,7 @@ function namesIranianAgency(text: string): boolean {
   return holdsPhrase(agencies, fold(text).text);
 }
 
-/** The names whose letters have one spelling: the others are rarely written without one of these. */
+/** Only the names whose letters have one spelling: an Afghan page rarely has the others without one of these. */
 const MONTHS = AFGHAN_MONTHS.map(([name = '']) => name);
 const MOST_MONTHS = 24;
 const BEFORE_MONTH = 12;
@@ -106,7 +106,7 @@ function dayAt(text: string, at: number, length: number): 'sure' | 'likely' | nu
 
 const LONGEST_GAP = 4;
 
-/** A quick no for most: a digit stands a few units before. */
+/** Fast path, mostly false: true if a digit stands a few units before. */
 function followsDigit(text: string, at: number): boolean {
   for (let before = Math.max(0, at - LONGEST_GAP); before < at; before++) if (digitValue(codeUnitAt(text, before)) >= 0) return true;
   return false;

@@ -1,6 +1,6 @@
-/** Words by which a page is Afghan. */
+/** Words that mark a page as Afghan. */
 
-/** Words of Dari alone, as far as their letters have one spelling: «ولسوالی» and «ولسوالي» share one. */
+/** Words that only Dari has, if their letters have one spelling: «ولسوالی» and «ولسوالي» share one. */
 export const DARI_STEMS: readonly string[] = [
   'ولسوال',
   'پوهنتون',
@@ -34,10 +34,10 @@ export const AFGHAN_PLACES: readonly string[] = [
   'هلمند',
 ];
 
-/** In the name of an Afghan publisher: «خبرگزاری صدای افغان». */
+/** Words in the name of an Afghan publisher: «خبرگزاری صدای افغان». */
 export const AFGHAN_NAMES: readonly string[] = ['افغان', 'افغانستان', 'کابل'];
 
-/** Iranian agencies write about Afghanistan, too; their pages are none of it. */
+/** Iranian agencies also write about Afghanistan; their pages are not Afghan. */
 export const IRANIAN_AGENCIES: readonly string[] = [
   'ایرنا',
   'ایسنا',

@@ -1,24 +1,24 @@
 import type { Diagnostic } from '../api/diagnostics.js';
 import type { Article, ArticleOptions, ArticleSpans, Header, PageDate, ParsedArticle, ParsedHeader, Span } from '../api/types.js';
 import { assertText } from '../core/assert.js';
-import { later } from '../core/lazy.js';
+import { lazy } from '../core/lazy.js';
 import { instantOf } from '../dates/time-zone.js';
 import { toAsciiDigits } from '../persian/digits.js';
-import { diagnostic } from './diagnostics.js';
+import { diagnostic, inSourceOrder } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
-import { chooseFields, type MetaFields } from './fields.js';
+import { chooseLineFields, type LineFields } from './fields.js';
 import { type HeaderText, readHeaderText } from './header.js';
 import { type ArticleContext, readArticleOptions } from './options.js';
 import { pageDates } from './page-dates.js';
 import type { PageLine } from './page-line.js';
 import { readPageLines } from './page-lines.js';
 
-/** Makes the text of a field what the caller sees. */
+/** Normalizes the text of a field. */
 export type NormalizeText = (text: string) => string;
 
-interface PageReading {
+interface TextPage {
   lines: readonly PageLine[];
-  fields: MetaFields;
+  fields: LineFields;
   text: HeaderText;
   context: ArticleContext;
 }
@@ -27,14 +27,14 @@ interface PageReading {
  * Reads a page into an article. Spans and diagnostics are in UTF-16 offsets of `text`; the texts of the article have passed through
  * `normalizeText`. Never fails on text.
  *
- * @throws TypeError where `text` is no string; TypeError or RangeError where an option is not what {@link ArticleOptions} says.
+ * @throws TypeError if `text` is not a string; TypeError or RangeError for an option that {@link ArticleOptions} does not allow.
  * @example readArticle('کد خبر: ۱۲', {}, (text) => text).article.code // '12'
  */
 export function readArticle(text: string, options: ArticleOptions, normalizeText: NormalizeText): ParsedArticle {
-  const page = readPage(text, options);
+  const page = readTextPage(text, options);
   const { header, spans, diagnostics } = describeHeader(text, page, normalizeText);
   const { body } = page.text;
-  const article: Article = { ...header, body: body.map((span) => normalizeText(slice(text, span))), image: null, publisher: null };
+  const article: Article = { ...header, body: body.map((span) => normalizeText(textAt(text, span))), image: null, publisher: null };
   if (body.length > 0) spans.body = body.map((span) => fieldSpan(span, 'line/body', 'likely'));
   const dates = datesUpTo(text, page, text.length);
   return {
@@ -48,13 +48,13 @@ export function readArticle(text: string, options: ArticleOptions, normalizeText
 }
 
 /**
- * Reads what stands above the body of an article; `bodyStart` is the offset of the body's first paragraph.
+ * Reads the header above the body of an article; `bodyStart` is the offset of the first paragraph of the body.
  *
- * @throws TypeError where `text` is no string; TypeError or RangeError where an option is not what {@link ArticleOptions} says.
+ * @throws TypeError if `text` is not a string; TypeError or RangeError for an option that {@link ArticleOptions} does not allow.
  * @example readHeader('کد خبر: ۱۲', {}, (text) => text).bodyStart // 10
  */
 export function readHeader(text: string, options: ArticleOptions, normalizeText: NormalizeText): ParsedHeader {
-  const page = readPage(text, options);
+  const page = readTextPage(text, options);
   const { header, spans, diagnostics } = describeHeader(text, page, normalizeText);
   const { bodyStart } = page.text;
   const dates = datesUpTo(text, page, bodyStart);
@@ -69,49 +69,49 @@ export function readHeader(text: string, options: ArticleOptions, normalizeText:
   };
 }
 
-function slice(text: string, { start, end }: Span): string {
+function textAt(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-function readPage(text: string, options: ArticleOptions): PageReading {
+function readTextPage(text: string, options: ArticleOptions): TextPage {
   assertText(text);
   const context = readArticleOptions(options);
   const lines = readPageLines(text);
-  const fields = chooseFields(text, lines, context);
+  const fields = chooseLineFields(text, lines, context);
   return { lines, context, fields, text: readHeaderText(text, lines, fields) };
 }
 
-/** Most callers want fields: to look for dates in every paragraph would be a tenth of the work. */
-function datesUpTo(text: string, { lines, fields: { dates, dateContext } }: PageReading, end: number): () => PageDate[] {
-  return later(() => pageDates(text, lines, dates, dateContext, end));
+/** Computed on first access: most callers read only fields, and dates of every paragraph cost a tenth of the work. */
+function datesUpTo(text: string, { lines, fields: { dates, dateContext } }: TextPage, end: number): () => PageDate[] {
+  return lazy(() => pageDates(text, lines, dates, dateContext, end));
 }
 
-function describeHeader(text: string, { context, fields, text: titles }: PageReading, normalizeText: NormalizeText) {
-  const normalized = (span: Span | null) => (span ? normalizeText(slice(text, span)) : null);
+function describeHeader(text: string, { context, fields, text: titles }: TextPage, normalizeText: NormalizeText) {
+  const normalized = (span: Span | null) => (span ? normalizeText(textAt(text, span)) : null);
   const authors = [...fields.authors, ...titles.bylines];
   const agency = fields.agency ?? titles.agency;
   const header: Header = {
     site: context.site ?? fields.site?.value ?? null,
-    code: fields.code && toAsciiDigits(slice(text, fields.code)),
+    code: fields.code && toAsciiDigits(textAt(text, fields.code)),
     published: fields.published?.value ?? null,
     updated: fields.updated?.value ?? null,
     kicker: normalized(titles.kicker),
     headline: normalized(titles.headline),
     lead: normalized(titles.lead),
-    section: fields.section.map((span) => normalizeText(slice(text, span))),
-    authors: authors.map((span) => normalizeText(slice(text, span))),
+    section: fields.section.map((span) => normalizeText(textAt(text, span))),
+    authors: authors.map((span) => normalizeText(textAt(text, span))),
     agency: normalized(agency),
-    tags: fields.tags.map((span) => normalizeText(slice(text, span))),
+    tags: fields.tags.map((span) => normalizeText(textAt(text, span))),
   };
   return {
     header,
     spans: headerSpans({ ...fields, authors, agency }, titles),
-    diagnostics: inOrder([...fields.diagnostics, ...titles.diagnostics, ...futureDate(fields, context)]),
+    diagnostics: inSourceOrder([...fields.diagnostics, ...titles.diagnostics, ...futureDate(fields, context)]),
   };
 }
 
-/** The spans of the fields that the text holds, and of no others. */
-function headerSpans(fields: MetaFields, { kicker, headline, lead }: HeaderText): ArticleSpans {
+/** Only fields that the text holds have a span. */
+function headerSpans(fields: LineFields, { kicker, headline, lead }: HeaderText): ArticleSpans {
   const { site, code, published, updated, section, authors, agency, tags } = fields;
   const spans: ArticleSpans = {};
   if (site) spans.site = site.span;
@@ -128,13 +128,9 @@ function headerSpans(fields: MetaFields, { kicker, headline, lead }: HeaderText)
   return spans;
 }
 
-function futureDate({ published }: MetaFields, { reference }: ArticleContext): Diagnostic[] {
+function futureDate({ published }: LineFields, { reference }: ArticleContext): Diagnostic[] {
   if (!published || reference === null) return [];
   const { iso, time, timeZone } = published.value;
   const instant = time ? Date.parse(iso) : instantOf(timeZone, Date.parse(iso)).instant;
   return instant > reference ? [diagnostic('future-date', published.span)] : [];
-}
-
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort((one, other) => one.span.start - other.span.start);
 }

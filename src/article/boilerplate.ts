@@ -1,12 +1,13 @@
 import { codeUnitAt } from '../core/code-unit.js';
-import { isDigit, isLetter } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { isLetter } from '../persian/fold.js';
 import { beginsWith, isPhrase, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
 import { isDeskCode } from './end-of-article.js';
 import {
+  BOILERPLATE_LINES,
   CLOCK_PLACES,
   END_LINES,
   END_MARKS,
-  FURNITURE,
   PUBLISHER_ENDINGS,
   PUBLISHER_WORDS,
   RELATED_HEADINGS,
@@ -14,26 +15,26 @@ import {
 } from './page-words.js';
 import { readSectionLine } from './section-line.js';
 
-/** What a short line is by its words alone; `related`, `tags`: the heading of a list of them. */
-export type NamedKind = 'furniture' | 'related' | 'tags' | 'end';
+/** Kind of a short line that is known by its words alone; `related` and `tags` are headings of such lists. */
+export type BoilerplateKind = 'boilerplate' | 'related' | 'tags' | 'end';
 
-interface WordSets {
-  kinds: PhraseTable<NamedKind>;
+interface BoilerplateWords {
+  kinds: PhraseTable<BoilerplateKind>;
   endMarks: PhraseTable<true>;
   clockPlaces: PhraseTable<true>;
   publishers: PhraseTable<true>;
   publisherEndings: PhraseTable<true>;
 }
 
-let sets: WordSets | undefined;
+let sets: BoilerplateWords | undefined;
 
-function wordSets(): WordSets {
+function boilerplateWords(): BoilerplateWords {
   sets ??= {
     kinds: phraseTable([
-      ...rows(END_LINES, 'end'),
-      ...rows(TAG_HEADINGS, 'tags'),
-      ...rows(RELATED_HEADINGS, 'related'),
-      ...rows(FURNITURE, 'furniture'),
+      ...phrasesOfKind(END_LINES, 'end'),
+      ...phrasesOfKind(TAG_HEADINGS, 'tags'),
+      ...phrasesOfKind(RELATED_HEADINGS, 'related'),
+      ...phrasesOfKind(BOILERPLATE_LINES, 'boilerplate'),
     ]),
     endMarks: phraseSet(END_MARKS),
     clockPlaces: phraseSet(CLOCK_PLACES),
@@ -43,21 +44,21 @@ function wordSets(): WordSets {
   return sets;
 }
 
-function rows(phrases: readonly string[], kind: NamedKind): [phrase: string, kind: NamedKind][] {
+function phrasesOfKind(phrases: readonly string[], kind: BoilerplateKind): [phrase: string, kind: BoilerplateKind][] {
   return phrases.map((phrase) => [phrase, kind]);
 }
 
-/** The words of the tables are shorter. */
+/** No phrase of the tables is longer. */
 const LONGEST_KEY = 40;
 
-/** What a folded line of up to 60 units is by its words: «ارسال نظر», «انتهای پیام/ز», «نسخه چاپی | پرینت»; `null` for any other. */
-export function namedKind(folded: string): NamedKind | null {
+/** Classifies a folded line of up to 60 units by its words: «ارسال نظر», «انتهای پیام/ز», «نسخه چاپی | پرینت»; `null` for any other. */
+export function boilerplateKind(folded: string): BoilerplateKind | null {
   const isKeyLength = folded.length <= LONGEST_KEY;
-  const kind = isKeyLength ? phraseOf(wordSets().kinds, folded) : undefined;
+  const kind = isKeyLength ? phraseOf(boilerplateWords().kinds, folded) : undefined;
   if (kind) return kind;
-  if (beginsWith(wordSets().endMarks, folded) || isDeskCode(folded)) return 'end';
-  if (isKeyLength && !hasTwoLetters(folded)) return HAS_DIGIT.test(folded) ? null : 'furniture';
-  return isButtonRow(folded) || isClockOfPlaces(folded) ? 'furniture' : null;
+  if (beginsWith(boilerplateWords().endMarks, folded) || isDeskCode(folded)) return 'end';
+  if (isKeyLength && !hasTwoLetters(folded)) return HAS_DIGIT.test(folded) ? null : 'boilerplate';
+  return isButtonRow(folded) || isClockOfPlaces(folded) ? 'boilerplate' : null;
 }
 
 function hasTwoLetters(folded: string): boolean {
@@ -75,18 +76,18 @@ const BARS = /[|•·]/;
 function isButtonRow(folded: string): boolean {
   if (!BARS.test(folded)) return false;
   return folded.split(BARS).every((part) => {
-    return !HAS_LETTER.test(part) || phraseOf(wordSets().kinds, part) === 'furniture' || readSectionLine(part).length > 0;
+    return !HAS_LETTER.test(part) || phraseOf(boilerplateWords().kinds, part) === 'boilerplate' || readSectionLine(part).length > 0;
   });
 }
 
 /** «تهران ۰۶:۵۵ / کابل ۰۷:۵۵» */
 function isClockOfPlaces(folded: string): boolean {
-  const places = wordSets().clockPlaces;
+  const places = boilerplateWords().clockPlaces;
   if (!folded.includes(':') || !beginsWith(places, folded)) return false;
   const { length } = folded;
   for (let at = 0; at < length; at++) {
     const isWordStart = folded[at] !== ' ' && (at === 0 || folded[at - 1] === ' ');
-    if (isWordStart && !isDigit(codeUnitAt(folded, at)) && folded[at] !== '/' && !beginsWith(places, folded, at)) return false;
+    if (isWordStart && !isAsciiDigit(codeUnitAt(folded, at)) && folded[at] !== '/' && !beginsWith(places, folded, at)) return false;
   }
   return true;
 }
@@ -95,7 +96,7 @@ const MOST_PUBLISHER_WORDS = 3;
 
 /** «خبرگزاری نمونه», «نمونه نیوز» */
 export function namesPublisher(folded: string): boolean {
-  const { publishers, publisherEndings } = wordSets();
+  const { publishers, publisherEndings } = boilerplateWords();
   if (beginsWith(publishers, folded)) return true;
   const names = folded.split(' ', MOST_PUBLISHER_WORDS + 1);
   return names.length > 1 && names.length <= MOST_PUBLISHER_WORDS && isPhrase(publisherEndings, names.at(-1) ?? '');

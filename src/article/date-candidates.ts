@@ -1,11 +1,12 @@
 import type { FieldSpan, PageDateRole } from '../api/types.js';
 import { fieldSpan } from './field-span.js';
-import type { MetaItem } from './metadata-item.js';
+import { isoDay } from './iso-day.js';
+import type { MetadataItem } from './metadata-item.js';
 import { isClockByForm } from './page-clock.js';
 import type { PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
 
-/** Dates in titles and paragraphs are no candidates for a field: they belong to the text. */
+/** Dates in titles and paragraphs are part of the text, not candidates for a field. */
 type DateRole = Exclude<PageDateRole, 'body'>;
 
 export interface DateCandidate extends PlacedItem {
@@ -13,7 +14,7 @@ export interface DateCandidate extends PlacedItem {
   hasLabel: boolean;
 }
 
-/** Every date of the lines around the text, with its role: by its label, else by its place and what stands beside it. */
+/** Returns every date of the lines around the text. Its role comes from its label, else from its place and the words beside it. */
 export function dateCandidates(raw: string, lines: readonly PageLine[], items: readonly PlacedItem[]): DateCandidate[] {
   const clocks = pageClocks(lines, items);
   const clockLine = clocks.find(({ item }) => item.role === 'date')?.line;
@@ -33,7 +34,7 @@ export function dateCandidates(raw: string, lines: readonly PageLine[], items: r
   return candidates;
 }
 
-/** The date with the label of a clock, and the one on top of a page that has another, or three calendars. */
+/** The date with the label of a clock. Also the topmost date, if the page has another date or it names three calendars. */
 function pageClocks(lines: readonly PageLine[], items: readonly PlacedItem[]): PlacedItem[] {
   const clock = items.find(({ item }) => item.role === 'clock' && item.found);
   const top = items.find(({ item }) => isDateAlone(item));
@@ -43,8 +44,8 @@ function pageClocks(lines: readonly PageLine[], items: readonly PlacedItem[]): P
   return hasOther || isPageClock(top, clock) ? [...labelled, top] : labelled;
 }
 
-/** A date beside a title is no sign that the one on top is a clock: the title may speak of it. */
-function isDateAlone({ role, basis }: MetaItem): boolean {
+/** A date beside a title does not make the topmost date a clock: the title may speak of it. */
+function isDateAlone({ role, basis }: MetadataItem): boolean {
   return role === 'date' && basis !== 'title';
 }
 
@@ -52,19 +53,19 @@ function candidate({ item, line, date, codes }: PlacedItem, role: DateRole, hasL
   return { item, line, date, codes, role, hasLabel };
 }
 
-/** The page's own clock gives three calendars. */
+/** The clock of a page names three calendars. */
 const CLOCK_CALENDARS = 3;
 
 function isPageClock({ item, line }: PlacedItem, clock: PlacedItem | undefined): boolean {
   return (item.found?.reading.dates.length ?? 0) >= CLOCK_CALENDARS || (clock !== undefined && Math.abs(clock.line - line) <= 1);
 }
 
-/** Whether no text, code or label stands above a line. */
+/** True if no text, code or label stands above a line. */
 function isOnTop(lines: readonly PageLine[], index: number): boolean {
   return lines.every(({ kind, aside, items }, at) => at >= index || (kind === 'text' ? aside !== null : items.length === 0));
 }
 
-/** A label «به روز شده در» whose day the page's clock also shows belongs to that clock. */
+/** A date labelled «به روز شده در» is the clock of the page if a clock above shows the same day. */
 function updatedRole(updated: PlacedItem, clocks: readonly PlacedItem[]): DateRole {
   const day = dayOf(updated);
   return clocks.some((clock) => clock.line < updated.line && dayOf(clock) === day) ? 'page-clock' : 'updated';
@@ -76,35 +77,35 @@ function bareRole({ line }: PlacedItem, numbered: ReadonlySet<number>): DateRole
 }
 
 function dayOf({ date }: PlacedItem): string | undefined {
-  return date?.iso.slice(0, 'YYYY-MM-DD'.length);
+  return date ? isoDay(date) : undefined;
 }
 
-/** What tells which of several dates is the one of publication. */
-export interface Surroundings {
-  /** The line of the code, `null` where there is none. */
+/** Evidence for choosing the date of publication among several dates. */
+export interface DateEvidence {
+  /** Line of the code; `null` if there is none. */
   code: number | null;
-  /** The first line of text, as long as a title. */
+  /** First line of text that is as long as a title. */
   title: number;
-  /** Days, `YYYY-MM-DD`, that address, code or dateline name. Asked for only where dates differ. */
+  /** Days, `YYYY-MM-DD`, that the address, the code or a dateline names. Called only if the dates differ. */
   witnesses(): ReadonlySet<string>;
 }
 
 /**
- * The date of publication: one with a label (where its value is missing or impossible there is none); else a date line; else one
- * beside a title; the day of a printed newspaper only where there is no other.
+ * Chooses the date of publication. A labelled date wins; if its value is missing or impossible, the result has no date. Next come a date
+ * line, a date beside a title, and last the day of a printed newspaper.
  */
-export function choosePublished(candidates: readonly DateCandidate[], around: Surroundings): DateCandidate | null {
+export function choosePublished(candidates: readonly DateCandidate[], around: DateEvidence): DateCandidate | null {
   const published = candidates.filter(({ role }) => role === 'published');
   const printed = candidates.filter(({ role }) => role === 'print');
   const labelled = published.filter(({ hasLabel }) => hasLabel);
   const read = labelled.filter(({ date }) => date);
-  if (labelled.length > 0) return bestPlaced(read, around) ?? labelled[0] ?? null;
+  if (labelled.length > 0) return bestDate(read, around) ?? labelled[0] ?? null;
   const alone = published.filter(({ item }) => isDateAlone(item));
-  return bestPlaced(alone, around) ?? bestPlaced(published, around) ?? bestPlaced(printed, around);
+  return bestDate(alone, around) ?? bestDate(published, around) ?? bestDate(printed, around);
 }
 
-/** Of several dates the one beside the code, or that something else on the page agrees with, or the nearest to code or title. */
-function bestPlaced(dates: readonly DateCandidate[], { code, title, witnesses }: Surroundings): DateCandidate | null {
+/** Chooses the date beside the code, else one that is confirmed elsewhere on the page, else the nearest to code or title. */
+function bestDate(dates: readonly DateCandidate[], { code, title, witnesses }: DateEvidence): DateCandidate | null {
   const distance = ({ line }: PlacedItem): number => Math.abs(line - (code ?? title));
   const isNearer = (one: PlacedItem, other: PlacedItem): boolean =>
     distance(one) < distance(other) || (distance(one) === distance(other) && hasTime(one) && !hasTime(other));
@@ -122,7 +123,7 @@ function areSeveralDays(dates: readonly DateCandidate[]): boolean {
   return dates.some((placed) => dayOf(placed) !== dayOf(dates[0] as DateCandidate));
 }
 
-/** Those whose day is named elsewhere; else those whose day stands on several lines. */
+/** Dates whose day is named elsewhere; else those whose day is on several lines. */
 function agreeingDates(dates: readonly DateCandidate[], witnesses: ReadonlySet<string>): readonly DateCandidate[] {
   const witnessed = dates.filter((placed) => witnesses.has(dayOf(placed) ?? ''));
   if (witnessed.length > 0) return witnessed;
@@ -136,7 +137,7 @@ function agreeingDates(dates: readonly DateCandidate[], witnesses: ReadonlySet<s
   return dates.filter((placed) => repeated.has(dayOf(placed)));
 }
 
-/** Where a date stands and which rule found it; `null` where there is none. */
+/** Span of a date with the rule that found it; `null` if no date was read. */
 export function dateSpan({ item, date, hasLabel }: DateCandidate): FieldSpan | null {
   if (!item.found || !date) return null;
   const isCertain = hasLabel && item.basis === undefined;

@@ -5,12 +5,11 @@ import { tokenizeDate } from '../dates/date-tokens.js';
 import { type FoundDate, findDateAt } from '../dates/find-date.js';
 import { fold, rawEnd } from '../persian/fold.js';
 import type { LineText } from './line-text.js';
-import type { MetaItem } from './metadata-item.js';
+import type { MetadataItem } from './metadata-item.js';
 import type { PageLine } from './page-line.js';
 
-/** The longest date line. */
 const LONGEST_DATE_LINE = 40;
-/** «دوشنبه ⏎ ۲۵ خرداد ⏎ ۱۳۸۸ ⏎ ۱۹:۳۰», a blank line between any two. */
+/** «دوشنبه ⏎ ۲۵ خرداد ⏎ ۱۳۸۸ ⏎ ۱۹:۳۰», with a blank line between any two. */
 const MOST_DATE_LINES = 8;
 
 function isDateOnly({ span, folded }: LineText): boolean {
@@ -18,23 +17,23 @@ function isDateOnly({ span, folded }: LineText): boolean {
 }
 
 interface DateLines {
-  item: MetaItem;
+  item: MetadataItem;
   span: Span;
-  /** The line after it. */
+  /** Index of the line after it. */
   next: number;
 }
 
-/** A date that fills two lines or more. */
+/** Reads a date that fills two lines or more. */
 export function readDateLines(raw: string, texts: readonly LineText[], at: number): DateLines | null {
   const others: Span[] = [];
   const first = texts[at];
   if (!first || !isDateOnly(first)) return null;
   for (let next = at + 1; next < Math.min(texts.length, at + MOST_DATE_LINES); next++) {
     const text = texts[next] as LineText;
-    if (!isDateOnly(text) || isSaidAgain(first, text)) break;
+    if (!isDateOnly(text) || startsAnotherDate(first, text)) break;
     others.push(text.span);
   }
-  if (others.every(isEmpty)) return null;
+  if (others.every(isEmptySpan)) return null;
   const found = findDateAt(fold(raw, first.span.start, others.at(-1)?.end), 0);
   const last = others.findIndex((span) => span.end === found?.span.end);
   if (!found || last < 0) return null;
@@ -42,28 +41,30 @@ export function readDateLines(raw: string, texts: readonly LineText[], at: numbe
 }
 
 /** «تاریخ : ⏎ ۵ دی ⏎ ۱۴۰۱» has a label. */
-function itemOf(raw: string, { span, folded }: LineText, found: FoundDate): MetaItem {
+function itemOf(raw: string, { span, folded }: LineText, found: FoundDate): MetadataItem {
   const label = readDateLabel(folded.text);
   if (!label?.colon) return { role: 'date', place: found.span, value: found.span, found };
   const place = trimSpan(raw, { start: span.start, end: rawEnd(folded, label.end) });
   return { role: label.role, place, value: found.span, found };
 }
 
-/** Two times of day are two expressions; two dates are, unless each names a calendar of its own. */
-function isSaidAgain(first: LineText, other: LineText): boolean {
-  if (hasTime(first) && hasTime(other)) return true;
-  const calendar = isEmpty(other.span) ? undefined : calendarOf(other);
+/**
+ * True if the second line begins another expression: both have a time of day, or both have a date and not each in a calendar of its own.
+ */
+function startsAnotherDate(first: LineText, other: LineText): boolean {
+  if (hasClockTime(first) && hasClockTime(other)) return true;
+  const calendar = isEmptySpan(other.span) ? undefined : calendarOf(other);
   const before = calendar === undefined ? undefined : calendarOf(first);
   return calendar !== undefined && before !== undefined && (calendar === before || calendar === null || before === null);
 }
 
 const CLOCK = /[0-9] ?: ?[0-9]/;
 
-function hasTime({ folded }: LineText): boolean {
+function hasClockTime({ folded }: LineText): boolean {
   return CLOCK.test(folded.text);
 }
 
-/** The calendar of the first date in a line; `undefined` where there is none. */
+/** Calendar of the first date in a line; `undefined` if there is no date. */
 function calendarOf({ folded }: LineText) {
   return findDateAt(folded, 0)?.reading.dates[0]?.calendar;
 }
@@ -72,17 +73,17 @@ function calendarOf({ folded }: LineText) {
 const MOST_CLOCK_LINES = 2;
 
 /**
- * «تاریخ : ۱۴۰۱/۱۰/۰۵ ⏎ ساعت : ۱۴:۴۴»: gives the date of a line the time of day on those that begin at `at`.
+ * «تاریخ : ۱۴۰۱/۱۰/۰۵ ⏎ ساعت : ۱۴:۴۴»: adds the time of day on the lines from `at` on to the date of `line`.
  *
- * @returns the line after the time; `at` where there is none
+ * @returns the index of the line after the time; `at` if there is no time
  */
 export function addClock(raw: string, line: PageLine | undefined, texts: readonly LineText[], at: number): number {
   const item = line?.items.at(-1);
   if (!line || !item?.found || item.found.reading.time) return at;
   for (let next = at; next < Math.min(texts.length, at + MOST_CLOCK_LINES); next++) {
     const text = texts[next] as LineText;
-    if (isEmpty(text.span) || !isDateOnly(text) || calendarOf(text) !== undefined) return at;
-    if (!hasTime(text)) continue;
+    if (isEmptySpan(text.span) || !isDateOnly(text) || calendarOf(text) !== undefined) return at;
+    if (!hasClockTime(text)) continue;
     const found = findDateAt(fold(raw, item.found.span.start, text.span.end), 0);
     if (!found?.isWhole || !found.reading.time || found.span.end !== text.span.end) return at;
     line.items = [...line.items.slice(0, -1), { ...item, value: found.span, found }];
@@ -91,6 +92,6 @@ export function addClock(raw: string, line: PageLine | undefined, texts: readonl
   return at;
 }
 
-function isEmpty({ start, end }: Span): boolean {
+function isEmptySpan({ start, end }: Span): boolean {
   return start === end;
 }

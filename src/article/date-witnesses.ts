@@ -3,9 +3,10 @@ import { datesInBlock } from '../dates/dates-in-text.js';
 import { dateOf, findDateAt } from '../dates/find-date.js';
 import type { DateContext } from '../dates/resolve-date.js';
 import { fold } from '../persian/fold.js';
+import { isoDay } from './iso-day.js';
 import type { PageLine } from './page-line.js';
 
-/** What of a page, beside its date lines, may name the day of publication. */
+/** Parts of a page, apart from its date lines, that may name the day of publication. */
 export interface Witnesses {
   url: string | null;
   code: string | null;
@@ -14,25 +15,20 @@ export interface Witnesses {
 
 /** `/1404/04/21/`, `/2024/01/25` */
 const DAY_IN_ADDRESS = /\/(\d{4}[/-]\d{1,2}[/-]\d{1,2})(?=[/?#]|$)/;
-/** `91080603319`, `1403080603319`: day, month and year, and a number of five digits. */
+/** `91080603319`, `1403080603319`: year, month and day, then a number of five digits. */
 const DAY_IN_CODE = /^((?:14)?\d{2})(\d{2})(\d{2})\d{5}$/;
 
-/** The days, `YYYY-MM-DD`, that address, news code and the first words of paragraphs name: «کابل (پژواک، ۵ جدی ۱۴۰۱):». */
+/** Returns the days, `YYYY-MM-DD`, that the address, the news code and the first words of paragraphs name: «کابل (پژواک، ۵ جدی ۱۴۰۱):». */
 export function witnessedDays(raw: string, { url, code, lines }: Witnesses, context: DateContext): ReadonlySet<string> {
   const written = [DAY_IN_ADDRESS.exec(url ?? '')?.[1], code && DAY_IN_CODE.exec(code)?.slice(1).join('/')];
-  const days = written.flatMap((text) => (text ? dayOf(text, context) : []));
-  return new Set([
-    ...days,
-    ...firstWords(lines).flatMap((span) => datesInBlock(raw, span, context).map(({ date }) => date.iso.slice(0, DAY))),
-  ]);
+  const days = written.flatMap((text) => (text ? daysWritten(text, context) : []));
+  return new Set([...days, ...firstWords(lines).flatMap((span) => datesInBlock(raw, span, context).map(({ date }) => isoDay(date)))]);
 }
 
-const DAY = 'YYYY-MM-DD'.length;
-
-function dayOf(text: string, context: DateContext): string[] {
+function daysWritten(text: string, context: DateContext): string[] {
   const found = findDateAt(fold(text), 0);
   const date = found?.isWhole ? dateOf(text, found, context).date : null;
-  return date ? [date.iso.slice(0, DAY)] : [];
+  return date ? [isoDay(date)] : [];
 }
 
 const LONGEST_DATELINE = 70;

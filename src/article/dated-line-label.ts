@@ -2,7 +2,7 @@ import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-ta
 import { holdsPhrase } from './dated-line-score.js';
 import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from './dated-line-words.js';
 import type { LabelRole } from './label-words.js';
-import type { MetaItem } from './metadata-item.js';
+import type { MetadataItem } from './metadata-item.js';
 
 interface LabelSets {
   publishing: PhraseTable<true>;
@@ -12,7 +12,7 @@ interface LabelSets {
 
 let sets: LabelSets | undefined;
 
-/** What the words around a date say that it is, by a word of publication, change or the clock among them. */
+/** Role of a date by the words around it: a word of publication, change or the clock. */
 export function roleOfLabel(before: string, after = ''): LabelRole | 'date' {
   sets ??= { publishing: phraseSet(PUBLISHING_WORDS), updating: phraseSet(UPDATING_WORDS), clock: phraseSet(CLOCK_WORDS) };
   if (endsInPhrase(sets.clock, before)) return 'clock';
@@ -22,7 +22,7 @@ export function roleOfLabel(before: string, after = ''): LabelRole | 'date' {
 
 const TRAILING_MARKS = /[^\p{L}\p{N}]+$/u;
 
-/** Whether the last word of a folded text is a phrase of a table. */
+/** True if a folded text ends in a phrase of a table. */
 export function endsInPhrase(phrases: PhraseTable<true>, text: string): boolean {
   const words = text.replace(TRAILING_MARKS, '');
   for (let at = words.length; at > 0; ) {
@@ -36,7 +36,7 @@ export function endsInPhrase(phrases: PhraseTable<true>, text: string): boolean 
 const LONGEST_PHRASE = 14;
 
 /** «زمان بارگذاری در سهشنبه, ۱۴ آذر ۱۴۰۲»: the note before a date may be its label. */
-export function withRoleOf(note: string, item: MetaItem): MetaItem {
+export function withRoleOf(note: string, item: MetadataItem): MetadataItem {
   if (note === '' || item.role !== 'date') return item;
   const role = roleOfLabel(note);
   return role === 'date' ? item : { ...item, role, basis: 'words' };

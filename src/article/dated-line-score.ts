@@ -2,7 +2,8 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { type Calendar, isPlausibleYear } from '../dates/calendars.js';
 import type { WrittenDate } from '../dates/date-reading.js';
 import type { FoundDate } from '../dates/find-date.js';
-import { isDigit, isLetter } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { isLetter } from '../persian/fold.js';
 import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import {
   LINE_WORDS,
@@ -17,13 +18,13 @@ import {
 import { readLabel } from './labels.js';
 import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from './page-words.js';
 
-/** What stands beside a date on its line, both as folded text. */
+/** Folded text on both sides of a date on its line. */
 export interface Remainder {
   before: string;
   after: string;
 }
 
-/** How much each feature of a line says that it is no sentence; 0 and above is a line of metadata. */
+/** Weight of each feature as evidence for metadata; a sum of 0 or more is a line of metadata, a lower one is a sentence. */
 const WEIGHTS = {
   bias: -1,
   /** The date begins or ends the line. */
@@ -32,24 +33,24 @@ const WEIGHTS = {
   time: 1.5,
   /** The same day in another calendar. */
   twin: 1,
-  /** A dash, bar, colon and the like stands between the date and the words before it, or after it. */
+  /** A dash, bar, colon or similar mark between the date and the words before it, or after it. */
   separatorBefore: 1.5,
   separatorAfter: 1,
   /** The words before the date are a label of publication or change. */
   label: 3,
-  /** A label of something else, such as the number of an issue, stands beside the date. */
+  /** A label of another value, such as the number of an issue, stands beside the date. */
   otherLabel: 1.5,
   /** A web address stands beside the date. */
   address: 3,
-  /** Each word that is neither a label, an agency, a place nor a word of such lines. */
+  /** For each word that is not a label, an agency, a place or another word of such lines. */
   unknownWord: -0.4,
   /** At least one agency, publisher or place. */
   source: 1.5,
   verb: -4,
   sentenceMark: -2,
-  /** The label of another day («مهلت ارسال آثار»), or a title that is about one («فال روزانه»). */
+  /** The label of another day («مهلت ارسال آثار»), or a title about one («فال روزانه»). */
   otherDay: -5,
-  /** The year is before any news page. */
+  /** The year is before the first news pages. */
   early: -4,
 } as const satisfies Record<string, number>;
 
@@ -62,16 +63,16 @@ const ADDRESS = /(?:https?:|www\.|[a-z0-9-]\.(?:com|ir|org|net|af|info)\b)/u;
 /** The first Persian news pages are of these years. */
 const FIRST_YEARS: Readonly<Record<Calendar, number>> = { jalali: 1375, gregorian: 1996, islamic: 1416 };
 
-/** The score of a line: the sum of the weights of its features. */
+/** Scores a line: the sum of the weights of its features. */
 export function scoreDatedLine(found: FoundDate, remainder: Remainder): number {
   let score: number = WEIGHTS.bias + WEIGHTS.unknownWord * countUnknown(remainder);
   for (const feature of featuresOf(found, remainder)) score += WEIGHTS[feature];
   return score;
 }
 
-/** All features of a line but the number of its unknown words. */
+/** All features of a line except the number of unknown words. */
 function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Feature[] {
-  const words = wordSets();
+  const words = datedLineWords();
   const both = `${before} | ${after}`;
   const checks: readonly (readonly [Feature, boolean])[] = [
     ['edge', !hasWords(before) || !hasWords(after)],
@@ -92,18 +93,18 @@ function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Featu
   return checks.filter(([, holds]) => holds).map(([feature]) => feature);
 }
 
-/** Whether the words before a date say that it is another day than that of publication: «مهلت ارسال آثار», «فال روزانه». */
+/** True if the words before a date name another day than that of publication: «مهلت ارسال آثار», «فال روزانه». */
 export function isOfOtherDay(before: string): boolean {
-  return holdsPhrase(wordSets().otherDay, before);
+  return holdsPhrase(datedLineWords().otherDay, before);
 }
 
-/** Whether a year is one in which no page was on the web. */
+/** True for a year before the first pages of the web. */
 export function isEarly({ year, calendar }: WrittenDate): boolean {
   if (year?.digits !== 4) return false;
   return year.value < FIRST_YEARS[calendar ?? (isPlausibleYear('jalali', year.value) ? 'jalali' : 'gregorian')];
 }
 
-interface WordSets {
+interface DatedLineWords {
   label: PhraseTable<true>;
   source: PhraseTable<true>;
   verb: PhraseTable<true>;
@@ -111,14 +112,14 @@ interface WordSets {
   known: PhraseTable<true>;
 }
 
-let sets: WordSets | undefined;
+let sets: DatedLineWords | undefined;
 
-function wordSets(): WordSets {
-  sets ??= buildWordSets();
+function datedLineWords(): DatedLineWords {
+  sets ??= buildDatedLineWords();
   return sets;
 }
 
-function buildWordSets(): WordSets {
+function buildDatedLineWords(): DatedLineWords {
   const label = [...PUBLISHING_WORDS, ...UPDATING_WORDS];
   const source = [...AGENCIES, ...PUBLISHER_WORDS, ...PUBLISHER_ENDINGS, ...PLACES];
   return {
@@ -130,7 +131,7 @@ function buildWordSets(): WordSets {
   };
 }
 
-/** The offsets at which words of a folded text begin. */
+/** Offsets of the first letters of words in a folded text. */
 function wordStarts(text: string): number[] {
   const starts: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -143,13 +144,13 @@ export function holdsPhrase(phrases: PhraseTable<true>, text: string): boolean {
   return wordStarts(text).some((at) => longestPhrase(phrases, text, at, ' ') !== null);
 }
 
-/** Whether a text has a verb that headlines end in. */
+/** True if a text has a verb that headlines end in. */
 export function hasVerb(text: string): boolean {
-  return holdsPhrase(wordSets().verb, text);
+  return holdsPhrase(datedLineWords().verb, text);
 }
 
 function hasWords(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isLetter(codeUnitAt(text, at)) || isDigit(codeUnitAt(text, at))) return true;
+  for (let at = 0; at < text.length; at++) if (isLetter(codeUnitAt(text, at)) || isAsciiDigit(codeUnitAt(text, at))) return true;
   return false;
 }
 
@@ -157,7 +158,7 @@ function hasWords(text: string): boolean {
 function holdsLabel(text: string): boolean {
   return wordStarts(text).some((at) => {
     const label = readLabel(text, at);
-    return label !== null && (label.colon || isDigit(codeUnitAt(text, label.end)));
+    return label !== null && (label.colon || isAsciiDigit(codeUnitAt(text, label.end)));
   });
 }
 
@@ -167,7 +168,7 @@ function countUnknown({ before, after }: Remainder): number {
     let end = 0;
     for (const at of wordStarts(text)) {
       if (at < end) continue;
-      const known = longestPhrase(wordSets().known, text, at, ' ');
+      const known = longestPhrase(datedLineWords().known, text, at, ' ');
       if (known) end = known.end;
       else count++;
     }

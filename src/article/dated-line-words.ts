@@ -1,6 +1,8 @@
-/** Words that tell whether a line says when it was published or speaks of a day. Spaces, half-spaces and Arabic letters do not matter. */
+/**
+ * Words that decide whether a line gives its date of publication or speaks of a day. Spaces, half-spaces and Arabic letters do not matter.
+ */
 
-/** In a label of publication, whatever words stand around them: «تاریخ ایجاد در», «زمان بارگذاری مطلب». */
+/** In a label of publication, with any words around them: «تاریخ ایجاد در», «زمان بارگذاری مطلب». */
 export const PUBLISHING_WORDS: readonly string[] = [
   'انتشار',
   'منتشر',
@@ -102,7 +104,7 @@ export const OTHER_DAYS: readonly string[] = [
 /** In a notice at the foot of a page. */
 export const RIGHTS_WORDS: readonly string[] = ['حقوق محفوظ', 'کلیه حقوق', 'تمامی حقوق', 'تمام حقوق', 'copyright', 'all rights reserved'];
 
-/** What a title is about that names its day: «فال روزانه ۱۴ آذر ۱۴۰۲». */
+/** Subjects of a title that names its day: «فال روزانه ۱۴ آذر ۱۴۰۲». */
 export const NOUNS_OF_DAYS: readonly string[] = [
   'فال',
   'طالع بینی',
@@ -223,7 +225,7 @@ export const AFTER_DAY: readonly string[] = [
   'تاکنون',
 ];
 
-/** Verbs that headlines end in and their like; a line of labels has none. */
+/** Verbs that headlines end in; a line of labels has no verb. */
 export const VERBS: readonly string[] = [
   ...['شد', 'شدند', 'نشد', 'شده است', 'می شود', 'می شوند', 'شود', 'شوند', 'نمی شود', 'خواهد', 'خواهند'],
   ...['کرد', 'کردند', 'نکرد', 'کرده', 'می کند', 'می کنند', 'کند', 'کنند', 'نمی کند', 'می کنیم', 'کنیم', 'کنید'],
@@ -254,7 +256,7 @@ export const VERBS: readonly string[] = [
   ],
 ];
 
-/** Beside a date, a part of its line and no sentence. */
+/** Other words of a line of metadata, beside a date. */
 export const LINE_WORDS: readonly string[] = [
   ...['تاریخ', 'زمان', 'ساعت', 'روز', 'شماره', 'صفحه', 'سال', 'دوره', 'چاپ', 'نسخه', 'آرشیو', 'کد', 'شناسه'],
   ...['خبر', 'مطلب', 'اخبار', 'نوشته', 'نویسنده', 'توسط', 'مدیر', 'بازدید', 'نظر', 'دیدگاه', 'دقیقه', 'سرویس', 'گروه'],

@@ -4,20 +4,20 @@ import { trimSpan } from '../core/lines.js';
 import type { FoundDate } from '../dates/find-date.js';
 import { fullDateIn, type PlacedDate } from '../dates/full-date.js';
 import { digitValue } from '../persian/digits.js';
-import { rawEnd, rawStart } from '../persian/fold.js';
+import { rawEnd } from '../persian/fold.js';
 import { roleOfLabel } from './dated-line-label.js';
 import { type Remainder, scoreDatedLine } from './dated-line-score.js';
 import { type TitleSide, titleSide } from './dated-title.js';
-import { type LineText, lineText } from './line-text.js';
-import type { MetaItem } from './metadata-item.js';
-import { announces, readMetaLine } from './metadata-line.js';
+import { type LineText, lineText, rawSpan } from './line-text.js';
+import type { MetadataItem } from './metadata-item.js';
+import { announces, readMetadataLine } from './metadata-line.js';
 
-/** A line with one full date among words that no table need know. */
+/** A line with one full date among words that need not be in a table. */
 export interface DatedLine {
-  /** The title beside the date; `null` where the whole line is metadata. */
+  /** The title beside the date; `null` if the whole line is metadata. */
   text: Span | null;
-  meta: { span: Span; items: MetaItem[] };
-  /** Whether the title may as well speak of the date: another date of the page decides. */
+  metadata: { span: Span; items: MetadataItem[] };
+  /** True if the date may be part of the title; the other dates of the page decide. */
   isDoubtful: boolean;
 }
 
@@ -26,12 +26,12 @@ const LONGEST_METADATA = 110;
 const YEAR_DIGITS = 4;
 
 /**
- * Reads a line as its one full date and the words around it: «عصر نمونه - ۱۲ بهمن ۱۳۹۹» is metadata, «کتابخانه باز شد 1399/11/12» a title
- * with its date; `null` for a sentence that speaks of a day, and for several dates.
+ * Reads a line with one full date. «عصر نمونه - ۱۲ بهمن ۱۳۹۹» is metadata, «کتابخانه باز شد 1399/11/12» is a title with its date. Returns
+ * `null` for a sentence about a day and for several dates.
  */
 export function readDatedLine(line: LineText): DatedLine | null {
   const { raw, span } = line;
-  if (span.end - span.start > LONGEST_LINE || !mayHoldYear(raw, span)) return null;
+  if (span.end - span.start > LONGEST_LINE || !hasFourDigits(raw, span)) return null;
   const found = fullDateIn(raw, line.folded);
   const { text } = line.folded;
   if (!found || announces(text, found.end)) return null;
@@ -41,8 +41,8 @@ export function readDatedLine(line: LineText): DatedLine | null {
   return title && splitTitle(line, found, title);
 }
 
-/** True if exactly four digits stand together: a quick no for most lines. */
-function mayHoldYear(raw: string, { start, end }: Span): boolean {
+/** Fast path, mostly false: true if a run of exactly four digits occurs. */
+function hasFourDigits(raw: string, { start, end }: Span): boolean {
   let digits = 0;
   for (let at = start; at <= end; at++) {
     if (at < end && digitValue(codeUnitAt(raw, at)) >= 0) digits++;
@@ -54,9 +54,9 @@ function mayHoldYear(raw: string, { start, end }: Span): boolean {
 
 function wholeLine(line: LineText, found: PlacedDate, remainder: Remainder): DatedLine {
   const { raw, folded, span } = line;
-  const role = roleOf(found, remainder);
+  const role = roleOfDate(found, remainder);
   const label = trimSpan(raw, { start: span.start, end: rawEnd(folded, found.start) });
-  const item: MetaItem = {
+  const item: MetadataItem = {
     role,
     place: role === 'date' ? found.span : label,
     value: found.span,
@@ -64,24 +64,24 @@ function wholeLine(line: LineText, found: PlacedDate, remainder: Remainder): Dat
     basis: 'words',
   };
   const after = trimSpan(raw, { start: found.span.end, end: span.end });
-  const others = readMetaLine(lineText(raw, after))?.items ?? [];
-  return { text: null, meta: { span, items: [item, ...others] }, isDoubtful: false };
+  const others = readMetadataLine(lineText(raw, after))?.items ?? [];
+  return { text: null, metadata: { span, items: [item, ...others] }, isDoubtful: false };
 }
 
-/** The time of a place is told by the clock of a page: «یکشنبه ۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */
-function roleOf({ ofPlace }: PlacedDate, { before, after }: Remainder): MetaItem['role'] {
+/** A date with the time of a place is the clock of a page: «یکشنبه ۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */
+function roleOfDate({ ofPlace }: PlacedDate, { before, after }: Remainder): MetadataItem['role'] {
   const role = roleOfLabel(before, after);
   return role === 'date' && ofPlace ? 'clock' : role;
 }
 
 function splitTitle({ raw, folded, span }: LineText, found: FoundDate, { start, end, code, isDoubtful }: TitleSide): DatedLine {
-  const text = trimSpan(raw, { start: rawStart(folded, start), end: rawEnd(folded, end) });
-  const item: MetaItem = { role: 'date', place: found.span, value: found.span, found, basis: 'title' };
-  const items = code ? [codeItem({ start: rawStart(folded, code.start), end: rawEnd(folded, code.end) }), item] : [item];
+  const text = trimSpan(raw, rawSpan(folded, { start, end }));
+  const item: MetadataItem = { role: 'date', place: found.span, value: found.span, found, basis: 'title' };
+  const items = code ? [codeItem(rawSpan(folded, code)), item] : [item];
   const meta = text.start < found.span.start ? { start: found.span.start, end: span.end } : { start: span.start, end: found.span.end };
-  return { text, meta: { span: meta, items }, isDoubtful };
+  return { text, metadata: { span: meta, items }, isDoubtful };
 }
 
-function codeItem(span: Span): MetaItem {
+function codeItem(span: Span): MetadataItem {
   return { role: 'code', place: span, value: span, found: null };
 }

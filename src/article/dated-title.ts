@@ -6,7 +6,7 @@ import { endsInPhrase } from './dated-line-label.js';
 import { holdsPhrase, isEarly, isOfOtherDay, type Remainder } from './dated-line-score.js';
 import { AFTER_DAY, BEFORE_DAY, RIGHTS_WORDS, VERBS } from './dated-line-words.js';
 
-/** Where the title beside a date stands, in offsets of the folded line. */
+/** Place of the title beside a date, in offsets of the folded line. */
 export interface TitleSide {
   start: number;
   end: number;
@@ -34,7 +34,7 @@ function titleSets(): TitleSets {
   return sets;
 }
 
-/** The title that begins or ends in a date which its sentence does not need; `null` where there is none. */
+/** Returns the title before or after a date that its sentence does not need; `null` if there is none. */
 export function titleSide(found: PlacedDate, remainder: Remainder): TitleSide | null {
   if (found.reading.dates.some(isEarly)) return null;
   const isLast = WORD.exec(remainder.after) === null;
@@ -47,11 +47,11 @@ const WORDS = /\p{L}+/gu;
 const FEWEST_WORDS = 2;
 const FEWEST_WORDS_AFTER = 3;
 
-function countWords(text: string): number {
+function countLetterRuns(text: string): number {
   return text.match(WORDS)?.length ?? 0;
 }
 
-/** A bar or dash between title and date; a comma and a colon may stand inside a sentence. */
+/** A bar or dash between title and date. A comma and a colon may also be part of a sentence. */
 const SEPARATOR_END = /[-–—|•·»؟!.)\]]\s*$/u;
 const SEPARATOR_START = /^\s*[-–—|•·]/u;
 
@@ -60,13 +60,13 @@ const SENTENCE_INSIDE = /[.!؟?…]\s+\p{L}/u;
 const INSIDE_BRACKET = /[([][^)\]]*\p{L}[^)\]]*$/u;
 const TRAILING_SEPARATORS = /[\s\-–—|•·]+$/u;
 
-/** «کتابخانه باز شد 1399/11/12»: a Persian sentence ends in its verb, so a date after one is not its own. */
+/** «کتابخانه باز شد 1399/11/12»: a Persian sentence ends in its verb, so a date after the verb is not part of it. */
 function titleBefore(found: PlacedDate, before: string): TitleSide | null {
   const { verbs, beforeDay, rights } = titleSets();
   const code = CODE_BEFORE.exec(before);
   const start = code ? code[0].length : 0;
   const title = before.slice(start);
-  if (countWords(title) < FEWEST_WORDS || endsInPhrase(beforeDay, title) || INSIDE_BRACKET.test(title)) return null;
+  if (countLetterRuns(title) < FEWEST_WORDS || endsInPhrase(beforeDay, title) || INSIDE_BRACKET.test(title)) return null;
   if (holdsPhrase(rights, title)) return null;
   const isClosed = endsInPhrase(verbs, title);
   if (!isClosed && (isOfOtherDay(title) || SENTENCE_INSIDE.test(title))) return null;
@@ -79,7 +79,7 @@ function titleAfter(found: PlacedDate, { before, after }: Remainder): TitleSide 
   const start = before.length + (found.end - found.start) + Math.max(0, after.search(WORD));
   const isSetOff = SEPARATOR_START.test(after) || ((isOfNumbers(found) || found.reading.time !== null) && /^\s/.test(after));
   const first = after.slice(Math.max(0, after.search(WORD)));
-  if (!isSetOff || countWords(after) < FEWEST_WORDS_AFTER || longestPhrase(titleSets().afterDay, first, 0, ' ')) return null;
+  if (!isSetOff || countLetterRuns(after) < FEWEST_WORDS_AFTER || longestPhrase(titleSets().afterDay, first, 0, ' ')) return null;
   return { start, end: before.length + (found.end - found.start) + after.length, code: null, isDoubtful: false };
 }
 

@@ -1,12 +1,13 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
-import { type FoldedText, fold, isLetter, rawEnd, rawStart } from '../persian/fold.js';
+import { fold, isLetter } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
 import { beginsWith, longestPhrase, type PhraseMatch, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
+import { rawSpan } from './line-text.js';
 import { AGENCIES, AGENCY_WORDS, SOURCE_OPENINGS } from './page-words.js';
 import { readNames } from './person-names.js';
 
-/** What the first words of a paragraph say about where it is from. */
+/** Source that the first words of a paragraph name. */
 export interface Dateline {
   agency: Span | null;
   authors: Span[];
@@ -28,7 +29,7 @@ export function readDateline(raw: string, { start, end }: Span): Dateline {
   if (!mayHoldDateline(raw, start, limit)) return NO_DATELINE;
   const folded = fold(raw, start, limit);
   const agency = readSource(folded.text) ?? readAgencyMark(folded.text);
-  return { agency: agency && rawRange(folded, agency), authors: readByline(folded.text).map((name) => rawRange(folded, name)) };
+  return { agency: agency && rawSpan(folded, agency), authors: readByline(folded.text).map((name) => rawSpan(folded, name)) };
 }
 
 const NO_DATELINE: Dateline = { agency: null, authors: [] };
@@ -36,10 +37,6 @@ const SOURCE_BEGINNING = 'به ';
 
 function mayHoldDateline(raw: string, start: number, end: number): boolean {
   return raw.startsWith(SOURCE_BEGINNING, start) || HAS_MARK.test(raw.slice(start, end));
-}
-
-function rawRange(folded: FoldedText, { start, end }: Span): Span {
-  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
 }
 
 function agencyAt(folded: string, at: number): PhraseMatch<true> | null {
@@ -77,7 +74,7 @@ function readNamedAgency(folded: string, start: number): Span | null {
   return name.split(' ').length <= MOST_AGENCY_WORDS ? { start, end: start + name.length } : null;
 }
 
-/** «تهران (پانا) -», «استان¦ها- ایرنا-», «حوزه/»: a known name at the beginning, or after a mark, with a mark behind it. */
+/** «تهران (پانا) -», «استان¦ها- ایرنا-», «حوزه/»: a known name at the beginning or after a mark, followed by a mark. */
 function readAgencyMark(folded: string): Span | null {
   const { length } = folded;
   for (let at = 0; at < length; at++) {
@@ -107,5 +104,5 @@ export function readPublisherNames(raw: string, span: Span): Span[] {
   const folded = fold(raw, span.start, span.end);
   const separator = lastSeparator(folded.text, folded.text.length);
   if (separator <= 0) return [];
-  return readNames(folded.text, skipSpaces(folded.text, separator + 1)).map((name) => rawRange(folded, name));
+  return readNames(folded.text, skipSpaces(folded.text, separator + 1)).map((name) => rawSpan(folded, name));
 }

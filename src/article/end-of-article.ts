@@ -1,7 +1,8 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
-import { fold, isDigit, isLetter, rawStart } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { fold, isLetter, rawStart } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
 import { beginsWith, phraseSet } from '../persian/phrase-table.js';
 import { END_MARKS } from './page-words.js';
@@ -15,7 +16,7 @@ function endMarks(): PhraseTable<true> {
 
 const FEWEST_SLASHES = 2;
 
-/** «./843/ت303/س»: the codes of those who worked on the story. */
+/** «./843/ت303/س»: codes of the staff that worked on the story. */
 export function isDeskCode(folded: string): boolean {
   let slashes = 0;
   let digits = 0;
@@ -24,7 +25,7 @@ export function isDeskCode(folded: string): boolean {
   for (let at = 0; at < length; at++) {
     const code = codeUnitAt(folded, at);
     if (folded[at] === '/') slashes++;
-    else if (isDigit(code)) digits++;
+    else if (isAsciiDigit(code)) digits++;
     else if (isLetter(code)) letters++;
     else if (folded[at] !== '.' || at > 0) return false;
   }
@@ -33,7 +34,7 @@ export function isDeskCode(folded: string): boolean {
 
 const LONGEST_MARK = 40;
 
-/** A paragraph without the mark that ends the story: «… باز شد. انتهای پیام/ز», «… باز شد./843/ت303/س». */
+/** Cuts the end mark off a paragraph: «… باز شد. انتهای پیام/ز», «… باز شد./843/ت303/س». */
 export function withoutEndMark(raw: string, span: Span): Span {
   if (raw[span.end - 1] === '.') return span;
   const from = Math.max(span.start, span.end - LONGEST_MARK);

@@ -12,8 +12,8 @@ import { witnessedDays } from './date-witnesses.js';
 import { diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
-import type { MetaItem } from './metadata-item.js';
-import { isBare } from './metadata-line.js';
+import type { MetadataItem } from './metadata-item.js';
+import { isUnlabelled } from './metadata-line.js';
 import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import type { PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
@@ -24,7 +24,7 @@ interface Field<Value> {
   span: FieldSpan;
 }
 
-export interface MetaFields {
+export interface LineFields {
   site: Field<string> | null;
   code: FieldSpan | null;
   published: Field<ArticleDate> | null;
@@ -35,22 +35,22 @@ export interface MetaFields {
   tags: FieldSpan[];
   /** Titles with a label. */
   titles: Partial<Record<'kicker' | 'headline' | 'lead', FieldSpan>>;
-  /** The line that the header stands beside, that of code or date, whichever is first; -1 for none. */
+  /** Line beside the header, that of the code or the date, whichever is first; -1 if there is neither. */
   anchor: number;
-  /** The dates beside the text, and what they were read with. */
+  /** Dates beside the text, and the context that resolved them. */
   dates: readonly DateCandidate[];
   dateContext: DateContext;
   diagnostics: Diagnostic[];
 }
 
-/** Chooses the fields among the items of the lines. */
-export function chooseFields(raw: string, lines: readonly PageLine[], context: ArticleContext): MetaFields {
-  const site = chooseSite(lines);
+/** Chooses the fields among the items of all lines. */
+export function chooseLineFields(raw: string, lines: readonly PageLine[], context: ArticleContext): LineFields {
+  const site = chooseSiteLine(lines);
   const edge = linesNearEdge(lines);
   const dateContext = dateContextOf(raw, lines, context.site ?? site?.value ?? null, context);
   const items = placeItems(raw, lines, edge, dateContext);
   const codes = items.filter(({ item }) => item.role === 'code' && item.value);
-  const code = codes.find(({ item }) => !isBare(item)) ?? codes[0];
+  const code = codes.find(({ item }) => !isUnlabelled(item)) ?? codes[0];
   const dates = dateCandidates(raw, lines, items);
   const witnesses = (): ReadonlySet<string> => {
     const written = code?.item.value ? toAsciiDigits(raw.slice(code.item.value.start, code.item.value.end)) : null;
@@ -60,28 +60,28 @@ export function chooseFields(raw: string, lines: readonly PageLine[], context: A
   const updated = chooseUpdated(dates);
   return {
     site,
-    code: code ? codeSpan(code.item) : null,
+    code: code ? codeFieldSpan(code.item) : null,
     published: published && dateField(published),
     updated: updated && dateField(updated),
     section: [...sectionLines(raw, lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
     authors: textFields(raw, items, 'author', LIST_SEPARATOR),
     agency: textFields(raw, items, 'agency', null)[0] ?? null,
     tags: [...textFields(raw, items, 'tags', LIST_SEPARATOR), ...listedTags(raw, lines)],
-    titles: chooseTitles(items.filter(({ line }) => line < edge.first)),
-    anchor: firstOf([code, published]),
+    titles: labelledTitles(items.filter(({ line }) => line < edge.first)),
+    anchor: firstLineOf([code, published]),
     dates,
     dateContext,
     diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed, dateContext) : []))],
   };
 }
 
-/** The zone of the caller, of the host, or the one that the text speaks for. */
+/** Zone of the caller, else of the host, else the one that the text implies. */
 function dateContextOf(raw: string, lines: readonly PageLine[], host: string | null, context: ArticleContext): DateContext {
   const ofHost = inZoneOf(host, context);
   return ofHost.timeZone === null && isAfghanPage(raw, lines, host) ? { ...ofHost, likelyZone: AFGHAN_ZONE } : ofHost;
 }
 
-/** The lines near the beginning or the end: a label or a date in the middle of a body is part of it. */
+/** Lines near the beginning and the end: a label or a date in the middle of a body is part of it. */
 interface Edge {
   first: number;
   last: number;
@@ -99,30 +99,30 @@ function placeItems(raw: string, lines: readonly PageLine[], edge: Edge, context
   return items;
 }
 
-/** A value that is no date at all. */
+/** For a value that is not a date. */
 const NO_DATE = { date: null, codes: ['invalid-date'] } as const satisfies Partial<PlacedItem>;
 
-function firstOf(placed: readonly (PlacedItem | null | undefined)[]): number {
+function firstLineOf(placed: readonly (PlacedItem | null | undefined)[]): number {
   let first = -1;
   for (const one of placed) if (one && (first < 0 || one.line < first)) first = one.line;
   return first;
 }
 
-/** The first site line; one further down than the first text is a mention. */
-function chooseSite(lines: readonly PageLine[]): Field<string> | null {
+/** The first site line above the text; one further down is a mention. */
+function chooseSiteLine(lines: readonly PageLine[]): Field<string> | null {
   const line = lines.slice(0, firstText(lines)).find(({ site }) => site);
   return line?.site ? { value: line.site.host, span: fieldSpan(line.site.span, 'line/site', 'certain') } : null;
 }
 
-/** The index of the first line of text: the number of lines where there is none. */
+/** Index of the first line of text; the number of lines if there is none. */
 function firstText(lines: readonly PageLine[]): number {
   const index = lines.findIndex(({ kind, aside }) => kind === 'text' && aside === null);
   return index < 0 ? lines.length : index;
 }
 
-function codeSpan(item: MetaItem): FieldSpan | null {
+function codeFieldSpan(item: MetadataItem): FieldSpan | null {
   if (!item.value) return null;
-  return isBare(item) ? fieldSpan(item.value, 'line/code', 'likely') : fieldSpan(item.value, 'label/code', 'certain');
+  return isUnlabelled(item) ? fieldSpan(item.value, 'line/code', 'likely') : fieldSpan(item.value, 'label/code', 'certain');
 }
 
 function dateField(candidate: DateCandidate): Field<ArticleDate> | null {
@@ -144,27 +144,27 @@ function linesNearEdge(lines: readonly PageLine[]): Edge {
 /** Shorter lines are the names of sites and sections. */
 const SHORTEST_TITLE = 16;
 
-/** The index of the first line of text that is long enough for a title, -1 where there is none. */
+/** Index of the first line of text that is long enough for a title; -1 if there is none. */
 function firstTitle(lines: readonly PageLine[]): number {
   return lines.findIndex(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE);
 }
 
-/** Lines that are nothing but names of sections, above the text or beside labels; several in a row are a menu. */
+/** Lines of section names only, above the text or beside labels; several in a row are a menu. */
 function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): FieldSpan[] {
   if (!lines.some(({ kind }) => kind === 'section')) return [];
   const first = firstTitle(lines);
-  const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'meta');
+  const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'metadata');
   const sections = lines.filter(({ kind }, at) => {
     if (kind !== 'section' || (first >= 0 && at > first && (at >= edge.first || !isBesideLabels(at)))) return false;
     return !isInMenu(lines, at);
   });
-  return withoutRepetition(
+  return withoutRepeatedNames(
     raw,
     sections.flatMap(({ names }) => names.map((name) => fieldSpan(name, 'line/section', 'likely'))),
   );
 }
 
-const MENU_KINDS: readonly PageLine['kind'][] = ['section', 'furniture'];
+const MENU_KINDS: readonly PageLine['kind'][] = ['section', 'boilerplate'];
 const FEWEST_MENU_ENTRIES = 3;
 
 function isInMenu(lines: readonly PageLine[], at: number): boolean {
@@ -176,7 +176,7 @@ function isInMenu(lines: readonly PageLine[], at: number): boolean {
   return lines.slice(first, last + 1).filter(({ kind }) => kind === 'section').length >= FEWEST_MENU_ENTRIES;
 }
 
-function withoutRepetition(raw: string, spans: readonly FieldSpan[]): FieldSpan[] {
+function withoutRepeatedNames(raw: string, spans: readonly FieldSpan[]): FieldSpan[] {
   const seen = new Set<string>();
   return spans.filter(({ start, end }) => {
     const key = letterKey(fold(raw, start, end).text);
@@ -207,7 +207,7 @@ function textFields(raw: string, items: readonly PlacedItem[], role: LabelRole, 
     if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) continue;
     const parts = separator ? splitSpan(raw, item.value, separator) : [item.value];
     for (const part of parts)
-      fields.push(isBare(item) ? fieldSpan(part, `line/${role}`, 'likely') : fieldSpan(part, `label/${role}`, 'certain'));
+      fields.push(isUnlabelled(item) ? fieldSpan(part, `line/${role}`, 'likely') : fieldSpan(part, `label/${role}`, 'certain'));
   }
   return fields;
 }
@@ -222,8 +222,8 @@ function splitSpan(raw: string, span: Span, separator: RegExp): Span[] {
   return parts.filter(({ start, end }) => end > start);
 }
 
-function chooseTitles(items: readonly PlacedItem[]): MetaFields['titles'] {
-  const titles: MetaFields['titles'] = {};
+function labelledTitles(items: readonly PlacedItem[]): LineFields['titles'] {
+  const titles: LineFields['titles'] = {};
   for (const { item } of items) {
     if ((item.role === 'kicker' || item.role === 'headline' || item.role === 'lead') && item.value) {
       titles[item.role] ??= fieldSpan(item.value, `label/${item.role}`, 'certain');

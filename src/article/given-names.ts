@@ -1,6 +1,6 @@
 /**
- * Frequent given names of Iran and Afghanistan, by which a line that is nothing but a name is known. Those that are
- * words of everyday language too («امید», «بهار», «سحر», «پیروز») are left out.
+ * Frequent given names of Iran and Afghanistan, which identify a line of names. Names that are also everyday words («امید», «بهار», «سحر»,
+ * «پیروز») are left out.
  */
 export const GIVEN_NAMES: readonly string[] = [
   'آرش',

@@ -5,7 +5,7 @@ import { readDateline, readPublisherNames } from './datelines.js';
 import { diagnostic } from './diagnostics.js';
 import { withoutEndMark } from './end-of-article.js';
 import { fieldSpan } from './field-span.js';
-import type { MetaFields } from './fields.js';
+import type { LineFields } from './fields.js';
 import type { PageLine } from './page-line.js';
 import { type Choice, type Decision, decide } from './titles/decide.js';
 import { ROLES, type Role } from './titles/layout.js';
@@ -13,7 +13,7 @@ import { type PageFacts, pageFacts } from './titles/page-facts.js';
 import { readRows } from './titles/rows.js';
 import { headerWeights } from './titles/weights.js';
 
-/** Kicker, headline and lead of a page, and the lines that are left for its body. */
+/** Kicker, headline and lead of a page, and the paragraphs of its body. */
 export interface HeaderText {
   kicker: FieldSpan | null;
   headline: FieldSpan | null;
@@ -22,13 +22,13 @@ export interface HeaderText {
   bylines: FieldSpan[];
   agency: FieldSpan | null;
   body: Span[];
-  /** Where the first paragraph below the titles begins: the length of the text where there is none. */
+  /** Offset of the first paragraph below the titles; the length of the text if there is none. */
   bodyStart: number;
   diagnostics: Diagnostic[];
 }
 
-/** Reads the titles of a page: those with a label as they say, the others as the decision over its first lines is. */
-export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: MetaFields): HeaderText {
+/** Reads the titles of a page. Labelled titles are taken; the others are chosen by a joint decision over the first lines. */
+export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: LineFields): HeaderText {
   const facts = pageFacts(raw, lines);
   const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(facts), lines), labelled);
   const titleLines = ROLES.flatMap((role) => found[role]?.line ?? []);
@@ -37,7 +37,7 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
   const skipped = new Set([...copies.headline, ...copies.lead]);
   const below = bodySpans(raw, lines, first, skipped);
   const above = lines.filter((_, at) => at < first && !titleLines.includes(at));
-  const { bylines, agency } = readSources(raw, above, [spanOf(lines, found.lead), lines[first]?.span]);
+  const { bylines, agency } = readSources(raw, above, [spanOfChoice(lines, found.lead), lines[first]?.span]);
   const titleOf = (role: Role): FieldSpan | null => labelled[role] ?? titleSpan(lines, role, found[role]);
   return {
     kicker: titleOf('kicker'),
@@ -59,7 +59,7 @@ function readTitles(facts: PageFacts): Decision {
   return { headline: headline && { ...headline, line: bestCopy(facts, headline.line) }, kicker, lead };
 }
 
-/** The copy of a line with most spaces: «متن-تیتر-با-خط-تیره» is the name of a picture. */
+/** Chooses the copy of a line with the most spaces: «متن-تیتر-با-خط-تیره» is the name of a picture. */
 function bestCopy({ lines }: PageFacts, line: number): number {
   const core = lines[line]?.core;
   let best = line;
@@ -76,22 +76,22 @@ function spacesOf(folded = ''): number {
   return folded.split(' ').length;
 }
 
-/** A paragraph that is all the text of a page is its body. */
+/** A paragraph that is the only text of a page is its body, not its lead. */
 function withoutOnlyText(found: Decision, lines: readonly PageLine[]): Decision {
   const { headline, lead } = found;
   const isOnly = lead !== null && headline === null && lines.every(({ kind }, at) => at <= lead.line || kind !== 'text');
   return isOnly ? { ...found, lead: null } : found;
 }
 
-/** A headline with a label leaves nothing to be found. */
+/** With a labelled headline, no title has to be found. */
 const NO_TITLES: Decision = { kicker: null, headline: null, lead: null };
 
-/** A kicker with a label is the only kicker, and so is a lead. */
-function withoutLabelled(found: Decision, labelled: MetaFields['titles']): Decision {
+/** A labelled kicker is the only kicker; so with a lead. */
+function withoutLabelled(found: Decision, labelled: LineFields['titles']): Decision {
   return { ...found, kicker: labelled.kicker ? null : found.kicker, lead: labelled.lead ? null : found.lead };
 }
 
-/** The least chance of a title that is called likely: 19 in 20 of these headlines are right on sites that nothing was learned from. */
+/** Least chance of a title that is reported as likely. Measured on sites that were not learned from, 19 in 20 such headlines are right. */
 const LIKELY = 0.85;
 
 function confidenceOf({ chance }: Choice): Confidence {
@@ -99,22 +99,22 @@ function confidenceOf({ chance }: Choice): Confidence {
 }
 
 function titleSpan(lines: readonly PageLine[], role: Role, choice: Choice | null): FieldSpan | null {
-  const span = spanOf(lines, choice);
+  const span = spanOfChoice(lines, choice);
   return choice && span ? fieldSpan(span, `lines/${role}`, confidenceOf(choice)) : null;
 }
 
-function spanOf(lines: readonly PageLine[], choice: Choice | null): Span | undefined {
+function spanOfChoice(lines: readonly PageLine[], choice: Choice | null): Span | undefined {
   return choice ? lines[choice.line]?.span : undefined;
 }
 
-/** The lines below a title that say the same. */
+/** Lines below a title with the same words. */
 function copiesBelow({ lines, copies }: PageFacts, title: Choice | null): number[] {
   if (!title || copies[title.line] === 0) return [];
   const core = lines[title.line]?.core;
   return lines.flatMap((line, at) => (at > title.line && line.core === core ? [at] : []));
 }
 
-/** The first line of text after the titles; names, publishers and sections between them belong to the header. */
+/** Index of the first line of text after the titles; names, publishers and sections between them are part of the header. */
 function firstBodyLine(lines: readonly PageLine[], titleLines: readonly number[]): number {
   const first = titleLines.reduce((last, line) => Math.max(last, line), -1) + 1;
   const body = lines.findIndex(
@@ -123,7 +123,7 @@ function firstBodyLine(lines: readonly PageLine[], titleLines: readonly number[]
   return body < 0 ? lines.length : body;
 }
 
-/** Names and agency, from lines above the body and the first words of its paragraphs. */
+/** Reads names and the agency from lines above the body and from the first words of its paragraphs. */
 function readSources(raw: string, above: readonly PageLine[], paragraphs: readonly (Span | undefined)[]) {
   const names: Span[] = [];
   for (const line of above) {
@@ -147,16 +147,16 @@ function namesIn(raw: string, line: PageLine): readonly Span[] {
   return line.aside === 'publisher' ? readPublisherNames(raw, line.span) : [];
 }
 
-/** Says where the titles are, if one of them is a guess. */
+/** Reports the span of the titles if one of them is a guess. */
 function unseparated(lines: readonly PageLine[], found: Decision): Diagnostic[] {
   const choices = ROLES.flatMap((role) => found[role] ?? []);
   if (choices.every((choice) => confidenceOf(choice) === 'likely')) return [];
-  const spans = choices.flatMap((choice) => spanOf(lines, choice) ?? []);
+  const spans = choices.flatMap((choice) => spanOfChoice(lines, choice) ?? []);
   const whole = spans.reduce((one, other) => ({ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }));
   return [diagnostic('unseparated-header', whole)];
 }
 
-/** The short lines between headline and lead that no blank line parts from the headline. */
+/** Short lines between headline and lead without a blank line after the headline. */
 function subheadlines(
   lines: readonly PageLine[],
   { blockSize, blockPlace }: PageFacts,
@@ -173,13 +173,13 @@ function subheadlines(
 const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
 const BODY_ENDS: readonly PageLine['kind'][] = ['end', 'related', 'tags'];
 
-/** The text lines after the header, up to what ends the article. */
+/** Text lines after the header, up to the end of the article. */
 function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: ReadonlySet<number>): Span[] {
   const spans: Span[] = [];
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] as PageLine;
     if (BODY_ENDS.includes(line.kind)) break;
-    const isCaption = isCopy(raw, line, lines[at + 1]) || isCopy(raw, line, lines[at - 1]);
+    const isCaption = hasSameLetters(raw, line, lines[at + 1]) || hasSameLetters(raw, line, lines[at - 1]);
     if (BODY_KINDS.includes(line.kind) && !skipped.has(at) && !isCaption) spans.push(withoutEndMark(raw, line.span));
   }
   return spans;
@@ -187,7 +187,7 @@ function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipp
 
 const LONGEST_CAPTION = 200;
 
-/** Two lines that say the same, one below the other, are the caption of a picture and its alternative text. */
-function isCopy(raw: string, { span }: PageLine, other: PageLine | undefined): boolean {
+/** True if two adjacent lines have the same words: the caption of a picture and its alternative text. */
+function hasSameLetters(raw: string, { span }: PageLine, other: PageLine | undefined): boolean {
   return other !== undefined && span.end - span.start <= LONGEST_CAPTION && commonLetters(raw, span, other.span) > 0;
 }

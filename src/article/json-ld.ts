@@ -4,12 +4,13 @@ import { assertOptions, kindOf } from '../core/assert.js';
 const OPTION_NAMES: readonly (keyof JsonLdOptions)[] = ['url', 'publisher'];
 
 /**
- * An article as a schema.org NewsArticle in JSON-LD, for the head of a web page. What the article has not is left out.
+ * Describes an article as a schema.org NewsArticle in JSON-LD, for the head of a web page. Fields that the article does not have are left
+ * out.
  *
- * @param article as `parseArticle` gives it
- * @param options what the article cannot know: the address of the page, and who publishes it
- * @returns a plain object for `JSON.stringify`; escape `<` where it goes into a `<script>`
- * @throws TypeError where `article` is no {@link Article}, or for an unknown option or value
+ * @param article the `article` of `parseArticle`
+ * @param options facts that are not in the article: the address of the page, and its publisher
+ * @returns a plain object for `JSON.stringify`; escape `<` inside a `<script>`
+ * @throws TypeError if `article` is not an {@link Article}, or for an unknown option or value
  * @example
  * toJsonLd(parseArticle(page).article, { url: 'https://kayhan.ir/fa/news/232810' }).datePublished; // '2021-12-22T21:58:00+03:30'
  */
@@ -44,7 +45,7 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): NewsArt
 /** «در نشست شورا:», «قهرمانی آسیا |» */
 const JOINING_MARK = /[\s:؛;،,|/\u2013\u2014-]+$/;
 
-/** `{ name: value }`, or nothing where there is none. */
+/** Returns `{ name: value }`; empty if there is no value. */
 function given<Name extends string, Value>(name: Name, value: Value | null | undefined): { [K in Name]?: Value } {
   return value === null || value === undefined || value === '' ? {} : ({ [name]: value } as { [K in Name]?: Value });
 }
@@ -58,7 +59,7 @@ const DATES = ['published', 'updated'] as const;
 const NO_DATE = { iso: '' };
 const LISTS = ['section', 'authors', 'tags', 'body'] as const;
 
-/** @throws TypeError that names the field, and what was meant where a parsed page is given instead of its article */
+/** @throws TypeError that names the field; for a parsed page in place of its article it names the expression that was meant */
 function assertArticle(article: unknown): asserts article is Article {
   if (kindOf(article) !== 'object') throw new TypeError(`article: expected an Article, got ${kindOf(article)}`);
   const given = article as Record<string, unknown>;

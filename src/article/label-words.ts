@@ -1,6 +1,6 @@
 import type { DateRole } from '../dates/date-labels.js';
 
-/** The labels of what is no date. */
+/** Labels of values other than dates. */
 export const OTHER_LABELS = {
   code: [
     'کد خبر',
@@ -76,10 +76,10 @@ export const OTHER_LABELS = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-/** With any one word and a colon behind them, labels of the code: «کد نوشتار: ۸۸۱۲». */
+/** Labels of the code, with any one word and a colon after them: «کد نوشتار: ۸۸۱۲». */
 export const CODE_STEMS: readonly string[] = ['کد', 'شناسه'];
 
-/** Behind such a stem, what makes it the code of something else than the page. */
+/** After such a stem, words that make it the code of something other than the page. */
 export const OTHER_CODES: readonly string[] = [
   'پستی',
   'ملی',

@@ -1,16 +1,21 @@
 import type { Span } from '../api/types.js';
-import { type FoldedText, fold } from '../persian/fold.js';
+import { type FoldedText, fold, rawEnd, rawStart } from '../persian/fold.js';
 
-/** A line and the beginning of it, folded, with offsets of the whole raw text. */
+/** A line of `raw` with its beginning folded. Offsets are those of the whole raw text. */
 export interface LineText {
   raw: string;
   span: Span;
   folded: FoldedText;
 }
 
-/** What is looked at of a long line. */
+/** UTF-16 units of a long line that are read. */
 const LONGEST_FOLD = 240;
 
 export function lineText(raw: string, span: Span): LineText {
   return { raw, span, folded: fold(raw, span.start, Math.min(span.end, span.start + LONGEST_FOLD)) };
+}
+
+/** Maps a span of a folded text to the raw text. */
+export function rawSpan(folded: FoldedText, { start, end }: Span): Span {
+  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
 }

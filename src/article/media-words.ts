@@ -11,19 +11,19 @@ const LONGEST_MEDIA_WORD = 20;
 
 let words: PhraseTable<true> | undefined;
 
-/** «عکس | نخستین پرستوها رسیدند», «نخستین پرستوها رسیدند + فیلم» → «نخستین پرستوها رسیدند» */
+/** Cuts words about pictures off a headline: «عکس | نخستین پرستوها رسیدند», «نخستین پرستوها رسیدند + فیلم» → «نخستین پرستوها رسیدند» */
 export function withoutMediaWord(raw: string, { start, end }: Span): Span {
   words ??= phraseSet(MEDIA_WORDS);
   return { start: start + openingLength(words, raw, start, end), end: closingStart(words, raw, start, end) };
 }
 
-function hasMark(raw: string, start: number, end: number): boolean {
+function hasMediaMark(raw: string, start: number, end: number): boolean {
   return HAS_MARK.test(raw.slice(start, end));
 }
 
 function openingLength(table: PhraseTable<true>, raw: string, start: number, end: number): number {
   const limit = Math.min(end, start + LONGEST_MEDIA_WORD);
-  if (!hasMark(raw, start, limit)) return 0;
+  if (!hasMediaMark(raw, start, limit)) return 0;
   const folded = fold(raw, start, limit);
   const word = longestPhrase(table, folded.text, 0, ' ');
   const mark = word ? skipSpaces(folded.text, word.end) : -1;
@@ -32,7 +32,7 @@ function openingLength(table: PhraseTable<true>, raw: string, start: number, end
 
 function closingStart(table: PhraseTable<true>, raw: string, start: number, end: number): number {
   const from = Math.max(start, end - LONGEST_MEDIA_WORD);
-  if (!hasMark(raw, from, end)) return end;
+  if (!hasMediaMark(raw, from, end)) return end;
   const tail = fold(raw, from, end);
   for (let at = tail.text.length - 1; at >= 0; at--) {
     if (!MARKS.includes(tail.text.charAt(at))) continue;

@@ -3,13 +3,13 @@ import type { FoundDate } from '../dates/find-date.js';
 import type { LabelRole } from './label-words.js';
 
 /** A label with its value, or a date without a label. Spans are those of the raw text. */
-export interface MetaItem {
+export interface MetadataItem {
   role: LabelRole | 'date';
   /** The label, or the date itself. */
   place: Span;
-  /** `null`: the label has no value on its line. */
+  /** `null` if the label has no value on its line. */
   value: Span | null;
   found: FoundDate | null;
-  /** What the date was told by, where it neither fills its line nor has a known label: the words around it, or its place beside a title. */
+  /** Evidence for a date that neither fills its line nor has a known label: the words around it, or its place beside a title. */
   basis?: 'words' | 'title';
 }

@@ -2,34 +2,35 @@ import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
 import { findDateAt } from '../dates/find-date.js';
-import { isDigit, isLetter, rawEnd, rawStart } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { isLetter, rawEnd, rawStart } from '../persian/fold.js';
 import { type Label, skipDecoration, skipSpaces } from '../persian/labels.js';
 import { withRoleOf } from './dated-line-label.js';
 import { isEarly, isOfOtherDay } from './dated-line-score.js';
 import type { LabelRole } from './label-words.js';
 import { readLabel } from './labels.js';
-import type { LineText } from './line-text.js';
-import type { MetaItem } from './metadata-item.js';
+import { type LineText, rawSpan } from './line-text.js';
+import type { MetadataItem } from './metadata-item.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
 
-export interface MetaLine {
-  items: MetaItem[];
-  /** What follows the last item and is none: a section, or the text itself on a line that was glued together. */
+export interface MetadataLine {
+  items: MetadataItem[];
+  /** Text after the last item: a section, or the first sentence on a line that lost its line break. */
   rest: Span | null;
 }
 
 interface ItemRead {
-  item: MetaItem;
+  item: MetadataItem;
   end: number;
 }
 
 const STRONG_SEPARATORS = '|•·]';
 
 /** Reads a line from label to label: «کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», «۲۸ آبان ۱۳۹۴ | ۱۳:۳۵ کد : ۱۲»; `null` for prose. */
-export function readMetaLine(line: LineText): MetaLine | null {
+export function readMetadataLine(line: LineText): MetadataLine | null {
   const { text } = line.folded;
-  const items: MetaItem[] = [];
+  const items: MetadataItem[] = [];
   let at = skipDecoration(text, 0);
   const { length } = text;
   let note = '';
@@ -42,27 +43,23 @@ export function readMetaLine(line: LineText): MetaLine | null {
     if (next === null) break;
     at = skipDecoration(text, next);
   }
-  if (items.every((item) => item.role === 'author' && isBare(item))) return null;
+  if (items.every((item) => item.role === 'author' && isUnlabelled(item))) return null;
   const rest = at < text.length ? trimSpan(line.raw, { start: rawStart(line.folded, at), end: line.span.end }) : null;
-  return isMeta(line, items, rest, at) ? { items, rest } : null;
+  return isMetadata(line, items, rest, at) ? { items, rest } : null;
 }
 
-/** «مهتاب نمونه | ۵ دی ۱۴۰۱ | ۵ نظر»: names in front of an item, or between two. */
-function readNamesBetween(line: LineText, start: number, next: number | null): MetaItem | null {
+/** «مهتاب نمونه | ۵ دی ۱۴۰۱ | ۵ نظر»: names before an item, or between two. */
+function readNamesBetween(line: LineText, start: number, next: number | null): MetadataItem | null {
   const { text } = line.folded;
   const end = next === null ? -1 : next - 1;
   if (end <= start || !STRONG_SEPARATORS.includes(text.charAt(end)) || readNames(text, start, end).length === 0) return null;
-  const span = trimSpan(line.raw, rawSpan(line, start, end));
+  const span = trimSpan(line.raw, rawSpan(line.folded, { start, end }));
   return { role: 'author', place: span, value: span, found: null };
 }
 
-/** Whether an item was read without a label. */
-export function isBare({ place, value }: MetaItem): boolean {
+/** True if an item has no label. */
+export function isUnlabelled({ place, value }: MetadataItem): boolean {
   return place === value;
-}
-
-function rawSpan({ folded }: LineText, start: number, end: number): Span {
-  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
 }
 
 const LONGEST_NOTE = 16;
@@ -71,7 +68,7 @@ const NOTE_SEPARATORS = `${STRONG_SEPARATORS},،-–:`;
 
 const HAS_DIGIT = /[0-9]/;
 
-/** After a note at the beginning of a line: «29.6K · 23:07», «logo | …», «نمونه پرس , ۹ اردیبهشت ۱۴۰۱ ساعت ۱۶:۰۴», «تاریخ ایجاد: …». */
+/** Skips a note at the beginning of a line: «29.6K · 23:07», «logo | …», «نمونه پرس , ۹ اردیبهشت ۱۴۰۱ ساعت ۱۶:۰۴», «تاریخ ایجاد: …». */
 function afterNote(line: LineText, offset: number): number | null {
   const { text } = line.folded;
   if (!HAS_DIGIT.test(text)) return null;
@@ -94,7 +91,7 @@ function isSureLabel(line: LineText, at: number): boolean {
   return item?.value != null && (item.role === 'code' || item.found !== null);
 }
 
-/** A date with a year that fills the line, or has its place to itself. */
+/** A date with a year that fills the line, or is separated from the rest of it. */
 function isSureDate(line: LineText, at: number): boolean {
   const { text } = line.folded;
   const found = at < text.length && !isLetterBefore(text, at) ? findDateAt(line.folded, at) : null;
@@ -114,7 +111,7 @@ function isLetterBefore(text: string, at: number): boolean {
   return isLetter(codeUnitAt(text, at - 1));
 }
 
-/** After unknown words: the next place of the line at which an item begins. */
+/** After unknown words: offset of the next item of the line. */
 function nextItemStart(line: LineText, offset: number): number | null {
   const { text } = line.folded;
   const { length } = text;
@@ -128,10 +125,10 @@ function nextItemStart(line: LineText, offset: number): number | null {
 
 const LONGEST_REST_WORDS = 6;
 
-/** A date without a label may also begin a sentence: «۱۲ بهمن ۱۳۵۷ روز …». */
-function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, restAt: number): boolean {
+/** An unlabelled date may also begin a sentence: «۱۲ بهمن ۱۳۵۷ روز …». */
+function isMetadata(line: LineText, items: readonly MetadataItem[], rest: Span | null, restAt: number): boolean {
   const date = items.find(({ role }) => role === 'date');
-  if (!rest || !items.every(isBare) || !date?.found) return true;
+  if (!rest || !items.every(isUnlabelled) || !date?.found) return true;
   const { dates, weekday, time } = date.found.reading;
   const isFull = time !== null || dates.length > 1;
   if (isProse(line.raw, rest)) return isFull && weekday !== null;
@@ -140,14 +137,14 @@ function isMeta(line: LineText, items: readonly MetaItem[], rest: Span | null, r
 
 const SENTENCE_MARKS = '،,؛:';
 
-/** «30-Sep-2009 (one comment)»: the note is apart from the date; «۱۴ مرداد ۱۴۰۰، روز …» is a title. */
+/** «30-Sep-2009 (one comment)»: the note is separate from the date; «۱۴ مرداد ۱۴۰۰، روز …» is a title. */
 function followsMark(text: string, offset: number): boolean {
   const before = text.slice(0, offset).trimEnd();
   const last = codeUnitAt(before, before.length - 1);
-  return !isLetter(last) && !isDigit(last) && !SENTENCE_MARKS.includes(before.slice(-1));
+  return !isLetter(last) && !isAsciiDigit(last) && !SENTENCE_MARKS.includes(before.slice(-1));
 }
 
-/** Whether what is left of a line is a sentence, no section or note. */
+/** True if the rest of a line is a sentence: longer than a section or a note. */
 export function isProse(raw: string, { start, end }: Span): boolean {
   return raw.slice(start, end).trim().split(/\s+/).length > LONGEST_REST_WORDS;
 }
@@ -165,7 +162,7 @@ function readBareDate(line: LineText, at: number): ItemRead | null {
 
 const ANNOUNCING_MARKS = ':؛';
 
-/** «یادداشت روز | پنجشنبه ۱۵ آذر ۱۴۰۳:»: a mark that ends its line leads to the headline below. */
+/** «یادداشت روز | پنجشنبه ۱۵ آذر ۱۴۰۳:»: the mark at the end of the line leads to the headline below. */
 export function announces(text: string, dateEnd: number): boolean {
   const rest = text.slice(dateEnd).trim();
   return rest.length === 1 && ANNOUNCING_MARKS.includes(rest);
@@ -173,11 +170,11 @@ export function announces(text: string, dateEnd: number): boolean {
 
 function readLabelled(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   if (label.colon && isEmptyAt(line.folded.text, label.end)) return emptyItem(line, at, label);
-  if (label.role === 'code') return readNumber(line, at, label);
+  if (label.role === 'code') return readNumberValue(line, at, label);
   if (label.role === 'published' || label.role === 'updated' || label.role === 'clock') return readLabelledDate(line, at, label);
-  if (label.role === 'section' && !label.colon) return readSection(line, at, label) ?? readTextValue(line, at, label);
-  if (label.role === 'author' && !label.colon) return readAuthor(line, at, label);
-  return (label.role === 'tool' ? readNumber(line, at, label) : null) ?? readTextValue(line, at, label);
+  if (label.role === 'section' && !label.colon) return readSectionValue(line, at, label) ?? readTextValue(line, at, label);
+  if (label.role === 'author' && !label.colon) return readAuthorValue(line, at, label);
+  return (label.role === 'tool' ? readNumberValue(line, at, label) : null) ?? readTextValue(line, at, label);
 }
 
 /** «امروز: -», «کد: | تاریخ: …» */
@@ -190,31 +187,34 @@ function isEmptyAt(text: string, offset: number): boolean {
 }
 
 function labelSpan(line: LineText, at: number, label: Label<LabelRole>): Span {
-  return trimSpan(line.raw, rawSpan(line, at, label.end));
+  return trimSpan(line.raw, rawSpan(line.folded, { start: at, end: label.end }));
 }
 
 function emptyItem(line: LineText, at: number, label: Label<LabelRole>): ItemRead {
   return { item: { role: label.role, place: labelSpan(line, at, label), value: null, found: null }, end: label.end };
 }
 
-/** «کد مطلب» is no word of a sentence, as «کد» or «رقم» may be. */
+/** «کد مطلب» does not occur in sentences, as «کد» or «رقم» may. */
 const SHORTEST_CLEAR_LABEL = 6;
 const FEWEST_CODE_DIGITS = 4;
 
-/** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon nothing but another item may follow: «رقم ۲۵۰ هزار» is no code. */
-function readNumber(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
+/** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon only another item may follow: «رقم ۲۵۰ هزار» is not a code. */
+function readNumberValue(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   let end = label.end;
   const { length } = text;
-  while (end < length && isDigit(codeUnitAt(text, end))) end++;
+  while (end < length && isAsciiDigit(codeUnitAt(text, end))) end++;
   if (end === label.end || isLetter(codeUnitAt(text, end))) return null;
   const next = skipSpaces(text, end);
   const isClear = label.colon || (label.end - at >= SHORTEST_CLEAR_LABEL && end - label.end >= FEWEST_CODE_DIGITS);
   if (!isClear && next < text.length && isLetter(codeUnitAt(text, next)) && !readItem(line, next)) return null;
-  return { item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line, label.end, end), found: null }, end };
+  return {
+    item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line.folded, { start: label.end, end }), found: null },
+    end,
+  };
 }
 
-/** A date that is damaged beyond reading is a value still: «تاریخ انتشار: ۲۱فروردین۱۳،». */
+/** A date that is too damaged to read is still a value: «تاریخ انتشار: ۲۱فروردین۱۳،». */
 function readLabelledDate(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   const found = findDateAt(line.folded, label.end);
@@ -222,30 +222,33 @@ function readLabelledDate(line: LineText, at: number, label: Label<LabelRole>): 
   if (found && (label.colon || found.reading.dates.length > 0)) {
     return { item: { role: label.role, place, value: found.span, found }, end: found.end };
   }
-  if (!label.colon || !isDigit(codeUnitAt(text, label.end))) return null;
-  return { item: { role: label.role, place, value: rawSpan(line, label.end, text.length), found: null }, end: text.length };
+  if (!label.colon || !isAsciiDigit(codeUnitAt(text, label.end))) return null;
+  return {
+    item: { role: label.role, place, value: rawSpan(line.folded, { start: label.end, end: text.length }), found: null },
+    end: text.length,
+  };
 }
 
 const NAME_ENDS = `${STRONG_SEPARATORS}-–/`;
 
-/** «نویسنده مهتاب نمونه - گروه جامعه»: without a colon nothing but names count. */
-function readAuthor(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
+/** «نویسنده مهتاب نمونه - گروه جامعه»: without a colon only names count. */
+function readAuthorValue(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   let end = label.end;
   const { length } = text;
   while (end < length && !NAME_ENDS.includes(text.charAt(end))) end++;
   if (readNames(text, label.end, end).length === 0) return null;
-  const value = trimSpan(line.raw, rawSpan(line, label.end, end));
+  const value = trimSpan(line.raw, rawSpan(line.folded, { start: label.end, end }));
   return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
 }
 
-/** «سرویس اقتصادی»: without a colon nothing but known sections count. */
-function readSection(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
+/** «سرویس اقتصادی»: without a colon only known sections count. */
+function readSectionValue(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   const end = textValueEnd(line, label.end);
   const [section, ...others] = readSectionLine(text.slice(label.end, end));
   if (!section || others.length > 0) return null;
-  const value = rawSpan(line, label.end + section.start, label.end + section.end);
+  const value = rawSpan(line.folded, { start: label.end + section.start, end: label.end + section.end });
   return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
 }
 

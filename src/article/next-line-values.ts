@@ -1,13 +1,13 @@
-import type { MetaItem } from './metadata-item.js';
+import type { MetadataItem } from './metadata-item.js';
 import type { PageLine } from './page-line.js';
 
-/** Gives the empty label at the end of a line the next line for its value: «کد خبر: ⏎ ۱۱۵۲۲۴»; numbers and dates also across a blank line. */
+/** Gives an empty label at the end of a line the value on the next line: «کد خبر: ⏎ ۱۱۵۲۲۴»; numbers and dates also across a blank line. */
 export function withNextLineValues(lines: PageLine[]): PageLine[] {
   if (lines.every(({ items }) => items.at(-1)?.value !== null)) return lines;
   return takeNextLines(lines).map(withValueBefore);
 }
 
-/** «۱۴ آذر ۱۴۰۲ - ۰۹:۲۰ تاریخ انتشار:»: an empty label of a date at the end of a line has the date before it. */
+/** «۱۴ آذر ۱۴۰۲ - ۰۹:۲۰ تاریخ انتشار:»: an empty date label at the end of a line takes the date before it. */
 function withValueBefore(line: PageLine): PageLine {
   const label = line.items.at(-1);
   const date = line.items.at(-2);
@@ -15,7 +15,7 @@ function withValueBefore(line: PageLine): PageLine {
   return { ...line, items: [...line.items.slice(0, -2), { ...label, value: date.value, found: date.found }] };
 }
 
-const DATE_ROLES: readonly MetaItem['role'][] = ['published', 'updated'];
+const DATE_ROLES: readonly MetadataItem['role'][] = ['published', 'updated'];
 
 function takeNextLines(lines: readonly PageLine[]): PageLine[] {
   const kept: PageLine[] = [];
@@ -40,19 +40,19 @@ const TEXT_ROLES: readonly string[] = ['lead', 'headline', 'kicker'];
 const NAME_KINDS: readonly PageLine['kind'][] = ['text', 'section'];
 const NAME_ROLES: readonly string[] = ['agency', 'author'];
 
-function takesNextLine(label: MetaItem, next: PageLine, afterNext: PageLine | undefined): boolean {
+function takesNextLine(label: MetadataItem, next: PageLine, afterNext: PageLine | undefined): boolean {
   if (label.role === 'code') return next.aside === 'number';
   if (label.role === 'published' || label.role === 'updated') return next.items[0]?.role === 'date';
   if (next.gap) return false;
   if (label.role === 'tool') return next.aside === 'number';
   if (label.role === 'section') return next.kind === 'section';
   if (NAME_ROLES.includes(label.role)) {
-    return next.kind === 'byline' || (NAME_KINDS.includes(next.kind) && afterNext?.kind === 'meta' && !afterNext.gap);
+    return next.kind === 'byline' || (NAME_KINDS.includes(next.kind) && afterNext?.kind === 'metadata' && !afterNext.gap);
   }
   return TEXT_ROLES.includes(label.role) && next.kind === 'text';
 }
 
-function withValue(label: MetaItem, next: PageLine): MetaItem {
+function withValue(label: MetadataItem, next: PageLine): MetadataItem {
   const date = next.items[0];
   return { ...label, value: date?.value ?? next.span, found: date?.found ?? null };
 }

@@ -3,16 +3,16 @@ import { assertOptions, kindOf, shown } from '../core/assert.js';
 import { readDateContext } from '../dates/date-options.js';
 import type { DateContext } from '../dates/resolve-date.js';
 
-/** What {@link ArticleOptions} has. */
+/** Option names of {@link ArticleOptions}. */
 export const ARTICLE_OPTIONS = ['reference', 'timeZone', 'url', 'normalize'] as const satisfies (keyof ArticleOptions)[];
 
 export interface ArticleContext extends DateContext {
-  /** The caller's `url`, and its bare host. */
+  /** The `url` option; `site` is its bare host. */
   url: string | null;
   site: string | null;
 }
 
-/** @throws TypeError or RangeError that names the option and what it takes. */
+/** @throws TypeError or RangeError that names the option and its allowed values */
 export function readArticleOptions(options: ArticleOptions): ArticleContext {
   assertOptions(options, ARTICLE_OPTIONS);
   const { reference, timeZone } = readDateContext(options);
@@ -20,10 +20,10 @@ export function readArticleOptions(options: ArticleOptions): ArticleContext {
 }
 
 /**
- * The options of the normalizer of an article's fields; false where they stay as they stand.
+ * Returns the options for the normalizer of an article's fields; false leaves the fields unchanged.
  *
- * @param names those that the caller's function takes
- * @throws TypeError that names the option and what it takes
+ * @param names options that the calling function takes
+ * @throws TypeError that names the option and its allowed values
  */
 export function fieldOptions(options: ArticleOptions, names: readonly string[]): ArticleOptions['normalize'] {
   assertOptions(options, names);
@@ -35,7 +35,7 @@ export function fieldOptions(options: ArticleOptions, names: readonly string[]):
 const AFGHAN_DOMAIN = '.af';
 export const AFGHAN_ZONE = 'Asia/Kabul';
 
-/** The pages of Afghan hosts tell the time of Kabul, where the caller names no zone. */
+/** Pages of Afghan hosts are in Kabul time, unless the caller names a zone. */
 export function inZoneOf(host: string | null, { reference, timeZone }: DateContext): DateContext {
   return { reference, timeZone: timeZone ?? (host?.endsWith(AFGHAN_DOMAIN) ? AFGHAN_ZONE : null) };
 }
@@ -53,7 +53,7 @@ function readSite(url: unknown): string | null {
   return bareHost(host);
 }
 
-/** A host as {@link Article.site} gives it: lower case, without `www.`. */
+/** Normalizes a host for {@link Article.site}: lower case, without `www.`. */
 export function bareHost(host: string): string {
   return host.toLowerCase().replace(WWW, '');
 }

@@ -1,4 +1,4 @@
-/** How the lines of a masthead begin: the day below them is that of the issue on view. */
+/** First words of a masthead: the day below it is that of the issue on view. */
 export const MASTHEAD_WORDS: readonly string[] = [
   'صاحب امتیاز',
   'مدیر مسئول',

@@ -6,23 +6,23 @@ import type { PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
 
 /**
- * Whether a date without a label is the clock of a page by its form and place alone, even where the page has no other date: in two
- * calendars on its first line, in Latin letters with a weekday, or below the masthead. One beside code, title or prose is none.
+ * True if an unlabelled date is the clock of a page by its form and place alone, even if the page has no other date: in two calendars on
+ * its first line, in Latin letters with a weekday, or below the masthead. False beside a code, a title or prose.
  */
 export function isClockByForm(raw: string, lines: readonly PageLine[], placed: PlacedItem): boolean {
   const { item, line } = placed;
   const { reading } = item.found ?? {};
-  if (!reading || item.basis === 'title' || isBesideTitle(lines, line)) return false;
+  if (!reading || item.basis === 'title' || isNextToTitleOrCode(lines, line)) return false;
   const hasBoth = reading.weekday !== null && reading.dates.length > 1 && reading.dates.some(({ calendar }) => calendar === 'gregorian');
   if (hasBoth && isFirstOfPage(lines, line)) return true;
   if (isMasthead(raw, lines[line - 1])) return true;
-  return reading.weekday !== null && reading.time === null && isForeign(placed);
+  return reading.weekday !== null && reading.time === null && isInLatinLetters(placed);
 }
 
 const SHORTEST_TITLE = 16;
 
-/** Whether a code stands on the line, or a title or code directly above or below it. */
-function isBesideTitle(lines: readonly PageLine[], at: number): boolean {
+/** True if a code stands on the line, or a title or code directly above or below it. */
+function isNextToTitleOrCode(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at];
   const below = lines[at + 1];
   return hasCode(line) || (line?.gap === false && isTitleOrCode(lines[at - 1])) || (below?.gap === false && isTitleOrCode(below));
@@ -37,9 +37,9 @@ function hasCode(line: PageLine | undefined): boolean {
   return line?.items.some(({ role }) => role === 'code') ?? false;
 }
 
-const ABOVE_CLOCK: readonly PageLine['kind'][] = ['furniture', 'section'];
+const ABOVE_CLOCK: readonly PageLine['kind'][] = ['boilerplate', 'section'];
 
-/** Whether nothing but menus stands above, and a page below. */
+/** True if only menus stand above the line, and other lines below it. */
 function isFirstOfPage(lines: readonly PageLine[], at: number): boolean {
   return at + 1 < lines.length && lines.every(({ kind }, index) => index >= at || ABOVE_CLOCK.includes(kind));
 }
@@ -47,7 +47,7 @@ function isFirstOfPage(lines: readonly PageLine[], at: number): boolean {
 const PERSIAN = /\p{Script=Arabic}/u;
 
 /** «Friday, 4 July, 2025» on a Persian page. */
-function isForeign({ date }: PlacedItem): boolean {
+function isInLatinLetters({ date }: PlacedItem): boolean {
   return date !== null && !PERSIAN.test(date.text);
 }
 

@@ -6,8 +6,8 @@ import { fieldSpan } from './field-span.js';
 import type { PageLine } from './page-line.js';
 
 /**
- * Every date of a page up to an offset, in the order of the text: the candidates for a field, each with its role, and those in
- * titles and paragraphs, whose role is `body`.
+ * Returns every date of a page up to an offset, in the order of the text: candidates for a field, each with its role, and the dates in
+ * titles and paragraphs, with role `body`.
  */
 export function pageDates(
   raw: string,
@@ -30,7 +30,7 @@ export function pageDates(
   return dates.sort((one, other) => one.span.start - other.span.start);
 }
 
-/** The lines that no candidate stands on, those between two blank ones together: a date may go on over a line break. */
+/** Lines without a candidate, joined up to the next blank line: a date may cross a line break. */
 function textBlocks(lines: readonly PageLine[], taken: ReadonlySet<number>, end: number): Span[] {
   const blocks: Span[] = [];
   let open: Span | null = null;

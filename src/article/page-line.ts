@@ -1,89 +1,91 @@
 import type { Span } from '../api/types.js';
-import { fold, rawEnd, rawStart } from '../persian/fold.js';
+import { fold } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
 import { beginsWith, phraseSet } from '../persian/phrase-table.js';
-import { type NamedKind, namedKind, namesPublisher } from './boilerplate.js';
+import { type BoilerplateKind, boilerplateKind, namesPublisher } from './boilerplate.js';
 import { type DatedLine, readDatedLine } from './dated-line.js';
 import { hasVerb } from './dated-line-score.js';
 import { readLabel } from './labels.js';
-import { type LineText, lineText } from './line-text.js';
-import type { MetaItem } from './metadata-item.js';
-import { isProse, readMetaLine } from './metadata-line.js';
+import { type LineText, lineText, rawSpan } from './line-text.js';
+import type { MetadataItem } from './metadata-item.js';
+import { isProse, readMetadataLine } from './metadata-line.js';
 import { BODY_OPENINGS } from './page-words.js';
 import { readNameLine } from './person-names.js';
 import { readSectionLine } from './section-line.js';
 import { readSiteLine, type SiteLine } from './site-line.js';
-import { splitTail } from './trailing-metadata.js';
+import { splitTrailingMetadata } from './trailing-metadata.js';
 
-/** A line of a page that is not blank, and what it is. */
+/** A line of a page that is not blank, with its kind. */
 export interface PageLine {
   span: Span;
-  /** Blank lines stand before it. */
+  /** True if blank lines stand before it. */
   gap: boolean;
-  kind: 'site' | 'meta' | 'section' | 'byline' | NamedKind | 'text';
-  items: readonly MetaItem[];
+  kind: 'site' | 'metadata' | 'section' | 'byline' | BoilerplateKind | 'text';
+  items: readonly MetadataItem[];
   site: SiteLine | null;
-  /** The sections or persons that a line of that kind names. */
+  /** Sections or persons that a line of that kind names. */
   names: readonly Span[];
-  /** What a text line is no headline for: the name of the publisher, foreign script, a number. */
+  /** Reason why a text line is not a headline: it names the publisher, is in a foreign script, or is a number. */
   aside: 'publisher' | 'foreign' | 'number' | null;
   opensBody: boolean;
-  /** The date beside a title that may as well speak of it. */
+  /** True if the date beside a title may be part of the title. */
   isDoubtful?: boolean;
 }
 
-/** Furniture and names are shorter. */
+/** No boilerplate and no line of names is longer. */
 const LONGEST_NAME = 60;
 
-const NO_ITEMS: readonly MetaItem[] = [];
+const NO_ITEMS: readonly MetadataItem[] = [];
 const NO_NAMES: readonly Span[] = [];
 
 export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], items = NO_ITEMS): PageLine {
   return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false };
 }
 
-/** What a line is; two page lines where text and labels share it. `inHeader`: no paragraph of the body stands above it. */
+/** Classifies a line; returns two page lines if text and labels share it. `inHeader`: no paragraph of the body stands above it. */
 export function readLine(line: LineText, gap: boolean, inHeader: boolean): PageLine[] {
   const { raw, span } = line;
-  const named = isShort(line) ? readNamedLine(line, gap) : null;
+  const named = isNameLength(line) ? readShortLine(line, gap) : null;
   if (named) return [named];
-  const meta = readMetaLine(line);
-  if (meta) {
-    const metaLine = pageLine(span, gap, 'meta', meta.items);
-    return meta.rest && isText(raw, meta.rest) ? [metaLine, textLine(lineText(raw, meta.rest), false)] : [metaLine];
+  const metadata = readMetadataLine(line);
+  if (metadata) {
+    const metadataLine = pageLine(span, gap, 'metadata', metadata.items);
+    return metadata.rest && isProseOrHeadline(raw, metadata.rest)
+      ? [metadataLine, textLine(lineText(raw, metadata.rest), false)]
+      : [metadataLine];
   }
-  const tail = splitTail(line);
-  if (tail) return [textLine(lineText(raw, tail.text), gap), pageLine(tail.meta.span, false, 'meta', tail.meta.items)];
+  const tail = splitTrailingMetadata(line);
+  if (tail) return [textLine(lineText(raw, tail.text), gap), pageLine(tail.metadata.span, false, 'metadata', tail.metadata.items)];
   const dated = inHeader ? readDatedLine(line) : null;
   return dated ? linesOfDated(raw, dated, gap) : [textLine(line, gap)];
 }
 
-function linesOfDated(raw: string, { text, meta, isDoubtful }: DatedLine, gap: boolean): PageLine[] {
-  if (!text) return [pageLine(meta.span, gap, 'meta', meta.items)];
-  const isFirst = text.start < meta.span.start;
-  const metaLine = { ...pageLine(meta.span, gap && !isFirst, 'meta', meta.items), isDoubtful };
+function linesOfDated(raw: string, { text, metadata, isDoubtful }: DatedLine, gap: boolean): PageLine[] {
+  if (!text) return [pageLine(metadata.span, gap, 'metadata', metadata.items)];
+  const isFirst = text.start < metadata.span.start;
+  const metadataLine = { ...pageLine(metadata.span, gap && !isFirst, 'metadata', metadata.items), isDoubtful };
   const title = textLine(lineText(raw, text), gap && isFirst);
-  return isFirst ? [title, metaLine] : [metaLine, title];
+  return isFirst ? [title, metadataLine] : [metadataLine, title];
 }
 
-/** Whether what follows the labels of a line is a sentence or a headline, and no section or note. */
-function isText(raw: string, rest: Span): boolean {
-  return isProse(raw, rest) || (isPhrase(raw, rest) && hasVerb(fold(raw, rest.start, rest.end).text));
+/** True if the text after the labels of a line is a sentence or a headline, not a section or note. */
+function isProseOrHeadline(raw: string, rest: Span): boolean {
+  return isProse(raw, rest) || (hasPhraseLength(raw, rest) && hasVerb(fold(raw, rest.start, rest.end).text));
 }
 
 const PHRASE_WORDS = 4;
 
-function isPhrase(raw: string, { start, end }: Span): boolean {
+function hasPhraseLength(raw: string, { start, end }: Span): boolean {
   return raw.slice(start, end).trim().split(/\s+/, PHRASE_WORDS).length === PHRASE_WORDS;
 }
 
-function isShort({ span }: LineText): boolean {
+function isNameLength({ span }: LineText): boolean {
   return span.end - span.start <= LONGEST_NAME;
 }
 
-function readNamedLine(line: LineText, gap: boolean): PageLine | null {
+function readShortLine(line: LineText, gap: boolean): PageLine | null {
   const { span, folded } = line;
-  const kind = namedKind(folded.text);
+  const kind = boilerplateKind(folded.text);
   if (kind) return pageLine(span, gap, kind);
   const sections = readSectionLine(folded.text);
   if (sections.length > 0) return isSectionLabel(folded.text) ? null : lineOfNames(line, gap, 'section', sections);
@@ -91,19 +93,15 @@ function readNamedLine(line: LineText, gap: boolean): PageLine | null {
   return names.length > 0 ? lineOfNames(line, gap, 'byline', names) : null;
 }
 
-/** «سرویس نمونه » اخبار»: the label says what the line is. */
+/** «سرویس نمونه » اخبار»: the label gives the kind of the line. */
 function isSectionLabel(folded: string): boolean {
   return readLabel(folded, 0)?.role === 'section';
 }
 
 function lineOfNames(line: LineText, gap: boolean, kind: 'section' | 'byline', names: readonly Span[]): PageLine {
   const named = pageLine(line.span, gap, kind);
-  named.names = names.map((range) => rawRange(line, range));
+  named.names = names.map((range) => rawSpan(line.folded, range));
   return named;
-}
-
-function rawRange({ folded }: LineText, { start, end }: Span): Span {
-  return { start: rawStart(folded, start), end: rawEnd(folded, end) };
 }
 
 const HAS_PERSIAN_SCRIPT = /\p{Script=Arabic}/u;
@@ -125,7 +123,7 @@ export function textLine(line: LineText, gap: boolean): PageLine {
 
 function asideOf(line: LineText): PageLine['aside'] {
   const { text } = line.folded;
-  if (isShort(line) && ONLY_DIGITS.test(text)) return 'number';
+  if (isNameLength(line) && ONLY_DIGITS.test(text)) return 'number';
   if (!HAS_PERSIAN_SCRIPT.test(text)) return 'foreign';
-  return isShort(line) && namesPublisher(text) ? 'publisher' : null;
+  return isNameLength(line) && namesPublisher(text) ? 'publisher' : null;
 }

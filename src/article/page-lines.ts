@@ -1,14 +1,13 @@
 import { splitLines, trimSpan } from '../core/lines.js';
-import { fold } from '../persian/fold.js';
-import { letterKey } from '../persian/letter-key.js';
 import { addClock, readDateLines } from './date-lines.js';
 import { withoutDoubtfulDates } from './dated-title-lines.js';
 import { type LineText, lineText } from './line-text.js';
-import type { MetaItem } from './metadata-item.js';
+import type { MetadataItem } from './metadata-item.js';
 import { withNextLineValues } from './next-line-values.js';
 import { type PageLine, pageLine, readLine } from './page-line.js';
+import { textKey } from './text-key.js';
 
-/** All lines of a page that are not blank. */
+/** Reads all lines of a page that are not blank. */
 export function readPageLines(raw: string): PageLine[] {
   const texts = splitLines(raw).map((line) => lineText(raw, trimSpan(raw, line)));
   const lines: PageLine[] = [];
@@ -16,7 +15,7 @@ export function readPageLines(raw: string): PageLine[] {
     const text = texts[at] as LineText;
     const isBlank = text.span.end === text.span.start;
     const dateLines = isBlank ? null : readDateLines(raw, texts, at);
-    if (dateLines) lines.push(pageLine(dateLines.span, gap, 'meta', [dateLines.item]));
+    if (dateLines) lines.push(pageLine(dateLines.span, gap, 'metadata', [dateLines.item]));
     else if (!isBlank) {
       const read = readLine(text, gap, lines.length < MOST_HEADER_LINES && paragraphs < MOST_PARAGRAPHS);
       for (const line of read) lines.push(line);
@@ -41,34 +40,30 @@ function isParagraph(raw: string, { kind, span: { start, end } }: PageLine): boo
   return kind === 'text' && (end - start > LONGEST_TITLE || (end - start > SHORTEST_PARAGRAPH && raw[end - 1] === '.'));
 }
 
-/** A line that only says the name of the site again. */
+/** Marks lines that only repeat the name of the site as boilerplate. */
 function withoutSiteNames(raw: string, lines: PageLine[]): PageLine[] {
   if (!lines.some(({ site }) => site?.name)) return lines;
-  const names = new Set(lines.flatMap(({ site }) => (site?.name ? [nameKey(site.name)] : [])));
+  const names = new Set(lines.flatMap(({ site }) => (site?.name ? [textKey(site.name)] : [])));
   return lines.map((line) => {
     const isName =
       line.kind === 'text' &&
       line.span.end - line.span.start <= LONGEST_SITE_NAME &&
-      names.has(nameKey(raw.slice(line.span.start, line.span.end)));
-    return isName ? { ...line, kind: 'furniture' } : line;
+      names.has(textKey(raw.slice(line.span.start, line.span.end)));
+    return isName ? { ...line, kind: 'boilerplate' } : line;
   });
 }
 
 const LONGEST_SITE_NAME = 60;
 
-function nameKey(text: string): string {
-  return letterKey(fold(text).text);
-}
+const LABEL_ROLES: readonly MetadataItem['role'][] = ['code', 'published', 'date'];
 
-const LABEL_ROLES: readonly MetaItem['role'][] = ['code', 'published', 'date'];
-
-/** Above the labels, what stands directly below «آخرین اخبار» is another story. */
+/** Above the labels, text directly below «آخرین اخبار» is another story. */
 function withoutRelated(lines: PageLine[]): PageLine[] {
   if (!lines.some(({ kind }) => kind === 'related')) return lines;
   const labels = lines.findLastIndex(({ items }) => items.some(({ role }) => LABEL_ROLES.includes(role)));
   let isRelated = false;
   return lines.map((line, at) => {
     isRelated = at < labels && (line.kind === 'related' || (isRelated && line.kind === 'text' && !line.gap));
-    return isRelated ? { ...line, kind: 'furniture' } : line;
+    return isRelated ? { ...line, kind: 'boilerplate' } : line;
   });
 }

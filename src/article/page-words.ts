@@ -1,7 +1,7 @@
-/** The words by which lines of a page are known that are neither labels nor text. Marks, spaces and half-spaces do not matter. */
+/** Words that classify lines of a page other than labels and text. Marks, spaces and half-spaces do not matter. */
 
-/** Lines that belong to the page: counters, buttons, notices. */
-export const FURNITURE: readonly string[] = [
+/** Boilerplate: counters, buttons, notices. */
+export const BOILERPLATE_LINES: readonly string[] = [
   'نظر',
   'نفر',
   'دیدگاه',
@@ -123,7 +123,7 @@ export const FURNITURE: readonly string[] = [
   'العربیه',
 ];
 
-/** Headings of lists of other stories; above the text the lines directly below belong to them. */
+/** Headings of lists of other stories; above the text, the lines directly below such a heading are part of the list. */
 export const RELATED_HEADINGS: readonly string[] = [
   'آخرین اخبار',
   'آخرین خبرها',
@@ -152,7 +152,7 @@ export const RELATED_HEADINGS: readonly string[] = [
   'دیگر خبرها',
 ];
 
-/** What ends the body: the first words of a line, or a whole line. */
+/** End of the body: the first words of a line, or a whole line. */
 export const END_MARKS: readonly string[] = ['انتهای پیام', 'پایان پیام', 'انتهای خبر'];
 export const END_LINES: readonly string[] = [
   'نظر شما',
@@ -170,7 +170,7 @@ export const END_LINES: readonly string[] = [
   'پاسخ دهید',
 ];
 
-/** How the first sentence of a body begins; a lead does not. */
+/** First words of a body; a lead does not begin with them. */
 export const BODY_OPENINGS: readonly string[] = ['به گزارش', 'گروه'];
 
 /** First words of a line that names the publisher. */
@@ -179,17 +179,17 @@ export const PUBLISHER_WORDS: readonly string[] = ['خبرگزاری', 'پایگ
 /** Last words of a short line that names the publisher: «نمونه نیوز». */
 export const PUBLISHER_ENDINGS: readonly string[] = ['نیوز', 'پرس', 'آنلاین', 'پرس تی وی', 'news', 'press'];
 
-/** Above a list of tags, alone on its line. */
+/** Headings of a list of tags, alone on their line. */
 export const TAG_HEADINGS: readonly string[] = ['برچسب ها', 'کلیدواژه ها', 'کلمات کلیدی', 'تگ ها'];
 
 /** Places whose time of day a page shows on top: «تهران ۰۶:۵۵ / کابل ۰۷:۵۵». */
 export const CLOCK_PLACES: readonly string[] = ['تهران', 'ایران', 'کابل', 'افغانستان', 'مشهد', 'قم', 'مکه', 'بغداد', 'لندن', 'گرینویچ'];
 
-/** How a sentence names its source, and the word that stands before the name of an agency. */
+/** First words of a sentence that names its source. */
 export const SOURCE_OPENINGS: readonly string[] = ['به گزارش', 'به نقل از'];
 export const AGENCY_WORDS: readonly string[] = ['خبرگزاری'];
 
-/** Agencies by name alone, as datelines have them. */
+/** Names of agencies, as in datelines. */
 export const AGENCIES: readonly string[] = [
   'ایرنا',
   'ایسنا',
@@ -229,7 +229,7 @@ export const AGENCIES: readonly string[] = [
   'سانا',
 ];
 
-/** What a headline says of its pictures; copies of the headline leave it out: «عکس | …», «فیلم/ …», «… + تصاویر». */
+/** Words about pictures in a headline; copies of the headline omit them: «عکس | …», «فیلم/ …», «… + تصاویر». */
 export const MEDIA_WORDS: readonly string[] = [
   'عکس',
   'عکس ها',

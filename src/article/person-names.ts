@@ -1,16 +1,17 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { isLetter } from '../persian/fold.js';
+import { skipSpaces } from '../persian/labels.js';
 import { longestPhrase, type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
 import { GIVEN_NAMES } from './given-names.js';
 
 const LONGEST_NAMES = 60;
 const MOST_SURNAMES = 3;
 
-/** Stands before a given name and is part of it: «سید علی نمونه». */
+/** First part of a name, before the given name: «سید علی نمونه». */
 const NAME_OPENINGS: readonly string[] = ['سید', 'سیده', 'میر'];
 
-/** Words that no name has. */
+/** Words that do not occur in names. */
 const SENTENCE_WORDS: readonly string[] = [
   'در',
   'از',
@@ -46,7 +47,7 @@ function nameWords(): NameWords {
   return words;
 }
 
-/** The names in a range of folded text that holds nothing else: «مهتاب نمونه، کاوه دیگر»; empty where it holds anything else. */
+/** Reads names from a range of folded text: «مهتاب نمونه، کاوه دیگر»; empty if the range holds anything else. */
 export function readNames(folded: string, start = 0, end = folded.length): Span[] {
   if (end - start > LONGEST_NAMES) return [];
   const names: Span[] = [];
@@ -62,7 +63,7 @@ export function readNames(folded: string, start = 0, end = folded.length): Span[
 const ROLE_MARK = /[/|\-–]/;
 const MOST_ROLE_WORDS = 3;
 
-/** The names that a line is made of, a profession behind them: «مهتاب نمونه / کارشناس اقتصاد». */
+/** Reads the names of a line, which may end in a profession: «مهتاب نمونه / کارشناس اقتصاد». */
 export function readNameLine(folded: string): Span[] {
   const found = folded.search(ROLE_MARK);
   const mark = found < 0 ? folded.length : found;
@@ -93,17 +94,11 @@ function readName(folded: string, start: number, end: number): Span | null {
   }
 }
 
-/** After «،» or «و»; `end` where nothing follows, an offset at which no name begins where something else does. */
+/** Skips «،» or «و» between names. Returns `end` after the last name, and an offset without a name before other text. */
 function skipConjunction(folded: string, offset: number, end: number): number {
   let at = skipSpaces(folded, offset, end);
   while (at < end && (SEPARATORS.includes(folded.charAt(at)) || folded.charAt(at) === ' ')) at++;
   return folded.startsWith(`${AND} `, at) ? at + AND.length : at;
-}
-
-function skipSpaces(folded: string, offset: number, end: number): number {
-  let at = offset;
-  while (at < end && folded.charAt(at) === ' ') at++;
-  return at;
 }
 
 function letterEnd(folded: string, offset: number, end: number): number {

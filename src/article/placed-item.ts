@@ -1,10 +1,10 @@
 import type { DiagnosticCode } from '../api/diagnostics.js';
 import type { ArticleDate } from '../api/types.js';
-import type { MetaItem } from './metadata-item.js';
+import type { MetadataItem } from './metadata-item.js';
 
-/** An item with its line and what its date means. */
+/** A metadata item with its line and the resolved date. */
 export interface PlacedItem {
-  item: MetaItem;
+  item: MetadataItem;
   line: number;
   date: ArticleDate | null;
   codes: readonly DiagnosticCode[];

@@ -1,6 +1,7 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
-import { isDigit, isLetter } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { isLetter } from '../persian/fold.js';
 import { longestPhrase, type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
 import { HOME_NAMES, SECTION_NAMES, SECTION_OPENINGS } from './section-words.js';
 
@@ -8,7 +9,7 @@ const LONGEST_SECTION_LINE = 70;
 const LONGEST_STEP = 28;
 const FEWEST_STEPS = 2;
 
-/** Between the steps of a breadcrumb; those of the second kind stand in headlines too. */
+/** Marks between the steps of a breadcrumb; bars also occur in headlines. */
 const ARROWS = '»›>';
 const BARS = '/|\\';
 
@@ -28,7 +29,7 @@ function sectionWords(): SectionWords {
   return words;
 }
 
-/** The sections that a folded line consists of: «اقتصادی», «- اخبار اقتصادی -», «خانه » اخبار » فرهنگ»; empty for any other line. */
+/** Reads the sections that fill a folded line: «اقتصادی», «- اخبار اقتصادی -», «خانه » اخبار » فرهنگ»; empty for any other line. */
 export function readSectionLine(folded: string): Span[] {
   if (folded.length > LONGEST_SECTION_LINE) return [];
   const steps = readBreadcrumb(folded);
@@ -38,9 +39,9 @@ export function readSectionLine(folded: string): Span[] {
 }
 
 function readBreadcrumb(folded: string): Span[] {
-  const marks = marksOf(folded);
+  const marks = stepSeparators(folded);
   if (marks === null) return [];
-  const steps = splitAt(folded, marks);
+  const steps = splitSteps(folded, marks);
   if (steps.length < FEWEST_STEPS || !steps.every((step) => isStep(folded, step))) return [];
   const { homes } = sectionWords();
   const isHome = ({ start, end }: Span) => phraseOf(homes, folded, start, end) === true;
@@ -51,14 +52,14 @@ function readBreadcrumb(folded: string): Span[] {
 
 const FIRST_MARK = /[«»›>/|\\]/;
 
-/** «…» is a quotation, no arrow. */
-function marksOf(folded: string): string | null {
+/** «…» is a quotation, not an arrow. */
+function stepSeparators(folded: string): string | null {
   const mark = FIRST_MARK.exec(folded)?.[0];
   if (mark === undefined || mark === '«') return null;
   return ARROWS.includes(mark) ? ARROWS : BARS;
 }
 
-function splitAt(folded: string, marks: string): Span[] {
+function splitSteps(folded: string, marks: string): Span[] {
   const steps: Span[] = [];
   const { length } = folded;
   for (let start = 0, at = 0; at <= length; at++) {
@@ -79,33 +80,33 @@ function isStep(folded: string, { start, end }: Span): boolean {
   return true;
 }
 
-/** «فرهنگی و هنری», «گروه استان¦ها»: names and nothing else. */
+/** «فرهنگی و هنری», «گروه استان¦ها»: only names of sections. */
 function readSection(folded: string, from: number, to: number): Span | null {
   const { names, openings } = sectionWords();
-  let at = skipMarks(folded, from, to);
+  let at = skipListMarks(folded, from, to);
   const opening = longestPhrase(openings, folded, at, ' ');
-  if (opening) at = skipMarks(folded, opening.end, to);
+  if (opening) at = skipListMarks(folded, opening.end, to);
   const start = at;
   let end = at;
   while (at < to) {
     const name = longestPhrase(names, folded, at, ' _');
     if (!name) break;
     end = name.end;
-    at = skipMarks(folded, end, to);
-    if (folded.startsWith(`${AND} `, at)) at = skipMarks(folded, at + AND.length, to);
+    at = skipListMarks(folded, end, to);
+    if (folded.startsWith(`${AND} `, at)) at = skipListMarks(folded, at + AND.length, to);
   }
   if (at >= to && end > start) return { start, end };
   return null;
 }
 
-function skipMarks(folded: string, offset: number, end: number): number {
+function skipListMarks(folded: string, offset: number, end: number): number {
   let at = offset;
   while (at < end && LIST_MARKS.includes(folded.charAt(at))) at++;
   return at;
 }
 
 function trimRange(folded: string, { start, end }: Span): Span {
-  const isEdge = (code: number) => !isLetter(code) && !isDigit(code);
+  const isEdge = (code: number) => !isLetter(code) && !isAsciiDigit(code);
   let first = start;
   let last = end;
   while (first < last && isEdge(codeUnitAt(folded, first))) first++;

@@ -1,4 +1,4 @@
-/** The words that name sections; several may stand together: «فرهنگی و هنری», «اخبار اقتصادی», «علم و فناوری». */
+/** Names of sections; several may be combined: «فرهنگی و هنری», «اخبار اقتصادی», «علم و فناوری». */
 export const SECTION_NAMES: readonly string[] = [
   'سیاسی',
   'سیاست',
@@ -116,8 +116,8 @@ export const SECTION_NAMES: readonly string[] = [
   'داخلی',
 ];
 
-/** What may stand before the names: «گروه استان¦ها», «اخبار اقتصادی». */
+/** Words that may stand before the names: «گروه استان¦ها», «اخبار اقتصادی». */
 export const SECTION_OPENINGS: readonly string[] = ['گروه', 'سرویس', 'اخبار', 'خبر', 'بخش', 'صفحه'];
 
-/** Steps of a breadcrumb that lead to no section. */
+/** Breadcrumb steps that are not sections. */
 export const HOME_NAMES: readonly string[] = ['خانه', 'صفحه اصلی', 'صفحه نخست', 'home'];

@@ -4,7 +4,7 @@ import { bareHost } from './options.js';
 export interface SiteLine {
   host: string;
   span: Span;
-  /** What the line says beside the domain: the name of the site. */
+  /** The words beside the domain: the name of the site. */
   name: string;
 }
 
@@ -14,7 +14,7 @@ const MOST_WORDS = 7;
 /** `kayhan.ir`, `www.kayhan.ir/`, `https://kayhan.ir` */
 const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/?$/i;
 
-/** «kayhan.ir», «نمونه نیوز nemoone.ir», «nemoone.ir | نمونه نیوز»: a line that is, begins or ends with a domain. */
+/** Reads a line that is a domain, or begins or ends with one: «kayhan.ir», «نمونه نیوز nemoone.ir», «nemoone.ir | نمونه نیوز». */
 export function readSiteLine(raw: string, { start, end }: Span): SiteLine | null {
   if (end - start > LONGEST_SITE_LINE) return null;
   const line = raw.slice(start, end);

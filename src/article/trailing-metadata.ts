@@ -1,60 +1,60 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
-import { digitValue } from '../persian/digits.js';
-import { fold, isDigit, isLetter, rawStart } from '../persian/fold.js';
+import { digitValue, isAsciiDigit } from '../persian/digits.js';
+import { fold, isLetter, rawStart } from '../persian/fold.js';
 import { readLabel } from './labels.js';
 import type { LineText } from './line-text.js';
-import type { MetaItem } from './metadata-item.js';
-import { readMetaLine } from './metadata-line.js';
+import type { MetadataItem } from './metadata-item.js';
+import { readMetadataLine } from './metadata-line.js';
 
-/** A line of text with labels or a date behind it. */
-export interface LineTail {
+/** A line of text that ends in labels or a date. */
+export interface TextWithMetadata {
   text: Span;
-  meta: { span: Span; items: MetaItem[] };
+  metadata: { span: Span; items: MetadataItem[] };
 }
 
 const LONGEST_TAIL = 110;
-/** A date and a code have as many at least. */
+/** A date and a code have at least this many. */
 const FEWEST_DIGITS = 4;
 const LONGEST_TITLE = 130;
 const SENTENCE_ENDS = '.!؟?»';
 
-/** «… باز شد. کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», and dates glued to a text: «… اعلام شد1395/11/13». */
-export function splitTail({ raw, span }: LineText): LineTail | null {
+/** Splits off the metadata at the end of a line: «… باز شد. کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», «… اعلام شد1395/11/13». */
+export function splitTrailingMetadata({ raw, span }: LineText): TextWithMetadata | null {
   const from = Math.max(span.start, span.end - LONGEST_TAIL);
-  if (!mayHoldLabels(raw, from, span.end)) return null;
+  if (!hasEnoughDigits(raw, from, span.end)) return null;
   const tail = fold(raw, from, span.end);
   for (let at = 1; at < tail.text.length; at++) {
     const isLabel = tail.text[at - 1] === ' ' && readLabel(tail.text, at)?.colon === true;
-    if (!isLabel && !isGlued(tail.text, at)) continue;
+    if (!isLabel && !isRunTogetherNumber(tail.text, at)) continue;
     const meta = { start: rawStart(tail, at), end: span.end };
     const text = trimSpan(raw, { start: span.start, end: meta.start });
-    const items = readMetaLine({ raw, span: meta, folded: fold(raw, meta.start, meta.end) });
+    const items = readMetadataLine({ raw, span: meta, folded: fold(raw, meta.start, meta.end) });
     if (items && !items.rest && items.items.every((item) => (isLabel ? isLabelled(item) : isWholeDate(item, text)))) {
-      return { text, meta: { span: meta, items: items.items } };
+      return { text, metadata: { span: meta, items: items.items } };
     }
   }
   return null;
 }
 
-function mayHoldLabels(raw: string, start: number, end: number): boolean {
+function hasEnoughDigits(raw: string, start: number, end: number): boolean {
   let digits = 0;
   for (let at = start; at < end; at++) if (digitValue(codeUnitAt(raw, at)) >= 0) digits++;
   return digits >= FEWEST_DIGITS;
 }
 
-/** Whether a number begins at an offset, glued to a word or the end of a sentence. */
-function isGlued(folded: string, at: number): boolean {
+/** True if a number begins at an offset directly after a word or the end of a sentence. */
+function isRunTogetherNumber(folded: string, at: number): boolean {
   const before = codeUnitAt(folded, at - 1);
-  return isDigit(codeUnitAt(folded, at)) && (isLetter(before) || SENTENCE_ENDS.includes(folded.charAt(at - 1)));
+  return isAsciiDigit(codeUnitAt(folded, at)) && (isLetter(before) || SENTENCE_ENDS.includes(folded.charAt(at - 1)));
 }
 
-function isLabelled({ role, value }: MetaItem): boolean {
+function isLabelled({ role, value }: MetadataItem): boolean {
   return value !== null && (role === 'code' || role === 'published' || role === 'tool');
 }
 
-/** A date with a time of day, or one behind a title: a sentence may end in a date. */
-function isWholeDate({ role, found }: MetaItem, text: Span): boolean {
+/** A date with a time of day, or one after a title: a sentence may end in a date. */
+function isWholeDate({ role, found }: MetadataItem, text: Span): boolean {
   return role === 'date' && found !== null && (found.reading.time !== null || text.end - text.start <= LONGEST_TITLE);
 }

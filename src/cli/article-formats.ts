@@ -3,12 +3,12 @@ import { toJsonLd } from '../article/json-ld.js';
 import type { ParsedHtmlArticle } from '../html.js';
 import { listedName, printableJson, printableMarkdown } from './visible.js';
 
-/** What `matn article` prints: one page, or one of several, which then says of which file it is. */
+/** Formats a page for `matn article`; `file` is the name of the file if there are several pages. */
 type Describe = (parsed: ParsedHtmlArticle, file: string | null) => string;
 
 const FORMATS = {
-  json: (parsed, file) => toJson(parsed, file),
-  jsonld: ({ article }, file) => toJson(toJsonLd(article), file),
+  json: (parsed, file) => formatJson(parsed, file),
+  jsonld: ({ article }, file) => formatJson(toJsonLd(article), file),
   text: ({ article }, file) =>
     `${file === null ? '' : `==> ${listedName(file)} <==\n\n`}${paragraphsOf(article).join('\n\n')}\n${file === null ? '' : '\n'}`,
   markdown: ({ article }, file) => `${toMarkdown(article, file)}\n`,
@@ -18,12 +18,12 @@ export type ArticleFormat = keyof typeof FORMATS;
 
 export const ARTICLE_FORMATS = Object.keys(FORMATS) as ArticleFormat[];
 
-export function describeArticle(parsed: ParsedHtmlArticle, format: ArticleFormat, file: string | null): string {
+export function formatArticle(parsed: ParsedHtmlArticle, format: ArticleFormat, file: string | null): string {
   return FORMATS[format](parsed, file);
 }
 
-/** Of one page to read, of several a line each. */
-function toJson(value: object, file: string | null): string {
+/** Indented for one page; one line a page for several. */
+function formatJson(value: object, file: string | null): string {
   return printableJson(file === null ? `${JSON.stringify(value, null, 2)}\n` : `${JSON.stringify({ file, ...value })}\n`);
 }
 
@@ -31,7 +31,7 @@ function paragraphsOf({ kicker, headline, lead, body }: Article): string[] {
   return [kicker, headline, lead, ...body].filter((paragraph) => paragraph !== null);
 }
 
-/** Front matter in YAML (of which JSON is a part), then the titles and the paragraphs. */
+/** Front matter in YAML (a superset of JSON), then the titles and the paragraphs. */
 function toMarkdown({ kicker, headline, lead, body, ...about }: Article, file: string | null): string {
   const { site, code, published, updated, section, authors, agency, tags } = about;
   const values = { file, site, code, published: published?.iso ?? null, updated: updated?.iso ?? null, section, authors, agency, tags };
@@ -47,7 +47,7 @@ function toMarkdown({ kicker, headline, lead, body, ...about }: Article, file: s
 }
 
 const INLINE_MARKS = /[\\`*_[\]<>&]/g;
-/** What would begin a heading, a list or a quotation. */
+/** Marks that would begin a heading, a list or a quotation. */
 const LINE_MARKS = /^(?:[#+-]|\d+(?=[.)]))/;
 
 function escapeMarkdown(text: string): string {

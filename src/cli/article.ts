@@ -1,17 +1,17 @@
 import { Option } from 'commander';
 import type { ArticleOptions } from '../api/types.js';
 import type { ParsedHtmlArticle } from '../html.js';
-import { ARTICLE_FORMATS, type ArticleFormat, describeArticle } from './article-formats.js';
+import { ARTICLE_FORMATS, type ArticleFormat, formatArticle } from './article-formats.js';
 import type { ByteCommand, Outcome } from './command.js';
 import { DATE_OPTIONS } from './date.js';
 import { decodeInput, type RawInput } from './io.js';
 import { isNamedHtml, looksLikeHtml } from './looks-like-html.js';
 
-/** As commander hands them over. */
+/** Flags as commander parses them. */
 interface ArticleFlags extends Omit<ArticleOptions, 'normalize'> {
   format: ArticleFormat;
   html?: true;
-  /** False where `--no-normalize` was given. */
+  /** False after `--no-normalize`. */
   normalize: boolean;
 }
 
@@ -25,8 +25,8 @@ HTML may be in any encoding that it names, text must be UTF-8.`,
     new Option('--url <address>', 'address of the page: it names the site'),
     ...DATE_OPTIONS,
     new Option('--format <name>', 'what to print').choices(ARTICLE_FORMATS).default('json'),
-    new Option('--html', 'read HTML also where it does not look like it'),
-    new Option('--no-normalize', 'leave the fields as they stand'),
+    new Option('--html', 'read the input as HTML, even if it does not look like it'),
+    new Option('--no-normalize', 'leave the fields unchanged'),
   ],
   examples: [
     'matn article page.html',
@@ -51,7 +51,7 @@ HTML may be in any encoding that it names, text must be UTF-8.`,
     return (input): Outcome => {
       const parsed = read(input);
       if (typeof parsed === 'string') return { output: '', problems: [parsed] };
-      return { output: describeArticle(parsed, format, paths.length > 1 ? input.name : null), problems: [] };
+      return { output: formatArticle(parsed, format, paths.length > 1 ? input.name : null), problems: [] };
     };
   },
 };

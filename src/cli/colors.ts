@@ -3,12 +3,12 @@ import type { Io } from './io.js';
 
 export type Style = 'bold' | 'cyan' | 'green' | 'inverse' | 'red';
 
-/** Gives a text a style, or none where the output takes no colours. */
+/** Styles a text; returns it unchanged if the output has no colours. */
 export type Paint = (style: Style, text: string) => string;
 
 const SWITCHED_OFF = ['0', 'false'];
 
-/** Colours on a terminal only, unless NO_COLOR (no-color.org) or FORCE_COLOR says otherwise; NO_COLOR goes first. */
+/** Colours only on a terminal, unless NO_COLOR (no-color.org) or FORCE_COLOR is set; NO_COLOR takes precedence. */
 export function paintFor({ stdoutIsTerminal, environment }: Io): Paint {
   const { NO_COLOR = '', FORCE_COLOR = '', TERM } = environment;
   const byDefault = stdoutIsTerminal && TERM !== 'dumb';

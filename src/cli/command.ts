@@ -1,18 +1,18 @@
 import type { Option } from 'commander';
 import type { Input, Io, RawInput } from './io.js';
 
-/** What a command prints, and what it found wrong with the input, a line each. */
+/** Output of a command for one input, with one line for each problem of the input. */
 export interface Outcome {
   output: string;
   problems: string[];
-  /** The exit code is 1 although there is no problem: the output says why, as the list of `--check` does. */
+  /** True if the exit code is 1 without a problem: the output gives the reason, such as the list of `--check`. */
   failed?: boolean;
 }
 
-/** What a command is asked to do with its options. */
+/** Inputs and environment of a command. */
 export interface Task {
   io: Io;
-  /** The files, patterns resolved; - for standard input. */
+  /** Files, with patterns resolved; - for standard input. */
   paths: readonly string[];
 }
 
@@ -22,32 +22,32 @@ interface CommandInfo {
   description: string;
   options: readonly Option[];
   examples: readonly string[];
-  /** Takes more than one FILE, and patterns; `prepare` refuses what it cannot do with several. */
+  /** Takes more than one FILE, and patterns; `prepare` refuses options that do not work with several. */
   severalFiles?: true;
-  /** Takes folders, and of them the files whose names end so: `['md', 'txt']`. */
+  /** Also takes folders, and reads their files with these endings: `['md', 'txt']`. */
   endings?: readonly string[];
-  /** What is said on standard error after the last input; `failures` is how many outcomes were `failed`. */
+  /** Returns a line for standard error after the last input; `failures` is the number of outcomes with `failed`. */
   lastLine?(options: Record<string, unknown>, failures: number): string | null;
 }
 
-/** What is called once an input. */
+/** Converts one input. */
 export type Convert<Given> = (input: Given) => Outcome | Promise<Outcome>;
 
-/** A command that reads texts. */
+/** A command that reads text. */
 export interface TextCommand extends CommandInfo {
   readsBytes?: never;
   /**
-   * Loads the library and has it check the options before any input is read.
+   * Loads the library and validates the options before any input is read.
    *
-   * @throws TypeError or RangeError for wrong use, saying what would be right
+   * @throws TypeError or RangeError for wrong use, with the right use in its message
    */
   prepare(options: Record<string, unknown>, task: Task): Promise<Convert<Input>>;
 }
 
-/** A command that finds out itself how its input is written. */
+/** A command that detects the encoding of its input itself. */
 export interface ByteCommand extends CommandInfo {
   readsBytes: true;
-  /** As that of a {@link TextCommand}. */
+  /** See {@link TextCommand.prepare}. */
   prepare(options: Record<string, unknown>, task: Task): Promise<Convert<RawInput>>;
 }
 

@@ -14,11 +14,11 @@ const SHELLS: Readonly<Record<string, (grammar: Grammar) => string>> = {
 const EXAMPLES = `
 Examples:
   $ source <(matn completion bash)    # in ~/.bashrc
-  $ source <(matn completion zsh)     # in ~/.zshrc, behind compinit
+  $ source <(matn completion zsh)     # in ~/.zshrc, after compinit
   $ matn completion fish > ~/.config/fish/completions/matn.fish
 `;
 
-/** `matn completion bash` prints the script that completes what `program` takes. */
+/** Adds `matn completion`, which prints the completion script of `program` for a shell. */
 export function addCompletionCommand(program: Command, io: Io): void {
   program
     .command('completion')

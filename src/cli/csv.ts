@@ -2,15 +2,16 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { TextCommand } from './command.js';
 import { convertTable, type TableTask } from './csv/convert-table.js';
 import type { Input } from './io.js';
-import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
+import { addToList } from './list-flag.js';
+import { readFlagSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
 import { ACTION_OPTIONS, type ActionFlags, act, countChanges, refuseWrongActions } from './rewrite.js';
 
-/** As commander hands them over. */
+/** Flags as commander parses them. */
 interface CsvFlags extends ActionFlags, SettingFlags {
   fields?: string[];
   tsv?: true;
   delimiter?: string;
-  /** False where `--no-header` was given. */
+  /** False after `--no-header`. */
   header: boolean;
 }
 
@@ -27,8 +28,8 @@ A row with another number of fields than the first is left as it is and reported
   endings: ['csv', 'tsv', 'tab'],
   options: [
     new Option('--fields <list>', 'the columns, by their names in the first row').argParser(addToList),
-    new Option('--tsv', 'fields are between tabs; so they are in files that end in .tsv').conflicts('delimiter'),
-    new Option('--delimiter <character>', 'what stands between fields, such as ;').argParser(parseDelimiter),
+    new Option('--tsv', 'tabs separate fields; the default for files that end in .tsv').conflicts('delimiter'),
+    new Option('--delimiter <character>', 'separator of fields, such as ;').argParser(parseDelimiter),
     new Option('--no-header', 'the first row is data: --fields takes numbers, from 1'),
     ...ACTION_OPTIONS,
     ...SETTING_OPTIONS,
@@ -44,7 +45,7 @@ A row with another number of fields than the first is left as it is and reported
     if (flags.fields === undefined) throw new RangeError('expected --fields: which columns are to be normalized?');
     refuseWrongActions(flags, task);
     const { createNormalizer } = await import('../index.js');
-    const { normalize } = createNormalizer(await readSettings(flags, task.io, createNormalizer));
+    const { normalize } = createNormalizer(await readFlagSettings(flags, task.io, createNormalizer));
     const convert = (input: Input): ReturnType<typeof convertTable> =>
       convertTable(input.name, input.text, tableTask(flags, input.path, flags.fields as string[], normalize));
     return (input) => act(flags, input, { rewrite: convert, explain: convert }, task.io);
@@ -52,7 +53,7 @@ A row with another number of fields than the first is left as it is and reported
   lastLine: (options, count) => countChanges(options as ActionFlags, count),
 };
 
-/** Between tabs quotation marks are as often part of a text as they are around it. */
+/** In tab-separated files, quotation marks are as often part of a text as around it. */
 function tableTask(
   { tsv, delimiter, header }: CsvFlags,
   path: string | null,
@@ -66,8 +67,4 @@ function tableTask(
 function parseDelimiter(character: string): string {
   if (/^[^"\r\n]$/.test(character)) return character;
   throw new InvalidArgumentError('Expected one character, and no quotation mark.');
-}
-
-function addToList(list: string, before: string[] = []): string[] {
-  return [...before, ...list.split(',').map((item) => item.trim())];
 }

@@ -42,20 +42,20 @@ With --all, reads running text and prints each date in it; a text without dates 
     if (all)
       return ({ text }) => ({
         output: findDates(text, options)
-          .map(json ? toJson : toRow)
+          .map(json ? toJsonLine : toRow)
           .join(''),
         problems: [],
       });
-    return ({ name, text }) => readLines(name, text, (line) => parseDate(line, options), json ? toJson : toIso);
+    return ({ name, text }) => convertLines(name, text, (line) => parseDate(line, options), json ? toJsonLine : toIso);
   },
 };
 
-const toJson = (value: unknown): string => `${printableJson(JSON.stringify(value))}\n`;
+const toJsonLine = (value: unknown): string => `${printableJson(JSON.stringify(value))}\n`;
 const toIso = (date: ArticleDate | null): string => `${date?.iso ?? NO_DATE}\n`;
-/** A date a line, whatever white space stands in it. */
+/** One date a line: white space in the text is collapsed. */
 const toRow = ({ date }: { date: ArticleDate }): string => `${date.iso}\t${printable(date.text.replace(WHITE_SPACE, ' '))}\n`;
 
-function readLines(
+function convertLines(
   name: string,
   text: string,
   read: (line: string) => ArticleDate | null,
@@ -66,7 +66,7 @@ function readLines(
   const dates = lines.map(read);
   const problems = lines.flatMap((line, index) =>
     dates[index] === null && line.trim() !== ''
-      ? [`${name}:${index + 1}: «${line.trim().slice(0, LONGEST_QUOTE)}» is no date; a line holds one, such as «۰۱ دی ۱۴۰۰ - ۲۱:۵۸»`]
+      ? [`${name}:${index + 1}: «${line.trim().slice(0, LONGEST_QUOTE)}» is not a date; expected one such as «۰۱ دی ۱۴۰۰ - ۲۱:۵۸»`]
       : [],
   );
   return { output: dates.map(show).join(''), problems };

@@ -1,42 +1,47 @@
-/** The canonical name of an encoding of the WHATWG Encoding Standard, such as `'windows-1256'`. */
+/** Canonical name of an encoding in the WHATWG Encoding Standard, such as `'windows-1256'`. */
 export type Encoding = string;
 
-/** A text and how it was written, or why it cannot be read: with the first line that is not UTF-8, where it is a matter of one. */
+/**
+ * A text with its encoding, or the problem that prevents reading it; `line` is the first line that is not UTF-8, if that is the problem.
+ */
 export type Decoded = { text: string; encoding: Encoding } | { problem: string; line: number | null };
 
 export const UTF_8 = 'utf-8';
 const WINDOWS_1256 = 'windows-1256';
 const UTF_16 = /^utf-16/;
 
-/** Most of what is not ASCII must be letters for a text to be taken for Windows-1256; in other 8-bit texts and in binary files it is not. */
+/** Least share of letters among the characters beyond ASCII in a Windows-1256 text; other 8-bit texts and binary files have fewer. */
 const LETTERS_OF_WINDOWS_1256 = 0.8;
-/** A UTF-8 text with a broken byte here and there has few characters that cannot be read, one in another encoding hardly others. */
+/**
+ * Least share of replacement characters among the characters beyond ASCII if a text is not UTF-8. A damaged UTF-8 text has few, a text in
+ * another encoding almost only these.
+ */
 const UNREADABLE_OF_UTF_8 = 0.2;
-/** How many bytes are looked at. */
+/** Number of bytes that are examined. */
 const SAMPLE = 65_536;
 const LAST_OF_ASCII = 0x7f;
 
 /**
- * `'cp1256'` → `'windows-1256'`: the encoding that a label of the WHATWG Encoding Standard stands for.
+ * Resolves a label of the WHATWG Encoding Standard: `'cp1256'` → `'windows-1256'`.
  *
- * @throws RangeError where no encoding has the label
+ * @throws RangeError if no encoding has the label
  */
 export function encodingOf(label: string): Encoding {
   return new TextDecoder(label).encoding;
 }
 
 /**
- * Reads UTF-8, and what is not UTF-8 in the `fallback`, if one is given: so a file that was converted meanwhile is not read wrongly.
- * A byte order mark is part of the text: what becomes of it is for the rules to say.
+ * Decodes UTF-8; bytes that are not UTF-8 are decoded with `fallback`, if given. So a file that was converted to UTF-8 in the meantime is
+ * still read correctly. A byte order mark stays in the text: the rules decide about it.
  */
-export function decode(bytes: Uint8Array, fallback?: Encoding): Decoded {
+export function decodeBytes(bytes: Uint8Array, fallback?: Encoding): Decoded {
   const nul = bytes.indexOf(0);
-  const utf8 = nul === -1 ? decodeAs(UTF_8, bytes) : null;
+  const utf8 = nul === -1 ? tryDecode(UTF_8, bytes) : null;
   if (utf8 !== null) return { text: utf8, encoding: UTF_8 };
   const utf16 = utf16ByMark(bytes);
   const inUtf16 = utf16 !== null || nul !== -1;
   if (fallback !== undefined && fallback !== UTF_8 && UTF_16.test(fallback) === inUtf16) {
-    const text = decodeAs(fallback, bytes);
+    const text = tryDecode(fallback, bytes);
     return text === null ? { problem: `expected UTF-8 or ${fallback}, got neither`, line: null } : { text, encoding: fallback };
   }
   if (utf16 !== null) return { problem: `expected UTF-8, got UTF-16; --encoding ${utf16} reads it`, line: null };
@@ -59,7 +64,7 @@ function looksLikeWindows1256(bytes: Uint8Array): boolean {
   return fitting >= LETTERS_OF_WINDOWS_1256 * all;
 }
 
-/** How many characters there are beyond ASCII, and how many of them fit. */
+/** Counts the characters beyond ASCII, and those of them that fit the pattern. */
 function tally(text: string, pattern: RegExp): { fitting: number; all: number } {
   let fitting = 0;
   let all = 0;
@@ -82,14 +87,14 @@ function firstLineNotUtf8(bytes: Uint8Array): number {
   for (let start = 0; start < bytes.length; line++) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed === -1 ? bytes.length : feed;
-    if (decodeAs(UTF_8, bytes.subarray(start, end)) === null) return line;
+    if (tryDecode(UTF_8, bytes.subarray(start, end)) === null) return line;
     start = end + 1;
   }
   return line;
 }
 
-/** Null where a byte does not fit. */
-function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
+/** Returns `null` if a byte does not fit. */
+function tryDecode(encoding: Encoding, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -2,24 +2,24 @@ import { dirname, join, relative, sep } from 'node:path';
 import { decodeInput, type Io, readBytes } from './io.js';
 import { describeCostly, literalGroups } from './patterns.js';
 
-/** Beside which a project's own patterns are resolved: the first from the working directory upwards is read. */
+/** Ignore file of a project. The first one from the working directory upwards is read; patterns are relative to its folder. */
 export const IGNORE_FILE = '.matnignore';
 
 /** A line of the file. */
 interface IgnoreRule {
   fits(path: string): boolean;
-  /** `!kept.md`: takes a path in again. */
+  /** `!kept.md` includes a path again. */
   isNegated: boolean;
   /** `build/` */
   isForFolders: boolean;
 }
 
 /**
- * Reads the patterns of `.matnignore`, which mean what those of `.gitignore` mean: the last one that fits decides, a `/` at the end is for
- * folders only, one before it anchors the pattern, and a file of a folder that is left out cannot be taken in again.
+ * Reads `.matnignore`, with the semantics of `.gitignore`: the last matching pattern decides, a trailing `/` matches only folders, a `/`
+ * before the end anchors the pattern, and a file in an ignored folder cannot be included again.
  *
- * @returns whether a path, relative to the working directory or absolute, is left out; null where there is no such file
- * @throws RangeError `FILE:LINE: …` for a pattern that would take too long
+ * @returns a predicate: true if a path, relative to the working directory or absolute, is ignored; `null` if there is no such file
+ * @throws RangeError `FILE:LINE: …` for a pattern that would be too slow
  */
 export async function readIgnoreFile(io: Io): Promise<((path: string) => boolean) | null> {
   const folder = await folderWithFile(io);
@@ -65,6 +65,6 @@ async function rulesOf(text: string, file: string): Promise<IgnoreRule[]> {
     });
 }
 
-/** Braces are letters here, as in `.gitignore`. */
+/** Braces are literal, as in `.gitignore`. */
 const literalBraces = (pattern: string): string =>
   pattern.replace(/\\.|[{}]/gs, (found) => (found.startsWith('\\') ? found : `\\${found}`));

@@ -1,27 +1,30 @@
 import { constants } from 'node:buffer';
 import type { Readable, Writable } from 'node:stream';
-import { decode, type Encoding } from './encoding.js';
+import { decodeBytes, type Encoding } from './encoding.js';
 import type { FileSystem } from './files/file-system.js';
 import type { Processes } from './files/processes.js';
 
-/** All that the command line needs of the world, so that it runs in a test as in a shell. */
+/** The environment of the command line, so that a test can replace it. */
 export interface Io {
   readFile(path: string): Promise<Uint8Array>;
-  /** Replaces a file as a whole, in UTF-8, or leaves it as it was. */
+  /** Replaces a file atomically, in UTF-8. */
   writeFile(path: string, text: string): Promise<void>;
   exists(path: string): Promise<boolean>;
   isFolder(path: string): Promise<boolean>;
-  /** The files that a glob pattern takes in, but for those that another leaves out; sorted. */
+  /** Returns the files that match a glob pattern, except those that match `leftOut`; sorted. */
   findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]>;
-  /** The files of a folder and of those in it, but for hidden ones, node_modules and those that a pattern leaves out; sorted. Links to folders are not followed. */
+  /**
+   * Returns the files of a folder and its subfolders, except hidden ones, node_modules and those that match `leftOut`; sorted. Links to
+   * folders are not followed.
+   */
   filesIn(folder: string, leftOut: readonly string[]): Promise<string[]>;
   stdin(): Promise<Uint8Array>;
-  /** Ends the process where the output cannot be written. */
+  /** Ends the process if the output cannot be written. */
   stdout(text: string): void;
   stderr(text: string): void;
-  /** For commands that stream. From then on they report errors of standard output themselves. */
+  /** For commands that stream; they then report errors of standard output themselves. */
   streams(): Streams;
-  /** For commands that read and write files piece by piece. */
+  /** For commands that read and write files in parts. */
   readonly files: FileSystem;
   readonly processes: Processes;
   readonly stdinIsTerminal: boolean;
@@ -38,25 +41,25 @@ export interface Streams {
   stderrIsTerminal: boolean;
 }
 
-/** What was read, before anybody knows how it is written. */
+/** Bytes of an input, before decoding. */
 export interface RawInput {
-  /** Under which messages speak of it. */
+  /** Name of the input in messages. */
   name: string;
-  /** Where it stands; null for standard input. */
+  /** Path of the file; `null` for standard input. */
   path: string | null;
   bytes: Uint8Array;
-  /** How bytes that are not UTF-8 are to be read, where the user says so. */
+  /** Encoding for bytes that are not UTF-8, if the user gives one. */
   fallback?: Encoding | undefined;
 }
 
-/** A text, and where it comes from. */
+/** A text with its source. */
 export interface Input extends Pick<RawInput, 'name' | 'path'> {
   text: string;
-  /** How its bytes were written. */
+  /** Encoding of its bytes. */
   encoding: Encoding;
 }
 
-/** Why there is no text, as one line for the user. */
+/** Reason why an input cannot be read, as one line for the user. */
 export interface InputFailure {
   problem: string;
 }
@@ -68,7 +71,7 @@ const TOO_LARGE = `this file is larger than ${constants.MAX_STRING_LENGTH} bytes
 const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file; give the path of a text file, or - for standard input',
   EISDIR: "this is a directory; give the path of a text file in it, or a pattern such as '**/*.txt'",
-  EACCES: 'this file may not be read or written; give yourself the right to, or pipe it into standard input',
+  EACCES: 'permission denied; change the permissions of the file, or pipe it into standard input',
   ENOSPC: 'no space is left on the disk',
   ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
 };
@@ -86,27 +89,27 @@ export async function readBytes(path: string, io: Io, fallback?: Encoding): Prom
   }
 }
 
-/** Takes bytes for UTF-8, or for what the user says they are, and says where they are neither. */
+/** Decodes bytes as UTF-8, else as the encoding that the user gave; reports bytes that fit neither. */
 export function decodeInput({ name, path, bytes, fallback }: RawInput): Input | InputFailure {
-  const decoded = decode(bytes, fallback);
+  const decoded = decodeBytes(bytes, fallback);
   if (!('problem' in decoded)) return { name, path, ...decoded };
   return { problem: `${name}${decoded.line === null ? '' : `:${decoded.line}`}: ${decoded.problem}` };
 }
 
-/** Reads a text as {@link readBytes} and {@link decodeInput} do. */
+/** Reads a text: {@link readBytes}, then {@link decodeInput}. */
 export async function readInput(path: string, io: Io): Promise<Input | InputFailure> {
   const raw = await readBytes(path, io);
   return 'problem' in raw ? raw : decodeInput(raw);
 }
 
-/** What the system had against a file, and what can be done. */
+/** Describes an error of the system, with advice if there is any. */
 export function describeFailure(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return FILE_PROBLEMS[code ?? ''] ?? message;
 }
 
-/** @throws what `work` throws, as an Error of one line that names the file */
-export async function namingFailures<Result>(what: string, work: Promise<Result>): Promise<Result> {
+/** @throws the error of `work`, as an Error of one line that names the file */
+export async function namingFile<Result>(what: string, work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {

@@ -4,11 +4,12 @@ import { DATE_OPTIONS } from './date.js';
 import type { Io } from './io.js';
 import type { BatchTask } from './jsonl/batch-task.js';
 import type { JsonlRequest } from './jsonl/jsonl-run.js';
-import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
-import { complain, INPUT_HAS_ERRORS } from './report.js';
-import { pathsFor, refusing } from './text-command.js';
+import { addToList } from './list-flag.js';
+import { readFlagSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
+import { INPUT_HAS_ERRORS, printError } from './report.js';
+import { pathsFor, reportWrongUse } from './text-command.js';
 
-/** As commander hands them over. */
+/** Flags as commander parses them. */
 interface JsonlFlags extends SettingFlags, DateOptions {
   fields: string[];
   article?: string;
@@ -23,7 +24,7 @@ interface JsonlFlags extends SettingFlags, DateOptions {
   workers: number;
 }
 
-/** Of the files that are taken from a folder. */
+/** Endings of the files that are read from a folder. */
 const JSONL_ENDINGS = ['jsonl', 'ndjson', 'jsonl.gz', 'ndjson.gz'];
 
 const DESCRIPTION = `Normalizes fields of JSON Lines and reads articles from them: a record out for a record in, in order.
@@ -50,16 +51,16 @@ const OPTIONS: readonly Option[] = [
   new Option('--url-field <field>', 'the field that holds the address of the page'),
   new Option('-o, --out <file>', 'write here instead of to standard output'),
   new Option('--rejects <file>', 'write rejected records here, with file, line and reason'),
-  new Option('--errors <way>', 'what becomes of a bad record: it is rejected, or stays in its place with a field _error')
+  new Option('--errors <way>', 'a bad record is rejected, or stays in its place with a field _error')
     .choices(['reject', 'inline'])
     .default('reject'),
-  new Option('--resume', 'go on where an interrupted run with the same --out stopped').default(false),
-  new Option('--workers <number>', 'how many threads convert').argParser(countUpTo(MOST_WORKERS)).default(1),
+  new Option('--resume', 'resume an interrupted run with the same --out').default(false),
+  new Option('--workers <number>', 'number of threads that convert').argParser(countUpTo(MOST_WORKERS)).default(1),
   new Option('--max-bytes <number>', 'the longest record that is converted').argParser(countUpTo(2 ** 28)).default(LONGEST_RECORD),
   new Option('--stats', 'add a field _stats to each record: its edits by rule, its diagnostics by code').default(false),
 ];
 
-/** `matn jsonl`: the only command that neither reads nor holds its input as a whole. */
+/** Adds `matn jsonl`, the only command that does not read its whole input into memory. */
 export function addJsonlCommand(program: Command, io: Io, exit: (code: number) => void): void {
   const command = program.command('jsonl').summary('convert records of JSON Lines').description(DESCRIPTION);
   command.argument('[FILE...]', "files of JSON Lines, folders, or patterns such as 'pages/*.jsonl.gz'; - or nothing for standard input");
@@ -67,15 +68,15 @@ export function addJsonlCommand(program: Command, io: Io, exit: (code: number) =
   command.addHelpText('after', EXAMPLES);
   command.action(async (given: string[], flags: JsonlFlags) => {
     const { paths, problems } = await pathsFor(command, given, JSONL_ENDINGS, io);
-    for (const problem of problems) complain(problem, io);
+    for (const problem of problems) printError(problem, io);
     if (problems.length > 0) return exit(INPUT_HAS_ERRORS);
-    const request = await refusing(command, () => readRequest(flags, paths, io));
+    const request = await reportWrongUse(command, () => readRequest(flags, paths, io));
     const { runJsonl } = await import('./jsonl/jsonl-run.js');
-    exit(await untilToldToEnd((signal) => runJsonl(request, io, signal)));
+    exit(await untilSignal((signal) => runJsonl(request, io, signal)));
   });
 }
 
-/** @throws TypeError or RangeError that names the flag and says what it takes */
+/** @throws TypeError or RangeError that names the flag and its allowed values */
 async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io): Promise<JsonlRequest> {
   const { fields, article, as, urlField, reference, timeZone, out, rejects, resume, errors, stats, maxBytes, workers } = flags;
   if (fields.length === 0 && article === undefined) throw new RangeError('expected --fields, --article or both: what is to be done?');
@@ -84,7 +85,7 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
     throw new RangeError('--rejects: expected no --errors inline beside it: bad records stay in their place');
   const { createNormalizer } = await import('../index.js');
   const [{ readBatchTask }, { isGzip }] = await Promise.all([import('./jsonl/batch-task.js'), import('./jsonl/inputs.js')]);
-  const normalize = await readSettings(flags, io, createNormalizer);
+  const normalize = await readFlagSettings(flags, io, createNormalizer);
   const dates = { ...(reference === undefined ? {} : { reference }), ...(timeZone === undefined ? {} : { timeZone }) };
   const task: BatchTask = {
     fields,
@@ -95,12 +96,12 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
     maxBytes,
     compress: { out: isGzip(out ?? ''), rejects: isGzip(rejects ?? '') },
   };
-  refuseWrongTask(() => readBatchTask(task));
+  assertTask(() => readBatchTask(task));
   const alsoRead = [flags.words, flags.config].filter((path) => typeof path === 'string');
   return { paths, alsoRead, task, workers, out: out ?? null, rejects: rejects ?? null, resume };
 }
 
-/** How messages of the library call what a flag gave. */
+/** Flags for the option names in messages of the library. */
 const FLAG_NAMES: Readonly<Record<string, string>> = {
   'options.fields': '--fields',
   'options.field': '--article',
@@ -110,7 +111,7 @@ const FLAG_NAMES: Readonly<Record<string, string>> = {
   'options.timeZone': '--time-zone',
 };
 
-function refuseWrongTask(read: () => unknown): void {
+function assertTask(read: () => unknown): void {
   try {
     read();
   } catch (error) {
@@ -119,25 +120,21 @@ function refuseWrongTask(read: () => unknown): void {
   }
 }
 
-/** Lets the work end what it has begun when the process is asked to end; the exit code says then that it was. */
-async function untilToldToEnd(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
+/** Finishes the current batches on SIGINT or SIGTERM and returns the exit code of the signal. */
+async function untilSignal(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController();
-  let told = 0;
-  const tell = (_signal: NodeJS.Signals, number: number): void => {
-    told = number;
+  let received = 0;
+  const onSignal = (_signal: NodeJS.Signals, number: number): void => {
+    received = number;
     controller.abort();
   };
-  process.once('SIGTERM', tell).once('SIGINT', tell);
+  process.once('SIGTERM', onSignal).once('SIGINT', onSignal);
   try {
     const exitCode = await work(controller.signal);
-    return told === 0 ? exitCode : 128 + told;
+    return received === 0 ? exitCode : 128 + received;
   } finally {
-    process.off('SIGTERM', tell).off('SIGINT', tell);
+    process.off('SIGTERM', onSignal).off('SIGINT', onSignal);
   }
-}
-
-function addToList(list: string, before: string[] = []): string[] {
-  return [...before, ...list.split(',').map((item) => item.trim())];
 }
 
 function countUpTo(most: number): (text: string) => number {

@@ -23,7 +23,7 @@ There is a line for each line, also for an empty one, so that paste and join can
       let output = '';
       let line = 0;
       for (const { 1: text = '', 2: lineBreak, index: start } of whole.matchAll(LINE)) {
-        // Nothing follows the last line break.
+        // The empty match at the end of the text is not a line.
         if (text === '' && lineBreak === '') break;
         line++;
         const key = searchKey(text);

@@ -5,12 +5,12 @@ import type { Input } from './io.js';
 import { describeDataFiles } from './normalize/data-files.js';
 import { htmlRewriter } from './normalize/html-rewriter.js';
 import { isHtmlInput } from './normalize/is-html.js';
-import { readSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
+import { readFlagSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
 import { ACTION_OPTIONS, type ActionFlags, act, countChanges, type Rewriter, refuseWrongActions } from './rewrite.js';
 
 interface NormalizeFlags extends ActionFlags, SettingFlags {
   force?: true;
-  /** False where `--no-html` was given. */
+  /** False after `--no-html`. */
   html?: boolean;
 }
 
@@ -23,10 +23,10 @@ With --write, --check, --list-different, --diff or --edits it takes several file
   endings: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'],
   options: [
     ...ACTION_OPTIONS,
-    new Option('-e, --edits', 'print a JSON line for each edit: its place, what became what, by which rules'),
-    new Option('--html', 'take the input for HTML though it does not look like it'),
-    new Option('--no-html', 'take the input for a text though it looks like HTML'),
-    new Option('--force', 'take a file for a text though its name says that it holds data: .csv, .tsv, .json, .jsonl'),
+    new Option('-e, --edits', 'print a JSON line for each edit: its place, old and new text, and rules'),
+    new Option('--html', 'read the input as HTML, even if it does not look like it'),
+    new Option('--no-html', 'read the input as text, even if it looks like HTML'),
+    new Option('--force', 'read a data file as text: .csv, .tsv, .json, .jsonl'),
     ...SETTING_OPTIONS,
   ],
   examples: [
@@ -44,7 +44,7 @@ With --write, --check, --list-different, --diff or --edits it takes several file
     const data = flags.force ? null : describeDataFiles(task.paths);
     if (data !== null) throw new RangeError(data);
     const { createNormalizer } = await import('../index.js');
-    const settings = await readSettings(flags, task.io, createNormalizer);
+    const settings = await readFlagSettings(flags, task.io, createNormalizer);
     const normalizer = createNormalizer(settings);
     const explain = ({ text }: Input): NormalizedText => normalizer.normalizeWithEdits(text);
     const ofText: Rewriter = { rewrite: ({ text }) => ({ text: normalizer.normalize(text) }), explain, explainEdits: explain };

@@ -2,14 +2,14 @@ import { IGNORE_FILE, readIgnoreFile } from './ignore-file.js';
 import { type Io, STANDARD_INPUT } from './io.js';
 import { describeCostly } from './patterns.js';
 
-/** What the arguments of a command stand for, each path once. */
+/** Files of the arguments of a command, without duplicates. */
 export interface Paths {
   paths: string[];
-  /** Patterns and folders that take in nothing. */
+  /** Patterns and folders without files. */
   problems: string[];
 }
 
-/** An argument that takes files in. */
+/** An argument that selects files. */
 interface Argument {
   path: string;
   kind: 'file' | 'pattern' | 'folder';
@@ -19,12 +19,12 @@ const MAGIC = /[*?[\]{}]/;
 const LEAVES_OUT = '!';
 
 /**
- * `['a.txt', 'news/**', '!news/old/**', 'pages']` → the files: patterns are resolved here for shells that leave them alone, or where they are
- * quoted, and a folder stands for the files in it whose names end as the command reads them. `.matnignore` leaves files of both out, and none that is named.
- * The path of a file that there is is never taken for a pattern.
+ * Resolves arguments to files: `['a.txt', 'news/**', '!news/old/**', 'pages']`. Patterns are resolved here, for shells that do not and for
+ * quoted ones. A folder stands for its files with the endings of the command. `.matnignore` applies to patterns and folders, not to named
+ * files. The path of an existing file is never a pattern.
  *
- * @param endings of the files that are taken from a folder, such as `md`; null where the command takes no folders
- * @throws RangeError for a pattern that would take too long
+ * @param endings of the files that are read from a folder, such as `md`; `null` if the command takes no folders
+ * @throws RangeError for a pattern that would be too slow
  */
 export async function resolvePaths(given: readonly string[], endings: readonly string[] | null, io: Io): Promise<Paths> {
   const { leftOut, takenIn } = await sortArguments(given, endings !== null, io);

@@ -1,23 +1,23 @@
-/** What a pattern is made of: an escaped character or a class is a letter, as any other character is. */
+/** Tokens of a pattern: an escaped character or a class counts as one letter. */
 const TOKEN = /\\.|\[[^\]/]*\]|\*\*|[*{},/]/gs;
-/** In a library's language of patterns these begin groups and repetitions, which may take for ever; here they are letters. */
+/** These begin groups and repetitions in the pattern language of the library, which may take exponential time; here they are literal. */
 const GROUPING = /\\.|[()|+]/gs;
 
-/** The longest name that file systems take. */
+/** Longest file name of common file systems. */
 const LONGEST_NAME = 255;
-/** So many ways to fit a name are tried in less than a second. */
+/** Number of ways to match a name that are tried in less than a second. */
 const MOST_WAYS = 2 ** 25;
 const MOST_GLOBSTARS = 4;
 
-/** The pattern as the library that finds files takes it: `a+(1).*` → `a\\+\\(1\\).*`. */
+/** Escapes a pattern for the library that finds files: `a+(1).*` → `a\\+\\(1\\).*`. */
 export function literalGroups(pattern: string): string {
   return pattern.replace(GROUPING, (found) => (found.startsWith('\\') ? found : `\\${found}`));
 }
 
 /**
- * Looks for a pattern that would take minutes to compare with a name: `*a*a*a*a*b` has 45 million ways to fit one of 255 letters.
+ * Finds a pattern that would take minutes to match: `*a*a*a*a*b` has 45 million ways to match a name of 255 letters.
  *
- * @returns what is wrong, as one line; null where nothing is
+ * @returns an error message of one line; `null` if the pattern is fast
  */
 export function describeCostly(pattern: string): string | null {
   let [ways, depth, globstars] = [1, 0, 0];

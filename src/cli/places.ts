@@ -6,7 +6,7 @@ export interface Place {
   column: number;
 }
 
-/** Gives the places of offsets of a text, which are asked for in ascending order. */
+/** Creates a function that returns the places of offsets of a text. Offsets must ascend from call to call. */
 export function createPlaces(text: string): (offset: number) => Place {
   const starts = [0, ...Array.from(text.matchAll(LINE_BREAK), (found) => found.index + found[0].length)];
   let line = 1;

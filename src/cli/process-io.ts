@@ -7,7 +7,7 @@ import { nodeProcesses } from './files/processes.js';
 import { replaceFile } from './files/replace-file.js';
 import { describeFailure, type Io } from './io.js';
 import { literalGroups } from './patterns.js';
-import { complain, INPUT_HAS_ERRORS } from './report.js';
+import { INPUT_HAS_ERRORS, printError } from './report.js';
 import { standardOutput } from './standard-output.js';
 import { untilDone } from './until-done.js';
 
@@ -15,7 +15,7 @@ const FOLDERS_UP = /^(?:\.\.\/)*/;
 
 /** The files and streams of this process. */
 export function processIo(files: FileSystem = nodeFiles): Io {
-  /** True if files are being written, which goes on although nobody reads the list of them. */
+  /** True while files are being written: that continues even if the reader of the list is gone. */
   let goesOn = false;
   const stdout = standardOutput(files);
   const io: Io = {
@@ -41,7 +41,7 @@ export function processIo(files: FileSystem = nodeFiles): Io {
   return io;
 }
 
-/** The part of {@link Io} that is made of the file system. */
+/** The part of {@link Io} that uses the file system. */
 export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | 'exists' | 'isFolder' | 'findFiles' | 'filesIn' | 'files'> {
   return {
     files,
@@ -57,20 +57,20 @@ export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | '
 function endOnErrors(stdout: Writable, io: Io, goesOn: () => boolean): void {
   let isReported = false;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has gone (`matn normalize a.txt | head`) is no error; files that are being written are written to the end.
+    // A closed pipe (`matn normalize a.txt | head`) is not an error; files that are being written are completed.
     const isGone = error.code === 'EPIPE';
-    if (!isGone && !isReported) complain(`the output cannot be written: ${describeFailure(error)}`, io);
+    if (!isGone && !isReported) printError(`the output cannot be written: ${describeFailure(error)}`, io);
     isReported = true;
     if (!goesOn()) process.exit(isGone ? 0 : INPUT_HAS_ERRORS);
     if (!isGone) process.exitCode = INPUT_HAS_ERRORS;
   });
-  // The exit code says what standard error could not.
+  // The exit code reports an error that standard error could not show.
   process.stderr.on('error', () => {});
-  // A write beyond `ulimit -f` fails, instead of ending the process in the middle of a file.
+  // A write beyond `ulimit -f` then fails, and does not end the process in the middle of a file.
   process.on('SIGXFSZ', () => {});
 }
 
-/** A directory (`matn normalize < folder`) would be read as nothing. */
+/** Refuses a directory (`matn normalize < folder`), which would read as empty. */
 async function readStandardInput({ fstatSync }: FileSystem): Promise<Uint8Array> {
   const STANDARD_INPUT = 0;
   if (fstatSync(STANDARD_INPUT).isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
@@ -81,7 +81,7 @@ const withSlashes = (path: string): string => (process.platform === 'win32' ? pa
 
 const NODE_MODULES = '**/node_modules/**';
 
-/** Hidden files and folders are no match for `*`; those of node_modules are never meant. */
+/** `*` does not match hidden files and folders, and files of node_modules are never included. */
 async function findFiles(given: string, leftOut: readonly string[]): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const [pattern = '', ...ignored] = [given, ...leftOut].map(asPattern);
@@ -90,7 +90,7 @@ async function findFiles(given: string, leftOut: readonly string[]): Promise<str
   return (await glob([pattern], { ignore, expandDirectories: false, absolute: isAbsolute(given) })).sort();
 }
 
-/** From the folder on, since names in it may look like patterns. A link to a folder may lead up again: it is not followed. */
+/** Searches from the folder, since names in it may look like patterns. A link to a folder may lead upwards: it is not followed. */
 async function filesIn(folder: string, leftOut: readonly string[]): Promise<string[]> {
   const [{ glob }, { default: picomatch }] = await Promise.all([import('tinyglobby'), import('picomatch')]);
   const found = await glob(['**'], { cwd: folder, ignore: [NODE_MODULES], expandDirectories: false, followSymbolicLinks: false });

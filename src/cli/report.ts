@@ -7,19 +7,19 @@ export const FINE = 0;
 export const INPUT_HAS_ERRORS = 1;
 export const WRONG_USE = 2;
 
-/** Prints what came of an input, and gives its exit code. */
+/** Prints the outcome of an input and returns its exit code. */
 export function report({ output, problems, failed = false }: Outcome, io: Io): number {
   if (output !== '') io.stdout(output);
-  for (const problem of problems) complain(problem, io);
+  for (const problem of problems) printError(problem, io);
   return failed || problems.length > 0 ? INPUT_HAS_ERRORS : FINE;
 }
 
-/** One line on standard error, whatever stands in what it quotes. */
-export function complain(message: string, io: Io): void {
+/** Prints one line on standard error; control characters in it are escaped. */
+export function printError(message: string, io: Io): void {
   io.stderr(`matn: ${printable(message)}\n`);
 }
 
-/** What a failure that nobody expected says, as one line; with MATN_DEBUG also where it happened. */
+/** Describes an unexpected error in one line; with MATN_DEBUG it also prints the stack. */
 export function describeCrash(error: unknown, { environment, stderr }: Io): string {
   const { stack, syscall, message = String(error) } = Object(error) as Partial<NodeJS.ErrnoException>;
   if (environment.MATN_DEBUG && stack) for (const line of stack.split('\n')) stderr(`${printable(line)}\n`);
@@ -28,5 +28,5 @@ export function describeCrash(error: unknown, { environment, stderr }: Io): stri
 }
 
 export function reportCrash(error: unknown, io: Io): void {
-  complain(describeCrash(error, io), io);
+  printError(describeCrash(error, io), io);
 }

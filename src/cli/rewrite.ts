@@ -8,7 +8,7 @@ import { listEdits } from './normalize/edit-list.js';
 import { type Change, unifiedDiff } from './normalize/unified-diff.js';
 import { listedName } from './visible.js';
 
-/** What is done with the text that a command made of another: it is printed, unless a flag says otherwise. */
+/** Actions on a rewritten text: it is printed, unless a flag chooses another. */
 export interface ActionFlags {
   write?: true;
   check?: true;
@@ -18,24 +18,24 @@ export interface ActionFlags {
   null?: true;
 }
 
-/** What became of a text. */
+/** The new text of an input. */
 export interface Rewritten {
   text: string;
-  /** Lines for the user; the text is used all the same. */
+  /** Lines for the user; the text is still used. */
   problems?: string[];
 }
 
-/** Why nothing became of a text, as one line that names it. */
+/** Reason why a text cannot be rewritten, as one line that names it. */
 export interface Refused {
   refused: string;
 }
 
-/** A command's work on one text. */
+/** Rewrites one text for a command. */
 export interface Rewriter {
   rewrite(input: Input): Rewritten | Refused;
-  /** The changes as well, in order: for `--diff`. */
+  /** Also returns the changes, in order: for `--diff`. */
   explain(input: Input): (Rewritten & { edits: readonly Change[] }) | Refused;
-  /** The edits with their rules: for `--edits`; absent where the command does not take it. */
+  /** Also returns the edits with their rules: for `--edits`; absent if the command does not take it. */
   explainEdits?(input: Input): (Rewritten & { edits: readonly Edit[] }) | Refused;
 }
 
@@ -46,22 +46,22 @@ export const ACTION_OPTIONS: readonly Option[] = [
     'diff',
     'edits',
   ]),
-  new Option('-c, --check', 'list the files that would change, and say how many; exit code 1 where there are any'),
-  new Option('-l, --list-different', 'as --check, and print nothing but the list').conflicts(['check', 'diff', 'edits']),
+  new Option('-c, --check', 'list the files that would change, with their number; exit code 1 if there are any'),
+  new Option('-l, --list-different', 'as --check, and print only the list').conflicts(['check', 'diff', 'edits']),
   new Option('-d, --diff', 'print a unified diff, half-spaces as ¦').conflicts('edits'),
-  new Option('-z, --null', 'end each name of the list with NUL, and leave it as it is: for xargs -0').conflicts(['diff', 'edits']),
+  new Option('-z, --null', 'end each name of the list with NUL, unescaped: for xargs -0').conflicts(['diff', 'edits']),
 ];
 
-/** @throws RangeError that says what would be right */
+/** @throws RangeError with the right use in its message */
 export function refuseWrongActions({ write, check, listDifferent, diff, edits, null: withNul }: ActionFlags, { paths }: Task): void {
   if (paths.length > 1 && !(write || check || listDifferent || diff || edits))
-    throw new RangeError(`expected one FILE to print, got ${paths.length}; give --write, --check or --diff for several`);
+    throw new RangeError(`expected one FILE to print, got ${paths.length}; several need --write, --check or --diff`);
   if (write && paths.includes(STANDARD_INPUT)) throw new RangeError('--write: expected files to write in place, got standard input');
   if (withNul && !(write || check || listDifferent))
     throw new RangeError('--null: expected --write, --check or --list-different beside it: it is for their lists of files');
 }
 
-/** Rewrites one text, and prints, lists or writes what became of it. */
+/** Rewrites one text, and prints, lists or writes the result. */
 export function act(flags: ActionFlags, input: Input, rewriter: Rewriter, io: Io): Outcome | Promise<Outcome> {
   const { write, check = false, listDifferent, diff, edits } = flags;
   if (edits) return actOnEdits(input, rewriter, check);
@@ -91,7 +91,7 @@ function actOnEdits(input: Input, rewriter: Rewriter, check: boolean): Outcome {
 
 const changes = (input: Input, text: string): boolean => text !== input.text || input.encoding !== UTF_8;
 
-/** The last line of `--check`: how many files would change. Null where the list alone is asked for, or there are none. */
+/** Returns the last line of `--check`: the number of files that would change. `null` for `--null`, or if there are none. */
 export function countChanges({ check, null: withNul }: ActionFlags, count: number): string | null {
   if (!check || withNul || count === 0) return null;
   return count === 1 ? '1 file would change' : `${count} files would change`;

@@ -10,7 +10,7 @@ import type { Io } from './io.js';
 import { addJsonlCommand } from './jsonl.js';
 import { keyCommand } from './key.js';
 import { normalizeCommand } from './normalize.js';
-import { complain, FINE, INPUT_HAS_ERRORS, reportCrash, WRONG_USE } from './report.js';
+import { FINE, INPUT_HAS_ERRORS, printError, reportCrash, WRONG_USE } from './report.js';
 import { sentencesCommand, wordsCommand } from './segments.js';
 import { addTextCommand, WRONG_OPTION } from './text-command.js';
 
@@ -36,8 +36,8 @@ Examples:
 Exit codes: 0 fine, 1 the input has errors, 2 wrong use.`;
 
 /**
- * The command line: `run(['normalize', 'a.txt'], io)` does what `matn normalize a.txt` does in a shell.
- * Gives the exit code: 0 fine, 1 the input has errors, 2 wrong use. Each error is one line on `io.stderr`.
+ * Runs the command line: `run(['normalize', 'a.txt'], io)` is `matn normalize a.txt` in a shell. Returns the exit code: 0 fine, 1 the input
+ * has errors, 2 wrong use. Each error is one line on `io.stderr`.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let exitCode = FINE;
@@ -60,7 +60,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return INPUT_HAS_ERRORS;
     }
     if (error.exitCode === FINE) return FINE;
-    complain(describeWrongUse(error, argv, program), io);
+    printError(describeWrongUse(error, argv, program), io);
     return WRONG_USE;
   }
 }
@@ -74,7 +74,7 @@ function createProgram(argv: readonly string[], io: Io): Command {
     .addHelpText('after', HELP);
 }
 
-/** The parser puts it on a line of its own. */
+/** commander puts it on a line of its own. */
 const SUGGESTION = /\n(\(Did you mean .*\))$/;
 
 const VERSION_HELP = 'print the version; with --json also that of the model';
@@ -90,5 +90,5 @@ function describeWrongUse({ code, message }: CommanderError, argv: readonly stri
           .replace(/^error: /, '')
           .replace(SUGGESTION, ' $1')
           .replace(/\.$/, '');
-  return `${wrong}; ${help} says what there is`;
+  return `${wrong}; see ${help}`;
 }

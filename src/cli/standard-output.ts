@@ -5,8 +5,8 @@ import { writeAllSync } from './files/write-all.js';
 const STANDARD_OUTPUT = 1;
 
 /**
- * Standard output as a stream that writes every byte or fails. Into a file, Node's own stream writes once and ignores how much was written:
- * on a disk that fills up the rest would be lost, with exit code 0.
+ * Returns standard output as a stream that writes all bytes or fails. For a file, the stream of Node writes once and ignores the number of
+ * bytes written: on a full disk the rest would be lost, with exit code 0.
  */
 export function standardOutput(files: FileSystem): Writable {
   if (!isFile(files)) return process.stdout;

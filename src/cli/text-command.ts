@@ -1,20 +1,20 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isRefusal } from '../core/brands.js';
+import { isArgumentError } from '../core/brands.js';
 import type { Convert, Outcome, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
 import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';
 import { type Paths, resolvePaths } from './paths.js';
-import { complain, describeCrash, report } from './report.js';
+import { describeCrash, printError, report } from './report.js';
 
-/** The code of an error that a command finds in its options: the message says all. */
+/** Code of an error in the options of a command; its message needs no addition. */
 export const WRONG_OPTION = 'matn.option';
 
 const NOTHING_TO_READ =
-  'no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; matn --help says what there is';
+  'no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; see matn --help';
 
 type Options = Record<string, unknown> & { encoding?: Encoding };
 
-/** Adds a command that reads texts: standard input, a file or several, one after the other. */
+/** Adds a command that reads texts: standard input or files, one after the other. */
 export function addTextCommand(program: Command, subcommand: Subcommand, io: Io, exit: (code: number) => void): void {
   const command = program.command(subcommand.name).summary(subcommand.summary).description(subcommand.description);
   if (subcommand.severalFiles)
@@ -35,23 +35,23 @@ export function addTextCommand(program: Command, subcommand: Subcommand, io: Io,
       exitCode = Math.max(exitCode, report(outcome, io));
     }
     const lastLine = subcommand.lastLine?.(options, failures) ?? null;
-    if (lastLine !== null) complain(lastLine, io);
+    if (lastLine !== null) printError(lastLine, io);
     exit(exitCode);
   });
 }
 
-/** Resolves the FILEs of a command; standard input where none is given. */
+/** Resolves the FILE arguments of a command; without any, standard input. */
 export async function pathsFor(command: Command, given: readonly string[], endings: readonly string[] | null, io: Io): Promise<Paths> {
   if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
-  return refusing(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, endings, io));
+  return reportWrongUse(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, endings, io));
 }
 
-/** A TypeError or RangeError says what would be right: here that is wrong use. */
-export async function refusing<Result>(command: Command, work: () => Promise<Result>): Promise<Result> {
+/** Reports a TypeError or RangeError as wrong use. */
+export async function reportWrongUse<Result>(command: Command, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isArgumentError(error)) throw error;
     return command.error(error.message, { code: WRONG_OPTION });
   }
 }
@@ -66,7 +66,7 @@ const encodingOption = (): Option =>
   });
 
 function prepare(command: Command, subcommand: Subcommand, options: Options, task: Task): Promise<Convert<RawInput>> {
-  return refusing(command, async () =>
+  return reportWrongUse(command, async () =>
     subcommand.readsBytes ? await subcommand.prepare(options, task) : decodeFor(await subcommand.prepare(options, task)),
   );
 }
@@ -80,11 +80,11 @@ function decodeFor(convert: Convert<Input>): Convert<RawInput> {
 
 async function convertOne(path: string, encoding: Encoding | undefined, convert: Convert<RawInput>, io: Io): Promise<Outcome> {
   const raw = await readBytes(path, io, encoding);
-  return 'problem' in raw ? { output: '', problems: [raw.problem] } : await survived(raw, convert, io);
+  return 'problem' in raw ? { output: '', problems: [raw.problem] } : await convertSafely(raw, convert, io);
 }
 
-/** A text that the library cannot take is a problem of that file: the others are converted all the same. */
-async function survived(raw: RawInput, convert: Convert<RawInput>, io: Io): Promise<Outcome> {
+/** A text that the library rejects is a problem of that file; other files are still converted. */
+async function convertSafely(raw: RawInput, convert: Convert<RawInput>, io: Io): Promise<Outcome> {
   try {
     return await convert(raw);
   } catch (error) {

@@ -1,16 +1,16 @@
 const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Finishes a short piece of work on SIGINT, SIGTERM or SIGHUP, and ends the process by that signal then. A second signal ends it at once. */
+/** Finishes `work` on SIGINT, SIGTERM or SIGHUP, and then ends the process by that signal. A second signal ends it at once. */
 export async function untilDone<Result>(work: () => Promise<Result>): Promise<Result> {
-  let told: NodeJS.Signals | null = null;
+  let received: NodeJS.Signals | null = null;
   const note = (signal: NodeJS.Signals): void => {
-    told = signal;
+    received = signal;
   };
   for (const signal of ENDING) process.once(signal, note);
   try {
     return await work();
   } finally {
     for (const signal of ENDING) process.off(signal, note);
-    if (told !== null) process.kill(process.pid, told);
+    if (received !== null) process.kill(process.pid, received);
   }
 }

@@ -6,7 +6,7 @@ const NO_BREAK_SPACE = 0xa0;
 const DELETE = 0x7f;
 const LAYOUT = [0x09, 0x0a, 0x0d];
 
-/** What a terminal takes for an order, or what shows a line in another order than it is written in: C0, DEL, C1, bidi controls, line and paragraph separators. */
+/** Characters that control a terminal or reorder a line: C0, DEL, C1, bidi controls, line and paragraph separators. */
 const CONTROLS: CodeUnitRanges = [
   [0x00, 0x1f],
   [0x7f, 0x9f],
@@ -17,35 +17,35 @@ const CONTROLS: CodeUnitRanges = [
 ];
 const CONTROL_SET = /* @__PURE__ */ codeUnitSet(CONTROLS);
 
-/** What stands for a half-space where it must be seen. */
+/** Visible replacement of a half-space. */
 const HALF_SPACE_MARK = '¦';
 
-/** A text with `¦` for each half-space, and an escape such as `\\u200f` for what else cannot be seen, or would give orders to a terminal. */
+/** Replaces half-spaces by `¦`, and other invisible characters and controls by escapes such as `\\u200f`. */
 export function visible(text: string): string {
   return mapHidden(text, (code) => (code === HALF_SPACE ? HALF_SPACE_MARK : asEscape(code)));
 }
 
-/** A JSON text with escapes for what cannot be seen: it says the same. */
+/** Escapes invisible characters in a JSON text; its value is the same. */
 export function visibleJson(json: string): string {
   return mapHidden(json, asEscape);
 }
 
-/** A text for a message of one line, with escapes for controls, line ends included. A half-space stays: the names of files have them. */
+/** Escapes controls and line ends for a message of one line. A half-space stays: file names have them. */
 export function printable(text: string): string {
   return mapCodes(text, isControl, asEscape);
 }
 
-/** A JSON text with escapes for controls: it says the same. */
+/** Escapes controls in a JSON text; its value is the same. */
 export function printableJson(json: string): string {
   return mapCodes(json, (code) => code >= DELETE && isControl(code), asEscape);
 }
 
-/** A Markdown text with character references for controls: it says the same. */
+/** Replaces controls in a Markdown text by character references; its meaning is the same. */
 export function printableMarkdown(text: string): string {
   return mapCodes(text, isControl, (code) => `&#x${code.toString(16)};`);
 }
 
-/** The name of a file as a list has it: as it is, or as a JSON string where it has controls or looks like one. */
+/** Formats a file name for a list: unchanged, or as a JSON string if it has controls or looks like one. */
 export function listedName(name: string): string {
   return name.startsWith('"') || printable(name) !== name ? printableJson(JSON.stringify(name)) : name;
 }
@@ -55,7 +55,7 @@ function isControl(code: number): boolean {
 }
 
 function mapHidden(text: string, show: (code: number) => string): string {
-  return mapCodes(text, isHidden, show);
+  return mapCodes(text, isHiddenCharacter, show);
 }
 
 function mapCodes(text: string, isMapped: (code: number) => boolean, show: (code: number) => string): string {
@@ -70,8 +70,8 @@ function mapCodes(text: string, isMapped: (code: number) => boolean, show: (code
   return shown + text.slice(seen);
 }
 
-/** Tab and line ends can be told by what they do; other controls, and the no-break space, cannot. */
-function isHidden(code: number): boolean {
+/** Tab and line ends are visible by their effect; other controls and the no-break space are not. */
+function isHiddenCharacter(code: number): boolean {
   return !LAYOUT.includes(code) && (isControl(code) || code === NO_BREAK_SPACE || isInvisible(code));
 }
 

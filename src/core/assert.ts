@@ -1,19 +1,19 @@
 import { codeUnitAt } from './code-unit.js';
 import { didYouMean } from './did-you-mean.js';
 
-/** Texts are never refused, except what is no text: scraped JSON has nulls. */
+/** Assertions on arguments. Any string is a valid text; other types throw, because scraped JSON has nulls. */
 
-/** What a value is, for a message. */
+/** Returns the type of a value, for a message: `null`, `an array`, `Promise`, `number`. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   return typeof value === 'object' ? tagOf(value).replace('Object', 'object') : typeof value;
 }
 
-/** `Object`, `Promise`, `Uint8Array`: of any realm. */
+/** Returns `Object`, `Promise`, `Uint8Array`, also for values from another realm. */
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
-/** A value, for a message: in quotes if it is a string, and on one line. */
+/** Returns a value as a message shows it: a string in quotes and on one line, an object by its type. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `'${onOneLine(value)}'`;
   return typeof value === 'object' || typeof value === 'function' ? kindOf(value) : String(value);
@@ -27,19 +27,19 @@ function onOneLine(text: string): string {
   return cut.replace(ENDS_LINE, (char) => `\\u${codeUnitAt(char, 0).toString(16).padStart(4, '0')}`);
 }
 
-/** @throws TypeError that says what was given */
+/** @throws TypeError with the type of the argument */
 export function assertText(text: unknown): asserts text is string {
   if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${kindOf(text)}`);
 }
 
-/** Objects with options in them, the namespace of a module too; a Promise or a Map has none that anybody would see. */
+/** Objects that may hold options, including the namespace of a module. A Promise or a Map would hide a mistake: it has no own keys. */
 const WITH_OPTIONS: readonly string[] = ['Object', 'Module'];
 
 /**
- * Checks that options are an object that has no other keys than these; one that is undefined is as good as absent.
+ * Asserts that `options` is an object with no other keys than `names`. A key whose value is undefined counts as absent.
  *
- * @param where what the options are called in messages
- * @throws TypeError that says what was given, and which name was probably meant
+ * @param where name of the argument in messages
+ * @throws TypeError with what was given and the closest known name
  */
 export function assertOptions(options: unknown, names: readonly string[], where = 'options'): asserts options is object {
   if (typeof options !== 'object' || options === null || !WITH_OPTIONS.includes(tagOf(options)))

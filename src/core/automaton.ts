@@ -1,14 +1,15 @@
 /**
- * A set of words as the smallest acyclic automaton that accepts them; half-spaces are letters of it ({@link JOINT}).
+ * A set of words as the smallest acyclic automaton that accepts them. A half-space is one of its letters ({@link JOINT}).
  *
- * An edge is one number: letter in bits 0–5, «last edge of its node» in bit 6, the first edge of the node it leads to from bit 7 on.
- * A node is the index of its first edge; its edges ascend by letter, so END and JOINT stand first.
+ * An edge is one number: the letter in bits 0–5, “last edge of its node” in bit 6, the first edge of its target node from bit 7 on. A
+ * node is the index of its first edge. Its edges ascend by letter, so END and JOINT come first.
  */
 export interface Automaton {
   readonly edges: Int32Array;
   /**
-   * By two letters, the first one's bits above the second's: the node after both, and after the first where the second is {@link END};
-   * {@link NOWHERE} for none. The first nodes have the most edges, and every walk from the root would search them.
+   * Shortcut for the first two letters, indexed by `first * LETTER_NUMBERS + second`: the node after both; with {@link END} as the
+   * second, the node after the first; {@link NOWHERE} if there is none. The nodes near the root have the most edges, and every walk would
+   * search them.
    */
   readonly starts: Int32Array;
 }
@@ -17,15 +18,15 @@ export interface Automaton {
 export const END = 0;
 /** Letter 1: a half-space inside a word. */
 export const JOINT = 1;
-/** The first number that stands for a letter of the alphabet (`persian/alphabet.ts`). */
+/** The first number of a letter of the alphabet (`persian/alphabet.ts`). */
 export const FIRST_LETTER = 2;
-/** In the lexicon, after a word: its letters are written in this way and no other, so no model is needed: می¦تونستن, کپیتان. */
+/** In the lexicon, after a word: the only correct spelling of these letters, so that no model is needed: می¦تونستن, کپیتان. */
 export const SURE = 62;
-/** After a word: what follows are no letters but values, see `zwnj-model/counts.ts`. */
+/** After a word: values follow instead of letters, see `zwnj-model/counts.ts`. */
 export const VALUES = 63;
-/** The number of the value 0: END is none. */
+/** The number that stands for the value 0; the number 0 is END. */
 export const FIRST_VALUE = 1;
-/** How many numbers there are, for letters or for values. */
+/** The size of the number space, for letters and for values. */
 export const LETTER_NUMBERS = 64;
 
 export const ROOT = 0;
@@ -35,17 +36,17 @@ export const EDGE_LETTER = 0x3f;
 export const LAST_EDGE = 0x40;
 export const TARGET_SHIFT = 7;
 
-/** A target in the bytes has 16 bits. */
+/** The bytes hold a target in 16 bits. */
 const MOST_NODES = 1 << 16;
 
-/** As in the bytes: letter in bits 0–5, {@link LAST_EDGE}, then this. */
+/** In the bytes: letter in bits 0–5, {@link LAST_EDGE} in bit 6, then this bit for an edge to a new node. */
 const NEW_BYTE = 0x80;
 
 /**
- * Reads what `scripts/lib/automaton.ts` writes. The nodes stand in the order in which a reader first hears of them: an edge is one byte,
- * which says «to the next node not yet heard of», or three, the last two the number of a node heard of before (big end first).
+ * Reads the bytes that `scripts/lib/automaton.ts` writes. Nodes are numbered in the order in which a reader first meets them. An edge is
+ * one byte if it leads to the next new node. Otherwise it is three: the last two are the number of a known node, big-endian.
  *
- * @throws RangeError for bytes that are no automaton: they break off, or lead to a node that is not there
+ * @throws RangeError if the bytes break off or lead to a node that is missing
  */
 export function decodeAutomaton(bytes: Uint8Array): Automaton {
   const edges = new Int32Array(bytes.length);
@@ -57,21 +58,22 @@ export function decodeAutomaton(bytes: Uint8Array): Automaton {
 }
 
 /**
- * Reads edges that lead to numbers of nodes, and by number where each node begins. Returns how many edges there are.
+ * Reads edges whose targets are numbers of nodes, and the first edge of each node. Returns the number of edges.
  *
- * A loop each, here and in {@link leadToEdges}: the engine compiles a function while its loop runs, and would throw that away at the second loop.
+ * This loop and the one of {@link leadToEdges} are functions of their own: an engine compiles a function while its loop runs, and would
+ * discard that code at a second loop.
  */
 function readEdges(bytes: Uint8Array, edges: Int32Array, firstEdges: Int32Array): number {
   const { length } = bytes;
   let count = 0;
-  let heardOf = 1;
+  let known = 1;
   let nodes = 0;
   let largest = 0;
   let at = 0;
   while (at < length) {
     const head = bytes[at++] as number;
     let target = 0;
-    if (head & NEW_BYTE) target = heardOf++;
+    if (head & NEW_BYTE) target = known++;
     else if ((head & EDGE_LETTER) !== END) {
       target = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
       at += 2;
@@ -81,12 +83,12 @@ function readEdges(bytes: Uint8Array, edges: Int32Array, firstEdges: Int32Array)
     if (head & LAST_EDGE) firstEdges[++nodes] = count;
   }
   if (at > length || nodes === 0 || firstEdges[nodes] !== count) throw new RangeError('bytes: expected an automaton, got a part of one');
-  largest = Math.max(largest, heardOf - 1);
+  largest = Math.max(largest, known - 1);
   if (largest >= nodes) throw new RangeError(`bytes: expected an automaton, got an edge to node ${largest} of ${nodes}`);
   return count;
 }
 
-/** Has edges lead to the first edges of nodes, not to their numbers. The first node begins at 0, which is where the end of a word leads, too. */
+/** Replaces numbers of nodes by their first edges. Node 0 begins at edge 0, which is also the target of END. */
 function leadToEdges(edges: Int32Array, count: number, firstEdges: Int32Array): void {
   for (let e = 0; e < count; e++) {
     const edge = edges[e] as number;
@@ -114,7 +116,7 @@ function eachEdge(edges: Int32Array, node: number, visit: (letter: number, targe
   }
 }
 
-/** The node that `letter` leads to from `node`, or {@link NOWHERE}. */
+/** Returns the node that `letter` leads to from `node`, or {@link NOWHERE}. */
 export function follow(edges: Int32Array, node: number, letter: number): number {
   for (let e = node; ; e++) {
     const edge = edges[e] as number;
@@ -124,17 +126,17 @@ export function follow(edges: Int32Array, node: number, letter: number): number 
   }
 }
 
-/** Does a word end at this node? Not at {@link NOWHERE}. */
+/** True if a word ends at this node. False for {@link NOWHERE}. */
 export function endsAt(edges: Int32Array, node: number): boolean {
   return node !== NOWHERE && ((edges[node] as number) & EDGE_LETTER) === END;
 }
 
-/** True if the word that ends at this node is sure: see {@link SURE}. */
+/** True if the word that ends at this node has only one spelling: see {@link SURE}. */
 export function isSureAt(edges: Int32Array, node: number): boolean {
   return node !== NOWHERE && follow(edges, node, SURE) !== NOWHERE;
 }
 
-/** Follows letters[from, to) from `node`; bit k of `joints` says that a half-space follows letter from + k. */
+/** Follows `letters[from, to)` from `node`. Bit k of `joints` is set if a half-space follows `letters[from + k]`. */
 export function followWord(edges: Int32Array, node: number, letters: Uint8Array, from: number, to: number, joints: number): number {
   let at = node;
   for (let i = from, bits = joints; i < to && at !== NOWHERE; i++, bits >>>= 1) {
@@ -144,14 +146,14 @@ export function followWord(edges: Int32Array, node: number, letters: Uint8Array,
   return at;
 }
 
-/** The node after letters[from, to), none of which is a half-space. */
+/** Returns the node after `letters[from, to)`, without half-spaces. */
 export function nodeAfter({ edges, starts }: Automaton, letters: Uint8Array, from: number, to: number): number {
   if (to - from < 2) return to === from ? ROOT : (starts[(letters[from] as number) * LETTER_NUMBERS] as number);
   const second = starts[(letters[from] as number) * LETTER_NUMBERS + (letters[from + 1] as number)] as number;
   return followWord(edges, second, letters, from + 2, to, 0);
 }
 
-/** Writes the nodes after the first letters of letters[from, to): `nodes[k]` is the one after k of them. */
+/** Writes the node after each prefix of `letters[from, to)`: `nodes[k]` is the node after k letters. */
 export function walkPrefixes({ edges, starts }: Automaton, letters: Uint8Array, from: number, to: number, nodes: Int32Array): void {
   let node = to > from ? (starts[(letters[from] as number) * LETTER_NUMBERS] as number) : NOWHERE;
   nodes[0] = ROOT;

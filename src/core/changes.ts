@@ -4,16 +4,16 @@ import type { Span } from './spans.js';
 export interface Change<Reason> extends Span {
   replacement: string;
   reasons: readonly Reason[];
-  /** How likely it is right, 0–1, where that is known. */
+  /** How likely the change is right, 0–1; absent if unknown. */
   confidence?: number;
 }
 
 type Changes<Reason> = readonly Change<Reason>[];
 
 /**
- * The changes that lead from `original` to its newest form, from those that lead to the form `between` and those that follow.
- * Both lists are in order and do not overlap; `later` counts in `between`. Changes of the same characters become one, with the
- * reasons of both and the lesser confidence; one that ends as it began is left out. The changes of both lists are used for the result.
+ * Composes two lists of changes: `earlier` leads from `original` to the text `between`, `later` from there to the newest text. Both lists
+ * are in order and do not overlap; offsets of `later` are offsets in `between`. Changes that meet become one, with the reasons of both
+ * and the lesser confidence. A change that restores the original is left out. Changes of both lists are reused and modified.
  *
  * ```
  * original 'a  b'   two spaces → one, then that space → ZWNJ: two spaces → ZWNJ
@@ -26,27 +26,27 @@ export function composeChanges<Reason>(
   later: Changes<Reason>,
 ): Change<Reason>[] {
   const composed: Change<Reason>[] = [];
-  const cluster: Cluster = { start: 0, end: 0, e: 0, l: 0, shift: 0 };
-  while (cluster.e < earlier.length || cluster.l < later.length) {
-    const { e, l, shift } = cluster;
+  const cluster: Cluster = { start: 0, end: 0, earlierEnd: 0, laterEnd: 0, shift: 0 };
+  while (cluster.earlierEnd < earlier.length || cluster.laterEnd < later.length) {
+    const { earlierEnd: firstEarlier, laterEnd: firstLater, shift } = cluster;
     takeCluster(cluster, earlier, later);
-    const madeEarlier = cluster.e - e;
+    const madeEarlier = cluster.earlierEnd - firstEarlier;
     // Most changes meet no other.
-    if (madeEarlier === 1 && cluster.l === l) {
-      composed.push(earlier[e] as Change<Reason>);
+    if (madeEarlier === 1 && cluster.laterEnd === firstLater) {
+      composed.push(earlier[firstEarlier] as Change<Reason>);
       continue;
     }
     const change =
-      madeEarlier === 0 && cluster.l - l === 1
-        ? moved(later[l] as Change<Reason>, -shift)
-        : merged(between, cluster, shift, earlier.slice(e, cluster.e), later.slice(l, cluster.l));
+      madeEarlier === 0 && cluster.laterEnd - firstLater === 1
+        ? shiftChange(later[firstLater] as Change<Reason>, -shift)
+        : mergeChanges(between, cluster, shift, earlier.slice(firstEarlier, cluster.earlierEnd), later.slice(firstLater, cluster.laterEnd));
     if (!standsIn(original, change)) composed.push(change);
   }
   return composed;
 }
 
-/** A change of one reason or several; without a confidence where none is known. */
-export function changeOf<Reason>(
+/** Creates a change, without a confidence if it is undefined. */
+export function createChange<Reason>(
   start: number,
   end: number,
   replacement: string,
@@ -56,14 +56,14 @@ export function changeOf<Reason>(
   return confidence === undefined ? { start, end, replacement, reasons } : { start, end, replacement, reasons, confidence };
 }
 
-/** The change itself, `by` code units further on. */
-export function moved<Reason>(change: Change<Reason>, by: number): Change<Reason> {
+/** Moves a change by `by` code units, in place. */
+export function shiftChange<Reason>(change: Change<Reason>, by: number): Change<Reason> {
   change.start += by;
   change.end += by;
   return change;
 }
 
-function merged<Reason>(
+function mergeChanges<Reason>(
   between: string,
   cluster: Cluster,
   shift: number,
@@ -72,7 +72,7 @@ function merged<Reason>(
 ): Change<Reason> {
   const parts = [...earlier, ...later];
   const confidences = parts.flatMap(({ confidence }) => confidence ?? []);
-  return changeOf(
+  return createChange(
     cluster.start - shift,
     cluster.end - cluster.shift,
     replaceWithin(between, cluster, later),
@@ -85,29 +85,29 @@ function standsIn(text: string, { start, end, replacement }: Change<unknown>): b
   return replacement.length === end - start && text.startsWith(replacement, start);
 }
 
-/** Changes of both lists that overlap, or that both put something in, or leave something out, at one point of the text between. */
+/** A run of changes of both lists that overlap, or that insert or delete at the same offset of the text between. */
 interface Cluster extends Span {
-  /** Behind its last changes in each list. */
-  e: number;
-  l: number;
-  /** An offset behind it in the text between, minus this, is one in the original. */
+  /** Indexes after its last change of each list. */
+  earlierEnd: number;
+  laterEnd: number;
+  /** An offset after the cluster in the text between, minus this shift, is an offset in the original. */
   shift: number;
 }
 
-/** Goes on to the next cluster. */
+/** Advances to the next cluster. */
 function takeCluster<Reason>(cluster: Cluster, earlier: Changes<Reason>, later: Changes<Reason>): void {
-  const made = earlier[cluster.e];
-  const next = later[cluster.l];
+  const made = earlier[cluster.earlierEnd];
+  const next = later[cluster.laterEnd];
   const start = made ? made.start + cluster.shift : Number.POSITIVE_INFINITY;
   const end = made ? start + made.replacement.length : Number.POSITIVE_INFINITY;
-  // The one that begins first; of two that begin together the one that ends first.
+  // Starts with the change that begins first; of two that begin together, with the one that ends first.
   const isLater = next !== undefined && (next.start < start || (next.start === start && next.end < end));
   cluster.start = isLater ? next.start : start;
   cluster.end = isLater ? next.end : end;
-  while (addMade(cluster, earlier[cluster.e]) || addNext(cluster, later[cluster.l]));
+  while (addMade(cluster, earlier[cluster.earlierEnd]) || addNext(cluster, later[cluster.laterEnd]));
 }
 
-/** Adds an earlier change, by what it made of the text between, if it meets the cluster. */
+/** Adds an earlier change if its result meets the cluster in the text between. */
 function addMade(cluster: Cluster, made: Change<unknown> | undefined): boolean {
   if (made === undefined) return false;
   const start = made.start + cluster.shift;
@@ -115,14 +115,14 @@ function addMade(cluster: Cluster, made: Change<unknown> | undefined): boolean {
   if (!meets(cluster, start, end)) return false;
   cluster.end = Math.max(cluster.end, end);
   cluster.shift += made.replacement.length - (made.end - made.start);
-  cluster.e++;
+  cluster.earlierEnd++;
   return true;
 }
 
 function addNext(cluster: Cluster, next: Change<unknown> | undefined): boolean {
   if (next === undefined || !meets(cluster, next.start, next.end)) return false;
   cluster.end = Math.max(cluster.end, next.end);
-  cluster.l++;
+  cluster.laterEnd++;
   return true;
 }
 

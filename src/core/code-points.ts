@@ -1,7 +1,4 @@
-/**
- * Names for the characters that cannot be seen, or cannot be told from another, in source.
- * Code and tables use these names; no file of the project holds such a character itself.
- */
+/** Names for characters that are invisible or look like another one. No source file holds such a character itself. */
 
 // Joiners and other invisible characters.
 export const ZWNJ = '\u200c';
@@ -31,7 +28,7 @@ export const TEH_MARBUTA = '\u0629';
 export const HAMZA_ABOVE = '\u0654';
 export const KASHIDA = '\u0640';
 
-// As UTF-16 code units, for what reads a text unit by unit.
+// As UTF-16 code units, for loops that read a text unit by unit.
 export const ZWNJ_CODE = 0x200c;
 export const AE_CODE = 0x6d5;
 export const KASHIDA_CODE = 0x640;

@@ -1,23 +1,23 @@
 import { codeUnitAt } from './code-unit.js';
 
-/** Finds the few characters that are asked for, and passes quickly over all others. */
+/** Sets of code units, and a quick search for any of them. */
 
 const CODE_UNITS = 0x10000;
 
-/** A mark for each UTF-16 code unit: 1 for those of the ranges (first and last included), else 0. */
+/** Indexed by UTF-16 code unit: 1 for members, else 0. */
 export type CodeUnitSet = Uint8Array;
 
-/** First and last code unit of each range. */
+/** First and last code unit of each range, both inclusive. */
 export type CodeUnitRanges = readonly (readonly [first: number, last: number])[];
 
-/** `[[0x660, 0x669], [0x640, 0x640]]` → the set of the Arabic-Indic digits and the kashida. */
+/** Builds a set: `[[0x660, 0x669], [0x640, 0x640]]` is the Arabic-Indic digits and the kashida. */
 export function codeUnitSet(ranges: CodeUnitRanges): CodeUnitSet {
   const set = new Uint8Array(CODE_UNITS);
   for (const [first, last] of ranges) set.fill(1, first, last + 1);
   return set;
 }
 
-/** The offset of the first code unit of the set at or after `from`; `end` where there is none before it. */
+/** Returns the offset of the first member at or after `from`, or `end` if there is none before it. */
 export function indexOfAny(text: string, set: CodeUnitSet, from: number, end = text.length): number {
   const unitAt = codeUnitAt;
   let at = from;
@@ -25,7 +25,7 @@ export function indexOfAny(text: string, set: CodeUnitSet, from: number, end = t
   return at;
 }
 
-/** The end of the run of such code units that begins at `at`. */
+/** Returns the end of the run of code units that begins at `at` and satisfies `belongs`. */
 export function runEnd(text: string, at: number, belongs: (code: number) => boolean): number {
   let end = at;
   const { length } = text;

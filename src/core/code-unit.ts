@@ -1,8 +1,8 @@
 /**
- * `text.charCodeAt(at)`, as quick for strings of all kinds.
+ * `text.charCodeAt(at)`, equally fast for strings of all kinds.
  *
- * An engine keeps strings in many ways (one byte a character or two, slices, joined pieces, constants, …). Where a loop has met more than
- * four of them it looks the method up anew for every character, which takes longer than all that the loop does. This is the method itself.
- * The hottest loops give it a name of their own: an import is looked at every time it is called.
+ * An engine stores strings in many ways: one or two bytes a character, slices, ropes, constants. A loop that has met more than four of
+ * them looks the method up for every character, which takes longer than the rest of the loop. This is the method itself. The hottest
+ * loops copy it to a local constant, because an imported binding is resolved at every call.
  */
 export const codeUnitAt = /* @__PURE__ */ Function.prototype.call.bind(String.prototype.charCodeAt) as (text: string, at: number) => number;

@@ -1,10 +1,10 @@
-/** A name is taken for a slip of another if at most this share of its characters differs. */
+/** A name is a suggestion if at most this share of its characters differs. */
 const MOST_DIFFERENT = 0.4;
 
 /**
- * Finds the name that was probably meant, for a message.
+ * Finds the known name closest to a wrong one, for a message.
  *
- * @returns ` (did you mean 'digits'?)`; '' where no name is near
+ * @returns ` (did you mean 'digits'?)`; '' if no name is close
  * @example didYouMean('digit', ['zwnj', 'digits']) // " (did you mean 'digits'?)"
  */
 export function didYouMean(given: unknown, names: readonly string[]): string {
@@ -12,10 +12,10 @@ export function didYouMean(given: unknown, names: readonly string[]): string {
   let nearest = '';
   let least = MOST_DIFFERENT;
   for (const name of names) {
-    // Of rules the stage is no slip: 'zwnj/' says nothing for 'zwnj/lost'.
+    // The stage of a rule is no evidence: 'zwnj/' says nothing for 'zwnj/lost'.
     const length = Math.max(name.length, given.length) - given.lastIndexOf('/') - 1;
-    // Even to compare two long texts takes long: what is far longer is no slip.
-    const difference = given.length > 2 * name.length ? 1 : stepsBetween(given.toLowerCase(), name.toLowerCase()) / length;
+    // Comparing two long texts is slow; a far longer one is never close.
+    const difference = given.length > 2 * name.length ? 1 : editDistance(given.toLowerCase(), name.toLowerCase()) / length;
     if (difference < least) {
       nearest = name;
       least = difference;
@@ -24,8 +24,8 @@ export function didYouMean(given: unknown, names: readonly string[]): string {
   return nearest && ` (did you mean '${nearest}'?)`;
 }
 
-/** How many characters must be put in, taken out or replaced to make one name of another (Levenshtein). */
-function stepsBetween(one: string, other: string): number {
+/** Returns the Levenshtein distance: insertions, deletions and substitutions. */
+function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];

@@ -1,6 +1,6 @@
 import { type CodeUnitRanges, codeUnitSet } from './code-unit-set.js';
 
-/** Zero-width, joining and bidirectional controls, variation selectors: nothing that a reader sees. */
+/** Zero-width, joining and bidirectional controls and variation selectors. */
 export const INVISIBLES: CodeUnitRanges = [
   [0x00ad, 0x00ad],
   [0x061c, 0x061c],
@@ -13,7 +13,7 @@ export const INVISIBLES: CodeUnitRanges = [
 
 const SET = /* @__PURE__ */ codeUnitSet(INVISIBLES);
 
-/** One of {@link INVISIBLES}. */
+/** True for {@link INVISIBLES}. */
 export function isInvisible(code: number): boolean {
   return SET[code] === 1;
 }

@@ -1,6 +1,6 @@
-/** What works a value out when it is first asked for, and keeps it. */
-export function later<Value>(workOut: () => Value): () => Value {
-  let pending: (() => Value) | null = workOut;
+/** Returns a function that computes a value at the first call and caches it. */
+export function lazy<Value>(compute: () => Value): () => Value {
+  let pending: (() => Value) | null = compute;
   let value!: Value;
   return () => {
     if (pending) {

@@ -6,7 +6,7 @@ import { isLineBreak, isWhiteSpace } from './white-space.js';
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-/** The lines of a text without their breaks (those of UAX #14, CR LF being one); the last one may be empty. */
+/** Returns the lines of a text without their breaks (those of UAX #14; CR LF is one break). The last line may be empty. */
 export function splitLines(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
@@ -26,7 +26,7 @@ function isMargin(code: number): boolean {
   return isWhiteSpace(code) || isInvisible(code);
 }
 
-/** The span without the white space and invisible characters at its edges; empty (at its start) where there is nothing else. */
+/** Returns the span without white space and invisible characters at its edges; if nothing is left, an empty span at its start. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isMargin(codeUnitAt(text, start))) start++;

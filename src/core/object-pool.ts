@@ -1,20 +1,20 @@
-/** Lends what is dear to make and needed for a short while, again and again. */
-export interface Spare<Thing> {
-  take(): Thing;
-  giveBack(thing: Thing): void;
+/** A one-slot pool for buffers that are expensive to allocate. */
+export interface ObjectPool<Value> {
+  acquire(): Value;
+  release(value: Value): void;
 }
 
-/** One thing is kept: where it is lent already, or was never given back (somebody threw), another one is made. */
-export function createSpare<Thing>(make: () => Thing): Spare<Thing> {
-  let spare: Thing | null = null;
+/** Creates a pool. `acquire` allocates while the slot is empty: during a nested use, or after an error that skipped `release`. */
+export function createObjectPool<Value>(allocate: () => Value): ObjectPool<Value> {
+  let pooled: Value | null = null;
   return {
-    take() {
-      const thing = spare ?? make();
-      spare = null;
-      return thing;
+    acquire() {
+      const value = pooled ?? allocate();
+      pooled = null;
+      return value;
     },
-    giveBack(thing) {
-      spare = thing;
+    release(value) {
+      pooled = value;
     },
   };
 }

@@ -1,22 +1,24 @@
 import { shown } from './assert.js';
 
-/** Where an offset falls that stands inside or at the edge of a change. */
+/** Which end of a change an offset within it, or at its edge, maps to. */
 export type Side = 'before' | 'after';
 
-/** Places where two texts agree: offset `from[i]` of the one is offset `to[i]` of the other. Both ascend. */
+/** Offsets at which two texts correspond: `from[i]` in one is `to[i]` in the other. Both ascend. */
 interface Anchors {
   from: Uint32Array;
   to: Uint32Array;
 }
 
-/** Maps offsets of a text and of what became of it onto each other. */
+/** Maps offsets between an original text and its normalized form. */
 export interface OffsetMap {
   toOriginal(offset: number, side?: Side): number;
   toNormalized(offset: number, side?: Side): number;
 }
 
 /**
- * @param edits in order, not overlapping; `text` stands for `[start, end)` of the original
+ * Creates an offset map from edits.
+ *
+ * @param edits in order, not overlapping; `text` replaces `[start, end)` of the original
  * @param originalLength in UTF-16 code units
  */
 export function createOffsetMap(edits: readonly { start: number; end: number; text: string }[], originalLength: number): OffsetMap {
@@ -34,16 +36,18 @@ export function createOffsetMap(edits: readonly { start: number; end: number; te
   original[count] = originalLength;
   normalized[count] = originalLength + shift;
   return {
-    toOriginal: (offset, side = 'before') => translate(offset, side, { from: normalized, to: original }),
-    toNormalized: (offset, side = 'before') => translate(offset, side, { from: original, to: normalized }),
+    toOriginal: (offset, side = 'before') => mapOffset(offset, side, { from: normalized, to: original }),
+    toNormalized: (offset, side = 'before') => mapOffset(offset, side, { from: original, to: normalized }),
   };
 }
 
 /**
- * Anchors come in pairs: [start, end] of unchanged text, [start, end] of an edit, and so on. Inside unchanged text an offset keeps its
- * distance; inside an edit it goes to the edit's beginning or its end. Where several anchors share the offset, the side decides too.
+ * Maps one offset. Anchors come in pairs: [start, end] of unchanged text, [start, end] of an edit, and so on. Within unchanged text an
+ * offset keeps its distance; within an edit it maps to the edit's start or end. If several anchors share the offset, `side` chooses.
+ *
+ * @throws RangeError if the offset is not an integer within the text
  */
-function translate(offset: number, side: Side, { from, to }: Anchors): number {
+function mapOffset(offset: number, side: Side, { from, to }: Anchors): number {
   const length = from[from.length - 1] as number;
   if (!Number.isInteger(offset) || offset < 0 || offset > length) {
     throw new RangeError(`offset: expected an integer from 0 to ${length}, got ${shown(offset)}`);
@@ -59,7 +63,7 @@ function translate(offset: number, side: Side, { from, to }: Anchors): number {
   return (side === 'before' ? to[below] : to[above]) as number;
 }
 
-/** The index of the last number under `limit`; -1 where there is none. */
+/** Returns the index of the last number below `limit`, or -1. */
 function lastIndexBelow(ascending: Uint32Array, limit: number): number {
   let low = -1;
   let high = ascending.length;

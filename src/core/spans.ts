@@ -1,10 +1,10 @@
-/** A place in a text: UTF-16 code units from 0, the end exclusive. */
+/** A range of a text in UTF-16 code units; the end is exclusive. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** The first span of an ordered list that ends behind a text's code unit at `offset`: the one that covers it, or the next. */
+/** Returns the span of an ordered list that covers the code unit at `offset`, or else the next span. */
 export function spanFrom<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   let low = 0;
   let high = spans.length;
@@ -16,7 +16,7 @@ export function spanFrom<S extends Span>(spans: readonly S[], offset: number): S
   return spans[low];
 }
 
-/** The span of an ordered list that covers a text's code unit at `offset`. */
+/** Returns the span of an ordered list that covers the code unit at `offset`. */
 export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   const span = spanFrom(spans, offset);
   return span !== undefined && span.start <= offset ? span : undefined;

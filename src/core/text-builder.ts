@@ -1,30 +1,28 @@
 import { codeUnitAt } from './code-unit.js';
-import { createSpare } from './object-pool.js';
-import { textOfUnits } from './text-of-units.js';
+import { createObjectPool } from './object-pool.js';
+import { MOST_UNITS_AT_ONCE, textOfUnits } from './text-of-units.js';
 
-/** Joins a text from pieces, in order. */
+/** Builds a text from pieces, in order. */
 export interface TextBuilder {
   /** Adds `[start, end)` of a string. */
   add(text: string, start: number, end: number): void;
-  /** Called once, at the end. */
+  /** Returns the text; called once, at the end. */
   finish(): string;
 }
 
-/** A piece of more code units is sliced, one of fewer is copied: a slice costs as much as to copy so many. */
+/** Pieces of up to this many code units are copied, longer ones sliced: at this length both cost the same. */
 const MOST_COPIED = 64;
-/** Code units that are turned into a string at once: as many as `String.fromCharCode` takes as arguments without trouble. */
-const MOST_AT_ONCE = 4096;
 
-/** Memory for copied code units: to make it anew for every short text would take longer than all else. */
-const SPARE_UNITS = /* @__PURE__ */ createSpare(() => new Uint16Array(MOST_AT_ONCE));
+/** Buffers for copied code units: allocating one for every short text would dominate. */
+const UNIT_POOL = /* @__PURE__ */ createObjectPool(() => new Uint16Array(MOST_UNITS_AT_ONCE));
 
 /**
- * Where a text is changed at every other character, slices and their joining take most of the time; copied code units do not.
- * A string that has grown by `+=` would be slower to read ever after.
+ * Creates a builder. In a text with a change at every other character, slices and their joining take most of the time; copied code units
+ * do not. A string that grew by `+=` would stay slow to read.
  */
 export function createTextBuilder(): TextBuilder {
   const parts: string[] = [];
-  const units = SPARE_UNITS.take();
+  const units = UNIT_POOL.acquire();
   let count = 0;
   const flush = (): void => {
     if (count > 0) parts.push(textOfUnits(units, 0, count));
@@ -43,7 +41,7 @@ export function createTextBuilder(): TextBuilder {
     },
     finish() {
       flush();
-      SPARE_UNITS.giveBack(units);
+      UNIT_POOL.release(units);
       return parts.length === 1 ? (parts[0] as string) : parts.join('');
     },
   };

@@ -1,18 +1,18 @@
-/** So many code units become text at once: all are arguments of one call, and a call takes only so many. */
-const MOST_AT_ONCE = 1 << 12;
+/** Code units per call of `String.fromCharCode`: each is an argument, and engines limit their number. */
+export const MOST_UNITS_AT_ONCE = 1 << 12;
 
 type Units = Uint8Array | Uint16Array | number[];
 
-/** The text of units[start, end), UTF-16 code units. */
+/** Returns the text of `units[start, end)`, UTF-16 code units. */
 export function textOfUnits(units: Units, start: number, end: number): string {
-  if (end - start <= MOST_AT_ONCE) return textOfFew(units, start, end);
+  if (end - start <= MOST_UNITS_AT_ONCE) return textOfPiece(units, start, end);
   const parts: string[] = [];
-  for (let at = start; at < end; at += MOST_AT_ONCE) parts.push(textOfFew(units, at, Math.min(end, at + MOST_AT_ONCE)));
+  for (let at = start; at < end; at += MOST_UNITS_AT_ONCE) parts.push(textOfPiece(units, at, Math.min(end, at + MOST_UNITS_AT_ONCE)));
   return parts.join('');
 }
 
-function textOfFew(units: Units, start: number, end: number): string {
-  // What apply takes is anything with a length and numbers; its type wants an array.
+function textOfPiece(units: Units, start: number, end: number): string {
+  // `apply` takes any array-like value, although its type asks for an array.
   const piece: ArrayLike<number> = Array.isArray(units) ? units.slice(start, end) : units.subarray(start, end);
   return String.fromCharCode.apply(null, piece as number[]);
 }

@@ -8,12 +8,12 @@ export const LINE_BREAKS: CodeUnitRanges = [
   [0x2028, 0x2029],
 ];
 
-/** One of {@link LINE_BREAKS}. */
+/** True for {@link LINE_BREAKS}. */
 export function isLineBreak(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
-/** A space of any width, a tab or a line break (Unicode's White_Space). */
+/** True for a space of any width, a tab or a line break (Unicode's White_Space). */
 export function isWhiteSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0x1680) return code === 0x85 || code === 0xa0;
@@ -28,7 +28,18 @@ export function isWhiteSpace(code: number): boolean {
   );
 }
 
-/** The offset of the line break at or after `at`; the length of the text where there is none. */
+/** True if `[start, end)` of a text is white space only. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isWhiteSpace(codeUnitAt(text, at))) return false;
+  return true;
+}
+
+/** True for ASCII white space as HTML defines it: space, tab, line feed, form feed, carriage return. */
+export function isHtmlSpace(code: number): boolean {
+  return code <= 0x20 && (code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b));
+}
+
+/** Returns the offset of the line break at or after `at`, or the length of the text. */
 export function lineEnd(text: string, at: number): number {
   let end = at;
   const { length } = text;

@@ -8,12 +8,12 @@ import { readYear } from './year-grammar.js';
 type Tokens = readonly DateToken[];
 type MonthWord = Extract<DateWord, { kind: 'month' }>;
 
-/** A date in one calendar, in any order of its parts. */
+/** Reads a date in one calendar, with its parts in any order. */
 export function readCalendarDate(tokens: Tokens, at: number): Read<WrittenDate> | null {
   return readNumericDate(tokens, at) ?? readDayMonth(tokens, at) ?? readMonthDay(tokens, at) ?? readYearFirst(tokens, at);
 }
 
-/** Between the parts of a date with a month name. */
+/** Marks between the parts of a date with a month name. */
 const WEAK_MARKS = ',/-.()';
 
 /** «۱ دی ۱۴۰۰», «بیست و یکم آذر ماه سال ۱۴۰۰», «۲۰ بهمن / ۱۴۰۴», «30-Sep-2009», «۱۲ مهر». */
@@ -24,7 +24,7 @@ function readDayMonth(tokens: Tokens, at: number): Read<WrittenDate> | null {
   return month && withYear(tokens, month.next, month.value, { day, from: at });
 }
 
-/** «۵ام», «پنجم ماه», «پنجمین روز از», 26th of. */
+/** Skips the words after a day: «۵ام», «پنجم ماه», «پنجمین روز از», 26th of. */
 function afterDay(tokens: Tokens, at: number): number {
   const suffixed = afterOrdinalSuffix(tokens, at);
   const ofDay = isUnit(tokens, suffixed, 'day') ? suffixed + 1 : suffixed;
@@ -32,7 +32,7 @@ function afterDay(tokens: Tokens, at: number): number {
   return isUnit(tokens, of, 'month') ? of + 1 : skipMarks(tokens, of, WEAK_MARKS, 1);
 }
 
-/** «حمل», and in both countries' names: «حمل/فروردین», «میزان (مهر)». */
+/** Reads a month: «حمل», and the names of both countries: «حمل/فروردین», «میزان (مهر)». */
 function readMonth(tokens: Tokens, at: number): Read<MonthWord> | null {
   const month = wordAt(tokens, at, 'month');
   if (!month) return null;
@@ -74,13 +74,16 @@ type WrittenDay = Pick<WrittenDate, 'day' | 'from'>;
 
 function withYear(tokens: Tokens, at: number, month: MonthWord, day: WrittenDay): Read<WrittenDate> {
   const afterMarks = skipMarks(tokens, at, WEAK_MARKS, 2);
-  const year = isAnotherDay(tokens, afterMarks) ? null : readYear(tokens, afterMarks, afterMarks > at);
+  const year = isListOfDays(tokens, afterMarks) ? null : readYear(tokens, afterMarks, afterMarks > at);
   const next = year?.next ?? at;
   return { value: writtenDate(month, day, year?.value ?? null), next, end: endBefore(tokens, next) };
 }
 
-/** «۲۵ فروردین (۱۰، ۱۲ و ۱۴ آوریل)»: the number behind a bracket is no year of two digits, unless it is alone there: «۵ دی (۹۵)». */
-function isAnotherDay(tokens: Tokens, at: number): boolean {
+/**
+ * True for the number after a bracket in «۲۵ فروردین (۱۰، ۱۲ و ۱۴ آوریل)», which is not a year of two digits. A number alone in brackets
+ * is one: «۵ دی (۹۵)».
+ */
+function isListOfDays(tokens: Tokens, at: number): boolean {
   const number = numberAt(tokens, at);
   return number?.digits === 2 && markAt(tokens, at - 1, '(') !== null && markAt(tokens, at + 1, ')') === null;
 }

@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../api/types.js';
 
-/** Words that name the calendar: after the year, or with a colon before the date. */
+/** Names of calendars: after the year, or with a colon before the date. */
 export const ERAS: readonly (readonly [phrase: string, calendar: ArticleDate['calendar']])[] = [
   ['هجری شمسی', 'jalali'],
   ['هجری خورشیدی', 'jalali'],
@@ -21,22 +21,22 @@ export const ERAS: readonly (readonly [phrase: string, calendar: ArticleDate['ca
   ['ah', 'islamic'],
 ];
 
-/** Between a date and the same day in another calendar. */
+/** Words between a date and the same day in another calendar. */
 export const TWIN_WORDS: readonly string[] = [
   ...['برابر با', 'برابر', 'مطابق با', 'مطابق', 'مصادف با', 'مصادف', 'مقارن با'],
   ...['موافق با', 'موافق', 'الموافق', 'معادل با', 'معادل', 'یعنی'],
 ];
 
-/** Words before a date, or a part of it, that say nothing more. «روز» is one as well. */
+/** Words without a meaning of their own before a date or a part of it. «روز» is one as well. */
 export const LEADING_WORDS: readonly string[] = [
   ...['مورخ', 'مورخه', 'به تاریخ', 'در تاریخ', 'در مورخه', 'تاریخ', 'در روز', 'یوم', 'نوشته شده در', 'ارسال شده در', 'ثبت شده در'],
   ...['on', 'at', 'dated'],
 ];
 
-/** Before a clock: «۵ دی ۱۴۰۱ در ۲۰:۱۵», «رأس ساعت ۱۰». */
+/** Words before a clock: «۵ دی ۱۴۰۱ در ۲۰:۱۵», «رأس ساعت ۱۰». */
 export const AT_WORDS: readonly string[] = ['در', 'رأس', 'حدود'];
 
-/** «و» between hour and minute, and between twins. */
+/** «و» between hour and minute, and between twins (the same day in two calendars). */
 export const AND_WORD = 'و';
 
 /** «پنجمین روز از دی», 26th of December. */

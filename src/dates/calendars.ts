@@ -4,7 +4,7 @@ import { fromIslamicDayNumber, toIslamicDayNumber } from './islamic-calendar.js'
 
 export type Calendar = ArticleDate['calendar'];
 
-/** The years that news speak of. A year outside is a misreading. */
+/** The range of years in news texts. A year outside of it is a misreading. */
 const YEARS: Readonly<Record<Calendar, readonly [first: number, last: number]>> = {
   jalali: [1200, 1500],
   gregorian: [1800, 2150],
@@ -17,10 +17,10 @@ export function isPlausibleYear(calendar: Calendar, year: number): boolean {
 }
 
 const MONTHS = 12;
-/** Of all calendars. */
+/** In any calendar. */
 const SHORTEST_MONTH = 28;
 
-/** The Julian day number of a date, `null` where the calendar has no such day: it would be another one. */
+/** Returns the Julian day number of a date, or `null` if the calendar has no such day. */
 export function toDayNumber(calendar: Calendar, { year, month, day }: YearMonthDay): number | null {
   if (!isPlausibleYear(calendar, year)) return null;
   const dayNumber = DAY_NUMBERS[calendar](year, month, day);
@@ -45,7 +45,7 @@ export function fromDayNumber(calendar: Calendar, dayNumber: number): YearMonthD
   return { year: jy, month: jm, day: jd };
 }
 
-/** 0 is Saturday. */
+/** Returns the weekday; 0 is Saturday. */
 export function weekdayOf(dayNumber: number): number {
   return (dayNumber + 2) % 7;
 }
@@ -53,12 +53,12 @@ export function weekdayOf(dayNumber: number): number {
 const UNIX_EPOCH = 2440588;
 const DAY = 86_400_000;
 
-/** Milliseconds from 1970-01-01 to the day, read as UTC. */
+/** Returns the milliseconds from 1970-01-01 to the day, read as UTC. */
 export function toUtcDay(dayNumber: number): number {
   return (dayNumber - UNIX_EPOCH) * DAY;
 }
 
-/** The day on which a moment, read as UTC, falls. */
+/** Returns the day of a moment, read as UTC, and the milliseconds since its beginning. */
 export function fromUtcMoment(moment: number): { dayNumber: number; millisecond: number } {
   const days = Math.floor(moment / DAY);
   return { dayNumber: days + UNIX_EPOCH, millisecond: moment - days * DAY };

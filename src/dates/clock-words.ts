@@ -1,4 +1,4 @@
-/** Words of the clock and of time that passes. */
+/** Words of clocks, and of time before and after the reference. */
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -18,10 +18,10 @@ export const UNITS: readonly (readonly [word: string, unit: TimeUnit])[] = [
   ]),
 ];
 
-/** A word before a clock of digits: «زمان: ۲۰:۱۵». */
+/** Words before a clock in digits: «زمان: ۲۰:۱۵». */
 export const CLOCK_LABELS: readonly string[] = ['زمان', 'time'];
 
-/** A part of the day beside a clock of twelve hours. */
+/** A part of the day, beside a clock of twelve hours. */
 export type DayPart = 'am' | 'pm' | 'morning' | 'noon' | 'night';
 
 export const DAY_PARTS: readonly (readonly [word: string, part: DayPart])[] = [
@@ -54,10 +54,10 @@ export const FRACTIONS: readonly (readonly [word: string, minutes: number])[] = 
   ['ربع', 15],
 ];
 
-/** Words that put a span of time into the past: «۲ ساعت پیش». */
+/** Words after an amount of time before the reference: «۲ ساعت پیش». */
 export const AGO_WORDS: readonly string[] = ['پیش', 'قبل', 'ago'];
 
-/** Days counted from the reference. */
+/** Days relative to the reference. */
 export const DAY_SHIFTS: readonly (readonly [word: string, days: number])[] = [
   ['امروز', 0],
   ['دیروز', -1],
@@ -69,14 +69,14 @@ export const DAY_SHIFTS: readonly (readonly [word: string, days: number])[] = [
   ['tomorrow', 1],
 ];
 
-/** Nights counted from the reference: an hour beside them is one of the evening. */
+/** Nights relative to the reference. An hour beside one is in the evening. */
 export const NIGHT_SHIFTS: readonly (readonly [word: string, days: number])[] = [
   ['امشب', 0],
   ['دیشب', -1],
   ['پریشب', -2],
 ];
 
-/** Zones by name: IANA's, and «به وقت …». */
+/** Zones by name: IANA names, and «به وقت …». */
 export const ZONES: readonly (readonly [phrase: string, zone: string])[] = [
   ['utc', 'UTC'],
   ['gmt', 'UTC'],

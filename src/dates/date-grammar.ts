@@ -5,18 +5,18 @@ import { isSpaced, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
 
 type Tokens = readonly DateToken[];
 
-/** A text or line that is nothing but a date and its like. */
-const WHOLE: Reach = { separators: '-/|,;:·().=@"', mostDates: 3, spoken: false };
-/** The same, with what counts from the reference in sentences: «دوشنبه», «سال گذشته». */
-export const SPOKEN: Reach = { ...WHOLE, spoken: true };
+/** For a whole text or line: only a date, its weekday, time, zone and twins. */
+const WHOLE: Reach = { separators: '-/|,;:·().=@"', mostDates: 3, inProse: false };
+/** Like {@link WHOLE}, with relative dates of running text: «دوشنبه», «سال گذشته». */
+export const PROSE: Reach = { ...WHOLE, inProse: true };
 
-/** No date has more pieces. */
+/** Upper bound of the pieces of a date. */
 const MOST_PIECES = 16;
 const MOST_SEPARATORS = 12;
 
 /**
- * The longest date expression at a token: weekday, date, time, zone and the twins in other calendars, in any order,
- * each at most once. A second date in the same calendar, a second time, an unknown word ends it.
+ * Reads the longest date expression at a token: weekday, date, time, zone and twins in other calendars, in any order, each at most once.
+ * A second date in the same calendar, a second time or an unknown word ends it.
  */
 export function readDateExpression(tokens: Tokens, start = 0, reach: Reach = WHOLE): DateReading | null {
   const from = skipSeparators(tokens, start, reach);
@@ -27,14 +27,14 @@ export function readDateExpression(tokens: Tokens, start = 0, reach: Reach = WHO
     if (next === null) break;
     at = skipSeparators(tokens, next, reach);
   }
-  if (reach.spoken && reading.dates.length === 0 && reading.weekday !== null)
+  if (reach.inProse && reading.dates.length === 0 && reading.weekday !== null)
     reading.relative ??= { kind: 'weekday', side: null, weeks: null };
   const isDamaged = isGluedNumber(tokens, at) && reading.dates.every(({ year }) => year === null);
   if (isDamaged || reading.dates.some((date) => isMonthWithNumber(tokens, date))) return null;
   return reading.dates.length > 0 || reading.relative ? reading : null;
 }
 
-/** «مهر ۱۲» without a year: an agency and a number. */
+/** True for «مهر ۱۲» without a year: a news agency and a number. */
 function isMonthWithNumber(tokens: Tokens, { year, from }: WrittenDate): boolean {
   return year === null && wordAt(tokens, from, 'month') !== null;
 }
@@ -56,16 +56,16 @@ function emptyReading(from: number): DateReading {
   };
 }
 
-/** «۲۱فروردین۱۳»: what is left of a year. */
+/** True for the 13 of «۲۱فروردین۱۳»: the rest of a damaged year. */
 function isGluedNumber(tokens: Tokens, at: number): boolean {
   return numberAt(tokens, at) !== null && !isSpaced(tokens, at);
 }
 
 /**
- * True if nothing but separators follows a reading, or a label of the clock without a value: «۶ آذر ۱۴۰۳ - ساعت :».
- * «امروز: -» is a label without a value.
+ * True if only separators follow a reading, or a clock label without a value: «۶ آذر ۱۴۰۳ - ساعت :». False for «امروز: -», a label
+ * without a value.
  */
-export function endsAt(tokens: Tokens, { dates, time, end }: DateReading): boolean {
+export function isFollowedBySeparators(tokens: Tokens, { dates, time, end }: DateReading): boolean {
   const isLabel = dates.length === 0;
   let clockLabels = isLabel || time ? 0 : 1;
   return tokens.every((token, at) => {
@@ -80,7 +80,7 @@ function isEdgeMark(mark: string): boolean {
   return WHOLE.separators.includes(mark) || isPictograph(mark);
 }
 
-/** Half a surrogate pair (📅), or an older sign of a clock or a calendar. */
+/** Half a surrogate pair (📅), or an older clock or calendar sign. */
 const PICTOGRAPH = /[\ud800-\udfff\u231a-\u23ff\u2600-\u27bf]/;
 
 function isPictograph(mark: string): boolean {
@@ -112,12 +112,12 @@ function isSeparator(tokens: Tokens, at: number, separators: string): boolean {
 /** «۳ روز پیش», «۵ روز دیگر» */
 const COUNTS_DAYS = ['ago', 'later'] as const;
 
-/** No label ends in these: «۵ دی: ۱۴۰۱» is no date. */
+/** Words that end no label: «۵ دی: ۱۴۰۱» is not a date. */
 const PARTS_OF_DATE = ['month', 'number-word', 'ordinal-suffix', 'thousands', 'hundreds'] as const;
 
 const BEFORE_COLON = ['leading', 'day-shift', 'twin'] as const;
 
-/** «تاریخ: ۵ دی», «برابر با : ۹ جمادی الاول», «26/Dec/2022:20:15», and not the colon of a clock. */
+/** True for the colon of «تاریخ: ۵ دی», «برابر با : ۹ جمادی الاول», «26/Dec/2022:20:15»; false for the colon of a clock. */
 function isLabelColon(tokens: Tokens, at: number, separators: string): boolean {
   const before = numberAt(tokens, at - 1);
   if (BEFORE_COLON.some((kind) => wordAt(tokens, at - 1, kind))) return true;

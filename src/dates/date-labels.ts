@@ -2,8 +2,8 @@ import { type Label, labelRows, readLabelOf } from '../persian/labels.js';
 import { type PhraseTable, phraseTable } from '../persian/phrase-table.js';
 
 /**
- * The labels of dates on Persian news pages, a row a role. Spaces, half-spaces, marks and Arabic letters do not matter (they are folded).
- * Whether a label counts is decided by what follows it, never by the word alone: «تاریخ» may begin a headline.
+ * Labels of dates on Persian news pages, by role. They are folded, so spaces, half-spaces, marks and Arabic letters do not matter. A
+ * label counts only with a date after it: «تاریخ» may also begin a headline.
  */
 export const DATE_LABELS = {
   published: [
@@ -85,7 +85,7 @@ export type DateRole = keyof typeof DATE_LABELS;
 
 let dateLabels: PhraseTable<DateRole> | undefined;
 
-/** The label of a date that begins a folded text. */
+/** Reads the date label at the beginning of a folded text. */
 export function readDateLabel(folded: string): Label<DateRole> | null {
   dateLabels ??= phraseTable(labelRows(DATE_LABELS));
   return readLabelOf(dateLabels, folded, 0);

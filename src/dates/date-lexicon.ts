@@ -17,10 +17,10 @@ import {
 } from './clock-words.js';
 import { AFGHAN_MONTHS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, JALALI_MONTHS, type MonthRows } from './month-names.js';
 import { HUNDREDS, numberWords, THOUSANDS } from './number-words.js';
-import { LATER_WORDS, PARTS_OF_WEEKDAYS, SHIFT_PHRASES, SIDES, type Side, THIS_WORDS, YEAR_SHIFTS } from './spoken-words.js';
+import { LATER_WORDS, PARTS_OF_WEEKDAYS, SHIFT_PHRASES, SIDES, type Side, THIS_WORDS, YEAR_SHIFTS } from './prose-words.js';
 import { WEEKDAYS } from './weekday-names.js';
 
-/** What a word of a date means. */
+/** The meaning of a word in a date. */
 export type DateWord =
   | { kind: 'month'; calendar: ArticleDate['calendar']; month: number; afghan: boolean }
   | { kind: 'weekday'; weekday: number; part: DayPart | null }
@@ -30,14 +30,14 @@ export type DateWord =
   | { kind: 'unit'; unit: TimeUnit }
   | { kind: 'day-part'; part: DayPart }
   | { kind: 'fraction'; minutes: number }
-  | { kind: 'day-shift'; days: number; night: boolean; spoken: boolean }
+  | { kind: 'day-shift'; days: number; night: boolean; inProse: boolean }
   | { kind: 'year-shift'; years: number }
   | { kind: 'side'; side: Side; always: boolean }
   | { kind: 'era'; calendar: ArticleDate['calendar'] }
   | { kind: 'zone'; zone: string }
   | { [Kind in PlainKind]: { kind: Kind } }[PlainKind];
 
-/** Words that say no more than what they are. */
+/** Kinds without a value. */
 type PlainKind = 'ago' | 'later' | 'this' | 'and' | 'at' | 'of' | 'twin' | 'leading' | 'clock' | 'ordinal-suffix' | 'iso-time';
 
 type Row = readonly [phrase: string, word: DateWord];
@@ -73,8 +73,8 @@ function allRows(): Row[] {
     ...UNITS.map(([word, unit]): Row => [word, { kind: 'unit', unit }]),
     ...DAY_PARTS.map(([word, part]): Row => [word, { kind: 'day-part', part }]),
     ...FRACTIONS.map(([word, minutes]): Row => [word, { kind: 'fraction', minutes }]),
-    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: false, spoken: false }]),
-    ...NIGHT_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: true, spoken: false }]),
+    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: false, inProse: false }]),
+    ...NIGHT_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: true, inProse: false }]),
     ...ERAS.map(([word, calendar]): Row => [word, { kind: 'era', calendar }]),
     ...ZONES.map(([word, zone]): Row => [word, { kind: 'zone', zone }]),
     ...plainRows(AGO_WORDS, 'ago'),
@@ -91,7 +91,7 @@ function allRows(): Row[] {
 
 interface Lexicon {
   words: PhraseTable<DateWord>;
-  /** How long the first word of a phrase is, by its letters: «دیروز» is not «دی روز», nor «بهمن» «به من». */
+  /** The length of the first word of a phrase, by the letters of the phrase: «دیروز» is not «دی روز», nor «بهمن» «به من». */
   firstWords: ReadonlyMap<string, number>;
 }
 
@@ -108,10 +108,10 @@ function buildLexicon(): Lexicon {
 
 let lexicon: Lexicon | undefined;
 
-/** Words that count from the reference in sentences. They are a table of their own: the features of titles know {@link dateWordAt} alone. */
-function spokenRows(): Row[] {
+/** Relative words of running text. They have a table of their own, because the features of titles use only {@link dateWordAt}. */
+function proseRows(): Row[] {
   return [
-    ...SHIFT_PHRASES.map(([word, days, night]): Row => [word, { kind: 'day-shift', days, night, spoken: true }]),
+    ...SHIFT_PHRASES.map(([word, days, night]): Row => [word, { kind: 'day-shift', days, night, inProse: true }]),
     ...WEEKDAYS.flatMap((names, weekday) =>
       names.flatMap((name) => PARTS_OF_WEEKDAYS.map(([word, part]): Row => [`${name} ${word}`, { kind: 'weekday', weekday, part }])),
     ),
@@ -122,19 +122,19 @@ function spokenRows(): Row[] {
   ];
 }
 
-let spokenWords: PhraseTable<DateWord> | undefined;
+let proseWords: PhraseTable<DateWord> | undefined;
 
-/** What may stand between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
-const PHRASE_JOINERS = ' ./';
+/** Characters between the words of one phrase: «قبل از ظهر», «ق.ظ», Asia/Tehran. */
+const PHRASE_SEPARATORS = ' ./';
 
-/** Kinds of words that are written apart and together: «یک شنبه», «بعداز ظهر». */
-const LOOSE: readonly DateWord['kind'][] = ['weekday', 'day-part'];
+/** Kinds of words that are written with and without a space: «یک شنبه», «بعداز ظهر». */
+const SPLIT_KINDS: readonly DateWord['kind'][] = ['weekday', 'day-part'];
 
-/** The longest word of dates that begins at an offset of a folded text. The lexicon is built at the first date. */
+/** Finds the longest date word that begins at an offset of a folded text. The lexicon is built at the first call. */
 export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
   lexicon ??= buildLexicon();
-  const phrase = longestPhrase(lexicon.words, folded, offset, PHRASE_JOINERS);
-  if (!phrase || LOOSE.includes(phrase.value.kind)) return phrase;
+  const phrase = longestPhrase(lexicon.words, folded, offset, PHRASE_SEPARATORS);
+  if (!phrase || SPLIT_KINDS.includes(phrase.value.kind)) return phrase;
   const end = letterRunEnd(folded, offset);
   if (end === phrase.end) return phrase;
   const firstWord = lexicon.firstWords.get(letterKey(folded.slice(offset, phrase.end))) ?? 0;
@@ -143,10 +143,10 @@ export function dateWordAt(folded: string, offset: number): PhraseMatch<DateWord
   return value ? { value, end } : null;
 }
 
-/** As {@link dateWordAt}, with the words that count from the reference in sentences: «گذشته», «امسال». The longer phrase counts. */
-export function spokenDateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
-  spokenWords ??= phraseTable(spokenRows());
+/** Like {@link dateWordAt}, with the relative words of running text: «گذشته», «امسال». The longer phrase wins. */
+export function proseDateWordAt(folded: string, offset: number): PhraseMatch<DateWord> | null {
+  proseWords ??= phraseTable(proseRows());
   const word = dateWordAt(folded, offset);
-  const spoken = longestPhrase(spokenWords, folded, offset, ' ');
-  return spoken && spoken.end > (word?.end ?? 0) ? spoken : word;
+  const phrase = longestPhrase(proseWords, folded, offset, ' ');
+  return phrase && phrase.end > (word?.end ?? 0) ? phrase : word;
 }

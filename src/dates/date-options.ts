@@ -7,8 +7,10 @@ import { assertTimeZone } from './time-zone.js';
 
 const DATE_OPTIONS = ['reference', 'timeZone', 'direction'] as const satisfies (keyof DateOptions)[];
 /**
- * @param otherwise the direction where the caller names none
- * @throws TypeError or RangeError that names the option and what it takes.
+ * Reads the options of dates.
+ *
+ * @param otherwise direction if the caller names none
+ * @throws TypeError or RangeError with the name of the option and its expected values
  */
 export function readDateOptions(options: DateOptions, otherwise: Direction): DateContext {
   assertOptions(options, DATE_OPTIONS);
@@ -26,15 +28,15 @@ function readDirection(direction: unknown): Direction | undefined {
 /**
  * Reads `reference` and `timeZone`.
  *
- * @throws TypeError or RangeError that names the option and what it takes
+ * @throws TypeError or RangeError with the name of the option and its expected values
  */
 export function readDateContext({ reference, timeZone }: DateOptions): DateContext {
-  return { reference: readReference(reference), timeZone: readTimeZone(timeZone) };
+  return { reference: readReferenceOption(reference), timeZone: readTimeZone(timeZone) };
 }
 
 const WITH_OFFSET = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
 
-function readReference(reference: unknown): number | null {
+function readReferenceOption(reference: unknown): number | null {
   if (reference === undefined) return null;
   if (typeof reference === 'string') {
     const instant = WITH_OFFSET.test(reference) ? Date.parse(reference) : Number.NaN;

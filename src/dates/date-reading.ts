@@ -1,27 +1,27 @@
 import type { ArticleDate } from '../api/types.js';
 import type { DayPart, TimeUnit } from './clock-words.js';
-import type { Side } from './spoken-words.js';
+import type { Side } from './prose-words.js';
 
-/** What stands in a text, before anything is assumed, checked or converted. */
+/** A date expression as written, before any assumption, check or conversion. */
 export interface DateReading {
-  /** One a calendar, in the order of the text. */
+  /** At most one per calendar, in the order of the text. */
   dates: WrittenDate[];
   /** 0 is Saturday. */
   weekday: number | null;
   time: WrittenTime | null;
   zone: WrittenZone | null;
   relative: RelativeDate | null;
-  /** «دیروز» beside a date: it decides the year. */
+  /** «دیروز» beside a date, which decides its year. */
   beside: RelativeDate | null;
-  /** «امسال» before a date: the years from that of the reference to it. */
+  /** «امسال» before a date: years from the year of the reference. */
   yearShift: number | null;
-  /** A part of the day that stands apart from the clock: «عصر دوشنبه، ساعت ۸». */
+  /** A part of the day apart from the clock: «عصر دوشنبه، ساعت ۸». */
   dayPart: DayPart | null;
-  /** «قمری:» names the calendar of the date that follows. */
+  /** The calendar of the next date, from a label: «قمری:». */
   nextCalendar: ArticleDate['calendar'] | null;
-  /** «و» stands between the calendars: twins if they agree, else two dates. */
+  /** True if «و» joins the dates: twins if they agree, else two dates. */
   joined: boolean;
-  /** The token with which it begins. */
+  /** Index of its first token. */
   from: number;
   /** End of the last piece, an offset of the folded text. */
   end: number;
@@ -29,16 +29,16 @@ export interface DateReading {
 
 export interface WrittenDate {
   year: WrittenYear | null;
-  /** «سال گذشته», «امسال»: the years from that of the reference, in the calendar of the date. */
+  /** «سال گذشته», «امسال»: years from the year of the reference, in the calendar of the date. */
   yearShift: number | null;
   /** «۱۲ بهمن آینده» */
   side: Side | null;
   month: number;
   day: number;
-  /** `null`: numbers alone. */
+  /** `null` for a date in numbers only. */
   calendar: ArticleDate['calendar'] | null;
   afghan: boolean;
-  /** The token with which it begins. */
+  /** Index of its first token. */
   from: number;
 }
 
@@ -56,15 +56,15 @@ export interface WrittenTime {
 
 export type WrittenZone = { kind: 'offset'; minutes: number } | { kind: 'name'; zone: string };
 
-/** A day that counts from the reference. */
+/** A day relative to the reference. */
 export type RelativeDate =
   /** «دیشب» */
   | { kind: 'day-shift'; days: number; night: boolean }
-  /** What passed since, or will pass until: «۱ روز و ۲ ساعت پیش», «۵ روز دیگر». */
-  | { kind: 'apart'; amounts: Amount[]; side: Exclude<Side, 0> }
-  /** «پانزدهم ماه جاری»: months from that of the reference. */
+  /** An amount of time before or after: «۱ روز و ۲ ساعت پیش», «۵ روز دیگر». */
+  | { kind: 'amounts'; amounts: Amount[]; side: Exclude<Side, 0> }
+  /** «پانزدهم ماه جاری»: months from the month of the reference. */
   | { kind: 'day-of-month'; day: number; months: Side }
-  /** A weekday alone, the next or last one, or one of a week: «دوشنبه», «شنبه آینده», «جمعه هفته گذشته». */
+  /** A weekday alone, the next or last one, or one of a given week: «دوشنبه», «شنبه آینده», «جمعه هفته گذشته». */
   | { kind: 'weekday'; side: Side | null; weeks: Side | null };
 
 export interface Amount {
@@ -72,7 +72,7 @@ export interface Amount {
   unit: TimeUnit;
 }
 
-/** A value that was read, the token after it, and the folded offset at which it ends. */
+/** A value, the index of the token after it, and its end in the folded text. */
 export interface Read<Value> {
   value: Value;
   next: number;

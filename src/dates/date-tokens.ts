@@ -1,13 +1,14 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { isLineBreak } from '../core/white-space.js';
-import { type FoldedText, isDigit, isLetter, rawOffset } from '../persian/fold.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { type FoldedText, isLetter, rawOffset } from '../persian/fold.js';
 import { letterRunEnd } from '../persian/phrase-table.js';
-import { type DateWord, spokenDateWordAt } from './date-lexicon.js';
+import { type DateWord, proseDateWordAt } from './date-lexicon.js';
 import { markOf } from './mark-forms.js';
 
 /**
- * A piece of a date. Offsets are those of the folded text; `spaced`: white space stands before it; `lineStart`: it begins a line
- * (told by {@link tokenizeText} only).
+ * A token of a date. Offsets are in the folded text. `spaced`: white space precedes it. `lineStart`: it begins a line (set by {@link
+ * tokenizeText} only).
  */
 export type DateToken = { start: number; end: number; spaced: boolean; lineStart: boolean } & (
   | { kind: 'number'; value: number; digits: number }
@@ -16,14 +17,12 @@ export type DateToken = { start: number; end: number; spaced: boolean; lineStart
   | { kind: 'other' }
 );
 
-/** No date has more pieces. */
+/** Upper bound of the tokens of a date. */
 const MOST_TOKENS = 64;
 
 const SPACE = 0x20;
 
-/**
- * The tokens of a folded text from `offset` on, up to the first one that no date contains, which is `other`.
- */
+/** Returns the tokens of a folded text from `offset` on. The first token that cannot be part of a date is `other` and the last one. */
 export function tokenizeDate(folded: string, offset: number): DateToken[] {
   const tokens: DateToken[] = [];
   let spaced = false;
@@ -34,7 +33,7 @@ export function tokenizeDate(folded: string, offset: number): DateToken[] {
       at++;
       continue;
     }
-    const token = tokens.length < MOST_TOKENS ? readToken(folded, at, spaced) : otherToken(at, length, spaced);
+    const token = tokens.length < MOST_TOKENS ? readDateToken(folded, at, spaced) : otherToken(at, length, spaced);
     tokens.push(token);
     at = token.end;
     spaced = false;
@@ -42,7 +41,7 @@ export function tokenizeDate(folded: string, offset: number): DateToken[] {
   return tokens;
 }
 
-/** All tokens of a folded part of a raw text. */
+/** Returns all tokens of a folded range of a raw text. */
 export function tokenizeText(raw: string, folded: FoldedText): DateToken[] {
   const { text } = folded;
   const tokens: DateToken[] = [];
@@ -56,7 +55,7 @@ export function tokenizeText(raw: string, folded: FoldedText): DateToken[] {
       at++;
       continue;
     }
-    const token = readToken(text, at, spaced);
+    const token = readDateToken(text, at, spaced);
     token.lineStart = lineStart;
     tokens.push(token);
     at = token.end;
@@ -66,31 +65,31 @@ export function tokenizeText(raw: string, folded: FoldedText): DateToken[] {
   return tokens;
 }
 
-function readToken(folded: string, start: number, spaced: boolean): DateToken {
+function readDateToken(folded: string, start: number, spaced: boolean): DateToken {
   const code = codeUnitAt(folded, start);
-  if (isDigit(code)) return readNumber(folded, start, spaced);
-  if (!isLetter(code)) return token('mark', start, start + 1, spaced, 0, null, markOf(folded.charAt(start)));
-  const phrase = spokenDateWordAt(folded, start);
-  if (phrase) return token('word', start, phrase.end, spaced, 0, phrase.value, '');
+  if (isAsciiDigit(code)) return readDigits(folded, start, spaced);
+  if (!isLetter(code)) return createToken('mark', start, start + 1, spaced, 0, null, markOf(folded.charAt(start)));
+  const phrase = proseDateWordAt(folded, start);
+  if (phrase) return createToken('word', start, phrase.end, spaced, 0, phrase.value, '');
   return otherToken(start, letterRunEnd(folded, start), spaced);
 }
 
 function otherToken(start: number, end: number, spaced: boolean): DateToken {
-  return token('other', start, end, spaced, 0, null, '');
+  return createToken('other', start, end, spaced, 0, null, '');
 }
 
 const ZERO = 0x30;
 
-function readNumber(folded: string, start: number, spaced: boolean): DateToken {
+function readDigits(folded: string, start: number, spaced: boolean): DateToken {
   let value = 0;
   let end = start;
   const { length } = folded;
-  for (; end < length && isDigit(codeUnitAt(folded, end)); end++) value = 10 * value + codeUnitAt(folded, end) - ZERO;
-  return token('number', start, end, spaced, value, null, '');
+  for (; end < length && isAsciiDigit(codeUnitAt(folded, end)); end++) value = 10 * value + codeUnitAt(folded, end) - ZERO;
+  return createToken('number', start, end, spaced, value, null, '');
 }
 
-/** All tokens have the fields of all kinds, in one order: engines read fields fast where every object has the same. */
-function token(
+/** Every token has the fields of all kinds in one order, because engines read fields fast if all objects have the same shape. */
+function createToken(
   kind: DateToken['kind'],
   start: number,
   end: number,

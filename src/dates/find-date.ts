@@ -1,43 +1,43 @@
 import type { DiagnosticCode } from '../api/diagnostics.js';
 import type { ArticleDate, Span } from '../api/types.js';
 import { type FoldedText, rawEnd, rawStart } from '../persian/fold.js';
-import { endsAt, readDateExpression } from './date-grammar.js';
+import { isFollowedBySeparators, readDateExpression } from './date-grammar.js';
 import type { Reach } from './date-pieces.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeDate } from './date-tokens.js';
 import { isWellBracketed } from './marks-in-date.js';
 import { type DateContext, resolveDate } from './resolve-date.js';
 
-/** A date expression that stands in a text, whether or not there is such a day. */
+/** A date expression in a text. The day may not exist. */
 export interface FoundDate {
   reading: DateReading;
-  /** Where the expression stands in the raw text. */
+  /** Its place in the raw text. */
   span: Span;
   /** Its end in the folded text. */
   end: number;
-  /** Whether nothing but separators follows it. */
+  /** True if only separators follow it. */
   isWhole: boolean;
 }
 
-/** The date expression at an offset of a folded text, `null` where none begins there. */
+/** Finds the date expression at an offset of a folded text; `null` if none begins there. */
 export function findDateAt(folded: FoldedText, offset: number, reach?: Reach): FoundDate | null {
   const tokens = tokenizeDate(folded.text, offset);
   const reading = tokens[0]?.kind === 'other' ? null : readDateExpression(tokens, 0, reach);
   if (!reading || !isWellBracketed(tokens, { from: firstWord(tokens), end: reading.end })) return null;
-  return { reading, span: spanOf(folded, tokens, reading), end: reading.end, isWhole: endsAt(tokens, reading) };
+  return { reading, span: spanOfReading(folded, tokens, reading), end: reading.end, isWhole: isFollowedBySeparators(tokens, reading) };
 }
 
-/** The first token that is no mark: «(روز) دوشنبه ۵ دی» begins with a word that the reading passes over. */
+/** Returns the index of the first token that is not a mark: «(روز) دوشنبه ۵ دی» begins with a word that the reading skips. */
 function firstWord(tokens: readonly DateToken[]): number {
   return tokens.findIndex(({ kind }) => kind !== 'mark');
 }
 
-/** Where a reading stands in the raw text. */
-export function spanOf(folded: FoldedText, tokens: readonly DateToken[], { from, end }: DateReading): Span {
+/** Returns the place of a reading in the raw text. */
+export function spanOfReading(folded: FoldedText, tokens: readonly DateToken[], { from, end }: DateReading): Span {
   return { start: rawStart(folded, tokens[from]?.start ?? 0), end: rawEnd(folded, end) };
 }
 
-/** What a date expression means; `date` is `null` where no calendar has its day, or the reference for it is missing. */
+/** Resolves a date expression. `date` is `null` if no calendar has the day, or the reference is missing. */
 export function dateOf(
   raw: string,
   { reading, span }: Pick<FoundDate, 'reading' | 'span'>,
@@ -48,7 +48,7 @@ export function dateOf(
   return { date: null, codes: [context.reference === null && needsReference(reading) ? 'missing-reference' : 'invalid-date'] };
 }
 
-/** True if the weekday, or the date in another calendar, is that of another year than the one that was assumed. */
+/** True if the weekday, or the date in another calendar, contradicts the assumed year. */
 export function isOfAnotherYear({ date, codes }: ReturnType<typeof dateOf>): boolean {
   return date?.implied.includes('year') === true && CONTRADICTIONS.some((code) => codes.includes(code));
 }

@@ -1,43 +1,43 @@
 import type { FoldedText } from '../persian/fold.js';
-import { endsAt, readDateExpression } from './date-grammar.js';
+import { isFollowedBySeparators, readDateExpression } from './date-grammar.js';
 import type { DateWord } from './date-lexicon.js';
 import type { DateReading } from './date-reading.js';
 import { type DateToken, tokenizeText } from './date-tokens.js';
-import { type FoundDate, spanOf } from './find-date.js';
+import { type FoundDate, spanOfReading } from './find-date.js';
 import { isWellBracketed } from './marks-in-date.js';
 import { readTime } from './time-grammar.js';
-import { isUnit, numberAt, wordAt } from './token-cursor.js';
+import { isUnit, numberAt, tokenAfter, wordAt } from './token-cursor.js';
 
-/** A date with the folded offset at which it begins. `ofPlace`: words stand between day and time, «کابل» in «۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */
+/** A date with its start in the folded text. `ofPlace`: words separate its day and time, such as «کابل» in «۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */
 export type PlacedDate = FoundDate & { start: number; ofPlace: boolean };
 
 const BEGINNINGS: readonly DateWord['kind'][] = ['weekday', 'number-word', 'month', 'day-part', 'clock'];
 
 /**
- * The one date of a line that names a year in four digits, wherever it stands; `null` where there is none, or more than one.
- * A time of day that ends the line belongs to it, with a place in between: «یکشنبه ۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶».
+ * Finds the date of a line with a year of four digits; `null` if there is none or more than one. A time at the end of the line belongs to
+ * it, also after a place: «یکشنبه ۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶».
  */
 export function fullDateIn(raw: string, folded: FoldedText): PlacedDate | null {
   const tokens = tokenizeText(raw, folded);
   let only: DateReading | null = null;
   for (let at = 0; at < tokens.length; ) {
-    const reading = canBegin(tokens, at) ? readDateExpression(tokens, at) : null;
+    const reading = mayBeginFullDate(tokens, at) ? readDateExpression(tokens, at) : null;
     if (!reading || !isFull(reading)) {
       at++;
       continue;
     }
     if (only) return null;
     only = reading;
-    at = tokenAfter(tokens, reading);
+    at = tokenAfter(tokens, reading.from, reading.end);
   }
   if (!only || !isWellBracketed(tokens, only)) return null;
   const reading = only.time ? only : withLastTime(tokens, only);
   const { start } = tokens[reading.from] as DateToken;
-  const isWhole = start === 0 && endsAt(tokens, reading);
-  return { reading, span: spanOf(folded, tokens, reading), start, end: reading.end, isWhole, ofPlace: reading !== only };
+  const isWhole = start === 0 && isFollowedBySeparators(tokens, reading);
+  return { reading, span: spanOfReading(folded, tokens, reading), start, end: reading.end, isWhole, ofPlace: reading !== only };
 }
 
-function canBegin(tokens: readonly DateToken[], at: number): boolean {
+function mayBeginFullDate(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'number') return true;
   return token?.kind === 'word' && (BEGINNINGS.includes(token.word.kind) || isUnit(tokens, at, 'hour'));
@@ -49,23 +49,17 @@ function isFull({ dates }: DateReading): boolean {
   return dates.some(({ year }) => year?.digits === YEAR_DIGITS);
 }
 
-function tokenAfter(tokens: readonly DateToken[], { from, end }: DateReading): number {
-  let after = from + 1;
-  while (after < tokens.length && (tokens[after] as DateToken).start < end) after++;
-  return after;
-}
-
-/** A place has no more words. */
+/** Upper bound of the words of a place. */
 const MOST_PLACE_WORDS = 2;
 
-/** With the time that stands behind one or two other words and ends the line. */
+/** Adds the time that follows one or two other words and ends the line. */
 function withLastTime(tokens: readonly DateToken[], reading: DateReading): DateReading {
   let words = 0;
-  for (let at = tokenAfter(tokens, reading); at < tokens.length && words <= MOST_PLACE_WORDS; at++) {
+  for (let at = tokenAfter(tokens, reading.from, reading.end); at < tokens.length && words <= MOST_PLACE_WORDS; at++) {
     const time = numberAt(tokens, at) || isUnit(tokens, at, 'hour') || wordAt(tokens, at, 'clock') ? readTime(tokens, at) : null;
     if (time) {
       const whole = { ...reading, time: time.value, end: time.end };
-      return words > 0 && endsAt(tokens, whole) ? whole : reading;
+      return words > 0 && isFollowedBySeparators(tokens, whole) ? whole : reading;
     }
     if (tokens[at]?.kind !== 'mark') words++;
   }

@@ -1,8 +1,8 @@
 import type { YearMonthDay } from '../api/types.js';
 
 /**
- * The tabular Islamic calendar: thirty-year cycle with leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29; civil epoch,
- * Friday 16 July 622 (Julian). CLDR calls it `islamic-civil`. The observed month may begin a day sooner or later.
+ * The tabular Islamic calendar: thirty-year cycle with leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29; civil epoch, Friday 16 July
+ * 622 (Julian). CLDR calls it `islamic-civil`. The observed month may begin a day earlier or later.
  */
 
 const EPOCH = 1948440;
@@ -13,14 +13,14 @@ function daysBeforeYear(year: number): number {
   return (year - 1) * 354 + Math.floor((3 + 11 * year) / CYCLE_YEARS);
 }
 
-/** Months of 30 and 29 days in turn; the twelfth has 30 in a leap year. */
+/** Months alternate between 30 and 29 days; the twelfth has 30 in a leap year. */
 const MEAN_MONTH = 29.5;
 
 function daysBeforeMonth(month: number): number {
   return Math.ceil(MEAN_MONTH * (month - 1));
 }
 
-/** The Julian day number; a day or month that does not exist rolls over. */
+/** Returns the Julian day number. A day or month that does not exist rolls over. */
 export function toIslamicDayNumber(year: number, month: number, day: number): number {
   return EPOCH - 1 + daysBeforeYear(year) + daysBeforeMonth(month) + day;
 }

@@ -1,4 +1,4 @@
-/** Marks that look alike and stand for one another on pages: a row a mark, its other forms by code point. */
+/** Marks that look alike and replace one another on pages, with their other forms by code point. */
 const FORMS: readonly (readonly [mark: string, codePoints: readonly number[]])[] = [
   ['-', [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xfe63, 0xff0d]],
   ['/', [0x5c, 0x2044, 0x2215, 0xff0f]],
@@ -14,7 +14,7 @@ const FORMS: readonly (readonly [mark: string, codePoints: readonly number[]])[]
 
 const MARKS = new Map(FORMS.flatMap(([mark, codePoints]) => codePoints.map((code) => [String.fromCharCode(code), mark] as const)));
 
-/** «–» → `-`, «،» → `,`, `[` → `(`: the mark that one is read as. */
+/** Returns the mark that a character is read as: «–» → `-`, «،» → `,`, `[` → `(`. */
 export function markOf(unit: string): string {
   return MARKS.get(unit) ?? unit;
 }

@@ -1,6 +1,6 @@
 /**
- * Names of months: a row a month, from the first to the twelfth, its spellings side by side.
- * Spaces, half-spaces, marks and Arabic letters do not matter (they are folded); «ماه» after a name is understood.
+ * Names of months: one row per month, from the first to the twelfth, with all its spellings. They are folded, so spaces, half-spaces,
+ * marks and Arabic letters do not matter. «ماه» may follow a name.
  */
 export type MonthRows = readonly (readonly string[])[];
 
@@ -19,7 +19,7 @@ export const JALALI_MONTHS: MonthRows = [
   ['اسفند', 'esfand', 'isfand'],
 ];
 
-/** The Jalali months as Afghanistan calls them, in Dari and in Pashto. */
+/** Afghan names of the Jalali months, in Dari and in Pashto. */
 export const AFGHAN_MONTHS: MonthRows = [
   ['حمل', 'وری', 'hamal'],
   ['ثور', 'غویی', 'sawr', 'saur'],
@@ -35,7 +35,7 @@ export const AFGHAN_MONTHS: MonthRows = [
   ['حوت', 'کب', 'hut', 'hoot'],
 ];
 
-/** French-style, English-style and Arabic spellings (of the Nile and of the Levant), and Latin names. */
+/** French, English and Arabic (Egyptian and Levantine) spellings, and Latin names. */
 export const GREGORIAN_MONTHS: MonthRows = [
   ['ژانویه', 'جنوری', 'جنیوری', 'ینایر', 'کانون الثانی', 'january', 'jan'],
   ['فوریه', 'فبروری', 'فبریوری', 'فبرایر', 'شباط', 'february', 'feb'],

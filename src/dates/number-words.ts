@@ -1,6 +1,6 @@
 import { CARDINALS, ORDINALS } from '../generated/number-words.js';
 
-/** Words that pages write and the rules of Persian numerals do not give, in Iran and in Afghanistan. */
+/** Number words of Iran and Afghanistan that the rules of Persian numerals do not give. */
 const MORE_CARDINALS: readonly (readonly [word: string, value: number])[] = [
   ['هیجده', 18],
   ['هژده', 18],
@@ -26,7 +26,7 @@ export interface NumberWord {
   ordinal: boolean;
 }
 
-/** «یک» … «نود و نه», «یکم» … «سی و یکم», «یکمین» …, and the irregular ones. */
+/** Returns «یک» … «نود و نه», «یکم» … «سی و یکم», «یکمین» …, and the irregular forms. */
 export function numberWords(): NumberWord[] {
   const cardinals = [...MORE_CARDINALS, ...counted(CARDINALS)];
   const ordinals = [...MORE_ORDINALS, ...counted(ORDINALS)];
@@ -40,7 +40,7 @@ function counted(words: string): (readonly [string, number])[] {
   return words.split(',').map((word, index) => [word, index + 1] as const);
 }
 
-/** What a year is made of: «هزار و چهارصد و یک», «دو هزار و بیست و دو». */
+/** Parts of years in words: «هزار و چهارصد و یک», «دو هزار و بیست و دو». */
 export const THOUSANDS: readonly (readonly [word: string, value: number])[] = [
   ['هزار', 1000],
   ['یک هزار', 1000],

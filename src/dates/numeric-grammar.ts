@@ -4,7 +4,7 @@ import { isSpaced, markAt, type NumberToken, numberAt } from './token-cursor.js'
 
 type Tokens = readonly DateToken[];
 
-/** «۱۴۰۰/۱۰/۰۱», «۰۱-۱۰-۱۴۰۰», «23.06.2021», «1400 - 10 - 01»; also «04-09 2022», where the year alone has four digits. */
+/** Reads «۱۴۰۰/۱۰/۰۱», «۰۱-۱۰-۱۴۰۰», «23.06.2021», «1400 - 10 - 01»; also «04-09 2022», with four digits only in the year. */
 export function readNumericDate(tokens: Tokens, at: number): Read<WrittenDate> | null {
   const first = numberAt(tokens, at);
   const second = numberAt(tokens, at + 2);
@@ -17,24 +17,24 @@ export function readNumericDate(tokens: Tokens, at: number): Read<WrittenDate> |
   return value && { value, next: thirdAt + 1, end: third.end };
 }
 
-/** Where the third number stands; -1 where the separators do not match. Spaced on some sides, «/» alone joins a date. */
+/** Returns the index of the third number, or -1 if the separators do not match. With spaces on some sides, only «/» joins a date. */
 function findThird(tokens: Tokens, at: number, separator: string): number {
   const isTight = [at + 1, at + 2].every((between) => !isSpaced(tokens, between));
   if (markAt(tokens, at + 3, separator)) return isTight || separator === '/' || isEven(tokens, at) ? at + 4 : -1;
   return isTight && isSpaced(tokens, at + 3) && numberAt(tokens, at + 3)?.digits === 4 ? at + 3 : -1;
 }
 
-/** «1400 - 10 - 01», «23 . 8 . 1395»: spaces on all sides. */
+/** True for «1400 - 10 - 01», «23 . 8 . 1395»: spaces on all sides. */
 function isEven(tokens: Tokens, at: number): boolean {
   return markAt(tokens, at + 1, '-.') !== null && [1, 2, 3, 4].every((between) => isSpaced(tokens, at + between));
 }
 
-/** «20-03 10:05»: the last number is an hour. */
+/** True for «20-03 10:05»: the last number is an hour. */
 function beginsClock(tokens: Tokens, at: number, { digits }: NumberToken): boolean {
   return digits <= 2 && markAt(tokens, at + 1, ':') !== null && numberAt(tokens, at + 2) !== null;
 }
 
-/** The year is the part of four digits, or the one too great for a day; the month stands in the middle. */
+/** Assigns year, month and day. The year has four digits or is too large for a day; the month is in the middle. */
 function orderNumbers(first: NumberToken, second: NumberToken, third: NumberToken, from: number): WrittenDate | null {
   if (second.digits > 2) return null;
   const yearFirst = isYear(first) && third.digits <= 2;

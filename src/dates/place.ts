@@ -4,27 +4,27 @@ import type { DateReading } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
 import { markAt } from './token-cursor.js';
 
-/** A reading and where it stands in running text. */
+/** A reading and its surroundings in running text. */
 export interface Place {
   /** The folded text. */
   text: string;
   tokens: readonly DateToken[];
   reading: DateReading;
-  /** The token after the reading. */
+  /** Index of the token after the reading. */
   after: number;
-  /** The token after the last date that names its year; 0 where there was none. */
+  /** Index of the token after the last date with a year, or 0. */
   afterDate: number;
-  /** Whether the day of the reading is in the Jalali year of that date. */
+  /** True if the day of the reading is in the Jalali year of that date. */
   isOfLastYear: boolean;
   /** Days from the reference to the day of the reading; `null` without a reference. */
   ahead: number | null;
-  /** Whether a weekday stands beside the date, and is the right one. */
+  /** True if the date has the correct weekday beside it. */
   hasWeekday: boolean;
 }
 
 const LATIN = /[a-z_]/;
 
-/** The folded text of a token, '' where there is none. */
+/** Returns the folded text of a token, '' beyond the last one. */
 export function textAt({ text, tokens }: Pick<Place, 'text' | 'tokens'>, at: number): string {
   const token = tokens[at];
   return token ? text.slice(token.start, token.end) : '';
@@ -37,7 +37,7 @@ export function isLatinAt(place: Place, at: number): boolean {
 const EZAFE = 'ی';
 const sets = new Map<readonly string[], ReadonlySet<string>>();
 
-/** True if a word of the text is one of a list, with the ezafe of «کودتای» or without. */
+/** True if a token is one of a list of words, with or without an ezafe («کودتای»). */
 export function isOneOf(place: Pick<Place, 'text' | 'tokens'>, at: number, words: readonly string[]): boolean {
   let keys = sets.get(words);
   if (!keys) {
@@ -49,6 +49,6 @@ export function isOneOf(place: Pick<Place, 'text' | 'tokens'>, at: number, words
 }
 
 /** True if a sentence ends at a token. */
-export function isSentenceEnd(tokens: readonly DateToken[], at: number): boolean {
+export function endsSentenceAt(tokens: readonly DateToken[], at: number): boolean {
   return tokens[at] === undefined || markAt(tokens, at, '.!?;؟') !== null;
 }

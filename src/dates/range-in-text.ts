@@ -7,26 +7,26 @@ import { isOneOf, type Place } from './place.js';
 import { COUNTED_BY_ORDINALS, NAMED_AFTER_DAYS, NUMBERED, RANGE_WORDS } from './text-words.js';
 import { endBefore, isSpaced, isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
-const ONE_DATE: Reach = { separators: '', mostDates: 1, spoken: true };
+const ONE_DATE: Reach = { separators: '', mostDates: 1, inProse: true };
 
-/** True if «تا» or its like stands at a token. */
+/** True if a token is «تا» or another word of a range. */
 export function isRangeWord(place: Place, at: number): boolean {
   return isOneOf(place, at, RANGE_WORDS);
 }
 
-function isBetween(place: Place, at: number): boolean {
+function joinsRange(place: Place, at: number): boolean {
   return markAt(place.tokens, at, '-,/') !== null || wordAt(place.tokens, at, 'and') !== null || isRangeWord(place, at);
 }
 
-/** «از ۵ دی ۱۳۹۹ تا ۷ بهمن», «۵ مهر و ۸ آبان ۱۴۰۱»: the year of one date stands beside the other, and may be another one. */
+/** True if the other end of a range names a year, which may be another one: «از ۵ دی ۱۳۹۹ تا ۷ بهمن», «۵ مهر و ۸ آبان ۱۴۰۱». */
 export function isRangeOfAnotherYear(place: Place): boolean {
   const { tokens, reading, after, afterDate } = place;
-  if (afterDate > 0 && isBetween(place, reading.from - 1) && reading.from - 1 <= afterDate) return true;
-  const next = isBetween(place, after) ? readDateExpression(tokens, after + 1, ONE_DATE) : null;
+  if (afterDate > 0 && joinsRange(place, reading.from - 1) && reading.from - 1 <= afterDate) return true;
+  const next = joinsRange(place, after) ? readDateExpression(tokens, after + 1, ONE_DATE) : null;
   return next?.dates.some(({ year }) => year !== null) ?? false;
 }
 
-/** The date that ends the range that a date without a year begins: that of «از ۱۲ مهر لغایت ۱۵ مهر ۱۴۰۱». */
+/** Returns the end of a range that begins with a date without a year: ۱۵ مهر ۱۴۰۱ in «از ۱۲ مهر لغایت ۱۵ مهر ۱۴۰۱». */
 export function endOfRange(place: Place): DateReading | null {
   const { tokens, reading, after } = place;
   const [first] = reading.dates;
@@ -36,7 +36,7 @@ export function endOfRange(place: Place): DateReading | null {
   return next?.dates[0]?.calendar === first.calendar ? next : null;
 }
 
-/** The beginning of a range with the year in which it is not after its end; `null` where the calendar has no such day. */
+/** Returns the start of a range in the last year in which it is not after its end; `null` if the calendar has no such day. */
 export function beginOfRange({ reading }: Place, end: ArticleDate): DateReading | null {
   const [first] = reading.dates;
   const last = toDayNumber('gregorian', end.gregorian);
@@ -53,16 +53,16 @@ function inYear(date: WrittenDate, year: number): WrittenDate {
   return { ...date, year: { value: year, digits: 4 }, yearShift: null, side: null };
 }
 
-/** A day that shares its month with the date behind it. */
+/** A day that shares the month of the date after it. */
 interface ListedDay {
   day: number;
   weekday: number | null;
-  /** The tokens of the day: the first, and the one after. */
+  /** Index of the first token of the day, and of the token after it. */
   from: number;
   next: number;
 }
 
-/** «۵ تا ۸ مهر», «۵، ۶ و ۷ مهر», «شنبه ۵ و یکشنبه ۶ مهر»: readings of the days before the one that names the month, in order. */
+/** Returns readings of the days before the date that names their month, in order: «۵ تا ۸ مهر», «۵، ۶ و ۷ مهر», «شنبه ۵ و یکشنبه ۶ مهر». */
 export function daysBefore(place: Place, date: ArticleDate, firstFree: number): DateReading[] {
   const { reading } = place;
   const [last] = reading.dates;
@@ -85,7 +85,7 @@ export function daysBefore(place: Place, date: ArticleDate, firstFree: number): 
   }));
 }
 
-/** «۸ مهر», «روز شنبه ۸ مهر», and neither «مهر ۸, ۱۴۰۱» nor «۱۴۰۱/۷/۸». */
+/** True for «۸ مهر», «روز شنبه ۸ مهر»; false for «مهر ۸, ۱۴۰۱», «۱۴۰۱/۷/۸». */
 function beginsWithDay({ tokens, reading }: Place, { calendar, from }: WrittenDate): boolean {
   if (calendar === null || smallNumberAt(tokens, from) === null || markAt(tokens, from + 1, '/-.')) return false;
   return tokens.slice(reading.from, from).every((_, index) => {
@@ -94,7 +94,7 @@ function beginsWithDay({ tokens, reading }: Place, { calendar, from }: WrittenDa
   });
 }
 
-/** No list of days is longer. */
+/** Upper bound of a list of days. */
 const MOST_DAYS = 6;
 
 function listBefore(place: Place, firstFree: number): ListedDay[] {
@@ -109,7 +109,7 @@ function listBefore(place: Place, firstFree: number): ListedDay[] {
   return days;
 }
 
-/** The last two are joined by «و», «تا» or a hyphen without spaces; those before them by commas too. */
+/** «و», «تا» or a hyphen without spaces joins the last two days; commas may join those before them. */
 function joinsDays(place: Place, at: number, listed: number): boolean {
   const { tokens } = place;
   if (wordAt(tokens, at, 'and')) return true;
@@ -117,7 +117,7 @@ function joinsDays(place: Place, at: number, listed: number): boolean {
   return isRangeWord(place, at) || (markAt(tokens, at, '-') !== null && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1));
 }
 
-/** «شنبه ۵», «۵», «پنجم», «۵م» before a token. */
+/** Reads the day before a token: «شنبه ۵», «۵», «پنجم», «۵م». */
 function dayBefore({ tokens }: Place, next: number): ListedDay | null {
   const isSuffixed = wordAt(tokens, next - 1, 'ordinal-suffix') !== null || wordAt(tokens, next - 1, 'era') !== null;
   const at = isSuffixed ? next - 2 : next - 1;
@@ -128,8 +128,8 @@ function dayBefore({ tokens }: Place, next: number): ListedDay | null {
 }
 
 /**
- * Neither «ساعت ۱۰ تا ۱۲ مهر», «بند ۳ و ۵ مهر» nor «دههٔ اول و دوم محرم»; nor the list in a bracket that says a date again:
- * «۲۵ فروردین (۱۲ و ۱۴ آوریل)».
+ * False for «ساعت ۱۰ تا ۱۲ مهر», «بند ۳ و ۵ مهر», «دههٔ اول و دوم محرم», and for a list in brackets that repeats a date: «۲۵ فروردین (۱۲
+ * و ۱۴ آوریل)».
  */
 function standsAlone(place: Place, { from }: ListedDay): boolean {
   const { tokens } = place;

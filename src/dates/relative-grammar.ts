@@ -9,17 +9,17 @@ type Tokens = readonly DateToken[];
 const MOST_AMOUNTS = 3;
 
 /**
- * «دیروز», «دیشب», «۲ ساعت پیش», «۱ روز و ۲ ساعت قبل», «نیم ساعت پیش», 3 hours ago; of sentences (`spoken`) also «روز گذشته»,
- * «۵ روز دیگر», «پانزدهم ماه جاری».
+ * Reads «دیروز», «دیشب», «۲ ساعت پیش», «۱ روز و ۲ ساعت قبل», «نیم ساعت پیش», 3 hours ago; in running text (`inProse`) also «روز گذشته», «۵
+ * روز دیگر», «پانزدهم ماه جاری».
  */
-export function readRelative(tokens: Tokens, at: number, spoken: boolean): Read<RelativeDate> | null {
+export function readRelative(tokens: Tokens, at: number, inProse: boolean): Read<RelativeDate> | null {
   const shift = wordAt(tokens, at, 'day-shift');
-  if (shift?.spoken && !spoken) return null;
+  if (shift?.inProse && !inProse) return null;
   if (shift) return { value: { kind: 'day-shift', days: shift.days, night: shift.night }, next: at + 1, end: endBefore(tokens, at + 1) };
-  return (spoken ? readDayOfMonth(tokens, at) : null) ?? readApart(tokens, at, spoken);
+  return (inProse ? readDayOfMonth(tokens, at) : null) ?? readAmounts(tokens, at, inProse);
 }
 
-function readApart(tokens: Tokens, at: number, spoken: boolean): Read<RelativeDate> | null {
+function readAmounts(tokens: Tokens, at: number, inProse: boolean): Read<RelativeDate> | null {
   const amounts: Amount[] = [];
   let next = at;
   for (
@@ -30,12 +30,12 @@ function readApart(tokens: Tokens, at: number, spoken: boolean): Read<RelativeDa
     amounts.push(read.value);
     next = read.next;
   }
-  const side = wordAt(tokens, next, 'ago') ? -1 : spoken && wordAt(tokens, next, 'later') ? 1 : null;
+  const side = wordAt(tokens, next, 'ago') ? -1 : inProse && wordAt(tokens, next, 'later') ? 1 : null;
   if (amounts.length === 0 || side === null) return null;
-  return { value: { kind: 'apart', amounts, side }, next: next + 1, end: endBefore(tokens, next + 1) };
+  return { value: { kind: 'amounts', amounts, side }, next: next + 1, end: endBefore(tokens, next + 1) };
 }
 
-/** «۲ ساعت», «نیم ساعت»; «یک ساعت و نیم» is an hour and a half. */
+/** Reads «۲ ساعت», «نیم ساعت»; «یک ساعت و نیم» is an hour and a half. */
 function readAmount(tokens: Tokens, at: number): Read<Amount> | null {
   const unit = wordAt(tokens, at + 1, 'unit')?.unit;
   const fraction = wordAt(tokens, at, 'fraction');
@@ -47,10 +47,10 @@ function readAmount(tokens: Tokens, at: number): Read<Amount> | null {
   return { value: { amount, unit }, next: at + 2, end: 0 };
 }
 
-/** «۶ ماه جاری» counts months, as far as a year has them. */
+/** Up to this number «۶ ماه جاری» counts months. */
 const MOST_MONTHS = 12;
 
-/** «پانزدهم ماه جاری», «۱۵ ماه جاری», «پنجم همین ماه», «دهم ماه گذشته»; without an ordinal «۱۰ ماه گذشته» counts months. */
+/** Reads «پانزدهم ماه جاری», «۱۵ ماه جاری», «پنجم همین ماه», «دهم ماه گذشته». Without an ordinal «۱۰ ماه گذشته» counts months. */
 function readDayOfMonth(tokens: Tokens, at: number): Read<RelativeDate> | null {
   const day = smallNumberAt(tokens, at);
   if (day === null) return null;
@@ -62,7 +62,7 @@ function readDayOfMonth(tokens: Tokens, at: number): Read<RelativeDate> | null {
   return { value: { kind: 'day-of-month', day, months: month.value }, next: month.next, end: month.end };
 }
 
-/** «دهم ماه بعد», «دهم ماه قبل»: counted from a day that the text speaks of. */
+/** True for «دهم ماه بعد», «دهم ماه قبل»: relative to a day in the text. */
 function isOfAnotherDay(tokens: Tokens, at: number): boolean {
   return wordAt(tokens, at, 'ago') !== null || wordAt(tokens, at, 'side')?.always === false;
 }

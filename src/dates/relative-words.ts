@@ -1,12 +1,12 @@
-/** Words of running text that tell whether what counts from the reference, or a weekday alone, names a day. */
+/** Words in running text that decide if a relative date, or a weekday alone, names a day. */
 
-/** Before «روز گذشته» and «شب گذشته» where these are some of many: «چند روز گذشته». */
+/** Before «روز گذشته» and «شب گذشته» as part of a period: «چند روز گذشته». */
 export const QUANTIFIERS: readonly string[] = ['چند', 'چندین', 'شبانه', 'تمام', 'همه', 'هر', 'صد', 'دهها', 'صدها', 'طی', 'ظرف', 'خلال'];
 
-/** Before «۵ روز دیگر» where it is how long something lasts. */
+/** Before «۵ روز دیگر» as a duration. */
 export const DURATION_WORDS: readonly string[] = ['برای', 'مدت', 'حداقل', 'دستکم', 'حداکثر'];
 
-/** After «۵ روز دیگر» where it is how long something lasts, or one more of them. */
+/** After «۵ روز دیگر» as a duration or an additional amount. */
 export const NOT_LATER: readonly string[] = [
   'نیز',
   'هم',
@@ -25,7 +25,7 @@ export const NOT_LATER: readonly string[] = [
   'را',
 ];
 
-/** Beside a weekday that is one of each week: «هر دوشنبه», «روزهای شنبه», «دوشنبه هر هفته», «شنبه ها». */
+/** Beside a weekday that recurs: «هر دوشنبه», «روزهای شنبه», «دوشنبه هر هفته», «شنبه ها». */
 export const RECURRING: readonly string[] = [
   'هر',
   'همه',
@@ -79,8 +79,8 @@ export const WEEKDAY_NAMES_AFTER: readonly string[] = [
   'نژاد',
 ];
 
-/** Verbs of what is still to come: «روز پنجشنبه برگزار می¦شود». */
-export const AHEAD_SIGNS: readonly string[] = [
+/** Verbs of future events: «روز پنجشنبه برگزار می¦شود». */
+export const FUTURE_VERBS: readonly string[] = [
   'خواهد',
   'خواهند',
   'خواهم',
@@ -94,12 +94,12 @@ export const AHEAD_SIGNS: readonly string[] = [
   'نمیشود',
 ];
 
-/** Verbs of what has happened: «روز پنجشنبه گفت». */
-export const PAST_SIGNS: readonly string[] = [
+/** Verbs of past events: «روز پنجشنبه گفت». */
+export const PAST_VERBS: readonly string[] = [
   ...['گفت', 'گفتند', 'گفته', 'افزود', 'افزودند', 'اظهار', 'تصریح', 'نوشت', 'نوشتند'],
   ...['شد', 'شدند', 'نشد', 'شده', 'کرد', 'کردند', 'نکرد', 'کرده', 'داد', 'دادند', 'داده', 'بود', 'بودند', 'نبود'],
   ...['آمد', 'آمدند', 'رفت', 'رفتند', 'رسید', 'رسیدند', 'داشت', 'داشتند', 'یافت', 'گرفت', 'گرفتند', 'باخت', 'برد', 'زد'],
 ];
 
-/** After «پیش» and «قبل» where they count from something else than now: «۲ ساعت قبل از بازی», «دو روز پیش رو». */
+/** After «پیش» and «قبل» that are not relative to now: «۲ ساعت قبل از بازی», «دو روز پیش رو». */
 export const NOT_AGO: readonly string[] = ['از', 'رو', 'روی', 'بینی', 'گیری', 'فروش', 'پرداخت', 'ثبت', 'نیاز'];

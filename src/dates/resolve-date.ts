@@ -4,18 +4,18 @@ import { fromDayNumber, fromUtcMoment, toUtcDay, weekdayOf } from './calendars.j
 import type { DayPart } from './clock-words.js';
 import type { DateReading, RelativeDate } from './date-reading.js';
 import { type ResolvedDay, resolveDay } from './resolve-day.js';
-import { isOfClock, lengthOf, resolveRelativeDay } from './resolve-relative.js';
+import { hasClockUnit, millisecondsOf, resolveRelativeDay } from './resolve-relative.js';
 import { resolveTime } from './resolve-time.js';
 import type { Direction } from './resolve-yearless.js';
 import { type Instant, instantOf, localTime, offsetAt } from './time-zone.js';
 
-/** What the text does not say: the instant that it refers to, and the zone that its host or the caller names. */
+/** Information from outside of the text: the instant of reference, and the zone from the host or the caller. */
 export interface DateContext {
   reference: number | null;
   timeZone: string | null;
-  /** Where neither says one: the zone that the page is likely of, Tehran's by default. */
+  /** The likely zone of the page, used if neither names one; Tehran by default. */
   likelyZone?: string;
-  /** Which day a date without a year names, `'past'` by default. */
+  /** The day that a date without a year names, `'past'` by default. */
   direction?: Direction;
 }
 
@@ -28,7 +28,7 @@ const DEFAULT_ZONE = 'Asia/Tehran';
 const AFGHAN_ZONE = 'Asia/Kabul';
 const UTC = 'UTC';
 
-/** The day of the reference, where the reading names no zone; `null` without a reference. */
+/** Returns the day of the reference for a reading without a zone; `null` without a reference. */
 export function dayOfReference({ reference, timeZone, likelyZone }: DateContext): number | null {
   return reference === null ? null : localTime(timeZone ?? likelyZone ?? DEFAULT_ZONE, reference).dayNumber;
 }
@@ -37,20 +37,21 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** Checks a reading, completes it and converts it; `null` where no such day exists or the context is missing. */
+/** Checks, completes and converts a reading; `null` if there is no such day or the context is missing. */
 export function resolveDate(reading: DateReading, context: DateContext): ResolvedDate | null {
   const zone = context.timeZone ?? writtenZone(reading) ?? context.likelyZone ?? DEFAULT_ZONE;
   const isAssumedZone = context.timeZone === null && writtenZone(reading) === null && reading.zone === null;
   const now = context.reference === null ? null : localTime(zone, context.reference);
   const { relative } = reading;
-  if (relative?.kind === 'apart' && isOfClock(relative.amounts)) return resolveTimeApart(relative, reading, context, zone, isAssumedZone);
+  if (relative?.kind === 'amounts' && hasClockUnit(relative.amounts))
+    return resolveTimeByAmounts(relative, reading, context, zone, isAssumedZone);
   const day = resolveDayOf(reading, now?.dayNumber ?? null, context.direction ?? 'past');
   if (!day || (relative && contradictsWeekday(reading, day))) return null;
   const implied: ImpliedPart[] = isAssumedZone ? [...day.implied, 'time-zone'] : day.implied;
-  const clock = reading.time ? resolveTime({ ...reading.time, part: reading.time.part ?? partOf(reading) }) : null;
+  const clock = reading.time ? resolveTime({ ...reading.time, part: reading.time.part ?? dayPartOf(reading) }) : null;
   if (isNight(reading) && clock && (clock.time?.hour ?? 0) < NOON) return null;
   const codes = clock?.code ? [...day.codes, clock.code] : day.codes;
-  if (!clock?.time) return { date: describe(day, day.dayNumber, null, zone, null, implied), codes };
+  if (!clock?.time) return { date: buildDate(day, day.dayNumber, null, zone, null, implied), codes };
   return resolveMoment(reading, { ...day, implied, codes }, clock.time, zone);
 }
 
@@ -61,7 +62,7 @@ function resolveDayOf(reading: DateReading, today: number | null, direction: Dir
   return dayNumber === null ? null : assumedDay(dayNumber);
 }
 
-/** «دیروز دوشنبه», and the day before the reference is another: it speaks of another reference. */
+/** True for «دیروز دوشنبه» if that was another weekday: the text has another reference. */
 function contradictsWeekday({ weekday }: DateReading, { dayNumber }: ResolvedDay): boolean {
   return weekday !== null && weekday !== weekdayOf(dayNumber);
 }
@@ -72,12 +73,12 @@ function isNight({ relative }: DateReading): boolean {
   return relative?.kind === 'day-shift' && relative.night;
 }
 
-/** «عصر دوشنبه … ساعت ۸», «دیشب ساعت ۸»: what follows midnight in «دیشب» may be of either day. */
-function partOf(reading: DateReading): DayPart | null {
+/** Returns the part of the day: «عصر دوشنبه … ساعت ۸», «دیشب ساعت ۸». An hour after midnight in «دیشب» may be of either day. */
+function dayPartOf(reading: DateReading): DayPart | null {
   return reading.dayPart ?? (isNight(reading) ? 'night' : null);
 }
 
-/** The zone that the text itself names, by an Afghan month or in so many words. UTC is nobody's local time. */
+/** Returns the zone that the text names, by an Afghan month or by name. UTC is no local time. */
 function writtenZone({ dates, zone }: DateReading): string | null {
   if (zone?.kind === 'name' && zone.zone !== UTC) return zone.zone;
   return dates.some(({ afghan }) => afghan) ? AFGHAN_ZONE : null;
@@ -87,10 +88,10 @@ function resolveMoment(reading: DateReading, day: ResolvedDay, time: TimeOfDay, 
   const local = toUtcDay(day.dayNumber) + time.hour * HOUR + time.minute * MINUTE + (time.second ?? 0) * SECOND;
   const found = readInstant(reading, local, zone);
   const codes = found.local === 'unique' ? day.codes : [...day.codes, `${found.local}-local-time` as const];
-  return { date: describeInstant(day, found, zone, time.second !== null, day.implied), codes };
+  return { date: buildDateOfInstant(day, found, zone, time.second !== null, day.implied), codes };
 }
 
-/** The instant, and how far the clocks of `zone` are ahead at it. */
+/** Returns the instant, and the offset of `zone` at it. */
 function readInstant({ zone: written }: DateReading, local: number, zone: string): Instant {
   if (written === null) return instantOf(zone, local);
   const { instant, local: kind } = written.kind === 'name' ? instantOf(written.zone, local) : atOffset(written.minutes * MINUTE, local);
@@ -107,24 +108,24 @@ function assumedDay(dayNumber: number): ResolvedDay {
   return { calendar: 'jalali', dayNumber, implied: [...ASSUMED_DAY], islamic: null, codes: [] };
 }
 
-/** «۲ ساعت پیش», «نیم ساعت دیگر», to the minute. */
-function resolveTimeApart(
-  { amounts, side }: Extract<RelativeDate, { kind: 'apart' }>,
+/** Resolves «۲ ساعت پیش», «نیم ساعت دیگر», to the minute. */
+function resolveTimeByAmounts(
+  { amounts, side }: Extract<RelativeDate, { kind: 'amounts' }>,
   { time }: DateReading,
   { reference }: DateContext,
   zone: string,
   isAssumedZone: boolean,
 ): ResolvedDate | null {
-  const length = lengthOf(amounts);
+  const length = millisecondsOf(amounts);
   if (reference === null || time || length === null) return null;
   const instant = Math.floor((reference + side * length) / MINUTE) * MINUTE;
   const offset = offsetAt(zone, instant);
   const day = assumedDay(fromUtcMoment(instant + offset).dayNumber);
   const implied: ImpliedPart[] = isAssumedZone ? [...day.implied, 'time-zone'] : day.implied;
-  return { date: describeInstant(day, { instant, offset }, zone, false, implied), codes: [] };
+  return { date: buildDateOfInstant(day, { instant, offset }, zone, false, implied), codes: [] };
 }
 
-function describeInstant(
+function buildDateOfInstant(
   day: ResolvedDay,
   { instant, offset }: Pick<Instant, 'instant' | 'offset'>,
   zone: string,
@@ -137,10 +138,10 @@ function describeInstant(
     minute: Math.floor((millisecond % HOUR) / MINUTE),
     second: withSeconds ? Math.floor((millisecond % MINUTE) / SECOND) : null,
   };
-  return describe(day, dayNumber, time, zone, offset, implied);
+  return buildDate(day, dayNumber, time, zone, offset, implied);
 }
 
-function describe(
+function buildDate(
   day: ResolvedDay,
   dayNumber: number,
   time: TimeOfDay | null,
@@ -174,7 +175,7 @@ function isoTime({ hour, minute, second }: TimeOfDay): string {
   return `${pad(hour)}:${pad(minute)}:${pad(second ?? 0)}`;
 }
 
-/** The offset to the minute: +03:25:44, Tehran's until 1935, is `+03:26`. */
+/** Formats an offset, rounded to the minute: +03:25:44, Tehran's until 1935, is `+03:26`. */
 function isoOffset(offset: number): string {
   const minutes = Math.round(Math.abs(offset) / MINUTE);
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;

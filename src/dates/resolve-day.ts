@@ -6,7 +6,7 @@ import { resolveRelativeDay } from './resolve-relative.js';
 import { type Direction, resolveYearless, type YearEvidence } from './resolve-yearless.js';
 import { isDayOf, isLunarTwin } from './twin-days.js';
 
-/** A day as one calendar wrote it, complete. */
+/** A complete day in the calendar of the text. */
 export interface ResolvedDay {
   calendar: Calendar;
   dayNumber: number;
@@ -19,7 +19,7 @@ type Candidate = Pick<ResolvedDay, 'calendar' | 'implied'> & { dayNumber: number
 
 const BY_PREFERENCE: readonly Calendar[] = ['jalali', 'gregorian', 'islamic'];
 
-/** The one day that the dates of a reading name; `null` where they name none. `today` is the day of the reference. */
+/** Returns the day that the dates of a reading name; `null` if they name none. `today` is the day of the reference. */
 export function resolveDay(reading: DateReading, today: number | null, direction: Direction): ResolvedDay | null {
   const evidence = today === null ? null : evidenceOf(reading, today, direction);
   const withYear = reading.dates.filter(({ year }) => year !== null);
@@ -29,7 +29,7 @@ export function resolveDay(reading: DateReading, today: number | null, direction
   const first = firstInOrder(candidates);
   if (!first || first.dayNumber === null || candidates.length < read.length || contradicts(candidates)) return null;
   const { calendar, dayNumber, implied } = first;
-  const agree = reading.dates.every((written) => agrees(written, dayNumber, candidates));
+  const agree = reading.dates.every((written) => namesDay(written, dayNumber, candidates));
   if (!agree && reading.joined) return null;
   const islamic = candidates.find((candidate) => candidate.calendar === 'islamic')?.dayNumber ?? null;
   return {
@@ -53,12 +53,12 @@ function firstInOrder(candidates: readonly Candidate[]): Candidate | null {
   return null;
 }
 
-/** Two days in one calendar: a range, or something else that is no date. */
+/** True for two days in one calendar: a range, or no date at all. */
 function contradicts(candidates: readonly Candidate[]): boolean {
   return candidates.some((one) => candidates.some((other) => one.calendar === other.calendar && one.dayNumber !== other.dayNumber));
 }
 
-/** «1401/10/05 - 1444/06/02»: of two dates in numbers the second is lunar, if so they name the same day. */
+/** «1401/10/05 - 1444/06/02»: of two dates in numbers the second is lunar, if both then name the same day. */
 function namedLunar(dates: readonly WrittenDate[]): readonly WrittenDate[] {
   const [first, second, ...others] = dates;
   if (!first || !second || first.calendar !== null || second.calendar !== null) return dates;
@@ -67,8 +67,8 @@ function namedLunar(dates: readonly WrittenDate[]): readonly WrittenDate[] {
   return typeof day === 'number' && isLunarTwin(lunar, day) ? [first, lunar, ...others] : dates;
 }
 
-/** Whether a date names the day, in whatever year where it has none. */
-function agrees(written: WrittenDate, dayNumber: number, candidates: readonly Candidate[]): boolean {
+/** True if a date names the day, in any year if it has none. */
+function namesDay(written: WrittenDate, dayNumber: number, candidates: readonly Candidate[]): boolean {
   if (written.calendar === 'islamic') return isLunarTwin(written, dayNumber);
   if (written.year === null && written.calendar !== null) return isDayOf(written, dayNumber);
   return candidates.every((candidate) => candidate.calendar === 'islamic' || candidate.dayNumber === dayNumber);

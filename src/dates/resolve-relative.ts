@@ -14,8 +14,8 @@ const LENGTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
   week: 7 * DAY,
 };
 
-/** Milliseconds; `null` where a month or year is among the amounts: they name no day. */
-export function lengthOf(amounts: readonly Amount[]): number | null {
+/** Returns the milliseconds of amounts; `null` for months and years, which give no exact day. */
+export function millisecondsOf(amounts: readonly Amount[]): number | null {
   return amounts.reduce<number | null>((sum, { amount, unit }) => {
     const length = LENGTHS[unit];
     return sum === null || length === undefined ? null : sum + amount * length;
@@ -24,12 +24,12 @@ export function lengthOf(amounts: readonly Amount[]): number | null {
 
 const CLOCK_UNITS: readonly TimeUnit[] = ['second', 'minute', 'hour'];
 
-/** «۲ ساعت پیش», to the minute. */
-export function isOfClock(amounts: readonly Amount[]): boolean {
+/** True for «۲ ساعت پیش», which is exact to the minute. */
+export function hasClockUnit(amounts: readonly Amount[]): boolean {
   return amounts.some(({ unit }) => CLOCK_UNITS.includes(unit));
 }
 
-/** What a day counts from, and the weekday beside it. */
+/** The reference of a relative day, and the weekday beside it. */
 export interface DayContext {
   /** The day of the reference. */
   today: number;
@@ -37,12 +37,12 @@ export interface DayContext {
   weekday: number | null;
 }
 
-/** «دیروز», «۳ روز پیش», «دو هفته دیگر», «پانزدهم ماه جاری», «شنبه آینده»; `null` for months and years ago, which name no day. */
+/** Resolves «دیروز», «۳ روز پیش», «دو هفته دیگر», «پانزدهم ماه جاری», «شنبه آینده»; `null` for amounts of months and years. */
 export function resolveRelativeDay(relative: RelativeDate, context: DayContext): number | null {
   const { today, weekday } = context;
   if (relative.kind === 'day-shift') return today + relative.days;
-  if (relative.kind === 'apart') {
-    const length = lengthOf(relative.amounts);
+  if (relative.kind === 'amounts') {
+    const length = millisecondsOf(relative.amounts);
     return length === null ? null : today + (relative.side * length) / DAY;
   }
   if (relative.kind === 'day-of-month') return dayOfMonth(relative, today);
@@ -58,7 +58,7 @@ function dayOfMonth({ day, months }: Extract<RelativeDate, { kind: 'day-of-month
 }
 
 const WEEK = 7;
-/** Of a weekday, one is within three days. */
+/** Any weekday occurs within three days. */
 const HALF_WEEK = 3;
 
 function dayOfWeek({ side, weeks }: Extract<RelativeDate, { kind: 'weekday' }>, weekday: number, { today, direction }: DayContext): number {

@@ -8,12 +8,12 @@ const LAST_MINUTE = 59;
 const NOON = 12;
 
 export interface ResolvedTime {
-  /** `null`: no clock shows what was written. */
+  /** `null` if no clock shows this time. */
   time: TimeOfDay | null;
   code: DiagnosticCode | null;
 }
 
-/** Checks a clock; «۳۷ : ۲۲» is 22:37, the only order in which its parts are a time. */
+/** Checks a clock. «۳۷ : ۲۲» is 22:37, the only order in which its parts are a time. */
 export function resolveTime(written: WrittenTime): ResolvedTime {
   const hour = inDay(written);
   if (hour !== null && written.minute <= LAST_MINUTE && (written.second ?? 0) <= LAST_MINUTE) {
@@ -23,13 +23,13 @@ export function resolveTime(written: WrittenTime): ResolvedTime {
   return { time: null, code: 'invalid-time' };
 }
 
-/** 24:00 is no reversed clock: it is midnight, of which day nobody says. */
+/** True for a clock with hour and minute swapped. 24:00 is not reversed: it is midnight of an unknown day. */
 function isReversed({ hour, minute, second, part }: WrittenTime): boolean {
   if (second !== null || part !== null || (hour === LAST_HOUR + 1 && minute === 0)) return false;
   return hour > LAST_HOUR && hour <= LAST_MINUTE && minute <= LAST_HOUR;
 }
 
-/** The hour of a day of twenty-four; `null` for «۱۳ ق.ظ», and for what may be the night before or after: «۱۲ شب», «۲ شب». */
+/** Returns the hour of a 24-hour clock; `null` for «۱۳ ق.ظ», and for an ambiguous night: «۱۲ شب», «۲ شب». */
 function inDay({ hour, part }: WrittenTime): number | null {
   return hour > LAST_HOUR ? null : HOURS[part ?? 'none'](hour);
 }

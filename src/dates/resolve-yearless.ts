@@ -2,32 +2,32 @@ import { type Calendar, fromDayNumber, toDayNumber, weekdayOf } from './calendar
 import type { WrittenDate } from './date-reading.js';
 import { isDayOf } from './twin-days.js';
 
-/** Which of the days that a date without a year may name: the nearest to the reference, the last or the next one. */
+/** Chooses among the days of a date without a year: the nearest to the reference, the last or the next one. */
 export type Direction = 'nearest' | 'past' | 'future';
 
-/** What decides the year of a date that does not name it. */
+/** Evidence for the year of a date without one. */
 export interface YearEvidence {
   /** The day of the reference. */
   today: number;
   direction: Direction;
   weekday: number | null;
-  /** The day that «دیروز» beside the date names. */
+  /** The day of «دیروز» beside the date. */
   beside: number | null;
-  /** The dates of the reading, in other calendars as well. */
+  /** The dates of the reading, in all calendars. */
   dates: readonly WrittenDate[];
 }
 
-/** The day that a date without a year names: the first that all evidence agrees with, else the first; `null` where there is none. */
+/** Returns the day of a date without a year: the first candidate that agrees with all evidence, else the first candidate, else `null`. */
 export function resolveYearless(written: WrittenDate & { calendar: Calendar }, evidence: YearEvidence): number | null {
   const days = occurrences(written, evidence);
-  return days.find((day) => agrees(day, evidence)) ?? days[0] ?? null;
+  return days.find((day) => agreesWithEvidence(day, evidence)) ?? days[0] ?? null;
 }
 
-function agrees(day: number, { weekday, dates }: YearEvidence): boolean {
+function agreesWithEvidence(day: number, { weekday, dates }: YearEvidence): boolean {
   return (weekday === null || weekday === weekdayOf(day)) && dates.every((date) => date.year !== null || isDayOf(date, day));
 }
 
-/** The days that a date may name, the likeliest first. */
+/** Returns the candidate days, most likely first. */
 function occurrences(written: WrittenDate & { calendar: Calendar }, { today, direction, beside }: YearEvidence): number[] {
   if (beside !== null) return isDayOf(written, beside) ? [beside] : [];
   const { calendar, yearShift, side, month, day } = written;
@@ -42,9 +42,9 @@ function occurrences(written: WrittenDate & { calendar: Calendar }, { today, dir
   return nearest(written, today, thisYear);
 }
 
-/** A weekday may say that the date is of the year before the last, or after the next. */
+/** The weekday may select the year before the last, or after the next. */
 const MOST_YEARS = 2;
-/** No text speaks of a day ten months off without its year. */
+/** In days. A text does not name a day ten months away without its year. */
 const FARTHEST = 300;
 
 function nearest(written: WrittenDate & { calendar: Calendar }, today: number, year: number): number[] {
@@ -54,10 +54,10 @@ function nearest(written: WrittenDate & { calendar: Calendar }, today: number, y
   return second !== undefined && Math.abs(second - today) <= FARTHEST ? [first, second] : [first];
 }
 
-/** A leap day may lie this many years off. */
+/** Leap days can be this many years apart. */
 const YEARS_OFF = 8;
 
-/** The days of a month and day from a day on, back or forth in time. */
+/** Returns the days with a month and day, from a day on, in one direction of time. */
 function daysFrom(
   { calendar, month, day }: WrittenDate & { calendar: Calendar },
   { from, year, step }: { from: number; year: number; step: -1 | 1 },

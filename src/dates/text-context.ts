@@ -1,9 +1,9 @@
 import { LETTER_NAMES } from '../persian/letter-names.js';
 import type { WrittenDate } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
-import { isLatinAt, isOneOf, isSentenceEnd, type Place, textAt } from './place.js';
+import { endsSentenceAt, isLatinAt, isOneOf, type Place, textAt } from './place.js';
 import { isRangeOfAnotherYear } from './range-in-text.js';
-import { isRelativeSure } from './relative-in-text.js';
+import { isRelativeDate } from './relative-in-text.js';
 import { readYearShift } from './shift-grammar.js';
 import {
   AMBIGUOUS_MONTHS,
@@ -17,18 +17,18 @@ import {
 } from './text-words.js';
 import { isSpaced, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
 
-/** True if what reads as a date is one among these neighbours; what cannot be decided is none. `inRange`: its year is that of the other end. */
+/** True if a reading is a date in its context; false if ambiguous. `inRange`: its year is from the other end of a range. */
 export function isDateInText(place: Place, inRange: boolean): boolean {
   const { relative, dates } = place.reading;
-  if (!startsFree(place) || !endsFree(place)) return false;
-  if (relative) return isRelativeSure(place, relative);
+  if (!isFreeAtStart(place) || !isFreeAtEnd(place)) return false;
+  if (relative) return isRelativeDate(place, relative);
   const [first] = dates;
   if (!first) return false;
-  return first.year === null ? isYearlessDate(place, first, inRange) : isYearSure(place, first);
+  return first.year === null ? isYearlessDate(place, first, inRange) : isYearInText(place, first);
 }
 
-/** «۲.۵ دی», «v1401/10/05», «#۲۲بهمن», «۱۲/۱۴۰۰/۱۰/۰۵»: part of something longer. */
-function startsFree(place: Place): boolean {
+/** False for «۲.۵ دی», «v1401/10/05», «#۲۲بهمن», «۱۲/۱۴۰۰/۱۰/۰۵»: part of a longer token. */
+function isFreeAtStart(place: Place): boolean {
   const { tokens, reading } = place;
   const { from } = reading;
   if (isSpaced(tokens, from) || !numberAt(tokens, from)) return true;
@@ -38,8 +38,8 @@ function startsFree(place: Place): boolean {
   return numberAt(tokens, from - 2) === null && !isLatinAt(place, from - 2);
 }
 
-/** «1401/10/05-2», «2022-12-26.jpg». */
-function endsFree(place: Place): boolean {
+/** False for «1401/10/05-2», «2022-12-26.jpg». */
+function isFreeAtEnd(place: Place): boolean {
   const { tokens, after } = place;
   if (after >= tokens.length || isSpaced(tokens, after)) return true;
   if (numberAt(tokens, after) || isLatinAt(place, after) || markAt(tokens, after, '_%')) return false;
@@ -51,42 +51,45 @@ function isNumeric(tokens: readonly DateToken[], date: WrittenDate | undefined):
   return date !== undefined && numberAt(tokens, date.from) !== null && numberAt(tokens, date.from + 2) !== null;
 }
 
-/** Whether the number that reads as a year is one: «۵ دی ۱۴۰۰ نفر», «۱۲ مهر ۹۸ شرکت» may be counts. */
-function isYearSure(place: Place, { from, year, calendar }: WrittenDate): boolean {
+/** True if the number read as a year is one. It may be a count in «۵ دی ۱۴۰۰ نفر», «۱۲ مهر ۹۸ شرکت». */
+function isYearInText(place: Place, { from, year, calendar }: WrittenDate): boolean {
   const { tokens, after } = place;
-  if (calendar === null && isNumeric(tokens, place.reading.dates[0])) return isNumericSure(place, from, year?.digits === 2);
+  if (calendar === null && isNumeric(tokens, place.reading.dates[0])) return isNumericDate(place, from, year?.digits === 2);
   const last = numberAt(tokens, after - 1);
   if (!last || last.value !== year?.value || !tokens[after] || tokens[after]?.kind === 'mark' || tokens[after]?.lineStart) return true;
   if (isOneOf(place, after, COUNTED)) return false;
-  if (isJoinedByMark(tokens, after - 1) || isGlued(tokens, after - 1) || place.hasWeekday) return true;
+  if (isJoinedByMark(tokens, after - 1) || isGluedYear(tokens, after - 1) || place.hasWeekday) return true;
   return year.digits === 4 || wordAt(tokens, after - 2, 'unit') !== null || isOneOf(place, after, YEAR_FOLLOWERS);
 }
 
-/** «12-بهمن-99», «۱۲/دی/۹۵»: a mark without a space around it makes the number part of the date. */
+/** True for «12-بهمن-99», «۱۲/دی/۹۵»: a mark without spaces makes the number part of the date. */
 function isJoinedByMark(tokens: readonly DateToken[], year: number): boolean {
   return markAt(tokens, year - 1, '-/.') !== null && !isSpaced(tokens, year - 1) && !isSpaced(tokens, year);
 }
 
 /** «14مهر92», «۱۴ مهر۹۲» */
-function isGlued(tokens: readonly DateToken[], year: number): boolean {
+function isGluedYear(tokens: readonly DateToken[], year: number): boolean {
   return !isSpaced(tokens, year) && wordAt(tokens, year - 1, 'month') !== null;
 }
 
-/** Two digits for the year want slashes («95/7/12») or a weekday; «04-09 2022» is a date only as a twin, «شماره ۱۴۰۰/۳/۵» none. */
-function isNumericSure(place: Place, from: number, shortYear: boolean): boolean {
+/** A year of two digits needs slashes («95/7/12») or a weekday. «04-09 2022» is a date only as a twin, «شماره ۱۴۰۰/۳/۵» never. */
+function isNumericDate(place: Place, from: number, shortYear: boolean): boolean {
   const { tokens, reading } = place;
   const before = markAt(tokens, reading.from - 1, ':') ? reading.from - 2 : reading.from - 1;
   if (reading.from === from && isOneOf(place, before, NUMBERED)) return false;
   return markAt(tokens, from + 3, '/-.') !== null && (!shortYear || place.hasWeekday || markAt(tokens, from + 1, '/') !== null);
 }
 
-/** «۱۲ مهر», and neither «خیابان ۱۵ خرداد», nor «۳ صفر», nor what a number follows («۵ دی ۱۴۰»), nor a range whose year stands elsewhere. */
+/**
+ * True for «۱۲ مهر»; false for «خیابان ۱۵ خرداد», «۳ صفر», before another number («۵ دی ۱۴۰»), and for a range with its year at the other
+ * end.
+ */
 function isYearlessDate(place: Place, { from }: WrittenDate, inRange: boolean): boolean {
   const { tokens, reading, after } = place;
   const month = monthAt(tokens, from, after);
   if (isPartOfName(place) || (reading.weekday === null && tokens.slice(from, month).some(({ kind }) => kind === 'mark'))) return false;
   if (tokens.slice(from + 1, after).some(({ lineStart }) => lineStart)) return false;
-  if ((!inRange && speaksOfAnotherYear(place)) || isLetter(place, from, month)) return false;
+  if ((!inRange && speaksOfAnotherYear(place)) || isNameOfLetter(place, from, month)) return false;
   if ((!inRange && isRangeOfAnotherYear(place)) || (!tokens[after]?.lineStart && numberAt(tokens, after))) return false;
   if (!isOneOf(place, month, AMBIGUOUS_MONTHS)) return true;
   const isSigned =
@@ -98,25 +101,27 @@ function isYearlessDate(place: Place, { from }: WrittenDate, inRange: boolean): 
   return isSigned && (tokens[after]?.kind !== 'other' || isOneOf(place, after, YEAR_FOLLOWERS));
 }
 
-/** How far back a year is looked for. */
+/** Distance within which a year is searched before the date. */
 const MOST_WORDS = 25;
 
-/** «سال گذشته نمایشگاه از ۵ مهر آغاز شد», «۵ دی ۱۳۹۹ … ۷ بهمن», «۵ دی سال بعد»: the sentence speaks of a year that is not the nearest. */
+/**
+ * True if the sentence names a year other than the nearest: «سال گذشته نمایشگاه از ۵ مهر آغاز شد», «۵ دی ۱۳۹۹ … ۷ بهمن», «۵ دی سال بعد».
+ */
 function speaksOfAnotherYear({ tokens, reading, after, afterDate, isOfLastYear }: Place): boolean {
   if (reading.dates[0]?.yearShift !== null || reading.dates[0].side !== null || reading.beside) return false;
   if (isUnit(tokens, after, 'year') && (wordAt(tokens, after + 1, 'side') || wordAt(tokens, after + 1, 'ago'))) return true;
   const { from } = reading;
   const start = Math.max(0, from - MOST_WORDS, afterDate);
   let at = from - 1;
-  for (; at >= start && !isSentenceEnd(tokens, at); at--) {
+  for (; at >= start && !endsSentenceAt(tokens, at); at--) {
     const years = readYearShift(tokens, at)?.value ?? 0;
     if (years !== 0 || (isUnit(tokens, at, 'year') && numberAt(tokens, at + 1)?.digits === 4)) return true;
   }
   return at < start && afterDate > 0 && start === afterDate && !isOfLastYear;
 }
 
-/** «سی دی», «دو دی جی»: a letter, where nothing says that it is a month. */
-function isLetter(place: Place, from: number, month: number): boolean {
+/** True for the letter in «سی دی», «دو دی جی», without evidence for the month. */
+function isNameOfLetter(place: Place, from: number, month: number): boolean {
   const { tokens, reading } = place;
   if (!LETTER_MONTHS.includes(textAt(place, month)) || reading.weekday !== null || reading.dates[0]?.yearShift !== null) return false;
   return (wordAt(tokens, from, 'number-word')?.ordinal === false && from + 1 === month) || LETTER_NAMES.has(textAt(place, month + 1));

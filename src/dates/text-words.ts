@@ -1,9 +1,6 @@
-/** Words of running text that tell whether a date stands beside them. */
+/** Words in running text that decide if a date is one. */
 
-/**
- * Names of months that are other words as well (bullet, nil, serious …): without a year, «۳ صفر» and «۱۰ تیر» need a sign that
- * they are dates.
- */
+/** Names of months that are also other words (bullet, nil, serious …): without a year, «۳ صفر» and «۱۰ تیر» need evidence for a date. */
 export const AMBIGUOUS_MONTHS: readonly string[] = [
   'تیر',
   'حمل',
@@ -34,7 +31,7 @@ export const AMBIGUOUS_MONTHS: readonly string[] = [
   'hut',
 ];
 
-/** Before a date: «در ۱۰ تیر», «روز ۱۰ تیر». */
+/** Words before a date: «در ۱۰ تیر», «روز ۱۰ تیر». */
 export const DATE_PREPOSITIONS: readonly string[] = [
   'در',
   'از',
@@ -52,10 +49,10 @@ export const DATE_PREPOSITIONS: readonly string[] = [
   'until',
 ];
 
-/** Between the ends of a range. */
+/** Words between the ends of a range. */
 export const RANGE_WORDS: readonly string[] = ['تا', 'الی', 'لغایت', 'یا', 'to', 'until'];
 
-/** What is named after a day: «خیابان ۱۵ خرداد». */
+/** Things named after a day: «خیابان ۱۵ خرداد». */
 export const NAMED_AFTER_DAYS: readonly string[] = [
   'خیابان',
   'میدان',
@@ -126,7 +123,7 @@ export const NAMED_AFTER_DAYS: readonly string[] = [
   'تونل',
 ];
 
-/** Before a number that names something, and is no day and no date: «نامه شماره ۱۴۰۰/۳/۵», «بند ۳ و ۵ مهر». */
+/** Words before a number that is not a day: «نامه شماره ۱۴۰۰/۳/۵», «بند ۳ و ۵ مهر». */
 export const NUMBERED: readonly string[] = [
   'شماره',
   'نمره',
@@ -158,13 +155,13 @@ export const NUMBERED: readonly string[] = [
   'نسبت',
 ];
 
-/** Months whose names are letters, too: «سی دی», «دو دی جی» are no days. */
+/** Months whose names are also letters: «سی دی», «دو دی جی» are not days. */
 export const LETTER_MONTHS: readonly string[] = ['دی'];
 
-/** Before an ordinal that counts no days: «دههٔ اول محرم». */
+/** Words before an ordinal that is not a day: «دههٔ اول محرم». */
 export const COUNTED_BY_ORDINALS: readonly string[] = ['دهه', 'هفته', 'نیمه', 'قرن', 'سده', 'سال', 'فصل', 'ترم', 'دور'];
 
-/** What is counted: in «۵ دی ۱۴۰۰ نفر» the number may be no year. */
+/** Counted things: in «۵ دی ۱۴۰۰ نفر» the number may not be a year. */
 export const COUNTED: readonly string[] = [
   'نفر',
   'تن',
@@ -201,7 +198,7 @@ export const COUNTED: readonly string[] = [
   'ماه',
 ];
 
-/** After a year of two digits: «۱۸ مهر ۹۴ در تهران». Before any other word the number may be a count. */
+/** Words after a year of two digits: «۱۸ مهر ۹۴ در تهران». Before any other word the number may be a count. */
 export const YEAR_FOLLOWERS: readonly string[] = [
   'در',
   'به',

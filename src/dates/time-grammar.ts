@@ -4,19 +4,19 @@ import { endBefore, isSpaced, isUnit, markAt, type NumberToken, numberAt, skipMa
 
 type Tokens = readonly DateToken[];
 
-/** «۲۱:۵۸», «ساعت ۲۱ و ۵۸ دقیقه», «ساعت ساعت ۱۱», «T20:30:00», «T 20:30:00», «۱۰:۳۰ ق.ظ», «زمان: ۲۱:۵۸». */
+/** Reads «۲۱:۵۸», «ساعت ۲۱ و ۵۸ دقیقه», «ساعت ساعت ۱۱», «T20:30:00», «T 20:30:00», «۱۰:۳۰ ق.ظ», «زمان: ۲۱:۵۸». */
 export function readTime(tokens: Tokens, at: number): Read<WrittenTime> | null {
   if (isUnit(tokens, at, 'hour')) {
     const last = isUnit(tokens, at + 1, 'hour') ? at + 1 : at;
     const from = skipMarks(tokens, last + 1, ':', 1);
-    return readClock(tokens, from, ':./') ?? readSpokenTime(tokens, from, true);
+    return readClock(tokens, from, ':./') ?? readTimeInWords(tokens, from, true);
   }
   if (wordAt(tokens, at, 'clock')) return readClock(tokens, skipMarks(tokens, at + 1, ':', 1), ':');
   const iso = wordAt(tokens, at, 'iso-time') !== null && isSpaced(tokens, at) === isSpaced(tokens, at + 1);
-  return readClock(tokens, iso ? at + 1 : at, ':') ?? readSpokenTime(tokens, at, false);
+  return readClock(tokens, iso ? at + 1 : at, ':') ?? readTimeInWords(tokens, at, false);
 }
 
-/** «۲۱:۵۸», «۱۰:۲۲:۳۹», «11:30:04.596040»; after «ساعت» also «۱۷/۳۰» and «۱۷.۳۰». */
+/** Reads «۲۱:۵۸», «۱۰:۲۲:۳۹», «11:30:04.596040»; after «ساعت» also «۱۷/۳۰» and «۱۷.۳۰». */
 function readClock(tokens: Tokens, at: number, separators: string): Read<WrittenTime> | null {
   const hour = numberAt(tokens, at);
   const minute = numberAt(tokens, at + 2);
@@ -33,20 +33,20 @@ function readClock(tokens: Tokens, at: number, separators: string): Read<Written
   return { value: { ...time, part: 'pm' }, next: next + 1, end: endBefore(tokens, next + 1) };
 }
 
-/** «10:30 م» on Arabic pages: مساءً, and not the era that «م» is after a year. */
+/** True for «10:30 م» on Arabic pages: مساءً. After a year «م» is the era. */
 function isMeem(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && token.word.kind === 'era' && token.word.calendar === 'gregorian' && token.end - token.start === 1;
 }
 
-/** «04.596040», «04,596»: parts of a second that no date here needs. */
+/** Skips fractions of a second: «04.596040», «04,596». */
 function afterFraction(tokens: Tokens, at: number): number {
   const fraction = numberAt(tokens, at + 1);
   if (!fraction || isSpaced(tokens, at) || isSpaced(tokens, at + 1)) return at;
   return markAt(tokens, at, '.') || (markAt(tokens, at, ',') && fraction.digits === 3) ? at + 2 : at;
 }
 
-/** «ساعت ۱۷/۳۰», and no date that follows «ساعت». */
+/** Reads «ساعت ۱۷/۳۰», but not a date after «ساعت». */
 function readDottedClock(tokens: Tokens, at: number, hour: NumberToken, minute: NumberToken): Read<WrittenTime> | null {
   const isTight = !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2);
   const goesOn = markAt(tokens, at + 3, './') !== null && !isSpaced(tokens, at + 4) && numberAt(tokens, at + 4) !== null;
@@ -54,7 +54,7 @@ function readDottedClock(tokens: Tokens, at: number, hour: NumberToken, minute: 
   return withDayPart(tokens, at + 3, { hour: hour.value, minute: minute.value, second: null, part: null });
 }
 
-/** «12:112004»: a clock with a year glued to it. */
+/** Reads «12:112004»: a clock joined to a year. */
 function readGluedClock(hour: number, minute: NumberToken): Read<WrittenTime> | null {
   const minutes = Math.floor(minute.value / 10 ** (minute.digits - 2));
   return { value: { hour, minute: minutes, second: null, part: null }, next: Number.POSITIVE_INFINITY, end: minute.start + 2 };
@@ -63,8 +63,8 @@ function readGluedClock(hour: number, minute: NumberToken): Read<WrittenTime> | 
 /** «ساعت بیست و پنج دقیقه» is five past twenty. */
 const TWENTY = 20;
 
-/** «ساعت ۲۱ و ۵۸ دقیقه و ۳۰ ثانیه», «ساعت ۲۱», «۹ صبح», «ساعت هشت و نیم», «۲۱ و ۵۸ دقیقه». */
-function readSpokenTime(tokens: Tokens, at: number, named: boolean): Read<WrittenTime> | null {
+/** Reads «ساعت ۲۱ و ۵۸ دقیقه و ۳۰ ثانیه», «ساعت ۲۱», «۹ صبح», «ساعت هشت و نیم», «۲۱ و ۵۸ دقیقه». */
+function readTimeInWords(tokens: Tokens, at: number, named: boolean): Read<WrittenTime> | null {
   const hour = smallNumberAt(tokens, at);
   if (hour === null) return null;
   if (named && hour > TWENTY && wordAt(tokens, at, 'number-word') && isUnit(tokens, at + 1, 'minute')) {
@@ -78,20 +78,20 @@ function readSpokenTime(tokens: Tokens, at: number, named: boolean): Read<Writte
   return withDayPart(tokens, next, { hour, minute: minute?.value ?? 0, second: second?.value ?? null, part: null });
 }
 
-/** «و نیم», «و ربع». */
+/** Reads «و نیم», «و ربع». */
 function readFraction(tokens: Tokens, at: number): Read<number> | null {
   const fraction = wordAt(tokens, at, 'and') && wordAt(tokens, at + 1, 'fraction');
   return fraction && { value: fraction.minutes, next: at + 2, end: endBefore(tokens, at + 2) };
 }
 
-/** «و ۵۸ دقیقه». */
+/** Reads «و ۵۸ دقیقه». */
 function readUnitPart(tokens: Tokens, at: number, unit: 'minute' | 'second'): Read<number> | null {
   const value = smallNumberAt(tokens, at + 1);
   if (value === null || !wordAt(tokens, at, 'and') || !isUnit(tokens, at + 2, unit)) return null;
   return { value, next: at + 3, end: endBefore(tokens, at + 3) };
 }
 
-/** «ساعت ۲۱ و ۵۸», and not «ساعت ۲۱ و ۵ دی». */
+/** Reads «و ۵۸» in «ساعت ۲۱ و ۵۸», but nothing in «ساعت ۲۱ و ۵ دی». */
 function readBareMinute(tokens: Tokens, at: number): Read<number> | null {
   const minute = numberAt(tokens, at + 1);
   const follower = tokens[at + 2];

@@ -1,10 +1,10 @@
 import { fromUtcMoment } from './calendars.js';
 
-/** Offsets come from the zone data of the platform (tzdata, through Intl); no rule of summer time is written down here. */
+/** Offsets come from the platform's zone data (tzdata, through Intl), so there are no rules of summer time here. */
 
 interface Zone {
   clock: Intl.DateTimeFormat;
-  /** The offset at the beginning of a day of UTC: the pages of a site are of few days. */
+  /** Cached offsets at the start of UTC days: pages of a site share few days. */
   offsets: Map<number, number>;
 }
 
@@ -32,7 +32,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   });
 }
 
-/** @throws RangeError where the platform knows no zone of that name. */
+/** @throws RangeError if the platform does not know the zone */
 export function assertTimeZone(zone: string): void {
   zoneOf(zone);
 }
@@ -40,7 +40,7 @@ export function assertTimeZone(zone: string): void {
 /** `12/22/2021, 21:58:00` */
 const FORMATTED = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/;
 
-/** How far, in milliseconds, the clocks of a zone are ahead of UTC at an instant. */
+/** Returns the milliseconds that the clocks of a zone are ahead of UTC at an instant. */
 export function offsetAt(zone: string, instant: number): number {
   const whole = Math.floor(instant / 1000) * 1000;
   const fields = FORMATTED.exec(zoneOf(zone).clock.format(whole));
@@ -53,8 +53,8 @@ const DAY = 86_400_000;
 
 function offsetOnDay(zone: string, day: number): number {
   const { offsets } = zoneOf(zone);
-  const known = offsets.get(day);
-  if (known !== undefined) return known;
+  const cached = offsets.get(day);
+  if (cached !== undefined) return cached;
   const offset = offsetAt(zone, day * DAY);
   offsets.set(day, offset);
   return offset;
@@ -64,26 +64,26 @@ export interface Instant {
   instant: number;
   /** Milliseconds ahead of UTC. */
   offset: number;
-  /** Whether the local time came once, twice or never. */
+  /** Whether the local time occurs once, twice or never. */
   local: 'unique' | 'ambiguous' | 'nonexistent';
 }
 
 /**
- * The instant at which the clocks of a zone show `local` (milliseconds, read as UTC), as Temporal's `compatible`:
- * the first of two, and where the clock jumped over it, as much later.
+ * Returns the instant at which the clocks of a zone show `local` (milliseconds, read as UTC), as Temporal's `compatible`: the first of
+ * two; for a skipped time, the instant later by the length of the gap.
  */
 export function instantOf(zone: string, local: number): Instant {
   const day = Math.floor(local / DAY);
   const before = offsetOnDay(zone, day - 1);
   const after = offsetOnDay(zone, day + 2);
   if (before === after) return { instant: local - before, offset: before, local: 'unique' };
-  const fits = [before, after].filter((offset) => offsetAt(zone, local - offset) === offset);
-  const [first] = fits;
+  const offsetsThatFit = [before, after].filter((offset) => offsetAt(zone, local - offset) === offset);
+  const [first] = offsetsThatFit;
   if (first === undefined) return { instant: local - before, offset: after, local: 'nonexistent' };
-  return { instant: local - first, offset: first, local: fits.length === 2 ? 'ambiguous' : 'unique' };
+  return { instant: local - first, offset: first, local: offsetsThatFit.length === 2 ? 'ambiguous' : 'unique' };
 }
 
-/** The day and the time of day that the clocks of a zone show at an instant. */
+/** Returns the day and the time of day that the clocks of a zone show at an instant. */
 export function localTime(zone: string, instant: number): { dayNumber: number; millisecond: number } {
   return fromUtcMoment(instant + offsetAt(zone, instant));
 }

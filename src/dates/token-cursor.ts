@@ -1,7 +1,7 @@
 import type { DateWord } from './date-lexicon.js';
 import type { DateToken } from './date-tokens.js';
 
-/** Small questions about the token at a place; there is none at the end. */
+/** Reads of the token at an index. Beyond the last token the results are empty. */
 
 export type NumberToken = Extract<DateToken, { kind: 'number' }>;
 type WordOf<Kind extends DateWord['kind']> = Extract<DateWord, { kind: Kind }>;
@@ -25,7 +25,7 @@ export function markAt(tokens: readonly DateToken[], at: number, marks: string):
   return token?.kind === 'mark' && marks.includes(token.mark) ? token.mark : null;
 }
 
-/** The value of a number in digits (of one or two) or in words. */
+/** Returns the value of a number of one or two digits, or in words. */
 export function smallNumberAt(tokens: readonly DateToken[], at: number): number | null {
   const number = numberAt(tokens, at);
   if (number) return number.digits <= 2 ? number.value : null;
@@ -36,24 +36,31 @@ export function isSpaced(tokens: readonly DateToken[], at: number): boolean {
   return tokens[at]?.spaced ?? false;
 }
 
-/** «۵ام», 5th, «۵ م»: after the number of a day. */
+/** Skips the suffix of a day: «۵ام», 5th, «۵ م». */
 export function afterOrdinalSuffix(tokens: readonly DateToken[], at: number): number {
   const isMeem =
     wordAt(tokens, at, 'era')?.calendar === 'gregorian' && (wordAt(tokens, at + 1, 'month') || isUnit(tokens, at + 1, 'month'));
   return wordAt(tokens, at, 'ordinal-suffix') || isMeem ? at + 1 : at;
 }
 
-/** Whether a line ends before the token, as told by {@link DateToken.lineStart}. */
-export function endsLine(tokens: readonly DateToken[], at: number): boolean {
+/** True if a line ends before the token, by {@link DateToken.lineStart}. */
+export function isEndOfLine(tokens: readonly DateToken[], at: number): boolean {
   return tokens[at]?.lineStart ?? true;
 }
 
-/** The folded offset at which the token before `next` ends. */
+/** Returns the end of the token before `next`, in the folded text. */
 export function endBefore(tokens: readonly DateToken[], next: number): number {
   return tokens[next - 1]?.end ?? 0;
 }
 
-/** After the marks of `marks` that begin at `at`, `most` at most. */
+/** Returns the index of the first token at or after `end` (in the folded text), later than `from`. */
+export function tokenAfter(tokens: readonly DateToken[], from: number, end: number): number {
+  let after = from + 1;
+  while (after < tokens.length && (tokens[after] as DateToken).start < end) after++;
+  return after;
+}
+
+/** Skips up to `most` of the given marks. */
 export function skipMarks(tokens: readonly DateToken[], at: number, marks: string, most: number): number {
   let next = at;
   while (next - at < most && markAt(tokens, next, marks)) next++;

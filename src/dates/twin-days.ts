@@ -1,10 +1,10 @@
 import { fromDayNumber, toDayNumber } from './calendars.js';
 import type { WrittenDate } from './date-reading.js';
 
-/** The tables of the lunar calendar may be a day off on either side. */
+/** In days. The tabular lunar calendar may be a day off in either direction. */
 const LUNAR_TOLERANCE = 2;
 
-/** True if a date has the month and the day of a day number, in whatever year where it has none. */
+/** True if a date has the month and day of a day number, in any year if it has none. */
 export function isDayOf(written: WrittenDate, dayNumber: number): boolean {
   if (written.calendar === 'islamic') return isLunarTwin(written, dayNumber);
   if (written.calendar === null) return false;
@@ -12,7 +12,7 @@ export function isDayOf(written: WrittenDate, dayNumber: number): boolean {
   return month === written.month && day === written.day;
 }
 
-/** True if a lunar date names a day, give or take. The observed month may have thirty days where that of the tables has twenty-nine. */
+/** True if a lunar date names a day within the tolerance. The observed month may have thirty days where the tabular one has twenty-nine. */
 export function isLunarTwin({ year, month, day }: WrittenDate, dayNumber: number): boolean {
   const ofYear = year?.value ?? fromDayNumber('islamic', dayNumber).year;
   const before =

@@ -1,4 +1,4 @@
-/** Names of the days of the week: a row a day, from Saturday (0) to Friday (6), its spellings side by side. */
+/** Names of the weekdays: one row per day, from Saturday (0) to Friday (6), with all its spellings. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   ['شنبه', 'السبت', 'saturday', 'sat', 'shanbeh'],
   ['یکشنبه', 'الأحد', 'sunday', 'sun', 'yekshanbeh'],

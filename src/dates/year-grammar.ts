@@ -1,21 +1,21 @@
 import type { Read, WrittenYear } from './date-reading.js';
 import type { DateToken } from './date-tokens.js';
-import { endBefore, endsLine, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
+import { endBefore, isEndOfLine, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
 
 type Tokens = readonly DateToken[];
 
 /**
- * «۱۴۰۰», «سال ۱۴۰۰», «۹۴», «هزار و چهارصد»: a year of two digits may be glued to its month where it is no century that has lost its end («فروردین۱۳»)
- * and no clock begins with, and if it begins a line, fills it.
+ * Reads «۱۴۰۰», «سال ۱۴۰۰», «۹۴», «هزار و چهارصد». A year of two digits may follow its month without a space, unless it is a century that
+ * has lost its end («فروردین۱۳») or begins a clock. At the beginning of a line it must fill the line.
  */
 export function readYear(tokens: Tokens, at: number, separated: boolean): Read<WrittenYear> | null {
   const named = isUnit(tokens, at, 'year');
   const yearAt = named ? at + 1 : at;
   const year = readYearNumber(tokens, yearAt, separated || named) ?? readYearWords(tokens, yearAt, named);
-  return year && (year.value.digits === 4 || !tokens[at]?.lineStart || endsLine(tokens, year.next)) ? year : null;
+  return year && (year.value.digits === 4 || !tokens[at]?.lineStart || isEndOfLine(tokens, year.next)) ? year : null;
 }
 
-/** What is left of 1399 is 13, of 1401 is 14, of 2015 is 20; and no text writes 15 for 1415. */
+/** 1399 without its end is 13, 1401 is 14, 2015 is 20; 15 for 1415 does not occur. */
 const LAST_CENTURY = 20;
 
 function readYearNumber(tokens: Tokens, at: number, separated: boolean): Read<WrittenYear> | null {

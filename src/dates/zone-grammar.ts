@@ -4,10 +4,10 @@ import { endBefore, isSpaced, markAt, numberAt, wordAt } from './token-cursor.js
 
 type Tokens = readonly DateToken[];
 
-/** The zones of the world; «۲۰:۱۵-۱۴۰۱» is none. */
+/** The widest offsets in use; «۲۰:۱۵-۱۴۰۱» has none. */
 const WIDEST_OFFSET_HOURS = { '+': 14, '-': 12 };
 
-/** After a time: «+0330», «+03:30», «-05:00», «Z», «GMT», «GMT+3:30», «Asia/Tehran». */
+/** Reads the zone after a time: «+0330», «+03:30», «-05:00», «Z», «GMT», «GMT+3:30», «Asia/Tehran». */
 export function readZone(tokens: Tokens, at: number): Read<WrittenZone> | null {
   const name = wordAt(tokens, at, 'zone');
   if (!name) return readOffset(tokens, at);
@@ -15,7 +15,7 @@ export function readZone(tokens: Tokens, at: number): Read<WrittenZone> | null {
   return offset ?? { value: { kind: 'name', zone: name.zone }, next: at + 1, end: endBefore(tokens, at + 1) };
 }
 
-/** A sign and hours, with minutes or without. A sign apart from the time must stand by its number: « +0000», and no « - ۱۴۰۱». */
+/** Reads a sign and hours, with or without minutes. If a space precedes the sign, none may follow it: « +0000», but not « - ۱۴۰۱». */
 function readOffset(tokens: Tokens, at: number): Read<WrittenZone> | null {
   const sign = markAt(tokens, at, '+-') as keyof typeof WIDEST_OFFSET_HOURS | null;
   const number = numberAt(tokens, at + 1);

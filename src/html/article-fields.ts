@@ -1,7 +1,7 @@
 import type { ArticleDate, FieldSpan } from '../api/types.js';
 import type { Value } from './values.js';
 
-/** The fields of an article as the sources of a page give them. */
+/** Fields of an article, read from the sources of a page. */
 export interface ArticleFields {
   site: { value: string; span: FieldSpan | null } | null;
   code: Value<string> | null;

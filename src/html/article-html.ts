@@ -1,4 +1,5 @@
 import type { Article, ArticleOptions, ArticleSpans, PageDate } from '../api/types.js';
+import { inSourceOrder } from '../article/diagnostics.js';
 import { fieldSpan } from '../article/field-span.js';
 import { kindOf } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
@@ -8,27 +9,28 @@ import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { decodeHtml } from './encoding.js';
 import { chooseFields } from './html-fields.js';
 import { longerProseLeftOut } from './left-out.js';
-import { type PageReading, readPage } from './page-reading.js';
+import { type PageReading, readHtmlPage } from './page-reading.js';
 import type { Value } from './values.js';
 
 export interface HtmlArticleOptions extends ArticleOptions {
-  /** The HTTP header `Content-Type` of the page; its charset counts where the page comes as bytes. */
+  /** HTTP header `Content-Type` of the page; its charset applies to a page of bytes. */
   contentType?: string;
 }
 
 export interface ParsedHtmlArticle {
   article: Article;
   spans: ArticleSpans;
-  /** Every date of the page and of its metadata, in the order of the HTML. They are looked for when they are asked for. */
+  /** Every date of the page and of its metadata, in the order of the HTML. Computed on first access. */
   readonly dates: PageDate[];
   diagnostics: HtmlDiagnostic[];
 }
 
 /**
- * Reads a page in HTML into an article. Spans and diagnostics are in UTF-16 offsets of the HTML (as `decodeHtml` decodes it where it
- * came as bytes); the texts of the article have passed through `normalizeText`. Never fails on HTML.
+ * Reads an HTML page into an article. Spans and diagnostics are in UTF-16 offsets of the HTML (for bytes: as `decodeHtml` decodes it); the
+ * texts of the article have passed through `normalizeText`. Never fails on HTML.
  *
- * @throws TypeError where `html` is neither string nor bytes; TypeError or RangeError where an option is not what {@link HtmlArticleOptions} says.
+ * @throws TypeError if `html` is neither string nor bytes; TypeError or RangeError for an option that {@link HtmlArticleOptions} does not
+ * allow.
  */
 export function readArticleHtml(
   html: string | Uint8Array,
@@ -38,20 +40,20 @@ export function readArticleHtml(
   const { contentType, ...articleOptions } = options;
   if (contentType !== undefined && typeof contentType !== 'string')
     throw new TypeError(`options.contentType: expected a string, got ${kindOf(contentType)}`);
-  const decoded = decode(html, contentType);
-  const page = readPage(decoded.html, articleOptions);
+  const decoded = decodePage(html, contentType);
+  const page = readHtmlPage(decoded.html, articleOptions);
   const { fields, dates, diagnostics } = chooseFields(page);
   const damaged = decoded.damaged ? [htmlDiagnostic('undecodable-bytes', damagedSpan(decoded.html))] : [];
   return {
-    ...describe(fields, page, normalizeText),
+    ...buildArticle(fields, page, normalizeText),
     get dates() {
       return dates();
     },
-    diagnostics: inOrder([...damaged, ...diagnostics, ...longerProseLeftOut(page)]),
+    diagnostics: inSourceOrder([...damaged, ...diagnostics, ...longerProseLeftOut(page)]),
   };
 }
 
-function decode(html: unknown, contentType: string | undefined): { html: string; damaged: boolean } {
+function decodePage(html: unknown, contentType: string | undefined): { html: string; damaged: boolean } {
   if (typeof html === 'string') return { html, damaged: false };
   if (isBytes(html)) return decodeHtml(html, contentType);
   throw new TypeError(`html: expected a string or a Uint8Array, got ${kindOf(html)}`);
@@ -67,7 +69,7 @@ function damagedSpan(html: string): { start: number; end: number } {
 const TEXT_FIELDS = ['kicker', 'headline', 'lead', 'agency', 'image', 'publisher'] as const;
 const LIST_FIELDS = ['section', 'authors', 'tags'] as const;
 
-function describe(
+function buildArticle(
   fields: ArticleFields,
   page: PageReading,
   normalizeText: (text: string) => string,
@@ -97,7 +99,7 @@ function describe(
 
 function bodyOf(
   { headline, kicker, lead, tags }: ArticleFields,
-  { body, parts, above, structured }: PageReading,
+  { body, elements, above, structured }: PageReading,
 ): readonly Value<string>[] {
   const known = {
     kicker: kicker?.value ?? null,
@@ -105,9 +107,9 @@ function bodyOf(
     lead: lead?.value ?? null,
     tags: tags.map(({ value }) => value),
   };
-  const isNamed = parts.isTemplate && parts.body !== null && parts.body.family !== 'page';
-  const read = readBody(body, known, `${parts.isTemplate ? parts.body?.family : 'prose'}/body`, isNamed ? 'certain' : 'likely');
-  if (read.length > 0 || (isNamed && parts.body?.letters === 0)) return read;
+  const isNamed = elements.isTemplate && elements.body !== null && elements.body.family !== 'page';
+  const read = readBody(body, known, `${elements.isTemplate ? elements.body?.family : 'prose'}/body`, isNamed ? 'certain' : 'likely');
+  if (read.length > 0 || (isNamed && elements.body?.letters === 0)) return read;
   const fromText = above.article.body.map((value, index) => ({ value, span: above.spans.body?.[index] ?? NO_SPAN }));
   if (fromText.length > 0) return fromText;
   const whole = structured.article?.body;
@@ -118,7 +120,7 @@ function bodyOf(
 
 const NO_SPAN = { start: 0, end: 0, by: 'line/body', confidence: 'likely' } as const;
 
-/** The spans of the fields that the page holds, and of no others. */
+/** Only fields that the page holds have a span. */
 function spansOf(fields: ArticleFields, body: readonly Value<string>[]): ArticleSpans {
   const spans: ArticleSpans = {};
   for (const field of ['site', 'code', 'published', 'updated', ...TEXT_FIELDS] as const) {
@@ -128,8 +130,4 @@ function spansOf(fields: ArticleFields, body: readonly Value<string>[]): Article
   for (const field of LIST_FIELDS) if (fields[field].length > 0) spans[field] = fields[field].map(({ span }) => span);
   if (body.length > 0) spans.body = body.map(({ span }) => span);
   return spans;
-}
-
-function inOrder(diagnostics: readonly HtmlDiagnostic[]): HtmlDiagnostic[] {
-  return [...diagnostics].sort((one, other) => one.span.start - other.span.start);
 }

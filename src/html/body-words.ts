@@ -1,6 +1,6 @@
-/** Lines of a body that are none of its text, by their words. */
+/** Words of lines in a body that are not part of its text. */
 
-/** How other stories are announced in the middle of a text. */
+/** Announcements of other stories in the middle of a text. */
 export const RELATED_STORIES: readonly string[] = [
   'بیشتر بخوانید',
   'بیشتر بخوان',
@@ -37,5 +37,5 @@ export const LONE_WORDS: readonly string[] = [
   'کپی لینک',
 ];
 
-/** What a line begins with that is an advertisement: «آگهی: …» */
+/** First words of an advertisement: «آگهی: …» */
 export const ADVERTISEMENTS: readonly string[] = ['آگهی', 'تبلیغ', 'تبلیغات', 'رپورتاژ آگهی'];

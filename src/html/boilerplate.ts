@@ -2,11 +2,11 @@ import { memoize } from '../core/memoize.js';
 import { classWords } from './class-words.js';
 import { attribute, type HtmlElement } from './parser.js';
 
-/** What stands on a page and is no part of its article. */
-export type Noise =
-  /** Belongs to something else: other stories, comments, advertisements, menus. */
+/** Kind of an element that is not part of the article. */
+export type Boilerplate =
+  /** Other content: other stories, comments, advertisements, menus. */
   | 'foreign'
-  /** Belongs to the article and is none of its text: captions, tags, share buttons, breadcrumbs. */
+  /** Part of the article but not of its text: captions, tags, share buttons, breadcrumbs. */
   | 'apparatus';
 
 /** A `form` may hold the whole page. */
@@ -35,7 +35,7 @@ const APPARATUS_TAGS: ReadonlySet<string> = new Set([
   'video',
 ]);
 
-/** Words of classes and ids; Persian words as templates write them. */
+/** Words of classes and ids, with Persian words in the Latin spelling of templates. */
 const OTHER_CONTENT: readonly string[] = [
   'ad',
   'ads',
@@ -88,32 +88,32 @@ const APPARATUS: readonly string[] = [
   'toolbar',
 ];
 
-const KINDS: ReadonlyMap<string, Noise | 'layout'> = new Map<string, Noise | 'layout'>([
+const KINDS: ReadonlyMap<string, Boilerplate | 'layout'> = new Map<string, Boilerplate | 'layout'>([
   ...LAYOUT.map((word) => [word, 'layout'] as const),
   ...APPARATUS.map((word) => [word, 'apparatus'] as const),
   ...OTHER_CONTENT.map((word) => [word, 'foreign'] as const),
 ]);
 
-/** Whatever their classes are for, they hold the page. */
+/** Never boilerplate: these elements hold the page, whatever their classes. */
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'html', 'main']);
 
-/** What kind of noise an element is; `layout`: what is called so may also be what holds the article beside it. */
-export function noiseOf(element: HtmlElement): Noise | 'layout' | null {
+/** Classifies an element; `layout` elements are boilerplate beside the article, but may also contain it. */
+export function boilerplateOf(element: HtmlElement): Boilerplate | 'layout' | null {
   const { tagName } = element;
   if (tagName === 'aside' || tagName === 'amp-ad' || tagName === 'amp-sidebar') return 'foreign';
   if (LAYOUT_TAGS.has(tagName)) return 'layout';
   if (APPARATUS_TAGS.has(tagName)) return 'apparatus';
   if (HOLDERS.has(tagName)) return null;
   if (asksForAddress(element)) return 'apparatus';
-  if (isHidden(element)) return 'apparatus';
+  if (isHiddenElement(element)) return 'apparatus';
   const classes = attribute(element, 'class');
   const id = attribute(element, 'id');
-  const byClass = classes === null ? null : noiseOfClasses(classes);
-  const byId = id === null || byClass === 'foreign' ? null : noiseOfNames(id);
+  const byClass = classes === null ? null : boilerplateOfClasses(classes);
+  const byId = id === null || byClass === 'foreign' ? null : boilerplateOfNames(id);
   return byId === 'foreign' ? byId : (byClass ?? byId);
 }
 
-/** A box to subscribe to a newsletter in the middle of a text. */
+/** True for a box to subscribe to a newsletter, in the middle of a text. */
 function asksForAddress({ childNodes }: HtmlElement): boolean {
   if (childNodes.length > MOST_PARTS_OF_BOX) return false;
   return childNodes.some((node) => 'tagName' in node && node.tagName === 'input' && attribute(node, 'type')?.toLowerCase() === 'email');
@@ -123,18 +123,18 @@ const MOST_PARTS_OF_BOX = 10;
 
 const NOT_SHOWN = /display\s*:\s*none/i;
 
-function isHidden(element: HtmlElement): boolean {
+function isHiddenElement(element: HtmlElement): boolean {
   return attribute(element, 'hidden') !== null || NOT_SHOWN.test(attribute(element, 'style') ?? '');
 }
 
-const noiseOfClasses = /* @__PURE__ */ memoize(2000, noiseOfNames);
+const boilerplateOfClasses = /* @__PURE__ */ memoize(2000, boilerplateOfNames);
 
-function noiseOfNames(names: string): Noise | 'layout' | null {
-  let noise: Noise | 'layout' | null = null;
+function boilerplateOfNames(names: string): Boilerplate | 'layout' | null {
+  let found: Boilerplate | 'layout' | null = null;
   for (const word of classWords(names)) {
     const kind = KINDS.get(word);
     if (kind === 'foreign') return kind;
-    noise ??= kind ?? null;
+    found ??= kind ?? null;
   }
-  return noise;
+  return found;
 }

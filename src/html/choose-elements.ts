@@ -1,16 +1,16 @@
-import { fold } from '../persian/fold.js';
-import { letterKey } from '../persian/letter-key.js';
+import { textKey } from '../article/text-key.js';
 import { textOfElement } from './displayed-lines.js';
+import { isWithin, orderOf } from './element-order.js';
 import { UNNAMED_RANK } from './element-roles.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { structuralBody } from './structural-body.js';
 import type { Role } from './templates.js';
 
-/** The elements of an article, as far as templates and headings tell. */
-export interface ArticleParts extends Record<'headline' | 'kicker' | 'lead' | 'code' | 'section', RoleElement | null> {
+/** Elements of an article, found by templates and headings. */
+export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code' | 'section', RoleElement | null> {
   body: RoleElement | null;
-  /** Whether a template names the body. */
+  /** True if a template names the body. */
   isTemplate: boolean;
   published: RoleElement[];
   updated: RoleElement[];
@@ -18,18 +18,22 @@ export interface ArticleParts extends Record<'headline' | 'kicker' | 'lead' | 'c
   tags: RoleElement[];
 }
 
-/** @param titles what the page calls itself, in its metadata */
-export function chooseParts(index: PageIndex, titles: readonly string[]): ArticleParts {
+/**
+ * Chooses the element of each field.
+ *
+ * @param titles titles of the page in its metadata
+ */
+export function chooseElements(index: PageIndex, titles: readonly string[]): ArticleElements {
   const bodies = index.roles.body ?? [];
   const named = chooseBody(bodies, index.prose) ?? emptyBody(bodies, index);
   const headline = chooseHeadline(index, titles, named ?? index.prose);
   const body = named ?? structuralBody(index, headline);
   const scope = scopeOf(headline, body);
-  const near = (role: Role): RoleElement[] => nearby(index.roles[role] ?? [], headline ?? body, scope);
+  const near = (role: Role): RoleElement[] => sortByDistance(index.roles[role] ?? [], headline ?? body, scope);
   const isTitle = (one: RoleElement): boolean =>
     one.letters > 0 &&
-    !holds(one, headline) &&
-    !holds(one, body) &&
+    !contains(one, headline) &&
+    !contains(one, body) &&
     isBesideHeadline(one, headline, body) &&
     (!scope || isNextTo(one.element, scope));
   const titleOf = (role: Role): RoleElement | null => near(role).find(isTitle) ?? null;
@@ -40,87 +44,80 @@ export function chooseParts(index: PageIndex, titles: readonly string[]): Articl
     isTemplate: named !== null,
     headline,
     kicker,
-    lead: lead && kicker && holds(lead, kicker) ? null : lead,
+    lead: lead && kicker && contains(lead, kicker) ? null : lead,
     code: near('code')[0] ?? null,
     section: near('section')[0] ?? null,
     published: near('published').slice(0, MOST_DATES),
     updated: near('updated').slice(0, MOST_DATES),
-    authors: alike(near('authors')),
-    tags: alike(near('tags')),
+    authors: inSameList(near('authors')),
+    tags: inSameList(near('tags')),
   };
 }
 
 const MOST_DATES = 4;
 
-function orderOf({ element }: RoleElement): number {
-  return element.order ?? 0;
-}
-
-function holds({ element: outer }: RoleElement, inner: RoleElement | null): boolean {
+function contains({ element: outer }: RoleElement, inner: RoleElement | null): boolean {
   return inner !== null && isWithin(inner.element, outer);
 }
 
-/** Whether an element is another or stands in it. */
-export function isWithin({ order = 0 }: HtmlElement, outer: HtmlElement): boolean {
-  return order >= (outer.order ?? 0) && order <= (outer.last ?? 0);
-}
-
-/** In elements: how far above or below the headline a kicker or a lead is, if it is not between headline and body. */
+/** In elements: greatest distance of a kicker or a lead from headline and body, unless it is between them. */
 const MOST_BESIDE = 15;
 
 function isBesideHeadline(one: RoleElement, headline: RoleElement | null, body: RoleElement | null): boolean {
-  const from = orderOf(headline ?? one);
-  const to = Math.max(from, body ? orderOf(body) : from);
-  return orderOf(one) > from - MOST_BESIDE && orderOf(one) < to + MOST_BESIDE;
+  const from = orderOf((headline ?? one).element);
+  const to = Math.max(from, body ? orderOf(body.element) : from);
+  return orderOf(one.element) > from - MOST_BESIDE && orderOf(one.element) < to + MOST_BESIDE;
 }
 
-/** Whether an element stands in another, or its parent or grandparent holds the other: a card of another story is further away. */
+/** True if an element is within another, or its parent or grandparent contains the other: a card of another story is further away. */
 function isNextTo(element: HtmlElement, scope: HtmlElement): boolean {
   const parent = element.parentNode;
   return isWithin(element, scope) || isWithin(scope, parent) || (parent.parentNode !== null && isWithin(scope, parent.parentNode));
 }
 
-/** How many times the letters of a named body the prose elsewhere must have to be the body instead. */
+/** Prose elsewhere is the body if it has this many times the letters of a named body. */
 const FAR_MORE = 4;
-/** What share of its letters the inner of two bodies has. */
+/** Least share of its letters that the inner of two nested bodies has. */
 const SHARE_OF_INNER = 0.6;
 
-/** The body with most letters; of two in each other the inner one, if it holds most of the outer. */
+/** Chooses the body with most letters; of two nested ones the inner one, if it holds most of the outer. */
 function chooseBody(bodies: readonly RoleElement[], prose: RoleElement | null): RoleElement | null {
   const largest = bodies.reduce<RoleElement | null>((best, one) => (best && best.letters >= one.letters ? best : one), null);
   if (!largest || largest.letters === 0) return null;
-  if (prose && !holds(largest, prose) && !holds(prose, largest) && prose.letters > FAR_MORE * largest.letters) return null;
-  const inner = bodies.filter((one) => holds(largest, one) && one.letters >= SHARE_OF_INNER * largest.letters);
-  return inner.reduce((best, one) => (one.letters < best.letters || orderOf(one) > orderOf(best) ? one : best), largest);
+  if (prose && !contains(largest, prose) && !contains(prose, largest) && prose.letters > FAR_MORE * largest.letters) return null;
+  const inner = bodies.filter((one) => contains(largest, one) && one.letters >= SHARE_OF_INNER * largest.letters);
+  return inner.reduce((best, one) => (one.letters < best.letters || orderOf(one.element) > orderOf(best.element) ? one : best), largest);
 }
 
-/** In letters: so much prose elsewhere is the body of a page whose template has an empty one. */
+/** In letters: with this much prose elsewhere, an empty template body is not the body. */
 const MUCH_PROSE = 300;
 
-/** A template that has a body without a text, under a video: the page has no body. */
+/** Returns the empty body of a template, as below a video: the page has no text. */
 function emptyBody(bodies: readonly RoleElement[], { prose, proses, headings, roles }: PageIndex): RoleElement | null {
   const elsewhere = prose ? (proses.get(prose.element)?.all ?? 0) : 0;
   if (bodies.some(({ letters }) => letters > 0) || elsewhere > MUCH_PROSE) return null;
   const heading = [...headings, ...(roles.headline ?? [])].find(({ element }) => element.tagName === 'h1');
-  return bodies.find((one) => heading && orderOf(one) > orderOf(heading)) ?? null;
+  return bodies.find((one) => heading && orderOf(one.element) > orderOf(heading.element)) ?? null;
 }
 
 const LONGEST_HEADLINE = 250;
-/** Of how many candidates, those nearest to the body, the text is read. */
+/** Number of candidates, nearest to the body first, whose text is read. */
 const MOST_HEADLINES = 40;
 
 function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleElement | null): RoleElement | null {
-  const keys = titles.map((title) => letterKey(fold(title).text)).filter((key) => key !== '');
+  const keys = titles.map((title) => textKey(title)).filter((key) => key !== '');
   const distance = (one: RoleElement): number =>
-    body ? Math.abs(orderOf(body) - orderOf(one)) + (orderOf(one) > orderOf(body) ? 5 : 0) : orderOf(one);
+    body
+      ? Math.abs(orderOf(body.element) - orderOf(one.element)) + (orderOf(one.element) > orderOf(body.element) ? 5 : 0)
+      : orderOf(one.element);
   const candidates = [...index.headings, ...(index.roles.headline ?? [])]
-    .filter((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && !(body && holds(one, body)) && !isSiteName(one.element))
+    .filter((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && !(body && contains(one, body)) && !isSiteName(one.element))
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, MOST_HEADLINES);
   let best: RoleElement | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const score = scoreOf(candidate, keys, index);
+    const score = headlineScore(candidate, keys, index);
     if (score <= most) continue;
     most = score;
     best = candidate;
@@ -128,10 +125,13 @@ function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleE
   return best ?? unnamedHeadline(index, keys, body);
 }
 
-/** In elements: how far above the body a lower heading is a headline. */
+/** In elements: greatest distance above the body at which a lower heading is a headline. */
 const FARTHEST_HEADING = 12;
 
-/** No heading says what the metadata say: any short text that does, or else the lower heading directly above the body. */
+/**
+ * For a page without a heading that repeats a title of the metadata: chooses any short text that does, else the lower heading directly
+ * above the body.
+ */
 function unnamedHeadline(
   { page, shorts, headings }: PageIndex,
   titleKeys: readonly string[],
@@ -139,15 +139,16 @@ function unnamedHeadline(
 ): RoleElement | null {
   const lengths = new Set(titleKeys.map(({ length }) => length));
   const said = shorts.find((one) => {
-    if (!lengths.has(one.letters) || (body && holds(one, body))) return false;
-    return titleKeys.includes(letterKey(fold(textOfElement(page, one.element, () => false).text).text));
+    if (!lengths.has(one.letters) || (body && contains(one, body))) return false;
+    return titleKeys.includes(textKey(textOfElement(page, one.element, () => false).text));
   });
   if (said || !body) return said ?? null;
-  const isAbove = (one: RoleElement): boolean => orderOf(one) < orderOf(body) && orderOf(one) > orderOf(body) - FARTHEST_HEADING;
+  const isAbove = (one: RoleElement): boolean =>
+    orderOf(one.element) < orderOf(body.element) && orderOf(one.element) > orderOf(body.element) - FARTHEST_HEADING;
   return headings.findLast((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && isAbove(one) && !isSiteName(one.element)) ?? null;
 }
 
-/** A logo that is a heading: it leads to the front page. */
+/** True for a logo in a heading: it links to the front page. */
 function isSiteName(element: HtmlElement): boolean {
   const around = [element, element.parentNode, ...element.childNodes].filter(
     (node): node is HtmlElement => node !== null && 'tagName' in node,
@@ -158,12 +159,12 @@ function isSiteName(element: HtmlElement): boolean {
 const FRONT_PAGE = /^(?:\/|\/fa\/?|(?:https?:)?\/\/[^/?#]+\/?)$/;
 const LOGO = /(?:^|[\s_-])(?:logo|brand|site-title)(?:$|[\s_-])/i;
 
-/** Letters of a heading that is found in a title. */
+/** In letters: a shorter heading is not searched in titles. */
 const SHORTEST_PART = 8;
 
-/** A heading, named by the template, that says what the metadata say. Lower headings count only if they do. */
-function scoreOf(candidate: RoleElement, titleKeys: readonly string[], { page }: PageIndex): number {
-  const key = letterKey(fold(textOfElement(page, candidate.element, () => false).text).text);
+/** Scores a heading: by the template's name, and by agreement with the metadata. A lower heading without either scores 0. */
+function headlineScore(candidate: RoleElement, titleKeys: readonly string[], { page }: PageIndex): number {
+  const key = textKey(textOfElement(page, candidate.element, () => false).text);
   const isPart = key.length > SHORTEST_PART && titleKeys.some((title) => title.includes(key) || key.includes(title));
   const said = titleKeys.includes(key) ? 5 : isPart ? 3 : 0;
   const isFirstHeading = candidate.element.tagName === 'h1';
@@ -174,7 +175,7 @@ function scoreOf(candidate: RoleElement, titleKeys: readonly string[], { page }:
 
 const LOWER_HEADING = /^h[2-6]$/;
 
-/** The innermost element that holds both. */
+/** Returns the innermost element that contains both. */
 function scopeOf(headline: RoleElement | null, body: RoleElement | null): HtmlElement | null {
   if (!headline || !body) return null;
   let scope: HtmlElement = body.element;
@@ -182,19 +183,19 @@ function scopeOf(headline: RoleElement | null, body: RoleElement | null): HtmlEl
   return scope;
 }
 
-/** Those around headline and body before others, then by the rank of their names, then by distance. */
-function nearby(found: readonly RoleElement[], center: RoleElement | null, scope: HtmlElement | null): RoleElement[] {
+/** Sorts elements: those around headline and body first, then by the rank of their names, then by distance. */
+function sortByDistance(found: readonly RoleElement[], center: RoleElement | null, scope: HtmlElement | null): RoleElement[] {
   const far = (one: RoleElement): number => (scope && isWithin(one.element, scope) ? 0 : 1);
-  const distance = (one: RoleElement): number => (center ? Math.abs(orderOf(one) - orderOf(center)) : orderOf(one));
+  const distance = (one: RoleElement): number => (center ? Math.abs(orderOf(one.element) - orderOf(center.element)) : orderOf(one.element));
   return [...found].sort((one, other) => far(one) - far(other) || one.rank - other.rank || distance(one) - distance(other));
 }
 
-/** The first, and those that have the same name beside it. */
-function alike([first, ...others]: readonly RoleElement[]): RoleElement[] {
+/** Returns the first element, and those of the same name in the same list. */
+function inSameList([first, ...others]: readonly RoleElement[]): RoleElement[] {
   if (!first) return [];
-  return [first, ...others.filter(({ rank, element }) => rank === first.rank && listOf(element) === listOf(first.element))];
+  return [first, ...others.filter(({ rank, element }) => rank === first.rank && listAround(element) === listAround(first.element))];
 }
 
-function listOf({ parentNode }: HtmlElement): HtmlElement {
+function listAround({ parentNode }: HtmlElement): HtmlElement {
   return parentNode.tagName === 'li' ? parentNode.parentNode : parentNode;
 }

@@ -2,14 +2,14 @@ const SEPARATOR = /[^A-Za-z\d]+/;
 const LETTERS = /^[A-Za-z]+$/;
 const CAMEL_PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 
-/** In letters: «kQzWad» is a hash, since no word is that short in the middle of others. */
+/** In letters: «kQzWad» is a hash, since no class has a shorter word among others. */
 const SHORTEST_PART = 2;
 
-/** What comes after these is the hash of a style: `css-ad`, `sc-poll`, `svelte-ads`. */
+/** The part after these is the hash of a style: `css-ad`, `sc-poll`, `svelte-ads`. */
 const HASH_PREFIXES: ReadonlySet<string> = new Set(['css', 'emotion', 'jss', 'sc', 'svelte']);
 
 /**
- * The words of classes and ids in lower case. A part that mixes letters and digits is a hash, and has none.
+ * Splits classes and ids into lower-case words. A part that mixes letters and digits is a hash and yields no words.
  *
  * @example
  * classWords('relatedNews ads_box css-1ad9k2'); // ['related', 'news', 'ads', 'box', 'css']

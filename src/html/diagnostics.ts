@@ -2,20 +2,20 @@ import type { Diagnostic, DiagnosticCode } from '../api/diagnostics.js';
 import type { Span } from '../api/types.js';
 import { DIAGNOSTIC_MESSAGES } from '../article/diagnostics.js';
 
-/** What only a page in HTML can have wrong, by its code. */
+/** Messages of the diagnostics of HTML pages only, by code. */
 export const HTML_DIAGNOSTIC_MESSAGES = {
   'code-mismatch': 'Another part of the page gives another news code; the one in sight was taken.',
   'headline-mismatch': 'The metadata give another headline; the one in sight was taken.',
-  'invalid-structured-data': 'This script is no JSON; it was not read.',
+  'invalid-structured-data': 'This script is not valid JSON; it was not read.',
   'longer-text-left-out': 'This was taken for comments, advertisements or a menu, and has more prose than the body; it was left out.',
   'published-mismatch': 'Another part of the page gives another time of publication; the one in sight was taken.',
-  'undecodable-bytes': 'Some bytes are none of the encoding of the page; they became U+FFFD.',
+  'undecodable-bytes': 'Some bytes are not valid in the encoding of the page; they became U+FFFD.',
   'updated-mismatch': 'Another part of the page gives another time of the last change; the one in sight was taken.',
 } as const satisfies Record<string, string>;
 
 export type HtmlDiagnosticCode = DiagnosticCode | keyof typeof HTML_DIAGNOSTIC_MESSAGES;
 
-/** Something odd in a page: what, in one sentence, and where in its HTML. */
+/** A finding in a page: one sentence, with its place in the HTML. */
 export interface HtmlDiagnostic extends Omit<Diagnostic, 'code'> {
   code: HtmlDiagnosticCode;
 }

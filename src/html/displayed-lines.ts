@@ -1,27 +1,27 @@
 import type { Span } from '../api/types.js';
 import { INLINE } from './elements.js';
-import { type HtmlElement, isText, type ParsedHtml, walk } from './parser.js';
+import { type HtmlElement, isTextNode, type ParsedHtml, walk } from './parser.js';
 import { createSourceText, type SourceText, sourceSpan } from './source-text.js';
 
-/** A line that a browser would show, but for breaks that depend on width. */
+/** A line as a browser shows it, except breaks that depend on width. */
 export interface HtmlLine extends SourceText {
-  /** The innermost element that is told apart, of those that were asked for. */
+  /** The innermost of the requested elements that contains the line. */
   part: HtmlElement | null;
-  /** Whether it is the first of its block; the others follow a `br`. */
+  /** True for the first line of a block; the others follow a `br`. */
   isParagraph: boolean;
-  /** Whether nothing but links is in it. */
+  /** True if only links are in it. */
   isLink: boolean;
-  /** Whether nothing but `b` and `strong` is in it. */
+  /** True if only `b` and `strong` are in it. */
   isStrong: boolean;
-  /** The innermost element with a box of its own that its text begins in. */
+  /** The innermost block element at the beginning of its text. */
   block: HtmlElement | null;
 }
 
 /**
- * The lines in an element.
+ * Reads the lines of an element.
  *
- * @param isLeftOut elements to pass over
- * @param parts elements whose lines are told apart
+ * @param isLeftOut true for elements to skip
+ * @param parts elements that are reported as {@link HtmlLine.part}
  */
 export function readHtmlLines(
   page: ParsedHtml,
@@ -78,7 +78,7 @@ export function readHtmlLines(
   return lines;
 }
 
-/** In what elements the texts of a line stand. */
+/** Tracks the elements around the texts of a line. */
 function lineStyle() {
   const blocks: HtmlElement[] = [];
   let strong = 0;
@@ -98,7 +98,7 @@ function lineStyle() {
       if (strong === 0) isStrong = false;
       block ??= blocks.at(-1) ?? null;
     },
-    /** Style of the line that ends; the next one begins. */
+    /** Returns the style of the line that ends, and begins the next one. */
     take(): Pick<HtmlLine, 'isStrong' | 'block'> {
       const style = { isStrong, block };
       isStrong = true;
@@ -111,22 +111,22 @@ function lineStyle() {
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
 const SPACES = /^[ \t\n\f\r]*$/;
 
-/** The same line, kept without the tree of its page: dates may be asked for long after. */
+/** Copies a line without references to the tree of its page, for dates that are computed much later. */
 export function withoutElement(line: HtmlLine): HtmlLine {
   return { ...line, part: null, block: null };
 }
 
-/** A row of cells without blocks in them is a line. */
+/** True for a table cell without blocks: a row of such cells is one line. */
 function isPlainCell({ tagName, childNodes }: HtmlElement): boolean {
-  return (tagName === 'td' || tagName === 'th') && childNodes.every((node) => isText(node) || INLINE.has(node.nodeName));
+  return (tagName === 'td' || tagName === 'th') && childNodes.every((node) => isTextNode(node) || INLINE.has(node.nodeName));
 }
 
 const HTML_SPACES = /^[ \t\n\f\r،,|»]*$/;
 
-/** Lines as one text, a blank line between blocks, with the way back to the source. */
+/** Lines as one text, with a blank line between blocks and a map back to the source. */
 export interface LinesText {
   text: string;
-  /** Where each line begins. */
+  /** Offset of each line. */
   starts: readonly number[];
   toSource(span: Span): Span;
 }
@@ -166,7 +166,7 @@ export function joinLines(lines: readonly HtmlLine[]): LinesText {
   };
 }
 
-/** The text of an element in one line. */
+/** Reads the text of an element as one line. */
 export function textOfElement(
   page: ParsedHtml,
   root: HtmlElement,

@@ -1,18 +1,18 @@
 import { attribute, type HtmlElement } from './parser.js';
 import { type RoleName, roleByName, roleByProperty } from './templates.js';
 
-/** What only its tag gives a role comes behind all names. */
+/** Rank of a role that only the tag gives: after all names. */
 export const UNNAMED_RANK = 5000;
 export const HEADING: RoleName = { family: 'page', role: 'headline', rank: UNNAMED_RANK };
 const AUTHOR: RoleName = { family: 'page', role: 'authors', rank: UNNAMED_RANK };
 const TIME: RoleName = { family: 'page', role: 'published', rank: UNNAMED_RANK };
 const TAG: RoleName = { family: 'page', role: 'tags', rank: UNNAMED_RANK };
 
-/** A heading of the second or third level may be the headline, where the metadata say so. */
+/** The headline may be a heading of the second or third level, if the metadata repeat it. */
 export const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 
-/** The role that microdata, a template or its tag give an element. */
-export function roleOf(element: HtmlElement): RoleName | null {
+/** Returns the role of an element by microdata, template or tag. */
+export function roleOfElement(element: HtmlElement): RoleName | null {
   return (
     roleByProperty(attribute(element, 'itemprop')) ??
     roleByName(attribute(element, 'class'), attribute(element, 'id')) ??

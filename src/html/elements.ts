@@ -1,6 +1,6 @@
-/** What elements are, by name: after the HTML Standard and its default style sheet. */
+/** Elements by kind, from the HTML Standard and its default style sheet. */
 
-/** Run on with the text around them. Every other element stands apart from it. */
+/** Part of the line of text around them. Every other element begins a line. */
 export const INLINE: ReadonlySet<string> = new Set([
   'a',
   'abbr',
@@ -31,10 +31,10 @@ export const INLINE: ReadonlySet<string> = new Set([
   'wbr',
 ]);
 
-/** Are not shown: text goes on as if they were not there. */
+/** Not displayed: the text continues across them. */
 export const UNSEEN: ReadonlySet<string> = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template']);
 
-/** Hold code, or text that is none of the page's. */
+/** Hold code, or text that does not belong to the page. */
 export const VERBATIM: ReadonlySet<string> = new Set([
   'code',
   'iframe',

@@ -2,14 +2,14 @@ import { kindOf } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
 import { textOfUnits } from '../core/text-of-units.js';
 
-/** A page as text, and how its bytes were read. */
+/** A page as text, with the encoding of its bytes. */
 export interface DecodedHtml {
   html: string;
-  /** The name of the encoding in the WHATWG Encoding Standard, in lower case: `'utf-8'`, `'windows-1256'`. */
+  /** Name of the encoding in the WHATWG Encoding Standard, in lower case: `'utf-8'`, `'windows-1256'`. */
   encoding: string;
-  /** What named it; `'guess'`: nothing did, and the bytes decided between UTF-8 and Windows-1256. */
+  /** Source of the encoding; `'guess'` if no source names it, and the bytes decided between UTF-8 and Windows-1256. */
   by: 'bom' | 'header' | 'meta' | 'guess';
-  /** Whether some bytes are none of the encoding: they became U+FFFD. */
+  /** True if some bytes are not valid in the encoding: they became U+FFFD. */
   damaged: boolean;
 }
 
@@ -21,10 +21,10 @@ interface Decoder {
 type DecoderConstructor = new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
 
 const UTF8 = 'utf-8';
-/** What the old pages of the region are written in, whatever they say. */
+/** Encoding of old pages of the region, whatever they declare. */
 const WINDOWS_ARABIC = 'windows-1256';
 
-/** Every platform has one; ECMAScript has none. */
+/** Every platform has `TextDecoder`, but the types of ECMAScript do not. */
 function decoderOf(label: string, fatal = false): Decoder | null {
   const { TextDecoder } = globalThis as unknown as { TextDecoder: DecoderConstructor };
   try {
@@ -41,11 +41,11 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
 ];
 
 /**
- * Decodes a page as browsers do (HTML Standard, determining the character encoding): by its byte order mark, the charset of
- * `contentType`, the first `meta` that names one; where none does, UTF-8 if all bytes fit, else Windows-1256.
+ * Decodes a page as browsers do (HTML Standard, determining the character encoding): by the byte order mark, else the charset of
+ * `contentType`, else the first `meta` with a charset. Without any, it is UTF-8 if all bytes fit, else Windows-1256.
  *
- * @param contentType the HTTP header of that name
- * @throws TypeError where `bytes` is no Uint8Array or `contentType` no string
+ * @param contentType value of the HTTP header of that name
+ * @throws TypeError if `bytes` is not a Uint8Array, or `contentType` not a string
  * @example decodeHtml(new Uint8Array([0xd3, 0xe1, 0xc7, 0xe3])) // { html: 'سلام', encoding: 'windows-1256', by: 'guess', damaged: false }
  */
 export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedHtml {
@@ -53,20 +53,20 @@ export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedHtml
   if (contentType !== undefined && typeof contentType !== 'string')
     throw new TypeError(`contentType: expected a string, got ${kindOf(contentType)}`);
   const mark = BYTE_ORDER_MARKS.find(([, units]) => units.every((unit, index) => bytes[index] === unit));
-  if (mark) return decodeAs(bytes, mark[0], 'bom');
+  if (mark) return decodeWithLabel(bytes, mark[0], 'bom');
   const header = labelIn(contentType ?? '');
-  if (header && decoderOf(header)) return decodeAs(bytes, header, 'header');
+  if (header && decoderOf(header)) return decodeWithLabel(bytes, header, 'header');
   const declared = declaredIn(bytes);
-  if (declared && decoderOf(declared)) return decodeAs(bytes, declared, 'meta');
-  return decodeAs(bytes, fits(bytes, UTF8) ? UTF8 : WINDOWS_ARABIC, 'guess');
+  if (declared && decoderOf(declared)) return decodeWithLabel(bytes, declared, 'meta');
+  return decodeWithLabel(bytes, isValidIn(bytes, UTF8) ? UTF8 : WINDOWS_ARABIC, 'guess');
 }
 
-function decodeAs(bytes: Uint8Array, label: string, by: DecodedHtml['by']): DecodedHtml {
+function decodeWithLabel(bytes: Uint8Array, label: string, by: DecodedHtml['by']): DecodedHtml {
   const decoder = decoderOf(label) ?? (decoderOf(UTF8) as Decoder);
-  return { html: decoder.decode(bytes), encoding: decoder.encoding, by, damaged: !fits(bytes, label) };
+  return { html: decoder.decode(bytes), encoding: decoder.encoding, by, damaged: !isValidIn(bytes, label) };
 }
 
-function fits(bytes: Uint8Array, label: string): boolean {
+function isValidIn(bytes: Uint8Array, label: string): boolean {
   try {
     decoderOf(label, true)?.decode(bytes);
     return true;
@@ -82,14 +82,14 @@ function labelIn(text: string): string | null {
   return match ? (match[1] ?? match[2] ?? match[3] ?? '').trim() : null;
 }
 
-/** A page must name its encoding in its first 1024 bytes. Many do so later, and browsers go on looking in the head. */
+/** The standard demands the encoding within the first 1024 bytes. Many pages name it later, and browsers search the whole head. */
 const PRESCAN = 16_384;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const META = /<meta[\s/][^>]*>/gi;
 
-/** What a `meta` says: `<meta charset=…>` or `<meta http-equiv=Content-Type content="…; charset=…">`. UTF-16 is then UTF-8. */
+/** Reads `<meta charset=…>` or `<meta http-equiv=Content-Type content="…; charset=…">`. A declared UTF-16 means UTF-8, by the standard. */
 function declaredIn(bytes: Uint8Array): string | null {
-  // Each byte as the character of its number.
+  // Latin-1: each byte becomes the character of its number.
   const beginning = textOfUnits(bytes, 0, Math.min(bytes.length, PRESCAN));
   for (const [tag] of beginning.replace(COMMENT, '').matchAll(META)) {
     const label = /http-equiv|content-type|\scharset/i.test(tag) ? labelIn(tag) : null;

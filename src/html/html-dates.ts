@@ -1,14 +1,14 @@
 import type { ArticleDate, ArticleOptions, PageDate } from '../api/types.js';
 import { fieldSpan } from '../article/field-span.js';
 import { inZoneOf, readArticleOptions } from '../article/options.js';
-import { later } from '../core/lazy.js';
+import { lazy } from '../core/lazy.js';
 import { datesInBlock } from '../dates/dates-in-text.js';
 import type { DateContext } from '../dates/resolve-date.js';
 import type { HtmlDiagnostic } from './diagnostics.js';
 import { withoutElement } from './displayed-lines.js';
 import { UNNAMED_RANK } from './element-roles.js';
 import type { RoleElement } from './index-elements.js';
-import { firstOf, type Merged, mergeDates } from './merge-sources.js';
+import { firstValue, type Merged, mergeDates } from './merge-sources.js';
 import type { PageReading } from './page-reading.js';
 import { type SourceText, sourceSpan } from './source-text.js';
 import { type DatesOfElement, datesOfElement, metaDate, type Value } from './values.js';
@@ -21,16 +21,16 @@ export interface ChosenDates {
   diagnostics: HtmlDiagnostic[];
 }
 
-/** Rows of templates come before tags alone. */
+/** True if a template names it; elements known by their tag alone come later. */
 const isNamed = ({ rank }: RoleElement): boolean => rank < UNNAMED_RANK;
 
 /** Chooses among the dates of templates, of labels in the text, of JSON-LD and `meta`, and of the rest of the text. */
 export function chooseDates(page: PageReading): ChosenDates {
-  const { index, parts, options, structured, metadata, above, below } = page;
+  const { index, elements, options, structured, metadata, above, below } = page;
   const read = (elements: readonly RoleElement[]): DatesOfElement[] =>
     elements.map((element) => datesOfElement(index.page, element, options));
-  const named = read([...parts.published.filter(isNamed), ...parts.updated]);
-  const tagged = read(parts.published.filter((element) => !isNamed(element)));
+  const named = read([...elements.published.filter(isNamed), ...elements.updated]);
+  const tagged = read(elements.published.filter((element) => !isNamed(element)));
   const inText = (field: 'published' | 'updated', isLabelled: boolean): Value<ArticleDate>[] =>
     [above, below].flatMap(({ article, spans }) => {
       const value = article[field];
@@ -43,10 +43,10 @@ export function chooseDates(page: PageReading): ChosenDates {
     ...(metadata.values[field] ?? []).map((value) => metaDate(value, value.by, options)),
   ];
   const merged = (field: 'published' | 'updated'): Merged<ArticleDate> => {
-    const first = firstOf(named.map((dates) => dates[field]));
+    const first = firstValue(named.map((dates) => dates[field]));
     const certain = [first, ...inText(field, true).slice(0, 1), ...said(field)];
     const others = [...tagged.map((dates) => dates[field]), ...inText(field, false)];
-    return firstOf(certain) ? mergeDates(certain, `${field}-mismatch`) : { taken: firstOf(others), diagnostics: [] };
+    return firstValue(certain) ? mergeDates(certain, `${field}-mismatch`) : { taken: firstValue(others), diagnostics: [] };
   };
   const shown = (field: 'published' | 'updated'): PageDate[] =>
     [...named.map((dates) => dates[field]), ...said(field), ...tagged.map((dates) => dates[field])].flatMap((date) =>
@@ -61,13 +61,13 @@ export function chooseDates(page: PageReading): ChosenDates {
   return { all, published, updated, diagnostics: [...diagnostics, ...published.diagnostics, ...updated.diagnostics] };
 }
 
-/** Those that were chosen among, those of the text, and those that the body speaks of. */
+/** Collects the dates that were candidates, those of the text, and those in the body. */
 function allDates(chosen: readonly PageDate[], { above, below, body, options }: PageReading): () => PageDate[] {
   const lines = body.map(withoutElement);
-  return later(() => withoutCopies([...chosen, ...above.dates, ...below.dates, ...datesInLines(lines, options)]));
+  return lazy(() => withoutCopies([...chosen, ...above.dates, ...below.dates, ...datesInLines(lines, options)]));
 }
 
-/** What lines speak of. */
+/** Finds dates in the text of lines. */
 function datesInLines(lines: readonly SourceText[], options: ArticleOptions): PageDate[] {
   const site = readArticleOptions(options);
   const context: DateContext = { ...inZoneOf(site.site, site), direction: 'nearest' };
@@ -79,7 +79,7 @@ function datesInLines(lines: readonly SourceText[], options: ArticleOptions): Pa
   return dates;
 }
 
-/** In order, each place once in a role: a date that has another role is none of the body. */
+/** Sorts dates and drops copies. A date with another role is not repeated with the role `body`. */
 function withoutCopies(dates: PageDate[]): PageDate[] {
   const kept: PageDate[] = [];
   for (const one of dates.sort((a, b) => a.span.start - b.span.start)) {

@@ -1,12 +1,12 @@
 import type { ArticleDate, PageDate, Span } from '../api/types.js';
 import { fieldSpan } from '../article/field-span.js';
+import { textKey } from '../article/text-key.js';
 import type { ArticleFields } from './article-fields.js';
-import { keyOf } from './body.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { textOfElement } from './displayed-lines.js';
 import { chooseDates } from './html-dates.js';
 import { chooseTitles } from './html-titles.js';
-import { firstList, firstOf, type Merged, mergeCodes } from './merge-sources.js';
+import { firstList, firstValue, type Merged, mergeCodes } from './merge-sources.js';
 import { attributeValue, type MetaField } from './metadata.js';
 import { codeInAddress, hostOf } from './page-address.js';
 import type { PageReading } from './page-reading.js';
@@ -14,13 +14,13 @@ import { attribute } from './parser.js';
 import { structuralSection, structuralTags } from './structural-lists.js';
 import { asValue, codeOfElement, listOfElement, type Value } from './values.js';
 
-/** Chooses among the sources of each field: what a template shows, what a label in the text says, JSON-LD, `meta`, the rest of the text. */
+/** Chooses each field among its sources, in this order: template, label in the text, JSON-LD, `meta`, rest of the text. */
 export function chooseFields(page: PageReading): { fields: ArticleFields; dates: () => PageDate[]; diagnostics: HtmlDiagnostic[] } {
   const dates = chooseDates(page);
   const titles = chooseTitles(page);
   const code = chooseCode(page);
   const { structured, above } = page;
-  const agency = firstOf([
+  const agency = firstValue([
     textValue(page, 'agency'),
     structured.article?.agency && asValue(structured.article.agency, 'json-ld/agency', 'likely'),
   ]);
@@ -34,7 +34,7 @@ export function chooseFields(page: PageReading): { fields: ArticleFields; dates:
     authors: chooseAuthors(page, agency),
     agency,
     tags: chooseTags(page),
-    image: firstOf([
+    image: firstValue([
       metaValues(page, 'image')[0],
       structured.article?.image && asValue(structured.article.image, 'json-ld/image', 'likely'),
     ]),
@@ -46,14 +46,14 @@ export function chooseFields(page: PageReading): { fields: ArticleFields; dates:
     ...titles.diagnostics,
     ...code.diagnostics,
     ...(fields.code === null ? above.diagnostics.filter((one) => one.code === 'empty-value') : []),
-    ...futureDate(fields.published, page),
+    ...futurePublication(fields.published, page),
   ];
-  return { fields, dates: dates.all, diagnostics: withoutRepetition(diagnostics) };
+  return { fields, dates: dates.all, diagnostics: distinctDiagnostics(diagnostics) };
 }
 
 type TextField = 'code' | 'agency' | 'kicker' | 'headline' | 'lead' | 'site';
 
-/** What the parser of texts found above the body, or by a label below it. */
+/** Returns a field that the text parser found above the body, or by a label below it. */
 function textValue({ above, below }: PageReading, field: TextField): Value<string> | null {
   for (const { article, spans } of [above, below]) {
     const value = article[field];
@@ -88,7 +88,7 @@ function chooseSite(page: PageReading): ArticleFields['site'] {
   return { value: host, span: given ? fieldSpan(given.span, 'url/site', 'certain') : null };
 }
 
-/** The name of the publisher: in JSON-LD, or the name of the site, if it is no domain. */
+/** Returns the name of the publisher: from JSON-LD, else the name of the site unless it is a domain. */
 function choosePublisher(page: PageReading): Value<string> | null {
   const { publisher } = page.structured;
   const names = [...(publisher ? [asValue(publisher, 'json-ld/publisher', 'likely')] : []), ...metaValues(page, 'siteName')];
@@ -97,7 +97,7 @@ function choosePublisher(page: PageReading): Value<string> | null {
 
 const DOMAIN = /^(?:https?:|www\.)|^[^\s.]+(?:\.[a-z]+)+\/?$/i;
 
-function futureDate(published: Value<ArticleDate> | null, { options: { reference } }: PageReading): HtmlDiagnostic[] {
+function futurePublication(published: Value<ArticleDate> | null, { options: { reference } }: PageReading): HtmlDiagnostic[] {
   if (!published || reference === undefined) return [];
   const now = typeof reference === 'string' ? Date.parse(reference) : reference.getTime();
   return Date.parse(published.value.iso) > now ? [htmlDiagnostic('future-date', published.span)] : [];
@@ -106,8 +106,8 @@ function futureDate(published: Value<ArticleDate> | null, { options: { reference
 const NOWHERE: Span = { start: 0, end: 0 };
 
 function chooseCode(page: PageReading): Merged<string> {
-  const { index, parts, options } = page;
-  const shown = [parts.code && codeOfElement(index.page, parts.code), textValue(page, 'code')];
+  const { index, elements, options } = page;
+  const shown = [elements.code && codeOfElement(index.page, elements.code), textValue(page, 'code')];
   const given = metaValues(page, 'code').filter(({ value }) => /^\d+$/.test(value));
   const merged = mergeCodes([...shown, ...given], 'code-mismatch');
   if (merged.taken) return merged;
@@ -121,7 +121,7 @@ function chooseCode(page: PageReading): Merged<string> {
   };
 }
 
-/** The number in a field that shows the short address of the page, or the code itself. */
+/** Reads the code from an `input` that shows the short address of the page. */
 function codeOfInput({ index }: PageReading): Value<string> | null {
   for (const input of index.inputs) {
     const text = attribute(input, 'value')?.trim() ?? '';
@@ -132,22 +132,22 @@ function codeOfInput({ index }: PageReading): Value<string> | null {
   return null;
 }
 
-/** First places of breadcrumbs. */
-const HOME: ReadonlySet<string> = new Set(['صفحه نخست', 'صفحه اصلی', 'صفحه اول', 'خانه', 'home', 'نخست'].map(keyOf));
+/** First step of a breadcrumb. */
+const HOME: ReadonlySet<string> = new Set(['صفحه نخست', 'صفحه اصلی', 'صفحه اول', 'خانه', 'home', 'نخست'].map(textKey));
 
 function chooseSection(page: PageReading, headline: Value<string> | null): readonly Value<string>[] {
-  const { index, parts, structured } = page;
+  const { index, elements, structured } = page;
   const lists = [
-    parts.section ? listOfElement(index.page, parts.section) : [],
+    elements.section ? listOfElement(index.page, elements.section) : [],
     (structured.article?.section ?? []).map((value) => asValue(value, 'json-ld/section', 'certain')),
     metaValues(page, 'section').flatMap(splitPath),
     breadcrumb(page),
     textValues(page, 'section'),
-    parts.section ? [] : structuralSection(index, parts.headline),
+    elements.section ? [] : structuralSection(index, elements.headline),
   ];
-  const title = headline ? keyOf(headline.value) : '';
-  return withoutTwins(
-    firstList(lists.map((list) => list.filter(({ value }) => !HOME.has(keyOf(value)) && !['', title].includes(keyOf(value))))),
+  const title = headline ? textKey(headline.value) : '';
+  return distinctValues(
+    firstList(lists.map((list) => list.filter(({ value }) => !HOME.has(textKey(value)) && !['', title].includes(textKey(value))))),
   );
 }
 
@@ -164,53 +164,53 @@ const breadcrumb = ({ structured }: PageReading): Value<string>[] =>
 const ADDRESS = /^(?:https?:|www\.|@)|\S@\S/i;
 
 function chooseAuthors(page: PageReading, agency: Value<string> | null): readonly Value<string>[] {
-  const { index, parts, structured } = page;
+  const { index, elements, structured } = page;
   const names = siteNames(page);
-  if (agency) names.add(keyOf(agency.value));
+  if (agency) names.add(textKey(agency.value));
   const given = metaValues(page, 'authors');
   const lists = [
-    parts.authors.flatMap((element) => listOfElement(index.page, element)),
+    elements.authors.flatMap((element) => listOfElement(index.page, element)),
     textValues(page, 'authors').map((shown) => withoutOffice(shown, given)),
     (structured.article?.authors ?? []).map((value) => asValue(value, 'json-ld/authors', 'certain')),
-    given.filter(({ value }) => HAS_ARABIC_SCRIPT.test(value) || isSeen(value, page)),
+    given.filter(({ value }) => HAS_ARABIC_SCRIPT.test(value) || isShownName(value, page)),
   ];
-  return firstList(lists.map((list) => list.filter(({ value }) => !ADDRESS.test(value) && !names.has(keyOf(value)))));
+  return firstList(lists.map((list) => list.filter(({ value }) => !ADDRESS.test(value) && !names.has(textKey(value)))));
 }
 
-/** A line that begins with a name of the metadata and goes on with an office is that name. */
+/** A line that begins with an author of the metadata and continues with an office is replaced by that author. */
 function withoutOffice(shown: Value<string>, given: readonly Value<string>[]): Value<string> {
-  const key = keyOf(shown.value);
-  return given.find(({ value }) => key !== keyOf(value) && keyOf(value) !== '' && key.startsWith(keyOf(value))) ?? shown;
+  const key = textKey(shown.value);
+  return given.find(({ value }) => key !== textKey(value) && textKey(value) !== '' && key.startsWith(textKey(value))) ?? shown;
 }
 
 const HAS_ARABIC_SCRIPT = /\p{Script=Arabic}/u;
 
-/** «admin» is the author of no text: a Latin name counts where the page shows it, or is itself Latin. */
-function isSeen(name: string, { shownText }: PageReading): boolean {
+/** «admin» is not an author: a Latin name counts only if the page shows it, or is itself Latin. */
+function isShownName(name: string, { shownText }: PageReading): boolean {
   const text = shownText();
   return text.includes(name) || !HAS_ARABIC_SCRIPT.test(text);
 }
 
-/** What the page calls its site, which is neither tag nor author. */
+/** Names of the site, which are neither tags nor authors. */
 function siteNames({ metadata, structured }: PageReading): Set<string> {
   return new Set(
-    [...(metadata.values.siteName ?? []), ...(structured.publisher ? [structured.publisher] : [])].map(({ text }) => keyOf(text)),
+    [...(metadata.values.siteName ?? []), ...(structured.publisher ? [structured.publisher] : [])].map(({ text }) => textKey(text)),
   );
 }
 
-function saidIn({ body, parts, index, titles }: PageReading): string {
-  const headline = parts.headline ? textOfElement(index.page, parts.headline.element, () => false).text : '';
+function articleText({ body, elements, index, titles }: PageReading): string {
+  const headline = elements.headline ? textOfElement(index.page, elements.headline.element, () => false).text : '';
   return [headline, titles.lead?.value ?? '', ...body.map(({ text }) => text)].join(' ');
 }
 
 const LIST_SEPARATOR = /\s*[،,|]\s*/;
 
 function chooseTags(page: PageReading): readonly Value<string>[] {
-  const { index, parts, structured } = page;
+  const { index, elements, structured } = page;
   const meta = metaValues(page, 'tags');
   const lists = [
-    parts.tags.flatMap((element) => listOfElement(index.page, element)),
-    parts.tags.length > 0 ? [] : structuralTags(index, parts.body, parts.headline, () => saidIn(page)),
+    elements.tags.flatMap((element) => listOfElement(index.page, element)),
+    elements.tags.length > 0 ? [] : structuralTags(index, elements.body, elements.headline, () => articleText(page)),
     textValues(page, 'tags'),
     (structured.article?.tags ?? []).map((value) => asValue(value, 'json-ld/tags', 'certain')),
     meta
@@ -218,15 +218,15 @@ function chooseTags(page: PageReading): readonly Value<string>[] {
       .flatMap(({ value, span }) => value.split(LIST_SEPARATOR).map((tag) => ({ value: tag, span }))),
   ];
   const names = siteNames(page);
-  return withoutTwins(firstList(lists.map((list) => list.filter(({ value }) => value !== '' && !names.has(keyOf(value))))));
+  return distinctValues(firstList(lists.map((list) => list.filter(({ value }) => value !== '' && !names.has(textKey(value))))));
 }
 
-function withoutTwins(values: readonly Value<string>[]): readonly Value<string>[] {
+function distinctValues(values: readonly Value<string>[]): readonly Value<string>[] {
   const seen = new Set<string>();
   return values.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-function withoutRepetition(diagnostics: readonly HtmlDiagnostic[]): HtmlDiagnostic[] {
+function distinctDiagnostics(diagnostics: readonly HtmlDiagnostic[]): HtmlDiagnostic[] {
   const seen = new Set<string>();
   return diagnostics.filter(({ code, span }) => {
     const key = `${code} ${span.start} ${span.end}`;

@@ -1,65 +1,65 @@
+import { textKey } from '../article/text-key.js';
 import type { TitleFields } from './article-fields.js';
-import { keyOf } from './body.js';
 import type { HtmlDiagnostic } from './diagnostics.js';
 import { textOfElement } from './displayed-lines.js';
 import type { RoleElement } from './index-elements.js';
-import { firstOf, mergeTitles } from './merge-sources.js';
+import { firstValue, mergeTitles } from './merge-sources.js';
 import type { PageReading } from './page-reading.js';
 import type { HtmlElement } from './parser.js';
 import { asValue, type Value } from './values.js';
 
 /** Chooses kicker, headline and lead. */
 export function chooseTitles(page: PageReading): { fields: TitleFields; diagnostics: HtmlDiagnostic[] } {
-  const { parts, above, structured, metadata, titles } = page;
+  const { elements, above, structured, metadata, titles } = page;
   const inText = (field: 'kicker' | 'headline' | 'lead'): Value<string> | null => {
     const value = above.article[field];
     const span = above.spans[field];
     return value && span ? { value, span } : null;
   };
-  const shown = titleOf(page, parts.headline, 'headline');
+  const shown = titleOfElement(page, elements.headline, 'headline');
   const said = [
     structured.article?.headline ? asValue(structured.article.headline, 'json-ld/headline', 'certain') : null,
     ...(metadata.values.headline ?? []).map((value) => asValue({ ...value, text: withoutSiteName(value.text, page) }, value.by, 'likely')),
   ];
   const { taken: headline, diagnostics } = mergeTitles(
-    [shown, ...said, ...(shown || firstOf(said) ? [] : [inText('headline')])],
+    [shown, ...said, ...(shown || firstValue(said) ? [] : [inText('headline')])],
     'headline-mismatch',
   );
-  const agrees = headline !== null && above.article.headline !== null && keyOf(above.article.headline) === keyOf(headline.value);
-  const kicker = titleOf(page, parts.kicker, 'kicker') ?? (agrees ? inText('kicker') : null) ?? titles.kicker;
+  const agrees = headline !== null && above.article.headline !== null && textKey(above.article.headline) === textKey(headline.value);
+  const kicker = titleOfElement(page, elements.kicker, 'kicker') ?? (agrees ? inText('kicker') : null) ?? titles.kicker;
   const lead =
-    titleOf(page, parts.lead, 'lead') ??
+    titleOfElement(page, elements.lead, 'lead') ??
     (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ??
     titles.lead ??
     describedLead(page, headline);
   const guessed = [kicker, lead].some((title) => title?.span.by.startsWith('lines/') && title.span.confidence === 'guess');
   const unseparated = guessed ? above.diagnostics.filter(({ code }) => code === 'unseparated-header') : [];
   return {
-    fields: { kicker, headline, lead: lead && headline && keyOf(lead.value) === keyOf(headline.value) ? null : lead },
+    fields: { kicker, headline, lead: lead && headline && textKey(lead.value) === textKey(headline.value) ? null : lead },
     diagnostics: [...diagnostics, ...unseparated],
   };
 }
 
-/** A text of one paragraph is a body without a lead. */
-function isOnlyParagraph({ body, parts }: PageReading): boolean {
-  return body.length === 1 && !parts.isTemplate;
+/** A single paragraph is a body without a lead. */
+function isOnlyParagraph({ body, elements }: PageReading): boolean {
+  return body.length === 1 && !elements.isTemplate;
 }
 
-function titleOf({ index, parts }: PageReading, part: RoleElement | null, name: string): Value<string> | null {
+function titleOfElement({ index, elements }: PageReading, part: RoleElement | null, name: string): Value<string> | null {
   if (!part) return null;
   const others = new Set<HtmlElement>(
-    [parts.kicker, parts.headline, parts.lead, parts.body].flatMap((other) => (other && other !== part ? [other.element] : [])),
+    [elements.kicker, elements.headline, elements.lead, elements.body].flatMap((other) => (other && other !== part ? [other.element] : [])),
   );
   const { text, span } = textOfElement(
     index.page,
     part.element,
-    (element) => element !== part.element && (others.has(element) || index.noise.has(element) || isInUnclosed(element, part.element)),
+    (element) => element !== part.element && (others.has(element) || index.boilerplate.has(element) || isInUnclosed(element, part.element)),
   );
-  if (keyOf(text) === '') return null;
+  if (textKey(text) === '') return null;
   return asValue({ text, span }, `${part.family}/${name}`, part.family === 'page' ? 'likely' : 'certain');
 }
 
-/** A block in a heading that has a text of its own: the heading was not closed. */
+/** A block after a text in a heading: the heading was not closed. */
 function isInUnclosed(element: HtmlElement, heading: HtmlElement): boolean {
   if (element.parentNode !== heading || !BLOCKS.has(element.tagName)) return false;
   const [first] = heading.childNodes;
@@ -72,45 +72,45 @@ const BETWEEN_NAMES = /\s+[|»›:–—-]\s+/;
 
 /** «عنوان خبر | نام پایگاه» */
 function withoutSiteName(title: string, { metadata }: PageReading): string {
-  const names = (metadata.values.siteName ?? []).map(({ text }) => keyOf(text));
+  const names = (metadata.values.siteName ?? []).map(({ text }) => textKey(text));
   const parts = title.split(BETWEEN_NAMES);
   const last = parts.at(-1);
   const first = parts[0];
   if (parts.length < 2 || last === undefined || first === undefined) return title;
-  if (names.includes(keyOf(last))) return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|»›:–—-]\s+$/, '');
-  if (names.includes(keyOf(first))) return title.slice(first.length).replace(/^\s+[|»›:–—-]\s+/, '');
+  if (names.includes(textKey(last))) return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|»›:–—-]\s+$/, '');
+  if (names.includes(textKey(first))) return title.slice(first.length).replace(/^\s+[|»›:–—-]\s+/, '');
   return title;
 }
 
 /** In letters. */
 const SHORTEST_LEAD = 25;
-/** Names and times may stand before it in the body. */
+/** Names and times may precede it in the body. */
 const MOST_BEFORE_LEAD = 4;
-/** How much of a body a description is compared with. */
+/** In UTF-16 units: length of the beginning of a body that a description is compared with. */
 const LONGEST_EXCERPT = 700;
 
 /**
- * What the metadata call the description, where the page shows it as a paragraph: it is the lead. Where the page does not show it, it
- * may be a lead still, but not where it only repeats the headline or the beginning of the body.
+ * Returns the description of the metadata as the lead, if the page shows it as a paragraph. If it does not, the description is the lead of
+ * a page without a template body, unless it repeats the headline or the beginning of the body.
  */
 function describedLead(page: PageReading, headline: Value<string> | null): Value<string> | null {
-  const { structured, metadata, parts, body, between } = page;
-  const description = firstOf([
+  const { structured, metadata, elements, body, between } = page;
+  const description = firstValue([
     structured.article?.lead ? asValue(structured.article.lead, 'json-ld/lead', 'guess') : null,
     ...(metadata.values.lead ?? []).map((value) => asValue(value, value.by, 'guess')),
   ]);
   if (!description || !headline) return null;
-  const key = keyOf(description.value);
-  if (key.length < SHORTEST_LEAD || keyOf(headline.value).includes(key) || key === keyOf(headline.value)) return null;
-  const shown = [...body.slice(0, MOST_BEFORE_LEAD), ...between].find(({ text }) => keyOf(text) === key);
+  const key = textKey(description.value);
+  if (key.length < SHORTEST_LEAD || textKey(headline.value).includes(key) || key === textKey(headline.value)) return null;
+  const shown = [...body.slice(0, MOST_BEFORE_LEAD), ...between].find(({ text }) => textKey(text) === key);
   if (shown && between.includes(shown)) return { ...description, value: shown.text };
   if (shown) return body.length > 1 && body.indexOf(shown) < MOST_BEFORE_LEAD ? { ...description, value: shown.text } : null;
-  const beginning = keyOf(
+  const beginning = textKey(
     body
       .map(({ text }) => text)
       .join(' ')
       .slice(0, LONGEST_EXCERPT),
   );
   const isExcerpt = beginning.includes(key.slice(0, SHORTEST_LEAD));
-  return parts.isTemplate || isExcerpt ? null : description;
+  return elements.isTemplate || isExcerpt ? null : description;
 }

@@ -1,49 +1,49 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { isArabicScriptLetter } from '../persian/letters.js';
-import { type Noise, noiseOf } from './boilerplate.js';
-import { HEADING, HEADINGS, roleOf } from './element-roles.js';
+import { type Boilerplate, boilerplateOf } from './boilerplate.js';
+import { HEADING, HEADINGS, roleOfElement } from './element-roles.js';
 import { INLINE, UNSEEN } from './elements.js';
 import { attribute, type HtmlElement, type HtmlText, type ParsedHtml, walk } from './parser.js';
 import type { Role, RoleName } from './templates.js';
 
-/** An element that a template, microdata or its tag give a role. */
+/** An element whose role is given by a template, microdata or its tag. */
 export interface RoleElement extends RoleName {
   element: HtmlElement;
   /** Letters of the Arabic script in it. */
   letters: number;
 }
 
-/** What one walk over a page finds. */
+/** Result of one walk over a page. */
 export interface PageIndex {
   page: ParsedHtml;
-  /** Those that belong to no other story, comment or menu. */
+  /** Elements outside other stories, comments and menus. */
   roles: Partial<Record<Role, RoleElement[]>>;
   headings: RoleElement[];
   /** `meta`, `link`, `title` and scripts with JSON-LD, in order. */
   head: HtmlElement[];
-  /** The element whose paragraphs have most letters: the body of a page that no template explains. */
+  /** The element whose paragraphs have most letters: the body of a page without a known template. */
   prose: RoleElement | null;
-  /** What paragraphs an element holds, where it holds any. */
+  /** Paragraphs in an element, for elements that hold any. */
   proses: ReadonlyMap<HtmlElement, ElementProse>;
-  /** Fields with a value: short addresses are shown in them. */
+  /** `input` elements: some show the short address. */
   inputs: HtmlElement[];
   /** Links with letters, in order. */
   links: HtmlElement[];
-  /** Elements with a short text and no blocks in them: a headline may be one. */
+  /** Elements with a short text and no blocks: one may be the headline. */
   shorts: RoleElement[];
-  noise: ReadonlyMap<HtmlElement, Noise>;
+  boilerplate: ReadonlyMap<HtmlElement, Boilerplate>;
 }
 
-interface NoiseFrame {
+interface BoilerplateFrame {
   element: HtmlElement;
-  kind: Noise | 'layout';
+  kind: Boilerplate | 'layout';
   letters: number;
   hasHeading: boolean;
-  outer: NoiseFrame | null;
+  outer: BoilerplateFrame | null;
 }
 
 export interface ElementProse {
-  /** Letters of its paragraphs, and half of those of its blocks. */
+  /** Letters of its own paragraphs, and half of those of its blocks. */
   own: number;
   /** Letters of all paragraphs in it. */
   all: number;
@@ -52,83 +52,87 @@ export interface ElementProse {
 interface Frame {
   element: HtmlElement;
   letters: number;
-  /** Letters outside of its blocks, and those of them that are links. */
+  /** Letters outside its blocks; `ownLinks` counts those in links. */
   own: number;
   ownLinks: number;
   /** Letters of its paragraphs. */
   prose: number;
-  /** Those of its blocks counted whole. */
+  /** The same, with its blocks counted in full. */
   allProse: number;
   hasHeading: boolean;
   hasBlock: boolean;
-  noise: NoiseFrame | null;
+  boilerplate: BoilerplateFrame | null;
 }
 
-type Found = RoleElement & { noise: NoiseFrame | null };
+type Found = RoleElement & { boilerplate: BoilerplateFrame | null };
 
-/** Few pages have more elements of one role; what is behind them is no article. */
+/** Few pages have more elements of one role; later ones are not part of the article. */
 const MOST_OF_A_ROLE = 1000;
 const HEAD_TAGS: ReadonlySet<string> = new Set(['link', 'meta', 'title']);
 
 export function indexPage(page: ParsedHtml): PageIndex {
   const found: Found[] = [];
-  const noises: NoiseFrame[] = [];
+  const boilerplateFrames: BoilerplateFrame[] = [];
   const bottom = newFrame(null as unknown as HtmlElement, null);
   const frames: Frame[] = [bottom];
   let order = 0;
   let links = 0;
-  const lists: Lists = { head: [], inputs: [], links: [], shorts: [], proses: new Map() };
+  const lists: ElementLists = { head: [], inputs: [], links: [], shorts: [], proses: new Map() };
   const rivals: Proses = { outside: [], inside: [] };
   walk(page.document, {
     enter(element) {
       if (element.tagName === 'a') links++;
       element.order = ++order;
-      frames.push(newFrame(element, (frames.at(-1) as Frame).noise));
+      frames.push(newFrame(element, (frames.at(-1) as Frame).boilerplate));
       return true;
     },
     leave(element) {
       const frame = frames.pop() as Frame;
       element.last = order;
       if (element.tagName === 'a') links--;
-      if (frame.noise?.element === element) closeNoise(frame.noise, frame);
+      if (frame.boilerplate?.element === element) closeBoilerplate(frame.boilerplate, frame);
       addRole(found, frame);
-      passOn(frame, frames.at(-1) as Frame);
-      list(lists, frame);
-      keepMost(rivals, frame);
+      addToParent(frame, frames.at(-1) as Frame);
+      addToLists(lists, frame);
+      keepLargest(rivals, frame);
     },
     text(text) {
       const frame = frames.at(-1) as Frame;
       if (frame === bottom || UNSEEN.has(frame.element.tagName)) return;
-      const letters = countLetters(page.html, text);
+      const letters = countArabicScriptLetters(page.html, text);
       frame.letters += letters;
       frame.own += letters;
       if (links > 0) frame.ownLinks += letters;
     },
   });
-  const shorts = lists.shorts.filter(({ noise }) => !isForeign(noise, bottom.letters));
-  return { page, ...lists, shorts, prose: mostProse(rivals, bottom.letters), ...sortFound(found, noises, bottom.letters) };
+  const shorts = lists.shorts.filter(({ boilerplate }) => !isInOtherContent(boilerplate, bottom.letters));
+  return { page, ...lists, shorts, prose: largestProse(rivals, bottom.letters), ...sortFound(found, boilerplateFrames, bottom.letters) };
 
-  function newFrame(element: HtmlElement, outer: NoiseFrame | null): Frame {
-    const frame = { element, letters: 0, own: 0, ownLinks: 0, prose: 0, allProse: 0, hasHeading: false, hasBlock: false, noise: outer };
-    const kind = element === null ? null : noiseOf(element);
+  function newFrame(element: HtmlElement, outer: BoilerplateFrame | null): Frame {
+    const frame = emptyFrame(element, outer);
+    const kind = element === null ? null : boilerplateOf(element);
     if (kind === null) return frame;
-    frame.noise = { element, kind, letters: 0, hasHeading: false, outer };
-    noises.push(frame.noise);
+    frame.boilerplate = { element, kind, letters: 0, hasHeading: false, outer };
+    boilerplateFrames.push(frame.boilerplate);
     return frame;
   }
 }
 
-interface Lists extends Pick<PageIndex, 'head' | 'inputs' | 'links'> {
+function emptyFrame(element: HtmlElement, boilerplate: BoilerplateFrame | null): Frame {
+  return { element, letters: 0, own: 0, ownLinks: 0, prose: 0, allProse: 0, hasHeading: false, hasBlock: false, boilerplate };
+}
+
+interface ElementLists extends Pick<PageIndex, 'head' | 'inputs' | 'links'> {
   shorts: Found[];
   proses: Map<HtmlElement, ElementProse>;
 }
 
-function list({ head, inputs, links, shorts, proses }: Lists, frame: Frame): void {
-  const { element, letters, noise, prose, allProse } = frame;
+function addToLists({ head, inputs, links, shorts, proses }: ElementLists, frame: Frame): void {
+  const { element, letters, boilerplate, prose, allProse } = frame;
   if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) head.push(element);
   if (element.tagName === 'input' && inputs.length < MOST_INPUTS) inputs.push(element);
   if (element.tagName === 'a' && letters > 0 && links.length < MOST_LINKS) links.push(element);
-  if (isShort(frame) && shorts.length < MOST_SHORTS) shorts.push({ ...HEADING, element, letters, noise });
+  if (isShortText(frame) && shorts.length < MOST_SHORTS) shorts.push({ ...HEADING, element, letters, boilerplate });
   if (allProse > 0) proses.set(element, { own: prose, all: allProse });
 }
 
@@ -138,7 +142,7 @@ const MOST_SHORTS = 200;
 const MOST_LINKS = 5000;
 const MOST_INPUTS = 200;
 
-function isShort({ element, letters, hasBlock }: Frame): boolean {
+function isShortText({ element, letters, hasBlock }: Frame): boolean {
   return (
     letters > 1 &&
     letters <= LONGEST_SHORT &&
@@ -151,7 +155,7 @@ function isShort({ element, letters, hasBlock }: Frame): boolean {
 
 const PROSE: RoleName = { family: 'page', role: 'body', rank: 0 };
 
-/** Elements with more and more prose: those that no noise holds, and those that something holds which may turn out to be none. */
+/** Elements in the order of increasing prose: `outside` any boilerplate, and `inside` elements that may turn out not to be boilerplate. */
 interface Proses {
   outside: Prose[];
   inside: Prose[];
@@ -159,66 +163,70 @@ interface Proses {
 
 type Prose = Found & { prose: number };
 
-function keepMost({ outside, inside }: Proses, { element, letters, noise, prose }: Frame): void {
-  if (prose === 0 || (noise?.element === element && noise.kind !== 'layout') || INLINE.has(element.tagName)) return;
-  const rivals = noise === null ? outside : inside;
-  if (prose > (rivals.at(-1)?.prose ?? 0)) rivals.push({ ...PROSE, element, letters, noise, prose });
+function keepLargest({ outside, inside }: Proses, { element, letters, boilerplate, prose }: Frame): void {
+  if (prose === 0 || (boilerplate?.element === element && boilerplate.kind !== 'layout') || INLINE.has(element.tagName)) return;
+  const rivals = boilerplate === null ? outside : inside;
+  if (prose > (rivals.at(-1)?.prose ?? 0)) rivals.push({ ...PROSE, element, letters, boilerplate, prose });
 }
 
-function mostProse({ outside, inside }: Proses, total: number): RoleElement | null {
+function largestProse({ outside, inside }: Proses, total: number): RoleElement | null {
   const one = outside.at(-1) ?? null;
-  const other = inside.findLast(({ noise }) => !isForeign(noise, total)) ?? null;
+  const other = inside.findLast(({ boilerplate }) => !isInOtherContent(boilerplate, total)) ?? null;
   const sure = one && other ? (one.prose >= other.prose ? one : other) : (one ?? other);
-  const laidOut = inside.findLast(({ noise }) => isOnlyLayout(noise)) ?? null;
+  const laidOut = inside.findLast(({ boilerplate }) => isOnlyLayout(boilerplate)) ?? null;
   return laidOut && laidOut.prose > FAR_MORE * (sure?.prose ?? 0) ? laidOut : sure;
 }
 
-/** How many times the prose elsewhere something must have that is called a part of the layout, as page builders call all parts. */
+/** Prose in layout elements wins if it has this many times the other prose: page builders name every part as layout. */
 const FAR_MORE = 1.25;
 
-function isOnlyLayout(innermost: NoiseFrame | null): boolean {
-  let noise = innermost;
-  for (let count = 0; noise && count < MOST_NOISE_AROUND; count++) {
-    if (noise.kind === 'foreign') return false;
-    noise = noise.outer;
+function isOnlyLayout(innermost: BoilerplateFrame | null): boolean {
+  let boilerplate = innermost;
+  for (let count = 0; boilerplate && count < MOST_BOILERPLATE_AROUND; count++) {
+    if (boilerplate.kind === 'foreign') return false;
+    boilerplate = boilerplate.outer;
   }
-  return noise === null;
+  return boilerplate === null;
 }
 
-function closeNoise(noise: NoiseFrame, { letters, hasHeading }: Frame): void {
-  noise.letters = letters;
-  noise.hasHeading = hasHeading;
+function closeBoilerplate(boilerplate: BoilerplateFrame, { letters, hasHeading }: Frame): void {
+  boilerplate.letters = letters;
+  boilerplate.hasHeading = hasHeading;
 }
 
-/** What holds a heading of the first level is no noise, whatever it is called; nor a part of the layout that holds most of the page. */
-function isNoise({ kind, letters, hasHeading }: NoiseFrame, total: number): boolean {
+/** Not boilerplate, whatever its name: an element with a heading of the first level, and a layout element with most of the page. */
+function isBoilerplate({ kind, letters, hasHeading }: BoilerplateFrame, total: number): boolean {
   if (kind === 'apparatus') return true;
   return !hasHeading && (kind === 'foreign' || 2 * letters < total);
 }
 
-const MOST_NOISE_AROUND = 64;
+const MOST_BOILERPLATE_AROUND = 64;
 
-function isForeign(innermost: NoiseFrame | null, total: number): boolean {
-  let noise = innermost;
-  for (let count = 0; noise && count < MOST_NOISE_AROUND; count++) {
-    if (noise.kind !== 'apparatus' && isNoise(noise, total)) return true;
-    noise = noise.outer;
+function isInOtherContent(innermost: BoilerplateFrame | null, total: number): boolean {
+  let boilerplate = innermost;
+  for (let count = 0; boilerplate && count < MOST_BOILERPLATE_AROUND; count++) {
+    if (boilerplate.kind !== 'apparatus' && isBoilerplate(boilerplate, total)) return true;
+    boilerplate = boilerplate.outer;
   }
-  return noise !== null;
+  return boilerplate !== null;
 }
 
-function sortFound(found: readonly Found[], noises: readonly NoiseFrame[], total: number): Pick<PageIndex, 'roles' | 'headings' | 'noise'> {
+function sortFound(
+  found: readonly Found[],
+  boilerplateFrames: readonly BoilerplateFrame[],
+  total: number,
+): Pick<PageIndex, 'roles' | 'headings' | 'boilerplate'> {
   const roles: PageIndex['roles'] = {};
   const headings: RoleElement[] = [];
-  for (const { noise, ...element } of found) {
+  for (const { boilerplate, ...element } of found) {
     roles[element.role] ??= [];
     const list = element.rank === HEADING.rank && element.role === 'headline' ? headings : (roles[element.role] as RoleElement[]);
-    if (list.length < MOST_OF_A_ROLE && !isForeign(noise, total)) list.push(element);
+    if (list.length < MOST_OF_A_ROLE && !isInOtherContent(boilerplate, total)) list.push(element);
   }
-  const kinds = noises
-    .filter((noise) => isNoise(noise, total))
+  const kinds = boilerplateFrames
+    .filter((boilerplate) => isBoilerplate(boilerplate, total))
     .map(({ element, kind }) => [element, kind === 'apparatus' ? kind : 'foreign'] as const);
-  return { roles, headings, noise: new Map<HtmlElement, Noise>(kinds) };
+  return { roles, headings, boilerplate: new Map<HtmlElement, Boilerplate>(kinds) };
 }
 
 /** In letters. */
@@ -226,13 +234,16 @@ const SHORTEST_PARAGRAPH = 20;
 const SHORTEST_TEXT = 40;
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'dd']);
 
-/** Text of inline elements is their block's; the paragraphs of an element are its own, and half of them its parent's. */
-function passOn(frame: Frame, parent: Frame): void {
+/**
+ * Adds the counts of an element to its parent. Text of inline elements counts for their block; paragraphs count in full for their element,
+ * and half for its parent.
+ */
+function addToParent(frame: Frame, parent: Frame): void {
   const { tagName } = frame.element;
   parent.letters += frame.letters;
   parent.hasHeading ||= frame.hasHeading || tagName === 'h1';
   parent.hasBlock ||= frame.hasBlock || !INLINE.has(tagName);
-  if (frame.noise?.element === frame.element && !frame.hasHeading && frame.noise.kind !== 'layout') return;
+  if (frame.boilerplate?.element === frame.element && !frame.hasHeading && frame.boilerplate.kind !== 'layout') return;
   if (INLINE.has(tagName)) {
     parent.allProse += frame.allProse;
     parent.own += frame.own;
@@ -241,7 +252,7 @@ function passOn(frame: Frame, parent: Frame): void {
     return;
   }
   const paragraph = frame.own >= (tagName === 'p' ? SHORTEST_PARAGRAPH : SHORTEST_TEXT) && 3 * frame.ownLinks < frame.own ? frame.own : 0;
-  // «<div>…</div><div>…</div>» are paragraphs, too.
+  // «<div>…</div><div>…</div>» are also paragraphs.
   const isLeaf = paragraph > 0 && !frame.hasBlock;
   if (isLeaf && !PARAGRAPHS.has(tagName)) frame.prose += paragraph;
   frame.allProse += paragraph;
@@ -253,7 +264,7 @@ function passOn(frame: Frame, parent: Frame): void {
   }
 }
 
-function countLetters(html: string, { segments }: HtmlText): number {
+function countArabicScriptLetters(html: string, { segments }: HtmlText): number {
   let letters = 0;
   for (let at = 0; at < segments.length; at += 2) {
     const end = segments[at + 1] as number;
@@ -266,7 +277,7 @@ function isStructuredData(element: HtmlElement): boolean {
   return element.tagName === 'script' && (attribute(element, 'type') ?? '').toLowerCase().includes('ld+json');
 }
 
-function addRole(found: Found[], { element, letters, noise }: Frame): void {
-  const name = roleOf(element);
-  if (name) found.push({ family: name.family, role: name.role, rank: name.rank, element, letters, noise });
+function addRole(found: Found[], { element, letters, boilerplate }: Frame): void {
+  const name = roleOfElement(element);
+  if (name) found.push({ family: name.family, role: name.role, rank: name.rank, element, letters, boilerplate });
 }

@@ -2,12 +2,12 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { isArabicScriptLetter, isForeignLetter } from '../persian/letters.js';
 import { attribute, type HtmlDocument, type HtmlElement, type ParsedHtml, walk } from './parser.js';
 
-/** Primary subtags of BCP 47: Persian, and its kinds in Afghanistan and Iran. */
+/** Primary subtags of BCP 47: Persian, and its variants in Iran and Afghanistan. */
 const PERSIAN: ReadonlySet<string> = new Set(['fa', 'pes', 'prs']);
 
 const PRIMARY_SUBTAG = /^[a-z]+/i;
 
-/** The primary language that an element names, `null` where it names none. */
+/** Returns the primary language that an element declares; `null` if it declares none. */
 export function languageOf(element: HtmlElement): string | null {
   const tag = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
   return tag === null ? null : (PRIMARY_SUBTAG.exec(tag.trim())?.[0].toLowerCase() ?? null);
@@ -17,29 +17,29 @@ export function isPersian(language: string): boolean {
   return PERSIAN.has(language);
 }
 
-/** Whether the page as a whole is in another language: if its root says so, and its letters do not contradict. */
+/** True if the root declares another language, and the letters of the page do not contradict. */
 export function isForeignPage({ html, document }: ParsedHtml): boolean {
   const root = document.childNodes.find((node): node is HtmlElement => node.nodeName === 'html');
   const language = root ? languageOf(root) : null;
   if (language === null || isPersian(language)) return false;
-  return couldBe(language, countLetters(html, document));
+  return couldBe(language, countLettersByScript(html, document));
 }
 
 interface Letters {
   /** A–Z. */
   latin: number;
-  /** Of the Arabic script in any language. */
+  /** Letters of the Arabic script, in any language. */
   arabicScript: number;
   /** پ چ ژ گ */
   persian: number;
-  /** Of languages of the Arabic script other than Arabic and Persian. */
+  /** Letters of other languages in the Arabic script than Arabic and Persian. */
   foreign: number;
 }
 
 const PERSIAN_LETTERS = 'پچژگ';
 const LATIN_LETTER = /[A-Za-z]/;
 
-function countLetters(html: string, document: HtmlDocument): Letters {
+function countLettersByScript(html: string, document: HtmlDocument): Letters {
   const letters: Letters = { latin: 0, arabicScript: 0, persian: 0, foreign: 0 };
   walk(document, {
     enter: ({ tagName }) => tagName !== 'script' && tagName !== 'style',
@@ -63,11 +63,11 @@ function countIn(text: string, letters: Letters): void {
   }
 }
 
-/** Arabic, and the languages of the Arabic script that have letters of their own. */
+/** Arabic, and languages of the Arabic script with letters of their own. */
 const ARABIC = 'ar';
 const OTHERS_IN_ARABIC_SCRIPT: ReadonlySet<string> = new Set(['ckb', 'ku', 'pnb', 'ps', 'sd', 'ug', 'ur', 'uz', 'azb', 'bal', 'ks']);
 
-/** One letter in 33 of Persian text is one of its own four; one in 20 and more of the other languages is one of theirs. */
+/** In Persian text, one letter in 33 is پ, چ, ژ or گ; in the other languages at least one in 20 is their own. */
 const LEAST_SHARE = 0.005;
 
 function couldBe(language: string, { latin, arabicScript, persian, foreign }: Letters): boolean {

@@ -1,9 +1,10 @@
 import type { ArticleDate } from '../api/types.js';
-import { keyOf } from './body.js';
+import { isoDay } from '../article/iso-day.js';
+import { textKey } from '../article/text-key.js';
 import { type HtmlDiagnostic, type HtmlDiagnosticCode, htmlDiagnostic } from './diagnostics.js';
 import type { Value } from './values.js';
 
-/** What was taken of several sources, and those that disagree. */
+/** Chosen value of several sources, with a diagnostic for each source that disagrees. */
 export interface Merged<Type> {
   taken: Value<Type> | null;
   diagnostics: HtmlDiagnostic[];
@@ -11,47 +12,43 @@ export interface Merged<Type> {
 
 type Sources<Type> = readonly (Value<Type> | null | undefined)[];
 
-/** Takes the first source that says anything; the others are given in the order of trust. */
-export function firstOf<Type>(sources: Sources<Type>): Value<Type> | null {
+/** Returns the first source with a value; sources are in the order of trust. */
+export function firstValue<Type>(sources: Sources<Type>): Value<Type> | null {
   return sources.find((source) => source) ?? null;
 }
 
-/** The first list that is not empty. */
+/** Returns the first list that is not empty. */
 export function firstList<Type>(lists: readonly (readonly Value<Type>[])[]): readonly Value<Type>[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-/** The first source and, where another says the same day and the time besides, that one. */
+/** Takes the first source; if it has no time, a source with a time on the same day replaces it. */
 export function mergeDates(sources: Sources<ArticleDate>, code: HtmlDiagnosticCode): Merged<ArticleDate> {
-  const first = firstOf(sources);
+  const first = firstValue(sources);
   if (!first) return { taken: null, diagnostics: [] };
   const exact = first.value.time
     ? first
-    : (sources.find((source) => source?.value.time && dayOf(source.value) === dayOf(first.value)) ?? first);
+    : (sources.find((source) => source?.value.time && isoDay(source.value) === isoDay(first.value)) ?? first);
   return { taken: exact, diagnostics: disagreements(sources, (value) => isSameMoment(value, exact.value), code) };
 }
 
 const MINUTE = 60_000;
 
 function isSameMoment(one: ArticleDate, other: ArticleDate): boolean {
-  if (!one.time || !other.time) return dayOf(one) === dayOf(other);
+  if (!one.time || !other.time) return isoDay(one) === isoDay(other);
   return Math.abs(Date.parse(one.iso) - Date.parse(other.iso)) <= MINUTE;
 }
 
-function dayOf({ iso }: ArticleDate): string {
-  return iso.slice(0, 'YYYY-MM-DD'.length);
-}
-
-/** Texts are the same if one is in the other, letter by letter: titles often have the name of the site behind them. */
+/** Titles agree if one contains the other, letter by letter: many have the name of the site after them. */
 export function mergeTitles(sources: Sources<string>, code: HtmlDiagnosticCode): Merged<string> {
-  const taken = firstOf(sources);
-  const key = taken ? keyOf(taken.value) : '';
-  const isSame = (text: string): boolean => keyOf(text).includes(key) || key.includes(keyOf(text));
+  const taken = firstValue(sources);
+  const key = taken ? textKey(taken.value) : '';
+  const isSame = (text: string): boolean => textKey(text).includes(key) || key.includes(textKey(text));
   return { taken, diagnostics: disagreements(sources, isSame, code) };
 }
 
 export function mergeCodes(sources: Sources<string>, code: HtmlDiagnosticCode): Merged<string> {
-  const taken = firstOf(sources);
+  const taken = firstValue(sources);
   return { taken, diagnostics: disagreements(sources, (value) => value === taken?.value, code) };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../api/types.js';
 import { attribute, type HtmlElement, type ParsedHtml } from './parser.js';
 
-/** A text that a page gives about itself, and where it stands. */
+/** A text of the metadata of a page, with its place. */
 export interface PageValue {
   text: string;
   span: Span;
@@ -25,7 +25,7 @@ export type MetaField =
   | 'siteName'
   | 'image';
 
-/** Names of `meta` elements by what they say, the best first: Open Graph, Dublin Core, and what templates use. */
+/** Names of `meta` elements by field, the best first: Open Graph, Dublin Core, and names that templates use. */
 const NAMES: Readonly<Record<MetaField, readonly string[]>> = {
   headline: ['og:title', 'twitter:title', 'dc.title'],
   lead: ['og:description', 'twitter:description', 'description', 'dc.description'],
@@ -54,7 +54,7 @@ const NAMES: Readonly<Record<MetaField, readonly string[]>> = {
 const ROWS = Object.entries(NAMES) as [MetaField, readonly string[]][];
 const KNOWN_NAMES: ReadonlySet<string> = new Set(ROWS.flatMap(([, names]) => names));
 
-/** What the head of a page says, by field: the values of the best name first. `title`: the text of the `title` element. */
+/** Metadata in the head of a page, by field: the values of the best name first. */
 export interface Metadata {
   values: Partial<Record<MetaField, MetaValue[]>>;
   canonical: PageValue | null;
@@ -86,10 +86,10 @@ function byField(found: ReadonlyMap<string, MetaValue[]>): Metadata['values'] {
   return values;
 }
 
-/** `content="…"`, `content='…'`, `content=…`: where the value begins. */
+/** `content="…"`, `content='…'`, `content=…`: the part before the value. */
 const BEFORE_VALUE = /^[^=]*=[ \t\n\f\r]*["']?/;
 
-/** The value of an attribute, if it says something. */
+/** Returns the value of an attribute with its place; `null` if it is empty. */
 export function attributeValue({ html, places }: ParsedHtml, element: HtmlElement, name: string): PageValue | null {
   const text = attribute(element, name)?.trim();
   if (!text) return null;

@@ -5,18 +5,18 @@ import { decodeReference, type HtmlText } from './parser.js';
 import type { SourceEdit } from './source-edits.js';
 
 /*
- * A parser asks of text whether it is white space: an invisible character before a doctype, a `head` or a row of a table is text and
- * goes into a body, or before the table. So no edit makes a text white space or empty that was not, or the reverse; where text can open
- * an element, this holds for its first character, too.
+ * The HTML parser distinguishes text from white space: an invisible character before a doctype, a `head` or a row of a table counts as text
+ * and moves into a body, or before the table. So an edit must not turn text into white space or into an empty text, or the reverse. Where
+ * text can open an element, the same holds for its first character.
  */
 
 /** `[start, end)` of the source is a text, or a part of one. */
 export interface TextStretch extends Span {
-  /** True if its first character decides where it goes. */
+  /** True if its first character decides its place in the tree. */
   canOpen: boolean;
 }
 
-/** Edits that are made all together or not at all. */
+/** Edits that are applied together or not at all. */
 export type EditGroup = readonly SourceEdit[];
 
 const OPENED_BY_TEXT: ReadonlySet<string> = new Set([
@@ -24,18 +24,18 @@ const OPENED_BY_TEXT: ReadonlySet<string> = new Set([
   ...['table', 'tbody', 'thead', 'tfoot', 'tr', 'colgroup'],
 ]);
 
-/** A tag or comment that leaves it open, to a browser that runs scripts too, whether a body has begun. */
+/** A tag or comment before which a body may not have begun; also in a browser that runs scripts. */
 const BEFORE_BODY = /<(?:!|\/?(?:noscript|meta|link|base|template|script|style|title|head)\b)/iy;
 
-/** To a browser that runs scripts, what stands in a `noscript` may not have begun the body. */
+/** In a browser that runs scripts, the content of a `noscript` may not have begun the body. */
 const MAY_HIDE_BEGINNING = /<noscript/i;
 
-/** Gives what splits the texts of a page into stretches. */
+/** Creates a function that splits the texts of a page into stretches. */
 export function stretchReader(html: string): (text: HtmlText) => TextStretch[] {
   const mayHideBeginning = MAY_HIDE_BEGINNING.test(html);
   return (text) => {
     const { parentNode } = text;
-    // «<b>کتاب</b> ها»: an element has begun the body before.
+    // «<b>کتاب</b> ها»: an element has already begun the body.
     const isInBody = parentNode.tagName === 'body' && parentNode.childNodes[0] !== text && !mayHideBeginning;
     const isOpened = !('tagName' in parentNode) || OPENED_BY_TEXT.has(parentNode.tagName);
     return stretchesOf(html, text, isOpened && !isInBody);
@@ -57,8 +57,8 @@ function followsHead(html: string, start: number): boolean {
   return BEFORE_BODY.lastIndex >= 0 && BEFORE_BODY.test(html);
 }
 
-/** The edits without those that would change what a parser makes of a text. */
-export function keepClasses(html: string, stretches: TextStretch[], groups: readonly EditGroup[]): EditGroup[] {
+/** Drops the edits that would change how a parser classifies a text. */
+export function keepTextClasses(html: string, stretches: TextStretch[], groups: readonly EditGroup[]): EditGroup[] {
   stretches.sort((one, other) => one.start - other.start);
   const touching = new Map<TextStretch, Set<EditGroup>>();
   for (const group of groups) {
@@ -84,7 +84,7 @@ export function keepClasses(html: string, stretches: TextStretch[], groups: read
 function touchedBy(stretches: readonly TextStretch[], group: EditGroup): Set<TextStretch> {
   const touched = new Set<TextStretch>();
   for (const edit of group) {
-    // The one that an insertion stands at the end of is touched as well.
+    // An insertion also touches the stretch that ends at it.
     for (let at = edit.start - 1; at <= edit.end; ) {
       const stretch = spanFrom(stretches, at);
       if (stretch === undefined || stretch.start > edit.end) break;
@@ -109,14 +109,14 @@ function changesClass(html: string, stretch: TextStretch, groups: readonly EditG
   }
   after += html.slice(at, stretch.end);
   const before = html.slice(stretch.start, stretch.end);
-  return classOf(before, stretch.canOpen) !== classOf(after, stretch.canOpen);
+  return textClass(before, stretch.canOpen) !== textClass(after, stretch.canOpen);
 }
 
-/** HTML knows no other white space: U+00A0 is text. */
+/** HTML has no other white space: U+00A0 is text. */
 const NOT_SPACE = /[^ \t\n\f\r]/;
 const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/g;
 
-/** True for most: a letter stands before all that is edited. */
+/** Fast path, mostly true: a letter stands before all edits. */
 function isSurelyKept(html: string, { start, canOpen }: TextStretch, edits: EditGroup): boolean {
   const first = edits[0]?.start ?? start;
   for (let at = start; at < first; at++) {
@@ -127,7 +127,7 @@ function isSurelyKept(html: string, { start, canOpen }: TextStretch, edits: Edit
   return false;
 }
 
-function classOf(source: string, canOpen: boolean): string {
+function textClass(source: string, canOpen: boolean): string {
   const text = source.includes('&') ? source.replace(REFERENCE, (reference) => decodeReference(reference)) : source;
   if (text === '') return 'empty';
   if (!NOT_SPACE.test(text)) return 'space';

@@ -3,30 +3,30 @@ import { assertText } from '../core/assert.js';
 import { byteOrderMarksLength } from '../core/byte-order-marks.js';
 import { INLINE, UNSEEN, VERBATIM } from './elements.js';
 import { isForeignPage, isPersian, languageOf } from './language.js';
-import { type EditGroup, keepClasses, stretchReader, type TextStretch } from './node-classes.js';
+import { type EditGroup, keepTextClasses, stretchReader, type TextStretch } from './node-classes.js';
 import { type HtmlElement, type HtmlText, type ParsedHtml, parseHtml, walk } from './parser.js';
 import { placeEdits, type SourceEdit } from './source-edits.js';
 import { applyEdits } from './source-seams.js';
 import { createSourceText, type SourceText } from './source-text.js';
 
 /**
- * Normalizes the texts of a page and nothing else: every byte that no edit replaces stays.
+ * Normalizes the texts of a page. Source that no edit replaces is unchanged.
  *
- * @throws TypeError where `html` is no string
+ * @throws TypeError if `html` is not a string
  * @example normalizeHtmlWith('<p>می <b>شود</b></p>', normalizer) // '<p>می\u200c<b>شود</b></p>'
  */
 export function normalizeHtmlWith(html: string, normalizer: Normalizer): string {
   assertText(html);
-  // No text, though parsers take it for some: without it the tags behind it would mean something else.
+  // Parsers may take the byte order mark for text; inside the text it would change the meaning of the tags after it.
   const start = byteOrderMarksLength(html);
-  return html.slice(0, start) + untilSettled(html.slice(start), normalizer);
+  return html.slice(0, start) + normalizeToFixedPoint(html.slice(start), normalizer);
 }
 
 /**
- * Repeats a page until a second call would find nothing: an edit that was left out was one with others of its line, or hid them.
- * A page that does not settle, which no page in use does, is returned as it came: anything between would change again.
+ * Normalizes to a fixed point: an edit may have been dropped because of other edits of its line, or hidden by them. A page that does not
+ * converge is returned unchanged, since any other result would change again; no page in use is such.
  */
-function untilSettled(html: string, normalizer: Normalizer): string {
+function normalizeToFixedPoint(html: string, normalizer: Normalizer): string {
   let page = html;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { html: normalized, isComplete } = normalizePage(page, normalizer);
@@ -38,16 +38,16 @@ function untilSettled(html: string, normalizer: Normalizer): string {
 
 const MOST_ROUNDS = 16;
 
-/** `isComplete`: all edits were made, and the lines will be read as they were written. */
+/** `isComplete`: all edits were made, and the lines will be read again as they were written. */
 function normalizePage(html: string, normalizer: Normalizer): { html: string; isComplete: boolean } {
   const groups: EditGroup[] = [];
   const stretches: TextStretch[] = [];
   const titles: TextStretch[] = [];
   const stretchesOf = stretchReader(html);
   let isReadAlike = true;
-  readLines(parseHtml(html), {
+  visitLines(parseHtml(html), {
     line(line) {
-      const normalized = normalizeLine(line, normalizer);
+      const normalized = normalizeSourceLine(line, normalizer);
       if (normalized === null) return;
       for (const group of normalized.groups) groups.push(group);
       isReadAlike &&= !READ_AS_LESS.test(normalized.text);
@@ -58,7 +58,7 @@ function normalizePage(html: string, normalizer: Normalizer): { html: string; is
     },
   });
   if (groups.length === 0) return { html, isComplete: true };
-  const kept = keepClasses(html, [...stretches, ...titles], groups);
+  const kept = keepTextClasses(html, [...stretches, ...titles], groups);
   const edits = kept.flat();
   const escapes = escapeTitles(html, titles, edits);
   // An escaped `<` may have hidden text of SVG: see CHARACTER_DATA.
@@ -68,17 +68,20 @@ function normalizePage(html: string, normalizer: Normalizer): { html: string; is
   };
 }
 
-/** White space that HTML shows as one space or not at all: «زر\u00a0 ها» where a no-break space became a space. */
+/** White space that HTML collapses or drops: «زر\u00a0 ها» after a no-break space became a space. */
 const READ_AS_LESS = /^[ \t\n\f\r]|[ \t\n\f\r](?:[ \t\n\f\r]|$)/;
 
-/** Null where nothing changes. */
-function normalizeLine(line: SourceText, { normalize, normalizeWithEdits }: Normalizer): { text: string; groups: EditGroup[] } | null {
+/** Returns `null` if nothing changes. */
+function normalizeSourceLine(
+  line: SourceText,
+  { normalize, normalizeWithEdits }: Normalizer,
+): { text: string; groups: EditGroup[] } | null {
   if (!ARABIC_SCRIPT.test(line.text) || normalize(line.text) === line.text) return null;
   const { text, edits } = normalizeWithEdits(line.text);
   return { text, groups: placeEdits(line, edits) };
 }
 
-/** In a title any `</title` ends it: where its text is edited, every `<` that stays is written `&lt;`. */
+/** Any `</title` ends a title: in an edited title every unedited `<` is written `&lt;`. */
 function escapeTitles(html: string, titles: readonly TextStretch[], edits: EditGroup): SourceEdit[] {
   if (titles.length === 0) return [];
   const escapes: SourceEdit[] = [];
@@ -97,36 +100,36 @@ function escapeTitles(html: string, titles: readonly TextStretch[], edits: EditG
 
 const byStart = (one: Span, other: Span): number => one.start - other.start;
 
-/** The blocks of the Arabic script, and those of its presentation forms. Lines without any of it are nothing to normalize. */
+/** Blocks of the Arabic script and of its presentation forms. Other lines need no change. */
 const ARABIC_SCRIPT = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
 
-/** `<![CDATA[ … ]]>`, in which `&lt;` is no reference: only SVG and MathML have it. */
+/** `<![CDATA[ … ]]>`, in which `&lt;` is not a reference; only SVG and MathML have it. */
 const CHARACTER_DATA = '<![CDATA[';
 
-function isForeign({ parentNode }: HtmlText): boolean {
+function isInSvgOrMathMl({ parentNode }: HtmlText): boolean {
   return parentNode.namespaceURI !== undefined && parentNode.namespaceURI !== HTML_NAMESPACE;
 }
 
 const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
-/** Without its table, a parser drops the tags of a cell: «<td>کتاب</td><td>ها</td>» are two texts all the same. */
+/** Without its table, a parser drops the tags of a cell: «<td>کتاب</td><td>ها</td>» are still two texts. */
 const DROPPED_CELL = /<\/?(?:t[dhr]|tbody|thead|tfoot|caption|table)\b/i;
 
 interface LineVisitor {
   line(line: SourceText): void;
-  /** Called for every text of the lines. */
+  /** Called for each text of the lines. */
   text(text: HtmlText): void;
 }
 
-/** Every line that a browser would show, but for breaks that depend on width, if it is Persian or could be. */
-function readLines(page: ParsedHtml, visitor: LineVisitor): void {
+/** Reads the lines as a browser shows them, except breaks that depend on width. Lines in another language are skipped. */
+function visitLines(page: ParsedHtml, visitor: LineVisitor): void {
   const builder = createSourceText(page.html);
   const endLine = (): void => {
     const line = builder.take();
     if (line) visitor.line(line);
   };
   let lastEnd = 0;
-  /** For each element that names a language, and for the page: whether it is another than Persian. */
+  /** One entry for the page and for each open element with a language: true if it is not Persian. */
   const foreign = [isForeignPage(page)];
   const namesLanguage = (element: HtmlElement): boolean => element.tagName !== 'html' && languageOf(element) !== null;
   const mayHoldSections = page.html.includes(CHARACTER_DATA);
@@ -148,7 +151,7 @@ function readLines(page: ParsedHtml, visitor: LineVisitor): void {
       foreign.pop();
     },
     text(text) {
-      if (foreign.at(-1) || (mayHoldSections && isForeign(text))) return;
+      if (foreign.at(-1) || (mayHoldSections && isInSvgOrMathMl(text))) return;
       visitor.text(text);
       const { segments } = text;
       for (let at = 0; at < segments.length; at += 2) {

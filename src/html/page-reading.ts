@@ -1,40 +1,41 @@
 import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../api/types.js';
 import { readArticle } from '../article/article.js';
 import { fieldSpan } from '../article/field-span.js';
-import { type ArticleParts, chooseParts, isWithin } from './choose-elements.js';
+import { type ArticleElements, chooseElements } from './choose-elements.js';
 import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './displayed-lines.js';
+import { isWithin } from './element-order.js';
 import { indexPage, type PageIndex } from './index-elements.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { hostOf } from './page-address.js';
 import { type HtmlElement, parseHtml } from './parser.js';
 import { type StructuralTitles, structuralTitles } from './structural-titles.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';
-import { asItStands } from './values.js';
+import { unchanged } from './values.js';
 
-/** All that a page tells, before one source is weighed against another. */
+/** All that is read from a page, before its sources are merged. */
 export interface PageReading {
   html: string;
   index: PageIndex;
   metadata: Metadata;
   structured: StructuredData;
-  parts: ArticleParts;
-  /** Those of the caller; with the address that the page gives where the caller gives none. */
+  elements: ArticleElements;
+  /** Options of the caller, with the address of the page if the caller gives none. */
   options: ArticleOptions;
-  /** The lines of the body; none where no body stands out. */
+  /** Lines of the body; empty if no body was found. */
   body: HtmlLine[];
-  /** What the parser of texts makes of the lines above the body (and of the body, if no template names it). */
+  /** Result of the text parser for the lines above the body, and for the body if no template names it. */
   above: ParsedArticle;
-  /** And of those below. */
+  /** Result of the text parser for the lines below. */
   below: ParsedArticle;
-  /** The lines between headline and body. */
+  /** Lines between headline and body. */
   between: readonly HtmlLine[];
-  /** What structure alone tells. */
+  /** Titles by structure alone. */
   titles: StructuralTitles;
-  /** What is shown above and in the body. */
+  /** Text above and in the body. */
   shownText: () => string;
 }
 
-export function readPage(html: string, options: ArticleOptions): PageReading {
+export function readHtmlPage(html: string, options: ArticleOptions): PageReading {
   const page = parseHtml(html);
   const index = indexPage(page);
   const metadata = readMetadata(page, index.head);
@@ -42,22 +43,22 @@ export function readPage(html: string, options: ArticleOptions): PageReading {
     page,
     index.head.filter(({ tagName }) => tagName === 'script'),
   );
-  const parts = chooseParts(index, [...titlesOf(metadata, structured), ...titleOf(index)]);
-  const address = options.url ?? addressOf(metadata, structured);
+  const elements = chooseElements(index, [...titlesOf(metadata, structured), ...windowTitle(index)]);
+  const address = options.url ?? declaredAddress(metadata, structured);
   const complete = address === undefined ? options : { ...options, url: address };
-  const { above, body, below } = readLines(index, parts);
+  const { above, body, below } = splitPageLines(index, elements);
   return {
     html,
     index,
     metadata,
     structured,
-    parts,
+    elements,
     options: complete,
     body,
-    above: readText([...above, ...linesToRead(body, parts)], complete),
+    above: readText([...above, ...linesToRead(body, elements)], complete),
     below: readText([...body.slice(-MOST_CLOSING), ...below], complete),
-    between: parts.headline ? above.slice(above.findLastIndex(({ part }) => part === parts.headline?.element) + 1) : [],
-    titles: structuralTitles(above, body, parts),
+    between: elements.headline ? above.slice(above.findLastIndex(({ part }) => part === elements.headline?.element) + 1) : [],
+    titles: structuralTitles(above, body, elements),
     shownText: () => [...above, ...body, ...below].map(({ text }) => text).join('\n'),
   };
 }
@@ -66,11 +67,14 @@ export function readPage(html: string, options: ArticleOptions): PageReading {
 const LONGEST_LABEL = 60;
 const MOST_OPENING = 6;
 
-/** What of a body is read as a header, too: all where no headline stands out; the dates between headline and text where one element holds all. */
-function linesToRead(body: readonly HtmlLine[], parts: ArticleParts): readonly HtmlLine[] {
-  if (parts.isTemplate) return [];
-  if (!parts.headline) return body;
-  return isHeadlineInBody(parts)
+/**
+ * Lines of a body that are also read as a header. Without a template they are all lines if there is no headline, or the short lines with
+ * digits at the beginning of a body that contains the headline.
+ */
+function linesToRead(body: readonly HtmlLine[], elements: ArticleElements): readonly HtmlLine[] {
+  if (elements.isTemplate) return [];
+  if (!elements.headline) return body;
+  return isHeadlineInBody(elements)
     ? body.slice(0, MOST_OPENING).filter(({ text }) => text.length <= LONGEST_LABEL && HAS_DIGIT.test(text))
     : [];
 }
@@ -81,13 +85,13 @@ function titlesOf({ values }: Metadata, { article }: StructuredData): string[] {
   return [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));
 }
 
-/** What stands in the window's title: the headline, mostly, and the name of the site. */
-function titleOf({ page, head }: PageIndex): string[] {
+/** Text of the `title` element: mostly the headline and the name of the site. */
+function windowTitle({ page, head }: PageIndex): string[] {
   const title = head.find(({ tagName }) => tagName === 'title');
   return title ? [textOfElement(page, title, () => false).text] : [];
 }
 
-function addressOf({ values, canonical }: Metadata, { article }: StructuredData): string | undefined {
+function declaredAddress({ values, canonical }: Metadata, { article }: StructuredData): string | undefined {
   const addresses = [canonical, values.address?.[0], article?.address];
   return addresses.find((address) => address && hostOf(address.text) !== null)?.text;
 }
@@ -98,20 +102,20 @@ interface PageLines {
   below: HtmlLine[];
 }
 
-/** What stands further from headline and body is another matter. */
+/** Lines further from headline and body belong to other content. */
 const MOST_ABOVE_HEADLINE = 6;
 const MOST_ABOVE_BODY = 14;
 const MOST_BELOW = 14;
-/** Source and reporter often stand in the last lines of a body. */
+/** Source and reporter often are in the last lines of a body. */
 const MOST_CLOSING = 3;
 
-function readLines({ page, noise }: PageIndex, parts: ArticleParts): PageLines {
-  const told = [parts.body, parts.headline, parts.kicker, parts.lead].flatMap((part) => (part ? [part.element] : []));
-  const kept = withAncestors(told);
-  const lines = readHtmlLines(page, page.document, (element) => noise.has(element) && !kept.has(element), new Set(told));
-  const isPart = ({ part }: HtmlLine, name: 'body' | 'headline'): boolean => part !== null && part === parts[name]?.element;
+function splitPageLines({ page, boilerplate }: PageIndex, elements: ArticleElements): PageLines {
+  const titlesAndBody = [elements.body, elements.headline, elements.kicker, elements.lead].flatMap((part) => (part ? [part.element] : []));
+  const kept = withAncestors(titlesAndBody);
+  const lines = readHtmlLines(page, page.document, (element) => boilerplate.has(element) && !kept.has(element), new Set(titlesAndBody));
+  const isPart = ({ part }: HtmlLine, name: 'body' | 'headline'): boolean => part !== null && part === elements[name]?.element;
   const headline = lines.findLastIndex((line) => isPart(line, 'headline'));
-  const isBody = (line: HtmlLine, at: number): boolean => isPart(line, 'body') && !(at < headline && isHeadlineInBody(parts));
+  const isBody = (line: HtmlLine, at: number): boolean => isPart(line, 'body') && !(at < headline && isHeadlineInBody(elements));
   const first = lines.findIndex(isBody);
   if (first < 0) return { above: lines, body: [], below: [] };
   const last = lines.findLastIndex(isBody);
@@ -123,12 +127,12 @@ function readLines({ page, noise }: PageIndex, parts: ArticleParts): PageLines {
   };
 
   function isBodyLine(line: HtmlLine): boolean {
-    return isPart(line, 'body') && !(line.block && isPictureText(line.block, parts));
+    return isPart(line, 'body') && !(line.block && isPictureText(line.block, elements));
   }
 }
 
 /** A paragraph beside a picture in a box of its own is its caption. */
-function isPictureText({ tagName, parentNode }: HtmlElement, { body }: ArticleParts): boolean {
+function isPictureText({ tagName, parentNode }: HtmlElement, { body }: ArticleElements): boolean {
   if (body === null || tagName === 'blockquote' || parentNode === body.element || !isWithin(parentNode, body.element)) return false;
   const parts = parentNode.childNodes.filter((node) => 'tagName' in node);
   return parts.length <= MOST_IN_FRAME && parts.some(isPicture);
@@ -136,7 +140,7 @@ function isPictureText({ tagName, parentNode }: HtmlElement, { body }: ArticlePa
 
 const MOST_IN_FRAME = 3;
 
-/** A picture, or a link or a box with nothing but one. */
+/** A picture, or a link or box with only a picture. */
 function isPicture(node: HtmlElement['childNodes'][number]): boolean {
   let inner: HtmlElement['childNodes'][number] | undefined = node;
   for (let depth = 0; inner && 'tagName' in inner && depth < MOST_IN_FRAME; depth++) {
@@ -148,7 +152,7 @@ function isPicture(node: HtmlElement['childNodes'][number]): boolean {
 
 const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img']);
 
-function isHeadlineInBody({ body, headline }: ArticleParts): boolean {
+function isHeadlineInBody({ body, headline }: ArticleElements): boolean {
   return body !== null && headline !== null && isWithin(headline.element, body.element);
 }
 
@@ -160,10 +164,10 @@ function withAncestors(elements: readonly HtmlElement[]): ReadonlySet<HtmlElemen
   return kept;
 }
 
-/** Reads lines as a text; spans are those of the source. */
+/** Parses lines as a text; spans are those of the source. */
 function readText(lines: readonly HtmlLine[], options: ArticleOptions): ParsedArticle {
   const { text, toSource } = joinLines(lines.map(withoutElement));
-  const read = readArticle(text, options, asItStands);
+  const read = readArticle(text, options, unchanged);
   const moved = (span: FieldSpan): FieldSpan => fieldSpan(toSource(span), span.by, span.confidence);
   const spans: Record<string, FieldSpan | FieldSpan[]> = {};
   for (const [field, span] of Object.entries(read.spans)) spans[field] = Array.isArray(span) ? span.map(moved) : moved(span);

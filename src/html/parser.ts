@@ -1,12 +1,12 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, parseFragment, type Token, Tokenizer, type TreeAdapter } from 'parse5';
 import { codeUnitAt } from '../core/code-unit.js';
 
-/** The one module that knows parse5. The tree is that of the HTML Standard; nothing in it is executed or fetched. */
+/** The only module that imports parse5. The tree is that of the HTML Standard; nothing in it is executed or fetched. */
 
 export interface HtmlText {
   nodeName: '#text';
   parentNode: HtmlElement;
-  /** Where its characters stand in the source: start, end, start, end, … in UTF-16 code units. References are not decoded there. */
+  /** Places of its characters in the source: start, end, start, end, … in UTF-16 code units. References are not decoded there. */
   segments: number[];
 }
 
@@ -18,7 +18,7 @@ export interface HtmlElement {
   attrs: HtmlAttribute[];
   parentNode: HtmlElement;
   childNodes: HtmlNode[];
-  /** Its place among the elements of the page, and that of the last element in it, once `indexPage` has numbered them. */
+  /** Index of the element in the page, and of the last element within it; set by `indexPage`. */
   order?: number;
   last?: number;
 }
@@ -30,14 +30,14 @@ interface HtmlAttribute {
 
 export type HtmlNode = HtmlElement | HtmlText;
 
-/** The document itself, which has no tag. */
+/** The document node, which has no tag. */
 export type HtmlDocument = Pick<HtmlElement, 'childNodes'>;
 
 type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
 
 const COMMENT = { nodeName: '#comment', data: '' } as Tree['commentNode'];
 
-/** Leaves comments out, so that the text around one is one text, and the contents of a template in the template. */
+/** Drops comments, so that the text around one is one text, and puts the contents of a template into the template. */
 const TREE: TreeAdapter<Tree> = {
   ...defaultTreeAdapter,
   createCommentNode: () => COMMENT,
@@ -48,19 +48,19 @@ const TREE: TreeAdapter<Tree> = {
   getTemplateContent: (template) => template as unknown as Tree['documentFragment'],
 };
 
-/** The elements whose attributes are values. */
+/** Elements whose attributes hold values. */
 const WITH_VALUES: ReadonlySet<string> = new Set(['input', 'link', 'meta', 'time']);
 
 export interface ParsedHtml {
   html: string;
   document: HtmlDocument;
-  /** Where the attributes of an element with values stand, by its list of attributes. */
+  /** Places of the attributes of elements with values, by attribute list. */
   places: Map<readonly HtmlAttribute[], Record<string, Token.Location>>;
 }
 
 /**
- * Parses a page. Instead of the values of texts it keeps where they stand: parse5's own positions would cost as much again
- * as parsing, and would not say where each part of a text came from that markup errors have moved.
+ * Parses a page. Texts hold their places in the source, not their values. The positions of parse5 itself would double the cost of parsing,
+ * and would not give the place of each part of a text that markup errors moved.
  */
 export function parseHtml(html: string): ParsedHtml {
   const parser = new Parser<Tree>({ treeAdapter: TREE, scriptingEnabled: false });
@@ -85,7 +85,7 @@ export function parseHtml(html: string): ParsedHtml {
   return { html, document: parser.document as unknown as HtmlDocument, places };
 }
 
-/** Adds a token to the text at its place, and gives the segments of that text. `last`: those that the token before went to. */
+/** Appends a token to the text at its place, and returns the segments of that text. `last`: segments of the previous token. */
 function addText(
   html: string,
   parent: HtmlElement,
@@ -96,7 +96,7 @@ function addText(
   const siblings = parent.childNodes;
   const index = before ? siblings.lastIndexOf(before) : siblings.length;
   const sibling = siblings[index - 1];
-  const segments = sibling !== undefined && isText(sibling) ? sibling.segments : [];
+  const segments = sibling !== undefined && isTextNode(sibling) ? sibling.segments : [];
   const end = segments.length - 1;
   if (segments[end] === startOffset) {
     segments[end] = endOffset;
@@ -113,14 +113,14 @@ const GREATER_THAN = 0x3e;
 const REFERENCE_BEFORE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?$/;
 const LONGEST_REFERENCE = 40;
 
-/** A token of text that begins with a reference behind white space says that it begins behind that reference. */
+/** parse5 gives a text token that begins with a reference after white space a start after that reference. */
 function referenceStart(html: string, start: number): number {
   if (start === 0 || codeUnitAt(html, start - 1) === GREATER_THAN) return start;
   const reference = REFERENCE_BEFORE.exec(html.slice(Math.max(0, start - LONGEST_REFERENCE), start))?.[0];
   return start - (reference?.length ?? 0);
 }
 
-/** After the standard, n unclosed formatting elements and m paragraphs make n·m elements: so many that no page means it. */
+/** By the standard, n unclosed formatting elements and m paragraphs make n·m elements; no real page has that many. */
 function limitReconstruction(parser: Parser<Tree>, most: number): void {
   let reconstructed = 0;
   const reconstruct = parser._reconstructActiveFormattingElements.bind(parser);
@@ -132,13 +132,13 @@ function limitReconstruction(parser: Parser<Tree>, most: number): void {
   };
 }
 
-/** What a character reference stands for, and what follows it if its name is longer than any: `&notit;` → `¬it;`. */
+/** Decodes a character reference. Text after the longest known name is kept: `&notit;` → `¬it;`. */
 export function decodeReference(reference: string): string {
   const [text] = parseFragment(reference).childNodes;
   return text && 'value' in text ? text.value : '';
 }
 
-export function isText(node: HtmlNode): node is HtmlText {
+export function isTextNode(node: HtmlNode): node is HtmlText {
   return node.nodeName === '#text';
 }
 
@@ -146,21 +146,21 @@ function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
-/** The value of an attribute, `null` where the element has none of that name. */
+/** Returns the value of an attribute; `null` if the element does not have it. */
 export function attribute({ attrs }: HtmlElement, name: string): string | null {
   for (const attr of attrs) if (attr.name === name) return attr.value;
   return null;
 }
 
 export interface Visitor {
-  /** Whether to visit what is in the element. */
+  /** Returns true to visit the content of the element. */
   enter(element: HtmlElement): boolean;
-  /** Not called where `enter` said no. */
+  /** Not called if `enter` returned false. */
   leave(element: HtmlElement): void;
   text(text: HtmlText): void;
 }
 
-/** Visits everything in an element in the order of the tree, however deep it is. */
+/** Visits an element in tree order, at any depth. */
 export function walk(root: Pick<HtmlElement, 'childNodes'>, { enter, leave, text }: Visitor): void {
   const path: { element: Pick<HtmlElement, 'childNodes'>; next: number }[] = [{ element: root, next: 0 }];
   for (let place = path.at(-1); place; place = path.at(-1)) {
@@ -168,7 +168,7 @@ export function walk(root: Pick<HtmlElement, 'childNodes'>, { enter, leave, text
     if (node === undefined) {
       path.pop();
       if (path.length > 0) leave(place.element as HtmlElement);
-    } else if (isText(node)) text(node);
+    } else if (isTextNode(node)) text(node);
     else if (isElement(node) && enter(node)) path.push({ element: node, next: 0 });
   }
 }

@@ -1,13 +1,13 @@
 import type { Edit, Span } from '../api/types.js';
 import { ZWNJ } from '../core/code-points.js';
-import { END, endInSource, FROM, isVerbatim, PIECE, pieceAt, type SourceText, START, startInSource, TO } from './source-text.js';
+import { END, endInSource, FROM, isLiteralPiece, PIECE, pieceAt, type SourceText, START, startInSource, TO } from './source-text.js';
 
-/** `[start, end)` of the source becomes `text`, which is HTML. */
+/** Replaces `[start, end)` of the source by `text`, which is HTML. */
 export interface SourceEdit extends Span {
   text: string;
 }
 
-/** Takes the edits of a line to the source that it was read from: a list for each. */
+/** Maps the edits of a line to the source that it was read from: a list for each edit. */
 export function placeEdits({ pieces }: SourceText, edits: readonly Edit[]): SourceEdit[][] {
   return edits.map((edit) => placeEdit(pieces, edit).map((placed) => ({ ...placed, text: escapeText(placed.text) })));
 }
@@ -15,7 +15,7 @@ export function placeEdits({ pieces }: SourceText, edits: readonly Edit[]): Sour
 function placeEdit(pieces: readonly number[], { start, end, original, text }: Edit): SourceEdit[] {
   const ranges = sourceRanges(pieces, start, end);
   const [first] = ranges;
-  // «می<b>شود</b>»: what comes between the two belongs behind the first.
+  // «می<b>شود</b>»: a half-space between two words goes after the first.
   if (first === undefined || (text.startsWith(ZWNJ) && start > 0)) return joinAt(placeBefore(pieces, start), ranges, text);
   if (ranges.length > 1 && original.length === text.length) return unitByUnit(pieces, start, text);
   return joinAt(first.start, ranges, text);
@@ -25,7 +25,7 @@ function placeBefore(pieces: readonly number[], offset: number): number {
   return offset === 0 ? startInSource(pieces, 0) : endInSource(pieces, offset);
 }
 
-/** Puts the text at one place and takes out what it stands for, wherever that stands. */
+/** Inserts the text at one place and removes the text that it replaces, even elsewhere. */
 function joinAt(place: number, ranges: readonly Span[], text: string): SourceEdit[] {
   const [first, ...others] = ranges;
   const isThere = first?.start === place;
@@ -33,14 +33,14 @@ function joinAt(place: number, ranges: readonly Span[], text: string): SourceEdi
   return [{ start: place, end: isThere ? first.end : place, text }, ...removed];
 }
 
-/** A change of characters that stand in several elements: each stays in its own. */
+/** Replaces characters across several elements one by one: each stays in its element. */
 function unitByUnit(pieces: readonly number[], start: number, text: string): SourceEdit[] {
   return Array.from({ length: text.length }, (_, index) => start + index).flatMap((offset) =>
     joinAt(startInSource(pieces, offset), sourceRanges(pieces, offset, offset + 1), text.charAt(offset - start)),
   );
 }
 
-/** What `[from, to)` of a line stands for in the source, with the white space behind it that is not shown; neighbours are one range. */
+/** Returns the source ranges of `[from, to)` of a line, with the hidden white space after it; adjacent ranges are joined. */
 function sourceRanges(pieces: readonly number[], from: number, to: number): Span[] {
   const ranges: Span[] = [];
   if (from === to) return ranges;
@@ -56,7 +56,7 @@ function sourceRanges(pieces: readonly number[], from: number, to: number): Span
 function partOfPiece(pieces: readonly number[], piece: number, from: number, to: number): Span {
   const start = pieces[piece + START] as number;
   const end = pieces[piece + END] as number;
-  if (!isVerbatim(pieces, piece)) return { start, end };
+  if (!isLiteralPiece(pieces, piece)) return { start, end };
   const shift = start - (pieces[piece + FROM] as number);
   return { start: Math.max(start, from + shift), end: Math.min(end, to + shift) };
 }

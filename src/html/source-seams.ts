@@ -1,17 +1,17 @@
 import { decodeReference } from './parser.js';
 import type { SourceEdit } from './source-edits.js';
 
-/** The end of what stands before an edit, where it may form markup with what follows. */
+/** End of the text before an edit that may form markup with the text after it. */
 const OPEN = /^(?:<(?:\/|!-?)?|&(?:#[xX]?[\da-fA-F]*|[A-Za-z][A-Za-z\d]*)?)$/;
 const IN_OPEN = /[A-Za-z\d#/!-]/;
-/** No name of a reference is longer; the zeros of a number can be. */
+/** No name of a reference is longer; only a number with leading zeros can be. */
 const LONGEST_OPEN = 100;
 const GOES_ON_TAG = /^[a-z/!?[-]/i;
 const GOES_ON_REFERENCE = /^[A-Za-z\d#;]/;
 
 /**
- * Makes the edits of a page, in any order: texts may stand elsewhere in the tree than in the source. No edit forms a tag or a reference
- * with what it meets: `<` and `&` are escaped where they would, and a reference without its semicolon gets one.
+ * Applies the edits of a page. They may be in any order: the tree may order texts differently from the source. No edit forms a tag or a
+ * reference with the text next to it: such a `<` or `&` is escaped, and a reference without its semicolon gets one.
  */
 export function applyEdits(html: string, edits: SourceEdit[]): string {
   if (edits.length === 0) return html;
@@ -23,17 +23,17 @@ export function applyEdits(html: string, edits: SourceEdit[]): string {
   };
   for (const { start, end, text } of edits) {
     add(html.slice(copied, start));
-    keepApart(parts, text || html.charAt(end));
+    separateMarkup(parts, text || html.charAt(end));
     add(text);
     copied = end;
-    if (text !== '') keepApart(parts, html.charAt(end));
+    if (text !== '') separateMarkup(parts, html.charAt(end));
   }
   add(html.slice(copied));
   return parts.join('');
 }
 
-/** «<¦b>» is text, and stays text where the half-space goes: `&lt;b>`. */
-function keepApart(parts: string[], next: string): void {
+/** «<¦b>» is text, and stays text without the half-space: `&lt;b>`. */
+function separateMarkup(parts: string[], next: string): void {
   if (!GOES_ON_TAG.test(next) && !GOES_ON_REFERENCE.test(next)) return;
   const place = openingBeforeEnd(parts);
   if (!place) return;
@@ -41,10 +41,10 @@ function keepApart(parts: string[], next: string): void {
   const last = parts[part] as string;
   const open = last.slice(at) + parts.slice(part + 1).join('');
   if (!OPEN.test(open) || !(open.startsWith('<') ? GOES_ON_TAG : GOES_ON_REFERENCE).test(next)) return;
-  parts.splice(part, parts.length - part, last.slice(0, at) + closed(open));
+  parts.splice(part, parts.length - part, last.slice(0, at) + escapeOpening(open));
 }
 
-/** Finds the `<` or `&` from which nothing but what goes on with it leads to the end; null for most, at once. */
+/** Finds the `<` or `&` that begins an unfinished tag or reference at the end; mostly returns `null` at once. */
 function openingBeforeEnd(parts: readonly string[]): { part: number; at: number } | null {
   let seen = 0;
   for (let part = parts.length - 1; part >= 0; part--) {
@@ -59,7 +59,7 @@ function openingBeforeEnd(parts: readonly string[]): { part: number; at: number 
 }
 
 /** `<` → `&lt;`, `&copy` → `&copy;`, `&notx` → `&not;x`, `&x` → `&amp;x` */
-function closed(open: string): string {
+function escapeOpening(open: string): string {
   if (open.startsWith('<')) return `&lt;${open.slice(1)}`;
   const decoded = decodeReference(open);
   if (decoded === open) return `&amp;${open.slice(1)}`;

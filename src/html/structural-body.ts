@@ -1,19 +1,16 @@
+import { isWithin, orderOf } from './element-order.js';
 import { INLINE } from './elements.js';
 import type { ElementProse, PageIndex, RoleElement } from './index-elements.js';
 import type { HtmlElement } from './parser.js';
 
-const orderOf = ({ order }: HtmlElement): number => order ?? 0;
-const isWithin = (inner: HtmlElement, outer: HtmlElement): boolean =>
-  orderOf(inner) >= orderOf(outer) && orderOf(inner) <= (outer.last ?? 0);
-
-/** The body that no template names: the largest prose of the story that the headline is of, without what stands around it. */
+/** Finds the body that no template names: the largest prose of the headline's story, without the elements around it. */
 export function structuralBody(index: PageIndex, headline: RoleElement | null): RoleElement | null {
   if (!index.prose || !headline) return index.prose;
   const body = ownProse(index, headline.element) ?? index.prose;
   return { ...body, element: innerBody(body.element, headline.element, index.proses) };
 }
 
-/** Where another first heading stands between headline and prose, the most prose before that heading. */
+/** If another first-level heading is between headline and prose: the largest prose before that heading. */
 function ownProse({ prose, proses, headings }: PageIndex, headline: HtmlElement): RoleElement | null {
   const isNext = ({ element }: RoleElement): boolean => element.tagName === 'h1' && orderOf(element) > orderOf(headline);
   const next = headline.tagName === 'h1' ? headings.find(isNext) : undefined;
@@ -31,13 +28,15 @@ function ownProse({ prose, proses, headings }: PageIndex, headline: HtmlElement)
 
 const isBefore = (element: HtmlElement, other: HtmlElement): boolean => (element.last ?? 0) < orderOf(other);
 
-/** How deep a body may be nested in what holds headline and lead too. */
+/** Greatest depth of a body in an element that also holds headline and lead. */
 const DEEPEST = 8;
-/** How many paragraphs may stand between headline and body. */
+/** Most paragraphs between headline and body. */
 const MOST_BEFORE = 2;
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'ul', 'ol', 'table', 'h2', 'h3', 'h4', 'figure']);
 
-/** In an element that holds the headline too: the last block with prose, if most of the prose below the headline is in it. */
+/**
+ * Descends from an element that also contains the headline to the last block with prose, if that has most of the prose below the headline.
+ */
 function innerBody(outer: HtmlElement, headline: HtmlElement, proses: ReadonlyMap<HtmlElement, ElementProse>): HtmlElement {
   let body = outer;
   for (let depth = 0; depth < DEEPEST && isWithin(headline, body); depth++) {

@@ -1,11 +1,11 @@
-import { keyOf } from './body.js';
-import { isWithin } from './choose-elements.js';
+import { textKey } from '../article/text-key.js';
 import { textOfElement } from './displayed-lines.js';
+import { isWithin, orderOf } from './element-order.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { asValue, type Value } from './values.js';
 
-/** Links in one list: children of one parent, or of its items. */
+/** Links of one list: children of one parent, or of its items. */
 interface LinkList {
   parent: HtmlElement;
   links: HtmlElement[];
@@ -13,7 +13,7 @@ interface LinkList {
 
 const ITEMS: ReadonlySet<string> = new Set(['li', 'span', 'b', 'strong', 'small', 'dd']);
 
-/** In links: how far from headline and body lists are looked for. */
+/** Greatest number of links between headline or body and a list. */
 const MOST_LOOKED_AT = 120;
 const NOTHING = (): boolean => false;
 
@@ -29,19 +29,18 @@ function listsOf(links: readonly HtmlElement[]): LinkList[] {
   return lists;
 }
 
-const orderOf = ({ order }: HtmlElement): number => order ?? 0;
-const addressOf = (link: HtmlElement): string => attribute(link, 'href') ?? '';
+const hrefOf = (link: HtmlElement): string => attribute(link, 'href') ?? '';
 
 /** `/tag/x`, `/fa/topics/12`, `/search?q=x` */
 const TAG_ADDRESS = /(?:^|\/)(?:tags?|topics?|keywords?|labels?|search|t)(?:\/|\?|$)|[?&](?:q|tag|keyword|search)=/i;
 const FEWEST_TAGS = 2;
-/** In UTF-16 code units: how much of the article tags are looked for in. */
+/** In UTF-16 code units: length of the article text that is searched for tags. */
 const LONGEST_SAID = 20_000;
 /** In UTF-16 code units. */
 const LONGEST_TAG = 40;
 const MOST_WORDS_OF_TAG = 4;
 
-/** The list of links below the body that lead to tags, or whose texts the article speaks of. */
+/** Returns the list of links below the body that lead to tags, or whose texts occur in the article. */
 export function structuralTags(
   index: PageIndex,
   body: RoleElement | null,
@@ -53,17 +52,17 @@ export function structuralTags(
   const below = index.links
     .filter((link) => orderOf(link) > from)
     .slice(0, MOST_LOOKED_AT)
-    .filter((link) => !isForeign(link, index));
+    .filter((link) => !isInOtherContent(link, index));
   let text: string | undefined;
   for (const { parent, links } of listsOf(below)) {
     const isInside = isWithin(parent, body.element) && !isLate(parent, body.element);
-    const isTagged = links.every((link) => TAG_ADDRESS.test(addressOf(link)));
+    const isTagged = links.every((link) => TAG_ADDRESS.test(hrefOf(link)));
     if (isInside || (links.length < FEWEST_TAGS && !isTagged)) continue;
     const tags = links.map((link) => textOfElement(index.page, link, NOTHING)).filter((tag) => HAS_LETTER.test(tag.text));
     if (!tags.every((tag) => tag.text.length <= LONGEST_TAG && tag.text.split(' ').length <= MOST_WORDS_OF_TAG)) continue;
     if (tags.length === 0) continue;
-    if (!isTagged) text ??= keyOf(said().slice(0, LONGEST_SAID));
-    const known = isTagged ? tags.length : tags.filter((tag) => text?.includes(keyOf(tag.text))).length;
+    if (!isTagged) text ??= textKey(said().slice(0, LONGEST_SAID));
+    const known = isTagged ? tags.length : tags.filter((tag) => text?.includes(textKey(tag.text))).length;
     if (isTagged || (parent !== body.element && 2 * known >= tags.length && tags.length >= FEWEST_TAGS))
       return tags.map((tag) => asValue({ ...tag, text: tag.text.replace(HASH, '') }, 'structure/tags', 'likely'));
   }
@@ -73,15 +72,15 @@ export function structuralTags(
 const HAS_LETTER = /\p{L}/u;
 const HASH = /^#\s*/;
 
-/** True if nothing but links follows in the body. */
+/** True if only links follow in the body. */
 function isLate(list: HtmlElement, body: HtmlElement): boolean {
   return list === body || (list.last ?? 0) >= (body.last ?? 0) - 2;
 }
 
-function isForeign(link: HtmlElement, { noise }: PageIndex): boolean {
+function isInOtherContent(link: HtmlElement, { boilerplate }: PageIndex): boolean {
   let outer: HtmlElement | undefined = link;
   for (let count = 0; outer && count < MOST_OUTER; count++) {
-    if (noise.get(outer) === 'foreign') return true;
+    if (boilerplate.get(outer) === 'foreign') return true;
     outer = outer.parentNode;
   }
   return false;
@@ -89,23 +88,26 @@ function isForeign(link: HtmlElement, { noise }: PageIndex): boolean {
 
 const MOST_OUTER = 12;
 
-/** In elements: how far above the headline a breadcrumb stands. */
+/** In elements: greatest distance of a breadcrumb above the headline. */
 const FARTHEST_PATH = 40;
 const MOST_PLACES = 5;
-/** Of a list beside the headline in no order: a menu has more. */
+/** Most links of an unordered list beside the headline: a menu has more. */
 const MOST_UNORDERED = 2;
 /** In UTF-16 code units. */
 const LONGEST_PLACE = 30;
 
-/** The links above the headline that are a path: each address in the one before, a list in order, or directly above it. */
+/**
+ * Returns the links of a breadcrumb above the headline: each address continues the one before, or the list is ordered, or it is directly
+ * above.
+ */
 export function structuralSection(index: PageIndex, headline: RoleElement | null): Value<string>[] {
   if (!headline) return [];
   const to = orderOf(headline.element);
-  const above = index.links.filter((link) => orderOf(link) < to && orderOf(link) > to - FARTHEST_PATH && !isForeign(link, index));
+  const above = index.links.filter((link) => orderOf(link) < to && orderOf(link) > to - FARTHEST_PATH && !isInOtherContent(link, index));
   for (const { parent, links } of listsOf(above).reverse()) {
     if (links.length > MOST_PLACES || !isPath(parent, links, headline.element)) continue;
     const places = links
-      .filter((link) => addressOf(link) !== '/')
+      .filter((link) => hrefOf(link) !== '/')
       .map((link) => textOfElement(index.page, link, NOTHING))
       .filter((place) => HAS_LETTER.test(place.text));
     if (places.length === 0 || places.some((place) => place.text.length > LONGEST_PLACE)) continue;
@@ -115,7 +117,7 @@ export function structuralSection(index: PageIndex, headline: RoleElement | null
 }
 
 function isPath(parent: HtmlElement, links: readonly HtmlElement[], headline: HtmlElement): boolean {
-  const addresses = links.map(addressOf);
+  const addresses = links.map(hrefOf);
   if (addresses.some((address) => PERSON.test(address))) return false;
   const isBeside = isWithin(headline, parent.parentNode) || isWithin(headline, parent.parentNode?.parentNode ?? parent);
   if (!isBeside || isWithin(headline, parent)) return false;

@@ -1,12 +1,12 @@
 import { readPageLines } from '../article/page-lines.js';
-import type { ArticleParts } from './choose-elements.js';
-import { isWithin } from './choose-elements.js';
+import type { ArticleElements } from './choose-elements.js';
 import type { HtmlLine } from './displayed-lines.js';
+import { isWithin } from './element-order.js';
 import type { HtmlElement } from './parser.js';
 import { sourceSpan } from './source-text.js';
 import { asValue, type Value } from './values.js';
 
-/** Kicker and lead by their place alone: no class says what they are. */
+/** Kicker and lead by position alone, without classes. */
 export interface StructuralTitles {
   kicker: Value<string> | null;
   lead: Value<string> | null;
@@ -19,9 +19,13 @@ const LONGEST_LEAD = 700;
 const FEWEST_WORDS_OF_KICKER = 2;
 const FEWEST_WORDS_OF_LEAD = 5;
 
-/** @param lines of the page up to its body, `headline` the place of the last line of the headline in them (-1: none) */
-export function structuralTitles(above: readonly HtmlLine[], body: readonly HtmlLine[], parts: ArticleParts): StructuralTitles {
-  const { headline } = parts;
+/**
+ * Finds kicker and lead around the headline.
+ *
+ * @param above lines of the page up to its body
+ */
+export function structuralTitles(above: readonly HtmlLine[], body: readonly HtmlLine[], elements: ArticleElements): StructuralTitles {
+  const { headline } = elements;
   if (!headline) return { kicker: null, lead: null };
   const isHeadline = headlineTest(above, headline.element);
   const first = above.findIndex(isHeadline);
@@ -34,13 +38,13 @@ export function structuralTitles(above: readonly HtmlLine[], body: readonly Html
   };
 }
 
-/** An unclosed heading holds what follows it: its own lines are those outside of blocks, if there are such. */
+/** An unclosed heading contains the content after it: only its lines outside blocks are the headline, if there are any. */
 function headlineTest(lines: readonly HtmlLine[], headline: HtmlElement): (line: HtmlLine) => boolean {
   const hasOwn = lines.some(({ part, block }) => part === headline && block === headline);
   return ({ part, block }) => part === headline && (!hasOwn || block === headline);
 }
 
-/** A short text directly above the headline, in the same parent, that is no link, date, name or section. */
+/** True for a short text directly above the headline, in the same parent, other than a link, date, name or section. */
 function isKicker(line: HtmlLine, headline: HtmlElement): boolean {
   const { text, block, part, isLink } = line;
   if (part !== null || isLink || block === null || text.length > LONGEST_KICKER) return false;
@@ -51,7 +55,7 @@ function isBeside(block: HtmlElement, headline: HtmlElement): boolean {
   return isWithin(headline, block) || isWithin(headline, block.parentNode);
 }
 
-/** The first long text between headline and body that is no caption. */
+/** Returns the first long text between headline and body that is not a caption. */
 function leadBetween(lines: readonly HtmlLine[], headline: HtmlElement): Value<string> | null {
   const lead = lines.find(
     (line) =>
@@ -64,17 +68,17 @@ function leadBetween(lines: readonly HtmlLine[], headline: HtmlElement): Value<s
   return lead ? titleAt(lead, 'lead') : null;
 }
 
-/** A sentence, or a text that is strong or a heading: times and names beside each other are neither. */
+/** True for a sentence, and for a strong text or a heading; times and names side by side are neither. */
 function isSetOff({ text, isStrong, block }: HtmlLine): boolean {
   return isStrong || END_OF_SENTENCE.test(text) || (block !== null && HEADING.test(block.tagName));
 }
 
 const END_OF_SENTENCE = /[.!؟?…]["»”]?\s*$/;
 const HEADING = /^h[2-6]$/;
-/** Names and times may stand before the first paragraph. */
+/** Names and times may precede the first paragraph. */
 const MOST_BEFORE_LEAD = 6;
 
-/** The first paragraph, where it alone is strong. */
+/** Returns the first paragraph if it is strong and the second is not. */
 function leadInBody(body: readonly HtmlLine[]): Value<string> | null {
   const at = body.slice(0, MOST_BEFORE_LEAD).findIndex((line) => !line.isLink && isLeadText(line.text));
   const [first, second] = at < 0 ? [] : body.slice(at, at + 2);
@@ -88,17 +92,17 @@ function isLeadText(text: string): boolean {
   return text.length >= SHORTEST_LEAD && text.length <= LONGEST_LEAD && wordsIn(text) >= FEWEST_WORDS_OF_LEAD && isPlainText(text);
 }
 
-/** True if it is neither a label with its value nor a name, a section, a button. */
+/** True unless it is a label with its value, a name, a section or a button. */
 function isPlainText(text: string): boolean {
   const lines = readPageLines(text);
   return lines.length === 1 && lines[0]?.kind === 'text' && lines[0].aside === null;
 }
 
 const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img', 'video', 'svg']);
-/** How many elements around a text are looked at. */
+/** Number of elements around a text that are searched. */
 const MOST_LOOKED_AT = 30;
 
-/** True if its parent is the frame of a picture: it has one, and no headline. */
+/** True if its parent frames a picture: it has a picture and no headline. */
 function isCaption({ parentNode }: HtmlElement, headline: HtmlElement): boolean {
   if (isWithin(headline, parentNode)) return false;
   const queue: HtmlElement[] = [parentNode];

@@ -3,7 +3,7 @@ import type { PageValue } from './metadata.js';
 import type { HtmlElement, HtmlText, ParsedHtml } from './parser.js';
 import { decodeReferences } from './source-text.js';
 
-/** What a page says in JSON-LD of its article (schema.org). */
+/** Article that the JSON-LD of a page describes (schema.org). */
 interface StructuredArticle {
   headline: PageValue | null;
   lead: PageValue | null;
@@ -20,11 +20,11 @@ interface StructuredArticle {
 
 export interface StructuredData {
   article: StructuredArticle | null;
-  /** The names of a BreadcrumbList. */
+  /** Names of a BreadcrumbList. */
   breadcrumb: PageValue[];
-  /** The name of whoever publishes the article. */
+  /** Name of the publisher. */
   publisher: PageValue | null;
-  /** Scripts that are no JSON. */
+  /** Scripts that are not valid JSON. */
   broken: Span[];
 }
 
@@ -35,7 +35,7 @@ interface Script {
   start: number;
 }
 
-/** Reads the scripts with JSON-LD: the first article in them, wherever it is in their graphs. */
+/** Reads the scripts with JSON-LD: the first article at any depth of their graphs. */
 export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlElement[]): StructuredData {
   const broken: Span[] = [];
   let article: StructuredArticle | null = null;
@@ -51,8 +51,8 @@ export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlE
     const script = { source, start };
     const thing = things.find(isArticle);
     if (thing && !article) {
-      article = describeArticle(thing, script, things);
-      publisher = locateNullable(namesOf(resolve(thing.publisher, things), () => true)[0], script);
+      article = readStructuredArticle(thing, script, things);
+      publisher = locateNullable(namesOf(resolveId(thing.publisher, things), () => true)[0], script);
     }
     if (breadcrumb.length === 0) breadcrumb = placesOf(things, script);
   }
@@ -63,7 +63,7 @@ const CONTROL = /\p{Cc}/gu;
 const WRAPPING = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g;
 const TRAILING_COMMA = /,(\s*[}\]])/g;
 
-/** Templates put line breaks into strings, wrap JSON into comments and leave a comma at the end. */
+/** Parses JSON with the usual faults of templates: line breaks in strings, a comment around the JSON, a comma at the end. */
 function parseJson(source: string): unknown {
   if (source.trim() === '') return null;
   for (const text of [source, source.replace(WRAPPING, '').replace(CONTROL, ' ').replace(TRAILING_COMMA, '$1')]) {
@@ -74,11 +74,11 @@ function parseJson(source: string): unknown {
   return undefined;
 }
 
-/** In how many things of a page an article is looked for. */
+/** Number of things of a page that are searched for an article. */
 const MOST_THINGS = 1000;
 const CONTAINERS: readonly string[] = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'];
 
-/** The things of a graph, from the outside in. */
+/** Lists the things of a graph, outermost first. */
 function thingsIn(data: unknown): Thing[] {
   const things: Thing[] = [];
   const queue: unknown[] = [data];
@@ -102,7 +102,7 @@ const LONGEST_PATH = 10;
 function placesOf(things: readonly Thing[], script: Script): PageValue[] {
   const list = things.find((thing) => textsOf(thing['@type']).includes('BreadcrumbList'));
   if (!list) return [];
-  return listOf(list.itemListElement)
+  return asList(list.itemListElement)
     .slice(0, LONGEST_PATH)
     .flatMap((item) =>
       isThing(item) ? (textsOf(item.name)[0] ?? namesOf(item.item, () => true).find((name) => !ADDRESS.test(name)) ?? []) : [],
@@ -112,16 +112,16 @@ function placesOf(things: readonly Thing[], script: Script): PageValue[] {
 
 const ADDRESS = /^(?:https?:)?\//i;
 
-/** What an `@id` refers to, if it is in the same graph. */
-function resolve(value: unknown, things: readonly Thing[]): unknown {
+/** Resolves an `@id` to the thing in the same graph. */
+function resolveId(value: unknown, things: readonly Thing[]): unknown {
   if (!isThing(value) || typeof value['@id'] !== 'string' || value.name !== undefined || value.url !== undefined) return value;
   return things.find((thing) => thing['@id'] === value['@id'] && thing !== value) ?? value;
 }
 
-/** The address of the first picture. */
+/** Returns the address of the first picture. */
 function imageOf(value: unknown, things: readonly Thing[]): string | undefined {
-  const [first] = listOf(value);
-  const image = resolve(first, things);
+  const [first] = asList(value);
+  const image = resolveId(first, things);
   return isThing(image) ? (textsOf(image.url)[0] ?? textsOf(image.contentUrl)[0]) : textsOf(image)[0];
 }
 
@@ -131,11 +131,11 @@ function isArticle(thing: Thing): boolean {
   return textsOf(thing['@type']).some((type) => ARTICLE_TYPE.test(type));
 }
 
-function describeArticle(thing: Thing, script: Script, things: readonly Thing[]): StructuredArticle {
+function readStructuredArticle(thing: Thing, script: Script, things: readonly Thing[]): StructuredArticle {
   const values = (name: string): PageValue[] => textsOf(thing[name]).map((text) => locate(text, script));
   const first = (name: string): PageValue | null => values(name)[0] ?? null;
   const named = (name: string, isWanted: (type: string) => boolean): PageValue[] =>
-    listOf(thing[name]).flatMap((value) => namesOf(value, isWanted).map((text) => locate(text, script)));
+    asList(thing[name]).flatMap((value) => namesOf(value, isWanted).map((text) => locate(text, script)));
   return {
     headline: first('headline') ?? first('name'),
     lead: first('description'),
@@ -156,15 +156,15 @@ function describeArticle(thing: Thing, script: Script, things: readonly Thing[])
 const ORGANIZATION = 'Organization';
 const LIST_SEPARATOR = /[،,|]/;
 
-function listOf(value: unknown): unknown[] {
+function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value.slice(0, MOST_THINGS) : [value];
 }
 
 function textsOf(value: unknown): string[] {
-  return listOf(value).flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []));
+  return asList(value).flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []));
 }
 
-/** A name, or the names of persons and organizations. */
+/** Returns a name, or the names of persons and organizations. */
 function namesOf(value: unknown, isWanted: (type: string) => boolean): string[] {
   if (!isThing(value)) return textsOf(value);
   return isWanted(textsOf(value['@type'])[0] ?? '') ? textsOf(value.name) : [];
@@ -174,10 +174,10 @@ function locateNullable(text: string | undefined, script: Script): PageValue | n
   return text === undefined ? null : locate(text, script);
 }
 
-/** In longer scripts strings are not looked for. */
+/** Longer scripts are not searched for strings. */
 const LONGEST_SEARCH = 100_000;
 
-/** Where a string stands in its script: the whole script where it is written otherwise than `JSON.stringify` does. */
+/** Locates a string in its script; the span is the whole script if the string is not written as `JSON.stringify` writes it. */
 function locate(text: string, { source, start }: Script): PageValue {
   const written = JSON.stringify(text);
   const at = source.length > LONGEST_SEARCH ? -1 : source.indexOf(written);

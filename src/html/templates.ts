@@ -1,10 +1,10 @@
 import { memoize } from '../core/memoize.js';
 
-/** What the templates of news sites call the parts of an article, in classes or ids. The first row that fits an element counts. */
+/** Classes and ids of the parts of an article in the templates of news sites. The first row that fits an element counts. */
 
 export type Role = 'kicker' | 'headline' | 'lead' | 'published' | 'updated' | 'code' | 'section' | 'authors' | 'tags' | 'body';
 
-/** Families of content management systems; `page`: names that many systems share. */
+/** Families of content management systems; `page` holds names that many systems share. */
 type Family = 'iransamaneh' | 'nastooh' | 'asam' | 'microdata' | 'page';
 
 interface TemplateRow {
@@ -65,7 +65,7 @@ const ITEM_PROPERTIES: Readonly<Record<string, Role>> = {
 export interface RoleName {
   family: Family;
   role: Role;
-  /** The lower, the sooner it is taken. */
+  /** The lowest rank wins. */
   rank: number;
 }
 
@@ -79,7 +79,7 @@ function rolesByName(): ReadonlyMap<string, RoleName> {
 
 const WHITE_SPACE = /\s+/;
 
-/** What a template says that an element is, by class or id. */
+/** Returns the role that a template gives an element by class or id. */
 export function roleByName(classes: string | null, id: string | null): RoleName | null {
   const byClass = classes === null ? null : roleOfClasses(classes);
   const byId = id === null ? null : roleOfNames(id);
@@ -97,7 +97,7 @@ function roleOfNames(names: string): RoleName | null {
   return best;
 }
 
-/** What microdata say that an element is; they are read before names. */
+/** Returns the role that microdata give an element; it takes precedence over names. */
 export function roleByProperty(itemprop: string | null): RoleName | null {
   if (itemprop === null) return null;
   for (const name of itemprop.toLowerCase().split(WHITE_SPACE)) {

@@ -11,20 +11,20 @@ import type { PageValue } from './metadata.js';
 import { attributeValue } from './metadata.js';
 import { attribute, type HtmlElement, type ParsedHtml } from './parser.js';
 
-/** A value of a field and where it was read, by which rule. */
+/** A value of a field, with its place and the rule that read it. */
 export interface Value<Type> {
   value: Type;
   span: FieldSpan;
 }
 
-export const asItStands = (text: string): string => text;
+export const unchanged = (text: string): string => text;
 const NOTHING = (): boolean => false;
 
 export function asValue({ text, span }: PageValue, by: string, confidence: Confidence): Value<string> {
   return { value: text, span: fieldSpan(span, by, confidence) };
 }
 
-/** A date of the metadata, in any calendar: «1404-04-21T11:30:16+0330» is one of 1404. */
+/** Parses a date of the metadata, in any calendar: «1404-04-21T11:30:16+0330» is in the year 1404. */
 export function metaDate({ text, span }: PageValue, by: string, options: ArticleOptions): Value<ArticleDate> | null {
   const { reference, timeZone } = options;
   const date = parseDate(text, { ...(reference === undefined ? {} : { reference }), ...(timeZone === undefined ? {} : { timeZone }) });
@@ -37,7 +37,7 @@ export interface DatesOfElement {
   diagnostics: Diagnostic[];
 }
 
-/** The dates of an element: of its `datetime` or `content`, or in its text, with labels or without. */
+/** Returns the dates of an element: from its `datetime` or `content`, or from its text, with labels or without. */
 export function datesOfElement(page: ParsedHtml, { element, family, role }: RoleElement, options: ArticleOptions): DatesOfElement {
   const by = `${family}/${role}`;
   const attributeDate = [attributeValue(page, element, 'datetime'), attributeValue(page, element, 'content')].flatMap((value) => {
@@ -45,7 +45,7 @@ export function datesOfElement(page: ParsedHtml, { element, family, role }: Role
     return date ? [date] : [];
   })[0];
   const { text, toSource } = joinLines(readHtmlLines(page, element, NOTHING, new Set()));
-  const { article, spans, diagnostics } = readArticle(text, options, asItStands);
+  const { article, spans, diagnostics } = readArticle(text, options, unchanged);
   const found = (field: 'published' | 'updated'): Value<ArticleDate> | null => {
     const date = article[field];
     const span = spans[field];
@@ -61,7 +61,7 @@ export function datesOfElement(page: ParsedHtml, { element, family, role }: Role
 const NUMBER = /[\d\u0660-\u0669\u06f0-\u06f9]+/;
 const FEWEST_DIGITS = 3;
 
-/** The number in an element that is for the news code: «کد خبر: ۲۳۲۸۱۰», or in its `value` or `content`. */
+/** Reads the news code from an element for it: the first number of its text, as in «کد خبر: ۲۳۲۸۱۰». */
 export function codeOfElement(page: ParsedHtml, { element, family }: RoleElement): Value<string> | null {
   const { text, toSource } = joinLines(readHtmlLines(page, element, NOTHING, new Set()));
   const match = NUMBER.exec(text);
@@ -72,7 +72,7 @@ export function codeOfElement(page: ParsedHtml, { element, family }: RoleElement
 
 const LIST_SEPARATOR = /[،,|»›>/#\n]/;
 
-/** The texts of the links in an element, or, where there are none, what stands between commas and the like. */
+/** Returns the texts of the links in an element; without links, the items between its separators. */
 export function listOfElement(page: ParsedHtml, { element, family, role }: RoleElement): Value<string>[] {
   const by = `${family}/${role}`;
   const items = linksIn(element);

@@ -1,11 +1,11 @@
-import { PERSONS, SHORT_POSSESSIVES } from '../persian/affixes.js';
+import { PLURAL_POSSESSIVES, SHORT_POSSESSIVES } from '../persian/affixes.js';
 
 /**
- * What Persian puts after nouns and adjectives, spelled as search keys are: without half-spaces, ا for آ. An ending depends on the last
- * letter of its word: کتاب ی, پا یی, خانه ای, کشتی ای.
+ * Endings of nouns and adjectives, spelled as search keys are: without half-spaces, ا for آ. An ending depends on the last letter of its
+ * word: کتاب ی, پا یی, خانه ای, کشتی ای.
  */
 
-/** What an ending makes of a word. The order is that of the costs. */
+/** The inflection that an ending marks, in order of cost. */
 export type EndingKind =
   | 'ezafe'
   | 'plural'
@@ -20,15 +20,15 @@ export type EndingKind =
 
 export interface Ending {
   kind: EndingKind;
-  /** The last letters of a word that may stand before it, by {@link finalOf}. */
+  /** The last letters of words that take it, see {@link finalOf}. */
   finals: Finals;
-  /** What the word had at its end in place of which the ending stands: the ه of کننده in کنندگان. */
+  /** The end of the word that the ending replaces: ه of کننده in کنندگان. */
   restores: string;
-  /** What stands after it: the ی of هایی. */
+  /** The second ending: ی of هایی. */
   then?: EndingKind;
 }
 
-/** Kinds of last letters, as bits. */
+/** Classes of last letters, as bits. */
 type Finals = number;
 const CONSONANT = 1;
 const VOWEL = 2;
@@ -50,15 +50,15 @@ type Row = readonly [kind: EndingKind, finals: Finals, endings: readonly string[
 /** کتابتون */
 const SPOKEN_PERSONS = ['مون', 'تون', 'شون'];
 
-/** The last ending of a word. */
+/** Endings that end a word. */
 const LAST: readonly Row[] = [
   ['ezafe', VOWEL | HEH, ['ی']],
   ['indefinite', CONSONANT, ['ی']],
   ['indefinite', VOWEL, ['یی']],
   ['indefinite', HEH | YEH, ['ای']],
-  ['possessive', CONSONANT | YEH, [...SHORT_POSSESSIVES, ...PERSONS]],
-  ['possessive', VOWEL, ['یم', 'یت', 'یش', ...PERSONS.map((person) => `ی${person}`), ...PERSONS]],
-  ['possessive', HEH | YEH, ['ام', 'ات', 'اش', ...PERSONS]],
+  ['possessive', CONSONANT | YEH, [...SHORT_POSSESSIVES, ...PLURAL_POSSESSIVES]],
+  ['possessive', VOWEL, ['یم', 'یت', 'یش', ...PLURAL_POSSESSIVES.map((person) => `ی${person}`), ...PLURAL_POSSESSIVES]],
+  ['possessive', HEH | YEH, ['ام', 'ات', 'اش', ...PLURAL_POSSESSIVES]],
   ['copula', CONSONANT | YEH, ['ست', 'یم', 'ید', 'ند']],
   ['copula', VOWEL, ['ست', 'ییم', 'یید', 'یند']],
   ['copula', HEH | YEH, ['ست', 'ایم', 'اید', 'اند', 'است']],
@@ -66,7 +66,7 @@ const LAST: readonly Row[] = [
   ['spoken', VOWEL, ['م', 'ت', 'ش', ...SPOKEN_PERSONS]],
 ];
 
-/** Endings that others may follow; `final` is the last letter that those see. */
+/** Endings that may precede those of {@link LAST}; `final` is the class of their last letter. */
 const MIDDLE: readonly { kind: EndingKind; finals: Finals; ending: string; final: Finals; restores?: string }[] = [
   { kind: 'plural', finals: CONSONANT | VOWEL | HEH | YEH, ending: 'ها', final: VOWEL },
   { kind: 'plural-ان', finals: CONSONANT | YEH, ending: 'ان', final: CONSONANT },
@@ -85,7 +85,7 @@ const MIDDLE: readonly { kind: EndingKind; finals: Finals; ending: string; final
 
 let endings: ReadonlyMap<string, readonly Ending[]> | undefined;
 
-/** Every ending, with those that may follow it; by its letters. */
+/** Returns all endings, and all pairs of endings, by their letters. */
 export function endingsByLetters(): ReadonlyMap<string, readonly Ending[]> {
   endings ??= composeEndings();
   return endings;

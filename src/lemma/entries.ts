@@ -16,48 +16,48 @@ import { ZWNJ } from '../core/code-points.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { letterNumber } from '../persian/alphabet.js';
 
-/** An entry of the dictionary of lemmas. */
+/** An entry of the lemma dictionary. */
 export interface Entry {
-  /** As it is spelled: with half-spaces, آ and hamza. */
+  /** With half-spaces, آ and hamza. */
   word: string;
-  /** {@link EntryClass} and flags, packed as in {@link packEntry}. */
+  /** The {@link EntryClass}, rank and frequency, packed by {@link packEntry}. */
   value: number;
 }
 
-/** What an entry is, from the affix classes of Lilak. */
+/** Classes of entries, from the affix classes of Lilak. */
 export const EntryClass = {
-  /** It takes no ending. */
+  /** Takes no ending. */
   other: 0,
   noun: 1,
   adjective: 2,
-  /** امکانات, علوم: a noun that is plural without ها. */
+  /** A plural noun without ها: امکانات, علوم. */
   plural: 3,
 } as const;
 
-/** How often an entry was counted in the training texts: never, seldom, often, very often. */
+/** Frequency of an entry in the training texts: never, rare, common, very common. */
 const FREQUENCIES = [1, 20, 300] as const;
 
 const CLASSES = 4;
-/** How an entry stands to its readings as a form of another word. */
+/** Whether an entry ranks above its readings as a form of another word. */
 export const EntryRank = {
-  /** They are likelier. */
+  /** They are more likely. */
   last: 0,
-  /** They are likelier, but it keeps its own inflection key: انتخابات stands oftener than انتخاب. */
+  /** They are more likely, but it keeps its own inflection key: انتخابات is more frequent than انتخاب. */
   keepsKey: 1,
-  /** It is likelier: درمان is no form of در. */
+  /** It is more likely: درمان is not a form of در. */
   first: 2,
 } as const;
 const RANKS = 3;
 
 export const packEntry = (kind: number, rank: number, count: number): number =>
   kind + CLASSES * (rank + RANKS * FREQUENCIES.filter((least) => count >= least).length);
-export const classOf = (value: number): number => value % CLASSES;
-export const rankOf = (value: number): number => Math.floor(value / CLASSES) % RANKS;
-export const isFirst = (value: number): boolean => rankOf(value) === EntryRank.first;
-/** An index of one more than {@link FREQUENCIES}: 0 for never. */
-export const frequencyOf = (value: number): number => Math.floor(value / CLASSES / RANKS);
+export const entryClassOf = (value: number): number => value % CLASSES;
+export const entryRankOf = (value: number): number => Math.floor(value / CLASSES) % RANKS;
+export const isFirst = (value: number): boolean => entryRankOf(value) === EntryRank.first;
+/** An index from 0 (never) to the length of {@link FREQUENCIES}. */
+export const entryFrequencyOf = (value: number): number => Math.floor(value / CLASSES / RANKS);
 
-/** What a letter of a key may be in the spelling of an entry, besides itself. */
+/** Letters in the spelling of entries that fold to a letter of a key. */
 const SPELLED: readonly (readonly [folded: string, others: string])[] = [
   ['ا', 'آأإ'],
   ['و', 'ؤ'],
@@ -67,9 +67,9 @@ const SPELLED: readonly (readonly [folded: string, others: string])[] = [
 
 export interface Entries {
   automaton: Automaton;
-  /** By number of a letter of keys: the numbers of the letters that entries may have for it. */
+  /** Indexed by the number of a letter of keys: the numbers of the letters of entries that fold to it. */
   spellings: readonly (readonly number[])[];
-  /** By number: the letter. */
+  /** Letters by number. */
   letters: readonly string[];
 }
 
@@ -89,10 +89,10 @@ export function decodeEntries(bytes: Uint8Array): Entries {
 }
 
 /**
- * Calls `visit` for every entry that `key` begins with, whatever its spelling, shortest first for one spelling.
+ * Calls `visit` for every entry that is a prefix of `key`, in any spelling; for one spelling the shortest first.
  *
  * @param key a word as search keys spell it
- * @param wants true for the lengths at which an entry is of use
+ * @param wants true for the lengths of useful entries
  */
 export function eachEntry(
   { automaton: { edges }, spellings, letters }: Entries,
@@ -103,7 +103,7 @@ export function eachEntry(
   const hamza = letterNumber(codeUnitAt('ء', 0));
   const alef = letterNumber(codeUnitAt('ا', 0));
   const walk = (node: number, at: number, word: string): void => {
-    if (at > 0 && wants(at)) for (const value of valuesAt(edges, node)) visit(at, { word, value });
+    if (at > 0 && wants(at)) for (const value of entryValuesAt(edges, node)) visit(at, { word, value });
     const joint = follow(edges, node, JOINT);
     if (joint !== NOWHERE && at > 0) walkLetters(joint, at, word + ZWNJ);
     walkLetters(node, at, word);
@@ -123,7 +123,7 @@ export function eachEntry(
   walk(ROOT, 0, '');
 }
 
-function* valuesAt(edges: Int32Array, node: number): Generator<number> {
+function* entryValuesAt(edges: Int32Array, node: number): Generator<number> {
   let edge = node;
   while (((edges[edge] as number) & LAST_EDGE) === 0) edge++;
   const last = edges[edge] as number;

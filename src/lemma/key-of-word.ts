@@ -1,19 +1,19 @@
 import { HAMZA_ABOVE, HEH_WITH_YEH_ABOVE, ZWNJ } from '../core/code-points.js';
 import { searchKey } from '../search-key/search-key.js';
 
-/** The search key of a text taken for one word: «می روم», «میروم» and «می¦روم» have one. */
+/** Returns the search key of a text as one word: the same for «می روم», «میروم» and «می¦روم». */
 export function keyOfWord(word: string): string {
   return searchKey(word).replaceAll(' ', '');
 }
 
-/** A word as it is looked up, and what its spelling says about how it was made. */
+/** A word for lookups, with the evidence of its spelling. */
 export interface SpelledWord {
   key: string;
-  /** Offsets of the key at which half-spaces or spaces stand: 4 for کتاب¦ها. */
+  /** Offsets in the key of half-spaces or spaces: 4 for کتاب¦ها. */
   splits: readonly number[];
-  /** Its letters, آ and hamza among them, where they are known. */
+  /** Its letters with آ and hamza, if known. */
   letters?: string;
-  /** خانهٔ: it ends in an ezafe, which no verb does. */
+  /** True for a word that ends in an ezafe, which no verb does: خانهٔ. */
   hasEzafe: boolean;
 }
 
@@ -30,6 +30,6 @@ export function readSpelling(word: string): SpelledWord {
     if (at > 0) splits.push(at);
     at += keyOfWord(part).length;
   }
-  // What is respelled as a whole says nothing about where it was split.
+  // If the whole word has another spelling in keys, its splits are unknown.
   return { key, splits: at === key.length ? splits.filter((split) => split < at) : [], hasEzafe };
 }

@@ -1,4 +1,5 @@
 import { assertText } from '../core/assert.js';
+import { memoize } from '../core/memoize.js';
 import { searchKey } from '../search-key/search-key.js';
 import { keyOfWord, readSpelling, type SpelledWord } from './key-of-word.js';
 import { plainWord } from './plain-word.js';
@@ -9,24 +10,28 @@ import type { Lemma } from './types.js';
 import { guessLemma } from './unknown-word.js';
 import { mainVerb } from './verb-doublets.js';
 
-/** Both functions, with one table and their caches. */
+/** Lemmas and inflection keys, with one table and their caches. */
 export interface Lemmatizer {
   lemmas(word: string): readonly Lemma[];
   inflectionKey(text: string): string;
 }
 
-/** Longer words are no words: each is its own lemma. */
+/** A longer word is its own lemma. */
 const LONGEST = 40;
-/** Readings that cost so much more than the likeliest are left out. */
-const UNLIKELIER = 3.5;
-/** A key is changed for a likely reading only. */
-const LIKELY = 2.1;
-/** Entries of a cache. */
+/** Readings that cost more than the best one plus this are dropped. */
+const MOST_EXTRA_COST = 3.5;
+/** Upper bound of the cost of a reading that changes a key. */
+const MOST_COST_OF_CHANGE = 2.1;
+/** Entries per cache. */
 const MOST_CACHED = 1 << 16;
-/** Rounds of a key until nothing changes; each closes up at least two words, or is the last but one. */
+/** Upper bound of the rounds until a key is stable. Each joins at least two words or is the last but one. */
 const MOST_ROUNDS = 16;
 
-/** @param load gives the table; it is called when a word is first looked up */
+/**
+ * Creates a lemmatizer.
+ *
+ * @param load returns the table; called at the first lookup
+ */
 export function createLemmatizer(load: () => LemmaTable): Lemmatizer {
   let table: LemmaTable | undefined;
   const lemmasOf = cached((word) => {
@@ -35,7 +40,7 @@ export function createLemmatizer(load: () => LemmaTable): Lemmatizer {
   });
   const keyOf = cached((key) => {
     table ??= load();
-    return settledKey(key, table);
+    return stableKey(key, table);
   });
   return {
     lemmas(word) {
@@ -47,7 +52,7 @@ export function createLemmatizer(load: () => LemmaTable): Lemmatizer {
       let key = searchKey(text);
       for (let round = 0; round < MOST_ROUNDS; round++) {
         const inflected = key === '' ? '' : key.split(' ').map(keyOf).join(' ');
-        // «می» and «رفتن» may have become neighbours.
+        // «می» and «رفتن» may be neighbours now.
         const next = searchKey(inflected);
         if (next === key) break;
         key = next;
@@ -57,18 +62,10 @@ export function createLemmatizer(load: () => LemmaTable): Lemmatizer {
   };
 }
 
-/** Caches a function of a text; the cache is cleared when it is full. */
+/** Memoizes a function of a text, except for long texts. */
 function cached<Value>(find: (text: string) => Value): (text: string) => Value {
-  const cache = new Map<string, Value>();
-  return (text) => {
-    const known = cache.get(text);
-    if (known !== undefined) return known;
-    const value = find(text);
-    if (text.length > LONGEST * 2) return value;
-    if (cache.size >= MOST_CACHED) cache.clear();
-    cache.set(text, value);
-    return value;
-  };
+  const memoized = memoize(MOST_CACHED, find);
+  return (text) => (text.length > LONGEST * 2 ? find(text) : memoized(text));
 }
 
 function findLemmas(word: string, table: LemmaTable): readonly Lemma[] {
@@ -77,7 +74,7 @@ function findLemmas(word: string, table: LemmaTable): readonly Lemma[] {
   spelled.letters = plainWord(word, spelled.key);
   const readings = spelled.key.length > LONGEST ? [] : readingsOf(spelled, table);
   if (readings.length === 0) return Object.freeze([Object.freeze(guess(spelled, table))]);
-  const most = (readings[0] as Reading).cost + UNLIKELIER;
+  const most = (readings[0] as Reading).cost + MOST_EXTRA_COST;
   const found = new Map<string, Lemma>();
   for (const reading of readings) {
     const id = `${reading.lemma} ${reading.part}`;
@@ -92,7 +89,7 @@ function lemmaOf({ lemma, part, verb }: Reading): Lemma {
   return verb ? { lemma, part, past: verb.past, present: verb.present, known: true } : { lemma, part, known: true };
 }
 
-/** The lemma of a word that no table has, by rule. */
+/** Returns the lemma of an unknown word by rule. */
 function guess(spelled: SpelledWord, table: LemmaTable): Lemma {
   const plain = spelled.letters ?? spelled.key;
   const rule = spelled.key.length > LONGEST ? undefined : guessLemma(spelled, table);
@@ -100,8 +97,11 @@ function guess(spelled: SpelledWord, table: LemmaTable): Lemma {
   return { lemma: plain.slice(0, rule.length) + rule.tail, part: rule.part, known: false };
 }
 
-/** The key of the lemma of a word of a key, of the lemma's lemma, and so on until nothing changes; of words that lead to each other, the first by letters. */
-function settledKey(key: string, table: LemmaTable): string {
+/**
+ * Replaces a word of a key by the key of its lemma, then by that of the lemma's lemma, and so on to a fixed point. In a cycle, the first
+ * word in alphabetical order wins.
+ */
+function stableKey(key: string, table: LemmaTable): string {
   const seen: string[] = [];
   for (let at = key; ; ) {
     if (seen.includes(at)) return seen.slice(seen.indexOf(at)).sort()[0] as string;
@@ -119,11 +119,11 @@ function nextKey(key: string, table: LemmaTable): string {
     const rule = guessLemma(spelled, table);
     return rule ? key.slice(0, rule.length) + keyOfWord(rule.tail) : key;
   }
-  if (first.cost > LIKELY || keepsKey(key, first, readings)) return key;
+  if (first.cost > MOST_COST_OF_CHANGE || keepsKey(key, first, readings)) return key;
   return keyOfWord(first.verb ? mainVerb(first.verb, table.verbs).lemma : first.lemma);
 }
 
-/** True for an entry that is a word of its own, and for one that seems to be another and its ی: to an index «دولتی» is no form of دولت. */
+/** True for an entry that is a word of its own, and for one that looks like another with ی: in an index «دولتی» is not a form of دولت. */
 function keepsKey(key: string, first: Reading, readings: readonly Reading[]): boolean {
   const own = readings.find(({ by, verb }) => by === 'none' && !verb);
   return own !== undefined && (own === first || key.endsWith(YEH) || own.keepsKey === true);

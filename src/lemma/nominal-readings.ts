@@ -1,11 +1,11 @@
 import { ZWNJ } from '../core/code-points.js';
 import { type Ending, type EndingKind, endingsByLetters, finalOf } from './endings.js';
-import { classOf, type Entry, EntryClass, EntryRank, eachEntry, frequencyOf, isFirst, rankOf } from './entries.js';
+import { type Entry, EntryClass, EntryRank, eachEntry, entryClassOf, entryFrequencyOf, entryRankOf, isFirst } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
 import type { Reading } from './reading.js';
 import type { LemmaTable } from './table.js';
 
-/** What an ending costs. */
+/** Cost of an ending. */
 const COSTS: Record<EndingKind, number> = {
   ezafe: 0.5,
   plural: 0.5,
@@ -18,38 +18,38 @@ const COSTS: Record<EndingKind, number> = {
   'plural-ین': 2.3,
   spoken: 2.8,
 };
-/** An ending after another costs a part of what it costs alone. */
+/** Factor for the cost of an ending after another. */
 const SECOND = 0.4;
 const BROKEN_PLURAL = 0.3;
-/** اسلحه¦ها: what is plural once more is a singular by now. */
+/** اسلحه¦ها: a plural with another plural ending is a singular now. */
 const PLURAL_OF_PLURAL = 1.2;
-/** The word is an entry, but oftener a form of another. */
+/** The word is an entry, but more often a form of another. */
 const NOT_FIRST = 3;
-/** By how often the lemma was counted. */
+/** By frequency of the lemma. */
 const SELDOM = [1.5, 0.6, 0.2, 0] as const;
 const TAKES_NO_ENDING = 1.6;
-/** «میم» is hardly می and م. */
+/** «میم» is rarely می and م. */
 const SHORT = 2;
 const OF_SHORT_WORD = 0.4;
-/** Endings that adjectives take when they stand for nouns. */
+/** Endings of adjectives that are used as nouns. */
 const OF_NOUNS: ReadonlySet<EndingKind> = new Set(['possessive', 'plural-ان', 'plural-ات']);
 const OF_ADJECTIVE = 0.4;
 const RARELY_PLURAL = 0.3;
 const WRONG_CLASS = 2;
 const OF_PLURAL = 0.4;
-/** A form of a noun that oftener is a form of something else. */
+/** A form of a noun that is more often a form of another word. */
 const OF_OTHER_WORD = 1;
-/** دره¦ای is no plural of در: the half-space stands before the ending, or inside the word. */
+/** دره¦ای is not a plural of در: the half-space is before the ending, or within the word. */
 const SPLIT_BEFORE_ENDING = -0.3;
 const SPLIT_ELSEWHERE = 2.5;
 
-/** آلمانی is a form of آلمان and not of المان. */
+/** آلمانی is a form of آلمان, not of المان. */
 const OTHER_LETTERS = 0.5;
 
 const PARTS = { 0: 'other', 1: 'noun', 2: 'adjective', 3: 'noun' } as const;
-const partOf = (value: number): Reading['part'] => PARTS[classOf(value) as keyof typeof PARTS];
+const partOfSpeech = (value: number): Reading['part'] => PARTS[entryClassOf(value) as keyof typeof PARTS];
 
-/** Adds the readings of a word as an entry, or as an entry and an ending. */
+/** Adds the readings of a word as an entry, and as an entry with an ending. */
 export function addNominalReadings(word: SpelledWord, table: LemmaTable, readings: Reading[]): void {
   const { key } = word;
   const { entries, verbs, respelled } = table;
@@ -58,13 +58,14 @@ export function addNominalReadings(word: SpelledWord, table: LemmaTable, reading
     const verb = entry.word.endsWith('ن') ? verbs.byLemma.get(entry.word) : undefined;
     if (verb) readings.push({ lemma: verb.lemma, part: 'verb', verb, by, cost });
     else {
-      const keepsKey = rankOf(entry.value) !== EntryRank.last;
-      readings.push({ lemma: respelled.get(entry.word) ?? entry.word, part: partOf(entry.value), by, cost, keepsKey });
+      const keepsKey = entryRankOf(entry.value) !== EntryRank.last;
+      readings.push({ lemma: respelled.get(entry.word) ?? entry.word, part: partOfSpeech(entry.value), by, cost, keepsKey });
     }
   };
   const visit = (length: number, entry: Entry): void => {
     const other = isSpelledSo(word, entry) ? 0 : OTHER_LETTERS;
-    if (length === key.length) add(entry, 'none', other + (isFirst(entry.value) ? 0 : NOT_FIRST + (SELDOM[frequencyOf(entry.value)] ?? 0)));
+    if (length === key.length)
+      add(entry, 'none', other + (isFirst(entry.value) ? 0 : NOT_FIRST + (SELDOM[entryFrequencyOf(entry.value)] ?? 0)));
     else
       for (const ending of endingsAt(key, length)) add(entry, ending.kind, other + costOfEnding(ending, entry) + costOfSplit(word, length));
   };
@@ -80,17 +81,17 @@ export function addNominalReadings(word: SpelledWord, table: LemmaTable, reading
   addBrokenPlurals(word, table.singulars, readings);
 }
 
-/** False if the word has آ or hamza where the entry has none, or the other way round. */
+/** False if only one of the word and the entry has آ or hamza. */
 const isSpelledSo = ({ letters }: SpelledWord, { word }: Entry): boolean =>
   letters === undefined || letters.startsWith(word.replaceAll(ZWNJ, ''));
 
-/** What key[length …] may be after key[0, length). */
+/** Returns the endings that `key[length …]` may be after `key[0, length)`. */
 function endingsAt(key: string, length: number): Ending[] {
   const final = finalOf(key.slice(0, length));
   return (endingsByLetters().get(key.slice(length)) ?? []).filter(({ finals, restores }) => restores === '' && (finals & final) !== 0);
 }
 
-/** Calls `visit` for each whole word that lost its last letter before an ending: کننده in کنندگان, اداره in ادارات. */
+/** Calls `visit` for each word whose last letter an ending replaced: کننده in کنندگان, اداره in ادارات. */
 function eachRestored(key: string, visit: (whole: string, ending: Ending) => void): void {
   for (let at = 2; at < key.length; at++) {
     for (const ending of endingsByLetters().get(key.slice(at)) ?? []) {
@@ -115,8 +116,8 @@ function addBrokenPlurals(word: SpelledWord, singulars: LemmaTable['singulars'],
 }
 
 function costOfEnding({ kind, then }: Ending, { word, value }: Entry): number {
-  const part = classOf(value);
-  let cost = COSTS[kind] + (then ? COSTS[then] * SECOND : 0) + (SELDOM[frequencyOf(value)] ?? 0);
+  const part = entryClassOf(value);
+  let cost = COSTS[kind] + (then ? COSTS[then] * SECOND : 0) + (SELDOM[entryFrequencyOf(value)] ?? 0);
   if (part === EntryClass.other) cost += kind === 'plural' ? RARELY_PLURAL : TAKES_NO_ENDING;
   if (kind === 'comparative' && part !== EntryClass.adjective) cost += WRONG_CLASS;
   if (part === EntryClass.adjective && OF_NOUNS.has(kind)) cost += OF_ADJECTIVE;
@@ -126,7 +127,7 @@ function costOfEnding({ kind, then }: Ending, { word, value }: Entry): number {
   return cost;
 }
 
-/** What the half-spaces of a word say about an ending that begins at `length`. */
+/** Returns the evidence of half-spaces for an ending that begins at `length`. */
 function costOfSplit({ key, splits }: SpelledWord, length: number): number {
   const last = splits.at(-1);
   if (last === undefined || length === key.length) return 0;

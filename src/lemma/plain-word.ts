@@ -1,10 +1,10 @@
 import { searchKey } from '../search-key/search-key.js';
 import { keyOfWord } from './key-of-word.js';
 
-/** Letters that search keys fold, but Persian spells. */
+/** Letters that search keys fold and Persian spelling distinguishes. */
 const KEPT = new Set('آأإؤئ');
 
-/** A word without half-spaces, marks and the letters of other keyboards, but spelled as it was: «آي¦پد» → آیپد. */
+/** Removes half-spaces, marks and Arabic keyboard letters of a word and keeps its spelling: «آي¦پد» → آیپد. */
 export function plainWord(word: string, key: string): string {
   let plain = '';
   for (const char of word) plain += KEPT.has(char) ? char : searchKey(char);

@@ -4,7 +4,7 @@ import type { Reading } from './reading.js';
 import type { LemmaTable } from './table.js';
 import { addVerbReadings } from './verb-readings.js';
 
-/** Every reading of a word, the likeliest first. */
+/** Returns all readings of a word, most likely first. */
 export function readingsOf(word: SpelledWord, table: LemmaTable): Reading[] {
   const readings: Reading[] = [];
   addNominalReadings(word, table, readings);

@@ -1,7 +1,7 @@
 /*
- * Words that say nothing of what a text is about. Source: the 640 commonest words of the training texts of the half-space model (news, posts,
- * treebank sentences; 3.7 million words), read one by one. A word was taken if it belongs to a closed class; names of things stayed out,
- * however common (سال, دولت, مردم). Members of the same classes that are rarer were added, so that no paradigm has holes.
+ * Words that carry no information about the topic of a text. Source: the 640 most frequent words of the training texts of the half-space
+ * model (news, posts, treebank sentences; 3.7 million words), read one by one. Words of closed classes are in; names of things are not,
+ * however frequent (سال, دولت, مردم). Rarer members of the same classes were added to complete the paradigms.
  */
 
 /** Prepositions, conjunctions, pronouns, determiners, question words, particles, and adverbs of degree, manner and time. */
@@ -125,7 +125,7 @@ export const FUNCTION_WORDS: readonly string[] = [
   ],
 ];
 
-/** Forms of the verbs that Persian makes its tenses and its compound verbs with: بودن, شدن, کردن, داشتن, خواستن, توانستن, بایستن. */
+/** Forms of the verbs of tenses and compound verbs: بودن, شدن, کردن, داشتن, خواستن, توانستن, بایستن. */
 export const AUXILIARIES: readonly string[] = [
   ...[
     'است',

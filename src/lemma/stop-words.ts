@@ -3,8 +3,8 @@ import { keyOfWord } from './key-of-word.js';
 import { AUXILIARIES, FUNCTION_WORDS } from './stop-word-list.js';
 
 /**
- * Words that say nothing of what a text is about, as they are spelled: closed classes and auxiliaries, 250 of them. `docs/lemmas.md` has the
- * criterion and the source. To ask about a word in any spelling, use {@link isStopWord}.
+ * Words that carry no information about the topic of a text: 250 words of closed classes and auxiliaries, as they are spelled.
+ * `docs/lemmas.md` has the criterion and the source. For a word in any spelling use {@link isStopWord}.
  *
  * @example
  * stopWords.has('برای'); // true
@@ -14,10 +14,10 @@ export const stopWords: ReadonlySet<string> = /* @__PURE__ */ new Set([...FUNCTI
 let keys: ReadonlySet<string> | undefined;
 
 /**
- * True if a word, however it is spelled, is one of {@link stopWords}.
+ * True if a word, in any spelling, is one of {@link stopWords}.
  *
  * @param word one word
- * @throws TypeError if `word` is no string
+ * @throws TypeError if `word` is not a string
  * @example
  * isStopWord('مي شود'); // true
  * isStopWord('دولت'); // false

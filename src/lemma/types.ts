@@ -1,13 +1,13 @@
-/** A dictionary form that a word may be an inflection of. */
+/** A dictionary form of an inflected word. */
 export interface Lemma {
-  /** As it is spelled, with its half-spaces; of verbs the infinitive. */
+  /** As it is spelled, with half-spaces; the infinitive of a verb. */
   readonly lemma: string;
-  /** `other` for words that take no ending: adverbs, prepositions, and words that no table has. */
+  /** `other` for words without endings: adverbs, prepositions, and unknown words. */
   readonly part: 'noun' | 'adjective' | 'verb' | 'other';
-  /** Of verbs: the past stem, رفت. */
+  /** The past stem of a verb: رفت. */
   readonly past?: string;
-  /** Of verbs: the present stem, رو. */
+  /** The present stem of a verb: رو. */
   readonly present?: string;
-  /** False if no table has the word, and rules took its ending off. */
+  /** False if the word is unknown, and rules removed its ending. */
   readonly known: boolean;
 }

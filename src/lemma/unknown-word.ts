@@ -1,25 +1,25 @@
 import { type EndingKind, endingsByLetters, finalOf } from './endings.js';
-import { classOf, EntryClass, eachEntry } from './entries.js';
+import { EntryClass, eachEntry, entryClassOf } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
 import { addNominalReadings } from './nominal-readings.js';
 import type { Reading } from './reading.js';
 import type { LemmaTable } from './table.js';
 
-/** Endings that are taken off a word that no table has: no word ends so by chance. */
+/** Endings that are removed from unknown words, because no word ends in them by chance. */
 const SURE: ReadonlySet<EndingKind> = new Set(['plural', 'comparative']);
-/** Fewer letters are no word. */
+/** A stem has at least this many letters. */
 const SHORTEST = 3;
 const SHORTEST_HEAD = 2;
 const SHORTEST_PLURAL = 5;
 
-/** A lemma by rule: `head` as it was spelled up to an offset of the key, then the letters of a known word, if it is a compound with one. */
+/** A lemma by rule: the spelled word up to an offset of the key, then the letters of a known word if it is a compound. */
 export interface Guess {
   length: number;
   tail: string;
   part: Reading['part'];
 }
 
-/** Guesses the lemma of a word that is neither an entry nor a form of one, by the entry it ends with, or by its ending alone. */
+/** Guesses the lemma of an unknown word by the entry at its end, or by its ending alone. */
 export function guessLemma(word: SpelledWord, table: LemmaTable): Guess | undefined {
   return guessCompound(word, table) ?? guessByEnding(word);
 }
@@ -31,7 +31,7 @@ function guessCompound({ key, splits }: SpelledWord, table: LemmaTable): Guess |
     table.entries,
     key,
     (length) => length > SHORTEST_HEAD && key.length - length >= SHORTEST_PLURAL,
-    (length, { value }) => classOf(value) !== EntryClass.other && heads.add(length),
+    (length, { value }) => entryClassOf(value) !== EntryClass.other && heads.add(length),
   );
   let best: (Guess & { cost: number }) | undefined;
   for (const length of heads) {

@@ -1,13 +1,13 @@
 import { keyOfWord } from './key-of-word.js';
 import type { Verb, Verbs } from './verbs.js';
 
-/** Past stems that one verb may have beside each other, as what takes the place of the end of its present stem: گذارد and گذاشت, رساند and رسانید. */
+/** Past stems of one verb, as replacements of the end of its present stem: گذارد and گذاشت, رساند and رسانید. */
 const DOUBLETS: readonly (readonly [presentEnd: string, pastEnds: readonly string[]])[] = [
   ['ار', ['ارد', 'اشت', 'رد']],
   ['ان', ['اند', 'انید']],
 ];
 
-/** Of the verbs that are one verb with two past stems, the most frequent: keys of its forms must meet. */
+/** Returns the most frequent of the verbs that are one verb with two past stems: the keys of its forms must be equal. */
 export function mainVerb(verb: Verb, verbs: Verbs): Verb {
   const { preverb, present } = verb;
   for (const [presentEnd, pastEnds] of DOUBLETS) {
@@ -16,10 +16,10 @@ export function mainVerb(verb: Verb, verbs: Verbs): Verb {
     if (!pasts.has(verb.past)) continue;
     const stem = keyOfWord(present).slice(preverb.length);
     const doublets = (verbs.byPresent.get(`${preverb}|${stem}`) ?? []).filter(({ past }) => pasts.has(past));
-    return doublets.reduce((most, one) => (isMore(one, most) ? one : most), verb);
+    return doublets.reduce((most, one) => (isMoreFrequent(one, most) ? one : most), verb);
   }
   return verb;
 }
 
-const isMore = (one: Verb, other: Verb): boolean =>
+const isMoreFrequent = (one: Verb, other: Verb): boolean =>
   one.frequency === other.frequency ? one.past > other.past : one.frequency > other.frequency;

@@ -2,21 +2,21 @@ import type { SpelledWord } from './key-of-word.js';
 import type { Reading } from './reading.js';
 import { findVerbForms, type VerbForm, type Verbs } from './verbs.js';
 
-/** What a form costs by its tense. */
+/** Cost of a form by its tense. */
 const COSTS: Record<VerbForm['kind'], number> = { infinitive: 0.1, past: 0.8, participle: 0.9, present: 1, imperative: 1.2 };
-/** Forms that are listed: no noun is spelled as they are. */
+/** Irregular forms are listed, and no noun has their spelling. */
 const IRREGULAR = -1;
-/** Nouns have neither می nor a split after it, and seldom begin with ب. */
+/** Nouns have neither می nor a split after it, and rarely begin with ب. */
 const WITH_MI = -0.5;
 const SPLIT_AFTER_MI = -1;
 const WITH_BEH = -0.3;
-/** نشستند is oftener a form of نشستن than of شستن. */
+/** نشستند is more often a form of نشستن than of شستن. */
 const WITH_NUN = 0.2;
 /** «کن» without ب. */
 const BARE_IMPERATIVE = 1;
 const RARER = 0.015;
 const MOST_FREQUENT = 60;
-/** گفته¦ای is oftener گفته and the ای of a noun, روی oftener رو and the ی of a noun. */
+/** گفته¦ای is more often گفته with the ای of a noun, روی more often رو with the ی of a noun. */
 const SECOND_PERSON = 0.5;
 const SECOND_PERSON_PRESENT = 0.5;
 const UNUSUAL = 2;

@@ -1,47 +1,47 @@
-/** A verb; all texts but `lemma`, `past` and `present` are spelled as search keys are. */
+/** A verb. All its strings except `lemma`, `past` and `present` are spelled as search keys are. */
 export interface Verb {
   /** The infinitive. */
   lemma: string;
   past: string;
-  /** As dictionaries have it: گو. */
+  /** As in dictionaries: گو. */
   present: string;
-  /** برمی¦گردد: what stands before all prefixes. */
+  /** The part before all prefixes: بر in برمی¦گردد. */
   preverb: string;
-  /** How often its forms were counted, 0–60: five steps are a doubling. */
+  /** Frequency of its forms, 0–60; five steps are a factor of two. */
   frequency: number;
 }
 
-/** Verbs by preverb and stem, as `|گفت`, `بر|گرد`. */
+/** Verbs by preverb and stem: `|گفت`, `بر|گرد`. */
 export interface Verbs {
   byPast: ReadonlyMap<string, readonly Verb[]>;
   byPresent: ReadonlyMap<string, readonly Verb[]>;
   preverbs: readonly string[];
-  /** Forms that no stem explains: است, باید. */
+  /** Irregular forms: است, باید. */
   irregular: ReadonlyMap<string, string>;
   byLemma: ReadonlyMap<string, Verb>;
 }
 
-/** What makes another verb of a verb, whether or not a table has it: فروچکیدن, بازآفریدن. */
+/** Preverbs that derive a verb from another, whether or not the table has it: فروچکیدن, بازآفریدن. */
 const PREVERBS = ['بر', 'باز', 'در', 'فرو', 'فرا', 'وا', 'ور'];
 
-/** A form of a verb, and how far it is from the plainest. */
+/** A form of a verb. */
 export interface VerbForm {
   verb: Verb;
   kind: 'infinitive' | 'past' | 'present' | 'imperative' | 'participle';
-  /** می, نمی, ب …; empty where there is none. */
+  /** می, نمی, ب …; '' if there is none. */
   prefix: string;
-  /** گفته¦ای, «you have said», which is oftener گفته and the ای of a noun. */
+  /** گفته¦ای, “you have said”, which is more often گفته with the ای of a noun. */
   isSecondPerson: boolean;
-  /** Archaic, or with a pronoun at its end: گفتمش. */
+  /** Archaic, or with a pronoun at the end: گفتمش. */
   isUnusual: boolean;
 }
 
-/** What stands before a stem, and before which forms. */
+/** A prefix of verbs, and the forms that take it. */
 interface Prefix {
   letters: string;
-  /** What the stem had lost after it: بیفتاد is ب and افتاد. */
+  /** The letters that the stem loses after it: بیفتاد is ب and افتاد. */
   restores: string;
-  /** What the stem must begin with: بیا. */
+  /** The required beginning of the stem: ا in بیا. */
   before?: string;
   takes: readonly VerbForm['kind'][];
   isUnusual?: boolean;
@@ -105,7 +105,7 @@ const presentEndings = (): Endings => {
 
 const LONGEST_ENDING = 6;
 
-/** Every verb that a word of a key may be a form of. */
+/** Returns the verb forms that a word of a key may be. */
 export function findVerbForms(key: string, verbs: Verbs): VerbForm[] {
   const found: VerbForm[] = [];
   for (const preverb of verbs.preverbs) if (key.startsWith(preverb)) findSimpleForms(key.slice(preverb.length), preverb, verbs, found);
@@ -115,7 +115,7 @@ export function findVerbForms(key: string, verbs: Verbs): VerbForm[] {
   return found;
 }
 
-/** Adds forms of verbs that the table has without the preverb alone. */
+/** Adds forms of verbs that the table has only without the preverb. */
 function findDerivedForms(rest: string, preverb: string, verbs: Verbs, found: VerbForm[]): void {
   const simple: VerbForm[] = [];
   findSimpleForms(rest, '', verbs, simple);
@@ -156,12 +156,12 @@ function findStems(body: string, preverb: string, prefix: Prefix, verbs: Verbs, 
     const ending = body.slice(end);
     add(verbs.byPast.get(stem), pastEndings(), ending);
     add(verbs.byPresent.get(stem), presentEndings(), ending);
-    // بگو: the imperative of a stem in ا or و has no yeh.
+    // بگو: the imperative of a stem in ا or و has no ی.
     if (ending === '') add(verbs.byPresent.get(`${stem}ی`), presentEndings(), '');
   }
 }
 
-/** Reads rows of `preverb|past|present`, with a mark for rare ones. */
+/** Reads rows of `preverb|past|present|frequency`, and of irregular forms, see `LemmaData` in `table.ts`. */
 export function readVerbs(text: string, keyOf: (word: string) => string): Verbs {
   const byPast = new Map<string, Verb[]>();
   const byPresent = new Map<string, Verb[]>();

@@ -1,4 +1,4 @@
-import { type Change, changeOf } from '../core/changes.js';
+import { type Change, createChange } from '../core/changes.js';
 import { createTextBuilder, type TextBuilder } from '../core/text-builder.js';
 import type { RuleName } from '../generated/rules.js';
 import type { ProtectedSpan } from './protect/find-protected.js';
@@ -66,7 +66,7 @@ export function createEditWriter(
     replace(start, end, replacement, rule, confidence) {
       if (off.has(rule)) return;
       move(start, end, replacement);
-      record?.push(changeOf(start, end, replacement, only(rule), confidence));
+      record?.push(createChange(start, end, replacement, only(rule), confidence));
     },
     applyChange(change) {
       move(change.start, change.end, change.replacement);

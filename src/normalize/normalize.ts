@@ -1,6 +1,6 @@
 import type { Edit, NormalizedText, NormalizeOptions, Normalizer } from '../api/types.js';
 import { assertText } from '../core/assert.js';
-import { type Change, changeOf, composeChanges, moved } from '../core/changes.js';
+import { type Change, composeChanges, createChange, shiftChange } from '../core/changes.js';
 import { copySlice } from '../core/copy-slice.js';
 import { createOffsetMap } from '../core/offsets.js';
 import type { RuleName } from '../generated/rules.js';
@@ -68,10 +68,10 @@ function normalizeText(text: string, settings: Settings, record: Change<RuleName
     const others = start === 0 && end === text.length ? text : copySlice(text, start, end);
     if (record === null) {
       const replacement = runStages(others, settings);
-      if (replacement !== others) writer.applyChange(changeOf(start, end, replacement, [], undefined));
+      if (replacement !== others) writer.applyChange(createChange(start, end, replacement, [], undefined));
       return;
     }
-    for (const change of stagedChanges(others, settings)) writer.applyChange(moved(change, start));
+    for (const change of stagedChanges(others, settings)) writer.applyChange(shiftChange(change, start));
   };
   // No spread: for a text of one word it takes four times as long as the rest.
   const { signs, readPlain, visitPlain } = plainLineReader(settings, writer);

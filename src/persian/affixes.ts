@@ -1,4 +1,4 @@
-/** Verb prefixes: می¦رود, نمی¦رود. Written apart from the verb only by mistake. */
+/** Verb prefixes: می¦رود, نمی¦رود. A space after one is always a mistake. */
 export const VERB_PREFIXES: readonly string[] = ['می', 'نمی'];
 
 /** Plural suffixes, with and without enclitics: کتاب¦ها, کتاب¦هایشان. */
@@ -7,14 +7,14 @@ export const PLURAL: readonly string[] = ['ها', 'های', 'هایی', 'های�
 /** Comparative suffixes: مهم¦تر, سخت¦ترین. */
 export const COMPARATIVE: readonly string[] = ['تر', 'تری', 'ترین'];
 
-/** Suffixes that join a word in a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */
-export const CLOSED_UP: readonly string[] = [...PLURAL, ...COMPARATIVE];
+/** Suffixes that are written without a ZWNJ after a letter that does not join: کشور ها → کشورها, دور تر → دورتر. */
+export const INFLECTIONAL_SUFFIXES: readonly string[] = [...PLURAL, ...COMPARATIVE];
 
-/** Possessive enclitics of the plural: کتابمان. */
-export const PERSONS: readonly string[] = ['مان', 'تان', 'شان'];
+/** Plural possessive enclitics: کتابمان. */
+export const PLURAL_POSSESSIVES: readonly string[] = ['مان', 'تان', 'شان'];
 
-/** The enclitics that the Academy's orthography writes apart after a silent ه: خانه¦ای, گفته¦اند. */
-export const ENCLITICS: readonly string[] = ['ای', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', ...PERSONS];
+/** Enclitics that the Academy's orthography separates after a silent ه: خانه¦ای, گفته¦اند. */
+export const ENCLITICS: readonly string[] = ['ای', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', ...PLURAL_POSSESSIVES];
 
-/** The enclitics that lean on the word before them as one letter: کتابم, کتابت, کتابش. */
+/** Possessive enclitics of one letter: کتابم, کتابت, کتابش. */
 export const SHORT_POSSESSIVES: readonly string[] = ['م', 'ت', 'ش'];

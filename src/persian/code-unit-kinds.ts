@@ -1,14 +1,14 @@
 import type { CodeUnitRanges } from '../core/code-unit-set.js';
 import { LETTERS_AND_MARKS, LETTERS_END } from './letters.js';
 
-/** Digits of all three sets are one: rules exchange them. */
+/** ASCII, Arabic-Indic and Persian digits. */
 export const DIGIT_RANGES: CodeUnitRanges = [
   [0x30, 0x39],
   [0x660, 0x669],
   [0x6f0, 0x6f9],
 ];
 
-/** A–Z, a–z and the letters of Latin-1 and Latin Extended-A and -B. */
+/** A–Z, a–z and the letters of Latin-1, Latin Extended-A and Latin Extended-B. */
 export const LATIN_RANGES: CodeUnitRanges = [
   [0x41, 0x5a],
   [0x61, 0x7a],
@@ -30,13 +30,13 @@ function kindsOfCodeUnits(): Uint8Array {
   return kinds;
 }
 
-function is(code: number, kinds: number): boolean {
+function hasClass(code: number, kinds: number): boolean {
   return code < LETTERS_END && ((KINDS[code] ?? 0) & kinds) !== 0;
 }
 
-export const isDigit = (code: number): boolean => is(code, DIGIT);
-export const isLatin = (code: number): boolean => is(code, LATIN);
-/** A Latin letter or a digit. */
-export const isAlphanumeric = (code: number): boolean => is(code, LATIN | DIGIT);
-/** A letter or mark of the Arabic script, a Latin letter or a digit. */
-export const isLetterOrDigit = (code: number): boolean => is(code, LATIN | DIGIT | LETTER);
+export const isDigit = (code: number): boolean => hasClass(code, DIGIT);
+export const isLatin = (code: number): boolean => hasClass(code, LATIN);
+/** True for a Latin letter or a digit. */
+export const isAlphanumeric = (code: number): boolean => hasClass(code, LATIN | DIGIT);
+/** True for a letter or mark of the Arabic script, a Latin letter or a digit. */
+export const isLetterOrDigit = (code: number): boolean => hasClass(code, LATIN | DIGIT | LETTER);

@@ -1,12 +1,12 @@
 import { codeUnitAt } from '../core/code-unit.js';
 
-/** Persian (U+06F0) and Arabic-Indic (U+0660) digits, and what they are worth. */
+/** Persian (U+06F0), Arabic-Indic (U+0660) and ASCII digits. */
 
 const PERSIAN_ZERO = 0x6f0;
 const ARABIC_INDIC_ZERO = 0x660;
 const ASCII_ZERO = 0x30;
 
-/** The value, 0–9, of a Persian, Arabic-Indic or ASCII digit given as a UTF-16 code unit; -1 for all else. */
+/** Returns the value 0–9 of a Persian, Arabic-Indic or ASCII digit given as a UTF-16 code unit; -1 for any other code unit. */
 export function digitValue(code: number): number {
   if (isAsciiDigit(code)) return code - ASCII_ZERO;
   if (code >= PERSIAN_ZERO && code <= PERSIAN_ZERO + 9) return code - PERSIAN_ZERO;
@@ -14,12 +14,12 @@ export function digitValue(code: number): number {
   return -1;
 }
 
-/** One of 0–9, as a UTF-16 code unit. */
+/** True for 0–9, given as a UTF-16 code unit. */
 export function isAsciiDigit(code: number): boolean {
   return code >= ASCII_ZERO && code <= ASCII_ZERO + 9;
 }
 
-/** «۱٤0» → `140`: every Persian and Arabic-Indic digit as its ASCII twin, one code unit for one. */
+/** Replaces Persian and Arabic-Indic digits by ASCII digits: «۱٤0» → `140`. Offsets stay. */
 export function toAsciiDigits(text: string): string {
   return text.replace(/[\u06f0-\u06f9\u0660-\u0669]/g, (digit) => String(digitValue(codeUnitAt(digit, 0))));
 }

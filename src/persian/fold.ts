@@ -4,22 +4,22 @@ import { codeUnitSet } from '../core/code-unit-set.js';
 import { INVISIBLES } from '../core/invisible.js';
 import { textOfUnits } from '../core/text-of-units.js';
 import { isWhiteSpace } from '../core/white-space.js';
-import { digitValue, isAsciiDigit } from './digits.js';
+import { digitValue } from './digits.js';
 import { MARKS } from './marks.js';
 
 /**
- * A text made equal for matching, with the way back.
- * Every unit of `text` comes from one unit of the raw text; deleted units leave no trace.
+ * A text folded for matching, with a map back to raw offsets. Each unit of `text` comes from one unit of the raw text; the others were
+ * deleted.
  */
 export interface FoldedText {
   text: string;
-  /** The raw offset of its beginning. */
+  /** The raw offset at which the folded range begins. */
   start: number;
-  /** The raw offset of each unit of `text`; `null` where nothing was deleted, so that they follow from `start`. */
+  /** The raw offset of each unit of `text`; `null` if nothing was deleted, so that they count up from `start`. */
   offsets: readonly number[] | null;
 }
 
-/** What one letter is matched as, letter by letter. */
+/** Letters that match as another letter. */
 const LETTERS: readonly (readonly [from: string, to: string])[] = [
   [char.ARABIC_YEH, char.PERSIAN_YEH],
   [char.ALEF_MAKSURA, char.PERSIAN_YEH],
@@ -58,30 +58,30 @@ function foldUnit(code: number): number {
 const FIRST_PRESENTATION_FORM = 0xfb50;
 const LAST_PRESENTATION_FORM = 0xfefc;
 
-/** «ﺳ» is matched as «س»; a ligature of several letters stays. */
+/** «ﺳ» folds to «س»; a ligature of several letters stays. */
 function foldPresentationForm(code: number): number {
   const letters = String.fromCharCode(code).normalize('NFKC');
   return letters.length === 1 && codeUnitAt(letters, 0) !== code ? foldUnit(codeUnitAt(letters, 0)) : code;
 }
 
-/** Above the letters and digits of Persian. */
+/** Code units below this, which include Persian letters and digits, have a table. */
 const TABLE_SIZE = 0x700;
 let folds: Int16Array | undefined;
 let letters: Uint8Array | undefined;
 
-/** What a unit of raw text is folded to; {@link DELETE} for nothing. */
+/** Returns the code unit that a raw code unit folds to; {@link DELETE} if it is deleted. */
 export function foldedUnit(code: number): number {
   if (code >= TABLE_SIZE) return foldUnit(code);
   folds ??= Int16Array.from({ length: TABLE_SIZE }, (_, unit) => foldUnit(unit));
   return folds[code] ?? code;
 }
 
-/** Longer arrays grow as they are filled: engines make sparse ones of very long lengths. */
+/** Arrays longer than this grow as they are filled: engines make very long ones sparse. */
 const LONGEST_ALLOCATED = 0x100000;
 
 /**
- * Folds a text, or a range of it, for matching: Persian letters for their Arabic twins, alef for its seats, ASCII digits and
- * lower case, a space for every white space and line break; deletes marks, kashida and invisible characters.
+ * Folds a text, or a range of it, for matching. Arabic letters become their Persian counterparts, seated alefs become alef, digits ASCII
+ * digits, Latin letters lower case, and white space and line breaks spaces. Marks, kashida and invisible characters are deleted.
  *
  * @example fold('\u0643د خبر: ۱۲').text // 'کد خبر: 12'
  */
@@ -98,7 +98,7 @@ export function fold(text: string, start = 0, end = text.length): FoldedText {
   return { text: textOfUnits(codes, 0, codes.length), start, offsets };
 }
 
-/** Folds on from the first deleted unit; gives the offsets of all units. */
+/** Continues from the first deleted unit. Returns the offsets of all units. */
 function foldOn(text: string, start: number, from: number, end: number, codes: number[]): number[] {
   const offsets = new Array<number>(codes.length);
   let kept = from - start;
@@ -114,35 +114,30 @@ function foldOn(text: string, start: number, from: number, end: number, codes: n
   return offsets;
 }
 
-/** The raw offset of a unit of a folded text. */
+/** Returns the raw offset of a unit of a folded text. */
 export function rawOffset({ start, offsets }: FoldedText, unit: number): number {
   return offsets ? (offsets[unit] as number) : start + unit;
 }
 
-/** The raw offset at which the folded range that begins at `offset` begins. */
+/** Returns the raw start of a folded range that begins at `offset`. */
 export function rawStart(folded: FoldedText, offset: number): number {
   return offset < folded.text.length ? rawOffset(folded, offset) : rawEnd(folded, folded.text.length);
 }
 
-/** The raw offset at which the folded range that ends at `offset` ends. */
+/** Returns the raw end of a folded range that ends at `offset`. */
 export function rawEnd(folded: FoldedText, offset: number): number {
   return offset === 0 ? folded.start : rawOffset(folded, offset - 1) + 1;
 }
 
 const LETTER = /\p{L}/u;
 
-function isLetterUnit(code: number): boolean {
+function isUnicodeLetter(code: number): boolean {
   return LETTER.test(String.fromCharCode(code));
 }
 
-/** Whether a unit of a folded text is a letter (of the alphabets of one unit a letter). */
+/** True for a letter of a folded text. Only code units of the Basic Multilingual Plane count. */
 export function isLetter(code: number): boolean {
-  if (code >= TABLE_SIZE) return isLetterUnit(code);
-  letters ??= Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => Number(isLetterUnit(unit)));
+  if (code >= TABLE_SIZE) return isUnicodeLetter(code);
+  letters ??= Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => Number(isUnicodeLetter(unit)));
   return letters[code] === 1;
-}
-
-/** Whether a unit of a folded text is a digit. */
-export function isDigit(code: number): boolean {
-  return isAsciiDigit(code);
 }

@@ -1,18 +1,19 @@
 import { codeUnitAt } from '../core/code-unit.js';
-import { isDigit, isLetter } from './fold.js';
+import { isAsciiDigit } from './digits.js';
+import { isLetter } from './fold.js';
 import { longestPhrase, type PhraseTable } from './phrase-table.js';
 
 /** A label at the beginning of a folded text: «کد خبر:». */
 export interface Label<Role> {
   role: Role;
-  /** After the colon and the space behind it, an offset of the folded text. */
+  /** Offset in the folded text, after the colon and the spaces that follow it. */
   end: number;
   colon: boolean;
 }
 
 type LabelRow<Role> = readonly [phrase: string, role: Role];
 
-/** The rows of a table of labels, for {@link readLabelOf}. */
+/** Returns the rows of a phrase table of labels, for {@link readLabelOf}. */
 export function labelRows<Role extends string>(labels: Readonly<Record<Role, readonly string[]>>): LabelRow<Role>[] {
   const roles = Object.entries(labels) as [Role, readonly string[]][];
   return roles.flatMap(([role, phrases]) => phrases.map((phrase): LabelRow<Role> => [phrase, role]));
@@ -21,7 +22,7 @@ export function labelRows<Role extends string>(labels: Readonly<Record<Role, rea
 export const COLON = 0x3a;
 const SPACE = 0x20;
 
-/** The label of a table that begins at an offset of a folded text: «کد خبر :»; the colon may be missing. */
+/** Reads the label that begins at an offset of a folded text: «کد خبر :». The colon is optional. */
 export function readLabelOf<Role>(table: PhraseTable<Role>, folded: string, offset: number): Label<Role> | null {
   const phrase = longestPhrase(table, folded, offset, ' ');
   if (!phrase) return null;
@@ -30,17 +31,17 @@ export function readLabelOf<Role>(table: PhraseTable<Role>, folded: string, offs
   return { role: phrase.value, end: skipSpaces(folded, colon ? colonAt + 1 : colonAt), colon };
 }
 
-/** After the spaces at an offset of a folded text. */
-export function skipSpaces(folded: string, offset: number): number {
+/** Returns the offset after the spaces that begin at `offset` of a folded text. */
+export function skipSpaces(folded: string, offset: number, end = folded.length): number {
   let next = offset;
-  while (codeUnitAt(folded, next) === SPACE) next++;
+  while (next < end && codeUnitAt(folded, next) === SPACE) next++;
   return next;
 }
 
-/** After everything that is neither letter nor digit. */
+/** Returns the offset of the first letter or digit at or after `offset`, or the length of the text. */
 export function skipDecoration(text: string, offset: number): number {
   let next = offset;
   const { length } = text;
-  while (next < length && !isLetter(codeUnitAt(text, next)) && !isDigit(codeUnitAt(text, next))) next++;
+  while (next < length && !isLetter(codeUnitAt(text, next)) && !isAsciiDigit(codeUnitAt(text, next))) next++;
   return next;
 }

@@ -1,8 +1,9 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import type { Span } from '../core/spans.js';
-import { foldedUnit, isDigit, isLetter } from './fold.js';
+import { isAsciiDigit } from './digits.js';
+import { foldedUnit, isLetter } from './fold.js';
 
-/** The letters of a folded text alone: «کد خبر:» → `کدخبر`. Two lines that differ in spacing and marks only have one key. */
+/** Returns the letters of a folded text: «کد خبر:» → `کدخبر`. Lines that differ only in spacing and marks share a key. */
 export function letterKey(folded: string): string {
   let key = '';
   const { length } = folded;
@@ -15,8 +16,8 @@ export function letterKey(folded: string): string {
   return key;
 }
 
-/** Whether the letters of a raw text, up to `end`, are those of a {@link letterKey}. */
-export function hasKey(text: string, key: string, end = text.length): boolean {
+/** True if the letters of a raw text, up to `end`, equal a {@link letterKey}. */
+export function hasLetterKey(text: string, key: string, end = text.length): boolean {
   let matched = 0;
   for (let at = 0; at < end; at++) {
     const code = foldedUnit(codeUnitAt(text, at));
@@ -26,8 +27,8 @@ export function hasKey(text: string, key: string, end = text.length): boolean {
 }
 
 /**
- * How many letters and digits two ranges of a raw text have, if they have the same once folded: a headline and its copy with
- * hyphens differ in spacing and marks only. 0 for ranges that differ, or have none.
+ * Returns the number of letters and digits of two ranges of a raw text if they are equal after folding, else 0. A headline and its copy
+ * with hyphens differ only in spacing and marks.
  */
 export function commonLetters(text: string, one: Span, other: Span): number {
   let count = 0;
@@ -41,11 +42,11 @@ export function commonLetters(text: string, one: Span, other: Span): number {
   return at === one.end && against === other.end ? count : 0;
 }
 
-/** The offset of the letter or digit at or after `from`; `end` where there is none before it. */
+/** Returns the offset of the letter or digit at or after `from`, or `end`. */
 function nextLetter(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const code = foldedUnit(codeUnitAt(text, at));
-    if (isLetter(code) || isDigit(code)) return at;
+    if (isLetter(code) || isAsciiDigit(code)) return at;
   }
   return end;
 }

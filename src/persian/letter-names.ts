@@ -1,4 +1,4 @@
-/** Names of letters, as abbreviations spell them: دی.سی، سی.ان.ان، الف.م. */
+/** Names of letters, as in abbreviations: دی.سی، سی.ان.ان، الف.م. */
 export const LETTER_NAMES: ReadonlySet<string> = new Set([
   'ای',
   'بی',
@@ -30,5 +30,5 @@ export const LETTER_NAMES: ReadonlySet<string> = new Set([
   'میم',
 ]);
 
-/** The م of م.ک, the دی of دی.سی. */
+/** True for a single letter or the name of one: م in م.ک, دی in دی.سی. */
 export const isLetterOrLetterName = (word: string): boolean => word.length === 1 || LETTER_NAMES.has(word);

@@ -3,12 +3,11 @@ import type { CodeUnitRanges } from '../core/code-unit-set.js';
 import { MARKS } from './marks.js';
 
 /**
- * What kind of character a UTF-16 code unit is, for text in the Arabic script.
- * After Unicode: General_Category and Joining_Type of the blocks Arabic, Arabic Supplement and Arabic Extended-A and -B;
- * a test compares the ranges with the Unicode data.
+ * Classes of UTF-16 code units in the Arabic script: General_Category and Joining_Type of the Unicode blocks Arabic, Arabic Supplement
+ * and Arabic Extended-A and -B. A test compares the ranges with the Unicode data.
  */
 
-/** The letters of the Arabic alphabet with U+0671 and U+06C0, and those that Persian adds: پ چ ژ ک گ ی. */
+/** The letters of the Arabic alphabet with U+0671 and U+06C0, and the Persian letters پ چ ژ ک گ ی. */
 const PERSIAN: CodeUnitRanges = [
   [0x621, 0x63a],
   [0x641, 0x64a],
@@ -22,7 +21,7 @@ const PERSIAN: CodeUnitRanges = [
   [0x6cc, 0x6cc],
 ];
 
-/** Letters of other languages that stand in Persian text for ک (U+06AA), ه (U+06BE, U+06C1, U+06D5) and هٔ (U+06C2). */
+/** Letters of other languages that Persian text contains in place of ک (U+06AA), ه (U+06BE, U+06C1, U+06D5) and هٔ (U+06C2). */
 const LOOK_ALIKE: CodeUnitRanges = [
   [0x6aa, 0x6aa],
   [0x6be, 0x6be],
@@ -75,10 +74,10 @@ const NON_JOINING: CodeUnitRanges = [
   [0x8b9, 0x8b9],
 ];
 
-/** The letters of the script in any language, and the marks on them. */
+/** The letters of the script in any language, and their marks. */
 export const LETTERS_AND_MARKS: CodeUnitRanges = /* @__PURE__ */ LETTER.concat(MARKS);
 
-/** None of them lies behind. */
+/** All of them are below this code unit. */
 export const LETTERS_END = 0x900;
 
 const IS_LETTER = 1;
@@ -87,7 +86,7 @@ const IS_LOOK_ALIKE = 4;
 const IS_NON_JOINING = 8;
 const IS_MARK = 16;
 
-const KINDS = /* @__PURE__ */ kindsOf([
+const CLASSES = /* @__PURE__ */ classesOf([
   [IS_LETTER, LETTER],
   [IS_PERSIAN, PERSIAN],
   [IS_LOOK_ALIKE, LOOK_ALIKE],
@@ -95,71 +94,71 @@ const KINDS = /* @__PURE__ */ kindsOf([
   [IS_MARK, MARKS],
 ]);
 
-function kindsOf(tables: readonly (readonly [kind: number, ranges: CodeUnitRanges])[]): Uint8Array {
-  const kinds = new Uint8Array(LETTERS_END);
-  for (const [kind, ranges] of tables) {
+function classesOf(tables: readonly (readonly [bit: number, ranges: CodeUnitRanges])[]): Uint8Array {
+  const classes = new Uint8Array(LETTERS_END);
+  for (const [bit, ranges] of tables) {
     for (const [first, last] of ranges) {
-      for (let code = first; code <= last; code++) kinds[code] = (kinds[code] ?? 0) | kind;
+      for (let code = first; code <= last; code++) classes[code] = (classes[code] ?? 0) | bit;
     }
   }
-  return kinds;
+  return classes;
 }
 
-function kindOf(code: number): number {
-  return code < LETTERS_END ? (KINDS[code] ?? 0) : 0;
+function classBits(code: number): number {
+  return code < LETTERS_END ? (CLASSES[code] ?? 0) : 0;
 }
 
-/** A letter that Persian writes: of the Arabic alphabet, or پ چ ژ ک گ ی. Arabic yeh and kaf count, look-alikes do not. */
+/** True for a letter of Persian: the Arabic alphabet and پ چ ژ ک گ ی. Arabic yeh and kaf count, look-alikes do not. */
 export function isPersianLetter(code: number): boolean {
-  return (kindOf(code) & IS_PERSIAN) !== 0;
+  return (classBits(code) & IS_PERSIAN) !== 0;
 }
 
-/** U+06AA, U+06BE, U+06C1, U+06C2, U+06D5: letters of other languages that Persian text has in place of ک, ه and هٔ. */
+/** True for U+06AA, U+06BE, U+06C1, U+06C2 and U+06D5, which Persian text contains in place of ک, ه and هٔ. */
 export function isLookAlikeLetter(code: number): boolean {
-  return (kindOf(code) & IS_LOOK_ALIKE) !== 0;
+  return (classBits(code) & IS_LOOK_ALIKE) !== 0;
 }
 
-/** A letter of the Arabic script in any language. */
+/** True for a letter of the Arabic script in any language. */
 export function isArabicScriptLetter(code: number): boolean {
-  return (kindOf(code) & IS_LETTER) !== 0;
+  return (classBits(code) & IS_LETTER) !== 0;
 }
 
-/** A letter that only other languages write, such as Kurdish ێ or Urdu ڈ. */
+/** True for a letter of other languages only, such as Kurdish ێ or Urdu ڈ. */
 export function isForeignLetter(code: number): boolean {
-  return (kindOf(code) & (IS_LETTER | IS_PERSIAN | IS_LOOK_ALIKE)) === IS_LETTER;
+  return (classBits(code) & (IS_LETTER | IS_PERSIAN | IS_LOOK_ALIKE)) === IS_LETTER;
 }
 
-/** A combining mark of the Arabic script. */
+/** True for a combining mark of the Arabic script. */
 export function isMark(code: number): boolean {
-  return (kindOf(code) & IS_MARK) !== 0;
+  return (classBits(code) & IS_MARK) !== 0;
 }
 
-/** A letter of the Arabic script, or a mark on one. */
+/** True for a letter or mark of the Arabic script. */
 export function isLetterOrMark(code: number): boolean {
-  return (kindOf(code) & (IS_LETTER | IS_MARK)) !== 0;
+  return (classBits(code) & (IS_LETTER | IS_MARK)) !== 0;
 }
 
-/** The same, and the kashida that may stretch a word between them. */
+/** True for a letter, a mark, or the kashida that may stretch a word. */
 export function isLetterMarkOrKashida(code: number): boolean {
   return isLetterOrMark(code) || code === KASHIDA_CODE;
 }
 
-/** What belongs to the letter before it: the marks on it, and the kashidas that stretch it. */
+/** True for a mark or a kashida, which belong to the letter before them. */
 export function isMarkOrKashida(code: number): boolean {
   return isMark(code) || code === KASHIDA_CODE;
 }
 
-/** What a word is written with: letters, the marks on them, and the ZWNJ between its parts. */
+/** True for the code units of a word: letters, their marks, and the ZWNJ. */
 export function isWordPart(code: number): boolean {
   return isLetterOrMark(code) || code === ZWNJ_CODE;
 }
 
-/** A letter that joins the letter after it: ب but not ا, ه but not U+06D5. */
+/** True for a letter that joins to the next one: ب but not ا, ه but not U+06D5. */
 export function joinsNext(code: number): boolean {
-  return (kindOf(code) & (IS_LETTER | IS_NON_JOINING)) === IS_LETTER;
+  return (classBits(code) & (IS_LETTER | IS_NON_JOINING)) === IS_LETTER;
 }
 
-/** A letter that Persian writes and that does not join the letter after it: a ZWNJ behind it cannot be seen. */
+/** True for a Persian letter that does not join to the next one: a ZWNJ after it is invisible. */
 export function isPersianNonJoiner(code: number): boolean {
-  return (kindOf(code) & IS_PERSIAN) !== 0 && !joinsNext(code);
+  return (classBits(code) & IS_PERSIAN) !== 0 && !joinsNext(code);
 }

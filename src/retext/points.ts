@@ -1,11 +1,11 @@
-/** A place in a file as unist has it: line and column count from 1, the offset from 0, all in UTF-16 code units. */
+/** A point of unist: line and column from 1, offset from 0, all in UTF-16 code units. */
 export interface Point {
   line: number;
   column: number;
   offset: number;
 }
 
-/** Gives the points of a text's offsets. Lines end with LF, CR or CR LF, as unist and editors count them. */
+/** Creates a function that returns the point of an offset. Lines end with LF, CR or CR LF, as in unist and editors. */
 export function createPoints(text: string): (offset: number) => Point {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|[\r\n]/g), ({ index, 0: lineBreak }) => index + lineBreak.length)];
   return (offset) => {
@@ -14,7 +14,7 @@ export function createPoints(text: string): (offset: number) => Point {
   };
 }
 
-/** The index of the last of the ascending numbers that is not over `limit`. The first never is. */
+/** Returns the index of the last ascending number that is not above `limit`. The first must not be. */
 function lastAtOrBelow(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;

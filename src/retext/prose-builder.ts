@@ -1,13 +1,13 @@
 import type { Span } from '../api/types.js';
 
-/** A stretch of a block that stands in the file as it is: `at` in the text of the block, `start` in the file, in UTF-16 code units. */
+/** A part of a block that is literal in the file: `at` in the text of the block, `start` in the file, in UTF-16 code units. */
 interface Piece {
   at: number;
   start: number;
   length: number;
 }
 
-/** Prose that is read as one text. */
+/** Prose that is normalized as one text. */
 export interface ProseBlock {
   text: string;
   /** In order; between two of them the file has markup. */
@@ -15,30 +15,35 @@ export interface ProseBlock {
 }
 
 interface ProseBuilder {
-  /** @param paragraph what the prose belongs to: where it is another one, and markup stands between, a block begins */
+  /** @param paragraph owner of the prose: a block begins if the owner changes and markup is between */
   addProse(value: string, span: Span, paragraph: object): void;
-  /** Code and the like: it is read as one unknown character. */
+  /** Adds code and the like, as one unknown character. */
   addVerbatim(span: Span, paragraph: object): void;
-  /** The prose after it is another block, unless it touches. */
+  /** Begins another block for the prose after it, unless that is adjacent. */
   endLine(offset: number): void;
   blocks(): ProseBlock[];
 }
 
-/** What stands for code in a block: U+FFFC, the object replacement character. */
+/** Stands for code in a block: U+FFFC, the object replacement character. */
 const OBJECT = '\ufffc';
 const TOKEN = /\s+|\S+/g;
-/** How much of the file is searched for a token: parsers count a reference such as `&zwnj;`, or `> ` before a line, for less than it takes. */
+/**
+ * Length of the file that is searched for a token: the positions of parsers may ignore a reference such as `&zwnj;`, or `> ` before a line.
+ */
 const LONGEST_MARKUP = 64;
 
-/** Takes the leaves of a tree in order. Where their values are not what stands at their places, it looks for each token a little further on. */
+/**
+ * Builds blocks from the leaves of a tree, in order. If a value differs from the file at its position, each of its tokens is searched a
+ * little further on.
+ */
 export function createProseBuilder(file: string): ProseBuilder {
   const blocks: ProseBlock[] = [];
   let block: ProseBlock | null = null;
   let owner: object | null = null;
-  /** The end of what was added last, in the file. */
+  /** End of the last addition, in the file. */
   let cursor = 0;
 
-  /** The block that takes what stands at `start`. */
+  /** Returns the block for a leaf at `start`. */
   function blockAt(start: number, paragraph: object): ProseBlock {
     if (block === null || !(owner === paragraph || start === cursor)) {
       block = { text: '', pieces: [] };
@@ -84,9 +89,9 @@ export function createProseBuilder(file: string): ProseBuilder {
 }
 
 /**
- * Where a span of a block stands in the file. An empty one between two pieces belongs to the end of the first.
+ * Maps a span of a block to the file. An empty span between two pieces belongs to the end of the first.
  *
- * @returns null where it is not whole in one piece
+ * @returns `null` if the span is not within one piece
  */
 export function placeInFile({ pieces }: ProseBlock, { start, end }: Span): Span | null {
   let low = 0;

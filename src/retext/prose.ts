@@ -1,7 +1,7 @@
 import type { Span } from '../api/types.js';
 import { createProseBuilder, type ProseBlock } from './prose-builder.js';
 
-/** What of a unist node is read here. */
+/** The properties of a unist node that are read. */
 export interface TreeNode {
   type: string;
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
@@ -9,21 +9,21 @@ export interface TreeNode {
   value?: unknown;
 }
 
-/** The leaves that are prose: those of nlcst, and `text` of mdast and hast. All others (SourceNode, inlineCode, html …) are kept verbatim. */
+/** Leaves that are prose: those of nlcst, and `text` of mdast and hast. All others (SourceNode, inlineCode, html …) are verbatim. */
 const PROSE_LEAVES = ['TextNode', 'WhiteSpaceNode', 'PunctuationNode', 'SymbolNode', 'text'];
 const WHITE_SPACE_LEAF = 'WhiteSpaceNode';
-/** What `remark-retext` puts between two blocks, whatever stands there in the file. */
+/** Value that `remark-retext` gives the white space between two blocks, whatever the file has there. */
 const BETWEEN_BLOCKS = '\n\n';
 /** A line break within a paragraph of mdast. */
 const BREAK = 'break';
-/** The parents within a paragraph: prose goes on across their edges. */
+/** Parents within a paragraph: prose continues across their edges. */
 const PHRASING = ['SentenceNode', 'WordNode', 'emphasis', 'strong', 'delete', 'link', 'linkReference'];
 
 /**
- * The prose of a file as its tree has it: a block for each paragraph, without the markup in it, so that «می شود .» is seen to end
- * where `</p>` follows, and «می**شود**» to be a word. Blocks that touch in the file are one: a plain text is one block.
+ * Reads the prose of a file from its tree: a block for each paragraph, without its markup. So «می شود .» ends at `</p>`, and «می**شود**» is
+ * one word. Blocks that are adjacent in the file are joined: a plain text is one block.
  *
- * @returns `null` where a tree has leaves and no places: then all of the file is prose
+ * @returns `null` if the leaves of a tree have no positions: the whole file is then prose
  */
 export function proseOf(tree: TreeNode, text: string): ProseBlock[] | null {
   const builder = createProseBuilder(text);
@@ -35,7 +35,7 @@ export function proseOf(tree: TreeNode, text: string): ProseBlock[] | null {
       for (const child of node.children) add(child, owner);
       return;
     }
-    const span = spanOf(node);
+    const span = nodeSpan(node);
     if (span === null) {
       isPlaced = tree.position !== undefined;
       return;
@@ -52,7 +52,7 @@ export function proseOf(tree: TreeNode, text: string): ProseBlock[] | null {
   return isPlaced ? builder.blocks() : null;
 }
 
-function spanOf({ position }: TreeNode): Span | null {
+function nodeSpan({ position }: TreeNode): Span | null {
   const start = position?.start.offset;
   const end = position?.end.offset;
   return start === undefined || end === undefined ? null : { start, end };

@@ -4,40 +4,40 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { isInvisible } from '../core/invisible.js';
 import { isWhiteSpace } from '../core/white-space.js';
 
-/** No more of the text than this is shown on either side of an edit. */
+/** Length of the text shown on either side of an edit. */
 const LONGEST = 30;
 const VISIBLE_ZWNJ = '¦';
 
-/** What is wrong, for people: the words around the edit, as they are and as they would be, with half-spaces as `¦`. */
+/** Describes an edit for people: the words around it before and after, with half-spaces as `¦`. */
 export function reasonFor(original: string, { text, toNormalized }: NormalizedText, edit: Edit): string {
-  const start = wordStart(original, edit.start);
-  const end = wordEnd(original, edit.end);
+  const start = startOfContext(original, edit.start);
+  const end = endOfContext(original, edit.end);
   const expected = text.slice(toNormalized(start, 'before'), toNormalized(end, 'after'));
-  return `Unexpected \`${shown(original.slice(start, end))}\`, expected \`${shown(expected)}\``;
+  return `Unexpected \`${visibleText(original.slice(start, end))}\`, expected \`${visibleText(expected)}\``;
 }
 
-function wordStart(text: string, from: number): number {
+function startOfContext(text: string, from: number): number {
   let start = from;
   while (start > 0 && from - start < LONGEST && !isWhiteSpace(codeUnitAt(text, start - 1))) start--;
   return start;
 }
 
-function wordEnd(text: string, from: number): number {
+function endOfContext(text: string, from: number): number {
   let end = from;
   while (end < text.length && end - from < LONGEST && !isWhiteSpace(codeUnitAt(text, end))) end++;
   return end;
 }
 
-/** A text in which nothing is unseen: `¦` for a ZWNJ, `\u00a0` for other invisible characters and spaces, lone surrogates too. */
-function shown(text: string): string {
-  return Array.from(text, (char) => (isSeen(char) ? char : char === ZWNJ ? VISIBLE_ZWNJ : escaped(char))).join('');
+/** Makes a text visible: `¦` for a ZWNJ, `\u00a0` for other invisible characters and spaces, and for lone surrogates. */
+function visibleText(text: string): string {
+  return Array.from(text, (char) => (isVisibleCharacter(char) ? char : char === ZWNJ ? VISIBLE_ZWNJ : unicodeEscape(char))).join('');
 }
 
-function isSeen(char: string): boolean {
+function isVisibleCharacter(char: string): boolean {
   const code = codeUnitAt(char, 0);
   return (
     char === ' ' || !(isInvisible(code) || isWhiteSpace(code) || code < 0x20 || (char.length === 1 && code >= 0xd800 && code <= 0xdfff))
   );
 }
 
-const escaped = (char: string): string => `\\u${codeUnitAt(char, 0).toString(16).padStart(4, '0')}`;
+const unicodeEscape = (char: string): string => `\\u${codeUnitAt(char, 0).toString(16).padStart(4, '0')}`;

@@ -1,6 +1,6 @@
 import type { RuleName } from '../api/types.js';
 
-/** Where the rules are documented. A path within the project for as long as its docs have no public address. */
+/** Documentation of the rules. A path within the project, since its docs have no public address yet. */
 const RULES_PAGE = 'docs/rules.md';
 
 /** `zwnj/lost` → `docs/rules.md#zwnj-lost`, the anchor of the rule's row. */

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** When a letter that another language has as its own is replaced. */
+/** The condition for replacing a letter that another language uses. */
 const ONLY_PERSIAN = 'only in a word and a line that are not of another language';
 
 /** The rules of the stage `characters`. */
@@ -9,7 +9,7 @@ export const CHARACTERS_RULES = [
     name: 'characters/visual-order',
     title: { en: 'Visual order', fa: 'ترتیب دیداری' },
     summary: {
-      en: 'Letters that a PDF has in visual order are put in the order of reading: ﻥﺍﺮﻬﺗ → تهران, اطالعات → اطلاعات, as the lexicon decides.',
+      en: 'Letters in the visual order of a PDF are put in reading order: ﻥﺍﺮﻬﺗ → تهران, اطالعات → اطلاعات, as the lexicon decides.',
       fa: 'حرف¦هایی که در پی¦دی¦اف وارونه آمده¦اند به ترتیب خواندن برمی¦گردند.',
     },
     code: 'src/normalize/characters/visual-order.ts',
@@ -64,7 +64,7 @@ export const CHARACTERS_RULES = [
     name: 'characters/soft-breaks',
     title: { en: 'Soft breaks', fa: 'خط تیرهٔ نرم' },
     summary: {
-      en: 'A soft hyphen or zero-width space that stands between no two letters is removed.',
+      en: 'A soft hyphen or zero-width space that is not between two letters is removed.',
       fa: 'خط تیرهٔ نرم یا فاصلهٔ بی¦پهنایی که میان دو حرف نیست برداشته می¦شود.',
     },
     code: 'src/normalize/zwnj/invisible.ts',
@@ -86,7 +86,8 @@ export const CHARACTERS_RULES = [
       fa: 'حرف و مد یا همزهٔ جدا یک حرف می¦شوند: «آ»، «ئ».',
     },
     code: 'src/normalize/characters/composed-letters.ts',
-    // The canonical compositions of Unicode, and those of the yehs U+0649 and U+06CC, which Persian writes for U+064A. U+06D5 and hamza are the canonical form of U+06C0.
+    // The canonical compositions of Unicode, and those of the yehs U+0649 and U+06CC, which Persian uses for U+064A. U+06D5 with hamza is
+    // the canonical form of U+06C0.
     compositions: [
       ['ا\u0653', 'آ'],
       ['ا\u0654', 'أ'],
@@ -125,7 +126,7 @@ export const CHARACTERS_RULES = [
     name: 'characters/alef-wasla',
     title: { en: 'Alef wasla', fa: 'الف وصل' },
     summary: {
-      en: 'Alef wasla (U+0671), which Arabic prints above an alef that is not spoken, becomes ا; vowelled Arabic keeps it.',
+      en: 'Alef wasla (U+0671), an Arabic alef that is not pronounced, becomes ا; vowelled Arabic keeps it.',
       fa: 'الف وصل (U+0671) الف ساده می¦شود؛ متن عربی اعراب¦دار آن را نگه می¦دارد.',
     },
     code: 'src/normalize/characters/letters.ts',
@@ -135,7 +136,7 @@ export const CHARACTERS_RULES = [
     name: 'characters/heh-look-alikes',
     title: { en: 'Look-alikes of heh', fa: 'همانندهای ه' },
     summary: {
-      en: 'U+06BE, U+06C1 and U+06D5 become ه, and U+06C2 هٔ, in a word and a line that are else Persian.',
+      en: 'U+06BE, U+06C1 and U+06D5 become ه, and U+06C2 هٔ, in a word and a line that are otherwise Persian.',
       fa: 'در واژه و سطر فارسی، حرف¦های همانند «ه» همان «ه» می¦شوند.',
     },
     code: 'src/normalize/characters/letters.ts',
@@ -150,7 +151,7 @@ export const CHARACTERS_RULES = [
     name: 'characters/swash-kaf',
     title: { en: 'Swash kaf', fa: 'ک کشیده' },
     summary: {
-      en: 'Swash kaf (U+06AA) becomes Persian kaf (U+06A9) in a word and a line that are else Persian.',
+      en: 'Swash kaf (U+06AA) becomes Persian kaf (U+06A9) in a word and a line that are otherwise Persian.',
       fa: 'در واژه و سطر فارسی، ک کشیده ک ساده می¦شود.',
     },
     code: 'src/normalize/characters/letters.ts',
@@ -160,7 +161,7 @@ export const CHARACTERS_RULES = [
     name: 'characters/kashida',
     title: { en: 'Kashida', fa: 'کشیده' },
     summary: {
-      en: 'A kashida (U+0640) that stretches a word is removed; one that stands for a dash stays.',
+      en: 'A kashida (U+0640) that stretches a word is removed; one used as a dash stays.',
       fa: 'کشیده¦ای که واژه را کش می¦دهد برداشته می¦شود.',
     },
     code: 'src/normalize/characters/letters.ts',
@@ -169,7 +170,7 @@ export const CHARACTERS_RULES = [
     name: 'characters/stray-marks',
     title: { en: 'Stray marks', fa: 'نشانه¦های سرگردان' },
     summary: {
-      en: 'A hamza that a space parts from its ه, or that stands as a letter after it, goes above it: بهانهء → بهانهٔ; one tanwin stays of several.',
+      en: 'A hamza after ه and a space, or a letter hamza after ه, moves above it: بهانهء → بهانهٔ; of several tanwins one stays.',
       fa: 'همزه¦ای که از «ه» جدا افتاده روی آن می¦رود و از چند تنوین یکی می¦ماند.',
     },
     code: 'src/normalize/characters/stray-marks.ts',

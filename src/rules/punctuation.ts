@@ -24,7 +24,7 @@ export const PUNCTUATION_RULES = [
     name: 'punctuation/question-mark',
     title: { en: 'Question mark', fa: 'نشانهٔ پرسش' },
     summary: {
-      en: 'A question mark after a Persian word becomes ؟; after a space only where it ends a line, brackets or quotes.',
+      en: 'A question mark after a Persian word becomes ؟; after a space only at the end of a line, brackets or quotes.',
       fa: 'نشانهٔ پرسش لاتین پس از واژهٔ فارسی «؟» می¦شود.',
     },
     code: 'src/normalize/punctuation/normalize-line.ts',
@@ -45,7 +45,7 @@ export const PUNCTUATION_RULES = [
       en: 'A space before . ، : ؛ ! ؟ is removed.',
       fa: 'فاصلهٔ پیش از . ، : ؛ ! ؟ برداشته می¦شود.',
     },
-    code: 'src/normalize/zwnj/half-spaces.ts',
+    code: 'src/normalize/punctuation/normalize-line.ts',
   },
   {
     name: 'punctuation/space-after-mark',

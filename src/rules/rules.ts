@@ -6,7 +6,7 @@ import { SPACING_RULES } from './spacing.js';
 import { ZWNJ_RULES } from './zwnj.js';
 
 /**
- * Every rule, in the order of the stages. Not imported by what normalizes, which needs their names alone (`src/generated/rules.ts`,
+ * All rules, in the order of the stages. The normalizer does not import them: it needs only their names (`src/generated/rules.ts`,
  * written by `npm run generate`).
  */
 export const RULES: readonly Rule<RuleName>[] = [...CHARACTERS_RULES, ...SPACING_RULES, ...PUNCTUATION_RULES, ...ZWNJ_RULES];

@@ -24,7 +24,7 @@ export const SPACING_RULES = [
     name: 'spacing/blank-lines',
     title: { en: 'Blank lines', fa: 'سطر خالی' },
     summary: {
-      en: 'A line of nothing but spaces and tabs becomes empty.',
+      en: 'A line of spaces and tabs only becomes empty.',
       fa: 'سطری که تنها فاصله دارد خالی می¦شود.',
     },
     code: 'src/normalize/spacing.ts',

@@ -24,7 +24,7 @@ export const ZWNJ_RULES = [
     name: 'zwnj/before-marks',
     title: { en: 'Before vowel signs', fa: 'پیش از نشانهٔ حرف' },
     summary: {
-      en: 'A ZWNJ between a letter and its vowel sign or hamza moves behind them where a letter follows, else it is removed.',
+      en: 'A ZWNJ between a letter and its vowel sign or hamza moves after them if a letter follows, else it is removed.',
       fa: 'نیم¦فاصلهٔ میان حرف و اعراب یا همزهٔ آن پس از آن¦ها می¦رود یا برداشته می¦شود.',
     },
     code: 'src/normalize/zwnj/clean-run.ts',
@@ -33,7 +33,7 @@ export const ZWNJ_RULES = [
     name: 'zwnj/edges',
     title: { en: 'At the edge of a word', fa: 'نیم¦فاصلهٔ بیهوده' },
     summary: {
-      en: 'A ZWNJ that stands not between two letters, or a letter and a digit, is removed.',
+      en: 'A ZWNJ that is not between two letters, or a letter and a digit, is removed.',
       fa: 'نیم¦فاصله¦ای که میان دو حرف نیست برداشته می¦شود.',
     },
     code: 'src/normalize/zwnj/clean-run.ts',
@@ -51,7 +51,7 @@ export const ZWNJ_RULES = [
     name: 'zwnj/own-words',
     title: { en: 'Your own words', fa: 'واژه¦های شما' },
     summary: {
-      en: 'With the option `words`, a word that the caller gives is written as it is given, in every inflection.',
+      en: 'With the option `words`, every inflection of a given word is written as given.',
       fa: 'واژه¦هایی که خودتان به matn داده¦اید آن¦گونه نوشته می¦شوند که خواسته¦اید.',
     },
     code: 'src/normalize/words/write-words.ts',
@@ -69,7 +69,7 @@ export const ZWNJ_RULES = [
     name: 'zwnj/plural',
     title: { en: 'Plural', fa: 'جمع' },
     summary: {
-      en: 'A space before ها and its forms becomes a ZWNJ; after a letter that does not join it goes.',
+      en: 'A space before ها and its forms becomes a ZWNJ; after a letter that does not join, it is removed.',
       fa: 'فاصلهٔ پیش از «ها» و صورت¦های آن نیم¦فاصله می¦شود.',
     },
     code: 'src/normalize/zwnj/affixes.ts',
@@ -78,7 +78,7 @@ export const ZWNJ_RULES = [
     name: 'zwnj/comparative',
     title: { en: 'Comparative', fa: 'تر و ترین' },
     summary: {
-      en: 'A space before تر and ترین becomes a ZWNJ; after a letter that does not join it goes.',
+      en: 'A space before تر and ترین becomes a ZWNJ; after a letter that does not join, it is removed.',
       fa: 'فاصلهٔ پیش از «تر» و «ترین» نیم¦فاصله می¦شود.',
     },
     code: 'src/normalize/zwnj/affixes.ts',
@@ -87,7 +87,7 @@ export const ZWNJ_RULES = [
     name: 'zwnj/enclitic',
     title: { en: 'Enclitic', fa: 'پی¦بست' },
     summary: {
-      en: 'A space before ای, ام, اند, مان and other enclitics becomes a ZWNJ: after a silent ه, or where the text of the model has the two as one word.',
+      en: 'A space before ای, ام, اند, مان and other enclitics becomes a ZWNJ: after a silent ه, or if the training text of the model has both as one word.',
       fa: 'فاصلهٔ پیش از «ای»، «ام»، «اند»، «مان» و مانند آن نیم¦فاصله می¦شود: پس از ه ناملفوظ، یا هر جا که آن دو یک واژه¦اند.',
     },
     code: 'src/normalize/zwnj/affixes.ts',
@@ -96,7 +96,7 @@ export const ZWNJ_RULES = [
     name: 'zwnj/compound',
     title: { en: 'Compound', fa: 'واژهٔ مرکب' },
     summary: {
-      en: 'A space inside a compound word becomes a ZWNJ.',
+      en: 'A space within a compound word becomes a ZWNJ.',
       fa: 'فاصلهٔ درون واژهٔ مرکب نیم¦فاصله می¦شود.',
     },
     code: 'src/normalize/zwnj/scoring.ts',
@@ -114,7 +114,7 @@ export const ZWNJ_RULES = [
     name: 'zwnj/weekday',
     title: { en: 'Weekday', fa: 'روز هفته' },
     summary: {
-      en: 'The space in دو شنبه and چهار شنبه goes.',
+      en: 'The space in دو شنبه and چهار شنبه is removed.',
       fa: 'فاصلهٔ درون «دوشنبه» و «چهارشنبه» برداشته می¦شود.',
     },
     code: 'src/normalize/zwnj/weekdays.ts',
@@ -123,16 +123,16 @@ export const ZWNJ_RULES = [
     name: 'zwnj/lost',
     title: { en: 'Lost half-space', fa: 'نیم¦فاصلهٔ گم¦شده' },
     summary: {
-      en: 'A ZWNJ that was lost inside a word is put back.',
+      en: 'A ZWNJ that was lost within a word is restored.',
       fa: 'نیم¦فاصله¦ای که از درون واژه افتاده است برمی¦گردد.',
     },
     code: 'src/normalize/zwnj/scoring.ts',
   },
   {
     name: 'zwnj/glued-words',
-    title: { en: 'Glued words', fa: 'واژه¦های چسبیده' },
+    title: { en: 'Run-together words', fa: 'واژه¦های چسبیده' },
     summary: {
-      en: 'A space that was lost after a letter that does not join is put back between two words.',
+      en: 'A space that was lost between two words, after a letter that does not join, is restored.',
       fa: 'فاصله¦ای که پس از حرف جدا از میان دو واژه افتاده است برمی¦گردد.',
     },
     code: 'src/normalize/zwnj/scoring.ts',
@@ -140,7 +140,7 @@ export const ZWNJ_RULES = [
   },
   {
     name: 'zwnj/unseen',
-    title: { en: 'Unseen half-space', fa: 'نیم¦فاصلهٔ ناپیدا' },
+    title: { en: 'Invisible half-space', fa: 'نیم¦فاصلهٔ ناپیدا' },
     summary: {
       en: "With zwnjAfterNonJoiner: 'add', a ZWNJ is put before a plural or comparative suffix after a letter that does not join.",
       fa: 'پس از حرف جدا و پیش از «ها» و «تر» نیم¦فاصله می¦آید، اگر در تنظیم¦ها خواسته شود.',

@@ -2,21 +2,21 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { COMPARATIVE, ENCLITICS, PLURAL, VERB_PREFIXES } from '../persian/affixes.js';
 
 /*
- * Words that a key closes up with their neighbour: «می روم», «کتاب ها». A key knows no other words, so a table decides, and a few words
- * beside which an affix is a word of its own. All are spelled as keys are: ا for آ.
+ * Affixes that a key joins to their neighbour: «می روم», «کتاب ها». A key knows no other words, so tables decide, with a few words beside
+ * which an affix is a word of its own. All are spelled as in keys: ا for آ.
  */
 
 const PREFIXES = new Set(VERB_PREFIXES);
 
-/** No verbs: «جام می را», «می و معشوق». */
-const NEVER_BEHIND_PREFIX = new Set(['را', 'و', 'از', 'در', 'به', 'که', 'تا', 'با', 'هم', 'نیز', 'یا', 'است', 'این', 'ان', 'هر', 'یک']);
-/** «ماه می», «جام می»: May, wine. */
+/** Words before which می is no prefix: «جام می را», «می و معشوق». */
+const NEVER_AFTER_PREFIX = new Set(['را', 'و', 'از', 'در', 'به', 'که', 'تا', 'با', 'هم', 'نیز', 'یا', 'است', 'این', 'ان', 'هر', 'یک']);
+/** Words after which می is a noun: «ماه می» (May), «جام می» (wine). */
 const NEVER_BEFORE_PREFIX = new Set(['ماه', 'جام']);
 
-/** کتاب ها, سخت تر: behind any word. */
+/** Suffixes of any word: کتاب ها, سخت تر. */
 export const SUFFIXES: readonly string[] = [...PLURAL, 'هاش', 'هاتون', 'هاشون', ...COMPARATIVE, 'ترها', 'ترهای'];
 
-/** خانه ی ما, پا ی او: behind ه, ا and و. */
+/** Ezafe after ه, ا and و: خانه ی ما, پا ی او. */
 const YEH = 'ی';
 
 /** «او تر شد», «از او ها شنیدم» */
@@ -27,10 +27,10 @@ const NEVER_BEFORE_ENCLITIC = new Set(['که', 'به', 'نه', 'چه', 'همه']
 const SUFFIX_SET: ReadonlySet<string> = new Set(SUFFIXES);
 const ENCLITIC_SET: ReadonlySet<string> = new Set(ENCLITICS);
 
-/** Words at which it must be asked whether they are closed up. */
-export const ASKING: readonly string[] = [...PREFIXES, ...SUFFIXES, ...ENCLITICS, YEH];
+/** Words that may be joined to a neighbour. */
+export const CANDIDATES: readonly string[] = [...PREFIXES, ...SUFFIXES, ...ENCLITICS, YEH];
 
-/** In letters: نمی, and هایشان. */
+/** In letters: نمی and هایشان. */
 export const LONGEST_PREFIX = 3;
 export const LONGEST_SUFFIX = 7;
 
@@ -40,11 +40,11 @@ export function isPrefix(word: string): boolean {
 
 const isOfScript = (code: number): boolean => code >= 0x600 && code < 0x900;
 
-/** Are two words of a key, `left` and `right`, written as one? `before` gives the word before both; an empty one where there is none. */
-export function areClosedUp(left: string, right: string, before: () => string): boolean {
+/** True if two adjacent words of a key are written as one. `before` returns the word before both, or ''. */
+export function areWrittenAsOne(left: string, right: string, before: () => string): boolean {
   if (!isOfScript(codeUnitAt(left, left.length - 1)) || !isOfScript(codeUnitAt(right, 0))) return false;
   if (SUFFIX_SET.has(right)) return !NEVER_BEFORE_SUFFIX.has(left);
   if (right === YEH) return left.endsWith('ه') || left.endsWith('ا') || left.endsWith('و');
   if (ENCLITIC_SET.has(right)) return left.endsWith('ه') && !NEVER_BEFORE_ENCLITIC.has(left);
-  return PREFIXES.has(left) && !NEVER_BEHIND_PREFIX.has(right) && !NEVER_BEFORE_PREFIX.has(before());
+  return PREFIXES.has(left) && !NEVER_AFTER_PREFIX.has(right) && !NEVER_BEFORE_PREFIX.has(before());
 }

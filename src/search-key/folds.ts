@@ -2,31 +2,31 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { digitValue } from '../persian/digits.js';
 
 /**
- * What a UTF-16 code unit is in a search key, packed into a number: what it is folded to in the low 16 bits, its kind above them.
- * The kinds from 1 to {@link Kind.lastOfScript} are letters of the Arabic script; those of Persian have a kind each, in the order of {@link LETTERS}.
+ * The fold of a UTF-16 code unit, packed into a number: the folded code unit in the low 16 bits, its kind above them. Kinds from 1 to
+ * {@link Kind.lastOfScript} are letters of the Arabic script; each Persian letter has a kind of its own, in the order of {@link LETTERS}.
  */
 export type Fold = number;
 
-/** The letters that a key is spelled with in Persian. */
+/** The Persian letters of keys. */
 const LETTERS = [...'ءابتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی'];
 
 export const Kind = {
-  /** ء, which goes behind an alef. */
+  /** ء, which is dropped after an alef. */
   hamza: 1,
   /** A letter of another language of the script. */
   foreign: LETTERS.length + 1,
   lastOfScript: LETTERS.length + 1,
-  /** A letter of another script, or a numeral that is no digit. */
+  /** A letter of another script, or a numeral that is not a digit. */
   letter: 40,
   digit: 41,
-  /** Nobody sees it, or it goes: a half-space, a mark, a kashida. */
+  /** Dropped: a half-space, a mark, a kashida, an invisible character. */
   nothing: 42,
-  /** White space, a mark of punctuation, a symbol: it parts words. */
+  /** Separates words: white space, punctuation, a symbol. */
   gap: 43,
-  /** «.» and «٫» stay between digits; «,» and «٬» are left out of a number. */
+  /** «.» and «٫» stay between digits; «,» and «٬» are dropped from a number. */
   point: 44,
   comma: 45,
-  /** Stands for several others, or is half of a pair: see `unfold.ts`. */
+  /** Decomposes to several characters, or is half of a surrogate pair: see `decompose.ts`. */
   form: 46,
   surrogate: 47,
 } as const;
@@ -35,7 +35,7 @@ const SPACE = 0x20;
 const POINT = 0x2e;
 const ZERO = 0x30;
 
-/** A letter of a key, and what is folded to it: other seats of hamza, other encodings and shapes of the same letter. */
+/** A letter of keys, and the letters that fold to it: seats of hamza, other encodings and shapes of the same letter. */
 const FOLDED: readonly (readonly [letter: string, others: string])[] = [
   ['ا', '\u0622\u0623\u0625\u0671\u0672\u0673\u0675\u0773\u0774\u08ad'],
   ['و', '\u0624\u0676'],
@@ -44,18 +44,18 @@ const FOLDED: readonly (readonly [letter: string, others: string])[] = [
   ['ه', '\u0629\u06be\u06c0\u06c1\u06c2\u06c3\u06d5'],
 ];
 
-/** U+0870–U+0882: alefs with a mark on them. */
+/** U+0870–U+0882: alefs with a mark attached. */
 const MARKED_ALEFS = [0x870, 0x882] as const;
 
-/** ۇ with a high hamza: a letter of its own, which its compatibility forms spell as two (U+FBDD). */
+/** ۇ with a high hamza is a letter of its own; its compatibility forms (U+FBDD) spell it as two. */
 const U_WITH_HAMZA = 0x677;
 const U = 0x6c7;
 
-/** U+088F is newer than some engines. */
+/** U+088F is newer than some engines, so it is listed. */
 const LETTER_OF_SCRIPT = /(?=[\u0600-\u08ff])(?=\p{Script_Extensions=Arabic})\p{Lo}|\u088f/u;
 /**
- * What nobody sees, and ¬, which some pages have for a half-space; what is written over or under a letter of any script, and marks of this one;
- * letters by their category that are a mark, a sign of the Quran or a kashida. U+0897 is newer than some engines.
+ * Invisible characters; ¬, which some pages have for a half-space; marks on letters of any script, and marks of this script; characters
+ * of the category letter that are a mark, a Quranic sign or a kashida. U+0897 is newer than some engines.
  */
 const NOTHING =
   /[\p{Default_Ignorable_Code_Point}\p{Script=Inherited}\u00ac\u0674\u0883-\u0885\u0897]|(?=\p{Script_Extensions=Arabic})[\p{Mn}\p{Lm}]/u;
@@ -63,45 +63,45 @@ const NOTHING =
 const POINTS = new Set(['.', '\u066b']);
 const COMMAS = new Set([',', '\u066c']);
 
-const fold = (kind: number, code: number): Fold => (kind << 16) | code;
-const foldOfLetter = (letter: string): Fold => fold(LETTERS.indexOf(letter) + 1, codeUnitAt(letter, 0));
+const packFold = (kind: number, code: number): Fold => (kind << 16) | code;
+const foldOfLetter = (letter: string): Fold => packFold(LETTERS.indexOf(letter) + 1, codeUnitAt(letter, 0));
 
 let lettersOfScript: ReadonlyMap<number, Fold> | undefined;
 
-function readLetters(): ReadonlyMap<number, Fold> {
+function buildScriptFolds(): ReadonlyMap<number, Fold> {
   const folds = new Map<number, Fold>(LETTERS.map((letter) => [codeUnitAt(letter, 0), foldOfLetter(letter)]));
   for (const [letter, others] of FOLDED) for (const other of others) folds.set(codeUnitAt(other, 0), foldOfLetter(letter));
   for (let code: number = MARKED_ALEFS[0]; code <= MARKED_ALEFS[1]; code++) folds.set(code, foldOfLetter('ا'));
-  folds.set(U_WITH_HAMZA, fold(Kind.foreign, U));
+  folds.set(U_WITH_HAMZA, packFold(Kind.foreign, U));
   return folds;
 }
 
 function foldOfScript(code: number): Fold | undefined {
-  lettersOfScript ??= readLetters();
-  return lettersOfScript.get(code) ?? (LETTER_OF_SCRIPT.test(String.fromCharCode(code)) ? fold(Kind.foreign, code) : undefined);
+  lettersOfScript ??= buildScriptFolds();
+  return lettersOfScript.get(code) ?? (LETTER_OF_SCRIPT.test(String.fromCharCode(code)) ? packFold(Kind.foreign, code) : undefined);
 }
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
-function describe(code: number): Fold {
+function computeFold(code: number): Fold {
   const char = String.fromCharCode(code);
-  if (NOTHING.test(char)) return fold(Kind.nothing, 0);
+  if (NOTHING.test(char)) return packFold(Kind.nothing, 0);
   const digit = digitValue(code);
-  if (digit >= 0) return fold(Kind.digit, ZERO + digit);
-  if (isSurrogate(code)) return fold(Kind.surrogate, code);
-  if (POINTS.has(char)) return fold(Kind.point, POINT);
-  if (COMMAS.has(char)) return fold(Kind.comma, SPACE);
+  if (digit >= 0) return packFold(Kind.digit, ZERO + digit);
+  if (isSurrogate(code)) return packFold(Kind.surrogate, code);
+  if (POINTS.has(char)) return packFold(Kind.point, POINT);
+  if (COMMAS.has(char)) return packFold(Kind.comma, SPACE);
   return foldOfScript(code) ?? foldOfOther(code, char);
 }
 
 function foldOfOther(code: number, char: string): Fold {
   const plain = plainForm(char);
-  if (plain === '') return fold(isFormOfMark(char) ? Kind.nothing : Kind.gap, SPACE);
-  if (plain.length > 1 || foldOfScript(codeUnitAt(plain, 0)) !== undefined) return fold(Kind.form, code);
-  return fold(digitValue(codeUnitAt(plain, 0)) >= 0 ? Kind.digit : Kind.letter, codeUnitAt(plain, 0));
+  if (plain === '') return packFold(isFormOfMark(char) ? Kind.nothing : Kind.gap, SPACE);
+  if (plain.length > 1 || foldOfScript(codeUnitAt(plain, 0)) !== undefined) return packFold(Kind.form, code);
+  return packFold(digitValue(codeUnitAt(plain, 0)) >= 0 ? Kind.digit : Kind.letter, codeUnitAt(plain, 0));
 }
 
-/** Latin letters that no accent makes of others. */
+/** Latin letters that Unicode does not decompose. */
 const LATIN: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
   ['æ', 'ae'],
@@ -119,15 +119,15 @@ const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}]/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** A vowel sign of another script. */
 const IS_MARK = /^[\p{Mn}\p{Mc}]$/u;
-/** What compatibility forms have beside letters: marks, and the space or kashida that carries a lone one. */
+/** Parts of a compatibility decomposition other than letters: marks, and the space or kashida that carries a lone mark. */
 const MARKS_AND_CARRIERS = /[ \u0640\p{Script=Inherited}]/gu;
 const FORMS = /[\ufb50-\ufdff\ufe70-\ufeff]/;
-/** ﷺ and ﷻ, which have whole sentences for a decomposition. */
+/** ﷺ and ﷻ, which decompose to whole sentences. */
 const HONORIFICS = /[\ufdfa\ufdfb]/;
 
 const isFormOfMark = (char: string): boolean => FORMS.test(char) && char.normalize('NFKC').replace(MARKS_AND_CARRIERS, '') === '';
 
-/** What stands for a character in a key, by Unicode's compatibility forms: `Ａ` → `a`, U+FEFB → لا, `é` → `e`; nothing for a symbol. */
+/** Returns the text of a character in a key, by Unicode's compatibility forms: `Ａ` → `a`, U+FEFB → لا, `é` → `e`; '' for a symbol. */
 export function plainForm(char: string): string {
   if (HONORIFICS.test(char)) return '';
   const letters = char.normalize(ACCENTED.test(char) ? 'NFKD' : 'NFKC').replace(MARKS_AND_CARRIERS, '');
@@ -136,14 +136,14 @@ export function plainForm(char: string): string {
   return LATIN.get(small) ?? small;
 }
 
-/** By code unit; 0 for one that nobody has asked for yet. */
+/** Cache by code unit; 0 if not yet computed. */
 const folds = /* @__PURE__ */ new Int32Array(0x10000);
 
-/** What a UTF-16 code unit is in a key. */
+/** Returns the fold of a UTF-16 code unit. */
 export function foldOf(code: number): Fold {
-  const known = folds[code] as number;
-  if (known !== 0) return known;
-  const described = describe(code);
-  folds[code] = described;
-  return described;
+  const cached = folds[code] as number;
+  if (cached !== 0) return cached;
+  const computed = computeFold(code);
+  folds[code] = computed;
+  return computed;
 }

@@ -1,35 +1,36 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { textOfUnits } from '../core/text-of-units.js';
-import { ASKING, areClosedUp, isPrefix, LONGEST_PREFIX, LONGEST_SUFFIX } from './affixes.js';
-import { endsInHehYeh, hasEzafe, readPronouncedHeh } from './ezafe.js';
+import { areWrittenAsOne, CANDIDATES, isPrefix, LONGEST_PREFIX, LONGEST_SUFFIX } from './affixes.js';
+import { endsInEzafe, endsInHehYeh, readPronouncedHeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
 import { createStemLookup, ENDINGS, type Phrase, readSeated, readSpellings, type Stem } from './spelling-table.js';
-import { type AskedWords, createWordTree } from './word-tree.js';
+import { type CandidateWords, createWordTree } from './word-tree.js';
 
-/** A search key while it is made: words with a space between them. */
+/** A search key under construction: words with a space between them. */
 export interface Key {
   codes: Uint16Array;
   length: number;
-  /** Is its last word a prefix, which may be closed up with any word that follows? */
+  /** True if its last word is a prefix, which may be joined to the next word. */
   endsInPrefix: boolean;
 }
 
 const SPACE = 0x20;
-/** Longer words are neither affixes nor spelled in two ways, and of no word is more read at once. */
+/** Longer words are neither affixes nor in a table. No more of a word is read at once. */
 const LONGEST = 40;
 
-export interface WordTables extends AskedWords {
-  /** How a word is spelled; how phrases are that end with a word. */
+export interface WordTables extends CandidateWords {
+  /** Finds the spelling of a word. */
   findWord(word: string): Stem<string> | null;
+  /** Finds the phrases that end with a word. */
   findPhrase(lastWord: string): Stem<readonly Phrase[]> | null;
-  /** The key of a word that a seat of hamza tells from others, by what it is folded to. */
+  /** Finds the key of a word that only the seat of its hamza distinguishes from another, by its folded form. */
   findSeated(word: string): Stem<string> | null;
   pronouncedHeh: ReadonlySet<string>;
 }
 
 let tables: WordTables | undefined;
 
-/** The tables of words, read when they are first needed. */
+/** Returns the tables of words, which are built at the first use. */
 export function wordTables(): WordTables {
   tables ??= readTables();
   return tables;
@@ -44,95 +45,95 @@ function readTables(): WordTables {
     findPhrase: createStemLookup(spellings.phrases),
     findSeated: createStemLookup(seated),
     pronouncedHeh: readPronouncedHeh(foldLetters),
-    words: createWordTree(ASKING, stems),
+    words: createWordTree(CANDIDATES, stems),
     endings: createWordTree(ENDINGS, []),
   };
 }
 
-/** Persian words as a key spells them. */
+/** Spells Persian letters as in keys. */
 function foldLetters(text: string): string {
   const folds = Array.from(text, (char) => foldOf(codeUnitAt(char, 0))).filter((fold) => fold >>> 16 !== Kind.nothing);
   return textOfUnits(folds, 0, folds.length).replaceAll('اء', 'ا');
 }
 
-/** Where the word that ends at `end` begins, at the most a letter more than {@link LONGEST} before. */
+/** Returns the start of the word that ends at `end`, or an offset one letter beyond {@link LONGEST}. */
 function startOfWord({ codes }: Key, end: number): number {
   let start = end;
   while (start > 0 && end - start <= LONGEST && codes[start - 1] !== SPACE) start--;
   return start;
 }
 
-const slice = ({ codes }: Key, start: number, end: number): string => textOfUnits(codes, start, end);
+const sliceKey = ({ codes }: Key, start: number, end: number): string => textOfUnits(codes, start, end);
 
-/** Begins a word: puts the space before it. Returns where it begins. */
+/** Appends the space before a new word. Returns the start of the word. */
 export function beginWord(key: Key): number {
   if (key.length > 0) key.codes[key.length++] = SPACE;
   return key.length;
 }
 
 /**
- * Spells the last word of a key, which begins at `start`, as the table has it, and closes it up with the word before it, until neither
- * changes anything: so a key made of a key is the same.
+ * Replaces the last word of a key, which begins at `start`, by its spelling in the table and joins it to the word before it, until
+ * neither changes anything. So the key of a key is the key itself.
  *
- * @param isInTable may the word, as it stands, be in the table of spellings?
+ * @param isInTable true if the word may be in the table of spellings
  */
-export function settleLastWord(key: Key, start: number, isInTable: boolean): void {
+export function respellLastWord(key: Key, start: number, isInTable: boolean): void {
   let from = start;
-  let asksTable = isInTable && key.length - from <= LONGEST;
+  let checksTable = isInTable && key.length - from <= LONGEST;
   for (;;) {
-    const respelled = asksTable ? respell(key, from) : AS_IT_WAS;
-    if (respelled !== AS_IT_WAS) {
+    const respelled = checksTable ? respell(key, from) : UNCHANGED;
+    if (respelled !== UNCHANGED) {
       from = respelled;
       continue;
     }
     if (dropsEzafe(key, from)) {
-      asksTable = key.length - from <= LONGEST;
+      checksTable = key.length - from <= LONGEST;
       continue;
     }
-    if (!closesUp(key, from)) break;
+    if (!joinsPrevious(key, from)) break;
     key.codes.copyWithin(from - 1, from, key.length--);
     from = startOfWord(key, key.length);
-    asksTable = key.length - from <= LONGEST;
-    // What is longer is closed up with nothing before it.
-    if (!asksTable) break;
+    checksTable = key.length - from <= LONGEST;
+    // A longer word is joined to no word before it.
+    if (!checksTable) break;
   }
-  key.endsInPrefix = key.length - from <= LONGEST_PREFIX && isPrefix(slice(key, from, key.length));
+  key.endsInPrefix = key.length - from <= LONGEST_PREFIX && isPrefix(sliceKey(key, from, key.length));
 }
 
-/** Drops the ی of «خانهی»; gives whether it did. */
+/** Drops the ی of «خانهی». Returns true if it did. */
 function dropsEzafe(key: Key, start: number): boolean {
   if (!endsInHehYeh(key.codes, start, key.length) || key.length - start > LONGEST) return false;
-  if (!hasEzafe(slice(key, start, key.length - 1), wordTables().pronouncedHeh)) return false;
+  if (!endsInEzafe(sliceKey(key, start, key.length - 1), wordTables().pronouncedHeh)) return false;
   key.length--;
   return true;
 }
 
-/** Spells the last word as the seat of its hamza has it: «شئون», which is folded to «شیون». */
+/** Replaces the last word by the spelling for its seat of hamza: «شئون», which folds to «شیون». */
 export function respellSeated(key: Key, start: number): void {
-  const word = wordTables().findSeated(slice(key, start, key.length));
+  const word = wordTables().findSeated(sliceKey(key, start, key.length));
   if (word) replaceFrom(key, start, word.value + word.ending);
 }
 
-/** Is the last word, which begins at `start`, written as one with the word before it? */
-function closesUp(key: Key, start: number): boolean {
+/** True if the last word, which begins at `start`, is written as one with the word before it. */
+function joinsPrevious(key: Key, start: number): boolean {
   if (start === 0) return false;
   const leftStart = startOfWord(key, start - 1);
-  // Most words are neither: they need not become strings.
+  // Most words are no affixes, so this avoids making strings of them.
   if (key.length - start > LONGEST_SUFFIX && start - 1 - leftStart > LONGEST_PREFIX) return false;
-  const left = slice(key, leftStart, start - 1);
-  const right = slice(key, start, Math.min(key.length, start + LONGEST));
-  return areClosedUp(left, right, () => (leftStart === 0 ? '' : slice(key, startOfWord(key, leftStart - 1), leftStart - 1)));
+  const left = sliceKey(key, leftStart, start - 1);
+  const right = sliceKey(key, start, Math.min(key.length, start + LONGEST));
+  return areWrittenAsOne(left, right, () => (leftStart === 0 ? '' : sliceKey(key, startOfWord(key, leftStart - 1), leftStart - 1)));
 }
 
-const AS_IT_WAS = -1;
+const UNCHANGED = -1;
 
 /**
- * Spells the last word, and the words before it that are one phrase with it, as the table has them. Returns where the last word begins now,
- * {@link AS_IT_WAS} where the table has nothing for it.
+ * Replaces the last word, and the words of a phrase before it, by their spelling in the table. Returns the new start of the last word, or
+ * {@link UNCHANGED}.
  */
 function respell(key: Key, start: number): number {
   const { findWord, findPhrase } = wordTables();
-  const word = slice(key, start, key.length);
+  const word = sliceKey(key, start, key.length);
   const one = findWord(word);
   if (one && (one.ending === '' || !one.value.includes(' '))) return replaceFrom(key, start, one.value + one.ending);
   const several = findPhrase(word);
@@ -140,27 +141,27 @@ function respell(key: Key, start: number): number {
     const phraseStart = startOfPhrase(key, start, before);
     if (phraseStart !== -1) return replaceFrom(key, phraseStart, kept + several?.ending);
   }
-  return AS_IT_WAS;
+  return UNCHANGED;
 }
 
-/** Where words begin that stand before the one at `start`; -1 where others do. */
+/** Returns the start of the words `before` if they precede the word at `start`, else -1. */
 function startOfPhrase(key: Key, start: number, before: readonly string[]): number {
   let from = start;
   for (let i = before.length - 1; i >= 0; i--) {
     if (from === 0) return -1;
     const end = from - 1;
     from = startOfWord(key, end);
-    if (slice(key, from, end) !== before[i]) return -1;
+    if (sliceKey(key, from, end) !== before[i]) return -1;
   }
   return from;
 }
 
-/** Returns where the last of the words begins. */
+/** Replaces the end of the key by `words`. Returns the start of the last of them. */
 function replaceFrom(key: Key, start: number, words: string): number {
   key.length = Math.max(0, start - 1);
   let from = start;
   words.split(' ').forEach((word, i) => {
-    if (i > 0) settleLastWord(key, from, true);
+    if (i > 0) respellLastWord(key, from, true);
     from = beginWord(key);
     for (let at = 0; at < word.length; at++) key.codes[key.length++] = codeUnitAt(word, at);
   });

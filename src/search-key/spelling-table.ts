@@ -3,21 +3,21 @@ import { ENCLITICS } from '../persian/affixes.js';
 import { SUFFIXES } from './affixes.js';
 import { SEATED, SPELLINGS } from './spellings.js';
 
-/** A spelling in several words: those before its last, and what all of them become. */
+/** A spelling in several words: the words before its last one, and the replacement of all. */
 export interface Phrase {
   before: readonly string[];
   kept: string;
 }
 
-/** {@link SPELLINGS}, spelled as keys are. */
+/** {@link SPELLINGS}, spelled as in keys. */
 export interface SpellingTable {
-  /** What a word becomes. */
+  /** Replacements of single words. */
   words: ReadonlyMap<string, string>;
-  /** By the last word of several. */
+  /** Phrases by their last word. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-/** @param foldLetters folds letters, and drops what no key has */
+/** @param foldLetters folds letters, and drops characters that keys do not have */
 export function readSpellings(foldLetters: (text: string) => string): SpellingTable {
   const words = new Map<string, string>();
   const phrases = new Map<string, Phrase[]>();
@@ -33,12 +33,12 @@ export function readSpellings(foldLetters: (text: string) => string): SpellingTa
   return { words, phrases };
 }
 
-/** @param foldLetters folds letters, and drops what no key has */
+/** @param foldLetters folds letters, and drops characters that keys do not have */
 export function readSeated(foldLetters: (text: string) => string): ReadonlyMap<string, string> {
   return new Map(SEATED.map(([kept, seated]) => [foldLetters(seated), foldLetters(kept)]));
 }
 
-/** What a word of the table may end with: اطاقها, مسؤولیت, هیأتی. */
+/** Endings of a word of the table: اطاقها, مسؤولیت, هیأتی. */
 export const ENDINGS: ReadonlySet<string> = /* @__PURE__ */ allEndings();
 
 function allEndings(): ReadonlySet<string> {
@@ -46,7 +46,7 @@ function allEndings(): ReadonlySet<string> {
   return new Set(['', 'ی', 'یت', 'ان', 'ات'].flatMap((first) => plain.map((ending) => first + ending)));
 }
 
-/** What a table has for the beginning of a word, and the ending after it. */
+/** A table entry for the beginning of a word, and the ending after it. */
 export interface Stem<Value> {
   value: Value;
   ending: string;
@@ -54,12 +54,12 @@ export interface Stem<Value> {
 
 const MOST_CACHED = 2000;
 
-/** Returns a function that looks up stems in a table; it is memoized, since the same few words come again and again. */
+/** Returns a memoized lookup of stems in a table, since the same words recur. */
 export function createStemLookup<Value>(table: ReadonlyMap<string, Value>): (word: string) => Stem<Value> | null {
   return memoize(MOST_CACHED, (word) => findStem(word, table));
 }
 
-/** Finds the longest beginning of a word that a table has, if the rest is an ending. */
+/** Finds the longest beginning of a word that is in a table, if the rest is an ending. */
 function findStem<Value>(word: string, table: ReadonlyMap<string, Value>): Stem<Value> | null {
   for (let length = word.length; length > 1; length--) {
     const value = table.get(word.slice(0, length));

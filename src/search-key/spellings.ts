@@ -94,7 +94,7 @@ const ROWS: readonly Row[] = [
   ['ماشاءالله', 'ماشاء الله', 'ما شاء الله'],
   ['بینالمللی', 'بین المللی'],
 
-  // ه that goes before an ending.
+  // ه that is dropped before an ending.
   ['علاقهمند', 'علاقمند'],
 
   // Numbers and units.
@@ -116,7 +116,7 @@ const ROWS: readonly Row[] = [
   ['آلومینیوم', 'آلومینیم'],
   ['اورانیوم', 'اورانیم'],
 
-  // One word, which some write as several.
+  // One word, also written as several.
   ['چنانچه', 'چنان چه'],
   ['همچنین', 'هم چنین'],
   ['همچون', 'هم چون'],
@@ -134,7 +134,7 @@ const ROWS: readonly Row[] = [
   ['نخستوزیر', 'نخست وزیر'],
   ['سوءاستفاده', 'سوء استفاده', 'سواستفاده'],
 
-  // Several words, which some write as one.
+  // Several words, also written as one.
   ['آن را', 'آنرا'],
   ['این را', 'اینرا'],
   ['آن که', 'آنکه'],
@@ -162,8 +162,8 @@ const ROWS: readonly Row[] = [
   ['هم اکنون', 'هماکنون'],
 ];
 
-/** Words that stand before others, and those: «آن چه», «آنچه»; «هر کس», «هرکس»; «در باره», «درباره». */
-const BEHIND: readonly (readonly [first: string, others: readonly string[]])[] = [
+/** Words, and the words that follow them: «آن چه», «آنچه»; «هر کس», «هرکس»; «در باره», «درباره». */
+const AFTER: readonly (readonly [first: string, others: readonly string[]])[] = [
   ['آن', ['چه', 'جا', 'گاه', 'قدر', 'طور', 'گونه', 'چنان', 'وقت', 'سو', 'همه']],
   ['این', ['جا', 'قدر', 'طور', 'گونه', 'چنین', 'بار', 'سو', 'همه']],
   ['همان', ['جا', 'طور', 'قدر', 'گونه']],
@@ -175,7 +175,7 @@ const BEHIND: readonly (readonly [first: string, others: readonly string[]])[] =
 ];
 
 /** به عنوان, بعنوان, بهعنوان */
-const BEHIND_BEH = [
+const AFTER_BEH = [
   'آرامی',
   'تازگی',
   'تدریج',
@@ -225,19 +225,19 @@ const BEHIND_BEH = [
 const ISMS = ['امپریال', 'ترور', 'تور', 'سوسیال', 'صهیون', 'فاش', 'کمون', 'لیبرال', 'مکان', 'ناسیونال'];
 
 /**
- * Words that are spelled in more than one way: the spelling of the Academy (دستور خط فارسی and فرهنگ املایی) where it has one, and others that
- * are written for it. A key has the first. Spellings that differ by a letter that every key folds (رئیس, رییس) need no row.
- * A row holds for what the word becomes with endings too (اطاقها, اطاقی), but for rows of several words.
+ * Words with more than one spelling. The first one of a row is the key's: the spelling of the Academy (دستور خط فارسی and فرهنگ املایی)
+ * where it has one. Spellings that differ by a letter that every key folds (رئیس, رییس) need no row. A row also holds for the word with
+ * endings (اطاقها, اطاقی), except rows of several words.
  */
 export const SPELLINGS: readonly Row[] = [
   ...ROWS,
-  ...BEHIND.flatMap(([first, others]) => others.map((other): Row => [`${first} ${other}`, `${first}${other}`])),
-  ...BEHIND_BEH.map((word): Row => [`به ${word}`, `ب${word}`, `به${word}`]),
+  ...AFTER.flatMap(([first, others]) => others.map((other): Row => [`${first} ${other}`, `${first}${other}`])),
+  ...AFTER_BEH.map((word): Row => [`به ${word}`, `ب${word}`, `به${word}`]),
   ...ISMS.map((stem): Row => [`${stem}یسم`, `${stem}یزم`]),
 ];
 
 /**
- * Words that a seat of hamza tells from others, which a key folds it away from: «شئون» is not «شیون». The key has the first spelling; the
- * second is that of a text in which the seat stands.
+ * Words that only the seat of hamza distinguishes from others, and that keys would fold together: «شئون» is not «شیون». The first is the
+ * key's spelling, the second that of a text.
  */
 export const SEATED: readonly (readonly [kept: string, seated: string])[] = [['شؤون', 'شئون']];

@@ -1,4 +1,4 @@
-/** Short forms, in lower case, with a dot behind them that ends no sentence. One letter, and the names of letters, need no row. */
+/** Abbreviations, in lower case, whose dot ends no sentence. Single letters and names of letters need no row. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   // صفحه¦ها: "pp."
   'صص',
@@ -13,7 +13,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'شم',
   // ترجمه: "transl."
   'ترج',
-  // Titles, degrees and ranks in English, in front of a name.
+  // English titles, degrees and ranks, before a name.
   'mr',
   'mrs',
   'ms',
@@ -33,7 +33,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'ltd',
   'co',
   'corp',
-  // References, in front of a number or a name.
+  // References, before a number or a name.
   'no',
   'nos',
   'vol',
@@ -47,7 +47,10 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'al',
 ]);
 
-/** Names of letters that are words or endings too: «سرد است تا دی.», «لبخند زد.» A dot behind one belongs to it only in a row of such names. */
+/**
+ * Names of letters that are also words or endings: «سرد است تا دی.», «لبخند زد.» The dot after one belongs to it only within a row of
+ * such names.
+ */
 export const ALSO_WORDS: ReadonlySet<string> = new Set([
   // An ending: «خانه¦ای», «خسته ای».
   'ای',
@@ -69,7 +72,7 @@ export const ALSO_WORDS: ReadonlySet<string> = new Set([
   'زد',
   // "foundation": «پی.»
   'پی',
-  // Written out, they are names: «گروه جیم.»
+  // Names when written out: «گروه جیم.»
   'دال',
   'میم',
   'جیم',

@@ -1,6 +1,6 @@
-/** Words that go on with the sentence whose quotation they follow: «می¦آیم.» و رفت. */
+/** Words that continue the sentence of the quotation before them: «می¦آیم.» و رفت. */
 export const CONTINUES: ReadonlySet<string> = new Set([
-  // Conjunctions and the mark of the object, which begin no sentence of their own there.
+  // Conjunctions and the object marker, which begin no new sentence here.
   'و',
   'یا',
   'که',
@@ -12,7 +12,7 @@ export const CONTINUES: ReadonlySet<string> = new Set([
   'نبود',
   'شد',
   'شده',
-  // Verbs of speech behind what was said.
+  // Verbs of speech after the quotation.
   'گفت',
   'گفته',
   'گفتند',
@@ -29,7 +29,7 @@ export const CONTINUES: ReadonlySet<string> = new Set([
   'نامید',
 ]);
 
-/** Words that a quotation follows without a colon: او پرسید «چرا؟» */
+/** Words that introduce a quotation without a colon: او پرسید «چرا؟» */
 export const INTRODUCES: ReadonlySet<string> = new Set([
   'که',
   'گفت',
@@ -57,7 +57,7 @@ export const INTRODUCES: ReadonlySet<string> = new Set([
   'کردند',
 ]);
 
-/** Verbs that say who cried out or asked what stands before: «کجا می¦روی؟» مادر پرسید. */
+/** Verbs of speech that may end a sentence after its quotation: «کجا می¦روی؟» مادر پرسید. */
 export const SAYS: ReadonlySet<string> = new Set([
   'گفت',
   'گفتم',
@@ -73,7 +73,7 @@ export const SAYS: ReadonlySet<string> = new Set([
   'غرید',
 ]);
 
-/** Nouns of such verbs, and the verbs that they stand before: داد زد، فریاد کشید، پاسخ داد. */
+/** Nouns of compound verbs of speech, with their light verbs: داد زد، فریاد کشید، پاسخ داد. */
 export const SAYS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
     [

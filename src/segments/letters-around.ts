@@ -1,18 +1,21 @@
 import { codeUnitAt } from '../core/code-unit.js';
-import { DIGIT, HIDDEN, LATIN, LETTER, LINK, MARK, STRETCH, unitKind } from './unit-kinds.js';
+import { DIGIT, HIDDEN, INNER_SIGN, LATIN, LETTER, MARK, STRETCH, unitKind } from './unit-kinds.js';
 
-/** Longer words are no names of letters and no abbreviations. */
+/** Longer words are neither names of letters nor abbreviations. */
 const LONGEST = 12;
 
-/** A short word in letters of one script, without marks, kashida and ZWJ: اِن → ان; empty where there is none. */
+/** A short word in letters of one script, without marks, kashida and ZWJ: اِن → ان. Empty if there is none. */
 export interface ShortWord {
   letters: string;
-  /** The offset of its other end. */
+  /** Offset of the end that is farther from the place of the search. */
   edge: number;
 }
 
 export const shortWordBefore = (text: string, end: number): ShortWord => readShortWord(text, end - 1, -1);
 export const shortWordAfter = (text: string, start: number): ShortWord => readShortWord(text, start, 1);
+
+/** True if the first letter is a Latin one. */
+export const beginsInLatin = (letters: string): boolean => unitKind(codeUnitAt(letters, 0)) === LATIN;
 
 function readShortWord(text: string, from: number, step: 1 | -1): ShortWord {
   const none = { letters: '', edge: from };
@@ -23,7 +26,7 @@ function readShortWord(text: string, from: number, step: 1 | -1): ShortWord {
     const kind = unitKind(codeUnitAt(text, at));
     if (kind === MARK || kind === STRETCH) continue;
     if (kind !== LETTER && kind !== LATIN) {
-      if (kind === DIGIT || kind === HIDDEN || kind === LINK) return none;
+      if (kind === DIGIT || kind === HIDDEN || kind === INNER_SIGN) return none;
       break;
     }
     script ||= kind;

@@ -1,10 +1,10 @@
 import type { Segment, Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
-import { skipSpaces, skipSpacesBack } from './around.js';
+import { skipWhiteSpace, skipWhiteSpaceBack } from './around.js';
 import { endsSentence, numberBefore } from './ends.js';
 import { findPairs, type Pairs } from './pairs.js';
-import { goesOnBehind } from './quotations.js';
-import { endOfCode, endOfDotted, endOfLinkTarget, endOfName, endOfToken } from './shapes.js';
+import { continuesAfter } from './quotations.js';
+import { endOfCode, endOfDotted, endOfLinkTarget, endOfMentionOrPath, endOfToken } from './shapes.js';
 import { readStop } from './stops.js';
 import {
   CLOSER,
@@ -23,42 +23,42 @@ import {
   unitKind,
 } from './unit-kinds.js';
 
-/** A line while it is read. */
+/** The state of reading one line. */
 interface LineReader {
   text: string;
   end: number;
   pairs: () => Pairs;
-  /** Where the sentence begins that is being read. */
+  /** Start of the current sentence. */
   start: number;
-  /** Whether it has a letter or a digit yet: what has none is no sentence, and belongs to the one before it. */
+  /** True if the current sentence has a letter or a digit. Text without any joins the sentence before it. */
   hasWord: boolean;
-  /** The sentence before it in the line, to which such things may still be added. */
+  /** The last finished sentence of the line; text without words may still join it. */
   previous: Span | null;
-  /** The number of the last item of a list in the sentence, 0 where there is none: «۱. نان ۲. پنیر». */
+  /** Number of the last list item in the sentence, or 0: «۱. نان ۲. پنیر». */
   item: number;
   found: Segment[];
 }
 
-/** Adds the sentences of a line: all of it but white space is in one. */
+/** Adds the sentences of a line. Each character except white space is in one of them. */
 export function addSentences(text: string, line: Span, found: Segment[]): void {
   let pairs: Pairs | undefined;
   const reader: LineReader = {
     text,
-    end: skipSpacesBack(text, line.end - 1, line.start) + 1,
+    end: skipWhiteSpaceBack(text, line.end - 1, line.start) + 1,
     pairs: () => (pairs ??= findPairs(text, line)),
-    start: skipSpaces(text, line.start, line.end),
+    start: skipWhiteSpace(text, line.start, line.end),
     hasWord: false,
     previous: null,
     item: 0,
     found,
   };
-  for (let at = reader.start; at < reader.end; ) at = readOn(reader, at);
+  for (let at = reader.start; at < reader.end; ) at = readNext(reader, at);
   if (reader.start < reader.end) finishSentence(reader, reader.end);
   addPrevious(reader);
 }
 
-/** Reads one thing and gives its end. */
-function readOn(reader: LineReader, at: number): number {
+/** Reads one token and returns its end. */
+function readNext(reader: LineReader, at: number): number {
   const { text } = reader;
   switch (unitKind(codeUnitAt(text, at))) {
     case LETTER:
@@ -69,11 +69,11 @@ function readOn(reader: LineReader, at: number): number {
       reader.hasWord = true;
       return endOfToken(text, at);
     case SURROGATE:
-      return passOver(reader, at, endOfAstralLetter(text, at));
+      return skipTo(reader, at, endOfAstralLetter(text, at));
     case NAME_SIGN:
-      return passOver(reader, at, endOfName(text, at));
+      return skipTo(reader, at, endOfMentionOrPath(text, at));
     case CODE_SIGN:
-      return passOver(reader, at, endOfCode(text, at, reader.end));
+      return skipTo(reader, at, endOfCode(text, at, reader.end));
     case CLOSER:
       return Math.max(endOfLinkTarget(text, at), at + 1);
     case OPENER:
@@ -88,16 +88,16 @@ function readOn(reader: LineReader, at: number): number {
   }
 }
 
-/** What has an end of its own counts as a word; a sign that begins nothing does not. */
-function passOver(reader: LineReader, at: number, end: number): number {
+/** Skips a token that has an end of its own, which counts as a word. A sign that begins no token is skipped alone. */
+function skipTo(reader: LineReader, at: number, end: number): number {
   reader.hasWord ||= end > at;
   return Math.max(end, at + 1);
 }
 
-/** Passes over a quotation or bracket that its sentence goes on behind: nothing in it ends a sentence. */
+/** Skips a quotation or bracket if its sentence continues after it: nothing within ends a sentence. */
 function readOpener(reader: LineReader, opener: number): number {
   const closer = reader.pairs().closerOf(opener);
-  if (closer < 0 || !goesOnBehind(reader.text, { opener, closer, sentenceStart: reader.start, lineEnd: reader.end })) return opener + 1;
+  if (closer < 0 || !continuesAfter(reader.text, { opener, closer, sentenceStart: reader.start, lineEnd: reader.end })) return opener + 1;
   reader.hasWord ||= closer > opener + 1;
   return closer + 1;
 }
@@ -105,7 +105,7 @@ function readOpener(reader: LineReader, opener: number): number {
 function readMarks(reader: LineReader, at: number): number {
   const { text, end: lineEnd } = reader;
   const dotted = endOfDotted(text, at);
-  if (dotted > at) return passOver(reader, at, dotted);
+  if (dotted > at) return skipTo(reader, at, dotted);
   const stop = readStop(text, at, lineEnd, reader.pairs);
   if (
     reader.hasWord ? !endsSentence(text, stop, reader.start, lineEnd, reader.item) : reader.previous === null || stop.kind === 'ellipsis'
@@ -123,7 +123,7 @@ function finishSentence(reader: LineReader, end: number): void {
     addPrevious(reader);
     reader.previous = { start: reader.start, end };
   }
-  reader.start = skipSpaces(reader.text, end, reader.end);
+  reader.start = skipWhiteSpace(reader.text, end, reader.end);
   reader.hasWord = false;
   reader.item = 0;
 }

@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../core/code-unit.js';
-import { skipSpaces, skipSpacesBack, wordFrom, wordTo } from './around.js';
+import { skipWhiteSpace, skipWhiteSpaceBack, wordFrom, wordTo } from './around.js';
 import { CONTINUES, INTRODUCES, SAYS, SAYS_WITH } from './continuations.js';
 import { isListing } from './ends.js';
 import { DOT, END, unitKind } from './unit-kinds.js';
@@ -14,41 +14,41 @@ interface Enclosure {
 const BRACKETS = new Set('([');
 
 /**
- * Whether the sentence goes on behind a quotation or bracket, so that nothing inside ends it:
- * گفت: «می¦آیم. صبر کن.» و رفت · فیلم «کجا می¦روی؟» را دید · (نک. فصل ۲. آنجا هم) گفت · «برو!» پدر داد زد.
+ * True if the sentence continues after a quotation or bracket, so that nothing within ends it: گفت: «می¦آیم. صبر کن.» و رفت · فیلم «کجا
+ * می¦روی؟» را دید · (نک. فصل ۲. آنجا هم) گفت · «برو!» پدر داد زد.
  */
-export function goesOnBehind(text: string, { opener, closer, sentenceStart, lineEnd }: Enclosure): boolean {
-  const last = skipSpacesBack(text, closer - 1, opener + 1);
+export function continuesAfter(text: string, { opener, closer, sentenceStart, lineEnd }: Enclosure): boolean {
+  const last = skipWhiteSpaceBack(text, closer - 1, opener + 1);
   const lastKind = last > opener ? unitKind(codeUnitAt(text, last)) : 0;
   const isEnded = lastKind === END || (lastKind === DOT && text[last - 1] !== '.');
   const isFirst = opener === sentenceStart;
   if (BRACKETS.has(text.charAt(opener))) return !isFirst || !isEnded;
-  const next = skipSpaces(text, closer + 1, lineEnd);
+  const next = skipWhiteSpace(text, closer + 1, lineEnd);
   if (next === lineEnd) return false;
   const nextKind = unitKind(codeUnitAt(text, next));
   if (nextKind === DOT || nextKind === END) return false;
   if (!isEnded || isListing(text, next) || CONTINUES.has(wordFrom(text, next))) return true;
-  return lastKind === END && (isFirst ? isSaidBehind(text, next, lineEnd) : !isIntroduced(text, opener, sentenceStart));
+  return lastKind === END && (isFirst ? isSpeakerAfter(text, next, lineEnd) : !isIntroduced(text, opener, sentenceStart));
 }
 
-/** گفت: «…» and پرسید «…»; not the title in فیلم «کجا می¦روی؟» */
+/** True for گفت: «…» and پرسید «…»; false for the title in فیلم «کجا می¦روی؟» */
 function isIntroduced(text: string, opener: number, sentenceStart: number): boolean {
-  const before = skipSpacesBack(text, opener - 1, sentenceStart);
+  const before = skipWhiteSpaceBack(text, opener - 1, sentenceStart);
   return text[before] === ':' || INTRODUCES.has(wordTo(text, before + 1));
 }
 
-/** The verb stands behind no more words than a name has: «برو!» پدر پیر او داد زد. */
+/** Longest speaker before the verb, in words: «برو!» پدر پیر او داد زد. */
 const MOST_WORDS = 4;
 
-/** «برو!» پدر داد زد, «چرا؟» مادر پرسید: the words behind a cry or a question say whose it is. */
-function isSaidBehind(text: string, from: number, lineEnd: number): boolean {
+/** True if the words after a cry or a question name its speaker: «برو!» پدر داد زد, «چرا؟» مادر پرسید. */
+function isSpeakerAfter(text: string, from: number, lineEnd: number): boolean {
   let before = '';
   for (let at = from, words = 0; words < MOST_WORDS; words++) {
     const word = wordFrom(text, at);
     if (word === '') return false;
     if (SAYS.has(word) || SAYS_WITH.get(before)?.has(word)) return true;
     before = word;
-    at = skipSpaces(text, at + word.length, lineEnd);
+    at = skipWhiteSpace(text, at + word.length, lineEnd);
   }
   return false;
 }

@@ -4,13 +4,16 @@ import { splitLines } from '../core/lines.js';
 import { addSentences } from './line-sentences.js';
 
 /**
- * The sentences of a text, in order. A sentence ends at a line end, and behind . ! ? ؟ and Unicode's other marks of its end, with the
- * closing quotation marks and brackets that follow. Decimals, times, abbreviations (م. الف., ق.م., ه.ش), initials, URLs, e-mail
- * addresses, ellipses and quotations that the sentence goes on behind end none.
+ * Returns the sentences of a text, in order.
+ *
+ * A sentence ends at the end of a line, and after . ! ? ؟ and the other marks of Unicode's Sentence_Terminal, with the closing quotation
+ * marks and brackets that follow. Decimals, times, abbreviations (م. الف., ق.م., ه.ش), initials, URLs, e-mail addresses and ellipses end
+ * no sentence, nor do quotations within a sentence that continues.
  *
  * @param text any string
- * @returns `text.slice(start, end)` without white space at its edges, and its UTF-16 offsets, the end exclusive; all that is not white space is in one
- * @throws TypeError where `text` is no string
+ * @returns each sentence as `text.slice(start, end)` without white space at its edges, and its UTF-16 offsets, the end exclusive; every
+ * character except white space is in one
+ * @throws TypeError if `text` is not a string
  * @example
  * sentences('بها ۳٫۵ درصد بالا رفت. چرا؟').map(({ text }) => text); // ['بها ۳٫۵ درصد بالا رفت.', 'چرا؟']
  */

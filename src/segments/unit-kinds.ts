@@ -3,48 +3,51 @@ import { isInvisible } from '../core/invisible.js';
 import { isDigit, isLatin } from '../persian/code-unit-kinds.js';
 import { isArabicScriptLetter, isMark } from '../persian/letters.js';
 
-/** What a UTF-16 code unit is to words and sentences; those that go on with any word come first. */
+/** Classes of UTF-16 code units for words and sentences. Those that continue any word come first. */
 
-/** A letter of any script but Latin, or a number sign such as ½. */
+/** A letter of any script except Latin, or a number sign such as ½. */
 export const LETTER = 1;
 /** A combining mark: harakat, tanwin, hamza above. */
 export const MARK = 2;
-/** Kashida and ZWJ: they shape the letter that they touch. */
+/** Kashida and ZWJ, which shape the letter next to them. */
 export const STRETCH = 3;
-/** ZWNJ and other invisible characters: a word has them inside, never at its edges. */
+/** ZWNJ and other invisible characters: within a word, never at its edges. */
 export const HIDDEN = 4;
 export const LATIN = 5;
 export const DIGIT = 6;
 const OTHER = 7;
-/** Half of a character beyond the basic plane. */
+/** Half of a character beyond the Basic Multilingual Plane. */
 export const SURROGATE = 8;
-/** What a name, a tag or a path begins with: @ # / ~ */
+/** Begins a name, a tag or a path: @ # / ~ */
 export const NAME_SIGN = 9;
-/** What code or markup begins with: ` { < */
+/** Begins code or markup: ` { < */
 export const CODE_SIGN = 10;
-/** What a face of ASCII begins with: : ; = */
+/** Begins an ASCII emoticon: : ; = */
 export const FACE_SIGN = 11;
-/** What stands inside a word: _ ' ’ */
-export const LINK = 12;
+/** Within a word: _ ' ’ */
+export const INNER_SIGN = 12;
 export const DOT = 13;
 /** Dots that end no sentence. */
 export const ELLIPSIS = 14;
-/** Unicode's Sentence_Terminal, but for the dot: ؟ ! ? ۔ */
+/** Unicode's Sentence_Terminal, except the dot: ؟ ! ? ۔ */
 export const END = 15;
 export const OPENER = 16;
 export const CLOSER = 17;
-/** A straight quotation mark: it opens and closes. */
+/** A straight quotation mark, which opens and closes. */
 export const STRAIGHT = 18;
 
+/** True for a letter or a digit. */
+export const isWordKind = (kind: number): boolean => kind === LETTER || kind === LATIN || kind === DIGIT;
+
 export const OPENERS = '«“‹([';
-/** Each stands where its opener stands in OPENERS. */
+/** Each closer has the index of its opener in OPENERS. */
 export const CLOSERS = '»”›)]';
 
 const SIGNS: readonly (readonly [kind: number, signs: string])[] = [
   [NAME_SIGN, '@#/~'],
   [CODE_SIGN, '`{<'],
   [FACE_SIGN, ':;='],
-  [LINK, "_'’"],
+  [INNER_SIGN, "_'’"],
   [DOT, '.'],
   [ELLIPSIS, '…‥'],
   [OPENER, OPENERS],
@@ -60,14 +63,14 @@ const IS_LETTER = /^[\p{L}\p{N}]/u;
 const IS_MARK = /^\p{M}/u;
 const IS_END = /^\p{Sentence_Terminal}/u;
 
-/** The kinds that were asked for before; 0 where none was. */
+/** Cache by code unit; 0 if not yet computed. */
 const KINDS = /* @__PURE__ */ new Uint8Array(0x10000);
 
 export function unitKind(code: number): number {
-  return (KINDS[code] as number) || remember(code);
+  return (KINDS[code] as number) || classifyAndCache(code);
 }
 
-function remember(code: number): number {
+function classifyAndCache(code: number): number {
   const kind = classify(code);
   KINDS[code] = kind;
   return kind;
@@ -89,7 +92,7 @@ function classify(code: number): number {
   return IS_END.test(char) ? END : OTHER;
 }
 
-/** The end of the letter beyond the basic plane that begins at `at`; `at` where none does. */
+/** Returns the end of the letter beyond the Basic Multilingual Plane that begins at `at`, or `at` if there is none. */
 export function endOfAstralLetter(text: string, at: number): number {
   return IS_LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? at + 2 : at;
 }

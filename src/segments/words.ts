@@ -4,17 +4,18 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { runEnd } from '../core/code-unit-set.js';
 import { emoticon } from '../normalize/protect/emoji.js';
 import { isLetterOrLetterName } from '../persian/letter-names.js';
-import { shortWordAfter, shortWordBefore } from './letters-around.js';
-import { endOfDotted, endOfKeycap, endOfName, endOfToken } from './shapes.js';
+import { beginsInLatin, shortWordAfter, shortWordBefore } from './letters-around.js';
+import { endOfDotted, endOfKeycap, endOfMentionOrPath, endOfToken } from './shapes.js';
 import {
   DIGIT,
   DOT,
   endOfAstralLetter,
   FACE_SIGN,
   HIDDEN,
+  INNER_SIGN,
+  isWordKind,
   LATIN,
   LETTER,
-  LINK,
   NAME_SIGN,
   STRETCH,
   SURROGATE,
@@ -22,13 +23,15 @@ import {
 } from './unit-kinds.js';
 
 /**
- * The words of a text, in order. A word is letters and digits of any script with the marks on them; a ZWNJ, an apostrophe or hyphen
- * between Latin letters, and the dots of ق.م and سی.ان.ان stand inside it. Numbers with their separators, times, URLs, e-mail addresses,
- * `@names` and `#hashtags` are one word each. Punctuation, emoji and faces are none.
+ * Returns the words of a text, in order.
+ *
+ * A word is letters and digits of any script with their marks. It may contain a ZWNJ, an apostrophe or hyphen between Latin letters, and
+ * the dots of ق.م and سی.ان.ان. Numbers with their separators, times, URLs, e-mail addresses, `@names` and `#hashtags` are one word each.
+ * Punctuation, emoji and emoticons are no words.
  *
  * @param text any string
- * @returns `text.slice(start, end)` and its UTF-16 offsets, the end exclusive
- * @throws TypeError where `text` is no string
+ * @returns each word as `text.slice(start, end)` and its UTF-16 offsets, the end exclusive
+ * @throws TypeError if `text` is not a string
  * @example
  * words('کتاب\u200cها ۳٫۵ درصد گران شد.').map(({ text }) => text); // ['کتاب\u200cها', '۳٫۵', 'درصد', 'گران', 'شد']
  */
@@ -46,10 +49,8 @@ export function words(text: string): Segment[] {
 }
 
 const isStretch = (code: number): boolean => unitKind(code) === STRETCH;
-const isLetter = (code: number): boolean => isWordKind(unitKind(code));
-const isWordKind = (kind: number): boolean => kind === LETTER || kind === LATIN || kind === DIGIT;
 
-/** The offset at or behind `from` of the next unit that a word may begin with. */
+/** Returns the offset of the first unit at or after `from` that may begin a word. */
 function nextStart(text: string, from: number): number {
   const { length } = text;
   for (let at = from; at < length; at++) {
@@ -73,7 +74,7 @@ function nextStart(text: string, from: number): number {
         break;
       case STRETCH: {
         const end = runEnd(text, at, isStretch);
-        if (end < length && isLetter(codeUnitAt(text, end))) return at;
+        if (end < length && isWordKind(unitKind(codeUnitAt(text, end)))) return at;
         at = end - 1;
       }
     }
@@ -81,7 +82,7 @@ function nextStart(text: string, from: number): number {
   return text.length;
 }
 
-/** The end of the word that begins at `start`; `start` where none does. */
+/** Returns the end of the word that begins at `start`, or `start` if there is none. */
 function endOfWord(text: string, start: number): number {
   let end = endOfSign(text, start);
   let partStart = end;
@@ -95,32 +96,30 @@ function endOfWord(text: string, start: number): number {
       const next = endOfAstralLetter(text, at);
       if (next === at) break;
       at = end = next;
-    } else if (at === end && at > start && links(text, at, kind, partStart)) partStart = ++at;
+    } else if (at === end && at > start && joinsParts(text, at, kind, partStart)) partStart = ++at;
     else break;
   }
   return end;
 }
 
-/** The end of .NET, @kayhan, #هشتگ or /usr/bin, up to where letters may go on; `start` where letters begin at once. */
+/** Returns the end of .NET, @kayhan, #هشتگ or /usr/bin, which letters may continue; `start` if the word begins with a letter. */
 function endOfSign(text: string, start: number): number {
   const kind = unitKind(codeUnitAt(text, start));
-  if (kind === NAME_SIGN) return endOfName(text, start);
+  if (kind === NAME_SIGN) return endOfMentionOrPath(text, start);
   return kind === DOT ? endOfDotted(text, start) : start;
 }
 
-/** Whether the mark at `at`, directly behind a part of a word, joins the next part to it. */
-function links(text: string, at: number, kind: number, partStart: number): boolean {
-  if (kind === DOT) return abbreviates(text, at, partStart);
-  if (kind !== LINK || !isLetter(codeUnitAt(text, at + 1))) return false;
+/** True if the mark at `at`, directly after a part of a word, joins the next part to it. */
+function joinsParts(text: string, at: number, kind: number, partStart: number): boolean {
+  if (kind === DOT) return joinsAbbreviation(text, at, partStart);
+  if (kind !== INNER_SIGN || !isWordKind(unitKind(codeUnitAt(text, at + 1)))) return false;
   return text[at] === '_' || (unitKind(codeUnitAt(text, at - 1)) === LATIN && unitKind(codeUnitAt(text, at + 1)) === LATIN);
 }
 
-/** ق.م, ه.ش, الف.م, سی.ان.ان, a.b; not «رفت.بعد», «vitamin a.د». */
-function abbreviates(text: string, at: number, partStart: number): boolean {
+/** True for ق.م, ه.ش, الف.م, سی.ان.ان, a.b; false for «رفت.بعد», «vitamin a.د». */
+function joinsAbbreviation(text: string, at: number, partStart: number): boolean {
   const before = shortWordBefore(text, at);
   if (before.edge !== partStart || !isLetterOrLetterName(before.letters)) return false;
   const after = shortWordAfter(text, at + 1);
   return isLetterOrLetterName(after.letters) && (!beginsInLatin(before.letters) || beginsInLatin(after.letters));
 }
-
-const beginsInLatin = (letters: string): boolean => unitKind(codeUnitAt(letters, 0)) === LATIN;

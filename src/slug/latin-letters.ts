@@ -1,6 +1,6 @@
 /**
- * What a slug in Latin letters has for a letter: the consonants of the romanization of Persian by the United Nations (2012), without its signs
- * over and under letters. Vowels that are not written are not invented: تهران is `thran`. ع and ء are nothing.
+ * The letters of Latin slugs: the consonants of the United Nations romanization of Persian (2012) without diacritics. Unwritten vowels
+ * are not added: تهران is `thran`. ع and ء are dropped.
  */
 export const LATIN_LETTERS: readonly (readonly [letter: string, latin: string])[] = [
   ['ا', 'a'],
@@ -41,7 +41,7 @@ export const LATIN_LETTERS: readonly (readonly [letter: string, latin: string])[
   ['ه', 'h'],
   ['ی', 'y'],
   ['ئ', 'y'],
-  // Of Arabic, Kurdish and Urdu, in names.
+  // Arabic, Kurdish and Urdu letters, in names.
   ['ڤ', 'v'],
   ['ۆ', 'v'],
   ['ێ', 'y'],

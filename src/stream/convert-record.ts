@@ -1,15 +1,15 @@
 import type { DiagnosticCode, ParsedArticle, RuleName } from '../api/types.js';
 import { kindOf } from '../core/assert.js';
-import { type FieldPath, valuesAt } from './field-path.js';
+import { type FieldPath, membersAt } from './field-path.js';
 import { type Member, stringOf } from './json-members.js';
 import { type RecordText, readRecord } from './record-text.js';
 import { errorMember, errorRecord, type RejectReason } from './rejects.js';
 
-/** What is done with each record. */
+/** Conversion of a record. */
 export interface RecordTask {
   fields: readonly FieldPath[];
-  /** The normalized text; each rule that made an edit is told, where somebody counts. */
-  normalize(text: string, tell: ((rule: RuleName) => void) | null): string;
+  /** Normalizes a text; `onRule` receives each rule that made an edit. */
+  normalize(text: string, onRule: ((rule: RuleName) => void) | null): string;
   article: ArticleTask | null;
   /** Adds `_stats` to each record. */
   stats: boolean;
@@ -17,14 +17,14 @@ export interface RecordTask {
 
 export interface ArticleTask {
   field: FieldPath;
-  /** The field that takes the article. */
+  /** The field that receives the article. */
   as: string;
   /** The field that holds the address of the page. */
   urlField: FieldPath | null;
   parse(text: string, url: string | undefined): ParsedArticle;
 }
 
-/** How often each rule made an edit in the fields of a record, and how often each diagnostic stands at its article. */
+/** Number of edits by rule in the fields of a record, and number of diagnostics by code of its article. */
 interface RecordStats {
   edits: Partial<Record<RuleName, number>>;
   diagnostics: Partial<Record<DiagnosticCode, number>>;
@@ -32,23 +32,23 @@ interface RecordStats {
 
 const STATS_FIELD = '_stats';
 
-/** A line in its new form. With a reason, it is the form of those that leave bad records in their place. */
+/** Output for a line. With a reason, `line` is the record with its error, for callers that keep bad records in their place. */
 export interface ConvertedRecord {
   line: string;
   reason: RejectReason | null;
 }
 
 /**
- * Converts a line of JSON Lines, without its line feed. A record in which no text changes comes back as the same string;
- * in one in which a text does, nothing else changes.
+ * Converts a line of JSON Lines, without its line feed. A record without changes is returned as the same string; otherwise only the changed
+ * texts differ.
  */
 export function convertRecord(line: string, task: RecordTask): ConvertedRecord {
-  const unread = whyNoRecord(line);
+  const unread = recordProblem(line);
   if (unread) return { line: errorRecord(unread, line), reason: unread };
   const record = readRecord(line);
   const paths = task.article ? [...task.fields, task.article.field] : task.fields;
   for (const path of paths) {
-    const reason = whyNoText(record, path);
+    const reason = textProblem(record, path);
     if (!reason) continue;
     const [name, json] = errorMember(reason);
     record.set(name, json);
@@ -61,7 +61,7 @@ export function convertRecord(line: string, task: RecordTask): ConvertedRecord {
   return { line: record.finish(), reason: null };
 }
 
-function whyNoRecord(line: string): RejectReason | null {
+function recordProblem(line: string): RejectReason | null {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
@@ -71,9 +71,9 @@ function whyNoRecord(line: string): RejectReason | null {
   }
 }
 
-function whyNoText({ json, members }: RecordText, { name, steps, isOptional }: FieldPath): RejectReason | null {
+function textProblem({ json, members }: RecordText, { name, steps, isOptional }: FieldPath): RejectReason | null {
   if (isOptional) return null;
-  const values = valuesAt(json, members, steps);
+  const values = membersAt(json, members, steps);
   if (values.length === 0) return { code: 'no-field', message: `field '${name}': expected a string, but there is no such field` };
   const other = values.find(({ start }) => json[start] !== '"');
   return other
@@ -81,18 +81,18 @@ function whyNoText({ json, members }: RecordText, { name, steps, isOptional }: F
     : null;
 }
 
-/** The strings to which a path leads. */
+/** Returns the strings that a path leads to. */
 function textsAt({ json, members }: RecordText, { steps }: FieldPath): (Member & { text: string })[] {
-  return valuesAt(json, members, steps)
+  return membersAt(json, members, steps)
     .filter(({ start }) => json[start] === '"')
     .map((value) => ({ ...value, text: stringOf(json, value.start, value.end) }));
 }
 
 function normalizeFields(record: RecordText, { fields, normalize }: RecordTask, stats: RecordStats | null): void {
-  const tell = stats && ((rule: RuleName) => increment(stats.edits, rule));
+  const onRule = stats && ((rule: RuleName) => increment(stats.edits, rule));
   for (const field of fields) {
     for (const value of textsAt(record, field)) {
-      const normalized = normalize(value.text, tell);
+      const normalized = normalize(value.text, onRule);
       if (normalized !== value.text) record.replace(value, JSON.stringify(normalized));
     }
   }

@@ -1,19 +1,19 @@
 import { kindOf, shown } from '../core/assert.js';
 import { type Member, membersOf } from './json-members.js';
 
-/** Where texts stand in records: `title`, `meta.lead`, `tags.*` (all of them), `lead?` (in records that have it). */
+/** Path of texts in records: `title`, `meta.lead`, `tags.*` (all items), `lead?` (optional). */
 export interface FieldPath {
-  /** As it was given. */
+  /** The path as given. */
   name: string;
   steps: readonly string[];
-  /** Nothing is wrong with a record that has no such field, or null there. */
+  /** True if the field may be missing or null. */
   isOptional: boolean;
 }
 
 const ANY = '*';
 const OPTIONAL = '?';
 
-/** @throws TypeError that names the option and says what it takes */
+/** @throws TypeError that names the option and its allowed values */
 export function readFieldPath(path: unknown, option: string): FieldPath {
   if (typeof path !== 'string')
     throw new TypeError(`${option}: expected the name of a field, such as 'body' or 'meta.*', got ${kindOf(path)}`);
@@ -23,9 +23,9 @@ export function readFieldPath(path: unknown, option: string): FieldPath {
   return { name: path, steps, isOptional: hasMark || steps.includes(ANY) };
 }
 
-/** The values to which a path leads from these members. */
-export function valuesAt(json: string, members: readonly Member[], steps: readonly string[]): Member[] {
+/** Returns the values that a path leads to from these members. */
+export function membersAt(json: string, members: readonly Member[], steps: readonly string[]): Member[] {
   const [step, ...further] = steps;
   const found = members.filter(({ name }) => step === ANY || step === name);
-  return further.length === 0 ? found : found.flatMap(({ start }) => valuesAt(json, membersOf(json, start), further));
+  return further.length === 0 ? found : found.flatMap(({ start }) => membersAt(json, membersOf(json, start), further));
 }

@@ -1,9 +1,9 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { copySlice } from '../core/copy-slice.js';
 
-/** Where the values of a JSON text stand. The text has passed JSON.parse: what is read here is known to be right. */
+/** Places of the values of a JSON text. The text has passed JSON.parse, so syntax is not validated here. */
 
-/** A member of an object or an item of an array: its name (of an item the index), and where its value stands. */
+/** A member of an object or an item of an array: its name or index, and the place of its value. */
 export interface Member {
   name: string;
   start: number;
@@ -15,14 +15,14 @@ const BACKSLASH = 0x5c;
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-/** The offset of what follows white space. */
+/** Returns the offset after white space. */
 export function skipSpace(json: string, at: number): number {
   let next = at;
   while (isSpace(codeUnitAt(json, next))) next++;
   return next;
 }
 
-/** The members of the object, or the items of the array, that begins at `at`; none of any other value. */
+/** Returns the members of the object, or the items of the array, that begins at `at`; empty for any other value. */
 export function membersOf(json: string, at: number): Member[] {
   const isObject = json[at] === '{';
   const members: Member[] = [];
@@ -42,7 +42,7 @@ export function membersOf(json: string, at: number): Member[] {
   return members;
 }
 
-/** The string that stands at `[start, end)` with its quotes. */
+/** Returns the string at `[start, end)`, quotes included in the span. */
 export function stringOf(json: string, start: number, end: number): string {
   const raw = copySlice(json, start + 1, end - 1);
   return raw.includes('\\') ? (JSON.parse(json.slice(start, end)) as string) : raw;
@@ -76,7 +76,7 @@ function endOfValue(json: string, at: number): number {
   }
 }
 
-/** 12, true, null */
+/** `12`, `true`, `null` */
 function endOfScalar(json: string, at: number): number {
   let end = at;
   while (end < json.length && !isSpace(codeUnitAt(json, end)) && !',]}'.includes(json.charAt(end))) end++;

@@ -4,11 +4,11 @@ import type { Reject } from './rejects.js';
 import { createStringStream } from './text-stream.js';
 
 /**
- * A stream of JSON Lines, cut anywhere: a line for a line, in order. A record that cannot be converted goes to `onReject`;
- * without one it stays in its place and says in `_error` what is wrong. An empty line stays as it is.
+ * Creates a stream of JSON Lines from chunks of any size: one line for each line, in order. A record that cannot be converted goes to
+ * `onReject`; without it, the record stays in its place, with the reason in `_error`. An empty line is unchanged.
  */
 export function createJsonlStream(task: RecordTask, onReject?: (reject: Reject) => void): TransformStream<string, string> {
-  /** Of a line that is not complete. */
+  /** Chunks of an incomplete line. */
   let held: string[] = [];
   let count = 0;
 

@@ -3,14 +3,14 @@ import { findMarkup } from '../normalize/protect/find-protected.js';
 import { tagEnd, UNDECIDED } from '../normalize/protect/markup.js';
 import { offsetsInText, stripIgnorable } from '../normalize/protect/strip-ignorable.js';
 
-/** Fenced code, comments and tags may reach across line breaks: what a piece of a text must know of the pieces around it. */
+/** Fenced code, comments and tags may cross line breaks, so a piece of a text depends on the pieces around it. */
 
 const OPENER = /[`~<]/;
 const COMMENT = '<!--';
 
 /**
- * What is still open at the end of a piece that ends with a line break: a line that opens it again, to be put before the next piece.
- * Empty where nothing is open. Markup passes normalization as it is, so the normalized piece tells.
+ * Returns the markup that is open at the end of a piece, which ends with a line break: a line that opens it again, to put before the next
+ * piece. Empty if nothing is open. Normalization keeps markup, so the normalized piece is enough.
  *
  * @example reopeningLine('متن\n```js\nlet a;\n') // '```\n'
  */
@@ -21,7 +21,7 @@ export function reopeningLine(normalized: string): string {
   return `${openingOf(normalized.slice(last.start, lineEnd(normalized, last.start)))}\n`;
 }
 
-/** `<!--` or the marks of a fence, with what is hidden before and between them. */
+/** Returns `<!--` or the marks of a fence, with the invisible characters before and between them. */
 function openingOf(line: string): string {
   const at = line.search(OPENER);
   const mark = line.charAt(at);
@@ -35,32 +35,32 @@ function openingOf(line: string): string {
 }
 
 /**
- * Where a text can be cut at or before `end`, the start of a line, so that no tag reaches across: also none of which the text does not
- * yet say whether it is one. May take for a tag what is none, never the other way round.
+ * Returns the last line start at or before `end` at which the text can be cut without cutting a tag, even an incomplete one. It may mistake
+ * other text for a tag, but never the reverse.
  */
 export function endBeforeTags(text: string, end: number, startOfLine: (at: number) => number): number {
   const tags = tagsOf(text, end);
   let cut = end;
-  // The line of one tag may begin within another: «<y ⏎ ><a href="».
+  // The line of a tag may begin within another tag: «<y ⏎ ><a href="».
   for (const { start, end: tagEnds } of tags.reverse()) if (start < cut && tagEnds > cut) cut = startOfLine(start);
   return cut;
 }
 
 interface TagExtent {
   start: number;
-  /** Infinite where the text does not say it. */
+  /** Infinite if the text ends before the tag. */
   end: number;
 }
 
-/** What may be a tag and begins before `end`, read with and without hidden characters. */
+/** Finds everything that may be a tag and begins before `end`, both with and without invisible characters. */
 function tagsOf(text: string, end: number): TagExtent[] {
   if (!text.includes('<')) return [];
-  const skeleton = stripIgnorable(text);
-  const places = offsetsInText(text, skeleton);
+  const stripped = stripIgnorable(text);
+  const places = offsetsInText(text, stripped);
   const found: TagExtent[] = [];
-  for (let at = skeleton.indexOf('<'); at >= 0 && (places[at] as number) < end; at = skeleton.indexOf('<', at + 1)) {
+  for (let at = stripped.indexOf('<'); at >= 0 && (places[at] as number) < end; at = stripped.indexOf('<', at + 1)) {
     const start = places[at] as number;
-    const unseen = tagEnd(skeleton, at);
+    const unseen = tagEnd(stripped, at);
     const written = tagEnd(text, start);
     const isOpen = unseen === UNDECIDED || written === UNDECIDED;
     found.push({ start, end: isOpen ? Number.POSITIVE_INFINITY : Math.max(unseen < 0 ? 0 : (places[unseen - 1] as number) + 1, written) });

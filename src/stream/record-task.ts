@@ -7,7 +7,7 @@ import { readFieldPath } from './field-path.js';
 
 type CreateNormalizer = (options?: NormalizeOptions) => Normalizer;
 
-/** @throws TypeError that names the option and says what it takes */
+/** @throws TypeError that names the option and its allowed values */
 export function readFields(fields: unknown): RecordTask['fields'] {
   if (!Array.isArray(fields) || fields.length === 0)
     throw new TypeError(
@@ -16,24 +16,24 @@ export function readFields(fields: unknown): RecordTask['fields'] {
   return fields.map((field) => readFieldPath(field, 'options.fields'));
 }
 
-/** How the texts of records are normalized. */
+/** Creates the function that normalizes the texts of records. */
 export function normalizeCounted({ normalize, normalizeWithEdits }: Normalizer): RecordTask['normalize'] {
-  return (text, tell) => {
-    if (!tell) return normalize(text);
+  return (text, onRule) => {
+    if (!onRule) return normalize(text);
     const { text: normalized, edits } = normalizeWithEdits(text);
-    for (const { rules } of edits) rules.forEach(tell);
+    for (const { rules } of edits) rules.forEach(onRule);
     return normalized;
   };
 }
 
-/** What {@link readArticleTask} takes. */
+/** Options of {@link readArticleTask}. */
 export interface ArticleFieldOptions extends ArticleOptions {
   field: string;
   as?: string;
   urlField?: string;
 }
 
-/** @throws TypeError or RangeError that names the option and says what it takes */
+/** @throws TypeError or RangeError that names the option and its allowed values */
 export function readArticleTask(
   { field, as = 'article', urlField, ...options }: ArticleFieldOptions,
   create: CreateNormalizer,
@@ -47,7 +47,7 @@ export function readArticleTask(
     try {
       return readArticle(text, { ...options, url }, normalize);
     } catch {
-      // The record's address is none. The options are right: they were tried.
+      // The address in the record is invalid. The other options are valid: they were checked.
       return readArticle(text, options, normalize);
     }
   };

@@ -1,21 +1,21 @@
 import { type Member, membersOf, skipSpace } from './json-members.js';
 
-/** A record as the text it came in. What is put into it leaves all the rest byte for byte: spaces, escapes, numbers of any length. */
+/** A record as its source text. Changes keep the rest of the source exactly: spaces, escapes, numbers of any length. */
 export interface RecordText {
   readonly json: string;
   readonly members: readonly Member[];
-  /** Has a value stand in the place of another. */
+  /** Replaces a value. */
   replace(value: Member, json: string): void;
-  /** Sets a member of the record: in its place where there is one, else behind the last. */
+  /** Sets a member of the record: in its place if it exists, else after the last member. */
   set(name: string, json: string): void;
-  /** The text with all that was put. */
+  /** Returns the text with all changes. */
   finish(): string;
 }
 
-/** @param json a line that JSON.parse has read as an object */
+/** @param json a line that JSON.parse read as an object */
 export function readRecord(json: string): RecordText {
   const members = membersOf(json, skipSpace(json, 0));
-  /** By where they begin: the last one counts. */
+  /** By start offset; a later replacement wins. */
   const replaced = new Map<number, { start: number; end: number; json: string }>();
   const added: string[] = [];
   return {
@@ -32,7 +32,7 @@ export function readRecord(json: string): RecordText {
       let text = '';
       let done = 0;
       for (const { start, end, json: by } of [...replaced.values()].sort((a, b) => a.start - b.start)) {
-        // A value in one that is replaced as a whole.
+        // This value is within one that is replaced.
         if (start < done) continue;
         text += json.slice(done, start) + by;
         done = end;

@@ -3,20 +3,20 @@ import { copySlice } from '../core/copy-slice.js';
 import { isLineBreak } from '../core/white-space.js';
 import { endBeforeTags, reopeningLine } from './open-spans.js';
 
-/** Normalizes a text that comes in chunks, cut anywhere. */
+/** Normalizes a text in chunks of any size. */
 export interface TextPieces {
-  /** The normalized lines that the chunk completes. */
+  /** Returns the normalized lines that the chunk completes. */
   push(chunk: string): string;
-  /** The rest. */
+  /** Returns the rest. */
   finish(): string;
 }
 
 /**
- * No rule reaches across a line break, so lines are normalized as they are complete; what fences and comments leave open goes along.
- * Holds back the last line, and a tag of which it is not yet known whether it is one.
+ * Normalizes complete lines, since no rule crosses a line break; open fences and comments are carried over. Holds the last line, and text
+ * that may be an incomplete tag.
  */
 export function createTextPieces(normalize: (text: string) => string): TextPieces {
-  /** Chunks that were held back. */
+  /** Chunks that are held. */
   let held: string[] = [];
   let opening = '';
 
@@ -30,9 +30,9 @@ export function createTextPieces(normalize: (text: string) => string): TextPiece
   return {
     push(chunk) {
       held.push(chunk);
-      if (!endsLine(chunk) && !isAfterReturn(held)) return '';
+      if (!hasLineBreak(chunk) && !isAfterReturn(held)) return '';
       const text = held.join('');
-      const end = settledEnd(text);
+      const end = stableEnd(text);
       held = [text.slice(end)];
       return end === 0 ? '' : take(copySlice(text, 0, end));
     },
@@ -44,18 +44,18 @@ export function createTextPieces(normalize: (text: string) => string): TextPiece
   };
 }
 
-function endsLine(chunk: string): boolean {
+function hasLineBreak(chunk: string): boolean {
   for (let at = chunk.length - 1; at >= 0; at--) if (isLineBreak(codeUnitAt(chunk, at))) return true;
   return false;
 }
 
-/** A carriage return at the end of a chunk ends a line once it is known what follows. */
+/** A carriage return at the end of a chunk ends a line only if no line feed follows, which the next chunk shows. */
 function isAfterReturn(held: readonly string[]): boolean {
   return held.at(-2)?.endsWith('\r') ?? false;
 }
 
-/** Up to where a text will be the same, whatever follows: after a line break, and before a tag that is undecided. */
-function settledEnd(text: string): number {
+/** Returns the end of the text that no later chunk can change: after a line break, and before an incomplete tag. */
+function stableEnd(text: string): number {
   const end = startOfLine(text, text.endsWith('\r') ? text.length - 1 : text.length);
   return endBeforeTags(text, end, (at) => startOfLine(text, at));
 }

@@ -1,13 +1,13 @@
 import { kindOf } from '../core/assert.js';
 import { createTextPieces } from './text-pieces.js';
 
-/** A stream of text chunks, cut anywhere, that gives what `normalize` gives for the whole text. */
+/** Creates a stream that takes text in chunks of any size; its output is `normalize` of the whole text. */
 export function createTextStream(normalize: (text: string) => string): TransformStream<string, string> {
   const pieces = createTextPieces(normalize);
   return createStringStream(pieces.push, pieces.finish);
 }
 
-/** A stream of strings from strings; what is empty is not passed on. */
+/** Creates a stream of strings from strings; empty results are not passed on. */
 export function createStringStream(push: (chunk: string) => string, finish: () => string): TransformStream<string, string> {
   return new TransformStream<string, string>({
     transform(chunk, controller) {

@@ -3,7 +3,7 @@ import type { Article } from '../../src/api/types.js';
 
 const FOLDER = new URL('../../fixtures/articles/', import.meta.url);
 
-/** An article with what reading it gives, not normalized. `rules`: rule and confidence of each span. */
+/** An article with its expected reading, not normalized. `rules`: rule and confidence of each span. */
 export interface ArticleFixture {
   name: string;
   text: string;
@@ -16,7 +16,7 @@ function read(file: string): string {
   return readFileSync(new URL(file, FOLDER), 'utf8').replaceAll('¦', '\u200c');
 }
 
-/** What no text has. */
+/** Fields that only HTML pages have. */
 const OF_PAGES_ALONE = { image: null, publisher: null };
 
 /** All of fixtures/articles: NAME.txt with NAME.json. */

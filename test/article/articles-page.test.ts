@@ -7,7 +7,7 @@ import { DATE_LABELS } from '../../src/dates/date-labels.js';
 import { parseDate } from '../../src/dates/parse-date.js';
 import { articleFixtures } from './article-fixtures.js';
 
-/** What docs/articles.md shows is what the code does. */
+/** The examples of docs/articles.md agree with the code. */
 const REFERENCE = '2026-10-10T12:00:00+03:30';
 const page = readFileSync(new URL('../../docs/articles.md', import.meta.url), 'utf8');
 const read = (text: string, options = {}) => readArticle(text, options, (field) => field);

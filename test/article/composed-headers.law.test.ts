@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article.js';
 import { runs } from '../support/runs.js';
 
-/** Headers put together from parts, in every order that pages have them, must be read whole. */
+/** Headers composed of parts in every order that occurs on pages must be read completely. */
 
 const HEADLINE = 'باران پاییزی دریاچه را زنده کرد';
 const LEAD = 'باران سه روز گذشته سطح آب دریاچه را ده سانتی\u200cمتر بالا آورد و پرندگان را به آن بازگرداند.';
@@ -76,7 +76,7 @@ function compose({ top, code, date, isDateFirst, separator, furniture: buttons, 
   return `${top}${titles}${lead}${body}\n${meta}${end}`;
 }
 
-/** Of a hundred headers; what titles are is learned, and never sure. */
+/** Per hundred headers; titles are chosen by a learned model, which makes mistakes. */
 const MOST_MISREAD = 2;
 
 describe('a header composed of parts', () => {

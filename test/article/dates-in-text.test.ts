@@ -147,7 +147,7 @@ const PIECES = [
 ];
 const dateLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 const DIRECTIONS = ['nearest', 'past', 'future'] as const;
-/** Between the ends of a range. */
+/** Matches the text between the ends of a range. */
 const RANGE = /^[\s\u200c\u200e\u200f\u00a0]*(?:تا|الی|لغایت|یا|to|until|-)/;
 
 const anyText = fc.oneof(
@@ -203,8 +203,8 @@ describe('any text', () => {
 });
 
 /**
- * What parseDate reads otherwise than findDates did. A day that has its month or year from the other end of a range has a slice that
- * does not say it.
+ * Returns the dates that parseDate reads differently from findDates. The slice of a day whose month or year is at the other end of a
+ * range does not name it.
  */
 function misreadSlices(text: string, options: DateOptions): string[] {
   const found = findDates(text, options);

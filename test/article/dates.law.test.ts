@@ -4,7 +4,7 @@ import { findDates, parseDate } from '../../src/dates/parse-date.js';
 import { isLong } from '../support/long.js';
 import { runs } from '../support/runs.js';
 
-/** The days of 1300–1500, their names and the offsets by the platform's own calendar and zone data. */
+/** The days of 1300–1500, with names and offsets from the platform's calendar and zone data. */
 const MONTHS = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
 const LATIN_MONTHS = 'Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand'.split(' ');
 const WEEKDAYS_FROM_SUNDAY = ['یکشنبه', 'دوشنبه', 'سه شنبه', 'چهارشنبه', 'پنج شنبه', 'جمعه', 'شنبه'];
@@ -58,7 +58,7 @@ function inWords(words: readonly string[], value: number): string {
   return words[value - 1] ?? `${tens} و ${words[(value % 10) - 1]}`;
 }
 
-/** Every form in which one day can be written without a time. */
+/** Returns all forms of one day without a time. */
 function formsOf(moment: number): string[] {
   const { year = 0, month = 0, day = 0 } = partsOf(persian, moment);
   const at = new Date(moment);
@@ -102,7 +102,7 @@ const DISGUISES: readonly ((form: string) => string)[] = [
 
 describe('every day of 1300–1500', () => {
   it('is read in its forms, each in turn', { timeout: 60_000 }, () => {
-    // Of each form in each disguise there are hundreds of days.
+    // Each form in each disguise has hundreds of days.
     const FORMS_A_DAY = isLong ? 4 : 1;
     for (const [index, moment] of DAYS.entries()) {
       const forms = formsOf(moment);
@@ -145,13 +145,13 @@ describe('every day of 1300–1500', () => {
   });
 });
 
-/** Whether the clocks of Tehran had shown the same time half an hour or an hour before. */
+/** True if the clocks of Tehran showed the same time half an hour or an hour before. */
 function isSecondOfTwo(instant: number): boolean {
   const clock = ({ hour, minute }: Record<string, number>) => `${hour}:${minute}`;
   return [30, 60].some((minutes) => clock(partsOf(tehran, instant - minutes * MINUTE)) === clock(partsOf(tehran, instant)));
 }
 
-/** Each way to write a time of day, and the hour and minute that it means. */
+/** Returns all forms of a time of day, with its hour and minute. */
 function clocksOf(hour: number, minute: number): string[] {
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   const half = hour < 12 ? ['ق.ظ', 'قبل از ظهر', 'AM'] : ['ب.ظ', 'بعدازظهر', 'p.m.'];

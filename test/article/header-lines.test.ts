@@ -5,7 +5,10 @@ import { dateRows } from './date-fixtures.js';
 
 const CONTEXT = { reference: null, timeZone: null };
 
-/** `meta date 2023-12-05`: the kinds of the page lines that a line is read as, the roles of their items, and the first date. */
+/**
+ * Formats the reading of a line, such as `metadata date 2023-12-05`: the kinds of its page lines, the roles of their items, and the first
+ * date.
+ */
 function readingOf(line: string): string {
   const lines = readPageLines(line);
   const kinds = lines.map(({ kind }) => kind).join('+');

@@ -100,7 +100,7 @@ describe('toJsonLd', () => {
   });
 });
 
-/** What Google asks of an Article, as far as a page's text has it: no property is required, these are recommended. */
+/** Properties that Google recommends for an Article and that the text of a page may have; none is required. */
 const RECOMMENDED = ['headline', 'datePublished', 'author', 'publisher'] as const;
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/;
 

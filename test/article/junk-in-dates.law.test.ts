@@ -8,7 +8,7 @@ import { fold } from '../../src/persian/fold.js';
 const REFERENCE = { reference: '2026-10-10T12:00:00+03:30' };
 const BRACKETS_AND_QUOTES = /[()[\]{}«»“”"]/;
 
-/** All that fixtures/dates.tsv reads as a date, without those that have a label, which may have marks of its own: «امروز (۵ دی ۱۴۰۱». */
+/** Dates of fixtures/dates.tsv, except those with a label, which may have marks of its own: «امروز (۵ دی ۱۴۰۱». */
 const LABEL = /[^\p{N}\s]\s*:/u;
 const hasLabel = (text: string): boolean => LABEL.test(text) || readDateLabel(fold(text).text) !== null;
 const FORMS = readFileSync('fixtures/dates.tsv', 'utf8')
@@ -17,15 +17,15 @@ const FORMS = readFileSync('fixtures/dates.tsv', 'utf8')
   .map((line) => (line.split('\t')[0] as string).replaceAll('¦', '\u200c'))
   .filter((text) => /^[\p{L}\p{N}]/u.test(text) && !hasLabel(text) && parseDate(text, REFERENCE));
 
-/** Marks that no form of a date has. */
+/** Marks of no date form. */
 const JUNK = [...'!?؟*#%&_~^<>$', '( )', '()', '!!'];
-/** One alone is none either. */
+/** Alone, they are no part of a date either. */
 const ALONE = [...'()[]«»"'];
 
 const isSpace = (char: string | undefined): boolean => /\s/.test(char ?? ' ');
 const kindOf = (char: string): string => (/\p{N}/u.test(char) ? 'digit' : /[\p{L}\p{M}\u200c]/u.test(char) ? 'letter' : 'mark');
 
-/** The offsets inside a form at which one token ends and the next begins. */
+/** Returns the offsets within a form between two tokens. */
 function gapsOf(form: string): number[] {
   return Array.from({ length: form.length - 1 }, (_, index) => index + 1).filter((at) => {
     const [before, after] = [form[at - 1] as string, form[at] as string];

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article.js';
 
-/** Tops of pages in shapes that no fixture has: the date of publication is the right one, or none. Headline, lead, body and day: */
+/**
+ * Tops of pages in shapes that the fixtures do not have: the date of publication is the right one, or missing. Headline, lead, body and
+ * day:
+ */
 const H = 'کشت زعفران در دشت بالا رونق گرفت';
 const L = 'کشاورزان دشت بالا می\u200cگویند امسال برداشت زعفران یک سوم بیشتر از پارسال بوده است.';
 const B =
   'به گزارش خبرنگار ما، خریداران از استان\u200cهای دیگر نیز آمده\u200cاند و بازار روستا تا شب باز است.\nآنان می\u200cگویند کیفیت گل امسال بهتر است.';
 const D = '2023-12-05';
 
-/** What is special, the page, and how the `iso` of its publication begins; `null`: it has none. */
+/** Description, page, and beginning of the `iso` of its publication; `null` if it has none. */
 const PAGES: readonly (readonly [name: string, page: string, published: string | null])[] = [
   ['clock first, labelled', `سه\u200cشنبه ۲۱ آذر ۱۴۰۲\n\n${H}\n\nزمان نشر: ۱۴ آذر ۱۴۰۲\n\n${L}\n\n${B}`, D],
   [

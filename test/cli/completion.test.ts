@@ -5,7 +5,7 @@ import { matn } from './shell.js';
 const SHELLS = ['bash', 'zsh', 'fish'];
 const scriptOf = async (shell: string) => (await matn(['completion', shell])).stdout;
 
-/** Flags as the help of a command shows them: `-w, --write`. */
+/** Returns the flags in the help of a command: `-w, --write`. */
 async function flagsOf(command: string): Promise<string[]> {
   const { stdout } = await matn([command, '--help']);
   return [...stdout.matchAll(/^ {2}(?:(-\w), )?(--[\w-]+)/gm)]
@@ -42,7 +42,7 @@ describe('matn completion', () => {
 });
 
 describe('the completion of bash', () => {
-  /** What bash offers behind a line that is split into words as bash does, at `=` too. */
+  /** Returns the completions of bash after a line, split into words as by bash, also at `=`. */
   async function offered(words: string[]): Promise<string[]> {
     const script = `${await scriptOf('bash')}
 COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _matn; printf '%s\\n' "\${COMPREPLY[@]}"`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { convertTable, type TableTask } from '../../src/cli/csv/convert-table.js';
-import { readTable, valueOfField } from '../../src/cli/csv/table.js';
+import { parseTable, valueOfField } from '../../src/cli/csv/table.js';
 import { normalize } from '../../src/index.js';
 import { runs } from '../support/runs.js';
 
@@ -17,7 +17,7 @@ const task = (separator: string, fields: string[]): TableTask => ({
   convert: (value) => normalize(value),
 });
 const valuesOf = (table: string, its: TableTask): string[][] | null => {
-  const rows = readTable(table, its);
+  const rows = parseTable(table, its);
   return Array.isArray(rows) ? rows.map((row) => row.map((field) => valueOfField(table, field))) : null;
 };
 

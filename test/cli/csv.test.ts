@@ -80,9 +80,9 @@ describe('matn csv', () => {
   });
 
   it.each([
-    ['title;n\n"كار; خوب";1\n', "; nothing was converted; --delimiter ';', if that is what stands between fields\n"],
-    ['title;n\nكار;1\n', "got 't'; --delimiter ';', if that is what stands between fields\n"],
-    ['title\tn\nكار\t1\n', "got 't'; --tsv, if that is what stands between fields\n"],
+    ['title;n\n"كار; خوب";1\n', "; nothing was converted; --delimiter ';', if that separates fields\n"],
+    ['title;n\nكار;1\n', "got 't'; --delimiter ';', if that separates fields\n"],
+    ['title\tn\nكار\t1\n', "got 't'; --tsv, if that separates fields\n"],
   ])('says what may stand between the fields of %j', async (stdin, end) => {
     expect((await csv(['--fields', 't'], stdin)).stderr).toMatch(new RegExp(`${end.replace(/[.?]/g, '\\$&')}$`));
   });

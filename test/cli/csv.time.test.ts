@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { readTable } from '../../src/cli/csv/table.js';
+import { parseTable } from '../../src/cli/csv/table.js';
 import { changesBetween } from '../../src/cli/normalize/changes-between.js';
 import { expectLinearTime, repeated } from '../support/linear-time.js';
 
@@ -12,7 +12,7 @@ describe('time grows in step with the length of', () => {
     ['fields that begin with two marks', (length: number) => `"x\t${'""b\t'.repeat(length / 4)}`],
     ['empty fields', repeated('\t\n')],
   ])('a table with %s', (_, make) => {
-    expectLinearTime(200_000, make, (text) => readTable(text, BETWEEN_TABS));
+    expectLinearTime(200_000, make, (text) => parseTable(text, BETWEEN_TABS));
   });
 
   it.each([

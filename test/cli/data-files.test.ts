@@ -20,7 +20,7 @@ describe('matn normalize, given a file that holds data', () => {
       const { exitCode, stdout, stderr } = await matn(['normalize', ...flags, file], { files });
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
       expect(stderr).toContain(`matn: ${file}: ${message}`);
-      expect(stderr).toMatch(/^[^\n]*; --force takes it for a text all the same\n$/);
+      expect(stderr).toMatch(/^[^\n]*; --force reads it as a text\n$/);
       expect(files).toEqual({ [file]: CSV });
     }
   });

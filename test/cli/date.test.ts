@@ -15,7 +15,7 @@ describe('matn date', () => {
     expect(await matn(['date', 'dates.txt'], { files: { 'dates.txt': '۱۴۰۰/۱۰/۰۱\nدیروز باران آمد\n' } })).toEqual({
       exitCode: 1,
       stdout: '2021-12-22\n-\n',
-      stderr: 'matn: dates.txt:2: «دیروز باران آمد» is no date; a line holds one, such as «۰۱ دی ۱۴۰۰ - ۲۱:۵۸»\n',
+      stderr: 'matn: dates.txt:2: «دیروز باران آمد» is not a date; expected one such as «۰۱ دی ۱۴۰۰ - ۲۱:۵۸»\n',
     });
   });
 

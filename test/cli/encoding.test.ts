@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/index.js';
 import { matn } from './shell.js';
 
-/** «سلام دنیا» and a line «چگونه» with the Arabic yeh, as Windows wrote it before Unicode. */
+/** «سلام دنیا» and a line «چگونه» with the Arabic yeh, as in Windows before Unicode. */
 const WINDOWS_1256 = Uint8Array.from([0xd3, 0xe1, 0xc7, 0xe3, 0x20, 0xcf, 0xe4, 0xed, 0xc7, 0x0a, 0x8d, 0x90, 0xe6, 0xe4, 0xe5, 0x0a]);
 const TEXT = 'سلام دنيا\nچگونه\n';
 const UTF_16 = Buffer.from(`\ufeff${TEXT}`, 'utf16le');
@@ -24,7 +24,7 @@ describe('a text that is not UTF-8', () => {
 
   it('is read by all commands', async () => {
     const stdin = new Uint8Array([...Buffer.from('1400/10/01 '), 0xd3, 0xe1, 0xc7, 0xe3, 0x0a]);
-    expect((await matn(['date', ...BY_FLAG], { stdin })).stderr).toContain('«1400/10/01 سلام» is no date');
+    expect((await matn(['date', ...BY_FLAG], { stdin })).stderr).toContain('«1400/10/01 سلام» is not a date');
     expect(JSON.parse((await matn(['article', ...BY_FLAG], { stdin: WINDOWS_1256 })).stdout)).toHaveProperty('article');
   });
 
@@ -80,7 +80,7 @@ describe('a text that is not UTF-8', () => {
       exitCode: 2,
       stdout: '',
       stderr:
-        "matn: option '--encoding <name>' argument 'persian' is invalid. Expected an encoding of the web, such as windows-1256 or utf-16le; matn normalize --help says what there is\n",
+        "matn: option '--encoding <name>' argument 'persian' is invalid. Expected an encoding of the web, such as windows-1256 or utf-16le; see matn normalize --help\n",
     });
   });
 });

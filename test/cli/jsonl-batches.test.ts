@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Batch, type ConvertedBatch, createBatchConverter } from '../../src/cli/jsonl/batch.js';
 import type { BatchTask } from '../../src/cli/jsonl/batch-task.js';
 import { readBatches } from '../../src/cli/jsonl/read-batches.js';
-import { createStubbornRun } from '../../src/cli/jsonl/retry.js';
+import { retryByBisection } from '../../src/cli/jsonl/retry.js';
 import { cut } from '../stream/support.js';
 import { runs } from '../support/runs.js';
 
@@ -22,10 +22,10 @@ async function* inChunks(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Arr
   yield* chunks;
 }
 
-/** Turns each record into upper case. */
+/** Converts each record to upper case. */
 const convert = createBatchConverter(TASK, (record) => ({ line: record.toUpperCase(), reason: null }));
 
-/** What comes of bytes that are read in these chunks, as lines. */
+/** Reads bytes in these chunks and returns the lines. */
 async function linesOf(chunks: readonly Uint8Array[], from = BEGINNING) {
   const converted: ConvertedBatch[] = [];
   const places = [from];
@@ -103,7 +103,7 @@ describe('A batch whose worker dies', () => {
 
   it('is done again', async () => {
     let runs = 0;
-    const run = createStubbornRun(async (given) => {
+    const run = retryByBisection(async (given) => {
       if (runs++ === 0) throw new Error('died');
       return convert(given);
     }, TASK);
@@ -111,7 +111,7 @@ describe('A batch whose worker dies', () => {
   });
 
   it.each(['one', 'two', 'three', 'four', 'five'])('again and again is done in parts, until %s is found and rejected', async (poison) => {
-    const run = createStubbornRun(async (given) => {
+    const run = retryByBisection(async (given) => {
       if (Buffer.from(given.bytes).includes(poison)) throw new Error('died');
       return convert(given);
     }, TASK);
@@ -123,7 +123,7 @@ describe('A batch whose worker dies', () => {
   });
 
   it('ends the run where no worker lives', async () => {
-    const run = createStubbornRun(() => Promise.reject(new Error('no such module')), TASK);
+    const run = retryByBisection(() => Promise.reject(new Error('no such module')), TASK);
     await expect(run({ ...batch, bytes: Buffer.from('x\n'.repeat(100)) })).rejects.toThrow('no such module');
   });
 });

@@ -20,7 +20,7 @@ const at = (name: string): string => join(folder, name);
 const write = (name: string, content: string): void => writeFileSync(at(name), content);
 const read = (name: string): string => readFileSync(at(name), 'utf8');
 
-/** Runs `matn jsonl`; words with a dot are names in the folder. */
+/** Runs `matn jsonl`; words with a dot are file names in the folder. */
 async function jsonl(...words: string[]): Promise<Outcome> {
   const argv = ['jsonl', '--no-config', '--fields', 'a', ...words.map((word) => (word.includes('.') ? `${folder}/${word}` : word))];
   const { exitCode, stdout, stderr } = await matnWith(nodeFiles, argv, folder);
@@ -110,7 +110,7 @@ describe('A journal', () => {
   async function interrupt(...others: string[]): Promise<void> {
     write('j.jsonl', INPUT);
     const argv = ['jsonl', '--no-config', '--fields', 'a', '--out', at('o.jsonl'), at('i.jsonl'), at('j.jsonl'), ...others];
-    // The writes before are those of the lock, the journal's beginning, a batch and its checkpoint.
+    // The writes before are the lock, the beginning of the journal, a batch and its checkpoint.
     const { files, died, clean } = faultyFiles({ at: others.includes('--rejects') ? 5 : 4, kind: 'dies', of: 'write' });
     expect((await matnWith(files, argv, folder, died)).exitCode).toBe('died');
     clean();
@@ -132,9 +132,9 @@ describe('A journal', () => {
     [
       'the same size and another beginning',
       () => write('j.jsonl', INPUT.replace('كتاب', 'كتان')),
-      'j.jsonl has changed: it begins otherwise',
+      'j.jsonl has changed: its beginning differs',
     ],
-    ['the same content, written again', () => utimesSync(at('j.jsonl'), 1, 1), 'j.jsonl has changed: it was written meanwhile'],
+    ['the same content, written again', () => utimesSync(at('j.jsonl'), 1, 1), 'j.jsonl has changed: it was written in the meantime'],
   ])('resumes nothing where an input has %s', async (_what, change, message) => {
     await interrupt();
     const before = read('o.jsonl');
@@ -149,7 +149,7 @@ describe('A journal', () => {
     write('i.jsonl', INPUT.repeat(5000));
     await interrupt();
     write('i.jsonl', `${INPUT.repeat(4999)}${INPUT.replace('كار', 'كاش')}`);
-    expect((await resume()).stderr).toContain('i.jsonl has changed: it ends otherwise; ');
+    expect((await resume()).stderr).toContain('i.jsonl has changed: its end differs; ');
   });
 
   it.each([

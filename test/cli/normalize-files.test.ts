@@ -23,7 +23,7 @@ describe('matn normalize --write', () => {
     const { exitCode, stdout, stderr } = await matn(['normalize', '-w', 'gone.txt', 'a.txt', 'b.txt'], { files, readOnly: ['a.txt'] });
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: 'b.txt\n' });
     expect(stderr).toBe(
-      `${UNREADABLE}matn: a.txt: not written: this file may not be read or written; give yourself the right to, or pipe it into standard input\n`,
+      `${UNREADABLE}matn: a.txt: not written: permission denied; change the permissions of the file, or pipe it into standard input\n`,
     );
     expect(files).toEqual({ 'a.txt': WRONG, 'b.txt': normalize(WRONG) });
   });
@@ -119,7 +119,7 @@ describe('matn normalize with several files', () => {
     expect(await matn(['normalize', ...argv], { patterns: { '*.txt': ['a.txt', 'b.txt'] } })).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'matn: expected one FILE to print, got 2; give --write, --check or --diff for several\n',
+      stderr: 'matn: expected one FILE to print, got 2; several need --write, --check or --diff\n',
     });
   });
 
@@ -161,6 +161,6 @@ describe('matn normalize with several files', () => {
   ])('refuses %s with %s', async (one, other) => {
     const { exitCode, stdout, stderr } = await matn(['normalize', one, other, 'wrong.txt'], world());
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toMatch(/^matn: option '.*' cannot be used with option '.*'; matn normalize --help says what there is\n$/);
+    expect(stderr).toMatch(/^matn: option '.*' cannot be used with option '.*'; see matn normalize --help\n$/);
   });
 });

@@ -40,28 +40,28 @@ describe('matn', () => {
   });
 
   it.each([
-    ['no command', [], 'matn: no command given; matn --help says what there is\n'],
-    ['an unknown command', ['translate'], "matn: unknown command 'translate'; matn --help says what there is\n"],
-    ['an unknown option', ['date', '--zone', 'UTC'], "matn: unknown option '--zone'; matn date --help says what there is\n"],
+    ['no command', [], 'matn: no command given; see matn --help\n'],
+    ['an unknown command', ['translate'], "matn: unknown command 'translate'; see matn --help\n"],
+    ['an unknown option', ['date', '--zone', 'UTC'], "matn: unknown option '--zone'; see matn date --help\n"],
     [
       'a misspelt option',
       ['normalize', '--digit', 'latin'],
-      "matn: unknown option '--digit' (Did you mean --digits?); matn normalize --help says what there is\n",
+      "matn: unknown option '--digit' (Did you mean --digits?); see matn normalize --help\n",
     ],
     [
       'several files',
       ['normalize', 'a.txt', 'b.txt'],
-      'matn: expected one FILE to print, got 2; give --write, --check or --diff for several\n',
+      'matn: expected one FILE to print, got 2; several need --write, --check or --diff\n',
     ],
     [
       'an option without its value',
       ['normalize', '--digits'],
-      "matn: option '--digits <script>' argument missing; matn normalize --help says what there is\n",
+      "matn: option '--digits <script>' argument missing; see matn normalize --help\n",
     ],
     [
       'a level that there is not',
       ['normalize', '--level', 'all'],
-      "matn: option '--level <level>' argument 'all' is invalid. Allowed choices are restore, affixes, clean, keep; matn normalize --help says what there is\n",
+      "matn: option '--level <level>' argument 'all' is invalid. Allowed choices are restore, affixes, clean, keep; see matn normalize --help\n",
     ],
   ])('refuses %s with exit code 2 and one line', async (_case, argv, stderr) => {
     expect(await matn(argv)).toEqual({ exitCode: 2, stdout: '', stderr });
@@ -82,14 +82,13 @@ describe('matn', () => {
     expect(await matn([command], { stdinIsTerminal: true })).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr:
-        'matn: no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; matn --help says what there is\n',
+      stderr: 'matn: no FILE given, and standard input is a terminal; name a FILE, pipe a text in, or give - to type it; see matn --help\n',
     });
   });
 
   it('takes one file where one file is asked for', async () => {
     const { exitCode, stderr } = await matn(['date', '*.txt'], { patterns: { '*.txt': ['a.txt', 'b.txt'] } });
-    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'matn: expected one FILE, got 2; matn date --help says what there is\n' });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'matn: expected one FILE, got 2; see matn date --help\n' });
   });
 
   it('reads a text that is typed, where - asks for it', async () => {

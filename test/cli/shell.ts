@@ -10,15 +10,15 @@ export interface Finished {
   stderr: string;
 }
 
-/** Files as text or bytes (paths from the working directory, which is two folders deep), and what else a shell gives. */
+/** Files as text or bytes (with paths from the working directory, which is two folders deep), and the rest of a shell's environment. */
 export interface World {
   files?: Record<string, string | Uint8Array>;
   stdin?: string | Uint8Array;
-  /** What each glob pattern takes in. */
+  /** Files that match each glob pattern. */
   patterns?: Record<string, string[]>;
-  /** The files that each folder holds; a key is a path as it is given. */
+  /** Files of each folder; a key is the path as given. */
   folders?: Record<string, string[]>;
-  /** Files that are there and cannot be written. */
+  /** Existing files that cannot be written. */
   readOnly?: string[];
   environment?: Record<string, string>;
   stdinIsTerminal?: boolean;
@@ -27,14 +27,14 @@ export interface World {
 
 const FOLDER = '/home/project';
 
-/** `matn ARGV` in a world that a test has made up; what is written changes `files`. */
+/** Runs `matn ARGV` in the given world; writing changes `files`. */
 export async function matn(argv: readonly string[], world: World = {}): Promise<Finished> {
   const finished: Finished = { exitCode: 0, stdout: '', stderr: '' };
   finished.exitCode = await run(argv, ioOf(world, finished));
   return finished;
 }
 
-/** The world as the command line sees it; what is printed is added to `printed`. */
+/** Makes an Io of the world; output is added to `printed`. */
 export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
   const { files = {}, stdin = '', patterns = {}, folders = {}, readOnly = [], environment = {}, ...terminals } = world;
   const keyOf = (path: string): string => relative(FOLDER, resolve(FOLDER, path));

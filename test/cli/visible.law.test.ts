@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listedName } from '../../src/cli/visible.js';
 import { matn } from './shell.js';
 
-/** What a terminal takes for an order, or shows a line by in another order; line ends only where lines end. */
+/** Characters that control a terminal or reorder a line; line feeds only at line ends. */
 const CONTROL = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 const control = fc.constantFrom(...'\u001b\u0007\u0008\r\t\n\u007f\u0085\u009b\u009d\u061c\u200e\u200f\u2028\u202a\u202e\u2066\u2069');
@@ -14,7 +14,7 @@ const text = fc
   .map((parts) => parts.join(''));
 const name = text.map((part) => `${part.replaceAll('/', '')}x`).filter((path) => !/^[!-]|[*?[\]{}]/.test(path));
 
-/** Each line that is printed is one: as many as there are line feeds. */
+/** Asserts that each printed line is one line: as many as there are line feeds. */
 const expectHarmless = (printed: string, what: string): void =>
   expect(CONTROL.exec(printed), `${what}: ${JSON.stringify(printed)}`).toBeNull();
 
@@ -45,7 +45,7 @@ describe('No control character of a file name or a text reaches the terminal', (
         const files = { [file]: `${content}\nكتاب ها\n`, [`${file}.csv`]: 'a' };
         const { stdout, stderr } = await matn(argv(file), { files });
         expectHarmless(stderr, what);
-        // A tab separates what --all prints.
+        // A tab separates the columns of --all.
         expectHarmless(what === 'date --all' ? stdout.replace(/^(\S+)\t/gm, '$1 ') : stdout, what);
         expect(stderr === '' || stderr.endsWith('\n')).toBe(true);
       }),
@@ -57,7 +57,7 @@ describe('No control character of a file name or a text reaches the terminal', (
     await fc.assert(
       fc.asyncProperty(name, text, async (file, content) => {
         const { stdout } = await matn(['normalize', '--diff', file], { files: { [file]: `${content}\nكتاب ها\n` } });
-        // A tab and the CR of a line end stay, to be read.
+        // A diff keeps tabs and the CR of a line end.
         expectHarmless(stdout.replace(/[\t\r]/g, ''), '--diff');
         expect(stdout.split('\n')[0]).toBe(`--- ${listedName(file)}`);
       }),

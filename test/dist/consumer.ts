@@ -10,13 +10,13 @@ const SOURCES = resolve(import.meta.dirname, 'consumer');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const QUIETLY = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
 
-/** A project outside of this one that has installed the packed package, and nothing else. */
+/** A project outside this one with only the packed package installed. */
 export interface Consumer {
   folder: string;
   tarball: string;
 }
 
-/** Packs `dist` as `npm publish` would and installs the tarball beside the files of `test/dist/consumer`. */
+/** Packs `dist` as `npm publish` does, and installs the tarball beside the files of `test/dist/consumer`. */
 export async function createConsumer(): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), 'matn-consumer-'));
   await cp(SOURCES, folder, { recursive: true });
@@ -32,7 +32,7 @@ export async function removeConsumer({ folder }: Consumer): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The scripts of `test/dist/consumer` that run on any Node, by what they show. */
+/** Scripts of `test/dist/consumer` that run on any Node, by what they show. */
 export const RUNNABLE = {
   'by import': 'by-import.mjs',
   'by require': 'by-require.cjs',
@@ -40,7 +40,7 @@ export const RUNNABLE = {
   'in a stream': 'by-stream.mjs',
 } as const;
 
-/** Runs a script of the consumer on a Node and gives what it prints. */
+/** Runs a script of the consumer with a Node and returns its output. */
 export async function runScript({ folder }: Consumer, script: string, node: string = process.execPath): Promise<string> {
   const { stdout } = await runFile(node, [script], { cwd: folder });
   return stdout;

@@ -26,7 +26,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 const read = (name: string): Promise<string> => readFile(at(name), 'utf8');
 
-/** Runs the command with a fault; `fault` is the call that went wrong, null where the run made none with this number. */
+/** Runs the command with a fault; `fault` is the call that failed, `null` if the run made no call of this number. */
 async function withFault(argv: string[], number: number, kind: string): Promise<Finished & { fault: string | null }> {
   const log = at('fault.log');
   const env = { ...process.env, NODE_OPTIONS: `--require ${HOOK}`, MATN_FAULT_AT: `${number}`, MATN_FAULT_KIND: kind, MATN_FAULT_LOG: log };
@@ -98,7 +98,7 @@ const MEGABYTE = 2 ** 20;
 
 describe('on a disk of 1 MB', () => {
   const disk = (): string => at('disk');
-  /** Root only may mount. */
+  /** Only root may mount. */
   const canMount = async (): Promise<boolean> => (await bash(`mount -t tmpfs -o size=1m tmpfs '${disk()}'`)).exitCode === 0;
   const LARGE = 'كتاب ها را مي خوانم\n'.repeat(15_000);
 
@@ -131,7 +131,7 @@ describe('on a disk of 1 MB', () => {
       expect(stopped).toEqual({
         exitCode: 1,
         stdout: '',
-        stderr: 'matn: o.jsonl: not written: no space is left on the disk; --resume goes on from here\n',
+        stderr: 'matn: o.jsonl: not written: no space is left on the disk; --resume continues from here\n',
       });
       expect((await stat(at('disk/o.jsonl'))).size).toBeLessThan(MEGABYTE);
       await rm(at('disk/a.txt'));

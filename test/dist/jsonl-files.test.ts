@@ -32,7 +32,7 @@ describe('the files of matn jsonl', () => {
         await wait(Math.random() * duration * 0.9);
         child.kill('SIGKILL');
         if ((await closed)[1] === 'SIGKILL') kills++;
-        // What a machine that stops leaves: less than was written.
+        // State after a machine stops: less than was written.
         if (i % 2 === 1 && existsSync(at(`${out}.resume`))) await tear(at(out));
         if (!existsSync(at(`${out}.resume`)) && existsSync(at(out))) await rm(at(out));
       }
@@ -61,7 +61,7 @@ describe('the files of matn jsonl', () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
     const argv = ['--fields', 'title,body', '--out', 'l.jsonl', '--rejects', 'l-rejects.jsonl', 'many.jsonl'];
     const runs = await Promise.all(Array.from({ length: 4 }, () => finish(start(argv))));
-    // On a busy machine one may begin when another has ended, and then writes the file again.
+    // On a busy machine a run may begin after another has ended, and then writes the file again.
     expect(runs.filter(({ exitCode }) => exitCode === 1).length).toBeGreaterThan(0);
     const refused = runs.filter(({ exitCode }) => exitCode !== 1);
     for (const { stderr } of refused) expect(stderr).toMatch(/^matn: l\.jsonl: another run is writing this file: process \d+\n$/);
@@ -102,22 +102,22 @@ describe('the files of matn jsonl', () => {
     const { exitCode, stderr } = await finish(child);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 143,
-      // Records that were rejected before it was told to end are said, too.
+      // Records that were rejected before the signal are also reported.
       stderr: expect.stringMatching(
-        /^(?:matn: \d+ of \d+ records rejected .*\n)?matn: stopped after \d+ records; --resume goes on from here\n$/,
+        /^(?:matn: \d+ of \d+ records rejected .*\n)?matn: stopped after \d+ records; --resume continues from here\n$/,
       ),
     });
     expect([existsSync(at('s.jsonl.resume')), existsSync(at('s.jsonl.lock'))]).toEqual([true, false]);
   });
 });
 
-/** Counts the lines of the journal of a file, 0 where there is none. */
+/** Counts the lines of the journal of a file; 0 if there is none. */
 function journalLines(out: string): number {
   const path = at(`${out}.resume`);
   return existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0;
 }
 
-/** Takes some bytes off the end of a file. */
+/** Cuts some bytes off the end of a file. */
 async function tear(path: string): Promise<void> {
   const bytes = await readFile(path);
   await writeFile(path, bytes.subarray(0, Math.max(0, bytes.length - 1 - Math.floor(Math.random() * 300_000))));

@@ -26,8 +26,8 @@ export const start = (argv: string[], options: SpawnOptions = {}): ChildProcess 
   spawn(MATN, ['jsonl', ...argv], { ...options, cwd: folder });
 
 /**
- * Starts a run and stops it in the middle, as SIGSTOP does, once it has come to some point: what a test then sees does not depend on
- * how fast the machine is. A run that ends before it could be stopped is started again.
+ * Starts a run and stops it in the middle, as SIGSTOP does, when it reaches a given point. So the test does not depend on the speed of the
+ * machine. A run that ends before it could be stopped is started again.
  */
 export async function startAndHold(argv: string[], isReached: () => boolean): Promise<ChildProcess> {
   for (;;) {
@@ -41,7 +41,7 @@ export async function startAndHold(argv: string[], isReached: () => boolean): Pr
   }
 }
 
-/** Waits until a command has ended and gives what it said. */
+/** Waits until a command has ended and returns its output. */
 export async function finish(child: ChildProcess): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
   const closed = once(child, 'close');
   const [stdout, stderr] = await Promise.all([text(child.stdout as never), text(child.stderr as never)]);
@@ -62,7 +62,7 @@ function records(count: number): string[] {
   });
 }
 
-/** The lines of a file that a run wrote. */
+/** Returns the lines of a file that a run wrote. */
 export const written = async (name: string): Promise<string[]> => {
   const bytes = await readFile(at(name));
   return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n').slice(0, -1);
@@ -72,7 +72,7 @@ export const written = async (name: string): Promise<string[]> => {
 export const lines = records(900);
 export const titles = lines.flatMap((line, i) => (i % 7 === 6 ? [] : [normalize(JSON.parse(line).title)]));
 
-/** Expects every good record of {@link lines} in one file and every bad one in the other, and no journal. */
+/** Asserts that every good record of {@link lines} is in one file and every bad one in the other, without a journal. */
 export async function checkAll(out: string, rejects: string): Promise<void> {
   expect((await written(out)).map((line) => JSON.parse(line).title)).toEqual(titles);
   const rejected = (await written(rejects)).map((line) => JSON.parse(line));

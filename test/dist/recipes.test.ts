@@ -9,13 +9,13 @@ import { bash, MATN } from './matn.js';
 
 const WRONG = 'كتاب ها را می خوانم .';
 const RIGHT = normalize(WRONG);
-/** The blocks of a page under a heading of the second level. */
+/** Returns the code blocks of a page under a heading of the second level. */
 const recipe = (path: string, heading: string): string[] => {
   const section = readPage(path).split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   return blocksOf(section).map(({ code }) => code);
 };
 
-/** In the project, so that its packages are found; matn is the one that was packed. */
+/** Within the project, so that its packages are found; matn is the packed one. */
 let folder = '';
 beforeAll(async () => {
   await mkdir('build', { recursive: true });
@@ -54,7 +54,7 @@ print(json.dumps([normalize(page), normalize("12", "--digits", "persian"), norma
   });
 });
 
-/** What of Express the recipe uses, made of `node:http`: `use`, `get`, `post`, `json` and `listen`. */
+/** The parts of Express that the recipe uses, built on `node:http`: `use`, `get`, `post`, `json` and `listen`. */
 const EXPRESS = `
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
@@ -129,7 +129,7 @@ describe('the recipe for rehype', () => {
   });
 });
 
-/** A client of the language server protocol: one message out, answers in, until one has the method. */
+/** A client of the language server protocol: sends one message, and reads answers until one has the method. */
 async function diagnosticsOf(server: ChildProcess, name: string, text: string): Promise<{ message: string; range: object }[]> {
   const send = (message: object): void => {
     const body = JSON.stringify({ jsonrpc: '2.0', ...message });

@@ -8,7 +8,7 @@ interface Measured {
   sizeLimit: number;
 }
 
-/** It exits with 1 where a limit is exceeded, and prints the same. */
+/** Exits with 1 if a limit is exceeded, with the same output. */
 const { stdout } = await promisify(execFile)('node_modules/.bin/size-limit', ['--json']).catch((error: { stdout: string }) => error);
 const measured: Measured[] = JSON.parse(stdout);
 

@@ -6,7 +6,7 @@ import { isLong } from '../support/long.js';
 const repeat = (piece: string, count: number) => piece.repeat(count);
 const numbered = (count: number, piece: (index: number) => string) => Array.from({ length: count }, (_, index) => piece(index)).join('');
 
-/** By how many pieces each is made. */
+/** Pages by the number of their pieces. */
 const HOSTILE: Record<string, (count: number) => string> = {
   'nested blocks': (n) => `${repeat('<div>', n)}می شود`,
   'nested blocks with roles': (n) => `${repeat('<div class="body title lead">', n)}<h1>می شود</h1>`,

@@ -3,7 +3,7 @@ import type { Article } from '../../src/api/types.js';
 
 const FOLDER = new URL('../../fixtures/html/', import.meta.url);
 
-/** A page with what reading it gives, not normalized. `rules`: rule and confidence of each span. */
+/** A page with its expected reading, not normalized. `rules`: rule and confidence of each span. */
 export interface HtmlFixture {
   name: string;
   bytes: Uint8Array;

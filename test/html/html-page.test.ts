@@ -5,7 +5,7 @@ import { TEMPLATE_ROWS } from '../../src/html/templates.js';
 import { normalizeHtml } from '../../src/html.js';
 import { htmlFixtures } from './html-fixtures.js';
 
-/** What docs/html.md shows is what the code does. */
+/** The examples of docs/html.md agree with the code. */
 const page = readFileSync(new URL('../../docs/html.md', import.meta.url), 'utf8');
 const rows = page.split('\n').filter((line) => line.startsWith('| '));
 const cells = (row: string) => row.slice(2, -2).split(' | ');

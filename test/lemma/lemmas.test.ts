@@ -30,7 +30,7 @@ describe('The likeliest lemma', () => {
       word.replaceAll('ی', 'ي').replaceAll('ک', 'ك'),
       `${word}!`,
     ];
-    // «خانهای» is خانه¦ای and خان¦های: a half-space says which.
+    // «خانهای» is خانه¦ای or خان¦های: a half-space decides.
     const isAmbiguous = word.includes('\u200cای');
     for (const spelling of isAmbiguous ? spellings.slice(2) : spellings) expect(lemmas(spelling)[0], visible(spelling)).toEqual(first);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/index.js';
 import { inflectionKey, isStopWord } from '../../src/lemma.js';
 
-/** What docs/lemmas.md shows is run here as it stands there. */
+/** Runs the examples of docs/lemmas.md. */
 const page = readFileSync(new URL('../../docs/lemmas.md', import.meta.url), 'utf8');
 
 function recipe<Exports>(title: string): Exports {

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { searchKey } from '../../src/index.js';
 
-/** What docs/search-key.md shows is run here as it stands there. */
+/** Runs the examples of docs/search-key.md. */
 const page = readFileSync(new URL('../../docs/search-key.md', import.meta.url), 'utf8');
 
 function recipe<Exports>(title: string): Exports {

@@ -46,7 +46,7 @@ describe('Keys that differ', () => {
 });
 
 describe('Keys of this major version', () => {
-  // A key that changes here changes in every index that somebody has built: only a major version may.
+  // A changed key here breaks every existing index: only a major version may change it.
   it.each(readTexts('keys.tsv', '\t').map(([text = '', key = '']) => ({ text, key, title: visible(text) })))('$title', ({ text, key }) => {
     expect(searchKey(text)).toBe(key);
   });
@@ -71,7 +71,7 @@ describe('For every text', () => {
     );
   });
 
-  // ﷲ is read with the alef right before it.
+  // ﷲ is read together with the alef directly before it.
   it('a half-space changes nothing', () => {
     const plain = text.map((one) => one.replaceAll('\ufdf2', ''));
     fc.assert(
@@ -114,7 +114,7 @@ describe('The blocks of the Arabic script', () => {
   const CODES = Array.from({ length: 0x300 }, (_, i) => 0x600 + i);
   const keysOf = (is: (code: number) => boolean) =>
     CODES.filter(is).map((code) => [code.toString(16), searchKey(String.fromCharCode(code))]);
-  /** High hamza, and kashidas with a mark: letters by their category. */
+  /** High hamza, and kashidas with a mark: letters by their category only. */
   const NO_LETTERS = [0x674, 0x883, 0x884, 0x885];
 
   it('every letter is a letter, and every mark nothing', () => {

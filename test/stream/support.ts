@@ -1,4 +1,4 @@
-/** A stream of these chunks. */
+/** Creates a stream of these chunks. */
 export function readable<T>(chunks: Iterable<T>): ReadableStream<T> {
   const iterator = chunks[Symbol.iterator]();
   return new ReadableStream<T>({
@@ -10,14 +10,14 @@ export function readable<T>(chunks: Iterable<T>): ReadableStream<T> {
   });
 }
 
-/** All that a stream gives. */
+/** Collects the output of a stream. */
 export async function collect(stream: ReadableStream<string>): Promise<string> {
   let all = '';
   for await (const chunk of stream as unknown as AsyncIterable<string>) all += chunk;
   return all;
 }
 
-/** Cut at these places, taken modulo the length. */
+/** Cuts at these places, modulo the length. */
 export function cut<T extends string | Uint8Array>(whole: T, places: readonly number[]): T[] {
   const at = [...new Set(places.map((place) => place % (whole.length + 1)))].sort((a, b) => a - b);
   return [0, ...at].map((start, i) => whole.slice(start, at[i] ?? whole.length) as T);

@@ -10,7 +10,7 @@ import { collect, cut, readable } from './support.js';
 const RUNS = runs(300);
 const cuts = fc.array(fc.nat(), { maxLength: 12 });
 
-/** Lines with what may reach across their ends, and what looks like it. */
+/** Lines with constructs that may cross line ends, and similar ones that do not. */
 const MARKUP = ['```', '~~~~', '<!--', '-->', '<a href="', '<b', '<', '>', '</p>', '`', '\u200c', '\u200e', '\u0640', '- x <y '];
 const LINES = ['\n', '\n', '\r\n', '\r', '\u2028', '\n\n', '\n \n', '\n\u200e\n'];
 const WORDS = ['كتاب ها ', 'می رود ,', 'میشود', 'والسلام العربية المدرسة الجامعة', '  ', ' .', '👍🏻', '\ufeff', '&zwnj;'];

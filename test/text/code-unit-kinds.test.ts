@@ -10,7 +10,7 @@ const CODE_UNITS = Array.from({ length: 0x10000 }, (_, code) => code);
 const AFTER_LATIN = 0x250;
 /** The first code unit of the block Syriac, after Arabic. */
 const AFTER_ARABIC = 0x700;
-/** ª and º are signs of numbers. */
+/** ª and º are ordinal signs. */
 const ORDINALS = [0xaa, 0xba];
 
 describe('the kinds of code units', () => {

@@ -7,9 +7,9 @@ import { isIgnorable } from '../../src/normalize/protect/strip-ignorable.js';
 const CODE_UNITS = Array.from({ length: 0x10000 }, (_, code) => code);
 const KASHIDA = 0x640;
 
-/** Default_Ignorable_Code_Point that counts as visible, and why. */
+/** Code points with Default_Ignorable_Code_Point that count as visible, with the reason. */
 const VISIBLE = codeUnitSet([
-  [0x34f, 0x34f], // Combining grapheme joiner: a mark, it goes with its letter.
+  [0x34f, 0x34f], // Combining grapheme joiner: a mark, which stays with its letter.
   [0x115f, 0x1160], // Fillers of Hangul: letters.
   [0x17b4, 0x17b5], // Inherent vowels of Khmer: marks.
   [0x180b, 0x180f], // Controls of Mongolian: letters of that script need them.
@@ -20,7 +20,7 @@ const VISIBLE = codeUnitSet([
 ]);
 
 describe('the invisible characters', () => {
-  it('are those that Unicode lets a font ignore, but for letters, marks and selectors of other scripts', () => {
+  it('are those that Unicode lets a font ignore, except letters, marks and selectors of other scripts', () => {
     const expected = ignorable.filter((code) => code < 0x10000 && VISIBLE[code] === 0);
     expect(CODE_UNITS.filter(isInvisible)).toEqual(expected);
   });

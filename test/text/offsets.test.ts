@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createOffsetMap } from '../../src/core/offsets.js';
 
-// original  a b c d e f       «bc» became «XYZ», «e» is gone, «!» was put in at the end
+// original  a b c d e f       edits: «bc» → «XYZ», «e» removed, «!» appended
 // text      a X Y Z d f !
 const { toOriginal, toNormalized } = createOffsetMap(
   [

@@ -24,7 +24,7 @@ describe('Protected spans', () => {
     expect(findProtectedSpans('قالت الوزارة إن المدرسة مفتوحة').map(({ kind }) => kind)).toEqual(['arabic']);
   });
 
-  it('hold all of a line in Arabic, its numbers too, but for what is verbatim', () => {
+  it('hold all of a line in Arabic, its numbers too, except verbatim spans', () => {
     const kinds = findProtectedSpans('أعلنت وزارة الصحة 12 إصابة هذا العام a.ir').map(({ kind }) => kind);
     expect(kinds).toEqual(['arabic', 'verbatim']);
   });
@@ -37,7 +37,7 @@ describe('Protected spans', () => {
   });
 });
 
-/** All that begins, joins or ends a span, and what rules put in, take out or exchange. */
+/** Characters that begin, join or end a span, and characters that rules insert, remove or replace. */
 const PIECES = [
   ...'باتمة۱1٣aD.،,:؛;!؟?…«»()[]"\u201c\u201d\'-+/\\@#%$`~<>&=^|*_',
   ...[' ', '  ', '\t', '\n', '\r\n', '\u2028', '\u200c', '\u0640', '\u200d', '\ufe0f', '\u20e3', '\ud83d'],

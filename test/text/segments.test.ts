@@ -44,7 +44,7 @@ for (const [name, door] of Object.entries(DOORS)) {
   });
 }
 
-/** What is in none of the segments; `between` stands where one was. */
+/** Returns the text outside of the segments; `between` replaces each segment. */
 function left(text: string, segments: readonly { start: number; end: number }[], between = ''): string {
   let rest = '';
   let at = 0;
@@ -70,10 +70,10 @@ describe('For every text', () => {
     );
   });
 
-  it('every letter is in a word, but for the D of :D and a kashida that stands alone', () => {
+  it('every letter is in a word, except the D of :D and a lone kashida', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        // Halves of two characters on both sides of a word do not become one.
+        // Two surrogates on both sides of a word must not combine to one character.
         expect(left(text, words(text), ' ').replace(/[:;=][-'^]?[DPp]|\u0640/g, ' ')).not.toMatch(/\p{L}/u);
       }),
       RUNS,

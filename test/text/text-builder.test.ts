@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { copySlice } from '../../src/core/copy-slice.js';
 import { createTextBuilder } from '../../src/core/text-builder.js';
 
-/** Any code units, lone surrogates too, short and longer than what is turned into a string at once. */
+/** Any code units, with lone surrogates; shorter and longer than one call of `fromCharCode` takes. */
 const anyText = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 40 })
   .chain((units) => fc.constantFrom(1, 1, 3, 200).map((times) => String.fromCharCode(...units).repeat(times)));

@@ -1,7 +1,7 @@
-import { type Scores, type Sums, sumReadings, weigh } from './readings.js';
+import { type Scores, type Sums, scoreRows, sumReadings } from './readings.js';
 import type { Rows } from './rows.js';
 
-/** A line and how likely it is that title, 0 to 1. */
+/** A line with the chance, 0 to 1, that it is that title. */
 export interface Choice {
   line: number;
   chance: number;
@@ -14,11 +14,11 @@ export interface Decision {
 }
 
 /**
- * The headline that most of the readings of a page agree on, each counted by its weight, and the kicker and the lead that most of
- * those with this headline do.
+ * Chooses the headline with the largest total weight over all readings of a page, then the kicker and the lead with the largest weight
+ * among the readings with this headline.
  */
 export function decide(rows: Rows, weights: ArrayLike<number>): Decision {
-  const scores = weigh(rows, weights);
+  const scores = scoreRows(rows, weights);
   const sums = sumReadings(rows, scores, null);
   let best = -1;
   for (let at = 0; at < rows.count; at++)
@@ -30,7 +30,7 @@ export function decide(rows: Rows, weights: ArrayLike<number>): Decision {
   };
 }
 
-/** A title is taken where it is more likely than not. */
+/** A title is chosen if it is more likely than not. */
 const LEAST_CHANCE = 0.5;
 
 function kickerOf(rows: Rows, { kicker, kickerPairs, alone }: Scores, sums: Sums, headline: number): Choice | null {

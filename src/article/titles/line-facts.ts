@@ -1,13 +1,14 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { dateWordAt } from '../../dates/date-lexicon.js';
-import { fold, isDigit, isLetter } from '../../persian/fold.js';
+import { isAsciiDigit } from '../../persian/digits.js';
+import { fold, isLetter } from '../../persian/fold.js';
 import { skipDecoration } from '../../persian/labels.js';
 import { readLabel } from '../labels.js';
 import { withoutMediaWord } from '../media-words.js';
 import type { PageLine } from '../page-line.js';
 import { addToHash, FIRST_OF_SOURCE, kindsOfWord, opensWithSource, SAYING, VERB_AT_END } from './title-words.js';
 
-/** What a line says by itself. Counts are of its first {@link MOST_READ} units. */
+/** Facts of one line, apart from its neighbours. Counts are of its first {@link MOST_READ} units. */
 export interface LineFacts {
   line: PageLine;
   /** UTF-16 units of the whole line. */
@@ -25,9 +26,9 @@ export interface LineFacts {
   opensWithSource: boolean;
   hasSource: boolean;
   beginsWithLabel: boolean;
-  /** The marks that stand in it, one bit each: see {@link MARK_BITS}. */
+  /** Marks of the line, one bit each: see {@link MARK_BITS}. */
   marks: number;
-  /** The same for two lines with the same letters and digits; `core` without what a line says of its pictures. */
+  /** Two lines with the same letters and digits have the same value; `core` ignores words about pictures («… + فیلم»). */
   identity: number;
   core: number;
   /** Hashes of the words of {@link SHORTEST_WORD} letters or more. */
@@ -35,16 +36,16 @@ export interface LineFacts {
   folded: string;
 }
 
-/** UTF-16 units of a line that are read; the rest of a paragraph says no more about its role. */
+/** UTF-16 units of a line that are read; the rest of a paragraph does not change its role. */
 const MOST_READ = 600;
 const SOURCE_REACH = 120;
 /** Shorter words are particles. */
 const SHORTEST_WORD = 3;
 /** UTF-16 units of the longest title. */
 export const LONGEST_TITLE = 130;
-/** Longer lines are prose: a date in them says nothing. */
+/** Longer lines are prose: a date in them is no evidence. */
 const LONGEST_DATE_LINE = 80;
-/** Words of the end of a line in which a verb of saying counts as its last words. */
+/** A verb of saying among this many last words of a line counts as its end. */
 const LAST_WORDS = 3;
 
 export const MARK_BITS = { bar: 1, slash: 2, dash: 4, colonInside: 8, quote: 16, question: 32, sentenceInside: 64, plus: 128 } as const;
@@ -57,7 +58,7 @@ const BITS: Readonly<Record<number, number>> = {
   63: MARK_BITS.question,
   1567: MARK_BITS.question,
 };
-/** Those that say something where a space, or a word, follows. */
+/** Marks that count only before a space or a word. */
 const BITS_BEFORE_SPACE: Readonly<Record<number, number>> = {
   45: MARK_BITS.dash,
   8211: MARK_BITS.dash,
@@ -75,10 +76,10 @@ const NINE = 0x39;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
-/** Of the second of two hashes that together tell lines apart: Knuth's multiplier. */
-const SECOND = 0x9e3779b1;
+/** Multiplier of the second of two hashes that together identify a line: Knuth's. */
+const SECOND_MULTIPLIER = 0x9e3779b1;
 
-const identityOf = (first: number, second: number): number => (first >>> 0) * 0x200000 + (second >>> 11);
+const combineHashes = (first: number, second: number): number => (first >>> 0) * 0x200000 + (second >>> 11);
 
 export function lineFacts(raw: string, line: PageLine): LineFacts {
   const { span } = line;
@@ -107,7 +108,7 @@ export function lineFacts(raw: string, line: PageLine): LineFacts {
   };
 }
 
-/** What one pass over a folded line finds; places of words are counted from 0, -1 for none. */
+/** Result of one pass over a folded line; indexes of words count from 0, and -1 means none. */
 interface Scan {
   words: number;
   letters: number;
@@ -144,22 +145,22 @@ function scanLine(text: string, mayBeDate: boolean): Scan {
     const start = at;
     let hash = 0;
     let digits = 0;
-    for (let code = unitAt(text, at); isLetter(code) || isDigit(code); code = unitAt(text, at)) {
+    for (let code = unitAt(text, at); isLetter(code) || isAsciiDigit(code); code = unitAt(text, at)) {
       hash = addToHash(hash, code);
       first = addToHash(first, code);
-      second = (Math.imul(second, SECOND) + code) | 0;
+      second = (Math.imul(second, SECOND_MULTIPLIER) + code) | 0;
       if (code <= NINE) digits++;
       else if (code >= SMALL_A && code <= SMALL_Z) scan.latin++;
       if (++at === length) break;
     }
-    if (at === start) scan.marks |= markAt(text, at++);
-    else addWord(scan, text, start, at, hash, digits, mayBeDate);
+    if (at === start) scan.marks |= markBitsAt(text, at++);
+    else scanWord(scan, text, start, at, hash, digits, mayBeDate);
   }
-  scan.identity = identityOf(first, second);
+  scan.identity = combineHashes(first, second);
   return scan;
 }
 
-function addWord(scan: Scan, text: string, start: number, end: number, hash: number, digits: number, mayBeDate: boolean): void {
+function scanWord(scan: Scan, text: string, start: number, end: number, hash: number, digits: number, mayBeDate: boolean): void {
   const size = end - start;
   scan.letters += size;
   scan.digits += digits;
@@ -176,7 +177,7 @@ function addWord(scan: Scan, text: string, start: number, end: number, hash: num
   scan.words++;
 }
 
-function markAt(text: string, at: number): number {
+function markBitsAt(text: string, at: number): number {
   const code = codeUnitAt(text, at);
   if (code === SPACE) return 0;
   const isBeforeSpace = at + 1 < text.length && codeUnitAt(text, at + 1) === SPACE;
@@ -186,7 +187,7 @@ function markAt(text: string, at: number): number {
 
 const MEDIA_MARKS = MARK_BITS.bar | MARK_BITS.slash | MARK_BITS.colonInside | MARK_BITS.plus;
 
-/** «عکس | …», «… + فیلم»: only behind or in front of a mark. */
+/** «عکس | …», «… + فیلم»: only after or before a mark. */
 function mayNameMedia(marks: number): boolean {
   return (marks & MEDIA_MARKS) !== 0;
 }
@@ -198,13 +199,13 @@ function coreOf(raw: string, { span }: PageLine, identity: number): number {
   return scanLine(fold(raw, core.start, core.end).text, false).identity;
 }
 
-/** The letters and digits of a line without spaces and marks. */
-export function keyOf({ folded }: LineFacts): string {
+/** Letters and digits of a line without spaces and marks. */
+export function lettersAndDigits({ folded }: LineFacts): string {
   let key = '';
   const { length } = folded;
   for (let at = 0; at < length; ) {
     const start = at;
-    while (at < length && (isLetter(codeUnitAt(folded, at)) || isDigit(codeUnitAt(folded, at)))) at++;
+    while (at < length && (isLetter(codeUnitAt(folded, at)) || isAsciiDigit(codeUnitAt(folded, at)))) at++;
     key += folded.slice(start, at);
     if (at === start) at++;
   }

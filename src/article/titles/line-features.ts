@@ -1,26 +1,27 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isDigit, isLetter } from '../../persian/fold.js';
+import { isAsciiDigit } from '../../persian/digits.js';
+import { isLetter } from '../../persian/fold.js';
 import { type LineFacts, MARK_BITS } from './line-facts.js';
 import { FAR, type PageFacts } from './page-facts.js';
 
-/** A property of a line, as one of a few steps. */
+/** A property of a line, quantized to a few steps. */
 export interface LineFeature {
   name: string;
-  /** How many steps there are. */
+  /** Number of steps. */
   size: number;
-  /** What is told of line `at`: a step itself, or a number that {@link stepOf} cuts at the edges. */
+  /** Value of line `at`: a step itself, or a number that {@link stepOf} quantizes at the edges. */
   value(page: PageFacts, at: number): number;
   edges: readonly number[] | null;
 }
 
 const line = (page: PageFacts, at: number): LineFacts => page.lines[at] as LineFacts;
 
-/** A number, cut at `edges`: step 0 is up to the first one. */
+/** A number quantized at `edges`: step 0 includes the first edge. */
 function amount(name: string, edges: readonly number[], value: (page: PageFacts, at: number) => number): LineFeature {
   return { name, size: edges.length + 1, value, edges };
 }
 
-/** How many of the edges a number is above. */
+/** Returns the number of edges below `value`. */
 export function stepOf(edges: readonly number[], value: number): number {
   let step = 0;
   while (step < edges.length && value > (edges[step] as number)) step++;
@@ -48,7 +49,7 @@ const shareIn = (page: PageFacts, at: number, other: number): number =>
 
 const hasMark = (page: PageFacts, at: number, mark: keyof typeof MARK_BITS): boolean => (line(page, at).marks & MARK_BITS[mark]) !== 0;
 
-/** Each line as it stands; where a name does not say enough, the comment says why it tells. */
+/** Features of a line alone. A comment gives the reason where the name is not enough. */
 export const LINE_FEATURES: readonly LineFeature[] = [
   amount('length', [8, 15, 25, 40, 55, 75, 95, 120, 150, 200, 260, 400, 700], (page, at) => line(page, at).length),
   amount('words', [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45], (page, at) => line(page, at).words),
@@ -61,7 +62,7 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   flag('endsInVerb', (page, at) => line(page, at).endsInVerb),
   choice(
     'kind',
-    ['text', 'meta', 'section', 'byline', 'furniture', 'related', 'site', 'tags', 'end'],
+    ['text', 'metadata', 'section', 'byline', 'boilerplate', 'related', 'site', 'tags', 'end'],
     (page, at) => line(page, at).line.kind,
   ),
   flag('gap', (page, at) => line(page, at).line.gap),
@@ -111,7 +112,7 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   flag('withinAbove', (page, at) => page.withinAbove[at] === 1),
   flag('withinBelow', (page, at) => page.withinBelow[at] === 1),
   flag('holdsBelow', (page, at) => page.holdsBelow[at] === 1),
-  // The words of a headline come back in the text, those of a menu do not.
+  // The text repeats the words of a headline, not those of a menu.
   amount('shareBelow', SHARES, (page, at) => page.shareBelow[at] as number),
   amount('shareAbove', SHARES, (page, at) => page.shareAbove[at] as number),
   amount('shareInNext', SHARES, (page, at) => shareIn(page, at, at + 1)),
@@ -119,17 +120,17 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   amount('shareInThird', SHARES, (page, at) => shareIn(page, at, at + 3)),
   amount('shareInLast', SHARES, (page, at) => shareIn(page, at, at - 1)),
   amount('shareInLong', SHARES, (page, at) => (page.firstLong > at ? shareIn(page, at, page.firstLong) : 0)),
-  amount('rank', FEW, (page, at) => rankOf(page, at)),
+  amount('rank', FEW, (page, at) => titleRank(page, at)),
   flag('firstTitle', (page, at) => isFirstTitle(page, at)),
   flag('firstPhrase', (page, at) => line(page, at).words > 3 && page.before.phrases[at] === 0),
   amount('shortRun', [0, 1, 2, 4, 7], (page, at) => page.shortRun[at] as number),
   amount('shortAbove', [0, 1, 2, 4, 7], (page, at) => page.shortAbove[at] as number),
 ];
 
-/** Features of the two lines before and after that tell something of a line. */
+/** Features of the two lines before and after that help to classify a line. */
 export const NEIGHBOUR_FEATURES: readonly string[] = ['length', 'words', 'last', 'kind', 'opensBody', 'toLong', 'says'];
 
-/** Pairs that say together what neither says alone. */
+/** Pairs of features that say more together than each alone. */
 export const JOINT_FEATURES: readonly (readonly [one: string, other: string])[] = [
   ['length', 'toLong'],
   ['length', 'gap'],
@@ -184,12 +185,12 @@ function firstMark({ folded }: LineFacts): string {
 
 function letterOrDigit(code: number): string {
   if (isLetter(code)) return 'letter';
-  return isDigit(code) ? 'digit' : '';
+  return isAsciiDigit(code) ? 'digit' : '';
 }
 
 function isMetaBeside(page: PageFacts, at: number, step: 1 | -1): boolean {
   const other = page.lines[at + step];
-  if (other === undefined || other.line.kind !== 'meta') return false;
+  if (other === undefined || other.line.kind !== 'metadata') return false;
   return !(step < 0 ? line(page, at) : other).line.gap;
 }
 
@@ -207,11 +208,14 @@ function isFirstTitle(page: PageFacts, at: number): boolean {
   return true;
 }
 
-/** Lines around it that are compared. */
+/** Number of lines around it that are compared. */
 const MOST_COMPARED = 12;
 
-/** How many lines as long as a title have more of their words below: 0 for the best. {@link FAR} for others. */
-function rankOf(page: PageFacts, at: number): number {
+/**
+ * Returns the number of title-length lines that share more words with the lines below: 0 for the best, {@link FAR} for lines of other
+ * lengths.
+ */
+function titleRank(page: PageFacts, at: number): number {
   if (!isTitleLength(page, at)) return FAR;
   let rank = 0;
   const own = page.shareBelow[at] as number;
@@ -222,7 +226,7 @@ function rankOf(page: PageFacts, at: number): number {
   return rank;
 }
 
-/** The step of each feature of each line: those of line i begin at `i * LINE_FEATURES.length`. */
+/** Step of each feature of each line: those of line i begin at `i * LINE_FEATURES.length`. */
 export function stepsOf(page: PageFacts): Uint8Array {
   const count = page.lines.length;
   const size = LINE_FEATURES.length;

@@ -1,40 +1,40 @@
 import type { PageLine } from '../page-line.js';
-import { keyOf, type LineFacts, LONGEST_TITLE, lineFacts } from './line-facts.js';
+import { type LineFacts, LONGEST_TITLE, lettersAndDigits, lineFacts } from './line-facts.js';
 
-/** The first lines of a page with what each says of the others. Columns have one entry a line. */
+/** First lines of a page, with facts about their relations. Columns have one entry a line. */
 export interface PageFacts {
   lines: readonly LineFacts[];
-  /** Whether the line may be a title or the text. */
+  /** True if the line may be a title or part of the text. */
   isText: readonly boolean[];
-  /** Index of the first long line, -1 for none. */
+  /** Index of the first long line; -1 if there is none. */
   firstLong: number;
-  /** How many lines above are text, text for a title, phrases, candidates, long; have a gap or labels: of all before line i. */
+  /** Counts of the lines before line i: text, text for a title, phrases, candidates, long ones, with a gap, with labels. */
   before: Readonly<Record<Counted, Column>>;
-  /** Lines from here up and down to the nearest line with labels or a date, and with code or publication; {@link FAR} for none. */
+  /** Distance in lines to the nearest line with labels or a date, and with code or publication; {@link FAR} if there is none. */
   metaAbove: Column;
   metaBelow: Column;
   codeAbove: Column;
   codeBelow: Column;
-  /** Lines of the block between blank lines, place in it, text lines in it. */
+  /** Lines of the block between blank lines, index of the line in it, text lines in it. */
   blockSize: Column;
   blockPlace: Column;
   blockTexts: Column;
-  /** Distance to the nearest line with the same core; {@link FAR} for none. */
+  /** Distance to the nearest line with the same core; {@link FAR} if there is none. */
   copyAbove: Column;
   copyBelow: Column;
   copies: Column;
-  /** Whether the line stands within another above or below, or holds one that stands below. */
+  /** 1 if another line above or below contains the line, or if it contains one below. */
   withinAbove: Column;
   withinBelow: Column;
   holdsBelow: Column;
-  /** Share of the content words of line i, 0 to 1, that stand in line j: `share[i * count + j]`. */
+  /** Share of the content words of line i, 0 to 1, that also occur in line j: `share[i * count + j]`. */
   share: Float32Array;
   shareAbove: Column;
   shareBelow: Column;
-  /** Short lines in a row around the line, and directly above it. */
+  /** Length of the run of short lines around the line, and directly above it. */
   shortRun: Column;
   shortAbove: Column;
-  /** The next line of text, -1 for none. */
+  /** Index of the next line of text; -1 if there is none. */
   nextText: Column;
 }
 
@@ -42,16 +42,16 @@ type Column = ArrayLike<number>;
 type Counted = 'texts' | 'titles' | 'phrases' | 'candidates' | 'longs' | 'gaps' | 'metas';
 
 export const FAR = 9;
-/** No header goes on for more lines. */
+/** No header is longer. */
 export const MOST_LINES = 40;
 
 const SHORTEST_SENTENCE = 40;
-/** Words of an entry of a menu; and of a sentence or title, no name. */
+/** Most words of a menu entry; a sentence or title has more. */
 const SHORT_WORDS = 3;
-/** Letters of a line that is looked for in others; and of one that is the same as another. */
+/** Fewest letters of a line that is searched in others, and of one that is compared with another. */
 const SHORTEST_PART = 12;
 const SHORTEST_COPY = 8;
-/** What share of its words a line has in another that it stands within: words may be joined differently. */
+/** Least share of words that a line has in common with a line that contains it: words may be joined differently. */
 const SHARE_OF_PART = 0.6;
 
 export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
@@ -61,15 +61,15 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
     lines.push(lineFacts(raw, line));
   }
   const isLong = lines.map(({ line, length }) => isLongText(raw, line, length));
-  const isMeta = lines.map(({ line }) => line.kind === 'meta');
+  const isMeta = lines.map(({ line }) => line.kind === 'metadata');
   const isText = lines.map(({ line: { kind } }) => TEXT_KINDS.has(kind));
   const isCode = lines.map(({ line }) => line.items.some(({ role }) => role === 'code' || role === 'published'));
-  const { blockSize, blockPlace, blockTexts } = blocks(lines);
-  const { copyAbove, copyBelow, copies } = copiesOf(lines);
-  const { share, shareAbove, shareBelow } = readWords(lines);
-  const { withinAbove, withinBelow, holdsBelow } = parts(lines, share);
-  const { shortRun, shortAbove } = shortLines(lines);
-  // Spread together from those of its parts, the fields would be slow to read.
+  const { blockSize, blockPlace, blockTexts } = blockColumns(lines);
+  const { copyAbove, copyBelow, copies } = copyColumns(lines);
+  const { share, shareAbove, shareBelow } = wordShares(lines);
+  const { withinAbove, withinBelow, holdsBelow } = containmentColumns(lines, share);
+  const { shortRun, shortAbove } = shortLineColumns(lines);
+  // Named one by one: fields that come from a spread are slow to read.
   return {
     lines,
     isText,
@@ -97,13 +97,13 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
   };
 }
 
-const TEXT_KINDS: ReadonlySet<PageLine['kind']> = new Set(['text', 'section', 'byline', 'furniture', 'related']);
+const TEXT_KINDS: ReadonlySet<PageLine['kind']> = new Set(['text', 'section', 'byline', 'boilerplate', 'related']);
 
 function isLongText(raw: string, { kind, span, opensBody }: PageLine, length: number): boolean {
   return kind === 'text' && (opensBody || length > LONGEST_TITLE || (length > SHORTEST_SENTENCE && raw[span.end - 1] === '.'));
 }
 
-/** Entry i counts the lines before line i; one more entry counts all. */
+/** Entry i counts the lines before line i; the last entry counts all. */
 function countsBefore(lines: readonly LineFacts[], isText: readonly boolean[], isLong: readonly boolean[]): PageFacts['before'] {
   const size = lines.length + 1;
   const texts = new Uint8Array(size);
@@ -125,12 +125,12 @@ function countsBefore(lines: readonly LineFacts[], isText: readonly boolean[], i
     add(candidates, isText[at] as boolean);
     add(longs, isLong[at] as boolean);
     add(gaps, line.gap);
-    add(metas, line.kind === 'meta');
+    add(metas, line.kind === 'metadata');
   }
   return { texts, titles, phrases, candidates, longs, gaps, metas };
 }
 
-/** Lines to the nearest one of a kind, in one direction. */
+/** Distance to the nearest line of a kind, in one direction. */
 function distances(isOfKind: readonly boolean[], step: 1 | -1): Uint8Array {
   const found = new Uint8Array(isOfKind.length);
   let nearest = FAR;
@@ -151,7 +151,7 @@ function nextTexts(lines: readonly LineFacts[]): Int8Array {
   return next;
 }
 
-function shortLines(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRun' | 'shortAbove'> {
+function shortLineColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRun' | 'shortAbove'> {
   const shortAbove = new Uint8Array(lines.length);
   const shortRun = new Uint8Array(lines.length);
   for (let start = 0; start < lines.length; ) {
@@ -167,7 +167,7 @@ function shortLines(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRun' | '
   return { shortRun, shortAbove };
 }
 
-function blocks(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' | 'blockPlace' | 'blockTexts'> {
+function blockColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' | 'blockPlace' | 'blockTexts'> {
   const blockSize = new Uint8Array(lines.length);
   const blockPlace = new Uint8Array(lines.length);
   const blockTexts = new Uint8Array(lines.length);
@@ -184,7 +184,7 @@ function blocks(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' | 'blo
   return { blockSize, blockPlace, blockTexts };
 }
 
-function copiesOf(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'copyBelow' | 'copies'> {
+function copyColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'copyBelow' | 'copies'> {
   const count = lines.length;
   const copyAbove = new Uint8Array(count).fill(FAR);
   const copyBelow = new Uint8Array(count).fill(FAR);
@@ -203,8 +203,8 @@ function copiesOf(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'c
   return { copyAbove, copyBelow, copies: all };
 }
 
-/** How many of the words of each line stand in each other, above and below; copies of a line do not count. */
-function readWords(lines: readonly LineFacts[]): Pick<PageFacts, 'share' | 'shareAbove' | 'shareBelow'> {
+/** Share of the words of each line that occur in each other line, above and below. Copies of the line do not count. */
+function wordShares(lines: readonly LineFacts[]): Pick<PageFacts, 'share' | 'shareAbove' | 'shareBelow'> {
   const count = lines.length;
   const share = new Float32Array(count * count);
   const shareAbove = new Float32Array(count);
@@ -229,14 +229,14 @@ function readWords(lines: readonly LineFacts[]): Pick<PageFacts, 'share' | 'shar
   return { share, shareAbove, shareBelow };
 }
 
-/** The lines of each word that stands in several, and how many different words each line has. */
+/** Lines of each word that occurs in several, and the number of different words of each line. */
 function linesOfWords(lines: readonly LineFacts[]): { places: number[][]; sizes: Uint16Array } {
   const first = new Map<number, number>();
   const places: number[][] = [];
   const sizes = new Uint16Array(lines.length);
   for (let at = 0; at < lines.length; at++) {
     for (const word of (lines[at] as LineFacts).content) {
-      // A line that has the word alone; or, below zero, the list of several.
+      // Index of the only line with the word; below zero, the position of a list of lines.
       const known = first.get(word);
       if (known === undefined) first.set(word, at);
       else if (known < 0) {
@@ -251,7 +251,10 @@ function linesOfWords(lines: readonly LineFacts[]): { places: number[][]; sizes:
   return { places, sizes };
 }
 
-function parts(lines: readonly LineFacts[], share: Float32Array): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
+function containmentColumns(
+  lines: readonly LineFacts[],
+  share: Float32Array,
+): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
   const count = lines.length;
   const withinAbove = new Uint8Array(count);
   const withinBelow = new Uint8Array(count);
@@ -264,8 +267,8 @@ function parts(lines: readonly LineFacts[], share: Float32Array): Pick<PageFacts
       const other = lines[whole] as LineFacts;
       if (other.identity === line.identity || other.letters < line.letters) continue;
       if ((share[part * count + whole] as number) < SHARE_OF_PART) continue;
-      key ??= keyOf(line);
-      if (!keyOf(other).includes(key)) continue;
+      key ??= lettersAndDigits(line);
+      if (!lettersAndDigits(other).includes(key)) continue;
       (whole < part ? withinAbove : withinBelow)[part] = 1;
       if (whole < part) holdsBelow[whole] = 1;
     }

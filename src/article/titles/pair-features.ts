@@ -2,15 +2,15 @@ import { type LineFacts, LONGEST_TITLE } from './line-facts.js';
 import { stepOf } from './line-features.js';
 import { FAR, type PageFacts } from './page-facts.js';
 
-/** What two lines tell together, one of which would be the headline. */
+/** A property of two lines, one of which is a candidate headline. */
 export interface PairFeature {
   name: string;
   size: number;
-  /** The step for the headline in line `headline` and the kicker or lead in line `other`. */
+  /** Step for the headline in line `headline` and the kicker or lead in line `other`. */
   of(pair: Pair): number;
 }
 
-/** Two lines and what stands between them. */
+/** Two lines, with counts of the lines between them. */
 export interface Pair {
   page: PageFacts;
   headline: number;
@@ -22,7 +22,7 @@ export interface Pair {
   copies: number;
 }
 
-/** Lines above the headline in which its kicker is looked for; above and below it, its lead. */
+/** Number of lines above the headline that may hold its kicker; above and below it, its lead. */
 export const KICKER_REACH = 4;
 export const LEAD_REACH_ABOVE = 3;
 export const LEAD_REACH = 8;
@@ -69,7 +69,7 @@ const isUnderMeta = (page: PageFacts, at: number): number => (!page.lines[at]?.l
 const endsOpen = ({ folded }: LineFacts): number => (':؛;'.includes(folded.at(-1) ?? ' ') ? 1 : 0);
 const ratio = (one: LineFacts, other: LineFacts): number => (one.length + 1) / (other.length + 1);
 
-/** Two small numbers as one, the second below `size`. */
+/** Packs two small numbers into one, the second clamped below `size`. */
 const mixed = (one: number, other: number, size: number): number => one * size + Math.min(size - 1, other);
 
 export const KICKER_FEATURES: readonly PairFeature[] = [
@@ -152,7 +152,7 @@ function nextKind(pair: Pair): number {
   return next.length > LONGEST_TITLE ? 3 : 4;
 }
 
-/** What a page tells of a title that it may not have. */
+/** Evidence of a page for a title that is missing. */
 export const NONE_FEATURES: readonly { name: string; size: number; of(page: PageFacts): number }[] = [
   { name: 'any', size: 1, of: () => 0 },
   { name: 'texts', size: 7, of: (page) => Math.min(6, page.before.texts[page.lines.length] as number) },

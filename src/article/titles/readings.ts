@@ -1,27 +1,27 @@
-import type { Lists, Rows } from './rows.js';
+import type { IndexLists, Rows } from './rows.js';
 
-/** A number for each role of each line, for each pair, and for what may be missing. */
+/** Scores of each role of each line, of each pair, and of missing titles. */
 export interface Scores {
   headline: Float64Array;
   kicker: Float64Array;
   lead: Float64Array;
   kickerPairs: Float64Array;
   leadPairs: Float64Array;
-  /** No headline, no kicker, no lead. */
+  /** For no headline, no kicker, no lead. */
   none: Float64Array;
-  /** A kicker and a lead on a page without a headline. */
+  /** For a kicker and a lead on a page without a headline. */
   alone: Float64Array;
 }
 
-/** e to any score is finite, also times that of all others of a reading. */
+/** Keeps the product of all scores of a reading finite. */
 const MOST = 100;
 
 function exponential(sum: number): number {
   return Math.exp(Math.max(-MOST, Math.min(MOST, sum)));
 }
 
-/** e to the sum of the weights of each row: readings are weighed by their product. */
-export function weigh({ count, lines, kickerPairs, leadPairs, none, alone }: Rows, weights: ArrayLike<number>): Scores {
+/** Exponentiates the sum of the weights of each row; the weight of a reading is the product of its scores. */
+export function scoreRows({ count, lines, kickerPairs, leadPairs, none, alone }: Rows, weights: ArrayLike<number>): Scores {
   const headline = new Float64Array(count);
   const kicker = new Float64Array(count);
   const lead = new Float64Array(count);
@@ -44,14 +44,14 @@ export function weigh({ count, lines, kickerPairs, leadPairs, none, alone }: Row
     headline,
     kicker,
     lead,
-    kickerPairs: weighLists(kickerPairs, weights),
-    leadPairs: weighLists(leadPairs, weights),
-    none: weighLists(none, weights),
-    alone: weighLists(alone, weights),
+    kickerPairs: scoreLists(kickerPairs, weights),
+    leadPairs: scoreLists(leadPairs, weights),
+    none: scoreLists(none, weights),
+    alone: scoreLists(alone, weights),
   };
 }
 
-function weighLists({ places, width, count }: Lists, weights: ArrayLike<number>): Float64Array {
+function scoreLists({ places, width, count }: IndexLists, weights: ArrayLike<number>): Float64Array {
   const scores = new Float64Array(count);
   for (let at = 0, index = 0; at < count; at++) {
     let sum = 0;
@@ -61,7 +61,7 @@ function weighLists({ places, width, count }: Lists, weights: ArrayLike<number>)
   return scores;
 }
 
-/** Which lines a title may be; `none`: it may be missing. */
+/** Lines that may have a title; `none` if the title may be missing. */
 export interface Allowed {
   lines: Uint8Array;
   none: boolean;
@@ -69,21 +69,25 @@ export interface Allowed {
 
 export type AllowedReadings = Readonly<Record<'headline' | 'kicker' | 'lead', Allowed>>;
 
-/** Sums over the readings of a page, each a headline, a kicker and a lead, or none of them. */
+/** Sums over the readings of a page. A reading is a headline, a kicker and a lead, each of which may be missing. */
 export interface Sums {
-  /** By headline: all kickers or none above it, all leads or none around it. */
+  /** By headline: all kickers above it and none, all leads around it and none. */
   kickers: Float64Array;
   leads: Float64Array;
   /** All readings with this headline. */
   headlines: Float64Array;
-  /** Without a headline: all kickers or none, all leads or none. */
+  /** Without a headline: all kickers and none, all leads and none. */
   anyKicker: number;
   anyLead: number;
   noHeadline: number;
   total: number;
 }
 
-/** @param allowed the readings that count; all where it is null */
+/**
+ * Sums the readings of a page.
+ *
+ * @param allowed readings that count; `null` for all
+ */
 export function sumReadings(rows: Rows, scores: Scores, allowed: AllowedReadings | null): Sums {
   const { count, candidates } = rows;
   const noKicker = allowed?.kicker.none === false ? 0 : (scores.none[1] as number);

@@ -28,42 +28,42 @@ import {
   pairOf,
 } from './pair-features.js';
 
-/** Lists of places of weights, one behind the other, each of `width` places. */
-export interface Lists {
+/** Concatenated lists of weight indexes, each `width` long. */
+export interface IndexLists {
   places: Int32Array;
   width: number;
   count: number;
 }
 
-/** What the readings of a page are scored by. */
+/** Weight indexes that score the readings of a page. */
 export interface Rows {
-  /** How many lines. */
+  /** Number of lines. */
   count: number;
-  /** Whether a line may be a title. */
+  /** True if a line may be a title. */
   candidates: readonly boolean[];
-  /** Of each line, the places for a headline: those for a kicker are one further, those for a lead two. */
-  lines: Lists;
-  /** Of each pair of kicker and headline, and of headline and lead. */
-  kickerPairs: Lists;
-  leadPairs: Lists;
-  /** Of no headline, no kicker, no lead; and of a kicker and a lead alone. */
-  none: Lists;
-  alone: Lists;
-  /** The lines of each pair. */
+  /** Indexes for a headline, by line; add one for a kicker, two for a lead. */
+  lines: IndexLists;
+  /** By pair: kicker and headline, lead and headline. */
+  kickerPairs: IndexLists;
+  leadPairs: IndexLists;
+  /** For no headline, no kicker, no lead; for a kicker and a lead alone. */
+  none: IndexLists;
+  alone: IndexLists;
+  /** Lines of each pair. */
   kickers: readonly number[];
   kickerHeadlines: readonly number[];
   leads: readonly number[];
   leadHeadlines: readonly number[];
 }
 
-/** UTF-16 units: shorter and longer lines beside a headline are something else. */
+/** In UTF-16 units: longer lines beside a headline are not kickers, shorter ones are not leads. */
 const LONGEST_KICKER = 200;
 const SHORTEST_LEAD = 20;
 
-const lengthOf = ({ lines }: PageFacts, at: number): number => lines[at]?.length ?? 0;
+const lineLength = ({ lines }: PageFacts, at: number): number => lines[at]?.length ?? 0;
 
 const { length: roles } = ROLES;
-const ALONE: Lists = { places: Int32Array.of(KICKER_ALONE, LEAD_ALONE), width: 1, count: 2 };
+const ALONE: IndexLists = { places: Int32Array.of(KICKER_ALONE, LEAD_ALONE), width: 1, count: 2 };
 
 export function readRows(page: PageFacts): Rows {
   const { isText } = page;
@@ -75,13 +75,13 @@ export function readRows(page: PageFacts): Rows {
   for (let headline = 0; headline < count; headline++) {
     if (!isText[headline]) continue;
     for (let kicker = Math.max(0, headline - KICKER_REACH); kicker < headline; kicker++) {
-      if (!isText[kicker] || lengthOf(page, kicker) > LONGEST_KICKER) continue;
+      if (!isText[kicker] || lineLength(page, kicker) > LONGEST_KICKER) continue;
       kickers.push(kicker);
       kickerHeadlines.push(headline);
     }
     const last = Math.min(count - 1, headline + LEAD_REACH);
     for (let lead = Math.max(0, headline - LEAD_REACH_ABOVE); lead <= last; lead++) {
-      if (lead === headline || !isText[lead] || lengthOf(page, lead) < SHORTEST_LEAD) continue;
+      if (lead === headline || !isText[lead] || lineLength(page, lead) < SHORTEST_LEAD) continue;
       leads.push(lead);
       leadHeadlines.push(headline);
     }
@@ -89,10 +89,10 @@ export function readRows(page: PageFacts): Rows {
   return {
     count,
     candidates: isText,
-    lines: readLines(page),
-    kickerPairs: readPairs(page, KICKER_FEATURES, KICKER_STARTS, kickerHeadlines, kickers),
-    leadPairs: readPairs(page, LEAD_FEATURES, LEAD_STARTS, leadHeadlines, leads),
-    none: readNone(page),
+    lines: lineIndexes(page),
+    kickerPairs: pairIndexes(page, KICKER_FEATURES, KICKER_STARTS, kickerHeadlines, kickers),
+    leadPairs: pairIndexes(page, LEAD_FEATURES, LEAD_STARTS, leadHeadlines, leads),
+    none: missingIndexes(page),
     alone: ALONE,
     kickers,
     kickerHeadlines,
@@ -101,13 +101,13 @@ export function readRows(page: PageFacts): Rows {
   };
 }
 
-function readPairs(
+function pairIndexes(
   page: PageFacts,
   features: readonly PairFeature[],
   starts: readonly number[],
   headlines: readonly number[],
   others: readonly number[],
-): Lists {
+): IndexLists {
   const width = features.length;
   const count = others.length;
   const places = new Int32Array(count * width);
@@ -118,7 +118,7 @@ function readPairs(
   return { places, width, count };
 }
 
-function readNone(page: PageFacts): Lists {
+function missingIndexes(page: PageFacts): IndexLists {
   const width = NONE_FEATURES.length;
   const steps = NONE_FEATURES.map((feature) => feature.of(page));
   const places = new Int32Array(roles * width);
@@ -127,7 +127,7 @@ function readNone(page: PageFacts): Lists {
   return { places, width, count: roles };
 }
 
-function readLines(page: PageFacts): Lists {
+function lineIndexes(page: PageFacts): IndexLists {
   const count = page.lines.length;
   const steps = stepsOf(page);
   const size = SIZES.length;

@@ -3,7 +3,7 @@ import { fold } from '../../persian/fold.js';
 import type { PhraseTable } from '../../persian/phrase-table.js';
 import { beginsWith, phraseSet } from '../../persian/phrase-table.js';
 
-/** Words that tell prose, titles and datelines apart: of each kind the commonest of our own fixtures. */
+/** Words that distinguish prose, titles and datelines: the most frequent ones of our own fixtures, by kind. */
 
 /** Verbs that end a sentence. */
 const VERBS_AT_END: readonly string[] = [
@@ -50,7 +50,7 @@ const VERBS_AT_END: readonly string[] = [
   'ببینید',
 ];
 
-/** Words with which someone is quoted. */
+/** Verbs that introduce a quotation. */
 const SAYINGS: readonly string[] = [
   'گفت',
   'افزود',
@@ -68,10 +68,10 @@ const SAYINGS: readonly string[] = [
   'هشدار',
 ];
 
-/** How the first paragraph of a story names its source. */
+/** First words of a story that names its source. */
 const SOURCES: readonly string[] = ['به گزارش', 'به نقل از', 'به نقل'];
 
-/** The kinds of a word, a bit each: a word may be more than one of these. */
+/** Kinds of a word, one bit each: a word may have several. */
 export const VERB_AT_END = 1;
 export const SAYING = 2;
 export const FIRST_OF_SOURCE = 4;
@@ -98,12 +98,12 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** The hash of a word and one more unit behind it. */
+/** Extends the hash of a word by one unit. */
 export function addToHash(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }
 
-/** The kinds of a word, by the hash of its folded units: the sum of those above, 0 for all others. */
+/** Kinds of a word, by the hash of its folded units: a sum of the bits above, 0 for any other word. */
 export function kindsOfWord(hash: number): number {
   kinds ??= readKinds();
   return kinds.get(hash) ?? 0;
@@ -111,7 +111,7 @@ export function kindsOfWord(hash: number): number {
 
 let sources: PhraseTable<true> | undefined;
 
-/** Whether a folded text names its source at an offset: «به گزارش», «به نقل از». */
+/** True if a folded text names its source at an offset: «به گزارش», «به نقل از». */
 export function opensWithSource(folded: string, offset: number): boolean {
   sources ??= phraseSet(SOURCES);
   return beginsWith(sources, folded, offset);

@@ -4,18 +4,18 @@ import { WEIGHT_COUNT } from './layout.js';
 
 let weights: Float32Array | undefined;
 
-/** The learned weights, read at the first call; where features were changed and nothing was learned since, all are zero. */
+/** Learned weights, decoded at the first call. All are zero if the features changed after the last training. */
 export function headerWeights(): Float32Array {
-  weights ??= decodeWeights(decodeBase64(HEADER_WEIGHTS));
+  weights ??= decodeHeaderWeights(decodeBase64(HEADER_WEIGHTS));
   return weights;
 }
 
-/** Bytes before the weights: the unit of the weights, as a float in big-endian order. */
+/** Bytes before the weights: their unit, a big-endian float. */
 const UNIT_BYTES = 4;
 const MOST = 127;
 
-/** A byte a weight, from -127 to 127 units, each place of the layout after the other. */
-export function decodeWeights(bytes: Uint8Array): Float32Array {
+/** Decodes one byte a weight, from -127 to 127 units, in the order of the layout. */
+export function decodeHeaderWeights(bytes: Uint8Array): Float32Array {
   const decoded = new Float32Array(WEIGHT_COUNT);
   if (bytes.length !== UNIT_BYTES + WEIGHT_COUNT) return decoded;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -24,8 +24,8 @@ export function decodeWeights(bytes: Uint8Array): Float32Array {
   return decoded;
 }
 
-/** Writes what {@link decodeWeights} reads. */
-export function encodeWeights(weights: ArrayLike<number>): Uint8Array {
+/** Encodes weights for {@link decodeHeaderWeights}. */
+export function encodeHeaderWeights(weights: ArrayLike<number>): Uint8Array {
   const bytes = new Uint8Array(UNIT_BYTES + weights.length);
   const view = new DataView(bytes.buffer);
   let most = 0;

@@ -2,7 +2,7 @@ import type { CompletedOption, Grammar } from './grammar.js';
 
 const allFlags = (options: readonly CompletedOption[]): string => options.flatMap(({ flags }) => flags).join(' ');
 
-/** A completion script for bash 3.2 and newer. Where it has nothing to say, `-o default` completes files. */
+/** Generates a completion script for bash 3.2 and newer. Without a match, `-o default` completes files. */
 export function bashCompletion({ options, commands }: Grammar): string {
   const names = commands.map(({ name }) => name);
   const values = commands.flatMap((command) =>

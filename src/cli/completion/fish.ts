@@ -1,13 +1,13 @@
 import type { CompletedOption, Grammar } from './grammar.js';
 
-/** A completion script for fish. */
+/** Generates a completion script for fish. */
 export function fishCompletion({ options, commands }: Grammar): string {
   const lines = [
     ...options.flatMap((option) => completeFlags('__fish_use_subcommand', option)),
-    ...commands.map(({ name, summary }) => complete('__fish_use_subcommand', `-f -a ${name} -d ${quoted(summary)}`)),
+    ...commands.map(({ name, summary }) => complete('__fish_use_subcommand', `-f -a ${name} -d ${quotedForFish(summary)}`)),
     ...commands.flatMap(({ name, options: own, words }) => {
       const inCommand = `__fish_seen_subcommand_from ${name}`;
-      const argument = words.length > 0 ? [complete(inCommand, `-f -a ${quoted(words.join(' '))}`)] : [];
+      const argument = words.length > 0 ? [complete(inCommand, `-f -a ${quotedForFish(words.join(' '))}`)] : [];
       return [...own.flatMap((option) => completeFlags(inCommand, option)), ...argument];
     }),
   ];
@@ -15,12 +15,12 @@ export function fishCompletion({ options, commands }: Grammar): string {
 }
 
 function completeFlags(condition: string, { flags, description, takesValue, takesFile, choices }: CompletedOption): string[] {
-  const value = takesFile ? ' -r -F' : takesValue ? ` -x${choices.length > 0 ? ` -a ${quoted(choices.join(' '))}` : ''}` : '';
+  const value = takesFile ? ' -r -F' : takesValue ? ` -x${choices.length > 0 ? ` -a ${quotedForFish(choices.join(' '))}` : ''}` : '';
   return flags.map((flag) => {
     const name = flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`;
-    return complete(condition, `${name}${value} -d ${quoted(description)}`);
+    return complete(condition, `${name}${value} -d ${quotedForFish(description)}`);
   });
 }
 
-const complete = (condition: string, rest: string): string => `complete -c matn -n ${quoted(condition)} ${rest}`;
-const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+const complete = (condition: string, rest: string): string => `complete -c matn -n ${quotedForFish(condition)} ${rest}`;
+const quotedForFish = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;

@@ -1,8 +1,8 @@
 import type { Command, Option } from 'commander';
 
-/** What may stand in a command line, as the shells need to know it. */
+/** Command-line grammar that the completion scripts are generated from. */
 export interface Grammar {
-  /** Of `matn` itself. */
+  /** Options of `matn` itself. */
   options: CompletedOption[];
   commands: CompletedCommand[];
 }
@@ -11,7 +11,7 @@ export interface CompletedCommand {
   name: string;
   summary: string;
   options: CompletedOption[];
-  /** What its argument may be; empty where that is files, or nothing. */
+  /** Allowed values of its argument; empty for files or no argument. */
   words: readonly string[];
 }
 
@@ -24,10 +24,10 @@ export interface CompletedOption {
   choices: readonly string[];
 }
 
-/** The command of the parser's own, which takes the name of another. */
+/** Built-in command of commander whose argument is the name of another command. */
 const HELP = 'help';
 
-/** Reads the definitions that the parser itself uses: what can be given can be completed. */
+/** Reads the grammar from the definitions of the parser, so that completion knows every option. */
 export function grammarOf(program: Command): Grammar {
   const help = program.createHelp();
   const commands = help.visibleCommands(program);

@@ -1,10 +1,10 @@
 import type { CompletedCommand, CompletedOption, Grammar } from './grammar.js';
 
-/** A completion script for zsh, to be sourced or to stand as `_matn` in a folder of `fpath`. */
+/** Generates a completion script for zsh, to source or to save as `_matn` in a folder of `fpath`. */
 export function zshCompletion({ options, commands }: Grammar): string {
-  const described = commands.map(({ name, summary }) => `        ${quoted(`${name}:${summary}`)}`);
+  const described = commands.map(({ name, summary }) => `        ${quotedForZsh(`${name}:${summary}`)}`);
   return `#compdef matn
-# zsh completion of matn. In ~/.zshrc, behind compinit: source <(matn completion zsh)
+# zsh completion of matn. In ~/.zshrc, after compinit: source <(matn completion zsh)
 _matn() {
   local context state state_descr line
   typeset -A opt_args
@@ -42,14 +42,14 @@ function caseOf({ name, options, words }: CompletedCommand): string {
   return `        ${name})\n          _arguments \\\n${lines.join(' \\\n')}\n          ;;`;
 }
 
-/** `'--digits=[what digits become]:value:(keep persian latin)'`, one a flag; `*` since it may be given again. */
+/** `'--digits=[what digits become]:value:(keep persian latin)'`, one for each flag; `*` allows repetition. */
 function specifications({ flags, description, takesValue, takesFile, choices }: CompletedOption): string[] {
   const action = takesFile ? '_files' : choices.length > 0 ? `(${choices.join(' ')})` : ' ';
   const explanation = `[${description.replace(/[[\]\\]/g, '\\$&')}]`;
   return flags.map((flag) => {
     const separator = takesValue && flag.startsWith('--') ? '=' : '';
-    return quoted(`*${flag}${separator}${explanation}${takesValue ? `:value:${action}` : ''}`);
+    return quotedForZsh(`*${flag}${separator}${explanation}${takesValue ? `:value:${action}` : ''}`);
   });
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+const quotedForZsh = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

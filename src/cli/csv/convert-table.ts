@@ -2,25 +2,25 @@ import { didYouMean } from '../../core/did-you-mean.js';
 import type { Change } from '../normalize/unified-diff.js';
 import { createPlaces } from '../places.js';
 import type { Refused, Rewritten } from '../rewrite.js';
-import { type Dialect, type Field, readTable, valueOfField, writtenField } from './table.js';
+import { type Dialect, type Field, parseTable, valueOfField, writtenField } from './table.js';
 
-/** What of a table is converted, and how. */
+/** Columns of a table to convert, with their conversion. */
 export interface TableTask extends Dialect {
-  /** Names of the header, or numbers from 1 where there is none. */
+  /** Names in the header, or numbers from 1 without one. */
   fields: readonly string[];
   hasHeader: boolean;
   convert(value: string): string;
 }
 
-/** No more rows than this are reported one by one. */
+/** Further rows are only counted. */
 const MOST_PROBLEMS = 10;
 
 /**
- * Converts the values of the named columns. Everything else stays: other columns, quotation marks, line ends, a byte order mark.
- * A row with another number of fields than the first is left as it is, and reported.
+ * Converts the values of the named columns. All else is unchanged: other columns, quotation marks, line ends, a byte order mark. A row
+ * whose number of fields differs from the first is unchanged, and reported.
  */
 export function convertTable(name: string, text: string, task: TableTask): (Rewritten & { edits: Change[] }) | Refused {
-  const rows = readTable(text, task);
+  const rows = parseTable(text, task);
   if (!Array.isArray(rows))
     return { refused: `${name}:${createPlaces(text)(rows.offset).line}: ${rows.message}; nothing was converted${hintAt(text, task)}` };
   const [first] = rows;
@@ -34,16 +34,16 @@ export function convertTable(name: string, text: string, task: TableTask): (Rewr
   const uneven: Field[][] = [];
   for (const row of task.hasHeader ? rows.slice(1) : rows) {
     if (row.length === first.length) for (const column of columns) addChange(edits, text, row[column] as Field, row.length === 1, task);
-    else if (!isEmpty(row)) uneven.push(row);
+    else if (!isEmptyRow(row)) uneven.push(row);
   }
   return { text: applied(text, edits), edits, problems: describeUneven(name, text, uneven, first.length) };
 }
 
-/** What the first line has instead of the separator: tables of spreadsheets are often named .csv whatever stands between their fields. */
+/** Suggests the separator that the first line has instead: spreadsheets often name a table .csv with any separator. */
 function hintAt(text: string, { delimiter }: TableTask): string {
   const firstLine = /^.*/.exec(text)?.[0] ?? '';
   const other = firstLine.includes(delimiter) ? undefined : OTHER_DELIMITERS.find(({ character }) => firstLine.includes(character));
-  return other === undefined ? '' : `; ${other.flag}, if that is what stands between fields`;
+  return other === undefined ? '' : `; ${other.flag}, if that separates fields`;
 }
 
 const OTHER_DELIMITERS = [
@@ -51,7 +51,7 @@ const OTHER_DELIMITERS = [
   { character: ';', flag: "--delimiter ';'" },
 ];
 
-/** Indices of the named columns in order; or what is wrong with the names. */
+/** Returns the indices of the named columns in order; for unknown names, an error message. */
 function columnsOf(header: readonly string[], { fields, hasHeader }: TableTask): number[] | string {
   const names = hasHeader ? header.map((cell) => cell.trim()) : header.map((_, at) => `${at + 1}`);
   const missing = fields.find((field) => !names.includes(field));
@@ -64,15 +64,16 @@ function addChange(changes: Change[], text: string, field: Field, isAlone: boole
   const value = valueOfField(text, field);
   const converted = task.convert(value);
   if (converted === value) return;
-  // Between tabs a mark encloses a field only next to a tab or the end of a line: an edit that brings one there would join fields.
-  if (!field.isQuoted && marksOf(converted) !== marksOf(value)) return;
-  // An empty row is none: where there is one column, an empty value is written `""`.
+  // In tab-separated files a mark encloses a field only next to a tab or the end of a line. An edit that moves a mark there would join
+  // fields.
+  if (!field.isQuoted && quoteMarksOf(converted) !== quoteMarksOf(value)) return;
+  // An empty line is not a row: in a single column, an empty value is written `""`.
   const written = writtenField(converted, field.isQuoted || (isAlone && converted === ''), task);
   changes.push({ start: field.start, end: field.end, text: written });
 }
 
-/** The quotation marks of a value, and where other characters stand between them: `a"b""` → `.".""` */
-const marksOf = (value: string): string => value.replace(/[^"]+/g, '.');
+/** Quotation marks of a value, with `.` for the text between them: `a"b""` → `.".""` */
+const quoteMarksOf = (value: string): string => value.replace(/[^"]+/g, '.');
 
 function applied(text: string, changes: readonly Change[]): string {
   let output = '';
@@ -84,7 +85,7 @@ function applied(text: string, changes: readonly Change[]): string {
   return output + text.slice(at);
 }
 
-const isEmpty = (row: readonly Field[]): boolean => row.length === 1 && row[0]?.start === row[0]?.end;
+const isEmptyRow = (row: readonly Field[]): boolean => row.length === 1 && row[0]?.start === row[0]?.end;
 
 function describeUneven(name: string, text: string, rows: readonly Field[][], expected: number): string[] {
   const placeAt = createPlaces(text);

@@ -1,21 +1,21 @@
-/** A field of a table: where it stands in the text, quotation marks included, in UTF-16 code units. */
+/** Place of a field in the text of a table, quotation marks included, in UTF-16 code units. */
 export interface Field {
   start: number;
   end: number;
   isQuoted: boolean;
 }
 
-/** How fields are written. */
+/** Syntax of a table. */
 export interface Dialect {
   /** One character. */
   delimiter: string;
-  /** A field that begins with a quotation mark and is no quoted one is taken as it stands, as files between tabs have them; otherwise the table is refused. */
+  /** True to read a field with a stray quotation mark literally, as in tab-separated files; otherwise the table is refused. */
   takesStrayQuotes: boolean;
 }
 
-/** Why a text is no table. */
+/** Error in the syntax of a table. */
 export interface TableFault {
-  /** Where it goes wrong. */
+  /** Place of the error, in UTF-16 code units. */
   offset: number;
   message: string;
 }
@@ -27,10 +27,10 @@ const BEHIND_QUOTE =
   'something other than a separator follows the closing quotation mark of this field; a mark within one is written twice';
 
 /**
- * Reads the rows of a table as RFC 4180 has them: a field in quotation marks may hold separators and line breaks, and a mark in it stands
- * twice. Rows end with CR LF, LF or CR. A byte order mark belongs to no field.
+ * Reads the rows of a table as in RFC 4180. A field in quotation marks may hold separators and line breaks, and a mark in it is doubled.
+ * Rows end with CR LF, LF or CR. A byte order mark is not part of a field.
  */
-export function readTable(text: string, dialect: Dialect): Field[][] | TableFault {
+export function parseTable(text: string, dialect: Dialect): Field[][] | TableFault {
   const rows: Field[][] = [];
   let row: Field[] = [];
   let at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
@@ -50,7 +50,7 @@ export function readTable(text: string, dialect: Dialect): Field[][] | TableFaul
   return rows;
 }
 
-/** The field that begins at `at`. */
+/** Reads the field that begins at `at`. */
 function readField(text: string, at: number, dialect: Dialect): Field | TableFault {
   if (text[at] === QUOTE) {
     const end = endOfQuoted(text, at);
@@ -67,18 +67,18 @@ function endsField(text: string, at: number, { delimiter }: Dialect): boolean {
   return character === undefined || character === delimiter || character === '\n' || character === '\r';
 }
 
-/** The offset behind the closing mark; null where there is none. */
+/** Returns the offset after the closing mark; `null` if there is none. */
 function endOfQuoted(text: string, start: number): number | null {
   for (let at = text.indexOf(QUOTE, start + 1); at >= 0; at = text.indexOf(QUOTE, at + 2)) if (text[at + 1] !== QUOTE) return at + 1;
   return null;
 }
 
-/** What a field says. */
+/** Returns the value of a field, without its quotation marks. */
 export function valueOfField(text: string, { start, end, isQuoted }: Field): string {
   return isQuoted ? text.slice(start + 1, end - 1).replaceAll(QUOTE + QUOTE, QUOTE) : text.slice(start, end);
 }
 
-/** A value as a field: in quotation marks where the old one has them, or where it could not be read without. */
+/** Writes a value as a field: in quotation marks if the old field had them, or if the value needs them. */
 export function writtenField(value: string, isQuoted: boolean, dialect: Dialect): string {
   const bare = readField(value, 0, dialect);
   const needsNone = 'end' in bare && bare.end === value.length && !bare.isQuoted;

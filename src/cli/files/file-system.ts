@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { access, open, readFile, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 
-/** The calls to the file system that the command line makes: one table, so that a test can have any of them fail. */
+/** All file system calls of the command line, in one table: a test can make each of them fail. */
 export interface FileSystem {
   readonly access: typeof access;
   readonly open: typeof open;
@@ -11,7 +11,7 @@ export interface FileSystem {
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly stat: typeof stat;
   readonly unlink: (path: string) => Promise<void>;
-  /** Of standard input and output, which are open from the beginning. */
+  /** For standard input and output, which are always open. */
   readonly fstatSync: typeof fstatSync;
   readonly writeSync: (descriptor: number, bytes: Uint8Array, offset: number) => number;
 }

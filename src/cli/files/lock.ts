@@ -4,46 +4,47 @@ import type { FileSystem } from './file-system.js';
 import type { Owner, Processes } from './processes.js';
 import { writeAll } from './write-all.js';
 
-/** The world that locks are in. */
+/** Environment of locks. */
 export interface LockWorld {
   files: FileSystem;
   processes: Processes;
 }
 
-/** A file that says which process is at work. It goes with {@link Lock.release}; of a process that was killed it stays. */
+/** A file that names the process that writes. {@link Lock.release} removes it; a killed process leaves it. */
 export interface Lock {
   id: string;
   release(): Promise<void>;
 }
 
-/** The holder of a lock that was not given, in words. */
+/** The holder of a lock that was refused, in words. */
 export interface Refused {
   heldBy: string;
 }
 
 interface Content extends Owner {
-  /** Names this lock, and no other one of the same path. */
+  /** Identifies this lock, even among locks of the same path. */
   id: string;
 }
 
-/** The content of a lock, or why there is none. */
+/** Content of a lock, or the reason why there is none. */
 type Found = 'nothing' | 'beginning' | 'other' | Content;
 
 const BEGINNING = '{"lock":"matn",';
-/** A part of the name of a file. */
+/** The id becomes part of a file name. */
 const ID = /^[\w-]+$/;
-/** The id of a lock whose process was killed while it wrote it. */
+/** Id of a lock whose process was killed while writing it. */
 const UNFINISHED = 'unfinished';
-/** Locks come and go in between; a link that points to nothing is neither there nor can be made. */
+/** Locks may change between two attempts. A dangling link is neither readable nor can it be created. */
 const MOST_ATTEMPTS = 100;
-/** A lock is written within a few milliseconds. */
+/** Waiting time for a lock that is being written; writing takes a few milliseconds. */
 const PATIENCE = { times: 10, milliseconds: 25 };
 
 /**
- * Makes the file `path`, which must not be there: so one process has it. Where its process has ended, it is taken over. Only the holder of the lock
- * `PATH.ID` may replace the lock with this ID, so that of two processes that find the same stale lock one takes it over.
+ * Creates the file `path`, which must not exist, so that only one process holds it. The lock of a process that ended is taken over. Only
+ * the holder of the lock `PATH.ID` may replace the lock with this ID: of two processes that find the same stale lock only one takes it
+ * over.
  *
- * @throws what the system reports
+ * @throws the error of the system
  */
 export async function acquireLock(path: string, world: LockWorld): Promise<Lock | Refused> {
   const content: Content = { ...world.processes.own, id: randomUUID() };
@@ -54,17 +55,17 @@ export async function acquireLock(path: string, world: LockWorld): Promise<Lock 
     if (found === 'other') return { heldBy: `a file that matn did not make: move ${path} away` };
     const refused = found === 'beginning' ? null : whyNotStale(found, path, world.processes);
     if (refused) return refused;
-    const taken = await takeOver(path, found === 'beginning' ? UNFINISHED : found.id, world);
+    const taken = await takeOverStale(path, found === 'beginning' ? UNFINISHED : found.id, world);
     if (taken !== 'changed') return taken;
   }
   return { heldBy: `one run after the other: remove ${path} if there is none` };
 }
 
-async function takeOver(path: string, id: string, world: LockWorld): Promise<Lock | Refused | 'changed'> {
+async function takeOverStale(path: string, id: string, world: LockWorld): Promise<Lock | Refused | 'changed'> {
   const claimPath = `${path}.${id}`;
   const claim = await acquireLock(claimPath, world);
   if ('heldBy' in claim) return claim;
-  const now = await read(path, world.files);
+  const now = await readLock(path, world.files);
   if (now === 'other' || now === 'nothing' || (now === 'beginning' ? UNFINISHED : now.id) !== id) {
     await claim.release();
     return 'changed';
@@ -82,13 +83,13 @@ function heldLock(path: string, id: string, files: FileSystem): Lock {
   return {
     id,
     async release() {
-      const now = await read(path, files);
+      const now = await readLock(path, files);
       if (typeof now === 'object' && now.id === id) await files.unlink(path);
     },
   };
 }
 
-/** Null where the process has ended. */
+/** Returns `null` if the process has ended. */
 function whyNotStale(owner: Owner, path: string, { isRunning }: Processes): Refused | null {
   const running = isRunning(owner);
   if (running === false) return null;
@@ -96,7 +97,7 @@ function whyNotStale(owner: Owner, path: string, { isRunning }: Processes): Refu
   return { heldBy: running ? who : `${who} of the machine ${owner.host}: where that has ended, remove ${path}` };
 }
 
-/** False where the file is there already. */
+/** Returns false if the file already exists. */
 async function create(path: string, content: Content, files: FileSystem): Promise<boolean> {
   const file = await files.open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST') return null;
@@ -114,16 +115,16 @@ async function create(path: string, content: Content, files: FileSystem): Promis
   }
 }
 
-/** Reads a lock, and gives a process that has just made it the time to write it. */
+/** Reads a lock, and waits while another process writes it. */
 async function waitFor(path: string, files: FileSystem): Promise<Found> {
   for (let times = 0; ; times++) {
-    const found = await read(path, files);
+    const found = await readLock(path, files);
     if (found !== 'beginning' || times === PATIENCE.times) return found;
     await wait(PATIENCE.milliseconds);
   }
 }
 
-async function read(path: string, files: FileSystem): Promise<Found> {
+async function readLock(path: string, files: FileSystem): Promise<Found> {
   const bytes = await files.readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;

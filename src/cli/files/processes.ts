@@ -1,30 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
-/** A process, so that another one can find out whether it is still at work. */
+/** Identifies a process, so that another one can check if it is still running. */
 export interface Owner {
   pid: number;
   host: string;
-  /** When it was started: the number of a process that has ended may be given to another. Null where the system does not say. */
+  /** Start time of the process, since the system reuses process ids; `null` if unknown. */
   started: string | null;
 }
 
 /** The processes of this machine. */
 export interface Processes {
   own: Owner;
-  /** Null where it cannot be known: the process belongs to another machine. */
+  /** Returns `null` if unknown: the process is on another machine. */
   isRunning(owner: Owner): boolean | null;
 }
 
 export function nodeProcesses(): Processes {
-  const own = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  const own = { pid: process.pid, host: hostname(), started: startTimeOf(process.pid) };
   return {
     own,
     isRunning({ pid, host, started }) {
       if (host !== own.host) return null;
-      // In a container every run may have this number; a lock that this process holds it does not ask about.
+      // In a container every run may have this pid; a process never checks a lock that it holds itself.
       if (pid === own.pid || !exists(pid)) return false;
-      const start = startOf(pid);
+      const start = startTimeOf(pid);
       return started === null || start === null || start === started;
     },
   };
@@ -34,13 +34,13 @@ function exists(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // It is there, and belongs to somebody else.
+    // The process exists, and belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** `BOOT:TICKS`, of which ticks are the 22nd field of `/proc/PID/stat`; the second one, a name, may hold spaces and parentheses. */
-function startOf(pid: number): string | null {
+/** Returns `BOOT:TICKS`. Ticks are the 22nd field of `/proc/PID/stat`; the second field, a name, may hold spaces and parentheses. */
+function startTimeOf(pid: number): string | null {
   const AFTER_NAME = 19;
   try {
     const ticks = readFileSync(`/proc/${pid}/stat`, 'latin1')

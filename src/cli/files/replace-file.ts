@@ -5,18 +5,18 @@ import { dirname, join } from 'node:path';
 import type { FileSystem } from './file-system.js';
 import { writeAll } from './write-all.js';
 
-/** The part of a mode that holds permissions. */
+/** Permission bits of a mode. */
 const PERMISSIONS = 0o777;
-/** The mode until the file gets that of the old one. */
+/** Mode of the new file until it gets that of the old one. */
 const PRIVATE = 0o600;
-/** Only root may give a file away, and some file systems know no owners. */
+/** Only root may change an owner, and some file systems have no owners. */
 const CANNOT_GIVE_AWAY = ['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP'];
 
 /**
- * Replaces a file as a whole, or leaves it as it was: the new one is written beside it under a name of its own, and takes its place when
- * every byte is on the disk. Mode and owner stay, and a symbolic link goes on pointing to its file. Another hard link keeps the old content.
+ * Replaces a file atomically: the new one is written beside it under a temporary name, and renamed after all bytes are on the disk. Mode,
+ * owner and symbolic links are kept. Another hard link keeps the old content.
  *
- * @throws what the system reports; then the file is the old one
+ * @throws the error of the system; the old file is then unchanged
  */
 export async function replaceFile(path: string, bytes: Uint8Array, files: FileSystem): Promise<void> {
   const target = await files.realpath(path);
@@ -34,13 +34,13 @@ export async function replaceFile(path: string, bytes: Uint8Array, files: FileSy
   }
 }
 
-/** Hidden, so that no pattern takes it in, and short: that of the file may be as long as a name can be. */
+/** Hidden, so that no pattern matches it, and short, since the name of the file may have the greatest possible length. */
 const temporaryName = (): string => `.matn-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 
 async function writeWhole(file: FileHandle, bytes: Uint8Array, old: Stats): Promise<void> {
   try {
     await writeAll(file, bytes, 0);
-    await takeOver(file, old);
+    await copyOwnerAndMode(file, old);
     await file.sync();
     const { size } = await file.stat();
     if (size !== bytes.length) throw new Error(`expected to write ${bytes.length} bytes, got ${size}`);
@@ -49,8 +49,8 @@ async function writeWhole(file: FileHandle, bytes: Uint8Array, old: Stats): Prom
   }
 }
 
-/** The owner first: a change of it takes rights away. */
-async function takeOver(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+/** The owner first: changing it clears permission bits. */
+async function copyOwnerAndMode(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
   const { uid: ownUid, gid: ownGid } = await file.stat();
   if (uid !== ownUid || gid !== ownGid)
     await file.chown(uid, gid).catch((error: NodeJS.ErrnoException) => {

@@ -3,25 +3,25 @@ import { createNormalizer } from '../../index.js';
 import { type ConvertedRecord, convertRecord } from '../../stream/convert-record.js';
 import { type ArticleFieldOptions, normalizeCounted, readArticleTask, readFields } from '../../stream/record-task.js';
 
-/** What is done with the records of a run, as data: so it can be told to a worker, and compared with an earlier run. */
+/** Conversion of the records of a run, as data: workers receive it, and a resumed run compares it. */
 export interface BatchTask {
   fields: readonly string[];
-  /** How the fields, and those of the article, are normalized. */
+  /** Options for the fields and for the fields of the article. */
   normalize: NormalizeOptions;
   article: Omit<ArticleFieldOptions, 'normalize'> | null;
   stats: boolean;
-  /** A bad record stays in its place, with a field `_error`. */
+  /** True if a bad record stays in its place, with a field `_error`. */
   errorsInline: boolean;
-  /** The length of the longest record that is converted. */
+  /** Length of the longest record that is converted. */
   maxBytes: number;
-  /** Each batch is written as a gzip member of its own. */
+  /** True if each batch is written as a gzip member. */
   compress: { out: boolean; rejects: boolean };
 }
 
 /**
- * How each record is converted.
+ * Creates the function that converts a record.
  *
- * @throws TypeError or RangeError that names the option and says what it takes
+ * @throws TypeError or RangeError that names the option and its allowed values
  */
 export function readBatchTask({ fields, normalize, article, stats }: BatchTask): (record: string) => ConvertedRecord {
   const task = {

@@ -8,56 +8,56 @@ import type { BatchTask } from './batch-task.js';
 /** Whole lines of a file. */
 export interface Batch {
   bytes: Uint8Array;
-  /** The file's name, for messages. */
+  /** Name of the file, for messages. */
   file: string;
-  /** The number of its first line, from 1. */
+  /** Number of its first line, from 1. */
   line: number;
-  /** The whole length of a line of which `bytes` holds the beginning only. */
+  /** Full length of a line whose beginning only is in `bytes`. */
   cutFrom?: number;
 }
 
-/** What is to be written of a batch, and what is to be counted. */
+/** Output and counts of a batch. */
 export interface ConvertedBatch {
   out: Uint8Array;
   rejects: Uint8Array;
   records: number;
   rejected: Partial<Record<RejectCode, number>>;
-  /** The first few rejected records, a line each for people. */
-  complaints: string[];
+  /** The first few rejected records, described in one line each. */
+  rejectMessages: string[];
 }
 
 type ConvertText = (record: string) => ConvertedRecord;
 
-/** Of a record that is too long, the first bytes: enough to know it by. */
+/** In bytes: length of the beginning of a record that is too long, enough to identify it. */
 export const KEPT_OF_LONG = 1024;
-export const MOST_COMPLAINTS = 10;
+export const MOST_REJECT_MESSAGES = 10;
 
 const LINE_FEED = 0x0a;
 const BLANK = /^[ \t\r]*$/;
 
-/** A line in its new form; what is wrong with it, and what is told of it where it is rejected. */
+/** Output for a line. `reason` if the record is bad; `details` are added to its entry among the rejects. */
 interface ConvertedLine {
   form: string;
   reason: RejectReason | null;
-  told?: Record<string, unknown>;
+  details?: Record<string, unknown>;
 }
 
-/** Converts batches, line by line. An empty line stays as it is and is no record. */
+/** Creates a function that converts a batch line by line. An empty line is unchanged and is not a record. */
 export function createBatchConverter(task: BatchTask, convertText: ConvertText): (batch: Batch) => ConvertedBatch {
   return ({ bytes, file, line: firstLine, cutFrom }) => {
     const out: string[] = [];
     const rejects: string[] = [];
-    const counts: Pick<ConvertedBatch, 'records' | 'rejected' | 'complaints'> = { records: 0, rejected: {}, complaints: [] };
+    const counts: Pick<ConvertedBatch, 'records' | 'rejected' | 'rejectMessages'> = { records: 0, rejected: {}, rejectMessages: [] };
     let line = firstLine;
-    for (const record of linesOf(bytes)) {
+    for (const record of lineBytes(bytes)) {
       const converted = convertLine(record, cutFrom ?? record.length, task.maxBytes, convertText);
-      const { form, reason, told } = converted ?? { form: record.toString(), reason: null };
+      const { form, reason, details } = converted ?? { form: record.toString(), reason: null };
       if (converted) counts.records++;
       if (reason) {
         counts.rejected[reason.code] = (counts.rejected[reason.code] ?? 0) + 1;
-        if (counts.complaints.length < MOST_COMPLAINTS) counts.complaints.push(`${file}:${line}: ${reason.message}`);
+        if (counts.rejectMessages.length < MOST_REJECT_MESSAGES) counts.rejectMessages.push(`${file}:${line}: ${reason.message}`);
       }
-      if (reason && !task.errorsInline) rejects.push(JSON.stringify({ file, line, ...reason, ...told }), '\n');
+      if (reason && !task.errorsInline) rejects.push(JSON.stringify({ file, line, ...reason, ...details }), '\n');
       else out.push(form, '\n');
       line++;
     }
@@ -65,13 +65,13 @@ export function createBatchConverter(task: BatchTask, convertText: ConvertText):
   };
 }
 
-/** Encoded as a whole: a buffer for each line would be as many pieces of memory. */
+/** Encoded as a whole: one buffer for each line would be as many allocations. */
 function pack(parts: readonly string[], compress: boolean): Uint8Array {
   const bytes = Buffer.from(parts.join(''));
   return compress && bytes.length > 0 ? gzipSync(bytes) : bytes;
 }
 
-function* linesOf(bytes: Uint8Array): Generator<Buffer> {
+function* lineBytes(bytes: Uint8Array): Generator<Buffer> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let start = 0; start < buffer.length; ) {
     const feed = buffer.indexOf(LINE_FEED, start);
@@ -81,20 +81,20 @@ function* linesOf(bytes: Uint8Array): Generator<Buffer> {
   }
 }
 
-/** Null for a line that holds no record. */
+/** Returns `null` for a line without a record. */
 function convertLine(bytes: Buffer, length: number, maxBytes: number, convertText: ConvertText): ConvertedLine | null {
   if (length > maxBytes) {
     const reason = { code: 'too-long', message: `expected at most ${maxBytes} bytes, got ${length}` } as const;
     const start = bytes.toString('utf8', 0, KEPT_OF_LONG);
-    return { form: errorRecord(reason, start), reason, told: { bytes: length, record: start } };
+    return { form: errorRecord(reason, start), reason, details: { bytes: length, record: start } };
   }
-  // Also in the middle, where files were joined: what becomes of a line does not depend on those above it.
+  // Also within a file, where files were concatenated: the result for a line must not depend on the lines before it.
   const text = withoutByteOrderMarks(bytes.toString());
   if (!isUtf8(bytes)) {
     const reason = { code: 'no-utf-8', message: 'expected UTF-8; convert the text first' } as const;
-    return { form: errorRecord(reason, text), reason, told: { base64: bytes.toString('base64'), record: text } };
+    return { form: errorRecord(reason, text), reason, details: { base64: bytes.toString('base64'), record: text } };
   }
   if (BLANK.test(text)) return null;
   const { line, reason } = convertText(text);
-  return { form: line, reason, told: { record: text } };
+  return { form: line, reason, details: { record: text } };
 }

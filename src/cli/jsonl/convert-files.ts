@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FileSystem } from '../files/file-system.js';
-import { type ConvertedBatch, MOST_COMPLAINTS } from './batch.js';
+import { type ConvertedBatch, MOST_REJECT_MESSAGES } from './batch.js';
 import { nameOf, openSource, type Source } from './inputs.js';
 import type { Checkpoint } from './journal.js';
 import type { Output } from './output-file.js';
@@ -8,7 +8,7 @@ import type { BatchPool } from './pool.js';
 import type { Progress } from './progress.js';
 import { type Place, readBatches } from './read-batches.js';
 
-/** Everything that a run needs. */
+/** Inputs and environment of a run. */
 export interface Run {
   sources: readonly Source[];
   stdin: Readable;
@@ -17,23 +17,23 @@ export interface Run {
   out: Output;
   rejects: Output;
   maxBytes: number;
-  /** Where to begin: behind the last batch of an earlier run. */
+  /** First batch: the one after the last batch of an earlier run. */
   from: Checkpoint;
-  /** Called when a batch is written. */
+  /** Called after each batch is written. */
   save(checkpoint: Checkpoint): Promise<void>;
   progress: Progress;
-  /** No batch is begun once it is aborted; those that were begun are written. */
+  /** After an abort no batch is begun; batches that were begun are written. */
   signal: AbortSignal;
 }
 
-/** What came of a run. */
+/** Result of a run. */
 export interface RunResult extends Pick<Checkpoint, 'records' | 'rejected'> {
-  complaints: string[];
+  rejectMessages: string[];
 }
 
 export const BEGINNING: Checkpoint = { source: 0, place: { offset: 0, line: 1 }, out: 0, rejects: 0, records: 0, rejected: {} };
 
-/** Reads, converts and writes batch after batch: in order, and no more of them at a time than keep the pool busy. */
+/** Reads, converts and writes batches in order. It holds only as many batches at a time as keep the pool busy. */
 export async function convertFiles(run: Run): Promise<RunResult> {
   const tally = createTally(run.from);
   const written: Promise<void>[] = [];
@@ -42,21 +42,21 @@ export async function convertFiles(run: Run): Promise<RunResult> {
     const converted = run.pool.convert(batch);
     const before = last;
     last = Promise.all([converted, before]).then(([result]) => write(result, source, end, tally, run));
-    // It is awaited when there is no room for more, or all is read.
+    // Awaited when the queue is full, and at the end.
     last.catch(() => {});
     written.push(last);
   };
   try {
     for (let source = run.from.source; source < run.sources.length && !run.signal.aborted; source++) {
       for await (const { batch, end } of batchesOf(source, run)) {
-        // What a source that was stopped gives last may be half a record.
+        // The last record of a source that was stopped may be incomplete.
         if (run.signal.aborted) break;
         convert(batch, source, end);
         if (written.length >= run.pool.depth) await written.shift();
       }
     }
   } finally {
-    // Also where a file cannot be read to its end.
+    // Also if a file cannot be read to its end.
     await Promise.allSettled(written);
   }
   await last;
@@ -81,17 +81,18 @@ async function* batchesOf(source: number, run: Run): ReturnType<typeof readBatch
 }
 
 function createTally({ records, rejected }: Checkpoint): RunResult {
-  return { records, rejected: { ...rejected }, complaints: [] };
+  return { records, rejected: { ...rejected }, rejectMessages: [] };
 }
 
-/** The rejects first, so that whoever sees a record missing can see why. */
+/** The rejects first, so that a record that is missing from the output already has its reason there. */
 async function write(converted: ConvertedBatch, source: number, place: Place, tally: RunResult, run: Run): Promise<void> {
   if (converted.rejects.length > 0) await run.rejects.write(converted.rejects);
   if (converted.out.length > 0) await run.out.write(converted.out);
   tally.records += converted.records;
   for (const [code, count] of Object.entries(converted.rejected) as [keyof ConvertedBatch['rejected'], number][])
     tally.rejected[code] = (tally.rejected[code] ?? 0) + count;
-  for (const complaint of converted.complaints.slice(0, MOST_COMPLAINTS - tally.complaints.length)) tally.complaints.push(complaint);
+  for (const message of converted.rejectMessages.slice(0, MOST_REJECT_MESSAGES - tally.rejectMessages.length))
+    tally.rejectMessages.push(message);
   const { records, rejected } = tally;
   await run.save({ source, place, out: run.out.size(), rejects: run.rejects.size(), records, rejected });
 }

@@ -1,17 +1,17 @@
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { FileSystem } from '../files/file-system.js';
-import { describeFailure, namingFailures, STANDARD_INPUT } from '../io.js';
+import { describeFailure, namingFile, STANDARD_INPUT } from '../io.js';
 import type { Place } from './read-batches.js';
 
 /** A file of JSON Lines, or standard input. */
 export interface Source {
   path: string;
-  /** In bytes, packed as it is; null where nobody knows. */
+  /** In bytes, compressed; `null` if unknown. */
   size: number | null;
 }
 
-/** Under which messages speak of it. */
+/** Name of the input in messages. */
 export const nameOf = ({ path }: Source): string => (path === STANDARD_INPUT ? '(standard input)' : path);
 
 const CHUNK = 256 * 1024;
@@ -19,7 +19,7 @@ const GZIP = /\.gz$/i;
 
 export const isGzip = (path: string): boolean => GZIP.test(path);
 
-/** @throws what the file system has against a file */
+/** @throws the error of the file system */
 export async function findSource(path: string, files: FileSystem): Promise<Source> {
   if (path === STANDARD_INPUT) return { path, size: null };
   const found = await files.stat(path);
@@ -27,22 +27,22 @@ export async function findSource(path: string, files: FileSystem): Promise<Sourc
   return { path, size: found.isFile() ? found.size : null };
 }
 
-/** An open source: its bytes from a place on, unpacked. */
+/** An open source: its bytes from a given place on, decompressed. */
 export interface OpenSource {
   chunks: AsyncIterable<Uint8Array>;
-  /** How many bytes of the file were read, packed as it is. */
+  /** Number of bytes that were read from the file, compressed. */
   bytesRead(): number;
-  /** Ends it now: there comes no more. */
+  /** Ends the source at once. */
   stop(): void;
 }
 
-/** @throws an Error of one line, where a file cannot be opened */
+/** @throws an Error of one line, if a file cannot be opened */
 export async function openSource({ path, size }: Source, from: Place, stdin: Readable, files: FileSystem): Promise<OpenSource> {
   if (path === STANDARD_INPUT) return opened(path, stdin, stdin, from.offset, () => 0);
   const packed = isGzip(path);
-  // Of a pipe nothing can be passed over without reading it.
+  // A pipe cannot seek: bytes before the place must be read.
   const start = packed || size === null ? 0 : from.offset;
-  const handle = await namingFailures(path, files.open(path, 'r'));
+  const handle = await namingFile(path, files.open(path, 'r'));
   const file = handle.createReadStream({ highWaterMark: CHUNK, ...(size === null ? {} : { start }) });
   if (!packed) return opened(path, file, file, from.offset - start, () => start + file.bytesRead);
   const unpacked = createGunzip({ chunkSize: CHUNK });

@@ -1,56 +1,59 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FileSystem } from '../files/file-system.js';
 import { writeAll } from '../files/write-all.js';
-import { namingFailures } from '../io.js';
+import { namingFile } from '../io.js';
 import type { ConvertedBatch } from './batch.js';
 import type { Place } from './read-batches.js';
 import type { RunDescription } from './run-description.js';
 
-/** What was done when the last batch was written: enough to go on from there, as if nothing had happened. */
+/** State of a run after its last batch was written: enough to resume as if it had not been interrupted. */
 export interface Checkpoint {
-  /** The file that the batch came from, by its number in the command. */
+  /** Index of the file that the batch came from, in the command. */
   source: number;
-  /** Where the next batch begins in it. */
+  /** Place of the next batch in it. */
   place: Place;
-  /** How long the written files are. */
+  /** Lengths of the written files. */
   out: number;
   rejects: number;
   records: number;
   rejected: ConvertedBatch['rejected'];
 }
 
-/** Beside an output file that is being written: a line that says of what run, then one for each batch. It goes when all is written. */
+/**
+ * A file beside an output file that is being written: a line that describes the run, then one line for each batch. It is removed at the end
+ * of the run.
+ */
 export interface Journal {
   add(checkpoint: Checkpoint): Promise<void>;
-  /** Drops all checkpoints: what was written may not be on the disk. */
-  forget(): Promise<void>;
+  /** Drops all checkpoints: the written bytes may not be on the disk. */
+  clear(): Promise<void>;
   close(): Promise<void>;
-  /** The run is complete. */
+  /** Call after the run is complete. */
   remove(): Promise<void>;
 }
 
-/** What an earlier run left; null for what was never written whole. */
+/** State of an earlier run. */
 export interface EarlierRun {
   run: RunDescription;
-  /** The last checkpoint of which all is written; null where there is none. */
+  /** The last checkpoint whose output is complete; `null` if there is none. */
   checkpoint: Checkpoint | null;
-  /** How many bytes of the journal count. */
+  /** In bytes: length of the valid part of the journal. */
   length: number;
 }
 
 export const journalPath = (out: string): string => `${out}.resume`;
 
-/** What a journal begins with: any other file is none. */
+/** A journal begins with this; other files are not journals. */
 const BEGINNING = '{"matn":';
 
-/** @param run what tells the run from others */
+/** @param run identifies the run */
 export async function beginJournal(out: string, run: RunDescription, files: FileSystem): Promise<Journal> {
   const journal = openJournal(out, await openFile(out, 'w', files), 0, files);
   await journal.write(run);
   return journal;
 }
 
-/** Goes on with the journal of an earlier run; what was being written when that died is cut off. */
+/** Continues the journal of an earlier run; a line that was incomplete when that run died is cut off. */
 export async function resumeJournal(out: string, { length }: EarlierRun, files: FileSystem): Promise<Journal> {
   const file = await openFile(out, 'r+', files);
   await file.truncate(length);
@@ -58,19 +61,19 @@ export async function resumeJournal(out: string, { length }: EarlierRun, files: 
 }
 
 const openFile = (out: string, flags: string, files: FileSystem): Promise<FileHandle> =>
-  namingFailures(`${journalPath(out)}: not written`, files.open(journalPath(out), flags));
+  namingFile(`${journalPath(out)}: not written`, files.open(journalPath(out), flags));
 
 function openJournal(out: string, file: FileHandle, length: number, files: FileSystem): Journal & { write(line: object): Promise<void> } {
   let size = length;
   const write = async (line: object): Promise<void> => {
     const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-    await namingFailures(`${journalPath(out)}: not written`, writeAll(file, bytes, size));
+    await namingFile(`${journalPath(out)}: not written`, writeAll(file, bytes, size));
     size += bytes.length;
   };
   return {
     write,
     add: write,
-    forget: () => file.truncate(0),
+    clear: () => file.truncate(0),
     close: () => file.close(),
     async remove() {
       await file.close();
@@ -82,14 +85,14 @@ function openJournal(out: string, file: FileHandle, length: number, files: FileS
 /**
  * Reads the journal beside `out`.
  *
- * @param sizes how long the files are that it speaks of
- * @returns null where there is none, or no run that was written down
- * @throws RangeError that names the line, where it is damaged or no journal
+ * @param sizes lengths of the output files
+ * @returns `null` if there is no journal, or none with a complete description of a run
+ * @throws RangeError that names the line, if it is damaged or not a journal
  */
 export async function findEarlierRun(out: string, sizes: { out: number; rejects: number }, files: FileSystem): Promise<EarlierRun | null> {
   const text = await readJournal(out, files);
   if (text === null) return null;
-  // What stands after the last line feed was being written when the run died.
+  // Text after the last line feed was incomplete when the run died.
   const lines = text.split('\n').slice(0, -1);
   const read = lines.map((line, at) => parseLine(line, at, journalPath(out)));
   while (read.length > 1) {
@@ -103,12 +106,12 @@ export async function findEarlierRun(out: string, sizes: { out: number; rejects:
 }
 
 /**
- * Null where there is none.
+ * Reads a journal; `null` if there is none.
  *
- * @throws RangeError where another file has its name
+ * @throws RangeError if another file has its name
  */
 export async function readJournal(out: string, files: FileSystem): Promise<string | null> {
-  const bytes = await namingFailures(
+  const bytes = await namingFile(
     journalPath(out),
     files.readFile(journalPath(out)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null;
@@ -126,7 +129,7 @@ function parseLine(line: string, at: number, path: string): unknown {
     const value: unknown = JSON.parse(line);
     if (at === 0 ? isDescription(value) : isCheckpoint(value)) return value;
   } catch {
-    // It is damaged, as what is no checkpoint is.
+    // Damaged, like a value that is not a checkpoint.
   }
   throw new RangeError(`${path}:${at + 1}: this journal is damaged; remove it to begin again`);
 }

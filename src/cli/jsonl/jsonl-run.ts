@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { FileSystem } from '../files/file-system.js';
 import { describeFailure, type Io, type Streams } from '../io.js';
-import { complain, FINE, INPUT_HAS_ERRORS, WRONG_USE } from '../report.js';
+import { FINE, INPUT_HAS_ERRORS, printError, WRONG_USE } from '../report.js';
 import type { BatchTask } from './batch-task.js';
 import { convertFiles, type RunResult } from './convert-files.js';
 import { findSource, type Source } from './inputs.js';
@@ -13,52 +13,52 @@ import { describeRun } from './run-description.js';
 import { findStart, lockTargets, type Refusal, releaseAll, type Start } from './start.js';
 import { findOverlap, findTarget, type Target, type Targets } from './targets.js';
 
-/** What `matn jsonl` is asked to do. */
+/** Arguments of `matn jsonl`. */
 export interface JsonlRequest {
   /** At least one; `-` for standard input. */
   paths: readonly string[];
-  /** What the settings were read from. */
+  /** Files that the settings were read from. */
   alsoRead: readonly string[];
   task: BatchTask;
   workers: number;
-  /** `-` for standard output, as null. */
+  /** `null` for standard output, which the user writes `-`. */
   out: string | null;
   rejects: string | null;
   resume: boolean;
 }
 
-/** What a run has at hand. */
+/** State of a run. */
 interface Work {
   request: JsonlRequest;
   sources: readonly Source[];
   targets: Targets;
   streams: Streams;
   io: Io;
-  /** Aborted when the process is asked to end. */
+  /** Aborted on SIGINT or SIGTERM. */
   signal: AbortSignal;
 }
 
-/** Converts the files and says what was rejected; gives the exit code. */
+/** Converts the files, reports rejected records and returns the exit code. */
 export async function runJsonl(request: JsonlRequest, io: Io, signal: AbortSignal): Promise<number> {
   const sources = await findSources(request.paths, io);
   if (!sources) return INPUT_HAS_ERRORS;
   try {
     const targets = await findTargets(request, io.files);
-    const refused = await refuse(request, targets, io.files);
-    if (refused !== null) return giveUp({ refusal: refused, exitCode: WRONG_USE }, io);
+    const refused = await findWrongUse(request, targets, io.files);
+    if (refused !== null) return printRefusal({ refusal: refused, exitCode: WRONG_USE }, io);
     const locks = await lockTargets(targets, io);
-    if ('refusal' in locks) return giveUp(locks, io);
+    if ('refusal' in locks) return printRefusal(locks, io);
     const work = { request, sources, targets, streams: io.streams(), io, signal };
     const exitCode = await runLocked(work).finally(() => releaseAll(locks));
     return exitCode;
   } catch (error) {
-    complain(describeFailure(error), io);
+    printError(describeFailure(error), io);
     return INPUT_HAS_ERRORS;
   }
 }
 
-function giveUp({ refusal, exitCode }: Refusal, io: Io): number {
-  complain(refusal, io);
+function printRefusal({ refusal, exitCode }: Refusal, io: Io): number {
+  printError(refusal, io);
   return exitCode;
 }
 
@@ -67,33 +67,33 @@ async function runLocked(work: Work): Promise<number> {
   const { task, workers, resume } = request;
   const describe = () => describeRun(task, request.rejects, sources, io.files);
   const start = await findStart(targets, describe, resume, io.files);
-  if ('refusal' in start) return giveUp(start, io);
+  if ('refusal' in start) return printRefusal(start, io);
   boundHeap();
   const pool =
     workers === 1 ? createOwnThread(task) : createThreads(fileURLToPath(new URL('jsonl-worker.cjs', import.meta.url)), task, workers);
   try {
     const result = await convert(work, start, pool);
-    report(request, targets, result, signal.aborted, io);
-    // Engines take any other code for a task that failed; inline, each bad record says so itself.
+    reportResult(request, targets, result, signal.aborted, io);
+    // Workflow engines treat any other code as a failed task; with --errors inline, each bad record has its own error.
     return Object.keys(result.rejected).length > 0 && !task.errorsInline ? INPUT_HAS_ERRORS : FINE;
   } catch (error) {
-    // The reader has gone.
+    // The reader closed the pipe.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return FINE;
-    complain(`${describeFailure(error)}${start.journal ? '; --resume goes on from here' : ''}`, io);
+    printError(`${describeFailure(error)}${start.journal ? '; --resume continues from here' : ''}`, io);
     return INPUT_HAS_ERRORS;
   } finally {
     await pool.close();
   }
 }
 
-/** Null where one is not there: better now than after hours. */
+/** Returns `null` if a file is missing: an error now is better than one after hours. */
 async function findSources(paths: readonly string[], io: Io): Promise<Source[] | null> {
   const sources: Source[] = [];
   for (const path of paths) {
     try {
       sources.push(await findSource(path, io.files));
     } catch (error) {
-      complain(`${path}: ${describeFailure(error)}`, io);
+      printError(`${path}: ${describeFailure(error)}`, io);
     }
   }
   return sources.length === paths.length ? sources : null;
@@ -103,10 +103,10 @@ async function findTargets({ out, rejects }: JsonlRequest, files: FileSystem): P
   return { out: await findTarget(out, files), rejects: rejects === null ? null : await findTarget(rejects, files) };
 }
 
-/** What is wrong use, as one line; null where nothing is. */
-async function refuse({ paths, alsoRead, resume }: JsonlRequest, targets: Targets, files: FileSystem): Promise<string | null> {
+/** Describes wrong use in one line; `null` if there is none. */
+async function findWrongUse({ paths, alsoRead, resume }: JsonlRequest, targets: Targets, files: FileSystem): Promise<string | null> {
   const { out } = targets;
-  if (resume && !out.isFile) return `--resume: expected --out FILE beside it, got ${out.name}, from which nothing can be taken back`;
+  if (resume && !out.isFile) return `--resume: expected --out FILE beside it, got ${out.name}, which cannot be truncated`;
   return findOverlap([...paths, ...alsoRead], targets, files);
 }
 
@@ -141,30 +141,30 @@ function openOutput(target: Target | null, keep: number, { streams, io }: Work):
   return target.place === null ? streamOutput(streams.stdout) : openOutputFile(target, keep, io.files);
 }
 
-/** What could not be brought to the disk may be lost, however long the file is. */
+/** Bytes that were not flushed to the disk may be lost, whatever the length of the file. */
 async function finishAll(outputs: readonly Output[], journal: Journal | null): Promise<void> {
   try {
     for (const output of outputs) await output.finish();
   } catch (error) {
-    await journal?.forget();
+    await journal?.clear();
     throw error;
   }
 }
 
-/** None where it is not known how much there is. */
+/** No progress bar if the total size is unknown. */
 function progressOf(sources: readonly Source[]): Progress {
   const sizes = sources.map(({ size }) => size);
   return sizes.includes(null) ? NO_PROGRESS : createProgressBar(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0));
 }
 
-function report({ task, rejects }: JsonlRequest, { out }: Targets, result: RunResult, isStopped: boolean, io: Io): void {
-  const { records, rejected, complaints } = result;
+function reportResult({ task, rejects }: JsonlRequest, { out }: Targets, result: RunResult, isStopped: boolean, io: Io): void {
+  const { records, rejected, rejectMessages } = result;
   const kinds = Object.entries(rejected).map(([code, count]) => `${count} ${code}`);
   const total = Object.values(rejected).reduce((sum, count) => sum + count, 0);
-  if (total > 0 && rejects === null && !task.errorsInline) for (const complaint of complaints) complain(complaint, io);
+  if (total > 0 && rejects === null && !task.errorsInline) for (const message of rejectMessages) printError(message, io);
   if (total > 0) {
     const where = rejects ?? (task.errorsInline ? 'in their places, with _error' : 'left out; --rejects FILE keeps them');
-    complain(`${total} of ${records} records rejected (${kinds.join(', ')}): ${where}`, io);
+    printError(`${total} of ${records} records rejected (${kinds.join(', ')}): ${where}`, io);
   }
-  if (isStopped) complain(`stopped after ${records} records${out.isFile ? '; --resume goes on from here' : ''}`, io);
+  if (isStopped) printError(`stopped after ${records} records${out.isFile ? '; --resume continues from here' : ''}`, io);
 }

@@ -2,21 +2,21 @@ import { constants } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { FileSystem } from '../files/file-system.js';
 import { writeAll } from '../files/write-all.js';
-import { describeFailure, namingFailures } from '../io.js';
+import { describeFailure, namingFile } from '../io.js';
 import { isGzip } from './inputs.js';
 import type { Target } from './targets.js';
 
-/** Where records go: a file, or a stream. */
+/** Destination of records: a file or a stream. */
 export interface Output {
-  /** How many bytes there are. */
+  /** Number of bytes so far. */
   size(): number;
-  /** Ends when there is room for more. */
+  /** Resolves when there is room for more. */
   write(bytes: Uint8Array): Promise<void>;
-  /** Cuts off what an older file has more than is kept. Until then it is as it was. */
+  /** Cuts an older file to the kept length. Before that it is unchanged. */
   begin(): Promise<void>;
-  /** All is written, and on the disk. */
+  /** Flushes all bytes to the disk. */
   finish(): Promise<void>;
-  /** Lets it be as it is. */
+  /** Closes the output as it is. */
   abandon(): Promise<void>;
 }
 
@@ -25,12 +25,12 @@ const { O_WRONLY, O_CREAT } = constants;
 /**
  * Opens a file, a pipe or a device.
  *
- * @param keep of an older file, so many bytes stay
+ * @param keep number of bytes of an older file that are kept
  * @throws an Error of one line that names the file
  */
 export async function openOutputFile({ name, place, isFile }: Target, keep: number, files: FileSystem): Promise<Output> {
   const path = place?.path ?? name;
-  const named = <Result>(work: Promise<Result>): Promise<Result> => namingFailures(`${name}: not written`, work);
+  const named = <Result>(work: Promise<Result>): Promise<Result> => namingFile(`${name}: not written`, work);
   const file = await named(files.open(path, isFile ? O_WRONLY | O_CREAT : O_WRONLY));
   let size = keep;
   const write = async (bytes: Uint8Array): Promise<void> => {
@@ -42,7 +42,7 @@ export async function openOutputFile({ name, place, isFile }: Target, keep: numb
     write,
     begin: async () => (isFile ? named(file.truncate(keep)) : undefined),
     async finish() {
-      // No byte at all is no gzip file.
+      // A file of no bytes is not a gzip file.
       if (size === 0 && isGzip(name)) await write(gzipSync(''));
       if (isFile) await named(file.sync());
       await named(file.close());
@@ -65,7 +65,7 @@ export function streamOutput(stream: NodeJS.WritableStream): Output {
   };
 }
 
-/** That a reader has gone is for the caller to judge. */
+/** The caller handles a reader that closed the pipe. */
 const describeLoss = (error: NodeJS.ErrnoException): Error =>
   error.code === 'EPIPE' ? error : new Error(`the output cannot be written: ${describeFailure(error)}`);
 

@@ -1,15 +1,15 @@
 import { SingleBar } from 'cli-progress';
 
-/** Shows how far a run is. */
+/** Shows the progress of a run. */
 export interface Progress {
-  /** @param bytes read so far, of the files packed as they are */
+  /** @param bytes read so far, compressed */
   show(bytes: number): void;
   stop(): void;
 }
 
 const MEGABYTE = 1e6;
 
-/** A bar on the terminal with rate and time left: `████░░ 41 % | 512 of 1240 MB | 35.2 MB/s | 21s left`. */
+/** Creates a progress bar on the terminal, with rate and remaining time: `████░░ 41 % | 512 of 1240 MB | 35.2 MB/s | 21s left`. */
 export function createProgressBar(total: number): Progress {
   const bar = new SingleBar({
     format: '{bar} {percentage} % | {done} of {all} MB | {rate} MB/s | {eta_formatted} left',
@@ -21,7 +21,7 @@ export function createProgressBar(total: number): Progress {
     etaBuffer: 100,
   });
   const begun = performance.now();
-  /** Where the run began: what an earlier run has read tells nothing of the rate of this one. */
+  /** Bytes at the start of this run: the rate excludes bytes that an earlier run read. */
   let first: number | null = null;
   const facts = (bytes: number) => ({
     done: (bytes / MEGABYTE).toFixed(0),

@@ -1,12 +1,12 @@
 import { type Batch, KEPT_OF_LONG } from './batch.js';
 
-/** A place between two lines: the offset of a byte (of the file unpacked), and the number of the line that begins there, from 1. */
+/** A place between two lines: the byte offset in the decompressed file, and the number of the next line, from 1. */
 export interface Place {
   offset: number;
   line: number;
 }
 
-/** A batch, and the place behind it. */
+/** A batch, and the place after it. */
 export interface ReadBatch {
   batch: Batch;
   end: Place;
@@ -15,10 +15,10 @@ export interface ReadBatch {
 const LINE_FEED = 0x0a;
 
 /**
- * Cuts the chunks of a file into batches of whole lines: of each chunk all lines that it completes, so that nothing that is there waits.
- * Holds the beginning of one line, of at most `maxBytes`; of a longer one no more than shows what it is.
+ * Splits the chunks of a file into batches of whole lines: each chunk yields at once all lines that it completes. The beginning of one line
+ * is held, up to `maxBytes`; of a longer line only enough to identify it.
  *
- * @param from where the chunks begin
+ * @param from place at which the chunks begin
  */
 export async function* readBatches(
   chunks: AsyncIterable<Uint8Array>,
@@ -28,7 +28,7 @@ export async function* readBatches(
 ): AsyncGenerator<ReadBatch> {
   let place = from;
   let held: Buffer[] = [];
-  /** How long the beginning is; more than what is held of it where it is too long. */
+  /** Length of the beginning; larger than the held bytes if the line is too long. */
   let heldLength = 0;
 
   function take(lines: number, length: number, rest?: Buffer): ReadBatch {

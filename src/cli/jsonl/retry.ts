@@ -2,18 +2,18 @@ import { errorRecord } from '../../stream/rejects.js';
 import { type Batch, type ConvertedBatch, createBatchConverter } from './batch.js';
 import type { BatchTask } from './batch-task.js';
 
-/** Fails where the worker dies. */
+/** Rejects if the worker dies. */
 type Run = (batch: Batch) => Promise<ConvertedBatch>;
 
-/** So many failures in a row, and no batch converted in between: it is not the records. */
+/** After this many consecutive failures without a converted batch, the records are not the cause. */
 const MOST_FAILURES = 20;
 const LINE_FEED = 0x0a;
 
 /**
- * Does a batch again whose worker died. One whose worker dies twice is done in halves, until the record is found that no worker
- * survives: that one is rejected.
+ * Retries by bisection. A batch whose worker died is tried again. If the worker dies twice, the batch is split in halves down to the record
+ * that kills every worker, and that record is rejected.
  */
-export function createStubbornRun(run: Run, task: BatchTask): Run {
+export function retryByBisection(run: Run, task: BatchTask): Run {
   let failures = 0;
 
   async function attempt(batch: Batch): Promise<ConvertedBatch | Error> {
@@ -33,7 +33,7 @@ export function createStubbornRun(run: Run, task: BatchTask): Run {
     const second = await attempt(batch);
     if ('out' in second) return second;
     const [one, other] = halvesOf(batch);
-    return other ? joined(await convert(one), await convert(other)) : rejectWhole(batch, second, task);
+    return other ? joinBatches(await convert(one), await convert(other)) : rejectWhole(batch, second, task);
   };
 }
 
@@ -50,7 +50,7 @@ function halvesOf(batch: Batch): [Batch, Batch?] {
   ];
 }
 
-function joined(one: ConvertedBatch, other: ConvertedBatch): ConvertedBatch {
+function joinBatches(one: ConvertedBatch, other: ConvertedBatch): ConvertedBatch {
   const rejected = { ...one.rejected };
   for (const [code, count] of Object.entries(other.rejected) as [keyof typeof rejected, number][])
     rejected[code] = (rejected[code] ?? 0) + count;
@@ -59,11 +59,11 @@ function joined(one: ConvertedBatch, other: ConvertedBatch): ConvertedBatch {
     rejects: Buffer.concat([one.rejects, other.rejects]),
     records: one.records + other.records,
     rejected,
-    complaints: [...one.complaints, ...other.complaints],
+    rejectMessages: [...one.rejectMessages, ...other.rejectMessages],
   };
 }
 
 function rejectWhole(batch: Batch, { message }: Error, task: BatchTask): ConvertedBatch {
-  const reason = { code: 'crashed', message: `the worker died of this record: ${message}` } as const;
+  const reason = { code: 'crashed', message: `this record killed the worker: ${message}` } as const;
   return createBatchConverter(task, (record) => ({ line: errorRecord(reason, record), reason }))(batch);
 }

@@ -3,26 +3,26 @@ import type { FileHandle } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { version } from '../../version.js';
 import type { FileSystem } from '../files/file-system.js';
-import { namingFailures } from '../io.js';
+import { namingFile } from '../io.js';
 import type { BatchTask } from './batch-task.js';
 import type { Source } from './inputs.js';
 
-/** What the output of a run depends on: a run that is resumed must have the same. */
+/** Everything that the output of a run depends on. It must be equal for a run that is resumed. */
 export interface RunDescription {
-  /** Of matn. */
+  /** Version of matn. */
   matn: string;
   task: BatchTask;
   rejects: string | null;
   sources: SourceDescription[];
 }
 
-/** Enough to see that a file is another one, without reading it all; null of what is no regular file. */
+/** Identifies a file without reading all of it; `null` values if it is not a regular file. */
 interface SourceDescription {
   path: string;
   size: number | null;
   /** Modification time in nanoseconds. */
   modified: string | null;
-  /** SHA-256 of the first and the last block. */
+  /** SHA-256 of the first block and of the last one. */
   first: string | null;
   last: string | null;
 }
@@ -36,8 +36,8 @@ export async function describeRun(
   files: FileSystem,
 ): Promise<RunDescription> {
   const described: SourceDescription[] = [];
-  for (const source of sources) described.push(await namingFailures(source.path, describeSource(source, files)));
-  // As it comes back from the journal: without what is undefined.
+  for (const source of sources) described.push(await namingFile(source.path, describeSource(source, files)));
+  // In the form that the journal returns: without undefined values.
   return JSON.parse(JSON.stringify({ matn: version, task, rejects, sources: described })) as RunDescription;
 }
 
@@ -64,7 +64,7 @@ async function hashBlock(file: FileHandle, position: number): Promise<string> {
   return createHash('sha256').update(block.subarray(0, length)).digest('hex');
 }
 
-/** The first thing that has changed since, in words; null where nothing has. */
+/** Describes the first difference between two runs; `null` if there is none. */
 export function findChange(before: RunDescription, now: RunDescription): string | null {
   if (before.matn !== now.matn) return `matn was ${before.matn} and is ${now.matn}`;
   const options = changedKeys(before.task, now.task);
@@ -73,17 +73,17 @@ export function findChange(before: RunDescription, now: RunDescription): string 
   const [paths, pathsNow] = [before, now].map(({ sources }) => sources.map(({ path }) => path).join(', '));
   if (paths !== pathsNow) return `the files were ${paths}`;
   for (const [at, source] of before.sources.entries()) {
-    const change = changeOf(source, now.sources[at] as SourceDescription);
+    const change = sourceChange(source, now.sources[at] as SourceDescription);
     if (change !== null) return `${source.path} has changed: ${change}`;
   }
   return null;
 }
 
-function changeOf(before: SourceDescription, now: SourceDescription): string | null {
+function sourceChange(before: SourceDescription, now: SourceDescription): string | null {
   if (before.size !== now.size) return `it had ${before.size} bytes and has ${now.size}`;
-  if (before.first !== now.first) return 'it begins otherwise';
-  if (before.last !== now.last) return 'it ends otherwise';
-  return before.modified === now.modified ? null : 'it was written meanwhile';
+  if (before.first !== now.first) return 'its beginning differs';
+  if (before.last !== now.last) return 'its end differs';
+  return before.modified === now.modified ? null : 'it was written in the meantime';
 }
 
 /** `['normalize.digits']` */

@@ -1,33 +1,33 @@
 import type { FileSystem } from '../files/file-system.js';
 import { findPlace } from '../files/identity.js';
 import { acquireLock, type Lock, type LockWorld } from '../files/lock.js';
-import { namingFailures } from '../io.js';
+import { namingFile } from '../io.js';
 import { FINE, WRONG_USE } from '../report.js';
 import { BEGINNING } from './convert-files.js';
 import { beginJournal, type Checkpoint, findEarlierRun, type Journal, journalPath, readJournal, resumeJournal } from './journal.js';
 import { findChange, type RunDescription } from './run-description.js';
 import { lockPath, type Target, type Targets } from './targets.js';
 
-/** Where a run begins, and what writes down how far it is. */
+/** First place of a run, with its journal. */
 export interface Start {
   from: Checkpoint;
-  /** Null where the output takes no bytes back. */
+  /** `null` if the output cannot be truncated. */
   journal: Journal | null;
 }
 
-/** Why there is nothing to do. */
+/** Reason why a run does not begin. */
 export interface Refusal {
   refusal: string;
   exitCode: number;
 }
 
-/** Locks each file that a run writes, on its own: another run may name it as --out or as --rejects. */
+/** Locks each file that a run writes separately: another run may use it as --out or as --rejects. */
 export async function lockTargets({ out, rejects }: Targets, world: LockWorld): Promise<Lock[] | Refusal> {
   const locks: Lock[] = [];
   for (const target of [out, rejects]) {
     if (!target?.isFile) continue;
     const path = lockPath(pathOf(target));
-    const lock = await namingFailures(`${path}: not written`, acquireLock(path, world)).catch(async (error) => {
+    const lock = await namingFile(`${path}: not written`, acquireLock(path, world)).catch(async (error) => {
       await releaseAll(locks);
       throw error;
     });
@@ -48,7 +48,7 @@ export async function releaseAll(locks: readonly Lock[]): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-/** @param describe gives what the output depends on; called only where there is a journal */
+/** @param describe describes the run; called only if there is a journal */
 export async function findStart(
   { out, rejects }: Targets,
   describe: () => Promise<RunDescription>,
@@ -68,7 +68,7 @@ export async function findStart(
 }
 
 async function beginAgain(path: string, run: RunDescription, files: FileSystem): Promise<Start> {
-  // Another file of that name is refused.
+  // Refuses another file of that name.
   await readJournal(path, files);
   return { from: BEGINNING, journal: await beginJournal(path, run, files) };
 }
@@ -89,8 +89,8 @@ async function resume({ out, rejects }: Targets, run: RunDescription, files: Fil
 
 const pathOf = ({ name, place }: Target): string => place?.path ?? name;
 
-/** 0 where there is no file. */
+/** Returns 0 if there is no file. */
 async function sizeOf(target: Target, files: FileSystem): Promise<number> {
-  const { stats } = await namingFailures(target.name, findPlace(pathOf(target), files));
+  const { stats } = await namingFile(target.name, findPlace(pathOf(target), files));
   return Number(stats?.size ?? 0);
 }

@@ -1,27 +1,27 @@
 import { constants } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileSystem } from '../files/file-system.js';
-import { findPlace, identityOf, type Place } from '../files/identity.js';
-import { describeFailure, namingFailures, STANDARD_INPUT } from '../io.js';
+import { fileIdentity, findPlace, type Place } from '../files/identity.js';
+import { describeFailure, namingFile, STANDARD_INPUT } from '../io.js';
 import { journalPath } from './journal.js';
 
-/** Where records go. */
+/** Destination of records. */
 export interface Target {
-  /** As messages call it. */
+  /** Name in messages. */
   name: string;
-  /** Null for standard output. */
+  /** `null` for standard output. */
   place: Place | null;
-  /** A regular file, there or to be made: not a pipe or a device, which has no places and takes no bytes back. */
+  /** True for a regular file, existing or not. A pipe or a device cannot seek or be truncated. */
   isFile: boolean;
 }
 
-/** The targets of a run; null where nothing is to be written. */
+/** Destinations of a run; `null` if nothing is written. */
 export interface Targets {
   out: Target;
   rejects: Target | null;
 }
 
-/** Something that is read or written, and what it is to the run. */
+/** A file that is read or written, with its role in the run. */
 interface Use {
   name: string;
   role: string;
@@ -31,10 +31,10 @@ interface Use {
 const STANDARD_OUTPUT = '-';
 const DESCRIPTORS = { stdin: 0, stdout: 1 };
 
-/** Beside a file that is being written: says which process is at it. */
+/** Path of the lock beside a file that is being written. */
 export const lockPath = (path: string): string => `${path}.lock`;
 
-/** @throws an Error of one line, where the target cannot be written */
+/** @throws an Error of one line, if the target cannot be written */
 export async function findTarget(path: string | null, files: FileSystem): Promise<Target> {
   if (path === null || path === STANDARD_OUTPUT) return { name: '(standard output)', place: null, isFile: false };
   const place = await findPlace(path, files).catch((error: NodeJS.ErrnoException) => {
@@ -42,14 +42,14 @@ export async function findTarget(path: string | null, files: FileSystem): Promis
     throw new Error(`${path}: ${isMissing ? `there is no folder ${dirname(path)}` : describeFailure(error)}`);
   });
   if (place.stats?.isDirectory()) throw new Error(`${path}: this is a directory; give the path of a file in it`);
-  if (place.stats) await namingFailures(path, files.access(place.path, constants.W_OK));
+  if (place.stats) await namingFile(path, files.access(place.path, constants.W_OK));
   return { name: path, place, isFile: place.stats?.isFile() ?? true };
 }
 
 /**
- * Looks for a file that has two uses: one that is read would be emptied, one that is written twice torn.
+ * Finds a file with two uses: an input would be emptied, and a file that is written twice would be corrupted.
  *
- * @returns what is wrong, as one line; null where each has its own
+ * @returns an error message of one line; `null` if no file has two uses
  */
 export async function findOverlap(paths: readonly string[], { out, rejects }: Targets, files: FileSystem): Promise<string | null> {
   const uses = [...(await usesOf(out, '--out', files)), ...(rejects ? await usesOf(rejects, '--rejects', files) : [])];
@@ -70,7 +70,7 @@ const INPUT = 'an input';
 async function readUse(path: string, files: FileSystem): Promise<Use[]> {
   if (path === STANDARD_INPUT) return openUse(DESCRIPTORS.stdin, '(standard input)', INPUT, files);
   const stats = await files.stat(path, { bigint: true });
-  return stats.isFile() ? [{ name: path, role: INPUT, identity: identityOf(stats) }] : [];
+  return stats.isFile() ? [{ name: path, role: INPUT, identity: fileIdentity(stats) }] : [];
 }
 
 /** A target, its journal and its lock. */
@@ -84,8 +84,8 @@ async function usesOf({ name, place, isFile }: Target, role: string, files: File
   return uses;
 }
 
-/** A stream that the shell has opened is a file or a pipe. */
+/** Use of a stream that the shell opened, if it is a file and not a pipe. */
 function openUse(descriptor: number, name: string, role: string, { fstatSync }: FileSystem): Use[] {
   const stats = fstatSync(descriptor, { bigint: true });
-  return stats.isFile() ? [{ name, role, identity: identityOf(stats) }] : [];
+  return stats.isFile() ? [{ name, role, identity: fileIdentity(stats) }] : [];
 }

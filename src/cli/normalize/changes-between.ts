@@ -1,13 +1,13 @@
 import type { Change } from './unified-diff.js';
 
-/** So much must be alike after a change for it to have ended. */
+/** Number of equal characters that end a change. */
 const ANCHOR = 12;
-/** A change takes away and puts in no more than this; what is larger is one change up to the end. */
+/** Most characters that a change removes and inserts; a larger one extends to the end. */
 const LONGEST = 64;
 
 /**
- * Finds where two versions of a text differ by a few characters here and there, as `normalizeHtml` leaves a page.
- * The changes make `after` of `before`, whatever the texts; time is linear.
+ * Finds the changes between two versions of a text that differ by a few characters here and there, as after `normalizeHtml`. The changes
+ * turn `before` into `after` for any texts, in linear time.
  *
  * @returns changes in order, with offsets in `before` (UTF-16 code units)
  */
@@ -28,15 +28,15 @@ export function changesBetween(before: string, after: string): Change[] {
   return changes;
 }
 
-/** The change after which both texts go on alike for longest needed; all that is left where there is none. */
+/** Returns the shortest change after which both texts are equal for long enough; the whole rest if there is none. */
 function shortestChange(before: string, at: number, after: string, now: number): { removed: number; added: number } {
   for (let sum = 1; sum <= LONGEST; sum++)
     for (let removed = 0; removed <= sum; removed++)
-      if (goesOn(before, at + removed, after, now + sum - removed)) return { removed, added: sum - removed };
+      if (matchesAgain(before, at + removed, after, now + sum - removed)) return { removed, added: sum - removed };
   return { removed: before.length - at, added: after.length - now };
 }
 
-function goesOn(before: string, at: number, after: string, now: number): boolean {
+function matchesAgain(before: string, at: number, after: string, now: number): boolean {
   if (at > before.length || now > after.length) return false;
   const expected = before.slice(at, at + ANCHOR);
   return expected === '' ? now === after.length : after.slice(now, now + ANCHOR) === expected;

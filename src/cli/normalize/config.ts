@@ -6,16 +6,16 @@ import { findFault } from './schema-fault.js';
 
 const FILE_NAME = 'matn.config.json';
 
-/** What a project has decided, and the file that says so. */
+/** Options of a project, with the file that holds them. */
 export interface Config {
   file: string;
   options: NormalizeOptions;
 }
 
 /**
- * Reads the config that was chosen, or else the first `matn.config.json` from the working directory upwards.
+ * Reads the given config, else the first `matn.config.json` from the working directory upwards.
  *
- * @returns null where there is none
+ * @returns `null` if there is none
  * @throws RangeError `FILE: KEY: expected X, got Y`
  */
 export async function loadConfig(chosen: string | undefined, io: Io): Promise<Config | null> {

@@ -4,7 +4,7 @@ import { changesBetween } from './changes-between.js';
 
 const NO_EDITS = '--edits lists edits of texts, and this is HTML; --diff shows what changes, and --no-html takes it for a text';
 
-/** Normalizes the texts of a page. Loads the parser, which texts do without. */
+/** Normalizes the texts of a page. Loads the HTML parser only when needed. */
 export async function htmlRewriter(settings: NormalizeOptions): Promise<Rewriter> {
   const { normalizeHtml } = await import('../../html.js');
   return {

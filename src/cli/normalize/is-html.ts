@@ -1,15 +1,15 @@
 import type { Input } from '../io.js';
 import { isNamedHtml, looksLikeHtml } from '../looks-like-html.js';
 
-/** Markdown has tags in it, and code in which a parser of HTML sees none. */
+/** Markdown contains tags, and code that an HTML parser would not recognise. */
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 
-/** Whether an input is HTML: as the user says, else as its name says, else as it looks. Standard input has no name. */
+/** True if an input is HTML: by the flag of the user, else by its name, else by its content. Standard input has no name. */
 export function isHtmlInput({ path, text }: Input, said: boolean | undefined): boolean {
   if (said !== undefined) return said;
   if (isNamedHtml(path)) return true;
   return !(path !== null && MARKDOWN.test(path)) && looksLikeHtml(Buffer.from(text.slice(0, SAMPLE)));
 }
 
-/** More than `looksLikeHtml` reads. */
+/** Longer than the sample of `looksLikeHtml`. */
 const SAMPLE = 16_384;

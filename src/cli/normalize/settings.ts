@@ -1,12 +1,13 @@
 import { InvalidArgumentError, Option } from 'commander';
 import schema from '../../../matn.config.schema.json' with { type: 'json' };
 import type { NormalizeOptions, RuleName } from '../../api/types.js';
-import { isRefusal } from '../../core/brands.js';
+import { isArgumentError } from '../../core/brands.js';
 import type { Io } from '../io.js';
+import { addToList } from '../list-flag.js';
 import { type Config, loadConfig } from './config.js';
-import { readWords } from './words-file.js';
+import { readWordsFile } from './words-file.js';
 
-/** As commander hands them over: the choices are checked, the names of rules are not. */
+/** Flags as commander parses them: choices are validated, rule names are not. */
 export interface SettingFlags {
   level?: NormalizeOptions['zwnj'];
   zwnj?: NormalizeOptions['zwnj'];
@@ -22,36 +23,36 @@ export interface SettingFlags {
   rulesOff?: RuleName[];
   rulesOn?: RuleName[];
   words?: string;
-  /** False where `--no-model` was given. */
+  /** False after `--no-model`. */
   model: boolean;
-  /** A path; false where `--no-config` was given. */
+  /** A path; false after `--no-config`. */
   config?: string | false;
 }
 
 const { zwnj, zwnjAfterNonJoiner, digits, quotes, ezafe, lineBreaks, register } = schema.properties;
 
 export const SETTING_OPTIONS: readonly Option[] = [
-  new Option('--level <level>', 'how far half-spaces are put right').choices(zwnj.enum),
+  new Option('--level <level>', 'how far half-spaces are normalized').choices(zwnj.enum),
   new Option('--confidence <number>', 'how likely a half-space must be to be restored, 0 to 1').argParser(parseConfidence),
   new Option('--after-non-joiner <policy>', 'half-spaces after a letter that does not join').choices(zwnjAfterNonJoiner.enum),
-  new Option('--digits <script>', 'what digits become').choices(digits.enum),
-  new Option('--quotes <style>', 'what quotation marks become').choices(quotes.enum),
+  new Option('--digits <script>', 'script of digits').choices(digits.enum),
+  new Option('--quotes <style>', 'style of quotation marks').choices(quotes.enum),
   new Option('--ezafe <style>', 'how the ezafe of a word in silent heh is written').choices(ezafe.enum),
   new Option('--line-breaks <kind>', 'soft: wrapped text, a single line break counts as a space').choices(lineBreaks.enum),
-  new Option('--pdf', 'text from a PDF: put letters in visual order right, as --rules-on characters/visual-order'),
-  new Option('--register <register>', 'verse: of half-spaces verbs and affixes only').choices(register.enum),
+  new Option('--pdf', 'text from a PDF: reorder letters in visual order, as --rules-on characters/visual-order'),
+  new Option('--register <register>', 'verse: half-spaces of verbs and affixes only').choices(register.enum),
   new Option('--rules-off <list>', 'rules to switch off, with commas between').argParser(addToList),
   new Option('--rules-on <list>', 'rules to switch on that are off by default').argParser(addToList),
-  new Option('--words <file>', 'words as they are to be written, one a line'),
+  new Option('--words <file>', 'words in their right form, one a line'),
   new Option('--no-model', 'decide by lexicon and rules only'),
   new Option('--config <file>', 'the config instead of the first matn.config.json from here upwards'),
-  new Option('--no-config', 'look for no config'),
-  // For whoever knows the options of the library.
+  new Option('--no-config', 'read no config'),
+  // The option names of the library, as aliases.
   new Option('--zwnj <level>').choices(zwnj.enum).hideHelp(),
   new Option('--zwnj-after-non-joiner <policy>').choices(zwnjAfterNonJoiner.enum).hideHelp(),
 ];
 
-/** How messages of the library call what a flag gave. */
+/** Flags for the option names in messages of the library. */
 const FLAG_NAMES: readonly (readonly [option: string, flag: string])[] = [
   ['options.rules.off', '--rules-off'],
   ['options.rules.on', '--rules-on'],
@@ -59,21 +60,25 @@ const FLAG_NAMES: readonly (readonly [option: string, flag: string])[] = [
 ];
 
 /**
- * Joins what the flags say and what the config says. A flag goes before the config; lists are put together.
+ * Merges the flags with the config. A flag takes precedence over the config; lists are concatenated.
  *
- * @param check throws a TypeError or RangeError for options that are wrong
+ * @param check throws a TypeError or RangeError for invalid options
  * @throws RangeError that names the flag, or the file and the key
  */
-export async function readSettings(flags: SettingFlags, io: Io, check: (options: NormalizeOptions) => unknown): Promise<NormalizeOptions> {
+export async function readFlagSettings(
+  flags: SettingFlags,
+  io: Io,
+  check: (options: NormalizeOptions) => unknown,
+): Promise<NormalizeOptions> {
   const config = flags.config === false ? null : await loadConfig(flags.config, io);
   if (config) checked(config.options, check, (message) => `${config.file}: ${message.replace('options.', '')}`);
-  const options = joined(flags, config, flags.words === undefined ? [] : await readWords(flags.words, io));
+  const options = mergeSettings(flags, config, flags.words === undefined ? [] : await readWordsFile(flags.words, io));
   return checked(options, check, (message) => FLAG_NAMES.reduce((said, [option, flag]) => said.replace(option, flag), message));
 }
 
 const PDF_RULES: readonly RuleName[] = ['characters/visual-order'];
 
-function joined(flags: SettingFlags, config: Config | null, wordsOfFlag: string[]): NormalizeOptions {
+function mergeSettings(flags: SettingFlags, config: Config | null, wordsOfFlag: string[]): NormalizeOptions {
   const { rules = {}, words = [], ...values } = config?.options ?? {};
   const { confidence, digits, quotes, ezafe: written, lineBreaks: breaks, register, rulesOff = [] } = flags;
   const rulesOn: readonly RuleName[] = [...(flags.pdf ? PDF_RULES : []), ...(flags.rulesOn ?? [])];
@@ -103,7 +108,7 @@ function checked<Options>(options: Options, check: (options: Options) => unknown
     check(options);
     return options;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isArgumentError(error)) throw error;
     throw new RangeError(describe(error.message));
   }
 }
@@ -112,8 +117,4 @@ function parseConfidence(text: string): number {
   const confidence = text.trim() === '' ? Number.NaN : Number(text);
   if (!(confidence >= 0 && confidence <= 1)) throw new InvalidArgumentError('Expected a number from 0 to 1.');
   return confidence;
-}
-
-function addToList(list: string, before: string[] = []): string[] {
-  return [...before, ...list.split(',').map((item) => item.trim())];
 }

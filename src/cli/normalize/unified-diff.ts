@@ -3,30 +3,30 @@ import type { Paint, Style } from '../colors.js';
 import type { Input } from '../io.js';
 import { listedName, visible } from '../visible.js';
 
-/** A place in the original, in UTF-16 code units, and what stands there now. */
+/** A place in the original, in UTF-16 code units, with its new text. */
 export type Change = Pick<Edit, 'start' | 'end' | 'text'>;
 
-/** A line with its line feed, and what in it an edit took away or put in: UTF-16 offsets within the line. */
+/** A line with its line feed, and the parts that edits changed: UTF-16 offsets within the line. */
 interface Line {
   text: string;
   changed: Span[];
 }
 
-/** How many lines around a change are shown. */
+/** Number of lines shown around a change. */
 const CONTEXT = 3;
 const LINE = /[^\n]*\n|[^\n]+/g;
 const LINE_FEED = '\n';
 const NO_LAST_LINE_FEED = '\n\\ No newline at end of file';
 
-/** Lines of the original, and the one that they became: more than one where a line feed was taken away between them. */
+/** Lines of the original that became one line: several if a line feed between them was removed. */
 interface Row {
   before: Line[];
   after: Line | undefined;
 }
 
 /**
- * What became of a text as a unified diff, to be read: half-spaces are `¦`, other invisible characters escapes, and what changed within a
- * line is inverse. No change puts a line feed in: line stands against line, so that time grows with the text, however much has changed.
+ * Formats the changes of a text as a unified diff for people: half-spaces are `¦`, other invisible characters are escapes, and the changed
+ * part of a line is inverse. No change inserts a line feed, so lines can be paired in linear time.
  */
 export function unifiedDiff(
   { name, text: original }: Input,
@@ -34,7 +34,7 @@ export function unifiedDiff(
   paint: Paint,
 ): string {
   if (text === original) return '';
-  const rows = rowsOf(linesOf(original, edits), linesOf(text, placesInNormalized(edits)), original, edits);
+  const rows = pairLines(changedLines(original, edits), changedLines(text, placesInNormalized(edits)), original, edits);
   const output = ['---', '+++'].map((sign) => paint('bold', `${sign} ${listedName(name)}`));
   let [shownRows, oldLine, newLine] = [0, 1, 1];
   for (const { start, end } of hunksOf(rows)) {
@@ -50,14 +50,14 @@ export function unifiedDiff(
 }
 
 function shownRow({ before, after }: Row, paint: Paint): string[] {
-  if (!isChanged({ before, after })) return before.map((line) => ` ${shown(line, paint)}`);
+  if (!isChanged({ before, after })) return before.map((line) => ` ${visibleLine(line, paint)}`);
   return [...before.map((line) => signed('-', line, 'red', paint)), ...(after ? [signed('+', after, 'green', paint)] : [])];
 }
 
 const isChanged = ({ before: [first, ...others], after }: Row): boolean => others.length > 0 || first?.text !== after?.text;
 
-/** Each line of the original goes with the next one where the line feed between them is gone. */
-function rowsOf(before: readonly Line[], after: readonly Line[], original: string, changes: readonly Change[]): Row[] {
+/** A line of the original is joined with the next one if the line feed between them was removed. */
+function pairLines(before: readonly Line[], after: readonly Line[], original: string, changes: readonly Change[]): Row[] {
   const rows: Row[] = [];
   let lineEnd = 0;
   let next = 0;
@@ -82,7 +82,7 @@ function placesInNormalized(edits: readonly Change[]): Span[] {
   });
 }
 
-function linesOf(text: string, changed: readonly Span[]): Line[] {
+function changedLines(text: string, changed: readonly Span[]): Line[] {
   let lineEnd = 0;
   let next = 0;
   return Array.from(text.matchAll(LINE), ([line]) => {
@@ -97,7 +97,7 @@ function linesOf(text: string, changed: readonly Span[]): Line[] {
   });
 }
 
-/** The rows that are shown: those that changed, with their neighbours. */
+/** Spans of the rows to show: changed ones with their neighbours. */
 function hunksOf(rows: readonly Row[]): Span[] {
   const hunks: Span[] = [];
   rows.forEach((row, at) => {
@@ -112,10 +112,10 @@ function hunksOf(rows: readonly Row[]): Span[] {
 }
 
 function signed(sign: string, line: Line, style: Style, paint: Paint): string {
-  return paint(style, sign + shown(line, paint));
+  return paint(style, sign + visibleLine(line, paint));
 }
 
-function shown({ text, changed }: Line, paint: Paint): string {
+function visibleLine({ text, changed }: Line, paint: Paint): string {
   let output = '';
   let at = 0;
   for (const { start, end } of changed) {

@@ -4,11 +4,11 @@ const LINE_BREAK = /\r\n|\n|\r/;
 const COMMENT = '#';
 
 /**
- * Reads a list of words: one a line; empty lines and lines that begin with # count for nothing.
+ * Reads a list of words, one a line; empty lines and lines that begin with # are skipped.
  *
- * @throws RangeError where the file cannot be read
+ * @throws RangeError if the file cannot be read
  */
-export async function readWords(path: string, io: Io): Promise<string[]> {
+export async function readWordsFile(path: string, io: Io): Promise<string[]> {
   const input = await readInput(path, io);
   if ('problem' in input) throw new RangeError(input.problem);
   return input.text

@@ -2,7 +2,7 @@ import type { Span } from '../../api/types.js';
 import { ZWNJ_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
-import { isWhiteSpace } from '../../core/white-space.js';
+import { isBlank } from '../../core/white-space.js';
 import { isLetterMarkOrKashida } from '../../persian/letters.js';
 import { PERSIAN_PHRASES } from './arabic-in-persian.js';
 import { BARRIER, COMPANION, LEAST_SIGN, lettersOfWord, NEUTRAL, weightOfWord } from './arabic-signs.js';
@@ -106,7 +106,7 @@ function withCompanions(text: string, { starts, ends, letters, weights }: Words,
     from > 0 &&
     first - from < MOST_COMPANIONS &&
     isCompanion(weights[from - 1]) &&
-    isWhiteSpaceOnly(text, ends[from - 1] as number, starts[from] as number)
+    isBlank(text, ends[from - 1] as number, starts[from] as number)
   )
     from--;
   let to = last;
@@ -114,7 +114,7 @@ function withCompanions(text: string, { starts, ends, letters, weights }: Words,
     to + 1 < starts.length &&
     to - last < MOST_COMPANIONS &&
     isCompanion(weights[to + 1]) &&
-    isWhiteSpaceOnly(text, ends[to] as number, starts[to + 1] as number)
+    isBlank(text, ends[to] as number, starts[to + 1] as number)
   )
     to++;
   // «قال ذلك و خبر را»: the last «و» belongs to the sentence around it.
@@ -124,11 +124,6 @@ function withCompanions(text: string, { starts, ends, letters, weights }: Words,
 
 function isCompanion(weight: number | undefined): boolean {
   return weight !== undefined && weight >= COMPANION;
-}
-
-function isWhiteSpaceOnly(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isWhiteSpace(codeUnitAt(text, at))) return false;
-  return true;
 }
 
 /** Phrases by their first word. */

@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isLineBreak, isWhiteSpace } from '../../core/white-space.js';
+import { isHtmlSpace, isLineBreak, isWhiteSpace } from '../../core/white-space.js';
 import { DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 import { isIgnorable } from './strip-ignorable.js';
@@ -66,8 +66,6 @@ const IN_NAME = 3;
 const AFTER_NAME = 4;
 const BEFORE_VALUE = 5;
 const IN_VALUE = 6;
-
-const isHtmlSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
 
 /** The state after a code unit other than `>`. */
 function nextState(state: number, code: number): number {

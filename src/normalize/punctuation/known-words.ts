@@ -1,10 +1,10 @@
 import { ZWNJ } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { CLOSED_UP, ENCLITICS, SHORT_POSSESSIVES } from '../../persian/affixes.js';
+import { ENCLITICS, INFLECTIONAL_SUFFIXES, SHORT_POSSESSIVES } from '../../persian/affixes.js';
 import { isArabicScriptLetter, joinsNext } from '../../persian/letters.js';
 
 /** Endings that may follow a closing guillemet directly: «کیهان»ی, «شهروند»ها. */
-const ENDINGS: ReadonlySet<string> = new Set([...ENCLITICS, ...SHORT_POSSESSIVES, ...CLOSED_UP, 'ی', 'یی', 'ست', 'ان']);
+const ENDINGS: ReadonlySet<string> = new Set([...ENCLITICS, ...SHORT_POSSESSIVES, ...INFLECTIONAL_SUFFIXES, 'ی', 'یی', 'ست', 'ان']);
 
 const LONGEST = 7;
 
@@ -28,7 +28,9 @@ export function wordAfter(text: string, at: number, splitsRunTogether: boolean):
   const next = firstLetters(text, end + 1);
   // «.ر های¦آ»: «های¦آ» is no ending, and no ending is attached to a single letter.
   const isPart = word.length === 1 && text[end + 1 + next.length] === ZWNJ;
-  const isClosedUp = splitsRunTogether ? CLOSED_UP.some((ending) => next.startsWith(ending)) : CLOSED_UP.includes(next);
+  const isClosedUp = splitsRunTogether
+    ? INFLECTIONAL_SUFFIXES.some((ending) => next.startsWith(ending))
+    : INFLECTIONAL_SUFFIXES.includes(next);
   return isClosedUp && !isPart ? word + next : word;
 }
 

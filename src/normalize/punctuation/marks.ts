@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { createSpare } from '../../core/object-pool.js';
+import { createObjectPool } from '../../core/object-pool.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Settings } from '../settings.js';
 import { BRACKET, BREAK, DOT, FLAGS, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP } from './mark-flags.js';
@@ -49,7 +49,7 @@ const FIRST_ROOM = 32;
 /** Lines with room for more marks are not pooled. */
 const MOST_KEPT = 1024;
 const NO_SPANS: readonly ProtectedSpan[] = [];
-const LINE_POOL = /* @__PURE__ */ createSpare(newLine);
+const LINE_POOL = /* @__PURE__ */ createObjectPool(newLine);
 
 function newLine(): MarkedLine {
   return {
@@ -79,7 +79,7 @@ export function forEachMarkedLine(
 ): void {
   const markFlags = quotes === 'guillemets' ? STOP | BRACKET | QUOTE : STOP | BRACKET;
   const protection = followProtection(spans);
-  const line = LINE_POOL.take();
+  const line = LINE_POOL.acquire();
   line.text = text;
   line.spans = spans;
   line.splitsRunTogether = zwnj === 'restore' && !off.has('zwnj/glued-words');
@@ -109,7 +109,7 @@ export function forEachMarkedLine(
   line.text = '';
   line.quotes = null;
   line.spans = NO_SPANS;
-  if (line.starts.length <= MOST_KEPT) LINE_POOL.giveBack(line);
+  if (line.starts.length <= MOST_KEPT) LINE_POOL.release(line);
 }
 
 /** Adjacent stops form one mark: «رفت؟!» */

@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { CLOSED_UP, ENCLITICS } from '../../persian/affixes.js';
+import { ENCLITICS, INFLECTIONAL_SUFFIXES } from '../../persian/affixes.js';
 import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import type { Gap } from './word-list.js';
 
@@ -13,7 +13,7 @@ export interface Ending {
 }
 
 /** کتاب¦ها, سخت¦تر; often written with a space. */
-const SPACED: readonly string[] = CLOSED_UP;
+const SPACED: readonly string[] = INFLECTIONAL_SUFFIXES;
 /** After ه: خانه¦ای; often written with a space. */
 const AFTER_HEH = [...ENCLITICS, 'ی'];
 /** دوست¦مان, دوستمان */

@@ -26,7 +26,9 @@ export function keyOfLetters(letters: ArrayLike<number>, from: number, to: numbe
 
 export const keyOfText = (text: string): number => keyOfLetters(lettersOf(text), 0, text.length);
 
-export const keysOf = (...words: readonly string[]): ReadonlySet<number> => new Set(words.map(keyOfText));
+export const keysOfList = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(keyOfText));
+
+export const keysOf = (...words: readonly string[]): ReadonlySet<number> => keysOfList(words);
 
 const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
 

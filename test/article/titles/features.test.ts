@@ -10,7 +10,7 @@ import { rowsOf } from './rows-of.js';
 
 const factsOf = (text: string): PageFacts => pageFacts(text, readPageLines(text));
 
-/** What a feature says of a line, by its name. */
+/** Step of a feature of a line, by name. */
 const step = (text: string, at: number, name: string): number =>
   stepsOf(factsOf(text))[at * LINE_FEATURES.length + LINE_FEATURES.findIndex((feature) => feature.name === name)] ?? -1;
 

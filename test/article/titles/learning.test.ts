@@ -10,8 +10,8 @@ import { addShares } from '../../../scripts/headers/slope.js';
 import { createRandom } from '../../../scripts/lib/random.js';
 import { decide } from '../../../src/article/titles/decide.js';
 import { ROLES, WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
-import { weigh } from '../../../src/article/titles/readings.js';
-import { decodeWeights, encodeWeights } from '../../../src/article/titles/weights.js';
+import { scoreRows } from '../../../src/article/titles/readings.js';
+import { decodeHeaderWeights, encodeHeaderWeights } from '../../../src/article/titles/weights.js';
 import { decodeBase64 } from '../../../src/core/base64.js';
 import { HEADER_WEIGHTS } from '../../../src/generated/header-weights.js';
 
@@ -23,7 +23,7 @@ describe('learning from headers', () => {
     const weights = Float64Array.from({ length: WEIGHT_COUNT }, () => random.below(1000) / 1000 - 0.5);
     const { rows, allowed } = exampleOf(RECORDS[3] as (typeof RECORDS)[number], 1);
     const loss = (slope = new Float64Array(WEIGHT_COUNT)): number => {
-      const scores = weigh(rows, weights);
+      const scores = scoreRows(rows, weights);
       return addShares(rows, scores, null, 1, slope) - addShares(rows, scores, allowed, -1, slope);
     };
     const slope = new Float64Array(WEIGHT_COUNT);
@@ -48,7 +48,7 @@ describe('learning from headers', () => {
     const report = emptyReport();
     for (const record of records) {
       const example = exampleOf(record, 1);
-      addDecision(report, example, decide(example.rows, decodeWeights(encodeWeights(weights))));
+      addDecision(report, example, decide(example.rows, decodeHeaderWeights(encodeHeaderWeights(weights))));
     }
     expect(f1(report.tally.headline)).toBeGreaterThan(0.9);
     expect(report.pages).toBe(30);
@@ -83,11 +83,11 @@ describe('weights', () => {
     const random = createRandom(6);
     const weights = Float64Array.from({ length: WEIGHT_COUNT }, () => random.below(6000) / 1000 - 3);
     const most = Math.max(...weights.map(Math.abs));
-    const decoded = decodeWeights(encodeWeights(weights));
+    const decoded = decodeHeaderWeights(encodeHeaderWeights(weights));
     // One `expect` for thousands of weights.
     const farthest = weights.reduce((far, weight, at) => Math.max(far, Math.abs((decoded[at] as number) - weight)), 0);
     expect(farthest).toBeLessThanOrEqual(most / 127 / 2 + 1e-6);
-    expect(decodeWeights(encodeWeights(new Float64Array(WEIGHT_COUNT)))).toEqual(new Float32Array(WEIGHT_COUNT));
+    expect(decodeHeaderWeights(encodeHeaderWeights(new Float64Array(WEIGHT_COUNT)))).toEqual(new Float32Array(WEIGHT_COUNT));
   });
 
   it('that are bundled belong to the features of today', () => {
@@ -97,7 +97,7 @@ describe('weights', () => {
   });
 
   it('are zero where they are those of other features', () => {
-    expect(decodeWeights(encodeWeights([1, 2, 3]))).toEqual(new Float32Array(WEIGHT_COUNT));
+    expect(decodeHeaderWeights(encodeHeaderWeights([1, 2, 3]))).toEqual(new Float32Array(WEIGHT_COUNT));
   });
 });
 

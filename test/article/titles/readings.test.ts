@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '../../../scripts/lib/random.js';
 import { decide } from '../../../src/article/titles/decide.js';
 import { WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
-import { type Allowed, type Scores, sumReadings, weigh } from '../../../src/article/titles/readings.js';
+import { type Allowed, type Scores, scoreRows, sumReadings } from '../../../src/article/titles/readings.js';
 import type { Rows } from '../../../src/article/titles/rows.js';
 import { rowsOf } from './rows-of.js';
 
@@ -11,7 +11,7 @@ const PAGE =
 
 const randomWeights = (random: Random): Float64Array => Float64Array.from({ length: WEIGHT_COUNT }, () => random.below(2000) / 1000 - 1);
 
-/** Every reading of a page, with the product of its scores: as slow as it is plain. */
+/** Lists every reading of a page with the product of its scores, by brute force. */
 function readingsOf({ count, candidates, ...rows }: Rows, scores: Scores) {
   const lines = [null, ...Array.from({ length: count }, (_, at) => at).filter((at) => candidates[at])];
   const other = (role: 'kicker' | 'lead', line: number | null, headline: number | null): number => {
@@ -46,7 +46,7 @@ describe('sums over readings', () => {
   const rows = rowsOf(PAGE);
 
   it.each([1, 2, 3, 4, 5])('are those of all readings, one by one: %i', () => {
-    const scores = weigh(rows, randomWeights(random));
+    const scores = scoreRows(rows, randomWeights(random));
     const readings = readingsOf(rows, scores);
     const sums = sumReadings(rows, scores, null);
     expectClose(sums.total, sum(readings));
@@ -58,7 +58,7 @@ describe('sums over readings', () => {
     const some = (): Allowed => ({ lines: Uint8Array.from({ length: rows.count }, () => random.below(2)), none: random.below(2) === 1 });
     const allowed = { headline: some(), kicker: some(), lead: some() };
     const is = ({ lines, none }: Allowed, line: number | null): boolean => (line === null ? none : lines[line] === 1);
-    const scores = weigh(rows, randomWeights(random));
+    const scores = scoreRows(rows, randomWeights(random));
     const readings = readingsOf(rows, scores).filter(
       ({ headline, kicker, lead }) => is(allowed.headline, headline) && is(allowed.kicker, kicker) && is(allowed.lead, lead),
     );
@@ -72,7 +72,7 @@ describe('a decision', () => {
     const rows = rowsOf(PAGE);
     for (let run = 0; run < 20; run++) {
       const weights = randomWeights(random);
-      const readings = readingsOf(rows, weigh(rows, weights));
+      const readings = readingsOf(rows, scoreRows(rows, weights));
       const { headline, kicker, lead } = decide(rows, weights);
       const with_ = (line: number | null) => readings.filter((reading) => reading.headline === line);
       const lines = [...new Set(readings.map((reading) => reading.headline))];

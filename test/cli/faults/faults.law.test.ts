@@ -6,7 +6,7 @@ import { normalize } from '../../../src/index.js';
 import { faultyFiles } from './faulty-files.js';
 import { again, type Contents, contentsOf, matnWith, type Scenario, type Tried, tryFaults } from './try-faults.js';
 
-/** `MATN_FAULTS=all` tries every fault; otherwise every tenth, beginning at random. */
+/** `MATN_FAULTS=all` tries every fault; the default is every tenth, from a random one on. */
 const isTried = process.env.MATN_FAULTS === 'all' ? () => true : every(10);
 const timeout = process.env.MATN_FAULTS === 'all' ? 1_200_000 : 120_000;
 const WRONG = 'كتاب ها را می خوانم\n'.repeat(20);
@@ -25,7 +25,7 @@ const count = (tried: Tried): Tried => {
 };
 afterAll(() => console.info(`faults injected: ${injected}`));
 
-/** Files that a run makes beside those that it is to write. */
+/** Temporary files of a run. */
 const TEMPORARY = /^\.matn-.*\.tmp$/;
 
 describe('matn normalize --write', () => {
@@ -54,7 +54,7 @@ describe('matn normalize --write', () => {
       expect({ exitCode: outcome.exitCode, isWhole }).toEqual(
         isWhole && outcome.stderr === '' ? { exitCode: 0, isWhole } : { exitCode: 1, isWhole },
       );
-      // What is listed is written, and nothing else is.
+      // Exactly the listed files are written.
       const written = ['a.txt', 'b.txt', 'c.txt'].filter((name) => now[name] === latin1(RIGHT));
       expect(outcome.stdout.replaceAll(`${folder}/`, '').replace('link', 'c').split('\n').slice(0, -1)).toEqual(written);
     },
@@ -65,7 +65,7 @@ describe('matn normalize --write', () => {
   });
 });
 
-/** Tables and pages are written by the same writer; folders are walked for them. */
+/** The same writer writes tables and pages; these also walk folders. */
 const OTHERS: { name: string; files: Record<string, string>; argv: string[] }[] = [
   {
     name: 'csv',
@@ -144,13 +144,13 @@ function jsonl(out: string, rejects: string | null, others: Partial<Scenario> & 
   };
 }
 
-/** A file is as it was, or the beginning of what it is to be. */
+/** Asserts that a file is unchanged, or a prefix of the new one. */
 function expectOldOrBeginning(name: string, now: Contents, before: Contents, whole: Contents): void {
   if (now[name] === before[name]) return;
   expect(whole[name]?.startsWith(now[name] ?? ''), `${name}: ${now[name]}`).toBe(true);
 }
 
-/** `--resume` gives what one run gives; where nothing was begun it says so, and a run without it does. */
+/** Asserts that `--resume` gives the result of one run. If nothing was begun, it reports that, and a run without it gives the result. */
 async function resumeToTheEnd(folder: string, argv: string[], written: string[], before: Contents, whole: Contents): Promise<void> {
   const resumed = await again([...argv, '--resume'], folder);
   if (resumed.stderr.includes('nothing to resume')) {

@@ -1,14 +1,14 @@
 import type { FileHandle } from 'node:fs/promises';
 import { type FileSystem, nodeFiles } from '../../../src/cli/files/file-system.js';
 
-/** What goes wrong at one call. */
+/** Fault of one call. */
 export type FaultKind =
   | 'EACCES'
   | 'EIO'
   | 'ENOSPC'
-  /** A byte is read or written, and no error reported. */
+  /** One byte is read or written, without an error. */
   | 'short'
-  /** Half is written; there is no room for more, then and later. */
+  /** Half is written; then the disk is full. */
   | 'full'
   /** The process ends before the call. */
   | 'dies'
@@ -16,31 +16,31 @@ export type FaultKind =
   | 'dies halfway';
 
 export interface Fault {
-  /** The number of the call, from 0. */
+  /** Number of the call, from 0. */
   at: number;
   kind: FaultKind;
-  /** Counts the calls of this name only. */
+  /** Counts only the calls of this name. */
   of?: string;
 }
 
-/** The calls of a run, and what can be seen of it. */
+/** A file system with a fault, and its observable state. */
 export interface FaultyFiles {
   files: FileSystem;
-  /** The names of all calls so far. */
+  /** Names of all calls so far. */
   calls: string[];
-  /** Resolved when the process would have ended: no call returns from then on. */
+  /** Resolves when the process would end: after that no call returns. */
   died: Promise<'died'>;
-  /** Closes what the run left open. */
+  /** Closes the files that the run left open. */
   clean(): void;
 }
 
-/** Of the several forms of `read` and `write` the one that is used. */
+/** The form of `read` and `write` that is used. */
 type Transfer = (bytes: Uint8Array, offset: number, length: number, position: number | null) => Promise<unknown>;
 
 const FAILING: readonly FaultKind[] = ['EACCES', 'EIO', 'dies'];
 const WRITING: readonly FaultKind[] = ['short', 'full', 'ENOSPC', 'EIO', 'dies', 'dies halfway'];
 
-/** What can go wrong at each call; all else fails as `FAILING` says. */
+/** Faults of each call; all others fail as in `FAILING`. */
 const KINDS: Readonly<Record<string, readonly FaultKind[]>> = {
   open: ['EACCES', 'EIO', 'ENOSPC', 'dies'],
   read: ['short', 'EIO', 'dies'],
@@ -55,10 +55,10 @@ export const kindsOf = (call: string): readonly FaultKind[] => KINDS[call] ?? FA
 const failure = (code: string, call: string): Error =>
   Object.assign(new Error(`${code}: injected, ${call}`), { code, syscall: call, errno: -1 });
 
-/** The real file system, in which one call goes wrong. */
+/** Wraps the real file system so that one call fails. */
 export function faultyFiles(fault: Fault | null): FaultyFiles {
   const calls: string[] = [];
-  /** What closes those that are open. */
+  /** Functions that close the open files. */
   const open = new Map<FileHandle, () => Promise<void>>();
   let isDead = false;
   let isFull = false;
@@ -68,7 +68,7 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
   });
   const never = new Promise<never>(() => {});
 
-  /** Ends the process: nothing that waits goes on. */
+  /** Ends the process: no pending call resolves. */
   function end(): Promise<never> {
     isDead = true;
     die('died');
@@ -77,7 +77,7 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
 
   let counted = 0;
 
-  /** The fault of this call, where it is its turn; none where another call has come first, to which it cannot happen. */
+  /** Returns the fault of this call if its number is reached; `null` if the fault cannot happen to this call. */
   function enter(call: string): FaultKind | null {
     calls.push(call);
     if (fault === null || (fault.of ?? call) !== call) return null;
@@ -134,7 +134,7 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
     return handle;
   }
 
-  /** How much of so many bytes is written. */
+  /** Returns the number of bytes that are written. */
   function partOf(kind: FaultKind | null, length: number): number {
     if (kind === null) return length;
     if (kind === 'short') return 1;
@@ -165,7 +165,7 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
       return written;
     },
   };
-  // One that a stream reads is closed when the stream is collected: that is not waited for.
+  // A file that a stream reads is closed when the stream is collected; that is not awaited.
   const clean = (): void => {
     for (const close of open.values()) close().catch(() => {});
   };

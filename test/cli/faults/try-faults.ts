@@ -12,15 +12,15 @@ import { type Fault, faultyFiles, kindsOf } from './faulty-files.js';
 
 const WATCHDOG = 20_000;
 
-/** What came of a run. */
+/** Result of a run. */
 export interface Outcome {
-  /** `'died'` where the process ended in the middle. */
+  /** `'died'` if the process ended in the middle. */
   exitCode: number | 'died';
   stdout: string;
   stderr: string;
 }
 
-/** The files of a folder by name; of a link where it points to. */
+/** Files of a folder by name; the target of a link. */
 export type Contents = Record<string, string>;
 
 export function contentsOf(folder: string): Contents {
@@ -33,7 +33,7 @@ export function contentsOf(folder: string): Contents {
   );
 }
 
-/** Runs `matn ARGV` in this process; FILEs are absolute, since a working directory is a process's own. */
+/** Runs `matn ARGV` in this process. FILEs must be absolute, since a process has only one working directory. */
 export async function matnWith(files: FileSystem, argv: readonly string[], folder: string, died?: Promise<'died'>): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
@@ -53,7 +53,7 @@ export async function matnWith(files: FileSystem, argv: readonly string[], folde
       stderr += text;
     },
     streams: () => ({ stdin: Readable.from([]), stdout: print, stderrIsTerminal: false }),
-    // Runs are one after the other: the owner of a lock that is found has died.
+    // Runs are sequential: the owner of any lock has died.
     processes: { own: { pid: process.pid, host: 'here', started: null }, isRunning: () => false },
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
@@ -64,17 +64,17 @@ export async function matnWith(files: FileSystem, argv: readonly string[], folde
     throw new Error(`the run hangs: ${stderr}`);
   });
   const exitCode = await Promise.race([run(argv, io), hangs, ...(died ? [died] : [])]);
-  // A process that has ended listens to nothing.
+  // A process that has ended has no listeners.
   if (exitCode === 'died') for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
   return { exitCode, stdout, stderr };
 }
 
-/** A command, the folder that it begins with, and what must hold of every run of it. */
+/** A command, its initial folder, and the law that must hold for every run. */
 export interface Scenario {
   argv(folder: string): string[];
   /** Fills a folder. */
   prepare(folder: string): void | Promise<void>;
-  /** @throws where the law is broken; `before` are the files of the beginning, `whole` those of a run without fault */
+  /** @throws if the law is broken; `before` are the files at the beginning, `whole` those after a run without fault */
   check(run: {
     outcome: Outcome;
     now: Contents;
@@ -86,26 +86,26 @@ export interface Scenario {
   }): Promise<void> | void;
 }
 
-/** What came of all runs. */
+/** Result of all runs. */
 export interface Tried {
   whole: Contents;
   faultless: Outcome;
-  /** How many faults each kind of call had. */
+  /** Number of faults for each kind of call. */
   tally: Record<string, number>;
 }
 
 /**
- * Runs a scenario with each fault at each of its calls, until the run makes no more.
+ * Runs a scenario with each fault at each of its calls, until a run makes no further call.
  *
  * @param isTried picks the faults that are tried, by number
- * @returns what a run without a fault gives, and how many faults were injected, by call and kind
+ * @returns the result of a run without a fault, and the number of injected faults by call and kind
  */
 export async function tryFaults({ argv, prepare, check }: Scenario, isTried: (fault: number) => boolean): Promise<Tried> {
   const root = mkdtempSync(join(tmpdir(), 'matn-faults-'));
   const start = join(root, 'start');
   const tally: Tried['tally'] = {};
   try {
-    // In the folder of the runs, since a run that is resumed must have the same paths.
+    // In the folder of all runs: a resumed run must have the same paths.
     const place = join(root, 'run');
     mkdirSync(place);
     await prepare(place);
@@ -151,5 +151,5 @@ export async function tryFaults({ argv, prepare, check }: Scenario, isTried: (fa
   }
 }
 
-/** The command again, without a fault. */
+/** Runs the command again, without a fault. */
 export const again = (argv: readonly string[], folder: string): Promise<Outcome> => matnWith(nodeFiles, argv, folder);

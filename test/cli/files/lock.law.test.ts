@@ -9,7 +9,7 @@ import { acquireLock, type LockWorld } from '../../../src/cli/files/lock.js';
 const DEAD = 99;
 const lockOf = (pid: number, id: string, host = 'here'): string => `${JSON.stringify({ lock: 'matn', pid, host, started: null, id })}\n`;
 
-/** What a run that was killed leaves at each moment of taking a lock. */
+/** Files that a killed run leaves, by the moment of taking a lock. */
 const LEFT_BEHIND: Readonly<Record<string, Record<string, string>>> = {
   nothing: {},
   'a lock': { 'o.lock': lockOf(DEAD, 'one') },
@@ -18,7 +18,7 @@ const LEFT_BEHIND: Readonly<Record<string, Record<string, string>>> = {
   'the half of a lock': { 'o.lock': lockOf(DEAD, 'one').slice(0, 30) },
 };
 
-/** Each call waits for its turn, which the scheduler gives. */
+/** Delays each call until the scheduler releases it. */
 function inTurns(scheduler: fc.Scheduler): FileSystem {
   const turn = <Call extends (...given: never[]) => Promise<unknown>>(name: string, call: Call): Call =>
     (async (...given: never[]) => {

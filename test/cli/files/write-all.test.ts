@@ -3,7 +3,7 @@ import { writeAllSync } from '../../../src/cli/files/write-all.js';
 
 const BYTES = Buffer.from('0123456789');
 
-/** A system that writes at most so many bytes at a time. */
+/** A system that writes at most this many bytes at a time. */
 function writer(...most: number[]) {
   let written = '';
   const writeSync = (_descriptor: number, bytes: Uint8Array, offset: number): number => {

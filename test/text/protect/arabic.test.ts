@@ -8,7 +8,7 @@ const spansOf = (text: string): string[] => findProtectedSpans(text).map(({ star
 const isArabic = (line: string): boolean => spansOf(line).join() === `arabic ${line}`;
 
 const FATHA = '\u064e';
-/** Words of beh, each letter with a sign if the pattern has a capital: `Aa Aa`. */
+/** Returns words of beh; a capital stands for a letter with a sign: `Aa Aa`. */
 const vowelled = (pattern: string, sign = FATHA): string => pattern.replaceAll('A', `ب${sign}`).replaceAll('a', 'ب');
 
 const quotationsOf = (text: string): string[] => {
@@ -17,7 +17,7 @@ const quotationsOf = (text: string): string[] => {
   return found.map(({ start, end }) => text.slice(start, end));
 };
 
-/** The stretches in a line, with what is around them. */
+/** Returns a line with its stretches marked. */
 const marked = (line: string): string => {
   let text = line;
   for (const { start, end } of findArabic(line).reverse()) text = `${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`;

@@ -11,12 +11,12 @@ import { describe, expect, it } from 'vitest';
 import { EMOJI_RANGES } from '../../../src/normalize/protect/emoji.js';
 import { findProtectedSpans } from '../../../src/normalize/protect/find-protected.js';
 
-/** © and ® stand in prose as text. */
+/** © and ® are text in prose. */
 const IN_PROSE = [0xa9, 0xae];
 /** Reserved, without a character so far. */
 const FIRST_RESERVED = 0x1fc00;
 const BLOCKS = [arrows, technical, geometricShapes, symbols, dingbats, supplementalArrows, symbolsAndArrows];
-/** Of characters beyond the basic plane the first half is read. */
+/** Code units for characters beyond the Basic Multilingual Plane: the first surrogate is read. */
 const HALVES = [0xd83c, 0xd83e];
 
 const protectedEnds = (text: string): number[] => findProtectedSpans(text).map(({ end }) => end);

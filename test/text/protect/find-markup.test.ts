@@ -4,10 +4,10 @@ import { findMarkup } from '../../../src/normalize/protect/find-markup.js';
 import { runs } from '../../support/runs.js';
 import { visible } from '../../support/visible.js';
 
-/** All that begins markup, what may follow it, and what may be hidden or blank between them. */
+/** Characters that begin markup, may follow its beginning, or may be hidden or blank within it. */
 const PIECES = [...'<>&`~[]():-\\/!?#;"aآ۱', ' ', '\u00a0', '\u200c', '\u0640', '\u00ad', '\n', '\u2028', '--', 'amp', 'http', 'x: '];
 const anyMarkup = fc.array(fc.constantFrom(...PIECES), { maxLength: 10 }).map((pieces) => pieces.join(''));
-/** It begins no markup, and yet a text with it must be read to its end: a backslash may. */
+/** Characters that begin no markup and still require reading to the end of the text: a backslash may escape. */
 const READ_ON = '\n\\';
 
 describe('markup', () => {

@@ -7,7 +7,7 @@ const isProtected = (text: string): boolean => {
   return others.length === 0 && span?.kind === 'verbatim' && span.start === 0 && span.end === text.length;
 };
 
-/** Limits: what is as long as may be is markup, and one more is not. */
+/** Limits: markup of the maximum length is markup, one unit more is not. */
 describe('markup is, at most,', () => {
   const longTag = (breaks: readonly string[]): string => `<a${breaks.map((lineBreak) => `${lineBreak}x`).join('')}>`;
 

@@ -22,7 +22,7 @@ const ZWSP = 0x200b;
 const ZWJ = 0x200d;
 const KASHIDA = 0x640;
 const isOf = (property: RegExp) => (code: number) => property.test(String.fromCharCode(code));
-/** Those that the engine knows: it may be older than the tables. */
+/** Code units that the engine has assigned: it may be older than the tables. */
 const CODE_UNITS = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => !isOf(/\p{Unassigned}/u)(code));
 const unitsOf = (...kinds: number[]) => CODE_UNITS.filter((code) => kinds.includes(unitKind(code)));
 

@@ -1,17 +1,17 @@
 import type { DayPart } from './clock-words.js';
 
-/** Words of sentences that count from the reference: days, weekdays, months and years before and after it. */
+/** Relative words of running text: days, weekdays, months and years. */
 
-/** Before the reference, of its own week, month or year, or after it. */
+/** Before the reference, in its own week, month or year, or after it. */
 export type Side = -1 | 0 | 1;
 
-/** Days and nights by a phrase. «سه روز گذشته» counts days and names none. */
+/** Phrases for days and nights. «سه روز گذشته» is a period, not a day. */
 export const SHIFT_PHRASES: readonly (readonly [phrase: string, days: number, night: boolean])[] = [
   ['روز گذشته', -1, false],
   ['شب گذشته', -1, true],
 ];
 
-/** Glued to a weekday: «جمعه¦شب». */
+/** Suffixes of weekdays: «جمعه¦شب». */
 export const PARTS_OF_WEEKDAYS: readonly (readonly [word: string, part: DayPart])[] = [
   ['صبح', 'morning'],
   ['ظهر', 'noon'],
@@ -19,15 +19,15 @@ export const PARTS_OF_WEEKDAYS: readonly (readonly [word: string, part: DayPart]
   ['شب', 'night'],
 ];
 
-/** Years by a word; «سال گذشته» is a unit and a side. */
+/** Single words for years; «سال گذشته» is a unit and a side. */
 export const YEAR_SHIFTS: readonly (readonly [word: string, years: number])[] = [
   ['امسال', 0],
   ['پارسال', -1],
 ];
 
 /**
- * After a weekday, or after «هفته», «ماه», «سال»: «دوشنبه گذشته», «سال جاری». Words that are not `always` of the reference may count from
- * another day («دوشنبه بعد از آن»): they say nothing after a date and its month.
+ * Words after a weekday, or after «هفته», «ماه», «سال»: «دوشنبه گذشته», «سال جاری». Those not `always` relative to the reference may be
+ * relative to another day («دوشنبه بعد از آن»), so they are ignored after a date with its month.
  */
 export const SIDES: readonly (readonly [word: string, side: Side, always: boolean])[] = [
   ['گذشته', -1, true],
