@@ -104,6 +104,8 @@ const WITH_BEH = 0.3;
 const NEGATED = 0.1;
 /** «روندها»: most present forms have می or ب, but for those of auxiliaries, which no noun is spelled as. */
 const PRESENT = 0.1;
+/** How often a present form stands without می, for each time with it, at the most: رسم is a custom, since «می¦رسم» is rarer by far. */
+const WITHOUT_MI = 8;
 /** What part those are that end so: the second person is rare in the texts that were counted. */
 const SHARES_OF_ENDINGS: readonly (readonly [ending: string, share: number])[] = [
   ['م', 0.2],
@@ -123,6 +125,7 @@ function isNounMore(row: Row, { verb, by, cost }: Reading, countOf: Counts['of']
   const ending = hasPrefix ? '' : row.key.slice(bareStem.length);
   // The word itself was counted as a form.
   const others = !hasPrefix && endingsOf(by).includes(ending) ? mass - row.count : mass;
+  if (by === 'present' && !hasPrefix && row.count > WITHOUT_MI * (countOf(`می${row.key}`) + 1)) return true;
   let share = SHARES_OF_ENDINGS.find(([one]) => one === ending)?.[1] ?? 1;
   if (by === 'imperative') share = IMPERATIVE;
   else if (hasPrefix) share = by === 'present' ? WITH_BEH : NEGATED;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../api/diagnostics.js';
 import type { Article, ArticleOptions, ArticleSpans, Header, PageDate, ParsedArticle, ParsedHeader, Span } from '../api/types.js';
 import { assertText } from '../core/assert.js';
 import { lazy } from '../core/lazy.js';
-import { instantOf } from '../dates/time-zone.js';
+import { startOf } from '../dates/start-of-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
 import { diagnostic, inSourceOrder } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
@@ -130,7 +130,5 @@ function headerSpans(fields: LineFields, { kicker, headline, lead }: HeaderText)
 
 function futureDate({ published }: LineFields, { reference }: ArticleContext): Diagnostic[] {
   if (!published || reference === null) return [];
-  const { iso, time, timeZone } = published.value;
-  const instant = time ? Date.parse(iso) : instantOf(timeZone, Date.parse(iso)).instant;
-  return instant > reference ? [diagnostic('future-date', published.span)] : [];
+  return startOf(published.value) > reference ? [diagnostic('future-date', published.span)] : [];
 }

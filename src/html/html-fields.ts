@@ -1,6 +1,7 @@
 import type { ArticleDate, PageDate, Span } from '../api/types.js';
 import { fieldSpan } from '../article/field-span.js';
 import { textKey } from '../article/text-key.js';
+import { startOf } from '../dates/start-of-date.js';
 import type { ArticleFields } from './article-fields.js';
 import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
 import { textOfElement } from './displayed-lines.js';
@@ -100,7 +101,7 @@ const DOMAIN = /^(?:https?:|www\.)|^[^\s.]+(?:\.[a-z]+)+\/?$/i;
 function futurePublication(published: Value<ArticleDate> | null, { options: { reference } }: PageReading): HtmlDiagnostic[] {
   if (!published || reference === undefined) return [];
   const now = typeof reference === 'string' ? Date.parse(reference) : reference.getTime();
-  return Date.parse(published.value.iso) > now ? [htmlDiagnostic('future-date', published.span)] : [];
+  return startOf(published.value) > now ? [htmlDiagnostic('future-date', published.span)] : [];
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

@@ -128,6 +128,14 @@ describe('parseArticleHtml', () => {
     expect(read(html, { reference: '2026-10-10T12:00:00+03:30' }).diagnostics.map(({ code }) => code)).toEqual(['future-date']);
   });
 
+  it('takes a date without a time for the whole day in its zone', () => {
+    const html =
+      '<meta property="article:published_time" content="2026-10-10"><h1>باران در شمال</h1><p>باران تندی در شمال کشور بارید و رودها بالا آمدند.</p>';
+    const codesAt = (reference: string) => read(html, { reference }).diagnostics.map(({ code }) => code);
+    expect(codesAt('2026-10-10T00:30:00+03:30')).toEqual([]);
+    expect(codesAt('2026-10-09T23:30:00+03:30')).toEqual(['future-date']);
+  });
+
   it('normalizes the texts, unless told not to', () => {
     const html = '<h1 class="title">كتاب ها رسيد</h1><div class="body"><p>او مي رود.</p></div>';
     expect(parseArticleHtml(html).article).toMatchObject({ headline: 'کتاب\u200cها رسید', body: ['او می\u200cرود.'] });
