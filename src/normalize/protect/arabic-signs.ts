@@ -90,7 +90,7 @@ export function lettersOfWord(text: string, start: number, end: number): string 
  */
 export function weightOfWord(letters: string, text: string, start: number, end: number): number {
   const known = WEIGHTS.get(letters);
-  if (known === BARRIER || endsInEzafe(text, end)) return BARRIER;
+  if (known === BARRIER || hasEzafeHamza(text, end)) return BARRIER;
   let fromArabic = false;
   for (const letter of letters) {
     if (NOT_ARABIC.has(letter) || isForeignLetter(codeUnitAt(letter, 0))) return BARRIER;
@@ -102,7 +102,7 @@ export function weightOfWord(letters: string, text: string, start: number, end: 
 }
 
 /** «خانهٔ»: only Persian writes a hamza on a final ه. */
-function endsInEzafe(text: string, end: number): boolean {
+function hasEzafeHamza(text: string, end: number): boolean {
   return text.charAt(end - 1) === HAMZA_ABOVE && text.charAt(end - 2) === HEH;
 }
 

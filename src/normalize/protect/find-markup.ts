@@ -6,7 +6,7 @@ import { codeSpan, fence, linkTarget } from './code.js';
 import { comment, entity, tag } from './markup.js';
 import * as partial from './partial-markup.js';
 import { type ProtectedSpan, type Recognizer, recognizeAt, verbatim } from './span.js';
-import { isBlank } from './start-of-line.js';
+import { isInlineSpace } from './start-of-line.js';
 import { isIgnorable, offsetsInText, stripIgnorable } from './strip-ignorable.js';
 
 /** `partial` (`partial-markup.ts`) counts only if a hidden character is inside it. */
@@ -72,7 +72,7 @@ function mayHoldMarkup(text: string): boolean {
   const { length } = text;
   for (let at = indexOfAny(text, FIRST_SIGNS, 0); at < length; at = indexOfAny(text, FIRST_SIGNS, at + 1)) {
     const followers = FOLLOWED_BY[text.charAt(at)];
-    if (followers === undefined || followers.test(text.charAt(runEnd(text, at + 1, isBlankOrIgnorable)))) return true;
+    if (followers === undefined || followers.test(text.charAt(runEnd(text, at + 1, isSpaceOrIgnorable)))) return true;
   }
   return false;
 }
@@ -102,7 +102,7 @@ function completeAt(
 /** Extends a span by hidden characters. After a definition they make it invalid; between backticks they separate two runs. */
 function withIgnorable(text: string, sign: string, end: number): number {
   if (sign === '[') {
-    let last = runEnd(text, end, isBlankOrIgnorable);
+    let last = runEnd(text, end, isSpaceOrIgnorable);
     while (last > end && isPlainBlank(codeUnitAt(text, last - 1))) last--;
     return last;
   }
@@ -117,7 +117,7 @@ function withIgnorable(text: string, sign: string, end: number): number {
 }
 
 const isPlainBlank = (code: number): boolean => code === 0x20 || code === 0x09;
-const isBlankOrIgnorable = (code: number): boolean => isBlank(code) || isIgnorable(code);
+const isSpaceOrIgnorable = (code: number): boolean => isInlineSpace(code) || isIgnorable(code);
 const isBacktick = (code: number): boolean => code === 0x60;
 
 /** True if markup would go on with more text: an unclosed comment or fence. */
@@ -136,7 +136,7 @@ function fromLineStart(text: string, start: number): number {
   let first = start;
   for (; from > 0 && !isLineBreak(codeUnitAt(text, from - 1)); from--) {
     const code = codeUnitAt(text, from - 1);
-    if (!isBlank(code) && !isIgnorable(code)) return start;
+    if (!isInlineSpace(code) && !isIgnorable(code)) return start;
     if (!isPlainBlank(code)) first = from - 1;
   }
   return first;
@@ -152,7 +152,7 @@ function partialAt(text: string, stripped: string, offsets: Int32Array | null, r
 }
 
 function hasOddSpace(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (codeUnitAt(text, at) > 0x20 && isBlank(codeUnitAt(text, at))) return true;
+  for (let at = start; at < end; at++) if (codeUnitAt(text, at) > 0x20 && isInlineSpace(codeUnitAt(text, at))) return true;
   return false;
 }
 

@@ -38,7 +38,7 @@ export function eachUserWord(
       nextSpan++;
     } else if (!isWordPart(codeUnitAt(text, at))) at++;
     else {
-      const match = isEdge(text, at - 1) ? longestMatch(text, at, limit, words) : null;
+      const match = isWordEdge(text, at - 1) ? longestMatch(text, at, limit, words) : null;
       if (match) visit(match);
       at = match ? match.end : Math.min(limit, runEnd(text, at, isWordPart));
     }
@@ -46,7 +46,7 @@ export function eachUserWord(
 }
 
 /** True if the character at `at` cannot be part of a word beside it. */
-function isEdge(text: string, at: number): boolean {
+function isWordEdge(text: string, at: number): boolean {
   const code = codeUnitAt(text, at);
   return !isWordPart(code) && code !== KASHIDA_CODE;
 }
@@ -88,7 +88,7 @@ function gapAt(text: string, at: number, limit: number): Gap | null {
 
 /** End of the endings of a word that ends at `wordEnd`; -1 if it is followed by neither an edge nor endings. */
 function readEndings(text: string, wordEnd: number, limit: number, word: UserWord, visit?: VisitEnding): number {
-  let end = isEdge(text, wordEnd) ? wordEnd : -1;
+  let end = isWordEdge(text, wordEnd) ? wordEnd : -1;
   let last: Ending | undefined;
   for (let at = wordEnd, gap = gapAt(text, at, limit); gap !== null; gap = gapAt(text, at, limit)) {
     const start = gap === 'nothing' ? at : at + 1;
@@ -98,7 +98,7 @@ function readEndings(text: string, wordEnd: number, limit: number, word: UserWor
     visit?.(endings, { start: at, end: start, is: gap });
     last = endings.at(-1);
     at = endOfLetter(text, start + letters.length - 1, limit);
-    if (isEdge(text, at)) end = at;
+    if (isWordEdge(text, at)) end = at;
   }
   return end;
 }

@@ -120,7 +120,7 @@ export function isGapVetoed(
   resources: Resources,
 ): boolean {
   const { words } = resources.cache;
-  const rightKey = keyOfWord(words, right);
+  const rightKey = affixKeyOf(words, right);
   const leftFlags = words.flags[left] as number;
   if (AGENTS.has(rightKey)) return !isListed && !wasSeen && !(DOING.has(rightKey) && leftFlags & WordFlag.endsInYeh);
   if (O.has(rightKey)) {
@@ -128,23 +128,23 @@ export function isGapVetoed(
       (leftFlags & WordFlag.takesYeh) !== 0 ||
       wasSeen ||
       (isListed && ((leftFlags & WordFlag.seenAfter) !== 0 || !isWordAndYeh(left, resources)));
-    return !isNoun || AFTER_O.has(keyOfWord(words, outerRight));
+    return !isNoun || AFTER_O.has(affixKeyOf(words, outerRight));
   }
   if (GOD.has(rightKey) && !isListed) return true;
-  if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(keyOfWord(words, outerLeft))) return true;
-  if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOfWord(words, left));
+  if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(affixKeyOf(words, outerLeft))) return true;
+  if (HOST.has(rightKey)) return BEFORE_HOST.has(affixKeyOf(words, left));
   if (leftFlags & WordFlag.prefix)
     return !(isListed || wasSeen || isWordTogether(left, right, resources)) || isMay(outerLeft, left, right, outerRight, resources);
   if ((words.flags[right] as number) & WordFlag.suffix) return false;
   if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
-  if (!wasSeen && DOERS.has(keyOfWord(words, outerRight))) return true;
-  return SURNAME_ENDS.has(keyOfWord(words, outerRight));
+  if (!wasSeen && DOERS.has(affixKeyOf(words, outerRight))) return true;
+  return SURNAME_ENDS.has(affixKeyOf(words, outerRight));
 }
 
 /** True if ها or its forms after a letter that does not join are a separate word: «در هاست». */
 export function isClosingVetoed(left: number, right: number, { cache: { words } }: Resources): boolean {
-  return HOST.has(keyOfWord(words, right)) && BEFORE_HOST.has(keyOfWord(words, left));
+  return HOST.has(affixKeyOf(words, right)) && BEFORE_HOST.has(affixKeyOf(words, left));
 }
 
 /**
@@ -166,12 +166,12 @@ function isWordTogether(left: number, right: number, { cache: { words }, lexicon
 
 function isMay(outerLeft: number, left: number, right: number, outerRight: number, resources: Resources): boolean {
   const { words } = resources.cache;
-  if (!MAY.has(keyOfWord(words, left))) return false;
-  const isWill = WILL.has(keyOfWord(words, right));
-  if (MONTH.has(keyOfWord(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOfWord(words, right)))) return true;
+  if (!MAY.has(affixKeyOf(words, left))) return false;
+  const isWill = WILL.has(affixKeyOf(words, right));
+  if (MONTH.has(affixKeyOf(words, outerLeft)) && (isWill || OF_MONTHS.has(affixKeyOf(words, right)))) return true;
   // «Pour wine, O …»
-  if (O.has(keyOfWord(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
-  if (outerLeft === NO_WORD && LAST.has(keyOfWord(words, right))) return !COPULA.has(keyOfWord(words, outerRight));
+  if (O.has(affixKeyOf(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
+  if (outerLeft === NO_WORD && LAST.has(affixKeyOf(words, right))) return !COPULA.has(affixKeyOf(words, outerRight));
   return isWill && outerRight !== NO_WORD && isPast(outerRight, resources);
 }
 
@@ -185,12 +185,12 @@ function isPast(word: number, { cache: { words }, lexicon }: Resources): boolean
  * seen as one word («تحصیل¦کرده است»), the score decides, except for شده.
  */
 function isPassive(right: number, outerRight: number, wasSeen: boolean, { cache: { words }, lexicon }: Resources): boolean {
-  if (!((words.flags[right] as number) & WordFlag.takesYeh) || !AUXILIARIES.has(keyOfWord(words, outerRight))) return false;
-  if (wasSeen && !BECOME.has(keyOfWord(words, right))) return false;
+  if (!((words.flags[right] as number) & WordFlag.takesYeh) || !AUXILIARIES.has(affixKeyOf(words, outerRight))) return false;
+  if (wasSeen && !BECOME.has(affixKeyOf(words, right))) return false;
   return isPastStem(words.letters, words.starts[right] as number, (words.starts[right + 1] as number) - 1, lexicon);
 }
 
 /** 0 for no word; no table has it. */
-function keyOfWord({ letters, starts }: Words, word: number): number {
+function affixKeyOf({ letters, starts }: Words, word: number): number {
   return word === NO_WORD ? 0 : keyOfLetters(letters, starts[word] as number, starts[word + 1] as number);
 }
