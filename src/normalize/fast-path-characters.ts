@@ -46,9 +46,10 @@ const CHARACTERS = {
   kashida: KASHIDA,
   bar: '|',
   star: '*•',
-  quote: '"',
-  guillemet: '«“‘',
-  guillemetEnd: '»”’',
+  /** Marks that open and close by their place: «”بیا“». */
+  quote: '"“”',
+  guillemet: '«‘',
+  guillemetEnd: '»’',
   bracket: '([',
   bracketEnd: ')]',
   /** A stop after a space that will be removed: «رفت .» */

@@ -1,4 +1,4 @@
-import { HAMZA_ABOVE, HEH } from '../../core/code-points.js';
+import { HAMZA_ABOVE, HEH, KASHIDA_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
@@ -41,7 +41,9 @@ export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
     let start = at;
     while (codeUnitAt(text, start - 1) === SPACE_CODE) start--;
     const isOfWord = codeUnitAt(text, start - 1) === HEH_CODE && isArabicScriptLetter(codeUnitAt(text, start - 2));
-    if (start < at && isOfWord && !isWordPart(codeUnitAt(text, at + 1)) && !spanAt(protectedSpans, start - 1))
+    const next = codeUnitAt(text, at + 1);
+    // A kashida after the mark would be removed by the next call: «خانه ٔـ».
+    if (start < at && isOfWord && !isWordPart(next) && next !== KASHIDA_CODE && !spanAt(protectedSpans, start - 1))
       sink.replace(start, at, '', RULE);
   }
 };
