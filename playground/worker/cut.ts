@@ -1,5 +1,6 @@
-import { normalize, type Span } from 'matn';
+import type { Span } from 'matn';
 import { PAGE_LENGTH } from '../shared/limits.js';
+import { normalize } from './normalizer.js';
 
 /**
  * Cuts a text into pages of whole lines. No rule of matn reaches across a line break but inside fenced code, comments and tags:

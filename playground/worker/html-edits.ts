@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff';
-import { type Edit, type NormalizeOptions, normalizeWithEdits, type RuleName, type Span } from 'matn';
+import type { Edit, NormalizeOptions, RuleName, Span } from 'matn';
 import { normalizeHtml } from 'matn/html';
 import { readHtmlText } from './html-text.js';
+import { normalizeWithEdits } from './normalizer.js';
 
 /**
  * Normalizes HTML, with its edits. `normalizeHtml` gives no edits: they are what differs, each with the rules that

@@ -1,9 +1,10 @@
-import { createNormalizer, type Edit, type NormalizeOptions, type RuleName, type Span } from 'matn';
+import type { Edit, NormalizeOptions, RuleName, Span } from 'matn';
 import { LONGEST_EDITABLE, MOST_MARKED_EDITS, PAGE_LENGTH } from '../shared/limits.js';
 import type { MarkPlace, NormalizedResult, Page, Progress, Reading } from '../shared/protocol.js';
 import { showable } from '../shared/showable.js';
 import { cutPages } from './cut.js';
 import { markEdits } from './marks.js';
+import { createNormalizer } from './normalizer.js';
 
 /** A text that was normalized page by page, with its pages in a cache. */
 export interface NormalizedPages {

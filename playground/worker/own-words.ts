@@ -1,4 +1,5 @@
-import { createNormalizer, type NormalizeOptions } from 'matn';
+import type { NormalizeOptions } from 'matn';
+import { createNormalizer } from './normalizer.js';
 
 /** Options with the words that matn takes, and those it refuses since normalization itself would change them: «مي روم». */
 export function withAcceptedWords(options: NormalizeOptions): { options: NormalizeOptions; refused: string[] } {
