@@ -13,6 +13,18 @@ function letterRows(rowsOf: (rule: Rule) => readonly LetterRow[] | undefined): s
   return list(rules.flatMap((rule) => (rowsOf(rule) ?? []).map(([from, to]) => `[${text(from)}, ${text(to)}, '${rule.name}']`)));
 }
 
+/**
+ * The compositions of a rule, and those of letters that a later rule replaces: U+0671 becomes ا, so U+0671 and a hamza become أ at once, as
+ * ا and a hamza would at a second call.
+ */
+function withReplaced(rows: readonly LetterRow[] | undefined): LetterRow[] {
+  const replaced = rules.flatMap(({ letters = [] }) => letters);
+  const derived = (rows ?? []).flatMap(([from, to]) =>
+    replaced.filter(([, letter]) => letter === from.charAt(0)).map(([letter]): LetterRow => [letter + from.slice(1), to]),
+  );
+  return [...new Map([...derived, ...(rows ?? [])].map((row) => [row[0], row])).values()];
+}
+
 const names = (of: readonly Rule[]): string => list(of.map(({ name }) => `'${name}'`));
 
 writeOrCheck(
@@ -33,6 +45,6 @@ type LetterRow = readonly [from: string, to: string, rule: RuleName];
 export const LETTERS: readonly LetterRow[] = ${letterRows(({ letters }) => letters)};
 
 /** A letter and a mark after it, and the one letter that they are. */
-export const COMPOSITIONS: readonly LetterRow[] = ${letterRows(({ compositions }) => compositions)};
+export const COMPOSITIONS: readonly LetterRow[] = ${letterRows(({ compositions }) => withReplaced(compositions))};
 `,
 );

@@ -73,12 +73,15 @@ export const LETTERS: readonly LetterRow[] = [
 
 /** A letter and a mark after it, and the one letter that they are. */
 export const COMPOSITIONS: readonly LetterRow[] = [
+  ["\u0671\u0653", "\u0622", 'characters/composed-letters'],
+  ["\u0671\u0654", "\u0623", 'characters/composed-letters'],
+  ["\u0671\u0655", "\u0625", 'characters/composed-letters'],
+  ["\u064a\u0654", "\u0626", 'characters/composed-letters'],
+  ["\u0649\u0654", "\u0626", 'characters/composed-letters'],
   ["\u0627\u0653", "\u0622", 'characters/composed-letters'],
   ["\u0627\u0654", "\u0623", 'characters/composed-letters'],
   ["\u0627\u0655", "\u0625", 'characters/composed-letters'],
   ["\u0648\u0654", "\u0624", 'characters/composed-letters'],
-  ["\u0649\u0654", "\u0626", 'characters/composed-letters'],
-  ["\u064a\u0654", "\u0626", 'characters/composed-letters'],
   ["\u06cc\u0654", "\u0626", 'characters/composed-letters'],
   ["\u06d5\u0654", "\u0647\u0654", 'characters/composed-letters'],
 ];

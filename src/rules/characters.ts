@@ -86,15 +86,13 @@ export const CHARACTERS_RULES = [
       fa: 'حرف و مد یا همزهٔ جدا یک حرف می¦شوند: «آ»، «ئ».',
     },
     code: 'src/normalize/characters/composed-letters.ts',
-    // The canonical compositions of Unicode, and those of the yehs U+0649 and U+06CC, which Persian uses for U+064A. U+06D5 with hamza is
-    // the canonical form of U+06C0.
+    // The canonical compositions of Unicode; ی is what Persian writes for U+064A, and U+06D5 with a hamza is the canonical form of U+06C0.
+    // Those of letters that another rule replaces are derived.
     compositions: [
       ['ا\u0653', 'آ'],
       ['ا\u0654', 'أ'],
       ['ا\u0655', 'إ'],
       ['و\u0654', 'ؤ'],
-      ['\u0649\u0654', 'ئ'],
-      ['\u064a\u0654', 'ئ'],
       ['ی\u0654', 'ئ'],
       ['\u06d5\u0654', 'ه\u0654'],
     ],
