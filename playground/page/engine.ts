@@ -2,11 +2,11 @@ import type { JobName, Jobs, Progress, Reply } from '../shared/protocol.js';
 
 export interface Engine {
   /**
-   * @returns what the job gives; `null` where it was cancelled
-   * @throws Error with the message of what failed in the worker
+   * @returns the result of the job; `null` if it was cancelled
+   * @throws Error with the message of the failure in the worker
    */
   run<Name extends JobName>(name: Name, input: Jobs[Name]['takes'], progress?: Progress): Promise<Jobs[Name]['gives'] | null>;
-  /** Ends whatever runs. */
+  /** Ends the running job. */
   cancel(): void;
 }
 
@@ -16,7 +16,7 @@ interface Waiting {
   progress: Progress | undefined;
 }
 
-/** Has jobs done in a worker. A job cannot be interrupted; cancelling ends its worker and starts another. */
+/** Runs jobs in a worker. A job cannot be interrupted; cancelling ends its worker and starts another. */
 export function createEngine(): Engine {
   const waiting = new Map<number, Waiting>();
   let asked = 0;

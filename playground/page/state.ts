@@ -7,7 +7,7 @@ import { readWords } from './own-words.js';
 export const VIEWS = ['text', 'article', 'compare'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-/** How the normalized text is shown: by itself, with what stood there struck out, or no more than its changes. */
+/** Display of the normalized text: the text alone, with the replaced text struck out, or only the changes. */
 export const DISPLAYS = ['result', 'diff', 'changes'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
@@ -21,7 +21,7 @@ export interface Settings {
   quotes: NonNullable<NormalizeOptions['quotes']>;
   ezafe: NonNullable<NormalizeOptions['ezafe']>;
   lineBreaks: NonNullable<NormalizeOptions['lineBreaks']>;
-  /** One a line, as they were typed. */
+  /** One a line, as the reader typed them. */
   words: string;
   off: readonly RuleName[];
 }
@@ -61,7 +61,7 @@ export const DEFAULT_STATE: State = {
   article: { url: '', reference: '' },
 };
 
-/** The settings as matn takes them: only what is not its default. */
+/** Returns the settings as matn takes them: only those that are not default. */
 export function optionsOf({ off, words, ...settings }: Settings): NormalizeOptions {
   const { off: _off, words: _words, ...defaults } = DEFAULT_SETTINGS;
   const changed = Object.entries(settings).filter(([name, value]) => value !== defaults[name as keyof typeof defaults]);

@@ -4,17 +4,18 @@ import type { Example } from './examples.js';
 import { addShares } from './slope.js';
 
 export interface Learning {
-  /** How strongly weights are held near zero: half of it times their squares is added to the loss. */
+  /** Strength of the L2 regularization: half of it times the squared weights is added to the loss. */
   pull: number;
   steps: number;
 }
 
-/** As found on folds of hosts: a pull from 2 to 6 gives the same. */
+/** Tuned on folds of hosts: a pull from 2 to 6 gives the same. */
 export const LEARNING: Learning = { pull: 4, steps: 120 };
 
 /**
- * Learns the weights under which the readings that agree with gold are most likely: the loss of a page is the logarithm of what share
- * of all readings, by e to their score, they are.
+ * Learns the weights that make the readings that agree with gold most likely. The loss of a page is −log of their share of all readings,
+ * each
+ * weighted by e to its score.
  */
 export function learn(examples: readonly Example[], { pull, steps }: Learning): Float64Array {
   return minimize(

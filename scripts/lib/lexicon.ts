@@ -7,14 +7,14 @@ import { buildAutomaton, encodeSure, encodeWord } from './automaton.js';
 import { inflect, readEntries, withoutInvisibleJoints } from './lilak.js';
 
 /**
- * Every word form that Lilak has and what is worked out of it (verbs and nouns as they are spoken), names of CLDR and of our own tables, as an
- * automaton; forms with other characters than the automata's letters are left out. Forms whose letters can be written in no other way are sure.
+ * Builds an automaton of every word form of Lilak, derived forms (spoken verbs and nouns), names of CLDR and of our own tables. Forms with
+ * characters outside of the automaton's alphabet are left out. Forms that are the only spelling of their letters are sure.
  */
 export function lexiconBytes({ forms, sure } = lexiconForms()): Uint8Array {
   return buildAutomaton(encoded(forms, sure));
 }
 
-/** The same of what Lilak itself has: words as they are written, which is what news is made of. */
+/** Builds the same of Lilak alone, without spoken forms, as in news. */
 export function writtenLexiconBytes(): Uint8Array {
   const forms = new Set<string>();
   for (const { word, classes } of readEntries()) for (const form of inflect(word, classes)) forms.add(withoutInvisibleJoints(form));
@@ -30,7 +30,7 @@ function* encoded(forms: ReadonlySet<string>, sure: ReadonlySet<string>): Genera
   }
 }
 
-/** Forms with the half-spaces that can be seen, and those of them that are sure. */
+/** Returns the forms with their visible half-spaces, and the sure ones of them. */
 export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   const spoken = readTable('spoken-words.txt').map(([word = '', ...classes]) => ({ word, classes }));
   const entries = [...readEntries(), ...spoken];
@@ -49,14 +49,14 @@ export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
       others.add(twin.word);
       if (twin !== entry) for (const form of inflect(twin.word, twin.classes)) forms.add(withoutInvisibleJoints(form));
       for (const form of spokenForms(twin)) forms.add(withoutInvisibleJoints(form));
-      // What Lilak splits is not whole.
+      // A form that Lilak splits is not written as one word.
       for (const form of alefPlurals(twin)) if (!splitLetters.has(form)) forms.add(form);
     }
   }
   for (const form of verbForms(written)) {
     const verb = withoutInvisibleJoints(form);
     forms.add(verb);
-    // میدان and میری are words of their own; میگم (a MiG and me) is none that anybody writes.
+    // میدان and میری are words of their own; میگم (a MiG and me) is never written.
     if (!others.has(lettersOf(verb))) sure.add(verb);
   }
   return { forms, sure };

@@ -19,7 +19,7 @@ interface BetweenExample {
   importance: number;
 }
 
-/** Frequent pairs teach no more after so many times. */
+/** Limit of examples for one pair: more teach nothing. */
 const ENOUGH = 80;
 
 function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
@@ -43,12 +43,12 @@ function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
 const features = createFeatures();
 const context = createFeatures();
 
-/** More than `isCandidate` of src/model: what is never asked about still teaches what a space looks like. */
+/** True if a pair is an example. It accepts more than `isCandidate` of the model: other pairs still teach where a space belongs. */
 function teaches({ left, right, tendency }: Pair): boolean {
   return isMarked(left.behind) || isMarked(right.before) || (left.behind > 0 && right.before > 0 && tendency > 0);
 }
 
-/** Each gap of which one side is known to stand beside half-spaces is a case of its own. */
+/** Each gap is a case of its own, if one side is known to occur beside half-spaces. */
 export function betweenTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<BetweenExample> {
   const tendency = (left: string | null, right: string | null): number =>
     left === null || right === null ? 0 : describer.pairTendency(left, right);

@@ -8,7 +8,7 @@ import { type Describer, jointsOf, type Sighting } from './knowledge.js';
 import type { Task } from './learner.js';
 import { wordsOf } from './tally.js';
 
-/** Letters of a word, or of a part of it, without half-spaces, and where those belong. */
+/** Letters of a word, or of a part of it, without half-spaces, and the places where those belong. */
 interface InsideExample {
   letters: string;
   joints: number;
@@ -18,9 +18,9 @@ interface InsideExample {
   importance: number;
 }
 
-/** Frequent letters teach no more after so many times, however they are written: what is the commoner way must show. */
+/** Limit of examples for the same letters, however they are written, so that the share of each spelling stays. */
 const ENOUGH = 60;
-/** What is seen once whole and once in parts teaches less in parts. */
+/** Weight of the parts of a word, which was already seen whole. */
 const PART_IMPORTANCE = 0.3;
 
 function insideExamples(stretches: readonly Stretch[]): InsideExample[] {
@@ -38,7 +38,7 @@ function insideExamples(stretches: readonly Stretch[]): InsideExample[] {
   return examples.filter(({ letters }) => letters.length > 1 && letters.length <= MOST_LETTERS);
 }
 
-/** The word of chunks [first, end), and every part of it that could be left when the rest has been split off. */
+/** Returns the word of chunks [first, end), and every part that can be left after the rest has been split off. */
 function* partsOf({ chunks, importance }: Stretch, first: number, end: number): Generator<InsideExample> {
   for (let from = first; from < end; from++) {
     for (let to = from + 1; to <= end; to++) {
@@ -60,7 +60,7 @@ function* partsOf({ chunks, importance }: Stretch, first: number, end: number): 
 const features = createFeatures();
 const context = createFeatures();
 
-/** The boundaries of a word at which a half-space could be seen are its cases. */
+/** The cases of a word are the boundaries where a half-space would be visible. */
 export function insideTask(stretches: readonly Stretch[], describer: Describer): Task<InsideExample> {
   const describe = (text: string | null): Chunk | null => (text === null ? null : describer.describe(text));
   return {

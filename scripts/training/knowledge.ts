@@ -8,30 +8,30 @@ import { lexiconOfPair } from '../../src/zwnj-model/pairs.js';
 import { encodeWord } from '../lib/automaton.js';
 import type { Seen, Tally } from './tally.js';
 
-/** One sighting that does not count: an example may not be its own evidence. */
+/** One occurrence to leave out of the counts: an example may not be its own evidence. */
 export interface Sighting {
-  /** The word as it is written, half-spaces and all. */
+  /** The word as it is written, with its half-spaces. */
   word?: string;
-  /** The gap to its right, for the left chunk of a pair, or to its left: was there a half-space? */
+  /** The gap beside the chunk, on the right for the left chunk of a pair, else on the left: true for a half-space. */
   behind?: boolean;
   before?: boolean;
 }
 
-/** Chunks as the finished model will describe them, with or without one sighting. */
+/** Describes chunks as the trained model will, with or without one occurrence. */
 export interface Describer {
   describe(chunk: string, without?: Sighting): Chunk;
   pairTendency(left: string, right: string, without?: boolean): number;
-  /** Of the parts of a chunk; `isYes`: leave out one sighting of a half-space between them. */
+  /** Evidence about the parts of a chunk; `isYes`: leave out one half-space between them. */
   partEvidence(left: string, right: string, isYes: boolean): PartEvidence;
 }
 
-/** Chunks are told of from so many sightings on. */
+/** Least number of occurrences for a chunk to be described. */
 const LEAST_TOLD = 2;
 
-/** What the lexicon alone says. */
+/** Facts from the lexicon alone. */
 export interface Lexical {
   describe(chunk: string): Chunk;
-  /** Are two chunks with a half-space between them a word of the lexicon? */
+  /** True if two chunks with a half-space between them are a word of the lexicon. */
   isWord(left: string, right: string): boolean;
 }
 
@@ -74,7 +74,7 @@ export function createDescriber(tally: Tally, lexical: Lexical): Describer {
 
 const told = (times: number): number => (times >= LEAST_TOLD ? times : 0);
 
-/** `without`: leave out one sighting, true for a half-space, false for a space. */
+/** `without`: leave out one occurrence, true for a half-space, false for a space. */
 function tendency(seen: Seen | undefined, without?: boolean | undefined): number {
   return seen ? tendencyStep(seen.joints - (without === true ? 1 : 0), seen.spaces - (without === false ? 1 : 0)) : 0;
 }
@@ -98,7 +98,7 @@ export function jointsOf(word: string): number {
   return joints;
 }
 
-/** The words and values of the model's counts: see `src/zwnj-model/counts.ts`. */
+/** Returns the words and values of the model's counts: see `src/zwnj-model/counts.ts`. */
 export function* countedWords(tally: Tally, describer: Describer): Generator<string> {
   for (const chunk of tally.chunks.keys()) {
     if (chunk.length > MOST_LETTERS) continue;

@@ -2,13 +2,13 @@ import { ZWNJ } from '../../src/core/code-points.js';
 import { letterJoinsNext, letterNumber } from '../../src/persian/alphabet.js';
 import { HALF_SPACE, type Stretch } from './corpus.js';
 
-/** How often there was a space, and how often a half-space. */
+/** Number of spaces and of half-spaces in a gap. */
 export interface Seen {
   spaces: number;
   joints: number;
 }
 
-/** How often everything was seen. Gaps count only where a half-space can be seen. */
+/** Counts of words, chunks and gaps. Gaps count only where a half-space is visible. */
 export interface Tally {
   chunks: Map<string, number>;
   /** Words with half-spaces. */
@@ -38,7 +38,7 @@ export function tallyOf(stretches: readonly Stretch[]): Tally {
   return tally;
 }
 
-/** The words of a stretch, and where the first chunk of each stands in it. */
+/** Returns the words of a stretch, and the index of the first chunk of each. */
 export function* wordsOf({ chunks, gaps }: Pick<Stretch, 'chunks' | 'gaps'>): Generator<{ chunks: string[]; first: number }> {
   let first = 0;
   for (let i = 0; i < chunks.length; i++) {

@@ -8,7 +8,7 @@ import { createPageView } from './page-view.js';
 import { createRulesPanel } from './rules-panel.js';
 import { createSettingsPanel } from './settings-panel.js';
 
-/** The normalized text beside the input, its edits explained, and all that can be set. */
+/** Shows the normalized text beside the input, its edits explained, and all settings. */
 export function createTextView(language: Language, context: Context): View {
   const { store, engine, jobs } = context;
   let pages = 1;
