@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { readBothWays } from './evaluation/both-ways.js';
 import { type Gold, readMarked, readPlain } from './evaluation/gold.js';
 import { normalizersAt } from './evaluation/normalizers.js';
-import { dropUnexpectedPasses, QUALITY_FOLDER, scoreLabels, tryQuality, writeFloors } from './evaluation/quality.js';
+import { dropUnexpectedPasses, QUALITY_FOLDER, runQualityTrials, scoreLabels, writeFloors } from './evaluation/quality.js';
 import { curveReport, figuresReport, qualityReport, reliabilityReport } from './evaluation/report.js';
 
 const HELP = `usage: npm run evaluate -- [OPTION]… [FILE]…
@@ -71,7 +71,7 @@ function evaluateFiles(files: readonly string[], values: Values, confidence: num
 }
 
 function evaluateQuality(values: Values, confidence: number | undefined): void {
-  const trials = tryQuality(normalizersAt(confidence));
+  const trials = runQualityTrials(normalizersAt(confidence));
   console.log(qualityReport(trials));
   if (!values['write-floors']) return;
   writeFloors(scoreLabels(trials));

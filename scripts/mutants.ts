@@ -72,7 +72,7 @@ async function tryUnchanged(file: string, steps: readonly Step[]): Promise<numbe
   return limits;
 }
 
-async function fateOf(copy: string, mutant: Mutant, steps: readonly Step[], limits: readonly number[]): Promise<Outcome> {
+async function outcomeOf(copy: string, mutant: Mutant, steps: readonly Step[], limits: readonly number[]): Promise<Outcome> {
   makeMutant(copy, mutant);
   try {
     for (const [i, step] of steps.entries()) {
@@ -89,9 +89,9 @@ async function testMutants(copy: string, mutants: readonly Mutant[], { steps, cl
   const limits = await tryUnchanged(mutants[0]?.file ?? '', steps);
   const survivors: Mutant[] = [];
   for (const mutant of mutants) {
-    const fate = await fateOf(copy, mutant, steps, limits);
-    if (fate === 'passed') survivors.push(mutant);
-    console.log(`${(fate === 'passed' ? 'SURVIVED' : fate).padEnd(50)}  ${show(mutant)}`);
+    const outcome = await outcomeOf(copy, mutant, steps, limits);
+    if (outcome === 'passed') survivors.push(mutant);
+    console.log(`${(outcome === 'passed' ? 'SURVIVED' : outcome).padEnd(50)}  ${show(mutant)}`);
   }
   close();
   const killed = mutants.length - survivors.length;

@@ -90,9 +90,9 @@ async function runOnSpark(python: string, input: string, output: string, log: st
     if (ended === 0 && existsSync(join(output, '_SUCCESS'))) ended = performance.now();
   }
   const [[exitCode]] = await Promise.all([exited, logged]);
-  const told = await readFile(log, 'utf8');
-  if (exitCode !== 0) throw new Error(`the job: expected exit code 0, got ${exitCode}\n${told.slice(-5000)}`);
-  if (!/Lost executor/.test(told)) throw new Error('expected that Spark lost an executor');
+  const logText = await readFile(log, 'utf8');
+  if (exitCode !== 0) throw new Error(`the job: expected exit code 0, got ${exitCode}\n${logText.slice(-5000)}`);
+  if (!/Lost executor/.test(logText)) throw new Error('expected that Spark lost an executor');
   const alive = orphans.filter((pid) => existsSync(`/proc/${pid}`));
   if (alive.length > 0) throw new Error(`expected that the processes of the killed executor end, but there are ${alive.join(', ')}`);
   return { counts: await counts, seconds: (ended - begun) / 1000 };

@@ -13,7 +13,7 @@ const FEW = 2_000;
 const INFLECTED = 0.25;
 const UNKNOWN = 0.25;
 /** Number of drawn words that are kept for repetition. */
-const MEMORY = 1_000_000;
+const MOST_KEPT = 1_000_000;
 
 /** Returns a word to replace another, or null to keep it. */
 export type Vocabulary = () => string | null;
@@ -29,7 +29,7 @@ export function growingVocabulary(random: () => number): Vocabulary {
     const chance = random();
     if (chance > rate + (REPEATED * spoken.length) / (spoken.length + FEW)) return null;
     const word = chance < rate ? newWord(entries, random) : pick(spoken, random);
-    if (spoken.length < MEMORY) spoken.push(word);
+    if (spoken.length < MOST_KEPT) spoken.push(word);
     return word;
   };
 }

@@ -17,8 +17,8 @@ def through(matn, options, version):
             return
         if version_of(matn) != version:
             raise RuntimeError(f"expected matn {version} on all workers, got {version_of(matn)}")
-        sent, failures, complaints = queue.Queue(), [], tempfile.TemporaryFile()
-        process = subprocess.Popen([*matn, "jsonl", *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=complaints)
+        sent, failures, stderr_file = queue.Queue(), [], tempfile.TemporaryFile()
+        process = subprocess.Popen([*matn, "jsonl", *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr_file)
 
         def feed():  # in a thread: writing a whole partition before reading would deadlock on two full pipes
             try:
@@ -40,8 +40,8 @@ def through(matn, options, version):
                 column = pa.array([answer[:-1] for answer in answers], pa.binary())
                 yield pa.RecordBatch.from_arrays([*batch.columns, column], [*batch.schema.names, "_out"])
             if batch is not None or process.stdout.read() or process.wait() != 0 or failures:
-                complaints.seek(0)
-                raise RuntimeError(f"matn ended with exit code {process.wait()}: {complaints.read()[-2000:].decode('utf-8', 'replace')} {failures}")
+                stderr_file.seek(0)
+                raise RuntimeError(f"matn ended with exit code {process.wait()}: {stderr_file.read()[-2000:].decode('utf-8', 'replace')} {failures}")
         finally:  # also if Spark wants no more rows
             process.kill()
             process.wait()

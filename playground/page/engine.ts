@@ -19,7 +19,7 @@ interface Waiting {
 /** Runs jobs in a worker. A job cannot be interrupted; cancelling ends its worker and starts another. */
 export function createEngine(): Engine {
   const waiting = new Map<number, Waiting>();
-  let asked = 0;
+  let lastId = 0;
   let worker = start();
 
   function start(): Worker {
@@ -48,9 +48,9 @@ export function createEngine(): Engine {
   return {
     run: (name, input, progress) =>
       new Promise((resolve, reject) => {
-        asked++;
-        waiting.set(asked, { resolve: resolve as (result: unknown) => void, reject, progress });
-        worker.postMessage({ id: asked, name, input });
+        lastId++;
+        waiting.set(lastId, { resolve: resolve as (result: unknown) => void, reject, progress });
+        worker.postMessage({ id: lastId, name, input });
       }),
     cancel() {
       worker.terminate();

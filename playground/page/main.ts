@@ -30,11 +30,11 @@ async function start(): Promise<void> {
     app.show(state, isTranslated ? null : before);
     if (isTranslated) document.querySelector<HTMLElement>('[data-action="language"]')?.focus();
   });
-  keepInAddress(store);
+  syncAddress(store);
 }
 
 /** Keeps the address and the state in sync: a pasted address sets the state. */
-function keepInAddress(store: ReturnType<typeof createStore<State>>): void {
+function syncAddress(store: ReturnType<typeof createStore<State>>): void {
   let timer: number | undefined;
   let written = location.hash;
   store.subscribe(() => {

@@ -2,7 +2,7 @@ import type { NormalizeOptions, RuleName } from 'matn';
 import type { ArticleSettings, Reading } from '../shared/protocol.js';
 import { OFF_BY_DEFAULT } from '../words/rules.js';
 import type { Language } from '../words/texts.js';
-import { readWords } from './own-words.js';
+import { readWords } from './user-words.js';
 
 export const VIEWS = ['text', 'article', 'compare'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -65,7 +65,7 @@ export const DEFAULT_STATE: State = {
 export function optionsOf({ off, words, ...settings }: Settings): NormalizeOptions {
   const { off: _off, words: _words, ...defaults } = DEFAULT_SETTINGS;
   const changed = Object.entries(settings).filter(([name, value]) => value !== defaults[name as keyof typeof defaults]);
-  const ownWords = readWords(words);
+  const userWords = readWords(words);
   const rules = {
     off: off.filter((rule) => !OFF_BY_DEFAULT.has(rule)),
     on: [...OFF_BY_DEFAULT].filter((rule) => !off.includes(rule)),
@@ -73,7 +73,7 @@ export function optionsOf({ off, words, ...settings }: Settings): NormalizeOptio
   const hasRules = rules.off.length + rules.on.length > 0;
   return {
     ...(Object.fromEntries(changed) as NormalizeOptions),
-    ...(ownWords.length === 0 ? {} : { words: ownWords }),
+    ...(userWords.length === 0 ? {} : { words: userWords }),
     ...(hasRules ? { rules } : {}),
   };
 }

@@ -11,4 +11,4 @@ export const MOST_MARKED_EDITS = 1_000;
 /** Longest original text of an edit that is sent to the page. */
 export const LONGEST_ORIGINAL = 200;
 /** Limit of user words. */
-export const MOST_OWN_WORDS = 500;
+export const MOST_USER_WORDS = 500;

@@ -2,7 +2,7 @@
 import type { JobName, Jobs, NormalizeInput, Progress, Reply, Request } from '../shared/protocol.js';
 import { readingOf } from '../shared/reading.js';
 import { type NormalizedPages, normalizeAs } from './normalize.js';
-import { withAcceptedWords } from './own-words.js';
+import { withAcceptedWords } from './user-words.js';
 
 type Give<Name extends JobName> = Jobs[Name]['gives'] | Promise<Jobs[Name]['gives']>;
 type Run = { [Name in JobName]: (input: Jobs[Name]['takes'], progress: Progress) => Give<Name> };

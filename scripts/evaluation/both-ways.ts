@@ -15,7 +15,7 @@ export function readBothWays(list: string): BothWays {
 }
 
 /** Returns the gaps that are not scored. Pairs are scored where every ZWNJ was deleted: there the joined word is damage. */
-export function leftOut({ letters, gaps }: Gold, { words, pairs }: BothWays, damage: Damage): Set<number> {
+export function unscoredGaps({ letters, gaps }: Gold, { words, pairs }: BothWays, damage: Damage): Set<number> {
   const out = new Set<number>();
   const endFrom = (from: number, isEnd: (gap: number) => boolean): number => {
     let at = from;

@@ -34,7 +34,7 @@ export function readSentences(label: string): string[] {
 }
 
 /** Tests every sentence with every damage; `glued` is tested only on the sentences of its label. */
-export function tryQuality(normalizers: Normalizers = normalizersAt()): QualityTrial[] {
+export function runQualityTrials(normalizers: Normalizers = normalizersAt()): QualityTrial[] {
   const damagesOf = (label: string): readonly Damage[] => DAMAGES.filter((damage) => damage !== 'glued' || label === 'glued');
   return qualityLabels().flatMap((label) =>
     readSentences(label).flatMap((sentence) =>

@@ -1,4 +1,4 @@
-import { type BothWays, leftOut, NOTHING_BOTH_WAYS } from './both-ways.js';
+import { type BothWays, NOTHING_BOTH_WAYS, unscoredGaps } from './both-ways.js';
 import { type Damage, damaged, type Gold } from './gold.js';
 import { type Gap, type Letters, lettersOf } from './letters.js';
 
@@ -26,7 +26,7 @@ export interface Trial {
 
 export function trialOf(gold: Gold, damage: Damage, normalize: (text: string) => string, bothWays: BothWays = NOTHING_BOTH_WAYS): Trial {
   const input = damaged(gold, damage);
-  return { gold, damage, given: lettersOf(input).gaps, got: lettersOf(normalize(input)), unscored: leftOut(gold, bothWays, damage) };
+  return { gold, damage, given: lettersOf(input).gaps, got: lettersOf(normalize(input)), unscored: unscoredGaps(gold, bothWays, damage) };
 }
 
 /** True if every gap is right. */

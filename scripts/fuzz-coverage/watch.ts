@@ -4,7 +4,7 @@ import { countOf, createRunning, getRunning, type Message, type Order } from './
 
 /** In seconds. A law takes milliseconds, and less than a second on a busy machine. */
 const LONGEST_LAW = 20;
-const MEMORY = 3000;
+const MEMORY_MB = 3000;
 
 /** The end of a worker: done, or stopped by a case that hangs or crashes. */
 export type End = { kind: 'done' } | { kind: 'hang' | 'crash'; failure: Failure | null; message: string };
@@ -17,7 +17,7 @@ export function watch(
   longest: number = LONGEST_LAW,
 ): Promise<End> {
   const running = createRunning();
-  const worker = new Worker(file, { workerData: { ...order, running }, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+  const worker = new Worker(file, { workerData: { ...order, running }, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
   return new Promise((resolve) => {
     let count = -1;
     let since = performance.now();

@@ -44,7 +44,7 @@ function addLoss({ rows, allowed, weight }: Example, weights: Float64Array, slop
 
 type Loss = (weights: Float64Array, slope: Float64Array) => number;
 
-const MEMORY = 8;
+const HISTORY = 8;
 const MOST_HALVINGS = 20;
 const LEAST_GAIN = 1e-4;
 
@@ -72,7 +72,7 @@ function minimize(loss: Loss, size: number, steps: number): Float64Array {
     if (dot(move, turn) > 1e-10) {
       moves.push(move);
       turns.push(turn);
-      if (moves.length > MEMORY) {
+      if (moves.length > HISTORY) {
         moves.shift();
         turns.shift();
       }

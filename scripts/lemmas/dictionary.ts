@@ -3,7 +3,7 @@ import { decodeEntries, EntryClass, EntryRank, eachEntry, packEntry } from '../.
 import { readingsOf } from '../../src/lemma/readings.js';
 import { type LemmaData, readLemmaTable } from '../../src/lemma/table.js';
 import { buildAutomaton, encodeWord } from '../lib/automaton.js';
-import { readEntries, withoutInvisibleJoints } from '../lib/lilak.js';
+import { readEntries, withoutInvisibleHalfSpaces } from '../lib/lilak.js';
 import type { Counts } from './counts.js';
 import { entryRows } from './lilak-entries.js';
 import { rankEntries } from './rank.js';
@@ -65,6 +65,6 @@ function respell(rows: readonly Row[]): Pick<LemmaData, 'entries' | 'respelled'>
 
 function packRows(rows: readonly Row[]): Uint8Array {
   return buildAutomaton(
-    rows.flatMap(({ word, kind, rank, count }) => encodeWord(withoutInvisibleJoints(word), [packEntry(kind, rank, count)]) ?? []),
+    rows.flatMap(({ word, kind, rank, count }) => encodeWord(withoutInvisibleHalfSpaces(word), [packEntry(kind, rank, count)]) ?? []),
   );
 }

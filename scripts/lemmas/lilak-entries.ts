@@ -3,7 +3,7 @@ import { EntryClass, EntryRank } from '../../src/lemma/entries.js';
 import { keyOfWord } from '../../src/lemma/key-of-word.js';
 import { readingsOf } from '../../src/lemma/readings.js';
 import type { LemmaTable } from '../../src/lemma/table.js';
-import { readEntries, withoutInvisibleJoints } from '../lib/lilak.js';
+import { readEntries, withoutInvisibleHalfSpaces } from '../lib/lilak.js';
 import { CLOSED_CLASS } from './closed-class.js';
 import type { Counts } from './counts.js';
 import { bare, type Row } from './row.js';
@@ -14,7 +14,7 @@ const MI = `می${ZWNJ}`;
 export function entryRows(countOf: Counts['of'], onlyVerbs: LemmaTable): Row[] {
   const byLetters = new Map<string, { word: string; all: Set<number> }>();
   for (const { word, classes } of readEntries()) {
-    const spelled = withoutInvisibleJoints(word);
+    const spelled = withoutInvisibleHalfSpaces(word);
     const letters = spelled.replaceAll(ZWNJ, '');
     const known = byLetters.get(letters);
     // Of سختگیر and سخت¦گیر keep the one with the half-space.

@@ -4,7 +4,7 @@ import { alefPlurals, spokenForms, withSpokenTwin } from '../lexicon/spoken-noun
 import { verbForms } from '../lexicon/spoken-verbs.js';
 import { readTable } from '../lexicon/word-table.js';
 import { buildAutomaton, encodeSure, encodeWord } from './automaton.js';
-import { inflect, readEntries, withoutInvisibleJoints } from './lilak.js';
+import { inflect, readEntries, withoutInvisibleHalfSpaces } from './lilak.js';
 
 /**
  * Builds an automaton of every word form of Lilak, derived forms (spoken verbs and nouns), names of CLDR and of our own tables. Forms with
@@ -17,7 +17,7 @@ export function lexiconBytes({ forms, sure } = lexiconForms()): Uint8Array {
 /** Builds the same of Lilak alone, without spoken forms, as in news. */
 export function writtenLexiconBytes(): Uint8Array {
   const forms = new Set<string>();
-  for (const { word, classes } of readEntries()) for (const form of inflect(word, classes)) forms.add(withoutInvisibleJoints(form));
+  for (const { word, classes } of readEntries()) for (const form of inflect(word, classes)) forms.add(withoutInvisibleHalfSpaces(form));
   return buildAutomaton(encoded(forms, new Set()));
 }
 
@@ -36,7 +36,7 @@ export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   const entries = [...readEntries(), ...spoken];
   const words = new Set(entries.map(({ word }) => word));
   const written = new Set<string>();
-  for (const { word, classes } of entries) for (const form of inflect(word, classes)) written.add(withoutInvisibleJoints(form));
+  for (const { word, classes } of entries) for (const form of inflect(word, classes)) written.add(withoutInvisibleHalfSpaces(form));
   const names = new Set([...cldrNames(), ...readTable('names.txt').map(([name]) => name as string)]);
   const also = readTable('also-words.txt').map(([word]) => word as string);
   const forms = new Set(written);
@@ -47,14 +47,14 @@ export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   for (const entry of entries) {
     for (const twin of withSpokenTwin(entry, words)) {
       others.add(twin.word);
-      if (twin !== entry) for (const form of inflect(twin.word, twin.classes)) forms.add(withoutInvisibleJoints(form));
-      for (const form of spokenForms(twin)) forms.add(withoutInvisibleJoints(form));
+      if (twin !== entry) for (const form of inflect(twin.word, twin.classes)) forms.add(withoutInvisibleHalfSpaces(form));
+      for (const form of spokenForms(twin)) forms.add(withoutInvisibleHalfSpaces(form));
       // A form that Lilak splits is not written as one word.
       for (const form of alefPlurals(twin)) if (!splitLetters.has(form)) forms.add(form);
     }
   }
   for (const form of verbForms(written)) {
-    const verb = withoutInvisibleJoints(form);
+    const verb = withoutInvisibleHalfSpaces(form);
     forms.add(verb);
     // میدان and میری are words of their own; میگم (a MiG and me) is never written.
     if (!others.has(lettersOf(verb))) sure.add(verb);

@@ -60,7 +60,7 @@ export function readEntries(): { word: string; classes: string[] }[] {
 }
 
 /** Removes half-spaces after letters that do not join: they are invisible, and the automata leave them out. */
-export function withoutInvisibleJoints(word: string): string {
+export function withoutInvisibleHalfSpaces(word: string): string {
   // Fast path: most of two million words have none.
   if (!word.includes(ZWNJ)) return word;
   return [...word].filter((letter, i) => letter !== ZWNJ || endsJoining(word.slice(0, i))).join('');

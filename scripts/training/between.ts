@@ -5,7 +5,7 @@ import { isMarked } from '../../src/zwnj-model/counts.js';
 import type { Lexicon } from '../../src/zwnj-model/lexicon.js';
 import { lexiconOfPair } from '../../src/zwnj-model/pairs.js';
 import { HALF_SPACE, type Stretch } from './corpus.js';
-import type { Describer } from './knowledge.js';
+import type { Describer } from './describer.js';
 import type { Task } from './learner.js';
 import { endsJoining } from './tally.js';
 

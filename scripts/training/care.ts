@@ -1,5 +1,5 @@
 import { BARRIER, HALF_SPACE, type Stretch } from './corpus.js';
-import type { Lexical } from './knowledge.js';
+import type { Lexical } from './describer.js';
 import { isAffixed } from './mend.js';
 import { endsJoining } from './tally.js';
 

@@ -4,7 +4,7 @@ import { type Chunk, MOST_LETTERS } from '../../src/zwnj-model/chunk.js';
 import { createFeatures, joinFeatures } from '../../src/zwnj-model/classifier.js';
 import { insideContext, insideFeatures, neighboursOf } from '../../src/zwnj-model/inside-features.js';
 import type { Stretch } from './corpus.js';
-import { type Describer, jointsOf, type Sighting } from './knowledge.js';
+import { type Describer, type Sighting, splitsOf } from './describer.js';
 import type { Task } from './learner.js';
 import { wordsOf } from './tally.js';
 
@@ -47,7 +47,7 @@ function* partsOf({ chunks, importance }: Stretch, first: number, end: number): 
       const word = part.join(ZWNJ);
       yield {
         letters: part.join(''),
-        joints: jointsOf(word),
+        joints: splitsOf(word),
         without: isWord ? { word } : {},
         before: chunks[from - 1] ?? null,
         behind: chunks[to] ?? null,

@@ -1,5 +1,5 @@
 import { createFeatures, type Features } from '../../src/zwnj-model/classifier.js';
-import { type Asked, calibrate, likelihoods } from './calibration.js';
+import { calibrate, likelihoods, type ScoredCases } from './calibration.js';
 
 /** A learning task: examples with cases, of which one or none is to be chosen. */
 export interface Task<Example> {
@@ -117,7 +117,7 @@ export function train<Example>(task: Task<Example>, options: LearningOptions): T
   for (let round = 0; round < ROUNDS; round++) for (const one of used) learner.learn(giveLesson(one));
   const keptOut = order
     .filter((_, i) => i % KEPT_OUT === 0)
-    .map((one): Asked => {
+    .map((one): ScoredCases => {
       const { features, isYes } = giveLesson(one);
       return { scores: features.map(learner.score), isYes: [...isYes] };
     });

@@ -3,7 +3,7 @@ import { type AffixRule, prefixRule, suffixRule } from '../../src/normalize/zwnj
 import { sureJoints } from '../../src/normalize/zwnj/word-flags.js';
 import type { Chunk } from '../../src/zwnj-model/chunk.js';
 import { BARRIER, HALF_SPACE, SPACE, type Stretch } from './corpus.js';
-import type { Lexical } from './knowledge.js';
+import type { Lexical } from './describer.js';
 import { endsJoining, type Tally } from './tally.js';
 
 /**

@@ -3,9 +3,9 @@ import { letterJoinsNext, letterNumber } from '../../src/persian/alphabet.js';
 import { HALF_SPACE, type Stretch } from './corpus.js';
 
 /** Number of spaces and of half-spaces in a gap. */
-export interface Seen {
+export interface GapCounts {
   spaces: number;
-  joints: number;
+  halfSpaces: number;
 }
 
 /** Counts of words, chunks and gaps. Gaps count only where a half-space is visible. */
@@ -14,9 +14,9 @@ export interface Tally {
   /** Words with half-spaces. */
   words: Map<string, number>;
   /** By `left¦right`, by `left`, and by `right`. */
-  pairs: Map<string, Seen>;
-  behind: Map<string, Seen>;
-  before: Map<string, Seen>;
+  pairs: Map<string, GapCounts>;
+  behind: Map<string, GapCounts>;
+  before: Map<string, GapCounts>;
 }
 
 export const endsJoining = (chunk: string): boolean => letterJoinsNext(letterNumber(chunk.charCodeAt(chunk.length - 1)));
@@ -28,10 +28,10 @@ export function tallyOf(stretches: readonly Stretch[]): Tally {
       add(tally.chunks, chunk);
       const next = chunks[i + 1];
       if (next === undefined || !endsJoining(chunk)) return;
-      const isJoint = gaps[i] === HALF_SPACE;
-      see(tally.pairs, chunk + ZWNJ + next, isJoint);
-      see(tally.behind, chunk, isJoint);
-      see(tally.before, next, isJoint);
+      const isHalfSpace = gaps[i] === HALF_SPACE;
+      addGap(tally.pairs, chunk + ZWNJ + next, isHalfSpace);
+      addGap(tally.behind, chunk, isHalfSpace);
+      addGap(tally.before, next, isHalfSpace);
     });
     for (const word of wordsOf({ chunks, gaps })) if (word.chunks.length > 1) add(tally.words, word.chunks.join(ZWNJ));
   }
@@ -52,9 +52,9 @@ function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function see(counts: Map<string, Seen>, key: string, isJoint: boolean): void {
-  const seen = counts.get(key) ?? { spaces: 0, joints: 0 };
-  if (isJoint) seen.joints++;
+function addGap(counts: Map<string, GapCounts>, key: string, isHalfSpace: boolean): void {
+  const seen = counts.get(key) ?? { spaces: 0, halfSpaces: 0 };
+  if (isHalfSpace) seen.halfSpaces++;
   else seen.spaces++;
   counts.set(key, seen);
 }

@@ -21,8 +21,8 @@ export function createTextView(language: Language, context: Context): View {
   };
   const page = createPageView(language, context, {
     turnTo: async (index) => {
-      const asked = await engine.run('page', { index });
-      if (asked) page.show(asked, pages);
+      const result = await engine.run('page', { index });
+      if (result) page.show(result, pages);
     },
     switchOff: (rule) => switchRule(rule, false),
   });

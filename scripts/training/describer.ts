@@ -6,7 +6,7 @@ import type { PartEvidence } from '../../src/zwnj-model/inside-features.js';
 import type { Lexicon } from '../../src/zwnj-model/lexicon.js';
 import { lexiconOfPair } from '../../src/zwnj-model/pairs.js';
 import { encodeWord } from '../lib/automaton.js';
-import type { Seen, Tally } from './tally.js';
+import type { GapCounts, Tally } from './tally.js';
 
 /** One occurrence to leave out of the counts: an example may not be its own evidence. */
 export interface Sighting {
@@ -26,7 +26,7 @@ export interface Describer {
 }
 
 /** Least number of occurrences for a chunk to be described. */
-const LEAST_TOLD = 2;
+const LEAST_COUNT = 2;
 
 /** Facts from the lexicon alone. */
 export interface Lexical {
@@ -57,38 +57,38 @@ export function createDescriber(tally: Tally, lexical: Lexical): Describer {
       const before = tendency(tally.before.get(chunk), without.before);
       const base = lexical.describe(chunk);
       const times = (tally.chunks.get(chunk) ?? 0) - (chunk === without.word ? 1 : 0);
-      const isTold = counted.length > 0 || base.lexical.length > 0 || behind > 0 || before > 0 || times >= LEAST_TOLD;
-      const frequency = isTold ? frequencyStep(times) : 0;
+      const isDescribed = counted.length > 0 || base.lexical.length > 0 || behind > 0 || before > 0 || times >= LEAST_COUNT;
+      const frequency = isDescribed ? frequencyStep(times) : 0;
       return { ...base, counted, behind, before, frequency };
     },
     pairTendency: (left, right, without) => tendency(tally.pairs.get(left + ZWNJ + right), without),
     partEvidence: (left, right, isYes) => ({
       left: tendency(tally.behind.get(left), isYes || undefined),
       right: tendency(tally.before.get(right), isYes || undefined),
-      leftFrequency: frequencyStep(told((tally.chunks.get(left) ?? 0) - (isYes ? 1 : 0))),
-      rightFrequency: frequencyStep(told((tally.chunks.get(right) ?? 0) - (isYes ? 1 : 0))),
+      leftFrequency: frequencyStep(countOrZero((tally.chunks.get(left) ?? 0) - (isYes ? 1 : 0))),
+      rightFrequency: frequencyStep(countOrZero((tally.chunks.get(right) ?? 0) - (isYes ? 1 : 0))),
       known: (lexical.describe(left).isKnown ? 1 : 0) | (lexical.describe(right).isKnown ? 2 : 0),
     }),
   };
 }
 
-const told = (times: number): number => (times >= LEAST_TOLD ? times : 0);
+const countOrZero = (times: number): number => (times >= LEAST_COUNT ? times : 0);
 
 /** `without`: leave out one occurrence, true for a half-space, false for a space. */
-function tendency(seen: Seen | undefined, without?: boolean | undefined): number {
-  return seen ? tendencyStep(seen.joints - (without === true ? 1 : 0), seen.spaces - (without === false ? 1 : 0)) : 0;
+function tendency(seen: GapCounts | undefined, without?: boolean | undefined): number {
+  return seen ? tendencyStep(seen.halfSpaces - (without === true ? 1 : 0), seen.spaces - (without === false ? 1 : 0)) : 0;
 }
 
 function waysByLetters({ words }: Tally): Map<string, { word: string; joints: number }[]> {
   const ways = new Map<string, { word: string; joints: number }[]>();
   for (const word of words.keys()) {
     const letters = word.replaceAll(ZWNJ, '');
-    if (letters.length <= MOST_LETTERS) ways.set(letters, [...(ways.get(letters) ?? []), { word, joints: jointsOf(word) }]);
+    if (letters.length <= MOST_LETTERS) ways.set(letters, [...(ways.get(letters) ?? []), { word, joints: splitsOf(word) }]);
   }
   return ways;
 }
 
-export function jointsOf(word: string): number {
+export function splitsOf(word: string): number {
   let joints = 0;
   let length = 0;
   for (const letter of word) {
