@@ -1,7 +1,7 @@
 import { lexiconText } from './bundled-lexicon-data.js';
 import { decodeBase64 } from './core/base64.js';
-import { assembleKnowledge } from './normalize/resources.js';
-import type { Kernel, Resources } from './normalize/settings.js';
+import { assembleResources } from './normalize/resources.js';
+import type { Kernel, KernelProvider } from './normalize/settings.js';
 import { createKernel } from './normalize/zwnj/kernel.js';
 import { decodeLexicon, type Lexicon } from './zwnj-model/lexicon.js';
 
@@ -16,11 +16,11 @@ export function bundledLexicon(): Lexicon {
 
 /** Returns the kernel without a model. */
 export function kernelWithoutModel(): Kernel {
-  withoutModel ??= createKernel(assembleKnowledge(bundledLexicon(), null));
+  withoutModel ??= createKernel(assembleResources(bundledLexicon(), null));
   return withoutModel;
 }
 
 /** The bundled lexicon, with the given model or none. */
-export const BUNDLED_LEXICON: Resources = {
-  kernel: (given) => (given ? createKernel(assembleKnowledge(bundledLexicon(), given)) : kernelWithoutModel()),
+export const BUNDLED_LEXICON: KernelProvider = {
+  kernel: (given) => (given ? createKernel(assembleResources(bundledLexicon(), given)) : kernelWithoutModel()),
 };

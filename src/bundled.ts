@@ -1,8 +1,8 @@
 import { bundledLexicon, kernelWithoutModel } from './bundled-lexicon.js';
 import { modelText } from './bundled-model-data.js';
 import { decodeBase64 } from './core/base64.js';
-import { assembleKnowledge } from './normalize/resources.js';
-import type { Kernel, Resources } from './normalize/settings.js';
+import { assembleResources } from './normalize/resources.js';
+import type { Kernel, KernelProvider } from './normalize/settings.js';
 import { createKernel } from './normalize/zwnj/kernel.js';
 import { decodeModel, type HalfSpaceModel } from './zwnj-model/model.js';
 
@@ -10,12 +10,12 @@ let model: HalfSpaceModel | undefined;
 const withModel = new WeakMap<HalfSpaceModel, Kernel>();
 
 /** The bundled lexicon and model. Each is decoded once, at the first use, and all normalizers share their caches. */
-export const BUNDLED: Resources = {
+export const BUNDLED: KernelProvider = {
   kernel(given) {
     if (given === null) return kernelWithoutModel();
     if (given === undefined) model ??= decodeModel(decodeBase64(modelText()));
     const chosen = given ?? (model as HalfSpaceModel);
-    const kernel = withModel.get(chosen) ?? createKernel(assembleKnowledge(bundledLexicon(), chosen));
+    const kernel = withModel.get(chosen) ?? createKernel(assembleResources(bundledLexicon(), chosen));
     withModel.set(chosen, kernel);
     return kernel;
   },

@@ -1,7 +1,7 @@
 import type { NormalizedText, NormalizeOptions, Normalizer, NormalizerData } from './api/types.js';
 import { kindOf } from './core/assert.js';
 import { createNormalizerWith } from './normalize/normalize.js';
-import type { Resources } from './normalize/settings.js';
+import type { KernelProvider } from './normalize/settings.js';
 
 export type { Edit, NormalizedText, NormalizeOptions, Normalizer, NormalizerData, RuleName, Span, ZwnjLevel } from './api/types.js';
 
@@ -18,19 +18,19 @@ export type { Edit, NormalizedText, NormalizeOptions, Normalizer, NormalizerData
  * createNormalizer({}, data).normalize('كتاب  ها .'); // 'کتاب\u200cها.'
  */
 export function createNormalizer(options?: NormalizeOptions, data?: NormalizerData): Normalizer {
-  if (data !== undefined && typeof (data as Partial<Resources>)?.kernel !== 'function')
+  if (data !== undefined && typeof (data as Partial<KernelProvider>)?.kernel !== 'function')
     throw new TypeError(`data: expected what matn/data or matn/data/lexicon exports as data, got ${kindOf(data)}`);
   const level = data === undefined ? 'clean' : 'restore';
   const isComplete = options !== undefined && (typeof options !== 'object' || options === null || options.zwnj !== undefined);
   const complete: NormalizeOptions = isComplete ? options : { ...options, zwnj: level };
-  const normalizer = createNormalizerWith(complete, (data as Resources | undefined) ?? NO_DATA);
+  const normalizer = createNormalizerWith(complete, (data as KernelProvider | undefined) ?? NO_DATA);
   const { zwnj } = complete;
   if (data === undefined && (zwnj === 'affixes' || zwnj === 'restore'))
     throw new TypeError(`options.zwnj: '${zwnj}' needs data: createNormalizer(options, data), with data of matn/data`);
   return normalizer;
 }
 
-const NO_DATA: Resources = {
+const NO_DATA: KernelProvider = {
   kernel() {
     throw new Error('unreachable: levels that need data are refused without it');
   },

@@ -142,7 +142,7 @@ const NORMALIZE_REFUSALS: readonly (readonly [options: unknown, message: string]
   [{ zwnj: 'a\nb' }, "TypeError: options.zwnj: expected one of 'restore', 'affixes', 'clean', 'keep', got 'a\\u000ab'"],
   [{ confidence: '1' }, "TypeError: options.confidence: expected a number from 0 to 1, got '1'"],
   [{ words: 'علی' }, 'TypeError: options.words: expected an array of words, got string'],
-  [{ model: new Uint8Array(3) }, 'TypeError: options.model: expected what decodeModel gives, or null, got Uint8Array'],
+  [{ model: new Uint8Array(3) }, 'TypeError: options.model: expected the result of decodeModel, or null, got Uint8Array'],
 ];
 
 describe.each(Object.entries(NORMALIZING))('%s', (_, call) => {

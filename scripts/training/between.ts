@@ -1,6 +1,6 @@
 import { ZWNJ } from '../../src/core/code-points.js';
 import { betweenContext, betweenFeatures, NO_OUTER, outerLeft, outerRight, type Pair } from '../../src/zwnj-model/between-features.js';
-import { createFeatures, joinFeatures } from '../../src/zwnj-model/classifier.js';
+import { appendFeatures, createFeatures } from '../../src/zwnj-model/classifier.js';
 import { isMarked } from '../../src/zwnj-model/counts.js';
 import type { Lexicon } from '../../src/zwnj-model/lexicon.js';
 import { lexiconOfPair } from '../../src/zwnj-model/pairs.js';
@@ -19,7 +19,7 @@ interface BetweenExample {
   importance: number;
 }
 
-/** Limit of examples for one pair: more teach nothing. */
+/** Examples of one pair are thinned out above this count: more teach nothing. */
 const ENOUGH = 80;
 
 function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
@@ -44,30 +44,30 @@ const features = createFeatures();
 const context = createFeatures();
 
 /** True if a pair is an example. It accepts more than `isCandidate` of the model: other pairs still teach where a space belongs. */
-function teaches({ left, right, tendency }: Pair): boolean {
-  return isMarked(left.behind) || isMarked(right.before) || (left.behind > 0 && right.before > 0 && tendency > 0);
+function teaches({ left, right, zwnjRate }: Pair): boolean {
+  return isMarked(left.after) || isMarked(right.before) || (left.after > 0 && right.before > 0 && zwnjRate > 0);
 }
 
 /** Each gap is a case of its own, if one side is known to occur beside half-spaces. */
 export function betweenTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<BetweenExample> {
-  const tendency = (left: string | null, right: string | null): number =>
-    left === null || right === null ? 0 : describer.pairTendency(left, right);
+  const zwnjRateOf = (left: string | null, right: string | null): number =>
+    left === null || right === null ? 0 : describer.pairZwnjRate(left, right);
   return {
     examples: betweenExamples(stretches),
     importanceOf: ({ importance }) => importance,
-    eachCase({ outerLeft: before, left, right, outerRight: behind, isYes }, visit) {
-      const [leftChunk, rightChunk] = [describer.describe(left, { behind: isYes }), describer.describe(right, { before: isYes })];
-      const pair = { left: leftChunk, right: rightChunk, lexicon: 0, tendency: describer.pairTendency(left, right, isYes) };
+    eachCase({ outerLeft: before, left, right, outerRight: after, isYes }, visit) {
+      const [leftChunk, rightChunk] = [describer.describe(left, { after: isYes }), describer.describe(right, { before: isYes })];
+      const pair = { left: leftChunk, right: rightChunk, lexicon: 0, zwnjRate: describer.pairZwnjRate(left, right, isYes) };
       if (!teaches(pair)) return;
       pair.lexicon = lexiconOfPair(leftChunk, rightChunk, lexicon);
       betweenFeatures(features, pair);
-      betweenContext(context, leftChunk.hash, rightChunk.hash, pair.tendency, {
+      betweenContext(context, leftChunk.hash, rightChunk.hash, pair.zwnjRate, {
         before: before === null ? NO_OUTER : outerLeft(describer.describe(before).hash),
-        tendencyBefore: tendency(before, left),
-        behind: behind === null ? NO_OUTER : outerRight(describer.describe(behind).hash),
-        tendencyBehind: tendency(right, behind),
+        zwnjRateBefore: zwnjRateOf(before, left),
+        after: after === null ? NO_OUTER : outerRight(describer.describe(after).hash),
+        zwnjRateAfter: zwnjRateOf(right, after),
       });
-      visit(joinFeatures(features, context), isYes);
+      visit(appendFeatures(features, context), isYes);
     },
   };
 }

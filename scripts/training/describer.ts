@@ -1,7 +1,7 @@
 import { ZWNJ } from '../../src/core/code-points.js';
 import { lettersOf } from '../../src/persian/alphabet.js';
 import { type Chunk, createPrefixes, describeChunk, MOST_LETTERS } from '../../src/zwnj-model/chunk.js';
-import { frequencyStep, tendencyStep } from '../../src/zwnj-model/counts.js';
+import { frequencyStep, zwnjRateStep } from '../../src/zwnj-model/counts.js';
 import type { PartEvidence } from '../../src/zwnj-model/inside-features.js';
 import type { Lexicon } from '../../src/zwnj-model/lexicon.js';
 import { lexiconOfPair } from '../../src/zwnj-model/pairs.js';
@@ -13,14 +13,14 @@ export interface Sighting {
   /** The word as it is written, with its half-spaces. */
   word?: string;
   /** The gap beside the chunk, on the right for the left chunk of a pair, else on the left: true for a half-space. */
-  behind?: boolean;
+  after?: boolean;
   before?: boolean;
 }
 
 /** Describes chunks as the trained model will, with or without one occurrence. */
 export interface Describer {
   describe(chunk: string, without?: Sighting): Chunk;
-  pairTendency(left: string, right: string, without?: boolean): number;
+  pairZwnjRate(left: string, right: string, without?: boolean): number;
   /** Evidence about the parts of a chunk; `isYes`: leave out one half-space between them. */
   partEvidence(left: string, right: string, isYes: boolean): PartEvidence;
 }
@@ -51,20 +51,23 @@ export function createDescriber(tally: Tally, lexical: Lexical): Describer {
   return {
     describe(chunk, without = {}) {
       const counted = (ways.get(chunk) ?? [])
-        .map(({ word, joints }) => ({ joints, frequency: frequencyStep((tally.words.get(word) ?? 0) - (word === without.word ? 1 : 0)) }))
+        .map(({ word, splits }) => ({
+          splits,
+          frequency: frequencyStep((tally.words.get(word) ?? 0) - (word === without.word ? 1 : 0)),
+        }))
         .filter(({ frequency }) => frequency > 0);
-      const behind = tendency(tally.behind.get(chunk), without.behind);
-      const before = tendency(tally.before.get(chunk), without.before);
+      const after = zwnjRateOf(tally.after.get(chunk), without.after);
+      const before = zwnjRateOf(tally.before.get(chunk), without.before);
       const base = lexical.describe(chunk);
       const times = (tally.chunks.get(chunk) ?? 0) - (chunk === without.word ? 1 : 0);
-      const isDescribed = counted.length > 0 || base.lexical.length > 0 || behind > 0 || before > 0 || times >= LEAST_COUNT;
+      const isDescribed = counted.length > 0 || base.lexical.length > 0 || after > 0 || before > 0 || times >= LEAST_COUNT;
       const frequency = isDescribed ? frequencyStep(times) : 0;
-      return { ...base, counted, behind, before, frequency };
+      return { ...base, counted, after, before, frequency };
     },
-    pairTendency: (left, right, without) => tendency(tally.pairs.get(left + ZWNJ + right), without),
+    pairZwnjRate: (left, right, without) => zwnjRateOf(tally.pairs.get(left + ZWNJ + right), without),
     partEvidence: (left, right, isYes) => ({
-      left: tendency(tally.behind.get(left), isYes || undefined),
-      right: tendency(tally.before.get(right), isYes || undefined),
+      left: zwnjRateOf(tally.after.get(left), isYes || undefined),
+      right: zwnjRateOf(tally.before.get(right), isYes || undefined),
       leftFrequency: frequencyStep(countOrZero((tally.chunks.get(left) ?? 0) - (isYes ? 1 : 0))),
       rightFrequency: frequencyStep(countOrZero((tally.chunks.get(right) ?? 0) - (isYes ? 1 : 0))),
       known: (lexical.describe(left).isKnown ? 1 : 0) | (lexical.describe(right).isKnown ? 2 : 0),
@@ -75,41 +78,41 @@ export function createDescriber(tally: Tally, lexical: Lexical): Describer {
 const countOrZero = (times: number): number => (times >= LEAST_COUNT ? times : 0);
 
 /** `without`: leave out one occurrence, true for a half-space, false for a space. */
-function tendency(seen: GapCounts | undefined, without?: boolean | undefined): number {
-  return seen ? tendencyStep(seen.halfSpaces - (without === true ? 1 : 0), seen.spaces - (without === false ? 1 : 0)) : 0;
+function zwnjRateOf(seen: GapCounts | undefined, without?: boolean | undefined): number {
+  return seen ? zwnjRateStep(seen.halfSpaces - (without === true ? 1 : 0), seen.spaces - (without === false ? 1 : 0)) : 0;
 }
 
-function waysByLetters({ words }: Tally): Map<string, { word: string; joints: number }[]> {
-  const ways = new Map<string, { word: string; joints: number }[]>();
+function waysByLetters({ words }: Tally): Map<string, { word: string; splits: number }[]> {
+  const ways = new Map<string, { word: string; splits: number }[]>();
   for (const word of words.keys()) {
     const letters = word.replaceAll(ZWNJ, '');
-    if (letters.length <= MOST_LETTERS) ways.set(letters, [...(ways.get(letters) ?? []), { word, joints: splitsOf(word) }]);
+    if (letters.length <= MOST_LETTERS) ways.set(letters, [...(ways.get(letters) ?? []), { word, splits: splitsOf(word) }]);
   }
   return ways;
 }
 
 export function splitsOf(word: string): number {
-  let joints = 0;
+  let splits = 0;
   let length = 0;
   for (const letter of word) {
-    if (letter === ZWNJ) joints |= 1 << (length - 1);
+    if (letter === ZWNJ) splits |= 1 << (length - 1);
     else length++;
   }
-  return joints;
+  return splits;
 }
 
 /** Returns the words and values of the model's counts: see `src/zwnj-model/counts.ts`. */
 export function* countedWords(tally: Tally, describer: Describer): Generator<string> {
   for (const chunk of tally.chunks.keys()) {
     if (chunk.length > MOST_LETTERS) continue;
-    const { frequency, behind, before } = describer.describe(chunk);
-    if (frequency + behind + before > 0) yield encodeWord(chunk, [frequency, behind, before]) as string;
+    const { frequency, after, before } = describer.describe(chunk);
+    if (frequency + after + before > 0) yield encodeWord(chunk, [frequency, after, before]) as string;
   }
   for (const word of new Set([...tally.words.keys(), ...tally.pairs.keys()])) {
     const parts = word.split(ZWNJ);
     if (word.length - parts.length + 1 > MOST_LETTERS) continue;
     const frequency = frequencyStep(tally.words.get(word) ?? 0);
-    const preferred = parts.length === 2 ? describer.pairTendency(parts[0] as string, parts[1] as string) : 0;
+    const preferred = parts.length === 2 ? describer.pairZwnjRate(parts[0] as string, parts[1] as string) : 0;
     if (frequency + preferred > 0) yield encodeWord(word, [frequency, preferred]) as string;
   }
 }

@@ -1,7 +1,7 @@
 import { ZWNJ } from '../../src/core/code-points.js';
 import { letterJoinsNext } from '../../src/persian/alphabet.js';
 import { type Chunk, MOST_LETTERS } from '../../src/zwnj-model/chunk.js';
-import { createFeatures, joinFeatures } from '../../src/zwnj-model/classifier.js';
+import { appendFeatures, createFeatures } from '../../src/zwnj-model/classifier.js';
 import { insideContext, insideFeatures, neighboursOf } from '../../src/zwnj-model/inside-features.js';
 import type { Stretch } from './corpus.js';
 import { type Describer, type Sighting, splitsOf } from './describer.js';
@@ -11,14 +11,14 @@ import { wordsOf } from './tally.js';
 /** Letters of a word, or of a part of it, without half-spaces, and the places where those belong. */
 interface InsideExample {
   letters: string;
-  joints: number;
+  splits: number;
   without: Sighting;
   before: string | null;
-  behind: string | null;
+  after: string | null;
   importance: number;
 }
 
-/** Limit of examples for the same letters, however they are written, so that the share of each spelling stays. */
+/** Examples of the same letters are thinned out above this count, over all spellings, so that the share of each spelling stays. */
 const ENOUGH = 60;
 /** Weight of the parts of a word, which was already seen whole. */
 const PART_IMPORTANCE = 0.3;
@@ -47,10 +47,10 @@ function* partsOf({ chunks, importance }: Stretch, first: number, end: number): 
       const word = part.join(ZWNJ);
       yield {
         letters: part.join(''),
-        joints: splitsOf(word),
+        splits: splitsOf(word),
         without: isWord ? { word } : {},
         before: chunks[from - 1] ?? null,
-        behind: chunks[to] ?? null,
+        after: chunks[to] ?? null,
         importance: isWord ? importance : PART_IMPORTANCE * importance,
       };
     }
@@ -66,16 +66,16 @@ export function insideTask(stretches: readonly Stretch[], describer: Describer):
   return {
     examples: insideExamples(stretches),
     importanceOf: ({ importance }) => importance,
-    eachCase({ letters, joints, without, before, behind }, visit) {
+    eachCase({ letters, splits, without, before, after }, visit) {
       const chunk = describer.describe(letters, without);
-      const neighbours = neighboursOf(describe(before), describe(behind));
+      const neighbours = neighboursOf(describe(before), describe(after));
       for (let at = 0; at < letters.length - 1; at++) {
         if (!letterJoinsNext(chunk.letters[at] as number)) continue;
-        const isYes = ((joints >> at) & 1) === 1;
+        const isYes = ((splits >> at) & 1) === 1;
         const parts = describer.partEvidence(letters.slice(0, at + 1), letters.slice(at + 1), isYes);
         insideFeatures(features, chunk, at, parts);
         insideContext(context, chunk.letters, chunk.from, chunk.to, at, neighbours);
-        visit(joinFeatures(features, context), isYes);
+        visit(appendFeatures(features, context), isYes);
       }
     },
   };

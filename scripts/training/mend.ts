@@ -1,6 +1,6 @@
 import { ZWNJ } from '../../src/core/code-points.js';
 import { type AffixRule, prefixRule, suffixRule } from '../../src/normalize/zwnj/affixes.js';
-import { sureJoints } from '../../src/normalize/zwnj/word-flags.js';
+import { sureSplits } from '../../src/normalize/zwnj/word-flags.js';
 import type { Chunk } from '../../src/zwnj-model/chunk.js';
 import { BARRIER, HALF_SPACE, SPACE, type Stretch } from './corpus.js';
 import type { Lexical } from './describer.js';
@@ -48,15 +48,15 @@ function damagedChunks({ chunks, words }: Tally, describe: (chunk: string) => Ch
       damaged.set(letters, best.split(ZWNJ));
   }
   for (const letters of chunks.keys()) {
-    const joints = damaged.has(letters) ? 0 : sureJoints(describe(letters));
-    if (joints !== 0) damaged.set(letters, partsOf(letters, joints));
+    const splits = damaged.has(letters) ? 0 : sureSplits(describe(letters));
+    if (splits !== 0) damaged.set(letters, partsOf(letters, splits));
   }
   return damaged;
 }
 
-function partsOf(letters: string, joints: number): string[] {
+function partsOf(letters: string, splits: number): string[] {
   return [...letters]
-    .map((letter, at) => ((joints >> at) & 1 ? letter + ZWNJ : letter))
+    .map((letter, at) => ((splits >> at) & 1 ? letter + ZWNJ : letter))
     .join('')
     .split(ZWNJ);
 }

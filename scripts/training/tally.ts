@@ -15,14 +15,14 @@ export interface Tally {
   words: Map<string, number>;
   /** By `left¦right`, by `left`, and by `right`. */
   pairs: Map<string, GapCounts>;
-  behind: Map<string, GapCounts>;
+  after: Map<string, GapCounts>;
   before: Map<string, GapCounts>;
 }
 
 export const endsJoining = (chunk: string): boolean => letterJoinsNext(letterNumber(chunk.charCodeAt(chunk.length - 1)));
 
 export function tallyOf(stretches: readonly Stretch[]): Tally {
-  const tally: Tally = { chunks: new Map(), words: new Map(), pairs: new Map(), behind: new Map(), before: new Map() };
+  const tally: Tally = { chunks: new Map(), words: new Map(), pairs: new Map(), after: new Map(), before: new Map() };
   for (const { chunks, gaps } of stretches) {
     chunks.forEach((chunk, i) => {
       add(tally.chunks, chunk);
@@ -30,7 +30,7 @@ export function tallyOf(stretches: readonly Stretch[]): Tally {
       if (next === undefined || !endsJoining(chunk)) return;
       const isHalfSpace = gaps[i] === HALF_SPACE;
       addGap(tally.pairs, chunk + ZWNJ + next, isHalfSpace);
-      addGap(tally.behind, chunk, isHalfSpace);
+      addGap(tally.after, chunk, isHalfSpace);
       addGap(tally.before, next, isHalfSpace);
     });
     for (const word of wordsOf({ chunks, gaps })) if (word.chunks.length > 1) add(tally.words, word.chunks.join(ZWNJ));

@@ -1,5 +1,5 @@
 export { composeLetters } from './characters/composed-letters.js';
-export { unfoldForms } from './characters/forms.js';
+export { decomposeForms } from './characters/forms.js';
 export { normalizeLetters } from './characters/letters.js';
 export { repairMarks } from './characters/stray-marks.js';
 export { reverseVisualForms } from './characters/visual-order.js';

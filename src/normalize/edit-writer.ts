@@ -12,9 +12,9 @@ interface StageResult {
 }
 
 /** Assembles the output of a stage from unchanged text and replacements; with `record`, keeps every change too. */
-export interface Joiner extends Sink {
+export interface EditWriter extends Sink {
   /** Applies a change even if its rules are off. */
-  put(change: Change<RuleName>): void;
+  applyChange(change: Change<RuleName>): void;
   finish(): StageResult;
 }
 
@@ -31,12 +31,12 @@ function only(rule: RuleName): readonly RuleName[] {
  * @param off rules whose edits are dropped
  * @param record receives every change, in offsets of `text`
  */
-export function createJoiner(
+export function createEditWriter(
   text: string,
   protectedSpans: readonly ProtectedSpan[],
   off: ReadonlySet<RuleName>,
   record: Change<RuleName>[] | null,
-): Joiner {
+): EditWriter {
   /** Unchanged text and replacements so far; null until the first change. */
   let output: TextBuilder | null = null;
   let copied = 0;
@@ -68,7 +68,7 @@ export function createJoiner(
       move(start, end, replacement);
       record?.push(createChange(start, end, replacement, only(rule), confidence));
     },
-    put(change) {
+    applyChange(change) {
       move(change.start, change.end, change.replacement);
       record?.push(change);
     },

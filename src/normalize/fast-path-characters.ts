@@ -46,9 +46,10 @@ const CHARACTERS = {
   kashida: KASHIDA,
   bar: '|',
   star: '*•',
-  quote: '"',
-  guillemet: '«“‘',
-  guillemetEnd: '»”’',
+  /** Marks that open and close by their place: «”بیا“». */
+  quote: '"“”',
+  guillemet: '«‘',
+  guillemetEnd: '»’',
   bracket: '([',
   bracketEnd: ')]',
   /** A stop after a space that will be removed: «رفت .» */
@@ -63,7 +64,7 @@ const WORD = ['letter', 'alef', 'heh'] as const;
 const GAP = ['space', 'break'] as const;
 const START = [...WORD, 'latin', 'digit', 'arabicDigit', 'guillemet', 'bracket', 'quote', 'dash', 'star'] as const;
 const STOP = ['dot', 'colon', 'stop', 'bang', 'ellipsis'] as const;
-const BEHIND_LETTER = [
+const AFTER_LETTER = [
   ...GAP,
   ...WORD,
   ...STOP,
@@ -79,19 +80,19 @@ const BEHIND_LETTER = [
   'bracketEnd',
   'bar',
 ] as const;
-const BEHIND_MARK = [...GAP, ...STOP, 'guillemetEnd', 'bracketEnd'] as const;
+const AFTER_MARK = [...GAP, ...STOP, 'guillemetEnd', 'bracketEnd'] as const;
 
 /** Kinds that may follow each kind. A line starts and ends with a break. */
 const FOLLOWERS: Readonly<Record<Kind, readonly Kind[]>> = {
   break: [...START, 'break'],
   space: [...START, 'kashida', 'bar', 'slash', 'ellipsis'],
-  letter: BEHIND_LETTER,
-  alef: [...BEHIND_LETTER, 'tanwin'],
-  heh: [...BEHIND_LETTER, 'hamza'],
-  hamza: BEHIND_MARK,
-  tanwin: BEHIND_MARK,
-  vowel: [...BEHIND_MARK, ...WORD, 'vowel'],
-  hehYeh: BEHIND_MARK,
+  letter: AFTER_LETTER,
+  alef: [...AFTER_LETTER, 'tanwin'],
+  heh: [...AFTER_LETTER, 'hamza'],
+  hamza: AFTER_MARK,
+  tanwin: AFTER_MARK,
+  vowel: [...AFTER_MARK, ...WORD, 'vowel'],
+  hehYeh: AFTER_MARK,
   zwnj: WORD,
   latin: [...GAP, 'stop', 'bang', 'ellipsis', 'latin', 'quote', 'guillemetEnd', 'bracketEnd'],
   digit: [...GAP, ...WORD, ...STOP, 'latin', 'digit', 'separator', 'percent', 'slash', 'dash', 'quote', 'guillemetEnd', 'bracketEnd'],
@@ -126,30 +127,30 @@ const BITS = 5;
 /** Mask of the kind in a sign. */
 export const KIND = (1 << BITS) - 1;
 
-function numberOf(kind: Kind): number {
+function kindNumber(kind: Kind): number {
   return KINDS.indexOf(kind) + 1;
 }
 
 /** Kinds that readers compare with. */
-export const BREAK = /* @__PURE__ */ numberOf('break');
-export const ZWNJ_KIND = /* @__PURE__ */ numberOf('zwnj');
-export const SPACE = /* @__PURE__ */ numberOf('space');
-export const ELLIPSIS = /* @__PURE__ */ numberOf('ellipsis');
-export const VOWEL = /* @__PURE__ */ numberOf('vowel');
-export const HEH_YEH = /* @__PURE__ */ numberOf('hehYeh');
-export const LATIN = /* @__PURE__ */ numberOf('latin');
-export const ARABIC_DIGIT = /* @__PURE__ */ numberOf('arabicDigit');
-export const SPACED_STOP = /* @__PURE__ */ numberOf('spacedStop');
+export const BREAK = /* @__PURE__ */ kindNumber('break');
+export const ZWNJ_KIND = /* @__PURE__ */ kindNumber('zwnj');
+export const SPACE = /* @__PURE__ */ kindNumber('space');
+export const ELLIPSIS = /* @__PURE__ */ kindNumber('ellipsis');
+export const VOWEL = /* @__PURE__ */ kindNumber('vowel');
+export const HEH_YEH = /* @__PURE__ */ kindNumber('hehYeh');
+export const LATIN = /* @__PURE__ */ kindNumber('latin');
+export const ARABIC_DIGIT = /* @__PURE__ */ kindNumber('arabicDigit');
+export const SPACED_STOP = /* @__PURE__ */ kindNumber('spacedStop');
 
-const HAMZA = /* @__PURE__ */ numberOf('hamza');
-const TANWIN = /* @__PURE__ */ numberOf('tanwin');
+const HAMZA = /* @__PURE__ */ kindNumber('hamza');
+const TANWIN = /* @__PURE__ */ kindNumber('tanwin');
 
 /** A mark on the letter before it: هٔ, اً */
-export function isMarkKind(kind: number): boolean {
+export function isLetterMarkKind(kind: number): boolean {
   return kind === HAMZA || kind === TANWIN || kind === VOWEL;
 }
 
-const MAY_BE_SPACED = /* @__PURE__ */ new Set((['dot', 'colon', 'stop', 'bang'] as const).map(numberOf));
+const MAY_BE_SPACED = /* @__PURE__ */ new Set((['dot', 'colon', 'stop', 'bang'] as const).map(kindNumber));
 
 /** A stop with no space before it: «رفت.» */
 export function mayBeSpaced(kind: number): boolean {
@@ -161,7 +162,7 @@ const ALLOWED = /* @__PURE__ */ allowedPairs();
 
 function allowedPairs(): Uint8Array {
   const allowed = new Uint8Array(1 << (2 * BITS));
-  for (const kind of KINDS) for (const follower of FOLLOWERS[kind]) allowed[(numberOf(kind) << BITS) | numberOf(follower)] = 1;
+  for (const kind of KINDS) for (const follower of FOLLOWERS[kind]) allowed[(kindNumber(kind) << BITS) | kindNumber(follower)] = 1;
   return allowed;
 }
 
@@ -193,13 +194,13 @@ function signsOfCodeUnits({ digits, hasSigns }: (typeof NUMBERS)[Settings['digit
   const signs = new Uint16Array(CODE_UNITS);
   for (const kind of KINDS) {
     if (NUMBER_SIGNS.includes(kind) && !hasSigns) continue;
-    for (const char of CHARACTERS[kind]) signs[codeUnitAt(char, 0)] = numberOf(kind);
+    for (const char of CHARACTERS[kind]) signs[codeUnitAt(char, 0)] = kindNumber(kind);
   }
   for (const range of ['az', 'AZ']) signs.fill(LATIN, codeUnitAt(range, 0), codeUnitAt(range, 1) + 1);
-  for (const range of digits) signs.fill(numberOf('digit'), codeUnitAt(range, 0), codeUnitAt(range, 1) + 1);
+  for (const range of digits) signs.fill(kindNumber('digit'), codeUnitAt(range, 0), codeUnitAt(range, 1) + 1);
   for (let code = 0; code < LETTERS_END; code++) {
     const letter = letterNumber(code);
-    if (letter !== 0) signs[code] = (letter * LETTER_SIGN) | (signs[code] || numberOf('letter'));
+    if (letter !== 0) signs[code] = (letter * LETTER_SIGN) | (signs[code] || kindNumber('letter'));
   }
   signs[codeUnitAt(TEH_MARBUTA, 0)] = 0;
   return signs;
@@ -241,14 +242,14 @@ function editsOf({ off, digits }: Settings): number {
 const signsByDigits: { [digits in Settings['digits']]?: Signs } = {};
 const editedSigns = new Map<string, Signs>();
 
-function leavesLines({ zwnjAfterNonJoiner, quotes, ezafe, lineBreaks, ownWords, off }: Settings): boolean {
+function allowPlainLines({ zwnjAfterNonJoiner, quotes, ezafe, lineBreaks, userWords, off }: Settings): boolean {
   const keeps = zwnjAfterNonJoiner === 'keep' && quotes === 'keep' && ezafe === 'keep' && lineBreaks === 'hard';
-  return keeps && ownWords === null && off.has('characters/visual-order');
+  return keeps && userWords === null && off.has('characters/visual-order');
 }
 
 /** Signs of plain lines with these settings; null if the settings allow no plain line. */
 export function plainSigns(settings: Settings): Signs | null {
-  if (!leavesLines(settings)) return null;
+  if (!allowPlainLines(settings)) return null;
   const { digits } = settings;
   signsByDigits[digits] ??= signsOfCodeUnits(NUMBERS[digits]);
   return signsByDigits[digits];
@@ -256,7 +257,7 @@ export function plainSigns(settings: Settings): Signs | null {
 
 /** As {@link plainSigns}, with the characters that the reader edits itself. */
 export function plainSignsWithEdits(settings: Settings): Signs | null {
-  if (!leavesLines(settings)) return null;
+  if (!allowPlainLines(settings)) return null;
   const edits = editsOf(settings);
   const key = `${settings.digits} ${edits}`;
   const known = editedSigns.get(key) ?? addEdited(signsOfCodeUnits(NUMBERS[settings.digits]), edits);

@@ -6,7 +6,7 @@ import type { Sink } from './sink.js';
 import type { Stage } from './stage.js';
 
 /*
- * The stages that need lexicon and model: if the settings ask for one, the kernel that came with the data does it.
+ * The stages that need lexicon and model. If the settings ask for one, they call the kernel that comes with the data.
  */
 
 function restoresAny({ zwnj }: Settings): boolean {

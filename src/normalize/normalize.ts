@@ -4,13 +4,14 @@ import { type Change, composeChanges, createChange, shiftChange } from '../core/
 import { copySlice } from '../core/copy-slice.js';
 import { createOffsetMap } from '../core/offsets.js';
 import type { RuleName } from '../generated/rules.js';
-import { createJoiner } from './edit-writer.js';
+import { createEditWriter } from './edit-writer.js';
 import { eachRun } from './fast-path.js';
 import { plainLineReader } from './kernel-stages.js';
-import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION, UNTIL_SETTLED } from './pipeline.js';
+import { AFTER_PROTECTION, BEFORE_PROTECTION, UNTIL_STABLE } from './pipeline.js';
 import { findMarkup, findProtectedSpans } from './protect/find-protected.js';
 import { readSettings } from './read-settings.js';
-import type { Resources, Settings } from './settings.js';
+import type { KernelProvider, Settings } from './settings.js';
+import type { Stage } from './stage.js';
 
 /** Called with the input of a stage and the changes that the stage made. */
 type Observer = (input: string, changes: readonly Change<RuleName>[]) => void;
@@ -22,23 +23,23 @@ const MOST_ROUNDS = 8;
 function runStages(text: string, settings: Settings, observer?: Observer): string {
   let current: string = text;
   let protectedSpans = findMarkup(text);
-  const run = (stages: typeof AHEAD_OF_PROTECTION): void => {
+  const run = (stages: readonly Stage[]): void => {
     for (const stage of stages) {
       const changes: Change<RuleName>[] | null = observer ? [] : null;
-      const joiner = createJoiner(current, protectedSpans, settings.off, changes);
-      stage(current, protectedSpans, settings, joiner);
-      const result = joiner.finish();
+      const writer = createEditWriter(current, protectedSpans, settings.off, changes);
+      stage(current, protectedSpans, settings, writer);
+      const result = writer.finish();
       if (changes) observer?.(current, changes);
       current = result.text;
       protectedSpans = result.protectedSpans;
     }
   };
-  run(AHEAD_OF_PROTECTION);
+  run(BEFORE_PROTECTION);
   protectedSpans = findProtectedSpans(current, current === text ? protectedSpans : undefined);
-  run(BEHIND_PROTECTION);
+  run(AFTER_PROTECTION);
   for (let round = 0, before = ''; settings.ezafe === 'hamza' && round < MOST_ROUNDS && current !== before; round++) {
     before = current;
-    run(UNTIL_SETTLED);
+    run(UNTIL_STABLE);
   }
   return current;
 }
@@ -46,8 +47,8 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
 /** All changes of the stages, in offsets of `text`. */
 function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
   let changes: Change<RuleName>[] = [];
-  runStages(text, settings, (input, later) => {
-    if (later.length > 0) changes = composeChanges(text, changes, input, later);
+  runStages(text, settings, (input, added) => {
+    if (added.length > 0) changes = composeChanges(text, changes, input, added);
   });
   return changes;
 }
@@ -58,24 +59,24 @@ function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
  *
  * @param record receives every change, in offsets of `text`
  */
-function run(text: string, settings: Settings, record: Change<RuleName>[] | null): string {
+function normalizeText(text: string, settings: Settings, record: Change<RuleName>[] | null): string {
   assertText(text);
   // An empty text must not decode the lexicon and model.
   if (text === '') return text;
-  const joiner = createJoiner(text, [], settings.off, record);
+  const writer = createEditWriter(text, [], settings.off, record);
   const visitOthers = (start: number, end: number): void => {
     const others = start === 0 && end === text.length ? text : copySlice(text, start, end);
     if (record === null) {
       const replacement = runStages(others, settings);
-      if (replacement !== others) joiner.put(createChange(start, end, replacement, [], undefined));
+      if (replacement !== others) writer.applyChange(createChange(start, end, replacement, [], undefined));
       return;
     }
-    for (const change of stagedChanges(others, settings)) joiner.put(shiftChange(change, start));
+    for (const change of stagedChanges(others, settings)) writer.applyChange(shiftChange(change, start));
   };
   // No spread: for a text of one word it takes four times as long as the rest.
-  const { signs, readPlain, visitPlain } = plainLineReader(settings, joiner);
+  const { signs, readPlain, visitPlain } = plainLineReader(settings, writer);
   eachRun(text, { signs, readPlain, visitPlain, visitOthers });
-  return joiner.finish().text;
+  return writer.finish().text;
 }
 
 function editOf(text: string, { start, end, replacement, reasons, confidence }: Change<RuleName>): Edit {
@@ -88,18 +89,18 @@ function editOf(text: string, { start, end, replacement, reasons, confidence }: 
 
 function explain(text: string, settings: Settings): NormalizedText {
   const changes: Change<RuleName>[] = [];
-  const normalized = run(text, settings, changes);
+  const normalized = normalizeText(text, settings, changes);
   const edits = changes.map((change) => editOf(text, change));
   const { toOriginal, toNormalized } = createOffsetMap(edits, text.length);
   return { text: normalized, edits, toOriginal, toNormalized };
 }
 
 /** Creates a normalizer from options and the lexicon and model of the entry point. */
-export function createNormalizerWith(options: NormalizeOptions | undefined, resources: Resources): Normalizer {
+export function createNormalizerWith(options: NormalizeOptions | undefined, resources: KernelProvider): Normalizer {
   const settings = readSettings(options, resources);
   return {
-    normalize: (text) => run(text, settings, null),
+    normalize: (text) => normalizeText(text, settings, null),
     normalizeWithEdits: (text) => explain(text, settings),
-    isNormalized: (text) => run(text, settings, null) === text,
+    isNormalized: (text) => normalizeText(text, settings, null) === text,
   };
 }

@@ -1,9 +1,9 @@
-import { composeLetters, normalizeLetters, repairMarks, reverseVisualForms, unfoldForms } from './characters.js';
+import { composeLetters, decomposeForms, normalizeLetters, repairMarks, reverseVisualForms } from './characters.js';
 import { addUnseenHalfSpaces, orderLamAlef, restoreHalfSpaces } from './kernel-stages.js';
 import { normalizePunctuation } from './punctuation.js';
 import { normalizeSpacing } from './spacing.js';
 import type { Stage } from './stage.js';
-import { writeOwnWords } from './words/write-words.js';
+import { writeUserWords } from './words/write-words.js';
 import { cleanInvisibles } from './zwnj/clean.js';
 import { writeEzafe } from './zwnj/ezafe.js';
 import { joinLatinPlurals } from './zwnj/latin-plurals.js';
@@ -14,7 +14,7 @@ import { closeWeekdays } from './zwnj/weekdays.js';
  * Forms are decomposed first, so that the neighbours of an invisible character are known. Letters and marks are composed after it is
  * removed.
  */
-export const AHEAD_OF_PROTECTION: readonly Stage[] = [reverseVisualForms, unfoldForms, cleanInvisibles, composeLetters];
+export const BEFORE_PROTECTION: readonly Stage[] = [reverseVisualForms, decomposeForms, cleanInvisibles, composeLetters];
 
 /**
  * Stages after protection.
@@ -22,13 +22,13 @@ export const AHEAD_OF_PROTECTION: readonly Stage[] = [reverseVisualForms, unfold
  * before punctuation, which looks for single letters, and before other half-spaces, which leave its words alone. Half-spaces last: they
  * need normalized words and single spaces.
  */
-export const BEHIND_PROTECTION: readonly Stage[] = [
+export const AFTER_PROTECTION: readonly Stage[] = [
   normalizeLetters,
   orderLamAlef,
   // Look-alikes of ه are ه by now. A space that is removed here makes no run of spaces.
   repairMarks,
   normalizeSpacing,
-  writeOwnWords,
+  writeUserWords,
   normalizePunctuation,
   closeWeekdays,
   writeEzafe,
@@ -39,4 +39,4 @@ export const BEHIND_PROTECTION: readonly Stage[] = [
 ];
 
 /** Repeated until nothing changes, with `ezafe: 'hamza'` only: «خانهی» → «خانه¦ی» → «خانهٔ». */
-export const UNTIL_SETTLED: readonly Stage[] = [writeEzafe, restoreHalfSpaces, joinLatinPlurals, addUnseenHalfSpaces];
+export const UNTIL_STABLE: readonly Stage[] = [writeEzafe, restoreHalfSpaces, joinLatinPlurals, addUnseenHalfSpaces];

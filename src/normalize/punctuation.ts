@@ -1,7 +1,7 @@
 import { forEachMarkedLine } from './punctuation/marks.js';
-import { normalizeLine } from './punctuation/normalize-line.js';
+import { normalizeMarkedLine } from './punctuation/normalize-line.js';
 import type { Stage } from './stage.js';
 
 export const normalizePunctuation: Stage = (text, protectedSpans, settings, sink) => {
-  forEachMarkedLine(text, protectedSpans, settings, (line) => normalizeLine(line, sink));
+  forEachMarkedLine(text, protectedSpans, settings, (line) => normalizeMarkedLine(line, sink));
 };

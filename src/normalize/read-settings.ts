@@ -3,8 +3,8 @@ import { assertOptions, kindOf, shown } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import { RULE_NAMES as NAMES, OFF_BY_DEFAULT, type RuleName } from '../generated/rules.js';
-import type { Kernel, Resources, Settings } from './settings.js';
-import { readOwnWords } from './words/read-words.js';
+import type { Kernel, KernelProvider, Settings } from './settings.js';
+import { readUserWords } from './words/read-words.js';
 
 /** Values of the options that take a keyword, the default first. */
 export const CHOICES = {
@@ -28,12 +28,12 @@ const RULE_NAMES: readonly string[] = NAMES;
  *
  * @throws TypeError with the name of the option and the values that it takes; RangeError for a word that cannot be written as given
  */
-export function readSettings(options: NormalizeOptions | undefined, resources: Resources): Settings {
+export function readSettings(options: NormalizeOptions | undefined, resources: KernelProvider): Settings {
   const given = options === undefined ? {} : options;
   assertOptions(given, NORMALIZE_OPTIONS);
   const zwnj = choose(given, 'zwnj');
   const off = rulesOff(given.rules);
-  const ownWords = readOwnWords(given.words);
+  const userWords = readUserWords(given.words);
   return {
     zwnj,
     zwnjAfterNonJoiner: choose(given, 'zwnjAfterNonJoiner'),
@@ -44,7 +44,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: R
     register: choose(given, 'register'),
     confidence: readConfidence(given.confidence),
     off,
-    ownWords: (zwnj === 'restore' || zwnj === 'affixes') && !off.has('zwnj/own-words') ? ownWords : null,
+    userWords: (zwnj === 'restore' || zwnj === 'affixes') && !off.has('zwnj/own-words') ? userWords : null,
     kernel: kernelOf(given.model, resources),
   };
 }
@@ -92,9 +92,9 @@ function ruleMeant(given: unknown): string {
   return didYouMean(ofStage[0] ?? given, RULE_NAMES);
 }
 
-function kernelOf(model: NormalizeOptions['model'], resources: Resources): () => Kernel {
+function kernelOf(model: NormalizeOptions['model'], resources: KernelProvider): () => Kernel {
   if (model !== undefined && model !== null && !isBytes(model.inside?.weights?.nibbles)) {
-    throw new TypeError(`options.model: expected what decodeModel gives, or null, got ${kindOf(model)}`);
+    throw new TypeError(`options.model: expected the result of decodeModel, or null, got ${kindOf(model)}`);
   }
   return () => resources.kernel(model);
 }

@@ -9,7 +9,7 @@ import { createWordCache, type WordCache } from './zwnj/word-cache.js';
 import { createChain, type WordChain } from './zwnj/word-chain.js';
 
 /** Lexicon, model, and the caches kept between texts. Caches change no result. */
-export interface Knowledge {
+export interface Resources {
   readonly lexicon: Lexicon;
   readonly model: HalfSpaceModel | null;
   readonly cache: WordCache;
@@ -24,10 +24,10 @@ export interface Knowledge {
   /** Scores half-spaces between words; null without a model. */
   readonly between: BetweenScorer | null;
   /** Evicts all cached words if there are too many; word ids are invalid after that. Called between lines. */
-  makeRoom(): void;
+  evictIfFull(): void;
 }
 
-export function assembleKnowledge(lexicon: Lexicon, model: HalfSpaceModel | null): Knowledge {
+export function assembleResources(lexicon: Lexicon, model: HalfSpaceModel | null): Resources {
   const cache = createWordCache(lexicon, model);
   const pairs = createPairCache();
   return {
@@ -41,8 +41,8 @@ export function assembleKnowledge(lexicon: Lexicon, model: HalfSpaceModel | null
     queue: createQueue(),
     changes: createGapChanges(),
     between: model && createBetweenScorer(cache.words, model),
-    makeRoom: () => {
-      if (cache.makeRoom()) clearPairs(pairs);
+    evictIfFull: () => {
+      if (cache.evictIfFull()) clearPairs(pairs);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { HalfSpaceModel } from '../zwnj-model/model.js';
 import type { LineReader } from './line-visitor.js';
 import type { ProtectedSpan } from './protect/span.js';
 import type { Sink } from './sink.js';
-import type { OwnWordList } from './words/word-list.js';
+import type { UserWordTrie } from './words/word-list.js';
 
 /** {@link NormalizeOptions}, checked and complete. */
 export interface Settings {
@@ -19,14 +19,14 @@ export interface Settings {
   readonly confidence: number;
   readonly off: ReadonlySet<RuleName>;
   /** The user dictionary; null if it is empty or off. */
-  readonly ownWords: OwnWordList | null;
-  /** What restores half-spaces; lexicon and model are decoded at the first call. */
+  readonly userWords: UserWordTrie | null;
+  /** Restores half-spaces; lexicon and model are decoded at the first call. */
   readonly kernel: () => Kernel;
 }
 
 /**
- * All that needs lexicon and model, over one pair of them. It comes with the data, so that an entry point without data has no code of it.
- * Each method is a stage, or part of one: see `stage.ts`.
+ * The stages that need lexicon and model, for one pair of these. The code comes with the data, so that an entry point without data does not
+ * bundle it. Each method is a stage, or part of one: see `stage.ts`.
  */
 export interface Kernel {
   restoreHalfSpaces(text: string, protectedSpans: readonly ProtectedSpan[], settings: Settings, sink: Sink): void;
@@ -37,7 +37,7 @@ export interface Kernel {
 }
 
 /** The data of an entry point. */
-export interface Resources {
-  /** The kernel with this model, with the bundled one (undefined), or with none (null). Called when it is first needed. */
+export interface KernelProvider {
+  /** Returns the kernel with this model, with the bundled one (undefined), or without a model (null). Called on first use. */
   kernel(model: HalfSpaceModel | null | undefined): Kernel;
 }

@@ -5,7 +5,7 @@ import { mention, path } from '../normalize/protect/addresses.js';
 import { codeSpan, linkTarget, placeholder } from '../normalize/protect/code.js';
 import { keycap } from '../normalize/protect/emoji.js';
 import { tag } from '../normalize/protect/markup.js';
-import { dottedName, token } from '../normalize/protect/tokens.js';
+import { dottedName, nameOrNumber } from '../normalize/protect/tokens.js';
 import { isAlphanumeric, isDigit } from '../persian/code-unit-kinds.js';
 
 /** Ends of tokens: text that normalization protects is not segmented either. Each function returns `at` if no such token begins there. */
@@ -15,7 +15,7 @@ import { isAlphanumeric, isDigit } from '../persian/code-unit-kinds.js';
  * is not part of it, nor is the end of [متن](https://…).
  */
 export function endOfToken(text: string, at: number): number {
-  const span = token(text, at);
+  const span = nameOrNumber(text, at);
   if (span === null) return runEnd(text, at, isAlphanumeric);
   if (text[at - 1] === '(' && text[at - 2] === ']') return Math.min(span.end, (linkTarget(text, at - 2) ?? { end: span.end + 1 }).end - 1);
   return span.kind === 'number' && !isDigit(codeUnitAt(text, span.end - 1)) ? span.end - 1 : span.end;

@@ -1,7 +1,7 @@
 import { lineEnd } from '../core/white-space.js';
 import { findMarkup } from '../normalize/protect/find-protected.js';
 import { tagEnd, UNDECIDED } from '../normalize/protect/markup.js';
-import { placesInText, skeletonOf } from '../normalize/protect/strip-ignorable.js';
+import { offsetsInText, stripIgnorable } from '../normalize/protect/strip-ignorable.js';
 
 /** Fenced code, comments and tags may cross line breaks, so a piece of a text depends on the pieces around it. */
 
@@ -27,7 +27,7 @@ function openingOf(line: string): string {
   const mark = line.charAt(at);
   let end = at;
   for (let visible = 0; end < line.length; end++) {
-    if (skeletonOf(line.charAt(end)) === '') continue;
+    if (stripIgnorable(line.charAt(end)) === '') continue;
     if (mark === '<' ? visible === COMMENT.length : line.charAt(end) !== mark) break;
     visible++;
   }
@@ -55,8 +55,8 @@ interface TagExtent {
 /** Finds everything that may be a tag and begins before `end`, both with and without invisible characters. */
 function tagsOf(text: string, end: number): TagExtent[] {
   if (!text.includes('<')) return [];
-  const stripped = skeletonOf(text);
-  const places = placesInText(text, stripped);
+  const stripped = stripIgnorable(text);
+  const places = offsetsInText(text, stripped);
   const found: TagExtent[] = [];
   for (let at = stripped.indexOf('<'); at >= 0 && (places[at] as number) < end; at = stripped.indexOf('<', at + 1)) {
     const start = places[at] as number;

@@ -1,31 +1,31 @@
-import { hashLetters, NOBODY, type Side } from './chunk.js';
+import { hashLetters, NO_NEIGHBOUR, type Side } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 
-/** Two chunks, and what lexicon and counts say of them as one word. */
+/** Two chunks, and the lexicon and counts of them as one word. */
 export interface Pair {
   readonly left: Side;
   readonly right: Side;
-  /** 0: no word of the lexicon begins so, 1: one does, 2: it is one. */
+  /** 0: no word of the lexicon starts so, 1: one does, 2: it is a word. */
   readonly lexicon: number;
-  /** How much a half-space between them is preferred to a space. */
-  readonly tendency: number;
+  /** ZWNJ rate of the pair, as a step of `counts.ts`. */
+  readonly zwnjRate: number;
 }
 
-/** The chunks to the left and right of a pair, {@link NO_OUTER} where there is none, or more than a space between. */
+/** The chunks beside a pair; {@link NO_OUTER} if there is none, or more than a space between. */
 export interface Surroundings {
-  /** Their hashes, and how much a half-space between each and the pair is preferred to a space. */
+  /** Their hashes, and the ZWNJ rates between each and the pair. */
   readonly before: number;
-  readonly tendencyBefore: number;
-  readonly behind: number;
-  readonly tendencyBehind: number;
+  readonly zwnjRateBefore: number;
+  readonly after: number;
+  readonly zwnjRateAfter: number;
 }
 
-/** The hashes of the chunks around a pair, as {@link Surroundings} has them. */
+/** Hashes of the chunks beside a pair, for {@link Surroundings}. */
 export const outerLeft = (hash: number): number => mix(hash, 3);
 export const outerRight = (hash: number): number => mix(hash, 4);
-export const NO_OUTER = NOBODY;
+export const NO_OUTER = NO_NEIGHBOUR;
 
-/** What speaks for or against a half-space between two chunks, wherever they stand. */
+/** Adds all features of a half-space between two chunks that do not depend on their context. */
 export function betweenFeatures(features: Features, pair: Pair): void {
   features.count = 0;
   addLeft(features, pair.left);
@@ -33,85 +33,85 @@ export function betweenFeatures(features: Features, pair: Pair): void {
   addBoth(features, pair);
 }
 
-/** The part of it that the left chunk alone says: what stands behind it does not matter. */
+/** Features of the left chunk alone, independent of the right one. */
 export function leftFeatures(features: Features, left: Side): void {
   features.count = 0;
   addLeft(features, left);
 }
 
-/** The part that the right chunk alone says. */
+/** Features of the right chunk alone. */
 export function rightFeatures(features: Features, right: Side): void {
   features.count = 0;
   addRight(features, right);
 }
 
-/** The part that takes both. */
+/** Features of both chunks together. */
 export function bothFeatures(features: Features, pair: Pair): void {
   features.count = 0;
   addBoth(features, pair);
 }
 
-/** So many letters of a chunk's beginning and end are looked at. */
+/** Number of first and last letters of a chunk that are features. */
 const ENDS = 4;
 
-/** Hashes of a chunk's first and last letters. They are taken when they are needed: to keep them would double what a word takes of memory. */
-const startOf = ({ letters, from, to }: Side, size: number): number => hashLetters(letters, from, Math.min(from + size, to));
-const endOf = ({ letters, from, to }: Side, size: number): number => hashLetters(letters, Math.max(from, to - size), to);
-const lengthOf = ({ from, to }: Side): number => Math.min(to - from, 8);
+/** Hashes of the first and last letters of a chunk. They are computed on demand: storing them would double the memory of a word. */
+const prefixHash = ({ letters, from, to }: Side, size: number): number => hashLetters(letters, from, Math.min(from + size, to));
+const suffixHash = ({ letters, from, to }: Side, size: number): number => hashLetters(letters, Math.max(from, to - size), to);
+const cappedLength = ({ from, to }: Side): number => Math.min(to - from, 8);
 
 function addLeft(features: Features, left: Side): void {
   addFeature(features, 1, mix(left.hash, 1));
   for (let i = 0; i < ENDS; i++) {
-    addFeature(features, 11 + i, endOf(left, i + 1));
-    addFeature(features, 61 + i, startOf(left, i + 1));
+    addFeature(features, 11 + i, suffixHash(left, i + 1));
+    addFeature(features, 61 + i, prefixHash(left, i + 1));
   }
-  addFeature(features, 85, left.behind);
+  addFeature(features, 85, left.after);
 }
 
 function addRight(features: Features, right: Side): void {
   addFeature(features, 2, mix(right.hash, 2));
   for (let i = 0; i < ENDS; i++) {
-    addFeature(features, 21 + i, startOf(right, i + 1));
-    addFeature(features, 31 + i, endOf(right, i + 1));
+    addFeature(features, 21 + i, prefixHash(right, i + 1));
+    addFeature(features, 31 + i, suffixHash(right, i + 1));
   }
   addFeature(features, 86, right.before);
 }
 
-function addBoth(features: Features, { left, right, lexicon, tendency }: Pair): void {
+function addBoth(features: Features, { left, right, lexicon, zwnjRate }: Pair): void {
   const a = mix(left.hash, 1);
   const b = mix(right.hash, 2);
   addFeature(features, 3, mix(a, b));
   for (let i = 0; i < ENDS; i++) {
-    addFeature(features, 41 + i, mix(endOf(left, i + 1), b));
-    addFeature(features, 51 + i, mix(endOf(right, i + 1), a));
+    addFeature(features, 41 + i, mix(suffixHash(left, i + 1), b));
+    addFeature(features, 51 + i, mix(suffixHash(right, i + 1), a));
   }
-  addFeature(features, 70, mix(endOf(left, 2), startOf(right, 2)));
-  addFeature(features, 71, lengthOf(left) * 10 + lengthOf(right));
+  addFeature(features, 70, mix(suffixHash(left, 2), prefixHash(right, 2)));
+  addFeature(features, 71, cappedLength(left) * 10 + cappedLength(right));
   const known = lexicon * 4 + (left.isKnown ? 2 : 0) + (right.isKnown ? 1 : 0);
-  const tendencies = mix(left.behind, right.before);
+  const zwnjRates = mix(left.after, right.before);
   addFeature(features, 80, known);
   addFeature(features, 81, mix(known, b));
   addFeature(features, 82, mix(known, a));
-  addFeature(features, 83, tendency);
-  addFeature(features, 84, mix(tendency, known));
-  addFeature(features, 87, tendencies);
-  addFeature(features, 88, mix(tendencies, tendency));
+  addFeature(features, 83, zwnjRate);
+  addFeature(features, 84, mix(zwnjRate, known));
+  addFeature(features, 87, zwnjRates);
+  addFeature(features, 88, mix(zwnjRates, zwnjRate));
 }
 
-/** What the outer neighbours say of a half-space between chunks of these hashes. */
-export function betweenContext(features: Features, left: number, right: number, tendency: number, around: Surroundings): void {
+/** Features of the outer neighbours, for chunks with the hashes `left` and `right`. */
+export function betweenContext(features: Features, left: number, right: number, zwnjRate: number, around: Surroundings): void {
   features.count = 0;
   const a = mix(left, 1);
   const b = mix(right, 2);
   const both = mix(a, b);
-  const { before, behind, tendencyBefore, tendencyBehind } = around;
+  const { before, after, zwnjRateBefore, zwnjRateAfter } = around;
   addFeature(features, 4, mix(both, before));
-  addFeature(features, 5, mix(both, behind));
+  addFeature(features, 5, mix(both, after));
   addFeature(features, 6, mix(before, a));
-  addFeature(features, 7, mix(b, behind));
+  addFeature(features, 7, mix(b, after));
   addFeature(features, 8, mix(before, b));
-  addFeature(features, 9, mix(a, behind));
-  addFeature(features, 89, tendencyBefore);
-  addFeature(features, 90, tendencyBehind);
-  addFeature(features, 91, mix(tendency, tendencyBehind));
+  addFeature(features, 9, mix(a, after));
+  addFeature(features, 89, zwnjRateBefore);
+  addFeature(features, 90, zwnjRateAfter);
+  addFeature(features, 91, mix(zwnjRate, zwnjRateAfter));
 }

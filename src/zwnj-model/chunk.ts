@@ -1,55 +1,55 @@
 import { endsAt, follow, isSureAt, JOINT, NOWHERE, walkPrefixes } from '../core/automaton.js';
 import { mix } from './classifier.js';
-import { type Counts, hasValues, valueAt, valueIn, valuesAt } from './counts.js';
+import { type Counts, hasValues, valueAt, valueIn, valuesOfNode } from './counts.js';
 import type { Lexicon } from './lexicon.js';
 import { findReadings } from './readings.js';
-import { jointOfSpokenVerb } from './spoken-verbs.js';
+import { splitOfSpokenVerb } from './spoken-verbs.js';
 
-/** A way to write letters with half-spaces: bit k of `joints` stands for one after letter k. */
+/** A way to write letters with half-spaces: bit k of `splits` is a half-space after letter k. */
 export interface Reading {
-  readonly joints: number;
-  /** The lexicon has no other way to write these letters, in no text: می¦تونستن. */
+  readonly splits: number;
+  /** True if these letters have no other reading in any text: می¦تونستن. */
   readonly isSure?: boolean;
-  /** How often it was seen, as a step. */
+  /** Frequency of this spelling, as a step of `counts.ts`. */
   readonly frequency: number;
 }
 
-/** Letters with neither a space nor a half-space among them, as a side of a gap between two words. */
+/** A chunk is a token of letters without a space or half-space. This is a chunk as one side of a gap. */
 export interface Side {
-  /** Its letters are letters[from, to), numbers of the automata's alphabet. */
+  /** Its letters are `letters[from, to)`, numbers of the alphabet. */
   readonly letters: Uint8Array;
   readonly from: number;
   readonly to: number;
   readonly hash: number;
-  /** True if it is a word of the lexicon as it stands. */
+  /** True if the lexicon has it without half-spaces. */
   readonly isKnown: boolean;
-  /** How much it tends to a half-space after it, and before it: see `counts.ts`. */
-  readonly behind: number;
+  /** ZWNJ rates after it and before it, as steps of `counts.ts`. */
+  readonly after: number;
   readonly before: number;
 }
 
-/** Letters with neither a space nor a half-space among them, and what lexicon and counts know of them wherever they stand. */
+/** A chunk with its entries in lexicon and counts, independent of its context. */
 export interface Chunk extends Side {
-  /** Where it leads in the lexicon's automaton and in the counts', {@link NOWHERE} where no word begins so. */
+  /** Its nodes in the automata of lexicon and counts; {@link NOWHERE} if no word starts so. */
   readonly inLexicon: number;
   readonly inCounts: number;
-  /** Where a half-space after it leads there. */
-  readonly jointInLexicon: number;
-  readonly jointInCounts: number;
-  /** Whole as it stands, whatever its parts are: کپیتان. */
+  /** The nodes after a half-space that follows it. */
+  readonly zwnjInLexicon: number;
+  readonly zwnjInCounts: number;
+  /** True if it is never split, whatever its parts are: کپیتان. */
   readonly isWhole: boolean;
-  /** The ways in which the lexicon splits it. */
+  /** Splits of the lexicon. */
   readonly lexical: readonly Reading[];
-  /** The ways in which it was seen split. */
+  /** Splits of the counts. */
   readonly counted: readonly Reading[];
-  /** How often it was seen as it stands, as a step. */
+  /** Frequency without half-spaces, as a step of `counts.ts`. */
   readonly frequency: number;
 }
 
-/** No word has more letters, and there are no more bits in a positive number. */
+/** No word has more letters, and a positive number has no more bits. */
 export const MOST_LETTERS = 30;
 
-/** Where the first letters of a chunk lead, by how many they are, in the automaton of the lexicon and in that of the counts. */
+/** Nodes of the prefixes of a chunk, by length, in the automata of lexicon and counts. */
 export interface Prefixes {
   readonly inLexicon: Int32Array;
   readonly inCounts: Int32Array;
@@ -60,9 +60,9 @@ export function createPrefixes(): Prefixes {
 }
 
 /**
- * Describes the chunk letters[from, to).
+ * Describes the chunk `letters[from, to)`.
  *
- * @param prefixes is overwritten with those of the chunk, unless it has more than {@link MOST_LETTERS} letters
+ * @param prefixes receives the nodes of the prefixes, unless the chunk has more than {@link MOST_LETTERS} letters
  */
 export function describeChunk(
   letters: Uint8Array,
@@ -79,7 +79,7 @@ export function describeChunk(
   if (isWord && counts) walkPrefixes(counts.words, letters, from, to, prefixes.inCounts);
   const inLexicon = isWord ? (prefixes.inLexicon[length] as number) : NOWHERE;
   const inCounts = isWord && counts ? (prefixes.inCounts[length] as number) : NOWHERE;
-  const values = counts ? valuesAt(counts, inCounts) : 0;
+  const values = counts ? valuesOfNode(counts, inCounts) : 0;
   return {
     letters,
     from,
@@ -87,19 +87,19 @@ export function describeChunk(
     hash: hashLetters(letters, from, to),
     inLexicon,
     inCounts,
-    jointInLexicon: inLexicon === NOWHERE ? NOWHERE : follow(edges, inLexicon, JOINT),
-    jointInCounts: inCounts === NOWHERE || !counts ? NOWHERE : follow(counts.words.edges, inCounts, JOINT),
+    zwnjInLexicon: inLexicon === NOWHERE ? NOWHERE : follow(edges, inLexicon, JOINT),
+    zwnjInCounts: inCounts === NOWHERE || !counts ? NOWHERE : follow(counts.words.edges, inCounts, JOINT),
     isKnown: endsAt(edges, inLexicon),
     isWhole: isSureAt(edges, inLexicon),
     lexical: isWord ? lexicalReadings(letters, from, to, lexicon, prefixes.inLexicon) : NO_READINGS,
     counted: isWord && counts ? countedReadings(letters, from, to, counts, prefixes.inCounts) : NO_READINGS,
     frequency: valueIn(values, 0),
-    behind: valueIn(values, 1),
+    after: valueIn(values, 1),
     before: valueIn(values, 2),
   };
 }
 
-/** One for all: most chunks have none. */
+/** Shared: most chunks have no readings. */
 const NO_READINGS: readonly Reading[] = [];
 
 function lexicalReadings(
@@ -109,36 +109,36 @@ function lexicalReadings(
   { forms: { edges } }: Lexicon,
   prefixes: Int32Array,
 ): readonly Reading[] {
-  const { joints, nodes, count } = findReadings(edges, letters, from, to, prefixes);
-  const spoken = jointOfSpokenVerb(edges, letters, from, to);
+  const { splits, nodes, count } = findReadings(edges, letters, from, to, prefixes);
+  const spoken = splitOfSpokenVerb(edges, letters, from, to);
   if (count === 0 && spoken === 0) return NO_READINGS;
   const readings: Reading[] = [];
   for (let i = 0; i < count; i++) {
     const node = nodes[i] as number;
-    if (endsAt(edges, node)) readings.push({ joints: joints[i] as number, frequency: 0, isSure: isSureAt(edges, node) });
+    if (endsAt(edges, node)) readings.push({ splits: splits[i] as number, frequency: 0, isSure: isSureAt(edges, node) });
   }
-  if (spoken !== 0 && readings.every((reading) => reading.joints !== spoken)) readings.push({ joints: spoken, frequency: 0 });
+  if (spoken !== 0 && readings.every((reading) => reading.splits !== spoken)) readings.push({ splits: spoken, frequency: 0 });
   return readings.length > 0 ? readings : NO_READINGS;
 }
 
 function countedReadings(letters: Uint8Array, from: number, to: number, counts: Counts, prefixes: Int32Array): readonly Reading[] {
-  const { joints, nodes, count } = findReadings(counts.words.edges, letters, from, to, prefixes);
+  const { splits, nodes, count } = findReadings(counts.words.edges, letters, from, to, prefixes);
   if (count === 0) return NO_READINGS;
   const readings: Reading[] = [];
   for (let i = 0; i < count; i++) {
     const node = nodes[i] as number;
-    if (hasValues(counts, node)) readings.push({ joints: joints[i] as number, frequency: valueAt(counts, node, 0) });
+    if (hasValues(counts, node)) readings.push({ splits: splits[i] as number, frequency: valueAt(counts, node, 0) });
   }
   return readings.length > 0 ? readings : NO_READINGS;
 }
 
-/** Stands for the hash of a neighbour where there is none. */
-export const NOBODY = 99;
+/** Hash of a neighbour that does not exist. */
+export const NO_NEIGHBOUR = 99;
 
-/** The hash of no letters: one letter after the other is mixed into it. */
+/** Hash of no letters; letters are mixed into it one by one. */
 export const NO_LETTERS = 0x2f6b;
 
-/** A hash of letters[from, to). */
+/** Hash of `letters[from, to)`. */
 export function hashLetters(letters: Uint8Array, from: number, to: number): number {
   let hash = NO_LETTERS;
   for (let i = from; i < to; i++) hash = mix(hash, letters[i] as number);

@@ -1,19 +1,19 @@
 import { LARGEST_NIBBLE, RARE, type Weights, weightAt } from './weights.js';
 
 /**
- * A linear classifier over hashed features: each feature is a number that picks a weight, and the sum of the weights says how likely yes is.
+ * A linear classifier over hashed features. Each feature is a number that selects a weight; the sum of the weights gives the odds of yes.
  */
 export interface Classifier {
-  /** A power of two of them. */
+  /** Their number is a power of two. */
   readonly weights: Weights;
-  /** What one step of a weight is worth. */
+  /** Value of one step of a weight. */
   readonly scale: number;
-  /** Turn a score into a likelihood: see {@link oddsOf}. Fitted on text that was kept out of the training. */
+  /** Map a score to odds, see {@link oddsOf}. Fitted on held-out text. */
   readonly slope: number;
   readonly intercept: number;
 }
 
-/** The features of one decision; `count` of the numbers count. */
+/** Features of one decision: the first `count` numbers. */
 export interface Features {
   readonly numbers: Int32Array;
   count: number;
@@ -34,14 +34,14 @@ export function addFeature(features: Features, kind: number, hash: number): void
   features.numbers[features.count++] = mix(hash, kind * 0x1000193);
 }
 
-/** Adds the second features to the first, and gives them. */
-export function joinFeatures(first: Features, second: Features): Features {
+/** Appends the second features to the first, and returns the first. */
+export function appendFeatures(first: Features, second: Features): Features {
   first.numbers.set(second.numbers.subarray(0, second.count), first.count);
   first.count += second.count;
   return first;
 }
 
-/** The sum of the weights that the features pick. */
+/** Sum of the weights of the features. */
 export function sumOf({ weights }: Classifier, { numbers, count }: Features): number {
   const { nibbles } = weights;
   const mask = weights.length - 1;
@@ -55,12 +55,12 @@ export function sumOf({ weights }: Classifier, { numbers, count }: Features): nu
   return sum;
 }
 
-/** What the features add to the score. */
-export function scoreOf(classifier: Classifier, features: Features): number {
+/** Score of the features. */
+export function scoreOfFeatures(classifier: Classifier, features: Features): number {
   return sumOf(classifier, features) * classifier.scale;
 }
 
-/** How likely yes is against no, by the score of all features. */
+/** Odds of yes against no, from the score of all features. */
 export function oddsOf({ slope, intercept }: Classifier, score: number): number {
   return Math.exp(slope * score + intercept);
 }

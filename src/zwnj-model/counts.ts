@@ -1,38 +1,39 @@
 import { type Automaton, decodeAutomaton, EDGE_LETTER, FIRST_VALUE, LAST_EDGE, NOWHERE, TARGET_SHIFT, VALUES } from '../core/automaton.js';
 
 /**
- * What a large text says of words and of pairs, in a few steps each: an automaton of
+ * Statistics of words and pairs of a large text, as an automaton of
  *
- * - chunks, with three values: how often the chunk stands, how much it tends to a half-space behind it, and before it;
- * - words with half-spaces, with two: how often the word is written so, and, if it has one half-space, how much that is preferred to a space.
+ * - chunks, with three values: frequency, ZWNJ rate after the chunk, and ZWNJ rate before it;
+ * - words with half-spaces, with two values: frequency of this spelling and, for a single half-space, its rate against a space.
  *
- * A value is a small number; it stands behind {@link VALUES} as if it were a letter. 0 says nothing.
+ * Each value is a step, a small number, stored after {@link VALUES} like a letter. 0 is “unknown”.
  */
 export interface Counts {
   readonly words: Automaton;
   /**
-   * By node: the values of the word that ends there, {@link VALUE_BITS} each, and {@link HAS_VALUES}; {@link NO_VALUES} where none ends, 0
-   * before they were needed. One load in the place of a walk over all edges of the node and of three more nodes. To fill it beforehand takes 8
-   * milliseconds of a process that has compiled nothing yet.
+   * By node: the values of the word that ends there, {@link VALUE_BITS} each, and {@link HAS_VALUES}; {@link NO_VALUES} if no word ends
+   * there; 0 until first read.
+   * One load replaces a search of the edges of the node and of three more nodes. Filling it in advance takes 8 milliseconds in a process
+   * without compiled code.
    */
   readonly values: Uint16Array;
 }
 
 const VALUE_BITS = 5;
 const VALUE = (1 << VALUE_BITS) - 1;
-/** How many values a word has at most. */
+/** Largest number of values of a word. */
 const PLACES = 3;
 const HAS_VALUES = 1 << (PLACES * VALUE_BITS);
 const NO_VALUES = 1;
 
-/** Reads the counts of a model: an automaton, and the values that stand after its words. */
+/** Reads the counts of a model: an automaton with values after its words. */
 export function decodeCounts(bytes: Uint8Array): Counts {
   const words = decodeAutomaton(bytes);
   return { words, values: new Uint16Array(words.edges.length) };
 }
 
 function readValues({ words: { edges }, values }: Counts, node: number): number {
-  // The letter of values is the last of all.
+  // Values are always the last letter.
   let edge = node;
   while (((edges[edge] as number) & LAST_EDGE) === 0) edge++;
   const last = edges[edge] as number;
@@ -48,87 +49,87 @@ function readValues({ words: { edges }, values }: Counts, node: number): number 
   return packed;
 }
 
-/** A step for each of these numbers of sightings; the last are those of the commonest words. */
+/** Lower bounds of the steps of frequency; the last are for the commonest words. */
 const FREQUENCIES = [1, 2, 5, 20, 100, 500, 2500, 12500];
 
-/** Steps of how often something was seen: 0 for never. */
+/** Step of a frequency; 0 for never. */
 export function frequencyStep(count: number): number {
   return FREQUENCIES.filter((least) => count >= least).length;
 }
 
-/** About how often something of this step was seen. */
-export function frequencyOf(step: number): number {
+/** Typical frequency of a step. */
+export function typicalFrequency(step: number): number {
   return step === 0 ? 0 : 2 * (FREQUENCIES[step - 1] as number);
 }
 
 const SHARES = [0.02, 0.1, 0.3, 0.7, 0.9, 1];
-/** The step of a share of 0.3. */
+/** Step of a share of 0.3. */
 const STRONG_SHARE = 3;
 const STEPS_OF_SHARE = SHARES.length + 1;
 
-/** How often a half-space, and how often a space, was seen in one place: 0 where there never was a half-space. */
-export function tendencyStep(joints: number, spaces: number): number {
-  if (joints < 1) return 0;
-  const seen = joints + spaces;
-  const share = SHARES.filter((limit) => joints / seen >= limit).length;
+/** Step of a ZWNJ rate, given the numbers of half-spaces and of spaces; 0 if there was no half-space. */
+export function zwnjRateStep(halfSpaces: number, spaces: number): number {
+  if (halfSpaces < 1) return 0;
+  const seen = halfSpaces + spaces;
+  const share = SHARES.filter((limit) => halfSpaces / seen >= limit).length;
   const size = seen < 3 ? 0 : seen < 20 ? 1 : 2;
   return 1 + size * STEPS_OF_SHARE + share;
 }
 
-/** Tendencies from here on are more than a chance find in a large text. */
-export function isMarked(tendency: number): boolean {
-  return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE > 0;
+/** True if the rate is more than a chance occurrence in a large text. */
+export function isMarked(zwnjRate: number): boolean {
+  return zwnjRate > 0 && (zwnjRate - 1) % STEPS_OF_SHARE > 0;
 }
 
-/** A half-space in this place is no exception: what stands beside it need not have been seen. */
-export function isStrong(tendency: number): boolean {
-  return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= STRONG_SHARE;
+/** True if half-spaces are so common here that the pair need not have been seen. */
+export function isStrong(zwnjRate: number): boolean {
+  return zwnjRate > 0 && (zwnjRate - 1) % STEPS_OF_SHARE >= STRONG_SHARE;
 }
 
-/** The same in three sightings or more. */
-export function isSettled(tendency: number): boolean {
-  return tendency > STEPS_OF_SHARE && isStrong(tendency);
+/** True for a strong rate with at least three occurrences. */
+export function isReliable(zwnjRate: number): boolean {
+  return zwnjRate > STEPS_OF_SHARE && isStrong(zwnjRate);
 }
 
-/** The step of a share of 0.7. */
+/** Step of a share of 0.7. */
 const MOSTLY_SHARE = 4;
 
-/** Mostly a half-space, however often the place was seen. */
-export function isMostly(tendency: number): boolean {
-  return tendency > 0 && (tendency - 1) % STEPS_OF_SHARE >= MOSTLY_SHARE;
+/** True if half-spaces are the majority, for any number of occurrences. */
+export function isMostly(zwnjRate: number): boolean {
+  return zwnjRate > 0 && (zwnjRate - 1) % STEPS_OF_SHARE >= MOSTLY_SHARE;
 }
 
-/** The step of a share of 0.9. */
+/** Step of a share of 0.9. */
 const ALWAYS_SHARE = 5;
 
-/** All but always a half-space, in twenty sightings or more: «بین المللی» is damage in whatever text it stands. */
-export function isAllButAlways(tendency: number): boolean {
-  return tendency > 2 * STEPS_OF_SHARE && (tendency - 1) % STEPS_OF_SHARE >= ALWAYS_SHARE;
+/** True if half-spaces are nearly always written, in twenty occurrences or more: «بین المللی» is damage in any text. */
+export function isAllButAlways(zwnjRate: number): boolean {
+  return zwnjRate > 2 * STEPS_OF_SHARE && (zwnjRate - 1) % STEPS_OF_SHARE >= ALWAYS_SHARE;
 }
 
-/** True if something that was counted ends at this node. */
+/** True if a counted word ends at this node. */
 export function hasValues(counts: Counts, node: number): boolean {
-  return valuesAt(counts, node) !== 0;
+  return valuesOfNode(counts, node) !== 0;
 }
 
-/** All values of the word that ends at a node, as {@link valueIn} takes them; 0 where there are none. */
-export function valuesAt(counts: Counts, node: number): number {
+/** All values of the word that ends at a node, for {@link valueIn}; 0 if there are none. */
+export function valuesOfNode(counts: Counts, node: number): number {
   if (node === NOWHERE) return 0;
   const packed = (counts.values[node] as number) || readValues(counts, node);
   return packed === NO_VALUES ? 0 : packed;
 }
 
-/** What {@link valuesAt} would return for a word of these values. */
-export function packValues(frequency: number, behind: number, before: number): number {
-  return HAS_VALUES | frequency | (behind << VALUE_BITS) | (before << (2 * VALUE_BITS));
+/** Packs values in the format of {@link valuesOfNode}. */
+export function packValues(frequency: number, after: number, before: number): number {
+  return HAS_VALUES | frequency | (after << VALUE_BITS) | (before << (2 * VALUE_BITS));
 }
 
-/** The value at `place` among those of a word. */
+/** The value at `place` of packed values. */
 export function valueIn(values: number, place: number): number {
   return (values >> (place * VALUE_BITS)) & VALUE;
 }
 
-/** The value at `place` after the word that ends at `node`; 0 where there is none. */
+/** The value at `place` of the word that ends at `node`; 0 if there is none. */
 export function valueAt(counts: Counts, node: number, place: number): number {
-  return valueIn(valuesAt(counts, node), place);
+  return valueIn(valuesOfNode(counts, node), place);
 }

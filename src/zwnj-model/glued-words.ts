@@ -1,34 +1,34 @@
 import { endsAt, follow, NOWHERE, ROOT } from '../core/automaton.js';
 import { letterJoinsNext, letterNumber } from '../persian/alphabet.js';
 import { MOST_LETTERS } from './chunk.js';
-import { type Counts, frequencyOf, valueAt } from './counts.js';
+import { type Counts, typicalFrequency, valueAt } from './counts.js';
 import type { Lexicon } from './lexicon.js';
 
-/** Words between which a space was lost behind a letter that does not join, where nobody sees it: هنرخبرگزاری, سفیرایران. */
+/** Run-together words: the lost space is after a letter that does not join, where it is hardly visible: هنرخبرگزاری, سفیرایران. */
 export interface GluedWords {
-  /** Each but the first word's first letter. */
+  /** First letter of each word except the first. */
   cuts: readonly number[];
-  /** How sure it is that they are words of their own, 0–1. */
+  /** Probability that they are separate words, 0–1. */
   confidence: number;
 }
 
-/** Words of the running text that the bundled model was trained on. */
+/** Number of words in the training text of the bundled model. */
 const WORDS = 3_400_000;
-/** What a word is worth that the lexicon knows and the counts do not tell of, in sightings. */
+/** Assumed frequency of a word that the lexicon has and the counts do not. */
 const UNSEEN = 0.5;
-/** How unlikely, as a negative logarithm, a word is that nobody knows, and what every letter of it adds. */
+/** −log p of an unknown word: base cost and cost per letter. */
 const UNKNOWN_WORD = 12;
 const UNKNOWN_LETTER = 1.2;
-/** What the logarithm of its sightings takes off from that: glued words are seen too, now and then. */
+/** Reduction of that cost per logarithm of the frequency: run-together words occur in training text too. */
 const SEEN = 2;
-/** What was seen oftener than in this step of `counts.ts` is a word. */
+/** Letters of a higher step of frequency (`counts.ts`) are a word. */
 const MOST_SEEN = 2;
 
 /**
- * The likeliest words that letters[from, to) are run together of, seen so often (`frequency`, a step), and neither a word nor split by
- * lexicon or counts; null where they are likelier to be a word that nobody knows.
+ * Splits run-together words: returns the likeliest split of `letters[from, to)`, or null if an unknown word is likelier. `frequency` is a
+ * step. The letters must be neither a word nor split by lexicon or counts.
  */
-export function gluedWords(
+export function findGluedWords(
   letters: Uint8Array,
   from: number,
   to: number,
@@ -39,7 +39,7 @@ export function gluedWords(
   const length = to - from;
   if (frequency > MOST_SEEN || length > MOST_LETTERS) return null;
   const { cost, begins } = likeliestWords(letters.subarray(from, to), lexicon, counts);
-  const unknown = UNKNOWN_WORD + UNKNOWN_LETTER * length - SEEN * Math.log(1 + frequencyOf(frequency));
+  const unknown = UNKNOWN_WORD + UNKNOWN_LETTER * length - SEEN * Math.log(1 + typicalFrequency(frequency));
   const margin = unknown - (cost[length] as number);
   if (!(margin > 0)) return null;
   const cuts: number[] = [];
@@ -47,13 +47,13 @@ export function gluedWords(
   return { cuts, confidence: 1 / (1 + Math.exp(-margin)) };
 }
 
-/** By place in the letters: how unlikely the words up to it are, a negative logarithm, and where the last of them begins. */
+/** By position: the cost (−log p) of the words up to it, and the start of the last of them. */
 interface Path {
   cost: number[];
   begins: number[];
 }
 
-/** Words end behind letters that do not join; the letters as one word are not among them. */
+/** Words end after letters that do not join. The whole as one word is excluded. */
 function likeliestWords(letters: Uint8Array, lexicon: Lexicon, counts: Counts): Path {
   const { length } = letters;
   const cost: number[] = new Array(length + 1).fill(Number.POSITIVE_INFINITY);
@@ -68,7 +68,7 @@ function likeliestWords(letters: Uint8Array, lexicon: Lexicon, counts: Counts): 
       inCounts = inCounts === NOWHERE ? NOWHERE : follow(counts.words.edges, inCounts, letter);
       inLexicon = inLexicon === NOWHERE ? NOWHERE : follow(lexicon.forms.edges, inLexicon, letter);
       if ((end < length && letterJoinsNext(letter)) || (end === from + 1 && letter !== AND) || end - from === length) continue;
-      const seen = frequencyOf(valueAt(counts, inCounts, 0)) || (endsAt(lexicon.forms.edges, inLexicon) ? UNSEEN : 0);
+      const seen = typicalFrequency(valueAt(counts, inCounts, 0)) || (endsAt(lexicon.forms.edges, inLexicon) ? UNSEEN : 0);
       const total = (cost[from] as number) + Math.log(WORDS / seen);
       if (total < (cost[end] as number)) {
         cost[end] = total;
@@ -79,5 +79,5 @@ function likeliestWords(letters: Uint8Array, lexicon: Lexicon, counts: Counts): 
   return { cost, begins };
 }
 
-/** The one word of a single letter. */
+/** The only word of a single letter. */
 const AND = letterNumber('و'.charCodeAt(0));

@@ -1,64 +1,64 @@
-import { type Chunk, hashLetters, NOBODY, type Reading, type Side } from './chunk.js';
+import { type Chunk, hashLetters, NO_NEIGHBOUR, type Reading, type Side } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 import { namesInRow } from './spelled-acronyms.js';
 
-/** The neighbours of a chunk, by their hashes. */
+/** Hashes of the neighbours of a chunk. */
 export interface Neighbours {
   before: number;
-  behind: number;
-  /** Of the neighbour's first three letters. */
-  startBehind: number;
+  after: number;
+  /** Hash of the first three letters of the next chunk. */
+  startAfter: number;
 }
 
-/** How much the parts to the left and right of a boundary tend to a half-space after and before them. */
+/** ZWNJ rates and frequencies of the parts on both sides of a boundary. */
 export interface PartEvidence {
   left: number;
   right: number;
   leftFrequency: number;
   rightFrequency: number;
-  /** 1 if the left part is a word of the lexicon, and 2 if the right one is. */
+  /** Bits: 1 if the left part is a word of the lexicon, 2 if the right one is. */
   known: number;
 }
 
 const START = 3;
 
-export function neighboursOf(before: Side | null, behind: Side | null): Neighbours {
+export function neighboursOf(before: Side | null, after: Side | null): Neighbours {
   return {
-    before: before ? mix(before.hash, 1) : NOBODY,
-    behind: behind ? mix(behind.hash, 2) : NOBODY,
-    startBehind: behind ? startHash(behind.letters, behind.from, behind.to) : NOBODY,
+    before: before ? mix(before.hash, 1) : NO_NEIGHBOUR,
+    after: after ? mix(after.hash, 2) : NO_NEIGHBOUR,
+    startAfter: after ? startHash(after.letters, after.from, after.to) : NO_NEIGHBOUR,
   };
 }
 
-/** What a neighbour after a chunk says by its first letters. */
+/** Hash of the first letters of a neighbour. */
 export function startHash(letters: Uint8Array, from: number, to: number): number {
   return mix(hashLetters(letters, from, Math.min(from + START, to)), 3);
 }
 
 const EDGE = 97;
 const AFFIX = 5;
-/** So many letters of a part go for its stem. */
+/** Lengths that are taken as the stem of a part. */
 const STEMS = [2, 4] as const;
-/** By window around a boundary: letters to the left, and to the right. */
+/** Letter windows around a boundary: letters to the left and to the right. */
 const TO_LEFT = [1, 2, 3, 2, 4] as const;
 const TO_RIGHT = [1, 2, 3, 4, 2] as const;
 
 /**
- * What speaks for or against a half-space after letter `at` of a chunk, wherever the chunk stands: the letters around it, both parts, and
- * what lexicon and counts have of the whole and of the parts.
+ * Adds the features of a half-space after letter `at` of a chunk that do not depend on its context: the letters around it, both parts, and
+ * the entries of the whole and the parts in lexicon and counts.
  */
 export function insideFeatures(features: Features, chunk: Chunk, at: number, parts: PartEvidence): void {
   features.count = 0;
   const { letters, from, to } = chunk;
   const cut = from + at + 1;
-  addLetters(features, chunk, cut);
+  addLetterWindows(features, chunk, cut);
   const left = hashLetters(letters, from, cut);
   const right = mix(hashLetters(letters, cut, to), 1);
   addFeature(features, 20, left);
   addFeature(features, 21, right);
   addFeature(features, 22, mix(left, right));
   addWords(features, chunk, at, left, right, parts.known);
-  addParts(features, chunk, parts);
+  addPartEvidence(features, chunk, parts);
   addNames(features, chunk, cut);
   addStems(features, chunk, cut, left, right);
 }
@@ -66,14 +66,14 @@ export function insideFeatures(features: Features, chunk: Chunk, at: number, par
 /** Letter names to the left and right: سی|ان|ان */
 function addNames(features: Features, { letters, from, to, isKnown, frequency }: Chunk, cut: number): void {
   const before = namesInRow(letters, from, to, cut, -1);
-  const behind = namesInRow(letters, from, to, cut, 1);
-  if (before === 0 && behind === 0) return;
-  const names = mix(before, behind);
+  const after = namesInRow(letters, from, to, cut, 1);
+  if (before === 0 && after === 0) return;
+  const names = mix(before, after);
   addFeature(features, 50, mix(names, isKnown ? 1 : 0));
   addFeature(features, 51, mix(names, frequency));
 }
 
-/** Each part with the beginning, or the end, of the other: what تفاهم|نامه and تفاهم|نامهای share. */
+/** Each part with the first or last letters of the other, which تفاهم|نامه and تفاهم|نامهای have in common. */
 function addStems(features: Features, { letters, from, to }: Chunk, cut: number, left: number, right: number): void {
   for (let i = 0; i < STEMS.length; i++) {
     const size = STEMS[i] as number;
@@ -82,38 +82,38 @@ function addStems(features: Features, { letters, from, to }: Chunk, cut: number,
   }
 }
 
-/** What the neighbours say of a half-space after letter `at` of letters[from, to). */
+/** Features of the neighbours, for a half-space after letter `at` of `letters[from, to)`. */
 export function insideContext(
   features: Features,
   letters: Uint8Array,
   from: number,
   to: number,
   at: number,
-  { before, behind, startBehind }: Neighbours,
+  { before, after, startAfter }: Neighbours,
 ): void {
   features.count = 0;
   const right = mix(hashLetters(letters, from + at + 1, to), 1);
   const both = mix(hashLetters(letters, from, from + at + 1), right);
   addFeature(features, 23, mix(both, before));
-  addFeature(features, 24, mix(both, behind));
+  addFeature(features, 24, mix(both, after));
   addFeature(features, 25, mix(right, before));
-  addFeature(features, 26, mix(right, behind));
-  addFeature(features, 27, mix(right, startBehind));
+  addFeature(features, 26, mix(right, after));
+  addFeature(features, 27, mix(right, startAfter));
 }
 
-function addParts(features: Features, chunk: Chunk, parts: PartEvidence): void {
-  const tendencies = mix(parts.left, mix(parts.right, 1));
+function addPartEvidence(features: Features, chunk: Chunk, parts: PartEvidence): void {
+  const zwnjRates = mix(parts.left, mix(parts.right, 1));
   addFeature(features, 40, parts.left);
   addFeature(features, 41, parts.right);
-  addFeature(features, 42, tendencies);
-  addFeature(features, 43, mix(tendencies, chunk.isKnown ? 1 : 0));
+  addFeature(features, 42, zwnjRates);
+  addFeature(features, 43, mix(zwnjRates, chunk.isKnown ? 1 : 0));
   const frequencies = mix(parts.leftFrequency, mix(parts.rightFrequency, 2));
   addFeature(features, 44, frequencies);
   addFeature(features, 45, mix(frequencies, chunk.frequency));
   addFeature(features, 46, mix(frequencies, chunk.isKnown ? 1 : 0));
 }
 
-function addLetters(features: Features, { letters, from, to }: Chunk, cut: number): void {
+function addLetterWindows(features: Features, { letters, from, to }: Chunk, cut: number): void {
   let hash = 1;
   for (let i = cut; i < cut + AFFIX; i++) {
     hash = mix(hash, i < to ? (letters[i] as number) : EDGE);
@@ -139,7 +139,7 @@ function addWords(features: Features, chunk: Chunk, at: number, left: number, ri
   const before = at + 1;
   const after = chunk.to - chunk.from - before;
   let here = 0;
-  for (let i = 0; i < lexical.length; i++) if ((lexical[i] as Reading).joints & (1 << at)) here++;
+  for (let i = 0; i < lexical.length; i++) if ((lexical[i] as Reading).splits & (1 << at)) here++;
   const known = (chunk.isKnown ? 1 : 0) | (here > 0 ? 2 : 0) | (lexical.length > here ? 4 : 0);
   const seen = mix(mix(chunk.frequency, bestOf(counted, at, 1)), bestOf(counted, at, 0));
   addFeature(features, 30, known);
@@ -154,12 +154,12 @@ function addWords(features: Features, chunk: Chunk, at: number, left: number, ri
   addFeature(features, 39, mix(seen, known));
 }
 
-/** How often the most frequent way to write the chunk was seen that has (`joint` 1), or has not (0), a half-space here. */
-function bestOf(counted: readonly Reading[], at: number, joint: number): number {
+/** Frequency of the commonest spelling of the chunk with (`joint` 1) or without (0) a half-space here. */
+function bestOf(counted: readonly Reading[], at: number, bit: number): number {
   let best = 0;
   for (let i = 0; i < counted.length; i++) {
-    const { joints, frequency } = counted[i] as Reading;
-    if (((joints >> at) & 1) === joint) best = Math.max(best, frequency);
+    const { splits, frequency } = counted[i] as Reading;
+    if (((splits >> at) & 1) === bit) best = Math.max(best, frequency);
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import { type Automaton, decodeAutomaton } from '../core/automaton.js';
 
-/** Every word form of the dictionary with its half-spaces; a half-space after a letter that does not join is left out. */
+/** All word forms of the dictionary with their half-spaces, except half-spaces after letters that do not join. */
 export interface Lexicon {
   readonly forms: Automaton;
 }

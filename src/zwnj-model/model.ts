@@ -2,18 +2,18 @@ import { kindOf } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
 import type { Classifier } from './classifier.js';
 import { type Counts, decodeCounts } from './counts.js';
-import { decodeWeights } from './weights.js';
+import { decodeNibbleWeights } from './weights.js';
 
-/** What a large text teaches about half-spaces: counts, and two classifiers that weigh them with lexicon, letters and neighbours. */
+/** Counts of a large text, and two classifiers over counts, lexicon, letters and neighbours. */
 export interface HalfSpaceModel {
   readonly counts: Counts;
-  /** Is there a half-space between these two letters of a chunk? */
+  /** Scores a half-space between two letters of a chunk. */
   readonly inside: Classifier;
-  /** Is the space between these two chunks to be a half-space? */
+  /** Scores a half-space in the place of a space between two chunks. */
   readonly between: Classifier;
 }
 
-/** The first bytes of a model; the last of them is the number of its format. */
+/** The first bytes of a model; the last is the version of the format. */
 export const MODEL_MAGIC = [0x6d, 0x61, 0x74, 0x6e, 0, 5] as const;
 
 const MOST_WEIGHTS = 1 << 24;
@@ -21,9 +21,9 @@ const MOST_WEIGHTS = 1 << 24;
 /**
  * Reads a model.
  *
- * @param bytes what `npm run train` wrote: {@link MODEL_MAGIC}, then of both classifiers slope, intercept and scale as 32-bit floats, the
- * number of weights, and the weights with their length; then the counts as an automaton; all numbers big end first
- * @throws RangeError for other bytes, TypeError for what is no Uint8Array
+ * @param bytes the output of `npm run train`: {@link MODEL_MAGIC}; for both classifiers slope, intercept and scale as 32-bit floats, the
+ * number of weights, and the weights with their length in bytes; then the counts as an automaton. Numbers are big-endian.
+ * @throws RangeError for other bytes, TypeError if it is not a Uint8Array
  * @example
  * normalize(text, { model: decodeModel(await readFile('my.model')) });
  */
@@ -46,8 +46,8 @@ export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
     if (![slope, intercept, scale].every(Number.isFinite))
       throw new RangeError(`bytes: expected numbers, got ${slope}, ${intercept} and ${scale}`);
     if (count < 1 || count > MOST_WEIGHTS || (count & (count - 1)) !== 0)
-      throw new RangeError(`bytes: expected a power of two of weights, ${MOST_WEIGHTS} at the most, got ${count}`);
-    return { slope, intercept, scale, weights: decodeWeights(take(readNumber()), count) };
+      throw new RangeError(`bytes: expected a power of two of weights, ${MOST_WEIGHTS} at most, got ${count}`);
+    return { slope, intercept, scale, weights: decodeNibbleWeights(take(readNumber()), count) };
   };
   const inside = readClassifier();
   const between = readClassifier();

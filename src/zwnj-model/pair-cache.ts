@@ -1,10 +1,9 @@
 /**
- * What is known of pairs of words, by the words' numbers: the sum of weights of a half-space between them, and what lexicon and counts have of
- * the pair. A pair that comes takes the place of another: the cache never grows. The four numbers of a pair stand side by side, so that finding
- * all of them costs one look at the memory.
+ * A cache of pairs of words, by word ids: the sum of weights of a half-space between them, and the pair's entries in lexicon and counts.
+ * A new pair replaces another, so the cache never grows. The four numbers of a pair are adjacent, so one memory access loads them.
  */
 export interface PairCache {
-  /** [left, right, sum, 4 · tendency + lexicon] */
+  /** [left, right, sum, 4 · zwnjRate + lexicon] */
   readonly entries: Int32Array;
 }
 
@@ -16,7 +15,7 @@ export function createPairCache(): PairCache {
   return { entries: new Int32Array(FIELDS << BITS).fill(NO_PAIR) };
 }
 
-/** Where the entry of a pair is, or is to be put: {@link hasPair} says which. */
+/** Slot of a pair; {@link hasPair} tells whether the pair is in it. */
 export function placeOfPair(left: number, right: number): number {
   return (Math.imul(Math.imul(left, 0x9e3779b1) + right, 0x85ebca6b) >>> (32 - BITS)) * FIELDS;
 }

@@ -1,21 +1,20 @@
 import { follow, JOINT, NOWHERE } from '../core/automaton.js';
 import { letterJoinsNext } from '../persian/alphabet.js';
 
-/** Ways to write letters with half-spaces: bit k of `joints` stands for one after letter k; and the nodes after the last letter. */
+/** Ways to write letters with half-spaces: bit k of `splits` is a half-space after letter k; and the nodes after the last letter. */
 export interface Readings {
-  readonly joints: number[];
+  readonly splits: number[];
   readonly nodes: number[];
-  /** So many of both count. (To set the length of an array is a call that takes as long as to find the readings of a word.) */
+  /** Number of readings. (Setting the length of an array takes as long as finding the readings of a word.) */
   count: number;
 }
 
-const found: Readings = { joints: [], nodes: [], count: 0 };
+const found: Readings = { splits: [], nodes: [], count: 0 };
 
 /**
- * Finds every way to split letters[from, to) with half-spaces that the automaton has, whether or not a word ends there. What it returns is
- * overwritten by the next call.
+ * Finds every split of `letters[from, to)` in the automaton, even if no word ends there. The result is overwritten by the next call.
  *
- * @param prefixes as {@link walkPrefixes} writes them
+ * @param prefixes as written by {@link walkPrefixes}
  */
 export function findReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, prefixes: Int32Array): Readings {
   found.count = 0;
@@ -23,22 +22,22 @@ export function findReadings(edges: Int32Array, letters: Uint8Array, from: numbe
     const node = prefixes[at] as number;
     if (node === NOWHERE) break;
     if (!letterJoinsNext(letters[from + at - 1] as number)) continue;
-    const joint = follow(edges, node, JOINT);
-    if (joint !== NOWHERE) addReadings(edges, letters, from, to, joint, from + at, 1 << (at - 1));
+    const zwnjNode = follow(edges, node, JOINT);
+    if (zwnjNode !== NOWHERE) addReadings(edges, letters, from, to, zwnjNode, from + at, 1 << (at - 1));
   }
   return found;
 }
 
-/** Adds those that begin with letters[from, at) as `joints` splits them, at node `start`. */
-function addReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, start: number, at: number, joints: number): void {
+/** Adds the readings whose first letters, `letters[from, at)`, are split as `splits` says; `start` is their node. */
+function addReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, start: number, at: number, splits: number): void {
   let node = start;
   for (let i = at; i < to; i++) {
     node = follow(edges, node, letters[i] as number);
     if (node === NOWHERE) return;
     if (i + 1 === to || !letterJoinsNext(letters[i] as number)) continue;
-    const joint = follow(edges, node, JOINT);
-    if (joint !== NOWHERE) addReadings(edges, letters, from, to, joint, i + 1, joints | (1 << (i - from)));
+    const zwnjNode = follow(edges, node, JOINT);
+    if (zwnjNode !== NOWHERE) addReadings(edges, letters, from, to, zwnjNode, i + 1, splits | (1 << (i - from)));
   }
-  found.joints[found.count] = joints;
+  found.splits[found.count] = splits;
   found.nodes[found.count++] = node;
 }

@@ -10,7 +10,7 @@ import {
   type Surroundings,
 } from './between-features.js';
 import type { Side } from './chunk.js';
-import { createFeatures, type Features, oddsOf, scoreOf, sumOf } from './classifier.js';
+import { createFeatures, type Features, oddsOf, scoreOfFeatures, sumOf } from './classifier.js';
 import { valueIn } from './counts.js';
 import type { Lexicon } from './lexicon.js';
 import type { HalfSpaceModel } from './model.js';
@@ -19,19 +19,19 @@ import { NEVER_SUM, NO_WORD, UNSCORED, type Words } from './word-columns.js';
 
 type Mutable<Thing> = { -readonly [key in keyof Thing]: Thing[key] };
 
-/** Scores half-spaces between words: first wherever the words stand, which is worth caching, then in their surroundings. */
+/** Scores half-spaces between words: first independent of their context, which can be cached, then with it. */
 export interface BetweenScorer {
   readonly words: Words;
   readonly model: HalfSpaceModel;
   readonly features: Features;
-  /** The two words that are scored, and the words around them. */
+  /** The two words being scored, and the words beside them. */
   readonly left: Mutable<Side>;
   readonly right: Mutable<Side>;
   readonly pair: Mutable<Pair>;
   readonly around: Mutable<Surroundings>;
 }
 
-const createSide = (): Mutable<Side> => ({ letters: new Uint8Array(0), from: 0, to: 0, hash: 0, isKnown: false, behind: 0, before: 0 });
+const createSide = (): Mutable<Side> => ({ letters: new Uint8Array(0), from: 0, to: 0, hash: 0, isKnown: false, after: 0, before: 0 });
 
 export function createBetweenScorer(words: Words, model: HalfSpaceModel): BetweenScorer {
   const [left, right] = [createSide(), createSide()];
@@ -41,37 +41,37 @@ export function createBetweenScorer(words: Words, model: HalfSpaceModel): Betwee
     features: createFeatures(),
     left,
     right,
-    pair: { left, right, lexicon: 0, tendency: 0 },
-    around: { before: 0, tendencyBefore: 0, behind: 0, tendencyBehind: 0 },
+    pair: { left, right, lexicon: 0, zwnjRate: 0 },
+    around: { before: 0, zwnjRateBefore: 0, after: 0, zwnjRateAfter: 0 },
   };
 }
 
-function fill(side: Mutable<Side>, words: Words, number: number): void {
-  const values = words.values[number] as number;
+function fill(side: Mutable<Side>, words: Words, id: number): void {
+  const values = words.values[id] as number;
   side.letters = words.letters;
-  side.from = words.starts[number] as number;
-  side.to = words.starts[number + 1] as number;
-  side.hash = words.hashes[number] as number;
-  side.isKnown = words.isKnown[number] === 1;
-  side.behind = valueIn(values, 1);
+  side.from = words.starts[id] as number;
+  side.to = words.starts[id + 1] as number;
+  side.hash = words.hashes[id] as number;
+  side.isKnown = words.isKnown[id] === 1;
+  side.after = valueIn(values, 1);
   side.before = valueIn(values, 2);
 }
 
-/** What two words together add to the sum of weights; {@link NEVER_SUM} for a pair that is not worth scoring. */
-export function sumOfPair(scorer: BetweenScorer, left: number, right: number, lexicon: number, tendency: number): number {
+/** Sum of weights of the features of both words together; {@link NEVER_SUM} for a pair that is not worth scoring. */
+export function sumOfPair(scorer: BetweenScorer, left: number, right: number, lexicon: number, zwnjRate: number): number {
   const { words, features, pair, model } = scorer;
   fill(scorer.left, words, left);
   fill(scorer.right, words, right);
-  if (!isCandidate(scorer.left.behind, scorer.right.before, lexicon, tendency)) return NEVER_SUM;
+  if (!isCandidate(scorer.left.after, scorer.right.before, lexicon, zwnjRate)) return NEVER_SUM;
   pair.lexicon = lexicon;
-  pair.tendency = tendency;
+  pair.zwnjRate = zwnjRate;
   bothFeatures(features, pair);
   return sumOf(model.between, features);
 }
 
 /**
- * The score of a half-space between two words wherever they stand, by {@link sumOfPair}. Most words never need what they add on either
- * side: it is worked out when it is needed first.
+ * Score of a half-space between two words independent of their context, given {@link sumOfPair}. The sums of each word alone are computed
+ * on first use: most words never need them.
  */
 export function scoreOfPair(
   { words, features, model, left: leftSide, right: rightSide }: BetweenScorer,
@@ -91,50 +91,50 @@ export function scoreOfPair(
     words.sumBefore[right] = sumOf(between, features);
   }
   const { scale } = between;
-  // Each of the sums becomes a score before they are added: so the score is the same to the last bit as when it was taken of all features.
+  // Each sum is scaled before they are added, so the score is equal to the last bit to the scaled sum of all features.
   return (words.sumAfter[left] as number) * scale + (words.sumBefore[right] as number) * scale + sum * scale;
 }
 
-/** How much a half-space between two words is preferred to a space: see `counts.ts`. */
-export function tendencyOf({ words, model }: BetweenScorer, left: number, right: number): number {
-  const { letters, starts, jointInCounts } = words;
+/** ZWNJ rate between two words, as a step of `counts.ts`. */
+export function zwnjRateOf({ words, model }: BetweenScorer, left: number, right: number): number {
+  const { letters, starts, zwnjInCounts } = words;
   const length = (starts[left + 1] as number) - (starts[left] as number);
-  return pairInCounts(model.counts, jointInCounts[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
+  return pairInCounts(model.counts, zwnjInCounts[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
 }
 
-/** Two words, and what was found out of them together. */
+/** Two words and their cached score. */
 export interface ScoredPair {
   readonly left: number;
   readonly right: number;
-  readonly tendency: number;
-  /** Of a half-space between them wherever they stand. */
+  readonly zwnjRate: number;
+  /** Score of a half-space between them, independent of their context. */
   readonly score: number;
 }
 
 /**
- * How likely it is, 0–1, that a half-space belongs between two words, if none is likelier by so many logits (`penalty`) than in the training
- * text; `outerBefore` and `outerBehind` are the words around them, {@link NO_WORD} for none.
+ * Probability, 0–1, of a half-space between two words. `penalty` is the number of logits by which none is likelier than in the training
+ * text. `outerBefore` and `outerAfter` are the words beside them, {@link NO_WORD} for none.
  */
 export function likelihoodOfPair(
   scorer: BetweenScorer,
-  { left, right, tendency, score }: ScoredPair,
+  { left, right, zwnjRate, score }: ScoredPair,
   outerBefore: number,
-  outerBehind: number,
+  outerAfter: number,
   penalty: number,
 ): number {
   const { words, around, features, model } = scorer;
   const { hashes } = words;
   around.before = outerBefore === NO_WORD ? NO_OUTER : outerLeft(hashes[outerBefore] as number);
-  around.tendencyBefore = outerBefore === NO_WORD ? 0 : tendencyOf(scorer, outerBefore, left);
-  around.behind = outerBehind === NO_WORD ? NO_OUTER : outerRight(hashes[outerBehind] as number);
-  around.tendencyBehind = outerBehind === NO_WORD ? 0 : tendencyOf(scorer, right, outerBehind);
-  betweenContext(features, hashes[left] as number, hashes[right] as number, tendency, around);
-  const odds = oddsOf(model.between, score + scoreOf(model.between, features));
+  around.zwnjRateBefore = outerBefore === NO_WORD ? 0 : zwnjRateOf(scorer, outerBefore, left);
+  around.after = outerAfter === NO_WORD ? NO_OUTER : outerRight(hashes[outerAfter] as number);
+  around.zwnjRateAfter = outerAfter === NO_WORD ? 0 : zwnjRateOf(scorer, right, outerAfter);
+  betweenContext(features, hashes[left] as number, hashes[right] as number, zwnjRate, around);
+  const odds = oddsOf(model.between, score + scoreOfFeatures(model.between, features));
   return odds / (odds + Math.exp(penalty));
 }
 
-/** What the lexicon has of two words with a half-space between: see {@link pairInLexicon}. */
-export function lexiconOfWords({ letters, starts, jointInLexicon }: Words, left: number, right: number, lexicon: Lexicon): number {
+/** Entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */
+export function lexiconOfWords({ letters, starts, zwnjInLexicon }: Words, left: number, right: number, lexicon: Lexicon): number {
   const length = (starts[left + 1] as number) - (starts[left] as number);
-  return pairInLexicon(lexicon, jointInLexicon[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
+  return pairInLexicon(lexicon, zwnjInLexicon[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
 }

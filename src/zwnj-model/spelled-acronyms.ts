@@ -1,7 +1,7 @@
 import { LETTER_NUMBERS } from '../core/automaton.js';
 import { lettersOf } from '../persian/alphabet.js';
 
-/** What Persian calls the Latin letters, of which acronyms are made: سی¦ان¦ان, ام¦آر¦آی. */
+/** Persian names of the Latin letters, which form acronyms: سی¦ان¦ان, ام¦آر¦آی. */
 const NAMES = [
   ...['ای', 'بی', 'سی', 'دی', 'اف', 'جی', 'اچ', 'ایچ', 'آی', 'کی', 'ال', 'ام', 'ان', 'او', 'پی', 'کیو', 'آر', 'ار', 'اس', 'تی', 'یو', 'وی'],
   ...['دبلیو', 'ایکس', 'وای', 'زد'],
@@ -9,12 +9,12 @@ const NAMES = [
 const SHORTEST = 2;
 const LONGEST = 5;
 
-/** More in a row say no more. */
+/** Longer rows are counted as this. */
 const MOST = 3;
-/** What is said at the edge of a word, where nothing stands. */
+/** Result at the edge of a word. */
 const EDGE = MOST + 1;
 
-function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
+function nameKey(letters: ArrayLike<number>, from: number, to: number): number {
   let key = 0;
   for (let i = from; i < to; i++) key = key * 64 + (letters[i] as number);
   return key;
@@ -23,14 +23,11 @@ function keyOf(letters: ArrayLike<number>, from: number, to: number): number {
 const KEYS: ReadonlySet<number> = /* @__PURE__ */ new Set(
   NAMES.map((name) => {
     const letters = lettersOf(name);
-    return keyOf(letters, 0, letters.length);
+    return nameKey(letters, 0, letters.length);
   }),
 );
 
-/**
- * By the first two letters of a name, and by its last two: how long such names are, as bits. Few pairs of letters are any: in most places one look
- * says that no name stands there.
- */
+/** Lengths of the names with these first two letters, or last two, as bits. Few pairs have any, so one look-up is enough in most places. */
 const LENGTHS_BY_START = /* @__PURE__ */ lengthsBy((letters) => pairAt(letters, 0));
 const LENGTHS_BY_END = /* @__PURE__ */ lengthsBy((letters) => pairAt(letters, letters.length - 2));
 
@@ -48,8 +45,8 @@ function lengthsBy(pairOf: (letters: Uint8Array) => number): Uint8Array {
 }
 
 /**
- * How many letter names stand in a row from letter `at` of letters[from, to) on, or right before it (`step` -1): {@link MOST} at most,
- * {@link EDGE} at the edge of the word, and less than nothing where something else stands after them.
+ * Number of letter names in a row from letter `at` of `letters[from, to)` on, or before it (`step` -1): at most {@link MOST}; {@link EDGE}
+ * at the edge of the word; negative if something else follows them.
  */
 export function namesInRow(letters: Uint8Array, from: number, to: number, at: number, step: 1 | -1): number {
   if (at === from || at === to) return EDGE;
@@ -61,7 +58,7 @@ export function namesInRow(letters: Uint8Array, from: number, to: number, at: nu
     const end = at + step * length;
     if (end < from || end > to) break;
     if (!((lengths >> length) & 1)) continue;
-    if (!KEYS.has(step === 1 ? keyOf(letters, at, end) : keyOf(letters, end, at))) continue;
+    if (!KEYS.has(step === 1 ? nameKey(letters, at, end) : nameKey(letters, end, at))) continue;
     const rest = namesInRow(letters, from, to, end, step);
     if (rest > 0) return rest === EDGE ? 1 : Math.min(rest + 1, MOST);
     most = Math.min(most, Math.max(rest - 1, -MOST));

@@ -1,19 +1,16 @@
 import { endsAt, follow, followWord, JOINT, NOWHERE, ROOT } from '../core/automaton.js';
 import { lettersOf } from '../persian/alphabet.js';
 
-/** Behind these stands a verb, with a half-space between. */
+/** Prefixes of verbs, written with a half-space. */
 const PREFIXES = /* @__PURE__ */ ['می', 'نمی'].map(lettersOf);
-/** How people speak, and how the lexicon has it: می¦دزدن for می¦دزدند, می¦زنه for می¦زند. */
+/** Endings as spoken, and as the lexicon has them: می¦دزدن for می¦دزدند, می¦زنه for می¦زند. */
 const ENDINGS = /* @__PURE__ */ [
   { spoken: 'ن', written: 'ند' },
   { spoken: 'ه', written: 'د' },
 ].map(({ spoken, written }) => ({ spoken: lettersOf(spoken), written: lettersOf(written) }));
 
-/**
- * Where the half-space stands in a verb that is spelled as it is spoken: bit k stands for one after letter k of letters[from, to);
- * 0 for what is no such verb, as far as the lexicon knows.
- */
-export function jointOfSpokenVerb(edges: Int32Array, letters: Uint8Array, from: number, to: number): number {
+/** The half-space of a spoken verb: bit k is a half-space after letter k of `letters[from, to)`; 0 if the lexicon has no such verb. */
+export function splitOfSpokenVerb(edges: Int32Array, letters: Uint8Array, from: number, to: number): number {
   for (const prefix of PREFIXES) {
     const start = from + prefix.length;
     if (start >= to || !hasAt(letters, from, prefix)) continue;
@@ -28,12 +25,13 @@ export function jointOfSpokenVerb(edges: Int32Array, letters: Uint8Array, from: 
   return 0;
 }
 
-function hasAt(letters: Uint8Array, at: number, part: Uint8Array): boolean {
+/** True if `part` is at letter `at`. */
+export function hasAt(letters: Uint8Array, at: number, part: Uint8Array): boolean {
   for (let i = 0; i < part.length; i++) if (letters[at + i] !== part[i]) return false;
   return true;
 }
 
-/** The letters of two words of a table, as one. */
+/** Concatenates the letters of two words of a table. */
 export function joinLetters(letters: Uint8Array, starts: Int32Array, left: number, right: number): Uint8Array {
   const [first, second] = [left, right].map((word) => letters.subarray(starts[word], starts[word + 1]));
   return Uint8Array.from([...(first as Uint8Array), ...(second as Uint8Array)]);

@@ -1,35 +1,36 @@
-/** A weight is a whole number, from less this to this. */
+/** Weights are whole numbers from −31 to 31. */
 export const LARGEST_WEIGHT = 31;
 
-/** Weights up to this, and from less this, take half a byte: nearly all do. */
+/** Weights from −7 to 7, nearly all, take half a byte. */
 export const LARGEST_NIBBLE = 7;
-/** Half a byte that stands for a larger one. */
+/** Half a byte that marks a larger weight. */
 export const RARE = 15;
 
-/** An index above the weight, which is written from 0 on. */
+/** A rare weight is stored as its index, above these bits, and the weight, from 0 on. */
 const RARE_SHIFT = 8;
 const RARE_BYTES = 4;
 
 /**
- * Weights as they stand in the bytes of a model, two a byte, the first in the low half: nothing is decoded before the first line, and a table
- * of half a million of them, which is read at random, fits in a processor's cache.
+ * Weights in the format of the model, two a byte, the first in the low half. Nothing is decoded before the first line, and half a million
+ * weights, which are read at random, fit in a processor's cache.
  */
 export interface Weights {
-  /** So many there are. */
+  /** Number of weights. */
   readonly length: number;
   /** Each is weight + {@link LARGEST_NIBBLE}, or {@link RARE}. */
   readonly nibbles: Uint8Array;
-  /** By index, those that are {@link RARE}. */
+  /** The {@link RARE} weights, by index. */
   readonly rare: ReadonlyMap<number, number>;
 }
 
 /**
- * Reads weights: a half byte each, then a 32-bit number for each that is larger, big end first: its index, and in the last byte weight + {@link LARGEST_WEIGHT}.
+ * Reads weights: half a byte each, then a big-endian 32-bit number for each larger one: its index, and in the last byte weight + {@link
+ * LARGEST_WEIGHT}.
  *
  * @param bytes are kept, not copied
- * @throws RangeError for bytes that are not so many weights
+ * @throws RangeError for bytes that are not `count` weights
  */
-export function decodeWeights(bytes: Uint8Array, count: number): Weights {
+export function decodeNibbleWeights(bytes: Uint8Array, count: number): Weights {
   const end = (count + 1) >> 1;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < end || (bytes.length - end) % RARE_BYTES !== 0)
@@ -46,7 +47,7 @@ export function decodeWeights(bytes: Uint8Array, count: number): Weights {
   return { length: count, nibbles: bytes.subarray(0, end), rare };
 }
 
-/** The weight of an index. */
+/** The weight at an index. */
 export function weightAt({ nibbles, rare }: Weights, index: number): number {
   const nibble = ((nibbles[index >> 1] as number) >> ((index & 1) << 2)) & 15;
   return nibble === RARE ? (rare.get(index) ?? 0) : nibble - LARGEST_NIBBLE;

@@ -1,60 +1,60 @@
 /**
- * A table of words, as columns of numbers: a word is a row, its number an index. A description as an object took 450 bytes a word and
- * spread them over the heap; a row takes 60, and a loop over words reads nothing else.
+ * A table of words (interning), in columns: a word is a row, its id an index. A row takes 60 bytes, and a loop over words reads nothing
+ * else; a description as an object took 450 bytes, scattered over the heap.
  *
  * letters  … کتابهامی …      starts[id] ─┘   └─ starts[id + 1]
  */
 export interface Words {
-  /** How many words there are. */
+  /** Number of words. */
   count: number;
-  /** Open addressing, two numbers a slot: the hash of a word, and 1 + its number, 0 where there is none. */
+  /** Open addressing, two numbers a slot: the hash of a word, and 1 + its id, 0 if the slot is empty. */
   slots: Int32Array;
-  /** The letters of all words, one word's after the other's, and where each word's begin. */
+  /** The letters of all words, consecutively, and the start of each word. */
   letters: Uint8Array;
   starts: Int32Array;
   hashes: Int32Array;
-  /** The bits of `WordFlag`, of the half-spaces' rules. */
+  /** Bits of `WordFlag` (`normalize/zwnj/word-flags.ts`). */
   flags: Int32Array;
-  /** 1 if it is a word of the lexicon as it stands. */
+  /** 1 if the lexicon has it without half-spaces. */
   isKnown: Uint8Array;
-  /** Where the word leads in the lexicon's automaton and in the counts', and where a half-space after it does. */
+  /** Nodes of the word in the automata of lexicon and counts, and the nodes after a half-space that follows it. */
   inLexicon: Int32Array;
   inCounts: Int32Array;
-  jointInLexicon: Int32Array;
-  jointInCounts: Int32Array;
-  /** The values that the counts have of it: see `counts.ts`. */
+  zwnjInLexicon: Int32Array;
+  zwnjInCounts: Int32Array;
+  /** Packed values of the counts, see `counts.ts`. */
   values: Uint16Array;
-  /** One way to split it that the lexicon has, as bits; 0 for none. */
+  /** One of the splits of the lexicon, as bits; 0 if there is none. */
   reading: Int32Array;
-  /** What it adds to the sum of weights of a half-space after it, and before it; {@link UNSCORED} until that is needed. */
+  /** Sum of weights of the word alone for a half-space after it, and before it; {@link UNSCORED} until first used. */
   sumAfter: Int16Array;
   sumBefore: Int16Array;
-  /** The highest score of a half-space inside it. */
+  /** The highest score of a half-space within it. */
   best: Float64Array;
-  /** Where the sums for half-spaces inside it begin in `sums`, one a letter; {@link NO_SUMS} where none is scored. */
+  /** Start of the sums for half-spaces within it in `sums`, one a letter; {@link NO_SUMS} if none is scored. */
   sumsAt: Int32Array;
   sums: Int16Array;
   sumCount: number;
-  /** 1 if it was looked up again since it was added. */
+  /** 1 if it was looked up again after it was added. */
   wasSeenAgain: Uint8Array;
 }
 
-/** No word: the neighbour of the first one. */
+/** No word: the neighbour of the first word. */
 export const NO_WORD = -1;
 export const UNSCORED = -0x8000;
-/** A sum for a place where no half-space can be seen. */
+/** The sum of a place where a half-space is not visible. */
 export const NEVER_SUM = -0x8000;
 export const NO_SUMS = -1;
 
-/** Columns that have one number a word. */
+/** Columns with one number a word. */
 const COLUMNS = [
   'hashes',
   'flags',
   'isKnown',
   'inLexicon',
   'inCounts',
-  'jointInLexicon',
-  'jointInCounts',
+  'zwnjInLexicon',
+  'zwnjInCounts',
   'values',
   'reading',
   'sumAfter',
@@ -65,8 +65,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Room for so many words at first. All columns of lines and words begin small: so they grow before the engine compiles the loops that fill
- * them. It would throw compiled code away that meets growth for the first time: the first 100 kB of a process take an eighth longer then.
+ * Initial room, in words. All columns of lines and words start small, so they grow before the engine compiles the loops that fill them. If
+ * a column grew for the first time later, the compiled code would be discarded: the first 100 kB of a process would take an eighth longer.
  */
 const ROOM = 1 << 5;
 const LETTERS_A_WORD = 8;
@@ -82,8 +82,8 @@ export function createWords(): Words {
     isKnown: new Uint8Array(ROOM),
     inLexicon: new Int32Array(ROOM),
     inCounts: new Int32Array(ROOM),
-    jointInLexicon: new Int32Array(ROOM),
-    jointInCounts: new Int32Array(ROOM),
+    zwnjInLexicon: new Int32Array(ROOM),
+    zwnjInCounts: new Int32Array(ROOM),
     values: new Uint16Array(ROOM),
     reading: new Int32Array(ROOM),
     sumAfter: new Int16Array(ROOM),
@@ -96,38 +96,38 @@ export function createWords(): Words {
   };
 }
 
-/** The number of the word letters[from, to), whose hash is given; a new word gets the next number, `count`. */
-export function numberOfWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): number {
+/** Id of the word `letters[from, to)`, given its hash. A new word gets the next id, `count`. */
+export function internWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): number {
   const { slots } = words;
   const last = slots.length - 2;
   for (let slot = (2 * hash) & last; ; slot = (slot + 2) & last) {
     const entry = slots[slot + 1] as number;
-    if (entry === 0) return addWord(words, letters, from, to, hash);
-    if (slots[slot] === hash && isWord(words, entry - 1, letters, from, to)) return entry - 1;
+    if (entry === 0) return insertWord(words, letters, from, to, hash);
+    if (slots[slot] === hash && hasLetters(words, entry - 1, letters, from, to)) return entry - 1;
   }
 }
 
-function isWord(words: Words, number: number, letters: Uint8Array, from: number, to: number): boolean {
-  const start = words.starts[number] as number;
-  if ((words.starts[number + 1] as number) - start !== to - from) return false;
+function hasLetters(words: Words, id: number, letters: Uint8Array, from: number, to: number): boolean {
+  const start = words.starts[id] as number;
+  if ((words.starts[id + 1] as number) - start !== to - from) return false;
   const known = words.letters;
   for (let i = from, k = start; i < to; i++, k++) if (known[k] !== letters[i]) return false;
   return true;
 }
 
-function addWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): number {
-  const number = words.count;
-  if (number === words.hashes.length) makeRoomForWords(words);
-  const start = words.starts[number] as number;
+function insertWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): number {
+  const id = words.count;
+  if (id === words.hashes.length) growTable(words);
+  const start = words.starts[id] as number;
   const end = start + to - from;
   while (end > words.letters.length) words.letters = doubled(words.letters);
   for (let i = from, k = start; i < to; i++, k++) words.letters[k] = letters[i] as number;
-  words.starts[number + 1] = end;
-  words.hashes[number] = hash;
-  words.wasSeenAgain[number] = 0;
-  putInSlot(words.slots, hash, number + 1);
-  words.count = number + 1;
-  return number;
+  words.starts[id + 1] = end;
+  words.hashes[id] = hash;
+  words.wasSeenAgain[id] = 0;
+  putInSlot(words.slots, hash, id + 1);
+  words.count = id + 1;
+  return id;
 }
 
 function putInSlot(slots: Int32Array, hash: number, entry: number): void {
@@ -140,37 +140,37 @@ function putInSlot(slots: Int32Array, hash: number, entry: number): void {
 
 type Column = Words[(typeof COLUMNS)[number]];
 
-function makeRoomForWords(words: Words): void {
+function growTable(words: Words): void {
   for (const name of COLUMNS) (words as Record<typeof name, Column>)[name] = doubled<Column>(words[name]);
   words.starts = doubled(words.starts, 1);
   words.slots = new Int32Array(2 * words.slots.length);
-  for (let number = 0; number < words.count; number++) putInSlot(words.slots, words.hashes[number] as number, number + 1);
+  for (let id = 0; id < words.count; id++) putInSlot(words.slots, words.hashes[id] as number, id + 1);
 }
 
-/** The letters of a word: a view of the table's own. */
-export function lettersOf({ letters, starts }: Words, number: number): Uint8Array {
-  return letters.subarray(starts[number], starts[number + 1]);
+/** The letters of a word: a view of the table. */
+export function wordLetters({ letters, starts }: Words, id: number): Uint8Array {
+  return letters.subarray(starts[id], starts[id + 1]);
 }
 
-/** Makes room for as many sums as a word has letters. */
-export function makeRoomForSums(words: Words, count: number): void {
+/** Makes room for `count` sums. */
+export function reserveSums(words: Words, count: number): void {
   while (words.sumCount + count > words.sums.length) words.sums = doubled(words.sums);
 }
 
 /**
- * Evicts the words that were not looked up again since they were added, and those above `most` words or `mostLetters` letters. The
- * others move down, in order: all numbers are void.
+ * Evicts words that were not looked up again after they were added, and words above `most` words or `mostLetters` letters. The others move
+ * down, in order: all ids are invalid.
  */
 export function evictWords(words: Words, most: number, mostLetters: number): void {
   const { count, starts, letters, sums } = words;
   let kept = 0;
   let letterCount = 0;
   words.sumCount = 0;
-  for (let number = 0; number < count && kept < most && letterCount < mostLetters; number++) {
-    if (words.wasSeenAgain[number] !== 1) continue;
-    const start = starts[number] as number;
-    const length = (starts[number + 1] as number) - start;
-    for (const name of COLUMNS) words[name][kept] = words[name][number] as number;
+  for (let id = 0; id < count && kept < most && letterCount < mostLetters; id++) {
+    if (words.wasSeenAgain[id] !== 1) continue;
+    const start = starts[id] as number;
+    const length = (starts[id + 1] as number) - start;
+    for (const name of COLUMNS) words[name][kept] = words[name][id] as number;
     letters.copyWithin(letterCount, start, start + length);
     const sumsAt = words.sumsAt[kept] as number;
     if (sumsAt !== NO_SUMS) {
@@ -185,12 +185,12 @@ export function evictWords(words: Words, most: number, mostLetters: number): voi
   starts[kept] = letterCount;
   words.count = kept;
   words.slots.fill(0);
-  for (let number = 0; number < kept; number++) putInSlot(words.slots, words.hashes[number] as number, number + 1);
+  for (let id = 0; id < kept; id++) putInSlot(words.slots, words.hashes[id] as number, id + 1);
 }
 
 type Numbers = Int32Array | Int16Array | Uint16Array | Uint8Array | Float64Array;
 
-/** Numbers with room for as many again; `extra` of the old ones are one more than they have words. */
+/** Copies a column into one of twice the size. `extra` is the number of entries that a column has beyond one for each word. */
 export function doubled<Kind extends Numbers>(numbers: Kind, extra = 0): Kind {
   const larger = new (numbers.constructor as new (length: number) => Kind)(2 * numbers.length - extra);
   larger.set(numbers);

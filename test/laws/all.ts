@@ -7,7 +7,7 @@ import { NORMALIZE_LAWS } from './normalize.js';
 import { SEGMENT_LAWS } from './segments.js';
 import { STREAM_LAWS } from './streams.js';
 
-/** All that is driven. */
+/** All laws. */
 export const LAWS: readonly Law[] = [
   ...NORMALIZE_LAWS,
   ...STREAM_LAWS,

@@ -54,7 +54,7 @@ const datesInText: Law = {
       for (const { date, span } of findDates(text, options)) {
         claim(span.start >= at && span.end > span.start && span.end <= text.length, `date ${span.start}–${span.end} behind ${at}`);
         at = span.end;
-        // The ends of a range and the days of a list have one month and one year.
+        // The ends of a range and the days of a list share one month and one year.
         if (date.implied.includes('month') || date.implied.includes('year')) continue;
         const there = text.slice(span.start, span.end);
         sameText(parseDate(there, options)?.iso ?? 'no date', date.iso, `«${there}» alone, ${direction}`);

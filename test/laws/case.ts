@@ -1,18 +1,18 @@
 import type { NormalizeOptions } from '../../src/api/types.js';
 
-/** What a law is tried on: a text, the options of `normalize`, and where a stream cuts the text (taken modulo its length). */
+/** The input of a law: a text, the options of `normalize`, and the place where a stream cuts the text (modulo its length). */
 export interface Case {
   text: string;
   options: NormalizeOptions;
   cuts: readonly number[];
 }
 
-/** What holds for every text. */
+/** A property of every text. */
 export interface Law {
   /** A sentence. */
   name: string;
-  /** Does it take time enough to be tried less often? */
+  /** True if it is slow and is tried less often. */
   isSlow?: boolean;
-  /** @throws where the law is broken, saying how */
+  /** @throws if the law is broken, with the reason */
   holds(one: Case): void | Promise<void>;
 }

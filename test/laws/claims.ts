@@ -1,11 +1,11 @@
 import { visible } from '../support/visible.js';
 
-/** @throws where two texts differ, showing both */
+/** @throws if two texts differ; the message shows both */
 export function sameText(got: string, expected: string, what: string): void {
   if (got !== expected) throw new Error(`${what}: expected «${visible(expected)}», got «${visible(got)}»`);
 }
 
-/** @throws where a claim does not hold */
+/** @throws if a claim does not hold */
 export function claim(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
@@ -15,13 +15,13 @@ interface Stretch {
   end: number;
 }
 
-/** @throws where a span is outside the text or ends before it begins */
+/** @throws if a span is outside the text or ends before it begins */
 export function insideText(spans: readonly Stretch[], text: string, what: string): void {
   for (const { start, end } of spans)
     claim(0 <= start && start <= end && end <= text.length, `${what}: span ${start}–${end} of ${text.length}`);
 }
 
-/** @throws where segments are empty, overlap, stand out of order or do not say what stood there */
+/** @throws if segments are empty, overlap, are out of order or differ from the text at their offsets */
 export function tileInOrder(segments: readonly (Stretch & { text: string })[], text: string, what: string): void {
   let at = 0;
   for (const { start, end, text: said } of segments) {

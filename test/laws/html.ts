@@ -4,7 +4,7 @@ import { outlineOf } from '../support/html-outline.js';
 import type { Law } from './case.js';
 import { insideText, sameText } from './claims.js';
 
-/** The tags and comments of a page, as they are written, by where they stand. */
+/** The tags and comments of a page as written, by offset. */
 function markupOf(html: string): string {
   const found: [at: number, markup: string][] = [];
   const keep = (place: Token.Location | null | undefined): void => {
@@ -25,7 +25,7 @@ function markupOf(html: string): string {
     .join('');
 }
 
-/** The parser's offsets count no carriage return that a line feed follows. */
+/** The parser does not count a carriage return before a line feed. */
 const withoutReturns = (html: string): string => html.replaceAll('\r', '');
 
 const twice: Law = {

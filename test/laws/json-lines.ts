@@ -15,7 +15,7 @@ const isJson = (line: string): boolean => {
   }
 };
 
-/** A record as data, without what the stream is asked to change. */
+/** A record as data, without the fields that the stream changes. */
 function apart(line: string): string {
   const { text, tags, meta, ...rest } = JSON.parse(line) as { text: unknown; tags?: unknown; meta?: { title?: unknown } };
   return JSON.stringify(rest);

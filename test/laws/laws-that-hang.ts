@@ -1,6 +1,6 @@
 import type { Law } from './case.js';
 
-/** For the test of the watchdog: laws that no text with an x in it gets over. */
+/** For the test of the watchdog: laws that never end for a text with an x. */
 export const LAWS: readonly Law[] = [
   {
     name: 'an x and it never ends',

@@ -1,15 +1,15 @@
 import { splitLines } from '../../src/core/lines.js';
 import { createNormalizer, isNormalized, normalize, normalizeWithEdits } from '../../src/index.js';
-import { AHEAD_OF_PROTECTION } from '../../src/normalize/pipeline.js';
+import { BEFORE_PROTECTION } from '../../src/normalize/pipeline.js';
 import { findProtectedSpans } from '../../src/normalize/protect/find-protected.js';
 import { decoded, MOST_VISITS_A_GAP } from '../../src/normalize/zwnj/decode-line.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import type { Law } from './case.js';
 import { claim, sameText } from './claims.js';
 
-/** What may open a fence, a comment or a tag: they do reach across lines. */
+/** Characters that may open a fence, a comment or a tag, which may contain line breaks. */
 const ACROSS_LINES = /[`~<>&-]/g;
-/** A lone backtick sends all that follows it through the stages, and changes nothing itself. */
+/** A lone backtick sends the text after it through the stages, and changes nothing itself. */
 const STAGED = '`\n';
 
 const twice: Law = {
@@ -65,7 +65,7 @@ const offsets: Law = {
 const protectedSpans: Law = {
   name: 'protected spans come out as they went in, and are all there are',
   holds({ text }) {
-    const decoded = runStages(AHEAD_OF_PROTECTION, text, plainSettings()).text;
+    const decoded = runStages(BEFORE_PROTECTION, text, plainSettings()).text;
     const { text: normalized, toNormalized } = normalizeWithEdits(decoded);
     const before = findProtectedSpans(decoded);
     const images = before.map(({ start, end, kind }) => ({ start: toNormalized(start, 'after'), end: toNormalized(end, 'before'), kind }));
@@ -104,7 +104,7 @@ const NO_PLAIN_LETTERS = /[^ آابپتثجچحخدذرزژسشصضطظعغفق�
 const letters: Law = {
   name: 'half-spaces and spaces come and go, letters stay',
   holds({ text, options }) {
-    // These put letters in another order, or a letter for a mark.
+    // These reorder letters, or replace a mark by a letter.
     if (options.rules?.on?.includes('characters/visual-order') || (options.ezafe ?? 'keep') !== 'keep') return;
     const plain = text.replace(NO_PLAIN_LETTERS, '');
     const lettersOf = (whole: string) => whole.replace(/[ \u200c]/g, '');

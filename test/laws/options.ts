@@ -7,7 +7,7 @@ import { CLEAN_RULES } from '../support/rule-names.js';
 
 const RULE_NAMES = RULES.map(({ name }) => name);
 const OFF_BY_DEFAULT = RULES.flatMap((rule) => (rule.offByDefault ? [rule.name] : []));
-/** Words as callers give them: with half-spaces that can be seen and that cannot, joined, short, and with an affix in them. */
+/** User words: with visible and invisible half-spaces, joined, short, and with an affix. */
 const WORDS = [
   'علی\u200cاف',
   'کار\u200cآفرین',
@@ -23,7 +23,7 @@ const WORDS = [
   'شهرها',
 ];
 
-/** Of all rules, and mostly of those that others rely on: what is invisible is in its place, or gone. */
+/** All rules, and mostly those that others rely on: that every remaining invisible character is in its place. */
 const CLEANING = [...CLEAN_RULES];
 const someRules = fc.oneof(
   { weight: 4, arbitrary: fc.subarray(CLEANING, { minLength: 1, maxLength: 3 }) },
@@ -35,7 +35,7 @@ const on = fc.oneof(fc.constant(OFF_BY_DEFAULT), someRules);
 type Choice = keyof typeof CHOICES;
 type Options = Required<NormalizeOptions>;
 
-/** Values of each option; what is no choice among words stands here. */
+/** Values of each option that does not take a keyword. */
 const VALUES: { [K in Exclude<keyof Options, Choice>]: fc.Arbitrary<NormalizeOptions[K]> } = {
   confidence: fc.oneof(fc.constantFrom(0, 0.05, 0.1, 0.3, 0.9, 1), fc.double({ min: 0, max: 1, noNaN: true })),
   rules: fc.oneof(fc.record({ on }), fc.record({ off: someRules }), fc.record({ on, off: someRules }), fc.record({ on, off: someRules })),
@@ -45,7 +45,7 @@ const VALUES: { [K in Exclude<keyof Options, Choice>]: fc.Arbitrary<NormalizeOpt
 const choices = Object.entries(CHOICES).map(([name, values]) => [name, fc.constantFrom<unknown>(...values)] as const);
 const ALL: Record<string, fc.Arbitrary<unknown>> = { ...VALUES, ...Object.fromEntries(choices) };
 
-/** Which options are given: few mostly, and rules among them, since rules that are off are what others rely on. */
+/** The options that are given: mostly few, and rules among them, since rules that are off test those that rely on them. */
 const given = fc.oneof(
   { weight: 2, arbitrary: fc.constant<string[]>([]) },
   { weight: 3, arbitrary: fc.subarray(Object.keys(ALL), { minLength: 1, maxLength: 3 }) },
@@ -53,12 +53,12 @@ const given = fc.oneof(
   { weight: 1, arbitrary: fc.subarray(Object.keys(ALL)) },
 );
 
-/** Options that `normalize` takes: none, pairs, triples, all. */
+/** Options of `normalize`: none, pairs, triples, all. */
 export const anyOptions: fc.Arbitrary<NormalizeOptions> = given
   .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, ALL[name] as fc.Arbitrary<unknown>]))))
   .map((options) => withWordsThatStay(options as NormalizeOptions));
 
-/** Without the words that these options refuse. */
+/** Leaves out words that these options reject. */
 function withWordsThatStay(options: NormalizeOptions): NormalizeOptions {
   const { words, ...others } = options;
   return words ? { ...others, words: words.filter((word) => isTaken({ ...others, words: [word] })) } : options;

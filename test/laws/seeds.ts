@@ -19,7 +19,7 @@ function filesOf(folder: string): URL[] {
 
 const read = (file: URL): string => readFileSync(file, 'utf8');
 
-/** The texts that the fixtures show, without their notation: what mutations begin with. */
+/** The texts of the fixtures, without their notation: the start of mutations. */
 export function readSeeds(): string[] {
   const lines = [...OF_LINES.flatMap(filesOf).map(read), read(new URL('dates.tsv', FIXTURES))]
     .flatMap((file) => file.split('\n'))
@@ -29,7 +29,7 @@ export function readSeeds(): string[] {
   return [...pages, ...lines, paragraphOf(lines)];
 }
 
-/** Lines side by side on one line: what no fixture shows. */
+/** Several lines of fixtures joined on one line, which no fixture has. */
 function paragraphOf(lines: readonly string[]): string {
   return lines.filter((_, i) => i % 7 === 0).join(' ');
 }

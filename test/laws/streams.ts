@@ -6,13 +6,13 @@ import { claim, sameText } from './claims.js';
 
 const decoder = () => new TextDecoderStream('utf-8', { ignoreBOM: true });
 
-/** As UTF-8 has it: a lone surrogate is U+FFFD. */
+/** As in UTF-8: a lone surrogate is U+FFFD. */
 const wellFormed = (text: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 
 const text: Law = {
   name: 'a stream of text gives what one call gives',
   async holds({ text: whole, options: given, cuts }) {
-    // Streams refuse soft breaks.
+    // Streams reject soft breaks.
     const options = { ...given, lineBreaks: 'hard' } as const;
     sameText(await collect(readable(cut(whole, cuts)).pipeThrough(normalizeStream(options))), normalize(whole, options), 'cut');
     const encoded = wellFormed(whole);

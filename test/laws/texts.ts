@@ -8,7 +8,7 @@ import { readSeeds } from './seeds.js';
 const LONGEST_STRETCH = 600;
 const MOST_MUTATIONS = 8;
 
-/** What becomes of characters when text is scraped, converted or typed again: each of the first becomes the second. */
+/** Damage of characters when text is scraped, converted or retyped: the first is replaced by the second. */
 const LOSSES: readonly (readonly [from: string, to: string])[] = [
   [ZWNJ, ''],
   [ZWNJ, ' '],
@@ -66,11 +66,11 @@ const mutated = fc
   .tuple(stretchOf(LONGEST_STRETCH), fc.array(fc.oneof(replacing, replacing, moving, losing), { maxLength: MOST_MUTATIONS }))
   .map(([stretch, mutations]) => mutations.reduce((text, mutate) => mutate(text), stretch));
 
-/** What parts run-together words and closes up suffixes at once: دکترهایلایت. */
+/** Parts of words that are both split and closed up: دکترهایلایت. */
 const STEMS = ['دکتر', 'کشور', 'مدیر', 'بازار', 'استاد', 'شهرها', 'برادر', 'ه', 'می', 'گفته'];
 const STARTS = ['ها', 'های', 'هایی', 'هایش', 'تر', 'ترین', 'ای', 'اند', ''];
 const ENDS = ['لایت', 'تون', 'یت', 'بت', 'ان', 'م', 'کتاب', 'ور', ''];
-/** What stands between letters and is no letter, in all orders: each may keep a rule from what another relies on. */
+/** Characters between letters that are not letters, in all orders: each may hide a place from a rule that others rely on. */
 const GAPS = ['', '', '', ' ', ' ', ZWNJ, ZWNJ, '\u0654', '\u064b', '\u064e', '\u0640', '\u200d', '\u200f', '\u00ac', '\u00a0', '&zwnj;'];
 const gap = fc.array(fc.constantFrom(...GAPS), { maxLength: 3 }).map((signs) => signs.join(''));
 const glued = fc
@@ -83,7 +83,7 @@ const gluedLine = fc
   })
   .map((words) => words.join(' '));
 
-/** Random text, and stretches of the fixtures that were cut, spliced and damaged. */
+/** Random text, and pieces of the fixtures, cut, spliced and damaged. */
 export const cases: fc.Arbitrary<Case> = fc.record({
   text: fc.oneof({ weight: 3, arbitrary: mutated }, { weight: 1, arbitrary: anyText }, { weight: 1, arbitrary: gluedLine }),
   options: anyOptions,

@@ -3,17 +3,17 @@ import type { Case } from './case.js';
 import { cases } from './texts.js';
 import type { Watchdog } from './watchdog.js';
 
-/** What came of trying a law: how often it was tried, and the case that broke it. */
+/** Result of trying a law: the number of tries, and the case that broke it. */
 export interface Trial {
   seed: number;
   tried: number;
   broken: (Case & { message: string }) | null;
 }
 
-/** Cases go to the other process by so many, since each way takes longer than most cases. */
+/** Cases are sent to the other process in batches, since a round trip takes longer than most cases. */
 const BATCH = 50;
 
-/** Tries a law on random cases until one breaks it. The same seed tries the same cases. */
+/** Tries a law on random cases until one breaks it. The same seed gives the same cases. */
 export async function tryLaw(law: string, seed: number, numRuns: number, { firstBroken }: Watchdog): Promise<Trial> {
   const all = fc.sample(cases, { seed, numRuns });
   for (let start = 0; start < all.length; start += BATCH) {

@@ -6,35 +6,35 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Case } from './case.js';
 
-/** Milliseconds by the clock, far above what any cases take on a machine that is busy with much else. */
+/** Milliseconds by the clock, far above the time of any batch on a busy machine. */
 const LIMIT = 60_000;
-/** Megabytes: a loop that only ever adds to a list ends the process early. */
+/** Megabytes: a loop that only appends to a list ends the process early. */
 const HEAP = 1_500;
 /** Kilobytes, as Node has it. */
 const STACK = 984;
 
-/** What is sent to the process that tries laws; it answers with a {@link Broken}, or null where the law holds. */
+/** Message to the process that tries laws; it answers with a {@link Broken}, or null if the law holds. */
 export interface Request {
   law: string;
   cases: readonly Case[];
 }
 
-/** The first case that broke a law, and how. */
+/** The first case that broke a law, and the reason. */
 export interface Broken {
   at: number;
   message: string;
 }
 
-/** Tries laws in a process of its own: a case that never ends, or ends the process, breaks its law like any other. */
+/** Tries laws in a separate process: a case that never ends, or ends the process, breaks its law like any other. */
 export interface Watchdog {
   firstBroken(law: string, cases: readonly Case[]): Promise<Broken | null>;
-  /** @throws where the case breaks the law, saying how */
+  /** @throws if the case breaks the law, with the reason */
   assertHolds(law: string, one: Case): Promise<void>;
   end(): void;
 }
 
 /**
- * @param limit milliseconds after which cases hang that were sent together
+ * @param limit milliseconds after which a batch of cases counts as hanging
  * @param laws the module whose `LAWS` are tried
  * @param stack kilobytes
  */
@@ -51,7 +51,7 @@ export function createWatchdog(limit = LIMIT, laws = new URL('./all.ts', import.
     end();
     return cases.length === 1 ? { at: 0, message: answer } : oneByOne(law, cases);
   };
-  /** What hangs among many, alone; none where they took too long together. */
+  /** The case of a batch that hangs by itself; none if the cases only took too long together. */
   const oneByOne = async (law: string, cases: readonly Case[]): Promise<Broken | null> => {
     for (const [at, one] of cases.entries()) {
       const broken = await firstBroken(law, [one]);
@@ -81,7 +81,7 @@ async function start(laws: URL, stack: number): Promise<ChildProcess> {
 
 const scripts = new Map<string, Promise<string>>();
 
-/** The process with its laws as one script, which starts sooner than TypeScript does: where laws hang it starts again and again. */
+/** The process with its laws as one compiled script. It starts faster than TypeScript, and laws that hang make it start often. */
 function compiled(laws: URL): Promise<string> {
   const script = scripts.get(laws.href) ?? compile(fileURLToPath(laws));
   scripts.set(laws.href, script);
@@ -89,7 +89,7 @@ function compiled(laws: URL): Promise<string> {
 }
 
 async function compile(laws: string): Promise<string> {
-  // In the project, so that its packages are found.
+  // In the project folder, so that its packages are found.
   mkdirSync('build', { recursive: true });
   const folder = mkdtempSync(join('build', 'laws-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -110,7 +110,7 @@ async function compile(laws: string): Promise<string> {
   return outfile;
 }
 
-/** Gives the answer of the process, or says why there is none. */
+/** Returns the answer of the process, or the reason why there is none. */
 async function ask(child: ChildProcess, request: Request, limit: number): Promise<Broken | null | string> {
   const stop = new AbortController();
   const { signal } = stop;

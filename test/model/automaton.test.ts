@@ -25,7 +25,7 @@ function readings(automaton: Automaton, word: string): number[] {
   const { edges } = automaton;
   const prefixes = new Int32Array(word.length + 1);
   walkPrefixes(automaton, lettersOf(word), 0, word.length, prefixes);
-  const { joints, nodes, count } = findReadings(edges, lettersOf(word), 0, word.length, prefixes);
+  const { splits: joints, nodes, count } = findReadings(edges, lettersOf(word), 0, word.length, prefixes);
   return joints
     .slice(0, count)
     .filter((_, i) => endsAt(edges, nodes[i] as number))

@@ -4,11 +4,11 @@ import { decodeBase64, decodeWithAtob } from '../../src/core/base64.js';
 import { MODEL } from '../../src/generated/model.js';
 
 describe('Base64', () => {
-  it('is decoded to the bytes it stands for', () => {
+  it('is decoded to the bytes that were encoded', () => {
     expect(Buffer.from(decodeBase64(MODEL)).toString('base64') === MODEL).toBe(true);
   });
 
-  it('is read the same by what a runtime brings and letter by letter', () => {
+  it('is decoded to the same bytes by the runtime and by our decoder', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         const text = Buffer.from(bytes).toString('base64');

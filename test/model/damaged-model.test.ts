@@ -8,7 +8,7 @@ const classifier = (weights: number, slope = 1) => ({ weights: new Float32Array(
 const model = (parts: Partial<Parameters<typeof encodeModel>[0]> = {}) =>
   encodeModel({ counts, inside: classifier(4), between: classifier(4), ...parts });
 
-/** The first byte of the number of weights. */
+/** Offset of the number of weights. */
 const COUNT = 18;
 
 describe('A model is refused', () => {
@@ -24,7 +24,7 @@ describe('A model is refused', () => {
     'whose weights are no power of two': model({ between: classifier(3) }),
     'whose weights are too many': Uint8Array.from(model(), (byte, i) => (i === COUNT ? 0x40 : byte)),
     'with a slope that is no number': model({ inside: classifier(4, Number.NaN) }),
-    'with more behind it': Uint8Array.from([...model(), 0]),
+    'with more after it': Uint8Array.from([...model(), 0]),
   };
   for (const [what, bytes] of Object.entries(damaged)) {
     it(what, () => {

@@ -3,7 +3,7 @@ import { letterNumber } from '../../src/persian/alphabet.js';
 import { namesInRow } from '../../src/zwnj-model/spelled-acronyms.js';
 
 const lettersOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => letterNumber(letter.charCodeAt(0)));
-/** The names before and behind the bar. */
+/** Letter names before and after the bar. */
 function namesAround(marked: string): [number, number] {
   const letters = lettersOf(marked.replace('|', ''));
   const at = marked.indexOf('|');
@@ -18,7 +18,7 @@ describe('Letter names', () => {
     expect(namesAround('دبلیو|دبلیودبلیودبلیو')).toEqual([1, 3]);
   });
 
-  it('count less than nothing where something else stands behind them', () => {
+  it('are negative if something else follows', () => {
     expect(namesAround('پرس|تیوی')).toEqual([0, 2]);
     expect(namesAround('پرستی|وی')).toEqual([-1, 1]);
   });
@@ -27,7 +27,7 @@ describe('Letter names', () => {
     expect(namesAround('همکاری|ها')).toEqual([0, 0]);
   });
 
-  it('have nothing at the edge of a word', () => {
+  it('are 0 at the edge of a word', () => {
     expect(namesInRow(lettersOf('سی'), 0, 2, 0, -1)).toBe(4);
   });
 });

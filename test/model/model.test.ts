@@ -7,7 +7,7 @@ import { decodeModel, MODEL_MAGIC } from '../../src/zwnj-model/model.js';
 import { weightAt } from '../../src/zwnj-model/weights.js';
 import { visible } from '../support/visible.js';
 
-/** A model of two rows, whose classifiers say yes or no to everything. */
+/** A model of two rows with classifiers that accept, or reject, everything. */
 function tinyModel(inside: number, between: number) {
   const counts = buildAutomaton([encodeWord('خانه', [3, 20, 20]) as string, encodeWord('دوست', [3, 20, 20]) as string]);
   const saying = (intercept: number) => ({ weights: new Float32Array(4), slope: 1, intercept });
@@ -37,25 +37,25 @@ describe('A model', () => {
     expect(normalize(text, { model: null })).toBe(text);
   });
 
-  it('is as sure of a half-space as all ways that lead to it, whichever is put first', () => {
+  it('adds up all ways that lead to a half-space, in any order', () => {
     const [first] = normalizeWithEdits('این کار هفتهنامهای بود').edits;
     expect(visible(normalize('این کار هفتهنامهای بود'))).toBe('این کار هفته¦نامه¦ای بود');
     expect(first?.confidence).toBeGreaterThan(0.9);
   });
 
-  it('reads verbs as they are spoken off the written ones, and no word that is no verb', () => {
+  it('derives spoken verbs from written ones, and no other words', () => {
     const withoutModel = (text: string): string => visible(normalize(text, { model: null }));
     expect(withoutModel('همه میلنگن و کسی نمیلنگه.')).toBe('همه می¦لنگن و کسی نمی¦لنگه.');
     expect(withoutModel('میهن و میدان و میزان و میوه')).toBe('میهن و میدان و میزان و میوه');
   });
 
-  it('is asked for as much likelihood as the option says', () => {
+  it('applies the threshold of the option', () => {
     const options = (confidence: number): NormalizeOptions => ({ model: tinyModel(-9, 1), confidence });
     expect(visible(normalize('خانه دوست', options(0.5)))).toBe('خانه¦دوست');
     expect(normalize('خانه دوست', options(0.9))).toBe('خانه دوست');
   });
 
-  it('says how sure it is of every half-space', () => {
+  it('gives every half-space a confidence', () => {
     for (const { rules, confidence } of normalizeWithEdits('همکاریها ادامه می یابد').edits) {
       expect(rules.join()).toMatch(/^zwnj\//);
       expect(confidence).toBeGreaterThan(0.5);

@@ -5,7 +5,7 @@ import { clearPairs, createPairCache, hasPair, placeOfPair, setPair } from '../.
 const number = fc.integer({ min: 0, max: 200_000 });
 
 describe('The cache of pairs', () => {
-  it('holds the pair that was put last, whatever stood in its place', () => {
+  it('holds the last pair of each place', () => {
     const cache = createPairCache();
     fc.assert(
       fc.property(number, number, fc.integer({ min: -0x8000, max: 0x7fff }), (left, right, sum) => {
@@ -17,7 +17,7 @@ describe('The cache of pairs', () => {
     );
   });
 
-  it('knows no pair that was not put, and none when it is cleared', () => {
+  it('has no other pairs, and none after it is cleared', () => {
     const cache = createPairCache();
     const has = (left: number, right: number): boolean => hasPair(cache, placeOfPair(left, right), left, right);
     expect(has(1, 2)).toBe(false);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeWeights } from '../../scripts/training/weights-file.js';
-import { decodeWeights, LARGEST_WEIGHT, type Weights, weightAt } from '../../src/zwnj-model/weights.js';
+import { decodeNibbleWeights, LARGEST_WEIGHT, type Weights, weightAt } from '../../src/zwnj-model/weights.js';
 
 /** As in a model: six in ten are 0, and few are large. */
 const someWeights = fc
@@ -21,7 +21,7 @@ describe('Weights', () => {
   it('come back as they were written', () => {
     fc.assert(
       fc.property(someWeights, (weights) => {
-        expect(all(decodeWeights(encodeWeights(weights), weights.length))).toEqual(weights);
+        expect(all(decodeNibbleWeights(encodeWeights(weights), weights.length))).toEqual(weights);
       }),
     );
   });
@@ -32,10 +32,10 @@ describe('Weights', () => {
       new Int8Array(4).fill(-LARGEST_WEIGHT),
       Int8Array.from({ length: 630 }, (_, i) => (i % 63) - 31),
     ])
-      expect(all(decodeWeights(encodeWeights(weights), weights.length))).toEqual(weights);
+      expect(all(decodeNibbleWeights(encodeWeights(weights), weights.length))).toEqual(weights);
   });
 
-  it('take half a byte each, but for large ones', () => {
+  it('take half a byte each, except large ones', () => {
     expect(encodeWeights(Int8Array.from({ length: 1 << 10 }, (_, i) => (i % 15) - 7)).length).toBe(1 << 9);
     expect(encodeWeights(Int8Array.from([7, 8, -7, -8, 0])).length).toBe(3 + 2 * 4);
   });
@@ -45,15 +45,15 @@ describe('Weights', () => {
   const damaged: Record<string, [Uint8Array, number]> = {
     'none at all': [new Uint8Array(0), 256],
     'that break off': [written.slice(0, -1), 256],
-    'with more behind them': [Uint8Array.from([...written, 0]), 256],
+    'with more after them': [Uint8Array.from([...written, 0]), 256],
     'that are more': [written, 254],
     'that are far fewer': [written, 2048],
-    'with a large one behind the last': [Uint8Array.from([...written, 0, 1, 0, LARGEST_WEIGHT]), 256],
+    'with a large one after the last': [Uint8Array.from([...written, 0, 1, 0, LARGEST_WEIGHT]), 256],
     'with one that is too large': [Uint8Array.from([...written, 0, 0, 0, 2 * LARGEST_WEIGHT + 1]), 256],
   };
   for (const [what, [bytes, count]] of Object.entries(damaged)) {
     it(`are refused: ${what}`, () => {
-      expect(() => decodeWeights(bytes, count)).toThrow(RangeError);
+      expect(() => decodeNibbleWeights(bytes, count)).toThrow(RangeError);
     });
   }
 });

@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf as numbersOf } from '../../src/persian/alphabet.js';
 import { hashLetters } from '../../src/zwnj-model/chunk.js';
-import {
-  createWords,
-  evictWords,
-  lettersOf,
-  makeRoomForSums,
-  NO_SUMS,
-  numberOfWord,
-  type Words,
-} from '../../src/zwnj-model/word-columns.js';
+import { createWords, evictWords, internWord, NO_SUMS, reserveSums, type Words, wordLetters } from '../../src/zwnj-model/word-columns.js';
 
-/** The number of a word, marked as seen again where it is in the table already; each letter of a new one gets a sum of its own. */
+/** Id of a word, marked as seen again if it is in the table already; each letter of a new word gets its own sum. */
 function look(words: Words, word: string): number {
   const letters = numbersOf(word);
   const known = words.count;
-  const number = numberOfWord(words, letters, 0, letters.length, hashLetters(letters, 0, letters.length));
+  const number = internWord(words, letters, 0, letters.length, hashLetters(letters, 0, letters.length));
   if (number < known) words.wasSeenAgain[number] = 1;
   else {
     words.flags[number] = 7 * number;
     words.sumsAt[number] = number % 2 ? NO_SUMS : words.sumCount;
-    makeRoomForSums(words, letters.length);
+    reserveSums(words, letters.length);
     if (number % 2 === 0) for (const letter of letters) words.sums[words.sumCount++] = letter;
   }
   return number;
@@ -38,12 +30,12 @@ describe('The table of words', () => {
     });
     known.forEach((word, i) => {
       expect(look(words, word)).toBe(i);
-      expect(lettersOf(words, i)).toEqual(numbersOf(word));
+      expect(wordLetters(words, i)).toEqual(numbersOf(word));
       expect(words.flags[i]).toBe(7 * i);
     });
   });
 
-  it('keeps the words that were looked up again, with all that was known of them', () => {
+  it('keeps the words that were looked up again, with their columns', () => {
     const words = createWords();
     for (let i = 0; i < 6000; i++) look(words, wordOf(i));
     const again = Array.from({ length: 2000 }, (_, i) => 3 * i);

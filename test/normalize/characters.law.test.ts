@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NormalizeOptions } from '../../src/api/types.js';
-import { composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
+import { composeLetters, decomposeForms, normalizeLetters } from '../../src/normalize/characters.js';
 import { cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
 import { LINE_BREAKS } from '../support/persian-text.js';
 import { CLEAN_RULES, rulesOf } from '../support/rule-names.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 import { runs } from '../support/runs.js';
 
-const STAGES = [unfoldForms, cleanInvisibles, composeLetters, normalizeLetters];
+const STAGES = [decomposeForms, cleanInvisibles, composeLetters, normalizeLetters];
 
-/** Letters that join and do not, of Persian and of others; marks; all that is invisible; halves of pairs; forms. */
+/** Letters that join and letters that do not, Persian and foreign; marks; invisible characters; lone surrogates; forms. */
 const NASTY = [
   ...'\u0628\u0627\u0648\u062f\u0647\u06cc\u06a9\u0621\u0622\u0629\u0671',
   ...'\u064a\u0649\u0643\u06aa\u06be\u06c0\u06c1\u06c2\u06d5\u06ce\u0695\u0679\u06d2\u0677',

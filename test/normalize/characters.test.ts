@@ -5,12 +5,12 @@ import { DECIDED_BLOCKS } from '../../scripts/lib/character-decisions.js';
 import { decisionsPage, formsModule } from '../../scripts/lib/character-files.js';
 import type { NormalizeOptions } from '../../src/api/types.js';
 import { AE_CODE } from '../../src/core/code-points.js';
-import { composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
+import { composeLetters, decomposeForms, normalizeLetters } from '../../src/normalize/characters.js';
 import type { ProtectedSpan } from '../../src/normalize/protect/find-protected.js';
 import { cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 
-const STAGES = [unfoldForms, cleanInvisibles, composeLetters, normalizeLetters];
+const STAGES = [decomposeForms, cleanInvisibles, composeLetters, normalizeLetters];
 
 function normalized(text: string, options: NormalizeOptions = {}): string {
   return runStages(STAGES, text, plainSettings(options)).text;

@@ -1,10 +1,10 @@
 import { describe, test } from 'vitest';
-import { composeLetters, normalizeLetters, unfoldForms } from '../../src/normalize/characters.js';
+import { composeLetters, decomposeForms, normalizeLetters } from '../../src/normalize/characters.js';
 import { cleanInvisibles } from '../../src/normalize/zwnj/clean.js';
 import { expectLinearTime, repeated } from '../support/linear-time.js';
 import { plainSettings, runStages } from '../support/run-stage.js';
 
-const STAGES = [unfoldForms, cleanInvisibles, composeLetters, normalizeLetters];
+const STAGES = [decomposeForms, cleanInvisibles, composeLetters, normalizeLetters];
 
 describe('The stage characters takes time in step with the length of the text', () => {
   const LENGTH = 50_000;

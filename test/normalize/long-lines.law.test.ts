@@ -4,10 +4,10 @@ import { MOST_LETTERS } from '../../src/normalize/zwnj/line-columns.js';
 import { normalizeStream } from '../../src/stream.js';
 import { isLong } from '../support/long.js';
 
-/** Words that are split, joined and put right, and some that are not; no mark parts their chain. */
+/** Words that are split, joined or normalized, and some that stay; no mark breaks their chain. */
 const WORDS = 'کتابها می خواند هنرخبرگزاری کشور ها همکاریها گفت رئیسجمهور در گفتوگو خانه ی ما باران آمد'.split(' ');
 
-/** The same line for the same seed, of at least so many letters. */
+/** A line of at least this many letters; the same for the same seed. */
 function lineOf(seed: number, letters: number, joint: (word: number) => string): string {
   const words: string[] = [];
   let state = seed;
@@ -47,13 +47,13 @@ describe.each(Object.entries(JOINTS))('A line that is cut, %s', (_, joint) => {
   const line = lineOf(7, LENGTH, joint);
   const normalized = normalize(line);
 
-  it('is normalized once and for all', () => {
+  it('is the same after a second call', () => {
     expect(normalize(normalized) === normalized).toBe(true);
     const parted = normalize(line, { rules: { on: ['zwnj/glued-words'] } });
     expect(normalize(parted, { rules: { on: ['zwnj/glued-words'] } }) === parted).toBe(true);
   });
 
-  it('comes out the same by all doors', async () => {
+  it('is the same through all entry points', async () => {
     const { text, edits } = normalizeWithEdits(line);
     expect(text === normalized).toBe(true);
     let rebuilt = '';
@@ -72,9 +72,9 @@ it('no word is split where the line may be cut: a second call would cut there', 
   const FILLER = 'باران آمد ';
   const FIRST = 'چهار';
   const LINE = `${FILLER.repeat(MOST_LETTERS / 8 - 2)}`;
-  // What decides is between 11 and 12.
+  // The result changes between 11 and 12.
   for (const letters of isLong ? Array.from({ length: 15 }, (_, index) => 1 + index) : [1, 11, 12, 15]) {
-    // Words of one letter: together as many letters as stand before the word.
+    // Words of one letter, as many letters as precede the word.
     const line = `${LINE}${'و '.repeat(letters)}چهارتن از بازیکنان ${FILLER.repeat(20)}`;
     const normalized = normalize(line, PARTING);
     expect(normalized.includes('چهار تن')).toBe(letters + FIRST.length < 16);

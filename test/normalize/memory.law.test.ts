@@ -10,7 +10,7 @@ const normalize = (text: string, options?: NormalizeOptions): string =>
   createNormalizerWith(options, { kernel: () => KERNEL }).normalize(text);
 
 const LETTERS = 'بپتجحدرسشعفقکلمنهی';
-/** The word of a number: every number has another. */
+/** A different word for every number. */
 function wordOf(number: number): string {
   let word = 'ا';
   for (let rest = number + 1; rest > 0; rest = Math.floor(rest / LETTERS.length)) word += LETTERS[rest % LETTERS.length];
@@ -19,14 +19,14 @@ function wordOf(number: number): string {
 
 let probes = 0;
 
-/** How many words the cache holds: a word that it never saw gets the next number. */
+/** Number of words in the cache: a new word gets the next id. */
 function cached(): number {
   const probe = [...(++probes).toString(20)].map((digit) => 2 + Number.parseInt(digit, 20));
   const letters = Uint8Array.from([2, 2, 2, ...probe]);
   return RESOURCES.cache.idOf(letters, 0, letters.length);
 }
 
-describe('What is cached from text to text', () => {
+describe('The cache between texts', () => {
   const lines = (from: number) => Array.from({ length: 4000 }, (_, i) => `${wordOf(from + 2 * i)} ${wordOf(from + 2 * i + 1)}`).join('\n');
 
   it('stays within bounds, whatever the options', () => {
@@ -36,7 +36,7 @@ describe('What is cached from text to text', () => {
     }
   });
 
-  it('stays within bounds where words are long', () => {
+  it('stays within bounds if words are long', () => {
     for (let i = 0; i < 50; i++) normalize(wordOf(i).repeat(20_000));
     const { words } = RESOURCES.cache;
     expect(words.starts[cached()]).toBeLessThan(2_000_000);

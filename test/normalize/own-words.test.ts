@@ -14,7 +14,7 @@ const make = (...words: string[]) => createNormalizer(written(words));
 describe('A word of the caller', () => {
   const ENDINGS = ['', '¦ها', '¦های', '¦هایی', '¦هایشان', '¦تر', '¦ترین', 'ی', 'ی¦ها', 'ان', 'م', 'ش', '¦مان', 'مان', ' را', ' و'];
 
-  it.each(ENDINGS)('is put right with «%s» behind it, whether its half-spaces were lost or have become spaces', (ending) => {
+  it.each(ENDINGS)('is normalized with «%s» after it, if its half-spaces were lost or made spaces', (ending) => {
     const { normalize: put } = make('علی¦اف');
     const right = meant(`خانم علی¦اف${ending} گفت`);
     expect(visible(put(right))).toBe(visible(right));
@@ -26,14 +26,14 @@ describe('A word of the caller', () => {
     }
   });
 
-  it('is put right at the level affixes too, and left at the levels below', () => {
+  it('is normalized at the level affixes too, and stays at the levels below', () => {
     const words = ['علی\u200cاف'];
     expect(normalize('علیاف', { words, zwnj: 'affixes' })).toBe('علی\u200cاف');
     expect(normalize('علیاف', { words, zwnj: 'clean' })).toBe('علیاف');
     expect(normalize('علیاف', { words, rules: { off: ['zwnj/own-words'] }, zwnj: 'affixes' })).toBe('علیاف');
   });
 
-  it('may have a half-space that cannot be seen, whatever zwnjAfterNonJoiner says', () => {
+  it('may have an invisible half-space, with any zwnjAfterNonJoiner', () => {
     for (const zwnjAfterNonJoiner of ['keep', 'remove', 'add'] as const) {
       const { normalize: put, normalizeWithEdits } = createNormalizer({ words: ['کار\u200cآفرین'], zwnjAfterNonJoiner });
       expect(visible(put('کارآفرین و کار آفرین و کار\u200cآفرین'))).toBe('کار¦آفرین و کار¦آفرین و کار¦آفرین');
@@ -153,7 +153,7 @@ describe('For every list of words and every text', () => {
     );
   const words = fc.uniqueArray(word, { minLength: 1, maxLength: 6, selector: (one) => one.replaceAll('\u200c', '') });
   const gap = fc.constantFrom('', '\u200c', ' ', ' ', '، ', '.', '\u064e', 'ـ');
-  /** The words themselves, their parts and endings, with anything between them. */
+  /** The words, their parts and endings, with anything between them. */
   const textOf = (own: readonly string[]) =>
     fc
       .array(fc.tuple(fc.oneof(fc.constantFrom(...own.flatMap((one) => [one, ...one.split('\u200c')])), part, anyText), gap), {
@@ -184,7 +184,7 @@ describe('For every list of words and every text', () => {
     );
   });
 
-  it('every word by itself comes out as it was given', () => {
+  it('every word by itself is written as given', () => {
     fc.assert(
       fc.property(words, options, (own, chosen) => {
         const { normalize: put } = createNormalizer({ ...chosen, words: own });

@@ -9,7 +9,7 @@ import { plainSettings } from '../support/run-stage.js';
 import { runs } from '../support/runs.js';
 import { visible } from '../support/visible.js';
 
-/** The last ones become others in the reader that makes edits of characters itself, or are vowel signs. */
+/** The last ones are replaced by the reader that edits characters, or are vowel signs. */
 const SIGNS = [
   ...' \n.:،؛؟!…/-–—|*•"«»“”‘’()[]۵7٫٬٪اهءیبمaZ\u0640\u0654\u064b\u200c\u06c0\u064a\u0643\u0649\u0660\u0669\u0650\u064f\u0651',
 ];
@@ -48,14 +48,14 @@ const WORDS = [
   '١٫٢',
 ];
 const piece = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...SIGNS) }, { weight: 2, arbitrary: fc.constantFrom(...WORDS, ' ', ' ') });
-/** Text of what plain lines consist of, in any order … */
+/** Text of the characters of plain lines, in any order. */
 const nearlyPlain = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
-/** … and only of pieces that leave the lines plain. */
+/** Text of pieces that keep lines plain. */
 const plain = fc
   .array(piece, { maxLength: 40 })
   .map((pieces) => pieces.reduce((text, next) => (isPlain(text + next) ? text + next : text), ''));
 
-/** Are the lines plain, or would the last be if a letter or a word went on? */
+/** True if the lines are plain, or the last would be after one more letter or word. */
 function isPlain(text: string): boolean {
   return ['', 'ب', ' ب', '1'].some((rest) => {
     let arePlain = true;
@@ -90,7 +90,7 @@ const options = fc.record<NormalizeOptions>(
   { requiredKeys: [] },
 );
 
-/** A lone backtick sends all that follows it through the stages, and changes nothing itself. */
+/** A lone backtick sends the text after it through the stages, and changes nothing itself. */
 const STAGED = '`\n';
 
 describe('Plain lines', () => {
@@ -106,7 +106,7 @@ describe('Plain lines', () => {
   it('make the edits that the stages make', () => {
     fc.assert(
       fc.property(fc.oneof(nearlyPlain, plain, plain), options, (lines, chosen) => {
-        // One line: where two characters in a row are left out, it depends on the other lines of a run whether that is one edit or two.
+        // One line: if two adjacent characters are removed, the other lines of a run decide whether that is one edit or two.
         const text = lines.replaceAll('\n', ' ');
         const ofStages = normalizeWithEdits(STAGED + text, chosen).edits.map((edit) => ({
           ...edit,
@@ -136,7 +136,7 @@ describe('Plain lines', () => {
     ]);
   });
 
-  it('come back as the same string where nothing is to do', () => {
+  it('are returned as the same string if no edit is needed', () => {
     expect(normalize('سال ۱۴۰۰ «خوب» بود؛ نه؟')).toBe('سال ۱۴۰۰ «خوب» بود؛ نه؟');
   });
 });

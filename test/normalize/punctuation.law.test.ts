@@ -19,7 +19,7 @@ describe('The stage punctuation', () => {
   });
 });
 
-/** Words, every mark, and all that protected spans begin and end with. */
+/** Words, every mark, and the first and last characters of all protected spans. */
 const PIECES = [
   ...'بای۱2aD.،,:؛;!؟?…«»()[]"\u201c\u201d\'-+/@#%`<>=*_',
   ...[' ', ' ', ' ', '  ', '\t', '\r\n', ...LINE_BREAKS, '\u200c', '\u0640'],

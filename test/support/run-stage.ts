@@ -16,7 +16,7 @@ export function plainSettings(options: NormalizeOptions = {}): Settings {
     confidence: 0.5,
     ...options,
     off: new Set<RuleName>(['characters/visual-order', ...(options.rules?.off ?? [])]),
-    ownWords: null,
+    userWords: null,
     kernel: () => {
       throw new Error('these stages need no kernel');
     },

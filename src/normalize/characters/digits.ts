@@ -9,7 +9,7 @@ const PERSIAN = [0x6f0, 0x6f9] as const;
 const NUMBER_SIGNS = [0x66a, 0x66c] as const;
 
 /** Ranges of characters that each value of the option `digits` replaces. */
-export const EXCHANGEABLE = {
+export const REPLACEABLE_DIGITS = {
   keep: [ARABIC_INDIC],
   persian: [ASCII, ARABIC_INDIC],
   latin: [ARABIC_INDIC, PERSIAN, NUMBER_SIGNS],
@@ -26,7 +26,7 @@ const LATIN_NUMBER_SIGNS = /* @__PURE__ */ new Map([
  * Returns a function from an offset to the replacement of the digit or sign there; the character itself if it stays. Separators of ASCII
  * digits stay: «3.5» can be a number or a version.
  */
-export function createDigitExchange(
+export function createDigitReplacer(
   text: string,
   digits: Settings['digits'],
   isInForeignLine: (at: number) => boolean,

@@ -12,9 +12,9 @@ export function wordAround(text: string, at: number): Span {
 }
 
 /** Letters of neither Persian nor Arabic, and U+06D5. A word without them shows no other language. */
-const TELLING = /* @__PURE__ */ tellingLetters();
+const FOREIGN_SIGNS = /* @__PURE__ */ foreignSigns();
 
-function tellingLetters(): CodeUnitSet {
+function foreignSigns(): CodeUnitSet {
   const set = codeUnitSet([[AE_CODE, AE_CODE]]);
   for (let code = 0; code < LETTERS_END; code++) if (isForeignLetter(code)) set[code] = 1;
   return set;
@@ -45,7 +45,7 @@ function signsOf(text: string, word: Span): Signs {
 
 /** True for a word with a spelling that neither Persian nor Arabic has: «ڕۆژ», «لەب». */
 export function isForeignWord(text: string, word: Span): boolean {
-  if (indexOfAny(text, TELLING, word.start, word.end) === word.end) return false;
+  if (indexOfAny(text, FOREIGN_SIGNS, word.start, word.end) === word.end) return false;
   const { foreignLetters, hasInnerAe } = signsOf(text, word);
   return foreignLetters > 0 || hasInnerAe;
 }
@@ -61,13 +61,13 @@ const ENOUGH = 2;
 export function isForeignLine(text: string, line: Span): boolean {
   let foreignLetters = 0;
   let aeWords = 0;
-  for (let at = indexOfAny(text, TELLING, line.start, line.end); at < line.end; ) {
+  for (let at = indexOfAny(text, FOREIGN_SIGNS, line.start, line.end); at < line.end; ) {
     const word = wordAround(text, at);
     const signs = signsOf(text, word);
     foreignLetters += signs.foreignLetters;
     if (signs.hasInnerAe) aeWords++;
     if (foreignLetters >= ENOUGH || aeWords >= ENOUGH || (signs.foreignLetters > 0 && signs.hasLookAlike)) return true;
-    at = indexOfAny(text, TELLING, word.end, line.end);
+    at = indexOfAny(text, FOREIGN_SIGNS, word.end, line.end);
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { FORMS_A, FORMS_B } from '../../generated/characters.js';
 
-/** Bits: the sides on which a presentation form joins, in reading order. */
+/** Bits: the sides on which a presentation form formsJoin, in reading order. */
 const JOINS_BEFORE = 1;
 const JOINS_AFTER = 2;
 const IS_FORM = 4;
@@ -43,27 +43,27 @@ export function endOfForms(text: string, start: number): number {
 }
 
 /**
- * True for a run of forms in visual order, the last letter first, as some PDFs have it: «ﻥﺍﺮﻬﺗ». At least one word joins only if read
- * backwards, and no word joins only as it is.
+ * True for a run of forms in visual order, the last letter first, as some PDFs have it: «ﻥﺍﺮﻬﺗ». At least one word formsJoin only if read
+ * backwards, and no word formsJoin only as it is.
  */
 export function isVisual(text: string, { start, end }: Span): boolean {
   let isBackwards = false;
   for (let from = start; from < end; ) {
     const space = text.indexOf(' ', from);
     const to = space < 0 || space > end ? end : space;
-    const joinsAsIs = joins(text, from, to, 1);
-    if (!joinsAsIs && joins(text, to - 1, from - 1, -1)) isBackwards = true;
-    else if (joinsAsIs && !joins(text, to - 1, from - 1, -1)) return false;
+    const joinsAsIs = formsJoin(text, from, to, 1);
+    if (!joinsAsIs && formsJoin(text, to - 1, from - 1, -1)) isBackwards = true;
+    else if (joinsAsIs && !formsJoin(text, to - 1, from - 1, -1)) return false;
     from = to + 1;
   }
   return isBackwards;
 }
 
 /**
- * True if every form joins its neighbour on both sides of each boundary, and no form joins beyond the word. `step` is the reading
+ * True if every form formsJoin its neighbour on both sides of each boundary, and no form formsJoin beyond the word. `step` is the reading
  * direction.
  */
-function joins(text: string, from: number, to: number, step: 1 | -1): boolean {
+function formsJoin(text: string, from: number, to: number, step: 1 | -1): boolean {
   let isOpen = false;
   for (let at = from; at !== to; at += step) {
     const shape = shapeAt(text, at);

@@ -22,7 +22,7 @@ const OTHER_SPACES = [
 ] as const;
 
 const HEH_YEH = HEH_WITH_YEH_ABOVE.charCodeAt(0);
-const OF_INTEREST = /* @__PURE__ */ codeUnitSet([...OTHER_SPACES, [HEH_YEH, HEH_YEH], [FIRST_OF_A, LAST_OF_A], [FIRST_OF_B, LAST_OF_B]]);
+const DECOMPOSABLE = /* @__PURE__ */ codeUnitSet([...OTHER_SPACES, [HEH_YEH, HEH_YEH], [FIRST_OF_A, LAST_OF_A], [FIRST_OF_B, LAST_OF_B]]);
 
 const LETTERS_OF_A = /* @__PURE__ */ FORMS_A.split(' ');
 const LETTERS_OF_B = /* @__PURE__ */ FORMS_B.split(' ');
@@ -36,11 +36,11 @@ const LILLAH = '\u0644\u0644\u0647';
 const ALEFS = [0x627, 0xfe8d, 0xfe8e];
 
 /** Compatibility decomposition: U+FEF5 → لآ, NBSP → a space, U+06C0 → هٔ. */
-export const unfoldForms: Stage = (text, protectedSpans, _settings, sink) => {
+export const decomposeForms: Stage = (text, protectedSpans, _settings, sink) => {
   const { length } = text;
   let readUpTo = 0;
   let leaves = false;
-  for (let at = indexOfAny(text, OF_INTEREST, 0); at < length; at = indexOfAny(text, OF_INTEREST, at + 1)) {
+  for (let at = indexOfAny(text, DECOMPOSABLE, 0); at < length; at = indexOfAny(text, DECOMPOSABLE, at + 1)) {
     if (protectedSpans.length > 0 && spanAt(protectedSpans, at)) continue;
     const code = codeUnitAt(text, at);
     if (code >= FIRST_OF_A && at >= readUpTo) {

@@ -16,14 +16,14 @@ export const isKashida = (code: number): boolean => code === KASHIDA_CODE;
  */
 export function stretchesWord(text: string, word: Span, kashidas: Span, lettersBefore: number): boolean {
   const next = codeUnitAt(text, kashidas.end);
-  if (lettersBefore === 0) return isArabicScriptLetter(next) && followsJoint(text, kashidas.start);
+  if (lettersBefore === 0) return isArabicScriptLetter(next) && followsVisibleZwnj(text, kashidas.start);
   if (next >= MADDA_ABOVE_CODE && next <= HAMZA_BELOW_CODE) return false;
   if (digitValue(next) >= 0) return false;
   return lettersBefore > 1 || kashidas.end < word.end;
 }
 
 /** True if a visible ZWNJ ends at `at`. It stays with and without kashidas after it. */
-function followsJoint(text: string, at: number): boolean {
+function followsVisibleZwnj(text: string, at: number): boolean {
   if (codeUnitAt(text, at - 1) !== ZWNJ_CODE) return false;
   let before = at - 2;
   while (isKashida(codeUnitAt(text, before))) before--;

@@ -8,22 +8,22 @@ import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
 import type { Stage } from '../stage.js';
-import { createDigitExchange, EXCHANGEABLE } from './digits.js';
+import { createDigitReplacer, REPLACEABLE_DIGITS } from './digits.js';
 import { createForeignLineTest } from './foreign-lines.js';
 import { isForeignWord, wordAround } from './foreign-words.js';
 import { isKashida, stretchesWord } from './kashida.js';
 
 const LETTER_RULES = /* @__PURE__ */ new Map(LETTERS.map(([from, to, rule]) => [codeUnitAt(from, 0), { to, rule }]));
 
-const OF_INTEREST: Record<Settings['digits'], CodeUnitSet> = {
-  keep: /* @__PURE__ */ setOfInterest('keep'),
-  persian: /* @__PURE__ */ setOfInterest('persian'),
-  latin: /* @__PURE__ */ setOfInterest('latin'),
+const REPLACEABLE: Record<Settings['digits'], CodeUnitSet> = {
+  keep: /* @__PURE__ */ replaceableSet('keep'),
+  persian: /* @__PURE__ */ replaceableSet('persian'),
+  latin: /* @__PURE__ */ replaceableSet('latin'),
 };
 
-function setOfInterest(digits: Settings['digits']): CodeUnitSet {
+function replaceableSet(digits: Settings['digits']): CodeUnitSet {
   const wordCharacters = [char.KASHIDA_CODE, ...LETTER_RULES.keys()];
-  return codeUnitSet([...wordCharacters.map((code) => [code, code] as const), ...EXCHANGEABLE[digits]]);
+  return codeUnitSet([...wordCharacters.map((code) => [code, code] as const), ...REPLACEABLE_DIGITS[digits]]);
 }
 
 function isWordCharacter(code: number): boolean {
@@ -37,16 +37,16 @@ interface Pass {
   /** The characters to find. */
   set: CodeUnitSet;
   isInForeignLine(at: number): boolean;
-  exchangeDigit(at: number, isInNumber: boolean): string;
+  replaceDigit(at: number, isInNumber: boolean): string;
   sink: Sink;
 }
 
 /** Replaces Arabic letters, look-alikes, kashidas and digits by the Persian ones, outside protected spans. */
 export const normalizeLetters: Stage = (text, protectedSpans, settings, sink) => {
-  const set = OF_INTEREST[settings.digits];
+  const set = REPLACEABLE[settings.digits];
   const isInForeignLine = createForeignLineTest(text);
-  const exchangeDigit = createDigitExchange(text, settings.digits, isInForeignLine);
-  const pass: Pass = { text, protectedSpans, set, isInForeignLine, exchangeDigit, sink };
+  const replaceDigit = createDigitReplacer(text, settings.digits, isInForeignLine);
+  const pass: Pass = { text, protectedSpans, set, isInForeignLine, replaceDigit, sink };
   let at = indexOfAny(text, set, 0);
   const { length } = text;
   while (at < length) at = indexOfAny(text, set, normalizeAt(pass, at));
@@ -64,11 +64,11 @@ function normalizeAt(pass: Pass, at: number): number {
 }
 
 /** Adjacent digits make one edit: «٢٠٣٠». */
-function normalizeDigits({ text, set, exchangeDigit, sink }: Pass, start: number, limit: number, isInNumber: boolean): number {
+function normalizeDigits({ text, set, replaceDigit, sink }: Pass, start: number, limit: number, isInNumber: boolean): number {
   let becomes = '';
   let end = start;
   for (; end < limit && set[codeUnitAt(text, end)] === 1 && !isWordCharacter(codeUnitAt(text, end)); end++) {
-    const digit = exchangeDigit(end, isInNumber);
+    const digit = replaceDigit(end, isInNumber);
     if (digit === text.charAt(end)) break;
     becomes += digit;
   }
@@ -83,7 +83,7 @@ function normalizeWord(pass: Pass, from: number, limit: number): number {
   const word = wordAround(text, from);
   if (isForeignWord(text, word)) return word.end;
   const end = Math.min(word.end, limit);
-  let letters = countLetters(text, word.start, from);
+  let letters = countScriptLetters(text, word.start, from);
   for (let at = from; at < end; at++) {
     const code = codeUnitAt(text, at);
     if (isArabicScriptLetter(code)) letters++;
@@ -101,7 +101,7 @@ function normalizeWord(pass: Pass, from: number, limit: number): number {
   return end;
 }
 
-function countLetters(text: string, start: number, end: number): number {
+function countScriptLetters(text: string, start: number, end: number): number {
   let letters = 0;
   for (let at = start; at < end; at++) if (isArabicScriptLetter(codeUnitAt(text, at))) letters++;
   return letters;

@@ -1,4 +1,4 @@
-import { HAMZA_ABOVE, HEH } from '../../core/code-points.js';
+import { HAMZA_ABOVE, HEH, KASHIDA_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
@@ -12,7 +12,7 @@ const FATHATAN = 0x64b;
 const SPACE_CODE = 0x20;
 const RULE = 'characters/stray-marks';
 
-const OF_INTEREST = /* @__PURE__ */ codeUnitSet([
+const MARKS = /* @__PURE__ */ codeUnitSet([
   [HAMZA_CODE, HAMZA_CODE],
   [FATHATAN, FATHATAN],
   [HAMZA_ABOVE_CODE, HAMZA_ABOVE_CODE],
@@ -26,12 +26,12 @@ export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
   // A search key contains «ء», so the levels that keep words keep it too.
   const writesEzafe = zwnj === 'restore' || zwnj === 'affixes';
   const { length } = text;
-  for (let at = indexOfAny(text, OF_INTEREST, 0); at < length; at = indexOfAny(text, OF_INTEREST, at)) {
+  for (let at = indexOfAny(text, MARKS, 0); at < length; at = indexOfAny(text, MARKS, at)) {
     const code = codeUnitAt(text, at);
     const end = runEnd(text, at, (next) => next === code);
     if (!(protectedSpans.length > 0 && spanAt(protectedSpans, at))) {
       if (code === FATHATAN && end > at + 1) sink.replace(at + 1, end, '', RULE);
-      else if (code === HAMZA_CODE && writesEzafe && end === at + 1 && standsForEzafe(text, at)) sink.replace(at, end, HAMZA_ABOVE, RULE);
+      else if (code === HAMZA_CODE && writesEzafe && end === at + 1 && isEzafeHamza(text, at)) sink.replace(at, end, HAMZA_ABOVE, RULE);
       else if (code === HAMZA_ABOVE_CODE) closeGap(at);
     }
     at = end;
@@ -41,13 +41,15 @@ export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
     let start = at;
     while (codeUnitAt(text, start - 1) === SPACE_CODE) start--;
     const isOfWord = codeUnitAt(text, start - 1) === HEH_CODE && isArabicScriptLetter(codeUnitAt(text, start - 2));
-    if (start < at && isOfWord && !isWordPart(codeUnitAt(text, at + 1)) && !spanAt(protectedSpans, start - 1))
+    const next = codeUnitAt(text, at + 1);
+    // A kashida after the mark would be removed by the next call: «خانه ٔـ».
+    if (start < at && isOfWord && !isWordPart(next) && next !== KASHIDA_CODE && !spanAt(protectedSpans, start - 1))
       sink.replace(start, at, '', RULE);
   }
 };
 
 /** True for a hamza letter after the ه that ends a word. */
-function standsForEzafe(text: string, at: number): boolean {
+function isEzafeHamza(text: string, at: number): boolean {
   if (codeUnitAt(text, at - 1) !== HEH_CODE || isWordPart(codeUnitAt(text, at + 1))) return false;
   let start = at;
   while (at - start < LEAST_LETTERS && isLetterOrMark(codeUnitAt(text, start - 1))) start--;

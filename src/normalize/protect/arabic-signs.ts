@@ -24,13 +24,13 @@ export const LEAST_SIGN = 1;
 export const COMPANION = 0.5;
 
 const SURE = 4;
-const TELLING = 3;
+const STRONG = 3;
 const FAIR = 2;
 /** Persian text vowels an occasional word to show its pronunciation. */
 const VOWELLED = 1.25;
 
 /** Rules replace these letters, so no test may distinguish them. */
-const FOLDS = /* @__PURE__ */ new Map([
+const SAME_LETTERS = /* @__PURE__ */ new Map([
   [ARABIC_YEH, PERSIAN_YEH],
   [ALEF_MAKSURA, PERSIAN_YEH],
   [ARABIC_KAF, PERSIAN_KAF],
@@ -77,7 +77,7 @@ export function lettersOfWord(text: string, start: number, end: number): string 
   for (let at = start; at < end; at++) {
     if (!isArabicScriptLetter(codeUnitAt(text, at))) continue;
     const letter = text.charAt(at);
-    word += FOLDS.get(letter) ?? letter;
+    word += SAME_LETTERS.get(letter) ?? letter;
   }
   return word;
 }
@@ -90,7 +90,7 @@ export function lettersOfWord(text: string, start: number, end: number): string 
  */
 export function weightOfWord(letters: string, text: string, start: number, end: number): number {
   const known = WEIGHTS.get(letters);
-  if (known === BARRIER || hasEzafe(text, end)) return BARRIER;
+  if (known === BARRIER || hasEzafeHamza(text, end)) return BARRIER;
   let fromArabic = false;
   for (const letter of letters) {
     if (NOT_ARABIC.has(letter) || isForeignLetter(codeUnitAt(letter, 0))) return BARRIER;
@@ -102,14 +102,14 @@ export function weightOfWord(letters: string, text: string, start: number, end: 
 }
 
 /** «خانهٔ»: only Persian writes a hamza on a final ه. */
-function hasEzafe(text: string, end: number): boolean {
+function hasEzafeHamza(text: string, end: number): boolean {
   return text.charAt(end - 1) === HAMZA_ABOVE && text.charAt(end - 2) === HEH;
 }
 
 function weightOfShape(letters: string): number {
-  let weight = letters.endsWith(TEH_MARBUTA) && letters.length > 1 ? TELLING : 0;
+  let weight = letters.endsWith(TEH_MARBUTA) && letters.length > 1 ? STRONG : 0;
   if (letters.includes(ALEF_WASLA)) return SURE;
-  if (hasSeatedHamza(letters)) weight += TELLING;
+  if (hasSeatedHamza(letters)) weight += STRONG;
   if (beginsAsPersian(letters)) return weight;
   const hasParticle = PARTICLES.has(letters.charAt(0)) && letters.startsWith(ARTICLE, 1);
   if (hasParticle) return letters.length >= 1 + ARTICLE.length + SHORTEST_AFTER_PARTICLE ? weight + FAIR : weight;

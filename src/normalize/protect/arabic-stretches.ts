@@ -34,7 +34,7 @@ const AND = 'و';
 
 /** Appends the stretches of Arabic in the line `[start, end)` to `found`, in order. */
 export function findStretches(text: string, start: number, end: number, found: Span[]): void {
-  const words = readWords(text, start, end);
+  const words = weighWords(text, start, end);
   const { weights, starts } = words;
   const { length } = starts;
   if (!weights.some((weight) => weight >= LEAST_SIGN)) return;
@@ -56,7 +56,7 @@ export function findStretches(text: string, start: number, end: number, found: S
   }
 }
 
-function readWords(text: string, start: number, end: number): Words {
+function weighWords(text: string, start: number, end: number): Words {
   const words: Words = { starts: [], ends: [], letters: [], weights: [] };
   for (let at = start; at < end; at++) {
     if (!isLetterMarkOrKashida(codeUnitAt(text, at))) continue;

@@ -17,16 +17,16 @@ export function findArabic(text: string): Span[] {
   return found;
 }
 
-/** Appends the spans of one line. A stretch and a quotation that overlap are merged. */
+/** Appends the spans of one line. A stretch and a quotation that overlap are mergeSpans. */
 export function findInLine(text: string, start: number, end: number, found: Span[]): void {
   const stretches: Span[] = [];
   findStretches(text, start, end, stretches);
   const quotations: Span[] = [];
   findVowelled(text, start, end, quotations);
-  for (const span of quotations.length === 0 ? stretches : merged(stretches, quotations)) found.push(span);
+  for (const span of quotations.length === 0 ? stretches : mergeSpans(stretches, quotations)) found.push(span);
 }
 
-function merged(stretches: readonly Span[], quotations: readonly Span[]): Span[] {
+function mergeSpans(stretches: readonly Span[], quotations: readonly Span[]): Span[] {
   const spans: Span[] = [];
   for (const span of [...stretches, ...quotations].sort((a, b) => a.start - b.start)) {
     const last = spans.at(-1);

@@ -4,7 +4,7 @@ import { isLineBreak, lineEnd } from '../../core/white-space.js';
 import { isLatin } from '../../persian/code-unit-kinds.js';
 import { BREAKS, DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
-import { isBlank, isFirstOfLine } from './start-of-line.js';
+import { isFirstOfLine, isInlineSpace } from './start-of-line.js';
 
 const BACKTICK = '`'.charCodeAt(0);
 const OPENING_BRACE = '{'.charCodeAt(0);
@@ -25,10 +25,10 @@ export function fence(text: string, at: number): ProtectedSpan | null {
   let end = lineEnd(text, at);
   if (length < SHORTEST_FENCE || (mark === BACKTICK && text.slice(opened, end).includes('`'))) return null;
   while (end < text.length) {
-    const start = runEnd(text, end + 1, isBlank);
+    const start = runEnd(text, end + 1, isInlineSpace);
     const closed = runEnd(text, start, isFence);
     end = lineEnd(text, closed);
-    if (closed - start >= length && runEnd(text, closed, isBlank) === end) return verbatim(at, closed);
+    if (closed - start >= length && runEnd(text, closed, isInlineSpace) === end) return verbatim(at, closed);
   }
   return verbatim(at, text.length);
 }

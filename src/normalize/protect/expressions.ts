@@ -1,19 +1,25 @@
+import { codeUnitAt } from '../../core/code-unit.js';
 import type { CodeUnitRanges } from '../../core/code-unit-set.js';
 import { LINE_BREAKS } from '../../core/white-space.js';
 import { DIGIT_RANGES, LATIN_RANGES } from '../../persian/code-unit-kinds.js';
 
 /** For use inside `[…]` of a regular expression. */
-export const BREAKS = /* @__PURE__ */ classOf(LINE_BREAKS);
-export const DIGITS = /* @__PURE__ */ classOf(DIGIT_RANGES);
-export const LATIN_LETTERS = /* @__PURE__ */ classOf(LATIN_RANGES);
+export const BREAKS = /* @__PURE__ */ characterClass(LINE_BREAKS);
+export const DIGITS = /* @__PURE__ */ characterClass(DIGIT_RANGES);
+export const LATIN_LETTERS = /* @__PURE__ */ characterClass(LATIN_RANGES);
 
 /** Content of `[…]` that matches the code units of the ranges. */
-export function classOf(ranges: CodeUnitRanges): string {
-  return ranges.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('');
+export function characterClass(ranges: CodeUnitRanges): string {
+  return ranges.map(([first, last]) => `${unicodeEscape(first)}-${unicodeEscape(last)}`).join('');
 }
 
-function escaped(code: number): string {
+function unicodeEscape(code: number): string {
   return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+/** Code units of the characters of a string. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => codeUnitAt(character, 0)));
 }
 
 /** End of the match of a sticky expression at `at`; -1 if it does not match. */

@@ -4,31 +4,31 @@ import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { isLineBreak } from '../../core/white-space.js';
 import { codeSpan, fence, linkTarget } from './code.js';
 import { comment, entity, tag } from './markup.js';
-import * as seams from './seams.js';
-import { type ProtectedSpan, type Recognizer, verbatim } from './span.js';
-import { isBlank } from './start-of-line.js';
-import { isHidden, placesInText, skeletonOf } from './strip-ignorable.js';
+import * as partial from './partial-markup.js';
+import { type ProtectedSpan, type Recognizer, recognizeAt, verbatim } from './span.js';
+import { isInlineSpace } from './start-of-line.js';
+import { isIgnorable, offsetsInText, stripIgnorable } from './strip-ignorable.js';
 
-/** `whole`: complete markup. `seams`: partial markup, which counts only if a hidden character is inside it. */
-interface Readers {
-  whole: readonly Recognizer[];
-  seams: readonly Recognizer[];
+/** `partial` (`partial-markup.ts`) counts only if a hidden character is inside it. */
+interface Recognizers {
+  complete: readonly Recognizer[];
+  partial: readonly Recognizer[];
 }
 
 /** By the character at which each recognizer is called. */
-const READERS: Readonly<Record<string, Readers>> = {
-  '<': { whole: [comment, tag], seams: [seams.tagOpening] },
-  '&': { whole: [entity], seams: [seams.referenceOpening] },
-  '`': { whole: [fence, codeSpan], seams: [seams.codeMarks] },
-  '~': { whole: [fence], seams: [] },
-  ']': { whole: [linkTarget], seams: [seams.linkOpening] },
-  '[': { whole: [seams.definition], seams: [] },
-  ':': { whole: [], seams: [seams.scheme] },
-  '-': { whole: [], seams: [seams.commentEnd] },
-  '\\': { whole: [], seams: [seams.markdownEscape] },
+const RECOGNIZERS: Readonly<Record<string, Recognizers>> = {
+  '<': { complete: [comment, tag], partial: [partial.tagOpening] },
+  '&': { complete: [entity], partial: [partial.referenceOpening] },
+  '`': { complete: [fence, codeSpan], partial: [partial.codeMarks] },
+  '~': { complete: [fence], partial: [] },
+  ']': { complete: [linkTarget], partial: [partial.linkOpening] },
+  '[': { complete: [partial.definition], partial: [] },
+  ':': { complete: [], partial: [partial.scheme] },
+  '-': { complete: [], partial: [partial.commentEnd] },
+  '\\': { complete: [], partial: [partial.markdownEscape] },
 };
 
-const OPENERS = /* @__PURE__ */ codeUnitSet(Object.keys(READERS).map((sign) => [codeUnitAt(sign, 0), codeUnitAt(sign, 0)] as const));
+const OPENERS = /* @__PURE__ */ codeUnitSet(Object.keys(RECOGNIZERS).map((sign) => [codeUnitAt(sign, 0), codeUnitAt(sign, 0)] as const));
 /** Markup that must be first on its line. The span includes hidden characters before it. */
 const OPENS_LINE = '`~[';
 
@@ -48,17 +48,17 @@ const NOTHING: readonly ProtectedSpan[] = [];
  */
 export function findMarkup(text: string): readonly ProtectedSpan[] {
   if (!mayHoldMarkup(text)) return NOTHING;
-  const skeleton = skeletonOf(text);
-  const places = skeleton.length === text.length ? null : placesInText(text, skeleton);
+  const stripped = stripIgnorable(text);
+  const offsets = stripped.length === text.length ? null : offsetsInText(text, stripped);
   const found: ProtectedSpan[] = [];
-  for (let at = indexOfAny(skeleton, OPENERS, 0); at < skeleton.length; at = indexOfAny(skeleton, OPENERS, at)) {
-    const sign = skeleton.charAt(at);
-    const readers = READERS[sign] as Readers;
-    const whole = wholeAt(text, skeleton, places, readers, at);
-    const kept = whole ?? seamAt(text, skeleton, places, readers, at);
+  for (let at = indexOfAny(stripped, OPENERS, 0); at < stripped.length; at = indexOfAny(stripped, OPENERS, at)) {
+    const sign = stripped.charAt(at);
+    const recognizers = RECOGNIZERS[sign] as Recognizers;
+    const complete = completeAt(text, stripped, offsets, recognizers, at);
+    const kept = complete ?? partialAt(text, stripped, offsets, recognizers, at);
     at++;
     if (kept !== null) add(found, kept);
-    if (whole !== null && HIDES_MARKUP.includes(sign)) at = Math.max(at, places ? indexIn(places, whole.end) : whole.end);
+    if (complete !== null && HIDES_MARKUP.includes(sign)) at = Math.max(at, offsets ? indexOfOffset(offsets, complete.end) : complete.end);
   }
   return found;
 }
@@ -72,63 +72,61 @@ function mayHoldMarkup(text: string): boolean {
   const { length } = text;
   for (let at = indexOfAny(text, FIRST_SIGNS, 0); at < length; at = indexOfAny(text, FIRST_SIGNS, at + 1)) {
     const followers = FOLLOWED_BY[text.charAt(at)];
-    if (followers === undefined || followers.test(text.charAt(runEnd(text, at + 1, isUnseen)))) return true;
+    if (followers === undefined || followers.test(text.charAt(runEnd(text, at + 1, isSpaceOrIgnorable)))) return true;
   }
   return false;
 }
 
-function read(recognizers: readonly Recognizer[], text: string, at: number): ProtectedSpan | null {
-  for (const recognizer of recognizers) {
-    const span = recognizer(text, at);
-    if (span) return span;
-  }
-  return null;
-}
-
 /** The longer reading of the markup at `at`, in offsets of the text. `at` is an offset of the stripped text. */
-function wholeAt(text: string, skeleton: string, places: Int32Array | null, { whole }: Readers, at: number): ProtectedSpan | null {
-  const unseen = read(whole, skeleton, at);
-  if (places === null) return unseen && verbatim(fromLineStart(text, unseen.start), unseen.end);
-  const written = read(whole, text, places[at] as number);
-  if (unseen === null) return written && verbatim(written.start, withHidden(text, skeleton.charAt(at), written.end));
-  const { start, end } = inText(places, unseen);
+function completeAt(
+  text: string,
+  stripped: string,
+  offsets: Int32Array | null,
+  { complete }: Recognizers,
+  at: number,
+): ProtectedSpan | null {
+  const inStripped = recognizeAt(complete, stripped, at);
+  if (offsets === null) return inStripped && verbatim(fromLineStart(text, inStripped.start), inStripped.end);
+  const written = recognizeAt(complete, text, offsets[at] as number);
+  if (inStripped === null) return written && verbatim(written.start, withIgnorable(text, stripped.charAt(at), written.end));
+  const { start, end } = inText(offsets, inStripped);
   // `]` and `(` with a hidden character between them stay apart.
-  const sign = places[at] as number;
+  const sign = offsets[at] as number;
   const first = start > sign + 1 ? sign : start;
   // Markup that is open to the end of the text includes hidden characters there.
-  const last = unseen.end === skeleton.length && isOpen(whole, skeleton, at) ? text.length : end;
+  const last = inStripped.end === stripped.length && isOpen(complete, stripped, at) ? text.length : end;
   const longer = Math.max(last, written?.end ?? 0);
-  return verbatim(fromLineStart(text, first), withHidden(text, text.charAt(sign), longer));
+  return verbatim(fromLineStart(text, first), withIgnorable(text, text.charAt(sign), longer));
 }
 
 /** Extends a span by hidden characters. After a definition they make it invalid; between backticks they separate two runs. */
-function withHidden(text: string, sign: string, end: number): number {
+function withIgnorable(text: string, sign: string, end: number): number {
   if (sign === '[') {
-    let last = runEnd(text, end, isUnseen);
+    let last = runEnd(text, end, isSpaceOrIgnorable);
     while (last > end && isPlainBlank(codeUnitAt(text, last - 1))) last--;
     return last;
   }
   let last = end;
   for (
-    let next = runEnd(text, last, isHidden);
+    let next = runEnd(text, last, isIgnorable);
     sign === '`' && next > last && text.charAt(next) === '`';
-    next = runEnd(text, last, isHidden)
+    next = runEnd(text, last, isIgnorable)
   )
     last = runEnd(text, next, isBacktick);
   return last;
 }
 
 const isPlainBlank = (code: number): boolean => code === 0x20 || code === 0x09;
-const isUnseen = (code: number): boolean => isBlank(code) || isHidden(code);
+const isSpaceOrIgnorable = (code: number): boolean => isInlineSpace(code) || isIgnorable(code);
 const isBacktick = (code: number): boolean => code === 0x60;
 
 /** True if markup would go on with more text: an unclosed comment or fence. */
-function isOpen(whole: readonly Recognizer[], text: string, at: number): boolean {
-  return (read(whole, `${text}\n`, at)?.end ?? 0) > text.length;
+function isOpen(complete: readonly Recognizer[], text: string, at: number): boolean {
+  return (recognizeAt(complete, `${text}\n`, at)?.end ?? 0) > text.length;
 }
 
-function inText(places: Int32Array, { start, end }: Span): Span {
-  return { start: places[start] as number, end: (places[end - 1] as number) + 1 };
+function inText(offsets: Int32Array, { start, end }: Span): Span {
+  return { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 };
 }
 
 /** Start of a span that includes the hidden characters and odd spaces before markup that must be first on its line: «¦```». */
@@ -138,23 +136,23 @@ function fromLineStart(text: string, start: number): number {
   let first = start;
   for (; from > 0 && !isLineBreak(codeUnitAt(text, from - 1)); from--) {
     const code = codeUnitAt(text, from - 1);
-    if (!isBlank(code) && !isHidden(code)) return start;
+    if (!isInlineSpace(code) && !isIgnorable(code)) return start;
     if (!isPlainBlank(code)) first = from - 1;
   }
   return first;
 }
 
-function seamAt(text: string, skeleton: string, places: Int32Array | null, readers: Readers, at: number): ProtectedSpan | null {
+function partialAt(text: string, stripped: string, offsets: Int32Array | null, recognizers: Recognizers, at: number): ProtectedSpan | null {
   // If no character is hidden, only odd spaces after the name of a tag can count.
-  if (places === null && skeleton.charAt(at) !== '<') return null;
-  const seam = read(readers.seams, skeleton, at);
-  if (seam === null) return null;
-  const span = places ? inText(places, seam) : seam;
-  return span.end - span.start > seam.end - seam.start || hasOddSpace(text, span) ? verbatim(span.start, span.end) : null;
+  if (offsets === null && stripped.charAt(at) !== '<') return null;
+  const found = recognizeAt(recognizers.partial, stripped, at);
+  if (found === null) return null;
+  const span = offsets ? inText(offsets, found) : found;
+  return span.end - span.start > found.end - found.start || hasOddSpace(text, span) ? verbatim(span.start, span.end) : null;
 }
 
 function hasOddSpace(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (codeUnitAt(text, at) > 0x20 && isBlank(codeUnitAt(text, at))) return true;
+  for (let at = start; at < end; at++) if (codeUnitAt(text, at) > 0x20 && isInlineSpace(codeUnitAt(text, at))) return true;
   return false;
 }
 
@@ -170,12 +168,12 @@ function add(found: ProtectedSpan[], span: ProtectedSpan): void {
 }
 
 /** First index of the stripped text at or after an offset of the text. */
-function indexIn(places: Int32Array, offset: number): number {
+function indexOfOffset(offsets: Int32Array, offset: number): number {
   let low = 0;
-  let high = places.length - 1;
+  let high = offsets.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((places[middle] as number) < offset) low = middle + 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

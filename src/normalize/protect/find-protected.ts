@@ -9,9 +9,9 @@ import { codeSpan, fence, formatPlaceholder, linkTarget, placeholder, wikiTarget
 import { EMOJI_RANGES, emoji, emoticon, keycap } from './emoji.js';
 import { findMarkup } from './find-markup.js';
 import { comment, entity, tag } from './markup.js';
-import { type ProtectedSpan, type Recognizer, verbatim } from './span.js';
-import { skeletonOf, spansOfText } from './strip-ignorable.js';
-import { dottedName, signedNumber, token } from './tokens.js';
+import { type ProtectedSpan, type Recognizer, recognizeAt, verbatim } from './span.js';
+import { spansInText, stripIgnorable } from './strip-ignorable.js';
+import { dottedName, nameOrNumber, signedNumber } from './tokens.js';
 
 export { findMarkup } from './find-markup.js';
 export type { ProtectedSpan } from './span.js';
@@ -36,8 +36,8 @@ const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer
   ['.', [path, dottedName]],
   [':;=', [emoticon]],
 ];
-const OF_LATIN: readonly Recognizer[] = [drivePath, token];
-const OF_DIGITS: readonly Recognizer[] = [keycap, token];
+const OF_LATIN: readonly Recognizer[] = [drivePath, nameOrNumber];
+const OF_DIGITS: readonly Recognizer[] = [keycap, nameOrNumber];
 const OF_SYMBOLS: readonly Recognizer[] = [emoji];
 const GROUPS: readonly (readonly Recognizer[])[] = [[], OF_LATIN, OF_DIGITS, OF_SYMBOLS, ...ORDER.map(([, recognizers]) => recognizers)];
 
@@ -67,9 +67,9 @@ function groupTable(): Uint8Array {
  * @example findProtectedSpans('ساعت ۲۱:۵۸') // [{ start: 5, end: 10, kind: 'number' }]
  */
 export function findProtectedSpans(text: string, markup: readonly ProtectedSpan[] = findMarkup(text)): ProtectedSpan[] {
-  const skeleton = skeletonOf(text);
-  const spans = withMarkup(spansOfText(text, skeleton, recognizeAll(skeleton)), markup);
-  return withArabic(text, spans, findArabic(text));
+  const stripped = stripIgnorable(text);
+  const spans = mergeMarkup(spansInText(text, stripped, recognizeAll(stripped)), markup);
+  return insertArabic(text, spans, findArabic(text));
 }
 
 function recognizeAll(text: string): ProtectedSpan[] {
@@ -78,7 +78,7 @@ function recognizeAll(text: string): ProtectedSpan[] {
   for (let at = 0; at < length; at++) {
     const group = GROUP_OF[codeUnitAt(text, at)] as number;
     if (group === 0) continue;
-    const span = recognize(text, at, GROUPS[group] as readonly Recognizer[]);
+    const span = recognizeAt(GROUPS[group] as readonly Recognizer[], text, at);
     if (!span) continue;
     spans.push(span);
     at = span.end - 1;
@@ -86,16 +86,8 @@ function recognizeAll(text: string): ProtectedSpan[] {
   return spans;
 }
 
-function recognize(text: string, at: number, recognizers: readonly Recognizer[]): ProtectedSpan | null {
-  for (const recognizer of recognizers) {
-    const span = recognizer(text, at);
-    if (span) return span;
-  }
-  return null;
-}
-
 /** Merges two sorted lists; overlapping spans become one. */
-function withMarkup(spans: ProtectedSpan[], markup: readonly ProtectedSpan[]): ProtectedSpan[] {
+function mergeMarkup(spans: ProtectedSpan[], markup: readonly ProtectedSpan[]): ProtectedSpan[] {
   if (markup.length === 0) return spans;
   const merged: ProtectedSpan[] = [];
   let next = 0;
@@ -113,7 +105,7 @@ function withMarkup(spans: ProtectedSpan[], markup: readonly ProtectedSpan[]): P
 }
 
 /** Adds Arabic spans between the others. Verbatim spans inside Arabic stay; numbers become part of it. */
-function withArabic(text: string, spans: ProtectedSpan[], arabic: readonly Span[]): ProtectedSpan[] {
+function insertArabic(text: string, spans: ProtectedSpan[], arabic: readonly Span[]): ProtectedSpan[] {
   if (arabic.length === 0) return spans;
   const merged: ProtectedSpan[] = [];
   let next = 0;

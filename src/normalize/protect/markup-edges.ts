@@ -1,6 +1,7 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isInvisible } from '../../core/invisible.js';
 import { isWhiteSpace } from '../../core/white-space.js';
+import { codesOf } from './expressions.js';
 
 /*
  * Signs of markdown, wikitext, LaTeX, HTML and templates that touch a word. A half-space beside them belongs to a word that continues after
@@ -12,10 +13,6 @@ const EMPHASIS: ReadonlySet<number> = /* @__PURE__ */ codesOf('*_~');
 /** Signs that close, or open, other markup. */
 const ENDS: ReadonlySet<number> = /* @__PURE__ */ codesOf(')]}>`$');
 const BEGINS: ReadonlySet<number> = /* @__PURE__ */ codesOf('[{<`$\\');
-
-function codesOf(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => codeUnitAt(sign, 0)));
-}
 
 /** True for * _ ~. */
 export function isEmphasis(code: number): boolean {

@@ -2,7 +2,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { isHtmlSpace, isLineBreak, isWhiteSpace } from '../../core/white-space.js';
 import { DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
-import { isHidden } from './strip-ignorable.js';
+import { isIgnorable } from './strip-ignorable.js';
 
 const LESS_THAN = '<'.charCodeAt(0);
 const GREATER_THAN = '>'.charCodeAt(0);
@@ -90,7 +90,7 @@ function scanTag(text: string, from: number, first: number): number {
     if (code === GREATER_THAN && state <= IN_VALUE) return at + 1;
     if (code === LESS_THAN && ++openings > MOST_OPENINGS_IN_TAG) return NO_TAG;
     state = nextState(state, code);
-    if (!isLineBreak(code)) isBlankLine &&= isWhiteSpace(code) || isHidden(code);
+    if (!isLineBreak(code)) isBlankLine &&= isWhiteSpace(code) || isIgnorable(code);
     else if (text.startsWith('\r\n', at)) continue;
     else if (isBlankLine || ++lines > MOST_LINES_OF_TAG) return NO_TAG;
     else isBlankLine = true;

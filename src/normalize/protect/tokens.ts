@@ -1,23 +1,20 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../../persian/code-unit-kinds.js';
 import { endAfterScheme, endOfPath, isTagUnit } from './addresses.js';
+import { codesOf } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 
 /** Connect letters and digits: kayhan.ir, info@kayhan.ir, COVID-19, 21:58, ۱۴۰۰/۱۰/۰۱. */
-const JOINERS = /* @__PURE__ */ codesOf('.-_/:@+~=');
+const CONNECTORS = /* @__PURE__ */ codesOf('.-_/:@+~=');
 /** Connect digits only: 1,234.5 · ۱٬۲۳۴٫۵ · ۱،۲۳۴. */
-const DIGIT_JOINERS = /* @__PURE__ */ codesOf(',،٬٫');
+const DIGIT_CONNECTORS = /* @__PURE__ */ codesOf(',،٬٫');
 const PERCENT_SIGNS = new Set('%٪‰');
-
-function codesOf(marks: string): ReadonlySet<number> {
-  return new Set(Array.from(marks, (mark) => codeUnitAt(mark, 0)));
-}
 
 interface Token {
   end: number;
   hasLatin: boolean;
   hasDigit: boolean;
-  hasJoiner: boolean;
+  hasConnector: boolean;
   hasDot: boolean;
 }
 
@@ -25,25 +22,25 @@ interface Token {
  * A token of Latin letters and digits: an address or a name such as F-35, H2O, Node.js, C++ (`verbatim`), or a `number`. A word of Latin
  * letters alone is not protected.
  */
-export function token(text: string, at: number): ProtectedSpan | null {
+export function nameOrNumber(text: string, at: number): ProtectedSpan | null {
   if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
-  const read = readToken(text, at);
+  const read = scanToken(text, at);
   if (!read.hasLatin) return { start: at, end: PERCENT_SIGNS.has(text.charAt(read.end)) ? read.end + 1 : read.end, kind: 'number' };
-  const end = endOfName(text, read);
-  return read.hasJoiner || read.hasDigit || end > read.end ? verbatim(at, end) : null;
+  const end = tokenEnd(text, read);
+  return read.hasConnector || read.hasDigit || end > read.end ? verbatim(at, end) : null;
 }
 
 /** Reads «fa.wikipedia.org», «۲۱:۵۸», «H2O»: letters and digits with single marks between them. */
-function readToken(text: string, at: number): Token {
-  const read: Token = { end: at, hasLatin: false, hasDigit: false, hasJoiner: false, hasDot: false };
+function scanToken(text: string, at: number): Token {
+  const read: Token = { end: at, hasLatin: false, hasDigit: false, hasConnector: false, hasDot: false };
   const { length } = text;
   for (; read.end < length; read.end++) {
     const code = codeUnitAt(text, read.end);
     if (isDigit(code)) read.hasDigit = true;
     else if (isLatin(code)) read.hasLatin = true;
-    else if (!joins(text, read.end, code)) break;
+    else if (!connects(text, read.end, code)) break;
     else {
-      read.hasJoiner = true;
+      read.hasConnector = true;
       read.hasDot ||= text[read.end] === '.';
     }
   }
@@ -51,17 +48,17 @@ function readToken(text: string, at: number): Token {
 }
 
 /** True if the mark at `at` connects the letters or digits on both sides. */
-function joins(text: string, at: number, mark: number): boolean {
-  const joinsLetters = JOINERS.has(mark);
-  if (!joinsLetters && !DIGIT_JOINERS.has(mark)) return false;
+function connects(text: string, at: number, mark: number): boolean {
+  const connectsLetters = CONNECTORS.has(mark);
+  if (!connectsLetters && !DIGIT_CONNECTORS.has(mark)) return false;
   const before = codeUnitAt(text, at - 1);
   const after = codeUnitAt(text, at + 1);
   if (isDigit(before) && isDigit(after)) return true;
-  return joinsLetters && isAlphanumeric(before) && isAlphanumeric(after);
+  return connectsLetters && isAlphanumeric(before) && isAlphanumeric(after);
 }
 
 /** End of a token with its continuation: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
-function endOfName(text: string, { end, hasDot }: Token): number {
+function tokenEnd(text: string, { end, hasDot }: Token): number {
   if (text.startsWith('://', end)) return endAfterScheme(text, end + 3);
   if (hasDot) return endOfPath(text, end);
   if (text.startsWith('++', end)) return end + 2;
@@ -70,12 +67,12 @@ function endOfName(text: string, { end, hasDot }: Token): number {
 
 /** .NET: the dot is part of the name. */
 export function dottedName(text: string, at: number): ProtectedSpan | null {
-  return isLatin(codeUnitAt(text, at + 1)) ? verbatim(at, endOfName(text, readToken(text, at + 1))) : null;
+  return isLatin(codeUnitAt(text, at + 1)) ? verbatim(at, tokenEnd(text, scanToken(text, at + 1))) : null;
 }
 
 /** +98, -5, ٪۵۰: a sign with no letter or digit before it. */
 export function signedNumber(text: string, at: number): ProtectedSpan | null {
   if (!isDigit(codeUnitAt(text, at + 1)) || (at > 0 && isLetterOrDigit(codeUnitAt(text, at - 1)))) return null;
-  const span = token(text, at + 1);
+  const span = nameOrNumber(text, at + 1);
   return span && { ...span, start: at };
 }

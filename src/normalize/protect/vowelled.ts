@@ -5,7 +5,7 @@ import { type CodeUnitRanges, runEnd } from '../../core/code-unit-set.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 import { isArabicScriptLetter, isMarkOrKashida, isWordPart } from '../../persian/letters.js';
 
-/** Dammatan to sukun, and superscript alef. Not fathatan: Persian has it on a final alef. */
+/** Dammatan to sukun, and superscript alef; without fathatan, which Persian writes on a final alef. */
 const VOWEL_SIGNS: CodeUnitRanges = [
   [0x64c, 0x652],
   [0x670, 0x670],
@@ -14,10 +14,10 @@ const isVowelSign = (code: number): boolean => VOWEL_SIGNS.some(([first, last]) 
 const isInQuotedWord = (code: number): boolean => isWordPart(code) || code === KASHIDA_CODE;
 
 const FEWEST_WORDS = 3;
-/** Letters without a sign between two with one: «هَذَا القُرآنَ» has three. */
+/** Longest run of letters without a sign between two with one: «هَذَا القُرآنَ» has three. */
 const LONGEST_BARE_STRETCH = 4;
 
-/** Three or more words of which at least half the letters are vowelled: «إِنَّ اللَّهَ غَفُورٌ». */
+/** Appends stretches of at least three words with at least half of their letters vowelled: «إِنَّ اللَّهَ غَفُورٌ». */
 export function findVowelled(text: string, start: number, end: number, found: Span[]): void {
   let first = -1;
   let last = -1;
@@ -48,8 +48,8 @@ const ALEFS_WITH_HAMZA: readonly number[] = [0x623, 0x625];
 const FEWEST_VOWELLED = 2;
 
 /**
- * True if the word that ends at an offset has vowel signs as Arabic has: on two letters, or on an alef with hamza («إِلَی», «مَثَلُ», but «مُهر»). What
- * rules do to a word, such as a half-space put in or a kashida taken away, leaves that as it is.
+ * True if the word that ends at `end` is vowelled as in Arabic: on two letters, or on an alef with hamza («إِلَی», «مَثَلُ», but «مُهر»).
+ * Rules that insert a half-space or remove a kashida do not change this.
  */
 export function endsVowelledWord(text: string, end: number): boolean {
   let vowelled = 0;
@@ -77,7 +77,7 @@ function countWords(text: string, start: number, end: number): number {
 }
 
 function addVowelled(text: string, stretch: Span, lineStart: number, lineEnd: number, found: Span[]): void {
-  // The rest of its words adds none. An endless word, which may hold many stretches, is not read for each of them.
+  // Extending the stretch adds no words. This check comes first, so that an endless word with many stretches is not read for each of them.
   if (countWords(text, stretch.start, stretch.end) < FEWEST_WORDS) return;
   const first = Math.max(lineStart, found.at(-1)?.end ?? 0);
   let start = Math.max(first, stretch.start);

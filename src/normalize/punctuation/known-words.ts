@@ -19,23 +19,25 @@ export function wordBefore(text: string, at: number): string {
  * The first letters of the word that starts at `at`, up to a ZWNJ; at most as many as the tables need.
  * Includes an ending after a space that is, or may later be, removed: «و تر» is read as «وتر».
  *
- * @param partsGlued true if run-together words are split: «تر هاتتر» becomes «ترها تتر»
+ * @param splitsRunTogether true if run-together words are split: «تر هاتتر» becomes «ترها تتر»
  */
-export function wordAfter(text: string, at: number, partsGlued: boolean): string {
-  const word = lettersFrom(text, at);
+export function wordAfter(text: string, at: number, splitsRunTogether: boolean): string {
+  const word = firstLetters(text, at);
   const end = at + word.length;
   if (word === '' || text[end] !== ' ' || joinsNext(codeUnitAt(text, end - 1))) return word;
-  const next = lettersFrom(text, end + 1);
+  const next = firstLetters(text, end + 1);
   // «.ر های¦آ»: «های¦آ» is no ending, and no ending is attached to a single letter.
   const isPart = word.length === 1 && text[end + 1 + next.length] === ZWNJ;
-  const isClosedUp = partsGlued ? INFLECTIONAL_SUFFIXES.some((ending) => next.startsWith(ending)) : INFLECTIONAL_SUFFIXES.includes(next);
+  const isClosedUp = splitsRunTogether
+    ? INFLECTIONAL_SUFFIXES.some((ending) => next.startsWith(ending))
+    : INFLECTIONAL_SUFFIXES.includes(next);
   return isClosedUp && !isPart ? word + next : word;
 }
 
-function lettersFrom(text: string, at: number): string {
+function firstLetters(text: string, at: number): string {
   let end = at;
   while (end < text.length && end - at < LONGEST && isArabicScriptLetter(codeUnitAt(text, end))) end++;
   return text.slice(at, end);
 }
 
-export const isEnding = (word: string): boolean => ENDINGS.has(word);
+export const isEndingAfterQuote = (word: string): boolean => ENDINGS.has(word);

@@ -38,7 +38,7 @@ export const FOREIGN_STOP = 1 << 17;
 /** Of marks only: at least two dots, adjacent or not. */
 export const MANY_DOTS = 1 << 18;
 /** Its characters are replaced: , → ، and " → « or ». */
-export const EXCHANGED = 1 << 19;
+export const REPLACED = 1 << 19;
 /** A verbatim span is nearer than the last letter: «kayhan.ir .», «(a.ir/x(y .» */
 export const FOLLOWS_VERBATIM = 1 << 20;
 
@@ -47,7 +47,7 @@ export const BRACKET = OPENER | CLOSER;
 
 const CODE_UNITS = 0x10000;
 
-const SIGNS: readonly (readonly [signs: string, traits: number])[] = [
+const SIGNS: readonly (readonly [signs: string, flags: number])[] = [
   ['«', OPENER | GUILLEMET],
   ['»', CLOSER | GUILLEMET],
   ['(', OPENER | ROUND],
@@ -65,17 +65,17 @@ const SIGNS: readonly (readonly [signs: string, traits: number])[] = [
 ];
 
 /** Flags of every code unit. Of white space only line breaks have any. */
-export const TRAITS = /* @__PURE__ */ traitsOfCodeUnits();
+export const FLAGS = /* @__PURE__ */ flagsOfCodeUnits();
 
-function traitsOfCodeUnits(): Uint32Array {
-  const traits = new Uint32Array(CODE_UNITS);
-  const give = (trait: number, ranges: CodeUnitRanges): void => {
-    for (const [first, last] of ranges) traits.fill(trait, first, last + 1);
+function flagsOfCodeUnits(): Uint32Array {
+  const flags = new Uint32Array(CODE_UNITS);
+  const give = (flag: number, ranges: CodeUnitRanges): void => {
+    for (const [first, last] of ranges) flags.fill(flag, first, last + 1);
   };
   give(LETTER, LETTERS_AND_MARKS);
   give(LATIN, LATIN_RANGES);
   give(DIGIT, DIGIT_RANGES);
   give(BREAK, LINE_BREAKS);
-  for (const [signs, trait] of SIGNS) for (const sign of signs) traits[codeUnitAt(sign, 0)] = trait;
-  return traits;
+  for (const [signs, flag] of SIGNS) for (const sign of signs) flags[codeUnitAt(sign, 0)] = flag;
+  return flags;
 }

@@ -2,7 +2,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { createObjectPool } from '../../core/object-pool.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Settings } from '../settings.js';
-import { BRACKET, BREAK, DOT, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP, TRAITS } from './mark-flags.js';
+import { BRACKET, BREAK, DOT, FLAGS, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP } from './mark-flags.js';
 
 /** Index of a mark in its line. A mark is a run of stops such as `؟!`, a bracket or a quotation mark. */
 export type Mark = number;
@@ -15,7 +15,7 @@ interface Columns {
   starts: Int32Array;
   ends: Int32Array;
   /** Bits of `mark-flags.ts`. */
-  traits: Int32Array;
+  flags: Int32Array;
   /** Offsets of the last Persian and the last Latin letter of the line before the mark; -1 if there is none. */
   lastPersian: Int32Array;
   lastLatin: Int32Array;
@@ -38,9 +38,9 @@ export interface MarkedLine extends Columns {
   /** Number of marks. */
   count: number;
   /** Union of the flags of all marks. */
-  allTraits: number;
+  allFlags: number;
   /** True if run-together words will be split. */
-  partsGlued: boolean;
+  splitsRunTogether: boolean;
   /** Quotation marks; null until first needed. */
   quotes: QuotePlaces | null;
 }
@@ -58,8 +58,8 @@ function newLine(): MarkedLine {
     start: 0,
     end: 0,
     count: 0,
-    allTraits: 0,
-    partsGlued: false,
+    allFlags: 0,
+    splitsRunTogether: false,
     quotes: null,
     ...columnsFor(FIRST_ROOM),
   };
@@ -67,7 +67,7 @@ function newLine(): MarkedLine {
 
 function columnsFor(marks: number): Columns {
   const column = (): Int32Array => new Int32Array(marks);
-  return { starts: column(), ends: column(), traits: column(), lastPersian: column(), lastLatin: column(), partners: column() };
+  return { starts: column(), ends: column(), flags: column(), lastPersian: column(), lastLatin: column(), partners: column() };
 }
 
 /** Visits, in order, every line that has a mark. The object is reused between calls. */
@@ -77,33 +77,33 @@ export function forEachMarkedLine(
   { quotes, zwnj, off }: Pick<Settings, 'quotes' | 'zwnj' | 'off'>,
   visit: (line: MarkedLine) => void,
 ): void {
-  const markTraits = quotes === 'guillemets' ? STOP | BRACKET | QUOTE : STOP | BRACKET;
+  const markFlags = quotes === 'guillemets' ? STOP | BRACKET | QUOTE : STOP | BRACKET;
   const protection = followProtection(spans);
   const line = LINE_POOL.acquire();
   line.text = text;
   line.spans = spans;
-  line.partsGlued = zwnj === 'restore' && !off.has('zwnj/glued-words');
+  line.splitsRunTogether = zwnj === 'restore' && !off.has('zwnj/glued-words');
   line.start = 0;
   let lastPersian = -1;
   let lastLatin = -1;
   const { length } = text;
   for (let at = 0; at <= length; at++) {
-    const traits = at < length ? (TRAITS[codeUnitAt(text, at)] as number) : BREAK;
-    if (traits === 0) continue;
-    if (traits === LETTER) lastPersian = at;
-    else if (traits === LATIN) lastLatin = at;
-    else if (traits === BREAK) {
+    const flags = at < length ? (FLAGS[codeUnitAt(text, at)] as number) : BREAK;
+    if (flags === 0) continue;
+    if (flags === LETTER) lastPersian = at;
+    else if (flags === LATIN) lastLatin = at;
+    else if (flags === BREAK) {
       line.end = at;
       if (line.count > 0) visit(line);
       line.start = at + 1;
       line.count = 0;
-      line.allTraits = 0;
+      line.allFlags = 0;
       line.quotes = null;
       lastPersian = -1;
       lastLatin = -1;
-    } else if ((traits & markTraits) !== 0 && !protection.covers(at)) {
+    } else if ((flags & markFlags) !== 0 && !protection.covers(at)) {
       const followsVerbatim = protection.lastVerbatimEnd() > Math.max(line.start, lastPersian, lastLatin);
-      addMark(line, at, followsVerbatim ? traits | FOLLOWS_VERBATIM : traits, lastPersian, lastLatin);
+      addMark(line, at, followsVerbatim ? flags | FOLLOWS_VERBATIM : flags, lastPersian, lastLatin);
     }
   }
   line.text = '';
@@ -113,20 +113,20 @@ export function forEachMarkedLine(
 }
 
 /** Adjacent stops form one mark: «رفت؟!» */
-function addMark(line: MarkedLine, at: number, traits: number, lastPersian: number, lastLatin: number): void {
+function addMark(line: MarkedLine, at: number, flags: number, lastPersian: number, lastLatin: number): void {
   const last = line.count - 1;
-  line.allTraits |= traits;
-  if ((traits & STOP) !== 0 && last >= 0 && line.ends[last] === at && hasTrait(line, last, STOP)) {
-    const before = line.traits[last] as number;
+  line.allFlags |= flags;
+  if ((flags & STOP) !== 0 && last >= 0 && line.ends[last] === at && hasFlag(line, last, STOP)) {
+    const before = line.flags[last] as number;
     line.ends[last] = at + 1;
-    line.traits[last] = before | (traits & STOP) | ((before & traits & DOT) !== 0 ? MANY_DOTS : 0);
+    line.flags[last] = before | (flags & STOP) | ((before & flags & DOT) !== 0 ? MANY_DOTS : 0);
     return;
   }
   const mark = line.count++;
   if (mark === line.starts.length) widen(line);
   line.starts[mark] = at;
   line.ends[mark] = at + 1;
-  line.traits[mark] = traits;
+  line.flags[mark] = flags;
   line.lastPersian[mark] = lastPersian;
   line.lastLatin[mark] = lastLatin;
   line.partners[mark] = NONE;
@@ -139,16 +139,16 @@ function widen(line: MarkedLine): void {
 }
 
 /** True if a mark has any of these flags. {@link NONE} has no flags. */
-export function hasTrait({ traits }: MarkedLine, mark: Mark, trait: number): boolean {
-  return mark !== NONE && ((traits[mark] as number) & trait) !== 0;
+export function hasFlag({ flags }: MarkedLine, mark: Mark, flag: number): boolean {
+  return mark !== NONE && ((flags[mark] as number) & flag) !== 0;
 }
 
 /** True if a run of stops has these kinds of stops only. */
-export function consistsOf({ traits }: MarkedLine, mark: Mark, stops: number): boolean {
-  return ((traits[mark] as number) & STOP & ~stops) === 0;
+export function consistsOf({ flags }: MarkedLine, mark: Mark, stops: number): boolean {
+  return ((flags[mark] as number) & STOP & ~stops) === 0;
 }
 
-export function lengthOf({ starts, ends }: MarkedLine, mark: Mark): number {
+export function markLength({ starts, ends }: MarkedLine, mark: Mark): number {
   return (ends[mark] as number) - (starts[mark] as number);
 }
 

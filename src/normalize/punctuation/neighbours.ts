@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { spanAt } from '../../core/spans.js';
 import { isWhiteSpace } from '../../core/white-space.js';
-import { EXCHANGED, QUOTE, SPACE, TRAITS } from './mark-flags.js';
+import { FLAGS, QUOTE, REPLACED, SPACE } from './mark-flags.js';
 import { type Mark, type MarkedLine, NONE } from './marks.js';
 
 /**
@@ -12,27 +12,27 @@ import { type Mark, type MarkedLine, NONE } from './marks.js';
 export function neighbourAt(line: MarkedLine, at: number, mark: Mark): number {
   if (at < line.start || at >= line.end) return SPACE;
   const code = codeUnitAt(line.text, at);
-  const traits = TRAITS[code] as number;
-  if (traits === 0) return isWhiteSpace(code) ? SPACE : 0;
-  return traits === QUOTE && mark !== NONE && line.starts[mark] === at ? (line.traits[mark] as number) & ~EXCHANGED : traits;
+  const flags = FLAGS[code] as number;
+  if (flags === 0) return isWhiteSpace(code) ? SPACE : 0;
+  return flags === QUOTE && mark !== NONE && line.starts[mark] === at ? (line.flags[mark] as number) & ~REPLACED : flags;
 }
 
 const SPACE_CODE = 0x20;
 
 /** Offset after the spaces that start at `at`. */
-export function skipSpaces({ text, end }: MarkedLine, at: number): number {
+export function spacesEnd({ text, end }: MarkedLine, at: number): number {
   let next = at;
   while (next < end && codeUnitAt(text, next) === SPACE_CODE) next++;
   return next;
 }
 
 /** Offset of the first of the spaces that end at `at`. */
-export function skipSpacesBack({ text, start }: MarkedLine, at: number): number {
+export function spacesStart({ text, start }: MarkedLine, at: number): number {
   let before = at;
   while (before > start && codeUnitAt(text, before - 1) === SPACE_CODE) before--;
   return before;
 }
 
-export function isVerbatim({ spans }: MarkedLine, at: number): boolean {
+export function isInVerbatim({ spans }: MarkedLine, at: number): boolean {
   return spanAt(spans, at)?.kind === 'verbatim';
 }

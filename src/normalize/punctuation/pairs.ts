@@ -1,25 +1,25 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isDigit } from '../../persian/code-unit-kinds.js';
-import { BRACKET, CLOSER, COLON, EXCHANGED, GUILLEMET, OPENER, QUOTE, ROUND, SPACE, SQUARE, STOP } from './mark-flags.js';
-import { hasTrait, type Mark, type MarkedLine, NONE } from './marks.js';
+import { BRACKET, CLOSER, COLON, GUILLEMET, OPENER, QUOTE, REPLACED, ROUND, SPACE, SQUARE, STOP } from './mark-flags.js';
+import { hasFlag, type Mark, type MarkedLine, NONE } from './marks.js';
 import { neighbourAt } from './neighbours.js';
 
 const KINDS_OF_BRACKETS = [GUILLEMET, ROUND, SQUARE];
 
 /** Pairs brackets, each kind separately, innermost first. */
 export function pairBrackets(line: MarkedLine): void {
-  if ((line.allTraits & OPENER) === 0 || (line.allTraits & CLOSER) === 0) return;
+  if ((line.allFlags & OPENER) === 0 || (line.allFlags & CLOSER) === 0) return;
   const open = KINDS_OF_BRACKETS.map((): Mark[] => []);
   for (let mark = 0; mark < line.count; mark++) {
     line.partners[mark] = NONE;
-    if (!hasTrait(line, mark, BRACKET)) continue;
-    const openOfKind = open[KINDS_OF_BRACKETS.findIndex((kind) => hasTrait(line, mark, kind))] as Mark[];
-    if (hasTrait(line, mark, OPENER)) openOfKind.push(mark);
-    else join(line, openOfKind.pop() ?? NONE, mark);
+    if (!hasFlag(line, mark, BRACKET)) continue;
+    const openOfKind = open[KINDS_OF_BRACKETS.findIndex((kind) => hasFlag(line, mark, kind))] as Mark[];
+    if (hasFlag(line, mark, OPENER)) openOfKind.push(mark);
+    else setPartners(line, openOfKind.pop() ?? NONE, mark);
   }
 }
 
-function join({ partners }: MarkedLine, opener: Mark, closer: Mark): void {
+function setPartners({ partners }: MarkedLine, opener: Mark, closer: Mark): void {
   if (opener === NONE) return;
   partners[opener] = closer;
   partners[closer] = opener;
@@ -30,25 +30,25 @@ function join({ partners }: MarkedLine, opener: Mark, closer: Mark): void {
  * quotes are paired only if their number in the line is even. The remaining quotes are removed from the list of marks.
  */
 export function resolveQuotes(line: MarkedLine): void {
-  if ((line.allTraits & QUOTE) === 0) return;
+  if ((line.allFlags & QUOTE) === 0) return;
   pairBrackets(line);
   for (const [opener, closer] of outermost(line, new Map(quotePairs(line)))) {
-    turn(line, opener, OPENER | GUILLEMET);
-    turn(line, closer, CLOSER | GUILLEMET);
+    setGuillemet(line, opener, OPENER | GUILLEMET);
+    setGuillemet(line, closer, CLOSER | GUILLEMET);
   }
   dropQuotes(line);
 }
 
-function turn(line: MarkedLine, mark: Mark, traits: number): void {
-  line.traits[mark] = ((line.traits[mark] as number) & ~QUOTE) | traits | EXCHANGED;
-  line.allTraits |= traits;
+function setGuillemet(line: MarkedLine, mark: Mark, flags: number): void {
+  line.flags[mark] = ((line.flags[mark] as number) & ~QUOTE) | flags | REPLACED;
+  line.allFlags |= flags;
 }
 
 function dropQuotes(line: MarkedLine): void {
   let kept = 0;
   for (let mark = 0; mark < line.count; mark++) {
-    if (hasTrait(line, mark, QUOTE)) continue;
-    for (const column of [line.starts, line.ends, line.traits, line.lastPersian, line.lastLatin]) column[kept] = column[mark] as number;
+    if (hasFlag(line, mark, QUOTE)) continue;
+    for (const column of [line.starts, line.ends, line.flags, line.lastPersian, line.lastLatin]) column[kept] = column[mark] as number;
     line.partners[kept++] = NONE;
   }
   line.count = kept;
@@ -63,7 +63,7 @@ function outermost(line: MarkedLine, closers: ReadonlyMap<Mark, Mark>): [opener:
     const closer = closers.get(mark);
     if (mark < coveredUpTo) continue;
     const partner = line.partners[mark] as Mark;
-    if (partner > mark && hasTrait(line, mark, GUILLEMET)) coveredUpTo = partner;
+    if (partner > mark && hasFlag(line, mark, GUILLEMET)) coveredUpTo = partner;
     else if (closer !== undefined && lonesBefore[mark] === lonesBefore[closer]) {
       pairs.push([mark, closer]);
       coveredUpTo = closer;
@@ -76,7 +76,7 @@ function outermost(line: MarkedLine, closers: ReadonlyMap<Mark, Mark>): [opener:
 function countLoneGuillemets(line: MarkedLine): number[] {
   let lones = 0;
   return Array.from({ length: line.count }, (_, mark) => {
-    if (hasTrait(line, mark, GUILLEMET) && line.partners[mark] === NONE) lones++;
+    if (hasFlag(line, mark, GUILLEMET) && line.partners[mark] === NONE) lones++;
     return lones;
   });
 }
@@ -87,7 +87,7 @@ const CURLY = '“”';
  * True if a curly mark opens a quotation. Its place decides: white space, a bracket or the edge of the line before it and not after it, for
  * either sign («”خانه“»). If its place is ambiguous, `isOpener` decides.
  */
-function opensByPlace(line: MarkedLine, mark: Mark, isOpener: boolean): boolean {
+function opensQuote(line: MarkedLine, mark: Mark, isOpener: boolean): boolean {
   const isFreeBefore = (neighbourAt(line, (line.starts[mark] as number) - 1, NONE) & (SPACE | OPENER | COLON)) !== 0;
   const isFreeAfter = (neighbourAt(line, line.ends[mark] as number, NONE) & (SPACE | CLOSER | STOP)) !== 0;
   return isFreeBefore === isFreeAfter ? isOpener : isFreeBefore;
@@ -101,7 +101,7 @@ function quotePairs(line: MarkedLine): [opener: Mark, closer: Mark][] {
     const sign = line.text.charAt(line.starts[mark] as number);
     if (sign === '"') straight.push(mark);
     if (sign === '"') continue;
-    const isOpener = opensByPlace(line, mark, sign === '“');
+    const isOpener = opensQuote(line, mark, sign === '“');
     if (CURLY.includes(sign) && isOpener) curly.push(mark);
     const opener = CURLY.includes(sign) && !isOpener ? curly.pop() : undefined;
     if (opener !== undefined) pairs.push([opener, mark]);

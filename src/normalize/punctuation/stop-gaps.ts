@@ -2,7 +2,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { isAlphanumeric, isDigit } from '../../persian/code-unit-kinds.js';
 import { isLetterOrLetterName } from '../../persian/letter-names.js';
 import { isMark } from '../../persian/letters.js';
-import { isSeparate } from './bracket-gaps.js';
+import { isOutsideWord } from './bracket-gaps.js';
 import { wordAfter, wordBefore } from './known-words.js';
 import {
   CLOSER,
@@ -21,72 +21,72 @@ import {
   SPACE,
   STOP,
 } from './mark-flags.js';
-import { consistsOf, hasTrait, lengthOf, type Mark, type MarkedLine, NONE } from './marks.js';
-import { isVerbatim, neighbourAt, skipSpaces, skipSpacesBack } from './neighbours.js';
-import { followsPersian, isElliptic, isForeign } from './persian-stops.js';
+import { consistsOf, hasFlag, type Mark, type MarkedLine, markLength, NONE } from './marks.js';
+import { isInVerbatim, neighbourAt, spacesEnd, spacesStart } from './neighbours.js';
+import { followsPersian, isEllipsis, isForeignStop } from './persian-stops.js';
 import { closesQuotation, opensQuotation } from './quotation-marks.js';
 
 const ENDS_WORD = LETTER | DIGIT | CLOSER | QUOTE | PERCENT;
 
 /** True if the spaces before a run of stops are removed: «رفت .», «۱۴۰۰ ،», but not «۱۰ : ۳۰», «زبان .NET», «و ...». */
-export function drawsNear(line: MarkedLine, mark: Mark): boolean {
-  if (isForeign(line, mark) || isElliptic(line, mark)) return false;
-  const left = skipSpacesBack(line, line.starts[mark] as number) - 1;
+export function losesSpaceBefore(line: MarkedLine, mark: Mark): boolean {
+  if (isForeignStop(line, mark) || isEllipsis(line, mark)) return false;
+  const left = spacesStart(line, line.starts[mark] as number) - 1;
   const before = neighbourAt(line, left, mark - 1);
-  return leansOn(line, mark, before) && isFreeBehind(line, mark, left, before);
+  return followsWord(line, mark, before) && endsClause(line, mark, left, before);
 }
 
 /** True for ، ؛ ؟ only. They end every address and name, so spaces beside them never change what is protected. */
 const isPersianOnly = (line: MarkedLine, mark: Mark): boolean => consistsOf(line, mark, PERSIAN_STOP);
 
-function leansOn(line: MarkedLine, mark: Mark, before: number): boolean {
+function followsWord(line: MarkedLine, mark: Mark, before: number): boolean {
   if (isPersianOnly(line, mark)) {
     if ((before & (LETTER | LATIN | DIGIT)) !== 0) return true;
   } else {
     if (!followsPersian(line, mark)) return false;
-    if (hasTrait(line, mark, COLON) && ((before & DIGIT) !== 0 || lengthOf(line, mark) > 1)) return false;
+    if (hasFlag(line, mark, COLON) && ((before & DIGIT) !== 0 || markLength(line, mark) > 1)) return false;
   }
-  return (before & ENDS_WORD) !== 0 && !hasTrait(line, mark, FOLLOWS_VERBATIM);
+  return (before & ENDS_WORD) !== 0 && !hasFlag(line, mark, FOLLOWS_VERBATIM);
 }
 
-function isFreeBehind(line: MarkedLine, mark: Mark, left: number, before: number): boolean {
+function endsClause(line: MarkedLine, mark: Mark, left: number, before: number): boolean {
   const end = line.ends[mark] as number;
   const after = neighbourAt(line, end, NONE);
   // «۸ .َ۰»: a vowel mark without a letter; a digit may follow it.
   if (isMark(codeUnitAt(line.text, end))) return false;
-  if ((after & SPACE) !== 0) return (neighbourAt(line, skipSpaces(line, end), NONE) & STOP) === 0;
-  if ((after & LETTER) !== 0) return !isOneDot(line, mark) || isSentenceEnd(line, left, end);
+  if ((after & SPACE) !== 0) return (neighbourAt(line, spacesEnd(line, end), NONE) & STOP) === 0;
+  if ((after & LETTER) !== 0) return !isOneDot(line, mark) || isSentenceDot(line, left, end);
   if ((after & LATIN) !== 0) return isPersianOnly(line, mark);
   if ((after & DIGIT) !== 0) return isPersianOnly(line, mark) && (before & DIGIT) === 0;
   return (after & (CLOSER | QUOTE)) !== 0 || ((after & OPENER) !== 0 && !isOneDot(line, mark));
 }
 
-const isOneDot = (line: MarkedLine, mark: Mark): boolean => lengthOf(line, mark) === 1 && hasTrait(line, mark, DOT);
-const isOneColon = (line: MarkedLine, mark: Mark): boolean => lengthOf(line, mark) === 1 && hasTrait(line, mark, COLON);
+const isOneDot = (line: MarkedLine, mark: Mark): boolean => markLength(line, mark) === 1 && hasFlag(line, mark, DOT);
+const isOneColon = (line: MarkedLine, mark: Mark): boolean => markLength(line, mark) === 1 && hasFlag(line, mark, COLON);
 
 /** True if a space belongs after a run of stops: «سلام،علی», «گفت:«بله»», «رفت.بعد», but not «ق.م», «۱۰:۳۰». */
-export function keepsOff(line: MarkedLine, mark: Mark, next: Mark): boolean {
-  if (isForeign(line, mark) || isElliptic(line, mark)) return false;
+export function needsSpaceAfter(line: MarkedLine, mark: Mark, next: Mark): boolean {
+  if (isForeignStop(line, mark) || isEllipsis(line, mark)) return false;
   const start = line.starts[mark] as number;
   const end = line.ends[mark] as number;
-  const left = skipSpacesBack(line, start) - 1;
-  if (left < start - 1 && !drawsNear(line, mark)) return false;
+  const left = spacesStart(line, start) - 1;
+  if (left < start - 1 && !losesSpaceBefore(line, mark)) return false;
   const before = neighbourAt(line, left, mark - 1);
   const after = neighbourAt(line, end, next);
   const isWord = (after & LETTER) !== 0 || beginsQuotation(line, next) || opensQuotation(line, end);
   if (isPersianOnly(line, mark) && (before & (ENDS_WORD | LATIN)) !== 0)
     return isWord || (after & LATIN) !== 0 || ((after & DIGIT) !== 0 && (before & DIGIT) === 0);
-  if (!followsPersian(line, mark) || isVerbatim(line, left)) return false;
-  const isOfStop = !isWord && (after & OPENER) !== 0 && isSeparate(line, next);
+  if (!followsPersian(line, mark) || isInVerbatim(line, left)) return false;
+  const isOfStop = !isWord && (after & OPENER) !== 0 && isOutsideWord(line, next);
   const isAfterYear = isOneDot(line, mark) && (after & LETTER) !== 0 && endsYear(line, left);
   if ((before & (LETTER | CLOSER)) === 0 && !closesQuotation(line, left) && !isAfterYear) return false;
-  if (isOneDot(line, mark)) return (isWord || isOfStop) && isSentenceEnd(line, left, end);
+  if (isOneDot(line, mark)) return (isWord || isOfStop) && isSentenceDot(line, left, end);
   if (!isWord) return isOfStop && consistsOf(line, mark, DOT | PERSIAN_STOP | EXCLAMATION);
   return isOneColon(line, mark) || consistsOf(line, mark, PERSIAN_STOP | EXCLAMATION);
 }
 
 const beginsQuotation = (line: MarkedLine, mark: Mark): boolean =>
-  hasTrait(line, mark, GUILLEMET) && hasTrait(line, mark, OPENER) && line.partners[mark] !== NONE;
+  hasFlag(line, mark, GUILLEMET) && hasFlag(line, mark, OPENER) && line.partners[mark] !== NONE;
 
 /** A pronoun, and the name of the letter V. */
 const HE = 'وی';
@@ -100,9 +100,9 @@ function endsYear({ text, start }: MarkedLine, last: number): boolean {
 }
 
 /** False for the dot of «ق.م», «سی.ان.ان»: a letter or the name of one is on either side. */
-function isSentenceEnd({ text, partsGlued }: MarkedLine, left: number, right: number): boolean {
+function isSentenceDot({ text, splitsRunTogether }: MarkedLine, left: number, right: number): boolean {
   const before = wordBefore(text, left + 1);
-  const after = wordAfter(text, right, partsGlued);
+  const after = wordAfter(text, right, splitsRunTogether);
   if (isLetterOrLetterName(before)) return false;
   return after === HE || !isLetterOrLetterName(after);
 }

@@ -3,10 +3,10 @@ import { kindOf, shown } from '../../core/assert.js';
 import { ZWNJ } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { letterNumber } from '../../persian/alphabet.js';
-import { createJoiner } from '../edit-writer.js';
-import { AHEAD_OF_PROTECTION, BEHIND_PROTECTION } from '../pipeline.js';
+import { createEditWriter } from '../edit-writer.js';
+import { AFTER_PROTECTION, BEFORE_PROTECTION } from '../pipeline.js';
 import type { Settings } from '../settings.js';
-import { listOwnWords, type OwnWordList } from './word-list.js';
+import { buildUserWords, type UserWordTrie } from './word-list.js';
 
 /**
  * Reads the option `words`.
@@ -14,14 +14,14 @@ import { listOwnWords, type OwnWordList } from './word-list.js';
  * @throws TypeError if it is not an array of strings; RangeError for a word that is not letters and half-spaces, or that normalization
  * would change
  */
-export function readOwnWords(words: NormalizeOptions['words']): OwnWordList | null {
+export function readUserWords(words: NormalizeOptions['words']): UserWordTrie | null {
   if (words === undefined) return null;
   if (!Array.isArray(words)) throw new TypeError(`options.words: expected an array of words, got ${kindOf(words)}`);
   for (const word of words) {
     if (typeof word !== 'string') throw new TypeError(`options.words: expected an array of words, got ${kindOf(word)} in it`);
   }
   assertWritten(words);
-  return words.length === 0 ? null : listOwnWords(words);
+  return words.length === 0 ? null : buildUserWords(words);
 }
 
 const LINE_BREAK = '\n';
@@ -56,14 +56,14 @@ function normalized(text: string): string {
     register: 'prose',
     confidence: 1,
     off: new Set(['characters/visual-order']),
-    ownWords: null,
+    userWords: null,
     kernel: () => {
       throw new Error('the stages of this level need no kernel');
     },
   };
-  return [...AHEAD_OF_PROTECTION, ...BEHIND_PROTECTION].reduce((current, stage) => {
-    const joiner = createJoiner(current, [], settings.off, null);
-    stage(current, [], settings, joiner);
-    return joiner.finish().text;
+  return [...BEFORE_PROTECTION, ...AFTER_PROTECTION].reduce((current, stage) => {
+    const writer = createEditWriter(current, [], settings.off, null);
+    stage(current, [], settings, writer);
+    return writer.finish().text;
   }, text);
 }

@@ -13,9 +13,9 @@ export interface Ending {
 }
 
 /** کتاب¦ها, سخت¦تر; often written with a space. */
-const APART: readonly string[] = INFLECTIONAL_SUFFIXES;
+const SPACED: readonly string[] = INFLECTIONAL_SUFFIXES;
 /** After ه: خانه¦ای; often written with a space. */
-const BEHIND_HEH = [...ENCLITICS, 'ی'];
+const AFTER_HEH = [...ENCLITICS, 'ی'];
 /** دوست¦مان, دوستمان */
 const EITHER = ENCLITICS;
 /** دوستی, دوستان */
@@ -23,7 +23,7 @@ const JOINED = ['ی', 'م', 'ت', 'ش', 'ان', 'یان', 'یی', 'یم', 'ید'
 /** Endings that take another: دوستی¦ها, بزرگ¦ترین¦ها. */
 const FOLLOWED = ['ی', 'ان', 'یان', 'یی', 'تر', 'ترین'];
 
-const rows = (before: Ending['before'], endings: readonly string[]): Ending[] =>
+const endingsWith = (before: Ending['before'], endings: readonly string[]): Ending[] =>
   endings.map((letters) => ({ letters, before, endsJoining: endsJoining(letters) }));
 
 function endsJoining(letters: string): boolean {
@@ -41,26 +41,30 @@ function tableOf(endings: readonly Ending[]): Endings {
   };
   for (const ending of endings) add([ending]);
   for (const ending of endings) {
-    if (FOLLOWED.includes(ending.letters)) for (const next of rows('seen', APART)) add([ending, next]);
+    if (FOLLOWED.includes(ending.letters)) for (const next of endingsWith('seen', SPACED)) add([ending, next]);
   }
   return table;
 }
 
-const BEHIND_WORD = /* @__PURE__ */ tableOf([...rows('seen', APART), ...rows('either', EITHER), ...rows('nothing', JOINED)]);
-const BEHIND_WORD_IN_HEH = /* @__PURE__ */ tableOf(rows('seen', [...APART, ...BEHIND_HEH]));
-const BEHIND_ENDING = /* @__PURE__ */ tableOf(rows('seen', APART));
+const AFTER_WORD = /* @__PURE__ */ tableOf([
+  ...endingsWith('seen', SPACED),
+  ...endingsWith('either', EITHER),
+  ...endingsWith('nothing', JOINED),
+]);
+const AFTER_WORD_IN_HEH = /* @__PURE__ */ tableOf(endingsWith('seen', [...SPACED, ...AFTER_HEH]));
+const AFTER_ENDING = /* @__PURE__ */ tableOf(endingsWith('seen', SPACED));
 
 /** Upper bound, in letters, of all keys in the tables. */
 export const LONGEST_ENDINGS = 16;
 
 /** Endings that `letters` are after a word, with `gap` between; undefined if they are something else. */
-export function endingsOfWord(letters: string, gap: Gap, isBehindHeh: boolean): readonly Ending[] | undefined {
-  return allowed((isBehindHeh ? BEHIND_WORD_IN_HEH : BEHIND_WORD).get(letters), gap);
+export function endingsOfWord(letters: string, gap: Gap, isAfterHeh: boolean): readonly Ending[] | undefined {
+  return allowed((isAfterHeh ? AFTER_WORD_IN_HEH : AFTER_WORD).get(letters), gap);
 }
 
 /** Endings that `letters` are after another ending. */
 export function endingsOfEnding(letters: string, gap: Gap, ending: Ending): readonly Ending[] | undefined {
-  return FOLLOWED.includes(ending.letters) ? allowed(BEHIND_ENDING.get(letters), gap) : undefined;
+  return FOLLOWED.includes(ending.letters) ? allowed(AFTER_ENDING.get(letters), gap) : undefined;
 }
 
 function allowed(endings: readonly Ending[] | undefined, gap: Gap): readonly Ending[] | undefined {
@@ -69,6 +73,6 @@ function allowed(endings: readonly Ending[] | undefined, gap: Gap): readonly End
 }
 
 /** True if letters are an ending after some word. */
-export function isEnding(letters: string): boolean {
-  return BEHIND_WORD.has(letters) || BEHIND_WORD_IN_HEH.has(letters);
+export function isEndingOfWord(letters: string): boolean {
+  return AFTER_WORD.has(letters) || AFTER_WORD_IN_HEH.has(letters);
 }

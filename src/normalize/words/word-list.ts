@@ -6,10 +6,10 @@ import { prefixRule, suffixRule } from '../zwnj/affixes.js';
 export type Gap = 'nothing' | 'half-space' | 'space';
 
 /** A word of the user dictionary. */
-export interface OwnWord {
+export interface UserWord {
   readonly given: string;
   /** By letter, except the last: true if a half-space follows it. */
-  readonly joints: readonly boolean[];
+  readonly splits: readonly boolean[];
   /** By letter: true if an affix is attached after it, so that a space there is a mistake («آن ها»). */
   readonly affixes: readonly boolean[];
   readonly endsJoining: boolean;
@@ -17,11 +17,11 @@ export interface OwnWord {
 }
 
 /** The user dictionary as a trie of letters, without half-spaces. */
-export interface OwnWordList {
+export interface UserWordTrie {
   /** The node after a letter; {@link NOWHERE} if no word continues so. */
   next(node: number, letter: number): number;
   /** The word that ends at a node. */
-  wordAt(node: number): OwnWord | undefined;
+  wordAtNode(node: number): UserWord | undefined;
 }
 
 export const ROOT = 1;
@@ -36,9 +36,9 @@ const HEH = letterNumber('ه'.charCodeAt(0));
  * @param words letters of the alphabet, with half-spaces between them
  * @throws RangeError if two words have the same letters
  */
-export function listOwnWords(words: readonly string[]): OwnWordList {
+export function buildUserWords(words: readonly string[]): UserWordTrie {
   const edges = createEdges(words.reduce((sum, word) => sum + word.length, 0));
-  const ends: (OwnWord | undefined)[] = [];
+  const ends: (UserWord | undefined)[] = [];
   let count = ROOT;
   for (const given of words) {
     let node = ROOT;
@@ -53,9 +53,9 @@ export function listOwnWords(words: readonly string[]): OwnWordList {
     }
     const other = ends[node]?.given ?? given;
     if (other !== given) throw new RangeError(`options.words: expected one form of a word, got '${other}' and '${given}'`);
-    ends[node] = readOwnWord(given);
+    ends[node] = readUserWord(given);
   }
-  return { next: (node, letter) => edges.get(node * LETTERS + letter), wordAt: (node) => ends[node] };
+  return { next: (node, letter) => edges.get(node * LETTERS + letter), wordAtNode: (node) => ends[node] };
 }
 
 /** Hash table of positive numbers, 0 for none. It is read once a letter of text; a Map is too slow. */
@@ -88,15 +88,15 @@ function createEdges(room: number): Edges {
 
 const lettersIn = (given: string): Uint8Array => lettersOf(given.replaceAll(ZWNJ, ''));
 
-function readOwnWord(given: string): OwnWord {
+function readUserWord(given: string): UserWord {
   const letters = lettersIn(given);
   const parts = given.split(ZWNJ);
-  const joints = parts.flatMap((part, i) => [...Array.from(part.slice(1), () => false), ...(i + 1 < parts.length ? [true] : [])]);
+  const splits = parts.flatMap((part, i) => [...Array.from(part.slice(1), () => false), ...(i + 1 < parts.length ? [true] : [])]);
   const last = letters.at(-1) as number;
   return {
     given,
-    joints,
-    affixes: joints.map((_, i) => suffixRule(letters, i + 1, letters.length) !== undefined || prefixRule(letters, 0, i + 1) !== undefined),
+    splits,
+    affixes: splits.map((_, i) => suffixRule(letters, i + 1, letters.length) !== undefined || prefixRule(letters, 0, i + 1) !== undefined),
     endsJoining: letterJoinsNext(last),
     endsInHeh: last === HEH,
   };

@@ -6,13 +6,13 @@ import { letterNumber } from '../../persian/alphabet.js';
 import { isMark, isWordPart } from '../../persian/letters.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import { type Ending, endingsOfEnding, endingsOfWord, LONGEST_ENDINGS } from './word-endings.js';
-import { type Gap, NOWHERE, type OwnWord, type OwnWordList, ROOT } from './word-list.js';
+import { type Gap, NOWHERE, ROOT, type UserWord, type UserWordTrie } from './word-list.js';
 
 const SPACE_CODE = 0x20;
 
 /** An occurrence of a word of the user dictionary, with its endings. */
-export interface OwnWordMatch extends Span {
-  word: OwnWord;
+export interface UserWordMatch extends Span {
+  word: UserWord;
   /** Offset where the endings start. */
   wordEnd: number;
 }
@@ -23,11 +23,11 @@ export interface OwnWordMatch extends Span {
  * A match has no letter, mark, half-space or kashida on either side, where a half-space could be inserted or removed. Other rules insert
  * half-spaces only between matches, never inside or at their edges. So the output has the same matches, and a second call changes nothing.
  */
-export function eachOwnWord(
+export function eachUserWord(
   text: string,
   protectedSpans: readonly ProtectedSpan[],
-  words: OwnWordList,
-  visit: (match: OwnWordMatch) => void,
+  words: UserWordTrie,
+  visit: (match: UserWordMatch) => void,
 ): void {
   let nextSpan = 0;
   for (let at = 0; at < text.length; ) {
@@ -38,7 +38,7 @@ export function eachOwnWord(
       nextSpan++;
     } else if (!isWordPart(codeUnitAt(text, at))) at++;
     else {
-      const match = isEdge(text, at - 1) ? longestMatch(text, at, limit, words) : null;
+      const match = isWordEdge(text, at - 1) ? longestMatch(text, at, limit, words) : null;
       if (match) visit(match);
       at = match ? match.end : Math.min(limit, runEnd(text, at, isWordPart));
     }
@@ -46,20 +46,20 @@ export function eachOwnWord(
 }
 
 /** True if the character at `at` cannot be part of a word beside it. */
-function isEdge(text: string, at: number): boolean {
+function isWordEdge(text: string, at: number): boolean {
   const code = codeUnitAt(text, at);
   return !isWordPart(code) && code !== KASHIDA_CODE;
 }
 
 /** Returns the longest match. Of two with the same end, the one with the longer word wins. */
-function longestMatch(text: string, start: number, limit: number, words: OwnWordList): OwnWordMatch | null {
-  let best: OwnWordMatch | null = null;
+function longestMatch(text: string, start: number, limit: number, words: UserWordTrie): UserWordMatch | null {
+  let best: UserWordMatch | null = null;
   let node = ROOT;
   for (let at = start; at < limit; ) {
     node = words.next(node, letterNumber(codeUnitAt(text, at)));
     if (node === NOWHERE) break;
     const wordEnd = endOfLetter(text, at, limit);
-    const word = words.wordAt(node);
+    const word = words.wordAtNode(node);
     const end = word === undefined ? -1 : readEndings(text, wordEnd, limit, word);
     if (word && end >= (best?.end ?? 0)) best = { start, end, word, wordEnd };
     const gap = gapAt(text, wordEnd, limit);
@@ -87,18 +87,18 @@ function gapAt(text: string, at: number, limit: number): Gap | null {
 }
 
 /** End of the endings of a word that ends at `wordEnd`; -1 if it is followed by neither an edge nor endings. */
-function readEndings(text: string, wordEnd: number, limit: number, word: OwnWord, visit?: VisitEnding): number {
-  let end = isEdge(text, wordEnd) ? wordEnd : -1;
+function readEndings(text: string, wordEnd: number, limit: number, word: UserWord, visit?: VisitEnding): number {
+  let end = isWordEdge(text, wordEnd) ? wordEnd : -1;
   let last: Ending | undefined;
   for (let at = wordEnd, gap = gapAt(text, at, limit); gap !== null; gap = gapAt(text, at, limit)) {
     const start = gap === 'nothing' ? at : at + 1;
-    const letters = lettersFrom(text, start, limit);
+    const letters = endingLetters(text, start, limit);
     const endings = last === undefined ? endingsOfWord(letters, gap, word.endsInHeh) : endingsOfEnding(letters, gap, last);
     if (endings === undefined) break;
     visit?.(endings, { start: at, end: start, is: gap });
     last = endings.at(-1);
     at = endOfLetter(text, start + letters.length - 1, limit);
-    if (isEdge(text, at)) end = at;
+    if (isWordEdge(text, at)) end = at;
   }
   return end;
 }
@@ -106,27 +106,27 @@ function readEndings(text: string, wordEnd: number, limit: number, word: OwnWord
 /** Receives endings and the gap before the first of them. */
 type VisitEnding = (endings: readonly Ending[], before: Span & { is: Gap }) => void;
 
-function lettersFrom(text: string, start: number, limit: number): string {
+function endingLetters(text: string, start: number, limit: number): string {
   let end = start;
   while (end < limit && end - start < LONGEST_ENDINGS && letterNumber(codeUnitAt(text, end)) !== 0) end++;
   return text.slice(start, end);
 }
 
 /** A gap between two letters of a match, as written and as it should be. */
-export interface OwnGap extends Span {
+export interface UserWordGap extends Span {
   is: Gap;
   /** `unseen`: before an ending, after a letter that does not join. The settings decide. */
   wanted: Gap | 'unseen';
 }
 
-export function gapsOf(text: string, { start, end, word, wordEnd }: OwnWordMatch): OwnGap[] {
-  const gaps: OwnGap[] = [];
+export function gapsOf(text: string, { start, end, word, wordEnd }: UserWordMatch): UserWordGap[] {
+  const gaps: UserWordGap[] = [];
   let at = start;
-  for (const joint of word.joints.keys()) {
+  for (const letter of word.splits.keys()) {
     const before = endOfLetter(text, at, end);
     const is = gapAt(text, before, end) ?? 'nothing';
     at = is === 'nothing' ? before : before + 1;
-    gaps.push({ start: before, end: at, is, wanted: wantedInside(word, joint, is) });
+    gaps.push({ start: before, end: at, is, wanted: wantedWithin(word, letter, is) });
   }
   let joins = word.endsJoining;
   readEndings(text, wordEnd, end, word, (endings, before) => {
@@ -145,12 +145,12 @@ export function gapsOf(text: string, { start, end, word, wordEnd }: OwnWordMatch
  * A space in a word without a half-space there is a mistake before an affix («آن ها»); elsewhere it may separate two words («کار بر», not
  * «کاربر»).
  */
-function wantedInside({ joints, affixes }: OwnWord, i: number, is: Gap): OwnGap['wanted'] {
-  if (joints[i]) return 'half-space';
+function wantedWithin({ splits, affixes }: UserWord, i: number, is: Gap): UserWordGap['wanted'] {
+  if (splits[i]) return 'half-space';
   return is === 'space' && !affixes[i] ? 'space' : 'nothing';
 }
 
-function wantedBefore({ before }: Ending, joins: boolean, is: Gap): OwnGap['wanted'] {
+function wantedBefore({ before }: Ending, joins: boolean, is: Gap): UserWordGap['wanted'] {
   if (before === 'seen') return joins ? 'half-space' : 'unseen';
   return before === 'nothing' ? 'nothing' : is;
 }

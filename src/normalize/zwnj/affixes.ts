@@ -26,6 +26,10 @@ export function keyOfLetters(letters: ArrayLike<number>, from: number, to: numbe
 
 export const keyOfText = (text: string): number => keyOfLetters(lettersOf(text), 0, text.length);
 
+export const keysOfList = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(keyOfText));
+
+export const keysOf = (...words: readonly string[]): ReadonlySet<number> => keysOfList(words);
+
 const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
 
 const PREFIX_RULES: ReadonlyMap<number, AffixRule> = new Map(keyed('zwnj/verb-prefix', VERB_PREFIXES));

@@ -10,12 +10,12 @@ import { keyOfLetters, keyOfText, LONGEST_AFFIX } from './affixes.js';
  * is computed once a word, with its flags, from the first letters. It must be true for every sign of Arabic that a plain line can contain.
  */
 
-const numberOf = (letter: string): number => letterNumber(codeUnitAt(letter, 0));
-const ALEF = /* @__PURE__ */ numberOf('ا');
-const LAM = /* @__PURE__ */ numberOf('ل');
-const HEH_NUMBER = /* @__PURE__ */ numberOf(HEH);
-const SEATED_HAMZAS: readonly number[] = /* @__PURE__ */ [...'أإ'].map(numberOf);
-const PARTICLES: readonly number[] = /* @__PURE__ */ [...'وفبلک'].map(numberOf);
+const numberOfLetter = (letter: string): number => letterNumber(codeUnitAt(letter, 0));
+const ALEF = /* @__PURE__ */ numberOfLetter('ا');
+const LAM = /* @__PURE__ */ numberOfLetter('ل');
+const HEH_NUMBER = /* @__PURE__ */ numberOfLetter(HEH);
+const SEATED_HAMZAS: readonly number[] = /* @__PURE__ */ [...'أإ'].map(numberOfLetter);
+const PARTICLES: readonly number[] = /* @__PURE__ */ [...'وفبلک'].map(numberOfLetter);
 const SHORTEST = 4;
 
 const KEYS: ReadonlySet<number> = /* @__PURE__ */ new Set(ARABIC_WORDS.flatMap(([, words]) => words.map(keyOfText)));

@@ -10,11 +10,11 @@ export const Candidate = {
 
 /** The bits of {@link Candidate} for a space between words with these flags. */
 export function candidateBits(left: number, right: number): number {
-  return CANDIDATES[placeOf(left, right)] as number;
+  return CANDIDATES[tableIndex(left, right)] as number;
 }
 
-const LIKES_BEHIND = WordFlag.seenBehind | WordFlag.rare;
-const LIKES_BEFORE = WordFlag.seenBefore | WordFlag.rare;
+const MAY_JOIN_NEXT = WordFlag.seenAfter | WordFlag.rare;
+const MAY_JOIN_PREVIOUS = WordFlag.seenBefore | WordFlag.rare;
 
 /**
  * True if one word is beside a half-space so often that an unseen pair is a candidate. The right word, such as ها, after any word; the left
@@ -22,15 +22,15 @@ const LIKES_BEFORE = WordFlag.seenBefore | WordFlag.rare;
  */
 function isStrongPair(left: number, right: number): boolean {
   if (!(left & WordFlag.endsJoining)) return false;
-  return (right & WordFlag.strongBefore) !== 0 || ((left & WordFlag.strongBehind) !== 0 && (right & LIKES_BEFORE) !== 0);
+  return (right & WordFlag.strongBefore) !== 0 || ((left & WordFlag.strongAfter) !== 0 && (right & MAY_JOIN_PREVIOUS) !== 0);
 }
 
 /** True if one word is known for half-spaces and the other not known to have none, or both have been seen with one. */
 function isPair(left: number, right: number): boolean {
   if (!(left & WordFlag.endsJoining && left & WordFlag.goesOn)) return false;
-  if (left & WordFlag.leansBehind && right & LIKES_BEFORE) return true;
-  if (right & WordFlag.leansBefore && left & LIKES_BEHIND) return true;
-  return (left & WordFlag.seenBehind) !== 0 && (right & WordFlag.seenBefore) !== 0;
+  if (left & WordFlag.leansAfter && right & MAY_JOIN_PREVIOUS) return true;
+  if (right & WordFlag.leansBefore && left & MAY_JOIN_NEXT) return true;
+  return (left & WordFlag.seenAfter) !== 0 && (right & WordFlag.seenBefore) !== 0;
 }
 
 /** Number of flags that count in the right word. `rare`, the last of these, is the first of those that count in the left word. */
@@ -40,7 +40,7 @@ const SHARED = RIGHT_BITS - 1;
 const RIGHT = (1 << RIGHT_BITS) - 1;
 const LEFT = ((1 << LEFT_BITS) - 1) << SHARED;
 
-function placeOf(left: number, right: number): number {
+function tableIndex(left: number, right: number): number {
   return ((left & LEFT) << (RIGHT_BITS - SHARED)) | (right & RIGHT);
 }
 
@@ -53,7 +53,7 @@ function allCandidates(): Uint8Array {
     for (let right = 0; right <= RIGHT; right++) {
       const isAffixed = (left & WordFlag.prefix) !== 0 || (right & WordFlag.suffix) !== 0;
       const bits = (isStrongPair(left, right) || isPair(left, right) ? Candidate.pair : 0) | (isAffixed ? Candidate.affix : 0);
-      candidates[placeOf(left, right)] = bits;
+      candidates[tableIndex(left, right)] = bits;
     }
   }
   return candidates;

@@ -21,14 +21,14 @@ interface Change {
   rule: RuleName;
 }
 
-const put = (rule: RuleName, replacement: string): Change => ({ isOfSpace: false, replacement, rule });
+const insert = (rule: RuleName, replacement: string): Change => ({ isOfSpace: false, replacement, rule });
 const replaceSpace = (rule: RuleName, replacement: string): Change => ({ isOfSpace: true, replacement, rule });
 
 /** Indexed by {@link ChangeKind}. */
 const CHANGES: readonly (Change | undefined)[] = [
   undefined,
-  put('zwnj/lost', ZWNJ),
-  put('zwnj/glued-words', ' '),
+  insert('zwnj/lost', ZWNJ),
+  insert('zwnj/glued-words', ' '),
   replaceSpace('zwnj/plural', ''),
   replaceSpace('zwnj/comparative', ''),
   replaceSpace('zwnj/verb-prefix', ZWNJ),

@@ -54,6 +54,6 @@ const isHighSurrogate = (code: number): boolean => code >> 10 === 0xd800 >> 10;
 const isLowSurrogate = (code: number): boolean => code >> 10 === 0xdc00 >> 10;
 
 /** True if [start, end) separates a high from a low surrogate. If removed, the two would become one character. */
-export function partsHalves(text: string, start: number, end: number): boolean {
+export function separatesSurrogates(text: string, start: number, end: number): boolean {
   return isHighSurrogate(codeUnitAt(text, start - 1)) && isLowSurrogate(codeUnitAt(text, end));
 }

@@ -5,7 +5,7 @@ import { beginsMarkup, endsMarkup } from '../protect/markup-edges.js';
 import { endsVowelledWord } from '../protect/vowelled.js';
 import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
-import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, partsHalves } from './clean-neighbours.js';
+import { endOfMarks, type Neighbour, neighbourAfter, neighbourBefore, separatesSurrogates } from './clean-neighbours.js';
 import type { Invisible, InvisibleKind } from './invisible.js';
 import { precedesSoftBreak } from './soft-breaks.js';
 
@@ -16,13 +16,13 @@ function isImpostor({ kind }: Invisible): boolean {
   return IMPOSTORS.includes(kind);
 }
 
-function closesUp(letterBefore: number, settings: Settings): boolean {
+function removesAfterNonJoiner(letterBefore: number, settings: Settings): boolean {
   return settings.zwnjAfterNonJoiner === 'remove' && isPersianNonJoiner(letterBefore);
 }
 
 /** Reduces a run of invisible characters between two Persian letters to one ZWNJ, if the run has one or an impostor of one. */
 export function cleanBetweenPersian(run: readonly Invisible[], letterBefore: number, settings: Settings, sink: Sink): void {
-  const isClosed = closesUp(letterBefore, settings);
+  const isClosed = removesAfterNonJoiner(letterBefore, settings);
   const place = isClosed ? undefined : (run.find(({ kind }) => kind === 'zwnj') ?? run.find(isImpostor));
   for (const invisible of run) {
     const { start, end, kind, rule } = invisible;
@@ -38,13 +38,13 @@ function isArabicScript(neighbour: Neighbour): boolean {
   return neighbour === 'persian' || neighbour === 'script';
 }
 
-function isLetter(neighbour: Neighbour): boolean {
+function isAnyLetter(neighbour: Neighbour): boolean {
   return isArabicScript(neighbour) || neighbour === 'letter';
 }
 
 /** True for «PDF¦ها», «۲۰¦ساله». */
 function separatesLetters(before: Neighbour, after: Neighbour): boolean {
-  return (isLetter(before) && (isLetter(after) || after === 'digit')) || (before === 'digit' && isLetter(after));
+  return (isAnyLetter(before) && (isAnyLetter(after) || after === 'digit')) || (before === 'digit' && isAnyLetter(after));
 }
 
 /**
@@ -64,19 +64,19 @@ function shapes(before: Neighbour, after: Neighbour, isJoinedBefore: boolean): b
 export function cleanBeside(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): void {
   const start = run[0]?.start ?? base;
   const end = run.at(-1)?.end ?? base;
-  if (partsHalves(text, start, end)) return;
+  if (separatesSurrogates(text, start, end)) return;
   const before = neighbourBefore(text, base);
   const after = neighbourAfter(text, end);
   const isNeeded: Record<InvisibleKind, boolean> = {
     zwnj:
       separatesLetters(before, after) ||
-      (isLetter(after) && endsMarkup(text, base)) ||
-      (isLetter(before) && beginsMarkup(text, end)) ||
-      // «إِلی¦ أَبِیکُمْ»: editions of the Quran have them, and Arabic stays as it is.
+      (isAnyLetter(after) && endsMarkup(text, base)) ||
+      (isAnyLetter(before) && beginsMarkup(text, end)) ||
+      // «إِلی¦ أَبِیکُمْ»: editions of the Quran have them, and Arabic is not changed.
       (before === 'persian' && after === 'none' && endsVowelledWord(text, start)) ||
       (settings.lineBreaks === 'soft' && isArabicScript(before) && precedesSoftBreak(text, end)),
     zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))),
-    'soft-break': isLetter(before) && isLetter(after),
+    'soft-break': isAnyLetter(before) && isAnyLetter(after),
     rlm: false,
     control: false,
     visible: false,
@@ -94,14 +94,14 @@ export function cleanBeside(text: string, run: readonly Invisible[], base: numbe
  * «قوه¦» + hamza + «قضائیه»: moves a ZWNJ after the marks that follow it, if a letter comes next. Returns true if it did. The character
  * before the run ends at `base`.
  */
-export function moveBehindMarks(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): boolean {
+export function moveAfterMarks(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): boolean {
   const [first] = run;
   const start = run.at(-1)?.end ?? base;
   const end = endOfMarks(text, start);
   if (!first || end === start || settings.zwnj === 'keep' || !run.some(({ kind }) => kind === 'zwnj')) return false;
   const after = neighbourAfter(text, end);
   if (!separatesLetters(neighbourBefore(text, base), after)) return false;
-  if (after === 'persian' && closesUp(codeUnitAt(text, base - 1), settings)) return false;
+  if (after === 'persian' && removesAfterNonJoiner(codeUnitAt(text, base - 1), settings)) return false;
   sink.replace(first.start, end, text.slice(start, end) + ZWNJ, 'zwnj/before-marks');
   return true;
 }

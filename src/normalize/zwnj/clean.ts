@@ -8,11 +8,11 @@ import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
 import type { Stage } from '../stage.js';
 import { endOfMarks, neighbourAfter, neighbourBefore, startOfMarks } from './clean-neighbours.js';
-import { cleanBeside, cleanBetweenPersian, moveBehindMarks } from './clean-run.js';
+import { cleanBeside, cleanBetweenPersian, moveAfterMarks } from './clean-run.js';
 import { INVISIBLES, invisiblesAndImpostorsFrom, invisiblesFrom } from './invisible.js';
 
 const AMPERSAND = '&';
-const OF_INTEREST = /* @__PURE__ */ codeUnitSet([
+const INVISIBLE_OR_IMPOSTOR = /* @__PURE__ */ codeUnitSet([
   ...INVISIBLES.map(([first, last]) => [codeUnitAt(first, 0), codeUnitAt(last, 0)] as const),
   [NOT_SIGN.charCodeAt(0), NOT_SIGN.charCodeAt(0)],
   [AMPERSAND.charCodeAt(0), AMPERSAND.charCodeAt(0)],
@@ -27,12 +27,12 @@ function isInPlace(text: string, at: number): boolean {
 export const cleanInvisibles: Stage = (text, protectedSpans, settings, sink) => {
   const { cleanAt, cleanMarkup } = createCleaner(text, settings, sink);
   const staysInPlace = settings.zwnj === 'keep' || settings.zwnjAfterNonJoiner !== 'remove';
-  let at = indexOfAny(text, OF_INTEREST, 0);
+  let at = indexOfAny(text, INVISIBLE_OR_IMPOSTOR, 0);
   const { length } = text;
   while (at < length) {
     const span = protectedSpans.length > 0 ? spanAt(protectedSpans, at) : undefined;
     const end = span ? cleanMarkup(at, span) : staysInPlace && isInPlace(text, at) ? at + 1 : cleanAt(at);
-    at = indexOfAny(text, OF_INTEREST, end);
+    at = indexOfAny(text, INVISIBLE_OR_IMPOSTOR, end);
   }
 };
 
@@ -76,7 +76,7 @@ function createCleaner(text: string, settings: Settings, sink: Sink): Cleaner {
     const end = run.at(-1)?.end;
     if (end === undefined) return passTo(at + 1, at + 1);
     const base = baseOf(at);
-    if (moveBehindMarks(text, run, base, settings, sink)) return passTo(endOfMarks(text, end), base);
+    if (moveAfterMarks(text, run, base, settings, sink)) return passTo(endOfMarks(text, end), base);
     cleanBeside(text, run, base, settings, sink);
     return passTo(end, base);
   }

@@ -1,4 +1,4 @@
 /** Returned instead of a confidence of 0–1: no change. */
-export const NOT = -1;
+export const NO_CHANGE = -1;
 /** Returned instead of a confidence of 0–1: the lexicon alone decides, without a probability. */
-export const UNSAID = -2;
+export const NO_PROBABILITY = -2;

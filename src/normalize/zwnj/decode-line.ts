@@ -2,14 +2,14 @@ import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../sink.js';
 import { candidateBits } from './candidates.js';
 import { ChangeKind } from './change-kinds.js';
-import { NOT } from './confidence.js';
-import { clearChanges, closeGap, emitChanges, isClosed, makeRoomForLetters, setChange } from './gap-changes.js';
+import { NO_CHANGE } from './confidence.js';
+import { clearChanges, closeGap, emitChanges, isClosed, reserveLetters, setChange } from './gap-changes.js';
 import { Before, type Line, MOST_LETTERS } from './line-columns.js';
 import { penaltyOfLoss, penaltyOfSpace, Sign, type SpacePenalty, signsOfChain, signsOfLine } from './line-prior.js';
-import type { Policy } from './options.js';
+import type { ZwnjOptions } from './options.js';
 import { enqueue } from './queue.js';
 import { findGlued, findLost, kindOfClosing, kindOfGap, scoreGap } from './scoring.js';
-import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordAt } from './word-chain.js';
+import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordOfLink } from './word-chain.js';
 
 /**
  * Upper bound of visits to words, per gap of a line. A word is visited once, and again after each change beside it. A gap is opened at most
@@ -24,23 +24,23 @@ export const decoded = { mostVisitsAGap: 0 };
  * Decodes a line to a fixed point: first which letters belong together, then which words. A line that exceeds `mostVisitsAGap` is not
  * changed.
  */
-export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGap = MOST_VISITS_A_GAP): void {
-  const { knowledge } = policy;
-  const { changes } = knowledge;
-  const signs = signsOfLine(line, knowledge);
-  makeRoomForLetters(changes, line.length);
-  if ((line.anyFlags & policy.wordFlags) === 0) {
-    decodeGaps(line, penaltyOfSpace(signs), policy);
+export function decodeLine(line: Line, options: ZwnjOptions, sink: Sink, mostVisitsAGap = MOST_VISITS_A_GAP): void {
+  const { resources } = options;
+  const { changes } = resources;
+  const signs = signsOfLine(line, resources);
+  reserveLetters(changes, line.length);
+  if ((line.anyFlags & options.wordFlags) === 0) {
+    decodeGaps(line, penaltyOfSpace(signs), options);
     emitChanges(changes, line, sink);
     return;
   }
-  const { queue, chain } = knowledge;
+  const { queue, chain } = resources;
   queue.visits = 0;
   queue.mostVisits = mostVisitsAGap * line.length;
   linkWords(chain, line);
-  let last = decodeWords(line, signs, policy);
+  let last = decodeWords(line, signs, options);
   // A part of a split word can be the sign that the line lacked.
-  if (penaltyOfLoss(last) < penaltyOfLoss(signs)) last = decodeWords(line, last, policy);
+  if (penaltyOfLoss(last) < penaltyOfLoss(signs)) last = decodeWords(line, last, options);
   decoded.mostVisitsAGap = Math.max(decoded.mostVisitsAGap, queue.visits / line.length);
   if (queue.visits > queue.mostVisits) {
     clearChanges(changes);
@@ -49,9 +49,9 @@ export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGa
   }
   // A half-space that was restored just now was lost; it is not evidence of half-spaces that were kept.
   const hadNone = !(signs & Sign.halfSpace) && line.hasHalfSpaces;
-  const settled = hadNone ? (last & ~Sign.halfSpace) | Sign.sureLoss : last;
-  if (chain.count === line.count && changes.count === 0) decodeGaps(line, penaltyOfSpace(settled), policy);
-  else decodeGapsOfChain(chain, penaltyOfSpace(settled), policy);
+  const finalSigns = hadNone ? (last & ~Sign.halfSpace) | Sign.sureLoss : last;
+  if (chain.count === line.count && changes.count === 0) decodeGaps(line, penaltyOfSpace(finalSigns), options);
+  else decodeGapsOfChain(chain, penaltyOfSpace(finalSigns), options);
   emitChanges(changes, line, sink);
 }
 
@@ -59,10 +59,10 @@ export function decodeLine(line: Line, policy: Policy, sink: Sink, mostVisitsAGa
  * Splits words that lost a half-space or a space, and removes spaces before suffixes where no half-space is visible, until no word changes.
  * Returns the signs of the line after that.
  */
-function decodeWords(line: Line, signs: number, policy: Policy): number {
-  const { knowledge } = policy;
-  const { chain, queue } = knowledge;
-  const { wordFlags } = policy;
+function decodeWords(line: Line, signs: number, options: ZwnjOptions): number {
+  const { resources } = options;
+  const { chain, queue } = resources;
+  const { wordFlags } = options;
   const penalty = penaltyOfLoss(signs);
   queue.count = 0;
   for (let head = 0; head < line.count; head++) {
@@ -75,17 +75,17 @@ function decodeWords(line: Line, signs: number, policy: Policy): number {
     const link = queue.links[next] as number;
     if (chain.isGone[link] === 1 || !((chain.flags[link] as number) & wordFlags)) continue;
     if (++queue.visits > queue.mostVisits) break;
-    if (closeUp(link, line, policy) || partGlued(link, line, policy) || restoreLost(link, line, penalty, policy)) isChanged = true;
+    if (closeUp(link, line, options) || splitGlued(link, line, options) || restoreLost(link, line, penalty, options)) isChanged = true;
   }
-  return isChanged ? signsOfChain(chain, line.hasHalfSpaces, knowledge) : signs;
+  return isChanged ? signsOfChain(chain, line.hasHalfSpaces, resources) : signs;
 }
 
 /** کشور ها → کشورها */
-function closeUp(link: number, line: Line, policy: Policy): boolean {
-  const { chain, queue, changes, cache } = policy.knowledge;
+function closeUp(link: number, line: Line, options: ZwnjOptions): boolean {
+  const { chain, queue, changes, cache } = options.resources;
   const before = chain.before[link] as number;
   if (before === NO_LINK || chain.isSpaced[link] === 0) return false;
-  const kind = kindOfClosing(chain.words[before] as number, chain.words[link] as number, policy);
+  const kind = kindOfClosing(chain.words[before] as number, chain.words[link] as number, options);
   if (kind === 0) return false;
   closeGap(changes, chain.from[link] as number, kind);
   mergeLinks(chain, before, link, line, cache);
@@ -96,19 +96,19 @@ function closeUp(link: number, line: Line, policy: Policy): boolean {
 }
 
 /** هنرخبرگزاری → هنر خبرگزاری */
-function partGlued(link: number, line: Line, policy: Policy): boolean {
-  const { chain, queue, changes, cache } = policy.knowledge;
-  const glued = findGlued(chain.words[link] as number, policy);
+function splitGlued(link: number, line: Line, options: ZwnjOptions): boolean {
+  const { chain, queue, changes, cache } = options.resources;
+  const glued = findGlued(chain.words[link] as number, options);
   if (glued === null) return false;
   const from = chain.from[link] as number;
   const cuts = glued.cuts.map((letter) => from + letter);
-  if (!cuts.every((at) => at < MOST_LETTERS && isBare(at, line))) return false;
-  const places = cuts.filter((at) => !isClosed(changes, at));
-  if (places.length === 0) return false;
+  if (!cuts.every((at) => at < MOST_LETTERS && isAdjacent(at, line))) return false;
+  const open = cuts.filter((at) => !isClosed(changes, at));
+  if (open.length === 0) return false;
   const before = chain.before[link] as number;
   const after = chain.after[link] as number;
   let last = link;
-  for (const at of places) {
+  for (const at of open) {
     setChange(changes, at, ChangeKind.glued, glued.confidence);
     last = splitLink(chain, last, at, true, line, cache);
     enqueue(queue, last);
@@ -120,11 +120,11 @@ function partGlued(link: number, line: Line, policy: Policy): boolean {
 }
 
 /** همکاریها → همکاری¦ها */
-function restoreLost(link: number, line: Line, penalty: number, policy: Policy): boolean {
-  const { chain, queue, changes, cache } = policy.knowledge;
+function restoreLost(link: number, line: Line, penalty: number, options: ZwnjOptions): boolean {
+  const { chain, queue, changes, cache } = options.resources;
   const before = chain.before[link] as number;
   const after = chain.after[link] as number;
-  const lost = findLost(chain.words[link] as number, wordAt(chain, before), wordAt(chain, after), penalty, policy);
+  const lost = findLost(chain.words[link] as number, wordOfLink(chain, before), wordOfLink(chain, after), penalty, options);
   if (lost.count === 0) return false;
   const from = chain.from[link] as number;
   let last = link;
@@ -141,29 +141,29 @@ function restoreLost(link: number, line: Line, penalty: number, policy: Policy):
   return true;
 }
 
-/** True if no mark and no invisible half-space precedes letter `at`. The writer joined two letters that have one between them. */
-const isBare = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
+/** True if neither a mark nor an invisible half-space is before letter `at`. With an invisible one the author joined the letters. */
+const isAdjacent = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
 
 /** Joins words of a line without changes so far: رئیس جمهور → رئیس¦جمهور */
-function decodeGaps(line: Line, penalty: SpacePenalty, policy: Policy): void {
+function decodeGaps(line: Line, penalty: SpacePenalty, options: ZwnjOptions): void {
   const { words, flags, before, count } = line;
-  const { gapBits } = policy;
+  const { gapBits } = options;
   let left = 0;
   for (let i = 0; i < count; i++) {
     const right = flags[i] as number;
     if (before[i] === Before.space && candidateBits(left, right) & gapBits) {
       const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as number);
       const outerRight = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as number);
-      const confidence = scoreGap(outerLeft, words[i - 1] as number, words[i] as number, outerRight, penalty, policy);
-      if (confidence !== NOT) setChange(policy.knowledge.changes, line.starts[i] as number, kindOfGap(left, right), confidence);
+      const confidence = scoreGap(outerLeft, words[i - 1] as number, words[i] as number, outerRight, penalty, options);
+      if (confidence !== NO_CHANGE) setChange(options.resources.changes, line.starts[i] as number, kindOfGap(left, right), confidence);
     }
     left = right;
   }
 }
 
 /** As {@link decodeGaps}, for a line with words that were split or joined. */
-function decodeGapsOfChain(chain: WordChain, penalty: SpacePenalty, policy: Policy): void {
-  const { gapBits, knowledge } = policy;
+function decodeGapsOfChain(chain: WordChain, penalty: SpacePenalty, options: ZwnjOptions): void {
+  const { gapBits, resources } = options;
   for (let link = 0; link < chain.count; link++) {
     const before = chain.before[link] as number;
     if (chain.isGone[link] === 1 || chain.isSpaced[link] === 0 || before === NO_LINK) continue;
@@ -172,9 +172,9 @@ function decodeGapsOfChain(chain: WordChain, penalty: SpacePenalty, policy: Poli
     if (!(candidateBits(leftFlags, rightFlags) & gapBits)) continue;
     const left = chain.words[before] as number;
     const right = chain.words[link] as number;
-    const outerLeft = wordAt(chain, chain.before[before] as number);
-    const outerRight = wordAt(chain, chain.after[link] as number);
-    const confidence = scoreGap(outerLeft, left, right, outerRight, penalty, policy);
-    if (confidence !== NOT) setChange(knowledge.changes, chain.from[link] as number, kindOfGap(leftFlags, rightFlags), confidence);
+    const outerLeft = wordOfLink(chain, chain.before[before] as number);
+    const outerRight = wordOfLink(chain, chain.after[link] as number);
+    const confidence = scoreGap(outerLeft, left, right, outerRight, penalty, options);
+    if (confidence !== NO_CHANGE) setChange(resources.changes, chain.from[link] as number, kindOfGap(leftFlags, rightFlags), confidence);
   }
 }

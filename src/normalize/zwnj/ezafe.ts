@@ -4,7 +4,7 @@ import { spanAt } from '../../core/spans.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
 import type { Sink } from '../sink.js';
 import type { Stage } from '../stage.js';
-import { withOwnWords } from '../words/write-words.js';
+import { withUserWords } from '../words/write-words.js';
 
 const HEH_CODE = codeUnitAt(HEH, 0);
 const YEH_CODE = codeUnitAt(PERSIAN_YEH, 0);
@@ -15,7 +15,7 @@ const RULE = 'zwnj/ezafe';
 export const writeEzafe: Stage = (text, protectedSpans, settings, sink) => {
   const { ezafe, zwnj } = settings;
   if (ezafe === 'keep') return;
-  const spans = withOwnWords(text, protectedSpans, settings);
+  const spans = withUserWords(text, protectedSpans, settings);
   const isFree = (at: number): boolean => spans.length === 0 || !spanAt(spans, at);
   if (ezafe === 'yeh') {
     eachHamza(text, (at) => {

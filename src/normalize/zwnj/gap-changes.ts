@@ -1,7 +1,7 @@
 import { doubled } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../sink.js';
 import { changeOfKind } from './change-kinds.js';
-import { UNSAID } from './confidence.js';
+import { NO_PROBABILITY } from './confidence.js';
 import type { Line } from './line-columns.js';
 import { emitPlainEdits } from './plain-edits.js';
 
@@ -27,7 +27,7 @@ export function createGapChanges(): GapChanges {
 }
 
 /** Makes room for a line of `letters` letters. */
-export function makeRoomForLetters(changes: GapChanges, letters: number): void {
+export function reserveLetters(changes: GapChanges, letters: number): void {
   while (changes.kinds.length < letters) {
     changes.kinds = doubled(changes.kinds);
     changes.confidence = doubled(changes.confidence);
@@ -46,7 +46,7 @@ export function setChange(changes: GapChanges, at: number, kind: number, confide
 export function closeGap(changes: GapChanges, at: number, kind: number): void {
   if (((changes.kinds[at] as number) & KIND) !== 0) changes.kinds[at] = CLOSED;
   else {
-    setChange(changes, at, kind, UNSAID);
+    setChange(changes, at, kind, NO_PROBABILITY);
     changes.kinds[at] = (changes.kinds[at] as number) | CLOSED;
   }
 }
@@ -94,7 +94,7 @@ export function emitChanges(changes: GapChanges, { offsets, edits, farSpaces }: 
     const start = change.isOfSpace ? end - 1 : end;
     const sure = confidence[at] as number;
     if (next < edits.count) next = emitPlainEdits(edits, next, start, sink);
-    sink.replace(start, end, change.replacement, change.rule, sure === UNSAID ? undefined : sure);
+    sink.replace(start, end, change.replacement, change.rule, sure === NO_PROBABILITY ? undefined : sure);
   }
   changes.count = 0;
   if (next < edits.count) emitPlainEdits(edits, next, Number.POSITIVE_INFINITY, sink);

@@ -3,14 +3,14 @@ import { plainSignsWithEdits } from '../fast-path-characters.js';
 import type { LineReader } from '../line-visitor.js';
 import { findInLine } from '../protect/arabic.js';
 import type { ProtectedSpan } from '../protect/span.js';
-import type { Knowledge } from '../resources.js';
+import type { Resources } from '../resources.js';
 import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
-import { withOwnWords } from '../words/write-words.js';
+import { withUserWords } from '../words/write-words.js';
 import { decodeLine } from './decode-line.js';
 import { type Line, lookUpWords } from './line-columns.js';
-import { readPolicy } from './options.js';
-import { eachLine, finishRead } from './read-lines.js';
+import { readZwnjOptions } from './options.js';
+import { eachLine, visitLookedUp } from './read-lines.js';
 import { readPlainLine } from './read-plain-line.js';
 import { softSink, softView } from './soft-breaks.js';
 import { holdsSplitWeekday } from './weekdays.js';
@@ -18,6 +18,7 @@ import { WordFlag } from './word-flags.js';
 
 /**
  * Half-spaces at the levels `affixes` and `restore`: replaces spaces, and restores lost half-spaces.
+ *
  * Decides first which letters belong together, then which words. A decision depends on words and on the prior of the line. Every remaining
  * word was checked with its final neighbours, and repairs only make the line require more certainty. So a second call changes nothing.
  */
@@ -26,27 +27,27 @@ export function restoreHalfSpaces(
   protectedSpans: readonly ProtectedSpan[],
   settings: Settings,
   sink: Sink,
-  knowledge: Knowledge,
+  resources: Resources,
 ): void {
-  const policy = readPolicy(settings, knowledge);
+  const options = readZwnjOptions(settings, resources);
   const range = { start: 0, end: text.length };
-  const spans = withOwnWords(text, protectedSpans, settings);
+  const spans = withUserWords(text, protectedSpans, settings);
   const isSoft = settings.lineBreaks === 'soft';
   const target = isSoft ? softSink(text, sink) : sink;
-  eachLine(isSoft ? softView(text) : text, range, spans, knowledge, (line) => decodeLine(line, policy, target));
+  eachLine(isSoft ? softView(text) : text, range, spans, resources, (line) => decodeLine(line, options, target));
 }
 
 /** Reads plain lines and inserts their half-spaces. */
-export function readPlainLines(settings: Settings, sink: Sink, knowledge: Knowledge): LineReader {
-  const policy = readPolicy(settings, knowledge);
-  const visit = (line: Line): void => decodeLine(line, policy, sink);
-  const { cache, plainLine } = knowledge;
+export function readPlainLines(settings: Settings, sink: Sink, resources: Resources): LineReader {
+  const options = readZwnjOptions(settings, resources);
+  const visit = (line: Line): void => decodeLine(line, options, sink);
+  const { cache, plainLine } = resources;
   let evictions = 0;
-  const drawsStops = !settings.off.has('punctuation/space-before-mark');
+  const removesSpaceBeforeStop = !settings.off.has('punctuation/space-before-mark');
   return {
     signs: plainSignsWithEdits(settings),
     readPlain: (text, start, signs) => {
-      const end = readPlainLine(text, start, signs, plainLine, drawsStops);
+      const end = readPlainLine(text, start, signs, plainLine, removesSpaceBeforeStop);
       if (end === start) return start;
       lookUpWords(plainLine, cache);
       evictions = cache.evictions;
@@ -55,7 +56,7 @@ export function readPlainLines(settings: Settings, sink: Sink, knowledge: Knowle
     visitPlain: () => {
       // Earlier lines, which are visited after this one was read, may have evicted words.
       if (cache.evictions !== evictions) lookUpWords(plainLine, cache);
-      finishRead(plainLine, knowledge, visit);
+      visitLookedUp(plainLine, resources, visit);
     },
   };
 }

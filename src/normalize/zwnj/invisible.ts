@@ -68,18 +68,18 @@ function entityAt(text: string, start: number): Invisible | undefined {
  * End of the spaces after a ¬, which some editors insert: «می¬ رود». Returns `at + 1` if no space follows, or no Persian letter is on
  * either side. Other invisible characters are skipped.
  */
-function afterSpaces(text: string, at: number): number {
+function endOfSpaces(text: string, at: number): number {
   let end = at + 1;
   while (text.charAt(end) === ' ' || KINDS.has(codeUnitAt(text, end))) end++;
   // The text after is checked first: in a run of ¬ only the last one has a letter after it, so the run is read back once.
   if (!isPersianLetter(codeUnitAt(text, end)) || !text.slice(at + 1, end).includes(' ')) return at + 1;
   let before = at - 1;
-  while (isBetween(codeUnitAt(text, before))) before--;
+  while (maySeparate(codeUnitAt(text, before))) before--;
   return isPersianLetter(codeUnitAt(text, before)) ? end : at + 1;
 }
 
 /** True for a code unit that may separate a ¬ from the letter before it. A later stage removes a kashida there. */
-function isBetween(code: number): boolean {
+function maySeparate(code: number): boolean {
   return KINDS.has(code) || isMark(code) || code === char.KASHIDA_CODE || code === NOT_SIGN_CODE;
 }
 
@@ -87,7 +87,7 @@ const NOT_SIGN_CODE = 0xac;
 
 function impostorAt(text: string, at: number, takesSpace: boolean): Invisible | undefined {
   if (text.charAt(at) === char.NOT_SIGN)
-    return { start: at, end: takesSpace ? afterSpaces(text, at) : at + 1, kind: 'visible', rule: 'zwnj/impostors' };
+    return { start: at, end: takesSpace ? endOfSpaces(text, at) : at + 1, kind: 'visible', rule: 'zwnj/impostors' };
   return entityAt(text, at);
 }
 

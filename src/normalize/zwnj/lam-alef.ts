@@ -5,10 +5,10 @@ import { lettersOf } from '../../persian/alphabet.js';
 import { isArabicScriptLetter } from '../../persian/letters.js';
 import { valueIn } from '../../zwnj-model/counts.js';
 import type { ProtectedSpan } from '../protect/span.js';
-import type { Knowledge } from '../resources.js';
+import type { Resources } from '../resources.js';
 import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
-import { withOwnWords } from '../words/write-words.js';
+import { withUserWords } from '../words/write-words.js';
 
 const ALEF_LAM = 'ال';
 const LAM_ALEF = 'لا';
@@ -20,21 +20,21 @@ export function orderLamAlef(
   protectedSpans: readonly ProtectedSpan[],
   settings: Settings,
   sink: Sink,
-  knowledge: Knowledge,
+  resources: Resources,
 ): void {
   if (!text.includes(ALEF_LAM)) return;
-  const spans = withOwnWords(text, protectedSpans, settings);
+  const spans = withUserWords(text, protectedSpans, settings);
   for (let found = text.indexOf(ALEF_LAM); found >= 0; ) {
     let start = found;
     while (found - start < LONGEST && isArabicScriptLetter(codeUnitAt(text, start - 1))) start--;
     const end = runEnd(text, found, isArabicScriptLetter);
     const span = spans.length > 0 ? spanFrom(spans, start) : undefined;
     const ordered =
-      end - start <= LONGEST && (span === undefined || span.start >= end) ? orderedWord(text.slice(start, end), knowledge) : null;
+      end - start <= LONGEST && (span === undefined || span.start >= end) ? orderedWord(text.slice(start, end), resources) : null;
     if (ordered !== null) sink.replace(start, end, ordered, 'characters/visual-order');
     found = text.indexOf(ALEF_LAM, end);
   }
-  knowledge.makeRoom();
+  resources.evictIfFull();
 }
 
 /** Steps of frequency (`counts.ts`) by which the reordered word must be commoner than a rare word of the lexicon: «اسالمی», «تالش». */
@@ -42,12 +42,12 @@ const MUCH_COMMONER = 3;
 const RARE = 3;
 
 /** The word with one of its pairs, or all, reordered; null if the lexicon has the word itself, or no reordered form. */
-function orderedWord(word: string, knowledge: Knowledge): string | null {
-  const frequency = frequencyOf(word, knowledge);
+function orderedWord(word: string, resources: Resources): string | null {
+  const frequency = frequencyOfWord(word, resources);
   if (frequency > RARE) return null;
   const isOrdered = (other: string): boolean => {
     const least = frequency === UNKNOWN ? 0 : frequency + MUCH_COMMONER;
-    return frequencyOf(other, knowledge) >= least;
+    return frequencyOfWord(other, resources) >= least;
   };
   for (let at = word.indexOf(ALEF_LAM); at >= 0; at = word.indexOf(ALEF_LAM, at + 1)) {
     const one = word.slice(0, at) + LAM_ALEF + word.slice(at + ALEF_LAM.length);
@@ -60,7 +60,7 @@ function orderedWord(word: string, knowledge: Knowledge): string | null {
 const UNKNOWN = -1;
 
 /** Step of frequency; {@link UNKNOWN} for a word outside the lexicon. */
-function frequencyOf(word: string, { cache }: Knowledge): number {
+function frequencyOfWord(word: string, { cache }: Resources): number {
   const letters = lettersOf(word);
   const id = cache.idOf(letters, 0, letters.length);
   return cache.words.isKnown[id] === 1 ? valueIn(cache.words.values[id] as number, 0) : UNKNOWN;

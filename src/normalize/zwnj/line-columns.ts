@@ -7,7 +7,7 @@ import type { WordCache } from './word-cache.js';
 export const Before = { other: 0, space: 1, halfSpace: 2 } as const;
 
 /**
- * The words of a line: tokens of Persian letters without ZWNJ or space. Words with only one space or a half-space between them form a
+ * The words of a line: chunks (`zwnj-model/chunk.ts`) of Persian letters. Words with only one space or a half-space between them form a
  * chain.
  */
 export interface Line {
@@ -83,7 +83,7 @@ export function clearLine(line: Line): void {
 }
 
 /** Doubles the room for letters. */
-export function makeRoom(line: Line): void {
+export function growLetters(line: Line): void {
   line.letters = doubled(line.letters);
   line.offsets = doubled(line.offsets);
 }
@@ -91,7 +91,7 @@ export function makeRoom(line: Line): void {
 /** Adds a word of the letters read last. */
 export function addWord(line: Line, before: number): void {
   const { count, starts } = line;
-  if (count === starts.length) makeRoomForWords(line);
+  if (count === starts.length) growWords(line);
   line.starts[count] = line.from;
   line.hashes[count] = line.hash;
   line.before[count] = before;
@@ -100,7 +100,7 @@ export function addWord(line: Line, before: number): void {
   line.hash = NO_LETTERS;
 }
 
-function makeRoomForWords(line: Line): void {
+function growWords(line: Line): void {
   line.starts = doubled(line.starts);
   line.hashes = doubled(line.hashes);
   line.before = doubled(line.before);

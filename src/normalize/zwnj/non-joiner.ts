@@ -2,12 +2,12 @@ import { type Automaton, followWord, ROOT } from '../../core/automaton.js';
 import { ZWNJ } from '../../core/code-points.js';
 import { letterJoinsNext } from '../../persian/alphabet.js';
 import { MOST_LETTERS } from '../../zwnj-model/chunk.js';
-import { lettersOf } from '../../zwnj-model/word-columns.js';
+import { wordLetters } from '../../zwnj-model/word-columns.js';
 import type { ProtectedSpan } from '../protect/span.js';
-import type { Knowledge } from '../resources.js';
+import type { Resources } from '../resources.js';
 import type { Settings } from '../settings.js';
 import type { Sink } from '../sink.js';
-import { withOwnWords } from '../words/write-words.js';
+import { withUserWords } from '../words/write-words.js';
 import { LONGEST_AFFIX, suffixRule } from './affixes.js';
 import { eachLine } from './read-lines.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
@@ -18,23 +18,23 @@ export function addUnseenHalfSpaces(
   protectedSpans: readonly ProtectedSpan[],
   settings: Settings,
   sink: Sink,
-  knowledge: Knowledge,
+  resources: Resources,
 ): void {
-  const { words: table } = knowledge.cache;
+  const { words: table } = resources.cache;
   const range = { start: 0, end: text.length };
-  eachLine(text, range, withOwnWords(text, protectedSpans, settings), knowledge, ({ words, starts, offsets, count }) => {
+  eachLine(text, range, withUserWords(text, protectedSpans, settings), resources, ({ words, starts, offsets, count }) => {
     for (let i = 0; i < count; i++) {
-      const suffix = suffixStart(lettersOf(table, words[i] as number), knowledge);
+      const suffix = startOfSuffix(wordLetters(table, words[i] as number), resources);
       if (suffix === -1) continue;
       const at = (starts[i] as number) + suffix;
-      const behind = (offsets[at - 1] as number) + 1;
-      if (offsets[at] === behind) sink.replace(behind, behind, ZWNJ, 'zwnj/unseen');
+      const gap = (offsets[at - 1] as number) + 1;
+      if (offsets[at] === gap) sink.replace(gap, gap, ZWNJ, 'zwnj/unseen');
     }
   });
 }
 
 /** Start of the suffix of a word, after a letter that does not join, if the word is known with and without it; -1 if there is none. */
-function suffixStart(letters: Uint8Array, { lexicon, model }: Knowledge): number {
+function startOfSuffix(letters: Uint8Array, { lexicon, model }: Resources): number {
   const { length } = letters;
   if (length > MOST_LETTERS) return -1;
   for (let at = Math.max(2, length - LONGEST_AFFIX); at < length - 1; at++) {

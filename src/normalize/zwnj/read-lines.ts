@@ -11,8 +11,8 @@ import { isForeignWord, wordAround } from '../characters/foreign-words.js';
 import { isVowelled } from '../protect/arabic-signs.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import { isEmphasis } from '../protect/markup-edges.js';
-import type { Knowledge } from '../resources.js';
-import { addWord, Before, clearLine, type Line, lookUpWords, MOST_LETTERS, makeRoom } from './line-columns.js';
+import type { Resources } from '../resources.js';
+import { addWord, Before, clearLine, growLetters, type Line, lookUpWords, MOST_LETTERS } from './line-columns.js';
 
 const SPACE_CODE = 0x20;
 const NOWHERE = -2;
@@ -27,24 +27,24 @@ export function eachLine(
   text: string,
   range: Span,
   protectedSpans: readonly ProtectedSpan[],
-  knowledge: Knowledge,
+  resources: Resources,
   visit: (line: Line) => void,
 ): void {
   let at = range.start;
-  const isForeign = followForeignWords(text);
+  const isForeign = createForeignWordTest(text);
   for (const span of protectedSpans) {
-    if (span.start > at) readStretch(text, at, span.start, isForeign, knowledge, visit);
+    if (span.start > at) readStretch(text, at, span.start, isForeign, resources, visit);
     at = Math.max(at, span.end);
   }
-  readStretch(text, at, range.end, isForeign, knowledge, visit);
-  finish(knowledge.line, knowledge, visit);
+  readStretch(text, at, range.end, isForeign, resources, visit);
+  visitRead(resources.line, resources, visit);
 }
 
 /**
  * Returns a test that is true if a kashida is in a word of another language. The last word is cached: kashidas of one word come in
  * sequence.
  */
-function followForeignWords(text: string): (kashida: number) => boolean {
+function createForeignWordTest(text: string): (kashida: number) => boolean {
   let word: Span = { start: 0, end: 0 };
   let isForeign = false;
   return (kashida) => {
@@ -65,51 +65,51 @@ function readStretch(
   start: number,
   limit: number,
   isForeign: (kashida: number) => boolean,
-  knowledge: Knowledge,
+  resources: Resources,
   visit: (line: Line) => void,
 ): void {
-  const { line } = knowledge;
+  const { line } = resources;
   /** End of the last word, if a half-space may follow it. */
   let chainEnd = NOWHERE;
   for (let i = start; i < limit; ) {
     const code = codeUnitAt(text, i);
     if (isWordPart(code)) {
-      const isLeftWhole = codeUnitAt(text, i - 1) === KASHIDA_CODE && isForeign(i - 1);
+      const isSkipped = codeUnitAt(text, i - 1) === KASHIDA_CODE && isForeign(i - 1);
       const isCut = line.length >= MOST_LETTERS;
-      if (isCut) finish(line, knowledge, visit);
+      if (isCut) visitRead(line, resources, visit);
       const space = isCut || chainEnd === NOWHERE ? NOWHERE : spaceBetween(text, chainEnd, i);
       const isNext = space !== NOWHERE;
       const first = line.length;
-      const end = isLeftWhole || isVowelledWord(text, i, limit) ? i : readWord(text, i, limit, isNext ? Before.space : Before.other, line);
+      const end = isSkipped || isVowelledWord(text, i, limit) ? i : readChunks(text, i, limit, isNext ? Before.space : Before.other, line);
       if (isNext && space !== i - 1 && end > i) line.farSpaces.set(first, space);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
       chainEnd = end > i && !isMark(codeUnitAt(text, end - 1)) ? end : NOWHERE;
-      i = end > i ? end : wordEnd(text, i, limit);
+      i = end > i ? end : endOfWordParts(text, i, limit);
     } else {
-      if (isLineBreak(code)) finish(line, knowledge, visit);
+      if (isLineBreak(code)) visitRead(line, resources, visit);
       i++;
     }
   }
 }
 
 /** Visits the line that was read, and clears it. */
-function finish(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+function visitRead(line: Line, resources: Resources, visit: (line: Line) => void): void {
   if (line.count > 0 || line.edits.count > 0) {
-    lookUpWords(line, knowledge.cache);
+    lookUpWords(line, resources.cache);
     visit(line);
   }
-  release(line, knowledge);
+  release(line, resources);
 }
 
-/** As {@link finish}, for a line whose words have been looked up. */
-export function finishRead(line: Line, knowledge: Knowledge, visit: (line: Line) => void): void {
+/** As {@link visitRead}, for a line whose words have been looked up. */
+export function visitLookedUp(line: Line, resources: Resources, visit: (line: Line) => void): void {
   if (line.count > 0 || line.edits.count > 0) visit(line);
-  release(line, knowledge);
+  release(line, resources);
 }
 
-function release(line: Line, knowledge: Knowledge): void {
+function release(line: Line, resources: Resources): void {
   clearLine(line);
-  knowledge.makeRoom();
+  resources.evictIfFull();
 }
 
 /**
@@ -139,7 +139,7 @@ function isVowelledWord(text: string, start: number, limit: number): boolean {
   return false;
 }
 
-function wordEnd(text: string, start: number, limit: number): number {
+function endOfWordParts(text: string, start: number, limit: number): number {
   let i = start;
   while (i < limit && isWordPart(codeUnitAt(text, i))) i++;
   return i;
@@ -149,7 +149,7 @@ function wordEnd(text: string, start: number, limit: number): number {
  * Reads a word, split at its half-spaces, and returns its end. Returns `start`, with nothing read, if the word has anything except letters
  * of the alphabet, half-spaces between them, and marks. Marks are skipped (نشاندهندهٔ). A half-space that is not visible does not split.
  */
-function readWord(text: string, start: number, limit: number, before: number, line: Line): number {
+function readChunks(text: string, start: number, limit: number, before: number, line: Line): number {
   const { count, hasHalfSpaces } = line;
   let { letters, offsets, length, hash } = line;
   const first = length;
@@ -160,7 +160,7 @@ function readWord(text: string, start: number, limit: number, before: number, li
     const letter = letterNumber(code);
     if (letter !== 0) {
       if (length === letters.length) {
-        makeRoom(line);
+        growLetters(line);
         ({ letters, offsets } = line);
       }
       letters[length] = letter;
@@ -168,21 +168,21 @@ function readWord(text: string, start: number, limit: number, before: number, li
       hash = mix(hash, letter);
     } else if (!isWordPart(code)) break;
     else if (i === start || (code === ZWNJ_CODE ? !isWordPartAt(text, i + 1, limit) : !isMark(code)))
-      return forget(line, first, count, hasHalfSpaces, start);
+      return undoWord(line, first, count, hasHalfSpaces, start);
     else if (code === ZWNJ_CODE) {
       line.hasHalfSpaces = true;
       if (length === line.from || !letterJoinsNext(letters[length - 1] as number)) continue;
-      addLetters(line, length, hash, kind);
+      closeWord(line, length, hash, kind);
       hash = NO_LETTERS;
       kind = Before.halfSpace;
     }
   }
-  addLetters(line, length, hash, kind);
+  closeWord(line, length, hash, kind);
   return i;
 }
 
 /** Adds a word of the letters up to `length`; none if there are no letters, as after the half-space of ه¦ٔ. */
-function addLetters(line: Line, length: number, hash: number, before: number): void {
+function closeWord(line: Line, length: number, hash: number, before: number): void {
   if (length === line.from) return;
   line.length = length;
   line.hash = hash;
@@ -193,7 +193,7 @@ function isWordPartAt(text: string, i: number, limit: number): boolean {
   return i < limit && isWordPart(codeUnitAt(text, i));
 }
 
-function forget(line: Line, length: number, count: number, hasHalfSpaces: boolean, start: number): number {
+function undoWord(line: Line, length: number, count: number, hasHalfSpaces: boolean, start: number): number {
   line.length = length;
   line.from = length;
   line.hash = NO_LETTERS;

@@ -11,7 +11,7 @@ import {
   FIRST_ARABIC_DIGIT,
   HEH_YEH,
   IS_EDITED,
-  isMarkKind,
+  isLetterMarkKind,
   KIND,
   LATIN,
   LETTER_SIGN,
@@ -25,7 +25,7 @@ import {
 } from '../fast-path-characters.js';
 import type { Signs } from '../line-visitor.js';
 import { isVowelled } from '../protect/arabic-signs.js';
-import { addWord, Before, clearLine, type Line, MOST_LETTERS, makeRoom } from './line-columns.js';
+import { addWord, Before, clearLine, growLetters, type Line, MOST_LETTERS } from './line-columns.js';
 import { addPlainEdit, editOfLetter, PlainEdit } from './plain-edits.js';
 
 const NOWHERE = -2;
@@ -40,11 +40,11 @@ const state = { vowels: 0, hasArabicDigits: false };
  * This is the hottest loop of the library, so it handles only what a plain line can contain. `read-lines.ts` reads all other lines, and
  * finds the same words in a plain one.
  *
- * @param drawsStops true if a space before a stop is removed: «رفت .»
+ * @param removesSpaceBeforeStop true if a space before a stop is removed: «رفت .»
  * @returns the end of the line, break included. Returns `start`, with `line` in an undefined state, if the line is not plain or long enough
  * to be cut, which `read-lines.ts` does.
  */
-export function readPlainLine(text: string, start: number, signs: Signs, line: Line, drawsStops: boolean): number {
+export function readPlainLine(text: string, start: number, signs: Signs, line: Line, removesSpaceBeforeStop: boolean): number {
   begin(line);
   let before = BREAK;
   /** End of the last word, if a half-space may follow it: none follows هٔ or اً. */
@@ -60,21 +60,21 @@ export function readPlainLine(text: string, start: number, signs: Signs, line: L
     const sign = signs[unitAt(text, at)] as number;
     const kind = sign & KIND;
     if (!mayFollow(before, kind)) {
-      if (!drawsStops || before !== SPACE || wordEnd !== at - 1 || !isSpacedStop(text, at, kind, signs)) return start;
+      if (!removesSpaceBeforeStop || before !== SPACE || wordEnd !== at - 1 || !isSpacedStop(text, at, kind, signs)) return start;
       addPlainEdit(line.edits, at++ - 1, PlainEdit.spaceBeforeStop);
       before = SPACED_STOP;
       continue;
     }
     if (sign >= LETTER_SIGN) {
       if (line.length === line.from && before !== ZWNJ_KIND) gap = before === SPACE && at === chainEnd + 1 ? Before.space : Before.other;
-      at = readLetters(text, at, length, signs, line);
+      at = appendLetters(text, at, length, signs, line);
       if (at === TOO_LONG) return start;
       before = (signs[unitAt(text, at - 1)] as number) & KIND;
       chainEnd = wordEnd = at;
       continue;
     }
     if (kind === ZWNJ_KIND) gap = readHalfSpace(line, gap);
-    else if (isMarkKind(kind) || kind === HEH_YEH) {
+    else if (isLetterMarkKind(kind) || kind === HEH_YEH) {
       if (!readMark(line, at, kind)) return start;
       chainEnd = NOWHERE;
       wordEnd = at + 1;
@@ -83,11 +83,11 @@ export function readPlainLine(text: string, start: number, signs: Signs, line: L
       if (kind === LATIN || kind === ARABIC_DIGIT) noteLatinOrDigit(line, text, at, kind);
     }
     at++;
-    if (kind === BREAK) return isPlain(line, text, start, at - 1) ? at : start;
+    if (kind === BREAK) return staysPlain(line, text, start, at - 1) ? at : start;
     before = kind;
   }
   if (line.length > line.from) addWord(line, gap);
-  return mayFollow(before, BREAK) && isPlain(line, text, start, at) ? at : start;
+  return mayFollow(before, BREAK) && staysPlain(line, text, start, at) ? at : start;
 }
 
 function begin(line: Line): void {
@@ -106,7 +106,7 @@ function isSpacedStop(text: string, at: number, kind: number, signs: Signs): boo
 }
 
 /** False for a line with vowelled Arabic, or with Arabic digits and Latin letters, which may form a name. Both go through the stages. */
-function isPlain({ hasLatin }: Line, text: string, start: number, end: number): boolean {
+function staysPlain({ hasLatin }: Line, text: string, start: number, end: number): boolean {
   if (hasLatin && state.hasArabicDigits) return false;
   return state.vowels === 0 || !holdsVowelled(text, start, end);
 }
@@ -142,7 +142,7 @@ function readMark(line: Line, at: number, kind: number): boolean {
   if (kind !== HEH_YEH) return true;
   if (line.length === line.letters.length) {
     if (line.length >= MOST_LETTERS) return false;
-    makeRoom(line);
+    growLetters(line);
   }
   line.letters[line.length] = HEH_LETTER;
   line.offsets[line.length++] = at;
@@ -152,7 +152,7 @@ function readMark(line: Line, at: number, kind: number): boolean {
 }
 
 /** Appends the letters from `start` on, up to `end`, to the current word. Returns their end, or {@link TOO_LONG}. */
-function readLetters(text: string, start: number, end: number, signs: Signs, line: Line): number {
+function appendLetters(text: string, start: number, end: number, signs: Signs, line: Line): number {
   let { letters, offsets, length, hash } = line;
   let room = letters.length;
   const unitAt = codeUnitAt;
@@ -162,7 +162,7 @@ function readLetters(text: string, start: number, end: number, signs: Signs, lin
     if (sign < LETTER_SIGN) break;
     if (length === room) {
       if (length >= MOST_LETTERS) return TOO_LONG;
-      makeRoom(line);
+      growLetters(line);
       ({ letters, offsets } = line);
       room = letters.length;
     }

@@ -1,77 +1,74 @@
-import { isAllButAlways, isMostly, isSettled, valueIn } from '../../zwnj-model/counts.js';
-import { type GluedWords, gluedWords } from '../../zwnj-model/glued-words.js';
+import { isAllButAlways, isMostly, isReliable, valueIn } from '../../zwnj-model/counts.js';
+import { findGluedWords, type GluedWords } from '../../zwnj-model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../zwnj-model/pair-cache.js';
-import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, tendencyOf } from '../../zwnj-model/score-between-words.js';
-import { findSplits, HOPELESS, NEVER, type Splits } from '../../zwnj-model/score-within-word.js';
-import { joinLetters, jointOfSpokenVerb } from '../../zwnj-model/spoken-verbs.js';
+import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
+import { findSplits, LEAST_SCORE, NEVER, type Splits } from '../../zwnj-model/score-within-word.js';
+import { joinLetters, splitOfSpokenVerb } from '../../zwnj-model/spoken-verbs.js';
 import { NEVER_SUM, NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
-import type { Knowledge } from '../resources.js';
+import type { Resources } from '../resources.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
-import { NOT, UNSAID } from './confidence.js';
+import { NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
 import type { SpacePenalty } from './line-prior.js';
-import type { Policy } from './options.js';
+import type { ZwnjOptions } from './options.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 import { isVetoed, isWholeBefore } from './vetoes.js';
-import { firstJointOf, WordFlag } from './word-flags.js';
+import { firstSplitOf, WordFlag } from './word-flags.js';
 
 /*
- * Every decision looks at words and their neighbours alone, never at what has been decided elsewhere. Words are numbers, NO_WORD where there
- * is none; `penalty` is what the line says against the kind of damage in question: see `line-prior.ts`.
+ * Scores of decisions. Each depends on words and their neighbours only, not on other decisions. Words are ids, {@link NO_WORD} if there is
+ * none. `penalty` is the prior of the line for the kind of damage, see `line-prior.ts`.
  */
 
-/** By how much, in logits, a word that the lexicon knows as it stands is less likely damage, unless texts mostly split it: تفاهمنامه. */
+/** Penalty, in logits, for a word that the lexicon has without a half-space, unless texts mostly split it: تفاهمنامه. */
 const KNOWN = 0.5;
-/** By how much a verb that the lexicon only has with a half-space after its می, and that was never seen joined, is likelier damage. */
+/** Gain of a verb that the lexicon has only with a half-space after می, and that was never seen joined. */
 const JOINED_VERB = 3;
-/**
- * By how much a pair of words that neither lexicon nor counts have as one is likelier to be one than it seems: most that are none were
- * seen. It says nothing where one of the words was never seen.
- */
+/** Gain of a pair that neither lexicon nor counts have: most pairs that are two words were seen. Applies only if both words were seen. */
 const NEW = 0.8;
-/** The same of a pair that the lexicon has as one word: not every text that taught is careful with half-spaces. */
+/** Gain of a pair that the lexicon has as one word: not all training texts are careful. */
 const LISTED = 0.15;
 
-/** No line says more than this against a loss in what is no word, and was seen with a half-space again and again. */
-const MOST_AGAINST_LOSS = 3;
+/** Largest penalty for a loss in letters that are no word and were often seen with a half-space. */
+const MOST_PENALTY_OF_LOSS = 3;
 
-/** Most words have lost none. */
+/** Shared: most words have lost no half-space. */
 const NO_SPLITS: Splits = { count: 0, at: new Uint8Array(0), confidence: new Float64Array(0) };
-const LEXICAL: Splits = { count: 1, at: new Uint8Array(1), confidence: new Float64Array([UNSAID]) };
+const LEXICAL: Splits = { count: 1, at: new Uint8Array(1), confidence: new Float64Array([NO_PROBABILITY]) };
 
 /**
- * Finds half-spaces that were lost in a word, in order: همکاریها → همکاری¦ها, هفتهنامهای → هفته¦نامه¦ای. What it returns is overwritten by the
+ * Finds half-spaces that were lost in a word, in order: همکاریها → همکاری¦ها, هفتهنامهای → هفته¦نامه¦ای. The result is overwritten by the
  * next call.
  */
-export function findLost(word: number, before: number, behind: number, penalty: number, policy: Policy): Splits {
-  const { words, within } = policy.knowledge.cache;
+export function findLost(word: number, before: number, after: number, penalty: number, options: ZwnjOptions): Splits {
+  const { words, within } = options.resources.cache;
   const flags = words.flags[word] as number;
-  if (!(flags & WordFlag.asks) || !policy.restoresLost) return NO_SPLITS;
-  if (flags & WordFlag.endsInHa && isBesideArticle(before, behind, words)) return NO_SPLITS;
+  if (!(flags & WordFlag.candidate) || !options.restoresLost) return NO_SPLITS;
+  if (flags & WordFlag.endsInHa && isBesideArticle(before, after, words)) return NO_SPLITS;
   if (within === null || flags & WordFlag.surelySplit) return firstSplit(words.reading[word] as number);
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
   const isExpected = (flags & WordFlag.expectsLoss) !== 0;
-  const linePenalty = isExpected ? Math.min(penalty, MOST_AGAINST_LOSS) : penalty;
+  const linePenalty = isExpected ? Math.min(penalty, MOST_PENALTY_OF_LOSS) : penalty;
   const knownPenalty = isExpected ? penalty : penalty + KNOWN;
   const wordPenalty = words.isKnown[word] === 1 ? knownPenalty : isVerb ? penalty - JOINED_VERB : linePenalty;
-  if (isHopeless(words.best[word] as number, wordPenalty, policy)) return NO_SPLITS;
-  const splits = findSplits(within, word, before, behind, wordPenalty, policy.confidence);
+  if (isBelowThreshold(words.best[word] as number, wordPenalty, options)) return NO_SPLITS;
+  const splits = findSplits(within, word, before, after, wordPenalty, options.confidence);
   if (splits.count === 0) return splits;
-  if (isWholeBefore(word, behind, words, policy.knowledge)) return NO_SPLITS;
-  keepAllowed(splits, word, before, isVerb, policy);
+  if (isWholeBefore(word, after, words, options.resources)) return NO_SPLITS;
+  keepAllowed(splits, word, before, isVerb, options);
   return splits;
 }
 
-/** «الاسماء کلها», «ارسلها الله»: Arabic. A Persian plural would have its ezafe there, «های». */
-function isBesideArticle(before: number, behind: number, { flags }: Words): boolean {
+/** True for Arabic: «الاسماء کلها», «ارسلها الله». A Persian plural would have an ezafe there, «های». */
+function isBesideArticle(before: number, after: number, { flags }: Words): boolean {
   const flagsOf = (word: number): number => (word === NO_WORD ? 0 : (flags[word] as number));
-  return ((flagsOf(before) | flagsOf(behind)) & WordFlag.article) !== 0;
+  return ((flagsOf(before) | flagsOf(after)) & WordFlag.article) !== 0;
 }
 
-/** Keeps those that no veto forbids, that leave a verb one می (می¦میریم, not می¦می¦ریم), and of a joined verb those that the lexicon has. */
-function keepAllowed(splits: Splits, word: number, before: number, isVerb: boolean, { knowledge, compoundConfidence }: Policy): void {
-  const { letters, starts, flags, reading } = knowledge.cache.words;
+/** Keeps splits without a veto that give a verb only one می (می¦میریم, not می¦می¦ریم), and for a joined verb those of the lexicon. */
+function keepAllowed(splits: Splits, word: number, before: number, isVerb: boolean, { resources, compoundConfidence }: ZwnjOptions): void {
+  const { letters, starts, flags, reading } = resources.cache.words;
   const from = starts[word] as number;
   let follows = before !== NO_WORD && ((flags[before] as number) & WordFlag.prefix) !== 0;
   let start = from;
@@ -85,7 +82,7 @@ function keepAllowed(splits: Splits, word: number, before: number, isVerb: boole
     const next = i + 1 < splits.count ? from + (splits.at[i + 1] as number) + 1 : (starts[word + 1] as number);
     const isAffix = isPrefix || suffixRule(letters, end, next) !== undefined;
     if (!isAffix && (splits.confidence[i] as number) < compoundConfidence) continue;
-    if (isVetoed(letters, start, end, next, knowledge)) continue;
+    if (isVetoed(letters, start, end, next, resources)) continue;
     follows = isPrefix;
     start = end;
     splits.at[kept] = at;
@@ -94,36 +91,36 @@ function keepAllowed(splits: Splits, word: number, before: number, isVerb: boole
   splits.count = kept;
 }
 
-function firstSplit(joints: number): Splits {
-  if (joints === 0) return NO_SPLITS;
-  LEXICAL.at[0] = firstJointOf(joints);
+function firstSplit(splits: number): Splits {
+  if (splits === 0) return NO_SPLITS;
+  LEXICAL.at[0] = firstSplitOf(splits);
   return LEXICAL;
 }
 
-/** True if no context could lift a half-space of this score above the threshold, in spite of the penalty. */
-function isHopeless(score: number, penalty: number, { leastLogit }: Policy): boolean {
-  return score < HOPELESS + Math.max(0, penalty + Math.min(0, leastLogit));
+/** True if no context could lift a half-space of this score above the threshold, given the penalty. */
+function isBelowThreshold(score: number, penalty: number, { thresholdLogit: leastLogit }: ZwnjOptions): boolean {
+  return score < LEAST_SCORE + Math.max(0, penalty + Math.min(0, leastLogit));
 }
 
-/** Two words between which a half-space may stand, and by how much it is likelier than it scores: overwritten by the next pair. */
-const pair = { left: NO_WORD, right: NO_WORD, lexicon: 0, tendency: 0, score: NEVER, gain: 0 };
+/** The pair being scored, with its gain. Overwritten by the next pair. */
+const pair = { left: NO_WORD, right: NO_WORD, lexicon: 0, zwnjRate: 0, score: NEVER, gain: 0 };
 
-/** Fills {@link pair}; what two words add together is cached. */
-function scorePair(left: number, right: number, knowledge: Knowledge): void {
-  const { pairs, between, cache } = knowledge;
+/** Fills {@link pair}. The sum of both words is cached. */
+function scorePair(left: number, right: number, resources: Resources): void {
+  const { pairs, between, cache } = resources;
   if (between === null) return;
   const place = placeOfPair(left, right);
   if (!hasPair(pairs, place, left, right)) {
-    const lexicon = lexiconOfWords(cache.words, left, right, knowledge.lexicon);
-    const tendency = tendencyOf(between, left, right);
-    setPair(pairs, place, left, right, sumOfPair(between, left, right, lexicon, tendency), 4 * tendency + lexicon);
+    const lexicon = lexiconOfWords(cache.words, left, right, resources.lexicon);
+    const zwnjRate = zwnjRateOf(between, left, right);
+    setPair(pairs, place, left, right, sumOfPair(between, left, right, lexicon, zwnjRate), 4 * zwnjRate + lexicon);
   }
   const sum = pairs.entries[place + 2] as number;
   const known = pairs.entries[place + 3] as number;
   pair.left = left;
   pair.right = right;
   pair.lexicon = known & 3;
-  pair.tendency = known >> 2;
+  pair.zwnjRate = known >> 2;
   pair.score = sum === NEVER_SUM ? NEVER : scoreOfPair(between, left, right, sum);
   pair.gain = gainOf(left, right, known, cache.words);
 }
@@ -133,7 +130,7 @@ function gainOf(left: number, right: number, known: number, { values }: Words): 
   return known === 0 && valueIn(values[left] as number, 0) > 0 && valueIn(values[right] as number, 0) > 0 ? NEW : 0;
 }
 
-/** What a space between words of these flags may become: a number of `ChangeKind`. */
+/** The kind of change (`ChangeKind`) of a space between words with these flags. */
 export function kindOfGap(left: number, right: number): number {
   if (right & WordFlag.plural) return ChangeKind.joinPlural;
   if (right & WordFlag.comparative) return ChangeKind.joinComparative;
@@ -142,8 +139,8 @@ export function kindOfGap(left: number, right: number): number {
 }
 
 /**
- * How sure it is that a half-space belongs in the place of a space between two words (می شود → می¦شود, رئیس جمهور → رئیس¦جمهور), 0–1;
- * {@link NOT} if it does not, {@link UNSAID} if the lexicon alone says so. `outerLeft` and `outerRight` are the words on the other sides.
+ * Probability, 0–1, that a space between two words should be a half-space (می شود → می¦شود, رئیس جمهور → رئیس¦جمهور); {@link NO_CHANGE} if not,
+ * {@link NO_PROBABILITY} if the lexicon alone decides. `outerLeft` and `outerRight` are their neighbours.
  */
 export function scoreGap(
   outerLeft: number,
@@ -151,68 +148,71 @@ export function scoreGap(
   right: number,
   outerRight: number,
   penalty: SpacePenalty,
-  policy: Policy,
+  options: ZwnjOptions,
 ): number {
-  const { knowledge } = policy;
-  const { words } = knowledge.cache;
+  const { resources } = options;
+  const { words } = resources.cache;
   const leftFlags = words.flags[left] as number;
   const rightFlags = words.flags[right] as number;
   const kind = kindOfGap(leftFlags, rightFlags);
-  if (((policy.kinds >> kind) & 1) === 0) return NOT;
+  if (((options.kinds >> kind) & 1) === 0) return NO_CHANGE;
   const isAffixed = kind !== ChangeKind.joinCompound;
   const isYeh = (rightFlags & WordFlag.loneYeh) !== 0;
-  if (isYeh && !(leftFlags & WordFlag.takesYeh)) return NOT;
-  if (knowledge.between === null) {
-    const isWord = isAffixed && (leftFlags & WordFlag.endsJoining) !== 0 && lexiconOfWords(words, left, right, knowledge.lexicon) === 2;
-    return isWord ? UNSAID : NOT;
+  if (isYeh && !(leftFlags & WordFlag.takesYeh)) return NO_CHANGE;
+  if (resources.between === null) {
+    const isWord = isAffixed && (leftFlags & WordFlag.endsJoining) !== 0 && lexiconOfWords(words, left, right, resources.lexicon) === 2;
+    return isWord ? NO_PROBABILITY : NO_CHANGE;
   }
-  scorePair(left, right, knowledge);
+  scorePair(left, right, resources);
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
-  if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isSettled(pair.tendency)) return NOT;
-  // An ی that stands alone has lost its half-space, whatever else the line says.
-  const ofKind = isGapExpected(leftFlags, kind) ? penalty.expected : isAffixed ? penalty.affix : penalty.compound;
+  if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;
+  // A single ی has lost its half-space, whatever the prior of the line.
+  const ofKind = isUsuallyJoined(leftFlags, kind) ? penalty.expected : isAffixed ? penalty.affix : penalty.compound;
   const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
   const pairPenalty = linePenalty - pair.gain;
-  if (isHopeless(pair.score, pairPenalty, policy)) return NOT;
+  if (isBelowThreshold(pair.score, pairPenalty, options)) return NO_CHANGE;
   const affix = rightFlags & WordFlag.suffix ? rightFlags : leftFlags;
   const isMore = (rightFlags & WordFlag.comparative) !== 0 && (leftFlags & WordFlag.endsInYeh) !== 0;
   const mayBeWord = isAffixed && !isMore && (leftFlags & WordFlag.suffix || affix & WordFlag.wordToo);
-  if (mayBeWord && isTwoWords(leftFlags, knowledge)) return NOT;
-  const confidence = likelihoodOfPair(knowledge.between, pair, outerLeft, outerRight, pairPenalty);
-  if (confidence < (isAffixed ? policy.confidence : policy.compoundConfidence)) return NOT;
-  const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.tendency > 0 };
-  return isGapVetoed(outerLeft, left, right, outerRight, evidence, knowledge) ? NOT : confidence;
+  if (mayBeWord && isTwoWords(leftFlags, resources)) return NO_CHANGE;
+  const confidence = likelihoodOfPair(resources.between, pair, outerLeft, outerRight, pairPenalty);
+  if (confidence < (isAffixed ? options.confidence : options.compoundConfidence)) return NO_CHANGE;
+  const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.zwnjRate > 0 };
+  return isGapVetoed(outerLeft, left, right, outerRight, evidence, resources) ? NO_CHANGE : confidence;
 }
 
 /**
- * True of what is written with a half-space in whatever text it stands: all but always (بین¦المللی), or as lexicon and texts agree (بی¦سابقه); and of خانه¦ای or
- * گفته¦اند if the lexicon has them.
+ * True if a half-space is written in any text: nearly always (بین¦المللی), or by agreement of lexicon and texts (بی¦سابقه); or for خانه¦ای
+ * or گفته¦اند, if the lexicon has the form.
  */
-function isGapExpected(leftFlags: number, kind: number): boolean {
-  if (isAllButAlways(pair.tendency)) return true;
-  return pair.lexicon === 2 && (isMostly(pair.tendency) || (kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0));
+function isUsuallyJoined(leftFlags: number, kind: number): boolean {
+  if (isAllButAlways(pair.zwnjRate)) return true;
+  return pair.lexicon === 2 && (isMostly(pair.zwnjRate) || (kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0));
 }
 
-/** An affix that is a word as well, or stands after another, decides nothing, unless the two are known as one: «ماه می روز کارگر», «ها ها». */
-function isTwoWords(leftFlags: number, { cache: { words }, lexicon }: Knowledge): boolean {
+/**
+ * True if an affix that is also a word, or follows another affix, is a separate word: the pair is not known as one: «ماه می روز کارگر», «ها
+ * ها».
+ */
+function isTwoWords(leftFlags: number, { cache: { words }, lexicon }: Resources): boolean {
   const { left, right } = pair;
-  if (!words.isKnown[left] || !words.isKnown[right] || pair.lexicon === 2 || pair.tendency > 0) return false;
+  if (!words.isKnown[left] || !words.isKnown[right] || pair.lexicon === 2 || pair.zwnjRate > 0) return false;
   if (!(leftFlags & WordFlag.prefix)) return true;
   const letters = joinLetters(words.letters, words.starts, left, right);
-  return jointOfSpokenVerb(lexicon.forms.edges, letters, 0, letters.length) === 0;
+  return splitOfSpokenVerb(lexicon.forms.edges, letters, 0, letters.length) === 0;
 }
 
 /**
- * How a plural or comparative suffix is closed up after a letter that does not join, since no half-space can be seen there: کشور های → کشورهای. A
- * number of `ChangeKind`, 0 if it is not.
+ * The change (`ChangeKind`) that closes up a plural or comparative suffix after a letter that does not join, where a half-space is not
+ * visible: کشور های → کشورهای. 0 for no change.
  */
-export function kindOfClosing(left: number, right: number, policy: Policy): number {
-  const { lexicon, model, cache } = policy.knowledge;
+export function kindOfClosing(left: number, right: number, options: ZwnjOptions): number {
+  const { lexicon, model, cache } = options.resources;
   const { flags, letters, starts, inLexicon, inCounts } = cache.words;
   const rightFlags = flags[right] as number;
   if (!(rightFlags & WordFlag.closesUp) || (flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return 0;
   const kind = rightFlags & WordFlag.plural ? ChangeKind.closePlural : ChangeKind.closeComparative;
-  if (((policy.kinds >> kind) & 1) === 0 || isClosingVetoed(left, right, policy.knowledge)) return 0;
+  if (((options.kinds >> kind) & 1) === 0 || isClosingVetoed(left, right, options.resources)) return 0;
   const from = starts[right] as number;
   const to = starts[right + 1] as number;
   const isKnown = isStemKnown(lexicon, inLexicon[left] as number, letters, from, to);
@@ -220,14 +220,15 @@ export function kindOfClosing(left: number, right: number, policy: Policy): numb
 }
 
 /** هنرخبرگزاری → هنر خبرگزاری */
-export function findGlued(word: number, policy: Policy): GluedWords | null {
-  const { lexicon, model, cache } = policy.knowledge;
+export function findGlued(word: number, options: ZwnjOptions): GluedWords | null {
+  const { lexicon, model, cache } = options.resources;
   const { words } = cache;
-  if (!policy.partsGlued || model === null || words.isKnown[word] === 1 || (words.flags[word] as number) & WordFlag.splits) return null;
+  if (!options.splitsRunTogether || model === null || words.isKnown[word] === 1 || (words.flags[word] as number) & WordFlag.splits)
+    return null;
   const from = words.starts[word] as number;
   const to = words.starts[word + 1] as number;
-  const glued = gluedWords(words.letters, from, to, valueIn(words.values[word] as number, 0), lexicon, model.counts);
-  if (!glued || glued.confidence < policy.confidence) return null;
+  const glued = findGluedWords(words.letters, from, to, valueIn(words.values[word] as number, 0), lexicon, model.counts);
+  if (!glued || glued.confidence < options.confidence) return null;
   const ends = [...glued.cuts.slice(1), to - from];
   return glued.cuts.some((at, k) => suffixRule(words.letters, from + at, from + (ends[k] as number)) !== undefined) ? null : glued;
 }

@@ -2,29 +2,27 @@ import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../cor
 import { lettersOf } from '../../persian/alphabet.js';
 import type { Lexicon } from '../../zwnj-model/lexicon.js';
 
-/*
- * Verbs by what the lexicon has after می: می¦رسد, می¦رسید.
- */
+/* Verbs, recognized by the forms with می in the lexicon: می¦رسد, می¦رسید. */
 
 const MAY = /* @__PURE__ */ lettersOf('می');
-/** The ending of a verb's third person in the plural, which a present form has no more: رسیدند, but تواند. */
+/** The plural ending of past verbs; present verbs take no other ending after ند: رسیدند, but تواند. */
 const THEY = /* @__PURE__ */ lettersOf('ند');
-/** The last letters of all past stems. */
+/** Last letters of past stems. */
 const PAST_ENDS = /* @__PURE__ */ lettersOf('تد');
 
-/** Where letters[from, to) lead after می¦; {@link NOWHERE} where no verb begins so. */
+/** Node of `letters[from, to)` after می¦; {@link NOWHERE} if no verb starts so. */
 function verbNode(letters: Uint8Array, from: number, to: number, { forms }: Lexicon): number {
   const may = nodeAfter(forms, MAY, 0, MAY.length);
-  const joint = may === NOWHERE ? NOWHERE : follow(forms.edges, may, JOINT);
-  return joint === NOWHERE ? NOWHERE : followWord(forms.edges, joint, letters, from, to, 0);
+  const zwnjNode = may === NOWHERE ? NOWHERE : follow(forms.edges, may, JOINT);
+  return zwnjNode === NOWHERE ? NOWHERE : followWord(forms.edges, zwnjNode, letters, from, to, 0);
 }
 
-/** True if letters[from, to) are a verb: ارزد, but not ارزش. */
+/** True for a verb: ارزد, but not ارزش. */
 export function isVerb(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
   return endsAt(lexicon.forms.edges, verbNode(letters, from, to, lexicon));
 }
 
-/** True if letters[from, to) are the past of a verb, in the third person: رسید. */
+/** True for the past of a verb, third person: رسید. */
 export function isPastStem(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
   if (to <= from || !PAST_ENDS.includes(letters[to - 1] as number)) return false;
   const { edges } = lexicon.forms;

@@ -3,44 +3,43 @@ import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
 import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import { hasValues } from '../../zwnj-model/counts.js';
 import { namesInRow } from '../../zwnj-model/spelled-acronyms.js';
+import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
-import type { Knowledge } from '../resources.js';
-import { isYeh, keyOfLetters, suffixRule } from './affixes.js';
+import type { Resources } from '../resources.js';
+import { isYeh, keyOfLetters, keysOf, suffixRule } from './affixes.js';
 import { isPastStem, isVerb } from './verb-forms.js';
 
 /*
- * Half-spaces inside a word that no score makes right. Each veto is a property of the letters, so the answer is the same when the word comes
- * again; the reason stands beside each.
+ * Half-spaces within a word that are never right, whatever their score. A veto depends on letters only, so its result is the same each time
+ * a word occurs.
  */
-
-const keysOf = (...words: string[]): ReadonlySet<number> => new Set(words.map((word) => keyOfLetters(lettersOf(word), 0, word.length)));
 
 /**
- * Clitics that begin with ا stand after a silent ه or an ی only: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای), or the
- * letters are a name (کوریای). The copula is another matter: مهم¦اند.
+ * Clitics that start with ا follow only a silent ه or ی: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای), or
+ * the letters are a name (کوریای). The copula is an exception: مهم¦اند.
  */
 const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون');
-/** They are part of the word (ستمگر, هنرور), or mean «if» (ساقی گر باده داری). */
+/** Part of the word (ستمگر, هنرور), or «if» (ساقی گر باده داری). */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
-/** «Also, them» stands apart: قفسه¦م, not قفس¦هم. */
+/** «Also, them» is a separate word: قفسه¦م, not قفس¦هم. */
 const ALSO = /* @__PURE__ */ keysOf('هم');
-/** Arabic that was run together, unless it is known as a word: اناللّه, but آیت¦الله. */
+/** Run-together Arabic, except known words: اناللّه, but آیت¦الله. */
 const GOD = /* @__PURE__ */ keysOf('الله');
-/** «O» is no part of a word, and other words begin so: ایاس. Letter names are parts of one: ای¦پی. */
+/** «O» is a separate word, and other words start so: ایاس. Letter names are part of a word: ای¦پی. */
 const O = /* @__PURE__ */ keysOf('ای');
-/** Many other words begin so: a word must be left, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
+/** Many other words start so. The rest must be a word, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
 const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
 
-/** No verb is without: بیارزد is no بی¦ارزد. */
+/** Not before a verb: بیارزد is not بی¦ارزد. */
 const WITHOUT = /* @__PURE__ */ keysOf('بی');
-/** Doing, after an adjective in ی. */
+/** «Doing», after an adjective in ی. */
 const DOING = /* @__PURE__ */ keysOf('گری');
 
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 
-/** True if a half-space between letters[start, at) and letters[at, end) is never right, wherever the word stands. */
-export function isVetoed(letters: Uint8Array, start: number, at: number, end: number, knowledge: Knowledge): boolean {
+/** True if a half-space between `letters[start, at)` and `letters[at, end)` is never right, in any context. */
+export function isVetoed(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
   const right = keyOfLetters(letters, at, end);
   if (CLITICS.has(right)) {
     const last = letters[at - 1] as number;
@@ -52,66 +51,66 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
   const isAgent = AGENTS.has(right) && !isDoing(letters, at, right);
   if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !NEEDS_WORD.has(left)) return false;
-  if (isListed(letters, start, at, end, knowledge)) return false;
+  if (isPairKnown(letters, start, at, end, resources)) return false;
   if (!NEEDS_WORD.has(left)) return true;
-  return !hasWord(letters, at, end, knowledge) || (WITHOUT.has(left) && isVerb(letters, at, end, knowledge.lexicon));
+  return !isWordOrSplit(letters, at, end, resources) || (WITHOUT.has(left) && isVerb(letters, at, end, resources.lexicon));
 }
 
-/** True of گری after an ی, where it is always an ending: مادی¦گری. */
+/** True for گری after ی, where it is always an ending: مادی¦گری. */
 function isDoing(letters: Uint8Array, at: number, right: number): boolean {
   return DOING.has(right) && isYeh(letters[at - 1] as number);
 }
 
-/** True of a word, and of one with a half-space that goes on after it: خیالی¦ام. */
-function hasWord(letters: Uint8Array, from: number, to: number, knowledge: Knowledge): boolean {
-  if (isWord(letters, from, to, knowledge)) return true;
+/** True for a word, or a word that continues after a half-space: خیالی¦ام. */
+function isWordOrSplit(letters: Uint8Array, from: number, to: number, resources: Resources): boolean {
+  if (isLexiconWord(letters, from, to, resources)) return true;
   for (let at = from + 2; at < to; at++)
-    if (suffixRule(letters, at, to) !== undefined && isListed(letters, from, at, to, knowledge)) return true;
+    if (suffixRule(letters, at, to) !== undefined && isPairKnown(letters, from, at, to, resources)) return true;
   return false;
 }
 
-/** True if lexicon or counts have both parts with a half-space between, whether or not another half-space follows. */
-function isListed(letters: Uint8Array, start: number, at: number, end: number, { lexicon: { forms }, model }: Knowledge): boolean {
+/** True if lexicon or counts have both parts with a half-space between, even if another half-space follows. */
+function isPairKnown(letters: Uint8Array, start: number, at: number, end: number, { lexicon: { forms }, model }: Resources): boolean {
   const { edges } = forms;
   const inLexicon = followPair(edges, nodeAfter(forms, letters, start, at), letters, at, end);
-  if (endsAt(edges, inLexicon) || goesOn(edges, inLexicon)) return true;
+  if (endsAt(edges, inLexicon) || hasLaterZwnj(edges, inLexicon)) return true;
   if (model === null) return false;
   const { words } = model.counts;
   const inCounts = followPair(words.edges, nodeAfter(words, letters, start, at), letters, at, end);
-  return inCounts !== NOWHERE && (hasValues(model.counts, inCounts) || goesOn(words.edges, inCounts));
+  return inCounts !== NOWHERE && (hasValues(model.counts, inCounts) || hasLaterZwnj(words.edges, inCounts));
 }
 
 function followPair(edges: Int32Array, left: number, letters: Uint8Array, at: number, end: number): number {
-  const joint = left === NOWHERE ? NOWHERE : follow(edges, left, JOINT);
-  return joint === NOWHERE ? NOWHERE : followWord(edges, joint, letters, at, end, 0);
+  const zwnjNode = left === NOWHERE ? NOWHERE : follow(edges, left, JOINT);
+  return zwnjNode === NOWHERE ? NOWHERE : followWord(edges, zwnjNode, letters, at, end, 0);
 }
 
-const goesOn = (edges: Int32Array, node: number): boolean => node !== NOWHERE && follow(edges, node, JOINT) !== NOWHERE;
+const hasLaterZwnj = (edges: Int32Array, node: number): boolean => node !== NOWHERE && follow(edges, node, JOINT) !== NOWHERE;
 
-function isWord(letters: Uint8Array, from: number, to: number, { lexicon: { forms } }: Knowledge): boolean {
+function isLexiconWord(letters: Uint8Array, from: number, to: number, { lexicon: { forms } }: Resources): boolean {
   return endsAt(forms.edges, nodeAfter(forms, letters, from, to));
 }
 
-/** «از» that was run together with the word before it: no half-space was lost in بیشتراز. */
+/** «از» run together with the word before it: بیشتراز has lost no half-space. */
 const FROM = /* @__PURE__ */ lettersOf('از');
-/** کمکم کنید is help, and no way of doing it little by little. */
+/** کمکم کنید is «help me», not «little by little». */
 const TO_DO = /* @__PURE__ */ ['کن', 'کرد', 'بکن', 'نکن'].map(lettersOf);
 
-/** «Is», written on to a past as verse has it: دیدست, کردست. */
+/** «Is» attached to a past verb, as in verse: دیدست, کردست. */
 const IS = /* @__PURE__ */ lettersOf('ست');
 
-/** True if no half-space was lost in a word that stands before another one ({@link NO_WORD} for none). */
-export function isWholeBefore(word: number, behind: number, words: Words, knowledge: Knowledge): boolean {
+/** True if a word lost no half-space. `after` is the next word, {@link NO_WORD} for none. */
+export function isWholeBefore(word: number, after: number, words: Words, resources: Resources): boolean {
   const from = words.starts[word] as number;
   const to = words.starts[word + 1] as number;
-  if (words.isKnown[word] === 1) return behind !== NO_WORD && isTwice(words.letters, from, to) && beginsWithAny(words, behind, TO_DO);
-  if (hasAt(words.letters, to - IS.length, IS) && isPastStem(words.letters, from, to - IS.length, knowledge.lexicon)) return true;
+  if (words.isKnown[word] === 1) return after !== NO_WORD && isTwice(words.letters, from, to) && beginsWithAny(words, after, TO_DO);
+  if (hasAt(words.letters, to - IS.length, IS) && isPastStem(words.letters, from, to - IS.length, resources.lexicon)) return true;
   const end = to - FROM.length;
   return (
     end > from + 1 &&
     !letterJoinsNext(words.letters[end - 1] as number) &&
     hasAt(words.letters, end, FROM) &&
-    isWord(words.letters, from, end, knowledge)
+    isLexiconWord(words.letters, from, end, resources)
   );
 }
 
@@ -125,9 +124,4 @@ function beginsWithAny({ letters, starts }: Words, word: number, beginnings: rea
   const from = starts[word] as number;
   const length = (starts[word + 1] as number) - from;
   return beginnings.some((beginning) => beginning.length <= length && hasAt(letters, from, beginning));
-}
-
-function hasAt(letters: Uint8Array, at: number, part: Uint8Array): boolean {
-  for (let i = 0; i < part.length; i++) if (letters[at + i] !== part[i]) return false;
-  return true;
 }

@@ -10,9 +10,9 @@ import {
 import { type Counts, packValues } from '../../zwnj-model/counts.js';
 import type { Lexicon } from '../../zwnj-model/lexicon.js';
 import type { HalfSpaceModel } from '../../zwnj-model/model.js';
-import { createWithinScorer, HOPELESS, NEVER, scoreWord, type WithinScorer } from '../../zwnj-model/score-within-word.js';
-import { createWords, evictWords, NO_SUMS, numberOfWord, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
-import { flagsOf, sureJoints, WordFlag } from './word-flags.js';
+import { createWithinScorer, LEAST_SCORE, NEVER, scoreWord, type WithinScorer } from '../../zwnj-model/score-within-word.js';
+import { createWords, evictWords, internWord, NO_SUMS, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
+import { flagsOf, sureSplits, WordFlag } from './word-flags.js';
 
 /** Words, each described once. The description of a word does not depend on the words before it. */
 export interface WordCache {
@@ -22,7 +22,7 @@ export interface WordCache {
   /** Id of the word `letters[from, to)`. Pass `hash` if it is already computed. */
   idOf(letters: Uint8Array, from: number, to: number, hash?: number): number;
   /** Evicts words if there are many. Returns true if so; ids are invalid after that. Called between lines. */
-  makeRoom(): boolean;
+  evictIfFull(): boolean;
   /** Number of evictions so far. */
   evictions: number;
 }
@@ -37,12 +37,12 @@ export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null):
   const words = createWords();
   const counts = model?.counts ?? null;
   const prefixes = createPrefixes();
-  let described = 0;
+  let describedCount = 0;
   const idOf = (letters: Uint8Array, from: number, to: number, hash = hashLetters(letters, from, to)): number => {
-    const id = numberOfWord(words, letters, from, to, hash);
-    if (id < described) words.wasSeenAgain[id] = 1;
+    const id = internWord(words, letters, from, to, hash);
+    if (id < describedCount) words.wasSeenAgain[id] = 1;
     else {
-      described++;
+      describedCount++;
       describeWord(words, id, lexicon, counts, within, prefixes);
     }
     return id;
@@ -53,10 +53,10 @@ export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null):
     within,
     idOf,
     evictions: 0,
-    makeRoom() {
+    evictIfFull() {
       if (words.count < MANY && (words.starts[words.count] as number) < MANY_LETTERS) return false;
       evictWords(words, MOST_KEPT * MANY, MOST_KEPT * MANY_LETTERS);
-      described = words.count;
+      describedCount = words.count;
       cache.evictions++;
       return true;
     },
@@ -77,26 +77,26 @@ function describeWord(
   const to = words.starts[id + 1] as number;
   const chunk = describeChunk(words.letters, from, to, lexicon, counts, prefixes);
   const { isKnown, isWhole, lexical, counted } = chunk;
-  const sure = sureJoints(chunk);
+  const sure = sureSplits(chunk);
   const isSettled = to - from > MOST_LETTERS || isWhole || (isKnown && lexical.length === 0 && counted.length === 0);
   words.isKnown[id] = isKnown ? 1 : 0;
   words.inLexicon[id] = chunk.inLexicon;
   words.inCounts[id] = chunk.inCounts;
-  words.jointInLexicon[id] = chunk.jointInLexicon;
-  words.jointInCounts[id] = chunk.jointInCounts;
-  words.values[id] = packValues(chunk.frequency, chunk.behind, chunk.before);
-  words.reading[id] = sure !== 0 ? sure : ((within === null ? simplestReading(chunk) : lexical[0])?.joints ?? 0);
+  words.zwnjInLexicon[id] = chunk.zwnjInLexicon;
+  words.zwnjInCounts[id] = chunk.zwnjInCounts;
+  words.values[id] = packValues(chunk.frequency, chunk.after, chunk.before);
+  words.reading[id] = sure !== 0 ? sure : ((within === null ? simplestReading(chunk) : lexical[0])?.splits ?? 0);
   words.sumAfter[id] = UNSCORED;
   words.sumBefore[id] = UNSCORED;
   words.sumsAt[id] = NO_SUMS;
   const best = isSettled || within === null ? NEVER : scoreWord(within, id, chunk, prefixes);
   words.best[id] = best;
-  const asks = !isSettled && (within === null || sure !== 0 || !isKnown || best >= HOPELESS);
-  words.flags[id] = flagsOf(chunk) | (asks ? WordFlag.asks : 0);
+  const isCandidate = !isSettled && (within === null || sure !== 0 || !isKnown || best >= LEAST_SCORE);
+  words.flags[id] = flagsOf(chunk) | (isCandidate ? WordFlag.candidate : 0);
 }
 
 /** The only reading, or the one that all others split further: همکاری¦ها beside هم¦کاری¦ها. Only for words outside the lexicon. */
 function simplestReading({ isKnown, lexical }: Chunk): Reading | undefined {
   if (isKnown) return undefined;
-  return lexical.find(({ joints }) => lexical.every((other) => (other.joints & joints) === joints));
+  return lexical.find(({ splits }) => lexical.every((other) => (other.splits & splits) === splits));
 }

@@ -44,7 +44,7 @@ export function createChain(): WordChain {
   };
 }
 
-function makeRoom(chain: WordChain, count: number): void {
+function reserveLinks(chain: WordChain, count: number): void {
   while (chain.words.length < count) {
     for (const name of COLUMNS)
       (chain as Record<typeof name, Int32Array | Uint8Array>)[name] = doubled<Int32Array | Uint8Array>(chain[name]);
@@ -54,7 +54,7 @@ function makeRoom(chain: WordChain, count: number): void {
 /** Links the words of a line. */
 export function linkWords(chain: WordChain, line: Line): void {
   const { count } = line;
-  makeRoom(chain, count);
+  reserveLinks(chain, count);
   const { words, flags, from, to, before, after, isSpaced, isGone } = chain;
   for (let i = 0; i < count; i++) {
     const gap = line.before[i] as number;
@@ -78,7 +78,7 @@ function setWord(chain: WordChain, link: number, word: number, { words }: WordCa
 /** Splits a link before letter `at` of the line, with a space or a half-space. Returns the second link. */
 export function splitLink(chain: WordChain, link: number, at: number, isSpaced: boolean, { letters }: Line, cache: WordCache): number {
   const second = chain.count++;
-  makeRoom(chain, chain.count);
+  reserveLinks(chain, chain.count);
   const to = chain.to[link] as number;
   const after = chain.after[link] as number;
   setWord(chain, second, cache.idOf(letters, at, to), cache);
@@ -107,6 +107,6 @@ export function mergeLinks(chain: WordChain, first: number, second: number, { le
 }
 
 /** The word id of a link; {@link NO_LINK}, which is no word id, for no link. */
-export function wordAt(chain: WordChain, link: number): number {
+export function wordOfLink(chain: WordChain, link: number): number {
   return link === NO_LINK ? NO_LINK : (chain.words[link] as number);
 }

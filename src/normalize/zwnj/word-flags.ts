@@ -7,65 +7,65 @@ import { endsInHa, hasArticle, mayBeArabic } from './arabic-hint.js';
 import { registerOf } from './registers.js';
 
 /**
- * What a look at a word tells before anything is scored. The first five count in a word after a space, those from the fifth to `goesOn` in
- * one before it: see `candidates.ts`.
+ * Properties of a word, known before scoring. The first five count in a word after a space, those from `rare` to `goesOn` in a word before
+ * one: see `candidates.ts`.
  */
 export const WordFlag = {
-  /** It was seen with a half-space before it, is known for that, or often has one there, whatever stands before it. */
+  /** Seen with a half-space before it, known for that, or often with one, after any word. */
   seenBefore: 1 << 0,
   leansBefore: 1 << 1,
   strongBefore: 1 << 2,
   suffix: 1 << 3,
-  /** Too rare to know whether a half-space never stands beside it. */
+  /** Too rare to know that it never has a half-space beside it. */
   rare: 1 << 4,
-  /** The same after it. */
-  seenBehind: 1 << 5,
-  leansBehind: 1 << 6,
-  strongBehind: 1 << 7,
+  /** The same for a half-space after it. */
+  seenAfter: 1 << 5,
+  leansAfter: 1 << 6,
+  strongAfter: 1 << 7,
   prefix: 1 << 8,
-  /** A half-space after it can be seen. */
+  /** A half-space after it is visible. */
   endsJoining: 1 << 9,
-  /** Lexicon or counts have words that go on after it with a half-space. */
+  /** Lexicon or counts have words that continue after it with a half-space. */
   goesOn: 1 << 10,
-  /** A half-space or a space may have been lost in it. */
-  asks: 1 << 11,
-  /** Not in the lexicon, but exactly one split is: a half-space was surely lost in it. */
+  /** May have lost a half-space or a space. */
+  candidate: 1 << 11,
+  /** Not in the lexicon, but exactly one split is: certain damage. */
   sureLoss: 1 << 12,
   /** A suffix that is closed up after a letter that does not join: ها, تر. */
   closesUp: 1 << 13,
-  /** Which suffix it is; none of them is none, or an enclitic. */
+  /** Kind of suffix. Enclitics have neither flag. */
   plural: 1 << 14,
   comparative: 1 << 15,
-  /** It is an affix, and a word as well: می, تر. */
+  /** An affix that is also a word: می, تر. */
   wordToo: 1 << 16,
-  /** ی alone. */
+  /** A single ی. */
   loneYeh: 1 << 17,
-  /** It ends in a silent ه: خانه¦ی. */
+  /** Ends in a silent ه: خانه¦ی. */
   takesYeh: 1 << 18,
-  /** A single letter is no stem. */
+  /** A single letter, which is no stem. */
   oneLetter: 1 << 19,
-  /** Lexicon or counts have a way to split it. */
+  /** Lexicon or counts can split it. */
   splits: 1 << 20,
-  /** A sure loss, never seen as it stands, that begins with می or نمی: می¦لیسید. */
+  /** Certain damage, never seen without the half-space, that starts with می or نمی: می¦لیسید. */
   joinedVerb: 1 << 21,
-  /** It may be a sign of Arabic in its line: see `arabic-hint.ts`. */
+  /** May be a sign of Arabic: see `arabic-hint.ts`. */
   mayBeArabic: 1 << 22,
-  /** It has the Arabic article: «الناس». */
+  /** Has the Arabic article: «الناس». */
   article: 1 << 23,
-  /** Arabic for «her», or a plural: «کلها». */
+  /** Arabic «her», or a plural: «کلها». */
   endsInHa: 1 << 24,
   /** شنبه */
   weekday: 1 << 25,
-  /** بهانهء: a hamza that stands for an ezafe. */
+  /** بهانهء: a hamza in the place of an ezafe. */
   endsInHamza: 1 << 26,
-  /** The lexicon has one way to write its letters, with a half-space, and no text contradicts it: می¦تونستن. */
+  /** The lexicon has only one spelling, with a half-space, and no text contradicts it: می¦تونستن. */
   surelySplit: 1 << 27,
-  /** It is written in speech, or in verse and old prose, alone: واسه, اندر. */
+  /** Only in spoken Persian, or only in verse and old prose: واسه, اندر. */
   spoken: 1 << 28,
   archaic: 1 << 29,
-  /** Seen again and again with a half-space, and never without one if it is no word, or less often if it is: تفاهمنامه. */
+  /** Often seen with a half-space, and never without one if it is no word, or less often if it is one: تفاهمنامه. */
   expectsLoss: 1 << 30,
-  /** No «wet» comes after it: آبی¦تر, but «چشم تر». */
+  /** Ends in ی: تر after it is no «wet»: آبی¦تر, but «چشم تر». */
   endsInYeh: 1 << 31,
 } as const;
 
@@ -73,25 +73,25 @@ const HAMZA = /* @__PURE__ */ letterNumber(0x621);
 const HEH_NUMBER = /* @__PURE__ */ letterNumber(0x647);
 const SATURDAY = /* @__PURE__ */ keyOfText('شنبه');
 
-/** A step of `counts.ts`: five sightings and more. */
+/** A step of `counts.ts`: at least five occurrences. */
 const OFTEN = 3;
-/** A step of `counts.ts`: under a hundred sightings. */
+/** A step of `counts.ts`: fewer than a hundred occurrences. */
 const RARE = 4;
 
-/** The flags of a chunk, except `asks`. */
+/** The flags of a chunk, except `candidate`, which needs its scores. */
 export function flagsOf(chunk: Chunk): number {
-  const { letters, from, to, isKnown, lexical, counted, frequency, jointInLexicon, jointInCounts } = chunk;
-  const isSure = sureJoints(chunk) !== 0;
+  const { letters, from, to, isKnown, lexical, counted, frequency, zwnjInLexicon, zwnjInCounts } = chunk;
+  const isSure = sureSplits(chunk) !== 0;
   const sureLoss = isSure || (!isKnown && lexical.length === 1);
   return (
     affixFlags(letters, from, to) |
-    tendencyFlags(chunk) |
+    zwnjRateFlags(chunk) |
     registerFlag(chunk) |
     (expectsLoss(chunk) ? WordFlag.expectsLoss : 0) |
     (sureLoss ? WordFlag.sureLoss : 0) |
     (letterJoinsNext(letters[to - 1] as number) ? WordFlag.endsJoining : 0) |
     (frequency <= RARE ? WordFlag.rare : 0) |
-    (jointInLexicon !== NOWHERE || jointInCounts !== NOWHERE ? WordFlag.goesOn : 0) |
+    (zwnjInLexicon !== NOWHERE || zwnjInCounts !== NOWHERE ? WordFlag.goesOn : 0) |
     (takesYeh(letters, from, to) ? WordFlag.takesYeh : 0) |
     (to - from < 2 ? WordFlag.oneLetter : isYeh(letters[to - 1] as number) ? WordFlag.endsInYeh : 0) |
     (lexical.length > 0 || counted.length > 0 ? WordFlag.splits : 0) |
@@ -115,13 +115,13 @@ function registerFlag({ letters, from, to }: Chunk): number {
   return register === null ? 0 : register === 'spoken' ? WordFlag.spoken : WordFlag.archaic;
 }
 
-function tendencyFlags({ behind, before }: Chunk): number {
+function zwnjRateFlags({ after, before }: Chunk): number {
   return (
-    (behind > 0 ? WordFlag.seenBehind : 0) |
+    (after > 0 ? WordFlag.seenAfter : 0) |
     (before > 0 ? WordFlag.seenBefore : 0) |
-    (isMarked(behind) ? WordFlag.leansBehind : 0) |
+    (isMarked(after) ? WordFlag.leansAfter : 0) |
     (isMarked(before) ? WordFlag.leansBefore : 0) |
-    (isStrong(behind) ? WordFlag.strongBehind : 0) |
+    (isStrong(after) ? WordFlag.strongAfter : 0) |
     (isStrong(before) ? WordFlag.strongBefore : 0)
   );
 }
@@ -142,24 +142,24 @@ function affixFlags(letters: Uint8Array, from: number, to: number): number {
   );
 }
 
-/** A spelling without half-spaces that was seen so many steps more often than the sure one is a name or a word of its own. */
+/** If a spelling without half-spaces was seen this many steps more often than the sure one, it is another word or a name. */
 const STEPS_OF_OTHER = 3;
 
-/** The sure way to split a chunk, as bits; 0 if there is none. */
-export function sureJoints({ lexical, counted, frequency }: Chunk): number {
+/** The sure split of a chunk, as bits; 0 if there is none. */
+export function sureSplits({ lexical, counted, frequency }: Chunk): number {
   const sure = lexical.find(({ isSure }) => isSure);
   if (sure === undefined) return 0;
-  const seen = counted.find(({ joints }) => joints === sure.joints)?.frequency ?? 0;
-  return frequency < seen + STEPS_OF_OTHER ? sure.joints : 0;
+  const seen = counted.find(({ splits }) => splits === sure.splits)?.frequency ?? 0;
+  return frequency < seen + STEPS_OF_OTHER ? sure.splits : 0;
 }
 
-/** Of a chunk that the lexicon splits in one way. */
+/** True if the split of a chunk, which is the only one of the lexicon, is after a prefix. */
 function beginsWithPrefix({ letters, from, lexical }: Chunk): boolean {
-  const joints = lexical[0]?.joints ?? 0;
-  return prefixRule(letters, from, from + firstJointOf(joints) + 1) !== undefined;
+  const splits = lexical[0]?.splits ?? 0;
+  return prefixRule(letters, from, from + firstSplitOf(splits) + 1) !== undefined;
 }
 
-/** The letter after which the first half-space of a reading stands. */
-export function firstJointOf(joints: number): number {
-  return 31 - Math.clz32(joints & -joints);
+/** The letter before the first half-space of a reading. */
+export function firstSplitOf(splits: number): number {
+  return 31 - Math.clz32(splits & -splits);
 }

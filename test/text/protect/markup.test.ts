@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProtectedSpans } from '../../../src/normalize/protect/find-protected.js';
-import { definition, scheme } from '../../../src/normalize/protect/seams.js';
+import { definition, scheme } from '../../../src/normalize/protect/partial-markup.js';
 
 const isProtected = (text: string): boolean => {
   const [span, ...others] = findProtectedSpans(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createJoiner } from '../../src/normalize/edit-writer.js';
+import { createEditWriter } from '../../src/normalize/edit-writer.js';
 import type { ProtectedSpan } from '../../src/normalize/protect/find-protected.js';
 
 const SPANS: readonly ProtectedSpan[] = [
@@ -7,9 +7,9 @@ const SPANS: readonly ProtectedSpan[] = [
   { start: 6, end: 8, kind: 'verbatim' },
 ];
 const joined = (start: number, end: number, replacement: string) => {
-  const joiner = createJoiner('abCDefGHij', SPANS, new Set(), null);
-  joiner.replace(start, end, replacement, 'characters/zwj');
-  const { text, protectedSpans } = joiner.finish();
+  const writer = createEditWriter('abCDefGHij', SPANS, new Set(), null);
+  writer.replace(start, end, replacement, 'characters/zwj');
+  const { text, protectedSpans } = writer.finish();
   return protectedSpans.map(({ start, end }) => text.slice(start, end));
 };
 
