@@ -1,7 +1,6 @@
 /**
  * Writes the licences of bundled third-party parts: THIRD-PARTY-LICENSES.md with every licence in full, and sbom.json, a bill of materials
- * in
- * CycloneDX 1.5.
+ * in CycloneDX 1.5.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

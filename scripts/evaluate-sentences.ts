@@ -4,8 +4,7 @@ import { sentences } from '../src/segments/sentences.js';
 
 /**
  * Measures `sentences` on sentences with known boundaries, one a line of each file (plain or gzip). They are read as one line, and again
- * with
- * brackets and quotation marks reversed or dropped. Usage: tsx scripts/evaluate-sentences.ts FILE…
+ * with brackets and quotation marks reversed or dropped. Usage: tsx scripts/evaluate-sentences.ts FILE…
  */
 
 const BRACKETS = '()[]«»“”';

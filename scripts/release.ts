@@ -5,8 +5,7 @@
  *   npm run release -- [--dry-run]
  *
  * The home of the project is `repository` in package.json; the addresses of its pages and issues are derived from it. While it is empty,
- * nothing
- * is published, since every link of the package would be dead.
+ * nothing is published, since every link of the package would be dead.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -5,8 +5,8 @@
  *   npm run train:headers -- --records FILE…
  *
  * A record is a line of JSON: { id, site, text, gold: { kicker, headline, lead } }. A field without annotation is absent; it is null if the
- * page
- * has none. The same files give the same bytes. No text is stored: the result holds only weights of the features in src/article/titles.
+ * page has none. The same files give the same bytes. No text is stored: the result holds only weights of the features in
+ * src/article/titles.
  */
 import { parseArgs } from 'node:util';
 import { encodeHeaderWeights } from '../src/article/titles/weights.js';

@@ -1,7 +1,6 @@
 /**
  * Stores the state in the page's address, after the `#`: all values that are not default, as JSON, deflated, in base64url. Browsers do not
- * send
- * it to servers.
+ * send it to servers.
  */
 import { LONGEST_EDITABLE } from '../shared/limits.js';
 import { readState } from './read-state.js';

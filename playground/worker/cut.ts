@@ -3,8 +3,7 @@ import { PAGE_LENGTH } from '../shared/limits.js';
 
 /**
  * Cuts a text into pages of whole lines. Rules of matn reach across a line break only in fenced code, comments and tags. While one of them
- * is
- * open the text is not cut, so that normalizing page by page gives the same result.
+ * is open the text is not cut, so that normalizing page by page gives the same result.
  */
 export function cutPages(text: string, pageLength = PAGE_LENGTH): Span[] {
   const pages: Span[] = [];

@@ -5,8 +5,7 @@ import { readHtmlText } from './html-text.js';
 
 /**
  * Normalizes HTML and returns its edits. `normalizeHtml` returns none, so they are the differences, each with the rules that change the
- * same
- * place of the text between the tags.
+ * same place of the text between the tags.
  */
 export function normalizeHtmlWithEdits(html: string, options: NormalizeOptions): { text: string; edits: Edit[] } {
   const text = normalizeHtml(html, options);
@@ -19,7 +18,7 @@ type Change = Pick<Edit, 'start' | 'end' | 'original' | 'text'>;
 const WORDS_SPACES_AND_TAGS = /\s+|<|>|[^\s<>]+/gu;
 const LONGEST_SEARCH_MS = 2_000;
 
-/** Compares line by line if both have the same number of lines, which only soft line breaks change. */
+/** Compares line by line if both have the same number of lines. Only soft line breaks change it. */
 function changesBetween(html: string, text: string): Change[] {
   const before = html.split('\n');
   const after = text.split('\n');

@@ -1,7 +1,6 @@
 /**
  * Keeps the page available offline. Its files are cached at the first visit; files that are loaded only when needed (the other libraries,
- * the
- * reference) are cached when they were loaded. File names carry a hash, so a cached file is never stale.
+ * the reference) are cached when they were loaded. File names carry a hash, so a cached file is never stale.
  */
 /** Defined by `build/offline.ts`. */
 declare const OFFLINE_FILES: readonly string[];

@@ -12,10 +12,8 @@ const TYPE_OF_VALUE = /\btypeof\b/;
 
 /**
  * Returns the public types of a package as text: its declarations in alphabetical order, without comments. A type that several entries
- * export
- * is written at the first of them. A type that is not exported, but named by an exported one, is written at the end. The names are those
- * that
- * users import, not those that the bundler gives to files and duplicates.
+ * export is written at the first of them. A type that is not exported, but named by an exported one, is written at the end. The names are
+ * those that users import, not those that the bundler gives to files and duplicates.
  */
 export function digestOf(entries: readonly Entry[]): string {
   const program = ts.createProgram(

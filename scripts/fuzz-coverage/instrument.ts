@@ -21,8 +21,7 @@ export interface Instrumented {
 
 /**
  * Bundles a script into one file that counts the hits of every place of `src` after a condition: bodies of functions, branches, loops,
- * cases,
- * and the right sides of `&&`, `||` and `??`. Packages stay external.
+ * cases, and the right sides of `&&`, `||` and `??`. Packages stay external.
  */
 export async function buildInstrumented(script: string, file: string): Promise<Instrumented> {
   const tokens = new Set<string>();

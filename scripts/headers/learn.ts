@@ -14,8 +14,7 @@ export const LEARNING: Learning = { pull: 4, steps: 120 };
 
 /**
  * Learns the weights that make the readings that agree with gold most likely. The loss of a page is −log of their share of all readings,
- * each
- * weighted by e to its score.
+ * each weighted by e to its score.
  */
 export function learn(examples: readonly Example[], { pull, steps }: Learning): Float64Array {
   return minimize(

@@ -4,8 +4,7 @@ import type { HeaderRecord } from './records.js';
 
 /**
  * Makes new pages of annotated ones. The titles and the text of one go into the page of another. Boilerplate, blank lines, labels, copies
- * and
- * ends of pages are added or removed. The gold fields stay known.
+ * and ends of pages are added or removed. The gold fields stay known.
  *
  * @returns a page, or null if no change applies
  */

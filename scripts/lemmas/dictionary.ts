@@ -39,8 +39,7 @@ const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base6
 
 /**
  * Packs the rows. An entry whose search key differs from its spelling, and is no other entry's key, is packed by its key; `respelled` has
- * its
- * spelling.
+ * its spelling.
  */
 function respell(rows: readonly Row[]): Pick<LemmaData, 'entries' | 'respelled'> {
   const entries = decodeEntries(packRows(rows));

@@ -11,8 +11,7 @@ import { INDEFINITE, isAbstract, isNoun, isRelational } from './words-in-yeh.js'
 
 /**
  * Leaves out entries that are a plural in ها or a comparative of another entry. Ranks the readings of the other entries that may be a form
- * of a
- * word.
+ * of a word.
  */
 export function rankEntries(all: Row[], table: LemmaTable, counts: Counts): Row[] {
   const rows = all.filter((row) => !isInflected(row, table, counts.of));

@@ -12,10 +12,8 @@ export function verbTable(rows: readonly VerbRow[], countOf: Counts['of']): stri
 }
 
 /**
- * Returns the second infinitive of verbs in ار, which have an irregular past stem and a regular one: گذاردن for گذاشتن. The treebanks of
- * Persian
- * (UD Persian-PerDT, Seraji) use the regular one as the lemma of present forms. So it gets the same frequency, and comes first in the
- * table.
+ * Returns the verbs with an irregular past stem for a verb in ار with a regular one: گذاشتن for گذاردن. The treebanks of Persian
+ * (UD Persian-PerDT, Seraji) use the regular one as the lemma of present forms. So it gets the same frequency, and comes first in the table.
  */
 function doublets({ preverb, past, present }: VerbRow, rows: readonly VerbRow[]): VerbRow[] {
   if (past !== `${present}د` || !present.endsWith('ار')) return [];

@@ -5,8 +5,7 @@ import type { Row } from './row.js';
 
 /**
  * Returns words in ی that Lilak does not list, since its class «sl» adds a yeh to every word: اقتصادی, بی¦اعتنایی. A form that is more
- * frequent
- * than an indefinite noun may be such a word, and gets an entry.
+ * frequent than an indefinite noun may be such a word, and gets an entry.
  */
 export function wordsInYeh(rows: readonly Row[], counts: Counts, isVerb: (key: string) => boolean): Row[] {
   const keys = new Set(rows.map(({ key }) => key));

@@ -12,8 +12,7 @@ interface Affix {
 
 /**
  * Classes whose affixes Lilak writes with a ZWNJ and without. By the Academy's orthography they are joined only after a letter that does
- * not
- * join.
+ * not join.
  */
 const JOINED_TWINS = new Set(['sd', 'se', 'sf', 'st']);
 

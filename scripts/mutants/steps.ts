@@ -25,8 +25,7 @@ const EXCLUDED = ['**/node_modules/**', '**/*.law.test.ts', '**/*.time.test.ts']
 
 /**
  * Returns the tests for a folder of `src`, the most specific first: the folder of `test` that mirrors it; all other fast tests that import
- * the
- * file; for the command line, those that run its build.
+ * the file; for the command line, those that run its build.
  *
  * @param copy the copy of the project
  * @param without parts of paths: test files that match one are left out

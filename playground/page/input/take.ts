@@ -32,8 +32,7 @@ export function takeDrops(node: HTMLElement, { onReplace, onFile }: Pick<InputAc
 
 /**
  * Handles the keys of undo and redo: Ctrl+Z undoes a replacement of the whole text, Ctrl+Shift+Z or Ctrl+Y repeats it. The browser has no
- * undo
- * for text set by a script. Typing after the replacement is undone first, by the browser.
+ * undo for text set by a script. Typing after the replacement is undone first, by the browser.
  */
 export function takeUndoKeys(area: HTMLTextAreaElement, history: TextHistory): void {
   area.addEventListener('keydown', (event) => {

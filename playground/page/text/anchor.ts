@@ -9,8 +9,7 @@ const MARGIN = 8;
 
 /**
  * Places a box under an element, or above it where there is more room. On a small screen the style sheet fixes the box to the foot. There
- * the
- * page is scrolled so that the box does not cover the element.
+ * the page is scrolled so that the box does not cover the element.
  */
 export function createAnchor(box: HTMLElement): Anchor {
   let target: HTMLElement | null = null;

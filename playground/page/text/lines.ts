@@ -2,8 +2,7 @@ import { element } from '../dom.js';
 
 /**
  * Puts the nodes of a text into a block for each line, so that the browser lays out only visible lines. A line keeps its break: the text of
- * all
- * blocks is the text.
+ * all blocks is the text.
  */
 export function inLines(nodes: Iterable<Node>): HTMLElement[] {
   const lines: HTMLElement[] = [];

@@ -36,8 +36,7 @@ function* struckOut(before: string, after: string): Generator<Node> {
 
 /**
  * Returns the name of a mark for screen readers: the visible text if it shows old and new, else both. Words that look the same are
- * distinguished
- * by the characters of their first edit.
+ * distinguished by the characters of their first edit.
  */
 function nameOf(
   { before, edits: [edit] }: ShownMark,

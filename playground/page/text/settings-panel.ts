@@ -41,7 +41,7 @@ export function createSettingsPanel(language: Language, onChange: Change): Setti
   };
 }
 
-/** Draws the choices again, unless one of them has the focus. */
+/** Resets the settings. It removes the focus first, since choices with the focus are not drawn again. */
 function reset(onChange: Change): void {
   (document.activeElement as HTMLElement | null)?.blur();
   onChange(DEFAULT_SETTINGS);
