@@ -1,4 +1,4 @@
-/** How fast matn is, beside other libraries and what the platform itself does: `npm run bench -- --help`. */
+/** Measures how fast matn is, beside other libraries and what the platform itself does: `npm run bench -- --help`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -18,14 +18,14 @@ import { costTable, processTable, rateTable, unseenTable } from './report/tables
 
 const HELP = `usage: npm run bench -- [OPTION]…
 
-Measures the build, all tasks in turn and several times over, and prints tables: medians, the slowest and fastest round, and ratios
-that were taken within a round.
+Measures the build, all tasks in turn, in several rounds. Prints tables: medians, the slowest and the fastest round, and ratios
+within a round.
 
-  --text FILE    FILE (UTF-8, articles cut at empty lines) in the place of the news that is generated: four megabytes or more tell
-                 how fast your text is read for the first time (--only unseen)
-  --seed S       an integer: which news is generated (default 1)
-  --rounds N     how often each task is measured (default 7)
-  --processor    processor time in the place of time by the clock: for a machine that does other things beside
+  --text FILE    FILE (UTF-8, articles cut at empty lines) instead of generated news: four megabytes or more show how fast
+                 your text is read for the first time (--only unseen)
+  --seed S       an integer: seed of the generated news (default 1)
+  --rounds N     number of measurements of each task (default 7)
+  --processor    processor time instead of wall-clock time, for a machine that runs other work
   --large        also 500 MB, in pieces
   --only TEXT    only the parts whose name holds TEXT: unseen, texts, scraped, lemmas, dates, pages, html, records, processes, sizes, hostile
   --write        also writes docs/performance.md, between its markers, and the chart
@@ -72,7 +72,7 @@ function articlesOf({ text, seed }: Values, condition: 'published' | 'scraped'):
   return condition === 'published' ? articles : articles.map((article) => article.replaceAll('\u200c', ''));
 }
 
-/** One part of the bench: gives its tables. */
+/** One part of the bench; returns its tables. */
 type Part = (values: Values, pace: Pace) => Promise<string> | string;
 
 const ofGroup = async (group: Group, pace: Pace, onRates: (rates: readonly Rate[]) => void = () => {}): Promise<string> => {

@@ -1,17 +1,17 @@
 import { Bench } from 'tinybench';
 
-/** Something whose speed is measured. `ceiling`: what the platform itself does with the same text, and nothing Persian. */
+/** A unit of measured work. `ceiling`: work of the platform itself on the same text, without any Persian. */
 export interface Task {
   name: string;
   by: 'matn' | 'peer' | 'ceiling';
   run(): unknown;
 }
 
-/** Tasks that do the same amount of work each, side by side. */
+/** Tasks that do the same amount of work each, to compare. */
 export interface Group {
   title: string;
   unit: string;
-  /** How many units a run is. */
+  /** Number of units in a run. */
   amount: number;
   /** The task that the others are compared with. */
   base: string;
@@ -23,7 +23,7 @@ export interface Rate {
   by: Task['by'];
   /** Units a second: the median of the rounds, the slowest and the fastest. */
   rate: Spread;
-  /** How many times the rate of the base, in the same round. */
+  /** Ratio to the rate of the base in the same round. */
   ratio: Spread;
 }
 
@@ -34,16 +34,16 @@ export interface Spread {
 }
 
 export interface Pace {
-  /** How often all tasks are measured, in turn: what disturbs the machine for a while disturbs all of them. */
+  /** Number of rounds. Each measures all tasks in turn, so that a disturbance of the machine affects all of them. */
   rounds: number;
-  /** Milliseconds for a task in a round, at least. */
+  /** Least time of a task in a round, in milliseconds. */
   time: number;
   now: () => number;
 }
 
 export const CLOCKS = {
   wall: () => performance.now(),
-  /** Processor time: for a machine that does other things beside. */
+  /** Processor time, for a machine that runs other work as well. */
   processor: () => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
@@ -56,9 +56,9 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: at(0.5), least: at(0), most: at(1) };
 }
 
-/** Before the first round each task runs so many times as long as in a round: until it is compiled. */
+/** Before the first round each task runs this many times as long as in a round, until it is compiled. */
 const WARM_UP = 8;
-/** In a round, at least: the first call after other tasks finds cold caches. */
+/** Least number of runs in a round: the first call after other tasks finds cold caches. */
 const ITERATIONS = 3;
 
 export async function measure({ amount, base, tasks }: Group, pace: Pace): Promise<Rate[]> {
@@ -72,7 +72,7 @@ export async function measure({ amount, base, tasks }: Group, pace: Pace): Promi
   });
 }
 
-/** Milliseconds of a run of each task. */
+/** Returns the milliseconds of a run of each task. */
 async function oneRound(tasks: readonly Task[], { time, now }: Pace, isFirst: boolean): Promise<[string, number][]> {
   const bench = new Bench({
     time,

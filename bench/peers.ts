@@ -2,11 +2,11 @@ import { halfSpace, normalizeText } from '@persian-tools/persian-tools';
 import persianJs from 'persianjs';
 import Virastar from 'virastar';
 
-/** Another library that normalizes Persian text, as its own page says to use it. */
+/** Another library that normalizes Persian text, called as its own documentation says. */
 export interface Peer {
   name: string;
   package: string;
-  /** What is called. */
+  /** The call, as the table shows it. */
   call: string;
   normalize(text: string): string;
 }
@@ -21,7 +21,7 @@ export const PEERS: readonly Peer[] = [
     name: 'persianjs',
     package: 'persianjs',
     call: 'arabicChar().arabicNumber().halfSpace()',
-    // It refuses empty text.
+    // It throws on empty text.
     normalize: (text) => (text === '' ? '' : persianJs(text).arabicChar().arabicNumber().halfSpace().toString()),
   },
 ];

@@ -1,4 +1,4 @@
-/** What is used of packages that bring no types. */
+/** The used parts of packages that bring no types. */
 declare module 'virastar' {
   class Virastar {
     cleanup(text: string): string;

@@ -4,7 +4,7 @@ import { offline } from './build/offline.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The page uses matn as everybody does: by what the package exports, from its build. */
+/** The page imports matn as users do: the exports of the package, from its build. */
 const PUBLISHED = [
   { find: /^matn$/, replacement: at('../dist/index.js') },
   { find: /^matn\/(\w+)$/, replacement: at('../dist/$1.js') },
@@ -19,7 +19,7 @@ export default defineConfig({
     target: 'es2022',
     outDir: at('../build/playground'),
     emptyOutDir: true,
-    // Nothing inline: the Content-Security-Policy allows files of the page only.
+    // No inline files: the Content-Security-Policy allows only files of the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -1,4 +1,4 @@
-/** Writes the public types of the build as one text, so that a change of the contract shows in a diff: `npm run api -- --help`. */
+/** Writes the public types of the build as one text, so that a diff shows a change of the contract: `npm run api -- --help`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { API_FILE, apiText, STALE } from './api/file.js';
@@ -6,9 +6,9 @@ import { API_FILE, apiText, STALE } from './api/file.js';
 const HELP = `usage: npm run api -- [OPTION]…
 
 Writes docs/api.txt: every type and function that the entries of the package export, from the types of the build (dist).
-The exit code is 0; 1 where --check finds the file stale; 2 where something else is wrong.
+The exit code is 0; 1 if --check finds the file stale; 2 for other errors.
 
-  --check   writes nothing; says whether the file is what would be written
+  --check   writes nothing; reports a stale file
   --help    this text
 `;
 try {

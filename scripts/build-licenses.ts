@@ -1,6 +1,6 @@
 /**
- * Writes what the package says of the parts that are not ours: THIRD-PARTY-LICENSES.md with every licence in full, and sbom.json, a bill
- * of materials in CycloneDX 1.5.
+ * Writes the licences of bundled third-party parts: THIRD-PARTY-LICENSES.md with every licence in full, and sbom.json, a bill of materials
+ * in CycloneDX 1.5.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ function licenseText({ name, folder, license }: Bundled): string {
   return read(join(place, file));
 }
 
-/** What is no npm package has no manifest: its name, its version and its licence stand in the list. */
+/** A part that is no npm package has no manifest: its name, version and licence come from the list. */
 function manifestOfPart({ name, folder, license }: Bundled): Manifest {
   const manifest = typeof folder === 'string' ? manifestOf(folder) : { name, version: folder.version, license: '' };
   return { ...manifest, license: license?.id ?? manifest.license };
@@ -50,7 +50,7 @@ ${rows.join('\n')}
 ${sections.join('\n')}`;
 }
 
-/** https://cyclonedx.org/docs/1.5/json/ */
+/** Schema: https://cyclonedx.org/docs/1.5/json/ */
 function billOfMaterials(): string {
   const own = manifestOf('.');
   const bundled = BUNDLED.map((part) => component(manifestOfPart(part), typeof part.folder === 'string' ? 'npm' : 'generic', part.where));

@@ -12,7 +12,7 @@ const EXAMPLES = 3;
 
 const fixtures = readAllRuleFixtures();
 
-/** Spaces at the edges, and backticks, survive in a code span of a table. */
+/** Formats a code span of a table, in which backticks and spaces at the edges survive. */
 const code = (text: string): string => `\`${visible(text).replaceAll('`', 'ˋ').replaceAll('|', '\\|')}\``;
 
 function examples(of: (fixture: RuleFixture) => boolean, show: (fixture: RuleFixture) => string): string {
@@ -21,7 +21,7 @@ function examples(of: (fixture: RuleFixture) => boolean, show: (fixture: RuleFix
   return chosen.slice(0, EXAMPLES).map(show).join('<br>');
 }
 
-/** The options without which a rule changes nothing: those of its fixtures, if all have some. */
+/** Returns the options that a rule needs in order to act: those of its fixtures, if all have some. */
 function neededOptions(name: Rule['name']): string | null {
   const changing = fixtures.filter((one) => one.rule === name && one.output !== one.input);
   if (changing.some(({ options }) => Object.keys(options).length === 0)) return null;
@@ -38,7 +38,7 @@ function neededOptions(name: Rule['name']): string | null {
 
 const STAND_IN = /¦/g;
 
-/** What a rule does, with half-spaces where its definition has `¦`, and the options without which it changes nothing. */
+/** Returns the summary of a rule, with half-spaces where its definition has `¦`, and the options that it needs in order to act. */
 function summaryOf({ name, summary }: Rule, language: keyof Rule['summary']): string {
   const options = language === 'fa' ? neededOptions(name) : null;
   const text = language === 'fa' ? summary.fa.replace(STAND_IN, '\u200c') : summary.en;

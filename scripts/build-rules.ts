@@ -1,4 +1,4 @@
-/** The rows of `src/rules` → `src/generated/rules.ts`, all that normalization needs of them. */
+/** The rows of `src/rules` → `src/generated/rules.ts`, reduced to the fields that normalization needs. */
 import type { LetterRow, Rule } from '../src/rules/rule.js';
 import { RULES } from '../src/rules/rules.js';
 import { writeOrCheck } from './lib/write-or-check.js';

@@ -1,4 +1,4 @@
-/** matn beside other libraries, on the project's own fixtures → docs/comparison.md, and five rows of it in both READMEs. */
+/** Compares matn with other libraries on the project's own fixtures → docs/comparison.md, and five rows of it in both READMEs. */
 import { readFileSync } from 'node:fs';
 import { dateSection } from './compare/dates.js';
 import { withExcerpt } from './compare/excerpt.js';

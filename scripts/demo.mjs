@@ -1,4 +1,4 @@
-/** `npm run demo`: the article that the project starts from, as a typed Article, and what was edited in it by which rules. */
+/** `npm run demo`: parses the article that the project started from, and lists its edits by rule. */
 import { readFileSync } from 'node:fs';
 import { normalizeWithEdits, parseArticle } from '../dist/index.js';
 
@@ -8,7 +8,7 @@ const WORD_BEFORE = /[\p{L}\p{M}\u200c]*$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\u200c]*/u;
 /** Keeps «before → after» in that order where a terminal writes from right to left. */
 const ARROW = '\u200e→\u200e';
-/** Marks for what nobody can see. */
+/** Visible marks for invisible characters. */
 const VISIBLE = new Map([
   ['\u200c', '¦'],
   [' ', '·'],
@@ -52,7 +52,7 @@ function printEdits({ text, edits, toNormalized }) {
   }
 }
 
-/** «رئیسجمهور → رئیس¦جمهور»: the word, or the words, in which an edit was made. */
+/** Describes an edit by the words around it: «رئیسجمهور → رئیس¦جمهور». */
 function describe({ start, end }, text, toNormalized) {
   const from = start - page.slice(0, start).match(WORD_BEFORE)[0].length;
   const to = end + page.slice(end).match(WORD_AFTER)[0].length;

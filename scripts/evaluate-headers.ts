@@ -1,6 +1,6 @@
 /**
- * Says how well titles are found on sites that nothing was learned from: the hosts are dealt into ten folds, and the pages of each fold
- * are decided with weights that were learned from the others and from our own pages.
+ * Measures how well titles are found on unseen sites. The hosts are dealt into ten folds. The pages of each fold are decided with weights
+ * learned from the other folds and from our own pages.
  *
  *   npm run evaluate:headers -- --records FILE… [--folds N] [--failures N]
  */
@@ -21,7 +21,7 @@ const OPTIONS = {
   failures: { type: 'string', default: '0' },
 } as const;
 
-/** The fold of each host, all of about the same size. */
+/** Assigns each host to a fold; all folds are of about the same size. */
 function dealHosts(records: readonly HeaderRecord[], folds: number): ReadonlyMap<string, number> {
   const random = createRandom(1);
   const hosts = [...new Set(records.map(({ site }) => site))].sort();

@@ -3,8 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { sentences } from '../src/segments/sentences.js';
 
 /**
- * Measures `sentences` on sentences whose boundaries are known, one a line of each file (plain or gzip): all of them as one line, and
- * again with brackets and quotation marks reversed or dropped. Usage: tsx scripts/evaluate-sentences.ts FILE…
+ * Measures `sentences` on sentences with known boundaries, one a line of each file (plain or gzip). They are read as one line, and again
+ * with brackets and quotation marks reversed or dropped. Usage: tsx scripts/evaluate-sentences.ts FILE…
  */
 
 const BRACKETS = '()[]«»“”';
@@ -12,10 +12,10 @@ const OTHER_SIDE: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': 
 const QUOTE = '"';
 const ENDS = /[.!؟?…]["»”)\]\s]*$/u;
 
-/** Of the marks, one in so many is reversed, and one dropped. */
+/** One in ten marks is reversed, and one in ten dropped. */
 const ONE_IN = 10;
 
-/** A generator of numbers from 0 to 1, the same ones for each seed (mulberry32). */
+/** Generates numbers from 0 to 1, the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** How well half-spaces are restored, and the harm done: `npm run evaluate -- --help`. */
+/** Measures how well half-spaces are restored, and the harm done: `npm run evaluate -- --help`. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,24 +7,24 @@ import { gunzipSync } from 'node:zlib';
 import { readBothWays } from './evaluation/both-ways.js';
 import { type Gold, readMarked, readPlain } from './evaluation/gold.js';
 import { normalizersAt } from './evaluation/normalizers.js';
-import { dropUnexpectedPasses, QUALITY_FOLDER, scoreLabels, tryQuality, writeFloors } from './evaluation/quality.js';
+import { dropUnexpectedPasses, QUALITY_FOLDER, runQualityTrials, scoreLabels, writeFloors } from './evaluation/quality.js';
 import { curveReport, figuresReport, qualityReport, reliabilityReport } from './evaluation/report.js';
 
 const HELP = `usage: npm run evaluate -- [OPTION]… [FILE]…
 
-FILE is plain text with ZWNJ where they belong (.txt or .txt.gz, one paragraph a line), or a file of fixtures/quality. It is tried
+FILE is plain text with ZWNJ where they belong (.txt or .txt.gz, one paragraph a line), or a file of fixtures/quality. It is tested
   joined   with every ZWNJ deleted
-  spaced   with every ZWNJ made a space
+  spaced   with every ZWNJ replaced by a space
   glued    with every fifth space after a letter that does not join deleted, and the rule zwnj/glued-words on
   clean    as it is
 Without FILE: fixtures/quality, label by label, with the failures that known-failures.txt does not list.
 
-  --errors N         also the N errors seen most often, by damage
+  --errors N         also the N most frequent errors, by damage
   --confidence X     the threshold, 0 to 1
   --curve            also the figures at several thresholds
-  --reliability      also how many of the edits of a confidence are right
-  --both-ways LIST   words and pairs of words, one a line, that are not scored: they are written both ways (repeatable)
-  --write-floors     sets the floors of fixtures/quality a little below what holds now, and drops known failures that pass
+  --reliability      also the share of correct edits by their confidence
+  --both-ways LIST   words and pairs of words, one a line, that are not scored, since both spellings are right (repeatable)
+  --write-floors     sets the floors of fixtures/quality a little below the current scores, and removes known failures that pass
   --help             this text
 `;
 
@@ -71,7 +71,7 @@ function evaluateFiles(files: readonly string[], values: Values, confidence: num
 }
 
 function evaluateQuality(values: Values, confidence: number | undefined): void {
-  const trials = tryQuality(normalizersAt(confidence));
+  const trials = runQualityTrials(normalizersAt(confidence));
   console.log(qualityReport(trials));
   if (!values['write-floors']) return;
   writeFloors(scoreLabels(trials));

@@ -1,4 +1,4 @@
-/** Drives the laws with texts that are chosen by what they reach of the code: `npm run fuzz:coverage -- --help`. */
+/** Drives the laws with texts that are chosen by the code they reach: `npm run fuzz:coverage -- --help`. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,15 +13,15 @@ import { numberOf } from './lib/flags.js';
 const NAMES = TARGETS.map(({ name }) => name);
 const HELP = `usage: npm run fuzz:coverage -- [OPTION]…
 
-Mutates texts and keeps those that reach something new of the code, in turn for each target: ${NAMES.join(', ')}.
-What breaks a law is shrunk and kept in fixtures/fuzz/failures.jsonl, which the tests replay; so is a text with which a law
-never ends. The exit code is 1 then. The least texts that reach all that was reached are kept in fixtures/fuzz/corpus, with which
-the next run begins.
+Mutates texts and keeps those that reach new code, in turn for each target: ${NAMES.join(', ')}.
+A text that breaks a law, or with which a law never ends, is shrunk and stored in fixtures/fuzz/failures.jsonl, which the tests
+replay. The exit code is 1 then. The shortest texts that together reach all of the reached code are stored in
+fixtures/fuzz/corpus, where the next run begins.
 
-  --minutes N     how long in all (default 5)
+  --minutes N     duration of all targets (default 5)
   --target NAME   only this target
   --seed S        an integer: the same seed tries the same texts with the same corpus (default: from the clock)
-  --unguided      random texts as npm run fuzz makes them; keeps no texts, and says what they reach
+  --unguided      random texts as npm run fuzz makes them; stores no texts, and reports the code that they reach
   --help          this text
 `;
 const OPTIONS = {
@@ -33,7 +33,7 @@ const OPTIONS = {
 } as const;
 const BUILD = resolve('build/fuzz/worker.mjs');
 const SCRIPT = fileURLToPath(new URL('./fuzz-coverage/worker.ts', import.meta.url));
-/** A target that hangs or crashes goes on with another seed, so many times. */
+/** Number of times that a target may hang or crash and restart with another seed. */
 const MOST_ENDS = 3;
 
 function namesOf(given: string | undefined): readonly string[] {
@@ -48,7 +48,7 @@ interface Plan {
   isGuided: boolean;
 }
 
-/** Fuzzes a target; returns whether all laws held. */
+/** Fuzzes a target. Returns true if all laws held. */
 async function fuzzTarget(target: string, { seconds, seed, isGuided }: Plan, { file, places, tokens }: Instrumented): Promise<boolean> {
   let isWhole = true;
   const fail = (failure: Failure | null, message: string): void => {

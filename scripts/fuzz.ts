@@ -1,4 +1,4 @@
-/** Drives all laws with random and damaged text, and keeps what breaks one: `npm run fuzz -- --help`. */
+/** Drives all laws with random and damaged text, and stores the cases that break one: `npm run fuzz -- --help`. */
 import { parseArgs } from 'node:util';
 import { LAWS } from '../test/laws/all.js';
 import type { Law } from '../test/laws/case.js';
@@ -10,11 +10,11 @@ import { numberOf } from './lib/flags.js';
 
 const HELP = `usage: npm run fuzz -- [OPTION]…
 
-Tries every law in turn on random text and on damaged stretches of the fixtures, under random options, in a process of its
-own. What breaks a law, hangs or ends that process is shrunk and kept in fixtures/fuzz/failures.jsonl, which the tests
-replay; the exit code is 1 then.
+Tests every law in turn on random text and on damaged parts of the fixtures, with random options, in a process of its own.
+A case that breaks a law, hangs or crashes is shrunk and stored in fixtures/fuzz/failures.jsonl, which the tests replay;
+the exit code is 1 then.
 
-  --minutes N   how long (default 1)
+  --minutes N   duration (default 1)
   --seed S      an integer: the same seed tries the same texts (default: from the clock)
   --law TEXT    only the laws whose name holds TEXT
   --help        this text
@@ -28,9 +28,9 @@ const OPTIONS = {
 
 const RUNS = 500;
 const SLOW_RUNS = 1;
-/** A law that was broken so often is set aside: more failures would say the same. */
+/** A law is skipped after this number of failures: more would be alike. */
 const MOST_FAILURES = 5;
-/** Milliseconds after which a case hangs while it is shrunk. */
+/** In milliseconds: during shrinking a case that takes longer counts as hanging. */
 const SHRINK_LIMIT = 5_000;
 
 async function report(law: string, { seed, broken }: Trial, watchdog: Watchdog): Promise<void> {

@@ -1,12 +1,12 @@
 /**
- * Writes every generated file that needs no more than this repository: npm run generate. scripts/README.md says which, from what, in how long.
+ * Writes every generated file that needs only this repository: npm run generate. scripts/README.md lists the files with sources and times.
  *
  *   npm run generate [-- --check]
  *
- *   --check   writes nothing; names the files that are stale, and the exit code is 1
+ *   --check   writes nothing; names the files that are stale, and exits with code 1
  */
 
-/** In order: what normalization imports comes first, what runs it comes last. */
+/** In order: files that normalization imports come first, scripts that run it come last. */
 const GENERATORS = [
   'build-rules',
   'build-characters',

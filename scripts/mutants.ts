@@ -1,4 +1,4 @@
-/** Changes conditions and constants one at a time and says which changes no test notices: `npm run test:mutants -- --help`. */
+/** Changes conditions and constants one at a time and reports the changes that no test notices: `npm run test:mutants -- --help`. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,15 +10,15 @@ import { copyProject, makeMutant, undoMutant } from './mutants/tree.js';
 
 const HELP = `usage: npm run test:mutants -- --folder FOLDER [OPTION]…
 
-Takes random conditions, operators, numbers and early exits of a folder, changes one at a time in a copy of the project
-(build/mutants), and runs the tests until one fails. A change that no test notices survives: it is a test that is missing,
-or a change that makes no difference. Tests that hang count as failed. The exit code is 0, whatever survives.
+Changes random conditions, operators, numbers and early exits of a folder, one at a time, in a copy of the project
+(build/mutants), and runs the tests until one fails. A change that no test notices survives: a test is missing, or the
+change makes no difference. Tests that hang count as failed. The exit code is 0, whatever survives.
 
-  --folder FOLDER   a folder of src, such as src/text
-  --count N         how many changes (default 40)
+  --folder FOLDER   a folder of src, such as src/core
+  --count N         number of changes (default 40)
   --seed S          an integer: the same seed makes the same changes (default 1)
   --without TEXT    leaves out test files whose path holds TEXT; may be given more than once
-  --list            says what would be changed, and changes nothing
+  --list            lists the changes without making them
   --help            this text
 `;
 const OPTIONS = {
@@ -29,7 +29,7 @@ const OPTIONS = {
   list: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
-/** Milliseconds: of a run of tests, at least, and as many times what it takes without a change. */
+/** Time limit of a test run: at least these milliseconds, and at least a multiple of the time without a change. */
 const LEAST_LIMIT = 30_000;
 const LIMIT = 4;
 const FIRST_LIMIT = 3_600_000;
@@ -44,11 +44,11 @@ function integerOf(flag: string, given: string, least: number): number {
 function folderOf(given: string | undefined): string {
   const folder = given?.replace(/\/$/, '');
   if (!folder?.startsWith('src/') || !existsSync(folder))
-    throw new RangeError(`--folder: expected a folder of src, such as src/text, got '${given ?? ''}'`);
+    throw new RangeError(`--folder: expected a folder of src, such as src/core, got '${given ?? ''}'`);
   return folder;
 }
 
-/** Draws without putting back, and returns the drawn mutants in the order of files. */
+/** Draws without replacement, and returns the drawn mutants in the order of files. */
 function sample(mutants: readonly Mutant[], count: number, seed: number): Mutant[] {
   const random = createRandom(seed);
   const left = [...mutants];
@@ -60,7 +60,7 @@ function sample(mutants: readonly Mutant[], count: number, seed: number): Mutant
 const show = ({ file, line, before, after }: Mutant): string =>
   `${file}:${line}  ${before.replace(/\s+/g, ' ')} → ${after.replace(/\s+/g, ' ')}`;
 
-/** Runs the tests without a change: they must pass. Returns how many milliseconds each step may take. */
+/** Runs the tests without a change: they must pass. Returns the time limit of each step in milliseconds. */
 async function tryUnchanged(file: string, steps: readonly Step[]): Promise<number[]> {
   const limits: number[] = [];
   for (const { name, run } of steps) {
@@ -72,7 +72,7 @@ async function tryUnchanged(file: string, steps: readonly Step[]): Promise<numbe
   return limits;
 }
 
-async function fateOf(copy: string, mutant: Mutant, steps: readonly Step[], limits: readonly number[]): Promise<Outcome> {
+async function outcomeOf(copy: string, mutant: Mutant, steps: readonly Step[], limits: readonly number[]): Promise<Outcome> {
   makeMutant(copy, mutant);
   try {
     for (const [i, step] of steps.entries()) {
@@ -89,9 +89,9 @@ async function testMutants(copy: string, mutants: readonly Mutant[], { steps, cl
   const limits = await tryUnchanged(mutants[0]?.file ?? '', steps);
   const survivors: Mutant[] = [];
   for (const mutant of mutants) {
-    const fate = await fateOf(copy, mutant, steps, limits);
-    if (fate === 'passed') survivors.push(mutant);
-    console.log(`${(fate === 'passed' ? 'SURVIVED' : fate).padEnd(50)}  ${show(mutant)}`);
+    const outcome = await outcomeOf(copy, mutant, steps, limits);
+    if (outcome === 'passed') survivors.push(mutant);
+    console.log(`${(outcome === 'passed' ? 'SURVIVED' : outcome).padEnd(50)}  ${show(mutant)}`);
   }
   close();
   const killed = mutants.length - survivors.length;

@@ -1,10 +1,11 @@
 /**
- * Publishes the version that package.json names, from a clean checkout, after all checks; `--dry-run` does all but that.
+ * Publishes the version that package.json names, from a clean checkout, after all checks. `--dry-run` runs all of it except the
+ * publication.
  *
  *   npm run release -- [--dry-run]
  *
- * Where the project lives is said in one place, `repository` in package.json: the addresses of its pages and issues are made from it here.
- * As long as it is empty nothing is published, since every link of the package would lead nowhere.
+ * The home of the project is `repository` in package.json; the addresses of its pages and issues are derived from it. While it is empty,
+ * nothing is published, since every link of the package would be dead.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Runs the Spark job of `examples/spark` on two executors, kills one of them in the middle, and compares what comes out with what one
- * `matn jsonl` gives: `npm run test:spark`. With `-- --short` it takes fewer records, and where there is no Java or Python it says so.
+ * Runs the Spark job of `examples/spark` on two executors, kills one of them in the middle, and compares the output with that of a single
+ * `matn jsonl`: `npm run test:spark`. `-- --short` takes fewer records, and skips the test with a message if Java or Python is missing.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,14 +24,14 @@ const MATN = [process.execPath, resolve('dist/cli/bin.cjs')];
 const TASK = ['--fields', 'title,body', '--article', 'body', '--url-field', 'url'];
 const EXECUTORS = 2;
 const TASKS = 16;
-/** Tasks that are done when an executor is killed. */
+/** Number of finished tasks after which an executor is killed. */
 const TASKS_BEFORE_KILL = 5;
 
 interface Timed {
   seconds: number;
 }
 
-/** What one process makes of the records. */
+/** Converts the records in one process, as the reference. */
 async function runAlone(input: string, output: string): Promise<Timed> {
   const begun = performance.now();
   const child = spawn(MATN[0] as string, [...MATN.slice(1), 'jsonl', ...TASK, '--errors', 'inline', '--stats', '--no-config'], {
@@ -44,13 +44,13 @@ async function runAlone(input: string, output: string): Promise<Timed> {
   return { seconds: (performance.now() - begun) / 1000 };
 }
 
-/** The folders of tasks that are done, where the job has begun to write. */
+/** Returns the number of finished tasks, or null before the job has begun to write. */
 function tasksDone(output: string): number | null {
   const folder = join(output, '_temporary/0');
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('task_')).length : null;
 }
 
-/** Kills an executor, and gives the processes that it had. */
+/** Kills an executor, and returns its process ids. */
 function killExecutor(driver: number): number[] {
   const executor = descendantsOf(driver).find(({ command }) => command.includes('CoarseGrainedExecutorBackend'));
   if (!executor) throw new Error('no executor was found');
@@ -90,9 +90,9 @@ async function runOnSpark(python: string, input: string, output: string, log: st
     if (ended === 0 && existsSync(join(output, '_SUCCESS'))) ended = performance.now();
   }
   const [[exitCode]] = await Promise.all([exited, logged]);
-  const told = await readFile(log, 'utf8');
-  if (exitCode !== 0) throw new Error(`the job: expected exit code 0, got ${exitCode}\n${told.slice(-5000)}`);
-  if (!/Lost executor/.test(told)) throw new Error('expected that Spark lost an executor');
+  const logText = await readFile(log, 'utf8');
+  if (exitCode !== 0) throw new Error(`the job: expected exit code 0, got ${exitCode}\n${logText.slice(-5000)}`);
+  if (!/Lost executor/.test(logText)) throw new Error('expected that Spark lost an executor');
   const alive = orphans.filter((pid) => existsSync(`/proc/${pid}`));
   if (alive.length > 0) throw new Error(`expected that the processes of the killed executor end, but there are ${alive.join(', ')}`);
   return { counts: await counts, seconds: (ended - begun) / 1000 };

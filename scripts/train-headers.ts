@@ -1,10 +1,12 @@
 /**
- * Learns which lines of a header are kicker, headline and lead, from records and from fixtures/articles, and writes the weights that matn bundles:
+ * Learns which lines of a header are kicker, headline and lead, from records and from fixtures/articles. Writes the weights that matn
+ * bundles:
  *
  *   npm run train:headers -- --records FILE…
  *
- * A record is a line of JSON: { id, site, text, gold: { kicker, headline, lead } }; a field that nobody read is absent, null where the page has
- * none. The same files give the same bytes. No text is kept: what ships is weights of the features in src/article/titles.
+ * A record is a line of JSON: { id, site, text, gold: { kicker, headline, lead } }. A field without annotation is absent; it is null if the
+ * page has none. The same files give the same bytes. No text is stored: the result holds only weights of the features in
+ * src/article/titles.
  */
 import { parseArgs } from 'node:util';
 import { encodeHeaderWeights } from '../src/article/titles/weights.js';

@@ -1,9 +1,9 @@
 /**
- * Learns from plain text with good half-spaces where they belong, and writes the model that matn bundles:
+ * Learns from plain text with correct half-spaces, and writes the model that matn bundles:
  *
  *   npm run train -- --corpus FOLDER
  *
- * The same files give the same bytes. No sentence is kept: what ships is words, how often they were seen, and weights.
+ * The same files give the same bytes. No sentence is stored: the result holds words, their counts, and weights.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -18,14 +18,14 @@ import { writtenLexiconBytes } from './lib/lexicon.js';
 import { betweenTask } from './training/between.js';
 import { importanceOf } from './training/care.js';
 import { corpusFiles, readStretches, type Stretch } from './training/corpus.js';
+import { countedWords, createDescriber, createLexical } from './training/describer.js';
 import { insideTask } from './training/inside.js';
-import { countedWords, createDescriber, createLexical } from './training/knowledge.js';
 import { type LearningOptions, train } from './training/learner.js';
 import { joinAffixes, mend } from './training/mend.js';
 import { encodeModel } from './training/model-file.js';
 import { tallyOf } from './training/tally.js';
 
-/** Words leave few half-spaces open, and can be learned in longer steps than pairs of words, which are written both ways. */
+/** Words leave few half-spaces open, and allow a larger step than pairs of words, which are written both ways. */
 const INSIDE: LearningOptions = { step: 0.1, pull: 0.0003 };
 const BETWEEN: LearningOptions = { step: 0.03, pull: 0.0003 };
 
@@ -52,7 +52,7 @@ const tally = tallyOf(stretches);
 const describer = createDescriber(tally, lexical);
 const counts = buildAutomaton(countedWords(tally, describer));
 tell(`${tally.chunks.size} chunks, ${tally.words.size} words with half-spaces: ${counts.length} bytes`);
-// The many forms of speech that were worked out of the written ones would teach that the lexicon's word weighs little.
+// The many derived spoken forms would teach that a word of the lexicon weighs little.
 const written = createDescriber(tally, createLexical(decodeLexicon(writtenLexiconBytes())));
 const inside = train(insideTask(stretches, written), INSIDE);
 tell('half-spaces inside words are learned');

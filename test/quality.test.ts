@@ -6,12 +6,12 @@ import {
   readFloors,
   readKnownFailures,
   readSentences,
+  runQualityTrials,
   scoreLabels,
-  tryQuality,
 } from '../scripts/evaluation/quality.js';
 
 const sentences = qualityLabels().flatMap(readSentences);
-const trials = tryQuality();
+const trials = runQualityTrials();
 const scores = scoreLabels(trials);
 const known = readKnownFailures();
 const failing = new Set(trials.filter((one) => !one.passes).map(failureLine));

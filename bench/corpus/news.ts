@@ -3,18 +3,18 @@ import { between, pick, randomFrom } from './random.js';
 import { readSentences } from './sentences.js';
 import { growingVocabulary, type Vocabulary } from './vocabulary.js';
 
-/** How a text looks: as newsrooms publish it, or after a scraper lost every half-space and the letters are Arabic. */
+/** Condition of a text: as newsrooms publish it, or after a scraper lost every half-space and left Arabic letters. */
 export type Condition = 'published' | 'scraped';
 
-/** The shares of published paragraphs whose half-spaces are lost, are spaces, and whose letters are Arabic. */
+/** Shares of published paragraphs whose half-spaces are deleted, whose half-spaces are spaces, and whose letters are Arabic. */
 const DAMAGED = { joined: 0.02, spaced: 0.02, arabic: 0.02 };
 /** The share of words with a number before them. */
 const NUMBERED = 0.015;
 const NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => String.fromCharCode(0x6f0 + digit));
-/** A word that another may take the place of. Function words are shorter, and stay. */
+/** A word that may be replaced by another. Function words are shorter, and stay. */
 const WORD = /[\u0621-\u06cc\u200c]{4,}/g;
 
-/** Endless news, paragraph by paragraph, the same for the same seed. */
+/** Generates endless news, paragraph by paragraph, the same for the same seed. */
 export function* newsParagraphs(seed: number, condition: Condition = 'published'): Generator<string> {
   const random = randomFrom(seed);
   const sentences = readSentences();
@@ -26,7 +26,7 @@ export function* newsParagraphs(seed: number, condition: Condition = 'published'
   }
 }
 
-/** Of two sentences the one with fewer half-spaces: the fixtures, being about them, have more of them than news. */
+/** Returns the one of two sentences with fewer half-spaces: the fixtures are about half-spaces, and have more of them than news. */
 function plainer(sentences: readonly string[], random: () => number): string {
   const [one, other] = [pick(sentences, random), pick(sentences, random)];
   return countOf(one) <= countOf(other) ? one : other;
@@ -55,7 +55,7 @@ function damage(paragraph: string, random: () => number): string {
 
 const arabic = (text: string): string => text.replaceAll('ی', '\u064a').replaceAll('ک', '\u0643');
 
-/** Articles of about so many bytes of UTF-8 each, together at least `bytes`. */
+/** Returns articles of about `articleBytes` bytes of UTF-8 each, together at least `bytes`. */
 export function newsArticles(seed: number, bytes: number, condition?: Condition, articleBytes = 4_000): string[] {
   const articles: string[] = [];
   let left = bytes;

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, the end exclusive: the same for the same seed (Mulberry32). */
+/** Generates numbers from 0 to 1, exclusive, the same for the same seed (Mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -13,7 +13,7 @@ export function pick<T>(items: readonly T[], random: () => number): T {
   return items[Math.floor(random() * items.length)] as T;
 }
 
-/** A whole number from `least` to `most`, both inclusive. */
+/** Returns an integer from `least` to `most`, both inclusive. */
 export function between(least: number, most: number, random: () => number): number {
   return least + Math.floor(random() * (most - least + 1));
 }

@@ -7,10 +7,10 @@ const ARTICLES = new URL('../../fixtures/articles/', import.meta.url);
 const NO_SENTENCES = ['known-failures.txt', 'floors.json'];
 const LEAST_LENGTH = 30;
 
-/** What may be written both ways is written as one word: «بزرگترین». */
+/** Where both spellings are right, takes the one-word one: «بزرگترین». */
 const meant = (line: string): string => line.replace(/¦~?/g, ZWNJ).replaceAll('~', '').replaceAll('_', ' ');
 
-/** The project's own sentences, with their half-spaces, none of them twice. */
+/** Reads the project's own sentences, with their half-spaces, without duplicates. */
 export function readSentences(): string[] {
   const quality = readdirSync(QUALITY)
     .filter((name) => !NO_SENTENCES.includes(name))

@@ -7,10 +7,10 @@ import { forEachOf } from './work.js';
 
 const NOW = new Date(REFERENCE);
 const COUNT = 2_000;
-/** What a date of chrono's own language looks like: it knows no Persian. */
+/** Month names for the English dates that chrono gets: it supports no Persian. */
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** The dates of the fixtures, with other digits in the place of theirs. */
+/** Returns the dates of the fixtures with other digits. */
 function persianDates(random: () => number): string[] {
   const shapes = dateRows('dates.tsv').map(([text]) => text);
   const vary = (shape: string): string =>
@@ -29,7 +29,7 @@ function englishDates(random: () => number): string[] {
   });
 }
 
-/** Dates of every shape that the fixtures have. chrono reads the same, of which it understands little, and as many of its own. */
+/** Benchmarks dates of every shape in the fixtures. chrono reads the same, of which it parses few, and an equal number in English. */
 export function dateGroup(): Group {
   const dates = persianDates(randomFrom(7));
   const english = englishDates(randomFrom(8));

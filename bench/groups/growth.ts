@@ -2,7 +2,7 @@ import { matn, matnStream } from '../matn.js';
 import { type Pace, type Spread, spreadOf } from '../measure.js';
 import { forEachOf, megabytesOf } from './work.js';
 
-/** What a megabyte of UTF-8 costs, in milliseconds, and how many times as much as in the first row. */
+/** Milliseconds for a megabyte of UTF-8, and the ratio to the first row. */
 export interface Cost {
   name: string;
   cost: Spread;
@@ -17,7 +17,7 @@ interface Work {
 
 const HOSTILE_BYTES = 400_000;
 const CHUNK = 65_536;
-/** Rounds before those that count, where a round is short. */
+/** Warm-up rounds where a round is short. */
 const WARM_UPS = 5;
 
 const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
@@ -53,7 +53,7 @@ async function costs(works: readonly Work[], { rounds, now }: Pace, warmUps: num
   }));
 }
 
-/** Texts of many sizes, made of the same ten megabytes, so that only the size differs. */
+/** Measures texts of many sizes, cut from the same ten megabytes, so that only the size differs. */
 export function measureSizes(tenMegabytes: string, pace: Pace, isLarge: boolean): Promise<Cost[]> {
   const size = Math.floor(tenMegabytes.length / 10);
   const tenths = Array.from({ length: 10 }, (_, i) => tenMegabytes.slice(i * size, (i + 1) * size));
@@ -82,7 +82,7 @@ async function streamTimes(text: string, times: number): Promise<void> {
   for await (const _ of source.pipeThrough(matnStream.normalizeStream()) as unknown as AsyncIterable<string>);
 }
 
-/** What somebody may send who means harm, beside news. One after the other, news first: what hostile text leaves to be remembered slows no other. */
+/** Measures hostile text beside news. News comes first, so that the caches that hostile text fills slow no other row. */
 export async function measureHostile(news: string, pace: Pace): Promise<Cost[]> {
   const work = (name: string, text: string): Work => ({ name, megabytes: megabytesOf([text]), run: () => matn.normalize(text) });
   const works = [work('news', news), ...HOSTILE.map(([name, piece]) => work(name, piece.repeat(HOSTILE_BYTES / Buffer.byteLength(piece))))];

@@ -3,8 +3,8 @@ import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import { htmlFixtures } from '../../test/html/html-fixtures.js';
+import { pageBoilerplate } from '../corpus/boilerplate.js';
 import { newsParagraphs } from '../corpus/news.js';
-import { pageFurniture } from '../corpus/page-furniture.js';
 import { matnHtml } from '../matn.js';
 import type { Group } from '../measure.js';
 import { forEachOf, megabytesOf } from './work.js';
@@ -12,15 +12,15 @@ import { forEachOf, megabytesOf } from './work.js';
 const PARAGRAPHS = 6;
 /** In UTF-16 code units. */
 const LONGEST_HEADLINE = 60;
-/** Readability throws at it, with a body as long as this. */
+/** Readability throws on it with a body as long as this. */
 const LEFT_OUT = 'broken-markup';
 
-/** The pages of the fixtures, with a body of news in front of their first paragraph, in what stands around articles. */
+/** Returns the pages of the fixtures, with a body of news before their first paragraph, and boilerplate around. */
 function pages(): string[] {
   const news = newsParagraphs(13);
   const paragraph = (): string => news.next().value as string;
   const body = (): string => Array.from({ length: PARAGRAPHS }, () => `<p>${paragraph()}</p>`).join('\n');
-  const { above, below } = pageFurniture(() => paragraph().slice(0, LONGEST_HEADLINE));
+  const { above, below } = pageBoilerplate(() => paragraph().slice(0, LONGEST_HEADLINE));
   return htmlFixtures()
     .filter(({ name }) => name !== LEFT_OUT)
     .map(({ bytes }) => matnHtml.decodeHtml(bytes).html)
@@ -38,7 +38,7 @@ async function readAll(pages: readonly string[]): Promise<number> {
   return letters;
 }
 
-/** HTML of news pages, beside what parsing it costs by itself. */
+/** Benchmarks HTML of news pages, beside the cost of parsing alone. */
 export function htmlGroup(): Group {
   const all = pages();
   const read = (html: string): unknown => new Readability(parseHTML(html).document as never).parse();

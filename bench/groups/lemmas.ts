@@ -4,7 +4,7 @@ import { forEachOf } from './work.js';
 
 const MILLION = 1_000_000;
 
-/** Words of a text one by one, all of them seen before the clock runs. */
+/** Benchmarks the words of a text one by one, all of them seen before the clock runs. */
 export function lemmaGroup(articles: readonly string[]): Group {
   const words = articles.flatMap((article) => matn.words(article).map(({ text }) => text));
   return {

@@ -9,7 +9,7 @@ import { forEachOf, megabytesOf } from './work.js';
 const FOLDER = new URL('../../fixtures/articles/', import.meta.url);
 const PARAGRAPHS = 6;
 
-/** The pages of the fixtures, each with other codes and a body of news below it. */
+/** Returns the pages of the fixtures, each with other codes and a body of news. */
 function pages(): string[] {
   const random = randomFrom(11);
   const news = newsParagraphs(11);
@@ -20,7 +20,7 @@ function pages(): string[] {
     .map((page) => `${page.replace(/\d{5,}/g, (code) => String(between(10_000, 10 ** code.length - 1, random)))}\n\n${body()}\n`);
 }
 
-/** Header and body of pages that were copied or scraped as text. No other library reads them. */
+/** Benchmarks header and body of pages that were copied or scraped as text. No other library reads them. */
 export function pageGroup(): Group {
   const all = pages();
   return {
@@ -55,7 +55,7 @@ async function drain(lines: string, transform: TransformStream<string, string>):
   return length;
 }
 
-/** Records through a stream, beside what parsing and writing JSON costs by itself. */
+/** Benchmarks records through a stream, beside the cost of parsing and writing JSON alone. */
 export function recordGroup(articles: readonly string[]): Group {
   const lines = articles.map((body, id) => `${JSON.stringify({ id, title: body.slice(0, 60), body })}\n`).join('');
   const records = lines.trimEnd().split('\n');

@@ -2,20 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Spread, spreadOf } from '../measure.js';
 
-/** What a process of its own costs: the library from nothing to its first answer. */
+/** Cost of a process of its own: from loading the library to its first answer. */
 export interface ProcessCost {
   name: string;
   by: 'matn' | 'peer' | 'ceiling';
   /** Milliseconds from the import to the first answer; for commands, of the whole process. */
   start: Spread;
-  /** Megabytes that stay in use behind the first answer; null for commands. */
+  /** Megabytes that stay in use after the first answer; null for commands. */
   memory: Spread | null;
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SAMPLE = 'رئيسجمهور در گفتوگو با خبرنگاران گفت همکاریها ادامه می یابد .';
 
-/** Runs `body`, which imports and answers, and tells what that cost. */
+/** Runs `body`, which imports and answers, and prints its cost. */
 const probe = (body: string): string => `
   gc();
   const used = () => { const { heapUsed, external } = process.memoryUsage(); return heapUsed + external; };
@@ -37,7 +37,7 @@ const LIBRARIES: readonly (readonly [name: string, by: ProcessCost['by'], body: 
   ['chrono-node', 'peer', `const c = require('chrono-node'); c.parse('22 December 2021'); return c;`],
 ];
 
-/** The command line, beside a process that does nothing. */
+/** Runs of the command line, beside a process that does nothing. */
 const COMMANDS: readonly (readonly [name: string, by: ProcessCost['by'], args: string[]])[] = [
   ['node -e 0', 'ceiling', ['-e', '0']],
   ['matn --version', 'matn', ['dist/cli/bin.cjs', '--version']],
@@ -60,7 +60,7 @@ function runCommand(args: readonly string[]): number {
   return performance.now() - start;
 }
 
-/** Each started so many times, in turn. */
+/** Starts each process `times` times, in turn. */
 export function measureProcesses(times: number): ProcessCost[] {
   const libraries = LIBRARIES.map(() => [] as ReturnType<typeof runLibrary>[]);
   const commands = COMMANDS.map(() => [] as number[]);

@@ -22,7 +22,7 @@ const ours = (articles: readonly string[]): Task[] => {
 const peers = (articles: readonly string[]): Task[] =>
   PEERS.map(({ name, normalize }) => ({ name, by: 'peer', run: forEachOf(articles, normalize) }));
 
-/** What the platform does with the same text: nobody who reads it can be faster than the scan. */
+/** Upper bounds: work of the platform on the same text. Any code that reads the text is slower than the scan. */
 function ceilings(articles: readonly string[]): Task[] {
   const encoded = articles.map((article) => new TextEncoder().encode(article));
   const decoder = new TextDecoder();
@@ -41,7 +41,7 @@ function ceilings(articles: readonly string[]): Task[] {
   ];
 }
 
-/** Everything that takes a text, on the same articles. */
+/** Benchmarks all that takes a text, on the same articles. */
 export function textGroup(title: string, articles: readonly string[]): Group {
   return {
     title,
@@ -52,7 +52,7 @@ export function textGroup(title: string, articles: readonly string[]): Group {
   };
 }
 
-/** Text that lost its half-spaces is the work that matn is for. */
+/** Benchmarks text that lost its half-spaces, the main use of matn. */
 export function scrapedGroup(articles: readonly string[]): Group {
   const tasks = [...ours(articles).filter(({ name }) => name.startsWith('normalize')), ...peers(articles)];
   return { title: 'Scraped text', unit: 'MB/s', amount: megabytesOf(articles), base: BASE, tasks };

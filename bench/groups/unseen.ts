@@ -1,30 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** How fast a text is read for the first time and again, in processes of their own. */
+/** Speed of a first and a second reading of a text, in separate processes. */
 export interface FirstRead {
   name: string;
   /** Megabytes of UTF-8 a second. */
   unseen: number;
   seen: number;
-  /** The same of TextDecoder, on the same bytes. */
+  /** The same for TextDecoder, on the same bytes. */
   decoder: number;
 }
 
-/** What a process takes that has normalized nothing: milliseconds. */
+/** Milliseconds for the first work of a new process. */
 export interface FreshJob {
   name: string;
   by: 'matn' | 'peer';
-  /** To import the library and normalize the first line. */
+  /** Imports the library and normalizes the first line. */
   start: number;
-  /** To normalize the first lines of a text, each a call, when it is imported. */
+  /** Normalizes the first lines of a text, each in a call, after the import. */
   lines: number;
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PIECE = 32_000;
 const JOB = 55_000;
-/** The share of a text that is read before what counts, so that all is compiled. */
+/** Share of a text that is read before the measurement, so that all code is compiled. */
 const WARM_UP = 0.6;
 const MOST_WARM_UPS = 40;
 
@@ -83,10 +83,10 @@ function piecesOf(lines: readonly string[]): string[] {
 
 const withoutHalfSpaces = (line: string): string => line.replaceAll('\u200c', '');
 
-/** As text comes off many pages: with the letters of an Arabic keyboard, and no half-spaces. */
+/** Returns a line as scrapers get it: with the letters of an Arabic keyboard, and no half-spaces. */
 const asScraped = (line: string): string => withoutHalfSpaces(line).replaceAll('\u06cc', '\u064a').replaceAll('\u06a9', '\u0643');
 
-/** Two words run together, over and over others: no word was met before. */
+/** Returns pairs of run-together words, each pair only once. */
 function runTogether(lines: readonly string[], bytes: number): string[] {
   const words = lines.flatMap((line) => withoutHalfSpaces(line).split(' ')).filter((word) => /^\p{L}+$/u.test(word));
   let state = 1;
@@ -101,7 +101,7 @@ function runTogether(lines: readonly string[], bytes: number): string[] {
 
 type Times = Record<'unseen' | 'seen' | 'decode', number[]>;
 
-/** Each piece counts with its quickest process: what else the machine does matters little. */
+/** Measures each piece by its fastest process, so that other work of the machine matters little. */
 function measureOne(name: string, warmUp: readonly string[], pieces: readonly string[], processes: number): FirstRead {
   const runs = Array.from({ length: processes }, () => run<Times>(CHILD, { warmUp, pieces }));
   const megabytes = Buffer.byteLength(pieces.join('')) / 1_000_000;
@@ -113,9 +113,9 @@ function measureOne(name: string, warmUp: readonly string[], pieces: readonly st
 }
 
 /**
- * Measures a text as it is published, with its half-spaces deleted, as it is scraped, and words of it run together.
+ * Measures a text as published, with its half-spaces deleted, as scraped, and with words run together.
  *
- * @param lines of real text, or of generated news; some four megabytes of it are enough
+ * @param lines of real text, or of generated news; some four megabytes are enough
  */
 export function measureUnseen(lines: readonly string[], processes: number): { reads: FirstRead[]; jobs: FreshJob[] } {
   const lost = lines.map(withoutHalfSpaces);

@@ -7,7 +7,7 @@ const LABELS = 230;
 const PLOT = 400;
 const WIDTH = LABELS + PLOT + 90;
 
-/** Readable on white and on black, by colours that are told apart without seeing them well too. */
+/** Readable on white and on black, in colours that readers with a colour vision deficiency distinguish. */
 const STYLE = `
     text { font: 13px system-ui, sans-serif; fill: #1f2328 }
     .title { font-weight: 600 } .small { font-size: 11px; fill: #59636e }
@@ -18,7 +18,7 @@ const STYLE = `
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Bars on a logarithmic scale, the fastest first. The thin line is the spread. */
+/** Draws bars on a logarithmic scale, the fastest first. The thin line is the spread. */
 export function barChart(title: string, unit: string, rates: readonly Rate[]): string {
   const sorted = [...rates].sort((a, b) => b.rate.median - a.rate.median);
   const lowest = 10 ** Math.floor(Math.log10(Math.min(...sorted.map(({ rate }) => rate.least))));

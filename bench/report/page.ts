@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const BEGIN = '<!-- bench: begin -->';
 const END = '<!-- bench: end -->';
 
-/** Puts what was measured between the markers of a page, and leaves the rest. */
+/** Writes the measurements between the markers of a page, and leaves the rest. */
 export function writeBetweenMarkers(file: URL, content: string): void {
   const page = readFileSync(file, 'utf8');
   const begin = page.indexOf(BEGIN);

@@ -3,7 +3,7 @@ import type { ProcessCost } from '../groups/processes.js';
 import type { FirstRead, FreshJob } from '../groups/unseen.js';
 import type { Group, Rate, Spread } from '../measure.js';
 
-/** `1234` → `1,230`, `0.01234` → `0.0123`: three figures are all that a measurement is good for. */
+/** `1234` → `1,230`, `0.01234` → `0.0123`: a measurement is precise to three figures. */
 export function figure(value: number): string {
   return Number(value.toPrecision(3)).toLocaleString('en-US', { maximumSignificantDigits: 3 });
 }

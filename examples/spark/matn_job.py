@@ -18,8 +18,8 @@ JSON = {"columnNameOfCorruptRecord": "_corrupt", "maxNestingDepth": 2**30, "maxN
 
 
 def read(spark, args):
-    """The data, with what matn gets in a column _in, and the columns that are read from its answer."""
-    if args.format == "jsonl":  # bytes, since a line may be no UTF-8; nothing but a line feed ends it
+    """Returns the data, with the input of matn in a column _in, and the columns that are parsed from its output."""
+    if args.format == "jsonl":  # bytes, since a line may be invalid UTF-8; only a line feed ends it
         lines = spark.read.text(args.input, lineSep="\n").select(F.col("value").cast("binary").alias("_in"))
         return lines, StructType.fromDDL(args.columns) if args.columns else StructType()
     data = spark.read.parquet(args.input)
@@ -50,7 +50,7 @@ def convert_rows(spark, args, options):
 
 
 def count(rows):
-    """From what was written: in accumulators, a task that is done again counts twice."""
+    """Counts the written records: with accumulators a repeated task counts twice."""
 
     def sums(*columns):
         pairs = rows.select(*columns).toDF("name", "n").where("name IS NOT NULL")
@@ -77,10 +77,10 @@ def main():
     options = [word for option, value in given.items() if value for word in (option, value)]
 
     spark = SparkSession.builder.appName("matn").getOrCreate()
-    spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 256)  # each batch is held as a whole
+    spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 256)  # a batch is in memory as a whole
     spark.conf.set("spark.sql.execution.arrow.maxBytesPerBatch", "16m")
     spark.conf.set("spark.sql.maxConcurrentOutputFileWriters", 2)  # no sorting by outcome
-    spark.conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")  # instants, which Spark's own default leaves without a zone
+    spark.conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")  # instants with a zone, which Spark's default does not write
     rows = convert_rows(spark, args, ["--errors", "inline", "--stats", "--no-config", *options, *args.options])
     rows.write.partitionBy("outcome").parquet(args.output)
     print(json.dumps(count(spark.read.parquet(args.output))))

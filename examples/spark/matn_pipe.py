@@ -1,4 +1,4 @@
-"""The part of the job that talks to matn; the workers get it by --py-files."""
+"""Connects the job to matn; the workers get it by --py-files."""
 
 import itertools, queue, subprocess, tempfile, threading
 import pyarrow as pa
@@ -9,7 +9,7 @@ def version_of(matn):
 
 
 def through(matn, options, version):
-    """For mapInArrow: one `matn jsonl` a partition, which answers each record of the column _in in a column _out."""
+    """Returns a function for mapInArrow: one `matn jsonl` a partition, which converts each record of the column _in to a column _out."""
 
     def convert(batches):
         first = next(batches, None)
@@ -17,10 +17,10 @@ def through(matn, options, version):
             return
         if version_of(matn) != version:
             raise RuntimeError(f"expected matn {version} on all workers, got {version_of(matn)}")
-        sent, failures, complaints = queue.Queue(), [], tempfile.TemporaryFile()
-        process = subprocess.Popen([*matn, "jsonl", *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=complaints)
+        sent, failures, stderr_file = queue.Queue(), [], tempfile.TemporaryFile()
+        process = subprocess.Popen([*matn, "jsonl", *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr_file)
 
-        def feed():  # beside the reading: who writes a whole partition first waits forever on two full pipes
+        def feed():  # in a thread: writing a whole partition before reading would deadlock on two full pipes
             try:
                 for batch in itertools.chain([first], batches):
                     sent.put(batch)
@@ -40,9 +40,9 @@ def through(matn, options, version):
                 column = pa.array([answer[:-1] for answer in answers], pa.binary())
                 yield pa.RecordBatch.from_arrays([*batch.columns, column], [*batch.schema.names, "_out"])
             if batch is not None or process.stdout.read() or process.wait() != 0 or failures:
-                complaints.seek(0)
-                raise RuntimeError(f"matn ended with exit code {process.wait()}: {complaints.read()[-2000:].decode('utf-8', 'replace')} {failures}")
-        finally:  # also where Spark wants no more rows
+                stderr_file.seek(0)
+                raise RuntimeError(f"matn ended with exit code {process.wait()}: {stderr_file.read()[-2000:].decode('utf-8', 'replace')} {failures}")
+        finally:  # also if Spark wants no more rows
             process.kill()
             process.wait()
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 const SERVICE_WORKER = 'service-worker.js';
-/** Loaded only when needed, so stored only then. */
+/** Loaded only when needed, and cached only then. */
 const ON_DEMAND = /compare/;
 
-/** Tells the service worker which files the page consists of. */
+/** Gives the service worker the list of the page's files. */
 export function offline(): Plugin {
   return {
     name: 'matn-offline',

@@ -1,11 +1,14 @@
-/** The state in the page's address, after the `#`: what is not default, as JSON, deflated, in base64url. Browsers do not send it. */
+/**
+ * Stores the state in the page's address, after the `#`: all values that are not default, as JSON, deflated, in base64url. Browsers do not
+ * send it to servers.
+ */
 import { LONGEST_EDITABLE } from '../shared/limits.js';
 import { readState } from './read-state.js';
 import { DEFAULT_SETTINGS, DEFAULT_STATE, type State } from './state.js';
 
 const VERSION = '1.';
 const FORMAT = 'deflate-raw';
-/** A small address can be inflated to any length: reading stops here. */
+/** A short address can inflate to any length: reading stops here. */
 const LONGEST_JSON = 20 * LONGEST_EDITABLE;
 
 export async function writeAddress(state: State): Promise<string> {
@@ -16,7 +19,7 @@ export async function writeAddress(state: State): Promise<string> {
   return `#${VERSION}${toBase64(new Uint8Array(await new Response(bytes).arrayBuffer()))}`;
 }
 
-/** @returns the state; `null` where the address is damaged */
+/** @returns the state; `null` if the address is damaged */
 export async function readAddress(hash: string): Promise<State | null> {
   if (hash.length <= 1) return DEFAULT_STATE;
   if (!hash.startsWith(`#${VERSION}`)) return null;

@@ -18,7 +18,7 @@ import type { TextHistory } from './text-history.js';
 import type { Context, View } from './view.js';
 
 export interface App {
-  /** Shows a state that changed; `before` tells what did. */
+  /** Shows a changed state; `before` is the previous one. */
   show(state: State, before: State | null): void;
   say(message: string): void;
 }
@@ -32,10 +32,10 @@ const CREATE: Record<ViewName, (language: Language, context: Context) => View> =
 /** Work begins once typing pauses. */
 const PAUSE_MS = 120;
 
-/** Of the state, what a view works on. */
+/** The parts of the state that a view depends on. */
 const WORKED_ON = ['view', 'text', 'reading', 'settings', 'article'] as const;
 
-/** The whole page in one language; another language builds it again. */
+/** Creates the whole page in one language; another language builds it again. */
 export function createApp(language: Language, store: Store<State>, engine: Engine, history: TextHistory): App {
   const status = createStatus(language);
   const jobs = createJobRunner(engine, status, language, () => void update());

@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
-/** An element with attributes (`true` for an empty one, `false` for none) and children. Texts become text nodes, never markup. */
+/** Creates an element with attributes (`true` for an empty one, `false` for none) and children. Texts become text nodes, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -22,7 +22,7 @@ export function button(label: string, onClick: () => void, attributes: Attribute
 
 let fieldsMade = 0;
 
-/** A control with its label before it. */
+/** Creates a control with its label before it. */
 export function labelled(label: string, control: HTMLElement, attributes: Attributes = {}): HTMLDivElement {
   fieldsMade++;
   control.id = `field-${fieldsMade}`;
@@ -51,7 +51,7 @@ export function checkbox(
   return element('label', { class: 'check', ...attributes }, box, element('span', {}, label));
 }
 
-/** Scrolls the box alone, never the page, so that what is pointed at stays under the pointer. */
+/** Scrolls the box alone, never the page, so that the element under the pointer stays there. */
 export function revealIn(box: HTMLElement, place: Element | null): void {
   if (!place) return;
   const outer = box.getBoundingClientRect();

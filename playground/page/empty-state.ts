@@ -3,7 +3,7 @@ import { button, element } from './dom.js';
 import { SAMPLE } from './sample.js';
 import type { TextHistory } from './text-history.js';
 
-/** What stands where a result will be. */
+/** Creates the placeholder for a result. */
 export function createEmptyState(language: Language, history: TextHistory): HTMLElement {
   const texts = TEXTS[language].empty;
   return element(

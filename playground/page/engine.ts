@@ -2,11 +2,11 @@ import type { JobName, Jobs, Progress, Reply } from '../shared/protocol.js';
 
 export interface Engine {
   /**
-   * @returns what the job gives; `null` where it was cancelled
-   * @throws Error with the message of what failed in the worker
+   * @returns the result of the job; `null` if it was cancelled
+   * @throws Error with the message of the failure in the worker
    */
   run<Name extends JobName>(name: Name, input: Jobs[Name]['takes'], progress?: Progress): Promise<Jobs[Name]['gives'] | null>;
-  /** Ends whatever runs. */
+  /** Ends the running job. */
   cancel(): void;
 }
 
@@ -16,10 +16,10 @@ interface Waiting {
   progress: Progress | undefined;
 }
 
-/** Has jobs done in a worker. A job cannot be interrupted; cancelling ends its worker and starts another. */
+/** Runs jobs in a worker. A job cannot be interrupted; cancelling ends its worker and starts another. */
 export function createEngine(): Engine {
   const waiting = new Map<number, Waiting>();
-  let asked = 0;
+  let lastId = 0;
   let worker = start();
 
   function start(): Worker {
@@ -48,9 +48,9 @@ export function createEngine(): Engine {
   return {
     run: (name, input, progress) =>
       new Promise((resolve, reject) => {
-        asked++;
-        waiting.set(asked, { resolve: resolve as (result: unknown) => void, reject, progress });
-        worker.postMessage({ id: asked, name, input });
+        lastId++;
+        waiting.set(lastId, { resolve: resolve as (result: unknown) => void, reject, progress });
+        worker.postMessage({ id: lastId, name, input });
       }),
     cancel() {
       worker.terminate();

@@ -3,7 +3,7 @@ import type { InputActions } from './input/input.js';
 import { SAMPLE } from './sample.js';
 import type { Context } from './view.js';
 
-/** What the input does with the state: an edit changes the text, anything else replaces it, which can be taken back. */
+/** Creates the actions of the input. An edit changes the text; any other action replaces it, which can be undone. */
 export function inputActions(
   language: Language,
   { store, history, jobs, status }: Pick<Context, 'store' | 'history' | 'jobs' | 'status'>,
@@ -25,5 +25,5 @@ export function inputActions(
   };
 }
 
-/** As text areas have them: offsets are to agree. */
+/** Normalizes line breaks as text areas do, so that offsets agree. */
 const withPlainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');

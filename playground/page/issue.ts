@@ -5,7 +5,7 @@ import { optionsOf, type State } from './state.js';
 
 const MOST = 2_000;
 
-/** The case in Markdown, for an issue: input, output, options, and the link that shows it. */
+/** Describes the case in Markdown, for an issue: input, output, options, and the link that shows it. */
 export async function describeIssue(state: State, engine: Engine): Promise<string> {
   const texts = TEXTS[state.language].share;
   const input = state.text.slice(0, MOST);
@@ -21,7 +21,7 @@ export async function describeIssue(state: State, engine: Engine): Promise<strin
   return `## ${texts.issueTitle}\n\n${body}\n\n${location.href}\n`;
 }
 
-/** As code, so that nothing in it is read as markup; the fence is longer than any within. */
+/** Formats a text as code, so that nothing in it is read as markup. The fence is longer than any in the text. */
 function fenced(text: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

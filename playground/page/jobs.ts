@@ -4,7 +4,7 @@ import type { Engine } from './engine.js';
 import type { Status } from './status.js';
 
 export interface JobRunner {
-  /** Runs the job that the page waits for, in place of the one before; `null` where another took its place or it failed. */
+  /** Runs a job instead of the one before. Returns `null` if a later job replaced it or it failed. */
   run<Name extends JobName>(name: Name, input: Jobs[Name]['takes']): Promise<Jobs[Name]['gives'] | null>;
 }
 

@@ -30,11 +30,11 @@ async function start(): Promise<void> {
     app.show(state, isTranslated ? null : before);
     if (isTranslated) document.querySelector<HTMLElement>('[data-action="language"]')?.focus();
   });
-  keepInAddress(store);
+  syncAddress(store);
 }
 
-/** The address follows the state, and the state an address that somebody pastes. */
-function keepInAddress(store: ReturnType<typeof createStore<State>>): void {
+/** Keeps the address and the state in sync: a pasted address sets the state. */
+function syncAddress(store: ReturnType<typeof createStore<State>>): void {
   let timer: number | undefined;
   let written = location.hash;
   store.subscribe(() => {
@@ -44,7 +44,7 @@ function keepInAddress(store: ReturnType<typeof createStore<State>>): void {
       history.replaceState(null, '', written === '' ? location.pathname + location.search : written);
     }, ADDRESS_PAUSE_MS);
   });
-  // Somebody pasted another address: it holds all there is.
+  // A pasted address holds the whole state.
   addEventListener('hashchange', () => location.hash !== written && location.reload());
 }
 

@@ -2,7 +2,7 @@ import { RULE_NAMES } from '../words/rules.js';
 import { LANGUAGES } from '../words/texts.js';
 import { DEFAULT_STATE, DISPLAYS, type Settings, type State, VIEWS } from './state.js';
 
-/** An address may say anything: what is not of its kind is left at its default. */
+/** Reads the state from untrusted values: a value of the wrong kind becomes its default. */
 export function readState(given: unknown): State {
   const { language, view, text, reading, display, halfSpaces, settings, article } = record(given);
   const { url, reference } = record(article);

@@ -1,6 +1,6 @@
 import { element } from './dom.js';
 
-/** A choice of one of a few, all in sight: radio buttons that look like one control. */
+/** Creates a choice of one of a few visible options: radio buttons that look like one control. */
 export function segments<Value extends string>(
   name: string,
   labels: Readonly<Record<Value, string>>,

@@ -2,12 +2,12 @@ import type { NormalizeOptions, RuleName } from 'matn';
 import type { ArticleSettings, Reading } from '../shared/protocol.js';
 import { OFF_BY_DEFAULT } from '../words/rules.js';
 import type { Language } from '../words/texts.js';
-import { readWords } from './own-words.js';
+import { readWords } from './user-words.js';
 
 export const VIEWS = ['text', 'article', 'compare'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-/** How the normalized text is shown: by itself, with what stood there struck out, or no more than its changes. */
+/** Display of the normalized text: the text alone, with the replaced text struck out, or only the changes. */
 export const DISPLAYS = ['result', 'diff', 'changes'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
@@ -21,7 +21,7 @@ export interface Settings {
   quotes: NonNullable<NormalizeOptions['quotes']>;
   ezafe: NonNullable<NormalizeOptions['ezafe']>;
   lineBreaks: NonNullable<NormalizeOptions['lineBreaks']>;
-  /** One a line, as they were typed. */
+  /** One a line, as the reader typed them. */
   words: string;
   off: readonly RuleName[];
 }
@@ -61,11 +61,11 @@ export const DEFAULT_STATE: State = {
   article: { url: '', reference: '' },
 };
 
-/** The settings as matn takes them: only what is not its default. */
+/** Returns the settings as matn takes them: only those that are not default. */
 export function optionsOf({ off, words, ...settings }: Settings): NormalizeOptions {
   const { off: _off, words: _words, ...defaults } = DEFAULT_SETTINGS;
   const changed = Object.entries(settings).filter(([name, value]) => value !== defaults[name as keyof typeof defaults]);
-  const ownWords = readWords(words);
+  const userWords = readWords(words);
   const rules = {
     off: off.filter((rule) => !OFF_BY_DEFAULT.has(rule)),
     on: [...OFF_BY_DEFAULT].filter((rule) => !off.includes(rule)),
@@ -73,7 +73,7 @@ export function optionsOf({ off, words, ...settings }: Settings): NormalizeOptio
   const hasRules = rules.off.length + rules.on.length > 0;
   return {
     ...(Object.fromEntries(changed) as NormalizeOptions),
-    ...(ownWords.length === 0 ? {} : { words: ownWords }),
+    ...(userWords.length === 0 ? {} : { words: userWords }),
     ...(hasRules ? { rules } : {}),
   };
 }

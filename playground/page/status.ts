@@ -3,7 +3,7 @@ import { button, element } from './dom.js';
 
 export interface Status {
   node: HTMLElement;
-  /** Something runs; shown after a moment, so that what is quick does not flicker. */
+  /** Shows that a job runs, after a moment, so that quick jobs do not flicker. */
   working(cancel: () => void): void;
   progress(done: number, total: number): void;
   done(): void;
@@ -14,7 +14,7 @@ export interface Status {
 const QUICK_MS = 400;
 const SAID_FOR_MS = 4_000;
 
-/** What is going on, and what was done; read out by screen readers. */
+/** Shows the current job and its result. Screen readers read it out. */
 export function createStatus(language: Language): Status {
   const texts = TEXTS[language].status;
   const bar = element('progress', { max: '1', 'aria-label': texts.working });

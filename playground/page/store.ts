@@ -4,7 +4,7 @@ export interface Store<State> {
   subscribe(listener: (state: State, before: State) => void): void;
 }
 
-/** Holds a state and tells when it changed. */
+/** Holds a state and notifies listeners of changes. */
 export function createStore<State extends object>(initial: State): Store<State> {
   let state = initial;
   const listeners: ((state: State, before: State) => void)[] = [];

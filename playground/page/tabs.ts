@@ -7,7 +7,7 @@ export interface Tabs {
   show(view: ViewName): void;
 }
 
-/** Tabs as the ARIA practices have them: one stop for the tab key, arrow keys between them. */
+/** Creates tabs by the ARIA practices: one stop for the tab key, arrow keys between them. */
 export function createTabs(language: Language, onChoose: (view: ViewName) => void): Tabs {
   const texts = TEXTS[language].views;
   const tabs = VIEWS.map((view) =>

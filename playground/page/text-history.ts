@@ -1,14 +1,14 @@
 import type { State } from './state.js';
 import type { Store } from './store.js';
 
-/** Replaces the whole text (Clear, Sample, a file, a long paste) so that one step brings back what stood there. */
+/** Replaces the whole text (Clear, Sample, a file, a long paste) so that one step restores the text before. */
 export interface TextHistory {
   replace(text: string): void;
-  /** What {@link TextHistory.step} would do; null where there is nothing to bring back. */
+  /** Returns the direction of {@link TextHistory.step}; null if there is nothing to restore. */
   next(): 'undo' | 'redo' | null;
   /** True if nothing was typed since the last replacement or step. */
   isFresh(): boolean;
-  /** Exchanges the text with the other one. What was typed in between is kept as the other, so that nothing is lost. */
+  /** Swaps the text with the other one. Text typed in between is kept as the other, so that nothing is lost. */
   step(): void;
 }
 

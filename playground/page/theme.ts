@@ -3,7 +3,7 @@ export type Theme = (typeof THEMES)[number];
 
 const KEY = 'matn-theme';
 
-/** The theme that was chosen on this device. It is no part of the address: a link shows a case, not somebody's taste. */
+/** Reads the theme that was chosen on this device. It is not in the address: a link shows a case, not a theme. */
 export function readTheme(): Theme {
   try {
     return THEMES.find((theme) => theme === localStorage.getItem(KEY)) ?? 'system';
@@ -12,7 +12,7 @@ export function readTheme(): Theme {
   }
 }
 
-/** `system` follows the system, also when it changes. */
+/** Applies a theme; `system` follows the system, including later changes. */
 export function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
@@ -23,6 +23,6 @@ export function chooseTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // Storage is switched off: the choice lasts as long as the page.
+    // Storage is disabled: the choice lasts as long as the page.
   }
 }

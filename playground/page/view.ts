@@ -6,7 +6,7 @@ import type { Status } from './status.js';
 import type { Store } from './store.js';
 import type { TextHistory } from './text-history.js';
 
-/** What the parts of the page share. */
+/** Objects that the parts of the page share. */
 export interface Context {
   store: Store<State>;
   history: TextHistory;
@@ -16,11 +16,11 @@ export interface Context {
   status: Status;
 }
 
-/** One way to look at the text. */
+/** One way to view the text. */
 export interface View {
   node: HTMLElement;
-  /** Works on the text and shows what comes of it. */
+  /** Processes the text and shows the result. */
   update(state: State): Promise<void>;
-  /** The caret stands at an offset of the text. */
+  /** Handles a move of the caret to an offset of the text. */
   caret?(offset: number): void;
 }

@@ -1,14 +1,14 @@
 /** Sizes in UTF-16 units, chosen so that no task on the page's thread takes 100 ms. */
 
-/** A text up to this length is edited in the page and goes into its address; a longer one is read only, and seen page by page. */
+/** A text up to this length is edited in the page and goes into its address. A longer one is read-only, and shown page by page. */
 export const LONGEST_EDITABLE = 20_000;
 /** Browsers take seconds to break a longer run without a space into lines. */
 export const LONGEST_RUN = 1_500;
-/** Where a long text is cut: at the first line break from here. */
+/** A long text is cut at the first line break from here. */
 export const PAGE_LENGTH = 10_000;
-/** More edits than this are not marked on one page. */
+/** Further edits of a page are not marked. */
 export const MOST_MARKED_EDITS = 1_000;
-/** No more of what an edit took away is sent to the page. */
+/** Longest original text of an edit that is sent to the page. */
 export const LONGEST_ORIGINAL = 200;
-/** No more words of the reader's own are taken. */
-export const MOST_OWN_WORDS = 500;
+/** Limit of user words. */
+export const MOST_USER_WORDS = 500;

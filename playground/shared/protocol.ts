@@ -1,42 +1,42 @@
-/** What the page asks of the worker, and what comes back. Both sides import nothing else of each other. */
+/** Messages between the page and the worker. Neither side imports anything else of the other. */
 import type { Article, ArticleSpans, NormalizeOptions, RuleName, Span } from 'matn';
 import type { HtmlDiagnostic } from 'matn/html';
 
 /** An edit as the page explains it. */
 export interface ShownEdit {
-  /** Cut at a length; see {@link ShownEdit.originalLength}. */
+  /** Truncated; see {@link ShownEdit.originalLength}. */
   original: string;
   originalLength: number;
   text: string;
-  /** None where an edit of HTML could not be traced to a rule. */
+  /** Empty if an edit of HTML could not be traced to a rule. */
   rules: RuleName[];
   confidence: number | undefined;
 }
 
-/** The words with neighbouring edits in them: marked, hit and explained as one. Offsets count from the start of the page. */
+/** Words with adjacent edits: marked, clicked and explained together. Offsets count from the start of the page. */
 export interface ShownMark extends Span {
   outputStart: number;
   outputEnd: number;
-  /** What stood there, cut at a length. */
+  /** The original text, truncated. */
   before: string;
   edits: ShownEdit[];
 }
 
-/** A stretch of the text with its edits. Offsets of marks count from `start`. */
+/** A part of the text with its edits. Offsets of marks count from `start`. */
 export interface Page extends Span {
   index: number;
-  /** What is shown of the input: less than `[start, end)` where a line is very long. */
+  /** The shown part of the input: less than `[start, end)` if a line is very long. */
   input: string;
   /** The same of the output. */
   output: string;
   marks: ShownMark[];
-  /** Edits of this page that are in none of `marks`. */
+  /** Number of edits of this page without a mark. */
   unmarked: number;
 }
 
 export type Reading = 'text' | 'html';
 
-/** A text with the way to normalize it. */
+/** A text with the options to normalize it. */
 export interface NormalizeInput {
   text: string;
   reading: Reading | 'auto';
@@ -49,7 +49,7 @@ export interface NormalizedResult {
   edits: number;
   counts: Partial<Record<RuleName, number>>;
   page: Page;
-  /** Words of `options.words` that normalization itself would change: they were left out. */
+  /** Words of `options.words` that were left out, since normalization itself would change them. */
   refusedWords: string[];
 }
 
@@ -64,7 +64,7 @@ export interface ArticleResult {
 
 export interface ComparedText {
   name: 'matn' | 'virastar' | 'persian-tools';
-  /** What differs from its neighbour is `marked`: of matn from the input, of the others from matn. */
+  /** Differences are `marked`: of matn from the input, of the others from matn. */
   parts: { text: string; marked: boolean }[];
   milliseconds: number;
   error: string | null;
@@ -72,23 +72,23 @@ export interface ComparedText {
 
 export interface CompareResult {
   texts: ComparedText[];
-  /** The text was longer than what was compared. */
+  /** True if the text was longer than the compared part. */
   cut: boolean;
 }
 
 export interface ArticleSettings {
   url: string;
-  /** An ISO instant, or nothing. */
+  /** An ISO instant, or an empty text. */
   reference: string;
 }
 
-/** The place of a mark: the index of its page, and its own in the page (-1: before the first). */
+/** The place of a mark: the index of its page, and its index in the page (-1: before the first). */
 export interface MarkPlace {
   page: number;
   mark: number;
 }
 
-/** Each job with what it takes and gives. */
+/** Each job with its input and result. */
 export interface Jobs {
   normalize: { takes: NormalizeInput; gives: NormalizedResult };
   page: { takes: { index: number }; gives: Page | null };

@@ -1,6 +1,6 @@
 import { LONGEST_EDITABLE, LONGEST_RUN } from './limits.js';
 
-/** The beginning of a text, as much as a browser lays out at once: not too long, and not too long without a space. */
+/** Returns the beginning of a text that a browser can lay out at once: not too long, and not too long without a space. */
 export function showable(text: string): string {
   const end = Math.min(text.length, LONGEST_EDITABLE);
   let runStart = 0;
@@ -12,5 +12,5 @@ export function showable(text: string): string {
   return text.slice(0, end);
 }
 
-/** Whether a text can be edited in the page: all of it is shown. */
+/** True if a text can be edited in the page: all of it is shown. */
 export const isEditable = (text: string): boolean => showable(text).length === text.length;

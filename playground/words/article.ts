@@ -28,7 +28,7 @@ export const CONFIDENCE: Record<Confidence, InBoth> = {
   guess: { fa: 'حدس', en: 'a guess' },
 };
 
-/** How a field was found: what stands before the slash in its rule. */
+/** The part of a rule before the slash → how the field was found. */
 const SOURCES: Record<string, InBoth> = withHalfSpaces({
   label: { fa: 'برچسب آن در متن', en: 'its label in the text' },
   lines: { fa: 'شکل و ترتیب سطرهای آغاز', en: 'the shape and order of the first lines' },
@@ -50,7 +50,7 @@ const SOURCES: Record<string, InBoth> = withHalfSpaces({
   page: { fa: 'نام بخش در صفحه', en: 'the name of the element' },
 });
 
-/** What the rule stands for in plain words; the rule itself where there are none. */
+/** Describes a rule in plain words; returns the rule itself if it has no description. */
 export function sourceOf(by: string, language: 'fa' | 'en'): string {
   return SOURCES[by.slice(0, by.indexOf('/'))]?.[language] ?? by;
 }
@@ -64,7 +64,7 @@ export const IMPLIED: Record<ImpliedPart, InBoth> = withHalfSpaces({
   'time-zone': { fa: 'منطقهٔ زمانی', en: 'time zone' },
 });
 
-/** In plain words, what is odd about a page. */
+/** Diagnostics in plain words. */
 export const DIAGNOSTICS: Record<HtmlDiagnosticCode, InBoth> = withHalfSpaces({
   'ambiguous-local-time': {
     fa: 'در آن روز ساعت¦ها این زمان را دو بار نشان دادند؛ بار نخست گرفته شد.',
@@ -88,14 +88,14 @@ export const DIAGNOSTICS: Record<HtmlDiagnosticCode, InBoth> = withHalfSpaces({
     en: 'The metadata give another headline; the one in sight was taken.',
   },
   'invalid-date': { fa: 'چنین روزی در هیچ گاه¦شماری نیست؛ تاریخی خوانده نشد.', en: 'No calendar has this day; no date was read.' },
-  'invalid-structured-data': { fa: 'این اسکریپت JSON نیست؛ خوانده نشد.', en: 'This script is no JSON; it was not read.' },
+  'invalid-structured-data': { fa: 'این اسکریپت JSON معتبر نیست؛ خوانده نشد.', en: 'This script is not valid JSON; it was not read.' },
   'invalid-time': {
     fa: 'هیچ ساعتی این زمان را نشان نمی¦دهد؛ تاریخ بی آن خوانده شد.',
     en: 'No clock shows this time; the date was read without it.',
   },
   'likely-time-zone': {
     fa: 'واژه¦های صفحه افغانستانی است، پس وقت کابل گرفته شد؛ خود صفحه منطقهٔ زمانی را نمی¦گوید.',
-    en: 'The words of the page are Afghan, so the zone is Asia/Kabul; nothing names it.',
+    en: 'The words of the page are Afghan, so the zone is Asia/Kabul; the page does not name it.',
   },
   'longer-text-left-out': {
     fa: 'این بخش نظر، آگهی یا فهرست شمرده شد و از متن خبر بلندتر است؛ کنار گذاشته شد.',
@@ -119,8 +119,8 @@ export const DIAGNOSTICS: Record<HtmlDiagnosticCode, InBoth> = withHalfSpaces({
   },
   'reversed-clock': { fa: 'ساعت و دقیقه جابه¦جا نوشته شده بود.', en: 'Hour and minute stood in reverse order.' },
   'undecodable-bytes': {
-    fa: 'بخشی از فایل در کدگذاری آن خوانا نبود.',
-    en: 'Some bytes are none of the encoding of the page.',
+    fa: 'بخشی از بایت¦ها در کدگذاری صفحه معتبر نبود؛ به جای آن¦ها U+FFFD آمد.',
+    en: 'Some bytes are not valid in the encoding of the page; they became U+FFFD.',
   },
   'unseparated-header': {
     fa: 'روتیتر و تیتر و لید را کم چیزی از هم جدا می¦کند؛ یکی از آن¦ها حدس است.',

@@ -1,6 +1,6 @@
 import { withHalfSpaces } from './half-spaces.js';
 
-/** Names of characters that cannot be seen and that texts often hold. */
+/** Names of invisible characters that texts often hold. */
 export const CHARACTERS: Readonly<Record<string, Record<'fa' | 'en', string>>> = withHalfSpaces({
   '\t': { fa: 'جهش', en: 'tab' },
   '\n': { fa: 'سطر نو', en: 'line break' },

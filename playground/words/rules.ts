@@ -17,7 +17,7 @@ export const RULES: Record<RuleName, Record<'fa' | 'en', RuleWords>> = Object.fr
 
 export const RULE_NAMES: readonly RuleName[] = DEFINITIONS.map(({ name }) => name);
 
-/** Rules that matn does not apply unless told to. */
+/** Rules that matn applies only if they are switched on. */
 export const OFF_BY_DEFAULT: ReadonlySet<RuleName> = new Set(DEFINITIONS.flatMap(({ name, offByDefault }) => (offByDefault ? [name] : [])));
 
 export type StageName = 'characters' | 'spacing' | 'punctuation' | 'zwnj';

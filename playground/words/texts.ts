@@ -1,7 +1,7 @@
 import { ENGLISH } from './interface.en.js';
 import { PERSIAN } from './interface.fa.js';
 
-/** The same table with other words. */
+/** The same table in another language. */
 type Translated<Table> = { readonly [Name in keyof Table]: Table[Name] extends string ? string : Translated<Table[Name]> };
 
 export const LANGUAGES = ['fa', 'en'] as const;

@@ -5,7 +5,7 @@ import { readingOf } from '../shared/reading.js';
 import { markDifferences } from './differences.js';
 import { PEERS } from './peers.js';
 
-/** The same text as each library gives it, as its own documentation calls it. */
+/** Runs each library on the text, as its own documentation calls it. */
 export async function compareTexts({ text, reading, options }: NormalizeInput): Promise<CompareResult> {
   const input = text.slice(0, LONGEST_EDITABLE);
   const clean = await ownCleaner(readingOf(text, reading), options);

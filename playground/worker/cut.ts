@@ -3,8 +3,8 @@ import { PAGE_LENGTH } from '../shared/limits.js';
 import { normalize } from './normalizer.js';
 
 /**
- * Cuts a text into pages of whole lines. No rule of matn reaches across a line break but inside fenced code, comments and tags:
- * where one of them is open the text is not cut, so that the pages normalized one by one are the text normalized.
+ * Cuts a text into pages of whole lines. Rules of matn reach across a line break only in fenced code, comments and tags. While one of them
+ * is open the text is not cut, so that normalizing page by page gives the same result.
  */
 export function cutPages(text: string, pageLength = PAGE_LENGTH): Span[] {
   const pages: Span[] = [];
@@ -13,7 +13,7 @@ export function cutPages(text: string, pageLength = PAGE_LENGTH): Span[] {
   while (start + least < text.length) {
     const end = lineEnd(text, start + least);
     if (end < text.length && staysOpen(text.slice(start, end))) {
-      // Twice as far each time: long code is looked at a few times, not at each of its lines.
+      // Twice as far each time: long code is checked a few times, not at each of its lines.
       least = 2 * (end - start);
       continue;
     }
@@ -31,12 +31,12 @@ function lineEnd(text: string, from: number): number {
 }
 
 const MAY_OPEN = ['```', '~~~', '<!--'];
-/** What may close a tag, whether a value is open in it or none. */
+/** Endings that may close a tag, with or without an open value. */
 const TAG_ENDS = ['>', '">', "'>"];
-/** A line that is normalized, unless it stands in code, in a comment or in a tag. */
+/** A line that is normalized, except in code, in a comment or in a tag. */
 const PROBE = { line: '\u0643تاب', normalized: '\u06a9تاب' };
 
-/** True if what follows a page can still belong to code, a comment or a tag that begins in it. */
+/** True if the text after a page can still belong to code, a comment or a tag that begins in it. */
 function staysOpen(page: string): boolean {
   const endings = [...(MAY_OPEN.some((opening) => page.includes(opening)) ? [''] : []), ...(mayHoldTag(page) ? TAG_ENDS : [])];
   return endings.some((ending) => !normalize(page + PROBE.line + ending).endsWith(PROBE.normalized + ending));
@@ -45,7 +45,7 @@ function staysOpen(page: string): boolean {
 const BLANK_LINE = /\n[ \t]*\n/g;
 const TAG_START = /<[A-Za-z/!?]/;
 
-/** True if a tag begins after the last blank line: none goes on over one. */
+/** True if a tag begins after the last blank line: no tag continues across one. */
 function mayHoldTag(page: string): boolean {
   let start = 0;
   for (const { index } of page.matchAll(BLANK_LINE)) start = index;

@@ -1,10 +1,10 @@
 import { diffArrays } from 'diff';
 
 const WORDS_AND_SPACES = /\s+|\S+/gu;
-/** Texts that differ everywhere are shown without marks rather than waited for. */
+/** Time limit of the search. Texts that differ everywhere are shown without marks. */
 const LONGEST_SEARCH_MS = 1_000;
 
-/** The parts of a text, and which of them are not in the other. */
+/** Splits a text into parts, and marks those that are not in the other text. */
 export function markDifferences(against: string, text: string): { text: string; marked: boolean }[] {
   const changes = diffArrays(tokens(against), tokens(text), { timeout: LONGEST_SEARCH_MS });
   if (!changes) return [{ text, marked: false }];

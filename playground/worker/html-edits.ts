@@ -5,8 +5,8 @@ import { readHtmlText } from './html-text.js';
 import { normalizeWithEdits } from './normalizer.js';
 
 /**
- * Normalizes HTML, with its edits. `normalizeHtml` gives no edits: they are what differs, each with the rules that
- * change the same place of the text between the tags.
+ * Normalizes HTML and returns its edits. `normalizeHtml` returns none, so they are the differences, each with the rules that change the
+ * same place of the text between the tags.
  */
 export function normalizeHtmlWithEdits(html: string, options: NormalizeOptions): { text: string; edits: Edit[] } {
   const text = normalizeHtml(html, options);
@@ -19,7 +19,7 @@ type Change = Pick<Edit, 'start' | 'end' | 'original' | 'text'>;
 const WORDS_SPACES_AND_TAGS = /\s+|<|>|[^\s<>]+/gu;
 const LONGEST_SEARCH_MS = 2_000;
 
-/** Line by line where both have as many, as they have unless line breaks are soft. */
+/** Compares line by line if both have the same number of lines. Only soft line breaks change it. */
 function changesBetween(html: string, text: string): Change[] {
   const before = html.split('\n');
   const after = text.split('\n');
@@ -34,7 +34,7 @@ function changesBetween(html: string, text: string): Change[] {
 
 function changesOf(before: string, after: string, start: number): Change[] {
   const parts = diffArrays(tokens(before), tokens(after), { timeout: LONGEST_SEARCH_MS });
-  // Lines that differ everywhere are one change rather than waited for.
+  // Lines that differ everywhere are one change: the search for a smaller one would be slow.
   if (!parts) return [trimmed(before, after, start)];
   const changes: Change[] = [];
   let at = start;
@@ -60,7 +60,7 @@ function changesOf(before: string, after: string, start: number): Change[] {
 
 const tokens = (text: string): string[] => text.match(WORDS_SPACES_AND_TAGS) ?? [];
 
-/** Leaves out what is the same at both ends. */
+/** Trims the common prefix and suffix of a change. */
 function trimmed(before: string, after: string, start: number): Change {
   const most = Math.min(before.length, after.length);
   let head = 0;
@@ -71,7 +71,7 @@ function trimmed(before: string, after: string, start: number): Change {
   return { start: start + head, end: start + head + original.length, original, text: after.slice(head, after.length - tail) };
 }
 
-/** The edits of the text between the tags, with places in the HTML. */
+/** Returns the edits of the text between the tags, with offsets in the HTML. */
 function editsOfText(html: string, options: NormalizeOptions): (Span & Pick<Edit, 'rules' | 'confidence'>)[] {
   const { text, offsets } = readHtmlText(html);
   return normalizeWithEdits(text, options).edits.map(({ start, end, rules, confidence }) => ({
@@ -82,7 +82,7 @@ function editsOfText(html: string, options: NormalizeOptions): (Span & Pick<Edit
   }));
 }
 
-/** Gives each change the rules of the edits at its place, and the least of their confidences. Both lists are in order. */
+/** Adds to each change the rules of the edits at its place, and the least of their confidences. Both lists are in order. */
 function withRules(changes: readonly Change[], edits: ReturnType<typeof editsOfText>): Edit[] {
   let next = 0;
   return changes.map((change) => {

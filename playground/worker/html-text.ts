@@ -1,7 +1,7 @@
 /** The text between tags, with the offset in the HTML of each of its characters. */
 export interface HtmlText {
   text: string;
-  /** One more than the text has characters: the last is the length of the HTML. */
+  /** One entry more than the text has code units: the last is the length of the HTML. */
   offsets: Uint32Array;
 }
 
@@ -9,7 +9,7 @@ const NAME = /^<\/?([a-z][a-z0-9]*)/i;
 const LONGEST_NAME = 12;
 const INLINE = new Set('a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s small span strong sub sup u var wbr'.split(' '));
 
-/** Takes the tags out: «می <b>رود</b>» is «می رود», and what no inline element joins stands on lines of its own. */
+/** Removes the tags: «می <b>رود</b>» is «می رود». Only inline elements join texts; all others stand on separate lines. */
 export function readHtmlText(html: string): HtmlText {
   const parts: string[] = [];
   const offsets = new Uint32Array(html.length + 1);
@@ -26,7 +26,7 @@ export function readHtmlText(html: string): HtmlText {
     const close = name === undefined ? -1 : html.indexOf('>', open);
     if (name === undefined) add('<', open);
     else if (!INLINE.has(name)) add('\n', open);
-    // A tag that never ends holds all that follows.
+    // A tag without an end holds the rest of the text.
     at = name === undefined ? open + 1 : close < 0 ? html.length : close + 1;
   }
   add(html.slice(at), at);

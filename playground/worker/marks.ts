@@ -2,15 +2,15 @@ import type { Edit, Span } from 'matn';
 import { LONGEST_ORIGINAL } from '../shared/limits.js';
 import type { Reading, ShownEdit, ShownMark } from '../shared/protocol.js';
 
-/** No more of a word is marked on either side of its edits. */
+/** Limit of the marked text on either side of a word's edits. */
 const LONGEST_REACH = 40;
-/** What ends a word: in HTML a tag does, too. */
+/** Characters that end a word; a tag ends one in HTML. */
 const WORD_ENDS: Record<Reading, RegExp> = { text: /\s/u, html: /[\s<>]/u };
 const LETTER = /[\p{L}\p{M}\p{N}_\u200c\u200d]/u;
 
 interface PlacedEdit {
   edit: Edit;
-  /** Where its text stands in the output. */
+  /** Span of its text in the output. */
   output: Span;
 }
 
@@ -20,7 +20,7 @@ interface Group {
 }
 
 /**
- * Marks the words around edits. Edits whose words meet share a mark: «كتابهاي» has three edits and one mark. So do those of short words
+ * Marks the words around edits. Adjacent edits in a word share a mark: «كتابهاي» has three edits and one mark. So do those of short words
  * side by side: «و ، تو .»
  *
  * @param edits in the order of the text; offsets are those of `input`
@@ -40,17 +40,17 @@ export function markEdits(input: string, output: string, edits: readonly Edit[],
   return groups.map((group) => describeGroup(input, output, group));
 }
 
-/** Two words of so few letters together have their middles less than a finger apart. */
+/** Two words with this many letters together have their middles less than a finger's width apart. */
 const LONGEST_CROWDED = 7;
 const SPACES = /^ +$/;
 
-/** True if no more than spaces part two words that are too short to be hit one beside the other. */
+/** True if only spaces separate two words that are too short to be tapped side by side. */
 function areCrowded(text: string, one: Span, other: Span): boolean {
   const length = one.end - one.start + other.end - other.start;
   return length <= LONGEST_CROWDED && SPACES.test(text.slice(one.end, other.start));
 }
 
-/** Replays the edits: each shifts what comes after it. */
+/** Replays the edits: each shifts the text after it. */
 function placeEdits(edits: readonly Edit[]): PlacedEdit[] {
   let shift = 0;
   return edits.map((edit) => {
@@ -78,7 +78,7 @@ function describeGroup(input: string, text: string, { output, edits }: Group): S
   return { start, end, outputStart, outputEnd, before: cut(input.slice(start, end)), edits: edits.map(({ edit }) => showEdit(edit)) };
 }
 
-/** Leaves out marks at the edges: of «(همکاری¦ها)،» the word. A mark stays where it is what an edit is about: «رفت.» */
+/** Leaves out punctuation at the edges: only the word of «(همکاری¦ها)،». Punctuation that the edit changed stays: «رفت.» */
 function withoutMarks(text: string, { start, end }: Span, first: PlacedEdit, last: PlacedEdit): Span {
   let from = start;
   while (from < first.output.start - marksKept(first) && !LETTER.test(text.charAt(from))) from++;

@@ -10,18 +10,18 @@ import { createNormalizer } from './normalizer.js';
 export interface NormalizedPages {
   summary(): Omit<NormalizedResult, 'as' | 'refusedWords'>;
   page(index: number): Page | null;
-  /** The next mark with an edit by a rule, or the first where none follows. */
+  /** Returns the next mark with an edit by a rule, or the first if none follows. */
   findRule(rule: RuleName, after: MarkPlace): { page: Page; mark: number } | null;
   whole(): string;
 }
 
-/** A stretch of the text, normalized. Offsets of edits count from its start. */
+/** A normalized part of the text. Offsets of edits count from its start. */
 interface NormalizedPage extends Span {
   text: string;
   edits: Edit[];
 }
 
-/** Normalizes a text as what it is read as. HTML is normalized as a whole: a page of it alone means something else. */
+/** Normalizes a text by its reading. HTML is normalized as a whole, since a part of it can mean something else. */
 export async function normalizeAs(
   as: Reading,
   text: string,
@@ -43,7 +43,7 @@ function normalizePages(text: string, options: NormalizeOptions, progress: Progr
   });
 }
 
-/** Cuts what was normalized as a whole at line ends that no edit touches. */
+/** Cuts a text that was normalized as a whole at line ends that no edit touches. */
 export function cutNormalized(input: string, { text, edits }: { text: string; edits: readonly Edit[] }): NormalizedPage[] {
   if (input.length <= LONGEST_EDITABLE) return [{ start: 0, end: input.length, text, edits: [...edits] }];
   const pages: NormalizedPage[] = [];
@@ -114,7 +114,7 @@ function countRules(pages: readonly NormalizedPage[]): Partial<Record<RuleName, 
   return counts;
 }
 
-/** The index of the first edit after those of the first `marks` marks. */
+/** Returns the index of the first edit after those of the first `marks` marks. */
 const editsBefore = (page: Page | null, marks: number): number =>
   (page?.marks.slice(0, marks) ?? []).reduce((sum, { edits }) => sum + edits.length, 0);
 

@@ -2,7 +2,7 @@ import { halfSpace, toPersianChars } from '@persian-tools/persian-tools';
 import Virastar from 'virastar';
 import type { ComparedText } from '../shared/protocol.js';
 
-/** Other libraries as their documentation calls them; persian-tools line by line, since it makes one line of all. */
+/** Other libraries, called as their documentation says; persian-tools line by line, since it joins all lines. */
 export const PEERS: readonly (readonly [name: ComparedText['name'], clean: (text: string) => string])[] = [
   ['virastar', (text) => new Virastar().cleanup(text)],
   ['persian-tools', (text) => text.split('\n').map(cleanLine).join('\n')],

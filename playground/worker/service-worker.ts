@@ -1,8 +1,8 @@
 /**
- * Keeps the page for when there is no network. What it needs is stored at the first visit; what is loaded only when needed (the other
- * libraries, the reference) is stored when it was. Files carry a hash in their names, so one that is stored is never stale.
+ * Keeps the page available offline. Its files are cached at the first visit; files that are loaded only when needed (the other libraries,
+ * the reference) are cached when they were loaded. File names carry a hash, so a cached file is never stale.
  */
-/** Put in by `build/offline.ts`. */
+/** Defined by `build/offline.ts`. */
 declare const OFFLINE_FILES: readonly string[];
 declare const OFFLINE_VERSION: string;
 

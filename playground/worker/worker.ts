@@ -1,8 +1,8 @@
-/** Does all work on texts: the page's own thread only shows. A job that is no longer wanted ends with the worker. */
+/** Does all work on texts; the page's own thread only shows. A job that is no longer wanted ends with the worker. */
 import type { JobName, Jobs, NormalizeInput, Progress, Reply, Request } from '../shared/protocol.js';
 import { readingOf } from '../shared/reading.js';
 import { type NormalizedPages, normalizeAs } from './normalize.js';
-import { withAcceptedWords } from './own-words.js';
+import { withAcceptedWords } from './user-words.js';
 
 type Give<Name extends JobName> = Jobs[Name]['gives'] | Promise<Jobs[Name]['gives']>;
 type Run = { [Name in JobName]: (input: Jobs[Name]['takes'], progress: Progress) => Give<Name> };
@@ -11,7 +11,7 @@ let normalized: NormalizedPages | undefined;
 
 const accepted = <Input extends NormalizeInput>(input: Input): Input => ({ ...input, options: withAcceptedWords(input.options).options });
 
-/** What reads HTML, articles and the other libraries is loaded when it is first needed. */
+/** The code for HTML, articles and the other libraries is loaded when it is first needed. */
 const RUN: Run = {
   async normalize({ text, reading, options: given }, progress) {
     const as = readingOf(text, reading);
@@ -36,7 +36,7 @@ const RUN: Run = {
   },
   async read({ file }) {
     const { decodeHtml } = await import('matn/html');
-    // A file may be in the encoding of Windows.
+    // A file may be in a Windows code page.
     return decodeHtml(new Uint8Array(await file.arrayBuffer())).html;
   },
 };

@@ -11,9 +11,9 @@ const IN_FULL = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQu
 const TYPE_OF_VALUE = /\btypeof\b/;
 
 /**
- * Returns the public types of a package as text: its declarations in alphabetical order, without comments. A type that several entries export is
- * written at the first of them; a type that is named by an exported one, and is not exported itself, is written at the end. The names are those
- * that users import: the bundler's names of files and of duplicates do not show.
+ * Returns the public types of a package as text: its declarations in alphabetical order, without comments. A type that several entries
+ * export is written at the first of them. A type that is not exported, but named by an exported one, is written at the end. The names are
+ * those that users import, not those that the bundler gives to files and duplicates.
  */
 export function digestOf(entries: readonly Entry[]): string {
   const program = ts.createProgram(
@@ -53,7 +53,7 @@ function exportsOf(program: ts.Program, checker: ts.TypeChecker, file: string): 
 const meantBy = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
   symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
-/** Finds the symbols of the package's own files that declarations name, and those that these name in turn, and are not written yet. */
+/** Finds the symbols of the package's own files that declarations name, directly or through each other, and that are not written yet. */
 function namedBy(program: ts.Program, checker: ts.TypeChecker, written: ReadonlySet<ts.Symbol>): Set<ts.Symbol> {
   const found = new Set<ts.Symbol>();
   const visit = (node: ts.Node): void => {
@@ -94,7 +94,7 @@ function membersOf(checker: ts.TypeChecker, symbol: ts.Symbol): string {
     .join('\n')};`;
 }
 
-/** Prints a declaration with public names, and with `options` for a parameter that is taken apart. */
+/** Prints a declaration with public names, and with `options` for a destructured parameter. */
 function print(declaration: ts.Declaration, publicName: (node: ts.Identifier) => string | undefined): string {
   const { transformed } = ts.transform(declaration, [
     (context) => (root) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { digestOf, type Entry } from './digest.js';
 
-/** Where the digest is kept, from the root of the project. */
+/** Path of the digest, from the root of the project. */
 export const API_FILE = 'docs/api.txt';
 export const STALE = `${API_FILE} is not what the build exports: run npm run api, and read its diff as a change of the contract`;
 
@@ -20,6 +20,6 @@ function entries(): Entry[] {
 /**
  * Returns the text of {@link API_FILE} for the build in `dist`.
  *
- * @throws Error where the build is not there
+ * @throws Error if the build is missing
  */
 export const apiText = (): string => HEAD + digestOf(entries());

@@ -9,7 +9,7 @@ const EXAMPLES = 12;
 
 type Reader = (text: string) => string | null;
 
-/** Each gives an instant or a day, or null. A day is told by whoever says whether the time was there. */
+/** Each reader returns an instant, a day or null. A reader that knows whether a time was found returns a day where there was none. */
 const READERS: readonly (readonly [name: string, read: Reader])[] = [
   ['matn parseDate', (text) => parseDate(text, { reference: REFERENCE })?.iso ?? null],
   [
@@ -26,7 +26,7 @@ const READERS: readonly (readonly [name: string, read: Reader])[] = [
 
 const two = (value: number | null): string => String(value).padStart(2, '0');
 
-/** The same instant, or the same day where no time was given. */
+/** True for the same instant, or for the same day if no time was given. */
 function isSame(got: string, iso: string): boolean {
   return iso.includes('T') ? Date.parse(got) === Date.parse(iso) : got === iso;
 }

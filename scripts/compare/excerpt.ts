@@ -1,4 +1,4 @@
-/** Five rows of docs/comparison.md for README.md and README.fa.md, which stand between two comments. */
+/** Copies five rows of docs/comparison.md into README.md and README.fa.md, between two comments. */
 import { table } from './markdown.js';
 
 export type Language = 'en' | 'fa';
@@ -6,9 +6,9 @@ export type Language = 'en' | 'fa';
 interface Row {
   /** Heading of the section that has the row. */
   section: string;
-  /** How the first cell of the row begins. */
+  /** Start of the first cell of the row. */
   begins: string;
-  /** What the excerpt calls it. `¦` stands for a half-space, `{texts}` for the number of texts that the row counts. */
+  /** Name of the row in the excerpt. `¦` stands for a half-space, `{texts}` for the number of texts that the row counts. */
   name: Record<Language, string>;
 }
 
@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
 const BEGIN = '<!-- comparison: begin -->';
 const END = '<!-- comparison: end -->';
 
-/** A README with the rows of the comparison between its two comments. */
+/** Returns a README with the rows of the comparison between its two comments. */
 export function withExcerpt(readme: string, comparison: string, language: Language): string {
   const [before, rest] = splitOnce(readme, BEGIN);
   const [, after] = splitOnce(rest, END);

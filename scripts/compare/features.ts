@@ -6,7 +6,7 @@ type Marks = readonly [matn: string, virastar: string, persianTools: string, per
 const YES = 'yes';
 const NO = 'no';
 
-/** By reading the sources and types of the versions that are installed. What can be measured is measured instead. */
+/** Read from the sources and types of the installed versions. Features that can be measured have tables of their own. */
 const FEATURES: readonly (readonly [feature: string, ...Marks])[] = [
   ['half-spaces where a space stands in their place', YES, YES, 'a list of words', 'می and ای'],
   ['half-spaces that were lost («میشود»)', YES, NO, NO, NO],

@@ -61,7 +61,7 @@ function damageTable(damage: Damage): string {
       ),
     ],
   ];
-  // Nothing was damaged: there is nothing to repair.
+  // Undamaged text has nothing to repair.
   return table(['', ...names], damage === 'clean' ? [rows[0] ?? [], rows[3] ?? []] : rows);
 }
 

@@ -7,7 +7,7 @@ import { htmlFixtures } from '../../test/html/html-fixtures.js';
 import { versionOf } from './libraries.js';
 import { boldBest, percent, table } from './markdown.js';
 
-/** What both can give. */
+/** The fields that both libraries return. */
 interface Page {
   headline: string | null;
   lead: string | null;
@@ -60,7 +60,7 @@ const READERS: readonly (readonly [name: string, read: (html: string) => Page | 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
 const lettersOf = (text: string | null): string => wordsOf(text ?? '').join('');
 
-/** How much of both texts is the same, word by word: 1 where they have the same words. */
+/** Returns the overlap of two texts, word by word: 1 if they have the same words. */
 function overlap(got: string, expected: string): number {
   const left = new Map<string, number>();
   for (const word of wordsOf(expected)) left.set(word, (left.get(word) ?? 0) + 1);

@@ -3,11 +3,11 @@ import { PEERS } from '../../bench/peers.js';
 import { normalize } from '../../src/index.js';
 import { version } from '../../src/version.js';
 
-/** A library as it is compared: matn first. */
+/** A library under comparison; matn is the first. */
 export interface Library {
   name: string;
   version: string;
-  /** What is called. */
+  /** The call, as the table shows it. */
   call: string;
   normalize(text: string): string;
 }
@@ -17,7 +17,7 @@ export function versionOf(name: string): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-/** What a library gives, or «throws»: that is an answer too. */
+/** Returns the output of a library, or «throws»: an exception is a result too. */
 const answering = (act: (text: string) => string) => (text: string) => {
   try {
     return act(text);

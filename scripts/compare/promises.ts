@@ -6,11 +6,11 @@ const ODD = ['', ' ', '\n', '\0', '\ud800', '\u200c', '$&', '[[x]]', 'کتاب\u
 
 const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.filter(is).length;
 const lineBreaks = (text: string): number => text.split('\n').length;
-/** Addresses, hashtags and versions, simply: what a reader would miss. */
+/** Addresses, hashtags and versions, found by a simple pattern: the parts that a reader would miss. */
 const PROTECTED = /https?:\/\/[!-~]+|[a-z0-9.+-]+@[a-z0-9-]+\.[a-z.]+|#[\p{L}_\d]+|\d+\.\d+\.\d+/gu;
 const verbatim = (text: string): string => (text.match(PROTECTED) ?? []).join(' ');
 
-/** What holds of every text, or does not: counted on all texts of the fixtures. */
+/** Properties that should hold for every text. Violations are counted on all texts of the fixtures. */
 const CLAIMS: readonly (readonly [about: string, isBroken: (library: Library, text: string) => boolean])[] = [
   [
     'a second call changes more',

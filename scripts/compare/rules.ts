@@ -7,7 +7,7 @@ const EXAMPLES = 8;
 
 const OFF = new Set<string>(RULES.filter(({ offByDefault }) => offByDefault).map(({ name }) => name));
 
-/** The lines of fixtures/rules that hold without options. */
+/** Reads the lines of fixtures/rules that hold without options. */
 function readFixtures(): RuleFixture[] {
   return readAllRuleFixtures().filter(({ rule, options }) => Object.keys(options).length === 0 && !OFF.has(rule));
 }
@@ -32,7 +32,7 @@ function stageRows(fixtures: readonly RuleFixture[]): string[][] {
   });
 }
 
-/** What each of the others does to lines that should stay: the first few that differ by more than one rule. */
+/** Returns a row for each other library: the first lines that should stay and that it changes, one a rule. */
 function harmRows(fixtures: readonly RuleFixture[]): string[][] {
   const stay = fixtures.filter((fixture) => !isChange(fixture) && fixture.input.length > 4);
   return LIBRARIES.slice(1).flatMap((library) => {

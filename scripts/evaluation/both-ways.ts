@@ -1,6 +1,6 @@
 import type { Damage, Gold } from './gold.js';
 
-/** Words and pairs of words («گرامی داشت») that careful writers write now with a ZWNJ and now without: they are not scored. */
+/** Words and pairs of words («گرامی داشت») that careful writers write with or without a ZWNJ. They are not scored. */
 export interface BothWays {
   words: ReadonlySet<string>;
   pairs: ReadonlySet<string>;
@@ -8,14 +8,14 @@ export interface BothWays {
 
 export const NOTHING_BOTH_WAYS: BothWays = { words: new Set(), pairs: new Set() };
 
-/** A list of words and pairs of words, one a line. */
+/** Parses a list of words and pairs of words, one a line. */
 export function readBothWays(list: string): BothWays {
   const lines = list.split('\n').filter(Boolean);
   return { words: new Set(lines.filter((line) => !line.includes(' '))), pairs: new Set(lines.filter((line) => line.includes(' '))) };
 }
 
-/** By gap: is it left out? Where every ZWNJ was deleted, pairs count: there the joined word is damage. */
-export function leftOut({ letters, gaps }: Gold, { words, pairs }: BothWays, damage: Damage): Set<number> {
+/** Returns the gaps that are not scored. Pairs are scored where every ZWNJ was deleted: there the joined word is damage. */
+export function unscoredGaps({ letters, gaps }: Gold, { words, pairs }: BothWays, damage: Damage): Set<number> {
   const out = new Set<number>();
   const endFrom = (from: number, isEnd: (gap: number) => boolean): number => {
     let at = from;

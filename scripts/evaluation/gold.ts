@@ -3,25 +3,25 @@ import { isPersianLetter, joinsNext } from '../../src/persian/letters.js';
 import { isLetter, type Letters, lettersOf } from './letters.js';
 
 /**
- * What is right between two pieces of a text. `required`: a ZWNJ. `optional`: a ZWNJ, nothing or a space.
- * `not-joined`: a ZWNJ or a space. `space`: a space, which the damage `glued` takes away.
+ * The correct mark between two pieces of a text. `required`: a ZWNJ. `optional`: a ZWNJ, nothing or a space.
+ * `not-joined`: a ZWNJ or a space. `space`: a space, which the damage `glued` deletes.
  */
 type Mark = 'required' | 'optional' | 'not-joined' | 'space';
 
-/** A text that is right: `marks[i]` stands between `pieces[i]` and `pieces[i + 1]`. */
+/** A correct text: `marks[i]` is between `pieces[i]` and `pieces[i + 1]`. */
 export interface Gold extends Letters {
   pieces: string[];
   marks: Mark[];
-  /** The marks by the letter that they follow. */
+  /** The marks, by the index of the letter before them. */
   markAfter: Map<number, Mark>;
 }
 
-/** What a text may have gone through: ZWNJ deleted, made spaces, or spaces deleted after letters that do not join; `clean` is none of them. */
+/** Damage of a text: each ZWNJ deleted, each ZWNJ replaced by a space, spaces deleted after letters that do not join, no damage. */
 export const DAMAGES = ['joined', 'spaced', 'glued', 'clean'] as const;
 export type Damage = (typeof DAMAGES)[number];
 
 const NOTATION: Record<string, Mark> = { '¦': 'required', '~': 'optional', '¦~': 'not-joined', _: 'space' };
-/** Of the spaces of plain text that may get lost, every so many-eth does. */
+/** Of the spaces of plain text that may be deleted, every fifth is. */
 const GLUED_EVERY = 5;
 
 function goldOf(pieces: string[], marks: Mark[]): Gold {
@@ -36,7 +36,7 @@ function goldOf(pieces: string[], marks: Mark[]): Gold {
   return { ...gold, ...lettersOf(damaged(gold, 'clean')) };
 }
 
-/** A sentence of `fixtures/quality`: «می¦رود به~عنوان». */
+/** Parses a sentence of `fixtures/quality`: «می¦رود به~عنوان». */
 export function readMarked(sentence: string): Gold {
   const parts = sentence.split(/(¦~|[¦~_])/);
   return goldOf(
@@ -45,7 +45,7 @@ export function readMarked(sentence: string): Gold {
   );
 }
 
-/** A paragraph of plain text with ZWNJ where they belong. */
+/** Parses a paragraph of plain text with correct ZWNJ. */
 export function readPlain(paragraph: string): Gold {
   const pieces = [''];
   const marks: Mark[] = [];
@@ -61,13 +61,13 @@ export function readPlain(paragraph: string): Gold {
   return goldOf(pieces, marks);
 }
 
-/** A space after a letter that does not join, before another letter: «از این». */
+/** True for a space between a letter that does not join and another letter: «از این». */
 function isGluable(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return text[at] === ' ' && isPersianLetter(before) && !joinsNext(before) && isPersianLetter(text.charCodeAt(at + 1));
 }
 
-/** The text after a damage. */
+/** Returns the damaged text. */
 export function damaged({ pieces, marks }: Pick<Gold, 'pieces' | 'marks'>, damage: Damage): string {
   return pieces.map((piece, i) => (i < marks.length ? piece + written(marks[i] as Mark, damage) : piece)).join('');
 }

@@ -2,10 +2,10 @@ import type { Normalizer } from '../../src/api/types.js';
 import { createNormalizer } from '../../src/index.js';
 import type { Damage } from './gold.js';
 
-/** The normalizer that is tried on a damage. */
+/** Returns the normalizer to test on a damage. */
 export type Normalizers = (damage: Damage) => Normalizer;
 
-/** Words that lost the space between them are mended by a rule that is off by default. */
+/** Run-together words are split by a rule that is off by default, so `glued` switches it on. */
 export function normalizersAt(confidence?: number): Normalizers {
   const threshold = confidence === undefined ? {} : { confidence };
   const byDefault = createNormalizer(threshold);

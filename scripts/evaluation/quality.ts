@@ -7,10 +7,10 @@ export const QUALITY_FOLDER = new URL('../../fixtures/quality/', import.meta.url
 const KNOWN_FAILURES = 'known-failures.txt';
 const FLOORS = 'floors.json';
 
-/** How far below what holds now a floor is set. */
+/** Distance of a floor below the current score. */
 const SLACK = 0.015;
 
-/** A sentence of `fixtures/quality/<label>.txt` after a damage. */
+/** A sentence of `fixtures/quality/<label>.txt`, damaged. */
 export interface QualityTrial {
   label: string;
   damage: Damage;
@@ -28,13 +28,13 @@ export function qualityLabels(): string[] {
     .sort();
 }
 
-/** The sentences of a label, as they are written. */
+/** Reads the sentences of a label, with their marks. */
 export function readSentences(label: string): string[] {
   return read(`${label}.txt`).split('\n').filter(Boolean);
 }
 
-/** Every sentence after every damage; `glued` is tried on the sentences that are about it. */
-export function tryQuality(normalizers: Normalizers = normalizersAt()): QualityTrial[] {
+/** Tests every sentence with every damage; `glued` is tested only on the sentences of its label. */
+export function runQualityTrials(normalizers: Normalizers = normalizersAt()): QualityTrial[] {
   const damagesOf = (label: string): readonly Damage[] => DAMAGES.filter((damage) => damage !== 'glued' || label === 'glued');
   return qualityLabels().flatMap((label) =>
     readSentences(label).flatMap((sentence) =>
@@ -46,7 +46,7 @@ export function tryQuality(normalizers: Normalizers = normalizersAt()): QualityT
   );
 }
 
-/** What holds for a label: `whole` is the share of trials that came out right as a whole. */
+/** Score of a label. `whole` is the share of trials whose whole sentence came out right. */
 export interface LabelScore extends Score {
   label: string;
   trials: number;
@@ -62,23 +62,23 @@ export function scoreLabels(trials: readonly QualityTrial[]): LabelScore[] {
   });
 }
 
-/** The lowest share of each label that is borne. */
+/** Reads the lowest accepted shares of each label. */
 export function readFloors(): Record<string, number> {
   return JSON.parse(read(FLOORS)) as Record<string, number>;
 }
 
-/** Sets the floors a little below what holds now. */
+/** Sets the floors a little below the current scores. */
 export function writeFloors(scores: readonly LabelScore[]): void {
   const floors = scores.map(({ label, whole }) => [label, Math.max(0, Math.floor(1000 * (whole - SLACK)) / 1000)]);
   writeFileSync(new URL(FLOORS, QUALITY_FOLDER), `${JSON.stringify(Object.fromEntries(floors), null, 2)}\n`);
 }
 
-/** A line of the list of known failures: the damage and the sentence. */
+/** Formats a line of the list of known failures: the damage and the sentence. */
 export function failureLine({ damage, sentence }: Pick<QualityTrial, 'damage' | 'sentence'>): string {
   return `${damage}: ${sentence}`;
 }
 
-/** What is known to fail, with the reason: the heading above it. */
+/** Reads the known failures, each with its reason, the heading above it. */
 export function readKnownFailures(): Map<string, string> {
   const known = new Map<string, string>();
   let reason = '';
@@ -89,7 +89,7 @@ export function readKnownFailures(): Map<string, string> {
   return known;
 }
 
-/** Takes from the list what passes now. A reason is given by hand only: what fails and is not listed is not added. */
+/** Removes the entries of the list that pass now. New failures are not added: a reason can only be written by hand. */
 export function dropUnexpectedPasses(trials: readonly QualityTrial[]): void {
   const failing = new Set(trials.filter((one) => !one.passes).map(failureLine));
   const groups = read(KNOWN_FAILURES)

@@ -4,10 +4,10 @@ import { type Damage, damaged, type Gold } from './gold.js';
 import { isLetter } from './letters.js';
 import { lostLetters, trialOf, verdictAt } from './score.js';
 
-/** Where the classes of confidence begin. */
+/** Lower bounds of the confidence classes. */
 const CLASSES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999] as const;
 
-/** Edits whose confidence is alike, and how many of them are right. */
+/** Edits of similar confidence, and the number of correct ones. */
 export interface ReliabilityClass {
   from: number;
   edits: number;
@@ -25,12 +25,12 @@ function lettersIn(text: string): number {
   return letters;
 }
 
-/** The gaps that an edit may have changed: from the one before its first letter to the one behind its last. */
+/** Returns the gaps that an edit may have changed: from the one before its first letter to the one after its last. */
 function gapsOf({ text }: Edit, lettersBefore: number): number[] {
   return Array.from({ length: lettersIn(text) + 1 }, (_, i) => lettersBefore - 1 + i);
 }
 
-/** Adds the edits of a text that say how sure they are. */
+/** Adds the edits of a text that have a confidence. */
 export function addReliability(
   classes: readonly ReliabilityClass[],
   gold: Gold,

@@ -6,10 +6,10 @@ import { addReliability, emptyReliability } from './reliability.js';
 import { addTrial, emptyScore, figuresOf, type Score, trialOf } from './score.js';
 
 const THRESHOLDS = [0.5, 0.55, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99] as const;
-/** Edits that are less likely are seldom made and say little. */
+/** Edits below this confidence are too rare to report. */
 const LEAST_CONFIDENCE = 0.5;
 
-/** Rows of cells, the columns set flush right. */
+/** Formats rows of cells as right-aligned columns. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => `  ${row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')}`).join('\n');
@@ -23,7 +23,7 @@ function scoreOf(golds: readonly Gold[], damage: Damage, normalizers: Normalizer
   return score;
 }
 
-/** Precision, recall, F1 and harm after every damage, and the errors seen most often. */
+/** Reports precision, recall, F1 and harm for every damage, and the most frequent errors. */
 export function figuresReport(golds: readonly Gold[], bothWays: BothWays, confidence: number | undefined, errors: number): string {
   const normalizers = normalizersAt(confidence);
   const scores = DAMAGES.map((damage) => ({ damage, score: scoreOf(golds, damage, normalizers, bothWays) }));
@@ -41,7 +41,7 @@ function worstErrors({ errors }: Score, count: number): string[] {
   return byCount.slice(0, count).map(([error, times]) => `${times} × ${error}`);
 }
 
-/** Figures by the threshold of confidence. */
+/** Reports the figures by the threshold of confidence. */
 export function curveReport(golds: readonly Gold[], bothWays: BothWays): string {
   const rows = THRESHOLDS.map((threshold) => {
     const normalizers = normalizersAt(threshold);
@@ -55,7 +55,7 @@ export function curveReport(golds: readonly Gold[], bothWays: BothWays): string 
   return table([head, ...rows]);
 }
 
-/** Of the edits with a confidence, how many are right? */
+/** Reports the share of correct edits by their confidence. */
 export function reliabilityReport(golds: readonly Gold[], bothWays: BothWays): string {
   const normalizers = normalizersAt(LEAST_CONFIDENCE);
   return (['joined', 'spaced', 'glued'] as const)
@@ -70,7 +70,7 @@ export function reliabilityReport(golds: readonly Gold[], bothWays: BothWays): s
     .join('\n');
 }
 
-/** What holds label by label, and the failures that nobody has looked at. */
+/** Reports the scores of each label, and the failures that are not listed yet. */
 export function qualityReport(trials: readonly QualityTrial[]): string {
   const known = readKnownFailures();
   const rows = scoreLabels(trials).map(({ label, trials: tried, whole, right, wrong, missed }) =>

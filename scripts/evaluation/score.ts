@@ -1,13 +1,13 @@
-import { type BothWays, leftOut, NOTHING_BOTH_WAYS } from './both-ways.js';
+import { type BothWays, NOTHING_BOTH_WAYS, unscoredGaps } from './both-ways.js';
 import { type Damage, damaged, type Gold } from './gold.js';
 import { type Gap, type Letters, lettersOf } from './letters.js';
 
-/** What became of one gap: damage repaired, something changed that is not right now, damage left. */
+/** Outcome of one gap: damage repaired, a correct gap changed or a wrong change made, damage left. */
 export type Verdict = 'right' | 'wrong' | 'missed';
 
 export interface Score extends Record<Verdict, number> {
   words: number;
-  /** How often each error was seen, by its description. */
+  /** Number of occurrences of each error, by its description. */
   errors: Map<string, number>;
 }
 
@@ -15,7 +15,7 @@ export function emptyScore(): Score {
   return { right: 0, wrong: 0, missed: 0, words: 0, errors: new Map() };
 }
 
-/** A text that was damaged and normalized, ready to be judged. */
+/** A damaged and normalized text with its gold. */
 export interface Trial {
   gold: Gold;
   damage: Damage;
@@ -26,29 +26,29 @@ export interface Trial {
 
 export function trialOf(gold: Gold, damage: Damage, normalize: (text: string) => string, bothWays: BothWays = NOTHING_BOTH_WAYS): Trial {
   const input = damaged(gold, damage);
-  return { gold, damage, given: lettersOf(input).gaps, got: lettersOf(normalize(input)), unscored: leftOut(gold, bothWays, damage) };
+  return { gold, damage, given: lettersOf(input).gaps, got: lettersOf(normalize(input)), unscored: unscoredGaps(gold, bothWays, damage) };
 }
 
-/** Did all come out right? */
+/** True if every gap is right. */
 export function passes(trial: Trial): boolean {
   return !lostLetters(trial) && trial.gold.gaps.every((_, at) => [null, 'right'].includes(verdictAt(trial, at)));
 }
 
-/** Is the number of letters another one? Then nothing can be compared. */
+/** True if the number of letters changed, so that gaps cannot be compared. */
 export function lostLetters({ gold, got }: Trial): boolean {
   return got.letters.length !== gold.letters.length;
 }
 
 const seen = (gap: Gap | undefined): Gap => (gap === undefined || gap === 'unseen' ? 'nothing' : gap);
 
-/** Only what the damage is about: places inside words for `joined`, spaces that were lost or put in for `glued`. */
+/** True if the damage concerns the gap: places within words for `joined`; spaces that were deleted or inserted for `glued`. */
 function isAbout(damage: Damage, want: Gap, given: Gap, got: Gap): boolean {
   if (damage === 'joined') return given !== 'space';
   if (damage === 'glued') return given === 'nothing' && (want === 'space' || got === 'space');
   return true;
 }
 
-/** What became of the gap after a letter; null where there was nothing to do and nothing was done, or where more than one way is right. */
+/** Returns the outcome of the gap after a letter. Null if no change was due and none was made, or if the gap is not scored. */
 export function verdictAt({ gold, damage, given: givenGaps, got: letters, unscored }: Trial, at: number): Verdict | null {
   const mark = gold.markAfter.get(at);
   const want = gold.gaps[at] as Gap;
@@ -80,7 +80,7 @@ export function addTrial(score: Score, trial: Trial): void {
 const CONTEXT = 14;
 const SHOWN: Record<Gap, string> = { nothing: '', 'half-space': '¦', unseen: '', space: ' ', other: ' … ' };
 
-/** The letters around a gap. */
+/** Formats the letters around a gap. */
 function shown(letters: readonly string[], gaps: readonly Gap[], at: number): string {
   const from = Math.max(0, at - CONTEXT);
   const to = Math.min(letters.length, at + CONTEXT + 1);
@@ -90,7 +90,7 @@ function shown(letters: readonly string[], gaps: readonly Gap[], at: number): st
     .join('');
 }
 
-/** All of nothing is 1. */
+/** Returns the share `part / whole`, 1 if the whole is 0. */
 export function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
@@ -99,7 +99,7 @@ export interface Figures {
   precision: number;
   recall: number;
   f1: number;
-  /** Wrong changes in ten thousand words. */
+  /** Wrong changes per ten thousand words. */
   harm: number;
 }
 

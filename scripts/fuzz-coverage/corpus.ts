@@ -6,14 +6,14 @@ const FOLDER = 'fixtures/fuzz/corpus';
 
 const fileOf = (target: string): string => `${FOLDER}/${target}.jsonl`;
 
-/** Returns the kept cases of a target: together they reach more of the code than texts at random. */
+/** Returns the kept cases of a target. Together they reach more of the code than random texts. */
 export function readCorpus(target: string): Case[] {
   if (!existsSync(fileOf(target))) return [];
   const lines = readFileSync(fileOf(target), 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => ({ options: {}, cuts: [], ...(JSON.parse(line) as { text: string }) }));
 }
 
-/** Returns a case as a line: options and cuts only where there are some. */
+/** Formats a case as a line; empty options and cuts are left out. */
 export function corpusLine({ text, options, cuts }: Case): string {
   const line: { text: string; options?: NormalizeOptions; cuts?: readonly number[] } = { text };
   if (Object.keys(options).length > 0) line.options = options;

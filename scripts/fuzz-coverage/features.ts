@@ -1,10 +1,10 @@
-/** The least counts of the classes of how often a place is reached: 1, 2, 3, 4–7, 8–31, 32–127, 128 and more. */
+/** Lower bounds of the hit-count classes: 1, 2, 3, 4–7, 8–31, 32–127, 128 and more. */
 const CLASSES = [1, 2, 3, 4, 8, 32, 128];
 
-/** A place and how often it was reached, as one number. */
+/** A place and the class of its hit count, as one number. */
 export type Feature = number;
 
-/** Returns the features of a run and sets the counters to 0. */
+/** Returns the features of a run and resets the counters to 0. */
 export function takeFeatures(counters: Uint32Array, places: number): Feature[] {
   const features: Feature[] = [];
   for (let place = 0; place < places; place++) {

@@ -1,4 +1,4 @@
-/** All that is taken from the fuzzer of `npm run fuzz`: its texts, its laws, and how it shrinks and keeps what breaks one. */
+/** The parts of `npm run fuzz` that are reused: its texts, its laws, and how it shrinks and stores failures. */
 
 export { ARTICLE_LAWS } from '../../test/laws/articles.js';
 export type { Case, Law } from '../../test/laws/case.js';

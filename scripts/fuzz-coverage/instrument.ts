@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
 
-/** The global that counts how often each place of the code is reached. */
+/** The global with the hit count of each place of the code. */
 const COUNTERS = '__reached';
 const MOST_PLACES = 1 << 16;
 const SOURCES = /[\\/]src[\\/](?!generated[\\/]).*\.ts$/;
@@ -13,15 +13,15 @@ const LONGEST_TOKEN = 24;
 export interface Instrumented {
   /** Path of the file that runs. */
   file: string;
-  /** How many places are counted. */
+  /** Number of places that are counted. */
   places: number;
-  /** The string literals of the code: what it compares with. */
+  /** The string literals of the code, which it compares texts with. */
   tokens: string[];
 }
 
 /**
- * Bundles a script into one file in which every place of `src` that a condition leads to counts how often it is reached: bodies of functions,
- * branches, loops, cases, and the right sides of `&&`, `||` and `??`. Packages stay outside.
+ * Bundles a script into one file that counts the hits of every place of `src` after a condition: bodies of functions, branches, loops,
+ * cases, and the right sides of `&&`, `||` and `??`. Packages stay external.
  */
 export async function buildInstrumented(script: string, file: string): Promise<Instrumented> {
   const tokens = new Set<string>();
@@ -31,7 +31,7 @@ export async function buildInstrumented(script: string, file: string): Promise<I
     setup: ({ onLoad }) => {
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         const text = await readFile(path, 'utf8');
-        // Files of fixtures are found from where a module is: in the bundle it is in another folder.
+        // Fixtures are found relative to a module's file, which the bundle moves to another folder.
         if (!SOURCES.test(path))
           return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' };
         const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
@@ -69,7 +69,7 @@ const SHORT_CIRCUITS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.QuestionQuestionToken,
 ]);
 
-/** True if a condition, a call or a loop leads to this node, and it is no block. */
+/** True if a condition, a call or a loop leads to this node, and the node is not a block. */
 function isBranch(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isIfStatement(parent)) return node !== parent.expression;

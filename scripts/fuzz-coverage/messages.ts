@@ -1,22 +1,22 @@
 import type { Case, Failure } from './fuzz.js';
 
-/** What the worker gets. */
+/** Input of the worker. */
 export interface Order {
   target: string;
   seed: number;
   /** Seconds. */
   time: number;
-  /** False: random texts only, to compare with. */
+  /** False: random texts only, as a baseline. */
   isGuided: boolean;
   /** Of the build: see `Instrumented`. */
   places: number;
   tokens: readonly string[];
   corpus: readonly Case[];
-  /** Holds the case that is running: its length, then its code units as JSON. */
+  /** Holds the running case: its length, then its code units as JSON. */
   running: SharedArrayBuffer;
 }
 
-/** What the worker tells. */
+/** Messages of the worker. */
 export type Message =
   | { kind: 'broken'; failure: Failure; message: string }
   | { kind: 'progress'; runs: number; places: number; features: number; corpus: number; isLast: boolean }
@@ -26,7 +26,7 @@ const LONGEST = 1 << 20;
 
 export const createRunning = (): SharedArrayBuffer => new SharedArrayBuffer(8 + 2 * LONGEST);
 
-/** Writes down the case that begins, so that it is known should it never end. */
+/** Stores the case that begins, so that it is known if it never ends. */
 export function setRunning(running: SharedArrayBuffer, failure: Failure): void {
   const head = new Int32Array(running, 0, 2);
   const units = new Uint16Array(running, 8);
@@ -37,10 +37,10 @@ export function setRunning(running: SharedArrayBuffer, failure: Failure): void {
   Atomics.add(head, 0, 1);
 }
 
-/** Returns how many cases began. */
+/** Returns the number of cases that began. */
 export const countOf = (running: SharedArrayBuffer): number => Atomics.load(new Int32Array(running, 0, 2), 0);
 
-/** Returns the case that began last, or null where it was too long to be written down. */
+/** Returns the case that began last, or null if it was too long to be stored. */
 export function getRunning(running: SharedArrayBuffer): Failure | null {
   const length = new Int32Array(running, 0, 2)[1] as number;
   const units = new Uint16Array(running, 8, length);

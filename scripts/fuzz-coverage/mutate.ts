@@ -2,7 +2,7 @@ import type { Random } from '../lib/random.js';
 
 const LONGEST = 2000;
 const MOST_MUTATIONS = 6;
-/** Code units that readers do not see, or that end something. */
+/** Code units that are invisible, or that end something. */
 const ODD = [
   '\u200c',
   '\u200d',
@@ -43,7 +43,7 @@ const ODD = [
   '[',
 ]);
 
-/** What mutations take pieces from. */
+/** Sources for the pieces that mutations insert. */
 export interface Material {
   /** Texts to splice with. */
   texts: readonly string[];
@@ -51,7 +51,7 @@ export interface Material {
   tokens: readonly string[];
 }
 
-/** Returns a text that was cut, spliced and damaged at random places. */
+/** Returns the text, cut, spliced and damaged at random places. */
 export function mutate(text: string, { texts, tokens }: Material, random: Random): string {
   let mutated = text;
   for (let times = 1 + random.below(MOST_MUTATIONS); times > 0; times--) {
@@ -87,7 +87,7 @@ export function mutate(text: string, { texts, tokens }: Material, random: Random
   return mutated.slice(0, LONGEST);
 }
 
-/** Mostly short. */
+/** Returns a random length, mostly short. */
 const lengthOf = (random: Random): number => random.below(2 ** random.below(8)) + 1;
 
 function stretchOf(text: string, random: Random): string {

@@ -6,30 +6,30 @@ import { type Case, cases } from './fuzz.js';
 import { type Material, mutate } from './mutate.js';
 import type { Target } from './targets.js';
 
-/** Out of ten cases: how many are fresh random texts, and how many of the others take other options. */
+/** Out of ten cases: the number of new random texts, and of mutated cases that get other options. */
 const FRESH = 4;
 const OTHER_OPTIONS = 2;
-/** Runs that make a new text shorter. */
+/** Limit of the runs that shorten a new text. */
 const MOST_TRIMS = 40;
-/** Bytes that a target keeps. */
+/** Limit of the bytes kept for a target. */
 const MOST_KEPT = 39_000;
 
-/** A case and what it reaches. */
+/** A case and the features that it reaches. */
 export interface Entry {
   one: Case;
   features: readonly Feature[];
 }
 
-/** Runs a case and returns what it reaches. */
+/** Runs a case and returns the features that it reaches. */
 export type Run = (one: Case) => Promise<readonly Feature[]>;
 
-/** Returns a case of the fuzzer of `npm run fuzz`. */
+/** Returns a random case, as `npm run fuzz` generates it. */
 export function freshCase(random: Random, target: Target): Case {
   const [one] = fc.sample(cases, { seed: random.below(0x7fffffff), numRuns: 1 }) as [Case];
   return { ...one, text: target.shape(one.text) };
 }
 
-/** Returns the next case to try: mostly a kept one that is mutated, the latest more often than others. */
+/** Returns the next case to test: mostly a mutated one of the corpus, the latest more often than others. */
 export function nextCase(corpus: readonly Entry[], material: Material, random: Random, target: Target): Case {
   if (corpus.length === 0 || random.below(10) < FRESH) return freshCase(random, target);
   const latest = Math.max(0, corpus.length - 50);
@@ -40,7 +40,7 @@ export function nextCase(corpus: readonly Entry[], material: Material, random: R
   return { text, options, cuts };
 }
 
-/** Shortens a case as long as it reaches all features that are new: without options, without cuts, with less text. */
+/** Shortens a case while it still reaches all new features: without options, without cuts, with less text. */
 export async function trim(entry: Entry, fresh: readonly Feature[], run: Run): Promise<Entry> {
   let best = entry;
   let times = 0;
@@ -63,8 +63,8 @@ export async function trim(entry: Entry, fresh: readonly Feature[], run: Run): P
 }
 
 /**
- * Chooses the cases to keep: first those that reach places that no shorter one reaches, then those that reach a place more often,
- * as long as there is room.
+ * Chooses the cases to keep: first those that reach places that no shorter one reaches, then those that reach a place more often, until the
+ * limit of bytes.
  */
 export function chooseKept(entries: readonly Entry[]): Case[] {
   const kept = new Set<Case>();

@@ -1,10 +1,10 @@
 import { ARTICLE_LAWS, HTML_LAWS, JSON_LINE_LAWS, type Law, NORMALIZE_LAWS, STREAM_LAWS } from './fuzz.js';
 
-/** A door of the library, with the laws that go through it. */
+/** An entry point of the library, with its laws. */
 export interface Target {
   name: string;
   laws: readonly Law[];
-  /** Makes a text that the target takes of any text. */
+  /** Turns any text into an input of the target. */
   shape(text: string): string;
 }
 
@@ -14,7 +14,7 @@ const isOf =
     pattern.test(name);
 const isOfArticles = isOf(/read as an article/);
 const asItIs = (text: string): string => text;
-/** The texts of fixtures are no records, and most are no dates. */
+/** Wraps a text as a record: the texts of fixtures are no records. */
 const asRecord = (text: string): string => `${JSON.stringify({ id: 1, text, tags: [text.slice(0, 20)], meta: { title: null } })}\n`;
 const asDate = (text: string): string => text.slice(0, 60);
 const asPage = (text: string): string => (text.includes('<') ? text : `<title>${text.slice(0, 30)}</title><p>${text}</p>`);

@@ -2,14 +2,14 @@ import { Worker } from 'node:worker_threads';
 import type { Failure } from './fuzz.js';
 import { countOf, createRunning, getRunning, type Message, type Order } from './messages.js';
 
-/** Seconds: a law takes milliseconds, also on a busy machine no second. */
+/** In seconds. A law takes milliseconds, and less than a second on a busy machine. */
 const LONGEST_LAW = 20;
-const MEMORY = 3000;
+const MEMORY_MB = 3000;
 
-/** How a worker ended: by itself, or by a case that did not. */
+/** The end of a worker: done, or stopped by a case that hangs or crashes. */
 export type End = { kind: 'done' } | { kind: 'hang' | 'crash'; failure: Failure | null; message: string };
 
-/** Runs a worker to its end, and ends it where one law takes longer than `longest` seconds or it runs out of memory. */
+/** Runs a worker to its end. Ends it if one law takes longer than `longest` seconds or it runs out of memory. */
 export function watch(
   file: string,
   order: Omit<Order, 'running'>,
@@ -17,7 +17,7 @@ export function watch(
   longest: number = LONGEST_LAW,
 ): Promise<End> {
   const running = createRunning();
-  const worker = new Worker(file, { workerData: { ...order, running }, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+  const worker = new Worker(file, { workerData: { ...order, running }, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
   return new Promise((resolve) => {
     let count = -1;
     let since = performance.now();

@@ -10,7 +10,7 @@ import { TARGETS } from './targets.js';
 
 const MOST_SEEDS = 400;
 const LONGEST_SEED = 2000;
-/** A law that broke so often is set aside: more failures would say the same. */
+/** A law is skipped after this number of failures: more would be alike. */
 const MOST_FAILURES = 3;
 /** Milliseconds. */
 const BETWEEN_REPORTS = 1000;
@@ -24,7 +24,7 @@ const tell = (message: Message): void => parentPort?.postMessage(message);
 const failures = new Map<string, number>();
 let runs = 0;
 
-/** Laws that say what runs before it does. */
+/** Laws that announce each case before they run it. */
 const watched = target.laws.map(
   (law): Law => ({
     name: law.name,
@@ -37,7 +37,7 @@ const watched = target.laws.map(
 
 const isSetAside = ({ name }: Law): boolean => failures.get(name) === MOST_FAILURES;
 
-/** Runs the laws and returns what was reached: nothing by a case that breaks one, so that it is not kept and does not break it again. */
+/** Runs the laws and returns the features reached. A case that breaks a law returns none, so that it is not kept and found again. */
 async function run(one: Case): Promise<Feature[]> {
   runs++;
   for (const law of watched) {
@@ -59,7 +59,7 @@ const seen = new Set<Feature>();
 const seenPlaces = new Set<number>();
 const entries: Entry[] = [];
 
-/** Tries a case and keeps it where it reaches something new, again when it runs once more: what caches hold makes a difference. */
+/** Runs a case twice, and keeps it if both runs reach the same new feature: full caches change what is reached. */
 async function take(one: Case): Promise<void> {
   const first = await run(one);
   const fresh = first.filter((feature) => !seen.has(feature));

@@ -2,15 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Case } from '../../test/laws/case.js';
 
 const FILE = new URL('../../fixtures/fuzz/failures.jsonl', import.meta.url);
-/** What nobody can see, or tell from something else, is written as an escape. */
+/** Characters that are invisible or ambiguous are written as escapes. */
 const UNSEEN = /[^\n\x20-\x7e\u060c\u061b\u061f\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u06f0-\u06f9«»…]/g;
 
-/** A case that broke a law once. */
+/** A case that once broke a law. */
 export interface Failure extends Case {
   law: string;
 }
 
-/** All that were kept: each is tried again by the tests. */
+/** Reads all stored failures. The tests run each of them again. */
 export function readFailures(): Failure[] {
   if (!existsSync(FILE)) return [];
   return readFileSync(FILE, 'utf8')
@@ -19,12 +19,12 @@ export function readFailures(): Failure[] {
     .map((line) => JSON.parse(line) as Failure);
 }
 
-/** Writes what nobody can see in JSON as escapes. */
+/** Replaces invisible characters of JSON by escapes. */
 export function escapeUnseen(json: string): string {
   return json.replace(UNSEEN, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Keeps a failure, once. */
+/** Stores a failure, unless it is stored already. */
 export function keepFailure(failure: Failure): void {
   const kept = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
   const { law, text, options, cuts } = failure;

@@ -2,7 +2,7 @@ import type { Random } from '../lib/random.js';
 import { sortedFixtures } from './fixtures.js';
 import type { HeaderRecord } from './records.js';
 
-/** Titles and text of a page of our own. */
+/** Titles and text of one of our own pages. */
 interface Story {
   kicker: string | null;
   headline: string | null;
@@ -52,7 +52,7 @@ function readStories(): Story[] {
     .filter(({ headline, body }) => headline !== null && body.length > 0);
 }
 
-/** Pages of our own stories in every order that header, titles and text have: what they are is known. */
+/** Composes pages of our own stories in every order of header, titles and text, so that their gold is known. */
 export function composedRecords(count: number, random: Random): HeaderRecord[] {
   const stories = readStories();
   const kickers = [...KICKERS, ...stories.flatMap(({ kicker }) => kicker ?? [])];
@@ -66,7 +66,7 @@ export function composedRecords(count: number, random: Random): HeaderRecord[] {
   });
 }
 
-/** A story of few words, as in examples and messages: its headline has up to four, its text one or two sentences. */
+/** Shortens a story, as in examples and messages: a headline of up to four words, a text of one or two sentences. */
 function shorten({ kicker, headline, body }: Story, random: Random): Story {
   const sentences = body.slice(0, 1 + random.below(2)).map((text) => `${firstWords(text, 4 + random.below(5))}.`);
   return { kicker, headline: headline && firstWords(headline, 2 + random.below(3)), lead: null, body: sentences };
@@ -79,7 +79,7 @@ function firstWords(text: string, count: number): string {
 
 const LAST_PARAGRAPH = 'پایان این گزارش در شماره آینده می آید و خوانندگان می توانند نظر خود را بفرستند.';
 
-/** A story whose text begins with its source, mostly, and has more than a paragraph. */
+/** Opens the text of a story with its source, mostly, and with more than one paragraph. */
 function opened({ kicker, headline, lead, body }: Story, random: Random): Story {
   const [first = '', ...others] = body;
   const paragraphs = [random.one(OPENINGS) + first, ...others];

@@ -8,14 +8,14 @@ import { allowedReadings } from './gold.js';
 import { recombine } from './recombine.js';
 import type { HeaderRecord } from './records.js';
 
-/** A page to learn from, or to be decided. */
+/** A page with its lines, for training or a decision. */
 export interface Example {
   record: HeaderRecord;
   rows: Rows;
   /** The text of each line. */
   texts: readonly string[];
   allowed: AllowedReadings;
-  /** How much it counts. */
+  /** Weight in the training. */
   weight: number;
 }
 
@@ -26,15 +26,15 @@ export function exampleOf(record: HeaderRecord, weight: number): Example {
   return { record, rows: readRows(facts), texts, allowed: allowedReadings(record.gold, texts), weight };
 }
 
-/** Pages that are made of each record, and what they weigh together beside it. */
+/** Number of pages made of each record, and their total weight relative to it. */
 const COPIES = 20;
 const WEIGHT_OF_COPIES = 6;
 
-/** Pages that are composed of our own stories, and what they weigh together. */
+/** Number of pages composed of our own stories, and their total weight. */
 const COMPOSED = 1000;
 const WEIGHT_OF_COMPOSED = 200;
 
-/** The records, pages made of them, and pages composed of our own stories: the same list for the same records. */
+/** Returns the records, pages recombined from them, and pages composed of our own stories. Deterministic for the same records. */
 export function trainingExamples(records: readonly HeaderRecord[]): Example[] {
   const random = createRandom(1);
   const examples = records.map((record) => exampleOf(record, 1));

@@ -3,7 +3,7 @@ import type { Allowed, AllowedReadings } from '../../src/article/titles/readings
 import { fold } from '../../src/persian/fold.js';
 import type { HeaderRecord } from './records.js';
 
-/** Letters and digits of a text, as `eval/headers.mjs` compares them. */
+/** Letters and digits of a text, the comparison key of `eval/headers.mjs`. */
 export function keyOf(text: string): string {
   return fold(text.normalize('NFKD')).text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
@@ -12,7 +12,7 @@ const SHORTEST_CUT_LEAD = 30;
 const MOST_LONGER = 1.3;
 const ENDS_SENTENCE = /[.!؟»:]\s*$/;
 
-/** Whether a line is the title that was read by hand; leads were sometimes cut short by their collector. */
+/** True if a line is the title that was annotated by hand. The collector of the data sometimes cut leads short. */
 export function isSame(role: string, text: string, gold: string): boolean {
   const [key, wanted] = [keyOf(text), keyOf(gold)];
   if (key === wanted) return true;
@@ -20,7 +20,7 @@ export function isSame(role: string, text: string, gold: string): boolean {
   return key.length <= MOST_LONGER * wanted.length || !ENDS_SENTENCE.test(gold);
 }
 
-/** The readings that agree with gold: any where nobody read a field; none where the line of gold is no candidate. */
+/** Returns the readings that agree with gold: any reading of a field without annotation; no reading if the line of gold is no candidate. */
 export function allowedReadings(gold: HeaderRecord['gold'], texts: readonly string[]): AllowedReadings {
   const allowed = ROLES.map((role): [string, Allowed] => {
     const wanted = gold[role];

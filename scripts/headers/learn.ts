@@ -4,17 +4,17 @@ import type { Example } from './examples.js';
 import { addShares } from './slope.js';
 
 export interface Learning {
-  /** How strongly weights are held near zero: half of it times their squares is added to the loss. */
+  /** Strength of the L2 regularization: half of it times the squared weights is added to the loss. */
   pull: number;
   steps: number;
 }
 
-/** As found on folds of hosts: a pull from 2 to 6 gives the same. */
+/** Tuned on folds of hosts: a pull from 2 to 6 gives the same. */
 export const LEARNING: Learning = { pull: 4, steps: 120 };
 
 /**
- * Learns the weights under which the readings that agree with gold are most likely: the loss of a page is the logarithm of what share
- * of all readings, by e to their score, they are.
+ * Learns the weights that make the readings that agree with gold most likely. The loss of a page is −log of their share of all readings,
+ * each weighted by e to its score.
  */
 export function learn(examples: readonly Example[], { pull, steps }: Learning): Float64Array {
   return minimize(
@@ -43,7 +43,7 @@ function addLoss({ rows, allowed, weight }: Example, weights: Float64Array, slop
 
 type Loss = (weights: Float64Array, slope: Float64Array) => number;
 
-const MEMORY = 8;
+const HISTORY = 8;
 const MOST_HALVINGS = 20;
 const LEAST_GAIN = 1e-4;
 
@@ -71,7 +71,7 @@ function minimize(loss: Loss, size: number, steps: number): Float64Array {
     if (dot(move, turn) > 1e-10) {
       moves.push(move);
       turns.push(turn);
-      if (moves.length > MEMORY) {
+      if (moves.length > HISTORY) {
         moves.shift();
         turns.shift();
       }

@@ -3,10 +3,10 @@ import { isSame, keyOf } from './gold.js';
 import type { HeaderRecord } from './records.js';
 
 /**
- * Makes other pages of known ones: the titles and the text of one in the page of another, furniture of another above, blank lines, labels,
- * copies and the ends of pages taken away or added. What the fields are is known still.
+ * Makes new pages of annotated ones. The titles and the text of one go into the page of another. Boilerplate, blank lines, labels, copies
+ * and ends of pages are added or removed. The gold fields stay known.
  *
- * @returns a page, or null where nothing could be changed
+ * @returns a page, or null if no change applies
  */
 export function recombine(record: HeaderRecord, others: readonly HeaderRecord[], random: Random): HeaderRecord | null {
   const start = chance(random, 0.5) ? transplant(record, random.one(others)) : page(record);
@@ -31,7 +31,7 @@ const isTitle = (line: string, role: (typeof TITLES)[number], { gold }: Page): b
   return typeof wanted === 'string' && line.trim() !== '' && isSame(role, line.trim(), wanted);
 };
 
-/** The titles and the text of one page in the furniture of another. */
+/** Puts the titles and the text of one page into the boilerplate of another. */
 function transplant(record: HeaderRecord, other: HeaderRecord): Page {
   const from = page(record);
   const into = page(other);
@@ -62,32 +62,41 @@ function transplant(record: HeaderRecord, other: HeaderRecord): Page {
   return { lines: [...above, ...from.lines.slice(textStart(from))], gold };
 }
 
-/** Whether something happens that happens in a share of all cases. */
+/** True with the given probability. */
 function chance(random: Random, share: number): boolean {
   return random.below(1000) < 1000 * share;
 }
 
 type Change = (page: Page, others: readonly HeaderRecord[], random: Random) => Page | null;
 
-/** Lines of furniture that are put on top. */
-const MOST_FURNITURE = 12;
-const LONGEST_FURNITURE = 60;
+/** Limit of the boilerplate lines that are added on top. */
+const MOST_BOILERPLATE = 12;
+const LONGEST_BOILERPLATE = 60;
 const HAS_NUMBER = /\p{Nd}{3}/u;
 const LABEL = /^[^\p{L}]*(?:کد|تاریخ|شناسه|انتشار)/u;
 
-const CHANGES: readonly Change[] = [addFurniture, addFurniture, withoutGaps, withGaps, withoutKicker, withoutLabels, copyHeadline, cutEnd];
+const CHANGES: readonly Change[] = [
+  addBoilerplate,
+  addBoilerplate,
+  withoutGaps,
+  withGaps,
+  withoutKicker,
+  withoutLabels,
+  copyHeadline,
+  cutEnd,
+];
 
-/** The lines above the first title of another page. */
-function addFurniture({ lines, gold }: Page, others: readonly HeaderRecord[], random: Random): Page | null {
+/** Adds the lines above the first title of another page. */
+function addBoilerplate({ lines, gold }: Page, others: readonly HeaderRecord[], random: Random): Page | null {
   const other = page(random.one(others));
   const first = other.lines.findIndex((line) => TITLES.some((role) => isTitle(line, role, other)));
-  const top = other.lines.slice(0, Math.max(0, first)).filter((line) => line.length < LONGEST_FURNITURE && !HAS_NUMBER.test(line));
+  const top = other.lines.slice(0, Math.max(0, first)).filter((line) => line.length < LONGEST_BOILERPLATE && !HAS_NUMBER.test(line));
   if (!top.some((line) => line.trim() !== '')) return null;
-  return { lines: [...top.slice(0, MOST_FURNITURE), ...(chance(random, 0.5) ? [''] : []), ...lines], gold };
+  return { lines: [...top.slice(0, MOST_BOILERPLATE), ...(chance(random, 0.5) ? [''] : []), ...lines], gold };
 }
 
 function withoutGaps({ lines, gold }: Page, _: readonly HeaderRecord[], random: Random): Page | null {
-  // A kicker is often told by its gap alone.
+  // Often only the blank line below shows that a line is a kicker.
   if (typeof gold.kicker === 'string' && chance(random, 0.7)) return null;
   const share = chance(random, 0.5) ? 1 : 0.5;
   return { lines: lines.filter((line) => line.trim() !== '' || !chance(random, share)), gold };
@@ -104,11 +113,11 @@ function withoutKicker(one: Page): Page | null {
 
 function withoutLabels(one: Page, _: readonly HeaderRecord[], random: Random): Page {
   const isLabel = (line: string): boolean =>
-    LABEL.test(line) && line.length <= LONGEST_FURNITURE && !TITLES.some((role) => isTitle(line, role, one));
+    LABEL.test(line) && line.length <= LONGEST_BOILERPLATE && !TITLES.some((role) => isTitle(line, role, one));
   return { lines: one.lines.filter((line) => !isLabel(line) || chance(random, 0.3)), gold: one.gold };
 }
 
-/** Takes the second of two headlines away, or adds one. */
+/** Deletes the second of two copies of the headline, or adds one. */
 function copyHeadline(one: Page, _: readonly HeaderRecord[], random: Random): Page | null {
   const places = one.lines.flatMap((line, at) => (isTitle(line, 'headline', one) ? [at] : []));
   const [first, second] = places;
@@ -118,7 +127,7 @@ function copyHeadline(one: Page, _: readonly HeaderRecord[], random: Random): Pa
   return { lines: [...one.lines.slice(0, first + 1), ...copy, ...one.lines.slice(first + 1)], gold: one.gold };
 }
 
-/** A page that ends in the middle of its text. */
+/** Cuts the page in the middle of its text. */
 function cutEnd({ lines, gold }: Page, _: readonly HeaderRecord[], random: Random): Page | null {
   const kept = lines.slice(0, Math.max(3, Math.ceil(lines.length * (0.5 + random.below(50) / 100))));
   const keys = new Set(kept.map(keyOf));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A header with the fields that were read by hand: absent where nobody read it, null where the page has none. */
+/** A header with fields annotated by hand: absent if not annotated, null if the page has none. */
 export interface HeaderRecord {
   id: string;
   site: string;
@@ -8,7 +8,7 @@ export interface HeaderRecord {
   gold: Partial<Record<'code' | 'published' | 'kicker' | 'headline' | 'lead', string | null>>;
 }
 
-/** @throws SyntaxError where a line is no JSON, TypeError where it is no record; both name file and line */
+/** @throws SyntaxError if a line is no JSON, TypeError if it is no record; both name file and line */
 export function readRecords(files: readonly string[]): HeaderRecord[] {
   return files.flatMap((file) =>
     readFileSync(file, 'utf8')

@@ -7,7 +7,7 @@ type Verdict = 'right' | 'wrong' | 'missed' | 'invented' | 'rightlyNone';
 
 export type Tally = Record<Role, Record<Verdict, number>>;
 
-/** How often titles of about one chance were right. */
+/** Number of titles of similar confidence, and of correct ones. */
 interface Reliability {
   from: number;
   right: number;
@@ -15,11 +15,11 @@ interface Reliability {
   chances: number;
 }
 
-/** Decisions on pages that no weight was learned from. */
+/** Scores of decisions on pages that were held out of the training. */
 export interface Report {
   tally: Tally;
   pages: number;
-  /** Pages with each title right. */
+  /** Pages with all titles right. */
   whole: number;
   reliability: Record<Role, Reliability[]>;
   failures: string[];
@@ -39,7 +39,7 @@ export function emptyReport(): Report {
   };
 }
 
-/** Adds the decision on a page; fields that nobody read do not count. */
+/** Adds the decision on a page; fields without annotation do not count. */
 export function addDecision(report: Report, { record, texts }: Example, decision: Decision): void {
   let isWhole = true;
   report.pages++;

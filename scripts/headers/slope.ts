@@ -2,9 +2,9 @@ import { type AllowedReadings, isAllowed, type Scores, sumReadings } from '../..
 import type { IndexLists, Rows } from '../../src/article/titles/rows.js';
 
 /**
- * Adds to the slope of each weight in what share of the readings, each counted by its weight, it has a part, times `times`.
+ * Adds the gradient: for each weight, its expected count over the readings, weighted by e to their scores, times `times`.
  *
- * @returns the logarithm of the sum of all readings that count: minus infinity, and nothing is added, where there is none
+ * @returns the log of the sum over all allowed readings; minus infinity, and adds nothing, if there are none
  */
 export function addShares(rows: Rows, scores: Scores, allowed: AllowedReadings | null, times: number, slope: Float64Array): number {
   const sums = sumReadings(rows, scores, allowed);
@@ -54,7 +54,7 @@ export function addShares(rows: Rows, scores: Scores, allowed: AllowedReadings |
   }
 }
 
-/** How much further than those of a headline the weights of each role stand. */
+/** Offset of the weights of each role from those of a headline. */
 const HEADLINE = 0;
 const KICKER = 1;
 const LEAD = 2;

@@ -4,14 +4,14 @@ import { createGunzip } from 'node:zlib';
 import { keyOfWord } from '../../src/lemma/key-of-word.js';
 import { corpusFiles } from '../training/corpus.js';
 
-/** How often words stand in a large text, by their keys, so that all spellings of a word count as one. */
+/** Counts of words in a large text by their keys, so that all spellings of a word count as one. */
 export interface Counts {
   of(key: string): number;
-  /** How often the word follows a preposition or a determiner, as a noun does and an adjective in its noun phrase does not; as a share. */
+  /** Share of a word's occurrences after a preposition or a determiner. Nouns follow them; an adjective in its noun phrase does not. */
   shareLed(key: string): number;
 }
 
-/** «در مدتی», «هیچ مشکلی», but «بحران اقتصادی». «و» leads both. */
+/** «در مدتی», «هیچ مشکلی», but «بحران اقتصادی». «و» precedes both. */
 const LEADING = new Set(['از', 'به', 'در', 'با', 'بر', 'برای', 'بدون', 'تا', 'هیچ', 'چنین', 'هر', 'چه', 'یک', 'که', 'را'].map(keyOfWord));
 
 /** Counts the words of all texts of a folder. */

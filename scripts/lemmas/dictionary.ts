@@ -3,7 +3,7 @@ import { decodeEntries, EntryClass, EntryRank, eachEntry, packEntry } from '../.
 import { readingsOf } from '../../src/lemma/readings.js';
 import { type LemmaData, readLemmaTable } from '../../src/lemma/table.js';
 import { buildAutomaton, encodeWord } from '../lib/automaton.js';
-import { readEntries, withoutInvisibleJoints } from '../lib/lilak.js';
+import { readEntries, withoutInvisibleHalfSpaces } from '../lib/lilak.js';
 import type { Counts } from './counts.js';
 import { entryRows } from './lilak-entries.js';
 import { rankEntries } from './rank.js';
@@ -16,7 +16,7 @@ import { wordsInYeh } from './words-in-yeh.js';
 /** «داری» is no relational adjective of دار, «جنگی» is one of جنگ. */
 const FREQUENT_VERB = 30;
 
-/** Compiles what `matn/lemma` looks words up in. */
+/** Compiles the dictionary of `matn/lemma`. */
 export function buildDictionary(counts: Counts): LemmaData {
   const verbs = verbTable(findVerbs(new Set(readEntries().map(({ word }) => word))), counts.of);
   const singulars = singularTable(counts.of);
@@ -28,18 +28,18 @@ export function buildDictionary(counts: Counts): LemmaData {
   return { ...respell(rankEntries(rows, tableWith(rows), counts).filter(isKept)), verbs, singulars };
 }
 
-/** An automaton has a word at least. */
+/** The automaton needs at least one word. */
 const NO_ENTRY: Row = { word: 'ء', key: 'ء', kind: EntryClass.other, count: 0, rank: EntryRank.first };
 
-/** What the texts do not have and rules explain as well: compounds, and words in ی. */
+/** True unless the entry is absent from the texts and rules explain it as well: compounds, and words in ی. */
 const isKept = ({ kind, count, word }: Row): boolean =>
   count > 0 || (kind !== EntryClass.other && !word.includes(ZWNJ) && !word.endsWith('ی'));
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /**
- * Packs the rows. An entry that search keys spell in another way, and no other entry so, is packed in the letters of its key, and `respelled`
- * has its spelling.
+ * Packs the rows. An entry whose search key differs from its spelling, and is no other entry's key, is packed by its key; `respelled` has
+ * its spelling.
  */
 function respell(rows: readonly Row[]): Pick<LemmaData, 'entries' | 'respelled'> {
   const entries = decodeEntries(packRows(rows));
@@ -64,6 +64,6 @@ function respell(rows: readonly Row[]): Pick<LemmaData, 'entries' | 'respelled'>
 
 function packRows(rows: readonly Row[]): Uint8Array {
   return buildAutomaton(
-    rows.flatMap(({ word, kind, rank, count }) => encodeWord(withoutInvisibleJoints(word), [packEntry(kind, rank, count)]) ?? []),
+    rows.flatMap(({ word, kind, rank, count }) => encodeWord(withoutInvisibleHalfSpaces(word), [packEntry(kind, rank, count)]) ?? []),
   );
 }

@@ -3,21 +3,21 @@ import { EntryClass, EntryRank } from '../../src/lemma/entries.js';
 import { keyOfWord } from '../../src/lemma/key-of-word.js';
 import { readingsOf } from '../../src/lemma/readings.js';
 import type { LemmaTable } from '../../src/lemma/table.js';
-import { readEntries, withoutInvisibleJoints } from '../lib/lilak.js';
+import { readEntries, withoutInvisibleHalfSpaces } from '../lib/lilak.js';
 import { CLOSED_CLASS } from './closed-class.js';
 import type { Counts } from './counts.js';
 import { bare, type Row } from './row.js';
 
 const MI = `می${ZWNJ}`;
 
-/** Entries that are forms of a verb and nothing else are left out, since the paradigm finds them. */
+/** Leaves out entries that are only forms of a verb, since the paradigm finds them. */
 export function entryRows(countOf: Counts['of'], onlyVerbs: LemmaTable): Row[] {
   const byLetters = new Map<string, { word: string; all: Set<number> }>();
   for (const { word, classes } of readEntries()) {
-    const spelled = withoutInvisibleJoints(word);
+    const spelled = withoutInvisibleHalfSpaces(word);
     const letters = spelled.replaceAll(ZWNJ, '');
     const known = byLetters.get(letters);
-    // Of سختگیر and سخت¦گیر the one with the half-space.
+    // Of سختگیر and سخت¦گیر keep the one with the half-space.
     const longer = known && known.word.length >= spelled.length ? known.word : spelled;
     byLetters.set(letters, { word: longer, all: (known?.all ?? new Set()).add(kindOf(classes)) });
   }
@@ -34,13 +34,13 @@ export function entryRows(countOf: Counts['of'], onlyVerbs: LemmaTable): Row[] {
   });
 }
 
-/** True for a form of a verb that Lilak lists and knows no ending of. */
+/** True for a verb form that Lilak lists without classes of endings. */
 function isVerbForm(key: string, kinds: ReadonlySet<number>, onlyVerbs: LemmaTable): boolean {
   const takesEndings = [...kinds].some((kind) => kind !== EntryClass.other);
   return !takesEndings && readingsOf(bare(key), onlyVerbs).some(({ verb }) => verb);
 }
 
-/** The affix classes of Lilak that say what a word is. */
+/** Maps the affix classes of Lilak to a part of speech. */
 function kindOf(classes: readonly string[]): number {
   const has = (name: string): boolean => classes.includes(name);
   if (has('st') || has('su') || (has('sk') && has('su'))) return EntryClass.adjective;
@@ -50,10 +50,13 @@ function kindOf(classes: readonly string[]): number {
   return classes.some((name) => name.startsWith('s')) ? EntryClass.noun : EntryClass.other;
 }
 
-/** بالا, which Lilak has as a noun, is an adjective too. */
+/** Lilak has بالا as a noun; it is an adjective too. */
 const COMPARED = 3;
 
-/** What a word is that Lilak has as a noun and as an adjective: an adjective, unless it was counted in the plural more than with تر. */
+/**
+ * Decides between noun and adjective for a word that Lilak has as both: an adjective, unless it was counted in the plural more than with
+ * تر.
+ */
 function oneKind(key: string, kinds: ReadonlySet<number>, countOf: Counts['of']): number {
   const sum = (endings: readonly string[]): number => endings.reduce((all, ending) => all + countOf(key + ending), 0);
   const isNoun = kinds.has(EntryClass.noun) && sum(['ها', 'های', 'هایی']) > sum(['تر', 'ترین', 'تری']);

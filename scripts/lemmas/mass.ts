@@ -1,7 +1,7 @@
 import { keyOfWord } from '../../src/lemma/key-of-word.js';
 import type { Counts } from './counts.js';
 
-/** How often a stem stands with prefixes and endings. */
+/** Counts the occurrences of a stem with prefixes and endings. */
 export function massOf(
   preverb: string,
   stem: string,

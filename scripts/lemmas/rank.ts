@@ -9,7 +9,10 @@ import { massOf } from './mass.js';
 import { bare, type Row } from './row.js';
 import { INDEFINITE, isAbstract, isNoun, isRelational } from './words-in-yeh.js';
 
-/** Leaves out entries that are a plural in ها or a comparative of another entry, and decides for each other that may be a form of a word which reading comes first. */
+/**
+ * Leaves out entries that are a plural in ها or a comparative of another entry. Ranks the readings of the other entries that may be a form
+ * of a word.
+ */
 export function rankEntries(all: Row[], table: LemmaTable, counts: Counts): Row[] {
   const rows = all.filter((row) => !isInflected(row, table, counts.of));
   for (const row of rows) {
@@ -22,7 +25,10 @@ export function rankEntries(all: Row[], table: LemmaTable, counts: Counts): Row[
   return rows;
 }
 
-/** True for what is a word of its own to whoever searches: a plural that stands oftener than its singular, and a noun that is an imperative too. */
+/**
+ * True if searches should find the row as a word of its own: a plural that is more frequent than its singular, or a noun that is also an
+ * imperative.
+ */
 function isOftener(row: Row, { by, lemma, cost, verb }: Reading, counts: Counts, isBroken: boolean): boolean {
   if (cost > UNLIKELY) return true;
   // ببر is a tiger, and «take!».
@@ -34,7 +40,7 @@ const UNLIKELY = 2.5;
 
 const PLURAL_OR_COMPARED = ['ها', 'های', 'هایی', 'تر', 'تری', 'ترین', 'ترها', 'ترینها'];
 
-/** Lilak has سرویسهای and شدیدتری as words of their own. */
+/** Lilak has سرویسهای and شدیدتری as entries. */
 function isInflected(row: Row, table: LemmaTable, countOf: Counts['of']): boolean {
   const readings = readingsOf(bare(row.key), table);
   // تنهایی is no plural of تن.
@@ -48,10 +54,7 @@ function isInflected(row: Row, table: LemmaTable, countOf: Counts['of']): boolea
   );
 }
 
-/**
- * How often a word stands with an ending, as a share of how often it stands alone, at the most: with more than that, what seems to be it is a
- * word of its own.
- */
+/** Highest ratio of a word's count with an ending to its count alone. Above it, the form is a word of its own. */
 const SHARES: Partial<Record<Reading['by'], number>> = {
   ezafe: 0.5,
   plural: 0.4,
@@ -59,15 +62,15 @@ const SHARES: Partial<Record<Reading['by'], number>> = {
   'plural-ات': 0.2,
   'plural-ین': 0.2,
 };
-/** زیادی is زیاد oftener than شغلی is شغل. */
+/** زیادی is more often a form of زیاد than شغلی of شغل. */
 const INDEFINITE_ADJECTIVE = 3;
 
 const LEXICALIZED = 1.5;
 const PLURALS: ReadonlySet<Reading['by']> = new Set(['plural', 'plural-ان', 'plural-ات', 'plural-ین']);
-/** What Lilak has as a word is none with these endings: باران, شوکت. */
+/** An entry of Lilak is never a form with these endings: باران, شوکت. */
 const NO_WORD_OF_ITS_OWN: ReadonlySet<Reading['by']> = new Set(['possessive', 'copula', 'spoken']);
 
-/** @param isBroken true if the row is a broken plural as it stands: آرام is none, though it may be آرا and م */
+/** @param isBroken true if the row itself is a broken plural: آرام is not, though it may be آرا and م */
 function isLikelier(row: Row, other: Reading, counts: Counts, isBroken: boolean): boolean {
   const countOf = counts.of;
   if (other.verb) return isNounMore(row, other, countOf);
@@ -90,23 +93,23 @@ function isLikelier(row: Row, other: Reading, counts: Counts, isBroken: boolean)
 
 const ENDINGS = ['م', 'ی', 'یم', 'ید', 'ند'];
 
-/** Forms of a stem that no noun has: «دوم» is oftener the ordinal than a form of دویدن. */
+/** Returns endings that only forms of a verb stem have: «دوم» is more often the ordinal than a form of دویدن. */
 function endingsOf(by: Reading['by']): readonly string[] {
   if (by === 'participle') return [...ENDINGS, 'ن', 'هام', 'هاند'];
   return by === 'past' ? ENDINGS : ['د', 'ند', 'یم'];
 }
 
-/** Participles are forms of a verb, unless they have plurals and stand so much oftener than the verb's other forms. */
+/** Participles are forms of a verb, unless they have plurals and are this many times as frequent as the verb's other forms. */
 const PARTICIPLE = 4;
-/** What part of the forms of a stem those are that have no ending, and those with another prefix than می. */
+/** Share of the forms of a stem that have no ending, and of those with another prefix than می. */
 const IMPERATIVE = 0.05;
 const WITH_BEH = 0.3;
 const NEGATED = 0.1;
-/** «روندها»: most present forms have می or ب, but for those of auxiliaries, which no noun is spelled as. */
+/** «روندها»: most present forms have می or ب, except those of auxiliaries, which no noun is spelled like. */
 const PRESENT = 0.1;
-/** How often a present form stands without می, for each time with it, at the most: رسم is a custom, since «می¦رسم» is rarer by far. */
+/** Highest ratio of a present form without می to the form with it. «رسم» is a noun, custom, since «می¦رسم» is far rarer. */
 const WITHOUT_MI = 8;
-/** What part those are that end so: the second person is rare in the texts that were counted. */
+/** Share of the forms with each ending. The second person is rare in the counted texts. */
 const SHARES_OF_ENDINGS: readonly (readonly [ending: string, share: number])[] = [
   ['م', 0.2],
   ['ی', 0.05],

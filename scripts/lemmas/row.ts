@@ -1,6 +1,6 @@
 import type { SpelledWord } from '../../src/lemma/key-of-word.js';
 
-/** An entry while its value is worked out. */
+/** An entry before its rank is known. */
 export interface Row {
   word: string;
   key: string;
@@ -10,5 +10,5 @@ export interface Row {
   rank: number;
 }
 
-/** A word of a key, whose spelling says nothing. */
+/** Wraps a key as a word without splits or ezafe. */
 export const bare = (key: string): SpelledWord => ({ key, splits: [], hasEzafe: false });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ZWNJ } from '../../src/core/code-points.js';
 
-/** The rows of a table of this folder, as columns; lines with # in front are comments, and ¦ stands for a half-space. */
+/** Reads the rows of a table of this folder, as columns. Lines that start with # are comments; ¦ stands for a half-space. */
 export function readRows(name: string): string[][] {
   return readFileSync(`scripts/lemmas/${name}`, 'utf8')
     .split('\n')

@@ -2,7 +2,7 @@ import { keyOfWord } from '../../src/lemma/key-of-word.js';
 import type { Counts } from './counts.js';
 import { readRows } from './rows.js';
 
-/** `plural|singular|…`, the commonest singular first */
+/** Returns `plural|singular|…`, the most frequent singular first. */
 export function singularTable(countOf: Counts['of']): string {
   const byPlural = new Map<string, string[]>();
   for (const [plural = '', singular = ''] of readRows('broken-plurals.tsv'))

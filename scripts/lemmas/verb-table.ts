@@ -3,7 +3,7 @@ import { massOf } from './mass.js';
 import { readRows } from './rows.js';
 import type { VerbRow } from './verbs.js';
 
-/** `preverb|past|present|frequency` */
+/** Returns rows of `preverb|past|present|frequency`. */
 export function verbTable(rows: readonly VerbRow[], countOf: Counts['of']): string {
   const irregular = readRows('irregular.tsv').map(([form, infinitive]) => `|${form}|${infinitive}|=`);
   const frequency = (row: VerbRow): number => Math.max(...[row, ...doublets(row, rows)].map((one) => frequencyOfVerb(one, rows, countOf)));
@@ -12,8 +12,8 @@ export function verbTable(rows: readonly VerbRow[], countOf: Counts['of']): stri
 }
 
 /**
- * گذاردن for گذاشتن: verbs in ار have an old past stem and a regular one. The treebanks of Persian (UD Persian-PerDT, Seraji) take the regular
- * one for the lemma of present forms, so it is as frequent as the other, and comes first in the table.
+ * Returns the verbs with an irregular past stem for a verb in ار with a regular one: گذاشتن for گذاردن. The treebanks of Persian
+ * (UD Persian-PerDT, Seraji) use the regular one as the lemma of present forms. So it gets the same frequency, and comes first in the table.
  */
 function doublets({ preverb, past, present }: VerbRow, rows: readonly VerbRow[]): VerbRow[] {
   if (past !== `${present}د` || !present.endsWith('ار')) return [];
@@ -24,10 +24,10 @@ function doublets({ preverb, past, present }: VerbRow, rows: readonly VerbRow[])
 const STEPS = 5;
 const MOST_FREQUENT = 60;
 
-/** Of both stems, since verbs share one or the other: می¦کند is a form of کردن and of کندن. */
+/** Frequency of both stems, since verbs share one or the other: می¦کند is a form of کردن and of کندن. */
 function frequencyOfVerb(verb: VerbRow, rows: readonly VerbRow[], countOf: Counts['of']): number {
   const ofPast = massOf(verb.preverb, verb.past, ['', 'می', 'نمی'], DISTINCT_ENDINGS, countOf);
-  // داشتن takes no می; دوم is oftener the ordinal.
+  // داشتن takes no می; دوم is more often the ordinal.
   const ofPresent = ({ preverb, present }: VerbRow): number =>
     massOf(preverb, present, ['می', 'نمی', 'ب'], ['م', 'د', 'ند', 'یم'], countOf) +
     massOf(preverb, present, [''], ['د', 'ند', 'یم'], countOf);
@@ -37,5 +37,5 @@ function frequencyOfVerb(verb: VerbRow, rows: readonly VerbRow[], countOf: Count
   return Math.min(MOST_FREQUENT, Math.round(Math.log2(Math.min(ofPast * share, ofPresent(verb)) + 1) * STEPS));
 }
 
-/** Of a past stem alone: می¦کند is a form of کردن too. */
+/** Endings of the past stem alone: می¦کند is a form of کردن too. */
 const DISTINCT_ENDINGS = ['م', 'ند', 'ن'];

@@ -1,14 +1,14 @@
 import { ZWNJ } from '../../src/core/code-points.js';
 import { readRows } from './rows.js';
 
-/** A verb as the generated table has it: `preverb` is part of neither stem. */
+/** A row of the verb table: `preverb` is part of neither stem. */
 export interface VerbRow {
   preverb: string;
   past: string;
   present: string;
 }
 
-/** What stands before a verb's prefixes and makes another verb of it: برمی¦گردد, بازنمی¦گشت. */
+/** Preverbs precede the verb's prefixes and make another verb of it: برمی¦گردد, بازنمی¦گشت. */
 const PREVERBS = ['بر', 'باز', 'در', 'دربر', 'فرو', 'فرا', 'وا', 'ور', 'سر'];
 
 const MI = `می${ZWNJ}`;
@@ -18,7 +18,7 @@ const REGULAR_PAST = 'ید';
 const CAUSATIVE = 'ان';
 const CAUSATIVE_PAST = 'د';
 
-/** @param words every entry of Lilak, which lists the forms of its verbs one by one */
+/** @param words all entries of Lilak, which lists verb forms one by one */
 export function findVerbs(words: ReadonlySet<string>): VerbRow[] {
   const simple = [...pairsFromTable(words, true), ...regularPairs(words), ...pairsFromTable(words, false)];
   const seen = new Set<string>();
@@ -33,7 +33,7 @@ export function findVerbs(words: ReadonlySet<string>): VerbRow[] {
     });
 }
 
-/** @param isAttested takes the verbs whose past stem Lilak inflects, or those of which it has the infinitive and the present */
+/** @param isAttested true: verbs whose past stem Lilak inflects; false: those of which it has the infinitive and the present */
 function* pairsFromTable(words: ReadonlySet<string>, isAttested: boolean): Generator<[past: string, present: string]> {
   for (const [past = '', present = ''] of readRows('verb-stems.tsv')) {
     if (isPastStem(words, past) !== isAttested) continue;
@@ -42,7 +42,7 @@ function* pairsFromTable(words: ReadonlySet<string>, isAttested: boolean): Gener
   }
 }
 
-/** The verbs whose past stem is their present stem and an ending. */
+/** Finds the verbs whose past stem is their present stem and an ending. */
 function* regularPairs(words: ReadonlySet<string>): Generator<[past: string, present: string]> {
   for (const word of words) {
     const past = word.slice(MI.length);
@@ -55,17 +55,17 @@ function* regularPairs(words: ReadonlySet<string>): Generator<[past: string, pre
   }
 }
 
-/** براند is بر and راند. */
+/** True for a past stem with a prefix: براند is بر and راند. */
 const isCompound = (words: ReadonlySet<string>, past: string): boolean =>
   PREVERBS.some((preverb) => past.startsWith(preverb) && words.has(`${preverb}${MI}${past.slice(preverb.length)}`));
 
 const isPastStem = (words: ReadonlySet<string>, past: string): boolean =>
   ['', 'م', 'ند'].every((ending) => words.has(`${MI}${past}${ending}`)) && words.has(`${past}ن`) && !past.endsWith(ZWNJ);
 
-/** A present stem after which an ending has its own yeh: زدا, گو. */
+/** Last letter of present stems that take endings with a yeh: زدا, گو. */
 const VOWEL = /[اآو]$/u;
 
-/** The stem as endings follow it: گو becomes گوی (می¦گوید), رو stays (می¦رود); undefined for what Lilak does not inflect. */
+/** Returns the stem before endings: گو becomes گوی (می¦گوید), رو stays (می¦رود). Undefined if Lilak does not inflect it. */
 function presentStem(words: ReadonlySet<string>, stem: string): string | undefined {
   return [stem, `${stem}ی`].find((one) => ['م', 'د', 'ند'].every((ending) => words.has(`${MI}${one}${ending}`)));
 }

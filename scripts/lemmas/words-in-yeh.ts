@@ -4,8 +4,8 @@ import type { Counts } from './counts.js';
 import type { Row } from './row.js';
 
 /**
- * اقتصادی, بی¦اعتنایی: words in ی that Lilak does not list, since its class «sl» puts a yeh to every word. What stands oftener than an
- * indefinite noun does may be one, which keeps its key apart.
+ * Returns words in ی that Lilak does not list, since its class «sl» adds a yeh to every word: اقتصادی, بی¦اعتنایی. A form that is more
+ * frequent than an indefinite noun may be such a word, and gets an entry.
  */
 export function wordsInYeh(rows: readonly Row[], counts: Counts, isVerb: (key: string) => boolean): Row[] {
   const keys = new Set(rows.map(({ key }) => key));
@@ -26,13 +26,13 @@ export function wordsInYeh(rows: readonly Row[], counts: Counts, isVerb: (key: s
   });
 }
 
-/** «بحران اقتصادی», but «در مدتی»: a relational adjective does not follow a preposition. */
+/** True for a relational adjective, which does not follow a preposition: «بحران اقتصادی», but «در مدتی». */
 export const isRelational = ({ key }: Row, counts: Counts): boolean => counts.shareLed(key) <= (counts.of(key) < SELDOM ? LED_SELDOM : LED);
 const LED = 0.16;
-/** Of seldom words the share is too rough to tell. */
+/** Below this count the share is too imprecise. */
 const SELDOM = 20;
 const LED_SELDOM = 0.25;
-/** «با بی¦اعتنایی», but «مشکلات متعددی»: nor does an adjective with the yeh of its noun. */
+/** True for an abstract noun, «با بی¦اعتنایی». An adjective with the yeh of its noun does not follow a preposition: «مشکلات متعددی». */
 export const isAbstract = (row: Row, counts: Counts): boolean => isNoun(row, counts.of) || counts.shareLed(row.key) > LED_NOUN;
 const LED_NOUN = 0.3;
 
@@ -52,11 +52,11 @@ const SHARE_OF_MANY = 0.008;
 /** خانه and کشتی take ای; دانشگاه does not. */
 const NO_YEH = /(?<![او])ه$|ی$/u;
 
-/** How often a noun stands as an indefinite one, as a share of how often it stands alone, at the most. */
+/** Highest ratio of a noun's count as an indefinite to its count alone. */
 export const INDEFINITE = 0.16;
-/** What a noun has that a form of a verb and an indefinite adjective have not. */
+/** Endings of a noun that forms of a verb and indefinite adjectives do not take. */
 const PLURAL_ENDINGS = ['ها', 'های', 'هایی', 'هایش', 'هایشان'];
-/** How much oftener a word stands alone than in the plural, at the most, if it is a noun. */
+/** Highest ratio of a noun's count alone to its count in the plural. */
 const SINGULAR = 30;
 
 export const isNoun = ({ key, count }: Row, countOf: Counts['of']): boolean =>

@@ -1,10 +1,13 @@
-/** Names of countries, languages and currencies from CLDR, as `Intl` has them: Iran's and Afghanistan's (کوریای, بولیویا, هالند). */
+/** Locales of the CLDR names of countries, languages and currencies in `Intl`: Iran's and Afghanistan's (کوریای, بولیویا, هالند). */
 const LOCALES = ['fa', 'fa-AF'];
 const LETTERS = /^[ءآأؤإئابةتثجحخدذرزژسشصضطظعغفقلمنهوپچکگی]+$/;
 const LEAST_LETTERS = 4;
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Returns the words of the names, and the same with the ی of an ezafe or of «a, of it» after a vowel: بولیویا, بولیویای, بولیویایی. */
+/**
+ * Returns the words of the names, and after a vowel also with the ی of an ezafe and with the یی of «a» or «of it»: بولیویا, بولیویای,
+ * بولیویایی.
+ */
 export function cldrNames(): Set<string> {
   const words = new Set<string>();
   for (const name of namesOf()) {

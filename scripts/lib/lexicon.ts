@@ -4,20 +4,20 @@ import { alefPlurals, spokenForms, withSpokenTwin } from '../lexicon/spoken-noun
 import { verbForms } from '../lexicon/spoken-verbs.js';
 import { readTable } from '../lexicon/word-table.js';
 import { buildAutomaton, encodeSure, encodeWord } from './automaton.js';
-import { inflect, readEntries, withoutInvisibleJoints } from './lilak.js';
+import { inflect, readEntries, withoutInvisibleHalfSpaces } from './lilak.js';
 
 /**
- * Every word form that Lilak has and what is worked out of it (verbs and nouns as they are spoken), names of CLDR and of our own tables, as an
- * automaton; forms with other characters than the automata's letters are left out. Forms whose letters can be written in no other way are sure.
+ * Builds an automaton of every word form of Lilak, derived forms (spoken verbs and nouns), names of CLDR and of our own tables. Forms with
+ * characters outside of the automaton's alphabet are left out. Forms that are the only spelling of their letters are sure.
  */
 export function lexiconBytes({ forms, sure } = lexiconForms()): Uint8Array {
   return buildAutomaton(encoded(forms, sure));
 }
 
-/** The same of what Lilak itself has: words as they are written, which is what news is made of. */
+/** Builds the same of Lilak alone, without spoken forms, as in news. */
 export function writtenLexiconBytes(): Uint8Array {
   const forms = new Set<string>();
-  for (const { word, classes } of readEntries()) for (const form of inflect(word, classes)) forms.add(withoutInvisibleJoints(form));
+  for (const { word, classes } of readEntries()) for (const form of inflect(word, classes)) forms.add(withoutInvisibleHalfSpaces(form));
   return buildAutomaton(encoded(forms, new Set()));
 }
 
@@ -30,13 +30,13 @@ function* encoded(forms: ReadonlySet<string>, sure: ReadonlySet<string>): Genera
   }
 }
 
-/** Forms with the half-spaces that can be seen, and those of them that are sure. */
+/** Returns the forms with their visible half-spaces, and the sure ones of them. */
 export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   const spoken = readTable('spoken-words.txt').map(([word = '', ...classes]) => ({ word, classes }));
   const entries = [...readEntries(), ...spoken];
   const words = new Set(entries.map(({ word }) => word));
   const written = new Set<string>();
-  for (const { word, classes } of entries) for (const form of inflect(word, classes)) written.add(withoutInvisibleJoints(form));
+  for (const { word, classes } of entries) for (const form of inflect(word, classes)) written.add(withoutInvisibleHalfSpaces(form));
   const names = new Set([...cldrNames(), ...readTable('names.txt').map(([name]) => name as string)]);
   const also = readTable('also-words.txt').map(([word]) => word as string);
   const forms = new Set(written);
@@ -47,16 +47,16 @@ export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   for (const entry of entries) {
     for (const twin of withSpokenTwin(entry, words)) {
       others.add(twin.word);
-      if (twin !== entry) for (const form of inflect(twin.word, twin.classes)) forms.add(withoutInvisibleJoints(form));
-      for (const form of spokenForms(twin)) forms.add(withoutInvisibleJoints(form));
-      // What Lilak splits is not whole.
+      if (twin !== entry) for (const form of inflect(twin.word, twin.classes)) forms.add(withoutInvisibleHalfSpaces(form));
+      for (const form of spokenForms(twin)) forms.add(withoutInvisibleHalfSpaces(form));
+      // A form that Lilak splits is not written as one word.
       for (const form of alefPlurals(twin)) if (!splitLetters.has(form)) forms.add(form);
     }
   }
   for (const form of verbForms(written)) {
-    const verb = withoutInvisibleJoints(form);
+    const verb = withoutInvisibleHalfSpaces(form);
     forms.add(verb);
-    // میدان and میری are words of their own; میگم (a MiG and me) is none that anybody writes.
+    // میدان and میری are words of their own; میگم (a MiG and me) is never written.
     if (!others.has(lettersOf(verb))) sure.add(verb);
   }
   return { forms, sure };

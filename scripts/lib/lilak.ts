@@ -10,7 +10,10 @@ interface Affix {
   next: string[];
 }
 
-/** Classes whose affixes Lilak writes with a ZWNJ and without. The Academy's orthography joins them after a letter that does not join, and only there. */
+/**
+ * Classes whose affixes Lilak writes with a ZWNJ and without. By the Academy's orthography they are joined only after a letter that does
+ * not join.
+ */
 const JOINED_TWINS = new Set(['sd', 'se', 'sf', 'st']);
 
 const linesOf = (bytes: Uint8Array): string[] => new TextDecoder().decode(bytes).split('\n');
@@ -34,7 +37,7 @@ function readClasses(): Map<string, Affix[]> {
 
 const CLASSES = readClasses();
 
-/** The word, and the word with the affixes of its classes and with theirs. */
+/** Returns the word, and the word with up to two affixes of its classes. */
 export function* inflect(word: string, classes: readonly string[]): Generator<string> {
   yield word;
   for (const name of classes) {
@@ -55,9 +58,9 @@ export function readEntries(): { word: string; classes: string[] }[] {
     });
 }
 
-/** A half-space after a letter that does not join cannot be seen: the automata leave it out. */
-export function withoutInvisibleJoints(word: string): string {
-  // Most words of two million: nothing to leave out.
+/** Removes half-spaces after letters that do not join: they are invisible, and the automata leave them out. */
+export function withoutInvisibleHalfSpaces(word: string): string {
+  // Fast path: most of two million words have none.
   if (!word.includes(ZWNJ)) return word;
   return [...word].filter((letter, i) => letter !== ZWNJ || endsJoining(word.slice(0, i))).join('');
 }

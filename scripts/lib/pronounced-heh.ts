@@ -1,21 +1,21 @@
 import { readEntries } from './lilak.js';
 
-/** The letter before a ه that is an ending vowel, «خانه», or a consonant, «متوجه»; behind ا (راه) it is a consonant always. */
+/** Letters before a final ه that is a vowel, «خانه», or a consonant, «متوجه». After ا (راه) it is always a consonant. */
 const HEH = /[^ا]ه$/;
 const HEH_YEH = /[^ا]هی$/;
 const YEH = 'ی';
 const ZWNJ = /\u200c/g;
 /** «درباره\u200cی» */
 const EZAFE = '\u200cی';
-/** A key asks about no shorter words. */
+/** Search keys look up no shorter words. */
 const SHORTEST = 3;
 
-/** The classes of Lilak for words that end in a vowel ه: «خانه\u200cام», «خسته\u200cای». */
+/** Affix classes of Lilak for words that end in a vowel ه: «خانه\u200cام», «خسته\u200cای». */
 const OF_SILENT_HEH: readonly string[] = ['sk', 'sm'];
 
 /**
- * The words in -ه whose ه is a consonant, by the affix classes of Lilak, and those words in -هی that are no word in a
- * vowel ه with an ezafe: «متوجه», «آگهی». Without the ی, and without half-spaces, in order.
+ * Returns the words in -ه whose ه is a consonant by the affix classes of Lilak, «متوجه», and the words in -هی that are no word in a vowel ه
+ * with an ezafe, «آگهی». Sorted, without the ی and without half-spaces.
  */
 function pronouncedHeh(): string[] {
   const silent = new Set<string>();
@@ -31,7 +31,7 @@ function pronouncedHeh(): string[] {
   return [...new Set(all)].filter((word) => word.length >= SHORTEST && !silent.has(word)).sort();
 }
 
-/** `src/generated/pronounced-heh.ts`, as text. */
+/** Returns the text of `src/generated/pronounced-heh.ts`. */
 export function pronouncedHehModule(): string {
   return `// Written by scripts/build-pronounced-heh.ts from Lilak (npm dictionary-fa, Apache-2.0).
 

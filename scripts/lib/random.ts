@@ -1,11 +1,11 @@
 /** A source of random numbers: the same seed gives the same numbers. */
 export interface Random {
-  /** An integer from 0 to `below`, which is excluded. */
+  /** Returns an integer from 0 to `below`, exclusive. */
   below(below: number): number;
   one<T>(list: readonly T[]): T;
 }
 
-/** The generator mulberry32. */
+/** Creates a mulberry32 generator. */
 export function createRandom(seed: number): Random {
   let state = seed | 0;
   const next = (): number => {

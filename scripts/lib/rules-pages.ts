@@ -1,8 +1,8 @@
-/** What surrounds the rules on docs/rules.md and docs/rules.fa.md. */
+/** Texts around the rules on docs/rules.md and docs/rules.fa.md. */
 
 export interface RulesPage {
   language: 'en' | 'fa';
-  /** The link to the file that decides. */
+  /** Title of the link to the rule's code. */
   source: string;
   opening: string;
   closing: string;
@@ -10,7 +10,7 @@ export interface RulesPage {
   stages: Record<string, { title: string; about: string }>;
   columns: readonly [rule: string, does: string, changes: string, leaves: string];
   offByDefault: string;
-  /** Between a text and what becomes of it: points the way that the page is read. */
+  /** Arrow between input and output, in the reading direction of the page. */
   arrow: string;
 }
 
@@ -40,7 +40,7 @@ character that cannot be seen. Any rule can be switched off: \`normalize(text, {
 };
 
 const CODE_OR_STAND_IN = /(`[^`]*`)|¦/g;
-/** Puts a half-space for each `¦` that is not code. */
+/** Replaces each `¦` outside of code by a half-space. */
 const fa = (text: string): string => text.replace(CODE_OR_STAND_IN, (_, code?: string) => code ?? '\u200c');
 
 export const PERSIAN: RulesPage = {

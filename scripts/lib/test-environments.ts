@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Test runners and the DOMs that they bring, a realm of its own each. Together 130 MB: too much to be dependencies of this project. */
+/** Test runners and DOM implementations, each with a realm of its own. 130 MB together: too large for dependencies of this project. */
 const PACKAGES = ['jest@30.5.2', 'jest-environment-jsdom@30.5.2', 'vitest@4.1.12', 'jsdom@26.1.0', 'happy-dom@21.0.4'];
 
-/** The tests, by their files. Both runners are asked for `test` and `expect` as globals. */
+/** The tests, by their files. Both runners provide `test` and `expect` as globals. */
 const TESTS: Readonly<Record<string, string>> = {
   'by-require.test.cjs': `const check = require('./check.cjs');
 test('works', () => {
@@ -32,14 +32,14 @@ const RUNNERS: readonly (readonly [name: string, argv: (file: string) => string[
 /**
  * Runs the packed package in test environments that have a DOM, each by import and by require.
  *
- * @param folder a temporary one, in which the package is installed; the runners are installed beside it
- * @param report receives a line a row
- * @throws Error with what the runner wrote, where a row fails
+ * @param folder a temporary one with the package installed; the runners are installed beside it
+ * @param report receives each row as a line
+ * @throws Error with the runner's output if a row fails
  */
 export function runInTestEnvironments(folder: string, report: (row: string) => void): void {
   execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES], { stdio: 'inherit' });
   for (const [file, text] of Object.entries(TESTS)) writeFileSync(join(folder, file), text);
-  // Jest reads modules of ECMAScript behind this flag only.
+  // Jest reads ECMAScript modules with this flag only.
   const env = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
   for (const [name, argv] of RUNNERS) {
     for (const file of Object.keys(TESTS)) {

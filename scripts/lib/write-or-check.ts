@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** True if the script was called to report stale files, not to write them. */
+/** True if stale files are only reported. */
 const IS_CHECK: boolean = process.argv.includes('--check');
 
-/** Writes a generated file; with `--check` only says that it is stale, and the process fails. */
+/** Writes a generated file. With `--check` it reports a stale file instead, and the process fails. */
 export function writeOrCheck(file: string, content: string | Uint8Array): void {
   if (!IS_CHECK) writeFileSync(file, content);
   else if (!existsSync(file) || !readFileSync(file).equals(Buffer.from(content))) {

@@ -1,20 +1,20 @@
-/** Something of another project that is part of matn's files. */
+/** A part of another project that is bundled in matn's files. */
 export interface Bundled {
-  /** As people know it. */
+  /** Name for readers. */
   name: string;
-  /** Its folder, from the root of the project; or the version of what is no npm package, whose data stand in `scripts`. */
+  /** Folder from the root of the project; or the version of data in `scripts` that is no npm package. */
   folder: string | { version: string };
-  /** Which files of the package hold it. */
+  /** Files of the package that hold it. */
   where: string;
-  /** Where the licence of the data is another than that of the npm package that brings it. */
+  /** Licence of the data, if it differs from the licence of the npm package. */
   license?: { id: string; file: string };
-  /** Who made it and what was changed, where its licence asks for it. */
+  /** Author and changes, if the licence requires them. */
   notice?: string;
 }
 
 const inModules = (name: string, where: string): Bundled => ({ name, folder: `node_modules/${name}`, where });
 
-/** All of them: a test compares this list with what the builds read. */
+/** A test compares this list with the files that the builds read. */
 export const BUNDLED: readonly Bundled[] = [
   {
     ...inModules('dictionary-fa', '`dist/generated`: the lexicon and the lemmas'),

@@ -1,4 +1,4 @@
-/** Builds the command line alone, which the tests of `test/dist` install. */
+/** Builds only the command line, which the tests of `test/dist` install. */
 import { build, type Options } from 'tsup';
 import configs from '../../tsup.config.js';
 

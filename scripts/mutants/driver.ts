@@ -1,17 +1,17 @@
-/** Runs tests again and again in a process that has all modules ready: see {@link Order}. Its folder is the copy of the project. */
+/** Runs tests repeatedly in a process that has all modules loaded: see {@link Order}. Its folder is the copy of the project. */
 import { resolve } from 'node:path';
 import { createVitest, type TestSpecification } from 'vitest/node';
 
-/** What the driver gets. */
+/** Input of the driver. */
 export interface Order {
-  /** The only file that is not as it was, from the root of the project. */
+  /** The only changed file, from the root of the project. */
   changed: string;
-  /** A part of the paths of test files, or null for all that import the file, also by way of others. */
+  /** Part of the paths of test files, or null for all that import the file, directly or indirectly. */
   tests: string | null;
 }
 
 const [excluded = '[]'] = process.argv.slice(2);
-/** Test files between which a failure is looked for. */
+/** Number of test files that run before failures are checked. */
 const CHUNK = 6;
 
 const vitest = await createVitest('test', {
@@ -22,7 +22,7 @@ const vitest = await createVitest('test', {
   reporters: [{}],
   maxWorkers: 1,
   bail: 0,
-  // The parent ends what hangs; a busy machine alone must fail no test.
+  // The parent ends a hanging test; a busy machine alone must fail no test.
   testTimeout: 3_600_000,
 });
 
@@ -34,7 +34,7 @@ async function failureIn(specifications: TestSpecification[]): Promise<string | 
   return failed?.relativeModuleId ?? (unhandledErrors.length > 0 ? 'an error outside of tests' : null);
 }
 
-/** The file of the last order: it is as it was again. */
+/** The changed file of the last order, which is restored since. */
 let restored: string | null = null;
 
 async function run({ changed, tests }: Order): Promise<string | null> {
@@ -51,6 +51,6 @@ async function run({ changed, tests }: Order): Promise<string | null> {
 }
 
 process.on('message', async (order: Order) => process.send?.({ failure: await run(order) }));
-// A parent that was ended leaves nothing running.
+// Leave no process running when the parent ends.
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

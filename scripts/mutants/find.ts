@@ -6,7 +6,7 @@ import ts from 'typescript';
 export interface Mutant {
   /** Path from the root of the project. */
   file: string;
-  /** From 1. */
+  /** Line number, from 1. */
   line: number;
   /** UTF-16 offsets in the file, end exclusive. */
   start: number;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Order } from './driver.js';
 
-/** How a run of tests ended. */
+/** Outcome of a test run. */
 export type Outcome = 'passed' | `killed by ${string}` | 'hung';
 
 /** Runs tests in another process. */
@@ -13,7 +13,7 @@ export interface Driver {
   close(): void;
 }
 
-/** The whole group: a test in an endless loop hears nothing. */
+/** Kills the process group: a test in an endless loop handles no signal. */
 const killGroup = ({ pid }: ChildProcess): void => {
   if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 };
@@ -51,7 +51,7 @@ export function createDriver(folder: string, excluded: readonly string[]): Drive
 
 const late = (limit: number): Promise<Outcome> => new Promise((resolve) => setTimeout(resolve, limit, 'hung').unref());
 
-/** Runs a command in a folder, and ends it with all that it started where it takes longer than `limit` milliseconds. */
+/** Runs a command in a folder. After `limit` milliseconds it ends the command and all its children. */
 export async function runCommand(folder: string, [command = '', ...argv]: readonly string[], limit: number): Promise<Outcome> {
   const child = spawn(command, argv, { cwd: folder, detached: true, stdio: 'ignore', env: { ...process.env, MATN_KILLS: '1' } });
   const ended = once(child, 'exit').then(([code]): Outcome => (code === 0 ? 'passed' : `killed by ${command}`));

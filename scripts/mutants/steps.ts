@@ -13,7 +13,7 @@ export interface Step {
   run(changed: string, limit: number): Promise<Outcome>;
 }
 
-/** Steps in turn, and what ends the process that they share. */
+/** Steps in order, and how to end the process that they share. */
 export interface Steps {
   steps: readonly Step[];
   close(): void;
@@ -24,11 +24,11 @@ const BUILD = ['node_modules/.bin/tsx', 'scripts/mutants/build-command-line.ts']
 const EXCLUDED = ['**/node_modules/**', '**/*.law.test.ts', '**/*.time.test.ts'];
 
 /**
- * Returns the tests for a folder of `src`, those that tell most first: the folder of `test` that mirrors it, all others that are fast and import
- * the file, and for the command line those that run its build.
+ * Returns the tests for a folder of `src`, the most specific first: the folder of `test` that mirrors it; all other fast tests that import
+ * the file; for the command line, those that run its build.
  *
  * @param copy the copy of the project
- * @param without parts of paths: test files that hold one are left out
+ * @param without parts of paths: test files that match one are left out
  */
 export function stepsFor(folder: string, copy: string, without: readonly string[]): Steps {
   const excluded = [...EXCLUDED, ...without.map((text) => `**/*${text}*`)];
@@ -54,7 +54,7 @@ function ofBuild(folder: string, copy: string, without: readonly string[]): Step
   };
 }
 
-/** `test/cli/` for `src/cli/jsonl`, where there is no `test/cli/jsonl`. */
+/** Returns `test/cli/` for `src/cli/jsonl` if there is no `test/cli/jsonl`. */
 function nearestTests(folder: string): string | null {
   for (let path = folder.replace(/^src/, 'test'); path.includes('/'); path = path.slice(0, path.lastIndexOf('/')))
     if (existsSync(path)) return `${path}/`;

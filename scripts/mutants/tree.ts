@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import { dirname, join, resolve } from 'node:path';
 import type { Mutant } from './find.js';
 
-/** Copies the project, with what is not committed yet, to a folder where mutants are made: the project itself never changes. */
+/** Copies the project, with uncommitted changes, to a folder for the mutants: the project itself never changes. */
 export function copyProject(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {

@@ -1,13 +1,13 @@
-/** The addresses of a project that are made from where it lives. */
+/** Addresses that are derived from the home of the project. */
 export interface Addresses {
   homepage: string;
   'bugs.url': string;
 }
 
 /**
- * Reads `repository` of package.json: an address, or an object with one.
+ * Parses `repository` of package.json: an address, or an object with one.
  *
- * @throws RangeError where it is missing or no https address
+ * @throws RangeError if it is missing or no https address
  */
 export function addressesOf(repository: unknown): Addresses {
   const written = typeof repository === 'object' && repository !== null ? (repository as { url?: unknown }).url : repository;
@@ -20,9 +20,9 @@ export function addressesOf(repository: unknown): Addresses {
 }
 
 /**
- * Returns what CHANGELOG.md says of a version.
+ * Returns the section of a version in CHANGELOG.md.
  *
- * @throws RangeError where it has no heading with the version and a date: `## 1.2.0 (2026-12-01)`
+ * @throws RangeError if no heading has the version and a date: `## 1.2.0 (2026-12-01)`
  */
 export function changesOf(changelog: string, version: string): string {
   const sections = changelog.split(/^(?=## )/m);

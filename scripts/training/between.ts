@@ -5,7 +5,7 @@ import { isMarked } from '../../src/zwnj-model/counts.js';
 import type { Lexicon } from '../../src/zwnj-model/lexicon.js';
 import { lexiconOfPair } from '../../src/zwnj-model/pairs.js';
 import { HALF_SPACE, type Stretch } from './corpus.js';
-import type { Describer } from './knowledge.js';
+import type { Describer } from './describer.js';
 import type { Task } from './learner.js';
 import { endsJoining } from './tally.js';
 
@@ -19,7 +19,7 @@ interface BetweenExample {
   importance: number;
 }
 
-/** Frequent pairs teach no more after so many times. */
+/** Examples of one pair are thinned out above this count: more teach nothing. */
 const ENOUGH = 80;
 
 function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
@@ -43,29 +43,29 @@ function betweenExamples(stretches: readonly Stretch[]): BetweenExample[] {
 const features = createFeatures();
 const context = createFeatures();
 
-/** More than `isCandidate` of src/model: what is never asked about still teaches what a space looks like. */
-function teaches({ left, right, zwnjRate: tendency }: Pair): boolean {
-  return isMarked(left.after) || isMarked(right.before) || (left.after > 0 && right.before > 0 && tendency > 0);
+/** True if a pair is an example. It accepts more than `isCandidate` of the model: other pairs still teach where a space belongs. */
+function teaches({ left, right, zwnjRate }: Pair): boolean {
+  return isMarked(left.after) || isMarked(right.before) || (left.after > 0 && right.before > 0 && zwnjRate > 0);
 }
 
-/** Each gap of which one side is known to stand beside half-spaces is a case of its own. */
+/** Each gap is a case of its own, if one side is known to occur beside half-spaces. */
 export function betweenTask(stretches: readonly Stretch[], describer: Describer, lexicon: Lexicon): Task<BetweenExample> {
-  const tendency = (left: string | null, right: string | null): number =>
-    left === null || right === null ? 0 : describer.pairTendency(left, right);
+  const zwnjRateOf = (left: string | null, right: string | null): number =>
+    left === null || right === null ? 0 : describer.pairZwnjRate(left, right);
   return {
     examples: betweenExamples(stretches),
     importanceOf: ({ importance }) => importance,
-    eachCase({ outerLeft: before, left, right, outerRight: behind, isYes }, visit) {
-      const [leftChunk, rightChunk] = [describer.describe(left, { behind: isYes }), describer.describe(right, { before: isYes })];
-      const pair = { left: leftChunk, right: rightChunk, lexicon: 0, zwnjRate: describer.pairTendency(left, right, isYes) };
+    eachCase({ outerLeft: before, left, right, outerRight: after, isYes }, visit) {
+      const [leftChunk, rightChunk] = [describer.describe(left, { after: isYes }), describer.describe(right, { before: isYes })];
+      const pair = { left: leftChunk, right: rightChunk, lexicon: 0, zwnjRate: describer.pairZwnjRate(left, right, isYes) };
       if (!teaches(pair)) return;
       pair.lexicon = lexiconOfPair(leftChunk, rightChunk, lexicon);
       betweenFeatures(features, pair);
       betweenContext(context, leftChunk.hash, rightChunk.hash, pair.zwnjRate, {
         before: before === null ? NO_OUTER : outerLeft(describer.describe(before).hash),
-        zwnjRateBefore: tendency(before, left),
-        after: behind === null ? NO_OUTER : outerRight(describer.describe(behind).hash),
-        zwnjRateAfter: tendency(right, behind),
+        zwnjRateBefore: zwnjRateOf(before, left),
+        after: after === null ? NO_OUTER : outerRight(describer.describe(after).hash),
+        zwnjRateAfter: zwnjRateOf(right, after),
       });
       visit(appendFeatures(features, context), isYes);
     },

@@ -1,11 +1,11 @@
-/** The scores of the cases of an example, and which of them are right. */
-export interface Asked {
+/** Scores of the cases of an example, and which of them are right. */
+export interface ScoredCases {
   scores: readonly number[];
   isYes: readonly boolean[];
 }
 
-/** How likely each case is against the others and none of them (which scores 0), and how likely it is once it is known which are right. */
-export function likelihoods({ scores, isYes }: Asked): { given: number[]; right: number[] } {
+/** Returns the likelihood of each case against the others and no case (score 0), and the same given which cases are right. */
+export function likelihoods({ scores, isYes }: ScoredCases): { given: number[]; right: number[] } {
   const largest = Math.max(0, ...scores);
   const shares = scores.map((score) => Math.exp(score - largest));
   const all = shares.reduce((sum, share) => sum + share, Math.exp(-largest));
@@ -15,8 +15,8 @@ export function likelihoods({ scores, isYes }: Asked): { given: number[]; right:
 
 const ROUNDS = 30;
 
-/** Slope and intercept that turn scores into likelihoods (Platt 1999, for more than two answers), by Newton's method. */
-export function calibrate(examples: readonly Asked[]): { slope: number; intercept: number } {
+/** Fits slope and intercept that turn scores into likelihoods (Platt 1999, for more than two answers), by Newton's method. */
+export function calibrate(examples: readonly ScoredCases[]): { slope: number; intercept: number } {
   let slope = 1;
   let intercept = 0;
   for (let round = 0; round < ROUNDS; round++) {

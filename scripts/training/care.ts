@@ -1,15 +1,15 @@
 import { BARRIER, HALF_SPACE, type Stretch } from './corpus.js';
-import type { Lexical } from './knowledge.js';
+import type { Lexical } from './describer.js';
 import { isAffixed } from './mend.js';
 import { endsJoining } from './tally.js';
 
-/** A text that writes so great a share of the lexicon's compounds with a half-space teaches all that it can … */
+/** A text that writes at least this share of the lexicon's compounds with a half-space has full weight. */
 const CAREFUL = 0.8;
-/** … and one that writes them with a space so often teaches least. */
+/** A text that writes at most this share of them with one has the least weight. */
 const CARELESS = 0.5;
 const LEAST_IMPORTANCE = 0.2;
 
-/** How much a text teaches, 0–1: the less carefully it writes half-spaces, the less. */
+/** Returns the weight of a text, 0–1: the less carefully it writes half-spaces, the less. */
 export function importanceOf(stretches: readonly Stretch[], lexical: Lexical): number {
   let halfSpaces = 0;
   let compounds = 0;

@@ -6,20 +6,20 @@ import { ARABIC_KAF, ARABIC_YEH, PERSIAN_KAF, PERSIAN_YEH, ZWNJ } from '../../sr
 import { letterJoinsNext, letterNumber } from '../../src/persian/alphabet.js';
 import { isMark } from '../../src/persian/letters.js';
 
-/** What stands behind a chunk. */
+/** Kinds of the gap after a chunk. */
 export const BARRIER = 0;
 export const SPACE = 1;
 export const HALF_SPACE = 2;
 
-/** A stretch of text without anything but letters, single spaces and half-spaces: `gaps[i]` stands behind `chunks[i]`. */
+/** A run of text with only letters, single spaces and half-spaces: `gaps[i]` comes after `chunks[i]`. */
 export interface Stretch {
   chunks: string[];
   gaps: number[];
-  /** How much it teaches, 0–1: see `care.ts`. */
+  /** Weight in the training, 0–1: see `care.ts`. */
   importance: number;
 }
 
-/** Plain text files of a folder, .txt or .txt.gz, in the order of their names. */
+/** Returns the plain text files of a folder, .txt or .txt.gz, sorted by name. */
 export function corpusFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => /\.txt(\.gz)?$/.test(name))
@@ -53,13 +53,13 @@ function stretchesOf(line: string): Stretch[] {
       stretch.gaps.push(...chunks.slice(1).map(() => HALF_SPACE), BARRIER);
     }
     end = index + run.length;
-    // As in a text that is normalized: no half-space follows هٔ or اً.
+    // As in normalized text: no half-space follows هٔ or اً.
     if (isMark(run.charCodeAt(run.length - 1))) stretch = null;
   }
   return stretches;
 }
 
-/** The chunks of a word, a half-space that cannot be seen counting for nothing; null where it holds more than Persian letters and marks. */
+/** Splits a word into chunks, ignoring invisible half-spaces. Null if it holds other characters than Persian letters and marks. */
 function chunksOf(run: string): string[] | null {
   let word = '';
   let last = 0;

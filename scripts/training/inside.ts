@@ -4,23 +4,23 @@ import { type Chunk, MOST_LETTERS } from '../../src/zwnj-model/chunk.js';
 import { appendFeatures, createFeatures } from '../../src/zwnj-model/classifier.js';
 import { insideContext, insideFeatures, neighboursOf } from '../../src/zwnj-model/inside-features.js';
 import type { Stretch } from './corpus.js';
-import { type Describer, jointsOf, type Sighting } from './knowledge.js';
+import { type Describer, type Sighting, splitsOf } from './describer.js';
 import type { Task } from './learner.js';
 import { wordsOf } from './tally.js';
 
-/** Letters of a word, or of a part of it, without half-spaces, and where those belong. */
+/** Letters of a word, or of a part of it, without half-spaces, and the places where those belong. */
 interface InsideExample {
   letters: string;
-  joints: number;
+  splits: number;
   without: Sighting;
   before: string | null;
-  behind: string | null;
+  after: string | null;
   importance: number;
 }
 
-/** Frequent letters teach no more after so many times, however they are written: what is the commoner way must show. */
+/** Examples of the same letters are thinned out above this count, over all spellings, so that the share of each spelling stays. */
 const ENOUGH = 60;
-/** What is seen once whole and once in parts teaches less in parts. */
+/** Weight of the parts of a word, which was already seen whole. */
 const PART_IMPORTANCE = 0.3;
 
 function insideExamples(stretches: readonly Stretch[]): InsideExample[] {
@@ -38,7 +38,7 @@ function insideExamples(stretches: readonly Stretch[]): InsideExample[] {
   return examples.filter(({ letters }) => letters.length > 1 && letters.length <= MOST_LETTERS);
 }
 
-/** The word of chunks [first, end), and every part of it that could be left when the rest has been split off. */
+/** Returns the word of chunks [first, end), and every part that can be left after the rest has been split off. */
 function* partsOf({ chunks, importance }: Stretch, first: number, end: number): Generator<InsideExample> {
   for (let from = first; from < end; from++) {
     for (let to = from + 1; to <= end; to++) {
@@ -47,10 +47,10 @@ function* partsOf({ chunks, importance }: Stretch, first: number, end: number): 
       const word = part.join(ZWNJ);
       yield {
         letters: part.join(''),
-        joints: jointsOf(word),
+        splits: splitsOf(word),
         without: isWord ? { word } : {},
         before: chunks[from - 1] ?? null,
-        behind: chunks[to] ?? null,
+        after: chunks[to] ?? null,
         importance: isWord ? importance : PART_IMPORTANCE * importance,
       };
     }
@@ -60,18 +60,18 @@ function* partsOf({ chunks, importance }: Stretch, first: number, end: number): 
 const features = createFeatures();
 const context = createFeatures();
 
-/** The boundaries of a word at which a half-space could be seen are its cases. */
+/** The cases of a word are the boundaries where a half-space would be visible. */
 export function insideTask(stretches: readonly Stretch[], describer: Describer): Task<InsideExample> {
   const describe = (text: string | null): Chunk | null => (text === null ? null : describer.describe(text));
   return {
     examples: insideExamples(stretches),
     importanceOf: ({ importance }) => importance,
-    eachCase({ letters, joints, without, before, behind }, visit) {
+    eachCase({ letters, splits, without, before, after }, visit) {
       const chunk = describer.describe(letters, without);
-      const neighbours = neighboursOf(describe(before), describe(behind));
+      const neighbours = neighboursOf(describe(before), describe(after));
       for (let at = 0; at < letters.length - 1; at++) {
         if (!letterJoinsNext(chunk.letters[at] as number)) continue;
-        const isYes = ((joints >> at) & 1) === 1;
+        const isYes = ((splits >> at) & 1) === 1;
         const parts = describer.partEvidence(letters.slice(0, at + 1), letters.slice(at + 1), isYes);
         insideFeatures(features, chunk, at, parts);
         insideContext(context, chunk.letters, chunk.from, chunk.to, at, neighbours);

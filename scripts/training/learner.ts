@@ -1,10 +1,10 @@
 import { createFeatures, type Features } from '../../src/zwnj-model/classifier.js';
-import { type Asked, calibrate, likelihoods } from './calibration.js';
+import { calibrate, likelihoods, type ScoredCases } from './calibration.js';
 
-/** What is to be learned: examples, each with cases of which one, or none, is to be chosen. */
+/** A learning task: examples with cases, of which one or none is to be chosen. */
 export interface Task<Example> {
   examples: Example[];
-  /** How much an example teaches, 0–1. */
+  /** Weight of an example, 0–1. */
   importanceOf(example: Example): number;
   eachCase(example: Example, visit: (features: Features, isYes: boolean) => void): void;
 }
@@ -18,31 +18,31 @@ interface Lesson {
 
 /**
  * Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) over hashed features. The cases of an example compete with each other
- * and with none of them; where more than one is right, any of them is (شکست|ه|ای).
+ * and with the choice of no case. If several cases are right, each of them counts as right (شکست|ه|ای).
  */
 interface Learner {
   weights: Float32Array;
-  /** A sighting of features, ahead of the training: rare ones teach nothing. */
+  /** Counts the features of an example, before the training: rare ones are skipped. */
   note(lesson: Lesson): void;
-  /** One step towards the right answer. */
+  /** Takes one step towards the right answer. */
   learn(lesson: Lesson): void;
   score(features: Features): number;
 }
 
 export interface LearningOptions {
-  /** How far a step goes. */
+  /** Learning rate. */
   step: number;
-  /** How much every step pulls weights to 0, so that few are left (L1). */
+  /** L1 regularization: every step pulls weights to 0, so that few are left. */
   pull: number;
 }
 
-/** The number of weights is 2 to the power of it. */
+/** There are 2 to this power weights. */
 const WEIGHTS_BITS = 19;
-/** Features that are seen less often teach nothing. */
+/** Rarer features are skipped. */
 const LEAST_SIGHTINGS = 6;
 const SIGHTING_BITS = 26;
 const START = 1e-6;
-/** Smaller errors teach nothing. */
+/** Smaller errors are skipped. */
 const LEAST_ERROR = 1e-4;
 
 function createLearner({ step, pull }: LearningOptions): Learner {
@@ -87,7 +87,7 @@ function createLearner({ step, pull }: LearningOptions): Learner {
   };
 }
 
-/** The same order in every run: a linear congruential generator feeds Fisher and Yates. */
+/** Shuffles in the same order in every run (Fisher–Yates on a linear congruential generator). */
 function shuffle<T>(items: T[]): T[] {
   let state = 1;
   for (let i = items.length - 1; i > 0; i--) {
@@ -99,7 +99,7 @@ function shuffle<T>(items: T[]): T[] {
 }
 
 const ROUNDS = 3;
-/** Every so many-eth example is kept out of the training, for the calibration. */
+/** Every 20th example is held out of the training, for the calibration. */
 const KEPT_OUT = 20;
 
 export interface Trained {
@@ -117,14 +117,14 @@ export function train<Example>(task: Task<Example>, options: LearningOptions): T
   for (let round = 0; round < ROUNDS; round++) for (const one of used) learner.learn(giveLesson(one));
   const keptOut = order
     .filter((_, i) => i % KEPT_OUT === 0)
-    .map((one): Asked => {
+    .map((one): ScoredCases => {
       const { features, isYes } = giveLesson(one);
       return { scores: features.map(learner.score), isYes: [...isYes] };
     });
   return { weights: learner.weights, ...calibrate(keptOut) };
 }
 
-/** Makes lessons of examples. A lesson is void when the next is given: there are millions of them. */
+/** Makes lessons of examples. A lesson is valid until the next one: its object is reused for millions of them. */
 function lessonsOf<Example>({ eachCase, importanceOf }: Task<Example>): (example: Example) => Lesson {
   const store: Features[] = [];
   return (example) => {

@@ -3,28 +3,30 @@ import { type AffixRule, prefixRule, suffixRule } from '../../src/normalize/zwnj
 import { sureSplits } from '../../src/normalize/zwnj/word-flags.js';
 import type { Chunk } from '../../src/zwnj-model/chunk.js';
 import { BARRIER, HALF_SPACE, SPACE, type Stretch } from './corpus.js';
-import type { Lexical } from './knowledge.js';
+import type { Lexical } from './describer.js';
 import { endsJoining, type Tally } from './tally.js';
 
-/** A joined spelling is damage of a way with half-spaces that is so many times as frequent, if the lexicon does not know it as a word … */
+/**
+ * A joined spelling is damage if a spelling with half-spaces has this many times its count. If the lexicon does not have the joined word:
+ */
 const OF_UNKNOWN = 1 / 3;
-/** … if it does … */
+/** If the lexicon has it: */
 const OF_KNOWN = 10;
-/** … and of می¦ and نمی¦ with a verb, which are never written joined. */
+/** For می¦ and نمی¦ with a verb, which are never joined: */
 const OF_VERB = 1 / 5;
 const LEAST_VERB = 3;
-/** A word of the lexicon that is so many times as frequent is no damaged verb: میان. */
+/** A word of the lexicon with this many times the count is no damaged verb: میان. */
 const OTHER_WORD = 20;
-/** What the orthography never joins, however often texts do: گفت¦وگو. Suffixes may follow. */
+/** Compounds that the orthography never joins, although texts often do: گفت¦وگو. Suffixes may follow. */
 const NEVER_JOINED = ['ان¦شاءالله', 'ما¦شاءالله', 'گفت¦وگو', 'جست¦وجو', 'شست¦وشو', 'کسب¦وکار', 'پرس¦وجو', 'سه¦شنبه'].map((word) =>
   word.replaceAll('¦', ZWNJ),
 );
-/** Other ways with half-spaces must be rare beside it. */
+/** The spelling must have this many times the count of all other spellings with half-spaces together. */
 const OVER_OTHERS = 10;
 
 /**
- * Training text is not free of damage. Joined spellings of what is mostly written with half-spaces are mended, so that
- * they do not teach that both are right.
+ * Repairs damage in the training text: joined spellings of words that are mostly written with half-spaces, which would teach that both are
+ * right.
  */
 export function mend(stretches: readonly Stretch[], tally: Tally, describe: (chunk: string) => Chunk): Stretch[] {
   const mended = damagedChunks(tally, describe);
@@ -46,15 +48,15 @@ function damagedChunks({ chunks, words }: Tally, describe: (chunk: string) => Ch
       damaged.set(letters, best.split(ZWNJ));
   }
   for (const letters of chunks.keys()) {
-    const joints = damaged.has(letters) ? 0 : sureSplits(describe(letters));
-    if (joints !== 0) damaged.set(letters, partsOf(letters, joints));
+    const splits = damaged.has(letters) ? 0 : sureSplits(describe(letters));
+    if (splits !== 0) damaged.set(letters, partsOf(letters, splits));
   }
   return damaged;
 }
 
-function partsOf(letters: string, joints: number): string[] {
+function partsOf(letters: string, splits: number): string[] {
   return [...letters]
-    .map((letter, at) => ((joints >> at) & 1 ? letter + ZWNJ : letter))
+    .map((letter, at) => ((splits >> at) & 1 ? letter + ZWNJ : letter))
     .join('')
     .split(ZWNJ);
 }
@@ -78,7 +80,7 @@ function mendStretch({ chunks, gaps, importance }: Stretch, mended: ReadonlyMap<
   return result;
 }
 
-/** A space before ها and تر, or behind می, is never right: it becomes a half-space. */
+/** Replaces a space before ها and تر, or after می, by a half-space: the space is never right. */
 export function joinAffixes({ chunks, gaps, importance }: Stretch, lexical: Lexical): Stretch {
   const isJoined = (at: number): boolean => {
     const [left, right] = [chunks[at] as string, chunks[at + 1] as string];
@@ -87,7 +89,7 @@ export function joinAffixes({ chunks, gaps, importance }: Stretch, lexical: Lexi
   return { chunks, gaps: gaps.map((gap, at) => (isJoined(at) ? HALF_SPACE : gap)), importance };
 }
 
-/** می¦شود, کتاب¦ها, مهم¦تر */
+/** True for می¦شود, کتاب¦ها, مهم¦تر. */
 export function isAffixed(left: string, right: string, { describe }: Lexical): boolean {
   const [prefix, suffix] = [describe(left).letters, describe(right).letters];
   return prefixRule(prefix, 0, prefix.length) !== undefined || SUFFIXES.has(suffixRule(suffix, 0, suffix.length));

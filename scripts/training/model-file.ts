@@ -3,12 +3,12 @@ import { LARGEST_WEIGHT } from '../../src/zwnj-model/weights.js';
 import type { Trained } from './learner.js';
 import { encodeWeights } from './weights-file.js';
 
-/** As `decodeModel` reads it. */
+/** Encodes the model for `decodeModel`. */
 export function encodeModel({ counts, inside, between }: { counts: Uint8Array; inside: Trained; between: Trained }): Uint8Array {
   return concat([Uint8Array.from(MODEL_MAGIC), ...classifier(inside), ...classifier(between), counts]);
 }
 
-/** Weights beyond this are as good as it. */
+/** Larger weights are clipped to this, without a loss. */
 const LARGEST = 4;
 const SCALE = LARGEST / LARGEST_WEIGHT;
 

@@ -1,6 +1,6 @@
 import { LARGEST_NIBBLE, LARGEST_WEIGHT, RARE } from '../../src/zwnj-model/weights.js';
 
-/** As `src/zwnj-model/weights.ts` reads it: whole numbers that are no larger than {@link LARGEST_WEIGHT}. */
+/** Encodes weights for `src/zwnj-model/weights.ts`: integers up to {@link LARGEST_WEIGHT}. */
 export function encodeWeights(weights: Int8Array): Uint8Array {
   const nibbles = new Uint8Array((weights.length + 1) >> 1);
   const rare: number[] = [];

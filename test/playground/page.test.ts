@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../playground/page/own-words.js';
 import { DEFAULT_SETTINGS, DEFAULT_STATE, optionsOf, type State } from '../../playground/page/state.js';
 import { createStore } from '../../playground/page/store.js';
 import { groupEdits } from '../../playground/page/text/edit-groups.js';
 import { excerpt } from '../../playground/page/text/excerpt.js';
 import { createTextHistory, type TextHistory } from '../../playground/page/text-history.js';
+import { readWords } from '../../playground/page/user-words.js';
 import type { ShownEdit } from '../../playground/shared/protocol.js';
 import { normalizeAs } from '../../playground/worker/normalize.js';
-import { withAcceptedWords } from '../../playground/worker/own-words.js';
+import { withAcceptedWords } from '../../playground/worker/user-words.js';
 import { normalize } from '../../src/index.js';
 
 const ZWNJ = '\u200c';

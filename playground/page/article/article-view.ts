@@ -12,7 +12,7 @@ import { createFieldsTable } from './fields-table.js';
 import { createJsonPanels } from './json-panels.js';
 import { createRemarks } from './remarks.js';
 
-/** The article that the text holds, field by field, each with its place in the text. */
+/** Shows the article in the text, field by field, each with its place in the text. */
 export function createArticleView(language: Language, { store, history, jobs, input, status }: Context): View {
   const texts = TEXTS[language].article;
   let rows: FieldRow[] = [];
@@ -51,7 +51,7 @@ export function createArticleView(language: Language, { store, history, jobs, in
   };
 }
 
-/** The places of all fields with one of them lit up; a place that is no field's, alone. */
+/** Returns the places of all fields, with one of them active. An active place that is no field's is returned alone. */
 function placesOf(rows: readonly FieldRow[], active: Span | null): Mark[] {
   const spans: Span[] = rows.flatMap(({ span }) => (span ? [span] : []));
   if (active && !spans.includes(active)) return [{ ...active, active: true }];

@@ -3,7 +3,7 @@ import { IMPLIED } from '../../words/article.js';
 import { fill, type Language, TEXTS } from '../../words/texts.js';
 import { element } from '../dom.js';
 
-/** «چهارشنبه ۱ دی ۱۴۰۰، ۲۱:۵۸» and the same in the other calendar, the instant, and what was assumed. */
+/** Shows a date in both calendars («چهارشنبه ۱ دی ۱۴۰۰، ۲۱:۵۸»), the instant, and the assumed parts. */
 export function describeDate(date: ArticleDate, language: Language): HTMLElement {
   const { article } = TEXTS[language];
   const parts = date.implied.map((part) => IMPLIED[part][language]).join(language === 'fa' ? '، ' : ', ');

@@ -10,7 +10,7 @@ export interface FieldRow {
   span: FieldSpan | null;
 }
 
-/** More paragraphs are left to the JSON. */
+/** Limit of paragraphs in the table; the JSON has all. */
 export const MOST_PARAGRAPHS = 40;
 
 export function fieldRows({ article, spans }: ArticleResult, language: Language): FieldRow[] {

@@ -8,7 +8,7 @@ import type { FieldRow } from './field-rows.js';
 export interface FieldsTable {
   node: HTMLElement;
   show(rows: readonly FieldRow[]): void;
-  /** Marks the row in whose place the caret stands, by its index among those given; -1 for none. */
+  /** Marks the row whose place holds the caret, by its index in the given rows; -1 for none. */
   current(index: number): void;
 }
 

@@ -10,7 +10,7 @@ export interface JsonPanels {
   show(result: ArticleResult): void;
 }
 
-/** The article as programs get it. */
+/** Shows the article as programs get it. */
 export function createJsonPanels(language: Language, status: Status): JsonPanels {
   const texts = TEXTS[language].article;
   const json = createPanel(texts.json, texts.copyJson, language, status);

@@ -9,7 +9,7 @@ export interface Remarks {
   show(diagnostics: readonly HtmlDiagnostic[]): void;
 }
 
-/** What is odd about a page, in plain words; each leads to its place. */
+/** Lists the diagnostics of a page in plain words; each leads to its place. */
 export function createRemarks(language: Language, onPoint: (span: Span) => void): Remarks {
   const texts = TEXTS[language].article;
   const node = element('section', { class: 'panel remarks', 'aria-labelledby': 'remarks-label' });

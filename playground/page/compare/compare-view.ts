@@ -8,7 +8,7 @@ import { withHalfSpaceMarks } from '../text/half-space-marks.js';
 import { createMarkedText, inLines } from '../text/lines.js';
 import type { Context, View } from '../view.js';
 
-/** The same text as matn and other libraries give it, side by side. They are loaded when this view is opened. */
+/** Shows the output of matn and of other libraries side by side. They are loaded when this view is opened. */
 export function createCompareView(language: Language, { history, jobs }: Context): View {
   const texts = TEXTS[language].compare;
   const columns = element('div', { class: 'columns' });

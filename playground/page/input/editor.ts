@@ -1,7 +1,7 @@
 import type { Span } from 'matn';
 import { element, revealIn } from '../dom.js';
 
-/** A place to light up. Empty spans are shown as a caret. */
+/** A place to highlight. Empty spans are shown as a caret. */
 export interface Mark extends Span {
   active: boolean;
 }
@@ -10,12 +10,12 @@ export interface Editor {
   node: HTMLElement;
   area: HTMLTextAreaElement;
   show(text: string, readOnly: boolean): void;
-  /** @param reveal whether the active mark is scrolled into view */
+  /** @param reveal true to scroll the active mark into view */
   mark(marks: readonly Mark[], reveal: boolean): void;
 }
 
 /**
- * A text area that can light up places: under it lies a mirror, the same text in the same type, in which places are marked.
+ * Creates a text area that can highlight places. Under it lies a mirror, the same text in the same type, in which places are marked.
  * The mirror gives both their height, so that only the box around them scrolls.
  */
 export function createEditor(labelId: string, placeholder: string, onInput: (text: string) => void): Editor {

@@ -9,7 +9,7 @@ export interface InputBar {
   show(text: string, reading: Reading | 'auto'): void;
 }
 
-/** How the text is read, how long it is, and the step back after it was replaced. */
+/** Shows the reading and the length of the text, and the undo of a replacement. */
 export function createInputBar(
   language: Language,
   { onReading, history }: Pick<InputActions, 'onReading' | 'history'>,

@@ -7,7 +7,7 @@ export interface InputHead {
   show(text: string): void;
 }
 
-/** The ways to get a text into the page, and out of it. */
+/** Creates the controls that load, paste, copy or clear the text. */
 export function createInputHead(
   language: Language,
   { onReplace, onClear, onFile, sample }: Pick<InputActions, 'onReplace' | 'onClear' | 'onFile' | 'sample'>,

@@ -14,7 +14,7 @@ import { takeDrops, takePastes, takeUndoKeys } from './take.js';
 export interface InputActions {
   /** The text was edited. */
   onText(text: string): void;
-  /** Another text takes the place of the whole one. */
+  /** The whole text is replaced by another. */
   onReplace(text: string): void;
   onClear(): void;
   onFile(file: File): void;
@@ -28,9 +28,9 @@ export interface InputActions {
 export interface Input {
   node: HTMLElement;
   show(state: Pick<State, 'text' | 'reading'>): void;
-  /** Shows a stretch of a long text. */
+  /** Shows a part of a long text. */
   showPage(page: Span & { input: string }): void;
-  /** Lights up places, by offsets of the whole text. */
+  /** Highlights places, by offsets of the whole text. */
   mark(marks: readonly Mark[], reveal: boolean): void;
   focus(): void;
 }

@@ -3,13 +3,13 @@ import { LONGEST_EDITABLE } from '../../shared/limits.js';
 import { isEditable, showable } from '../../shared/showable.js';
 import type { Editor, Mark } from './editor.js';
 
-/** The part of a text that the editor shows: all of it, or a stretch of one that is too long to be edited. */
+/** The part of a text that the editor shows: all of it, or a part of one that is too long to be edited. */
 export interface ShownPart {
-  /** Its offset in the whole text. */
+  /** Offset of the part in the whole text. */
   start(): number;
   showWhole(text: string): void;
   showPage(page: Span & { input: string }): void;
-  /** Lights up places, by offsets of the whole text; an active place that is not shown is moved to. */
+  /** Highlights places, by offsets of the whole text. Moves to an active place that is not shown. */
   mark(marks: readonly Mark[], reveal: boolean): void;
 }
 

@@ -2,7 +2,7 @@ import { isEditable } from '../../shared/showable.js';
 import type { TextHistory } from '../text-history.js';
 import type { InputActions } from './input.js';
 
-/** A long text never enters the text area, which would lay it out for seconds. */
+/** Handles pasted text. A long text never enters the text area, which would lay it out for seconds. */
 export function takePastes(area: HTMLTextAreaElement, { onReplace }: Pick<InputActions, 'onReplace'>): void {
   area.addEventListener('paste', (event) => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
@@ -31,8 +31,8 @@ export function takeDrops(node: HTMLElement, { onReplace, onFile }: Pick<InputAc
 }
 
 /**
- * Ctrl+Z takes a replacement of the whole text back, and Ctrl+Shift+Z or Ctrl+Y repeats it. The browser does not know of a text that a
- * script has put in; what was typed after it is its own to undo first.
+ * Handles the keys of undo and redo: Ctrl+Z undoes a replacement of the whole text, Ctrl+Shift+Z or Ctrl+Y repeats it. The browser has no
+ * undo for text set by a script. Typing after the replacement is undone first, by the browser.
  */
 export function takeUndoKeys(area: HTMLTextAreaElement, history: TextHistory): void {
   area.addEventListener('keydown', (event) => {
@@ -50,7 +50,7 @@ function keyStep(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   return event.shiftKey ? 'redo' : 'undo';
 }
 
-/** On a Persian layout the key of Z types ظ: there the place of the key counts. */
+/** Returns the letter of a key. On a Persian layout the key of Z types ظ: there the position of the key counts. */
 function letterOf({ key, code }: KeyboardEvent): string {
   return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase();
 }

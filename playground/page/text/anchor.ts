@@ -8,8 +8,8 @@ const GAP = 8;
 const MARGIN = 8;
 
 /**
- * Puts a box under an element, or above it where there is more room. Where the style sheet fixes the box to the foot of a small screen, the
- * page is scrolled so that the element is not under it.
+ * Places a box under an element, or above it where there is more room. On a small screen the style sheet fixes the box to the foot. There
+ * the page is scrolled so that the box does not cover the element.
  */
 export function createAnchor(box: HTMLElement): Anchor {
   let target: HTMLElement | null = null;
@@ -50,7 +50,7 @@ export function createAnchor(box: HTMLElement): Anchor {
   };
 }
 
-/** True if the box that scrolls an element shows it. */
+/** True if the element is visible in the box that scrolls it. */
 function isInSight(element: HTMLElement, { top, bottom }: DOMRect): boolean {
   const outer = element.closest('.marked-text')?.getBoundingClientRect();
   return outer === undefined || (bottom > outer.top && top < outer.bottom);

@@ -6,10 +6,10 @@ export interface EditGroup {
   count: number;
 }
 
-/** More are not explained. */
+/** Limit of groups that are explained. */
 const MOST_GROUPS = 6;
 
-/** Puts edits that are alike together, with the least of their confidences. `more` edits are in no group. */
+/** Groups edits that are alike, with the least of their confidences. `more` edits are in no group. */
 export function groupEdits(edits: readonly ShownEdit[]): { groups: EditGroup[]; more: number } {
   const groups = new Map<string, EditGroup>();
   let more = 0;

@@ -1,17 +1,17 @@
-/** About so much is shown on either side of a change, to the end of a word. */
+/** About this many code units are shown on either side of a change, to the end of a word. */
 const CONTEXT = 32;
 
-/** What stands between two changes, or before the first and after the last: all of it, or the ends of it that are near. */
+/** The text between two changes, or before the first and after the last: all of it, or its ends near the changes. */
 export interface Between {
-  /** After the change before it. */
+  /** The text after the previous change. */
   head: string;
-  /** True if something was left out in between. */
+  /** True if text was left out in between. */
   isCut: boolean;
-  /** Before the next change. */
+  /** The text before the next change. */
   tail: string;
 }
 
-/** Cuts what stands between two changes to their nearest words. Lines that no change is in are left out. */
+/** Cuts the text between two changes to the words next to them. Lines without a change are left out. */
 export function excerpt(text: string, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): Between {
   const hasBreak = text.includes('\n');
   if (!isFirst && !isLast && !hasBreak && text.length <= 2 * CONTEXT) return { head: text, isCut: false, tail: '' };

@@ -23,7 +23,7 @@ export interface ExplanationActions {
   onClose(): void;
 }
 
-/** Tells of a mark what stood there, by which rules it was changed, and how sure that is. */
+/** Explains a mark: its original text, the rules that changed it, and their confidence. */
 export function createExplanation(language: Language, { step, switchOff, onClose }: ExplanationActions): Explanation {
   const texts = TEXTS[language].edit;
   const change = element('p', { class: 'change', lang: 'fa', dir: 'rtl' });
@@ -61,7 +61,7 @@ export function createExplanation(language: Language, { step, switchOff, onClose
   };
 }
 
-/** At an end the step that leads nowhere hands its focus to the other one. */
+/** Enables the step buttons. At the first and last mark the disabled button hands its focus to the other one. */
 function enableSteps(previous: HTMLButtonElement, next: HTMLButtonElement, index: number, count: number): void {
   const focused = document.activeElement;
   previous.disabled = index === 0;

@@ -3,8 +3,8 @@ import { element } from '../dom.js';
 const ZWNJ = '\u200c';
 
 /**
- * The nodes of a text in which each half-space is followed by an empty element: the style sheet draws a thin line there, which nobody
- * can copy. The text of the nodes is the text.
+ * Returns the nodes of a text, with an empty element after each half-space. There the style sheet draws a thin line, which is never copied.
+ * The text of the nodes is the text.
  */
 export function* withHalfSpaceMarks(text: string): Generator<Node> {
   let at = 0;

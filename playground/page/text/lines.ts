@@ -1,8 +1,8 @@
 import { element } from '../dom.js';
 
 /**
- * Puts the nodes of a text into a block for each line: the browser lays out only those in sight. A line keeps its break, so that the
- * text of all of them is the text.
+ * Puts the nodes of a text into a block for each line, so that the browser lays out only visible lines. A line keeps its break: the text of
+ * all blocks is the text.
  */
 export function inLines(nodes: Iterable<Node>): HTMLElement[] {
   const lines: HTMLElement[] = [];
@@ -23,7 +23,7 @@ export function inLines(nodes: Iterable<Node>): HTMLElement[] {
 const splitLines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 const textOf = (part: Node | string): string => (typeof part === 'string' ? part : (part.textContent ?? ''));
 
-/** A box for the lines of a text that is shown, not edited; it can be scrolled by keyboard and copied. */
+/** Creates a box for the lines of a text that is shown, not edited; it can be scrolled by keyboard and copied. */
 export function createMarkedText(labelId: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
   const node = element('div', {
     class: 'marked-text',
@@ -38,7 +38,7 @@ export function createMarkedText(labelId: string, attributes: Readonly<Record<st
   return node;
 }
 
-/** Copies the text of a selection as it is, without what is struck out: browsers would put a line break of their own between blocks. */
+/** Copies the text of a selection without struck-out text. Browsers would insert line breaks between blocks. */
 function copyAsText(node: HTMLElement): void {
   node.addEventListener('copy', (event) => {
     const selection = getSelection();

@@ -6,10 +6,10 @@ import { withHalfSpaceMarks } from './half-space-marks.js';
 import { stageOfMark } from './stage-of-edit.js';
 import { visibleCharacters } from './visible.js';
 
-/** Words of so few letters may be narrower than 24 px. */
+/** Words up to this length may be narrower than 24 px. */
 const LONGEST_NARROW = 6;
 
-/** A mark in the normalized text: what stands there now, after what stood there before where both are shown. */
+/** Creates a mark of the normalized text: the new text, after the original where the display has both. */
 export function createMarkNode({ output }: Page, mark: ShownMark, display: Display, language: Language): HTMLElement {
   const { before } = mark;
   const after = output.slice(mark.outputStart, mark.outputEnd);
@@ -35,8 +35,8 @@ function* struckOut(before: string, after: string): Generator<Node> {
 }
 
 /**
- * The name of a mark for screen readers: what is in sight, where old and new are, else both. Words that look the same are told apart by the
- * characters of their first edit.
+ * Returns the name of a mark for screen readers: the visible text if it shows old and new, else both. Words that look the same are
+ * distinguished by the characters of their first edit.
  */
 function nameOf(
   { before, edits: [edit] }: ShownMark,

@@ -6,13 +6,13 @@ import type { Display } from '../state.js';
 import { createExplanation } from './explanation.js';
 import { createOutput } from './output.js';
 
-/** The text of a page, of which one mark may be open: explained beside it, with its place lit up in the input. */
+/** The text of a page with at most one open mark: explained beside it, with its place highlighted in the input. */
 export interface OpenMark {
   output: HTMLElement;
   explanation: HTMLElement;
   show(page: Page, display: Display): void;
   open(index: number): void;
-  /** The index of the mark that was open last on this page; -1 for none. */
+  /** Index of the mark that was open last on this page; -1 for none. */
   last(): number;
 }
 
@@ -42,7 +42,7 @@ export function createOpenMark(language: Language, input: Input, switchOff: (rul
     input.mark([], false);
   }
 
-  /** Leaves the focus where the reader was. */
+  /** Closes the mark and keeps the reader's focus. */
   function closeByHand(): void {
     const mark = output.selected();
     close();
@@ -63,7 +63,7 @@ export function createOpenMark(language: Language, input: Input, switchOff: (rul
   };
 }
 
-/** Calls back when something outside of all nodes is pressed or gets the focus. */
+/** Calls `close` when an element outside of all nodes is pressed or focused. */
 function closeOutside(nodes: readonly HTMLElement[], close: () => void): void {
   const check = ({ target }: Event): void => {
     if (target instanceof Node && !nodes.some((node) => node.contains(target))) close();

@@ -8,13 +8,13 @@ import type { Context } from '../view.js';
 
 export interface OutputPane {
   node: HTMLElement;
-  /** Shows how much was changed, or that there is no text. */
+  /** Shows the number of changes, or that there is no text. */
   summarize(summary: string, isEmpty: boolean): void;
-  /** Says what of a page is not shown; nothing where all is. */
+  /** Describes the parts of a page that are not shown; an empty text if all are. */
   notice(text: string): void;
 }
 
-/** The frame around the normalized text: its tools, its summary, and what stands there while there is no text. */
+/** Creates the frame around the normalized text: its tools, its summary, and its placeholder. */
 export function createOutputPane(
   language: Language,
   context: Context,

@@ -17,7 +17,7 @@ export interface Output {
 }
 
 export interface OutputActions {
-  /** A mark was clicked, tapped or gone to by keyboard. */
+  /** A mark was clicked, tapped or reached by keyboard. */
   onOpen(index: number): void;
   /** Escape was pressed. */
   onClose(): void;
@@ -26,7 +26,7 @@ export interface OutputActions {
 const FORWARD = ['ArrowLeft', 'ArrowDown'];
 const BACK = ['ArrowRight', 'ArrowUp'];
 
-/** The normalized text with its marks: one stop for the tab key, from which the arrow keys go from mark to mark. */
+/** Creates the normalized text with its marks: one stop for the tab key, arrow keys from mark to mark. */
 export function createOutput(language: Language, { onOpen, onClose }: OutputActions): Output {
   const node = createMarkedText('output-label', { 'aria-describedby': 'output-help' });
   let marks: HTMLElement[] = [];
@@ -76,7 +76,7 @@ export function createOutput(language: Language, { onOpen, onClose }: OutputActi
   };
 }
 
-/** Where a key leads from a mark (-1: from the text itself); `null` where it is none of ours. */
+/** Returns the mark that a key leads to from a mark (-1: from the text itself); `null` for other keys. */
 function keyTarget(key: string, index: number, count: number): number | null {
   if (count === 0) return null;
   if (FORWARD.includes(key)) return Math.min(index + 1, count - 1);
@@ -97,7 +97,7 @@ function* wholeText({ output, marks }: Page, nodes: readonly HTMLElement[]): Gen
   yield* withHalfSpaceMarks(output.slice(at));
 }
 
-/** Each change with the words near it, on a line of its own or with those that are near. */
+/** Returns each change with the words around it, on a line of its own or together with adjacent changes. */
 function* excerpts({ output, marks }: Page, nodes: readonly HTMLElement[]): Generator<Node> {
   let at = 0;
   for (const [index, mark] of marks.entries()) {

@@ -11,9 +11,9 @@ export interface PageView {
   nodes: HTMLElement[];
   show(page: Page, pages: number): void;
   summarize(summary: string, isEmpty: boolean): void;
-  /** Goes to a mark of the page, and explains it. */
+  /** Opens a mark of the page, with its explanation. */
   open(index: number): void;
-  /** Where the reader was last. */
+  /** The last position of the reader. */
   place(): MarkPlace;
 }
 
@@ -22,7 +22,7 @@ export interface PageActions {
   switchOff(rule: RuleName): void;
 }
 
-/** A page of the normalized text, in the frame with its tools. */
+/** Creates a page of the normalized text, in the frame with its tools. */
 export function createPageView(language: Language, context: Context, { turnTo, switchOff }: PageActions): PageView {
   const { input, store } = context;
   let page: Page | null = null;
@@ -33,7 +33,7 @@ export function createPageView(language: Language, context: Context, { turnTo, s
     pager: pager.node,
     onDisplay(display) {
       store.set({ display });
-      // In a task of its own, so that the choice is answered first.
+      // In a separate task, so that the chosen option shows first.
       setTimeout(() => page && marks.show(page, store.get().display));
     },
   });
@@ -53,7 +53,7 @@ export function createPageView(language: Language, context: Context, { turnTo, s
   };
 }
 
-/** What of a page is not shown. */
+/** Describes the parts of a page that are not shown. */
 function describeLack({ input, start, end, unmarked }: Page, language: Language): string {
   const texts = TEXTS[language].output;
   const lacks = [

@@ -14,7 +14,7 @@ export interface RuleRowActions {
   onFind(rule: RuleName): void;
 }
 
-/** A rule with its switch, and the number of its edits, which leads to the next of them. */
+/** Creates a rule with its switch and the number of its edits, a button to the next of them. */
 export function createRuleRow(rule: RuleName, language: Language, { onSwitch, onFind }: RuleRowActions): RuleRow {
   const { title, summary } = RULES[rule][language];
   const label = checkbox(title, true, (on) => onSwitch(rule, on), { title: `${rule}: ${summary}` });

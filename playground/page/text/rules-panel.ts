@@ -9,7 +9,7 @@ export interface RulesPanel {
   show(counts: Readonly<Partial<Record<RuleName, number>>>, off: readonly RuleName[]): void;
 }
 
-/** Every rule with a switch and the number of its edits: those that acted or were switched come first, the others are folded. */
+/** Lists every rule with a switch and the number of its edits. Rules that acted or were switched come first; the others are collapsed. */
 export function createRulesPanel(language: Language, actions: RuleRowActions): RulesPanel {
   const texts = TEXTS[language].rules;
   const rows = new Map(RULE_NAMES.map((rule) => [rule, createRuleRow(rule, language, actions)]));
@@ -47,7 +47,7 @@ interface Stages {
   show(rules: readonly RuleName[], rows: ReadonlyMap<RuleName, RuleRow>): void;
 }
 
-/** Rows under the names of their stages; a stage without any is not shown. */
+/** Groups rows under the names of their stages; a stage without rows is hidden. */
 function createStages(language: Language): Stages {
   const lists = new Map(STAGES.map((stage) => [stage, createStage(stage, language)]));
   return {
@@ -71,7 +71,7 @@ function createStage(stage: StageName, language: Language): { node: HTMLElement;
 const isSame = (nodes: readonly Element[], shown: HTMLCollection): boolean =>
   nodes.length === shown.length && nodes.every((node, index) => node === shown[index]);
 
-/** A row that moves loses the focus. */
+/** Restores the focus after a change: a row that moves loses it. */
 function keepingFocus(node: HTMLElement, change: () => void): void {
   const focused = document.activeElement;
   change();

@@ -7,13 +7,13 @@ import { createWordsField } from './words-field.js';
 export interface SettingsPanel {
   node: HTMLElement;
   show(settings: Settings): void;
-  /** Names the reader's own words that were not taken. */
+  /** Shows the user words that were refused. */
   refuse(words: readonly string[]): void;
 }
 
 type Change = (change: Partial<Settings>) => void;
 
-/** What matn takes as options, except single rules. */
+/** Creates the controls for the options of matn, except single rules. */
 export function createSettingsPanel(language: Language, onChange: Change): SettingsPanel {
   const texts = TEXTS[language].settings;
   const words = createWordsField(language, (list) => onChange({ words: list }));
@@ -41,7 +41,7 @@ export function createSettingsPanel(language: Language, onChange: Change): Setti
   };
 }
 
-/** The choices are drawn again only while none of them has the focus. */
+/** Resets the settings. It removes the focus first, since choices with the focus are not drawn again. */
 function reset(onChange: Change): void {
   (document.activeElement as HTMLElement | null)?.blur();
   onChange(DEFAULT_SETTINGS);

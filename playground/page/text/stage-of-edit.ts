@@ -3,7 +3,7 @@ import { STAGES, type StageName, stageOf } from '../../words/rules.js';
 
 const ZWNJ = '\u200c';
 
-/** The stage of an edit; where an edit of HTML has no rule, the one of its kind. */
+/** Returns the stage of an edit. An edit of HTML without a rule gets the stage of its kind. */
 export function stageOfEdit({ rules, original, text }: ShownEdit): StageName {
   const rule = rules.at(-1);
   if (rule !== undefined) return stageOf(rule);
@@ -11,7 +11,7 @@ export function stageOfEdit({ rules, original, text }: ShownEdit): StageName {
   return (original + text).trim() === '' ? 'spacing' : 'characters';
 }
 
-/** Of the stages of its edits, the one that comes last: half-spaces before letters. */
+/** Returns the last stage of the mark's edits: half-spaces before letters. */
 export function stageOfMark({ edits }: ShownMark): StageName {
   const stages = edits.map(stageOfEdit);
   return STAGES.findLast((stage) => stages.includes(stage)) ?? 'zwnj';

@@ -8,7 +8,7 @@ import { createPageView } from './page-view.js';
 import { createRulesPanel } from './rules-panel.js';
 import { createSettingsPanel } from './settings-panel.js';
 
-/** The normalized text beside the input, its edits explained, and all that can be set. */
+/** Shows the normalized text beside the input, its edits explained, and all settings. */
 export function createTextView(language: Language, context: Context): View {
   const { store, engine, jobs } = context;
   let pages = 1;
@@ -21,8 +21,8 @@ export function createTextView(language: Language, context: Context): View {
   };
   const page = createPageView(language, context, {
     turnTo: async (index) => {
-      const asked = await engine.run('page', { index });
-      if (asked) page.show(asked, pages);
+      const result = await engine.run('page', { index });
+      if (result) page.show(result, pages);
     },
     switchOff: (rule) => switchRule(rule, false),
   });

@@ -4,15 +4,15 @@ import { button, element, labelled } from '../dom.js';
 export interface WordsField {
   node: HTMLElement;
   show(words: string): void;
-  /** Names the words that were not taken. */
+  /** Shows the words that were refused. */
   refuse(words: readonly string[]): void;
 }
 
 const ZWNJ = '\u200c';
-/** Shown, and taken, for a half-space. */
+/** Shown and accepted for a half-space. */
 const STAND_IN = '¦';
 
-/** The reader's own words, one a line, as they want them. */
+/** Creates the field of user words, one a line, in their correct spelling. */
 export function createWordsField(language: Language, onChange: (words: string) => void): WordsField {
   const texts = TEXTS[language].words;
   const area = element('textarea', {

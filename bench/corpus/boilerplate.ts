@@ -1,5 +1,5 @@
-/** What stands around an article on a news page, and is most of its bytes: a menu, a script with the page's settings, other stories. */
-export interface Furniture {
+/** Content around an article on a news page, most of the page's bytes: a menu, a script with the page's settings, other stories. */
+export interface Boilerplate {
   above: string;
   below: string;
 }
@@ -11,8 +11,8 @@ const STORIES = 100;
 const times = (count: number, item: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => item(index)).join('\n');
 
-/** @param nextHeadline of another story */
-export function pageFurniture(nextHeadline: () => string): Furniture {
+/** @param nextHeadline returns the headline of another story */
+export function pageBoilerplate(nextHeadline: () => string): Boilerplate {
   const menu = times(
     MENU_ITEMS,
     (index) =>

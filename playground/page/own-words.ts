@@ -1,9 +1,0 @@
-import { MOST_OWN_WORDS } from '../shared/limits.js';
-
-const ZWNJ = '\u200c';
-
-/** The words of a list, one a line; `¦` may stand for a half-space, which not all keyboards have. */
-export function readWords(list: string): string[] {
-  const words = list.split('\n').map((line) => line.replaceAll('¦', ZWNJ).trim());
-  return [...new Set(words.filter((word) => word !== ''))].slice(0, MOST_OWN_WORDS);
-}
