@@ -3,7 +3,8 @@ import { serveFolder } from '../../test/browser/support/serve-folder.js';
 import type { Row } from './row.js';
 
 const PACKAGE = '/node_modules/matn/dist';
-const CHECK = '<!doctype html><meta charset="utf-8"><script>var module = {}</script><script src="/check.cjs"></script>';
+const CHECK =
+  '<!doctype html><meta charset="utf-8"><script>var module = {}</script><script src="/check.cjs"></script><script>var check = module.exports</script>';
 const PAGES: Readonly<Record<string, string>> = {
   'import map': `${CHECK}<script type="importmap">
 { "imports": { "matn": "${PACKAGE}/web/index.js", "matn/html": "${PACKAGE}/web/html.js" } }</script><script type="module">
@@ -21,6 +22,8 @@ async function inChromium(folder: string, page: string): Promise<string> {
   try {
     const tab = await browser.newPage();
     const failed = new Promise<never>((_, reject) => tab.on('pageerror', reject));
+    // Handled below, where the page has failed before it is there.
+    failed.catch(() => {});
     await tab.goto(served.address);
     const handle = await Promise.race([tab.waitForFunction('globalThis.lastWord', null, { timeout: 20_000 }), failed]);
     return String(await handle.jsonValue());

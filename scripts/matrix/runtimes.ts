@@ -6,7 +6,7 @@ import { RUNNABLE } from '../../test/dist/consumer.js';
 import { output, type Row } from './row.js';
 
 /** The oldest that package.json allows, and the newest of each line since. */
-export const NODE_VERSIONS = ['20.19.0', '22.23.3', '24.21.0'];
+const NODE_VERSIONS = ['20.19.0', '22.23.3', '24.21.0'];
 
 /** What the matrix uses of miniflare, which is installed for it alone. */
 interface Miniflare {

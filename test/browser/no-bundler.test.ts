@@ -49,7 +49,7 @@ it.each([
   [
     'as one script without data, except what needs them',
     'one-file',
-    [true, '2021-12-22', 'کتاب، دفتر', expect.stringMatching(/lexicon\.js/)],
+    [true, '2021-12-22', 'کتاب، دفتر', expect.stringMatching(/generated\/(?:lexicon|model)\.js/)],
   ],
 ])('runs in a browser without a bundler, %s', async (_how, path, expected) => {
   const page = await browser.newPage();
