@@ -26,6 +26,8 @@ const ENTRIES = {
  * Few files, since each takes Node a millisecond; and whoever bundles one small function gets no more than that.
  */
 const PARTS = {
+  'parts/html-article': 'src/html/article-html.ts',
+  'parts/lemmatizer': 'src/lemma/lemmatizer.ts',
   'parts/dates': 'src/dates/parse-date.ts',
   'parts/search-key': 'src/search-key/search-key.ts',
   'parts/sentences': 'src/segments/sentences.ts',
@@ -70,6 +72,28 @@ const shareData = (folder: string, extension: 'cjs' | 'mjs'): Plugin => ({
     }));
   },
 });
+
+/**
+ * Returns the data that the scripts of `writeData` have left with the global object: a classic script cannot import them.
+ * @throws in its code: Error that names the missing script
+ */
+const dataOfPage: Plugin = {
+  name: 'data-of-page',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/bundled-(?:lexicon|model|lemmas)-data\.js$/ }, ({ path }) => ({
+      path: /bundled-(\w+)-data/.exec(path)?.[1] ?? '',
+      namespace: 'data-of-page',
+      sideEffects: false,
+    }));
+    onLoad({ filter: /./, namespace: 'data-of-page' }, ({ path: name }) => ({
+      contents: `export const ${DATA[name as keyof typeof DATA].returnedBy} = () => {
+        const value = globalThis[Symbol.for('matn ${version} ${name}')];
+        if (value === undefined) throw new Error('matn: expected the script dist/generated/${name}.js of matn ${version} in the page, got none');
+        return value;
+      };`,
+    }));
+  },
+};
 
 /** Has the command line load the build for `require`: one file is there sooner than many. */
 const loadOneFile: Plugin = {
@@ -134,6 +158,7 @@ export default defineConfig([
   {
     ...library,
     name: 'import',
+    sourcemap: true,
     entry: { ...ENTRIES, ...PARTS },
     format: 'esm',
   },
@@ -146,11 +171,22 @@ export default defineConfig([
   {
     ...library,
     name: 'web',
+    sourcemap: true,
     entry: { ...ENTRIES, ...PARTS },
-    outDir: 'dist/web',
+    // `scripts/finish-build.ts` moves it to dist/web.
+    outDir: 'dist-web',
     format: 'esm',
     esbuildPlugins: [shareData('../generated', 'mjs')],
     onSuccess: writeData,
+  },
+  {
+    ...library,
+    name: 'page',
+    entry: { matn: 'src/index.ts' },
+    format: 'iife',
+    globalName: 'matn',
+    splitting: false,
+    esbuildPlugins: [dataOfPage],
   },
   {
     ...shared,

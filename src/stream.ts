@@ -7,6 +7,12 @@ import { normalizeCounted, readArticleTask, readFields } from './stream/record-t
 import type { Reject } from './stream/rejects.js';
 import { createTextStream } from './stream/text-stream.js';
 
+declare global {
+  /** Merges with the one of the DOM or Node. Without both it is empty, so that the declarations hold with `lib: ['es2022']` alone. */
+  // biome-ignore lint/suspicious/noExplicitAny: the type parameters of the DOM, which declarations that merge must repeat
+  interface TransformStream<I = any, O = any> {}
+}
+
 export type { Reject, RejectCode } from './stream/rejects.js';
 
 /**

@@ -17,7 +17,8 @@ interface Transformer<I = unknown, O = unknown> {
   flush?(controller: TransformStreamDefaultController<O>): void;
 }
 
-declare class TransformStream<I = unknown, O = unknown> {
+// biome-ignore lint/suspicious/noExplicitAny: the type parameters of the DOM, which declarations that merge must repeat
+declare class TransformStream<I = any, O = any> {
   constructor(transformer?: Transformer<I, O>);
   readonly readable: ReadableStream<O>;
   readonly writable: WritableStream<I>;

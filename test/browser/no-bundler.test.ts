@@ -1,17 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from './support/chromium.js';
+import { type Served, serveFolder } from './support/serve-folder.js';
 
-/** `npm run build:playground` has made it. */
-const DIST = resolve('dist');
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.mjs': 'text/javascript' };
-
-/** Any server of static files. */
-const PAGE = `<!doctype html><meta charset="utf-8"><script type="importmap">
+/** `npm run build:playground` has made `dist`. */
+const PROJECT = resolve('.');
+const MODULES = `<!doctype html><meta charset="utf-8"><script type="importmap">
 { "imports": {
   "matn": "/dist/web/index.js", "matn/light": "/dist/web/light.js", "matn/data": "/dist/web/data.js", "matn/html": "/dist/web/html.js"
 } }</script><script type="module">
@@ -24,34 +19,47 @@ globalThis.results = [
   createNormalizer().normalize('كتاب ها'), createNormalizer({}, data).normalize('كتاب ها'),
 ];
 </script>`;
+const SCRIPT = '<script src="/dist/matn.global.js"></script>';
+const ONE_FILE = `<!doctype html><meta charset="utf-8">${SCRIPT}<script>
+const failure = (action) => { try { return action(); } catch ({ message }) { return message; } };
+globalThis.results = [
+  matn.searchKey('می روم') === matn.searchKey('ميروم'), matn.parseDate('۱ دی ۱۴۰۰').iso,
+  matn.normalize('كتاب , دفتر', { zwnj: 'keep' }), failure(() => matn.normalize('او میرود')),
+];
+</script>`;
+const WITH_DATA = `<!doctype html><meta charset="utf-8">
+<script src="/dist/generated/lexicon.js"></script><script src="/dist/generated/model.js"></script>${SCRIPT}<script>
+globalThis.results = [matn.normalize('او میرود'), matn.parseHeader('کد خبر: ۱۲۳\\n\\nباران آمد').header.code];
+</script>`;
 
 let browser: Browser;
-let server: Server;
+let served: Served;
 beforeAll(async () => {
-  server = createServer(({ url = '/' }, response) => {
-    if (url === '/') return void response.setHeader('Content-Type', 'text/html').end(PAGE);
-    const path = normalize(url).replace(/^\/dist\//, `${DIST}/`);
-    response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
-    createReadStream(join(path))
-      .on('error', () => response.writeHead(404).end())
-      .pipe(response);
-  }).listen(0, '127.0.0.1');
+  served = await serveFolder(PROJECT, { '/': MODULES, '/one-file': ONE_FILE, '/with-data': WITH_DATA });
   browser = await launchChromium();
 });
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  served?.close();
 });
 
-it('runs in a browser without a bundler, by an import map', async () => {
+it.each([
+  ['by an import map', '', ['او می\u200cرود', '2021-12-22', '<p>می\u200c<b>رود</b></p>', 'کتاب ها', 'کتاب\u200cها']],
+  ['as one script, its data beside it', 'with-data', ['او می\u200cرود', '123']],
+  [
+    'as one script without data, except what needs them',
+    'one-file',
+    [true, '2021-12-22', 'کتاب، دفتر', expect.stringMatching(/generated\/(?:lexicon|model)\.js/)],
+  ],
+])('runs in a browser without a bundler, %s', async (_how, path, expected) => {
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(`${served.address}${path}`);
   const results = await page
-    .waitForFunction(() => (globalThis as { results?: string[] }).results, null, { timeout: 20_000 })
+    .waitForFunction(() => (globalThis as { results?: unknown[] }).results, null, { timeout: 20_000 })
     .then((handle) => handle.jsonValue());
   expect(errors).toEqual([]);
-  expect(results).toEqual(['او می\u200cرود', '2021-12-22', '<p>می\u200c<b>رود</b></p>', 'کتاب ها', 'کتاب\u200cها']);
+  expect(results).toEqual(expected);
   await page.close();
 });

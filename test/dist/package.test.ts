@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
@@ -61,15 +61,38 @@ describe('the packed package', () => {
     for (const { name } of BUNDLED) expect(licences).toContain(`## ${name}\n`);
   });
 
-  it('holds no sources, tests or source maps', () => {
+  it('holds no sources or tests', () => {
     expect(
       shipped.filter(
         (path) =>
-          !/^(?:dist\/.*\.(?:js|cjs|mjs|d\.ts|d\.cts)|(?:dist\/generated\/)?package\.json|sbom\.json|matn\.config\.schema\.json|[A-Z-]+(?:\.fa)?(?:\.md)?)$/.test(
+          !/^(?:dist\/.*\.(?:js|cjs|mjs|d\.ts|d\.cts)|dist\/[^/]+\.js\.map|(?:dist\/generated\/)?package\.json|sbom\.json|matn\.config\.schema\.json|[A-Z-]+(?:\.fa)?(?:\.md)?)$/.test(
             path,
           ),
       ),
     ).toEqual([]);
+  });
+
+  it('is no larger than 1.5 MB packed, to the digit that npm shows', async () => {
+    expect((await stat(consumer.tarball)).size).toBeLessThan(1_550_000);
+  });
+
+  it('shares its files for Node with the web, except those that reach the data', async () => {
+    const web = shipped.filter((path) => path.startsWith('dist/web/chunk-'));
+    expect(web.length).toBeLessThanOrEqual(5);
+    for (const path of shipped.filter((path) => /^dist\/web\/.*\.js$/.test(path))) {
+      expect(await readFile(join(installed, path), 'utf8'), path).not.toMatch(/['"][^'"]*\.cjs['"]/);
+      await expect(importedFrom(join(installed, path)), path).resolves.toBeInstanceOf(Set);
+    }
+  });
+
+  it('has a stack trace that names the lines of the source', async () => {
+    const script = `import { normalize } from 'matn'; normalize('متن', { zwnj: 'nothing' });`;
+    const { stderr } = await runFile(process.execPath, ['--enable-source-maps', '--input-type=module', '-e', script], {
+      cwd: consumer.folder,
+    }).catch((error: { stderr: string }) => error);
+    const [, line = '0'] = /src[\\/]normalize[\\/]read-settings\.ts:(\d+)/.exec(stderr) ?? [];
+    const source = (await readFile('src/normalize/read-settings.ts', 'utf8')).split('\n');
+    expect(source[Number(line) - 1]).toMatch(/throw|error/i);
   });
 
   it('reads no Node module outside of the command line', async () => {

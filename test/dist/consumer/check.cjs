@@ -1,5 +1,6 @@
 const EXPORTS = [
   'createNormalizer',
+  'findDates',
   'isNormalized',
   'modelVersion',
   'normalize',
@@ -7,6 +8,7 @@ const EXPORTS = [
   'parseArticle',
   'parseDate',
   'parseHeader',
+  'searchKey',
   'sentences',
   'slug',
   'toJsonLd',
@@ -31,6 +33,7 @@ module.exports = function check(matn, { decodeModel } = {}, { retextMatn } = {},
   equal(matn.words('کتاب\u200cها ۳٫۵')[1].text, '۳٫۵');
   equal(matn.sentences('م. الف. آمد. رفت.').length, 2);
   equal(matn.parseHeader(PAGE).header.code, '12345');
+  equal(matn.searchKey('می روم'), matn.searchKey('ميروم'));
   equal(
     refusal(() => matn.normalize(null)),
     'TypeError',

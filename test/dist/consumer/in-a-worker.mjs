@@ -4,4 +4,4 @@ import * as html from 'matn/html';
 import check from './check.cjs';
 
 if (isMainThread) new Worker(new URL(import.meta.url)).once('message', (word) => console.log(word));
-else parentPort.postMessage(check(matn, {}, html));
+else parentPort.postMessage(check(matn, {}, {}, html));

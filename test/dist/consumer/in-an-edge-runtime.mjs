@@ -2,4 +2,4 @@ import * as matn from 'matn';
 import * as html from 'matn/html';
 import check from './check.cjs';
 
-globalThis.lastWord = check(matn, {}, html);
+globalThis.lastWord = check(matn, {}, {}, html);
