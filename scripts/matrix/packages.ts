@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What the rows need, at fixed versions. Together 700 MB: too much to be dependencies of this project. */
+/** Packages for the rows, at fixed versions. Together 700 MB: too much to be dependencies of this project. */
 const PACKAGES = [
   'bun@1.4.5',
   'deno@2.9.6',

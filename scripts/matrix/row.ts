@@ -8,7 +8,7 @@ export interface Row {
   run: () => Promise<string> | string;
 }
 
-/** What a program prints, trimmed. @throws Error with all that it wrote, where it fails */
+/** Runs a program and returns its output, trimmed. @throws Error with all that it wrote if it fails */
 export function output(folder: string, command: string, argv: readonly string[], env: Record<string, string> = {}): string {
   const { status, stdout, stderr, error } = spawnSync(command, argv, {
     cwd: folder,

@@ -8,7 +8,7 @@ import { output, type Row } from './row.js';
 /** The oldest that package.json allows, and the newest of each line since. */
 const NODE_VERSIONS = ['20.19.0', '22.23.3', '24.21.0'];
 
-/** What the matrix uses of miniflare, which is installed for it alone. */
+/** The part of miniflare that the matrix uses, which is installed for it alone. */
 interface Miniflare {
   dispatchFetch(url: string): Promise<Response>;
   dispose(): Promise<void>;

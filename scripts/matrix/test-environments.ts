@@ -29,7 +29,7 @@ const RUNNERS: readonly (readonly [name: string, argv: (file: string) => string[
 /** Test environments that have a DOM, a realm of its own each, by import and by require. `folder` has the packages and the packed one. */
 export function testEnvironmentRows(folder: string): Row[] {
   for (const [file, text] of Object.entries(TESTS)) writeFileSync(join(folder, file), text);
-  // Jest reads modules of ECMAScript behind this flag only.
+  // Jest reads modules of ECMAScript only with this flag.
   const env = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
   return RUNNERS.flatMap(([environment, argv]) =>
     Object.keys(TESTS).map((file) => ({
