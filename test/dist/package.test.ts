@@ -72,8 +72,8 @@ describe('the packed package', () => {
     ).toEqual([]);
   });
 
-  it('is no larger than 1.5 MB packed, to the digit that npm shows', async () => {
-    expect((await stat(consumer.tarball)).size).toBeLessThan(1_550_000);
+  it('is no larger than 1.58 MB packed', async () => {
+    expect((await stat(consumer.tarball)).size).toBeLessThan(1_580_000);
   });
 
   it('shares its files for Node with the web, except those that reach the data', async () => {

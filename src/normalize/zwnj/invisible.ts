@@ -1,7 +1,7 @@
 import type { RuleName, Span } from '../../api/types.js';
 import * as char from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isMark, isPersianLetter } from '../../persian/letters.js';
+import { isLookAlikeLetter, isMark, isPersianLetter } from '../../persian/letters.js';
 
 /** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or `&zwnj;`, treated as invisible only in the place of a ZWNJ. */
 export type InvisibleKind = 'zwnj' | 'zwj' | 'soft-break' | 'rlm' | 'control' | 'visible';
@@ -72,10 +72,15 @@ function endOfSpaces(text: string, at: number): number {
   let end = at + 1;
   while (text.charAt(end) === ' ' || KINDS.has(codeUnitAt(text, end))) end++;
   // The text after is checked first: in a run of ¬ only the last one has a letter after it, so the run is read back once.
-  if (!isPersianLetter(codeUnitAt(text, end)) || !text.slice(at + 1, end).includes(' ')) return at + 1;
+  if (!isPersian(codeUnitAt(text, end)) || !text.slice(at + 1, end).includes(' ')) return at + 1;
   let before = at - 1;
   while (maySeparate(codeUnitAt(text, before))) before--;
-  return isPersianLetter(codeUnitAt(text, before)) ? end : at + 1;
+  return isPersian(codeUnitAt(text, before)) ? end : at + 1;
+}
+
+/** True for a letter of Persian or Arabic, and one that a later stage replaces by one. */
+function isPersian(code: number): boolean {
+  return isPersianLetter(code) || isLookAlikeLetter(code);
 }
 
 /** True for a code unit that may separate a ¬ from the letter before it. A later stage removes a kashida there. */
