@@ -37,7 +37,8 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
   run(BEFORE_PROTECTION);
   protectedSpans = findProtectedSpans(current, current === text ? protectedSpans : undefined);
   run(AFTER_PROTECTION);
-  for (let round = 0, before = ''; settings.ezafe === 'hamza' && round < MOST_ROUNDS && current !== before; round++) {
+  const repeats = settings.ezafe === 'hamza' || !settings.off.has('characters/visual-order');
+  for (let round = 0, before = ''; repeats && round < MOST_ROUNDS && current !== before; round++) {
     before = current;
     run(UNTIL_STABLE);
   }

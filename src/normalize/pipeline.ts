@@ -38,5 +38,8 @@ export const AFTER_PROTECTION: readonly Stage[] = [
   addUnseenHalfSpaces,
 ];
 
-/** Repeated until nothing changes, with `ezafe: 'hamza'` only: «خانهی» → «خانه¦ی» → «خانهٔ». */
-export const UNTIL_STABLE: readonly Stage[] = [writeEzafe, restoreHalfSpaces, joinLatinPlurals, addUnseenHalfSpaces];
+/**
+ * Repeated until nothing changes, if the settings have a stage that reads what half-spaces split: «خانهی» → «خانه¦ی» → «خانهٔ» with
+ * `ezafe: 'hamza'`, «اطالعاتها» → «اطالعات¦ها» → «اطلاعات¦ها» with the rule `characters/visual-order`.
+ */
+export const UNTIL_STABLE: readonly Stage[] = [orderLamAlef, writeEzafe, restoreHalfSpaces, joinLatinPlurals, addUnseenHalfSpaces];

@@ -43,6 +43,8 @@ const RARE = 3;
 
 /** The word with one of its pairs, or all, reordered; null if the lexicon has the word itself, or no reordered form. */
 function orderedWord(word: string, resources: Resources): string | null {
+  // The Arabic article, split from its word: «آیت¦ال».
+  if (word === ALEF_LAM) return null;
   const frequency = frequencyOfWord(word, resources);
   if (frequency > RARE) return null;
   const isOrdered = (other: string): boolean => {
