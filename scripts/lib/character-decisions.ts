@@ -62,7 +62,6 @@ const OTHER_DECISIONS: readonly CharacterDecision[] = [
   kept(0x66d, 0x66d, 'five-pointed star'),
   kept(0x66e, 0x66f, FOREIGN),
   kept(0x670, 0x670, 'superscript alef'),
-  kept(0x671, 0x671, 'alef wasla of Arabic'),
   kept(0x672, 0x67d, FOREIGN),
   kept(0x67e, 0x67e, 'letter of Persian'),
   kept(0x67f, 0x685, FOREIGN),
@@ -93,38 +92,14 @@ const LETTER_DECISIONS: readonly CharacterDecision[] = RULES.flatMap(({ name, le
   rows.map(([from, to, remark]) => replaced(from.charCodeAt(0), from.charCodeAt(0), to, name, remark)),
 );
 
-const isReplaced = (codePoint: number): boolean => LETTER_DECISIONS.some(({ first }) => first === codePoint);
-
-/** Splits a row of kept characters around the letters that a rule replaces. */
-function withoutReplaced(row: CharacterDecision): CharacterDecision[] {
-  const rows: CharacterDecision[] = [];
-  for (let first = row.first; first <= row.last; first++) {
-    if (isReplaced(first)) continue;
-    let { last } = row;
-    for (let next = first + 1; next <= last; next++) if (isReplaced(next)) last = next - 1;
-    rows.push({ ...row, first, last });
-    first = last;
-  }
-  return rows;
+/** A letter that a rule replaces, or the row of its range. */
+function decideArabic(codePoint: number): CharacterDecision {
+  const row = [...LETTER_DECISIONS, ...OTHER_DECISIONS].find(({ first, last }) => first <= codePoint && codePoint <= last);
+  if (!row) throw new Error(`U+${codePoint.toString(16)}: no decision`);
+  const becomes = row.becomes.length > 1 ? row.becomes.slice(codePoint - row.first, codePoint - row.first + 1) : row.becomes;
+  return { ...row, first: codePoint, last: codePoint, becomes };
 }
 
-function inOneRow(rows: readonly CharacterDecision[]): CharacterDecision[] {
-  const joined: CharacterDecision[] = [];
-  for (const row of rows) {
-    const before = joined.at(-1);
-    const isSame =
-      before && before.last + 1 === row.first && before.rule === row.rule && before.rule !== null && before.remark === row.remark;
-    if (isSame && String(before.becomes) === String(row.becomes)) joined[joined.length - 1] = { ...before, last: row.last };
-    else joined.push(row);
-  }
-  return joined;
-}
-
-const ARABIC_BLOCK: readonly CharacterDecision[] = inOneRow(
-  [...OTHER_DECISIONS.flatMap((row) => (row.decision === 'kept' ? withoutReplaced(row) : [row])), ...LETTER_DECISIONS].sort(
-    (a, b) => a.first - b.first,
-  ),
-);
 /** A range of code points of the Unicode data, end exclusive. */
 interface Range {
   begin: number;
@@ -199,7 +174,7 @@ function block(title: string, first: number, last: number, decide: (codePoint: n
 }
 
 export const DECIDED_BLOCKS: readonly DecidedBlock[] = [
-  { title: 'Arabic', first: 0x600, last: 0x6ff, decisions: ARABIC_BLOCK },
+  block('Arabic', 0x600, 0x6ff, decideArabic),
   block('Arabic Supplement', 0x750, 0x77f, keep),
   block('Arabic Extended-B', 0x870, 0x89f, keep),
   block('Arabic Extended-A', 0x8a0, 0x8ff, keep),

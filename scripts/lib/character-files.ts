@@ -41,7 +41,7 @@ function codePointsOf(text: string): string {
 function becomesCell({ decision, becomes }: CharacterDecision): string {
   if (decision !== 'replaced') return decision;
   const [only] = becomes;
-  if (becomes.length === 1 && only !== undefined) return `${shown(only)} (${codePointsOf(only)})`;
+  if (only !== undefined && becomes.every((text) => text === only)) return `${shown(only)} (${codePointsOf(only)})`;
   return becomes.map(shown).join(' · ');
 }
 
