@@ -1,4 +1,4 @@
-/** The rows of `src/rules` → `src/generated/rules.ts`, reduced to the fields that normalization needs. */
+/** Writes `src/generated/rules.ts`, all that normalization needs of the rows of `src/rules`, and their summaries, `rule-summaries.ts`. */
 import type { LetterRow, Rule } from '../src/rules/rule.js';
 import { RULES } from '../src/rules/rules.js';
 import { writeOrCheck } from './lib/write-or-check.js';
@@ -46,5 +46,16 @@ export const LETTERS: readonly LetterRow[] = ${letterRows(({ letters }) => lette
 
 /** A letter and a mark after it, and the one letter that they are. */
 export const COMPOSITIONS: readonly LetterRow[] = ${letterRows(({ compositions }) => withReplaced(compositions))};
+`,
+);
+
+writeOrCheck(
+  'src/generated/rule-summaries.ts',
+  `// Written by scripts/build-rules.ts from src/rules.
+import type { RuleName } from './rules.js';
+
+/** What each rule does, in one sentence of English. */
+export const RULE_SUMMARIES: Readonly<Record<RuleName, string>> = {
+${rules.map(({ name, summary }) => `  '${name}': ${JSON.stringify(summary.en)},\n`).join('')}};
 `,
 );

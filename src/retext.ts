@@ -1,12 +1,12 @@
 import type { Edit, NormalizeOptions, RuleName } from './api/types.js';
 import { BUNDLED } from './bundled.js';
+import { RULE_SUMMARIES } from './generated/rule-summaries.js';
 import { createNormalizerWith } from './normalize/normalize.js';
 import { createPoints, type Point } from './retext/points.js';
 import { proseOf, type TreeNode } from './retext/prose.js';
 import { type ProseBlock, placeInFile } from './retext/prose-builder.js';
 import { reasonFor } from './retext/reason.js';
 import { ruleDocsUrl } from './retext/rule-docs.js';
-import { RULES } from './rules/rules.js';
 
 export type { NormalizeOptions } from './api/types.js';
 
@@ -17,7 +17,6 @@ export interface MessageFile {
 }
 
 const SOURCE = 'matn';
-const SUMMARIES = new Map<RuleName, string>(RULES.map(({ name, summary }) => [name, summary.en]));
 
 /**
  * A plugin for unified that reports the changes of `normalize` as messages, and changes nothing itself. It reads trees of retext (nlcst),
@@ -70,7 +69,7 @@ function messageFields(edit: Edit): object {
     actual: original,
     expected: [text],
     url: ruleDocsUrl(firstRule(edit)),
-    note: rules.map((rule) => `${rule}: ${SUMMARIES.get(rule)}`).join('\n'),
+    note: rules.map((rule) => `${rule}: ${RULE_SUMMARIES[rule]}`).join('\n'),
     rules: [...rules],
     ...(confidence === undefined ? {} : { confidence }),
   };
