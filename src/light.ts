@@ -2,6 +2,7 @@ import type { NormalizedText, NormalizeOptions, Normalizer, NormalizerData } fro
 import { kindOf } from './core/assert.js';
 import { createNormalizerWith } from './normalize/normalize.js';
 import type { KernelProvider } from './normalize/settings.js';
+import { replacesSpaces } from './normalize/zwnj-level.js';
 
 export type { Edit, NormalizedText, NormalizeOptions, Normalizer, NormalizerData, RuleName, Span, ZwnjLevel } from './api/types.js';
 
@@ -25,7 +26,7 @@ export function createNormalizer(options?: NormalizeOptions, data?: NormalizerDa
   const complete: NormalizeOptions = isComplete ? options : { ...options, zwnj: level };
   const normalizer = createNormalizerWith(complete, (data as KernelProvider | undefined) ?? NO_DATA);
   const { zwnj } = complete;
-  if (data === undefined && (zwnj === 'affixes' || zwnj === 'restore'))
+  if (data === undefined && replacesSpaces(zwnj))
     throw new TypeError(`options.zwnj: '${zwnj}' needs data: createNormalizer(options, data), with data of matn/data`);
   return normalizer;
 }

@@ -39,7 +39,7 @@ const WITH_OPTIONS: readonly string[] = ['Object', 'Module'];
  * Asserts that `options` is an object with no other keys than `names`. A key whose value is undefined counts as absent.
  *
  * @param where name of the argument in messages
- * @throws TypeError with what was given and the closest known name
+ * @throws TypeError with the given name and the closest known one
  */
 export function assertOptions(options: unknown, names: readonly string[], where = 'options'): asserts options is object {
   if (typeof options !== 'object' || options === null || !WITH_OPTIONS.includes(tagOf(options)))

@@ -1,21 +1,17 @@
 import { plainEnd } from './fast-path.js';
 import { plainSigns } from './fast-path-characters.js';
 import type { LineReader } from './line-visitor.js';
-import type { Settings } from './settings.js';
+import type { Settings, Stage } from './settings.js';
 import type { Sink } from './sink.js';
-import type { Stage } from './stage.js';
+import { replacesSpaces } from './zwnj-level.js';
 
 /*
  * The stages that need lexicon and model. If the settings ask for one, they call the kernel that comes with the data.
  */
 
-function restoresAny({ zwnj }: Settings): boolean {
-  return zwnj === 'affixes' || zwnj === 'restore';
-}
-
 /** Half-spaces at the levels `affixes` and `restore`: «می روم» → «می¦روم», «کتابها» → «کتاب¦ها». */
 export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
-  if (restoresAny(settings)) settings.kernel().restoreHalfSpaces(text, protectedSpans, settings, sink);
+  if (replacesSpaces(settings.zwnj)) settings.kernel().restoreHalfSpaces(text, protectedSpans, settings, sink);
 };
 
 /** With `zwnjAfterNonJoiner: 'add'`: «کشورهای» → «کشور¦های». */
@@ -31,6 +27,6 @@ export const orderLamAlef: Stage = (text, protectedSpans, settings, sink) => {
 
 /** Reads plain lines; restores their half-spaces at the levels that restore any. */
 export function plainLineReader(settings: Settings, sink: Sink): LineReader {
-  if (restoresAny(settings)) return settings.kernel().readPlainLines(settings, sink);
+  if (replacesSpaces(settings.zwnj)) return settings.kernel().readPlainLines(settings, sink);
   return { signs: plainSigns(settings), readPlain: plainEnd, visitPlain: () => {} };
 }

@@ -10,8 +10,7 @@ import { plainLineReader } from './kernel-stages.js';
 import { AFTER_PROTECTION, BEFORE_PROTECTION, UNTIL_STABLE } from './pipeline.js';
 import { findMarkup, findProtectedSpans } from './protect/find-protected.js';
 import { readSettings } from './read-settings.js';
-import type { KernelProvider, Settings } from './settings.js';
-import type { Stage } from './stage.js';
+import type { KernelProvider, Settings, Stage } from './settings.js';
 
 /** Called with the input of a stage and the changes that the stage made. */
 type Observer = (input: string, changes: readonly Change<RuleName>[]) => void;

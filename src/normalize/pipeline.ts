@@ -1,8 +1,8 @@
 import { composeLetters, decomposeForms, normalizeLetters, repairMarks, reverseVisualForms } from './characters.js';
 import { addUnseenHalfSpaces, orderLamAlef, restoreHalfSpaces } from './kernel-stages.js';
 import { normalizePunctuation } from './punctuation.js';
+import type { Stage } from './settings.js';
 import { normalizeSpacing } from './spacing.js';
-import type { Stage } from './stage.js';
 import { writeUserWords } from './words/write-words.js';
 import { cleanInvisibles } from './zwnj/clean.js';
 import { writeEzafe } from './zwnj/ezafe.js';

@@ -5,6 +5,7 @@ import { didYouMean } from '../core/did-you-mean.js';
 import { RULE_NAMES as NAMES, OFF_BY_DEFAULT, type RuleName } from '../generated/rules.js';
 import type { Kernel, KernelProvider, Settings } from './settings.js';
 import { readUserWords } from './words/read-words.js';
+import { replacesSpaces } from './zwnj-level.js';
 
 /** Values of the options that take a keyword, the default first. */
 export const CHOICES = {
@@ -44,7 +45,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: K
     register: choose(given, 'register'),
     confidence: readConfidence(given.confidence),
     off,
-    userWords: (zwnj === 'restore' || zwnj === 'affixes') && !off.has('zwnj/own-words') ? userWords : null,
+    userWords: replacesSpaces(zwnj) && !off.has('zwnj/own-words') ? userWords : null,
     kernel: kernelOf(given.model, resources),
   };
 }

@@ -25,13 +25,19 @@ export interface Settings {
 }
 
 /**
+ * One pass over the whole text. All decisions depend on the input, not on the output so far: turning one rule off changes nothing for the
+ * others. No decision looks across a line break.
+ */
+export type Stage = (text: string, protectedSpans: readonly ProtectedSpan[], settings: Settings, sink: Sink) => void;
+
+/**
  * The stages that need lexicon and model, for one pair of these. The code comes with the data, so that an entry point without data does not
- * bundle it. Each method is a stage, or part of one: see `stage.ts`.
+ * bundle it.
  */
 export interface Kernel {
-  restoreHalfSpaces(text: string, protectedSpans: readonly ProtectedSpan[], settings: Settings, sink: Sink): void;
-  addUnseenHalfSpaces(text: string, protectedSpans: readonly ProtectedSpan[], settings: Settings, sink: Sink): void;
-  orderLamAlef(text: string, protectedSpans: readonly ProtectedSpan[], settings: Settings, sink: Sink): void;
+  readonly restoreHalfSpaces: Stage;
+  readonly addUnseenHalfSpaces: Stage;
+  readonly orderLamAlef: Stage;
   /** Reads plain lines and restores their half-spaces. */
   readPlainLines(settings: Settings, sink: Sink): LineReader;
 }

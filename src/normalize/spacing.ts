@@ -2,7 +2,7 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../core/code-unit-set.js';
 import { spanAt } from '../core/spans.js';
 import { isLineBreak, LINE_BREAKS } from '../core/white-space.js';
-import type { Stage } from './stage.js';
+import type { Stage } from './settings.js';
 
 const SPACE = 0x20;
 const TAB = 0x09;

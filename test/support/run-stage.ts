@@ -1,7 +1,6 @@
 import type { NormalizeOptions, RuleName } from '../../src/api/types.js';
 import type { ProtectedSpan } from '../../src/normalize/protect/find-protected.js';
-import type { Settings } from '../../src/normalize/settings.js';
-import type { Stage } from '../../src/normalize/stage.js';
+import type { Settings, Stage } from '../../src/normalize/settings.js';
 
 /** Settings for stages that know no words. */
 export function plainSettings(options: NormalizeOptions = {}): Settings {

@@ -1,7 +1,7 @@
 import { codeUnitSet, indexOfAny } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
 import { COMPOSITIONS } from '../../generated/rules.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../settings.js';
 
 const COMPOSED = /* @__PURE__ */ new Map(COMPOSITIONS.map(([from, to]) => [from, to]));
 

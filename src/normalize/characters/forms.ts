@@ -3,7 +3,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
 import { FORMS_A, FORMS_B } from '../../generated/characters.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../settings.js';
 import { endOfForms, isVisual } from './form-shapes.js';
 
 const FIRST_OF_A = 0xfb50;

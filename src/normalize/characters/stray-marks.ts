@@ -3,7 +3,8 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
 import { isArabicScriptLetter, isLetterOrMark, isWordPart } from '../../persian/letters.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../settings.js';
+import { replacesSpaces } from '../zwnj-level.js';
 
 const HAMZA_ABOVE_CODE = codeUnitAt(HAMZA_ABOVE, 0);
 const HEH_CODE = codeUnitAt(HEH, 0);
@@ -24,7 +25,7 @@ const LEAST_LETTERS = 3;
 /** «نامه ٔ او» → «نامهٔ او», «بهانهء او» → «بهانهٔ او»; repeated tanwin → one. */
 export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
   // A search key contains «ء», so the levels that keep words keep it too.
-  const writesEzafe = zwnj === 'restore' || zwnj === 'affixes';
+  const writesEzafe = replacesSpaces(zwnj);
   const { length } = text;
   for (let at = indexOfAny(text, MARKS, 0); at < length; at = indexOfAny(text, MARKS, at)) {
     const code = codeUnitAt(text, at);

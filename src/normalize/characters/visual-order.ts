@@ -1,6 +1,6 @@
 import { codeUnitSet, indexOfAny } from '../../core/code-unit-set.js';
 import { spanFrom } from '../../core/spans.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../settings.js';
 import { endOfForms, isVisual } from './form-shapes.js';
 
 const RULE = 'characters/visual-order';

@@ -36,7 +36,7 @@ export function losesSpaceBefore(line: MarkedLine, mark: Mark): boolean {
   return followsWord(line, mark, before) && endsClause(line, mark, left, before);
 }
 
-/** True for ، ؛ ؟ only. They end every address and name, so spaces beside them never change what is protected. */
+/** True for ، ؛ ؟ only. They end every address and name, so spaces beside them never change a protected span. */
 const isPersianOnly = (line: MarkedLine, mark: Mark): boolean => consistsOf(line, mark, PERSIAN_STOP);
 
 function followsWord(line: MarkedLine, mark: Mark, before: number): boolean {

@@ -4,9 +4,9 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
 import { isPersianLetter } from '../../persian/letters.js';
-import type { Settings } from '../settings.js';
+import type { Settings, Stage } from '../settings.js';
 import type { Sink } from '../sink.js';
-import type { Stage } from '../stage.js';
+import { replacesSpaces } from '../zwnj-level.js';
 import { endOfMarks, neighbourAfter, neighbourBefore, startOfMarks } from './clean-neighbours.js';
 import { cleanBeside, cleanBetweenPersian, moveAfterMarks } from './clean-run.js';
 import { INVISIBLES, invisiblesAndImpostorsFrom, invisiblesFrom } from './invisible.js';
@@ -44,7 +44,7 @@ interface Cleaner {
 }
 
 function createCleaner(text: string, settings: Settings, sink: Sink): Cleaner {
-  const takesSpace = settings.zwnj === 'restore' || settings.zwnj === 'affixes';
+  const takesSpace = replacesSpaces(settings.zwnj);
   let lastEnd = 0;
   let lastBase = 0;
   let knownNoImpostors = 0;

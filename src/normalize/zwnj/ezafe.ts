@@ -2,9 +2,10 @@ import { HAMZA_ABOVE, HEH, PERSIAN_YEH, ZWNJ, ZWNJ_CODE } from '../../core/code-
 import { codeUnitAt } from '../../core/code-unit.js';
 import { spanAt } from '../../core/spans.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
+import type { Stage } from '../settings.js';
 import type { Sink } from '../sink.js';
-import type { Stage } from '../stage.js';
 import { withUserWords } from '../words/write-words.js';
+import { replacesSpaces } from '../zwnj-level.js';
 
 const HEH_CODE = codeUnitAt(HEH, 0);
 const YEH_CODE = codeUnitAt(PERSIAN_YEH, 0);
@@ -23,7 +24,7 @@ export const writeEzafe: Stage = (text, protectedSpans, settings, sink) => {
     });
     return;
   }
-  writeHamzas(text, isFree, zwnj === 'restore' || zwnj === 'affixes', sink);
+  writeHamzas(text, isFree, replacesSpaces(zwnj), sink);
 };
 
 /** Visits each hamza above a ه at the end of a word. */

@@ -2,9 +2,8 @@ import type { Span } from '../../api/types.js';
 import { plainSignsWithEdits } from '../fast-path-characters.js';
 import type { LineReader } from '../line-visitor.js';
 import { findInLine } from '../protect/arabic.js';
-import type { ProtectedSpan } from '../protect/span.js';
 import type { Resources } from '../resources.js';
-import type { Settings } from '../settings.js';
+import type { Settings, Stage } from '../settings.js';
 import type { Sink } from '../sink.js';
 import { withUserWords } from '../words/write-words.js';
 import { decodeLine } from './decode-line.js';
@@ -22,20 +21,16 @@ import { WordFlag } from './word-flags.js';
  * Decides first which letters belong together, then which words. A decision depends on words and on the prior of the line. Every remaining
  * word was checked with its final neighbours, and repairs only make the line require more certainty. So a second call changes nothing.
  */
-export function restoreHalfSpaces(
-  text: string,
-  protectedSpans: readonly ProtectedSpan[],
-  settings: Settings,
-  sink: Sink,
-  resources: Resources,
-): void {
-  const options = readZwnjOptions(settings, resources);
-  const range = { start: 0, end: text.length };
-  const spans = withUserWords(text, protectedSpans, settings);
-  const isSoft = settings.lineBreaks === 'soft';
-  const target = isSoft ? softSink(text, sink) : sink;
-  eachLine(isSoft ? softView(text) : text, range, spans, resources, (line) => decodeLine(line, options, target));
-}
+export const restoreHalfSpaces =
+  (resources: Resources): Stage =>
+  (text, protectedSpans, settings, sink) => {
+    const options = readZwnjOptions(settings, resources);
+    const range = { start: 0, end: text.length };
+    const spans = withUserWords(text, protectedSpans, settings);
+    const isSoft = settings.lineBreaks === 'soft';
+    const target = isSoft ? softSink(text, sink) : sink;
+    eachLine(isSoft ? softView(text) : text, range, spans, resources, (line) => decodeLine(line, options, target));
+  };
 
 /** Reads plain lines and inserts their half-spaces. */
 export function readPlainLines(settings: Settings, sink: Sink, resources: Resources): LineReader {

@@ -7,9 +7,9 @@ import { addUnseenHalfSpaces } from './non-joiner.js';
 /** Creates the kernel of a lexicon and a model. Caches are kept between texts, which changes no result. */
 export function createKernel(resources: Resources): Kernel {
   return {
-    restoreHalfSpaces: (text, spans, settings, sink) => restoreHalfSpaces(text, spans, settings, sink, resources),
-    addUnseenHalfSpaces: (text, spans, settings, sink) => addUnseenHalfSpaces(text, spans, settings, sink, resources),
-    orderLamAlef: (text, spans, settings, sink) => orderLamAlef(text, spans, settings, sink, resources),
+    restoreHalfSpaces: restoreHalfSpaces(resources),
+    addUnseenHalfSpaces: addUnseenHalfSpaces(resources),
+    orderLamAlef: orderLamAlef(resources),
     readPlainLines: (settings, sink) => readPlainLines(settings, sink, resources),
   };
 }

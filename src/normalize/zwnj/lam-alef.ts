@@ -4,10 +4,8 @@ import { spanFrom } from '../../core/spans.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import { isArabicScriptLetter } from '../../persian/letters.js';
 import { valueIn } from '../../zwnj-model/counts.js';
-import type { ProtectedSpan } from '../protect/span.js';
 import type { Resources } from '../resources.js';
-import type { Settings } from '../settings.js';
-import type { Sink } from '../sink.js';
+import type { Stage } from '../settings.js';
 import { withUserWords } from '../words/write-words.js';
 
 const ALEF_LAM = 'ال';
@@ -15,27 +13,23 @@ const LAM_ALEF = 'لا';
 const LONGEST = 24;
 
 /** «اطالعات» → «اطلاعات»: an alef-lam ligature in visual order. The lexicon decides: «سالم» stays. */
-export function orderLamAlef(
-  text: string,
-  protectedSpans: readonly ProtectedSpan[],
-  settings: Settings,
-  sink: Sink,
-  resources: Resources,
-): void {
-  if (!text.includes(ALEF_LAM)) return;
-  const spans = withUserWords(text, protectedSpans, settings);
-  for (let found = text.indexOf(ALEF_LAM); found >= 0; ) {
-    let start = found;
-    while (found - start < LONGEST && isArabicScriptLetter(codeUnitAt(text, start - 1))) start--;
-    const end = runEnd(text, found, isArabicScriptLetter);
-    const span = spans.length > 0 ? spanFrom(spans, start) : undefined;
-    const ordered =
-      end - start <= LONGEST && (span === undefined || span.start >= end) ? orderedWord(text.slice(start, end), resources) : null;
-    if (ordered !== null) sink.replace(start, end, ordered, 'characters/visual-order');
-    found = text.indexOf(ALEF_LAM, end);
-  }
-  resources.evictIfFull();
-}
+export const orderLamAlef =
+  (resources: Resources): Stage =>
+  (text, protectedSpans, settings, sink) => {
+    if (!text.includes(ALEF_LAM)) return;
+    const spans = withUserWords(text, protectedSpans, settings);
+    for (let found = text.indexOf(ALEF_LAM); found >= 0; ) {
+      let start = found;
+      while (found - start < LONGEST && isArabicScriptLetter(codeUnitAt(text, start - 1))) start--;
+      const end = runEnd(text, found, isArabicScriptLetter);
+      const span = spans.length > 0 ? spanFrom(spans, start) : undefined;
+      const ordered =
+        end - start <= LONGEST && (span === undefined || span.start >= end) ? orderedWord(text.slice(start, end), resources) : null;
+      if (ordered !== null) sink.replace(start, end, ordered, 'characters/visual-order');
+      found = text.indexOf(ALEF_LAM, end);
+    }
+    resources.evictIfFull();
+  };
 
 /** Steps of frequency (`counts.ts`) by which the reordered word must be commoner than a rare word of the lexicon: «اسالمی», «تالش». */
 const MUCH_COMMONER = 3;

@@ -5,7 +5,8 @@ import { spanAt } from '../../core/spans.js';
 import { PLURAL } from '../../persian/affixes.js';
 import { isAlphanumeric, isLatin } from '../../persian/code-unit-kinds.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../settings.js';
+import { replacesSpaces } from '../zwnj-level.js';
 
 /** Not «هاست»: «روی هاست» is a web host. */
 const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(PLURAL.filter((suffix) => suffix !== 'هاست'));
@@ -25,7 +26,7 @@ const isInName = (code: number): boolean => isAlphanumeric(code) || IN_NAME.has(
  * «PDF ها» → «PDF¦ها», «F-35 های» → «F-35¦های»: joins a word in Latin letters and a plural suffix, at the levels `affixes` and `restore`.
  */
 export const joinLatinPlurals: Stage = (text, protectedSpans, { zwnj }, sink) => {
-  if (zwnj !== 'affixes' && zwnj !== 'restore') return;
+  if (!replacesSpaces(zwnj)) return;
   const { length } = text;
   for (let at = indexOfAny(text, LATIN, 0); at < length; at = indexOfAny(text, LATIN, at)) {
     const start = at;

@@ -3,35 +3,29 @@ import { ZWNJ } from '../../core/code-points.js';
 import { letterJoinsNext } from '../../persian/alphabet.js';
 import { MOST_LETTERS } from '../../zwnj-model/chunk.js';
 import { wordLetters } from '../../zwnj-model/word-columns.js';
-import type { ProtectedSpan } from '../protect/span.js';
 import type { Resources } from '../resources.js';
-import type { Settings } from '../settings.js';
-import type { Sink } from '../sink.js';
+import type { Stage } from '../settings.js';
 import { withUserWords } from '../words/write-words.js';
 import { LONGEST_AFFIX, suffixRule } from './affixes.js';
 import { eachLine } from './read-lines.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 
 /** With `zwnjAfterNonJoiner: 'add'`: inserts a half-space before a suffix even where it is not visible: کشورهای → کشور¦های. */
-export function addUnseenHalfSpaces(
-  text: string,
-  protectedSpans: readonly ProtectedSpan[],
-  settings: Settings,
-  sink: Sink,
-  resources: Resources,
-): void {
-  const { words: table } = resources.cache;
-  const range = { start: 0, end: text.length };
-  eachLine(text, range, withUserWords(text, protectedSpans, settings), resources, ({ words, starts, offsets, count }) => {
-    for (let i = 0; i < count; i++) {
-      const suffix = startOfSuffix(wordLetters(table, words[i] as number), resources);
-      if (suffix === -1) continue;
-      const at = (starts[i] as number) + suffix;
-      const gap = (offsets[at - 1] as number) + 1;
-      if (offsets[at] === gap) sink.replace(gap, gap, ZWNJ, 'zwnj/unseen');
-    }
-  });
-}
+export const addUnseenHalfSpaces =
+  (resources: Resources): Stage =>
+  (text, protectedSpans, settings, sink) => {
+    const { words: table } = resources.cache;
+    const range = { start: 0, end: text.length };
+    eachLine(text, range, withUserWords(text, protectedSpans, settings), resources, ({ words, starts, offsets, count }) => {
+      for (let i = 0; i < count; i++) {
+        const suffix = startOfSuffix(wordLetters(table, words[i] as number), resources);
+        if (suffix === -1) continue;
+        const at = (starts[i] as number) + suffix;
+        const gap = (offsets[at - 1] as number) + 1;
+        if (offsets[at] === gap) sink.replace(gap, gap, ZWNJ, 'zwnj/unseen');
+      }
+    });
+  };
 
 /** Start of the suffix of a word, after a letter that does not join, if the word is known with and without it; -1 if there is none. */
 function startOfSuffix(letters: Uint8Array, { lexicon, model }: Resources): number {

@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { spanAt } from '../../core/spans.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
-import type { Stage } from '../stage.js';
+import type { Stage } from '../settings.js';
 
 const SATURDAY = 'شنبه';
 /** Numbers that end in a letter that does not join. The names of these days have neither space nor half-space (the Academy). */
