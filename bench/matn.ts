@@ -1,4 +1,4 @@
-/** Loads the build, not the source: the bench measures what is shipped. */
+/** Loads the build, not the source: the bench measures the package. */
 const load = async (entry: string): Promise<unknown> => import(new URL(`../dist/${entry}.js`, import.meta.url).href);
 
 export const matn = (await load('index')) as typeof import('../src/index.js');

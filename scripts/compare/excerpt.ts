@@ -20,12 +20,12 @@ const LIBRARIES = ['matn', 'virastar', 'persian-tools halfSpace', 'persian-tools
 const ROWS: readonly Row[] = [
   {
     section: '### Half-spaces: every half-space deleted',
-    begins: 'repaired, of what was damaged',
+    begins: 'share of the damage that is repaired',
     name: { en: 'lost half-spaces («میشود») restored', fa: 'نیم¦فاصله¦های افتاده (`میشود`) که برمی¦گردند' },
   },
   {
     section: '### Half-spaces: every half-space made a space',
-    begins: 'repaired, of what was damaged',
+    begins: 'share of the damage that is repaired',
     name: { en: 'spaces in their place («می شود») repaired', fa: 'فاصله¦هایی (`می شود`) که نیم¦فاصله می¦شوند' },
   },
   {

@@ -45,7 +45,7 @@ function damageTable(damage: Damage): string {
       ),
     ],
     [
-      'repaired, of what was damaged',
+      'share of the damage that is repaired',
       ...boldBest(
         figures.map(({ recall }) => recall),
         percent,

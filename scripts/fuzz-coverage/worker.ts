@@ -59,7 +59,7 @@ const seen = new Set<Feature>();
 const seenPlaces = new Set<number>();
 const entries: Entry[] = [];
 
-/** Runs a case twice, and keeps it if both runs reach the same new feature: full caches change what is reached. */
+/** Runs a case twice, and keeps it if both runs reach the same new feature: full caches change the coverage. */
 async function take(one: Case): Promise<void> {
   const first = await run(one);
   const fresh = first.filter((feature) => !seen.has(feature));

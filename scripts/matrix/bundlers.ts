@@ -22,7 +22,7 @@ await build({ configFile: false, logLevel: 'error', build: {
   'bundle-by-rollup.mjs': `import { rollup } from 'rollup';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-// check.cjs of the test is CommonJS; the package needs none of the two but to be found.
+// check.cjs of the test is CommonJS; the package itself needs nodeResolve only, to be found.
 const bundle = await rollup({ input: './${ENTRY}', plugins: [nodeResolve({ browser: true }), commonjs({ include: './check.cjs' })],
   onwarn(warning) { throw new Error(warning.message); } });
 await bundle.write({ file: 'out/rollup/out.mjs', format: 'es' });
