@@ -1,27 +1,9 @@
-import {
-  AE_CODE,
-  ALEF_MAKSURA,
-  ARABIC_KAF,
-  ARABIC_YEH,
-  HAMZA_ABOVE,
-  HEH,
-  HEH_DOACHASHMEE,
-  HEH_GOAL,
-  PERSIAN_KAF,
-  PERSIAN_YEH,
-  TEH_MARBUTA,
-} from '../../core/code-points.js';
+import { HAMZA_ABOVE, HEH, TEH_MARBUTA } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isArabicScriptLetter, isForeignLetter } from '../../persian/letters.js';
+import { isArabicScriptLetter } from '../../persian/letters.js';
 import { PERSIAN_BEGINNINGS } from './arabic-in-persian.js';
-import { ARABIC_WORDS, PERSIAN_WORDS, SHARED_WORDS } from './arabic-words.js';
-
-/** Weights of words. A word of weight {@link LEAST_SIGN} or more is a sign of Arabic. */
-export const BARRIER = -1;
-export const NEUTRAL = 0;
-export const LEAST_SIGN = 1;
-/** A word of both languages that has letters Persian uses in Arabic words only, or a short word of both. */
-export const COMPANION = 0.5;
+import { BARRIER, COMPANION, LEAST_SIGN, NEUTRAL } from './arabic-word-table.js';
+import { LetterBit, lettersOfWord, type ReadWord } from './read-arabic-word.js';
 
 const SURE = 4;
 const STRONG = 3;
@@ -29,22 +11,12 @@ const FAIR = 2;
 /** Persian text vowels an occasional word to show its pronunciation. */
 const VOWELLED = 1.25;
 
-/** Rules replace these letters, so no test may distinguish them. */
-const SAME_LETTERS = /* @__PURE__ */ new Map([
-  [ARABIC_YEH, PERSIAN_YEH],
-  [ALEF_MAKSURA, PERSIAN_YEH],
-  [ARABIC_KAF, PERSIAN_KAF],
-  [HEH_GOAL, HEH],
-  [HEH_DOACHASHMEE, HEH],
-  [String.fromCharCode(AE_CODE), HEH],
-]);
-
-/** Letters that are not in Arabic. */
-const NOT_ARABIC = /* @__PURE__ */ new Set('پچژگ');
-/** Letters that Persian uses in words from Arabic only. */
-const FROM_ARABIC = /* @__PURE__ */ new Set('ثحذصضطظعق');
+const ALEF_HAMZA_ABOVE = 0x623;
+const ALEF_HAMZA_BELOW = 0x625;
+const ALEF_CODE = 0x627;
+const LAM_CODE = 0x644;
+const TEH_MARBUTA_CODE = 0x629;
 const SEATED_HAMZA = /* @__PURE__ */ new Set('أإ');
-const ALEF_WASLA = '\u0671';
 /** Quranic signs, from U+06D6 on. */
 const QURANIC_SIGNS = [0x6d6, 0x6ed] as const;
 const ARTICLE = 'ال';
@@ -52,16 +24,6 @@ const PARTICLES = /* @__PURE__ */ new Set('وفب');
 const TO_THE = 'لل';
 const SHORTEST_AFTER_ARTICLE = 2;
 const SHORTEST_AFTER_PARTICLE = 3;
-
-const WEIGHTS: ReadonlyMap<string, number> = /* @__PURE__ */ weights();
-
-function weights(): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const word of SHARED_WORDS) map.set(word, COMPANION);
-  for (const [weight, words] of ARABIC_WORDS) for (const word of words) map.set(word, weight);
-  for (const word of PERSIAN_WORDS) map.set(word, BARRIER);
-  return map;
-}
 
 const LONGEST_BEGINNING = 9;
 const BEGINNINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSIAN_BEGINNINGS);
@@ -71,34 +33,19 @@ function beginsAsPersian(word: string): boolean {
   return false;
 }
 
-/** The letters of a word, with Persian yeh, kaf and heh, and without marks and kashidas. */
-export function lettersOfWord(text: string, start: number, end: number): string {
-  let word = '';
-  for (let at = start; at < end; at++) {
-    if (!isArabicScriptLetter(codeUnitAt(text, at))) continue;
-    const letter = text.charAt(at);
-    word += SAME_LETTERS.get(letter) ?? letter;
-  }
-  return word;
-}
-
 /**
  * Weight of a word: {@link BARRIER} for Persian, the weight of a sign of Arabic, {@link COMPANION}, or {@link NEUTRAL}.
  *
- * @param letters result of `lettersOfWord`
+ * @param known the weight of the word in the tables, if they have it
  * @example weightOfWord('المدرسة', …) // 4: the article and ة
  */
-export function weightOfWord(letters: string, text: string, start: number, end: number): number {
-  const known = WEIGHTS.get(letters);
-  if (known === BARRIER || hasEzafeHamza(text, end)) return BARRIER;
-  let fromArabic = false;
-  for (const letter of letters) {
-    if (NOT_ARABIC.has(letter) || isForeignLetter(codeUnitAt(letter, 0))) return BARRIER;
-    fromArabic ||= FROM_ARABIC.has(letter);
-  }
-  const weight = (known ?? 0) + weightOfShape(letters) + weightOfMarks(text, start, end);
+export function weightOfWord(word: ReadWord, known: number | undefined, text: string): number {
+  const { start, end, bits } = word;
+  if (known === BARRIER || (bits & LetterBit.notArabic) !== 0 || hasEzafeHamza(text, end)) return BARRIER;
+  const shape = mayHaveShape(word) ? weightOfShape(lettersOfWord(text, start, end), bits, known !== undefined) : 0;
+  const weight = (known ?? 0) + shape + (bits & LetterBit.mark ? weightOfMarks(text, start, end) : 0);
   if (weight >= LEAST_SIGN) return weight;
-  return fromArabic || weight > 0 ? COMPANION : NEUTRAL;
+  return (bits & LetterBit.fromArabic) !== 0 || weight > 0 ? COMPANION : NEUTRAL;
 }
 
 /** «خانهٔ»: only Persian writes a hamza on a final ه. */
@@ -106,16 +53,24 @@ function hasEzafeHamza(text: string, end: number): boolean {
   return text.charAt(end - 1) === HAMZA_ABOVE && text.charAt(end - 2) === HEH;
 }
 
-function weightOfShape(letters: string): number {
+/** False for most words: they begin with neither article nor hamza, and do not end in ة. */
+function mayHaveShape({ bits, first, second, third, last }: ReadWord): boolean {
+  if ((bits & LetterBit.alefWasla) !== 0 || last === TEH_MARBUTA_CODE || isSeatedHamza(first) || isSeatedHamza(second)) return true;
+  return second === LAM_CODE ? first === ALEF_CODE || first === LAM_CODE : second === ALEF_CODE && third === LAM_CODE;
+}
+
+const isSeatedHamza = (code: number): boolean => code === ALEF_HAMZA_ABOVE || code === ALEF_HAMZA_BELOW;
+
+function weightOfShape(letters: string, bits: number, isListed: boolean): number {
   let weight = letters.endsWith(TEH_MARBUTA) && letters.length > 1 ? STRONG : 0;
-  if (letters.includes(ALEF_WASLA)) return SURE;
+  if ((bits & LetterBit.alefWasla) !== 0) return SURE;
   if (hasSeatedHamza(letters)) weight += STRONG;
   if (beginsAsPersian(letters)) return weight;
   const hasParticle = PARTICLES.has(letters.charAt(0)) && letters.startsWith(ARTICLE, 1);
   if (hasParticle) return letters.length >= 1 + ARTICLE.length + SHORTEST_AFTER_PARTICLE ? weight + FAIR : weight;
   if (letters.startsWith(TO_THE)) return letters.length >= TO_THE.length + SHORTEST_AFTER_PARTICLE ? weight + FAIR : weight;
   const hasArticle = letters.startsWith(ARTICLE) && letters.length >= ARTICLE.length + SHORTEST_AFTER_ARTICLE;
-  return hasArticle && !WEIGHTS.has(letters) ? weight + LEAST_SIGN : weight;
+  return hasArticle && !isListed ? weight + LEAST_SIGN : weight;
 }
 
 /** «أين», «وأضاف», «إلى», «بإذن»: an alef with hamza at the start of a word or after a particle. Persian never writes one there. */
@@ -152,7 +107,6 @@ const KASRA = 0x650;
 const SHADDA = 0x651;
 const SUKUN = 0x652;
 const SUPERSCRIPT_ALEF = 0x670;
-const ALEF_CODE = 0x627;
 
 /**
  * True for a word with vowel signs other than those that Persian writes: one tanwin at its end («حتماً», «حتمًا»), a kasra or a superscript

@@ -1,11 +1,11 @@
 import type { Span } from '../../api/types.js';
 import { ZWNJ_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { runEnd } from '../../core/code-unit-set.js';
 import { isBlank } from '../../core/white-space.js';
 import { isLetterMarkOrKashida } from '../../persian/letters.js';
-import { PERSIAN_PHRASES } from './arabic-in-persian.js';
-import { BARRIER, COMPANION, LEAST_SIGN, lettersOfWord, NEUTRAL, weightOfWord } from './arabic-signs.js';
+import { weightOfWord } from './arabic-signs.js';
+import { BARRIER, COMPANION, findKnownWord, type KnownWord, LEAST_SIGN, NEUTRAL } from './arabic-word-table.js';
+import { createReadWord, hasLetters, readWord } from './read-arabic-word.js';
 
 /*
  * Arabic within a line: a run of words with signs of Arabic, a few letters apart, with no Persian word between them.
@@ -17,7 +17,9 @@ import { BARRIER, COMPANION, LEAST_SIGN, lettersOfWord, NEUTRAL, weightOfWord } 
 interface Words {
   starts: number[];
   ends: number[];
-  letters: string[];
+  /** Numbers of letters. */
+  lengths: number[];
+  known: (KnownWord | undefined)[];
   weights: number[];
 }
 
@@ -34,11 +36,11 @@ const AND = 'و';
 
 /** Appends the stretches of Arabic in the line `[start, end)` to `found`, in order. */
 export function findStretches(text: string, start: number, end: number, found: Span[]): void {
+  if (!holdsSign(text, start, end)) return;
   const words = weighWords(text, start, end);
   const { weights, starts } = words;
   const { length } = starts;
-  if (!weights.some((weight) => weight >= LEAST_SIGN)) return;
-  dropPhrases(words);
+  dropPhrases(text, words);
   const isAlone = length > 1 && !weights.includes(BARRIER);
   if (isAlone) {
     if (total(weights, 0, length) >= ENOUGH_ALONE || weights.some((weight) => weight >= ENOUGH_OF_ONE)) found.push({ start, end });
@@ -56,27 +58,46 @@ export function findStretches(text: string, start: number, end: number, found: S
   }
 }
 
-function weighWords(text: string, start: number, end: number): Words {
-  const words: Words = { starts: [], ends: [], letters: [], weights: [] };
+/** The word being weighed. */
+const word = /* @__PURE__ */ createReadWord();
+
+/** True if a word is a sign of Arabic. Most lines have none. */
+function holdsSign(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     if (!isLetterMarkOrKashida(codeUnitAt(text, at))) continue;
-    const wordEnd = Math.min(end, runEnd(text, at, isLetterMarkOrKashida));
-    const letters = lettersOfWord(text, at, wordEnd);
-    if (letters !== '') {
+    readWord(text, at, end, word);
+    if (word.length > 0 && weightOf(text, findKnownWord(word, text)) >= LEAST_SIGN) return true;
+    at = word.end;
+  }
+  return false;
+}
+
+function weighWords(text: string, start: number, end: number): Words {
+  const words: Words = { starts: [], ends: [], lengths: [], known: [], weights: [] };
+  for (let at = start; at < end; at++) {
+    if (!isLetterMarkOrKashida(codeUnitAt(text, at))) continue;
+    readWord(text, at, end, word);
+    if (word.length > 0) {
+      const known = findKnownWord(word, text);
       words.starts.push(at);
-      words.ends.push(wordEnd);
-      words.letters.push(letters);
-      // Parts of a word with a ZWNJ are Persian: «بین¦المللی».
-      const isPart = codeUnitAt(text, at - 1) === ZWNJ_CODE || codeUnitAt(text, wordEnd) === ZWNJ_CODE;
-      words.weights.push(isPart ? BARRIER : weightOfWord(letters, text, at, wordEnd));
+      words.ends.push(word.end);
+      words.lengths.push(word.length);
+      words.known.push(known);
+      words.weights.push(weightOf(text, known));
     }
-    at = wordEnd;
+    at = word.end;
   }
   return words;
 }
 
+/** Weight of {@link word}. Parts of a word with a ZWNJ are Persian: «بین¦المللی». */
+function weightOf(text: string, known: KnownWord | undefined): number {
+  const isPart = codeUnitAt(text, word.start - 1) === ZWNJ_CODE || codeUnitAt(text, word.end) === ZWNJ_CODE;
+  return isPart ? BARRIER : weightOfWord(word, known?.weight, text);
+}
+
 /** Index of the last sign of the run that starts at `first`. */
-function lastOfRun({ weights, letters }: Words, first: number): number {
+function lastOfRun({ weights, lengths }: Words, first: number): number {
   let last = first;
   let apart = 0;
   for (let next = first + 1; next < weights.length; next++) {
@@ -86,7 +107,7 @@ function lastOfRun({ weights, letters }: Words, first: number): number {
       last = next;
       apart = 0;
     } else {
-      apart += (letters[next] as string).length;
+      apart += lengths[next] as number;
       if (apart > FARTHEST) break;
     }
   }
@@ -100,7 +121,7 @@ function total(weights: readonly number[], from: number, to: number): number {
 }
 
 /** Extends a stretch by adjacent companions, separated by white space only. */
-function withCompanions(text: string, { starts, ends, letters, weights }: Words, first: number, last: number, floor: number): Span {
+function withCompanions(text: string, { starts, ends, weights }: Words, first: number, last: number, floor: number): Span {
   let from = first;
   while (
     from > 0 &&
@@ -118,7 +139,7 @@ function withCompanions(text: string, { starts, ends, letters, weights }: Words,
   )
     to++;
   // «قال ذلك و خبر را»: the last «و» belongs to the sentence around it.
-  while (to > last && letters[to] === AND) to--;
+  while (to > last && hasLetters(text, starts[to] as number, ends[to] as number, AND)) to--;
   return { start: Math.max(floor, starts[from] as number), end: ends[to] as number };
 }
 
@@ -126,28 +147,12 @@ function isCompanion(weight: number | undefined): boolean {
   return weight !== undefined && weight >= COMPANION;
 }
 
-/** Phrases by their first word. */
-const PHRASES: ReadonlyMap<string, readonly string[][]> = /* @__PURE__ */ phrasesByWord();
-
-function phrasesByWord(): Map<string, string[][]> {
-  const phrases = new Map<string, string[][]>();
-  for (const phrase of PERSIAN_PHRASES) {
-    const words = phrase.split(' ');
-    const first = words[0] as string;
-    const others = phrases.get(first) ?? [];
-    others.push(words);
-    phrases.set(
-      first,
-      others.sort((a, b) => b.length - a.length),
-    );
-  }
-  return phrases;
-}
-
 /** Sets the weights of words in Persian phrases to neutral. */
-function dropPhrases({ letters, weights }: Words): void {
-  for (let at = 0; at < letters.length; at++) {
-    const phrase = PHRASES.get(letters[at] as string)?.find((words) => words.every((word, k) => letters[at + k] === word));
+function dropPhrases(text: string, { starts, ends, known, weights }: Words): void {
+  const isWord = (at: number, letters: string): boolean =>
+    at < starts.length && hasLetters(text, starts[at] as number, ends[at] as number, letters);
+  for (let at = 0; at < starts.length; at++) {
+    const phrase = known[at]?.phrases.find((words) => words.every((letters, k) => isWord(at + k, letters)));
     if (phrase === undefined) continue;
     for (let k = 0; k < phrase.length; k++) weights[at + k] = NEUTRAL;
     at += phrase.length - 1;

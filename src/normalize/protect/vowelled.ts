@@ -1,16 +1,15 @@
 import type { Span } from '../../api/types.js';
 import { KASHIDA_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { type CodeUnitRanges, runEnd } from '../../core/code-unit-set.js';
+import { runEnd } from '../../core/code-unit-set.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 import { isArabicScriptLetter, isMarkOrKashida, isWordPart } from '../../persian/letters.js';
 
-/** Dammatan to sukun, and superscript alef; without fathatan, which Persian writes on a final alef. */
-const VOWEL_SIGNS: CodeUnitRanges = [
-  [0x64c, 0x652],
-  [0x670, 0x670],
-];
-const isVowelSign = (code: number): boolean => VOWEL_SIGNS.some(([first, last]) => code >= first && code <= last);
+const DAMMATAN = 0x64c;
+const SUKUN = 0x652;
+const SUPERSCRIPT_ALEF = 0x670;
+/** Without fathatan, which Persian writes on a final alef. */
+const isVowelSign = (code: number): boolean => (code >= DAMMATAN && code <= SUKUN) || code === SUPERSCRIPT_ALEF;
 const isInQuotedWord = (code: number): boolean => isWordPart(code) || code === KASHIDA_CODE;
 
 const FEWEST_WORDS = 3;
@@ -19,6 +18,7 @@ const LONGEST_BARE_STRETCH = 4;
 
 /** Appends stretches of at least three words with at least half of their letters vowelled: «إِنَّ اللَّهَ غَفُورٌ». */
 export function findVowelled(text: string, start: number, end: number, found: Span[]): void {
+  if (!hasVowelSign(text, start, end)) return;
   let first = -1;
   let last = -1;
   let bare = 0;

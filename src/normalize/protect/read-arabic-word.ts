@@ -1,0 +1,145 @@
+import {
+  AE_CODE,
+  ALEF_MAKSURA,
+  ARABIC_KAF,
+  ARABIC_YEH,
+  HEH,
+  HEH_DOACHASHMEE,
+  HEH_GOAL,
+  PERSIAN_KAF,
+  PERSIAN_YEH,
+} from '../../core/code-points.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { isArabicScriptLetter, isForeignLetter, isLetterMarkOrKashida, isMark, LETTERS_END } from '../../persian/letters.js';
+
+/*
+ * Reads a word once, for all tests of Arabic: its letters are folded and hashed, and their properties are collected as bits. No string is
+ * made of it, since most words of most lines are read here.
+ */
+
+/** A word that was read. The object is reused. */
+export interface ReadWord {
+  start: number;
+  end: number;
+  /** Number of letters, without marks and kashidas. */
+  length: number;
+  /** Hash of the folded letters. */
+  hash: number;
+  /** Union of the properties of its letters and marks, see {@link LetterBit}. */
+  bits: number;
+  /** The first three folded letters and the last one, as code units; 0 if there are fewer. */
+  first: number;
+  second: number;
+  third: number;
+  last: number;
+}
+
+export const LetterBit = {
+  letter: 1,
+  mark: 2,
+  /** پ چ ژ گ, and letters of other languages. */
+  notArabic: 4,
+  /** ث ح ذ ص ض ط ظ ع ق: Persian uses them in words from Arabic only. */
+  fromArabic: 8,
+  alefWasla: 16,
+} as const;
+
+/** Rules replace these letters, so no test may distinguish them. */
+const SAME_LETTERS = [
+  [ARABIC_YEH, PERSIAN_YEH],
+  [ALEF_MAKSURA, PERSIAN_YEH],
+  [ARABIC_KAF, PERSIAN_KAF],
+  [HEH_GOAL, HEH],
+  [HEH_DOACHASHMEE, HEH],
+  [String.fromCharCode(AE_CODE), HEH],
+] as const;
+
+const NOT_ARABIC = 'پچژگ';
+const FROM_ARABIC = 'ثحذصضطظعق';
+const ALEF_WASLA = '\u0671';
+
+const FOLDED = /* @__PURE__ */ foldedLetters();
+const BITS = /* @__PURE__ */ bitsOfLetters();
+
+function foldedLetters(): Uint16Array {
+  const folded = Uint16Array.from({ length: LETTERS_END }, (_, code) => code);
+  for (const [letter, same] of SAME_LETTERS) folded[codeUnitAt(letter, 0)] = codeUnitAt(same, 0);
+  return folded;
+}
+
+function bitsOfLetters(): Uint8Array {
+  return Uint8Array.from({ length: LETTERS_END }, (_, code) => {
+    if (isMark(code)) return LetterBit.mark;
+    if (!isArabicScriptLetter(code)) return 0;
+    const folded = FOLDED[code] as number;
+    const letter = String.fromCharCode(folded);
+    return (
+      LetterBit.letter |
+      (NOT_ARABIC.includes(letter) || isForeignLetter(folded) ? LetterBit.notArabic : 0) |
+      (FROM_ARABIC.includes(letter) ? LetterBit.fromArabic : 0) |
+      (letter === ALEF_WASLA ? LetterBit.alefWasla : 0)
+    );
+  });
+}
+
+export function createReadWord(): ReadWord {
+  return { start: 0, end: 0, length: 0, hash: 0, bits: 0, first: 0, second: 0, third: 0, last: 0 };
+}
+
+const NO_LETTERS = 0;
+const PRIME = 0x01000193;
+
+/** Reads the word of letters, marks and kashidas at `start` into `word`, up to `limit` at most. */
+export function readWord(text: string, start: number, limit: number, word: ReadWord): void {
+  let [length, hash, bits, first, second, third, last] = [0, NO_LETTERS, 0, 0, 0, 0, 0];
+  let at = start;
+  for (; at < limit; at++) {
+    const code = codeUnitAt(text, at);
+    if (!isLetterMarkOrKashida(code)) break;
+    const here = BITS[code] as number;
+    bits |= here;
+    if (!(here & LetterBit.letter)) continue;
+    last = FOLDED[code] as number;
+    if (length === 0) first = last;
+    else if (length === 1) second = last;
+    else if (length === 2) third = last;
+    hash = Math.imul(hash ^ last, PRIME);
+    length++;
+  }
+  word.start = start;
+  word.end = at;
+  word.length = length;
+  word.hash = hash;
+  word.bits = bits;
+  word.first = first;
+  word.second = second;
+  word.third = third;
+  word.last = last;
+}
+
+/** The letters of a word, with Persian yeh, kaf and heh, and without marks and kashidas. */
+export function lettersOfWord(text: string, start: number, end: number): string {
+  let letters = '';
+  for (let at = start; at < end; at++) {
+    const code = codeUnitAt(text, at);
+    if (isArabicScriptLetter(code)) letters += String.fromCharCode(FOLDED[code] as number);
+  }
+  return letters;
+}
+
+/** True if the folded letters of `text[start, end)` are `letters`. */
+export function hasLetters(text: string, start: number, end: number, letters: string): boolean {
+  let next = 0;
+  for (let at = start; at < end; at++) {
+    const code = codeUnitAt(text, at);
+    if (isArabicScriptLetter(code) && FOLDED[code] !== codeUnitAt(letters, next++)) return false;
+  }
+  return next === letters.length;
+}
+
+/** Hash of folded letters, as of a word that was read. */
+export function hashOfLetters(letters: string): number {
+  let hash = NO_LETTERS;
+  for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ codeUnitAt(letters, at), PRIME);
+  return hash;
+}
