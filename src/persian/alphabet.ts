@@ -25,6 +25,13 @@ export function lettersOf(word: string): Uint8Array {
   return Uint8Array.from(word, (letter) => letterNumber(codeUnitAt(letter, 0)));
 }
 
+/** Returns the text of the letters `[from, to)`, given by their numbers. */
+export function textOfLetters(letters: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += LETTERS[(letters[at] as number) - FIRST_LETTER];
+  return text;
+}
+
 /** Indexed by number: 1 if the letter joins to the next one. A half-space is visible only there. */
 const joins = new Uint8Array(LETTER_NUMBERS);
 for (const letter of LETTERS) joins[letterNumber(codeUnitAt(letter, 0))] = joinsNext(codeUnitAt(letter, 0)) ? 1 : 0;

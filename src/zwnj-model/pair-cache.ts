@@ -7,7 +7,7 @@ export interface PairCache {
   readonly entries: Int32Array;
 }
 
-const BITS = 15;
+const BITS = 16;
 const FIELDS = 4;
 const NO_PAIR = -1;
 

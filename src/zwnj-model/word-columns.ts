@@ -15,6 +15,8 @@ export interface Words {
   hashes: Int32Array;
   /** Bits of `WordFlag` (`normalize/zwnj/word-flags.ts`). */
   flags: Int32Array;
+  /** Quarters of its weight as a sign of Arabic (`normalize/zwnj/arabic-hint.ts`). */
+  arabic: Int8Array;
   /** 1 if the lexicon has it without half-spaces. */
   isKnown: Uint8Array;
   /** Nodes of the word in the automata of lexicon and counts, and the nodes after a half-space that follows it. */
@@ -50,6 +52,7 @@ export const NO_SUMS = -1;
 const COLUMNS = [
   'hashes',
   'flags',
+  'arabic',
   'isKnown',
   'inLexicon',
   'inCounts',
@@ -79,6 +82,7 @@ export function createWords(): Words {
     starts: new Int32Array(ROOM + 1),
     hashes: new Int32Array(ROOM),
     flags: new Int32Array(ROOM),
+    arabic: new Int8Array(ROOM),
     isKnown: new Uint8Array(ROOM),
     inLexicon: new Int32Array(ROOM),
     inCounts: new Int32Array(ROOM),
@@ -188,7 +192,7 @@ export function evictWords(words: Words, most: number, mostLetters: number): voi
   for (let id = 0; id < kept; id++) putInSlot(words.slots, words.hashes[id] as number, id + 1);
 }
 
-type Numbers = Int32Array | Int16Array | Uint16Array | Uint8Array | Float64Array;
+type Numbers = Int32Array | Int16Array | Int8Array | Uint16Array | Uint8Array | Float64Array;
 
 /** Copies a column into one of twice the size. `extra` is the number of entries that a column has beyond one for each word. */
 export function doubled<Kind extends Numbers>(numbers: Kind, extra = 0): Kind {

@@ -24,10 +24,10 @@ interface Words {
 }
 
 /** A run with this total weight is Arabic. */
-const ENOUGH = 4;
+export const ENOUGH = 4;
 /** In a line of several words without a Persian one, this total is enough, or one word of weight {@link ENOUGH_OF_ONE}. */
-const ENOUGH_ALONE = 3;
-const ENOUGH_OF_ONE = 2;
+export const ENOUGH_ALONE = 3;
+export const ENOUGH_OF_ONE = 2;
 /** Largest number of letters between two signs. */
 const FARTHEST = 28;
 /** Largest number of companions that join a stretch on either side. */

@@ -1,24 +1,23 @@
 import { HEH } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { letterNumber } from '../../persian/alphabet.js';
-import { PERSIAN_BEGINNINGS } from '../protect/arabic-in-persian.js';
-import { ARABIC_WORDS } from '../protect/arabic-words.js';
+import { letterNumber, textOfLetters } from '../../persian/alphabet.js';
+import { PERSIAN_BEGINNINGS, PERSIAN_PHRASES } from '../protect/arabic-in-persian.js';
+import { weightOfWord } from '../protect/arabic-signs.js';
+import { ENOUGH, ENOUGH_ALONE, ENOUGH_OF_ONE } from '../protect/arabic-stretches.js';
+import { BARRIER, findKnownWord, LEAST_SIGN, NEUTRAL } from '../protect/arabic-word-table.js';
+import { createReadWord, readWord } from '../protect/read-arabic-word.js';
 import { keyOfLetters, keyOfText, LONGEST_AFFIX } from './affixes.js';
 
 /*
- * A plain line that may contain Arabic goes through the stages, which find it exactly (`normalize/protect/arabic-stretches.ts`). The hint
- * is computed once a word, with its flags, from the first letters. It must be true for every sign of Arabic that a plain line can contain.
+ * A plain line with Arabic goes through the stages. The weights of its words, each computed once, tell which lines cannot have any; for the
+ * others `normalize/protect/arabic-stretches.ts` decides.
  */
 
 const numberOfLetter = (letter: string): number => letterNumber(codeUnitAt(letter, 0));
 const ALEF = /* @__PURE__ */ numberOfLetter('ا');
 const LAM = /* @__PURE__ */ numberOfLetter('ل');
 const HEH_NUMBER = /* @__PURE__ */ numberOfLetter(HEH);
-const SEATED_HAMZAS: readonly number[] = /* @__PURE__ */ [...'أإ'].map(numberOfLetter);
-const PARTICLES: readonly number[] = /* @__PURE__ */ [...'وفبلک'].map(numberOfLetter);
 const SHORTEST = 4;
-
-const KEYS: ReadonlySet<number> = /* @__PURE__ */ new Set(ARABIC_WORDS.flatMap(([, words]) => words.map(keyOfText)));
 
 const BEGINNINGS: ReadonlySet<number> = /* @__PURE__ */ new Set(PERSIAN_BEGINNINGS.map((word) => keyOfText(word.slice(0, LONGEST_AFFIX))));
 
@@ -35,15 +34,50 @@ export function endsInHa(letters: Uint8Array, from: number, to: number): boolean
   return to - from > 2 && letters[to - 1] === ALEF && letters[to - 2] === HEH_NUMBER;
 }
 
-/** True if a word may be a sign of Arabic: «المدرسة», «والشمس», «للکافرین», «أين», «هذا». */
-export function mayBeArabic(letters: Uint8Array, from: number, to: number): boolean {
-  const first = letters[from] as number;
-  const second = letters[from + 1] as number;
-  if (SEATED_HAMZAS.includes(first)) return true;
-  if (PARTICLES.includes(first) && SEATED_HAMZAS.includes(second)) return true;
-  if (to - from >= SHORTEST) {
-    if (first === ALEF && second === LAM) return true;
-    if (PARTICLES.includes(first) && ((second === ALEF && letters[from + 2] === LAM) || (first === LAM && second === LAM))) return true;
+/** The word being weighed. */
+const word = /* @__PURE__ */ createReadWord();
+
+/** Weights are kept in quarters: all are multiples of one. */
+const QUARTERS = 4;
+/** Longer words are not weighed: they count as signs. */
+const LONGEST = 32;
+const MOST_WEIGHT = 127;
+const IN_PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSIAN_PHRASES.flatMap((phrase) => phrase.split(' ')));
+
+/**
+ * Quarters of the weight of a word as a sign of Arabic. It is never less than in a text, where a half-space or a mark beside the word, or a
+ * phrase, can only make it less of a sign or more of a barrier.
+ */
+export function arabicWeight(letters: Uint8Array, from: number, to: number): number {
+  if (to - from > LONGEST) return MOST_WEIGHT;
+  const text = textOfLetters(letters, from, to);
+  readWord(text, 0, text.length, word);
+  const weight = weightOfWord(word, findKnownWord(word, text)?.weight, text);
+  return weight === BARRIER && IN_PHRASES.has(text) ? NEUTRAL : weight * QUARTERS;
+}
+
+/** True if a word of this weight may be a sign of Arabic. */
+export function isArabicSign(weight: number): boolean {
+  return weight >= LEAST_SIGN * QUARTERS;
+}
+
+/** True if a line may have a stretch of Arabic: its signs between two Persian words, or all of them if there is none, are enough. */
+export function mayHoldArabic(words: Int32Array, count: number, weights: Int8Array): boolean {
+  let signs = 0;
+  let sum = 0;
+  let most = 0;
+  let hasBarrier = false;
+  for (let i = 0; i < count; i++) {
+    const weight = weights[words[i] as number] as number;
+    if (weight === BARRIER * QUARTERS) {
+      hasBarrier = true;
+      signs = sum = 0;
+    } else if (isArabicSign(weight)) {
+      signs++;
+      sum += weight;
+      most = Math.max(most, weight);
+      if (signs > 1 && sum >= ENOUGH * QUARTERS) return true;
+    }
   }
-  return KEYS.has(keyOfLetters(letters, from, to));
+  return !hasBarrier && (sum >= ENOUGH_ALONE * QUARTERS || most >= ENOUGH_OF_ONE * QUARTERS);
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../api/types.js';
 import { plainSignsWithEdits } from '../fast-path-characters.js';
 import type { LineReader } from '../line-visitor.js';
-import { findInLine } from '../protect/arabic.js';
+import { findStretches } from '../protect/arabic-stretches.js';
 import type { Resources } from '../resources.js';
 import type { Settings, Stage } from '../settings.js';
 import type { Sink } from '../sink.js';
 import { withUserWords } from '../words/write-words.js';
+import { mayHoldArabic } from './arabic-hint.js';
 import { decodeLine } from './decode-line.js';
 import { type Line, lookUpWords } from './line-columns.js';
 import { readZwnjOptions } from './options.js';
@@ -46,7 +47,7 @@ export function readPlainLines(settings: Settings, sink: Sink, resources: Resour
       if (end === start) return start;
       lookUpWords(plainLine, cache);
       evictions = cache.evictions;
-      return needsStages(text, start, end, plainLine) ? start : end;
+      return needsStages(text, start, end, plainLine, cache.words.arabic) ? start : end;
     },
     visitPlain: () => {
       // Earlier lines, which are visited after this one was read, may have evicted words.
@@ -57,15 +58,17 @@ export function readPlainLines(settings: Settings, sink: Sink, resources: Resour
 }
 
 /** True for a line whose words need the stages: Arabic, «PDF ها», «بهانهء», «دو شنبه». */
-function needsStages(text: string, start: number, end: number, { anyFlags, hasLatin }: Line): boolean {
+function needsStages(text: string, start: number, end: number, line: Line, weights: Int8Array): boolean {
+  const { anyFlags, hasLatin } = line;
   if (hasLatin && (anyFlags & WordFlag.plural) !== 0) return true;
   if ((anyFlags & WordFlag.endsInHamza) !== 0) return true;
   if ((anyFlags & WordFlag.weekday) !== 0 && holdsSplitWeekday(text, start, end)) return true;
-  return (anyFlags & WordFlag.mayBeArabic) !== 0 && holdsArabic(text, start, end);
+  const mayBeArabic = (anyFlags & WordFlag.mayBeArabic) !== 0 && mayHoldArabic(line.words, line.count, weights);
+  return mayBeArabic && holdsArabic(text, start, end);
 }
 
 function holdsArabic(text: string, start: number, end: number): boolean {
   const found: Span[] = [];
-  findInLine(text, start, end, found);
+  findStretches(text, start, end, found);
   return found.length > 0;
 }

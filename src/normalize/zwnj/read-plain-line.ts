@@ -1,3 +1,4 @@
+import type { Span } from '../../api/types.js';
 import { HEH } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
@@ -25,6 +26,7 @@ import {
 } from '../fast-path-characters.js';
 import type { Signs } from '../line-visitor.js';
 import { isVowelled } from '../protect/arabic-signs.js';
+import { findVowelled } from '../protect/vowelled.js';
 import { addWord, Before, clearLine, growLetters, type Line, MOST_LETTERS } from './line-columns.js';
 import { addPlainEdit, editOfLetter, PlainEdit } from './plain-edits.js';
 
@@ -108,7 +110,7 @@ function isSpacedStop(text: string, at: number, kind: number, signs: Signs): boo
 /** False for a line with vowelled Arabic, or with Arabic digits and Latin letters, which may form a name. Both go through the stages. */
 function staysPlain({ hasLatin }: Line, text: string, start: number, end: number): boolean {
   if (hasLatin && state.hasArabicDigits) return false;
-  return state.vowels === 0 || !holdsVowelled(text, start, end);
+  return state.vowels === 0 || !(holdsVowelled(text, start, end) || holdsQuotation(text, start, end));
 }
 
 function holdsVowelled(text: string, start: number, end: number): boolean {
@@ -118,6 +120,13 @@ function holdsVowelled(text: string, start: number, end: number): boolean {
     at = wordEnd > at ? wordEnd : at + 1;
   }
   return false;
+}
+
+/** «بِ تِ ثِ»: three words or more. */
+function holdsQuotation(text: string, start: number, end: number): boolean {
+  const found: Span[] = [];
+  findVowelled(text, start, end, found);
+  return found.length > 0;
 }
 
 /** Returns the gap before the next letters. A half-space that is not visible does not split a word. */

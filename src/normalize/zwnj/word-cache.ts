@@ -12,6 +12,7 @@ import type { Lexicon } from '../../zwnj-model/lexicon.js';
 import type { HalfSpaceModel } from '../../zwnj-model/model.js';
 import { createWithinScorer, LEAST_SCORE, NEVER, scoreWord, type WithinScorer } from '../../zwnj-model/score-within-word.js';
 import { createWords, evictWords, internWord, NO_SUMS, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
+import { arabicWeight, isArabicSign } from './arabic-hint.js';
 import { flagsOf, sureSplits, WordFlag } from './word-flags.js';
 
 /** Words, each described once. The description of a word does not depend on the words before it. */
@@ -92,7 +93,9 @@ function describeWord(
   const best = isSettled || within === null ? NEVER : scoreWord(within, id, chunk, prefixes);
   words.best[id] = best;
   const isCandidate = !isSettled && (within === null || sure !== 0 || !isKnown || best >= LEAST_SCORE);
-  words.flags[id] = flagsOf(chunk) | (isCandidate ? WordFlag.candidate : 0);
+  const weight = arabicWeight(words.letters, from, to);
+  words.arabic[id] = weight;
+  words.flags[id] = flagsOf(chunk) | (isCandidate ? WordFlag.candidate : 0) | (isArabicSign(weight) ? WordFlag.mayBeArabic : 0);
 }
 
 /** The only reading, or the one that all others split further: همکاری¦ها beside هم¦کاری¦ها. Only for words outside the lexicon. */

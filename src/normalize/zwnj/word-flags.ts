@@ -3,7 +3,7 @@ import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import type { Chunk } from '../../zwnj-model/chunk.js';
 import { isMarked, isStrong } from '../../zwnj-model/counts.js';
 import { isLoneYeh, isWordToo, isYeh, keyOfLetters, keyOfText, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
-import { endsInHa, hasArticle, mayBeArabic } from './arabic-hint.js';
+import { endsInHa, hasArticle } from './arabic-hint.js';
 import { registerOf } from './registers.js';
 
 /**
@@ -78,7 +78,7 @@ const OFTEN = 3;
 /** A step of `counts.ts`: fewer than a hundred occurrences. */
 const RARE = 4;
 
-/** The flags of a chunk, except `candidate`, which needs its scores. */
+/** The flags of a chunk, except `candidate`, which needs its scores, and `mayBeArabic`, which needs its weight. */
 export function flagsOf(chunk: Chunk): number {
   const { letters, from, to, isKnown, lexical, counted, frequency, zwnjInLexicon, zwnjInCounts } = chunk;
   const isSure = sureSplits(chunk) !== 0;
@@ -97,7 +97,6 @@ export function flagsOf(chunk: Chunk): number {
     (lexical.length > 0 || counted.length > 0 ? WordFlag.splits : 0) |
     (isSure ? WordFlag.surelySplit : 0) |
     (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0) |
-    (mayBeArabic(letters, from, to) ? WordFlag.mayBeArabic : 0) |
     (hasArticle(letters, from, to) ? WordFlag.article : 0) |
     (endsInHa(letters, from, to) ? WordFlag.endsInHa : 0) |
     (keyOfLetters(letters, from, to) === SATURDAY ? WordFlag.weekday : 0) |
