@@ -25,6 +25,11 @@ export function lettersOf(word: string): Uint8Array {
   return Uint8Array.from(word, (letter) => letterNumber(codeUnitAt(letter, 0)));
 }
 
+/** Code units of letters, by their numbers. */
+export const LETTER_CODES: Uint16Array = /* @__PURE__ */ Uint16Array.from({ length: LETTER_NUMBERS }, (_, number) =>
+  number < FIRST_LETTER || number >= FIRST_LETTER + LETTERS.length ? 0 : codeUnitAt(LETTERS[number - FIRST_LETTER] as string, 0),
+);
+
 /** Returns the text of the letters `[from, to)`, given by their numbers. */
 export function textOfLetters(letters: Uint8Array, from: number, to: number): string {
   let text = '';

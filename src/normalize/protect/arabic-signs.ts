@@ -54,7 +54,7 @@ function hasEzafeHamza(text: string, end: number): boolean {
 }
 
 /** False for most words: they begin with neither article nor hamza, and do not end in ة. */
-function mayHaveShape({ bits, first, second, third, last }: ReadWord): boolean {
+export function mayHaveShape({ bits, first, second, third, last }: ReadWord): boolean {
   if ((bits & LetterBit.alefWasla) !== 0 || last === TEH_MARBUTA_CODE || isSeatedHamza(first) || isSeatedHamza(second)) return true;
   return second === LAM_CODE ? first === ALEF_CODE || first === LAM_CODE : second === ALEF_CODE && third === LAM_CODE;
 }

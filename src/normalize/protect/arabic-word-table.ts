@@ -43,6 +43,11 @@ function knownWords(): Map<number, KnownWord> {
   return byHash;
 }
 
+/** False for most words: no word of the tables has the same hash. */
+export function mayBeListed({ hash }: ReadWord): boolean {
+  return KNOWN.has(hash);
+}
+
 /** Finds a word in the tables. */
 export function findKnownWord({ hash, start, end }: ReadWord, text: string): KnownWord | undefined {
   for (let entry = KNOWN.get(hash); entry !== undefined; entry = entry.next) if (hasLetters(text, start, end, entry.letters)) return entry;

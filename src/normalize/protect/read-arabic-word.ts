@@ -91,30 +91,41 @@ const PRIME = 0x01000193;
 
 /** Reads the word of letters, marks and kashidas at `start` into `word`, up to `limit` at most. */
 export function readWord(text: string, start: number, limit: number, word: ReadWord): void {
-  let [length, hash, bits, first, second, third, last] = [0, NO_LETTERS, 0, 0, 0, 0, 0];
+  beginWord(word, start);
   let at = start;
   for (; at < limit; at++) {
     const code = codeUnitAt(text, at);
     if (!isLetterMarkOrKashida(code)) break;
-    const here = BITS[code] as number;
-    bits |= here;
-    if (!(here & LetterBit.letter)) continue;
-    last = FOLDED[code] as number;
-    if (length === 0) first = last;
-    else if (length === 1) second = last;
-    else if (length === 2) third = last;
-    hash = Math.imul(hash ^ last, PRIME);
-    length++;
+    addCodeUnit(word, code);
   }
-  word.start = start;
   word.end = at;
-  word.length = length;
-  word.hash = hash;
-  word.bits = bits;
-  word.first = first;
-  word.second = second;
-  word.third = third;
-  word.last = last;
+}
+
+/** Starts a word at `start`, without letters. */
+export function beginWord(word: ReadWord, start: number): void {
+  word.start = start;
+  word.end = start;
+  word.length = 0;
+  word.hash = NO_LETTERS;
+  word.bits = 0;
+  word.first = 0;
+  word.second = 0;
+  word.third = 0;
+  word.last = 0;
+}
+
+/** Adds a letter, mark or kashida to a word. */
+export function addCodeUnit(word: ReadWord, code: number): void {
+  const bits = BITS[code] as number;
+  word.bits |= bits;
+  if (!(bits & LetterBit.letter)) return;
+  const letter = FOLDED[code] as number;
+  if (word.length === 0) word.first = letter;
+  else if (word.length === 1) word.second = letter;
+  else if (word.length === 2) word.third = letter;
+  word.last = letter;
+  word.hash = Math.imul(word.hash ^ letter, PRIME);
+  word.length++;
 }
 
 /** The letters of a word, with Persian yeh, kaf and heh, and without marks and kashidas. */

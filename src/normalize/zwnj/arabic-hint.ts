@@ -1,11 +1,11 @@
 import { HEH } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { letterNumber, textOfLetters } from '../../persian/alphabet.js';
+import { LETTER_CODES, letterNumber, textOfLetters } from '../../persian/alphabet.js';
 import { PERSIAN_BEGINNINGS, PERSIAN_PHRASES } from '../protect/arabic-in-persian.js';
-import { weightOfWord } from '../protect/arabic-signs.js';
+import { mayHaveShape, weightOfWord } from '../protect/arabic-signs.js';
 import { ENOUGH, ENOUGH_ALONE, ENOUGH_OF_ONE } from '../protect/arabic-stretches.js';
-import { BARRIER, findKnownWord, LEAST_SIGN, NEUTRAL } from '../protect/arabic-word-table.js';
-import { createReadWord, readWord } from '../protect/read-arabic-word.js';
+import { BARRIER, findKnownWord, LEAST_SIGN, mayBeListed, NEUTRAL } from '../protect/arabic-word-table.js';
+import { addCodeUnit, beginWord, createReadWord, LetterBit } from '../protect/read-arabic-word.js';
 import { keyOfLetters, keyOfText, LONGEST_AFFIX } from './affixes.js';
 
 /*
@@ -50,8 +50,11 @@ const IN_PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSIAN_PHRASES.
  */
 export function arabicWeight(letters: Uint8Array, from: number, to: number): number {
   if (to - from > LONGEST) return MOST_WEIGHT;
+  beginWord(word, 0);
+  for (let at = from; at < to; at++) addCodeUnit(word, LETTER_CODES[letters[at] as number] as number);
+  if (!mayBeListed(word) && !mayHaveShape(word)) return (word.bits & LetterBit.notArabic) !== 0 ? BARRIER * QUARTERS : NEUTRAL;
   const text = textOfLetters(letters, from, to);
-  readWord(text, 0, text.length, word);
+  word.end = text.length;
   const weight = weightOfWord(word, findKnownWord(word, text)?.weight, text);
   return weight === BARRIER && IN_PHRASES.has(text) ? NEUTRAL : weight * QUARTERS;
 }
