@@ -58,28 +58,32 @@ const NOT_ARABIC = 'پچژگ';
 const FROM_ARABIC = 'ثحذصضطظعق';
 const ALEF_WASLA = '\u0671';
 
+const FIRST_LETTER = 0x600;
+
 const FOLDED = /* @__PURE__ */ foldedLetters();
 const BITS = /* @__PURE__ */ bitsOfLetters();
 
 function foldedLetters(): Uint16Array {
-  const folded = Uint16Array.from({ length: LETTERS_END }, (_, code) => code);
+  const folded = new Uint16Array(LETTERS_END);
+  for (let code = 0; code < LETTERS_END; code++) folded[code] = code;
   for (const [letter, same] of SAME_LETTERS) folded[codeUnitAt(letter, 0)] = codeUnitAt(same, 0);
   return folded;
 }
 
+/** Plain loops: each start of a program runs them before they are compiled. */
 function bitsOfLetters(): Uint8Array {
-  return Uint8Array.from({ length: LETTERS_END }, (_, code) => {
-    if (isMark(code)) return LetterBit.mark;
-    if (!isArabicScriptLetter(code)) return 0;
-    const folded = FOLDED[code] as number;
-    const letter = String.fromCharCode(folded);
-    return (
-      LetterBit.letter |
-      (NOT_ARABIC.includes(letter) || isForeignLetter(folded) ? LetterBit.notArabic : 0) |
-      (FROM_ARABIC.includes(letter) ? LetterBit.fromArabic : 0) |
-      (letter === ALEF_WASLA ? LetterBit.alefWasla : 0)
-    );
-  });
+  const bits = new Uint8Array(LETTERS_END);
+  const add = (letters: string, bit: number): void => {
+    for (const letter of letters) bits[codeUnitAt(letter, 0)] = LetterBit.letter | bit;
+  };
+  for (let code = FIRST_LETTER; code < LETTERS_END; code++) {
+    if (isMark(code)) bits[code] = LetterBit.mark;
+    else if (isArabicScriptLetter(code)) bits[code] = LetterBit.letter | (isForeignLetter(code) ? LetterBit.notArabic : 0);
+  }
+  add(NOT_ARABIC, LetterBit.notArabic);
+  add(FROM_ARABIC, LetterBit.fromArabic);
+  add(ALEF_WASLA, LetterBit.alefWasla);
+  return bits;
 }
 
 export function createReadWord(): ReadWord {
