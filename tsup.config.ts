@@ -26,6 +26,8 @@ const ENTRIES = {
  * Few files, since each takes Node a millisecond; and whoever bundles one small function gets no more than that.
  */
 const PARTS = {
+  'parts/article': 'src/article/article.ts',
+  'parts/article-options': 'src/article/options.ts',
   'parts/html-article': 'src/html/article-html.ts',
   'parts/lemmatizer': 'src/lemma/lemmatizer.ts',
   'parts/dates': 'src/dates/parse-date.ts',
@@ -34,9 +36,6 @@ const PARTS = {
   'parts/slug': 'src/slug/slug.ts',
   'parts/words': 'src/segments/words.ts',
 };
-
-/** What the command line shares with `require`, beside the entry points: it would be in the package a second time. */
-const SHARED_WITH_CLI = { 'cli/article/article': 'src/article/article.ts', 'cli/article/options': 'src/article/options.ts' };
 
 /**
  * Lexicon and model are most of the package. Each is shipped once, as a script that leaves a text with the global object: this runs
@@ -63,15 +62,15 @@ async function writeData(): Promise<void> {
 }
 
 /** Points the imports of the data at them. */
-const shareData = (folder: string, extension: 'cjs' | 'mjs'): Plugin => ({
+const shareData: Plugin = {
   name: 'share-data',
   setup: ({ onResolve }) => {
     onResolve({ filter: /\/bundled-(?:lexicon|model|lemmas)-data\.js$/ }, ({ path }) => ({
-      path: `${folder}/${/bundled-(\w+)-data/.exec(path)?.[1]}.${extension}`,
+      path: `../generated/${/bundled-(\w+)-data/.exec(path)?.[1]}.mjs`,
       external: true,
     }));
   },
-});
+};
 
 /**
  * Returns the data that the scripts of `writeData` have left with the global object: a classic script cannot import them.
@@ -129,7 +128,7 @@ const library: Options = {
   splitting: true,
   // No file is imported for what it does, but for what it exports.
   treeshake: { moduleSideEffects: 'no-external' },
-  esbuildPlugins: [shareData('./generated', 'cjs')],
+  esbuildPlugins: [shareData],
 };
 
 /** The declarations for import and require: apart from the code, since they are worked out once for both. */
@@ -157,26 +156,11 @@ const threads: Options = {
 export default defineConfig([
   {
     ...library,
-    name: 'import',
+    name: 'modules',
     sourcemap: true,
     entry: { ...ENTRIES, ...PARTS },
+    outDir: 'dist/web',
     format: 'esm',
-  },
-  {
-    ...library,
-    name: 'require',
-    entry: { ...ENTRIES, ...SHARED_WITH_CLI },
-    format: 'cjs',
-  },
-  {
-    ...library,
-    name: 'web',
-    sourcemap: true,
-    entry: { ...ENTRIES, ...PARTS },
-    // `scripts/finish-build.ts` moves it to dist/web.
-    outDir: 'dist-web',
-    format: 'esm',
-    esbuildPlugins: [shareData('../generated', 'mjs')],
     onSuccess: writeData,
   },
   {

@@ -43,7 +43,7 @@ export function thinSourceMap({ version, sources, mappings }: SourceMap): Source
  */
 export async function thinSourceMaps(folder: string): Promise<void> {
   for (const name of await readdir(folder, { recursive: true })) {
-    if (!name.endsWith('.js.map')) continue;
+    if (!/\.c?js\.map$/.test(name)) continue;
     const path = join(folder, name);
     const script = path.slice(0, -'.map'.length);
     const code = (await readFile(script, 'utf8')).replace(MAP_COMMENT, '\n');

@@ -1,40 +1,20 @@
 import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { describe, expect, it } from 'vitest';
-import { findShared, importShared } from '../../scripts/build/share-files.js';
+import { moduleOf } from '../../scripts/build/common-js.js';
 import { MAP_COMMENT, thinSourceMap } from '../../scripts/build/thin-source-maps.js';
 
-const files = (record: Record<string, string>) => new Map(Object.entries(record));
-
-describe('the files that two builds share', () => {
-  it('are those with the same text, by whatever name', () => {
-    const own = files({ 'chunk-A.js': 'export{a};', 'chunk-B.js': 'export{b};' });
-    expect(findShared(own, files({ 'chunk-X.js': 'export{a};', 'chunk-B.js': 'export{c};' }))).toEqual(
-      files({ 'chunk-A.js': 'chunk-X.js' }),
+describe('a module beside a CommonJS file', () => {
+  it('exports the names of the file', () => {
+    expect(moduleOf('light', ['normalize', 'isNormalized'])).toBe(
+      "import all from'./light.cjs';export const{normalize,isNormalized}=all;\n",
     );
   });
 
-  it('import what is shared too, however deep', () => {
-    const own = files({ 'a.js': "import{b}from'./b.js';", 'b.js': "import{c}from'./c.js';", 'c.js': 'export{c};' });
-    const others = files({ 'a.js': "import{b}from'./y.js';", 'y.js': "import{c}from'./z.js';", 'z.js': 'export{c};' });
-    expect(findShared(own, others)).toEqual(files({ 'c.js': 'z.js', 'b.js': 'y.js', 'a.js': 'a.js' }));
-  });
-
-  it('are none where an import differs', () => {
-    const own = files({ 'a.js': "import{b}from'./b.js';", 'b.js': "import{d}from'../data.mjs';" });
-    const others = files({ 'a.js': "import{b}from'./b.js';", 'b.js': "import{d}from'./data.cjs';" });
-    expect(findShared(own, others).size).toBe(0);
-  });
-
-  it('may name different source maps', () => {
-    const own = files({ 'a.js': 'export{a};//# sourceMappingURL=a.js.map\n//# sourceMappingURL=a.js.map\n' });
-    expect(findShared(own, files({ 'b.js': 'export{a};//# sourceMappingURL=b.js.map' })).get('a.js')).toBe('b.js');
-  });
-
-  it('are imported from the folder above, and the rest from beside', () => {
-    const text = "import'./a.js';import{b}from'./b.js';export{c}from './c.js';var d='./a.js'";
-    expect(importShared(text, files({ 'a.js': 'x.js', 'c.js': 'z.js' }))).toBe(
-      "import'../x.js';import{b}from'./b.js';export{c}from '../z.js';var d='./a.js'",
+  it('exports its default apart', () => {
+    expect(moduleOf('retext', ['default', 'explain'])).toBe(
+      "import all from'./retext.cjs';export default all.default;export const{explain}=all;\n",
     );
+    expect(moduleOf('only', ['default'])).toBe("import all from'./only.cjs';export default all.default;\n");
   });
 });
 
