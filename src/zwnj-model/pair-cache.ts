@@ -3,16 +3,15 @@
  * A new pair replaces another, so the cache never grows. The four numbers of a pair are adjacent, so one memory access loads them.
  */
 export interface PairCache {
-  /** [left, right, sum, 4 · zwnjRate + lexicon] */
+  /** [1 + left, right, sum, 4 · zwnjRate + lexicon]; all zero in an empty slot, so the system gives the memory page by page, when it is used. */
   readonly entries: Int32Array;
 }
 
 const BITS = 16;
 const FIELDS = 4;
-const NO_PAIR = -1;
 
 export function createPairCache(): PairCache {
-  return { entries: new Int32Array(FIELDS << BITS).fill(NO_PAIR) };
+  return { entries: new Int32Array(FIELDS << BITS) };
 }
 
 /** Slot of a pair; {@link hasPair} tells whether the pair is in it. */
@@ -21,16 +20,16 @@ export function placeOfPair(left: number, right: number): number {
 }
 
 export function hasPair({ entries }: PairCache, place: number, left: number, right: number): boolean {
-  return entries[place] === left && entries[place + 1] === right;
+  return entries[place] === left + 1 && entries[place + 1] === right;
 }
 
 export function setPair({ entries }: PairCache, place: number, left: number, right: number, sum: number, known: number): void {
-  entries[place] = left;
+  entries[place] = left + 1;
   entries[place + 1] = right;
   entries[place + 2] = sum;
   entries[place + 3] = known;
 }
 
 export function clearPairs({ entries }: PairCache): void {
-  entries.fill(NO_PAIR);
+  entries.fill(0);
 }
