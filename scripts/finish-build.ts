@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { moduleOf, writeCommonJs } from './build/common-js.js';
 import { thinSourceMaps } from './build/thin-source-maps.js';
 
-/** What the command line shares with the entry points, beside them: it would be in the package a second time. */
+/** Modules that the command line shares with the entry points, beside them: it would be in the package a second time. */
 const SHARED_WITH_CLI = { 'cli/article/article': 'parts/article', 'cli/article/options': 'parts/article-options' };
 
 const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as {

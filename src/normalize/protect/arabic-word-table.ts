@@ -9,7 +9,7 @@ export const LEAST_SIGN = 1;
 /** A word of both languages that has letters Persian uses in Arabic words only, or a short word of both. */
 export const COMPANION = 0.5;
 
-/** What the tables say about a word. */
+/** A word of the tables. */
 export interface KnownWord {
   readonly letters: string;
   /** Undefined for a word that only begins phrases. */
