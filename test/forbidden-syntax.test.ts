@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { lineOf, nodesOf, type SyntaxNode } from './support/syntax.js';
 
 const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -11,48 +11,37 @@ const FILES = readdirSync('src', { recursive: true, withFileTypes: true })
 /** The one place that gives a list to a function as its arguments, cut into pieces that any engine takes. */
 const MAY_APPLY = join('src', 'core', 'text-of-units.ts');
 
-type Rule = (node: ts.Node, file: ts.SourceFile) => boolean;
+type Rule = (node: SyntaxNode, imported: () => ReadonlySet<string>) => boolean;
+
+const nameOf = (node: unknown): string => (node as { name?: string }).name ?? '';
+const takesArguments = ({ type }: SyntaxNode): boolean => type === 'CallExpression' || type === 'NewExpression';
 
 /** `list.push(...found)`, `Math.max(...scores)`, `new Set(...lists)`: engines throw a RangeError where the list is long. */
 const spreadsArguments: Rule = (node) =>
-  (ts.isCallExpression(node) || ts.isNewExpression(node)) && (node.arguments?.some(ts.isSpreadElement) ?? false);
+  takesArguments(node) && (node.arguments as SyntaxNode[]).some(({ type }) => type === 'SpreadElement');
 
 /** `String.fromCharCode.apply(null, codes)`, `Reflect.apply(f, null, list)`: the same. */
-const applies: Rule = (node) =>
-  ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'apply';
+const applies: Rule = (node) => {
+  const callee = node.callee as SyntaxNode | undefined;
+  return node.type === 'CallExpression' && callee?.type === 'MemberExpression' && nameOf(callee.property) === 'apply';
+};
 
 /** `value instanceof Uint8Array`: false for a value of another realm. Classes that a file imports have one realm. */
-const asksForBuiltIn: Rule = (node, file) =>
-  ts.isBinaryExpression(node) &&
-  node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword &&
-  !(ts.isIdentifier(node.right) && importedNames(file).includes(node.right.text));
+const asksForBuiltIn: Rule = (node, imported) =>
+  node.type === 'BinaryExpression' && node.operator === 'instanceof' && !imported().has(nameOf(node.right));
 
-function importedNames(file: ts.SourceFile): string[] {
-  return file.statements.flatMap((statement) => {
-    const bindings = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
-    return bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
-  });
-}
-
-const parsed = new Map<string, ts.SourceFile>();
-
-/** Parses a file once for all rules. */
-function parse(path: string, text: string): ts.SourceFile {
-  const file = parsed.get(path) ?? ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  parsed.set(path, file);
-  return file;
+/** The names that a file imports in braces. */
+function importedNames(path: string, text: string): ReadonlySet<string> {
+  const specifiers = nodesOf(path, text).filter(({ type }) => type === 'ImportSpecifier');
+  return new Set(specifiers.map(({ local }) => nameOf(local)));
 }
 
 /** Where a rule finds what it forbids: `src/x.ts:12: the code`. */
 function findAll(path: string, text: string, rule: Rule): string[] {
-  const file = parse(path, text);
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (rule(node, file)) found.push(`${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${node.getText()}`);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
+  const imported = (): ReadonlySet<string> => importedNames(path, text);
+  return nodesOf(path, text)
+    .filter((node) => rule(node, imported))
+    .map(({ start, end }) => `${path}:${lineOf(text, start)}: ${text.slice(start, end)}`);
 }
 
 /** A file that does not hold the sign of a rule need not be parsed. */

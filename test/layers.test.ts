@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { importsOf } from './support/syntax.js';
 
 /**
  * The layers of `src`: a file imports from its own folder and from rows above its own, types included. docs/architecture.md says what each
@@ -30,18 +30,17 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .map((entry) => relative('src', join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 /** Returns the imports of a file: paths below `src`, or names of packages. */
-function importsOf(file: string): string[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(join('src', file), 'utf8'), true, true);
-  return importedFiles.map(({ fileName }) =>
-    fileName.startsWith('.')
-      ? relative('src', resolve('src', dirname(file), fileName.replace(/\.js$/, '.ts')))
+function importedBy(file: string): string[] {
+  return importsOf(file, readFileSync(join('src', file), 'utf8')).map((name) =>
+    name.startsWith('.')
+      ? relative('src', resolve('src', dirname(file), name.replace(/\.js$/, '.ts')))
           .split(sep)
           .join('/')
-      : fileName,
+      : name,
   );
 }
 
-const imports = new Map(files.map((file) => [file, importsOf(file)]));
+const imports = new Map(files.map((file) => [file, importedBy(file)]));
 const folders = LAYERS.flat();
 
 /** Returns the longest folder of {@link LAYERS} that contains a file. */

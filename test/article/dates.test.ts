@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/dates/parse-date.js';
+import { codePoints } from '../support/code-points.js';
 import { dateRows, REFERENCE } from './date-fixtures.js';
 
 describe('the table of dates', () => {
@@ -56,7 +57,7 @@ describe('the parts of a date', () => {
 
 describe('bad input', () => {
   it('reads any text without throwing', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), dateLike()), (text) => void parseDate(text, { reference: REFERENCE })));
+    fc.assert(fc.property(fc.oneof(codePoints(10), dateLike()), (text) => void parseDate(text, { reference: REFERENCE })));
   });
   it.each([null, 5, undefined, ['۵ دی']])('refuses %s as text', (text) => {
     expect(() => parseDate(text as never)).toThrow(/^text: expected a string, got /);

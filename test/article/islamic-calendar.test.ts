@@ -10,13 +10,16 @@ const civil = new Intl.DateTimeFormat('en-US-u-ca-islamic-civil-nu-latn', {
 
 describe('the tabular Islamic calendar', () => {
   it('is the islamic-civil of CLDR, forth and back', () => {
+    const wrong: number[] = [];
     const first = toDayNumber('islamic', { year: 1300, month: 1, day: 1 }) ?? 0;
     for (let dayNumber = first; dayNumber < first + 80_000; dayNumber += 13) {
       const parts = civil.formatToParts(toUtcDay(dayNumber));
       const [month, day, year] = ['month', 'day', 'year'].map((type) => Number(parts.find((part) => part.type === type)?.value));
-      expect(fromDayNumber('islamic', dayNumber)).toEqual({ year, month, day });
-      expect(toDayNumber('islamic', fromDayNumber('islamic', dayNumber))).toBe(dayNumber);
+      const read = fromDayNumber('islamic', dayNumber);
+      const isSame = read.year === year && read.month === month && read.day === day;
+      if (!isSame || toDayNumber('islamic', read) !== dayNumber) wrong.push(dayNumber);
     }
+    expect(wrong).toEqual([]);
   });
   it('has no thirtieth day in a short month', () => {
     expect(toDayNumber('islamic', { year: 1445, month: 2, day: 30 })).toBeNull();

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/cli/files/file-system.js';
 import { describeCostly } from '../../src/cli/patterns.js';
 import { fileIo } from '../../src/cli/process-io.js';
+import { runs } from '../support/runs.js';
 import { matn } from './shell.js';
 
 describe('A config that is deep, long or strange is refused in one short line', () => {
@@ -104,7 +105,7 @@ describe('A pattern', () => {
         await findFiles(`${folder}/${written}`, []);
         expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
     rmSync(folder, { recursive: true });
   });

@@ -1,5 +1,4 @@
 import { runInThisContext } from 'node:vm';
-import ts from 'typescript';
 import { expect } from 'vitest';
 import * as data from '../../src/data.js';
 import * as lexicon from '../../src/data-lexicon.js';
@@ -10,6 +9,7 @@ import * as light from '../../src/light.js';
 import * as model from '../../src/model.js';
 import * as retext from '../../src/retext.js';
 import * as stream from '../../src/stream.js';
+import { statementsOf } from '../support/syntax.js';
 
 /** What users import, by the names that they import it by. */
 export const ENTRY_POINTS: Record<string, object> = {
@@ -53,13 +53,12 @@ function beginsWith(digits: string): unknown {
 }
 
 function programOf(code: string): string {
-  const source = ts.createSourceFile('block.ts', code, ts.ScriptTarget.Latest);
-  return source.statements
+  const statements = statementsOf('block.ts', code);
+  return statements
     .map((statement, index) => {
-      const text = statement.getText(source);
-      if (ts.isImportDeclaration(statement)) return text.replace(/^import (.*) from ('.*');$/, 'const $1 = entryPoints[$2];');
-      const value =
-        ts.isExpressionStatement(statement) && valueIn(code.slice(statement.end, source.statements[index + 1]?.getStart(source)));
+      const text = code.slice(statement.start, statement.end);
+      if (statement.type === 'ImportDeclaration') return text.replace(/^import (.*) from ('.*');$/, 'const $1 = entryPoints[$2];');
+      const value = statement.type === 'ExpressionStatement' && valueIn(code.slice(statement.end, statements[index + 1]?.start));
       if (!value) return text;
       const expression = text.replace(/;$/, '');
       return `examples.push({ expression: ${JSON.stringify(expression)}, actual: (await ${expression}), expected: ${value} });`;

@@ -81,7 +81,7 @@ describe('lemmas', () => {
   });
 
   it('takes a text of any length', () => {
-    const long = 'کتاب\u200cها'.repeat(50_000);
+    const long = 'کتاب\u200cها'.repeat(20_000);
     expect(lemmas(long)).toEqual([{ lemma: expect.any(String), part: 'other', known: false }]);
   });
 });

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { newsArticles } from '../../bench/corpus/news.js';
 
 const BYTES = 300_000;
+const FEW = 30_000;
 const wordsOf = (articles: readonly string[]): string[] => articles.join('').match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
 
 describe('The news that is measured', () => {
   const articles = newsArticles(1, BYTES);
 
   it('is the same for the same seed, and another for another', () => {
-    expect(newsArticles(1, BYTES)).toEqual(articles);
-    expect(newsArticles(2, BYTES)[0]).not.toBe(articles[0]);
+    const some = newsArticles(1, FEW);
+    expect(articles.slice(0, some.length)).toEqual(some);
+    expect(newsArticles(2, FEW)[0]).not.toBe(articles[0]);
   });
 
   it('has the size that was asked for, in articles', () => {
@@ -33,6 +35,6 @@ describe('The news that is measured', () => {
   });
 
   it('has no half-space left where it was scraped', () => {
-    expect(newsArticles(1, BYTES, 'scraped').join('')).not.toContain('\u200c');
+    expect(newsArticles(1, FEW, 'scraped').join('')).not.toContain('\u200c');
   });
 });
