@@ -1,4 +1,4 @@
-import { isAllButAlways, isMostly, isReliable, valueIn } from '../../zwnj-model/counts.js';
+import { isMostly, isReliable, isUsual, valueIn } from '../../zwnj-model/counts.js';
 import { findGluedWords, type GluedWords } from '../../zwnj-model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../zwnj-model/pair-cache.js';
 import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
@@ -10,7 +10,7 @@ import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
-import type { SpacePenalty } from './line-prior.js';
+import { penaltyOfExpected, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 import { isVetoed, isWholeBefore } from './vetoes.js';
@@ -147,7 +147,7 @@ export function scoreGap(
   left: number,
   right: number,
   outerRight: number,
-  penalty: SpacePenalty,
+  prior: SpacePrior,
   options: ZwnjOptions,
 ): number {
   const { resources } = options;
@@ -167,7 +167,7 @@ export function scoreGap(
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;
   // A single ی has lost its half-space, whatever the prior of the line.
-  const ofKind = isUsuallyJoined(leftFlags, kind) ? penalty.expected : isAffixed ? penalty.affix : penalty.compound;
+  const ofKind = isUsuallyJoined(leftFlags, kind) ? penaltyOfExpected(prior, resources) : isAffixed ? prior.affix : prior.compound;
   const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
   const pairPenalty = linePenalty - pair.gain;
   if (isBelowThreshold(pair.score, pairPenalty, options)) return NO_CHANGE;
@@ -182,11 +182,11 @@ export function scoreGap(
 }
 
 /**
- * True if a half-space is written in any text: nearly always (بین¦المللی), or by agreement of lexicon and texts (بی¦سابقه); or for خانه¦ای
+ * True if a half-space is usual in modern text (بین¦المللی), or by agreement of lexicon and texts (بی¦سابقه); or for خانه¦ای
  * or گفته¦اند, if the lexicon has the form.
  */
 function isUsuallyJoined(leftFlags: number, kind: number): boolean {
-  if (isAllButAlways(pair.zwnjRate)) return true;
+  if (isUsual(pair.zwnjRate)) return true;
   return pair.lexicon === 2 && (isMostly(pair.zwnjRate) || (kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0));
 }
 
