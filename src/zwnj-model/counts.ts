@@ -108,6 +108,14 @@ export function isUsual(zwnjRate: number): boolean {
   return zwnjRate > STEPS_OF_SHARE && (zwnjRate - 1) % STEPS_OF_SHARE >= least;
 }
 
+/** Step of a share of 0.9. */
+const ALWAYS_SHARE = 5;
+
+/** True if half-spaces are nearly always written, in twenty occurrences or more: بین¦المللی, پیش¦فرض. */
+export function isAllButAlways(zwnjRate: number): boolean {
+  return zwnjRate > 2 * STEPS_OF_SHARE && (zwnjRate - 1) % STEPS_OF_SHARE >= ALWAYS_SHARE;
+}
+
 /** True if a counted word ends at this node. */
 export function hasValues(counts: Counts, node: number): boolean {
   return valuesOfNode(counts, node) !== 0;

@@ -124,6 +124,8 @@ export function isGapVetoed(
   const leftFlags = words.flags[left] as number;
   if (AGENTS.has(rightKey)) return !isListed && !wasSeen && !(DOING.has(rightKey) && leftFlags & WordFlag.endsInYeh);
   if (O.has(rightKey)) {
+    // خانه¦ام and خانه¦ای have their ending.
+    if (leftFlags & WordFlag.suffix && outerLeft !== NO_WORD && (words.flags[outerLeft] as number) & WordFlag.takesYeh) return true;
     const isNoun =
       (leftFlags & WordFlag.takesYeh) !== 0 ||
       wasSeen ||

@@ -12,6 +12,7 @@ import { NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
 import { penaltyOfExpected, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
+import { isPhrase } from './phrase-vetoes.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 import { isVetoed, isWholeBefore } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
@@ -178,7 +179,10 @@ export function scoreGap(
   const confidence = likelihoodOfPair(resources.between, pair, outerLeft, outerRight, pairPenalty);
   if (confidence < (isAffixed ? options.confidence : options.compoundConfidence)) return NO_CHANGE;
   const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.zwnjRate > 0 };
-  return isGapVetoed(outerLeft, left, right, outerRight, evidence, resources) ? NO_CHANGE : confidence;
+  if (isGapVetoed(outerLeft, left, right, outerRight, evidence, resources)) return NO_CHANGE;
+  if (isAffixed) return confidence;
+  const inLine = { zwnjRate: pair.zwnjRate, outerLeft, left, right, outerRight, line: prior.line };
+  return isPhrase(inLine, resources) ? NO_CHANGE : confidence;
 }
 
 /**
