@@ -83,6 +83,8 @@ const NUMBERS = /* @__PURE__ */ keysOf('یک', 'سه', 'پنج', 'شش', 'هفت
 /** «And» begins, and م or مین ends, the rest of a number: بیست¦وششم, سه¦چهارم. */
 const AND = /* @__PURE__ */ letterNumber(0x648);
 const ORDINALS = /* @__PURE__ */ ['م', 'ین'].map(lettersOf);
+/** «Who, when, what» in spoken Persian: «کی میای». As letter names they are in pairs that texts have. */
+const QUESTIONS = /* @__PURE__ */ keysOf('کی', 'چی');
 /** Titles after a name: «علی خان». */
 const TITLES = /* @__PURE__ */ keysOf('خان', 'بیگ', 'آقا', 'خانم', 'میرزا', 'پاشا', 'افندی');
 /** «Towards»: «لشکر پیاده رو به دروازه گذاشت». */
@@ -140,6 +142,7 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
     if (ALSO.has(leftKey) && !isCommon && isRepeated(left, line)) return true;
   }
   if (NUMBERS.has(leftKey)) return !(isCommon && isMostly(zwnjRate)) && !isDerived(words, right) && !isNumber(words, right);
+  if (QUESTIONS.has(leftKey)) return zwnjRate === 0;
   if (TITLES.has(rightKey)) return !isCommon;
   if (FACE.has(rightKey)) return TO.has(afterKey);
   if (ON.has(rightKey)) return PRONOUNS.has(afterKey);

@@ -15,10 +15,10 @@ import { isPastStem, isVerb } from './verb-forms.js';
  */
 
 /**
- * Clitics that start with ا follow only a silent ه or ی: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای), or
+ * Clitics that start with ا follow only a silent ه or ی: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای, کتابامو), or
  * the letters are a name (کوریای). The copula is an exception: مهم¦اند.
  */
-const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون');
+const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون', 'امو', 'اتو', 'اشو');
 /** Part of the word (ستمگر, هنرور), or «if» (ساقی گر باده داری). */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
 /** «Also, them» is a separate word: قفسه¦م, not قفس¦هم. */
