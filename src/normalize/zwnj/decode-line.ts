@@ -97,7 +97,8 @@ function closeUp(link: number, line: Line, options: ZwnjOptions): boolean {
   const { chain, queue, changes, cache } = options.resources;
   const before = chain.before[link] as number;
   if (before === NO_LINK || chain.isSpaced[link] === 0) return false;
-  const kind = kindOfClosing(chain.words[before] as number, chain.words[link] as number, options);
+  const outerLeft = wordOfLink(chain, chain.before[before] as number);
+  const kind = kindOfClosing(outerLeft, chain.words[before] as number, chain.words[link] as number, options);
   if (kind === 0) return false;
   closeGap(changes, chain.from[link] as number, kind);
   mergeLinks(chain, before, link, line, cache);

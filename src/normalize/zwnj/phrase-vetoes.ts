@@ -117,6 +117,10 @@ const LONG_VOWELS = /* @__PURE__ */ lettersOf('او');
 /** Particles of verbs, and words that end a clause after one: «مرا خوش آمد و …». */
 const PARTICLES = /* @__PURE__ */ keysOf('خوش', 'پیش', 'پس', 'ناخوش');
 const ENDS_OF_CLAUSE = /* @__PURE__ */ keysOf('و', 'که', 'تا', 'اما', 'ولی', 'چون', 'پس');
+/** Marks the object, so that a verb follows: «ملک را خوش آمد». */
+const OBJECT = /* @__PURE__ */ keysOf('را');
+/** Imperatives without ب, as in scripture: «او را تسبیح گوی». */
+const IMPERATIVES = /* @__PURE__ */ keysOf('گوی', 'جوی', 'دار', 'گزار', 'گذار', 'خوان', 'گیر', 'ساز', 'ده');
 
 /** A pair with the words beside it, {@link NO_WORD} for none, and their line. `zwnjRate` is its rate, as a step of `counts.ts`. */
 export interface PairInLine {
@@ -146,7 +150,9 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
   if (TITLES.has(rightKey)) return !isCommon;
   if (FACE.has(rightKey)) return TO.has(afterKey);
   if (ON.has(rightKey)) return PRONOUNS.has(afterKey);
-  return PARTICLES.has(leftKey) && (outerRight === NO_WORD || ENDS_OF_CLAUSE.has(afterKey)) && isPast(right, resources);
+  const endsClause = outerRight === NO_WORD || ENDS_OF_CLAUSE.has(afterKey);
+  if (IMPERATIVES.has(rightKey)) return !isCommon && endsClause;
+  return PARTICLES.has(leftKey) && (endsClause || OBJECT.has(keyOfWord(words, outerLeft))) && isPast(right, resources);
 }
 
 /** True if the second word is the noun of a verb that follows, so that the adverb qualifies the verb. */

@@ -210,13 +210,13 @@ function isTwoWords(leftFlags: number, { cache: { words }, lexicon }: Resources)
  * The change (`ChangeKind`) that closes up a plural or comparative suffix after a letter that does not join, where a half-space is not
  * visible: کشور های → کشورهای. 0 for no change.
  */
-export function kindOfClosing(left: number, right: number, options: ZwnjOptions): number {
+export function kindOfClosing(outerLeft: number, left: number, right: number, options: ZwnjOptions): number {
   const { lexicon, model, cache } = options.resources;
   const { flags, letters, starts, inLexicon, inCounts } = cache.words;
   const rightFlags = flags[right] as number;
   if (!(rightFlags & WordFlag.closesUp) || (flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return 0;
   const kind = rightFlags & WordFlag.plural ? ChangeKind.closePlural : ChangeKind.closeComparative;
-  if (((options.kinds >> kind) & 1) === 0 || isClosingVetoed(left, right, options.resources)) return 0;
+  if (((options.kinds >> kind) & 1) === 0 || isClosingVetoed(outerLeft, left, right, options.resources)) return 0;
   const from = starts[right] as number;
   const to = starts[right + 1] as number;
   const isKnown = isStemKnown(lexicon, inLexicon[left] as number, letters, from, to);
