@@ -90,7 +90,7 @@ const OTHER_DAMAGE = { loss: 4.3, space: 0.7 };
  * more stand and one less damaged, so the penalty only rises.
  */
 const SHARE_LOST = { damaged: 0.08, all: 5 };
-const SHARE_SPACED = { damaged: 0.3, all: 4 };
+const SHARE_SPACED = { damaged: 0.4, all: 4 };
 /** In spoken Persian, a space between the parts of a word is a habit, not damage: the share is this much smaller. */
 const OF_SPOKEN = 0.5;
 
