@@ -99,10 +99,19 @@ export function isMostly(zwnjRate: number): boolean {
   return zwnjRate > 0 && (zwnjRate - 1) % STEPS_OF_SHARE >= MOSTLY_SHARE;
 }
 
+/** Step of a share of 1. */
+const EVERY_SHARE = 6;
+
+/** True if half-spaces are the majority in twenty occurrences or more, or without exception in three or more. */
+export function isUsual(zwnjRate: number): boolean {
+  const least = zwnjRate > 2 * STEPS_OF_SHARE ? MOSTLY_SHARE : EVERY_SHARE;
+  return zwnjRate > STEPS_OF_SHARE && (zwnjRate - 1) % STEPS_OF_SHARE >= least;
+}
+
 /** Step of a share of 0.9. */
 const ALWAYS_SHARE = 5;
 
-/** True if half-spaces are nearly always written, in twenty occurrences or more: «بین المللی» is damage in any text. */
+/** True if half-spaces are nearly always written, in twenty occurrences or more: بین¦المللی, پیش¦فرض. */
 export function isAllButAlways(zwnjRate: number): boolean {
   return zwnjRate > 2 * STEPS_OF_SHARE && (zwnjRate - 1) % STEPS_OF_SHARE >= ALWAYS_SHARE;
 }

@@ -5,7 +5,7 @@ import { ChangeKind } from './change-kinds.js';
 import { NO_CHANGE } from './confidence.js';
 import { clearChanges, closeGap, emitChanges, isClosed, reserveLetters, setChange } from './gap-changes.js';
 import { Before, type Line, MOST_LETTERS } from './line-columns.js';
-import { penaltyOfLoss, penaltyOfSpace, Sign, type SpacePenalty, signsOfChain, signsOfLine } from './line-prior.js';
+import { evidenceOfChain, evidenceOfLine, type LineEvidence, penaltyOfLoss, priorOfSpaces, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { enqueue } from './queue.js';
 import { findGlued, findLost, kindOfClosing, kindOfGap, scoreGap } from './scoring.js';
@@ -27,10 +27,10 @@ export const decoded = { mostVisitsAGap: 0 };
 export function decodeLine(line: Line, options: ZwnjOptions, sink: Sink, mostVisitsAGap = MOST_VISITS_A_GAP): void {
   const { resources } = options;
   const { changes } = resources;
-  const signs = signsOfLine(line, resources);
+  const evidence = evidenceOfLine(line, resources);
   reserveLetters(changes, line.length);
   if ((line.anyFlags & options.wordFlags) === 0) {
-    decodeGaps(line, penaltyOfSpace(signs), options);
+    decodeGaps(line, priorOfSpaces(evidence, line), options);
     emitChanges(changes, line, sink);
     return;
   }
@@ -38,9 +38,7 @@ export function decodeLine(line: Line, options: ZwnjOptions, sink: Sink, mostVis
   queue.visits = 0;
   queue.mostVisits = mostVisitsAGap * line.length;
   linkWords(chain, line);
-  let last = decodeWords(line, signs, options);
-  // A part of a split word can be the sign that the line lacked.
-  if (penaltyOfLoss(last) < penaltyOfLoss(signs)) last = decodeWords(line, last, options);
+  const last = decodeAllWords(line, evidence, options);
   decoded.mostVisitsAGap = Math.max(decoded.mostVisitsAGap, queue.visits / line.length);
   if (queue.visits > queue.mostVisits) {
     clearChanges(changes);
@@ -48,22 +46,36 @@ export function decodeLine(line: Line, options: ZwnjOptions, sink: Sink, mostVis
     return;
   }
   // A half-space that was restored just now was lost; it is not evidence of half-spaces that were kept.
-  const hadNone = !(signs & Sign.halfSpace) && line.hasHalfSpaces;
-  const finalSigns = hadNone ? (last & ~Sign.halfSpace) | Sign.sureLoss : last;
-  if (chain.count === line.count && changes.count === 0) decodeGaps(line, penaltyOfSpace(finalSigns), options);
-  else decodeGapsOfChain(chain, penaltyOfSpace(finalSigns), options);
+  const restored = last.standing - evidence.standing;
+  const final = restored > 0 ? { ...last, standing: evidence.standing, lost: last.lost + restored } : last;
+  if (chain.count === line.count && changes.count === 0) decodeGaps(line, priorOfSpaces(final, line), options);
+  else decodeGapsOfChain(chain, priorOfSpaces(final, chain), options);
   emitChanges(changes, line, sink);
 }
 
 /**
- * Splits words that lost a half-space or a space, and removes spaces before suffixes where no half-space is visible, until no word changes.
- * Returns the signs of the line after that.
+ * Decodes words until their parts show no more damage than the line did: a part of a split word can be the evidence that the line lacked.
+ * Returns the evidence of the line after that.
  */
-function decodeWords(line: Line, signs: number, options: ZwnjOptions): number {
+function decodeAllWords(line: Line, evidence: LineEvidence, options: ZwnjOptions): LineEvidence {
+  const { chain, queue } = options.resources;
+  for (let penalty = penaltyOfLoss(evidence); ; ) {
+    if (!decodeWords(line, penalty, options)) return evidence;
+    evidence = evidenceOfChain(chain, line.hasHalfSpaces, options.resources);
+    const next = penaltyOfLoss(evidence);
+    if (next >= penalty || queue.visits > queue.mostVisits) return evidence;
+    penalty = next;
+  }
+}
+
+/**
+ * Splits words that lost a half-space or a space, and removes spaces before suffixes where no half-space is visible, until no word changes.
+ * Returns true if any word changed.
+ */
+function decodeWords(line: Line, penalty: number, options: ZwnjOptions): boolean {
   const { resources } = options;
   const { chain, queue } = resources;
   const { wordFlags } = options;
-  const penalty = penaltyOfLoss(signs);
   queue.count = 0;
   for (let head = 0; head < line.count; head++) {
     if (chain.isGone[head] === 1 || chain.before[head] !== NO_LINK) continue;
@@ -77,7 +89,7 @@ function decodeWords(line: Line, signs: number, options: ZwnjOptions): number {
     if (++queue.visits > queue.mostVisits) break;
     if (closeUp(link, line, options) || splitGlued(link, line, options) || restoreLost(link, line, penalty, options)) isChanged = true;
   }
-  return isChanged ? signsOfChain(chain, line.hasHalfSpaces, resources) : signs;
+  return isChanged;
 }
 
 /** کشور ها → کشورها */
@@ -85,7 +97,8 @@ function closeUp(link: number, line: Line, options: ZwnjOptions): boolean {
   const { chain, queue, changes, cache } = options.resources;
   const before = chain.before[link] as number;
   if (before === NO_LINK || chain.isSpaced[link] === 0) return false;
-  const kind = kindOfClosing(chain.words[before] as number, chain.words[link] as number, options);
+  const outerLeft = wordOfLink(chain, chain.before[before] as number);
+  const kind = kindOfClosing(outerLeft, chain.words[before] as number, chain.words[link] as number, options);
   if (kind === 0) return false;
   closeGap(changes, chain.from[link] as number, kind);
   mergeLinks(chain, before, link, line, cache);
@@ -134,7 +147,6 @@ function restoreLost(link: number, line: Line, penalty: number, options: ZwnjOpt
     last = splitLink(chain, last, at, false, line, cache);
     enqueue(queue, last);
   }
-  line.hasHalfSpaces = true;
   enqueue(queue, before);
   enqueue(queue, link);
   enqueue(queue, after);
@@ -145,7 +157,7 @@ function restoreLost(link: number, line: Line, penalty: number, options: ZwnjOpt
 const isAdjacent = (at: number, { offsets }: Line): boolean => (offsets[at] as number) === (offsets[at - 1] as number) + 1;
 
 /** Joins words of a line without changes so far: رئیس جمهور → رئیس¦جمهور */
-function decodeGaps(line: Line, penalty: SpacePenalty, options: ZwnjOptions): void {
+function decodeGaps(line: Line, prior: SpacePrior, options: ZwnjOptions): void {
   const { words, flags, before, count } = line;
   const { gapBits } = options;
   let left = 0;
@@ -154,7 +166,7 @@ function decodeGaps(line: Line, penalty: SpacePenalty, options: ZwnjOptions): vo
     if (before[i] === Before.space && candidateBits(left, right) & gapBits) {
       const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as number);
       const outerRight = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as number);
-      const confidence = scoreGap(outerLeft, words[i - 1] as number, words[i] as number, outerRight, penalty, options);
+      const confidence = scoreGap(outerLeft, words[i - 1] as number, words[i] as number, outerRight, prior, options);
       if (confidence !== NO_CHANGE) setChange(options.resources.changes, line.starts[i] as number, kindOfGap(left, right), confidence);
     }
     left = right;
@@ -162,7 +174,7 @@ function decodeGaps(line: Line, penalty: SpacePenalty, options: ZwnjOptions): vo
 }
 
 /** As {@link decodeGaps}, for a line with words that were split or joined. */
-function decodeGapsOfChain(chain: WordChain, penalty: SpacePenalty, options: ZwnjOptions): void {
+function decodeGapsOfChain(chain: WordChain, prior: SpacePrior, options: ZwnjOptions): void {
   const { gapBits, resources } = options;
   for (let link = 0; link < chain.count; link++) {
     const before = chain.before[link] as number;
@@ -174,7 +186,7 @@ function decodeGapsOfChain(chain: WordChain, penalty: SpacePenalty, options: Zwn
     const right = chain.words[link] as number;
     const outerLeft = wordOfLink(chain, chain.before[before] as number);
     const outerRight = wordOfLink(chain, chain.after[link] as number);
-    const confidence = scoreGap(outerLeft, left, right, outerRight, penalty, options);
+    const confidence = scoreGap(outerLeft, left, right, outerRight, prior, options);
     if (confidence !== NO_CHANGE) setChange(resources.changes, chain.from[link] as number, kindOfGap(leftFlags, rightFlags), confidence);
   }
 }

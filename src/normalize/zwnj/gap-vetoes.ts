@@ -1,8 +1,9 @@
 import { endsAt, followWord, nodeAfter } from '../../core/automaton.js';
+import { letterNumber } from '../../persian/alphabet.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfLetters, keysOf } from './affixes.js';
-import { isPastStem } from './verb-forms.js';
+import { isPastStem, isVerb } from './verb-forms.js';
 import { WordFlag } from './word-flags.js';
 
 /* Spaces that stay, whatever their score. Each veto depends on the two words and their neighbours only. */
@@ -91,6 +92,13 @@ const AUXILIARIES = /* @__PURE__ */ keysOf(
 );
 /** Always a verb: «آب شده بود». */
 const BECOME = /* @__PURE__ */ keysOf('شده');
+/** The plural, or «mind you» after a verb: «دیر کردی ها», «گفتم ها». */
+const PLURALS = /* @__PURE__ */ keysOf('ها');
+/** Prefixes of verbs: after them a verb is no noun, «می¦خوری ها». */
+const VERB_PREFIXES = /* @__PURE__ */ keysOf('می', 'نمی');
+/** «Not», before a verb of three letters or more: نگفتم, but not نرم. */
+const NOT = /* @__PURE__ */ letterNumber(0x646);
+const LEAST_NEGATIVE = 4;
 /** Endings of surnames. A first name before them is a separate word: «علی حسین زاده». */
 const SURNAME_ENDS = /* @__PURE__ */ keysOf(
   'زاده',
@@ -122,8 +130,11 @@ export function isGapVetoed(
   const { words } = resources.cache;
   const rightKey = affixKeyOf(words, right);
   const leftFlags = words.flags[left] as number;
+  if (PLURALS.has(rightKey) && isAfterVerb(outerLeft, left, isListed || wasSeen, resources)) return true;
   if (AGENTS.has(rightKey)) return !isListed && !wasSeen && !(DOING.has(rightKey) && leftFlags & WordFlag.endsInYeh);
   if (O.has(rightKey)) {
+    // خانه¦ام and خانه¦ای have their ending.
+    if (leftFlags & WordFlag.suffix && outerLeft !== NO_WORD && (words.flags[outerLeft] as number) & WordFlag.takesYeh) return true;
     const isNoun =
       (leftFlags & WordFlag.takesYeh) !== 0 ||
       wasSeen ||
@@ -142,9 +153,25 @@ export function isGapVetoed(
   return SURNAME_ENDS.has(affixKeyOf(words, outerRight));
 }
 
-/** True if ها or its forms after a letter that does not join are a separate word: «در هاست». */
-export function isClosingVetoed(left: number, right: number, { cache: { words } }: Resources): boolean {
-  return HOST.has(affixKeyOf(words, right)) && BEFORE_HOST.has(affixKeyOf(words, left));
+/** True if ها or its forms after a letter that does not join are a separate word: «در هاست», «می¦روند ها». */
+export function isClosingVetoed(outerLeft: number, left: number, right: number, resources: Resources): boolean {
+  const { words } = resources.cache;
+  const rightKey = affixKeyOf(words, right);
+  return (
+    (HOST.has(rightKey) && BEFORE_HOST.has(affixKeyOf(words, left))) ||
+    (PLURALS.has(rightKey) && VERB_PREFIXES.has(affixKeyOf(words, outerLeft)))
+  );
+}
+
+/** True for a verb that is no noun as well. */
+function isAfterVerb(outerLeft: number, left: number, isNoun: boolean, { cache: { words }, lexicon }: Resources): boolean {
+  if (VERB_PREFIXES.has(affixKeyOf(words, outerLeft))) return true;
+  if (isNoun) return false;
+  const { letters, starts } = words;
+  const from = starts[left] as number;
+  const to = starts[left + 1] as number;
+  const isNegative = letters[from] === NOT && to - from >= LEAST_NEGATIVE;
+  return isVerb(letters, from, to, lexicon) || (isNegative && isVerb(letters, from + 1, to, lexicon));
 }
 
 /**

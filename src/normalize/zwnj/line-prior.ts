@@ -1,130 +1,153 @@
 import { lexiconOfWords } from '../../zwnj-model/score-between-words.js';
 import type { Resources } from '../resources.js';
 import { Before, type Line } from './line-columns.js';
+import { oddsOfOldText } from './old-text.js';
 import { NO_LINK, type WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
 
 /**
- * Signs of a line, as bits, which give its prior. Half-spaces are rarely lost in one place and not in the next, and rarely both lost and
- * made spaces. If a line has half-spaces, or the other kind of damage, one kind is unlikely, except with a certain sign of that kind.
+ * What a line shows about its writer, from which its prior is computed. Half-spaces are rarely lost in one place and not in the next, and
+ * rarely both lost and made spaces. So half-spaces that stand speak against damage, and certain damage speaks for more of it.
  */
-export const Sign = {
-  halfSpace: 1,
-  /** همکاریها: not in the lexicon, but exactly one split is. */
-  sureLoss: 2,
-  /** می شود, کتاب ها: an affix after or before a space. */
-  spacedAffix: 4,
-  /** واسه, اونا: writers of spoken Persian put spaces between parts of words freely. */
-  spoken: 8,
-  /** گر, اندر: verse and old prose have few compounds, and «if» and «O» between words. */
-  archaic: 16,
-} as const;
+export interface LineEvidence {
+  /** Number of half-spaces that stand. */
+  standing: number;
+  /** Number of words that surely lost one: همکاریها is not in the lexicon, but exactly one split is. */
+  lost: number;
+  /** Number of affixes after or before a space: «می شود», «کتاب ها». No more than {@link MOST_SPACED} are counted. */
+  spaced: number;
+  /** Union of the flags {@link REGISTERS} of all words. */
+  registers: number;
+}
 
-/** The signs of a line before decoding. */
-export function signsOfLine({ words, flags, before, count, hasHalfSpaces }: Line, resources: Resources): number {
-  let signs = hasHalfSpaces ? Sign.halfSpace : 0;
+const REGISTERS = WordFlag.spoken | WordFlag.archaic;
+const COUNTED = WordFlag.sureLoss | REGISTERS;
+const MOST_SPACED = 4;
+
+/** The evidence of a line before decoding. */
+export function evidenceOfLine({ words, flags, before, count, hasHalfSpaces }: Line, resources: Resources): LineEvidence {
+  const evidence = { standing: 0, lost: 0, spaced: 0, registers: 0 };
   let last = 0;
   for (let i = 0; i < count; i++) {
     const here = flags[i] as number;
-    if (here & SIGNS) signs |= signsOfWord(here);
-    if (before[i] === Before.space && isAffixed(last, here) && isSpacedAffix(words[i - 1] as number, words[i] as number, signs, resources))
-      signs |= Sign.spacedAffix;
+    if (here & COUNTED) addWord(evidence, here);
+    const gap = before[i] as number;
+    if (gap === Before.halfSpace) evidence.standing++;
+    else if (gap === Before.space && isAffixed(last, here)) addSpaced(evidence, words[i - 1] as number, words[i] as number, resources);
     last = here;
   }
-  return signs;
+  return withHalfSpaces(evidence, hasHalfSpaces);
 }
 
-/** The signs of a line after words were split and joined. */
-export function signsOfChain(chain: WordChain, hasHalfSpaces: boolean, resources: Resources): number {
+/** The evidence of a line after words were split and joined. */
+export function evidenceOfChain(chain: WordChain, hasHalfSpaces: boolean, resources: Resources): LineEvidence {
   const { words, flags, before, isSpaced, isGone, count } = chain;
-  let signs = hasHalfSpaces ? Sign.halfSpace : 0;
+  const evidence = { standing: 0, lost: 0, spaced: 0, registers: 0 };
   for (let link = 0; link < count; link++) {
     if (isGone[link] === 1) continue;
     const here = flags[link] as number;
-    if (here & SIGNS) signs |= signsOfWord(here);
+    if (here & COUNTED) addWord(evidence, here);
     const left = before[link] as number;
-    if (isSpaced[link] === 0 || left === NO_LINK) continue;
-    if (isAffixed(flags[left] as number, here) && isSpacedAffix(words[left] as number, words[link] as number, signs, resources))
-      signs |= Sign.spacedAffix;
+    if (left === NO_LINK) continue;
+    if (isSpaced[link] === 0) evidence.standing++;
+    else if (isAffixed(flags[left] as number, here)) addSpaced(evidence, words[left] as number, words[link] as number, resources);
   }
-  return signs;
+  return withHalfSpaces(evidence, hasHalfSpaces);
 }
 
-const SIGNS = WordFlag.sureLoss | WordFlag.spoken | WordFlag.archaic;
+/** A half-space beside letters that are not Persian stands too: PDF¦ها. */
+function withHalfSpaces(evidence: LineEvidence, hasHalfSpaces: boolean): LineEvidence {
+  if (hasHalfSpaces && evidence.standing === 0) evidence.standing = 1;
+  return evidence;
+}
 
-/** These signs stay when words are joined. If a sign disappeared, a second call could find more damage. */
-function signsOfWord(flags: number): number {
-  return (
-    (flags & WordFlag.sureLoss ? Sign.sureLoss : 0) |
-    (flags & WordFlag.spoken ? Sign.spoken : 0) |
-    (flags & WordFlag.archaic ? Sign.archaic : 0)
-  );
+function addWord(evidence: LineEvidence, flags: number): void {
+  if (flags & WordFlag.sureLoss) evidence.lost++;
+  evidence.registers |= flags & REGISTERS;
+}
+
+function addSpaced(evidence: LineEvidence, left: number, right: number, { cache, lexicon }: Resources): void {
+  if (evidence.spaced < MOST_SPACED && lexiconOfWords(cache.words, left, right, lexicon) === 2) evidence.spaced++;
 }
 
 function isAffixed(left: number, right: number): boolean {
   return (right & WordFlag.plural) !== 0 || (left & WordFlag.prefix) !== 0;
 }
 
-/** Skipped if the line has the sign already. */
-function isSpacedAffix(left: number, right: number, signs: number, { cache, lexicon }: Resources): boolean {
-  return (signs & Sign.spacedAffix) === 0 && lexiconOfWords(cache.words, left, right, lexicon) === 2;
-}
-
 /**
- * Penalties, in logits: a kind of damage is less likely than in the training text, where all half-spaces had it.
- * Without evidence …
+ * Penalties, in logits: a kind of damage is less likely than in the training text, where all half-spaces had it. In a line without
+ * half-spaces, the writer may have lost all. Without evidence …
  */
 const NO_EVIDENCE = { loss: 0.8, space: 0.3 };
-/** … with a certain sign of this kind … */
+/** … with certain damage of this kind … */
 const CERTAIN = { loss: 0.5, space: 0 };
-/** … without one, in a line with half-spaces; no less than with the other damage, since its half-spaces are there after the repair … */
-const INTACT = { loss: 5, space: 3 };
-/** … in spoken Persian … */
-const CARELESS = { loss: 6, space: 3.6 };
-/** … and with damage of the other kind. */
-const OTHER_DAMAGE = { loss: 5, space: 0.7 };
+/** … and with damage of the other kind. No more than with one half-space, which is there after the repair. */
+const OTHER_DAMAGE = { loss: 4.3, space: 0.7 };
+
+/**
+ * In a line with half-spaces, the share that is damaged is estimated from those that stand and those that are certainly damaged. Before
+ * any is seen, it is `damaged` of `all` (the mean of a beta distribution). The penalty is its negative logarithm. A repair makes one
+ * more stand and one less damaged, so the penalty only rises.
+ */
+const SHARE_LOST = { damaged: 0.08, all: 5 };
+const SHARE_SPACED = { damaged: 0.4, all: 4 };
+/** In spoken Persian, a space between the parts of a word is a habit, not damage: the share is this much smaller. */
+const OF_SPOKEN = 0.5;
+
+function penaltyOfShare(standing: number, damaged: number, { registers }: LineEvidence, prior: typeof SHARE_LOST): number {
+  const expected = registers & WordFlag.spoken ? OF_SPOKEN * prior.damaged : prior.damaged;
+  return Math.log((standing + damaged + prior.all) / (damaged + expected));
+}
 
 /** Penalty for half-spaces lost within words. */
-export function penaltyOfLoss(signs: number): number {
-  if (signs & Sign.sureLoss) return CERTAIN.loss;
-  if (signs & Sign.halfSpace) return (signs & Sign.spoken ? CARELESS : INTACT).loss;
-  return signs & Sign.spacedAffix ? OTHER_DAMAGE.loss : NO_EVIDENCE.loss;
+export function penaltyOfLoss(evidence: LineEvidence): number {
+  const { standing, lost, spaced } = evidence;
+  if (standing > 0) return Math.max(CERTAIN.loss, penaltyOfShare(standing, lost, evidence, SHARE_LOST));
+  if (lost > 0) return CERTAIN.loss;
+  return spaced > 0 ? OTHER_DAMAGE.loss : NO_EVIDENCE.loss;
+}
+
+function penaltyOfAffix(evidence: LineEvidence): number {
+  const { standing, lost, spaced } = evidence;
+  if (standing > 0) return Math.max(OTHER_DAMAGE.space, penaltyOfShare(standing, spaced, evidence, SHARE_SPACED));
+  if (spaced > 0) return CERTAIN.space;
+  return lost > 0 ? OTHER_DAMAGE.space : NO_EVIDENCE.space;
 }
 
 /** Penalties for half-spaces that were made spaces. */
-export interface SpacePenalty {
+export interface SpacePrior {
   /** Before or after an affix. */
   readonly affix: number;
   /** Between two words. */
   readonly compound: number;
-  /** Where a half-space is expected: بین¦المللی, خانه¦ای. */
-  readonly expected: number;
+  /** Where a half-space is expected (بین¦المللی, خانه¦ای); {@link UNKNOWN} until first used. */
+  expected: number;
+  /** The words of the line. */
+  readonly line: Line | WordChain;
 }
 
+const UNKNOWN = -1;
 /** Verse has few compounds. */
 const ARCHAIC_COMPOUND = 2;
-/** Largest penalty for an expected half-space, except in spoken Persian and verse. */
+/** Largest penalty for an expected half-space in modern prose. */
 const MOST_PENALTY_EXPECTED = 1.1;
 
-function spacePenalty(signs: number): SpacePenalty {
-  const affix = affixPenalty(signs);
-  const isStrict = (signs & (Sign.spoken | Sign.archaic)) !== 0;
-  return {
-    affix,
-    compound: affix + (signs & Sign.archaic ? ARCHAIC_COMPOUND : 0),
-    expected: isStrict ? affix : Math.min(affix, MOST_PENALTY_EXPECTED),
-  };
+export function priorOfSpaces(evidence: LineEvidence, line: Line | WordChain): SpacePrior {
+  const affix = penaltyOfAffix(evidence);
+  const compound = affix + (evidence.registers & WordFlag.archaic ? ARCHAIC_COMPOUND : 0);
+  const modern = Math.min(affix, MOST_PENALTY_EXPECTED);
+  const isKnown = evidence.registers !== 0 || modern === affix || evidence.standing === 0;
+  return { affix, compound, expected: isKnown ? (evidence.registers === 0 ? modern : affix) : UNKNOWN, line };
 }
 
-function affixPenalty(signs: number): number {
-  if (signs & Sign.spacedAffix) return CERTAIN.space;
-  if (signs & Sign.halfSpace) return (signs & Sign.spoken ? CARELESS : INTACT).space;
-  return signs & Sign.sureLoss ? OTHER_DAMAGE.space : NO_EVIDENCE.space;
-}
-
-/** Indexed by signs. */
-const SPACE_PENALTIES: readonly SpacePenalty[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, signs) => spacePenalty(signs));
-
-export function penaltyOfSpace(signs: number): SpacePenalty {
-  return SPACE_PENALTIES[signs] as SpacePenalty;
+/**
+ * Penalty for an expected half-space. Its pair was counted in modern text, so the penalty applies as far as the line is modern; old text
+ * writes «بی حساب» with a space.
+ */
+export function penaltyOfExpected(prior: SpacePrior, { cache }: Resources): number {
+  if (prior.expected !== UNKNOWN) return prior.expected;
+  const odds = oddsOfOldText(prior.line, cache.words);
+  const modern = Math.exp(-MOST_PENALTY_EXPECTED);
+  prior.expected = -Math.log((modern + odds * Math.exp(-prior.affix)) / (1 + odds));
+  return prior.expected;
 }

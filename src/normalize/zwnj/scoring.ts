@@ -1,4 +1,4 @@
-import { isAllButAlways, isMostly, isReliable, valueIn } from '../../zwnj-model/counts.js';
+import { isMostly, isReliable, isUsual, valueIn } from '../../zwnj-model/counts.js';
 import { findGluedWords, type GluedWords } from '../../zwnj-model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../zwnj-model/pair-cache.js';
 import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
@@ -10,8 +10,9 @@ import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
-import type { SpacePenalty } from './line-prior.js';
+import { penaltyOfExpected, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
+import { isPhrase } from './phrase-vetoes.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 import { isVetoed, isWholeBefore } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
@@ -147,7 +148,7 @@ export function scoreGap(
   left: number,
   right: number,
   outerRight: number,
-  penalty: SpacePenalty,
+  prior: SpacePrior,
   options: ZwnjOptions,
 ): number {
   const { resources } = options;
@@ -167,7 +168,7 @@ export function scoreGap(
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;
   // A single ی has lost its half-space, whatever the prior of the line.
-  const ofKind = isUsuallyJoined(leftFlags, kind) ? penalty.expected : isAffixed ? penalty.affix : penalty.compound;
+  const ofKind = isUsuallyJoined(leftFlags, kind) ? penaltyOfExpected(prior, resources) : isAffixed ? prior.affix : prior.compound;
   const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
   const pairPenalty = linePenalty - pair.gain;
   if (isBelowThreshold(pair.score, pairPenalty, options)) return NO_CHANGE;
@@ -178,15 +179,18 @@ export function scoreGap(
   const confidence = likelihoodOfPair(resources.between, pair, outerLeft, outerRight, pairPenalty);
   if (confidence < (isAffixed ? options.confidence : options.compoundConfidence)) return NO_CHANGE;
   const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.zwnjRate > 0 };
-  return isGapVetoed(outerLeft, left, right, outerRight, evidence, resources) ? NO_CHANGE : confidence;
+  if (isGapVetoed(outerLeft, left, right, outerRight, evidence, resources)) return NO_CHANGE;
+  if (isAffixed) return confidence;
+  const inLine = { zwnjRate: pair.zwnjRate, outerLeft, left, right, outerRight, line: prior.line };
+  return isPhrase(inLine, resources) ? NO_CHANGE : confidence;
 }
 
 /**
- * True if a half-space is written in any text: nearly always (بین¦المللی), or by agreement of lexicon and texts (بی¦سابقه); or for خانه¦ای
+ * True if a half-space is usual in modern text (بین¦المللی), or by agreement of lexicon and texts (بی¦سابقه); or for خانه¦ای
  * or گفته¦اند, if the lexicon has the form.
  */
 function isUsuallyJoined(leftFlags: number, kind: number): boolean {
-  if (isAllButAlways(pair.zwnjRate)) return true;
+  if (isUsual(pair.zwnjRate)) return true;
   return pair.lexicon === 2 && (isMostly(pair.zwnjRate) || (kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0));
 }
 
@@ -206,13 +210,13 @@ function isTwoWords(leftFlags: number, { cache: { words }, lexicon }: Resources)
  * The change (`ChangeKind`) that closes up a plural or comparative suffix after a letter that does not join, where a half-space is not
  * visible: کشور های → کشورهای. 0 for no change.
  */
-export function kindOfClosing(left: number, right: number, options: ZwnjOptions): number {
+export function kindOfClosing(outerLeft: number, left: number, right: number, options: ZwnjOptions): number {
   const { lexicon, model, cache } = options.resources;
   const { flags, letters, starts, inLexicon, inCounts } = cache.words;
   const rightFlags = flags[right] as number;
   if (!(rightFlags & WordFlag.closesUp) || (flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return 0;
   const kind = rightFlags & WordFlag.plural ? ChangeKind.closePlural : ChangeKind.closeComparative;
-  if (((options.kinds >> kind) & 1) === 0 || isClosingVetoed(left, right, options.resources)) return 0;
+  if (((options.kinds >> kind) & 1) === 0 || isClosingVetoed(outerLeft, left, right, options.resources)) return 0;
   const from = starts[right] as number;
   const to = starts[right + 1] as number;
   const isKnown = isStemKnown(lexicon, inLexicon[left] as number, letters, from, to);

@@ -15,10 +15,10 @@ import { isPastStem, isVerb } from './verb-forms.js';
  */
 
 /**
- * Clitics that start with ا follow only a silent ه or ی: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای), or
+ * Clitics that start with ا follow only a silent ه or ی: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای, کتابامو), or
  * the letters are a name (کوریای). The copula is an exception: مهم¦اند.
  */
-const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون');
+const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون', 'امو', 'اتو', 'اشو');
 /** Part of the word (ستمگر, هنرور), or «if» (ساقی گر باده داری). */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
 /** «Also, them» is a separate word: قفسه¦م, not قفس¦هم. */
@@ -27,6 +27,8 @@ const ALSO = /* @__PURE__ */ keysOf('هم');
 const GOD = /* @__PURE__ */ keysOf('الله');
 /** «O» is a separate word, and other words start so: ایاس. Letter names are part of a word: ای¦پی. */
 const O = /* @__PURE__ */ keysOf('ای');
+/** «This» and «that», run together with a noun, lost a space: این|طایفه, but این¦که, آن¦ها. */
+const THIS = /* @__PURE__ */ keysOf('این', 'آن');
 /** Many other words start so. The rest must be a word, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
 const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
 
@@ -50,7 +52,7 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   if (NEEDS_WORD.has(left) && CLITICS.has(right)) return true;
   const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
   const isAgent = AGENTS.has(right) && !isDoing(letters, at, right);
-  if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !NEEDS_WORD.has(left)) return false;
+  if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !THIS.has(left) && !NEEDS_WORD.has(left)) return false;
   if (isPairKnown(letters, start, at, end, resources)) return false;
   if (!NEEDS_WORD.has(left)) return true;
   return !isWordOrSplit(letters, at, end, resources) || (WITHOUT.has(left) && isVerb(letters, at, end, resources.lexicon));
