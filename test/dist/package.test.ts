@@ -72,8 +72,8 @@ describe('the packed package', () => {
     ).toEqual([]);
   });
 
-  it('is no larger than 1.58 MB packed', async () => {
-    expect((await stat(consumer.tarball)).size).toBeLessThan(1_580_000);
+  it('is no larger than 1.45 MB packed', async () => {
+    expect((await stat(consumer.tarball)).size).toBeLessThan(1_450_000);
   });
 
   it('shares its files for Node with the web, except those that reach the data', async () => {
