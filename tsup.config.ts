@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { quoted } from './scripts/lib/quoted.js';
 import { ENTRIES as LEMMAS, RESPELLED, SINGULARS, VERBS } from './src/generated/lemmas.js';
 import { LEXICON } from './src/generated/lexicon.js';
 import { MODEL } from './src/generated/model.js';
@@ -47,6 +48,9 @@ const DATA = {
   lemmas: { returnedBy: 'lemmaData', value: { entries: LEMMAS, verbs: VERBS, singulars: SINGULARS, respelled: RESPELLED } },
 };
 
+const literal = (value: string | Record<string, string>): string =>
+  typeof value === 'string' ? quoted(value) : `{${Object.entries(value).map(([name, text]) => `${name}:${quoted(text)}`)}}`;
+
 /** Writes the data, and two modules for each that return it: one reads the script when it is asked for, one is a module for the web. */
 async function writeData(): Promise<void> {
   const write = (name: string, text: string) => writeFile(`dist/generated/${name}`, text);
@@ -55,7 +59,7 @@ async function writeData(): Promise<void> {
   await write('package.json', `${JSON.stringify({ type: 'commonjs', sideEffects: Object.keys(DATA).map((name) => `./${name}.js`) })}\n`);
   for (const [name, { returnedBy, value }] of Object.entries(DATA)) {
     const place = `globalThis[Symbol.for('matn ${version} ${name}')]`;
-    await write(`${name}.js`, `${place}=${JSON.stringify(value)};\n`);
+    await write(`${name}.js`, `${place}=${literal(value)};\n`);
     await write(`${name}.cjs`, `exports.${returnedBy} = () => (require('./${name}.js'), ${place});\n`);
     await write(`${name}.mjs`, `import './${name}.js';\nexport const ${returnedBy} = () => ${place};\n`);
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { countWords } from './lemmas/counts.js';
 import { buildDictionary } from './lemmas/dictionary.js';
+import { quoted } from './lib/quoted.js';
 
 const TEXTS = '../shared/data/zwnj/train';
 const WRITTEN_BY = '// Written by scripts/build-lemmas.ts.';
@@ -12,7 +13,7 @@ const constants = { ENTRIES: entries, VERBS: verbs, SINGULARS: singulars, RESPEL
 const about =
   'Words and affix classes of Lilak (npm dictionary-fa, Apache-2.0), verb stems of hazm (MIT), plurals of PersianStemmer (BSD-2-Clause).';
 const lines = Object.entries(constants).map(
-  ([name, text]) => `export const ${name}: string = ${JSON.stringify(text).replaceAll('\u200c', '\\u200c')};`,
+  ([name, text]) => `export const ${name}: string = ${quoted(text).replaceAll('\u200c', '\\u200c')};`,
 );
 writeFileSync('src/generated/lemmas.ts', `${WRITTEN_BY} ${about}\n${lines.join('\n')}\n`);
 

@@ -9,11 +9,11 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeBase64 } from '../src/core/base64.js';
+import { bytesOfText } from '../src/core/packed-text.js';
 import { LEXICON } from '../src/generated/lexicon.js';
 import { decodeLexicon } from '../src/zwnj-model/lexicon.js';
 import { buildAutomaton } from './lib/automaton.js';
-import { writeBase64Module } from './lib/generated-module.js';
+import { writeTextModule } from './lib/generated-module.js';
 import { writtenLexiconBytes } from './lib/lexicon.js';
 import { betweenTask } from './training/between.js';
 import { importanceOf } from './training/care.js';
@@ -37,7 +37,7 @@ if (!corpus) {
 const began = Date.now();
 const tell = (what: string): void => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
-const lexicon = decodeLexicon(decodeBase64(LEXICON));
+const lexicon = decodeLexicon(bytesOfText(LEXICON));
 const lexical = createLexical(lexicon);
 const raw: Stretch[] = [];
 for (const file of corpusFiles(corpus)) {
@@ -58,13 +58,14 @@ const inside = train(insideTask(stretches, written), INSIDE);
 tell('half-spaces inside words are learned');
 const between = train(betweenTask(stretches, describer, lexicon), BETWEEN);
 tell('half-spaces between words are learned');
-const bytes = encodeModel({ counts, inside, between });
-writeBase64Module(
+const total = [...tally.chunks.values()].reduce((sum, count) => sum + count, 0);
+const bytes = encodeModel({ total, counts, inside, between });
+writeTextModule(
   'src/generated/model.ts',
   'scripts/train.ts',
   'MODEL',
   'What Persian texts teach about half-spaces: counts of words, and weights.',
-  bytes,
+  Buffer.from(bytes).toString('latin1'),
 );
 const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 writeFileSync(

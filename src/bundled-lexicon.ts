@@ -1,5 +1,5 @@
 import { lexiconText } from './bundled-lexicon-data.js';
-import { decodeBase64 } from './core/base64.js';
+import { bytesOfText } from './core/packed-text.js';
 import { assembleResources } from './normalize/resources.js';
 import type { Kernel, KernelProvider } from './normalize/settings.js';
 import { createKernel } from './normalize/zwnj/kernel.js';
@@ -10,7 +10,7 @@ let withoutModel: Kernel | undefined;
 
 /** Returns the bundled lexicon, decoded at the first call. */
 export function bundledLexicon(): Lexicon {
-  lexicon ??= decodeLexicon(decodeBase64(lexiconText()));
+  lexicon ??= decodeLexicon(bytesOfText(lexiconText()));
   return lexicon;
 }
 

@@ -1,6 +1,6 @@
 import { bundledLexicon, kernelWithoutModel } from './bundled-lexicon.js';
 import { modelText } from './bundled-model-data.js';
-import { decodeBase64 } from './core/base64.js';
+import { bytesOfText } from './core/packed-text.js';
 import { assembleResources } from './normalize/resources.js';
 import type { Kernel, KernelProvider } from './normalize/settings.js';
 import { createKernel } from './normalize/zwnj/kernel.js';
@@ -13,7 +13,7 @@ const withModel = new WeakMap<HalfSpaceModel, Kernel>();
 export const BUNDLED: KernelProvider = {
   kernel(given) {
     if (given === null) return kernelWithoutModel();
-    if (given === undefined) model ??= decodeModel(decodeBase64(modelText()));
+    if (given === undefined) model ??= decodeModel(bytesOfText(modelText()));
     const chosen = given ?? (model as HalfSpaceModel);
     const kernel = withModel.get(chosen) ?? createKernel(assembleResources(bundledLexicon(), chosen));
     withModel.set(chosen, kernel);

@@ -20,7 +20,7 @@ const FREQUENT_VERB = 30;
 export function buildDictionary(counts: Counts): LemmaData {
   const verbs = verbTable(findVerbs(new Set(readEntries().map(({ word }) => word))), counts.of);
   const singulars = singularTable(counts.of);
-  const tableWith = (rows: readonly Row[]) => readLemmaTable({ entries: base64(packRows(rows)), verbs, singulars, respelled: '' });
+  const tableWith = (rows: readonly Row[]) => readLemmaTable({ entries: textOf(packRows(rows)), verbs, singulars, respelled: '' });
   const verbsAlone = tableWith([NO_ENTRY]);
   const isVerb = (key: string): boolean => readingsOf(bare(key), verbsAlone).some(({ verb }) => verb && verb.frequency > FREQUENT_VERB);
   const known = entryRows(counts.of, verbsAlone);
@@ -35,7 +35,7 @@ const NO_ENTRY: Row = { word: 'ء', key: 'ء', kind: EntryClass.other, count: 0,
 const isKept = ({ kind, count, word }: Row): boolean =>
   count > 0 || (kind !== EntryClass.other && !word.includes(ZWNJ) && !word.endsWith('ی'));
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 /**
  * Packs the rows. An entry whose search key differs from its spelling, and is no other entry's key, is packed by its key; `respelled` has
@@ -57,7 +57,7 @@ function respell(rows: readonly Row[]): Pick<LemmaData, 'entries' | 'respelled'>
   };
   const lost = rows.filter(({ key, count }) => count > 0 && !isFound(key));
   return {
-    entries: base64(packRows([...rows, ...lost.map((row) => ({ ...row, word: row.key }))])),
+    entries: textOf(packRows([...rows, ...lost.map((row) => ({ ...row, word: row.key }))])),
     respelled: lost.map(({ key, word }) => `${key}|${word}`).join('\n'),
   };
 }

@@ -1,6 +1,22 @@
-import { END, FIRST_VALUE, JOINT, SURE, VALUES } from '../../src/core/automaton.js';
+import {
+  END,
+  FIRST_VALUE,
+  HEAD_DIGITS,
+  JOINT,
+  LAST_EDGE,
+  LONG_NODES,
+  MOST_NODES,
+  MOST_SHARED,
+  NEW_NODE,
+  NODE_DIGITS,
+  SURE,
+  TO_END,
+  VALUES,
+} from '../../src/core/automaton.js';
 import { ZWNJ } from '../../src/core/code-points.js';
+import { BASE, bytesOfText } from '../../src/core/packed-text.js';
 import { letterNumber } from '../../src/persian/alphabet.js';
+import { byFrequency, byteOf, digits } from './packed-text.js';
 
 /**
  * Builds the smallest acyclic automaton that accepts a set of words (Daciuk, Mihov, Watson and Watson 2000: sorted input, one pass)
@@ -66,23 +82,54 @@ export function buildAutomaton(words: Iterable<string>): Uint8Array {
   return write(root);
 }
 
-/** Serializes the states, see `decodeAutomaton`: an edge takes one byte, or three if it leads to a state that is already written. */
+/** An edge of the packed form: see `decodeAutomaton`. */
+interface PackedEdge {
+  head: number;
+  /** A node that was met before; null at END and for a new node. */
+  target: number | null;
+}
+
+/** Serializes the states for `decodeAutomaton`. */
 function write(root: State): Uint8Array {
-  const bytes: number[] = [];
+  const edges = numberEdges(root);
+  const heads = byFrequency(edges.map(({ head }) => head));
+  const targets = byFrequency(
+    edges.flatMap(({ target }) => target ?? []),
+    2,
+  ).slice(0, MOST_SHARED);
+  const headOf = new Map(heads.map((head, at) => [head, at]));
+  const placeOf = new Map(targets.map((node, at) => [node, at]));
+  const lists = [digits(heads.length, 2), ...heads.map((head) => digits(head, HEAD_DIGITS))];
+  lists.push(digits(targets.length, 2), ...targets.map((node) => digits(node, NODE_DIGITS)));
+  const written = edges.map(
+    ({ head, target }) => byteOf(headOf.get(head) as number) + (target === null ? '' : nodeText(target, placeOf.get(target))),
+  );
+  return bytesOfText(lists.join('') + written.join(''));
+}
+
+function nodeText(node: number, shared: number | undefined): string {
+  const place = shared ?? MOST_SHARED + Math.floor(node / BASE);
+  const text = place < LONG_NODES ? digits(place, 1) : digits(LONG_NODES * BASE + place - LONG_NODES, 2);
+  return shared === undefined ? text + digits(node % BASE, 1) : text;
+}
+
+/** Numbers the nodes in the order in which a reader meets them, and returns their edges. */
+function numberEdges(root: State): PackedEdge[] {
+  const packed: PackedEdge[] = [];
   const numberOf = new Map<State, number>([[root, 0]]);
   const queue = [root];
   for (const { edges } of queue) {
     edges.forEach(([letter, to], index) => {
-      const last = index === edges.length - 1 ? 0x40 : 0;
+      const last = index === edges.length - 1 ? LAST_EDGE : 0;
       const known = numberOf.get(to);
-      if (letter === END) bytes.push(last | END);
+      if (letter === END) packed.push({ head: TO_END | last | END, target: null });
       else if (known === undefined) {
         numberOf.set(to, queue.length);
         queue.push(to);
-        bytes.push(0x80 | last | letter);
-      } else bytes.push(last | letter, known >> 8, known & 0xff);
+        packed.push({ head: NEW_NODE | last | letter, target: null });
+      } else packed.push({ head: last | letter, target: known });
     });
   }
-  if (queue.length > 0xffff) throw new Error(`an automaton of ${queue.length} states does not fit in 16 bits`);
-  return Uint8Array.from(bytes);
+  if (queue.length > MOST_NODES) throw new Error(`an automaton of ${queue.length} states is larger than ${MOST_NODES}`);
+  return packed;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { output, type Row } from './row.js';
 
@@ -45,9 +45,6 @@ const BUNDLERS: Readonly<Record<string, (folder: string) => void>> = {
 
 /** Bundlers, by what their bundle for the web says. `folder` has the packages and the packed one. */
 export function bundlerRows(folder: string): Row[] {
-  // Parcel reads `exports` of packages only where an app says so, and finds no subpath without.
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, '@parcel/resolver-default': { packageExports: true } }));
   for (const [file, text] of Object.entries(CONFIGS)) writeFileSync(join(folder, file), text);
   return Object.entries(BUNDLERS).map(([environment, bundle]) => ({
     environment,

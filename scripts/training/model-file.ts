@@ -1,42 +1,36 @@
+import { bytesOfText } from '../../src/core/packed-text.js';
 import { MODEL_MAGIC } from '../../src/zwnj-model/model.js';
 import { LARGEST_WEIGHT } from '../../src/zwnj-model/weights.js';
 import type { Trained } from './learner.js';
 import { encodeWeights } from './weights-file.js';
 
+/** The parts of a model: the number of chunks in the text, their counts as an automaton, and both classifiers. */
+export interface ModelParts {
+  total: number;
+  counts: Uint8Array;
+  inside: Trained;
+  between: Trained;
+}
+
 /** Encodes the model for `decodeModel`. */
-export function encodeModel({ counts, inside, between }: { counts: Uint8Array; inside: Trained; between: Trained }): Uint8Array {
-  return concat([Uint8Array.from(MODEL_MAGIC), ...classifier(inside), ...classifier(between), counts]);
+export function encodeModel({ total, counts, inside, between }: ModelParts): Uint8Array {
+  const classifiers = [inside, between].map((trained) => ({ trained, weights: encodeWeights(Int8Array.from(trained.weights, stepsOf)) }));
+  const numbers = classifiers.flatMap(
+    ({
+      trained: {
+        slope,
+        intercept,
+        weights: { length },
+      },
+      weights,
+    }) => [...[slope, intercept, SCALE].map(Math.fround), length, weights.length],
+  );
+  const head = bytesOfText(`${[MODEL_MAGIC, total, ...numbers].join(' ')}\n`);
+  return Uint8Array.from(Buffer.concat([head, ...classifiers.map(({ weights }) => weights), counts]));
 }
 
 /** Larger weights are clipped to this, without a loss. */
 const LARGEST = 4;
 const SCALE = LARGEST / LARGEST_WEIGHT;
 
-function classifier({ weights, slope, intercept }: Trained): Uint8Array[] {
-  const coded = encodeWeights(Int8Array.from(weights, stepsOf));
-  return [float32(slope), float32(intercept), float32(SCALE), uint32(weights.length), uint32(coded.length), coded];
-}
-
 const stepsOf = (weight: number): number => Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(weight / SCALE)));
-
-function uint32(value: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, value);
-  return bytes;
-}
-
-function float32(value: number): Uint8Array {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setFloat32(0, value);
-  return bytes;
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}

@@ -1,3 +1,5 @@
+import { BASE, bytesByValue, type Cursor, digitValues, NO_DIGIT, readNumber, readNumbers } from './packed-text.js';
+
 /**
  * A set of words as the smallest acyclic automaton that accepts them. A half-space is one of its letters ({@link JOINT}).
  *
@@ -36,64 +38,135 @@ export const EDGE_LETTER = 0x3f;
 export const LAST_EDGE = 0x40;
 export const TARGET_SHIFT = 7;
 
-/** The bytes hold a target in 16 bits. */
-const MOST_NODES = 1 << 16;
-
-/** In the bytes: letter in bits 0–5, {@link LAST_EDGE} in bit 6, then this bit for an edge to a new node. */
-const NEW_BYTE = 0x80;
+/** An automaton has at most as many nodes. */
+export const MOST_NODES = 1 << 16;
 
 /**
- * Reads the bytes that `scripts/lib/automaton.ts` writes. Nodes are numbered in the order in which a reader first meets them. An edge is
- * one byte if it leads to the next new node. Otherwise it is three: the last two are the number of a known node, big-endian.
+ * The packed form of an automaton: see `packed-text.ts`.
  *
- * @throws RangeError if the bytes break off or lead to a node that is missing
+ * 1. Heads: their number, then each. A head is letter, {@link LAST_EDGE}, and {@link NEW_NODE} if the edge leads to the next new node, or
+ *    {@link TO_END}. Nodes are numbered as they are met.
+ * 2. Shared nodes, to which most other edges lead: their number, then the number of each node.
+ * 3. Edges to the end of the bytes: a head, as the byte of its place in the first list; and if it leads to a known node, the target. A place in the second list before {@link LONG_NODES} is one digit. Digits from there on count in steps of {@link BASE}, and one
+ *    more follows; from {@link MOST_SHARED} on they are the number of a node without its last digit, which follows as well.
+ *
+ * Both lists begin with what is most frequent.
+ */
+export const HEAD_DIGITS = 2;
+export const NODE_DIGITS = 3;
+/** In a head: the edge leads to the next new node. */
+export const NEW_NODE = 0x80;
+/** In a head: the letter is END, and the edge has no target. */
+export const TO_END = 0x100;
+const HEAD = 0x7f;
+const MOST_HEADS = 0x100;
+export const LONG_NODES = 60;
+/** After 19 first digits. The other nine are for numbers of nodes: 9 * 88 * 88 > {@link MOST_NODES}. */
+export const MOST_SHARED = 1732;
+
+/**
+ * Reads the bytes that `scripts/lib/automaton.ts` writes.
+ *
+ * @throws RangeError if the bytes break off, have something else, or lead to a node that is missing
  */
 export function decodeAutomaton(bytes: Uint8Array): Automaton {
-  const edges = new Int32Array(bytes.length);
+  const cursor = { bytes, at: 0 };
+  const heads = headsByByte(readList(cursor, HEAD_DIGITS, MOST_HEADS));
+  const shared = readList(cursor, NODE_DIGITS, MOST_SHARED);
+  const edges = new Int32Array(bytes.length - cursor.at);
   const firstEdges = new Int32Array(MOST_NODES + 1);
-  const count = readEdges(bytes, edges, firstEdges);
-  leadToEdges(edges, count, firstEdges);
+  const count = readEdges(bytes.subarray(cursor.at), heads, nodesByByte(shared), shared, edges, firstEdges);
+  // The end of the last node is no node.
+  firstEdges[firstEdges.indexOf(count)] = 0;
+  const lost = leadToEdges(edges, count, firstEdges);
+  if (lost > 0) throw new RangeError(`bytes: expected an automaton, got ${lost} edges to nodes that are missing`);
+  if (count === 0 || ((edges[count - 1] as number) & LAST_EDGE) === 0)
+    throw new RangeError('bytes: expected an automaton, got a part of one');
   const exact = edges.slice(0, count);
   return { edges: exact, starts: startsOf(exact) };
+}
+
+/** Reads a number of two digits, and as many numbers of `digits` digits. Places after them have {@link MOST_NODES}, which is no node. */
+function readList(cursor: Cursor, digits: number, most: number): Int32Array {
+  const count = readNumber(cursor, 2);
+  if (count > most) throw new RangeError(`bytes: expected a list of ${most} at most, got ${count}`);
+  const list = new Int32Array(most).fill(MOST_NODES);
+  readNumbers(cursor, digits, list.subarray(0, count));
+  return list;
+}
+
+/** Other bytes are heads to new nodes, of which too few follow then. */
+function headsByByte(heads: Int32Array): Int32Array {
+  const table = new Int32Array(0x100);
+  bytesByValue().forEach((byte, place) => {
+    const head = heads[place] as number;
+    table[byte] = head === MOST_NODES ? NEW_NODE | JOINT : head;
+  });
+  return table;
+}
+
+/** By the byte of the first digit: a node, or ~place if another digit follows. Bytes that are no digit have a place after all others. */
+function nodesByByte(shared: Int32Array): Int32Array {
+  const table = new Int32Array(0x100).fill(~NO_DIGIT);
+  const bytes = bytesByValue();
+  for (let digit = 0; digit < BASE; digit++) {
+    const isNode = digit < LONG_NODES && shared[digit] !== MOST_NODES;
+    if (isNode || digit >= LONG_NODES)
+      table[bytes[digit] as number] = isNode ? (shared[digit] as number) : ~(LONG_NODES + (digit - LONG_NODES) * BASE);
+  }
+  return table;
 }
 
 /**
  * Reads edges whose targets are numbers of nodes, and the first edge of each node. Returns the number of edges.
  *
- * This loop and the one of {@link leadToEdges} are functions of their own: an engine compiles a function while its loop runs, and would
- * discard that code at a second loop.
+ * This loop and the one of {@link leadToEdges} are functions of their own and end with their loops: an engine compiles a function while its
+ * loop runs, and discards that code at a statement after it that was never reached. So the check of what was read is in the second one.
  */
-function readEdges(bytes: Uint8Array, edges: Int32Array, firstEdges: Int32Array): number {
+function readEdges(
+  bytes: Uint8Array,
+  headOf: Int32Array,
+  nodeOf: Int32Array,
+  shared: Int32Array,
+  edges: Int32Array,
+  firstEdges: Int32Array,
+): number {
   const { length } = bytes;
+  const values = digitValues();
   let count = 0;
   let known = 1;
   let nodes = 0;
-  let largest = 0;
   let at = 0;
   while (at < length) {
-    const head = bytes[at++] as number;
+    const head = headOf[bytes[at++] as number] as number;
     let target = 0;
-    if (head & NEW_BYTE) target = known++;
-    else if ((head & EDGE_LETTER) !== END) {
-      target = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
-      at += 2;
-      if (target > largest) largest = target;
-    }
-    edges[count++] = (target << TARGET_SHIFT) | (head & (LAST_EDGE | EDGE_LETTER));
+    if (head < NEW_NODE) {
+      target = nodeOf[bytes[at++] as number] as number;
+      if (target < 0) {
+        const place = ~target + (values[bytes[at++] as number] as number);
+        if (place < MOST_SHARED) target = shared[place] as number;
+        else target = (place - MOST_SHARED) * BASE + (values[bytes[at++] as number] as number);
+      }
+    } else if (head < TO_END) target = known++;
+    edges[count++] = (target << TARGET_SHIFT) | (head & HEAD);
     if (head & LAST_EDGE) firstEdges[++nodes] = count;
   }
-  if (at > length || nodes === 0 || firstEdges[nodes] !== count) throw new RangeError('bytes: expected an automaton, got a part of one');
-  largest = Math.max(largest, known - 1);
-  if (largest >= nodes) throw new RangeError(`bytes: expected an automaton, got an edge to node ${largest} of ${nodes}`);
   return count;
 }
 
-/** Replaces numbers of nodes by their first edges. Node 0 begins at edge 0, which is also the target of END. */
-function leadToEdges(edges: Int32Array, count: number, firstEdges: Int32Array): void {
+/**
+ * Replaces numbers of nodes by their first edges. Node 0 begins at edge 0, which is also the target of END, and no edge leads to it. Returns
+ * the number of edges to nodes that are missing.
+ */
+function leadToEdges(edges: Int32Array, count: number, firstEdges: Int32Array): number {
+  let lost = 0;
   for (let e = 0; e < count; e++) {
     const edge = edges[e] as number;
-    edges[e] = ((firstEdges[edge >> TARGET_SHIFT] as number) << TARGET_SHIFT) | (edge & (LAST_EDGE | EDGE_LETTER));
+    const first = firstEdges[edge >> TARGET_SHIFT] as number;
+    if (!first && (edge & EDGE_LETTER) !== END) lost++;
+    edges[e] = (first << TARGET_SHIFT) | (edge & (LAST_EDGE | EDGE_LETTER));
   }
+  return lost;
 }
 
 function startsOf(edges: Int32Array): Int32Array {

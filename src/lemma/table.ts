@@ -1,11 +1,11 @@
-import { decodeBase64 } from '../core/base64.js';
+import { bytesOfText } from '../core/packed-text.js';
 import { decodeEntries, type Entries } from './entries.js';
 import { keyOfWord } from './key-of-word.js';
 import { readVerbs, type Verbs } from './verbs.js';
 
 /** The data that `scripts/build-lemmas.ts` writes. */
 export interface LemmaData {
-  /** In base64: see `entries.ts`. */
+  /** An automaton as packed text: see `entries.ts`. */
   entries: string;
   /** Lines of `preverb|past|present|frequency`, or `|form|infinitive|=` for irregular forms. */
   verbs: string;
@@ -27,7 +27,7 @@ export interface LemmaTable {
 
 export function readLemmaTable({ entries, verbs, singulars, respelled }: LemmaData): LemmaTable {
   return {
-    entries: decodeEntries(decodeBase64(entries)),
+    entries: decodeEntries(bytesOfText(entries)),
     verbs: readVerbs(verbs, keyOfWord),
     singulars: new Map(splitRows(singulars).map(([plural = '', ...words]) => [keyOfWord(plural), words])),
     respelled: new Map(splitRows(respelled).map(([key = '', word = '']) => [key, word])),

@@ -94,7 +94,7 @@ function ruleMeant(given: unknown): string {
 }
 
 function kernelOf(model: NormalizeOptions['model'], resources: KernelProvider): () => Kernel {
-  if (model !== undefined && model !== null && !isBytes(model.inside?.weights?.nibbles)) {
+  if (model !== undefined && model !== null && !isBytes(model.inside?.weights?.pairs)) {
     throw new TypeError(`options.model: expected the result of decodeModel, or null, got ${kindOf(model)}`);
   }
   return () => resources.kernel(model);

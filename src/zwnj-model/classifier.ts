@@ -1,4 +1,4 @@
-import { LARGEST_NIBBLE, RARE, type Weights, weightAt } from './weights.js';
+import { RARE, type Weights, weightAt } from './weights.js';
 
 /**
  * A linear classifier over hashed features. Each feature is a number that selects a weight; the sum of the weights gives the odds of yes.
@@ -43,14 +43,13 @@ export function appendFeatures(first: Features, second: Features): Features {
 
 /** Sum of the weights of the features. */
 export function sumOf({ weights }: Classifier, { numbers, count }: Features): number {
-  const { nibbles } = weights;
+  const { pairs, ofPair } = weights;
   const mask = weights.length - 1;
-  let sum = -LARGEST_NIBBLE * count;
+  let sum = 0;
   for (let i = 0; i < count; i++) {
     const index = (numbers[i] as number) & mask;
-    const nibble = ((nibbles[index >> 1] as number) >> ((index & 1) << 2)) & 15;
-    if (nibble === RARE) sum += LARGEST_NIBBLE + weightAt(weights, index);
-    else sum += nibble;
+    const weight = ofPair[((pairs[index >> 1] as number) << 1) | (index & 1)] as number;
+    sum += weight === RARE ? weightAt(weights, index) : weight;
   }
   return sum;
 }

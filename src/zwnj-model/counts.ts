@@ -10,6 +10,8 @@ import { type Automaton, decodeAutomaton, EDGE_LETTER, FIRST_VALUE, LAST_EDGE, N
  */
 export interface Counts {
   readonly words: Automaton;
+  /** Number of chunks in the text. */
+  readonly total: number;
   /**
    * By node: the values of the word that ends there, {@link VALUE_BITS} each, and {@link HAS_VALUES}; {@link NO_VALUES} if no word ends
    * there; 0 until first read.
@@ -26,10 +28,10 @@ const PLACES = 3;
 const HAS_VALUES = 1 << (PLACES * VALUE_BITS);
 const NO_VALUES = 1;
 
-/** Reads the counts of a model: an automaton with values after its words. */
-export function decodeCounts(bytes: Uint8Array): Counts {
+/** Reads the counts of a model: an automaton with values after its words. `total` is the number of chunks of the text. */
+export function decodeCounts(bytes: Uint8Array, total: number): Counts {
   const words = decodeAutomaton(bytes);
-  return { words, values: new Uint16Array(words.edges.length) };
+  return { words, total, values: new Uint16Array(words.edges.length) };
 }
 
 function readValues({ words: { edges }, values }: Counts, node: number): number {

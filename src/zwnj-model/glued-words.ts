@@ -12,8 +12,6 @@ export interface GluedWords {
   confidence: number;
 }
 
-/** Number of words in the training text of the bundled model. */
-const WORDS = 3_400_000;
 /** Assumed frequency of a word that the lexicon has and the counts do not. */
 const UNSEEN = 0.5;
 /** −log p of an unknown word: base cost and cost per letter. */
@@ -69,7 +67,7 @@ function likeliestWords(letters: Uint8Array, lexicon: Lexicon, counts: Counts): 
       inLexicon = inLexicon === NOWHERE ? NOWHERE : follow(lexicon.forms.edges, inLexicon, letter);
       if ((end < length && letterJoinsNext(letter)) || (end === from + 1 && letter !== AND) || end - from === length) continue;
       const seen = typicalFrequency(valueAt(counts, inCounts, 0)) || (endsAt(lexicon.forms.edges, inLexicon) ? UNSEEN : 0);
-      const total = (cost[from] as number) + Math.log(WORDS / seen);
+      const total = (cost[from] as number) + Math.log(counts.total / seen);
       if (total < (cost[end] as number)) {
         cost[end] = total;
         begins[end] = from;

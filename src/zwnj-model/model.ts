@@ -1,8 +1,9 @@
 import { kindOf } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
+import { textOfUnits } from '../core/text-of-units.js';
 import type { Classifier } from './classifier.js';
 import { type Counts, decodeCounts } from './counts.js';
-import { decodeNibbleWeights } from './weights.js';
+import { decodeWeights } from './weights.js';
 
 /** Counts of a large text, and two classifiers over counts, lexicon, letters and neighbours. */
 export interface HalfSpaceModel {
@@ -13,43 +14,51 @@ export interface HalfSpaceModel {
   readonly between: Classifier;
 }
 
-/** The first bytes of a model; the last is the version of the format. */
-export const MODEL_MAGIC = [0x6d, 0x61, 0x74, 0x6e, 0, 5] as const;
+/** The first word of a model, and the version of the format. */
+export const MODEL_MAGIC = 'matn-model 6';
 
 const MOST_WEIGHTS = 1 << 24;
+/** Length of the first line at most. */
+const MOST_HEAD = 400;
+const LINE_FEED = 0x0a;
 
 /**
  * Reads a model.
  *
- * @param bytes the output of `npm run train`: {@link MODEL_MAGIC}; for both classifiers slope, intercept and scale as 32-bit floats, the
- * number of weights, and the weights with their length in bytes; then the counts as an automaton. Numbers are big-endian.
+ * @param bytes the output of `npm run train`, ASCII. The first line is {@link MODEL_MAGIC}, the number of chunks in the text, and for both
+ * classifiers slope, intercept and scale, the number of weights, and their length in bytes. The weights of both follow, then the counts
+ * as an automaton, both as packed text (`core/packed-text.ts`)
  * @throws RangeError for other bytes, TypeError if it is not a Uint8Array
  * @example
  * normalize(text, { model: decodeModel(await readFile('my.model')) });
  */
 export function decodeModel(bytes: Uint8Array): HalfSpaceModel {
   if (!isBytes(bytes)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}`);
-  if (MODEL_MAGIC.some((byte, i) => bytes[i] !== byte))
+  const end = bytes.subarray(0, MOST_HEAD).indexOf(LINE_FEED);
+  const head = textOfUnits(bytes, 0, Math.max(end, 0));
+  if (!head.startsWith(`${MODEL_MAGIC} `))
     throw new RangeError('bytes: expected a model of this version of matn, as npm run train writes it');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at: number = MODEL_MAGIC.length;
-  const take = (length: number): Uint8Array => {
-    if (at + length > bytes.length) throw new RangeError(`the model ends at byte ${bytes.length}, and should have ${at + length} at least`);
-    at += length;
-    return bytes.subarray(at - length, at);
-  };
-  const readNumber = (): number => view.getUint32(take(4).byteOffset - bytes.byteOffset);
-  const readFloat = (): number => view.getFloat32(take(4).byteOffset - bytes.byteOffset);
+  const numbers = head
+    .slice(MODEL_MAGIC.length + 1)
+    .split(' ')
+    .map(Number);
+  let read = 0;
+  const next = (): number => numbers[read++] ?? Number.NaN;
+  let at = end + 1;
   const readClassifier = (): Classifier => {
-    const [slope, intercept, scale] = [readFloat(), readFloat(), readFloat()];
-    const count = readNumber();
+    const [slope, intercept, scale, count, length] = [next(), next(), next(), next(), next()];
     if (![slope, intercept, scale].every(Number.isFinite))
       throw new RangeError(`bytes: expected numbers, got ${slope}, ${intercept} and ${scale}`);
-    if (count < 1 || count > MOST_WEIGHTS || (count & (count - 1)) !== 0)
+    if (!(count >= 1 && count <= MOST_WEIGHTS) || (count & (count - 1)) !== 0)
       throw new RangeError(`bytes: expected a power of two of weights, ${MOST_WEIGHTS} at most, got ${count}`);
-    return { slope, intercept, scale, weights: decodeNibbleWeights(take(readNumber()), count) };
+    if (!(length >= 0 && at + length <= bytes.length))
+      throw new RangeError(`the model ends at byte ${bytes.length}, and should have ${at + length} at least`);
+    at += length;
+    return { slope, intercept, scale, weights: decodeWeights(bytes.subarray(at - length, at), count) };
   };
+  const total = next();
+  if (!(total >= 1)) throw new RangeError(`bytes: expected the number of chunks in a text, got ${total}`);
   const inside = readClassifier();
   const between = readClassifier();
-  return { counts: decodeCounts(bytes.subarray(at)), inside, between };
+  return { counts: decodeCounts(bytes.subarray(at), total), inside, between };
 }

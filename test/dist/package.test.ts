@@ -72,8 +72,15 @@ describe('the packed package', () => {
     ).toEqual([]);
   });
 
-  it('is no larger than 1.58 MB packed', async () => {
-    expect((await stat(consumer.tarball)).size).toBeLessThan(1_580_000);
+  it('names the web build of each subpath for Parcel, which reads no exports', async () => {
+    const { exports, alias } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+    const { '.': _, './package.json': __, ...subpaths } = exports as Record<string, { import: { default: string } }>;
+    const web = Object.fromEntries(Object.entries(subpaths).map(([subpath, { import: module }]) => [subpath, module.default]));
+    expect(alias).toEqual({ './dist/index.js': './dist/web/index.js', ...web });
+  });
+
+  it('is no larger than 1.45 MB packed', async () => {
+    expect((await stat(consumer.tarball)).size).toBeLessThan(1_450_000);
   });
 
   it('has modules for the web that import nothing else', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, encodeWord } from '../../scripts/lib/automaton.js';
 import { encodeModel } from '../../scripts/training/model-file.js';
+import { bytesOfText } from '../../src/core/packed-text.js';
 import { type NormalizeOptions, normalize, normalizeWithEdits } from '../../src/index.js';
 import type { Classifier } from '../../src/zwnj-model/classifier.js';
 import { decodeModel, MODEL_MAGIC } from '../../src/zwnj-model/model.js';
@@ -11,7 +12,7 @@ import { visible } from '../support/visible.js';
 function tinyModel(inside: number, between: number) {
   const counts = buildAutomaton([encodeWord('خانه', [3, 20, 20]) as string, encodeWord('دوست', [3, 20, 20]) as string]);
   const saying = (intercept: number) => ({ weights: new Float32Array(4), slope: 1, intercept });
-  return decodeModel(encodeModel({ counts, inside: saying(inside), between: saying(between) }));
+  return decodeModel(encodeModel({ total: 1000, counts, inside: saying(inside), between: saying(between) }));
 }
 
 describe('A model', () => {
@@ -20,7 +21,7 @@ describe('A model', () => {
     const counts = buildAutomaton([encodeWord('خانه', [3, 20, 20]) as string]);
     const trained = { weights, slope: 1, intercept: 0 };
     const { inside, between } = decodeModel(
-      encodeModel({ counts, inside: trained, between: { ...trained, weights: weights.toReversed() } }),
+      encodeModel({ total: 1000, counts, inside: trained, between: { ...trained, weights: weights.toReversed() } }),
     );
     const all = ({ weights: given }: Classifier): number[] => Array.from({ length: given.length }, (_, i) => weightAt(given, i));
     const kept = all(inside).map((weight) => weight * inside.scale);
@@ -65,7 +66,7 @@ describe('A model', () => {
 
   it('is refused where its bytes are no model', () => {
     expect(() => decodeModel(new Uint8Array(20))).toThrow(RangeError);
-    expect(() => decodeModel(Uint8Array.from([...MODEL_MAGIC, 0, 0, 1, 0]))).toThrow(/^the model ends at byte 10, /);
+    expect(() => decodeModel(bytesOfText(`${MODEL_MAGIC} 9 1 0 1 4 30\n`))).toThrow(/^the model ends at byte 26, /);
     expect(() => decodeModel('model' as never)).toThrow(TypeError);
   });
 });

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { digits } from '../../scripts/lib/packed-text.js';
 import { encodeWeights } from '../../scripts/training/weights-file.js';
-import { decodeNibbleWeights, LARGEST_WEIGHT, type Weights, weightAt } from '../../src/zwnj-model/weights.js';
+import { bytesOfText } from '../../src/core/packed-text.js';
+import {
+  COUNT_DIGITS,
+  DISTANCE_DIGITS,
+  decodeWeights,
+  LARGEST_WEIGHT,
+  PAIR_DIGITS,
+  WEIGHT_DIGITS,
+  type Weights,
+  weightAt,
+} from '../../src/zwnj-model/weights.js';
 
 /** As in a model: six in ten are 0, and few are large. */
 const someWeights = fc
@@ -21,7 +32,7 @@ describe('Weights', () => {
   it('come back as they were written', () => {
     fc.assert(
       fc.property(someWeights, (weights) => {
-        expect(all(decodeNibbleWeights(encodeWeights(weights), weights.length))).toEqual(weights);
+        expect(all(decodeWeights(encodeWeights(weights), weights.length))).toEqual(weights);
       }),
     );
   });
@@ -32,12 +43,28 @@ describe('Weights', () => {
       new Int8Array(4).fill(-LARGEST_WEIGHT),
       Int8Array.from({ length: 630 }, (_, i) => (i % 63) - 31),
     ])
-      expect(all(decodeNibbleWeights(encodeWeights(weights), weights.length))).toEqual(weights);
+      expect(all(decodeWeights(encodeWeights(weights), weights.length))).toEqual(weights);
   });
 
   it('take half a byte each, except large ones', () => {
-    expect(encodeWeights(Int8Array.from({ length: 1 << 10 }, (_, i) => (i % 15) - 7)).length).toBe(1 << 9);
-    expect(encodeWeights(Int8Array.from([7, 8, -7, -8, 0])).length).toBe(3 + 2 * 4);
+    const length = (weights: number[]): number => encodeWeights(Int8Array.from(weights)).length;
+    const few = Array.from({ length: 1 << 10 }, (_, i) => i % 2);
+    expect(length(few)).toBe(PAIR_DIGITS + PAIR_DIGITS + (1 << 9) + COUNT_DIGITS);
+    expect(length([...few, 0, 8]) - length(few)).toBe(PAIR_DIGITS + 1 + DISTANCE_DIGITS + WEIGHT_DIGITS);
+  });
+
+  it('come back where large ones are far from each other', () => {
+    const weights = Int8Array.from({ length: 40_000 }, (_, i) => (i < 200 ? (i % 15) - 7 : 0));
+    for (const at of [9001, 9002, 39_998]) weights[at] = 16;
+    expect(Buffer.from(all(decodeWeights(encodeWeights(weights), weights.length))).equals(Buffer.from(weights))).toBe(true);
+  });
+
+  const large = (distance: number, weight: number): string => digits(distance, DISTANCE_DIGITS) + digits(weight, WEIGHT_DIGITS);
+  /** Four weights of one pair, and a large one. */
+  const withLarge = (text: string): Uint8Array =>
+    bytesOfText(digits(1, PAIR_DIGITS) + digits(0, PAIR_DIGITS) + digits(0, 2) + digits(1, COUNT_DIGITS) + text);
+  it('leave out large ones where no byte asks for them', () => {
+    expect(all(decodeWeights(withLarge(large(1, 0)), 4))).toEqual(Int8Array.from([-7, -7, -7, -7]));
   });
 
   const weights = Int8Array.from({ length: 256 }, (_, i) => (i * i) % 9);
@@ -48,12 +75,14 @@ describe('Weights', () => {
     'with more after them': [Uint8Array.from([...written, 0]), 256],
     'that are more': [written, 254],
     'that are far fewer': [written, 2048],
-    'with a large one after the last': [Uint8Array.from([...written, 0, 1, 0, LARGEST_WEIGHT]), 256],
-    'with one that is too large': [Uint8Array.from([...written, 0, 0, 0, 2 * LARGEST_WEIGHT + 1]), 256],
+    'with a large one after the last': [withLarge(large(4, LARGEST_WEIGHT)), 4],
+    'with one that is too large': [withLarge(large(0, 2 * LARGEST_WEIGHT + 1)), 4],
+    'with one that breaks off': [withLarge(digits(0, 1)), 4],
+    'with too many pairs': [bytesOfText(digits(257, PAIR_DIGITS)), 4],
   };
   for (const [what, [bytes, count]] of Object.entries(damaged)) {
     it(`are refused: ${what}`, () => {
-      expect(() => decodeNibbleWeights(bytes, count)).toThrow(RangeError);
+      expect(() => decodeWeights(bytes, count)).toThrow(RangeError);
     });
   }
 });
