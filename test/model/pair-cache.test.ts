@@ -12,7 +12,7 @@ describe('The cache of pairs', () => {
         const place = placeOfPair(left, right);
         setPair(cache, place, left, right, sum, 5);
         expect(hasPair(cache, place, left, right)).toBe(true);
-        expect([...cache.entries.subarray(place, place + 4)]).toEqual([left, right, sum, 5]);
+        expect([...cache.entries.subarray(place, place + 4)]).toEqual([1 + left, right, sum, 5]);
       }),
     );
   });
