@@ -6,7 +6,7 @@ import { NO_LINK, type WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
 
 /**
- * What a line shows about its writer, from which its prior is computed. Half-spaces are rarely lost in one place and not in the next, and
+ * Evidence of a line about its writer, from which its prior is computed. Half-spaces are rarely lost in one place and not in the next, and
  * rarely both lost and made spaces. So half-spaces that stand speak against damage, and certain damage speaks for more of it.
  */
 export interface LineEvidence {
