@@ -11,12 +11,15 @@ export function wordAround(text: string, at: number): Span {
   return { start, end: runEnd(text, at, isLetterMarkOrKashida) };
 }
 
+/** Start of the block Arabic. */
+const FIRST_LETTER = 0x600;
+
 /** Letters of neither Persian nor Arabic, and U+06D5. A word without them shows no other language. */
 const FOREIGN_SIGNS = /* @__PURE__ */ foreignSigns();
 
 function foreignSigns(): CodeUnitSet {
   const set = codeUnitSet([[AE_CODE, AE_CODE]]);
-  for (let code = 0; code < LETTERS_END; code++) if (isForeignLetter(code)) set[code] = 1;
+  for (let code = FIRST_LETTER; code < LETTERS_END; code++) if (isForeignLetter(code)) set[code] = 1;
   return set;
 }
 

@@ -17,17 +17,16 @@ const MAY_JOIN_NEXT = WordFlag.seenAfter | WordFlag.rare;
 const MAY_JOIN_PREVIOUS = WordFlag.seenBefore | WordFlag.rare;
 
 /**
- * True if one word is beside a half-space so often that an unseen pair is a candidate. The right word, such as ها, after any word; the left
+ * For a left word after which a half-space is visible: true if one word is beside a half-space so often that an unseen pair is a candidate. The right word, such as ها, after any word; the left
  * word before words that are not known to have no half-space.
  */
 function isStrongPair(left: number, right: number): boolean {
-  if (!(left & WordFlag.endsJoining)) return false;
   return (right & WordFlag.strongBefore) !== 0 || ((left & WordFlag.strongAfter) !== 0 && (right & MAY_JOIN_PREVIOUS) !== 0);
 }
 
-/** True if one word is known for half-spaces and the other not known to have none, or both have been seen with one. */
+/** For such a left word: true if one word is known for half-spaces and the other not known to have none, or both have been seen with one. */
 function isPair(left: number, right: number): boolean {
-  if (!(left & WordFlag.endsJoining && left & WordFlag.goesOn)) return false;
+  if (!(left & WordFlag.goesOn)) return false;
   if (left & WordFlag.leansAfter && right & MAY_JOIN_PREVIOUS) return true;
   if (right & WordFlag.leansBefore && left & MAY_JOIN_NEXT) return true;
   return (left & WordFlag.seenAfter) !== 0 && (right & WordFlag.seenBefore) !== 0;
@@ -50,10 +49,11 @@ const CANDIDATES = /* @__PURE__ */ allCandidates();
 function allCandidates(): Uint8Array {
   const candidates = new Uint8Array(1 << (LEFT_BITS + RIGHT_BITS));
   for (let left = 0; left <= LEFT; left += 1 << SHARED) {
+    const joins = (left & WordFlag.endsJoining) !== 0;
     for (let right = 0; right <= RIGHT; right++) {
+      const mayJoin = joins && (isStrongPair(left, right) || isPair(left, right));
       const isAffixed = (left & WordFlag.prefix) !== 0 || (right & WordFlag.suffix) !== 0;
-      const bits = (isStrongPair(left, right) || isPair(left, right) ? Candidate.pair : 0) | (isAffixed ? Candidate.affix : 0);
-      candidates[tableIndex(left, right)] = bits;
+      candidates[tableIndex(left, right)] = (mayJoin ? Candidate.pair : 0) | (isAffixed ? Candidate.affix : 0);
     }
   }
   return candidates;
