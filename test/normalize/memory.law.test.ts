@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NormalizeOptions } from '../../src/index.js';
 import { createNormalizerWith } from '../../src/normalize/normalize.js';
+import { assembleResources } from '../../src/normalize/resources.js';
 import { createKernel } from '../../src/normalize/zwnj/kernel.js';
+import { cases } from '../laws/texts.js';
 import { bundledResources } from '../support/resources.js';
+import { runs } from '../support/runs.js';
+import { visible } from '../support/visible.js';
 
 const RESOURCES = bundledResources();
 const KERNEL = createKernel(RESOURCES);
@@ -41,5 +46,31 @@ describe('The cache between texts', () => {
     for (let i = 0; i < 50; i++) normalize(wordOf(i).repeat(20_000));
     const { words } = RESOURCES.cache;
     expect(words.starts[cached()]).toBeLessThan(2_000_000);
+  });
+
+  /** A kernel whose caches are empty, of the same lexicon and model. */
+  const freshKernel = () => createKernel(assembleResources(RESOURCES.lexicon, RESOURCES.model));
+
+  it('change no result, in any order of texts and options, evictions between', () => {
+    const { evictions } = RESOURCES.cache;
+    let from = 300_000;
+    let evicted = 0;
+    const readNewWords = (): void => {
+      normalize(lines(from), { zwnj: 'clean', zwnjAfterNonJoiner: 'add' });
+      from += 8000;
+      evicted = RESOURCES.cache.evictions - evictions;
+    };
+    const some = fc.array(cases, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(some, fc.boolean(), (tried, isTwice) => {
+        for (const { text, options } of isTwice ? [...tried, ...tried] : tried) {
+          const fresh = createNormalizerWith(options, { kernel: freshKernel }).normalize(text);
+          expect(visible(normalize(text, options)), JSON.stringify(options)).toBe(visible(fresh));
+        }
+        if (evicted < 2) readNewWords();
+      }),
+      runs(400),
+    );
+    expect(evicted).toBeGreaterThan(0);
   });
 });
