@@ -10,7 +10,7 @@ import { markupAndCode, markupText } from './support/markup-text.js';
 import { runs } from './support/runs.js';
 import { visible } from './support/visible.js';
 
-const RUNS = runs(2000);
+const RUNS = runs(1000);
 
 const options = fc.constantFrom<NormalizeOptions>(
   { model: null },

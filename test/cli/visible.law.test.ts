@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listedName } from '../../src/cli/visible.js';
+import { runs } from '../support/runs.js';
 import { matn } from './shell.js';
 
 /** Characters that control a terminal or reorder a line; line feeds only at line ends. */
@@ -49,7 +50,7 @@ describe('No control character of a file name or a text reaches the terminal', (
         expectHarmless(what === 'date --all' ? stdout.replace(/^(\S+)\t/gm, '$1 ') : stdout, what);
         expect(stderr === '' || stderr.endsWith('\n')).toBe(true);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -61,7 +62,7 @@ describe('No control character of a file name or a text reaches the terminal', (
         expectHarmless(stdout.replace(/[\t\r]/g, ''), '--diff');
         expect(stdout.split('\n')[0]).toBe(`--- ${listedName(file)}`);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -4,7 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { at, checkAll, finish, lines, start, startAndHold, written } from './jsonl.js';
+import { at, CLEAN, checkAll, finish, lines, start, startAndHold, written } from './jsonl.js';
 
 const KILLS = Number(process.env.MATN_KILLS ?? 2);
 
@@ -19,7 +19,7 @@ describe('the files of matn jsonl', () => {
       await writeFile(at('k-in.jsonl'), `${lines.join('\n')}\n`);
       await writeFile(at('k-in.jsonl.gz'), gzipSync(await readFile(at('k-in.jsonl'))));
       const input = workers === 1 ? 'k-in.jsonl' : 'k-in.jsonl.gz';
-      const argv = ['--fields', 'title,body', '--workers', String(workers), '--out', out, '--rejects', rejects, input];
+      const argv = [...CLEAN, '--fields', 'title,body', '--workers', String(workers), '--out', out, '--rejects', rejects, input];
       const begun = performance.now();
       await finish(start(argv));
       const duration = performance.now() - begun;
@@ -44,7 +44,7 @@ describe('the files of matn jsonl', () => {
 
   it('resumes no other run, and has nothing to do for one that is complete', async () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
-    const argv = ['--fields', 'title,body', '--errors', 'inline', '--out', 'r.jsonl', 'many.jsonl'];
+    const argv = [...CLEAN, '--fields', 'title,body', '--errors', 'inline', '--out', 'r.jsonl', 'many.jsonl'];
     const child = await startAndHold(argv, () => journalLines('r.jsonl') >= 4);
     child.kill('SIGKILL');
     await once(child, 'close');
@@ -59,7 +59,7 @@ describe('the files of matn jsonl', () => {
 
   it('lets one of several runs write a file, and the others say so in one line', async () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
-    const argv = ['--fields', 'title,body', '--out', 'l.jsonl', '--rejects', 'l-rejects.jsonl', 'many.jsonl'];
+    const argv = [...CLEAN, '--fields', 'title,body', '--out', 'l.jsonl', '--rejects', 'l-rejects.jsonl', 'many.jsonl'];
     const runs = await Promise.all(Array.from({ length: 4 }, () => finish(start(argv))));
     // On a busy machine a run may begin after another has ended, and then writes the file again.
     expect(runs.filter(({ exitCode }) => exitCode === 1).length).toBeGreaterThan(0);
@@ -71,7 +71,7 @@ describe('the files of matn jsonl', () => {
 
   it('lets no run write the rejects of another, and takes over what a run left that was killed', async () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
-    const argv = (out: string, rejects: string) => ['--fields', 'title,body', '--out', out, '--rejects', rejects, 'many.jsonl'];
+    const argv = (out: string, rejects: string) => [...CLEAN, '--fields', 'title,body', '--out', out, '--rejects', rejects, 'many.jsonl'];
     const child = await startAndHold(argv('m.jsonl', 'm-rejects.jsonl'), () => journalLines('m.jsonl') >= 2);
     for (const [out, rejects, name] of [
       ['n.jsonl', 'm-rejects.jsonl', 'm-rejects.jsonl'],
@@ -95,7 +95,7 @@ describe('the files of matn jsonl', () => {
 
   it('leaves a journal and no lock where it is told to end, and names what to do', async () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
-    const argv = ['--fields', 'title,body', '--errors', 'inline', '--out', 's.jsonl', 'many.jsonl'];
+    const argv = [...CLEAN, '--fields', 'title,body', '--errors', 'inline', '--out', 's.jsonl', 'many.jsonl'];
     const child = await startAndHold(argv, () => journalLines('s.jsonl') >= 2);
     child.kill('SIGTERM');
     child.kill('SIGCONT');

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { normalize, parseArticle } from '../../src/index.js';
-import { at, checkAll, finish, lines, PAGE, start, titles, written } from './jsonl.js';
+import { at, CLEAN, checkAll, finish, lines, PAGE, start, titles, written } from './jsonl.js';
 
 describe('matn jsonl', () => {
   it('converts records of files and packs and unpacks by their endings', async () => {
@@ -89,7 +89,7 @@ describe('matn jsonl', () => {
 
   it('ends quietly when its reader has gone', async () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
-    const child = start(['--fields', 'title,body', '--errors', 'inline', 'many.jsonl']);
+    const child = start([...CLEAN, '--fields', 'title,body', '--errors', 'inline', 'many.jsonl']);
     await once(child.stdout as never, 'data');
     child.stdout?.destroy();
     const closed = once(child, 'close');
@@ -99,7 +99,7 @@ describe('matn jsonl', () => {
 
   it('finishes the records in hand when it is told to end', async () => {
     await writeFile(at('many.jsonl'), `${lines.join('\n')}\n`);
-    const child = start(['--fields', 'title,body', '--errors', 'inline', '--workers', '2', '-']);
+    const child = start([...CLEAN, '--fields', 'title,body', '--errors', 'inline', '--workers', '2', '-']);
     child.stdin?.on('error', () => {}).write(`${lines.slice(0, 50).join('\n')}\n{"title":"`);
     const [first] = await once(child.stdout as never, 'data');
     child.kill('SIGTERM');
@@ -128,7 +128,7 @@ describe('matn jsonl', () => {
        };`,
     );
     const env = { ...process.env, NODE_OPTIONS: `--require ${hook}` };
-    const argv = ['--fields', 'title,body', '--workers', '2', '--out', 'd.jsonl', '--rejects', 'd-rejects.jsonl', 'many.jsonl'];
+    const argv = [...CLEAN, '--fields', 'title,body', '--workers', '2', '--out', 'd.jsonl', '--rejects', 'd-rejects.jsonl', 'many.jsonl'];
     expect((await finish(start(argv, { env }))).exitCode).toBe(1);
     expect(existsSync(flag)).toBe(true);
     await checkAll('d.jsonl', 'd-rejects.jsonl');
@@ -140,13 +140,13 @@ describe('matn jsonl', () => {
     await writeFile(
       hook,
       `const parse = JSON.parse;
-       JSON.parse = (...given) => given[0].startsWith('{"id":700,') ? process.exit(1) : parse(...given);`,
+       JSON.parse = (...given) => given[0].startsWith('{"id":350,') ? process.exit(1) : parse(...given);`,
     );
     const env = { ...process.env, NODE_OPTIONS: `--require ${hook}` };
-    const argv = ['--fields', 'title', '--workers', '2', '--out', 'p.jsonl', '--rejects', 'p-rejects.jsonl', 'many.jsonl'];
+    const argv = [...CLEAN, '--fields', 'title', '--workers', '2', '--out', 'p.jsonl', '--rejects', 'p-rejects.jsonl', 'many.jsonl'];
     await finish(start(argv, { env }));
     const rejects = (await written('p-rejects.jsonl')).map((line) => JSON.parse(line));
-    expect(rejects.filter(({ code }) => code === 'crashed')).toMatchObject([{ line: 701, record: lines[700] }]);
+    expect(rejects.filter(({ code }) => code === 'crashed')).toMatchObject([{ line: 351, record: lines[350] }]);
     expect(await written('p.jsonl')).toHaveLength(titles.length - 1);
   });
 

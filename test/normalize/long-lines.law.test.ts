@@ -73,7 +73,7 @@ it('no word is split where the line may be cut: a second call would cut there', 
   const FIRST = 'چهار';
   const LINE = `${FILLER.repeat(MOST_LETTERS / 8 - 2)}`;
   // The result changes between 11 and 12.
-  for (const letters of isLong ? Array.from({ length: 15 }, (_, index) => 1 + index) : [1, 11, 12, 15]) {
+  for (const letters of isLong ? Array.from({ length: 15 }, (_, index) => 1 + index) : [11, 12]) {
     // Words of one letter, as many letters as precede the word.
     const line = `${LINE}${'و '.repeat(letters)}چهارتن از بازیکنان ${FILLER.repeat(20)}`;
     const normalized = normalize(line, PARTING);

@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NormalizeOptions } from '../../src/index.js';
 import { createNormalizerWith } from '../../src/normalize/normalize.js';
+import { assembleResources } from '../../src/normalize/resources.js';
 import { createKernel } from '../../src/normalize/zwnj/kernel.js';
+import { cases } from '../laws/texts.js';
 import { bundledResources } from '../support/resources.js';
+import { runs } from '../support/runs.js';
+import { visible } from '../support/visible.js';
 
 const RESOURCES = bundledResources();
 const KERNEL = createKernel(RESOURCES);
@@ -30,15 +35,42 @@ describe('The cache between texts', () => {
   const lines = (from: number) => Array.from({ length: 4000 }, (_, i) => `${wordOf(from + 2 * i)} ${wordOf(from + 2 * i + 1)}`).join('\n');
 
   it('stays within bounds, whatever the options', () => {
-    for (const options of [{}, { zwnj: 'clean', zwnjAfterNonJoiner: 'add' }] as const) {
-      for (let batch = 0; batch < 20; batch++) normalize(lines(batch * 8000), options);
-      expect(cached()).toBeLessThan(150_000);
-    }
+    // As many as an empty cache takes without eviction, and as many as fill it again after one.
+    for (let batch = 0; batch < 20; batch++) normalize(lines(batch * 8000));
+    expect(cached()).toBeLessThan(150_000);
+    for (let batch = 20; batch < 28; batch++) normalize(lines(batch * 8000), { zwnj: 'clean', zwnjAfterNonJoiner: 'add' });
+    expect(cached()).toBeLessThan(150_000);
   });
 
   it('stays within bounds if words are long', () => {
     for (let i = 0; i < 50; i++) normalize(wordOf(i).repeat(20_000));
     const { words } = RESOURCES.cache;
     expect(words.starts[cached()]).toBeLessThan(2_000_000);
+  });
+
+  /** A kernel whose caches are empty, of the same lexicon and model. */
+  const freshKernel = () => createKernel(assembleResources(RESOURCES.lexicon, RESOURCES.model));
+
+  it('change no result, in any order of texts and options, evictions between', () => {
+    const { evictions } = RESOURCES.cache;
+    let from = 300_000;
+    let evicted = 0;
+    const readNewWords = (): void => {
+      normalize(lines(from), { zwnj: 'clean', zwnjAfterNonJoiner: 'add' });
+      from += 8000;
+      evicted = RESOURCES.cache.evictions - evictions;
+    };
+    const some = fc.array(cases, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(some, fc.boolean(), (tried, isTwice) => {
+        for (const { text, options } of isTwice ? [...tried, ...tried] : tried) {
+          const fresh = createNormalizerWith(options, { kernel: freshKernel }).normalize(text);
+          expect(visible(normalize(text, options)), JSON.stringify(options)).toBe(visible(fresh));
+        }
+        if (evicted < 2) readNewWords();
+      }),
+      runs(400),
+    );
+    expect(evicted).toBeGreaterThan(0);
   });
 });

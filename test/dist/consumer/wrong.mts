@@ -1,0 +1,3 @@
+import type { NormalizeOptions } from 'matn';
+
+export const options: NormalizeOptions = { digits: 'roman' };
