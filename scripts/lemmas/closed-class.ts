@@ -1,5 +1,5 @@
+import { FUNCTION_WORDS } from '../../src/generated/words/stop-words.js';
 import { keyOfWord } from '../../src/lemma/key-of-word.js';
-import { FUNCTION_WORDS } from '../../src/lemma/stop-word-list.js';
 import { readRows } from './rows.js';
 
 /** Keys of words that are no form of another, and hardly ever take an ending. */

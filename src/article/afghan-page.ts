@@ -2,11 +2,11 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { type DateToken, tokenizeText } from '../dates/date-tokens.js';
 import { AFGHAN_MONTHS } from '../dates/month-names.js';
 import { markAt, numberAt, wordAt } from '../dates/token-cursor.js';
+import { AFGHAN_NAMES, AFGHAN_PLACES, DARI_STEMS, IRANIAN_AGENCIES } from '../generated/words/afghan-pages.js';
 import { digitValue } from '../persian/digits.js';
 import { fold } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
 import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
-import { AFGHAN_NAMES, AFGHAN_PLACES, DARI_STEMS, IRANIAN_AGENCIES } from './afghan-words.js';
 import { holdsPhrase } from './dated-line-score.js';
 import type { PageLine } from './page-line.js';
 

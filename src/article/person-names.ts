@@ -1,9 +1,9 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import { GIVEN_NAMES } from '../generated/words/given-names.js';
 import { isLetter } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
 import { longestPhrase, type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
-import { GIVEN_NAMES } from './given-names.js';
 
 const LONGEST_NAMES = 60;
 const MOST_SURNAMES = 3;

@@ -1,9 +1,9 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import { HOME_NAMES, SECTION_NAMES, SECTION_OPENINGS } from '../generated/words/sections.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
 import { longestPhrase, type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
-import { HOME_NAMES, SECTION_NAMES, SECTION_OPENINGS } from './section-words.js';
 
 const LONGEST_SECTION_LINE = 70;
 const LONGEST_STEP = 28;

@@ -1,11 +1,11 @@
 import type { Span } from './spans.js';
 
 /** `[start, end)` of a text becomes `replacement`, for one or more reasons. */
-export interface Change<Reason> extends Span {
-  replacement: string;
-  reasons: readonly Reason[];
+export interface Change<Reason> extends Readonly<Span> {
+  readonly replacement: string;
+  readonly reasons: readonly Reason[];
   /** How likely the change is right, 0–1; absent if unknown. */
-  confidence?: number;
+  readonly confidence?: number;
 }
 
 type Changes<Reason> = readonly Change<Reason>[];
@@ -13,7 +13,7 @@ type Changes<Reason> = readonly Change<Reason>[];
 /**
  * Composes two lists of changes: `earlier` leads from `original` to the text `between`, `later` from there to the newest text. Both lists
  * are in order and do not overlap; offsets of `later` are offsets in `between`. Changes that meet become one, with the reasons of both
- * and the lesser confidence. A change that restores the original is left out. Changes of both lists are reused and modified.
+ * and the lesser confidence. A change that restores the original is left out.
  *
  * ```
  * original 'a  b'   two spaces → one, then that space → ZWNJ: two spaces → ZWNJ
@@ -56,11 +56,10 @@ export function createChange<Reason>(
   return confidence === undefined ? { start, end, replacement, reasons } : { start, end, replacement, reasons, confidence };
 }
 
-/** Moves a change by `by` code units, in place. */
+/** Returns a change moved by `by` code units. */
 export function shiftChange<Reason>(change: Change<Reason>, by: number): Change<Reason> {
-  change.start += by;
-  change.end += by;
-  return change;
+  const { start, end, replacement, reasons, confidence } = change;
+  return by === 0 ? change : createChange(start + by, end + by, replacement, reasons, confidence);
 }
 
 function mergeChanges<Reason>(

@@ -1,6 +1,6 @@
 import { assertText } from '../core/assert.js';
+import { AUXILIARIES, FUNCTION_WORDS } from '../generated/words/stop-words.js';
 import { keyOfWord } from './key-of-word.js';
-import { AUXILIARIES, FUNCTION_WORDS } from './stop-word-list.js';
 
 /**
  * Words that carry no information about the topic of a text: 250 words of closed classes and auxiliaries, as they are spelled.

@@ -21,7 +21,7 @@ export interface LemmaTable {
   verbs: Verbs;
   /** Singulars of broken plurals, by the key of the plural: علوم → علم. */
   singulars: ReadonlyMap<string, readonly string[]>;
-  /** Spellings of entries that are stored in the letters of their key: تقوایت is the key of تقویت. */
+  /** Spellings of entries that are stored in the letters of their key: قاتی is the key of قاطی. */
   respelled: ReadonlyMap<string, string>;
 }
 

@@ -3,7 +3,7 @@ import { textOfUnits } from '../core/text-of-units.js';
 import { areWrittenAsOne, CANDIDATES, isPrefix, LONGEST_PREFIX, LONGEST_SUFFIX } from './affixes.js';
 import { endsInEzafe, endsInHehYeh, readPronouncedHeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
-import { createStemLookup, ENDINGS, type Phrase, readSeated, readSpellings, type Stem } from './spelling-table.js';
+import { createStemLookup, ENDINGS, endingsOfSpelling, type Phrase, readSeated, readSpellings, type Stem } from './spelling-table.js';
 import { type CandidateWords, createWordTree } from './word-tree.js';
 
 /** A search key under construction: words with a space between them. */
@@ -41,7 +41,7 @@ function readTables(): WordTables {
   const seated = readSeated(foldLetters);
   const stems = [...spellings.words.keys(), ...spellings.phrases.keys(), ...seated.keys()];
   return {
-    findWord: createStemLookup(spellings.words),
+    findWord: createStemLookup(spellings.words, endingsOfSpelling),
     findPhrase: createStemLookup(spellings.phrases),
     findSeated: createStemLookup(seated),
     pronouncedHeh: readPronouncedHeh(foldLetters),

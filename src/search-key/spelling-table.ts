@@ -54,17 +54,37 @@ export interface Stem<Value> {
 
 const MOST_CACHED = 2000;
 
-/** Returns a memoized lookup of stems in a table, since the same words recur. */
-export function createStemLookup<Value>(table: ReadonlyMap<string, Value>): (word: string) => Stem<Value> | null {
-  return memoize(MOST_CACHED, (word) => findStem(word, table));
+/** Endings after an ی that is read ا: تقوی¦ها. Before any other the word is spelled with ا, تقوایت; تقویت and تقویم are other words. */
+const ENDINGS_AFTER_FINAL_YEH: ReadonlySet<string> = /* @__PURE__ */ new Set(['', ...SUFFIXES]);
+
+/**
+ * Returns a memoized lookup of stems in a table, since the same words recur.
+ *
+ * @param endingsOf the endings that a stem takes
+ */
+export function createStemLookup<Value>(
+  table: ReadonlyMap<string, Value>,
+  endingsOf: (stem: string, value: Value) => ReadonlySet<string> = () => ENDINGS,
+): (word: string) => Stem<Value> | null {
+  return memoize(MOST_CACHED, (word) => findStem(word, table, endingsOf));
+}
+
+/** Returns the endings of a word, by the spelling of a text and that of keys. */
+export function endingsOfSpelling(spelling: string, kept: string): ReadonlySet<string> {
+  return spelling.endsWith('ی') && kept.endsWith('ا') ? ENDINGS_AFTER_FINAL_YEH : ENDINGS;
 }
 
 /** Finds the longest beginning of a word that is in a table, if the rest is an ending. */
-function findStem<Value>(word: string, table: ReadonlyMap<string, Value>): Stem<Value> | null {
+function findStem<Value>(
+  word: string,
+  table: ReadonlyMap<string, Value>,
+  endingsOf: (stem: string, value: Value) => ReadonlySet<string>,
+): Stem<Value> | null {
   for (let length = word.length; length > 1; length--) {
-    const value = table.get(word.slice(0, length));
+    const stem = word.slice(0, length);
+    const value = table.get(stem);
     const ending = word.slice(length);
-    if (value !== undefined && ENDINGS.has(ending)) return { value, ending };
+    if (value !== undefined && endingsOf(stem, value).has(ending)) return { value, ending };
   }
   return null;
 }

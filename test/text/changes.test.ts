@@ -46,6 +46,14 @@ describe('Changes made one after the other', () => {
     ]);
   });
 
+  it('leave both lists as they are', () => {
+    const earlier = [change(0, 0, '123', 'one')];
+    const later = [change(4, 5, 'x', 'two'), change(5, 6, '', 'two')];
+    const before = structuredClone([earlier, later]);
+    expect(composeChanges('abc', earlier, '123abc', later)).toHaveLength(3);
+    expect([earlier, later]).toEqual(before);
+  });
+
   it('have the lesser confidence of those that became one, or the one that is known', () => {
     const sure = { ...change(1, 3, ' ', 'one'), confidence: 0.9 };
     const doubted = { ...change(1, 2, '-', 'two'), confidence: 0.6 };
