@@ -31,7 +31,7 @@ function* encoded(forms: ReadonlySet<string>, sure: ReadonlySet<string>): Genera
 }
 
 /** Returns the forms with their visible half-spaces, and the sure ones of them. */
-export function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
+function lexiconForms(): { forms: Set<string>; sure: Set<string> } {
   const spoken = readTable('spoken-words.txt').map(([word = '', ...classes]) => ({ word, classes }));
   const entries = [...readEntries(), ...spoken];
   const words = new Set(entries.map(({ word }) => word));

@@ -26,4 +26,15 @@ describe('The cache of pairs', () => {
     clearPairs(cache);
     expect(has(1, 2)).toBe(false);
   });
+
+  it('tells pairs of one place apart by both words', () => {
+    const place = placeOfPair(1, 2);
+    const others = (pairOf: (other: number) => [number, number]): [number, number][] =>
+      Array.from({ length: 400_000 }, (_, other) => pairOf(other + 3)).filter(([left, right]) => placeOfPair(left, right) === place);
+    const colliding = [...others((other) => [1, other]), ...others((other) => [other, 2])];
+    expect(colliding.length).toBeGreaterThan(10);
+    const cache = createPairCache();
+    setPair(cache, place, 1, 2, 3, 0);
+    expect(colliding.filter(([left, right]) => hasPair(cache, place, left, right))).toEqual([]);
+  });
 });
