@@ -21,53 +21,56 @@ export interface LineEvidence {
 }
 
 const REGISTERS = WordFlag.spoken | WordFlag.archaic;
-const COUNTED = WordFlag.sureLoss | REGISTERS;
 const MOST_SPACED = 4;
 
 /** The evidence of a line before decoding. */
 export function evidenceOfLine({ words, flags, before, count, hasHalfSpaces }: Line, resources: Resources): LineEvidence {
-  const evidence = { standing: 0, lost: 0, spaced: 0, registers: 0 };
+  let standing = 0;
+  let lost = 0;
+  let spaced = 0;
+  let union = 0;
   let last = 0;
   for (let i = 0; i < count; i++) {
     const here = flags[i] as number;
-    if (here & COUNTED) addWord(evidence, here);
+    union |= here;
+    if (here & WordFlag.sureLoss) lost++;
     const gap = before[i] as number;
-    if (gap === Before.halfSpace) evidence.standing++;
-    else if (gap === Before.space && isAffixed(last, here)) addSpaced(evidence, words[i - 1] as number, words[i] as number, resources);
+    if (gap === Before.halfSpace) standing++;
+    else if (gap === Before.space && isAffixed(last, here) && spaced < MOST_SPACED)
+      spaced += oneIfSpacedAffix(words[i - 1] as number, words[i] as number, resources);
     last = here;
   }
-  return withHalfSpaces(evidence, hasHalfSpaces);
+  return createEvidence(standing, lost, spaced, union, hasHalfSpaces);
 }
 
 /** The evidence of a line after words were split and joined. */
 export function evidenceOfChain(chain: WordChain, hasHalfSpaces: boolean, resources: Resources): LineEvidence {
   const { words, flags, before, isSpaced, isGone, count } = chain;
-  const evidence = { standing: 0, lost: 0, spaced: 0, registers: 0 };
+  let standing = 0;
+  let lost = 0;
+  let spaced = 0;
+  let union = 0;
   for (let link = 0; link < count; link++) {
     if (isGone[link] === 1) continue;
     const here = flags[link] as number;
-    if (here & COUNTED) addWord(evidence, here);
+    union |= here;
+    if (here & WordFlag.sureLoss) lost++;
     const left = before[link] as number;
     if (left === NO_LINK) continue;
-    if (isSpaced[link] === 0) evidence.standing++;
-    else if (isAffixed(flags[left] as number, here)) addSpaced(evidence, words[left] as number, words[link] as number, resources);
+    if (isSpaced[link] === 0) standing++;
+    else if (isAffixed(flags[left] as number, here) && spaced < MOST_SPACED)
+      spaced += oneIfSpacedAffix(words[left] as number, words[link] as number, resources);
   }
-  return withHalfSpaces(evidence, hasHalfSpaces);
+  return createEvidence(standing, lost, spaced, union, hasHalfSpaces);
 }
 
 /** A half-space beside letters that are not Persian stands too: PDF¦ها. */
-function withHalfSpaces(evidence: LineEvidence, hasHalfSpaces: boolean): LineEvidence {
-  if (hasHalfSpaces && evidence.standing === 0) evidence.standing = 1;
-  return evidence;
+function createEvidence(standing: number, lost: number, spaced: number, flags: number, hasHalfSpaces: boolean): LineEvidence {
+  return { standing: hasHalfSpaces && standing === 0 ? 1 : standing, lost, spaced, registers: flags & REGISTERS };
 }
 
-function addWord(evidence: LineEvidence, flags: number): void {
-  if (flags & WordFlag.sureLoss) evidence.lost++;
-  evidence.registers |= flags & REGISTERS;
-}
-
-function addSpaced(evidence: LineEvidence, left: number, right: number, { cache, lexicon }: Resources): void {
-  if (evidence.spaced < MOST_SPACED && lexiconOfWords(cache.words, left, right, lexicon) === 2) evidence.spaced++;
+function oneIfSpacedAffix(left: number, right: number, { cache, lexicon }: Resources): number {
+  return lexiconOfWords(cache.words, left, right, lexicon) === 2 ? 1 : 0;
 }
 
 function isAffixed(left: number, right: number): boolean {
@@ -120,13 +123,12 @@ export interface SpacePrior {
   readonly affix: number;
   /** Between two words. */
   readonly compound: number;
-  /** Where a half-space is expected (بین¦المللی, خانه¦ای); {@link UNKNOWN} until first used. */
-  expected: number;
+  /** Where a half-space is expected: بین¦المللی, خانه¦ای. See {@link penaltyOfOldText}. */
+  readonly expected: number;
   /** The words of the line. */
   readonly line: Line | WordChain;
 }
 
-const UNKNOWN = -1;
 /** Verse has few compounds. */
 const ARCHAIC_COMPOUND = 2;
 /** Largest penalty for an expected half-space in modern prose. */
@@ -135,19 +137,16 @@ const MOST_PENALTY_EXPECTED = 1.1;
 export function priorOfSpaces(evidence: LineEvidence, line: Line | WordChain): SpacePrior {
   const affix = penaltyOfAffix(evidence);
   const compound = affix + (evidence.registers & WordFlag.archaic ? ARCHAIC_COMPOUND : 0);
-  const modern = Math.min(affix, MOST_PENALTY_EXPECTED);
-  const isKnown = evidence.registers !== 0 || modern === affix || evidence.standing === 0;
-  return { affix, compound, expected: isKnown ? (evidence.registers === 0 ? modern : affix) : UNKNOWN, line };
+  const expected = evidence.registers === 0 ? Math.min(affix, MOST_PENALTY_EXPECTED) : affix;
+  return { affix, compound, expected, line };
 }
 
 /**
- * Penalty for an expected half-space. Its pair was counted in modern text, so the penalty applies as far as the line is modern; old text
- * writes «بی حساب» with a space.
+ * What the penalty for an expected half-space grows by as far as the line is old text. Its pair was counted in modern text; the old writes
+ * «بی حساب» with a space. Computed only for half-spaces that are likely without it.
  */
-export function penaltyOfExpected(prior: SpacePrior, { cache }: Resources): number {
-  if (prior.expected !== UNKNOWN) return prior.expected;
-  const odds = oddsOfOldText(prior.line, cache.words);
-  const modern = Math.exp(-MOST_PENALTY_EXPECTED);
-  prior.expected = -Math.log((modern + odds * Math.exp(-prior.affix)) / (1 + odds));
-  return prior.expected;
+export function penaltyOfOldText({ affix, expected, line }: SpacePrior, { cache }: Resources): number {
+  if (affix === expected) return 0;
+  const odds = oddsOfOldText(line, cache.words);
+  return Math.log((1 + odds) / (1 + odds * Math.exp(expected - affix)));
 }

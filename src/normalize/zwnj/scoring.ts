@@ -10,7 +10,7 @@ import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
-import { penaltyOfExpected, type SpacePrior } from './line-prior.js';
+import { penaltyOfOldText, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
@@ -168,7 +168,8 @@ export function scoreGap(
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;
   // A single ی has lost its half-space, whatever the prior of the line.
-  const ofKind = isUsuallyJoined(leftFlags, kind) ? penaltyOfExpected(prior, resources) : isAffixed ? prior.affix : prior.compound;
+  const isExpected = isUsuallyJoined(leftFlags, kind);
+  const ofKind = isExpected ? prior.expected : isAffixed ? prior.affix : prior.compound;
   const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
   const pairPenalty = linePenalty - pair.gain;
   if (isBelowThreshold(pair.score, pairPenalty, options)) return NO_CHANGE;
@@ -176,13 +177,20 @@ export function scoreGap(
   const isMore = (rightFlags & WordFlag.comparative) !== 0 && (leftFlags & WordFlag.endsInYeh) !== 0;
   const mayBeWord = isAffixed && !isMore && (leftFlags & WordFlag.suffix || affix & WordFlag.wordToo);
   if (mayBeWord && isTwoWords(leftFlags, resources)) return NO_CHANGE;
-  const confidence = likelihoodOfPair(resources.between, pair, outerLeft, outerRight, pairPenalty);
+  const likelihood = likelihoodOfPair(resources.between, pair, outerLeft, outerRight, pairPenalty);
+  if (likelihood < options.confidence) return NO_CHANGE;
+  const confidence = isExpected && !isYeh ? lowered(likelihood, penaltyOfOldText(prior, resources)) : likelihood;
   if (confidence < (isAffixed ? options.confidence : options.compoundConfidence)) return NO_CHANGE;
   const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.zwnjRate > 0 };
   if (isGapVetoed(outerLeft, left, right, outerRight, evidence, resources)) return NO_CHANGE;
   if (isAffixed) return confidence;
   const inLine = { zwnjRate: pair.zwnjRate, outerLeft, left, right, outerRight, line: prior.line };
   return isPhrase(inLine, resources) ? NO_CHANGE : confidence;
+}
+
+/** A probability after a penalty in logits. */
+function lowered(probability: number, penalty: number): number {
+  return probability / (probability + (1 - probability) * Math.exp(penalty));
 }
 
 /**
