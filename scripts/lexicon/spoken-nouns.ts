@@ -1,5 +1,5 @@
 import { ZWNJ } from '../../src/core/code-points.js';
-import { letterJoinsNext, letterNumber } from '../../src/persian/alphabet.js';
+import { letterJoinsNext, letterNumberAt } from '../../src/persian/alphabet.js';
 
 /** Pronouns, the object marker رو and «is» in their spoken form after a plural: دست¦هاش, لینک¦هارو, کارهاشون. */
 const AFTER_PLURAL = ['م', 'ت', 'ش', 'مون', 'تون', 'شون', 'رو', 'س', 'ن'];
@@ -31,7 +31,7 @@ const NO_ALEF_AFTER = [HEH, 'ی', 'ا', 'و'];
 /** Shorter nouns have a plural in ا that is another word: که + ا. */
 const LEAST_LETTERS = 3;
 
-const endsJoining = (word: string): boolean => letterJoinsNext(letterNumber(word.charCodeAt(word.length - 1)));
+const endsJoining = (word: string): boolean => letterJoinsNext(letterNumberAt(word, word.length - 1));
 
 /** Returns an entry and its spoken form, if it has one: خیابان, خیابون. */
 export function* withSpokenTwin(entry: Entry, entries: ReadonlySet<string>): Generator<Entry> {

@@ -15,7 +15,7 @@ import {
 } from '../../src/core/automaton.js';
 import { ZWNJ } from '../../src/core/code-points.js';
 import { BASE, bytesOfText } from '../../src/core/packed-text.js';
-import { letterNumber } from '../../src/persian/alphabet.js';
+import { letterNumberAt } from '../../src/persian/alphabet.js';
 import { byFrequency, byteOf, digits } from './packed-text.js';
 
 /**
@@ -33,7 +33,7 @@ interface State {
 export function encodeWord(word: string, values: readonly number[] = []): string | null {
   let numbers = '';
   for (let i = 0; i < word.length; i++) {
-    const number = word[i] === ZWNJ ? JOINT : letterNumber(word.charCodeAt(i));
+    const number = word[i] === ZWNJ ? JOINT : letterNumberAt(word, i);
     if (number === 0) return null;
     numbers += String.fromCharCode(number);
   }

@@ -1,7 +1,7 @@
 /** Reads the npm package `dictionary-fa` (Lilak, Apache-2.0) and expands its affix classes. */
 import dictionary from 'dictionary-fa';
 import { ZWNJ } from '../../src/core/code-points.js';
-import { letterJoinsNext, letterNumber } from '../../src/persian/alphabet.js';
+import { letterJoinsNext, letterNumberAt } from '../../src/persian/alphabet.js';
 
 interface Affix {
   prefix: boolean;
@@ -18,7 +18,7 @@ const JOINED_TWINS = new Set(['sd', 'se', 'sf', 'st']);
 
 const linesOf = (bytes: Uint8Array): string[] => new TextDecoder().decode(bytes).split('\n');
 const flagsOf = (text = ''): string[] => text.match(/../g) ?? [];
-const endsJoining = (word: string): boolean => letterJoinsNext(letterNumber(word.charCodeAt(word.length - 1)));
+const endsJoining = (word: string): boolean => letterJoinsNext(letterNumberAt(word, word.length - 1));
 
 /** `SFX sg 0 ¦ها/FFWW .` → classes.get('sg') = [{ prefix: false, text: "¦ها", next: [] }] */
 function readClasses(): Map<string, Affix[]> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { ARABIC_KAF, ARABIC_YEH, PERSIAN_KAF, PERSIAN_YEH, ZWNJ } from '../../src/core/code-points.js';
-import { letterJoinsNext, letterNumber } from '../../src/persian/alphabet.js';
+import { letterJoinsNext, letterNumberAt } from '../../src/persian/alphabet.js';
 import { isMark } from '../../src/persian/letters.js';
 
 /** Kinds of the gap after a chunk. */
@@ -64,7 +64,7 @@ function chunksOf(run: string): string[] | null {
   let word = '';
   let last = 0;
   for (const character of run) {
-    const letter = letterNumber(character.charCodeAt(0));
+    const letter = letterNumberAt(character);
     if (letter !== 0) {
       word += character;
       last = letter;

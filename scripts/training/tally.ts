@@ -1,5 +1,5 @@
 import { ZWNJ } from '../../src/core/code-points.js';
-import { letterJoinsNext, letterNumber } from '../../src/persian/alphabet.js';
+import { letterJoinsNext, letterNumberAt } from '../../src/persian/alphabet.js';
 import { HALF_SPACE, type Stretch } from './corpus.js';
 
 /** Number of spaces and of half-spaces in a gap. */
@@ -19,7 +19,7 @@ export interface Tally {
   before: Map<string, GapCounts>;
 }
 
-export const endsJoining = (chunk: string): boolean => letterJoinsNext(letterNumber(chunk.charCodeAt(chunk.length - 1)));
+export const endsJoining = (chunk: string): boolean => letterJoinsNext(letterNumberAt(chunk, chunk.length - 1));
 
 export function tallyOf(stretches: readonly Stretch[]): Tally {
   const tally: Tally = { chunks: new Map(), words: new Map(), pairs: new Map(), after: new Map(), before: new Map() };

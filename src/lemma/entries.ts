@@ -13,8 +13,7 @@ import {
   VALUES,
 } from '../core/automaton.js';
 import { ZWNJ } from '../core/code-points.js';
-import { codeUnitAt } from '../core/code-unit.js';
-import { letterNumber } from '../persian/alphabet.js';
+import { letterNumberAt } from '../persian/alphabet.js';
 
 /** An entry of the lemma dictionary. */
 export interface Entry {
@@ -76,15 +75,14 @@ export interface Entries {
 const LETTERS = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی'];
 
 export function decodeEntries(bytes: Uint8Array): Entries {
-  const numberOf = (letter: string): number => letterNumber(codeUnitAt(letter, 0));
   const letters: string[] = [];
   const spellings: number[][] = [];
   letters[JOINT] = ZWNJ;
   for (const letter of LETTERS) {
-    letters[numberOf(letter)] = letter;
-    spellings[numberOf(letter)] = [numberOf(letter)];
+    letters[letterNumberAt(letter)] = letter;
+    spellings[letterNumberAt(letter)] = [letterNumberAt(letter)];
   }
-  for (const [folded, others] of SPELLED) for (const other of others) spellings[numberOf(folded)]?.push(numberOf(other));
+  for (const [folded, others] of SPELLED) for (const other of others) spellings[letterNumberAt(folded)]?.push(letterNumberAt(other));
   return { automaton: decodeAutomaton(bytes), spellings, letters };
 }
 
@@ -100,8 +98,8 @@ export function eachEntry(
   wants: (length: number) => boolean,
   visit: (length: number, entry: Entry) => void,
 ): void {
-  const hamza = letterNumber(codeUnitAt('ء', 0));
-  const alef = letterNumber(codeUnitAt('ا', 0));
+  const hamza = letterNumberAt('ء');
+  const alef = letterNumberAt('ا');
   const walk = (node: number, at: number, word: string): void => {
     if (at > 0 && wants(at)) for (const value of entryValuesAt(edges, node)) visit(at, { word, value });
     const joint = follow(edges, node, JOINT);
@@ -110,7 +108,7 @@ export function eachEntry(
   };
   const walkLetters = (node: number, at: number, word: string): void => {
     if (at === key.length) return;
-    const number = letterNumber(codeUnitAt(key, at));
+    const number = letterNumberAt(key, at);
     for (const spelled of spellings[number] ?? []) {
       const next = follow(edges, node, spelled);
       if (next === NOWHERE) continue;

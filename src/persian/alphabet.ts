@@ -20,9 +20,21 @@ export function letterNumber(code: number): number {
   return numbers[code] ?? 0;
 }
 
+/** Returns the number of the letter at `at`; 0 for any other code unit. */
+export function letterNumberAt(text: string, at = 0): number {
+  return numbers[codeUnitAt(text, at)] ?? 0;
+}
+
 /** Returns the numbers of the letters of a word. */
 export function lettersOf(word: string): Uint8Array {
-  return Uint8Array.from(word, (letter) => letterNumber(codeUnitAt(letter, 0)));
+  return Uint8Array.from(word, (letter) => letterNumberAt(letter));
+}
+
+/** Packs `letters[from, to)` into one number, six bits each: eight letters at most. */
+export function packLetters(letters: ArrayLike<number>, from: number, to: number): number {
+  let packed = 0;
+  for (let i = from; i < to; i++) packed = packed * LETTER_NUMBERS + (letters[i] as number);
+  return packed;
 }
 
 /** Code units of letters, by their numbers. */
@@ -39,7 +51,7 @@ export function textOfLetters(letters: Uint8Array, from: number, to: number): st
 
 /** Indexed by number: 1 if the letter joins to the next one. A half-space is visible only there. */
 const joins = new Uint8Array(LETTER_NUMBERS);
-for (const letter of LETTERS) joins[letterNumber(codeUnitAt(letter, 0))] = joinsNext(codeUnitAt(letter, 0)) ? 1 : 0;
+for (const letter of LETTERS) joins[letterNumberAt(letter)] = joinsNext(codeUnitAt(letter, 0)) ? 1 : 0;
 
 /** True if the letter of this number joins to the next one, so that a half-space after it is visible. */
 export function letterJoinsNext(letter: number): boolean {

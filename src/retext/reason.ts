@@ -2,6 +2,7 @@ import type { Edit, NormalizedText } from '../api/types.js';
 import { ZWNJ } from '../core/code-points.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { isInvisible } from '../core/invisible.js';
+import { unicodeEscape } from '../core/unicode-escape.js';
 import { isWhiteSpace } from '../core/white-space.js';
 
 /** Length of the text shown on either side of an edit. */
@@ -30,7 +31,9 @@ function endOfContext(text: string, from: number): number {
 
 /** Makes a text visible: `¦` for a ZWNJ, `\u00a0` for other invisible characters and spaces, and for lone surrogates. */
 function visibleText(text: string): string {
-  return Array.from(text, (char) => (isVisibleCharacter(char) ? char : char === ZWNJ ? VISIBLE_ZWNJ : unicodeEscape(char))).join('');
+  return Array.from(text, (char) =>
+    isVisibleCharacter(char) ? char : char === ZWNJ ? VISIBLE_ZWNJ : unicodeEscape(codeUnitAt(char, 0)),
+  ).join('');
 }
 
 function isVisibleCharacter(char: string): boolean {
@@ -39,5 +42,3 @@ function isVisibleCharacter(char: string): boolean {
     char === ' ' || !(isInvisible(code) || isWhiteSpace(code) || code < 0x20 || (char.length === 1 && code >= 0xd800 && code <= 0xdfff))
   );
 }
-
-const unicodeEscape = (char: string): string => `\\u${codeUnitAt(char, 0).toString(16).padStart(4, '0')}`;

@@ -1,5 +1,5 @@
 import { endsAt, follow, NOWHERE, ROOT } from '../core/automaton.js';
-import { letterJoinsNext, letterNumber } from '../persian/alphabet.js';
+import { letterJoinsNext, letterNumberAt } from '../persian/alphabet.js';
 import { MOST_LETTERS } from './chunk.js';
 import { type Counts, typicalFrequency, valueAt } from './counts.js';
 import type { Lexicon } from './lexicon.js';
@@ -78,4 +78,4 @@ function likeliestWords(letters: Uint8Array, lexicon: Lexicon, counts: Counts): 
 }
 
 /** The only word of a single letter. */
-const AND = letterNumber('و'.charCodeAt(0));
+const AND = letterNumberAt('و');

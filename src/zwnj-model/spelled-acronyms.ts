@@ -1,5 +1,5 @@
 import { LETTER_NUMBERS } from '../core/automaton.js';
-import { lettersOf } from '../persian/alphabet.js';
+import { lettersOf, packLetters } from '../persian/alphabet.js';
 
 /** Persian names of the Latin letters, which form acronyms: سی¦ان¦ان, ام¦آر¦آی. */
 const NAMES = [
@@ -14,16 +14,10 @@ const MOST = 3;
 /** Result at the edge of a word. */
 const EDGE = MOST + 1;
 
-function nameKey(letters: ArrayLike<number>, from: number, to: number): number {
-  let key = 0;
-  for (let i = from; i < to; i++) key = key * 64 + (letters[i] as number);
-  return key;
-}
-
 const KEYS: ReadonlySet<number> = /* @__PURE__ */ new Set(
   NAMES.map((name) => {
     const letters = lettersOf(name);
-    return nameKey(letters, 0, letters.length);
+    return packLetters(letters, 0, letters.length);
   }),
 );
 
@@ -58,7 +52,7 @@ export function namesInRow(letters: Uint8Array, from: number, to: number, at: nu
     const end = at + step * length;
     if (end < from || end > to) break;
     if (!((lengths >> length) & 1)) continue;
-    if (!KEYS.has(step === 1 ? nameKey(letters, at, end) : nameKey(letters, end, at))) continue;
+    if (!KEYS.has(step === 1 ? packLetters(letters, at, end) : packLetters(letters, end, at))) continue;
     const rest = namesInRow(letters, from, to, end, step);
     if (rest > 0) return rest === EDGE ? 1 : Math.min(rest + 1, MOST);
     most = Math.min(most, Math.max(rest - 1, -MOST));

@@ -1,24 +1,17 @@
 import type { NormalizeOptions, RuleName } from '../../src/api/types.js';
+import { PLAIN_SETTINGS } from '../../src/normalize/plain-settings.js';
 import type { ProtectedSpan } from '../../src/normalize/protect/find-protected.js';
 import type { Settings, Stage } from '../../src/normalize/settings.js';
 
 /** Settings for stages that know no words. */
 export function plainSettings(options: NormalizeOptions = {}): Settings {
   return {
+    ...PLAIN_SETTINGS,
     zwnj: 'restore',
-    zwnjAfterNonJoiner: 'keep',
-    digits: 'keep',
-    quotes: 'keep',
-    ezafe: 'keep',
-    lineBreaks: 'hard',
-    register: 'prose',
     confidence: 0.5,
     ...options,
-    off: new Set<RuleName>(['characters/visual-order', ...(options.rules?.off ?? [])]),
+    off: new Set<RuleName>([...PLAIN_SETTINGS.off, ...(options.rules?.off ?? [])]),
     userWords: null,
-    kernel: () => {
-      throw new Error('these stages need no kernel');
-    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import type { CodeUnitRanges } from '../../core/code-unit-set.js';
+import { unicodeEscape } from '../../core/unicode-escape.js';
 import { LINE_BREAKS } from '../../core/white-space.js';
 import { DIGIT_RANGES, LATIN_RANGES } from '../../persian/code-unit-kinds.js';
 
@@ -11,10 +12,6 @@ export const LATIN_LETTERS = /* @__PURE__ */ characterClass(LATIN_RANGES);
 /** Content of `[…]` that matches the code units of the ranges. */
 export function characterClass(ranges: CodeUnitRanges): string {
   return ranges.map(([first, last]) => `${unicodeEscape(first)}-${unicodeEscape(last)}`).join('');
-}
-
-function unicodeEscape(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
 /** Code units of the characters of a string. */

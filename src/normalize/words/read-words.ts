@@ -1,11 +1,10 @@
 import type { NormalizeOptions } from '../../api/types.js';
 import { kindOf, shown } from '../../core/assert.js';
 import { ZWNJ } from '../../core/code-points.js';
-import { codeUnitAt } from '../../core/code-unit.js';
-import { letterNumber } from '../../persian/alphabet.js';
+import { letterNumberAt } from '../../persian/alphabet.js';
 import { createEditWriter } from '../edit-writer.js';
 import { AFTER_PROTECTION, BEFORE_PROTECTION } from '../pipeline.js';
-import type { Settings } from '../settings.js';
+import { PLAIN_SETTINGS } from '../plain-settings.js';
 import { buildUserWords, type UserWordTrie } from './word-list.js';
 
 /**
@@ -38,7 +37,7 @@ function assertWritten(words: readonly string[]): void {
   });
 }
 
-const isLetterOrHalfSpace = (char: string): boolean => char === ZWNJ || letterNumber(codeUnitAt(char, 0)) !== 0;
+const isLetterOrHalfSpace = (char: string): boolean => char === ZWNJ || letterNumberAt(char) !== 0;
 
 function notLetters(word: string): RangeError {
   return new RangeError(`options.words: expected words of Persian letters and half-spaces, got ${shown(word)}`);
@@ -46,24 +45,9 @@ function notLetters(word: string): RangeError {
 
 /** Runs all stages except those that restore half-spaces. */
 function normalized(text: string): string {
-  const settings: Settings = {
-    zwnj: 'clean',
-    zwnjAfterNonJoiner: 'keep',
-    digits: 'keep',
-    quotes: 'keep',
-    ezafe: 'keep',
-    lineBreaks: 'hard',
-    register: 'prose',
-    confidence: 1,
-    off: new Set(['characters/visual-order']),
-    userWords: null,
-    kernel: () => {
-      throw new Error('the stages of this level need no kernel');
-    },
-  };
   return [...BEFORE_PROTECTION, ...AFTER_PROTECTION].reduce((current, stage) => {
-    const writer = createEditWriter(current, [], settings.off, null);
-    stage(current, [], settings, writer);
+    const writer = createEditWriter(current, [], PLAIN_SETTINGS.off, null);
+    stage(current, [], PLAIN_SETTINGS, writer);
     return writer.finish().text;
   }, text);
 }

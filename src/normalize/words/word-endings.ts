@@ -1,6 +1,5 @@
-import { codeUnitAt } from '../../core/code-unit.js';
 import { ENCLITICS, INFLECTIONAL_SUFFIXES } from '../../persian/affixes.js';
-import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
+import { letterJoinsNext, letterNumberAt } from '../../persian/alphabet.js';
 import type { Gap } from './word-list.js';
 
 /** An ending, and how it is attached. */
@@ -27,7 +26,7 @@ const endingsWith = (before: Ending['before'], endings: readonly string[]): Endi
   endings.map((letters) => ({ letters, before, endsJoining: endsJoining(letters) }));
 
 function endsJoining(letters: string): boolean {
-  return letterJoinsNext(letterNumber(codeUnitAt(letters, letters.length - 1)));
+  return letterJoinsNext(letterNumberAt(letters, letters.length - 1));
 }
 
 /** One or two endings by their letters. If two readings have the same letters, the first is kept. */

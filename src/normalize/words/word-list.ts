@@ -1,5 +1,5 @@
 import { ZWNJ } from '../../core/code-points.js';
-import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
+import { letterJoinsNext, letterNumberAt, lettersOf } from '../../persian/alphabet.js';
 import { prefixRule, suffixRule } from '../zwnj/affixes.js';
 
 /** The text between two letters. */
@@ -28,7 +28,7 @@ export const ROOT = 1;
 export const NOWHERE = 0;
 /** A power of two above all letter numbers. */
 const LETTERS = 64;
-const HEH = letterNumber('ه'.charCodeAt(0));
+const HEH = letterNumberAt('ه');
 
 /**
  * Builds the trie.

@@ -2,7 +2,7 @@ import type { Span } from '../../api/types.js';
 import { KASHIDA_CODE, ZWNJ_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
-import { letterNumber } from '../../persian/alphabet.js';
+import { letterNumber, letterNumberAt } from '../../persian/alphabet.js';
 import { isMark, isWordPart } from '../../persian/letters.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import { type Ending, endingsOfEnding, endingsOfWord, LONGEST_ENDINGS } from './word-endings.js';
@@ -56,7 +56,7 @@ function longestMatch(text: string, start: number, limit: number, words: UserWor
   let best: UserWordMatch | null = null;
   let node = ROOT;
   for (let at = start; at < limit; ) {
-    node = words.next(node, letterNumber(codeUnitAt(text, at)));
+    node = words.next(node, letterNumberAt(text, at));
     if (node === NOWHERE) break;
     const wordEnd = endOfLetter(text, at, limit);
     const word = words.wordAtNode(node);
@@ -82,7 +82,7 @@ function gapAt(text: string, at: number, limit: number): Gap | null {
   const code = codeUnitAt(text, at);
   if (letterNumber(code) !== 0) return 'nothing';
   if (code !== ZWNJ_CODE && (code !== SPACE_CODE || isMark(codeUnitAt(text, at - 1)))) return null;
-  if (at + 1 >= limit || letterNumber(codeUnitAt(text, at + 1)) === 0) return null;
+  if (at + 1 >= limit || letterNumberAt(text, at + 1) === 0) return null;
   return code === ZWNJ_CODE ? 'half-space' : 'space';
 }
 
@@ -108,7 +108,7 @@ type VisitEnding = (endings: readonly Ending[], before: Span & { is: Gap }) => v
 
 function endingLetters(text: string, start: number, limit: number): string {
   let end = start;
-  while (end < limit && end - start < LONGEST_ENDINGS && letterNumber(codeUnitAt(text, end)) !== 0) end++;
+  while (end < limit && end - start < LONGEST_ENDINGS && letterNumberAt(text, end) !== 0) end++;
   return text.slice(start, end);
 }
 

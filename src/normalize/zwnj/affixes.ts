@@ -1,7 +1,7 @@
 import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
 import type { RuleName } from '../../generated/rules.js';
 import { COMPARATIVE, ENCLITICS, PLURAL, VERB_PREFIXES } from '../../persian/affixes.js';
-import { letterNumber, lettersOf } from '../../persian/alphabet.js';
+import { letterNumber, lettersOf, packLetters } from '../../persian/alphabet.js';
 
 /** Plurals of spoken Persian. Shorter ones are also words: «تابع هاش», «هات داگ». */
 const SPOKEN_PLURAL = ['هاشون', 'هاتون', 'هامون', 'هارو'];
@@ -18,10 +18,7 @@ export const LONGEST_AFFIX = 6;
 
 /** The letters of a short word as one number, six bits each; 0 for a longer word and for no letters. */
 export function keyOfLetters(letters: ArrayLike<number>, from: number, to: number): number {
-  if (to - from > LONGEST_AFFIX) return 0;
-  let key = 0;
-  for (let i = from; i < to; i++) key = key * 64 + (letters[i] as number);
-  return key;
+  return to - from > LONGEST_AFFIX ? 0 : packLetters(letters, from, to);
 }
 
 export const keyOfText = (text: string): number => keyOfLetters(lettersOf(text), 0, text.length);
