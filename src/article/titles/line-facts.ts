@@ -48,7 +48,18 @@ const LONGEST_DATE_LINE = 80;
 /** A verb of saying among this many last words of a line counts as its end. */
 const LAST_WORDS = 3;
 
-export const MARK_BITS = { bar: 1, slash: 2, dash: 4, colonInside: 8, quote: 16, question: 32, sentenceInside: 64, plus: 128 } as const;
+export const MARK_BITS = {
+  bar: 1,
+  slash: 2,
+  dash: 4,
+  colonInside: 8,
+  quote: 16,
+  question: 32,
+  sentenceInside: 64,
+  plus: 128,
+  hash: 256,
+  address: 512,
+} as const;
 
 const BITS: Readonly<Record<number, number>> = {
   124: MARK_BITS.bar,
@@ -57,6 +68,9 @@ const BITS: Readonly<Record<number, number>> = {
   171: MARK_BITS.quote,
   63: MARK_BITS.question,
   1567: MARK_BITS.question,
+  35: MARK_BITS.hash,
+  95: MARK_BITS.hash,
+  64: MARK_BITS.address,
 };
 /** Marks that count only before a space or a word. */
 const BITS_BEFORE_SPACE: Readonly<Record<number, number>> = {
@@ -70,6 +84,7 @@ const BITS_BEFORE_SPACE: Readonly<Record<number, number>> = {
   8230: MARK_BITS.sentenceInside,
 };
 const COLON = 0x3a;
+const DOT = 0x2e;
 const SEMICOLON = 0x61b;
 const SPACE = 0x20;
 const NINE = 0x39;
@@ -150,7 +165,7 @@ function scanLine(text: string, mayBeDate: boolean): Scan {
       first = addToHash(first, code);
       second = (Math.imul(second, SECOND_MULTIPLIER) + code) | 0;
       if (code <= NINE) digits++;
-      else if (code >= SMALL_A && code <= SMALL_Z) scan.latin++;
+      else if (isLatin(code)) scan.latin++;
       if (++at === length) break;
     }
     if (at === start) scan.marks |= markBitsAt(text, at++);
@@ -182,7 +197,17 @@ function markBitsAt(text: string, at: number): number {
   if (code === SPACE) return 0;
   const isBeforeSpace = at + 1 < text.length && codeUnitAt(text, at + 1) === SPACE;
   const isInside = (code === COLON || code === SEMICOLON) && at + 1 < text.length;
-  return (BITS[code] ?? 0) | (isBeforeSpace ? (BITS_BEFORE_SPACE[code] ?? 0) : 0) | (isInside ? MARK_BITS.colonInside : 0);
+  const isInAddress = code === DOT && isLatin(codeUnitAt(text, at - 1)) && isLatin(codeUnitAt(text, at + 1));
+  return (
+    (BITS[code] ?? 0) |
+    (isBeforeSpace ? (BITS_BEFORE_SPACE[code] ?? 0) : 0) |
+    (isInside ? MARK_BITS.colonInside : 0) |
+    (isInAddress ? MARK_BITS.address : 0)
+  );
+}
+
+function isLatin(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
 }
 
 const MEDIA_MARKS = MARK_BITS.bar | MARK_BITS.slash | MARK_BITS.colonInside | MARK_BITS.plus;

@@ -83,6 +83,9 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   flag('colonInside', (page, at) => hasMark(page, at, 'colonInside')),
   flag('quotes', (page, at) => hasMark(page, at, 'quote')),
   flag('question', (page, at) => hasMark(page, at, 'question')),
+  // «www.example.ir», «#روز_جهانی»
+  flag('address', (page, at) => hasMark(page, at, 'address')),
+  flag('hash', (page, at) => hasMark(page, at, 'hash')),
   flag('saysAtEnd', (page, at) => line(page, at).saysAtEnd),
   flag('hasSource', (page, at) => line(page, at).hasSource),
   flag('label', (page, at) => line(page, at).beginsWithLabel),
@@ -150,6 +153,8 @@ export const JOINT_FEATURES: readonly (readonly [one: string, other: string])[] 
   ['copies', 'toLong'],
   ['shortAbove', 'words'],
   ['dateWords', 'length'],
+  // «تاریخ انتشار به روز شده در»
+  ['label', 'last'],
 ];
 
 const LAST_MARKS: Readonly<Record<string, string>> = {
