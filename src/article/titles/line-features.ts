@@ -86,6 +86,9 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   // «www.example.ir», «#روز_جهانی»
   flag('address', (page, at) => hasMark(page, at, 'address')),
   flag('hash', (page, at) => hasMark(page, at, 'hash')),
+  // «اخبار > ایران > …»
+  flag('arrow', (page, at) => hasMark(page, at, 'arrow')),
+  flag('preposition', (page, at) => line(page, at).beginsWithPreposition),
   flag('saysAtEnd', (page, at) => line(page, at).saysAtEnd),
   flag('hasSource', (page, at) => line(page, at).hasSource),
   flag('label', (page, at) => line(page, at).beginsWithLabel),
@@ -155,6 +158,10 @@ export const JOINT_FEATURES: readonly (readonly [one: string, other: string])[] 
   ['dateWords', 'length'],
   // «تاریخ انتشار به روز شده در»
   ['label', 'last'],
+  ['holdsBelow', 'arrow'],
+  ['preposition', 'last'],
+  ['preposition', 'toLong'],
+  ['aside', 'toLong'],
 ];
 
 const LAST_MARKS: Readonly<Record<string, string>> = {
@@ -202,7 +209,7 @@ function isMetaBeside(page: PageFacts, at: number, step: 1 | -1): boolean {
 const LONG_ENOUGH = 12;
 const LONGEST_TITLE = 140;
 
-function isTitleLength(page: PageFacts, at: number): boolean {
+export function isTitleLength(page: PageFacts, at: number): boolean {
   const { length, line: one } = line(page, at);
   return length >= LONG_ENOUGH && length <= LONGEST_TITLE && one.kind === 'text' && page.copyAbove[at] === FAR;
 }

@@ -1,5 +1,5 @@
 import { type LineFacts, LONGEST_TITLE } from './line-facts.js';
-import { stepOf } from './line-features.js';
+import { isTitleLength, stepOf } from './line-features.js';
 import { FAR, type PageFacts } from './page-facts.js';
 
 /** A property of two lines, one of which is a candidate headline. */
@@ -172,4 +172,24 @@ export const NONE_FEATURES: readonly { name: string; size: number; of(page: Page
     of: (page) => (page.lines.some(({ line }, at) => line.kind === 'text' && (page.copyBelow[at] as number) < FAR) ? 1 : 0),
   },
   { name: 'meta', size: 2, of: (page) => has(page.before.metas[page.lines.length] as number) },
+  { name: 'titles', size: 5, of: (page) => Math.min(4, titlesBefore(page, page.lines.length)) },
+  { name: 'titlesAboveLong', size: 5, of: (page) => (page.firstLong < 0 ? 4 : Math.min(3, titlesBefore(page, page.firstLong))) },
+  { name: 'bestShare', size: 8, of: (page) => stepOf(SHARES, bestShare(page)) },
 ];
+
+function isTitle(page: PageFacts, at: number): boolean {
+  const { line, opensWithSource } = page.lines[at] as LineFacts;
+  return isTitleLength(page, at) && line.aside === null && !line.opensBody && !opensWithSource;
+}
+
+function titlesBefore(page: PageFacts, end: number): number {
+  let count = 0;
+  for (let at = 0; at < end; at++) if (isTitle(page, at)) count++;
+  return count;
+}
+
+function bestShare(page: PageFacts): number {
+  let best = 0;
+  for (let at = 0; at < page.lines.length; at++) if (isTitle(page, at)) best = Math.max(best, page.shareBelow[at] as number);
+  return best;
+}

@@ -42,7 +42,7 @@ describe('learning from headers', () => {
 
   it('gives the same weights for the same records, which read most of those records', () => {
     const records = RECORDS.slice(0, 30);
-    const train = () => learn(trainingExamples(records).slice(0, 60), { pull: 1, steps: 25 });
+    const train = () => learn(trainingExamples(records).slice(0, 60), { pull: 1, neighbourPull: 1, steps: 25 });
     const weights = train();
     expect(train()).toEqual(weights);
     const report = emptyReport();
