@@ -1,5 +1,5 @@
 import { type LineFacts, LONGEST_TITLE } from './line-facts.js';
-import { isTitleLength, stepOf } from './line-features.js';
+import { stepOf } from './line-features.js';
 import { FAR, type PageFacts } from './page-facts.js';
 
 /** A property of two lines, one of which is a candidate headline. */
@@ -177,19 +177,22 @@ export const NONE_FEATURES: readonly { name: string; size: number; of(page: Page
   { name: 'bestShare', size: 8, of: (page) => stepOf(SHARES, bestShare(page)) },
 ];
 
-function isTitle(page: PageFacts, at: number): boolean {
+/** True if the line has the length of a title and does not open a text. */
+function mayBeHeadline(page: PageFacts, at: number): boolean {
   const { line, opensWithSource } = page.lines[at] as LineFacts;
-  return isTitleLength(page, at) && line.aside === null && !line.opensBody && !opensWithSource;
+  return page.hasTitleLength[at] === 1 && line.aside === null && !line.opensBody && !opensWithSource;
 }
 
+/** Number of such lines above line `end`. */
 function titlesBefore(page: PageFacts, end: number): number {
   let count = 0;
-  for (let at = 0; at < end; at++) if (isTitle(page, at)) count++;
+  for (let at = 0; at < end; at++) if (mayBeHeadline(page, at)) count++;
   return count;
 }
 
+/** Largest share of the words of such a line that the lines below repeat, 0 to 1. */
 function bestShare(page: PageFacts): number {
   let best = 0;
-  for (let at = 0; at < page.lines.length; at++) if (isTitle(page, at)) best = Math.max(best, page.shareBelow[at] as number);
+  for (let at = 0; at < page.lines.length; at++) if (mayBeHeadline(page, at)) best = Math.max(best, page.shareBelow[at] as number);
   return best;
 }
