@@ -44,6 +44,28 @@ const KICKERS = [
   'نمایشگاه «شب یلدا»',
   'در پی بارندگی روزهای گذشته رخ داد',
   'با حضور استادان خط برگزار شد',
+  'در گفت و گو با یک باغبان مطرح شد',
+  'از سوی انجمن کتابداران',
+  'پس از دو سال تعطیلی',
+  'بر اساس گزارش سازمان آب',
+  'برای نخستین بار در کشور؛',
+  'به همت دانش آموزان یک روستا',
+  'طی مراسمی در تالار شهر؛',
+  'مدیرعامل شرکت راه آهن شرق:',
+  'معاون امور مراتع اعلام کرد',
+  'یک کارشناس بازار خبر داد؛',
+  'نماینده صنف نانوایان عنوان کرد:',
+  'گزارش تصویری/',
+  'خبرنگار ما گزارش می دهد؛',
+  'شهردار شهر کوچک:',
+];
+
+/** Lines above the titles that hold the headline: a path, the title of the page. */
+const HOLDERS = [
+  (headline: string): string => `خانه > خبرها > ${headline}\n`,
+  (headline: string): string => `صفحه اصلی » فرهنگی » ${headline}\n`,
+  (headline: string): string => `${headline} | نمونه نیوز\n`,
+  (headline: string): string => `${headline} - نمونه نامه\n`,
 ];
 
 function readStories(): Story[] {
@@ -99,5 +121,6 @@ function compose({ kicker, headline, lead, body }: Story, random: Random): Pick<
     `${titles}${meta}${random.one(BUTTONS)}${above}${text}`,
     `${titles}${above}${text}\n${meta}`,
   ]);
-  return { text: `${random.one(TOPS)}${page}${random.one(ENDS)}`, gold: { kicker, headline, lead } };
+  const holder = random.below(8) === 0 && headline !== null ? random.one(HOLDERS)(headline) : '';
+  return { text: `${random.one(TOPS)}${holder}${page}${random.one(ENDS)}`, gold: { kicker, headline, lead } };
 }

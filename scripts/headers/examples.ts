@@ -32,7 +32,7 @@ const WEIGHT_OF_COPIES = 6;
 
 /** Number of pages composed of our own stories, and their total weight. */
 const COMPOSED = 1000;
-const WEIGHT_OF_COMPOSED = 200;
+const WEIGHT_OF_COMPOSED = 70;
 
 /** Returns the records, pages recombined from them, and pages composed of our own stories. Deterministic for the same records. */
 export function trainingExamples(records: readonly HeaderRecord[]): Example[] {

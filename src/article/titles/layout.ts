@@ -36,6 +36,8 @@ export const LINE_STARTS: readonly number[] = SIZES.map((size) => take(roles * s
 export const NEIGHBOUR_STARTS: readonly (readonly number[])[] = NEIGHBOURS.map(() =>
   NEIGHBOUR_PLACES.map((place) => take(roles * (sizeAt(place) + 1))),
 );
+/** Index after the last weight of a neighbour's feature. */
+export const NEIGHBOUR_END = total;
 export const JOINT_STARTS: readonly number[] = JOINT_PLACES.map(([one, other]) => take(roles * sizeAt(one) * sizeAt(other)));
 export const KICKER_STARTS: readonly number[] = KICKER_FEATURES.map(({ size }) => take(size));
 export const LEAD_STARTS: readonly number[] = LEAD_FEATURES.map(({ size }) => take(size));

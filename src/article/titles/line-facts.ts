@@ -6,7 +6,7 @@ import { skipDecoration } from '../../persian/labels.js';
 import { readLabel } from '../labels.js';
 import { withoutMediaWord } from '../media-words.js';
 import type { PageLine } from '../page-line.js';
-import { addToHash, FIRST_OF_SOURCE, kindsOfWord, opensWithSource, SAYING, VERB_AT_END } from './title-words.js';
+import { addToHash, FIRST_OF_SOURCE, kindsOfWord, opensWithSource, PREPOSITION, SAYING, VERB_AT_END } from './title-words.js';
 
 /** Facts of one line, apart from its neighbours. Counts are of its first {@link MOST_READ} units. */
 export interface LineFacts {
@@ -22,6 +22,7 @@ export interface LineFacts {
   endsInVerb: boolean;
   says: boolean;
   saysAtEnd: boolean;
+  beginsWithPreposition: boolean;
   /** Begins with words like «به گزارش», or holds them in its first {@link SOURCE_REACH} units. */
   opensWithSource: boolean;
   hasSource: boolean;
@@ -48,7 +49,19 @@ const LONGEST_DATE_LINE = 80;
 /** A verb of saying among this many last words of a line counts as its end. */
 const LAST_WORDS = 3;
 
-export const MARK_BITS = { bar: 1, slash: 2, dash: 4, colonInside: 8, quote: 16, question: 32, sentenceInside: 64, plus: 128 } as const;
+export const MARK_BITS = {
+  bar: 1,
+  slash: 2,
+  dash: 4,
+  colonInside: 8,
+  quote: 16,
+  question: 32,
+  sentenceInside: 64,
+  plus: 128,
+  hash: 256,
+  address: 512,
+  arrow: 1024,
+} as const;
 
 const BITS: Readonly<Record<number, number>> = {
   124: MARK_BITS.bar,
@@ -57,6 +70,9 @@ const BITS: Readonly<Record<number, number>> = {
   171: MARK_BITS.quote,
   63: MARK_BITS.question,
   1567: MARK_BITS.question,
+  35: MARK_BITS.hash,
+  95: MARK_BITS.hash,
+  64: MARK_BITS.address,
 };
 /** Marks that count only before a space or a word. */
 const BITS_BEFORE_SPACE: Readonly<Record<number, number>> = {
@@ -69,7 +85,10 @@ const BITS_BEFORE_SPACE: Readonly<Record<number, number>> = {
   1567: MARK_BITS.sentenceInside,
   8230: MARK_BITS.sentenceInside,
 };
+/** Marks of a path between spaces: «اخبار > ایران > عنوان». */
+const ARROWS: ReadonlySet<number> = new Set([62, 187, 8250]);
 const COLON = 0x3a;
+const DOT = 0x2e;
 const SEMICOLON = 0x61b;
 const SPACE = 0x20;
 const NINE = 0x39;
@@ -85,7 +104,10 @@ export function lineFacts(raw: string, line: PageLine): LineFacts {
   const { span } = line;
   const { text } = fold(raw, span.start, Math.min(span.end, span.start + MOST_READ));
   const isShort = text.length <= LONGEST_DATE_LINE;
-  const { words, letters, digits, latin, dateWords, marks, lastVerb, lastSaying, source, content, identity } = scanLine(text, isShort);
+  const { words, letters, digits, latin, dateWords, marks, lastVerb, lastSaying, preposition, source, content, identity } = scanLine(
+    text,
+    isShort,
+  );
   return {
     line,
     length: span.end - span.start,
@@ -97,6 +119,7 @@ export function lineFacts(raw: string, line: PageLine): LineFacts {
     endsInVerb: words > 0 && lastVerb === words - 1,
     says: lastSaying >= 0,
     saysAtEnd: lastSaying >= 0 && lastSaying >= words - LAST_WORDS,
+    beginsWithPreposition: preposition,
     opensWithSource: source === 0,
     hasSource: source >= 0,
     beginsWithLabel: isShort && readLabel(text, skipDecoration(text, 0)) !== null,
@@ -119,6 +142,8 @@ interface Scan {
   lastVerb: number;
   lastSaying: number;
   source: number;
+  /** True if the first word is a preposition. */
+  preposition: boolean;
   content: number[];
   identity: number;
 }
@@ -134,6 +159,7 @@ function scanLine(text: string, mayBeDate: boolean): Scan {
     lastVerb: -1,
     lastSaying: -1,
     source: -1,
+    preposition: false,
     content: [],
     identity: 0,
   };
@@ -150,7 +176,7 @@ function scanLine(text: string, mayBeDate: boolean): Scan {
       first = addToHash(first, code);
       second = (Math.imul(second, SECOND_MULTIPLIER) + code) | 0;
       if (code <= NINE) digits++;
-      else if (code >= SMALL_A && code <= SMALL_Z) scan.latin++;
+      else if (isLatin(code)) scan.latin++;
       if (++at === length) break;
     }
     if (at === start) scan.marks |= markBitsAt(text, at++);
@@ -170,6 +196,7 @@ function scanWord(scan: Scan, text: string, start: number, end: number, hash: nu
     if (mayBeDate && (dateWordAt(text, start)?.end ?? 0) >= end) scan.dateWords++;
     const kinds = kindsOfWord(hash);
     if ((kinds & VERB_AT_END) !== 0) scan.lastVerb = scan.words;
+    if (scan.words === 0) scan.preposition = (kinds & PREPOSITION) !== 0;
     if ((kinds & SAYING) !== 0) scan.lastSaying = scan.words;
     if ((kinds & FIRST_OF_SOURCE) !== 0 && scan.source < 0 && start < SOURCE_REACH && opensWithSource(text, start))
       scan.source = scan.words;
@@ -181,8 +208,20 @@ function markBitsAt(text: string, at: number): number {
   const code = codeUnitAt(text, at);
   if (code === SPACE) return 0;
   const isBeforeSpace = at + 1 < text.length && codeUnitAt(text, at + 1) === SPACE;
+  const isArrow = isBeforeSpace && ARROWS.has(code) && codeUnitAt(text, at - 1) === SPACE;
   const isInside = (code === COLON || code === SEMICOLON) && at + 1 < text.length;
-  return (BITS[code] ?? 0) | (isBeforeSpace ? (BITS_BEFORE_SPACE[code] ?? 0) : 0) | (isInside ? MARK_BITS.colonInside : 0);
+  const isInAddress = code === DOT && isLatin(codeUnitAt(text, at - 1)) && isLatin(codeUnitAt(text, at + 1));
+  return (
+    (BITS[code] ?? 0) |
+    (isBeforeSpace ? (BITS_BEFORE_SPACE[code] ?? 0) : 0) |
+    (isInside ? MARK_BITS.colonInside : 0) |
+    (isArrow ? MARK_BITS.arrow : 0) |
+    (isInAddress ? MARK_BITS.address : 0)
+  );
+}
+
+function isLatin(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
 }
 
 const MEDIA_MARKS = MARK_BITS.bar | MARK_BITS.slash | MARK_BITS.colonInside | MARK_BITS.plus;

@@ -83,6 +83,12 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   flag('colonInside', (page, at) => hasMark(page, at, 'colonInside')),
   flag('quotes', (page, at) => hasMark(page, at, 'quote')),
   flag('question', (page, at) => hasMark(page, at, 'question')),
+  // «www.example.ir», «#روز_جهانی»
+  flag('address', (page, at) => hasMark(page, at, 'address')),
+  flag('hash', (page, at) => hasMark(page, at, 'hash')),
+  // «اخبار > ایران > …»
+  flag('arrow', (page, at) => hasMark(page, at, 'arrow')),
+  flag('preposition', (page, at) => line(page, at).beginsWithPreposition),
   flag('saysAtEnd', (page, at) => line(page, at).saysAtEnd),
   flag('hasSource', (page, at) => line(page, at).hasSource),
   flag('label', (page, at) => line(page, at).beginsWithLabel),
@@ -150,6 +156,12 @@ export const JOINT_FEATURES: readonly (readonly [one: string, other: string])[] 
   ['copies', 'toLong'],
   ['shortAbove', 'words'],
   ['dateWords', 'length'],
+  // «تاریخ انتشار به روز شده در»
+  ['label', 'last'],
+  ['holdsBelow', 'arrow'],
+  ['preposition', 'last'],
+  ['preposition', 'toLong'],
+  ['aside', 'toLong'],
 ];
 
 const LAST_MARKS: Readonly<Record<string, string>> = {
@@ -194,17 +206,9 @@ function isMetaBeside(page: PageFacts, at: number, step: 1 | -1): boolean {
   return !(step < 0 ? line(page, at) : other).line.gap;
 }
 
-const LONG_ENOUGH = 12;
-const LONGEST_TITLE = 140;
-
-function isTitleLength(page: PageFacts, at: number): boolean {
-  const { length, line: one } = line(page, at);
-  return length >= LONG_ENOUGH && length <= LONGEST_TITLE && one.kind === 'text' && page.copyAbove[at] === FAR;
-}
-
-function isFirstTitle(page: PageFacts, at: number): boolean {
-  if (!isTitleLength(page, at)) return false;
-  for (let before = 0; before < at; before++) if (isTitleLength(page, before)) return false;
+function isFirstTitle({ hasTitleLength }: PageFacts, at: number): boolean {
+  if (!hasTitleLength[at]) return false;
+  for (let before = 0; before < at; before++) if (hasTitleLength[before]) return false;
   return true;
 }
 
@@ -215,13 +219,13 @@ const MOST_COMPARED = 12;
  * Returns the number of title-length lines that share more words with the lines below: 0 for the best, {@link FAR} for lines of other
  * lengths.
  */
-function titleRank(page: PageFacts, at: number): number {
-  if (!isTitleLength(page, at)) return FAR;
+function titleRank({ lines, hasTitleLength, shareBelow }: PageFacts, at: number): number {
+  if (!hasTitleLength[at]) return FAR;
   let rank = 0;
-  const own = page.shareBelow[at] as number;
-  for (let other = Math.max(0, at - MOST_COMPARED + 1); other < Math.min(page.lines.length, at + MOST_COMPARED); other++) {
-    const share = page.shareBelow[other] as number;
-    if (other !== at && isTitleLength(page, other) && (share > own || (share === own && other < at))) rank++;
+  const own = shareBelow[at] as number;
+  for (let other = Math.max(0, at - MOST_COMPARED + 1); other < Math.min(lines.length, at + MOST_COMPARED); other++) {
+    const share = shareBelow[other] as number;
+    if (other !== at && hasTitleLength[other] && (share > own || (share === own && other < at))) rank++;
   }
   return rank;
 }

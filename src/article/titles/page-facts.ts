@@ -6,6 +6,8 @@ export interface PageFacts {
   lines: readonly LineFacts[];
   /** True if the line may be a title or part of the text. */
   isText: readonly boolean[];
+  /** 1 if the line is text as long as a title and not a copy of a line above. */
+  hasTitleLength: Column;
   /** Index of the first long line; -1 if there is none. */
   firstLong: number;
   /** Counts of the lines before line i: text, text for a title, phrases, candidates, long ones, with a gap, with labels. */
@@ -73,6 +75,7 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
   return {
     lines,
     isText,
+    hasTitleLength: titleLengths(lines, copyAbove),
     firstLong: isLong.indexOf(true),
     before: countsBefore(lines, isText, isLong),
     metaAbove: distances(isMeta, -1),
@@ -95,6 +98,16 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
     shortAbove,
     nextText: nextTexts(lines),
   };
+}
+
+/** UTF-16 units of the shortest and the longest headline. */
+const SHORTEST_HEADLINE = 12;
+const LONGEST_HEADLINE = 140;
+
+function titleLengths(lines: readonly LineFacts[], copyAbove: Column): Uint8Array {
+  return Uint8Array.from(lines, ({ length, line }, at) =>
+    length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && line.kind === 'text' && copyAbove[at] === FAR ? 1 : 0,
+  );
 }
 
 const TEXT_KINDS: ReadonlySet<PageLine['kind']> = new Set(['text', 'section', 'byline', 'boilerplate', 'related']);

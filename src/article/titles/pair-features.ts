@@ -172,4 +172,27 @@ export const NONE_FEATURES: readonly { name: string; size: number; of(page: Page
     of: (page) => (page.lines.some(({ line }, at) => line.kind === 'text' && (page.copyBelow[at] as number) < FAR) ? 1 : 0),
   },
   { name: 'meta', size: 2, of: (page) => has(page.before.metas[page.lines.length] as number) },
+  { name: 'titles', size: 5, of: (page) => Math.min(4, titlesBefore(page, page.lines.length)) },
+  { name: 'titlesAboveLong', size: 5, of: (page) => (page.firstLong < 0 ? 4 : Math.min(3, titlesBefore(page, page.firstLong))) },
+  { name: 'bestShare', size: 8, of: (page) => stepOf(SHARES, bestShare(page)) },
 ];
+
+/** True if the line has the length of a title and does not open a text. */
+function mayBeHeadline(page: PageFacts, at: number): boolean {
+  const { line, opensWithSource } = page.lines[at] as LineFacts;
+  return page.hasTitleLength[at] === 1 && line.aside === null && !line.opensBody && !opensWithSource;
+}
+
+/** Number of such lines above line `end`. */
+function titlesBefore(page: PageFacts, end: number): number {
+  let count = 0;
+  for (let at = 0; at < end; at++) if (mayBeHeadline(page, at)) count++;
+  return count;
+}
+
+/** Largest share of the words of such a line that the lines below repeat, 0 to 1. */
+function bestShare(page: PageFacts): number {
+  let best = 0;
+  for (let at = 0; at < page.lines.length; at++) if (mayBeHeadline(page, at)) best = Math.max(best, page.shareBelow[at] as number);
+  return best;
+}

@@ -71,10 +71,30 @@ const SAYINGS: readonly string[] = [
 /** First words of a story that names its source. */
 const SOURCES: readonly string[] = ['به گزارش', 'به نقل از', 'به نقل'];
 
+/** Prepositions, a closed class: many kickers open with one («در نشستی با ناشران»), few headlines do. */
+const PREPOSITIONS: readonly string[] = [
+  'از',
+  'با',
+  'به',
+  'بر',
+  'برای',
+  'بدون',
+  'بنابر',
+  'در',
+  'پس',
+  'پیش',
+  'پیرو',
+  'درباره',
+  'طبق',
+  'طی',
+  'همزمان',
+];
+
 /** Kinds of a word, one bit each: a word may have several. */
 export const VERB_AT_END = 1;
 export const SAYING = 2;
 export const FIRST_OF_SOURCE = 4;
+export const PREPOSITION = 8;
 
 let kinds: Map<number, number> | undefined;
 
@@ -89,6 +109,7 @@ function readKinds(): Map<number, number> {
   add(VERBS_AT_END, VERB_AT_END);
   add(SAYINGS, SAYING);
   add(SOURCES, FIRST_OF_SOURCE);
+  add(PREPOSITIONS, PREPOSITION);
   return all;
 }
 

@@ -69,6 +69,18 @@ describe('features', () => {
     }
   });
 
+  it('know hashtags, addresses, paths and prepositions', () => {
+    const flags = (text: string): number[] => ['hash', 'address', 'arrow', 'preposition'].map((name) => step(text, 0, name));
+    expect(flags('نمایشگاه گل باز شد')).toEqual([0, 0, 0, 0]);
+    expect(flags('#روز_درختکاری در شهر')).toEqual([1, 0, 0, 0]);
+    expect(flags('اخبار روز را در www.nemoone.ir بخوانید')).toEqual([0, 1, 0, 0]);
+    expect(flags('باران ۲.۵ میلی متر بود. سیل نیامد')).toEqual([0, 0, 0, 0]);
+    expect(flags('خانه > خبرها > نمایشگاه گل باز شد')).toEqual([0, 0, 1, 0]);
+    expect(flags('نمایش «راه دور» روی صحنه رفت')).toEqual([0, 0, 0, 0]);
+    expect(flags('در نشستی با باغبانان مطرح شد')).toEqual([0, 0, 0, 1]);
+    expect(flags('درختان شهر در باران')).toEqual([0, 0, 0, 0]);
+  });
+
   it('name places of weights, of lines that may be titles alone', () => {
     for (const { text } of articleFixtures()) {
       const { count, lines, kickerPairs, leadPairs, none, alone, kickers, kickerHeadlines, candidates } = rowsOf(text);
