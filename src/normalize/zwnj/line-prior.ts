@@ -6,7 +6,7 @@ import { NO_LINK, type WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
 
 /**
- * What a line shows about its writer, from which its prior is computed. Half-spaces are rarely lost in one place and not in the next, and
+ * Evidence of a line about its writer, from which its prior is computed. Half-spaces are rarely lost in one place and not in the next, and
  * rarely both lost and made spaces. So half-spaces that stand speak against damage, and certain damage speaks for more of it.
  */
 export interface LineEvidence {
@@ -142,7 +142,7 @@ export function priorOfSpaces(evidence: LineEvidence, line: Line | WordChain): S
 }
 
 /**
- * What the penalty for an expected half-space grows by as far as the line is old text. Its pair was counted in modern text; the old writes
+ * Adds to the penalty for an expected half-space as far as the line is old text. Its pair was counted in modern text; the old writes
  * «بی حساب» with a space. Computed only for half-spaces that are likely without it.
  */
 export function penaltyOfOldText({ affix, expected, line }: SpacePrior, { cache }: Resources): number {

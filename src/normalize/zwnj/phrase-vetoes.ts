@@ -10,7 +10,7 @@ import type { WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
 
 /*
- * Two words that look like a compound but belong to different parts of the sentence: کم¦کار is «lazy», but in «شب‌ها کم کار می¦کند» it is
+ * Two words that look like a compound but belong to different parts of the sentence: کم¦کار is «lazy», but in «شب¦ها کم کار می¦کند» it is
  * «works little». Each veto looks at the words beside the pair. Pairs that modern text writes with a half-space nine times in ten, such as
  * پیش¦فرض and سه¦شنبه, are compounds all the same. Source of the tables: the closed word classes in Lazard, A Grammar of Contemporary
  * Persian (adverbs § 73–80, numerals § 81–86, compound verbs § 140–148), and the Academy's orthography on titles and numbers.
