@@ -1,3 +1,4 @@
+import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isMark } from '../../persian/letters.js';
 import { isEndingAfterQuote, wordAfter } from './known-words.js';
@@ -56,6 +57,15 @@ export function needsSpaceBeforeBracket(line: MarkedLine, opener: Mark): boolean
   return spacesEnd(line, end) > end && losesInnerSpaces(line, opener);
 }
 
+/** The text inside a pair, without the spaces that are removed there: a second call sees it so. */
+function contentOf(line: MarkedLine, opener: Mark, closer: Mark): Span {
+  const start = line.ends[opener] as number;
+  const end = line.starts[closer] as number;
+  const first = spacesEnd(line, start);
+  const last = spacesStart(line, end);
+  return (first > start || last < end) && losesInnerSpaces(line, opener) ? { start: first, end: last } : { start, end };
+}
+
 /** Bracketed text of at most this many letters may be an ending or part of a word: «کتاب(ها)», «(بی)خانمان», «دانشجو(یان)». */
 const MOST_LETTERS_OF_PART = 3;
 /** A year has four digits: «سال(۱۴۰۰)»; fewer may be the number of a note: «کتاب(۱)». */
@@ -65,8 +75,7 @@ const LEAST_DIGITS = 4;
 export function isOutsideWord(line: MarkedLine, opener: Mark): boolean {
   const closer = opener === NONE ? NONE : (line.partners[opener] as Mark);
   if (closer === NONE || !hasFlag(line, opener, ROUND)) return false;
-  const start = line.ends[opener] as number;
-  const end = line.starts[closer] as number;
+  const { start, end } = contentOf(line, opener, closer);
   if (isInVerbatim(line, start) || isInVerbatim(line, end - 1)) return false;
   let letters = 0;
   let digits = 0;
@@ -83,9 +92,9 @@ export function isOutsideWord(line: MarkedLine, opener: Mark): boolean {
 
 /** True for the number of a note: «بند[۱]را». */
 function isNote(line: MarkedLine, opener: Mark, closer: Mark): boolean {
-  const start = line.ends[opener] as number;
-  const end = line.starts[closer] as number;
-  if (!hasFlag(line, opener, SQUARE) || end === start) return false;
+  if (!hasFlag(line, opener, SQUARE)) return false;
+  const { start, end } = contentOf(line, opener, closer);
+  if (end === start) return false;
   for (let at = start; at < end; at++) if ((neighbourAt(line, at, NONE) & DIGIT) === 0) return false;
   return true;
 }
@@ -93,8 +102,9 @@ function isNote(line: MarkedLine, opener: Mark, closer: Mark): boolean {
 /** «علی(ع)فرمود» */
 const HONORIFICS: ReadonlySet<string> = new Set(['ع', 'ص', 'س', 'ره', 'عج', 'رض', 'قدس', 'رح']);
 
-function isHonorific({ text, ends, starts }: MarkedLine, opener: Mark, closer: Mark): boolean {
-  return HONORIFICS.has(text.slice(ends[opener], starts[closer]));
+function isHonorific(line: MarkedLine, opener: Mark, closer: Mark): boolean {
+  const { start, end } = contentOf(line, opener, closer);
+  return HONORIFICS.has(line.text.slice(start, end));
 }
 
 /** True if a space belongs after the closer: ««بله»گفت»; «( حوثی )به» has its space on the wrong side; ««کیهان»ی» stays. */

@@ -142,7 +142,7 @@ export function priorOfSpaces(evidence: LineEvidence, line: Line | WordChain): S
 }
 
 /**
- * What the penalty for an expected half-space grows by as far as the line is old text. Its pair was counted in modern text; the old writes
+ * Adds to the penalty for an expected half-space as far as the line is old text. Its pair was counted in modern text; the old writes
  * «بی حساب» with a space. Computed only for half-spaces that are likely without it.
  */
 export function penaltyOfOldText({ affix, expected, line }: SpacePrior, { cache }: Resources): number {

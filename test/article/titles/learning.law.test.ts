@@ -42,11 +42,7 @@ describe('learning from headers', () => {
 
   it('gives the same weights for the same records, which read most of those records', () => {
     const records = RECORDS.slice(0, 30);
-<<<<<<< HEAD:test/article/titles/learning.law.test.ts
-    const train = () => learn(trainingExamples(records).slice(0, 45), { pull: 1, steps: 15 });
-=======
-    const train = () => learn(trainingExamples(records).slice(0, 60), { pull: 1, neighbourPull: 1, steps: 25 });
->>>>>>> n16:test/article/titles/learning.test.ts
+    const train = () => learn(trainingExamples(records).slice(0, 45), { pull: 1, neighbourPull: 1, steps: 15 });
     const weights = train();
     expect(train()).toEqual(weights);
     const report = emptyReport();
