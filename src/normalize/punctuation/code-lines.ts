@@ -9,6 +9,8 @@ const SIGNS_OF_CODE: readonly RegExp[] = [
   /[A-Za-z0-9_$]\(\)\s*[;.{]/,
   // The end of a statement: "…"; 'x'); }
   /["'`)\]}]\s*;\s*$/,
+  // The end of a list or an object: "…"], '…' }
+  /["'`]\s*[\]}]\s*,?\s*$/,
   /^\s*[A-Za-z_$][\w$]*(?:\[\w*\])?\s*[-+*]?=\s*["'`[{]/,
   // Assignments: x = "…", $x = '…', title='…'
   /=\s*["'`]/,
