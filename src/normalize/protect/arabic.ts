@@ -18,7 +18,7 @@ export function findArabic(text: string): Span[] {
 }
 
 /** Appends the spans of one line. A stretch and a quotation that overlap are mergeSpans. */
-export function findInLine(text: string, start: number, end: number, found: Span[]): void {
+function findInLine(text: string, start: number, end: number, found: Span[]): void {
   const stretches: Span[] = [];
   findStretches(text, start, end, stretches);
   const quotations: Span[] = [];
