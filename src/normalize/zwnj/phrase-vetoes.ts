@@ -1,10 +1,34 @@
-import { letterNumber, lettersOf } from '../../persian/alphabet.js';
 import { isAllButAlways, isMostly, isReliable } from '../../zwnj-model/counts.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
-import { keyOfLetters, keysOf } from './affixes.js';
+import { keyOfLetters } from './affixes.js';
 import type { Line } from './line-columns.js';
+import {
+  ADVERBS,
+  ALSO,
+  AND,
+  BECOME,
+  BEFORE,
+  ENDS_OF_CLAUSE,
+  FACE,
+  FINISHED,
+  FROM,
+  HALF,
+  IMPERATIVES,
+  LIGHT_VERBS,
+  LONG_VOWELS,
+  NUMBERS,
+  OBJECT,
+  ON,
+  ORDINALS,
+  PARTICLES,
+  PRONOUNS,
+  QUESTIONS,
+  TITLES,
+  TO,
+  VERB_PREFIXES,
+} from './phrase-words.js';
 import { isPastStem } from './verb-forms.js';
 import type { WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
@@ -12,115 +36,8 @@ import { WordFlag } from './word-flags.js';
 /*
  * Two words that look like a compound but belong to different parts of the sentence: کم¦کار is «lazy», but in «شب¦ها کم کار می¦کند» it is
  * «works little». Each veto looks at the words beside the pair. Pairs that modern text writes with a half-space nine times in ten, such as
- * پیش¦فرض and سه¦شنبه, are compounds all the same. Source of the tables: the closed word classes in Lazard, A Grammar of Contemporary
- * Persian (adverbs § 73–80, numerals § 81–86, compound verbs § 140–148), and the Academy's orthography on titles and numbers.
+ * پیش¦فرض and سه¦شنبه, are compounds all the same.
  */
-
-/** Adverbs that also begin adjectives. */
-const ADVERBS = /* @__PURE__ */ keysOf('کم', 'زود', 'دیر', 'بد', 'خوب', 'تند', 'نیمه', 'پیش', 'باز', 'هم');
-/** Prefixes of verbs. */
-const VERB_PREFIXES = /* @__PURE__ */ keysOf('می', 'نمی');
-/** Verbs that follow a noun: «پرداخت کرد», «حرف زد». */
-const LIGHT_VERBS = /* @__PURE__ */ keysOf(
-  'کرد',
-  'کردم',
-  'کردی',
-  'کردیم',
-  'کردید',
-  'کردند',
-  'کرده',
-  'کردن',
-  'کند',
-  'کنم',
-  'کنی',
-  'کنیم',
-  'کنید',
-  'کنند',
-  'بکند',
-  'بکنم',
-  'نکرد',
-  'نکند',
-  'نکن',
-  'زد',
-  'زدم',
-  'زدند',
-  'زده',
-  'زدن',
-  'زند',
-  'بزند',
-  'نزن',
-  'داد',
-  'دادم',
-  'دادند',
-  'داده',
-  'دادن',
-  'دهد',
-  'دهند',
-  'بدهد',
-  'گرفت',
-  'گرفتم',
-  'گرفتند',
-  'گرفته',
-  'گیرد',
-  'خورد',
-  'خوردم',
-  'خورند',
-  'دید',
-  'دیدم',
-  'دیدند',
-);
-/** Also after «half» and with «finished»: «نیمه تمام شد». */
-const BECOME = /* @__PURE__ */ keysOf('شد', 'شدم', 'شدند', 'شده', 'شود', 'شوند');
-const HALF = /* @__PURE__ */ keysOf('نیمه', 'زود', 'دیر');
-const FINISHED = /* @__PURE__ */ keysOf('تمام');
-/** «From before»: «از پیش پرداخت کرد», «از پیش تعیین شده». */
-const BEFORE = /* @__PURE__ */ keysOf('پیش');
-const FROM = /* @__PURE__ */ keysOf('از');
-/** «Both … and»: «هم راه را بلد بود هم زبان محلی را». */
-const ALSO = /* @__PURE__ */ keysOf('هم');
-/** Numbers, before a noun: «سه راه». */
-const NUMBERS = /* @__PURE__ */ keysOf('یک', 'سه', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'بیست', 'چهل', 'پنجاه');
-/** «And» begins, and م or مین ends, the rest of a number: بیست¦وششم, سه¦چهارم. */
-const AND = /* @__PURE__ */ letterNumber(0x648);
-const ORDINALS = /* @__PURE__ */ ['م', 'ین'].map(lettersOf);
-/** «Who, when, what» in spoken Persian: «کی میای». As letter names they are in pairs that texts have. */
-const QUESTIONS = /* @__PURE__ */ keysOf('کی', 'چی');
-/** Titles after a name: «علی خان». */
-const TITLES = /* @__PURE__ */ keysOf('خان', 'بیگ', 'آقا', 'خانم', 'میرزا', 'پاشا', 'افندی');
-/** «Towards»: «لشکر پیاده رو به دروازه گذاشت». */
-const FACE = /* @__PURE__ */ keysOf('رو');
-const TO = /* @__PURE__ */ keysOf('به');
-/** «On», before a pronoun: «زمان بر آنان گذشت». */
-const ON = /* @__PURE__ */ keysOf('بر');
-const PRONOUNS = /* @__PURE__ */ keysOf(
-  'من',
-  'تو',
-  'او',
-  'وی',
-  'ما',
-  'شما',
-  'آن',
-  'آنان',
-  'آنها',
-  'ایشان',
-  'این',
-  'اینان',
-  'خود',
-  'هر',
-  'همه',
-  'هیچ',
-  'دل',
-  'سر',
-);
-/** After these a ه is pronounced. */
-const LONG_VOWELS = /* @__PURE__ */ lettersOf('او');
-/** Particles of verbs, and words that end a clause after one: «مرا خوش آمد و …». */
-const PARTICLES = /* @__PURE__ */ keysOf('خوش', 'پیش', 'پس', 'ناخوش');
-const ENDS_OF_CLAUSE = /* @__PURE__ */ keysOf('و', 'که', 'تا', 'اما', 'ولی', 'چون', 'پس');
-/** Marks the object, so that a verb follows: «ملک را خوش آمد». */
-const OBJECT = /* @__PURE__ */ keysOf('را');
-/** Imperatives without ب, as in scripture: «او را تسبیح گوی». */
-const IMPERATIVES = /* @__PURE__ */ keysOf('گوی', 'جوی', 'دار', 'گزار', 'گذار', 'خوان', 'گیر', 'ساز', 'ده');
 
 /** A pair with the words beside it, {@link NO_WORD} for none, and their line. `zwnjRate` is its rate, as a step of `counts.ts`. */
 export interface PairInLine {
