@@ -1,4 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ReadStream } from 'node:fs';
+import type { CreateReadStreamOptions, FileHandle } from 'node:fs/promises';
 import { type FileSystem, nodeFiles } from '../../../src/cli/files/file-system.js';
 
 /** Fault of one call. */
@@ -60,6 +61,8 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
   const calls: string[] = [];
   /** Functions that close the open files. */
   const open = new Map<FileHandle, () => Promise<void>>();
+  const streams = new Set<ReadStream>();
+  let isOver = false;
   let isDead = false;
   let isFull = false;
   let die: (how: 'died') => void = () => {};
@@ -94,7 +97,7 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
   }
 
   function spoil(handle: FileHandle): FileHandle {
-    const { close, sync, truncate, stat, chmod, chown } = handle;
+    const { close, sync, truncate, stat, chmod, chown, createReadStream } = handle;
     const read: Transfer = handle.read;
     const write: Transfer = handle.write;
     open.set(handle, () => close.call(handle));
@@ -104,6 +107,11 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
         [name]: (...given: never[]) => call(name, () => (method as () => Promise<unknown>).apply(handle, given as never)),
       });
     Object.assign(handle, {
+      createReadStream(options: CreateReadStreamOptions) {
+        const stream = createReadStream.call(handle, options);
+        streams.add(stream);
+        return stream;
+      },
       async close() {
         if (isDead) return never;
         const kind = enter('close');
@@ -153,7 +161,13 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
     stat: named('stat'),
     unlink: named('unlink'),
     fstatSync: nodeFiles.fstatSync,
-    open: (...given) => call('open', async () => spoil(await nodeFiles.open(...given))),
+    open: (...given) =>
+      call('open', async () => {
+        const handle = await nodeFiles.open(...given);
+        // The run ended meanwhile.
+        if (isOver) await handle.close();
+        return spoil(handle);
+      }),
     writeSync(descriptor, bytes, offset) {
       const kind = enter('writeSync');
       const part = partOf(kind, bytes.length - offset);
@@ -165,8 +179,10 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
       return written;
     },
   };
-  // A file that a stream reads is closed when the stream is collected; that is not awaited.
+  // Not awaited. A file that a stream reads is closed with the stream.
   const clean = (): void => {
+    isOver = true;
+    for (const stream of streams) stream.destroy();
     for (const close of open.values()) close().catch(() => {});
   };
   return { files, calls, died, clean };
