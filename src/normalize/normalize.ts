@@ -7,8 +7,8 @@ import type { RuleName } from '../generated/rules.js';
 import { createEditWriter } from './edit-writer.js';
 import { eachRun } from './fast-path.js';
 import { plainLineReader } from './kernel-stages.js';
-import { AFTER_PROTECTION, BEFORE_PROTECTION, UNTIL_STABLE } from './pipeline.js';
-import { findMarkup, findProtectedSpans } from './protect/find-protected.js';
+import { AFTER_PROTECTION, BEFORE_PROTECTION, isRepeated } from './pipeline.js';
+import { findMarkup, findProtectedSpans, type ProtectedSpan } from './protect/find-protected.js';
 import { readSettings } from './read-settings.js';
 import type { KernelProvider, Settings, Stage } from './settings.js';
 
@@ -21,7 +21,7 @@ const MOST_ROUNDS = 8;
 /** Runs all stages over a text. Reports the changes of each stage to `observer`. */
 function runStages(text: string, settings: Settings, observer?: Observer): string {
   let current: string = text;
-  let protectedSpans = findMarkup(text);
+  let protectedSpans: readonly ProtectedSpan[] = [];
   const run = (stages: readonly Stage[]): void => {
     for (const stage of stages) {
       const changes: Change<RuleName>[] | null = observer ? [] : null;
@@ -33,13 +33,14 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
       protectedSpans = result.protectedSpans;
     }
   };
-  run(BEFORE_PROTECTION);
-  protectedSpans = findProtectedSpans(current, current === text ? protectedSpans : undefined);
-  run(AFTER_PROTECTION);
-  const repeats = settings.ezafe === 'hamza' || !settings.off.has('characters/visual-order');
-  for (let round = 0, before = ''; repeats && round < MOST_ROUNDS && current !== before; round++) {
+  const rounds = isRepeated(settings) ? MOST_ROUNDS : 1;
+  for (let round = 0, before = ''; round < rounds && current !== before; round++) {
     before = current;
-    run(UNTIL_STABLE);
+    const markup = findMarkup(current);
+    protectedSpans = markup;
+    run(BEFORE_PROTECTION);
+    protectedSpans = findProtectedSpans(current, current === before ? markup : undefined);
+    run(AFTER_PROTECTION);
   }
   return current;
 }

@@ -1,7 +1,7 @@
 import { composeLetters, decomposeForms, normalizeLetters, repairMarks, reverseVisualForms } from './characters.js';
 import { addUnseenHalfSpaces, orderLamAlef, restoreHalfSpaces } from './kernel-stages.js';
 import { normalizePunctuation } from './punctuation.js';
-import type { Stage } from './settings.js';
+import type { Settings, Stage } from './settings.js';
 import { normalizeSpacing } from './spacing.js';
 import { writeUserWords } from './words/write-words.js';
 import { cleanInvisibles } from './zwnj/clean.js';
@@ -39,7 +39,10 @@ export const AFTER_PROTECTION: readonly Stage[] = [
 ];
 
 /**
- * Repeated until nothing changes, if the settings have a stage that reads what half-spaces split: «خانهی» → «خانه¦ی» → «خانهٔ» with
- * `ezafe: 'hamza'`, «اطالعاتها» → «اطالعات¦ها» → «اطلاعات¦ها» with the rule `characters/visual-order`.
+ * True if all stages are repeated until nothing changes: with these settings a stage reads letters that half-spaces split, or joins words
+ * that earlier stages read apart. «خانهی» → «خانه¦ی» → «خانهٔ», «خانه یـ» → «خانهٔـ» → «خانهٔ» with `ezafe: 'hamza'`; «اطالعاتها» →
+ * «اطالعات¦ها» → «اطلاعات¦ها» with the rule `characters/visual-order`.
  */
-export const UNTIL_STABLE: readonly Stage[] = [orderLamAlef, writeEzafe, restoreHalfSpaces, joinLatinPlurals, addUnseenHalfSpaces];
+export function isRepeated({ ezafe, off }: Settings): boolean {
+  return ezafe === 'hamza' || !off.has('characters/visual-order');
+}
