@@ -6,8 +6,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** The page imports matn as users do: the exports of the package, from its build. */
 const PUBLISHED = [
-  { find: /^matn$/, replacement: at('../dist/index.js') },
-  { find: /^matn\/(\w+)$/, replacement: at('../dist/$1.js') },
+  { find: /^matn$/, replacement: at('../dist/web/index.js') },
+  { find: /^matn\/(\w+)$/, replacement: at('../dist/web/$1.js') },
 ];
 
 export default defineConfig({
