@@ -6,14 +6,14 @@ const TIMES = 4;
 /** Far from both: linear code takes 4 times as long, quadratic code 16 times. */
 const LIMIT = 9;
 /** Milliseconds: less is noise. */
-const LEAST = isLong ? 20 : 5;
+const LEAST = isLong ? 20 : 10;
 /** A busy machine spoils a measurement, not all of so many. */
 const ROUNDS = 6;
 /**
- * Of the lengths that tests name. Quadratic code takes an eighth of its time there, and the least time that counts is a quarter:
+ * Of the lengths that tests name. Quadratic code takes a quarter of its time there, and the least time that counts is half:
  * code that takes twice the limit at the full length is found at this one too.
  */
-const SHARE = isLong ? 1 : 0.35;
+const SHARE = isLong ? 1 : 0.5;
 
 /**
  * Asserts that a call takes processor time in proportion to the length of its input. Both lengths are measured in turn, and the
