@@ -23,8 +23,8 @@ const ENTRIES = {
 };
 
 /**
- * What needs little of the rest. As entries of their own they cut the code where they do: a file for what the same ones of them need.
- * Few files, since each takes Node a millisecond; and whoever bundles one small function gets no more than that.
+ * Modules that need little of the rest. As entries of their own they cut the code: each file has the modules that the same entries need, so
+ * a bundler with one small function in it takes no more than that.
  */
 const PARTS = {
   'parts/article': 'src/article/article.ts',

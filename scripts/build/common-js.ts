@@ -40,6 +40,8 @@ export async function writeCommonJs(
     compact: true,
     sourcemap: true,
     exports: 'named',
+    // An entry point loads no data itself.
+    hoistTransitiveImports: false,
     externalLiveBindings: false,
     esModule: true,
     generatedCode: { preset: 'es2015', symbols: false },

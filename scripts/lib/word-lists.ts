@@ -47,7 +47,7 @@ interface Read {
   lists: (WordList & { rows: string[][]; seen: Set<string> })[];
 }
 
-/** Returns what is wrong with a line, or null. */
+/** Returns the fault of a line, or null. */
 function readLine(line: string, { about, lists }: Read): string | null {
   const list = lists.at(-1);
   if (line === '') return null;
@@ -72,7 +72,7 @@ function readLine(line: string, { about, lists }: Read): string | null {
   return columnsProblem(row, list.columns);
 }
 
-/** Returns what is wrong with the number of columns, or null. */
+/** Returns a message for a wrong number of columns, or null. */
 function columnsProblem(row: readonly string[], columns: readonly string[] | null): string | null {
   const least = columns?.length ?? 1;
   const isOpen = columns?.at(-1)?.endsWith('…') ?? false;

@@ -50,7 +50,7 @@ export const MOST_NODES = 1 << 16;
  * 3. Edges to the end of the bytes: a head, as the byte of its place in the first list; and if it leads to a known node, the target. A place in the second list before {@link LONG_NODES} is one digit. Digits from there on count in steps of {@link BASE}, and one
  *    more follows; from {@link MOST_SHARED} on they are the number of a node without its last digit, which follows as well.
  *
- * Both lists begin with what is most frequent.
+ * Both lists begin with the most frequent entries.
  */
 export const HEAD_DIGITS = 2;
 export const NODE_DIGITS = 3;
@@ -121,7 +121,7 @@ function nodesByByte(shared: Int32Array): Int32Array {
  * Reads edges whose targets are numbers of nodes, and the first edge of each node. Returns the number of edges.
  *
  * This loop and the one of {@link leadToEdges} are functions of their own and end with their loops: an engine compiles a function while its
- * loop runs, and discards that code at a statement after it that was never reached. So the check of what was read is in the second one.
+ * loop runs, and discards that code at a statement after it that was never reached. So the second one checks the edges.
  */
 function readEdges(
   bytes: Uint8Array,

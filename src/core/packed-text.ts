@@ -11,7 +11,7 @@ const LAST = 0x7e;
 
 /** Number of digits. */
 export const BASE = 88;
-/** The value of what is no digit. */
+/** The value of a byte that is no digit. */
 export const NO_DIGIT = 0x10000;
 
 let ordered: Uint8Array | undefined;

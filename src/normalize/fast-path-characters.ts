@@ -2,12 +2,14 @@ import {
   ALEF_MAKSURA,
   ARABIC_KAF,
   ARABIC_YEH,
+  DAMMATAN_CODE,
   HAMZA_ABOVE,
   HEH,
   HEH_WITH_YEH_ABOVE,
   KASHIDA,
   PERSIAN_KAF,
   PERSIAN_YEH,
+  SUKUN_CODE,
   TEH_MARBUTA,
   ZWNJ,
 } from '../core/code-points.js';
@@ -208,7 +210,7 @@ function signsOfCodeUnits({ digits, hasSigns }: (typeof NUMBERS)[Settings['digit
 
 /** Adds characters that the reader edits itself. A character whose rule is off goes through the stages. */
 function addEdited(signs: Signs, edits: number): Signs {
-  signs.fill(VOWEL, FIRST_VOWEL, LAST_VOWEL + 1);
+  signs.fill(VOWEL, DAMMATAN_CODE, SUKUN_CODE + 1);
   EDITED.forEach(({ from, to }, row) => {
     if (!(edits & (1 << row))) return;
     for (const char of from) {
@@ -219,8 +221,6 @@ function addEdited(signs: Signs, edits: number): Signs {
   return signs;
 }
 
-const FIRST_VOWEL = 0x64c;
-const LAST_VOWEL = 0x652;
 export const FIRST_ARABIC_DIGIT = 0x660;
 /** Characters that the reader edits, with the rule: `to` is another letter, or a kind that the reader handles. */
 const EDITED = [

@@ -45,7 +45,7 @@ export const LETTER_CODES: Uint16Array = /* @__PURE__ */ Uint16Array.from({ leng
 /** Returns the text of the letters `[from, to)`, given by their numbers. */
 export function textOfLetters(letters: Uint8Array, from: number, to: number): string {
   let text = '';
-  for (let at = from; at < to; at++) text += LETTERS[(letters[at] as number) - FIRST_LETTER];
+  for (let at = from; at < to; at++) text += String.fromCharCode(LETTER_CODES[letters[at] as number] as number);
   return text;
 }
 

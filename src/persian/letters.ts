@@ -77,7 +77,9 @@ const NON_JOINING: CodeUnitRanges = [
 /** The letters of the script in any language, and their marks. */
 export const LETTERS_AND_MARKS: CodeUnitRanges = /* @__PURE__ */ LETTER.concat(MARKS);
 
-/** All of them are below this code unit. */
+/** All of them are from this code unit on, the start of the block Arabic, … */
+export const LETTERS_START = 0x600;
+/** … and below this one. */
 export const LETTERS_END = 0x900;
 
 const IS_LETTER = 1;

@@ -1,8 +1,9 @@
 import { endsAt, follow, followWord, JOINT, NOWHERE, ROOT } from '../core/automaton.js';
+import { VERB_PREFIXES } from '../persian/affixes.js';
 import { lettersOf } from '../persian/alphabet.js';
 
 /** Prefixes of verbs, written with a half-space. */
-const PREFIXES = /* @__PURE__ */ ['می', 'نمی'].map(lettersOf);
+const PREFIXES = /* @__PURE__ */ VERB_PREFIXES.map(lettersOf);
 /** Endings as spoken, and as the lexicon has them: می¦دزدن for می¦دزدند, می¦زنه for می¦زند. */
 const ENDINGS = /* @__PURE__ */ [
   { spoken: 'ن', written: 'ند' },

@@ -2,7 +2,14 @@ import type { Span } from '../../api/types.js';
 import { AE_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
-import { isArabicScriptLetter, isForeignLetter, isLetterMarkOrKashida, isLookAlikeLetter, LETTERS_END } from '../../persian/letters.js';
+import {
+  isArabicScriptLetter,
+  isForeignLetter,
+  isLetterMarkOrKashida,
+  isLookAlikeLetter,
+  LETTERS_END,
+  LETTERS_START,
+} from '../../persian/letters.js';
 
 /** The letters, marks and kashidas around an offset. A ZWNJ ends a word, so joining two words by a ZWNJ changes neither. */
 export function wordAround(text: string, at: number): Span {
@@ -11,15 +18,12 @@ export function wordAround(text: string, at: number): Span {
   return { start, end: runEnd(text, at, isLetterMarkOrKashida) };
 }
 
-/** Start of the block Arabic. */
-const FIRST_LETTER = 0x600;
-
 /** Letters of neither Persian nor Arabic, and U+06D5. A word without them shows no other language. */
 const FOREIGN_SIGNS = /* @__PURE__ */ foreignSigns();
 
 function foreignSigns(): CodeUnitSet {
   const set = codeUnitSet([[AE_CODE, AE_CODE]]);
-  for (let code = FIRST_LETTER; code < LETTERS_END; code++) if (isForeignLetter(code)) set[code] = 1;
+  for (let code = LETTERS_START; code < LETTERS_END; code++) if (isForeignLetter(code)) set[code] = 1;
   return set;
 }
 

@@ -1,4 +1,4 @@
-import { HAMZA_ABOVE, HEH, KASHIDA_CODE } from '../../core/code-points.js';
+import { FATHATAN_CODE, HAMZA_ABOVE, HEH, KASHIDA_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
@@ -9,13 +9,12 @@ import { replacesSpaces } from '../zwnj-level.js';
 const HAMZA_ABOVE_CODE = codeUnitAt(HAMZA_ABOVE, 0);
 const HEH_CODE = codeUnitAt(HEH, 0);
 const HAMZA_CODE = 0x621;
-const FATHATAN = 0x64b;
 const SPACE_CODE = 0x20;
 const RULE = 'characters/stray-marks';
 
 const MARKS = /* @__PURE__ */ codeUnitSet([
   [HAMZA_CODE, HAMZA_CODE],
-  [FATHATAN, FATHATAN],
+  [FATHATAN_CODE, FATHATAN_CODE],
   [HAMZA_ABOVE_CODE, HAMZA_ABOVE_CODE],
 ]);
 
@@ -31,7 +30,7 @@ export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
     const code = codeUnitAt(text, at);
     const end = runEnd(text, at, (next) => next === code);
     if (!(protectedSpans.length > 0 && spanAt(protectedSpans, at))) {
-      if (code === FATHATAN && end > at + 1) sink.replace(at + 1, end, '', RULE);
+      if (code === FATHATAN_CODE && end > at + 1) sink.replace(at + 1, end, '', RULE);
       else if (code === HAMZA_CODE && writesEzafe && end === at + 1 && isEzafeHamza(text, at)) sink.replace(at, end, HAMZA_ABOVE, RULE);
       else if (code === HAMZA_ABOVE_CODE) closeGap(at);
     }

@@ -1,4 +1,14 @@
-import { HAMZA_ABOVE, HEH, TEH_MARBUTA } from '../../core/code-points.js';
+import {
+  FATHATAN_CODE,
+  HAMZA_ABOVE,
+  HEH,
+  KASRA_CODE,
+  KASRATAN_CODE,
+  SHADDA_CODE,
+  SUKUN_CODE,
+  SUPERSCRIPT_ALEF_CODE,
+  TEH_MARBUTA,
+} from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isArabicScriptLetter } from '../../persian/letters.js';
 import { PERSIAN_BEGINNINGS } from './arabic-in-persian.js';
@@ -16,7 +26,6 @@ const ALEF_HAMZA_BELOW = 0x625;
 const ALEF_CODE = 0x627;
 const LAM_CODE = 0x644;
 const TEH_MARBUTA_CODE = 0x629;
-const SEATED_HAMZA = /* @__PURE__ */ new Set('أإ');
 /** Quranic signs, from U+06D6 on. */
 const QURANIC_SIGNS = [0x6d6, 0x6ed] as const;
 const ARTICLE = 'ال';
@@ -59,7 +68,10 @@ export function mayHaveShape({ bits, first, second, third, last }: ReadWord): bo
   return second === LAM_CODE ? first === ALEF_CODE || first === LAM_CODE : second === ALEF_CODE && third === LAM_CODE;
 }
 
-const isSeatedHamza = (code: number): boolean => code === ALEF_HAMZA_ABOVE || code === ALEF_HAMZA_BELOW;
+/** True for أ and إ. */
+export function isSeatedHamza(code: number): boolean {
+  return code === ALEF_HAMZA_ABOVE || code === ALEF_HAMZA_BELOW;
+}
 
 function weightOfShape(letters: string, bits: number, isListed: boolean): number {
   let weight = letters.endsWith(TEH_MARBUTA) && letters.length > 1 ? STRONG : 0;
@@ -75,8 +87,8 @@ function weightOfShape(letters: string, bits: number, isListed: boolean): number
 
 /** «أين», «وأضاف», «إلى», «بإذن»: an alef with hamza at the start of a word or after a particle. Persian never writes one there. */
 function hasSeatedHamza(letters: string): boolean {
-  if (SEATED_HAMZA.has(letters.charAt(0))) return letters.length > 1;
-  return letters.length > 2 && 'وفبلک'.includes(letters.charAt(0)) && SEATED_HAMZA.has(letters.charAt(1));
+  if (isSeatedHamza(codeUnitAt(letters, 0))) return letters.length > 1;
+  return letters.length > 2 && 'وفبلک'.includes(letters.charAt(0)) && isSeatedHamza(codeUnitAt(letters, 1));
 }
 
 function weightOfMarks(text: string, start: number, end: number): number {
@@ -96,17 +108,10 @@ function hasFewMarks(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = codeUnitAt(text, at);
     if (isArabicScriptLetter(code)) letters++;
-    else if (code >= FATHATAN && code <= SUKUN && code !== SHADDA) marks++;
+    else if (code >= FATHATAN_CODE && code <= SUKUN_CODE && code !== SHADDA_CODE) marks++;
   }
   return 2 * marks < letters;
 }
-
-const FATHATAN = 0x64b;
-const KASRATAN = 0x64d;
-const KASRA = 0x650;
-const SHADDA = 0x651;
-const SUKUN = 0x652;
-const SUPERSCRIPT_ALEF = 0x670;
 
 /**
  * True for a word with vowel signs other than those that Persian writes: one tanwin at its end («حتماً», «حتمًا»), a kasra or a superscript
@@ -116,14 +121,14 @@ export function isVowelled(text: string, start: number, end: number): boolean {
   let shaddas = 0;
   for (let at = start; at < end; at++) {
     const code = codeUnitAt(text, at);
-    if (code === SHADDA) {
+    if (code === SHADDA_CODE) {
       if (++shaddas > 1) return true;
-    } else if (code >= FATHATAN && code <= KASRATAN) {
+    } else if (code >= FATHATAN_CODE && code <= KASRATAN_CODE) {
       const isLast = at + 1 === end || codeUnitAt(text, at + 1) === code || (at + 2 === end && codeUnitAt(text, at + 1) === ALEF_CODE);
       if (!isLast) return true;
-    } else if (code === KASRA || code === SUPERSCRIPT_ALEF) {
+    } else if (code === KASRA_CODE || code === SUPERSCRIPT_ALEF_CODE) {
       if (at + 1 !== end) return true;
-    } else if (code > KASRATAN && code <= SUKUN) return true;
+    } else if (code > KASRATAN_CODE && code <= SUKUN_CODE) return true;
   }
   return false;
 }

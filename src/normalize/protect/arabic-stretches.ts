@@ -36,7 +36,7 @@ const AND = 'و';
 
 /** Appends the stretches of Arabic in the line `[start, end)` to `found`, in order. */
 export function findStretches(text: string, start: number, end: number, found: Span[]): void {
-  if (!holdsSign(text, start, end)) return;
+  if (!someWord(text, start, end, isSign)) return;
   const words = weighWords(text, start, end);
   const { weights, starts } = words;
   const { length } = starts;
@@ -61,32 +61,32 @@ export function findStretches(text: string, start: number, end: number, found: S
 /** The word being weighed. */
 const word = /* @__PURE__ */ createReadWord();
 
-/** True if a word is a sign of Arabic. Most lines have none. */
-function holdsSign(text: string, start: number, end: number): boolean {
+/** Reads the words of a line into {@link word}, one by one, until a test is true. True if it was. */
+function someWord(text: string, start: number, end: number, test: (known: KnownWord | undefined, weight: number) => boolean): boolean {
   for (let at = start; at < end; at++) {
     if (!isLetterMarkOrKashida(codeUnitAt(text, at))) continue;
     readWord(text, at, end, word);
-    if (word.length > 0 && weightOf(text, findKnownWord(word, text)) >= LEAST_SIGN) return true;
     at = word.end;
+    if (word.length === 0) continue;
+    const known = findKnownWord(word, text);
+    if (test(known, weightOf(text, known))) return true;
   }
   return false;
 }
 
+/** True for a sign of Arabic. Most lines have none. */
+const isSign = (_known: KnownWord | undefined, weight: number): boolean => weight >= LEAST_SIGN;
+
 function weighWords(text: string, start: number, end: number): Words {
   const words: Words = { starts: [], ends: [], lengths: [], known: [], weights: [] };
-  for (let at = start; at < end; at++) {
-    if (!isLetterMarkOrKashida(codeUnitAt(text, at))) continue;
-    readWord(text, at, end, word);
-    if (word.length > 0) {
-      const known = findKnownWord(word, text);
-      words.starts.push(at);
-      words.ends.push(word.end);
-      words.lengths.push(word.length);
-      words.known.push(known);
-      words.weights.push(weightOf(text, known));
-    }
-    at = word.end;
-  }
+  someWord(text, start, end, (known, weight) => {
+    words.starts.push(word.start);
+    words.ends.push(word.end);
+    words.lengths.push(word.length);
+    words.known.push(known);
+    words.weights.push(weight);
+    return false;
+  });
   return words;
 }
 

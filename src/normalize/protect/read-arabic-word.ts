@@ -10,7 +10,7 @@ import {
   PERSIAN_YEH,
 } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isArabicScriptLetter, isForeignLetter, isLetterMarkOrKashida, isMark, LETTERS_END } from '../../persian/letters.js';
+import { isArabicScriptLetter, isForeignLetter, isLetterMarkOrKashida, isMark, LETTERS_END, LETTERS_START } from '../../persian/letters.js';
 
 /*
  * Reads a word once, for all tests of Arabic: its letters are folded and hashed, and their properties are collected as bits. No string is
@@ -58,8 +58,6 @@ const NOT_ARABIC = 'پچژگ';
 const FROM_ARABIC = 'ثحذصضطظعق';
 const ALEF_WASLA = '\u0671';
 
-const FIRST_LETTER = 0x600;
-
 const FOLDED = /* @__PURE__ */ foldedLetters();
 const BITS = /* @__PURE__ */ bitsOfLetters();
 
@@ -76,7 +74,7 @@ function bitsOfLetters(): Uint8Array {
   const add = (letters: string, bit: number): void => {
     for (const letter of letters) bits[codeUnitAt(letter, 0)] = LetterBit.letter | bit;
   };
-  for (let code = FIRST_LETTER; code < LETTERS_END; code++) {
+  for (let code = LETTERS_START; code < LETTERS_END; code++) {
     if (isMark(code)) bits[code] = LetterBit.mark;
     else if (isArabicScriptLetter(code)) bits[code] = LetterBit.letter | (isForeignLetter(code) ? LetterBit.notArabic : 0);
   }

@@ -1,15 +1,13 @@
 import type { Span } from '../../api/types.js';
-import { KASHIDA_CODE } from '../../core/code-points.js';
+import { DAMMATAN_CODE, FATHATAN_CODE, KASHIDA_CODE, SUKUN_CODE, SUPERSCRIPT_ALEF_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 import { isArabicScriptLetter, isMarkOrKashida, isWordPart } from '../../persian/letters.js';
+import { isSeatedHamza } from './arabic-signs.js';
 
-const DAMMATAN = 0x64c;
-const SUKUN = 0x652;
-const SUPERSCRIPT_ALEF = 0x670;
 /** Without fathatan, which Persian writes on a final alef. */
-const isVowelSign = (code: number): boolean => (code >= DAMMATAN && code <= SUKUN) || code === SUPERSCRIPT_ALEF;
+const isVowelSign = (code: number): boolean => (code >= DAMMATAN_CODE && code <= SUKUN_CODE) || code === SUPERSCRIPT_ALEF_CODE;
 const isInQuotedWord = (code: number): boolean => isWordPart(code) || code === KASHIDA_CODE;
 
 const FEWEST_WORDS = 3;
@@ -43,8 +41,6 @@ export function findVowelled(text: string, start: number, end: number, found: Sp
   close();
 }
 
-const FATHATAN = 0x64b;
-const ALEFS_WITH_HAMZA: readonly number[] = [0x623, 0x625];
 const FEWEST_VOWELLED = 2;
 
 /**
@@ -56,9 +52,9 @@ export function endsVowelledWord(text: string, end: number): boolean {
   let hasSign = false;
   for (let at = end - 1; at >= 0 && vowelled < FEWEST_VOWELLED; at--) {
     const code = codeUnitAt(text, at);
-    if (isVowelSign(code) || code === FATHATAN) hasSign = true;
+    if (isVowelSign(code) || code === FATHATAN_CODE) hasSign = true;
     else if (isArabicScriptLetter(code)) {
-      if (hasSign) vowelled += ALEFS_WITH_HAMZA.includes(code) ? FEWEST_VOWELLED : 1;
+      if (hasSign) vowelled += isSeatedHamza(code) ? FEWEST_VOWELLED : 1;
       hasSign = false;
     } else if (!isInQuotedWord(code)) break;
   }

@@ -2,6 +2,7 @@ import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
 import type { RuleName } from '../../generated/rules.js';
 import { COMPARATIVE, ENCLITICS, PLURAL, VERB_PREFIXES } from '../../persian/affixes.js';
 import { letterNumber, lettersOf, packLetters } from '../../persian/alphabet.js';
+import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 
 /** Plurals of spoken Persian. Shorter ones are also words: «تابع هاش», «هات داگ». */
 const SPOKEN_PLURAL = ['هاشون', 'هاتون', 'هامون', 'هارو'];
@@ -19,6 +20,11 @@ export const LONGEST_AFFIX = 6;
 /** The letters of a short word as one number, six bits each; 0 for a longer word and for no letters. */
 export function keyOfLetters(letters: ArrayLike<number>, from: number, to: number): number {
   return to - from > LONGEST_AFFIX ? 0 : packLetters(letters, from, to);
+}
+
+/** {@link keyOfLetters} of a word of the table; 0 for no word. */
+export function keyOfWordId({ letters, starts }: Words, word: number): number {
+  return word === NO_WORD ? 0 : keyOfLetters(letters, starts[word] as number, starts[word + 1] as number);
 }
 
 export const keyOfText = (text: string): number => keyOfLetters(lettersOf(text), 0, text.length);

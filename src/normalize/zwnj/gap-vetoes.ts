@@ -1,9 +1,10 @@
 import { endsAt, followWord, nodeAfter } from '../../core/automaton.js';
 import { letterNumber } from '../../persian/alphabet.js';
-import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
+import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
-import { keyOfLetters, keysOf } from './affixes.js';
-import { isPastStem, isVerb } from './verb-forms.js';
+import { keyOfWordId, keysOf } from './affixes.js';
+import { VERB_PREFIXES } from './phrase-words.js';
+import { isPast, isPastStem, isVerb } from './verb-forms.js';
 import { WordFlag } from './word-flags.js';
 
 /* Spaces that stay, whatever their score. Each veto depends on the two words and their neighbours only. */
@@ -94,8 +95,6 @@ const AUXILIARIES = /* @__PURE__ */ keysOf(
 const BECOME = /* @__PURE__ */ keysOf('شده');
 /** The plural, or «mind you» after a verb: «دیر کردی ها», «گفتم ها». */
 const PLURALS = /* @__PURE__ */ keysOf('ها');
-/** Prefixes of verbs: after them a verb is no noun, «می¦خوری ها». */
-const VERB_PREFIXES = /* @__PURE__ */ keysOf('می', 'نمی');
 /** «Not», before a verb of three letters or more: نگفتم, but not نرم. */
 const NOT = /* @__PURE__ */ letterNumber(0x646);
 const LEAST_NEGATIVE = 4;
@@ -128,7 +127,7 @@ export function isGapVetoed(
   resources: Resources,
 ): boolean {
   const { words } = resources.cache;
-  const rightKey = affixKeyOf(words, right);
+  const rightKey = keyOfWordId(words, right);
   const leftFlags = words.flags[left] as number;
   if (PLURALS.has(rightKey) && isAfterVerb(outerLeft, left, isListed || wasSeen, resources)) return true;
   if (AGENTS.has(rightKey)) return !isListed && !wasSeen && !(DOING.has(rightKey) && leftFlags & WordFlag.endsInYeh);
@@ -139,33 +138,33 @@ export function isGapVetoed(
       (leftFlags & WordFlag.takesYeh) !== 0 ||
       wasSeen ||
       (isListed && ((leftFlags & WordFlag.seenAfter) !== 0 || !isWordAndYeh(left, resources)));
-    return !isNoun || AFTER_O.has(affixKeyOf(words, outerRight));
+    return !isNoun || AFTER_O.has(keyOfWordId(words, outerRight));
   }
   if (GOD.has(rightKey) && !isListed) return true;
-  if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(affixKeyOf(words, outerLeft))) return true;
-  if (HOST.has(rightKey)) return BEFORE_HOST.has(affixKeyOf(words, left));
+  if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(keyOfWordId(words, outerLeft))) return true;
+  if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOfWordId(words, left));
   if (leftFlags & WordFlag.prefix)
     return !(isListed || wasSeen || isWordTogether(left, right, resources)) || isMay(outerLeft, left, right, outerRight, resources);
   if ((words.flags[right] as number) & WordFlag.suffix) return false;
   if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
-  if (!wasSeen && DOERS.has(affixKeyOf(words, outerRight))) return true;
-  return SURNAME_ENDS.has(affixKeyOf(words, outerRight));
+  if (!wasSeen && DOERS.has(keyOfWordId(words, outerRight))) return true;
+  return SURNAME_ENDS.has(keyOfWordId(words, outerRight));
 }
 
 /** True if ها or its forms after a letter that does not join are a separate word: «در هاست», «می¦روند ها». */
 export function isClosingVetoed(outerLeft: number, left: number, right: number, resources: Resources): boolean {
   const { words } = resources.cache;
-  const rightKey = affixKeyOf(words, right);
+  const rightKey = keyOfWordId(words, right);
   return (
-    (HOST.has(rightKey) && BEFORE_HOST.has(affixKeyOf(words, left))) ||
-    (PLURALS.has(rightKey) && VERB_PREFIXES.has(affixKeyOf(words, outerLeft)))
+    (HOST.has(rightKey) && BEFORE_HOST.has(keyOfWordId(words, left))) ||
+    (PLURALS.has(rightKey) && VERB_PREFIXES.has(keyOfWordId(words, outerLeft)))
   );
 }
 
 /** True for a verb that is no noun as well. */
 function isAfterVerb(outerLeft: number, left: number, isNoun: boolean, { cache: { words }, lexicon }: Resources): boolean {
-  if (VERB_PREFIXES.has(affixKeyOf(words, outerLeft))) return true;
+  if (VERB_PREFIXES.has(keyOfWordId(words, outerLeft))) return true;
   if (isNoun) return false;
   const { letters, starts } = words;
   const from = starts[left] as number;
@@ -193,18 +192,13 @@ function isWordTogether(left: number, right: number, { cache: { words }, lexicon
 
 function isMay(outerLeft: number, left: number, right: number, outerRight: number, resources: Resources): boolean {
   const { words } = resources.cache;
-  if (!MAY.has(affixKeyOf(words, left))) return false;
-  const isWill = WILL.has(affixKeyOf(words, right));
-  if (MONTH.has(affixKeyOf(words, outerLeft)) && (isWill || OF_MONTHS.has(affixKeyOf(words, right)))) return true;
+  if (!MAY.has(keyOfWordId(words, left))) return false;
+  const isWill = WILL.has(keyOfWordId(words, right));
+  if (MONTH.has(keyOfWordId(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOfWordId(words, right)))) return true;
   // «Pour wine, O …»
-  if (O.has(affixKeyOf(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
-  if (outerLeft === NO_WORD && LAST.has(affixKeyOf(words, right))) return !COPULA.has(affixKeyOf(words, outerRight));
+  if (O.has(keyOfWordId(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
+  if (outerLeft === NO_WORD && LAST.has(keyOfWordId(words, right))) return !COPULA.has(keyOfWordId(words, outerRight));
   return isWill && outerRight !== NO_WORD && isPast(outerRight, resources);
-}
-
-/** True for the past of a verb: رسید. */
-function isPast(word: number, { cache: { words }, lexicon }: Resources): boolean {
-  return isPastStem(words.letters, words.starts[word] as number, words.starts[word + 1] as number, lexicon);
 }
 
 /**
@@ -212,12 +206,7 @@ function isPast(word: number, { cache: { words }, lexicon }: Resources): boolean
  * seen as one word («تحصیل¦کرده است»), the score decides, except for شده.
  */
 function isPassive(right: number, outerRight: number, wasSeen: boolean, { cache: { words }, lexicon }: Resources): boolean {
-  if (!((words.flags[right] as number) & WordFlag.takesYeh) || !AUXILIARIES.has(affixKeyOf(words, outerRight))) return false;
-  if (wasSeen && !BECOME.has(affixKeyOf(words, right))) return false;
+  if (!((words.flags[right] as number) & WordFlag.takesYeh) || !AUXILIARIES.has(keyOfWordId(words, outerRight))) return false;
+  if (wasSeen && !BECOME.has(keyOfWordId(words, right))) return false;
   return isPastStem(words.letters, words.starts[right] as number, (words.starts[right + 1] as number) - 1, lexicon);
-}
-
-/** 0 for no word; no table has it. */
-function affixKeyOf({ letters, starts }: Words, word: number): number {
-  return word === NO_WORD ? 0 : keyOfLetters(letters, starts[word] as number, starts[word + 1] as number);
 }

@@ -2,7 +2,7 @@ import { isAllButAlways, isMostly, isReliable } from '../../zwnj-model/counts.js
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
-import { keyOfLetters } from './affixes.js';
+import { keyOfWordId } from './affixes.js';
 import type { Line } from './line-columns.js';
 import {
   ADVERBS,
@@ -29,7 +29,7 @@ import {
   TO,
   VERB_PREFIXES,
 } from './phrase-words.js';
-import { isPastStem } from './verb-forms.js';
+import { isPast } from './verb-forms.js';
 import type { WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
 
@@ -54,12 +54,12 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
   if (isAllButAlways(zwnjRate)) return false;
   const { words } = resources.cache;
   const isCommon = isReliable(zwnjRate);
-  const leftKey = keyOfWord(words, left);
-  const rightKey = keyOfWord(words, right);
-  const afterKey = keyOfWord(words, outerRight);
+  const leftKey = keyOfWordId(words, left);
+  const rightKey = keyOfWordId(words, right);
+  const afterKey = keyOfWordId(words, outerRight);
   if (ADVERBS.has(leftKey) && !isDerived(words, right)) {
     if (isBeforeVerb(leftKey, rightKey, afterKey)) return true;
-    if (BEFORE.has(leftKey) && FROM.has(keyOfWord(words, outerLeft))) return true;
+    if (BEFORE.has(leftKey) && FROM.has(keyOfWordId(words, outerLeft))) return true;
     if (ALSO.has(leftKey) && !isCommon && isRepeated(left, line)) return true;
   }
   if (NUMBERS.has(leftKey)) return !(isCommon && isMostly(zwnjRate)) && !isDerived(words, right) && !isNumber(words, right);
@@ -69,7 +69,7 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
   if (ON.has(rightKey)) return PRONOUNS.has(afterKey);
   const endsClause = outerRight === NO_WORD || ENDS_OF_CLAUSE.has(afterKey);
   if (IMPERATIVES.has(rightKey)) return !isCommon && endsClause;
-  return PARTICLES.has(leftKey) && (endsClause || OBJECT.has(keyOfWord(words, outerLeft))) && isPast(right, resources);
+  return PARTICLES.has(leftKey) && (endsClause || OBJECT.has(keyOfWordId(words, outerLeft))) && isPast(right, resources);
 }
 
 /** True if the second word is the noun of a verb that follows, so that the adverb qualifies the verb. */
@@ -91,19 +91,9 @@ function isNumber({ letters, starts }: Words, word: number): boolean {
   return letters[starts[word] as number] === AND || ORDINALS.some((end) => hasAt(letters, to - end.length, end));
 }
 
-/** True for the past of a verb, third person: آمد. */
-function isPast(word: number, { cache: { words }, lexicon }: Resources): boolean {
-  return isPastStem(words.letters, words.starts[word] as number, words.starts[word + 1] as number, lexicon);
-}
-
 /** True if a line has a word twice, with any gaps beside it. */
 function isRepeated(word: number, line: Line | WordChain): boolean {
   let times = 0;
   for (let i = 0; i < line.count; i++) if (line.words[i] === word && !('isGone' in line && line.isGone[i] === 1)) times++;
   return times > 1;
-}
-
-/** 0 for no word; no table has it. */
-function keyOfWord({ letters, starts }: Words, word: number): number {
-  return word === NO_WORD ? 0 : keyOfLetters(letters, starts[word] as number, starts[word + 1] as number);
 }

@@ -1,5 +1,6 @@
+import { VERB_PREFIXES as PREFIXES } from '../../persian/affixes.js';
 import { letterNumber, lettersOf } from '../../persian/alphabet.js';
-import { keysOf } from './affixes.js';
+import { keysOf, keysOfList } from './affixes.js';
 
 /*
  * Words by which `phrase-vetoes.ts` tells two words from a compound: the closed word classes in Lazard, A Grammar of Contemporary Persian
@@ -9,7 +10,7 @@ import { keysOf } from './affixes.js';
 /** Adverbs that also begin adjectives. */
 export const ADVERBS = /* @__PURE__ */ keysOf('کم', 'زود', 'دیر', 'بد', 'خوب', 'تند', 'نیمه', 'پیش', 'باز', 'هم');
 /** Prefixes of verbs. */
-export const VERB_PREFIXES = /* @__PURE__ */ keysOf('می', 'نمی');
+export const VERB_PREFIXES = /* @__PURE__ */ keysOfList(PREFIXES);
 /** Verbs that follow a noun: «پرداخت کرد», «حرف زد». */
 export const LIGHT_VERBS = /* @__PURE__ */ keysOf(
   'کرد',

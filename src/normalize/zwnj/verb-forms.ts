@@ -1,6 +1,7 @@
 import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import type { Lexicon } from '../../zwnj-model/lexicon.js';
+import type { Resources } from '../resources.js';
 
 /* Verbs, recognized by the forms with می in the lexicon: می¦رسد, می¦رسید. */
 
@@ -28,4 +29,9 @@ export function isPastStem(letters: Uint8Array, from: number, to: number, lexico
   const { edges } = lexicon.forms;
   const verb = verbNode(letters, from, to, lexicon);
   return endsAt(edges, verb) && endsAt(edges, followWord(edges, verb, THEY, 0, THEY.length, 0));
+}
+
+/** {@link isPastStem} for a word of the table: آمد. */
+export function isPast(word: number, { cache: { words }, lexicon }: Resources): boolean {
+  return isPastStem(words.letters, words.starts[word] as number, words.starts[word + 1] as number, lexicon);
 }
