@@ -40,6 +40,8 @@ export default defineConfig({
           testTimeout: PATIENCE,
           fileParallelism: false,
           isolate: false,
+          // New objects have room, so that a collection of garbage (MB) does not fall on one text and not on another.
+          execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=128'],
           sequence: { groupOrder: 1 },
         },
       },

@@ -2,18 +2,15 @@ import { isLong } from './long.js';
 import { processorTime } from './processor-time.js';
 
 /** How many times as long the second text is. */
-const TIMES = 4;
-/** Far from both: linear code takes 4 times as long, quadratic code 16 times. */
-const LIMIT = 9;
+const TIMES = 16;
+/** Far from both: linear code takes 16 times as long, quadratic code 256 times, and garbage collection doubles either. */
+const LIMIT = 64;
 /** Milliseconds: less is noise. */
-const LEAST = isLong ? 20 : 10;
+const LEAST = isLong ? 2 : 1;
 /** A busy machine spoils a measurement, not all of so many. */
 const ROUNDS = 6;
-/**
- * Of the lengths that tests name. Quadratic code takes a quarter of its time there, and the least time that counts is half:
- * code that takes twice the limit at the full length is found at this one too.
- */
-const SHARE = isLong ? 1 : 0.5;
+/** The longer text, by the length that a test names. Code that takes twice the limit at the full length is found at half of it too. */
+const LONGEST = isLong ? 4 : 2;
 
 /**
  * Asserts that a call takes processor time in proportion to the length of its input. Both lengths are measured in turn, and the
@@ -24,7 +21,7 @@ const SHARE = isLong ? 1 : 0.5;
  * @throws where the call takes far longer than that, with the times in its message
  */
 export function expectLinearTime<Input>(length: number, make: (length: number) => Input, call: (input: Input) => unknown): void {
-  const short = Math.ceil(SHARE * length);
+  const short = Math.ceil((LONGEST * length) / TIMES);
   const inputs = { short: make(short), long: make(TIMES * short) };
   const least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
   const measure = (which: 'short' | 'long'): void => {
