@@ -30,8 +30,11 @@ const PARTS = {
   'parts/article': 'src/article/article.ts',
   'parts/article-options': 'src/article/options.ts',
   'parts/html-article': 'src/html/article-html.ts',
+  'parts/json-ld': 'src/article/json-ld.ts',
   'parts/lemmatizer': 'src/lemma/lemmatizer.ts',
   'parts/dates': 'src/dates/parse-date.ts',
+  'parts/normalizer': 'src/normalizer.ts',
+  'parts/parse': 'src/parse.ts',
   'parts/search-key': 'src/search-key/search-key.ts',
   'parts/sentences': 'src/segments/sentences.ts',
   'parts/slug': 'src/slug/slug.ts',
@@ -51,7 +54,7 @@ const DATA = {
 const literal = (value: string | Record<string, string>): string =>
   typeof value === 'string' ? quoted(value) : `{${Object.entries(value).map(([name, text]) => `${name}:${quoted(text)}`)}}`;
 
-/** Writes the data, and two modules for each that return it: one reads the script when it is asked for, one is a module for the web. */
+/** Writes the data, and a module for each that returns it. */
 async function writeData(): Promise<void> {
   const write = (name: string, text: string) => writeFile(`dist/generated/${name}`, text);
   await mkdir('dist/generated', { recursive: true });
@@ -60,7 +63,6 @@ async function writeData(): Promise<void> {
   for (const [name, { returnedBy, value }] of Object.entries(DATA)) {
     const place = `globalThis[Symbol.for('matn ${version} ${name}')]`;
     await write(`${name}.js`, `${place}=${literal(value)};\n`);
-    await write(`${name}.cjs`, `exports.${returnedBy} = () => (require('./${name}.js'), ${place});\n`);
     await write(`${name}.mjs`, `import './${name}.js';\nexport const ${returnedBy} = () => ${place};\n`);
   }
 }

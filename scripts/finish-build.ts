@@ -1,7 +1,7 @@
 /** What tsup cannot do by itself, after it: `npm run build`. Writes what Node loads, and makes stack traces readable. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { moduleOf, writeCommonJs } from './build/common-js.js';
+import { type ExportedNames, moduleOf, writeCommonJs } from './build/common-js.js';
 import { thinSourceMaps } from './build/thin-source-maps.js';
 
 /** Modules that the command line shares with the entry points, beside them: it would be in the package a second time. */
@@ -12,6 +12,6 @@ const { exports } = JSON.parse(await readFile('package.json', 'utf8')) as {
 };
 const names = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [] : basename(target.import.default, '.js')));
 const entries = { ...Object.fromEntries(names.map((name) => [name, name])), ...SHARED_WITH_CLI };
-const exported = await writeCommonJs('dist/web', 'dist', entries, 'index');
-for (const name of names) await writeFile(`dist/${name}.js`, moduleOf(name, exported.get(name) ?? []));
+const exported = await writeCommonJs('dist/web', 'dist', entries, { name: 'index', core: 'parts/normalizer' });
+for (const name of names) await writeFile(`dist/${name}.js`, moduleOf(name, exported.get(name) as ExportedNames));
 await thinSourceMaps('dist');

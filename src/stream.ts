@@ -1,7 +1,7 @@
 import type { ArticleOptions, NormalizeOptions } from './api/types.js';
 import { assertOptions, kindOf } from './core/assert.js';
-import { createNormalizer } from './index.js';
 import { NORMALIZE_OPTIONS } from './normalize/read-settings.js';
+import { createNormalizer } from './normalizer.js';
 import { createJsonlStream } from './stream/jsonl-stream.js';
 import { normalizeCounted, readArticleTask, readFields } from './stream/record-task.js';
 import type { Reject } from './stream/rejects.js';

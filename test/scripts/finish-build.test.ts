@@ -1,21 +1,41 @@
 import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { describe, expect, it } from 'vitest';
-import { moduleOf } from '../../scripts/build/common-js.js';
+import { loadReadersLate, moduleOf } from '../../scripts/build/common-js.js';
 import { MAP_COMMENT, thinSourceMap } from '../../scripts/build/thin-source-maps.js';
 
 describe('a module beside a CommonJS file', () => {
   it('exports the names of the file', () => {
-    expect(moduleOf('light', ['normalize', 'isNormalized'])).toBe(
-      "import all from'./light.cjs';export const{normalize,isNormalized}=all;\n",
+    expect(moduleOf('light', { eager: ['normalize', 'isNormalized'], lazy: [] })).toBe(
+      "import all from'./light.cjs';\nexport const{normalize,isNormalized}=all;\n",
     );
   });
 
   it('exports its default apart', () => {
-    expect(moduleOf('retext', ['default', 'explain'])).toBe(
-      "import all from'./retext.cjs';export default all.default;export const{explain}=all;\n",
+    expect(moduleOf('retext', { eager: ['default', 'explain'], lazy: [] })).toBe(
+      "import all from'./retext.cjs';\nexport default all.default;\nexport const{explain}=all;\n",
     );
-    expect(moduleOf('only', ['default'])).toBe("import all from'./only.cjs';export default all.default;\n");
+    expect(moduleOf('only', { eager: ['default'], lazy: [] })).toBe("import all from'./only.cjs';\nexport default all.default;\n");
   });
+
+  it('calls a function that is loaded late when it is called', () => {
+    expect(moduleOf('index', { eager: ['normalize'], lazy: ['slug'] })).toBe(
+      "import all from'./index.cjs';\nexport const{normalize}=all;\nexport function slug(...given){return all.slug(...given)}\n",
+    );
+  });
+});
+
+describe('an entry point that loads the readers late', () => {
+  it('has a getter for each of their exports', () => {
+    expect(loadReadersLate("const core=require('./core.cjs'),readers=require('./r.cjs');exports.words=readers.$;exports.a=core.a;")).toBe(
+      "const core=require('./core.cjs'),readers=()=>require('./r.cjs');" +
+        "Object.defineProperty(exports,'words',{enumerable:true,get:()=>readers().$});exports.a=core.a;",
+    );
+  });
+
+  it.each([
+    ['takes nothing from them', "const core=require('./core.cjs');exports.a=core.a;"],
+    ['uses them in another form', "const readers=require('./r.cjs');var a=readers.a;exports.b=readers.b;"],
+  ])('is refused if it %s', (_, code) => expect(() => loadReadersLate(code)).toThrow('expected exports of readers'));
 });
 
 describe('a thin source map', () => {
