@@ -1,7 +1,8 @@
-/** What tsup cannot do by itself, after it: `npm run build`. Writes what Node loads, and makes stack traces readable. */
+/** What tsup cannot do by itself, after it: `npm run build`. Writes what Node loads, and the maps that lead to sources. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ExportedNames, moduleOf, writeCommonJs } from './build/common-js.js';
+import { writeDeclarationMaps } from './build/declaration-maps.js';
 import { thinSourceMaps } from './build/thin-source-maps.js';
 
 /** Modules that the command line shares with the entry points, beside them: it would be in the package a second time. */
@@ -15,3 +16,7 @@ const entries = { ...Object.fromEntries(names.map((name) => [name, name])), ...S
 const exported = await writeCommonJs('dist/web', 'dist', entries, { name: 'index', core: 'parts/normalizer' });
 for (const name of names) await writeFile(`dist/${name}.js`, moduleOf(name, exported.get(name) as ExportedNames));
 await thinSourceMaps('dist');
+await writeDeclarationMaps(
+  'dist',
+  names.map((name) => `src/${name}.ts`),
+);
