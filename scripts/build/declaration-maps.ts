@@ -23,7 +23,7 @@ interface Place {
  *
  * @param folder the folder of the build
  * @param entries modules of the entry points in `src`, in the order in which the files that they share look for a name
- * @throws Error if a file cannot be read or written, or if a name is declared in none of the modules
+ * @throws Error if a file cannot be read or written, or if no module declares a name
  */
 export async function writeDeclarationMaps(folder: string, entries: readonly string[]): Promise<void> {
   const files = (await readdir(folder)).filter((file) => DECLARATIONS.test(file));
