@@ -13,6 +13,7 @@ import {
   VALUES,
 } from '../core/automaton.js';
 import { ZWNJ } from '../core/code-points.js';
+import type { Letter, Node } from '../core/number-kinds.js';
 import { letterNumberAt } from '../persian/alphabet.js';
 
 /** An entry of the lemma dictionary. */
@@ -67,7 +68,7 @@ const SPELLED: readonly (readonly [folded: string, others: string])[] = [
 export interface Entries {
   automaton: Automaton;
   /** Indexed by the number of a letter of keys: the numbers of the letters of entries that fold to it. */
-  spellings: readonly (readonly number[])[];
+  spellings: readonly (readonly Letter[])[];
   /** Letters by number. */
   letters: readonly string[];
 }
@@ -76,7 +77,7 @@ const LETTERS = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقل�
 
 export function decodeEntries(bytes: Uint8Array): Entries {
   const letters: string[] = [];
-  const spellings: number[][] = [];
+  const spellings: Letter[][] = [];
   letters[JOINT] = ZWNJ;
   for (const letter of LETTERS) {
     letters[letterNumberAt(letter)] = letter;
@@ -100,13 +101,13 @@ export function eachEntry(
 ): void {
   const hamza = letterNumberAt('ء');
   const alef = letterNumberAt('ا');
-  const walk = (node: number, at: number, word: string): void => {
+  const walk = (node: Node, at: number, word: string): void => {
     if (at > 0 && wants(at)) for (const value of entryValuesAt(edges, node)) visit(at, { word, value });
     const joint = follow(edges, node, JOINT);
     if (joint !== NOWHERE && at > 0) walkLetters(joint, at, word + ZWNJ);
     walkLetters(node, at, word);
   };
-  const walkLetters = (node: number, at: number, word: string): void => {
+  const walkLetters = (node: Node, at: number, word: string): void => {
     if (at === key.length) return;
     const number = letterNumberAt(key, at);
     for (const spelled of spellings[number] ?? []) {
@@ -121,7 +122,7 @@ export function eachEntry(
   walk(ROOT, 0, '');
 }
 
-function* entryValuesAt(edges: Int32Array, node: number): Generator<number> {
+function* entryValuesAt(edges: Int32Array, node: Node): Generator<number> {
   let edge = node;
   while (((edges[edge] as number) & LAST_EDGE) === 0) edge++;
   const last = edges[edge] as number;

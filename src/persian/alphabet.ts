@@ -1,5 +1,6 @@
 import { FIRST_LETTER, LETTER_NUMBERS } from '../core/automaton.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import type { CodeUnit, Letter, WordKey } from '../core/number-kinds.js';
 import { joinsNext } from './letters.js';
 
 /**
@@ -16,13 +17,13 @@ LETTERS.forEach((letter, index) => {
 });
 
 /** Returns the number of a letter given as a UTF-16 code unit; 0 for any other code unit. */
-export function letterNumber(code: number): number {
-  return numbers[code] ?? 0;
+export function letterNumber(code: CodeUnit): Letter {
+  return (numbers[code] ?? 0) as Letter;
 }
 
 /** Returns the number of the letter at `at`; 0 for any other code unit. */
-export function letterNumberAt(text: string, at = 0): number {
-  return numbers[codeUnitAt(text, at)] ?? 0;
+export function letterNumberAt(text: string, at = 0): Letter {
+  return (numbers[codeUnitAt(text, at)] ?? 0) as Letter;
 }
 
 /** Returns the numbers of the letters of a word. */
@@ -31,10 +32,10 @@ export function lettersOf(word: string): Uint8Array {
 }
 
 /** Packs `letters[from, to)` into one number, six bits each: eight letters at most. */
-export function packLetters(letters: ArrayLike<number>, from: number, to: number): number {
+export function packLetters(letters: ArrayLike<number>, from: number, to: number): WordKey {
   let packed = 0;
   for (let i = from; i < to; i++) packed = packed * LETTER_NUMBERS + (letters[i] as number);
-  return packed;
+  return packed as WordKey;
 }
 
 /** Code units of letters, by their numbers. */
@@ -54,6 +55,6 @@ const joins = new Uint8Array(LETTER_NUMBERS);
 for (const letter of LETTERS) joins[letterNumberAt(letter)] = joinsNext(codeUnitAt(letter, 0)) ? 1 : 0;
 
 /** True if the letter of this number joins to the next one, so that a half-space after it is visible. */
-export function letterJoinsNext(letter: number): boolean {
+export function letterJoinsNext(letter: Letter): boolean {
   return joins[letter] === 1;
 }

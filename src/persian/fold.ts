@@ -2,6 +2,7 @@ import * as char from '../core/code-points.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { codeUnitSet } from '../core/code-unit-set.js';
 import { INVISIBLES } from '../core/invisible.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { textOfUnits } from '../core/text-of-units.js';
 import { isWhiteSpace } from '../core/white-space.js';
 import { digitValue } from './digits.js';
@@ -45,7 +46,7 @@ const FOLDS = new Map(LETTERS.map(([from, to]) => [codeUnitAt(from, 0), codeUnit
 const SPACE = 0x20;
 const DELETE = -1;
 
-function foldUnit(code: number): number {
+function foldUnit(code: CodeUnit): number {
   if (isWhiteSpace(code)) return SPACE;
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   const digit = digitValue(code);
@@ -59,7 +60,7 @@ const FIRST_PRESENTATION_FORM = 0xfb50;
 const LAST_PRESENTATION_FORM = 0xfefc;
 
 /** «ﺳ» folds to «س»; a ligature of several letters stays. */
-function foldPresentationForm(code: number): number {
+function foldPresentationForm(code: CodeUnit): number {
   const letters = String.fromCharCode(code).normalize('NFKC');
   return letters.length === 1 && codeUnitAt(letters, 0) !== code ? foldUnit(codeUnitAt(letters, 0)) : code;
 }
@@ -70,7 +71,7 @@ let folds: Int16Array | undefined;
 let letters: Uint8Array | undefined;
 
 /** Returns the code unit that a raw code unit folds to; {@link DELETE} if it is deleted. */
-export function foldedUnit(code: number): number {
+export function foldedUnit(code: CodeUnit): number {
   if (code >= TABLE_SIZE) return foldUnit(code);
   folds ??= Int16Array.from({ length: TABLE_SIZE }, (_, unit) => foldUnit(unit));
   return folds[code] ?? code;
@@ -131,12 +132,12 @@ export function rawEnd(folded: FoldedText, offset: number): number {
 
 const LETTER = /\p{L}/u;
 
-function isUnicodeLetter(code: number): boolean {
+function isUnicodeLetter(code: CodeUnit): boolean {
   return LETTER.test(String.fromCharCode(code));
 }
 
 /** True for a letter of a folded text. Only code units of the Basic Multilingual Plane count. */
-export function isLetter(code: number): boolean {
+export function isLetter(code: CodeUnit): boolean {
   if (code >= TABLE_SIZE) return isUnicodeLetter(code);
   letters ??= Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => Number(isUnicodeLetter(unit)));
   return letters[code] === 1;

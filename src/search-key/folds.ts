@@ -1,4 +1,5 @@
 import { codeUnitAt } from '../core/code-unit.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { digitValue } from '../persian/digits.js';
 
 /**
@@ -63,7 +64,7 @@ const NOTHING =
 const POINTS = new Set(['.', '\u066b']);
 const COMMAS = new Set([',', '\u066c']);
 
-const packFold = (kind: number, code: number): Fold => (kind << 16) | code;
+const packFold = (kind: number, code: CodeUnit): Fold => (kind << 16) | code;
 const foldOfLetter = (letter: string): Fold => packFold(LETTERS.indexOf(letter) + 1, codeUnitAt(letter, 0));
 
 let lettersOfScript: ReadonlyMap<number, Fold> | undefined;
@@ -71,19 +72,19 @@ let lettersOfScript: ReadonlyMap<number, Fold> | undefined;
 function buildScriptFolds(): ReadonlyMap<number, Fold> {
   const folds = new Map<number, Fold>(LETTERS.map((letter) => [codeUnitAt(letter, 0), foldOfLetter(letter)]));
   for (const [letter, others] of FOLDED) for (const other of others) folds.set(codeUnitAt(other, 0), foldOfLetter(letter));
-  for (let code: number = MARKED_ALEFS[0]; code <= MARKED_ALEFS[1]; code++) folds.set(code, foldOfLetter('ا'));
+  for (let code: CodeUnit = MARKED_ALEFS[0]; code <= MARKED_ALEFS[1]; code++) folds.set(code, foldOfLetter('ا'));
   folds.set(U_WITH_HAMZA, packFold(Kind.foreign, U));
   return folds;
 }
 
-function foldOfScript(code: number): Fold | undefined {
+function foldOfScript(code: CodeUnit): Fold | undefined {
   lettersOfScript ??= buildScriptFolds();
   return lettersOfScript.get(code) ?? (LETTER_OF_SCRIPT.test(String.fromCharCode(code)) ? packFold(Kind.foreign, code) : undefined);
 }
 
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+const isSurrogate = (code: CodeUnit): boolean => code >= 0xd800 && code <= 0xdfff;
 
-function computeFold(code: number): Fold {
+function computeFold(code: CodeUnit): Fold {
   const char = String.fromCharCode(code);
   if (NOTHING.test(char)) return packFold(Kind.nothing, 0);
   const digit = digitValue(code);
@@ -94,7 +95,7 @@ function computeFold(code: number): Fold {
   return foldOfScript(code) ?? foldOfOther(code, char);
 }
 
-function foldOfOther(code: number, char: string): Fold {
+function foldOfOther(code: CodeUnit, char: string): Fold {
   const plain = plainForm(char);
   if (plain === '') return packFold(isFormOfMark(char) ? Kind.nothing : Kind.gap, SPACE);
   if (plain.length > 1 || foldOfScript(codeUnitAt(plain, 0)) !== undefined) return packFold(Kind.form, code);
@@ -140,7 +141,7 @@ export function plainForm(char: string): string {
 const folds = /* @__PURE__ */ new Int32Array(0x10000);
 
 /** Returns the fold of a UTF-16 code unit. */
-export function foldOf(code: number): Fold {
+export function foldOf(code: CodeUnit): Fold {
   const cached = folds[code] as number;
   if (cached !== 0) return cached;
   const computed = computeFold(code);

@@ -1,5 +1,6 @@
 import { assertText } from '../core/assert.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { textOfUnits } from '../core/text-of-units.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { decompose } from './decompose.js';
@@ -153,7 +154,7 @@ function readOtherWord({ text, key, isDecomposed }: Reading, from: number): numb
 /** Digits of a group after a comma: «1,234», but not «12,13». */
 const GROUP = 3;
 
-const isDigitUnit = (code: number | undefined): boolean => code !== undefined && isAsciiDigit(code);
+const isDigitUnit = (code: CodeUnit | undefined): boolean => code !== undefined && isAsciiDigit(code);
 
 /** Counts the digits from an offset on, up to one more than {@link GROUP}. */
 function digitsFrom(text: string, from: number): number {
@@ -173,7 +174,8 @@ const NUMBER_SIGN = 0x23;
 const LETTER_A = 0x61;
 const LETTER_Z = 0x7a;
 
-const isLatinOrPlus = (code: number | undefined): boolean => code === PLUS || (code !== undefined && code >= LETTER_A && code <= LETTER_Z);
+const isLatinOrPlus = (code: CodeUnit | undefined): boolean =>
+  code === PLUS || (code !== undefined && code >= LETTER_A && code <= LETTER_Z);
 
 /**
  * True for the hyphen of F-35, which is dropped, and for the signs of C++ and C#, which stay at the end of a word; a plus also before

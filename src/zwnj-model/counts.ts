@@ -1,4 +1,5 @@
 import { type Automaton, decodeAutomaton, EDGE_LETTER, FIRST_VALUE, LAST_EDGE, NOWHERE, TARGET_SHIFT, VALUES } from '../core/automaton.js';
+import type { Node } from '../core/number-kinds.js';
 
 /**
  * Statistics of words and pairs of a large text, as an automaton of
@@ -34,7 +35,7 @@ export function decodeCounts(bytes: Uint8Array, total: number): Counts {
   return { words, total, values: new Uint16Array(words.edges.length) };
 }
 
-function readValues({ words: { edges }, values }: Counts, node: number): number {
+function readValues({ words: { edges }, values }: Counts, node: Node): number {
   // Values are always the last letter.
   let edge = node;
   while (((edges[edge] as number) & LAST_EDGE) === 0) edge++;
@@ -119,12 +120,12 @@ export function isAllButAlways(zwnjRate: number): boolean {
 }
 
 /** True if a counted word ends at this node. */
-export function hasValues(counts: Counts, node: number): boolean {
+export function hasValues(counts: Counts, node: Node): boolean {
   return valuesOfNode(counts, node) !== 0;
 }
 
 /** All values of the word that ends at a node, for {@link valueIn}; 0 if there are none. */
-export function valuesOfNode(counts: Counts, node: number): number {
+export function valuesOfNode(counts: Counts, node: Node): number {
   if (node === NOWHERE) return 0;
   const packed = (counts.values[node] as number) || readValues(counts, node);
   return packed === NO_VALUES ? 0 : packed;
@@ -141,6 +142,6 @@ export function valueIn(values: number, place: number): number {
 }
 
 /** The value at `place` of the word that ends at `node`; 0 if there is none. */
-export function valueAt(counts: Counts, node: number, place: number): number {
+export function valueAt(counts: Counts, node: Node, place: number): number {
   return valueIn(valuesOfNode(counts, node), place);
 }

@@ -1,3 +1,4 @@
+import type { WordId } from '../core/number-kinds.js';
 import {
   betweenContext,
   bothFeatures,
@@ -46,7 +47,7 @@ export function createBetweenScorer(words: Words, model: HalfSpaceModel): Betwee
   };
 }
 
-function fill(side: Mutable<Side>, words: Words, id: number): void {
+function fill(side: Mutable<Side>, words: Words, id: WordId): void {
   const values = words.values[id] as number;
   side.letters = words.letters;
   side.from = words.starts[id] as number;
@@ -58,7 +59,7 @@ function fill(side: Mutable<Side>, words: Words, id: number): void {
 }
 
 /** Sum of weights of the features of both words together; {@link NEVER_SUM} for a pair that is not worth scoring. */
-export function sumOfPair(scorer: BetweenScorer, left: number, right: number, lexicon: number, zwnjRate: number): number {
+export function sumOfPair(scorer: BetweenScorer, left: WordId, right: WordId, lexicon: number, zwnjRate: number): number {
   const { words, features, pair, model } = scorer;
   fill(scorer.left, words, left);
   fill(scorer.right, words, right);
@@ -75,8 +76,8 @@ export function sumOfPair(scorer: BetweenScorer, left: number, right: number, le
  */
 export function scoreOfPair(
   { words, features, model, left: leftSide, right: rightSide }: BetweenScorer,
-  left: number,
-  right: number,
+  left: WordId,
+  right: WordId,
   sum: number,
 ): number {
   const { between } = model;
@@ -96,7 +97,7 @@ export function scoreOfPair(
 }
 
 /** ZWNJ rate between two words, as a step of `counts.ts`. */
-export function zwnjRateOf({ words, model }: BetweenScorer, left: number, right: number): number {
+export function zwnjRateOf({ words, model }: BetweenScorer, left: WordId, right: WordId): number {
   const { letters, starts, zwnjInCounts } = words;
   const length = (starts[left + 1] as number) - (starts[left] as number);
   return pairInCounts(model.counts, zwnjInCounts[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
@@ -104,8 +105,8 @@ export function zwnjRateOf({ words, model }: BetweenScorer, left: number, right:
 
 /** Two words and their cached score. */
 export interface ScoredPair {
-  readonly left: number;
-  readonly right: number;
+  readonly left: WordId;
+  readonly right: WordId;
   readonly zwnjRate: number;
   /** Score of a half-space between them, independent of their context. */
   readonly score: number;
@@ -118,8 +119,8 @@ export interface ScoredPair {
 export function likelihoodOfPair(
   scorer: BetweenScorer,
   { left, right, zwnjRate, score }: ScoredPair,
-  outerBefore: number,
-  outerAfter: number,
+  outerBefore: WordId,
+  outerAfter: WordId,
   penalty: number,
 ): number {
   const { words, around, features, model } = scorer;
@@ -134,7 +135,7 @@ export function likelihoodOfPair(
 }
 
 /** Entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */
-export function lexiconOfWords({ letters, starts, zwnjInLexicon }: Words, left: number, right: number, lexicon: Lexicon): number {
+export function lexiconOfWords({ letters, starts, zwnjInLexicon }: Words, left: WordId, right: WordId, lexicon: Lexicon): number {
   const length = (starts[left + 1] as number) - (starts[left] as number);
   return pairInLexicon(lexicon, zwnjInLexicon[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
 }

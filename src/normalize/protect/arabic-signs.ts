@@ -10,6 +10,7 @@ import {
   TEH_MARBUTA,
 } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isArabicScriptLetter } from '../../persian/letters.js';
 import { PERSIAN_BEGINNINGS } from './arabic-in-persian.js';
 import { BARRIER, COMPANION, LEAST_SIGN, NEUTRAL } from './arabic-word-table.js';
@@ -69,7 +70,7 @@ export function mayHaveShape({ bits, first, second, third, last }: ReadWord): bo
 }
 
 /** True for أ and إ. */
-export function isSeatedHamza(code: number): boolean {
+export function isSeatedHamza(code: CodeUnit): boolean {
   return code === ALEF_HAMZA_ABOVE || code === ALEF_HAMZA_BELOW;
 }
 

@@ -1,5 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isLineBreak, lineEnd } from '../../core/white-space.js';
 import { isLatin } from '../../persian/code-unit-kinds.js';
 import { BREAKS, DIGITS, matchEnd } from './expressions.js';
@@ -19,7 +20,7 @@ const DEEPEST_PARENTHESES = 32;
 export function fence(text: string, at: number): ProtectedSpan | null {
   if (!isFirstOfLine(text, at)) return null;
   const mark = codeUnitAt(text, at);
-  const isFence = (code: number): boolean => code === mark;
+  const isFence = (code: CodeUnit): boolean => code === mark;
   const opened = runEnd(text, at, isFence);
   const length = opened - at;
   let end = lineEnd(text, at);
@@ -35,8 +36,8 @@ export function fence(text: string, at: number): ProtectedSpan | null {
 
 /** `code` on one line, between two equal runs of backticks. */
 export function codeSpan(text: string, at: number): ProtectedSpan | null {
-  const isBacktick = (code: number): boolean => code === BACKTICK;
-  const isOther = (code: number): boolean => code !== BACKTICK && !isLineBreak(code);
+  const isBacktick = (code: CodeUnit): boolean => code === BACKTICK;
+  const isOther = (code: CodeUnit): boolean => code !== BACKTICK && !isLineBreak(code);
   if (at > 0 && isBacktick(codeUnitAt(text, at - 1))) return null;
   let end = runEnd(text, at, isBacktick);
   const length = end - at;

@@ -1,6 +1,7 @@
 import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isLineBreak } from '../../core/white-space.js';
 import { codeSpan, fence, linkTarget } from './code.js';
 import { comment, entity, tag } from './markup.js';
@@ -116,9 +117,9 @@ function withIgnorable(text: string, sign: string, end: number): number {
   return last;
 }
 
-const isPlainBlank = (code: number): boolean => code === 0x20 || code === 0x09;
-const isSpaceOrIgnorable = (code: number): boolean => isInlineSpace(code) || isIgnorable(code);
-const isBacktick = (code: number): boolean => code === 0x60;
+const isPlainBlank = (code: CodeUnit): boolean => code === 0x20 || code === 0x09;
+const isSpaceOrIgnorable = (code: CodeUnit): boolean => isInlineSpace(code) || isIgnorable(code);
+const isBacktick = (code: CodeUnit): boolean => code === 0x60;
 
 /** True if markup would go on with more text: an unclosed comment or fence. */
 function isOpen(complete: readonly Recognizer[], text: string, at: number): boolean {

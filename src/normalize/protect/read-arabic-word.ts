@@ -10,6 +10,7 @@ import {
   PERSIAN_YEH,
 } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isArabicScriptLetter, isForeignLetter, isLetterMarkOrKashida, isMark, LETTERS_END, LETTERS_START } from '../../persian/letters.js';
 
 /*
@@ -117,7 +118,7 @@ export function beginWord(word: ReadWord, start: number): void {
 }
 
 /** Adds a letter, mark or kashida to a word. */
-export function addCodeUnit(word: ReadWord, code: number): void {
+export function addCodeUnit(word: ReadWord, code: CodeUnit): void {
   const bits = BITS[code] as number;
   word.bits |= bits;
   if (!(bits & LetterBit.letter)) return;

@@ -1,6 +1,7 @@
 import { KASHIDA_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { type CodeUnitRanges, codeUnitSet } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { characterClass } from './expressions.js';
 import type { ProtectedSpan } from './span.js';
 
@@ -18,7 +19,7 @@ const IGNORABLE = /* @__PURE__ */ new RegExp(`[${characterClass(IGNORABLE_RANGES
 const IS_IGNORABLE = /* @__PURE__ */ codeUnitSet(IGNORABLE_RANGES);
 
 /** True for a code unit that is stripped. */
-export function isIgnorable(code: number): boolean {
+export function isIgnorable(code: CodeUnit): boolean {
   return IS_IGNORABLE[code] === 1;
 }
 

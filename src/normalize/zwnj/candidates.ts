@@ -1,3 +1,4 @@
+import type { WordFlags } from '../../core/number-kinds.js';
 import { WordFlag } from './word-flags.js';
 
 /** Reasons why a space between two words is a candidate for a half-space, as bits. */
@@ -9,7 +10,7 @@ export const Candidate = {
 } as const;
 
 /** The bits of {@link Candidate} for a space between words with these flags. */
-export function candidateBits(left: number, right: number): number {
+export function candidateBits(left: WordFlags, right: WordFlags): number {
   return CANDIDATES[tableIndex(left, right)] as number;
 }
 
@@ -20,12 +21,12 @@ const MAY_JOIN_PREVIOUS = WordFlag.seenBefore | WordFlag.rare;
  * For a left word after which a half-space is visible: true if one word is beside a half-space so often that an unseen pair is a candidate. The right word, such as ها, after any word; the left
  * word before words that are not known to have no half-space.
  */
-function isStrongPair(left: number, right: number): boolean {
+function isStrongPair(left: WordFlags, right: WordFlags): boolean {
   return (right & WordFlag.strongBefore) !== 0 || ((left & WordFlag.strongAfter) !== 0 && (right & MAY_JOIN_PREVIOUS) !== 0);
 }
 
 /** For such a left word: true if one word is known for half-spaces and the other not known to have none, or both have been seen with one. */
-function isPair(left: number, right: number): boolean {
+function isPair(left: WordFlags, right: WordFlags): boolean {
   if (!(left & WordFlag.goesOn)) return false;
   if (left & WordFlag.leansAfter && right & MAY_JOIN_PREVIOUS) return true;
   if (right & WordFlag.leansBefore && left & MAY_JOIN_NEXT) return true;
@@ -39,7 +40,7 @@ const SHARED = RIGHT_BITS - 1;
 const RIGHT = (1 << RIGHT_BITS) - 1;
 const LEFT = ((1 << LEFT_BITS) - 1) << SHARED;
 
-function tableIndex(left: number, right: number): number {
+function tableIndex(left: WordFlags, right: WordFlags): number {
   return ((left & LEFT) << (RIGHT_BITS - SHARED)) | (right & RIGHT);
 }
 

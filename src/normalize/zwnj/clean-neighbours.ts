@@ -1,6 +1,7 @@
 import { KASHIDA_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { digitValue } from '../../persian/digits.js';
 import { isArabicScriptLetter, isLookAlikeLetter, isMark, isMarkOrKashida, isPersianLetter } from '../../persian/letters.js';
 
@@ -50,8 +51,8 @@ export function endOfMarks(text: string, at: number): number {
   return runEnd(text, at, isMark);
 }
 
-const isHighSurrogate = (code: number): boolean => code >> 10 === 0xd800 >> 10;
-const isLowSurrogate = (code: number): boolean => code >> 10 === 0xdc00 >> 10;
+const isHighSurrogate = (code: CodeUnit): boolean => code >> 10 === 0xd800 >> 10;
+const isLowSurrogate = (code: CodeUnit): boolean => code >> 10 === 0xdc00 >> 10;
 
 /** True if [start, end) separates a high from a low surrogate. If removed, the two would become one character. */
 export function separatesSurrogates(text: string, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { RuleName, Span } from '../../api/types.js';
 import * as char from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isLookAlikeLetter, isMark, isPersianLetter } from '../../persian/letters.js';
 
 /** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or `&zwnj;`, treated as invisible only in the place of a ZWNJ. */
@@ -79,12 +80,12 @@ function endOfSpaces(text: string, at: number): number {
 }
 
 /** True for a letter of Persian or Arabic, and one that a later stage replaces by one. */
-function isPersian(code: number): boolean {
+function isPersian(code: CodeUnit): boolean {
   return isPersianLetter(code) || isLookAlikeLetter(code);
 }
 
 /** True for a code unit that may separate a ¬ from the letter before it. A later stage removes a kashida there. */
-function maySeparate(code: number): boolean {
+function maySeparate(code: CodeUnit): boolean {
   return KINDS.has(code) || isMark(code) || code === char.KASHIDA_CODE || code === NOT_SIGN_CODE;
 }
 

@@ -1,6 +1,7 @@
 import { ZWNJ } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { spanAt } from '../../core/spans.js';
 import { PLURAL } from '../../persian/affixes.js';
 import { isAlphanumeric, isLatin } from '../../persian/code-unit-kinds.js';
@@ -20,7 +21,7 @@ const IN_NAME: ReadonlySet<number> = /* @__PURE__ */ new Set([...'-_+'].map((sig
 /** Characters before a word that make it more than a name: a.ir, @name, #tag, /usr, x=1. */
 const NO_NAME: ReadonlySet<number> = /* @__PURE__ */ new Set([...'./@#:=&%\\'].map((sign) => codeUnitAt(sign, 0)));
 
-const isInName = (code: number): boolean => isAlphanumeric(code) || IN_NAME.has(code);
+const isInName = (code: CodeUnit): boolean => isAlphanumeric(code) || IN_NAME.has(code);
 
 /**
  * «PDF ها» → «PDF¦ها», «F-35 های» → «F-35¦های»: joins a word in Latin letters and a plural suffix, at the levels `affixes` and `restore`.
