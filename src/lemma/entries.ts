@@ -15,6 +15,7 @@ import {
 import { ZWNJ } from '../core/code-points.js';
 import type { Letter, Node } from '../core/number-kinds.js';
 import { letterNumberAt } from '../persian/alphabet.js';
+import { ALPHABET, FOLDED_LETTERS } from '../persian/letter-forms.js';
 
 /** An entry of the lemma dictionary. */
 export interface Entry {
@@ -57,14 +58,6 @@ export const isFirst = (value: number): boolean => entryRankOf(value) === EntryR
 /** An index from 0 (never) to the length of {@link FREQUENCIES}. */
 export const entryFrequencyOf = (value: number): number => Math.floor(value / CLASSES / RANKS);
 
-/** Letters in the spelling of entries that fold to a letter of a key. */
-const SPELLED: readonly (readonly [folded: string, others: string])[] = [
-  ['ا', 'آأإ'],
-  ['و', 'ؤ'],
-  ['ی', 'ئ'],
-  ['ه', 'ة'],
-];
-
 export interface Entries {
   automaton: Automaton;
   /** Indexed by the number of a letter of keys: the numbers of the letters of entries that fold to it. */
@@ -73,17 +66,16 @@ export interface Entries {
   letters: readonly string[];
 }
 
-const LETTERS = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی'];
-
 export function decodeEntries(bytes: Uint8Array): Entries {
   const letters: string[] = [];
   const spellings: Letter[][] = [];
   letters[JOINT] = ZWNJ;
-  for (const letter of LETTERS) {
+  for (const letter of ALPHABET) {
     letters[letterNumberAt(letter)] = letter;
     spellings[letterNumberAt(letter)] = [letterNumberAt(letter)];
   }
-  for (const [folded, others] of SPELLED) for (const other of others) spellings[letterNumberAt(folded)]?.push(letterNumberAt(other));
+  for (const [folded, others] of FOLDED_LETTERS)
+    for (const other of others) if (letterNumberAt(other) !== 0) spellings[letterNumberAt(folded)]?.push(letterNumberAt(other));
   return { automaton: decodeAutomaton(bytes), spellings, letters };
 }
 

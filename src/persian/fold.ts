@@ -1,4 +1,4 @@
-import * as char from '../core/code-points.js';
+import { KASHIDA_CODE } from '../core/code-points.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { codeUnitSet } from '../core/code-unit-set.js';
 import { INVISIBLES } from '../core/invisible.js';
@@ -6,6 +6,7 @@ import type { CodeUnit } from '../core/number-kinds.js';
 import { textOfUnits } from '../core/text-of-units.js';
 import { isWhiteSpace } from '../core/white-space.js';
 import { digitValue } from './digits.js';
+import { FOLDED_LETTERS } from './letter-forms.js';
 import { MARKS } from './marks.js';
 
 /**
@@ -20,28 +21,15 @@ export interface FoldedText {
   offsets: readonly number[] | null;
 }
 
-/** Letters that match as another letter. */
-const LETTERS: readonly (readonly [from: string, to: string])[] = [
-  [char.ARABIC_YEH, char.PERSIAN_YEH],
-  [char.ALEF_MAKSURA, char.PERSIAN_YEH],
-  ['\u0626', char.PERSIAN_YEH],
-  [char.ARABIC_KAF, char.PERSIAN_KAF],
-  [char.SWASH_KAF, char.PERSIAN_KAF],
-  [char.HEH_WITH_YEH_ABOVE, char.HEH],
-  [char.TEH_MARBUTA, char.HEH],
-  [char.HEH_GOAL, char.HEH],
-  [char.HEH_DOACHASHMEE, char.HEH],
-  [char.AE, char.HEH],
-  ['\u0622', '\u0627'],
-  ['\u0623', '\u0627'],
-  ['\u0625', '\u0627'],
-  ['\u0671', '\u0627'],
-  ['\u0624', '\u0648'],
-  ['\uff1a', ':'],
-];
+const DELETED = /* @__PURE__ */ codeUnitSet([...INVISIBLES, ...MARKS, [KASHIDA_CODE, KASHIDA_CODE]]);
+const FULLWIDTH_COLON = 0xff1a;
+const FOLDS: ReadonlyMap<CodeUnit, CodeUnit> = /* @__PURE__ */ buildFolds();
 
-const DELETED = /* @__PURE__ */ codeUnitSet([...INVISIBLES, ...MARKS, [char.KASHIDA_CODE, char.KASHIDA_CODE]]);
-const FOLDS = new Map(LETTERS.map(([from, to]) => [codeUnitAt(from, 0), codeUnitAt(to, 0)]));
+function buildFolds(): Map<CodeUnit, CodeUnit> {
+  const folds = new Map<CodeUnit, CodeUnit>([[FULLWIDTH_COLON, 0x3a]]);
+  for (const [letter, others] of FOLDED_LETTERS) for (const other of others) folds.set(codeUnitAt(other, 0), codeUnitAt(letter, 0));
+  return folds;
+}
 
 const SPACE = 0x20;
 const DELETE = -1;
@@ -83,6 +71,9 @@ const LONGEST_ALLOCATED = 0x100000;
 /**
  * Folds a text, or a range of it, for matching. Arabic letters become their Persian counterparts, seated alefs become alef, digits ASCII
  * digits, Latin letters lower case, and white space and line breaks spaces. Marks, kashida and invisible characters are deleted.
+ *
+ * A fold of its own beside that of search keys (`search-key/folds.ts`): it maps unit to unit, so that a match has a place in the raw text,
+ * and keeps punctuation, which labels and dates are read by. Keys decompose, and join and respell words.
  *
  * @example fold('\u0643د خبر: ۱۲').text // 'کد خبر: 12'
  */
