@@ -1,11 +1,9 @@
 import { LETTER_NUMBERS } from '../core/automaton.js';
+import { ACRONYM_LETTER_NAMES, LATIN_LETTER_NAMES } from '../generated/words/letter-names.js';
 import { lettersOf, packLetters } from '../persian/alphabet.js';
 
 /** Persian names of the Latin letters, which form acronyms: سی¦ان¦ان, ام¦آر¦آی. */
-const NAMES = [
-  ...['ای', 'بی', 'سی', 'دی', 'اف', 'جی', 'اچ', 'ایچ', 'آی', 'کی', 'ال', 'ام', 'ان', 'او', 'پی', 'کیو', 'آر', 'ار', 'اس', 'تی', 'یو', 'وی'],
-  ...['دبلیو', 'ایکس', 'وای', 'زد'],
-];
+const NAMES = [...LATIN_LETTER_NAMES, ...ACRONYM_LETTER_NAMES];
 const SHORTEST = 2;
 const LONGEST = 5;
 
