@@ -36,7 +36,7 @@ function hasClass(code: CodeUnit, kinds: number): boolean {
 }
 
 export const isDigit = (code: CodeUnit): boolean => hasClass(code, DIGIT);
-export const isLatin = (code: CodeUnit): boolean => hasClass(code, LATIN);
+export const isLatinLetter = (code: CodeUnit): boolean => hasClass(code, LATIN);
 /** True for a Latin letter or a digit. */
 export const isAlphanumeric = (code: CodeUnit): boolean => hasClass(code, LATIN | DIGIT);
 /** True for a letter or mark of the Arabic script, a Latin letter or a digit. */

@@ -6,7 +6,7 @@ import { isAsciiDigit } from '../persian/digits.js';
 import { decompose } from './decompose.js';
 import { endsInHehYeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
-import { beginWord, type Key, respellLastWord, respellSeated, type WordTables, wordTables } from './key.js';
+import { type Key, respellLastWord, respellSeated, startWord, type WordTables, wordTables } from './key.js';
 import { lookUpWord, STEM } from './word-tree.js';
 
 const ALEF = 0x627;
@@ -18,7 +18,7 @@ const ENTITIES: readonly string[] = ['&zwnj;', '&#8204;', '&#x200c;', '&#x200C;'
 const AMPERSAND = 0x26;
 
 /** The text that is read, and its key so far. */
-interface Reading {
+interface KeyReading {
   text: string;
   key: Key;
   tables: WordTables;
@@ -61,7 +61,7 @@ function scratchOf(length: number): Uint16Array {
 }
 
 /** Reads a text to its end. Returns false if it must be decomposed first. */
-function readAllWords(reading: Reading): boolean {
+function readAllWords(reading: KeyReading): boolean {
   const { text, isDecomposed } = reading;
   const { length } = text;
   for (let at = 0; at < length; ) {
@@ -75,8 +75,8 @@ function readAllWords(reading: Reading): boolean {
 }
 
 /** Reads a word in letters of the Arabic script. Returns its end. */
-function readArabicScriptWord({ text, key, tables }: Reading, from: number): number {
-  const start = beginWord(key);
+function readArabicScriptWord({ text, key, tables }: KeyReading, from: number): number {
+  const start = startWord(key);
   const { codes } = key;
   let length = start;
   const unitAt = codeUnitAt;
@@ -131,8 +131,8 @@ function endOfSigns(text: string, from: number, signs: string): number {
 const kindAt = (text: string, at: number): number => foldOf(codeUnitAt(text, at)) >>> 16;
 
 /** Reads a word in letters of other scripts and digits: `H2O`, `3.5`. Returns its end. */
-function readOtherWord({ text, key, isDecomposed }: Reading, from: number): number {
-  beginWord(key);
+function readOtherWord({ text, key, isDecomposed }: KeyReading, from: number): number {
+  startWord(key);
   key.endsInPrefix = false;
   const { codes } = key;
   let at = from;

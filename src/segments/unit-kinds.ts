@@ -1,7 +1,7 @@
 import { KASHIDA_CODE, ZWJ, ZWSP } from '../core/code-points.js';
 import { isInvisible } from '../core/invisible.js';
 import type { CodeUnit } from '../core/number-kinds.js';
-import { isDigit, isLatin } from '../persian/code-unit-kinds.js';
+import { isDigit, isLatinLetter } from '../persian/code-unit-kinds.js';
 import { isArabicScriptLetter, isMark } from '../persian/letters.js';
 
 /** Classes of UTF-16 code units for words and sentences. Those that continue any word come first. */
@@ -79,7 +79,7 @@ function classifyAndCache(code: CodeUnit): number {
 
 function classify(code: CodeUnit): number {
   if (isDigit(code)) return DIGIT;
-  if (isLatin(code)) return LATIN;
+  if (isLatinLetter(code)) return LATIN;
   if (isMark(code)) return MARK;
   if (isArabicScriptLetter(code)) return LETTER;
   if (code === KASHIDA_CODE || code === ZWJ_CODE) return STRETCH;

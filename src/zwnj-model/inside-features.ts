@@ -1,4 +1,4 @@
-import { type Chunk, hashLetters, NO_NEIGHBOUR, type Reading, type Side } from './chunk.js';
+import { type Chunk, type GapSide, hashLetters, NO_NEIGHBOUR, type Reading } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 import { namesInRow } from './spelled-acronyms.js';
 
@@ -22,7 +22,7 @@ export interface PartEvidence {
 
 const START = 3;
 
-export function neighboursOf(before: Side | null, after: Side | null): Neighbours {
+export function neighboursOf(before: GapSide | null, after: GapSide | null): Neighbours {
   return {
     before: before ? mix(before.hash, 1) : NO_NEIGHBOUR,
     after: after ? mix(after.hash, 2) : NO_NEIGHBOUR,

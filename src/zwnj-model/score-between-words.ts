@@ -6,11 +6,11 @@ import {
   NO_OUTER,
   outerLeft,
   outerRight,
-  type Pair,
   rightFeatures,
   type Surroundings,
+  type WordPair,
 } from './between-features.js';
-import type { Side } from './chunk.js';
+import type { GapSide } from './chunk.js';
 import { createFeatures, type Features, oddsOf, scoreOfFeatures, sumOf } from './classifier.js';
 import { valueIn } from './counts.js';
 import type { Lexicon } from './lexicon.js';
@@ -26,13 +26,13 @@ export interface BetweenScorer {
   readonly model: HalfSpaceModel;
   readonly features: Features;
   /** The two words being scored, and the words beside them. */
-  readonly left: Mutable<Side>;
-  readonly right: Mutable<Side>;
-  readonly pair: Mutable<Pair>;
+  readonly left: Mutable<GapSide>;
+  readonly right: Mutable<GapSide>;
+  readonly pair: Mutable<WordPair>;
   readonly around: Mutable<Surroundings>;
 }
 
-const createSide = (): Mutable<Side> => ({ letters: new Uint8Array(0), from: 0, to: 0, hash: 0, isKnown: false, after: 0, before: 0 });
+const createSide = (): Mutable<GapSide> => ({ letters: new Uint8Array(0), from: 0, to: 0, hash: 0, isKnown: false, after: 0, before: 0 });
 
 export function createBetweenScorer(words: Words, model: HalfSpaceModel): BetweenScorer {
   const [left, right] = [createSide(), createSide()];
@@ -47,7 +47,7 @@ export function createBetweenScorer(words: Words, model: HalfSpaceModel): Betwee
   };
 }
 
-function fill(side: Mutable<Side>, words: Words, id: WordId): void {
+function fill(side: Mutable<GapSide>, words: Words, id: WordId): void {
   const values = words.values[id] as number;
   side.letters = words.letters;
   side.from = words.starts[id] as number;

@@ -108,11 +108,11 @@ export function internWord(words: Words, letters: Uint8Array, from: number, to: 
   for (let slot = (2 * hash) & last; ; slot = (slot + 2) & last) {
     const entry = slots[slot + 1] as number;
     if (entry === 0) return insertWord(words, letters, from, to, hash);
-    if (slots[slot] === hash && hasLetters(words, (entry - 1) as WordId, letters, from, to)) return (entry - 1) as WordId;
+    if (slots[slot] === hash && wordHasLetters(words, (entry - 1) as WordId, letters, from, to)) return (entry - 1) as WordId;
   }
 }
 
-function hasLetters(words: Words, id: WordId, letters: Uint8Array, from: number, to: number): boolean {
+function wordHasLetters(words: Words, id: WordId, letters: Uint8Array, from: number, to: number): boolean {
   const start = words.starts[id] as number;
   if ((words.starts[id + 1] as number) - start !== to - from) return false;
   const known = words.letters;
@@ -143,10 +143,10 @@ function putInSlot(slots: Int32Array, hash: number, entry: number): void {
   slots[slot + 1] = entry;
 }
 
-type Column = Words[(typeof COLUMNS)[number]];
+type WordColumn = Words[(typeof COLUMNS)[number]];
 
 function growTable(words: Words): void {
-  for (const name of COLUMNS) (words as Record<typeof name, Column>)[name] = doubled<Column>(words[name]);
+  for (const name of COLUMNS) (words as Record<typeof name, WordColumn>)[name] = doubled<WordColumn>(words[name]);
   words.starts = doubled(words.starts, 1);
   words.slots = new Int32Array(2 * words.slots.length);
   for (let id = 0; id < words.count; id++) putInSlot(words.slots, words.hashes[id] as number, id + 1);

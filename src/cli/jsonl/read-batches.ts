@@ -1,7 +1,7 @@
 import { type Batch, KEPT_OF_LONG } from './batch.js';
 
 /** A place between two lines: the byte offset in the decompressed file, and the number of the next line, from 1. */
-export interface Place {
+export interface BatchPlace {
   offset: number;
   line: number;
 }
@@ -9,7 +9,7 @@ export interface Place {
 /** A batch, and the place after it. */
 export interface ReadBatch {
   batch: Batch;
-  end: Place;
+  end: BatchPlace;
 }
 
 const LINE_FEED = 0x0a;
@@ -24,7 +24,7 @@ export async function* readBatches(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   maxBytes: number,
-  from: Place,
+  from: BatchPlace,
 ): AsyncGenerator<ReadBatch> {
   let place = from;
   let held: Buffer[] = [];

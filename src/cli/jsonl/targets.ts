@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileSystem } from '../files/file-system.js';
-import { fileIdentity, findPlace, type Place } from '../files/identity.js';
+import { type FilePlace, fileIdentity, findPlace } from '../files/identity.js';
 import { describeFailure, namingFile, STANDARD_INPUT } from '../io.js';
 import { journalPath } from './journal.js';
 
@@ -10,7 +10,7 @@ export interface Target {
   /** Name in messages. */
   name: string;
   /** `null` for standard output. */
-  place: Place | null;
+  place: FilePlace | null;
   /** True for a regular file, existing or not. A pipe or a device cannot seek or be truncated. */
   isFile: boolean;
 }

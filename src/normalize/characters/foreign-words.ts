@@ -28,7 +28,7 @@ function foreignSigns(): CodeUnitSet {
 }
 
 /** Signs of another language in a word. */
-interface Signs {
+interface ForeignSigns {
   foreignLetters: number;
   /** A letter that in Persian text is a mistake for another. */
   hasLookAlike: boolean;
@@ -36,8 +36,8 @@ interface Signs {
   hasInnerAe: boolean;
 }
 
-function signsOf(text: string, word: Span): Signs {
-  const signs: Signs = { foreignLetters: 0, hasLookAlike: false, hasInnerAe: false };
+function signsOf(text: string, word: Span): ForeignSigns {
+  const signs: ForeignSigns = { foreignLetters: 0, hasLookAlike: false, hasInnerAe: false };
   let hasAe = false;
   for (let at = word.start; at < word.end; at++) {
     const code = codeUnitAt(text, at);

@@ -2,7 +2,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
 import type { CodeUnit } from '../../core/number-kinds.js';
 import { isLineBreak, lineEnd } from '../../core/white-space.js';
-import { isLatin } from '../../persian/code-unit-kinds.js';
+import { isLatinLetter } from '../../persian/code-unit-kinds.js';
 import { BREAKS, DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 import { isFirstOfLine, isInlineSpace } from './start-of-line.js';
@@ -80,7 +80,7 @@ const FORMAT = new RegExp(`%(?:[${DIGITS}]+\\$)?[sdifu@]`, 'y');
 
 export function formatPlaceholder(text: string, at: number): ProtectedSpan | null {
   const end = matchEnd(FORMAT, text, at);
-  return end < 0 || isLatin(codeUnitAt(text, end)) ? null : verbatim(at, end);
+  return end < 0 || isLatinLetter(codeUnitAt(text, end)) ? null : verbatim(at, end);
 }
 
 const FILE_EXTENSION = /\.[A-Za-z0-9]{2,5}$/;

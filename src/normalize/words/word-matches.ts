@@ -5,7 +5,7 @@ import { runEnd } from '../../core/code-unit-set.js';
 import { letterNumber, letterNumberAt } from '../../persian/alphabet.js';
 import { isMark, isWordPart } from '../../persian/letters.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
-import { type Ending, endingsOfEnding, endingsOfWord, LONGEST_ENDINGS } from './word-endings.js';
+import { endingsOfEnding, endingsOfWord, LONGEST_ENDINGS, type UserWordEnding } from './word-endings.js';
 import { type Gap, NOWHERE, ROOT, type UserWord, type UserWordTrie } from './word-list.js';
 
 const SPACE_CODE = 0x20;
@@ -89,7 +89,7 @@ function gapAt(text: string, at: number, limit: number): Gap | null {
 /** End of the endings of a word that ends at `wordEnd`; -1 if it is followed by neither an edge nor endings. */
 function readEndings(text: string, wordEnd: number, limit: number, word: UserWord, visit?: VisitEnding): number {
   let end = isWordEdge(text, wordEnd) ? wordEnd : -1;
-  let last: Ending | undefined;
+  let last: UserWordEnding | undefined;
   for (let at = wordEnd, gap = gapAt(text, at, limit); gap !== null; gap = gapAt(text, at, limit)) {
     const start = gap === 'nothing' ? at : at + 1;
     const letters = endingLetters(text, start, limit);
@@ -104,7 +104,7 @@ function readEndings(text: string, wordEnd: number, limit: number, word: UserWor
 }
 
 /** Receives endings and the gap before the first of them. */
-type VisitEnding = (endings: readonly Ending[], before: Span & { is: Gap }) => void;
+type VisitEnding = (endings: readonly UserWordEnding[], before: Span & { is: Gap }) => void;
 
 function endingLetters(text: string, start: number, limit: number): string {
   let end = start;
@@ -150,7 +150,7 @@ function wantedWithin({ splits, affixes }: UserWord, i: number, is: Gap): UserWo
   return is === 'space' && !affixes[i] ? 'space' : 'nothing';
 }
 
-function wantedBefore({ before }: Ending, joins: boolean, is: Gap): UserWordGap['wanted'] {
+function wantedBefore({ before }: UserWordEnding, joins: boolean, is: Gap): UserWordGap['wanted'] {
   if (before === 'seen') return joins ? 'half-space' : 'unseen';
   return before === 'nothing' ? 'nothing' : is;
 }

@@ -73,14 +73,14 @@ function endOfSpaces(text: string, at: number): number {
   let end = at + 1;
   while (text.charAt(end) === ' ' || KINDS.has(codeUnitAt(text, end))) end++;
   // The text after is checked first: in a run of ¬ only the last one has a letter after it, so the run is read back once.
-  if (!isPersian(codeUnitAt(text, end)) || !text.slice(at + 1, end).includes(' ')) return at + 1;
+  if (!isPersianUnit(codeUnitAt(text, end)) || !text.slice(at + 1, end).includes(' ')) return at + 1;
   let before = at - 1;
   while (maySeparate(codeUnitAt(text, before))) before--;
-  return isPersian(codeUnitAt(text, before)) ? end : at + 1;
+  return isPersianUnit(codeUnitAt(text, before)) ? end : at + 1;
 }
 
 /** True for a letter of Persian or Arabic, and one that a later stage replaces by one. */
-function isPersian(code: CodeUnit): boolean {
+function isPersianUnit(code: CodeUnit): boolean {
   return isPersianLetter(code) || isLookAlikeLetter(code);
 }
 

@@ -4,7 +4,7 @@ import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import type { CodeUnit } from '../../core/number-kinds.js';
 import { spanAt } from '../../core/spans.js';
 import { PLURAL } from '../../persian/affixes.js';
-import { isAlphanumeric, isLatin } from '../../persian/code-unit-kinds.js';
+import { isAlphanumeric, isLatinLetter } from '../../persian/code-unit-kinds.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
 import type { Stage } from '../settings.js';
 import { replacesSpaces } from '../zwnj-level.js';
@@ -41,5 +41,5 @@ export const joinLatinPlurals: Stage = (text, protectedSpans, { zwnj }, sink) =>
 function isName(text: string, start: number, end: number): boolean {
   const before = codeUnitAt(text, start - 1);
   const last = codeUnitAt(text, end - 1);
-  return !NO_NAME.has(before) && !isArabicScriptLetter(before) && isAlphanumeric(last) && isLatin(codeUnitAt(text, start));
+  return !NO_NAME.has(before) && !isArabicScriptLetter(before) && isAlphanumeric(last) && isLatinLetter(codeUnitAt(text, start));
 }
