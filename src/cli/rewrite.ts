@@ -99,7 +99,7 @@ export function countChanges({ check, null: withNul }: ActionFlags, count: numbe
 
 const NUL = '\0';
 
-/** A line of the list of files. */
+/** Returns a line of the list of files. */
 function listed({ name }: Input, flags: ActionFlags): string {
   return flags.null ? `${name}${NUL}` : `${listedName(name)}\n`;
 }

@@ -55,7 +55,7 @@ export const packEntry = (kind: number, rank: number, count: number): number =>
 export const entryClassOf = (value: number): number => value % CLASSES;
 export const entryRankOf = (value: number): number => Math.floor(value / CLASSES) % RANKS;
 export const isFirst = (value: number): boolean => entryRankOf(value) === EntryRank.first;
-/** An index from 0 (never) to the length of {@link FREQUENCIES}. */
+/** Returns an index from 0 (never) to the length of {@link FREQUENCIES}. */
 export const entryFrequencyOf = (value: number): number => Math.floor(value / CLASSES / RANKS);
 
 export interface Entries {

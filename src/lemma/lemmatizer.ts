@@ -24,7 +24,7 @@ const MOST_EXTRA_COST = 3.5;
 const MOST_COST_OF_CHANGE = 2.1;
 /** Entries per cache. */
 const MOST_CACHED = 1 << 16;
-/** Upper bound of the rounds until a key is stable. Each joins at least two words or is the last but one. */
+/** Upper bound of the rounds until a key is stable. A round that changes words may make neighbours of «می» and «رفتن», which the next joins. */
 const MOST_ROUNDS = 16;
 
 /**

@@ -45,7 +45,7 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
   return current;
 }
 
-/** All changes of the stages, in offsets of `text`. */
+/** Returns all changes of the stages, in offsets of `text`. */
 function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
   let changes: Change<RuleName>[] = [];
   runStages(text, settings, (input, added) => {
@@ -55,8 +55,8 @@ function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
 }
 
 /**
- * The engine of both public functions. No decision looks across the end of a run: plain lines need half-spaces only, other lines go through
- * every stage.
+ * Returns the engine of both public functions. No decision looks across the end of a run: plain lines need half-spaces only, other lines go
+ * through every stage.
  *
  * @param record receives every change, in offsets of `text`
  */

@@ -138,7 +138,7 @@ export const NO_NEIGHBOUR = 99;
 /** Hash of no letters; letters are mixed into it one by one. */
 export const NO_LETTERS = 0x2f6b;
 
-/** Hash of `letters[from, to)`. */
+/** Returns the hash of `letters[from, to)`. */
 export function hashLetters(letters: Uint8Array, from: number, to: number): number {
   let hash = NO_LETTERS;
   for (let i = from; i < to; i++) hash = mix(hash, letters[i] as number);

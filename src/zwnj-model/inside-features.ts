@@ -30,7 +30,7 @@ export function neighboursOf(before: GapSide | null, after: GapSide | null): Nei
   };
 }
 
-/** Hash of the first letters of a neighbour. */
+/** Returns the hash of the first letters of a neighbour. */
 export function startHash(letters: Uint8Array, from: number, to: number): number {
   return mix(hashLetters(letters, from, Math.min(from + START, to)), 3);
 }
@@ -154,7 +154,7 @@ function addWords(features: Features, chunk: Chunk, at: number, left: number, ri
   addFeature(features, 39, mix(seen, known));
 }
 
-/** Frequency of the commonest spelling of the chunk with (`joint` 1) or without (0) a half-space here. */
+/** Returns the frequency of the commonest spelling of the chunk with (`joint` 1) or without (0) a half-space here. */
 function bestOf(counted: readonly Reading[], at: number, bit: number): number {
   let best = 0;
   for (let i = 0; i < counted.length; i++) {

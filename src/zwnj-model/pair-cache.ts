@@ -15,7 +15,7 @@ export function createPairCache(): PairCache {
   return { entries: new Int32Array(FIELDS << BITS) };
 }
 
-/** Slot of a pair; {@link hasPair} tells whether the pair is in it. */
+/** Returns the slot of a pair; {@link hasPair} tells whether the pair is in it. */
 export function placeOfPair(left: WordId, right: WordId): number {
   return (Math.imul(Math.imul(left, 0x9e3779b1) + right, 0x85ebca6b) >>> (32 - BITS)) * FIELDS;
 }

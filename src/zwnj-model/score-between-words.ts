@@ -58,7 +58,7 @@ function fill(side: Mutable<GapSide>, words: Words, id: WordId): void {
   side.before = valueIn(values, 2);
 }
 
-/** Sum of weights of the features of both words together; {@link NEVER_SUM} for a pair that is not worth scoring. */
+/** Returns the sum of weights of the features of both words together; {@link NEVER_SUM} for a pair that is not worth scoring. */
 export function sumOfPair(scorer: BetweenScorer, left: WordId, right: WordId, lexicon: number, zwnjRate: number): number {
   const { words, features, pair, model } = scorer;
   fill(scorer.left, words, left);
@@ -71,8 +71,8 @@ export function sumOfPair(scorer: BetweenScorer, left: WordId, right: WordId, le
 }
 
 /**
- * Score of a half-space between two words independent of their context, given {@link sumOfPair}. The sums of each word alone are computed
- * on first use: most words never need them.
+ * Returns the score of a half-space between two words independent of their context, given {@link sumOfPair}. The sums of each word alone
+ * are computed on first use: most words never need them.
  */
 export function scoreOfPair(
   { words, features, model, left: leftSide, right: rightSide }: BetweenScorer,
@@ -96,7 +96,7 @@ export function scoreOfPair(
   return (words.sumAfter[left] as number) * scale + (words.sumBefore[right] as number) * scale + sum * scale;
 }
 
-/** ZWNJ rate between two words, as a step of `counts.ts`. */
+/** Returns the ZWNJ rate between two words, as a step of `counts.ts`. */
 export function zwnjRateOf({ words, model }: BetweenScorer, left: WordId, right: WordId): number {
   const { letters, starts, zwnjInCounts } = words;
   const length = (starts[left + 1] as number) - (starts[left] as number);
@@ -113,8 +113,8 @@ export interface ScoredPair {
 }
 
 /**
- * Probability, 0–1, of a half-space between two words. `penalty` is the number of logits by which none is likelier than in the training
- * text. `outerBefore` and `outerAfter` are the words beside them, {@link NO_WORD} for none.
+ * Returns the probability, 0–1, of a half-space between two words. `penalty` is the number of logits by which none is likelier than in the
+ * training text. `outerBefore` and `outerAfter` are the words beside them, {@link NO_WORD} for none.
  */
 export function likelihoodOfPair(
   scorer: BetweenScorer,
@@ -134,7 +134,7 @@ export function likelihoodOfPair(
   return odds / (odds + Math.exp(penalty));
 }
 
-/** Entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */
+/** Returns the entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */
 export function lexiconOfWords({ letters, starts, zwnjInLexicon }: Words, left: WordId, right: WordId, lexicon: Lexicon): number {
   const length = (starts[left + 1] as number) - (starts[left] as number);
   return pairInLexicon(lexicon, zwnjInLexicon[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);

@@ -189,7 +189,7 @@ function addSplit(splits: Splits, at: number, confidence: number): void {
   splits.confidence[splits.count++] = confidence;
 }
 
-/** Index of the largest of the first `length` numbers. */
+/** Returns the index of the largest of the first `length` numbers. */
 function largestOf(numbers: Float64Array, length: number): number {
   let at = 0;
   for (let i = 1; i < length; i++) if ((numbers[i] as number) > (numbers[at] as number)) at = i;

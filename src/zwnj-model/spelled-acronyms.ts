@@ -37,8 +37,8 @@ function lengthsBy(pairOf: (letters: Uint8Array) => number): Uint8Array {
 }
 
 /**
- * Number of letter names in a row from letter `at` of `letters[from, to)` on, or before it (`step` -1): at most {@link MOST}; {@link EDGE}
- * at the edge of the word; negative if something else follows them.
+ * Returns the number of letter names in a row from letter `at` of `letters[from, to)` on, or before it (`step` -1): at most {@link MOST};
+ * {@link EDGE} at the edge of the word; negative if something else follows them.
  */
 export function namesInRow(letters: Uint8Array, from: number, to: number, at: number, step: 1 | -1): number {
   if (at === from || at === to) return EDGE;

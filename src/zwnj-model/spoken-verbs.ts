@@ -11,7 +11,9 @@ const ENDINGS = /* @__PURE__ */ [
   { spoken: 'ه', written: 'د' },
 ].map(({ spoken, written }) => ({ spoken: lettersOf(spoken), written: lettersOf(written) }));
 
-/** The half-space of a spoken verb: bit k is a half-space after letter k of `letters[from, to)`; 0 if the lexicon has no such verb. */
+/**
+ * Returns the half-space of a spoken verb: bit k is a half-space after letter k of `letters[from, to)`; 0 if the lexicon has no such verb.
+ */
 export function splitOfSpokenVerb(edges: Int32Array, letters: Uint8Array, from: number, to: number): number {
   for (const prefix of PREFIXES) {
     const start = from + prefix.length;

@@ -101,7 +101,7 @@ export function createWords(): Words {
   };
 }
 
-/** Id of the word `letters[from, to)`, given its hash. A new word gets the next id, `count`. */
+/** Returns the id of the word `letters[from, to)`, given its hash. A new word gets the next id, `count`. */
 export function internWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): WordId {
   const { slots } = words;
   const last = slots.length - 2;
@@ -152,7 +152,7 @@ function growTable(words: Words): void {
   for (let id = 0; id < words.count; id++) putInSlot(words.slots, words.hashes[id] as number, id + 1);
 }
 
-/** The letters of a word: a view of the table. */
+/** Returns the letters of a word: a view of the table. */
 export function wordLetters({ letters, starts }: Words, id: WordId): Uint8Array {
   return letters.subarray(starts[id], starts[id + 1]);
 }

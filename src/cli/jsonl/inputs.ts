@@ -11,7 +11,7 @@ export interface Source {
   size: number | null;
 }
 
-/** Name of the input in messages. */
+/** Returns the name of the input in messages. */
 export const nameOf = ({ path }: Source): string => (path === STANDARD_INPUT ? '(standard input)' : path);
 
 const CHUNK = 256 * 1024;

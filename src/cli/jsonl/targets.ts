@@ -31,7 +31,7 @@ interface Use {
 const STANDARD_OUTPUT = '-';
 const DESCRIPTORS = { stdin: 0, stdout: 1 };
 
-/** Path of the lock beside a file that is being written. */
+/** Returns the path of the lock beside a file that is being written. */
 export const lockPath = (path: string): string => `${path}.lock`;
 
 /** @throws an Error of one line, if the target cannot be written */
@@ -84,7 +84,7 @@ async function usesOf({ name, place, isFile }: Target, role: string, files: File
   return uses;
 }
 
-/** Use of a stream that the shell opened, if it is a file and not a pipe. */
+/** Returns the use of a stream that the shell opened, if it is a file and not a pipe. */
 function openUse(descriptor: number, name: string, role: string, { fstatSync }: FileSystem): Use[] {
   const stats = fstatSync(descriptor, { bigint: true });
   return stats.isFile() ? [{ name, role, identity: fileIdentity(stats) }] : [];

@@ -102,7 +102,7 @@ function changedLines(text: string, changed: readonly Span[]): DiffLine[] {
   });
 }
 
-/** Spans of the rows to show: changed ones with their neighbours. */
+/** Returns the spans of the rows to show: changed ones with their neighbours. */
 function hunksOf(rows: readonly JoinedLine[]): Span[] {
   const hunks: Span[] = [];
   rows.forEach((row, at) => {

@@ -11,7 +11,7 @@ import {
   LETTERS_START,
 } from '../../persian/letters.js';
 
-/** The letters, marks and kashidas around an offset. A ZWNJ ends a word, so joining two words by a ZWNJ changes neither. */
+/** Returns the letters, marks and kashidas around an offset. A ZWNJ ends a word, so joining two words by a ZWNJ changes neither. */
 export function wordAround(text: string, at: number): Span {
   let start = at;
   while (start > 0 && isLetterMarkOrKashida(codeUnitAt(text, start - 1))) start--;

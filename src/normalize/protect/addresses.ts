@@ -25,8 +25,8 @@ const UNDERSCORE = '_'.charCodeAt(0);
 const belongsToAddress = (code: CodeUnit): boolean => code > 0x20 && !isWhiteSpace(code) && !ENDS_ADDRESS.has(String.fromCharCode(code));
 
 /**
- * End of an address whose scheme ends at `at`: https://▲kayhan.ir/fa. The host is Latin, or Persian if it starts with a Persian letter. The
- * path may be either: https://fa.wikipedia.org/wiki/تهران
+ * Returns the end of an address whose scheme ends at `at`: https://▲kayhan.ir/fa. The host is Latin, or Persian if it starts with a Persian
+ * letter. The path may be either: https://fa.wikipedia.org/wiki/تهران
  */
 export function endAfterScheme(text: string, at: number): number {
   const isPersianHost = isLetterOrMark(codeUnitAt(text, at));
@@ -36,7 +36,7 @@ export function endAfterScheme(text: string, at: number): number {
   return OPENS_PATH.has(text.charAt(host)) ? endOfPath(text, host) : trimmedEnd(text, at, host);
 }
 
-/** End of the path, query or fragment that starts at `at`; `at` if there is none. */
+/** Returns the end of the path, query or fragment that starts at `at`; `at` if there is none. */
 export function endOfPath(text: string, at: number): number {
   return OPENS_PATH.has(text.charAt(at)) ? trimmedEnd(text, at, runEnd(text, at, belongsToAddress)) : at;
 }

@@ -47,7 +47,7 @@ export function beginsAsPersian(word: string): boolean {
 }
 
 /**
- * Weight of a word: {@link BARRIER} for Persian, the weight of a sign of Arabic, {@link COMPANION}, or {@link NEUTRAL}.
+ * Returns the weight of a word: {@link BARRIER} for Persian, the weight of a sign of Arabic, {@link COMPANION}, or {@link NEUTRAL}.
  *
  * @param known the weight of the word in the tables, if they have it
  * @example weightOfWord('المدرسة', …) // 4: the article and ة

@@ -90,13 +90,13 @@ function weighWords(text: string, start: number, end: number): WeighedWords {
   return words;
 }
 
-/** Weight of {@link word}. Parts of a word with a ZWNJ are Persian: «بین¦المللی». */
+/** Returns the weight of {@link word}. Parts of a word with a ZWNJ are Persian: «بین¦المللی». */
 function weightOf(text: string, known: KnownWord | undefined): number {
   const isPart = codeUnitAt(text, word.start - 1) === ZWNJ_CODE || codeUnitAt(text, word.end) === ZWNJ_CODE;
   return isPart ? BARRIER : weightOfWord(word, known?.weight, text);
 }
 
-/** Index of the last sign of the run that starts at `first`. */
+/** Returns the index of the last sign of the run that starts at `first`. */
 function lastOfRun({ weights, lengths }: WeighedWords, first: number): number {
   let last = first;
   let apart = 0;

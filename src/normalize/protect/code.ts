@@ -51,7 +51,7 @@ export function codeSpan(text: string, at: number): ProtectedSpan | null {
   return null;
 }
 
-/** The target of a markdown link, `](…)`, on one line; may contain balanced parentheses. */
+/** Returns the target of a markdown link, `](…)`, on one line; may contain balanced parentheses. */
 export function linkTarget(text: string, at: number): ProtectedSpan | null {
   if (codeUnitAt(text, at + 1) !== OPENING_PARENTHESIS) return null;
   let depth = 0;
@@ -85,7 +85,10 @@ export function formatPlaceholder(text: string, at: number): ProtectedSpan | nul
 
 const FILE_EXTENSION = /\.[A-Za-z0-9]{2,5}$/;
 
-/** The target of a wiki link that is a file or has a namespace: `[[پرونده:باغ.jpg|بندانگشتی]]`. Another spelling would be another page. */
+/**
+ * Returns the target of a wiki link that is a file or has a namespace: `[[پرونده:باغ.jpg|بندانگشتی]]`. Another spelling would be another
+ * page.
+ */
 export function wikiTarget(text: string, at: number): ProtectedSpan | null {
   if (text.charAt(at + 1) !== '[') return null;
   for (let end = at + 2; end < text.length; end++) {

@@ -78,7 +78,7 @@ function mayHoldMarkup(text: string): boolean {
   return false;
 }
 
-/** The longer reading of the markup at `at`, in offsets of the text. `at` is an offset of the stripped text. */
+/** Returns the longer reading of the markup at `at`, in offsets of the text. `at` is an offset of the stripped text. */
 function completeAt(
   text: string,
   stripped: string,
@@ -130,7 +130,7 @@ function inText(offsets: Int32Array, { start, end }: Span): Span {
   return { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 };
 }
 
-/** Start of a span that includes the hidden characters and odd spaces before markup that must be first on its line: «¦```». */
+/** Returns the start of a span that includes the hidden characters and odd spaces before markup that must be first on its line: «¦```». */
 function fromLineStart(text: string, start: number): number {
   if (!OPENS_LINE.includes(text.charAt(start))) return start;
   let from = start;

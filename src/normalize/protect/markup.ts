@@ -68,7 +68,7 @@ const AFTER_NAME = 4;
 const BEFORE_VALUE = 5;
 const IN_VALUE = 6;
 
-/** The state after a code unit other than `>`. */
+/** Returns the state after a code unit other than `>`. */
 function nextState(state: number, code: CodeUnit): number {
   if (state === ANYTHING) return ANYTHING;
   if (state > IN_VALUE) return code === state ? BEFORE_NAME : state;

@@ -131,7 +131,7 @@ export function addCodeUnit(word: ReadWord, code: CodeUnit): void {
   word.length++;
 }
 
-/** The letters of a word, with Persian yeh, kaf and heh, and without marks and kashidas. */
+/** Returns the letters of a word, with Persian yeh, kaf and heh, and without marks and kashidas. */
 export function lettersOfWord(text: string, start: number, end: number): string {
   let letters = '';
   for (let at = start; at < end; at++) {
@@ -151,7 +151,7 @@ export function hasLetters(text: string, start: number, end: number, letters: st
   return next === letters.length;
 }
 
-/** Hash of folded letters, as of a word that was read. */
+/** Returns the hash of folded letters, as of a word that was read. */
 export function hashOfLetters(letters: string): number {
   let hash = NO_LETTERS;
   for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ codeUnitAt(letters, at), PRIME);

@@ -41,7 +41,7 @@ export function spansInText(text: string, stripped: string, spans: ProtectedSpan
   return spans.map(({ start, end, kind }) => ({ start: offsetOf(start), end: offsetOf(end - 1) + 1, kind }));
 }
 
-/** Offsets in the text of each code unit of the stripped text, and of its end. */
+/** Returns the offsets in the text of each code unit of the stripped text, and of its end. */
 export function offsetsInText(text: string, stripped: string): Int32Array {
   const offsets = new Int32Array(stripped.length + 1);
   const unitAt = codeUnitAt;

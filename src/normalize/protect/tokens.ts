@@ -19,8 +19,8 @@ interface Token {
 }
 
 /**
- * A token of Latin letters and digits: an address or a name such as F-35, H2O, Node.js, C++ (`verbatim`), or a `number`. A word of Latin
- * letters alone is not protected.
+ * Returns a token of Latin letters and digits: an address or a name such as F-35, H2O, Node.js, C++ (`verbatim`), or a `number`. A word of
+ * Latin letters alone is not protected.
  */
 export function nameOrNumber(text: string, at: number): ProtectedSpan | null {
   if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
@@ -57,7 +57,7 @@ function connects(text: string, at: number, mark: number): boolean {
   return connectsLetters && isAlphanumeric(before) && isAlphanumeric(after);
 }
 
-/** End of a token with its continuation: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
+/** Returns the end of a token with its continuation: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
 function tokenEnd(text: string, { end, hasDot }: Token): number {
   if (text.startsWith('://', end)) return endAfterScheme(text, end + 3);
   if (hasDot) return endOfPath(text, end);

@@ -56,12 +56,12 @@ const AFTER_ENDING = /* @__PURE__ */ tableOf(endingsWith('seen', SPACED));
 /** Upper bound, in letters, of all keys in the tables. */
 export const LONGEST_ENDINGS = 16;
 
-/** Endings that `letters` are after a word, with `gap` between; undefined if they are something else. */
+/** Returns the endings that `letters` are after a word, with `gap` between; undefined if they are something else. */
 export function endingsOfWord(letters: string, gap: Gap, isAfterHeh: boolean): readonly UserWordEnding[] | undefined {
   return allowed((isAfterHeh ? AFTER_WORD_IN_HEH : AFTER_WORD).get(letters), gap);
 }
 
-/** Endings that `letters` are after another ending. */
+/** Returns the endings that `letters` are after another ending. */
 export function endingsOfEnding(letters: string, gap: Gap, ending: UserWordEnding): readonly UserWordEnding[] | undefined {
   return FOLLOWED.includes(ending.letters) ? allowed(AFTER_ENDING.get(letters), gap) : undefined;
 }

@@ -69,14 +69,16 @@ function longestMatch(text: string, start: number, limit: number, words: UserWor
   return best;
 }
 
-/** Offset after a letter and its marks. */
+/** Returns the offset after a letter and its marks. */
 function endOfLetter(text: string, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && isMark(codeUnitAt(text, end))) end++;
   return end;
 }
 
-/** The gap between a letter that ends at `at` and the next letter; null if the word ends. A mark before a space ends a word: هٔ, اً. */
+/**
+ * Returns the gap between a letter that ends at `at` and the next letter; null if the word ends. A mark before a space ends a word: هٔ, اً.
+ */
 function gapAt(text: string, at: number, limit: number): Gap | null {
   if (at >= limit) return null;
   const code = codeUnitAt(text, at);
@@ -86,7 +88,7 @@ function gapAt(text: string, at: number, limit: number): Gap | null {
   return code === ZWNJ_CODE ? 'half-space' : 'space';
 }
 
-/** End of the endings of a word that ends at `wordEnd`; -1 if it is followed by neither an edge nor endings. */
+/** Returns the end of the endings after a word that ends at `wordEnd`; -1 if neither an edge nor endings follow it. */
 function readEndings(text: string, wordEnd: number, limit: number, word: UserWord, visit?: VisitEnding): number {
   let end = isWordEdge(text, wordEnd) ? wordEnd : -1;
   let last: UserWordEnding | undefined;
@@ -142,8 +144,8 @@ export function gapsOf(text: string, { start, end, word, wordEnd }: UserWordMatc
 }
 
 /**
- * A space in a word without a half-space there is a mistake before an affix («آن ها»); elsewhere it may separate two words («کار بر», not
- * «کاربر»).
+ * A space in a word without a half-space there is a mistake before an affix («آن ها»); elsewhere it may separate two words («کار
+ * بر», not «کاربر»).
  */
 function wantedWithin({ splits, affixes }: UserWord, i: number, is: Gap): UserWordGap['wanted'] {
   if (splits[i]) return 'half-space';

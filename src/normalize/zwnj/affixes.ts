@@ -20,7 +20,7 @@ export const LONGEST_AFFIX = 6;
 
 const NO_KEY = 0 as WordKey;
 
-/** The letters of a short word as one number, six bits each; 0 for a longer word and for no letters. */
+/** Returns the letters of a short word as one number, six bits each; 0 for a longer word and for no letters. */
 export function keyOfLetters(letters: ArrayLike<number>, from: number, to: number): WordKey {
   return to - from > LONGEST_AFFIX ? NO_KEY : packLetters(letters, from, to);
 }
@@ -45,7 +45,7 @@ const SUFFIX_RULES: ReadonlyMap<WordKey, AffixRule> = new Map([
   ...keyed('zwnj/enclitic', AFTER_SILENT_HEH),
 ]);
 
-/** Rule of the suffix `letters[from, to)`; undefined if it is no suffix. */
+/** Returns the rule of the suffix `letters[from, to)`; undefined if it is no suffix. */
 export function suffixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
   return SUFFIX_RULES.get(keyOfLetters(letters, from, to));
 }
@@ -74,7 +74,7 @@ export function takesYeh(letters: Uint8Array, from: number, to: number): boolean
   return to - from > 1 && letters[to - 1] === SILENT_HEH;
 }
 
-/** Rule of the verb prefix `letters[from, to)`; undefined if it is no prefix. */
+/** Returns the rule of the verb prefix `letters[from, to)`; undefined if it is no prefix. */
 export function prefixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
   return PREFIX_RULES.get(keyOfLetters(letters, from, to));
 }

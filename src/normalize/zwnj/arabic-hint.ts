@@ -40,8 +40,8 @@ const MOST_WEIGHT = 127;
 const IN_PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSIAN_PHRASES.flatMap((phrase) => phrase.split(' ')));
 
 /**
- * Quarters of the weight of a word as a sign of Arabic. It is never less than in a text, where a half-space or a mark beside the word, or a
- * phrase, can only make it less of a sign or more of a barrier.
+ * Returns the weight of a word as a sign of Arabic, in quarters. It is never less than in a text: there a half-space or a mark beside the
+ * word, or a phrase, can only make it less of a sign or more of a barrier.
  */
 export function arabicWeight(letters: Uint8Array, from: number, to: number): number {
   if (to - from > LONGEST) return MOST_WEIGHT;

@@ -9,7 +9,7 @@ export const Candidate = {
   affix: 2,
 } as const;
 
-/** The bits of {@link Candidate} for a space between words with these flags. */
+/** Returns the bits of {@link Candidate} for a space between words with these flags. */
 export function candidateBits(left: WordFlags, right: WordFlags): number {
   return CANDIDATES[tableIndex(left, right)] as number;
 }
@@ -18,14 +18,17 @@ const MAY_JOIN_NEXT = WordFlag.seenAfter | WordFlag.rare;
 const MAY_JOIN_PREVIOUS = WordFlag.seenBefore | WordFlag.rare;
 
 /**
- * For a left word after which a half-space is visible: true if one word is beside a half-space so often that an unseen pair is a candidate. The right word, such as ها, after any word; the left
- * word before words that are not known to have no half-space.
+ * True if one of the words is beside half-spaces so often that a pair that was never seen is a candidate: a right word such as ها after any
+ * word; a left word such as پیش unless the right one is common and was never seen after a half-space.
  */
 function isStrongPair(left: WordFlags, right: WordFlags): boolean {
   return (right & WordFlag.strongBefore) !== 0 || ((left & WordFlag.strongAfter) !== 0 && (right & MAY_JOIN_PREVIOUS) !== 0);
 }
 
-/** For such a left word: true if one word is known for half-spaces and the other not known to have none, or both have been seen with one. */
+/**
+ * True if one word is often beside half-spaces and the other is rare or was seen with one, or if both were seen with one. A word of the
+ * lexicon or the counts must go on after the left word and a half-space.
+ */
 function isPair(left: WordFlags, right: WordFlags): boolean {
   if (!(left & WordFlag.goesOn)) return false;
   if (left & WordFlag.leansAfter && right & MAY_JOIN_PREVIOUS) return true;
@@ -33,7 +36,7 @@ function isPair(left: WordFlags, right: WordFlags): boolean {
   return (left & WordFlag.seenAfter) !== 0 && (right & WordFlag.seenBefore) !== 0;
 }
 
-/** Number of flags that count in the right word. `rare`, the last of these, is the first of those that count in the left word. */
+/** The flags that count in the right word are the lowest five bits; those that count in the left word begin with the fifth, `rare`. */
 const RIGHT_BITS = 5;
 const LEFT_BITS = 7;
 const SHARED = RIGHT_BITS - 1;

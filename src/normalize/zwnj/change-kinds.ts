@@ -42,7 +42,7 @@ export function changeOfKind(kind: number): GapChange | undefined {
   return CHANGES[kind];
 }
 
-/** The kinds whose rules are on, as bits. */
+/** Returns the kinds whose rules are on, as bits. */
 export function kindsOn(off: ReadonlySet<RuleName>): number {
   let kinds = 0;
   CHANGES.forEach((change, kind) => {

@@ -39,14 +39,14 @@ export function neighbourBefore(text: string, at: number): Neighbour {
   return neighbourOf(pair !== undefined && pair > 0xffff ? pair : codeUnitAt(text, at - 1));
 }
 
-/** Start of the kashidas and marks before `at`, searched back to `floor`. */
+/** Returns the start of the kashidas and marks before `at`, searched back to `floor`. */
 export function startOfMarks(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && isMarkOrKashida(codeUnitAt(text, start - 1))) start--;
   return start;
 }
 
-/** End of the marks that start at `at`. */
+/** Returns the end of the marks that start at `at`. */
 export function endOfMarks(text: string, at: number): number {
   return runEnd(text, at, isMark);
 }

@@ -39,13 +39,13 @@ function kindsOfCodes(): ReadonlyMap<number, Omit<Invisible, keyof Span>> {
   return kinds;
 }
 
-/** The invisible character at `at`, if any. */
+/** Returns the invisible character at `at`, if any. */
 function invisibleAt(text: string, at: number): Invisible | undefined {
   const found = KINDS.get(codeUnitAt(text, at));
   return found && { start: at, end: at + 1, kind: found.kind, rule: found.rule };
 }
 
-/** The run of invisible characters that starts at `start`. */
+/** Returns the run of invisible characters that starts at `start`. */
 export function invisiblesFrom(text: string, start: number): Invisible[] {
   const run: Invisible[] = [];
   for (let next = invisibleAt(text, start); next; next = invisibleAt(text, next.end)) run.push(next);
@@ -54,7 +54,7 @@ export function invisiblesFrom(text: string, start: number): Invisible[] {
 
 const ENTITY = '&zwnj;';
 
-/** The literal text `&zwnj;` at `start`, with or without invisible characters inside it. */
+/** Returns the literal text `&zwnj;` at `start`, with or without invisible characters inside it. */
 function entityAt(text: string, start: number): Invisible | undefined {
   let at = start;
   for (const expected of ENTITY) {
@@ -66,8 +66,8 @@ function entityAt(text: string, start: number): Invisible | undefined {
 }
 
 /**
- * End of the spaces after a ¬, which some editors insert: «می¬ رود». Returns `at + 1` if no space follows, or no Persian letter is on
- * either side. Other invisible characters are skipped.
+ * Returns the end of the spaces after a ¬, which some editors insert: «می¬ رود». Returns `at + 1` if no space follows, or no Persian letter
+ * is on either side. Other invisible characters are skipped.
  */
 function endOfSpaces(text: string, at: number): number {
   let end = at + 1;

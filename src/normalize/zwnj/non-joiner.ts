@@ -28,7 +28,10 @@ export const addUnseenHalfSpaces =
     });
   };
 
-/** Start of the suffix of a word, after a letter that does not join, if the word is known with and without it; -1 if there is none. */
+/**
+ * Returns the start of the suffix of a word, after a letter that does not join, if the word is known with and without it; -1 if there is
+ * none.
+ */
 function startOfSuffix(letters: Uint8Array, { lexicon, model }: Resources): number {
   const { length } = letters;
   if (length > MOST_LETTERS) return -1;

@@ -114,8 +114,8 @@ function release(line: Line, resources: Resources): void {
 }
 
 /**
- * Offset of the single space between two words; {@link NOWHERE} if there is none. Signs of emphasis may touch the words: «**خانه** ها»,
- * «خانه **ها**».
+ * Returns the offset of the single space between two words; {@link NOWHERE} if there is none. Signs of emphasis may touch the words:
+ * «**خانه** ها», «خانه **ها**».
  */
 function spaceBetween(text: string, start: number, end: number): number {
   if (end === start + 1) return codeUnitAt(text, start) === SPACE_CODE ? start : NOWHERE;

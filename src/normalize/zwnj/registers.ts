@@ -6,7 +6,7 @@ const ARCHAIC = /* @__PURE__ */ keysOfList(ARCHAIC_WORDS);
 
 export type Register = 'spoken' | 'archaic';
 
-/** The register of a word that is used in it only; null for most words. */
+/** Returns the register of a word that is used in it only; null for most words. */
 export function registerOf(letters: Uint8Array, from: number, to: number): Register | null {
   const key = keyOfLetters(letters, from, to);
   if (key === 0) return null;

@@ -12,7 +12,7 @@ const THEY = /* @__PURE__ */ lettersOf('ند');
 /** Last letters of past stems. */
 const PAST_ENDS = /* @__PURE__ */ lettersOf('تد');
 
-/** Node of `letters[from, to)` after می¦; {@link NOWHERE} if no verb starts so. */
+/** Returns the node of `letters[from, to)` after می¦; {@link NOWHERE} if no verb starts so. */
 function verbNode(letters: Uint8Array, from: number, to: number, { forms }: Lexicon): Node {
   const may = nodeAfter(forms, MAY, 0, MAY.length);
   const zwnjNode = may === NOWHERE ? NOWHERE : follow(forms.edges, may, JOINT);

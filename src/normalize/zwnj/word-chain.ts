@@ -107,7 +107,7 @@ export function mergeLinks(chain: WordChain, first: number, second: number, { le
   chain.isGone[second] = 1;
 }
 
-/** The word id of a link; {@link NO_WORD} for no link. */
+/** Returns the word id of a link; {@link NO_WORD} for no link. */
 export function wordOfLink(chain: WordChain, link: number): WordId {
   return link === NO_LINK ? NO_WORD : (chain.words[link] as WordId);
 }
