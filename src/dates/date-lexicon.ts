@@ -1,4 +1,6 @@
 import type { ArticleDate } from '../api/types.js';
+import { AFGHAN_MONTHS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, JALALI_MONTHS } from '../generated/words/months.js';
+import { WEEKDAYS } from '../generated/words/weekdays.js';
 import { fold } from '../persian/fold.js';
 import { letterKey } from '../persian/letter-key.js';
 import { letterRunEnd, longestPhrase, type PhraseMatch, type PhraseTable, phraseOf, phraseTable } from '../persian/phrase-table.js';
@@ -15,10 +17,8 @@ import {
   UNITS,
   ZONES,
 } from './clock-words.js';
-import { AFGHAN_MONTHS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, JALALI_MONTHS, type MonthRows } from './month-names.js';
 import { HUNDREDS, numberWords, THOUSANDS } from './number-words.js';
 import { LATER_WORDS, PARTS_OF_WEEKDAYS, SHIFT_PHRASES, SIDES, THIS_WORDS, type TimeSide, YEAR_SHIFTS } from './prose-words.js';
-import { WEEKDAYS } from './weekday-names.js';
 
 /** The meaning of a word in a date. */
 export type DateWord =
@@ -44,7 +44,7 @@ type LexiconRow = readonly [phrase: string, word: DateWord];
 
 const MONTH_SUFFIX = ' ماه';
 
-function monthRows(months: MonthRows, calendar: ArticleDate['calendar'], afghan = false): LexiconRow[] {
+function monthRows(months: readonly (readonly string[])[], calendar: ArticleDate['calendar'], afghan = false): LexiconRow[] {
   return months.flatMap((spellings, index) =>
     spellings.flatMap((name): LexiconRow[] => {
       const word: DateWord = { kind: 'month', calendar, month: index + 1, afghan };

@@ -1,10 +1,3 @@
-import { LETTER_NAMES } from '../persian/letter-names.js';
-import type { WrittenDate } from './date-reading.js';
-import type { DateTokens } from './date-tokens.js';
-import { endsSentenceAt, isLatinAt, isOneOf, type Place, tokenTextAt } from './place.js';
-import { isRangeOfAnotherYear } from './range-in-text.js';
-import { isRelativeDate } from './relative-in-text.js';
-import { readYearShift } from './shift-grammar.js';
 import {
   AMBIGUOUS_MONTHS,
   COUNTED,
@@ -14,7 +7,14 @@ import {
   NAMED_AFTER_DAYS,
   NUMBERED,
   YEAR_FOLLOWERS,
-} from './text-words.js';
+} from '../generated/words/dates-in-text.js';
+import { LETTER_NAMES } from '../persian/letter-names.js';
+import type { WrittenDate } from './date-reading.js';
+import type { DateTokens } from './date-tokens.js';
+import { endsSentenceAt, isLatinAt, isOneOf, type Place, tokenTextAt } from './place.js';
+import { isRangeOfAnotherYear } from './range-in-text.js';
+import { isRelativeDate } from './relative-in-text.js';
+import { readYearShift } from './shift-grammar.js';
 import { isSpaced, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
 
 /** True if a reading is a date in its context; false if ambiguous. `inRange`: its year is from the other end of a range. */
