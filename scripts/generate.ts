@@ -8,6 +8,7 @@
 
 /** In order: files that normalization imports come first, scripts that run it come last. */
 const GENERATORS = [
+  'build-version',
   'build-words',
   'build-rules',
   'build-characters',

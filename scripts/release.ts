@@ -1,6 +1,6 @@
 /**
- * Publishes the version that package.json names, from a clean checkout, after all checks. `--dry-run` runs all of it except the
- * publication.
+ * Publishes the version that package.json names, from a clean checkout, after all checks, and tags its commit unless `npm version` did.
+ * `--dry-run` runs all of it except tag and publication.
  *
  *   npm run release -- [--dry-run]
  *
@@ -10,6 +10,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { addressesOf, changesOf } from './release/addresses.js';
+import { tagVersion } from './release/tag.js';
 
 const isDryRun = process.argv.includes('--dry-run');
 const run = (command: string, argv: readonly string[]): void => {
@@ -24,13 +25,14 @@ try {
   if (changed !== '') throw new Error(`expected a clean checkout, got changes:\n${changed}`);
   run('npm', ['ci']);
   run('npm', ['run', 'check']);
+  const tag = isDryRun ? null : tagVersion(manifest.version);
   run('npm', ['pkg', 'set', ...Object.entries(addresses).map(([field, value]) => `${field}=${value}`)]);
   try {
     run('npm', ['publish', ...(isDryRun ? ['--dry-run', '--provenance=false'] : [])]);
   } finally {
     run('git', ['checkout', '--', 'package.json']);
   }
-  if (!isDryRun) run('git', ['tag', `v${manifest.version}`]);
+  if (!isDryRun) console.log(`release: push the commit with its tag ${tag}: git push --follow-tags`);
 } catch (error) {
   console.error(`release: ${(error as Error).message}`);
   process.exitCode = 1;

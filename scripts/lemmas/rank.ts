@@ -1,6 +1,6 @@
 import { EntryClass, EntryRank } from '../../src/lemma/entries.js';
 import { keyOfWord } from '../../src/lemma/key-of-word.js';
-import type { Reading } from '../../src/lemma/reading.js';
+import type { WordReading } from '../../src/lemma/reading.js';
 import { readingsOf } from '../../src/lemma/readings.js';
 import type { LemmaTable } from '../../src/lemma/table.js';
 import { CLOSED_CLASS } from './closed-class.js';
@@ -29,7 +29,7 @@ export function rankEntries(all: Row[], table: LemmaTable, counts: Counts): Row[
  * True if searches should find the row as a word of its own: a plural that is more frequent than its singular, or a noun that is also an
  * imperative.
  */
-function isOftener(row: Row, { by, lemma, cost, verb }: Reading, counts: Counts, isBroken: boolean): boolean {
+function isOftener(row: Row, { by, lemma, cost, verb }: WordReading, counts: Counts, isBroken: boolean): boolean {
   if (cost > UNLIKELY) return true;
   // ببر is a tiger, and «take!».
   if (verb) return by === 'imperative' || isNoun(row, counts.of);
@@ -55,7 +55,7 @@ function isInflected(row: Row, table: LemmaTable, countOf: Counts['of']): boolea
 }
 
 /** Highest ratio of a word's count with an ending to its count alone. Above it, the form is a word of its own. */
-const SHARES: Partial<Record<Reading['by'], number>> = {
+const SHARES: Partial<Record<WordReading['by'], number>> = {
   ezafe: 0.5,
   plural: 0.4,
   indefinite: INDEFINITE,
@@ -66,12 +66,12 @@ const SHARES: Partial<Record<Reading['by'], number>> = {
 const INDEFINITE_ADJECTIVE = 3;
 
 const LEXICALIZED = 1.5;
-const PLURALS: ReadonlySet<Reading['by']> = new Set(['plural', 'plural-ان', 'plural-ات', 'plural-ین']);
+const PLURALS: ReadonlySet<WordReading['by']> = new Set(['plural', 'plural-ان', 'plural-ات', 'plural-ین']);
 /** An entry of Lilak is never a form with these endings: باران, شوکت. */
-const NO_WORD_OF_ITS_OWN: ReadonlySet<Reading['by']> = new Set(['possessive', 'copula', 'spoken']);
+const NO_WORD_OF_ITS_OWN: ReadonlySet<WordReading['by']> = new Set(['possessive', 'copula', 'spoken']);
 
 /** @param isBroken true if the row itself is a broken plural: آرام is not, though it may be آرا and م */
-function isLikelier(row: Row, other: Reading, counts: Counts, isBroken: boolean): boolean {
+function isLikelier(row: Row, other: WordReading, counts: Counts, isBroken: boolean): boolean {
   const countOf = counts.of;
   if (other.verb) return isNounMore(row, other, countOf);
   if (CLOSED_CLASS.has(keyOfWord(other.lemma))) return true;
@@ -94,7 +94,7 @@ function isLikelier(row: Row, other: Reading, counts: Counts, isBroken: boolean)
 const ENDINGS = ['م', 'ی', 'یم', 'ید', 'ند'];
 
 /** Returns endings that only forms of a verb stem have: «دوم» is more often the ordinal than a form of دویدن. */
-function endingsOf(by: Reading['by']): readonly string[] {
+function endingsOf(by: WordReading['by']): readonly string[] {
   if (by === 'participle') return [...ENDINGS, 'ن', 'هام', 'هاند'];
   return by === 'past' ? ENDINGS : ['د', 'ند', 'یم'];
 }
@@ -116,7 +116,7 @@ const SHARES_OF_ENDINGS: readonly (readonly [ending: string, share: number])[] =
   ['ید', 0.05],
 ];
 
-function isNounMore(row: Row, { verb, by, cost }: Reading, countOf: Counts['of']): boolean {
+function isNounMore(row: Row, { verb, by, cost }: WordReading, countOf: Counts['of']): boolean {
   if (!verb || cost > UNLIKELY) return true;
   if (by === 'infinitive') return false;
   const isPast = by === 'past' || by === 'participle';

@@ -1,8 +1,9 @@
+import { lettersOf } from '../../src/persian/alphabet.js';
+
 /** Locales of the CLDR names of countries, languages and currencies in `Intl`: Iran's and Afghanistan's (کوریای, بولیویا, هالند). */
 const LOCALES = ['fa', 'fa-AF'];
-const LETTERS = /^[ءآأؤإئابةتثجحخدذرزژسشصضطظعغفقلمنهوپچکگی]+$/;
 const LEAST_LETTERS = 4;
-const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LATIN_LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /**
  * Returns the words of the names, and after a vowel also with the ی of an ezafe and with the یی of «a» or «of it»: بولیویا, بولیویای,
@@ -12,7 +13,7 @@ export function cldrNames(): Set<string> {
   const words = new Set<string>();
   for (const name of namesOf()) {
     for (const word of name.normalize('NFC').split(/[^\p{L}\p{M}]+/u)) {
-      if (word.length < LEAST_LETTERS || !LETTERS.test(word)) continue;
+      if (word.length < LEAST_LETTERS || !lettersOf(word).every(Boolean)) continue;
       words.add(word);
       if (/[او]$/.test(word)) for (const ending of ['ی', 'یی']) words.add(word + ending);
     }
@@ -23,7 +24,7 @@ export function cldrNames(): Set<string> {
 function* namesOf(): Generator<string> {
   for (const locale of LOCALES) {
     const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
-    for (const first of ALPHABET) for (const second of ALPHABET) yield regions.of(first + second) ?? '';
+    for (const first of LATIN_LETTERS) for (const second of LATIN_LETTERS) yield regions.of(first + second) ?? '';
     const currencies = new Intl.DisplayNames([locale], { type: 'currency', fallback: 'none' });
     for (const code of Intl.supportedValuesOf('currency')) yield currencies.of(code) ?? '';
   }

@@ -1,5 +1,5 @@
 import { ZWNJ } from '../../src/core/code-points.js';
-import { betweenContext, betweenFeatures, NO_OUTER, outerLeft, outerRight, type Pair } from '../../src/zwnj-model/between-features.js';
+import { betweenContext, betweenFeatures, NO_OUTER, outerLeft, outerRight, type WordPair } from '../../src/zwnj-model/between-features.js';
 import { appendFeatures, createFeatures } from '../../src/zwnj-model/classifier.js';
 import { isMarked } from '../../src/zwnj-model/counts.js';
 import type { Lexicon } from '../../src/zwnj-model/lexicon.js';
@@ -44,7 +44,7 @@ const features = createFeatures();
 const context = createFeatures();
 
 /** True if a pair is an example. It accepts more than `isCandidate` of the model: other pairs still teach where a space belongs. */
-function teaches({ left, right, zwnjRate }: Pair): boolean {
+function teaches({ left, right, zwnjRate }: WordPair): boolean {
   return isMarked(left.after) || isMarked(right.before) || (left.after > 0 && right.before > 0 && zwnjRate > 0);
 }
 

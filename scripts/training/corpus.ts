@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { ARABIC_KAF, ARABIC_YEH, PERSIAN_KAF, PERSIAN_YEH, ZWNJ } from '../../src/core/code-points.js';
+import type { Letter } from '../../src/core/number-kinds.js';
 import { letterJoinsNext, letterNumberAt } from '../../src/persian/alphabet.js';
 import { isMark } from '../../src/persian/letters.js';
 
@@ -62,7 +63,7 @@ function stretchesOf(line: string): Stretch[] {
 /** Splits a word into chunks, ignoring invisible half-spaces. Null if it holds other characters than Persian letters and marks. */
 function chunksOf(run: string): string[] | null {
   let word = '';
-  let last = 0;
+  let last: Letter | null = null;
   for (const character of run) {
     const letter = letterNumberAt(character);
     if (letter !== 0) {
@@ -70,7 +71,7 @@ function chunksOf(run: string): string[] | null {
       last = letter;
     } else if (character !== ZWNJ) {
       if (!isMark(character.charCodeAt(0))) return null;
-    } else if (last !== 0 && letterJoinsNext(last)) word += ZWNJ;
+    } else if (last !== null && letterJoinsNext(last)) word += ZWNJ;
   }
   const chunks = word.split(ZWNJ).filter(Boolean);
   return chunks.length > 0 ? chunks : null;

@@ -1,4 +1,5 @@
 import { ZWNJ } from '../../src/core/code-points.js';
+import type { Letter } from '../../src/core/number-kinds.js';
 import { letterJoinsNext } from '../../src/persian/alphabet.js';
 import { type Chunk, MOST_LETTERS } from '../../src/zwnj-model/chunk.js';
 import { appendFeatures, createFeatures } from '../../src/zwnj-model/classifier.js';
@@ -70,7 +71,7 @@ export function insideTask(stretches: readonly Stretch[], describer: Describer):
       const chunk = describer.describe(letters, without);
       const neighbours = neighboursOf(describe(before), describe(after));
       for (let at = 0; at < letters.length - 1; at++) {
-        if (!letterJoinsNext(chunk.letters[at] as number)) continue;
+        if (!letterJoinsNext(chunk.letters[at] as Letter)) continue;
         const isYes = ((splits >> at) & 1) === 1;
         const parts = describer.partEvidence(letters.slice(0, at + 1), letters.slice(at + 1), isYes);
         insideFeatures(features, chunk, at, parts);

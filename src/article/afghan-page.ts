@@ -1,8 +1,8 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { type DateToken, tokenizeText } from '../dates/date-tokens.js';
-import { AFGHAN_MONTHS } from '../dates/month-names.js';
 import { markAt, numberAt, wordAt } from '../dates/token-cursor.js';
 import { AFGHAN_NAMES, AFGHAN_PLACES, DARI_STEMS, IRANIAN_AGENCIES } from '../generated/words/afghan-pages.js';
+import { AFGHAN_MONTHS } from '../generated/words/months.js';
 import { digitValue } from '../persian/digits.js';
 import { fold } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';

@@ -1,7 +1,7 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
-import { beginsWith, isPhrase, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
+import { beginsWith, hasPhrase, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
 import { isDeskCode } from './end-of-article.js';
 import {
   BOILERPLATE_LINES,
@@ -99,5 +99,5 @@ export function namesPublisher(folded: string): boolean {
   const { publishers, publisherEndings } = boilerplateWords();
   if (beginsWith(publishers, folded)) return true;
   const names = folded.split(' ', MOST_PUBLISHER_WORDS + 1);
-  return names.length > 1 && names.length <= MOST_PUBLISHER_WORDS && isPhrase(publisherEndings, names.at(-1) ?? '');
+  return names.length > 1 && names.length <= MOST_PUBLISHER_WORDS && hasPhrase(publisherEndings, names.at(-1) ?? '');
 }

@@ -13,7 +13,7 @@ import { untilDone } from './until-done.js';
 
 const FOLDERS_UP = /^(?:\.\.\/)*/;
 
-/** The files and streams of this process. */
+/** Returns the files and streams of this process. */
 export function processIo(files: FileSystem = nodeFiles): Io {
   /** True while files are being written: that continues even if the reader of the list is gone. */
   let goesOn = false;
@@ -41,7 +41,7 @@ export function processIo(files: FileSystem = nodeFiles): Io {
   return io;
 }
 
-/** The part of {@link Io} that uses the file system. */
+/** Returns the part of {@link Io} that uses the file system. */
 export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | 'exists' | 'isFolder' | 'findFiles' | 'filesIn' | 'files'> {
   return {
     files,

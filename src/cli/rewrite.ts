@@ -5,7 +5,7 @@ import type { Outcome, Task } from './command.js';
 import { UTF_8 } from './encoding.js';
 import { describeFailure, type Input, type Io, STANDARD_INPUT } from './io.js';
 import { listEdits } from './normalize/edit-list.js';
-import { type Change, unifiedDiff } from './normalize/unified-diff.js';
+import { type TextChange, unifiedDiff } from './normalize/unified-diff.js';
 import { listedName } from './visible.js';
 
 /** Actions on a rewritten text: it is printed, unless a flag chooses another. */
@@ -34,7 +34,7 @@ export interface Refused {
 export interface Rewriter {
   rewrite(input: Input): Rewritten | Refused;
   /** Also returns the changes, in order: for `--diff`. */
-  explain(input: Input): (Rewritten & { edits: readonly Change[] }) | Refused;
+  explain(input: Input): (Rewritten & { edits: readonly TextChange[] }) | Refused;
   /** Also returns the edits with their rules: for `--edits`; absent if the command does not take it. */
   explainEdits?(input: Input): (Rewritten & { edits: readonly Edit[] }) | Refused;
 }
@@ -99,7 +99,7 @@ export function countChanges({ check, null: withNul }: ActionFlags, count: numbe
 
 const NUL = '\0';
 
-/** A line of the list of files. */
+/** Returns a line of the list of files. */
 function listed({ name }: Input, flags: ActionFlags): string {
   return flags.null ? `${name}${NUL}` : `${listedName(name)}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Letter, Node } from './number-kinds.js';
 import { BASE, bytesByValue, type Cursor, digitValues, NO_DIGIT, readNumber, readNumbers } from './packed-text.js';
 
 /**
@@ -17,22 +18,22 @@ export interface Automaton {
 }
 
 /** Letter 0: the end of a word. */
-export const END = 0;
+export const END = 0 as Letter;
 /** Letter 1: a half-space inside a word. */
-export const JOINT = 1;
+export const JOINT = 1 as Letter;
 /** The first number of a letter of the alphabet (`persian/alphabet.ts`). */
 export const FIRST_LETTER = 2;
 /** In the lexicon, after a word: the only correct spelling of these letters, so that no model is needed: می¦تونستن, کپیتان. */
-export const SURE = 62;
+export const SURE = 62 as Letter;
 /** After a word: values follow instead of letters, see `zwnj-model/counts.ts`. */
-export const VALUES = 63;
+export const VALUES = 63 as Letter;
 /** The number that stands for the value 0; the number 0 is END. */
 export const FIRST_VALUE = 1;
 /** The size of the number space, for letters and for values. */
 export const LETTER_NUMBERS = 64;
 
-export const ROOT = 0;
-export const NOWHERE = -1;
+export const ROOT: Node = 0;
+export const NOWHERE: Node = -1;
 
 export const EDGE_LETTER = 0x3f;
 export const LAST_EDGE = 0x40;
@@ -181,16 +182,16 @@ function startsOf(edges: Int32Array): Int32Array {
   return starts;
 }
 
-function eachEdge(edges: Int32Array, node: number, visit: (letter: number, target: number) => void): void {
+function eachEdge(edges: Int32Array, node: Node, visit: (letter: Letter, target: Node) => void): void {
   for (let e = node; ; e++) {
     const edge = edges[e] as number;
-    visit(edge & EDGE_LETTER, edge >> TARGET_SHIFT);
+    visit((edge & EDGE_LETTER) as Letter, edge >> TARGET_SHIFT);
     if (edge & LAST_EDGE) return;
   }
 }
 
 /** Returns the node that `letter` leads to from `node`, or {@link NOWHERE}. */
-export function follow(edges: Int32Array, node: number, letter: number): number {
+export function follow(edges: Int32Array, node: Node, letter: Letter): Node {
   for (let e = node; ; e++) {
     const edge = edges[e] as number;
     const here = edge & EDGE_LETTER;
@@ -200,27 +201,27 @@ export function follow(edges: Int32Array, node: number, letter: number): number 
 }
 
 /** True if a word ends at this node. False for {@link NOWHERE}. */
-export function endsAt(edges: Int32Array, node: number): boolean {
+export function endsAt(edges: Int32Array, node: Node): boolean {
   return node !== NOWHERE && ((edges[node] as number) & EDGE_LETTER) === END;
 }
 
 /** True if the word that ends at this node has only one spelling: see {@link SURE}. */
-export function isSureAt(edges: Int32Array, node: number): boolean {
+export function isSureAt(edges: Int32Array, node: Node): boolean {
   return node !== NOWHERE && follow(edges, node, SURE) !== NOWHERE;
 }
 
 /** Follows `letters[from, to)` from `node`. Bit k of `joints` is set if a half-space follows `letters[from + k]`. */
-export function followWord(edges: Int32Array, node: number, letters: Uint8Array, from: number, to: number, joints: number): number {
+export function followWord(edges: Int32Array, node: Node, letters: Uint8Array, from: number, to: number, joints: number): Node {
   let at = node;
   for (let i = from, bits = joints; i < to && at !== NOWHERE; i++, bits >>>= 1) {
-    at = follow(edges, at, letters[i] as number);
+    at = follow(edges, at, letters[i] as Letter);
     if (bits & 1 && at !== NOWHERE) at = follow(edges, at, JOINT);
   }
   return at;
 }
 
 /** Returns the node after `letters[from, to)`, without half-spaces. */
-export function nodeAfter({ edges, starts }: Automaton, letters: Uint8Array, from: number, to: number): number {
+export function nodeAfter({ edges, starts }: Automaton, letters: Uint8Array, from: number, to: number): Node {
   if (to - from < 2) return to === from ? ROOT : (starts[(letters[from] as number) * LETTER_NUMBERS] as number);
   const second = starts[(letters[from] as number) * LETTER_NUMBERS + (letters[from + 1] as number)] as number;
   return followWord(edges, second, letters, from + 2, to, 0);
@@ -232,7 +233,7 @@ export function walkPrefixes({ edges, starts }: Automaton, letters: Uint8Array, 
   nodes[0] = ROOT;
   nodes[1] = node;
   for (let i = from + 1; i < to; i++) {
-    if (node !== NOWHERE) node = follow(edges, node, letters[i] as number);
+    if (node !== NOWHERE) node = follow(edges, node, letters[i] as Letter);
     nodes[i - from + 1] = node;
   }
 }

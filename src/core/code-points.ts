@@ -18,7 +18,6 @@ export const ALEF_MAKSURA = '\u0649';
 export const PERSIAN_YEH = '\u06cc';
 export const ARABIC_KAF = '\u0643';
 export const PERSIAN_KAF = '\u06a9';
-export const SWASH_KAF = '\u06aa';
 export const HEH = '\u0647';
 export const HEH_GOAL = '\u06c1';
 export const HEH_DOACHASHMEE = '\u06be';

@@ -1,4 +1,5 @@
 import { codeUnitAt } from './code-unit.js';
+import type { CodeUnit } from './number-kinds.js';
 
 /** Sets of code units, and a quick search for any of them. */
 
@@ -26,7 +27,7 @@ export function indexOfAny(text: string, set: CodeUnitSet, from: number, end = t
 }
 
 /** Returns the end of the run of code units that begins at `at` and satisfies `belongs`. */
-export function runEnd(text: string, at: number, belongs: (code: number) => boolean): number {
+export function runEnd(text: string, at: number, belongs: (code: CodeUnit) => boolean): number {
   let end = at;
   const { length } = text;
   while (end < length && belongs(codeUnitAt(text, end))) end++;

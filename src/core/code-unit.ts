@@ -1,3 +1,4 @@
+import type { CodeUnit } from './number-kinds.js';
 /**
  * `text.charCodeAt(at)`, equally fast for strings of all kinds.
  *
@@ -5,4 +6,7 @@
  * them looks the method up for every character, which takes longer than the rest of the loop. This is the method itself. The hottest
  * loops copy it to a local constant, because an imported binding is resolved at every call.
  */
-export const codeUnitAt = /* @__PURE__ */ Function.prototype.call.bind(String.prototype.charCodeAt) as (text: string, at: number) => number;
+export const codeUnitAt = /* @__PURE__ */ Function.prototype.call.bind(String.prototype.charCodeAt) as (
+  text: string,
+  at: number,
+) => CodeUnit;

@@ -1,4 +1,5 @@
 import { type CodeUnitRanges, codeUnitSet } from './code-unit-set.js';
+import type { CodeUnit } from './number-kinds.js';
 
 /** Zero-width, joining and bidirectional controls and variation selectors. */
 export const INVISIBLES: CodeUnitRanges = [
@@ -14,6 +15,6 @@ export const INVISIBLES: CodeUnitRanges = [
 const SET = /* @__PURE__ */ codeUnitSet(INVISIBLES);
 
 /** True for {@link INVISIBLES}. */
-export function isInvisible(code: number): boolean {
+export function isInvisible(code: CodeUnit): boolean {
   return SET[code] === 1;
 }

@@ -1,5 +1,6 @@
 import { codeUnitAt } from './code-unit.js';
 import { isInvisible } from './invisible.js';
+import type { CodeUnit } from './number-kinds.js';
 import type { Span } from './spans.js';
 import { isLineBreak, isWhiteSpace } from './white-space.js';
 
@@ -22,7 +23,7 @@ export function splitLines(text: string): Span[] {
   return lines;
 }
 
-function isMargin(code: number): boolean {
+function isMargin(code: CodeUnit): boolean {
   return isWhiteSpace(code) || isInvisible(code);
 }
 

@@ -1,5 +1,6 @@
 import { codeUnitAt } from './code-unit.js';
 import type { CodeUnitRanges } from './code-unit-set.js';
+import type { CodeUnit } from './number-kinds.js';
 
 /** The line breaks of Unicode's line breaking (UAX #14, classes BK, CR, LF and NL): LF, VT, FF, CR, U+0085, U+2028, U+2029. */
 export const LINE_BREAKS: CodeUnitRanges = [
@@ -9,12 +10,12 @@ export const LINE_BREAKS: CodeUnitRanges = [
 ];
 
 /** True for {@link LINE_BREAKS}. */
-export function isLineBreak(code: number): boolean {
+export function isLineBreak(code: CodeUnit): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
 /** True for a space of any width, a tab or a line break (Unicode's White_Space). */
-export function isWhiteSpace(code: number): boolean {
+export function isWhiteSpace(code: CodeUnit): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0x1680) return code === 0x85 || code === 0xa0;
   return (
@@ -35,7 +36,7 @@ export function isBlank(text: string, start: number, end: number): boolean {
 }
 
 /** True for ASCII white space as HTML defines it: space, tab, line feed, form feed, carriage return. */
-export function isHtmlSpace(code: number): boolean {
+export function isHtmlSpace(code: CodeUnit): boolean {
   return code <= 0x20 && (code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b));
 }
 

@@ -1,15 +1,14 @@
 import type { DateWord } from './date-lexicon.js';
 import type { Read, WrittenDate, WrittenYear } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
+import type { DateTokens } from './date-tokens.js';
 import { readNumericDate } from './numeric-grammar.js';
 import { afterOrdinalSuffix, endBefore, isUnit, markAt, numberAt, skipMarks, smallNumberAt, wordAt } from './token-cursor.js';
 import { readYear } from './year-grammar.js';
 
-type Tokens = readonly DateToken[];
 type MonthWord = Extract<DateWord, { kind: 'month' }>;
 
 /** Reads a date in one calendar, with its parts in any order. */
-export function readCalendarDate(tokens: Tokens, at: number): Read<WrittenDate> | null {
+export function readCalendarDate(tokens: DateTokens, at: number): Read<WrittenDate> | null {
   return readNumericDate(tokens, at) ?? readDayMonth(tokens, at) ?? readMonthDay(tokens, at) ?? readYearFirst(tokens, at);
 }
 
@@ -17,7 +16,7 @@ export function readCalendarDate(tokens: Tokens, at: number): Read<WrittenDate> 
 const WEAK_MARKS = ',/-.()';
 
 /** «۱ دی ۱۴۰۰», «بیست و یکم آذر ماه سال ۱۴۰۰», «۲۰ بهمن / ۱۴۰۴», «30-Sep-2009», «۱۲ مهر». */
-function readDayMonth(tokens: Tokens, at: number): Read<WrittenDate> | null {
+function readDayMonth(tokens: DateTokens, at: number): Read<WrittenDate> | null {
   const day = smallNumberAt(tokens, at);
   if (day === null) return null;
   const month = readMonth(tokens, afterDay(tokens, at + 1));
@@ -25,7 +24,7 @@ function readDayMonth(tokens: Tokens, at: number): Read<WrittenDate> | null {
 }
 
 /** Skips the words after a day: «۵ام», «پنجم ماه», «پنجمین روز از», 26th of. */
-function afterDay(tokens: Tokens, at: number): number {
+function afterDay(tokens: DateTokens, at: number): number {
   const suffixed = afterOrdinalSuffix(tokens, at);
   const ofDay = isUnit(tokens, suffixed, 'day') ? suffixed + 1 : suffixed;
   const of = wordAt(tokens, ofDay, 'of') ? ofDay + 1 : ofDay;
@@ -33,7 +32,7 @@ function afterDay(tokens: Tokens, at: number): number {
 }
 
 /** Reads a month: «حمل», and the names of both countries: «حمل/فروردین», «میزان (مهر)». */
-function readMonth(tokens: Tokens, at: number): Read<MonthWord> | null {
+function readMonth(tokens: DateTokens, at: number): Read<MonthWord> | null {
   const month = wordAt(tokens, at, 'month');
   if (!month) return null;
   const otherAt = skipMarks(tokens, at + 1, '/-(', 1);
@@ -43,7 +42,7 @@ function readMonth(tokens: Tokens, at: number): Read<MonthWord> | null {
 }
 
 /** «مهر ۱۲, ۱۴۰۵», «Jul 3, 2024», «Dec-26-2022». */
-function readMonthDay(tokens: Tokens, at: number): Read<WrittenDate> | null {
+function readMonthDay(tokens: DateTokens, at: number): Read<WrittenDate> | null {
   const month = wordAt(tokens, at, 'month');
   if (!month) return null;
   const dayAt = skipMarks(tokens, at + 1, './-', 1);
@@ -52,7 +51,7 @@ function readMonthDay(tokens: Tokens, at: number): Read<WrittenDate> | null {
 }
 
 /** «۱۴۰۱ یکشنبه ۱۰ مهر», «2023 January 09», «1401-Dey-05», «سال ۱۴۰۱، ۵ دی». */
-function readYearFirst(tokens: Tokens, at: number): Read<WrittenDate> | null {
+function readYearFirst(tokens: DateTokens, at: number): Read<WrittenDate> | null {
   const yearAt = isUnit(tokens, at, 'year') ? at + 1 : at;
   const year = numberAt(tokens, yearAt);
   if (year?.digits !== 4) return null;
@@ -62,7 +61,7 @@ function readYearFirst(tokens: Tokens, at: number): Read<WrittenDate> | null {
   return read && !read.value.year ? { ...read, value: { ...read.value, year, from: at } } : null;
 }
 
-function readMonthThenDay(tokens: Tokens, at: number): Read<WrittenDate> | null {
+function readMonthThenDay(tokens: DateTokens, at: number): Read<WrittenDate> | null {
   const month = wordAt(tokens, at, 'month');
   const dayAt = skipMarks(tokens, at + 1, './-', 1);
   const day = smallNumberAt(tokens, dayAt);
@@ -72,7 +71,7 @@ function readMonthThenDay(tokens: Tokens, at: number): Read<WrittenDate> | null 
 
 type WrittenDay = Pick<WrittenDate, 'day' | 'from'>;
 
-function withYear(tokens: Tokens, at: number, month: MonthWord, day: WrittenDay): Read<WrittenDate> {
+function withYear(tokens: DateTokens, at: number, month: MonthWord, day: WrittenDay): Read<WrittenDate> {
   const afterMarks = skipMarks(tokens, at, WEAK_MARKS, 2);
   const year = isListOfDays(tokens, afterMarks) ? null : readYear(tokens, afterMarks, afterMarks > at);
   const next = year?.next ?? at;
@@ -83,7 +82,7 @@ function withYear(tokens: Tokens, at: number, month: MonthWord, day: WrittenDay)
  * True for the number after a bracket in «۲۵ فروردین (۱۰، ۱۲ و ۱۴ آوریل)», which is not a year of two digits. A number alone in brackets
  * is one: «۵ دی (۹۵)».
  */
-function isListOfDays(tokens: Tokens, at: number): boolean {
+function isListOfDays(tokens: DateTokens, at: number): boolean {
   const number = numberAt(tokens, at);
   return number?.digits === 2 && markAt(tokens, at - 1, '(') !== null && markAt(tokens, at + 1, ')') === null;
 }

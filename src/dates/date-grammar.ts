@@ -1,9 +1,7 @@
 import { type Reach, readPiece } from './date-pieces.js';
 import type { DateReading, WrittenDate } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
+import type { DateTokens } from './date-tokens.js';
 import { isSpaced, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
-
-type Tokens = readonly DateToken[];
 
 /** For a whole text or line: only a date, its weekday, time, zone and twins. */
 const WHOLE: Reach = { separators: '-/|,;:·().=@"', mostDates: 3, inProse: false };
@@ -18,7 +16,7 @@ const MOST_SEPARATORS = 12;
  * Reads the longest date expression at a token: weekday, date, time, zone and twins in other calendars, in any order, each at most once.
  * A second date in the same calendar, a second time or an unknown word ends it.
  */
-export function readDateExpression(tokens: Tokens, start = 0, reach: Reach = WHOLE): DateReading | null {
+export function readDateExpression(tokens: DateTokens, start = 0, reach: Reach = WHOLE): DateReading | null {
   const from = skipSeparators(tokens, start, reach);
   const reading = emptyReading(from);
   let at = from;
@@ -35,7 +33,7 @@ export function readDateExpression(tokens: Tokens, start = 0, reach: Reach = WHO
 }
 
 /** True for «مهر ۱۲» without a year: a news agency and a number. */
-function isMonthWithNumber(tokens: Tokens, { year, from }: WrittenDate): boolean {
+function isMonthWithNumber(tokens: DateTokens, { year, from }: WrittenDate): boolean {
   return year === null && wordAt(tokens, from, 'month') !== null;
 }
 
@@ -57,7 +55,7 @@ function emptyReading(from: number): DateReading {
 }
 
 /** True for the 13 of «۲۱فروردین۱۳»: the rest of a damaged year. */
-function isGluedNumber(tokens: Tokens, at: number): boolean {
+function isGluedNumber(tokens: DateTokens, at: number): boolean {
   return numberAt(tokens, at) !== null && !isSpaced(tokens, at);
 }
 
@@ -65,7 +63,7 @@ function isGluedNumber(tokens: Tokens, at: number): boolean {
  * True if only separators follow a reading, or a clock label without a value: «۶ آذر ۱۴۰۳ - ساعت :». False for «امروز: -», a label
  * without a value.
  */
-export function isFollowedBySeparators(tokens: Tokens, { dates, time, end }: DateReading): boolean {
+export function isFollowedBySeparators(tokens: DateTokens, { dates, time, end }: DateReading): boolean {
   const isLabel = dates.length === 0;
   let clockLabels = isLabel || time ? 0 : 1;
   return tokens.every((token, at) => {
@@ -87,13 +85,13 @@ function isPictograph(mark: string): boolean {
   return PICTOGRAPH.test(mark);
 }
 
-function skipSeparators(tokens: Tokens, at: number, { separators }: Reach): number {
+function skipSeparators(tokens: DateTokens, at: number, { separators }: Reach): number {
   let next = at;
   while (next - at < MOST_SEPARATORS && isSeparator(tokens, next, separators)) next++;
   return next;
 }
 
-function isSeparator(tokens: Tokens, at: number, separators: string): boolean {
+function isSeparator(tokens: DateTokens, at: number, separators: string): boolean {
   const token = tokens[at];
   if (token?.kind === 'mark') {
     if (token.mark === ':') return isLabelColon(tokens, at, separators);
@@ -118,7 +116,7 @@ const PARTS_OF_DATE = ['month', 'number-word', 'ordinal-suffix', 'thousands', 'h
 const BEFORE_COLON = ['leading', 'day-shift', 'twin'] as const;
 
 /** True for the colon of «تاریخ: ۵ دی», «برابر با : ۹ جمادی الاول», «26/Dec/2022:20:15»; false for the colon of a clock. */
-function isLabelColon(tokens: Tokens, at: number, separators: string): boolean {
+function isLabelColon(tokens: DateTokens, at: number, separators: string): boolean {
   const before = numberAt(tokens, at - 1);
   if (BEFORE_COLON.some((kind) => wordAt(tokens, at - 1, kind))) return true;
   if (PARTS_OF_DATE.some((kind) => wordAt(tokens, at - 1, kind))) return false;

@@ -1,4 +1,6 @@
 import type { ArticleDate } from '../api/types.js';
+import { AFGHAN_MONTHS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, JALALI_MONTHS } from '../generated/words/months.js';
+import { WEEKDAYS } from '../generated/words/weekdays.js';
 import { fold } from '../persian/fold.js';
 import { letterKey } from '../persian/letter-key.js';
 import { letterRunEnd, longestPhrase, type PhraseMatch, type PhraseTable, phraseOf, phraseTable } from '../persian/phrase-table.js';
@@ -15,10 +17,8 @@ import {
   UNITS,
   ZONES,
 } from './clock-words.js';
-import { AFGHAN_MONTHS, GREGORIAN_MONTHS, ISLAMIC_MONTHS, JALALI_MONTHS, type MonthRows } from './month-names.js';
 import { HUNDREDS, numberWords, THOUSANDS } from './number-words.js';
-import { LATER_WORDS, PARTS_OF_WEEKDAYS, SHIFT_PHRASES, SIDES, type Side, THIS_WORDS, YEAR_SHIFTS } from './prose-words.js';
-import { WEEKDAYS } from './weekday-names.js';
+import { LATER_WORDS, PARTS_OF_WEEKDAYS, SHIFT_PHRASES, SIDES, THIS_WORDS, type TimeSide, YEAR_SHIFTS } from './prose-words.js';
 
 /** The meaning of a word in a date. */
 export type DateWord =
@@ -32,7 +32,7 @@ export type DateWord =
   | { kind: 'fraction'; minutes: number }
   | { kind: 'day-shift'; days: number; night: boolean; inProse: boolean }
   | { kind: 'year-shift'; years: number }
-  | { kind: 'side'; side: Side; always: boolean }
+  | { kind: 'side'; side: TimeSide; always: boolean }
   | { kind: 'era'; calendar: ArticleDate['calendar'] }
   | { kind: 'zone'; zone: string }
   | { [Kind in PlainKind]: { kind: Kind } }[PlainKind];
@@ -40,13 +40,13 @@ export type DateWord =
 /** Kinds without a value. */
 type PlainKind = 'ago' | 'later' | 'this' | 'and' | 'at' | 'of' | 'twin' | 'leading' | 'clock' | 'ordinal-suffix' | 'iso-time';
 
-type Row = readonly [phrase: string, word: DateWord];
+type LexiconRow = readonly [phrase: string, word: DateWord];
 
 const MONTH_SUFFIX = ' ماه';
 
-function monthRows(months: MonthRows, calendar: ArticleDate['calendar'], afghan = false): Row[] {
+function monthRows(months: readonly (readonly string[])[], calendar: ArticleDate['calendar'], afghan = false): LexiconRow[] {
   return months.flatMap((spellings, index) =>
-    spellings.flatMap((name): Row[] => {
+    spellings.flatMap((name): LexiconRow[] => {
       const word: DateWord = { kind: 'month', calendar, month: index + 1, afghan };
       return [
         [name, word],
@@ -56,27 +56,27 @@ function monthRows(months: MonthRows, calendar: ArticleDate['calendar'], afghan 
   );
 }
 
-function plainRows(phrases: readonly string[], kind: PlainKind): Row[] {
-  return phrases.map((phrase): Row => [phrase, { kind }]);
+function plainRows(phrases: readonly string[], kind: PlainKind): LexiconRow[] {
+  return phrases.map((phrase): LexiconRow => [phrase, { kind }]);
 }
 
-function allRows(): Row[] {
+function allRows(): LexiconRow[] {
   return [
     ...monthRows(JALALI_MONTHS, 'jalali'),
     ...monthRows(AFGHAN_MONTHS, 'jalali', true),
     ...monthRows(GREGORIAN_MONTHS, 'gregorian'),
     ...monthRows(ISLAMIC_MONTHS, 'islamic'),
-    ...WEEKDAYS.flatMap((names, weekday) => names.map((name): Row => [name, { kind: 'weekday', weekday, part: null }])),
-    ...numberWords().map(({ word, ...rest }): Row => [word, { kind: 'number-word', ...rest }]),
-    ...HUNDREDS.map(([word, value]): Row => [word, { kind: 'hundreds', value }]),
-    ...THOUSANDS.map(([word, value]): Row => [word, { kind: 'thousands', value }]),
-    ...UNITS.map(([word, unit]): Row => [word, { kind: 'unit', unit }]),
-    ...DAY_PARTS.map(([word, part]): Row => [word, { kind: 'day-part', part }]),
-    ...FRACTIONS.map(([word, minutes]): Row => [word, { kind: 'fraction', minutes }]),
-    ...DAY_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: false, inProse: false }]),
-    ...NIGHT_SHIFTS.map(([word, days]): Row => [word, { kind: 'day-shift', days, night: true, inProse: false }]),
-    ...ERAS.map(([word, calendar]): Row => [word, { kind: 'era', calendar }]),
-    ...ZONES.map(([word, zone]): Row => [word, { kind: 'zone', zone }]),
+    ...WEEKDAYS.flatMap((names, weekday) => names.map((name): LexiconRow => [name, { kind: 'weekday', weekday, part: null }])),
+    ...numberWords().map(({ word, ...rest }): LexiconRow => [word, { kind: 'number-word', ...rest }]),
+    ...HUNDREDS.map(([word, value]): LexiconRow => [word, { kind: 'hundreds', value }]),
+    ...THOUSANDS.map(([word, value]): LexiconRow => [word, { kind: 'thousands', value }]),
+    ...UNITS.map(([word, unit]): LexiconRow => [word, { kind: 'unit', unit }]),
+    ...DAY_PARTS.map(([word, part]): LexiconRow => [word, { kind: 'day-part', part }]),
+    ...FRACTIONS.map(([word, minutes]): LexiconRow => [word, { kind: 'fraction', minutes }]),
+    ...DAY_SHIFTS.map(([word, days]): LexiconRow => [word, { kind: 'day-shift', days, night: false, inProse: false }]),
+    ...NIGHT_SHIFTS.map(([word, days]): LexiconRow => [word, { kind: 'day-shift', days, night: true, inProse: false }]),
+    ...ERAS.map(([word, calendar]): LexiconRow => [word, { kind: 'era', calendar }]),
+    ...ZONES.map(([word, zone]): LexiconRow => [word, { kind: 'zone', zone }]),
     ...plainRows(AGO_WORDS, 'ago'),
     ...plainRows(TWIN_WORDS, 'twin'),
     ...plainRows(LEADING_WORDS, 'leading'),
@@ -89,13 +89,13 @@ function allRows(): Row[] {
   ];
 }
 
-interface Lexicon {
+interface DateLexicon {
   words: PhraseTable<DateWord>;
   /** The length of the first word of a phrase, by the letters of the phrase: «دیروز» is not «دی روز», nor «بهمن» «به من». */
   firstWords: ReadonlyMap<string, number>;
 }
 
-function buildLexicon(): Lexicon {
+function buildLexicon(): DateLexicon {
   const rows = allRows();
   const firstWords = new Map<string, number>();
   for (const [phrase] of rows) {
@@ -106,17 +106,17 @@ function buildLexicon(): Lexicon {
   return { words: phraseTable(rows), firstWords };
 }
 
-let lexicon: Lexicon | undefined;
+let lexicon: DateLexicon | undefined;
 
 /** Relative words of running text. They have a table of their own, because the features of titles use only {@link dateWordAt}. */
-function proseRows(): Row[] {
+function proseRows(): LexiconRow[] {
   return [
-    ...SHIFT_PHRASES.map(([word, days, night]): Row => [word, { kind: 'day-shift', days, night, inProse: true }]),
+    ...SHIFT_PHRASES.map(([word, days, night]): LexiconRow => [word, { kind: 'day-shift', days, night, inProse: true }]),
     ...WEEKDAYS.flatMap((names, weekday) =>
-      names.flatMap((name) => PARTS_OF_WEEKDAYS.map(([word, part]): Row => [`${name} ${word}`, { kind: 'weekday', weekday, part }])),
+      names.flatMap((name) => PARTS_OF_WEEKDAYS.map(([word, part]): LexiconRow => [`${name} ${word}`, { kind: 'weekday', weekday, part }])),
     ),
-    ...YEAR_SHIFTS.map(([word, years]): Row => [word, { kind: 'year-shift', years }]),
-    ...SIDES.map(([word, side, always]): Row => [word, { kind: 'side', side, always }]),
+    ...YEAR_SHIFTS.map(([word, years]): LexiconRow => [word, { kind: 'year-shift', years }]),
+    ...SIDES.map(([word, side, always]): LexiconRow => [word, { kind: 'side', side, always }]),
     ...plainRows(LATER_WORDS, 'later'),
     ...plainRows(THIS_WORDS, 'this'),
   ];

@@ -1,14 +1,12 @@
 import { readCalendarDate } from './calendar-grammar.js';
 import type { DateReading, WrittenDate } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
+import type { DateTokens } from './date-tokens.js';
 import { readRelative } from './relative-grammar.js';
 import { readUnitShift, readYearShift, sideAt } from './shift-grammar.js';
 import { readTime } from './time-grammar.js';
 import { endBefore, isEndOfLine, isSpaced, markAt, numberAt, wordAt } from './token-cursor.js';
 import { readYear } from './year-grammar.js';
 import { readZone } from './zone-grammar.js';
-
-type Tokens = readonly DateToken[];
 
 /** The limits of a date expression. */
 export interface Reach {
@@ -23,7 +21,7 @@ export interface Reach {
 const OPENING = '(';
 const CLOSING = ')';
 
-type PieceReader = (tokens: Tokens, at: number, reading: DateReading, reach: Reach) => number | null;
+type PieceReader = (tokens: DateTokens, at: number, reading: DateReading, reach: Reach) => number | null;
 
 /** Reads one piece into the reading. Returns the next token, or `null` if no piece fits. */
 export const readPiece: PieceReader = (tokens, at, reading, reach) => {
@@ -169,12 +167,12 @@ const PIECES: readonly PieceReader[] = [
 ];
 
 /** A piece at the beginning of a line continues the date above only if it fills the line. */
-function staysOnLine(tokens: Tokens, at: number, next: number): boolean {
+function staysOnLine(tokens: DateTokens, at: number, next: number): boolean {
   return !tokens[at]?.lineStart || isEndOfLine(tokens, next);
 }
 
 /** Sets the end of the reading. The bracket that encloses the piece belongs to it. */
-function endPiece(tokens: Tokens, next: number, reading: DateReading, end = endBefore(tokens, next)): number {
+function endPiece(tokens: DateTokens, next: number, reading: DateReading, end = endBefore(tokens, next)): number {
   reading.end = end;
   if (!markAt(tokens, next, CLOSING)) return next;
   const inside = tokens.slice(reading.from, next);

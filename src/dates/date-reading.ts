@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../api/types.js';
 import type { DayPart, TimeUnit } from './clock-words.js';
-import type { Side } from './prose-words.js';
+import type { TimeSide } from './prose-words.js';
 
 /** A date expression as written, before any assumption, check or conversion. */
 export interface DateReading {
@@ -32,7 +32,7 @@ export interface WrittenDate {
   /** «سال گذشته», «امسال»: years from the year of the reference, in the calendar of the date. */
   yearShift: number | null;
   /** «۱۲ بهمن آینده» */
-  side: Side | null;
+  side: TimeSide | null;
   month: number;
   day: number;
   /** `null` for a date in numbers only. */
@@ -61,11 +61,11 @@ export type RelativeDate =
   /** «دیشب» */
   | { kind: 'day-shift'; days: number; night: boolean }
   /** An amount of time before or after: «۱ روز و ۲ ساعت پیش», «۵ روز دیگر». */
-  | { kind: 'amounts'; amounts: Amount[]; side: Exclude<Side, 0> }
+  | { kind: 'amounts'; amounts: Amount[]; side: Exclude<TimeSide, 0> }
   /** «پانزدهم ماه جاری»: months from the month of the reference. */
-  | { kind: 'day-of-month'; day: number; months: Side }
+  | { kind: 'day-of-month'; day: number; months: TimeSide }
   /** A weekday alone, the next or last one, or one of a given week: «دوشنبه», «شنبه آینده», «جمعه هفته گذشته». */
-  | { kind: 'weekday'; side: Side | null; weeks: Side | null };
+  | { kind: 'weekday'; side: TimeSide | null; weeks: TimeSide | null };
 
 export interface Amount {
   amount: number;

@@ -17,6 +17,9 @@ export type DateToken = { start: number; end: number; spaced: boolean; lineStart
   | { kind: 'other' }
 );
 
+/** The tokens of a text, in order. */
+export type DateTokens = readonly DateToken[];
+
 /** Upper bound of the tokens of a date. */
 const MOST_TOKENS = 64;
 

@@ -8,7 +8,7 @@ import { readDateExpression } from './date-grammar.js';
 import { type DateWord, dateWordAt } from './date-lexicon.js';
 import type { Reach } from './date-pieces.js';
 import type { DateReading } from './date-reading.js';
-import { type DateToken, tokenizeText } from './date-tokens.js';
+import { type DateTokens, tokenizeText } from './date-tokens.js';
 import { dateOf, isOfAnotherYear, spanOfReading } from './find-date.js';
 import { isWellBracketed } from './marks-in-date.js';
 import type { Place } from './place.js';
@@ -45,7 +45,7 @@ function blocksOf(raw: string): Span[] {
 interface Block {
   raw: string;
   folded: FoldedText;
-  tokens: readonly DateToken[];
+  tokens: DateTokens;
   context: DateContext;
   /** The day of the reference. */
   today: number | null;
@@ -125,7 +125,7 @@ function mayBeginDate({ tokens, today }: Block, at: number): boolean {
 /** The token after the last date, the token after the last date with a year, and its Jalali year. */
 type Before = Pick<Place, 'afterDate'> & { firstFree: number; lastYear: number | null };
 
-interface Found {
+interface TextDate {
   reading: DateReading;
   dates: DateInText[];
 }
@@ -134,7 +134,7 @@ interface Found {
  * Returns the dates of a reading: one, and the days before it that share its month. If its two calendars name different days, there are
  * two dates.
  */
-function datesAt(block: Block, reading: DateReading, before: Before): Found {
+function datesAt(block: Block, reading: DateReading, before: Before): TextDate {
   const { tokens } = block;
   const resolved = resolveReading(block, reading);
   if (reading.dates.length > 1 && (!resolved.date || resolved.codes.includes('calendar-mismatch'))) {

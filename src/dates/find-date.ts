@@ -4,7 +4,7 @@ import { type FoldedText, rawEnd, rawStart } from '../persian/fold.js';
 import { isFollowedBySeparators, readDateExpression } from './date-grammar.js';
 import type { Reach } from './date-pieces.js';
 import type { DateReading } from './date-reading.js';
-import { type DateToken, tokenizeDate } from './date-tokens.js';
+import { type DateTokens, tokenizeDate } from './date-tokens.js';
 import { isWellBracketed } from './marks-in-date.js';
 import { type DateContext, resolveDate } from './resolve-date.js';
 
@@ -28,12 +28,12 @@ export function findDateAt(folded: FoldedText, offset: number, reach?: Reach): F
 }
 
 /** Returns the index of the first token that is not a mark: «(روز) دوشنبه ۵ دی» begins with a word that the reading skips. */
-function firstWord(tokens: readonly DateToken[]): number {
+function firstWord(tokens: DateTokens): number {
   return tokens.findIndex(({ kind }) => kind !== 'mark');
 }
 
 /** Returns the place of a reading in the raw text. */
-export function spanOfReading(folded: FoldedText, tokens: readonly DateToken[], { from, end }: DateReading): Span {
+export function spanOfReading(folded: FoldedText, tokens: DateTokens, { from, end }: DateReading): Span {
   return { start: rawStart(folded, tokens[from]?.start ?? 0), end: rawEnd(folded, end) };
 }
 

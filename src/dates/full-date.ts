@@ -2,7 +2,7 @@ import type { FoldedText } from '../persian/fold.js';
 import { isFollowedBySeparators, readDateExpression } from './date-grammar.js';
 import type { DateWord } from './date-lexicon.js';
 import type { DateReading } from './date-reading.js';
-import { type DateToken, tokenizeText } from './date-tokens.js';
+import { type DateToken, type DateTokens, tokenizeText } from './date-tokens.js';
 import { type FoundDate, spanOfReading } from './find-date.js';
 import { isWellBracketed } from './marks-in-date.js';
 import { readTime } from './time-grammar.js';
@@ -37,7 +37,7 @@ export function fullDateIn(raw: string, folded: FoldedText): PlacedDate | null {
   return { reading, span: spanOfReading(folded, tokens, reading), start, end: reading.end, isWhole, ofPlace: reading !== only };
 }
 
-function mayBeginFullDate(tokens: readonly DateToken[], at: number): boolean {
+function mayBeginFullDate(tokens: DateTokens, at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'number') return true;
   return token?.kind === 'word' && (BEGINNINGS.includes(token.word.kind) || isUnit(tokens, at, 'hour'));
@@ -53,7 +53,7 @@ function isFull({ dates }: DateReading): boolean {
 const MOST_PLACE_WORDS = 2;
 
 /** Adds the time that follows one or two other words and ends the line. */
-function withLastTime(tokens: readonly DateToken[], reading: DateReading): DateReading {
+function withLastTime(tokens: DateTokens, reading: DateReading): DateReading {
   let words = 0;
   for (let at = tokenAfter(tokens, reading.from, reading.end); at < tokens.length && words <= MOST_PLACE_WORDS; at++) {
     const time = numberAt(tokens, at) || isUnit(tokens, at, 'hour') || wordAt(tokens, at, 'clock') ? readTime(tokens, at) : null;

@@ -1,5 +1,5 @@
 import type { DateReading } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
+import type { DateToken, DateTokens } from './date-tokens.js';
 
 const OPENING = '(';
 const CLOSING = ')';
@@ -10,7 +10,7 @@ const QUOTE = '"';
  * (۲۰:۱۵)» are dates, «۰۱ ) اسفند», «۵ دی () ۱۴۰۱» are not. The text around the date is ignored, so that a date found in a text also
  * parses alone.
  */
-export function isWellBracketed(tokens: readonly DateToken[], { from, end }: Pick<DateReading, 'from' | 'end'>): boolean {
+export function isWellBracketed(tokens: DateTokens, { from, end }: Pick<DateReading, 'from' | 'end'>): boolean {
   const open: number[] = [];
   const alone: number[] = [];
   let quote = -1;
@@ -27,7 +27,7 @@ export function isWellBracketed(tokens: readonly DateToken[], { from, end }: Pic
 const isMarkToken = (token: DateToken | undefined, mark: string): boolean => token?.kind === 'mark' && token.mark === mark;
 
 /** True for the bracket of «۰۱ ) اسفند». */
-function separatesDayFromMonth(tokens: readonly DateToken[], at: number): boolean {
+function separatesDayFromMonth(tokens: DateTokens, at: number): boolean {
   const day = tokens[at - 1];
   const month = tokens[at + 1];
   if (month?.kind !== 'word' || month.word.kind !== 'month') return false;

@@ -1,11 +1,9 @@
 import type { Read, WrittenDate } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
+import type { DateTokens } from './date-tokens.js';
 import { isSpaced, markAt, type NumberToken, numberAt } from './token-cursor.js';
 
-type Tokens = readonly DateToken[];
-
 /** Reads «۱۴۰۰/۱۰/۰۱», «۰۱-۱۰-۱۴۰۰», «23.06.2021», «1400 - 10 - 01»; also «04-09 2022», with four digits only in the year. */
-export function readNumericDate(tokens: Tokens, at: number): Read<WrittenDate> | null {
+export function readNumericDate(tokens: DateTokens, at: number): Read<WrittenDate> | null {
   const first = numberAt(tokens, at);
   const second = numberAt(tokens, at + 2);
   const separator = markAt(tokens, at + 1, '/-.');
@@ -18,19 +16,19 @@ export function readNumericDate(tokens: Tokens, at: number): Read<WrittenDate> |
 }
 
 /** Returns the index of the third number, or -1 if the separators do not match. With spaces on some sides, only «/» joins a date. */
-function findThird(tokens: Tokens, at: number, separator: string): number {
+function findThird(tokens: DateTokens, at: number, separator: string): number {
   const isTight = [at + 1, at + 2].every((between) => !isSpaced(tokens, between));
   if (markAt(tokens, at + 3, separator)) return isTight || separator === '/' || isEven(tokens, at) ? at + 4 : -1;
   return isTight && isSpaced(tokens, at + 3) && numberAt(tokens, at + 3)?.digits === 4 ? at + 3 : -1;
 }
 
 /** True for «1400 - 10 - 01», «23 . 8 . 1395»: spaces on all sides. */
-function isEven(tokens: Tokens, at: number): boolean {
+function isEven(tokens: DateTokens, at: number): boolean {
   return markAt(tokens, at + 1, '-.') !== null && [1, 2, 3, 4].every((between) => isSpaced(tokens, at + between));
 }
 
 /** True for «20-03 10:05»: the last number is an hour. */
-function beginsClock(tokens: Tokens, at: number, { digits }: NumberToken): boolean {
+function beginsClock(tokens: DateTokens, at: number, { digits }: NumberToken): boolean {
   return digits <= 2 && markAt(tokens, at + 1, ':') !== null && numberAt(tokens, at + 2) !== null;
 }
 

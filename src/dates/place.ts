@@ -1,14 +1,14 @@
 import { fold } from '../persian/fold.js';
 import { letterKey } from '../persian/letter-key.js';
 import type { DateReading } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
+import type { DateTokens } from './date-tokens.js';
 import { markAt } from './token-cursor.js';
 
 /** A reading and its surroundings in running text. */
 export interface Place {
   /** The folded text. */
   text: string;
-  tokens: readonly DateToken[];
+  tokens: DateTokens;
   reading: DateReading;
   /** Index of the token after the reading. */
   after: number;
@@ -25,13 +25,13 @@ export interface Place {
 const LATIN = /[a-z_]/;
 
 /** Returns the folded text of a token, '' beyond the last one. */
-export function textAt({ text, tokens }: Pick<Place, 'text' | 'tokens'>, at: number): string {
+export function tokenTextAt({ text, tokens }: Pick<Place, 'text' | 'tokens'>, at: number): string {
   const token = tokens[at];
   return token ? text.slice(token.start, token.end) : '';
 }
 
 export function isLatinAt(place: Place, at: number): boolean {
-  return LATIN.test(textAt(place, at).slice(0, 1));
+  return LATIN.test(tokenTextAt(place, at).slice(0, 1));
 }
 
 const EZAFE = 'ی';
@@ -44,11 +44,11 @@ export function isOneOf(place: Pick<Place, 'text' | 'tokens'>, at: number, words
     keys = new Set(words.map((word) => letterKey(fold(word).text)));
     sets.set(words, keys);
   }
-  const text = textAt(place, at);
+  const text = tokenTextAt(place, at);
   return keys.has(text) || (text.endsWith(EZAFE) && keys.has(text.slice(0, -EZAFE.length)));
 }
 
 /** True if a sentence ends at a token. */
-export function endsSentenceAt(tokens: readonly DateToken[], at: number): boolean {
+export function endsSentenceAt(tokens: DateTokens, at: number): boolean {
   return tokens[at] === undefined || markAt(tokens, at, '.!?;؟') !== null;
 }

@@ -3,7 +3,7 @@ import type { DayPart } from './clock-words.js';
 /** Relative words of running text: days, weekdays, months and years. */
 
 /** Before the reference, in its own week, month or year, or after it. */
-export type Side = -1 | 0 | 1;
+export type TimeSide = -1 | 0 | 1;
 
 /** Phrases for days and nights. «سه روز گذشته» is a period, not a day. */
 export const SHIFT_PHRASES: readonly (readonly [phrase: string, days: number, night: boolean])[] = [
@@ -29,7 +29,7 @@ export const YEAR_SHIFTS: readonly (readonly [word: string, years: number])[] = 
  * Words after a weekday, or after «هفته», «ماه», «سال»: «دوشنبه گذشته», «سال جاری». Those not `always` relative to the reference may be
  * relative to another day («دوشنبه بعد از آن»), so they are ignored after a date with its month.
  */
-export const SIDES: readonly (readonly [word: string, side: Side, always: boolean])[] = [
+export const SIDES: readonly (readonly [word: string, side: TimeSide, always: boolean])[] = [
   ['گذشته', -1, true],
   ['جاری', 0, true],
   ['آینده', 1, true],

@@ -1,10 +1,10 @@
 import type { ArticleDate } from '../api/types.js';
+import { COUNTED_BY_ORDINALS, NAMED_AFTER_DAYS, NUMBERED, RANGE_WORDS } from '../generated/words/dates-in-text.js';
 import { fromDayNumber, toDayNumber, weekdayOf } from './calendars.js';
 import { readDateExpression } from './date-grammar.js';
 import type { Reach } from './date-pieces.js';
 import type { DateReading, WrittenDate } from './date-reading.js';
 import { isOneOf, type Place } from './place.js';
-import { COUNTED_BY_ORDINALS, NAMED_AFTER_DAYS, NUMBERED, RANGE_WORDS } from './text-words.js';
 import { endBefore, isSpaced, isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
 const ONE_DATE: Reach = { separators: '', mostDates: 1, inProse: true };

@@ -1,9 +1,7 @@
 import type { Amount, Read, RelativeDate } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
+import type { DateTokens } from './date-tokens.js';
 import { readUnitShift } from './shift-grammar.js';
 import { afterOrdinalSuffix, endBefore, smallNumberAt, wordAt } from './token-cursor.js';
-
-type Tokens = readonly DateToken[];
 
 /** «۱ هفته و ۲ روز و ۳ ساعت پیش». */
 const MOST_AMOUNTS = 3;
@@ -12,14 +10,14 @@ const MOST_AMOUNTS = 3;
  * Reads «دیروز», «دیشب», «۲ ساعت پیش», «۱ روز و ۲ ساعت قبل», «نیم ساعت پیش», 3 hours ago; in running text (`inProse`) also «روز گذشته», «۵
  * روز دیگر», «پانزدهم ماه جاری».
  */
-export function readRelative(tokens: Tokens, at: number, inProse: boolean): Read<RelativeDate> | null {
+export function readRelative(tokens: DateTokens, at: number, inProse: boolean): Read<RelativeDate> | null {
   const shift = wordAt(tokens, at, 'day-shift');
   if (shift?.inProse && !inProse) return null;
   if (shift) return { value: { kind: 'day-shift', days: shift.days, night: shift.night }, next: at + 1, end: endBefore(tokens, at + 1) };
   return (inProse ? readDayOfMonth(tokens, at) : null) ?? readAmounts(tokens, at, inProse);
 }
 
-function readAmounts(tokens: Tokens, at: number, inProse: boolean): Read<RelativeDate> | null {
+function readAmounts(tokens: DateTokens, at: number, inProse: boolean): Read<RelativeDate> | null {
   const amounts: Amount[] = [];
   let next = at;
   for (
@@ -36,7 +34,7 @@ function readAmounts(tokens: Tokens, at: number, inProse: boolean): Read<Relativ
 }
 
 /** Reads «۲ ساعت», «نیم ساعت»; «یک ساعت و نیم» is an hour and a half. */
-function readAmount(tokens: Tokens, at: number): Read<Amount> | null {
+function readAmount(tokens: DateTokens, at: number): Read<Amount> | null {
   const unit = wordAt(tokens, at + 1, 'unit')?.unit;
   const fraction = wordAt(tokens, at, 'fraction');
   if (fraction && unit === 'hour') return { value: { amount: fraction.minutes, unit: 'minute' }, next: at + 2, end: 0 };
@@ -51,7 +49,7 @@ function readAmount(tokens: Tokens, at: number): Read<Amount> | null {
 const MOST_MONTHS = 12;
 
 /** Reads «پانزدهم ماه جاری», «۱۵ ماه جاری», «پنجم همین ماه», «دهم ماه گذشته». Without an ordinal «۱۰ ماه گذشته» counts months. */
-function readDayOfMonth(tokens: Tokens, at: number): Read<RelativeDate> | null {
+function readDayOfMonth(tokens: DateTokens, at: number): Read<RelativeDate> | null {
   const day = smallNumberAt(tokens, at);
   if (day === null) return null;
   const monthAt = afterOrdinalSuffix(tokens, at + 1);
@@ -63,6 +61,6 @@ function readDayOfMonth(tokens: Tokens, at: number): Read<RelativeDate> | null {
 }
 
 /** True for «دهم ماه بعد», «دهم ماه قبل»: relative to a day in the text. */
-function isOfAnotherDay(tokens: Tokens, at: number): boolean {
+function isOfAnotherDay(tokens: DateTokens, at: number): boolean {
   return wordAt(tokens, at, 'ago') !== null || wordAt(tokens, at, 'side')?.always === false;
 }

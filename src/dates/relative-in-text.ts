@@ -1,6 +1,4 @@
-import type { RelativeDate } from './date-reading.js';
-import { endsSentenceAt, isLatinAt, isOneOf, type Place } from './place.js';
-import { isRangeWord } from './range-in-text.js';
+import { COUNTED_BY_ORDINALS, DATE_PREPOSITIONS } from '../generated/words/dates-in-text.js';
 import {
   DURATION_WORDS,
   FUTURE_VERBS,
@@ -11,8 +9,10 @@ import {
   RECURRING,
   WEEKDAY_NAMES_AFTER,
   WEEKDAY_NAMES_BEFORE,
-} from './relative-words.js';
-import { COUNTED_BY_ORDINALS, DATE_PREPOSITIONS } from './text-words.js';
+} from '../generated/words/relative-dates.js';
+import type { RelativeDate } from './date-reading.js';
+import { endsSentenceAt, isLatinAt, isOneOf, type Place } from './place.js';
+import { isRangeWord } from './range-in-text.js';
 import { isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
 /** True if a relative date is one in its context. */

@@ -151,7 +151,7 @@ function buildDate(
 ): ResolvedDate['date'] {
   const gregorian = fromDayNumber('gregorian', dayNumber);
   return {
-    iso: isoDay(gregorian) + (time && offset !== null ? `T${isoTime(time)}${isoOffset(offset)}` : ''),
+    iso: isoDate(gregorian) + (time && offset !== null ? `T${isoTime(time)}${isoOffset(offset)}` : ''),
     calendar: day.calendar,
     approximate: day.calendar === 'islamic',
     jalali: fromDayNumber('jalali', dayNumber),
@@ -167,7 +167,7 @@ function pad(value: number, digits = 2): string {
   return String(value).padStart(digits, '0');
 }
 
-function isoDay({ year, month, day }: YearMonthDay): string {
+function isoDate({ year, month, day }: YearMonthDay): string {
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 

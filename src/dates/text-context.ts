@@ -1,10 +1,3 @@
-import { LETTER_NAMES } from '../persian/letter-names.js';
-import type { WrittenDate } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
-import { endsSentenceAt, isLatinAt, isOneOf, type Place, textAt } from './place.js';
-import { isRangeOfAnotherYear } from './range-in-text.js';
-import { isRelativeDate } from './relative-in-text.js';
-import { readYearShift } from './shift-grammar.js';
 import {
   AMBIGUOUS_MONTHS,
   COUNTED,
@@ -14,7 +7,14 @@ import {
   NAMED_AFTER_DAYS,
   NUMBERED,
   YEAR_FOLLOWERS,
-} from './text-words.js';
+} from '../generated/words/dates-in-text.js';
+import { LETTER_NAMES } from '../persian/letter-names.js';
+import type { WrittenDate } from './date-reading.js';
+import type { DateTokens } from './date-tokens.js';
+import { endsSentenceAt, isLatinAt, isOneOf, type Place, tokenTextAt } from './place.js';
+import { isRangeOfAnotherYear } from './range-in-text.js';
+import { isRelativeDate } from './relative-in-text.js';
+import { readYearShift } from './shift-grammar.js';
 import { isSpaced, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
 
 /** True if a reading is a date in its context; false if ambiguous. `inRange`: its year is from the other end of a range. */
@@ -47,7 +47,7 @@ function isFreeAtEnd(place: Place): boolean {
   return numberAt(tokens, after + 1) === null && !isLatinAt(place, after + 1);
 }
 
-function isNumeric(tokens: readonly DateToken[], date: WrittenDate | undefined): boolean {
+function isNumeric(tokens: DateTokens, date: WrittenDate | undefined): boolean {
   return date !== undefined && numberAt(tokens, date.from) !== null && numberAt(tokens, date.from + 2) !== null;
 }
 
@@ -63,12 +63,12 @@ function isYearInText(place: Place, { from, year, calendar }: WrittenDate): bool
 }
 
 /** True for «12-بهمن-99», «۱۲/دی/۹۵»: a mark without spaces makes the number part of the date. */
-function isJoinedByMark(tokens: readonly DateToken[], year: number): boolean {
+function isJoinedByMark(tokens: DateTokens, year: number): boolean {
   return markAt(tokens, year - 1, '-/.') !== null && !isSpaced(tokens, year - 1) && !isSpaced(tokens, year);
 }
 
 /** «14مهر92», «۱۴ مهر۹۲» */
-function isGluedYear(tokens: readonly DateToken[], year: number): boolean {
+function isGluedYear(tokens: DateTokens, year: number): boolean {
   return !isSpaced(tokens, year) && wordAt(tokens, year - 1, 'month') !== null;
 }
 
@@ -123,8 +123,8 @@ function speaksOfAnotherYear({ tokens, reading, after, afterDate, isOfLastYear }
 /** True for the letter in «سی دی», «دو دی جی», without evidence for the month. */
 function isNameOfLetter(place: Place, from: number, month: number): boolean {
   const { tokens, reading } = place;
-  if (!LETTER_MONTHS.includes(textAt(place, month)) || reading.weekday !== null || reading.dates[0]?.yearShift !== null) return false;
-  return (wordAt(tokens, from, 'number-word')?.ordinal === false && from + 1 === month) || LETTER_NAMES.has(textAt(place, month + 1));
+  if (!LETTER_MONTHS.includes(tokenTextAt(place, month)) || reading.weekday !== null || reading.dates[0]?.yearShift !== null) return false;
+  return (wordAt(tokens, from, 'number-word')?.ordinal === false && from + 1 === month) || LETTER_NAMES.has(tokenTextAt(place, month + 1));
 }
 
 /** «خیابان ۱۵ خرداد», «دههٔ اول محرم», «دههٔ اول و دوم محرم». */
@@ -135,7 +135,7 @@ function isPartOfName(place: Place): boolean {
   return isOneOf(place, before, NAMED_AFTER_DAYS) || isOneOf(place, before, COUNTED_BY_ORDINALS);
 }
 
-function monthAt(tokens: readonly DateToken[], from: number, after: number): number {
+function monthAt(tokens: DateTokens, from: number, after: number): number {
   let at = from;
   while (at < after && !wordAt(tokens, at, 'month')) at++;
   return at;
@@ -146,6 +146,6 @@ function followsPreposition(place: Place): boolean {
   return wordAt(place.tokens, before, 'leading') !== null || isOneOf(place, before, DATE_PREPOSITIONS);
 }
 
-function isOrdinal(tokens: readonly DateToken[], at: number): boolean {
+function isOrdinal(tokens: DateTokens, at: number): boolean {
   return wordAt(tokens, at, 'number-word')?.ordinal === true || wordAt(tokens, at + 1, 'ordinal-suffix') !== null;
 }

@@ -1,11 +1,9 @@
 import type { Read, WrittenTime } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
+import type { DateTokens } from './date-tokens.js';
 import { endBefore, isSpaced, isUnit, markAt, type NumberToken, numberAt, skipMarks, smallNumberAt, wordAt } from './token-cursor.js';
 
-type Tokens = readonly DateToken[];
-
 /** Reads «۲۱:۵۸», «ساعت ۲۱ و ۵۸ دقیقه», «ساعت ساعت ۱۱», «T20:30:00», «T 20:30:00», «۱۰:۳۰ ق.ظ», «زمان: ۲۱:۵۸». */
-export function readTime(tokens: Tokens, at: number): Read<WrittenTime> | null {
+export function readTime(tokens: DateTokens, at: number): Read<WrittenTime> | null {
   if (isUnit(tokens, at, 'hour')) {
     const last = isUnit(tokens, at + 1, 'hour') ? at + 1 : at;
     const from = skipMarks(tokens, last + 1, ':', 1);
@@ -17,7 +15,7 @@ export function readTime(tokens: Tokens, at: number): Read<WrittenTime> | null {
 }
 
 /** Reads «۲۱:۵۸», «۱۰:۲۲:۳۹», «11:30:04.596040»; after «ساعت» also «۱۷/۳۰» and «۱۷.۳۰». */
-function readClock(tokens: Tokens, at: number, separators: string): Read<WrittenTime> | null {
+function readClock(tokens: DateTokens, at: number, separators: string): Read<WrittenTime> | null {
   const hour = numberAt(tokens, at);
   const minute = numberAt(tokens, at + 2);
   const separator = markAt(tokens, at + 1, separators);
@@ -34,20 +32,20 @@ function readClock(tokens: Tokens, at: number, separators: string): Read<Written
 }
 
 /** True for «10:30 م» on Arabic pages: مساءً. After a year «م» is the era. */
-function isMeem(tokens: Tokens, at: number): boolean {
+function isMeem(tokens: DateTokens, at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && token.word.kind === 'era' && token.word.calendar === 'gregorian' && token.end - token.start === 1;
 }
 
 /** Skips fractions of a second: «04.596040», «04,596». */
-function afterFraction(tokens: Tokens, at: number): number {
+function afterFraction(tokens: DateTokens, at: number): number {
   const fraction = numberAt(tokens, at + 1);
   if (!fraction || isSpaced(tokens, at) || isSpaced(tokens, at + 1)) return at;
   return markAt(tokens, at, '.') || (markAt(tokens, at, ',') && fraction.digits === 3) ? at + 2 : at;
 }
 
 /** Reads «ساعت ۱۷/۳۰», but not a date after «ساعت». */
-function readDottedClock(tokens: Tokens, at: number, hour: NumberToken, minute: NumberToken): Read<WrittenTime> | null {
+function readDottedClock(tokens: DateTokens, at: number, hour: NumberToken, minute: NumberToken): Read<WrittenTime> | null {
   const isTight = !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2);
   const goesOn = markAt(tokens, at + 3, './') !== null && !isSpaced(tokens, at + 4) && numberAt(tokens, at + 4) !== null;
   if (minute.digits !== 2 || !isTight || goesOn) return null;
@@ -64,7 +62,7 @@ function readGluedClock(hour: number, minute: NumberToken): Read<WrittenTime> | 
 const TWENTY = 20;
 
 /** Reads «ساعت ۲۱ و ۵۸ دقیقه و ۳۰ ثانیه», «ساعت ۲۱», «۹ صبح», «ساعت هشت و نیم», «۲۱ و ۵۸ دقیقه». */
-function readTimeInWords(tokens: Tokens, at: number, named: boolean): Read<WrittenTime> | null {
+function readTimeInWords(tokens: DateTokens, at: number, named: boolean): Read<WrittenTime> | null {
   const hour = smallNumberAt(tokens, at);
   if (hour === null) return null;
   if (named && hour > TWENTY && wordAt(tokens, at, 'number-word') && isUnit(tokens, at + 1, 'minute')) {
@@ -79,20 +77,20 @@ function readTimeInWords(tokens: Tokens, at: number, named: boolean): Read<Writt
 }
 
 /** Reads «و نیم», «و ربع». */
-function readFraction(tokens: Tokens, at: number): Read<number> | null {
+function readFraction(tokens: DateTokens, at: number): Read<number> | null {
   const fraction = wordAt(tokens, at, 'and') && wordAt(tokens, at + 1, 'fraction');
   return fraction && { value: fraction.minutes, next: at + 2, end: endBefore(tokens, at + 2) };
 }
 
 /** Reads «و ۵۸ دقیقه». */
-function readUnitPart(tokens: Tokens, at: number, unit: 'minute' | 'second'): Read<number> | null {
+function readUnitPart(tokens: DateTokens, at: number, unit: 'minute' | 'second'): Read<number> | null {
   const value = smallNumberAt(tokens, at + 1);
   if (value === null || !wordAt(tokens, at, 'and') || !isUnit(tokens, at + 2, unit)) return null;
   return { value, next: at + 3, end: endBefore(tokens, at + 3) };
 }
 
 /** Reads «و ۵۸» in «ساعت ۲۱ و ۵۸», but nothing in «ساعت ۲۱ و ۵ دی». */
-function readBareMinute(tokens: Tokens, at: number): Read<number> | null {
+function readBareMinute(tokens: DateTokens, at: number): Read<number> | null {
   const minute = numberAt(tokens, at + 1);
   const follower = tokens[at + 2];
   if (!wordAt(tokens, at, 'and') || minute?.digits !== 2 || (follower && follower.kind !== 'mark' && !wordAt(tokens, at + 2, 'day-part')))
@@ -100,7 +98,7 @@ function readBareMinute(tokens: Tokens, at: number): Read<number> | null {
   return { value: minute.value, next: at + 2, end: minute.end };
 }
 
-function withDayPart(tokens: Tokens, at: number, time: WrittenTime): Read<WrittenTime> {
+function withDayPart(tokens: DateTokens, at: number, time: WrittenTime): Read<WrittenTime> {
   const part = wordAt(tokens, at, 'day-part')?.part ?? null;
   const next = part ? skipMarks(tokens, at + 1, '.', 1) : at;
   return { value: { ...time, part }, next, end: endBefore(tokens, next) };

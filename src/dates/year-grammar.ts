@@ -1,14 +1,12 @@
 import type { Read, WrittenYear } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
+import type { DateTokens } from './date-tokens.js';
 import { endBefore, isEndOfLine, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
-
-type Tokens = readonly DateToken[];
 
 /**
  * Reads «۱۴۰۰», «سال ۱۴۰۰», «۹۴», «هزار و چهارصد». A year of two digits may follow its month without a space, unless it is a century that
  * has lost its end («فروردین۱۳») or begins a clock. At the beginning of a line it must fill the line.
  */
-export function readYear(tokens: Tokens, at: number, separated: boolean): Read<WrittenYear> | null {
+export function readYear(tokens: DateTokens, at: number, separated: boolean): Read<WrittenYear> | null {
   const named = isUnit(tokens, at, 'year');
   const yearAt = named ? at + 1 : at;
   const year = readYearNumber(tokens, yearAt, separated || named) ?? readYearWords(tokens, yearAt, named);
@@ -18,7 +16,7 @@ export function readYear(tokens: Tokens, at: number, separated: boolean): Read<W
 /** 1399 without its end is 13, 1401 is 14, 2015 is 20; 15 for 1415 does not occur. */
 const LAST_CENTURY = 20;
 
-function readYearNumber(tokens: Tokens, at: number, separated: boolean): Read<WrittenYear> | null {
+function readYearNumber(tokens: DateTokens, at: number, separated: boolean): Read<WrittenYear> | null {
   const year = numberAt(tokens, at);
   if (!year || (year.digits !== 4 && markAt(tokens, at + 1, ':'))) return null;
   if (year.digits !== 4 && (year.digits !== 2 || !(separated || year.spaced || year.value > LAST_CENTURY))) return null;
@@ -26,7 +24,7 @@ function readYearNumber(tokens: Tokens, at: number, separated: boolean): Read<Wr
 }
 
 /** «یک هزار و چهارصد و یک», «دو هزار و بیست و دو», «سال نود و پنج». */
-function readYearWords(tokens: Tokens, at: number, named: boolean): Read<WrittenYear> | null {
+function readYearWords(tokens: DateTokens, at: number, named: boolean): Read<WrittenYear> | null {
   const thousands = wordAt(tokens, at, 'thousands');
   if (!thousands) {
     const value = named ? wordAt(tokens, at, 'number-word')?.value : undefined;

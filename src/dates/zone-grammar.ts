@@ -1,14 +1,12 @@
 import type { Read, WrittenZone } from './date-reading.js';
-import type { DateToken } from './date-tokens.js';
+import type { DateTokens } from './date-tokens.js';
 import { endBefore, isSpaced, markAt, numberAt, wordAt } from './token-cursor.js';
-
-type Tokens = readonly DateToken[];
 
 /** The widest offsets in use; «۲۰:۱۵-۱۴۰۱» has none. */
 const WIDEST_OFFSET_HOURS = { '+': 14, '-': 12 };
 
 /** Reads the zone after a time: «+0330», «+03:30», «-05:00», «Z», «GMT», «GMT+3:30», «Asia/Tehran». */
-export function readZone(tokens: Tokens, at: number): Read<WrittenZone> | null {
+export function readZone(tokens: DateTokens, at: number): Read<WrittenZone> | null {
   const name = wordAt(tokens, at, 'zone');
   if (!name) return readOffset(tokens, at);
   const offset = name.zone === 'UTC' && !isSpaced(tokens, at + 1) ? readOffset(tokens, at + 1) : null;
@@ -16,7 +14,7 @@ export function readZone(tokens: Tokens, at: number): Read<WrittenZone> | null {
 }
 
 /** Reads a sign and hours, with or without minutes. If a space precedes the sign, none may follow it: « +0000», but not « - ۱۴۰۱». */
-function readOffset(tokens: Tokens, at: number): Read<WrittenZone> | null {
+function readOffset(tokens: DateTokens, at: number): Read<WrittenZone> | null {
   const sign = markAt(tokens, at, '+-') as keyof typeof WIDEST_OFFSET_HOURS | null;
   const number = numberAt(tokens, at + 1);
   if (!sign || !number || isSpaced(tokens, at + 1) || (sign === '-' && isSpaced(tokens, at))) return null;
@@ -34,7 +32,7 @@ interface Hours {
 const IMPOSSIBLE: Hours = { hours: Number.POSITIVE_INFINITY, minutes: 0, next: 0 };
 
 /** «0330», «03:30», «3:30», «+03». */
-function readHours(tokens: Tokens, at: number): Hours | null {
+function readHours(tokens: DateTokens, at: number): Hours | null {
   const hours = numberAt(tokens, at);
   const minutes = markAt(tokens, at + 1, ':') ? numberAt(tokens, at + 2) : null;
   if (!hours) return null;

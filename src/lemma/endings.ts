@@ -18,7 +18,7 @@ export type EndingKind =
   | 'plural-ین'
   | 'spoken';
 
-export interface Ending {
+export interface LemmaEnding {
   kind: EndingKind;
   /** The last letters of words that take it, see {@link finalOf}. */
   finals: Finals;
@@ -45,13 +45,13 @@ export function finalOf(word: string): Finals {
   return last === 'ی' ? YEH : CONSONANT;
 }
 
-type Row = readonly [kind: EndingKind, finals: Finals, endings: readonly string[]];
+type EndingRow = readonly [kind: EndingKind, finals: Finals, endings: readonly string[]];
 
 /** کتابتون */
 const SPOKEN_PERSONS = ['مون', 'تون', 'شون'];
 
 /** Endings that end a word. */
-const LAST: readonly Row[] = [
+const LAST: readonly EndingRow[] = [
   ['ezafe', VOWEL | HEH, ['ی']],
   ['indefinite', CONSONANT, ['ی']],
   ['indefinite', VOWEL, ['یی']],
@@ -83,17 +83,17 @@ const MIDDLE: readonly { kind: EndingKind; finals: Finals; ending: string; final
   { kind: 'comparative', finals: CONSONANT | VOWEL | HEH | YEH, ending: 'ترینها', final: VOWEL },
 ];
 
-let endings: ReadonlyMap<string, readonly Ending[]> | undefined;
+let endings: ReadonlyMap<string, readonly LemmaEnding[]> | undefined;
 
 /** Returns all endings, and all pairs of endings, by their letters. */
-export function endingsByLetters(): ReadonlyMap<string, readonly Ending[]> {
+export function endingsByLetters(): ReadonlyMap<string, readonly LemmaEnding[]> {
   endings ??= composeEndings();
   return endings;
 }
 
-function composeEndings(): ReadonlyMap<string, readonly Ending[]> {
-  const all = new Map<string, Ending[]>();
-  const add = (letters: string, ending: Ending): void => {
+function composeEndings(): ReadonlyMap<string, readonly LemmaEnding[]> {
+  const all = new Map<string, LemmaEnding[]>();
+  const add = (letters: string, ending: LemmaEnding): void => {
     all.set(letters, [...(all.get(letters) ?? []), ending]);
   };
   for (const [kind, finals, list] of LAST) for (const letters of list) add(letters, { kind, finals, restores: '' });

@@ -13,7 +13,9 @@ import {
   VALUES,
 } from '../core/automaton.js';
 import { ZWNJ } from '../core/code-points.js';
+import type { Letter, Node } from '../core/number-kinds.js';
 import { letterNumberAt } from '../persian/alphabet.js';
+import { ALPHABET, FOLDED_LETTERS } from '../persian/letter-forms.js';
 
 /** An entry of the lemma dictionary. */
 export interface Entry {
@@ -53,36 +55,27 @@ export const packEntry = (kind: number, rank: number, count: number): number =>
 export const entryClassOf = (value: number): number => value % CLASSES;
 export const entryRankOf = (value: number): number => Math.floor(value / CLASSES) % RANKS;
 export const isFirst = (value: number): boolean => entryRankOf(value) === EntryRank.first;
-/** An index from 0 (never) to the length of {@link FREQUENCIES}. */
+/** Returns an index from 0 (never) to the length of {@link FREQUENCIES}. */
 export const entryFrequencyOf = (value: number): number => Math.floor(value / CLASSES / RANKS);
-
-/** Letters in the spelling of entries that fold to a letter of a key. */
-const SPELLED: readonly (readonly [folded: string, others: string])[] = [
-  ['ا', 'آأإ'],
-  ['و', 'ؤ'],
-  ['ی', 'ئ'],
-  ['ه', 'ة'],
-];
 
 export interface Entries {
   automaton: Automaton;
   /** Indexed by the number of a letter of keys: the numbers of the letters of entries that fold to it. */
-  spellings: readonly (readonly number[])[];
+  spellings: readonly (readonly Letter[])[];
   /** Letters by number. */
   letters: readonly string[];
 }
 
-const LETTERS = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی'];
-
 export function decodeEntries(bytes: Uint8Array): Entries {
   const letters: string[] = [];
-  const spellings: number[][] = [];
+  const spellings: Letter[][] = [];
   letters[JOINT] = ZWNJ;
-  for (const letter of LETTERS) {
+  for (const letter of ALPHABET) {
     letters[letterNumberAt(letter)] = letter;
     spellings[letterNumberAt(letter)] = [letterNumberAt(letter)];
   }
-  for (const [folded, others] of SPELLED) for (const other of others) spellings[letterNumberAt(folded)]?.push(letterNumberAt(other));
+  for (const [folded, others] of FOLDED_LETTERS)
+    for (const other of others) if (letterNumberAt(other) !== 0) spellings[letterNumberAt(folded)]?.push(letterNumberAt(other));
   return { automaton: decodeAutomaton(bytes), spellings, letters };
 }
 
@@ -100,13 +93,13 @@ export function eachEntry(
 ): void {
   const hamza = letterNumberAt('ء');
   const alef = letterNumberAt('ا');
-  const walk = (node: number, at: number, word: string): void => {
+  const walk = (node: Node, at: number, word: string): void => {
     if (at > 0 && wants(at)) for (const value of entryValuesAt(edges, node)) visit(at, { word, value });
     const joint = follow(edges, node, JOINT);
     if (joint !== NOWHERE && at > 0) walkLetters(joint, at, word + ZWNJ);
     walkLetters(node, at, word);
   };
-  const walkLetters = (node: number, at: number, word: string): void => {
+  const walkLetters = (node: Node, at: number, word: string): void => {
     if (at === key.length) return;
     const number = letterNumberAt(key, at);
     for (const spelled of spellings[number] ?? []) {
@@ -121,7 +114,7 @@ export function eachEntry(
   walk(ROOT, 0, '');
 }
 
-function* entryValuesAt(edges: Int32Array, node: number): Generator<number> {
+function* entryValuesAt(edges: Int32Array, node: Node): Generator<number> {
   let edge = node;
   while (((edges[edge] as number) & LAST_EDGE) === 0) edge++;
   const last = edges[edge] as number;

@@ -3,7 +3,7 @@ import { memoize } from '../core/memoize.js';
 import { searchKey } from '../search-key/search-key.js';
 import { keyOfWord, readSpelling, type SpelledWord } from './key-of-word.js';
 import { plainWord } from './plain-word.js';
-import type { Reading } from './reading.js';
+import type { WordReading } from './reading.js';
 import { readingsOf } from './readings.js';
 import type { LemmaTable } from './table.js';
 import type { Lemma } from './types.js';
@@ -24,7 +24,7 @@ const MOST_EXTRA_COST = 3.5;
 const MOST_COST_OF_CHANGE = 2.1;
 /** Entries per cache. */
 const MOST_CACHED = 1 << 16;
-/** Upper bound of the rounds until a key is stable. Each joins at least two words or is the last but one. */
+/** Upper bound of the rounds until a key is stable. A round that changes words may make neighbours of «می» and «رفتن», which the next joins. */
 const MOST_ROUNDS = 16;
 
 /**
@@ -74,7 +74,7 @@ function findLemmas(word: string, table: LemmaTable): readonly Lemma[] {
   spelled.letters = plainWord(word, spelled.key);
   const readings = spelled.key.length > LONGEST ? [] : readingsOf(spelled, table);
   if (readings.length === 0) return Object.freeze([Object.freeze(guess(spelled, table))]);
-  const most = (readings[0] as Reading).cost + MOST_EXTRA_COST;
+  const most = (readings[0] as WordReading).cost + MOST_EXTRA_COST;
   const found = new Map<string, Lemma>();
   for (const reading of readings) {
     const id = `${reading.lemma} ${reading.part}`;
@@ -85,7 +85,7 @@ function findLemmas(word: string, table: LemmaTable): readonly Lemma[] {
 
 const NONE: readonly Lemma[] = Object.freeze([]);
 
-function lemmaOf({ lemma, part, verb }: Reading): Lemma {
+function lemmaOf({ lemma, part, verb }: WordReading): Lemma {
   return verb ? { lemma, part, past: verb.past, present: verb.present, known: true } : { lemma, part, known: true };
 }
 
@@ -124,7 +124,7 @@ function nextKey(key: string, table: LemmaTable): string {
 }
 
 /** True for an entry that is a word of its own, and for one that looks like another with ی: in an index «دولتی» is not a form of دولت. */
-function keepsKey(key: string, first: Reading, readings: readonly Reading[]): boolean {
+function keepsKey(key: string, first: WordReading, readings: readonly WordReading[]): boolean {
   const own = readings.find(({ by, verb }) => by === 'none' && !verb);
   return own !== undefined && (own === first || key.endsWith(YEH) || own.keepsKey === true);
 }

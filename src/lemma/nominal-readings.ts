@@ -1,8 +1,8 @@
 import { ZWNJ } from '../core/code-points.js';
-import { type Ending, type EndingKind, endingsByLetters, finalOf } from './endings.js';
+import { type EndingKind, endingsByLetters, finalOf, type LemmaEnding } from './endings.js';
 import { type Entry, EntryClass, EntryRank, eachEntry, entryClassOf, entryFrequencyOf, entryRankOf, isFirst } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
-import type { Reading } from './reading.js';
+import type { WordReading } from './reading.js';
 import type { LemmaTable } from './table.js';
 
 /** Cost of an ending. */
@@ -47,14 +47,14 @@ const SPLIT_ELSEWHERE = 2.5;
 const OTHER_LETTERS = 0.5;
 
 const PARTS = { 0: 'other', 1: 'noun', 2: 'adjective', 3: 'noun' } as const;
-const partOfSpeech = (value: number): Reading['part'] => PARTS[entryClassOf(value) as keyof typeof PARTS];
+const partOfSpeech = (value: number): WordReading['part'] => PARTS[entryClassOf(value) as keyof typeof PARTS];
 
 /** Adds the readings of a word as an entry, and as an entry with an ending. */
-export function addNominalReadings(word: SpelledWord, table: LemmaTable, readings: Reading[]): void {
+export function addNominalReadings(word: SpelledWord, table: LemmaTable, readings: WordReading[]): void {
   const { key } = word;
   const { entries, verbs, respelled } = table;
   const endings = endingsByLetters();
-  const add = (entry: Entry, by: Reading['by'], cost: number): void => {
+  const add = (entry: Entry, by: WordReading['by'], cost: number): void => {
     const verb = entry.word.endsWith('ن') ? verbs.byLemma.get(entry.word) : undefined;
     if (verb) readings.push({ lemma: verb.lemma, part: 'verb', verb, by, cost });
     else {
@@ -86,13 +86,13 @@ const isSpelledSo = ({ letters }: SpelledWord, { word }: Entry): boolean =>
   letters === undefined || letters.startsWith(word.replaceAll(ZWNJ, ''));
 
 /** Returns the endings that `key[length …]` may be after `key[0, length)`. */
-function endingsAt(key: string, length: number): Ending[] {
+function endingsAt(key: string, length: number): LemmaEnding[] {
   const final = finalOf(key.slice(0, length));
   return (endingsByLetters().get(key.slice(length)) ?? []).filter(({ finals, restores }) => restores === '' && (finals & final) !== 0);
 }
 
 /** Calls `visit` for each word whose last letter an ending replaced: کننده in کنندگان, اداره in ادارات. */
-function eachRestored(key: string, visit: (whole: string, ending: Ending) => void): void {
+function eachRestored(key: string, visit: (whole: string, ending: LemmaEnding) => void): void {
   for (let at = 2; at < key.length; at++) {
     for (const ending of endingsByLetters().get(key.slice(at)) ?? []) {
       if (ending.restores !== '') visit(key.slice(0, at) + ending.restores, ending);
@@ -100,7 +100,7 @@ function eachRestored(key: string, visit: (whole: string, ending: Ending) => voi
   }
 }
 
-function addBrokenPlurals(word: SpelledWord, singulars: LemmaTable['singulars'], readings: Reading[]): void {
+function addBrokenPlurals(word: SpelledWord, singulars: LemmaTable['singulars'], readings: WordReading[]): void {
   const { key } = word;
   for (let length = 3; length <= key.length; length++) {
     const words = singulars.get(key.slice(0, length));
@@ -115,7 +115,7 @@ function addBrokenPlurals(word: SpelledWord, singulars: LemmaTable['singulars'],
   }
 }
 
-function costOfEnding({ kind, then }: Ending, { word, value }: Entry): number {
+function costOfEnding({ kind, then }: LemmaEnding, { word, value }: Entry): number {
   const part = entryClassOf(value);
   let cost = COSTS[kind] + (then ? COSTS[then] * SECOND : 0) + (SELDOM[entryFrequencyOf(value)] ?? 0);
   if (part === EntryClass.other) cost += kind === 'plural' ? RARELY_PLURAL : TAKES_NO_ENDING;

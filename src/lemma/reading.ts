@@ -2,7 +2,7 @@ import type { EndingKind } from './endings.js';
 import type { Verb, VerbForm } from './verbs.js';
 
 /** One reading of a word. */
-export interface Reading {
+export interface WordReading {
   lemma: string;
   part: 'noun' | 'adjective' | 'verb' | 'other';
   verb?: Verb;

@@ -2,7 +2,7 @@ import { type EndingKind, endingsByLetters, finalOf } from './endings.js';
 import { EntryClass, eachEntry, entryClassOf } from './entries.js';
 import type { SpelledWord } from './key-of-word.js';
 import { addNominalReadings } from './nominal-readings.js';
-import type { Reading } from './reading.js';
+import type { WordReading } from './reading.js';
 import type { LemmaTable } from './table.js';
 
 /** Endings that are removed from unknown words, because no word ends in them by chance. */
@@ -16,7 +16,7 @@ const SHORTEST_PLURAL = 5;
 export interface Guess {
   length: number;
   tail: string;
-  part: Reading['part'];
+  part: WordReading['part'];
 }
 
 /** Guesses the lemma of an unknown word by the entry at its end, or by its ending alone. */
@@ -35,7 +35,7 @@ function guessCompound({ key, splits }: SpelledWord, table: LemmaTable): Guess |
   );
   let best: (Guess & { cost: number }) | undefined;
   for (const length of heads) {
-    const readings: Reading[] = [];
+    const readings: WordReading[] = [];
     addNominalReadings(
       { key: key.slice(length), splits: splits.map((split) => split - length).filter((split) => split > 0), hasEzafe: false },
       table,

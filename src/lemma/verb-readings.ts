@@ -1,5 +1,5 @@
 import type { SpelledWord } from './key-of-word.js';
-import type { Reading } from './reading.js';
+import type { WordReading } from './reading.js';
 import { findVerbForms, type VerbForm, type Verbs } from './verbs.js';
 
 /** Cost of a form by its tense. */
@@ -22,7 +22,7 @@ const SECOND_PERSON_PRESENT = 0.5;
 const UNUSUAL = 2;
 const WITH_EZAFE = 3;
 
-export function addVerbReadings({ key, splits, hasEzafe }: SpelledWord, verbs: Verbs, readings: Reading[]): void {
+export function addVerbReadings({ key, splits, hasEzafe }: SpelledWord, verbs: Verbs, readings: WordReading[]): void {
   const irregular = verbs.byLemma.get(verbs.irregular.get(key) ?? '');
   if (irregular) readings.push({ lemma: irregular.lemma, part: 'verb', verb: irregular, by: 'present', cost: IRREGULAR });
   for (const form of findVerbForms(key, verbs)) {

@@ -74,23 +74,23 @@ const SHORTEST_STEM = 1;
 const SHORTEST_DERIVED = 3;
 const DERIVED = 0.3;
 
-type Endings = ReadonlyMap<string, { kind: VerbForm['kind']; isUnusual: boolean }[]>;
+type VerbEndings = ReadonlyMap<string, { kind: VerbForm['kind']; isUnusual: boolean }[]>;
 
 const withPronouns = (kind: VerbForm['kind'], endings: readonly string[]) =>
   endings.flatMap((ending) =>
     PRONOUNS.map((pronoun) => ({ letters: ending + pronoun, kind, isUnusual: pronoun !== '' })).filter(({ letters }) => letters !== 'ت'),
   );
 
-function collectEndings(rows: readonly { letters: string; kind: VerbForm['kind']; isUnusual: boolean }[]): Endings {
+function collectEndings(rows: readonly { letters: string; kind: VerbForm['kind']; isUnusual: boolean }[]): VerbEndings {
   const all = new Map<string, { kind: VerbForm['kind']; isUnusual: boolean }[]>();
   for (const { letters, ...row } of rows) all.set(letters, [...(all.get(letters) ?? []), row]);
   return all;
 }
 
-let endingsOfPast: Endings | undefined;
-let endingsOfPresent: Endings | undefined;
+let endingsOfPast: VerbEndings | undefined;
+let endingsOfPresent: VerbEndings | undefined;
 
-const pastEndings = (): Endings => {
+const pastEndings = (): VerbEndings => {
   endingsOfPast ??= collectEndings([
     ...withPronouns('past', PAST_ENDINGS),
     ...withPronouns('infinitive', INFINITIVE_ENDINGS),
@@ -98,7 +98,7 @@ const pastEndings = (): Endings => {
   ]);
   return endingsOfPast;
 };
-const presentEndings = (): Endings => {
+const presentEndings = (): VerbEndings => {
   endingsOfPresent ??= collectEndings([...withPronouns('present', PRESENT_ENDINGS), { letters: '', kind: 'imperative', isUnusual: false }]);
   return endingsOfPresent;
 };
@@ -142,7 +142,7 @@ function findSimpleForms(rest: string, preverb: string, verbs: Verbs, found: Ver
 }
 
 function findStems(body: string, preverb: string, prefix: Prefix, verbs: Verbs, found: VerbForm[]): void {
-  const add = (list: readonly Verb[] | undefined, endings: Endings, ending: string): void => {
+  const add = (list: readonly Verb[] | undefined, endings: VerbEndings, ending: string): void => {
     for (const verb of list ?? []) {
       for (const { kind, isUnusual } of endings.get(ending) ?? []) {
         if (!prefix.takes.includes(kind)) continue;

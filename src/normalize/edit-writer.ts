@@ -27,6 +27,30 @@ function only(rule: RuleName): readonly RuleName[] {
   return known;
 }
 
+/** Protected spans of the input that were moved to their offsets in the output, in order. */
+interface SpanMover {
+  readonly moved: readonly ProtectedSpan[];
+  /** Moves the spans that start before `limit`. `shift` is the length of the output so far minus that of its input. */
+  moveUpTo(limit: number, shift: number): void;
+  /** «کتاب&zwnj;ها» → «کتاب¦ها»: a reference that is replaced is not protected any more. */
+  dropWithin(end: number): void;
+}
+
+function createSpanMover(spans: readonly ProtectedSpan[]): SpanMover {
+  const moved: ProtectedSpan[] = [];
+  let next = 0;
+  return {
+    moved,
+    moveUpTo(limit, shift) {
+      for (let span = spans[next]; span !== undefined && span.start < limit; span = spans[++next])
+        moved.push(shift === 0 ? span : { start: span.start + shift, end: span.end + shift, kind: span.kind });
+    },
+    dropWithin(end) {
+      while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next++;
+    },
+  };
+}
+
 /**
  * @param off rules whose edits are dropped
  * @param record receives every change, in offsets of `text`
@@ -40,22 +64,11 @@ export function createEditWriter(
   /** Unchanged text and replacements so far; null until the first change. */
   let output: TextBuilder | null = null;
   let copied = 0;
-  /** Length of the output so far minus that of its input. */
   let shift = 0;
-  const moved: ProtectedSpan[] = [];
-  let next = 0;
-  const moveSpansUpTo = (limit: number): void => {
-    for (let span = protectedSpans[next]; span !== undefined && span.start < limit; span = protectedSpans[++next]) {
-      moved.push(shift === 0 ? span : { start: span.start + shift, end: span.end + shift, kind: span.kind });
-    }
-  };
-  /** «کتاب&zwnj;ها» → «کتاب¦ها»: a reference that is replaced is not protected any more. */
-  const dropSpansWithin = (end: number): void => {
-    while ((protectedSpans[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next++;
-  };
+  const spans = createSpanMover(protectedSpans);
   const move = (start: number, end: number, replacement: string): void => {
-    moveSpansUpTo(start);
-    dropSpansWithin(end);
+    spans.moveUpTo(start, shift);
+    spans.dropWithin(end);
     output ??= createTextBuilder();
     output.add(text, copied, start);
     output.add(replacement, 0, replacement.length);
@@ -74,9 +87,9 @@ export function createEditWriter(
     },
     finish() {
       if (output === null) return { text, protectedSpans };
-      moveSpansUpTo(Number.POSITIVE_INFINITY);
+      spans.moveUpTo(Number.POSITIVE_INFINITY, shift);
       output.add(text, copied, text.length);
-      return { text: output.finish(), protectedSpans: moved };
+      return { text: output.finish(), protectedSpans: spans.moved };
     },
   };
 }

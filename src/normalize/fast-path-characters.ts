@@ -230,7 +230,7 @@ const EDITED = [
   { from: [...'٠١٢٣٤٥٦٧٨٩'], to: ARABIC_DIGIT, rule: 'characters/digits' },
 ] as const;
 
-/** The rows of {@link EDITED} whose rules are on, as bits. Digits are edited only with `digits: 'keep'`. */
+/** Returns the rows of {@link EDITED} whose rules are on, as bits. Digits are edited only with `digits: 'keep'`. */
 function editsOf({ off, digits }: Settings): number {
   let edits = 0;
   EDITED.forEach(({ rule, to }, row) => {

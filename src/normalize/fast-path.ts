@@ -41,7 +41,7 @@ export function eachRun(text: string, visitor: LineVisitor): void {
   if (length > others) visitor.visitOthers(others, length);
 }
 
-/** End of the plain line at `start`, break included; `start` if the line is not plain. */
+/** Returns the end of the plain line at `start`, break included; `start` if the line is not plain. */
 export function plainEnd(text: string, start: number, signs: Signs): number {
   const unitAt = codeUnitAt;
   const { length } = text;

@@ -10,18 +10,18 @@ import { replacesSpaces } from './zwnj-level.js';
  */
 
 /** Half-spaces at the levels `affixes` and `restore`: «می روم» → «می¦روم», «کتابها» → «کتاب¦ها». */
-export const restoreHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
+export const halfSpaceStage: Stage = (text, protectedSpans, settings, sink) => {
   if (replacesSpaces(settings.zwnj)) settings.kernel().restoreHalfSpaces(text, protectedSpans, settings, sink);
 };
 
 /** With `zwnjAfterNonJoiner: 'add'`: «کشورهای» → «کشور¦های». */
-export const addUnseenHalfSpaces: Stage = (text, protectedSpans, settings, sink) => {
+export const unseenHalfSpaceStage: Stage = (text, protectedSpans, settings, sink) => {
   if (settings.zwnjAfterNonJoiner === 'add' && settings.zwnj !== 'keep')
     settings.kernel().addUnseenHalfSpaces(text, protectedSpans, settings, sink);
 };
 
 /** With the rule `characters/visual-order`: «اطالعات» → «اطلاعات». */
-export const orderLamAlef: Stage = (text, protectedSpans, settings, sink) => {
+export const lamAlefStage: Stage = (text, protectedSpans, settings, sink) => {
   if (!settings.off.has('characters/visual-order')) settings.kernel().orderLamAlef(text, protectedSpans, settings, sink);
 };
 

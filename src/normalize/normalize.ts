@@ -7,7 +7,7 @@ import type { RuleName } from '../generated/rules.js';
 import { createEditWriter } from './edit-writer.js';
 import { eachRun } from './fast-path.js';
 import { plainLineReader } from './kernel-stages.js';
-import { AFTER_PROTECTION, BEFORE_PROTECTION, isRepeated } from './pipeline.js';
+import { AFTER_PROTECTION, BEFORE_PROTECTION, repeatsStages } from './pipeline.js';
 import { findMarkup, findProtectedSpans, type ProtectedSpan } from './protect/find-protected.js';
 import { readSettings } from './read-settings.js';
 import type { KernelProvider, Settings, Stage } from './settings.js';
@@ -33,7 +33,7 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
       protectedSpans = result.protectedSpans;
     }
   };
-  const rounds = isRepeated(settings) ? MOST_ROUNDS : 1;
+  const rounds = repeatsStages(settings) ? MOST_ROUNDS : 1;
   for (let round = 0, before = ''; round < rounds && current !== before; round++) {
     before = current;
     const markup = findMarkup(current);
@@ -45,7 +45,7 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
   return current;
 }
 
-/** All changes of the stages, in offsets of `text`. */
+/** Returns all changes of the stages, in offsets of `text`. */
 function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
   let changes: Change<RuleName>[] = [];
   runStages(text, settings, (input, added) => {
@@ -55,8 +55,8 @@ function stagedChanges(text: string, settings: Settings): Change<RuleName>[] {
 }
 
 /**
- * The engine of both public functions. No decision looks across the end of a run: plain lines need half-spaces only, other lines go through
- * every stage.
+ * Returns the engine of both public functions. No decision looks across the end of a run: plain lines need half-spaces only, other lines go
+ * through every stage.
  *
  * @param record receives every change, in offsets of `text`
  */

@@ -1,5 +1,5 @@
 import { composeLetters, decomposeForms, normalizeLetters, repairMarks, reverseVisualForms } from './characters.js';
-import { addUnseenHalfSpaces, orderLamAlef, restoreHalfSpaces } from './kernel-stages.js';
+import { halfSpaceStage, lamAlefStage, unseenHalfSpaceStage } from './kernel-stages.js';
 import { normalizePunctuation } from './punctuation.js';
 import type { Settings, Stage } from './settings.js';
 import { normalizeSpacing } from './spacing.js';
@@ -24,7 +24,7 @@ export const BEFORE_PROTECTION: readonly Stage[] = [reverseVisualForms, decompos
  */
 export const AFTER_PROTECTION: readonly Stage[] = [
   normalizeLetters,
-  orderLamAlef,
+  lamAlefStage,
   // Look-alikes of ه are ه by now. A space that is removed here makes no run of spaces.
   repairMarks,
   normalizeSpacing,
@@ -32,10 +32,10 @@ export const AFTER_PROTECTION: readonly Stage[] = [
   normalizePunctuation,
   closeWeekdays,
   writeEzafe,
-  restoreHalfSpaces,
+  halfSpaceStage,
   // After half-spaces between Persian words: a ZWNJ in a line makes others less likely.
   joinLatinPlurals,
-  addUnseenHalfSpaces,
+  unseenHalfSpaceStage,
 ];
 
 /**
@@ -43,6 +43,6 @@ export const AFTER_PROTECTION: readonly Stage[] = [
  * that earlier stages read apart. «خانهی» → «خانه¦ی» → «خانهٔ», «خانه یـ» → «خانهٔـ» → «خانهٔ» with `ezafe: 'hamza'`; «اطالعاتها» →
  * «اطالعات¦ها» → «اطلاعات¦ها» with the rule `characters/visual-order`.
  */
-export function isRepeated({ ezafe, off }: Settings): boolean {
+export function repeatsStages({ ezafe, off }: Settings): boolean {
   return ezafe === 'hamza' || !off.has('characters/visual-order');
 }

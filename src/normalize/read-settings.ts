@@ -18,7 +18,7 @@ export const CHOICES = {
   register: ['prose', 'verse'],
 } as const satisfies { [K in keyof NormalizeOptions]?: readonly NonNullable<NormalizeOptions[K]>[] };
 
-type Choice = keyof typeof CHOICES;
+type ChoiceName = keyof typeof CHOICES;
 
 /** Names of the options in {@link NormalizeOptions}. */
 export const NORMALIZE_OPTIONS: readonly string[] = [...Object.keys(CHOICES), 'confidence', 'rules', 'words', 'model'];
@@ -50,7 +50,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: K
   };
 }
 
-function choose<K extends Choice>(options: NormalizeOptions, name: K): (typeof CHOICES)[K][number] {
+function choose<K extends ChoiceName>(options: NormalizeOptions, name: K): (typeof CHOICES)[K][number] {
   const values: readonly unknown[] = CHOICES[name];
   const value = options[name] === undefined ? values[0] : options[name];
   if (!values.includes(value)) throw new TypeError(`options.${name}: expected one of ${values.map(shown).join(', ')}, got ${shown(value)}`);

@@ -1,4 +1,5 @@
 import type { CodeUnitRanges } from '../core/code-unit-set.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { LETTERS_AND_MARKS, LETTERS_END } from './letters.js';
 
 /** ASCII, Arabic-Indic and Persian digits. */
@@ -30,13 +31,13 @@ function kindsOfCodeUnits(): Uint8Array {
   return kinds;
 }
 
-function hasClass(code: number, kinds: number): boolean {
+function hasClass(code: CodeUnit, kinds: number): boolean {
   return code < LETTERS_END && ((KINDS[code] ?? 0) & kinds) !== 0;
 }
 
-export const isDigit = (code: number): boolean => hasClass(code, DIGIT);
-export const isLatin = (code: number): boolean => hasClass(code, LATIN);
+export const isDigit = (code: CodeUnit): boolean => hasClass(code, DIGIT);
+export const isLatinLetter = (code: CodeUnit): boolean => hasClass(code, LATIN);
 /** True for a Latin letter or a digit. */
-export const isAlphanumeric = (code: number): boolean => hasClass(code, LATIN | DIGIT);
+export const isAlphanumeric = (code: CodeUnit): boolean => hasClass(code, LATIN | DIGIT);
 /** True for a letter or mark of the Arabic script, a Latin letter or a digit. */
-export const isLetterOrDigit = (code: number): boolean => hasClass(code, LATIN | DIGIT | LETTER);
+export const isLetterOrDigit = (code: CodeUnit): boolean => hasClass(code, LATIN | DIGIT | LETTER);

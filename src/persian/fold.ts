@@ -1,10 +1,12 @@
-import * as char from '../core/code-points.js';
+import { KASHIDA_CODE } from '../core/code-points.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { codeUnitSet } from '../core/code-unit-set.js';
 import { INVISIBLES } from '../core/invisible.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { textOfUnits } from '../core/text-of-units.js';
 import { isWhiteSpace } from '../core/white-space.js';
 import { digitValue } from './digits.js';
+import { FOLDED_LETTERS } from './letter-forms.js';
 import { MARKS } from './marks.js';
 
 /**
@@ -19,33 +21,20 @@ export interface FoldedText {
   offsets: readonly number[] | null;
 }
 
-/** Letters that match as another letter. */
-const LETTERS: readonly (readonly [from: string, to: string])[] = [
-  [char.ARABIC_YEH, char.PERSIAN_YEH],
-  [char.ALEF_MAKSURA, char.PERSIAN_YEH],
-  ['\u0626', char.PERSIAN_YEH],
-  [char.ARABIC_KAF, char.PERSIAN_KAF],
-  [char.SWASH_KAF, char.PERSIAN_KAF],
-  [char.HEH_WITH_YEH_ABOVE, char.HEH],
-  [char.TEH_MARBUTA, char.HEH],
-  [char.HEH_GOAL, char.HEH],
-  [char.HEH_DOACHASHMEE, char.HEH],
-  [char.AE, char.HEH],
-  ['\u0622', '\u0627'],
-  ['\u0623', '\u0627'],
-  ['\u0625', '\u0627'],
-  ['\u0671', '\u0627'],
-  ['\u0624', '\u0648'],
-  ['\uff1a', ':'],
-];
+const DELETED = /* @__PURE__ */ codeUnitSet([...INVISIBLES, ...MARKS, [KASHIDA_CODE, KASHIDA_CODE]]);
+const FULLWIDTH_COLON = 0xff1a;
+const FOLDS: ReadonlyMap<CodeUnit, CodeUnit> = /* @__PURE__ */ buildFolds();
 
-const DELETED = /* @__PURE__ */ codeUnitSet([...INVISIBLES, ...MARKS, [char.KASHIDA_CODE, char.KASHIDA_CODE]]);
-const FOLDS = new Map(LETTERS.map(([from, to]) => [codeUnitAt(from, 0), codeUnitAt(to, 0)]));
+function buildFolds(): Map<CodeUnit, CodeUnit> {
+  const folds = new Map<CodeUnit, CodeUnit>([[FULLWIDTH_COLON, 0x3a]]);
+  for (const [letter, others] of FOLDED_LETTERS) for (const other of others) folds.set(codeUnitAt(other, 0), codeUnitAt(letter, 0));
+  return folds;
+}
 
 const SPACE = 0x20;
 const DELETE = -1;
 
-function foldUnit(code: number): number {
+function foldUnit(code: CodeUnit): number {
   if (isWhiteSpace(code)) return SPACE;
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   const digit = digitValue(code);
@@ -59,7 +48,7 @@ const FIRST_PRESENTATION_FORM = 0xfb50;
 const LAST_PRESENTATION_FORM = 0xfefc;
 
 /** «ﺳ» folds to «س»; a ligature of several letters stays. */
-function foldPresentationForm(code: number): number {
+function foldPresentationForm(code: CodeUnit): number {
   const letters = String.fromCharCode(code).normalize('NFKC');
   return letters.length === 1 && codeUnitAt(letters, 0) !== code ? foldUnit(codeUnitAt(letters, 0)) : code;
 }
@@ -70,7 +59,7 @@ let folds: Int16Array | undefined;
 let letters: Uint8Array | undefined;
 
 /** Returns the code unit that a raw code unit folds to; {@link DELETE} if it is deleted. */
-export function foldedUnit(code: number): number {
+export function foldedUnit(code: CodeUnit): number {
   if (code >= TABLE_SIZE) return foldUnit(code);
   folds ??= Int16Array.from({ length: TABLE_SIZE }, (_, unit) => foldUnit(unit));
   return folds[code] ?? code;
@@ -82,6 +71,9 @@ const LONGEST_ALLOCATED = 0x100000;
 /**
  * Folds a text, or a range of it, for matching. Arabic letters become their Persian counterparts, seated alefs become alef, digits ASCII
  * digits, Latin letters lower case, and white space and line breaks spaces. Marks, kashida and invisible characters are deleted.
+ *
+ * A fold of its own beside that of search keys (`search-key/folds.ts`): it maps unit to unit, so that a match has a place in the raw text,
+ * and keeps punctuation, which labels and dates are read by. Keys decompose, and join and respell words.
  *
  * @example fold('\u0643د خبر: ۱۲').text // 'کد خبر: 12'
  */
@@ -131,12 +123,12 @@ export function rawEnd(folded: FoldedText, offset: number): number {
 
 const LETTER = /\p{L}/u;
 
-function isUnicodeLetter(code: number): boolean {
+function isUnicodeLetter(code: CodeUnit): boolean {
   return LETTER.test(String.fromCharCode(code));
 }
 
 /** True for a letter of a folded text. Only code units of the Basic Multilingual Plane count. */
-export function isLetter(code: number): boolean {
+export function isLetter(code: CodeUnit): boolean {
   if (code >= TABLE_SIZE) return isUnicodeLetter(code);
   letters ??= Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => Number(isUnicodeLetter(unit)));
   return letters[code] === 1;

@@ -1,5 +1,6 @@
 import { KASHIDA_CODE, ZWNJ_CODE } from '../core/code-points.js';
 import type { CodeUnitRanges } from '../core/code-unit-set.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { MARKS } from './marks.js';
 
 /**
@@ -106,61 +107,61 @@ function classesOf(tables: readonly (readonly [bit: number, ranges: CodeUnitRang
   return classes;
 }
 
-function classBits(code: number): number {
+function classBits(code: CodeUnit): number {
   return code < LETTERS_END ? (CLASSES[code] ?? 0) : 0;
 }
 
 /** True for a letter of Persian: the Arabic alphabet and پ چ ژ ک گ ی. Arabic yeh and kaf count, look-alikes do not. */
-export function isPersianLetter(code: number): boolean {
+export function isPersianLetter(code: CodeUnit): boolean {
   return (classBits(code) & IS_PERSIAN) !== 0;
 }
 
 /** True for U+06AA, U+06BE, U+06C1, U+06C2 and U+06D5, which Persian text contains in place of ک, ه and هٔ. */
-export function isLookAlikeLetter(code: number): boolean {
+export function isLookAlikeLetter(code: CodeUnit): boolean {
   return (classBits(code) & IS_LOOK_ALIKE) !== 0;
 }
 
 /** True for a letter of the Arabic script in any language. */
-export function isArabicScriptLetter(code: number): boolean {
+export function isArabicScriptLetter(code: CodeUnit): boolean {
   return (classBits(code) & IS_LETTER) !== 0;
 }
 
 /** True for a letter of other languages only, such as Kurdish ێ or Urdu ڈ. */
-export function isForeignLetter(code: number): boolean {
+export function isForeignLetter(code: CodeUnit): boolean {
   return (classBits(code) & (IS_LETTER | IS_PERSIAN | IS_LOOK_ALIKE)) === IS_LETTER;
 }
 
 /** True for a combining mark of the Arabic script. */
-export function isMark(code: number): boolean {
+export function isMark(code: CodeUnit): boolean {
   return (classBits(code) & IS_MARK) !== 0;
 }
 
 /** True for a letter or mark of the Arabic script. */
-export function isLetterOrMark(code: number): boolean {
+export function isLetterOrMark(code: CodeUnit): boolean {
   return (classBits(code) & (IS_LETTER | IS_MARK)) !== 0;
 }
 
 /** True for a letter, a mark, or the kashida that may stretch a word. */
-export function isLetterMarkOrKashida(code: number): boolean {
+export function isLetterMarkOrKashida(code: CodeUnit): boolean {
   return isLetterOrMark(code) || code === KASHIDA_CODE;
 }
 
 /** True for a mark or a kashida, which belong to the letter before them. */
-export function isMarkOrKashida(code: number): boolean {
+export function isMarkOrKashida(code: CodeUnit): boolean {
   return isMark(code) || code === KASHIDA_CODE;
 }
 
 /** True for the code units of a word: letters, their marks, and the ZWNJ. */
-export function isWordPart(code: number): boolean {
+export function isWordPart(code: CodeUnit): boolean {
   return isLetterOrMark(code) || code === ZWNJ_CODE;
 }
 
 /** True for a letter that joins to the next one: ب but not ا, ه but not U+06D5. */
-export function joinsNext(code: number): boolean {
+export function joinsNext(code: CodeUnit): boolean {
   return (classBits(code) & (IS_LETTER | IS_NON_JOINING)) === IS_LETTER;
 }
 
 /** True for a Persian letter that does not join to the next one: a ZWNJ after it is invisible. */
-export function isPersianNonJoiner(code: number): boolean {
+export function isPersianNonJoiner(code: CodeUnit): boolean {
   return (classBits(code) & IS_PERSIAN) !== 0 && !joinsNext(code);
 }

@@ -127,7 +127,7 @@ export function phraseSet(phrases: readonly string[]): PhraseTable<true> {
 }
 
 /** True if a folded line has the letters of one of the phrases. */
-export function isPhrase(phrases: PhraseTable<true>, folded: string): boolean {
+export function hasPhrase(phrases: PhraseTable<true>, folded: string): boolean {
   return phraseOf(phrases, folded) === true;
 }
 

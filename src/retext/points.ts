@@ -14,7 +14,7 @@ export function createPoints(text: string): (offset: number) => Point {
   };
 }
 
-/** Returns the index of the last ascending number that is not above `limit`. The first must not be. */
+/** Returns the index of the last number of an ascending list that is at most `limit`. The first one must be. */
 function lastAtOrBelow(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;

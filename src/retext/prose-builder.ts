@@ -37,55 +37,62 @@ const LONGEST_MARKUP = 64;
  * little further on.
  */
 export function createProseBuilder(file: string): ProseBuilder {
-  const blocks: ProseBlock[] = [];
-  let block: ProseBlock | null = null;
-  let owner: object | null = null;
-  /** End of the last addition, in the file. */
-  let cursor = 0;
-
-  /** Returns the block for a leaf at `start`. */
-  function blockAt(start: number, paragraph: object): ProseBlock {
-    if (block === null || !(owner === paragraph || start === cursor)) {
-      block = { text: '', pieces: [] };
-      blocks.push(block);
-    }
-    owner = paragraph;
-    return block;
-  }
-
-  function addPiece(start: number, length: number, paragraph: object): void {
-    const { text, pieces } = blockAt(start, paragraph);
-    const last = pieces.at(-1);
-    if (last && last.start + last.length === start && last.at + last.length === text.length) last.length += length;
-    else pieces.push({ at: text.length, start, length });
-    (block as ProseBlock).text = text + file.slice(start, start + length);
-    cursor = start + length;
-  }
-
-  function addObject(start: number, paragraph: object): void {
-    const current = blockAt(start, paragraph);
-    if (!current.text.endsWith(OBJECT)) current.text += OBJECT;
-  }
-
+  const built: Built = { blocks: [], block: null, owner: null, cursor: 0 };
   return {
     addProse(value, span, paragraph) {
-      let from = Math.max(span.start, cursor);
+      let from = Math.max(span.start, built.cursor);
       for (const part of file.startsWith(value, from) ? [value] : (value.match(TOKEN) ?? [])) {
         const found = file.slice(from, from + LONGEST_MARKUP + part.length).indexOf(part);
-        if (found < 0) addObject(from, paragraph);
-        else addPiece(from + found, part.length, paragraph);
-        from = Math.max(from, cursor);
+        if (found < 0) addObject(built, from, paragraph);
+        else addPiece(built, file, from + found, part.length, paragraph);
+        from = Math.max(from, built.cursor);
       }
     },
     addVerbatim({ start, end }, paragraph) {
-      addObject(Math.max(start, cursor), paragraph);
-      cursor = Math.max(cursor, end);
+      addObject(built, Math.max(start, built.cursor), paragraph);
+      built.cursor = Math.max(built.cursor, end);
     },
     endLine(offset) {
-      [block, cursor] = [null, Math.max(cursor, offset)];
+      built.block = null;
+      built.cursor = Math.max(built.cursor, offset);
     },
-    blocks: () => blocks,
+    blocks: () => built.blocks,
   };
+}
+
+/** The blocks so far. */
+interface Built {
+  readonly blocks: ProseBlock[];
+  /** The block that prose is added to, and the paragraph that its last leaf is in. */
+  block: ProseBlock | null;
+  owner: object | null;
+  /** End of the last addition, in the file. */
+  cursor: number;
+}
+
+/** Returns the block for a leaf at `start`. */
+function blockAt(built: Built, start: number, paragraph: object): ProseBlock {
+  const goesOn = built.owner === paragraph || start === built.cursor;
+  const block = goesOn && built.block !== null ? built.block : { text: '', pieces: [] };
+  if (block !== built.block) built.blocks.push(block);
+  built.block = block;
+  built.owner = paragraph;
+  return block;
+}
+
+function addPiece(built: Built, file: string, start: number, length: number, paragraph: object): void {
+  const block = blockAt(built, start, paragraph);
+  const { text, pieces } = block;
+  const last = pieces.at(-1);
+  if (last && last.start + last.length === start && last.at + last.length === text.length) last.length += length;
+  else pieces.push({ at: text.length, start, length });
+  block.text = text + file.slice(start, start + length);
+  built.cursor = start + length;
+}
+
+function addObject(built: Built, start: number, paragraph: object): void {
+  const block = blockAt(built, start, paragraph);
+  if (!block.text.endsWith(OBJECT)) block.text += OBJECT;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { codeUnitAt } from '../core/code-unit.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { COMPARATIVE, ENCLITICS, PLURAL, VERB_PREFIXES } from '../persian/affixes.js';
 
 /*
@@ -38,7 +39,7 @@ export function isPrefix(word: string): boolean {
   return PREFIXES.has(word);
 }
 
-const isOfScript = (code: number): boolean => code >= 0x600 && code < 0x900;
+const isOfScript = (code: CodeUnit): boolean => code >= 0x600 && code < 0x900;
 
 /** True if two adjacent words of a key are written as one. `before` returns the word before both, or ''. */
 export function areWrittenAsOne(left: string, right: string, before: () => string): boolean {

@@ -1,5 +1,7 @@
 import { codeUnitAt } from '../core/code-unit.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { digitValue } from '../persian/digits.js';
+import { ALPHABET, FOLDED_LETTERS } from '../persian/letter-forms.js';
 
 /**
  * The fold of a UTF-16 code unit, packed into a number: the folded code unit in the low 16 bits, its kind above them. Kinds from 1 to
@@ -7,8 +9,8 @@ import { digitValue } from '../persian/digits.js';
  */
 export type Fold = number;
 
-/** The Persian letters of keys. */
-const LETTERS = [...'ءابتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی'];
+/** The Persian letters of keys: those that fold to no other. */
+const LETTERS = /* @__PURE__ */ ALPHABET.filter((letter) => !FOLDED_LETTERS.some(([, others]) => others.includes(letter)));
 
 export const Kind = {
   /** ء, which is dropped after an alef. */
@@ -35,15 +37,6 @@ const SPACE = 0x20;
 const POINT = 0x2e;
 const ZERO = 0x30;
 
-/** A letter of keys, and the letters that fold to it: seats of hamza, other encodings and shapes of the same letter. */
-const FOLDED: readonly (readonly [letter: string, others: string])[] = [
-  ['ا', '\u0622\u0623\u0625\u0671\u0672\u0673\u0675\u0773\u0774\u08ad'],
-  ['و', '\u0624\u0676'],
-  ['ی', '\u0626\u0649\u064a\u0678\u06d2\u06d3\u0886'],
-  ['ک', '\u0643\u06aa'],
-  ['ه', '\u0629\u06be\u06c0\u06c1\u06c2\u06c3\u06d5'],
-];
-
 /** U+0870–U+0882: alefs with a mark attached. */
 const MARKED_ALEFS = [0x870, 0x882] as const;
 
@@ -63,27 +56,28 @@ const NOTHING =
 const POINTS = new Set(['.', '\u066b']);
 const COMMAS = new Set([',', '\u066c']);
 
-const packFold = (kind: number, code: number): Fold => (kind << 16) | code;
+const packFold = (kind: number, code: CodeUnit): Fold => (kind << 16) | code;
 const foldOfLetter = (letter: string): Fold => packFold(LETTERS.indexOf(letter) + 1, codeUnitAt(letter, 0));
 
 let lettersOfScript: ReadonlyMap<number, Fold> | undefined;
 
 function buildScriptFolds(): ReadonlyMap<number, Fold> {
   const folds = new Map<number, Fold>(LETTERS.map((letter) => [codeUnitAt(letter, 0), foldOfLetter(letter)]));
-  for (const [letter, others] of FOLDED) for (const other of others) folds.set(codeUnitAt(other, 0), foldOfLetter(letter));
-  for (let code: number = MARKED_ALEFS[0]; code <= MARKED_ALEFS[1]; code++) folds.set(code, foldOfLetter('ا'));
+  for (const [letter, persian, foreign] of FOLDED_LETTERS)
+    for (const other of persian + foreign) folds.set(codeUnitAt(other, 0), foldOfLetter(letter));
+  for (let code: CodeUnit = MARKED_ALEFS[0]; code <= MARKED_ALEFS[1]; code++) folds.set(code, foldOfLetter('ا'));
   folds.set(U_WITH_HAMZA, packFold(Kind.foreign, U));
   return folds;
 }
 
-function foldOfScript(code: number): Fold | undefined {
+function foldOfScript(code: CodeUnit): Fold | undefined {
   lettersOfScript ??= buildScriptFolds();
   return lettersOfScript.get(code) ?? (LETTER_OF_SCRIPT.test(String.fromCharCode(code)) ? packFold(Kind.foreign, code) : undefined);
 }
 
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+const isSurrogate = (code: CodeUnit): boolean => code >= 0xd800 && code <= 0xdfff;
 
-function computeFold(code: number): Fold {
+function computeFold(code: CodeUnit): Fold {
   const char = String.fromCharCode(code);
   if (NOTHING.test(char)) return packFold(Kind.nothing, 0);
   const digit = digitValue(code);
@@ -94,7 +88,7 @@ function computeFold(code: number): Fold {
   return foldOfScript(code) ?? foldOfOther(code, char);
 }
 
-function foldOfOther(code: number, char: string): Fold {
+function foldOfOther(code: CodeUnit, char: string): Fold {
   const plain = plainForm(char);
   if (plain === '') return packFold(isFormOfMark(char) ? Kind.nothing : Kind.gap, SPACE);
   if (plain.length > 1 || foldOfScript(codeUnitAt(plain, 0)) !== undefined) return packFold(Kind.form, code);
@@ -140,7 +134,7 @@ export function plainForm(char: string): string {
 const folds = /* @__PURE__ */ new Int32Array(0x10000);
 
 /** Returns the fold of a UTF-16 code unit. */
-export function foldOf(code: number): Fold {
+export function foldOf(code: CodeUnit): Fold {
   const cached = folds[code] as number;
   if (cached !== 0) return cached;
   const computed = computeFold(code);

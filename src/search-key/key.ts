@@ -66,7 +66,7 @@ function startOfWord({ codes }: Key, end: number): number {
 const sliceKey = ({ codes }: Key, start: number, end: number): string => textOfUnits(codes, start, end);
 
 /** Appends the space before a new word. Returns the start of the word. */
-export function beginWord(key: Key): number {
+export function startWord(key: Key): number {
   if (key.length > 0) key.codes[key.length++] = SPACE;
   return key.length;
 }
@@ -162,7 +162,7 @@ function replaceFrom(key: Key, start: number, words: string): number {
   let from = start;
   words.split(' ').forEach((word, i) => {
     if (i > 0) respellLastWord(key, from, true);
-    from = beginWord(key);
+    from = startWord(key);
     for (let at = 0; at < word.length; at++) key.codes[key.length++] = codeUnitAt(word, at);
   });
   return from;

@@ -1,11 +1,12 @@
 import { assertText } from '../core/assert.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { textOfUnits } from '../core/text-of-units.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { decompose } from './decompose.js';
 import { endsInHehYeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
-import { beginWord, type Key, respellLastWord, respellSeated, type WordTables, wordTables } from './key.js';
+import { type Key, respellLastWord, respellSeated, startWord, type WordTables, wordTables } from './key.js';
 import { lookUpWord, STEM } from './word-tree.js';
 
 const ALEF = 0x627;
@@ -17,7 +18,7 @@ const ENTITIES: readonly string[] = ['&zwnj;', '&#8204;', '&#x200c;', '&#x200C;'
 const AMPERSAND = 0x26;
 
 /** The text that is read, and its key so far. */
-interface Reading {
+interface KeyReading {
   text: string;
   key: Key;
   tables: WordTables;
@@ -60,7 +61,7 @@ function scratchOf(length: number): Uint16Array {
 }
 
 /** Reads a text to its end. Returns false if it must be decomposed first. */
-function readAllWords(reading: Reading): boolean {
+function readAllWords(reading: KeyReading): boolean {
   const { text, isDecomposed } = reading;
   const { length } = text;
   for (let at = 0; at < length; ) {
@@ -74,8 +75,8 @@ function readAllWords(reading: Reading): boolean {
 }
 
 /** Reads a word in letters of the Arabic script. Returns its end. */
-function readArabicScriptWord({ text, key, tables }: Reading, from: number): number {
-  const start = beginWord(key);
+function readArabicScriptWord({ text, key, tables }: KeyReading, from: number): number {
+  const start = startWord(key);
   const { codes } = key;
   let length = start;
   const unitAt = codeUnitAt;
@@ -130,8 +131,8 @@ function endOfSigns(text: string, from: number, signs: string): number {
 const kindAt = (text: string, at: number): number => foldOf(codeUnitAt(text, at)) >>> 16;
 
 /** Reads a word in letters of other scripts and digits: `H2O`, `3.5`. Returns its end. */
-function readOtherWord({ text, key, isDecomposed }: Reading, from: number): number {
-  beginWord(key);
+function readOtherWord({ text, key, isDecomposed }: KeyReading, from: number): number {
+  startWord(key);
   key.endsInPrefix = false;
   const { codes } = key;
   let at = from;
@@ -153,7 +154,7 @@ function readOtherWord({ text, key, isDecomposed }: Reading, from: number): numb
 /** Digits of a group after a comma: «1,234», but not «12,13». */
 const GROUP = 3;
 
-const isDigitUnit = (code: number | undefined): boolean => code !== undefined && isAsciiDigit(code);
+const isDigitUnit = (code: CodeUnit | undefined): boolean => code !== undefined && isAsciiDigit(code);
 
 /** Counts the digits from an offset on, up to one more than {@link GROUP}. */
 function digitsFrom(text: string, from: number): number {
@@ -173,7 +174,8 @@ const NUMBER_SIGN = 0x23;
 const LETTER_A = 0x61;
 const LETTER_Z = 0x7a;
 
-const isLatinOrPlus = (code: number | undefined): boolean => code === PLUS || (code !== undefined && code >= LETTER_A && code <= LETTER_Z);
+const isLatinOrPlus = (code: CodeUnit | undefined): boolean =>
+  code === PLUS || (code !== undefined && code >= LETTER_A && code <= LETTER_Z);
 
 /**
  * True for the hyphen of F-35, which is dropped, and for the signs of C++ and C#, which stay at the end of a word; a plus also before

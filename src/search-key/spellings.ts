@@ -1,17 +1,17 @@
 import { AFTER_BEH, ISMS, RESPELLED, TWO_WORDS } from '../generated/words/spellings.js';
 
-type Row = readonly [kept: string, ...others: string[]];
+type SpellingRow = readonly [kept: string, ...others: string[]];
 
 /**
  * Words with more than one spelling. The first one of a row is the key's: the spelling of the Academy (دستور خط فارسی and فرهنگ املایی)
  * where it has one. Spellings that differ by a letter that every key folds (رئیس, رییس) need no row. A row also holds for the word with
  * endings (اطاقها, اطاقی), except rows of several words.
  */
-export const SPELLINGS: readonly Row[] = [
+export const SPELLINGS: readonly SpellingRow[] = [
   ...RESPELLED,
-  ...TWO_WORDS.flatMap(([first, ...others]) => others.map((other): Row => [`${first} ${other}`, `${first}${other}`])),
-  ...AFTER_BEH.map((word): Row => [`به ${word}`, `ب${word}`, `به${word}`]),
-  ...ISMS.map((stem): Row => [`${stem}یسم`, `${stem}یزم`]),
+  ...TWO_WORDS.flatMap(([first, ...others]) => others.map((other): SpellingRow => [`${first} ${other}`, `${first}${other}`])),
+  ...AFTER_BEH.map((word): SpellingRow => [`به ${word}`, `ب${word}`, `به${word}`]),
+  ...ISMS.map((stem): SpellingRow => [`${stem}یسم`, `${stem}یزم`]),
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { codeUnitAt } from '../core/code-unit.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { isWhiteSpace } from '../core/white-space.js';
 import { HIDDEN, LETTER, MARK, unitKind } from './unit-kinds.js';
 
@@ -19,7 +20,7 @@ export function skipWhiteSpaceBack(text: string, from: number, start: number): n
   return at;
 }
 
-function isTableWordUnit(code: number): boolean {
+function isTableWordUnit(code: CodeUnit): boolean {
   const kind = unitKind(code);
   return kind === LETTER || kind === MARK || kind === HIDDEN;
 }

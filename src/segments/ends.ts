@@ -1,4 +1,5 @@
 import { codeUnitAt } from '../core/code-unit.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { isWhiteSpace } from '../core/white-space.js';
 import { digitValue } from '../persian/digits.js';
 import { isLetterOrLetterName, LETTER_NAMES } from '../persian/letter-names.js';
@@ -70,7 +71,7 @@ export function numberBefore(text: string, dot: number): number {
   return isWhiteSpace(codeUnitAt(text, at)) || at < 0 ? value : 0;
 }
 
-function isNumberUnit(code: number): boolean {
+function isNumberUnit(code: CodeUnit): boolean {
   const kind = unitKind(code);
   return kind === DIGIT || kind === DOT;
 }

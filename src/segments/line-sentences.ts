@@ -24,7 +24,7 @@ import {
 } from './unit-kinds.js';
 
 /** The state of reading one line. */
-interface LineReader {
+interface SentenceReader {
   text: string;
   end: number;
   pairs: () => Pairs;
@@ -42,7 +42,7 @@ interface LineReader {
 /** Adds the sentences of a line. Each character except white space is in one of them. */
 export function addSentences(text: string, line: Span, found: Segment[]): void {
   let pairs: Pairs | undefined;
-  const reader: LineReader = {
+  const reader: SentenceReader = {
     text,
     end: skipWhiteSpaceBack(text, line.end - 1, line.start) + 1,
     pairs: () => (pairs ??= findPairs(text, line)),
@@ -58,7 +58,7 @@ export function addSentences(text: string, line: Span, found: Segment[]): void {
 }
 
 /** Reads one token and returns its end. */
-function readNext(reader: LineReader, at: number): number {
+function readNext(reader: SentenceReader, at: number): number {
   const { text } = reader;
   switch (unitKind(codeUnitAt(text, at))) {
     case LETTER:
@@ -89,20 +89,20 @@ function readNext(reader: LineReader, at: number): number {
 }
 
 /** Skips a token that has an end of its own, which counts as a word. A sign that begins no token is skipped alone. */
-function skipTo(reader: LineReader, at: number, end: number): number {
+function skipTo(reader: SentenceReader, at: number, end: number): number {
   reader.hasWord ||= end > at;
   return Math.max(end, at + 1);
 }
 
 /** Skips a quotation or bracket if its sentence continues after it: nothing within ends a sentence. */
-function readOpener(reader: LineReader, opener: number): number {
+function readOpener(reader: SentenceReader, opener: number): number {
   const closer = reader.pairs().closerOf(opener);
   if (closer < 0 || !continuesAfter(reader.text, { opener, closer, sentenceStart: reader.start, lineEnd: reader.end })) return opener + 1;
   reader.hasWord ||= closer > opener + 1;
   return closer + 1;
 }
 
-function readMarks(reader: LineReader, at: number): number {
+function readMarks(reader: SentenceReader, at: number): number {
   const { text, end: lineEnd } = reader;
   const dotted = endOfDotted(text, at);
   if (dotted > at) return skipTo(reader, at, dotted);
@@ -117,7 +117,7 @@ function readMarks(reader: LineReader, at: number): number {
   return reader.start;
 }
 
-function finishSentence(reader: LineReader, end: number): void {
+function finishSentence(reader: SentenceReader, end: number): void {
   if (!reader.hasWord && reader.previous) reader.previous.end = end;
   else {
     addPrevious(reader);
@@ -128,6 +128,6 @@ function finishSentence(reader: LineReader, end: number): void {
   reader.item = 0;
 }
 
-function addPrevious({ text, previous, found }: LineReader): void {
+function addPrevious({ text, previous, found }: SentenceReader): void {
   if (previous) found.push({ text: text.slice(previous.start, previous.end), ...previous });
 }

@@ -22,7 +22,7 @@ const MOST_STOPS = 4;
 const LONGEST_REVERSED = 40;
 
 /** A mark of a line, with the number of possible sentence ends before it. */
-interface Mark {
+interface PairMark {
   at: number;
   stops: number;
 }
@@ -32,11 +32,11 @@ interface OpenPair {
   /** Index of the last opener without a closer so far. */
   opener: number;
   /** The last closer without an opener. */
-  alone: Mark | null;
+  alone: PairMark | null;
 }
 
 /** Columns of a line, indexed by opener. */
-interface Columns {
+interface OpenerColumns {
   openers: Int32Array;
   /** Offset of the closer. For an opener without one so far: -2 minus the index of the unclosed opener of its kind before it. */
   closers: Int32Array;
@@ -46,7 +46,7 @@ interface Columns {
 /** Finds the pairs of a line. Columns instead of a map: a map of a million pairs takes ten times as long to fill. */
 export function findPairs(text: string, line: Span): Pairs {
   const openers = openersIn(text, line);
-  const columns: Columns = { openers, closers: new Int32Array(openers.length).fill(NONE), stops: new Int32Array(openers.length) };
+  const columns: OpenerColumns = { openers, closers: new Int32Array(openers.length).fill(NONE), stops: new Int32Array(openers.length) };
   const kinds = Array.from(OPENERS, (): OpenPair => ({ opener: NONE, alone: null }));
   let straight = NONE;
   let place = 0;
@@ -73,7 +73,7 @@ function endsWord(text: string, at: number): boolean {
 }
 
 /** Adds an opener, unless it is the second bracket of «) ره (». An opener left open across the end of a sentence was never closed. */
-function open({ openers, closers, stops }: Columns, kind: OpenPair, place: number): void {
+function open({ openers, closers, stops }: OpenerColumns, kind: OpenPair, place: number): void {
   const { alone } = kind;
   kind.alone = null;
   if (alone && alone.stops === stops[place] && (openers[place] as number) - alone.at <= LONGEST_REVERSED) return;
@@ -83,7 +83,7 @@ function open({ openers, closers, stops }: Columns, kind: OpenPair, place: numbe
 }
 
 /** Pairs a closer with the last unclosed opener, if that is within reach. */
-function close({ openers, closers, stops }: Columns, kind: OpenPair, mark: Mark): void {
+function close({ openers, closers, stops }: OpenerColumns, kind: OpenPair, mark: PairMark): void {
   const { opener } = kind;
   if (opener === NONE) {
     kind.alone = mark;
@@ -96,7 +96,7 @@ function close({ openers, closers, stops }: Columns, kind: OpenPair, mark: Mark)
 }
 
 /** Pairs a straight quotation mark with the unclosed one, if any. Returns the index of the mark that is unclosed afterwards. */
-function pairStraight(text: string, { openers, closers, stops }: Columns, unclosed: number, place: number): number {
+function pairStraight(text: string, { openers, closers, stops }: OpenerColumns, unclosed: number, place: number): number {
   if (unclosed === NONE) return place;
   const opener = openers[unclosed] as number;
   const closer = openers[place] as number;
@@ -133,7 +133,7 @@ function openersIn(text: string, { start, end }: Span): Int32Array {
   return openers;
 }
 
-function pairsOf({ openers, closers }: Columns): Pairs {
+function pairsOf({ openers, closers }: OpenerColumns): Pairs {
   let place = 0;
   return {
     closerOf(at) {

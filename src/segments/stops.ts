@@ -1,6 +1,7 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { runEnd } from '../core/code-unit-set.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { isWhiteSpace } from '../core/white-space.js';
 import { emoji, emoticon } from '../normalize/protect/emoji.js';
 import { skipWhiteSpace } from './around.js';
@@ -20,7 +21,7 @@ export interface Stop extends Span {
 const EMPHASIS = new Set('*_');
 
 export const isStopKind = (kind: number): boolean => kind === DOT || kind === ELLIPSIS || kind === END;
-const isStopUnit = (code: number): boolean => {
+const isStopUnit = (code: CodeUnit): boolean => {
   const kind = unitKind(code);
   return isStopKind(kind) || kind === HIDDEN;
 };

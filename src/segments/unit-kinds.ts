@@ -1,6 +1,7 @@
 import { KASHIDA_CODE, ZWJ, ZWSP } from '../core/code-points.js';
 import { isInvisible } from '../core/invisible.js';
-import { isDigit, isLatin } from '../persian/code-unit-kinds.js';
+import type { CodeUnit } from '../core/number-kinds.js';
+import { isDigit, isLatinLetter } from '../persian/code-unit-kinds.js';
 import { isArabicScriptLetter, isMark } from '../persian/letters.js';
 
 /** Classes of UTF-16 code units for words and sentences. Those that continue any word come first. */
@@ -66,19 +67,19 @@ const IS_END = /^\p{Sentence_Terminal}/u;
 /** Cache by code unit; 0 if not yet computed. */
 const KINDS = /* @__PURE__ */ new Uint8Array(0x10000);
 
-export function unitKind(code: number): number {
+export function unitKind(code: CodeUnit): number {
   return (KINDS[code] as number) || classifyAndCache(code);
 }
 
-function classifyAndCache(code: number): number {
+function classifyAndCache(code: CodeUnit): number {
   const kind = classify(code);
   KINDS[code] = kind;
   return kind;
 }
 
-function classify(code: number): number {
+function classify(code: CodeUnit): number {
   if (isDigit(code)) return DIGIT;
-  if (isLatin(code)) return LATIN;
+  if (isLatinLetter(code)) return LATIN;
   if (isMark(code)) return MARK;
   if (isArabicScriptLetter(code)) return LETTER;
   if (code === KASHIDA_CODE || code === ZWJ_CODE) return STRETCH;

@@ -2,6 +2,7 @@ import type { Segment } from '../api/types.js';
 import { assertText } from '../core/assert.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { runEnd } from '../core/code-unit-set.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 import { emoticon } from '../normalize/protect/emoji.js';
 import { isLetterOrLetterName } from '../persian/letter-names.js';
 import { beginsInLatin, shortWordAfter, shortWordBefore } from './letters-around.js';
@@ -48,7 +49,7 @@ export function words(text: string): Segment[] {
   return found;
 }
 
-const isStretch = (code: number): boolean => unitKind(code) === STRETCH;
+const isStretch = (code: CodeUnit): boolean => unitKind(code) === STRETCH;
 
 /** Returns the offset of the first unit at or after `from` that may begin a word. */
 function nextStart(text: string, from: number): number {

@@ -1,5 +1,6 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { copySlice } from '../core/copy-slice.js';
+import type { CodeUnit } from '../core/number-kinds.js';
 
 /** Places of the values of a JSON text. The text has passed JSON.parse, so syntax is not validated here. */
 
@@ -13,7 +14,7 @@ export interface Member {
 const QUOTE = '"';
 const BACKSLASH = 0x5c;
 
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+const isSpace = (code: CodeUnit): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 /** Returns the offset after white space. */
 export function skipSpace(json: string, at: number): number {

@@ -1,10 +1,10 @@
-import { hashLetters, NO_NEIGHBOUR, type Side } from './chunk.js';
+import { type GapSide, hashLetters, NO_NEIGHBOUR } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 
 /** Two chunks, and the lexicon and counts of them as one word. */
-export interface Pair {
-  readonly left: Side;
-  readonly right: Side;
+export interface WordPair {
+  readonly left: GapSide;
+  readonly right: GapSide;
   /** 0: no word of the lexicon starts so, 1: one does, 2: it is a word. */
   readonly lexicon: number;
   /** ZWNJ rate of the pair, as a step of `counts.ts`. */
@@ -26,7 +26,7 @@ export const outerRight = (hash: number): number => mix(hash, 4);
 export const NO_OUTER = NO_NEIGHBOUR;
 
 /** Adds all features of a half-space between two chunks that do not depend on their context. */
-export function betweenFeatures(features: Features, pair: Pair): void {
+export function betweenFeatures(features: Features, pair: WordPair): void {
   features.count = 0;
   addLeft(features, pair.left);
   addRight(features, pair.right);
@@ -34,19 +34,19 @@ export function betweenFeatures(features: Features, pair: Pair): void {
 }
 
 /** Features of the left chunk alone, independent of the right one. */
-export function leftFeatures(features: Features, left: Side): void {
+export function leftFeatures(features: Features, left: GapSide): void {
   features.count = 0;
   addLeft(features, left);
 }
 
 /** Features of the right chunk alone. */
-export function rightFeatures(features: Features, right: Side): void {
+export function rightFeatures(features: Features, right: GapSide): void {
   features.count = 0;
   addRight(features, right);
 }
 
 /** Features of both chunks together. */
-export function bothFeatures(features: Features, pair: Pair): void {
+export function bothFeatures(features: Features, pair: WordPair): void {
   features.count = 0;
   addBoth(features, pair);
 }
@@ -55,11 +55,11 @@ export function bothFeatures(features: Features, pair: Pair): void {
 const ENDS = 4;
 
 /** Hashes of the first and last letters of a chunk. They are computed on demand: storing them would double the memory of a word. */
-const prefixHash = ({ letters, from, to }: Side, size: number): number => hashLetters(letters, from, Math.min(from + size, to));
-const suffixHash = ({ letters, from, to }: Side, size: number): number => hashLetters(letters, Math.max(from, to - size), to);
-const cappedLength = ({ from, to }: Side): number => Math.min(to - from, 8);
+const prefixHash = ({ letters, from, to }: GapSide, size: number): number => hashLetters(letters, from, Math.min(from + size, to));
+const suffixHash = ({ letters, from, to }: GapSide, size: number): number => hashLetters(letters, Math.max(from, to - size), to);
+const cappedLength = ({ from, to }: GapSide): number => Math.min(to - from, 8);
 
-function addLeft(features: Features, left: Side): void {
+function addLeft(features: Features, left: GapSide): void {
   addFeature(features, 1, mix(left.hash, 1));
   for (let i = 0; i < ENDS; i++) {
     addFeature(features, 11 + i, suffixHash(left, i + 1));
@@ -68,7 +68,7 @@ function addLeft(features: Features, left: Side): void {
   addFeature(features, 85, left.after);
 }
 
-function addRight(features: Features, right: Side): void {
+function addRight(features: Features, right: GapSide): void {
   addFeature(features, 2, mix(right.hash, 2));
   for (let i = 0; i < ENDS; i++) {
     addFeature(features, 21 + i, prefixHash(right, i + 1));
@@ -77,7 +77,7 @@ function addRight(features: Features, right: Side): void {
   addFeature(features, 86, right.before);
 }
 
-function addBoth(features: Features, { left, right, lexicon, zwnjRate }: Pair): void {
+function addBoth(features: Features, { left, right, lexicon, zwnjRate }: WordPair): void {
   const a = mix(left.hash, 1);
   const b = mix(right.hash, 2);
   addFeature(features, 3, mix(a, b));

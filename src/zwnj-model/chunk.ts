@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** A chunk is a token of letters without a space or half-space. This is a chunk as one side of a gap. */
-export interface Side {
+export interface GapSide {
   /** Its letters are `letters[from, to)`, numbers of the alphabet. */
   readonly letters: Uint8Array;
   readonly from: number;
@@ -29,7 +29,7 @@ export interface Side {
 }
 
 /** A chunk with its entries in lexicon and counts, independent of its context. */
-export interface Chunk extends Side {
+export interface Chunk extends GapSide {
   /** Its nodes in the automata of lexicon and counts; {@link NOWHERE} if no word starts so. */
   readonly inLexicon: number;
   readonly inCounts: number;
@@ -138,7 +138,7 @@ export const NO_NEIGHBOUR = 99;
 /** Hash of no letters; letters are mixed into it one by one. */
 export const NO_LETTERS = 0x2f6b;
 
-/** Hash of `letters[from, to)`. */
+/** Returns the hash of `letters[from, to)`. */
 export function hashLetters(letters: Uint8Array, from: number, to: number): number {
   let hash = NO_LETTERS;
   for (let i = from; i < to; i++) hash = mix(hash, letters[i] as number);

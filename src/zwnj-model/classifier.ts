@@ -41,7 +41,7 @@ export function appendFeatures(first: Features, second: Features): Features {
   return first;
 }
 
-/** Sum of the weights of the features. */
+/** Returns the sum of the weights of the features. */
 export function sumOf({ weights }: Classifier, { numbers, count }: Features): number {
   const { pairs, ofPair } = weights;
   const mask = weights.length - 1;
@@ -54,12 +54,12 @@ export function sumOf({ weights }: Classifier, { numbers, count }: Features): nu
   return sum;
 }
 
-/** Score of the features. */
+/** Returns the score of the features. */
 export function scoreOfFeatures(classifier: Classifier, features: Features): number {
   return sumOf(classifier, features) * classifier.scale;
 }
 
-/** Odds of yes against no, from the score of all features. */
+/** Returns the odds of yes against no, from the score of all features. */
 export function oddsOf({ slope, intercept }: Classifier, score: number): number {
   return Math.exp(slope * score + intercept);
 }

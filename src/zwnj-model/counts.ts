@@ -1,4 +1,5 @@
 import { type Automaton, decodeAutomaton, EDGE_LETTER, FIRST_VALUE, LAST_EDGE, NOWHERE, TARGET_SHIFT, VALUES } from '../core/automaton.js';
+import type { Node } from '../core/number-kinds.js';
 
 /**
  * Statistics of words and pairs of a large text, as an automaton of
@@ -34,7 +35,7 @@ export function decodeCounts(bytes: Uint8Array, total: number): Counts {
   return { words, total, values: new Uint16Array(words.edges.length) };
 }
 
-function readValues({ words: { edges }, values }: Counts, node: number): number {
+function readValues({ words: { edges }, values }: Counts, node: Node): number {
   // Values are always the last letter.
   let edge = node;
   while (((edges[edge] as number) & LAST_EDGE) === 0) edge++;
@@ -54,12 +55,12 @@ function readValues({ words: { edges }, values }: Counts, node: number): number 
 /** Lower bounds of the steps of frequency; the last are for the commonest words. */
 const FREQUENCIES = [1, 2, 5, 20, 100, 500, 2500, 12500];
 
-/** Step of a frequency; 0 for never. */
+/** Returns the step of a frequency; 0 for never. */
 export function frequencyStep(count: number): number {
   return FREQUENCIES.filter((least) => count >= least).length;
 }
 
-/** Typical frequency of a step. */
+/** Returns the typical frequency of a step. */
 export function typicalFrequency(step: number): number {
   return step === 0 ? 0 : 2 * (FREQUENCIES[step - 1] as number);
 }
@@ -69,7 +70,7 @@ const SHARES = [0.02, 0.1, 0.3, 0.7, 0.9, 1];
 const STRONG_SHARE = 3;
 const STEPS_OF_SHARE = SHARES.length + 1;
 
-/** Step of a ZWNJ rate, given the numbers of half-spaces and of spaces; 0 if there was no half-space. */
+/** Returns the step of a ZWNJ rate, given the numbers of half-spaces and of spaces; 0 if there was no half-space. */
 export function zwnjRateStep(halfSpaces: number, spaces: number): number {
   if (halfSpaces < 1) return 0;
   const seen = halfSpaces + spaces;
@@ -119,12 +120,12 @@ export function isAllButAlways(zwnjRate: number): boolean {
 }
 
 /** True if a counted word ends at this node. */
-export function hasValues(counts: Counts, node: number): boolean {
+export function hasValues(counts: Counts, node: Node): boolean {
   return valuesOfNode(counts, node) !== 0;
 }
 
-/** All values of the word that ends at a node, for {@link valueIn}; 0 if there are none. */
-export function valuesOfNode(counts: Counts, node: number): number {
+/** Returns all values of the word that ends at a node, for {@link valueIn}; 0 if there are none. */
+export function valuesOfNode(counts: Counts, node: Node): number {
   if (node === NOWHERE) return 0;
   const packed = (counts.values[node] as number) || readValues(counts, node);
   return packed === NO_VALUES ? 0 : packed;
@@ -135,12 +136,12 @@ export function packValues(frequency: number, after: number, before: number): nu
   return HAS_VALUES | frequency | (after << VALUE_BITS) | (before << (2 * VALUE_BITS));
 }
 
-/** The value at `place` of packed values. */
+/** Returns the value at `place` of packed values. */
 export function valueIn(values: number, place: number): number {
   return (values >> (place * VALUE_BITS)) & VALUE;
 }
 
-/** The value at `place` of the word that ends at `node`; 0 if there is none. */
-export function valueAt(counts: Counts, node: number, place: number): number {
+/** Returns the value at `place` of the word that ends at `node`; 0 if there is none. */
+export function valueAt(counts: Counts, node: Node, place: number): number {
   return valueIn(valuesOfNode(counts, node), place);
 }

@@ -1,4 +1,5 @@
 import { endsAt, follow, NOWHERE, ROOT } from '../core/automaton.js';
+import type { Letter } from '../core/number-kinds.js';
 import { letterJoinsNext, letterNumberAt } from '../persian/alphabet.js';
 import { MOST_LETTERS } from './chunk.js';
 import { type Counts, typicalFrequency, valueAt } from './counts.js';
@@ -62,7 +63,7 @@ function likeliestWords(letters: Uint8Array, lexicon: Lexicon, counts: Counts): 
     let inCounts = ROOT;
     let inLexicon = ROOT;
     for (let end = from + 1; end <= length; end++) {
-      const letter = letters[end - 1] as number;
+      const letter = letters[end - 1] as Letter;
       inCounts = inCounts === NOWHERE ? NOWHERE : follow(counts.words.edges, inCounts, letter);
       inLexicon = inLexicon === NOWHERE ? NOWHERE : follow(lexicon.forms.edges, inLexicon, letter);
       if ((end < length && letterJoinsNext(letter)) || (end === from + 1 && letter !== AND) || end - from === length) continue;

@@ -1,4 +1,4 @@
-import { type Chunk, hashLetters, NO_NEIGHBOUR, type Reading, type Side } from './chunk.js';
+import { type Chunk, type GapSide, hashLetters, NO_NEIGHBOUR, type Reading } from './chunk.js';
 import { addFeature, type Features, mix } from './classifier.js';
 import { namesInRow } from './spelled-acronyms.js';
 
@@ -22,7 +22,7 @@ export interface PartEvidence {
 
 const START = 3;
 
-export function neighboursOf(before: Side | null, after: Side | null): Neighbours {
+export function neighboursOf(before: GapSide | null, after: GapSide | null): Neighbours {
   return {
     before: before ? mix(before.hash, 1) : NO_NEIGHBOUR,
     after: after ? mix(after.hash, 2) : NO_NEIGHBOUR,
@@ -30,7 +30,7 @@ export function neighboursOf(before: Side | null, after: Side | null): Neighbour
   };
 }
 
-/** Hash of the first letters of a neighbour. */
+/** Returns the hash of the first letters of a neighbour. */
 export function startHash(letters: Uint8Array, from: number, to: number): number {
   return mix(hashLetters(letters, from, Math.min(from + START, to)), 3);
 }
@@ -154,7 +154,7 @@ function addWords(features: Features, chunk: Chunk, at: number, left: number, ri
   addFeature(features, 39, mix(seen, known));
 }
 
-/** Frequency of the commonest spelling of the chunk with (`joint` 1) or without (0) a half-space here. */
+/** Returns the frequency of the commonest spelling of the chunk with (`joint` 1) or without (0) a half-space here. */
 function bestOf(counted: readonly Reading[], at: number, bit: number): number {
   let best = 0;
   for (let i = 0; i < counted.length; i++) {

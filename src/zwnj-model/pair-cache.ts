@@ -1,3 +1,4 @@
+import type { WordId } from '../core/number-kinds.js';
 /**
  * A cache of pairs of words, by word ids: the sum of weights of a half-space between them, and the pair's entries in lexicon and counts.
  * A new pair replaces another, so the cache never grows. The four numbers of a pair are adjacent, so one memory access loads them.
@@ -14,16 +15,16 @@ export function createPairCache(): PairCache {
   return { entries: new Int32Array(FIELDS << BITS) };
 }
 
-/** Slot of a pair; {@link hasPair} tells whether the pair is in it. */
-export function placeOfPair(left: number, right: number): number {
+/** Returns the slot of a pair; {@link hasPair} tells whether the pair is in it. */
+export function placeOfPair(left: WordId, right: WordId): number {
   return (Math.imul(Math.imul(left, 0x9e3779b1) + right, 0x85ebca6b) >>> (32 - BITS)) * FIELDS;
 }
 
-export function hasPair({ entries }: PairCache, place: number, left: number, right: number): boolean {
+export function hasPair({ entries }: PairCache, place: number, left: WordId, right: WordId): boolean {
   return entries[place] === left + 1 && entries[place + 1] === right;
 }
 
-export function setPair({ entries }: PairCache, place: number, left: number, right: number, sum: number, known: number): void {
+export function setPair({ entries }: PairCache, place: number, left: WordId, right: WordId, sum: number, known: number): void {
   entries[place] = left + 1;
   entries[place + 1] = right;
   entries[place + 2] = sum;

@@ -1,4 +1,5 @@
 import { follow, JOINT, NOWHERE } from '../core/automaton.js';
+import type { Letter } from '../core/number-kinds.js';
 import { letterJoinsNext } from '../persian/alphabet.js';
 
 /** Ways to write letters with half-spaces: bit k of `splits` is a half-space after letter k; and the nodes after the last letter. */
@@ -21,7 +22,7 @@ export function findReadings(edges: Int32Array, letters: Uint8Array, from: numbe
   for (let at = 1; at < to - from; at++) {
     const node = prefixes[at] as number;
     if (node === NOWHERE) break;
-    if (!letterJoinsNext(letters[from + at - 1] as number)) continue;
+    if (!letterJoinsNext(letters[from + at - 1] as Letter)) continue;
     const zwnjNode = follow(edges, node, JOINT);
     if (zwnjNode !== NOWHERE) addReadings(edges, letters, from, to, zwnjNode, from + at, 1 << (at - 1));
   }
@@ -32,9 +33,9 @@ export function findReadings(edges: Int32Array, letters: Uint8Array, from: numbe
 function addReadings(edges: Int32Array, letters: Uint8Array, from: number, to: number, start: number, at: number, splits: number): void {
   let node = start;
   for (let i = at; i < to; i++) {
-    node = follow(edges, node, letters[i] as number);
+    node = follow(edges, node, letters[i] as Letter);
     if (node === NOWHERE) return;
-    if (i + 1 === to || !letterJoinsNext(letters[i] as number)) continue;
+    if (i + 1 === to || !letterJoinsNext(letters[i] as Letter)) continue;
     const zwnjNode = follow(edges, node, JOINT);
     if (zwnjNode !== NOWHERE) addReadings(edges, letters, from, to, zwnjNode, i + 1, splits | (1 << (i - from)));
   }

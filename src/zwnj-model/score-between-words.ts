@@ -1,3 +1,4 @@
+import type { WordId } from '../core/number-kinds.js';
 import {
   betweenContext,
   bothFeatures,
@@ -5,11 +6,11 @@ import {
   NO_OUTER,
   outerLeft,
   outerRight,
-  type Pair,
   rightFeatures,
   type Surroundings,
+  type WordPair,
 } from './between-features.js';
-import type { Side } from './chunk.js';
+import type { GapSide } from './chunk.js';
 import { createFeatures, type Features, oddsOf, scoreOfFeatures, sumOf } from './classifier.js';
 import { valueIn } from './counts.js';
 import type { Lexicon } from './lexicon.js';
@@ -25,13 +26,13 @@ export interface BetweenScorer {
   readonly model: HalfSpaceModel;
   readonly features: Features;
   /** The two words being scored, and the words beside them. */
-  readonly left: Mutable<Side>;
-  readonly right: Mutable<Side>;
-  readonly pair: Mutable<Pair>;
+  readonly left: Mutable<GapSide>;
+  readonly right: Mutable<GapSide>;
+  readonly pair: Mutable<WordPair>;
   readonly around: Mutable<Surroundings>;
 }
 
-const createSide = (): Mutable<Side> => ({ letters: new Uint8Array(0), from: 0, to: 0, hash: 0, isKnown: false, after: 0, before: 0 });
+const createSide = (): Mutable<GapSide> => ({ letters: new Uint8Array(0), from: 0, to: 0, hash: 0, isKnown: false, after: 0, before: 0 });
 
 export function createBetweenScorer(words: Words, model: HalfSpaceModel): BetweenScorer {
   const [left, right] = [createSide(), createSide()];
@@ -46,7 +47,7 @@ export function createBetweenScorer(words: Words, model: HalfSpaceModel): Betwee
   };
 }
 
-function fill(side: Mutable<Side>, words: Words, id: number): void {
+function fill(side: Mutable<GapSide>, words: Words, id: WordId): void {
   const values = words.values[id] as number;
   side.letters = words.letters;
   side.from = words.starts[id] as number;
@@ -57,8 +58,8 @@ function fill(side: Mutable<Side>, words: Words, id: number): void {
   side.before = valueIn(values, 2);
 }
 
-/** Sum of weights of the features of both words together; {@link NEVER_SUM} for a pair that is not worth scoring. */
-export function sumOfPair(scorer: BetweenScorer, left: number, right: number, lexicon: number, zwnjRate: number): number {
+/** Returns the sum of weights of the features of both words together; {@link NEVER_SUM} for a pair that is not worth scoring. */
+export function sumOfPair(scorer: BetweenScorer, left: WordId, right: WordId, lexicon: number, zwnjRate: number): number {
   const { words, features, pair, model } = scorer;
   fill(scorer.left, words, left);
   fill(scorer.right, words, right);
@@ -70,13 +71,13 @@ export function sumOfPair(scorer: BetweenScorer, left: number, right: number, le
 }
 
 /**
- * Score of a half-space between two words independent of their context, given {@link sumOfPair}. The sums of each word alone are computed
- * on first use: most words never need them.
+ * Returns the score of a half-space between two words independent of their context, given {@link sumOfPair}. The sums of each word alone
+ * are computed on first use: most words never need them.
  */
 export function scoreOfPair(
   { words, features, model, left: leftSide, right: rightSide }: BetweenScorer,
-  left: number,
-  right: number,
+  left: WordId,
+  right: WordId,
   sum: number,
 ): number {
   const { between } = model;
@@ -95,8 +96,8 @@ export function scoreOfPair(
   return (words.sumAfter[left] as number) * scale + (words.sumBefore[right] as number) * scale + sum * scale;
 }
 
-/** ZWNJ rate between two words, as a step of `counts.ts`. */
-export function zwnjRateOf({ words, model }: BetweenScorer, left: number, right: number): number {
+/** Returns the ZWNJ rate between two words, as a step of `counts.ts`. */
+export function zwnjRateOf({ words, model }: BetweenScorer, left: WordId, right: WordId): number {
   const { letters, starts, zwnjInCounts } = words;
   const length = (starts[left + 1] as number) - (starts[left] as number);
   return pairInCounts(model.counts, zwnjInCounts[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
@@ -104,22 +105,22 @@ export function zwnjRateOf({ words, model }: BetweenScorer, left: number, right:
 
 /** Two words and their cached score. */
 export interface ScoredPair {
-  readonly left: number;
-  readonly right: number;
+  readonly left: WordId;
+  readonly right: WordId;
   readonly zwnjRate: number;
   /** Score of a half-space between them, independent of their context. */
   readonly score: number;
 }
 
 /**
- * Probability, 0–1, of a half-space between two words. `penalty` is the number of logits by which none is likelier than in the training
- * text. `outerBefore` and `outerAfter` are the words beside them, {@link NO_WORD} for none.
+ * Returns the probability, 0–1, of a half-space between two words. `penalty` is the number of logits by which none is likelier than in the
+ * training text. `outerBefore` and `outerAfter` are the words beside them, {@link NO_WORD} for none.
  */
 export function likelihoodOfPair(
   scorer: BetweenScorer,
   { left, right, zwnjRate, score }: ScoredPair,
-  outerBefore: number,
-  outerAfter: number,
+  outerBefore: WordId,
+  outerAfter: WordId,
   penalty: number,
 ): number {
   const { words, around, features, model } = scorer;
@@ -133,8 +134,8 @@ export function likelihoodOfPair(
   return odds / (odds + Math.exp(penalty));
 }
 
-/** Entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */
-export function lexiconOfWords({ letters, starts, zwnjInLexicon }: Words, left: number, right: number, lexicon: Lexicon): number {
+/** Returns the entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */
+export function lexiconOfWords({ letters, starts, zwnjInLexicon }: Words, left: WordId, right: WordId, lexicon: Lexicon): number {
   const length = (starts[left + 1] as number) - (starts[left] as number);
   return pairInLexicon(lexicon, zwnjInLexicon[left] as number, length, letters, starts[right] as number, starts[right + 1] as number);
 }

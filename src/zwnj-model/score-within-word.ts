@@ -1,3 +1,4 @@
+import type { Letter, WordId } from '../core/number-kinds.js';
 import { letterJoinsNext } from '../persian/alphabet.js';
 import { type Chunk, MOST_LETTERS, NO_NEIGHBOUR, type Prefixes } from './chunk.js';
 import { createFeatures, type Features, mix, oddsOf, scoreOfFeatures, sumOf } from './classifier.js';
@@ -20,7 +21,7 @@ export interface WithinScorer {
   readonly lexicon: Lexicon;
   readonly model: HalfSpaceModel;
   /** Returns the id of the word `letters[from, to)`. */
-  readonly idOf: (letters: Uint8Array, from: number, to: number) => number;
+  readonly idOf: (letters: Uint8Array, from: number, to: number) => WordId;
   readonly features: Features;
   readonly parts: PartEvidence;
   readonly around: Neighbours;
@@ -61,7 +62,7 @@ export function createWithinScorer(words: Words, lexicon: Lexicon, model: HalfSp
 }
 
 /** Stores the sums of weights of the half-spaces of a new word in {@link Words}, and returns the highest score. */
-export function scoreWord(scorer: WithinScorer, id: number, chunk: Chunk, prefixes: Prefixes): number {
+export function scoreWord(scorer: WithinScorer, id: WordId, chunk: Chunk, prefixes: Prefixes): number {
   const { words, lexicon, model, features, parts } = scorer;
   const { scale } = model.inside;
   const length = chunk.to - chunk.from;
@@ -72,7 +73,7 @@ export function scoreWord(scorer: WithinScorer, id: number, chunk: Chunk, prefix
   let best = NEVER;
   for (let at = 0; at < length; at++) {
     let sum = NEVER_SUM;
-    if (at < length - 1 && letterJoinsNext(chunk.letters[chunk.from + at] as number)) {
+    if (at < length - 1 && letterJoinsNext(chunk.letters[chunk.from + at] as Letter)) {
       readPartEvidence(parts, chunk, at + 1, prefixes, lexicon, model.counts);
       insideFeatures(features, chunk, at, parts);
       sum = sumOf(model.inside, features);
@@ -87,7 +88,7 @@ export function scoreWord(scorer: WithinScorer, id: number, chunk: Chunk, prefix
  * Finds the half-spaces of a word with a probability of at least `threshold`. `before` and `after` are its neighbours, {@link NO_WORD} for
  * none. `penalty` is the number of logits by which none is likelier than in the training text. The result is overwritten by the next call.
  */
-export function findSplits(scorer: WithinScorer, id: number, before: number, after: number, penalty: number, threshold: number): Splits {
+export function findSplits(scorer: WithinScorer, id: WordId, before: WordId, after: WordId, penalty: number, threshold: number): Splits {
   const { splits, odds, total } = scorer;
   const length = letterCount(scorer.words, id);
   const all = scoreInContext(scorer, 0, id, before, after, penalty);
@@ -105,12 +106,12 @@ export function findSplits(scorer: WithinScorer, id: number, before: number, aft
   return splits;
 }
 
-function letterCount({ starts }: Words, id: number): number {
+function letterCount({ starts }: Words, id: WordId): number {
   return (starts[id + 1] as number) - (starts[id] as number);
 }
 
 /** Computes the odds of the places of a word against no half-space, which compete with each other (حرف|های, حرفه|ای); returns their sum. */
-function scoreInContext(scorer: WithinScorer, depth: number, id: number, before: number, after: number, penalty: number): number {
+function scoreInContext(scorer: WithinScorer, depth: number, id: WordId, before: WordId, after: WordId, penalty: number): number {
   const { words, odds, around, features, model } = scorer;
   const { letters, sums, hashes, starts } = words;
   const { inside } = model;
@@ -147,9 +148,9 @@ function addPartTotals(
   depth: number,
   from: number,
   share: number,
-  id: number,
-  before: number,
-  after: number,
+  id: WordId,
+  before: WordId,
+  after: WordId,
   penalty: number,
 ): void {
   const { words, odds, total, idOf } = scorer;
@@ -171,9 +172,9 @@ function addTotalsOfPart(
   depth: number,
   from: number,
   share: number,
-  id: number,
-  before: number,
-  after: number,
+  id: WordId,
+  before: WordId,
+  after: WordId,
   penalty: number,
 ): void {
   const { words, odds } = scorer;
@@ -188,7 +189,7 @@ function addSplit(splits: Splits, at: number, confidence: number): void {
   splits.confidence[splits.count++] = confidence;
 }
 
-/** Index of the largest of the first `length` numbers. */
+/** Returns the index of the largest of the first `length` numbers. */
 function largestOf(numbers: Float64Array, length: number): number {
   let at = 0;
   for (let i = 1; i < length; i++) if ((numbers[i] as number) > (numbers[at] as number)) at = i;

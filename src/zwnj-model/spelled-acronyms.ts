@@ -1,11 +1,9 @@
 import { LETTER_NUMBERS } from '../core/automaton.js';
+import { ACRONYM_LETTER_NAMES, LATIN_LETTER_NAMES } from '../generated/words/letter-names.js';
 import { lettersOf, packLetters } from '../persian/alphabet.js';
 
 /** Persian names of the Latin letters, which form acronyms: سی¦ان¦ان, ام¦آر¦آی. */
-const NAMES = [
-  ...['ای', 'بی', 'سی', 'دی', 'اف', 'جی', 'اچ', 'ایچ', 'آی', 'کی', 'ال', 'ام', 'ان', 'او', 'پی', 'کیو', 'آر', 'ار', 'اس', 'تی', 'یو', 'وی'],
-  ...['دبلیو', 'ایکس', 'وای', 'زد'],
-];
+const NAMES = [...LATIN_LETTER_NAMES, ...ACRONYM_LETTER_NAMES];
 const SHORTEST = 2;
 const LONGEST = 5;
 
@@ -39,8 +37,8 @@ function lengthsBy(pairOf: (letters: Uint8Array) => number): Uint8Array {
 }
 
 /**
- * Number of letter names in a row from letter `at` of `letters[from, to)` on, or before it (`step` -1): at most {@link MOST}; {@link EDGE}
- * at the edge of the word; negative if something else follows them.
+ * Returns the number of letter names in a row from letter `at` of `letters[from, to)` on, or before it (`step` -1): at most {@link MOST};
+ * {@link EDGE} at the edge of the word; negative if something else follows them.
  */
 export function namesInRow(letters: Uint8Array, from: number, to: number, at: number, step: 1 | -1): number {
   if (at === from || at === to) return EDGE;

@@ -1,4 +1,5 @@
 import { endsAt, follow, followWord, JOINT, NOWHERE, ROOT } from '../core/automaton.js';
+import type { WordId } from '../core/number-kinds.js';
 import { VERB_PREFIXES } from '../persian/affixes.js';
 import { lettersOf } from '../persian/alphabet.js';
 
@@ -10,7 +11,9 @@ const ENDINGS = /* @__PURE__ */ [
   { spoken: 'ه', written: 'د' },
 ].map(({ spoken, written }) => ({ spoken: lettersOf(spoken), written: lettersOf(written) }));
 
-/** The half-space of a spoken verb: bit k is a half-space after letter k of `letters[from, to)`; 0 if the lexicon has no such verb. */
+/**
+ * Returns the half-space of a spoken verb: bit k is a half-space after letter k of `letters[from, to)`; 0 if the lexicon has no such verb.
+ */
 export function splitOfSpokenVerb(edges: Int32Array, letters: Uint8Array, from: number, to: number): number {
   for (const prefix of PREFIXES) {
     const start = from + prefix.length;
@@ -33,7 +36,7 @@ export function hasAt(letters: Uint8Array, at: number, part: Uint8Array): boolea
 }
 
 /** Concatenates the letters of two words of a table. */
-export function joinLetters(letters: Uint8Array, starts: Int32Array, left: number, right: number): Uint8Array {
+export function joinLetters(letters: Uint8Array, starts: Int32Array, left: WordId, right: WordId): Uint8Array {
   const [first, second] = [left, right].map((word) => letters.subarray(starts[word], starts[word + 1]));
   return Uint8Array.from([...(first as Uint8Array), ...(second as Uint8Array)]);
 }

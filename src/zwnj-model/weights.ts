@@ -82,7 +82,7 @@ function readRare(cursor: Cursor, count: number): Map<number, number> {
   return rare;
 }
 
-/** The weight at an index. */
+/** Returns the weight at an index. */
 export function weightAt({ pairs, ofPair, rare }: Weights, index: number): number {
   const weight = ofPair[((pairs[index >> 1] as number) << 1) | (index & 1)] as number;
   return weight === RARE ? (rare.get(index) ?? 0) : weight;

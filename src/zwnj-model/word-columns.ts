@@ -1,3 +1,4 @@
+import type { WordId } from '../core/number-kinds.js';
 /**
  * A table of words (interning), in columns: a word is a row, its id an index. A row takes 60 bytes, and a loop over words reads nothing
  * else; a description as an object took 450 bytes, scattered over the heap.
@@ -42,7 +43,7 @@ export interface Words {
 }
 
 /** No word: the neighbour of the first word. */
-export const NO_WORD = -1;
+export const NO_WORD = -1 as WordId;
 export const UNSCORED = -0x8000;
 /** The sum of a place where a half-space is not visible. */
 export const NEVER_SUM = -0x8000;
@@ -100,18 +101,18 @@ export function createWords(): Words {
   };
 }
 
-/** Id of the word `letters[from, to)`, given its hash. A new word gets the next id, `count`. */
-export function internWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): number {
+/** Returns the id of the word `letters[from, to)`, given its hash. A new word gets the next id, `count`. */
+export function internWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): WordId {
   const { slots } = words;
   const last = slots.length - 2;
   for (let slot = (2 * hash) & last; ; slot = (slot + 2) & last) {
     const entry = slots[slot + 1] as number;
     if (entry === 0) return insertWord(words, letters, from, to, hash);
-    if (slots[slot] === hash && hasLetters(words, entry - 1, letters, from, to)) return entry - 1;
+    if (slots[slot] === hash && wordHasLetters(words, (entry - 1) as WordId, letters, from, to)) return (entry - 1) as WordId;
   }
 }
 
-function hasLetters(words: Words, id: number, letters: Uint8Array, from: number, to: number): boolean {
+function wordHasLetters(words: Words, id: WordId, letters: Uint8Array, from: number, to: number): boolean {
   const start = words.starts[id] as number;
   if ((words.starts[id + 1] as number) - start !== to - from) return false;
   const known = words.letters;
@@ -119,8 +120,8 @@ function hasLetters(words: Words, id: number, letters: Uint8Array, from: number,
   return true;
 }
 
-function insertWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): number {
-  const id = words.count;
+function insertWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): WordId {
+  const id = words.count as WordId;
   if (id === words.hashes.length) growTable(words);
   const start = words.starts[id] as number;
   const end = start + to - from;
@@ -142,17 +143,17 @@ function putInSlot(slots: Int32Array, hash: number, entry: number): void {
   slots[slot + 1] = entry;
 }
 
-type Column = Words[(typeof COLUMNS)[number]];
+type WordColumn = Words[(typeof COLUMNS)[number]];
 
 function growTable(words: Words): void {
-  for (const name of COLUMNS) (words as Record<typeof name, Column>)[name] = doubled<Column>(words[name]);
+  for (const name of COLUMNS) (words as Record<typeof name, WordColumn>)[name] = doubled<WordColumn>(words[name]);
   words.starts = doubled(words.starts, 1);
   words.slots = new Int32Array(2 * words.slots.length);
   for (let id = 0; id < words.count; id++) putInSlot(words.slots, words.hashes[id] as number, id + 1);
 }
 
-/** The letters of a word: a view of the table. */
-export function wordLetters({ letters, starts }: Words, id: number): Uint8Array {
+/** Returns the letters of a word: a view of the table. */
+export function wordLetters({ letters, starts }: Words, id: WordId): Uint8Array {
   return letters.subarray(starts[id], starts[id + 1]);
 }
 

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { WordId } from '../../src/core/number-kinds.js';
 import { clearPairs, createPairCache, hasPair, placeOfPair, setPair } from '../../src/zwnj-model/pair-cache.js';
 
-const number = fc.integer({ min: 0, max: 200_000 });
+const wordId = fc.integer({ min: 0, max: 200_000 }).map((id) => id as WordId);
+const ONE = 1 as WordId;
+const TWO = 2 as WordId;
 
 describe('The cache of pairs', () => {
   it('holds the last pair of each place', () => {
     const cache = createPairCache();
     fc.assert(
-      fc.property(number, number, fc.integer({ min: -0x8000, max: 0x7fff }), (left, right, sum) => {
+      fc.property(wordId, wordId, fc.integer({ min: -0x8000, max: 0x7fff }), (left, right, sum) => {
         const place = placeOfPair(left, right);
         setPair(cache, place, left, right, sum, 5);
         expect(hasPair(cache, place, left, right)).toBe(true);
@@ -19,22 +22,24 @@ describe('The cache of pairs', () => {
 
   it('has no other pairs, and none after it is cleared', () => {
     const cache = createPairCache();
-    const has = (left: number, right: number): boolean => hasPair(cache, placeOfPair(left, right), left, right);
-    expect(has(1, 2)).toBe(false);
-    setPair(cache, placeOfPair(1, 2), 1, 2, 3, 0);
-    expect([has(1, 2), has(2, 1)]).toEqual([true, false]);
+    const has = (left: WordId, right: WordId): boolean => hasPair(cache, placeOfPair(left, right), left, right);
+    expect(has(ONE, TWO)).toBe(false);
+    setPair(cache, placeOfPair(ONE, TWO), ONE, TWO, 3, 0);
+    expect([has(ONE, TWO), has(TWO, ONE)]).toEqual([true, false]);
     clearPairs(cache);
-    expect(has(1, 2)).toBe(false);
+    expect(has(ONE, TWO)).toBe(false);
   });
 
   it('tells pairs of one place apart by both words', () => {
-    const place = placeOfPair(1, 2);
-    const others = (pairOf: (other: number) => [number, number]): [number, number][] =>
-      Array.from({ length: 400_000 }, (_, other) => pairOf(other + 3)).filter(([left, right]) => placeOfPair(left, right) === place);
-    const colliding = [...others((other) => [1, other]), ...others((other) => [other, 2])];
+    const place = placeOfPair(ONE, TWO);
+    const others = (pairOf: (other: WordId) => [WordId, WordId]): [WordId, WordId][] =>
+      Array.from({ length: 400_000 }, (_, other) => pairOf((other + 3) as WordId)).filter(
+        ([left, right]) => placeOfPair(left, right) === place,
+      );
+    const colliding = [...others((other) => [ONE, other]), ...others((other) => [other, TWO])];
     expect(colliding.length).toBeGreaterThan(10);
     const cache = createPairCache();
-    setPair(cache, place, 1, 2, 3, 0);
+    setPair(cache, place, ONE, TWO, 3, 0);
     expect(colliding.filter(([left, right]) => hasPair(cache, place, left, right))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WordId } from '../../src/core/number-kinds.js';
 import { lettersOf as numbersOf } from '../../src/persian/alphabet.js';
 import { hashLetters } from '../../src/zwnj-model/chunk.js';
 import { createWords, evictWords, internWord, NO_SUMS, reserveSums, type Words, wordLetters } from '../../src/zwnj-model/word-columns.js';
@@ -28,7 +29,7 @@ describe('The table of words', () => {
     // One `expect` for thousands of words.
     expect(known.filter((word, i) => look(words, word) !== i)).toEqual([]);
     const isAsGiven = (word: string, i: number) =>
-      look(words, word) === i && wordLetters(words, i).join() === numbersOf(word).join() && words.flags[i] === 7 * i;
+      look(words, word) === i && wordLetters(words, i as WordId).join() === numbersOf(word).join() && words.flags[i] === 7 * i;
     expect(known.filter((word, i) => !isAsGiven(word, i))).toEqual([]);
   });
 

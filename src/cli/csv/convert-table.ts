@@ -1,8 +1,8 @@
 import { didYouMean } from '../../core/did-you-mean.js';
-import type { Change } from '../normalize/unified-diff.js';
+import type { TextChange } from '../normalize/unified-diff.js';
 import { createPlaces } from '../places.js';
 import type { Refused, Rewritten } from '../rewrite.js';
-import { type Dialect, type Field, parseTable, valueOfField, writtenField } from './table.js';
+import { type CsvField, type Dialect, parseTable, valueOfField, writtenField } from './table.js';
 
 /** Columns of a table to convert, with their conversion. */
 export interface TableTask extends Dialect {
@@ -19,7 +19,7 @@ const MOST_PROBLEMS = 10;
  * Converts the values of the named columns. All else is unchanged: other columns, quotation marks, line ends, a byte order mark. A row
  * whose number of fields differs from the first is unchanged, and reported.
  */
-export function convertTable(name: string, text: string, task: TableTask): (Rewritten & { edits: Change[] }) | Refused {
+export function convertTable(name: string, text: string, task: TableTask): (Rewritten & { edits: TextChange[] }) | Refused {
   const rows = parseTable(text, task);
   if (!Array.isArray(rows))
     return { refused: `${name}:${createPlaces(text)(rows.offset).line}: ${rows.message}; nothing was converted${hintAt(text, task)}` };
@@ -30,10 +30,10 @@ export function convertTable(name: string, text: string, task: TableTask): (Rewr
     task,
   );
   if (typeof columns === 'string') return { refused: `${name}: ${columns}${hintAt(text, task)}` };
-  const edits: Change[] = [];
-  const uneven: Field[][] = [];
+  const edits: TextChange[] = [];
+  const uneven: CsvField[][] = [];
   for (const row of task.hasHeader ? rows.slice(1) : rows) {
-    if (row.length === first.length) for (const column of columns) addChange(edits, text, row[column] as Field, row.length === 1, task);
+    if (row.length === first.length) for (const column of columns) addChange(edits, text, row[column] as CsvField, row.length === 1, task);
     else if (!isEmptyRow(row)) uneven.push(row);
   }
   return { text: applied(text, edits), edits, problems: describeUneven(name, text, uneven, first.length) };
@@ -60,7 +60,7 @@ function columnsOf(header: readonly string[], { fields, hasHeader }: TableTask):
   return `--fields: expected ${expected}, got '${missing}'${didYouMean(missing, names)}`;
 }
 
-function addChange(changes: Change[], text: string, field: Field, isAlone: boolean, task: TableTask): void {
+function addChange(changes: TextChange[], text: string, field: CsvField, isAlone: boolean, task: TableTask): void {
   const value = valueOfField(text, field);
   const converted = task.convert(value);
   if (converted === value) return;
@@ -75,7 +75,7 @@ function addChange(changes: Change[], text: string, field: Field, isAlone: boole
 /** Quotation marks of a value, with `.` for the text between them: `a"b""` → `.".""` */
 const quoteMarksOf = (value: string): string => value.replace(/[^"]+/g, '.');
 
-function applied(text: string, changes: readonly Change[]): string {
+function applied(text: string, changes: readonly TextChange[]): string {
   let output = '';
   let at = 0;
   for (const { start, end, text: written } of changes) {
@@ -85,12 +85,12 @@ function applied(text: string, changes: readonly Change[]): string {
   return output + text.slice(at);
 }
 
-const isEmptyRow = (row: readonly Field[]): boolean => row.length === 1 && row[0]?.start === row[0]?.end;
+const isEmptyRow = (row: readonly CsvField[]): boolean => row.length === 1 && row[0]?.start === row[0]?.end;
 
-function describeUneven(name: string, text: string, rows: readonly Field[][], expected: number): string[] {
+function describeUneven(name: string, text: string, rows: readonly CsvField[][], expected: number): string[] {
   const placeAt = createPlaces(text);
   const problems = rows.slice(0, MOST_PROBLEMS).map((row) => {
-    const { line } = placeAt((row[0] as Field).start);
+    const { line } = placeAt((row[0] as CsvField).start);
     return `${name}:${line}: expected ${expected} fields as in the first row, got ${row.length}; the row was left as it is`;
   });
   const others = rows.length - problems.length;

@@ -1,5 +1,5 @@
 /** Place of a field in the text of a table, quotation marks included, in UTF-16 code units. */
-export interface Field {
+export interface CsvField {
   start: number;
   end: number;
   isQuoted: boolean;
@@ -30,9 +30,9 @@ const BEHIND_QUOTE =
  * Reads the rows of a table as in RFC 4180. A field in quotation marks may hold separators and line breaks, and a mark in it is doubled.
  * Rows end with CR LF, LF or CR. A byte order mark is not part of a field.
  */
-export function parseTable(text: string, dialect: Dialect): Field[][] | TableFault {
-  const rows: Field[][] = [];
-  let row: Field[] = [];
+export function parseTable(text: string, dialect: Dialect): CsvField[][] | TableFault {
+  const rows: CsvField[][] = [];
+  let row: CsvField[] = [];
   let at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   while (at < text.length || row.length > 0) {
     const field = readField(text, at, dialect);
@@ -51,7 +51,7 @@ export function parseTable(text: string, dialect: Dialect): Field[][] | TableFau
 }
 
 /** Reads the field that begins at `at`. */
-function readField(text: string, at: number, dialect: Dialect): Field | TableFault {
+function readField(text: string, at: number, dialect: Dialect): CsvField | TableFault {
   if (text[at] === QUOTE) {
     const end = endOfQuoted(text, at);
     if (end !== null && endsField(text, end, dialect)) return { start: at, end, isQuoted: true };
@@ -74,7 +74,7 @@ function endOfQuoted(text: string, start: number): number | null {
 }
 
 /** Returns the value of a field, without its quotation marks. */
-export function valueOfField(text: string, { start, end, isQuoted }: Field): string {
+export function valueOfField(text: string, { start, end, isQuoted }: CsvField): string {
   return isQuoted ? text.slice(start + 1, end - 1).replaceAll(QUOTE + QUOTE, QUOTE) : text.slice(start, end);
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { FileSystem } from './file-system.js';
 
 /** A place in the file system: an existing file, or one that can be created. */
-export interface Place {
+export interface FilePlace {
   /** The path with links resolved; the target of a link may be missing. */
   path: string;
   /** Equal for two paths of one file, whatever their names: device and inode of an existing file, else real folder and name. */
@@ -16,7 +16,7 @@ export interface Place {
 const MOST_LINKS = 40;
 
 /** @throws the error of the system, such as a missing folder */
-export async function findPlace(path: string, files: FileSystem): Promise<Place> {
+export async function findPlace(path: string, files: FileSystem): Promise<FilePlace> {
   const stats = await files.stat(path, { bigint: true }).catch(nullWhereMissing);
   if (stats) return { path: stats.isFile() ? await followLinks(path, files) : path, identity: fileIdentity(stats), stats };
   const target = await followLinks(path, files);

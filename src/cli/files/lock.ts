@@ -17,7 +17,7 @@ export interface Lock {
 }
 
 /** The holder of a lock that was refused, in words. */
-export interface Refused {
+export interface LockHolder {
   heldBy: string;
 }
 
@@ -27,7 +27,7 @@ interface Content extends Owner {
 }
 
 /** Content of a lock, or the reason why there is none. */
-type Found = 'nothing' | 'beginning' | 'other' | Content;
+type LockState = 'nothing' | 'beginning' | 'other' | Content;
 
 const BEGINNING = '{"lock":"matn",';
 /** The id becomes part of a file name. */
@@ -46,7 +46,7 @@ const PATIENCE = { times: 10, milliseconds: 25 };
  *
  * @throws the error of the system
  */
-export async function acquireLock(path: string, world: LockWorld): Promise<Lock | Refused> {
+export async function acquireLock(path: string, world: LockWorld): Promise<Lock | LockHolder> {
   const content: Content = { ...world.processes.own, id: randomUUID() };
   for (let times = 0; times < MOST_ATTEMPTS; times++) {
     if (await create(path, content, world.files)) return heldLock(path, content.id, world.files);
@@ -61,7 +61,7 @@ export async function acquireLock(path: string, world: LockWorld): Promise<Lock 
   return { heldBy: `one run after the other: remove ${path} if there is none` };
 }
 
-async function takeOverStale(path: string, id: string, world: LockWorld): Promise<Lock | Refused | 'changed'> {
+async function takeOverStale(path: string, id: string, world: LockWorld): Promise<Lock | LockHolder | 'changed'> {
   const claimPath = `${path}.${id}`;
   const claim = await acquireLock(claimPath, world);
   if ('heldBy' in claim) return claim;
@@ -90,7 +90,7 @@ function heldLock(path: string, id: string, files: FileSystem): Lock {
 }
 
 /** Returns `null` if the process has ended. */
-function whyNotStale(owner: Owner, path: string, { isRunning }: Processes): Refused | null {
+function whyNotStale(owner: Owner, path: string, { isRunning }: Processes): LockHolder | null {
   const running = isRunning(owner);
   if (running === false) return null;
   const who = `process ${owner.pid}`;
@@ -116,7 +116,7 @@ async function create(path: string, content: Content, files: FileSystem): Promis
 }
 
 /** Reads a lock, and waits while another process writes it. */
-async function waitFor(path: string, files: FileSystem): Promise<Found> {
+async function waitFor(path: string, files: FileSystem): Promise<LockState> {
   for (let times = 0; ; times++) {
     const found = await readLock(path, files);
     if (found !== 'beginning' || times === PATIENCE.times) return found;
@@ -124,7 +124,7 @@ async function waitFor(path: string, files: FileSystem): Promise<Found> {
   }
 }
 
-async function readLock(path: string, files: FileSystem): Promise<Found> {
+async function readLock(path: string, files: FileSystem): Promise<LockState> {
   const bytes = await files.readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;

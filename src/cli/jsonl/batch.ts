@@ -88,7 +88,7 @@ function convertLine(bytes: Buffer, length: number, maxBytes: number, convertTex
     const start = bytes.toString('utf8', 0, KEPT_OF_LONG);
     return { form: errorRecord(reason, start), reason, details: { bytes: length, record: start } };
   }
-  // Also within a file, where files were concatenated: the result for a line must not depend on the lines before it.
+  // Concatenated files have marks in the middle, and the result for a line must not depend on the lines before it.
   const text = withoutByteOrderMarks(bytes.toString());
   if (!isUtf8(bytes)) {
     const reason = { code: 'no-utf-8', message: 'expected UTF-8; convert the text first' } as const;

@@ -6,7 +6,7 @@ import type { Checkpoint } from './journal.js';
 import type { Output } from './output-file.js';
 import type { BatchPool } from './pool.js';
 import type { Progress } from './progress.js';
-import { type Place, readBatches } from './read-batches.js';
+import { type BatchPlace, readBatches } from './read-batches.js';
 
 /** Inputs and environment of a run. */
 export interface Run {
@@ -38,7 +38,7 @@ export async function convertFiles(run: Run): Promise<RunResult> {
   const tally = createTally(run.from);
   const written: Promise<void>[] = [];
   let last = Promise.resolve();
-  const convert = (batch: Parameters<BatchPool['convert']>[0], source: number, end: Place): void => {
+  const convert = (batch: Parameters<BatchPool['convert']>[0], source: number, end: BatchPlace): void => {
     const converted = run.pool.convert(batch);
     const before = last;
     last = Promise.all([converted, before]).then(([result]) => write(result, source, end, tally, run));
@@ -85,7 +85,7 @@ function createTally({ records, rejected }: Checkpoint): RunResult {
 }
 
 /** The rejects first, so that a record that is missing from the output already has its reason there. */
-async function write(converted: ConvertedBatch, source: number, place: Place, tally: RunResult, run: Run): Promise<void> {
+async function write(converted: ConvertedBatch, source: number, place: BatchPlace, tally: RunResult, run: Run): Promise<void> {
   if (converted.rejects.length > 0) await run.rejects.write(converted.rejects);
   if (converted.out.length > 0) await run.out.write(converted.out);
   tally.records += converted.records;

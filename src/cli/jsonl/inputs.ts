@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { FileSystem } from '../files/file-system.js';
 import { describeFailure, namingFile, STANDARD_INPUT } from '../io.js';
-import type { Place } from './read-batches.js';
+import type { BatchPlace } from './read-batches.js';
 
 /** A file of JSON Lines, or standard input. */
 export interface Source {
@@ -11,7 +11,7 @@ export interface Source {
   size: number | null;
 }
 
-/** Name of the input in messages. */
+/** Returns the name of the input in messages. */
 export const nameOf = ({ path }: Source): string => (path === STANDARD_INPUT ? '(standard input)' : path);
 
 const CHUNK = 256 * 1024;
@@ -37,7 +37,7 @@ export interface OpenSource {
 }
 
 /** @throws an Error of one line, if a file cannot be opened */
-export async function openSource({ path, size }: Source, from: Place, stdin: Readable, files: FileSystem): Promise<OpenSource> {
+export async function openSource({ path, size }: Source, from: BatchPlace, stdin: Readable, files: FileSystem): Promise<OpenSource> {
   if (path === STANDARD_INPUT) return opened(path, stdin, stdin, from.offset, () => 0);
   const packed = isGzip(path);
   // A pipe cannot seek: bytes before the place must be read.

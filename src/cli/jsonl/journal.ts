@@ -3,7 +3,7 @@ import type { FileSystem } from '../files/file-system.js';
 import { writeAll } from '../files/write-all.js';
 import { namingFile } from '../io.js';
 import type { ConvertedBatch } from './batch.js';
-import type { Place } from './read-batches.js';
+import type { BatchPlace } from './read-batches.js';
 import type { RunDescription } from './run-description.js';
 
 /** State of a run after its last batch was written: enough to resume as if it had not been interrupted. */
@@ -11,7 +11,7 @@ export interface Checkpoint {
   /** Index of the file that the batch came from, in the command. */
   source: number;
   /** Place of the next batch in it. */
-  place: Place;
+  place: BatchPlace;
   /** Lengths of the written files. */
   out: number;
   rejects: number;

@@ -18,8 +18,8 @@ const BATCHES_A_THREAD = 2;
 const MEGABYTE = 2 ** 20;
 
 /**
- * Memory limits of a thread, in MB: without limits it takes more than it needs. The young generation holds many small, short-lived texts;
- * with less room, threads wait for each other's garbage collection. The longest record is held several times.
+ * Returns the memory limits of a thread, in MB: without limits it takes more than it needs. The young generation holds many small,
+ * short-lived texts; with less room, threads wait for each other's garbage collection. The longest record is held several times.
  */
 function memoryOf({ maxBytes }: BatchTask): { maxYoungGenerationSizeMb: number; maxOldGenerationSizeMb: number } {
   return { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: Math.ceil(384 + (32 * maxBytes) / MEGABYTE) };

@@ -3,7 +3,7 @@ import { type Batch, type ConvertedBatch, createBatchConverter } from './batch.j
 import type { BatchTask } from './batch-task.js';
 
 /** Rejects if the worker dies. */
-type Run = (batch: Batch) => Promise<ConvertedBatch>;
+type RunBatch = (batch: Batch) => Promise<ConvertedBatch>;
 
 /** After this many consecutive failures without a converted batch, the records are not the cause. */
 const MOST_FAILURES = 20;
@@ -13,7 +13,7 @@ const LINE_FEED = 0x0a;
  * Retries by bisection. A batch whose worker died is tried again. If the worker dies twice, the batch is split in halves down to the record
  * that kills every worker, and that record is rejected.
  */
-export function retryByBisection(run: Run, task: BatchTask): Run {
+export function retryByBisection(run: RunBatch, task: BatchTask): RunBatch {
   let failures = 0;
 
   async function attempt(batch: Batch): Promise<ConvertedBatch | Error> {

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileSystem } from '../files/file-system.js';
-import { fileIdentity, findPlace, type Place } from '../files/identity.js';
+import { type FilePlace, fileIdentity, findPlace } from '../files/identity.js';
 import { describeFailure, namingFile, STANDARD_INPUT } from '../io.js';
 import { journalPath } from './journal.js';
 
@@ -10,7 +10,7 @@ export interface Target {
   /** Name in messages. */
   name: string;
   /** `null` for standard output. */
-  place: Place | null;
+  place: FilePlace | null;
   /** True for a regular file, existing or not. A pipe or a device cannot seek or be truncated. */
   isFile: boolean;
 }
@@ -31,7 +31,7 @@ interface Use {
 const STANDARD_OUTPUT = '-';
 const DESCRIPTORS = { stdin: 0, stdout: 1 };
 
-/** Path of the lock beside a file that is being written. */
+/** Returns the path of the lock beside a file that is being written. */
 export const lockPath = (path: string): string => `${path}.lock`;
 
 /** @throws an Error of one line, if the target cannot be written */
@@ -84,7 +84,7 @@ async function usesOf({ name, place, isFile }: Target, role: string, files: File
   return uses;
 }
 
-/** Use of a stream that the shell opened, if it is a file and not a pipe. */
+/** Returns the use of a stream that the shell opened, if it is a file and not a pipe. */
 function openUse(descriptor: number, name: string, role: string, { fstatSync }: FileSystem): Use[] {
   const stats = fstatSync(descriptor, { bigint: true });
   return stats.isFile() ? [{ name, role, identity: fileIdentity(stats) }] : [];

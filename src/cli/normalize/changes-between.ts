@@ -1,4 +1,4 @@
-import type { Change } from './unified-diff.js';
+import type { TextChange } from './unified-diff.js';
 
 /** Number of equal characters that end a change. */
 const ANCHOR = 12;
@@ -11,8 +11,8 @@ const LONGEST = 64;
  *
  * @returns changes in order, with offsets in `before` (UTF-16 code units)
  */
-export function changesBetween(before: string, after: string): Change[] {
-  const changes: Change[] = [];
+export function changesBetween(before: string, after: string): TextChange[] {
+  const changes: TextChange[] = [];
   let [at, now] = [0, 0];
   while (at < before.length || now < after.length) {
     if (at < before.length && before[at] === after[now]) {

@@ -4,10 +4,10 @@ import type { Input } from '../io.js';
 import { listedName, visible } from '../visible.js';
 
 /** A place in the original, in UTF-16 code units, with its new text. */
-export type Change = Pick<Edit, 'start' | 'end' | 'text'>;
+export type TextChange = Pick<Edit, 'start' | 'end' | 'text'>;
 
 /** A line with its line feed, and the parts that edits changed: UTF-16 offsets within the line. */
-interface Line {
+interface DiffLine {
   text: string;
   changed: Span[];
 }
@@ -19,9 +19,9 @@ const LINE_FEED = '\n';
 const NO_LAST_LINE_FEED = '\n\\ No newline at end of file';
 
 /** Lines of the original that became one line: several if a line feed between them was removed. */
-interface Row {
-  before: Line[];
-  after: Line | undefined;
+interface JoinedLine {
+  before: DiffLine[];
+  after: DiffLine | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ interface Row {
  */
 export function unifiedDiff(
   { name, text: original }: Input,
-  { text, edits }: { text: string; edits: readonly Change[] },
+  { text, edits }: { text: string; edits: readonly TextChange[] },
   paint: Paint,
 ): string {
   if (text === original) return '';
@@ -49,22 +49,27 @@ export function unifiedDiff(
   return output.map((line) => line + LINE_FEED).join('');
 }
 
-function shownRow({ before, after }: Row, paint: Paint): string[] {
+function shownRow({ before, after }: JoinedLine, paint: Paint): string[] {
   if (!isChanged({ before, after })) return before.map((line) => ` ${visibleLine(line, paint)}`);
   return [...before.map((line) => signed('-', line, 'red', paint)), ...(after ? [signed('+', after, 'green', paint)] : [])];
 }
 
-const isChanged = ({ before: [first, ...others], after }: Row): boolean => others.length > 0 || first?.text !== after?.text;
+const isChanged = ({ before: [first, ...others], after }: JoinedLine): boolean => others.length > 0 || first?.text !== after?.text;
 
 /** A line of the original is joined with the next one if the line feed between them was removed. */
-function pairLines(before: readonly Line[], after: readonly Line[], original: string, changes: readonly Change[]): Row[] {
-  const rows: Row[] = [];
+function pairLines(
+  before: readonly DiffLine[],
+  after: readonly DiffLine[],
+  original: string,
+  changes: readonly TextChange[],
+): JoinedLine[] {
+  const rows: JoinedLine[] = [];
   let lineEnd = 0;
   let next = 0;
   let isJoined = false;
   for (const line of before) {
     lineEnd += line.text.length;
-    while (next < changes.length && (changes[next] as Change).end < lineEnd) next++;
+    while (next < changes.length && (changes[next] as TextChange).end < lineEnd) next++;
     if (isJoined) rows.at(-1)?.before.push(line);
     else rows.push({ before: [line], after: after[rows.length] });
     const change = changes[next];
@@ -73,7 +78,7 @@ function pairLines(before: readonly Line[], after: readonly Line[], original: st
   return rows;
 }
 
-function placesInNormalized(edits: readonly Change[]): Span[] {
+function placesInNormalized(edits: readonly TextChange[]): Span[] {
   let shift = 0;
   return edits.map(({ start, end, text }) => {
     const place = { start: start + shift, end: start + shift + text.length };
@@ -82,7 +87,7 @@ function placesInNormalized(edits: readonly Change[]): Span[] {
   });
 }
 
-function changedLines(text: string, changed: readonly Span[]): Line[] {
+function changedLines(text: string, changed: readonly Span[]): DiffLine[] {
   let lineEnd = 0;
   let next = 0;
   return Array.from(text.matchAll(LINE), ([line]) => {
@@ -97,8 +102,8 @@ function changedLines(text: string, changed: readonly Span[]): Line[] {
   });
 }
 
-/** Spans of the rows to show: changed ones with their neighbours. */
-function hunksOf(rows: readonly Row[]): Span[] {
+/** Returns the spans of the rows to show: changed ones with their neighbours. */
+function hunksOf(rows: readonly JoinedLine[]): Span[] {
   const hunks: Span[] = [];
   rows.forEach((row, at) => {
     if (!isChanged(row)) return;
@@ -111,11 +116,11 @@ function hunksOf(rows: readonly Row[]): Span[] {
   return hunks;
 }
 
-function signed(sign: string, line: Line, style: Style, paint: Paint): string {
+function signed(sign: string, line: DiffLine, style: Style, paint: Paint): string {
   return paint(style, sign + visibleLine(line, paint));
 }
 
-function visibleLine({ text, changed }: Line, paint: Paint): string {
+function visibleLine({ text, changed }: DiffLine, paint: Paint): string {
   let output = '';
   let at = 0;
   for (const { start, end } of changed) {

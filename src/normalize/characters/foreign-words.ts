@@ -11,7 +11,7 @@ import {
   LETTERS_START,
 } from '../../persian/letters.js';
 
-/** The letters, marks and kashidas around an offset. A ZWNJ ends a word, so joining two words by a ZWNJ changes neither. */
+/** Returns the letters, marks and kashidas around an offset. A ZWNJ ends a word, so joining two words by a ZWNJ changes neither. */
 export function wordAround(text: string, at: number): Span {
   let start = at;
   while (start > 0 && isLetterMarkOrKashida(codeUnitAt(text, start - 1))) start--;
@@ -28,7 +28,7 @@ function foreignSigns(): CodeUnitSet {
 }
 
 /** Signs of another language in a word. */
-interface Signs {
+interface ForeignSigns {
   foreignLetters: number;
   /** A letter that in Persian text is a mistake for another. */
   hasLookAlike: boolean;
@@ -36,8 +36,8 @@ interface Signs {
   hasInnerAe: boolean;
 }
 
-function signsOf(text: string, word: Span): Signs {
-  const signs: Signs = { foreignLetters: 0, hasLookAlike: false, hasInnerAe: false };
+function signsOf(text: string, word: Span): ForeignSigns {
+  const signs: ForeignSigns = { foreignLetters: 0, hasLookAlike: false, hasInnerAe: false };
   let hasAe = false;
   for (let at = word.start; at < word.end; at++) {
     const code = codeUnitAt(text, at);

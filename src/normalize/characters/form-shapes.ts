@@ -35,7 +35,7 @@ function shapesOfForms(): Uint8Array {
 
 const shapeAt = (text: string, at: number): number => SHAPES[codeUnitAt(text, at)] ?? 0;
 
-/** End of the run of forms, with single spaces between them, that starts at `start`. */
+/** Returns the end of the run of forms, with single spaces between them, that starts at `start`. */
 export function endOfForms(text: string, start: number): number {
   let end = start;
   while (shapeAt(text, end) !== 0 || (codeUnitAt(text, end) === SPACE_CODE && shapeAt(text, end + 1) !== 0)) end++;

@@ -1,6 +1,7 @@
 import { HAMZA_ABOVE, HEH, HEH_WITH_YEH_ABOVE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { spanAt } from '../../core/spans.js';
 import { FORMS_A, FORMS_B } from '../../generated/characters.js';
 import type { Stage } from '../settings.js';
@@ -27,7 +28,7 @@ const DECOMPOSABLE = /* @__PURE__ */ codeUnitSet([...OTHER_SPACES, [HEH_YEH, HEH
 const LETTERS_OF_A = /* @__PURE__ */ FORMS_A.split(' ');
 const LETTERS_OF_B = /* @__PURE__ */ FORMS_B.split(' ');
 
-function lettersOfForm(code: number): string | undefined {
+function lettersOfForm(code: CodeUnit): string | undefined {
   return code < FIRST_OF_B ? LETTERS_OF_A[code - FIRST_OF_A] : LETTERS_OF_B[code - FIRST_OF_B];
 }
 

@@ -1,13 +1,14 @@
 import type { Span } from '../../api/types.js';
 import { KASHIDA_CODE, ZWNJ_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { digitValue } from '../../persian/digits.js';
 import { isArabicScriptLetter, isPersianNonJoiner } from '../../persian/letters.js';
 
 const MADDA_ABOVE_CODE = 0x653;
 const HAMZA_BELOW_CODE = 0x655;
 
-export const isKashida = (code: number): boolean => code === KASHIDA_CODE;
+export const isKashida = (code: CodeUnit): boolean => code === KASHIDA_CODE;
 
 /**
  * True if kashidas only stretch a word: «کتـــاب», «سلامـــ», «می¦ـرود».

@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isLineBreak } from '../../core/white-space.js';
-import { isAlphanumeric, isDigit, isLatin } from '../../persian/code-unit-kinds.js';
+import { isAlphanumeric, isDigit, isLatinLetter } from '../../persian/code-unit-kinds.js';
 
 const CONNECTORS = /* @__PURE__ */ new Set('-_/+');
 const NUMBER_SEPARATORS = /* @__PURE__ */ new Set('.,:');
@@ -23,7 +23,7 @@ export function createLatinWordTest(text: string): (at: number) => boolean {
     let wordStart = at;
     while (isInWord(wordStart - 1)) wordStart--;
     hasLatin = false;
-    for (wordEnd = wordStart; isInWord(wordEnd); wordEnd++) hasLatin ||= isLatin(codeUnitAt(text, wordEnd));
+    for (wordEnd = wordStart; isInWord(wordEnd); wordEnd++) hasLatin ||= isLatinLetter(codeUnitAt(text, wordEnd));
   }
 
   return (at) => {

@@ -1,6 +1,7 @@
 import * as char from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { spanFrom } from '../../core/spans.js';
 import { LETTERS } from '../../generated/rules.js';
 import { isArabicScriptLetter, isLookAlikeLetter } from '../../persian/letters.js';
@@ -25,7 +26,7 @@ function replaceableSet(digits: Settings['digits']): CodeUnitSet {
   return codeUnitSet([...wordCharacters.map((code) => [code, code] as const), ...REPLACEABLE_DIGITS[digits]]);
 }
 
-function isWordCharacter(code: number): boolean {
+function isWordCharacter(code: CodeUnit): boolean {
   return isKashida(code) || LETTER_RULES.has(code);
 }
 

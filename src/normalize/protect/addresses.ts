@@ -1,5 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 import { isAlphanumeric, isDigit, isLetterOrDigit } from '../../persian/code-unit-kinds.js';
 import { isLetterOrMark } from '../../persian/letters.js';
@@ -21,21 +22,21 @@ const DOT = '.'.charCodeAt(0);
 const AT_SIGN = '@'.charCodeAt(0);
 const UNDERSCORE = '_'.charCodeAt(0);
 
-const belongsToAddress = (code: number): boolean => code > 0x20 && !isWhiteSpace(code) && !ENDS_ADDRESS.has(String.fromCharCode(code));
+const belongsToAddress = (code: CodeUnit): boolean => code > 0x20 && !isWhiteSpace(code) && !ENDS_ADDRESS.has(String.fromCharCode(code));
 
 /**
- * End of an address whose scheme ends at `at`: https://▲kayhan.ir/fa. The host is Latin, or Persian if it starts with a Persian letter. The
- * path may be either: https://fa.wikipedia.org/wiki/تهران
+ * Returns the end of an address whose scheme ends at `at`: https://▲kayhan.ir/fa. The host is Latin, or Persian if it starts with a Persian
+ * letter. The path may be either: https://fa.wikipedia.org/wiki/تهران
  */
 export function endAfterScheme(text: string, at: number): number {
   const isPersianHost = isLetterOrMark(codeUnitAt(text, at));
-  const inHost = (code: number): boolean =>
+  const inHost = (code: CodeUnit): boolean =>
     isAlphanumeric(code) || (isPersianHost && isLetterOrMark(code)) || IN_HOST.has(String.fromCharCode(code));
   const host = runEnd(text, at, inHost);
   return OPENS_PATH.has(text.charAt(host)) ? endOfPath(text, host) : trimmedEnd(text, at, host);
 }
 
-/** End of the path, query or fragment that starts at `at`; `at` if there is none. */
+/** Returns the end of the path, query or fragment that starts at `at`; `at` if there is none. */
 export function endOfPath(text: string, at: number): number {
   return OPENS_PATH.has(text.charAt(at)) ? trimmedEnd(text, at, runEnd(text, at, belongsToAddress)) : at;
 }
@@ -60,7 +61,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
 }
 
 /** True for the characters of a hashtag. */
-export const isTagUnit = (code: number): boolean => isLetterOrDigit(code) || code === UNDERSCORE;
+export const isTagUnit = (code: CodeUnit): boolean => isLetterOrDigit(code) || code === UNDERSCORE;
 
 /** @kayhan_online, @name.surname, #هشتگ_فارسی. */
 export function mention(text: string, at: number): ProtectedSpan | null {

@@ -10,8 +10,9 @@ import {
   TEH_MARBUTA,
 } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
+import { PERSIAN_BEGINNINGS } from '../../generated/words/arabic.js';
 import { isArabicScriptLetter } from '../../persian/letters.js';
-import { PERSIAN_BEGINNINGS } from './arabic-in-persian.js';
 import { BARRIER, COMPANION, LEAST_SIGN, NEUTRAL } from './arabic-word-table.js';
 import { LetterBit, lettersOfWord, type ReadWord } from './read-arabic-word.js';
 
@@ -34,16 +35,19 @@ const TO_THE = 'لل';
 const SHORTEST_AFTER_ARTICLE = 2;
 const SHORTEST_AFTER_PARTICLE = 3;
 
+const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 9;
 const BEGINNINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSIAN_BEGINNINGS);
 
-function beginsAsPersian(word: string): boolean {
-  for (let length = 3; length <= Math.min(LONGEST_BEGINNING, word.length); length++) if (BEGINNINGS.has(word.slice(0, length))) return true;
+/** True for «الکترون», «بالاخره»: Persian words that resemble the article, or a particle and the article. */
+export function beginsAsPersian(word: string): boolean {
+  const most = Math.min(LONGEST_BEGINNING, word.length);
+  for (let length = SHORTEST_BEGINNING; length <= most; length++) if (BEGINNINGS.has(word.slice(0, length))) return true;
   return false;
 }
 
 /**
- * Weight of a word: {@link BARRIER} for Persian, the weight of a sign of Arabic, {@link COMPANION}, or {@link NEUTRAL}.
+ * Returns the weight of a word: {@link BARRIER} for Persian, the weight of a sign of Arabic, {@link COMPANION}, or {@link NEUTRAL}.
  *
  * @param known the weight of the word in the tables, if they have it
  * @example weightOfWord('المدرسة', …) // 4: the article and ة
@@ -69,7 +73,7 @@ export function mayHaveShape({ bits, first, second, third, last }: ReadWord): bo
 }
 
 /** True for أ and إ. */
-export function isSeatedHamza(code: number): boolean {
+export function isSeatedHamza(code: CodeUnit): boolean {
   return code === ALEF_HAMZA_ABOVE || code === ALEF_HAMZA_BELOW;
 }
 

@@ -14,7 +14,7 @@ import { createReadWord, hasLetters, readWord } from './read-arabic-word.js';
  */
 
 /** The words of a line, in columns. */
-interface Words {
+interface WeighedWords {
   starts: number[];
   ends: number[];
   /** Numbers of letters. */
@@ -77,8 +77,8 @@ function someWord(text: string, start: number, end: number, test: (known: KnownW
 /** True for a sign of Arabic. Most lines have none. */
 const isSign = (_known: KnownWord | undefined, weight: number): boolean => weight >= LEAST_SIGN;
 
-function weighWords(text: string, start: number, end: number): Words {
-  const words: Words = { starts: [], ends: [], lengths: [], known: [], weights: [] };
+function weighWords(text: string, start: number, end: number): WeighedWords {
+  const words: WeighedWords = { starts: [], ends: [], lengths: [], known: [], weights: [] };
   someWord(text, start, end, (known, weight) => {
     words.starts.push(word.start);
     words.ends.push(word.end);
@@ -90,14 +90,14 @@ function weighWords(text: string, start: number, end: number): Words {
   return words;
 }
 
-/** Weight of {@link word}. Parts of a word with a ZWNJ are Persian: «بین¦المللی». */
+/** Returns the weight of {@link word}. Parts of a word with a ZWNJ are Persian: «بین¦المللی». */
 function weightOf(text: string, known: KnownWord | undefined): number {
   const isPart = codeUnitAt(text, word.start - 1) === ZWNJ_CODE || codeUnitAt(text, word.end) === ZWNJ_CODE;
   return isPart ? BARRIER : weightOfWord(word, known?.weight, text);
 }
 
-/** Index of the last sign of the run that starts at `first`. */
-function lastOfRun({ weights, lengths }: Words, first: number): number {
+/** Returns the index of the last sign of the run that starts at `first`. */
+function lastOfRun({ weights, lengths }: WeighedWords, first: number): number {
   let last = first;
   let apart = 0;
   for (let next = first + 1; next < weights.length; next++) {
@@ -121,7 +121,7 @@ function total(weights: readonly number[], from: number, to: number): number {
 }
 
 /** Extends a stretch by adjacent companions, separated by white space only. */
-function withCompanions(text: string, { starts, ends, weights }: Words, first: number, last: number, floor: number): Span {
+function withCompanions(text: string, { starts, ends, weights }: WeighedWords, first: number, last: number, floor: number): Span {
   let from = first;
   while (
     from > 0 &&
@@ -148,7 +148,7 @@ function isCompanion(weight: number | undefined): boolean {
 }
 
 /** Sets the weights of words in Persian phrases to neutral. */
-function dropPhrases(text: string, { starts, ends, known, weights }: Words): void {
+function dropPhrases(text: string, { starts, ends, known, weights }: WeighedWords): void {
   const isWord = (at: number, letters: string): boolean =>
     at < starts.length && hasLetters(text, starts[at] as number, ends[at] as number, letters);
   for (let at = 0; at < starts.length; at++) {

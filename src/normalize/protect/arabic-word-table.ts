@@ -1,5 +1,4 @@
-import { PERSIAN_PHRASES } from './arabic-in-persian.js';
-import { ARABIC_WORDS, PERSIAN_WORDS, SHARED_WORDS } from './arabic-words.js';
+import { LIKELY_ARABIC, PERSIAN_PHRASES, PERSIAN_WORDS, POSSIBLE_ARABIC, SHARED_WORDS, SURE_ARABIC } from '../../generated/words/arabic.js';
 import { hashOfLetters, hasLetters, type ReadWord } from './read-arabic-word.js';
 
 /** Weights of words. A word of weight {@link LEAST_SIGN} or more is a sign of Arabic. */
@@ -8,6 +7,12 @@ export const NEUTRAL = 0;
 export const LEAST_SIGN = 1;
 /** A word of both languages that has letters Persian uses in Arabic words only, or a short word of both. */
 export const COMPANION = 0.5;
+
+const ARABIC_WORDS = [
+  [3, SURE_ARABIC],
+  [2, LIKELY_ARABIC],
+  [LEAST_SIGN, POSSIBLE_ARABIC],
+] as const;
 
 /** A word of the tables. */
 export interface KnownWord {

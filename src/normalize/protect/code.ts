@@ -1,7 +1,8 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isLineBreak, lineEnd } from '../../core/white-space.js';
-import { isLatin } from '../../persian/code-unit-kinds.js';
+import { isLatinLetter } from '../../persian/code-unit-kinds.js';
 import { BREAKS, DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 import { isFirstOfLine, isInlineSpace } from './start-of-line.js';
@@ -19,7 +20,7 @@ const DEEPEST_PARENTHESES = 32;
 export function fence(text: string, at: number): ProtectedSpan | null {
   if (!isFirstOfLine(text, at)) return null;
   const mark = codeUnitAt(text, at);
-  const isFence = (code: number): boolean => code === mark;
+  const isFence = (code: CodeUnit): boolean => code === mark;
   const opened = runEnd(text, at, isFence);
   const length = opened - at;
   let end = lineEnd(text, at);
@@ -35,8 +36,8 @@ export function fence(text: string, at: number): ProtectedSpan | null {
 
 /** `code` on one line, between two equal runs of backticks. */
 export function codeSpan(text: string, at: number): ProtectedSpan | null {
-  const isBacktick = (code: number): boolean => code === BACKTICK;
-  const isOther = (code: number): boolean => code !== BACKTICK && !isLineBreak(code);
+  const isBacktick = (code: CodeUnit): boolean => code === BACKTICK;
+  const isOther = (code: CodeUnit): boolean => code !== BACKTICK && !isLineBreak(code);
   if (at > 0 && isBacktick(codeUnitAt(text, at - 1))) return null;
   let end = runEnd(text, at, isBacktick);
   const length = end - at;
@@ -50,7 +51,7 @@ export function codeSpan(text: string, at: number): ProtectedSpan | null {
   return null;
 }
 
-/** The target of a markdown link, `](…)`, on one line; may contain balanced parentheses. */
+/** Returns the target of a markdown link, `](…)`, on one line; may contain balanced parentheses. */
 export function linkTarget(text: string, at: number): ProtectedSpan | null {
   if (codeUnitAt(text, at + 1) !== OPENING_PARENTHESIS) return null;
   let depth = 0;
@@ -79,12 +80,15 @@ const FORMAT = new RegExp(`%(?:[${DIGITS}]+\\$)?[sdifu@]`, 'y');
 
 export function formatPlaceholder(text: string, at: number): ProtectedSpan | null {
   const end = matchEnd(FORMAT, text, at);
-  return end < 0 || isLatin(codeUnitAt(text, end)) ? null : verbatim(at, end);
+  return end < 0 || isLatinLetter(codeUnitAt(text, end)) ? null : verbatim(at, end);
 }
 
 const FILE_EXTENSION = /\.[A-Za-z0-9]{2,5}$/;
 
-/** The target of a wiki link that is a file or has a namespace: `[[پرونده:باغ.jpg|بندانگشتی]]`. Another spelling would be another page. */
+/**
+ * Returns the target of a wiki link that is a file or has a namespace: `[[پرونده:باغ.jpg|بندانگشتی]]`. Another spelling would be another
+ * page.
+ */
 export function wikiTarget(text: string, at: number): ProtectedSpan | null {
   if (text.charAt(at + 1) !== '[') return null;
   for (let end = at + 2; end < text.length; end++) {

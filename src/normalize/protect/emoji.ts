@@ -26,7 +26,7 @@ export const EMOJI_RANGES: CodeUnitRanges = [
   [0xd83c, 0xd83e],
 ];
 
-/** A run of emoji, with their ZWJ, skin tones and variation selectors (UTS #51). */
+/** Returns a run of emoji, with their ZWJ, skin tones and variation selectors (UTS #51). */
 export function emoji(text: string, at: number): ProtectedSpan | null {
   const end = matchEnd(EMOJI, text, at);
   return end < 0 ? null : verbatim(at, end);
@@ -34,7 +34,7 @@ export function emoji(text: string, at: number): ProtectedSpan | null {
 
 const FIRST_BEHIND_LETTERS = 0x2000;
 
-/** A keycap: a digit of any set, # or *, followed by U+20E3. */
+/** Returns a keycap: a digit of any set, # or *, followed by U+20E3. */
 export function keycap(text: string, at: number): ProtectedSpan | null {
   if (!(codeUnitAt(text, at + 1) > FIRST_BEHIND_LETTERS)) return null;
   const end = matchEnd(KEYCAP, text, at);
@@ -48,7 +48,7 @@ const SMILE = /[:;=][-'^]?(?:\)+|\|(?!\|)|\*(?!\*)|[DPp])/y;
 /** :( =(( */
 const FROWN = /[:;=][-'^]?\(+/y;
 
-/** An ASCII face. A frown before a word is a parenthesis: «گفت:(آرام) بیا». */
+/** Returns an ASCII face. A frown before a word is a parenthesis: «گفت:(آرام) بیا». */
 export function emoticon(text: string, at: number): ProtectedSpan | null {
   if (codeUnitAt(text, at + 1) === SPACE) return null;
   const smile = matchEnd(SMILE, text, at);

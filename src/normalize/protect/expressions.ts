@@ -19,7 +19,7 @@ export function codesOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => codeUnitAt(character, 0)));
 }
 
-/** End of the match of a sticky expression at `at`; -1 if it does not match. */
+/** Returns the end of the match of a sticky expression at `at`; -1 if it does not match. */
 export function matchEnd(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at;
   return expression.test(text) ? expression.lastIndex : -1;

@@ -1,6 +1,7 @@
 import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isLineBreak } from '../../core/white-space.js';
 import { codeSpan, fence, linkTarget } from './code.js';
 import { comment, entity, tag } from './markup.js';
@@ -77,7 +78,7 @@ function mayHoldMarkup(text: string): boolean {
   return false;
 }
 
-/** The longer reading of the markup at `at`, in offsets of the text. `at` is an offset of the stripped text. */
+/** Returns the longer reading of the markup at `at`, in offsets of the text. `at` is an offset of the stripped text. */
 function completeAt(
   text: string,
   stripped: string,
@@ -116,9 +117,9 @@ function withIgnorable(text: string, sign: string, end: number): number {
   return last;
 }
 
-const isPlainBlank = (code: number): boolean => code === 0x20 || code === 0x09;
-const isSpaceOrIgnorable = (code: number): boolean => isInlineSpace(code) || isIgnorable(code);
-const isBacktick = (code: number): boolean => code === 0x60;
+const isPlainBlank = (code: CodeUnit): boolean => code === 0x20 || code === 0x09;
+const isSpaceOrIgnorable = (code: CodeUnit): boolean => isInlineSpace(code) || isIgnorable(code);
+const isBacktick = (code: CodeUnit): boolean => code === 0x60;
 
 /** True if markup would go on with more text: an unclosed comment or fence. */
 function isOpen(complete: readonly Recognizer[], text: string, at: number): boolean {
@@ -129,7 +130,7 @@ function inText(offsets: Int32Array, { start, end }: Span): Span {
   return { start: offsets[start] as number, end: (offsets[end - 1] as number) + 1 };
 }
 
-/** Start of a span that includes the hidden characters and odd spaces before markup that must be first on its line: «¦```». */
+/** Returns the start of a span that includes the hidden characters and odd spaces before markup that must be first on its line: «¦```». */
 function fromLineStart(text: string, start: number): number {
   if (!OPENS_LINE.includes(text.charAt(start))) return start;
   let from = start;

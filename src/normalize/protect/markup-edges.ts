@@ -1,5 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isInvisible } from '../../core/invisible.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 import { codesOf } from './expressions.js';
 
@@ -15,7 +16,7 @@ const ENDS: ReadonlySet<number> = /* @__PURE__ */ codesOf(')]}>`$');
 const BEGINS: ReadonlySet<number> = /* @__PURE__ */ codesOf('[{<`$\\');
 
 /** True for * _ ~. */
-export function isEmphasis(code: number): boolean {
+export function isEmphasis(code: CodeUnit): boolean {
   return EMPHASIS.has(code);
 }
 
@@ -48,6 +49,6 @@ function isEdge(text: string, from: number, step: 1 | -1): boolean {
 }
 
 /** False for white space and outside the text (NaN). */
-function isVisible(code: number): boolean {
+function isVisible(code: CodeUnit): boolean {
   return code > 0 && !isWhiteSpace(code);
 }

@@ -1,4 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isHtmlSpace, isLineBreak, isWhiteSpace } from '../../core/white-space.js';
 import { DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
@@ -67,8 +68,8 @@ const AFTER_NAME = 4;
 const BEFORE_VALUE = 5;
 const IN_VALUE = 6;
 
-/** The state after a code unit other than `>`. */
-function nextState(state: number, code: number): number {
+/** Returns the state after a code unit other than `>`. */
+function nextState(state: number, code: CodeUnit): number {
   if (state === ANYTHING) return ANYTHING;
   if (state > IN_VALUE) return code === state ? BEFORE_NAME : state;
   if (isHtmlSpace(code)) return state === IN_TAG_NAME || state === IN_VALUE ? BEFORE_NAME : state === IN_NAME ? AFTER_NAME : state;

@@ -10,6 +10,7 @@ import {
   PERSIAN_YEH,
 } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isArabicScriptLetter, isForeignLetter, isLetterMarkOrKashida, isMark, LETTERS_END, LETTERS_START } from '../../persian/letters.js';
 
 /*
@@ -117,7 +118,7 @@ export function beginWord(word: ReadWord, start: number): void {
 }
 
 /** Adds a letter, mark or kashida to a word. */
-export function addCodeUnit(word: ReadWord, code: number): void {
+export function addCodeUnit(word: ReadWord, code: CodeUnit): void {
   const bits = BITS[code] as number;
   word.bits |= bits;
   if (!(bits & LetterBit.letter)) return;
@@ -130,7 +131,7 @@ export function addCodeUnit(word: ReadWord, code: number): void {
   word.length++;
 }
 
-/** The letters of a word, with Persian yeh, kaf and heh, and without marks and kashidas. */
+/** Returns the letters of a word, with Persian yeh, kaf and heh, and without marks and kashidas. */
 export function lettersOfWord(text: string, start: number, end: number): string {
   let letters = '';
   for (let at = start; at < end; at++) {
@@ -150,7 +151,7 @@ export function hasLetters(text: string, start: number, end: number, letters: st
   return next === letters.length;
 }
 
-/** Hash of folded letters, as of a word that was read. */
+/** Returns the hash of folded letters, as of a word that was read. */
 export function hashOfLetters(letters: string): number {
   let hash = NO_LETTERS;
   for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ codeUnitAt(letters, at), PRIME);

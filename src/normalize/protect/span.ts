@@ -15,7 +15,7 @@ export type Recognizer = (text: string, at: number) => ProtectedSpan | null;
 
 export const verbatim = (start: number, end: number): ProtectedSpan => ({ start, end, kind: 'verbatim' });
 
-/** The span of the first recognizer that matches at `at`; null if none does. */
+/** Returns the span of the first recognizer that matches at `at`; null if none does. */
 export function recognizeAt(recognizers: readonly Recognizer[], text: string, at: number): ProtectedSpan | null {
   for (const recognizer of recognizers) {
     const span = recognizer(text, at);

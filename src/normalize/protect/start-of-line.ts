@@ -1,4 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isLineBreak, isWhiteSpace } from '../../core/white-space.js';
 import { isIgnorable } from './strip-ignorable.js';
 
@@ -10,4 +11,4 @@ export function isFirstOfLine(text: string, at: number): boolean {
 }
 
 /** True for a space of any width and for a tab. */
-export const isInlineSpace = (code: number): boolean => isWhiteSpace(code) && !isLineBreak(code);
+export const isInlineSpace = (code: CodeUnit): boolean => isWhiteSpace(code) && !isLineBreak(code);

@@ -1,6 +1,7 @@
 import { KASHIDA_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { type CodeUnitRanges, codeUnitSet } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { characterClass } from './expressions.js';
 import type { ProtectedSpan } from './span.js';
 
@@ -18,7 +19,7 @@ const IGNORABLE = /* @__PURE__ */ new RegExp(`[${characterClass(IGNORABLE_RANGES
 const IS_IGNORABLE = /* @__PURE__ */ codeUnitSet(IGNORABLE_RANGES);
 
 /** True for a code unit that is stripped. */
-export function isIgnorable(code: number): boolean {
+export function isIgnorable(code: CodeUnit): boolean {
   return IS_IGNORABLE[code] === 1;
 }
 
@@ -40,7 +41,7 @@ export function spansInText(text: string, stripped: string, spans: ProtectedSpan
   return spans.map(({ start, end, kind }) => ({ start: offsetOf(start), end: offsetOf(end - 1) + 1, kind }));
 }
 
-/** Offsets in the text of each code unit of the stripped text, and of its end. */
+/** Returns the offsets in the text of each code unit of the stripped text, and of its end. */
 export function offsetsInText(text: string, stripped: string): Int32Array {
   const offsets = new Int32Array(stripped.length + 1);
   const unitAt = codeUnitAt;

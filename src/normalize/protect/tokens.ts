@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { isAlphanumeric, isDigit, isLatin, isLetterOrDigit } from '../../persian/code-unit-kinds.js';
+import { isAlphanumeric, isDigit, isLatinLetter, isLetterOrDigit } from '../../persian/code-unit-kinds.js';
 import { endAfterScheme, endOfPath, isTagUnit } from './addresses.js';
 import { codesOf } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
@@ -19,8 +19,8 @@ interface Token {
 }
 
 /**
- * A token of Latin letters and digits: an address or a name such as F-35, H2O, Node.js, C++ (`verbatim`), or a `number`. A word of Latin
- * letters alone is not protected.
+ * Returns a token of Latin letters and digits: an address or a name such as F-35, H2O, Node.js, C++ (`verbatim`), or a `number`. A word of
+ * Latin letters alone is not protected.
  */
 export function nameOrNumber(text: string, at: number): ProtectedSpan | null {
   if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
@@ -37,7 +37,7 @@ function scanToken(text: string, at: number): Token {
   for (; read.end < length; read.end++) {
     const code = codeUnitAt(text, read.end);
     if (isDigit(code)) read.hasDigit = true;
-    else if (isLatin(code)) read.hasLatin = true;
+    else if (isLatinLetter(code)) read.hasLatin = true;
     else if (!connects(text, read.end, code)) break;
     else {
       read.hasConnector = true;
@@ -57,7 +57,7 @@ function connects(text: string, at: number, mark: number): boolean {
   return connectsLetters && isAlphanumeric(before) && isAlphanumeric(after);
 }
 
-/** End of a token with its continuation: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
+/** Returns the end of a token with its continuation: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
 function tokenEnd(text: string, { end, hasDot }: Token): number {
   if (text.startsWith('://', end)) return endAfterScheme(text, end + 3);
   if (hasDot) return endOfPath(text, end);
@@ -67,7 +67,7 @@ function tokenEnd(text: string, { end, hasDot }: Token): number {
 
 /** .NET: the dot is part of the name. */
 export function dottedName(text: string, at: number): ProtectedSpan | null {
-  return isLatin(codeUnitAt(text, at + 1)) ? verbatim(at, tokenEnd(text, scanToken(text, at + 1))) : null;
+  return isLatinLetter(codeUnitAt(text, at + 1)) ? verbatim(at, tokenEnd(text, scanToken(text, at + 1))) : null;
 }
 
 /** +98, -5, ٪۵۰: a sign with no letter or digit before it. */

@@ -57,7 +57,7 @@ export function needsSpaceBeforeBracket(line: MarkedLine, opener: Mark): boolean
   return spacesEnd(line, end) > end && losesInnerSpaces(line, opener);
 }
 
-/** The text inside a pair, without the spaces that are removed there: a second call sees it so. */
+/** Returns the text inside a pair, without the spaces that are removed there: a second call sees it so. */
 function contentOf(line: MarkedLine, opener: Mark, closer: Mark): Span {
   const start = line.ends[opener] as number;
   const end = line.starts[closer] as number;

@@ -8,7 +8,7 @@ const ENDINGS: ReadonlySet<string> = new Set([...ENCLITICS, ...SHORT_POSSESSIVES
 
 const LONGEST = 7;
 
-/** The last letters of the word that ends at `at`, back to a ZWNJ; at most as many as the tables need. */
+/** Returns the last letters of the word that ends at `at`, back to a ZWNJ; at most as many as the tables need. */
 export function wordBefore(text: string, at: number): string {
   let start = at;
   while (start > 0 && at - start < LONGEST && isArabicScriptLetter(codeUnitAt(text, start - 1))) start--;
@@ -16,8 +16,8 @@ export function wordBefore(text: string, at: number): string {
 }
 
 /**
- * The first letters of the word that starts at `at`, up to a ZWNJ; at most as many as the tables need.
- * Includes an ending after a space that is, or may later be, removed: «و تر» is read as «وتر».
+ * Returns the first letters of the word that starts at `at`, up to a ZWNJ; at most as many as the tables need. Includes an ending after a
+ * space that is, or may later be, removed: «و تر» is read as «وتر».
  *
  * @param splitsRunTogether true if run-together words are split: «تر هاتتر» becomes «ترها تتر»
  */

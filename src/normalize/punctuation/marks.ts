@@ -11,7 +11,7 @@ export type Mark = number;
 export const NONE: Mark = -1;
 
 /** Columns by mark; offsets are offsets in the text. */
-interface Columns {
+interface MarkColumns {
   starts: Int32Array;
   ends: Int32Array;
   /** Bits of `mark-flags.ts`. */
@@ -30,7 +30,7 @@ export interface QuotePlaces {
 }
 
 /** The marks of a line outside protected spans. */
-export interface MarkedLine extends Columns {
+export interface MarkedLine extends MarkColumns {
   text: string;
   spans: readonly ProtectedSpan[];
   start: number;
@@ -65,7 +65,7 @@ function newLine(): MarkedLine {
   };
 }
 
-function columnsFor(marks: number): Columns {
+function columnsFor(marks: number): MarkColumns {
   const column = (): Int32Array => new Int32Array(marks);
   return { starts: column(), ends: column(), flags: column(), lastPersian: column(), lastLatin: column(), partners: column() };
 }
@@ -134,7 +134,7 @@ function addMark(line: MarkedLine, at: number, flags: number, lastPersian: numbe
 
 function widen(line: MarkedLine): void {
   const wider = columnsFor(2 * line.starts.length);
-  for (const name of Object.keys(wider) as (keyof Columns)[]) wider[name].set(line[name]);
+  for (const name of Object.keys(wider) as (keyof MarkColumns)[]) wider[name].set(line[name]);
   Object.assign(line, wider);
 }
 

@@ -19,14 +19,14 @@ export function neighbourAt(line: MarkedLine, at: number, mark: Mark): number {
 
 const SPACE_CODE = 0x20;
 
-/** Offset after the spaces that start at `at`. */
+/** Returns the offset after the spaces that start at `at`. */
 export function spacesEnd({ text, end }: MarkedLine, at: number): number {
   let next = at;
   while (next < end && codeUnitAt(text, next) === SPACE_CODE) next++;
   return next;
 }
 
-/** Offset of the first of the spaces that end at `at`. */
+/** Returns the offset of the first of the spaces that end at `at`. */
 export function spacesStart({ text, start }: MarkedLine, at: number): number {
   let before = at;
   while (before > start && codeUnitAt(text, before - 1) === SPACE_CODE) before--;

@@ -54,7 +54,10 @@ function dropQuotes(line: MarkedLine): void {
   line.count = kept;
 }
 
-/** Pairs that are inside no other pair or guillemets, and around no unpaired guillemet, which would find a partner in them. */
+/**
+ * Returns the outermost pairs, except those around an unpaired guillemet: if `"a»b"` became «a»b», the guillemet within would find a
+ * partner.
+ */
 function outermost(line: MarkedLine, closers: ReadonlyMap<Mark, Mark>): [opener: Mark, closer: Mark][] {
   const lonesBefore = countLoneGuillemets(line);
   const pairs: [Mark, Mark][] = [];
@@ -72,7 +75,7 @@ function outermost(line: MarkedLine, closers: ReadonlyMap<Mark, Mark>): [opener:
   return pairs;
 }
 
-/** Number of unpaired guillemets up to each mark. */
+/** Returns the number of unpaired guillemets up to each mark. */
 function countLoneGuillemets(line: MarkedLine): number[] {
   let lones = 0;
   return Array.from({ length: line.count }, (_, mark) => {

@@ -17,7 +17,7 @@ export function closesQuotation(line: MarkedLine, at: number): boolean {
 
 const NOWHERE = Number.NaN;
 
-/** Index of a quotation mark among those of its kind in the line; NaN if there is none at `at`, or their number is odd. */
+/** Returns the index of a quotation mark among those of its kind in the line; NaN if there is none at `at`, or their number is odd. */
 function placeOfQuote(line: MarkedLine, at: number): number {
   const code = codeUnitAt(line.text, at);
   if (at < line.start || at >= line.end || (code !== STRAIGHT && !CURLY.includes(code))) return NOWHERE;

@@ -3,7 +3,7 @@ import { letterJoinsNext, letterNumberAt } from '../../persian/alphabet.js';
 import type { Gap } from './word-list.js';
 
 /** An ending, and how it is attached. */
-export interface Ending {
+export interface UserWordEnding {
   letters: string;
   /** `seen`: by a half-space if it is visible there. `either`: by a half-space or directly, as written. `nothing`: directly. */
   before: 'seen' | 'either' | 'nothing';
@@ -22,7 +22,7 @@ const JOINED = ['ی', 'م', 'ت', 'ش', 'ان', 'یان', 'یی', 'یم', 'ید'
 /** Endings that take another: دوستی¦ها, بزرگ¦ترین¦ها. */
 const FOLLOWED = ['ی', 'ان', 'یان', 'یی', 'تر', 'ترین'];
 
-const endingsWith = (before: Ending['before'], endings: readonly string[]): Ending[] =>
+const endingsWith = (before: UserWordEnding['before'], endings: readonly string[]): UserWordEnding[] =>
   endings.map((letters) => ({ letters, before, endsJoining: endsJoining(letters) }));
 
 function endsJoining(letters: string): boolean {
@@ -30,11 +30,11 @@ function endsJoining(letters: string): boolean {
 }
 
 /** One or two endings by their letters. If two readings have the same letters, the first is kept. */
-type Endings = ReadonlyMap<string, readonly Ending[]>;
+type EndingsByLetters = ReadonlyMap<string, readonly UserWordEnding[]>;
 
-function tableOf(endings: readonly Ending[]): Endings {
-  const table = new Map<string, readonly Ending[]>();
-  const add = (row: readonly Ending[]): void => {
+function tableOf(endings: readonly UserWordEnding[]): EndingsByLetters {
+  const table = new Map<string, readonly UserWordEnding[]>();
+  const add = (row: readonly UserWordEnding[]): void => {
     const letters = row.map((ending) => ending.letters).join('');
     if (!table.has(letters)) table.set(letters, row);
   };
@@ -56,17 +56,17 @@ const AFTER_ENDING = /* @__PURE__ */ tableOf(endingsWith('seen', SPACED));
 /** Upper bound, in letters, of all keys in the tables. */
 export const LONGEST_ENDINGS = 16;
 
-/** Endings that `letters` are after a word, with `gap` between; undefined if they are something else. */
-export function endingsOfWord(letters: string, gap: Gap, isAfterHeh: boolean): readonly Ending[] | undefined {
+/** Returns the endings that `letters` are after a word, with `gap` between; undefined if they are something else. */
+export function endingsOfWord(letters: string, gap: Gap, isAfterHeh: boolean): readonly UserWordEnding[] | undefined {
   return allowed((isAfterHeh ? AFTER_WORD_IN_HEH : AFTER_WORD).get(letters), gap);
 }
 
-/** Endings that `letters` are after another ending. */
-export function endingsOfEnding(letters: string, gap: Gap, ending: Ending): readonly Ending[] | undefined {
+/** Returns the endings that `letters` are after another ending. */
+export function endingsOfEnding(letters: string, gap: Gap, ending: UserWordEnding): readonly UserWordEnding[] | undefined {
   return FOLLOWED.includes(ending.letters) ? allowed(AFTER_ENDING.get(letters), gap) : undefined;
 }
 
-function allowed(endings: readonly Ending[] | undefined, gap: Gap): readonly Ending[] | undefined {
+function allowed(endings: readonly UserWordEnding[] | undefined, gap: Gap): readonly UserWordEnding[] | undefined {
   const before = endings?.[0]?.before;
   return gap === 'nothing' || before === 'seen' || (before === 'either' && gap === 'half-space') ? endings : undefined;
 }

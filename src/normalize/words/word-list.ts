@@ -1,4 +1,5 @@
 import { ZWNJ } from '../../core/code-points.js';
+import type { Letter } from '../../core/number-kinds.js';
 import { letterJoinsNext, letterNumberAt, lettersOf } from '../../persian/alphabet.js';
 import { prefixRule, suffixRule } from '../zwnj/affixes.js';
 
@@ -19,7 +20,7 @@ export interface UserWord {
 /** The user dictionary as a trie of letters, without half-spaces. */
 export interface UserWordTrie {
   /** The node after a letter; {@link NOWHERE} if no word continues so. */
-  next(node: number, letter: number): number;
+  next(node: number, letter: Letter): number;
   /** The word that ends at a node. */
   wordAtNode(node: number): UserWord | undefined;
 }
@@ -92,7 +93,7 @@ function readUserWord(given: string): UserWord {
   const letters = lettersIn(given);
   const parts = given.split(ZWNJ);
   const splits = parts.flatMap((part, i) => [...Array.from(part.slice(1), () => false), ...(i + 1 < parts.length ? [true] : [])]);
-  const last = letters.at(-1) as number;
+  const last = letters.at(-1) as Letter;
   return {
     given,
     splits,

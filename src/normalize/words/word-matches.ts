@@ -5,7 +5,7 @@ import { runEnd } from '../../core/code-unit-set.js';
 import { letterNumber, letterNumberAt } from '../../persian/alphabet.js';
 import { isMark, isWordPart } from '../../persian/letters.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
-import { type Ending, endingsOfEnding, endingsOfWord, LONGEST_ENDINGS } from './word-endings.js';
+import { endingsOfEnding, endingsOfWord, LONGEST_ENDINGS, type UserWordEnding } from './word-endings.js';
 import { type Gap, NOWHERE, ROOT, type UserWord, type UserWordTrie } from './word-list.js';
 
 const SPACE_CODE = 0x20;
@@ -69,14 +69,16 @@ function longestMatch(text: string, start: number, limit: number, words: UserWor
   return best;
 }
 
-/** Offset after a letter and its marks. */
+/** Returns the offset after a letter and its marks. */
 function endOfLetter(text: string, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && isMark(codeUnitAt(text, end))) end++;
   return end;
 }
 
-/** The gap between a letter that ends at `at` and the next letter; null if the word ends. A mark before a space ends a word: هٔ, اً. */
+/**
+ * Returns the gap between a letter that ends at `at` and the next letter; null if the word ends. A mark before a space ends a word: هٔ, اً.
+ */
 function gapAt(text: string, at: number, limit: number): Gap | null {
   if (at >= limit) return null;
   const code = codeUnitAt(text, at);
@@ -86,10 +88,10 @@ function gapAt(text: string, at: number, limit: number): Gap | null {
   return code === ZWNJ_CODE ? 'half-space' : 'space';
 }
 
-/** End of the endings of a word that ends at `wordEnd`; -1 if it is followed by neither an edge nor endings. */
+/** Returns the end of the endings after a word that ends at `wordEnd`; -1 if neither an edge nor endings follow it. */
 function readEndings(text: string, wordEnd: number, limit: number, word: UserWord, visit?: VisitEnding): number {
   let end = isWordEdge(text, wordEnd) ? wordEnd : -1;
-  let last: Ending | undefined;
+  let last: UserWordEnding | undefined;
   for (let at = wordEnd, gap = gapAt(text, at, limit); gap !== null; gap = gapAt(text, at, limit)) {
     const start = gap === 'nothing' ? at : at + 1;
     const letters = endingLetters(text, start, limit);
@@ -104,7 +106,7 @@ function readEndings(text: string, wordEnd: number, limit: number, word: UserWor
 }
 
 /** Receives endings and the gap before the first of them. */
-type VisitEnding = (endings: readonly Ending[], before: Span & { is: Gap }) => void;
+type VisitEnding = (endings: readonly UserWordEnding[], before: Span & { is: Gap }) => void;
 
 function endingLetters(text: string, start: number, limit: number): string {
   let end = start;
@@ -142,15 +144,15 @@ export function gapsOf(text: string, { start, end, word, wordEnd }: UserWordMatc
 }
 
 /**
- * A space in a word without a half-space there is a mistake before an affix («آن ها»); elsewhere it may separate two words («کار بر», not
- * «کاربر»).
+ * A space in a word without a half-space there is a mistake before an affix («آن ها»); elsewhere it may separate two words («کار
+ * بر», not «کاربر»).
  */
 function wantedWithin({ splits, affixes }: UserWord, i: number, is: Gap): UserWordGap['wanted'] {
   if (splits[i]) return 'half-space';
   return is === 'space' && !affixes[i] ? 'space' : 'nothing';
 }
 
-function wantedBefore({ before }: Ending, joins: boolean, is: Gap): UserWordGap['wanted'] {
+function wantedBefore({ before }: UserWordEnding, joins: boolean, is: Gap): UserWordGap['wanted'] {
   if (before === 'seen') return joins ? 'half-space' : 'unseen';
   return before === 'nothing' ? 'nothing' : is;
 }

@@ -1,4 +1,5 @@
 import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
+import type { Letter, WordId, WordKey } from '../../core/number-kinds.js';
 import type { RuleName } from '../../generated/rules.js';
 import { COMPARATIVE, ENCLITICS, PLURAL, VERB_PREFIXES } from '../../persian/affixes.js';
 import { letterNumber, lettersOf, packLetters } from '../../persian/alphabet.js';
@@ -17,37 +18,39 @@ export type AffixRule = Extract<RuleName, 'zwnj/verb-prefix' | 'zwnj/plural' | '
 /** Number of letters: هایمان. */
 export const LONGEST_AFFIX = 6;
 
-/** The letters of a short word as one number, six bits each; 0 for a longer word and for no letters. */
-export function keyOfLetters(letters: ArrayLike<number>, from: number, to: number): number {
-  return to - from > LONGEST_AFFIX ? 0 : packLetters(letters, from, to);
+const NO_KEY = 0 as WordKey;
+
+/** Returns the letters of a short word as one number, six bits each; 0 for a longer word and for no letters. */
+export function keyOfLetters(letters: ArrayLike<number>, from: number, to: number): WordKey {
+  return to - from > LONGEST_AFFIX ? NO_KEY : packLetters(letters, from, to);
 }
 
 /** {@link keyOfLetters} of a word of the table; 0 for no word. */
-export function keyOfWordId({ letters, starts }: Words, word: number): number {
-  return word === NO_WORD ? 0 : keyOfLetters(letters, starts[word] as number, starts[word + 1] as number);
+export function keyOfWordId({ letters, starts }: Words, word: WordId): WordKey {
+  return word === NO_WORD ? NO_KEY : keyOfLetters(letters, starts[word] as number, starts[word + 1] as number);
 }
 
-export const keyOfText = (text: string): number => keyOfLetters(lettersOf(text), 0, text.length);
+export const keyOfText = (text: string): WordKey => keyOfLetters(lettersOf(text), 0, text.length);
 
-export const keysOfList = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(keyOfText));
+export const keysOfList = (words: readonly string[]): ReadonlySet<WordKey> => new Set(words.map(keyOfText));
 
-export const keysOf = (...words: readonly string[]): ReadonlySet<number> => keysOfList(words);
+export const keysOf = (...words: readonly string[]): ReadonlySet<WordKey> => keysOfList(words);
 
-const keyed = (rule: AffixRule, words: readonly string[]): [number, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
+const keyed = (rule: AffixRule, words: readonly string[]): [WordKey, AffixRule][] => words.map((word) => [keyOfText(word), rule]);
 
-const PREFIX_RULES: ReadonlyMap<number, AffixRule> = new Map(keyed('zwnj/verb-prefix', VERB_PREFIXES));
-const SUFFIX_RULES: ReadonlyMap<number, AffixRule> = new Map([
+const PREFIX_RULES: ReadonlyMap<WordKey, AffixRule> = new Map(keyed('zwnj/verb-prefix', VERB_PREFIXES));
+const SUFFIX_RULES: ReadonlyMap<WordKey, AffixRule> = new Map([
   ...keyed('zwnj/plural', [...PLURAL, ...SPOKEN_PLURAL]),
   ...keyed('zwnj/comparative', COMPARATIVE),
   ...keyed('zwnj/enclitic', AFTER_SILENT_HEH),
 ]);
 
-/** Rule of the suffix `letters[from, to)`; undefined if it is no suffix. */
+/** Returns the rule of the suffix `letters[from, to)`; undefined if it is no suffix. */
 export function suffixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
   return SUFFIX_RULES.get(keyOfLetters(letters, from, to));
 }
 
-const KEYS_OF_WORDS: ReadonlySet<number> = new Set(WORDS_TOO.map(keyOfText));
+const KEYS_OF_WORDS: ReadonlySet<WordKey> = new Set(WORDS_TOO.map(keyOfText));
 
 /** True if this affix is also a word. */
 export function isWordToo(letters: Uint8Array, from: number, to: number): boolean {
@@ -57,7 +60,7 @@ export function isWordToo(letters: Uint8Array, from: number, to: number): boolea
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 
-export function isYeh(letter: number): boolean {
+export function isYeh(letter: Letter): boolean {
   return letter === YEH;
 }
 
@@ -71,7 +74,7 @@ export function takesYeh(letters: Uint8Array, from: number, to: number): boolean
   return to - from > 1 && letters[to - 1] === SILENT_HEH;
 }
 
-/** Rule of the verb prefix `letters[from, to)`; undefined if it is no prefix. */
+/** Returns the rule of the verb prefix `letters[from, to)`; undefined if it is no prefix. */
 export function prefixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
   return PREFIX_RULES.get(keyOfLetters(letters, from, to));
 }

@@ -1,12 +1,11 @@
 import { HEH } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import { PERSIAN_PHRASES } from '../../generated/words/arabic.js';
 import { LETTER_CODES, letterNumber, textOfLetters } from '../../persian/alphabet.js';
-import { PERSIAN_BEGINNINGS, PERSIAN_PHRASES } from '../protect/arabic-in-persian.js';
-import { mayHaveShape, weightOfWord } from '../protect/arabic-signs.js';
+import { beginsAsPersian, mayHaveShape, weightOfWord } from '../protect/arabic-signs.js';
 import { ENOUGH, ENOUGH_ALONE, ENOUGH_OF_ONE } from '../protect/arabic-stretches.js';
 import { BARRIER, findKnownWord, LEAST_SIGN, mayBeListed, NEUTRAL } from '../protect/arabic-word-table.js';
 import { addCodeUnit, beginWord, createReadWord, LetterBit } from '../protect/read-arabic-word.js';
-import { keyOfLetters, keyOfText, LONGEST_AFFIX } from './affixes.js';
 
 /*
  * A plain line with Arabic goes through the stages. The weights of its words, each computed once, tell which lines cannot have any; for the
@@ -19,14 +18,10 @@ const LAM = /* @__PURE__ */ numberOfLetter('ل');
 const HEH_NUMBER = /* @__PURE__ */ numberOfLetter(HEH);
 const SHORTEST = 4;
 
-const BEGINNINGS: ReadonlySet<number> = /* @__PURE__ */ new Set(PERSIAN_BEGINNINGS.map((word) => keyOfText(word.slice(0, LONGEST_AFFIX))));
-
 /** True for «الناس»; false for a Persian word that starts alike: «الکترون». */
 export function hasArticle(letters: Uint8Array, from: number, to: number): boolean {
   if (to - from < SHORTEST || letters[from] !== ALEF || letters[from + 1] !== LAM) return false;
-  for (let end = from + SHORTEST - 1; end <= Math.min(to, from + LONGEST_AFFIX); end++)
-    if (BEGINNINGS.has(keyOfLetters(letters, from, end))) return false;
-  return true;
+  return !beginsAsPersian(textOfLetters(letters, from, to));
 }
 
 /** True for «ارسلها», «کلها». A Persian noun with ها has an ezafe before a word with the article: «های». */
@@ -45,8 +40,8 @@ const MOST_WEIGHT = 127;
 const IN_PHRASES: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSIAN_PHRASES.flatMap((phrase) => phrase.split(' ')));
 
 /**
- * Quarters of the weight of a word as a sign of Arabic. It is never less than in a text, where a half-space or a mark beside the word, or a
- * phrase, can only make it less of a sign or more of a barrier.
+ * Returns the weight of a word as a sign of Arabic, in quarters. It is never less than in a text: there a half-space or a mark beside the
+ * word, or a phrase, can only make it less of a sign or more of a barrier.
  */
 export function arabicWeight(letters: Uint8Array, from: number, to: number): number {
   if (to - from > LONGEST) return MOST_WEIGHT;

@@ -1,3 +1,4 @@
+import type { WordFlags } from '../../core/number-kinds.js';
 import { WordFlag } from './word-flags.js';
 
 /** Reasons why a space between two words is a candidate for a half-space, as bits. */
@@ -8,8 +9,8 @@ export const Candidate = {
   affix: 2,
 } as const;
 
-/** The bits of {@link Candidate} for a space between words with these flags. */
-export function candidateBits(left: number, right: number): number {
+/** Returns the bits of {@link Candidate} for a space between words with these flags. */
+export function candidateBits(left: WordFlags, right: WordFlags): number {
   return CANDIDATES[tableIndex(left, right)] as number;
 }
 
@@ -17,29 +18,32 @@ const MAY_JOIN_NEXT = WordFlag.seenAfter | WordFlag.rare;
 const MAY_JOIN_PREVIOUS = WordFlag.seenBefore | WordFlag.rare;
 
 /**
- * For a left word after which a half-space is visible: true if one word is beside a half-space so often that an unseen pair is a candidate. The right word, such as ها, after any word; the left
- * word before words that are not known to have no half-space.
+ * True if one of the words is beside half-spaces so often that a pair that was never seen is a candidate: a right word such as ها after any
+ * word; a left word such as پیش unless the right one is common and was never seen after a half-space.
  */
-function isStrongPair(left: number, right: number): boolean {
+function isStrongPair(left: WordFlags, right: WordFlags): boolean {
   return (right & WordFlag.strongBefore) !== 0 || ((left & WordFlag.strongAfter) !== 0 && (right & MAY_JOIN_PREVIOUS) !== 0);
 }
 
-/** For such a left word: true if one word is known for half-spaces and the other not known to have none, or both have been seen with one. */
-function isPair(left: number, right: number): boolean {
+/**
+ * True if one word is often beside half-spaces and the other is rare or was seen with one, or if both were seen with one. A word of the
+ * lexicon or the counts must go on after the left word and a half-space.
+ */
+function isPair(left: WordFlags, right: WordFlags): boolean {
   if (!(left & WordFlag.goesOn)) return false;
   if (left & WordFlag.leansAfter && right & MAY_JOIN_PREVIOUS) return true;
   if (right & WordFlag.leansBefore && left & MAY_JOIN_NEXT) return true;
   return (left & WordFlag.seenAfter) !== 0 && (right & WordFlag.seenBefore) !== 0;
 }
 
-/** Number of flags that count in the right word. `rare`, the last of these, is the first of those that count in the left word. */
+/** The flags that count in the right word are the lowest five bits; those that count in the left word begin with the fifth, `rare`. */
 const RIGHT_BITS = 5;
 const LEFT_BITS = 7;
 const SHARED = RIGHT_BITS - 1;
 const RIGHT = (1 << RIGHT_BITS) - 1;
 const LEFT = ((1 << LEFT_BITS) - 1) << SHARED;
 
-function tableIndex(left: number, right: number): number {
+function tableIndex(left: WordFlags, right: WordFlags): number {
   return ((left & LEFT) << (RIGHT_BITS - SHARED)) | (right & RIGHT);
 }
 

@@ -15,17 +15,17 @@ export const ChangeKind = {
 } as const;
 
 /** A change of a gap: it replaces the space, or inserts text where there is none. */
-interface Change {
+interface GapChange {
   isOfSpace: boolean;
   replacement: string;
   rule: RuleName;
 }
 
-const insert = (rule: RuleName, replacement: string): Change => ({ isOfSpace: false, replacement, rule });
-const replaceSpace = (rule: RuleName, replacement: string): Change => ({ isOfSpace: true, replacement, rule });
+const insert = (rule: RuleName, replacement: string): GapChange => ({ isOfSpace: false, replacement, rule });
+const replaceSpace = (rule: RuleName, replacement: string): GapChange => ({ isOfSpace: true, replacement, rule });
 
 /** Indexed by {@link ChangeKind}. */
-const CHANGES: readonly (Change | undefined)[] = [
+const CHANGES: readonly (GapChange | undefined)[] = [
   undefined,
   insert('zwnj/lost', ZWNJ),
   insert('zwnj/glued-words', ' '),
@@ -38,11 +38,11 @@ const CHANGES: readonly (Change | undefined)[] = [
   replaceSpace('zwnj/compound', ZWNJ),
 ];
 
-export function changeOfKind(kind: number): Change | undefined {
+export function changeOfKind(kind: number): GapChange | undefined {
   return CHANGES[kind];
 }
 
-/** The kinds whose rules are on, as bits. */
+/** Returns the kinds whose rules are on, as bits. */
 export function kindsOn(off: ReadonlySet<RuleName>): number {
   let kinds = 0;
   CHANGES.forEach((change, kind) => {

@@ -1,6 +1,7 @@
 import { KASHIDA_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { digitValue } from '../../persian/digits.js';
 import { isArabicScriptLetter, isLookAlikeLetter, isMark, isMarkOrKashida, isPersianLetter } from '../../persian/letters.js';
 
@@ -38,20 +39,20 @@ export function neighbourBefore(text: string, at: number): Neighbour {
   return neighbourOf(pair !== undefined && pair > 0xffff ? pair : codeUnitAt(text, at - 1));
 }
 
-/** Start of the kashidas and marks before `at`, searched back to `floor`. */
+/** Returns the start of the kashidas and marks before `at`, searched back to `floor`. */
 export function startOfMarks(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && isMarkOrKashida(codeUnitAt(text, start - 1))) start--;
   return start;
 }
 
-/** End of the marks that start at `at`. */
+/** Returns the end of the marks that start at `at`. */
 export function endOfMarks(text: string, at: number): number {
   return runEnd(text, at, isMark);
 }
 
-const isHighSurrogate = (code: number): boolean => code >> 10 === 0xd800 >> 10;
-const isLowSurrogate = (code: number): boolean => code >> 10 === 0xdc00 >> 10;
+const isHighSurrogate = (code: CodeUnit): boolean => code >> 10 === 0xd800 >> 10;
+const isLowSurrogate = (code: CodeUnit): boolean => code >> 10 === 0xdc00 >> 10;
 
 /** True if [start, end) separates a high from a low surrogate. If removed, the two would become one character. */
 export function separatesSurrogates(text: string, start: number, end: number): boolean {

@@ -43,23 +43,34 @@ interface Cleaner {
   cleanMarkup(at: number, markup: Span): number;
 }
 
-function createCleaner(text: string, settings: Settings, sink: Sink): Cleaner {
-  const takesSpace = replacesSpaces(settings.zwnj);
+/** Where runs of invisible characters begin, once the marks before them are left out. Runs come in order. */
+interface Bases {
+  /** End of the character before the run at `at`, not counting marks, kashidas and the previous run. */
+  baseOf(at: number): number;
+  /** Ends a run, which has this base. Returns its end. */
+  passTo(end: number, base: number): number;
+}
+
+function createBases(text: string): Bases {
   let lastEnd = 0;
   let lastBase = 0;
+  return {
+    baseOf(at) {
+      const start = startOfMarks(text, at, lastEnd);
+      return start === lastEnd ? lastBase : start;
+    },
+    passTo(end, base) {
+      lastEnd = end;
+      lastBase = base;
+      return end;
+    },
+  };
+}
+
+function createCleaner(text: string, settings: Settings, sink: Sink): Cleaner {
+  const takesSpace = replacesSpaces(settings.zwnj);
+  const { baseOf, passTo } = createBases(text);
   let knownNoImpostors = 0;
-
-  /** End of the character before the run at `at`, not counting marks, kashidas and the previous run. */
-  function baseOf(at: number): number {
-    const start = startOfMarks(text, at, lastEnd);
-    return start === lastEnd ? lastBase : start;
-  }
-
-  function passTo(end: number, base: number): number {
-    lastEnd = end;
-    lastBase = base;
-    return end;
-  }
 
   function cleanBetweenLetters(at: number): number | undefined {
     const run = invisiblesAndImpostorsFrom(text, at, takesSpace);

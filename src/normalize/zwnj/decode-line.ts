@@ -1,3 +1,4 @@
+import type { WordId } from '../../core/number-kinds.js';
 import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../sink.js';
 import { candidateBits } from './candidates.js';
@@ -98,7 +99,7 @@ function closeUp(link: number, line: Line, options: ZwnjOptions): boolean {
   const before = chain.before[link] as number;
   if (before === NO_LINK || chain.isSpaced[link] === 0) return false;
   const outerLeft = wordOfLink(chain, chain.before[before] as number);
-  const kind = kindOfClosing(outerLeft, chain.words[before] as number, chain.words[link] as number, options);
+  const kind = kindOfClosing(outerLeft, chain.words[before] as WordId, chain.words[link] as WordId, options);
   if (kind === 0) return false;
   closeGap(changes, chain.from[link] as number, kind);
   mergeLinks(chain, before, link, line, cache);
@@ -111,7 +112,7 @@ function closeUp(link: number, line: Line, options: ZwnjOptions): boolean {
 /** هنرخبرگزاری → هنر خبرگزاری */
 function splitGlued(link: number, line: Line, options: ZwnjOptions): boolean {
   const { chain, queue, changes, cache } = options.resources;
-  const glued = findGlued(chain.words[link] as number, options);
+  const glued = findGlued(chain.words[link] as WordId, options);
   if (glued === null) return false;
   const from = chain.from[link] as number;
   const cuts = glued.cuts.map((letter) => from + letter);
@@ -137,7 +138,7 @@ function restoreLost(link: number, line: Line, penalty: number, options: ZwnjOpt
   const { chain, queue, changes, cache } = options.resources;
   const before = chain.before[link] as number;
   const after = chain.after[link] as number;
-  const lost = findLost(chain.words[link] as number, wordOfLink(chain, before), wordOfLink(chain, after), penalty, options);
+  const lost = findLost(chain.words[link] as WordId, wordOfLink(chain, before), wordOfLink(chain, after), penalty, options);
   if (lost.count === 0) return false;
   const from = chain.from[link] as number;
   let last = link;
@@ -164,9 +165,9 @@ function decodeGaps(line: Line, prior: SpacePrior, options: ZwnjOptions): void {
   for (let i = 0; i < count; i++) {
     const right = flags[i] as number;
     if (before[i] === Before.space && candidateBits(left, right) & gapBits) {
-      const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as number);
-      const outerRight = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as number);
-      const confidence = scoreGap(outerLeft, words[i - 1] as number, words[i] as number, outerRight, prior, options);
+      const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as WordId);
+      const outerRight = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as WordId);
+      const confidence = scoreGap(outerLeft, words[i - 1] as WordId, words[i] as WordId, outerRight, prior, options);
       if (confidence !== NO_CHANGE) setChange(options.resources.changes, line.starts[i] as number, kindOfGap(left, right), confidence);
     }
     left = right;
@@ -182,8 +183,8 @@ function decodeGapsOfChain(chain: WordChain, prior: SpacePrior, options: ZwnjOpt
     const leftFlags = chain.flags[before] as number;
     const rightFlags = chain.flags[link] as number;
     if (!(candidateBits(leftFlags, rightFlags) & gapBits)) continue;
-    const left = chain.words[before] as number;
-    const right = chain.words[link] as number;
+    const left = chain.words[before] as WordId;
+    const right = chain.words[link] as WordId;
     const outerLeft = wordOfLink(chain, chain.before[before] as number);
     const outerRight = wordOfLink(chain, chain.after[link] as number);
     const confidence = scoreGap(outerLeft, left, right, outerRight, prior, options);

@@ -1,4 +1,5 @@
 import { endsAt, followWord, nodeAfter } from '../../core/automaton.js';
+import type { WordId } from '../../core/number-kinds.js';
 import { letterNumber } from '../../persian/alphabet.js';
 import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
@@ -119,10 +120,10 @@ const SURNAME_ENDS = /* @__PURE__ */ keysOf(
 
 /** True if the space between two words stays. `outerLeft` and `outerRight` are their neighbours, {@link NO_WORD} for none. */
 export function isGapVetoed(
-  outerLeft: number,
-  left: number,
-  right: number,
-  outerRight: number,
+  outerLeft: WordId,
+  left: WordId,
+  right: WordId,
+  outerRight: WordId,
   { isListed, wasSeen }: { isListed: boolean; wasSeen: boolean },
   resources: Resources,
 ): boolean {
@@ -153,7 +154,7 @@ export function isGapVetoed(
 }
 
 /** True if ها or its forms after a letter that does not join are a separate word: «در هاست», «می¦روند ها». */
-export function isClosingVetoed(outerLeft: number, left: number, right: number, resources: Resources): boolean {
+export function isClosingVetoed(outerLeft: WordId, left: WordId, right: WordId, resources: Resources): boolean {
   const { words } = resources.cache;
   const rightKey = keyOfWordId(words, right);
   return (
@@ -163,7 +164,7 @@ export function isClosingVetoed(outerLeft: number, left: number, right: number, 
 }
 
 /** True for a verb that is no noun as well. */
-function isAfterVerb(outerLeft: number, left: number, isNoun: boolean, { cache: { words }, lexicon }: Resources): boolean {
+function isAfterVerb(outerLeft: WordId, left: WordId, isNoun: boolean, { cache: { words }, lexicon }: Resources): boolean {
   if (VERB_PREFIXES.has(keyOfWordId(words, outerLeft))) return true;
   if (isNoun) return false;
   const { letters, starts } = words;
@@ -177,12 +178,12 @@ function isAfterVerb(outerLeft: number, left: number, isNoun: boolean, { cache: 
  * True for a word with an indefinite ی, after which ای is «O»: «رحمی ای منعم», but شکستگی¦ای, and فضایی¦ای, since فضایی was seen with
  * endings.
  */
-function isWordAndYeh(word: number, { cache: { words }, lexicon: { forms } }: Resources): boolean {
+function isWordAndYeh(word: WordId, { cache: { words }, lexicon: { forms } }: Resources): boolean {
   return endsAt(forms.edges, nodeAfter(forms, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - 1));
 }
 
 /** True if the lexicon has both as one word without a half-space: می|خواره. */
-function isWordTogether(left: number, right: number, { cache: { words }, lexicon: { forms } }: Resources): boolean {
+function isWordTogether(left: WordId, right: WordId, { cache: { words }, lexicon: { forms } }: Resources): boolean {
   const node = words.inLexicon[left] as number;
   return endsAt(
     forms.edges,
@@ -190,7 +191,7 @@ function isWordTogether(left: number, right: number, { cache: { words }, lexicon
   );
 }
 
-function isMay(outerLeft: number, left: number, right: number, outerRight: number, resources: Resources): boolean {
+function isMay(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordId, resources: Resources): boolean {
   const { words } = resources.cache;
   if (!MAY.has(keyOfWordId(words, left))) return false;
   const isWill = WILL.has(keyOfWordId(words, right));
@@ -205,7 +206,7 @@ function isMay(outerLeft: number, left: number, right: number, outerRight: numbe
  * True for a noun and a participle before a form of «be» or «become», which form a verb («آب دیده شویم», «ساخته شده بود»). If the two were
  * seen as one word («تحصیل¦کرده است»), the score decides, except for شده.
  */
-function isPassive(right: number, outerRight: number, wasSeen: boolean, { cache: { words }, lexicon }: Resources): boolean {
+function isPassive(right: WordId, outerRight: WordId, wasSeen: boolean, { cache: { words }, lexicon }: Resources): boolean {
   if (!((words.flags[right] as number) & WordFlag.takesYeh) || !AUXILIARIES.has(keyOfWordId(words, outerRight))) return false;
   if (wasSeen && !BECOME.has(keyOfWordId(words, right))) return false;
   return isPastStem(words.letters, words.starts[right] as number, (words.starts[right + 1] as number) - 1, lexicon);

@@ -1,6 +1,7 @@
 import type { RuleName, Span } from '../../api/types.js';
 import * as char from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { isLookAlikeLetter, isMark, isPersianLetter } from '../../persian/letters.js';
 
 /** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or `&zwnj;`, treated as invisible only in the place of a ZWNJ. */
@@ -38,13 +39,13 @@ function kindsOfCodes(): ReadonlyMap<number, Omit<Invisible, keyof Span>> {
   return kinds;
 }
 
-/** The invisible character at `at`, if any. */
+/** Returns the invisible character at `at`, if any. */
 function invisibleAt(text: string, at: number): Invisible | undefined {
   const found = KINDS.get(codeUnitAt(text, at));
   return found && { start: at, end: at + 1, kind: found.kind, rule: found.rule };
 }
 
-/** The run of invisible characters that starts at `start`. */
+/** Returns the run of invisible characters that starts at `start`. */
 export function invisiblesFrom(text: string, start: number): Invisible[] {
   const run: Invisible[] = [];
   for (let next = invisibleAt(text, start); next; next = invisibleAt(text, next.end)) run.push(next);
@@ -53,7 +54,7 @@ export function invisiblesFrom(text: string, start: number): Invisible[] {
 
 const ENTITY = '&zwnj;';
 
-/** The literal text `&zwnj;` at `start`, with or without invisible characters inside it. */
+/** Returns the literal text `&zwnj;` at `start`, with or without invisible characters inside it. */
 function entityAt(text: string, start: number): Invisible | undefined {
   let at = start;
   for (const expected of ENTITY) {
@@ -65,26 +66,26 @@ function entityAt(text: string, start: number): Invisible | undefined {
 }
 
 /**
- * End of the spaces after a ¬, which some editors insert: «می¬ رود». Returns `at + 1` if no space follows, or no Persian letter is on
- * either side. Other invisible characters are skipped.
+ * Returns the end of the spaces after a ¬, which some editors insert: «می¬ رود». Returns `at + 1` if no space follows, or no Persian letter
+ * is on either side. Other invisible characters are skipped.
  */
 function endOfSpaces(text: string, at: number): number {
   let end = at + 1;
   while (text.charAt(end) === ' ' || KINDS.has(codeUnitAt(text, end))) end++;
   // The text after is checked first: in a run of ¬ only the last one has a letter after it, so the run is read back once.
-  if (!isPersian(codeUnitAt(text, end)) || !text.slice(at + 1, end).includes(' ')) return at + 1;
+  if (!isPersianUnit(codeUnitAt(text, end)) || !text.slice(at + 1, end).includes(' ')) return at + 1;
   let before = at - 1;
   while (maySeparate(codeUnitAt(text, before))) before--;
-  return isPersian(codeUnitAt(text, before)) ? end : at + 1;
+  return isPersianUnit(codeUnitAt(text, before)) ? end : at + 1;
 }
 
 /** True for a letter of Persian or Arabic, and one that a later stage replaces by one. */
-function isPersian(code: number): boolean {
+function isPersianUnit(code: CodeUnit): boolean {
   return isPersianLetter(code) || isLookAlikeLetter(code);
 }
 
 /** True for a code unit that may separate a ¬ from the letter before it. A later stage removes a kashida there. */
-function maySeparate(code: number): boolean {
+function maySeparate(code: CodeUnit): boolean {
   return KINDS.has(code) || isMark(code) || code === char.KASHIDA_CODE || code === NOT_SIGN_CODE;
 }
 

@@ -35,7 +35,7 @@ export const orderLamAlef =
 const MUCH_COMMONER = 3;
 const RARE = 3;
 
-/** The word with one of its pairs, or all, reordered; null if the lexicon has the word itself, or no reordered form. */
+/** Returns the word with one of its pairs, or all, reordered; null if the lexicon has the word itself, or no reordered form. */
 function orderedWord(word: string, resources: Resources): string | null {
   // The Arabic article, split from its word: «آیت¦ال».
   if (word === ALEF_LAM) return null;
@@ -55,7 +55,7 @@ function orderedWord(word: string, resources: Resources): string | null {
 
 const UNKNOWN = -1;
 
-/** Step of frequency; {@link UNKNOWN} for a word outside the lexicon. */
+/** Returns the step of frequency; {@link UNKNOWN} for a word outside the lexicon. */
 function frequencyOfWord(word: string, { cache }: Resources): number {
   const letters = lettersOf(word);
   const id = cache.idOf(letters, 0, letters.length);

@@ -1,9 +1,10 @@
 import { ZWNJ } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import type { CodeUnit } from '../../core/number-kinds.js';
 import { spanAt } from '../../core/spans.js';
 import { PLURAL } from '../../persian/affixes.js';
-import { isAlphanumeric, isLatin } from '../../persian/code-unit-kinds.js';
+import { isAlphanumeric, isLatinLetter } from '../../persian/code-unit-kinds.js';
 import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
 import type { Stage } from '../settings.js';
 import { replacesSpaces } from '../zwnj-level.js';
@@ -20,7 +21,7 @@ const IN_NAME: ReadonlySet<number> = /* @__PURE__ */ new Set([...'-_+'].map((sig
 /** Characters before a word that make it more than a name: a.ir, @name, #tag, /usr, x=1. */
 const NO_NAME: ReadonlySet<number> = /* @__PURE__ */ new Set([...'./@#:=&%\\'].map((sign) => codeUnitAt(sign, 0)));
 
-const isInName = (code: number): boolean => isAlphanumeric(code) || IN_NAME.has(code);
+const isInName = (code: CodeUnit): boolean => isAlphanumeric(code) || IN_NAME.has(code);
 
 /**
  * «PDF ها» → «PDF¦ها», «F-35 های» → «F-35¦های»: joins a word in Latin letters and a plural suffix, at the levels `affixes` and `restore`.
@@ -40,5 +41,5 @@ export const joinLatinPlurals: Stage = (text, protectedSpans, { zwnj }, sink) =>
 function isName(text: string, start: number, end: number): boolean {
   const before = codeUnitAt(text, start - 1);
   const last = codeUnitAt(text, end - 1);
-  return !NO_NAME.has(before) && !isArabicScriptLetter(before) && isAlphanumeric(last) && isLatin(codeUnitAt(text, start));
+  return !NO_NAME.has(before) && !isArabicScriptLetter(before) && isAlphanumeric(last) && isLatinLetter(codeUnitAt(text, start));
 }

@@ -1,3 +1,4 @@
+import type { WordFlags, WordId } from '../../core/number-kinds.js';
 import { lexiconOfWords } from '../../zwnj-model/score-between-words.js';
 import type { Resources } from '../resources.js';
 import { Before, type Line } from './line-columns.js';
@@ -37,7 +38,7 @@ export function evidenceOfLine({ words, flags, before, count, hasHalfSpaces }: L
     const gap = before[i] as number;
     if (gap === Before.halfSpace) standing++;
     else if (gap === Before.space && isAffixed(last, here) && spaced < MOST_SPACED)
-      spaced += oneIfSpacedAffix(words[i - 1] as number, words[i] as number, resources);
+      spaced += oneIfSpacedAffix(words[i - 1] as WordId, words[i] as WordId, resources);
     last = here;
   }
   return createEvidence(standing, lost, spaced, union, hasHalfSpaces);
@@ -59,7 +60,7 @@ export function evidenceOfChain(chain: WordChain, hasHalfSpaces: boolean, resour
     if (left === NO_LINK) continue;
     if (isSpaced[link] === 0) standing++;
     else if (isAffixed(flags[left] as number, here) && spaced < MOST_SPACED)
-      spaced += oneIfSpacedAffix(words[left] as number, words[link] as number, resources);
+      spaced += oneIfSpacedAffix(words[left] as WordId, words[link] as WordId, resources);
   }
   return createEvidence(standing, lost, spaced, union, hasHalfSpaces);
 }
@@ -69,11 +70,11 @@ function createEvidence(standing: number, lost: number, spaced: number, flags: n
   return { standing: hasHalfSpaces && standing === 0 ? 1 : standing, lost, spaced, registers: flags & REGISTERS };
 }
 
-function oneIfSpacedAffix(left: number, right: number, { cache, lexicon }: Resources): number {
+function oneIfSpacedAffix(left: WordId, right: WordId, { cache, lexicon }: Resources): number {
   return lexiconOfWords(cache.words, left, right, lexicon) === 2 ? 1 : 0;
 }
 
-function isAffixed(left: number, right: number): boolean {
+function isAffixed(left: WordFlags, right: WordFlags): boolean {
   return (right & WordFlag.plural) !== 0 || (left & WordFlag.prefix) !== 0;
 }
 

@@ -18,7 +18,8 @@ interface LineWords {
 }
 
 /**
- * Odds that a line is old text, if half of all lines were. Depends on the words of the line alone, in any order, not on their gaps.
+ * Returns the odds that a line is old text, if half of all lines were. Depends on the words of the line alone, in any order, not on their
+ * gaps.
  *
  * @example
  * «هیچ سیاه و سرخ فاضل تر نه ای» has odds above 1, «نخست وزیر به تهران رفت» below.

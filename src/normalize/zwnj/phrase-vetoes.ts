@@ -1,3 +1,4 @@
+import type { WordId, WordKey } from '../../core/number-kinds.js';
 import { isAllButAlways, isMostly, isReliable } from '../../zwnj-model/counts.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
@@ -42,10 +43,10 @@ import { WordFlag } from './word-flags.js';
 /** A pair with the words beside it, {@link NO_WORD} for none, and their line. `zwnjRate` is its rate, as a step of `counts.ts`. */
 export interface PairInLine {
   readonly zwnjRate: number;
-  readonly outerLeft: number;
-  readonly left: number;
-  readonly right: number;
-  readonly outerRight: number;
+  readonly outerLeft: WordId;
+  readonly left: WordId;
+  readonly right: WordId;
+  readonly outerRight: WordId;
   readonly line: Line | WordChain;
 }
 
@@ -73,26 +74,26 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
 }
 
 /** True if the second word is the noun of a verb that follows, so that the adverb qualifies the verb. */
-function isBeforeVerb(left: number, right: number, after: number): boolean {
+function isBeforeVerb(left: WordKey, right: WordKey, after: WordKey): boolean {
   if (VERB_PREFIXES.has(after) || LIGHT_VERBS.has(after)) return true;
   return BECOME.has(after) && HALF.has(left) && FINISHED.has(right);
 }
 
 /** True for a word in ی or silent ه, endings that make compounds of two words: پیش¦بینی, سه¦ماهه; but not ماه, گروه. */
-function isDerived({ flags, letters, starts }: Words, word: number): boolean {
+function isDerived({ flags, letters, starts }: Words, word: WordId): boolean {
   const here = flags[word] as number;
   if (here & WordFlag.endsInYeh) return true;
   return (here & WordFlag.takesYeh) !== 0 && !LONG_VOWELS.includes(letters[(starts[word + 1] as number) - 2] as number);
 }
 
 /** True for the rest of a number: وششم, چهارم. */
-function isNumber({ letters, starts }: Words, word: number): boolean {
+function isNumber({ letters, starts }: Words, word: WordId): boolean {
   const to = starts[word + 1] as number;
   return letters[starts[word] as number] === AND || ORDINALS.some((end) => hasAt(letters, to - end.length, end));
 }
 
 /** True if a line has a word twice, with any gaps beside it. */
-function isRepeated(word: number, line: Line | WordChain): boolean {
+function isRepeated(word: WordId, line: Line | WordChain): boolean {
   let times = 0;
   for (let i = 0; i < line.count; i++) if (line.words[i] === word && !('isGone' in line && line.isGone[i] === 1)) times++;
   return times > 1;

@@ -41,7 +41,7 @@ export function addPlainEdit(edits: PlainEdits, offset: number, kind: number): v
   edits.kinds[edits.count++] = kind;
 }
 
-/** The edit that replaces an Arabic letter by this Persian letter. */
+/** Returns the edit that replaces an Arabic letter by this Persian letter. */
 export function editOfLetter(letter: number): number {
   return letter === KAF ? PlainEdit.kaf : PlainEdit.yeh;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../api/types.js';
 import { KASHIDA_CODE, ZWNJ_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
+import type { Letter } from '../../core/number-kinds.js';
 import { isLineBreak } from '../../core/white-space.js';
 import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import { isLetterMarkOrKashida, isMark, isWordPart } from '../../persian/letters.js';
@@ -113,8 +114,8 @@ function release(line: Line, resources: Resources): void {
 }
 
 /**
- * Offset of the single space between two words; {@link NOWHERE} if there is none. Signs of emphasis may touch the words: «**خانه** ها»,
- * «خانه **ها**».
+ * Returns the offset of the single space between two words; {@link NOWHERE} if there is none. Signs of emphasis may touch the words:
+ * «**خانه** ها», «خانه **ها**».
  */
 function spaceBetween(text: string, start: number, end: number): number {
   if (end === start + 1) return codeUnitAt(text, start) === SPACE_CODE ? start : NOWHERE;
@@ -171,7 +172,7 @@ function readChunks(text: string, start: number, limit: number, before: number, 
       return undoWord(line, first, count, hasHalfSpaces, start);
     else if (code === ZWNJ_CODE) {
       line.hasHalfSpaces = true;
-      if (length === line.from || !letterJoinsNext(letters[length - 1] as number)) continue;
+      if (length === line.from || !letterJoinsNext(letters[length - 1] as Letter)) continue;
       closeWord(line, length, hash, kind);
       hash = NO_LETTERS;
       kind = Before.halfSpace;

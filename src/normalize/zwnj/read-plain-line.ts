@@ -2,6 +2,7 @@ import type { Span } from '../../api/types.js';
 import { HEH } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
+import type { Letter } from '../../core/number-kinds.js';
 import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import { isLetterMarkOrKashida } from '../../persian/letters.js';
 import { mix } from '../../zwnj-model/classifier.js';
@@ -132,7 +133,7 @@ function holdsQuotation(text: string, start: number, end: number): boolean {
 /** Returns the gap before the next letters. A half-space that is not visible does not split a word. */
 function readHalfSpace(line: Line, gap: number): number {
   line.hasHalfSpaces = true;
-  if (!letterJoinsNext(line.letters[line.length - 1] as number)) return gap;
+  if (!letterJoinsNext(line.letters[line.length - 1] as Letter)) return gap;
   addWord(line, gap);
   return Before.halfSpace;
 }

@@ -1,3 +1,4 @@
+import type { WordFlags, WordId } from '../../core/number-kinds.js';
 import { isMostly, isReliable, isUsual, valueIn } from '../../zwnj-model/counts.js';
 import { findGluedWords, type GluedWords } from '../../zwnj-model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../zwnj-model/pair-cache.js';
@@ -42,7 +43,7 @@ const LEXICAL: Splits = { count: 1, at: new Uint8Array(1), confidence: new Float
  * Finds half-spaces that were lost in a word, in order: همکاریها → همکاری¦ها, هفتهنامهای → هفته¦نامه¦ای. The result is overwritten by the
  * next call.
  */
-export function findLost(word: number, before: number, after: number, penalty: number, options: ZwnjOptions): Splits {
+export function findLost(word: WordId, before: WordId, after: WordId, penalty: number, options: ZwnjOptions): Splits {
   const { words, within } = options.resources.cache;
   const flags = words.flags[word] as number;
   if (!(flags & WordFlag.candidate) || !options.restoresLost) return NO_SPLITS;
@@ -62,13 +63,13 @@ export function findLost(word: number, before: number, after: number, penalty: n
 }
 
 /** True for Arabic: «الاسماء کلها», «ارسلها الله». A Persian plural would have an ezafe there, «های». */
-function isBesideArticle(before: number, after: number, { flags }: Words): boolean {
-  const flagsOf = (word: number): number => (word === NO_WORD ? 0 : (flags[word] as number));
+function isBesideArticle(before: WordId, after: WordId, { flags }: Words): boolean {
+  const flagsOf = (word: WordId): number => (word === NO_WORD ? 0 : (flags[word] as number));
   return ((flagsOf(before) | flagsOf(after)) & WordFlag.article) !== 0;
 }
 
 /** Keeps splits without a veto that give a verb only one می (می¦میریم, not می¦می¦ریم), and for a joined verb those of the lexicon. */
-function keepAllowed(splits: Splits, word: number, before: number, isVerb: boolean, { resources, compoundConfidence }: ZwnjOptions): void {
+function keepAllowed(splits: Splits, word: WordId, before: WordId, isVerb: boolean, { resources, compoundConfidence }: ZwnjOptions): void {
   const { letters, starts, flags, reading } = resources.cache.words;
   const from = starts[word] as number;
   let follows = before !== NO_WORD && ((flags[before] as number) & WordFlag.prefix) !== 0;
@@ -107,7 +108,7 @@ function isBelowThreshold(score: number, penalty: number, { thresholdLogit: leas
 const pair = { left: NO_WORD, right: NO_WORD, lexicon: 0, zwnjRate: 0, score: NEVER, gain: 0 };
 
 /** Fills {@link pair}. The sum of both words is cached. */
-function scorePair(left: number, right: number, resources: Resources): void {
+function scorePair(left: WordId, right: WordId, resources: Resources): void {
   const { pairs, between, cache } = resources;
   if (between === null) return;
   const place = placeOfPair(left, right);
@@ -126,13 +127,13 @@ function scorePair(left: number, right: number, resources: Resources): void {
   pair.gain = gainOf(left, right, known, cache.words);
 }
 
-function gainOf(left: number, right: number, known: number, { values }: Words): number {
+function gainOf(left: WordId, right: WordId, known: number, { values }: Words): number {
   if ((known & 3) === 2) return LISTED;
   return known === 0 && valueIn(values[left] as number, 0) > 0 && valueIn(values[right] as number, 0) > 0 ? NEW : 0;
 }
 
 /** The kind of change (`ChangeKind`) of a space between words with these flags. */
-export function kindOfGap(left: number, right: number): number {
+export function kindOfGap(left: WordFlags, right: WordFlags): number {
   if (right & WordFlag.plural) return ChangeKind.joinPlural;
   if (right & WordFlag.comparative) return ChangeKind.joinComparative;
   if (right & WordFlag.suffix) return ChangeKind.joinEnclitic;
@@ -144,10 +145,10 @@ export function kindOfGap(left: number, right: number): number {
  * {@link NO_PROBABILITY} if the lexicon alone decides. `outerLeft` and `outerRight` are their neighbours.
  */
 export function scoreGap(
-  outerLeft: number,
-  left: number,
-  right: number,
-  outerRight: number,
+  outerLeft: WordId,
+  left: WordId,
+  right: WordId,
+  outerRight: WordId,
   prior: SpacePrior,
   options: ZwnjOptions,
 ): number {
@@ -197,7 +198,7 @@ function lowered(probability: number, penalty: number): number {
  * True if a half-space is usual in modern text (بین¦المللی), or by agreement of lexicon and texts (بی¦سابقه); or for خانه¦ای
  * or گفته¦اند, if the lexicon has the form.
  */
-function isUsuallyJoined(leftFlags: number, kind: number): boolean {
+function isUsuallyJoined(leftFlags: WordFlags, kind: number): boolean {
   if (isUsual(pair.zwnjRate)) return true;
   return pair.lexicon === 2 && (isMostly(pair.zwnjRate) || (kind === ChangeKind.joinEnclitic && (leftFlags & WordFlag.takesYeh) !== 0));
 }
@@ -206,7 +207,7 @@ function isUsuallyJoined(leftFlags: number, kind: number): boolean {
  * True if an affix that is also a word, or follows another affix, is a separate word: the pair is not known as one: «ماه می روز کارگر», «ها
  * ها».
  */
-function isTwoWords(leftFlags: number, { cache: { words }, lexicon }: Resources): boolean {
+function isTwoWords(leftFlags: WordFlags, { cache: { words }, lexicon }: Resources): boolean {
   const { left, right } = pair;
   if (!words.isKnown[left] || !words.isKnown[right] || pair.lexicon === 2 || pair.zwnjRate > 0) return false;
   if (!(leftFlags & WordFlag.prefix)) return true;
@@ -218,7 +219,7 @@ function isTwoWords(leftFlags: number, { cache: { words }, lexicon }: Resources)
  * The change (`ChangeKind`) that closes up a plural or comparative suffix after a letter that does not join, where a half-space is not
  * visible: کشور های → کشورهای. 0 for no change.
  */
-export function kindOfClosing(outerLeft: number, left: number, right: number, options: ZwnjOptions): number {
+export function kindOfClosing(outerLeft: WordId, left: WordId, right: WordId, options: ZwnjOptions): number {
   const { lexicon, model, cache } = options.resources;
   const { flags, letters, starts, inLexicon, inCounts } = cache.words;
   const rightFlags = flags[right] as number;
@@ -232,7 +233,7 @@ export function kindOfClosing(outerLeft: number, left: number, right: number, op
 }
 
 /** هنرخبرگزاری → هنر خبرگزاری */
-export function findGlued(word: number, options: ZwnjOptions): GluedWords | null {
+export function findGlued(word: WordId, options: ZwnjOptions): GluedWords | null {
   const { lexicon, model, cache } = options.resources;
   const { words } = cache;
   if (!options.splitsRunTogether || model === null || words.isKnown[word] === 1 || (words.flags[word] as number) & WordFlag.splits)

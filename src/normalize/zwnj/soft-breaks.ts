@@ -15,7 +15,7 @@ const CARRIAGE_RETURN = 0x0d;
 const TOUCHES = '_';
 const MARK = '\u0654';
 
-/** Offset after the line break (LF, or CR LF) at `at`; `at` if there is none. */
+/** Returns the offset after the line break (LF, or CR LF) at `at`; `at` if there is none. */
 function afterBreak(text: string, at: number): number {
   const code = codeUnitAt(text, at);
   if (code === LINE_FEED) return at + 1;
@@ -28,7 +28,7 @@ export function precedesSoftBreak(text: string, at: number): boolean {
   return next > at && isArabicScriptLetter(codeUnitAt(text, next));
 }
 
-/** The view of a text in which half-spaces are decided. */
+/** Returns the view of a text in which half-spaces are decided. */
 export function softView(text: string): string {
   const pieces: string[] = [];
   let copied = 0;

@@ -1,4 +1,5 @@
 import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import type { Node, WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import type { Lexicon } from '../../zwnj-model/lexicon.js';
 import type { Resources } from '../resources.js';
@@ -11,8 +12,8 @@ const THEY = /* @__PURE__ */ lettersOf('ند');
 /** Last letters of past stems. */
 const PAST_ENDS = /* @__PURE__ */ lettersOf('تد');
 
-/** Node of `letters[from, to)` after می¦; {@link NOWHERE} if no verb starts so. */
-function verbNode(letters: Uint8Array, from: number, to: number, { forms }: Lexicon): number {
+/** Returns the node of `letters[from, to)` after می¦; {@link NOWHERE} if no verb starts so. */
+function verbNode(letters: Uint8Array, from: number, to: number, { forms }: Lexicon): Node {
   const may = nodeAfter(forms, MAY, 0, MAY.length);
   const zwnjNode = may === NOWHERE ? NOWHERE : follow(forms.edges, may, JOINT);
   return zwnjNode === NOWHERE ? NOWHERE : followWord(forms.edges, zwnjNode, letters, from, to, 0);
@@ -32,6 +33,6 @@ export function isPastStem(letters: Uint8Array, from: number, to: number, lexico
 }
 
 /** {@link isPastStem} for a word of the table: آمد. */
-export function isPast(word: number, { cache: { words }, lexicon }: Resources): boolean {
+export function isPast(word: WordId, { cache: { words }, lexicon }: Resources): boolean {
   return isPastStem(words.letters, words.starts[word] as number, words.starts[word + 1] as number, lexicon);
 }

@@ -1,5 +1,6 @@
 import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
 import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
+import type { Letter, Node, WordId, WordKey } from '../../core/number-kinds.js';
 import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import { hasValues } from '../../zwnj-model/counts.js';
 import { namesInRow } from '../../zwnj-model/spelled-acronyms.js';
@@ -44,7 +45,7 @@ const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 export function isVetoed(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
   const right = keyOfLetters(letters, at, end);
   if (CLITICS.has(right)) {
-    const last = letters[at - 1] as number;
+    const last = letters[at - 1] as Letter;
     if (last !== SILENT_HEH && last !== YEH && namesInRow(letters, start, end, at, -1) <= 0) return true;
   }
   const left = keyOfLetters(letters, start, at);
@@ -59,8 +60,8 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
 }
 
 /** True for گری after ی, where it is always an ending: مادی¦گری. */
-function isDoing(letters: Uint8Array, at: number, right: number): boolean {
-  return DOING.has(right) && isYeh(letters[at - 1] as number);
+function isDoing(letters: Uint8Array, at: number, right: WordKey): boolean {
+  return DOING.has(right) && isYeh(letters[at - 1] as Letter);
 }
 
 /** True for a word, or a word that continues after a half-space: خیالی¦ام. */
@@ -82,12 +83,12 @@ function isPairKnown(letters: Uint8Array, start: number, at: number, end: number
   return inCounts !== NOWHERE && (hasValues(model.counts, inCounts) || hasLaterZwnj(words.edges, inCounts));
 }
 
-function followPair(edges: Int32Array, left: number, letters: Uint8Array, at: number, end: number): number {
+function followPair(edges: Int32Array, left: Node, letters: Uint8Array, at: number, end: number): number {
   const zwnjNode = left === NOWHERE ? NOWHERE : follow(edges, left, JOINT);
   return zwnjNode === NOWHERE ? NOWHERE : followWord(edges, zwnjNode, letters, at, end, 0);
 }
 
-const hasLaterZwnj = (edges: Int32Array, node: number): boolean => node !== NOWHERE && follow(edges, node, JOINT) !== NOWHERE;
+const hasLaterZwnj = (edges: Int32Array, node: Node): boolean => node !== NOWHERE && follow(edges, node, JOINT) !== NOWHERE;
 
 function isLexiconWord(letters: Uint8Array, from: number, to: number, { lexicon: { forms } }: Resources): boolean {
   return endsAt(forms.edges, nodeAfter(forms, letters, from, to));
@@ -102,7 +103,7 @@ const TO_DO = /* @__PURE__ */ ['کن', 'کرد', 'بکن', 'نکن'].map(letters
 const IS = /* @__PURE__ */ lettersOf('ست');
 
 /** True if a word lost no half-space. `after` is the next word, {@link NO_WORD} for none. */
-export function isWholeBefore(word: number, after: number, words: Words, resources: Resources): boolean {
+export function isWholeBefore(word: WordId, after: WordId, words: Words, resources: Resources): boolean {
   const from = words.starts[word] as number;
   const to = words.starts[word + 1] as number;
   if (words.isKnown[word] === 1) return after !== NO_WORD && isTwice(words.letters, from, to) && beginsWithAny(words, after, TO_DO);
@@ -110,7 +111,7 @@ export function isWholeBefore(word: number, after: number, words: Words, resourc
   const end = to - FROM.length;
   return (
     end > from + 1 &&
-    !letterJoinsNext(words.letters[end - 1] as number) &&
+    !letterJoinsNext(words.letters[end - 1] as Letter) &&
     hasAt(words.letters, end, FROM) &&
     isLexiconWord(words.letters, from, end, resources)
   );
@@ -122,7 +123,7 @@ function isTwice(letters: Uint8Array, from: number, to: number): boolean {
   return hasAt(letters, from, letters.subarray(from + half, to));
 }
 
-function beginsWithAny({ letters, starts }: Words, word: number, beginnings: readonly Uint8Array[]): boolean {
+function beginsWithAny({ letters, starts }: Words, word: WordId, beginnings: readonly Uint8Array[]): boolean {
   const from = starts[word] as number;
   const length = (starts[word + 1] as number) - from;
   return beginnings.some((beginning) => beginning.length <= length && hasAt(letters, from, beginning));

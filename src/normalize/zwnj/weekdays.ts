@@ -9,7 +9,7 @@ const NUMBERS = ['دو', 'چهار'];
 /** Words before a number of Saturdays: «هر دو شنبه». */
 const BEFORE_TWO = ['هر', 'این', 'آن'];
 
-/** Offset of the space in «دو شنبه», given the offset of «شنبه»; -1 if it is no such name. */
+/** Returns the offset of the space in «دو شنبه», given the offset of «شنبه»; -1 if it is no such name. */
 function spaceOfWeekday(text: string, at: number): number {
   const space = at - 1;
   if (text.charAt(space) !== ' ' || isArabicScriptLetter(codeUnitAt(text, at + SATURDAY.length))) return -1;

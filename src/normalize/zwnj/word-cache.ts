@@ -1,3 +1,4 @@
+import type { WordId } from '../../core/number-kinds.js';
 import {
   type Chunk,
   createPrefixes,
@@ -21,7 +22,7 @@ export interface WordCache {
   /** Scores half-spaces within words; null without a model. */
   readonly within: WithinScorer | null;
   /** Id of the word `letters[from, to)`. Pass `hash` if it is already computed. */
-  idOf(letters: Uint8Array, from: number, to: number, hash?: number): number;
+  idOf(letters: Uint8Array, from: number, to: number, hash?: number): WordId;
   /** Evicts words if there are many. Returns true if so; ids are invalid after that. Called between lines. */
   evictIfFull(): boolean;
   /** Number of evictions so far. */
@@ -39,7 +40,7 @@ export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null):
   const counts = model?.counts ?? null;
   const prefixes = createPrefixes();
   let describedCount = 0;
-  const idOf = (letters: Uint8Array, from: number, to: number, hash = hashLetters(letters, from, to)): number => {
+  const idOf = (letters: Uint8Array, from: number, to: number, hash = hashLetters(letters, from, to)): WordId => {
     const id = internWord(words, letters, from, to, hash);
     if (id < describedCount) words.wasSeenAgain[id] = 1;
     else {
@@ -68,7 +69,7 @@ export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null):
 /** Fills the row of a new word. */
 function describeWord(
   words: Words,
-  id: number,
+  id: WordId,
   lexicon: Lexicon,
   counts: Counts | null,
   within: WithinScorer | null,

@@ -1,4 +1,5 @@
-import { doubled } from '../../zwnj-model/word-columns.js';
+import type { WordId } from '../../core/number-kinds.js';
+import { doubled, NO_WORD } from '../../zwnj-model/word-columns.js';
 import { Before, type Line } from './line-columns.js';
 import type { WordCache } from './word-cache.js';
 
@@ -70,7 +71,7 @@ export function linkWords(chain: WordChain, line: Line): void {
   chain.count = count;
 }
 
-function setWord(chain: WordChain, link: number, word: number, { words }: WordCache): void {
+function setWord(chain: WordChain, link: number, word: WordId, { words }: WordCache): void {
   chain.words[link] = word;
   chain.flags[link] = words.flags[word] as number;
 }
@@ -106,7 +107,7 @@ export function mergeLinks(chain: WordChain, first: number, second: number, { le
   chain.isGone[second] = 1;
 }
 
-/** The word id of a link; {@link NO_LINK}, which is no word id, for no link. */
-export function wordOfLink(chain: WordChain, link: number): number {
-  return link === NO_LINK ? NO_LINK : (chain.words[link] as number);
+/** Returns the word id of a link; {@link NO_WORD} for no link. */
+export function wordOfLink(chain: WordChain, link: number): WordId {
+  return link === NO_LINK ? NO_WORD : (chain.words[link] as WordId);
 }

@@ -1,4 +1,5 @@
 import { NOWHERE } from '../../core/automaton.js';
+import type { Letter } from '../../core/number-kinds.js';
 import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import type { Chunk } from '../../zwnj-model/chunk.js';
 import { isMarked, isStrong } from '../../zwnj-model/counts.js';
@@ -89,11 +90,11 @@ export function flagsOf(chunk: Chunk): number {
     registerFlag(chunk) |
     (expectsLoss(chunk) ? WordFlag.expectsLoss : 0) |
     (sureLoss ? WordFlag.sureLoss : 0) |
-    (letterJoinsNext(letters[to - 1] as number) ? WordFlag.endsJoining : 0) |
+    (letterJoinsNext(letters[to - 1] as Letter) ? WordFlag.endsJoining : 0) |
     (frequency <= RARE ? WordFlag.rare : 0) |
     (zwnjInLexicon !== NOWHERE || zwnjInCounts !== NOWHERE ? WordFlag.goesOn : 0) |
     (takesYeh(letters, from, to) ? WordFlag.takesYeh : 0) |
-    (to - from < 2 ? WordFlag.oneLetter : isYeh(letters[to - 1] as number) ? WordFlag.endsInYeh : 0) |
+    (to - from < 2 ? WordFlag.oneLetter : isYeh(letters[to - 1] as Letter) ? WordFlag.endsInYeh : 0) |
     (lexical.length > 0 || counted.length > 0 ? WordFlag.splits : 0) |
     (isSure ? WordFlag.surelySplit : 0) |
     (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0) |

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+
+/** Runs git in a repository. Returns what it printed, or null if it failed. */
+function git(directory: string, ...argv: readonly string[]): string | null {
+  try {
+    return execFileSync('git', argv, { cwd: directory, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Tags the commit that is checked out as `vX.Y.Z`. `npm version` has usually done so: then the tag is only checked.
+ *
+ * @returns the name of the tag
+ * @throws Error if the tag is at another commit, since what is published would not be what is tagged, or if git cannot tag
+ */
+export function tagVersion(version: string, directory = '.'): string {
+  const tag = `v${version}`;
+  const head = git(directory, 'rev-parse', 'HEAD');
+  const tagged = git(directory, 'rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`);
+  if (tagged !== null && tagged !== head) throw new Error(`expected the tag ${tag} at ${head}, which is checked out, got it at ${tagged}`);
+  if (tagged === null && git(directory, 'tag', '--annotate', '--message', `matn ${version}`, tag) === null)
+    throw new Error(`expected git to make the tag ${tag}, got an error; are user.name and user.email set?`);
+  return tag;
+}

@@ -1,0 +1,87 @@
+// Written by scripts/build-words.ts from src/persian/words/date-labels.txt.
+// Labels of dates on Persian news pages, by role. They are folded, so spaces, half-spaces, marks and Arabic letters do not matter. A label
+// counts only with a date after it: «تاریخ» may also begin a headline.
+// Source: our own lists.
+
+/** Before the date of publication. */
+export const PUBLISHED_LABELS: readonly string[] = [
+  'تاریخ انتشار',
+  'تاریخ انتشار خبر',
+  'تاریخ انتشار مطلب',
+  'تاریخ و ساعت انتشار',
+  'تاریخ و زمان انتشار',
+  'تاریخ نشر',
+  'تاریخ خبر',
+  'تاریخ',
+  'تاریخ ثبت',
+  'تاریخ درج',
+  'تاریخ درج خبر',
+  'زمان درج',
+  'درج شده در',
+  'تاریخ ارسال',
+  'تاریخ ارسال خبر',
+  'زمان ارسال',
+  'تاریخ مخابره',
+  'زمان مخابره',
+  'زمان انتشار',
+  'زمان انتشار خبر',
+  'زمان',
+  'انتشار',
+  'منتشر شده',
+  'منتشر شده در',
+  'منتشر شده در تاریخ',
+  'ساعت انتشار',
+  'نوشته شده در',
+  'ارسال شده در',
+  'ثبت شده در',
+  'تاریخ النشر',
+  'published',
+  'published on',
+  'published at',
+  'date published',
+  'publish date',
+];
+
+/** Before the date of the last change. */
+export const UPDATED_LABELS: readonly string[] = [
+  'آخرین ویرایش',
+  'تاریخ آخرین ویرایش',
+  'تاریخ ویرایش',
+  'زمان ویرایش',
+  'ویرایش شده در',
+  'آخرین به روز رسانی',
+  'تاریخ آخرین به روز رسانی',
+  'تاریخ به روز رسانی',
+  'زمان به روز رسانی',
+  'به روز رسانی',
+  'به روز رسانی شده در',
+  'به روز شده',
+  'به روز شده در',
+  'آخرین بروز رسانی',
+  'تاریخ آخرین بروز رسانی',
+  'تاریخ بروز رسانی',
+  'زمان بروز رسانی',
+  'بروز رسانی',
+  'بروز رسانی شده در',
+  'بروز شده',
+  'بروز شده در',
+  'آخرین تغییر',
+  'آخرین تغییرات',
+  'تاریخ آخرین تغییر',
+  'تاریخ اصلاح',
+  'اصلاح شده در',
+  'آخر تحدیث',
+  'updated',
+  'updated on',
+  'updated at',
+  'last update',
+  'last updated',
+  'last modified',
+];
+
+/** Before the date of the day on which the page was read. */
+export const CLOCK_LABELS: readonly string[] = [
+  'امروز',
+  'تاریخ امروز',
+  'date',
+];

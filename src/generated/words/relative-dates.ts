@@ -1,0 +1,170 @@
+// Written by scripts/build-words.ts from src/persian/words/relative-dates.txt.
+// Words in running text that decide if a relative date, or a weekday alone, names a day.
+// Source: our own lists.
+
+/** Before «روز گذشته» and «شب گذشته» as part of a period: «چند روز گذشته». */
+export const QUANTIFIERS: readonly string[] = [
+  'چند',
+  'چندین',
+  'شبانه',
+  'تمام',
+  'همه',
+  'هر',
+  'صد',
+  'دهها',
+  'صدها',
+  'طی',
+  'ظرف',
+  'خلال',
+];
+
+/** Before «۵ روز دیگر» as a duration. */
+export const DURATION_WORDS: readonly string[] = [
+  'برای',
+  'مدت',
+  'حداقل',
+  'دستکم',
+  'حداکثر',
+];
+
+/** After «۵ روز دیگر» as a duration or an additional amount. */
+export const NOT_LATER: readonly string[] = [
+  'نیز',
+  'هم',
+  'تمدید',
+  'ادامه',
+  'طول',
+  'مانده',
+  'ماند',
+  'باقی',
+  'زمان',
+  'وقت',
+  'فرصت',
+  'مهلت',
+  'به',
+  'از',
+  'را',
+];
+
+/** Beside a weekday that recurs: «هر دوشنبه», «روزهای شنبه», «دوشنبه هر هفته», «شنبه ها». */
+export const RECURRING: readonly string[] = [
+  'هر',
+  'همه',
+  'روزهای',
+  'عصرهای',
+  'شبهای',
+  'صبحهای',
+  'بعدازظهرهای',
+  'ظهرهای',
+  'های',
+  'ها',
+  'هایی',
+];
+
+/** Before a weekday that is part of a name: «نماز جمعه», «شهر دوشنبه». */
+export const WEEKDAY_NAMES_BEFORE: readonly string[] = [
+  'نماز',
+  'نمازهای',
+  'نمازگزاران',
+  'امام',
+  'امامان',
+  'ائمه',
+  'امامت',
+  'خطبه',
+  'خطبههای',
+  'خطیب',
+  'خطبای',
+  'دعای',
+  'تریبون',
+  'مصلای',
+  'شهر',
+  'فیلم',
+  'کتاب',
+  'رمان',
+  'روزنامه',
+  'هفتهنامه',
+  'مجله',
+];
+
+/** After a weekday that is part of a name: «چهارشنبه سوری», «جمعه سیاه», «پنجشنبه بازار». */
+export const WEEKDAY_NAMES_AFTER: readonly string[] = [
+  'سوری',
+  'بازار',
+  'بازارها',
+  'بازارهای',
+  'سیاه',
+  'خونین',
+  'خان',
+  'زاده',
+  'پور',
+  'نژاد',
+];
+
+/** Verbs of future events: «روز پنجشنبه برگزار می¦شود». */
+export const FUTURE_VERBS: readonly string[] = [
+  'خواهد',
+  'خواهند',
+  'خواهم',
+  'خواهیم',
+  'خواهید',
+  'میشود',
+  'میشوند',
+  'شود',
+  'شوند',
+  'میگردد',
+  'نمیشود',
+];
+
+/** Verbs of past events: «روز پنجشنبه گفت». */
+export const PAST_VERBS: readonly string[] = [
+  'گفت',
+  'گفتند',
+  'گفته',
+  'افزود',
+  'افزودند',
+  'اظهار',
+  'تصریح',
+  'نوشت',
+  'نوشتند',
+  'شد',
+  'شدند',
+  'نشد',
+  'شده',
+  'کرد',
+  'کردند',
+  'نکرد',
+  'کرده',
+  'داد',
+  'دادند',
+  'داده',
+  'بود',
+  'بودند',
+  'نبود',
+  'آمد',
+  'آمدند',
+  'رفت',
+  'رفتند',
+  'رسید',
+  'رسیدند',
+  'داشت',
+  'داشتند',
+  'یافت',
+  'گرفت',
+  'گرفتند',
+  'باخت',
+  'برد',
+  'زد',
+];
+
+/** After «پیش» and «قبل» that are not relative to now: «۲ ساعت قبل از بازی», «دو روز پیش رو». */
+export const NOT_AGO: readonly string[] = [
+  'از',
+  'رو',
+  'روی',
+  'بینی',
+  'گیری',
+  'فروش',
+  'پرداخت',
+  'ثبت',
+  'نیاز',
+];
