@@ -190,6 +190,22 @@ function eachEdge(edges: Int32Array, node: Node, visit: (letter: Letter, target:
   }
 }
 
+/** The letters on the edges of a node, a bit each: see {@link letterBit}. 0 for {@link NOWHERE}. */
+export function lettersAfter(edges: Int32Array, node: Node): number {
+  if (node === NOWHERE) return 0;
+  let bits = 0;
+  for (let e = node; ; e++) {
+    const edge = edges[e] as number;
+    bits |= letterBit((edge & EDGE_LETTER) as Letter);
+    if (edge & LAST_EDGE) return bits;
+  }
+}
+
+/** A letter as one of 32 bits. Letters whose numbers differ by 32 share one, so a missing bit is sure and a set one is not. */
+export function letterBit(letter: Letter): number {
+  return 1 << (letter & 31);
+}
+
 /** Returns the node that `letter` leads to from `node`, or {@link NOWHERE}. */
 export function follow(edges: Int32Array, node: Node, letter: Letter): Node {
   for (let e = node; ; e++) {

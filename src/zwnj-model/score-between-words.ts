@@ -134,6 +134,14 @@ export function likelihoodOfPair(
   return odds / (odds + Math.exp(penalty));
 }
 
+/**
+ * False if lexicon and counts surely have no entry for two words with a half-space between: no entry continues after the left one with the
+ * first letter of the right one. Two in three pairs without an entry are found so.
+ */
+export function mayContinue({ first, follows }: Words, left: WordId, right: WordId): boolean {
+  return ((follows[left] as number) & (first[right] as number)) !== 0;
+}
+
 /** Returns the entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */
 export function lexiconOfWords({ letters, starts, zwnjInLexicon }: Words, left: WordId, right: WordId, lexicon: Lexicon): number {
   const length = (starts[left + 1] as number) - (starts[left] as number);

@@ -1,6 +1,6 @@
 import type { WordId } from '../core/number-kinds.js';
 /**
- * A table of words (interning), in columns: a word is a row, its id an index. A row takes 60 bytes, and a loop over words reads nothing
+ * A table of words (interning), in columns: a word is a row, its id an index. A row takes 68 bytes, and a loop over words reads nothing
  * else; a description as an object took 450 bytes, scattered over the heap.
  *
  * letters  … کتابهامی …      starts[id] ─┘   └─ starts[id + 1]
@@ -25,6 +25,9 @@ export interface Words {
   inCounts: Int32Array;
   zwnjInLexicon: Int32Array;
   zwnjInCounts: Int32Array;
+  /** Its first letter, and the first letters after a half-space that follows it, as bits (`letterBit`). */
+  first: Int32Array;
+  follows: Int32Array;
   /** Packed values of the counts, see `counts.ts`. */
   values: Uint16Array;
   /** One of the splits of the lexicon, as bits; 0 if there is none. */
@@ -59,6 +62,8 @@ const COLUMNS = [
   'inCounts',
   'zwnjInLexicon',
   'zwnjInCounts',
+  'first',
+  'follows',
   'values',
   'reading',
   'sumAfter',
@@ -89,6 +94,8 @@ export function createWords(): Words {
     inCounts: new Int32Array(ROOM),
     zwnjInLexicon: new Int32Array(ROOM),
     zwnjInCounts: new Int32Array(ROOM),
+    first: new Int32Array(ROOM),
+    follows: new Int32Array(ROOM),
     values: new Uint16Array(ROOM),
     reading: new Int32Array(ROOM),
     sumAfter: new Int16Array(ROOM),

@@ -8,6 +8,7 @@ import type { Sink } from '../sink.js';
 import { withUserWords } from '../words/write-words.js';
 import { mayHoldArabic } from './arabic-hint.js';
 import { decodeLine } from './decode-line.js';
+import { holdsLatinPlural } from './latin-plurals.js';
 import { type Line, lookUpWords } from './line-columns.js';
 import { readZwnjOptions } from './options.js';
 import { eachLine, visitLookedUp } from './read-lines.js';
@@ -60,7 +61,7 @@ export function readPlainLines(settings: Settings, sink: Sink, resources: Resour
 /** True for a line whose words need the stages: Arabic, «PDF ها», «بهانهء», «دو شنبه». */
 function needsStages(text: string, start: number, end: number, line: Line, weights: Int8Array): boolean {
   const { anyFlags, hasLatin } = line;
-  if (hasLatin && (anyFlags & WordFlag.plural) !== 0) return true;
+  if (hasLatin && (anyFlags & WordFlag.plural) !== 0 && holdsLatinPlural(text.slice(start, end))) return true;
   if ((anyFlags & WordFlag.endsInHamza) !== 0) return true;
   if ((anyFlags & WordFlag.weekday) !== 0 && holdsSplitWeekday(text, start, end)) return true;
   const mayBeArabic = (anyFlags & WordFlag.mayBeArabic) !== 0 && mayHoldArabic(line.words, line.count, weights);

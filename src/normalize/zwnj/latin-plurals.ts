@@ -28,15 +28,27 @@ const isInName = (code: CodeUnit): boolean => isAlphanumeric(code) || IN_NAME.ha
  */
 export const joinLatinPlurals: Stage = (text, protectedSpans, { zwnj }, sink) => {
   if (!replacesSpaces(zwnj)) return;
+  for (let at = spaceBeforePlural(text, 0); at >= 0; at = spaceBeforePlural(text, at + 1))
+    if (!spanAt(protectedSpans, at)) sink.replace(at, at + 1, ZWNJ, 'zwnj/plural');
+};
+
+/** True if a text has a Latin word with a plural suffix after a space. */
+export function holdsLatinPlural(text: string): boolean {
+  return spaceBeforePlural(text, 0) >= 0;
+}
+
+/** Offset of the next space between a Latin word and a plural suffix; -1 if there is none. */
+function spaceBeforePlural(text: string, from: number): number {
   const { length } = text;
-  for (let at = indexOfAny(text, LATIN, 0); at < length; at = indexOfAny(text, LATIN, at)) {
+  for (let at = indexOfAny(text, LATIN, from); at < length; at = indexOfAny(text, LATIN, at)) {
     const start = at;
     at = runEnd(text, at, isInName);
-    if (codeUnitAt(text, at) !== SPACE_CODE || !isName(text, start, at) || spanAt(protectedSpans, at)) continue;
+    if (codeUnitAt(text, at) !== SPACE_CODE || !isName(text, start, at)) continue;
     const end = runEnd(text, at + 1, isWordPart);
-    if (SUFFIXES.has(text.slice(at + 1, end))) sink.replace(at, at + 1, ZWNJ, 'zwnj/plural');
+    if (SUFFIXES.has(text.slice(at + 1, end))) return at;
   }
-};
+  return -1;
+}
 
 function isName(text: string, start: number, end: number): boolean {
   const before = codeUnitAt(text, start - 1);

@@ -2,7 +2,7 @@ import type { WordFlags, WordId } from '../../core/number-kinds.js';
 import { isMostly, isReliable, isUsual, valueIn } from '../../zwnj-model/counts.js';
 import { findGluedWords, type GluedWords } from '../../zwnj-model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../zwnj-model/pair-cache.js';
-import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
+import { lexiconOfWords, likelihoodOfPair, mayContinue, scoreOfPair, sumOfPair, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
 import { findSplits, LEAST_SCORE, NEVER, type Splits } from '../../zwnj-model/score-within-word.js';
 import { joinLetters, splitOfSpokenVerb } from '../../zwnj-model/spoken-verbs.js';
 import { NEVER_SUM, NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
@@ -165,6 +165,9 @@ export function scoreGap(
     const isWord = isAffixed && (leftFlags & WordFlag.endsJoining) !== 0 && lexiconOfWords(words, left, right, resources.lexicon) === 2;
     return isWord ? NO_PROBABILITY : NO_CHANGE;
   }
+  // Most pairs end here, without a look into the cache: a pair that was never seen is a candidate only if one word is strong.
+  const isStrong = ((leftFlags & WordFlag.strongAfter) | (rightFlags & WordFlag.strongBefore)) !== 0;
+  if (!isStrong && !mayContinue(words, left, right)) return NO_CHANGE;
   scorePair(left, right, resources);
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;

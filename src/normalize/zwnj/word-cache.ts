@@ -1,4 +1,5 @@
-import type { WordId } from '../../core/number-kinds.js';
+import { letterBit, lettersAfter } from '../../core/automaton.js';
+import type { Letter, WordId } from '../../core/number-kinds.js';
 import {
   type Chunk,
   createPrefixes,
@@ -86,6 +87,9 @@ function describeWord(
   words.inCounts[id] = chunk.inCounts;
   words.zwnjInLexicon[id] = chunk.zwnjInLexicon;
   words.zwnjInCounts[id] = chunk.zwnjInCounts;
+  words.first[id] = letterBit(words.letters[from] as Letter);
+  words.follows[id] =
+    lettersAfter(lexicon.forms.edges, chunk.zwnjInLexicon) | (counts === null ? 0 : lettersAfter(counts.words.edges, chunk.zwnjInCounts));
   words.values[id] = packValues(chunk.frequency, chunk.after, chunk.before);
   words.reading[id] = sure !== 0 ? sure : ((within === null ? simplestReading(chunk) : lexical[0])?.splits ?? 0);
   words.sumAfter[id] = UNSCORED;
