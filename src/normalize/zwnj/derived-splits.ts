@@ -18,6 +18,8 @@ const SILENT_HEH = /* @__PURE__ */ letterNumber(HEH.charCodeAt(0));
 const IS = /* @__PURE__ */ lettersOf('است');
 /** Endings that the Academy's orthography separates after a silent ه. The shorter forms come last. */
 const AFTER_SILENT_HEH = /* @__PURE__ */ ['ای', 'ایم', 'اید', 'اند', 'ام', 'اش', 'ی'].map(lettersOf);
+/** With the ه before them these look like plurals: ها¦ی, ها¦یم, and spoken ها¦ش. */
+const LIKE_PLURALS = /* @__PURE__ */ ['ای', 'اش'].map(lettersOf);
 /** A noun that ends in the letter before the ه has these plurals: گشت¦های beside گشته¦ای. */
 const PLURALS = /* @__PURE__ */ ['ها', 'های'].map(lettersOf);
 /** «Doing», after the present stem: داننده. */
@@ -71,9 +73,12 @@ function isBeforeIs({ letters, from, lexical }: Chunk, at: number, lexicon: Lexi
 function isBeforeEnding({ letters, from, lexical, counted }: Chunk, at: number, split: number, lexicon: Lexicon): boolean {
   if (lexical.some(({ splits }) => splits !== split)) return false;
   if (isNegatedOrAgent(letters, from, at, lexicon)) return true;
+  if (!isWord(letters, from, at, lexicon)) return false;
   // After a letter that does not join, پذیره¦ای is also پذیرهای, a plural.
-  if (!letterJoinsNext(letters[at - 2] as number) || !isWord(letters, from, at, lexicon)) return false;
-  return (lexical.length === 1 && counted.length === 0) || isPastStem(letters, from, at - 1, lexicon);
+  if (!letterJoinsNext(letters[at - 2] as number) && LIKE_PLURALS.some((ending) => hasAt(letters, at, ending))) return false;
+  if (lexical.length === 1 && counted.length === 0) return true;
+  // A single ی also ends names: نودهی.
+  return letters[at] !== YEH && isPastStem(letters, from, at - 1, lexicon);
 }
 
 function isHehBefore(letters: Uint8Array, at: number, ending: Uint8Array): boolean {

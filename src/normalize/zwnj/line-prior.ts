@@ -125,6 +125,8 @@ export interface SpacePrior {
   readonly compound: number;
   /** Where a half-space is expected: بین¦المللی, خانه¦ای. See {@link penaltyOfOldText}. */
   readonly expected: number;
+  /** True if half-spaces stand in the line. */
+  readonly hasStanding: boolean;
   /** The words of the line. */
   readonly line: Line | WordChain;
 }
@@ -138,7 +140,7 @@ export function priorOfSpaces(evidence: LineEvidence, line: Line | WordChain): S
   const affix = penaltyOfAffix(evidence);
   const compound = affix + (evidence.registers & WordFlag.archaic ? ARCHAIC_COMPOUND : 0);
   const expected = evidence.registers === 0 ? Math.min(affix, MOST_PENALTY_EXPECTED) : affix;
-  return { affix, compound, expected, line };
+  return { affix, compound, expected, hasStanding: evidence.standing > 0, line };
 }
 
 /**
@@ -149,4 +151,19 @@ export function penaltyOfOldText({ affix, expected, line }: SpacePrior, { cache 
   if (affix === expected) return 0;
   const odds = oddsOfOldText(line, cache.words);
   return Math.log((1 + odds) / (1 + odds * Math.exp(expected - affix)));
+}
+
+/** Largest additional penalty for a compound in a line that has half-spaces and is old text. */
+const MOST_OF_OLD_COMPOUND = 3;
+/** Odds of old text at which half of that is added. Modern text seldom reaches them. */
+const HALF_ODDS = Math.exp(2);
+
+/**
+ * Adds to the penalty for a half-space between two words of old text whose writer sets half-spaces. «بی حساب» and «پیام رسانی» are written with
+ * a space there by habit, whatever modern text writes; after می or before ها a space is damage in any text.
+ */
+export function penaltyOfOldCompound({ hasStanding, line }: SpacePrior, { cache }: Resources): number {
+  if (!hasStanding) return 0;
+  const odds = oddsOfOldText(line, cache.words);
+  return (MOST_OF_OLD_COMPOUND * odds) / (HALF_ODDS + odds);
 }

@@ -10,7 +10,7 @@ import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
-import { penaltyOfOldText, type SpacePrior } from './line-prior.js';
+import { penaltyOfOldCompound, penaltyOfOldText, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
@@ -180,12 +180,14 @@ export function scoreGap(
   const likelihood = likelihoodOfPair(resources.between, pair, outerLeft, outerRight, pairPenalty);
   if (likelihood < options.confidence) return NO_CHANGE;
   const confidence = isExpected && !isYeh ? lowered(likelihood, penaltyOfOldText(prior, resources)) : likelihood;
-  if (confidence < (isAffixed ? options.confidence : options.compoundConfidence)) return NO_CHANGE;
+  if (confidence < options.confidence) return NO_CHANGE;
   const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.zwnjRate > 0 };
   if (isGapVetoed(outerLeft, left, right, outerRight, evidence, resources)) return NO_CHANGE;
   if (isAffixed) return confidence;
+  const ofCompound = lowered(confidence, penaltyOfOldCompound(prior, resources));
+  if (ofCompound < options.compoundConfidence) return NO_CHANGE;
   const inLine = { zwnjRate: pair.zwnjRate, outerLeft, left, right, outerRight, line: prior.line };
-  return isPhrase(inLine, resources) ? NO_CHANGE : confidence;
+  return isPhrase(inLine, resources) ? NO_CHANGE : ofCompound;
 }
 
 /** A probability after a penalty in logits. */
