@@ -76,9 +76,9 @@ function isBeforeEnding({ letters, from, lexical, counted }: Chunk, at: number, 
   if (!isWord(letters, from, at, lexicon)) return false;
   // After a letter that does not join, پذیره¦ای is also پذیرهای, a plural.
   if (!letterJoinsNext(letters[at - 2] as number) && LIKE_PLURALS.some((ending) => hasAt(letters, at, ending))) return false;
-  if (lexical.length === 1 && counted.length === 0) return true;
   // A single ی also ends names: نودهی.
-  return letters[at] !== YEH && isPastStem(letters, from, at - 1, lexicon);
+  if (letters[at] === YEH) return false;
+  return (lexical.length === 1 && counted.length === 0) || isPastStem(letters, from, at - 1, lexicon);
 }
 
 function isHehBefore(letters: Uint8Array, at: number, ending: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import { lexiconOfWords } from '../../zwnj-model/score-between-words.js';
 import type { Resources } from '../resources.js';
+import { keyOfText, keyOfWordId } from './affixes.js';
 import { Before, type Line } from './line-columns.js';
 import { oddsOfOldText } from './old-text.js';
 import { NO_LINK, type WordChain } from './word-chain.js';
@@ -29,18 +30,20 @@ export function evidenceOfLine({ words, flags, before, count, hasHalfSpaces }: L
   let lost = 0;
   let spaced = 0;
   let union = 0;
+  let vocatives = 0;
   let last = 0;
   for (let i = 0; i < count; i++) {
     const here = flags[i] as number;
     union |= here;
     if (here & WordFlag.sureLoss) lost++;
     const gap = before[i] as number;
+    if (gap === Before.other && isVocative(words[i] as number, resources)) vocatives++;
     if (gap === Before.halfSpace) standing++;
     else if (gap === Before.space && isAffixed(last, here) && spaced < MOST_SPACED)
       spaced += oneIfSpacedAffix(words[i - 1] as number, words[i] as number, resources);
     last = here;
   }
-  return createEvidence(standing, lost, spaced, union, hasHalfSpaces);
+  return createEvidence(standing, lost, spaced, union | flagOfVocatives(vocatives, count), hasHalfSpaces);
 }
 
 /** The evidence of a line after words were split and joined. */
@@ -50,18 +53,24 @@ export function evidenceOfChain(chain: WordChain, hasHalfSpaces: boolean, resour
   let lost = 0;
   let spaced = 0;
   let union = 0;
+  let vocatives = 0;
+  let alive = 0;
   for (let link = 0; link < count; link++) {
     if (isGone[link] === 1) continue;
+    alive++;
     const here = flags[link] as number;
     union |= here;
     if (here & WordFlag.sureLoss) lost++;
     const left = before[link] as number;
-    if (left === NO_LINK) continue;
+    if (left === NO_LINK) {
+      if (isVocative(words[link] as number, resources)) vocatives++;
+      continue;
+    }
     if (isSpaced[link] === 0) standing++;
     else if (isAffixed(flags[left] as number, here) && spaced < MOST_SPACED)
       spaced += oneIfSpacedAffix(words[left] as number, words[link] as number, resources);
   }
-  return createEvidence(standing, lost, spaced, union, hasHalfSpaces);
+  return createEvidence(standing, lost, spaced, union | flagOfVocatives(vocatives, alive), hasHalfSpaces);
 }
 
 /** A half-space beside letters that are not Persian stands too: PDF¦ها. */
@@ -71,6 +80,20 @@ function createEvidence(standing: number, lost: number, spaced: number, flags: n
 
 function oneIfSpacedAffix(left: number, right: number, { cache, lexicon }: Resources): number {
   return lexiconOfWords(cache.words, left, right, lexicon) === 2 ? 1 : 0;
+}
+
+/** «O», which begins a clause in verse and scripture: «ای بی خبر». */
+const O = /* @__PURE__ */ keyOfText('ای');
+
+/** In a line with at least one «O» for so many words, verse or scripture is not just quoted. */
+const MOST_WORDS_A_VOCATIVE = 25;
+
+function flagOfVocatives(vocatives: number, words: number): number {
+  return vocatives * MOST_WORDS_A_VOCATIVE >= words && vocatives > 0 ? WordFlag.archaic : 0;
+}
+
+function isVocative(word: number, { cache }: Resources): boolean {
+  return keyOfWordId(cache.words, word) === O;
 }
 
 function isAffixed(left: number, right: number): boolean {
