@@ -18,8 +18,9 @@ const SILENT_HEH = /* @__PURE__ */ letterNumber(HEH.charCodeAt(0));
 const IS = /* @__PURE__ */ lettersOf('است');
 /** Endings that the Academy's orthography separates after a silent ه. The shorter forms come last. */
 const AFTER_SILENT_HEH = /* @__PURE__ */ ['ای', 'ایم', 'اید', 'اند', 'ام', 'اش', 'ی'].map(lettersOf);
-/** With the ه before them these look like plurals: ها¦ی, ها¦یم, and spoken ها¦ش. */
-const LIKE_PLURALS = /* @__PURE__ */ ['ای', 'اش'].map(lettersOf);
+/** Of these, with the ه before them, no plural has the letters: هام, هاند, هاید. */
+const NO_PLURALS = /* @__PURE__ */ ['ام', 'اند', 'اید'].map(lettersOf);
+const SHORTEST_STEM = 3;
 /** A noun that ends in the letter before the ه has these plurals: گشت¦های beside گشته¦ای. */
 const PLURALS = /* @__PURE__ */ ['ها', 'های'].map(lettersOf);
 /** «Doing», after the present stem: داننده. */
@@ -63,22 +64,28 @@ function splitAfterHeh(chunk: Chunk, lexicon: Lexicon, counts: Counts | null): n
 
 /** True if «is» after `letters[from, at)` cannot be the plural of the letters before the ه: رسیده¦است, درجه¦است, but حرف¦هاست. */
 function isBeforeIs({ letters, from, lexical }: Chunk, at: number, lexicon: Lexicon, counts: Counts | null): boolean {
-  if (!isWord(letters, from, at, lexicon) && !isNegatedOrAgent(letters, from, at, lexicon)) return false;
+  if (!isWord(letters, from, at, lexicon) && !isPrefixedOrAgent(letters, from, at, lexicon)) return false;
   if (counts === null) return lexical.length === 0;
   const least = isPastStem(letters, from, at - 1, lexicon) ? 1 : STEPS_OF_OTHER;
   return isCommoner(letters, from, at, lexical.length > 0, least, counts);
 }
 
 /** True for a word with its ending that neither lexicon nor counts read otherwise: زواره¦ای, داننده¦ی. */
-function isBeforeEnding({ letters, from, lexical, counted }: Chunk, at: number, split: number, lexicon: Lexicon): boolean {
+function isBeforeEnding({ letters, from, to, lexical, counted }: Chunk, at: number, split: number, lexicon: Lexicon): boolean {
   if (lexical.some(({ splits }) => splits !== split)) return false;
-  if (isNegatedOrAgent(letters, from, at, lexicon)) return true;
-  if (!isWord(letters, from, at, lexicon)) return false;
-  // After a letter that does not join, پذیره¦ای is also پذیرهای, a plural.
-  if (!letterJoinsNext(letters[at - 2] as number) && LIKE_PLURALS.some((ending) => hasAt(letters, at, ending))) return false;
+  if (isPrefixedOrAgent(letters, from, at, lexicon)) return true;
+  const isParticiple = isPastStem(letters, from, at - 1, lexicon);
   // A single ی also ends names: نودهی.
-  if (letters[at] === YEH) return false;
-  return (lexical.length === 1 && counted.length === 0) || isPastStem(letters, from, at - 1, lexicon);
+  if (letters[at] === YEH || !(isParticiple || isWord(letters, from, at, lexicon))) return false;
+  if (mayBePlural(letters, from, at, to, lexicon)) return false;
+  return isParticiple || (lexical.length === 1 && counted.length === 0);
+}
+
+/** True if ه and the ending after it may be a plural, not visible after a letter that does not join: آوازه¦ای is also آوازهای. */
+function mayBePlural(letters: Uint8Array, from: number, at: number, to: number, lexicon: Lexicon): boolean {
+  if (letterJoinsNext(letters[at - 2] as number) || NO_PLURALS.some((ending) => ending.length === to - at && hasAt(letters, at, ending)))
+    return false;
+  return at - 1 - from < SHORTEST_STEM || isWord(letters, from, at + 1, lexicon);
 }
 
 function isHehBefore(letters: Uint8Array, at: number, ending: Uint8Array): boolean {
@@ -89,9 +96,9 @@ function isWord(letters: Uint8Array, from: number, to: number, { forms }: Lexico
   return endsAt(forms.edges, nodeAfter(forms, letters, from, to));
 }
 
-/** True for a participle with «un-», or an agent: ناسفته, داننده. Lexica lack many of them. */
-function isNegatedOrAgent(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
-  if (hasAt(letters, from, UN) && isPastStem(letters, from + UN.length, to - 1, lexicon)) return true;
+/** True for a participle with a prefix, or an agent: ناسفته, بنموده, داننده. Lexica lack many of them. */
+function isPrefixedOrAgent(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
+  if ([UN, ...INNER].some((prefix) => hasAt(letters, from, prefix) && isPastStem(letters, from + prefix.length, to - 1, lexicon))) return true;
   const stemEnd = to - AGENT.length;
   if (stemEnd - from < 2 || !hasAt(letters, stemEnd, AGENT)) return false;
   return isVerb(Uint8Array.from([...letters.subarray(from, stemEnd), ...DOES]), 0, stemEnd - from + DOES.length, lexicon);
