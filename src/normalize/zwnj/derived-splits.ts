@@ -18,6 +18,8 @@ const SILENT_HEH = /* @__PURE__ */ letterNumber(HEH.charCodeAt(0));
 const IS = /* @__PURE__ */ lettersOf('است');
 /** Endings that the Academy's orthography separates after a silent ه. The shorter forms come last. */
 const AFTER_SILENT_HEH = /* @__PURE__ */ ['ای', 'ایم', 'اید', 'اند', 'ام', 'اش', 'ی'].map(lettersOf);
+/** «Are», after a consonant, too (the Academy's orthography): مهم¦اند. */
+const ARE = /* @__PURE__ */ lettersOf('اند');
 /** Of these, with the ه before them, no plural has the letters: هام, هاند, هاید. */
 const NO_PLURALS = /* @__PURE__ */ ['ام', 'اند', 'اید'].map(lettersOf);
 const SHORTEST_STEM = 3;
@@ -47,7 +49,7 @@ const STEPS_OF_OTHER = 3;
 /** The split of a chunk, as bits, that its forms leave no doubt of; 0 if there is none. */
 export function derivedSplit(chunk: Chunk, lexicon: Lexicon, counts: Counts | null): number {
   if (chunk.frequency > 0 || chunk.isWhole) return 0;
-  return splitAfterHeh(chunk, lexicon, counts) || splitOfOldVerb(chunk, lexicon);
+  return splitAfterHeh(chunk, lexicon, counts) || splitOfOldVerb(chunk, lexicon) || splitBeforeAre(chunk, lexicon);
 }
 
 /** رسیدهاست → رسیده¦است, دانندهی → داننده¦ی */
@@ -145,4 +147,11 @@ function isVerbAfterInner(verb: Uint8Array, lexicon: Lexicon): boolean {
 /** True for «they» or «I» of the past: شنیدند, رفتم. */
 function isPastForm(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
   return PERSONS.some((person) => hasAt(letters, to - person.length, person) && isPastStem(letters, from, to - person.length, lexicon));
+}
+
+/** مثابتاند → مثابت¦اند */
+function splitBeforeAre({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon): number {
+  const at = to - ARE.length;
+  if (isKnown || lexical.length > 0 || counted.length > 0 || at - from < SHORTEST_STEM || !hasAt(letters, at, ARE)) return 0;
+  return letterJoinsNext(letters[at - 1] as number) && isWord(letters, from, at, lexicon) ? 1 << (at - from - 1) : 0;
 }
