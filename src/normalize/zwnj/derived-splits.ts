@@ -38,7 +38,7 @@ const DURATIVES = /* @__PURE__ */ VERB_PREFIXES.map(lettersOf);
 const OLD_DURATIVE = /* @__PURE__ */ lettersOf('همی');
 /** «Not», and the ب of old prose, between prefix and verb: می¦نبینم, می¦بباید. */
 const INNER = /* @__PURE__ */ ['ن', 'ب'].map(lettersOf);
-const [YEH, ALEF, ALEF_MADDA] = /* @__PURE__ */ ['ی', 'ا', 'آ'].map((letter) => letterNumber(letter.charCodeAt(0)));
+const [YEH, ALEF, ALEF_MADDA, MEEM] = /* @__PURE__ */ ['ی', 'ا', 'آ', 'م'].map((letter) => letterNumber(letter.charCodeAt(0)));
 /** Habit in old prose, after «they» and «I» of the past: می¦شنیدندی, می¦رفتمی. */
 const HABIT = YEH;
 const PERSONS = /* @__PURE__ */ ['ند', 'م'].map(lettersOf);
@@ -106,15 +106,26 @@ function isPrefixedOrAgent(letters: Uint8Array, from: number, to: number, lexico
   return isVerb(Uint8Array.from([...letters.subarray(from, stemEnd), ...DOES]), 0, stemEnd - from + DOES.length, lexicon);
 }
 
-/** True if texts have the word in ه this much more often than a plural of the letters before the ه: گشته and گشت¦ها. */
+/**
+ * True if texts have the word in ه this much more often than a plural of the letters before the ه: گشته and گشت¦ها. After a letter that does
+ * not join, the plural has no visible half-space: مردها.
+ */
 function isCommoner(letters: Uint8Array, from: number, at: number, hasPlural: boolean, steps: number, counts: Counts): boolean {
-  const { words } = counts;
-  const own = valueAt(counts, nodeAfter(words, letters, from, at), 0);
-  const stem = nodeAfter(words, letters, from, at - 1);
-  const split = stem === NOWHERE ? NOWHERE : follow(words.edges, stem, JOINT);
-  const steps2 = PLURALS.map((plural) => (split === NOWHERE ? 0 : valueAt(counts, followWord(words.edges, split, plural, 0, plural.length, 0), 0)));
-  const other = Math.max(...steps2);
+  const own = stepOf(counts, nodeAfter(counts.words, letters, from, at));
+  const other = letterJoinsNext(letters[at - 2] as number)
+    ? stepOfPlurals(counts, nodeAfter(counts.words, letters, from, at - 1))
+    : stepOf(counts, nodeAfter(counts.words, letters, from, at + 1));
   return other > 0 || hasPlural ? own >= other + steps : true;
+}
+
+/** Frequency of a chunk, as a step. */
+const stepOf = (counts: Counts, node: number): number => valueAt(counts, node, 0);
+
+function stepOfPlurals(counts: Counts, stem: number): number {
+  const { edges } = counts.words;
+  const split = stem === NOWHERE ? NOWHERE : follow(edges, stem, JOINT);
+  if (split === NOWHERE) return 0;
+  return Math.max(...PLURALS.map((plural) => stepOf(counts, followWord(edges, split, plural, 0, plural.length, 0))));
 }
 
 /** همیرفت → همی¦رفت, مینبینم → می¦نبینم, میشنیدندی → می¦شنیدندی */
@@ -149,9 +160,11 @@ function isPastForm(letters: Uint8Array, from: number, to: number, lexicon: Lexi
   return PERSONS.some((person) => hasAt(letters, to - person.length, person) && isPastStem(letters, from, to - person.length, lexicon));
 }
 
-/** مثابتاند → مثابت¦اند */
+/** مرسلیناند → مرسلین¦اند */
 function splitBeforeAre({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon): number {
   const at = to - ARE.length;
-  if (isKnown || lexical.length > 0 || counted.length > 0 || at - from < SHORTEST_STEM || !hasAt(letters, at, ARE)) return 0;
-  return letterJoinsNext(letters[at - 1] as number) && isWord(letters, from, at, lexicon) ? 1 << (at - from - 1) : 0;
+  if (isKnown || lexical.length > 0 || counted.length > 0 || at - from <= SHORTEST_STEM || !hasAt(letters, at, ARE)) return 0;
+  // After م it may be «stayed»: جاماند.
+  if (letters[at - 1] === MEEM || !letterJoinsNext(letters[at - 1] as number) || !isWord(letters, from, at, lexicon)) return 0;
+  return 1 << (at - from - 1);
 }
