@@ -82,7 +82,8 @@ function weightOfShape(letters: string, bits: number, isListed: boolean): number
   if (hasParticle) return letters.length >= 1 + ARTICLE.length + SHORTEST_AFTER_PARTICLE ? weight + FAIR : weight;
   if (letters.startsWith(TO_THE)) return letters.length >= TO_THE.length + SHORTEST_AFTER_PARTICLE ? weight + FAIR : weight;
   const hasArticle = letters.startsWith(ARTICLE) && letters.length >= ARTICLE.length + SHORTEST_AFTER_ARTICLE;
-  return hasArticle && !isListed ? weight + LEAST_SIGN : weight;
+  if (!hasArticle || isListed) return weight;
+  return weight + (isSeatedHamza(codeUnitAt(letters, ARTICLE.length)) ? STRONG : LEAST_SIGN);
 }
 
 /** «أين», «وأضاف», «إلى», «بإذن»: an alef with hamza at the start of a word or after a particle. Persian never writes one there. */

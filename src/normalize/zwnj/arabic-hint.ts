@@ -3,7 +3,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { LETTER_CODES, letterNumber, textOfLetters } from '../../persian/alphabet.js';
 import { PERSIAN_BEGINNINGS, PERSIAN_PHRASES } from '../protect/arabic-in-persian.js';
 import { mayHaveShape, weightOfWord } from '../protect/arabic-signs.js';
-import { ENOUGH, ENOUGH_ALONE, ENOUGH_OF_ONE } from '../protect/arabic-stretches.js';
+import { ENOUGH, ENOUGH_OF_ONE, ENOUGH_OF_SENTENCE } from '../protect/arabic-stretches.js';
 import { BARRIER, findKnownWord, LEAST_SIGN, mayBeListed, NEUTRAL } from '../protect/arabic-word-table.js';
 import { addCodeUnit, beginWord, createReadWord, LetterBit } from '../protect/read-arabic-word.js';
 import { keyOfLetters, keyOfText, LONGEST_AFFIX } from './affixes.js';
@@ -82,5 +82,5 @@ export function mayHoldArabic(words: Int32Array, count: number, weights: Int8Arr
       if (signs > 1 && sum >= ENOUGH * QUARTERS) return true;
     }
   }
-  return !hasBarrier && (sum >= ENOUGH_ALONE * QUARTERS || most >= ENOUGH_OF_ONE * QUARTERS);
+  return !hasBarrier && (sum >= ENOUGH_OF_SENTENCE * QUARTERS || most >= ENOUGH_OF_ONE * QUARTERS);
 }
