@@ -4,6 +4,7 @@ import {
   HEH,
   KASRA_CODE,
   KASRATAN_CODE,
+  PERSIAN_YEH,
   SHADDA_CODE,
   SUKUN_CODE,
   SUPERSCRIPT_ALEF_CODE,
@@ -51,6 +52,7 @@ function beginsAsPersian(word: string): boolean {
 export function weightOfWord(word: ReadWord, known: number | undefined, text: string): number {
   const { start, end, bits } = word;
   if (known === BARRIER || (bits & LetterBit.notArabic) !== 0 || hasEzafeHamza(text, end)) return BARRIER;
+  if (mayBePersianVerb(word) && THEY.test(lettersOfWord(text, start, end))) return BARRIER;
   const shape = mayHaveShape(word) ? weightOfShape(lettersOfWord(text, start, end), bits, known !== undefined) : 0;
   const weight = (known ?? 0) + shape + (bits & LetterBit.mark ? weightOfMarks(text, start, end) : 0);
   if (weight >= LEAST_SIGN) return weight;
@@ -60,6 +62,17 @@ export function weightOfWord(word: ReadWord, known: number | undefined, text: st
 /** «خانهٔ»: only Persian writes a hamza on a final ه. */
 function hasEzafeHamza(text: string, end: number): boolean {
   return text.charAt(end - 1) === HAMZA_ABOVE && text.charAt(end - 2) === HEH;
+}
+
+const MEEM_CODE = 0x645;
+const DAL_CODE = 0x62f;
+const PERSIAN_YEH_CODE = codeUnitAt(PERSIAN_YEH, 0);
+/** «They» of a verb: میشتابند. No Arabic word begins and ends so. */
+const THEY = /^می.{2,}ند$/u;
+
+/** False for most words: they do not begin with می and end in د. */
+export function mayBePersianVerb({ first, second, last }: ReadWord): boolean {
+  return last === DAL_CODE && first === MEEM_CODE && second === PERSIAN_YEH_CODE;
 }
 
 /** False for most words: they begin with neither article nor hamza, and do not end in ة. */

@@ -2,7 +2,7 @@ import { HEH } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { LETTER_CODES, letterNumber, textOfLetters } from '../../persian/alphabet.js';
 import { PERSIAN_BEGINNINGS, PERSIAN_PHRASES } from '../protect/arabic-in-persian.js';
-import { mayHaveShape, weightOfWord } from '../protect/arabic-signs.js';
+import { mayBePersianVerb, mayHaveShape, weightOfWord } from '../protect/arabic-signs.js';
 import { ENOUGH, ENOUGH_OF_ONE, ENOUGH_OF_SENTENCE } from '../protect/arabic-stretches.js';
 import { BARRIER, findKnownWord, LEAST_SIGN, mayBeListed, NEUTRAL } from '../protect/arabic-word-table.js';
 import { addCodeUnit, beginWord, createReadWord, LetterBit } from '../protect/read-arabic-word.js';
@@ -52,7 +52,7 @@ export function arabicWeight(letters: Uint8Array, from: number, to: number): num
   if (to - from > LONGEST) return MOST_WEIGHT;
   beginWord(word, 0);
   for (let at = from; at < to; at++) addCodeUnit(word, LETTER_CODES[letters[at] as number] as number);
-  if (!mayBeListed(word) && !mayHaveShape(word)) return (word.bits & LetterBit.notArabic) !== 0 ? BARRIER * QUARTERS : NEUTRAL;
+  if (!mayBeListed(word) && !mayHaveShape(word) && !mayBePersianVerb(word)) return (word.bits & LetterBit.notArabic) !== 0 ? BARRIER * QUARTERS : NEUTRAL;
   const text = textOfLetters(letters, from, to);
   word.end = text.length;
   const weight = weightOfWord(word, findKnownWord(word, text)?.weight, text);

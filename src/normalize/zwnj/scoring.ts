@@ -1,9 +1,11 @@
+import { INFLECTIONAL_SUFFIXES } from '../../persian/affixes.js';
+import { letterJoinsNext, lettersOf } from '../../persian/alphabet.js';
 import { isMostly, isReliable, isUsual, valueIn } from '../../zwnj-model/counts.js';
 import { findGluedWords, type GluedWords } from '../../zwnj-model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../zwnj-model/pair-cache.js';
 import { lexiconOfWords, likelihoodOfPair, scoreOfPair, sumOfPair, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
 import { findSplits, LEAST_SCORE, NEVER, type Splits } from '../../zwnj-model/score-within-word.js';
-import { joinLetters, splitOfSpokenVerb } from '../../zwnj-model/spoken-verbs.js';
+import { hasAt, joinLetters, splitOfSpokenVerb } from '../../zwnj-model/spoken-verbs.js';
 import { NEVER_SUM, NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { prefixRule, suffixRule } from './affixes.js';
@@ -126,6 +128,24 @@ function scorePair(left: number, right: number, resources: Resources): void {
   pair.gain = gainOf(left, right, known, cache.words);
 }
 
+/** Endings of words that do not change whether a word belongs to the one before. */
+const ENDINGS = /* @__PURE__ */ INFLECTIONAL_SUFFIXES.map(lettersOf);
+const SHORTEST_STEM = 2;
+
+/** Scores a pair that was not seen as the pair without its ending, if that usually has a half-space: خنده دارتر as خنده دار. */
+function scorePairOfStem(left: number, right: number, resources: Resources): void {
+  const { letters, starts } = resources.cache.words;
+  const from = starts[right] as number;
+  const to = starts[right + 1] as number;
+  for (const ending of ENDINGS) {
+    const at = to - ending.length;
+    if (at - from < SHORTEST_STEM || letterJoinsNext(letters[at - 1] as number) || !hasAt(letters, at, ending)) continue;
+    scorePair(left, resources.cache.idOf(letters, from, at), resources);
+    if (isUsual(pair.zwnjRate)) return;
+    scorePair(left, right, resources);
+  }
+}
+
 function gainOf(left: number, right: number, known: number, { values }: Words): number {
   if ((known & 3) === 2) return LISTED;
   return known === 0 && valueIn(values[left] as number, 0) > 0 && valueIn(values[right] as number, 0) > 0 ? NEW : 0;
@@ -165,6 +185,7 @@ export function scoreGap(
     return isWord ? NO_PROBABILITY : NO_CHANGE;
   }
   scorePair(left, right, resources);
+  if (!isAffixed && pair.lexicon !== 2 && pair.zwnjRate === 0) scorePairOfStem(left, right, resources);
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;
   // A single ی has lost its half-space, whatever the prior of the line.
