@@ -52,7 +52,8 @@ export function arabicWeight(letters: Uint8Array, from: number, to: number): num
   if (to - from > LONGEST) return MOST_WEIGHT;
   beginWord(word, 0);
   for (let at = from; at < to; at++) addCodeUnit(word, LETTER_CODES[letters[at] as number] as number);
-  if (!mayBeListed(word) && !mayHaveShape(word) && !mayBePersianVerb(word)) return (word.bits & LetterBit.notArabic) !== 0 ? BARRIER * QUARTERS : NEUTRAL;
+  if (!mayBeListed(word) && !mayHaveShape(word) && !mayBePersianVerb(word))
+    return (word.bits & LetterBit.notArabic) !== 0 ? BARRIER * QUARTERS : NEUTRAL;
   const text = textOfLetters(letters, from, to);
   word.end = text.length;
   const weight = weightOfWord(word, findKnownWord(word, text)?.weight, text);

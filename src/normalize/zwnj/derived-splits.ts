@@ -100,7 +100,8 @@ function isWord(letters: Uint8Array, from: number, to: number, { forms }: Lexico
 
 /** True for a participle with a prefix, or an agent: ناسفته, بنموده, داننده. Lexica lack many of them. */
 function isPrefixedOrAgent(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
-  if ([UN, ...INNER].some((prefix) => hasAt(letters, from, prefix) && isPastStem(letters, from + prefix.length, to - 1, lexicon))) return true;
+  if ([UN, ...INNER].some((prefix) => hasAt(letters, from, prefix) && isPastStem(letters, from + prefix.length, to - 1, lexicon)))
+    return true;
   const stemEnd = to - AGENT.length;
   if (stemEnd - from < 2 || !hasAt(letters, stemEnd, AGENT)) return false;
   return isVerb(Uint8Array.from([...letters.subarray(from, stemEnd), ...DOES]), 0, stemEnd - from + DOES.length, lexicon);

@@ -19,10 +19,14 @@ export interface LineEvidence {
   spaced: number;
   /** Union of the flags {@link REGISTERS} of all words. */
   registers: number;
+  /** True for a line of verse, scripture or old prose, by the share of its archaic words and vocatives. */
+  isArchaic: boolean;
 }
 
 const REGISTERS = WordFlag.spoken | WordFlag.archaic;
 const MOST_SPACED = 4;
+/** A line with fewer archaic words than one in so many quotes verse or scripture, or has one by chance. */
+const MOST_WORDS_AN_ARCHAIC = 25;
 
 /** The evidence of a line before decoding. */
 export function evidenceOfLine({ words, flags, before, count, hasHalfSpaces }: Line, resources: Resources): LineEvidence {
@@ -30,20 +34,21 @@ export function evidenceOfLine({ words, flags, before, count, hasHalfSpaces }: L
   let lost = 0;
   let spaced = 0;
   let union = 0;
-  let vocatives = 0;
+  let archaic = 0;
   let last = 0;
   for (let i = 0; i < count; i++) {
     const here = flags[i] as number;
     union |= here;
+    if (here & WordFlag.archaic) archaic++;
     if (here & WordFlag.sureLoss) lost++;
     const gap = before[i] as number;
-    if (gap === Before.other && isVocative(words[i] as number, resources)) vocatives++;
+    if (gap === Before.other && isVocative(words[i] as number, resources)) archaic++;
     if (gap === Before.halfSpace) standing++;
     else if (gap === Before.space && isAffixed(last, here) && spaced < MOST_SPACED)
       spaced += oneIfSpacedAffix(words[i - 1] as number, words[i] as number, resources);
     last = here;
   }
-  return createEvidence(standing, lost, spaced, union | flagOfVocatives(vocatives, count), hasHalfSpaces);
+  return createEvidence({ standing, lost, spaced, union, archaic, words: count }, hasHalfSpaces);
 }
 
 /** The evidence of a line after words were split and joined. */
@@ -53,29 +58,42 @@ export function evidenceOfChain(chain: WordChain, hasHalfSpaces: boolean, resour
   let lost = 0;
   let spaced = 0;
   let union = 0;
-  let vocatives = 0;
+  let archaic = 0;
   let alive = 0;
   for (let link = 0; link < count; link++) {
     if (isGone[link] === 1) continue;
     alive++;
     const here = flags[link] as number;
     union |= here;
+    if (here & WordFlag.archaic) archaic++;
     if (here & WordFlag.sureLoss) lost++;
     const left = before[link] as number;
     if (left === NO_LINK) {
-      if (isVocative(words[link] as number, resources)) vocatives++;
+      if (isVocative(words[link] as number, resources)) archaic++;
       continue;
     }
     if (isSpaced[link] === 0) standing++;
     else if (isAffixed(flags[left] as number, here) && spaced < MOST_SPACED)
       spaced += oneIfSpacedAffix(words[left] as number, words[link] as number, resources);
   }
-  return createEvidence(standing, lost, spaced, union | flagOfVocatives(vocatives, alive), hasHalfSpaces);
+  return createEvidence({ standing, lost, spaced, union, archaic, words: alive }, hasHalfSpaces);
+}
+
+/** What was counted in a line. `archaic` is the number of its archaic words and vocatives, `union` the union of all flags. */
+interface Tally {
+  readonly standing: number;
+  readonly lost: number;
+  readonly spaced: number;
+  readonly union: number;
+  readonly archaic: number;
+  readonly words: number;
 }
 
 /** A half-space beside letters that are not Persian stands too: PDF¦ها. */
-function createEvidence(standing: number, lost: number, spaced: number, flags: number, hasHalfSpaces: boolean): LineEvidence {
-  return { standing: hasHalfSpaces && standing === 0 ? 1 : standing, lost, spaced, registers: flags & REGISTERS };
+function createEvidence({ standing, lost, spaced, union, archaic, words }: Tally, hasHalfSpaces: boolean): LineEvidence {
+  const isArchaic = archaic > 0 && archaic * MOST_WORDS_AN_ARCHAIC >= words;
+  const registers = (union & REGISTERS) | (isArchaic ? WordFlag.archaic : 0);
+  return { standing: hasHalfSpaces && standing === 0 ? 1 : standing, lost, spaced, registers, isArchaic };
 }
 
 function oneIfSpacedAffix(left: number, right: number, { cache, lexicon }: Resources): number {
@@ -84,13 +102,6 @@ function oneIfSpacedAffix(left: number, right: number, { cache, lexicon }: Resou
 
 /** «O», which begins a clause in verse and scripture: «ای بی خبر». */
 const O = /* @__PURE__ */ keyOfText('ای');
-
-/** In a line with at least one «O» for so many words, verse or scripture is not just quoted. */
-const MOST_WORDS_A_VOCATIVE = 25;
-
-function flagOfVocatives(vocatives: number, words: number): number {
-  return vocatives * MOST_WORDS_A_VOCATIVE >= words && vocatives > 0 ? WordFlag.archaic : 0;
-}
 
 function isVocative(word: number, { cache }: Resources): boolean {
   return keyOfWordId(cache.words, word) === O;
@@ -148,6 +159,8 @@ export interface SpacePrior {
   readonly compound: number;
   /** Where a half-space is expected: بین¦المللی, خانه¦ای. See {@link penaltyOfOldText}. */
   readonly expected: number;
+  /** The same between two words; in an archaic line as for any compound. */
+  readonly expectedCompound: number;
   /** True if half-spaces stand in the line. */
   readonly hasStanding: boolean;
   /** The words of the line. */
@@ -163,7 +176,8 @@ export function priorOfSpaces(evidence: LineEvidence, line: Line | WordChain): S
   const affix = penaltyOfAffix(evidence);
   const compound = affix + (evidence.registers & WordFlag.archaic ? ARCHAIC_COMPOUND : 0);
   const expected = evidence.registers === 0 ? Math.min(affix, MOST_PENALTY_EXPECTED) : affix;
-  return { affix, compound, expected, hasStanding: evidence.standing > 0, line };
+  const expectedCompound = evidence.isArchaic ? compound : expected;
+  return { affix, compound, expected, expectedCompound, hasStanding: evidence.standing > 0, line };
 }
 
 /**

@@ -190,7 +190,7 @@ export function scoreGap(
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;
   // A single ی has lost its half-space, whatever the prior of the line.
   const isExpected = isUsuallyJoined(leftFlags, kind);
-  const ofKind = isExpected ? prior.expected : isAffixed ? prior.affix : prior.compound;
+  const ofKind = isExpected ? (isAffixed ? prior.expected : prior.expectedCompound) : isAffixed ? prior.affix : prior.compound;
   const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
   const pairPenalty = linePenalty - pair.gain;
   if (isBelowThreshold(pair.score, pairPenalty, options)) return NO_CHANGE;
