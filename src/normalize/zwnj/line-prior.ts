@@ -25,7 +25,7 @@ export interface LineEvidence {
 
 const REGISTERS = WordFlag.spoken | WordFlag.archaic;
 const MOST_SPACED = 4;
-/** A line with fewer archaic words than one in so many quotes verse or scripture, or has one by chance. */
+/** A line with fewer than one archaic word in this many quotes verse or scripture, or has the word by chance. */
 const MOST_WORDS_AN_ARCHAIC = 25;
 
 /** The evidence of a line before decoding. */
@@ -79,7 +79,7 @@ export function evidenceOfChain(chain: WordChain, hasHalfSpaces: boolean, resour
   return createEvidence({ standing, lost, spaced, union, archaic, words: alive }, hasHalfSpaces);
 }
 
-/** What was counted in a line. `archaic` is the number of its archaic words and vocatives, `union` the union of all flags. */
+/** Counts of a line. `archaic` is the number of its archaic words and vocatives, `union` the union of all flags. */
 interface Tally {
   readonly standing: number;
   readonly lost: number;
