@@ -4,6 +4,7 @@ import {
   HEH,
   KASRA_CODE,
   KASRATAN_CODE,
+  PERSIAN_YEH,
   SHADDA_CODE,
   SUKUN_CODE,
   SUPERSCRIPT_ALEF_CODE,
@@ -55,6 +56,7 @@ export function beginsAsPersian(word: string): boolean {
 export function weightOfWord(word: ReadWord, known: number | undefined, text: string): number {
   const { start, end, bits } = word;
   if (known === BARRIER || (bits & LetterBit.notArabic) !== 0 || hasEzafeHamza(text, end)) return BARRIER;
+  if (mayBePersianVerb(word) && THEY.test(lettersOfWord(text, start, end))) return BARRIER;
   const shape = mayHaveShape(word) ? weightOfShape(lettersOfWord(text, start, end), bits, known !== undefined) : 0;
   const weight = (known ?? 0) + shape + (bits & LetterBit.mark ? weightOfMarks(text, start, end) : 0);
   if (weight >= LEAST_SIGN) return weight;
@@ -64,6 +66,17 @@ export function weightOfWord(word: ReadWord, known: number | undefined, text: st
 /** «خانهٔ»: only Persian writes a hamza on a final ه. */
 function hasEzafeHamza(text: string, end: number): boolean {
   return text.charAt(end - 1) === HAMZA_ABOVE && text.charAt(end - 2) === HEH;
+}
+
+const MEEM_CODE = 0x645;
+const DAL_CODE = 0x62f;
+const PERSIAN_YEH_CODE = codeUnitAt(PERSIAN_YEH, 0);
+/** «They» of a verb: میشتابند. No Arabic word begins and ends so. */
+const THEY = /^می.{2,}ند$/u;
+
+/** False for most words: they do not begin with می and end in د. */
+export function mayBePersianVerb({ first, second, last }: ReadWord): boolean {
+  return last === DAL_CODE && first === MEEM_CODE && second === PERSIAN_YEH_CODE;
 }
 
 /** False for most words: they begin with neither article nor hamza, and do not end in ة. */
@@ -86,7 +99,8 @@ function weightOfShape(letters: string, bits: number, isListed: boolean): number
   if (hasParticle) return letters.length >= 1 + ARTICLE.length + SHORTEST_AFTER_PARTICLE ? weight + FAIR : weight;
   if (letters.startsWith(TO_THE)) return letters.length >= TO_THE.length + SHORTEST_AFTER_PARTICLE ? weight + FAIR : weight;
   const hasArticle = letters.startsWith(ARTICLE) && letters.length >= ARTICLE.length + SHORTEST_AFTER_ARTICLE;
-  return hasArticle && !isListed ? weight + LEAST_SIGN : weight;
+  if (!hasArticle || isListed) return weight;
+  return weight + (isSeatedHamza(codeUnitAt(letters, ARTICLE.length)) ? STRONG : LEAST_SIGN);
 }
 
 /** «أين», «وأضاف», «إلى», «بإذن»: an alef with hamza at the start of a word or after a particle. Persian never writes one there. */

@@ -5,7 +5,7 @@ import { isBlank } from '../../core/white-space.js';
 import { isLetterMarkOrKashida } from '../../persian/letters.js';
 import { weightOfWord } from './arabic-signs.js';
 import { BARRIER, COMPANION, findKnownWord, type KnownWord, LEAST_SIGN, NEUTRAL } from './arabic-word-table.js';
-import { createReadWord, hasLetters, readWord } from './read-arabic-word.js';
+import { createReadWord, hasLetters, LetterBit, readWord } from './read-arabic-word.js';
 
 /*
  * Arabic within a line: a run of words with signs of Arabic, a few letters apart, with no Persian word between them.
@@ -21,6 +21,8 @@ interface WeighedWords {
   lengths: number[];
   known: (KnownWord | undefined)[];
   weights: number[];
+  /** True if any has marks: Persian verse shows with them how to read a word. */
+  hasMarks: boolean;
 }
 
 /** A run with this total weight is Arabic. */
@@ -28,6 +30,9 @@ export const ENOUGH = 4;
 /** In a line of several words without a Persian one, this total is enough, or one word of weight {@link ENOUGH_OF_ONE}. */
 export const ENOUGH_ALONE = 3;
 export const ENOUGH_OF_ONE = 2;
+/** In a sentence of this many words without a Persian one, this total of the shapes of its words is enough: «مشينا على الرمل حتى المساء». */
+export const ENOUGH_OF_SENTENCE = 2;
+const SENTENCE = 4;
 /** Largest number of letters between two signs. */
 const FARTHEST = 28;
 /** Largest number of companions that join a stretch on either side. */
@@ -43,7 +48,11 @@ export function findStretches(text: string, start: number, end: number, found: S
   dropPhrases(text, words);
   const isAlone = length > 1 && !weights.includes(BARRIER);
   if (isAlone) {
-    if (total(weights, 0, length) >= ENOUGH_ALONE || weights.some((weight) => weight >= ENOUGH_OF_ONE)) found.push({ start, end });
+    const isArabic =
+      total(weights, 0, length) >= ENOUGH_ALONE ||
+      weights.some((weight) => weight >= ENOUGH_OF_ONE) ||
+      (length >= SENTENCE && isArabicSentence(words));
+    if (isArabic) found.push({ start, end });
     return;
   }
   for (let first = 0; first < length; ) {
@@ -56,6 +65,12 @@ export function findStretches(text: string, start: number, end: number, found: S
       found.push(withCompanions(text, words, first, last, found.at(-1)?.end ?? 0));
     first = last + 1;
   }
+}
+
+/** True if words outside the tables are enough: Persian names have الله, too. */
+function isArabicSentence({ weights, known, hasMarks }: WeighedWords): boolean {
+  const ofShapes = weights.filter((weight, at) => weight >= LEAST_SIGN && known[at] === undefined);
+  return !hasMarks && total(ofShapes, 0, ofShapes.length) >= ENOUGH_OF_SENTENCE;
 }
 
 /** The word being weighed. */
@@ -78,13 +93,14 @@ function someWord(text: string, start: number, end: number, test: (known: KnownW
 const isSign = (_known: KnownWord | undefined, weight: number): boolean => weight >= LEAST_SIGN;
 
 function weighWords(text: string, start: number, end: number): WeighedWords {
-  const words: WeighedWords = { starts: [], ends: [], lengths: [], known: [], weights: [] };
+  const words: WeighedWords = { starts: [], ends: [], lengths: [], known: [], weights: [], hasMarks: false };
   someWord(text, start, end, (known, weight) => {
     words.starts.push(word.start);
     words.ends.push(word.end);
     words.lengths.push(word.length);
     words.known.push(known);
     words.weights.push(weight);
+    if (word.bits & LetterBit.mark) words.hasMarks = true;
     return false;
   });
   return words;

@@ -2,8 +2,8 @@ import { HEH } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { PERSIAN_PHRASES } from '../../generated/words/arabic.js';
 import { LETTER_CODES, letterNumber, textOfLetters } from '../../persian/alphabet.js';
-import { beginsAsPersian, mayHaveShape, weightOfWord } from '../protect/arabic-signs.js';
-import { ENOUGH, ENOUGH_ALONE, ENOUGH_OF_ONE } from '../protect/arabic-stretches.js';
+import { beginsAsPersian, mayBePersianVerb, mayHaveShape, weightOfWord } from '../protect/arabic-signs.js';
+import { ENOUGH, ENOUGH_OF_ONE, ENOUGH_OF_SENTENCE } from '../protect/arabic-stretches.js';
 import { BARRIER, findKnownWord, LEAST_SIGN, mayBeListed, NEUTRAL } from '../protect/arabic-word-table.js';
 import { addCodeUnit, beginWord, createReadWord, LetterBit } from '../protect/read-arabic-word.js';
 
@@ -47,7 +47,8 @@ export function arabicWeight(letters: Uint8Array, from: number, to: number): num
   if (to - from > LONGEST) return MOST_WEIGHT;
   beginWord(word, 0);
   for (let at = from; at < to; at++) addCodeUnit(word, LETTER_CODES[letters[at] as number] as number);
-  if (!mayBeListed(word) && !mayHaveShape(word)) return (word.bits & LetterBit.notArabic) !== 0 ? BARRIER * QUARTERS : NEUTRAL;
+  if (!mayBeListed(word) && !mayHaveShape(word) && !mayBePersianVerb(word))
+    return (word.bits & LetterBit.notArabic) !== 0 ? BARRIER * QUARTERS : NEUTRAL;
   const text = textOfLetters(letters, from, to);
   word.end = text.length;
   const weight = weightOfWord(word, findKnownWord(word, text)?.weight, text);
@@ -77,5 +78,5 @@ export function mayHoldArabic(words: Int32Array, count: number, weights: Int8Arr
       if (signs > 1 && sum >= ENOUGH * QUARTERS) return true;
     }
   }
-  return !hasBarrier && (sum >= ENOUGH_ALONE * QUARTERS || most >= ENOUGH_OF_ONE * QUARTERS);
+  return !hasBarrier && (sum >= ENOUGH_OF_SENTENCE * QUARTERS || most >= ENOUGH_OF_ONE * QUARTERS);
 }

@@ -1,6 +1,7 @@
 import type { WordFlags, WordId } from '../../core/number-kinds.js';
 import { lexiconOfWords } from '../../zwnj-model/score-between-words.js';
 import type { Resources } from '../resources.js';
+import { keyOfText, keyOfWordId } from './affixes.js';
 import { Before, type Line } from './line-columns.js';
 import { oddsOfOldText } from './old-text.js';
 import { NO_LINK, type WordChain } from './word-chain.js';
@@ -19,10 +20,14 @@ export interface LineEvidence {
   spaced: number;
   /** Union of the flags {@link REGISTERS} of all words. */
   registers: number;
+  /** True for a line of verse, scripture or old prose, by the share of its archaic words and vocatives. */
+  isArchaic: boolean;
 }
 
 const REGISTERS = WordFlag.spoken | WordFlag.archaic;
 const MOST_SPACED = 4;
+/** A line with fewer than one archaic word in this many quotes verse or scripture, or has the word by chance. */
+const MOST_WORDS_AN_ARCHAIC = 25;
 
 /** The evidence of a line before decoding. */
 export function evidenceOfLine({ words, flags, before, count, hasHalfSpaces }: Line, resources: Resources): LineEvidence {
@@ -30,18 +35,21 @@ export function evidenceOfLine({ words, flags, before, count, hasHalfSpaces }: L
   let lost = 0;
   let spaced = 0;
   let union = 0;
+  let archaic = 0;
   let last = 0;
   for (let i = 0; i < count; i++) {
     const here = flags[i] as number;
     union |= here;
+    if (here & WordFlag.archaic) archaic++;
     if (here & WordFlag.sureLoss) lost++;
     const gap = before[i] as number;
+    if (gap === Before.other && isVocative(words[i] as WordId, resources)) archaic++;
     if (gap === Before.halfSpace) standing++;
     else if (gap === Before.space && isAffixed(last, here) && spaced < MOST_SPACED)
       spaced += oneIfSpacedAffix(words[i - 1] as WordId, words[i] as WordId, resources);
     last = here;
   }
-  return createEvidence(standing, lost, spaced, union, hasHalfSpaces);
+  return createEvidence({ standing, lost, spaced, union, archaic, words: count }, hasHalfSpaces);
 }
 
 /** The evidence of a line after words were split and joined. */
@@ -51,27 +59,53 @@ export function evidenceOfChain(chain: WordChain, hasHalfSpaces: boolean, resour
   let lost = 0;
   let spaced = 0;
   let union = 0;
+  let archaic = 0;
+  let alive = 0;
   for (let link = 0; link < count; link++) {
     if (isGone[link] === 1) continue;
+    alive++;
     const here = flags[link] as number;
     union |= here;
+    if (here & WordFlag.archaic) archaic++;
     if (here & WordFlag.sureLoss) lost++;
     const left = before[link] as number;
-    if (left === NO_LINK) continue;
+    if (left === NO_LINK) {
+      if (isVocative(words[link] as WordId, resources)) archaic++;
+      continue;
+    }
     if (isSpaced[link] === 0) standing++;
     else if (isAffixed(flags[left] as number, here) && spaced < MOST_SPACED)
       spaced += oneIfSpacedAffix(words[left] as WordId, words[link] as WordId, resources);
   }
-  return createEvidence(standing, lost, spaced, union, hasHalfSpaces);
+  return createEvidence({ standing, lost, spaced, union, archaic, words: alive }, hasHalfSpaces);
+}
+
+/** Counts of a line. `archaic` is the number of its archaic words and vocatives, `union` the union of all flags. */
+interface Tally {
+  readonly standing: number;
+  readonly lost: number;
+  readonly spaced: number;
+  readonly union: number;
+  readonly archaic: number;
+  readonly words: number;
 }
 
 /** A half-space beside letters that are not Persian stands too: PDF¦ها. */
-function createEvidence(standing: number, lost: number, spaced: number, flags: number, hasHalfSpaces: boolean): LineEvidence {
-  return { standing: hasHalfSpaces && standing === 0 ? 1 : standing, lost, spaced, registers: flags & REGISTERS };
+function createEvidence({ standing, lost, spaced, union, archaic, words }: Tally, hasHalfSpaces: boolean): LineEvidence {
+  const isArchaic = archaic > 0 && archaic * MOST_WORDS_AN_ARCHAIC >= words;
+  const registers = (union & REGISTERS) | (isArchaic ? WordFlag.archaic : 0);
+  return { standing: hasHalfSpaces && standing === 0 ? 1 : standing, lost, spaced, registers, isArchaic };
 }
 
 function oneIfSpacedAffix(left: WordId, right: WordId, { cache, lexicon }: Resources): number {
   return lexiconOfWords(cache.words, left, right, lexicon) === 2 ? 1 : 0;
+}
+
+/** «O», which begins a clause in verse and scripture: «ای بی خبر». */
+const O = /* @__PURE__ */ keyOfText('ای');
+
+function isVocative(word: WordId, { cache }: Resources): boolean {
+  return keyOfWordId(cache.words, word) === O;
 }
 
 function isAffixed(left: WordFlags, right: WordFlags): boolean {
@@ -126,6 +160,10 @@ export interface SpacePrior {
   readonly compound: number;
   /** Where a half-space is expected: بین¦المللی, خانه¦ای. See {@link penaltyOfOldText}. */
   readonly expected: number;
+  /** The same between two words; in an archaic line as for any compound. */
+  readonly expectedCompound: number;
+  /** True if half-spaces stand in the line. */
+  readonly hasStanding: boolean;
   /** The words of the line. */
   readonly line: Line | WordChain;
 }
@@ -139,7 +177,8 @@ export function priorOfSpaces(evidence: LineEvidence, line: Line | WordChain): S
   const affix = penaltyOfAffix(evidence);
   const compound = affix + (evidence.registers & WordFlag.archaic ? ARCHAIC_COMPOUND : 0);
   const expected = evidence.registers === 0 ? Math.min(affix, MOST_PENALTY_EXPECTED) : affix;
-  return { affix, compound, expected, line };
+  const expectedCompound = evidence.isArchaic ? compound : expected;
+  return { affix, compound, expected, expectedCompound, hasStanding: evidence.standing > 0, line };
 }
 
 /**
@@ -150,4 +189,19 @@ export function penaltyOfOldText({ affix, expected, line }: SpacePrior, { cache 
   if (affix === expected) return 0;
   const odds = oddsOfOldText(line, cache.words);
   return Math.log((1 + odds) / (1 + odds * Math.exp(expected - affix)));
+}
+
+/** Largest additional penalty for a compound in a line that has half-spaces and is old text. */
+const MOST_OF_OLD_COMPOUND = 3;
+/** Odds of old text at which half of that is added. Modern text seldom reaches them. */
+const HALF_ODDS = Math.exp(2);
+
+/**
+ * Adds to the penalty for a half-space between two words of old text whose writer sets half-spaces. «بی حساب» and «پیام رسانی» are written with
+ * a space there by habit, whatever modern text writes; after می or before ها a space is damage in any text.
+ */
+export function penaltyOfOldCompound({ hasStanding, line }: SpacePrior, { cache }: Resources): number {
+  if (!hasStanding) return 0;
+  const odds = oddsOfOldText(line, cache.words);
+  return (MOST_OF_OLD_COMPOUND * odds) / (HALF_ODDS + odds);
 }

@@ -1,17 +1,19 @@
-import type { WordFlags, WordId } from '../../core/number-kinds.js';
+import type { Letter, WordFlags, WordId } from '../../core/number-kinds.js';
+import { INFLECTIONAL_SUFFIXES } from '../../persian/affixes.js';
+import { letterJoinsNext, lettersOf } from '../../persian/alphabet.js';
 import { isMostly, isReliable, isUsual, valueIn } from '../../zwnj-model/counts.js';
 import { findGluedWords, type GluedWords } from '../../zwnj-model/glued-words.js';
 import { hasPair, placeOfPair, setPair } from '../../zwnj-model/pair-cache.js';
 import { lexiconOfWords, likelihoodOfPair, mayContinue, scoreOfPair, sumOfPair, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
 import { findSplits, LEAST_SCORE, NEVER, type Splits } from '../../zwnj-model/score-within-word.js';
-import { joinLetters, splitOfSpokenVerb } from '../../zwnj-model/spoken-verbs.js';
+import { hasAt, joinLetters, splitOfSpokenVerb } from '../../zwnj-model/spoken-verbs.js';
 import { NEVER_SUM, NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
-import { penaltyOfOldText, type SpacePrior } from './line-prior.js';
+import { penaltyOfOldCompound, penaltyOfOldText, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
@@ -127,6 +129,24 @@ function scorePair(left: WordId, right: WordId, resources: Resources): void {
   pair.gain = gainOf(left, right, known, cache.words);
 }
 
+/** Endings of words that do not change whether a word belongs to the one before. */
+const ENDINGS = /* @__PURE__ */ INFLECTIONAL_SUFFIXES.map(lettersOf);
+const SHORTEST_STEM = 2;
+
+/** Scores a pair that was not seen as the pair without its ending, if that usually has a half-space: خنده دارتر as خنده دار. */
+function scorePairOfStem(left: WordId, right: WordId, resources: Resources): void {
+  const { letters, starts } = resources.cache.words;
+  const from = starts[right] as number;
+  const to = starts[right + 1] as number;
+  for (const ending of ENDINGS) {
+    const at = to - ending.length;
+    if (at - from < SHORTEST_STEM || letterJoinsNext(letters[at - 1] as Letter) || !hasAt(letters, at, ending)) continue;
+    scorePair(left, resources.cache.idOf(letters, from, at), resources);
+    if (isUsual(pair.zwnjRate)) return;
+    scorePair(left, right, resources);
+  }
+}
+
 function gainOf(left: WordId, right: WordId, known: number, { values }: Words): number {
   if ((known & 3) === 2) return LISTED;
   return known === 0 && valueIn(values[left] as number, 0) > 0 && valueIn(values[right] as number, 0) > 0 ? NEW : 0;
@@ -169,11 +189,12 @@ export function scoreGap(
   const isStrong = ((leftFlags & WordFlag.strongAfter) | (rightFlags & WordFlag.strongBefore)) !== 0;
   if (!isStrong && !mayContinue(words, left, right)) return NO_CHANGE;
   scorePair(left, right, resources);
+  if (!isAffixed && pair.lexicon !== 2 && pair.zwnjRate === 0) scorePairOfStem(left, right, resources);
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;
   // A single ی has lost its half-space, whatever the prior of the line.
   const isExpected = isUsuallyJoined(leftFlags, kind);
-  const ofKind = isExpected ? prior.expected : isAffixed ? prior.affix : prior.compound;
+  const ofKind = isExpected ? (isAffixed ? prior.expected : prior.expectedCompound) : isAffixed ? prior.affix : prior.compound;
   const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
   const pairPenalty = linePenalty - pair.gain;
   if (isBelowThreshold(pair.score, pairPenalty, options)) return NO_CHANGE;
@@ -184,12 +205,14 @@ export function scoreGap(
   const likelihood = likelihoodOfPair(resources.between, pair, outerLeft, outerRight, pairPenalty);
   if (likelihood < options.confidence) return NO_CHANGE;
   const confidence = isExpected && !isYeh ? lowered(likelihood, penaltyOfOldText(prior, resources)) : likelihood;
-  if (confidence < (isAffixed ? options.confidence : options.compoundConfidence)) return NO_CHANGE;
+  if (confidence < options.confidence) return NO_CHANGE;
   const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.zwnjRate > 0 };
   if (isGapVetoed(outerLeft, left, right, outerRight, evidence, resources)) return NO_CHANGE;
   if (isAffixed) return confidence;
+  const ofCompound = lowered(confidence, penaltyOfOldCompound(prior, resources));
+  if (ofCompound < options.compoundConfidence) return NO_CHANGE;
   const inLine = { zwnjRate: pair.zwnjRate, outerLeft, left, right, outerRight, line: prior.line };
-  return isPhrase(inLine, resources) ? NO_CHANGE : confidence;
+  return isPhrase(inLine, resources) ? NO_CHANGE : ofCompound;
 }
 
 /** A probability after a penalty in logits. */

@@ -2,7 +2,7 @@ import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../cor
 import type { Node, WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import type { Lexicon } from '../../zwnj-model/lexicon.js';
-import type { Resources } from '../resources.js';
+import type { Words } from '../../zwnj-model/word-columns.js';
 
 /* Verbs, recognized by the forms with می in the lexicon: می¦رسد, می¦رسید. */
 
@@ -32,7 +32,13 @@ export function isPastStem(letters: Uint8Array, from: number, to: number, lexico
   return endsAt(edges, verb) && endsAt(edges, followWord(edges, verb, THEY, 0, THEY.length, 0));
 }
 
+/** The table of words, and the lexicon. */
+interface KnownWords {
+  readonly cache: { readonly words: Words };
+  readonly lexicon: Lexicon;
+}
+
 /** {@link isPastStem} for a word of the table: آمد. */
-export function isPast(word: WordId, { cache: { words }, lexicon }: Resources): boolean {
+export function isPast(word: WordId, { cache: { words }, lexicon }: KnownWords): boolean {
   return isPastStem(words.letters, words.starts[word] as number, words.starts[word + 1] as number, lexicon);
 }

@@ -30,6 +30,12 @@ const GOD = /* @__PURE__ */ keysOf('الله');
 const O = /* @__PURE__ */ keysOf('ای');
 /** «This» and «that», run together with a noun, lost a space: این|طایفه, but این¦که, آن¦ها. */
 const THIS = /* @__PURE__ */ keysOf('این', 'آن');
+/** The conjunctions of «so that, as, that which» are one word with what is before them, which the orthography leaves as written: چنانکه. */
+const THAT = /* @__PURE__ */ keysOf('که', 'چه');
+const SO = /* @__PURE__ */ keysOf('این', 'آن', 'چنان', 'چنین', 'اگر');
+/** «To», written with the next word in old spelling, or the ب of a verb: بمسعود, بنمردم. */
+const TO = /* @__PURE__ */ letterNumber('ب'.charCodeAt(0));
+const SHORTEST_AFTER_TO = 4;
 /** Many other words start so. The rest must be a word, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
 const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
 
@@ -49,6 +55,8 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
     if (last !== SILENT_HEH && last !== YEH && namesInRow(letters, start, end, at, -1) <= 0) return true;
   }
   const left = keyOfLetters(letters, start, at);
+  if (THAT.has(right) && SO.has(left)) return true;
+  if (letters[start] === TO && isAfterTo(letters, start, at, end, resources)) return true;
   // «You come», not «without».
   if (NEEDS_WORD.has(left) && CLITICS.has(right)) return true;
   const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
@@ -57,6 +65,12 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   if (isPairKnown(letters, start, at, end, resources)) return false;
   if (!NEEDS_WORD.has(left)) return true;
   return !isWordOrSplit(letters, at, end, resources) || (WITHOUT.has(left) && isVerb(letters, at, end, resources.lexicon));
+}
+
+/** True if a half-space would cut a word that only «to» or the ب of a verb stands before: بمس|عود. */
+function isAfterTo(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
+  if (end - start <= SHORTEST_AFTER_TO || letters[start + 1] === SILENT_HEH || suffixRule(letters, at, end) !== undefined) return false;
+  return isLexiconWord(letters, start + 1, end, resources) && !isPairKnown(letters, start, at, end, resources);
 }
 
 /** True for گری after ی, where it is always an ending: مادی¦گری. */

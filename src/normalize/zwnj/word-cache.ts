@@ -15,6 +15,7 @@ import type { HalfSpaceModel } from '../../zwnj-model/model.js';
 import { createWithinScorer, LEAST_SCORE, NEVER, scoreWord, type WithinScorer } from '../../zwnj-model/score-within-word.js';
 import { createWords, evictWords, internWord, NO_SUMS, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
 import { arabicWeight, isArabicSign } from './arabic-hint.js';
+import { derivedSplit } from './derived-splits.js';
 import { flagsOf, sureSplits, WordFlag } from './word-flags.js';
 
 /** Words, each described once. The description of a word does not depend on the words before it. */
@@ -80,7 +81,7 @@ function describeWord(
   const to = words.starts[id + 1] as number;
   const chunk = describeChunk(words.letters, from, to, lexicon, counts, prefixes);
   const { isKnown, isWhole, lexical, counted } = chunk;
-  const sure = sureSplits(chunk);
+  const sure = sureSplits(chunk) || derivedSplit(chunk, lexicon, counts);
   const isSettled = to - from > MOST_LETTERS || isWhole || (isKnown && lexical.length === 0 && counted.length === 0);
   words.isKnown[id] = isKnown ? 1 : 0;
   words.inLexicon[id] = chunk.inLexicon;
@@ -97,10 +98,10 @@ function describeWord(
   words.sumsAt[id] = NO_SUMS;
   const best = isSettled || within === null ? NEVER : scoreWord(within, id, chunk, prefixes);
   words.best[id] = best;
-  const isCandidate = !isSettled && (within === null || sure !== 0 || !isKnown || best >= LEAST_SCORE);
+  const isCandidate = sure !== 0 || (!isSettled && (within === null || !isKnown || best >= LEAST_SCORE));
   const weight = arabicWeight(words.letters, from, to);
   words.arabic[id] = weight;
-  words.flags[id] = flagsOf(chunk) | (isCandidate ? WordFlag.candidate : 0) | (isArabicSign(weight) ? WordFlag.mayBeArabic : 0);
+  words.flags[id] = flagsOf(chunk, sure) | (isCandidate ? WordFlag.candidate : 0) | (isArabicSign(weight) ? WordFlag.mayBeArabic : 0);
 }
 
 /** The only reading, or the one that all others split further: همکاری¦ها beside هم¦کاری¦ها. Only for words outside the lexicon. */

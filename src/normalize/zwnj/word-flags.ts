@@ -79,10 +79,13 @@ const OFTEN = 3;
 /** A step of `counts.ts`: fewer than a hundred occurrences. */
 const RARE = 4;
 
-/** The flags of a chunk, except `candidate`, which needs its scores, and `mayBeArabic`, which needs its weight. */
-export function flagsOf(chunk: Chunk): number {
+/**
+ * The flags of a chunk, except `candidate`, which needs its scores, and `mayBeArabic`, which needs its weight. `sure` is its split that needs
+ * no score, as bits; 0 if there is none.
+ */
+export function flagsOf(chunk: Chunk, sure: number): number {
   const { letters, from, to, isKnown, lexical, counted, frequency, zwnjInLexicon, zwnjInCounts } = chunk;
-  const isSure = sureSplits(chunk) !== 0;
+  const isSure = sure !== 0;
   const sureLoss = isSure || (!isKnown && lexical.length === 1);
   return (
     affixFlags(letters, from, to) |

@@ -1,0 +1,172 @@
+import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { HEH } from '../../core/code-points.js';
+import type { Letter } from '../../core/number-kinds.js';
+import { VERB_PREFIXES } from '../../persian/affixes.js';
+import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
+import type { Chunk } from '../../zwnj-model/chunk.js';
+import { type Counts, valueAt } from '../../zwnj-model/counts.js';
+import type { Lexicon } from '../../zwnj-model/lexicon.js';
+import { hasAt } from '../../zwnj-model/spoken-verbs.js';
+import { isPastStem, isVerb } from './verb-forms.js';
+
+/*
+ * Half-spaces that follow from the forms of a word, where neither lexicon nor counts have the word with its ending. A derived split depends on
+ * the letters of the word only.
+ */
+
+const SILENT_HEH = /* @__PURE__ */ letterNumber(HEH.charCodeAt(0));
+/** «Is», which texts also write with a half-space after a silent ه: رسیده¦است. */
+const IS = /* @__PURE__ */ lettersOf('است');
+/** Endings that the Academy's orthography separates after a silent ه. The shorter forms come last. */
+const AFTER_SILENT_HEH = /* @__PURE__ */ ['ای', 'ایم', 'اید', 'اند', 'ام', 'اش', 'ی'].map(lettersOf);
+/** «Are», after a consonant, too (the Academy's orthography): مهم¦اند. */
+const ARE = /* @__PURE__ */ lettersOf('اند');
+/** Of these, with the ه before them, no plural has the letters: هام, هاند, هاید. */
+const NO_PLURALS = /* @__PURE__ */ ['ام', 'اند', 'اید'].map(lettersOf);
+const SHORTEST_STEM = 3;
+/** A noun that ends in the letter before the ه has these plurals: گشت¦های beside گشته¦ای. */
+const PLURALS = /* @__PURE__ */ ['ها', 'های'].map(lettersOf);
+/** «Doing», after the present stem: داننده. */
+const AGENT = /* @__PURE__ */ lettersOf('نده');
+/** The present, third person, has this in the place of {@link AGENT}: داند. */
+const DOES = /* @__PURE__ */ lettersOf('د');
+/** «Un-», before a participle: ناسفته. */
+const UN = /* @__PURE__ */ lettersOf('نا');
+
+/** Prefixes of the durative (Lazard, § 118). */
+const DURATIVES = /* @__PURE__ */ VERB_PREFIXES.map(lettersOf);
+/** The older form of the prefix: همی¦رفت. */
+const OLD_DURATIVE = /* @__PURE__ */ lettersOf('همی');
+/** «Not», and the ب of old prose, between prefix and verb: می¦نبینم, می¦بباید. */
+const INNER = /* @__PURE__ */ ['ن', 'ب'].map(lettersOf);
+const [YEH, ALEF, ALEF_MADDA, MEEM] = /* @__PURE__ */ ['ی', 'ا', 'آ', 'م'].map((letter) => letterNumber(letter.charCodeAt(0)));
+/** Habit in old prose, after «they» and «I» of the past: می¦شنیدندی, می¦رفتمی. */
+const HABIT = YEH;
+const PERSONS = /* @__PURE__ */ ['ند', 'م'].map(lettersOf);
+
+/** A word with an ending is derived from one that texts have this many steps of `counts.ts` more often than the other reading. */
+const STEPS_OF_OTHER = 3;
+
+/** The split of a chunk, as bits, that its forms leave no doubt of; 0 if there is none. */
+export function derivedSplit(chunk: Chunk, lexicon: Lexicon, counts: Counts | null): number {
+  if (chunk.frequency > 0 || chunk.isWhole) return 0;
+  return splitAfterHeh(chunk, lexicon, counts) || splitOfOldVerb(chunk, lexicon) || splitBeforeAre(chunk, lexicon);
+}
+
+/** رسیدهاست → رسیده¦است, دانندهی → داننده¦ی */
+function splitAfterHeh(chunk: Chunk, lexicon: Lexicon, counts: Counts | null): number {
+  const { letters, from, to } = chunk;
+  const ending = [IS, ...AFTER_SILENT_HEH].find((end) => to - end.length - from > 2 && isHehBefore(letters, to - end.length, end));
+  if (ending === undefined) return 0;
+  const at = to - ending.length;
+  const split = 1 << (at - from - 1);
+  if (chunk.counted.some(({ splits }) => splits !== split)) return 0;
+  const isDerived = ending === IS ? isBeforeIs(chunk, at, lexicon, counts) : isBeforeEnding(chunk, at, split, lexicon);
+  return isDerived ? split : 0;
+}
+
+/** True if «is» after `letters[from, at)` cannot be the plural of the letters before the ه: رسیده¦است, درجه¦است, but حرف¦هاست. */
+function isBeforeIs({ letters, from, lexical }: Chunk, at: number, lexicon: Lexicon, counts: Counts | null): boolean {
+  if (!isWord(letters, from, at, lexicon) && !isPrefixedOrAgent(letters, from, at, lexicon)) return false;
+  if (counts === null) return lexical.length === 0;
+  const least = isPastStem(letters, from, at - 1, lexicon) ? 1 : STEPS_OF_OTHER;
+  return isCommoner(letters, from, at, lexical.length > 0, least, counts);
+}
+
+/** True for a word with its ending that neither lexicon nor counts read otherwise: زواره¦ای, داننده¦ی. */
+function isBeforeEnding({ letters, from, to, lexical, counted }: Chunk, at: number, split: number, lexicon: Lexicon): boolean {
+  if (lexical.some(({ splits }) => splits !== split)) return false;
+  if (isPrefixedOrAgent(letters, from, at, lexicon)) return true;
+  const isParticiple = isPastStem(letters, from, at - 1, lexicon);
+  // A single ی also ends names: نودهی.
+  if (letters[at] === YEH || !(isParticiple || isWord(letters, from, at, lexicon))) return false;
+  if (mayBePlural(letters, from, at, to, lexicon)) return false;
+  return isParticiple || (lexical.length === 1 && counted.length === 0);
+}
+
+/** True if ه and the ending after it may be a plural, not visible after a letter that does not join: آوازه¦ای is also آوازهای. */
+function mayBePlural(letters: Uint8Array, from: number, at: number, to: number, lexicon: Lexicon): boolean {
+  if (letterJoinsNext(letters[at - 2] as Letter) || NO_PLURALS.some((ending) => ending.length === to - at && hasAt(letters, at, ending)))
+    return false;
+  return at - 1 - from < SHORTEST_STEM || isWord(letters, from, at + 1, lexicon);
+}
+
+function isHehBefore(letters: Uint8Array, at: number, ending: Uint8Array): boolean {
+  return letters[at - 1] === SILENT_HEH && hasAt(letters, at, ending);
+}
+
+function isWord(letters: Uint8Array, from: number, to: number, { forms }: Lexicon): boolean {
+  return endsAt(forms.edges, nodeAfter(forms, letters, from, to));
+}
+
+/** True for a participle with a prefix, or an agent: ناسفته, بنموده, داننده. Lexica lack many of them. */
+function isPrefixedOrAgent(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
+  if ([UN, ...INNER].some((prefix) => hasAt(letters, from, prefix) && isPastStem(letters, from + prefix.length, to - 1, lexicon)))
+    return true;
+  const stemEnd = to - AGENT.length;
+  if (stemEnd - from < 2 || !hasAt(letters, stemEnd, AGENT)) return false;
+  return isVerb(Uint8Array.from([...letters.subarray(from, stemEnd), ...DOES]), 0, stemEnd - from + DOES.length, lexicon);
+}
+
+/**
+ * True if texts have the word in ه this much more often than a plural of the letters before the ه: گشته and گشت¦ها. After a letter that does
+ * not join, the plural has no visible half-space: مردها.
+ */
+function isCommoner(letters: Uint8Array, from: number, at: number, hasPlural: boolean, steps: number, counts: Counts): boolean {
+  const own = stepOf(counts, nodeAfter(counts.words, letters, from, at));
+  const other = letterJoinsNext(letters[at - 2] as Letter)
+    ? stepOfPlurals(counts, nodeAfter(counts.words, letters, from, at - 1))
+    : stepOf(counts, nodeAfter(counts.words, letters, from, at + 1));
+  return other > 0 || hasPlural ? own >= other + steps : true;
+}
+
+/** Frequency of a chunk, as a step. */
+const stepOf = (counts: Counts, node: number): number => valueAt(counts, node, 0);
+
+function stepOfPlurals(counts: Counts, stem: number): number {
+  const { edges } = counts.words;
+  const split = stem === NOWHERE ? NOWHERE : follow(edges, stem, JOINT);
+  if (split === NOWHERE) return 0;
+  return Math.max(...PLURALS.map((plural) => stepOf(counts, followWord(edges, split, plural, 0, plural.length, 0))));
+}
+
+/** همیرفت → همی¦رفت, مینبینم → می¦نبینم, میشنیدندی → می¦شنیدندی */
+function splitOfOldVerb({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon): number {
+  if (isKnown || counted.length > 0) return 0;
+  const old = from + OLD_DURATIVE.length;
+  const isOld = hasAt(letters, from, OLD_DURATIVE) && isVerb(letters, old, to, lexicon);
+  const prefix = isOld ? OLD_DURATIVE : DURATIVES.find((here) => hasAt(letters, from, here));
+  if (prefix === undefined) return 0;
+  const start = from + prefix.length;
+  const split = 1 << (prefix.length - 1);
+  if (start + 1 >= to || lexical.some(({ splits }) => splits !== split)) return 0;
+  return isOld || hasOldForm(letters, start, to, lexicon) ? split : 0;
+}
+
+/** True for a verb with a prefix or an ending that only old texts have beside می. */
+function hasOldForm(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
+  if (INNER.some((prefix) => hasAt(letters, from, prefix)) && isVerbAfterInner(letters.subarray(from + 1, to), lexicon)) return true;
+  return letters[to - 1] === HABIT && isPastForm(letters, from, to - 1, lexicon);
+}
+
+/** True for a verb after ن or ب, which put a ی before a vowel: نیامد has آمد, نیفتاد has افتاد. */
+function isVerbAfterInner(verb: Uint8Array, lexicon: Lexicon): boolean {
+  if (isVerb(verb, 0, verb.length, lexicon)) return true;
+  if (verb[0] !== YEH) return false;
+  const written = verb[1] === ALEF ? [ALEF_MADDA, ...verb.subarray(2)] : [ALEF, ...verb.subarray(1)];
+  return isVerb(Uint8Array.from(written), 0, written.length, lexicon);
+}
+
+/** True for «they» or «I» of the past: شنیدند, رفتم. */
+function isPastForm(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
+  return PERSONS.some((person) => hasAt(letters, to - person.length, person) && isPastStem(letters, from, to - person.length, lexicon));
+}
+
+/** مرسلیناند → مرسلین¦اند */
+function splitBeforeAre({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon): number {
+  const at = to - ARE.length;
+  if (isKnown || lexical.length > 0 || counted.length > 0 || at - from <= SHORTEST_STEM || !hasAt(letters, at, ARE)) return 0;
+  // After م it may be «stayed»: جاماند.
+  if (letters[at - 1] === MEEM || !letterJoinsNext(letters[at - 1] as Letter) || !isWord(letters, from, at, lexicon)) return 0;
+  return 1 << (at - from - 1);
+}
