@@ -53,6 +53,7 @@ export default defineConfig({
           include: ['test/dist/**/*.test.ts'],
           globalSetup: 'test/dist/set-up.ts',
           testTimeout: 120_000,
+          isolate: false,
         },
       },
     ],
