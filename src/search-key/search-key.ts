@@ -177,7 +177,7 @@ const isLatinOrPlus = (code: number | undefined): boolean => code === PLUS || (c
 
 /**
  * True for the hyphen of F-35, which is dropped, and for the signs of C++ and C#, which stay at the end of a word; a plus also before
- * another plus. What a key leaves out is skipped on both sides: `a#¦b` is `a#b`.
+ * another plus. Skips on both sides what a key leaves out: `a#¦b` is `a#b`.
  */
 function belongsToName(text: string, at: number): boolean {
   const code = codeUnitAt(text, at);
