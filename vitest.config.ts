@@ -4,7 +4,8 @@ import { COVERAGE } from './vitest.coverage.js';
 
 const LAWS = 'test/**/*.law.test.ts';
 const TIMES = 'test/**/*.time.test.ts';
-/** Laws and measurements end when they are done: no busy machine makes them fail. */
+const HOUSE = 'test/**/*.house.test.ts';
+/** Laws, measurements and readers of all files end when they are done: no busy machine makes them fail. */
 const PATIENCE = 600_000;
 
 /** The playground names the package: no build is needed to test its code. */
@@ -27,11 +28,12 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: [LAWS, TIMES, 'test/dist/**', 'test/browser/**'],
+          exclude: [LAWS, TIMES, HOUSE, 'test/dist/**', 'test/browser/**'],
           testTimeout: 60_000,
           isolate: false,
         },
       },
+      { resolve: { alias: SOURCE }, test: { name: 'house', include: [HOUSE], testTimeout: PATIENCE, isolate: false } },
       { test: { name: 'laws', include: [LAWS], testTimeout: PATIENCE, isolate: false } },
       {
         test: {
@@ -51,6 +53,7 @@ export default defineConfig({
           include: ['test/dist/**/*.test.ts'],
           globalSetup: 'test/dist/set-up.ts',
           testTimeout: 120_000,
+          isolate: false,
         },
       },
     ],

@@ -179,14 +179,23 @@ const isLatinOrPlus = (code: CodeUnit | undefined): boolean =>
 
 /**
  * True for the hyphen of F-35, which is dropped, and for the signs of C++ and C#, which stay at the end of a word; a plus also before
- * another plus.
+ * another plus. Skips on both sides what a key leaves out: `a#¦b` is `a#b`.
  */
 function belongsToName(text: string, at: number): boolean {
   const code = codeUnitAt(text, at);
-  const next = codeUnitAt(text, at + 1);
-  if (code === HYPHEN) return kindAt(text, at + 1) === Kind.digit && codeUnitAt(text, at - 1) !== PLUS;
-  if (code === PLUS && (next === PLUS || codeUnitAt(text, at - 1) === PLUS)) return true;
-  return (code === PLUS || code === NUMBER_SIGN) && (at + 1 === text.length || !continuesWord(kindAt(text, at + 1)));
+  if (code !== HYPHEN && code !== PLUS && code !== NUMBER_SIGN) return false;
+  const before = codeUnitAt(text, visibleFrom(text, at - 1, -1));
+  const next = visibleFrom(text, at + 1, 1);
+  if (code === HYPHEN) return kindAt(text, next) === Kind.digit && before !== PLUS;
+  if (code === PLUS && (before === PLUS || codeUnitAt(text, next) === PLUS)) return true;
+  return next >= text.length || !continuesWord(kindAt(text, next));
+}
+
+/** The offset of the first character from `at` on, forward or backward, that a key does not leave out; outside the text if there is none. */
+function visibleFrom(text: string, at: number, step: 1 | -1): number {
+  let visible = at;
+  while (visible >= 0 && visible < text.length && kindAt(text, visible) === Kind.nothing) visible += step;
+  return visible;
 }
 
 const continuesWord = (kind: number): boolean => kind <= Kind.digit || kind >= Kind.form;

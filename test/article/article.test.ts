@@ -32,20 +32,6 @@ describe.each(articleFixtures())('the article $name', ({ text, article, rules, d
     for (const field of ['published', 'updated'] as const) if (spans[field]) expect(slice(text, spans[field])).toBe(article[field]?.text);
   });
 
-  it('is read alike with CR LF, with blank lines of spaces and behind a byte order mark', () => {
-    for (const other of [
-      text.replaceAll('\n', '\r\n'),
-      text.replaceAll('\n\n', '\n \u00a0\u200c\n'),
-      `\ufeff${text}`,
-      text.replaceAll('\n', '\u2028'),
-    ]) {
-      const { published, ...rest } = read(other).article;
-      const { published: expected, ...others } = article;
-      expect(rest).toEqual(others);
-      expect(published?.iso).toBe(expected?.iso);
-    }
-  });
-
   it('has the same header alone, and a body that begins where it says', () => {
     const { header, spans, bodyStart } = readHeader(text, {}, same);
     const { body, image: _, publisher: __, ...expected } = article;

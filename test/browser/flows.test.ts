@@ -26,7 +26,7 @@ afterAll(async () => {
 
 describe.each(VARIANTS)('in $language, $colorScheme', (variant) => {
   it('shows what a text becomes, and explains each change by pointer and by keyboard', async () => {
-    const { page, output, violations, complaints, close } = await openPlayground(browser, site.url, variant);
+    const { page, show, output, violations, complaints, close } = await openPlayground(browser, site.url, variant);
     expect(await page.getAttribute('html', 'dir')).toBe(variant.language === 'fa' ? 'rtl' : 'ltr');
     expect(await violations()).toEqual([]);
 
@@ -52,7 +52,7 @@ describe.each(VARIANTS)('in $language, $colorScheme', (variant) => {
     expect(await page.textContent('.explanation ins')).toBe('پایتخت\u200cها');
     await page.click('[data-action="previous"]');
     expect(await page.textContent('.explanation ins')).not.toBe('پایتخت\u200cها');
-    await page.locator('input[value="diff"]').check();
+    await show('diff');
     await page.locator('.edit').first().click();
     expect(await violations()).toEqual([]);
     await page.click('[data-action="close"]');

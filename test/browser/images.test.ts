@@ -1,10 +1,11 @@
-/** Writes the pictures of the docs. */
+/** Writes the pictures of the docs, where `MATN_IMAGES=1` asks for them: `MATN_IMAGES=1 npm run test:browser`. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from './support/chromium.js';
 import { type Language, openPlayground, type Playground } from './support/playground.js';
 import { type Site, serveSite } from './support/site.js';
 
+const WRITES_IMAGES = process.env.MATN_IMAGES === '1';
 const DESK = { width: 1200, height: 760 };
 const PHONE = { width: 360, height: 740 };
 
@@ -25,7 +26,7 @@ const IMAGES: Image[] = [
     language: 'en',
     options: { viewport: DESK, colorScheme: 'dark' },
     async prepare(playground) {
-      await playground.page.locator('input[value="changes"]').check();
+      await playground.show('changes');
       await openMark(playground);
     },
   },
@@ -39,8 +40,8 @@ const IMAGES: Image[] = [
     name: 'playground-narrow-dark',
     language: 'en',
     options: { viewport: PHONE, colorScheme: 'dark', deviceScaleFactor: 1.5, hasTouch: true, isMobile: true },
-    async prepare({ page }) {
-      await page.locator('input[value="diff"]').check();
+    async prepare({ page, show }) {
+      await show('diff');
       await page.locator('.output').evaluate((pane) => pane.scrollIntoView());
     },
   },
@@ -71,8 +72,7 @@ it.each(IMAGES)('$name fits its width', async ({ name, language, options, prepar
   await output();
   await prepare(playground);
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(300);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await page.screenshot({ path: `docs/images/${name}.png` });
+  if (WRITES_IMAGES) await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' });
   await close();
 });

@@ -34,11 +34,11 @@ function missedPoints(): string[] {
 }
 
 describe('marks', () => {
-  it.each(['result', 'diff', 'changes'])('take a finger 24 px wide, shown as %s', async (display) => {
-    const { page, paste, output, close } = await openPlayground(browser, site.url, PHONE);
+  it.each(['result', 'diff', 'changes'] as const)('take a finger 24 px wide, shown as %s', async (display) => {
+    const { page, paste, show, output, close } = await openPlayground(browser, site.url, PHONE);
     await paste(TEXT);
     await output();
-    await page.locator(`input[value="${display}"]`).check();
+    await show(display);
     expect(await page.locator('.edit').count()).toBeGreaterThan(8);
     expect(await page.evaluate(missedPoints)).toEqual([]);
     await close();
@@ -107,10 +107,10 @@ describe('marks', () => {
 
 describe('the normalized text', () => {
   it('is shown with what stood there struck out, and copied without it', async () => {
-    const { page, paste, output, violations, close } = await openPlayground(browser, site.url);
+    const { page, paste, show, output, violations, close } = await openPlayground(browser, site.url);
     await paste('آن همکاریها میشود .');
     await output();
-    await page.locator('input[value="diff"]').check();
+    await show('diff');
     expect(await page.locator('.marked-text del').allTextContents()).toEqual(['همکاریها', 'میشود .']);
     expect(await page.locator('.marked-text ins').allTextContents()).toEqual(['همکاری\u200cها', 'می\u200cشود.']);
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.output .marked-text') as Element));
@@ -121,10 +121,10 @@ describe('the normalized text', () => {
   });
 
   it('is shown as its changes only', async () => {
-    const { page, paste, output, violations, close } = await openPlayground(browser, site.url);
+    const { page, paste, show, output, violations, close } = await openPlayground(browser, site.url);
     await paste(`سطر نخست درست است.\n${'باران '.repeat(30)}همکاریها ${'برف '.repeat(30)}بارید.\nسطر سوم درست است.\nاو رفت .`);
     await output();
-    await page.locator('input[value="changes"]').check();
+    await show('changes');
     const lines = await page.locator('.marked-text .line').allTextContents();
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('همکاریهاهمکاری\u200cها');

@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 
 it('works under /matn/ as plain files, with the API reference', async () => {
-  const { page, context, open, output, complaints, close } = await openPlayground(browser, site.url);
+  const { page, context, open, output, complaints, close } = await openPlayground(browser, site.url, { serviceWorkers: 'allow' });
   const asked: string[] = [];
   context.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.click('[data-action="sample"]');
@@ -37,7 +37,7 @@ it('works under /matn/ as plain files, with the API reference', async () => {
 });
 
 it('keeps still while it loads, and shows something soon', async () => {
-  const { page, output, close } = await openPlayground(browser, site.url);
+  const { page, output, close } = await openPlayground(browser, site.url, { serviceWorkers: 'allow' });
   await output();
   await page.evaluate(() => document.fonts.ready);
   const figures = await page.evaluate(

@@ -6,6 +6,7 @@ import { unifiedDiff } from '../../src/cli/normalize/unified-diff.js';
 import { visible } from '../../src/cli/visible.js';
 import { normalizeWithEdits } from '../../src/index.js';
 import { LINE_BREAKS, persianText } from '../support/persian-text.js';
+import { runs } from '../support/runs.js';
 import { matn } from './shell.js';
 
 const plain: Paint = (_style, text) => text;
@@ -87,6 +88,7 @@ describe('matn normalize --diff', () => {
         if (normalized === text) return;
         expect(applyPatch(visible(text), diffOf(text), { autoConvertLineEndings: false })).toBe(visible(normalized));
       }),
+      runs(200),
     );
   });
 });

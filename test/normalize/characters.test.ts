@@ -36,8 +36,9 @@ describe('decisions', () => {
           const inWord = (middle: string) => `\u0628\u0628${middle}${codePoint === AE_CODE ? '' : '\u0628'}`;
           const run = runStages(STAGES, inWord(char), plainSettings());
           const expected = { kept: inWord(char), removed: inWord(''), replaced: normalized(inWord(becomes)) }[row.decision];
-          expect(run.text, codePoint.toString(16)).toBe(expected);
-          if (row.rule) expect(run.rules).toContain(row.rule);
+          // Compared first: there are more than a thousand.
+          const isAsDecided = run.text === expected && (!row.rule || run.rules.includes(row.rule));
+          if (!isAsDecided) expect.fail(`U+${codePoint.toString(16)}: ${run.text} by ${run.rules}, not ${expected} by ${row.rule}`);
         }
       }
     });

@@ -9,7 +9,7 @@ import { runs } from '../support/runs.js';
 const RUNS = runs(500);
 
 describe('For every text', () => {
-  const pieces = [...SPELLINGS.flat(), ...'یاهء1a.,'];
+  const pieces = [...SPELLINGS.flat(), ...'یاهء1a.,', 'C#', 'C+', '+', 'F-', '35'];
   const affixes = ['می', 'نمی', 'ها', 'های', 'تر', 'ترین', 'ی', 'ای', 'ام', 'ات', 'ان', 'را', 'و', 'ماه', 'خانه', 'سی'];
   const between = fc.constantFrom(' ', ' ', '', '\u200c', '\n', '،');
   const spelled = fc

@@ -63,16 +63,13 @@ describe('The blocks of the Arabic script', () => {
   });
 
   it('a presentation form is what it stands for', () => {
-    for (const [first, last] of [
-      [0xfb50, 0xfdf9],
-      [0xfe70, 0xfefc],
-    ] as const) {
-      for (let code = first; code <= last; code++) {
-        const char = String.fromCharCode(code);
-        const letters = char.normalize('NFKC').replace(/[ \u0640]/g, '');
-        if (letters !== char) expect(searchKey(`ب${char}ب`), code.toString(16)).toBe(searchKey(`ب${letters}ب`));
-      }
-    }
+    const charactersOf = (first: number, last: number) =>
+      Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i));
+    const others = [...charactersOf(0xfb50, 0xfdf9), ...charactersOf(0xfe70, 0xfefc)].filter((char) => {
+      const letters = char.normalize('NFKC').replace(/[ \u0640]/g, '');
+      return searchKey(`ب${char}ب`) !== searchKey(`ب${letters}ب`);
+    });
+    expect(others).toEqual([]);
     expect(searchKey('\u{1ee01}\u{1ee0d}')).toBe(searchKey('بن'));
   });
 });

@@ -42,9 +42,11 @@ describe('learning from headers', () => {
 
   it('gives the same weights for the same records, which read most of those records', () => {
     const records = RECORDS.slice(0, 30);
-    const train = () => learn(trainingExamples(records).slice(0, 45), { pull: 1, neighbourPull: 1, steps: 15 });
-    const weights = train();
-    expect(train()).toEqual(weights);
+    const train = (examples: number, steps: number) =>
+      learn(trainingExamples(records).slice(0, examples), { pull: 1, neighbourPull: 1, steps });
+    // What differs from one run to another shows in few steps.
+    expect(train(9, 5)).toEqual(train(9, 5));
+    const weights = train(45, 15);
     const report = emptyReport();
     for (const record of records) {
       const example = exampleOf(record, 1);

@@ -14,6 +14,8 @@ export interface Playground {
   complaints: string[];
   paste(text: string): Promise<void>;
   open(view: ViewName): Promise<void>;
+  /** Chooses how the normalized text is shown, and waits until it is. */
+  show(display: 'result' | 'diff' | 'changes'): Promise<void>;
   /** The normalized text as it is shown, once the page has done its work. */
   output(): Promise<string>;
   /** What axe-core finds wrong, of all its rules and that of the size of targets. */
@@ -23,8 +25,14 @@ export interface Playground {
   close(): Promise<void>;
 }
 
+/** What playwright says where it lets no service worker be installed. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
 const WIDE = { width: 1366, height: 900 };
 
+/**
+ * Opens the page in a new context. Without `serviceWorkers: 'allow'` no service worker is installed, which loads all files of the page a
+ * second time.
+ */
 export async function openPlayground(
   browser: Browser,
   url: string,
@@ -33,6 +41,7 @@ export async function openPlayground(
   const context = await browser.newContext({
     viewport: WIDE,
     colorScheme: 'light',
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
@@ -53,6 +62,11 @@ export async function openPlayground(
       await page.keyboard.press('Control+V');
     },
     open: (view) => page.click(`[data-view="${view}"]`),
+    async show(display) {
+      await page.locator(`input[value="${display}"]`).check();
+      // It is shown in a task of its own, which is before this one.
+      await page.evaluate(() => new Promise((shown) => setTimeout(shown)));
+    },
     async output() {
       await page.waitForSelector('#view[aria-busy="false"]', { state: 'attached', timeout: 60_000 });
       return (await page.textContent('.output .marked-text')) ?? '';
@@ -67,7 +81,7 @@ function watch(page: Page, origin: string): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if ((message.type() === 'error' || message.type() === 'warning') && message.text() !== BLOCKED) complaints.push(message.text());
   });
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`);

@@ -28,10 +28,10 @@ describe('emoji', () => {
   });
 
   it('are one span each, with what follows them left out', () => {
-    for (const code of pictographs.filter((pictograph) => pictograph < FIRST_RESERVED && !IN_PROSE.includes(pictograph))) {
-      const emoji = String.fromCodePoint(code);
-      expect(protectedEnds(`${emoji}ب`), code.toString(16)).toEqual([emoji.length]);
-    }
+    const emojis = pictographs
+      .filter((pictograph) => pictograph < FIRST_RESERVED && !IN_PROSE.includes(pictograph))
+      .map((code) => String.fromCodePoint(code));
+    expect(emojis.filter((emoji) => protectedEnds(`${emoji}ب`).join() !== `${emoji.length}`)).toEqual([]);
   });
 
   it('are flags where two regional indicators stand, not one', () => {

@@ -6,7 +6,7 @@ import { commandsOf, runLine, shownBehind } from './commands.js';
 import { codeIn, filledRows, readPage } from './page.js';
 import { ENTRY_POINTS, runBlock, shownValue } from './run-block.js';
 
-/** Both pages show the same, and name the columns of their tables each in its language. Their blocks are run in examples.test.ts. */
+/** Both pages show the same, and name the columns of their tables each in its language. Their blocks are run in examples.house.test.ts. */
 const PAGES = [
   {
     path: 'docs/guide.md',
