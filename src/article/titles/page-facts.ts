@@ -49,7 +49,7 @@ export const MOST_LINES = 40;
 
 const SHORTEST_SENTENCE = 40;
 /** Most words of a menu entry; a sentence or title has more. */
-const SHORT_WORDS = 3;
+export const SHORT_WORDS = 3;
 /** Fewest letters of a line that is searched in others, and of one that is compared with another. */
 const SHORTEST_PART = 12;
 const SHORTEST_COPY = 8;

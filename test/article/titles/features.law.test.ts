@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../scripts/lib/random.js';
 import { readPageLines } from '../../../src/article/page-lines.js';
+import { JOINT_FEATURES, NEIGHBOUR_FEATURES } from '../../../src/article/titles/joint-features.js';
 import { WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
-import { JOINT_FEATURES, LINE_FEATURES, NEIGHBOUR_FEATURES, stepsOf } from '../../../src/article/titles/line-features.js';
+import { LINE_FEATURES, stepsOf } from '../../../src/article/titles/line-features.js';
 import { MOST_LINES, type PageFacts, pageFacts } from '../../../src/article/titles/page-facts.js';
 import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES, pairOf } from '../../../src/article/titles/pair-features.js';
 import { articleFixtures } from '../article-fixtures.js';
