@@ -37,7 +37,7 @@ function closingStart(table: PhraseTable<true>, raw: string, start: number, end:
   for (let at = tail.text.length - 1; at >= 0; at--) {
     if (!MARKS.includes(tail.text.charAt(at))) continue;
     const word = longestPhrase(table, tail.text, skipSpaces(tail.text, at + 1), ' ');
-    return word && !isLetter(codeUnitAt(tail.text, word.end)) ? rawStart(tail, at) : end;
+    return word && (word.end === tail.text.length || !isLetter(codeUnitAt(tail.text, word.end))) ? rawStart(tail, at) : end;
   }
   return end;
 }

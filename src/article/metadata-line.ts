@@ -108,7 +108,7 @@ function skipSpacesBack(text: string, offset: number): number {
 }
 
 function isLetterBefore(text: string, at: number): boolean {
-  return isLetter(codeUnitAt(text, at - 1));
+  return at > 0 && isLetter(codeUnitAt(text, at - 1));
 }
 
 /** After unknown words: offset of the next item of the line. */
@@ -204,7 +204,7 @@ function readNumberValue(line: LineText, at: number, label: Label<LabelRole>): I
   let end = label.end;
   const { length } = text;
   while (end < length && isAsciiDigit(codeUnitAt(text, end))) end++;
-  if (end === label.end || isLetter(codeUnitAt(text, end))) return null;
+  if (end === label.end || (end < length && isLetter(codeUnitAt(text, end)))) return null;
   const next = skipSpaces(text, end);
   const isClear = label.colon || (label.end - at >= SHORTEST_CLEAR_LABEL && end - label.end >= FEWEST_CODE_DIGITS);
   if (!isClear && next < text.length && isLetter(codeUnitAt(text, next)) && !readItem(line, next)) return null;

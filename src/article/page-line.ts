@@ -6,7 +6,7 @@ import { type BoilerplateKind, boilerplateKind, namesPublisher } from './boilerp
 import { type DatedLine, readDatedLine } from './dated-line.js';
 import { hasVerb } from './dated-line-score.js';
 import { readLabel } from './labels.js';
-import { type LineText, lineText, rawSpan } from './line-text.js';
+import { isWhollyFolded, type LineText, lineText, rawSpan } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
 import { isProse, readMetadataLine } from './metadata-line.js';
 import { BODY_OPENINGS } from './page-words.js';
@@ -28,6 +28,8 @@ export interface PageLine {
   /** Reason why a text line is not a headline: it names the publisher, is in a foreign script, or is a number. */
   aside: 'publisher' | 'foreign' | 'number' | null;
   opensBody: boolean;
+  /** The whole line as folded text; `null` if only a part of it was folded. */
+  folded: string | null;
   /** True if the date beside a title may be part of the title. */
   isDoubtful?: boolean;
 }
@@ -39,17 +41,24 @@ const NO_ITEMS: readonly MetadataItem[] = [];
 const NO_NAMES: readonly Span[] = [];
 
 export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], items = NO_ITEMS): PageLine {
-  return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false };
+  return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false, folded: null };
+}
+
+/** Like {@link pageLine}, for a line that was folded. */
+function wholeLine(line: LineText, gap: boolean, kind: PageLine['kind'], items = NO_ITEMS): PageLine {
+  const whole = pageLine(line.span, gap, kind, items);
+  if (isWhollyFolded(line)) whole.folded = line.folded.text;
+  return whole;
 }
 
 /** Classifies a line; returns two page lines if text and labels share it. `inHeader`: no paragraph of the body stands above it. */
 export function readLine(line: LineText, gap: boolean, inHeader: boolean): PageLine[] {
-  const { raw, span } = line;
+  const { raw } = line;
   const named = isNameLength(line) ? readShortLine(line, gap) : null;
   if (named) return [named];
   const metadata = readMetadataLine(line);
   if (metadata) {
-    const metadataLine = pageLine(span, gap, 'metadata', metadata.items);
+    const metadataLine = wholeLine(line, gap, 'metadata', metadata.items);
     return metadata.rest && isProseOrHeadline(raw, metadata.rest)
       ? [metadataLine, textLine(lineText(raw, metadata.rest), false)]
       : [metadataLine];
@@ -84,9 +93,9 @@ function isNameLength({ span }: LineText): boolean {
 }
 
 function readShortLine(line: LineText, gap: boolean): PageLine | null {
-  const { span, folded } = line;
+  const { folded } = line;
   const kind = boilerplateKind(folded.text);
-  if (kind) return pageLine(span, gap, kind);
+  if (kind) return wholeLine(line, gap, kind);
   const sections = readSectionLine(folded.text);
   if (sections.length > 0) return isSectionLabel(folded.text) ? null : lineOfNames(line, gap, 'section', sections);
   const names = readNameLine(folded.text);
@@ -99,7 +108,7 @@ function isSectionLabel(folded: string): boolean {
 }
 
 function lineOfNames(line: LineText, gap: boolean, kind: 'section' | 'byline', names: readonly Span[]): PageLine {
-  const named = pageLine(line.span, gap, kind);
+  const named = wholeLine(line, gap, kind);
   named.names = names.map((range) => rawSpan(line.folded, range));
   return named;
 }
@@ -112,7 +121,7 @@ let bodyOpenings: PhraseTable<true> | undefined;
 export function textLine(line: LineText, gap: boolean): PageLine {
   const { raw, span, folded } = line;
   const site = readSiteLine(raw, span);
-  const text = pageLine(span, gap, site ? 'site' : 'text');
+  const text = wholeLine(line, gap, site ? 'site' : 'text');
   text.site = site;
   if (site) return text;
   bodyOpenings ??= phraseSet(BODY_OPENINGS);

@@ -19,14 +19,16 @@ const stepsOfMarks = new Map(LAST_MARKS.flatMap((marks, kind) => Array.from(mark
 
 /** Returns the kind of the last character of a folded line. */
 export function lastMark(folded: string): number {
+  if (folded === '') return 0;
   const code = codeUnitAt(folded, folded.length - 1);
   return letterOrDigit(code, LETTER_LAST) || (stepsOfMarks.get(code) ?? 0);
 }
 
 /** Returns the kind of the first character of a folded line: letter, digit, quote, dash. */
 export function firstMark(folded: string): number {
+  if (folded === '') return 0;
   const step = letterOrDigit(codeUnitAt(folded, 0), LETTER_FIRST);
-  if (step > 0 || folded === '') return step;
+  if (step > 0) return step;
   if (QUOTES.includes(folded.charAt(0))) return QUOTE_FIRST;
   return DASHES.includes(folded.charAt(0)) ? DASH_FIRST : 0;
 }

@@ -41,6 +41,14 @@ export interface PageFacts {
 }
 
 type Column = ArrayLike<number>;
+
+/** Pages have few lines: arrays are made faster than typed ones. */
+function column(length: number, value = 0): number[] {
+  const values: number[] = [];
+  for (let at = 0; at < length; at++) values.push(value);
+  return values;
+}
+
 type Counted = 'texts' | 'titles' | 'phrases' | 'candidates' | 'longs' | 'gaps' | 'metas';
 
 export const FAR = 9;
@@ -104,8 +112,8 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
 const SHORTEST_HEADLINE = 12;
 const LONGEST_HEADLINE = 140;
 
-function titleLengths(lines: readonly LineFacts[], copyAbove: Column): Uint8Array {
-  return Uint8Array.from(lines, ({ length, line }, at) =>
+function titleLengths(lines: readonly LineFacts[], copyAbove: Column): Column {
+  return lines.map(({ length, line }, at) =>
     length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && line.kind === 'text' && copyAbove[at] === FAR ? 1 : 0,
   );
 }
@@ -118,34 +126,34 @@ function isLongText(raw: string, { kind, span, opensBody }: PageLine, length: nu
 
 /** Entry i counts the lines before line i; the last entry counts all. */
 function countsBefore(lines: readonly LineFacts[], isText: readonly boolean[], isLong: readonly boolean[]): PageFacts['before'] {
-  const size = lines.length + 1;
-  const texts = new Uint8Array(size);
-  const titles = new Uint8Array(size);
-  const phrases = new Uint8Array(size);
-  const candidates = new Uint8Array(size);
-  const longs = new Uint8Array(size);
-  const gaps = new Uint8Array(size);
-  const metas = new Uint8Array(size);
+  const texts = [0];
+  const titles = [0];
+  const phrases = [0];
+  const candidates = [0];
+  const longs = [0];
+  const gaps = [0];
+  const metas = [0];
   for (let at = 0; at < lines.length; at++) {
     const { line, words } = lines[at] as LineFacts;
     const text = line.kind === 'text';
-    const add = (column: Uint8Array, is: boolean): void => {
-      column[at + 1] = (column[at] as number) + (is ? 1 : 0);
-    };
-    add(texts, text);
-    add(titles, text && line.aside === null);
-    add(phrases, text && words > SHORT_WORDS);
-    add(candidates, isText[at] as boolean);
-    add(longs, isLong[at] as boolean);
-    add(gaps, line.gap);
-    add(metas, line.kind === 'metadata');
+    count(texts, at, text);
+    count(titles, at, text && line.aside === null);
+    count(phrases, at, text && words > SHORT_WORDS);
+    count(candidates, at, isText[at] === true);
+    count(longs, at, isLong[at] === true);
+    count(gaps, at, line.gap);
+    count(metas, at, line.kind === 'metadata');
   }
   return { texts, titles, phrases, candidates, longs, gaps, metas };
 }
 
+function count(column: number[], at: number, is: boolean): void {
+  column.push((column[at] as number) + (is ? 1 : 0));
+}
+
 /** Distance to the nearest line of a kind, in one direction. */
-function distances(isOfKind: readonly boolean[], step: 1 | -1): Uint8Array {
-  const found = new Uint8Array(isOfKind.length);
+function distances(isOfKind: readonly boolean[], step: 1 | -1): Column {
+  const found = column(isOfKind.length);
   let nearest = FAR;
   for (let at = step > 0 ? isOfKind.length - 1 : 0; at >= 0 && at < isOfKind.length; at -= step) {
     found[at] = nearest;
@@ -154,8 +162,8 @@ function distances(isOfKind: readonly boolean[], step: 1 | -1): Uint8Array {
   return found;
 }
 
-function nextTexts(lines: readonly LineFacts[]): Int8Array {
-  const next = new Int8Array(lines.length);
+function nextTexts(lines: readonly LineFacts[]): Column {
+  const next = column(lines.length);
   let found = -1;
   for (let at = lines.length - 1; at >= 0; at--) {
     next[at] = found;
@@ -165,8 +173,8 @@ function nextTexts(lines: readonly LineFacts[]): Int8Array {
 }
 
 function shortLineColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRun' | 'shortAbove'> {
-  const shortAbove = new Uint8Array(lines.length);
-  const shortRun = new Uint8Array(lines.length);
+  const shortAbove = column(lines.length);
+  const shortRun = column(lines.length);
   for (let start = 0; start < lines.length; ) {
     let end = start;
     while (end < lines.length && (lines[end] as LineFacts).words <= SHORT_WORDS) end++;
@@ -181,17 +189,19 @@ function shortLineColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRu
 }
 
 function blockColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' | 'blockPlace' | 'blockTexts'> {
-  const blockSize = new Uint8Array(lines.length);
-  const blockPlace = new Uint8Array(lines.length);
-  const blockTexts = new Uint8Array(lines.length);
+  const blockSize = column(lines.length);
+  const blockPlace = column(lines.length);
+  const blockTexts = column(lines.length);
   for (let start = 0; start < lines.length; ) {
     let texts = 0;
     let end = start;
     do if (lines[end++]?.line.kind === 'text') texts++;
     while (end < lines.length && !lines[end]?.line.gap);
-    blockSize.fill(end - start, start, end);
-    blockTexts.fill(texts, start, end);
-    for (let at = start; at < end; at++) blockPlace[at] = at - start;
+    for (let at = start; at < end; at++) {
+      blockSize[at] = end - start;
+      blockTexts[at] = texts;
+      blockPlace[at] = at - start;
+    }
     start = end;
   }
   return { blockSize, blockPlace, blockTexts };
@@ -199,9 +209,9 @@ function blockColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' 
 
 function copyColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'copyBelow' | 'copies'> {
   const count = lines.length;
-  const copyAbove = new Uint8Array(count).fill(FAR);
-  const copyBelow = new Uint8Array(count).fill(FAR);
-  const all = new Uint8Array(count);
+  const copyAbove = column(count, FAR);
+  const copyBelow = column(count, FAR);
+  const all = column(count);
   for (let at = 0; at < count; at++) {
     const { core, letters } = lines[at] as LineFacts;
     for (let other = at + 1; other < count; other++) {
@@ -243,25 +253,53 @@ function wordShares(lines: readonly LineFacts[]): Pick<PageFacts, 'share' | 'sha
 }
 
 /** Lines of each word that occurs in several, and the number of different words of each line. */
-function linesOfWords(lines: readonly LineFacts[]): { places: number[][]; sizes: Uint16Array } {
-  const first = new Map<number, number>();
+function linesOfWords(lines: readonly LineFacts[]): { places: number[][]; sizes: readonly number[] } {
+  const words = emptyWordTable(lines);
   const places: number[][] = [];
-  const sizes = new Uint16Array(lines.length);
+  const sizes: number[] = [];
   for (let at = 0; at < lines.length; at++) {
-    for (const word of (lines[at] as LineFacts).content) {
-      // Index of the only line with the word; below zero, the position of a list of lines.
-      const known = first.get(word);
-      if (known === undefined) first.set(word, at);
+    const { content } = lines[at] as LineFacts;
+    let size = 0;
+    for (let index = 0; index < content.length; index++) {
+      const slot = slotOfWord(words, content[index] as number);
+      const known = words[slot] as number;
+      // Number of the only line with the word, from 1 on; below zero, that of a list of lines.
+      if (known === 0) words[slot] = at + 1;
       else if (known < 0) {
         const list = places[-1 - known] as number[];
         if (list[list.length - 1] === at) continue;
         list.push(at);
-      } else if (known === at) continue;
-      else first.set(word, -places.push([known, at]));
-      sizes[at] = (sizes[at] as number) + 1;
+      } else if (known === at + 1) continue;
+      else words[slot] = -places.push([known - 1, at]);
+      size++;
     }
+    sizes.push(size);
   }
   return { places, sizes };
+}
+
+/** Slots of two numbers: the hash of a word, and what is known of it, 0 for a free slot. Used again for each page. */
+let wordTable = new Int32Array(1 << 10);
+let slots = 0;
+
+/** A table with at least twice as many slots as the lines have words. */
+function emptyWordTable(lines: readonly LineFacts[]): Int32Array {
+  let words = 1;
+  for (let at = 0; at < lines.length; at++) words += (lines[at] as LineFacts).content.length;
+  slots = 2 << (32 - Math.clz32(words));
+  if (wordTable.length < 2 * slots) wordTable = new Int32Array(2 * slots);
+  else wordTable.fill(0, 0, 2 * slots);
+  return wordTable;
+}
+
+const GOLDEN_RATIO = 0x9e3779b1;
+
+/** Index of what is known of a word. Linear probing; the highest bits of the product depend on all others. */
+function slotOfWord(words: Int32Array, hash: number): number {
+  let slot = (Math.imul(hash, GOLDEN_RATIO) >>> (Math.clz32(slots) + 1)) & (slots - 1);
+  while (words[2 * slot + 1] !== 0 && words[2 * slot] !== hash) slot = (slot + 1) & (slots - 1);
+  words[2 * slot] = hash;
+  return 2 * slot + 1;
 }
 
 function containmentColumns(
@@ -269,9 +307,9 @@ function containmentColumns(
   share: Float32Array,
 ): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
   const count = lines.length;
-  const withinAbove = new Uint8Array(count);
-  const withinBelow = new Uint8Array(count);
-  const holdsBelow = new Uint8Array(count);
+  const withinAbove = column(count);
+  const withinBelow = column(count);
+  const holdsBelow = column(count);
   for (let part = 0; part < count; part++) {
     const line = lines[part] as LineFacts;
     if (line.letters < SHORTEST_PART) continue;
