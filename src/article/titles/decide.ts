@@ -23,7 +23,7 @@ export function decide(rows: Rows, weights: ArrayLike<number>): Decision {
   return likeliestReading(rows, scoreRows(rows, weights));
 }
 
-/** Like {@link decide}, without the readings that are too unlikely to matter. */
+/** Decides like {@link decide}, without rows: they are needed to learn weights, and take longer than the decision. */
 export function decidePage(page: PageFacts, weights: Float32Array): Decision {
   const { readings, scores } = scorePage(page, weights);
   return likeliestReading(readings, scores);

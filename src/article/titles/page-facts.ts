@@ -1,5 +1,6 @@
 import type { PageLine } from '../page-line.js';
 import { type LineFacts, LONGEST_TITLE, lettersAndDigits, lineFacts } from './line-facts.js';
+import { wordShares } from './word-shares.js';
 
 /** First lines of a page, with facts about their relations. Columns have one entry a line. */
 export interface PageFacts {
@@ -44,9 +45,7 @@ type Column = ArrayLike<number>;
 
 /** Pages have few lines: arrays are made faster than typed ones. */
 function column(length: number, value = 0): number[] {
-  const values: number[] = [];
-  for (let at = 0; at < length; at++) values.push(value);
-  return values;
+  return new Array<number>(length).fill(value);
 }
 
 type Counted = 'texts' | 'titles' | 'phrases' | 'candidates' | 'longs' | 'gaps' | 'metas';
@@ -226,82 +225,6 @@ function copyColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' |
   return { copyAbove, copyBelow, copies: all };
 }
 
-/** Share of the words of each line that occur in each other line, above and below. Copies of the line do not count. */
-function wordShares(lines: readonly LineFacts[]): Pick<PageFacts, 'share' | 'shareAbove' | 'shareBelow'> {
-  const count = lines.length;
-  const share = new Float32Array(count * count);
-  const shareAbove = new Float32Array(count);
-  const shareBelow = new Float32Array(count);
-  const { places, sizes } = linesOfWords(lines);
-  for (const found of places) {
-    for (const at of found) {
-      const { core } = lines[at] as LineFacts;
-      const part = 1 / (sizes[at] as number);
-      let isAbove = false;
-      let isBelow = false;
-      for (const other of found) {
-        share[at * count + other] = (share[at * count + other] as number) + part;
-        if (other === at || lines[other]?.core === core) continue;
-        if (other < at) isAbove = true;
-        else isBelow = true;
-      }
-      if (isAbove) shareAbove[at] = (shareAbove[at] as number) + part;
-      if (isBelow) shareBelow[at] = (shareBelow[at] as number) + part;
-    }
-  }
-  return { share, shareAbove, shareBelow };
-}
-
-/** Lines of each word that occurs in several, and the number of different words of each line. */
-function linesOfWords(lines: readonly LineFacts[]): { places: number[][]; sizes: readonly number[] } {
-  const words = emptyWordTable(lines);
-  const places: number[][] = [];
-  const sizes: number[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const { content } = lines[at] as LineFacts;
-    let size = 0;
-    for (let index = 0; index < content.length; index++) {
-      const slot = slotOfWord(words, content[index] as number);
-      const known = words[slot] as number;
-      // Number of the only line with the word, from 1 on; below zero, that of a list of lines.
-      if (known === 0) words[slot] = at + 1;
-      else if (known < 0) {
-        const list = places[-1 - known] as number[];
-        if (list[list.length - 1] === at) continue;
-        list.push(at);
-      } else if (known === at + 1) continue;
-      else words[slot] = -places.push([known - 1, at]);
-      size++;
-    }
-    sizes.push(size);
-  }
-  return { places, sizes };
-}
-
-/** Slots of two numbers: the hash of a word, and what is known of it, 0 for a free slot. Used again for each page. */
-let wordTable = new Int32Array(1 << 10);
-let slots = 0;
-
-/** A table with at least twice as many slots as the lines have words. */
-function emptyWordTable(lines: readonly LineFacts[]): Int32Array {
-  let words = 1;
-  for (let at = 0; at < lines.length; at++) words += (lines[at] as LineFacts).content.length;
-  slots = 2 << (32 - Math.clz32(words));
-  if (wordTable.length < 2 * slots) wordTable = new Int32Array(2 * slots);
-  else wordTable.fill(0, 0, 2 * slots);
-  return wordTable;
-}
-
-const GOLDEN_RATIO = 0x9e3779b1;
-
-/** Index of what is known of a word. Linear probing; the highest bits of the product depend on all others. */
-function slotOfWord(words: Int32Array, hash: number): number {
-  let slot = (Math.imul(hash, GOLDEN_RATIO) >>> (Math.clz32(slots) + 1)) & (slots - 1);
-  while (words[2 * slot + 1] !== 0 && words[2 * slot] !== hash) slot = (slot + 1) & (slots - 1);
-  words[2 * slot] = hash;
-  return 2 * slot + 1;
-}
-
 function containmentColumns(
   lines: readonly LineFacts[],
   share: Float32Array,
@@ -310,16 +233,18 @@ function containmentColumns(
   const withinAbove = column(count);
   const withinBelow = column(count);
   const holdsBelow = column(count);
+  const keys: (string | undefined)[] = [];
+  const keyOf = (at: number): string => {
+    keys[at] ??= lettersAndDigits(lines[at] as LineFacts);
+    return keys[at];
+  };
   for (let part = 0; part < count; part++) {
     const line = lines[part] as LineFacts;
     if (line.letters < SHORTEST_PART) continue;
-    let key: string | null = null;
     for (let whole = 0; whole < count; whole++) {
-      const other = lines[whole] as LineFacts;
-      if (other.identity === line.identity || other.letters < line.letters) continue;
       if ((share[part * count + whole] as number) < SHARE_OF_PART) continue;
-      key ??= lettersAndDigits(line);
-      if (!lettersAndDigits(other).includes(key)) continue;
+      const other = lines[whole] as LineFacts;
+      if (other.identity === line.identity || other.letters < line.letters || !keyOf(whole).includes(keyOf(part))) continue;
       (whole < part ? withinAbove : withinBelow)[part] = 1;
       if (whole < part) holdsBelow[whole] = 1;
     }

@@ -13,14 +13,14 @@ export interface Pairs {
 }
 
 /** Pairs of a headline and a kicker above it. */
-export function kickerPairs({ lines }: PageFacts, mayBeHeadline: readonly boolean[], mayBeKicker: readonly boolean[]): Pairs {
+export function kickerPairs({ lines, isText }: PageFacts): Pairs {
   const headlines: number[] = [];
   const others: number[] = [];
   for (let kicker = 0; kicker < lines.length; kicker++) {
-    if (!mayBeKicker[kicker] || (lines[kicker] as LineFacts).length > LONGEST_KICKER) continue;
+    if (!isText[kicker] || (lines[kicker] as LineFacts).length > LONGEST_KICKER) continue;
     const last = Math.min(lines.length - 1, kicker + KICKER_REACH);
     for (let headline = kicker + 1; headline <= last; headline++) {
-      if (!mayBeHeadline[headline]) continue;
+      if (!isText[headline]) continue;
       headlines.push(headline);
       others.push(kicker);
     }
@@ -29,14 +29,14 @@ export function kickerPairs({ lines }: PageFacts, mayBeHeadline: readonly boolea
 }
 
 /** Pairs of a headline and a lead around it. */
-export function leadPairs({ lines }: PageFacts, mayBeHeadline: readonly boolean[], mayBeLead: readonly boolean[]): Pairs {
+export function leadPairs({ lines, isText }: PageFacts): Pairs {
   const headlines: number[] = [];
   const others: number[] = [];
   for (let lead = 0; lead < lines.length; lead++) {
-    if (!mayBeLead[lead] || (lines[lead] as LineFacts).length < SHORTEST_LEAD) continue;
+    if (!isText[lead] || (lines[lead] as LineFacts).length < SHORTEST_LEAD) continue;
     const last = Math.min(lines.length - 1, lead + LEAD_REACH_ABOVE);
     for (let headline = Math.max(0, lead - LEAD_REACH); headline <= last; headline++) {
-      if (headline === lead || !mayBeHeadline[headline]) continue;
+      if (headline === lead || !isText[headline]) continue;
       headlines.push(headline);
       others.push(lead);
     }

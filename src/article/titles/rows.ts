@@ -45,12 +45,11 @@ export const ALONE: IndexLists = { places: Int32Array.of(KICKER_ALONE, LEAD_ALON
 
 /** Returns the rows of all readings of a page. */
 export function readRows(page: PageFacts): Rows {
-  const { isText } = page;
-  const kickers = kickerPairs(page, isText, isText);
-  const leads = leadPairs(page, isText, isText);
+  const kickers = kickerPairs(page);
+  const leads = leadPairs(page);
   return {
     count: page.lines.length,
-    candidates: isText,
+    candidates: page.isText,
     lines: lineIndexes(page),
     kickerPairs: pairIndexes(page, KICKER_FEATURES, KICKER_STARTS, kickers),
     leadPairs: pairIndexes(page, LEAD_FEATURES, LEAD_STARTS, leads),
@@ -63,8 +62,7 @@ export function readRows(page: PageFacts): Rows {
   };
 }
 
-/** Returns the weight indexes of pairs. */
-export function pairIndexes(
+function pairIndexes(
   page: PageFacts,
   features: readonly PairFeature[],
   starts: readonly number[],
