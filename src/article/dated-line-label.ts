@@ -1,6 +1,6 @@
+import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from '../generated/words/dated-lines.js';
 import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import { holdsPhrase } from './dated-line-score.js';
-import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from './dated-line-words.js';
 import type { LabelRole } from './label-words.js';
 import type { MetadataItem } from './metadata-item.js';
 

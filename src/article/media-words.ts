@@ -1,9 +1,9 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import { MEDIA_WORDS } from '../generated/words/page-lines.js';
 import { fold, isLetter, rawEnd, rawStart } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
 import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
-import { MEDIA_WORDS } from './page-words.js';
 
 const MARKS = '|/:+';
 const HAS_MARK = /[|/:+]/;

@@ -1,4 +1,5 @@
 import type { Span } from '../api/types.js';
+import { BODY_OPENINGS } from '../generated/words/page-lines.js';
 import { fold } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
 import { beginsWith, phraseSet } from '../persian/phrase-table.js';
@@ -9,7 +10,6 @@ import { readLabel } from './labels.js';
 import { isWhollyFolded, type LineText, lineText, rawSpan } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
 import { isProse, readMetadataLine } from './metadata-line.js';
-import { BODY_OPENINGS } from './page-words.js';
 import { readNameLine } from './person-names.js';
 import { readSectionLine } from './section-line.js';
 import { readSiteLine, type SiteLine } from './site-line.js';
