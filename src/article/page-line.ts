@@ -31,7 +31,7 @@ export interface PageLine {
   /** The whole line as folded text; `null` if only a part of it was folded. */
   folded: string | null;
   /** True if the date beside a title may be part of the title. */
-  isDoubtful?: boolean;
+  isDoubtful: boolean;
 }
 
 /** No boilerplate and no line of names is longer. */
@@ -41,7 +41,24 @@ const NO_ITEMS: readonly MetadataItem[] = [];
 const NO_NAMES: readonly Span[] = [];
 
 export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], items = NO_ITEMS): PageLine {
-  return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false, folded: null };
+  return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false, folded: null, isDoubtful: false };
+}
+
+/** Copies a line. All lines have the same fields in the same order: code that reads objects of many shapes is slow. */
+function copyOf({ span, gap, kind, items, site, names, aside, opensBody, folded, isDoubtful }: PageLine): PageLine {
+  return { span, gap, kind, items, site, names, aside, opensBody, folded, isDoubtful };
+}
+
+export function withItems(line: PageLine, items: readonly MetadataItem[]): PageLine {
+  const changed = copyOf(line);
+  changed.items = items;
+  return changed;
+}
+
+export function asBoilerplate(line: PageLine): PageLine {
+  const changed = copyOf(line);
+  changed.kind = 'boilerplate';
+  return changed;
 }
 
 /** Like {@link pageLine}, for a line that was folded. */
@@ -72,7 +89,8 @@ export function readLine(line: LineText, gap: boolean, inHeader: boolean): PageL
 function linesOfDated(raw: string, { text, metadata, isDoubtful }: DatedLine, gap: boolean): PageLine[] {
   if (!text) return [pageLine(metadata.span, gap, 'metadata', metadata.items)];
   const isFirst = text.start < metadata.span.start;
-  const metadataLine = { ...pageLine(metadata.span, gap && !isFirst, 'metadata', metadata.items), isDoubtful };
+  const metadataLine = pageLine(metadata.span, gap && !isFirst, 'metadata', metadata.items);
+  metadataLine.isDoubtful = isDoubtful;
   const title = textLine(lineText(raw, text), gap && isFirst);
   return isFirst ? [title, metadataLine] : [metadataLine, title];
 }

@@ -134,6 +134,14 @@ describe('features', () => {
     expect(step(`${title}\n${title}`, 1, 'copyAbove')).toBe(0);
   });
 
+  it('stand at their places, up to the last of each group', () => {
+    const text = 'باران\nبرف\nراه کوهستان دیشب بسته شد';
+    const names = ['dateWords', 'place', 'gaps', 'shortRun', 'shortAbove'];
+    expect(names.map((name) => step(text, 2, name))).toEqual([1, 2, 0, 0, 2]);
+    expect(stepsOf(factsOf(text))).toHaveLength(3 * LINE_FEATURES.length);
+    expect(step('۵ دی ۱۴۰۱', 0, 'dateWords')).toBe(5);
+  });
+
   it('look at no more than the first lines of a page', () => {
     expect(factsOf('باران آمد\n'.repeat(500)).lines).toHaveLength(MOST_LINES);
   });
