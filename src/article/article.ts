@@ -33,7 +33,7 @@ interface TextPage {
 export function readArticle(text: string, options: ArticleOptions, normalizeText: NormalizeText): ParsedArticle {
   const page = readTextPage(text, options);
   const { header, spans, diagnostics } = describeHeader(text, page, normalizeText);
-  const { body } = page.text;
+  const body = page.text.body();
   const article: Article = { ...header, body: body.map((span) => normalizeText(textAt(text, span))), image: null, publisher: null };
   if (body.length > 0) spans.body = body.map((span) => fieldSpan(span, 'line/body', 'likely'));
   const dates = datesUpTo(text, page, text.length);

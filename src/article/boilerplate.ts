@@ -1,8 +1,4 @@
 import { codeUnitAt } from '../core/code-unit.js';
-import { isAsciiDigit } from '../persian/digits.js';
-import { isLetter } from '../persian/fold.js';
-import { beginsWith, hasPhrase, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
-import { isDeskCode } from './end-of-article.js';
 import {
   BOILERPLATE_LINES,
   CLOCK_PLACES,
@@ -12,7 +8,11 @@ import {
   PUBLISHER_WORDS,
   RELATED_HEADINGS,
   TAG_HEADINGS,
-} from './page-words.js';
+} from '../generated/words/page-lines.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { isLetter } from '../persian/fold.js';
+import { beginsWith, hasPhrase, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
+import { isDeskCode } from './end-of-article.js';
 import { readSectionLine } from './section-line.js';
 
 /** Kind of a short line that is known by its words alone; `related` and `tags` are headings of such lists. */

@@ -140,7 +140,7 @@ function agreeingDates(dates: readonly DateCandidate[], witnesses: ReadonlySet<s
 /** Span of a date with the rule that found it; `null` if no date was read. */
 export function dateSpan({ item, date, hasLabel }: DateCandidate): FieldSpan | null {
   if (!item.found || !date) return null;
-  const isCertain = hasLabel && item.basis === undefined;
+  const isCertain = hasLabel && item.basis === null;
   return fieldSpan(item.found.span, hasLabel ? `label/${item.role}` : 'line/date', isCertain ? 'certain' : 'likely');
 }
 

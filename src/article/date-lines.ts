@@ -5,7 +5,7 @@ import { tokenizeDate } from '../dates/date-tokens.js';
 import { type FoundDate, findDateAt } from '../dates/find-date.js';
 import { fold, rawEnd } from '../persian/fold.js';
 import type { LineText } from './line-text.js';
-import type { MetadataItem } from './metadata-item.js';
+import { type MetadataItem, metadataItem } from './metadata-item.js';
 import type { PageLine } from './page-line.js';
 
 const LONGEST_DATE_LINE = 40;
@@ -43,9 +43,9 @@ export function readDateLines(raw: string, texts: readonly LineText[], at: numbe
 /** «تاریخ : ⏎ ۵ دی ⏎ ۱۴۰۱» has a label. */
 function itemOf(raw: string, { span, folded }: LineText, found: FoundDate): MetadataItem {
   const label = readDateLabel(folded.text);
-  if (!label?.colon) return { role: 'date', place: found.span, value: found.span, found };
+  if (!label?.colon) return metadataItem('date', found.span, found.span, found);
   const place = trimSpan(raw, { start: span.start, end: rawEnd(folded, label.end) });
-  return { role: label.role, place, value: found.span, found };
+  return metadataItem(label.role, place, found.span, found);
 }
 
 /**
@@ -86,7 +86,7 @@ export function addClock(raw: string, line: PageLine | undefined, texts: readonl
     if (!hasClockTime(text)) continue;
     const found = findDateAt(fold(raw, item.found.span.start, text.span.end), 0);
     if (!found?.isWhole || !found.reading.time || found.span.end !== text.span.end) return at;
-    line.items = [...line.items.slice(0, -1), { ...item, value: found.span, found }];
+    line.items = [...line.items.slice(0, -1), metadataItem(item.role, item.place, found.span, found, item.basis)];
     return next + 1;
   }
   return at;

@@ -1,8 +1,8 @@
+import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from '../generated/words/dated-lines.js';
 import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import { holdsPhrase } from './dated-line-score.js';
-import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from './dated-line-words.js';
 import type { LabelRole } from './label-words.js';
-import type { MetadataItem } from './metadata-item.js';
+import { type MetadataItem, metadataItem } from './metadata-item.js';
 
 interface LabelSets {
   publishing: PhraseTable<true>;
@@ -39,5 +39,5 @@ const LONGEST_PHRASE = 14;
 export function withRoleOf(note: string, item: MetadataItem): MetadataItem {
   if (note === '' || item.role !== 'date') return item;
   const role = roleOfLabel(note);
-  return role === 'date' ? item : { ...item, role, basis: 'words' };
+  return role === 'date' ? item : metadataItem(role, item.place, item.value, item.found, 'words');
 }

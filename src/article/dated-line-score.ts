@@ -2,9 +2,6 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { type Calendar, isPlausibleYear } from '../dates/calendars.js';
 import type { WrittenDate } from '../dates/date-reading.js';
 import type { FoundDate } from '../dates/find-date.js';
-import { isAsciiDigit } from '../persian/digits.js';
-import { isLetter } from '../persian/fold.js';
-import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import {
   LINE_WORDS,
   NOUNS_OF_DAYS,
@@ -13,10 +10,13 @@ import {
   PUBLISHING_WORDS,
   RIGHTS_WORDS,
   UPDATING_WORDS,
-  VERBS,
-} from './dated-line-words.js';
+} from '../generated/words/dated-lines.js';
+import { VERBS } from '../generated/words/dated-titles.js';
+import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from '../generated/words/page-lines.js';
+import { isAsciiDigit } from '../persian/digits.js';
+import { isLetter } from '../persian/fold.js';
+import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import { readLabel } from './labels.js';
-import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from './page-words.js';
 
 /** Folded text on both sides of a date on its line. */
 export interface Remainder {

@@ -9,7 +9,7 @@ import { roleOfLabel } from './dated-line-label.js';
 import { type Remainder, scoreDatedLine } from './dated-line-score.js';
 import { type TitleSide, titleSide } from './dated-title.js';
 import { type LineText, lineText, rawSpan } from './line-text.js';
-import type { MetadataItem } from './metadata-item.js';
+import { type MetadataItem, metadataItem } from './metadata-item.js';
 import { announces, readMetadataLine } from './metadata-line.js';
 
 /** A line with one full date among words that need not be in a table. */
@@ -56,13 +56,7 @@ function wholeLine(line: LineText, found: PlacedDate, remainder: Remainder): Dat
   const { raw, folded, span } = line;
   const role = roleOfDate(found, remainder);
   const label = trimSpan(raw, { start: span.start, end: rawEnd(folded, found.start) });
-  const item: MetadataItem = {
-    role,
-    place: role === 'date' ? found.span : label,
-    value: found.span,
-    found,
-    basis: 'words',
-  };
+  const item = metadataItem(role, role === 'date' ? found.span : label, found.span, found, 'words');
   const after = trimSpan(raw, { start: found.span.end, end: span.end });
   const others = readMetadataLine(lineText(raw, after))?.items ?? [];
   return { text: null, metadata: { span, items: [item, ...others] }, isDoubtful: false };
@@ -76,12 +70,9 @@ function roleOfDate({ ofPlace }: PlacedDate, { before, after }: Remainder): Meta
 
 function splitTitle({ raw, folded, span }: LineText, found: FoundDate, { start, end, code, isDoubtful }: TitleSide): DatedLine {
   const text = trimSpan(raw, rawSpan(folded, { start, end }));
-  const item: MetadataItem = { role: 'date', place: found.span, value: found.span, found, basis: 'title' };
-  const items = code ? [codeItem(rawSpan(folded, code)), item] : [item];
+  const item = metadataItem('date', found.span, found.span, found, 'title');
+  const number = code && rawSpan(folded, code);
+  const items = number ? [metadataItem('code', number, number), item] : [item];
   const meta = text.start < found.span.start ? { start: found.span.start, end: span.end } : { start: span.start, end: found.span.end };
   return { text, metadata: { span: meta, items }, isDoubtful };
-}
-
-function codeItem(span: Span): MetadataItem {
-  return { role: 'code', place: span, value: span, found: null };
 }

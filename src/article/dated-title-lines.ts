@@ -47,7 +47,7 @@ const SHORTEST_TITLE = 16;
 /** Without a mark between title and date, only the first title of a page has its date beside it. */
 function isBelowTitle(kept: readonly PageLine[], { isDoubtful }: PageLine): boolean {
   return (
-    isDoubtful === true &&
+    isDoubtful &&
     kept.slice(0, -1).some(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE)
   );
 }
@@ -64,7 +64,7 @@ function isSentence(raw: string, { items, isDoubtful }: PageLine, { labelled, al
     items.find(({ basis }) => basis === 'title'),
   );
   const isOther = (days: ReadonlySet<string>): boolean => days.size > 0 && !(day !== null && days.has(day));
-  return isOther(labelled) || titles.size > 1 || (isDoubtful === true && isOther(alone));
+  return isOther(labelled) || titles.size > 1 || (isDoubtful && isOther(alone));
 }
 
 function joinPageLines(raw: string, first: PageLine, second: PageLine): PageLine {

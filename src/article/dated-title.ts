@@ -1,10 +1,11 @@
 import type { FoundDate } from '../dates/find-date.js';
 import type { PlacedDate } from '../dates/full-date.js';
+import { RIGHTS_WORDS } from '../generated/words/dated-lines.js';
+import { AFTER_DAY, BEFORE_DAY, VERBS } from '../generated/words/dated-titles.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
 import { longestPhrase, phraseSet } from '../persian/phrase-table.js';
 import { endsInPhrase } from './dated-line-label.js';
 import { holdsPhrase, isEarly, isOfOtherDay, type Remainder } from './dated-line-score.js';
-import { AFTER_DAY, BEFORE_DAY, RIGHTS_WORDS, VERBS } from './dated-line-words.js';
 
 /** Place of the title beside a date, in offsets of the folded line. */
 export interface TitleSide {

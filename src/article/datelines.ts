@@ -1,10 +1,10 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import { AGENCIES, AGENCY_WORDS, SOURCE_OPENINGS } from '../generated/words/page-lines.js';
 import { fold, isLetter } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
 import { beginsWith, longestPhrase, type PhraseMatch, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import { rawSpan } from './line-text.js';
-import { AGENCIES, AGENCY_WORDS, SOURCE_OPENINGS } from './page-words.js';
 import { readNames } from './person-names.js';
 
 /** Source that the first words of a paragraph name. */

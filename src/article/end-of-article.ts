@@ -1,11 +1,11 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
+import { END_MARKS } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { fold, isLetter, rawStart } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
 import { beginsWith, phraseSet } from '../persian/phrase-table.js';
-import { END_MARKS } from './page-words.js';
 
 let marks: PhraseTable<true> | undefined;
 

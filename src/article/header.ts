@@ -7,10 +7,9 @@ import { withoutEndMark } from './end-of-article.js';
 import { fieldSpan } from './field-span.js';
 import type { LineFields } from './fields.js';
 import type { PageLine } from './page-line.js';
-import { type Choice, type Decision, decide } from './titles/decide.js';
+import { type Choice, type Decision, decidePage } from './titles/decide.js';
 import { ROLES, type Role } from './titles/layout.js';
 import { type PageFacts, pageFacts } from './titles/page-facts.js';
-import { readRows } from './titles/rows.js';
 import { headerWeights } from './titles/weights.js';
 
 /** Kicker, headline and lead of a page, and the paragraphs of its body. */
@@ -21,7 +20,8 @@ export interface HeaderText {
   /** Names above the body. */
   bylines: FieldSpan[];
   agency: FieldSpan | null;
-  body: Span[];
+  /** Computed at each call: a header needs only its beginning. */
+  body(): Span[];
   /** Offset of the first paragraph below the titles; the length of the text if there is none. */
   bodyStart: number;
   diagnostics: Diagnostic[];
@@ -35,7 +35,6 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
   const copies = { headline: copiesBelow(facts, found.headline), lead: copiesBelow(facts, found.lead) };
   const first = firstBodyLine(lines, titleLines);
   const skipped = new Set([...copies.headline, ...copies.lead]);
-  const below = bodySpans(raw, lines, first, skipped);
   const above = lines.filter((_, at) => at < first && !titleLines.includes(at));
   const { bylines, agency } = readSources(raw, above, [spanOfChoice(lines, found.lead), lines[first]?.span]);
   const titleOf = (role: Role): FieldSpan | null => labelled[role] ?? titleSpan(lines, role, found[role]);
@@ -45,8 +44,8 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
     lead: titleOf('lead'),
     bylines,
     agency,
-    body: [...subheadlines(lines, facts, found, skipped), ...below],
-    bodyStart: below[0]?.start ?? raw.length,
+    body: () => [...subheadlines(lines, facts, found, skipped), ...bodySpans(raw, lines, first, skipped)],
+    bodyStart: bodySpans(raw, lines, first, skipped, 1)[0]?.start ?? raw.length,
     diagnostics: [
       ...unseparated(lines, found),
       ...copies.headline.flatMap((at) => (lines[at] ? [diagnostic('repeated-headline', lines[at].span)] : [])),
@@ -55,7 +54,7 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
 }
 
 function readTitles(facts: PageFacts): Decision {
-  const { headline, kicker, lead } = decide(readRows(facts), headerWeights());
+  const { headline, kicker, lead } = decidePage(facts, headerWeights());
   return { headline: headline && { ...headline, line: bestCopy(facts, headline.line) }, kicker, lead };
 }
 
@@ -173,14 +172,21 @@ function subheadlines(
 const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
 const BODY_ENDS: readonly PageLine['kind'][] = ['end', 'related', 'tags'];
 
-/** Text lines after the header, up to the end of the article. */
-function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: ReadonlySet<number>): Span[] {
+/** The first `most` text lines after the header, up to the end of the article. */
+function bodySpans(
+  raw: string,
+  lines: readonly PageLine[],
+  first: number,
+  skipped: ReadonlySet<number>,
+  most = Number.POSITIVE_INFINITY,
+): Span[] {
   const spans: Span[] = [];
-  for (let at = first; at < lines.length; at++) {
+  for (let at = first; at < lines.length && spans.length < most; at++) {
     const line = lines[at] as PageLine;
     if (BODY_ENDS.includes(line.kind)) break;
+    if (!BODY_KINDS.includes(line.kind) || skipped.has(at)) continue;
     const isCaption = hasSameLetters(raw, line, lines[at + 1]) || hasSameLetters(raw, line, lines[at - 1]);
-    if (BODY_KINDS.includes(line.kind) && !skipped.has(at) && !isCaption) spans.push(withoutEndMark(raw, line.span));
+    if (!isCaption) spans.push(withoutEndMark(raw, line.span));
   }
   return spans;
 }

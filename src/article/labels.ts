@@ -1,9 +1,10 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { DATE_LABELS } from '../dates/date-labels.js';
+import { CODE_STEMS, OTHER_CODES } from '../generated/words/labels.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { COLON, type Label, labelRows, readLabelOf, skipSpaces } from '../persian/labels.js';
 import { letterRunEnd, longestPhrase, type PhraseTable, phraseSet, phraseTable } from '../persian/phrase-table.js';
-import { CODE_STEMS, type LabelRole, OTHER_CODES, OTHER_LABELS } from './label-words.js';
+import { type LabelRole, OTHER_LABELS } from './label-words.js';
 
 let labels: PhraseTable<LabelRole> | undefined;
 

@@ -15,6 +15,11 @@ export function lineText(raw: string, span: Span): LineText {
   return { raw, span, folded: fold(raw, span.start, Math.min(span.end, span.start + LONGEST_FOLD)) };
 }
 
+/** True if no part of the line is missing in its folded text. */
+export function isWhollyFolded({ span }: LineText): boolean {
+  return span.end - span.start <= LONGEST_FOLD;
+}
+
 /** Maps a span of a folded text to the raw text. */
 export function rawSpan(folded: FoldedText, { start, end }: Span): Span {
   return { start: rawStart(folded, start), end: rawEnd(folded, end) };

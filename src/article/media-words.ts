@@ -1,9 +1,9 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import { MEDIA_WORDS } from '../generated/words/page-lines.js';
 import { fold, isLetter, rawEnd, rawStart } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
 import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
-import { MEDIA_WORDS } from './page-words.js';
 
 const MARKS = '|/:+';
 const HAS_MARK = /[|/:+]/;
@@ -37,7 +37,7 @@ function closingStart(table: PhraseTable<true>, raw: string, start: number, end:
   for (let at = tail.text.length - 1; at >= 0; at--) {
     if (!MARKS.includes(tail.text.charAt(at))) continue;
     const word = longestPhrase(table, tail.text, skipSpaces(tail.text, at + 1), ' ');
-    return word && !isLetter(codeUnitAt(tail.text, word.end)) ? rawStart(tail, at) : end;
+    return word && (word.end === tail.text.length || !isLetter(codeUnitAt(tail.text, word.end))) ? rawStart(tail, at) : end;
   }
   return end;
 }

@@ -11,5 +11,16 @@ export interface MetadataItem {
   value: Span | null;
   found: FoundDate | null;
   /** Evidence for a date that neither fills its line nor has a known label: the words around it, or its place beside a title. */
-  basis?: 'words' | 'title';
+  basis: 'words' | 'title' | null;
+}
+
+/** Creates an item. All have the same fields in the same order: code that reads objects of many shapes is slow. */
+export function metadataItem(
+  role: MetadataItem['role'],
+  place: Span,
+  value: Span | null,
+  found: FoundDate | null = null,
+  basis: MetadataItem['basis'] = null,
+): MetadataItem {
+  return { role, place, value, found, basis };
 }

@@ -10,7 +10,7 @@ import { isEarly, isOfOtherDay } from './dated-line-score.js';
 import type { LabelRole } from './label-words.js';
 import { readLabel } from './labels.js';
 import { type LineText, rawSpan } from './line-text.js';
-import type { MetadataItem } from './metadata-item.js';
+import { type MetadataItem, metadataItem } from './metadata-item.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
 
@@ -54,7 +54,7 @@ function readNamesBetween(line: LineText, start: number, next: number | null): M
   const end = next === null ? -1 : next - 1;
   if (end <= start || !STRONG_SEPARATORS.includes(text.charAt(end)) || readNames(text, start, end).length === 0) return null;
   const span = trimSpan(line.raw, rawSpan(line.folded, { start, end }));
-  return { role: 'author', place: span, value: span, found: null };
+  return metadataItem('author', span, span);
 }
 
 /** True if an item has no label. */
@@ -108,7 +108,7 @@ function skipSpacesBack(text: string, offset: number): number {
 }
 
 function isLetterBefore(text: string, at: number): boolean {
-  return isLetter(codeUnitAt(text, at - 1));
+  return at > 0 && isLetter(codeUnitAt(text, at - 1));
 }
 
 /** After unknown words: offset of the next item of the line. */
@@ -157,7 +157,7 @@ function readItem(line: LineText, at: number): ItemRead | null {
 function readBareDate(line: LineText, at: number): ItemRead | null {
   const found = findDateAt(line.folded, at);
   if (!found || (found.reading.dates.length === 0 && !found.isWhole) || announces(line.folded.text, found.end)) return null;
-  return { item: { role: 'date', place: found.span, value: found.span, found }, end: found.end };
+  return { item: metadataItem('date', found.span, found.span, found), end: found.end };
 }
 
 const ANNOUNCING_MARKS = ':؛';
@@ -191,7 +191,7 @@ function labelSpan(line: LineText, at: number, label: Label<LabelRole>): Span {
 }
 
 function emptyItem(line: LineText, at: number, label: Label<LabelRole>): ItemRead {
-  return { item: { role: label.role, place: labelSpan(line, at, label), value: null, found: null }, end: label.end };
+  return { item: metadataItem(label.role, labelSpan(line, at, label), null), end: label.end };
 }
 
 /** «کد مطلب» does not occur in sentences, as «کد» or «رقم» may. */
@@ -204,12 +204,12 @@ function readNumberValue(line: LineText, at: number, label: Label<LabelRole>): I
   let end = label.end;
   const { length } = text;
   while (end < length && isAsciiDigit(codeUnitAt(text, end))) end++;
-  if (end === label.end || isLetter(codeUnitAt(text, end))) return null;
+  if (end === label.end || (end < length && isLetter(codeUnitAt(text, end)))) return null;
   const next = skipSpaces(text, end);
   const isClear = label.colon || (label.end - at >= SHORTEST_CLEAR_LABEL && end - label.end >= FEWEST_CODE_DIGITS);
   if (!isClear && next < text.length && isLetter(codeUnitAt(text, next)) && !readItem(line, next)) return null;
   return {
-    item: { role: label.role, place: labelSpan(line, at, label), value: rawSpan(line.folded, { start: label.end, end }), found: null },
+    item: metadataItem(label.role, labelSpan(line, at, label), rawSpan(line.folded, { start: label.end, end })),
     end,
   };
 }
@@ -220,11 +220,11 @@ function readLabelledDate(line: LineText, at: number, label: Label<LabelRole>): 
   const found = findDateAt(line.folded, label.end);
   const place = labelSpan(line, at, label);
   if (found && (label.colon || found.reading.dates.length > 0)) {
-    return { item: { role: label.role, place, value: found.span, found }, end: found.end };
+    return { item: metadataItem(label.role, place, found.span, found), end: found.end };
   }
   if (!label.colon || !isAsciiDigit(codeUnitAt(text, label.end))) return null;
   return {
-    item: { role: label.role, place, value: rawSpan(line.folded, { start: label.end, end: text.length }), found: null },
+    item: metadataItem(label.role, place, rawSpan(line.folded, { start: label.end, end: text.length })),
     end: text.length,
   };
 }
@@ -239,7 +239,7 @@ function readAuthorValue(line: LineText, at: number, label: Label<LabelRole>): I
   while (end < length && !NAME_ENDS.includes(text.charAt(end))) end++;
   if (readNames(text, label.end, end).length === 0) return null;
   const value = trimSpan(line.raw, rawSpan(line.folded, { start: label.end, end }));
-  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
+  return { item: metadataItem(label.role, labelSpan(line, at, label), value), end };
 }
 
 /** «سرویس اقتصادی»: without a colon only known sections count. */
@@ -249,7 +249,7 @@ function readSectionValue(line: LineText, at: number, label: Label<LabelRole>): 
   const [section, ...others] = readSectionLine(text.slice(label.end, end));
   if (!section || others.length > 0) return null;
   const value = rawSpan(line.folded, { start: label.end + section.start, end: label.end + section.end });
-  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
+  return { item: metadataItem(label.role, labelSpan(line, at, label), value), end };
 }
 
 const LONGEST_TEXT_VALUE = 60;
@@ -267,7 +267,7 @@ function readTextValue(line: LineText, at: number, label: Label<LabelRole>): Ite
   });
   const isBreadcrumb = label.role === 'section' && BREADCRUMB.test(text.slice(label.end, end));
   if ((!label.colon && !isBreadcrumb) || (!isWholeLine && end - label.end > LONGEST_TEXT_VALUE)) return null;
-  return { item: { role: label.role, place: labelSpan(line, at, label), value, found: null }, end };
+  return { item: metadataItem(label.role, labelSpan(line, at, label), value), end };
 }
 
 /** Up to a strong separator or the next label. */

@@ -1,5 +1,5 @@
-import type { MetadataItem } from './metadata-item.js';
-import type { PageLine } from './page-line.js';
+import { type MetadataItem, metadataItem } from './metadata-item.js';
+import { type PageLine, withItems } from './page-line.js';
 
 /** Gives an empty label at the end of a line the value on the next line: «کد خبر: ⏎ ۱۱۵۲۲۴»; numbers and dates also across a blank line. */
 export function withNextLineValues(lines: PageLine[]): PageLine[] {
@@ -12,7 +12,7 @@ function withValueBefore(line: PageLine): PageLine {
   const label = line.items.at(-1);
   const date = line.items.at(-2);
   if (!label || label.value || date?.role !== 'date' || !DATE_ROLES.includes(label.role)) return line;
-  return { ...line, items: [...line.items.slice(0, -2), { ...label, value: date.value, found: date.found }] };
+  return withItems(line, [...line.items.slice(0, -2), metadataItem(label.role, label.place, date.value, date.found, label.basis)]);
 }
 
 const DATE_ROLES: readonly MetadataItem['role'][] = ['published', 'updated'];
@@ -33,7 +33,7 @@ function takeNextLines(lines: readonly PageLine[]): PageLine[] {
 function withNextLine(line: PageLine, next: PageLine | undefined, afterNext: PageLine | undefined): PageLine | null {
   const label = line.items.at(-1);
   if (!label || label.value || !next || !takesNextLine(label, next, afterNext)) return null;
-  return { ...line, items: [...line.items.slice(0, -1), withValue(label, next), ...next.items.slice(1)] };
+  return withItems(line, [...line.items.slice(0, -1), withValue(label, next), ...next.items.slice(1)]);
 }
 
 const TEXT_ROLES: readonly string[] = ['lead', 'headline', 'kicker'];
@@ -54,5 +54,5 @@ function takesNextLine(label: MetadataItem, next: PageLine, afterNext: PageLine 
 
 function withValue(label: MetadataItem, next: PageLine): MetadataItem {
   const date = next.items[0];
-  return { ...label, value: date?.value ?? next.span, found: date?.found ?? null };
+  return metadataItem(label.role, label.place, date?.value ?? next.span, date?.found ?? null, label.basis);
 }

@@ -1,7 +1,7 @@
+import { MASTHEAD_WORDS } from '../generated/words/dated-lines.js';
 import { fold } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
 import { beginsWith, phraseSet } from '../persian/phrase-table.js';
-import { MASTHEAD_WORDS } from './page-clock-words.js';
 import type { PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
 

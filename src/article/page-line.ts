@@ -1,4 +1,5 @@
 import type { Span } from '../api/types.js';
+import { BODY_OPENINGS } from '../generated/words/page-lines.js';
 import { fold } from '../persian/fold.js';
 import type { PhraseTable } from '../persian/phrase-table.js';
 import { beginsWith, phraseSet } from '../persian/phrase-table.js';
@@ -6,10 +7,9 @@ import { type BoilerplateKind, boilerplateKind, namesPublisher } from './boilerp
 import { type DatedLine, readDatedLine } from './dated-line.js';
 import { hasVerb } from './dated-line-score.js';
 import { readLabel } from './labels.js';
-import { type LineText, lineText, rawSpan } from './line-text.js';
+import { isWhollyFolded, type LineText, lineText, rawSpan } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
 import { isProse, readMetadataLine } from './metadata-line.js';
-import { BODY_OPENINGS } from './page-words.js';
 import { readNameLine } from './person-names.js';
 import { readSectionLine } from './section-line.js';
 import { readSiteLine, type SiteLine } from './site-line.js';
@@ -28,8 +28,10 @@ export interface PageLine {
   /** Reason why a text line is not a headline: it names the publisher, is in a foreign script, or is a number. */
   aside: 'publisher' | 'foreign' | 'number' | null;
   opensBody: boolean;
+  /** The whole line as folded text; `null` if only a part of it was folded. */
+  folded: string | null;
   /** True if the date beside a title may be part of the title. */
-  isDoubtful?: boolean;
+  isDoubtful: boolean;
 }
 
 /** No boilerplate and no line of names is longer. */
@@ -39,17 +41,41 @@ const NO_ITEMS: readonly MetadataItem[] = [];
 const NO_NAMES: readonly Span[] = [];
 
 export function pageLine(span: Span, gap: boolean, kind: PageLine['kind'], items = NO_ITEMS): PageLine {
-  return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false };
+  return { span, gap, kind, items, site: null, names: NO_NAMES, aside: null, opensBody: false, folded: null, isDoubtful: false };
+}
+
+/** Copies a line. All lines have the same fields in the same order: code that reads objects of many shapes is slow. */
+function copyOf({ span, gap, kind, items, site, names, aside, opensBody, folded, isDoubtful }: PageLine): PageLine {
+  return { span, gap, kind, items, site, names, aside, opensBody, folded, isDoubtful };
+}
+
+export function withItems(line: PageLine, items: readonly MetadataItem[]): PageLine {
+  const changed = copyOf(line);
+  changed.items = items;
+  return changed;
+}
+
+export function asBoilerplate(line: PageLine): PageLine {
+  const changed = copyOf(line);
+  changed.kind = 'boilerplate';
+  return changed;
+}
+
+/** Like {@link pageLine}, for a line that was folded. */
+function wholeLine(line: LineText, gap: boolean, kind: PageLine['kind'], items = NO_ITEMS): PageLine {
+  const whole = pageLine(line.span, gap, kind, items);
+  if (isWhollyFolded(line)) whole.folded = line.folded.text;
+  return whole;
 }
 
 /** Classifies a line; returns two page lines if text and labels share it. `inHeader`: no paragraph of the body stands above it. */
 export function readLine(line: LineText, gap: boolean, inHeader: boolean): PageLine[] {
-  const { raw, span } = line;
+  const { raw } = line;
   const named = isNameLength(line) ? readShortLine(line, gap) : null;
   if (named) return [named];
   const metadata = readMetadataLine(line);
   if (metadata) {
-    const metadataLine = pageLine(span, gap, 'metadata', metadata.items);
+    const metadataLine = wholeLine(line, gap, 'metadata', metadata.items);
     return metadata.rest && isProseOrHeadline(raw, metadata.rest)
       ? [metadataLine, textLine(lineText(raw, metadata.rest), false)]
       : [metadataLine];
@@ -63,7 +89,8 @@ export function readLine(line: LineText, gap: boolean, inHeader: boolean): PageL
 function linesOfDated(raw: string, { text, metadata, isDoubtful }: DatedLine, gap: boolean): PageLine[] {
   if (!text) return [pageLine(metadata.span, gap, 'metadata', metadata.items)];
   const isFirst = text.start < metadata.span.start;
-  const metadataLine = { ...pageLine(metadata.span, gap && !isFirst, 'metadata', metadata.items), isDoubtful };
+  const metadataLine = pageLine(metadata.span, gap && !isFirst, 'metadata', metadata.items);
+  metadataLine.isDoubtful = isDoubtful;
   const title = textLine(lineText(raw, text), gap && isFirst);
   return isFirst ? [title, metadataLine] : [metadataLine, title];
 }
@@ -84,9 +111,9 @@ function isNameLength({ span }: LineText): boolean {
 }
 
 function readShortLine(line: LineText, gap: boolean): PageLine | null {
-  const { span, folded } = line;
+  const { folded } = line;
   const kind = boilerplateKind(folded.text);
-  if (kind) return pageLine(span, gap, kind);
+  if (kind) return wholeLine(line, gap, kind);
   const sections = readSectionLine(folded.text);
   if (sections.length > 0) return isSectionLabel(folded.text) ? null : lineOfNames(line, gap, 'section', sections);
   const names = readNameLine(folded.text);
@@ -99,7 +126,7 @@ function isSectionLabel(folded: string): boolean {
 }
 
 function lineOfNames(line: LineText, gap: boolean, kind: 'section' | 'byline', names: readonly Span[]): PageLine {
-  const named = pageLine(line.span, gap, kind);
+  const named = wholeLine(line, gap, kind);
   named.names = names.map((range) => rawSpan(line.folded, range));
   return named;
 }
@@ -112,7 +139,7 @@ let bodyOpenings: PhraseTable<true> | undefined;
 export function textLine(line: LineText, gap: boolean): PageLine {
   const { raw, span, folded } = line;
   const site = readSiteLine(raw, span);
-  const text = pageLine(span, gap, site ? 'site' : 'text');
+  const text = wholeLine(line, gap, site ? 'site' : 'text');
   text.site = site;
   if (site) return text;
   bodyOpenings ??= phraseSet(BODY_OPENINGS);

@@ -4,7 +4,7 @@ import { withoutDoubtfulDates } from './dated-title-lines.js';
 import { type LineText, lineText } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
 import { withNextLineValues } from './next-line-values.js';
-import { type PageLine, pageLine, readLine } from './page-line.js';
+import { asBoilerplate, type PageLine, pageLine, readLine } from './page-line.js';
 import { textKey } from './text-key.js';
 
 /** Reads all lines of a page that are not blank. */
@@ -49,7 +49,7 @@ function withoutSiteNames(raw: string, lines: PageLine[]): PageLine[] {
       line.kind === 'text' &&
       line.span.end - line.span.start <= LONGEST_SITE_NAME &&
       names.has(textKey(raw.slice(line.span.start, line.span.end)));
-    return isName ? { ...line, kind: 'boilerplate' } : line;
+    return isName ? asBoilerplate(line) : line;
   });
 }
 
@@ -64,6 +64,6 @@ function withoutRelated(lines: PageLine[]): PageLine[] {
   let isRelated = false;
   return lines.map((line, at) => {
     isRelated = at < labels && (line.kind === 'related' || (isRelated && line.kind === 'text' && !line.gap));
-    return isRelated ? { ...line, kind: 'boilerplate' } : line;
+    return isRelated ? asBoilerplate(line) : line;
   });
 }

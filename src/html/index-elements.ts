@@ -27,6 +27,8 @@ export interface PageIndex {
   proses: ReadonlyMap<HtmlElement, ElementProse>;
   /** `input` elements: some show the short address. */
   inputs: HtmlElement[];
+  /** `textarea` elements: most are for comments. */
+  fields: HtmlElement[];
   /** Links with letters, in order. */
   links: HtmlElement[];
   /** Elements with a short text and no blocks: one may be the headline. */
@@ -70,14 +72,19 @@ type Found = RoleElement & { boilerplate: BoilerplateFrame | null };
 const MOST_OF_A_ROLE = 1000;
 const HEAD_TAGS: ReadonlySet<string> = new Set(['link', 'meta', 'title']);
 
-export function indexPage(page: ParsedHtml): PageIndex {
+/**
+ * Indexes a page in one walk.
+ *
+ * @param foreign elements that are other content, whatever their names
+ */
+export function indexPage(page: ParsedHtml, foreign: ReadonlySet<HtmlElement> = NONE): PageIndex {
   const found: Found[] = [];
   const boilerplateFrames: BoilerplateFrame[] = [];
   const bottom = newFrame(null as unknown as HtmlElement, null);
   const frames: Frame[] = [bottom];
   let order = 0;
   let links = 0;
-  const lists: ElementLists = { head: [], inputs: [], links: [], shorts: [], proses: new Map() };
+  const lists: ElementLists = { head: [], inputs: [], fields: [], links: [], shorts: [], proses: new Map() };
   const rivals: Proses = { outside: [], inside: [] };
   walk(page.document, {
     enter(element) {
@@ -110,7 +117,7 @@ export function indexPage(page: ParsedHtml): PageIndex {
 
   function newFrame(element: HtmlElement, outer: BoilerplateFrame | null): Frame {
     const frame = emptyFrame(element, outer);
-    const kind = element === null ? null : boilerplateOf(element);
+    const kind = element === null ? null : foreign.has(element) ? 'foreign' : boilerplateOf(element);
     if (kind === null) return frame;
     frame.boilerplate = { element, kind, letters: 0, hasHeading: false, outer };
     boilerplateFrames.push(frame.boilerplate);
@@ -122,15 +129,18 @@ function emptyFrame(element: HtmlElement, boilerplate: BoilerplateFrame | null):
   return { element, letters: 0, own: 0, ownLinks: 0, prose: 0, allProse: 0, hasHeading: false, hasBlock: false, boilerplate };
 }
 
-interface ElementLists extends Pick<PageIndex, 'head' | 'inputs' | 'links'> {
+const NONE: ReadonlySet<HtmlElement> = new Set();
+
+interface ElementLists extends Pick<PageIndex, 'head' | 'inputs' | 'fields' | 'links'> {
   shorts: Found[];
   proses: Map<HtmlElement, ElementProse>;
 }
 
-function addToLists({ head, inputs, links, shorts, proses }: ElementLists, frame: Frame): void {
+function addToLists({ head, inputs, fields, links, shorts, proses }: ElementLists, frame: Frame): void {
   const { element, letters, boilerplate, prose, allProse } = frame;
   if (HEAD_TAGS.has(element.tagName) || isStructuredData(element)) head.push(element);
   if (element.tagName === 'input' && inputs.length < MOST_INPUTS) inputs.push(element);
+  if (element.tagName === 'textarea' && fields.length < MOST_INPUTS) fields.push(element);
   if (element.tagName === 'a' && letters > 0 && links.length < MOST_LINKS) links.push(element);
   if (isShortText(frame) && shorts.length < MOST_SHORTS) shorts.push({ ...HEADING, element, letters, boilerplate });
   if (allProse > 0) proses.set(element, { own: prose, all: allProse });

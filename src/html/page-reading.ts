@@ -2,12 +2,13 @@ import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../
 import { readArticle } from '../article/article.js';
 import { fieldSpan } from '../article/field-span.js';
 import { type ArticleElements, chooseElements } from './choose-elements.js';
+import { commentBlocks } from './comment-blocks.js';
 import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './displayed-lines.js';
 import { isWithin } from './element-order.js';
 import { indexPage, type PageIndex } from './index-elements.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { hostOf } from './page-address.js';
-import { type HtmlElement, parseHtml } from './parser.js';
+import { type HtmlElement, type ParsedHtml, parseHtml } from './parser.js';
 import { type StructuralTitles, structuralTitles } from './structural-titles.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';
 import { unchanged } from './values.js';
@@ -37,7 +38,7 @@ export interface PageReading {
 
 export function readHtmlPage(html: string, options: ArticleOptions): PageReading {
   const page = parseHtml(html);
-  const index = indexPage(page);
+  const index = indexWithoutComments(page);
   const metadata = readMetadata(page, index.head);
   const structured = readStructuredData(
     page,
@@ -61,6 +62,13 @@ export function readHtmlPage(html: string, options: ArticleOptions): PageReading
     titles: structuralTitles(above, body, elements),
     shownText: () => [...above, ...body, ...below].map(({ text }) => text).join('\n'),
   };
+}
+
+/** Comments may have more prose than the article, so they are found before a body is chosen. */
+function indexWithoutComments(page: ParsedHtml): PageIndex {
+  const index = indexPage(page);
+  const comments = commentBlocks(index);
+  return comments.size > 0 ? indexPage(page, comments) : index;
 }
 
 /** In UTF-16 code units. */

@@ -1,4 +1,5 @@
-import { JOINT_FEATURES, LINE_FEATURES, NEIGHBOUR_FEATURES } from './line-features.js';
+import { JOINT_FEATURES, NEIGHBOUR_FEATURES } from './joint-features.js';
+import { LINE_FEATURES } from './line-features.js';
 import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES } from './pair-features.js';
 
 /** Roles of a line. Every step of a line feature has one weight for each role, next to each other. */

@@ -63,35 +63,34 @@ export const MARK_BITS = {
   arrow: 1024,
 } as const;
 
-const BITS: Readonly<Record<number, number>> = {
-  124: MARK_BITS.bar,
-  8226: MARK_BITS.bar,
-  47: MARK_BITS.slash,
-  171: MARK_BITS.quote,
-  63: MARK_BITS.question,
-  1567: MARK_BITS.question,
-  35: MARK_BITS.hash,
-  95: MARK_BITS.hash,
-  64: MARK_BITS.address,
-};
+const BITS: ReadonlyMap<number, number> = new Map([
+  [124, MARK_BITS.bar],
+  [8226, MARK_BITS.bar],
+  [47, MARK_BITS.slash],
+  [171, MARK_BITS.quote],
+  [63, MARK_BITS.question],
+  [1567, MARK_BITS.question],
+  [35, MARK_BITS.hash],
+  [95, MARK_BITS.hash],
+  [64, MARK_BITS.address],
+]);
 /** Marks that count only before a space or a word. */
-const BITS_BEFORE_SPACE: Readonly<Record<number, number>> = {
-  45: MARK_BITS.dash,
-  8211: MARK_BITS.dash,
-  8212: MARK_BITS.dash,
-  46: MARK_BITS.sentenceInside,
-  33: MARK_BITS.sentenceInside,
-  63: MARK_BITS.sentenceInside,
-  1567: MARK_BITS.sentenceInside,
-  8230: MARK_BITS.sentenceInside,
-};
+const BITS_BEFORE_SPACE: ReadonlyMap<number, number> = new Map([
+  [45, MARK_BITS.dash],
+  [8211, MARK_BITS.dash],
+  [8212, MARK_BITS.dash],
+  [46, MARK_BITS.sentenceInside],
+  [33, MARK_BITS.sentenceInside],
+  [63, MARK_BITS.sentenceInside],
+  [1567, MARK_BITS.sentenceInside],
+  [8230, MARK_BITS.sentenceInside],
+]);
 /** Marks of a path between spaces: «اخبار > ایران > عنوان». */
 const ARROWS: ReadonlySet<number> = new Set([62, 187, 8250]);
 const COLON = 0x3a;
 const DOT = 0x2e;
 const SEMICOLON = 0x61b;
 const SPACE = 0x20;
-const NINE = 0x39;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
@@ -102,7 +101,7 @@ const combineHashes = (first: number, second: number): number => (first >>> 0) *
 
 export function lineFacts(raw: string, line: PageLine): LineFacts {
   const { span } = line;
-  const { text } = fold(raw, span.start, Math.min(span.end, span.start + MOST_READ));
+  const text = line.folded ?? fold(raw, span.start, Math.min(span.end, span.start + MOST_READ)).text;
   const isShort = text.length <= LONGEST_DATE_LINE;
   const { words, letters, digits, latin, dateWords, marks, lastVerb, lastSaying, preposition, source, content, identity } = scanLine(
     text,
@@ -165,23 +164,30 @@ function scanLine(text: string, mayBeDate: boolean): Scan {
   };
   let first = 0;
   let second = 0;
+  let latin = 0;
+  let marks = 0;
   const { length } = text;
   const unitAt = codeUnitAt;
   for (let at = 0; at < length; ) {
     const start = at;
     let hash = 0;
     let digits = 0;
-    for (let code = unitAt(text, at); isLetter(code) || isAsciiDigit(code); code = unitAt(text, at)) {
+    for (; at < length; at++) {
+      const code = unitAt(text, at);
+      if (!isLetter(code)) {
+        if (!isAsciiDigit(code)) break;
+        digits++;
+      } else if (isLatin(code)) latin++;
       hash = addToHash(hash, code);
       first = addToHash(first, code);
       second = (Math.imul(second, SECOND_MULTIPLIER) + code) | 0;
-      if (code <= NINE) digits++;
-      else if (isLatin(code)) scan.latin++;
-      if (++at === length) break;
     }
-    if (at === start) scan.marks |= markBitsAt(text, at++);
-    else scanWord(scan, text, start, at, hash, digits, mayBeDate);
+    if (at > start) scanWord(scan, text, start, at, hash, digits, mayBeDate);
+    else if (unitAt(text, at) === SPACE) at++;
+    else marks |= markBitsAt(text, at++);
   }
+  scan.latin = latin;
+  scan.marks = marks;
   scan.identity = combineHashes(first, second);
   return scan;
 }
@@ -206,14 +212,13 @@ function scanWord(scan: Scan, text: string, start: number, end: number, hash: nu
 
 function markBitsAt(text: string, at: number): number {
   const code = codeUnitAt(text, at);
-  if (code === SPACE) return 0;
   const isBeforeSpace = at + 1 < text.length && codeUnitAt(text, at + 1) === SPACE;
   const isArrow = isBeforeSpace && ARROWS.has(code) && codeUnitAt(text, at - 1) === SPACE;
   const isInside = (code === COLON || code === SEMICOLON) && at + 1 < text.length;
   const isInAddress = code === DOT && isLatin(codeUnitAt(text, at - 1)) && isLatin(codeUnitAt(text, at + 1));
   return (
-    (BITS[code] ?? 0) |
-    (isBeforeSpace ? (BITS_BEFORE_SPACE[code] ?? 0) : 0) |
+    (BITS.get(code) ?? 0) |
+    (isBeforeSpace ? (BITS_BEFORE_SPACE.get(code) ?? 0) : 0) |
     (isInside ? MARK_BITS.colonInside : 0) |
     (isArrow ? MARK_BITS.arrow : 0) |
     (isInAddress ? MARK_BITS.address : 0)

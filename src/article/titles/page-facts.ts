@@ -1,5 +1,6 @@
 import type { PageLine } from '../page-line.js';
 import { type LineFacts, LONGEST_TITLE, lettersAndDigits, lineFacts } from './line-facts.js';
+import { wordShares } from './word-shares.js';
 
 /** First lines of a page, with facts about their relations. Columns have one entry a line. */
 export interface PageFacts {
@@ -41,6 +42,12 @@ export interface PageFacts {
 }
 
 type Column = ArrayLike<number>;
+
+/** Pages have few lines: arrays are made faster than typed ones. */
+function column(length: number, value = 0): number[] {
+  return new Array<number>(length).fill(value);
+}
+
 type Counted = 'texts' | 'titles' | 'phrases' | 'candidates' | 'longs' | 'gaps' | 'metas';
 
 export const FAR = 9;
@@ -49,7 +56,7 @@ export const MOST_LINES = 40;
 
 const SHORTEST_SENTENCE = 40;
 /** Most words of a menu entry; a sentence or title has more. */
-const SHORT_WORDS = 3;
+export const SHORT_WORDS = 3;
 /** Fewest letters of a line that is searched in others, and of one that is compared with another. */
 const SHORTEST_PART = 12;
 const SHORTEST_COPY = 8;
@@ -104,8 +111,8 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
 const SHORTEST_HEADLINE = 12;
 const LONGEST_HEADLINE = 140;
 
-function titleLengths(lines: readonly LineFacts[], copyAbove: Column): Uint8Array {
-  return Uint8Array.from(lines, ({ length, line }, at) =>
+function titleLengths(lines: readonly LineFacts[], copyAbove: Column): Column {
+  return lines.map(({ length, line }, at) =>
     length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && line.kind === 'text' && copyAbove[at] === FAR ? 1 : 0,
   );
 }
@@ -118,34 +125,34 @@ function isLongText(raw: string, { kind, span, opensBody }: PageLine, length: nu
 
 /** Entry i counts the lines before line i; the last entry counts all. */
 function countsBefore(lines: readonly LineFacts[], isText: readonly boolean[], isLong: readonly boolean[]): PageFacts['before'] {
-  const size = lines.length + 1;
-  const texts = new Uint8Array(size);
-  const titles = new Uint8Array(size);
-  const phrases = new Uint8Array(size);
-  const candidates = new Uint8Array(size);
-  const longs = new Uint8Array(size);
-  const gaps = new Uint8Array(size);
-  const metas = new Uint8Array(size);
+  const texts = [0];
+  const titles = [0];
+  const phrases = [0];
+  const candidates = [0];
+  const longs = [0];
+  const gaps = [0];
+  const metas = [0];
   for (let at = 0; at < lines.length; at++) {
     const { line, words } = lines[at] as LineFacts;
     const text = line.kind === 'text';
-    const add = (column: Uint8Array, is: boolean): void => {
-      column[at + 1] = (column[at] as number) + (is ? 1 : 0);
-    };
-    add(texts, text);
-    add(titles, text && line.aside === null);
-    add(phrases, text && words > SHORT_WORDS);
-    add(candidates, isText[at] as boolean);
-    add(longs, isLong[at] as boolean);
-    add(gaps, line.gap);
-    add(metas, line.kind === 'metadata');
+    count(texts, at, text);
+    count(titles, at, text && line.aside === null);
+    count(phrases, at, text && words > SHORT_WORDS);
+    count(candidates, at, isText[at] === true);
+    count(longs, at, isLong[at] === true);
+    count(gaps, at, line.gap);
+    count(metas, at, line.kind === 'metadata');
   }
   return { texts, titles, phrases, candidates, longs, gaps, metas };
 }
 
+function count(column: number[], at: number, is: boolean): void {
+  column.push((column[at] as number) + (is ? 1 : 0));
+}
+
 /** Distance to the nearest line of a kind, in one direction. */
-function distances(isOfKind: readonly boolean[], step: 1 | -1): Uint8Array {
-  const found = new Uint8Array(isOfKind.length);
+function distances(isOfKind: readonly boolean[], step: 1 | -1): Column {
+  const found = column(isOfKind.length);
   let nearest = FAR;
   for (let at = step > 0 ? isOfKind.length - 1 : 0; at >= 0 && at < isOfKind.length; at -= step) {
     found[at] = nearest;
@@ -154,8 +161,8 @@ function distances(isOfKind: readonly boolean[], step: 1 | -1): Uint8Array {
   return found;
 }
 
-function nextTexts(lines: readonly LineFacts[]): Int8Array {
-  const next = new Int8Array(lines.length);
+function nextTexts(lines: readonly LineFacts[]): Column {
+  const next = column(lines.length);
   let found = -1;
   for (let at = lines.length - 1; at >= 0; at--) {
     next[at] = found;
@@ -165,8 +172,8 @@ function nextTexts(lines: readonly LineFacts[]): Int8Array {
 }
 
 function shortLineColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRun' | 'shortAbove'> {
-  const shortAbove = new Uint8Array(lines.length);
-  const shortRun = new Uint8Array(lines.length);
+  const shortAbove = column(lines.length);
+  const shortRun = column(lines.length);
   for (let start = 0; start < lines.length; ) {
     let end = start;
     while (end < lines.length && (lines[end] as LineFacts).words <= SHORT_WORDS) end++;
@@ -181,17 +188,19 @@ function shortLineColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'shortRu
 }
 
 function blockColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' | 'blockPlace' | 'blockTexts'> {
-  const blockSize = new Uint8Array(lines.length);
-  const blockPlace = new Uint8Array(lines.length);
-  const blockTexts = new Uint8Array(lines.length);
+  const blockSize = column(lines.length);
+  const blockPlace = column(lines.length);
+  const blockTexts = column(lines.length);
   for (let start = 0; start < lines.length; ) {
     let texts = 0;
     let end = start;
     do if (lines[end++]?.line.kind === 'text') texts++;
     while (end < lines.length && !lines[end]?.line.gap);
-    blockSize.fill(end - start, start, end);
-    blockTexts.fill(texts, start, end);
-    for (let at = start; at < end; at++) blockPlace[at] = at - start;
+    for (let at = start; at < end; at++) {
+      blockSize[at] = end - start;
+      blockTexts[at] = texts;
+      blockPlace[at] = at - start;
+    }
     start = end;
   }
   return { blockSize, blockPlace, blockTexts };
@@ -199,9 +208,9 @@ function blockColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'blockSize' 
 
 function copyColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' | 'copyBelow' | 'copies'> {
   const count = lines.length;
-  const copyAbove = new Uint8Array(count).fill(FAR);
-  const copyBelow = new Uint8Array(count).fill(FAR);
-  const all = new Uint8Array(count);
+  const copyAbove = column(count, FAR);
+  const copyBelow = column(count, FAR);
+  const all = column(count);
   for (let at = 0; at < count; at++) {
     const { core, letters } = lines[at] as LineFacts;
     for (let other = at + 1; other < count; other++) {
@@ -216,72 +225,26 @@ function copyColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' |
   return { copyAbove, copyBelow, copies: all };
 }
 
-/** Share of the words of each line that occur in each other line, above and below. Copies of the line do not count. */
-function wordShares(lines: readonly LineFacts[]): Pick<PageFacts, 'share' | 'shareAbove' | 'shareBelow'> {
-  const count = lines.length;
-  const share = new Float32Array(count * count);
-  const shareAbove = new Float32Array(count);
-  const shareBelow = new Float32Array(count);
-  const { places, sizes } = linesOfWords(lines);
-  for (const found of places) {
-    for (const at of found) {
-      const { core } = lines[at] as LineFacts;
-      const part = 1 / (sizes[at] as number);
-      let isAbove = false;
-      let isBelow = false;
-      for (const other of found) {
-        share[at * count + other] = (share[at * count + other] as number) + part;
-        if (other === at || lines[other]?.core === core) continue;
-        if (other < at) isAbove = true;
-        else isBelow = true;
-      }
-      if (isAbove) shareAbove[at] = (shareAbove[at] as number) + part;
-      if (isBelow) shareBelow[at] = (shareBelow[at] as number) + part;
-    }
-  }
-  return { share, shareAbove, shareBelow };
-}
-
-/** Lines of each word that occurs in several, and the number of different words of each line. */
-function linesOfWords(lines: readonly LineFacts[]): { places: number[][]; sizes: Uint16Array } {
-  const first = new Map<number, number>();
-  const places: number[][] = [];
-  const sizes = new Uint16Array(lines.length);
-  for (let at = 0; at < lines.length; at++) {
-    for (const word of (lines[at] as LineFacts).content) {
-      // Index of the only line with the word; below zero, the position of a list of lines.
-      const known = first.get(word);
-      if (known === undefined) first.set(word, at);
-      else if (known < 0) {
-        const list = places[-1 - known] as number[];
-        if (list[list.length - 1] === at) continue;
-        list.push(at);
-      } else if (known === at) continue;
-      else first.set(word, -places.push([known, at]));
-      sizes[at] = (sizes[at] as number) + 1;
-    }
-  }
-  return { places, sizes };
-}
-
 function containmentColumns(
   lines: readonly LineFacts[],
   share: Float32Array,
 ): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
   const count = lines.length;
-  const withinAbove = new Uint8Array(count);
-  const withinBelow = new Uint8Array(count);
-  const holdsBelow = new Uint8Array(count);
+  const withinAbove = column(count);
+  const withinBelow = column(count);
+  const holdsBelow = column(count);
+  const keys: (string | undefined)[] = [];
+  const keyOf = (at: number): string => {
+    keys[at] ??= lettersAndDigits(lines[at] as LineFacts);
+    return keys[at];
+  };
   for (let part = 0; part < count; part++) {
     const line = lines[part] as LineFacts;
     if (line.letters < SHORTEST_PART) continue;
-    let key: string | null = null;
     for (let whole = 0; whole < count; whole++) {
-      const other = lines[whole] as LineFacts;
-      if (other.identity === line.identity || other.letters < line.letters) continue;
       if ((share[part * count + whole] as number) < SHARE_OF_PART) continue;
-      key ??= lettersAndDigits(line);
-      if (!lettersAndDigits(other).includes(key)) continue;
+      const other = lines[whole] as LineFacts;
+      if (other.identity === line.identity || other.letters < line.letters || !keyOf(whole).includes(keyOf(part))) continue;
       (whole < part ? withinAbove : withinBelow)[part] = 1;
       if (whole < part) holdsBelow[whole] = 1;
     }

@@ -1,5 +1,18 @@
 import type { IndexLists, Rows } from './rows.js';
 
+/** Readings of a page. A reading is a headline, a kicker and a lead, each of which may be missing. */
+export interface Readings {
+  /** Number of lines. */
+  count: number;
+  /** True if a line may be a title. */
+  candidates: readonly boolean[];
+  /** Lines of each pair. */
+  kickers: readonly number[];
+  kickerHeadlines: readonly number[];
+  leads: readonly number[];
+  leadHeadlines: readonly number[];
+}
+
 /** Scores of each role of each line, of each pair, and of missing titles. */
 export interface Scores {
   headline: Float64Array;
@@ -16,30 +29,46 @@ export interface Scores {
 /** Keeps the product of all scores of a reading finite. */
 const MOST = 100;
 
-function exponential(sum: number): number {
+/** Exponentiates a sum of weights. */
+export function exponential(sum: number): number {
   return Math.exp(Math.max(-MOST, Math.min(MOST, sum)));
+}
+
+/** Scores of lines, by role. */
+export type LineScores = Pick<Scores, 'headline' | 'kicker' | 'lead'>;
+
+export function emptyLineScores(count: number): LineScores {
+  return { headline: new Float64Array(count), kicker: new Float64Array(count), lead: new Float64Array(count) };
+}
+
+/** Sets the scores of line `at` by its weight indexes `places[from, to)`. */
+export function setLineScores(
+  { headline, kicker, lead }: LineScores,
+  at: number,
+  weights: ArrayLike<number>,
+  places: Int32Array,
+  from: number,
+  to: number,
+): void {
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  for (let index = from; index < to; index++) {
+    const place = places[index] as number;
+    one += weights[place] as number;
+    two += weights[place + 1] as number;
+    three += weights[place + 2] as number;
+  }
+  headline[at] = exponential(one);
+  kicker[at] = exponential(two);
+  lead[at] = exponential(three);
 }
 
 /** Exponentiates the sum of the weights of each row; the weight of a reading is the product of its scores. */
 export function scoreRows({ count, lines, kickerPairs, leadPairs, none, alone }: Rows, weights: ArrayLike<number>): Scores {
-  const headline = new Float64Array(count);
-  const kicker = new Float64Array(count);
-  const lead = new Float64Array(count);
+  const { headline, kicker, lead } = emptyLineScores(count);
   const { places, width } = lines;
-  for (let at = 0, index = 0; at < count; at++) {
-    let one = 0;
-    let two = 0;
-    let three = 0;
-    for (const end = index + width; index < end; index++) {
-      const place = places[index] as number;
-      one += weights[place] as number;
-      two += weights[place + 1] as number;
-      three += weights[place + 2] as number;
-    }
-    headline[at] = exponential(one);
-    kicker[at] = exponential(two);
-    lead[at] = exponential(three);
-  }
+  for (let at = 0; at < count; at++) setLineScores({ headline, kicker, lead }, at, weights, places, at * width, (at + 1) * width);
   return {
     headline,
     kicker,
@@ -51,7 +80,8 @@ export function scoreRows({ count, lines, kickerPairs, leadPairs, none, alone }:
   };
 }
 
-function scoreLists({ places, width, count }: IndexLists, weights: ArrayLike<number>): Float64Array {
+/** Exponentiates the sum of the weights of each list. */
+export function scoreLists({ places, width, count }: IndexLists, weights: ArrayLike<number>): Float64Array {
   const scores = new Float64Array(count);
   for (let at = 0, index = 0; at < count; at++) {
     let sum = 0;
@@ -69,7 +99,7 @@ export interface Allowed {
 
 export type AllowedReadings = Readonly<Record<'headline' | 'kicker' | 'lead', Allowed>>;
 
-/** Sums over the readings of a page. A reading is a headline, a kicker and a lead, each of which may be missing. */
+/** Sums over the readings of a page. */
 export interface Sums {
   /** By headline: all kickers above it and none, all leads around it and none. */
   kickers: Float64Array;
@@ -88,7 +118,7 @@ export interface Sums {
  *
  * @param allowed readings that count; `null` for all
  */
-export function sumReadings(rows: Rows, scores: Scores, allowed: AllowedReadings | null): Sums {
+export function sumReadings(rows: Readings, scores: Scores, allowed: AllowedReadings | null): Sums {
   const { count, candidates } = rows;
   const noKicker = allowed?.kicker.none === false ? 0 : (scores.none[1] as number);
   const noLead = allowed?.lead.none === false ? 0 : (scores.none[2] as number);

@@ -17,16 +17,9 @@ import {
 } from './layout.js';
 import { stepsOf } from './line-features.js';
 import type { PageFacts } from './page-facts.js';
-import {
-  KICKER_FEATURES,
-  KICKER_REACH,
-  LEAD_FEATURES,
-  LEAD_REACH,
-  LEAD_REACH_ABOVE,
-  NONE_FEATURES,
-  type PairFeature,
-  pairOf,
-} from './pair-features.js';
+import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES, type PairFeature, pairOf } from './pair-features.js';
+import { kickerPairs, leadPairs, type Pairs } from './pairs.js';
+import type { Readings } from './readings.js';
 
 /** Concatenated lists of weight indexes, each `width` long. */
 export interface IndexLists {
@@ -36,11 +29,7 @@ export interface IndexLists {
 }
 
 /** Weight indexes that score the readings of a page. */
-export interface Rows {
-  /** Number of lines. */
-  count: number;
-  /** True if a line may be a title. */
-  candidates: readonly boolean[];
+export interface Rows extends Readings {
   /** Indexes for a headline, by line; add one for a kicker, two for a lead. */
   lines: IndexLists;
   /** By pair: kicker and headline, lead and headline. */
@@ -49,55 +38,27 @@ export interface Rows {
   /** For no headline, no kicker, no lead; for a kicker and a lead alone. */
   none: IndexLists;
   alone: IndexLists;
-  /** Lines of each pair. */
-  kickers: readonly number[];
-  kickerHeadlines: readonly number[];
-  leads: readonly number[];
-  leadHeadlines: readonly number[];
 }
 
-/** In UTF-16 units: longer lines beside a headline are not kickers, shorter ones are not leads. */
-const LONGEST_KICKER = 200;
-const SHORTEST_LEAD = 20;
-
-const lineLength = ({ lines }: PageFacts, at: number): number => lines[at]?.length ?? 0;
-
 const { length: roles } = ROLES;
-const ALONE: IndexLists = { places: Int32Array.of(KICKER_ALONE, LEAD_ALONE), width: 1, count: 2 };
+export const ALONE: IndexLists = { places: Int32Array.of(KICKER_ALONE, LEAD_ALONE), width: 1, count: 2 };
 
+/** Returns the rows of all readings of a page. */
 export function readRows(page: PageFacts): Rows {
-  const { isText } = page;
-  const count = page.lines.length;
-  const kickers: number[] = [];
-  const kickerHeadlines: number[] = [];
-  const leads: number[] = [];
-  const leadHeadlines: number[] = [];
-  for (let headline = 0; headline < count; headline++) {
-    if (!isText[headline]) continue;
-    for (let kicker = Math.max(0, headline - KICKER_REACH); kicker < headline; kicker++) {
-      if (!isText[kicker] || lineLength(page, kicker) > LONGEST_KICKER) continue;
-      kickers.push(kicker);
-      kickerHeadlines.push(headline);
-    }
-    const last = Math.min(count - 1, headline + LEAD_REACH);
-    for (let lead = Math.max(0, headline - LEAD_REACH_ABOVE); lead <= last; lead++) {
-      if (lead === headline || !isText[lead] || lineLength(page, lead) < SHORTEST_LEAD) continue;
-      leads.push(lead);
-      leadHeadlines.push(headline);
-    }
-  }
+  const kickers = kickerPairs(page);
+  const leads = leadPairs(page);
   return {
-    count,
-    candidates: isText,
+    count: page.lines.length,
+    candidates: page.isText,
     lines: lineIndexes(page),
-    kickerPairs: pairIndexes(page, KICKER_FEATURES, KICKER_STARTS, kickerHeadlines, kickers),
-    leadPairs: pairIndexes(page, LEAD_FEATURES, LEAD_STARTS, leadHeadlines, leads),
+    kickerPairs: pairIndexes(page, KICKER_FEATURES, KICKER_STARTS, kickers),
+    leadPairs: pairIndexes(page, LEAD_FEATURES, LEAD_STARTS, leads),
     none: missingIndexes(page),
     alone: ALONE,
-    kickers,
-    kickerHeadlines,
-    leads,
-    leadHeadlines,
+    kickers: kickers.others,
+    kickerHeadlines: kickers.headlines,
+    leads: leads.others,
+    leadHeadlines: leads.headlines,
   };
 }
 
@@ -105,8 +66,7 @@ function pairIndexes(
   page: PageFacts,
   features: readonly PairFeature[],
   starts: readonly number[],
-  headlines: readonly number[],
-  others: readonly number[],
+  { headlines, others }: Pairs,
 ): IndexLists {
   const width = features.length;
   const count = others.length;
@@ -118,7 +78,8 @@ function pairIndexes(
   return { places, width, count };
 }
 
-function missingIndexes(page: PageFacts): IndexLists {
+/** Returns the weight indexes of missing titles, by role. */
+export function missingIndexes(page: PageFacts): IndexLists {
   const width = NONE_FEATURES.length;
   const steps = NONE_FEATURES.map((feature) => feature.of(page));
   const places = new Int32Array(roles * width);
@@ -130,29 +91,45 @@ function missingIndexes(page: PageFacts): IndexLists {
 function lineIndexes(page: PageFacts): IndexLists {
   const count = page.lines.length;
   const steps = stepsOf(page);
-  const size = SIZES.length;
   const places = new Int32Array(count * LINE_WIDTH);
-  for (let at = 0; at < count; at++) {
-    if (!page.isText[at]) continue;
-    let index = at * LINE_WIDTH;
-    places[index++] = BIAS;
-    for (let place = 0; place < size; place++)
-      places[index++] = (LINE_STARTS[place] as number) + roles * (steps[at * size + place] as number);
-    for (let side = 0; side < NEIGHBOURS.length; side++) {
-      const other = at + (NEIGHBOURS[side] as number);
-      const starts = NEIGHBOUR_STARTS[side] as readonly number[];
-      const isThere = other >= 0 && other < count;
-      for (let neighbour = 0; neighbour < NEIGHBOUR_PLACES.length; neighbour++) {
-        const place = NEIGHBOUR_PLACES[neighbour] as number;
-        const step = isThere ? (steps[other * size + place] as number) : (SIZES[place] as number);
-        places[index++] = (starts[neighbour] as number) + roles * step;
-      }
-    }
-    for (let joint = 0; joint < JOINT_PLACES.length; joint++) {
-      const [one, other] = JOINT_PLACES[joint] as readonly [number, number];
-      const step = (steps[at * size + one] as number) * (SIZES[other] as number) + (steps[at * size + other] as number);
-      places[index++] = (JOINT_STARTS[joint] as number) + roles * step;
+  for (let at = 0; at < count; at++) if (page.isText[at]) writeLineIndexes(steps, at, count, places, at * LINE_WIDTH);
+  return { places, width: LINE_WIDTH, count };
+}
+
+/** The layout as columns, which are read for each line. */
+const LINES = Int32Array.from(LINE_STARTS);
+const NEIGHBOUR = Int32Array.from(NEIGHBOUR_PLACES);
+const NEIGHBOURS_OF_SIDES = NEIGHBOUR_STARTS.map((starts) => Int32Array.from(starts));
+const NO_NEIGHBOUR = Int32Array.from(NEIGHBOUR_PLACES, (place) => SIZES[place] as number);
+const JOINT_ONE = Int32Array.from(JOINT_PLACES, ([one]) => one);
+const JOINT_OTHER = Int32Array.from(JOINT_PLACES, ([, other]) => other);
+const JOINT_SIZE = Int32Array.from(JOINT_PLACES, ([, other]) => SIZES[other] as number);
+const JOINT = Int32Array.from(JOINT_STARTS);
+
+/**
+ * Writes the {@link LINE_WIDTH} weight indexes of a line.
+ *
+ * @param steps of all lines of the page, see {@link stepsOf}
+ * @param count number of lines
+ * @param from where `places` takes the first index
+ */
+export function writeLineIndexes(steps: Uint8Array, at: number, count: number, places: Int32Array, from: number): void {
+  const own = at * LINES.length;
+  let index = from;
+  places[index++] = BIAS;
+  for (let place = 0; place < LINES.length; place++) places[index++] = (LINES[place] as number) + roles * (steps[own + place] as number);
+  for (let side = 0; side < NEIGHBOURS.length; side++) {
+    const other = at + (NEIGHBOURS[side] as number);
+    const starts = NEIGHBOURS_OF_SIDES[side] as Int32Array;
+    const isThere = other >= 0 && other < count;
+    for (let each = 0; each < NEIGHBOUR.length; each++) {
+      const step = isThere ? steps[other * LINES.length + (NEIGHBOUR[each] as number)] : NO_NEIGHBOUR[each];
+      places[index++] = (starts[each] as number) + roles * (step as number);
     }
   }
-  return { places, width: LINE_WIDTH, count };
+  for (let each = 0; each < JOINT.length; each++) {
+    const one = steps[own + (JOINT_ONE[each] as number)] as number;
+    const step = one * (JOINT_SIZE[each] as number) + (steps[own + (JOINT_OTHER[each] as number)] as number);
+    places[index++] = (JOINT[each] as number) + roles * step;
+  }
 }

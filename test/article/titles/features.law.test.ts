@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../scripts/lib/random.js';
 import { readPageLines } from '../../../src/article/page-lines.js';
+import { JOINT_FEATURES, NEIGHBOUR_FEATURES } from '../../../src/article/titles/joint-features.js';
 import { WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
-import { JOINT_FEATURES, LINE_FEATURES, NEIGHBOUR_FEATURES, stepsOf } from '../../../src/article/titles/line-features.js';
+import { LINE_FEATURES, stepsOf } from '../../../src/article/titles/line-features.js';
 import { MOST_LINES, type PageFacts, pageFacts } from '../../../src/article/titles/page-facts.js';
 import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES, pairOf } from '../../../src/article/titles/pair-features.js';
 import { articleFixtures } from '../article-fixtures.js';
@@ -131,6 +132,14 @@ describe('features', () => {
     expect(step(`${title}\n${title}`, 0, 'shareBelow')).toBe(0);
     expect(step(`${title}\n${title}`, 0, 'copyBelow')).toBe(0);
     expect(step(`${title}\n${title}`, 1, 'copyAbove')).toBe(0);
+  });
+
+  it('stand at their places, up to the last of each group', () => {
+    const text = 'باران\nبرف\nراه کوهستان دیشب بسته شد';
+    const names = ['dateWords', 'place', 'gaps', 'shortRun', 'shortAbove'];
+    expect(names.map((name) => step(text, 2, name))).toEqual([1, 2, 0, 0, 2]);
+    expect(stepsOf(factsOf(text))).toHaveLength(3 * LINE_FEATURES.length);
+    expect(step('۵ دی ۱۴۰۱', 0, 'dateWords')).toBe(5);
   });
 
   it('look at no more than the first lines of a page', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '../../../scripts/lib/random.js';
-import { decide } from '../../../src/article/titles/decide.js';
+import { readPageLines } from '../../../src/article/page-lines.js';
+import { decide, decidePage } from '../../../src/article/titles/decide.js';
 import { WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
+import { pageFacts } from '../../../src/article/titles/page-facts.js';
 import { type Allowed, type Scores, scoreRows, sumReadings } from '../../../src/article/titles/readings.js';
-import type { Rows } from '../../../src/article/titles/rows.js';
+import { type Rows, readRows } from '../../../src/article/titles/rows.js';
+import { articleFixtures } from '../article-fixtures.js';
 import { rowsOf } from './rows-of.js';
 
 const PAGE =
@@ -89,6 +92,15 @@ describe('a decision', () => {
         expect(choice.chance).toBeCloseTo(chance, 6);
         expect(chance).toBeGreaterThan(0.5);
       }
+    }
+  });
+
+  it('of a page is that of its rows', () => {
+    const random = createRandom(9);
+    for (const { text } of articleFixtures()) {
+      const page = pageFacts(text, readPageLines(text));
+      const weights = Float32Array.from(randomWeights(random));
+      expect(decidePage(page, weights)).toEqual(decide(readRows(page), weights));
     }
   });
 
