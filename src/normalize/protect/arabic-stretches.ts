@@ -28,7 +28,7 @@ interface WeighedWords {
 /** A run with this total weight is Arabic. */
 export const ENOUGH = 4;
 /** In a line of several words without a Persian one, this total is enough, or one word of weight {@link ENOUGH_OF_ONE}. */
-export const ENOUGH_ALONE = 3;
+const ENOUGH_ALONE = 3;
 export const ENOUGH_OF_ONE = 2;
 /** In a sentence of this many words without a Persian one, this total of the shapes of its words is enough: «مشينا على الرمل حتى المساء». */
 export const ENOUGH_OF_SENTENCE = 2;

@@ -19,6 +19,7 @@ const SILENT_HEH = /* @__PURE__ */ letterNumber(HEH.charCodeAt(0));
 const IS = /* @__PURE__ */ lettersOf('است');
 /** Endings that the Academy's orthography separates after a silent ه. The shorter forms come last. */
 const AFTER_SILENT_HEH = /* @__PURE__ */ ['ای', 'ایم', 'اید', 'اند', 'ام', 'اش', 'ی'].map(lettersOf);
+const ENDINGS = /* @__PURE__ */ [IS, ...AFTER_SILENT_HEH];
 /** «Are», after a consonant, too (the Academy's orthography): مهم¦اند. */
 const ARE = /* @__PURE__ */ lettersOf('اند');
 /** Of these, with the ه before them, no plural has the letters: هام, هاند, هاید. */
@@ -56,7 +57,7 @@ export function derivedSplit(chunk: Chunk, lexicon: Lexicon, counts: Counts | nu
 /** رسیدهاست → رسیده¦است, دانندهی → داننده¦ی */
 function splitAfterHeh(chunk: Chunk, lexicon: Lexicon, counts: Counts | null): number {
   const { letters, from, to } = chunk;
-  const ending = [IS, ...AFTER_SILENT_HEH].find((end) => to - end.length - from > 2 && isHehBefore(letters, to - end.length, end));
+  const ending = ENDINGS.find((end) => to - end.length - from > 2 && isHehBefore(letters, to - end.length, end));
   if (ending === undefined) return 0;
   const at = to - ending.length;
   const split = 1 << (at - from - 1);
