@@ -10,7 +10,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { addressesOf, changesOf } from './release/addresses.js';
-import { tagVersion } from './release/tag.js';
+import { checkTag, tagVersion } from './release/tag.js';
 
 const isDryRun = process.argv.includes('--dry-run');
 const run = (command: string, argv: readonly string[]): void => {
@@ -22,6 +22,7 @@ try {
   const addresses = addressesOf(manifest.repository);
   changesOf(readFileSync('CHANGELOG.md', 'utf8'), manifest.version);
   const changed = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
+  checkTag(manifest.version);
   if (changed !== '') throw new Error(`expected a clean checkout, got changes:\n${changed}`);
   run('npm', ['ci']);
   run('npm', ['run', 'check']);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
 import { nodesOf } from './support/syntax.js';
 
@@ -20,6 +20,22 @@ const writtenByHand = listFiles('src').filter((path) => !path.startsWith(join('s
 it(`no file of src has more than ${LONGEST_FILE} lines`, () => {
   const countLines = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
   expect(writtenByHand.filter((path) => countLines(path) > LONGEST_FILE)).toEqual([]);
+});
+
+/** A function of a module: a declaration, or a constant that is an arrow function. */
+const EXPORTED_FUNCTION = /^export (?:async )?function\*? (\w+)|^export const (\w+)[^=\n]*=(?: \/\*[^*]*\*\/)?\s*\([^()\n]*\)[^=\n]*=>/gm;
+const namesIn = (text: string): string[] => [...text.matchAll(EXPORTED_FUNCTION)].map(([, name, constant]) => (name ?? constant) as string);
+
+it('no two files below src export functions of one name', () => {
+  const inFolders = writtenByHand.filter((path) => path.split(sep).length > 2);
+  const names = inFolders.flatMap((path) => namesIn(readFileSync(path, 'utf8')));
+  expect(names.length).toBeGreaterThan(700);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+it('finds functions of both kinds', () => {
+  const text = 'export function* one() {}\nexport const two = (at: number): number => at;\nexport const three = 3;\nfunction four() {}\n';
+  expect(namesIn(text)).toEqual(['one', 'two']);
 });
 
 it('no regular expression in src holds a Persian word', () => {

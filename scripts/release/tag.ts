@@ -10,17 +10,27 @@ function git(directory: string, ...argv: readonly string[]): string | null {
 }
 
 /**
+ * Returns true if the tag `vX.Y.Z` is at the commit that is checked out, false if there is no such tag.
+ *
+ * @throws Error if the tag is at another commit, since what is published would not be what is tagged
+ */
+export function checkTag(version: string, directory = '.'): boolean {
+  const head = git(directory, 'rev-parse', 'HEAD');
+  const tagged = git(directory, 'rev-parse', '--verify', '--quiet', `refs/tags/v${version}^{commit}`);
+  if (tagged !== null && tagged !== head)
+    throw new Error(`expected the tag v${version} at ${head}, which is checked out, got it at ${tagged}`);
+  return tagged !== null;
+}
+
+/**
  * Tags the commit that is checked out as `vX.Y.Z`. `npm version` has usually done so: then the tag is only checked.
  *
  * @returns the name of the tag
- * @throws Error if the tag is at another commit, since what is published would not be what is tagged, or if git cannot tag
+ * @throws Error as {@link checkTag}, or if git cannot tag
  */
 export function tagVersion(version: string, directory = '.'): string {
   const tag = `v${version}`;
-  const head = git(directory, 'rev-parse', 'HEAD');
-  const tagged = git(directory, 'rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`);
-  if (tagged !== null && tagged !== head) throw new Error(`expected the tag ${tag} at ${head}, which is checked out, got it at ${tagged}`);
-  if (tagged === null && git(directory, 'tag', '--annotate', '--message', `matn ${version}`, tag) === null)
+  if (!checkTag(version, directory) && git(directory, 'tag', '--annotate', '--message', `matn ${version}`, tag) === null)
     throw new Error(`expected git to make the tag ${tag}, got an error; are user.name and user.email set?`);
   return tag;
 }
