@@ -1,6 +1,6 @@
 import type { PageFacts } from './page-facts.js';
-import { type Readings, type Scores, type Sums, scoreRows, sumReadings } from './readings.js';
-import type { Rows } from './rows.js';
+import { type Scores, type Sums, scoreRows, sumReadings } from './readings.js';
+import type { Readings, Rows } from './rows.js';
 import { scorePage } from './score-page.js';
 
 /** A line with the chance, 0 to 1, that it is that title. */

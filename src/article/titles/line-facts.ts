@@ -213,9 +213,10 @@ function scanWord(scan: Scan, text: string, start: number, end: number, hash: nu
 function markBitsAt(text: string, at: number): number {
   const code = codeUnitAt(text, at);
   const isBeforeSpace = at + 1 < text.length && codeUnitAt(text, at + 1) === SPACE;
-  const isArrow = isBeforeSpace && ARROWS.has(code) && codeUnitAt(text, at - 1) === SPACE;
+  const isArrow = isBeforeSpace && ARROWS.has(code) && at > 0 && codeUnitAt(text, at - 1) === SPACE;
   const isInside = (code === COLON || code === SEMICOLON) && at + 1 < text.length;
-  const isInAddress = code === DOT && isLatin(codeUnitAt(text, at - 1)) && isLatin(codeUnitAt(text, at + 1));
+  const isBetween = at > 0 && at + 1 < text.length;
+  const isInAddress = code === DOT && isBetween && isLatin(codeUnitAt(text, at - 1)) && isLatin(codeUnitAt(text, at + 1));
   return (
     (BITS.get(code) ?? 0) |
     (isBeforeSpace ? (BITS_BEFORE_SPACE.get(code) ?? 0) : 0) |

@@ -1,17 +1,4 @@
-import type { IndexLists, Rows } from './rows.js';
-
-/** Readings of a page. A reading is a headline, a kicker and a lead, each of which may be missing. */
-export interface Readings {
-  /** Number of lines. */
-  count: number;
-  /** True if a line may be a title. */
-  candidates: readonly boolean[];
-  /** Lines of each pair. */
-  kickers: readonly number[];
-  kickerHeadlines: readonly number[];
-  leads: readonly number[];
-  leadHeadlines: readonly number[];
-}
+import type { IndexLists, Readings, Rows } from './rows.js';
 
 /** Scores of each role of each line, of each pair, and of missing titles. */
 export interface Scores {

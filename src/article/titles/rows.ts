@@ -19,13 +19,25 @@ import { stepsOf } from './line-features.js';
 import type { PageFacts } from './page-facts.js';
 import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES, type PairFeature, pairOf } from './pair-features.js';
 import { kickerPairs, leadPairs, type Pairs } from './pairs.js';
-import type { Readings } from './readings.js';
 
 /** Concatenated lists of weight indexes, each `width` long. */
 export interface IndexLists {
   places: Int32Array;
   width: number;
   count: number;
+}
+
+/** Readings of a page. A reading is a headline, a kicker and a lead, each of which may be missing. */
+export interface Readings {
+  /** Number of lines. */
+  count: number;
+  /** True if a line may be a title. */
+  candidates: readonly boolean[];
+  /** Lines of each pair. */
+  kickers: readonly number[];
+  kickerHeadlines: readonly number[];
+  leads: readonly number[];
+  leadHeadlines: readonly number[];
 }
 
 /** Weight indexes that score the readings of a page. */

@@ -3,8 +3,8 @@ import { stepsOf } from './line-features.js';
 import type { PageFacts } from './page-facts.js';
 import { KICKER_FEATURES, LEAD_FEATURES, type PairFeature, pairOf } from './pair-features.js';
 import { kickerPairs, leadPairs, type Pairs } from './pairs.js';
-import { emptyLineScores, exponential, type LineScores, type Readings, type Scores, scoreLists, setLineScores } from './readings.js';
-import { ALONE, missingIndexes, writeLineIndexes } from './rows.js';
+import { emptyLineScores, exponential, type LineScores, type Scores, scoreLists, setLineScores } from './readings.js';
+import { ALONE, missingIndexes, type Readings, writeLineIndexes } from './rows.js';
 
 /** Readings of a page with their scores. */
 export interface ScoredPage {

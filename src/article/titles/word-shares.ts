@@ -1,8 +1,14 @@
 import type { LineFacts } from './line-facts.js';
-import type { PageFacts } from './page-facts.js';
+
+/** Words that lines have in common: see the fields of the same names in `PageFacts`. */
+export interface WordShares {
+  share: Float32Array;
+  shareAbove: Float32Array;
+  shareBelow: Float32Array;
+}
 
 /** Share of the words of each line that occur in each other line, above and below. Copies of the line do not count. */
-export function wordShares(lines: readonly LineFacts[]): Pick<PageFacts, 'share' | 'shareAbove' | 'shareBelow'> {
+export function wordShares(lines: readonly LineFacts[]): WordShares {
   const count = lines.length;
   const share = new Float32Array(count * count);
   const shareAbove = new Float32Array(count);
