@@ -32,6 +32,10 @@ describe('One key', () => {
     expect(searchKey('مسؤولیت هیأتی\u200cها')).toBe(searchKey('مسئولیت هیئتیها'));
     expect(searchKey('گفتگوهای ما')).toBe(searchKey('گفت و گو های ما'));
   });
+
+  it('an invisible character after the sign of a name', () => {
+    expect(searchKey('a#\u200cb')).toBe(searchKey('a#b'));
+  });
 });
 
 describe('Keys that differ', () => {
