@@ -12,7 +12,7 @@ import {
 } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import type { CodeUnit } from '../../core/number-kinds.js';
-import { PERSIAN_BEGINNINGS } from '../../generated/words/arabic.js';
+import { PERSIAN_BEGINNINGS } from '../../generated/words/persian-like-arabic.js';
 import { isArabicScriptLetter } from '../../persian/letters.js';
 import { BARRIER, COMPANION, LEAST_SIGN, NEUTRAL } from './arabic-word-table.js';
 import { LetterBit, lettersOfWord, type ReadWord } from './read-arabic-word.js';

@@ -1,4 +1,5 @@
-import { LIKELY_ARABIC, PERSIAN_PHRASES, PERSIAN_WORDS, POSSIBLE_ARABIC, SHARED_WORDS, SURE_ARABIC } from '../../generated/words/arabic.js';
+import { LIKELY_ARABIC, PERSIAN_WORDS, POSSIBLE_ARABIC, SHARED_WORDS, SURE_ARABIC } from '../../generated/words/arabic.js';
+import { PERSIAN_PHRASES } from '../../generated/words/persian-like-arabic.js';
 import { hashOfLetters, hasLetters, type ReadWord } from './read-arabic-word.js';
 
 /** Weights of words. A word of weight {@link LEAST_SIGN} or more is a sign of Arabic. */

@@ -1,6 +1,6 @@
 import { HEH } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { PERSIAN_PHRASES } from '../../generated/words/arabic.js';
+import { PERSIAN_PHRASES } from '../../generated/words/persian-like-arabic.js';
 import { LETTER_CODES, letterNumber, textOfLetters } from '../../persian/alphabet.js';
 import { beginsAsPersian, mayBePersianVerb, mayHaveShape, weightOfWord } from '../protect/arabic-signs.js';
 import { ENOUGH, ENOUGH_OF_ONE, ENOUGH_OF_SENTENCE } from '../protect/arabic-stretches.js';
