@@ -56,7 +56,7 @@ export function beginsAsPersian(word: string): boolean {
 export function weightOfWord(word: ReadWord, known: number | undefined, text: string): number {
   const { start, end, bits } = word;
   if (known === BARRIER || (bits & LetterBit.notArabic) !== 0 || hasEzafeHamza(text, end)) return BARRIER;
-  if (mayBePersianVerb(word) && THEY.test(lettersOfWord(text, start, end))) return BARRIER;
+  if (mayBePersianVerb(word) && isThey(lettersOfWord(text, start, end))) return BARRIER;
   const shape = mayHaveShape(word) ? weightOfShape(lettersOfWord(text, start, end), bits, known !== undefined) : 0;
   const weight = (known ?? 0) + shape + (bits & LetterBit.mark ? weightOfMarks(text, start, end) : 0);
   if (weight >= LEAST_SIGN) return weight;
@@ -71,8 +71,12 @@ function hasEzafeHamza(text: string, end: number): boolean {
 const MEEM_CODE = 0x645;
 const DAL_CODE = 0x62f;
 const PERSIAN_YEH_CODE = codeUnitAt(PERSIAN_YEH, 0);
-/** «They» of a verb: میشتابند. No Arabic word begins and ends so. */
-const THEY = /^می.{2,}ند$/u;
+/** «They» of a verb. */
+const THEY = 'ند';
+const SHORTEST_VERB = 6;
+
+/** True for «they» of a verb after می, by its end: میشتابند. No Arabic word begins and ends so. */
+const isThey = (letters: string): boolean => letters.length >= SHORTEST_VERB && letters.endsWith(THEY);
 
 /** False for most words: they do not begin with می and end in د. */
 export function mayBePersianVerb({ first, second, last }: ReadWord): boolean {

@@ -67,10 +67,14 @@ export function findStretches(text: string, start: number, end: number, found: S
   }
 }
 
-/** True if words outside the tables are enough: Persian names have الله, too. */
-function isArabicSentence({ weights, known, hasMarks }: WeighedWords): boolean {
+/**
+ * True if words outside the tables are enough (Persian names have الله, too), and the line has more than pairs of a word and one with an
+ * article, which are also Persian compounds: «بین المللی و فارغ التحصیل».
+ */
+function isArabicSentence({ weights, known, lengths, hasMarks }: WeighedWords): boolean {
   const ofShapes = weights.filter((weight, at) => weight >= LEAST_SIGN && known[at] === undefined);
-  return !hasMarks && total(ofShapes, 0, ofShapes.length) >= ENOUGH_OF_SENTENCE;
+  const others = lengths.filter((length) => length > AND.length).length - 2 * ofShapes.length;
+  return !hasMarks && others > 0 && total(ofShapes, 0, ofShapes.length) >= ENOUGH_OF_SENTENCE;
 }
 
 /** The word being weighed. */

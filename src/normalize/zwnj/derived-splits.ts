@@ -40,7 +40,7 @@ const DURATIVES = /* @__PURE__ */ VERB_PREFIXES.map(lettersOf);
 const OLD_DURATIVE = /* @__PURE__ */ lettersOf('همی');
 /** «Not», and the ب of old prose, between prefix and verb: می¦نبینم, می¦بباید. */
 const INNER = /* @__PURE__ */ ['ن', 'ب'].map(lettersOf);
-const [YEH, ALEF, ALEF_MADDA, MEEM] = /* @__PURE__ */ ['ی', 'ا', 'آ', 'م'].map((letter) => letterNumber(letter.charCodeAt(0)));
+const [YEH, ALEF, ALEF_MADDA, MEEM] = /* @__PURE__ */ lettersOf('یاآم') as unknown as readonly [number, number, number, number];
 /** Habit in old prose, after «they» and «I» of the past: می¦شنیدندی, می¦رفتمی. */
 const HABIT = YEH;
 const PERSONS = /* @__PURE__ */ ['ند', 'م'].map(lettersOf);
@@ -128,7 +128,9 @@ function stepOfPlurals(counts: Counts, stem: number): number {
   const { edges } = counts.words;
   const split = stem === NOWHERE ? NOWHERE : follow(edges, stem, JOINT);
   if (split === NOWHERE) return 0;
-  return Math.max(...PLURALS.map((plural) => stepOf(counts, followWord(edges, split, plural, 0, plural.length, 0))));
+  let most = 0;
+  for (const plural of PLURALS) most = Math.max(most, stepOf(counts, followWord(edges, split, plural, 0, plural.length, 0)));
+  return most;
 }
 
 /** همیرفت → همی¦رفت, مینبینم → می¦نبینم, میشنیدندی → می¦شنیدندی */

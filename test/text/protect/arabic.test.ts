@@ -25,10 +25,24 @@ const marked = (line: string): string => {
 };
 
 describe('a stretch of Arabic', () => {
-  it('is a line without a word of Persian and with one telling sign, or signs of three', () => {
-    for (const line of ['بحسب وكالة رويترز', 'لن نقبل بأي اتفاق', 'قالت الوزارة', 'یا ایها النبی', 'والشمس و ضحیها', 'لیس للانسان ما سعی'])
+  it('is a line without a word of Persian and with one telling sign, or signs of three, of two in a sentence', () => {
+    for (const line of [
+      'بحسب وكالة رويترز',
+      'لن نقبل بأي اتفاق',
+      'قالت الوزارة',
+      'یا ایها النبی',
+      'والشمس و ضحیها',
+      'لیس للانسان ما سعی',
+      'مشينا على الرمل حتى المساء',
+    ])
       expect(isArabic(line), line).toBe(true);
-    for (const line of ['جبل القمر', 'بامِ الوند، البرز، الموت', 'بیت المقدس، مسجد الاقصی', 'متفکران بزرگ ایران'])
+    for (const line of [
+      'جبل القمر',
+      'بامِ الوند، البرز، الموت',
+      'بیت المقدس، مسجد الاقصی',
+      'حق الزحمه و فارغ التحصیل',
+      'متفکران بزرگ ایران',
+    ])
       expect(isArabic(line), line).toBe(false);
   });
 
@@ -39,7 +53,7 @@ describe('a stretch of Arabic', () => {
   });
 
   it('ends at a word of Persian, however it is written, and at a letter that Arabic lacks', () => {
-    for (const word of ['از', 'كه', 'را', 'اين', 'اىن', 'است', 'براي', 'مي', 'شده', 'آن', 'پدر', 'گل', 'خانهٔ', 'می\u200cرود'])
+    for (const word of ['از', 'كه', 'را', 'اين', 'اىن', 'است', 'براي', 'مي', 'شده', 'آن', 'پدر', 'گل', 'خانهٔ', 'می\u200cرود', 'ميشتابند'])
       expect(findArabic(`هذه ${word} جبل`), word).toEqual([]);
     for (const word of ['ازل', 'كهف', 'استاذ']) expect(isArabic(`هذه ${word} جبل`), word).toBe(true);
   });
