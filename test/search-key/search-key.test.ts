@@ -32,6 +32,12 @@ describe('One key', () => {
     expect(searchKey('مسؤولیت هیأتی\u200cها')).toBe(searchKey('مسئولیت هیئتیها'));
     expect(searchKey('گفتگوهای ما')).toBe(searchKey('گفت و گو های ما'));
   });
+
+  it('an invisible character beside the signs of a name', () => {
+    expect(searchKey('a#\u200cb')).toBe(searchKey('a#b'));
+    expect(searchKey('C+\u200c+')).toBe('c++');
+    expect(searchKey('F-\u200c35')).toBe('f35');
+  });
 });
 
 describe('Keys that differ', () => {
