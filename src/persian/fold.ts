@@ -129,7 +129,8 @@ function isUnicodeLetter(code: CodeUnit): boolean {
 
 /** True for a letter of a folded text. Only code units of the Basic Multilingual Plane count. */
 export function isLetter(code: CodeUnit): boolean {
-  if (code >= TABLE_SIZE) return isUnicodeLetter(code);
+  // NaN, outside of a text, takes this way too: an index that is no integer makes the look-up slow for good.
+  if (!(code < TABLE_SIZE)) return isUnicodeLetter(code);
   letters ??= Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => Number(isUnicodeLetter(unit)));
   return letters[code] === 1;
 }
