@@ -100,12 +100,15 @@ const dataOfPage: Plugin = {
   },
 };
 
-/** Has the command line load the build for `require`: one file is there sooner than many. */
+/**
+ * Has the command line load the build for `require`: one file is there sooner than many. An `import()` takes the module beside it, whose
+ * exports Node knows without loading them.
+ */
 const loadOneFile: Plugin = {
   name: 'load-one-file',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^(?:\.\.\/)+(?:index|html)\.js$/ }, ({ path }) => ({
-      path: path.replace(/^(?:\.\.\/)+/, '../').replace(/\.js$/, '.cjs'),
+    onResolve({ filter: /^(?:\.\.\/)+(?:index|html)\.js$/ }, ({ path, kind }) => ({
+      path: path.replace(/^(?:\.\.\/)+/, '../').replace(/\.js$/, kind === 'dynamic-import' ? '.js' : '.cjs'),
       external: true,
     }));
     onResolve({ filter: /^\.\.\/article\/(?:article|options)\.js$/ }, ({ path }) => ({

@@ -4,7 +4,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { at, CLEAN, checkAll, finish, lines, start, startAndHold, written } from './jsonl.js';
+import { at, CLEAN, checkAll, finish, lines, start, startAndHold, useFolder, written } from './jsonl.js';
+
+useFolder();
 
 const KILLS = Number(process.env.MATN_KILLS ?? 2);
 

@@ -5,7 +5,9 @@ import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { normalize, parseArticle } from '../../src/index.js';
-import { at, CLEAN, checkAll, finish, lines, PAGE, start, titles, written } from './jsonl.js';
+import { at, CLEAN, checkAll, finish, lines, PAGE, start, titles, useFolder, written } from './jsonl.js';
+
+useFolder();
 
 describe('matn jsonl', () => {
   it('converts records of files and packs and unpacks by their endings', async () => {

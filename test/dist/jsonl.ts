@@ -14,10 +14,13 @@ import { MATN } from './matn.js';
 export const PAGE = await readFile('fixtures/articles/kayhan-232810.txt', 'utf8');
 
 let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'matn-jsonl-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+/** Gives a test file a folder of its own. Each calls this: files that run in one process share this module. */
+export function useFolder(): void {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'matn-jsonl-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+}
 /** Path of a file in the folder of the test file. */
 export const at = (name: string): string => join(folder, name);
 
