@@ -1,4 +1,5 @@
 import { lineEnd } from '../core/white-space.js';
+import { fence } from '../normalize/protect/code.js';
 import { findMarkup } from '../normalize/protect/find-protected.js';
 import { tagEnd, UNDECIDED } from '../normalize/protect/markup.js';
 import { offsetsInText, stripIgnorable } from '../normalize/protect/strip-ignorable.js';
@@ -21,17 +22,37 @@ export function reopeningLine(normalized: string): string {
   return `${openingOf(normalized.slice(last.start, lineEnd(normalized, last.start)))}\n`;
 }
 
-/** Returns `<!--` or the marks of a fence, with the invisible characters before and between them. */
+/**
+ * Returns `<!--` or the marks of a fence, with the invisible characters before and between them. Marks that open nothing may come before
+ * them: `[x]: javascript:x``<!--`.
+ */
 function openingOf(line: string): string {
-  const at = line.search(OPENER);
-  const mark = line.charAt(at);
-  let end = at;
-  for (let visible = 0; end < line.length; end++) {
-    if (stripIgnorable(line.charAt(end)) === '') continue;
-    if (mark === '<' ? visible === COMMENT.length : line.charAt(end) !== mark) break;
-    visible++;
+  for (let at = 0; at < line.length; at++) {
+    const mark = line.charAt(at);
+    if (mark === '<') {
+      const end = endOfVisible(line, at, (visible, count) => visible === COMMENT[count]);
+      if (stripIgnorable(line.slice(at, end)) === COMMENT) return line.slice(at, end);
+    } else if (OPENER.test(mark) && fence(stripIgnorable(line), stripIgnorable(line.slice(0, at)).length) !== null) {
+      return line.slice(
+        0,
+        endOfVisible(line, at, (visible) => visible === mark),
+      );
+    }
   }
-  return line.slice(mark === '<' ? at : 0, end);
+  return '';
+}
+
+/** Returns the end of the visible characters from `start` on that belong together, given each and the number of those before it. */
+function endOfVisible(line: string, start: number, belongs: (visible: string, count: number) => boolean): number {
+  let count = 0;
+  let end = start;
+  for (let at = start; at < line.length; at++) {
+    const visible = stripIgnorable(line.charAt(at));
+    if (visible === '') continue;
+    if (!belongs(visible, count++)) break;
+    end = at + 1;
+  }
+  return end;
 }
 
 /**

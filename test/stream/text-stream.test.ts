@@ -85,6 +85,18 @@ describe('A stream of text', () => {
     void writer.abort().catch(() => {});
   });
 
+  it.each([
+    ['a comment after marks of code that open nothing', '[x]: javascript:x``<!--\nكتاب¦\n', 'كتاب¦\n'],
+    ['a comment in the target of a link', '[كتاب](x<!--\nكتاب ها\n', 'كتاب ها\n'],
+    ['a fence whose marks a hidden character separates', '`¦``\nكتاب\n', 'كتاب\n'],
+    ['marks of code before a comment on the line of a fence', '``<!-- ```\nكتاب\n', 'كتاب\n'],
+  ])('goes on with %s', async (_what, first, second) => {
+    const [before, after] = [first, second].map((text) => text.replaceAll('¦', '\u200c')) as [string, string];
+    const streamed = await collect(readable([before, after, after]).pipeThrough(normalizeStream()));
+    expect(visible(streamed)).toBe(visible(normalize(before + after + after)));
+    expect(streamed.endsWith(after + after)).toBe(true);
+  });
+
   it('holds back no more than a line, in a fence without an end too', async () => {
     let longest = 0;
     const lines = ['```\n', ...Array.from({ length: 150 }, (_, i) => `كتاب ${i} <a\n`)];
