@@ -10,7 +10,7 @@ const LONGEST_TASK_MS = 100;
 const LONGEST_LOAD_MS = 2_000;
 const FIVE_MEGABYTES = 5_000_000;
 const LINE = 'او كتاب ها را مي خواند و همکاریها بیشتر میشود ، اما رئیسجمهور نمیآید.\n';
-/** Loads are measured by the clock, which runs on while other processes have the processor. */
+/** Loads and tasks are measured by the clock, which runs on while other processes have the processor: the best of so many tries counts. */
 const RETRIES = 4;
 const ZWNJ = '\u200c';
 /** As readers have it, the service worker included. */
@@ -76,7 +76,7 @@ it(`shows a text within ${LONGEST_LOAD_MS} ms of the first request`, { retry: RE
   await second.close();
 });
 
-it('keeps every task of the page short: the first load and a sample', async () => {
+it('keeps every task of the page short: the first load and a sample', { retry: RETRIES }, async () => {
   const { page, show, output, longTasks, close } = await openPlayground(browser, site.url, WHOLE);
   const tasks = await longTasks(async () => {
     await page.reload();
@@ -89,7 +89,7 @@ it('keeps every task of the page short: the first load and a sample', async () =
   await close();
 });
 
-it('keeps every task of the page short: a paste of 5 MB, with progress, page by page', async () => {
+it('keeps every task of the page short: a paste of 5 MB, with progress, page by page', { retry: RETRIES }, async () => {
   const playground = await openPlayground(browser, site.url, WHOLE);
   const { page, longTasks, complaints } = playground;
   const text = LINE.repeat(Math.ceil(FIVE_MEGABYTES / Buffer.byteLength(LINE)));
@@ -125,7 +125,7 @@ it('stops when told to, and works on', async () => {
   await playground.close();
 });
 
-it('types without a long task', async () => {
+it('types without a long task', { retry: RETRIES }, async () => {
   const { page, paste, output, longTasks, close } = await openPlayground(browser, site.url, WHOLE);
   await paste(LINE.repeat(Math.floor(19_000 / LINE.length)));
   await output();
@@ -139,7 +139,7 @@ it('types without a long task', async () => {
   await close();
 });
 
-it('shows a full text in every way without a long task', async () => {
+it('shows a full text in every way without a long task', { retry: RETRIES }, async () => {
   const { page, paste, show, output, longTasks, close } = await openPlayground(browser, site.url, WHOLE);
   await paste(LINE.repeat(Math.floor(19_000 / LINE.length)));
   await output();
@@ -173,7 +173,7 @@ it('takes hostile texts for texts', async () => {
   await close();
 });
 
-it('lives through a million half-spaces', async () => {
+it('lives through a million half-spaces', { retry: RETRIES }, async () => {
   const playground = await openPlayground(browser, site.url, WHOLE);
   const { page, longTasks, output } = playground;
   await page.evaluate((given) => navigator.clipboard.writeText(given), `می${ZWNJ.repeat(1_000_000)}رود`);
