@@ -23,21 +23,21 @@ export function reopeningLine(normalized: string): string {
 }
 
 /**
- * Returns `<!--` or the marks of a fence, with the invisible characters before and between them. Marks that open nothing may come before
- * them: `[x]: javascript:x``<!--`.
+ * Returns `<!--` or the marks of a fence, with the invisible characters before and between them. Only the first marks of a line may be a
+ * fence. Marks that open nothing may come before a comment: `[x]: javascript:x``<!--`.
  */
 function openingOf(line: string): string {
-  for (let at = 0; at < line.length; at++) {
-    const mark = line.charAt(at);
-    if (mark === '<') {
-      const end = endOfVisible(line, at, (visible, count) => visible === COMMENT[count]);
-      if (stripIgnorable(line.slice(at, end)) === COMMENT) return line.slice(at, end);
-    } else if (OPENER.test(mark) && fence(stripIgnorable(line), stripIgnorable(line.slice(0, at)).length) !== null) {
-      return line.slice(
-        0,
-        endOfVisible(line, at, (visible) => visible === mark),
-      );
-    }
+  const first = line.search(OPENER);
+  const mark = line.charAt(first);
+  if (mark !== '<' && fence(stripIgnorable(line), stripIgnorable(line.slice(0, first)).length) !== null) {
+    return line.slice(
+      0,
+      endOfVisible(line, first, (visible) => visible === mark),
+    );
+  }
+  for (let at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
+    const end = endOfVisible(line, at, (visible, count) => visible === COMMENT[count]);
+    if (stripIgnorable(line.slice(at, end)) === COMMENT) return line.slice(at, end);
   }
   return '';
 }
