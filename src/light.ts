@@ -2,6 +2,7 @@ import type { NormalizedText, NormalizeOptions, Normalizer, NormalizerData } fro
 import { kindOf } from './core/assert.js';
 import { createNormalizerWith } from './normalize/normalize.js';
 import type { KernelProvider } from './normalize/settings.js';
+import { sharedByDefault } from './normalize/shared-by-default.js';
 import { replacesSpaces } from './normalize/zwnj-level.js';
 
 export type { Edit, NormalizedText, NormalizeOptions, Normalizer, NormalizerData, RuleName, Span, ZwnjLevel } from './api/types.js';
@@ -37,13 +38,7 @@ const NO_DATA: KernelProvider = {
   },
 };
 
-const byDefault: { normalizer?: Normalizer } = {};
-
-function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
-  if (options !== undefined) return createNormalizer(options);
-  byDefault.normalizer ??= createNormalizer();
-  return byDefault.normalizer;
-}
+const normalizerFor = /* @__PURE__ */ sharedByDefault(createNormalizer);
 
 /**
  * Normalizes a Persian text, except for lost half-spaces. A second call changes nothing.

@@ -1,6 +1,7 @@
 import type { NormalizedText, NormalizeOptions, Normalizer } from './api/types.js';
 import { BUNDLED } from './bundled.js';
 import { createNormalizerWith } from './normalize/normalize.js';
+import { sharedByDefault } from './normalize/shared-by-default.js';
 
 /**
  * Creates a normalizer that reads its options once, for many texts with the same options.
@@ -15,14 +16,8 @@ export function createNormalizer(options?: NormalizeOptions): Normalizer {
   return createNormalizerWith(options, BUNDLED);
 }
 
-const byDefault: { normalizer?: Normalizer } = {};
-
-/** Returns a normalizer with these options; without options, which is the most frequent, one that is shared. */
-export function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
-  if (options !== undefined) return createNormalizer(options);
-  byDefault.normalizer ??= createNormalizer();
-  return byDefault.normalizer;
-}
+/** Returns a normalizer with these options; one is shared by all calls without options. */
+export const normalizerFor = /* @__PURE__ */ sharedByDefault(createNormalizer);
 
 /**
  * Normalizes a Persian text: letters, invisible characters, spaces, punctuation and half-spaces. Correct text stays unchanged; a second

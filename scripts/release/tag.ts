@@ -12,7 +12,7 @@ function git(directory: string, ...argv: readonly string[]): string | null {
 /**
  * Returns true if the tag `vX.Y.Z` is at the commit that is checked out, false if there is no such tag.
  *
- * @throws Error if the tag is at another commit, since what is published would not be what is tagged
+ * @throws Error if the tag is at another commit, since the published files would differ from the tagged ones
  */
 export function checkTag(version: string, directory = '.'): boolean {
   const head = git(directory, 'rev-parse', 'HEAD');

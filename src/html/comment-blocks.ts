@@ -7,8 +7,8 @@ import { readHtmlLines, textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
 import { INLINE } from './elements.js';
 import type { PageIndex } from './index-elements.js';
-import type { HtmlElement } from './parser.js';
-import { isElement, type RepeatedBlocks, repeatedBlocks } from './repeated-blocks.js';
+import { type HtmlElement, isElement } from './parser.js';
+import { type RepeatedBlocks, repeatedBlocks } from './repeated-blocks.js';
 
 /**
  * Finds comments of readers by their structure: blocks of one shape below the text, with the form, heading, names, dates or buttons of

@@ -8,7 +8,7 @@ import { isWithin } from './element-order.js';
 import { indexPage, type PageIndex } from './index-elements.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { hostOf } from './page-address.js';
-import { type HtmlElement, type ParsedHtml, parseHtml } from './parser.js';
+import { type HtmlElement, isElement, type ParsedHtml, parseHtml } from './parser.js';
 import { type StructuralTitles, structuralTitles } from './structural-titles.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';
 import { unchanged } from './values.js';
@@ -142,7 +142,7 @@ function splitPageLines({ page, boilerplate }: PageIndex, elements: ArticleEleme
 /** A paragraph beside a picture in a box of its own is its caption. */
 function isPictureText({ tagName, parentNode }: HtmlElement, { body }: ArticleElements): boolean {
   if (body === null || tagName === 'blockquote' || parentNode === body.element || !isWithin(parentNode, body.element)) return false;
-  const parts = parentNode.childNodes.filter((node) => 'tagName' in node);
+  const parts = parentNode.childNodes.filter(isElement);
   return parts.length <= MOST_IN_FRAME && parts.some(isPicture);
 }
 

@@ -142,7 +142,7 @@ export function isTextNode(node: HtmlNode): node is HtmlText {
   return node.nodeName === '#text';
 }
 
-function isElement(node: HtmlNode): node is HtmlElement {
+export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 

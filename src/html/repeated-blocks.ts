@@ -1,5 +1,5 @@
 import type { ElementProse } from './index-elements.js';
-import type { HtmlElement, HtmlNode } from './parser.js';
+import { type HtmlElement, isElement } from './parser.js';
 
 /** Children of one element that have one shape: comments, cards, posts of a live blog, items of a list. */
 export interface RepeatedBlocks {
@@ -41,8 +41,4 @@ function largestGroup({ childNodes }: HtmlElement): readonly HtmlElement[] {
 /** Tags of a block and of its first part. A comment with replies has more parts, and classes differ where rows alternate. */
 function shapeOf({ tagName, childNodes }: HtmlElement): string {
   return `${tagName}>${childNodes.find(isElement)?.tagName ?? ''}`;
-}
-
-export function isElement(node: HtmlNode): node is HtmlElement {
-  return 'tagName' in node;
 }

@@ -63,30 +63,17 @@ export const MARK_BITS = {
   arrow: 1024,
 } as const;
 
-const BITS: ReadonlyMap<number, number> = new Map([
-  [124, MARK_BITS.bar],
-  [8226, MARK_BITS.bar],
-  [47, MARK_BITS.slash],
-  [171, MARK_BITS.quote],
-  [63, MARK_BITS.question],
-  [1567, MARK_BITS.question],
-  [35, MARK_BITS.hash],
-  [95, MARK_BITS.hash],
-  [64, MARK_BITS.address],
-]);
+/** Returns the bits of marks by code unit. */
+function bitsOfMarks(marks: Partial<Record<keyof typeof MARK_BITS, string>>): ReadonlyMap<number, number> {
+  const kinds = Object.entries(marks) as [keyof typeof MARK_BITS, string][];
+  return new Map(kinds.flatMap(([kind, signs]) => [...signs].map((sign) => [codeUnitAt(sign, 0), MARK_BITS[kind]] as const)));
+}
+
+const BITS = /* @__PURE__ */ bitsOfMarks({ bar: '|•', slash: '/', quote: '«', question: '?؟', hash: '#_', address: '@' });
 /** Marks that count only before a space or a word. */
-const BITS_BEFORE_SPACE: ReadonlyMap<number, number> = new Map([
-  [45, MARK_BITS.dash],
-  [8211, MARK_BITS.dash],
-  [8212, MARK_BITS.dash],
-  [46, MARK_BITS.sentenceInside],
-  [33, MARK_BITS.sentenceInside],
-  [63, MARK_BITS.sentenceInside],
-  [1567, MARK_BITS.sentenceInside],
-  [8230, MARK_BITS.sentenceInside],
-]);
+const BITS_BEFORE_SPACE = /* @__PURE__ */ bitsOfMarks({ dash: '-–—', sentenceInside: '.!?؟…' });
 /** Marks of a path between spaces: «اخبار > ایران > عنوان». */
-const ARROWS: ReadonlySet<number> = new Set([62, 187, 8250]);
+const ARROWS: ReadonlySet<number> = /* @__PURE__ */ new Set([...'>»›'].map((sign) => codeUnitAt(sign, 0)));
 const COLON = 0x3a;
 const DOT = 0x2e;
 const SEMICOLON = 0x61b;

@@ -59,7 +59,7 @@ function linesOfWords(lines: readonly LineFacts[]): { places: number[][]; sizes:
   return { places, sizes };
 }
 
-/** Slots of two numbers: the hash of a word, and what is known of it, 0 for a free slot. Used again for each page. */
+/** Slots of two numbers: the hash of a word, and its lines so far (see `linesOfWords`), 0 for a free slot. Reused for each page. */
 let wordTable = new Int32Array(1 << 10);
 let slots = 0;
 
@@ -75,7 +75,7 @@ function emptyWordTable(lines: readonly LineFacts[]): Int32Array {
 
 const GOLDEN_RATIO = 0x9e3779b1;
 
-/** Index of what is known of a word. Linear probing; the highest bits of the product depend on all others. */
+/** Returns the index of the lines of a word. Linear probing; the highest bits of the product depend on all others. */
 function slotOfWord(words: Int32Array, hash: number): number {
   let slot = (Math.imul(hash, GOLDEN_RATIO) >>> (Math.clz32(slots) + 1)) & (slots - 1);
   while (words[2 * slot + 1] !== 0 && words[2 * slot] !== hash) slot = (slot + 1) & (slots - 1);

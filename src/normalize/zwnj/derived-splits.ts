@@ -1,11 +1,11 @@
-import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
 import { HEH } from '../../core/code-points.js';
 import type { Letter } from '../../core/number-kinds.js';
 import { VERB_PREFIXES } from '../../persian/affixes.js';
 import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import type { Chunk } from '../../zwnj-model/chunk.js';
 import { type Counts, valueAt } from '../../zwnj-model/counts.js';
-import type { Lexicon } from '../../zwnj-model/lexicon.js';
+import { isLexiconWord, type Lexicon } from '../../zwnj-model/lexicon.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { isPastStem, isVerb } from './verb-forms.js';
 
@@ -68,7 +68,7 @@ function splitAfterHeh(chunk: Chunk, lexicon: Lexicon, counts: Counts | null): n
 
 /** True if «is» after `letters[from, at)` cannot be the plural of the letters before the ه: رسیده¦است, درجه¦است, but حرف¦هاست. */
 function isBeforeIs({ letters, from, lexical }: Chunk, at: number, lexicon: Lexicon, counts: Counts | null): boolean {
-  if (!isWord(letters, from, at, lexicon) && !isPrefixedOrAgent(letters, from, at, lexicon)) return false;
+  if (!isLexiconWord(lexicon, letters, from, at) && !isPrefixedOrAgent(letters, from, at, lexicon)) return false;
   if (counts === null) return lexical.length === 0;
   const least = isPastStem(letters, from, at - 1, lexicon) ? 1 : STEPS_OF_OTHER;
   return isCommoner(letters, from, at, lexical.length > 0, least, counts);
@@ -80,7 +80,7 @@ function isBeforeEnding({ letters, from, to, lexical, counted }: Chunk, at: numb
   if (isPrefixedOrAgent(letters, from, at, lexicon)) return true;
   const isParticiple = isPastStem(letters, from, at - 1, lexicon);
   // A single ی also ends names: نودهی.
-  if (letters[at] === YEH || !(isParticiple || isWord(letters, from, at, lexicon))) return false;
+  if (letters[at] === YEH || !(isParticiple || isLexiconWord(lexicon, letters, from, at))) return false;
   if (mayBePlural(letters, from, at, to, lexicon)) return false;
   return isParticiple || (lexical.length === 1 && counted.length === 0);
 }
@@ -89,15 +89,11 @@ function isBeforeEnding({ letters, from, to, lexical, counted }: Chunk, at: numb
 function mayBePlural(letters: Uint8Array, from: number, at: number, to: number, lexicon: Lexicon): boolean {
   if (letterJoinsNext(letters[at - 2] as Letter) || NO_PLURALS.some((ending) => ending.length === to - at && hasAt(letters, at, ending)))
     return false;
-  return at - 1 - from < SHORTEST_STEM || isWord(letters, from, at + 1, lexicon);
+  return at - 1 - from < SHORTEST_STEM || isLexiconWord(lexicon, letters, from, at + 1);
 }
 
 function isHehBefore(letters: Uint8Array, at: number, ending: Uint8Array): boolean {
   return letters[at - 1] === SILENT_HEH && hasAt(letters, at, ending);
-}
-
-function isWord(letters: Uint8Array, from: number, to: number, { forms }: Lexicon): boolean {
-  return endsAt(forms.edges, nodeAfter(forms, letters, from, to));
 }
 
 /** True for a participle with a prefix, or an agent: ناسفته, بنموده, داننده. Lexica lack many of them. */
@@ -170,6 +166,6 @@ function splitBeforeAre({ letters, from, to, isKnown, lexical, counted }: Chunk,
   const at = to - ARE.length;
   if (isKnown || lexical.length > 0 || counted.length > 0 || at - from <= SHORTEST_STEM || !hasAt(letters, at, ARE)) return 0;
   // After م it may be «stayed»: جاماند.
-  if (letters[at - 1] === MEEM || !letterJoinsNext(letters[at - 1] as Letter) || !isWord(letters, from, at, lexicon)) return 0;
+  if (letters[at - 1] === MEEM || !letterJoinsNext(letters[at - 1] as Letter) || !isLexiconWord(lexicon, letters, from, at)) return 0;
   return 1 << (at - from - 1);
 }

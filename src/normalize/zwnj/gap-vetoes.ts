@@ -1,6 +1,7 @@
-import { endsAt, followWord, nodeAfter } from '../../core/automaton.js';
+import { endsAt, followWord } from '../../core/automaton.js';
 import type { WordId } from '../../core/number-kinds.js';
 import { letterNumber } from '../../persian/alphabet.js';
+import { isLexiconWord } from '../../zwnj-model/lexicon.js';
 import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
@@ -178,8 +179,8 @@ function isAfterVerb(outerLeft: WordId, left: WordId, isNoun: boolean, { cache: 
  * True for a word with an indefinite ی, after which ای is «O»: «رحمی ای منعم», but شکستگی¦ای, and فضایی¦ای, since فضایی was seen with
  * endings.
  */
-function isWordAndYeh(word: WordId, { cache: { words }, lexicon: { forms } }: Resources): boolean {
-  return endsAt(forms.edges, nodeAfter(forms, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - 1));
+function isWordAndYeh(word: WordId, { cache: { words }, lexicon }: Resources): boolean {
+  return isLexiconWord(lexicon, words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - 1);
 }
 
 /** True if the lexicon has both as one word without a half-space: می|خواره. */

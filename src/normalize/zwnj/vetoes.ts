@@ -3,6 +3,7 @@ import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
 import type { Letter, Node, WordId, WordKey } from '../../core/number-kinds.js';
 import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import { hasValues } from '../../zwnj-model/counts.js';
+import { isLexiconWord } from '../../zwnj-model/lexicon.js';
 import { namesInRow } from '../../zwnj-model/spelled-acronyms.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
@@ -30,7 +31,7 @@ const GOD = /* @__PURE__ */ keysOf('الله');
 const O = /* @__PURE__ */ keysOf('ای');
 /** «This» and «that», run together with a noun, lost a space: این|طایفه, but این¦که, آن¦ها. */
 const THIS = /* @__PURE__ */ keysOf('این', 'آن');
-/** The conjunctions of «so that, as, that which» are one word with what is before them, which the orthography leaves as written: چنانکه. */
+/** The conjunctions of «so that, as, that which» are one word with the word before them, as the orthography leaves them: چنانکه. */
 const THAT = /* @__PURE__ */ keysOf('که', 'چه');
 const SO = /* @__PURE__ */ keysOf('این', 'آن', 'چنان', 'چنین', 'اگر');
 /** «To», written with the next word in old spelling, or the ب of a verb: بمسعود, بنمردم. */
@@ -70,7 +71,7 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
 /** True if a half-space would cut a word that only «to» or the ب of a verb stands before: بمس|عود. */
 function isAfterTo(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
   if (end - start <= SHORTEST_AFTER_TO || letters[start + 1] === SILENT_HEH || suffixRule(letters, at, end) !== undefined) return false;
-  return isLexiconWord(letters, start + 1, end, resources) && !isPairKnown(letters, start, at, end, resources);
+  return isLexiconWord(resources.lexicon, letters, start + 1, end) && !isPairKnown(letters, start, at, end, resources);
 }
 
 /** True for گری after ی, where it is always an ending: مادی¦گری. */
@@ -80,7 +81,7 @@ function isDoing(letters: Uint8Array, at: number, right: WordKey): boolean {
 
 /** True for a word, or a word that continues after a half-space: خیالی¦ام. */
 function isWordOrSplit(letters: Uint8Array, from: number, to: number, resources: Resources): boolean {
-  if (isLexiconWord(letters, from, to, resources)) return true;
+  if (isLexiconWord(resources.lexicon, letters, from, to)) return true;
   for (let at = from + 2; at < to; at++)
     if (suffixRule(letters, at, to) !== undefined && isPairKnown(letters, from, at, to, resources)) return true;
   return false;
@@ -104,10 +105,6 @@ function followPair(edges: Int32Array, left: Node, letters: Uint8Array, at: numb
 
 const hasLaterZwnj = (edges: Int32Array, node: Node): boolean => node !== NOWHERE && follow(edges, node, JOINT) !== NOWHERE;
 
-function isLexiconWord(letters: Uint8Array, from: number, to: number, { lexicon: { forms } }: Resources): boolean {
-  return endsAt(forms.edges, nodeAfter(forms, letters, from, to));
-}
-
 /** «از» run together with the word before it: بیشتراز has lost no half-space. */
 const FROM = /* @__PURE__ */ lettersOf('از');
 /** کمکم کنید is «help me», not «little by little». */
@@ -127,7 +124,7 @@ export function isWholeBefore(word: WordId, after: WordId, words: Words, resourc
     end > from + 1 &&
     !letterJoinsNext(words.letters[end - 1] as Letter) &&
     hasAt(words.letters, end, FROM) &&
-    isLexiconWord(words.letters, from, end, resources)
+    isLexiconWord(resources.lexicon, words.letters, from, end)
   );
 }
 
