@@ -5,6 +5,8 @@ import { COVERAGE } from './vitest.coverage.js';
 const LAWS = 'test/**/*.law.test.ts';
 const TIMES = 'test/**/*.time.test.ts';
 const HOUSE = 'test/**/*.house.test.ts';
+/** Gives random tests their seed. */
+const SEED = 'test/support/seed.ts';
 /** Laws, measurements and readers of all files end when they are done: no busy machine makes them fail. */
 const PATIENCE = 600_000;
 
@@ -29,12 +31,13 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: [LAWS, TIMES, HOUSE, 'test/dist/**', 'test/browser/**'],
+          setupFiles: SEED,
           testTimeout: 60_000,
           isolate: false,
         },
       },
       { resolve: { alias: SOURCE }, test: { name: 'house', include: [HOUSE], testTimeout: PATIENCE, isolate: false } },
-      { test: { name: 'laws', include: [LAWS], testTimeout: PATIENCE, isolate: false } },
+      { test: { name: 'laws', include: [LAWS], setupFiles: SEED, testTimeout: PATIENCE, isolate: false } },
       {
         test: {
           name: 'time',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates, parseDate } from '../../src/dates/parse-date.js';
 import { isLong } from '../support/long.js';
 import { runs } from '../support/runs.js';
+import { randomStart } from '../support/seed.js';
 
 /** The days of 1300–1500, with names and offsets from the platform's calendar and zone data. */
 const MONTHS = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
@@ -20,7 +21,7 @@ const LAST_DAY = Date.UTC(2122, 2, 20);
 const DAYS = Array.from({ length: (LAST_DAY - FIRST_DAY) / DAY }, (_, index) => FIRST_DAY + index * DAY);
 /** Every fourth day, from a random one on, and each day at the end of a Persian year. `MATN_LONG=1` tries all. */
 const STEP = isLong ? 1 : 4;
-const FIRST_TRIED = Math.floor(Math.random() * STEP);
+const FIRST_TRIED = randomStart(STEP);
 const TRIED_DAYS = [...DAYS.entries()].filter(([index, moment]) => index % STEP === FIRST_TRIED || isNewYear(moment));
 
 const persian = new Intl.DateTimeFormat('en-US-u-ca-persian-nu-latn', {

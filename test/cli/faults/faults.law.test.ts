@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { normalize } from '../../../src/index.js';
+import { randomStart } from '../../support/seed.js';
 import { faultyFiles } from './faulty-files.js';
 import { again, type Contents, contentsOf, matnWith, type Scenario, type Tried, tryFaults } from './try-faults.js';
 
@@ -14,7 +15,7 @@ const RIGHT = normalize(WRONG);
 const latin1 = (text: string): string => Buffer.from(text).toString('latin1');
 
 function every(step: number): (number: number) => boolean {
-  const first = Math.floor(Math.random() * step);
+  const first = randomStart(step);
   return (number) => number % step === first;
 }
 
