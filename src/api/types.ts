@@ -21,7 +21,7 @@ import type { HalfSpaceModel } from '../zwnj-model/model.js';
 export interface NormalizeOptions {
   /** Default `'restore'`. */
   zwnj?: ZwnjLevel;
-  /** Lower bound of the likelihood of a restored half-space, 0–1. The default favours precision. */
+  /** Lower bound of the likelihood of a restored half-space, 0–1; less than 0.1 counts as 0.1. The default favours precision. */
   confidence?: number;
   /** ZWNJ after a letter that does not join (ا د ذ ر ز ژ و): as written, never, or at every affix. Default `'keep'`. */
   zwnjAfterNonJoiner?: 'keep' | 'remove' | 'add';

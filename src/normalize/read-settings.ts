@@ -59,11 +59,13 @@ function choose<K extends ChoiceName>(options: NormalizeOptions, name: K): (type
 
 /** Measured: see docs/model.md. */
 const DEFAULT_CONFIDENCE = 0.5;
+/** Lower thresholds count as this: the places of a word that compete with a likelier one are not told apart below it. */
+const LEAST_CONFIDENCE = 0.1;
 
 function readConfidence(confidence: number = DEFAULT_CONFIDENCE): number {
   if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1))
     throw new TypeError(`options.confidence: expected a number from 0 to 1, got ${shown(confidence)}`);
-  return confidence;
+  return Math.max(confidence, LEAST_CONFIDENCE);
 }
 
 const SIDES = ['off', 'on'] as const;

@@ -1,4 +1,4 @@
-import { FATHATAN_CODE, HAMZA_ABOVE, HEH, KASHIDA_CODE } from '../../core/code-points.js';
+import { FATHATAN_CODE, HAMZA_ABOVE, HEH, KASHIDA_CODE, NOT_SIGN } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
@@ -17,6 +17,9 @@ const MARKS = /* @__PURE__ */ codeUnitSet([
   [FATHATAN_CODE, FATHATAN_CODE],
   [HAMZA_ABOVE_CODE, HAMZA_ABOVE_CODE],
 ]);
+
+/** Removed or replaced between letters, so the next call would find a letter in their place: a kashida, ¬, and the & of `&zwnj;`. */
+const REMOVED_BESIDE_LETTERS: ReadonlySet<number> = /* @__PURE__ */ new Set([KASHIDA_CODE, codeUnitAt(NOT_SIGN, 0), codeUnitAt('&', 0)]);
 
 /** A word with fewer letters before «ء» has no ezafe. */
 const LEAST_LETTERS = 3;
@@ -42,8 +45,7 @@ export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
     while (codeUnitAt(text, start - 1) === SPACE_CODE) start--;
     const isOfWord = codeUnitAt(text, start - 1) === HEH_CODE && isArabicScriptLetter(codeUnitAt(text, start - 2));
     const next = codeUnitAt(text, at + 1);
-    // A kashida after the mark would be removed by the next call: «خانه ٔـ».
-    if (start < at && isOfWord && !isWordPart(next) && next !== KASHIDA_CODE && !spanAt(protectedSpans, start - 1))
+    if (start < at && isOfWord && !isWordPart(next) && !REMOVED_BESIDE_LETTERS.has(next) && !spanAt(protectedSpans, start - 1))
       sink.replace(start, at, '', RULE);
   }
 };
