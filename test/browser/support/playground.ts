@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { measureLongTasks } from './long-tasks.js';
+import { returnPage, takePage } from './pages.js';
 
 export type Language = 'fa' | 'en';
 export type Theme = 'light' | 'dark';
@@ -30,22 +31,22 @@ const BLOCKED = 'Service Worker registration blocked by Playwright';
 const WIDE = { width: 1366, height: 900 };
 
 /**
- * Opens the page in a new context. Without `serviceWorkers: 'allow'` no service worker is installed, which loads all files of the page a
- * second time.
+ * Opens the page, with nothing in its storage. Without `serviceWorkers: 'allow'` no service worker is installed, which loads all files of the
+ * page a second time.
  */
 export async function openPlayground(
   browser: Browser,
   url: string,
-  { language = 'fa', ...options }: BrowserContextOptions & { language?: Language } = {},
+  { language = 'fa', ...given }: BrowserContextOptions & { language?: Language } = {},
 ): Promise<Playground> {
-  const context = await browser.newContext({
+  const options: BrowserContextOptions = {
     viewport: WIDE,
     colorScheme: 'light',
     serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  const page = await context.newPage();
+    ...given,
+  };
+  const page = await takePage(browser, options);
   const complaints = watch(page, new URL(url).origin);
   await page.goto(url);
   await page.waitForSelector('[role="tab"]');
@@ -53,7 +54,7 @@ export async function openPlayground(
 
   return {
     page,
-    context,
+    context: page.context(),
     complaints,
     async paste(text) {
       await page.evaluate((given) => navigator.clipboard.writeText(given), text);
@@ -73,7 +74,7 @@ export async function openPlayground(
     },
     violations: () => findViolations(page),
     longTasks: (act) => measureLongTasks(browser, page, act),
-    close: () => context.close(),
+    close: () => returnPage(browser, options, page),
   };
 }
 
