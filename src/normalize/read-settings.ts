@@ -59,7 +59,7 @@ function choose<K extends ChoiceName>(options: NormalizeOptions, name: K): (type
 
 /** Measured: see docs/model.md. */
 const DEFAULT_CONFIDENCE = 0.5;
-/** Lower thresholds count as this: the places of a word that compete with a likelier one are not told apart below it. */
+/** Lower thresholds count as this: of the places of a word that compete, a threshold below it could take different ones in two calls. */
 const LEAST_CONFIDENCE = 0.1;
 
 function readConfidence(confidence: number = DEFAULT_CONFIDENCE): number {
