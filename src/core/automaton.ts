@@ -190,16 +190,30 @@ function eachEdge(edges: Int32Array, node: Node, visit: (letter: Letter, target:
   }
 }
 
-/** The letters on the edges of a node, a bit each: see {@link letterBit}. 0 for {@link NOWHERE}. */
+/** The letters of the alphabet on the edges of a node, a bit each: see {@link letterBit}. 0 for {@link NOWHERE}. */
 export function lettersAfter(edges: Int32Array, node: Node): number {
   if (node === NOWHERE) return 0;
   let bits = 0;
   for (let e = node; ; e++) {
     const edge = edges[e] as number;
-    bits |= letterBit((edge & EDGE_LETTER) as Letter);
+    const letter = (edge & EDGE_LETTER) as Letter;
+    if (isOfAlphabet(letter)) bits |= letterBit(letter);
     if (edge & LAST_EDGE) return bits;
   }
 }
+
+/** The second letters of all ways on from a node, as {@link lettersAfter}. */
+export function secondLettersAfter(edges: Int32Array, node: Node): number {
+  if (node === NOWHERE) return 0;
+  let bits = 0;
+  for (let e = node; ; e++) {
+    const edge = edges[e] as number;
+    if (isOfAlphabet((edge & EDGE_LETTER) as Letter)) bits |= lettersAfter(edges, edge >> TARGET_SHIFT);
+    if (edge & LAST_EDGE) return bits;
+  }
+}
+
+const isOfAlphabet = (letter: Letter): boolean => letter >= FIRST_LETTER && letter < SURE;
 
 /** A letter as one of 32 bits. Letters whose numbers differ by 32 share one, so a missing bit is sure and a set one is not. */
 export function letterBit(letter: Letter): number {

@@ -136,10 +136,12 @@ export function likelihoodOfPair(
 
 /**
  * False if lexicon and counts surely have no entry for two words with a half-space between: no entry continues after the left one with the
- * first letter of the right one. Two in three pairs without an entry are found so.
+ * first two letters of the right one. Nine in ten pairs of news without an entry are found so.
  */
-export function mayContinue({ first, follows }: Words, left: WordId, right: WordId): boolean {
-  return ((follows[left] as number) & (first[right] as number)) !== 0;
+export function mayContinue({ first, follows, second, followsSecond }: Words, left: WordId, right: WordId): boolean {
+  if (((follows[left] as number) & (first[right] as number)) === 0) return false;
+  const letter = second[right] as number;
+  return letter === 0 || ((followsSecond[left] as number) & letter) !== 0;
 }
 
 /** Returns the entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */

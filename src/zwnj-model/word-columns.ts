@@ -1,6 +1,6 @@
 import type { WordId } from '../core/number-kinds.js';
 /**
- * A table of words (interning), in columns: a word is a row, its id an index. A row takes 68 bytes, and a loop over words reads nothing
+ * A table of words (interning), in columns: a word is a row, its id an index. A row takes 76 bytes, and a loop over words reads nothing
  * else; a description as an object took 450 bytes, scattered over the heap.
  *
  * letters  … کتابهامی …      starts[id] ─┘   └─ starts[id + 1]
@@ -28,6 +28,9 @@ export interface Words {
   /** Its first letter, and the first letters after a half-space that follows it, as bits (`letterBit`). */
   first: Int32Array;
   follows: Int32Array;
+  /** The same of second letters; 0 if it has none. */
+  second: Int32Array;
+  followsSecond: Int32Array;
   /** Packed values of the counts, see `counts.ts`. */
   values: Uint16Array;
   /** One of the splits of the lexicon, as bits; 0 if there is none. */
@@ -64,6 +67,8 @@ const COLUMNS = [
   'zwnjInCounts',
   'first',
   'follows',
+  'second',
+  'followsSecond',
   'values',
   'reading',
   'sumAfter',
@@ -96,6 +101,8 @@ export function createWords(): Words {
     zwnjInCounts: new Int32Array(ROOM),
     first: new Int32Array(ROOM),
     follows: new Int32Array(ROOM),
+    second: new Int32Array(ROOM),
+    followsSecond: new Int32Array(ROOM),
     values: new Uint16Array(ROOM),
     reading: new Int32Array(ROOM),
     sumAfter: new Int16Array(ROOM),

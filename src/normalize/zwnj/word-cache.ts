@@ -1,4 +1,4 @@
-import { letterBit, lettersAfter } from '../../core/automaton.js';
+import { letterBit, lettersAfter, secondLettersAfter } from '../../core/automaton.js';
 import type { Letter, WordId } from '../../core/number-kinds.js';
 import {
   type Chunk,
@@ -91,6 +91,10 @@ function describeWord(
   words.first[id] = letterBit(words.letters[from] as Letter);
   words.follows[id] =
     lettersAfter(lexicon.forms.edges, chunk.zwnjInLexicon) | (counts === null ? 0 : lettersAfter(counts.words.edges, chunk.zwnjInCounts));
+  words.second[id] = to - from > 1 ? letterBit(words.letters[from + 1] as Letter) : 0;
+  words.followsSecond[id] =
+    secondLettersAfter(lexicon.forms.edges, chunk.zwnjInLexicon) |
+    (counts === null ? 0 : secondLettersAfter(counts.words.edges, chunk.zwnjInCounts));
   words.values[id] = packValues(chunk.frequency, chunk.after, chunk.before);
   words.reading[id] = sure !== 0 ? sure : ((within === null ? simplestReading(chunk) : lexical[0])?.splits ?? 0);
   words.sumAfter[id] = UNSCORED;
