@@ -8,7 +8,7 @@ import { createEditWriter } from './edit-writer.js';
 import { eachRun } from './fast-path.js';
 import { plainLineReader } from './kernel-stages.js';
 import { AFTER_PROTECTION, BEFORE_PROTECTION, repeatsStages } from './pipeline.js';
-import { findMarkup, findProtectedSpans, type ProtectedSpan } from './protect/find-protected.js';
+import { findFixed, findProtectedSpans, type ProtectedSpan } from './protect/find-protected.js';
 import { readSettings } from './read-settings.js';
 import type { KernelProvider, Settings, Stage } from './settings.js';
 
@@ -36,10 +36,10 @@ function runStages(text: string, settings: Settings, observer?: Observer): strin
   const rounds = repeatsStages(settings) ? MOST_ROUNDS : 1;
   for (let round = 0, before = ''; round < rounds && current !== before; round++) {
     before = current;
-    const markup = findMarkup(current);
-    protectedSpans = markup;
+    const fixed = findFixed(current);
+    protectedSpans = fixed;
     run(BEFORE_PROTECTION);
-    protectedSpans = findProtectedSpans(current, current === before ? markup : undefined);
+    protectedSpans = findProtectedSpans(current, current === before ? fixed : undefined);
     run(AFTER_PROTECTION);
   }
   return current;

@@ -1,6 +1,6 @@
 import { lineEnd } from '../core/white-space.js';
 import { fence } from '../normalize/protect/code.js';
-import { findMarkup } from '../normalize/protect/find-protected.js';
+import { findMarkup } from '../normalize/protect/find-markup.js';
 import { tagEnd, UNDECIDED } from '../normalize/protect/markup.js';
 import { offsetsInText, stripIgnorable } from '../normalize/protect/strip-ignorable.js';
 

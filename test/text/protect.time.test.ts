@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { findMarkup, findProtectedSpans } from '../../src/normalize/protect/find-protected.js';
+import { findMarkup } from '../../src/normalize/protect/find-markup.js';
+import { findProtectedSpans } from '../../src/normalize/protect/find-protected.js';
 import { expectLinearTime, repeated } from '../support/linear-time.js';
 
 describe('Protected spans are found in time in step with the length of the text', () => {

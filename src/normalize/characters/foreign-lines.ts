@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isLineBreak, lineEnd } from '../../core/white-space.js';
-import { isForeignLine } from './foreign-words.js';
+import { isForeignLine } from '../protect/foreign-words.js';
 
 /** Returns a test that is true if an offset is in a line of another language. Offsets must rise; each line is read once. */
 export function createForeignLineTest(text: string): (at: number) => boolean {

@@ -6,11 +6,11 @@ import { spanFrom } from '../../core/spans.js';
 import { LETTERS } from '../../generated/rules.js';
 import { isArabicScriptLetter, isLookAlikeLetter } from '../../persian/letters.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
+import { isForeignWord, wordAround } from '../protect/foreign-words.js';
 import type { Settings, Stage } from '../settings.js';
 import type { Sink } from '../sink.js';
 import { createDigitReplacer, REPLACEABLE_DIGITS } from './digits.js';
 import { createForeignLineTest } from './foreign-lines.js';
-import { isForeignWord, wordAround } from './foreign-words.js';
 import { isKashida, stretchesWord } from './kashida.js';
 
 const LETTER_RULES = /* @__PURE__ */ new Map(LETTERS.map(([from, to, rule]) => [codeUnitAt(from, 0), { to, rule }]));

@@ -8,12 +8,12 @@ import { findArabic } from './arabic.js';
 import { codeSpan, fence, formatPlaceholder, linkTarget, placeholder, wikiTarget } from './code.js';
 import { EMOJI_RANGES, emoji, emoticon, keycap } from './emoji.js';
 import { findMarkup } from './find-markup.js';
+import { findForeignLines } from './foreign-lines.js';
 import { comment, entity, tag } from './markup.js';
 import { type ProtectedSpan, type Recognizer, recognizeAt, verbatim } from './span.js';
 import { spansInText, stripIgnorable } from './strip-ignorable.js';
 import { dottedName, nameOrNumber, signedNumber } from './tokens.js';
 
-export { findMarkup } from './find-markup.js';
 export type { ProtectedSpan } from './span.js';
 
 /** Recognizers by the first character of a construct, in the order in which they are tried. */
@@ -63,13 +63,20 @@ function groupTable(): Uint8Array {
  * Spans depend only on characters that no rule inserts, deletes or replaces, so normalization keeps every span. Only fenced code, HTML
  * comments and HTML tags may contain a line break.
  *
- * @param markup the result of `findMarkup` for this text, if already computed
+ * @param fixed the result of `findFixed` for this text, if already computed
  * @example findProtectedSpans('ساعت ۲۱:۵۸') // [{ start: 5, end: 10, kind: 'number' }]
  */
-export function findProtectedSpans(text: string, markup: readonly ProtectedSpan[] = findMarkup(text)): ProtectedSpan[] {
+export function findProtectedSpans(text: string, fixed: readonly ProtectedSpan[] = findFixed(text)): ProtectedSpan[] {
   const stripped = stripIgnorable(text);
-  const spans = mergeMarkup(spansInText(text, stripped, recognizeAll(stripped)), markup);
+  const spans = mergeMarkup(spansInText(text, stripped, recognizeAll(stripped)), fixed);
   return insertArabic(text, spans, findArabic(text));
+}
+
+/** Finds the spans that no stage may change, also those before protection: markup and lines of other languages. */
+export function findFixed(text: string): readonly ProtectedSpan[] {
+  const lines = findForeignLines(text);
+  const markup = findMarkup(text);
+  return lines.length === 0 ? markup : mergeMarkup(lines, markup);
 }
 
 function recognizeAll(text: string): ProtectedSpan[] {

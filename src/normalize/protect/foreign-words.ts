@@ -19,7 +19,7 @@ export function wordAround(text: string, at: number): Span {
 }
 
 /** Letters of neither Persian nor Arabic, and U+06D5. A word without them shows no other language. */
-const FOREIGN_SIGNS = /* @__PURE__ */ foreignSigns();
+export const FOREIGN_SIGNS = /* @__PURE__ */ foreignSigns();
 
 function foreignSigns(): CodeUnitSet {
   const set = codeUnitSet([[AE_CODE, AE_CODE]]);
@@ -36,7 +36,8 @@ interface ForeignSigns {
   hasInnerAe: boolean;
 }
 
-function signsOf(text: string, word: Span): ForeignSigns {
+/** Counts the signs of another language in a word. */
+export function signsOf(text: string, word: Span): ForeignSigns {
   const signs: ForeignSigns = { foreignLetters: 0, hasLookAlike: false, hasInnerAe: false };
   let hasAe = false;
   for (let at = word.start; at < word.end; at++) {

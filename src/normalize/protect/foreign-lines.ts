@@ -1,0 +1,75 @@
+import type { Span } from '../../api/types.js';
+import { codeUnitAt } from '../../core/code-unit.js';
+import { indexOfAny } from '../../core/code-unit-set.js';
+import { isLineBreak, isWhiteSpace, lineEnd } from '../../core/white-space.js';
+import { PERSIAN_FUNCTION_WORDS } from '../../generated/words/other-languages.js';
+import { isLetterMarkOrKashida } from '../../persian/letters.js';
+import { FOREIGN_SIGNS, signsOf, wordAround } from './foreign-words.js';
+import { lettersOfWord } from './read-arabic-word.js';
+import { type ProtectedSpan, verbatim } from './span.js';
+
+const OF_PERSIAN: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSIAN_FUNCTION_WORDS);
+/** Fewer signs may be a name or a slip in a Persian line. */
+const ENOUGH = 2;
+/** In a line with Persian function words, foreign words must be this many times as many: a Persian sentence may quote a title. */
+const TIMES_PERSIAN = 2;
+
+/**
+ * Finds the lines of other languages of the script, without white space around them: «کۆماری کوردستان», «آپ کیسے ہیں؟». No rule acts in them,
+ * since letters, marks and half-spaces have other rules there. Rules act in a Persian line with foreign words, but not in these words.
+ */
+export function findForeignLines(text: string): ProtectedSpan[] {
+  const lines: ProtectedSpan[] = [];
+  const { length } = text;
+  for (let at = indexOfAny(text, FOREIGN_SIGNS, 0); at < length; ) {
+    const line = lineAround(text, at);
+    if (isForeign(text, line)) lines.push(verbatim(line.start, line.end));
+    at = indexOfAny(text, FOREIGN_SIGNS, Math.max(at + 1, line.end));
+  }
+  return lines;
+}
+
+/** Returns the line around an offset that is no white space. */
+function lineAround(text: string, at: number): Span {
+  let start = at;
+  for (let before = at - 1; before >= 0 && !isLineBreak(codeUnitAt(text, before)); before--)
+    if (!isWhiteSpace(codeUnitAt(text, before))) start = before;
+  let end = lineEnd(text, at);
+  while (isWhiteSpace(codeUnitAt(text, end - 1))) end--;
+  return { start, end };
+}
+
+/** True if a line has enough signs of another language, and few Persian function words beside them. */
+function isForeign(text: string, line: Span): boolean {
+  const { foreignLetters, foreignWords, aeWords, lookAlikes, persianWords } = tallyOf(text, line);
+  // Beside a foreign letter, a look-alike is no mistake: «سندھ نے کہا».
+  const alike = foreignLetters > 0 ? lookAlikes : 0;
+  return foreignLetters + aeWords + alike >= ENOUGH && foreignWords + alike >= TIMES_PERSIAN * persianWords;
+}
+
+/** Numbers of words of a line. */
+interface Tally {
+  foreignLetters: number;
+  /** Words with a foreign letter, or with U+06D5 before another letter. */
+  foreignWords: number;
+  aeWords: number;
+  /** Other words with a letter that in Persian text is a mistake. */
+  lookAlikes: number;
+  persianWords: number;
+}
+
+function tallyOf(text: string, line: Span): Tally {
+  const tally: Tally = { foreignLetters: 0, foreignWords: 0, aeWords: 0, lookAlikes: 0, persianWords: 0 };
+  for (let at = line.start; at < line.end; at++) {
+    if (!isLetterMarkOrKashida(codeUnitAt(text, at))) continue;
+    const word = wordAround(text, at);
+    const { foreignLetters, hasLookAlike, hasInnerAe } = signsOf(text, word);
+    tally.foreignLetters += foreignLetters;
+    if (hasInnerAe) tally.aeWords++;
+    if (foreignLetters > 0 || hasInnerAe) tally.foreignWords++;
+    else if (hasLookAlike) tally.lookAlikes++;
+    else if (OF_PERSIAN.has(lettersOfWord(text, word.start, word.end))) tally.persianWords++;
+    at = word.end - 1;
+  }
+  return tally;
+}
