@@ -37,9 +37,20 @@ function isDotOfWord(text: string, stop: Stop, start: number, next: number, line
   return (
     isInLatin ||
     isNumbering(text, start, stop.start) ||
+    isBeforeExtension(text, stop, next) ||
     (item > 0 && numberBefore(text, stop.start) === item + 1) ||
     isAbbreviation(text, stop, lineEnd)
   );
+}
+
+/** A short word in small Latin letters, with digits perhaps. */
+const EXTENSION = /(?=\d*[a-z])[a-z\d]{2,5}(?![\p{L}\p{Nd}])/uy;
+
+/** True for the dot of a file name or address: «گزارش.pdf», «نمونه.com». */
+function isBeforeExtension(text: string, stop: Stop, next: number): boolean {
+  if (next !== stop.start + 1 || isWhiteSpace(codeUnitAt(text, stop.start - 1))) return false;
+  EXTENSION.lastIndex = next;
+  return EXTENSION.test(text);
 }
 
 /** True for a mark alone in brackets, which comments on a word: «رایگان (!) است». */
@@ -49,14 +60,16 @@ function isAside(text: string, { start, marksEnd, end }: Stop): boolean {
 
 const isLowerCase = (char: string): boolean => beginsInLatin(char) && char !== char.toUpperCase();
 
-/** True for the number of a list item or title, at the start of a sentence or after a colon: «۱. نان ۲. شیر». */
+/** True for the number of a list item or title, at the start of a sentence or after a colon: «۱. نان ۲. شیر». A time is none: «۱۸:۳۰.» */
 function isNumbering(text: string, start: number, dot: number): boolean {
   let at = dot;
   while (at > start && dot - at <= LONGEST_NUMBER && isNumberUnit(codeUnitAt(text, at - 1))) at--;
   const length = dot - at;
   if (length === 0) return false;
   if (at === start) return length <= LONGEST_NUMBER;
-  return length <= LONGEST_NUMBER_AFTER_COLON && text[skipWhiteSpaceBack(text, at - 1, start)] === ':';
+  const before = skipWhiteSpaceBack(text, at - 1, start);
+  const isPair = before === at - 1 && digitValue(codeUnitAt(text, before - 1)) >= 0;
+  return length <= LONGEST_NUMBER_AFTER_COLON && text[before] === ':' && !isPair;
 }
 
 /** Returns the number of a list item, of up to two digits, before a dot: «۲. پنیر»; 0 if there is none. */

@@ -86,7 +86,7 @@ describe('For every text, the protected spans', () => {
           // Digits of any set count in names of tags, references and schemes.
           .replace(/([!-~\u0660-\u0669\u06f0-\u06f9])[\u200c\u0640]+(?=\S)/g, '$1')
           .replace(/(<[!?/][^\s<>\u200c\u0640])[\u200c\u0640]+/g, '$1')
-          .replace(/(^|[\n\v\f\r\u0085\u2028\u2029])[\t \u200c\u0640]+(?=[`~[])/g, '$1');
+          .replace(/(^|[\n\v\f\r\u0085\u2028\u2029])[\t \u200c\u0640\u200d]+(?=[`~[])/g, '$1');
         expect(letters(withoutArabic.replace(/[\u200c\u0640]/g, ''))).toEqual(letters(withoutArabic));
       }),
       runs(1000),

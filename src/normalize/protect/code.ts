@@ -3,7 +3,7 @@ import { runEnd } from '../../core/code-unit-set.js';
 import type { CodeUnit } from '../../core/number-kinds.js';
 import { isLineBreak, lineEnd } from '../../core/white-space.js';
 import { isLatinLetter } from '../../persian/code-unit-kinds.js';
-import { BREAKS, DIGITS, matchEnd } from './expressions.js';
+import { BREAKS, DIGITS, LATIN_LETTERS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 import { isFirstOfLine, isInlineSpace } from './start-of-line.js';
 
@@ -72,6 +72,24 @@ const PLACEHOLDER = new RegExp(`\\{{2,}[^{}${BREAKS}]*\\}{2,}`, 'y');
 export function placeholder(text: string, at: number): ProtectedSpan | null {
   if (codeUnitAt(text, at + 1) !== OPENING_BRACE || (at > 0 && codeUnitAt(text, at - 1) === OPENING_BRACE)) return null;
   const end = matchEnd(PLACEHOLDER, text, at);
+  return end < 0 ? null : verbatim(at, end);
+}
+
+/** One name or number, and a format after it. A set of numbers is none: «{۱, ۲}». */
+const NAME = `[${LATIN_LETTERS}_$][${LATIN_LETTERS}${DIGITS}_.$]*`;
+const FIELD = new RegExp(`\\{(?:${NAME}|[${DIGITS}]+)(?:[:!][^{}${BREAKS}]*|,\\s*[${LATIN_LETTERS}][^{}${BREAKS}]*)?\\}`, 'y');
+
+/** {0} {name} {0,number} {price:.2f}; digits may be of any set. */
+export function field(text: string, at: number): ProtectedSpan | null {
+  const end = matchEnd(FIELD, text, at);
+  return end < 0 ? null : verbatim(at, end);
+}
+
+const TEMPLATE_TAG = new RegExp(`\\{%[^{}${BREAKS}]*%\\}|<%[^<>${BREAKS}]*%>`, 'y');
+
+/** {% … %} and <% … %> on one line. */
+export function templateTag(text: string, at: number): ProtectedSpan | null {
+  const end = matchEnd(TEMPLATE_TAG, text, at);
   return end < 0 ? null : verbatim(at, end);
 }
 

@@ -5,7 +5,7 @@ import { isWhiteSpace } from '../../core/white-space.js';
 import { DIGIT_RANGES, LATIN_RANGES } from '../../persian/code-unit-kinds.js';
 import { drivePath, mention, path } from './addresses.js';
 import { findArabic } from './arabic.js';
-import { codeSpan, fence, formatPlaceholder, linkTarget, placeholder, wikiTarget } from './code.js';
+import { codeSpan, fence, field, formatPlaceholder, linkTarget, placeholder, templateTag, wikiTarget } from './code.js';
 import { EMOJI_RANGES, emoji, emoticon, keycap } from './emoji.js';
 import { findMarkup } from './find-markup.js';
 import { findForeignLines } from './foreign-lines.js';
@@ -20,11 +20,11 @@ export type { ProtectedSpan } from './span.js';
 const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer[]])[] = [
   ['`', [fence, codeSpan]],
   ['~', [fence, path]],
-  ['<', [comment, tag]],
+  ['<', [comment, tag, templateTag]],
   ['&', [entity]],
   [']', [linkTarget]],
   ['[', [wikiTarget]],
-  ['{', [placeholder]],
+  ['{', [placeholder, field, templateTag]],
   // Placeholder before number: %1$s is no percentage.
   ['%', [formatPlaceholder, signedNumber]],
   ['٪+-−±', [signedNumber]],

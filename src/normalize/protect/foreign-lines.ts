@@ -9,8 +9,9 @@ import { lettersOfWord } from './read-arabic-word.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 
 const OF_PERSIAN: ReadonlySet<string> = /* @__PURE__ */ new Set(PERSIAN_FUNCTION_WORDS);
-/** Fewer signs may be a name or a slip in a Persian line. */
+/** Fewer signs may be a name or a slip in a Persian line, but one is enough in a sentence without a Persian function word. */
 const ENOUGH = 2;
+const SENTENCE = 3;
 /** In a line with Persian function words, foreign words must be this many times as many: a Persian sentence may quote a title. */
 const TIMES_PERSIAN = 2;
 
@@ -41,34 +42,38 @@ function lineAround(text: string, at: number): Span {
 
 /** True if a line has enough signs of another language, and few Persian function words beside them. */
 function isForeign(text: string, line: Span): boolean {
-  const { foreignLetters, foreignWords, aeWords, lookAlikes, persianWords } = tallyOf(text, line);
+  const { words, foreignLetters, foreignWords, aeWords, lookAlikes, persianWords } = tallyOf(text, line);
+  if (foreignWords === 0) return false;
+  if (persianWords === 0 && foreignLetters > 0 && words >= SENTENCE) return true;
   // Beside a foreign letter, a look-alike is no mistake: «سندھ نے کہا».
   const alike = foreignLetters > 0 ? lookAlikes : 0;
   return foreignLetters + aeWords + alike >= ENOUGH && foreignWords + alike >= TIMES_PERSIAN * persianWords;
 }
 
-/** Numbers of words of a line. */
+/** Numbers of words of a line, and of its foreign letters. */
 interface Tally {
+  words: number;
   foreignLetters: number;
   /** Words with a foreign letter, or with U+06D5 before another letter. */
   foreignWords: number;
   aeWords: number;
-  /** Other words with a letter that in Persian text is a mistake. */
+  /** Words with a letter that in Persian text is a mistake. */
   lookAlikes: number;
   persianWords: number;
 }
 
 function tallyOf(text: string, line: Span): Tally {
-  const tally: Tally = { foreignLetters: 0, foreignWords: 0, aeWords: 0, lookAlikes: 0, persianWords: 0 };
+  const tally: Tally = { words: 0, foreignLetters: 0, foreignWords: 0, aeWords: 0, lookAlikes: 0, persianWords: 0 };
   for (let at = line.start; at < line.end; at++) {
     if (!isLetterMarkOrKashida(codeUnitAt(text, at))) continue;
     const word = wordAround(text, at);
     const { foreignLetters, hasLookAlike, hasInnerAe } = signsOf(text, word);
+    tally.words++;
     tally.foreignLetters += foreignLetters;
     if (hasInnerAe) tally.aeWords++;
+    if (hasLookAlike) tally.lookAlikes++;
     if (foreignLetters > 0 || hasInnerAe) tally.foreignWords++;
-    else if (hasLookAlike) tally.lookAlikes++;
-    else if (OF_PERSIAN.has(lettersOfWord(text, word.start, word.end))) tally.persianWords++;
+    else if (!hasLookAlike && OF_PERSIAN.has(lettersOfWord(text, word.start, word.end))) tally.persianWords++;
     at = word.end - 1;
   }
   return tally;

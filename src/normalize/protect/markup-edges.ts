@@ -11,8 +11,8 @@ import { codesOf } from './expressions.js';
 
 /** Emphasis: the same sign opens and closes. */
 const EMPHASIS: ReadonlySet<number> = /* @__PURE__ */ codesOf('*_~');
-/** Signs that close, or open, other markup. */
-const ENDS: ReadonlySet<number> = /* @__PURE__ */ codesOf(')]}>`$');
+/** Signs that close, or open, other markup, and the guillemet: «ایران»¦هراسی. */
+const ENDS: ReadonlySet<number> = /* @__PURE__ */ codesOf(')]}>`$»');
 const BEGINS: ReadonlySet<number> = /* @__PURE__ */ codesOf('[{<`$\\');
 
 /** True for * _ ~. */

@@ -1,7 +1,8 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isAlphanumeric, isDigit, isLatinLetter, isLetterOrDigit } from '../../persian/code-unit-kinds.js';
+import { isLetterOrMark } from '../../persian/letters.js';
 import { endAfterScheme, endOfPath, isTagUnit } from './addresses.js';
-import { codesOf } from './expressions.js';
+import { codesOf, DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 
 /** Connect letters and digits: kayhan.ir, info@kayhan.ir, COVID-19, 21:58, ۱۴۰۰/۱۰/۰۱. */
@@ -26,8 +27,15 @@ export function nameOrNumber(text: string, at: number): ProtectedSpan | null {
   if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
   const read = scanToken(text, at);
   if (!read.hasLatin) return { start: at, end: PERCENT_SIGNS.has(text.charAt(read.end)) ? read.end + 1 : read.end, kind: 'number' };
-  const end = tokenEnd(text, read);
+  const end = isWww(text, at, read.end) ? endAfterScheme(text, read.end + 1) : tokenEnd(text, read);
   return read.hasConnector || read.hasDigit || end > read.end ? verbatim(at, end) : null;
+}
+
+const WWW = /^www$/i;
+
+/** True before a host of Persian letters: www▲.مرکز.ایران */
+function isWww(text: string, start: number, end: number): boolean {
+  return text[end] === '.' && isLetterOrMark(codeUnitAt(text, end + 1)) && WWW.test(text.slice(start, end));
 }
 
 /** Reads «fa.wikipedia.org», «۲۱:۵۸», «H2O»: letters and digits with single marks between them. */
@@ -57,11 +65,15 @@ function connects(text: string, at: number, mark: number): boolean {
   return connectsLetters && isAlphanumeric(before) && isAlphanumeric(after);
 }
 
-/** Returns the end of a token with its continuation: https▲://…, kayhan.ir▲/…, C▲++, C▲#. */
+const POWER = new RegExp(`\\^[${DIGITS}]+`, 'y');
+
+/** Returns the end of a token with its continuation: https▲://…, kayhan.ir▲/…, C▲++, C▲#, x▲^2. */
 function tokenEnd(text: string, { end, hasDot }: Token): number {
   if (text.startsWith('://', end)) return endAfterScheme(text, end + 3);
   if (hasDot) return endOfPath(text, end);
   if (text.startsWith('++', end)) return end + 2;
+  const power = matchEnd(POWER, text, end);
+  if (power > 0) return power;
   return text[end] === '#' && !isTagUnit(codeUnitAt(text, end + 1)) ? end + 1 : end;
 }
 

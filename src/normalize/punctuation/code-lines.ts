@@ -16,6 +16,11 @@ const SIGNS_OF_CODE: readonly RegExp[] = [
   /=\s*["'`]/,
   // A member of YAML: title: "…"
   /^\s*[A-Za-z_][\w-]*\s*:\s*["']/,
+  // A list or an object as the value of a member, or of an item: tags: [تهران, قم]
+  /^\s*(?:-\s+)?[A-Za-z_][\w-]*\s*:\s*(?:\[.*\]|\{.*\})\s*,?\s*$/,
+  /^\s*-\s+(?:\[.*\]|\{.*:.*\})\s*$/,
+  // A line of a card or a calendar: N:…;…;
+  /^[A-Z][A-Z-]*(?:;[A-Z-]+=[\w-]+)*:\S.*;/,
   // Members of an object: "title": "…", { body: '…'
   /["']\s*:\s*["'[{]/,
   /[{,]\s*["']?[A-Za-z_$][\w$]*["']?\s*:\s*["'`[{]/,
@@ -32,7 +37,7 @@ const SIGNS_OF_CODE: readonly RegExp[] = [
   /\(\s*["'][^"']*["']\s*,/,
 ];
 
-const MAY_BE_CODE = /[;={}"'`(]|\/\//;
+const MAY_BE_CODE = /[;={}"'`([]|\/\//;
 
 /** True if a line is code or data. Its marks are not normalized. */
 export function isCodeLine(line: string): boolean {

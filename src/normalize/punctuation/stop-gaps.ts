@@ -99,10 +99,18 @@ function endsYear({ text, start }: MarkedLine, last: number): boolean {
   return last - first >= LEAST_DIGITS_OF_YEAR && !isAlphanumeric(codeUnitAt(text, first)) && text.charAt(first) !== '.';
 }
 
-/** False for the dot of «ق.م», «سی.ان.ان»: a letter or the name of one is on either side. */
+/** The rest of a file name after one of its dots: گزارش.▲نهایی.docx. A run-together word in it would be split later. */
+const REST_OF_FILE = /[\p{L}\p{M}\p{Nd}_\u200c-]+\.(?=[0-9]*[A-Za-z])[A-Za-z0-9]{2,5}(?![\p{L}\p{Nd}])/uy;
+
+function isInFileName(text: string, at: number): boolean {
+  REST_OF_FILE.lastIndex = at;
+  return REST_OF_FILE.test(text);
+}
+
+/** False for the dot of «ق.م», «سی.ان.ان», where a letter or the name of one is on either side, and of a file name. */
 function isSentenceDot({ text, splitsRunTogether }: MarkedLine, left: number, right: number): boolean {
   const before = wordBefore(text, left + 1);
   const after = wordAfter(text, right, splitsRunTogether);
-  if (isLetterOrLetterName(before)) return false;
+  if (isLetterOrLetterName(before) || (!splitsRunTogether && isInFileName(text, right))) return false;
   return after === HE || !isLetterOrLetterName(after);
 }
