@@ -32,7 +32,7 @@ export function readStop(text: string, start: number, lineEnd: number, pairs: ()
   let end = marksEnd;
   let isClosed = false;
   for (;;) {
-    const next = endOfTrailer(text, end, pairs);
+    const next = endOfTrailer(text, end, lineEnd, pairs);
     if (next > end) {
       isClosed ||= isClosingKind(unitKind(codeUnitAt(text, end)));
       end = next;
@@ -69,11 +69,11 @@ function kindOfMarks(text: string, start: number, end: number): Stop['kind'] {
 }
 
 /** Returns the end of one closer, emoticon or footnote that belongs to the marks before it, or `at`. */
-function endOfTrailer(text: string, at: number, pairs: () => Pairs): number {
+function endOfTrailer(text: string, at: number, lineEnd: number, pairs: () => Pairs): number {
   const kind = unitKind(codeUnitAt(text, at));
   if (kind === CLOSER || kind === HIDDEN || EMPHASIS.has(text.charAt(at))) return at + 1;
   if (kind === STRAIGHT) return pairs().closerOf(at) >= 0 ? at : at + 1;
-  return Math.max(endOfEmoticon(text, at), endOfFootnote(text, at));
+  return Math.max(endOfEmoticon(text, at), endOfFootnote(text, at, lineEnd));
 }
 
 /** Faces, hands, hearts and flowers: they comment on the sentence before them. ✅ 🔴 📌 introduce the text after them. */
@@ -92,10 +92,10 @@ const LONGEST_FOOTNOTE = 24;
 const SUPERSCRIPT = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/;
 
 /** Returns the end of [۲] or ² directly after the marks, or `at`, also for a bracket that begins a link. */
-function endOfFootnote(text: string, at: number): number {
+function endOfFootnote(text: string, at: number, lineEnd: number): number {
   if (SUPERSCRIPT.test(text.charAt(at))) return at + 1;
   if (text[at] !== '[') return at;
-  for (let end = at + 1; end < text.length && end - at <= LONGEST_FOOTNOTE; end++) {
+  for (let end = at + 1; end < lineEnd && end - at <= LONGEST_FOOTNOTE; end++) {
     const kind = unitKind(codeUnitAt(text, end));
     if (text[end] === ']') return end > at + 1 && text[end + 1] !== '(' ? end + 1 : at;
     if (kind === OPENER || kind === CLOSER || isStopKind(kind)) return at;

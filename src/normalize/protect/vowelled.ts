@@ -1,5 +1,5 @@
 import type { Span } from '../../api/types.js';
-import { DAMMATAN_CODE, FATHATAN_CODE, KASHIDA_CODE, SUKUN_CODE, SUPERSCRIPT_ALEF_CODE } from '../../core/code-points.js';
+import { DAMMATAN_CODE, FATHATAN_CODE, KASHIDA_CODE, NOT_SIGN, SUKUN_CODE, SUPERSCRIPT_ALEF_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
 import type { CodeUnit } from '../../core/number-kinds.js';
@@ -10,6 +10,8 @@ import { isSeatedHamza } from './arabic-signs.js';
 /** Without fathatan, which Persian writes on a final alef. */
 const isVowelSign = (code: CodeUnit): boolean => (code >= DAMMATAN_CODE && code <= SUKUN_CODE) || code === SUPERSCRIPT_ALEF_CODE;
 const isInQuotedWord = (code: CodeUnit): boolean => isWordPart(code) || code === KASHIDA_CODE;
+
+const NOT_SIGN_CODE = codeUnitAt(NOT_SIGN, 0);
 
 const FEWEST_WORDS = 3;
 /** Longest run of letters without a sign between two with one: «هَذَا القُرآنَ» has three. */
@@ -46,7 +48,7 @@ const FEWEST_VOWELLED = 2;
 
 /**
  * True if the word that ends at `end` is vowelled as in Arabic: on two letters, or on an alef with hamza («إِلَی», «مَثَلُ», but «مُهر»).
- * Rules that insert a half-space or remove a kashida do not change this.
+ * Rules that insert a half-space, also for ¬, or remove a kashida do not change this.
  */
 export function endsVowelledWord(text: string, end: number): boolean {
   let vowelled = 0;
@@ -57,7 +59,7 @@ export function endsVowelledWord(text: string, end: number): boolean {
     else if (isArabicScriptLetter(code)) {
       if (hasSign) vowelled += isSeatedHamza(code) ? FEWEST_VOWELLED : 1;
       hasSign = false;
-    } else if (!isInQuotedWord(code)) break;
+    } else if (!isInQuotedWord(code) && code !== NOT_SIGN_CODE) break;
   }
   return vowelled >= FEWEST_VOWELLED;
 }

@@ -3,6 +3,7 @@ import { isDigit } from '../../persian/code-unit-kinds.js';
 import { BRACKET, CLOSER, COLON, GUILLEMET, OPENER, QUOTE, REPLACED, ROUND, SPACE, SQUARE, STOP } from './mark-flags.js';
 import { hasFlag, type Mark, type MarkedLine, NONE } from './marks.js';
 import { neighbourAt } from './neighbours.js';
+import { opensQuotation } from './quotation-marks.js';
 
 const KINDS_OF_BRACKETS = [GUILLEMET, ROUND, SQUARE];
 
@@ -88,10 +89,12 @@ const CURLY = '“”';
 
 /**
  * True if a curly mark opens a quotation. Its place decides: white space, a bracket or the edge of the line before it and not after it, for
- * either sign («”خانه“»). If its place is ambiguous, `isOpener` decides.
+ * either sign («”خانه“»). A stop counts as well where it gets a space: «رفت.”بیا”». If its place is ambiguous, `isOpener` decides.
  */
 function opensQuote(line: MarkedLine, mark: Mark, isOpener: boolean): boolean {
-  const isFreeBefore = (neighbourAt(line, (line.starts[mark] as number) - 1, NONE) & (SPACE | OPENER | COLON)) !== 0;
+  const start = line.starts[mark] as number;
+  const before = neighbourAt(line, start - 1, NONE);
+  const isFreeBefore = (before & (SPACE | OPENER | COLON)) !== 0 || ((before & STOP) !== 0 && opensQuotation(line, start));
   const isFreeAfter = (neighbourAt(line, line.ends[mark] as number, NONE) & (SPACE | CLOSER | STOP)) !== 0;
   return isFreeBefore === isFreeAfter ? isOpener : isFreeBefore;
 }
