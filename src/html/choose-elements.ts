@@ -6,6 +6,7 @@ import type { PageIndex, RoleElement } from './index-elements.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { structuralBody } from './structural-body.js';
 import type { Role } from './templates.js';
+import { titlePartOf } from './title-parts.js';
 
 /** Elements of an article, found by templates and headings. */
 export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code' | 'section', RoleElement | null> {
@@ -117,7 +118,7 @@ function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleE
   let best: RoleElement | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const score = headlineScore(candidate, keys, index);
+    const score = headlineScore(candidate, titles, keys, index);
     if (score <= most) continue;
     most = score;
     best = candidate;
@@ -163,10 +164,11 @@ const LOGO = /(?:^|[\s_-])(?:logo|brand|site-title)(?:$|[\s_-])/i;
 const SHORTEST_PART = 8;
 
 /** Scores a heading: by the template's name, and by agreement with the metadata. A lower heading without either scores 0. */
-function headlineScore(candidate: RoleElement, titleKeys: readonly string[], { page }: PageIndex): number {
+function headlineScore(candidate: RoleElement, titles: readonly string[], titleKeys: readonly string[], { page }: PageIndex): number {
   const key = textKey(textOfElement(page, candidate.element, () => false).text);
+  const part = titlePartOf(key, titles);
   const isPart = key.length > SHORTEST_PART && titleKeys.some((title) => title.includes(key) || key.includes(title));
-  const said = titleKeys.includes(key) ? 5 : isPart ? 3 : 0;
+  const said = part === 'title' ? 5 : part === 'longest' ? 4 : isPart && part !== 'name' ? 3 : 0;
   const isFirstHeading = candidate.element.tagName === 'h1';
   const isNamed = candidate.rank < UNNAMED_RANK;
   if (!isFirstHeading && !isNamed && said === 0) return 0;

@@ -6,6 +6,7 @@ import type { RoleElement } from './index-elements.js';
 import { firstValue, mergeTitles } from './merge-sources.js';
 import type { PageReading } from './page-reading.js';
 import type { HtmlElement } from './parser.js';
+import { BETWEEN_NAMES } from './title-parts.js';
 import { asValue, type Value } from './values.js';
 
 /** Chooses kicker, headline and lead. */
@@ -67,8 +68,6 @@ function isInUnclosed(element: HtmlElement, heading: HtmlElement): boolean {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['div', 'p', 'h2', 'h3', 'h4']);
-
-const BETWEEN_NAMES = /\s+[|»›:–—-]\s+/;
 
 /** «عنوان خبر | نام پایگاه» */
 function withoutSiteName(title: string, { metadata }: PageReading): string {
