@@ -7,9 +7,10 @@ import { withoutEndMark } from './end-of-article.js';
 import { fieldSpan } from './field-span.js';
 import type { LineFields } from './fields.js';
 import type { PageLine } from './page-line.js';
-import { type Choice, type Decision, decidePage } from './titles/decide.js';
+import { type Choice, type Decision, decide } from './titles/decide.js';
 import { ROLES, type Role } from './titles/layout.js';
 import { type PageFacts, pageFacts } from './titles/page-facts.js';
+import { readRows } from './titles/rows.js';
 import { headerWeights } from './titles/weights.js';
 
 /** Kicker, headline and lead of a page, and the paragraphs of its body. */
@@ -54,7 +55,7 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
 }
 
 function readTitles(facts: PageFacts): Decision {
-  const { headline, kicker, lead } = decidePage(facts, headerWeights());
+  const { headline, kicker, lead } = decide(readRows(facts), headerWeights());
   return { headline: headline && { ...headline, line: bestCopy(facts, headline.line) }, kicker, lead };
 }
 

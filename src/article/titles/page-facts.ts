@@ -8,7 +8,7 @@ export interface PageFacts {
   /** True if the line may be a title or part of the text. */
   isText: readonly boolean[];
   /** 1 if the line is text as long as a title and not a copy of a line above. */
-  hasTitleLength: Column;
+  hasTitleLength: readonly number[];
   /** Index of the first long line; -1 if there is none. */
   firstLong: number;
   /** Counts of the lines before line i: text, text for a title, phrases, candidates, long ones, with a gap, with labels. */
@@ -111,7 +111,7 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
 const SHORTEST_HEADLINE = 12;
 const LONGEST_HEADLINE = 140;
 
-function titleLengths(lines: readonly LineFacts[], copyAbove: Column): Column {
+function titleLengths(lines: readonly LineFacts[], copyAbove: Column): number[] {
   return lines.map(({ length, line }, at) =>
     length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && line.kind === 'text' && copyAbove[at] === FAR ? 1 : 0,
   );

@@ -1,68 +1,26 @@
 import { type LineFacts, LONGEST_TITLE } from './line-facts.js';
 import { stepOf } from './line-features.js';
 import { FAR, type PageFacts } from './page-facts.js';
+import { KICKER_REACH, LEAD_REACH, LEAD_REACH_ABOVE, type Pair } from './pairs.js';
 
 /** A property of two lines, one of which is a candidate headline. */
 export interface PairFeature {
   name: string;
   size: number;
   /** Step for the headline in line `headline` and the kicker or lead in line `other`. */
-  of(pair: Pair): number;
+  of(pair: Pair, page: PageFacts): number;
 }
 
-/** Two lines, with counts of the lines between them. */
-export interface Pair {
-  page: PageFacts;
-  headline: number;
-  other: number;
-  distance: number;
-  gaps: number;
-  meta: number;
-  texts: number;
-  copies: number;
-}
+const edgesOf = (...edges: number[]): Float64Array => Float64Array.from(edges);
+const SHARES = edgesOf(0, 0.15, 0.3, 0.45, 0.6, 0.8, 0.95);
+const LOW_SHARES = edgesOf(0.1, 0.3, 0.6);
+const KICKER_RATIOS = edgesOf(0.3, 0.5, 0.8, 1, 1.3, 2);
+const LEAD_RATIOS = edgesOf(0.6, 1, 1.3, 1.6, 2, 3, 4, 6);
+const NEXT_RATIOS = edgesOf(0.3, 0.6, 1, 1.5, 3);
 
-/** Number of lines above the headline that may hold its kicker; above and below it, its lead. */
-export const KICKER_REACH = 4;
-export const LEAD_REACH_ABOVE = 3;
-export const LEAD_REACH = 8;
-
-export function pairOf(page: PageFacts, headline: number, other: number): Pair {
-  const first = Math.min(headline, other);
-  const last = Math.max(headline, other);
-  const between = (counts: ArrayLike<number>): number => (counts[last] as number) - (counts[first + 1] as number);
-  const { gaps, metas, texts } = page.before;
-  const copies = copiesBetween(page, headline, first, last);
-  return {
-    page,
-    headline,
-    other,
-    distance: last - first,
-    gaps: (gaps[last + 1] as number) - (gaps[first + 1] as number),
-    meta: between(metas),
-    texts: between(texts) - copies,
-    copies,
-  };
-}
-
-function copiesBetween({ lines, copies }: PageFacts, headline: number, first: number, last: number): number {
-  if (copies[headline] === 0) return 0;
-  const { core } = lines[headline] as LineFacts;
-  let count = 0;
-  for (let at = first + 1; at < last; at++) if (lines[at]?.core === core && lines[at]?.line.kind === 'text') count++;
-  return count;
-}
-
-const SHARES = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 0.95];
-const LOW_SHARES = [0.1, 0.3, 0.6];
-const KICKER_RATIOS = [0.3, 0.5, 0.8, 1, 1.3, 2];
-const LEAD_RATIOS = [0.6, 1, 1.3, 1.6, 2, 3, 4, 6];
-const NEXT_RATIOS = [0.3, 0.6, 1, 1.5, 3];
-
-const headlineOf = ({ page, headline }: Pair): LineFacts => page.lines[headline] as LineFacts;
-const otherOf = ({ page, other }: Pair): LineFacts => page.lines[other] as LineFacts;
-const shareOf = ({ page, headline, other }: Pair): number => page.share[headline * page.lines.length + other] as number;
-const shareBack = ({ page, headline, other }: Pair): number => page.share[other * page.lines.length + headline] as number;
+const headlineOf = ({ lines }: PageFacts, { headline }: Pair): LineFacts => lines[headline] as LineFacts;
+const otherOf = ({ lines }: PageFacts, { other }: Pair): LineFacts => lines[other] as LineFacts;
+const shareOf = ({ lines, share }: PageFacts, one: number, other: number): number => share[one * lines.length + other] as number;
 const has = (count: number): number => Math.min(1, count);
 const gapAfter = (page: PageFacts, at: number): number => ((page.lines[at + 1]?.line.gap ?? true) ? 1 : 0);
 const isUnderMeta = (page: PageFacts, at: number): number => (!page.lines[at]?.line.gap && page.metaAbove[at] === 1 ? 1 : 0);
@@ -77,27 +35,32 @@ export const KICKER_FEATURES: readonly PairFeature[] = [
   { name: 'distance', size: KICKER_REACH, of: ({ distance }) => distance - 1 },
   { name: 'gaps', size: 3, of: ({ gaps }) => Math.min(2, gaps) },
   { name: 'meta', size: 2, of: ({ meta }) => has(meta) },
-  { name: 'open,distance', size: 2 * KICKER_REACH, of: (pair) => mixed(endsOpen(otherOf(pair)), pair.distance - 1, KICKER_REACH) },
-  { name: 'open,gap', size: 4, of: (pair) => mixed(endsOpen(otherOf(pair)), pair.gaps, 2) },
-  { name: 'gap,blockTexts', size: 8, of: (pair) => mixed(has(pair.gaps), pair.page.blockTexts[pair.other] as number, 4) },
-  { name: 'ratio', size: 7, of: (pair) => stepOf(KICKER_RATIOS, ratio(otherOf(pair), headlineOf(pair))) },
-  { name: 'share', size: 8, of: (pair) => stepOf(SHARES, shareBack(pair)) },
+  {
+    name: 'open,distance',
+    size: 2 * KICKER_REACH,
+    of: (pair, page) => mixed(endsOpen(otherOf(page, pair)), pair.distance - 1, KICKER_REACH),
+  },
+  { name: 'open,gap', size: 4, of: (pair, page) => mixed(endsOpen(otherOf(page, pair)), pair.gaps, 2) },
+  { name: 'gap,blockTexts', size: 8, of: ({ gaps, other }, { blockTexts }) => mixed(has(gaps), blockTexts[other] as number, 4) },
+  { name: 'ratio', size: 7, of: (pair, page) => stepOf(KICKER_RATIOS, ratio(otherOf(page, pair), headlineOf(page, pair))) },
+  { name: 'share', size: 8, of: ({ headline, other }, page) => stepOf(SHARES, shareOf(page, other, headline)) },
   {
     name: 'gap,headlineGap,headlineLong',
     size: 8,
-    of: (pair) => mixed(mixed(has(pair.gaps), gapAfter(pair.page, pair.headline), 2), headlineOf(pair).length > LONGEST_TITLE ? 1 : 0, 2),
+    of: (pair, page) =>
+      mixed(mixed(has(pair.gaps), gapAfter(page, pair.headline), 2), headlineOf(page, pair).length > LONGEST_TITLE ? 1 : 0, 2),
   },
-  { name: 'same', size: 2, of: (pair) => (headlineOf(pair).core === otherOf(pair).core ? 1 : 0) },
+  { name: 'same', size: 2, of: (pair, page) => (headlineOf(page, pair).core === otherOf(page, pair).core ? 1 : 0) },
   {
     name: 'underMeta,gap,headlineGap',
     size: 8,
-    of: (pair) => mixed(mixed(isUnderMeta(pair.page, pair.other), pair.gaps, 2), gapAfter(pair.page, pair.headline), 2),
+    of: ({ headline, other, gaps }, page) => mixed(mixed(isUnderMeta(page, other), gaps, 2), gapAfter(page, headline), 2),
   },
   {
     name: 'sharesBelow',
     size: 16,
-    of: ({ page, headline, other }) =>
-      mixed(stepOf(LOW_SHARES, page.shareBelow[other] as number), stepOf(LOW_SHARES, page.shareBelow[headline] as number), 4),
+    of: ({ headline, other }, { shareBelow }) =>
+      mixed(stepOf(LOW_SHARES, shareBelow[other] as number), stepOf(LOW_SHARES, shareBelow[headline] as number), 4),
   },
 ];
 
@@ -116,36 +79,37 @@ export const LEAD_FEATURES: readonly PairFeature[] = [
   { name: 'side,texts', size: 10, of: (pair) => mixed(isBelow(pair) ? 1 : 0, pair.texts, 5) },
   { name: 'copies', size: 3, of: ({ copies }) => Math.min(2, copies) },
   { name: 'texts,gaps', size: 12, of: ({ texts, gaps }) => mixed(Math.min(3, texts), gaps, 3) },
-  { name: 'ratio', size: 9, of: (pair) => stepOf(LEAD_RATIOS, ratio(otherOf(pair), headlineOf(pair))) },
-  { name: 'share', size: 8, of: (pair) => stepOf(SHARES, shareOf(pair)) },
-  { name: 'shareBack', size: 8, of: (pair) => stepOf(SHARES, shareBack(pair)) },
+  { name: 'ratio', size: 9, of: (pair, page) => stepOf(LEAD_RATIOS, ratio(otherOf(page, pair), headlineOf(page, pair))) },
+  { name: 'share', size: 8, of: ({ headline, other }, page) => stepOf(SHARES, shareOf(page, headline, other)) },
+  { name: 'shareBack', size: 8, of: ({ headline, other }, page) => stepOf(SHARES, shareOf(page, other, headline)) },
   {
     name: 'gap,blockLeft',
     size: 6,
-    of: ({ page, other, gaps }) => mixed(has(gaps), (page.blockSize[other] as number) - (page.blockPlace[other] as number) - 1, 3),
+    of: ({ other, gaps }, { blockSize, blockPlace }) => mixed(has(gaps), (blockSize[other] as number) - (blockPlace[other] as number) - 1, 3),
   },
-  { name: 'texts,blockTexts', size: 12, of: ({ page, other, texts }) => mixed(Math.min(2, texts), page.blockTexts[other] as number, 4) },
-  { name: 'longer,gap', size: 4, of: (pair) => mixed(ratio(otherOf(pair), headlineOf(pair)) > 1.6 ? 1 : 0, pair.gaps, 2) },
-  { name: 'next', size: 5, of: (pair) => nextKind(pair) },
+  { name: 'texts,blockTexts', size: 12, of: ({ other, texts }, { blockTexts }) => mixed(Math.min(2, texts), blockTexts[other] as number, 4) },
+  { name: 'longer,gap', size: 4, of: (pair, page) => mixed(ratio(otherOf(page, pair), headlineOf(page, pair)) > 1.6 ? 1 : 0, pair.gaps, 2) },
+  { name: 'next', size: 5, of: ({ other }, page) => nextKind(page, other) },
   {
     name: 'nextShare',
     size: 9,
-    of: (pair) => ofNext(pair, (next) => stepOf(SHARES, pair.page.share[pair.other * pair.page.lines.length + next] as number)),
+    of: ({ other }, page) => ofNext(page, other, (next) => stepOf(SHARES, shareOf(page, other, next))),
   },
   {
     name: 'nextRatio',
     size: 7,
-    of: (pair) => ofNext(pair, (next) => stepOf(NEXT_RATIOS, ratio(pair.page.lines[next] as LineFacts, otherOf(pair)))),
+    of: ({ other }, page) =>
+      ofNext(page, other, (next) => stepOf(NEXT_RATIOS, ratio(page.lines[next] as LineFacts, page.lines[other] as LineFacts))),
   },
 ];
 
-function ofNext(pair: Pair, step: (next: number) => number): number {
-  const next = pair.page.nextText[pair.other] as number;
+function ofNext({ nextText }: PageFacts, at: number, step: (next: number) => number): number {
+  const next = nextText[at] as number;
   return next < 0 ? 0 : 1 + step(next);
 }
 
-function nextKind(pair: Pair): number {
-  const next = pair.page.lines[pair.page.nextText[pair.other] as number];
+function nextKind({ lines, nextText }: PageFacts, at: number): number {
+  const next = lines[nextText[at] as number];
   if (!next) return 0;
   if (next.line.opensBody || next.opensWithSource) return 1;
   if (next.hasSource) return 2;

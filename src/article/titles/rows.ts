@@ -17,31 +17,26 @@ import {
 } from './layout.js';
 import { stepsOf } from './line-features.js';
 import type { PageFacts } from './page-facts.js';
-import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES, type PairFeature, pairOf } from './pair-features.js';
-import { kickerPairs, leadPairs, type Pairs } from './pairs.js';
+import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES, type PairFeature } from './pair-features.js';
+import { kickerPairs, leadPairs, type Pair } from './pairs.js';
 
 /** Concatenated lists of weight indexes, each `width` long. */
 export interface IndexLists {
-  places: Int32Array;
+  /** Plain arrays: for the few lines of a page they are made faster than typed ones. */
+  places: readonly number[];
   width: number;
   count: number;
 }
 
-/** Readings of a page. A reading is a headline, a kicker and a lead, each of which may be missing. */
-export interface Readings {
+/** Readings of a page, with the weight indexes that score them. A reading is a headline, a kicker and a lead, each of which may be missing. */
+export interface Rows {
   /** Number of lines. */
   count: number;
   /** True if a line may be a title. */
   candidates: readonly boolean[];
-  /** Lines of each pair. */
-  kickers: readonly number[];
-  kickerHeadlines: readonly number[];
-  leads: readonly number[];
-  leadHeadlines: readonly number[];
-}
-
-/** Weight indexes that score the readings of a page. */
-export interface Rows extends Readings {
+  /** Kickers and leads, each with a headline. */
+  kickers: readonly Pair[];
+  leads: readonly Pair[];
   /** Indexes for a headline, by line; add one for a kicker, two for a lead. */
   lines: IndexLists;
   /** By pair: kicker and headline, lead and headline. */
@@ -53,7 +48,7 @@ export interface Rows extends Readings {
 }
 
 const { length: roles } = ROLES;
-export const ALONE: IndexLists = { places: Int32Array.of(KICKER_ALONE, LEAD_ALONE), width: 1, count: 2 };
+const ALONE: IndexLists = { places: [KICKER_ALONE, LEAD_ALONE], width: 1, count: 2 };
 
 /** Returns the rows of all readings of a page. */
 export function readRows(page: PageFacts): Rows {
@@ -62,49 +57,41 @@ export function readRows(page: PageFacts): Rows {
   return {
     count: page.lines.length,
     candidates: page.isText,
+    kickers,
+    leads,
     lines: lineIndexes(page),
     kickerPairs: pairIndexes(page, KICKER_FEATURES, KICKER_STARTS, kickers),
     leadPairs: pairIndexes(page, LEAD_FEATURES, LEAD_STARTS, leads),
     none: missingIndexes(page),
     alone: ALONE,
-    kickers: kickers.others,
-    kickerHeadlines: kickers.headlines,
-    leads: leads.others,
-    leadHeadlines: leads.headlines,
   };
 }
 
-function pairIndexes(
-  page: PageFacts,
-  features: readonly PairFeature[],
-  starts: readonly number[],
-  { headlines, others }: Pairs,
-): IndexLists {
+function pairIndexes(page: PageFacts, features: readonly PairFeature[], starts: readonly number[], pairs: readonly Pair[]): IndexLists {
   const width = features.length;
-  const count = others.length;
-  const places = new Int32Array(count * width);
-  for (let at = 0, index = 0; at < count; at++) {
-    const pair = pairOf(page, headlines[at] as number, others[at] as number);
-    for (let place = 0; place < width; place++) places[index++] = (starts[place] as number) + (features[place] as PairFeature).of(pair);
+  const count = pairs.length;
+  const places = new Array<number>(count * width);
+  for (let place = 0; place < width; place++) {
+    const feature = features[place] as PairFeature;
+    const start = starts[place] as number;
+    for (let at = 0; at < count; at++) places[at * width + place] = start + feature.of(pairs[at] as Pair, page);
   }
   return { places, width, count };
 }
 
 /** Returns the weight indexes of missing titles, by role. */
-export function missingIndexes(page: PageFacts): IndexLists {
-  const width = NONE_FEATURES.length;
+function missingIndexes(page: PageFacts): IndexLists {
   const steps = NONE_FEATURES.map((feature) => feature.of(page));
-  const places = new Int32Array(roles * width);
-  for (let role = 0, index = 0; role < roles; role++)
-    for (let place = 0; place < width; place++) places[index++] = (NONE_STARTS[role]?.[place] as number) + (steps[place] as number);
-  return { places, width, count: roles };
+  const places: number[] = [];
+  for (const starts of NONE_STARTS) for (let place = 0; place < steps.length; place++) places.push((starts[place] as number) + (steps[place] as number));
+  return { places, width: steps.length, count: roles };
 }
 
 function lineIndexes(page: PageFacts): IndexLists {
   const count = page.lines.length;
   const steps = stepsOf(page);
-  const places = new Int32Array(count * LINE_WIDTH);
-  for (let at = 0; at < count; at++) if (page.isText[at]) writeLineIndexes(steps, at, count, places, at * LINE_WIDTH);
+  const places = new Array<number>(count * LINE_WIDTH);
+  for (let at = 0; at < count; at++) if (page.isText[at]) writeLineIndexes(steps, at, count, places);
   return { places, width: LINE_WIDTH, count };
 }
 
@@ -119,15 +106,14 @@ const JOINT_SIZE = Int32Array.from(JOINT_PLACES, ([, other]) => SIZES[other] as 
 const JOINT = Int32Array.from(JOINT_STARTS);
 
 /**
- * Writes the {@link LINE_WIDTH} weight indexes of a line.
+ * Writes the {@link LINE_WIDTH} weight indexes of line `at`.
  *
  * @param steps of all lines of the page, see {@link stepsOf}
  * @param count number of lines
- * @param from where `places` takes the first index
  */
-export function writeLineIndexes(steps: Uint8Array, at: number, count: number, places: Int32Array, from: number): void {
+function writeLineIndexes(steps: readonly number[], at: number, count: number, places: number[]): void {
   const own = at * LINES.length;
-  let index = from;
+  let index = at * LINE_WIDTH;
   places[index++] = BIAS;
   for (let place = 0; place < LINES.length; place++) places[index++] = (LINES[place] as number) + roles * (steps[own + place] as number);
   for (let side = 0; side < NEIGHBOURS.length; side++) {
