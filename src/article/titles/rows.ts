@@ -17,7 +17,7 @@ import {
 } from './layout.js';
 import { stepsOf } from './line-features.js';
 import type { PageFacts } from './page-facts.js';
-import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES, type PairFeature } from './pair-features.js';
+import { NONE_FEATURES, writeKicker, writeLead } from './pair-features.js';
 import { kickerPairs, leadPairs, type Pair } from './pairs.js';
 
 /** Concatenated lists of weight indexes, each `width` long. */
@@ -60,21 +60,20 @@ export function readRows(page: PageFacts): Rows {
     kickers,
     leads,
     lines: lineIndexes(page),
-    kickerPairs: pairIndexes(page, KICKER_FEATURES, KICKER_STARTS, kickers),
-    leadPairs: pairIndexes(page, LEAD_FEATURES, LEAD_STARTS, leads),
+    kickerPairs: pairIndexes(page, writeKicker, KICKER_STARTS, kickers),
+    leadPairs: pairIndexes(page, writeLead, LEAD_STARTS, leads),
     none: missingIndexes(page),
     alone: ALONE,
   };
 }
 
-function pairIndexes(page: PageFacts, features: readonly PairFeature[], starts: readonly number[], pairs: readonly Pair[]): IndexLists {
-  const width = features.length;
+function pairIndexes(page: PageFacts, write: typeof writeKicker, starts: readonly number[], pairs: readonly Pair[]): IndexLists {
+  const width = starts.length;
   const count = pairs.length;
   const places = new Array<number>(count * width);
-  for (let place = 0; place < width; place++) {
-    const feature = features[place] as PairFeature;
-    const start = starts[place] as number;
-    for (let at = 0; at < count; at++) places[at * width + place] = start + feature.of(pairs[at] as Pair, page);
+  for (let at = 0, index = 0; at < count; at++) {
+    write(places, index, page, pairs[at] as Pair);
+    for (let place = 0; place < width; place++, index++) places[index] = (places[index] as number) + (starts[place] as number);
   }
   return { places, width, count };
 }
