@@ -33,7 +33,7 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
   const facts = pageFacts(raw, lines);
   const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(facts), lines), labelled);
   const copies = copiesBelow(facts, found.headline);
-  const skipped = new Set([...copies, ...copiesBelow(facts, found.lead)]);
+  const skipped = [...copies, ...copiesBelow(facts, found.lead)];
   const first = firstBodyLine(lines, found);
   const { bylines, agency } = readSources(raw, lines, first, found);
   const titleOf = (role: Role): FieldSpan | null => labelled[role] ?? titleSpan(lines, role, found[role]);
@@ -172,12 +172,12 @@ function subheadlines(
   lines: readonly PageLine[],
   { blockSize, blockPlace }: PageFacts,
   { headline, lead }: Decision,
-  skipped: ReadonlySet<number>,
+  skipped: readonly number[],
 ): Span[] {
   if (!headline || !lead) return [];
   const blockEnd = headline.line - (blockPlace[headline.line] as number) + (blockSize[headline.line] as number);
   const isBetween = ({ kind, aside }: PageLine, at: number): boolean =>
-    kind === 'text' && aside === null && at > headline.line && at < Math.min(lead.line, blockEnd) && !skipped.has(at);
+    kind === 'text' && aside === null && at > headline.line && at < Math.min(lead.line, blockEnd) && !skipped.includes(at);
   return lines.filter(isBetween).map(({ span }) => span);
 }
 
@@ -185,7 +185,7 @@ const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
 const BODY_ENDS: readonly PageLine['kind'][] = ['end', 'related', 'tags'];
 
 /** The text lines after the header, up to the end of the article. */
-function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: ReadonlySet<number>): Span[] {
+function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: readonly number[]): Span[] {
   const spans: Span[] = [];
   for (let at = nextBodyLine(raw, lines, first, skipped); at < lines.length; at = nextBodyLine(raw, lines, at + 1, skipped))
     spans.push(withoutEndMark(raw, (lines[at] as PageLine).span));
@@ -193,11 +193,11 @@ function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipp
 }
 
 /** Index of the first line of the body from `from` on; the number of lines after the end of the article. */
-function nextBodyLine(raw: string, lines: readonly PageLine[], from: number, skipped: ReadonlySet<number>): number {
+function nextBodyLine(raw: string, lines: readonly PageLine[], from: number, skipped: readonly number[]): number {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as PageLine;
     if (BODY_ENDS.includes(line.kind)) break;
-    if (!BODY_KINDS.includes(line.kind) || skipped.has(at)) continue;
+    if (!BODY_KINDS.includes(line.kind) || skipped.includes(at)) continue;
     const isCaption = hasSameLetters(raw, line, lines[at + 1]) || hasSameLetters(raw, line, lines[at - 1]);
     if (!isCaption) return at;
   }

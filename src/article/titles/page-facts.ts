@@ -31,7 +31,7 @@ export interface PageFacts {
   withinBelow: Column;
   holdsBelow: Column;
   /** Share of the content words of line i, 0 to 1, that also occur in line j: `share[i * count + j]`. */
-  share: Float32Array;
+  share: Column;
   shareAbove: Column;
   shareBelow: Column;
   /** Length of the run of short lines around the line, and directly above it. */
@@ -227,7 +227,7 @@ function copyColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' |
 
 function containmentColumns(
   lines: readonly LineFacts[],
-  share: Float32Array,
+  share: Column,
 ): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
   const count = lines.length;
   const withinAbove = column(count);
