@@ -1,7 +1,7 @@
 import type { PageLine } from '../page-line.js';
 import { FIRST_STEPS, firstMark, LAST_STEPS, lastMark } from './edge-marks.js';
 import { type LineFacts, MARK_BITS } from './line-facts.js';
-import { FAR, type PageFacts, SHORT_WORDS } from './page-facts.js';
+import { FAR, MOST_LINES, type PageFacts, SHORT_WORDS } from './page-facts.js';
 
 /** A property of a line, quantized to a few steps. */
 export interface LineFeature {
@@ -105,7 +105,7 @@ const OWN_FEATURES: readonly LineFeature[] = [
   fraction('dateWords', DATE_WORDS),
 ];
 
-function writeOwn(steps: number[], from: number, page: PageFacts, at: number): number {
+function writeOwn(steps: Uint8Array, from: number, page: PageFacts, at: number): number {
   const facts = page.lines[at] as LineFacts;
   const { line, length, words, letters, marks, folded } = facts;
   const toLong = page.firstLong < 0 ? FAR : Math.max(-FAR, Math.min(FAR - 1, page.firstLong - at));
@@ -170,7 +170,7 @@ const PLACE_FEATURES: readonly LineFeature[] = [
   fraction('gaps', GAPS),
 ];
 
-function writePlace(steps: number[], from: number, page: PageFacts, at: number): number {
+function writePlace(steps: Uint8Array, from: number, page: PageFacts, at: number): number {
   const { before, blockSize, blockPlace } = page;
   const count = page.lines.length;
   const size = blockSize[at] as number;
@@ -221,7 +221,7 @@ const SHARE_FEATURES: readonly LineFeature[] = [
   amount('shortAbove', SHORT_RUNS),
 ];
 
-function writeShares(steps: number[], from: number, page: PageFacts, at: number): number {
+function writeShares(steps: Uint8Array, from: number, page: PageFacts, at: number): number {
   const { firstLong } = page;
   let next = from;
   steps[next++] = stepAt(COPY_DISTANCES, page.copyBelow[at] as number);
@@ -247,10 +247,15 @@ function writeShares(steps: number[], from: number, page: PageFacts, at: number)
 
 export const LINE_FEATURES: readonly LineFeature[] = [...OWN_FEATURES, ...PLACE_FEATURES, ...SHARE_FEATURES];
 
-/** Step of each feature of each line: those of line i begin at `i * LINE_FEATURES.length`. */
-export function stepsOf(page: PageFacts): readonly number[] {
+/** Used again for each page. */
+const steps = new Uint8Array(MOST_LINES * LINE_FEATURES.length);
+
+/**
+ * Returns the step of each feature of each line: those of line i begin at `i * LINE_FEATURES.length`. They are valid until those of another
+ * page are read.
+ */
+export function stepsOf(page: PageFacts): Uint8Array {
   const count = page.lines.length;
-  const steps = new Array<number>(count * LINE_FEATURES.length);
   for (let at = 0, next = 0; at < count; at++) {
     next = writeOwn(steps, next, page, at);
     next = writePlace(steps, next, page, at);

@@ -45,7 +45,7 @@ export const KICKER_FEATURES: readonly PairFeature[] = [
 ];
 
 /** Writes the steps of a headline and a kicker. */
-export function writeKicker(steps: number[], from: number, page: PageFacts, { headline, other, distance, gaps, meta }: Pair): number {
+export function writeKicker(steps: Int32Array, from: number, page: PageFacts, { headline, other, distance, gaps, meta }: Pair): number {
   const { lines, share, shareBelow, blockTexts } = page;
   const kicker = lines[other] as LineFacts;
   const title = lines[headline] as LineFacts;
@@ -92,7 +92,7 @@ export const LEAD_FEATURES: readonly PairFeature[] = [
 const LONGER = 1.6;
 
 /** Writes the steps of a headline and a lead. */
-export function writeLead(steps: number[], from: number, page: PageFacts, pair: Pair): number {
+export function writeLead(steps: Int32Array, from: number, page: PageFacts, pair: Pair): number {
   const { headline, other, distance, gaps, meta, texts, copies } = pair;
   const { lines, share, blockSize, blockPlace, blockTexts, nextText } = page;
   const lead = lines[other] as LineFacts;

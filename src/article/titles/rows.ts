@@ -16,14 +16,14 @@ import {
   SIZES,
 } from './layout.js';
 import { stepsOf } from './line-features.js';
-import type { PageFacts } from './page-facts.js';
+import { MOST_LINES, type PageFacts } from './page-facts.js';
 import { NONE_FEATURES, writeKicker, writeLead } from './pair-features.js';
-import { kickerPairs, leadPairs, type Pair } from './pairs.js';
+import { KICKER_REACH, kickerPairs, LEAD_REACH, LEAD_REACH_ABOVE, leadPairs, type Pair } from './pairs.js';
 
 /** Concatenated lists of weight indexes, each `width` long. */
 export interface IndexLists {
-  /** Plain arrays: for the few lines of a page they are made faster than typed ones. */
-  places: readonly number[];
+  /** May be longer than the lists. */
+  places: Int32Array;
   width: number;
   count: number;
 }
@@ -48,9 +48,22 @@ export interface Rows {
 }
 
 const { length: roles } = ROLES;
-const ALONE: IndexLists = { places: [KICKER_ALONE, LEAD_ALONE], width: 1, count: 2 };
+const ALONE: IndexLists = { places: Int32Array.of(KICKER_ALONE, LEAD_ALONE), width: 1, count: 2 };
 
-/** Returns the rows of all readings of a page. */
+/** Buffers for the largest page. They are used again for each page: new ones would take longer to make than to fill. */
+const linePlaces = new Int32Array(MOST_LINES * LINE_WIDTH);
+const kickerPlaces = new Int32Array(MOST_LINES * KICKER_REACH * KICKER_STARTS.length);
+const leadPlaces = new Int32Array(MOST_LINES * (LEAD_REACH + LEAD_REACH_ABOVE) * LEAD_STARTS.length);
+const nonePlaces = new Int32Array(roles * NONE_FEATURES.length);
+
+/** Copies rows, so that those of another page can be read. */
+export function copyRows(rows: Rows): Rows {
+  const copyOf = ({ places, width, count }: IndexLists): IndexLists => ({ places: places.slice(0, width * count), width, count });
+  const { lines, kickerPairs: kickers, leadPairs: leads, none } = rows;
+  return { ...rows, lines: copyOf(lines), kickerPairs: copyOf(kickers), leadPairs: copyOf(leads), none: copyOf(none) };
+}
+
+/** Returns the rows of all readings of a page. They are valid until those of another page are read. */
 export function readRows(page: PageFacts): Rows {
   const kickers = kickerPairs(page);
   const leads = leadPairs(page);
@@ -60,17 +73,22 @@ export function readRows(page: PageFacts): Rows {
     kickers,
     leads,
     lines: lineIndexes(page),
-    kickerPairs: pairIndexes(page, writeKicker, KICKER_STARTS, kickers),
-    leadPairs: pairIndexes(page, writeLead, LEAD_STARTS, leads),
+    kickerPairs: pairIndexes(page, writeKicker, KICKER_STARTS, kickers, kickerPlaces),
+    leadPairs: pairIndexes(page, writeLead, LEAD_STARTS, leads, leadPlaces),
     none: missingIndexes(page),
     alone: ALONE,
   };
 }
 
-function pairIndexes(page: PageFacts, write: typeof writeKicker, starts: readonly number[], pairs: readonly Pair[]): IndexLists {
+function pairIndexes(
+  page: PageFacts,
+  write: typeof writeKicker,
+  starts: readonly number[],
+  pairs: readonly Pair[],
+  places: Int32Array,
+): IndexLists {
   const width = starts.length;
   const count = pairs.length;
-  const places = new Array<number>(count * width);
   for (let at = 0, index = 0; at < count; at++) {
     write(places, index, page, pairs[at] as Pair);
     for (let place = 0; place < width; place++, index++) places[index] = (places[index] as number) + (starts[place] as number);
@@ -81,17 +99,18 @@ function pairIndexes(page: PageFacts, write: typeof writeKicker, starts: readonl
 /** Returns the weight indexes of missing titles, by role. */
 function missingIndexes(page: PageFacts): IndexLists {
   const steps = NONE_FEATURES.map((feature) => feature.of(page));
-  const places: number[] = [];
-  for (const starts of NONE_STARTS) for (let place = 0; place < steps.length; place++) places.push((starts[place] as number) + (steps[place] as number));
-  return { places, width: steps.length, count: roles };
+  const width = steps.length;
+  for (let role = 0, index = 0; role < roles; role++)
+    for (let place = 0; place < width; place++, index++)
+      nonePlaces[index] = (NONE_STARTS[role]?.[place] as number) + (steps[place] as number);
+  return { places: nonePlaces, width, count: roles };
 }
 
 function lineIndexes(page: PageFacts): IndexLists {
   const count = page.lines.length;
   const steps = stepsOf(page);
-  const places = new Array<number>(count * LINE_WIDTH);
-  for (let at = 0; at < count; at++) if (page.isText[at]) writeLineIndexes(steps, at, count, places);
-  return { places, width: LINE_WIDTH, count };
+  for (let at = 0; at < count; at++) if (page.isText[at]) writeLineIndexes(steps, at, count);
+  return { places: linePlaces, width: LINE_WIDTH, count };
 }
 
 /** The layout as columns, which are read for each line. */
@@ -110,7 +129,8 @@ const JOINT = Int32Array.from(JOINT_STARTS);
  * @param steps of all lines of the page, see {@link stepsOf}
  * @param count number of lines
  */
-function writeLineIndexes(steps: readonly number[], at: number, count: number, places: number[]): void {
+function writeLineIndexes(steps: Uint8Array, at: number, count: number): void {
+  const places = linePlaces;
   const own = at * LINES.length;
   let index = at * LINE_WIDTH;
   places[index++] = BIAS;

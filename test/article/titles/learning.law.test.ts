@@ -29,8 +29,7 @@ describe('learning from headers', () => {
     const slope = new Float64Array(WEIGHT_COUNT);
     loss(slope);
     const places = [...rows.lines.places, ...rows.kickerPairs.places, ...rows.leadPairs.places, ...rows.none.places];
-    // Lines that cannot be titles have no indexes.
-    const used = [...new Set(places)].filter((place) => place !== undefined);
+    const used = [...new Set(places)];
     for (const place of used.slice(0, 200)) {
       const before = weights[place] as number;
       weights[place] = before + 1e-5;
