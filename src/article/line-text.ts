@@ -11,7 +11,7 @@ export interface LineText {
 }
 
 /** UTF-16 units of a long line that are read. */
-const LONGEST_FOLD = 240;
+export const LONGEST_FOLD = 240;
 
 const DIGIT = /[0-9]/;
 

@@ -83,7 +83,7 @@ function afterNote(line: LineText, offset: number): number | null {
 
 /** A label of code or publication with its colon and value. */
 function isSureLabel(line: LineText, at: number): boolean {
-  const label = readLabel(line.folded.text, at);
+  const label = line.folded.text.includes(':', at) ? readLabel(line.folded.text, at) : null;
   if (!label?.colon || (label.role !== 'code' && label.role !== 'published')) return false;
   const item = readLabelled(line, at, label)?.item;
   return item?.value != null && (item.role === 'code' || item.found !== null);
