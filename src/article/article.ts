@@ -1,5 +1,15 @@
 import type { Diagnostic } from '../api/diagnostics.js';
-import type { Article, ArticleOptions, ArticleSpans, FieldSpan, Header, PageDate, ParsedArticle, ParsedHeader, Span } from '../api/types.js';
+import type {
+  Article,
+  ArticleOptions,
+  ArticleSpans,
+  FieldSpan,
+  Header,
+  PageDate,
+  ParsedArticle,
+  ParsedHeader,
+  Span,
+} from '../api/types.js';
 import { assertText } from '../core/assert.js';
 import { lazy } from '../core/lazy.js';
 import { startOf } from '../dates/start-of-date.js';

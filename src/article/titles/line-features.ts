@@ -16,7 +16,8 @@ type Edges = Float64Array;
 type Steps = Uint8Array;
 
 export const edgesOf = (...edges: number[]): Edges => Float64Array.from(edges);
-const stepsAbove = (...edges: number[]): Steps => Uint8Array.from({ length: (edges.at(-1) ?? 0) + 2 }, (_, value) => edges.filter((edge) => value > edge).length);
+const stepsAbove = (...edges: number[]): Steps =>
+  Uint8Array.from({ length: (edges.at(-1) ?? 0) + 2 }, (_, value) => edges.filter((edge) => value > edge).length);
 
 /** Returns the number of edges below `value`. */
 export function stepOf(edges: Edges, value: number): number {

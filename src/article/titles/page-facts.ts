@@ -29,7 +29,7 @@ export interface PageFacts {
   /** 1 if another line above or below contains the line, or if it contains one below. */
   withinAbove: Column;
   withinBelow: Column;
-  holdsBelow: Column;
+  holdsBelow: readonly number[];
   /** Share of the content words of line i, 0 to 1, that also occur in line j: `share[i * count + j]`. */
   share: Column;
   shareAbove: Column;
@@ -225,10 +225,7 @@ function copyColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' |
   return { copyAbove, copyBelow, copies: all };
 }
 
-function containmentColumns(
-  lines: readonly LineFacts[],
-  share: Column,
-): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
+function containmentColumns(lines: readonly LineFacts[], share: Column): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
   const count = lines.length;
   const withinAbove = column(count);
   const withinBelow = column(count);

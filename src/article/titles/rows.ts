@@ -15,6 +15,7 @@ import {
   ROLES,
   SIZES,
 } from './layout.js';
+import { type LineFacts, MARK_BITS } from './line-facts.js';
 import { stepsOf } from './line-features.js';
 import { MOST_LINES, type PageFacts } from './page-facts.js';
 import { NONE_FEATURES, writeKicker, writeLead } from './pair-features.js';
@@ -69,7 +70,7 @@ export function readRows(page: PageFacts): Rows {
   const leads = leadPairs(page);
   return {
     count: page.lines.length,
-    candidates: page.isText,
+    candidates: candidatesOf(page),
     kickers,
     leads,
     lines: lineIndexes(page),
@@ -78,6 +79,29 @@ export function readRows(page: PageFacts): Rows {
     none: missingIndexes(page),
     alone: ALONE,
   };
+}
+
+/** True for lines that may be titles: texts, but not the path or page title that holds a title below: «خانه > عنوان», «عنوان | نمونه نیوز». */
+function candidatesOf(page: PageFacts): readonly boolean[] {
+  const { holdsBelow, isText } = page;
+  return holdsBelow.includes(1) ? isText.map((is, at) => is && !(holdsBelow[at] === 1 && holdsTitle(page, at))) : isText;
+}
+
+const SEPARATORS = MARK_BITS.bar | MARK_BITS.slash | MARK_BITS.dash | MARK_BITS.arrow;
+/** Least share of the words of a title in a line that holds it: words may be joined differently. */
+const SHARE_HELD = 0.8;
+
+/** True if a line has separators and holds one of the next title-length lines with fewer letters around it than in it. */
+function holdsTitle({ lines, share, hasTitleLength, withinAbove }: PageFacts, at: number): boolean {
+  const { marks, letters, core } = lines[at] as LineFacts;
+  if ((marks & SEPARATORS) === 0) return false;
+  const last = Math.min(lines.length - 1, at + KICKER_REACH);
+  for (let below = at + 1; below <= last; below++) {
+    const title = lines[below] as LineFacts;
+    const isHeld = withinAbove[below] === 1 && hasTitleLength[below] === 1 && (share[below * lines.length + at] as number) > SHARE_HELD;
+    if (isHeld && title.core !== core && letters > title.letters && letters < 2 * title.letters) return true;
+  }
+  return false;
 }
 
 function pairIndexes(
