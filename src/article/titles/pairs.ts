@@ -44,7 +44,7 @@ function pairsOf(page: PageFacts, above: number, below: number, isFit: (length: 
   return pairs;
 }
 
-export function pairOf(page: PageFacts, headline: number, other: number): Pair {
+function pairOf(page: PageFacts, headline: number, other: number): Pair {
   const first = Math.min(headline, other);
   const last = Math.max(headline, other);
   const { gaps, metas, texts } = page.before;
