@@ -2,32 +2,13 @@ import type { PageLine } from '../page-line.js';
 import { FIRST_STEPS, firstMark, LAST_STEPS, lastMark } from './edge-marks.js';
 import { type LineFacts, MARK_BITS } from './line-facts.js';
 import { FAR, MOST_LINES, type PageFacts, SHORT_WORDS } from './page-facts.js';
+import { type Edges, edgesOf, type Steps, stepAt, stepOf, stepsAbove } from './quantize.js';
 
 /** A property of a line, quantized to a few steps. */
 export interface LineFeature {
   name: string;
   /** Number of steps. */
   size: number;
-}
-
-/** Steps of fractions: a value belongs to step i if it is above i edges. */
-type Edges = Float64Array;
-/** Step of each whole number from 0 on; higher ones have the last step. A look-up is a third of the time of comparisons. */
-type Steps = Uint8Array;
-
-export const edgesOf = (...edges: number[]): Edges => Float64Array.from(edges);
-const stepsAbove = (...edges: number[]): Steps =>
-  Uint8Array.from({ length: (edges.at(-1) ?? 0) + 2 }, (_, value) => edges.filter((edge) => value > edge).length);
-
-/** Returns the number of edges below `value`. */
-export function stepOf(edges: Edges, value: number): number {
-  let step = 0;
-  while (step < edges.length && value > (edges[step] as number)) step++;
-  return step;
-}
-
-function stepAt(steps: Steps, value: number): number {
-  return steps[value < steps.length ? value : steps.length - 1] as number;
 }
 
 const LENGTHS = stepsAbove(8, 15, 25, 40, 55, 75, 95, 120, 150, 200, 260, 400, 700);

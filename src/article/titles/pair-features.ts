@@ -1,7 +1,7 @@
 import { type LineFacts, LONGEST_TITLE } from './line-facts.js';
-import { edgesOf, stepOf } from './line-features.js';
 import { FAR, type PageFacts } from './page-facts.js';
 import { KICKER_REACH, LEAD_REACH, LEAD_REACH_ABOVE, type Pair } from './pairs.js';
+import { edgesOf, stepOf } from './quantize.js';
 
 /** A property of two lines, one of which is a candidate headline. */
 export interface PairFeature {
