@@ -1,7 +1,7 @@
 import { readPageLines } from '../../src/article/page-lines.js';
 import { pageFacts } from '../../src/article/titles/page-facts.js';
 import type { AllowedReadings } from '../../src/article/titles/readings.js';
-import { type Rows, readRows } from '../../src/article/titles/rows.js';
+import { copyRows, type Rows, readRows } from '../../src/article/titles/rows.js';
 import { createRandom } from '../lib/random.js';
 import { composedRecords } from './compose.js';
 import { allowedReadings } from './gold.js';
@@ -23,7 +23,7 @@ export function exampleOf(record: HeaderRecord, weight: number): Example {
   const { text } = record;
   const facts = pageFacts(text, readPageLines(text));
   const texts = facts.lines.map(({ line }) => text.slice(line.span.start, line.span.end));
-  return { record, rows: readRows(facts), texts, allowed: allowedReadings(record.gold, texts), weight };
+  return { record, rows: copyRows(readRows(facts)), texts, allowed: allowedReadings(record.gold, texts), weight };
 }
 
 /** Number of pages made of each record, and their total weight relative to it. */

@@ -26,16 +26,14 @@ export function addShares(rows: Rows, scores: Scores, allowed: AllowedReadings |
 
   function addOthers(role: typeof KICKER | typeof LEAD): void {
     const isKicker = role === KICKER;
-    const others = isKicker ? rows.kickers : rows.leads;
-    const headlines = isKicker ? rows.kickerHeadlines : rows.leadHeadlines;
+    const pairs = isKicker ? rows.kickers : rows.leads;
     const lines = isKicker ? scores.kicker : scores.lead;
     const pairScores = isKicker ? scores.kickerPairs : scores.leadPairs;
     const besides = isKicker ? sums.kickers : sums.leads;
     const any = isKicker ? sums.anyKicker : sums.anyLead;
     const may = allowed?.[isKicker ? 'kicker' : 'lead'];
     let some = 0;
-    for (const [at, other] of others.entries()) {
-      const headline = headlines[at] as number;
+    for (const [at, { headline, other }] of pairs.entries()) {
       const outer = share(sums.headlines[headline] as number);
       if (outer === 0 || !isAllowed(may, other)) continue;
       const part = (outer * (lines[other] as number) * (pairScores[at] as number)) / (besides[headline] as number);

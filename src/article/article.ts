@@ -1,5 +1,15 @@
 import type { Diagnostic } from '../api/diagnostics.js';
-import type { Article, ArticleOptions, ArticleSpans, Header, PageDate, ParsedArticle, ParsedHeader, Span } from '../api/types.js';
+import type {
+  Article,
+  ArticleOptions,
+  ArticleSpans,
+  FieldSpan,
+  Header,
+  PageDate,
+  ParsedArticle,
+  ParsedHeader,
+  Span,
+} from '../api/types.js';
 import { assertText } from '../core/assert.js';
 import { lazy } from '../core/lazy.js';
 import { startOf } from '../dates/start-of-date.js';
@@ -105,14 +115,18 @@ function describeHeader(text: string, { context, fields, text: titles }: TextPag
   };
   return {
     header,
-    spans: headerSpans({ ...fields, authors, agency }, titles),
+    spans: headerSpans(fields, titles, authors, agency),
     diagnostics: inSourceOrder([...fields.diagnostics, ...titles.diagnostics, ...futureDate(fields, context)]),
   };
 }
 
 /** Only fields that the text holds have a span. */
-function headerSpans(fields: LineFields, { kicker, headline, lead }: HeaderText): ArticleSpans {
-  const { site, code, published, updated, section, authors, agency, tags } = fields;
+function headerSpans(
+  { site, code, published, updated, section, tags }: LineFields,
+  { kicker, headline, lead }: HeaderText,
+  authors: FieldSpan[],
+  agency: FieldSpan | null,
+): ArticleSpans {
   const spans: ArticleSpans = {};
   if (site) spans.site = site.span;
   if (code) spans.code = code;

@@ -11,7 +11,7 @@ import {
 } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
-import { beginsWith, hasPhrase, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
+import { beginsWith, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
 import { isDeskCode } from './end-of-article.js';
 import { readSectionLine } from './section-line.js';
 
@@ -94,10 +94,20 @@ function isClockOfPlaces(folded: string): boolean {
 
 const MOST_PUBLISHER_WORDS = 3;
 
+/** True if a text has at most `most` words. */
+function isWithinWords(text: string, most: number): boolean {
+  let space = -1;
+  for (let words = 1; words <= most; words++) {
+    space = text.indexOf(' ', space + 1);
+    if (space < 0) return true;
+  }
+  return false;
+}
+
 /** «خبرگزاری نمونه», «نمونه نیوز» */
 export function namesPublisher(folded: string): boolean {
   const { publishers, publisherEndings } = boilerplateWords();
   if (beginsWith(publishers, folded)) return true;
-  const names = folded.split(' ', MOST_PUBLISHER_WORDS + 1);
-  return names.length > 1 && names.length <= MOST_PUBLISHER_WORDS && hasPhrase(publisherEndings, names.at(-1) ?? '');
+  const last = folded.lastIndexOf(' ');
+  return last >= 0 && isWithinWords(folded, MOST_PUBLISHER_WORDS) && phraseOf(publisherEndings, folded, last + 1) === true;
 }

@@ -31,7 +31,7 @@ const YEAR_DIGITS = 4;
  */
 export function readDatedLine(line: LineText): DatedLine | null {
   const { raw, span } = line;
-  if (span.end - span.start > LONGEST_LINE || !hasFourDigits(raw, span)) return null;
+  if (!line.hasDigit || span.end - span.start > LONGEST_LINE || !hasFourDigits(raw, span)) return null;
   const found = fullDateIn(raw, line.folded);
   const { text } = line.folded;
   if (!found || announces(text, found.end)) return null;

@@ -23,5 +23,5 @@ export function diagnostic(code: DiagnosticCode, { start, end }: Span): Diagnost
 }
 
 export function inSourceOrder<Type extends Pick<Diagnostic, 'span'>>(diagnostics: readonly Type[]): Type[] {
-  return [...diagnostics].sort((one, other) => one.span.start - other.span.start);
+  return diagnostics.length < 2 ? [...diagnostics] : [...diagnostics].sort((one, other) => one.span.start - other.span.start);
 }

@@ -71,7 +71,7 @@ export function chooseLineFields(raw: string, lines: readonly PageLine[], contex
     anchor: firstLineOf([code, published]),
     dates,
     dateContext,
-    diagnostics: [...emptyValues(items), ...[published, updated].flatMap((placed) => (placed ? dateDiagnostics(placed, dateContext) : []))],
+    diagnostics: [...emptyValues(items), ...dateDiagnostics(published, dateContext), ...dateDiagnostics(updated, dateContext)],
   };
 }
 
@@ -89,9 +89,9 @@ interface Edge {
 
 function placeItems(raw: string, lines: readonly PageLine[], edge: Edge, context: DateContext): PlacedItem[] {
   const items: PlacedItem[] = [];
-  for (const [line, { items: itemsOfLine }] of lines.entries()) {
+  for (let line = 0; line < lines.length; line++) {
     if (line >= edge.first && line < edge.last) continue;
-    for (const item of itemsOfLine) {
+    for (const item of (lines[line] as PageLine).items) {
       const { date, codes } = item.found ? dateOf(raw, item.found, context) : NO_DATE;
       items.push({ item, line, date, codes });
     }
@@ -110,14 +110,8 @@ function firstLineOf(placed: readonly (PlacedItem | null | undefined)[]): number
 
 /** The first site line above the text; one further down is a mention. */
 function chooseSiteLine(lines: readonly PageLine[]): Field<string> | null {
-  const line = lines.slice(0, firstText(lines)).find(({ site }) => site);
+  const line = lines.find(({ site, kind, aside }) => site || (kind === 'text' && aside === null));
   return line?.site ? { value: line.site.host, span: fieldSpan(line.site.span, 'line/site', 'certain') } : null;
-}
-
-/** Index of the first line of text; the number of lines if there is none. */
-function firstText(lines: readonly PageLine[]): number {
-  const index = lines.findIndex(({ kind, aside }) => kind === 'text' && aside === null);
-  return index < 0 ? lines.length : index;
 }
 
 function codeFieldSpan(item: MetadataItem): FieldSpan | null {
@@ -239,8 +233,10 @@ function emptyValues(items: readonly PlacedItem[]): Diagnostic[] {
   return empty.map(({ item }) => diagnostic('empty-value', item.place));
 }
 
-function dateDiagnostics({ item: { found, value }, date, codes }: PlacedItem, { likelyZone }: DateContext): Diagnostic[] {
-  const span = found?.span ?? value;
+function dateDiagnostics(placed: PlacedItem | null, { likelyZone }: DateContext): Diagnostic[] {
+  const span = placed && (placed.item.found?.span ?? placed.item.value);
+  if (!span) return [];
+  const { date, codes } = placed;
   const isLikely = likelyZone !== undefined && date?.implied.includes('time-zone') === true;
-  return span ? (isLikely ? [...codes, 'likely-time-zone' as const] : codes).map((code) => diagnostic(code, span)) : [];
+  return (isLikely ? [...codes, 'likely-time-zone' as const] : codes).map((code) => diagnostic(code, span));
 }

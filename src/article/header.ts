@@ -7,9 +7,10 @@ import { withoutEndMark } from './end-of-article.js';
 import { fieldSpan } from './field-span.js';
 import type { LineFields } from './fields.js';
 import type { PageLine } from './page-line.js';
-import { type Choice, type Decision, decidePage } from './titles/decide.js';
+import { type Choice, type Decision, decide } from './titles/decide.js';
 import { ROLES, type Role } from './titles/layout.js';
 import { type PageFacts, pageFacts } from './titles/page-facts.js';
+import { readRows } from './titles/rows.js';
 import { headerWeights } from './titles/weights.js';
 
 /** Kicker, headline and lead of a page, and the paragraphs of its body. */
@@ -31,12 +32,10 @@ export interface HeaderText {
 export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: LineFields): HeaderText {
   const facts = pageFacts(raw, lines);
   const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(facts), lines), labelled);
-  const titleLines = ROLES.flatMap((role) => found[role]?.line ?? []);
-  const copies = { headline: copiesBelow(facts, found.headline), lead: copiesBelow(facts, found.lead) };
-  const first = firstBodyLine(lines, titleLines);
-  const skipped = new Set([...copies.headline, ...copies.lead]);
-  const above = lines.filter((_, at) => at < first && !titleLines.includes(at));
-  const { bylines, agency } = readSources(raw, above, [spanOfChoice(lines, found.lead), lines[first]?.span]);
+  const copies = copiesBelow(facts, found.headline);
+  const skipped = [...copies, ...copiesBelow(facts, found.lead)];
+  const first = firstBodyLine(lines, found);
+  const { bylines, agency } = readSources(raw, lines, first, found);
   const titleOf = (role: Role): FieldSpan | null => labelled[role] ?? titleSpan(lines, role, found[role]);
   return {
     kicker: titleOf('kicker'),
@@ -45,21 +44,19 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
     bylines,
     agency,
     body: () => [...subheadlines(lines, facts, found, skipped), ...bodySpans(raw, lines, first, skipped)],
-    bodyStart: bodySpans(raw, lines, first, skipped, 1)[0]?.start ?? raw.length,
-    diagnostics: [
-      ...unseparated(lines, found),
-      ...copies.headline.flatMap((at) => (lines[at] ? [diagnostic('repeated-headline', lines[at].span)] : [])),
-    ],
+    bodyStart: lines[nextBodyLine(raw, lines, first, skipped)]?.span.start ?? raw.length,
+    diagnostics: describeDoubts(lines, found, copies),
   };
 }
 
 function readTitles(facts: PageFacts): Decision {
-  const { headline, kicker, lead } = decidePage(facts, headerWeights());
+  const { headline, kicker, lead } = decide(readRows(facts), headerWeights());
   return { headline: headline && { ...headline, line: bestCopy(facts, headline.line) }, kicker, lead };
 }
 
 /** Chooses the copy of a line with the most spaces: «متن-تیتر-با-خط-تیره» is the name of a picture. */
-function bestCopy({ lines }: PageFacts, line: number): number {
+function bestCopy({ lines, copies }: PageFacts, line: number): number {
+  if (copies[line] === 0) return line;
   const core = lines[line]?.core;
   let best = line;
   let most = spacesOf(lines[line]?.folded);
@@ -106,39 +103,45 @@ function spanOfChoice(lines: readonly PageLine[], choice: Choice | null): Span |
   return choice ? lines[choice.line]?.span : undefined;
 }
 
+const NONE: readonly number[] = [];
+
 /** Lines below a title with the same words. */
-function copiesBelow({ lines, copies }: PageFacts, title: Choice | null): number[] {
-  if (!title || copies[title.line] === 0) return [];
+function copiesBelow({ lines, copies }: PageFacts, title: Choice | null): readonly number[] {
+  if (!title || copies[title.line] === 0) return NONE;
   const core = lines[title.line]?.core;
   return lines.flatMap((line, at) => (at > title.line && line.core === core ? [at] : []));
 }
 
-/** Index of the first line of text after the titles; names, publishers and sections between them are part of the header. */
-function firstBodyLine(lines: readonly PageLine[], titleLines: readonly number[]): number {
-  const first = titleLines.reduce((last, line) => Math.max(last, line), -1) + 1;
-  const body = lines.findIndex(
-    ({ kind, aside }, index) => index >= first && kind === 'text' && aside !== 'publisher' && aside !== 'number',
-  );
-  return body < 0 ? lines.length : body;
+function isTitle({ headline, kicker, lead }: Decision, at: number): boolean {
+  return headline?.line === at || kicker?.line === at || lead?.line === at;
 }
 
-/** Reads names and the agency from lines above the body and from the first words of its paragraphs. */
-function readSources(raw: string, above: readonly PageLine[], paragraphs: readonly (Span | undefined)[]) {
-  const names: Span[] = [];
-  for (const line of above) {
-    for (const name of namesIn(raw, line)) names.push(name);
-  }
+/** Index of the first line of text after the titles; names, publishers and sections between them are part of the header. */
+function firstBodyLine(lines: readonly PageLine[], { headline, kicker, lead }: Decision): number {
+  let at = Math.max(headline?.line ?? -1, kicker?.line ?? -1, lead?.line ?? -1) + 1;
+  while (at < lines.length && !opensBody(lines[at] as PageLine)) at++;
+  return at;
+}
+
+function opensBody({ kind, aside }: PageLine): boolean {
+  return kind === 'text' && aside !== 'publisher' && aside !== 'number';
+}
+
+/** Reads names and the agency from lines above the body and from the first words of the lead and the first paragraph. */
+function readSources(raw: string, lines: readonly PageLine[], first: number, found: Decision): Pick<HeaderText, 'bylines' | 'agency'> {
+  const bylines: FieldSpan[] = [];
+  const addNames = (names: readonly Span[]): void => {
+    for (const name of names) bylines.push(fieldSpan(name, 'line/author', 'likely'));
+  };
+  for (let at = 0; at < first; at++) if (!isTitle(found, at)) addNames(namesIn(raw, lines[at] as PageLine));
   let agency: Span | null = null;
-  for (const span of paragraphs) {
+  for (const span of [spanOfChoice(lines, found.lead), lines[first]?.span]) {
     if (!span) continue;
     const dateline = readDateline(raw, span);
-    for (const author of dateline.authors) names.push(author);
+    addNames(dateline.authors);
     agency ??= dateline.agency;
   }
-  return {
-    bylines: names.map((name) => fieldSpan(name, 'line/author', 'likely')),
-    agency: agency ? fieldSpan(agency, 'line/agency', 'likely') : null,
-  };
+  return { bylines, agency: agency ? fieldSpan(agency, 'line/agency', 'likely') : null };
 }
 
 function namesIn(raw: string, line: PageLine): readonly Span[] {
@@ -146,13 +149,22 @@ function namesIn(raw: string, line: PageLine): readonly Span[] {
   return line.aside === 'publisher' ? readPublisherNames(raw, line.span) : [];
 }
 
-/** Reports the span of the titles if one of them is a guess. */
-function unseparated(lines: readonly PageLine[], found: Decision): Diagnostic[] {
-  const choices = ROLES.flatMap((role) => found[role] ?? []);
-  if (choices.every((choice) => confidenceOf(choice) === 'likely')) return [];
-  const spans = choices.flatMap((choice) => spanOfChoice(lines, choice) ?? []);
-  const whole = spans.reduce((one, other) => ({ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }));
-  return [diagnostic('unseparated-header', whole)];
+/** Reports the span of the titles if one of them is a guess, and the copies of the headline. */
+function describeDoubts(lines: readonly PageLine[], found: Decision, copies: readonly number[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const whole = { start: Number.POSITIVE_INFINITY, end: 0 };
+  let isGuess = false;
+  for (const role of ROLES) {
+    const choice = found[role];
+    const span = spanOfChoice(lines, choice);
+    if (!choice || !span) continue;
+    whole.start = Math.min(whole.start, span.start);
+    whole.end = Math.max(whole.end, span.end);
+    isGuess ||= confidenceOf(choice) === 'guess';
+  }
+  if (isGuess) diagnostics.push(diagnostic('unseparated-header', whole));
+  for (const at of copies) diagnostics.push(diagnostic('repeated-headline', (lines[at] as PageLine).span));
+  return diagnostics;
 }
 
 /** Short lines between headline and lead without a blank line after the headline. */
@@ -160,35 +172,36 @@ function subheadlines(
   lines: readonly PageLine[],
   { blockSize, blockPlace }: PageFacts,
   { headline, lead }: Decision,
-  skipped: ReadonlySet<number>,
+  skipped: readonly number[],
 ): Span[] {
   if (!headline || !lead) return [];
   const blockEnd = headline.line - (blockPlace[headline.line] as number) + (blockSize[headline.line] as number);
   const isBetween = ({ kind, aside }: PageLine, at: number): boolean =>
-    kind === 'text' && aside === null && at > headline.line && at < Math.min(lead.line, blockEnd) && !skipped.has(at);
+    kind === 'text' && aside === null && at > headline.line && at < Math.min(lead.line, blockEnd) && !skipped.includes(at);
   return lines.filter(isBetween).map(({ span }) => span);
 }
 
 const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
 const BODY_ENDS: readonly PageLine['kind'][] = ['end', 'related', 'tags'];
 
-/** The first `most` text lines after the header, up to the end of the article. */
-function bodySpans(
-  raw: string,
-  lines: readonly PageLine[],
-  first: number,
-  skipped: ReadonlySet<number>,
-  most = Number.POSITIVE_INFINITY,
-): Span[] {
+/** The text lines after the header, up to the end of the article. */
+function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: readonly number[]): Span[] {
   const spans: Span[] = [];
-  for (let at = first; at < lines.length && spans.length < most; at++) {
+  for (let at = nextBodyLine(raw, lines, first, skipped); at < lines.length; at = nextBodyLine(raw, lines, at + 1, skipped))
+    spans.push(withoutEndMark(raw, (lines[at] as PageLine).span));
+  return spans;
+}
+
+/** Index of the first line of the body from `from` on; the number of lines after the end of the article. */
+function nextBodyLine(raw: string, lines: readonly PageLine[], from: number, skipped: readonly number[]): number {
+  for (let at = from; at < lines.length; at++) {
     const line = lines[at] as PageLine;
     if (BODY_ENDS.includes(line.kind)) break;
-    if (!BODY_KINDS.includes(line.kind) || skipped.has(at)) continue;
+    if (!BODY_KINDS.includes(line.kind) || skipped.includes(at)) continue;
     const isCaption = hasSameLetters(raw, line, lines[at + 1]) || hasSameLetters(raw, line, lines[at - 1]);
-    if (!isCaption) spans.push(withoutEndMark(raw, line.span));
+    if (!isCaption) return at;
   }
-  return spans;
+  return lines.length;
 }
 
 const LONGEST_CAPTION = 200;

@@ -6,17 +6,22 @@ export interface LineText {
   raw: string;
   span: Span;
   folded: FoldedText;
+  /** False if the folded text surely holds no date, number or code. */
+  hasDigit: boolean;
 }
 
 /** UTF-16 units of a long line that are read. */
-const LONGEST_FOLD = 240;
+export const LONGEST_FOLD = 240;
+
+const DIGIT = /[0-9]/;
 
 export function lineText(raw: string, span: Span): LineText {
-  return { raw, span, folded: fold(raw, span.start, Math.min(span.end, span.start + LONGEST_FOLD)) };
+  const folded = fold(raw, span.start, Math.min(span.end, span.start + LONGEST_FOLD));
+  return { raw, span, folded, hasDigit: DIGIT.test(folded.text) };
 }
 
 /** True if no part of the line is missing in its folded text. */
-export function isWhollyFolded({ span }: LineText): boolean {
+export function isWhollyFolded({ span }: Pick<LineText, 'span'>): boolean {
   return span.end - span.start <= LONGEST_FOLD;
 }
 

@@ -66,12 +66,10 @@ const LONGEST_NOTE = 16;
 const LONGEST_NAME_NOTE = 48;
 const NOTE_SEPARATORS = `${STRONG_SEPARATORS},،-–:`;
 
-const HAS_DIGIT = /[0-9]/;
-
 /** Skips a note at the beginning of a line: «29.6K · 23:07», «logo | …», «نمونه پرس , ۹ اردیبهشت ۱۴۰۱ ساعت ۱۶:۰۴», «تاریخ ایجاد: …». */
 function afterNote(line: LineText, offset: number): number | null {
   const { text } = line.folded;
-  if (!HAS_DIGIT.test(text)) return null;
+  if (!line.hasDigit) return null;
   const end = Math.min(text.length, offset + LONGEST_NAME_NOTE);
   for (let at = offset; at < end; at++) {
     const mark = text.charAt(at);
@@ -85,7 +83,7 @@ function afterNote(line: LineText, offset: number): number | null {
 
 /** A label of code or publication with its colon and value. */
 function isSureLabel(line: LineText, at: number): boolean {
-  const label = readLabel(line.folded.text, at);
+  const label = line.folded.text.includes(':', at) ? readLabel(line.folded.text, at) : null;
   if (!label?.colon || (label.role !== 'code' && label.role !== 'published')) return false;
   const item = readLabelled(line, at, label)?.item;
   return item?.value != null && (item.role === 'code' || item.found !== null);

@@ -7,7 +7,7 @@ import { type BoilerplateKind, boilerplateKind, namesPublisher } from './boilerp
 import { type DatedLine, readDatedLine } from './dated-line.js';
 import { hasVerb } from './dated-line-score.js';
 import { readLabel } from './labels.js';
-import { isWhollyFolded, type LineText, lineText, rawSpan } from './line-text.js';
+import { type LineText, lineText, rawSpan } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
 import { isProse, readMetadataLine } from './metadata-line.js';
 import { readNameLine } from './person-names.js';
@@ -28,7 +28,7 @@ export interface PageLine {
   /** Reason why a text line is not a headline: it names the publisher, is in a foreign script, or is a number. */
   aside: 'publisher' | 'foreign' | 'number' | null;
   opensBody: boolean;
-  /** The whole line as folded text; `null` if only a part of it was folded. */
+  /** The first {@link LONGEST_FOLD} units of the line, folded; `null` if they were not. */
   folded: string | null;
   /** True if the date beside a title may be part of the title. */
   isDoubtful: boolean;
@@ -64,7 +64,7 @@ export function asBoilerplate(line: PageLine): PageLine {
 /** Like {@link pageLine}, for a line that was folded. */
 function wholeLine(line: LineText, gap: boolean, kind: PageLine['kind'], items = NO_ITEMS): PageLine {
   const whole = pageLine(line.span, gap, kind, items);
-  if (isWhollyFolded(line)) whole.folded = line.folded.text;
+  whole.folded = line.folded.text;
   return whole;
 }
 

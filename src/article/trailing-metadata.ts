@@ -4,7 +4,7 @@ import { trimSpan } from '../core/lines.js';
 import { digitValue, isAsciiDigit } from '../persian/digits.js';
 import { fold, isLetter, rawStart } from '../persian/fold.js';
 import { readLabel } from './labels.js';
-import type { LineText } from './line-text.js';
+import { isWhollyFolded, type LineText, lineText } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
 import { readMetadataLine } from './metadata-line.js';
 
@@ -21,16 +21,16 @@ const LONGEST_TITLE = 130;
 const SENTENCE_ENDS = '.!؟?»';
 
 /** Splits off the metadata at the end of a line: «… باز شد. کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», «… اعلام شد1395/11/13». */
-export function splitTrailingMetadata({ raw, span }: LineText): TextWithMetadata | null {
+export function splitTrailingMetadata({ raw, span, hasDigit }: LineText): TextWithMetadata | null {
   const from = Math.max(span.start, span.end - LONGEST_TAIL);
-  if (!hasEnoughDigits(raw, from, span.end)) return null;
+  if ((!hasDigit && isWhollyFolded({ span })) || !hasEnoughDigits(raw, from, span.end)) return null;
   const tail = fold(raw, from, span.end);
   for (let at = 1; at < tail.text.length; at++) {
     const isLabel = tail.text[at - 1] === ' ' && readLabel(tail.text, at)?.colon === true;
     if (!isLabel && !isRunTogetherNumber(tail.text, at)) continue;
     const meta = { start: rawStart(tail, at), end: span.end };
     const text = trimSpan(raw, { start: span.start, end: meta.start });
-    const items = readMetadataLine({ raw, span: meta, folded: fold(raw, meta.start, meta.end) });
+    const items = readMetadataLine(lineText(raw, meta));
     if (items && !items.rest && items.items.every((item) => (isLabel ? isLabelled(item) : isWholeDate(item, text)))) {
       return { text, metadata: { span: meta, items: items.items } };
     }

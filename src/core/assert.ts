@@ -44,8 +44,8 @@ const WITH_OPTIONS: readonly string[] = ['Object', 'Module'];
 export function assertOptions(options: unknown, names: readonly string[], where = 'options'): asserts options is object {
   if (typeof options !== 'object' || options === null || !WITH_OPTIONS.includes(tagOf(options)))
     throw new TypeError(`${where}: expected an object, got ${typeof options === 'number' ? indexGiven(options) : kindOf(options)}`);
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined && !names.includes(name))
+  for (const name of Object.keys(options)) {
+    if (!names.includes(name) && (options as Record<string, unknown>)[name] !== undefined)
       throw new TypeError(`${where}: expected ${names.join(', ')}, got ${shown(name)}${didYouMean(name, names)}`);
   }
 }

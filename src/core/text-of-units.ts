@@ -13,6 +13,6 @@ export function textOfUnits(units: Units, start: number, end: number): string {
 
 function textOfPiece(units: Units, start: number, end: number): string {
   // `apply` takes any array-like value, although its type asks for an array.
-  const piece: ArrayLike<number> = Array.isArray(units) ? units.slice(start, end) : units.subarray(start, end);
+  const piece = start === 0 && end === units.length ? units : Array.isArray(units) ? units.slice(start, end) : units.subarray(start, end);
   return String.fromCharCode.apply(null, piece as number[]);
 }

@@ -22,5 +22,10 @@ export function isAsciiDigit(code: CodeUnit): boolean {
 
 /** Replaces Persian and Arabic-Indic digits by ASCII digits: «۱٤0» → `140`. Offsets stay. */
 export function toAsciiDigits(text: string): string {
-  return text.replace(/[\u06f0-\u06f9\u0660-\u0669]/g, (digit) => String(digitValue(codeUnitAt(digit, 0))));
+  let ascii = '';
+  for (let at = 0; at < text.length; at++) {
+    const value = digitValue(codeUnitAt(text, at));
+    ascii += value < 0 ? text.charAt(at) : String.fromCharCode(ASCII_ZERO + value);
+  }
+  return ascii;
 }

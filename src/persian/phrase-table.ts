@@ -10,6 +10,8 @@ export interface PhraseTable<Value> {
   edges: Int32Array;
   /** Indexed by node; `undefined` if no phrase ends there. */
   values: readonly (Value | undefined)[];
+  /** A bit for each pair of first letters, by {@link pairBit}: most words are ruled out by theirs, in a few bytes that stay cached. */
+  pairs: Int32Array;
 }
 
 const ROOT = 0;
@@ -39,6 +41,34 @@ function targetOf(edges: Int32Array, node: number, letter: number): number {
   }
 }
 
+const BITS = 32;
+/** A quarter of the bits are set at most. */
+const BITS_PER_PAIR = 4;
+
+/** Hashes two letters; the highest bits of the product depend on all others. */
+function pairBit(first: number, second: number, bits: number): number {
+  return Math.imul((first << 8) ^ second, GOLDEN_RATIO) >>> (Math.clz32(bits) + 1);
+}
+
+function pairSet(pairs: ReadonlySet<string>): Int32Array {
+  const bits = Math.max(BITS, 2 ** Math.ceil(Math.log2(BITS_PER_PAIR * (pairs.size + 1))));
+  const set = new Int32Array(bits / BITS);
+  for (const pair of pairs) {
+    const bit = pairBit(codeUnitAt(pair, 0), codeUnitAt(pair, 1), bits);
+    set[bit >>> 5] = (set[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  return set;
+}
+
+/** Fast path, mostly false: true if the first two letters at `offset` are not those of any phrase. A word of one letter may begin some. */
+function isRuledOut(pairs: Int32Array, folded: string, offset: number): boolean {
+  if (offset + 1 >= folded.length) return false;
+  const second = codeUnitAt(folded, offset + 1);
+  if (!isLetter(second)) return false;
+  const bit = pairBit(codeUnitAt(folded, offset), second, pairs.length * BITS);
+  return ((pairs[bit >>> 5] as number) & (1 << (bit & 31))) === 0;
+}
+
 export interface PhraseMatch<Value> {
   value: Value;
   end: number;
@@ -48,22 +78,26 @@ export interface PhraseMatch<Value> {
 export function phraseTable<Value>(rows: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
   const edges = new Map<number, number>();
   const values: (Value | undefined)[] = [undefined];
+  const pairs = new Set<string>();
   for (const [phrase, value] of rows) {
     let node = ROOT;
+    let opening = '';
     for (let at = 0; at < phrase.length; at++) {
       const letter = foldedUnit(codeUnitAt(phrase, at));
       if (letter < 0 || !isLetter(letter)) continue;
+      if (opening.length < 2) opening += String.fromCharCode(letter);
       const edge = packEdge(node, letter);
       node = edges.get(edge) ?? values.push(undefined) - 1;
       edges.set(edge, node);
     }
     values[node] ??= value;
+    if (opening.length === 2) pairs.add(opening);
   }
-  return { edges: hashTable(edges), values };
+  return { edges: hashTable(edges), values, pairs: pairSet(pairs) };
 }
 
-/** The table is a quarter full, because most lookups fail. */
-const SLOTS_PER_EDGE = 4;
+/** The table is half full at most: a smaller one would be searched longer, a larger one is less often in the cache. */
+const SLOTS_PER_EDGE = 2;
 
 function hashTable(edges: ReadonlyMap<number, number>): Int32Array {
   const size = 2 ** Math.ceil(Math.log2(2 * SLOTS_PER_EDGE * (edges.size + 1)));
@@ -99,11 +133,12 @@ export function letterRunEnd(folded: string, offset: number): number {
 
 /** Finds the longest phrase of whole words that begins at `offset`. Any of `separators` may separate its words. */
 export function longestPhrase<Value>(
-  { edges, values }: PhraseTable<Value>,
+  { edges, values, pairs }: PhraseTable<Value>,
   folded: string,
   offset: number,
   separators: string,
 ): PhraseMatch<Value> | null {
+  if (isRuledOut(pairs, folded, offset)) return null;
   let best: PhraseMatch<Value> | null = null;
   let node = ROOT;
   const { length } = folded;

@@ -1,7 +1,6 @@
-import type { PageFacts } from './page-facts.js';
+import type { Pair } from './pairs.js';
 import { type Scores, type Sums, scoreRows, sumReadings } from './readings.js';
-import type { Readings, Rows } from './rows.js';
-import { scorePage } from './score-page.js';
+import type { Rows } from './rows.js';
 
 /** A line with the chance, 0 to 1, that it is that title. */
 export interface Choice {
@@ -20,16 +19,7 @@ export interface Decision {
  * among the readings with this headline.
  */
 export function decide(rows: Rows, weights: ArrayLike<number>): Decision {
-  return likeliestReading(rows, scoreRows(rows, weights));
-}
-
-/** Decides like {@link decide}, without rows: they are needed to learn weights, and take longer than the decision. */
-export function decidePage(page: PageFacts, weights: Float32Array): Decision {
-  const { readings, scores } = scorePage(page, weights);
-  return likeliestReading(readings, scores);
-}
-
-function likeliestReading(rows: Readings, scores: Scores): Decision {
+  const scores = scoreRows(rows, weights);
   const sums = sumReadings(rows, scores, null);
   let best = -1;
   for (let at = 0; at < rows.count; at++)
@@ -44,17 +34,17 @@ function likeliestReading(rows: Readings, scores: Scores): Decision {
 /** A title is chosen if it is more likely than not. */
 const LEAST_CHANCE = 0.5;
 
-function kickerOf(rows: Readings, { kicker, kickerPairs, alone }: Scores, sums: Sums, headline: number): Choice | null {
+function kickerOf(rows: Rows, { kicker, kickerPairs, alone }: Scores, sums: Sums, headline: number): Choice | null {
   if (headline < 0) return likeliest(rows, kicker, alone[0] as number, sums.anyKicker);
-  return likeliestBeside(rows.kickers, rows.kickerHeadlines, headline, kicker, kickerPairs, sums.kickers[headline] as number);
+  return likeliestBeside(rows.kickers, headline, kicker, kickerPairs, sums.kickers[headline] as number);
 }
 
-function leadOf(rows: Readings, { lead, leadPairs, alone }: Scores, sums: Sums, headline: number): Choice | null {
+function leadOf(rows: Rows, { lead, leadPairs, alone }: Scores, sums: Sums, headline: number): Choice | null {
   if (headline < 0) return likeliest(rows, lead, alone[1] as number, sums.anyLead);
-  return likeliestBeside(rows.leads, rows.leadHeadlines, headline, lead, leadPairs, sums.leads[headline] as number);
+  return likeliestBeside(rows.leads, headline, lead, leadPairs, sums.leads[headline] as number);
 }
 
-function likeliest({ count, candidates }: Readings, lines: Float64Array, alone: number, sum: number): Choice | null {
+function likeliest({ count, candidates }: Rows, lines: readonly number[], alone: number, sum: number): Choice | null {
   for (let line = 0; line < count; line++) {
     const chance = candidates[line] ? ((lines[line] as number) * alone) / sum : 0;
     if (chance > LEAST_CHANCE) return { line, chance };
@@ -63,18 +53,16 @@ function likeliest({ count, candidates }: Readings, lines: Float64Array, alone: 
 }
 
 function likeliestBeside(
-  others: readonly number[],
-  headlines: readonly number[],
+  pairs: readonly Pair[],
   headline: number,
-  lines: Float64Array,
-  pairs: Float64Array,
+  lines: readonly number[],
+  scores: readonly number[],
   sum: number,
 ): Choice | null {
-  for (let at = 0; at < others.length; at++) {
-    if (headlines[at] !== headline) continue;
-    const line = others[at] as number;
-    const chance = ((lines[line] as number) * (pairs[at] as number)) / sum;
-    if (chance > LEAST_CHANCE) return { line, chance };
+  for (let at = 0; at < pairs.length; at++) {
+    const { headline: beside, other } = pairs[at] as Pair;
+    const chance = ((lines[other] as number) * (scores[at] as number)) / sum;
+    if (beside === headline && chance > LEAST_CHANCE) return { line: other, chance };
   }
   return null;
 }

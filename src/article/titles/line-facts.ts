@@ -4,6 +4,7 @@ import { isAsciiDigit } from '../../persian/digits.js';
 import { fold, isLetter } from '../../persian/fold.js';
 import { skipDecoration } from '../../persian/labels.js';
 import { readLabel } from '../labels.js';
+import { LONGEST_FOLD } from '../line-text.js';
 import { withoutMediaWord } from '../media-words.js';
 import type { PageLine } from '../page-line.js';
 import { addToHash, FIRST_OF_SOURCE, kindsOfWord, opensWithSource, PREPOSITION, SAYING, VERB_AT_END } from './title-words.js';
@@ -88,7 +89,7 @@ const combineHashes = (first: number, second: number): number => (first >>> 0) *
 
 export function lineFacts(raw: string, line: PageLine): LineFacts {
   const { span } = line;
-  const text = line.folded ?? fold(raw, span.start, Math.min(span.end, span.start + MOST_READ)).text;
+  const text = beginningOf(raw, line);
   const isShort = text.length <= LONGEST_DATE_LINE;
   const { words, letters, digits, latin, dateWords, marks, lastVerb, lastSaying, preposition, source, content, identity } = scanLine(
     text,
@@ -115,6 +116,13 @@ export function lineFacts(raw: string, line: PageLine): LineFacts {
     content,
     folded: text,
   };
+}
+
+/** The first {@link MOST_READ} units, folded: those that have been folded before, and the rest. */
+function beginningOf(raw: string, { span: { start, end }, folded }: PageLine): string {
+  const last = Math.min(end, start + MOST_READ);
+  if (folded === null) return fold(raw, start, last).text;
+  return last <= start + LONGEST_FOLD ? folded : folded + fold(raw, start + LONGEST_FOLD, last).text;
 }
 
 /** Result of one pass over a folded line; indexes of words count from 0, and -1 means none. */

@@ -1,7 +1,8 @@
 import type { PageLine } from '../page-line.js';
 import { FIRST_STEPS, firstMark, LAST_STEPS, lastMark } from './edge-marks.js';
 import { type LineFacts, MARK_BITS } from './line-facts.js';
-import { FAR, type PageFacts, SHORT_WORDS } from './page-facts.js';
+import { FAR, MOST_LINES, type PageFacts, SHORT_WORDS } from './page-facts.js';
+import { type Edges, edgesOf, type Steps, stepAt, stepOf, stepsAbove } from './quantize.js';
 
 /** A property of a line, quantized to a few steps. */
 export interface LineFeature {
@@ -10,39 +11,28 @@ export interface LineFeature {
   size: number;
 }
 
-/** Edges between the steps of a number: a value belongs to step i if it is above i edges. */
-type Edges = Float64Array;
-
-const edgesOf = (...edges: number[]): Edges => Float64Array.from(edges);
-
-/** Returns the number of edges below `value`. */
-export function stepOf(edges: ArrayLike<number>, value: number): number {
-  let step = 0;
-  while (step < edges.length && value > (edges[step] as number)) step++;
-  return step;
-}
-
-const LENGTHS = edgesOf(8, 15, 25, 40, 55, 75, 95, 120, 150, 200, 260, 400, 700);
-const WORDS = edgesOf(1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45);
-const TO_LONG = edgesOf(-6, -4, -3, -2, -1, 0, 1, 2, 3, 5, 7);
+const LENGTHS = stepsAbove(8, 15, 25, 40, 55, 75, 95, 120, 150, 200, 260, 400, 700);
+const WORDS = stepsAbove(1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45);
+/** For distances from -{@link FAR} on. */
+const TO_LONG = stepsAbove(3, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16);
 const DIGITS = edgesOf(0, 0.1, 0.3, 0.6);
 const LATIN = edgesOf(0, 0.3, 0.7);
 const DATE_WORDS = edgesOf(0, 0.2, 0.4, 0.6, 0.8);
-const PLACES = edgesOf(0, 1, 2, 3, 5, 8, 12, 20);
-const TEXT_PLACES = edgesOf(0, 1, 2, 3, 5, 8);
-const CANDIDATE_PLACES = edgesOf(0, 1, 2, 3, 5, 8, 14);
-const FROM_END = edgesOf(1, 2, 3, 4, 6, 10);
-const LINES = edgesOf(1, 2, 3, 5, 8, 14, 25);
-const LONGS_ABOVE = edgesOf(0, 1, 2);
-const LONGS_BELOW = edgesOf(0, 1, 2, 4);
-const NEAR = edgesOf(1, 2, 3, 4, 8);
-const BLOCK_SIZES = edgesOf(1, 2, 3, 4, 6);
-const IN_BLOCK = edgesOf(0, 1, 2, 3);
+const PLACES = stepsAbove(0, 1, 2, 3, 5, 8, 12, 20);
+const TEXT_PLACES = stepsAbove(0, 1, 2, 3, 5, 8);
+const CANDIDATE_PLACES = stepsAbove(0, 1, 2, 3, 5, 8, 14);
+const FROM_END = stepsAbove(1, 2, 3, 4, 6, 10);
+const LINES = stepsAbove(1, 2, 3, 5, 8, 14, 25);
+const LONGS_ABOVE = stepsAbove(0, 1, 2);
+const LONGS_BELOW = stepsAbove(0, 1, 2, 4);
+const NEAR = stepsAbove(1, 2, 3, 4, 8);
+const BLOCK_SIZES = stepsAbove(1, 2, 3, 4, 6);
+const IN_BLOCK = stepsAbove(0, 1, 2, 3);
 const GAPS = edgesOf(0.2, 0.4, 0.6, 0.8, 0.95);
-const COPY_DISTANCES = edgesOf(1, 2, 3, 5, 8);
-const COPIES = edgesOf(0, 1, 2);
-const FEW = edgesOf(0, 1, 2, 3, 5);
-const SHORT_RUNS = edgesOf(0, 1, 2, 4, 7);
+const COPY_DISTANCES = stepsAbove(1, 2, 3, 5, 8);
+const COPIES = stepsAbove(0, 1, 2);
+const FEW = stepsAbove(0, 1, 2, 3, 5);
+const SHORT_RUNS = stepsAbove(0, 1, 2, 4, 7);
 const SHARES = edgesOf(0, 0.15, 0.3, 0.45, 0.6, 0.8, 0.95);
 
 /** Kinds in the order of their steps; step 0 is any other. */
@@ -56,7 +46,8 @@ function stepsOfKinds(kinds: readonly string[]): ReadonlyMap<string | null, numb
   return new Map(kinds.map((kind, index) => [kind, index + 1]));
 }
 
-const amount = (name: string, edges: Edges): LineFeature => ({ name, size: edges.length + 1 });
+const amount = (name: string, steps: Steps): LineFeature => ({ name, size: (steps.at(-1) as number) + 1 });
+const fraction = (name: string, edges: Edges): LineFeature => ({ name, size: edges.length + 1 });
 const flag = (name: string): LineFeature => ({ name, size: 2 });
 const choice = (name: string, kinds: number): LineFeature => ({ name, size: kinds + 1 });
 
@@ -75,8 +66,8 @@ const OWN_FEATURES: readonly LineFeature[] = [
   // Titles stand above the first long line.
   amount('toLong', TO_LONG),
   flag('says'),
-  amount('digits', DIGITS),
-  amount('latin', LATIN),
+  fraction('digits', DIGITS),
+  fraction('latin', LATIN),
   flag('sentenceInside'),
   flag('bar'),
   flag('slash'),
@@ -93,7 +84,7 @@ const OWN_FEATURES: readonly LineFeature[] = [
   flag('saysAtEnd'),
   flag('hasSource'),
   flag('label'),
-  amount('dateWords', DATE_WORDS),
+  fraction('dateWords', DATE_WORDS),
 ];
 
 function writeOwn(steps: Uint8Array, from: number, page: PageFacts, at: number): number {
@@ -101,8 +92,8 @@ function writeOwn(steps: Uint8Array, from: number, page: PageFacts, at: number):
   const { line, length, words, letters, marks, folded } = facts;
   const toLong = page.firstLong < 0 ? FAR : Math.max(-FAR, Math.min(FAR - 1, page.firstLong - at));
   let next = from;
-  steps[next++] = stepOf(LENGTHS, length);
-  steps[next++] = stepOf(WORDS, words);
+  steps[next++] = stepAt(LENGTHS, length);
+  steps[next++] = stepAt(WORDS, words);
   steps[next++] = lastMark(folded);
   steps[next++] = firstMark(folded);
   steps[next++] = Number(facts.endsInVerb);
@@ -111,7 +102,7 @@ function writeOwn(steps: Uint8Array, from: number, page: PageFacts, at: number):
   steps[next++] = Number(page.lines[at + 1]?.line.gap ?? true);
   steps[next++] = line.aside === null ? 0 : (ASIDE_STEPS.get(line.aside) ?? 0);
   steps[next++] = Number(line.opensBody || facts.opensWithSource);
-  steps[next++] = stepOf(TO_LONG, toLong);
+  steps[next++] = stepAt(TO_LONG, FAR + toLong);
   steps[next++] = Number(facts.says);
   steps[next++] = stepOf(DIGITS, facts.digits / Math.max(1, letters));
   steps[next++] = stepOf(LATIN, facts.latin / Math.max(1, letters));
@@ -158,7 +149,7 @@ const PLACE_FEATURES: readonly LineFeature[] = [
   amount('blockPlace', IN_BLOCK),
   amount('blockLeft', IN_BLOCK),
   amount('blockTexts', FEW),
-  amount('gaps', GAPS),
+  fraction('gaps', GAPS),
 ];
 
 function writePlace(steps: Uint8Array, from: number, page: PageFacts, at: number): number {
@@ -167,24 +158,24 @@ function writePlace(steps: Uint8Array, from: number, page: PageFacts, at: number
   const size = blockSize[at] as number;
   const place = blockPlace[at] as number;
   let next = from;
-  steps[next++] = stepOf(PLACES, at);
-  steps[next++] = stepOf(TEXT_PLACES, before.titles[at] as number);
-  steps[next++] = stepOf(CANDIDATE_PLACES, before.candidates[at] as number);
-  steps[next++] = stepOf(FEW, before.phrases[at] as number);
-  steps[next++] = stepOf(FROM_END, count - at);
-  steps[next++] = stepOf(LINES, count);
-  steps[next++] = stepOf(LONGS_ABOVE, before.longs[at] as number);
-  steps[next++] = stepOf(LONGS_BELOW, (before.longs[count] as number) - (before.longs[at + 1] as number));
-  steps[next++] = stepOf(NEAR, page.metaAbove[at] as number);
-  steps[next++] = stepOf(NEAR, page.metaBelow[at] as number);
-  steps[next++] = stepOf(NEAR, page.codeAbove[at] as number);
-  steps[next++] = stepOf(NEAR, page.codeBelow[at] as number);
+  steps[next++] = stepAt(PLACES, at);
+  steps[next++] = stepAt(TEXT_PLACES, before.titles[at] as number);
+  steps[next++] = stepAt(CANDIDATE_PLACES, before.candidates[at] as number);
+  steps[next++] = stepAt(FEW, before.phrases[at] as number);
+  steps[next++] = stepAt(FROM_END, count - at);
+  steps[next++] = stepAt(LINES, count);
+  steps[next++] = stepAt(LONGS_ABOVE, before.longs[at] as number);
+  steps[next++] = stepAt(LONGS_BELOW, (before.longs[count] as number) - (before.longs[at + 1] as number));
+  steps[next++] = stepAt(NEAR, page.metaAbove[at] as number);
+  steps[next++] = stepAt(NEAR, page.metaBelow[at] as number);
+  steps[next++] = stepAt(NEAR, page.codeAbove[at] as number);
+  steps[next++] = stepAt(NEAR, page.codeBelow[at] as number);
   steps[next++] = Number(isMetaBeside(page, at, -1));
   steps[next++] = Number(isMetaBeside(page, at, 1));
-  steps[next++] = stepOf(BLOCK_SIZES, size);
-  steps[next++] = stepOf(IN_BLOCK, place);
-  steps[next++] = stepOf(IN_BLOCK, size - place - 1);
-  steps[next++] = stepOf(FEW, page.blockTexts[at] as number);
+  steps[next++] = stepAt(BLOCK_SIZES, size);
+  steps[next++] = stepAt(IN_BLOCK, place);
+  steps[next++] = stepAt(IN_BLOCK, size - place - 1);
+  steps[next++] = stepAt(FEW, page.blockTexts[at] as number);
   steps[next++] = stepOf(GAPS, (before.gaps[count] as number) / count);
   return next;
 }
@@ -198,13 +189,13 @@ const SHARE_FEATURES: readonly LineFeature[] = [
   flag('withinBelow'),
   flag('holdsBelow'),
   // The text repeats the words of a headline, not those of a menu.
-  amount('shareBelow', SHARES),
-  amount('shareAbove', SHARES),
-  amount('shareInNext', SHARES),
-  amount('shareInSecond', SHARES),
-  amount('shareInThird', SHARES),
-  amount('shareInLast', SHARES),
-  amount('shareInLong', SHARES),
+  fraction('shareBelow', SHARES),
+  fraction('shareAbove', SHARES),
+  fraction('shareInNext', SHARES),
+  fraction('shareInSecond', SHARES),
+  fraction('shareInThird', SHARES),
+  fraction('shareInLast', SHARES),
+  fraction('shareInLong', SHARES),
   amount('rank', FEW),
   flag('firstTitle'),
   flag('firstPhrase'),
@@ -215,9 +206,9 @@ const SHARE_FEATURES: readonly LineFeature[] = [
 function writeShares(steps: Uint8Array, from: number, page: PageFacts, at: number): number {
   const { firstLong } = page;
   let next = from;
-  steps[next++] = stepOf(COPY_DISTANCES, page.copyBelow[at] as number);
-  steps[next++] = stepOf(COPY_DISTANCES, page.copyAbove[at] as number);
-  steps[next++] = stepOf(COPIES, page.copies[at] as number);
+  steps[next++] = stepAt(COPY_DISTANCES, page.copyBelow[at] as number);
+  steps[next++] = stepAt(COPY_DISTANCES, page.copyAbove[at] as number);
+  steps[next++] = stepAt(COPIES, page.copies[at] as number);
   steps[next++] = page.withinAbove[at] as number;
   steps[next++] = page.withinBelow[at] as number;
   steps[next++] = page.holdsBelow[at] as number;
@@ -228,20 +219,25 @@ function writeShares(steps: Uint8Array, from: number, page: PageFacts, at: numbe
   steps[next++] = stepOf(SHARES, shareIn(page, at, at + 3));
   steps[next++] = stepOf(SHARES, shareIn(page, at, at - 1));
   steps[next++] = firstLong > at ? stepOf(SHARES, shareIn(page, at, firstLong)) : 0;
-  steps[next++] = stepOf(FEW, titleRank(page, at));
+  steps[next++] = stepAt(FEW, titleRank(page, at));
   steps[next++] = Number(isFirstTitle(page, at));
   steps[next++] = Number((page.lines[at] as LineFacts).words > SHORT_WORDS && page.before.phrases[at] === 0);
-  steps[next++] = stepOf(SHORT_RUNS, page.shortRun[at] as number);
-  steps[next++] = stepOf(SHORT_RUNS, page.shortAbove[at] as number);
+  steps[next++] = stepAt(SHORT_RUNS, page.shortRun[at] as number);
+  steps[next++] = stepAt(SHORT_RUNS, page.shortAbove[at] as number);
   return next;
 }
 
 export const LINE_FEATURES: readonly LineFeature[] = [...OWN_FEATURES, ...PLACE_FEATURES, ...SHARE_FEATURES];
 
-/** Step of each feature of each line: those of line i begin at `i * LINE_FEATURES.length`. */
+/** Used again for each page. */
+const steps = new Uint8Array(MOST_LINES * LINE_FEATURES.length);
+
+/**
+ * Returns the step of each feature of each line: those of line i begin at `i * LINE_FEATURES.length`. They are valid until those of another
+ * page are read.
+ */
 export function stepsOf(page: PageFacts): Uint8Array {
   const count = page.lines.length;
-  const steps = new Uint8Array(count * LINE_FEATURES.length);
   for (let at = 0, next = 0; at < count; at++) {
     next = writeOwn(steps, next, page, at);
     next = writePlace(steps, next, page, at);

@@ -8,7 +8,7 @@ export interface PageFacts {
   /** True if the line may be a title or part of the text. */
   isText: readonly boolean[];
   /** 1 if the line is text as long as a title and not a copy of a line above. */
-  hasTitleLength: Column;
+  hasTitleLength: readonly number[];
   /** Index of the first long line; -1 if there is none. */
   firstLong: number;
   /** Counts of the lines before line i: text, text for a title, phrases, candidates, long ones, with a gap, with labels. */
@@ -29,9 +29,9 @@ export interface PageFacts {
   /** 1 if another line above or below contains the line, or if it contains one below. */
   withinAbove: Column;
   withinBelow: Column;
-  holdsBelow: Column;
+  holdsBelow: readonly number[];
   /** Share of the content words of line i, 0 to 1, that also occur in line j: `share[i * count + j]`. */
-  share: Float32Array;
+  share: Column;
   shareAbove: Column;
   shareBelow: Column;
   /** Length of the run of short lines around the line, and directly above it. */
@@ -111,7 +111,7 @@ export function pageFacts(raw: string, page: readonly PageLine[]): PageFacts {
 const SHORTEST_HEADLINE = 12;
 const LONGEST_HEADLINE = 140;
 
-function titleLengths(lines: readonly LineFacts[], copyAbove: Column): Column {
+function titleLengths(lines: readonly LineFacts[], copyAbove: Column): number[] {
   return lines.map(({ length, line }, at) =>
     length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && line.kind === 'text' && copyAbove[at] === FAR ? 1 : 0,
   );
@@ -225,10 +225,7 @@ function copyColumns(lines: readonly LineFacts[]): Pick<PageFacts, 'copyAbove' |
   return { copyAbove, copyBelow, copies: all };
 }
 
-function containmentColumns(
-  lines: readonly LineFacts[],
-  share: Float32Array,
-): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
+function containmentColumns(lines: readonly LineFacts[], share: Column): Pick<PageFacts, 'withinAbove' | 'withinBelow' | 'holdsBelow'> {
   const count = lines.length;
   const withinAbove = column(count);
   const withinBelow = column(count);

@@ -1,155 +1,129 @@
 import { type LineFacts, LONGEST_TITLE } from './line-facts.js';
-import { stepOf } from './line-features.js';
 import { FAR, type PageFacts } from './page-facts.js';
+import { KICKER_REACH, LEAD_REACH, LEAD_REACH_ABOVE, type Pair } from './pairs.js';
+import { edgesOf, stepOf } from './quantize.js';
 
 /** A property of two lines, one of which is a candidate headline. */
 export interface PairFeature {
   name: string;
   size: number;
-  /** Step for the headline in line `headline` and the kicker or lead in line `other`. */
-  of(pair: Pair): number;
 }
 
-/** Two lines, with counts of the lines between them. */
-export interface Pair {
-  page: PageFacts;
-  headline: number;
-  other: number;
-  distance: number;
-  gaps: number;
-  meta: number;
-  texts: number;
-  copies: number;
-}
+const SHARES = edgesOf(0, 0.15, 0.3, 0.45, 0.6, 0.8, 0.95);
+const LOW_SHARES = edgesOf(0.1, 0.3, 0.6);
+const KICKER_RATIOS = edgesOf(0.3, 0.5, 0.8, 1, 1.3, 2);
+const LEAD_RATIOS = edgesOf(0.6, 1, 1.3, 1.6, 2, 3, 4, 6);
+const NEXT_RATIOS = edgesOf(0.3, 0.6, 1, 1.5, 3);
 
-/** Number of lines above the headline that may hold its kicker; above and below it, its lead. */
-export const KICKER_REACH = 4;
-export const LEAD_REACH_ABOVE = 3;
-export const LEAD_REACH = 8;
-
-export function pairOf(page: PageFacts, headline: number, other: number): Pair {
-  const first = Math.min(headline, other);
-  const last = Math.max(headline, other);
-  const between = (counts: ArrayLike<number>): number => (counts[last] as number) - (counts[first + 1] as number);
-  const { gaps, metas, texts } = page.before;
-  const copies = copiesBetween(page, headline, first, last);
-  return {
-    page,
-    headline,
-    other,
-    distance: last - first,
-    gaps: (gaps[last + 1] as number) - (gaps[first + 1] as number),
-    meta: between(metas),
-    texts: between(texts) - copies,
-    copies,
-  };
-}
-
-function copiesBetween({ lines, copies }: PageFacts, headline: number, first: number, last: number): number {
-  if (copies[headline] === 0) return 0;
-  const { core } = lines[headline] as LineFacts;
-  let count = 0;
-  for (let at = first + 1; at < last; at++) if (lines[at]?.core === core && lines[at]?.line.kind === 'text') count++;
-  return count;
-}
-
-const SHARES = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 0.95];
-const LOW_SHARES = [0.1, 0.3, 0.6];
-const KICKER_RATIOS = [0.3, 0.5, 0.8, 1, 1.3, 2];
-const LEAD_RATIOS = [0.6, 1, 1.3, 1.6, 2, 3, 4, 6];
-const NEXT_RATIOS = [0.3, 0.6, 1, 1.5, 3];
-
-const headlineOf = ({ page, headline }: Pair): LineFacts => page.lines[headline] as LineFacts;
-const otherOf = ({ page, other }: Pair): LineFacts => page.lines[other] as LineFacts;
-const shareOf = ({ page, headline, other }: Pair): number => page.share[headline * page.lines.length + other] as number;
-const shareBack = ({ page, headline, other }: Pair): number => page.share[other * page.lines.length + headline] as number;
 const has = (count: number): number => Math.min(1, count);
 const gapAfter = (page: PageFacts, at: number): number => ((page.lines[at + 1]?.line.gap ?? true) ? 1 : 0);
 const isUnderMeta = (page: PageFacts, at: number): number => (!page.lines[at]?.line.gap && page.metaAbove[at] === 1 ? 1 : 0);
-const endsOpen = ({ folded }: LineFacts): number => (':؛;'.includes(folded.at(-1) ?? ' ') ? 1 : 0);
+const OPEN_ENDS = ':؛;';
+const endsOpen = ({ folded }: LineFacts): number => (OPEN_ENDS.includes(folded.charAt(folded.length - 1) || ' ') ? 1 : 0);
 const ratio = (one: LineFacts, other: LineFacts): number => (one.length + 1) / (other.length + 1);
 
 /** Packs two small numbers into one, the second clamped below `size`. */
 const mixed = (one: number, other: number, size: number): number => one * size + Math.min(size - 1, other);
 
+const sized = (name: string, size: number): PairFeature => ({ name, size });
+
+/** {@link writeKicker} has the same order. */
 export const KICKER_FEATURES: readonly PairFeature[] = [
-  { name: 'any', size: 1, of: () => 0 },
-  { name: 'distance', size: KICKER_REACH, of: ({ distance }) => distance - 1 },
-  { name: 'gaps', size: 3, of: ({ gaps }) => Math.min(2, gaps) },
-  { name: 'meta', size: 2, of: ({ meta }) => has(meta) },
-  { name: 'open,distance', size: 2 * KICKER_REACH, of: (pair) => mixed(endsOpen(otherOf(pair)), pair.distance - 1, KICKER_REACH) },
-  { name: 'open,gap', size: 4, of: (pair) => mixed(endsOpen(otherOf(pair)), pair.gaps, 2) },
-  { name: 'gap,blockTexts', size: 8, of: (pair) => mixed(has(pair.gaps), pair.page.blockTexts[pair.other] as number, 4) },
-  { name: 'ratio', size: 7, of: (pair) => stepOf(KICKER_RATIOS, ratio(otherOf(pair), headlineOf(pair))) },
-  { name: 'share', size: 8, of: (pair) => stepOf(SHARES, shareBack(pair)) },
-  {
-    name: 'gap,headlineGap,headlineLong',
-    size: 8,
-    of: (pair) => mixed(mixed(has(pair.gaps), gapAfter(pair.page, pair.headline), 2), headlineOf(pair).length > LONGEST_TITLE ? 1 : 0, 2),
-  },
-  { name: 'same', size: 2, of: (pair) => (headlineOf(pair).core === otherOf(pair).core ? 1 : 0) },
-  {
-    name: 'underMeta,gap,headlineGap',
-    size: 8,
-    of: (pair) => mixed(mixed(isUnderMeta(pair.page, pair.other), pair.gaps, 2), gapAfter(pair.page, pair.headline), 2),
-  },
-  {
-    name: 'sharesBelow',
-    size: 16,
-    of: ({ page, headline, other }) =>
-      mixed(stepOf(LOW_SHARES, page.shareBelow[other] as number), stepOf(LOW_SHARES, page.shareBelow[headline] as number), 4),
-  },
+  sized('any', 1),
+  sized('distance', KICKER_REACH),
+  sized('gaps', 3),
+  sized('meta', 2),
+  sized('open,distance', 2 * KICKER_REACH),
+  sized('open,gap', 4),
+  sized('gap,blockTexts', 8),
+  sized('ratio', 7),
+  sized('share', 8),
+  sized('gap,headlineGap,headlineLong', 8),
+  sized('same', 2),
+  sized('underMeta,gap,headlineGap', 8),
+  sized('sharesBelow', 16),
 ];
 
-const SIDES = LEAD_REACH + LEAD_REACH_ABOVE;
-const isBelow = ({ headline, other }: Pair): boolean => other > headline;
-
-export const LEAD_FEATURES: readonly PairFeature[] = [
-  { name: 'side', size: 2, of: (pair) => (isBelow(pair) ? 1 : 0) },
-  {
-    name: 'distance',
-    size: SIDES,
-    of: (pair) => (isBelow(pair) ? LEAD_REACH_ABOVE + Math.min(8, pair.distance) - 1 : pair.distance - 1),
-  },
-  { name: 'gaps', size: 4, of: ({ gaps }) => Math.min(3, gaps) },
-  { name: 'meta', size: 3, of: ({ meta }) => Math.min(2, meta) },
-  { name: 'side,texts', size: 10, of: (pair) => mixed(isBelow(pair) ? 1 : 0, pair.texts, 5) },
-  { name: 'copies', size: 3, of: ({ copies }) => Math.min(2, copies) },
-  { name: 'texts,gaps', size: 12, of: ({ texts, gaps }) => mixed(Math.min(3, texts), gaps, 3) },
-  { name: 'ratio', size: 9, of: (pair) => stepOf(LEAD_RATIOS, ratio(otherOf(pair), headlineOf(pair))) },
-  { name: 'share', size: 8, of: (pair) => stepOf(SHARES, shareOf(pair)) },
-  { name: 'shareBack', size: 8, of: (pair) => stepOf(SHARES, shareBack(pair)) },
-  {
-    name: 'gap,blockLeft',
-    size: 6,
-    of: ({ page, other, gaps }) => mixed(has(gaps), (page.blockSize[other] as number) - (page.blockPlace[other] as number) - 1, 3),
-  },
-  { name: 'texts,blockTexts', size: 12, of: ({ page, other, texts }) => mixed(Math.min(2, texts), page.blockTexts[other] as number, 4) },
-  { name: 'longer,gap', size: 4, of: (pair) => mixed(ratio(otherOf(pair), headlineOf(pair)) > 1.6 ? 1 : 0, pair.gaps, 2) },
-  { name: 'next', size: 5, of: (pair) => nextKind(pair) },
-  {
-    name: 'nextShare',
-    size: 9,
-    of: (pair) => ofNext(pair, (next) => stepOf(SHARES, pair.page.share[pair.other * pair.page.lines.length + next] as number)),
-  },
-  {
-    name: 'nextRatio',
-    size: 7,
-    of: (pair) => ofNext(pair, (next) => stepOf(NEXT_RATIOS, ratio(pair.page.lines[next] as LineFacts, otherOf(pair)))),
-  },
-];
-
-function ofNext(pair: Pair, step: (next: number) => number): number {
-  const next = pair.page.nextText[pair.other] as number;
-  return next < 0 ? 0 : 1 + step(next);
+/** Writes the steps of a headline and a kicker. */
+export function writeKicker(steps: Int32Array, from: number, page: PageFacts, { headline, other, distance, gaps, meta }: Pair): number {
+  const { lines, share, shareBelow, blockTexts } = page;
+  const kicker = lines[other] as LineFacts;
+  const title = lines[headline] as LineFacts;
+  const open = endsOpen(kicker);
+  const gap = has(gaps);
+  const gapBelow = gapAfter(page, headline);
+  let next = from;
+  steps[next++] = 0;
+  steps[next++] = distance - 1;
+  steps[next++] = Math.min(2, gaps);
+  steps[next++] = has(meta);
+  steps[next++] = mixed(open, distance - 1, KICKER_REACH);
+  steps[next++] = mixed(open, gaps, 2);
+  steps[next++] = mixed(gap, blockTexts[other] as number, 4);
+  steps[next++] = stepOf(KICKER_RATIOS, ratio(kicker, title));
+  steps[next++] = stepOf(SHARES, share[other * lines.length + headline] as number);
+  steps[next++] = mixed(mixed(gap, gapBelow, 2), title.length > LONGEST_TITLE ? 1 : 0, 2);
+  steps[next++] = kicker.core === title.core ? 1 : 0;
+  steps[next++] = mixed(mixed(isUnderMeta(page, other), gaps, 2), gapBelow, 2);
+  steps[next++] = mixed(stepOf(LOW_SHARES, shareBelow[other] as number), stepOf(LOW_SHARES, shareBelow[headline] as number), 4);
+  return next;
 }
 
-function nextKind(pair: Pair): number {
-  const next = pair.page.lines[pair.page.nextText[pair.other] as number];
-  if (!next) return 0;
-  if (next.line.opensBody || next.opensWithSource) return 1;
-  if (next.hasSource) return 2;
-  return next.length > LONGEST_TITLE ? 3 : 4;
+/** {@link writeLead} has the same order. */
+export const LEAD_FEATURES: readonly PairFeature[] = [
+  sized('side', 2),
+  sized('distance', LEAD_REACH + LEAD_REACH_ABOVE),
+  sized('gaps', 4),
+  sized('meta', 3),
+  sized('side,texts', 10),
+  sized('copies', 3),
+  sized('texts,gaps', 12),
+  sized('ratio', 9),
+  sized('share', 8),
+  sized('shareBack', 8),
+  sized('gap,blockLeft', 6),
+  sized('texts,blockTexts', 12),
+  sized('longer,gap', 4),
+  sized('next', 5),
+  sized('nextShare', 9),
+  sized('nextRatio', 7),
+];
+
+const LONGER = 1.6;
+
+/** Writes the steps of a headline and a lead. */
+export function writeLead(steps: Int32Array, from: number, page: PageFacts, pair: Pair): number {
+  const { headline, other, distance, gaps, meta, texts, copies } = pair;
+  const { lines, share, blockSize, blockPlace, blockTexts, nextText } = page;
+  const lead = lines[other] as LineFacts;
+  const length = ratio(lead, lines[headline] as LineFacts);
+  const side = other > headline ? 1 : 0;
+  const following = nextText[other] as number;
+  const afterLead = lines[following];
+  let next = from;
+  steps[next++] = side;
+  steps[next++] = (side ? LEAD_REACH_ABOVE : 0) + distance - 1;
+  steps[next++] = Math.min(3, gaps);
+  steps[next++] = Math.min(2, meta);
+  steps[next++] = mixed(side, texts, 5);
+  steps[next++] = Math.min(2, copies);
+  steps[next++] = mixed(Math.min(3, texts), gaps, 3);
+  steps[next++] = stepOf(LEAD_RATIOS, length);
+  steps[next++] = stepOf(SHARES, share[headline * lines.length + other] as number);
+  steps[next++] = stepOf(SHARES, share[other * lines.length + headline] as number);
+  steps[next++] = mixed(has(gaps), (blockSize[other] as number) - (blockPlace[other] as number) - 1, 3);
+  steps[next++] = mixed(Math.min(2, texts), blockTexts[other] as number, 4);
+  steps[next++] = mixed(length > LONGER ? 1 : 0, gaps, 2);
+  steps[next++] = afterLead ? kindOfNext(afterLead) : 0;
+  steps[next++] = afterLead ? 1 + stepOf(SHARES, share[other * lines.length + following] as number) : 0;
+  steps[next++] = afterLead ? 1 + stepOf(NEXT_RATIOS, ratio(afterLead, lead)) : 0;
+  return next;
+}
+
+function kindOfNext({ line, opensWithSource, hasSource, length }: LineFacts): number {
+  if (line.opensBody || opensWithSource) return 1;
+  if (hasSource) return 2;
+  return length > LONGEST_TITLE ? 3 : 4;
 }
 
 /** Evidence of a page for a title that is missing. */

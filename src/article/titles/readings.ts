@@ -1,61 +1,48 @@
-import type { IndexLists, Readings, Rows } from './rows.js';
+import type { Pair } from './pairs.js';
+import type { IndexLists, Rows } from './rows.js';
 
 /** Scores of each role of each line, of each pair, and of missing titles. */
 export interface Scores {
-  headline: Float64Array;
-  kicker: Float64Array;
-  lead: Float64Array;
-  kickerPairs: Float64Array;
-  leadPairs: Float64Array;
+  headline: readonly number[];
+  kicker: readonly number[];
+  lead: readonly number[];
+  kickerPairs: readonly number[];
+  leadPairs: readonly number[];
   /** For no headline, no kicker, no lead. */
-  none: Float64Array;
+  none: readonly number[];
   /** For a kicker and a lead on a page without a headline. */
-  alone: Float64Array;
+  alone: readonly number[];
 }
 
 /** Keeps the product of all scores of a reading finite. */
 const MOST = 100;
 
 /** Exponentiates a sum of weights. */
-export function exponential(sum: number): number {
+function exponential(sum: number): number {
   return Math.exp(Math.max(-MOST, Math.min(MOST, sum)));
 }
 
-/** Scores of lines, by role. */
-export type LineScores = Pick<Scores, 'headline' | 'kicker' | 'lead'>;
-
-export function emptyLineScores(count: number): LineScores {
-  return { headline: new Float64Array(count), kicker: new Float64Array(count), lead: new Float64Array(count) };
-}
-
-/** Sets the scores of line `at` by its weight indexes `places[from, to)`. */
-export function setLineScores(
-  { headline, kicker, lead }: LineScores,
-  at: number,
-  weights: ArrayLike<number>,
-  places: Int32Array,
-  from: number,
-  to: number,
-): void {
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  for (let index = from; index < to; index++) {
-    const place = places[index] as number;
-    one += weights[place] as number;
-    two += weights[place + 1] as number;
-    three += weights[place + 2] as number;
-  }
-  headline[at] = exponential(one);
-  kicker[at] = exponential(two);
-  lead[at] = exponential(three);
-}
-
 /** Exponentiates the sum of the weights of each row; the weight of a reading is the product of its scores. */
-export function scoreRows({ count, lines, kickerPairs, leadPairs, none, alone }: Rows, weights: ArrayLike<number>): Scores {
-  const { headline, kicker, lead } = emptyLineScores(count);
+export function scoreRows({ count, candidates, lines, kickerPairs, leadPairs, none, alone }: Rows, weights: ArrayLike<number>): Scores {
+  const headline = new Array<number>(count).fill(0);
+  const kicker = new Array<number>(count).fill(0);
+  const lead = new Array<number>(count).fill(0);
   const { places, width } = lines;
-  for (let at = 0; at < count; at++) setLineScores({ headline, kicker, lead }, at, weights, places, at * width, (at + 1) * width);
+  for (let at = 0; at < count; at++) {
+    if (!candidates[at]) continue;
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    for (let index = at * width; index < (at + 1) * width; index++) {
+      const place = places[index] as number;
+      one += weights[place] as number;
+      two += weights[place + 1] as number;
+      three += weights[place + 2] as number;
+    }
+    headline[at] = exponential(one);
+    kicker[at] = exponential(two);
+    lead[at] = exponential(three);
+  }
   return {
     headline,
     kicker,
@@ -68,12 +55,12 @@ export function scoreRows({ count, lines, kickerPairs, leadPairs, none, alone }:
 }
 
 /** Exponentiates the sum of the weights of each list. */
-export function scoreLists({ places, width, count }: IndexLists, weights: ArrayLike<number>): Float64Array {
-  const scores = new Float64Array(count);
+function scoreLists({ places, width, count }: IndexLists, weights: ArrayLike<number>): number[] {
+  const scores: number[] = [];
   for (let at = 0, index = 0; at < count; at++) {
     let sum = 0;
     for (const end = index + width; index < end; index++) sum += weights[places[index] as number] as number;
-    scores[at] = exponential(sum);
+    scores.push(exponential(sum));
   }
   return scores;
 }
@@ -89,10 +76,10 @@ export type AllowedReadings = Readonly<Record<'headline' | 'kicker' | 'lead', Al
 /** Sums over the readings of a page. */
 export interface Sums {
   /** By headline: all kickers above it and none, all leads around it and none. */
-  kickers: Float64Array;
-  leads: Float64Array;
+  kickers: readonly number[];
+  leads: readonly number[];
   /** All readings with this headline. */
-  headlines: Float64Array;
+  headlines: readonly number[];
   /** Without a headline: all kickers and none, all leads and none. */
   anyKicker: number;
   anyLead: number;
@@ -105,15 +92,15 @@ export interface Sums {
  *
  * @param allowed readings that count; `null` for all
  */
-export function sumReadings(rows: Readings, scores: Scores, allowed: AllowedReadings | null): Sums {
+export function sumReadings(rows: Rows, scores: Scores, allowed: AllowedReadings | null): Sums {
   const { count, candidates } = rows;
   const noKicker = allowed?.kicker.none === false ? 0 : (scores.none[1] as number);
   const noLead = allowed?.lead.none === false ? 0 : (scores.none[2] as number);
-  const kickers = new Float64Array(count).fill(noKicker);
-  const leads = new Float64Array(count).fill(noLead);
-  addPairs(kickers, rows.kickerHeadlines, rows.kickers, scores.kicker, scores.kickerPairs, allowed?.kicker);
-  addPairs(leads, rows.leadHeadlines, rows.leads, scores.lead, scores.leadPairs, allowed?.lead);
-  const headlines = new Float64Array(count);
+  const kickers = new Array<number>(count).fill(noKicker);
+  const leads = new Array<number>(count).fill(noLead);
+  addPairs(kickers, rows.kickers, scores.kicker, scores.kickerPairs, allowed?.kicker);
+  addPairs(leads, rows.leads, scores.lead, scores.leadPairs, allowed?.lead);
+  const headlines = new Array<number>(count).fill(0);
   let anyKicker = noKicker;
   let anyLead = noLead;
   let total = 0;
@@ -134,16 +121,14 @@ export function isAllowed(allowed: Allowed | undefined, line: number): boolean {
 }
 
 function addPairs(
-  sums: Float64Array,
-  headlines: readonly number[],
-  others: readonly number[],
-  lines: Float64Array,
-  pairs: Float64Array,
+  sums: number[],
+  pairs: readonly Pair[],
+  lines: readonly number[],
+  scores: readonly number[],
   allowed: Allowed | undefined,
 ): void {
-  for (let at = 0; at < others.length; at++) {
-    const other = others[at] as number;
-    const headline = headlines[at] as number;
-    if (isAllowed(allowed, other)) sums[headline] = (sums[headline] as number) + (lines[other] as number) * (pairs[at] as number);
+  for (let at = 0; at < pairs.length; at++) {
+    const { headline, other } = pairs[at] as Pair;
+    if (isAllowed(allowed, other)) sums[headline] = (sums[headline] as number) + (lines[other] as number) * (scores[at] as number);
   }
 }

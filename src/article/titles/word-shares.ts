@@ -2,17 +2,21 @@ import type { LineFacts } from './line-facts.js';
 
 /** Words that lines have in common: see the fields of the same names in `PageFacts`. */
 export interface WordShares {
-  share: Float32Array;
-  shareAbove: Float32Array;
-  shareBelow: Float32Array;
+  share: readonly number[];
+  shareAbove: readonly number[];
+  shareBelow: readonly number[];
 }
 
-/** Share of the words of each line that occur in each other line, above and below. Copies of the line do not count. */
+/**
+ * Share of the words of each line that occur in each other line, above and below. Copies of the line do not count.
+ *
+ * Sums are rounded to 32 bits, as the weights were learned with them. Plain arrays: a small typed one takes longer than the sums.
+ */
 export function wordShares(lines: readonly LineFacts[]): WordShares {
   const count = lines.length;
-  const share = new Float32Array(count * count);
-  const shareAbove = new Float32Array(count);
-  const shareBelow = new Float32Array(count);
+  const share = new Array<number>(count * count).fill(0);
+  const shareAbove = new Array<number>(count).fill(0);
+  const shareBelow = new Array<number>(count).fill(0);
   const { places, sizes } = linesOfWords(lines);
   for (const found of places) {
     for (const at of found) {
@@ -21,16 +25,20 @@ export function wordShares(lines: readonly LineFacts[]): WordShares {
       let isAbove = false;
       let isBelow = false;
       for (const other of found) {
-        share[at * count + other] = (share[at * count + other] as number) + part;
+        add(share, at * count + other, part);
         if (other === at || lines[other]?.core === core) continue;
         if (other < at) isAbove = true;
         else isBelow = true;
       }
-      if (isAbove) shareAbove[at] = (shareAbove[at] as number) + part;
-      if (isBelow) shareBelow[at] = (shareBelow[at] as number) + part;
+      if (isAbove) add(shareAbove, at, part);
+      if (isBelow) add(shareBelow, at, part);
     }
   }
   return { share, shareAbove, shareBelow };
+}
+
+function add(sums: number[], at: number, part: number): void {
+  sums[at] = Math.fround((sums[at] as number) + part);
 }
 
 /** Lines of each word that occurs in several, and the number of different words of each line. */

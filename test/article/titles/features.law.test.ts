@@ -5,7 +5,8 @@ import { JOINT_FEATURES, NEIGHBOUR_FEATURES } from '../../../src/article/titles/
 import { WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
 import { LINE_FEATURES, stepsOf } from '../../../src/article/titles/line-features.js';
 import { MOST_LINES, type PageFacts, pageFacts } from '../../../src/article/titles/page-facts.js';
-import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES, pairOf } from '../../../src/article/titles/pair-features.js';
+import { KICKER_FEATURES, LEAD_FEATURES, NONE_FEATURES, writeKicker, writeLead } from '../../../src/article/titles/pair-features.js';
+import { kickerPairs, leadPairs } from '../../../src/article/titles/pairs.js';
 import { articleFixtures } from '../article-fixtures.js';
 import { rowsOf } from './rows-of.js';
 
@@ -51,22 +52,25 @@ describe('features', () => {
     const texts = Array.from({ length: 300 }, () => Array.from({ length: random.below(60) }, () => random.one(PIECES)).join(' '));
     for (const text of [...texts, ...articleFixtures().map((fixture) => fixture.text)]) {
       const page = factsOf(text);
-      const steps = stepsOf(page);
+      const steps = stepsOf(page).slice(0, page.lines.length * LINE_FEATURES.length);
       for (const [index, step] of steps.entries()) {
         const { size, name } = LINE_FEATURES[index % LINE_FEATURES.length] as (typeof LINE_FEATURES)[number];
         // Not an `expect` a step: there are millions, and each takes longer than what it checks.
         if (step >= size) expect(step, name).toBeLessThan(size);
       }
-      for (const headline of page.lines.keys())
-        for (let other = Math.max(0, headline - 3); other < Math.min(page.lines.length, headline + 13); other++) {
-          if (other === headline) continue;
-          const pair = pairOf(page, headline, other);
-          const features = other < headline ? [...KICKER_FEATURES, ...LEAD_FEATURES] : LEAD_FEATURES;
-          for (const { of, size, name } of features) {
-            const step = of(pair);
+      for (const [pairs, write, features] of [
+        [kickerPairs(page), writeKicker, KICKER_FEATURES],
+        [leadPairs(page), writeLead, LEAD_FEATURES],
+      ] as const) {
+        for (const pair of pairs) {
+          const steps = new Int32Array(features.length);
+          expect(write(steps, 0, page, pair)).toBe(features.length);
+          for (const [index, { name, size }] of features.entries()) {
+            const step = steps[index] as number;
             if (!(step >= 0 && step < size)) expect(step, `${name}: below ${size}`).toBeNull();
           }
         }
+      }
     }
   });
 
@@ -84,11 +88,11 @@ describe('features', () => {
 
   it('name places of weights, of lines that may be titles alone', () => {
     for (const { text } of articleFixtures()) {
-      const { count, lines, kickerPairs, leadPairs, none, alone, kickers, kickerHeadlines, candidates } = rowsOf(text);
+      const { count, lines, kickerPairs, leadPairs, none, alone, kickers, candidates } = rowsOf(text);
       for (const { places } of [lines, kickerPairs, leadPairs, none, alone])
         expect(places.every((place) => place >= 0 && place < WEIGHT_COUNT)).toBe(true);
       expect(lines.count).toBe(count);
-      for (const line of [...kickers, ...kickerHeadlines]) expect(candidates[line]).toBe(true);
+      for (const { headline, other } of kickers) expect([candidates[headline], candidates[other]]).toEqual([true, true]);
     }
   });
 
@@ -138,7 +142,6 @@ describe('features', () => {
     const text = 'باران\nبرف\nراه کوهستان دیشب بسته شد';
     const names = ['dateWords', 'place', 'gaps', 'shortRun', 'shortAbove'];
     expect(names.map((name) => step(text, 2, name))).toEqual([1, 2, 0, 0, 2]);
-    expect(stepsOf(factsOf(text))).toHaveLength(3 * LINE_FEATURES.length);
     expect(step('۵ دی ۱۴۰۱', 0, 'dateWords')).toBe(5);
   });
 

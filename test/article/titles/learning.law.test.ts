@@ -28,7 +28,8 @@ describe('learning from headers', () => {
     };
     const slope = new Float64Array(WEIGHT_COUNT);
     loss(slope);
-    const used = [...new Set([...rows.lines.places, ...rows.kickerPairs.places, ...rows.leadPairs.places, ...rows.none.places])];
+    const places = [...rows.lines.places, ...rows.kickerPairs.places, ...rows.leadPairs.places, ...rows.none.places];
+    const used = [...new Set(places)];
     for (const place of used.slice(0, 200)) {
       const before = weights[place] as number;
       weights[place] = before + 1e-5;

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '../../../scripts/lib/random.js';
-import { readPageLines } from '../../../src/article/page-lines.js';
-import { decide, decidePage } from '../../../src/article/titles/decide.js';
+import { decide } from '../../../src/article/titles/decide.js';
 import { WEIGHT_COUNT } from '../../../src/article/titles/layout.js';
-import { pageFacts } from '../../../src/article/titles/page-facts.js';
 import { type Allowed, type Scores, scoreRows, sumReadings } from '../../../src/article/titles/readings.js';
-import { type Rows, readRows } from '../../../src/article/titles/rows.js';
-import { articleFixtures } from '../article-fixtures.js';
+import type { Rows } from '../../../src/article/titles/rows.js';
 import { rowsOf } from './rows-of.js';
 
 const PAGE =
@@ -21,8 +18,7 @@ function readingsOf({ count, candidates, ...rows }: Rows, scores: Scores) {
     const at = role === 'kicker' ? 0 : 1;
     if (line === null) return scores.none[at + 1] as number;
     if (headline === null) return (scores[role][line] as number) * (scores.alone[at] as number);
-    const [others, headlines] = role === 'kicker' ? [rows.kickers, rows.kickerHeadlines] : [rows.leads, rows.leadHeadlines];
-    const pair = others.findIndex((one, index) => one === line && headlines[index] === headline);
+    const pair = (role === 'kicker' ? rows.kickers : rows.leads).findIndex((one) => one.other === line && one.headline === headline);
     return pair < 0 ? 0 : (scores[role][line] as number) * ((role === 'kicker' ? scores.kickerPairs : scores.leadPairs)[pair] as number);
   };
   return lines.flatMap((headline) =>
@@ -92,15 +88,6 @@ describe('a decision', () => {
         expect(choice.chance).toBeCloseTo(chance, 6);
         expect(chance).toBeGreaterThan(0.5);
       }
-    }
-  });
-
-  it('of a page is that of its rows', () => {
-    const random = createRandom(9);
-    for (const { text } of articleFixtures()) {
-      const page = pageFacts(text, readPageLines(text));
-      const weights = Float32Array.from(randomWeights(random));
-      expect(decidePage(page, weights)).toEqual(decide(readRows(page), weights));
     }
   });
 
