@@ -11,9 +11,10 @@ import { NEVER_SUM, NO_WORD, type Words } from '../../zwnj-model/word-columns.js
 import type { Resources } from '../resources.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
-import { NO_CHANGE, NO_PROBABILITY } from './confidence.js';
+import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
-import { penaltyOfOldCompound, penaltyOfOldText, type SpacePrior } from './line-prior.js';
+import { isHabit } from './habits.js';
+import { type LossPrior, penaltyOfOldCompound, penaltyOfOldText, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
@@ -45,12 +46,13 @@ const LEXICAL: Splits = { count: 1, at: new Uint8Array(1), confidence: new Float
  * Finds half-spaces that were lost in a word, in order: همکاریها → همکاری¦ها, هفتهنامهای → هفته¦نامه¦ای. The result is overwritten by the
  * next call.
  */
-export function findLost(word: WordId, before: WordId, after: WordId, penalty: number, options: ZwnjOptions): Splits {
+export function findLost(word: WordId, before: WordId, after: WordId, prior: LossPrior, options: ZwnjOptions): Splits {
   const { words, within } = options.resources.cache;
   const flags = words.flags[word] as number;
   if (!(flags & WordFlag.candidate) || !options.restoresLost) return NO_SPLITS;
   if (flags & WordFlag.endsInHa && isBesideArticle(before, after, words)) return NO_SPLITS;
   if (within === null || flags & WordFlag.surelySplit) return firstSplit(words.reading[word] as number);
+  const { penalty } = prior;
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
   const isExpected = (flags & WordFlag.expectsLoss) !== 0;
   const linePenalty = isExpected ? Math.min(penalty, MOST_PENALTY_OF_LOSS) : penalty;
@@ -59,7 +61,7 @@ export function findLost(word: WordId, before: WordId, after: WordId, penalty: n
   if (isBelowThreshold(words.best[word] as number, wordPenalty, options)) return NO_SPLITS;
   const splits = findSplits(within, word, before, after, wordPenalty, options.confidence);
   if (splits.count === 0) return splits;
-  if (isWholeBefore(word, after, words, options.resources)) return NO_SPLITS;
+  if (isWholeBefore(word, after, words, options.resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
   keepAllowed(splits, word, before, isVerb, options);
   return splits;
 }
@@ -213,11 +215,6 @@ export function scoreGap(
   if (ofCompound < options.compoundConfidence) return NO_CHANGE;
   const inLine = { zwnjRate: pair.zwnjRate, outerLeft, left, right, outerRight, line: prior.line };
   return isPhrase(inLine, resources) ? NO_CHANGE : ofCompound;
-}
-
-/** A probability after a penalty in logits. */
-function lowered(probability: number, penalty: number): number {
-  return probability / (probability + (1 - probability) * Math.exp(penalty));
 }
 
 /**

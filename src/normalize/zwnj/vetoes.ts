@@ -8,7 +8,7 @@ import { namesInRow } from '../../zwnj-model/spelled-acronyms.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
-import { isYeh, keyOfLetters, keysOf, suffixRule } from './affixes.js';
+import { CLITICS_WITH_ALEF, isYeh, keyOfLetters, keysOf, suffixRule } from './affixes.js';
 import { isPastStem, isVerb } from './verb-forms.js';
 
 /*
@@ -16,11 +16,6 @@ import { isPastStem, isVerb } from './verb-forms.js';
  * a word occurs.
  */
 
-/**
- * Clitics that start with ا follow only a silent ه or ی: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای, کتابامو), or
- * the letters are a name (کوریای). The copula is an exception: مهم¦اند.
- */
-const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون', 'امو', 'اتو', 'اشو');
 /** Part of the word (ستمگر, هنرور), or «if» (ساقی گر باده داری). */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
 /** «Also, them» is a separate word: قفسه¦م, not قفس¦هم. */
@@ -51,7 +46,7 @@ const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 /** True if a half-space between `letters[start, at)` and `letters[at, end)` is never right, in any context. */
 export function isVetoed(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
   const right = keyOfLetters(letters, at, end);
-  if (CLITICS.has(right)) {
+  if (CLITICS_WITH_ALEF.has(right)) {
     const last = letters[at - 1] as Letter;
     if (last !== SILENT_HEH && last !== YEH && namesInRow(letters, start, end, at, -1) <= 0) return true;
   }
@@ -59,7 +54,7 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   if (THAT.has(right) && SO.has(left)) return true;
   if (letters[start] === TO && isAfterTo(letters, start, at, end, resources)) return true;
   // «You come», not «without».
-  if (NEEDS_WORD.has(left) && CLITICS.has(right)) return true;
+  if (NEEDS_WORD.has(left) && CLITICS_WITH_ALEF.has(right)) return true;
   const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
   const isAgent = AGENTS.has(right) && !isDoing(letters, at, right);
   if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !THIS.has(left) && !NEEDS_WORD.has(left)) return false;
