@@ -195,7 +195,9 @@ export interface SpacePrior {
 /** Verse has few compounds. */
 const ARCHAIC_COMPOUND = 2;
 /** Largest penalty for an expected half-space in modern prose. */
-const MOST_PENALTY_EXPECTED = 1.1;
+export const MOST_PENALTY_EXPECTED = 1.1;
+/** The same for a plural that is no other word, «کتاب هایشان»: as in a line with other damage only. */
+export const MOST_PENALTY_LONG_PLURAL = OTHER_DAMAGE.space;
 
 export function priorOfSpaces(evidence: LineEvidence, line: Line | WordChain): SpacePrior {
   const affix = penaltyOfAffix(evidence);

@@ -14,9 +14,17 @@ import { ChangeKind } from './change-kinds.js';
 import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
 import { isHabit } from './habits.js';
-import { type LossPrior, penaltyOfOldCompound, penaltyOfOldText, type SpacePrior } from './line-prior.js';
+import {
+  type LossPrior,
+  MOST_PENALTY_EXPECTED,
+  MOST_PENALTY_LONG_PLURAL,
+  penaltyOfOldCompound,
+  penaltyOfOldText,
+  type SpacePrior,
+} from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
+import { takeSilentHeh } from './plural-or-article.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 import { isVetoed, isWholeBefore } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
@@ -62,6 +70,7 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   const splits = findSplits(within, word, before, after, wordPenalty, options.confidence);
   if (splits.count === 0) return splits;
   if (isWholeBefore(word, after, words, options.resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
+  takeSilentHeh(splits, word, after, options.resources);
   keepAllowed(splits, word, before, isVerb, options);
   return splits;
 }
@@ -194,11 +203,8 @@ export function scoreGap(
   if (!isAffixed && pair.lexicon !== 2 && pair.zwnjRate === 0) scorePairOfStem(left, right, resources);
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;
-  // A single ی has lost its half-space, whatever the prior of the line.
   const isExpected = isUsuallyJoined(leftFlags, kind);
-  const ofKind = isExpected ? (isAffixed ? prior.expected : prior.expectedCompound) : isAffixed ? prior.affix : prior.compound;
-  const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
-  const pairPenalty = linePenalty - pair.gain;
+  const pairPenalty = penaltyOfGap(right, isExpected, isAffixed, prior, words) - pair.gain;
   if (isBelowThreshold(pair.score, pairPenalty, options)) return NO_CHANGE;
   const affix = rightFlags & WordFlag.suffix ? rightFlags : leftFlags;
   const isMore = (rightFlags & WordFlag.comparative) !== 0 && (leftFlags & WordFlag.endsInYeh) !== 0;
@@ -215,6 +221,22 @@ export function scoreGap(
   if (ofCompound < options.compoundConfidence) return NO_CHANGE;
   const inLine = { zwnjRate: pair.zwnjRate, outerLeft, left, right, outerRight, line: prior.line };
   return isPhrase(inLine, resources) ? NO_CHANGE : ofCompound;
+}
+
+/** Letters of the shortest plural that is no other word: هایی, هایش. */
+const SHORTEST_LONG_PLURAL = 4;
+
+/** Penalty of the line for a half-space in the place of a space. */
+function penaltyOfGap(right: WordId, isExpected: boolean, isAffixed: boolean, prior: SpacePrior, { flags, starts }: Words): number {
+  const rightFlags = flags[right] as number;
+  const ofKind = isExpected ? (isAffixed ? prior.expected : prior.expectedCompound) : isAffixed ? prior.affix : prior.compound;
+  // A single ی has lost its half-space, whatever the prior of the line.
+  if (rightFlags & WordFlag.loneYeh) return Math.min(ofKind, 0);
+  const isLongPlural =
+    (rightFlags & WordFlag.plural) !== 0 && (starts[right + 1] as number) - (starts[right] as number) >= SHORTEST_LONG_PLURAL;
+  if (isLongPlural) return Math.min(ofKind, MOST_PENALTY_LONG_PLURAL);
+  // «روبه رو» does not make its line spoken.
+  return isExpected && rightFlags & WordFlag.spoken ? Math.min(ofKind, MOST_PENALTY_EXPECTED) : ofKind;
 }
 
 /**

@@ -29,6 +29,12 @@ const THIS = /* @__PURE__ */ keysOf('این', 'آن');
 /** The conjunctions of «so that, as, that which» are one word with the word before them, as the orthography leaves them: چنانکه. */
 const THAT = /* @__PURE__ */ keysOf('که', 'چه');
 const SO = /* @__PURE__ */ keysOf('این', 'آن', 'چنان', 'چنین', 'اگر');
+/** «That which», run together with the word before it, lost a space: نهآنچه, but بی¦آنکه. */
+const WHICH = /* @__PURE__ */ keysOf('آنچه', 'آنکه', 'اینکه');
+/** Pronouns that a word takes without a half-space: پروردگارت. */
+const PRONOUNS = /* @__PURE__ */ lettersOf('مت');
+const SHORTEST_WITH_PRONOUN = 5;
+const SHORTEST_AFTER_PRONOUN = 3;
 /** «To», written with the next word in old spelling, or the ب of a verb: بمسعود, بنمردم. */
 const TO = /* @__PURE__ */ letterNumber('ب'.charCodeAt(0));
 const SHORTEST_AFTER_TO = 4;
@@ -52,6 +58,8 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   }
   const left = keyOfLetters(letters, start, at);
   if (THAT.has(right) && SO.has(left)) return true;
+  if (WHICH.has(right) && !isPairKnown(letters, start, at, end, resources)) return true;
+  if (isRunTogether(letters, start, at, end, resources)) return true;
   if (letters[start] === TO && isAfterTo(letters, start, at, end, resources)) return true;
   // «You come», not «without».
   if (NEEDS_WORD.has(left) && CLITICS_WITH_ALEF.has(right)) return true;
@@ -67,6 +75,19 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
 function isAfterTo(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
   if (end - start <= SHORTEST_AFTER_TO || letters[start + 1] === SILENT_HEH || suffixRule(letters, at, end) !== undefined) return false;
   return isLexiconWord(resources.lexicon, letters, start + 1, end) && !isPairKnown(letters, start, at, end, resources);
+}
+
+/**
+ * True for a word with its pronoun and another word, between which a space was lost: پروردگارت|دیوانه. Nothing is compounded with a word that has
+ * one. Words that lexicon or texts have before a half-space only resemble it: خدمت¦گزار.
+ */
+function isRunTogether(letters: Uint8Array, start: number, at: number, end: number, { lexicon, model }: Resources): boolean {
+  if (!PRONOUNS.includes(letters[at - 1] as number) || at - start < SHORTEST_WITH_PRONOUN || end - at < SHORTEST_AFTER_PRONOUN)
+    return false;
+  if (suffixRule(letters, at, end) !== undefined || !isLexiconWord(lexicon, letters, at, end)) return false;
+  if (!isLexiconWord(lexicon, letters, start, at) || !isLexiconWord(lexicon, letters, start, at - 1)) return false;
+  if (hasLaterZwnj(lexicon.forms.edges, nodeAfter(lexicon.forms, letters, start, at))) return false;
+  return model === null || !hasLaterZwnj(model.counts.words.edges, nodeAfter(model.counts.words, letters, start, at));
 }
 
 /** True for گری after ی, where it is always an ending: مادی¦گری. */
