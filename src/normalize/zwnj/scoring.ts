@@ -24,7 +24,7 @@ import {
 } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
-import { takeSilentHeh } from './plural-or-article.js';
+import { takeSilentHeh } from './silent-heh.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 import { isVetoed, isWholeBefore } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
@@ -70,7 +70,7 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   const splits = findSplits(within, word, before, after, wordPenalty, options.confidence);
   if (splits.count === 0) return splits;
   if (isWholeBefore(word, after, words, options.resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
-  takeSilentHeh(splits, word, after, options.resources);
+  takeSilentHeh(splits, word, before, after, options.resources);
   keepAllowed(splits, word, before, isVerb, options);
   return splits;
 }
