@@ -35,6 +35,8 @@ const WHICH = /* @__PURE__ */ keysOf('آنچه', 'آنکه', 'اینکه');
 const PRONOUNS = /* @__PURE__ */ lettersOf('مت');
 const SHORTEST_WITH_PRONOUN = 5;
 const SHORTEST_AFTER_PRONOUN = 3;
+/** «What» and «who» in speech, run together with a verb, or in a name: چیشده, کیروش, but کی¦بورد. */
+const WHAT = /* @__PURE__ */ keysOf('چی', 'کی');
 /** «To», written with the next word in old spelling, or the ب of a verb: بمسعود, بنمردم. */
 const TO = /* @__PURE__ */ letterNumber('ب'.charCodeAt(0));
 const SHORTEST_AFTER_TO = 4;
@@ -57,6 +59,7 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
     if (last !== SILENT_HEH && last !== YEH && namesInRow(letters, start, end, at, -1) <= 0) return true;
   }
   const left = keyOfLetters(letters, start, at);
+  if (at - start === 1 || WHAT.has(left)) return !isPairKnown(letters, start, at, end, resources);
   if (THAT.has(right) && SO.has(left)) return true;
   if (WHICH.has(right) && !isPairKnown(letters, start, at, end, resources)) return true;
   if (isRunTogether(letters, start, at, end, resources)) return true;
