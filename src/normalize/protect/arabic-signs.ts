@@ -33,6 +33,8 @@ const QURANIC_SIGNS = [0x6d6, 0x6ed] as const;
 const ARTICLE = 'ال';
 const PARTICLES = /* @__PURE__ */ new Set('وفب');
 const TO_THE = 'لل';
+/** Ends no Persian word with the article: «الشاطئ», «المبادئ». */
+const HAMZA_ON_YEH = '\u0626';
 const SHORTEST_AFTER_ARTICLE = 2;
 const SHORTEST_AFTER_PARTICLE = 3;
 
@@ -104,6 +106,7 @@ function weightOfShape(letters: string, bits: number, isListed: boolean): number
   if (letters.startsWith(TO_THE)) return letters.length >= TO_THE.length + SHORTEST_AFTER_PARTICLE ? weight + FAIR : weight;
   const hasArticle = letters.startsWith(ARTICLE) && letters.length >= ARTICLE.length + SHORTEST_AFTER_ARTICLE;
   if (!hasArticle || isListed) return weight;
+  if (letters.endsWith(HAMZA_ON_YEH)) return weight + SURE;
   return weight + (isSeatedHamza(codeUnitAt(letters, ARTICLE.length)) ? STRONG : LEAST_SIGN);
 }
 

@@ -78,3 +78,9 @@ export function takesYeh(letters: Uint8Array, from: number, to: number): boolean
 export function prefixRule(letters: ArrayLike<number>, from: number, to: number): AffixRule | undefined {
   return PREFIX_RULES.get(keyOfLetters(letters, from, to));
 }
+
+/**
+ * Clitics that start with ا follow only a silent ه or ی: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای, کتابامو), or
+ * the letters are a name (کوریای). The copula is an exception: مهم¦اند.
+ */
+export const CLITICS_WITH_ALEF = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون', 'امو', 'اتو', 'اشو');

@@ -6,7 +6,16 @@ import { ChangeKind } from './change-kinds.js';
 import { NO_CHANGE } from './confidence.js';
 import { clearChanges, closeGap, emitChanges, isClosed, reserveLetters, setChange } from './gap-changes.js';
 import { Before, type Line, MOST_LETTERS } from './line-columns.js';
-import { evidenceOfChain, evidenceOfLine, type LineEvidence, penaltyOfLoss, priorOfSpaces, type SpacePrior } from './line-prior.js';
+import {
+  evidenceOfChain,
+  evidenceOfLine,
+  isAsStrict,
+  type LineEvidence,
+  type LossPrior,
+  priorOfLosses,
+  priorOfSpaces,
+  type SpacePrior,
+} from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { enqueue } from './queue.js';
 import { findGlued, findLost, kindOfClosing, kindOfGap, scoreGap } from './scoring.js';
@@ -60,12 +69,12 @@ export function decodeLine(line: Line, options: ZwnjOptions, sink: Sink, mostVis
  */
 function decodeAllWords(line: Line, evidence: LineEvidence, options: ZwnjOptions): LineEvidence {
   const { chain, queue } = options.resources;
-  for (let penalty = penaltyOfLoss(evidence); ; ) {
-    if (!decodeWords(line, penalty, options)) return evidence;
+  for (let prior = priorOfLosses(evidence, chain); ; ) {
+    if (!decodeWords(line, prior, options)) return evidence;
     evidence = evidenceOfChain(chain, line.hasHalfSpaces, options.resources);
-    const next = penaltyOfLoss(evidence);
-    if (next >= penalty || queue.visits > queue.mostVisits) return evidence;
-    penalty = next;
+    const next = priorOfLosses(evidence, chain);
+    if (isAsStrict(next, prior, options.resources) || queue.visits > queue.mostVisits) return evidence;
+    prior = next;
   }
 }
 
@@ -73,7 +82,7 @@ function decodeAllWords(line: Line, evidence: LineEvidence, options: ZwnjOptions
  * Splits words that lost a half-space or a space, and removes spaces before suffixes where no half-space is visible, until no word changes.
  * Returns true if any word changed.
  */
-function decodeWords(line: Line, penalty: number, options: ZwnjOptions): boolean {
+function decodeWords(line: Line, prior: LossPrior, options: ZwnjOptions): boolean {
   const { resources } = options;
   const { chain, queue } = resources;
   const { wordFlags } = options;
@@ -88,7 +97,7 @@ function decodeWords(line: Line, penalty: number, options: ZwnjOptions): boolean
     const link = queue.links[next] as number;
     if (chain.isGone[link] === 1 || !((chain.flags[link] as number) & wordFlags)) continue;
     if (++queue.visits > queue.mostVisits) break;
-    if (closeUp(link, line, options) || splitGlued(link, line, options) || restoreLost(link, line, penalty, options)) isChanged = true;
+    if (closeUp(link, line, options) || splitGlued(link, line, options) || restoreLost(link, line, prior, options)) isChanged = true;
   }
   return isChanged;
 }
@@ -134,11 +143,11 @@ function splitGlued(link: number, line: Line, options: ZwnjOptions): boolean {
 }
 
 /** همکاریها → همکاری¦ها */
-function restoreLost(link: number, line: Line, penalty: number, options: ZwnjOptions): boolean {
+function restoreLost(link: number, line: Line, prior: LossPrior, options: ZwnjOptions): boolean {
   const { chain, queue, changes, cache } = options.resources;
   const before = chain.before[link] as number;
   const after = chain.after[link] as number;
-  const lost = findLost(chain.words[link] as WordId, wordOfLink(chain, before), wordOfLink(chain, after), penalty, options);
+  const lost = findLost(chain.words[link] as WordId, wordOfLink(chain, before), wordOfLink(chain, after), prior, options);
   if (lost.count === 0) return false;
   const from = chain.from[link] as number;
   let last = link;

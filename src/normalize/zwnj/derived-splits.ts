@@ -25,6 +25,8 @@ const ARE = /* @__PURE__ */ lettersOf('اند');
 /** Of these, with the ه before them, no plural has the letters: هام, هاند, هاید. */
 const NO_PLURALS = /* @__PURE__ */ ['ام', 'اند', 'اید'].map(lettersOf);
 const SHORTEST_STEM = 3;
+/** Shorter words before it: «his friends are these». */
+const PRONOUNS = /* @__PURE__ */ ['این', 'آن', 'همین', 'همان'].map(lettersOf);
 /** A noun that ends in the letter before the ه has these plurals: گشت¦های beside گشته¦ای. */
 const PLURALS = /* @__PURE__ */ ['ها', 'های'].map(lettersOf);
 /** «Doing», after the present stem: داننده. */
@@ -161,11 +163,16 @@ function isPastForm(letters: Uint8Array, from: number, to: number, lexicon: Lexi
   return PERSONS.some((person) => hasAt(letters, to - person.length, person) && isPastStem(letters, from, to - person.length, lexicon));
 }
 
-/** مرسلیناند → مرسلین¦اند */
+/** مرسلیناند → مرسلین¦اند, ایناند → این¦اند */
 function splitBeforeAre({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon): number {
   const at = to - ARE.length;
-  if (isKnown || lexical.length > 0 || counted.length > 0 || at - from <= SHORTEST_STEM || !hasAt(letters, at, ARE)) return 0;
+  if (isKnown || lexical.length > 0 || counted.length > 0 || !hasAt(letters, at, ARE)) return 0;
+  if (at - from <= SHORTEST_STEM) return isPronoun(letters, from, at) ? 1 << (at - from - 1) : 0;
   // After م it may be «stayed»: جاماند.
   if (letters[at - 1] === MEEM || !letterJoinsNext(letters[at - 1] as Letter) || !isLexiconWord(lexicon, letters, from, at)) return 0;
   return 1 << (at - from - 1);
+}
+
+function isPronoun(letters: Uint8Array, from: number, to: number): boolean {
+  return PRONOUNS.some((pronoun) => pronoun.length === to - from && hasAt(letters, from, pronoun));
 }

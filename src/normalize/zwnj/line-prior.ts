@@ -1,5 +1,6 @@
 import type { WordFlags, WordId } from '../../core/number-kinds.js';
 import { lexiconOfWords } from '../../zwnj-model/score-between-words.js';
+import type { Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfText, keyOfWordId } from './affixes.js';
 import { Before, type Line } from './line-columns.js';
@@ -137,8 +138,31 @@ function penaltyOfShare(standing: number, damaged: number, { registers }: LineEv
   return Math.log((standing + damaged + prior.all) / (damaged + expected));
 }
 
+/** Prior of half-spaces lost within words. */
+export interface LossPrior {
+  readonly penalty: number;
+  /** True if half-spaces stand in the line. */
+  readonly hasStanding: boolean;
+  readonly isSpoken: boolean;
+  /** The words of the line. */
+  readonly line: Line | WordChain;
+  /** See {@link penaltyOfOldSpelling}; computed when first used. */
+  old: number | null;
+}
+
+export function priorOfLosses(evidence: LineEvidence, line: Line | WordChain): LossPrior {
+  const isSpoken = (evidence.registers & WordFlag.spoken) !== 0;
+  return { penalty: penaltyOfLoss(evidence), hasStanding: evidence.standing > 0, isSpoken, line, old: null };
+}
+
+/** True if no word that a line with this prior leaves as it is would be split with the other. */
+export function isAsStrict(prior: LossPrior, other: LossPrior, resources: Resources): boolean {
+  if (prior.penalty < other.penalty || (other.isSpoken && !prior.isSpoken)) return false;
+  return other.old === null || penaltyOfOldSpelling(prior, resources) >= other.old;
+}
+
 /** Penalty for half-spaces lost within words. */
-export function penaltyOfLoss(evidence: LineEvidence): number {
+function penaltyOfLoss(evidence: LineEvidence): number {
   const { standing, lost, spaced } = evidence;
   if (standing > 0) return Math.max(CERTAIN.loss, penaltyOfShare(standing, lost, evidence, SHARE_LOST));
   if (lost > 0) return CERTAIN.loss;
@@ -171,7 +195,9 @@ export interface SpacePrior {
 /** Verse has few compounds. */
 const ARCHAIC_COMPOUND = 2;
 /** Largest penalty for an expected half-space in modern prose. */
-const MOST_PENALTY_EXPECTED = 1.1;
+export const MOST_PENALTY_EXPECTED = 1.1;
+/** The same for a plural that is no other word, «کتاب هایشان»: as in a line with other damage only. */
+export const MOST_PENALTY_LONG_PLURAL = OTHER_DAMAGE.space;
 
 export function priorOfSpaces(evidence: LineEvidence, line: Line | WordChain): SpacePrior {
   const affix = penaltyOfAffix(evidence);
@@ -191,8 +217,8 @@ export function penaltyOfOldText({ affix, expected, line }: SpacePrior, { cache 
   return Math.log((1 + odds) / (1 + odds * Math.exp(expected - affix)));
 }
 
-/** Largest additional penalty for a compound in a line that has half-spaces and is old text. */
-const MOST_OF_OLD_COMPOUND = 3;
+/** Largest additional penalty for a habit of old text in a line that has half-spaces. */
+const MOST_OF_OLD_HABIT = 3;
 /** Odds of old text at which half of that is added. Modern text seldom reaches them. */
 const HALF_ODDS = Math.exp(2);
 
@@ -201,7 +227,16 @@ const HALF_ODDS = Math.exp(2);
  * a space there by habit, whatever modern text writes; after می or before ها a space is damage in any text.
  */
 export function penaltyOfOldCompound({ hasStanding, line }: SpacePrior, { cache }: Resources): number {
-  if (!hasStanding) return 0;
-  const odds = oddsOfOldText(line, cache.words);
-  return (MOST_OF_OLD_COMPOUND * odds) / (HALF_ODDS + odds);
+  return hasStanding ? penaltyOfHabit(line, cache.words) : 0;
+}
+
+/** The same for a half-space within a word that old spelling joins: بیرنگ, فاضلتر. */
+export function penaltyOfOldSpelling(prior: LossPrior, { cache }: Resources): number {
+  prior.old ??= prior.hasStanding ? penaltyOfHabit(prior.line, cache.words) : 0;
+  return prior.old;
+}
+
+function penaltyOfHabit(line: Line | WordChain, words: Words): number {
+  const odds = oddsOfOldText(line, words);
+  return (MOST_OF_OLD_HABIT * odds) / (HALF_ODDS + odds);
 }

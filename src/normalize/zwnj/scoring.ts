@@ -11,11 +11,20 @@ import { NEVER_SUM, NO_WORD, type Words } from '../../zwnj-model/word-columns.js
 import type { Resources } from '../resources.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
-import { NO_CHANGE, NO_PROBABILITY } from './confidence.js';
+import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
-import { penaltyOfOldCompound, penaltyOfOldText, type SpacePrior } from './line-prior.js';
+import { isHabit } from './habits.js';
+import {
+  type LossPrior,
+  MOST_PENALTY_EXPECTED,
+  MOST_PENALTY_LONG_PLURAL,
+  penaltyOfOldCompound,
+  penaltyOfOldText,
+  type SpacePrior,
+} from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
+import { takeSilentHeh } from './silent-heh.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
 import { isVetoed, isWholeBefore } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
@@ -45,12 +54,13 @@ const LEXICAL: Splits = { count: 1, at: new Uint8Array(1), confidence: new Float
  * Finds half-spaces that were lost in a word, in order: همکاریها → همکاری¦ها, هفتهنامهای → هفته¦نامه¦ای. The result is overwritten by the
  * next call.
  */
-export function findLost(word: WordId, before: WordId, after: WordId, penalty: number, options: ZwnjOptions): Splits {
+export function findLost(word: WordId, before: WordId, after: WordId, prior: LossPrior, options: ZwnjOptions): Splits {
   const { words, within } = options.resources.cache;
   const flags = words.flags[word] as number;
   if (!(flags & WordFlag.candidate) || !options.restoresLost) return NO_SPLITS;
   if (flags & WordFlag.endsInHa && isBesideArticle(before, after, words)) return NO_SPLITS;
   if (within === null || flags & WordFlag.surelySplit) return firstSplit(words.reading[word] as number);
+  const { penalty } = prior;
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
   const isExpected = (flags & WordFlag.expectsLoss) !== 0;
   const linePenalty = isExpected ? Math.min(penalty, MOST_PENALTY_OF_LOSS) : penalty;
@@ -59,7 +69,8 @@ export function findLost(word: WordId, before: WordId, after: WordId, penalty: n
   if (isBelowThreshold(words.best[word] as number, wordPenalty, options)) return NO_SPLITS;
   const splits = findSplits(within, word, before, after, wordPenalty, options.confidence);
   if (splits.count === 0) return splits;
-  if (isWholeBefore(word, after, words, options.resources)) return NO_SPLITS;
+  if (isWholeBefore(word, after, words, options.resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
+  takeSilentHeh(splits, word, before, after, options.resources);
   keepAllowed(splits, word, before, isVerb, options);
   return splits;
 }
@@ -192,11 +203,8 @@ export function scoreGap(
   if (!isAffixed && pair.lexicon !== 2 && pair.zwnjRate === 0) scorePairOfStem(left, right, resources);
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;
-  // A single ی has lost its half-space, whatever the prior of the line.
   const isExpected = isUsuallyJoined(leftFlags, kind);
-  const ofKind = isExpected ? (isAffixed ? prior.expected : prior.expectedCompound) : isAffixed ? prior.affix : prior.compound;
-  const linePenalty = isYeh ? Math.min(ofKind, 0) : ofKind;
-  const pairPenalty = linePenalty - pair.gain;
+  const pairPenalty = penaltyOfGap(right, isExpected, isAffixed, prior, words) - pair.gain;
   if (isBelowThreshold(pair.score, pairPenalty, options)) return NO_CHANGE;
   const affix = rightFlags & WordFlag.suffix ? rightFlags : leftFlags;
   const isMore = (rightFlags & WordFlag.comparative) !== 0 && (leftFlags & WordFlag.endsInYeh) !== 0;
@@ -215,9 +223,20 @@ export function scoreGap(
   return isPhrase(inLine, resources) ? NO_CHANGE : ofCompound;
 }
 
-/** A probability after a penalty in logits. */
-function lowered(probability: number, penalty: number): number {
-  return probability / (probability + (1 - probability) * Math.exp(penalty));
+/** Letters of the shortest plural that is no other word: هایی, هایش. */
+const SHORTEST_LONG_PLURAL = 4;
+
+/** Penalty of the line for a half-space in the place of a space. */
+function penaltyOfGap(right: WordId, isExpected: boolean, isAffixed: boolean, prior: SpacePrior, { flags, starts }: Words): number {
+  const rightFlags = flags[right] as number;
+  const ofKind = isExpected ? (isAffixed ? prior.expected : prior.expectedCompound) : isAffixed ? prior.affix : prior.compound;
+  // A single ی has lost its half-space, whatever the prior of the line.
+  if (rightFlags & WordFlag.loneYeh) return Math.min(ofKind, 0);
+  const isLongPlural =
+    (rightFlags & WordFlag.plural) !== 0 && (starts[right + 1] as number) - (starts[right] as number) >= SHORTEST_LONG_PLURAL;
+  if (isLongPlural) return Math.min(ofKind, MOST_PENALTY_LONG_PLURAL);
+  // «روبه رو» does not make its line spoken.
+  return isExpected && rightFlags & WordFlag.spoken ? Math.min(ofKind, MOST_PENALTY_EXPECTED) : ofKind;
 }
 
 /**

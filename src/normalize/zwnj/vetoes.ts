@@ -8,7 +8,7 @@ import { namesInRow } from '../../zwnj-model/spelled-acronyms.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
-import { isYeh, keyOfLetters, keysOf, suffixRule } from './affixes.js';
+import { CLITICS_WITH_ALEF, isYeh, keyOfLetters, keysOf, suffixRule } from './affixes.js';
 import { isPastStem, isVerb } from './verb-forms.js';
 
 /*
@@ -16,24 +16,26 @@ import { isPastStem, isVerb } from './verb-forms.js';
  * a word occurs.
  */
 
-/**
- * Clitics that start with ا follow only a silent ه or ی: خانه¦ای, بازی¦اش. After a consonant the ا is the spoken plural (عکساش, چشمای, کتابامو), or
- * the letters are a name (کوریای). The copula is an exception: مهم¦اند.
- */
-const CLITICS = /* @__PURE__ */ keysOf('ای', 'ام', 'ات', 'اش', 'اشون', 'اتون', 'امون', 'امو', 'اتو', 'اشو');
 /** Part of the word (ستمگر, هنرور), or «if» (ساقی گر باده داری). */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
-/** «Also, them» is a separate word: قفسه¦م, not قفس¦هم. */
-const ALSO = /* @__PURE__ */ keysOf('هم');
+/** Separate words after any other: «also, them», and «that which», which lost a space: قفسه¦م, not قفس¦هم; نهآنچه, but بی¦آنکه. */
+const ALSO = /* @__PURE__ */ keysOf('هم', 'آنچه', 'آنکه', 'اینکه');
 /** Run-together Arabic, except known words: اناللّه, but آیت¦الله. */
 const GOD = /* @__PURE__ */ keysOf('الله');
 /** «O» is a separate word, and other words start so: ایاس. Letter names are part of a word: ای¦پی. */
 const O = /* @__PURE__ */ keysOf('ای');
-/** «This» and «that», run together with a noun, lost a space: این|طایفه, but این¦که, آن¦ها. */
-const THIS = /* @__PURE__ */ keysOf('این', 'آن');
+/**
+ * «This, that», run together with a noun, and «what, who» with a verb, or in a name, lost a space: این|طایفه, چی|شده, کیودو; but این¦که, آن¦ها,
+ * کی¦بورد.
+ */
+const THIS = /* @__PURE__ */ keysOf('این', 'آن', 'چی', 'کی');
 /** The conjunctions of «so that, as, that which» are one word with the word before them, as the orthography leaves them: چنانکه. */
 const THAT = /* @__PURE__ */ keysOf('که', 'چه');
 const SO = /* @__PURE__ */ keysOf('این', 'آن', 'چنان', 'چنین', 'اگر');
+/** Pronouns that a word takes without a half-space: پروردگارت. */
+const [MEEM, TEH] = /* @__PURE__ */ lettersOf('مت') as unknown as readonly [number, number];
+const SHORTEST_WITH_PRONOUN = 5;
+const SHORTEST_AFTER_PRONOUN = 3;
 /** «To», written with the next word in old spelling, or the ب of a verb: بمسعود, بنمردم. */
 const TO = /* @__PURE__ */ letterNumber('ب'.charCodeAt(0));
 const SHORTEST_AFTER_TO = 4;
@@ -51,15 +53,16 @@ const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 /** True if a half-space between `letters[start, at)` and `letters[at, end)` is never right, in any context. */
 export function isVetoed(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
   const right = keyOfLetters(letters, at, end);
-  if (CLITICS.has(right)) {
+  if (CLITICS_WITH_ALEF.has(right)) {
     const last = letters[at - 1] as Letter;
     if (last !== SILENT_HEH && last !== YEH && namesInRow(letters, start, end, at, -1) <= 0) return true;
   }
   const left = keyOfLetters(letters, start, at);
   if (THAT.has(right) && SO.has(left)) return true;
+  if (isRunTogether(letters, start, at, end, resources)) return true;
   if (letters[start] === TO && isAfterTo(letters, start, at, end, resources)) return true;
   // «You come», not «without».
-  if (NEEDS_WORD.has(left) && CLITICS.has(right)) return true;
+  if (NEEDS_WORD.has(left) && CLITICS_WITH_ALEF.has(right)) return true;
   const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
   const isAgent = AGENTS.has(right) && !isDoing(letters, at, right);
   if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !THIS.has(left) && !NEEDS_WORD.has(left)) return false;
@@ -72,6 +75,19 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
 function isAfterTo(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
   if (end - start <= SHORTEST_AFTER_TO || letters[start + 1] === SILENT_HEH || suffixRule(letters, at, end) !== undefined) return false;
   return isLexiconWord(resources.lexicon, letters, start + 1, end) && !isPairKnown(letters, start, at, end, resources);
+}
+
+/**
+ * True for a word with its pronoun and another word, between which a space was lost: پروردگارت|دیوانه. Nothing is compounded with a word that has
+ * one. Words that lexicon or texts have before a half-space only resemble it: خدمت¦گزار.
+ */
+function isRunTogether(letters: Uint8Array, start: number, at: number, end: number, { lexicon, model }: Resources): boolean {
+  const last = letters[at - 1];
+  if ((last !== MEEM && last !== TEH) || at - start < SHORTEST_WITH_PRONOUN || end - at < SHORTEST_AFTER_PRONOUN) return false;
+  if (suffixRule(letters, at, end) !== undefined || !isLexiconWord(lexicon, letters, at, end)) return false;
+  if (!isLexiconWord(lexicon, letters, start, at) || !isLexiconWord(lexicon, letters, start, at - 1)) return false;
+  if (hasLaterZwnj(lexicon.forms.edges, nodeAfter(lexicon.forms, letters, start, at))) return false;
+  return model === null || !hasLaterZwnj(model.counts.words.edges, nodeAfter(model.counts.words, letters, start, at));
 }
 
 /** True for گری after ی, where it is always an ending: مادی¦گری. */

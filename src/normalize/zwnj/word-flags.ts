@@ -75,7 +75,7 @@ const HEH_NUMBER = /* @__PURE__ */ letterNumber(0x647);
 const SATURDAY = /* @__PURE__ */ keyOfText('شنبه');
 
 /** A step of `counts.ts`: at least five occurrences. */
-const OFTEN = 3;
+export const OFTEN = 3;
 /** A step of `counts.ts`: fewer than a hundred occurrences. */
 const RARE = 4;
 
