@@ -123,7 +123,8 @@ const MOST_PARTS_OF_BOX = 10;
 
 const NOT_SHOWN = /display\s*:\s*none/i;
 
-function isHiddenElement(element: HtmlElement): boolean {
+/** True for an element that a browser does not show, by its own attributes. */
+export function isHiddenElement(element: HtmlElement): boolean {
   return attribute(element, 'hidden') !== null || NOT_SHOWN.test(attribute(element, 'style') ?? '');
 }
 

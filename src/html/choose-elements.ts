@@ -102,15 +102,19 @@ function emptyBody(bodies: readonly RoleElement[], { prose, proses, headings, ro
 }
 
 const LONGEST_HEADLINE = 250;
+/** In elements: with no more before it, a heading begins the element around the prose. */
+const MOST_BEFORE_HEADING = 3;
 /** Number of candidates, nearest to the body first, whose text is read. */
 const MOST_HEADLINES = 40;
 
 function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleElement | null): RoleElement | null {
   const keys = titles.map((title) => textKey(title)).filter((key) => key !== '');
-  const distance = (one: RoleElement): number =>
-    body
-      ? Math.abs(orderOf(body.element) - orderOf(one.element)) + (orderOf(one.element) > orderOf(body.element) ? 5 : 0)
-      : orderOf(one.element);
+  const distance = (one: RoleElement): number => {
+    if (!body) return orderOf(one.element);
+    const after = orderOf(one.element) - orderOf(body.element);
+    if (after > 0 && after <= MOST_BEFORE_HEADING && one.element.tagName === 'h1' && contains(body, one)) return 0;
+    return after > 0 ? after + 5 : -after;
+  };
   const candidates = [...index.headings, ...(index.roles.headline ?? [])]
     .filter((one) => one.letters > 1 && one.letters <= LONGEST_HEADLINE && !(body && contains(one, body)) && !isSiteName(one.element))
     .sort((one, other) => distance(one) - distance(other))

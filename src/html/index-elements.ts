@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { isArabicScriptLetter } from '../persian/letters.js';
-import { type Boilerplate, boilerplateOf } from './boilerplate.js';
+import { type Boilerplate, boilerplateOf, isHiddenElement } from './boilerplate.js';
 import { HEADING, HEADINGS, roleOfElement } from './element-roles.js';
 import { INLINE, UNSEEN } from './elements.js';
 import { attribute, type HtmlElement, type HtmlText, type ParsedHtml, walk } from './parser.js';
@@ -41,6 +41,8 @@ interface BoilerplateFrame {
   kind: Boilerplate | 'layout';
   letters: number;
   hasHeading: boolean;
+  /** True if it, or an element around it, is not shown. */
+  isHidden: boolean;
   outer: BoilerplateFrame | null;
 }
 
@@ -119,7 +121,7 @@ export function indexPage(page: ParsedHtml, foreign: ReadonlySet<HtmlElement> = 
     const frame = emptyFrame(element, outer);
     const kind = element === null ? null : foreign.has(element) ? 'foreign' : boilerplateOf(element);
     if (kind === null) return frame;
-    frame.boilerplate = { element, kind, letters: 0, hasHeading: false, outer };
+    frame.boilerplate = { element, kind, letters: 0, hasHeading: false, isHidden: outer?.isHidden || isHiddenElement(element), outer };
     boilerplateFrames.push(frame.boilerplate);
     return frame;
   }
@@ -228,9 +230,15 @@ function sortFound(
 ): Pick<PageIndex, 'roles' | 'headings' | 'boilerplate'> {
   const roles: PageIndex['roles'] = {};
   const headings: RoleElement[] = [];
-  for (const { boilerplate, ...element } of found) {
+  const isHeading = ({ rank, role }: Found): boolean => rank === HEADING.rank && role === 'headline';
+  const isHidden = ({ boilerplate }: Found): boolean => boilerplate?.isHidden ?? false;
+  const shown = new Set(found.filter((one) => !isHidden(one)).map(({ role }) => role));
+  for (const one of found) {
+    const { boilerplate, ...element } = one;
     roles[element.role] ??= [];
-    const list = element.rank === HEADING.rank && element.role === 'headline' ? headings : (roles[element.role] as RoleElement[]);
+    const list = isHeading(one) ? headings : (roles[element.role] as RoleElement[]);
+    // A hidden element counts only where none of its role is shown: some pages hide an exact date.
+    if (isHidden(one) && shown.has(one.role)) continue;
     if (list.length < MOST_OF_A_ROLE && !isInOtherContent(boilerplate, total)) list.push(element);
   }
   const kinds = boilerplateFrames

@@ -37,7 +37,7 @@ export interface PageReading {
 }
 
 export function readHtmlPage(html: string, options: ArticleOptions): PageReading {
-  const page = parseHtml(html);
+  const page = parseHtml(html, { leavesOutNoscript: true });
   const index = indexWithoutComments(page);
   const metadata = readMetadata(page, index.head);
   const structured = readStructuredData(

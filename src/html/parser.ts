@@ -58,11 +58,17 @@ export interface ParsedHtml {
   places: Map<readonly HtmlAttribute[], Record<string, Token.Location>>;
 }
 
+/** Options of {@link parseHtml}. */
+interface ParseOptions {
+  /** True to leave out text between `<noscript>` and `</noscript>`, also where it broke out: a `div` in it ends the head of a page. */
+  leavesOutNoscript?: boolean;
+}
+
 /**
  * Parses a page. Texts hold their places in the source, not their values. The positions of parse5 itself would double the cost of parsing,
  * and would not give the place of each part of a text that markup errors moved.
  */
-export function parseHtml(html: string): ParsedHtml {
+export function parseHtml(html: string, { leavesOutNoscript = false }: ParseOptions = {}): ParsedHtml {
   const parser = new Parser<Tree>({ treeAdapter: TREE, scriptingEnabled: false });
   parser.tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, parser);
   const places: ParsedHtml['places'] = new Map();
@@ -72,9 +78,10 @@ export function parseHtml(html: string): ParsedHtml {
     if (attributes && WITH_VALUES.has(token.tagName)) places.set(token.attrs, attributes);
     onStartTag(token);
   };
+  const isInNoscript = leavesOutNoscript ? watchNoscript(parser, html) : () => false;
   let last: number[] = [];
   parser._insertCharacters = ({ location }) => {
-    if (!location) return;
+    if (!location || isInNoscript()) return;
     const foster = parser._shouldFosterParentOnInsertion() ? parser._findFosterParentingLocation() : null;
     const parent = foster?.parent ?? parser.openElements.currentTmplContentOrNode;
     const before = (foster?.beforeElement ?? null) as HtmlElement | null;
@@ -83,6 +90,25 @@ export function parseHtml(html: string): ParsedHtml {
   limitReconstruction(parser, html.length);
   parser.tokenizer.write(html, true);
   return { html, document: parser.document as unknown as HtmlDocument, places };
+}
+
+const NOSCRIPT_END = /<\/noscript/gi;
+
+/** Returns a test that is true between the tags of a `noscript`, where it is closed, whatever element the tree has there. */
+function watchNoscript(parser: Parser<Tree>, html: string): () => boolean {
+  let lastEnd = -1;
+  for (const { index } of html.matchAll(NOSCRIPT_END)) lastEnd = index;
+  let isOpen = false;
+  const { onStartTag, onEndTag } = parser;
+  parser.onStartTag = (token) => {
+    if (token.tagName === 'noscript') isOpen = (token.location?.startOffset ?? html.length) < lastEnd;
+    onStartTag.call(parser, token);
+  };
+  parser.onEndTag = (token) => {
+    if (token.tagName === 'noscript') isOpen = false;
+    onEndTag.call(parser, token);
+  };
+  return () => isOpen;
 }
 
 /** Appends a token to the text at its place, and returns the segments of that text. `last`: segments of the previous token. */
