@@ -25,7 +25,8 @@ character that cannot be seen. Any rule can be switched off: \`normalize(text, {
   stages: {
     characters: {
       title: 'characters',
-      about: 'Letters, digits and invisible characters. Nothing that a reader can see changes, but look-alikes of other languages.',
+      about:
+        'Letters, digits and invisible characters. Readers of Persian text see no difference; look-alikes of other languages change, and without bidi controls marks and Latin words may be shown in another order.',
     },
     spacing: { title: 'spacing', about: 'Spaces and line ends.' },
     punctuation: { title: 'punctuation', about: 'Marks, quotes and brackets in Persian text.' },

@@ -57,6 +57,9 @@ function shapes(before: Neighbour, after: Neighbour, isJoinedBefore: boolean): b
   return isArabicScript(after);
 }
 
+/** After a mark of another script ZWJ chooses the form of a final letter: Malayalam chillus. */
+const MARK = /\p{M}/u;
+
 /**
  * Removes invisible characters that neither neighbour needs, but never between two halves of surrogate pairs. The character before the run
  * ends at `base`.
@@ -75,7 +78,7 @@ export function cleanBeside(text: string, run: readonly Invisible[], base: numbe
       // «إِلی¦ أَبِیکُمْ»: editions of the Quran have them, and Arabic is not changed.
       (before === 'persian' && after === 'none' && endsVowelledWord(text, start)) ||
       (settings.lineBreaks === 'soft' && isArabicScript(before) && precedesSoftBreak(text, end)),
-    zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))),
+    zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))) || (before === 'letter' && MARK.test(text.charAt(base - 1))),
     'soft-break': isAnyLetter(before) && isAnyLetter(after),
     rlm: false,
     control: false,
