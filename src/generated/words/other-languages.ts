@@ -3,7 +3,7 @@
 // Source: Persian function words after Lazard, Grammaire du persan contemporain, but for those that are frequent in Urdu, Pashto or Kurdish
 // as well (به, که, را, باید, کرد).
 
-/** Words that are frequent in any Persian text, and in no other language of the script. */
+/** Words that are frequent in any Persian text, and in no other language of the script. No rule joins them to another word without a half-space. */
 export const PERSIAN_FUNCTION_WORDS: readonly string[] = [
   'از',
   'این',
@@ -16,7 +16,6 @@ export const PERSIAN_FUNCTION_WORDS: readonly string[] = [
   'برای',
   'می',
   'نمی',
-  'های',
   'کند',
   'کرده',
   'دارد',

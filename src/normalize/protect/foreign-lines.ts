@@ -1,4 +1,5 @@
 import type { Span } from '../../api/types.js';
+import { ZWNJ_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { indexOfAny } from '../../core/code-unit-set.js';
 import { isLineBreak, isWhiteSpace, lineEnd } from '../../core/white-space.js';
@@ -68,7 +69,8 @@ function tallyOf(text: string, line: Span): Tally {
     if (!isLetterMarkOrKashida(codeUnitAt(text, at))) continue;
     const word = wordAround(text, at);
     const { foreignLetters, hasLookAlike, hasInnerAe } = signsOf(text, word);
-    tally.words++;
+    // Parts of a word count once: a half-space that is restored must not make a line foreign.
+    if (codeUnitAt(text, word.start - 1) !== ZWNJ_CODE) tally.words++;
     tally.foreignLetters += foreignLetters;
     if (hasInnerAe) tally.aeWords++;
     if (hasLookAlike) tally.lookAlikes++;
