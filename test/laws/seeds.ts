@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { meant } from '../support/rule-fixtures.js';
 
 /** Folders of `fixtures` whose files are lines in the notation of fixtures/README.md. */
-const OF_LINES = ['quality', 'rules', 'segments', 'search-key'];
+const OF_LINES = ['quality', 'registers', 'rules', 'segments', 'search-key'];
 /** Folders whose files are pages. */
 const OF_PAGES = ['articles', 'html'];
 
