@@ -237,7 +237,7 @@ function sortFound(
     const { boilerplate, ...element } = one;
     roles[element.role] ??= [];
     const list = isHeading(one) ? headings : (roles[element.role] as RoleElement[]);
-    // A hidden element counts only where none of its role is shown: some pages hide an exact date.
+    // Some pages hide an exact date: a hidden element counts where no other of its role is shown.
     if (isHidden(one) && shown.has(one.role)) continue;
     if (list.length < MOST_OF_A_ROLE && !isInOtherContent(boilerplate, total)) list.push(element);
   }

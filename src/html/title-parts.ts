@@ -3,7 +3,7 @@ import { textKey } from '../article/text-key.js';
 /** Between the parts of a page title: «عنوان خبر | نام پایگاه». */
 export const BETWEEN_NAMES = /\s+[|»›:–—-]\s+/;
 
-/** What a heading is in the titles of a page. */
+/** Place of a heading in the titles of a page. */
 export type TitlePart =
   /** One of the titles. */
   | 'title'
