@@ -10,7 +10,7 @@ import { isForeignWord, wordAround } from '../protect/foreign-words.js';
 import type { Settings, Stage } from '../settings.js';
 import type { Sink } from '../sink.js';
 import { createDigitReplacer, REPLACEABLE_DIGITS } from './digits.js';
-import { createForeignLineTest } from './foreign-lines.js';
+import { createForeignLineTest } from './foreign-text.js';
 import { isKashida, stretchesWord } from './kashida.js';
 
 const LETTER_RULES = /* @__PURE__ */ new Map(LETTERS.map(([from, to, rule]) => [codeUnitAt(from, 0), { to, rule }]));

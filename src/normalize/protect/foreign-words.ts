@@ -58,15 +58,16 @@ export function isForeignWord(text: string, word: Span): boolean {
   return foreignLetters > 0 || hasInnerAe;
 }
 
-/** This many foreign letters or words in a line are not typing mistakes: the line is in that language. */
+/** This many foreign letters or words in a line are not typing mistakes. */
 const ENOUGH = 2;
 
 /**
- * True for a line of Kurdish, Urdu or another language: «ڕۆژی نوێ», «یہ کتاب ہے», «لەسەر ئەم». It has several letters that Persian lacks,
+ * True for a line with text of Kurdish, Urdu or another language: «ڕۆژی نوێ», «یہ کتاب ہے», «لەسەر ئەم». A Persian line that quotes it keeps its
+ * look-alikes and Arabic digits; `foreign-lines.ts` finds lines that are of another language as a whole. Such text has several letters that Persian lacks,
  * or one in a word with a look-alike, or several words with an inner U+06D5. Such words are never changed, so the line is recognized again
  * after normalization.
  */
-export function isForeignLine(text: string, line: Span): boolean {
+export function holdsForeignText(text: string, line: Span): boolean {
   let foreignLetters = 0;
   let aeWords = 0;
   for (let at = indexOfAny(text, FOREIGN_SIGNS, line.start, line.end); at < line.end; ) {
