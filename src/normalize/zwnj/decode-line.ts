@@ -97,18 +97,18 @@ function decodeWords(line: Line, prior: LossPrior, options: ZwnjOptions): boolea
     const link = queue.links[next] as number;
     if (chain.isGone[link] === 1 || !((chain.flags[link] as number) & wordFlags)) continue;
     if (++queue.visits > queue.mostVisits) break;
-    if (closeUp(link, line, options) || splitGlued(link, line, options) || restoreLost(link, line, prior, options)) isChanged = true;
+    if (closeUp(link, line, prior, options) || splitGlued(link, line, options) || restoreLost(link, line, prior, options)) isChanged = true;
   }
   return isChanged;
 }
 
 /** کشور ها → کشورها */
-function closeUp(link: number, line: Line, options: ZwnjOptions): boolean {
+function closeUp(link: number, line: Line, { isSpoken }: LossPrior, options: ZwnjOptions): boolean {
   const { chain, queue, changes, cache } = options.resources;
   const before = chain.before[link] as number;
   if (before === NO_LINK || chain.isSpaced[link] === 0) return false;
   const outerLeft = wordOfLink(chain, chain.before[before] as number);
-  const kind = kindOfClosing(outerLeft, chain.words[before] as WordId, chain.words[link] as WordId, options);
+  const kind = kindOfClosing(outerLeft, chain.words[before] as WordId, chain.words[link] as WordId, isSpoken, options);
   if (kind === 0) return false;
   closeGap(changes, chain.from[link] as number, kind);
   mergeLinks(chain, before, link, line, cache);

@@ -1,12 +1,12 @@
 import { endsAt, followWord } from '../../core/automaton.js';
-import type { WordId } from '../../core/number-kinds.js';
-import { letterNumber } from '../../persian/alphabet.js';
+import type { WordFlags, WordId } from '../../core/number-kinds.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
 import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
+import { isMindYou } from './mind-you.js';
 import { VERB_PREFIXES } from './phrase-words.js';
-import { isPast, isPastStem, isVerb } from './verb-forms.js';
+import { isPast, isPastStem } from './verb-forms.js';
 import { WordFlag } from './word-flags.js';
 
 /* Spaces that stay, whatever their score. Each veto depends on the two words and their neighbours only. */
@@ -95,11 +95,8 @@ const AUXILIARIES = /* @__PURE__ */ keysOf(
 );
 /** Always a verb: «آب شده بود». */
 const BECOME = /* @__PURE__ */ keysOf('شده');
-/** The plural, or «mind you» after a verb: «دیر کردی ها», «گفتم ها». */
+/** The plural, or «mind you»: see `mind-you.ts`. */
 const PLURALS = /* @__PURE__ */ keysOf('ها');
-/** «Not», before a verb of three letters or more: نگفتم, but not نرم. */
-const NOT = /* @__PURE__ */ letterNumber(0x646);
-const LEAST_NEGATIVE = 4;
 /** Endings of surnames. A first name before them is a separate word: «علی حسین زاده». */
 const SURNAME_ENDS = /* @__PURE__ */ keysOf(
   'زاده',
@@ -131,7 +128,7 @@ export function isGapVetoed(
   const { words } = resources.cache;
   const rightKey = keyOfWordId(words, right);
   const leftFlags = words.flags[left] as number;
-  if (PLURALS.has(rightKey) && isAfterVerb(outerLeft, left, isListed || wasSeen, resources)) return true;
+  if (PLURALS.has(rightKey) && isMindYou(outerLeft, left, outerRight, { isListed, wasSeen }, resources)) return true;
   if (AGENTS.has(rightKey)) return !isListed && !wasSeen && !(DOING.has(rightKey) && leftFlags & WordFlag.endsInYeh);
   if (O.has(rightKey)) {
     // خانه¦ام and خانه¦ای have their ending.
@@ -144,7 +141,7 @@ export function isGapVetoed(
   }
   if (GOD.has(rightKey) && !isListed) return true;
   if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(keyOfWordId(words, outerLeft))) return true;
-  if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOfWordId(words, left));
+  if (HOST.has(rightKey) || isPluralAndWord(words.flags[right] as number)) return BEFORE_HOST.has(keyOfWordId(words, left));
   if (leftFlags & WordFlag.prefix)
     return !(isListed || wasSeen || isWordTogether(left, right, resources)) || isMay(outerLeft, left, right, outerRight, resources);
   if ((words.flags[right] as number) & WordFlag.suffix) return false;
@@ -154,25 +151,19 @@ export function isGapVetoed(
   return SURNAME_ENDS.has(keyOfWordId(words, outerRight));
 }
 
+/** True for a spoken plural that is also a name: هامون. */
+export function isPluralAndWord(flags: WordFlags): boolean {
+  return (flags & WordFlag.plural) !== 0 && (flags & WordFlag.wordToo) !== 0;
+}
+
 /** True if ها or its forms after a letter that does not join are a separate word: «در هاست», «می¦روند ها». */
 export function isClosingVetoed(outerLeft: WordId, left: WordId, right: WordId, resources: Resources): boolean {
   const { words } = resources.cache;
   const rightKey = keyOfWordId(words, right);
   return (
-    (HOST.has(rightKey) && BEFORE_HOST.has(keyOfWordId(words, left))) ||
+    ((HOST.has(rightKey) || isPluralAndWord(words.flags[right] as number)) && BEFORE_HOST.has(keyOfWordId(words, left))) ||
     (PLURALS.has(rightKey) && VERB_PREFIXES.has(keyOfWordId(words, outerLeft)))
   );
-}
-
-/** True for a verb that is no noun as well. */
-function isAfterVerb(outerLeft: WordId, left: WordId, isNoun: boolean, { cache: { words }, lexicon }: Resources): boolean {
-  if (VERB_PREFIXES.has(keyOfWordId(words, outerLeft))) return true;
-  if (isNoun) return false;
-  const { letters, starts } = words;
-  const from = starts[left] as number;
-  const to = starts[left + 1] as number;
-  const isNegative = letters[from] === NOT && to - from >= LEAST_NEGATIVE;
-  return isVerb(letters, from, to, lexicon) || (isNegative && isVerb(letters, from + 1, to, lexicon));
 }
 
 /**

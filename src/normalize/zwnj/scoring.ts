@@ -12,7 +12,7 @@ import type { Resources } from '../resources.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
-import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
+import { isClosingVetoed, isGapVetoed, isPluralAndWord } from './gap-vetoes.js';
 import { isHabit } from './habits.js';
 import {
   type LossPrior,
@@ -190,6 +190,7 @@ export function scoreGap(
   const kind = kindOfGap(leftFlags, rightFlags);
   if (((options.kinds >> kind) & 1) === 0) return NO_CHANGE;
   const isAffixed = kind !== ChangeKind.joinCompound;
+  if (isPluralAndWord(rightFlags) && !prior.isSpoken) return NO_CHANGE;
   const isYeh = (rightFlags & WordFlag.loneYeh) !== 0;
   if (isYeh && !(leftFlags & WordFlag.takesYeh)) return NO_CHANGE;
   if (resources.between === null) {
@@ -262,13 +263,14 @@ function isTwoWords(leftFlags: WordFlags, { cache: { words }, lexicon }: Resourc
 
 /**
  * The change (`ChangeKind`) that closes up a plural or comparative suffix after a letter that does not join, where a half-space is not
- * visible: کشور های → کشورهای. 0 for no change.
+ * visible: کشور های → کشورهای. 0 for no change. `isSpoken`: the line has words of spoken Persian.
  */
-export function kindOfClosing(outerLeft: WordId, left: WordId, right: WordId, options: ZwnjOptions): number {
+export function kindOfClosing(outerLeft: WordId, left: WordId, right: WordId, isSpoken: boolean, options: ZwnjOptions): number {
   const { lexicon, model, cache } = options.resources;
   const { flags, letters, starts, inLexicon, inCounts } = cache.words;
   const rightFlags = flags[right] as number;
   if (!(rightFlags & WordFlag.closesUp) || (flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return 0;
+  if (isPluralAndWord(rightFlags) && !isSpoken) return 0;
   const kind = rightFlags & WordFlag.plural ? ChangeKind.closePlural : ChangeKind.closeComparative;
   if (((options.kinds >> kind) & 1) === 0 || isClosingVetoed(outerLeft, left, right, options.resources)) return 0;
   const from = starts[right] as number;
