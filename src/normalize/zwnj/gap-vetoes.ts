@@ -1,5 +1,6 @@
 import { endsAt, followWord } from '../../core/automaton.js';
-import type { WordFlags, WordId } from '../../core/number-kinds.js';
+import type { Letter, WordFlags, WordId } from '../../core/number-kinds.js';
+import { lettersOf } from '../../persian/alphabet.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
 import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
@@ -7,6 +8,7 @@ import { keyOfWordId, keysOf } from './affixes.js';
 import { isMindYou } from './mind-you.js';
 import { VERB_PREFIXES } from './phrase-words.js';
 import { isPast, isPastStem } from './verb-forms.js';
+import { isWet } from './wet.js';
 import { WordFlag } from './word-flags.js';
 
 /* Spaces that stay, whatever their score. Each veto depends on the two words and their neighbours only. */
@@ -144,9 +146,11 @@ export function isGapVetoed(
   if (HOST.has(rightKey) || isPluralAndWord(words.flags[right] as number)) return BEFORE_HOST.has(keyOfWordId(words, left));
   if (leftFlags & WordFlag.prefix)
     return !(isListed || wasSeen || isWordTogether(left, right, resources)) || isMay(outerLeft, left, right, outerRight, resources);
+  if ((words.flags[right] as number) & WordFlag.comparative) return isWet(outerLeft, left, right, outerRight, isListed || wasSeen, resources);
   if ((words.flags[right] as number) & WordFlag.suffix) return false;
   if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
+  if (!wasSeen && hasPronoun(left, resources)) return true;
   if (!wasSeen && DOERS.has(keyOfWordId(words, outerRight))) return true;
   return SURNAME_ENDS.has(keyOfWordId(words, outerRight));
 }
@@ -164,6 +168,18 @@ export function isClosingVetoed(outerLeft: WordId, left: WordId, right: WordId, 
     ((HOST.has(rightKey) || isPluralAndWord(words.flags[right] as number)) && BEFORE_HOST.has(keyOfWordId(words, left))) ||
     (PLURALS.has(rightKey) && VERB_PREFIXES.has(keyOfWordId(words, outerLeft)))
   );
+}
+
+/** Pronouns that end a word without a half-space: همسرم, فدات. */
+const PRONOUNS = /* @__PURE__ */ lettersOf('متش');
+const SHORTEST_WITH_PRONOUN = 4;
+
+/** True for a word with its pronoun, which begins no compound: «همسرم نگار», «فدات شم»; not for one that only ends so: دست. */
+function hasPronoun(word: WordId, { cache: { words }, lexicon }: Resources): boolean {
+  const from = words.starts[word] as number;
+  const last = (words.starts[word + 1] as number) - 1;
+  if ((words.flags[word] as number) & WordFlag.seenAfter || last + 1 - from < SHORTEST_WITH_PRONOUN) return false;
+  return PRONOUNS.includes(words.letters[last] as Letter) && isLexiconWord(lexicon, words.letters, from, last);
 }
 
 /**

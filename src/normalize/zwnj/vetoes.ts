@@ -9,6 +9,7 @@ import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { CLITICS_WITH_ALEF, isYeh, keyOfLetters, keysOf, suffixRule } from './affixes.js';
+import { isAlefOfWord } from './final-alef.js';
 import { isPastStem, isVerb } from './verb-forms.js';
 
 /*
@@ -56,6 +57,7 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
     const last = letters[at - 1] as Letter;
     if (last !== SILENT_HEH && last !== YEH && namesInRow(letters, start, end, at, -1) <= 0) return true;
   }
+  if (isAlefOfWord(letters, start, at, right, resources)) return true;
   const left = keyOfLetters(letters, start, at);
   if (THAT.has(right) && SO.has(left)) return true;
   if (WHICH.has(right) && !isPairKnown(letters, start, at, end, resources)) return true;
