@@ -19,7 +19,9 @@ import {
 import type { ZwnjOptions } from './options.js';
 import { enqueue } from './queue.js';
 import { findGlued, findLost, kindOfClosing, kindOfGap, scoreGap } from './scoring.js';
+import { isVerbName } from './verb-names.js';
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordOfLink } from './word-chain.js';
+import { WordFlag } from './word-flags.js';
 
 /**
  * Upper bound of visits to words, per gap of a line. A word is visited once, and again after each change beside it. A gap is opened at most
@@ -145,6 +147,7 @@ function splitGlued(link: number, line: Line, options: ZwnjOptions): boolean {
 /** همکاریها → همکاری¦ها */
 function restoreLost(link: number, line: Line, prior: LossPrior, options: ZwnjOptions): boolean {
   const { chain, queue, changes, cache } = options.resources;
+  if ((chain.flags[link] as number) & WordFlag.surelySplit && !prior.isSpoken && isVerbName(link, chain, options.resources)) return false;
   const before = chain.before[link] as number;
   const after = chain.after[link] as number;
   const lost = findLost(chain.words[link] as WordId, wordOfLink(chain, before), wordOfLink(chain, after), prior, options);

@@ -146,7 +146,8 @@ export function isGapVetoed(
   if (HOST.has(rightKey) || isPluralAndWord(words.flags[right] as number)) return BEFORE_HOST.has(keyOfWordId(words, left));
   if (leftFlags & WordFlag.prefix)
     return !(isListed || wasSeen || isWordTogether(left, right, resources)) || isMay(outerLeft, left, right, outerRight, resources);
-  if ((words.flags[right] as number) & WordFlag.comparative) return isWet(outerLeft, left, right, outerRight, isListed || wasSeen, resources);
+  if ((words.flags[right] as number) & WordFlag.comparative)
+    return isWet(outerLeft, left, right, outerRight, isListed || wasSeen, resources);
   if ((words.flags[right] as number) & WordFlag.suffix) return false;
   if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
