@@ -110,7 +110,8 @@ function closeUp(link: number, line: Line, { isSpoken }: LossPrior, options: Zwn
   const before = chain.before[link] as number;
   if (before === NO_LINK || chain.isSpaced[link] === 0) return false;
   const outerLeft = wordOfLink(chain, chain.before[before] as number);
-  const kind = kindOfClosing(outerLeft, chain.words[before] as WordId, chain.words[link] as WordId, isSpoken, options);
+  const outerRight = wordOfLink(chain, chain.after[link] as number);
+  const kind = kindOfClosing(outerLeft, chain.words[before] as WordId, chain.words[link] as WordId, outerRight, isSpoken, options);
   if (kind === 0) return false;
   closeGap(changes, chain.from[link] as number, kind);
   mergeLinks(chain, before, link, line, cache);

@@ -1,22 +1,14 @@
 import { nodeAfter } from '../../core/automaton.js';
-import type { Letter, WordKey } from '../../core/number-kinds.js';
+import type { Letter } from '../../core/number-kinds.js';
 import { valueAt } from '../../zwnj-model/counts.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
 import type { Resources } from '../resources.js';
-import { CLITICS_WITH_ALEF, isYeh, keysOf } from './affixes.js';
+import { isYeh } from './affixes.js';
 
 /* Endings whose ا belongs to the word before them: دنیا with a pronoun, اله with the ا of a call. */
 
-const PLURAL = /* @__PURE__ */ keysOf('ها');
-
-/** True if no half-space is between `letters[start, at)` and an ending at letter `at` with the key `ending`, since its ا is of the word. */
-export function isAlefOfWord(letters: Uint8Array, start: number, at: number, ending: WordKey, resources: Resources): boolean {
-  if (CLITICS_WITH_ALEF.has(ending)) return isWordInAlef(letters, start, at, resources);
-  return PLURAL.has(ending) && isCalled(letters, start, at, resources);
-}
-
 /** True for a word in یا that is commoner than the letters before the ا: دنیا|ش, not دنی|اش; but بازی|اش. */
-function isWordInAlef(letters: Uint8Array, start: number, at: number, { lexicon, model }: Resources): boolean {
+export function isWordInAlef(letters: Uint8Array, start: number, at: number, { lexicon, model }: Resources): boolean {
   if (model === null || !isYeh(letters[at - 1] as Letter) || !isLexiconWord(lexicon, letters, start, at + 1)) return false;
   const { counts } = model;
   const stepAt = (to: number): number => valueAt(counts, nodeAfter(counts.words, letters, start, to), 0);
@@ -24,6 +16,6 @@ function isWordInAlef(letters: Uint8Array, start: number, at: number, { lexicon,
 }
 
 /** True for a word in ه that is called, الها from اله, while the letters before the ه are no word (Lazard § 52). */
-function isCalled(letters: Uint8Array, start: number, at: number, { lexicon }: Resources): boolean {
+export function isCalled(letters: Uint8Array, start: number, at: number, { lexicon }: Resources): boolean {
   return !isLexiconWord(lexicon, letters, start, at) && isLexiconWord(lexicon, letters, start, at + 1);
 }

@@ -2,7 +2,7 @@ import { endsAt, followWord } from '../../core/automaton.js';
 import type { Letter, WordFlags, WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
-import { NO_WORD } from '../../zwnj-model/word-columns.js';
+import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
 import { isMindYou } from './mind-you.js';
@@ -99,6 +99,8 @@ const AUXILIARIES = /* @__PURE__ */ keysOf(
 const BECOME = /* @__PURE__ */ keysOf('شده');
 /** The plural, or «mind you»: see `mind-you.ts`. */
 const PLURALS = /* @__PURE__ */ keysOf('ها');
+/** Spoken plurals that are also parts of names: «وست هام», «هات داگ». The lexicon lists the plurals of the words that it has. */
+const SHORT_PLURALS = /* @__PURE__ */ keysOf('هام', 'هات', 'هاش');
 /** Endings of surnames. A first name before them is a separate word: «علی حسین زاده». */
 const SURNAME_ENDS = /* @__PURE__ */ keysOf(
   'زاده',
@@ -131,6 +133,8 @@ export function isGapVetoed(
   const rightKey = keyOfWordId(words, right);
   const leftFlags = words.flags[left] as number;
   if (PLURALS.has(rightKey) && isMindYou(outerLeft, left, outerRight, { isListed, wasSeen }, resources)) return true;
+  if (isRepeated(left, right, outerRight, words)) return true;
+  if (SHORT_PLURALS.has(rightKey) && !isListed && !wasSeen && words.isKnown[left] === 1) return true;
   if (AGENTS.has(rightKey)) return !isListed && !wasSeen && !(DOING.has(rightKey) && leftFlags & WordFlag.endsInYeh);
   if (O.has(rightKey)) {
     // خانه¦ام and خانه¦ای have their ending.
@@ -156,16 +160,22 @@ export function isGapVetoed(
   return SURNAME_ENDS.has(keyOfWordId(words, outerRight));
 }
 
+/** True for a plural that is repeated, weeping or laughter: «های های», «ها ها ها». */
+function isRepeated(left: WordId, right: WordId, outerRight: WordId, { flags }: Words): boolean {
+  return ((flags[right] as number) & WordFlag.plural) !== 0 && (right === left || right === outerRight);
+}
+
 /** True for a spoken plural that is also a name: هامون. */
 export function isPluralAndWord(flags: WordFlags): boolean {
   return (flags & WordFlag.plural) !== 0 && (flags & WordFlag.wordToo) !== 0;
 }
 
 /** True if ها or its forms after a letter that does not join are a separate word: «در هاست», «می¦روند ها». */
-export function isClosingVetoed(outerLeft: WordId, left: WordId, right: WordId, resources: Resources): boolean {
+export function isClosingVetoed(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordId, resources: Resources): boolean {
   const { words } = resources.cache;
   const rightKey = keyOfWordId(words, right);
   return (
+    isRepeated(left, right, outerRight, words) ||
     ((HOST.has(rightKey) || isPluralAndWord(words.flags[right] as number)) && BEFORE_HOST.has(keyOfWordId(words, left))) ||
     (PLURALS.has(rightKey) && VERB_PREFIXES.has(keyOfWordId(words, outerLeft)))
   );
