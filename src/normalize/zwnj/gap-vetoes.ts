@@ -134,7 +134,7 @@ export function isGapVetoed(
   const leftFlags = words.flags[left] as number;
   if (PLURALS.has(rightKey) && isMindYou(outerLeft, left, outerRight, { isListed, wasSeen }, resources)) return true;
   if (isRepeated(left, right, outerRight, words)) return true;
-  if (SHORT_PLURALS.has(rightKey) && !isListed && !wasSeen && words.isKnown[left] === 1) return true;
+  if (SHORT_PLURALS.has(rightKey) && !isListed && !wasSeen && words.isKnown[left] === 1 && !(leftFlags & WordFlag.takesYeh)) return true;
   if (AGENTS.has(rightKey)) return !isListed && !wasSeen && !(DOING.has(rightKey) && leftFlags & WordFlag.endsInYeh);
   if (O.has(rightKey)) {
     // خانه¦ام and خانه¦ای have their ending.
@@ -155,7 +155,7 @@ export function isGapVetoed(
   if ((words.flags[right] as number) & WordFlag.suffix) return false;
   if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
-  if (!wasSeen && hasPronoun(left, resources)) return true;
+  if (!wasSeen && !SURNAME_ENDS.has(rightKey) && hasPronoun(left, resources)) return true;
   if (!wasSeen && DOERS.has(keyOfWordId(words, outerRight))) return true;
   return SURNAME_ENDS.has(keyOfWordId(words, outerRight));
 }

@@ -3,7 +3,7 @@ import type { Letter, WordId } from '../../core/number-kinds.js';
 import { letterNumber } from '../../persian/alphabet.js';
 import { valueAt, valueIn } from '../../zwnj-model/counts.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
-import { NO_WORD } from '../../zwnj-model/word-columns.js';
+import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
 import { VERB_PREFIXES } from './phrase-words.js';
@@ -39,8 +39,8 @@ const COPULAS = /* @__PURE__ */ keysOf(
 /** Conjunctions that begin the next clause. A plural may precede «و». */
 const NEXT_CLAUSE = /* @__PURE__ */ keysOf('که', 'اما', 'ولی', 'چون');
 
-/** «Not» before a verb, with the ی that it puts before a vowel: نگفتم, نیای. */
-const NOT = /* @__PURE__ */ letterNumber(0x646);
+/** «Not» before a verb, with the ی that it puts before a vowel, نگفتم, نیای; also the last letter of infinitives. */
+const NUN = /* @__PURE__ */ letterNumber(0x646);
 const [YEH, ALEF, HEH] = [0x6cc, 0x627, 0x647].map((code) => letterNumber(code)) as [Letter, Letter, Letter];
 /** Letters of the shortest negative verb: نره. Within a clause, of one that is no noun: نرم. */
 const LEAST_NEGATIVE = 3;
@@ -60,25 +60,30 @@ export function isMindYou(outerLeft: WordId, left: WordId, outerRight: WordId, p
   if (VERB_PREFIXES.has(keyOfWordId(words, outerLeft))) return true;
   const { isListed, wasSeen } = plural;
   if (outerRight !== NO_WORD && !NEXT_CLAUSE.has(keyOfWordId(words, outerRight))) {
-    return !isListed && !wasSeen && isFiniteVerb(left, LEAST_NEGATIVE_WITHIN, resources);
+    return !isListed && !wasSeen && isFiniteVerb(left, false, LEAST_NEGATIVE_WITHIN, resources);
   }
   if (ANSWERS.has(keyOfWordId(words, left))) return true;
   // A noun that takes a plural has other endings after a half-space, too: آرایه, سبزه.
   const isNoun = wasSeen || (isListed && ((words.flags[left] as number) & (WordFlag.seenAfter | WordFlag.spoken)) === WordFlag.seenAfter);
-  return !isNoun && (isFiniteVerb(left, LEAST_NEGATIVE, resources) || hasSpokenIs(left, resources));
+  return !isNoun && (isCopula(left, words) || isFiniteVerb(left, isListed, LEAST_NEGATIVE, resources) || hasSpokenIs(left, resources));
 }
 
-/** True for a finite verb, with or without «not»: دادی, نره, نیای, نیست; not for a participle, مانده. */
-function isFiniteVerb(word: WordId, leastNegative: number, { cache: { words }, lexicon }: Resources): boolean {
-  if (COPULAS.has(keyOfWordId(words, word))) return true;
+const isCopula = (word: WordId, words: Words): boolean => COPULAS.has(keyOfWordId(words, word));
+
+/** True for a finite verb, with or without «not»: دادی, نره, نیای; not for a participle, مانده, and an infinitive that has a plural, رفتن. */
+function isFiniteVerb(word: WordId, hasPlural: boolean, leastNegative: number, { cache: { words }, lexicon }: Resources): boolean {
   const { letters, starts } = words;
   const from = starts[word] as number;
   const to = starts[word + 1] as number;
-  if (isPastStem(letters, from, to - 1, lexicon)) return letters[to - 1] !== HEH;
-  if (isVerb(letters, from, to, lexicon)) return true;
-  if (letters[from] !== NOT || to - from < leastNegative) return false;
+  const last = letters[to - 1];
+  const isVerbFrom = (start: number): boolean => {
+    const isNominal = last === HEH || (last === NUN && hasPlural);
+    return isNominal && isPastStem(letters, start, to - 1, lexicon) ? false : isVerb(letters, start, to, lexicon);
+  };
+  if (isVerbFrom(from)) return true;
+  if (letters[from] !== NUN || to - from < leastNegative) return false;
   const isBeforeVowel = letters[from + 1] === YEH && letters[from + 2] === ALEF;
-  return isVerb(letters, from + 1, to, lexicon) || (isBeforeVowel && isVerb(letters, from + 2, to, lexicon));
+  return isVerbFrom(from + 1) || (isBeforeVowel && isVerbFrom(from + 2));
 }
 
 /** True for a word with the spoken «is»: خوبه, چیه; not for a noun in a silent ه, شانه. */
