@@ -11,7 +11,7 @@ const SPOKEN_PLURAL = ['هاشون', 'هاتون', 'هامون', 'هارو'];
 const AFTER_SILENT_HEH = [...ENCLITICS, 'ی'];
 
 /**
- * Affixes that are also words: May and wine, wet, wetness, O, rank, and Hamun (a lake, a film, a given name). These are all that the lexicon has as words,
+ * Affixes that are also words: May and wine, wet, wetness, O, rank, and Hamun (a lake, a film, a given name). The lexicon has each as a word, and no more affixes,
  * except {@link MORE_THAN_WORDS}.
  */
 export const WORDS_TOO = ['می', 'تر', 'تری', 'ای', 'شان', 'هامون'];
