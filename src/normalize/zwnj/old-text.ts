@@ -1,5 +1,6 @@
 import { valueIn } from '../../zwnj-model/counts.js';
 import type { Words } from '../../zwnj-model/word-columns.js';
+import { WordFlag } from './word-flags.js';
 
 /**
  * Log odds, in twentieths of a logit, that a word of the lexicon comes from old prose, verse or scripture and not from news or
@@ -18,17 +19,18 @@ interface LineWords {
 }
 
 /**
- * Returns the odds that a line is old text, if half of all lines were. Depends on the words of the line alone, in any order, not on their
+ * Returns the odds that a line is old text, if half of all lines were. Words that texts mostly split do not count: joined, they may be damage.
+ * Depends on the words of the line alone, in any order, not on their
  * gaps.
  *
  * @example
  * «هیچ سیاه و سرخ فاضل تر نه ای» has odds above 1, «نخست وزیر به تهران رفت» below.
  */
-export function oddsOfOldText({ words, count, isGone }: LineWords, { values, isKnown }: Words): number {
+export function oddsOfOldText({ words, count, isGone }: LineWords, { values, isKnown, flags }: Words): number {
   let sum = 0;
   for (let i = 0; i < count; i++) {
     const word = words[i] as number;
-    if (isGone?.[i] === 1 || isKnown[word] !== 1) continue;
+    if (isGone?.[i] === 1 || isKnown[word] !== 1 || (flags[word] as number) & WordFlag.expectsLoss) continue;
     sum += LOG_ODDS[valueIn(values[word] as number, 0)] as number;
   }
   return Math.exp(Math.max(-MOST, Math.min(MOST, sum / UNIT)));

@@ -45,11 +45,12 @@ export function takeSilentHeh(
   after: WordId,
   { cache: { words }, lexicon }: Resources,
 ): void {
-  if (!NO_EZAFE.has(keyOfWordId(words, after)) && !SINGULAR.has(keyOfWordId(words, before))) return;
   const { letters, starts } = words;
   const from = starts[word] as number;
+  const to = starts[word + 1] as number;
   const split = from + (at[count - 1] as number) + 1;
-  if ((starts[word + 1] as number) - split !== PLURAL.length || !hasAt(letters, split, PLURAL)) return;
+  if (to - split !== PLURAL.length || !hasAt(letters, split, PLURAL)) return;
+  if (!NO_EZAFE.has(keyOfWordId(words, after)) && !SINGULAR.has(keyOfWordId(words, before))) return;
   const start = count === 1 ? from : from + (at[count - 2] as number) + 1;
   if (isLexiconWord(lexicon, letters, start, split + 1)) at[count - 1] = (at[count - 1] as number) + 1;
 }

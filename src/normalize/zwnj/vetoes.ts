@@ -21,21 +21,22 @@ import { isPastStem, isVerb } from './verb-forms.js';
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
 /** Or ه and the ا of a call: الها. */
 const PLURAL = /* @__PURE__ */ keysOf('ها');
-/** «Also, them» is a separate word: قفسه¦م, not قفس¦هم. */
-const ALSO = /* @__PURE__ */ keysOf('هم');
+/** Separate words after any other: «also, them», and «that which», which lost a space: قفسه¦م, not قفس¦هم; نهآنچه, but بی¦آنکه. */
+const ALSO = /* @__PURE__ */ keysOf('هم', 'آنچه', 'آنکه', 'اینکه');
 /** Run-together Arabic, except known words: اناللّه, but آیت¦الله. */
 const GOD = /* @__PURE__ */ keysOf('الله');
 /** «O» is a separate word, and other words start so: ایاس. Letter names are part of a word: ای¦پی. */
 const O = /* @__PURE__ */ keysOf('ای');
-/** «This» and «that», run together with a noun, lost a space: این|طایفه, but این¦که, آن¦ها. */
-const THIS = /* @__PURE__ */ keysOf('این', 'آن');
+/**
+ * «This, that», run together with a noun, and «what, who» with a verb, or in a name, lost a space: این|طایفه, چی|شده, کیودو; but این¦که, آن¦ها,
+ * کی¦بورد.
+ */
+const THIS = /* @__PURE__ */ keysOf('این', 'آن', 'چی', 'کی');
 /** The conjunctions of «so that, as, that which» are one word with the word before them, as the orthography leaves them: چنانکه. */
 const THAT = /* @__PURE__ */ keysOf('که', 'چه');
 const SO = /* @__PURE__ */ keysOf('این', 'آن', 'چنان', 'چنین', 'اگر');
-/** «That which», run together with the word before it, lost a space: نهآنچه, but بی¦آنکه. */
-const WHICH = /* @__PURE__ */ keysOf('آنچه', 'آنکه', 'اینکه');
 /** Pronouns that a word takes without a half-space: پروردگارت. */
-const PRONOUNS = /* @__PURE__ */ lettersOf('مت');
+const [MEEM, TEH] = /* @__PURE__ */ lettersOf('مت') as unknown as readonly [number, number];
 const SHORTEST_WITH_PRONOUN = 5;
 const SHORTEST_AFTER_PRONOUN = 3;
 /** «To», written with the next word in old spelling, or the ب of a verb: بمسعود, بنمردم. */
@@ -62,7 +63,6 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   if (PLURAL.has(right) && isCalled(letters, start, at, resources)) return true;
   const left = keyOfLetters(letters, start, at);
   if (THAT.has(right) && SO.has(left)) return true;
-  if (WHICH.has(right) && !isPairKnown(letters, start, at, end, resources)) return true;
   if (isRunTogether(letters, start, at, end, resources)) return true;
   if (letters[start] === TO && isAfterTo(letters, start, at, end, resources)) return true;
   // «You come», not «without».
@@ -86,8 +86,8 @@ function isAfterTo(letters: Uint8Array, start: number, at: number, end: number, 
  * one. Words that lexicon or texts have before a half-space only resemble it: خدمت¦گزار.
  */
 function isRunTogether(letters: Uint8Array, start: number, at: number, end: number, { lexicon, model }: Resources): boolean {
-  if (!PRONOUNS.includes(letters[at - 1] as number) || at - start < SHORTEST_WITH_PRONOUN || end - at < SHORTEST_AFTER_PRONOUN)
-    return false;
+  const last = letters[at - 1];
+  if ((last !== MEEM && last !== TEH) || at - start < SHORTEST_WITH_PRONOUN || end - at < SHORTEST_AFTER_PRONOUN) return false;
   if (suffixRule(letters, at, end) !== undefined || !isLexiconWord(lexicon, letters, at, end)) return false;
   if (!isLexiconWord(lexicon, letters, start, at) || !isLexiconWord(lexicon, letters, start, at - 1)) return false;
   if (hasLaterZwnj(lexicon.forms.edges, nodeAfter(lexicon.forms, letters, start, at))) return false;
