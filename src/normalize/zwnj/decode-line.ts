@@ -3,6 +3,7 @@ import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../sink.js';
 import { candidateBits } from './candidates.js';
 import { ChangeKind } from './change-kinds.js';
+import { kindOfClosing } from './close-up.js';
 import { NO_CHANGE } from './confidence.js';
 import { clearChanges, closeGap, emitChanges, isClosed, reserveLetters, setChange } from './gap-changes.js';
 import { Before, type Line, MOST_LETTERS } from './line-columns.js';
@@ -18,7 +19,7 @@ import {
 } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { enqueue } from './queue.js';
-import { findGlued, findLost, kindOfClosing, kindOfGap, scoreGap } from './scoring.js';
+import { findGlued, findLost, kindOfGap, scoreGap } from './scoring.js';
 import { isVerbName } from './verb-names.js';
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordOfLink } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
