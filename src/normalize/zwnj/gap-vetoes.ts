@@ -1,4 +1,4 @@
-import { endsAt, followWord } from '../../core/automaton.js';
+import { endsAt, followWord, NOWHERE } from '../../core/automaton.js';
 import type { Letter, WordFlags, WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
@@ -184,13 +184,17 @@ export function isClosingVetoed(outerLeft: WordId, left: WordId, right: WordId, 
 /** Pronouns that end a word without a half-space: همسرم, فدات. */
 const PRONOUNS = /* @__PURE__ */ lettersOf('متش');
 const SHORTEST_WITH_PRONOUN = 4;
+const PLURAL = /* @__PURE__ */ lettersOf('ها');
 
-/** True for a word with its pronoun, which begins no compound: «همسرم نگار», «فدات شم»; not for one that only ends so: دست. */
+/** True for a word with its pronoun, which begins no compound: «همسرم نگار», «فدات شم»; not for a noun that only ends so and has a plural: شمارش. */
 function hasPronoun(word: WordId, { cache: { words }, lexicon }: Resources): boolean {
   const from = words.starts[word] as number;
   const last = (words.starts[word + 1] as number) - 1;
   if ((words.flags[word] as number) & WordFlag.seenAfter || last + 1 - from < SHORTEST_WITH_PRONOUN) return false;
-  return PRONOUNS.includes(words.letters[last] as Letter) && isLexiconWord(lexicon, words.letters, from, last);
+  if (!PRONOUNS.includes(words.letters[last] as Letter) || !isLexiconWord(lexicon, words.letters, from, last)) return false;
+  const { edges } = lexicon.forms;
+  const zwnjNode = words.zwnjInLexicon[word] as number;
+  return zwnjNode === NOWHERE || !endsAt(edges, followWord(edges, zwnjNode, PLURAL, 0, PLURAL.length, 0));
 }
 
 /**
