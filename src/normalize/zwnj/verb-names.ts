@@ -5,6 +5,7 @@ import { isLexiconWord } from '../../zwnj-model/lexicon.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf, keysOfList } from './affixes.js';
+import { ENDS_OF_CLAUSE } from './phrase-words.js';
 import { isPast, isVerb } from './verb-forms.js';
 import { NO_LINK, type WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
@@ -26,12 +27,17 @@ const MOST_LETTERS_OF_CLAUSE = 80;
 
 /** True if the word at `link`, whose letters are a spoken verb, is a name in its clause. */
 export function isVerbName(link: number, chain: WordChain, resources: Resources): boolean {
-  if (!NAMES.has(keyOfWordId(resources.cache.words, chain.words[link] as WordId))) return false;
+  const { words } = resources.cache;
+  if (!NAMES.has(keyOfWordId(words, chain.words[link] as WordId))) return false;
   const most = (chain.to[link] as number) + MOST_LETTERS_OF_CLAUSE;
   let end = link;
-  while (chain.after[end] !== NO_LINK && (chain.from[end] as number) < most) end = chain.after[end] as number;
-  // A word that may still be split is not looked at: it would be another word in the next call.
-  return end !== link && ((chain.flags[end] as number) & WordFlag.candidate) === 0 && isWrittenVerb(chain.words[end] as WordId, resources);
+  for (let next = chain.after[link] as number; next !== NO_LINK; next = chain.after[next] as number) {
+    // A word that may still be split would be other words in the next call.
+    if ((chain.from[next] as number) > most || (chain.flags[next] as number) & WordFlag.candidate) return false;
+    if (ENDS_OF_CLAUSE.has(keyOfWordId(words, chain.words[next] as WordId))) break;
+    end = next;
+  }
+  return end !== link && isWrittenVerb(chain.words[end] as WordId, resources);
 }
 
 /** True for a finite verb of written Persian: است, بود, کند, زیباست. */
