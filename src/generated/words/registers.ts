@@ -74,3 +74,12 @@ export const ARCHAIC_WORDS: readonly string[] = [
   'چو',
   'درین',
 ];
+
+/** Letters of a spoken verb that are also a name or a noun: the wife of the Prophet, Mirren, Maiden, chamois, fine flour. Verbs that a clause follows, as «say», are no such words. */
+export const VERB_NAMES: readonly string[] = [
+  'میمونه',
+  'میرن',
+  'میدن',
+  'میشن',
+  'میده',
+];

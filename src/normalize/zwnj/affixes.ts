@@ -10,8 +10,13 @@ const SPOKEN_PLURAL = ['هاشون', 'هاتون', 'هامون', 'هارو'];
 /** After a silent ه: خانه ای, گفته اند, خانه ی. */
 const AFTER_SILENT_HEH = [...ENCLITICS, 'ی'];
 
-/** Affixes that are also words: May and wine, wet, wetness, O, rank. */
-const WORDS_TOO = ['می', 'تر', 'تری', 'ای', 'شان'];
+/**
+ * Affixes that are also words: May and wine, wet, wetness, O, rank, and Hamun (a lake, a film, a given name). The lexicon has each as a word, and no more affixes,
+ * except {@link MORE_THAN_WORDS}.
+ */
+export const WORDS_TOO = ['می', 'تر', 'تری', 'ای', 'شان', 'هامون'];
+/** Affixes that the lexicon has as words, too, «alas» and «a dampness», but that modern text hardly has as such. */
+export const MORE_THAN_WORDS = ['های', 'نمی'];
 
 export type AffixRule = Extract<RuleName, 'zwnj/verb-prefix' | 'zwnj/plural' | 'zwnj/comparative' | 'zwnj/enclitic'>;
 

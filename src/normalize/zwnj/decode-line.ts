@@ -3,6 +3,7 @@ import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../sink.js';
 import { candidateBits } from './candidates.js';
 import { ChangeKind } from './change-kinds.js';
+import { kindOfClosing } from './close-up.js';
 import { NO_CHANGE } from './confidence.js';
 import { clearChanges, closeGap, emitChanges, isClosed, reserveLetters, setChange } from './gap-changes.js';
 import { Before, type Line, MOST_LETTERS } from './line-columns.js';
@@ -18,8 +19,10 @@ import {
 } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { enqueue } from './queue.js';
-import { findGlued, findLost, kindOfClosing, kindOfGap, scoreGap } from './scoring.js';
+import { findGlued, findLost, kindOfGap, scoreGap } from './scoring.js';
+import { isVerbName } from './verb-names.js';
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordOfLink } from './word-chain.js';
+import { WordFlag } from './word-flags.js';
 
 /**
  * Upper bound of visits to words, per gap of a line. A word is visited once, and again after each change beside it. A gap is opened at most
@@ -97,18 +100,19 @@ function decodeWords(line: Line, prior: LossPrior, options: ZwnjOptions): boolea
     const link = queue.links[next] as number;
     if (chain.isGone[link] === 1 || !((chain.flags[link] as number) & wordFlags)) continue;
     if (++queue.visits > queue.mostVisits) break;
-    if (closeUp(link, line, options) || splitGlued(link, line, options) || restoreLost(link, line, prior, options)) isChanged = true;
+    if (closeUp(link, line, prior, options) || splitGlued(link, line, options) || restoreLost(link, line, prior, options)) isChanged = true;
   }
   return isChanged;
 }
 
 /** کشور ها → کشورها */
-function closeUp(link: number, line: Line, options: ZwnjOptions): boolean {
+function closeUp(link: number, line: Line, { isSpoken }: LossPrior, options: ZwnjOptions): boolean {
   const { chain, queue, changes, cache } = options.resources;
   const before = chain.before[link] as number;
   if (before === NO_LINK || chain.isSpaced[link] === 0) return false;
   const outerLeft = wordOfLink(chain, chain.before[before] as number);
-  const kind = kindOfClosing(outerLeft, chain.words[before] as WordId, chain.words[link] as WordId, options);
+  const outerRight = wordOfLink(chain, chain.after[link] as number);
+  const kind = kindOfClosing(outerLeft, chain.words[before] as WordId, chain.words[link] as WordId, outerRight, isSpoken, options);
   if (kind === 0) return false;
   closeGap(changes, chain.from[link] as number, kind);
   mergeLinks(chain, before, link, line, cache);
@@ -145,6 +149,7 @@ function splitGlued(link: number, line: Line, options: ZwnjOptions): boolean {
 /** همکاریها → همکاری¦ها */
 function restoreLost(link: number, line: Line, prior: LossPrior, options: ZwnjOptions): boolean {
   const { chain, queue, changes, cache } = options.resources;
+  if ((chain.flags[link] as number) & WordFlag.surelySplit && !prior.isSpoken && isVerbName(link, chain, options.resources)) return false;
   const before = chain.before[link] as number;
   const after = chain.after[link] as number;
   const lost = findLost(chain.words[link] as WordId, wordOfLink(chain, before), wordOfLink(chain, after), prior, options);

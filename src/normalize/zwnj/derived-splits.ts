@@ -22,7 +22,7 @@ const AFTER_SILENT_HEH = /* @__PURE__ */ ['ای', 'ایم', 'اید', 'اند', 
 const ENDINGS = /* @__PURE__ */ [IS, ...AFTER_SILENT_HEH];
 /** «Are», after a consonant, too (the Academy's orthography): مهم¦اند. */
 const ARE = /* @__PURE__ */ lettersOf('اند');
-/** Of these, with the ه before them, no plural has the letters: هام, هاند, هاید. */
+/** Of these, with the ه before them, no written plural has the letters: هام, هاند, هاید. */
 const NO_PLURALS = /* @__PURE__ */ ['ام', 'اند', 'اید'].map(lettersOf);
 const SHORTEST_STEM = 3;
 /** Shorter words before it: «his friends are these». */
@@ -64,7 +64,7 @@ function splitAfterHeh(chunk: Chunk, lexicon: Lexicon, counts: Counts | null): n
   const at = to - ending.length;
   const split = 1 << (at - from - 1);
   if (chunk.counted.some(({ splits }) => splits !== split)) return 0;
-  const isDerived = ending === IS ? isBeforeIs(chunk, at, lexicon, counts) : isBeforeEnding(chunk, at, split, lexicon);
+  const isDerived = ending === IS ? isBeforeIs(chunk, at, lexicon, counts) : isBeforeEnding(chunk, at, split, lexicon, counts);
   return isDerived ? split : 0;
 }
 
@@ -77,7 +77,10 @@ function isBeforeIs({ letters, from, lexical }: Chunk, at: number, lexicon: Lexi
 }
 
 /** True for a word with its ending that neither lexicon nor counts read otherwise: زواره¦ای, داننده¦ی. */
-function isBeforeEnding({ letters, from, to, lexical, counted }: Chunk, at: number, split: number, lexicon: Lexicon): boolean {
+function isBeforeEnding(chunk: Chunk, at: number, split: number, lexicon: Lexicon, counts: Counts | null): boolean {
+  const { letters, from, to, isKnown, lexical, counted } = chunk;
+  // The lexicon has a spoken plural of these letters: کارهام is «my works», but دادهام is داده¦ام.
+  if (isKnown && (counts === null || !isCommoner(letters, from, at, true, 1, counts))) return false;
   if (lexical.some(({ splits }) => splits !== split)) return false;
   if (isPrefixedOrAgent(letters, from, at, lexicon)) return true;
   const isParticiple = isPastStem(letters, from, at - 1, lexicon);

@@ -1,12 +1,14 @@
-import { endsAt, followWord } from '../../core/automaton.js';
-import type { WordId } from '../../core/number-kinds.js';
-import { letterNumber } from '../../persian/alphabet.js';
+import { endsAt, followWord, NOWHERE } from '../../core/automaton.js';
+import type { Letter, WordFlags, WordId } from '../../core/number-kinds.js';
+import { lettersOf } from '../../persian/alphabet.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
-import { NO_WORD } from '../../zwnj-model/word-columns.js';
+import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
+import { isMindYou } from './mind-you.js';
 import { VERB_PREFIXES } from './phrase-words.js';
-import { isPast, isPastStem, isVerb } from './verb-forms.js';
+import { isPast, isPastStem } from './verb-forms.js';
+import { isWet } from './wet.js';
 import { WordFlag } from './word-flags.js';
 
 /* Spaces that stay, whatever their score. Each veto depends on the two words and their neighbours only. */
@@ -95,11 +97,10 @@ const AUXILIARIES = /* @__PURE__ */ keysOf(
 );
 /** Always a verb: «آب شده بود». */
 const BECOME = /* @__PURE__ */ keysOf('شده');
-/** The plural, or «mind you» after a verb: «دیر کردی ها», «گفتم ها». */
+/** The plural, or «mind you»: see `mind-you.ts`. */
 const PLURALS = /* @__PURE__ */ keysOf('ها');
-/** «Not», before a verb of three letters or more: نگفتم, but not نرم. */
-const NOT = /* @__PURE__ */ letterNumber(0x646);
-const LEAST_NEGATIVE = 4;
+/** Spoken plurals that are also parts of names: «وست هام», «هات داگ». The lexicon lists the plurals of the words that it has. */
+const SHORT_PLURALS = /* @__PURE__ */ keysOf('هام', 'هات', 'هاش');
 /** Endings of surnames. A first name before them is a separate word: «علی حسین زاده». */
 const SURNAME_ENDS = /* @__PURE__ */ keysOf(
   'زاده',
@@ -131,7 +132,9 @@ export function isGapVetoed(
   const { words } = resources.cache;
   const rightKey = keyOfWordId(words, right);
   const leftFlags = words.flags[left] as number;
-  if (PLURALS.has(rightKey) && isAfterVerb(outerLeft, left, isListed || wasSeen, resources)) return true;
+  if (PLURALS.has(rightKey) && isMindYou(outerLeft, left, outerRight, { isListed, wasSeen }, resources)) return true;
+  if (isRepeated(left, right, outerRight, words)) return true;
+  if (SHORT_PLURALS.has(rightKey) && !isListed && !wasSeen && words.isKnown[left] === 1 && !(leftFlags & WordFlag.takesYeh)) return true;
   if (AGENTS.has(rightKey)) return !isListed && !wasSeen && !(DOING.has(rightKey) && leftFlags & WordFlag.endsInYeh);
   if (O.has(rightKey)) {
     // خانه¦ام and خانه¦ای have their ending.
@@ -144,35 +147,54 @@ export function isGapVetoed(
   }
   if (GOD.has(rightKey) && !isListed) return true;
   if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(keyOfWordId(words, outerLeft))) return true;
-  if (HOST.has(rightKey)) return BEFORE_HOST.has(keyOfWordId(words, left));
+  if (HOST.has(rightKey) || isPluralAndWord(words.flags[right] as number)) return BEFORE_HOST.has(keyOfWordId(words, left));
   if (leftFlags & WordFlag.prefix)
     return !(isListed || wasSeen || isWordTogether(left, right, resources)) || isMay(outerLeft, left, right, outerRight, resources);
+  if ((words.flags[right] as number) & WordFlag.comparative)
+    return isWet(outerLeft, left, right, outerRight, isListed || wasSeen, resources);
   if ((words.flags[right] as number) & WordFlag.suffix) return false;
   if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
+  if (!wasSeen && !SURNAME_ENDS.has(rightKey) && hasPronoun(left, resources)) return true;
   if (!wasSeen && DOERS.has(keyOfWordId(words, outerRight))) return true;
   return SURNAME_ENDS.has(keyOfWordId(words, outerRight));
 }
 
+/** True for a plural that is repeated, weeping or laughter: «های های», «ها ها ها». */
+function isRepeated(left: WordId, right: WordId, outerRight: WordId, { flags }: Words): boolean {
+  return ((flags[right] as number) & WordFlag.plural) !== 0 && (right === left || right === outerRight);
+}
+
+/** True for a spoken plural that is also a name: هامون. */
+export function isPluralAndWord(flags: WordFlags): boolean {
+  return (flags & WordFlag.plural) !== 0 && (flags & WordFlag.wordToo) !== 0;
+}
+
 /** True if ها or its forms after a letter that does not join are a separate word: «در هاست», «می¦روند ها». */
-export function isClosingVetoed(outerLeft: WordId, left: WordId, right: WordId, resources: Resources): boolean {
+export function isClosingVetoed(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordId, resources: Resources): boolean {
   const { words } = resources.cache;
   const rightKey = keyOfWordId(words, right);
   return (
-    (HOST.has(rightKey) && BEFORE_HOST.has(keyOfWordId(words, left))) ||
+    isRepeated(left, right, outerRight, words) ||
+    ((HOST.has(rightKey) || isPluralAndWord(words.flags[right] as number)) && BEFORE_HOST.has(keyOfWordId(words, left))) ||
     (PLURALS.has(rightKey) && VERB_PREFIXES.has(keyOfWordId(words, outerLeft)))
   );
 }
 
-/** True for a verb that is no noun as well. */
-function isAfterVerb(outerLeft: WordId, left: WordId, isNoun: boolean, { cache: { words }, lexicon }: Resources): boolean {
-  if (VERB_PREFIXES.has(keyOfWordId(words, outerLeft))) return true;
-  if (isNoun) return false;
-  const { letters, starts } = words;
-  const from = starts[left] as number;
-  const to = starts[left + 1] as number;
-  const isNegative = letters[from] === NOT && to - from >= LEAST_NEGATIVE;
-  return isVerb(letters, from, to, lexicon) || (isNegative && isVerb(letters, from + 1, to, lexicon));
+/** Pronouns that end a word without a half-space: همسرم, فدات. */
+const PRONOUNS = /* @__PURE__ */ lettersOf('متش');
+const SHORTEST_WITH_PRONOUN = 4;
+const PLURAL = /* @__PURE__ */ lettersOf('ها');
+
+/** True for a word with its pronoun, which begins no compound: «همسرم نگار», «فدات شم»; not for a noun that only ends so and has a plural: شمارش. */
+function hasPronoun(word: WordId, { cache: { words }, lexicon }: Resources): boolean {
+  const from = words.starts[word] as number;
+  const last = (words.starts[word + 1] as number) - 1;
+  if ((words.flags[word] as number) & WordFlag.seenAfter || last + 1 - from < SHORTEST_WITH_PRONOUN) return false;
+  if (!PRONOUNS.includes(words.letters[last] as Letter) || !isLexiconWord(lexicon, words.letters, from, last)) return false;
+  const { edges } = lexicon.forms;
+  const zwnjNode = words.zwnjInLexicon[word] as number;
+  return zwnjNode === NOWHERE || !endsAt(edges, followWord(edges, zwnjNode, PLURAL, 0, PLURAL.length, 0));
 }
 
 /**

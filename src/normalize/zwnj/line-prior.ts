@@ -150,14 +150,18 @@ export interface LossPrior {
   old: number | null;
 }
 
+function isSpokenLine({ registers }: LineEvidence): boolean {
+  return (registers & WordFlag.spoken) !== 0;
+}
+
 export function priorOfLosses(evidence: LineEvidence, line: Line | WordChain): LossPrior {
-  const isSpoken = (evidence.registers & WordFlag.spoken) !== 0;
+  const isSpoken = isSpokenLine(evidence);
   return { penalty: penaltyOfLoss(evidence), hasStanding: evidence.standing > 0, isSpoken, line, old: null };
 }
 
-/** True if no word that a line with this prior leaves as it is would be split with the other. */
+/** True if no word that a line with this prior leaves as it is would be split or closed up with the other. */
 export function isAsStrict(prior: LossPrior, other: LossPrior, resources: Resources): boolean {
-  if (prior.penalty < other.penalty || (other.isSpoken && !prior.isSpoken)) return false;
+  if (prior.penalty < other.penalty || prior.isSpoken !== other.isSpoken) return false;
   return other.old === null || penaltyOfOldSpelling(prior, resources) >= other.old;
 }
 
@@ -188,6 +192,7 @@ export interface SpacePrior {
   readonly expectedCompound: number;
   /** True if half-spaces stand in the line. */
   readonly hasStanding: boolean;
+  readonly isSpoken: boolean;
   /** The words of the line. */
   readonly line: Line | WordChain;
 }
@@ -201,10 +206,11 @@ export const MOST_PENALTY_LONG_PLURAL = OTHER_DAMAGE.space;
 
 export function priorOfSpaces(evidence: LineEvidence, line: Line | WordChain): SpacePrior {
   const affix = penaltyOfAffix(evidence);
+  const isSpoken = isSpokenLine(evidence);
   const compound = affix + (evidence.registers & WordFlag.archaic ? ARCHAIC_COMPOUND : 0);
   const expected = evidence.registers === 0 ? Math.min(affix, MOST_PENALTY_EXPECTED) : affix;
   const expectedCompound = evidence.isArchaic ? compound : expected;
-  return { affix, compound, expected, expectedCompound, hasStanding: evidence.standing > 0, line };
+  return { affix, compound, expected, expectedCompound, hasStanding: evidence.standing > 0, isSpoken, line };
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Resources } from '../resources.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
-import { isClosingVetoed, isGapVetoed } from './gap-vetoes.js';
+import { isGapVetoed, isPluralAndWord } from './gap-vetoes.js';
 import { isHabit } from './habits.js';
 import {
   type LossPrior,
@@ -25,7 +25,6 @@ import {
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
 import { takeSilentHeh } from './silent-heh.js';
-import { isStemKnown, wasStemSeen } from './stems.js';
 import { isVetoed, isWholeBefore } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
 
@@ -190,6 +189,7 @@ export function scoreGap(
   const kind = kindOfGap(leftFlags, rightFlags);
   if (((options.kinds >> kind) & 1) === 0) return NO_CHANGE;
   const isAffixed = kind !== ChangeKind.joinCompound;
+  if (isPluralAndWord(rightFlags) && !prior.isSpoken) return NO_CHANGE;
   const isYeh = (rightFlags & WordFlag.loneYeh) !== 0;
   if (isYeh && !(leftFlags & WordFlag.takesYeh)) return NO_CHANGE;
   if (resources.between === null) {
@@ -258,23 +258,6 @@ function isTwoWords(leftFlags: WordFlags, { cache: { words }, lexicon }: Resourc
   if (!(leftFlags & WordFlag.prefix)) return true;
   const letters = joinLetters(words.letters, words.starts, left, right);
   return splitOfSpokenVerb(lexicon.forms.edges, letters, 0, letters.length) === 0;
-}
-
-/**
- * The change (`ChangeKind`) that closes up a plural or comparative suffix after a letter that does not join, where a half-space is not
- * visible: کشور های → کشورهای. 0 for no change.
- */
-export function kindOfClosing(outerLeft: WordId, left: WordId, right: WordId, options: ZwnjOptions): number {
-  const { lexicon, model, cache } = options.resources;
-  const { flags, letters, starts, inLexicon, inCounts } = cache.words;
-  const rightFlags = flags[right] as number;
-  if (!(rightFlags & WordFlag.closesUp) || (flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return 0;
-  const kind = rightFlags & WordFlag.plural ? ChangeKind.closePlural : ChangeKind.closeComparative;
-  if (((options.kinds >> kind) & 1) === 0 || isClosingVetoed(outerLeft, left, right, options.resources)) return 0;
-  const from = starts[right] as number;
-  const to = starts[right + 1] as number;
-  const isKnown = isStemKnown(lexicon, inLexicon[left] as number, letters, from, to);
-  return isKnown || (model !== null && wasStemSeen(model.counts, inCounts[left] as number, letters, from, to)) ? kind : 0;
 }
 
 /** هنرخبرگزاری → هنر خبرگزاری */

@@ -9,6 +9,7 @@ import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { CLITICS_WITH_ALEF, isYeh, keyOfLetters, keysOf, suffixRule } from './affixes.js';
+import { isCalled, isWordInAlef } from './final-alef.js';
 import { isPastStem, isVerb } from './verb-forms.js';
 
 /*
@@ -18,6 +19,8 @@ import { isPastStem, isVerb } from './verb-forms.js';
 
 /** Part of the word (ستمگر, هنرور), or «if» (ساقی گر باده داری). */
 const AGENTS = /* @__PURE__ */ keysOf('گر', 'ور', 'گری', 'وری', 'گران', 'وران');
+/** Or ه and the ا of a call: الها. */
+const PLURAL = /* @__PURE__ */ keysOf('ها');
 /** Separate words after any other: «also, them», and «that which», which lost a space: قفسه¦م, not قفس¦هم; نهآنچه, but بی¦آنکه. */
 const ALSO = /* @__PURE__ */ keysOf('هم', 'آنچه', 'آنکه', 'اینکه');
 /** Run-together Arabic, except known words: اناللّه, but آیت¦الله. */
@@ -53,10 +56,11 @@ const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 /** True if a half-space between `letters[start, at)` and `letters[at, end)` is never right, in any context. */
 export function isVetoed(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
   const right = keyOfLetters(letters, at, end);
-  if (CLITICS_WITH_ALEF.has(right)) {
+  if (CLITICS_WITH_ALEF.has(right) && namesInRow(letters, start, end, at, -1) <= 0) {
     const last = letters[at - 1] as Letter;
-    if (last !== SILENT_HEH && last !== YEH && namesInRow(letters, start, end, at, -1) <= 0) return true;
+    if ((last !== SILENT_HEH && last !== YEH) || isWordInAlef(letters, start, at, resources)) return true;
   }
+  if (PLURAL.has(right) && isCalled(letters, start, at, resources)) return true;
   const left = keyOfLetters(letters, start, at);
   if (THAT.has(right) && SO.has(left)) return true;
   if (isRunTogether(letters, start, at, end, resources)) return true;

@@ -1,0 +1,21 @@
+import { nodeAfter } from '../../core/automaton.js';
+import type { Letter } from '../../core/number-kinds.js';
+import { valueAt } from '../../zwnj-model/counts.js';
+import { isLexiconWord } from '../../zwnj-model/lexicon.js';
+import type { Resources } from '../resources.js';
+import { isYeh } from './affixes.js';
+
+/* Endings whose ا belongs to the word before them: دنیا with a pronoun, اله with the ا of a call. */
+
+/** True for a word in یا that is commoner than the letters before the ا: دنیا|ش, not دنی|اش; but بازی|اش. */
+export function isWordInAlef(letters: Uint8Array, start: number, at: number, { lexicon, model }: Resources): boolean {
+  if (model === null || !isYeh(letters[at - 1] as Letter) || !isLexiconWord(lexicon, letters, start, at + 1)) return false;
+  const { counts } = model;
+  const stepAt = (to: number): number => valueAt(counts, nodeAfter(counts.words, letters, start, to), 0);
+  return stepAt(at + 1) > stepAt(at);
+}
+
+/** True for a word in ه that is called, الها from اله, while the letters before the ه are no word (Lazard § 52). */
+export function isCalled(letters: Uint8Array, start: number, at: number, { lexicon }: Resources): boolean {
+  return !isLexiconWord(lexicon, letters, start, at) && isLexiconWord(lexicon, letters, start, at + 1);
+}
