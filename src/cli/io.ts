@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { decodeBytes, type Encoding } from './encoding.js';
 import type { FileSystem } from './files/file-system.js';
 import type { Processes } from './files/processes.js';
+import { type FoundFiles, NAME_NOT_UTF8, type Unread } from './files/walk.js';
 
 /** The environment of the command line, so that a test can replace it. */
 export interface Io {
@@ -11,13 +12,13 @@ export interface Io {
   writeFile(path: string, text: string): Promise<void>;
   exists(path: string): Promise<boolean>;
   isFolder(path: string): Promise<boolean>;
-  /** Returns the files that match a glob pattern, except those that match `leftOut`; sorted. */
-  findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]>;
+  /** Finds the files that match a glob pattern, except those that match `leftOut`. */
+  findFiles(pattern: string, leftOut: readonly string[]): Promise<FoundFiles>;
   /**
-   * Returns the files of a folder and its subfolders, except hidden ones, node_modules and those that match `leftOut`; sorted. Links to
-   * folders are not followed.
+   * Finds the files of a folder and its subfolders, except hidden ones, node_modules and those that match `leftOut`. Links to folders are
+   * not followed.
    */
-  filesIn(folder: string, leftOut: readonly string[]): Promise<string[]>;
+  filesIn(folder: string, leftOut: readonly string[]): Promise<FoundFiles>;
   stdin(): Promise<Uint8Array>;
   /** Ends the process if the output cannot be written. */
   stdout(text: string): void;
@@ -106,6 +107,15 @@ export async function readInput(path: string, io: Io): Promise<Input | InputFail
 export function describeFailure(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return FILE_PROBLEMS[code ?? ''] ?? message;
+}
+
+/** Describes a folder that a walk could not read, or a name in it. */
+export function describeUnread({ isFolder, error }: Unread): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === NAME_NOT_UTF8) return 'its name is not UTF-8; rename it';
+  if (isFolder && code === 'EACCES')
+    return 'permission denied; change the permissions of this folder, or leave it out with !, or in .matnignore';
+  return describeFailure(error);
 }
 
 /** @throws the error of `work`, as an Error of one line that names the file */

@@ -1,11 +1,12 @@
+import type { FoundFiles } from './files/walk.js';
 import { IGNORE_FILE, readIgnoreFile } from './ignore-file.js';
-import { type Io, STANDARD_INPUT } from './io.js';
+import { describeUnread, type Io, STANDARD_INPUT } from './io.js';
 import { describeCostly } from './patterns.js';
 
 /** Files of the arguments of a command, without duplicates. */
 export interface Paths {
   paths: string[];
-  /** Patterns and folders without files. */
+  /** Patterns and folders without files, and folders that cannot be read; a line each. */
   problems: string[];
 }
 
@@ -32,9 +33,12 @@ export async function resolvePaths(given: readonly string[], endings: readonly s
   const problems: string[] = [];
   const ignores = takenIn.some(({ kind }) => kind !== 'file') ? await readIgnoreFile(io) : null;
   for (const { path, kind } of takenIn) {
-    const found = await filesOf({ path, kind }, leftOut, endings ?? [], io);
+    const { paths: found, unread: all } = await filesOf({ path, kind }, leftOut, endings ?? [], io);
     const kept = ignores === null || kind === 'file' ? found : found.filter((one) => !ignores(one));
-    if (found.length === 0) problems.push(`${path}: ${kind === 'pattern' ? 'no file fits this pattern' : describeEmpty(endings ?? [])}`);
+    const unread = all.filter((one) => !ignores?.(one.path, one.isFolder));
+    if (unread.length > 0) problems.push(...unread.map((one) => `${one.path}: ${describeUnread(one)}`));
+    else if (found.length === 0)
+      problems.push(`${path}: ${kind === 'pattern' ? 'no file fits this pattern' : describeEmpty(endings ?? [])}`);
     else if (kept.length === 0) problems.push(`${path}: ${IGNORE_FILE} leaves out all files of this ${kind}`);
     for (const one of kept) paths.add(one);
   }
@@ -58,11 +62,12 @@ async function sortArguments(given: readonly string[], takesFolders: boolean, io
   return { leftOut, takenIn };
 }
 
-async function filesOf({ path, kind }: Argument, leftOut: readonly string[], endings: readonly string[], io: Io): Promise<string[]> {
-  if (kind === 'file') return [path];
+async function filesOf({ path, kind }: Argument, leftOut: readonly string[], endings: readonly string[], io: Io): Promise<FoundFiles> {
+  if (kind === 'file') return { paths: [path], unread: [] };
   if (kind === 'pattern') return io.findFiles(path, leftOut);
   const isRead = (file: string): boolean => endings.some((ending) => file.toLowerCase().endsWith(`.${ending}`));
-  return (await io.filesIn(path, leftOut)).filter(isRead);
+  const { paths, unread } = await io.filesIn(path, leftOut);
+  return { paths: paths.filter(isRead), unread: unread.filter((one) => one.isFolder || isRead(one.path)) };
 }
 
 const describeEmpty = (endings: readonly string[]): string =>

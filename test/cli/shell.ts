@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { nodeFiles } from '../../src/cli/files/file-system.js';
 import { nodeProcesses } from '../../src/cli/files/processes.js';
+import type { FoundFiles } from '../../src/cli/files/walk.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 
@@ -50,8 +51,8 @@ export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
     },
     exists: async (path) => keyOf(path) in files || path in folders,
     isFolder: async (path) => path in folders,
-    findFiles: async (pattern, leftOut) => (patterns[pattern] ?? []).filter((path) => !leftOut.includes(path)),
-    filesIn: async (folder, leftOut) => (folders[folder] ?? []).filter((path) => !leftOut.includes(path)),
+    findFiles: async (pattern, leftOut) => foundFiles(patterns[pattern], leftOut),
+    filesIn: async (folder, leftOut) => foundFiles(folders[folder], leftOut),
     stdin: async () => Buffer.from(stdin),
     stdout: (text) => {
       printed.stdout += text;
@@ -68,4 +69,8 @@ export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
     folder: FOLDER,
     ...terminals,
   };
+}
+
+function foundFiles(paths: readonly string[] = [], leftOut: readonly string[]): FoundFiles {
+  return { paths: paths.filter((path) => !leftOut.includes(path)), unread: [] };
 }
