@@ -17,6 +17,7 @@ export interface Checkpoint {
   rejects: number;
   records: number;
   rejected: ConvertedBatch['rejected'];
+  cut: number;
 }
 
 /**
@@ -140,7 +141,7 @@ function isDescription(value: unknown): boolean {
 }
 
 function isCheckpoint(value: unknown): boolean {
-  const { source, place, out, rejects, records, rejected } = (value ?? {}) as Partial<Checkpoint>;
-  const numbers = [source, place?.offset, place?.line, out, rejects, records];
+  const { source, place, out, rejects, records, rejected, cut } = (value ?? {}) as Partial<Checkpoint>;
+  const numbers = [source, place?.offset, place?.line, out, rejects, records, cut];
   return numbers.every((number) => Number.isSafeInteger(number) && (number as number) >= 0) && typeof rejected === 'object';
 }
