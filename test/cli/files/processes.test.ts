@@ -9,7 +9,7 @@ const { own, isRunning } = nodeProcesses();
 const runs = (pid: number, others = {}) => isRunning({ pid, host: own.host, started: null, ...others });
 
 /** Ends, and is waited for by nobody: the shell becomes a program that never waits. */
-const ZOMBIE = 'sh -c "exit 0" & echo $!; exec sleep 30';
+const ZOMBIE = 'sleep 0.3 & echo $!; exec sleep 30';
 
 async function firstLineOf(child: ChildProcess): Promise<string> {
   const [bytes] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
