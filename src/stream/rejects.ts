@@ -15,6 +15,9 @@ export interface Reject extends RejectReason {
   record: string;
 }
 
+/** Receives a record that was not converted. The stream waits for a promise, and fails if it is rejected. */
+export type OnReject = (reject: Reject) => unknown;
+
 const ERROR_FIELD = '_error';
 const RECORD_FIELD = '_record';
 
