@@ -30,6 +30,8 @@ export interface Io {
   readonly processes: Processes;
   readonly stdinIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
+  /** Arguments whose bytes are not UTF-8, as they were decoded: another file may have such a name. */
+  readonly undecodable: ReadonlySet<string>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the working directory. */
   readonly folder: string;
@@ -69,6 +71,9 @@ export const STANDARD_INPUT = '-';
 
 const TOO_LARGE = `this file is larger than ${constants.MAX_STRING_LENGTH} bytes, the most that is read at once; split it at a line end`;
 
+/** Node decodes names as UTF-8, and cannot open one that is not. */
+export const NAME_PROBLEM = 'its name is not UTF-8; rename it';
+
 const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file; give the path of a text file, or - for standard input',
   EISDIR: "this is a directory; give the path of a text file in it, or a pattern such as '**/*.txt'",
@@ -81,6 +86,7 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
 export async function readBytes(path: string, io: Io, fallback?: Encoding): Promise<RawInput | InputFailure> {
   const fromStandardInput = path === STANDARD_INPUT;
   const name = fromStandardInput ? '(standard input)' : path;
+  if (io.undecodable.has(path)) return { problem: `${name}: ${NAME_PROBLEM}` };
   try {
     const bytes = fromStandardInput ? await io.stdin() : await io.readFile(path);
     if (bytes.length > constants.MAX_STRING_LENGTH) return { problem: `${name}: ${TOO_LARGE}` };
@@ -105,14 +111,15 @@ export async function readInput(path: string, io: Io): Promise<Input | InputFail
 
 /** Describes an error of the system, with advice if there is any. */
 export function describeFailure(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === 'uv_cwd') return 'the working directory is gone; change to another one';
   return FILE_PROBLEMS[code ?? ''] ?? message;
 }
 
 /** Describes a folder that a walk could not read, or a name in it. */
 export function describeUnread({ isFolder, error }: Unread): string {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === NAME_NOT_UTF8) return 'its name is not UTF-8; rename it';
+  if (code === NAME_NOT_UTF8) return NAME_PROBLEM;
   if (isFolder && code === 'EACCES')
     return 'permission denied; change the permissions of this folder, or leave it out with !, or in .matnignore';
   return describeFailure(error);

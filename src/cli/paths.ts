@@ -50,8 +50,9 @@ async function sortArguments(given: readonly string[], takesFolders: boolean, io
   const leftOut: string[] = [];
   const takenIn: Argument[] = [];
   for (const path of given) {
-    const isThere = path === STANDARD_INPUT || (await io.exists(path));
-    if (isThere && takesFolders && path !== STANDARD_INPUT && (await io.isFolder(path))) takenIn.push({ path, kind: 'folder' });
+    const isThere = path === STANDARD_INPUT || io.undecodable.has(path) || (await io.exists(path));
+    if (isThere && takesFolders && path !== STANDARD_INPUT && !io.undecodable.has(path) && (await io.isFolder(path)))
+      takenIn.push({ path, kind: 'folder' });
     else if (!isThere && path.startsWith(LEAVES_OUT)) leftOut.push(path.slice(LEAVES_OUT.length));
     else takenIn.push({ path, kind: !isThere && MAGIC.test(path) ? 'pattern' : 'file' });
   }

@@ -8,6 +8,7 @@ import { replaceFile } from './files/replace-file.js';
 import { describeFailure, type Io } from './io.js';
 import { INPUT_HAS_ERRORS, printError } from './report.js';
 import { standardOutput } from './standard-output.js';
+import { undecodableArguments } from './undecodable-arguments.js';
 import { untilDone } from './until-done.js';
 
 /** Returns the files and streams of this process. */
@@ -31,8 +32,12 @@ export function processIo(files: FileSystem = nodeFiles): Io {
     processes: nodeProcesses(),
     stdinIsTerminal: isatty(0),
     stdoutIsTerminal: isatty(1),
+    undecodable: undecodableArguments(process.argv),
     environment: process.env,
-    folder: process.cwd(),
+    // Read when it is needed: it may be gone, which is no matter for standard input.
+    get folder() {
+      return process.cwd();
+    },
   };
   endOnErrors(stdout, io, () => goesOn);
   return io;

@@ -21,6 +21,8 @@ export interface World {
   folders?: Record<string, string[]>;
   /** Existing files that cannot be written. */
   readOnly?: string[];
+  /** Arguments whose bytes are not UTF-8. */
+  undecodable?: string[];
   environment?: Record<string, string>;
   stdinIsTerminal?: boolean;
   stdoutIsTerminal?: boolean;
@@ -37,7 +39,7 @@ export async function matn(argv: readonly string[], world: World = {}): Promise<
 
 /** Makes an Io of the world; output is added to `printed`. */
 export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
-  const { files = {}, stdin = '', patterns = {}, folders = {}, readOnly = [], environment = {}, ...terminals } = world;
+  const { files = {}, stdin = '', patterns = {}, folders = {}, readOnly = [], undecodable = [], environment = {}, ...terminals } = world;
   const keyOf = (path: string): string => relative(FOLDER, resolve(FOLDER, path));
   return {
     async readFile(path) {
@@ -63,6 +65,7 @@ export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
     streams: () => ({ stdin: process.stdin, stdout: process.stdout, stderrIsTerminal: false }),
     files: nodeFiles,
     processes: nodeProcesses(),
+    undecodable: new Set(undecodable),
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
     environment,

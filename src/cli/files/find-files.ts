@@ -2,7 +2,7 @@ import { isAbsolute, join, parse, posix, relative, resolve, sep } from 'node:pat
 import type { Matcher } from 'picomatch';
 import { literalGroups } from '../patterns.js';
 import type { FileSystem } from './file-system.js';
-import { type FoundFiles, walk } from './walk.js';
+import { type FoundFiles, walkFolder } from './walk.js';
 
 type Picomatch = typeof import('picomatch');
 
@@ -30,7 +30,7 @@ export async function findFiles(given: string, leftOut: readonly string[], files
   const absolute = (names: readonly string[]): string => withSlashes([base, ...names].join(sep).replace(/^\/\//, '/'));
   const first = isAbsolute(given) ? base : relative(process.cwd(), base);
   const isInModules = withSlashes(first).split('/').includes(NODE_MODULES);
-  return walk(
+  return walkFolder(
     first,
     {
       enters: (names) => !isInModules && names.at(-1) !== NODE_MODULES && mayHold(names) && !isLeftOut(absolute(names)),
@@ -49,7 +49,7 @@ export async function filesIn(folder: string, leftOut: readonly string[], files:
     const name = names.at(-1) ?? '';
     return !name.startsWith('.') && name !== NODE_MODULES && !isLeftOut(withSlashes(resolve(folder, ...names)));
   };
-  return walk(join(folder), { enters: isSelected, takes: isSelected, followsLinks: false }, files);
+  return walkFolder(join(folder), { enters: isSelected, takes: isSelected, followsLinks: false }, files);
 }
 
 const withSlashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);

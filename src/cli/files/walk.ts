@@ -42,7 +42,7 @@ const MISSING = ['ENOENT', 'ENOTDIR'];
  *
  * @param root the first folder; a missing one has no files
  */
-export async function walk(root: string, selection: Selection, files: FileSystem): Promise<FoundFiles> {
+export async function walkFolder(root: string, selection: Selection, files: FileSystem): Promise<FoundFiles> {
   const found: FoundFiles = { paths: [], unread: [] };
   const real = await files.realpath(root || '.').catch(() => root);
   const waiting: Place[] = [{ path: root, names: [], realPaths: [real] }];

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { FileSystem } from '../files/file-system.js';
-import { describeFailure, type Io, type Streams } from '../io.js';
+import { describeFailure, type Io, NAME_PROBLEM, type Streams } from '../io.js';
 import { FINE, INPUT_HAS_ERRORS, printError, WRONG_USE } from '../report.js';
 import { KEPT_OF_LONG, longestHeld } from './batch.js';
 import type { BatchTask } from './batch-task.js';
@@ -44,6 +44,8 @@ export async function runJsonl(request: JsonlRequest, io: Io, signal: AbortSigna
   const sources = await findSources(request.paths, io);
   if (!sources) return INPUT_HAS_ERRORS;
   try {
+    for (const path of [request.out, request.rejects])
+      if (path !== null && io.undecodable.has(path)) throw new Error(`${path}: ${NAME_PROBLEM}`);
     const targets = await findTargets(request, io.files);
     const refused = await findWrongUse(request, targets, io.files);
     if (refused !== null) return printRefusal({ refusal: refused, exitCode: WRONG_USE }, io);
@@ -97,7 +99,8 @@ async function findSources(paths: readonly string[], io: Io): Promise<Source[] |
   const sources: Source[] = [];
   for (const path of paths) {
     try {
-      sources.push(await findSource(path, io.files));
+      if (io.undecodable.has(path)) printError(`${path}: ${NAME_PROBLEM}`, io);
+      else sources.push(await findSource(path, io.files));
     } catch (error) {
       printError(`${path}: ${describeFailure(error)}`, io);
     }
