@@ -26,8 +26,8 @@ export async function readIgnoreFile(io: Io): Promise<((path: string, isFolder?:
   const folder = await folderWithFile(io);
   if (folder === null) return null;
   const file = relative(io.folder, join(folder, IGNORE_FILE));
-  const raw = await readBytes(join(folder, IGNORE_FILE), io);
-  const input = 'problem' in raw ? raw : decodeInput({ ...raw, name: file });
+  const raw = await readBytes(join(folder, IGNORE_FILE), io, undefined, 'setting');
+  const input = 'problem' in raw ? raw : decodeInput({ ...raw, name: file }, 'setting');
   if ('problem' in input) throw new RangeError(input.problem);
   const rules = await rulesOf(input.text, file);
   return (path, isFolder = false) => {

@@ -25,9 +25,10 @@ const LEAVES_OUT = '!';
  * files. The path of an existing file is never a pattern.
  *
  * @param endings of the files that are read from a folder, such as `md`; `null` if the command takes no folders
- * @throws RangeError for a pattern that would be too slow
+ * @throws RangeError for an empty name, or a pattern that would be too slow
  */
 export async function resolvePaths(given: readonly string[], endings: readonly string[] | null, io: Io): Promise<Paths> {
+  if (given.includes('')) throw new RangeError("expected the name of a FILE, got ''");
   const { leftOut, takenIn } = await sortArguments(given, endings !== null, io);
   const paths = new Set<string>();
   const problems: string[] = [];

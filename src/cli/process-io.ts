@@ -1,11 +1,12 @@
 import type { Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
+import { describeFailure } from './failures.js';
 import { type FileSystem, nodeFiles } from './files/file-system.js';
 import { filesIn, findFiles } from './files/find-files.js';
 import { nodeProcesses } from './files/processes.js';
 import { replaceFile } from './files/replace-file.js';
-import { describeFailure, type Io } from './io.js';
+import type { Io } from './io.js';
 import { INPUT_HAS_ERRORS, printError } from './report.js';
 import { standardOutput } from './standard-output.js';
 import { undecodableArguments } from './undecodable-arguments.js';
@@ -61,7 +62,7 @@ function endOnErrors(stdout: Writable, io: Io, goesOn: () => boolean): void {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A closed pipe (`matn normalize a.txt | head`) is not an error; files that are being written are completed.
     const isGone = error.code === 'EPIPE';
-    if (!isGone && !isReported) printError(`the output cannot be written: ${describeFailure(error)}`, io);
+    if (!isGone && !isReported) printError(`the output cannot be written: ${describeFailure(error, 'output')}`, io);
     isReported = true;
     if (!goesOn()) process.exit(isGone ? 0 : INPUT_HAS_ERRORS);
     if (!isGone) process.exitCode = INPUT_HAS_ERRORS;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { describeFailure, NAME_PROBLEM } from '../failures.js';
 import type { FileSystem } from '../files/file-system.js';
-import { describeFailure, type Io, NAME_PROBLEM, type Streams } from '../io.js';
+import type { Io, Streams } from '../io.js';
 import { FINE, INPUT_HAS_ERRORS, printError, WRONG_USE } from '../report.js';
 import { KEPT_OF_LONG, longestHeld } from './batch.js';
 import type { BatchTask } from './batch-task.js';
@@ -55,7 +56,7 @@ export async function runJsonl(request: JsonlRequest, io: Io, signal: AbortSigna
     const exitCode = await runLocked(work).finally(() => releaseAll(locks));
     return exitCode;
   } catch (error) {
-    printError(describeFailure(error), io);
+    printError(describeFailure(error, 'output'), io);
     return INPUT_HAS_ERRORS;
   }
 }
@@ -81,7 +82,7 @@ async function runLocked(work: Work): Promise<number> {
   } catch (error) {
     // The reader closed the pipe.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return FINE;
-    printError(`${describeFailure(error)}${start.journal ? '; --resume continues from here' : ''}`, io);
+    printError(`${describeFailure(error, 'output')}${start.journal ? '; --resume continues from here' : ''}`, io);
     return INPUT_HAS_ERRORS;
   } finally {
     await pool.close();
@@ -102,7 +103,7 @@ async function findSources(paths: readonly string[], io: Io): Promise<Source[] |
       if (io.undecodable.has(path)) printError(`${path}: ${NAME_PROBLEM}`, io);
       else sources.push(await findSource(path, io.files));
     } catch (error) {
-      printError(`${path}: ${describeFailure(error)}`, io);
+      printError(`${path}: ${describeFailure(error, 'input')}`, io);
     }
   }
   return sources.length === paths.length ? sources : null;
