@@ -14,7 +14,10 @@ const NUL = 0;
  * @param argv the decoded arguments of the process
  * @returns them as decoded; none where the system does not show the bytes
  */
-export function undecodableArguments(argv: readonly string[], readBytes: () => Buffer = () => readFileSync(COMMAND_LINE)): ReadonlySet<string> {
+export function undecodableArguments(
+  argv: readonly string[],
+  readBytes: () => Buffer = () => readFileSync(COMMAND_LINE),
+): ReadonlySet<string> {
   if (!argv.some((argument) => argument.includes(REPLACEMENT))) return new Set();
   try {
     const all = split(readBytes());

@@ -163,9 +163,10 @@ describe('A bad record that stays in its place', () => {
     expect(Buffer.from(convertedTo({ bytes }).record._error.base64, 'base64')).toEqual(bytes);
   });
 
-  it('says where it is and counts as cut, if it is too long to be held', () => {
+  it('has its length, counts as cut, and is named, if it is too long to be held', () => {
     const { record, cut: count, rejectMessages } = convertedTo({ bytes: Buffer.from('x'.repeat(1024)), cutFrom: 2 ** 28 });
-    expect(record._error).toMatchObject({ code: 'too-long', file: 'f', line: 3, bytes: 2 ** 28 });
+    // No line number: the output depends on the record alone.
+    expect(record._error).toEqual({ code: 'too-long', message: expect.any(String), bytes: 2 ** 28 });
     expect(count).toBe(1);
     expect(rejectMessages).toEqual(['f:3: expected at most 12 bytes, got 268435456']);
   });

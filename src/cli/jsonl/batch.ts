@@ -117,14 +117,14 @@ function convertLine(bytes: Buffer, place: LinePlace, maxBytes: number, convertT
   return { form: line, reason, details: { record: text } };
 }
 
-/** The entry of a reject has the beginning of the record; in its place the record stays whole, or says where the whole of it is. */
-function rejectLong(bytes: Buffer, length: number, { file, line, cutFrom }: LinePlace, maxBytes: number): ConvertedLine {
+/** The entry of a reject has the beginning of the record; in its place the record stays whole, if it could be held. */
+function rejectLong(bytes: Buffer, length: number, { cutFrom }: LinePlace, maxBytes: number): ConvertedLine {
   const reason = { code: 'too-long', message: `expected at most ${maxBytes} bytes, got ${length}` } as const;
   const start = bytes.toString('utf8', 0, KEPT_OF_LONG);
   const form =
     cutFrom === undefined
       ? errorRecord(reason, bytes.toString(), isUtf8(bytes) ? {} : asBase64(bytes))
-      : errorRecord(reason, start, { file, line, bytes: length });
+      : errorRecord(reason, start, { bytes: length });
   return { form, reason, details: { bytes: length, record: start } };
 }
 

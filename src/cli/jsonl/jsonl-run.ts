@@ -188,6 +188,9 @@ function reportResult({ task, rejects }: JsonlRequest, { out }: Targets, result:
     printError(`${total} of ${records} records rejected (${kinds.join(', ')}): ${where}`, io);
   }
   if (cut > 0)
-    printError(`${cut} of them cut to ${KEPT_OF_LONG} bytes: _error has the file and the line; --max-bytes N converts longer records`, io);
+    printError(
+      `${cut} of them cut to ${KEPT_OF_LONG} bytes; the lines above say where they are; --max-bytes N converts longer records`,
+      io,
+    );
   if (isStopped) printError(`stopped after ${records} records${out.isFile ? '; --resume continues from here' : ''}`, io);
 }
