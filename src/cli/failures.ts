@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 
-/** What a file is for: advice about one of the FILEs of a command would not work for the others. */
+/** Purpose of a file: advice about one of the FILEs of a command would not work for the others. */
 export type FileRole =
   /** A FILE of the command. */
   | 'input'

@@ -37,10 +37,10 @@ export async function resolvePaths(given: readonly string[], endings: readonly s
     const { paths: found, unread: all } = await filesOf({ path, kind }, leftOut, endings ?? [], io);
     const kept = ignores === null || kind === 'file' ? found : found.filter((one) => !ignores(one));
     const unread = all.filter((one) => !ignores?.(one.path, one.isFolder));
-    if (unread.length > 0) problems.push(...unread.map((one) => `${one.path}: ${describeUnread(one)}`));
+    for (const one of unread) problems.push(`${one.path}: ${describeUnread(one)}`);
     else if (found.length === 0)
       problems.push(`${path}: ${kind === 'pattern' ? 'no file fits this pattern' : describeEmpty(endings ?? [])}`);
-    else if (kept.length === 0) problems.push(`${path}: ${IGNORE_FILE} leaves out all files of this ${kind}`);
+    else if (kept.length === 0 && unread.length === 0) problems.push(`${path}: ${IGNORE_FILE} leaves out all files of this ${kind}`);
     for (const one of kept) paths.add(one);
   }
   if (takenIn.length === 0 && leftOut.length > 0) problems.push(`${LEAVES_OUT}${leftOut[0]}: leaves files out, but nothing is taken in`);

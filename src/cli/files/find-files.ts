@@ -47,7 +47,7 @@ export async function filesIn(folder: string, leftOut: readonly string[], files:
   const isLeftOut = matcherOf(leftOut, picomatch);
   const isSelected = (names: readonly string[]): boolean => {
     const name = names.at(-1) ?? '';
-    return !name.startsWith('.') && name !== NODE_MODULES && !isLeftOut(withSlashes(resolve(folder, ...names)));
+    return !name.startsWith('.') && name !== NODE_MODULES && !isLeftOut(withSlashes(resolve(folder, names.join(sep))));
   };
   return walkFolder(join(folder), { enters: isSelected, takes: isSelected, followsLinks: false }, files);
 }

@@ -46,7 +46,9 @@ export async function walkFolder(root: string, selection: Selection, files: File
   const found: FoundFiles = { paths: [], unread: [] };
   const real = await files.realpath(root || '.').catch(() => root);
   const waiting: Place[] = [{ path: root, names: [], realPaths: [real] }];
-  for (let place = waiting.pop(); place; place = waiting.pop()) waiting.push(...(await visit(place, selection, found, files)));
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    for (const folder of await visit(place, selection, found, files)) waiting.push(folder);
+  }
   const unread = found.unread.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { paths: found.paths.sort(), unread };
 }
