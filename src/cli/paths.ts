@@ -38,9 +38,7 @@ export async function resolvePaths(given: readonly string[], endings: readonly s
     const kept = ignores === null || kind === 'file' ? found : found.filter((one) => !ignores(one));
     const unread = all.filter((one) => !ignores?.(one.path, one.isFolder));
     for (const one of unread) problems.push(`${one.path}: ${describeUnread(one)}`);
-    else if (found.length === 0)
-      problems.push(`${path}: ${kind === 'pattern' ? 'no file fits this pattern' : describeEmpty(endings ?? [])}`);
-    else if (kept.length === 0 && unread.length === 0) problems.push(`${path}: ${IGNORE_FILE} leaves out all files of this ${kind}`);
+    if (kept.length === 0 && unread.length === 0) problems.push(`${path}: ${describeNothing(kind, found.length > 0, endings ?? [])}`);
     for (const one of kept) paths.add(one);
   }
   if (takenIn.length === 0 && leftOut.length > 0) problems.push(`${LEAVES_OUT}${leftOut[0]}: leaves files out, but nothing is taken in`);
@@ -72,5 +70,9 @@ async function filesOf({ path, kind }: Argument, leftOut: readonly string[], end
   return { paths: paths.filter(isRead), unread: unread.filter((one) => one.isFolder || isRead(one.path)) };
 }
 
-const describeEmpty = (endings: readonly string[]): string =>
-  `no file in this folder ends in ${endings.map((ending) => `.${ending}`).join(', ')}; name the file, or give a pattern`;
+/** Says why a folder or a pattern gives no file. */
+function describeNothing(kind: Argument['kind'], areIgnored: boolean, endings: readonly string[]): string {
+  if (areIgnored) return `${IGNORE_FILE} leaves out all files of this ${kind}`;
+  if (kind === 'pattern') return 'no file fits this pattern';
+  return `no file in this folder ends in ${endings.map((ending) => `.${ending}`).join(', ')}; name the file, or give a pattern`;
+}
