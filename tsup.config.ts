@@ -193,7 +193,7 @@ export default defineConfig([
     minify: true,
     platform: 'node',
     target: 'node20',
-    noExternal: ['commander', 'tinyglobby', 'tinypool', 'cli-progress'],
+    noExternal: ['commander', 'picomatch', 'tinypool', 'cli-progress'],
     // What is imported when it is needed stays a file of its own: `matn --version` reads none of it.
     splitting: true,
     // For `import.meta.url`, by which the pool finds its threads.

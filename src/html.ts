@@ -1,6 +1,7 @@
 import type { NormalizeOptions, Normalizer } from './api/types.js';
 import { ARTICLE_OPTIONS, fieldOptions } from './article/options.js';
 import { BUNDLED } from './bundled.js';
+import { readNested } from './core/nested-options.js';
 import { type HtmlArticleOptions, type ParsedHtmlArticle, readArticleHtml } from './html/article-html.js';
 import { normalizeHtmlWith } from './html/normalize-html.js';
 import { createNormalizerWith } from './normalize/normalize.js';
@@ -32,7 +33,8 @@ function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
 export function parseArticleHtml(html: string | Uint8Array, options: HtmlArticleOptions = {}): ParsedHtmlArticle {
   const normalizeOptions = fieldOptions(options, HTML_ARTICLE_OPTIONS);
   const { normalize: _, ...others } = options;
-  const normalizeText = normalizeOptions === false ? (text: string) => text : normalizerFor(normalizeOptions).normalize;
+  const normalizeText =
+    normalizeOptions === false ? (text: string) => text : readNested('normalize', () => normalizerFor(normalizeOptions)).normalize;
   return readArticleHtml(html, others, normalizeText);
 }
 

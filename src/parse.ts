@@ -1,6 +1,7 @@
 import type { ArticleOptions, ParsedArticle, ParsedHeader } from './api/types.js';
 import { readArticle, readHeader } from './article/article.js';
 import { ARTICLE_OPTIONS, fieldOptions } from './article/options.js';
+import { readNested } from './core/nested-options.js';
 import { normalizerFor } from './normalizer.js';
 
 /**
@@ -30,5 +31,5 @@ export function parseHeader(text: string, options: ArticleOptions = {}): ParsedH
 
 function fieldNormalizer(given: ArticleOptions): (text: string) => string {
   const options = fieldOptions(given, ARTICLE_OPTIONS);
-  return options === false ? (text) => text : normalizerFor(options).normalize;
+  return options === false ? (text) => text : readNested('normalize', () => normalizerFor(options)).normalize;
 }

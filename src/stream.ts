@@ -52,9 +52,9 @@ export interface ParseJsonlOptions extends Omit<ArticleOptions, 'url'>, RejectOp
 interface RejectOptions {
   /**
    * Receives the records that cannot be converted, and removes them from the stream. Without it they stay in place, with a field
-   * `_error`.
+   * `_error`. A promise is awaited before the next record; the stream fails with its error, or with one that is thrown.
    */
-  onReject?: (reject: Reject) => void;
+  onReject?: (reject: Reject) => unknown;
 }
 
 const NORMALIZE_JSONL_OPTIONS = ['fields', 'onReject', ...NORMALIZE_OPTIONS];

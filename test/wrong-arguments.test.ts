@@ -47,6 +47,7 @@ const NORMALIZING = asCalls({
   normalizeStream,
   retextMatn,
   'parseArticle, normalize': (options: never) => parseArticle('', { normalize: options }),
+  'parseHeader, normalize': (options: never) => parseHeader('', { normalize: options }),
   'parseArticleHtml, normalize': (options: never) => parseArticleHtml('', { normalize: options }),
   'parseJsonl, normalize': (options: never) => parseJsonl({ field: 'text', normalize: options }),
 });
@@ -145,9 +146,10 @@ const NORMALIZE_REFUSALS: readonly (readonly [options: unknown, message: string]
   [{ model: new Uint8Array(3) }, 'TypeError: options.model: expected the result of decodeModel, or null, got Uint8Array'],
 ];
 
-describe.each(Object.entries(NORMALIZING))('%s', (_, call) => {
+describe.each(Object.entries(NORMALIZING))('%s', (name, call) => {
   it.each(NORMALIZE_REFUSALS)('refuses %o', (options, message) => {
-    expect(refusalOf(() => call(options as never))).toBe(message);
+    const path = name.endsWith(', normalize') ? 'options.normalize.' : 'options.';
+    expect(refusalOf(() => call(options as never))).toBe(message.replace('options.', path));
   });
 
   it('takes options without a prototype, in a proxy, of another realm, and undefined ones', () => {

@@ -119,7 +119,8 @@ export interface ArticleDate {
 
 export interface DateOptions {
   /**
-   * The instant of reference for relative dates and dates without a year: a `Date` or an ISO string with an offset. There is no default.
+   * The instant of reference for relative dates and dates without a year: a `Date` or an ISO string with an offset, in the
+   * years 1800 to 2150. There is no default.
    */
   reference?: string | Date;
   /** IANA name of the zone of the dates. Default `'Asia/Tehran'`. */

@@ -67,8 +67,14 @@ function assertArticle(article: unknown): asserts article is Article {
   if (given.header) throw new TypeError('article: expected an Article; did you mean { ...parseHeader(text).header, body: [] }?');
   for (const name of DATES)
     assertField(name, given[name], typeof ((given[name] ?? NO_DATE) as { iso?: unknown }).iso === 'string', 'an ArticleDate or null');
-  for (const name of LISTS) assertField(name, given[name], Array.isArray(given[name]), 'an array');
+  for (const name of LISTS) assertList(name, given[name]);
   for (const name of TEXTS) assertField(name, given[name], typeof (given[name] ?? '') === 'string', 'a string or null');
+}
+
+function assertList(name: string, list: unknown): void {
+  assertField(name, list, Array.isArray(list), 'an array');
+  // `entries` also gives the holes of an array.
+  for (const [at, item] of (list as unknown[]).entries()) assertField(`${name}[${at}]`, item, typeof item === 'string', 'a string');
 }
 
 function assertField(name: string, value: unknown, isRight: boolean, expected: string): void {

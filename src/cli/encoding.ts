@@ -1,10 +1,13 @@
+import { describeCompressed } from './compressed.js';
+
 /** Canonical name of an encoding in the WHATWG Encoding Standard, such as `'windows-1256'`. */
 export type Encoding = string;
 
 /**
- * A text with its encoding, or the problem that prevents reading it; `line` is the first line that is not UTF-8, if that is the problem.
+ * A text with its encoding, or the problem that prevents reading it; `line` is the first line that is not UTF-8, if that is the
+ * problem, and `encoding` says which flag would read the text, if one would.
  */
-export type Decoded = { text: string; encoding: Encoding } | { problem: string; line: number | null };
+export type Decoded = { text: string; encoding: Encoding } | { problem: string; line: number | null; encoding: string | null };
 
 export const UTF_8 = 'utf-8';
 const WINDOWS_1256 = 'windows-1256';
@@ -38,21 +41,25 @@ export function decodeBytes(bytes: Uint8Array, fallback?: Encoding): Decoded {
   const nul = bytes.indexOf(0);
   const utf8 = nul === -1 ? tryDecode(UTF_8, bytes) : null;
   if (utf8 !== null) return { text: utf8, encoding: UTF_8 };
+  const compressed = describeCompressed(bytes);
+  if (compressed !== null) return { problem: compressed, line: null, encoding: null };
   const utf16 = utf16ByMark(bytes);
   const inUtf16 = utf16 !== null || nul !== -1;
   if (fallback !== undefined && fallback !== UTF_8 && UTF_16.test(fallback) === inUtf16) {
     const text = tryDecode(fallback, bytes);
-    return text === null ? { problem: `expected UTF-8 or ${fallback}, got neither`, line: null } : { text, encoding: fallback };
+    return text === null
+      ? { problem: `expected UTF-8 or ${fallback}, got neither`, line: null, encoding: null }
+      : { text, encoding: fallback };
   }
-  if (utf16 !== null) return { problem: `expected UTF-8, got UTF-16; --encoding ${utf16} reads it`, line: null };
-  if (nul !== -1) return { problem: `expected a text, got a binary file: byte ${nul + 1} is NUL`, line: null };
-  return { problem: describeForeign(bytes), line: firstLineNotUtf8(bytes) };
+  if (utf16 !== null) return { problem: 'expected UTF-8, got UTF-16', line: null, encoding: `--encoding ${utf16} reads it` };
+  if (nul !== -1) return { problem: `expected a text, got a binary file: byte ${nul + 1} is NUL`, line: null, encoding: null };
+  return { ...describeForeign(bytes), line: firstLineNotUtf8(bytes) };
 }
 
-function describeForeign(bytes: Uint8Array): string {
+function describeForeign(bytes: Uint8Array): { problem: string; encoding: string } {
   return looksLikeWindows1256(bytes)
-    ? `this line is not UTF-8: the text looks like Windows-1256; --encoding ${WINDOWS_1256} reads it`
-    : 'this line is not UTF-8; --encoding NAME reads a text in another encoding';
+    ? { problem: 'this line is not UTF-8: the text looks like Windows-1256', encoding: `--encoding ${WINDOWS_1256} reads it` }
+    : { problem: 'this line is not UTF-8', encoding: '--encoding NAME reads a text in another encoding' };
 }
 
 function looksLikeWindows1256(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { decodeInput, type Io, readBytes } from './io.js';
 import { describeCostly, literalGroups } from './patterns.js';
 
@@ -18,20 +18,23 @@ interface IgnoreRule {
  * Reads `.matnignore`, with the semantics of `.gitignore`: the last matching pattern decides, a trailing `/` matches only folders, a `/`
  * before the end anchors the pattern, and a file in an ignored folder cannot be included again.
  *
- * @returns a predicate: true if a path, relative to the working directory or absolute, is ignored; `null` if there is no such file
+ * @returns a predicate: true if a file or a folder, its path relative to the working directory or absolute, is ignored; `null` if there is
+ *   no such file
  * @throws RangeError `FILE:LINE: …` for a pattern that would be too slow
  */
-export async function readIgnoreFile(io: Io): Promise<((path: string) => boolean) | null> {
+export async function readIgnoreFile(io: Io): Promise<((path: string, isFolder?: boolean) => boolean) | null> {
   const folder = await folderWithFile(io);
   if (folder === null) return null;
   const file = relative(io.folder, join(folder, IGNORE_FILE));
-  const raw = await readBytes(join(folder, IGNORE_FILE), io);
-  const input = 'problem' in raw ? raw : decodeInput({ ...raw, name: file });
+  const raw = await readBytes(join(folder, IGNORE_FILE), io, undefined, 'setting');
+  const input = 'problem' in raw ? raw : decodeInput({ ...raw, name: file }, 'setting');
   if ('problem' in input) throw new RangeError(input.problem);
   const rules = await rulesOf(input.text, file);
-  return (path) => {
-    const steps = relative(folder, join(path.startsWith(sep) ? '' : io.folder, path)).split(sep);
-    return steps[0] !== '..' && steps.some((_, at) => isIgnored(steps.slice(0, at + 1).join('/'), at < steps.length - 1, rules));
+  return (path, isFolder = false) => {
+    const steps = relative(folder, resolve(io.folder, path)).split(sep);
+    return (
+      steps[0] !== '..' && steps.some((_, at) => isIgnored(steps.slice(0, at + 1).join('/'), isFolder || at < steps.length - 1, rules))
+    );
   };
 }
 
@@ -49,7 +52,7 @@ async function folderWithFile(io: Io): Promise<string | null> {
 
 async function rulesOf(text: string, file: string): Promise<IgnoreRule[]> {
   const { default: picomatch } = await import('picomatch');
-  const options = { dot: true, nonegate: true, noextglob: true };
+  const options = { dot: true, nonegate: true, noextglob: true, flags: 's' };
   return text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)

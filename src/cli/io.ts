@@ -1,8 +1,10 @@
 import { constants } from 'node:buffer';
 import type { Readable, Writable } from 'node:stream';
 import { decodeBytes, type Encoding } from './encoding.js';
+import { describeFailure, type FileRole, NAME_PROBLEM, TOO_LARGE } from './failures.js';
 import type { FileSystem } from './files/file-system.js';
 import type { Processes } from './files/processes.js';
+import { type FoundFiles, NAME_NOT_UTF8, type Unread } from './files/walk.js';
 
 /** The environment of the command line, so that a test can replace it. */
 export interface Io {
@@ -11,13 +13,13 @@ export interface Io {
   writeFile(path: string, text: string): Promise<void>;
   exists(path: string): Promise<boolean>;
   isFolder(path: string): Promise<boolean>;
-  /** Returns the files that match a glob pattern, except those that match `leftOut`; sorted. */
-  findFiles(pattern: string, leftOut: readonly string[]): Promise<string[]>;
+  /** Finds the files that match a glob pattern, except those that match `leftOut`. */
+  findFiles(pattern: string, leftOut: readonly string[]): Promise<FoundFiles>;
   /**
-   * Returns the files of a folder and its subfolders, except hidden ones, node_modules and those that match `leftOut`; sorted. Links to
-   * folders are not followed.
+   * Finds the files of a folder and its subfolders, except hidden ones, node_modules and those that match `leftOut`. Links to folders are
+   * not followed.
    */
-  filesIn(folder: string, leftOut: readonly string[]): Promise<string[]>;
+  filesIn(folder: string, leftOut: readonly string[]): Promise<FoundFiles>;
   stdin(): Promise<Uint8Array>;
   /** Ends the process if the output cannot be written. */
   stdout(text: string): void;
@@ -29,6 +31,8 @@ export interface Io {
   readonly processes: Processes;
   readonly stdinIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
+  /** Arguments whose bytes are not UTF-8, as they were decoded: another file may have such a name. */
+  readonly undecodable: ReadonlySet<string>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the working directory. */
   readonly folder: string;
@@ -66,53 +70,40 @@ export interface InputFailure {
 
 export const STANDARD_INPUT = '-';
 
-const TOO_LARGE = `this file is larger than ${constants.MAX_STRING_LENGTH} bytes, the most that is read at once; split it at a line end`;
-
-const FILE_PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; give the path of a text file, or - for standard input',
-  EISDIR: "this is a directory; give the path of a text file in it, or a pattern such as '**/*.txt'",
-  EACCES: 'permission denied; change the permissions of the file, or pipe it into standard input',
-  ENOSPC: 'no space is left on the disk',
-  ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
-};
-
 /** Reads a file, or standard input for `-`. */
-export async function readBytes(path: string, io: Io, fallback?: Encoding): Promise<RawInput | InputFailure> {
+export async function readBytes(path: string, io: Io, fallback?: Encoding, role: FileRole = 'input'): Promise<RawInput | InputFailure> {
   const fromStandardInput = path === STANDARD_INPUT;
-  const name = fromStandardInput ? '(standard input)' : path;
+  const name = fromStandardInput ? '(standard input)' : path || "''";
+  if (io.undecodable.has(path)) return { problem: `${name}: ${NAME_PROBLEM}` };
   try {
     const bytes = fromStandardInput ? await io.stdin() : await io.readFile(path);
     if (bytes.length > constants.MAX_STRING_LENGTH) return { problem: `${name}: ${TOO_LARGE}` };
     return { name, path: fromStandardInput ? null : path, bytes, fallback };
   } catch (error) {
-    return { problem: `${name}: ${describeFailure(error)}` };
+    return { problem: `${name}: ${describeFailure(error, role)}` };
   }
 }
 
-/** Decodes bytes as UTF-8, else as the encoding that the user gave; reports bytes that fit neither. */
-export function decodeInput({ name, path, bytes, fallback }: RawInput): Input | InputFailure {
+/** Decodes bytes as UTF-8, else as the encoding that the user gave; reports bytes that fit neither. `--encoding` applies to FILEs only. */
+export function decodeInput({ name, path, bytes, fallback }: RawInput, role: FileRole = 'input'): Input | InputFailure {
   const decoded = decodeBytes(bytes, fallback);
   if (!('problem' in decoded)) return { name, path, ...decoded };
-  return { problem: `${name}${decoded.line === null ? '' : `:${decoded.line}`}: ${decoded.problem}` };
+  const { line, problem, encoding } = decoded;
+  const advice = encoding === null ? '' : `; ${role === 'input' ? encoding : 'save it as UTF-8'}`;
+  return { problem: `${name}${line === null ? '' : `:${line}`}: ${problem}${advice}` };
 }
 
-/** Reads a text: {@link readBytes}, then {@link decodeInput}. */
-export async function readInput(path: string, io: Io): Promise<Input | InputFailure> {
-  const raw = await readBytes(path, io);
-  return 'problem' in raw ? raw : decodeInput(raw);
+/** Reads a file of settings: {@link readBytes}, then {@link decodeInput}. */
+export async function readSetting(path: string, io: Io): Promise<Input | InputFailure> {
+  const raw = await readBytes(path, io, undefined, 'setting');
+  return 'problem' in raw ? raw : decodeInput(raw, 'setting');
 }
 
-/** Describes an error of the system, with advice if there is any. */
-export function describeFailure(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return FILE_PROBLEMS[code ?? ''] ?? message;
-}
-
-/** @throws the error of `work`, as an Error of one line that names the file */
-export async function namingFile<Result>(what: string, work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    throw new Error(`${what}: ${describeFailure(error)}`, { cause: error });
-  }
+/** Describes a folder that a walk could not read, or a name in it. */
+export function describeUnread({ isFolder, error }: Unread): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === NAME_NOT_UTF8) return NAME_PROBLEM;
+  if (isFolder && code === 'EACCES')
+    return 'permission denied; change the permissions of this folder, or leave it out with !, or in .matnignore';
+  return describeFailure(error, 'input');
 }

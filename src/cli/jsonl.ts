@@ -83,6 +83,8 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
   if (resume && out === undefined) throw new RangeError('--resume: expected --out FILE beside it');
   if (rejects !== undefined && errors === 'inline')
     throw new RangeError('--rejects: expected no --errors inline beside it: bad records stay in their place');
+  for (const [flag, path] of Object.entries({ '--out': out, '--rejects': rejects }))
+    if (path === '') throw new RangeError(`${flag}: expected the name of a file, got ''`);
   const { createNormalizer } = await import('../index.js');
   const [{ readBatchTask }, { isGzip }] = await Promise.all([import('./jsonl/batch-task.js'), import('./jsonl/inputs.js')]);
   const normalize = await readFlagSettings(flags, io, createNormalizer);

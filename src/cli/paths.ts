@@ -1,11 +1,12 @@
+import type { FoundFiles } from './files/walk.js';
 import { IGNORE_FILE, readIgnoreFile } from './ignore-file.js';
-import { type Io, STANDARD_INPUT } from './io.js';
+import { describeUnread, type Io, STANDARD_INPUT } from './io.js';
 import { describeCostly } from './patterns.js';
 
 /** Files of the arguments of a command, without duplicates. */
 export interface Paths {
   paths: string[];
-  /** Patterns and folders without files. */
+  /** Patterns and folders without files, and folders that cannot be read; a line each. */
   problems: string[];
 }
 
@@ -24,18 +25,20 @@ const LEAVES_OUT = '!';
  * files. The path of an existing file is never a pattern.
  *
  * @param endings of the files that are read from a folder, such as `md`; `null` if the command takes no folders
- * @throws RangeError for a pattern that would be too slow
+ * @throws RangeError for an empty name, or a pattern that would be too slow
  */
 export async function resolvePaths(given: readonly string[], endings: readonly string[] | null, io: Io): Promise<Paths> {
+  if (given.includes('')) throw new RangeError("expected the name of a FILE, got ''");
   const { leftOut, takenIn } = await sortArguments(given, endings !== null, io);
   const paths = new Set<string>();
   const problems: string[] = [];
   const ignores = takenIn.some(({ kind }) => kind !== 'file') ? await readIgnoreFile(io) : null;
   for (const { path, kind } of takenIn) {
-    const found = await filesOf({ path, kind }, leftOut, endings ?? [], io);
+    const { paths: found, unread: all } = await filesOf({ path, kind }, leftOut, endings ?? [], io);
     const kept = ignores === null || kind === 'file' ? found : found.filter((one) => !ignores(one));
-    if (found.length === 0) problems.push(`${path}: ${kind === 'pattern' ? 'no file fits this pattern' : describeEmpty(endings ?? [])}`);
-    else if (kept.length === 0) problems.push(`${path}: ${IGNORE_FILE} leaves out all files of this ${kind}`);
+    const unread = all.filter((one) => !ignores?.(one.path, one.isFolder));
+    for (const one of unread) problems.push(`${one.path}: ${describeUnread(one)}`);
+    if (kept.length === 0 && unread.length === 0) problems.push(`${path}: ${describeNothing(kind, found.length > 0, endings ?? [])}`);
     for (const one of kept) paths.add(one);
   }
   if (takenIn.length === 0 && leftOut.length > 0) problems.push(`${LEAVES_OUT}${leftOut[0]}: leaves files out, but nothing is taken in`);
@@ -46,8 +49,9 @@ async function sortArguments(given: readonly string[], takesFolders: boolean, io
   const leftOut: string[] = [];
   const takenIn: Argument[] = [];
   for (const path of given) {
-    const isThere = path === STANDARD_INPUT || (await io.exists(path));
-    if (isThere && takesFolders && path !== STANDARD_INPUT && (await io.isFolder(path))) takenIn.push({ path, kind: 'folder' });
+    const isThere = path === STANDARD_INPUT || io.undecodable.has(path) || (await io.exists(path));
+    if (isThere && takesFolders && path !== STANDARD_INPUT && !io.undecodable.has(path) && (await io.isFolder(path)))
+      takenIn.push({ path, kind: 'folder' });
     else if (!isThere && path.startsWith(LEAVES_OUT)) leftOut.push(path.slice(LEAVES_OUT.length));
     else takenIn.push({ path, kind: !isThere && MAGIC.test(path) ? 'pattern' : 'file' });
   }
@@ -58,12 +62,17 @@ async function sortArguments(given: readonly string[], takesFolders: boolean, io
   return { leftOut, takenIn };
 }
 
-async function filesOf({ path, kind }: Argument, leftOut: readonly string[], endings: readonly string[], io: Io): Promise<string[]> {
-  if (kind === 'file') return [path];
+async function filesOf({ path, kind }: Argument, leftOut: readonly string[], endings: readonly string[], io: Io): Promise<FoundFiles> {
+  if (kind === 'file') return { paths: [path], unread: [] };
   if (kind === 'pattern') return io.findFiles(path, leftOut);
   const isRead = (file: string): boolean => endings.some((ending) => file.toLowerCase().endsWith(`.${ending}`));
-  return (await io.filesIn(path, leftOut)).filter(isRead);
+  const { paths, unread } = await io.filesIn(path, leftOut);
+  return { paths: paths.filter(isRead), unread: unread.filter((one) => one.isFolder || isRead(one.path)) };
 }
 
-const describeEmpty = (endings: readonly string[]): string =>
-  `no file in this folder ends in ${endings.map((ending) => `.${ending}`).join(', ')}; name the file, or give a pattern`;
+/** Says why a folder or a pattern gives no file. */
+function describeNothing(kind: Argument['kind'], areIgnored: boolean, endings: readonly string[]): string {
+  if (areIgnored) return `${IGNORE_FILE} leaves out all files of this ${kind}`;
+  if (kind === 'pattern') return 'no file fits this pattern';
+  return `no file in this folder ends in ${endings.map((ending) => `.${ending}`).join(', ')}; name the file, or give a pattern`;
+}

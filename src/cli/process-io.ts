@@ -1,17 +1,16 @@
-import { isAbsolute, join, parse } from 'node:path';
 import type { Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
+import { describeFailure } from './failures.js';
 import { type FileSystem, nodeFiles } from './files/file-system.js';
+import { filesIn, findFiles } from './files/find-files.js';
 import { nodeProcesses } from './files/processes.js';
 import { replaceFile } from './files/replace-file.js';
-import { describeFailure, type Io } from './io.js';
-import { literalGroups } from './patterns.js';
+import type { Io } from './io.js';
 import { INPUT_HAS_ERRORS, printError } from './report.js';
 import { standardOutput } from './standard-output.js';
+import { undecodableArguments } from './undecodable-arguments.js';
 import { untilDone } from './until-done.js';
-
-const FOLDERS_UP = /^(?:\.\.\/)*/;
 
 /** Returns the files and streams of this process. */
 export function processIo(files: FileSystem = nodeFiles): Io {
@@ -34,8 +33,12 @@ export function processIo(files: FileSystem = nodeFiles): Io {
     processes: nodeProcesses(),
     stdinIsTerminal: isatty(0),
     stdoutIsTerminal: isatty(1),
+    undecodable: undecodableArguments(process.argv),
     environment: process.env,
-    folder: process.cwd(),
+    // Read when it is needed: it may be gone, which is no matter for standard input.
+    get folder() {
+      return process.cwd();
+    },
   };
   endOnErrors(stdout, io, () => goesOn);
   return io;
@@ -49,8 +52,8 @@ export function fileIo(files: FileSystem): Pick<Io, 'readFile' | 'writeFile' | '
     writeFile: (path, text) => replaceFile(path, Buffer.from(text), files),
     exists: async (path) => (await files.stat(path).catch(() => null)) !== null,
     isFolder: async (path) => (await files.stat(path).catch(() => null))?.isDirectory() ?? false,
-    findFiles,
-    filesIn,
+    findFiles: (pattern, leftOut) => findFiles(pattern, leftOut, files),
+    filesIn: (folder, leftOut) => filesIn(folder, leftOut, files),
   };
 }
 
@@ -59,7 +62,7 @@ function endOnErrors(stdout: Writable, io: Io, goesOn: () => boolean): void {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A closed pipe (`matn normalize a.txt | head`) is not an error; files that are being written are completed.
     const isGone = error.code === 'EPIPE';
-    if (!isGone && !isReported) printError(`the output cannot be written: ${describeFailure(error)}`, io);
+    if (!isGone && !isReported) printError(`the output cannot be written: ${describeFailure(error, 'output')}`, io);
     isReported = true;
     if (!goesOn()) process.exit(isGone ? 0 : INPUT_HAS_ERRORS);
     if (!isGone) process.exitCode = INPUT_HAS_ERRORS;
@@ -76,29 +79,3 @@ async function readStandardInput({ fstatSync }: FileSystem): Promise<Uint8Array>
   if (fstatSync(STANDARD_INPUT).isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
   return buffer(process.stdin);
 }
-
-const withSlashes = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
-
-const NODE_MODULES = '**/node_modules/**';
-
-/** `*` does not match hidden files and folders, and files of node_modules are never included. */
-async function findFiles(given: string, leftOut: readonly string[]): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const [pattern = '', ...ignored] = [given, ...leftOut].map(asPattern);
-  const base = isAbsolute(given) ? withSlashes(parse(given).root) : FOLDERS_UP.exec(pattern)?.[0];
-  const ignore = [`${base}${NODE_MODULES}`, ...ignored];
-  return (await glob([pattern], { ignore, expandDirectories: false, absolute: isAbsolute(given) })).sort();
-}
-
-/** Searches from the folder, since names in it may look like patterns. A link to a folder may lead upwards: it is not followed. */
-async function filesIn(folder: string, leftOut: readonly string[]): Promise<string[]> {
-  const [{ glob }, { default: picomatch }] = await Promise.all([import('tinyglobby'), import('picomatch')]);
-  const found = await glob(['**'], { cwd: folder, ignore: [NODE_MODULES], expandDirectories: false, followSymbolicLinks: false });
-  const isLeftOut = picomatch(leftOut.map(asPattern));
-  return found
-    .map((path) => join(folder, path))
-    .filter((path) => !isLeftOut(withSlashes(path)))
-    .sort();
-}
-
-const asPattern = (path: string): string => literalGroups(withSlashes(path));

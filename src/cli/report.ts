@@ -1,5 +1,6 @@
 import type { Outcome } from './command.js';
-import { describeFailure, type Io } from './io.js';
+import { describeFailure } from './failures.js';
+import type { Io } from './io.js';
 import { printable } from './visible.js';
 
 /** Exit codes. */
@@ -23,7 +24,7 @@ export function printError(message: string, io: Io): void {
 export function describeCrash(error: unknown, { environment, stderr }: Io): string {
   const { stack, syscall, message = String(error) } = Object(error) as Partial<NodeJS.ErrnoException>;
   if (environment.MATN_DEBUG && stack) for (const line of stack.split('\n')) stderr(`${printable(line)}\n`);
-  if (syscall !== undefined) return describeFailure(error);
+  if (syscall !== undefined) return describeFailure(error, 'setting');
   return `matn failed: ${message}; with MATN_DEBUG=1 it shows where`;
 }
 

@@ -3,7 +3,8 @@ import type { Edit } from '../api/types.js';
 import { paintFor } from './colors.js';
 import type { Outcome, Task } from './command.js';
 import { UTF_8 } from './encoding.js';
-import { describeFailure, type Input, type Io, STANDARD_INPUT } from './io.js';
+import { describeFailure } from './failures.js';
+import { type Input, type Io, STANDARD_INPUT } from './io.js';
 import { listEdits } from './normalize/edit-list.js';
 import { type TextChange, unifiedDiff } from './normalize/unified-diff.js';
 import { listedName } from './visible.js';
@@ -109,6 +110,6 @@ async function writeBack(input: Input, { text, problems = [] }: Rewritten, flags
     await io.writeFile(input.path as string, text);
     return { output: listed(input, flags), problems };
   } catch (error) {
-    return { output: '', problems: [...problems, `${input.name}: not written: ${describeFailure(error)}`] };
+    return { output: '', problems: [...problems, `${input.name}: not written: ${describeFailure(error, 'output')}`] };
   }
 }

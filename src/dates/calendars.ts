@@ -5,14 +5,14 @@ import { fromIslamicDayNumber, toIslamicDayNumber } from './islamic-calendar.js'
 export type Calendar = ArticleDate['calendar'];
 
 /** The range of years in news texts. A year outside of it is a misreading. */
-const YEARS: Readonly<Record<Calendar, readonly [first: number, last: number]>> = {
+export const PLAUSIBLE_YEARS: Readonly<Record<Calendar, readonly [first: number, last: number]>> = {
   jalali: [1200, 1500],
   gregorian: [1800, 2150],
   islamic: [1200, 1550],
 };
 
 export function isPlausibleYear(calendar: Calendar, year: number): boolean {
-  const [first, last] = YEARS[calendar];
+  const [first, last] = PLAUSIBLE_YEARS[calendar];
   return year >= first && year <= last;
 }
 

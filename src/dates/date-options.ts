@@ -1,11 +1,14 @@
 import type { DateOptions } from '../api/types.js';
 import { assertOptions, kindOf, shown } from '../core/assert.js';
 import { timeOf } from '../core/brands.js';
+import { PLAUSIBLE_YEARS } from './calendars.js';
+import { parseInstant } from './instant.js';
 import type { DateContext } from './resolve-date.js';
 import type { Direction } from './resolve-yearless.js';
 import { assertTimeZone } from './time-zone.js';
 
 const DATE_OPTIONS = ['reference', 'timeZone', 'direction'] as const satisfies (keyof DateOptions)[];
+
 /**
  * Reads the options of dates.
  *
@@ -34,21 +37,24 @@ export function readDateContext({ reference, timeZone }: DateOptions): DateConte
   return { reference: readReferenceOption(reference), timeZone: readTimeZone(timeZone) };
 }
 
-const WITH_OFFSET = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
+/** The years of news texts, in UTC. Beyond them a reference is a misreading, and a calendar may have no such year. */
+const FIRST_REFERENCE = Date.UTC(PLAUSIBLE_YEARS.gregorian[0], 0, 1);
+const LAST_REFERENCE = Date.UTC(PLAUSIBLE_YEARS.gregorian[1] + 1, 0, 1) - 1;
 
 function readReferenceOption(reference: unknown): number | null {
   if (reference === undefined) return null;
-  if (typeof reference === 'string') {
-    const instant = WITH_OFFSET.test(reference) ? Date.parse(reference) : Number.NaN;
-    if (!Number.isNaN(instant)) return instant;
+  const instant = typeof reference === 'string' ? parseInstant(reference) : timeOf(reference);
+  if (typeof reference === 'string' && instant === null)
     throw new RangeError(
       `options.reference: expected an ISO 8601 instant with an offset, such as '2026-10-10T12:00:00+03:30', got ${shown(reference)}`,
     );
-  }
-  const time = timeOf(reference);
-  if (time === null) throw new TypeError(`options.reference: expected a Date or an ISO 8601 string, got ${kindOf(reference)}`);
-  if (Number.isNaN(time)) throw new RangeError('options.reference: expected a valid Date, got an invalid one');
-  return time;
+  if (instant === null) throw new TypeError(`options.reference: expected a Date or an ISO 8601 string, got ${kindOf(reference)}`);
+  if (Number.isNaN(instant)) throw new RangeError('options.reference: expected a valid Date, got an invalid one');
+  if (instant < FIRST_REFERENCE || instant > LAST_REFERENCE)
+    throw new RangeError(
+      `options.reference: expected an instant in the years ${PLAUSIBLE_YEARS.gregorian.join(' to ')}, got ${new Date(instant).toISOString()}`,
+    );
+  return instant;
 }
 
 function readTimeZone(timeZone: unknown): string | null {

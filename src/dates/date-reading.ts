@@ -52,6 +52,8 @@ export interface WrittenTime {
   minute: number;
   second: number | null;
   part: DayPart | null;
+  /** True where words name the parts: «ساعت ۲۱», «۲۱ و ۵۸ دقیقه». The order of a pair, «۲۱:۵۸», may be wrong; that of words is not. */
+  inWords: boolean;
 }
 
 export type WrittenZone = { kind: 'offset'; minutes: number } | { kind: 'name'; zone: string };

@@ -23,9 +23,9 @@ export function resolveTime(written: WrittenTime): ResolvedTime {
   return { time: null, code: 'invalid-time' };
 }
 
-/** True for a clock with hour and minute swapped. 24:00 is not reversed: it is midnight of an unknown day. */
-function isReversed({ hour, minute, second, part }: WrittenTime): boolean {
-  if (second !== null || part !== null || (hour === LAST_HOUR + 1 && minute === 0)) return false;
+/** True for a pair «۳۷:۲۲» with hour and minute swapped, not for «ساعت ۳۷». 24:00 is not reversed: it is midnight of an unknown day. */
+function isReversed({ hour, minute, second, part, inWords }: WrittenTime): boolean {
+  if (inWords || second !== null || part !== null || (hour === LAST_HOUR + 1 && minute === 0)) return false;
   return hour > LAST_HOUR && hour <= LAST_MINUTE && minute <= LAST_HOUR;
 }
 

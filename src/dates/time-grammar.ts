@@ -26,7 +26,7 @@ function readClock(tokens: DateTokens, at: number, separators: string): Read<Wri
   const second = markAt(tokens, next, ':') ? numberAt(tokens, next + 1) : null;
   if (second) next = afterFraction(tokens, next + 2);
   if (!second && isUnit(tokens, next, 'minute')) next++;
-  const time: WrittenTime = { hour: hour.value, minute: minute.value, second: second?.value ?? null, part: null };
+  const time: WrittenTime = { hour: hour.value, minute: minute.value, second: second?.value ?? null, part: null, inWords: false };
   if (!isMeem(tokens, next)) return withDayPart(tokens, next, time);
   return { value: { ...time, part: 'pm' }, next: next + 1, end: endBefore(tokens, next + 1) };
 }
@@ -49,13 +49,17 @@ function readDottedClock(tokens: DateTokens, at: number, hour: NumberToken, minu
   const isTight = !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2);
   const goesOn = markAt(tokens, at + 3, './') !== null && !isSpaced(tokens, at + 4) && numberAt(tokens, at + 4) !== null;
   if (minute.digits !== 2 || !isTight || goesOn) return null;
-  return withDayPart(tokens, at + 3, { hour: hour.value, minute: minute.value, second: null, part: null });
+  return withDayPart(tokens, at + 3, { hour: hour.value, minute: minute.value, second: null, part: null, inWords: false });
 }
 
 /** Reads «12:112004»: a clock joined to a year. */
 function readGluedClock(hour: number, minute: NumberToken): Read<WrittenTime> | null {
   const minutes = Math.floor(minute.value / 10 ** (minute.digits - 2));
-  return { value: { hour, minute: minutes, second: null, part: null }, next: Number.POSITIVE_INFINITY, end: minute.start + 2 };
+  return {
+    value: { hour, minute: minutes, second: null, part: null, inWords: false },
+    next: Number.POSITIVE_INFINITY,
+    end: minute.start + 2,
+  };
 }
 
 /** «ساعت بیست و پنج دقیقه» is five past twenty. */
@@ -66,14 +70,14 @@ function readTimeInWords(tokens: DateTokens, at: number, named: boolean): Read<W
   const hour = smallNumberAt(tokens, at);
   if (hour === null) return null;
   if (named && hour > TWENTY && wordAt(tokens, at, 'number-word') && isUnit(tokens, at + 1, 'minute')) {
-    return withDayPart(tokens, at + 2, { hour: TWENTY, minute: hour - TWENTY, second: null, part: null });
+    return withDayPart(tokens, at + 2, { hour: TWENTY, minute: hour - TWENTY, second: null, part: null, inWords: true });
   }
   const minute = readFraction(tokens, at + 1) ?? readUnitPart(tokens, at + 1, 'minute') ?? (named ? readBareMinute(tokens, at + 1) : null);
   const afterMinute = minute?.next ?? at + 1;
   const second = minute ? readUnitPart(tokens, afterMinute, 'second') : null;
   const next = second?.next ?? afterMinute;
   if (!named && !wordAt(tokens, next, 'day-part') && !isUnit(tokens, next - 1, 'minute') && !second) return null;
-  return withDayPart(tokens, next, { hour, minute: minute?.value ?? 0, second: second?.value ?? null, part: null });
+  return withDayPart(tokens, next, { hour, minute: minute?.value ?? 0, second: second?.value ?? null, part: null, inWords: true });
 }
 
 /** Reads «و نیم», «و ربع». */

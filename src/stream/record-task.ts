@@ -2,6 +2,7 @@ import type { ArticleOptions, NormalizeOptions, Normalizer, ParsedArticle } from
 import { readArticle } from '../article/article.js';
 import { ARTICLE_OPTIONS, fieldOptions } from '../article/options.js';
 import { kindOf } from '../core/assert.js';
+import { readNested } from '../core/nested-options.js';
 import type { ArticleTask, RecordTask } from './convert-record.js';
 import { readFieldPath } from './field-path.js';
 
@@ -41,7 +42,7 @@ export function readArticleTask(
   if (typeof as !== 'string' || as === '')
     throw new TypeError(`options.as: expected the name of a field, got ${as === '' ? "''" : kindOf(as)}`);
   const normalizeOptions = fieldOptions(options, ARTICLE_OPTIONS);
-  const normalize = normalizeOptions === false ? (text: string) => text : create(normalizeOptions).normalize;
+  const normalize = normalizeOptions === false ? (text: string) => text : readNested('normalize', () => create(normalizeOptions)).normalize;
   const parse = (text: string, url: string | undefined): ParsedArticle => {
     if (url === undefined) return readArticle(text, options, normalize);
     try {

@@ -15,12 +15,19 @@ export interface Reject extends RejectReason {
   record: string;
 }
 
+/** Receives a record that was not converted. The stream waits for a promise, and fails if it is rejected. */
+export type OnReject = (reject: Reject) => unknown;
+
 const ERROR_FIELD = '_error';
 const RECORD_FIELD = '_record';
 
-/** Builds the record that replaces one that is not a JSON object: `{"_error":{"code":…,"message":…},"_record":"…"}`. */
-export function errorRecord({ code, message }: RejectReason, record: string): string {
-  return JSON.stringify({ [ERROR_FIELD]: { code, message }, [RECORD_FIELD]: record });
+/**
+ * Builds the record that replaces one that is not a JSON object: `{"_error":{"code":…,"message":…},"_record":"…"}`.
+ *
+ * @param details what else the error has, such as the bytes of a record that is not UTF-8
+ */
+export function errorRecord({ code, message }: RejectReason, record: string, details: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({ [ERROR_FIELD]: { code, message, ...details }, [RECORD_FIELD]: record });
 }
 
 /** Returns the name and value of the field `_error` of a record. */

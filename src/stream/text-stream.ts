@@ -7,16 +7,19 @@ export function createTextStream(normalize: (text: string) => string): Transform
   return createStringStream(pieces.push, pieces.finish);
 }
 
-/** Creates a stream of strings from strings; empty results are not passed on. */
-export function createStringStream(push: (chunk: string) => string, finish: () => string): TransformStream<string, string> {
+/** Creates a stream of strings from strings; empty results are not passed on. A rejected promise fails the stream, as an error does. */
+export function createStringStream(
+  push: (chunk: string) => string | Promise<string>,
+  finish: () => string | Promise<string>,
+): TransformStream<string, string> {
   return new TransformStream<string, string>({
-    transform(chunk, controller) {
+    async transform(chunk, controller) {
       if (typeof chunk !== 'string') throw new TypeError(`chunk: expected a string, got ${kindOf(chunk)}; put a TextDecoderStream before`);
-      const result = push(chunk);
+      const result = await push(chunk);
       if (result !== '') controller.enqueue(result);
     },
-    flush(controller) {
-      const result = finish();
+    async flush(controller) {
+      const result = await finish();
       if (result !== '') controller.enqueue(result);
     },
   });

@@ -175,6 +175,8 @@ describe('diagnostics', () => {
     ['empty-value', ''],
     ['invalid-date', '۳۰ اسفند ۱۴۰۱'],
     ['invalid-time', '۵ دی ۱۴۰۱ - ۲۵:۵۸'],
+    ['invalid-time', '۵ دی ۱۴۰۱ ساعت ۲۵'],
+    ['invalid-time', '۵ دی ۱۴۰۱ ساعت ۳۰ و ۱۵ دقیقه'],
     ['missing-reference', '۵ دی'],
     ['nonexistent-local-time', '2 فروردین 1400 - 00:30'],
     ['reversed-clock', '۴۰ : ۲۱ - ۵ دی ۱۴۰۱'],

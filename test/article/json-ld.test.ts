@@ -95,6 +95,19 @@ describe('toJsonLd', () => {
 
   it('refuses what is no article, and options that there are not', () => {
     expect(() => toJsonLd(null as never)).toThrow(new TypeError('article: expected an Article, got null'));
+    for (const list of ['authors', 'section', 'tags', 'body'])
+      for (const [item, kind] of [
+        [null, 'null'],
+        [undefined, 'undefined'],
+        [{ name: 'x' }, 'object'],
+        [['x'], 'an array'],
+      ])
+        expect(() => toJsonLd({ ...EMPTY, [list]: ['x', item] } as never)).toThrow(
+          new TypeError(`article.${list}[1]: expected a string, got ${kind}`),
+        );
+    expect(() => toJsonLd({ ...EMPTY, tags: new Array(1) } as never)).toThrow(
+      new TypeError('article.tags[0]: expected a string, got undefined'),
+    );
     expect(() => toJsonLd(EMPTY, { link: '' } as never)).toThrow(new TypeError("options: expected url, publisher, got 'link'"));
     expect(() => toJsonLd(EMPTY, { url: 5 } as never)).toThrow(new TypeError('options.url: expected a string, got number'));
   });

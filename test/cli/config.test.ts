@@ -98,7 +98,7 @@ describe('matn.config.json', () => {
     const { exitCode, stderr } = await matn(['normalize', '--config', 'gone.json']);
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
-      stderr: 'matn: gone.json: there is no such file; give the path of a text file, or - for standard input\n',
+      stderr: 'matn: gone.json: there is no such file\n',
     });
   });
 });

@@ -127,3 +127,47 @@ describe('A batch whose worker dies', () => {
     await expect(run({ ...batch, bytes: Buffer.from('x\n'.repeat(100)) })).rejects.toThrow('no such module');
   });
 });
+
+describe('A bad record that stays in its place', () => {
+  const inline = createBatchConverter({ ...TASK, errorsInline: true }, (record) => ({ line: record, reason: null }));
+  const convertedTo = (batch: Omit<Batch, 'file' | 'line'>) => {
+    const { out, ...rest } = inline({ file: 'f', line: 3, ...batch });
+    return { record: JSON.parse(Buffer.from(out).toString()), ...rest };
+  };
+
+  it.each([
+    ['no letter of UTF-8', [0xff, 0xfe]],
+    ['a letter that is cut', [0x7b, 0xd8]],
+    ['a surrogate', [0xed, 0xa0, 0x80]],
+    ['a byte order mark before it', [0xef, 0xbb, 0xbf, 0xc0]],
+  ])('has all its bytes: %s', (_, codes) => {
+    const bytes = Buffer.from(codes);
+    const { record, cut: count } = convertedTo({ bytes });
+    expect(record._error.code).toBe('no-utf-8');
+    expect(Buffer.from(record._error.base64, 'base64')).toEqual(bytes);
+    expect(count).toBe(0);
+  });
+
+  it.each([5, 500, 1024, 1025, 5000, 300_000])('is whole, however long: %i characters', (length) => {
+    const text = `{"a":"${'ک"\\'.repeat(length)}"}`;
+    const { record, cut: count, rejectMessages } = convertedTo({ bytes: Buffer.from(text) });
+    expect(record).toEqual({
+      _error: { code: 'too-long', message: expect.stringMatching(/^expected at most 12 bytes, got /) },
+      _record: text,
+    });
+    expect({ count, rejectMessages }).toEqual({ count: 0, rejectMessages: [] });
+  });
+
+  it('is whole, even if it is too long and not UTF-8', () => {
+    const bytes = Buffer.from([...Buffer.from('x'.repeat(2000)), 0xff]);
+    expect(Buffer.from(convertedTo({ bytes }).record._error.base64, 'base64')).toEqual(bytes);
+  });
+
+  it('has its length, counts as cut, and is named, if it is too long to be held', () => {
+    const { record, cut: count, rejectMessages } = convertedTo({ bytes: Buffer.from('x'.repeat(1024)), cutFrom: 2 ** 28 });
+    // No line number: the output depends on the record alone.
+    expect(record._error).toEqual({ code: 'too-long', message: expect.any(String), bytes: 2 ** 28 });
+    expect(count).toBe(1);
+    expect(rejectMessages).toEqual(['f:3: expected at most 12 bytes, got 268435456']);
+  });
+});

@@ -216,7 +216,7 @@ describe('matn jsonl says what it could not read', () => {
 describe('findEarlierRun', () => {
   const RUN = { matn: '1', task: {}, sources: [] };
   const checkpoint = (out: number) =>
-    JSON.stringify({ source: 0, place: { offset: out, line: 1 }, out, rejects: 0, records: 1, rejected: {} });
+    JSON.stringify({ source: 0, place: { offset: out, line: 1 }, out, rejects: 0, records: 1, rejected: {}, cut: 0 });
 
   it.each([
     ['nothing that the files are too short for', [5, 9], 4, null],

@@ -22,9 +22,7 @@ describe('matn normalize --write', () => {
     const files = { 'a.txt': WRONG, 'b.txt': WRONG };
     const { exitCode, stdout, stderr } = await matn(['normalize', '-w', 'gone.txt', 'a.txt', 'b.txt'], { files, readOnly: ['a.txt'] });
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: 'b.txt\n' });
-    expect(stderr).toBe(
-      `${UNREADABLE}matn: a.txt: not written: permission denied; change the permissions of the file, or pipe it into standard input\n`,
-    );
+    expect(stderr).toBe(`${UNREADABLE}matn: a.txt: not written: permission denied; change the permissions of the file and of its folder\n`);
     expect(files).toEqual({ 'a.txt': WRONG, 'b.txt': normalize(WRONG) });
   });
 

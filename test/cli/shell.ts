@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { nodeFiles } from '../../src/cli/files/file-system.js';
 import { nodeProcesses } from '../../src/cli/files/processes.js';
+import type { FoundFiles } from '../../src/cli/files/walk.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 
@@ -20,6 +21,8 @@ export interface World {
   folders?: Record<string, string[]>;
   /** Existing files that cannot be written. */
   readOnly?: string[];
+  /** Arguments whose bytes are not UTF-8. */
+  undecodable?: string[];
   environment?: Record<string, string>;
   stdinIsTerminal?: boolean;
   stdoutIsTerminal?: boolean;
@@ -36,7 +39,7 @@ export async function matn(argv: readonly string[], world: World = {}): Promise<
 
 /** Makes an Io of the world; output is added to `printed`. */
 export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
-  const { files = {}, stdin = '', patterns = {}, folders = {}, readOnly = [], environment = {}, ...terminals } = world;
+  const { files = {}, stdin = '', patterns = {}, folders = {}, readOnly = [], undecodable = [], environment = {}, ...terminals } = world;
   const keyOf = (path: string): string => relative(FOLDER, resolve(FOLDER, path));
   return {
     async readFile(path) {
@@ -50,8 +53,8 @@ export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
     },
     exists: async (path) => keyOf(path) in files || path in folders,
     isFolder: async (path) => path in folders,
-    findFiles: async (pattern, leftOut) => (patterns[pattern] ?? []).filter((path) => !leftOut.includes(path)),
-    filesIn: async (folder, leftOut) => (folders[folder] ?? []).filter((path) => !leftOut.includes(path)),
+    findFiles: async (pattern, leftOut) => foundFiles(patterns[pattern], leftOut),
+    filesIn: async (folder, leftOut) => foundFiles(folders[folder], leftOut),
     stdin: async () => Buffer.from(stdin),
     stdout: (text) => {
       printed.stdout += text;
@@ -62,10 +65,15 @@ export function ioOf(world: World, printed = { stdout: '', stderr: '' }): Io {
     streams: () => ({ stdin: process.stdin, stdout: process.stdout, stderrIsTerminal: false }),
     files: nodeFiles,
     processes: nodeProcesses(),
+    undecodable: new Set(undecodable),
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
     environment,
     folder: FOLDER,
     ...terminals,
   };
+}
+
+function foundFiles(paths: readonly string[] = [], leftOut: readonly string[]): FoundFiles {
+  return { paths: paths.filter((path) => !leftOut.includes(path)), unread: [] };
 }

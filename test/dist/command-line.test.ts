@@ -140,7 +140,7 @@ describe('the installed command, with files', () => {
     await write('large.txt', large);
     expect(await bash('ulimit -c 0 -f 4; "$MATN" normalize --write large.txt; echo $?', folder)).toMatchObject({
       stdout: '1\n',
-      stderr: expect.stringMatching(/^matn: large\.txt: not written: EFBIG: [^\n]+\n$/),
+      stderr: expect.stringMatching(/^matn: large\.txt: not written: the file would be larger than [^\n]+\n$/),
     });
     expect(await read('large.txt')).toBe(large);
     expect(await readdir(folder)).toEqual(['large.txt']);
@@ -230,6 +230,38 @@ describe('the installed command, with files', () => {
       stdout: 'a/b.txt\n',
       stderr: expect.stringMatching(/^matn: c: no file in this folder ends in \.txt, [^\n]+\n$/),
     });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('names the folder that it may not read', async () => {
+    await write('no/a.txt', WRONG);
+    await chmod(join(folder, 'no'), 0);
+    const refused = { exitCode: 1, stdout: '', stderr: expect.stringMatching(/^matn: no: permission denied; [^\n]+\n$/) };
+    try {
+      for (const given of ['.', 'no', '**/*.txt', 'no/*.txt']) expect(await here('normalize', '--list-different', given)).toEqual(refused);
+    } finally {
+      await chmod(join(folder, 'no'), 0o700);
+    }
+  });
+
+  it.skipIf(process.platform !== 'linux')('never takes a name that is not UTF-8 for another file', async () => {
+    await write('x\ufffd.txt', WRONG);
+    const { exitCode, stderr } = await bash(
+      'printf x > "$(printf \'x\\377.txt\')"; "$MATN" normalize --write "$(printf \'x\\377.txt\')"',
+      folder,
+    );
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: 'matn: x\ufffd.txt: its name is not UTF-8; rename it\n' });
+    expect(await read('x\ufffd.txt')).toBe(WRONG);
+  });
+
+  it('says that the working directory is gone, where it needs it', async () => {
+    await mkdir(join(folder, 'gone'));
+    const inGone = (command: string) => bash(`cd gone && rmdir ../gone && ${command}`, folder);
+    expect(await inGone('"$(realpath "$MATN")" words \'*.txt\'')).toMatchObject({
+      exitCode: 1,
+      stderr: 'matn: the working directory is gone; change to another one\n',
+    });
+    await mkdir(join(folder, 'gone'));
+    expect(await inGone('echo \'۱۴۰۰/۱۰/۰۱\' | "$MATN" date')).toEqual({ exitCode: 0, stdout: '2021-12-22\n', stderr: '' });
   });
 
   it('says of a folder on standard input what it is', async () => {

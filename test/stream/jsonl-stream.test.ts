@@ -68,6 +68,39 @@ describe('normalizeJsonl', () => {
     expect(rejects).toEqual([{ line: 2, code, message: expect.stringMatching(message), record }]);
   });
 
+  const failing = [
+    [
+      'throws',
+      () => {
+        throw new Error('full');
+      },
+    ],
+    [
+      'is rejected',
+      async () => {
+        throw new Error('full');
+      },
+    ],
+    ['is rejected later', () => new Promise((_, reject) => setTimeout(() => reject(new Error('full')), 5))],
+  ] as const;
+
+  it.each(failing)('fails if onReject %s', async (_, onReject) => {
+    for (const text of ['{"b":1}\n{"a":"ك"}\n', '{"a":"ك"}\n{"b":1}'])
+      await expect(normalized(text, { fields: ['a'], onReject })).rejects.toThrow('full');
+    await expect(parsed('{"b":1}\n', { field: 'text', onReject })).rejects.toThrow('full');
+  });
+
+  it('waits for onReject before the next record', async () => {
+    const events: string[] = [];
+    const onReject = async ({ line }: Reject): Promise<void> => {
+      events.push(`begin ${line}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      events.push(`end ${line}`);
+    };
+    expect(await normalized('1\n{"a":"ك"}\n2\n3', { fields: ['a'], onReject })).toBe('{"a":"ک"}\n');
+    expect(events).toEqual(['begin 1', 'end 1', 'begin 3', 'end 3', 'begin 4', 'end 4']);
+  });
+
   it('leaves a bad record in its place without onReject, and says what is wrong', async () => {
     const lines = await normalized('{"b":"ك"}\n{"a":\n{"a":"ك"}\n', { fields: ['a'] });
     const [noField, notJson, fine] = lines
@@ -139,7 +172,7 @@ describe('parseJsonl', () => {
     [{}, /options\.field: expected the name of a field/],
     [{ field: 'text', as: '' }, /options\.as: expected the name of a field, got ''/],
     [{ field: 'text', timeZone: 'Mars' }, /options\.timeZone: expected an IANA name/],
-    [{ field: 'text', normalize: { digits: 'roman' } }, /options\.digits: expected one of/],
+    [{ field: 'text', normalize: { digits: 'roman' } }, /^options\.normalize\.digits: expected one of/],
   ])('refuses %j', (options, message) => {
     expect(() => parseJsonl(options as never)).toThrow(message);
   });

@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import type { FileSystem } from './file-system.js';
 
 /** A place in the file system: an existing file, or one that can be created. */
@@ -20,7 +20,7 @@ export async function findPlace(path: string, files: FileSystem): Promise<FilePl
   const stats = await files.stat(path, { bigint: true }).catch(nullWhereMissing);
   if (stats) return { path: stats.isFile() ? await followLinks(path, files) : path, identity: fileIdentity(stats), stats };
   const target = await followLinks(path, files);
-  return { path: target, identity: join(await files.realpath(dirname(resolve(target))), basename(target)), stats: null };
+  return { path: target, identity: join(await files.realpath(dirname(target)), basename(target)), stats: null };
 }
 
 export const fileIdentity = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
@@ -31,7 +31,8 @@ async function followLinks(path: string, files: FileSystem): Promise<string> {
     // Any error means that this is not a link; a real problem is reported when the file is opened.
     const next = await files.readlink(at).catch(() => null);
     if (next === null || links === MOST_LINKS) return at;
-    at = resolve(dirname(at), next);
+    // Not shortened: `k/..` is a folder only if there is k, and if k is a link it is another one.
+    at = isAbsolute(next) ? next : `${dirname(at)}${sep}${next}`;
   }
 }
 

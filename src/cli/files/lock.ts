@@ -127,8 +127,11 @@ async function waitFor(path: string, files: FileSystem): Promise<LockState> {
 async function readLock(path: string, files: FileSystem): Promise<LockState> {
   const bytes = await files.readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
+    // A directory of that name is not a lock.
+    if (error.code === 'EISDIR') return 'other';
     throw error;
   });
+  if (bytes === 'other') return 'other';
   if (bytes === null) return 'nothing';
   const text = Buffer.from(bytes).toString();
   if (!text.endsWith('\n')) return text.startsWith(BEGINNING) || BEGINNING.startsWith(text) ? 'beginning' : 'other';

@@ -23,7 +23,7 @@ export function nodeProcesses(): Processes {
     isRunning({ pid, host, started }) {
       if (host !== own.host) return null;
       // In a container every run may have this pid; a process never checks a lock that it holds itself.
-      if (pid === own.pid || !exists(pid)) return false;
+      if (pid === own.pid || !exists(pid) || hasEnded(pid)) return false;
       const start = startTimeOf(pid);
       return started === null || start === null || start === started;
     },
@@ -39,14 +39,32 @@ function exists(pid: number): boolean {
   }
 }
 
-/** Returns `BOOT:TICKS`. Ticks are the 22nd field of `/proc/PID/stat`; the second field, a name, may hold spaces and parentheses. */
-function startTimeOf(pid: number): string | null {
-  const AFTER_NAME = 19;
+/** States of a process that has ended but that its parent has not waited for: zombie, dead. */
+const ENDED = ['Z', 'X', 'x'];
+
+/** Fields of `/proc/PID/stat`, from the third on: the second one, a name, may hold spaces and parentheses. */
+const STATE = 0;
+const TICKS = 19;
+
+/** `null` where there is no such file: the process does not exist, or the system has no `/proc`. */
+function statOf(pid: number): string[] | null {
   try {
-    const ticks = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    return readFileSync(`/proc/${pid}/stat`, 'latin1')
       .replace(/^.*\) /s, '')
-      .split(' ')[AFTER_NAME];
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()}:${ticks}`;
+      .split(' ');
+  } catch {
+    return null;
+  }
+}
+
+/** True for a zombie: it still has its pid, but writes no more. */
+const hasEnded = (pid: number): boolean => ENDED.includes(statOf(pid)?.[STATE] ?? '');
+
+/** Returns `BOOT:TICKS`. */
+function startTimeOf(pid: number): string | null {
+  const ticks = statOf(pid)?.[TICKS];
+  try {
+    return ticks === undefined ? null : `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()}:${ticks}`;
   } catch {
     return null;
   }

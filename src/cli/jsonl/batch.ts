@@ -22,7 +22,9 @@ export interface ConvertedBatch {
   rejects: Uint8Array;
   records: number;
   rejected: Partial<Record<RejectCode, number>>;
-  /** The first few rejected records, described in one line each. */
+  /** Number of bad records that stay in their place, but with their beginning only: `LONGEST_KEPT`. */
+  cut: number;
+  /** The first few rejected records, described in one line each; where bad records stay in their place, only those that are cut. */
   rejectMessages: string[];
 }
 
@@ -30,10 +32,15 @@ type ConvertText = (record: string) => ConvertedRecord;
 
 /** In bytes: length of the beginning of a record that is too long, enough to identify it. */
 export const KEPT_OF_LONG = 1024;
+/** In bytes: longest record that stays whole in its place although it is too long to be converted. */
+const LONGEST_KEPT = 64 * 1024 * 1024;
 export const MOST_REJECT_MESSAGES = 10;
 
 const LINE_FEED = 0x0a;
 const BLANK = /^[ \t\r]*$/;
+
+/** The place of a line, and its full length if only its beginning was read. */
+type LinePlace = Pick<Batch, 'file' | 'line'> & { cutFrom: number | undefined };
 
 /** Output for a line. `reason` if the record is bad; `details` are added to its entry among the rejects. */
 interface ConvertedLine {
@@ -42,27 +49,40 @@ interface ConvertedLine {
   details?: Record<string, unknown>;
 }
 
+/** Returns the length, in bytes, up to which a record is held whole; of a longer one only the beginning is read. */
+export const longestHeld = ({ errorsInline, maxBytes }: BatchTask): number => (errorsInline ? Math.max(maxBytes, LONGEST_KEPT) : maxBytes);
+
 /** Creates a function that converts a batch line by line. An empty line is unchanged and is not a record. */
 export function createBatchConverter(task: BatchTask, convertText: ConvertText): (batch: Batch) => ConvertedBatch {
   return ({ bytes, file, line: firstLine, cutFrom }) => {
     const out: string[] = [];
     const rejects: string[] = [];
-    const counts: Pick<ConvertedBatch, 'records' | 'rejected' | 'rejectMessages'> = { records: 0, rejected: {}, rejectMessages: [] };
+    const counts: Omit<ConvertedBatch, 'out' | 'rejects'> = { records: 0, rejected: {}, cut: 0, rejectMessages: [] };
     let line = firstLine;
     for (const record of lineBytes(bytes)) {
-      const converted = convertLine(record, cutFrom ?? record.length, task.maxBytes, convertText);
+      const converted = convertLine(record, { file, line, cutFrom }, task.maxBytes, convertText);
       const { form, reason, details } = converted ?? { form: record.toString(), reason: null };
       if (converted) counts.records++;
-      if (reason) {
-        counts.rejected[reason.code] = (counts.rejected[reason.code] ?? 0) + 1;
-        if (counts.rejectMessages.length < MOST_REJECT_MESSAGES) counts.rejectMessages.push(`${file}:${line}: ${reason.message}`);
-      }
+      if (reason) count(counts, reason, { file, line, cutFrom }, task);
       if (reason && !task.errorsInline) rejects.push(JSON.stringify({ file, line, ...reason, ...details }), '\n');
       else out.push(form, '\n');
       line++;
     }
     return { out: pack(out, task.compress.out), rejects: pack(rejects, task.compress.rejects), ...counts };
   };
+}
+
+function count(
+  counts: Pick<ConvertedBatch, 'rejected' | 'cut' | 'rejectMessages'>,
+  { code, message }: RejectReason,
+  { file, line, cutFrom }: LinePlace,
+  { errorsInline }: BatchTask,
+): void {
+  counts.rejected[code] = (counts.rejected[code] ?? 0) + 1;
+  const isCut = errorsInline && cutFrom !== undefined;
+  if (isCut) counts.cut++;
+  if ((isCut || !errorsInline) && counts.rejectMessages.length < MOST_REJECT_MESSAGES)
+    counts.rejectMessages.push(`${file}:${line}: ${message}`);
 }
 
 /** Encoded as a whole: one buffer for each line would be as many allocations. */
@@ -82,19 +102,30 @@ function* lineBytes(bytes: Uint8Array): Generator<Buffer> {
 }
 
 /** Returns `null` for a line without a record. */
-function convertLine(bytes: Buffer, length: number, maxBytes: number, convertText: ConvertText): ConvertedLine | null {
-  if (length > maxBytes) {
-    const reason = { code: 'too-long', message: `expected at most ${maxBytes} bytes, got ${length}` } as const;
-    const start = bytes.toString('utf8', 0, KEPT_OF_LONG);
-    return { form: errorRecord(reason, start), reason, details: { bytes: length, record: start } };
-  }
+function convertLine(bytes: Buffer, place: LinePlace, maxBytes: number, convertText: ConvertText): ConvertedLine | null {
+  const length = place.cutFrom ?? bytes.length;
+  if (length > maxBytes) return rejectLong(bytes, length, place, maxBytes);
   // Concatenated files have marks in the middle, and the result for a line must not depend on the lines before it.
   const text = withoutByteOrderMarks(bytes.toString());
   if (!isUtf8(bytes)) {
     const reason = { code: 'no-utf-8', message: 'expected UTF-8; convert the text first' } as const;
-    return { form: errorRecord(reason, text), reason, details: { base64: bytes.toString('base64'), record: text } };
+    const base64 = asBase64(bytes);
+    return { form: errorRecord(reason, text, base64), reason, details: { ...base64, record: text } };
   }
   if (BLANK.test(text)) return null;
   const { line, reason } = convertText(text);
   return { form: line, reason, details: { record: text } };
 }
+
+/** The entry of a reject has the beginning of the record; in its place the record stays whole, if it could be held. */
+function rejectLong(bytes: Buffer, length: number, { cutFrom }: LinePlace, maxBytes: number): ConvertedLine {
+  const reason = { code: 'too-long', message: `expected at most ${maxBytes} bytes, got ${length}` } as const;
+  const start = bytes.toString('utf8', 0, KEPT_OF_LONG);
+  const form =
+    cutFrom === undefined
+      ? errorRecord(reason, bytes.toString(), isUtf8(bytes) ? {} : asBase64(bytes))
+      : errorRecord(reason, start, { bytes: length });
+  return { form, reason, details: { bytes: length, record: start } };
+}
+
+const asBase64 = (bytes: Buffer): { base64: string } => ({ base64: bytes.toString('base64') });

@@ -16,7 +16,8 @@ export interface Run {
   pool: BatchPool;
   out: Output;
   rejects: Output;
-  maxBytes: number;
+  /** Length up to which a record is held whole, in bytes. */
+  longestHeld: number;
   /** First batch: the one after the last batch of an earlier run. */
   from: Checkpoint;
   /** Called after each batch is written. */
@@ -27,11 +28,11 @@ export interface Run {
 }
 
 /** Result of a run. */
-export interface RunResult extends Pick<Checkpoint, 'records' | 'rejected'> {
+export interface RunResult extends Pick<Checkpoint, 'records' | 'rejected' | 'cut'> {
   rejectMessages: string[];
 }
 
-export const BEGINNING: Checkpoint = { source: 0, place: { offset: 0, line: 1 }, out: 0, rejects: 0, records: 0, rejected: {} };
+export const BEGINNING: Checkpoint = { source: 0, place: { offset: 0, line: 1 }, out: 0, rejects: 0, records: 0, rejected: {}, cut: 0 };
 
 /** Reads, converts and writes batches in order. It holds only as many batches at a time as keep the pool busy. */
 export async function convertFiles(run: Run): Promise<RunResult> {
@@ -71,7 +72,7 @@ async function* batchesOf(source: number, run: Run): ReturnType<typeof readBatch
   const stop = (): void => open.stop();
   run.signal.addEventListener('abort', stop);
   try {
-    for await (const read of readBatches(open.chunks, nameOf(file), run.maxBytes, place)) {
+    for await (const read of readBatches(open.chunks, nameOf(file), run.longestHeld, place)) {
       yield read;
       run.progress.show(before + open.bytesRead());
     }
@@ -80,8 +81,8 @@ async function* batchesOf(source: number, run: Run): ReturnType<typeof readBatch
   }
 }
 
-function createTally({ records, rejected }: Checkpoint): RunResult {
-  return { records, rejected: { ...rejected }, rejectMessages: [] };
+function createTally({ records, rejected, cut }: Checkpoint): RunResult {
+  return { records, rejected: { ...rejected }, cut, rejectMessages: [] };
 }
 
 /** The rejects first, so that a record that is missing from the output already has its reason there. */
@@ -89,10 +90,11 @@ async function write(converted: ConvertedBatch, source: number, place: BatchPlac
   if (converted.rejects.length > 0) await run.rejects.write(converted.rejects);
   if (converted.out.length > 0) await run.out.write(converted.out);
   tally.records += converted.records;
+  tally.cut += converted.cut;
   for (const [code, count] of Object.entries(converted.rejected) as [keyof ConvertedBatch['rejected'], number][])
     tally.rejected[code] = (tally.rejected[code] ?? 0) + count;
   for (const message of converted.rejectMessages.slice(0, MOST_REJECT_MESSAGES - tally.rejectMessages.length))
     tally.rejectMessages.push(message);
-  const { records, rejected } = tally;
-  await run.save({ source, place, out: run.out.size(), rejects: run.rejects.size(), records, rejected });
+  const { records, rejected, cut } = tally;
+  await run.save({ source, place, out: run.out.size(), rejects: run.rejects.size(), records, rejected, cut });
 }

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
+import { namingFile } from '../failures.js';
 import type { FileSystem } from '../files/file-system.js';
 import { writeAll } from '../files/write-all.js';
-import { namingFile } from '../io.js';
 import type { ConvertedBatch } from './batch.js';
 import type { BatchPlace } from './read-batches.js';
 import type { RunDescription } from './run-description.js';
@@ -17,6 +17,7 @@ export interface Checkpoint {
   rejects: number;
   records: number;
   rejected: ConvertedBatch['rejected'];
+  cut: number;
 }
 
 /**
@@ -45,6 +46,7 @@ export const journalPath = (out: string): string => `${out}.resume`;
 
 /** A journal begins with this; other files are not journals. */
 const BEGINNING = '{"matn":';
+const DIRECTORY = 'directory';
 
 /** @param run identifies the run */
 export async function beginJournal(out: string, run: RunDescription, files: FileSystem): Promise<Journal> {
@@ -61,13 +63,13 @@ export async function resumeJournal(out: string, { length }: EarlierRun, files: 
 }
 
 const openFile = (out: string, flags: string, files: FileSystem): Promise<FileHandle> =>
-  namingFile(`${journalPath(out)}: not written`, files.open(journalPath(out), flags));
+  namingFile(`${journalPath(out)}: not written`, 'output', files.open(journalPath(out), flags));
 
 function openJournal(out: string, file: FileHandle, length: number, files: FileSystem): Journal & { write(line: object): Promise<void> } {
   let size = length;
   const write = async (line: object): Promise<void> => {
     const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-    await namingFile(`${journalPath(out)}: not written`, writeAll(file, bytes, size));
+    await namingFile(`${journalPath(out)}: not written`, 'output', writeAll(file, bytes, size));
     size += bytes.length;
   };
   return {
@@ -111,17 +113,20 @@ export async function findEarlierRun(out: string, sizes: { out: number; rejects:
  * @throws RangeError if another file has its name
  */
 export async function readJournal(out: string, files: FileSystem): Promise<string | null> {
+  const path = journalPath(out);
   const bytes = await namingFile(
-    journalPath(out),
-    files.readFile(journalPath(out)).catch((error: NodeJS.ErrnoException) => {
+    path,
+    'output',
+    files.readFile(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null;
+      if (error.code === 'EISDIR') return DIRECTORY;
       throw error;
     }),
   );
   if (bytes === null) return null;
-  const text = Buffer.from(bytes).toString();
-  if (text.startsWith(BEGINNING) || BEGINNING.startsWith(text)) return text;
-  throw new RangeError(`${journalPath(out)}: expected the journal of a run, got another file; move it away`);
+  const text = bytes === DIRECTORY ? null : Buffer.from(bytes).toString();
+  if (text !== null && (text.startsWith(BEGINNING) || BEGINNING.startsWith(text))) return text;
+  throw new RangeError(`${path}: expected the journal of a run, got ${text === null ? 'a directory' : 'another file'}; move it away`);
 }
 
 function parseLine(line: string, at: number, path: string): unknown {
@@ -140,7 +145,7 @@ function isDescription(value: unknown): boolean {
 }
 
 function isCheckpoint(value: unknown): boolean {
-  const { source, place, out, rejects, records, rejected } = (value ?? {}) as Partial<Checkpoint>;
-  const numbers = [source, place?.offset, place?.line, out, rejects, records];
+  const { source, place, out, rejects, records, rejected, cut } = (value ?? {}) as Partial<Checkpoint>;
+  const numbers = [source, place?.offset, place?.line, out, rejects, records, cut];
   return numbers.every((number) => Number.isSafeInteger(number) && (number as number) >= 0) && typeof rejected === 'object';
 }

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { describeFailure, NAME_PROBLEM } from '../failures.js';
 import type { FileSystem } from '../files/file-system.js';
-import { describeFailure, type Io, type Streams } from '../io.js';
+import type { Io, Streams } from '../io.js';
 import { FINE, INPUT_HAS_ERRORS, printError, WRONG_USE } from '../report.js';
+import { KEPT_OF_LONG, longestHeld } from './batch.js';
 import type { BatchTask } from './batch-task.js';
 import { convertFiles, type RunResult } from './convert-files.js';
 import { findSource, type Source } from './inputs.js';
@@ -43,6 +45,8 @@ export async function runJsonl(request: JsonlRequest, io: Io, signal: AbortSigna
   const sources = await findSources(request.paths, io);
   if (!sources) return INPUT_HAS_ERRORS;
   try {
+    for (const path of [request.out, request.rejects])
+      if (path !== null && io.undecodable.has(path)) throw new Error(`${path}: ${NAME_PROBLEM}`);
     const targets = await findTargets(request, io.files);
     const refused = await findWrongUse(request, targets, io.files);
     if (refused !== null) return printRefusal({ refusal: refused, exitCode: WRONG_USE }, io);
@@ -52,7 +56,7 @@ export async function runJsonl(request: JsonlRequest, io: Io, signal: AbortSigna
     const exitCode = await runLocked(work).finally(() => releaseAll(locks));
     return exitCode;
   } catch (error) {
-    printError(describeFailure(error), io);
+    printError(describeFailure(error, 'output'), io);
     return INPUT_HAS_ERRORS;
   }
 }
@@ -74,16 +78,21 @@ async function runLocked(work: Work): Promise<number> {
   try {
     const result = await convert(work, start, pool);
     reportResult(request, targets, result, signal.aborted, io);
-    // Workflow engines treat any other code as a failed task; with --errors inline, each bad record has its own error.
-    return Object.keys(result.rejected).length > 0 && !task.errorsInline ? INPUT_HAS_ERRORS : FINE;
+    return exitCodeOf(result, task);
   } catch (error) {
     // The reader closed the pipe.
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return FINE;
-    printError(`${describeFailure(error)}${start.journal ? '; --resume continues from here' : ''}`, io);
+    printError(`${describeFailure(error, 'output')}${start.journal ? '; --resume continues from here' : ''}`, io);
     return INPUT_HAS_ERRORS;
   } finally {
     await pool.close();
   }
+}
+
+/** Workflow engines treat any other code than 0 as a failed task; with --errors inline, each bad record is whole and has its own error. */
+function exitCodeOf({ rejected, cut }: RunResult, { errorsInline }: BatchTask): number {
+  const isIncomplete = errorsInline ? cut > 0 : Object.keys(rejected).length > 0;
+  return isIncomplete ? INPUT_HAS_ERRORS : FINE;
 }
 
 /** Returns `null` if a file is missing: an error now is better than one after hours. */
@@ -91,9 +100,10 @@ async function findSources(paths: readonly string[], io: Io): Promise<Source[] |
   const sources: Source[] = [];
   for (const path of paths) {
     try {
-      sources.push(await findSource(path, io.files));
+      if (io.undecodable.has(path)) printError(`${path}: ${NAME_PROBLEM}`, io);
+      else sources.push(await findSource(path, io.files));
     } catch (error) {
-      printError(`${path}: ${describeFailure(error)}`, io);
+      printError(`${path}: ${describeFailure(error, 'input')}`, io);
     }
   }
   return sources.length === paths.length ? sources : null;
@@ -124,8 +134,19 @@ async function convert(work: Work, { from, journal }: Start, pool: BatchPool): P
     for (const output of outputs) await output.begin();
     const progress = streams.stderrIsTerminal && targets.out.place !== null ? progressOf(sources) : NO_PROGRESS;
     const save = journal?.add ?? (async () => {});
-    const { maxBytes } = request.task;
-    const run = { sources, stdin: streams.stdin, files: io.files, pool, out, rejects, maxBytes, from, save, progress, signal };
+    const run = {
+      sources,
+      stdin: streams.stdin,
+      files: io.files,
+      pool,
+      out,
+      rejects,
+      longestHeld: longestHeld(request.task),
+      from,
+      save,
+      progress,
+      signal,
+    };
     const result = await convertFiles(run).finally(progress.stop);
     await finishAll(outputs, journal);
     isDone = !signal.aborted;
@@ -158,13 +179,18 @@ function progressOf(sources: readonly Source[]): Progress {
 }
 
 function reportResult({ task, rejects }: JsonlRequest, { out }: Targets, result: RunResult, isStopped: boolean, io: Io): void {
-  const { records, rejected, rejectMessages } = result;
+  const { records, rejected, cut, rejectMessages } = result;
   const kinds = Object.entries(rejected).map(([code, count]) => `${count} ${code}`);
   const total = Object.values(rejected).reduce((sum, count) => sum + count, 0);
-  if (total > 0 && rejects === null && !task.errorsInline) for (const message of rejectMessages) printError(message, io);
+  if (total > 0 && rejects === null) for (const message of rejectMessages) printError(message, io);
   if (total > 0) {
     const where = rejects ?? (task.errorsInline ? 'in their places, with _error' : 'left out; --rejects FILE keeps them');
     printError(`${total} of ${records} records rejected (${kinds.join(', ')}): ${where}`, io);
   }
+  if (cut > 0)
+    printError(
+      `${cut} of them cut to ${KEPT_OF_LONG} bytes; the lines above say where they are; --max-bytes N converts longer records`,
+      io,
+    );
   if (isStopped) printError(`stopped after ${records} records${out.isFile ? '; --resume continues from here' : ''}`, io);
 }

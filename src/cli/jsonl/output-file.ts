@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { describeFailure, namingFile } from '../failures.js';
 import type { FileSystem } from '../files/file-system.js';
 import { writeAll } from '../files/write-all.js';
-import { describeFailure, namingFile } from '../io.js';
 import { isGzip } from './inputs.js';
 import type { Target } from './targets.js';
 
@@ -30,7 +30,7 @@ const { O_WRONLY, O_CREAT } = constants;
  */
 export async function openOutputFile({ name, place, isFile }: Target, keep: number, files: FileSystem): Promise<Output> {
   const path = place?.path ?? name;
-  const named = <Result>(work: Promise<Result>): Promise<Result> => namingFile(`${name}: not written`, work);
+  const named = <Result>(work: Promise<Result>): Promise<Result> => namingFile(`${name}: not written`, 'output', work);
   const file = await named(files.open(path, isFile ? O_WRONLY | O_CREAT : O_WRONLY));
   let size = keep;
   const write = async (bytes: Uint8Array): Promise<void> => {
@@ -67,7 +67,7 @@ export function streamOutput(stream: NodeJS.WritableStream): Output {
 
 /** The caller handles a reader that closed the pipe. */
 const describeLoss = (error: NodeJS.ErrnoException): Error =>
-  error.code === 'EPIPE' ? error : new Error(`the output cannot be written: ${describeFailure(error)}`);
+  error.code === 'EPIPE' ? error : new Error(`the output cannot be written: ${describeFailure(error, 'output')}`);
 
 const nothing = async (): Promise<void> => {};
 

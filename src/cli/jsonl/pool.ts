@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
-import { type Batch, type ConvertedBatch, createBatchConverter } from './batch.js';
+import { type Batch, type ConvertedBatch, createBatchConverter, longestHeld } from './batch.js';
 import { type BatchTask, readBatchTask } from './batch-task.js';
 import { retryByBisection } from './retry.js';
 
@@ -19,10 +19,12 @@ const MEGABYTE = 2 ** 20;
 
 /**
  * Returns the memory limits of a thread, in MB: without limits it takes more than it needs. The young generation holds many small,
- * short-lived texts; with less room, threads wait for each other's garbage collection. The longest record is held several times.
+ * short-lived texts; with less room, threads wait for each other's garbage collection. The longest record is held several times, one that is
+ * only copied fewer times.
  */
-function memoryOf({ maxBytes }: BatchTask): { maxYoungGenerationSizeMb: number; maxOldGenerationSizeMb: number } {
-  return { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: Math.ceil(384 + (32 * maxBytes) / MEGABYTE) };
+function memoryOf(task: BatchTask): { maxYoungGenerationSizeMb: number; maxOldGenerationSizeMb: number } {
+  const longest = Math.max(32 * task.maxBytes, 8 * longestHeld(task));
+  return { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: Math.ceil(384 + longest / MEGABYTE) };
 }
 
 /**

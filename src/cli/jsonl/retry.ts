@@ -59,6 +59,7 @@ function joinBatches(one: ConvertedBatch, other: ConvertedBatch): ConvertedBatch
     rejects: Buffer.concat([one.rejects, other.rejects]),
     records: one.records + other.records,
     rejected,
+    cut: one.cut + other.cut,
     rejectMessages: [...one.rejectMessages, ...other.rejectMessages],
   };
 }

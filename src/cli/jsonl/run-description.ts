@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { version } from '../../version.js';
+import { namingFile } from '../failures.js';
 import type { FileSystem } from '../files/file-system.js';
-import { namingFile } from '../io.js';
 import type { BatchTask } from './batch-task.js';
 import type { Source } from './inputs.js';
 
@@ -36,7 +36,7 @@ export async function describeRun(
   files: FileSystem,
 ): Promise<RunDescription> {
   const described: SourceDescription[] = [];
-  for (const source of sources) described.push(await namingFile(source.path, describeSource(source, files)));
+  for (const source of sources) described.push(await namingFile(source.path, 'input', describeSource(source, files)));
   // In the form that the journal returns: without undefined values.
   return JSON.parse(JSON.stringify({ matn: version, task, rejects, sources: described })) as RunDescription;
 }

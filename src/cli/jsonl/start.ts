@@ -1,7 +1,7 @@
+import { namingFile } from '../failures.js';
 import type { FileSystem } from '../files/file-system.js';
 import { findPlace } from '../files/identity.js';
 import { acquireLock, type Lock, type LockWorld } from '../files/lock.js';
-import { namingFile } from '../io.js';
 import { FINE, WRONG_USE } from '../report.js';
 import { BEGINNING } from './convert-files.js';
 import { beginJournal, type Checkpoint, findEarlierRun, type Journal, journalPath, readJournal, resumeJournal } from './journal.js';
@@ -27,7 +27,7 @@ export async function lockTargets({ out, rejects }: Targets, world: LockWorld): 
   for (const target of [out, rejects]) {
     if (!target?.isFile) continue;
     const path = lockPath(pathOf(target));
-    const lock = await namingFile(`${path}: not written`, acquireLock(path, world)).catch(async (error) => {
+    const lock = await namingFile(`${path}: not written`, 'output', acquireLock(path, world)).catch(async (error) => {
       await releaseAll(locks);
       throw error;
     });
@@ -91,6 +91,6 @@ const pathOf = ({ name, place }: Target): string => place?.path ?? name;
 
 /** Returns 0 if there is no file. */
 async function sizeOf(target: Target, files: FileSystem): Promise<number> {
-  const { stats } = await namingFile(target.name, findPlace(pathOf(target), files));
+  const { stats } = await namingFile(target.name, 'output', findPlace(pathOf(target), files));
   return Number(stats?.size ?? 0);
 }

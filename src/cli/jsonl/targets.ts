@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { dirname } from 'node:path';
+import { describeFailure, namingFile } from '../failures.js';
 import type { FileSystem } from '../files/file-system.js';
 import { type FilePlace, fileIdentity, findPlace } from '../files/identity.js';
-import { describeFailure, namingFile, STANDARD_INPUT } from '../io.js';
+import { STANDARD_INPUT } from '../io.js';
 import { journalPath } from './journal.js';
 
 /** Destination of records. */
@@ -39,10 +40,10 @@ export async function findTarget(path: string | null, files: FileSystem): Promis
   if (path === null || path === STANDARD_OUTPUT) return { name: '(standard output)', place: null, isFile: false };
   const place = await findPlace(path, files).catch((error: NodeJS.ErrnoException) => {
     const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
-    throw new Error(`${path}: ${isMissing ? `there is no folder ${dirname(path)}` : describeFailure(error)}`);
+    throw new Error(`${path}: ${isMissing ? `there is no folder ${dirname(path)}` : describeFailure(error, 'output')}`);
   });
   if (place.stats?.isDirectory()) throw new Error(`${path}: this is a directory; give the path of a file in it`);
-  if (place.stats) await namingFile(path, files.access(place.path, constants.W_OK));
+  if (place.stats) await namingFile(path, 'output', files.access(place.path, constants.W_OK));
   return { name: path, place, isFile: place.stats?.isFile() ?? true };
 }
 

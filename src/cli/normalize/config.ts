@@ -1,7 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import schema from '../../../matn.config.schema.json' with { type: 'json' };
 import type { NormalizeOptions } from '../../api/types.js';
-import { type Io, readInput } from '../io.js';
+import { type Io, readSetting } from '../io.js';
 import { findFault } from './schema-fault.js';
 
 const FILE_NAME = 'matn.config.json';
@@ -32,7 +32,7 @@ async function findUpwards(io: Io): Promise<string | null> {
 }
 
 async function readConfig(file: string, io: Io): Promise<Config> {
-  const input = await readInput(file, io);
+  const input = await readSetting(file, io);
   if ('problem' in input) throw new RangeError(input.problem);
   const content = parse(input.text.trim(), file);
   const fault = findFault(content, schema);

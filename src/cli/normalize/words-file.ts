@@ -1,4 +1,4 @@
-import { type Io, readInput } from '../io.js';
+import { type Io, readSetting } from '../io.js';
 
 const LINE_BREAK = /\r\n|\n|\r/;
 const COMMENT = '#';
@@ -9,7 +9,7 @@ const COMMENT = '#';
  * @throws RangeError if the file cannot be read
  */
 export async function readWordsFile(path: string, io: Io): Promise<string[]> {
-  const input = await readInput(path, io);
+  const input = await readSetting(path, io);
   if ('problem' in input) throw new RangeError(input.problem);
   return input.text
     .split(LINE_BREAK)

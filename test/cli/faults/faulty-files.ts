@@ -154,6 +154,7 @@ export function faultyFiles(fault: Fault | null): FaultyFiles {
 
   const files: FileSystem = {
     access: named('access'),
+    readdir: named('readdir'),
     readFile: named('readFile'),
     readlink: named('readlink'),
     realpath: named('realpath'),

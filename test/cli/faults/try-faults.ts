@@ -57,6 +57,7 @@ export async function matnWith(files: FileSystem, argv: readonly string[], folde
     processes: { own: { pid: process.pid, host: 'here', started: null }, isRunning: () => false },
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
+    undecodable: new Set(),
     environment: {},
     folder,
   };
