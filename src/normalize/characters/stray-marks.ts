@@ -1,6 +1,7 @@
 import { FATHATAN_CODE, HAMZA_ABOVE, HEH, KASHIDA_CODE, NOT_SIGN } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import { isInvisible } from '../../core/invisible.js';
 import { spanAt } from '../../core/spans.js';
 import { isArabicScriptLetter, isLetterOrMark, isWordPart } from '../../persian/letters.js';
 import type { Stage } from '../settings.js';
@@ -45,8 +46,8 @@ export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
     while (codeUnitAt(text, start - 1) === SPACE_CODE) start--;
     const isOfWord = codeUnitAt(text, start - 1) === HEH_CODE && isArabicScriptLetter(codeUnitAt(text, start - 2));
     const next = codeUnitAt(text, at + 1);
-    if (start < at && isOfWord && !isWordPart(next) && !REMOVED_BESIDE_LETTERS.has(next) && !spanAt(protectedSpans, start - 1))
-      sink.replace(start, at, '', RULE);
+    const isLast = !isWordPart(next) && !isInvisible(next) && !REMOVED_BESIDE_LETTERS.has(next);
+    if (start < at && isOfWord && isLast && !spanAt(protectedSpans, start - 1)) sink.replace(start, at, '', RULE);
   }
 };
 
