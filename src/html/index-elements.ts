@@ -230,13 +230,12 @@ function sortFound(
 ): Pick<PageIndex, 'roles' | 'headings' | 'boilerplate'> {
   const roles: PageIndex['roles'] = {};
   const headings: RoleElement[] = [];
-  const isHeading = ({ rank, role }: Found): boolean => rank === HEADING.rank && role === 'headline';
   const isHidden = ({ boilerplate }: Found): boolean => boilerplate?.isHidden ?? false;
   const shown = new Set(found.filter((one) => !isHidden(one)).map(({ role }) => role));
   for (const one of found) {
     const { boilerplate, ...element } = one;
     roles[element.role] ??= [];
-    const list = isHeading(one) ? headings : (roles[element.role] as RoleElement[]);
+    const list = element.rank === HEADING.rank && element.role === 'headline' ? headings : (roles[element.role] as RoleElement[]);
     // Some pages hide an exact date: a hidden element counts where no other of its role is shown.
     if (isHidden(one) && shown.has(one.role)) continue;
     if (list.length < MOST_OF_A_ROLE && !isInOtherContent(boilerplate, total)) list.push(element);
