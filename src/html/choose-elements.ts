@@ -6,7 +6,7 @@ import type { PageIndex, RoleElement } from './index-elements.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { structuralBody } from './structural-body.js';
 import type { Role } from './templates.js';
-import { titlePartOf } from './title-parts.js';
+import { type TitleKeys, titleKeysOf, titlePartOf } from './title-parts.js';
 
 /** Elements of an article, found by templates and headings. */
 export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code' | 'section', RoleElement | null> {
@@ -108,7 +108,7 @@ const MOST_BEFORE_HEADING = 3;
 const MOST_HEADLINES = 40;
 
 function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleElement | null): RoleElement | null {
-  const keys = titles.map((title) => textKey(title)).filter((key) => key !== '');
+  const keys = titleKeysOf(titles);
   const distance = (one: RoleElement): number => {
     if (!body) return orderOf(one.element);
     const after = orderOf(one.element) - orderOf(body.element);
@@ -122,12 +122,13 @@ function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleE
   let best: RoleElement | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const score = headlineScore(candidate, titles, keys, index);
+    const score = headlineScore(candidate, keys, index);
     if (score <= most) continue;
     most = score;
     best = candidate;
   }
-  return best ?? unnamedHeadline(index, keys, body);
+  const wholes = keys.map(({ whole }) => whole);
+  return best ?? unnamedHeadline(index, wholes, body);
 }
 
 /** In elements: greatest distance above the body at which a lower heading is a headline. */
@@ -168,10 +169,10 @@ const LOGO = /(?:^|[\s_-])(?:logo|brand|site-title)(?:$|[\s_-])/i;
 const SHORTEST_PART = 8;
 
 /** Scores a heading: by the template's name, and by agreement with the metadata. A lower heading without either scores 0. */
-function headlineScore(candidate: RoleElement, titles: readonly string[], titleKeys: readonly string[], { page }: PageIndex): number {
+function headlineScore(candidate: RoleElement, titles: readonly TitleKeys[], { page }: PageIndex): number {
   const key = textKey(textOfElement(page, candidate.element, () => false).text);
   const part = titlePartOf(key, titles);
-  const isPart = key.length > SHORTEST_PART && titleKeys.some((title) => title.includes(key) || key.includes(title));
+  const isPart = key.length > SHORTEST_PART && titles.some(({ whole }) => whole.includes(key) || key.includes(whole));
   const said = part === 'title' ? 5 : part === 'longest' ? 4 : isPart && part !== 'name' ? 3 : 0;
   const isFirstHeading = candidate.element.tagName === 'h1';
   const isNamed = candidate.rank < UNNAMED_RANK;

@@ -3,6 +3,19 @@ import { textKey } from '../article/text-key.js';
 /** Between the parts of a page title: «عنوان خبر | نام پایگاه». */
 export const BETWEEN_NAMES = /\s+[|»›:–—-]\s+/;
 
+/** Keys of a title of a page and of its parts. */
+export interface TitleKeys {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+/** Computes the keys of titles; titles without letters are left out. */
+export function titleKeysOf(titles: readonly string[]): TitleKeys[] {
+  return titles
+    .map((title) => ({ whole: textKey(title), parts: title.split(BETWEEN_NAMES).map((part) => textKey(part)) }))
+    .filter(({ whole }) => whole !== '');
+}
+
 /** Place of a heading in the titles of a page. */
 export type TitlePart =
   /** One of the titles. */
@@ -14,12 +27,11 @@ export type TitlePart =
   | null;
 
 /** Finds the key of a heading among titles and their parts. */
-export function titlePartOf(key: string, titles: readonly string[]): TitlePart {
+export function titlePartOf(key: string, titles: readonly TitleKeys[]): TitlePart {
   if (key === '') return null;
   let found: TitlePart = null;
-  for (const title of titles) {
-    if (textKey(title) === key) return 'title';
-    const parts = title.split(BETWEEN_NAMES).map((part) => textKey(part));
+  for (const { whole, parts } of titles) {
+    if (whole === key) return 'title';
     if (!parts.includes(key)) continue;
     const isLongest = parts.every(({ length }) => length <= key.length);
     found = isLongest ? 'longest' : (found ?? 'name');
