@@ -31,6 +31,7 @@ export const KASHIDA = '\u0640';
 export const ZWNJ_CODE = 0x200c;
 export const AE_CODE = 0x6d5;
 export const KASHIDA_CODE = 0x640;
+export const NOT_SIGN_CODE = 0xac;
 export const FATHATAN_CODE = 0x64b;
 export const DAMMATAN_CODE = 0x64c;
 export const KASRATAN_CODE = 0x64d;

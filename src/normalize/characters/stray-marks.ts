@@ -1,4 +1,4 @@
-import { FATHATAN_CODE, HAMZA_ABOVE, HEH, KASHIDA_CODE, NOT_SIGN } from '../../core/code-points.js';
+import { FATHATAN_CODE, HAMZA_ABOVE, HEH, KASHIDA_CODE, NOT_SIGN_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import { isInvisible } from '../../core/invisible.js';
@@ -20,7 +20,7 @@ const MARKS = /* @__PURE__ */ codeUnitSet([
 ]);
 
 /** Removed or replaced between letters, so the next call would find a letter in their place: a kashida, ¬, and the & of `&zwnj;`. */
-const REMOVED_BESIDE_LETTERS: ReadonlySet<number> = /* @__PURE__ */ new Set([KASHIDA_CODE, codeUnitAt(NOT_SIGN, 0), codeUnitAt('&', 0)]);
+const REMOVED_BESIDE_LETTERS: ReadonlySet<number> = /* @__PURE__ */ new Set([KASHIDA_CODE, NOT_SIGN_CODE, codeUnitAt('&', 0)]);
 
 /** A word with fewer letters before «ء» has no ezafe. */
 const LEAST_LETTERS = 3;

@@ -1,5 +1,5 @@
 import type { Span } from '../../api/types.js';
-import { DAMMATAN_CODE, FATHATAN_CODE, KASHIDA_CODE, NOT_SIGN, SUKUN_CODE, SUPERSCRIPT_ALEF_CODE } from '../../core/code-points.js';
+import { DAMMATAN_CODE, FATHATAN_CODE, KASHIDA_CODE, NOT_SIGN_CODE, SUKUN_CODE, SUPERSCRIPT_ALEF_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
 import type { CodeUnit } from '../../core/number-kinds.js';
@@ -10,8 +10,6 @@ import { isSeatedHamza } from './arabic-signs.js';
 /** Without fathatan, which Persian writes on a final alef. */
 const isVowelSign = (code: CodeUnit): boolean => (code >= DAMMATAN_CODE && code <= SUKUN_CODE) || code === SUPERSCRIPT_ALEF_CODE;
 const isInQuotedWord = (code: CodeUnit): boolean => isWordPart(code) || code === KASHIDA_CODE;
-
-const NOT_SIGN_CODE = codeUnitAt(NOT_SIGN, 0);
 
 const FEWEST_WORDS = 3;
 /** Longest run of letters without a sign between two with one: «هَذَا القُرآنَ» has three. */

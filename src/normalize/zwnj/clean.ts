@@ -1,5 +1,5 @@
 import type { Span } from '../../api/types.js';
-import { NOT_SIGN, ZWNJ_CODE } from '../../core/code-points.js';
+import { NOT_SIGN_CODE, ZWNJ_CODE } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny } from '../../core/code-unit-set.js';
 import { spanAt } from '../../core/spans.js';
@@ -14,7 +14,7 @@ import { INVISIBLES, invisiblesAndImpostorsFrom, invisiblesFrom } from './invisi
 const AMPERSAND = '&';
 const INVISIBLE_OR_IMPOSTOR = /* @__PURE__ */ codeUnitSet([
   ...INVISIBLES.map(([first, last]) => [codeUnitAt(first, 0), codeUnitAt(last, 0)] as const),
-  [NOT_SIGN.charCodeAt(0), NOT_SIGN.charCodeAt(0)],
+  [NOT_SIGN_CODE, NOT_SIGN_CODE],
   [AMPERSAND.charCodeAt(0), AMPERSAND.charCodeAt(0)],
 ]);
 

@@ -86,10 +86,8 @@ function isPersianUnit(code: CodeUnit): boolean {
 
 /** True for a code unit that may separate a ¬ from the letter before it. A later stage removes a kashida there. */
 function maySeparate(code: CodeUnit): boolean {
-  return KINDS.has(code) || isMark(code) || code === char.KASHIDA_CODE || code === NOT_SIGN_CODE;
+  return KINDS.has(code) || isMark(code) || code === char.KASHIDA_CODE || code === char.NOT_SIGN_CODE;
 }
-
-const NOT_SIGN_CODE = 0xac;
 
 function impostorAt(text: string, at: number, takesSpace: boolean): Invisible | undefined {
   if (text.charAt(at) === char.NOT_SIGN)
