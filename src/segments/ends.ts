@@ -1,6 +1,7 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import type { CodeUnit } from '../core/number-kinds.js';
 import { isWhiteSpace } from '../core/white-space.js';
+import { matchEnd } from '../normalize/protect/expressions.js';
 import { digitValue } from '../persian/digits.js';
 import { isLetterOrLetterName, LETTER_NAMES } from '../persian/letter-names.js';
 import { ABBREVIATIONS, ALSO_WORDS } from './abbreviations.js';
@@ -49,8 +50,7 @@ const EXTENSION = /(?=\d*[a-z])[a-z\d]{2,5}(?![\p{L}\p{Nd}])/uy;
 /** True for the dot of a file name or address: «گزارش.pdf», «نمونه.com». */
 function isBeforeExtension(text: string, stop: Stop, next: number): boolean {
   if (next !== stop.start + 1 || isWhiteSpace(codeUnitAt(text, stop.start - 1))) return false;
-  EXTENSION.lastIndex = next;
-  return EXTENSION.test(text);
+  return matchEnd(EXTENSION, text, next) >= 0;
 }
 
 /** True for a mark alone in brackets, which comments on a word: «رایگان (!) است». */

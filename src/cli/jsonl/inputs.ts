@@ -89,7 +89,7 @@ function opened(
   };
 }
 
-/** Messages of zlib name parts of its format, not what is wrong with the file. */
+/** Says why a gzip file cannot be read. Messages of zlib only name parts of its format. */
 function describeUnreadable(error: unknown, isEmpty: boolean): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'Z_BUF_ERROR') return isEmpty ? 'expected gzip, got an empty file' : 'this gzip file is cut off; its end is missing';

@@ -26,7 +26,7 @@ export function findForeignLines(text: string): ProtectedSpan[] {
   for (let at = indexOfAny(text, FOREIGN_SIGNS, 0); at < length; ) {
     const line = lineAround(text, at);
     if (isForeign(text, line)) lines.push(verbatim(line.start, line.end));
-    at = indexOfAny(text, FOREIGN_SIGNS, Math.max(at + 1, line.end));
+    at = indexOfAny(text, FOREIGN_SIGNS, line.end);
   }
   return lines;
 }

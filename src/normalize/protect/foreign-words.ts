@@ -62,10 +62,10 @@ export function isForeignWord(text: string, word: Span): boolean {
 const ENOUGH = 2;
 
 /**
- * True for a line with text of Kurdish, Urdu or another language: «ڕۆژی نوێ», «یہ کتاب ہے», «لەسەر ئەم». A Persian line that quotes it keeps its
- * look-alikes and Arabic digits; `foreign-lines.ts` finds lines that are of another language as a whole. Such text has several letters that Persian lacks,
- * or one in a word with a look-alike, or several words with an inner U+06D5. Such words are never changed, so the line is recognized again
- * after normalization.
+ * True for a line with text of Kurdish, Urdu or another language: «ڕۆژی نوێ», «یہ کتاب ہے», «لەسەر ئەم». Such text has several letters that
+ * Persian lacks, or one in a word with a look-alike, or several words with an inner U+06D5. These words are never changed, so the line is
+ * recognized again after normalization. A Persian line that quotes such text keeps its look-alikes and Arabic digits; `foreign-lines.ts`
+ * finds the lines that are of another language as a whole.
  */
 export function holdsForeignText(text: string, line: Span): boolean {
   let foreignLetters = 0;
