@@ -17,9 +17,10 @@ export interface Line {
   offsets: Int32Array;
   /** Number of letters. */
   length: number;
-  /** First letter of the word being read, and the hash of its letters so far. */
+  /** First letter of the word being read, the hash of its letters so far, and the gap before it (`Before`). */
   from: number;
   hash: number;
+  gap: number;
   /** By word: its first letter, the hash of its letters, and the gap before it (`Before`). */
   starts: Int32Array;
   hashes: Int32Array;
@@ -57,6 +58,7 @@ export function createLine(): Line {
     length: 0,
     from: 0,
     hash: NO_LETTERS,
+    gap: Before.other,
     starts: new Int32Array(WORDS),
     hashes: new Int32Array(WORDS),
     before: new Uint8Array(WORDS),
@@ -75,6 +77,7 @@ export function clearLine(line: Line): void {
   line.length = 0;
   line.from = 0;
   line.hash = NO_LETTERS;
+  line.gap = Before.other;
   line.count = 0;
   line.hasHalfSpaces = false;
   line.hasLatin = false;
@@ -88,13 +91,13 @@ export function growLetters(line: Line): void {
   line.offsets = doubled(line.offsets);
 }
 
-/** Adds a word of the letters read last. */
-export function addWord(line: Line, before: number): void {
+/** Adds the word being read. */
+export function addWord(line: Line): void {
   const { count, starts } = line;
   if (count === starts.length) growWords(line);
   line.starts[count] = line.from;
   line.hashes[count] = line.hash;
-  line.before[count] = before;
+  line.before[count] = line.gap;
   line.count = count + 1;
   line.from = line.length;
   line.hash = NO_LETTERS;

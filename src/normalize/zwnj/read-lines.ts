@@ -154,7 +154,7 @@ function readChunks(text: string, start: number, limit: number, before: number, 
   const { count, hasHalfSpaces } = line;
   let { letters, offsets, length, hash } = line;
   const first = length;
-  let kind = before;
+  line.gap = before;
   let i = start;
   for (; i < limit; i++) {
     const code = codeUnitAt(text, i);
@@ -173,21 +173,21 @@ function readChunks(text: string, start: number, limit: number, before: number, 
     else if (code === ZWNJ_CODE) {
       line.hasHalfSpaces = true;
       if (length === line.from || !letterJoinsNext(letters[length - 1] as Letter)) continue;
-      closeWord(line, length, hash, kind);
+      closeWord(line, length, hash);
       hash = NO_LETTERS;
-      kind = Before.halfSpace;
+      line.gap = Before.halfSpace;
     }
   }
-  closeWord(line, length, hash, kind);
+  closeWord(line, length, hash);
   return i;
 }
 
 /** Adds a word of the letters up to `length`; none if there are no letters, as after the half-space of ه¦ٔ. */
-function closeWord(line: Line, length: number, hash: number, before: number): void {
+function closeWord(line: Line, length: number, hash: number): void {
   if (length === line.from) return;
   line.length = length;
   line.hash = hash;
-  addWord(line, before);
+  addWord(line);
 }
 
 function isWordPartAt(text: string, i: number, limit: number): boolean {

@@ -5,6 +5,7 @@ import { runEnd } from '../../core/code-unit-set.js';
 import type { Letter } from '../../core/number-kinds.js';
 import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
 import { isLetterMarkOrKashida } from '../../persian/letters.js';
+import { NO_LETTERS } from '../../zwnj-model/chunk.js';
 import { mix } from '../../zwnj-model/classifier.js';
 import {
   ARABIC_DIGIT,
@@ -48,53 +49,54 @@ const state = { vowels: 0, hasArabicDigits: false };
  * to be cut, which `read-lines.ts` does.
  */
 export function readPlainLine(text: string, start: number, signs: Signs, line: Line, removesSpaceBeforeStop: boolean): number {
-  begin(line);
+  begin(line, text.length - start);
+  const unitAt = codeUnitAt;
+  const { length } = text;
   let before = BREAK;
   /** End of the last word, if a half-space may follow it: none follows هٔ or اً. */
   let chainEnd = NOWHERE;
   /** End of the last word, with the marks on its last letter. */
   let wordEnd = NOWHERE;
-  /** The gap before the next letters. */
-  let gap: number = Before.other;
-  let at = start;
-  const unitAt = codeUnitAt;
-  const { length } = text;
-  while (at < length) {
+  for (let at = start; at < length; ) {
     const sign = signs[unitAt(text, at)] as number;
     const kind = sign & KIND;
     if (!mayFollow(before, kind)) {
       if (!removesSpaceBeforeStop || before !== SPACE || wordEnd !== at - 1 || !isSpacedStop(text, at, kind, signs)) return start;
       addPlainEdit(line.edits, at++ - 1, PlainEdit.spaceBeforeStop);
       before = SPACED_STOP;
-      continue;
-    }
-    if (sign >= LETTER_SIGN) {
-      if (line.length === line.from && before !== ZWNJ_KIND) gap = before === SPACE && at === chainEnd + 1 ? Before.space : Before.other;
-      at = appendLetters(text, at, length, signs, line);
+    } else if (sign >= LETTER_SIGN) {
+      if (line.length === line.from && before !== ZWNJ_KIND) line.gap = before === SPACE && at === chainEnd + 1 ? Before.space : Before.other;
+      at = readWords(text, at, length, signs, line);
       if (at === TOO_LONG) return start;
       before = (signs[unitAt(text, at - 1)] as number) & KIND;
       chainEnd = wordEnd = at;
-      continue;
-    }
-    if (kind === ZWNJ_KIND) gap = readHalfSpace(line, gap);
-    else if (isLetterMarkKind(kind) || kind === HEH_YEH) {
-      if (!readMark(line, at, kind)) return start;
-      chainEnd = NOWHERE;
-      wordEnd = at + 1;
+    } else if (kind === SPACE) {
+      if (line.length > line.from) addWord(line);
+      before = kind;
+      at++;
     } else {
-      if (line.length > line.from) addWord(line, gap);
-      if (kind === LATIN || kind === ARABIC_DIGIT) noteLatinOrDigit(line, text, at, kind);
+      if (kind === ZWNJ_KIND) readHalfSpace(line);
+      else if (isLetterMarkKind(kind) || kind === HEH_YEH) {
+        if (!readMark(line, at, kind)) return start;
+        chainEnd = NOWHERE;
+        wordEnd = at + 1;
+      } else {
+        if (line.length > line.from) addWord(line);
+        if (kind === BREAK) return staysPlain(line, text, start, at) ? at + 1 : start;
+        if (kind === LATIN || kind === ARABIC_DIGIT) noteLatinOrDigit(line, text, at, kind);
+      }
+      at++;
+      before = kind;
     }
-    at++;
-    if (kind === BREAK) return staysPlain(line, text, start, at - 1) ? at : start;
-    before = kind;
   }
-  if (line.length > line.from) addWord(line, gap);
-  return mayFollow(before, BREAK) && staysPlain(line, text, start, at) ? at : start;
+  if (line.length > line.from) addWord(line);
+  return mayFollow(before, BREAK) && staysPlain(line, text, start, length) ? length : start;
 }
 
-function begin(line: Line): void {
+/** Makes room for `most` letters, but not for more than {@link MOST_LETTERS}: a line that has no room for a letter is too long. */
+function begin(line: Line, most: number): void {
   clearLine(line);
+  while (line.letters.length < most && line.letters.length < MOST_LETTERS) growLetters(line);
   state.vowels = 0;
   state.hasArabicDigits = false;
 }
@@ -130,12 +132,12 @@ function holdsQuotation(text: string, start: number, end: number): boolean {
   return found.length > 0;
 }
 
-/** Returns the gap before the next letters. A half-space that is not visible does not split a word. */
-function readHalfSpace(line: Line, gap: number): number {
+/** Reads a half-space. One that is not visible does not split a word. */
+function readHalfSpace(line: Line): void {
   line.hasHalfSpaces = true;
-  if (!letterJoinsNext(line.letters[line.length - 1] as Letter)) return gap;
-  addWord(line, gap);
-  return Before.halfSpace;
+  if (!letterJoinsNext(line.letters[line.length - 1] as Letter)) return;
+  addWord(line);
+  line.gap = Before.halfSpace;
 }
 
 function noteLatinOrDigit(line: Line, text: string, at: number, kind: number): void {
@@ -150,10 +152,7 @@ function noteLatinOrDigit(line: Line, text: string, at: number, kind: number): v
 function readMark(line: Line, at: number, kind: number): boolean {
   if (kind === VOWEL) state.vowels++;
   if (kind !== HEH_YEH) return true;
-  if (line.length === line.letters.length) {
-    if (line.length >= MOST_LETTERS) return false;
-    growLetters(line);
-  }
+  if (line.length === line.letters.length) return false;
   line.letters[line.length] = HEH_LETTER;
   line.offsets[line.length++] = at;
   line.hash = mix(line.hash, HEH_LETTER);
@@ -161,28 +160,31 @@ function readMark(line: Line, at: number, kind: number): boolean {
   return true;
 }
 
-/** Appends the letters from `start` on, up to `end`, to the current word. Returns their end, or {@link TOO_LONG}. */
-function appendLetters(text: string, start: number, end: number, signs: Signs, line: Line): number {
-  let { letters, offsets, length, hash } = line;
-  let room = letters.length;
+/**
+ * Reads words from `start` on, with one space between them. The last one is not added yet: marks or a half-space may follow it.
+ * Returns its end, or {@link TOO_LONG}.
+ */
+function readWords(text: string, start: number, end: number, signs: Signs, line: Line): number {
+  const { letters, offsets } = line;
+  let { length, hash } = line;
+  const room = letters.length;
   const unitAt = codeUnitAt;
-  let at = start;
-  while (at < end) {
-    const sign = signs[unitAt(text, at)] as number;
-    if (sign < LETTER_SIGN) break;
-    if (length === room) {
-      if (length >= MOST_LETTERS) return TOO_LONG;
-      growLetters(line);
-      ({ letters, offsets } = line);
-      room = letters.length;
-    }
-    const letter = letterOf(sign);
-    if (sign & IS_EDITED) addPlainEdit(line.edits, at, editOfLetter(letter));
-    letters[length] = letter;
-    offsets[length++] = at++;
-    hash = mix(hash, letter);
+  for (let at = start; ; at++) {
+    let sign = signs[unitAt(text, at)] as number;
+    do {
+      if (length === room) return TOO_LONG;
+      const letter = letterOf(sign);
+      if (sign & IS_EDITED) addPlainEdit(line.edits, at, editOfLetter(letter));
+      letters[length] = letter;
+      offsets[length++] = at++;
+      hash = mix(hash, letter);
+      sign = at < end ? (signs[unitAt(text, at)] as number) : BREAK;
+    } while (sign >= LETTER_SIGN);
+    line.length = length;
+    line.hash = hash;
+    if (sign !== SPACE || at + 1 >= end || (signs[unitAt(text, at + 1)] as number) < LETTER_SIGN) return at;
+    addWord(line);
+    line.gap = Before.space;
+    hash = NO_LETTERS;
   }
-  line.length = length;
-  line.hash = hash;
-  return at;
 }
