@@ -42,7 +42,7 @@ export function decodeLine(line: Line, options: ZwnjOptions, sink: Sink, mostVis
   const { changes } = resources;
   const evidence = evidenceOfLine(line, resources);
   reserveLetters(changes, line.length);
-  if ((line.anyFlags & options.wordFlags) === 0) {
+  if ((line.anyFlags & options.wordFlags) === 0 || !changesWord(line, priorOfLosses(evidence, line), options)) {
     decodeGaps(line, priorOfSpaces(evidence, line), options);
     emitChanges(changes, line, sink);
     return;
@@ -61,9 +61,31 @@ export function decodeLine(line: Line, options: ZwnjOptions, sink: Sink, mostVis
   // A half-space that was restored just now was lost; it is not evidence of half-spaces that were kept.
   const restored = last.standing - evidence.standing;
   const final = restored > 0 ? { ...last, standing: evidence.standing, lost: last.lost + restored } : last;
-  if (chain.count === line.count && changes.count === 0) decodeGaps(line, priorOfSpaces(final, line), options);
-  else decodeGapsOfChain(chain, priorOfSpaces(final, chain), options);
+  decodeGapsOfChain(chain, priorOfSpaces(final, chain), options);
   emitChanges(changes, line, sink);
+}
+
+/**
+ * True if any word of a line may change. Most lines have words that could be split, and none that is: these need no chain. Asks the
+ * same as {@link decodeWords} before its first change.
+ */
+function changesWord({ words, flags, before, count }: Line, prior: LossPrior, options: ZwnjOptions): boolean {
+  const { wordFlags } = options;
+  for (let i = 0; i < count; i++) {
+    const here = flags[i] as number;
+    if (!(here & wordFlags)) continue;
+    if (here & WordFlag.surelySplit) return true;
+    const gap = before[i] as number;
+    const word = words[i] as WordId;
+    const left = gap === Before.other ? NO_WORD : (words[i - 1] as WordId);
+    const right = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as WordId);
+    if (gap === Before.space && here & WordFlag.closesUp) {
+      const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as WordId);
+      if (kindOfClosing(outerLeft, left, word, right, prior.isSpoken, options) !== 0) return true;
+    }
+    if (findGlued(word, options) !== null || findLost(word, left, right, prior, options).count > 0) return true;
+  }
+  return false;
 }
 
 /**

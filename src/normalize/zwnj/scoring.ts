@@ -3,7 +3,7 @@ import { INFLECTIONAL_SUFFIXES } from '../../persian/affixes.js';
 import { letterJoinsNext, lettersOf } from '../../persian/alphabet.js';
 import { isMostly, isReliable, isUsual, valueIn } from '../../zwnj-model/counts.js';
 import { findGluedWords, type GluedWords } from '../../zwnj-model/glued-words.js';
-import { hasPair, placeOfPair, setPair } from '../../zwnj-model/pair-cache.js';
+import { hasPair, isHopeless, knownOfPair, markHopeless, placeOfPair, setPair } from '../../zwnj-model/pair-cache.js';
 import { lexiconOfWords, likelihoodOfPair, mayContinue, scoreOfPair, sumOfPair, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
 import { findSplits, LEAST_SCORE, NEVER, type Splits } from '../../zwnj-model/score-within-word.js';
 import { hasAt, joinLetters, splitOfSpokenVerb } from '../../zwnj-model/spoken-verbs.js';
@@ -130,7 +130,7 @@ function scorePair(left: WordId, right: WordId, resources: Resources): void {
     setPair(pairs, place, left, right, sumOfPair(between, left, right, lexicon, zwnjRate), 4 * zwnjRate + lexicon);
   }
   const sum = pairs.entries[place + 2] as number;
-  const known = pairs.entries[place + 3] as number;
+  const known = knownOfPair(pairs, place);
   pair.left = left;
   pair.right = right;
   pair.lexicon = known & 3;
@@ -170,11 +170,31 @@ export function kindOfGap(left: WordFlags, right: WordFlags): number {
   return left & WordFlag.prefix ? ChangeKind.joinPrefix : ChangeKind.joinCompound;
 }
 
+/** True if a half-space between two words is out of the question, whatever their context and line. Most pairs end here. */
+function isOutOfQuestion(left: WordId, right: WordId, { between, pairs, cache: { words } }: Resources): boolean {
+  if (between === null) return false;
+  // A pair that was never seen is a candidate only if one word is strong.
+  const { flags } = words;
+  const isStrong = (((flags[left] as number) & WordFlag.strongAfter) | ((flags[right] as number) & WordFlag.strongBefore)) !== 0;
+  return (!isStrong && !mayContinue(words, left, right)) || isHopeless(pairs, left, right);
+}
+
 /**
  * Probability, 0–1, that a space between two words should be a half-space (می شود → می¦شود, رئیس جمهور → رئیس¦جمهور); {@link NO_CHANGE} if not,
  * {@link NO_PROBABILITY} if the lexicon alone decides. `outerLeft` and `outerRight` are their neighbours.
  */
 export function scoreGap(
+  outerLeft: WordId,
+  left: WordId,
+  right: WordId,
+  outerRight: WordId,
+  prior: SpacePrior,
+  options: ZwnjOptions,
+): number {
+  return isOutOfQuestion(left, right, options.resources) ? NO_CHANGE : scoreCandidate(outerLeft, left, right, outerRight, prior, options);
+}
+
+function scoreCandidate(
   outerLeft: WordId,
   left: WordId,
   right: WordId,
@@ -196,11 +216,12 @@ export function scoreGap(
     const isWord = isAffixed && (leftFlags & WordFlag.endsJoining) !== 0 && lexiconOfWords(words, left, right, resources.lexicon) === 2;
     return isWord ? NO_PROBABILITY : NO_CHANGE;
   }
-  // Most pairs end here, without a look into the cache: a pair that was never seen is a candidate only if one word is strong.
-  const isStrong = ((leftFlags & WordFlag.strongAfter) | (rightFlags & WordFlag.strongBefore)) !== 0;
-  if (!isStrong && !mayContinue(words, left, right)) return NO_CHANGE;
   scorePair(left, right, resources);
   if (!isAffixed && pair.lexicon !== 2 && pair.zwnjRate === 0) scorePairOfStem(left, right, resources);
+  if (pair.score < LEAST_SCORE) {
+    markHopeless(resources.pairs, left, right);
+    return NO_CHANGE;
+  }
   // «من الناس»: only lexicon and counts have compounds with an article, «بین¦المللی».
   if (rightFlags & WordFlag.article && !isAffixed && pair.lexicon !== 2 && !isReliable(pair.zwnjRate)) return NO_CHANGE;
   const isExpected = isUsuallyJoined(leftFlags, kind);
