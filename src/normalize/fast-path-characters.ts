@@ -142,6 +142,7 @@ export const VOWEL = /* @__PURE__ */ kindNumber('vowel');
 export const HEH_YEH = /* @__PURE__ */ kindNumber('hehYeh');
 export const LATIN = /* @__PURE__ */ kindNumber('latin');
 export const ARABIC_DIGIT = /* @__PURE__ */ kindNumber('arabicDigit');
+export const BRACKET = /* @__PURE__ */ kindNumber('bracket');
 export const SPACED_STOP = /* @__PURE__ */ kindNumber('spacedStop');
 
 const HAMZA = /* @__PURE__ */ kindNumber('hamza');

@@ -115,14 +115,13 @@ export function createWords(): Words {
   };
 }
 
-/** Returns the id of the word `letters[from, to)`, given its hash. A new word gets the next id, `count`. */
-export function internWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): WordId {
+/** Returns the id of the word `letters[from, to)`, given its hash; {@link NO_WORD} if the table does not have it. */
+export function findWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): WordId {
   const { slots } = words;
   const last = slots.length - 2;
   for (let slot = (2 * hash) & last; ; slot = (slot + 2) & last) {
-    const entry = slots[slot + 1] as number;
-    if (entry === 0) return insertWord(words, letters, from, to, hash);
-    if (slots[slot] === hash && wordHasLetters(words, (entry - 1) as WordId, letters, from, to)) return (entry - 1) as WordId;
+    const id = ((slots[slot + 1] as number) - 1) as WordId;
+    if (id === NO_WORD || (slots[slot] === hash && wordHasLetters(words, id, letters, from, to))) return id;
   }
 }
 
@@ -134,7 +133,8 @@ function wordHasLetters(words: Words, id: WordId, letters: Uint8Array, from: num
   return true;
 }
 
-function insertWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): WordId {
+/** Adds a word that the table does not have. It gets the next id, `count`. */
+export function insertWord(words: Words, letters: Uint8Array, from: number, to: number, hash: number): WordId {
   const id = words.count as WordId;
   if (id === words.hashes.length) growTable(words);
   const start = words.starts[id] as number;

@@ -9,6 +9,7 @@ import { NO_LETTERS } from '../../zwnj-model/chunk.js';
 import { mix } from '../../zwnj-model/classifier.js';
 import {
   ARABIC_DIGIT,
+  BRACKET,
   BREAK,
   ELLIPSIS,
   FIRST_ARABIC_DIGIT,
@@ -60,7 +61,7 @@ export function readPlainLine(text: string, start: number, signs: Signs, line: L
   for (let at = start; at < length; ) {
     const sign = signs[unitAt(text, at)] as number;
     const kind = sign & KIND;
-    if (!mayFollow(before, kind)) {
+    if (!mayFollow(before, kind) && !(kind === BRACKET && isPartOfWord(text, at, signs))) {
       if (!removesSpaceBeforeStop || before !== SPACE || wordEnd !== at - 1 || !isSpacedStop(text, at, kind, signs)) return start;
       addPlainEdit(line.edits, at++ - 1, PlainEdit.spaceBeforeStop);
       before = SPACED_STOP;
@@ -108,6 +109,19 @@ function isSpacedStop(text: string, at: number, kind: number, signs: Signs): boo
   const next = (signs[codeUnitAt(text, at + 1)] as number) & KIND;
   if (next === BREAK) return true;
   return next === SPACE && (at + 2 === text.length || ((signs[codeUnitAt(text, at + 2)] as number) & KIND) !== ELLIPSIS);
+}
+
+/** Longest text in brackets that may be part of a word: «کتاب(ها)». */
+const LONGEST_PART = 3;
+
+/** True for round brackets after a letter, around a few letters: «علی(ع)». They stay as they are (`punctuation/bracket-gaps.ts`). */
+function isPartOfWord(text: string, bracket: number, signs: Signs): boolean {
+  const isLetterAt = (at: number): boolean => at < text.length && (signs[codeUnitAt(text, at)] as number) >= LETTER_SIGN;
+  if (text[bracket] !== '(' || bracket === 0 || !isLetterAt(bracket - 1)) return false;
+  let end = bracket + 1;
+  while (isLetterAt(end)) end++;
+  const length = end - bracket - 1;
+  return length > 0 && length <= LONGEST_PART && text[end] === ')';
 }
 
 /** False for a line with vowelled Arabic, or with Arabic digits and Latin letters, which may form a name. Both go through the stages. */

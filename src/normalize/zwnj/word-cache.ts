@@ -13,7 +13,7 @@ import { type Counts, packValues } from '../../zwnj-model/counts.js';
 import type { Lexicon } from '../../zwnj-model/lexicon.js';
 import type { HalfSpaceModel } from '../../zwnj-model/model.js';
 import { createWithinScorer, LEAST_SCORE, NEVER, scoreWord, type WithinScorer } from '../../zwnj-model/score-within-word.js';
-import { createWords, evictWords, internWord, NO_SUMS, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
+import { createWords, evictWords, findWord, insertWord, NO_SUMS, NO_WORD, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
 import { arabicWeight, isArabicSign } from './arabic-hint.js';
 import { derivedSplit } from './derived-splits.js';
 import { flagsOf, sureSplits, WordFlag } from './word-flags.js';
@@ -23,8 +23,10 @@ export interface WordCache {
   readonly words: Words;
   /** Scores half-spaces within words; null without a model. */
   readonly within: WithinScorer | null;
-  /** Id of the word `letters[from, to)`. Pass `hash` if it is already computed. */
-  idOf(letters: Uint8Array, from: number, to: number, hash?: number): WordId;
+  /** Id of the word `letters[from, to)`. */
+  idOf(letters: Uint8Array, from: number, to: number): WordId;
+  /** Adds and describes a word that is not in the cache, given its hash. Returns its id. */
+  add(letters: Uint8Array, from: number, to: number, hash: number): WordId;
   /** Evicts words if there are many. Returns true if so; ids are invalid after that. Called between lines. */
   evictIfFull(): boolean;
   /** Number of evictions so far. */
@@ -41,14 +43,16 @@ export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null):
   const words = createWords();
   const counts = model?.counts ?? null;
   const prefixes = createPrefixes();
-  let describedCount = 0;
-  const idOf = (letters: Uint8Array, from: number, to: number, hash = hashLetters(letters, from, to)): WordId => {
-    const id = internWord(words, letters, from, to, hash);
-    if (id < describedCount) words.wasSeenAgain[id] = 1;
-    else {
-      describedCount++;
-      describeWord(words, id, lexicon, counts, within, prefixes);
-    }
+  const add = (letters: Uint8Array, from: number, to: number, hash: number): WordId => {
+    const id = insertWord(words, letters, from, to, hash);
+    describeWord(words, id, lexicon, counts, within, prefixes);
+    return id;
+  };
+  const idOf = (letters: Uint8Array, from: number, to: number): WordId => {
+    const hash = hashLetters(letters, from, to);
+    const id = findWord(words, letters, from, to, hash);
+    if (id === NO_WORD) return add(letters, from, to, hash);
+    words.wasSeenAgain[id] = 1;
     return id;
   };
   const within = model && createWithinScorer(words, lexicon, model, idOf);
@@ -56,11 +60,11 @@ export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null):
     words,
     within,
     idOf,
+    add,
     evictions: 0,
     evictIfFull() {
       if (words.count < MANY && (words.starts[words.count] as number) < MANY_LETTERS) return false;
       evictWords(words, MOST_KEPT * MANY, MOST_KEPT * MANY_LETTERS);
-      describedCount = words.count;
       cache.evictions++;
       return true;
     },
