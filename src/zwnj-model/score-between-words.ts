@@ -16,7 +16,7 @@ import { valueIn } from './counts.js';
 import type { Lexicon } from './lexicon.js';
 import type { HalfSpaceModel } from './model.js';
 import { isCandidate, pairInCounts, pairInLexicon } from './pairs.js';
-import { NEVER_SUM, NO_WORD, UNSCORED, type Words } from './word-columns.js';
+import { EDGES, Edge, NEVER_SUM, NO_WORD, UNSCORED, type Words } from './word-columns.js';
 
 type Mutable<Thing> = { -readonly [key in keyof Thing]: Thing[key] };
 
@@ -138,10 +138,12 @@ export function likelihoodOfPair(
  * False if lexicon and counts surely have no entry for two words with a half-space between: no entry continues after the left one with the
  * first two letters of the right one. Nine in ten pairs of news without an entry are found so.
  */
-export function mayContinue({ first, follows, second, followsSecond }: Words, left: WordId, right: WordId): boolean {
-  if (((follows[left] as number) & (first[right] as number)) === 0) return false;
-  const letter = second[right] as number;
-  return letter === 0 || ((followsSecond[left] as number) & letter) !== 0;
+export function mayContinue({ edges }: Words, left: WordId, right: WordId): boolean {
+  const ofLeft = EDGES * left;
+  const ofRight = EDGES * right;
+  if (((edges[ofLeft + Edge.follows] as number) & (edges[ofRight + Edge.first] as number)) === 0) return false;
+  const second = edges[ofRight + Edge.second] as number;
+  return second === 0 || ((edges[ofLeft + Edge.followsSecond] as number) & second) !== 0;
 }
 
 /** Returns the entry of the lexicon for two words with a half-space between, see {@link pairInLexicon}. */

@@ -25,12 +25,11 @@ export interface Words {
   inCounts: Int32Array;
   zwnjInLexicon: Int32Array;
   zwnjInCounts: Int32Array;
-  /** Its first letter, and the first letters after a half-space that follows it, as bits (`letterBit`). */
-  first: Int32Array;
-  follows: Int32Array;
-  /** The same of second letters; 0 if it has none. */
-  second: Int32Array;
-  followsSecond: Int32Array;
+  /**
+   * Four numbers a word, which are read together: its first letter, its second one (0 if it has none), and the first and second letters
+   * after a half-space that follows it, as bits (`letterBit`).
+   */
+  edges: Int32Array;
   /** Packed values of the counts, see `counts.ts`. */
   values: Uint16Array;
   /** One of the splits of the lexicon, as bits; 0 if there is none. */
@@ -55,6 +54,10 @@ export const UNSCORED = -0x8000;
 export const NEVER_SUM = -0x8000;
 export const NO_SUMS = -1;
 
+/** Numbers a word in `edges`, and their places. */
+export const EDGES = 4;
+export const Edge = { first: 0, second: 1, follows: 2, followsSecond: 3 } as const;
+
 /** Columns with one number a word. */
 const COLUMNS = [
   'hashes',
@@ -65,10 +68,6 @@ const COLUMNS = [
   'inCounts',
   'zwnjInLexicon',
   'zwnjInCounts',
-  'first',
-  'follows',
-  'second',
-  'followsSecond',
   'values',
   'reading',
   'sumAfter',
@@ -99,10 +98,7 @@ export function createWords(): Words {
     inCounts: new Int32Array(ROOM),
     zwnjInLexicon: new Int32Array(ROOM),
     zwnjInCounts: new Int32Array(ROOM),
-    first: new Int32Array(ROOM),
-    follows: new Int32Array(ROOM),
-    second: new Int32Array(ROOM),
-    followsSecond: new Int32Array(ROOM),
+    edges: new Int32Array(EDGES * ROOM),
     values: new Uint16Array(ROOM),
     reading: new Int32Array(ROOM),
     sumAfter: new Int16Array(ROOM),
@@ -161,6 +157,7 @@ type WordColumn = Words[(typeof COLUMNS)[number]];
 
 function growTable(words: Words): void {
   for (const name of COLUMNS) (words as Record<typeof name, WordColumn>)[name] = doubled<WordColumn>(words[name]);
+  words.edges = doubled(words.edges);
   words.starts = doubled(words.starts, 1);
   words.slots = new Int32Array(2 * words.slots.length);
   for (let id = 0; id < words.count; id++) putInSlot(words.slots, words.hashes[id] as number, id + 1);
@@ -190,6 +187,7 @@ export function evictWords(words: Words, most: number, mostLetters: number): voi
     const start = starts[id] as number;
     const length = (starts[id + 1] as number) - start;
     for (const name of COLUMNS) words[name][kept] = words[name][id] as number;
+    words.edges.copyWithin(EDGES * kept, EDGES * id, EDGES * (id + 1));
     letters.copyWithin(letterCount, start, start + length);
     const sumsAt = words.sumsAt[kept] as number;
     if (sumsAt !== NO_SUMS) {

@@ -13,7 +13,7 @@ import { type Counts, packValues } from '../../zwnj-model/counts.js';
 import type { Lexicon } from '../../zwnj-model/lexicon.js';
 import type { HalfSpaceModel } from '../../zwnj-model/model.js';
 import { createWithinScorer, LEAST_SCORE, NEVER, scoreWord, type WithinScorer } from '../../zwnj-model/score-within-word.js';
-import { createWords, evictWords, findWord, insertWord, NO_SUMS, NO_WORD, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
+import { createWords, EDGES, Edge, evictWords, findWord, insertWord, NO_SUMS, NO_WORD, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
 import { arabicWeight, isArabicSign } from './arabic-hint.js';
 import { derivedSplit } from './derived-splits.js';
 import { flagsOf, sureSplits, WordFlag } from './word-flags.js';
@@ -92,13 +92,7 @@ function describeWord(
   words.inCounts[id] = chunk.inCounts;
   words.zwnjInLexicon[id] = chunk.zwnjInLexicon;
   words.zwnjInCounts[id] = chunk.zwnjInCounts;
-  words.first[id] = letterBit(words.letters[from] as Letter);
-  words.follows[id] =
-    lettersAfter(lexicon.forms.edges, chunk.zwnjInLexicon) | (counts === null ? 0 : lettersAfter(counts.words.edges, chunk.zwnjInCounts));
-  words.second[id] = to - from > 1 ? letterBit(words.letters[from + 1] as Letter) : 0;
-  words.followsSecond[id] =
-    secondLettersAfter(lexicon.forms.edges, chunk.zwnjInLexicon) |
-    (counts === null ? 0 : secondLettersAfter(counts.words.edges, chunk.zwnjInCounts));
+  describeEdges(words, id, chunk, lexicon, counts);
   words.values[id] = packValues(chunk.frequency, chunk.after, chunk.before);
   words.reading[id] = sure !== 0 ? sure : ((within === null ? simplestReading(chunk) : lexical[0])?.splits ?? 0);
   words.sumAfter[id] = UNSCORED;
@@ -110,6 +104,18 @@ function describeWord(
   const weight = arabicWeight(words.letters, from, to);
   words.arabic[id] = weight;
   words.flags[id] = flagsOf(chunk, sure) | (isCandidate ? WordFlag.candidate : 0) | (isArabicSign(weight) ? WordFlag.mayBeArabic : 0);
+}
+
+function describeEdges({ edges, letters }: Words, id: WordId, chunk: Chunk, lexicon: Lexicon, counts: Counts | null): void {
+  const { from, to, zwnjInLexicon, zwnjInCounts } = chunk;
+  const inLexicon = lexicon.forms.edges;
+  const at = EDGES * id;
+  edges[at + Edge.first] = letterBit(letters[from] as Letter);
+  edges[at + Edge.second] = to - from > 1 ? letterBit(letters[from + 1] as Letter) : 0;
+  edges[at + Edge.follows] =
+    lettersAfter(inLexicon, zwnjInLexicon) | (counts === null ? 0 : lettersAfter(counts.words.edges, zwnjInCounts));
+  edges[at + Edge.followsSecond] =
+    secondLettersAfter(inLexicon, zwnjInLexicon) | (counts === null ? 0 : secondLettersAfter(counts.words.edges, zwnjInCounts));
 }
 
 /** The only reading, or the one that all others split further: همکاری¦ها beside هم¦کاری¦ها. Only for words outside the lexicon. */
