@@ -2,7 +2,7 @@
  * Numbers that must not be exchanged: a code unit is no letter of an automaton, and neither is the id of a word. Each kind has a type, which
  * is a plain number at run time. All can be used as numbers.
  *
- * A number becomes a {@link Letter}, a {@link WordId} or a {@link WordKey} only by a cast: where it is made (`letterNumberAt`, `internWord`,
+ * A number becomes a {@link Letter}, a {@link WordId} or a {@link WordKey} only by a cast: where it is made (`letterNumberAt`, `insertWord`,
  * `packLetters`), or where it is read from a typed array, whose elements have no kind: `letters[at] as Letter`.
  *
  * A {@link CodeUnit}, a {@link Node} and {@link WordFlags} may be any number without a kind, so that constants and tables need no cast.

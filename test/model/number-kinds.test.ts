@@ -7,12 +7,12 @@ import { WordFlag } from '../../src/normalize/zwnj/word-flags.js';
 import { letterJoinsNext, letterNumberAt, lettersOf, packLetters } from '../../src/persian/alphabet.js';
 import { joinsNext } from '../../src/persian/letters.js';
 import { hashLetters } from '../../src/zwnj-model/chunk.js';
-import { createWords, internWord } from '../../src/zwnj-model/word-columns.js';
+import { createWords, insertWord } from '../../src/zwnj-model/word-columns.js';
 
 const seen = codeUnitAt('س', 0);
 const seenNumber = letterNumberAt('س');
 const letters = lettersOf('ها');
-const id = internWord(createWords(), letters, 0, letters.length, hashLetters(letters, 0, letters.length));
+const id = insertWord(createWords(), letters, 0, letters.length, hashLetters(letters, 0, letters.length));
 const plurals: ReadonlySet<WordKey> = new Set([packLetters(letters, 0, letters.length)]);
 
 describe('Kinds of numbers', () => {

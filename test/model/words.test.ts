@@ -2,20 +2,34 @@ import { describe, expect, it } from 'vitest';
 import type { WordId } from '../../src/core/number-kinds.js';
 import { lettersOf as numbersOf } from '../../src/persian/alphabet.js';
 import { hashLetters } from '../../src/zwnj-model/chunk.js';
-import { createWords, evictWords, internWord, NO_SUMS, reserveSums, type Words, wordLetters } from '../../src/zwnj-model/word-columns.js';
+import {
+  createWords,
+  EDGES,
+  evictWords,
+  findWord,
+  insertWord,
+  NO_SUMS,
+  NO_WORD,
+  reserveSums,
+  type Words,
+  wordLetters,
+} from '../../src/zwnj-model/word-columns.js';
 
 /** Id of a word, marked as seen again if it is in the table already; each letter of a new word gets its own sum. */
 function look(words: Words, word: string): number {
   const letters = numbersOf(word);
-  const known = words.count;
-  const number = internWord(words, letters, 0, letters.length, hashLetters(letters, 0, letters.length));
-  if (number < known) words.wasSeenAgain[number] = 1;
-  else {
-    words.flags[number] = 7 * number;
-    words.sumsAt[number] = number % 2 ? NO_SUMS : words.sumCount;
-    reserveSums(words, letters.length);
-    if (number % 2 === 0) for (const letter of letters) words.sums[words.sumCount++] = letter;
+  const hash = hashLetters(letters, 0, letters.length);
+  const known = findWord(words, letters, 0, letters.length, hash);
+  if (known !== NO_WORD) {
+    words.wasSeenAgain[known] = 1;
+    return known;
   }
+  const number = insertWord(words, letters, 0, letters.length, hash);
+  words.flags[number] = 7 * number;
+  words.edges.fill(number, EDGES * number, EDGES * (number + 1));
+  words.sumsAt[number] = number % 2 ? NO_SUMS : words.sumCount;
+  reserveSums(words, letters.length);
+  if (number % 2 === 0) for (const letter of letters) words.sums[words.sumCount++] = letter;
   return number;
 }
 
@@ -47,6 +61,7 @@ describe('The table of words', () => {
     const isKept = (old: number, number: number) =>
       look(words, wordOf(old)) === number &&
       words.flags[number] === 7 * old &&
+      words.edges.subarray(EDGES * number, EDGES * (number + 1)).every((edge) => edge === old) &&
       sumsOf(number, wordOf(old).length) === (old % 2 ? 'none' : numbersOf(wordOf(old)).join());
     expect(again.slice(0, 1500).filter((old, number) => !isKept(old, number))).toEqual([]);
     expect(look(words, wordOf(3 * 1500))).toBe(1500);

@@ -66,7 +66,8 @@ export function readPlainLine(text: string, start: number, signs: Signs, line: L
       addPlainEdit(line.edits, at++ - 1, PlainEdit.spaceBeforeStop);
       before = SPACED_STOP;
     } else if (sign >= LETTER_SIGN) {
-      if (line.length === line.from && before !== ZWNJ_KIND) line.gap = before === SPACE && at === chainEnd + 1 ? Before.space : Before.other;
+      if (line.length === line.from && before !== ZWNJ_KIND)
+        line.gap = before === SPACE && at === chainEnd + 1 ? Before.space : Before.other;
       at = readWords(text, at, length, signs, line);
       if (at === TOO_LONG) return start;
       before = (signs[unitAt(text, at - 1)] as number) & KIND;

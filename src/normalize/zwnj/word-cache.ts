@@ -13,7 +13,18 @@ import { type Counts, packValues } from '../../zwnj-model/counts.js';
 import type { Lexicon } from '../../zwnj-model/lexicon.js';
 import type { HalfSpaceModel } from '../../zwnj-model/model.js';
 import { createWithinScorer, LEAST_SCORE, NEVER, scoreWord, type WithinScorer } from '../../zwnj-model/score-within-word.js';
-import { createWords, EDGES, Edge, evictWords, findWord, insertWord, NO_SUMS, NO_WORD, UNSCORED, type Words } from '../../zwnj-model/word-columns.js';
+import {
+  createWords,
+  EDGES,
+  Edge,
+  evictWords,
+  findWord,
+  insertWord,
+  NO_SUMS,
+  NO_WORD,
+  UNSCORED,
+  type Words,
+} from '../../zwnj-model/word-columns.js';
 import { arabicWeight, isArabicSign } from './arabic-hint.js';
 import { derivedSplit } from './derived-splits.js';
 import { flagsOf, sureSplits, WordFlag } from './word-flags.js';
