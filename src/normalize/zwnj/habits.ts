@@ -25,7 +25,7 @@ export function isHabit(word: WordId, splits: Splits, prior: LossPrior, { resour
 }
 
 /** True for a word that texts often write joined, and not mostly split: آیپی. */
-function isOftenJoined(word: WordId, { values, flags }: Words): boolean {
+export function isOftenJoined(word: WordId, { values, flags }: Words): boolean {
   return valueIn(values[word] as number, 0) >= OFTEN && !((flags[word] as number) & WordFlag.expectsLoss);
 }
 

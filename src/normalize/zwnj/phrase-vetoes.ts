@@ -4,6 +4,7 @@ import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId } from './affixes.js';
+import { isCorrelative } from './correlatives.js';
 import type { Line } from './line-columns.js';
 import {
   ADVERBS,
@@ -15,6 +16,7 @@ import {
   FACE,
   FINISHED,
   FROM,
+  GOD,
   HALF,
   IMPERATIVES,
   LIGHT_VERBS,
@@ -28,6 +30,7 @@ import {
   QUESTIONS,
   TITLES,
   TO,
+  UPON,
   VERB_PREFIXES,
 } from './phrase-words.js';
 import { isPast } from './verb-forms.js';
@@ -61,8 +64,10 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
   if (ADVERBS.has(leftKey) && !isDerived(words, right)) {
     if (isBeforeVerb(leftKey, rightKey, afterKey)) return true;
     if (BEFORE.has(leftKey) && FROM.has(keyOfWordId(words, outerLeft))) return true;
-    if (ALSO.has(leftKey) && !isCommon && isRepeated(left, line)) return true;
+    if (ALSO.has(leftKey) && isRepeated(left, line) && (!isCommon || isCorrelative(left, line, resources))) return true;
   }
+  if (TO.has(leftKey) && outerLeft === right) return true;
+  if (isOfGod(leftKey, rightKey, afterKey)) return true;
   if (NUMBERS.has(leftKey)) return !(isCommon && isMostly(zwnjRate)) && !isDerived(words, right) && !isNumber(words, right);
   if (QUESTIONS.has(leftKey)) return zwnjRate === 0;
   if (TITLES.has(rightKey)) return !isCommon;
@@ -71,6 +76,11 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
   const endsClause = outerRight === NO_WORD || ENDS_OF_CLAUSE.has(afterKey);
   if (IMPERATIVES.has(rightKey)) return !isCommon && endsClause;
   return PARTICLES.has(leftKey) && (endsClause || OBJECT.has(keyOfWordId(words, outerLeft))) && isPast(right, resources);
+}
+
+/** True for a part of a blessing, whose words are joined all or not at all: «سلام الله علیها», «رضوان الله تعالی علیه». */
+function isOfGod(left: WordKey, right: WordKey, after: WordKey): boolean {
+  return GOD.has(left) ? UPON.has(right) : GOD.has(right) && UPON.has(after);
 }
 
 /** True if the second word is the noun of a verb that follows, so that the adverb qualifies the verb. */

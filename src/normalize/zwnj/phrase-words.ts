@@ -112,3 +112,6 @@ export const ENDS_OF_CLAUSE = /* @__PURE__ */ keysOf('و', 'که', 'تا', 'ام
 export const OBJECT = /* @__PURE__ */ keysOf('را');
 /** Imperatives without ب, as in scripture: «او را تسبیح گوی». */
 export const IMPERATIVES = /* @__PURE__ */ keysOf('گوی', 'جوی', 'دار', 'گزار', 'گذار', 'خوان', 'گیر', 'ساز', 'ده');
+/** «God», and what follows it in a blessing: «upon him», «the exalted». */
+export const GOD = /* @__PURE__ */ keysOf('الله');
+export const UPON = /* @__PURE__ */ keysOf('علیه', 'علیها', 'علیهم', 'علیهما', 'عنه', 'عنها', 'عنهم', 'تعالی');

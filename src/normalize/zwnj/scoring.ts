@@ -14,6 +14,7 @@ import { ChangeKind } from './change-kinds.js';
 import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isGapVetoed, isPluralAndWord } from './gap-vetoes.js';
 import { isHabit } from './habits.js';
+import { isJoinedPlural } from './joined-plurals.js';
 import {
   type LossPrior,
   MOST_PENALTY_EXPECTED,
@@ -69,6 +70,7 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   const splits = findSplits(within, word, before, after, wordPenalty, options.confidence);
   if (splits.count === 0) return splits;
   if (isWholeBefore(word, after, words, options.resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
+  if (isJoinedPlural(word, splits, options.resources)) return NO_SPLITS;
   takeSilentHeh(splits, word, before, after, options.resources);
   keepAllowed(splits, word, before, isVerb, options);
   return splits;
