@@ -4,19 +4,26 @@ import { type Counts, isMarked, isStrong, valueAt, valueIn, valuesOfNode } from 
 import type { PartEvidence } from './inside-features.js';
 import type { Lexicon } from './lexicon.js';
 
-/** The right chunk, `letters[from, to)`. The left one is given by its length and the node after a half-space that follows it. */
-type LetterRange = readonly [letters: Uint8Array, from: number, to: number];
-
-/** Returns the entry of the lexicon for two chunks with a half-space between: 0: no word starts so, 1: one does, 2: it is a word. */
-export function pairInLexicon(lexicon: Lexicon, zwnjNode: number, leftLength: number, ...[letters, from, to]: LetterRange): number {
+/**
+ * Returns the entry of the lexicon for two chunks with a half-space between: 0: no word starts so, 1: one does, 2: it is a word. The right
+ * chunk is `letters[from, to)`; the left one is given by its length and the node after a half-space that follows it.
+ */
+export function pairInLexicon(
+  lexicon: Lexicon,
+  zwnjNode: number,
+  leftLength: number,
+  letters: Uint8Array,
+  from: number,
+  to: number,
+): number {
   if (zwnjNode === NOWHERE || leftLength + to - from > MOST_LETTERS) return 0;
   const { edges } = lexicon.forms;
   const node = followWord(edges, zwnjNode, letters, from, to, 0);
   return node === NOWHERE ? 0 : endsAt(edges, node) ? 2 : 1;
 }
 
-/** Returns the ZWNJ rate between two chunks, as a step of `counts.ts`; 0 if no half-space was seen. */
-export function pairInCounts(counts: Counts, zwnjNode: number, leftLength: number, ...[letters, from, to]: LetterRange): number {
+/** Returns the ZWNJ rate between two chunks, given likewise, as a step of `counts.ts`; 0 if no half-space was seen. */
+export function pairInCounts(counts: Counts, zwnjNode: number, leftLength: number, letters: Uint8Array, from: number, to: number): number {
   if (zwnjNode === NOWHERE || leftLength + to - from > MOST_LETTERS) return 0;
   return valueAt(counts, followWord(counts.words.edges, zwnjNode, letters, from, to, 0), 1);
 }

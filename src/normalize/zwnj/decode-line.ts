@@ -42,7 +42,9 @@ export function decodeLine(line: Line, options: ZwnjOptions, sink: Sink, mostVis
   const { changes } = resources;
   const evidence = evidenceOfLine(line, resources);
   reserveLetters(changes, line.length);
-  if ((line.anyFlags & options.wordFlags) === 0 || !changesWord(line, priorOfLosses(evidence, line), options)) {
+  const prior = priorOfLosses(evidence, line);
+  const first = firstChange(line, prior, options);
+  if (first === NO_LINK) {
     decodeGaps(line, priorOfSpaces(evidence, line), options);
     emitChanges(changes, line, sink);
     return;
@@ -51,7 +53,7 @@ export function decodeLine(line: Line, options: ZwnjOptions, sink: Sink, mostVis
   queue.visits = 0;
   queue.mostVisits = mostVisitsAGap * line.length;
   linkWords(chain, line);
-  const last = decodeAllWords(line, evidence, options);
+  const last = decodeAllWords(line, first, priorOfLosses(evidence, chain, prior.old), evidence, options);
   decoded.mostVisitsAGap = Math.max(decoded.mostVisitsAGap, queue.visits / line.length);
   if (queue.visits > queue.mostVisits) {
     clearChanges(changes);
@@ -59,43 +61,48 @@ export function decodeLine(line: Line, options: ZwnjOptions, sink: Sink, mostVis
     return;
   }
   // A half-space that was restored just now was lost; it is not evidence of half-spaces that were kept.
-  const restored = last.standing - evidence.standing;
-  const final = restored > 0 ? { ...last, standing: evidence.standing, lost: last.lost + restored } : last;
-  decodeGapsOfChain(chain, priorOfSpaces(final, chain), options);
+  const restored = Math.max(0, last.standing - evidence.standing);
+  last.standing -= restored;
+  last.lost += restored;
+  decodeGapsOfChain(chain, priorOfSpaces(last, chain), options);
   emitChanges(changes, line, sink);
 }
 
 /**
- * True if any word of a line may change. Most lines have words that could be split, and none that is: these need no chain. Asks the
- * same as {@link decodeWords} before its first change.
+ * Returns the first word of a line that may change; {@link NO_LINK} if no word does. Most lines have words that could be split, and none that
+ * is: these need no chain.
  */
-function changesWord({ words, flags, before, count }: Line, prior: LossPrior, options: ZwnjOptions): boolean {
+function firstChange({ words, flags, before, count, anyFlags }: Line, prior: LossPrior, options: ZwnjOptions): number {
   const { wordFlags } = options;
+  if ((anyFlags & wordFlags) === 0) return NO_LINK;
   for (let i = 0; i < count; i++) {
     const here = flags[i] as number;
     if (!(here & wordFlags)) continue;
-    if (here & WordFlag.surelySplit) return true;
+    // A name that resembles a verb is recognized by the words of its clause.
+    if (here & WordFlag.surelySplit) return i;
     const gap = before[i] as number;
     const word = words[i] as WordId;
     const left = gap === Before.other ? NO_WORD : (words[i - 1] as WordId);
     const right = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as WordId);
     if (gap === Before.space && here & WordFlag.closesUp) {
       const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as WordId);
-      if (kindOfClosing(outerLeft, left, word, right, prior.isSpoken, options) !== 0) return true;
+      if (kindOfClosing(outerLeft, left, word, right, prior.isSpoken, options) !== 0) return i;
     }
-    if (findGlued(word, options) !== null || findLost(word, left, right, prior, options).count > 0) return true;
+    if (findGlued(word, options) !== null || findLost(word, left, right, prior, options).count > 0) return i;
   }
-  return false;
+  return NO_LINK;
 }
 
 /**
- * Decodes words until their parts show no more damage than the line did: a part of a split word can be the evidence that the line lacked.
- * Returns the evidence of the line after that.
+ * Decodes words, from the first that changes, until their parts show no more damage than the line did: a part of a split word can be the
+ * evidence that the line lacked. Returns the evidence of the line after that.
  */
-function decodeAllWords(line: Line, evidence: LineEvidence, options: ZwnjOptions): LineEvidence {
+function decodeAllWords(line: Line, first: number, firstPrior: LossPrior, before: LineEvidence, options: ZwnjOptions): LineEvidence {
   const { chain, queue } = options.resources;
-  for (let prior = priorOfLosses(evidence, chain); ; ) {
-    if (!decodeWords(line, prior, options)) return evidence;
+  let evidence = before;
+  let prior = firstPrior;
+  for (let from = first; ; from = 0) {
+    if (!decodeWords(line, from, prior, options)) return evidence;
     evidence = evidenceOfChain(chain, line.hasHalfSpaces, options.resources);
     const next = priorOfLosses(evidence, chain);
     if (isAsStrict(next, prior, options.resources) || queue.visits > queue.mostVisits) return evidence;
@@ -105,9 +112,9 @@ function decodeAllWords(line: Line, evidence: LineEvidence, options: ZwnjOptions
 
 /**
  * Splits words that lost a half-space or a space, and removes spaces before suffixes where no half-space is visible, until no word changes.
- * Returns true if any word changed.
+ * Words before the first one are visited only when a word beside them changes. Returns true if any word changed.
  */
-function decodeWords(line: Line, prior: LossPrior, options: ZwnjOptions): boolean {
+function decodeWords(line: Line, first: number, prior: LossPrior, options: ZwnjOptions): boolean {
   const { resources } = options;
   const { chain, queue } = resources;
   const { wordFlags } = options;
@@ -115,7 +122,7 @@ function decodeWords(line: Line, prior: LossPrior, options: ZwnjOptions): boolea
   for (let head = 0; head < line.count; head++) {
     if (chain.isGone[head] === 1 || chain.before[head] !== NO_LINK) continue;
     for (let link = head; link !== NO_LINK; link = chain.after[link] as number)
-      if ((chain.flags[link] as number) & wordFlags) enqueue(queue, link);
+      if (link >= first && (chain.flags[link] as number) & wordFlags) enqueue(queue, link);
   }
   let isChanged = false;
   for (let next = 0; next < queue.count; next++) {

@@ -154,9 +154,9 @@ function isSpokenLine({ registers }: LineEvidence): boolean {
   return (registers & WordFlag.spoken) !== 0;
 }
 
-export function priorOfLosses(evidence: LineEvidence, line: Line | WordChain): LossPrior {
+export function priorOfLosses(evidence: LineEvidence, line: Line | WordChain, old: number | null = null): LossPrior {
   const isSpoken = isSpokenLine(evidence);
-  return { penalty: penaltyOfLoss(evidence), hasStanding: evidence.standing > 0, isSpoken, line, old: null };
+  return { penalty: penaltyOfLoss(evidence), hasStanding: evidence.standing > 0, isSpoken, line, old };
 }
 
 /** True if no word that a line with this prior leaves as it is would be split or closed up with the other. */
