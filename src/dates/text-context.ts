@@ -58,7 +58,9 @@ const LAST_WEEK = 5;
 
 /** True for the first Tuesday of a month in «سه¦شنبهٔ اول نوامبر ۲۰۲۴»: the first day of the month is another weekday. */
 function countsWeekdays({ tokens, reading, hasWeekday }: Place, { from, day }: WrittenDate): boolean {
-  return reading.weekday !== null && !hasWeekday && day <= LAST_WEEK && isOrdinal(tokens, from) && wordAt(tokens, from - 1, 'weekday') !== null;
+  return (
+    reading.weekday !== null && !hasWeekday && day <= LAST_WEEK && isOrdinal(tokens, from) && wordAt(tokens, from - 1, 'weekday') !== null
+  );
 }
 
 /** True if the number read as a year is one. It may be a count in «۵ دی ۱۴۰۰ نفر», «۱۲ مهر ۹۸ شرکت». */
