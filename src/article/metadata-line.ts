@@ -158,11 +158,13 @@ function readBareDate(line: LineText, at: number): ItemRead | null {
   return { item: metadataItem('date', found.span, found.span, found), end: found.end };
 }
 
+const AGE_ENDS = `${STRONG_SEPARATORS}-–—،,`;
+
 /** True for «۲ روز پیش | ۴ دقیقه مطالعه», «دیروز ۱۲:۳۰ | …»; «دیروز | …» may be a title. */
 function isSeparateAge(text: string, { reading, end }: FoundDate): boolean {
   const next = skipSpaces(text, end);
   const isAge = reading.relative?.kind === 'amounts' || reading.time !== null;
-  return isAge && next < text.length && STRONG_SEPARATORS.includes(text.charAt(next));
+  return isAge && next < text.length && AGE_ENDS.includes(text.charAt(next));
 }
 
 const ANNOUNCING_MARKS = ':؛';

@@ -64,7 +64,7 @@ function isOwnItem(text: string, at: number, { reading, end }: FoundDate): boole
   return !isWordUnit(codeUnitAt(text, before)) && (dates.length > 0 || time !== null);
 }
 
-const TRAILING_MARKS = ' -–—,،/([';
+const TRAILING_MARKS = ' -–—,،؛;/([';
 
 function trimEnd(text: string, offset: number, end: number): number {
   let at = end;

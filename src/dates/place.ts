@@ -16,6 +16,8 @@ export interface Place {
   afterDate: number;
   /** True if the day of the reading is in the Jalali year of that date. */
   isOfLastYear: boolean;
+  /** The year of its day, in the calendar of its first date; `null` if there is no such day. */
+  year: number | null;
   /** Days from the reference to the day of the reading; `null` without a reference. */
   ahead: number | null;
   /** True if the date has the correct weekday beside it. */

@@ -110,14 +110,26 @@ const MOST_DAYS = 6;
 
 function listBefore(place: Place, firstFree: number): ListedDay[] {
   const { tokens, reading } = place;
+  const first = reading.dates[0]?.from ?? reading.from;
   const days: ListedDay[] = [];
   for (let at = beforeDayUnit(tokens, reading.from); days.length < MOST_DAYS && joinsDays(place, at - 1, days.length); ) {
     const day = dayBefore(place, at - 1);
-    if (!day || day.from < firstFree || tokens.slice(day.from + 1, at + 1).some(({ lineStart }) => lineStart)) break;
+    if (
+      !day ||
+      day.from < firstFree ||
+      isInWords(tokens, day.next - 1) !== isInWords(tokens, first) ||
+      tokens.slice(day.from + 1, at + 1).some(({ lineStart }) => lineStart)
+    )
+      break;
     days.unshift(day);
     at = day.from;
   }
   return days;
+}
+
+/** «سوم، ۸ تا ۱۰ شهریور» is no list of three days. */
+function isInWords(tokens: DateTokens, at: number): boolean {
+  return wordAt(tokens, at, 'number-word') !== null;
 }
 
 /** «… تا روز جمعه ۲۴ مهر» */

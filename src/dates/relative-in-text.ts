@@ -9,6 +9,7 @@ import {
   RECURRING,
   WEEKDAY_NAMES_AFTER,
   WEEKDAY_NAMES_BEFORE,
+  WEEKDAY_RANKS,
 } from '../generated/words/relative-dates.js';
 import type { RelativeDate } from './date-reading.js';
 import { belongsToNoun } from './numbered-noun.js';
@@ -55,6 +56,7 @@ function isWeekdayDate(place: Place, isSided: boolean): boolean {
   const { from, weekday } = reading;
   if (isRecurring(place) || isOneOf(place, from - 1, WEEKDAY_NAMES_BEFORE) || isOneOf(place, after, WEEKDAY_NAMES_AFTER)) return false;
   if (isSided) return true;
+  if (isOneOf(place, after, WEEKDAY_RANKS) && wordAt(tokens, after + 1, 'month')) return false;
   if (isLatinAt(place, from) || isBeforeNumber(place) || wordAt(tokens, after, 'month') || markAt(tokens, from - 1, '#@_')) return false;
   if (wordAt(tokens, from, 'day-part')?.part === 'night' && wordAt(tokens, from + 1, 'weekday')) return false;
   const isSigned = reading.time !== null || reading.dayPart !== null || isAtDatePosition(place);

@@ -7,6 +7,7 @@ import {
   NUMBERED,
   YEAR_FOLLOWERS,
 } from '../generated/words/dates-in-text.js';
+import { FUTURE_VERBS, PAST_VERBS } from '../generated/words/relative-dates.js';
 import { LETTER_NAMES } from '../persian/letter-names.js';
 import type { WrittenDate } from './date-reading.js';
 import type { DateTokens } from './date-tokens.js';
@@ -15,7 +16,7 @@ import { endsSentenceAt, isLatinAt, isOneOf, type Place, tokenTextAt } from './p
 import { endOfRange, isRangeOfAnotherYear, leadsToDate } from './range-in-text.js';
 import { isRelativeDate } from './relative-in-text.js';
 import { readYearShift } from './shift-grammar.js';
-import { isSpaced, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
+import { isSpaced, isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
 /** True if a reading is a date in its context; false if ambiguous. `inRange`: its year is from the other end of a range. */
 export function isDateInText(place: Place, inRange: boolean): boolean {
@@ -108,7 +109,7 @@ function isYearlessDate(place: Place, { from }: WrittenDate, inRange: boolean): 
   const month = monthAt(tokens, from, after);
   if (isPartOfName(place) || (reading.weekday === null && tokens.slice(from, month).some(({ kind }) => kind === 'mark'))) return false;
   if (tokens.slice(from + 1, after).some(({ lineStart }) => lineStart)) return false;
-  if ((!inRange && speaksOfAnotherYear(place)) || isNameOfLetter(place, from, month)) return false;
+  if ((!inRange && (speaksOfAnotherYear(place) || precedesAnotherYear(place))) || isNameOfLetter(place, from, month)) return false;
   if ((!inRange && isRangeOfAnotherYear(place)) || (!tokens[after]?.lineStart && numberAt(tokens, after))) return false;
   if (!isOneOf(place, month, AMBIGUOUS_MONTHS)) return true;
   const isSigned =
@@ -137,6 +138,20 @@ function speaksOfAnotherYear({ tokens, reading, after, afterDate, isOfLastYear }
     if (years !== 0 || (isUnit(tokens, at, 'year') && numberAt(tokens, at + 1)?.digits === 4)) return true;
   }
   return at < start && afterDate > 0 && start === afterDate && !isOfLastYear;
+}
+
+/** Distance within which a full date shares its year with the date before it. */
+const MOST_WORDS_BETWEEN = 8;
+
+/** True if another date of the clause names another year: «دیدار رفت ۲۸ مهر و دیدار برگشت ۵ آبان ۱۴۰۴». */
+function precedesAnotherYear(place: Place): boolean {
+  const { tokens, after, year } = place;
+  for (let at = after; at <= after + MOST_WORDS_BETWEEN && !endsSentenceAt(tokens, at); at++) {
+    if (tokens[at]?.kind === 'mark' || isOneOf(place, at, FUTURE_VERBS) || isOneOf(place, at, PAST_VERBS)) return false;
+    const other = wordAt(tokens, at, 'month') && smallNumberAt(tokens, at - 1) !== null ? numberAt(tokens, at + 1) : null;
+    if (other?.digits === 4) return other.value !== year;
+  }
+  return false;
 }
 
 /** True for the letter in «سی دی», «دو دی جی», without evidence for the month. */
