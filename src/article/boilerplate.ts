@@ -3,7 +3,6 @@ import {
   BOILERPLATE_LINES,
   CLOCK_PLACES,
   END_LINES,
-  END_MARKS,
   PUBLISHER_ENDINGS,
   PUBLISHER_WORDS,
   RELATED_HEADINGS,
@@ -12,7 +11,7 @@ import {
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
 import { beginsWith, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
-import { isDeskCode } from './end-of-article.js';
+import { isDeskCode, isEndMarkAt } from './end-of-article.js';
 import { readSectionLine } from './section-line.js';
 
 /** Kind of a short line that is known by its words alone; `related` and `tags` are headings of such lists. */
@@ -20,7 +19,6 @@ export type BoilerplateKind = 'boilerplate' | 'related' | 'tags' | 'end';
 
 interface BoilerplateWords {
   kinds: PhraseTable<BoilerplateKind>;
-  endMarks: PhraseTable<true>;
   clockPlaces: PhraseTable<true>;
   publishers: PhraseTable<true>;
   publisherEndings: PhraseTable<true>;
@@ -36,7 +34,6 @@ function boilerplateWords(): BoilerplateWords {
       ...phrasesOfKind(RELATED_HEADINGS, 'related'),
       ...phrasesOfKind(BOILERPLATE_LINES, 'boilerplate'),
     ]),
-    endMarks: phraseSet(END_MARKS),
     clockPlaces: phraseSet(CLOCK_PLACES),
     publishers: phraseSet(PUBLISHER_WORDS),
     publisherEndings: phraseSet(PUBLISHER_ENDINGS),
@@ -56,7 +53,7 @@ export function boilerplateKind(folded: string): BoilerplateKind | null {
   const isKeyLength = folded.length <= LONGEST_KEY;
   const kind = isKeyLength ? phraseOf(boilerplateWords().kinds, folded) : undefined;
   if (kind) return kind;
-  if (beginsWith(boilerplateWords().endMarks, folded) || isDeskCode(folded)) return 'end';
+  if (isEndMarkAt(folded) || isDeskCode(folded)) return 'end';
   if (isKeyLength && !hasTwoLetters(folded)) return HAS_DIGIT.test(folded) ? null : 'boilerplate';
   return isButtonRow(folded) || isClockOfPlaces(folded) ? 'boilerplate' : null;
 }

@@ -3,19 +3,21 @@ import { type Calendar, isPlausibleYear } from '../dates/calendars.js';
 import type { WrittenDate } from '../dates/date-reading.js';
 import type { FoundDate } from '../dates/find-date.js';
 import {
+  DATE_STEMS,
   LINE_WORDS,
   NOUNS_OF_DAYS,
   OTHER_DAYS,
   PLACES,
   PUBLISHING_WORDS,
   RIGHTS_WORDS,
+  TEXT_WORDS,
   UPDATING_WORDS,
 } from '../generated/words/dated-lines.js';
 import { VERBS } from '../generated/words/dated-titles.js';
 import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
-import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
+import { beginsWith, longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
 import { readLabel } from './labels.js';
 
 /** Folded text on both sides of a date on its line. */
@@ -93,9 +95,23 @@ function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Featu
   return checks.filter(([, holds]) => holds).map(([feature]) => feature);
 }
 
-/** True if the words before a date name another day than that of publication: «مهلت ارسال آثار», «فال روزانه». */
+/** True if the words before a date name another day than that of publication: «مهلت ارسال آثار», «فال روزانه», «تاریخ رونمایی». */
 export function isOfOtherDay(before: string): boolean {
-  return holdsPhrase(datedLineWords().otherDay, before);
+  return holdsPhrase(datedLineWords().otherDay, before) || namesEvent(before);
+}
+
+const ITEM_SEPARATOR = /[|•·–—-]/;
+
+/** True for a label of a date with a word that no list of metadata has: «زمان رونمایی:», but not «تاریخ ایجاد», «تاریخ گزارش». */
+function namesEvent(before: string): boolean {
+  const { stem, label, ofText } = datedLineWords();
+  const item =
+    before
+      .split(ITEM_SEPARATOR)
+      .findLast((part) => hasWords(part))
+      ?.trim() ?? '';
+  if (!beginsWith(stem, item) || holdsPhrase(label, item)) return false;
+  return countUnknownIn(item, ofText) > 0;
 }
 
 /** True for a year before the first pages of the web. */
@@ -110,6 +126,10 @@ interface DatedLineWords {
   verb: PhraseTable<true>;
   otherDay: PhraseTable<true>;
   known: PhraseTable<true>;
+  /** First words of labels of dates. */
+  stem: PhraseTable<true>;
+  /** Words of labels that speak of the text itself. */
+  ofText: PhraseTable<true>;
 }
 
 let sets: DatedLineWords | undefined;
@@ -128,6 +148,8 @@ function buildDatedLineWords(): DatedLineWords {
     verb: phraseSet(VERBS),
     otherDay: phraseSet([...OTHER_DAYS, ...NOUNS_OF_DAYS, ...RIGHTS_WORDS]),
     known: phraseSet([...label, ...source, ...LINE_WORDS]),
+    stem: phraseSet(DATE_STEMS),
+    ofText: phraseSet([...source, ...LINE_WORDS, ...TEXT_WORDS]),
   };
 }
 
@@ -163,15 +185,19 @@ function holdsLabel(text: string): boolean {
 }
 
 function countUnknown({ before, after }: Remainder): number {
+  const { known } = datedLineWords();
+  return countUnknownIn(before, known) + countUnknownIn(after, known);
+}
+
+/** Number of words of a text that are in no phrase of a table. */
+function countUnknownIn(text: string, known: PhraseTable<true>): number {
   let count = 0;
-  for (const text of [before, after]) {
-    let end = 0;
-    for (const at of wordStarts(text)) {
-      if (at < end) continue;
-      const known = longestPhrase(datedLineWords().known, text, at, ' ');
-      if (known) end = known.end;
-      else count++;
-    }
+  let end = 0;
+  for (const at of wordStarts(text)) {
+    if (at < end) continue;
+    const phrase = longestPhrase(known, text, at, ' ');
+    if (phrase) end = phrase.end;
+    else count++;
   }
   return count;
 }

@@ -4,14 +4,27 @@ import { trimSpan } from '../core/lines.js';
 import { END_MARKS } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { fold, isLetter, rawStart } from '../persian/fold.js';
-import type { PhraseTable } from '../persian/phrase-table.js';
-import { beginsWith, phraseSet } from '../persian/phrase-table.js';
+import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
+import { hasVerb } from './dated-line-score.js';
 
 let marks: PhraseTable<true> | undefined;
 
 function endMarks(): PhraseTable<true> {
   marks ??= phraseSet(END_MARKS);
   return marks;
+}
+
+const WORD_LIMIT = 3;
+
+/**
+ * True if an end mark begins at an offset of a folded text, alone or with the codes of the staff: «انتهای پیام/ز». False for a sentence:
+ * «پایان پیام این بود که …».
+ */
+export function isEndMarkAt(folded: string, offset = 0): boolean {
+  const mark = longestPhrase(endMarks(), folded, offset, ' ');
+  if (!mark) return false;
+  const rest = folded.slice(mark.end).trim();
+  return !isLetter(codeUnitAt(rest, 0)) || (rest.split(' ').length < WORD_LIMIT && !hasVerb(rest));
 }
 
 const FEWEST_SLASHES = 2;
@@ -41,7 +54,7 @@ export function withoutEndMark(raw: string, span: Span): Span {
   const tail = fold(raw, from, span.end);
   for (let at = 1; at < tail.text.length; at++) {
     const isWordStart = isLetter(codeUnitAt(tail.text, at)) && !isLetter(codeUnitAt(tail.text, at - 1));
-    const isMark = isWordStart ? beginsWith(endMarks(), tail.text, at) : tail.text[at] === '.' && isDeskCode(tail.text.slice(at));
+    const isMark = isWordStart ? isEndMarkAt(tail.text, at) : tail.text[at] === '.' && isDeskCode(tail.text.slice(at));
     if (isMark) return trimSpan(raw, { start: span.start, end: rawStart(tail, isWordStart ? at : at + 1) });
   }
   return span;

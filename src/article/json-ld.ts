@@ -18,8 +18,8 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): NewsArt
   assertArticle(article);
   assertJsonLdOptions(options);
   const { kicker, headline, lead, published, updated, section, authors, agency, tags, code, body, site, image } = article;
-  const { url } = options;
-  const publisher = options.publisher ?? article.publisher ?? undefined;
+  const url = options.url || undefined;
+  const publisher = options.publisher || article.publisher || undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -31,7 +31,7 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): NewsArt
     ...given('dateModified', updated?.iso),
     ...given('articleSection', filled(section)),
     ...given('author', filled(authors.map((name) => ({ '@type': 'Person' as const, name })))),
-    ...given('publisher', organization(publisher ?? agency ?? site)),
+    ...given('publisher', organization(publisher ?? (agency || site))),
     ...given('sourceOrganization', publisher === undefined || publisher === agency ? null : organization(agency)),
     ...given('identifier', code),
     ...given('keywords', filled(tags)),
@@ -52,7 +52,7 @@ function given<Name extends string, Value>(name: Name, value: Value | null | und
 
 const filled = <Item>(list: readonly Item[]): Item[] | null => (list.length > 0 ? [...list] : null);
 
-const organization = (name: string | null) => (name === null ? null : { '@type': 'Organization' as const, name });
+const organization = (name: string | null) => (name ? { '@type': 'Organization' as const, name } : null);
 
 const TEXTS = ['site', 'code', 'kicker', 'headline', 'lead', 'agency', 'image', 'publisher'] as const;
 const DATES = ['published', 'updated'] as const;

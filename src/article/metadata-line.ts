@@ -1,7 +1,7 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { trimSpan } from '../core/lines.js';
-import { findDateAt } from '../dates/find-date.js';
+import { type FoundDate, findDateAt } from '../dates/find-date.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter, rawEnd, rawStart } from '../persian/fold.js';
 import { type Label, skipDecoration, skipSpaces } from '../persian/labels.js';
@@ -13,6 +13,7 @@ import { type LineText, rawSpan } from './line-text.js';
 import { type MetadataItem, metadataItem } from './metadata-item.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
+import { beforeDate, findValueEnd, STRONG_SEPARATORS } from './value-end.js';
 
 export interface MetadataLine {
   items: MetadataItem[];
@@ -24,8 +25,6 @@ interface ItemRead {
   item: MetadataItem;
   end: number;
 }
-
-const STRONG_SEPARATORS = '|•·]';
 
 /** Reads a line from label to label: «کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», «۲۸ آبان ۱۳۹۴ | ۱۳:۳۵ کد : ۱۲»; `null` for prose. */
 export function readMetadataLine(line: LineText): MetadataLine | null {
@@ -154,8 +153,18 @@ function readItem(line: LineText, at: number): ItemRead | null {
 
 function readBareDate(line: LineText, at: number): ItemRead | null {
   const found = findDateAt(line.folded, at);
-  if (!found || (found.reading.dates.length === 0 && !found.isWhole) || announces(line.folded.text, found.end)) return null;
+  if (!found || announces(line.folded.text, found.end)) return null;
+  if (found.reading.dates.length === 0 && !found.isWhole && !isSeparateAge(line.folded.text, found)) return null;
   return { item: metadataItem('date', found.span, found.span, found), end: found.end };
+}
+
+const AGE_ENDS = `${STRONG_SEPARATORS}-–—،,`;
+
+/** True for «۲ روز پیش | ۴ دقیقه مطالعه», «دیروز ۱۲:۳۰ | …»; «دیروز | …» may be a title. */
+function isSeparateAge(text: string, { reading, end }: FoundDate): boolean {
+  const next = skipSpaces(text, end);
+  const isAge = reading.relative?.kind === 'amounts' || reading.time !== null;
+  return isAge && next < text.length && AGE_ENDS.includes(text.charAt(next));
 }
 
 const ANNOUNCING_MARKS = ':؛';
@@ -234,20 +243,25 @@ function readAuthorValue(line: LineText, at: number, label: Label<LabelRole>): I
   const { text } = line.folded;
   let end = label.end;
   const { length } = text;
-  while (end < length && !NAME_ENDS.includes(text.charAt(end))) end++;
-  if (readNames(text, label.end, end).length === 0) return null;
-  const value = trimSpan(line.raw, rawSpan(line.folded, { start: label.end, end }));
+  let before: number | null = null;
+  for (; end < length && !NAME_ENDS.includes(text.charAt(end)); end++) {
+    before = end > label.end ? beforeDate(line, label.end, end) : null;
+    if (before !== null) break;
+  }
+  const namesEnd = before ?? end;
+  if (readNames(text, label.end, namesEnd).length === 0) return null;
+  const value = trimSpan(line.raw, rawSpan(line.folded, { start: label.end, end: namesEnd }));
   return { item: metadataItem(label.role, labelSpan(line, at, label), value), end };
 }
 
 /** «سرویس اقتصادی»: without a colon only known sections count. */
 function readSectionValue(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
-  const end = textValueEnd(line, label.end);
+  const { end, next } = findValueEnd(line, label.end);
   const [section, ...others] = readSectionLine(text.slice(label.end, end));
   if (!section || others.length > 0) return null;
   const value = rawSpan(line.folded, { start: label.end + section.start, end: label.end + section.end });
-  return { item: metadataItem(label.role, labelSpan(line, at, label), value), end };
+  return { item: metadataItem(label.role, labelSpan(line, at, label), value), end: next };
 }
 
 const LONGEST_TEXT_VALUE = 60;
@@ -258,22 +272,12 @@ const BREADCRUMB = /^[^«]*[»>›]/;
 function readTextValue(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
   const isWholeLine = WHOLE_LINE_ROLES.includes(label.role);
-  const end = isWholeLine ? text.length : textValueEnd(line, label.end);
+  const { end, next } = isWholeLine ? { end: text.length, next: text.length } : findValueEnd(line, label.end);
   const value = trimSpan(line.raw, {
     start: rawStart(line.folded, label.end),
     end: isWholeLine ? line.span.end : rawEnd(line.folded, end),
   });
   const isBreadcrumb = label.role === 'section' && BREADCRUMB.test(text.slice(label.end, end));
   if ((!label.colon && !isBreadcrumb) || (!isWholeLine && end - label.end > LONGEST_TEXT_VALUE)) return null;
-  return { item: metadataItem(label.role, labelSpan(line, at, label), value), end };
-}
-
-/** Up to a strong separator or the next label. */
-function textValueEnd({ folded: { text } }: LineText, offset: number): number {
-  const { length } = text;
-  for (let at = offset; at < length; at++) {
-    if (STRONG_SEPARATORS.includes(text.charAt(at))) return at;
-    if (at > offset && text[at - 1] === ' ' && readLabel(text, at)?.colon) return at;
-  }
-  return text.length;
+  return { item: metadataItem(label.role, labelSpan(line, at, label), value), end: next };
 }

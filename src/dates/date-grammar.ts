@@ -54,9 +54,9 @@ function emptyReading(from: number): DateReading {
   };
 }
 
-/** True for the 13 of «۲۱فروردین۱۳»: the rest of a damaged year. */
+/** True for the 13 of «۲۱فروردین۱۳», the rest of a damaged year; false for the 5 of «۲۸ مهر–۵ آبان». */
 function isGluedNumber(tokens: DateTokens, at: number): boolean {
-  return numberAt(tokens, at) !== null && !isSpaced(tokens, at);
+  return numberAt(tokens, at) !== null && !isSpaced(tokens, at) && !wordAt(tokens, at + 1, 'month');
 }
 
 /**

@@ -144,7 +144,7 @@ function datesAt(block: Block, reading: DateReading, before: Before): TextDate {
   const place = placeOfReading(block, reading, resolved, before);
   const inRange = endOfRange(place);
   const date = inRange ? dateInRange(block, place, inRange) : resolved.date;
-  if (!date || isOfAnotherYear(resolved) || !isWellBracketed(tokens, reading) || !isDateInText(place, inRange !== null)) {
+  if (!date || (!inRange && isOfAnotherYear(resolved)) || !isWellBracketed(tokens, reading) || !isDateInText(place, inRange !== null)) {
     return { reading, dates: [] };
   }
   const listed = daysBefore(place, date, before.firstFree).map((day) => withImplied(resolveReading(block, day), ['month', 'year']));
@@ -173,6 +173,7 @@ function placeOfReading(
     after: tokenAfter(tokens, reading.from, reading.end),
     afterDate,
     isOfLastYear: date?.jalali.year === lastYear,
+    year: date?.[reading.dates[0]?.calendar ?? 'jalali']?.year ?? null,
     ahead: typeof day === 'number' && today !== null ? day - today : null,
     hasWeekday: reading.weekday !== null && !codes.includes('weekday-mismatch'),
   };

@@ -5,6 +5,8 @@ import type { DateReading } from './date-reading.js';
 import { type DateToken, type DateTokens, tokenizeText } from './date-tokens.js';
 import { type FoundDate, spanOfReading } from './find-date.js';
 import { isWellBracketed } from './marks-in-date.js';
+import { belongsToNoun } from './numbered-noun.js';
+import type { Place } from './place.js';
 import { readTime } from './time-grammar.js';
 import { isUnit, numberAt, tokenAfter, wordAt } from './token-cursor.js';
 
@@ -22,7 +24,7 @@ export function fullDateIn(raw: string, folded: FoldedText): PlacedDate | null {
   let only: DateReading | null = null;
   for (let at = 0; at < tokens.length; ) {
     const reading = mayBeginFullDate(tokens, at) ? readDateExpression(tokens, at) : null;
-    if (!reading || !isFull(reading)) {
+    if (!reading || !isFull(reading) || namesNumberedThing({ text: folded.text, tokens }, reading)) {
       at++;
       continue;
     }
@@ -47,6 +49,11 @@ const YEAR_DIGITS = 4;
 
 function isFull({ dates }: DateReading): boolean {
   return dates.some(({ year }) => year?.digits === YEAR_DIGITS);
+}
+
+/** True for «دورهٔ سوم، شمارهٔ دوم، مهر ۱۳۹۹»: a month and the number of an issue. */
+function namesNumberedThing(text: Pick<Place, 'text' | 'tokens'>, { dates }: DateReading): boolean {
+  return dates[0] !== undefined && belongsToNoun(text, dates[0].from);
 }
 
 /** Upper bound of the words of a place. */

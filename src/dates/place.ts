@@ -16,6 +16,8 @@ export interface Place {
   afterDate: number;
   /** True if the day of the reading is in the Jalali year of that date. */
   isOfLastYear: boolean;
+  /** The year of its day, in the calendar of its first date; `null` if there is no such day. */
+  year: number | null;
   /** Days from the reference to the day of the reading; `null` without a reference. */
   ahead: number | null;
   /** True if the date has the correct weekday beside it. */
@@ -30,22 +32,37 @@ export function tokenTextAt({ text, tokens }: Pick<Place, 'text' | 'tokens'>, at
   return token ? text.slice(token.start, token.end) : '';
 }
 
-export function isLatinAt(place: Place, at: number): boolean {
+export function isLatinAt(place: Pick<Place, 'text' | 'tokens'>, at: number): boolean {
   return LATIN.test(tokenTextAt(place, at).slice(0, 1));
 }
 
 const EZAFE = 'ی';
 const sets = new Map<readonly string[], ReadonlySet<string>>();
 
-/** True if a token is one of a list of words, with or without an ezafe («کودتای»). */
-export function isOneOf(place: Pick<Place, 'text' | 'tokens'>, at: number, words: readonly string[]): boolean {
+function keysOf(words: readonly string[]): ReadonlySet<string> {
   let keys = sets.get(words);
   if (!keys) {
     keys = new Set(words.map((word) => letterKey(fold(word).text)));
     sets.set(words, keys);
   }
+  return keys;
+}
+
+/** True if a token is one of a list of words, with or without an ezafe («کودتای»). */
+export function isOneOf(place: Pick<Place, 'text' | 'tokens'>, at: number, words: readonly string[]): boolean {
+  const keys = keysOf(words);
   const text = tokenTextAt(place, at);
   return keys.has(text) || (text.endsWith(EZAFE) && keys.has(text.slice(0, -EZAFE.length)));
+}
+
+const PLURALS: readonly string[] = ['های', 'ها'];
+
+/** Like {@link isOneOf}, also in the plural: «بندهای», «بند های». */
+export function isNounOf(place: Pick<Place, 'text' | 'tokens'>, at: number, words: readonly string[]): boolean {
+  const text = tokenTextAt(place, at);
+  if (PLURALS.includes(text)) return isOneOf(place, at - 1, words);
+  if (isOneOf(place, at, words)) return true;
+  return PLURALS.some((plural) => text.endsWith(plural) && keysOf(words).has(text.slice(0, -plural.length)));
 }
 
 /** True if a sentence ends at a token. */

@@ -1,18 +1,16 @@
 import type { ArticleDate } from '../api/types.js';
-import { COUNTED_BY_ORDINALS, NAMED_AFTER_DAYS, NUMBERED, RANGE_WORDS } from '../generated/words/dates-in-text.js';
+import { NAMED_AFTER_DAYS } from '../generated/words/dates-in-text.js';
 import { fromDayNumber, toDayNumber, weekdayOf } from './calendars.js';
 import { readDateExpression } from './date-grammar.js';
 import type { Reach } from './date-pieces.js';
 import type { DateReading, WrittenDate } from './date-reading.js';
-import { isOneOf, type Place } from './place.js';
+import type { DateTokens } from './date-tokens.js';
+import { mayBelongToNoun } from './numbered-noun.js';
+import { isOneOf, type Place, tokenTextAt } from './place.js';
+import { isRangeWord } from './range-words.js';
 import { endBefore, isSpaced, isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
 const ONE_DATE: Reach = { separators: '', mostDates: 1, inProse: true };
-
-/** True if a token is «تا» or another word of a range. */
-export function isRangeWord(place: Place, at: number): boolean {
-  return isOneOf(place, at, RANGE_WORDS);
-}
 
 function joinsRange(place: Place, at: number): boolean {
   return markAt(place.tokens, at, '-,/') !== null || wordAt(place.tokens, at, 'and') !== null || isRangeWord(place, at);
@@ -34,6 +32,19 @@ export function endOfRange(place: Place): DateReading | null {
   if (!isRangeWord(place, after) && !markAt(tokens, after, '-')) return null;
   const next = readDateExpression(tokens, after + 1, ONE_DATE);
   return next?.dates[0]?.calendar === first.calendar ? next : null;
+}
+
+/**
+ * True for «۱۴۰۵/۷/۱۸-۱۴۰۵/۷/۲۵», «۲۸ اسفند ۱۴۰۴–۵ فروردین ۱۴۰۵»: a hyphen or dash and another date with its year. False if the hyphen
+ * also joins the numbers of the date.
+ */
+export function leadsToDate(place: Place): boolean {
+  const { tokens, reading, after } = place;
+  const [first] = reading.dates;
+  if (!first?.year || !markAt(tokens, after, '-')) return false;
+  if (numberAt(tokens, first.from) && tokenTextAt(place, first.from + 1) === tokenTextAt(place, after)) return false;
+  const next = readDateExpression(tokens, after + 1, ONE_DATE);
+  return next?.from === after + 1 && next.dates[0]?.year != null;
 }
 
 /** Returns the start of a range in the last year in which it is not after its end; `null` if the calendar has no such day. */
@@ -99,22 +110,54 @@ const MOST_DAYS = 6;
 
 function listBefore(place: Place, firstFree: number): ListedDay[] {
   const { tokens, reading } = place;
+  const first = reading.dates[0]?.from ?? reading.from;
   const days: ListedDay[] = [];
-  for (let at = reading.from; days.length < MOST_DAYS && joinsDays(place, at - 1, days.length); ) {
+  for (let at = beforeDayUnit(tokens, reading.from); days.length < MOST_DAYS && joinsDays(place, at - 1, days.length); ) {
     const day = dayBefore(place, at - 1);
-    if (!day || day.from < firstFree || tokens.slice(day.from + 1, at + 1).some(({ lineStart }) => lineStart)) break;
+    if (
+      !day ||
+      day.from < firstFree ||
+      isInWords(tokens, day.next - 1) !== isInWords(tokens, first) ||
+      tokens.slice(day.from + 1, at + 1).some(({ lineStart }) => lineStart)
+    )
+      break;
     days.unshift(day);
     at = day.from;
   }
   return days;
 }
 
-/** «و», «تا» or a hyphen without spaces joins the last two days; commas may join those before them. */
+/** «سوم، ۸ تا ۱۰ شهریور» is no list of three days. */
+function isInWords(tokens: DateTokens, at: number): boolean {
+  return wordAt(tokens, at, 'number-word') !== null;
+}
+
+/** «… تا روز جمعه ۲۴ مهر» */
+function beforeDayUnit(tokens: DateTokens, at: number): number {
+  return isUnit(tokens, at - 1, 'day') ? at - 1 : at;
+}
+
+/** «و», «تا», a hyphen or a dash joins the last two days; commas may join those before them. */
 function joinsDays(place: Place, at: number, listed: number): boolean {
   const { tokens } = place;
   if (wordAt(tokens, at, 'and')) return true;
   if (listed > 0) return markAt(tokens, at, ',') !== null;
-  return isRangeWord(place, at) || (markAt(tokens, at, '-') !== null && !isSpaced(tokens, at) && !isSpaced(tokens, at + 1));
+  return isRangeWord(place, at) || (markAt(tokens, at, '-') !== null && !isAfterListMarker(tokens, at));
+}
+
+/** Distance within which the marker before or after a list marker is searched. */
+const FARTHEST_MARKER = 60;
+
+/** True for the hyphen of «۱- ۵ مهر ۱۴۰۱» at the beginning of a line, and of «۱ - ۵ مهر» above «۲ - ۸ مهر». */
+function isAfterListMarker(tokens: DateTokens, hyphen: number): boolean {
+  const marker = numberAt(tokens, hyphen - 1);
+  if (!marker?.lineStart) return false;
+  if (isSpaced(tokens, hyphen) !== isSpaced(tokens, hyphen + 1)) return true;
+  for (let at = Math.max(0, hyphen - FARTHEST_MARKER); at <= hyphen + FARTHEST_MARKER; at++) {
+    const other = numberAt(tokens, at);
+    if (other?.lineStart && Math.abs(other.value - marker.value) === 1 && markAt(tokens, at + 1, '-')) return true;
+  }
+  return false;
 }
 
 /** Reads the day before a token: «شنبه ۵», «۵», «پنجم», «۵م». */
@@ -138,7 +181,7 @@ function standsAlone(place: Place, { from }: ListedDay): boolean {
   if (before.kind === 'number' || isUnit(tokens, from - 1, 'hour') || wordAt(tokens, from - 1, 'number-word')) return false;
   if (before.kind === 'mark' && !isSpaced(tokens, from) && !markAt(tokens, from - 1, '(,:-')) return false;
   if (markAt(tokens, from - 1, '(')) return tokens[from - 2] === undefined || tokens[from - 2]?.kind === 'other';
-  return ![NUMBERED, NAMED_AFTER_DAYS, COUNTED_BY_ORDINALS].some((words) => isOneOf(place, from - 1, words));
+  return !isOneOf(place, from - 1, NAMED_AFTER_DAYS) && !mayBelongToNoun(place, from);
 }
 
 function isWeekdayOf({ calendar, month }: WrittenDate, year: number, { day, weekday }: ListedDay): boolean {

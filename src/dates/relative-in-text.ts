@@ -1,4 +1,4 @@
-import { COUNTED_BY_ORDINALS, DATE_PREPOSITIONS } from '../generated/words/dates-in-text.js';
+import { DATE_PREPOSITIONS } from '../generated/words/dates-in-text.js';
 import {
   DURATION_WORDS,
   FUTURE_VERBS,
@@ -9,10 +9,12 @@ import {
   RECURRING,
   WEEKDAY_NAMES_AFTER,
   WEEKDAY_NAMES_BEFORE,
+  WEEKDAY_RANKS,
 } from '../generated/words/relative-dates.js';
 import type { RelativeDate } from './date-reading.js';
+import { belongsToNoun } from './numbered-noun.js';
 import { endsSentenceAt, isLatinAt, isOneOf, type Place } from './place.js';
-import { isRangeWord } from './range-in-text.js';
+import { isRangeWord } from './range-words.js';
 import { isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
 /** True if a relative date is one in its context. */
@@ -20,7 +22,7 @@ export function isRelativeDate(place: Place, relative: RelativeDate): boolean {
   const { tokens, reading, after } = place;
   const before = reading.from - 1;
   if (relative.kind === 'day-shift') return !countsDays(place);
-  if (relative.kind === 'day-of-month') return !isOneOf(place, before, COUNTED_BY_ORDINALS);
+  if (relative.kind === 'day-of-month') return !belongsToNoun(place, reading.from);
   if (relative.kind === 'weekday') return isWeekdayDate(place, relative.side !== null || relative.weeks !== null);
   if (relative.side === -1) return !isOneOf(place, after, NOT_AGO) && !isRangeWord(place, before);
   const isRange = isRangeWord(place, before) && smallNumberAt(tokens, before - 1) !== null;
@@ -54,6 +56,7 @@ function isWeekdayDate(place: Place, isSided: boolean): boolean {
   const { from, weekday } = reading;
   if (isRecurring(place) || isOneOf(place, from - 1, WEEKDAY_NAMES_BEFORE) || isOneOf(place, after, WEEKDAY_NAMES_AFTER)) return false;
   if (isSided) return true;
+  if (isOneOf(place, after, WEEKDAY_RANKS) && wordAt(tokens, after + 1, 'month')) return false;
   if (isLatinAt(place, from) || isBeforeNumber(place) || wordAt(tokens, after, 'month') || markAt(tokens, from - 1, '#@_')) return false;
   if (wordAt(tokens, from, 'day-part')?.part === 'night' && wordAt(tokens, from + 1, 'weekday')) return false;
   const isSigned = reading.time !== null || reading.dayPart !== null || isAtDatePosition(place);

@@ -1,21 +1,22 @@
 import {
   AMBIGUOUS_MONTHS,
   COUNTED,
-  COUNTED_BY_ORDINALS,
   DATE_PREPOSITIONS,
   LETTER_MONTHS,
   NAMED_AFTER_DAYS,
   NUMBERED,
   YEAR_FOLLOWERS,
 } from '../generated/words/dates-in-text.js';
+import { FUTURE_VERBS, PAST_VERBS } from '../generated/words/relative-dates.js';
 import { LETTER_NAMES } from '../persian/letter-names.js';
 import type { WrittenDate } from './date-reading.js';
 import type { DateTokens } from './date-tokens.js';
+import { belongsToNoun, isOrdinal } from './numbered-noun.js';
 import { endsSentenceAt, isLatinAt, isOneOf, type Place, tokenTextAt } from './place.js';
-import { isRangeOfAnotherYear } from './range-in-text.js';
+import { endOfRange, isRangeOfAnotherYear, leadsToDate } from './range-in-text.js';
 import { isRelativeDate } from './relative-in-text.js';
 import { readYearShift } from './shift-grammar.js';
-import { isSpaced, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
+import { isSpaced, isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
 /** True if a reading is a date in its context; false if ambiguous. `inRange`: its year is from the other end of a range. */
 export function isDateInText(place: Place, inRange: boolean): boolean {
@@ -23,7 +24,7 @@ export function isDateInText(place: Place, inRange: boolean): boolean {
   if (!isFreeAtStart(place) || !isFreeAtEnd(place)) return false;
   if (relative) return isRelativeDate(place, relative);
   const [first] = dates;
-  if (!first) return false;
+  if (!first || belongsToNoun(place, first.from) || countsWeekdays(place, first)) return false;
   return first.year === null ? isYearlessDate(place, first, inRange) : isYearInText(place, first);
 }
 
@@ -33,33 +34,52 @@ function isFreeAtStart(place: Place): boolean {
   const { from } = reading;
   if (isSpaced(tokens, from) || !numberAt(tokens, from)) return true;
   if (isLatinAt(place, from - 1) || markAt(tokens, from - 1, '#@_$*~')) return false;
+  if (markAt(tokens, from - 1, '-') && place.afterDate === from - 1) return true;
   const glue = isNumeric(tokens, reading.dates[0]) ? './:,+=-\u066b' : './:,+=\u066b';
   if (!markAt(tokens, from - 1, glue) || isSpaced(tokens, from - 1)) return true;
   return numberAt(tokens, from - 2) === null && !isLatinAt(place, from - 2);
 }
 
-/** False for «1401/10/05-2», «2022-12-26.jpg». */
+/** False for «1401/10/05-2», «2022-12-26.jpg»; true for «1401/10/05-1401/10/12». */
 function isFreeAtEnd(place: Place): boolean {
   const { tokens, after } = place;
   if (after >= tokens.length || isSpaced(tokens, after)) return true;
   if (numberAt(tokens, after) || isLatinAt(place, after) || markAt(tokens, after, '_%')) return false;
   if (!markAt(tokens, after, './-:+') || isSpaced(tokens, after + 1)) return true;
-  return numberAt(tokens, after + 1) === null && !isLatinAt(place, after + 1);
+  return (numberAt(tokens, after + 1) === null && !isLatinAt(place, after + 1)) || endOfRange(place) !== null || leadsToDate(place);
 }
 
 function isNumeric(tokens: DateTokens, date: WrittenDate | undefined): boolean {
-  return date !== undefined && numberAt(tokens, date.from) !== null && numberAt(tokens, date.from + 2) !== null;
+  if (date === undefined || !markAt(tokens, date.from + 1, '/-.')) return false;
+  return numberAt(tokens, date.from) !== null && numberAt(tokens, date.from + 2) !== null;
+}
+
+/** A month has five weeks at most. */
+const LAST_WEEK = 5;
+
+/** True for the first Tuesday of a month in «سه¦شنبهٔ اول نوامبر ۲۰۲۴»: the first day of the month is another weekday. */
+function countsWeekdays({ tokens, reading, hasWeekday }: Place, { from, day }: WrittenDate): boolean {
+  return (
+    reading.weekday !== null && !hasWeekday && day <= LAST_WEEK && isOrdinal(tokens, from) && wordAt(tokens, from - 1, 'weekday') !== null
+  );
 }
 
 /** True if the number read as a year is one. It may be a count in «۵ دی ۱۴۰۰ نفر», «۱۲ مهر ۹۸ شرکت». */
 function isYearInText(place: Place, { from, year, calendar }: WrittenDate): boolean {
   const { tokens, after } = place;
   if (calendar === null && isNumeric(tokens, place.reading.dates[0])) return isNumericDate(place, from, year?.digits === 2);
+  if (!place.hasWeekday && hasCommaBeforeMonth(tokens, from, after)) return false;
   const last = numberAt(tokens, after - 1);
   if (!last || last.value !== year?.value || !tokens[after] || tokens[after]?.kind === 'mark' || tokens[after]?.lineStart) return true;
   if (isOneOf(place, after, COUNTED)) return false;
   if (isJoinedByMark(tokens, after - 1) || isGluedYear(tokens, after - 1) || place.hasWeekday) return true;
   return year.digits === 4 || wordAt(tokens, after - 2, 'unit') !== null || isOneOf(place, after, YEAR_FOLLOWERS);
+}
+
+/** True for «شمارهٔ پیاپی ۲۵، مهر ۱۳۹۹», «Vol. 3, May 2024»: the number is not the day of that month. */
+function hasCommaBeforeMonth(tokens: DateTokens, from: number, after: number): boolean {
+  const month = monthAt(tokens, from, after);
+  return month < after && tokens.slice(from, month).some((_, index) => markAt(tokens, from + index, ',') !== null);
 }
 
 /** True for «12-بهمن-99», «۱۲/دی/۹۵»: a mark without spaces makes the number part of the date. */
@@ -89,7 +109,7 @@ function isYearlessDate(place: Place, { from }: WrittenDate, inRange: boolean): 
   const month = monthAt(tokens, from, after);
   if (isPartOfName(place) || (reading.weekday === null && tokens.slice(from, month).some(({ kind }) => kind === 'mark'))) return false;
   if (tokens.slice(from + 1, after).some(({ lineStart }) => lineStart)) return false;
-  if ((!inRange && speaksOfAnotherYear(place)) || isNameOfLetter(place, from, month)) return false;
+  if ((!inRange && (speaksOfAnotherYear(place) || precedesAnotherYear(place))) || isNameOfLetter(place, from, month)) return false;
   if ((!inRange && isRangeOfAnotherYear(place)) || (!tokens[after]?.lineStart && numberAt(tokens, after))) return false;
   if (!isOneOf(place, month, AMBIGUOUS_MONTHS)) return true;
   const isSigned =
@@ -120,6 +140,20 @@ function speaksOfAnotherYear({ tokens, reading, after, afterDate, isOfLastYear }
   return at < start && afterDate > 0 && start === afterDate && !isOfLastYear;
 }
 
+/** Distance within which a full date shares its year with the date before it. */
+const MOST_WORDS_BETWEEN = 8;
+
+/** True if another date of the clause names another year: «دیدار رفت ۲۸ مهر و دیدار برگشت ۵ آبان ۱۴۰۴». */
+function precedesAnotherYear(place: Place): boolean {
+  const { tokens, after, year } = place;
+  for (let at = after; at <= after + MOST_WORDS_BETWEEN && !endsSentenceAt(tokens, at); at++) {
+    if (tokens[at]?.kind === 'mark' || isOneOf(place, at, FUTURE_VERBS) || isOneOf(place, at, PAST_VERBS)) return false;
+    const other = wordAt(tokens, at, 'month') && smallNumberAt(tokens, at - 1) !== null ? numberAt(tokens, at + 1) : null;
+    if (other?.digits === 4) return other.value !== year;
+  }
+  return false;
+}
+
 /** True for the letter in «سی دی», «دو دی جی», without evidence for the month. */
 function isNameOfLetter(place: Place, from: number, month: number): boolean {
   const { tokens, reading } = place;
@@ -127,12 +161,11 @@ function isNameOfLetter(place: Place, from: number, month: number): boolean {
   return (wordAt(tokens, from, 'number-word')?.ordinal === false && from + 1 === month) || LETTER_NAMES.has(tokenTextAt(place, month + 1));
 }
 
-/** «خیابان ۱۵ خرداد», «دههٔ اول محرم», «دههٔ اول و دوم محرم». */
+/** «خیابان ۱۵ خرداد» */
 function isPartOfName(place: Place): boolean {
   const { tokens, reading } = place;
   const listed = wordAt(tokens, reading.from - 1, 'and') && wordAt(tokens, reading.from - 2, 'number-word');
-  const before = listed ? reading.from - 3 : reading.from - 1;
-  return isOneOf(place, before, NAMED_AFTER_DAYS) || isOneOf(place, before, COUNTED_BY_ORDINALS);
+  return isOneOf(place, listed ? reading.from - 3 : reading.from - 1, NAMED_AFTER_DAYS);
 }
 
 function monthAt(tokens: DateTokens, from: number, after: number): number {
@@ -144,8 +177,4 @@ function monthAt(tokens: DateTokens, from: number, after: number): number {
 function followsPreposition(place: Place): boolean {
   const before = place.reading.from - 1;
   return wordAt(place.tokens, before, 'leading') !== null || isOneOf(place, before, DATE_PREPOSITIONS);
-}
-
-function isOrdinal(tokens: DateTokens, at: number): boolean {
-  return wordAt(tokens, at, 'number-word')?.ordinal === true || wordAt(tokens, at + 1, 'ordinal-suffix') !== null;
 }

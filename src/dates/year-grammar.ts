@@ -1,6 +1,6 @@
 import type { Read, WrittenYear } from './date-reading.js';
 import type { DateTokens } from './date-tokens.js';
-import { endBefore, isEndOfLine, isUnit, markAt, numberAt, wordAt } from './token-cursor.js';
+import { afterOrdinalSuffix, endBefore, isEndOfLine, isUnit, markAt, type NumberToken, numberAt, wordAt } from './token-cursor.js';
 
 /**
  * Reads «۱۴۰۰», «سال ۱۴۰۰», «۹۴», «هزار و چهارصد». A year of two digits may follow its month without a space, unless it is a century that
@@ -20,7 +20,15 @@ function readYearNumber(tokens: DateTokens, at: number, separated: boolean): Rea
   const year = numberAt(tokens, at);
   if (!year || (year.digits !== 4 && markAt(tokens, at + 1, ':'))) return null;
   if (year.digits !== 4 && (year.digits !== 2 || !(separated || year.spaced || year.value > LAST_CENTURY))) return null;
+  if (year.digits === 2 && isDayOfNextDate(tokens, at, year)) return null;
   return { value: { value: year.value, digits: year.digits }, next: at + 1, end: year.end };
+}
+
+const LONGEST_MONTH = 31;
+
+/** True for the 25 of «۱۸ مهر - ۲۵ مهر ۱۴۰۵», «۱۸ مهر - ۲۵ام مهر»: a month follows, so it is a day. */
+function isDayOfNextDate(tokens: DateTokens, at: number, { value }: NumberToken): boolean {
+  return value <= LONGEST_MONTH && wordAt(tokens, afterOrdinalSuffix(tokens, at + 1), 'month') !== null;
 }
 
 /** «یک هزار و چهارصد و یک», «دو هزار و بیست و دو», «سال نود و پنج». */

@@ -74,6 +74,14 @@ describe('toJsonLd', () => {
     expect(jsonLd.articleBody?.split('\n\n')).toEqual(article.body);
   });
 
+  it('leaves out an empty publisher and an empty address', () => {
+    const given = toJsonLd({ ...EMPTY, site: 'nemoone.ir' }, { publisher: '', url: '' });
+    expect(given).toMatchObject({ publisher: { name: 'nemoone.ir' } });
+    expect(given).not.toHaveProperty('url');
+    expect(given).not.toHaveProperty('mainEntityOfPage');
+    expect(toJsonLd({ ...EMPTY, agency: '', site: '' }, { publisher: '' })).not.toHaveProperty('publisher');
+  });
+
   it('names the agency apart where the caller publishes its news', () => {
     expect(toJsonLd({ ...EMPTY, agency: 'خبر شهر', site: 'nemoone.ir' }, { publisher: 'نمونه نیوز' })).toMatchObject({
       publisher: { name: 'نمونه نیوز' },

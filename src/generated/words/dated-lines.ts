@@ -15,7 +15,10 @@ export const PUBLISHING_WORDS: readonly string[] = [
   'مخابره',
   'بارگذاری',
   'آپلود',
-  'پخش',
+  'بازنشر',
+  'پخش خبر',
+  'پخش مطلب',
+  'پخش گزارش',
   'published',
   'posted',
 ];
@@ -105,6 +108,54 @@ export const OTHER_DAYS: readonly string[] = [
   'زادروز',
   'درگذشته',
   'منتهی به',
+];
+
+/** First words of a label of a date. With a word that no list here has, they name an event: «تاریخ رویداد», «زمان رونمایی». */
+export const DATE_STEMS: readonly string[] = [
+  'تاریخ',
+  'زمان',
+  'روز',
+  'ساعت',
+  'موعد',
+];
+
+/** After such a word, kinds of texts and the work on them: «تاریخ گزارش», «تاریخ نگارش». */
+export const TEXT_WORDS: readonly string[] = [
+  'گزارش',
+  'یادداشت',
+  'مقاله',
+  'سرمقاله',
+  'گفتگو',
+  'پست',
+  'محتوا',
+  'اطلاعیه',
+  'بیانیه',
+  'نامه',
+  'سند',
+  'عکس',
+  'ویدیو',
+  'ویدئو',
+  'فیلم',
+  'پیام',
+  'نگارش',
+  'نوشتن',
+  'تهیه',
+  'تنظیم',
+  'تولید',
+  'تألیف',
+  'ترجمه',
+  'روزنامه',
+  'مجله',
+  'هفته نامه',
+  'ماهنامه',
+  'شمسی',
+  'میلادی',
+  'قمری',
+  'هجری',
+  'تأیید',
+  'افزودن',
+  'و',
+  'این',
 ];
 
 /** In a notice at the foot of a page. */

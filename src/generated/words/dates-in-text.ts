@@ -1,6 +1,7 @@
 // Written by scripts/build-words.ts from src/persian/words/dates-in-text.txt.
 // Words in running text that decide if a date is one.
-// Source: our own lists.
+// Source: our own lists; [numbered-parts] and [ranked] are the nouns that news texts put before an ordinal most often, and terms of books, law,
+// schools, television and sport.
 
 /** Names of months that are also other words (bullet, nil, serious …): without a year, «۳ صفر» and «۱۰ تیر» need evidence for a date. */
 export const AMBIGUOUS_MONTHS: readonly string[] = [
@@ -132,7 +133,7 @@ export const NAMED_AFTER_DAYS: readonly string[] = [
   'تونل',
 ];
 
-/** Words before a number that is not a day: «نامه شماره ۱۴۰۰/۳/۵», «بند ۳ و ۵ مهر». */
+/** Words before the number of a document or a part of one, also one that looks like a date: «نامهٔ شمارهٔ ۱۴۰۰/۳/۵», «بند ۳ و ۵ مهر». */
 export const NUMBERED: readonly string[] = [
   'شماره',
   'نمره',
@@ -145,14 +146,12 @@ export const NUMBERED: readonly string[] = [
   'سریال',
   'پلاک',
   'نسخه',
-  'ویرایش',
   'بند',
   'ماده',
   'تبصره',
   'اصل',
   'آیه',
   'آیات',
-  'فصل',
   'بخش',
   'جلد',
   'صفحه',
@@ -162,6 +161,21 @@ export const NUMBERED: readonly string[] = [
   'طبقه',
   'درجه',
   'نسبت',
+  'پیوست',
+  'ضمیمه',
+  'بخشنامه',
+  'لایحه',
+  'نمودار',
+  'شکل',
+  'جدول',
+  'تصویر',
+  'no',
+  'vol',
+  'volume',
+  'issue',
+  'number',
+  'page',
+  'pp',
 ];
 
 /** Months whose names are also letters: «سی دی», «دو دی جی» are not days. */
@@ -169,17 +183,131 @@ export const LETTER_MONTHS: readonly string[] = [
   'دی',
 ];
 
-/** Words before an ordinal that is not a day: «دههٔ اول محرم». */
-export const COUNTED_BY_ORDINALS: readonly string[] = [
-  'دهه',
+/** Nouns of parts, turns and editions: a number after them is theirs, with or without a year: «نیمهٔ دوم آبان», «هفتهٔ ۵», «چاپ سوم». */
+export const NUMBERED_PARTS: readonly string[] = [
   'هفته',
   'نیمه',
+  'دهه',
   'قرن',
   'سده',
+  'هزاره',
   'سال',
   'فصل',
   'ترم',
+  'نیمسال',
+  'سمستر',
+  'ثلث',
+  'ربع',
+  'سه\u200cماهه',
+  'شش\u200cماهه',
+  'ماهه',
+  'نوبت',
+  'مرحله',
   'دور',
+  'دوره',
+  'فاز',
+  'گام',
+  'وهله',
+  'قسط',
+  'چاپ',
+  'ویراست',
+  'دفتر',
+  'کتاب',
+  'شعبه',
+  'کانال',
+  'سری',
+  'اپیزود',
+  'پرده',
+  'راند',
+  'ست',
+  'گیم',
+  'کوارتر',
+  'رکعت',
+  'جزء',
+  'week',
+  'chapter',
+  'part',
+  'season',
+  'episode',
+  'phase',
+  'round',
+];
+
+/** Nouns that an ordinal ranks: «رتبهٔ دوم». Numerals after them often begin a date: «تیم ۵ آبان آمد». */
+export const RANKED: readonly string[] = [
+  'ویرایش',
+  'تیم',
+  'نفر',
+  'رتبه',
+  'رده',
+  'دسته',
+  'گروه',
+  'لیگ',
+  'مقام',
+  'جایگاه',
+  'سکو',
+  'سطح',
+  'درجه',
+  'پایه',
+  'کلاس',
+  'صنف',
+  'مقطع',
+  'مجلس',
+  'دولت',
+  'معاون',
+  'بار',
+  'دفعه',
+  'مرتبه',
+  'موج',
+  'نسل',
+  'خط',
+  'منطقه',
+  'ناحیه',
+  'شبکه',
+  'ردیف',
+  'ستون',
+  'لایه',
+  'قدم',
+  'حلقه',
+  'فلکه',
+  'فرزند',
+  'درس',
+  'سهمیه',
+  'اولویت',
+  'نیم\u200cفصل',
+  'دهک',
+  'صدک',
+  'تیپ',
+  'لشکر',
+  'سید',
+  'گل',
+  'وقت',
+  'خطبه',
+  'بلوک',
+  'حراج',
+  'مزایده',
+  'مناقصه',
+  'تیتر',
+  'دیپلم',
+  'قدرت',
+];
+
+/** Plural units of time: an ordinal alone after them counts units: «روزهای اول آبان». */
+export const COUNTED_PLURALS: readonly string[] = [
+  'روزهای',
+  'شبهای',
+  'ساعات',
+  'ساعتهای',
+  'ایام',
+];
+
+/** Before a noun that then takes no number: «این نسخه ۵ آبان منتشر شد». */
+export const DEMONSTRATIVES: readonly string[] = [
+  'این',
+  'همین',
+  'آن',
+  'همان',
+  'هر',
 ];
 
 /** Counted things: in «۵ دی ۱۴۰۰ نفر» the number may not be a year. */

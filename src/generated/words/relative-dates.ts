@@ -100,6 +100,13 @@ export const WEEKDAY_NAMES_AFTER: readonly string[] = [
   'نژاد',
 ];
 
+/** Between a weekday and a month: «جمعهٔ آخر رمضان» is one of its Fridays. */
+export const WEEKDAY_RANKS: readonly string[] = [
+  'آخر',
+  'نخست',
+  'پایانی',
+];
+
 /** Verbs of future events: «روز پنجشنبه برگزار می¦شود». */
 export const FUTURE_VERBS: readonly string[] = [
   'خواهد',
