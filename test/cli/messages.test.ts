@@ -162,3 +162,20 @@ describe('matn jsonl', () => {
     expect(Buffer.from(await nodeFiles.readFile(at('o2.jsonl'))).toString()).toBe('{"t":"کار"}\n');
   });
 });
+
+describe('wrong values of flags', () => {
+  it.each([
+    [['date', '--reference', 'امروز'], /^matn: --reference: expected an ISO 8601 instant .*, got 'امروز'\n$/],
+    [['date', '--all', '--time-zone', 'Tehran'], /^matn: --time-zone: expected an IANA name, .*, got 'Tehran'\n$/],
+    [['article', '--url', 'kayhan.ir'], /^matn: --url: expected an absolute address, .*, got 'kayhan.ir'\n$/],
+    [['article', '--reference', '1400'], /^matn: --reference: expected an ISO 8601 instant/],
+    [['jsonl', '--article', 't', '--time-zone', 'Tehran'], /^matn: --time-zone: expected an IANA name/],
+    [['jsonl', '--article', 't..u'], /^matn: --article: /],
+    [['jsonl', '--fields', 't..u'], /^matn: --fields: /],
+    [['normalize', '--rules-off', 'characters/x'], /^matn: --rules-off: /],
+  ])('%j names the flag', async (argv, message) => {
+    const { exitCode, stderr } = await matn(argv, { stdin: '' });
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+  });
+});
