@@ -77,6 +77,7 @@ function addColumns(list: string, before: string[] = []): string[] {
 }
 
 function parseDelimiter(character: string): string {
+  if (character === '\\t') return TAB;
   if (/^[^"\r\n]$/.test(character)) return character;
-  throw new InvalidArgumentError('Expected one character, and no quotation mark.');
+  throw new InvalidArgumentError('Expected one character, and no quotation mark; \\t is a tab.');
 }

@@ -104,6 +104,28 @@ describe('matn csv', () => {
     expect((await csv(['--fields', 't'], wide)).stderr).toMatch(/c18, c19 and 2980 more\), got 't'\n$/);
   });
 
+  it.each([
+    ['\nt,n\nكار,1\n', '\nt,n\nکار,1\n'],
+    ['\ufeff\r\n\r\nt,n\r\nكار,1\r\n', '\ufeff\r\n\r\nt,n\r\nکار,1\r\n'],
+    ['\n\n', '\n\n'],
+    ['\ufeff', '\ufeff'],
+  ])('empty lines above the header are no header: %j', async (before, after) => {
+    expect(await csv(['--fields', 't'], before)).toEqual({ exitCode: 0, stdout: after, stderr: '' });
+  });
+
+  it('names the line of the header, if lines stand above it', async () => {
+    const { exitCode, stderr } = await csv(['--fields', 't'], 'گزارش ماه\nتاریخ: "دی"\nt,n\nكار,1\n');
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr:
+        "matn: (standard input): --fields: expected columns of the header (گزارش ماه), got 't'; line 3 has these names: remove the lines above it\n",
+    });
+  });
+
+  it('takes \\t for a tab', async () => {
+    expect((await csv(['--fields', 't', '--delimiter', '\\t'], 't\tn\nكار\t1\n')).stdout).toBe('t\tn\nکار\t1\n');
+  });
+
   it('refuses an empty name', async () => {
     const { exitCode, stderr } = await csv(['--fields', 't,'], 't,\nكار,1\n');
     expect({ exitCode, stderr }).toEqual({

@@ -29,32 +29,50 @@ export function convertTable(name: string, text: string, task: TableTask): (Rewr
   const hint = (): string => suggestSeparator(text, start, task);
   if (!Array.isArray(rows))
     return { refused: `${name}:${createPlaces(text)(rows.offset).line}: ${rows.message}; nothing was converted${hint()}` };
-  const [first] = rows;
+  const firstIndex = rows.findIndex((row) => !isEmptyRow(row));
+  const first = rows[firstIndex];
   if (first === undefined) return { text, edits: [], problems: [] };
-  const header = hasHeader ? first.map((field) => columnName(valueOfField(text, field))) : null;
+  const namesOf = (row: readonly CsvField[]): string[] => row.map((field) => columnName(valueOfField(text, field)));
+  const header = hasHeader ? namesOf(first) : null;
   const columns = findColumns(task.fields, header, first.length);
-  if (typeof columns === 'string') return { refused: `${name}: ${columns}${hint()}` };
-  const { edits, left } = convertRows(text, rows, columns, task);
+  if (typeof columns === 'string') return { refused: `${name}: ${columns}${hint() || suggestHeader(text, rows, namesOf, task)}` };
+  const { edits, left } = convertRows(text, rows, firstIndex, columns, task);
   return { text: applied(text, edits), edits, problems: describeLeft(name, text, left, first.length) };
 }
 
 /** Returns the changes, and the rows that stay as they are. */
-function convertRows(text: string, rows: readonly CsvField[][], columns: ReadonlySet<number>, task: TableTask) {
+function convertRows(text: string, rows: readonly CsvField[][], firstIndex: number, columns: ReadonlySet<number>, task: TableTask) {
   const mayEnclose = !task.takesStrayQuotes || rows.some((row) => row.some(({ isQuoted }) => isQuoted));
   const convertRow = createRowConverter(text, { ...task, mayEnclose });
   const edits: TextChange[] = [];
   const left: CsvField[][] = [];
+  const width = rows[firstIndex]?.length;
   for (const [index, row] of rows.entries()) {
-    const isConverted = row.length === rows[0]?.length && !(task.hasHeader && index === 0);
+    const isConverted = row.length === width && !(task.hasHeader && index <= firstIndex);
     const changes = convertRow(row, isConverted ? columns : NO_COLUMNS);
     for (const change of changes ?? []) edits.push(change);
-    const isUneven = row.length !== rows[0]?.length && !isEmptyRow(row);
+    const isUneven = row.length !== width && !isEmptyRow(row);
     if (changes === null || isUneven) left.push(row);
   }
   return { edits, left };
 }
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+/** Number of rows in which a header is looked for. */
+const FIRST_ROWS = 20;
+
+/** Names the line that has the columns, if other lines stand above it; '' if none has them. */
+function suggestHeader(
+  text: string,
+  rows: readonly CsvField[][],
+  namesOf: (row: readonly CsvField[]) => string[],
+  { fields, hasHeader }: TableTask,
+): string {
+  if (!hasHeader) return '';
+  const found = rows.slice(0, FIRST_ROWS).find((row) => typeof findColumns(fields, namesOf(row), row.length) !== 'string');
+  return found ? `; line ${createPlaces(text)((found[0] as CsvField).start).line} has these names: remove the lines above it` : '';
+}
 
 function applied(text: string, changes: readonly TextChange[]): string {
   let output = '';
