@@ -62,7 +62,7 @@ const toIso = (date: ArticleDate | null): string => `${date?.iso ?? NO_DATE}\n`;
 /** One date a line: white space in the text is collapsed. */
 const toRow = ({ date }: { date: ArticleDate }): string => `${date.iso}\t${printable(date.text.replace(WHITE_SPACE, ' '))}\n`;
 
-/** What becomes of a line. */
+/** Functions that convert a line. */
 interface LineReader {
   read(line: string): ArticleDate | null;
   /** True if a line that is not read is a date once a reference is given. */

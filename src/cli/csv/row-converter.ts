@@ -4,7 +4,7 @@ import { type CsvField, type Dialect, endOfQuoted, endsField, isReadAs, QUOTE, q
 /** How the fields of a table are converted and written. */
 export interface FieldWriting extends Dialect {
   convert(value: string): string;
-  /** False if no field may get quotation marks: the table has tabs between fields, and none of them has any. */
+  /** False if no field may get quotation marks: a table with tabs between fields and no marks around them. */
   mayEnclose: boolean;
 }
 
