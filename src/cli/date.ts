@@ -18,10 +18,14 @@ const ALL_OPTION = new Option('--all', 'find every date in the text: its ISO 860
 
 const JSON_OPTION = new Option('--json', 'print a line of JSON for each date, null where there is none; with --all { date, span }');
 
+/** Shows whether a line is a date without its year or month; which one does not matter. */
+const ANY_INSTANT = '2021-12-22T12:00:00+03:30';
 const NO_DATE = '-';
 const LINE_BREAK = /\r\n|\n|\r/;
 const WHITE_SPACE = /\s+/g;
 const LONGEST_QUOTE = 60;
+const NOT_A_DATE = 'is not a date; expected one such as «۰۱ دی ۱۴۰۰ - ۲۱:۵۸»';
+const NO_YEAR = 'depends on the day it was written; --reference INSTANT gives that, as 2021-12-22T21:58:00+03:30';
 
 export const dateCommand: Subcommand = {
   name: 'date',
@@ -46,7 +50,10 @@ With --all, reads running text and prints each date in it; a text without dates 
           .join(''),
         problems: [],
       });
-    return ({ name, text }) => convertLines(name, text, (line) => parseDate(line, options), json ? toJsonLine : toIso);
+    const read = (line: string): ArticleDate | null => parseDate(line, options);
+    const readLater = (line: string): ArticleDate | null => parseDate(line, { ...options, reference: ANY_INSTANT });
+    const needsReference = (line: string): boolean => options.reference === undefined && readLater(line) !== null;
+    return ({ name, text }) => convertLines(name, text, { read, needsReference, show: json ? toJsonLine : toIso });
   },
 };
 
@@ -55,18 +62,21 @@ const toIso = (date: ArticleDate | null): string => `${date?.iso ?? NO_DATE}\n`;
 /** One date a line: white space in the text is collapsed. */
 const toRow = ({ date }: { date: ArticleDate }): string => `${date.iso}\t${printable(date.text.replace(WHITE_SPACE, ' '))}\n`;
 
-function convertLines(
-  name: string,
-  text: string,
-  read: (line: string) => ArticleDate | null,
-  show: (date: ArticleDate | null) => string,
-): Outcome {
+/** Functions that convert a line. */
+interface LineReader {
+  read(line: string): ArticleDate | null;
+  /** True if a line that is not read is a date once a reference is given. */
+  needsReference(line: string): boolean;
+  show(date: ArticleDate | null): string;
+}
+
+function convertLines(name: string, text: string, { read, needsReference, show }: LineReader): Outcome {
   const lines = text.split(LINE_BREAK);
   if (lines.at(-1) === '') lines.pop();
   const dates = lines.map(read);
   const problems = lines.flatMap((line, index) =>
     dates[index] === null && line.trim() !== ''
-      ? [`${name}:${index + 1}: «${line.trim().slice(0, LONGEST_QUOTE)}» is not a date; expected one such as «۰۱ دی ۱۴۰۰ - ۲۱:۵۸»`]
+      ? [`${name}:${index + 1}: «${line.trim().slice(0, LONGEST_QUOTE)}» ${needsReference(line) ? NO_YEAR : NOT_A_DATE}`]
       : [],
   );
   return { output: dates.map(show).join(''), problems };

@@ -1,4 +1,5 @@
-import { describeCompressed } from './compressed.js';
+import { describeNoText } from './other-formats.js';
+import { guessUtf16, wideEncodingByMark } from './wide-encodings.js';
 
 /** Canonical name of an encoding in the WHATWG Encoding Standard, such as `'windows-1256'`. */
 export type Encoding = string;
@@ -20,6 +21,7 @@ const LETTERS_OF_WINDOWS_1256 = 0.8;
  * another encoding almost only these.
  */
 const UNREADABLE_OF_UTF_8 = 0.2;
+const UTF_32_PROBLEM = 'expected UTF-8, got UTF-32; iconv -f UTF-32 -t UTF-8 converts it';
 /** Number of bytes that are examined. */
 const SAMPLE = 65_536;
 const LAST_OF_ASCII = 0x7f;
@@ -41,16 +43,18 @@ export function decodeBytes(bytes: Uint8Array, fallback?: Encoding): Decoded {
   const nul = bytes.indexOf(0);
   const utf8 = nul === -1 ? tryDecode(UTF_8, bytes) : null;
   if (utf8 !== null) return { text: utf8, encoding: UTF_8 };
-  const compressed = describeCompressed(bytes);
-  if (compressed !== null) return { problem: compressed, line: null, encoding: null };
-  const utf16 = utf16ByMark(bytes);
-  const inUtf16 = utf16 !== null || nul !== -1;
+  const problem = describeNoText(bytes);
+  if (problem !== null) return { problem, line: null, encoding: null };
+  const marked = wideEncodingByMark(bytes);
+  if (marked === 'utf-32') return { problem: UTF_32_PROBLEM, line: null, encoding: null };
+  const inUtf16 = marked !== null || nul !== -1;
   if (fallback !== undefined && fallback !== UTF_8 && UTF_16.test(fallback) === inUtf16) {
     const text = tryDecode(fallback, bytes);
     return text === null
       ? { problem: `expected UTF-8 or ${fallback}, got neither`, line: null, encoding: null }
       : { text, encoding: fallback };
   }
+  const utf16 = marked ?? (inUtf16 ? guessUtf16(bytes) : null);
   if (utf16 !== null) return { problem: 'expected UTF-8, got UTF-16', line: null, encoding: `--encoding ${utf16} reads it` };
   if (nul !== -1) return { problem: `expected a text, got a binary file: byte ${nul + 1} is NUL`, line: null, encoding: null };
   return { ...describeForeign(bytes), line: firstLineNotUtf8(bytes) };
@@ -81,11 +85,6 @@ function tally(text: string, pattern: RegExp): { fitting: number; all: number } 
     if (pattern.test(character)) fitting++;
   }
   return { fitting, all };
-}
-
-function utf16ByMark(bytes: Uint8Array): Encoding | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
 function firstLineNotUtf8(bytes: Uint8Array): number {

@@ -103,22 +103,12 @@ async function readRequest(flags: JsonlFlags, paths: readonly string[], io: Io):
   return { paths, alsoRead, task, workers, out: out ?? null, rejects: rejects ?? null, resume };
 }
 
-/** Flags for the option names in messages of the library. */
-const FLAG_NAMES: Readonly<Record<string, string>> = {
-  'options.fields': '--fields',
-  'options.field': '--article',
-  'options.as': '--as',
-  'options.urlField': '--url-field',
-  'options.reference': '--reference',
-  'options.timeZone': '--time-zone',
-};
-
+/** Names --article, the one flag that is not called like its option. */
 function assertTask(read: () => unknown): void {
   try {
     read();
   } catch (error) {
-    const [option = '', ...rest] = (error as Error).message.split(':');
-    throw new RangeError([FLAG_NAMES[option] ?? option, ...rest].join(':'));
+    throw new RangeError((error as Error).message.replace(/^options\.field(?=:)/, '--article'));
   }
 }
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { didYouMean } from '../core/did-you-mean.js';
 import { modelVersion } from '../generated/model-version.js';
 import { version } from '../version.js';
 import { articleCommand } from './article.js';
@@ -81,14 +82,24 @@ const VERSION_HELP = 'print the version; with --json also that of the model';
 
 function describeWrongUse({ code, message }: CommanderError, argv: readonly string[], program: Command): string {
   if (code === WRONG_OPTION) return message;
-  const subcommand = program.commands.find((command) => argv.includes(command.name()));
+  const [name, about] = argv.filter((argument) => !argument.startsWith('-'));
+  const subcommand = program.commands.find((command) => command.name() === name);
   const help = subcommand ? `matn ${subcommand.name()} --help` : 'matn --help';
   const wrong =
     code === 'commander.help'
-      ? 'no command given'
+      ? describeNoHelp(about, program)
       : message
           .replace(/^error: /, '')
           .replace(SUGGESTION, ' $1')
           .replace(/\.$/, '');
   return `${wrong}; see ${help}`;
+}
+
+/** `matn` and `matn help foo` end in the same way. */
+function describeNoHelp(about: string | undefined, { commands }: Command): string {
+  if (about === undefined) return 'no command given';
+  return `unknown command '${about}'${didYouMean(
+    about,
+    commands.map((command) => command.name()),
+  )}`;
 }

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isArgumentError } from '../core/brands.js';
 import type { Convert, Outcome, Subcommand, Task } from './command.js';
 import { type Encoding, encodingOf } from './encoding.js';
+import { namingFlag } from './flag-names.js';
 import { decodeInput, type Input, type Io, type RawInput, readBytes, STANDARD_INPUT } from './io.js';
 import { type Paths, resolvePaths } from './paths.js';
 import { describeCrash, printError, report } from './report.js';
@@ -46,13 +47,13 @@ export async function pathsFor(command: Command, given: readonly string[], endin
   return reportWrongUse(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, endings, io));
 }
 
-/** Reports a TypeError or RangeError as wrong use. */
+/** Reports a TypeError or RangeError as wrong use of a flag. */
 export async function reportWrongUse<Result>(command: Command, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (!isArgumentError(error)) throw error;
-    return command.error(error.message, { code: WRONG_OPTION });
+    return command.error(namingFlag(error.message), { code: WRONG_OPTION });
   }
 }
 

@@ -91,7 +91,9 @@ describe('matn.config.json', () => {
   it('that is no JSON is refused, under the path that leads to it', async () => {
     const { exitCode, stderr } = await matn(['normalize'], { files: { '../matn.config.json': '{ zwnj: "keep" }' } });
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^matn: \.\.\/matn\.config\.json: expected JSON: .+\n$/);
+    expect(stderr).toMatch(
+      /^matn: \.\.\/matn\.config\.json:1: expected JSON, without comments and without a comma after the last value: .+\n$/,
+    );
   });
 
   it('that was chosen and is not there is wrong use', async () => {
@@ -143,4 +145,15 @@ describe('matn.config.schema.json', () => {
       runs(200),
     );
   });
+});
+
+it.each([
+  [
+    '{\n  "zwnj": "keep",\n}\n',
+    /^matn: matn\.config\.json:3: expected JSON, without comments and without a comma after the last value: [^\n]+\n$/,
+  ],
+  ["\ufeff{\n'zwnj': 'keep'}", /^matn: matn\.config\.json:2: expected JSON, /],
+  [' \n', /^matn: matn\.config\.json: expected JSON, got an empty file; \{\} is a config without options\n$/],
+])('names the line of a mistake in the syntax of %j', async (config, message) => {
+  expect((await matn(['normalize'], { files: { 'matn.config.json': config }, stdin: 'متن' })).stderr).toMatch(message);
 });

@@ -19,6 +19,21 @@ describe('matn date', () => {
     });
   });
 
+  it.each(['۵ دی', 'دیروز', 'شنبه', '۵ دی - ۲۱:۵۸'])('says that %s needs a reference', async (line) => {
+    expect(await matn(['date'], { stdin: `${line}\n` })).toEqual({
+      exitCode: 1,
+      stdout: '-\n',
+      stderr: `matn: (standard input):1: «${line}» depends on the day it was written; --reference INSTANT gives that, as 2021-12-22T21:58:00+03:30\n`,
+    });
+    const finished = await matn(['date', '--reference', '2021-12-30T12:00:00+03:30'], { stdin: `${line}\n` });
+    expect({ ...finished, stdout: finished.stdout.slice(0, 8) }).toEqual({ exitCode: 0, stdout: '2021-12-', stderr: '' });
+  });
+
+  it('says of what stays no date with a reference that it is none', async () => {
+    const { stderr } = await matn(['date', '--reference', '2021-12-30T12:00:00+03:30'], { stdin: 'باران\n' });
+    expect(stderr).toMatch(/«باران» is not a date/);
+  });
+
   it('prints - for an empty line, which is no error', async () => {
     expect(await matn(['date'], { stdin: '\n۱۴۰۰/۱۰/۰۱\n' })).toEqual({ exitCode: 0, stdout: '-\n2021-12-22\n', stderr: '' });
   });

@@ -100,7 +100,7 @@ it('No control character of a record or a name reaches the terminal', async () =
   write('a\u001b]0;x\u0007\u202e.jsonl', '{"a":\u001b[31m\u009b}\n{"\u0007":1}\n\u202ex\n{"a":1}\n');
   const { exitCode, stdout, stderr } = await jsonl('a\u001b]0;x\u0007\u202e.jsonl');
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
-  expect(stderr.split('\n')).toHaveLength(6);
+  expect(stderr.split('\n')).toHaveLength(7);
   expect(stderr.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
   expect(stderr).toContain('a\\u001b]0;x\\u0007\\u202e.jsonl:1: expected a JSON object: ');
 });

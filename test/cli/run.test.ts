@@ -42,6 +42,13 @@ describe('matn', () => {
   it.each([
     ['no command', [], 'matn: no command given; see matn --help\n'],
     ['an unknown command', ['translate'], "matn: unknown command 'translate'; see matn --help\n"],
+    ['help for an unknown command', ['help', 'translate'], "matn: unknown command 'translate'; see matn --help\n"],
+    [
+      'help for a misspelt command',
+      ['help', 'normalise'],
+      "matn: unknown command 'normalise' (did you mean 'normalize'?); see matn --help\n",
+    ],
+    ['a file with the name of a command', ['words', '--zone', 'date'], "matn: unknown option '--zone'; see matn words --help\n"],
     ['an unknown option', ['date', '--zone', 'UTC'], "matn: unknown option '--zone'; see matn date --help\n"],
     [
       'a misspelt option',

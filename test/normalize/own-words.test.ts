@@ -78,14 +78,18 @@ describe('The option words', () => {
       ['\uFEB3\uFEFC\uFEE1', 'سلام'],
     ].map((twin) => twin.map(meant));
     for (const [given, right] of twins) {
-      expect(refuse(['خوب', given])).toThrow(new RangeError(`options.words: expected '${right}', as normalize writes it, got '${given}'`));
+      expect(refuse(['خوب', given])).toThrow(
+        new RangeError(`options.words[1]: expected '${right}', as normalize writes it, got '${given}'`),
+      );
     }
   });
 
   it('refuses what is more than letters and half-spaces', () => {
-    for (const word of ['', 'علی اف', ' علی', 'کلاس۲', 'علی.', 'PDF', 'ڕۆژ', 'علی\nاف', '\n', 'قوهٔ']) {
+    for (const word of ['', ' ', '\t', '¬', 'علي اف', 'PDFك', 'علی اف', ' علی', 'کلاس۲', 'علی.', 'PDF', 'ڕۆژ', 'علی\nاف', '\n', 'قوهٔ']) {
       expect(refuse([word])).toThrow(
-        new RangeError(`options.words: expected words of Persian letters and half-spaces, got '${word.replace('\n', '\\u000a')}'`),
+        new RangeError(
+          `options.words[0]: expected words of Persian letters and half-spaces, got '${word.replace('\n', '\\u000a').replace('\t', '\\u0009')}'`,
+        ),
       );
     }
   });
@@ -95,7 +99,7 @@ describe('The option words', () => {
     expect(refuse(['علی\u200cاف', 'علی\u200cاف'])).not.toThrow();
     expect(refuse([])).not.toThrow();
     expect(refuse('علی')).toThrow(new TypeError('options.words: expected an array of words, got string'));
-    expect(refuse([null])).toThrow(new TypeError('options.words: expected an array of words, got null in it'));
+    expect(refuse([null])).toThrow(new TypeError('options.words[0]: expected a word, got null'));
   });
 });
 

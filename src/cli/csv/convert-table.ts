@@ -1,14 +1,18 @@
-import { didYouMean } from '../../core/did-you-mean.js';
 import type { TextChange } from '../normalize/unified-diff.js';
 import { createPlaces } from '../places.js';
 import type { Refused, Rewritten } from '../rewrite.js';
-import { type CsvField, type Dialect, parseTable, valueOfField, writtenField } from './table.js';
+import { columnName, findColumns } from './columns.js';
+import { createRowConverter } from './row-converter.js';
+import { suggestSeparator } from './separator.js';
+import { type CsvField, type Dialect, parseTable, valueOfField } from './table.js';
 
 /** Columns of a table to convert, with their conversion. */
 export interface TableTask extends Dialect {
   /** Names in the header, or numbers from 1 without one. */
   fields: readonly string[];
   hasHeader: boolean;
+  /** Where the first row begins, in UTF-16 code units: after a line that names the separator. */
+  start?: number;
   convert(value: string): string;
 }
 
@@ -17,63 +21,58 @@ const MOST_PROBLEMS = 10;
 
 /**
  * Converts the values of the named columns. All else is unchanged: other columns, quotation marks, line ends, a byte order mark. A row
- * whose number of fields differs from the first is unchanged, and reported.
+ * whose number of fields differs from the first, or that cannot be written, is unchanged and reported.
  */
 export function convertTable(name: string, text: string, task: TableTask): (Rewritten & { edits: TextChange[] }) | Refused {
-  const rows = parseTable(text, task);
+  const { start = 0, hasHeader } = task;
+  const rows = parseTable(text, task, start);
+  const hint = (): string => suggestSeparator(text, start, task);
   if (!Array.isArray(rows))
-    return { refused: `${name}:${createPlaces(text)(rows.offset).line}: ${rows.message}; nothing was converted${hintAt(text, task)}` };
-  const [first] = rows;
-  if (first === undefined) return { text, edits: [] };
-  const columns = columnsOf(
-    first.map((field) => valueOfField(text, field)),
-    task,
-  );
-  if (typeof columns === 'string') return { refused: `${name}: ${columns}${hintAt(text, task)}` };
+    return { refused: `${name}:${createPlaces(text)(rows.offset).line}: ${rows.message}; nothing was converted${hint()}` };
+  const firstIndex = rows.findIndex((row) => !isEmptyRow(row));
+  const first = rows[firstIndex];
+  if (first === undefined) return { text, edits: [], problems: [] };
+  const namesOf = (row: readonly CsvField[]): string[] => row.map((field) => columnName(valueOfField(text, field)));
+  const header = hasHeader ? namesOf(first) : null;
+  const columns = findColumns(task.fields, header, first.length);
+  if (typeof columns === 'string') return { refused: `${name}: ${columns}${hint() || suggestHeader(text, rows, namesOf, task)}` };
+  const { edits, left } = convertRows(text, rows, firstIndex, columns, task);
+  return { text: applied(text, edits), edits, problems: describeLeft(name, text, left, first.length) };
+}
+
+/** Returns the changes, and the rows that stay as they are. */
+function convertRows(text: string, rows: readonly CsvField[][], firstIndex: number, columns: ReadonlySet<number>, task: TableTask) {
+  const mayEnclose = !task.takesStrayQuotes || rows.some((row) => row.some(({ isQuoted }) => isQuoted));
+  const convertRow = createRowConverter(text, { ...task, mayEnclose });
   const edits: TextChange[] = [];
-  const uneven: CsvField[][] = [];
-  for (const row of task.hasHeader ? rows.slice(1) : rows) {
-    if (row.length === first.length) for (const column of columns) addChange(edits, text, row[column] as CsvField, row.length === 1, task);
-    else if (!isEmptyRow(row)) uneven.push(row);
+  const left: CsvField[][] = [];
+  const width = rows[firstIndex]?.length;
+  for (const [index, row] of rows.entries()) {
+    const isConverted = row.length === width && !(task.hasHeader && index <= firstIndex);
+    const changes = convertRow(row, isConverted ? columns : NO_COLUMNS);
+    for (const change of changes ?? []) edits.push(change);
+    const isUneven = row.length !== width && !isEmptyRow(row);
+    if (changes === null || isUneven) left.push(row);
   }
-  return { text: applied(text, edits), edits, problems: describeUneven(name, text, uneven, first.length) };
+  return { edits, left };
 }
 
-/** Suggests the separator that the first line has instead: spreadsheets often name a table .csv with any separator. */
-function hintAt(text: string, { delimiter }: TableTask): string {
-  const firstLine = /^.*/.exec(text)?.[0] ?? '';
-  const other = firstLine.includes(delimiter) ? undefined : OTHER_DELIMITERS.find(({ character }) => firstLine.includes(character));
-  return other === undefined ? '' : `; ${other.flag}, if that separates fields`;
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+/** Number of rows in which a header is looked for. */
+const FIRST_ROWS = 20;
+
+/** Names the line that has the columns, if other lines stand above it; '' if none has them. */
+function suggestHeader(
+  text: string,
+  rows: readonly CsvField[][],
+  namesOf: (row: readonly CsvField[]) => string[],
+  { fields, hasHeader }: TableTask,
+): string {
+  if (!hasHeader) return '';
+  const found = rows.slice(0, FIRST_ROWS).find((row) => typeof findColumns(fields, namesOf(row), row.length) !== 'string');
+  return found ? `; line ${createPlaces(text)((found[0] as CsvField).start).line} has these names: remove the lines above it` : '';
 }
-
-const OTHER_DELIMITERS = [
-  { character: '\t', flag: '--tsv' },
-  { character: ';', flag: "--delimiter ';'" },
-];
-
-/** Returns the indices of the named columns in order; for unknown names, an error message. */
-function columnsOf(header: readonly string[], { fields, hasHeader }: TableTask): number[] | string {
-  const names = hasHeader ? header.map((cell) => cell.trim()) : header.map((_, at) => `${at + 1}`);
-  const missing = fields.find((field) => !names.includes(field));
-  if (missing === undefined) return names.flatMap((name, at) => (fields.includes(name) ? [at] : []));
-  const expected = hasHeader ? `columns of the header (${names.join(', ')})` : `numbers of columns from 1 to ${names.length}`;
-  return `--fields: expected ${expected}, got '${missing}'${didYouMean(missing, names)}`;
-}
-
-function addChange(changes: TextChange[], text: string, field: CsvField, isAlone: boolean, task: TableTask): void {
-  const value = valueOfField(text, field);
-  const converted = task.convert(value);
-  if (converted === value) return;
-  // In tab-separated files a mark encloses a field only next to a tab or the end of a line. An edit that moves a mark there would join
-  // fields.
-  if (!field.isQuoted && quoteMarksOf(converted) !== quoteMarksOf(value)) return;
-  // An empty line is not a row: in a single column, an empty value is written `""`.
-  const written = writtenField(converted, field.isQuoted || (isAlone && converted === ''), task);
-  changes.push({ start: field.start, end: field.end, text: written });
-}
-
-/** Quotation marks of a value, with `.` for the text between them: `a"b""` → `.".""` */
-const quoteMarksOf = (value: string): string => value.replace(/[^"]+/g, '.');
 
 function applied(text: string, changes: readonly TextChange[]): string {
   let output = '';
@@ -87,12 +86,15 @@ function applied(text: string, changes: readonly TextChange[]): string {
 
 const isEmptyRow = (row: readonly CsvField[]): boolean => row.length === 1 && row[0]?.start === row[0]?.end;
 
-function describeUneven(name: string, text: string, rows: readonly CsvField[][], expected: number): string[] {
+function describeLeft(name: string, text: string, rows: readonly CsvField[][], expected: number): string[] {
   const placeAt = createPlaces(text);
   const problems = rows.slice(0, MOST_PROBLEMS).map((row) => {
     const { line } = placeAt((row[0] as CsvField).start);
-    return `${name}:${line}: expected ${expected} fields as in the first row, got ${row.length}; the row was left as it is`;
+    const problem = row.length === expected ? READS_OTHERWISE : `expected ${expected} fields as in the first row, got ${row.length}`;
+    return `${name}:${line}: ${problem}; the row was left as it is`;
   });
   const others = rows.length - problems.length;
   return others > 0 ? [...problems, `${name}: ${others} more such rows`] : problems;
 }
+
+const READS_OTHERWISE = 'expected quotation marks around its fields, since it would read as other fields once it is normalized';

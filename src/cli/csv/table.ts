@@ -20,7 +20,7 @@ export interface TableFault {
   message: string;
 }
 
-const QUOTE = '"';
+export const QUOTE = '"';
 const BYTE_ORDER_MARK = '\ufeff';
 const UNCLOSED = 'no quotation mark closes this field';
 const BEHIND_QUOTE =
@@ -29,11 +29,13 @@ const BEHIND_QUOTE =
 /**
  * Reads the rows of a table as in RFC 4180. A field in quotation marks may hold separators and line breaks, and a mark in it is doubled.
  * Rows end with CR LF, LF or CR. A byte order mark is not part of a field.
+ *
+ * @param start where the first row begins, in UTF-16 code units
  */
-export function parseTable(text: string, dialect: Dialect): CsvField[][] | TableFault {
+export function parseTable(text: string, dialect: Dialect, start = 0): CsvField[][] | TableFault {
   const rows: CsvField[][] = [];
   let row: CsvField[] = [];
-  let at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  let at = start === 0 && text.startsWith(BYTE_ORDER_MARK) ? 1 : start;
   while (at < text.length || row.length > 0) {
     const field = readField(text, at, dialect);
     if ('message' in field) return field;
@@ -62,13 +64,14 @@ function readField(text: string, at: number, dialect: Dialect): CsvField | Table
   return { start: at, end, isQuoted: false };
 }
 
-function endsField(text: string, at: number, { delimiter }: Dialect): boolean {
+/** True if a field ends at an offset: at a separator, a line end or the end of the text. */
+export function endsField(text: string, at: number, { delimiter }: Dialect): boolean {
   const character = text[at];
   return character === undefined || character === delimiter || character === '\n' || character === '\r';
 }
 
 /** Returns the offset after the closing mark; `null` if there is none. */
-function endOfQuoted(text: string, start: number): number | null {
+export function endOfQuoted(text: string, start: number): number | null {
   for (let at = text.indexOf(QUOTE, start + 1); at >= 0; at = text.indexOf(QUOTE, at + 2)) if (text[at + 1] !== QUOTE) return at + 1;
   return null;
 }
@@ -78,9 +81,11 @@ export function valueOfField(text: string, { start, end, isQuoted }: CsvField): 
   return isQuoted ? text.slice(start + 1, end - 1).replaceAll(QUOTE + QUOTE, QUOTE) : text.slice(start, end);
 }
 
-/** Writes a value as a field: in quotation marks if the old field had them, or if the value needs them. */
-export function writtenField(value: string, isQuoted: boolean, dialect: Dialect): string {
-  const bare = readField(value, 0, dialect);
-  const needsNone = 'end' in bare && bare.end === value.length && !bare.isQuoted;
-  return isQuoted || !needsNone ? QUOTE + value.replaceAll(QUOTE, QUOTE + QUOTE) + QUOTE : value;
+/** Writes a value as a field in quotation marks, with marks in it doubled. */
+export const quotedField = (value: string): string => QUOTE + value.replaceAll(QUOTE, QUOTE + QUOTE) + QUOTE;
+
+/** True if a field of these characters, with none before and after it, reads as this value. */
+export function isReadAs(value: string, dialect: Dialect): boolean {
+  const field = readField(value, 0, dialect);
+  return 'end' in field && field.end === value.length && !field.isQuoted;
 }

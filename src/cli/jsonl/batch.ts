@@ -108,7 +108,7 @@ function convertLine(bytes: Buffer, place: LinePlace, maxBytes: number, convertT
   // Concatenated files have marks in the middle, and the result for a line must not depend on the lines before it.
   const text = withoutByteOrderMarks(bytes.toString());
   if (!isUtf8(bytes)) {
-    const reason = { code: 'no-utf-8', message: 'expected UTF-8; convert the text first' } as const;
+    const reason = { code: 'no-utf-8', message: 'expected UTF-8; iconv -f NAME -t UTF-8 converts another encoding' } as const;
     const base64 = asBase64(bytes);
     return { form: errorRecord(reason, text, base64), reason, details: { ...base64, record: text } };
   }

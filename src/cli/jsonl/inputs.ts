@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { describeCompressed } from '../compressed.js';
 import { describeFailure, namingFile } from '../failures.js';
 import type { FileSystem } from '../files/file-system.js';
 import { STANDARD_INPUT } from '../io.js';
+import { describeNoUtf8 } from '../other-formats.js';
 import type { BatchPlace } from './read-batches.js';
 
 /** A file of JSON Lines, or standard input. */
@@ -67,8 +67,8 @@ function opened(
     let isFirst = fromBeginning;
     try {
       for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-        const compressed = isFirst ? describeCompressed(chunk) : null;
-        if (compressed !== null) throw new Error(compressed);
+        const problem = isFirst ? describeNoUtf8(chunk) : null;
+        if (problem !== null) throw new Error(problem);
         isFirst = false;
         if (chunk.length > left) yield chunk.subarray(left);
         left = Math.max(0, left - chunk.length);

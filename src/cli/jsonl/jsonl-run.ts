@@ -178,6 +178,9 @@ function progressOf(sources: readonly Source[]): Progress {
   return sizes.includes(null) ? NO_PROGRESS : createProgressBar(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0));
 }
 
+/** An array, a file with indents, objects with nothing or CR between them. */
+const OTHER_JSON = "expected a JSON object a line; of other JSON, jq -c . makes lines, and jq -c '.[]' of an array";
+
 function reportResult({ task, rejects }: JsonlRequest, { out }: Targets, result: RunResult, isStopped: boolean, io: Io): void {
   const { records, rejected, cut, rejectMessages } = result;
   const kinds = Object.entries(rejected).map(([code, count]) => `${count} ${code}`);
@@ -187,6 +190,8 @@ function reportResult({ task, rejects }: JsonlRequest, { out }: Targets, result:
     const where = rejects ?? (task.errorsInline ? 'in their places, with _error' : 'left out; --rejects FILE keeps them');
     printError(`${total} of ${records} records rejected (${kinds.join(', ')}): ${where}`, io);
   }
+  const others = (rejected['not-json'] ?? 0) + (rejected['no-object'] ?? 0);
+  if (others > records / 2) printError(OTHER_JSON, io);
   if (cut > 0)
     printError(
       `${cut} of them cut to ${KEPT_OF_LONG} bytes; the lines above say where they are; --max-bytes N converts longer records`,

@@ -52,13 +52,6 @@ export const SETTING_OPTIONS: readonly Option[] = [
   new Option('--zwnj-after-non-joiner <policy>').choices(zwnjAfterNonJoiner.enum).hideHelp(),
 ];
 
-/** Flags for the option names in messages of the library. */
-const FLAG_NAMES: readonly (readonly [option: string, flag: string])[] = [
-  ['options.rules.off', '--rules-off'],
-  ['options.rules.on', '--rules-on'],
-  ['options.words', '--words'],
-];
-
 /**
  * Merges the flags with the config. A flag takes precedence over the config; lists are concatenated.
  *
@@ -72,9 +65,20 @@ export async function readFlagSettings(
 ): Promise<NormalizeOptions> {
   const config = flags.config === false ? null : await loadConfig(flags.config, io);
   if (config) checked(config.options, check, (message) => `${config.file}: ${message.replace('options.', '')}`);
-  const options = mergeSettings(flags, config, flags.words === undefined ? [] : await readWordsFile(flags.words, io));
-  return checked(options, check, (message) => FLAG_NAMES.reduce((said, [option, flag]) => said.replace(option, flag), message));
+  const list = flags.words === undefined ? [] : await readWordsFile(flags.words, io);
+  const options = mergeSettings(
+    flags,
+    config,
+    list.map(({ word }) => word),
+  );
+  const first = (options.words?.length ?? 0) - list.length;
+  return checked(options, check, (message) =>
+    message.replace(WORD, (_, index: string) => `${flags.words}:${list[Number(index) - first]?.line}: `),
+  );
 }
+
+/** The word that a message of the library is about. Those of the config are checked before. */
+const WORD = /^options\.words\[(\d+)\]: /;
 
 const PDF_RULES: readonly RuleName[] = ['characters/visual-order'];
 

@@ -16,9 +16,8 @@ import { buildUserWords, type UserWordTrie } from './word-list.js';
 export function readUserWords(words: NormalizeOptions['words']): UserWordTrie | null {
   if (words === undefined) return null;
   if (!Array.isArray(words)) throw new TypeError(`options.words: expected an array of words, got ${kindOf(words)}`);
-  for (const word of words) {
-    if (typeof word !== 'string') throw new TypeError(`options.words: expected an array of words, got ${kindOf(word)} in it`);
-  }
+  for (const [index, word] of words.entries())
+    if (typeof word !== 'string') throw new TypeError(`options.words[${index}]: expected a word, got ${kindOf(word)}`);
   assertWritten(words);
   return words.length === 0 ? null : buildUserWords(words);
 }
@@ -27,20 +26,19 @@ const LINE_BREAK = '\n';
 
 /** Checks all words in one pass, a word a line. */
 function assertWritten(words: readonly string[]): void {
-  for (const word of words) {
-    if (word === '' || word.includes(LINE_BREAK)) throw notLetters(word);
-  }
+  for (const [index, word] of words.entries()) if (word === '' || word.includes(LINE_BREAK)) throw notLetters(word, index);
   const written = normalized(words.join(LINE_BREAK)).split(LINE_BREAK);
-  words.forEach((word, i) => {
-    if (written[i] !== word) throw new RangeError(`options.words: expected '${written[i]}', as normalize writes it, got ${shown(word)}`);
-    if (!Array.from(word).every(isLetterOrHalfSpace)) throw notLetters(word);
-  });
+  for (const [index, word] of words.entries()) {
+    const right = written[index] ?? '';
+    if (right === '' || !Array.from(right).every(isLetterOrHalfSpace)) throw notLetters(word, index);
+    if (right !== word) throw new RangeError(`options.words[${index}]: expected '${right}', as normalize writes it, got ${shown(word)}`);
+  }
 }
 
 const isLetterOrHalfSpace = (char: string): boolean => char === ZWNJ || letterNumberAt(char) !== 0;
 
-function notLetters(word: string): RangeError {
-  return new RangeError(`options.words: expected words of Persian letters and half-spaces, got ${shown(word)}`);
+function notLetters(word: string, index: number): RangeError {
+  return new RangeError(`options.words[${index}]: expected words of Persian letters and half-spaces, got ${shown(word)}`);
 }
 
 /** Runs all stages except those that restore half-spaces. */

@@ -41,7 +41,7 @@ export function buildUserWords(words: readonly string[]): UserWordTrie {
   const edges = createEdges(words.reduce((sum, word) => sum + word.length, 0));
   const ends: (UserWord | undefined)[] = [];
   let count = ROOT;
-  for (const given of words) {
+  for (const [index, given] of words.entries()) {
     let node = ROOT;
     for (const letter of lettersIn(given)) {
       const edge = node * LETTERS + letter;
@@ -53,7 +53,7 @@ export function buildUserWords(words: readonly string[]): UserWordTrie {
       node = next;
     }
     const other = ends[node]?.given ?? given;
-    if (other !== given) throw new RangeError(`options.words: expected one form of a word, got '${other}' and '${given}'`);
+    if (other !== given) throw new RangeError(`options.words[${index}]: expected one form of a word, got '${other}' and '${given}'`);
     ends[node] = readUserWord(given);
   }
   return { next: (node, letter) => edges.get(node * LETTERS + letter), wordAtNode: (node) => ends[node] };
