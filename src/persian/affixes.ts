@@ -13,6 +13,9 @@ export const INFLECTIONAL_SUFFIXES: readonly string[] = [...PLURAL, ...COMPARATI
 /** Plural possessive enclitics: کتابمان. */
 export const PLURAL_POSSESSIVES: readonly string[] = ['مان', 'تان', 'شان'];
 
+/** The same in spoken Persian: کتابمون. */
+export const SPOKEN_POSSESSIVES: readonly string[] = ['مون', 'تون', 'شون'];
+
 /** Enclitics that the Academy's orthography separates after a silent ه: خانه¦ای, گفته¦اند. */
 export const ENCLITICS: readonly string[] = ['ای', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', ...PLURAL_POSSESSIVES];
 

@@ -5,6 +5,7 @@ import { isLexiconWord } from '../../zwnj-model/lexicon.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
+import { isCliticName } from './clitic-names.js';
 import { isMindYou } from './mind-you.js';
 import { VERB_PREFIXES } from './phrase-words.js';
 import { isPast, isPastStem } from './verb-forms.js';
@@ -152,7 +153,7 @@ export function isGapVetoed(
     return !(isListed || wasSeen || isWordTogether(left, right, resources)) || isMay(outerLeft, left, right, outerRight, resources);
   if ((words.flags[right] as number) & WordFlag.comparative)
     return isWet(outerLeft, left, right, outerRight, isListed || wasSeen, resources);
-  if ((words.flags[right] as number) & WordFlag.suffix) return false;
+  if ((words.flags[right] as number) & WordFlag.suffix) return isCliticName(left, right, outerRight, { isListed, wasSeen }, resources);
   if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
   if (!wasSeen && !SURNAME_ENDS.has(rightKey) && hasPronoun(left, resources)) return true;

@@ -105,6 +105,52 @@ export const PRONOUNS = /* @__PURE__ */ keysOf(
 );
 /** After these a ه is pronounced. */
 export const LONG_VOWELS = /* @__PURE__ */ lettersOf('او');
+/** Places and houses, which a name follows: «کوچه نگار», «هتل پارس». */
+export const PLACES = /* @__PURE__ */ keysOf(
+  'کوچه',
+  'خیابان',
+  'کوی',
+  'میدان',
+  'بلوار',
+  'شهرک',
+  'محله',
+  'مجتمع',
+  'برج',
+  'پاساژ',
+  'هتل',
+  'کافه',
+  'شرکت',
+);
+/** Verbs of a noun, never of an adjective: «ورز دهید», «رنگ زد». */
+export const VERBS_OF_NOUNS = /* @__PURE__ */ keysOf(
+  'زد',
+  'زدم',
+  'زدند',
+  'زده',
+  'زدن',
+  'زند',
+  'بزند',
+  'بزن',
+  'بزنید',
+  'داد',
+  'دادم',
+  'دادند',
+  'داده',
+  'دادن',
+  'دهد',
+  'دهند',
+  'دهید',
+  'بدهد',
+  'بدهید',
+  'گرفت',
+  'گرفتند',
+  'گرفته',
+  'گیرد',
+  'بگیرد',
+  'خورد',
+  'خورده',
+  'بخورد',
+);
 /** Particles of verbs, and words that end a clause after one: «مرا خوش آمد و …». */
 export const PARTICLES = /* @__PURE__ */ keysOf('خوش', 'پیش', 'پس', 'ناخوش');
 export const ENDS_OF_CLAUSE = /* @__PURE__ */ keysOf('و', 'که', 'تا', 'اما', 'ولی', 'چون', 'پس');

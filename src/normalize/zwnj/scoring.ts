@@ -13,8 +13,8 @@ import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isGapVetoed, isPluralAndWord } from './gap-vetoes.js';
-import { isHabit } from './habits.js';
 import { isJoinedPlural } from './joined-plurals.js';
+import { isHabit, isSpacedName } from './habits.js';
 import {
   type LossPrior,
   MOST_PENALTY_EXPECTED,
@@ -240,6 +240,7 @@ function scoreCandidate(
   const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.zwnjRate > 0 };
   if (isGapVetoed(outerLeft, left, right, outerRight, evidence, resources)) return NO_CHANGE;
   if (isAffixed) return confidence;
+  if (isSpacedName(right, pair.zwnjRate, prior, resources)) return NO_CHANGE;
   const ofCompound = lowered(confidence, penaltyOfOldCompound(prior, resources));
   if (ofCompound < options.compoundConfidence) return NO_CHANGE;
   const inLine = { zwnjRate: pair.zwnjRate, outerLeft, left, right, outerRight, line: prior.line };
