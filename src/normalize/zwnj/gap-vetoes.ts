@@ -7,7 +7,7 @@ import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
 import { isCliticName } from './clitic-names.js';
 import { isMindYou } from './mind-you.js';
-import { VERB_PREFIXES } from './phrase-words.js';
+import { SURNAME_ENDS, VERB_PREFIXES } from './phrase-words.js';
 import { isPast, isPastStem } from './verb-forms.js';
 import { isWet } from './wet.js';
 import { WordFlag } from './word-flags.js';
@@ -102,24 +102,6 @@ const BECOME = /* @__PURE__ */ keysOf('شده');
 const PLURALS = /* @__PURE__ */ keysOf('ها');
 /** Spoken plurals that are also parts of names: «وست هام», «هات داگ». The lexicon lists the plurals of the words that it has. */
 const SHORT_PLURALS = /* @__PURE__ */ keysOf('هام', 'هات', 'هاش');
-/** Endings of surnames. A first name before them is a separate word: «علی حسین زاده». */
-const SURNAME_ENDS = /* @__PURE__ */ keysOf(
-  'زاده',
-  'نژاد',
-  'پور',
-  'نیا',
-  'فر',
-  'منش',
-  'خواه',
-  'یان',
-  'لو',
-  'وند',
-  'تبار',
-  'دوست',
-  'پناه',
-  'پرست',
-  'بخش',
-);
 
 /** True if the space between two words stays. `outerLeft` and `outerRight` are their neighbours, {@link NO_WORD} for none. */
 export function isGapVetoed(

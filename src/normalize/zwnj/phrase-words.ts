@@ -161,3 +161,36 @@ export const IMPERATIVES = /* @__PURE__ */ keysOf('گوی', 'جوی', 'دار', 
 /** «God», and what follows it in a blessing: «upon him», «the exalted». */
 export const GOD = /* @__PURE__ */ keysOf('الله');
 export const UPON = /* @__PURE__ */ keysOf('علیه', 'علیها', 'علیهم', 'علیهما', 'عنه', 'عنها', 'عنهم', 'تعالی');
+/** Endings of surnames. A first name before them is a separate word: «علی حسین زاده». */
+export const SURNAME_ENDS = /* @__PURE__ */ keysOf(
+  'زاده',
+  'نژاد',
+  'پور',
+  'نیا',
+  'فر',
+  'منش',
+  'خواه',
+  'یان',
+  'لو',
+  'وند',
+  'تبار',
+  'دوست',
+  'پناه',
+  'پرست',
+  'بخش',
+);
+/** Words before a name: «آقای بهسودی», «سلام بهنام». */
+export const BEFORE_NAMES = /* @__PURE__ */ keysOf(
+  'آقای',
+  'خانم',
+  'جناب',
+  'سرکار',
+  'دکتر',
+  'مهندس',
+  'استاد',
+  'حاج',
+  'سید',
+  'سلام',
+  'درود',
+  'مرسی',
+);

@@ -26,7 +26,7 @@ import {
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
 import { takeSilentHeh } from './silent-heh.js';
-import { isVetoed, isWholeBefore } from './vetoes.js';
+import { isNameAfterTitle, isVetoed, isWholeBefore } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
 
 /*
@@ -71,6 +71,7 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   if (splits.count === 0) return splits;
   if (isWholeBefore(word, after, words, options.resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
   if (isJoinedPlural(word, splits, options.resources)) return NO_SPLITS;
+  if (isNameAfterTitle(word, before, splits.at[0] as number, options.resources)) return NO_SPLITS;
   takeSilentHeh(splits, word, before, after, options.resources);
   keepAllowed(splits, word, before, isVerb, options);
   return splits;
