@@ -13,8 +13,8 @@ import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isGapVetoed, isPluralAndWord } from './gap-vetoes.js';
-import { isJoinedPlural } from './joined-plurals.js';
 import { isHabit, isSpacedName } from './habits.js';
+import { isJoinedPlural } from './joined-plurals.js';
 import {
   type LossPrior,
   MOST_PENALTY_EXPECTED,
