@@ -61,6 +61,8 @@ const MONTH = /* @__PURE__ */ keysOf('ماه');
 const OF_MONTHS = /* @__PURE__ */ keysOf('آمد', 'رسید', 'رفت', 'گذشت', 'شد', 'بود', 'آید', 'رسد', 'رود', 'گذرد');
 /** Auxiliaries of the future tense, which has no می: «۲۸ می خواهد بود». */
 const WILL = /* @__PURE__ */ keysOf('خواهد', 'خواهم', 'خواهی', 'خواهیم', 'خواهید', 'خواهند');
+/** Bare stems of what is done with wine, «می نوش که …»: می takes no bare stem but توان. */
+const WITH_WINE = /* @__PURE__ */ keysOf('نوش', 'ریز', 'گسار', 'پیما');
 /** «Last May», except before a verb: «می گذشته است». */
 const LAST = /* @__PURE__ */ keysOf('گذشته');
 const COPULA = /* @__PURE__ */ keysOf('است', 'اند', 'ام', 'ایم', 'اید', 'ای', 'بود', 'باشد');
@@ -200,6 +202,7 @@ function isWordTogether(left: WordId, right: WordId, { cache: { words }, lexicon
 function isMay(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordId, resources: Resources): boolean {
   const { words } = resources.cache;
   if (!MAY.has(keyOfWordId(words, left))) return false;
+  if (WITH_WINE.has(keyOfWordId(words, right))) return true;
   const isWill = WILL.has(keyOfWordId(words, right));
   if (MONTH.has(keyOfWordId(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOfWordId(words, right)))) return true;
   // «Pour wine, O …»

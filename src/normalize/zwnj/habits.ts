@@ -18,9 +18,10 @@ import { OFTEN, WordFlag } from './word-flags.js';
 
 /** True if the writer of the line joins this word by habit. `splits` are its likely half-spaces. */
 export function isHabit(word: WordId, splits: Splits, prior: LossPrior, { resources, confidence }: ZwnjOptions): boolean {
-  if (!prior.hasStanding) return false;
   const { words } = resources.cache;
-  if (isOftenJoined(word, words) || isSpokenTwinOfJoined(word, resources) || isDeterminer(splits, word, words)) return true;
+  if ((prior.hasStanding || words.isKnown[word] === 1) && isDeterminer(splits, word, words)) return true;
+  if (!prior.hasStanding) return false;
+  if (isOftenJoined(word, words) || isSpokenTwinOfJoined(word, resources)) return true;
   return (prior.isSpoken && isSpokenPlural(word, splits, words)) || isOldSpelling(word, splits, prior, confidence, resources);
 }
 
