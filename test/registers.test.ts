@@ -11,7 +11,7 @@ const readLines = (name: string): string[] =>
 
 const lettersOf = (line: string): string => line.replace(/[ \u200c]/g, '');
 
-describe.each(['arabic', 'code', 'documentation', 'other-languages', 'verse'])('Lines of %s', (name) => {
+describe.each(['arabic', 'code', 'documentation', 'everyday', 'other-languages', 'verse'])('Lines of %s', (name) => {
   it('are many, and stay as they are', () => {
     const lines = readLines(name);
     expect(lines.length).toBeGreaterThanOrEqual(100);

@@ -13,8 +13,43 @@ export const INFLECTIONAL_SUFFIXES: readonly string[] = [...PLURAL, ...COMPARATI
 /** Plural possessive enclitics: کتابمان. */
 export const PLURAL_POSSESSIVES: readonly string[] = ['مان', 'تان', 'شان'];
 
+/** The same in spoken Persian: کتابمون. */
+export const SPOKEN_POSSESSIVES: readonly string[] = ['مون', 'تون', 'شون'];
+
 /** Enclitics that the Academy's orthography separates after a silent ه: خانه¦ای, گفته¦اند. */
 export const ENCLITICS: readonly string[] = ['ای', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', ...PLURAL_POSSESSIVES];
+
+/**
+ * Last parts of compounds that are no words alone, and that quoted words take too: «داعش»زدایی, «خود»محوری (Kalbasi, Derivational Structure of
+ * Persian Words, on compounds with a verb stem).
+ */
+export const COMPOUND_ENDS: readonly string[] = [
+  'زدایی',
+  'زدا',
+  'زدگی',
+  'زده',
+  'هراسی',
+  'ستیزی',
+  'گرایی',
+  'گرا',
+  'گرایان',
+  'گرایانه',
+  'شناسی',
+  'شناس',
+  'محوری',
+  'محورانه',
+  'پژوهی',
+  'پژوه',
+  'نویسی',
+  'خوانی',
+  'سازی',
+  'پرستی',
+  'پرست',
+  'باوری',
+  'سالاری',
+  'انگاری',
+  'مآبانه',
+];
 
 /** Possessive enclitics of one letter: کتابم, کتابت, کتابش. */
 export const SHORT_POSSESSIVES: readonly string[] = ['م', 'ت', 'ش'];

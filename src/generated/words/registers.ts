@@ -83,3 +83,8 @@ export const VERB_NAMES: readonly string[] = [
   'میشن',
   'میده',
 ];
+
+/** The same of a verb that a clause follows, «you say»: Maggie. It is the name before a surname only. */
+export const SAYING_NAMES: readonly string[] = [
+  'میگی',
+];

@@ -4,7 +4,7 @@ import type { CodeUnit } from '../../core/number-kinds.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 import { isAlphanumeric, isDigit, isLetterOrDigit } from '../../persian/code-unit-kinds.js';
 import { isLetterOrMark } from '../../persian/letters.js';
-import { DIGITS, LATIN_LETTERS, matchEnd } from './expressions.js';
+import { DIGITS, LATIN_LETTERS, matchEnd, PERSIAN } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 
 /**
@@ -76,19 +76,34 @@ const IN_FILE_NAME = `${LATIN_LETTERS}${DIGITS}_.~%+@=,:\\-`;
 const PATH = new RegExp(`(?:~|\\.{1,2})?/[${LATIN_LETTERS}_.~-][${IN_FILE_NAME}/]*`, 'y');
 const DRIVE_PATH = new RegExp(`[A-Za-z]:[\\\\/](?!/)[${IN_FILE_NAME}/\\\\]*`, 'y');
 
+/** A folder or file whose name has Persian words and spaces; bounded, so that time grows in step with the text. */
+const IN_NAME = `${LATIN_LETTERS}${DIGITS}${PERSIAN}_-`;
+const FOLDER = `[${IN_NAME}][ ${IN_NAME}]{0,60}`;
+const FILE = `${FOLDER}\\.[A-Za-z0-9]{1,5}(?![${LATIN_LETTERS}${DIGITS}])`;
+/** A name without an extension ends at a space. */
+const AFTER_BACKSLASH = new RegExp(`(?:${FOLDER}\\\\){0,8}(?:${FILE}|[${IN_NAME}]{0,60})`, 'y');
+const AFTER_SLASH = new RegExp(`(?:${FOLDER}/){0,8}${FILE}`, 'y');
+
+/** Continues a path that ends with its separator: C:\▲کتاب ها\نامه ها.txt. */
+function endOfNames(text: string, end: number): number {
+  const last = text[end - 1];
+  if (last !== '\\' && last !== '/') return end;
+  return Math.max(end, matchEnd(last === '/' ? AFTER_SLASH : AFTER_BACKSLASH, text, end));
+}
+
 /** /usr/bin, ./src, ../x, ~/notes.txt; not «و/یا», not «km/h». */
 export function path(text: string, at: number): ProtectedSpan | null {
   if (at > 0) {
     const before = codeUnitAt(text, at - 1);
     if (isLetterOrDigit(before) || before === DOT || text[at - 1] === '/' || text[at - 1] === '<') return null;
   }
-  return withoutLastMarks(text, at, matchEnd(PATH, text, at));
+  return withoutLastMarks(text, at, endOfNames(text, matchEnd(PATH, text, at)));
 }
 
 /** C:\Users\ali */
 export function drivePath(text: string, at: number): ProtectedSpan | null {
   if (codeUnitAt(text, at + 1) !== COLON || (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1)))) return null;
-  return withoutLastMarks(text, at, matchEnd(DRIVE_PATH, text, at));
+  return withoutLastMarks(text, at, endOfNames(text, matchEnd(DRIVE_PATH, text, at)));
 }
 
 function withoutLastMarks(text: string, start: number, end: number): ProtectedSpan | null {

@@ -3,11 +3,14 @@ import type { CodeUnitRanges } from '../../core/code-unit-set.js';
 import { unicodeEscape } from '../../core/unicode-escape.js';
 import { LINE_BREAKS } from '../../core/white-space.js';
 import { DIGIT_RANGES, LATIN_RANGES } from '../../persian/code-unit-kinds.js';
+import { WORD_RANGES } from '../../persian/letters.js';
 
 /** For use inside `[…]` of a regular expression. */
 export const BREAKS = /* @__PURE__ */ characterClass(LINE_BREAKS);
 export const DIGITS = /* @__PURE__ */ characterClass(DIGIT_RANGES);
 export const LATIN_LETTERS = /* @__PURE__ */ characterClass(LATIN_RANGES);
+
+export const PERSIAN = /* @__PURE__ */ characterClass(WORD_RANGES);
 
 /** Content of `[…]` that matches the code units of the ranges. */
 export function characterClass(ranges: CodeUnitRanges): string {

@@ -27,8 +27,12 @@ export function nameOrNumber(text: string, at: number): ProtectedSpan | null {
   if (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1))) return null;
   const read = scanToken(text, at);
   if (!read.hasLatin) return { start: at, end: PERCENT_SIGNS.has(text.charAt(read.end)) ? read.end + 1 : read.end, kind: 'number' };
-  const end = isWww(text, at, read.end) ? endAfterScheme(text, read.end + 1) : tokenEnd(text, read);
+  const end = isWww(text, at, read.end) ? endAfterScheme(text, read.end + 1) : endOfElement(text, at, tokenEnd(text, read));
   return read.hasConnector || read.hasDigit || end > read.end ? verbatim(at, end) : null;
+}
+
+function endOfElement(text: string, start: number, end: number): number {
+  return text[end] === '[' && BEGINS_VARIABLE.test(text.charAt(start)) ? Math.max(end, matchEnd(ELEMENT, text, end)) : end;
 }
 
 const WWW = /^www$/i;
@@ -66,6 +70,10 @@ function connects(text: string, at: number, mark: number): boolean {
 }
 
 const POWER = new RegExp(`\\^[${DIGITS}]+`, 'y');
+
+/** The element of an array, not a note after a name: a[0], rows[i][12], but «Google[1]». */
+const ELEMENT = new RegExp(`(?:\\[[${DIGITS}]{1,9}\\])+`, 'y');
+const BEGINS_VARIABLE = /^[a-z_]/;
 
 /** Returns the end of a token with its continuation: https▲://…, kayhan.ir▲/…, C▲++, C▲#, x▲^2. */
 function tokenEnd(text: string, { end, hasDot }: Token): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isMark } from '../../persian/letters.js';
-import { isEndingAfterQuote, wordAfter } from './known-words.js';
+import { isEndingAfterQuote, isPartAfterQuote, wordAfter } from './known-words.js';
 import {
   CLOSER,
   DIGIT,
@@ -113,8 +113,9 @@ export function needsSpaceAfterBracket(line: MarkedLine, closer: Mark): boolean 
   const end = line.ends[closer] as number;
   // «مادر»ِ گورکی: a vowel mark belongs to the character before it.
   if (opener === NONE || (neighbourAt(line, end, NONE) & LETTER) === 0 || isMark(codeUnitAt(line.text, end))) return false;
-  const isOther = !isEndingAfterQuote(wordAfter(line.text, end, line.splitsRunTogether));
-  if (hasFlag(line, closer, GUILLEMET)) return isOther;
+  const after = wordAfter(line.text, end, line.splitsRunTogether);
+  if (hasFlag(line, closer, GUILLEMET)) return !isPartAfterQuote(after);
+  const isOther = !isEndingAfterQuote(after);
   if (isOther && (isOutsideWord(line, opener) || isHonorific(line, opener, closer) || isNote(line, opener, closer))) return true;
   const start = line.starts[closer] as number;
   return spacesStart(line, start) < start && losesInnerSpaces(line, opener);

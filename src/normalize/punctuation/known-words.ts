@@ -1,10 +1,13 @@
 import { ZWNJ } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { ENCLITICS, INFLECTIONAL_SUFFIXES, SHORT_POSSESSIVES } from '../../persian/affixes.js';
+import { COMPOUND_ENDS, ENCLITICS, INFLECTIONAL_SUFFIXES, SHORT_POSSESSIVES } from '../../persian/affixes.js';
 import { isArabicScriptLetter, joinsNext } from '../../persian/letters.js';
 
 /** Endings that may follow a closing guillemet directly: «کیهان»ی, «شهروند»ها. */
 const ENDINGS: ReadonlySet<string> = new Set([...ENCLITICS, ...SHORT_POSSESSIVES, ...INFLECTIONAL_SUFFIXES, 'ی', 'یی', 'ست', 'ان']);
+
+/** Also after it: «داعش»زدایی. */
+const COMPOUNDS: ReadonlySet<string> = new Set(COMPOUND_ENDS);
 
 const LONGEST = 7;
 
@@ -41,3 +44,6 @@ function firstLetters(text: string, at: number): string {
 }
 
 export const isEndingAfterQuote = (word: string): boolean => ENDINGS.has(word);
+
+/** True for a word that belongs to a quoted one: «کیهان»ی, «داعش»زدایی. */
+export const isPartAfterQuote = (word: string): boolean => ENDINGS.has(word) || COMPOUNDS.has(word);

@@ -5,8 +5,9 @@ import { isLexiconWord } from '../../zwnj-model/lexicon.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
+import { isCliticName } from './clitic-names.js';
 import { isMindYou } from './mind-you.js';
-import { VERB_PREFIXES } from './phrase-words.js';
+import { SURNAME_ENDS, VERB_PREFIXES } from './phrase-words.js';
 import { isPast, isPastStem } from './verb-forms.js';
 import { isWet } from './wet.js';
 import { WordFlag } from './word-flags.js';
@@ -60,6 +61,8 @@ const MONTH = /* @__PURE__ */ keysOf('ماه');
 const OF_MONTHS = /* @__PURE__ */ keysOf('آمد', 'رسید', 'رفت', 'گذشت', 'شد', 'بود', 'آید', 'رسد', 'رود', 'گذرد');
 /** Auxiliaries of the future tense, which has no می: «۲۸ می خواهد بود». */
 const WILL = /* @__PURE__ */ keysOf('خواهد', 'خواهم', 'خواهی', 'خواهیم', 'خواهید', 'خواهند');
+/** Bare stems of what is done with wine, «می نوش که …»: می takes no bare stem but توان. */
+const WITH_WINE = /* @__PURE__ */ keysOf('نوش', 'ریز', 'گسار', 'پیما');
 /** «Last May», except before a verb: «می گذشته است». */
 const LAST = /* @__PURE__ */ keysOf('گذشته');
 const COPULA = /* @__PURE__ */ keysOf('است', 'اند', 'ام', 'ایم', 'اید', 'ای', 'بود', 'باشد');
@@ -101,24 +104,6 @@ const BECOME = /* @__PURE__ */ keysOf('شده');
 const PLURALS = /* @__PURE__ */ keysOf('ها');
 /** Spoken plurals that are also parts of names: «وست هام», «هات داگ». The lexicon lists the plurals of the words that it has. */
 const SHORT_PLURALS = /* @__PURE__ */ keysOf('هام', 'هات', 'هاش');
-/** Endings of surnames. A first name before them is a separate word: «علی حسین زاده». */
-const SURNAME_ENDS = /* @__PURE__ */ keysOf(
-  'زاده',
-  'نژاد',
-  'پور',
-  'نیا',
-  'فر',
-  'منش',
-  'خواه',
-  'یان',
-  'لو',
-  'وند',
-  'تبار',
-  'دوست',
-  'پناه',
-  'پرست',
-  'بخش',
-);
 
 /** True if the space between two words stays. `outerLeft` and `outerRight` are their neighbours, {@link NO_WORD} for none. */
 export function isGapVetoed(
@@ -152,7 +137,7 @@ export function isGapVetoed(
     return !(isListed || wasSeen || isWordTogether(left, right, resources)) || isMay(outerLeft, left, right, outerRight, resources);
   if ((words.flags[right] as number) & WordFlag.comparative)
     return isWet(outerLeft, left, right, outerRight, isListed || wasSeen, resources);
-  if ((words.flags[right] as number) & WordFlag.suffix) return false;
+  if ((words.flags[right] as number) & WordFlag.suffix) return isCliticName(left, right, outerRight, { isListed, wasSeen }, resources);
   if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
   if (!wasSeen && !SURNAME_ENDS.has(rightKey) && hasPronoun(left, resources)) return true;
@@ -217,6 +202,7 @@ function isWordTogether(left: WordId, right: WordId, { cache: { words }, lexicon
 function isMay(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordId, resources: Resources): boolean {
   const { words } = resources.cache;
   if (!MAY.has(keyOfWordId(words, left))) return false;
+  if (WITH_WINE.has(keyOfWordId(words, right))) return true;
   const isWill = WILL.has(keyOfWordId(words, right));
   if (MONTH.has(keyOfWordId(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOfWordId(words, right)))) return true;
   // «Pour wine, O …»

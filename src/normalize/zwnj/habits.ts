@@ -1,13 +1,13 @@
 import type { Letter, WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
-import { valueIn } from '../../zwnj-model/counts.js';
+import { isAllButAlways, valueIn } from '../../zwnj-model/counts.js';
 import type { Splits } from '../../zwnj-model/score-within-word.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import type { Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
-import { CLITICS_WITH_ALEF, isYeh, keyOfLetters, keyOfText, suffixRule } from './affixes.js';
+import { CLITICS_WITH_ALEF, isYeh, keyOfLetters, keyOfText, keyOfWordId, keysOf, suffixRule } from './affixes.js';
 import { lowered } from './confidence.js';
-import { type LossPrior, penaltyOfOldSpelling } from './line-prior.js';
+import { type LossPrior, penaltyOfOldSpelling, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { OFTEN, WordFlag } from './word-flags.js';
 
@@ -18,8 +18,9 @@ import { OFTEN, WordFlag } from './word-flags.js';
 
 /** True if the writer of the line joins this word by habit. `splits` are its likely half-spaces. */
 export function isHabit(word: WordId, splits: Splits, prior: LossPrior, { resources, confidence }: ZwnjOptions): boolean {
-  if (!prior.hasStanding) return false;
   const { words } = resources.cache;
+  if ((prior.hasStanding || words.isKnown[word] === 1) && isDeterminer(splits, word, words)) return true;
+  if (!prior.hasStanding) return false;
   if (isOftenJoined(word, words) || isSpokenTwinOfJoined(word, resources)) return true;
   return (prior.isSpoken && isSpokenPlural(word, splits, words)) || isOldSpelling(word, splits, prior, confidence, resources);
 }
@@ -27,6 +28,25 @@ export function isHabit(word: WordId, splits: Splits, prior: LossPrior, { resour
 /** True for a word that texts often write joined, and not mostly split: آیپی. */
 export function isOftenJoined(word: WordId, { values, flags }: Words): boolean {
   return valueIn(values[word] as number, 0) >= OFTEN && !((flags[word] as number) & WordFlag.expectsLoss);
+}
+
+/** Ends of names. The Academy's orthography leaves a space before them as written: «وکیل آباد». */
+const NAME_ENDS = /* @__PURE__ */ keysOf('آباد', 'پور', 'نژاد', 'الدین', 'اف');
+
+/** True for a name in two words, as its writer spaces it; not if texts all but always have it with a half-space, احمدی¦نژاد. */
+export function isSpacedName(right: WordId, zwnjRate: number, { hasStanding }: SpacePrior, { cache: { words } }: Resources): boolean {
+  return hasStanding && !isAllButAlways(zwnjRate) && NAME_ENDS.has(keyOfWordId(words, right));
+}
+
+/** Words that join یک, کس and the like as writers please, in the Academy's orthography: هیچیک, کدامیک. */
+const DETERMINERS = /* @__PURE__ */ keysOf('هیچ', 'کدام', 'هر', 'این', 'آن', 'همین', 'همان');
+
+/** True for a determiner with the word after it: هیچیک; not for its plural. */
+function isDeterminer({ count, at }: Splits, word: WordId, { letters, starts }: Words): boolean {
+  const from = starts[word] as number;
+  const split = from + (at[0] as number) + 1;
+  if (count !== 1 || suffixRule(letters, split, starts[word + 1] as number) !== undefined) return false;
+  return DETERMINERS.has(keyOfLetters(letters, from, split));
 }
 
 const [ALEF, VAV, NOON, MEEM] = /* @__PURE__ */ lettersOf('اونم') as unknown as readonly [number, number, number, number];

@@ -26,12 +26,14 @@ import {
   ON,
   ORDINALS,
   PARTICLES,
+  PLACES,
   PRONOUNS,
   QUESTIONS,
   TITLES,
   TO,
   UPON,
   VERB_PREFIXES,
+  VERBS_OF_NOUNS,
 } from './phrase-words.js';
 import { isPast } from './verb-forms.js';
 import type { WordChain } from './word-chain.js';
@@ -68,6 +70,7 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
   }
   if (TO.has(leftKey) && outerLeft === right) return true;
   if (isOfGod(leftKey, rightKey, afterKey)) return true;
+  if (zwnjRate === 0 && (PLACES.has(leftKey) || (VERBS_OF_NOUNS.has(afterKey) && !isDerived(words, right)))) return true;
   if (NUMBERS.has(leftKey)) return !(isCommon && isMostly(zwnjRate)) && !isDerived(words, right) && !isNumber(words, right);
   if (QUESTIONS.has(leftKey)) return zwnjRate === 0;
   if (TITLES.has(rightKey)) return !isCommon;

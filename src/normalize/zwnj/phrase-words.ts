@@ -105,6 +105,52 @@ export const PRONOUNS = /* @__PURE__ */ keysOf(
 );
 /** After these a ه is pronounced. */
 export const LONG_VOWELS = /* @__PURE__ */ lettersOf('او');
+/** Places and houses, which a name follows: «کوچه نگار», «هتل پارس». */
+export const PLACES = /* @__PURE__ */ keysOf(
+  'کوچه',
+  'خیابان',
+  'کوی',
+  'میدان',
+  'بلوار',
+  'شهرک',
+  'محله',
+  'مجتمع',
+  'برج',
+  'پاساژ',
+  'هتل',
+  'کافه',
+  'شرکت',
+);
+/** Verbs of a noun, never of an adjective: «ورز دهید», «رنگ زد». */
+export const VERBS_OF_NOUNS = /* @__PURE__ */ keysOf(
+  'زد',
+  'زدم',
+  'زدند',
+  'زده',
+  'زدن',
+  'زند',
+  'بزند',
+  'بزن',
+  'بزنید',
+  'داد',
+  'دادم',
+  'دادند',
+  'داده',
+  'دادن',
+  'دهد',
+  'دهند',
+  'دهید',
+  'بدهد',
+  'بدهید',
+  'گرفت',
+  'گرفتند',
+  'گرفته',
+  'گیرد',
+  'بگیرد',
+  'خورد',
+  'خورده',
+  'بخورد',
+);
 /** Particles of verbs, and words that end a clause after one: «مرا خوش آمد و …». */
 export const PARTICLES = /* @__PURE__ */ keysOf('خوش', 'پیش', 'پس', 'ناخوش');
 export const ENDS_OF_CLAUSE = /* @__PURE__ */ keysOf('و', 'که', 'تا', 'اما', 'ولی', 'چون', 'پس');
@@ -115,3 +161,36 @@ export const IMPERATIVES = /* @__PURE__ */ keysOf('گوی', 'جوی', 'دار', 
 /** «God», and what follows it in a blessing: «upon him», «the exalted». */
 export const GOD = /* @__PURE__ */ keysOf('الله');
 export const UPON = /* @__PURE__ */ keysOf('علیه', 'علیها', 'علیهم', 'علیهما', 'عنه', 'عنها', 'عنهم', 'تعالی');
+/** Endings of surnames. A first name before them is a separate word: «علی حسین زاده». */
+export const SURNAME_ENDS = /* @__PURE__ */ keysOf(
+  'زاده',
+  'نژاد',
+  'پور',
+  'نیا',
+  'فر',
+  'منش',
+  'خواه',
+  'یان',
+  'لو',
+  'وند',
+  'تبار',
+  'دوست',
+  'پناه',
+  'پرست',
+  'بخش',
+);
+/** Words before a name: «آقای بهسودی», «سلام بهنام». */
+export const BEFORE_NAMES = /* @__PURE__ */ keysOf(
+  'آقای',
+  'خانم',
+  'جناب',
+  'سرکار',
+  'دکتر',
+  'مهندس',
+  'استاد',
+  'حاج',
+  'سید',
+  'سلام',
+  'درود',
+  'مرسی',
+);

@@ -78,11 +78,16 @@ function readStretch(
       const isSkipped = codeUnitAt(text, i - 1) === KASHIDA_CODE && isForeign(i - 1);
       const isCut = line.length >= MOST_LETTERS;
       if (isCut) visitRead(line, resources, visit);
-      const space = isCut || chainEnd === NOWHERE ? NOWHERE : spaceBetween(text, chainEnd, i);
-      const isNext = space !== NOWHERE;
+      if (chainEnd !== NOWHERE && !isCut && isHalfSpaceAtEmphasis(text, i, limit)) {
+        i++;
+        continue;
+      }
+      const gap = isCut || chainEnd === NOWHERE ? NOWHERE : gapBetween(text, chainEnd, i);
+      const before = gap === NOWHERE ? Before.other : codeUnitAt(text, gap) === SPACE_CODE ? Before.space : Before.halfSpace;
       const first = line.length;
-      const end = isSkipped || isVowelledWord(text, i, limit) ? i : readChunks(text, i, limit, isNext ? Before.space : Before.other, line);
-      if (isNext && space !== i - 1 && end > i) line.farSpaces.set(first, space);
+      const end = isSkipped || isVowelledWord(text, i, limit) ? i : readChunks(text, i, limit, before, line);
+      if (end > i && before === Before.halfSpace) line.hasHalfSpaces = true;
+      if (before === Before.space && gap !== i - 1 && end > i) line.farSpaces.set(first, gap);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
       chainEnd = end > i && !isMark(codeUnitAt(text, end - 1)) ? end : NOWHERE;
       i = end > i ? end : endOfWordParts(text, i, limit);
@@ -113,21 +118,27 @@ function release(line: Line, resources: Resources): void {
   resources.evictIfFull();
 }
 
+/** True for a half-space between a sign of emphasis and a letter: «**خانه**¦ها», «خانه¦**ها**». */
+function isHalfSpaceAtEmphasis(text: string, at: number, limit: number): boolean {
+  if (codeUnitAt(text, at) !== ZWNJ_CODE) return false;
+  return isEmphasis(codeUnitAt(text, at - 1)) ? isWordPartAt(text, at + 1, limit) : at + 1 < limit && isEmphasis(codeUnitAt(text, at + 1));
+}
+
 /**
- * Returns the offset of the single space between two words; {@link NOWHERE} if there is none. Signs of emphasis may touch the words:
- * «**خانه** ها», «خانه **ها**».
+ * Returns the offset of the single space or half-space between two words; {@link NOWHERE} if there is none. Signs of emphasis may touch the
+ * words: «**خانه** ها», «خانه **ها**», «خانه¦**ها**».
  */
-function spaceBetween(text: string, start: number, end: number): number {
+function gapBetween(text: string, start: number, end: number): number {
   if (end === start + 1) return codeUnitAt(text, start) === SPACE_CODE ? start : NOWHERE;
   if (end - start > FARTHEST) return NOWHERE;
-  let space = NOWHERE;
+  let gap = NOWHERE;
   for (let at = start; at < end; at++) {
     const code = codeUnitAt(text, at);
     if (isEmphasis(code)) continue;
-    if (code !== SPACE_CODE || space !== NOWHERE) return NOWHERE;
-    space = at;
+    if ((code !== SPACE_CODE && code !== ZWNJ_CODE) || gap !== NOWHERE) return NOWHERE;
+    gap = at;
   }
-  return space;
+  return gap;
 }
 
 /** True for a word of vowelled Arabic. It is skipped and ends a chain. Most words have no mark. */
@@ -167,7 +178,7 @@ function readChunks(text: string, start: number, limit: number, before: number, 
       letters[length] = letter;
       offsets[length++] = i;
       hash = mix(hash, letter);
-    } else if (!isWordPart(code)) break;
+    } else if (!isWordPart(code) || (i > start && isHalfSpaceAtEmphasis(text, i, limit))) break;
     else if (i === start || (code === ZWNJ_CODE ? !isWordPartAt(text, i + 1, limit) : !isMark(code)))
       return undoWord(line, first, count, hasHalfSpaces, start);
     else if (code === ZWNJ_CODE) {

@@ -13,7 +13,7 @@ import { prefixRule, suffixRule } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isGapVetoed, isPluralAndWord } from './gap-vetoes.js';
-import { isHabit } from './habits.js';
+import { isHabit, isSpacedName } from './habits.js';
 import { isJoinedPlural } from './joined-plurals.js';
 import {
   type LossPrior,
@@ -26,7 +26,7 @@ import {
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
 import { takeSilentHeh } from './silent-heh.js';
-import { isVetoed, isWholeBefore } from './vetoes.js';
+import { isNameAfterTitle, isVetoed, isWholeBefore } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
 
 /*
@@ -71,6 +71,7 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   if (splits.count === 0) return splits;
   if (isWholeBefore(word, after, words, options.resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
   if (isJoinedPlural(word, splits, options.resources)) return NO_SPLITS;
+  if (isNameAfterTitle(word, before, splits.at[0] as number, options.resources)) return NO_SPLITS;
   takeSilentHeh(splits, word, before, after, options.resources);
   keepAllowed(splits, word, before, isVerb, options);
   return splits;
@@ -240,6 +241,7 @@ function scoreCandidate(
   const evidence = { isListed: pair.lexicon === 2, wasSeen: pair.zwnjRate > 0 };
   if (isGapVetoed(outerLeft, left, right, outerRight, evidence, resources)) return NO_CHANGE;
   if (isAffixed) return confidence;
+  if (isSpacedName(right, pair.zwnjRate, prior, resources)) return NO_CHANGE;
   const ofCompound = lowered(confidence, penaltyOfOldCompound(prior, resources));
   if (ofCompound < options.compoundConfidence) return NO_CHANGE;
   const inLine = { zwnjRate: pair.zwnjRate, outerLeft, left, right, outerRight, line: prior.line };

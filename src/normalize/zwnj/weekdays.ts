@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { spanAt } from '../../core/spans.js';
-import { isArabicScriptLetter, isWordPart } from '../../persian/letters.js';
+import { isWordPart } from '../../persian/letters.js';
 import type { Stage } from '../settings.js';
 
 const SATURDAY = 'شنبه';
@@ -12,7 +12,8 @@ const BEFORE_TWO = ['هر', 'این', 'آن'];
 /** Returns the offset of the space in «دو شنبه», given the offset of «شنبه»; -1 if it is no such name. */
 function spaceOfWeekday(text: string, at: number): number {
   const space = at - 1;
-  if (text.charAt(space) !== ' ' || isArabicScriptLetter(codeUnitAt(text, at + SATURDAY.length))) return -1;
+  // Endings that still lack their half-space follow directly, too: «دو شنبهها».
+  if (text.charAt(space) !== ' ') return -1;
   const number = NUMBERS.find((word) => text.startsWith(word, space - word.length) && space >= word.length);
   if (number === undefined) return -1;
   const start = space - number.length;

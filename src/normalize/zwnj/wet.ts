@@ -18,6 +18,9 @@ const WET = /* @__PURE__ */ keysOf('تر', 'تری');
 /** «Than», after a comparative. */
 const THAN = /* @__PURE__ */ keysOf('از');
 
+/** Indefinite pronouns and quantities, which are no adjectives: «جایی تر و تازه», «کمی تر» (Lazard § 69–72). */
+const INDEFINITES = /* @__PURE__ */ keysOf('جایی', 'کسی', 'چیزی', 'یکی', 'هیچی', 'کمی', 'اندکی', 'قدری', 'خیلی', 'بعضی', 'وقتی', 'گاهی');
+
 /** After these, the ezafe is written. */
 const VOWELS = /* @__PURE__ */ lettersOf('او');
 
@@ -30,6 +33,7 @@ export function isWet(outerLeft: WordId, left: WordId, right: WordId, outerRight
   const flags = words.flags[left] as number;
   if (!WET.has(keyOfWordId(words, right)) || !(flags & WordFlag.endsInYeh) || THAN.has(keyOfWordId(words, outerRight))) return false;
   if (flags & WordFlag.suffix) return outerLeft !== NO_WORD && !isKnownTogether([outerLeft, left, right], resources);
+  if (INDEFINITES.has(keyOfWordId(words, left))) return true;
   if (isKnown) return false;
   // An adjective is frequent, or has other endings after a half-space, too: خاکی, آبی¦ها.
   return (!(flags & WordFlag.seenAfter) && valueIn(words.values[left] as number, 0) < OFTEN_ADJECTIVE) || hasEzafe(left, resources);

@@ -1,9 +1,10 @@
 import { NOWHERE } from '../../core/automaton.js';
 import type { Letter } from '../../core/number-kinds.js';
-import { letterJoinsNext, letterNumber } from '../../persian/alphabet.js';
+import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import type { Chunk } from '../../zwnj-model/chunk.js';
 import { isMarked, isStrong } from '../../zwnj-model/counts.js';
-import { isLoneYeh, isWordToo, isYeh, keyOfLetters, keyOfText, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
+import { hasAt } from '../../zwnj-model/spoken-verbs.js';
+import { isLoneYeh, isWordToo, isYeh, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
 import { endsInHa, hasArticle } from './arabic-hint.js';
 import { registerOf } from './registers.js';
 
@@ -55,7 +56,7 @@ export const WordFlag = {
   article: 1 << 23,
   /** Arabic «her», or a plural: «کلها». */
   endsInHa: 1 << 24,
-  /** شنبه */
+  /** شنبه, with any ending. */
   weekday: 1 << 25,
   /** بهانهء: a hamza in the place of an ezafe. */
   endsInHamza: 1 << 26,
@@ -72,7 +73,7 @@ export const WordFlag = {
 
 const HAMZA = /* @__PURE__ */ letterNumber(0x621);
 const HEH_NUMBER = /* @__PURE__ */ letterNumber(0x647);
-const SATURDAY = /* @__PURE__ */ keyOfText('شنبه');
+const SATURDAY = /* @__PURE__ */ lettersOf('شنبه');
 
 /** A step of `counts.ts`: at least five occurrences. */
 export const OFTEN = 3;
@@ -103,7 +104,7 @@ export function flagsOf(chunk: Chunk, sure: number): number {
     (sureLoss && frequency === 0 && beginsWithPrefix(chunk) ? WordFlag.joinedVerb : 0) |
     (hasArticle(letters, from, to) ? WordFlag.article : 0) |
     (endsInHa(letters, from, to) ? WordFlag.endsInHa : 0) |
-    (keyOfLetters(letters, from, to) === SATURDAY ? WordFlag.weekday : 0) |
+    (hasAt(letters, from, SATURDAY) && to - from >= SATURDAY.length ? WordFlag.weekday : 0) |
     (letters[to - 1] === HAMZA && to - from > 2 && letters[to - 2] === HEH_NUMBER ? WordFlag.endsInHamza : 0)
   );
 }
