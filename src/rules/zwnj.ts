@@ -99,7 +99,7 @@ export const ZWNJ_RULES = [
       en: 'A space within a compound word becomes a ZWNJ.',
       fa: 'فاصلهٔ درون واژهٔ مرکب نیم¦فاصله می¦شود.',
     },
-    code: 'src/normalize/zwnj/scoring.ts',
+    code: 'src/normalize/zwnj/score-gap.ts',
   },
   {
     name: 'zwnj/ezafe',
@@ -126,7 +126,7 @@ export const ZWNJ_RULES = [
       en: 'A ZWNJ that was lost within a word is restored.',
       fa: 'نیم¦فاصله¦ای که از درون واژه افتاده است برمی¦گردد.',
     },
-    code: 'src/normalize/zwnj/scoring.ts',
+    code: 'src/normalize/zwnj/find-lost.ts',
   },
   {
     name: 'zwnj/glued-words',
@@ -135,7 +135,7 @@ export const ZWNJ_RULES = [
       en: 'A space that was lost between two words, after a letter that does not join, is restored.',
       fa: 'فاصله¦ای که پس از حرف جدا از میان دو واژه افتاده است برمی¦گردد.',
     },
-    code: 'src/normalize/zwnj/scoring.ts',
+    code: 'src/normalize/zwnj/find-glued.ts',
     offByDefault: true,
   },
   {

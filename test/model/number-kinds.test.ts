@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codeUnitAt } from '../../src/core/code-unit.js';
 import type { WordKey } from '../../src/core/number-kinds.js';
 import { ChangeKind } from '../../src/normalize/zwnj/change-kinds.js';
-import { kindOfGap } from '../../src/normalize/zwnj/scoring.js';
+import { kindOfGap } from '../../src/normalize/zwnj/score-gap.js';
 import { WordFlag } from '../../src/normalize/zwnj/word-flags.js';
 import { letterJoinsNext, letterNumberAt, lettersOf, packLetters } from '../../src/persian/alphabet.js';
 import { joinsNext } from '../../src/persian/letters.js';

@@ -5,6 +5,8 @@ import { candidateBits } from './candidates.js';
 import { ChangeKind } from './change-kinds.js';
 import { kindOfClosing } from './close-up.js';
 import { NO_CHANGE } from './confidence.js';
+import { findGlued } from './find-glued.js';
+import { findLost } from './find-lost.js';
 import { clearChanges, closeGap, emitChanges, isClosed, reserveLetters, setChange } from './gap-changes.js';
 import { Before, type Line, MOST_LETTERS } from './line-columns.js';
 import {
@@ -19,7 +21,7 @@ import {
 } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { enqueue } from './queue.js';
-import { findGlued, findLost, kindOfGap, scoreGap } from './scoring.js';
+import { kindOfGap, scoreGap } from './score-gap.js';
 import { isVerbName } from './verb-names.js';
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordOfLink } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
