@@ -1,4 +1,4 @@
-import { COUNTED_PLURALS, DEMONSTRATIVES, NUMBERED, NUMBERED_PARTS, RANKED } from '../generated/words/dates-in-text.js';
+import { COUNTED_PLURALS, DEMONSTRATIVES, NUMBERED, NUMBERED_PARTS, RANKED } from '../generated/words/numbered-nouns.js';
 import type { DateTokens } from './date-tokens.js';
 import { isLatinAt, isNounOf, isOneOf, type Place, tokenTextAt } from './place.js';
 import { isRangeWord } from './range-words.js';

@@ -4,9 +4,9 @@ import {
   DATE_PREPOSITIONS,
   LETTER_MONTHS,
   NAMED_AFTER_DAYS,
-  NUMBERED,
   YEAR_FOLLOWERS,
 } from '../generated/words/dates-in-text.js';
+import { NUMBERED } from '../generated/words/numbered-nouns.js';
 import { FUTURE_VERBS, PAST_VERBS } from '../generated/words/relative-dates.js';
 import { LETTER_NAMES } from '../persian/letter-names.js';
 import type { WrittenDate } from './date-reading.js';

@@ -89,7 +89,7 @@ const PIECES = [
 const dateLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 const DIRECTIONS = ['nearest', 'past', 'future'] as const;
 /** Matches the text between the ends of a range. */
-const RANGE = /^[\s\u200c\u200e\u200f\u00a0]*(?:تا|الی|لغایت|یا|to|until|-)/;
+const RANGE = /^[\s\u200c\u200e\u200f\u00a0]*(?:تا|الی|لغایت|یا|to|until|[-–—])/;
 
 const anyText = fc.oneof(
   dateLike,
