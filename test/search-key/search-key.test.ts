@@ -9,7 +9,7 @@ import { visible } from '../support/visible.js';
 describe('One key', () => {
   it.each([
     ['same.txt', readTexts('same.txt', ' = ')],
-    ['the table of spellings', SPELLINGS],
+    ['the table of spellings', SPELLINGS.map((row) => [...row])],
   ])('for all texts of a line of %s', (_, lines) => {
     expectTable(
       lines,
