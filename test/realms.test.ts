@@ -1,6 +1,7 @@
 import { createContext, runInContext, runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { isArgumentError, isBytes, timeOf } from '../src/core/brands.js';
+import { bytesOfText } from '../src/core/packed-text.js';
 import { MODEL } from '../src/generated/model.js';
 import { decodeHtml, parseArticleHtml } from '../src/html.js';
 import { createNormalizer, normalize, parseArticle, parseDate, toJsonLd } from '../src/index.js';
@@ -21,8 +22,9 @@ describe('Values of another realm', () => {
   });
 
   it('are a model', () => {
-    const context = createContext({ letters: MODEL });
-    const bytes = runInContext('Uint8Array.from(letters, (char) => char.charCodeAt(0))', context) as Uint8Array;
+    const context = createContext({ model: bytesOfText(MODEL) });
+    const bytes = runInContext('new Uint8Array(model)', context) as Uint8Array;
+    expect(bytes instanceof Uint8Array).toBe(false);
     expect(normalize('همکاریها', { model: decodeModel(bytes) })).toBe('همکاری\u200cها');
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalizeWithEdits, type RuleName } from '../src/index.js';
 import { RULES } from '../src/rules/rules.js';
 import { type RuleFixture, readAllRuleFixtures } from './support/rule-fixtures.js';
+import { expectTable } from './support/table.js';
 import { visible } from './support/visible.js';
 
 const fixtures = readAllRuleFixtures();
@@ -15,15 +16,21 @@ function run({ rule, options, input }: RuleFixture) {
 }
 
 describe('Fixtures of rules', () => {
-  for (const fixture of fixtures) {
-    const { rule, input, output } = fixture;
-    const title = output === input ? `${rule} leaves «${visible(input)}»` : `${rule} makes «${visible(output)}» of «${visible(input)}»`;
-    it(title, () => {
+  const rules = [...new Set(fixtures.map(({ rule }) => rule))];
+
+  it.each(rules)('change what %s says, by that rule, and leave the rest', (name) => {
+    const result = (fixture: RuleFixture): string => {
       const { text, edits } = run(fixture);
-      expect(visible(text)).toBe(visible(output));
-      if (output !== input) expect(edits.flatMap((edit) => edit.rules)).toContain(rule);
-    });
-  }
+      const isByRule = fixture.output === fixture.input || edits.some((edit) => edit.rules.includes(name));
+      return `«${visible(text)}»${isByRule ? '' : ', not by the rule'}`;
+    };
+    expectTable(
+      fixtures.filter(({ rule }) => rule === name),
+      ({ input }) => `«${visible(input)}»`,
+      result,
+      ({ output }) => `«${visible(output)}»`,
+    );
+  });
 
   it('are there for every rule, of both kinds', () => {
     const kinds = (name: RuleName) => new Set(fixtures.filter(({ rule }) => rule === name).map(({ input, output }) => input === output));

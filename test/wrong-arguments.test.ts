@@ -7,6 +7,7 @@ import { inflectionKey, isStopWord, lemmas } from '../src/lemma.js';
 import { decodeModel } from '../src/model.js';
 import { retextMatn } from '../src/retext.js';
 import { normalizeJsonl, normalizeStream, parseJsonl } from '../src/stream.js';
+import { expectTable } from './support/table.js';
 
 const { createNormalizer, findDates, isNormalized, normalize, normalizeWithEdits, parseArticle, parseDate, parseHeader } = matn;
 const { searchKey, sentences, slug, toJsonLd, words } = matn;
@@ -78,29 +79,41 @@ const refusalOf = (run: () => unknown): string => {
   return 'nothing was thrown';
 };
 
-describe.each(Object.entries(TEXTS))('%s', (_, call) => {
-  it.each([
-    [null, 'null'],
-    [undefined, 'undefined'],
-    [5, 'number'],
-    [['متن'], 'an array'],
-    [new Uint8Array(2), 'Uint8Array'],
-    [Promise.resolve(''), 'Promise'],
-  ])('refuses a text that is %o', (text, kind) => {
-    expect(refusalOf(() => call(text as never))).toBe(`TypeError: text: expected a string, got ${kind}`);
-  });
+const NO_TEXTS: readonly (readonly [text: unknown, kind: string])[] = [
+  [null, 'null'],
+  [undefined, 'undefined'],
+  [5, 'number'],
+  [['متن'], 'an array'],
+  [new Uint8Array(2), 'Uint8Array'],
+  [Promise.resolve(''), 'Promise'],
+];
+
+it.each(Object.entries(TEXTS))('%s refuses what is no text', (_, call) => {
+  expectTable(
+    NO_TEXTS,
+    ([, kind]) => kind,
+    ([text]) => refusalOf(() => call(text as never)),
+    ([, kind]) => `TypeError: text: expected a string, got ${kind}`,
+  );
 });
 
+const NO_OPTIONS: readonly (readonly [options: unknown, kind: string])[] = [
+  ['clean', 'string'],
+  [true, 'boolean'],
+  [['zwnj'], 'an array'],
+  [new Map([['zwnj', 'keep']]), 'Map'],
+  [Promise.resolve({}), 'Promise'],
+  [() => 5, 'function'],
+];
+
 describe.each(TAKING_OPTIONS)('%s', (name, call, known) => {
-  it.each([
-    ['clean', 'string'],
-    [true, 'boolean'],
-    [['zwnj'], 'an array'],
-    [new Map([['zwnj', 'keep']]), 'Map'],
-    [Promise.resolve({}), 'Promise'],
-    [() => 5, 'function'],
-  ])('refuses options that are %o', (options, kind) => {
-    expect(refusalOf(() => call(options as never))).toBe(`TypeError: options: expected an object, got ${kind}`);
+  it('refuses options that are none', () => {
+    expectTable(
+      NO_OPTIONS,
+      ([, kind]) => kind,
+      ([options]) => refusalOf(() => call(options as never)),
+      ([, kind]) => `TypeError: options: expected an object, got ${kind}`,
+    );
   });
 
   it.skipIf(name === 'retextMatn')('refuses null', () => {
@@ -147,9 +160,14 @@ const NORMALIZE_REFUSALS: readonly (readonly [options: unknown, message: string]
 ];
 
 describe.each(Object.entries(NORMALIZING))('%s', (name, call) => {
-  it.each(NORMALIZE_REFUSALS)('refuses %o', (options, message) => {
+  it('refuses wrong options by name', () => {
     const path = name.endsWith(', normalize') ? 'options.normalize.' : 'options.';
-    expect(refusalOf(() => call(options as never))).toBe(message.replace('options.', path));
+    expectTable(
+      NORMALIZE_REFUSALS,
+      ([, message]) => message,
+      ([options]) => refusalOf(() => call(options as never)),
+      ([, message]) => message.replace('options.', path),
+    );
   });
 
   it('takes options without a prototype, in a proxy, of another realm, and undefined ones', () => {
@@ -235,8 +253,13 @@ const OTHER_REFUSALS: readonly (readonly [what: string, run: () => unknown, mess
   ['toNormalized, offset', () => normalizeWithEdits('متن').toNormalized(9), 'RangeError: offset: expected an integer from 0 to 3, got 9'],
 ];
 
-it.each(OTHER_REFUSALS)('%s', (_, run, message) => {
-  expect(refusalOf(run)).toBe(message);
+it('other arguments that are wrong are refused by name', () => {
+  expectTable(
+    OTHER_REFUSALS,
+    ([what]) => what,
+    ([, run]) => refusalOf(run),
+    ([, , message]) => message,
+  );
 });
 
 describe('didYouMean', () => {

@@ -34,16 +34,21 @@ const WEIGHT_OF_COPIES = 6;
 const COMPOSED = 1000;
 const WEIGHT_OF_COMPOSED = 70;
 
-/** Returns the records, pages recombined from them, and pages composed of our own stories. Deterministic for the same records. */
-export function trainingExamples(records: readonly HeaderRecord[]): Example[] {
+/**
+ * Returns the records, pages recombined from them, and pages composed of our own stories. Deterministic for the same records.
+ *
+ * @param copies number of pages made of each record
+ * @param composed number of pages composed of our own stories
+ */
+export function trainingExamples(records: readonly HeaderRecord[], copies = COPIES, composed = COMPOSED): Example[] {
   const random = createRandom(1);
   const examples = records.map((record) => exampleOf(record, 1));
   for (const record of records) {
-    for (let copy = 0; copy < COPIES; copy++) {
+    for (let copy = 0; copy < copies; copy++) {
       const made = recombine(record, records, random);
-      if (made) examples.push(exampleOf(made, WEIGHT_OF_COPIES / COPIES));
+      if (made) examples.push(exampleOf(made, WEIGHT_OF_COPIES / copies));
     }
   }
-  for (const composed of composedRecords(COMPOSED, random)) examples.push(exampleOf(composed, WEIGHT_OF_COMPOSED / COMPOSED));
+  for (const record of composedRecords(composed, random)) examples.push(exampleOf(record, WEIGHT_OF_COMPOSED / composed));
   return examples;
 }

@@ -1,6 +1,7 @@
 import type { NewsArticle, WithContext } from 'schema-dts';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { type Article, type NewsArticleJsonLd, parseArticle, toJsonLd } from '../../src/index.js';
+import { expectTable } from '../support/table.js';
 import { articleFixtures } from './article-fixtures.js';
 
 const fixtures = articleFixtures();
@@ -127,27 +128,31 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/;
 
 describe('For every article of the fixtures', () => {
   // As the fixture says that it is read: article.test.ts reads it.
-  for (const { name, article } of fixtures) {
-    const jsonLd = toJsonLd(article, { url: URL_OF_PAGE });
+  const all = fixtures.map(({ name, article }) => ({ name, article, jsonLd: toJsonLd(article, { url: URL_OF_PAGE }) }));
 
-    it(`${name}: no value is null or empty, and JSON loses nothing`, () => {
-      const empty = Object.entries(jsonLd).filter(([, value]) => value === null || value === undefined || value.length === 0);
-      expect(empty).toEqual([]);
-      expect(JSON.parse(JSON.stringify(jsonLd))).toEqual(jsonLd);
-    });
+  it.each(all)('$name: no value is null or empty, and JSON loses nothing', ({ jsonLd }) => {
+    const empty = Object.entries(jsonLd).filter(([, value]) => value === null || value === undefined || value.length === 0);
+    expect(empty).toEqual([]);
+    expect(JSON.parse(JSON.stringify(jsonLd))).toEqual(jsonLd);
+  });
 
-    it(`${name}: what Google recommends is there if the article has it`, () => {
-      const has = {
-        headline: article.headline,
-        datePublished: article.published,
-        author: article.authors[0],
-        publisher: article.agency ?? article.site,
-      };
-      for (const property of RECOMMENDED) expect(property in jsonLd, property).toBe(Boolean(has[property]));
-    });
+  it('what Google recommends is there if the article has it', () => {
+    const recommended = (has: (property: (typeof RECOMMENDED)[number]) => unknown): string =>
+      RECOMMENDED.filter((property) => Boolean(has(property))).join(', ');
+    expectTable(
+      all,
+      ({ name }) => name,
+      ({ jsonLd }) => recommended((property) => property in jsonLd),
+      ({ article: { headline, published, authors, agency, site } }) => {
+        const values = { headline, datePublished: published, author: authors[0], publisher: agency ?? site };
+        return recommended((property) => values[property]);
+      },
+    );
+  });
 
-    it(`${name}: dates are ISO 8601, with an offset where there is a time`, () => {
-      for (const date of [jsonLd.datePublished, jsonLd.dateModified]) if (date !== undefined) expect(date).toMatch(ISO);
-    });
-  }
+  it('dates are ISO 8601, with an offset where there is a time', () => {
+    const dates = all.flatMap(({ jsonLd }) => [jsonLd.datePublished, jsonLd.dateModified]).filter((date) => date !== undefined);
+    expect(dates.length).toBeGreaterThan(all.length / 2);
+    expect(dates.filter((date) => !ISO.test(date))).toEqual([]);
+  });
 });

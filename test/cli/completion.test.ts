@@ -3,18 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { matn } from './shell.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'];
-const scriptOf = async (shell: string) => (await matn(['completion', shell])).stdout;
+const printed = new Map<string, Promise<string>>();
+
+/** What the command prints, which is always the same. */
+function stdoutOf(...argv: string[]): Promise<string> {
+  const key = argv.join(' ');
+  const stdout = printed.get(key) ?? matn(argv).then((finished) => finished.stdout);
+  printed.set(key, stdout);
+  return stdout;
+}
+
+const scriptOf = (shell: string) => stdoutOf('completion', shell);
 
 /** Returns the flags in the help of a command: `-w, --write`. */
 async function flagsOf(command: string): Promise<string[]> {
-  const { stdout } = await matn([command, '--help']);
+  const stdout = await stdoutOf(command, '--help');
   return [...stdout.matchAll(/^ {2}(?:(-\w), )?(--[\w-]+)/gm)]
     .flatMap(([, short, long]) => [short, long])
     .filter((flag) => flag !== undefined);
 }
 
 async function commandNames(): Promise<string[]> {
-  const commands = (await matn(['--help'])).stdout.split('Commands:\n')[1]?.split('\n\n')[0] ?? '';
+  const commands = (await stdoutOf('--help')).split('Commands:\n')[1]?.split('\n\n')[0] ?? '';
   return [...commands.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name as string);
 }
 

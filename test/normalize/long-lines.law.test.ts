@@ -41,7 +41,7 @@ const JOINTS: Record<string, (word: number) => string> = {
 };
 
 /** Cut once, or twice. */
-const LENGTH = (isLong ? 2.5 : 1.2) * MOST_LETTERS;
+const LENGTH = (isLong ? 2.5 : 1.06) * MOST_LETTERS;
 
 describe.each(Object.entries(JOINTS))('A line that is cut, %s', (_, joint) => {
   const line = lineOf(7, LENGTH, joint);

@@ -34,15 +34,18 @@ function cached(): number {
 
 describe('The caches between texts', () => {
   let next = 0;
-  /** Two new words a line. */
-  const newLines = () => Array.from({ length: 4000 }, () => `${wordOf(next++)} ${wordOf(next++)}`).join('\n');
+  /** Two new words a line, each with the same beginning. */
+  const newLines = (beginning: string) =>
+    Array.from({ length: 4000 }, () => `${beginning}${wordOf(next++)} ${beginning}${wordOf(next++)}`).join('\n');
 
-  /** Reads new words until the cache is full, which is never larger than that. */
-  function evict(options?: NormalizeOptions): void {
-    const { evictions } = RESOURCES.cache;
+  /** Reads new words until the cache is full, of words or of letters, and never larger than that. */
+  function evict(beginning: string, options?: NormalizeOptions): void {
+    const { evictions, words } = RESOURCES.cache;
     while (RESOURCES.cache.evictions === evictions) {
-      normalize(newLines(), options);
-      expect(cached()).toBeLessThan(150_000);
+      normalize(newLines(beginning), options);
+      const count = cached();
+      expect(count).toBeLessThan(150_000);
+      expect(words.starts[count]).toBeLessThan(2_000_000);
     }
   }
 
@@ -66,11 +69,12 @@ describe('The caches between texts', () => {
     tryTexts();
     expect(holdsPairs()).toBe(true);
     // `clean` adds no pairs.
-    evict({ zwnj: 'clean', zwnjAfterNonJoiner: 'add' });
+    evict('', { zwnj: 'clean', zwnjAfterNonJoiner: 'add' });
     // Ids name other words now.
     expect(holdsPairs()).toBe(false);
     tryTexts();
-    evict();
+    // Words that are too long to be scored fill the cache with a quarter of the words.
+    evict(LETTERS.repeat(2));
   });
 
   it('stay within bounds if words are long', () => {

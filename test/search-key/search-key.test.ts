@@ -3,16 +3,20 @@ import { searchKey } from '../../src/index.js';
 import { isArabicScriptLetter, isMark } from '../../src/persian/letters.js';
 import { SPELLINGS } from '../../src/search-key/spellings.js';
 import { readTexts } from '../support/search-key-fixtures.js';
+import { expectTable } from '../support/table.js';
 import { visible } from '../support/visible.js';
 
 describe('One key', () => {
-  it.each(readTexts('same.txt', ' = ').map((texts) => ({ texts, title: texts.map(visible).join(' = ') })))('$title', ({ texts }) => {
-    expect(new Set(texts.map(searchKey)).size).toBe(1);
-  });
-
-  it.each(SPELLINGS.map((row) => ({ row, title: row.join(' = ') })))('$title', ({ row }) => {
-    const [kept, ...others] = row.map(searchKey);
-    expect(others).toEqual(others.map(() => kept));
+  it.each([
+    ['same.txt', readTexts('same.txt', ' = ')],
+    ['the table of spellings', SPELLINGS.map((row) => [...row])],
+  ])('for all texts of a line of %s', (_, lines) => {
+    expectTable(
+      lines,
+      (texts) => texts.map(visible).join(' = '),
+      (texts) => texts.map(searchKey).join(' = '),
+      ([first = '', ...others]) => [first, ...others.map(() => first)].map(searchKey).join(' = '),
+    );
   });
 
   it('each row of the table says something that folding letters does not', () => {
@@ -39,15 +43,25 @@ describe('One key', () => {
 });
 
 describe('Keys that differ', () => {
-  it.each(readTexts('apart.txt', ' | ').map(([one = '', other = '']) => [one, other]))('%s | %s', (one, other) => {
-    expect(searchKey(one)).not.toBe(searchKey(other));
+  it('for the two texts of a line of apart.txt', () => {
+    expectTable(
+      readTexts('apart.txt', ' | '),
+      (texts) => texts.map(visible).join(' | '),
+      (texts) => `${new Set(texts.map(searchKey)).size} keys`,
+      () => '2 keys',
+    );
   });
 });
 
 describe('Keys of this major version', () => {
   // A changed key here breaks every existing index: only a major version may change it.
-  it.each(readTexts('keys.tsv', '\t').map(([text = '', key = '']) => ({ text, key, title: visible(text) })))('$title', ({ text, key }) => {
-    expect(searchKey(text)).toBe(key);
+  it('are those of keys.tsv', () => {
+    expectTable(
+      readTexts('keys.tsv', '\t'),
+      ([text = '']) => visible(text),
+      ([text = '']) => searchKey(text),
+      ([, key = '']) => key,
+    );
   });
 });
 
