@@ -46,7 +46,7 @@ const LETTER: CodeUnitRanges = [
   [0x8a0, 0x8c8],
 ];
 
-/** What a Persian word is written with: letters, kashida, vowel marks and the ZWNJ. */
+/** The letters of Persian words, with kashida, vowel marks and the ZWNJ. */
 export const WORD_RANGES: CodeUnitRanges = [
   ...PERSIAN,
   [KASHIDA_CODE, KASHIDA_CODE],
