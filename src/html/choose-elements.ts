@@ -1,8 +1,10 @@
 import { textKey } from '../article/text-key.js';
+import { type ArticleScope, articleScope, type Place, placeInArticle } from './article-scope.js';
 import { textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
 import { UNNAMED_RANK } from './element-roles.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
+import { isFrontPage } from './link-address.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { structuralBody } from './structural-body.js';
 import type { Role } from './templates.js';
@@ -13,10 +15,15 @@ export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' |
   body: RoleElement | null;
   /** True if a template names the body. */
   isTemplate: boolean;
-  published: RoleElement[];
-  updated: RoleElement[];
+  published: PlacedElement[];
+  updated: PlacedElement[];
   authors: RoleElement[];
   tags: RoleElement[];
+}
+
+/** An element of the article, with its place. */
+export interface PlacedElement extends RoleElement {
+  place: Place;
 }
 
 /**
@@ -29,14 +36,14 @@ export function chooseElements(index: PageIndex, titles: readonly string[]): Art
   const named = chooseBody(bodies, index.prose) ?? emptyBody(bodies, index);
   const headline = chooseHeadline(index, titles, named ?? index.prose);
   const body = named ?? structuralBody(index, headline);
-  const scope = scopeOf(headline, body);
-  const near = (role: Role): RoleElement[] => sortByDistance(index.roles[role] ?? [], headline ?? body, scope);
+  const scope = articleScope(index, headline?.element ?? null, body?.element ?? null);
+  const near = (role: Role): PlacedElement[] => placedElements(index, index.roles[role] ?? [], headline ?? body, scope);
   const isTitle = (one: RoleElement): boolean =>
     one.letters > 0 &&
     !contains(one, headline) &&
     !contains(one, body) &&
     isBesideHeadline(one, headline, body) &&
-    (!scope || isNextTo(one.element, scope));
+    (!scope.element || isNextTo(one.element, scope.element));
   const titleOf = (role: Role): RoleElement | null => near(role).find(isTitle) ?? null;
   const kicker = headline && titleOf('kicker');
   const lead = headline && titleOf('lead');
@@ -159,10 +166,9 @@ function isSiteName(element: HtmlElement): boolean {
   const around = [element, element.parentNode, ...element.childNodes].filter(
     (node): node is HtmlElement => node !== null && 'tagName' in node,
   );
-  return around.some((one) => FRONT_PAGE.test(attribute(one, 'href') ?? '') || LOGO.test(attribute(one, 'class') ?? ''));
+  return around.some((one) => isFrontPage(attribute(one, 'href') ?? '') || LOGO.test(attribute(one, 'class') ?? ''));
 }
 
-const FRONT_PAGE = /^(?:\/|\/fa\/?|(?:https?:)?\/\/[^/?#]+\/?)$/;
 const LOGO = /(?:^|[\s_-])(?:logo|brand|site-title)(?:$|[\s_-])/i;
 
 /** In letters: a shorter heading is not searched in titles. */
@@ -182,12 +188,22 @@ function headlineScore(candidate: RoleElement, titles: readonly TitleKeys[], { p
 
 const LOWER_HEADING = /^h[2-6]$/;
 
-/** Returns the innermost element that contains both. */
-function scopeOf(headline: RoleElement | null, body: RoleElement | null): HtmlElement | null {
-  if (!headline || !body) return null;
-  let scope: HtmlElement = body.element;
-  while (scope.parentNode && scope.order !== undefined && !isWithin(headline.element, scope)) scope = scope.parentNode;
-  return scope;
+/** Number of elements of one role, the best first, whose places are found. */
+const MOST_PLACED = 40;
+
+/** Returns the elements that belong to the article, the best first. */
+function placedElements(
+  index: PageIndex,
+  found: readonly RoleElement[],
+  center: RoleElement | null,
+  scope: ArticleScope,
+): PlacedElement[] {
+  return sortByDistance(found, center, scope.element)
+    .slice(0, MOST_PLACED)
+    .flatMap((one) => {
+      const place = placeInArticle(one, scope, index);
+      return place ? [{ ...one, place }] : [];
+    });
 }
 
 /** Sorts elements: those around headline and body first, then by the rank of their names, then by distance. */
