@@ -4,11 +4,12 @@ import { inZoneOf, readArticleOptions } from '../article/options.js';
 import { lazy } from '../core/lazy.js';
 import { datesInBlock } from '../dates/dates-in-text.js';
 import type { DateContext } from '../dates/resolve-date.js';
+import { type DateEvidence, weighDates } from './date-evidence.js';
 import type { HtmlDiagnostic } from './diagnostics.js';
 import { withoutElement } from './displayed-lines.js';
 import { UNNAMED_RANK } from './element-roles.js';
 import type { RoleElement } from './index-elements.js';
-import { firstValue, type Merged, mergeDates } from './merge-sources.js';
+import type { Merged } from './merge-sources.js';
 import type { PageReading } from './page-reading.js';
 import { type SourceText, sourceSpan } from './source-text.js';
 import { type DatesOfElement, datesOfElement, metaDate, type Value } from './values.js';
@@ -30,7 +31,10 @@ export function chooseDates(page: PageReading): ChosenDates {
   const read = (elements: readonly RoleElement[]): DatesOfElement[] =>
     elements.map((element) => datesOfElement(index.page, element, options));
   const named = read([...elements.published.filter(isNamed), ...elements.updated]);
-  const tagged = read(elements.published.filter((element) => !isNamed(element)));
+  const unnamed = elements.published.filter((element) => !isNamed(element));
+  const tagged = read(unnamed.filter(({ place }) => place !== 'beside'));
+  // May be the clock of the page: the text around it decides.
+  const beside = read(unnamed.filter(({ place }) => place === 'beside'));
   const inText = (field: 'published' | 'updated', isLabelled: boolean): Value<ArticleDate>[] =>
     [above, below].flatMap(({ article, spans }) => {
       const value = article[field];
@@ -42,19 +46,24 @@ export function chooseDates(page: PageReading): ChosenDates {
     structured.article?.[field] ? metaDate(structured.article[field], `json-ld/${field}`, options) : null,
     ...(metadata.values[field] ?? []).map((value) => metaDate(value, value.by, options)),
   ];
-  const merged = (field: 'published' | 'updated'): Merged<ArticleDate> => {
-    const first = firstValue(named.map((dates) => dates[field]));
-    const certain = [first, ...inText(field, true).slice(0, 1), ...said(field)];
-    const others = [...tagged.map((dates) => dates[field]), ...inText(field, false)];
-    return firstValue(certain) ? mergeDates(certain, `${field}-mismatch`) : { taken: firstValue(others), diagnostics: [] };
+  const evidence = (field: 'published' | 'updated'): DateEvidence[] => {
+    const seen = (dates: readonly (Value<ArticleDate> | null)[], isCertain: boolean): DateEvidence[] =>
+      dates.flatMap((date) => (date ? [{ date, kind: 'shown', isCertain }] : []));
+    const metadata = said(field).flatMap((date): DateEvidence[] => (date ? [{ date, kind: 'metadata', isCertain: true }] : []));
+    const first = named.map((dates) => dates[field]).find((date) => date) ?? null;
+    return [
+      ...seen([first, ...inText(field, true).slice(0, 1)], true),
+      ...metadata,
+      ...seen([...tagged.map((dates) => dates[field]), ...inText(field, false), ...beside.map((dates) => dates[field])], false),
+    ];
   };
   const shown = (field: 'published' | 'updated'): PageDate[] =>
-    [...named.map((dates) => dates[field]), ...said(field), ...tagged.map((dates) => dates[field])].flatMap((date) =>
+    [...named.map((dates) => dates[field]), ...said(field), ...[...tagged, ...beside].map((dates) => dates[field])].flatMap((date) =>
       date ? [{ role: field, date: date.value, span: date.span }] : [],
     );
   const all = allDates([...shown('published'), ...shown('updated')], page);
-  const published = merged('published');
-  const updated = merged('updated');
+  const published = weighDates(evidence('published'), 'published-mismatch');
+  const updated = weighDates(evidence('updated'), 'updated-mismatch');
   const relevant = named.filter((dates) => dates.published === published.taken || published.taken === null).slice(0, 1);
   const fromText = published.taken?.span.by.startsWith('l') ? above.diagnostics.filter(({ code }) => DATE_CODES.includes(code)) : [];
   const diagnostics = [...relevant.flatMap((dates) => dates.diagnostics.filter(({ code }) => code !== 'future-date')), ...fromText];
