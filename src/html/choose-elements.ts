@@ -6,9 +6,11 @@ import { UNNAMED_RANK } from './element-roles.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
 import { isFrontPage } from './link-address.js';
 import { attribute, type HtmlElement } from './parser.js';
+import { headingOfText, type PageTitles } from './page-name.js';
+import { storyBlock } from './story-block.js';
 import { structuralBody } from './structural-body.js';
 import type { Role } from './templates.js';
-import { type TitleKeys, titleKeysOf, titlePartOf } from './title-parts.js';
+import { type TitleKeys, titlePartOf } from './title-parts.js';
 
 /** Elements of an article, found by templates and headings. */
 export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code' | 'section', RoleElement | null> {
@@ -26,16 +28,14 @@ export interface PlacedElement extends RoleElement {
   place: Place;
 }
 
-/**
- * Chooses the element of each field.
- *
- * @param titles titles of the page in its metadata
- */
-export function chooseElements(index: PageIndex, titles: readonly string[]): ArticleElements {
+/** Chooses the element of each field. */
+export function chooseElements(index: PageIndex, titles: PageTitles): ArticleElements {
   const bodies = index.roles.body ?? [];
-  const named = chooseBody(bodies, index.prose) ?? emptyBody(bodies, index);
-  const headline = chooseHeadline(index, titles, named ?? index.prose);
-  const body = named ?? structuralBody(index, headline);
+  const largest = chooseBody(bodies, index.prose) ?? emptyBody(bodies, index);
+  const headline = chooseHeadline(index, titles, largest ?? index.prose);
+  const block = headline && storyBlock(index, headline.element);
+  const named = largest && headline ? bodyOfStory(index, largest, headline.element, block) : largest;
+  const body = named ?? structuralBody(index, headline, block);
   const scope = articleScope(index, headline?.element ?? null, body?.element ?? null);
   const near = (role: Role): PlacedElement[] => placedElements(index, index.roles[role] ?? [], headline ?? body, scope);
   const isTitle = (one: RoleElement): boolean =>
@@ -108,14 +108,40 @@ function emptyBody(bodies: readonly RoleElement[], { prose, proses, headings, ro
   return bodies.find((one) => heading && orderOf(one.element) > orderOf(heading.element)) ?? null;
 }
 
+/**
+ * Returns the named body of the headline's story, if the largest is that of another one: another block holds it, or a heading stands between
+ * the body below the headline and it.
+ */
+function bodyOfStory(
+  { roles, headings }: PageIndex,
+  largest: RoleElement,
+  headline: HtmlElement,
+  block: HtmlElement | null,
+): RoleElement | null {
+  const bodies = (roles.body ?? []).filter(({ letters }) => letters > 0);
+  if (block) {
+    if (isWithin(largest.element, block)) return largest;
+    return chooseBody(
+      bodies.filter(({ element }) => isWithin(element, block)),
+      null,
+    );
+  }
+  const next = bodies.find(({ element }) => orderOf(element) > orderOf(headline));
+  if (!next || contains(largest, next) || contains(next, largest) || isWithin(headline, largest.element)) return largest;
+  const from = next.element.last ?? 0;
+  const to = orderOf(largest.element);
+  const isBetween = ({ element }: RoleElement): boolean => orderOf(element) > from && orderOf(element) < to;
+  return to < orderOf(headline) || [...headings, ...(roles.headline ?? [])].some(isBetween) ? next : largest;
+}
+
 const LONGEST_HEADLINE = 250;
 /** In elements: with no more before it, a heading begins the element around the prose. */
 const MOST_BEFORE_HEADING = 3;
 /** Number of candidates, nearest to the body first, whose text is read. */
 const MOST_HEADLINES = 40;
 
-function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleElement | null): RoleElement | null {
-  const keys = titleKeysOf(titles);
+function chooseHeadline(index: PageIndex, titles: PageTitles, body: RoleElement | null): RoleElement | null {
+  const keys = titles.all;
   const distance = (one: RoleElement): number => {
     if (!body) return orderOf(one.element);
     const after = orderOf(one.element) - orderOf(body.element);
@@ -135,7 +161,8 @@ function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleE
     best = candidate;
   }
   const wholes = keys.map(({ whole }) => whole);
-  return best ?? unnamedHeadline(index, wholes, body);
+  if (best === null) return unnamedHeadline(index, wholes, body);
+  return headingOfText(index, best, body, titles) ?? best;
 }
 
 /** In elements: greatest distance above the body at which a lower heading is a headline. */

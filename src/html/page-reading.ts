@@ -1,6 +1,7 @@
 import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../api/types.js';
 import { readArticle } from '../article/article.js';
 import { fieldSpan } from '../article/field-span.js';
+import { textKey } from '../article/text-key.js';
 import { type ArticleElements, chooseElements } from './choose-elements.js';
 import { commentBlocks } from './comment-blocks.js';
 import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './displayed-lines.js';
@@ -8,9 +9,11 @@ import { isWithin } from './element-order.js';
 import { indexPage, type PageIndex } from './index-elements.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { hostOf } from './page-address.js';
+import type { PageTitles } from './page-name.js';
 import { type HtmlElement, isElement, type ParsedHtml, parseHtml } from './parser.js';
 import { type StructuralTitles, structuralTitles } from './structural-titles.js';
 import { readStructuredData, type StructuredData } from './structured-data.js';
+import { titleKeysOf } from './title-parts.js';
 import { unchanged } from './values.js';
 
 /** All that is read from a page, before its sources are merged. */
@@ -30,6 +33,7 @@ export interface PageReading {
   below: ParsedArticle;
   /** Lines between headline and body. */
   between: readonly HtmlLine[];
+  pageTitles: PageTitles;
   /** Titles by structure alone. */
   titles: StructuralTitles;
   /** Text above and in the body. */
@@ -44,7 +48,8 @@ export function readHtmlPage(html: string, options: ArticleOptions): PageReading
     page,
     index.head.filter(({ tagName }) => tagName === 'script'),
   );
-  const elements = chooseElements(index, [...titlesOf(metadata, structured), ...windowTitle(index)]);
+  const titles = pageTitles(index, metadata, structured);
+  const elements = chooseElements(index, titles);
   const address = options.url ?? declaredAddress(metadata, structured);
   const complete = address === undefined ? options : { ...options, url: address };
   const { above, body, below } = splitPageLines(index, elements);
@@ -59,6 +64,7 @@ export function readHtmlPage(html: string, options: ArticleOptions): PageReading
     above: readText([...above, ...linesToRead(body, elements)], complete),
     below: readText([...body.slice(-MOST_CLOSING), ...below], complete),
     between: elements.headline ? above.slice(above.findLastIndex(({ part }) => part === elements.headline?.element) + 1) : [],
+    pageTitles: titles,
     titles: structuralTitles(above, body, elements),
     shownText: () => [...above, ...body, ...below].map(({ text }) => text).join('\n'),
   };
@@ -89,8 +95,15 @@ function linesToRead(body: readonly HtmlLine[], elements: ArticleElements): read
 
 const HAS_DIGIT = /\p{Nd}/u;
 
-function titlesOf({ values }: Metadata, { article }: StructuredData): string[] {
-  return [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));
+function pageTitles(index: PageIndex, { values }: Metadata, { article, publisher }: StructuredData): PageTitles {
+  const titles = [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));
+  const names = [...(values.siteName ?? []), ...(publisher ? [publisher] : [])];
+  const ofArticle = titleKeysOf(titles);
+  return {
+    article: ofArticle,
+    all: [...ofArticle, ...titleKeysOf(windowTitle(index))],
+    names: new Set(names.map(({ text }) => textKey(text))),
+  };
 }
 
 /** Text of the `title` element: mostly the headline and the name of the site. */
