@@ -13,12 +13,13 @@ import type { Role } from './templates.js';
 import { type TitleKeys, titlePartOf } from './title-parts.js';
 
 /** Elements of an article, found by templates and headings. */
-export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code' | 'section', RoleElement | null> {
+export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code', RoleElement | null> {
   body: RoleElement | null;
   /** True if a template names the body. */
   isTemplate: boolean;
   published: PlacedElement[];
   updated: PlacedElement[];
+  section: RoleElement[];
   authors: RoleElement[];
   tags: RoleElement[];
 }
@@ -54,7 +55,7 @@ export function chooseElements(index: PageIndex, titles: PageTitles): ArticleEle
     kicker,
     lead: lead && kicker && contains(lead, kicker) ? null : lead,
     code: near('code')[0] ?? null,
-    section: near('section')[0] ?? null,
+    section: inSameList(near('section')),
     published: near('published').slice(0, MOST_DATES),
     updated: near('updated').slice(0, MOST_DATES),
     authors: inSameList(near('authors')),

@@ -12,7 +12,7 @@ import { hostOf } from './page-address.js';
 import type { PageTitles } from './page-name.js';
 import { type HtmlElement, isElement, type ParsedHtml, parseHtml } from './parser.js';
 import { type StructuralTitles, structuralTitles } from './structural-titles.js';
-import { readStructuredData, type StructuredData } from './structured-data.js';
+import { type KnownArticle, readStructuredData, type StructuredData } from './structured-data.js';
 import { titleKeysOf } from './title-parts.js';
 import { unchanged } from './values.js';
 
@@ -47,6 +47,7 @@ export function readHtmlPage(html: string, options: ArticleOptions): PageReading
   const structured = readStructuredData(
     page,
     index.head.filter(({ tagName }) => tagName === 'script'),
+    knownArticle(index, metadata, options),
   );
   const titles = pageTitles(index, metadata, structured);
   const elements = chooseElements(index, titles);
@@ -94,6 +95,21 @@ function linesToRead(body: readonly HtmlLine[], elements: ArticleElements): read
 }
 
 const HAS_DIGIT = /\p{Nd}/u;
+
+const MOST_HEADINGS = 6;
+
+/** Returns the titles and addresses that an article of JSON-LD may agree with. */
+function knownArticle(index: PageIndex, { values, canonical }: Metadata, { url }: ArticleOptions): KnownArticle {
+  const headings = index.headings
+    .filter(({ element }) => element.tagName === 'h1')
+    .slice(0, MOST_HEADINGS)
+    .map(({ element }) => textOfElement(index.page, element, () => false).text);
+  const addresses = [url, canonical?.text, values.address?.[0]?.text];
+  return {
+    titles: titleKeysOf([...(values.headline ?? []).map(({ text }) => text), ...windowTitle(index), ...headings]),
+    addresses: addresses.filter((address) => address !== undefined),
+  };
+}
 
 function pageTitles(index: PageIndex, { values }: Metadata, { article, publisher }: StructuredData): PageTitles {
   const titles = [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));
