@@ -1,7 +1,8 @@
+import type { HtmlLine } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
 import type { HtmlElement } from './parser.js';
-import { type CardTest, isInCard } from './story-cards.js';
+import { type CardTest, isCardLine, isInCard } from './story-cards.js';
 
 /** The part of a page that is the article: the innermost element with headline and body. */
 export interface ArticleScope {
@@ -66,6 +67,18 @@ export function placeInArticle(one: RoleElement, scope: ArticleScope, index: Pag
   if (isOutside && outer.some(({ tagName }) => PAGE_PARTS.has(tagName) && !(one.role === 'section' && PATH_PARTS.has(tagName)))) return null;
   return isInCard(one, outer, CARD_TESTS[place], index) ? null : place;
 }
+
+/** True if a line outside the body is in the card of another story, or in the header of the page. */
+export function isOtherLine({ text, block }: HtmlLine, scope: ArticleScope, index: PageIndex): boolean {
+  if (!block || (!scope.headline && !scope.body)) return false;
+  const outer = partsAround(block, scope);
+  const isInside = scope.element !== null && isWithin(block, scope.element);
+  const isOutside = scope.isWholePage || !isInside;
+  if (isOutside && !HAS_LABEL.test(text) && outer.some(({ tagName }) => PAGE_PARTS.has(tagName))) return true;
+  return isCardLine(text, outer, CARD_TESTS[placeOf(block, scope, isInside)], index);
+}
+
+const HAS_LABEL = /\p{L}\s*[:\uff1a]/u;
 
 const CARD_TESTS: Readonly<Record<Place, CardTest>> = {
   header: { fewestWords: 4, byHeading: false },

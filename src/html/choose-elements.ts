@@ -15,6 +15,7 @@ import { type TitleKeys, titlePartOf } from './title-parts.js';
 /** Elements of an article, found by templates and headings. */
 export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code', RoleElement | null> {
   body: RoleElement | null;
+  scope: ArticleScope;
   /** True if a template names the body. */
   isTemplate: boolean;
   published: PlacedElement[];
@@ -50,6 +51,7 @@ export function chooseElements(index: PageIndex, titles: PageTitles): ArticleEle
   const lead = headline && titleOf('lead');
   return {
     body,
+    scope,
     isTemplate: named !== null,
     headline,
     kicker,
@@ -241,10 +243,11 @@ function sortByDistance(found: readonly RoleElement[], center: RoleElement | nul
   return [...found].sort((one, other) => far(one) - far(other) || one.rank - other.rank || distance(one) - distance(other));
 }
 
-/** Returns the first element, and those of the same name in the same list. */
+/** Returns the first element, and those of the same name in the same list, in the order of the page. */
 function inSameList([first, ...others]: readonly RoleElement[]): RoleElement[] {
   if (!first) return [];
-  return [first, ...others.filter(({ rank, element }) => rank === first.rank && listAround(element) === listAround(first.element))];
+  const list = others.filter(({ rank, element }) => rank === first.rank && listAround(element) === listAround(first.element));
+  return [first, ...list].sort((one, other) => orderOf(one.element) - orderOf(other.element));
 }
 
 function listAround({ parentNode }: HtmlElement): HtmlElement {

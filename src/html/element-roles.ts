@@ -1,3 +1,4 @@
+import { isCategoryAddress } from './link-address.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { type RoleName, roleByName, roleByProperty } from './templates.js';
 
@@ -32,5 +33,6 @@ function roleByTag(element: HtmlElement): RoleName | null {
   const relations = (attribute(element, 'rel') ?? '').toLowerCase();
   if (relations === 'author') return AUTHOR;
   if (CATEGORY_RELATION.test(relations)) return SECTION;
-  return TAG_RELATION.test(relations) ? TAG : null;
+  if (!TAG_RELATION.test(relations)) return null;
+  return isCategoryAddress(attribute(element, 'href') ?? '') ? SECTION : TAG;
 }

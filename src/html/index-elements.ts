@@ -1,6 +1,6 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { isArabicScriptLetter } from '../persian/letters.js';
-import { type Boilerplate, boilerplateOf, isHiddenElement } from './boilerplate.js';
+import { type Boilerplate, boilerplateOf, isHiddenElement, isOnlyLayoutOf, layoutClasses } from './boilerplate.js';
 import { HEADING, HEADINGS, roleOfElement } from './element-roles.js';
 import { INLINE, UNSEEN } from './elements.js';
 import { attribute, type HtmlElement, type HtmlText, type ParsedHtml, walk } from './parser.js';
@@ -114,6 +114,7 @@ export function indexPage(page: ParsedHtml, foreign: ReadonlySet<HtmlElement> = 
       if (links > 0) frame.ownLinks += letters;
     },
   });
+  keepBuilderParts(boilerplateFrames);
   const shorts = lists.shorts.filter(({ boilerplate }) => !isInOtherContent(boilerplate, bottom.letters));
   return { page, ...lists, shorts, prose: largestProse(rivals, bottom.letters), ...sortFound(found, boilerplateFrames, bottom.letters) };
 
@@ -210,6 +211,14 @@ function closeBoilerplate(boilerplate: BoilerplateFrame, { letters, hasHeading }
 function isBoilerplate({ kind, letters, hasHeading }: BoilerplateFrame, total: number): boolean {
   if (kind === 'apparatus') return true;
   return !hasHeading && (kind === 'foreign' || 2 * letters < total);
+}
+
+/** Boxes with the same layout class as the box around a first heading count as boxes around it. */
+function keepBuilderParts(boilerplateFrames: readonly BoilerplateFrame[]): void {
+  const layout = boilerplateFrames.filter(({ kind }) => kind === 'layout');
+  const classes = new Set(layout.filter(({ hasHeading }) => hasHeading).flatMap(({ element }) => layoutClasses(element)));
+  if (classes.size === 0) return;
+  for (const frame of layout) frame.hasHeading ||= isOnlyLayoutOf(frame.element, classes);
 }
 
 const MOST_BOILERPLATE_AROUND = 64;

@@ -1,7 +1,10 @@
+const CATEGORY_PARTS: ReadonlySet<string> = new Set(['cat', 'category', 'categories']);
+
 /** Words of addresses that list stories, as a whole part of the path. */
 const LIST_PARTS: ReadonlySet<string> = new Set([
   ...['tag', 'tags', 'topic', 'topics', 'keyword', 'keywords', 'label', 'labels', 'search', 't'],
-  ...['cat', 'category', 'categories', 'section', 'sections', 'service', 'services', 'archive', 'archives'],
+  ...CATEGORY_PARTS,
+  ...['section', 'sections', 'service', 'services', 'archive', 'archives'],
   ...['author', 'authors', 'writer', 'writers', 'user', 'users', 'person', 'persons', 'reporter', 'reporters', 'profile'],
 ]);
 
@@ -22,7 +25,15 @@ export function leadsToStory(address: string): boolean {
   const trimmed = address.trim();
   if (trimmed === '' || trimmed.startsWith('#') || isFrontPage(trimmed) || OTHER_SCHEME.test(trimmed)) return false;
   if (ADDRESS_INSIDE.test(trimmed) || LIST_QUERY.test(trimmed)) return false;
-  const [path = ''] = trimmed.replace(HOST, '').split(/[?#]/);
-  const parts = path.toLowerCase().split('/');
-  return !parts.some((part) => LIST_PARTS.has(part) || part.startsWith('@'));
+  return !pathParts(trimmed).some((part) => LIST_PARTS.has(part) || part.startsWith('@'));
+}
+
+/** True for the address of a category: `/category/city`. */
+export function isCategoryAddress(address: string): boolean {
+  return pathParts(address).some((part) => CATEGORY_PARTS.has(part));
+}
+
+function pathParts(address: string): string[] {
+  const [path = ''] = address.replace(HOST, '').split(/[?#]/);
+  return path.toLowerCase().split('/');
 }

@@ -44,9 +44,10 @@ export function headingOfText(index: PageIndex, first: RoleElement, body: RoleEl
   const isLeftOut = (element: HtmlElement): boolean => element === first.element || element === lower.element;
   const words = wordsOfText(textOfElement(index.page, body.element, isLeftOut).text.slice(0, LONGEST_TEXT));
   const spoken = shareOfWords(name, words);
-  let score = isName(name, titles.names) ? WEIGHTS.names : 0;
+  const kind = nameKind(name, titles.names);
+  let score = kind === null ? 0 : WEIGHTS.names;
   if (spoken === 0 && shareOfWords(title, words) >= WELL_SPOKEN) score += WEIGHTS.foreign;
-  if (spoken >= SPOKEN) score += WEIGHTS.spoken;
+  if (spoken >= SPOKEN && kind !== 'whole') score += WEIGHTS.spoken;
   if (isNext(first.element, lower.element)) score += WEIGHTS.adjacent;
   return score + weightOfTitles(textKey(name), titles) >= LEAST ? lower : null;
 }
@@ -58,11 +59,12 @@ function weightOfTitles(key: string, { article, all, names }: PageTitles): numbe
   return part === 'longest' ? WEIGHTS.confirmed : part === 'title' ? WEIGHTS.titleOnly : 0;
 }
 
-/** True for the name of a site, a publisher or a section. */
-function isName(text: string, names: ReadonlySet<string>): boolean {
-  if (names.has(textKey(text))) return true;
-  const lines = readPageLines(text);
-  return lines.length === 1 && lines.some(({ kind, aside }) => kind === 'section' || kind === 'site' || aside === 'publisher');
+/** `whole`: the name of a site or section and nothing else; `publisher`: begins with that of a publisher, as headlines about one also do. */
+function nameKind(text: string, names: ReadonlySet<string>): 'whole' | 'publisher' | null {
+  if (names.has(textKey(text))) return 'whole';
+  const [line, ...others] = readPageLines(text);
+  if (!line || others.length > 0) return null;
+  return line.kind === 'section' || line.kind === 'site' ? 'whole' : line.aside === 'publisher' ? 'publisher' : null;
 }
 
 /** Returns the last heading of the second or third level between the first heading and the first paragraph. */

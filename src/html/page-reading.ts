@@ -1,7 +1,9 @@
 import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../api/types.js';
 import { readArticle } from '../article/article.js';
 import { fieldSpan } from '../article/field-span.js';
+import { readPageLines } from '../article/page-lines.js';
 import { textKey } from '../article/text-key.js';
+import { isOtherLine } from './article-scope.js';
 import { type ArticleElements, chooseElements } from './choose-elements.js';
 import { commentBlocks } from './comment-blocks.js';
 import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './displayed-lines.js';
@@ -80,18 +82,24 @@ function indexWithoutComments(page: ParsedHtml): PageIndex {
 
 /** In UTF-16 code units. */
 const LONGEST_LABEL = 60;
-const MOST_OPENING = 6;
+const MOST_OPENING = 12;
 
 /**
  * Lines of a body that are also read as a header. Without a template they are all lines if there is no headline, or the short lines with
- * digits at the beginning of a body that contains the headline.
+ * digits or labels before the first paragraph of a body that contains the headline.
  */
 function linesToRead(body: readonly HtmlLine[], elements: ArticleElements): readonly HtmlLine[] {
   if (elements.isTemplate) return [];
   if (!elements.headline) return body;
-  return isHeadlineInBody(elements)
-    ? body.slice(0, MOST_OPENING).filter(({ text }) => text.length <= LONGEST_LABEL && HAS_DIGIT.test(text))
-    : [];
+  if (!isHeadlineInBody(elements)) return [];
+  const opening = body.slice(0, MOST_OPENING);
+  const first = opening.findIndex(({ text }) => text.length > LONGEST_LABEL);
+  return (first < 0 ? opening : opening.slice(0, first)).filter(({ text }) => HAS_DIGIT.test(text) || isMetadata(text));
+}
+
+/** True for a label, with or without its value, and for the name of a person. */
+function isMetadata(text: string): boolean {
+  return readPageLines(text).every(({ kind }) => kind === 'metadata' || kind === 'byline');
 }
 
 const HAS_DIGIT = /\p{Nd}/u;
@@ -146,7 +154,8 @@ const MOST_BELOW = 14;
 /** Source and reporter often are in the last lines of a body. */
 const MOST_CLOSING = 3;
 
-function splitPageLines({ page, boilerplate }: PageIndex, elements: ArticleElements): PageLines {
+function splitPageLines(index: PageIndex, elements: ArticleElements): PageLines {
+  const { page, boilerplate } = index;
   const titlesAndBody = [elements.body, elements.headline, elements.kicker, elements.lead].flatMap((part) => (part ? [part.element] : []));
   const kept = withAncestors(titlesAndBody);
   const lines = readHtmlLines(page, page.document, (element) => boilerplate.has(element) && !kept.has(element), new Set(titlesAndBody));
@@ -157,10 +166,11 @@ function splitPageLines({ page, boilerplate }: PageIndex, elements: ArticleEleme
   if (first < 0) return { above: lines, body: [], below: [] };
   const last = lines.findLastIndex(isBody);
   const start = Math.max(0, headline >= 0 && headline < first ? headline - MOST_ABOVE_HEADLINE : first - MOST_ABOVE_BODY);
+  const isOther = (line: HtmlLine): boolean => isOtherLine(line, elements.scope, index);
   return {
-    above: lines.slice(start, first).filter((line) => !line.isLink || line.part !== null),
+    above: lines.slice(start, first).filter((line) => line.part !== null || (!line.isLink && !isOther(line))),
     body: lines.slice(first, last + 1).filter(isBodyLine),
-    below: lines.slice(last + 1, last + 1 + MOST_BELOW),
+    below: lines.slice(last + 1, last + 1 + MOST_BELOW).filter((line) => !isOther(line)),
   };
 
   function isBodyLine(line: HtmlLine): boolean {

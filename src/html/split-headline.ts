@@ -28,15 +28,20 @@ export function splitHeadline(page: ParsedHtml, heading: HtmlElement, titles: re
     for (let to = parts.length; to > from; to--) {
       const part = titlePartOf(textKey(joined(parts.slice(from, to)).text), titles);
       if (part !== 'title' && part !== 'longest') continue;
-      if (from === 0 && to === parts.length) return null;
-      return {
-        kicker: from > 0 ? joined(parts.slice(0, from)) : null,
-        headline: joined(parts.slice(from, to)),
-        rest: to < parts.length ? joined(parts.slice(to)) : null,
-      };
+      const [before, rest] = [joined(parts.slice(0, from)), joined(parts.slice(to))];
+      // «باران آمد + عکس» is one headline.
+      if ((from === 0 && to === parts.length) || isMark(before.text) || isMark(rest.text)) return null;
+      return { kicker: from > 0 ? before : null, headline: joined(parts.slice(from, to)), rest: to < parts.length ? rest : null };
     }
   }
   return null;
+}
+
+const FEWEST_WORDS = 2;
+const HAS_LETTER = /\p{L}/u;
+
+function isMark(text: string): boolean {
+  return text !== '' && text.split(' ').filter((word) => HAS_LETTER.test(word)).length < FEWEST_WORDS;
 }
 
 const MOST_LEVELS = 6;

@@ -1,4 +1,4 @@
-import { textOfElement } from './displayed-lines.js';
+import { readHtmlLines, textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
 import { leadsToStory } from './link-address.js';
@@ -42,19 +42,51 @@ export function isInCard(one: RoleElement, outer: readonly HtmlElement[], { fewe
 /** Numbers of words of the links in a box that lead to other pages. */
 function titlesIn(box: HtmlElement, one: RoleElement, index: PageIndex): number[] {
   const own = textOf(one.element, null, index);
-  const isTitle = (link: HtmlElement): boolean =>
-    !isWithin(link, one.element) && leadsToStory(attribute(link, 'href') ?? '') && !hasRole(link, one, index);
   const titles = linksWithin(index, box)
-    .filter(isTitle)
+    .filter((link) => !isWithin(link, one.element) && isTitle(link, one.element, index))
     .map((link) => textOf(link, one.element, index));
   return titles.filter((title) => title !== own).map(wordsIn);
+}
+
+function isTitle(link: HtmlElement, field: HtmlElement, index: PageIndex): boolean {
+  return leadsToStory(attribute(link, 'href') ?? '') && !hasRole(link, field, index) && !hasLabel(link, index);
+}
+
+/** «نویسنده: <a>…</a>» */
+function hasLabel(link: HtmlElement, { page }: PageIndex): boolean {
+  const { childNodes } = link.parentNode;
+  const before = childNodes.slice(0, childNodes.indexOf(link)).slice(-MOST_BEFORE);
+  const text = readHtmlLines(page, { childNodes: before }, () => false, new Set()).at(-1)?.text ?? '';
+  return COLON_AT_END.test(text);
+}
+
+const MOST_BEFORE = 3;
+const COLON_AT_END = /[:\uff1a]\s*$/;
+const HAS_LABEL = /\p{L}\s*[:\uff1a]/u;
+
+/**
+ * True if a line outside the article's text is part of the card of another story: its block, or one around it, has a title that links to
+ * that story.
+ *
+ * @param outer the block and those around it that hold no part of the article, innermost first
+ */
+export function isCardLine(text: string, outer: readonly HtmlElement[], { fewestWords }: CardTest, index: PageIndex): boolean {
+  const [block] = outer;
+  if (!block) return false;
+  for (const box of outer) {
+    if ((box.last ?? 0) - orderOf(box) > MOST_IN_CARD) return false;
+    const isOwn = (link: HtmlElement): boolean => isWithin(link, block);
+    const links = linksWithin(index, box).filter((link) => !(isOwn(link) && HAS_LABEL.test(text)) && isTitle(link, block, index));
+    if (links.some((link) => wordsIn(textOf(link, null, index)) >= fewestWords)) return true;
+  }
+  return false;
 }
 
 const LINKED: readonly Role[] = ['authors', 'tags', 'section'];
 
 /** True if a link is itself another field of a story: an author, a tag, a section. */
-function hasRole(link: HtmlElement, one: RoleElement, { roles }: PageIndex): boolean {
-  return LINKED.some((role) => (roles[role] ?? []).some(({ element }) => element !== one.element && isSameField(link, element)));
+function hasRole(link: HtmlElement, field: HtmlElement, { roles }: PageIndex): boolean {
+  return LINKED.some((role) => (roles[role] ?? []).some(({ element }) => element !== field && isSameField(link, element)));
 }
 
 function isSameField(link: HtmlElement, element: HtmlElement): boolean {

@@ -48,6 +48,8 @@ interface Candidate {
   thing: Thing;
   script: Script;
   things: readonly Thing[];
+  /** True for an item of a list of stories. */
+  isListed: boolean;
 }
 
 /** Number of articles in JSON-LD that are compared with the page. */
@@ -66,8 +68,9 @@ export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlE
     if (data === undefined) broken.push({ start, end });
     const things = data === undefined ? [] : thingsIn(data);
     const script = { source, start };
+    const listed = listedIn(things);
     for (const thing of things) {
-      if (isArticle(thing) && candidates.length < MOST_CANDIDATES) candidates.push({ thing, script, things });
+      if (isArticle(thing) && candidates.length < MOST_CANDIDATES) candidates.push({ thing, script, things, isListed: listed.has(thing) });
     }
     if (breadcrumb.length === 0) breadcrumb = placesOf(things, script);
   }
@@ -79,17 +82,21 @@ export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlE
 }
 
 /** Evidence that an article of JSON-LD is that of the page. */
-const WEIGHTS = { title: 4, address: 4, otherAddress: -2, inList: -2, dated: 1 } as const;
+const WEIGHTS = { title: 4, partOfTitle: 3, address: 4, otherAddress: -2, listed: -2, dated: 1 } as const;
 
-/** Returns the candidate with most evidence, the first of several; an item of a list only if title or address agree. */
+/**
+ * Returns the candidate with most evidence, the first of several. An item of a list counts only if title or address agree; one with another
+ * address, only if the title does.
+ */
 function chooseCandidate(candidates: readonly Candidate[], known: KnownArticle): Candidate | null {
   const addresses = new Set(known.addresses.map(comparableAddress));
   let best: Candidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const { agreement, isListed, extra } = evidenceOf(candidate, known.titles, addresses);
-    if (isListed && agreement <= 0) continue;
-    const score = agreement + extra + (isListed ? WEIGHTS.inList : 0);
+    const { thing, isListed } = candidate;
+    const agreement = titleWeight(thing, known.titles) + addressWeight(thing, addresses);
+    if (isListed ? agreement <= 0 : agreement < 0 && known.titles.length > 0) continue;
+    const score = agreement + (isListed ? WEIGHTS.listed : 0) + (textsOf(thing.datePublished).length > 0 ? WEIGHTS.dated : 0);
     if (score <= most) continue;
     most = score;
     best = candidate;
@@ -97,19 +104,22 @@ function chooseCandidate(candidates: readonly Candidate[], known: KnownArticle):
   return best;
 }
 
-function evidenceOf(
-  { thing, things }: Candidate,
-  titles: readonly TitleKeys[],
-  addresses: ReadonlySet<string>,
-): { agreement: number; isListed: boolean; extra: number } {
-  const part = titlePartOf(textKey(textsOf(thing.headline)[0] ?? textsOf(thing.name)[0] ?? ''), titles);
+/** In letters. */
+const SHORTEST_PART = 8;
+
+function titleWeight(thing: Thing, titles: readonly TitleKeys[]): number {
+  const key = textKey(textsOf(thing.headline)[0] ?? textsOf(thing.name)[0] ?? '');
+  const part = titlePartOf(key, titles);
+  if (part === 'title' || part === 'longest') return WEIGHTS.title;
+  // Long headlines are cut in JSON-LD.
+  const isPart = key.length > SHORTEST_PART && titles.some(({ whole }) => whole.includes(key) || (whole.length > SHORTEST_PART && key.includes(whole)));
+  return isPart && part !== 'name' ? WEIGHTS.partOfTitle : 0;
+}
+
+function addressWeight(thing: Thing, addresses: ReadonlySet<string>): number {
   const own = addressesOf(thing).map(comparableAddress);
-  const isHere = own.some((address) => addresses.has(address));
-  const isElsewhere = !isHere && own.length > 0 && addresses.size > 0;
-  const agreement =
-    (part === 'title' || part === 'longest' ? WEIGHTS.title : 0) + (isHere ? WEIGHTS.address : isElsewhere ? WEIGHTS.otherAddress : 0);
-  const isListed = things.some((other) => isList(other) && holds(other, thing));
-  return { agreement, isListed, extra: textsOf(thing.datePublished).length > 0 ? WEIGHTS.dated : 0 };
+  if (own.some((address) => addresses.has(address))) return WEIGHTS.address;
+  return own.length > 0 && addresses.size > 0 ? WEIGHTS.otherAddress : 0;
 }
 
 function addressesOf(thing: Thing): string[] {
@@ -121,18 +131,25 @@ const ABSOLUTE = /^https?:\/\//i;
 const END_OF_ADDRESS = /\/?(?:[?#].*)?$/;
 
 function comparableAddress(address: string): string {
-  return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(END_OF_ADDRESS, '');
+  const bare = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(END_OF_ADDRESS, '');
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
 }
 
-/** `ItemList`, or a page with several articles as its parts. */
-function isList(thing: Thing): boolean {
-  return Array.isArray(thing.itemListElement) || (Array.isArray(thing.mainEntity) && thing.mainEntity.length > 1);
-}
-
-function holds(list: Thing, thing: Thing): boolean {
-  return [...asList(list.itemListElement), ...asList(list.mainEntity)].some(
-    (item) => item === thing || (isThing(item) && item.item === thing),
-  );
+/** Returns the items of lists, and the parts of pages with several: «مطالب مرتبط». */
+function listedIn(things: readonly Thing[]): ReadonlySet<unknown> {
+  const listed = new Set<unknown>();
+  for (const thing of things) {
+    const parts = Array.isArray(thing.mainEntity) && thing.mainEntity.length > 1 ? asList(thing.mainEntity) : [];
+    for (const item of [...asList(thing.itemListElement), ...parts]) {
+      listed.add(item);
+      if (isThing(item)) listed.add(item.item);
+    }
+  }
+  return listed;
 }
 
 const CONTROL = /\p{Cc}/gu;
