@@ -64,7 +64,8 @@ export function placeInArticle(one: RoleElement, scope: ArticleScope, index: Pag
   const place = placeOf(element, scope, isInside);
   const outer = partsAround(element, scope);
   const isOutside = scope.isWholePage || !isInside;
-  if (isOutside && outer.some(({ tagName }) => PAGE_PARTS.has(tagName) && !(one.role === 'section' && PATH_PARTS.has(tagName)))) return null;
+  if (isOutside && outer.some(({ tagName }) => PAGE_PARTS.has(tagName) && !(one.role === 'section' && PATH_PARTS.has(tagName))))
+    return null;
   return isInCard(one, outer, CARD_TESTS[place], index) ? null : place;
 }
 

@@ -5,8 +5,8 @@ import { isWithin, orderOf } from './element-order.js';
 import { UNNAMED_RANK } from './element-roles.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
 import { isFrontPage } from './link-address.js';
-import { attribute, type HtmlElement } from './parser.js';
 import { headingOfText, type PageTitles } from './page-name.js';
+import { attribute, type HtmlElement } from './parser.js';
 import { storyBlock } from './story-block.js';
 import { structuralBody } from './structural-body.js';
 import type { Role } from './templates.js';
@@ -222,12 +222,7 @@ const LOWER_HEADING = /^h[2-6]$/;
 const MOST_PLACED = 40;
 
 /** Returns the elements that belong to the article, the best first. */
-function placedElements(
-  index: PageIndex,
-  found: readonly RoleElement[],
-  center: RoleElement | null,
-  scope: ArticleScope,
-): PlacedElement[] {
+function placedElements(index: PageIndex, found: readonly RoleElement[], center: RoleElement | null, scope: ArticleScope): PlacedElement[] {
   return sortByDistance(found, center, scope.element)
     .slice(0, MOST_PLACED)
     .flatMap((one) => {

@@ -33,6 +33,7 @@ export function weighDates(evidence: readonly DateEvidence[], code: HtmlDiagnost
 
 /** Returns the first source of a day that both kinds of sources give, where the first of all stands alone. */
 function agreed(rivals: readonly DateEvidence[]): DateEvidence | undefined {
+  if (rivals.every(({ kind }) => kind === rivals[0]?.kind)) return undefined;
   const kindsOf = (one: DateEvidence): number =>
     new Set(rivals.flatMap(({ date, kind }) => (isoDay(date.value) === isoDay(one.date.value) ? [kind] : []))).size;
   const certain = rivals.filter(({ isCertain }) => isCertain);
@@ -41,7 +42,9 @@ function agreed(rivals: readonly DateEvidence[]): DateEvidence | undefined {
 
 function withTime(first: Value<ArticleDate>, evidence: readonly DateEvidence[]): Value<ArticleDate> {
   if (first.value.time) return first;
-  const exact = evidence.find(({ date: { value } }) => value.time && !value.implied.includes('day') && isoDay(value) === isoDay(first.value));
+  const exact = evidence.find(
+    ({ date: { value } }) => value.time && !value.implied.includes('day') && isoDay(value) === isoDay(first.value),
+  );
   return exact?.date ?? first;
 }
 

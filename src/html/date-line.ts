@@ -18,6 +18,7 @@ const NOTHING = (): boolean => false;
 const LONGEST_SIDE = 120;
 /** In letters: a date among more of them, without a label, is in running text. */
 const MOST_AROUND = 40;
+const HAS_LETTER = /\p{L}/u;
 const COLON_AT_END = /[:\uff1a]\s*$/;
 
 /**
@@ -25,7 +26,7 @@ const COLON_AT_END = /[:\uff1a]\s*$/;
  */
 export function dateLineRole(page: ParsedHtml, element: HtmlElement): DateLineRole {
   const { before, after } = textsAround(page, element);
-  if (before === '' && after === '') return null;
+  if (!HAS_LETTER.test(before)) return textKey(after).length > MOST_AROUND ? 'prose' : null;
   const { dates } = readArticle(`${before.slice(-LONGEST_SIDE)} ${PROBE} ${after.slice(0, LONGEST_SIDE)}`.trim(), {}, unchanged);
   const found = dates.find(({ date }) => date.iso.startsWith(PROBE_DAY));
   if (found?.span.by.startsWith('label/') && (found.role === 'published' || found.role === 'updated')) return found.role;

@@ -49,7 +49,7 @@ export function readHtmlPage(html: string, options: ArticleOptions): PageReading
   const structured = readStructuredData(
     page,
     index.head.filter(({ tagName }) => tagName === 'script'),
-    knownArticle(index, metadata, options),
+    () => knownArticle(index, metadata, options),
   );
   const titles = pageTitles(index, metadata, structured);
   const elements = chooseElements(index, titles);

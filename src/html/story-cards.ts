@@ -1,3 +1,4 @@
+import { lazy } from '../core/lazy.js';
 import { readHtmlLines, textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
@@ -15,7 +16,6 @@ export interface CardTest {
 
 /** In elements: larger boxes are columns of a page, not cards. */
 const MOST_IN_CARD = 60;
-const FEWEST_CARDS = 2;
 const HEADING = /^h[2-6]$/;
 /** In UTF-16 code units. */
 const SHORTEST_OTHER = 6;
@@ -30,29 +30,39 @@ const SINGLE: ReadonlySet<Role> = new Set<Role>(['published', 'updated', 'code']
  * @param outer the element and those around it that hold no part of the article, innermost first
  */
 export function isInCard(one: RoleElement, outer: readonly HtmlElement[], { fewestWords, byHeading }: CardTest, index: PageIndex): boolean {
+  const own = lazy(() => textOf(one.element, null, index));
+  const isTitleWord = (text: string): boolean => wordsIn(text) >= fewestWords && text !== own();
+  let inner = one.element;
   for (const box of outer) {
-    if ((box.last ?? 0) - orderOf(box) > MOST_IN_CARD) return false;
-    if (titlesIn(box, one, index).some((words) => words >= fewestWords)) return true;
-    if (SINGLE.has(one.role) && box !== one.element && isOneOfSeveral(box, one, index)) return true;
-    if (byHeading && one.role !== 'tags' && box !== one.element && hasHeading(box, one, index)) return true;
+    if (sizeOf(box) > MOST_IN_CARD) return false;
+    const isLinked = linksWithin(index, box).some(
+      (link) =>
+        !isWithin(link, inner) &&
+        leadsToStory(attribute(link, 'href') ?? '') &&
+        isTitleWord(textOf(link, one.element, index)) &&
+        !isField(link, one.element, index),
+    );
+    if (isLinked || (SINGLE.has(one.role) && box !== one.element && isOneOfSeveral(box, one, index))) return true;
+    if (byHeading && one.role !== 'tags' && headingsWithin(box, inner).some((heading) => isTitleOf(heading))) return true;
+    inner = box;
   }
   return false;
+
+  function isTitleOf(heading: HtmlElement): boolean {
+    const text = textOf(heading, one.element, index);
+    return wordsIn(text) >= FEWEST_WORDS_OF_HEADING && text !== own();
+  }
 }
 
-/** Numbers of words of the links in a box that lead to other pages. */
-function titlesIn(box: HtmlElement, one: RoleElement, index: PageIndex): number[] {
-  const own = textOf(one.element, null, index);
-  const titles = linksWithin(index, box)
-    .filter((link) => !isWithin(link, one.element) && isTitle(link, one.element, index))
-    .map((link) => textOf(link, one.element, index));
-  return titles.filter((title) => title !== own).map(wordsIn);
+function sizeOf(box: HtmlElement): number {
+  return (box.last ?? 0) - orderOf(box);
 }
 
-function isTitle(link: HtmlElement, field: HtmlElement, index: PageIndex): boolean {
-  return leadsToStory(attribute(link, 'href') ?? '') && !hasRole(link, field, index) && !hasLabel(link, index);
+/** True if a link is itself another field of a story, or the value of a label: «نویسنده: <a>…</a>». */
+function isField(link: HtmlElement, field: HtmlElement, index: PageIndex): boolean {
+  return hasRole(link, field, index) || hasLabel(link, index);
 }
 
-/** «نویسنده: <a>…</a>» */
 function hasLabel(link: HtmlElement, { page }: PageIndex): boolean {
   const { childNodes } = link.parentNode;
   const before = childNodes.slice(0, childNodes.indexOf(link)).slice(-MOST_BEFORE);
@@ -73,11 +83,18 @@ const HAS_LABEL = /\p{L}\s*[:\uff1a]/u;
 export function isCardLine(text: string, outer: readonly HtmlElement[], { fewestWords }: CardTest, index: PageIndex): boolean {
   const [block] = outer;
   if (!block) return false;
+  let inner: HtmlElement | null = HAS_LABEL.test(text) ? block : null;
   for (const box of outer) {
-    if ((box.last ?? 0) - orderOf(box) > MOST_IN_CARD) return false;
-    const isOwn = (link: HtmlElement): boolean => isWithin(link, block);
-    const links = linksWithin(index, box).filter((link) => !(isOwn(link) && HAS_LABEL.test(text)) && isTitle(link, block, index));
-    if (links.some((link) => wordsIn(textOf(link, null, index)) >= fewestWords)) return true;
+    if (sizeOf(box) > MOST_IN_CARD) return false;
+    const isLinked = linksWithin(index, box).some(
+      (link) =>
+        !(inner && isWithin(link, inner)) &&
+        leadsToStory(attribute(link, 'href') ?? '') &&
+        wordsIn(textOf(link, null, index)) >= fewestWords &&
+        !isField(link, block, index),
+    );
+    if (isLinked) return true;
+    inner = box;
   }
   return false;
 }
@@ -100,30 +117,30 @@ function textOf(box: HtmlElement, leftOut: HtmlElement | null, { page }: PageInd
 /** True if a box beside others of its shape has the same field as they, and more. */
 function isOneOfSeveral(box: HtmlElement, one: RoleElement, index: PageIndex): boolean {
   const { parentNode } = box;
-  if (!hasOtherText(box, one.element, index)) return false;
   const others = (index.roles[one.role] ?? []).filter(({ element }) => isWithin(element, parentNode) && !isWithin(element, box));
+  if (others.length === 0 || !hasOtherText(box, one.element, index)) return false;
   const boxes = parentNode.childNodes.filter(
     (node): node is HtmlElement => isElement(node) && node.tagName === box.tagName && others.some(({ element }) => isWithin(element, node)),
   );
-  return boxes.filter((other) => hasOtherText(other, null, index)).length + 1 >= FEWEST_CARDS;
+  return boxes.some((other) => hasOtherText(other, null, index));
 }
 
 function hasOtherText(box: HtmlElement, field: HtmlElement | null, index: PageIndex): boolean {
   return textOf(box, field, index).length >= SHORTEST_OTHER;
 }
 
-function hasHeading(box: HtmlElement, one: RoleElement, index: PageIndex): boolean {
-  const own = textOf(one.element, null, index);
+/** Lists the headings in a box outside a part of it. */
+function headingsWithin(box: HtmlElement, part: HtmlElement): HtmlElement[] {
+  const headings: HtmlElement[] = [];
   const queue: HtmlElement[] = [box];
   for (let at = 0; at < queue.length; at++) {
     for (const node of (queue[at] as HtmlElement).childNodes) {
-      if (!isElement(node) || node === one.element) continue;
-      const title = HEADING.test(node.tagName) ? textOf(node, one.element, index) : '';
-      if (title !== own && wordsIn(title) >= FEWEST_WORDS_OF_HEADING) return true;
+      if (!isElement(node) || node === part) continue;
+      if (HEADING.test(node.tagName)) headings.push(node);
       queue.push(node);
     }
   }
-  return false;
+  return headings;
 }
 
 function linksWithin({ links }: PageIndex, box: HtmlElement): HtmlElement[] {

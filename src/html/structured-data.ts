@@ -56,7 +56,7 @@ interface Candidate {
 const MOST_CANDIDATES = 100;
 
 /** Reads the scripts with JSON-LD: of the articles at any depth of their graphs the one that the rest of the page agrees with. */
-export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlElement[], known: KnownArticle): StructuredData {
+export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlElement[], known: () => KnownArticle): StructuredData {
   const broken: Span[] = [];
   const candidates: Candidate[] = [];
   let breadcrumb: PageValue[] = [];
@@ -74,7 +74,7 @@ export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlE
     }
     if (breadcrumb.length === 0) breadcrumb = placesOf(things, script);
   }
-  const chosen = chooseCandidate(candidates, known);
+  const chosen = candidates.length > 0 ? chooseCandidate(candidates, known()) : null;
   if (!chosen) return { article: null, breadcrumb, publisher: null, broken };
   const { thing, script, things } = chosen;
   const publisher = locateNullable(namesOf(resolveId(thing.publisher, things), () => true)[0], script);
@@ -112,7 +112,8 @@ function titleWeight(thing: Thing, titles: readonly TitleKeys[]): number {
   const part = titlePartOf(key, titles);
   if (part === 'title' || part === 'longest') return WEIGHTS.title;
   // Long headlines are cut in JSON-LD.
-  const isPart = key.length > SHORTEST_PART && titles.some(({ whole }) => whole.includes(key) || (whole.length > SHORTEST_PART && key.includes(whole)));
+  const isPart =
+    key.length > SHORTEST_PART && titles.some(({ whole }) => whole.includes(key) || (whole.length > SHORTEST_PART && key.includes(whole)));
   return isPart && part !== 'name' ? WEIGHTS.partOfTitle : 0;
 }
 

@@ -30,7 +30,10 @@ export function asValue({ text, span }: PageValue, by: string, confidence: Confi
 export function metaDate({ text, span }: PageValue, by: string, options: ArticleOptions): Value<ArticleDate> | null {
   const context = readArticleOptions(options);
   const { reference, timeZone } = inZoneOf(context.site, context);
-  const date = parseDate(text, { ...(reference === null ? {} : { reference: new Date(reference) }), ...(timeZone === null ? {} : { timeZone }) });
+  const date = parseDate(text, {
+    ...(reference === null ? {} : { reference: new Date(reference) }),
+    ...(timeZone === null ? {} : { timeZone }),
+  });
   return date && { value: date, span: fieldSpan(span, by, 'certain') };
 }
 
