@@ -3,6 +3,7 @@ import { type ArticleScope, articleScope, type Place, placeInArticle } from './a
 import { textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
 import { UNNAMED_RANK } from './element-roles.js';
+import { INLINE } from './elements.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
 import { isFrontPage } from './link-address.js';
 import { headingOfText, type PageTitles } from './page-name.js';
@@ -16,6 +17,8 @@ import { type TitleKeys, titlePartOf } from './title-parts.js';
 export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code', RoleElement | null> {
   body: RoleElement | null;
   scope: ArticleScope;
+  /** Blocks with elements of other stories. */
+  others: ReadonlySet<HtmlElement>;
   /** True if a template names the body. */
   isTemplate: boolean;
   published: PlacedElement[];
@@ -39,7 +42,16 @@ export function chooseElements(index: PageIndex, titles: PageTitles): ArticleEle
   const named = largest && headline ? bodyOfStory(index, largest, headline.element, block) : largest;
   const body = named ?? structuralBody(index, headline, block);
   const scope = articleScope(index, headline?.element ?? null, body?.element ?? null);
-  const near = (role: Role): PlacedElement[] => placedElements(index, index.roles[role] ?? [], headline ?? body, scope);
+  const others = new Set<HtmlElement>();
+  const near = (role: Role): PlacedElement[] => {
+    const placed = sortByDistance(index.roles[role] ?? [], headline ?? body, scope.element).slice(0, MOST_PLACED);
+    return placed.flatMap((one) => {
+      const place = placeInArticle(one, scope, index);
+      const block = blockAround(one.element);
+      if (!place && ![headline, body].some((part) => part && isWithin(part.element, block))) others.add(block);
+      return place ? [{ ...one, place }] : [];
+    });
+  };
   const isTitle = (one: RoleElement): boolean =>
     one.letters > 0 &&
     !contains(one, headline) &&
@@ -52,6 +64,7 @@ export function chooseElements(index: PageIndex, titles: PageTitles): ArticleEle
   return {
     body,
     scope,
+    others,
     isTemplate: named !== null,
     headline,
     kicker,
@@ -221,14 +234,10 @@ const LOWER_HEADING = /^h[2-6]$/;
 /** Number of elements of one role, the best first, whose places are found. */
 const MOST_PLACED = 40;
 
-/** Returns the elements that belong to the article, the best first. */
-function placedElements(index: PageIndex, found: readonly RoleElement[], center: RoleElement | null, scope: ArticleScope): PlacedElement[] {
-  return sortByDistance(found, center, scope.element)
-    .slice(0, MOST_PLACED)
-    .flatMap((one) => {
-      const place = placeInArticle(one, scope, index);
-      return place ? [{ ...one, place }] : [];
-    });
+function blockAround(element: HtmlElement): HtmlElement {
+  let block = element;
+  while (INLINE.has(block.tagName) && block.parentNode) block = block.parentNode;
+  return block;
 }
 
 /** Sorts elements: those around headline and body first, then by the rank of their names, then by distance. */

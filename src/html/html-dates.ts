@@ -1,5 +1,6 @@
-import type { ArticleDate, ArticleOptions, PageDate } from '../api/types.js';
+import type { ArticleDate, ArticleOptions, DateOptions, PageDate } from '../api/types.js';
 import { fieldSpan } from '../article/field-span.js';
+import { isoDay } from '../article/iso-day.js';
 import { inZoneOf, readArticleOptions } from '../article/options.js';
 import { lazy } from '../core/lazy.js';
 import { datesInBlock } from '../dates/dates-in-text.js';
@@ -12,7 +13,7 @@ import type { RoleElement } from './index-elements.js';
 import type { Merged } from './merge-sources.js';
 import type { PageReading } from './page-reading.js';
 import { type SourceText, sourceSpan } from './source-text.js';
-import { type DatesOfElement, datesOfElement, metaDate, type Value } from './values.js';
+import { type DatesOfElement, datesOfElement, metaDate, metaDateOptions, type Value } from './values.js';
 
 export interface ChosenDates {
   /** Every date of the page, in the order of the source. */
@@ -27,9 +28,10 @@ const isNamed = ({ rank }: RoleElement): boolean => rank < UNNAMED_RANK;
 
 /** Chooses among the dates of templates, of labels in the text, of JSON-LD and `meta`, and of the rest of the text. */
 export function chooseDates(page: PageReading): ChosenDates {
-  const { index, elements, options, structured, metadata, above, below } = page;
+  const { index, elements, options, above, below } = page;
+  const ofMetadata = metaDateOptions(options);
   const read = (elements: readonly RoleElement[]): DatesOfElement[] =>
-    elements.map((element) => datesOfElement(index.page, element, options));
+    elements.map((element) => datesOfElement(index.page, element, options, ofMetadata));
   const named = read([...elements.published.filter(isNamed), ...elements.updated]);
   const unnamed = elements.published.filter((element) => !isNamed(element));
   const tagged = read(unnamed.filter(({ place }) => place !== 'beside'));
@@ -42,23 +44,23 @@ export function chooseDates(page: PageReading): ChosenDates {
       const isWanted = span?.by.startsWith('label/') === isLabelled && (isLabelled || article === above.article);
       return value && span && isWanted ? [{ value, span }] : [];
     });
-  const said = (field: 'published' | 'updated'): (Value<ArticleDate> | null)[] => [
-    structured.article?.[field] ? metaDate(structured.article[field], `json-ld/${field}`, options) : null,
-    ...(metadata.values[field] ?? []).map((value) => metaDate(value, value.by, options)),
-  ];
+  const said = { published: saidDates(page, 'published', ofMetadata), updated: saidDates(page, 'updated', ofMetadata) };
+  // The text has the date without the label in the block above it.
+  const isUpdate = (date: ArticleDate): boolean => tagged.some(({ updated }) => updated && isoDay(updated.value) === isoDay(date));
   const evidence = (field: 'published' | 'updated'): DateEvidence[] => {
     const seen = (dates: readonly (Value<ArticleDate> | null)[], isCertain: boolean): DateEvidence[] =>
       dates.flatMap((date) => (date ? [{ date, kind: 'shown', isCertain }] : []));
-    const metadata = said(field).flatMap((date): DateEvidence[] => (date ? [{ date, kind: 'metadata', isCertain: true }] : []));
+    const metadata = said[field].flatMap((date): DateEvidence[] => (date ? [{ date, kind: 'metadata', isCertain: true }] : []));
     const first = named.map((dates) => dates[field]).find((date) => date) ?? null;
+    const inLines = inText(field, false).filter(({ value }) => field === 'updated' || !isUpdate(value));
     return [
       ...seen([first, ...inText(field, true).slice(0, 1)], true),
       ...metadata,
-      ...seen([...tagged.map((dates) => dates[field]), ...inText(field, false), ...beside.map((dates) => dates[field])], false),
+      ...seen([...tagged.map((dates) => dates[field]), ...inLines, ...beside.map((dates) => dates[field])], false),
     ];
   };
   const shown = (field: 'published' | 'updated'): PageDate[] =>
-    [...named.map((dates) => dates[field]), ...said(field), ...[...tagged, ...beside].map((dates) => dates[field])].flatMap((date) =>
+    [...named.map((dates) => dates[field]), ...said[field], ...[...tagged, ...beside].map((dates) => dates[field])].flatMap((date) =>
       date ? [{ role: field, date: date.value, span: date.span }] : [],
     );
   const all = allDates([...shown('published'), ...shown('updated')], page);
@@ -68,6 +70,19 @@ export function chooseDates(page: PageReading): ChosenDates {
   const fromText = published.taken?.span.by.startsWith('l') ? above.diagnostics.filter(({ code }) => DATE_CODES.includes(code)) : [];
   const diagnostics = [...relevant.flatMap((dates) => dates.diagnostics.filter(({ code }) => code !== 'future-date')), ...fromText];
   return { all, published, updated, diagnostics: [...diagnostics, ...published.diagnostics, ...updated.diagnostics] };
+}
+
+/** Returns the dates of JSON-LD and `meta`. */
+function saidDates(
+  { structured, metadata }: PageReading,
+  field: 'published' | 'updated',
+  options: DateOptions,
+): (Value<ArticleDate> | null)[] {
+  const inJsonLd = structured.article?.[field];
+  return [
+    inJsonLd ? metaDate(inJsonLd, `json-ld/${field}`, options) : null,
+    ...(metadata.values[field] ?? []).map((value) => metaDate(value, value.by, options)),
+  ];
 }
 
 /** Collects the dates that were candidates, those of the text, and those in the body. */

@@ -166,7 +166,8 @@ function splitPageLines(index: PageIndex, elements: ArticleElements): PageLines 
   if (first < 0) return { above: lines, body: [], below: [] };
   const last = lines.findLastIndex(isBody);
   const start = Math.max(0, headline >= 0 && headline < first ? headline - MOST_ABOVE_HEADLINE : first - MOST_ABOVE_BODY);
-  const isOther = (line: HtmlLine): boolean => isOtherLine(line, elements.scope, index);
+  const isOther = (line: HtmlLine): boolean =>
+    (line.block !== null && elements.others.has(line.block)) || isOtherLine(line, elements.scope, index);
   return {
     above: lines.slice(start, first).filter((line) => line.part !== null || (!line.isLink && !isOther(line))),
     body: lines.slice(first, last + 1).filter(isBodyLine),

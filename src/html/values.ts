@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../api/diagnostics.js';
-import type { ArticleDate, ArticleOptions, Confidence, FieldSpan } from '../api/types.js';
+import type { ArticleDate, ArticleOptions, Confidence, DateOptions, FieldSpan } from '../api/types.js';
 import { readArticle } from '../article/article.js';
 import { fieldSpan } from '../article/field-span.js';
 import { inZoneOf, readArticleOptions } from '../article/options.js';
@@ -26,14 +26,16 @@ export function asValue({ text, span }: PageValue, by: string, confidence: Confi
   return { value: text, span: fieldSpan(span, by, confidence) };
 }
 
-/** Parses a date of the metadata, in any calendar: «1404-04-21T11:30:16+0330» is in the year 1404. */
-export function metaDate({ text, span }: PageValue, by: string, options: ArticleOptions): Value<ArticleDate> | null {
+/** Returns the options of dates in the metadata: those of Afghan hosts are in the time of Kabul. */
+export function metaDateOptions(options: ArticleOptions): DateOptions {
   const context = readArticleOptions(options);
-  const { reference, timeZone } = inZoneOf(context.site, context);
-  const date = parseDate(text, {
-    ...(reference === null ? {} : { reference: new Date(reference) }),
-    ...(timeZone === null ? {} : { timeZone }),
-  });
+  const { timeZone } = inZoneOf(context.site, context);
+  return { ...(options.reference === undefined ? {} : { reference: options.reference }), ...(timeZone === null ? {} : { timeZone }) };
+}
+
+/** Parses a date of the metadata, in any calendar: «1404-04-21T11:30:16+0330» is in the year 1404. */
+export function metaDate({ text, span }: PageValue, by: string, options: DateOptions): Value<ArticleDate> | null {
+  const date = parseDate(text, options);
   return date && { value: date, span: fieldSpan(span, by, 'certain') };
 }
 
@@ -49,12 +51,17 @@ const NO_DATES: DatesOfElement = { published: null, updated: null, diagnostics: 
  * Returns the dates of an element: from its `datetime` or `content`, or from its text, with labels or without. A label before it decides
  * its role.
  */
-export function datesOfElement(page: ParsedHtml, { element, family, role }: RoleElement, options: ArticleOptions): DatesOfElement {
+export function datesOfElement(
+  page: ParsedHtml,
+  { element, family, role }: RoleElement,
+  options: ArticleOptions,
+  ofMetadata: DateOptions,
+): DatesOfElement {
   const lineRole = dateLineRole(page, element);
   if (lineRole === 'other' || lineRole === 'prose') return NO_DATES;
   const by = `${family}/${lineRole ?? role}`;
   const attributeDate = [attributeValue(page, element, 'datetime'), attributeValue(page, element, 'content')].flatMap((value) => {
-    const date = value && metaDate(value, by, options);
+    const date = value && metaDate(value, by, ofMetadata);
     return date ? [date] : [];
   })[0];
   const { text, toSource } = joinLines(readHtmlLines(page, element, NOTHING, new Set()));
