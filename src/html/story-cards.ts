@@ -17,8 +17,7 @@ export interface CardTest {
 /** In elements: larger boxes are columns of a page, not cards. */
 const MOST_IN_CARD = 60;
 const HEADING = /^h[2-6]$/;
-/** In UTF-16 code units. */
-const SHORTEST_OTHER = 6;
+const FEWEST_WORDS_OF_TEXT = 4;
 const FEWEST_WORDS_OF_HEADING = 2;
 /** Fields that a story has once. */
 const SINGLE: ReadonlySet<Role> = new Set<Role>(['published', 'updated', 'code']);
@@ -119,14 +118,16 @@ function isOneOfSeveral(box: HtmlElement, one: RoleElement, index: PageIndex): b
   const { parentNode } = box;
   const others = (index.roles[one.role] ?? []).filter(({ element }) => isWithin(element, parentNode) && !isWithin(element, box));
   if (others.length === 0 || !hasOtherText(box, one.element, index)) return false;
-  const boxes = parentNode.childNodes.filter(
-    (node): node is HtmlElement => isElement(node) && node.tagName === box.tagName && others.some(({ element }) => isWithin(element, node)),
-  );
-  return boxes.some((other) => hasOtherText(other, null, index));
+  return others.some(({ element }) => {
+    const other = parentNode.childNodes.find((node): node is HtmlElement => isElement(node) && isWithin(element, node));
+    return other?.tagName === box.tagName && hasOtherText(other, element, index);
+  });
 }
 
-function hasOtherText(box: HtmlElement, field: HtmlElement | null, index: PageIndex): boolean {
-  return textOf(box, field, index).length >= SHORTEST_OTHER;
+/** True for a text that is more than a label. */
+function hasOtherText(box: HtmlElement, field: HtmlElement, index: PageIndex): boolean {
+  const text = textOf(box, field, index);
+  return wordsIn(text) >= FEWEST_WORDS_OF_TEXT && !COLON_AT_END.test(text);
 }
 
 /** Lists the headings in a box outside a part of it. */

@@ -2,7 +2,7 @@ import { readPageLines } from '../article/page-lines.js';
 import type { ArticleElements } from './choose-elements.js';
 import type { HtmlLine } from './displayed-lines.js';
 import { isWithin } from './element-order.js';
-import { type HtmlElement, isElement } from './parser.js';
+import type { HtmlElement } from './parser.js';
 import { sourceSpan } from './source-text.js';
 import { asValue, type Value } from './values.js';
 import { shareOfWords, wordsOfText } from './word-overlap.js';
@@ -113,17 +113,19 @@ function leadInBody(body: readonly HtmlLine[]): Value<string> | null {
 }
 
 const HEADINGS_OF_LEAD: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
+/** Labels may stand between headline and lead. */
+const MOST_LABELS = 12;
 /** In UTF-16 code units: a subhead is shorter. */
 const LONGEST_SUBHEAD = 60;
 
-/** Returns a long heading directly below the headline, if text follows it. */
-function headingLead([first, second]: readonly HtmlLine[], headline: HtmlElement): Value<string> | null {
-  if (!first?.block || !second || !HEADINGS_OF_LEAD.has(first.block.tagName) || !isLeadText(first.text)) return null;
-  const isSentence = END_OF_SENTENCE.test(first.text) || first.text.length > LONGEST_SUBHEAD;
-  const isText = second.block !== null && !HEADING.test(second.block.tagName);
-  const siblings = headline.parentNode.childNodes.filter(isElement);
-  const isNext = siblings[siblings.indexOf(headline) + 1] === first.block;
-  return isSentence && isText && isNext && !QUESTION.test(first.text) ? titleAt(first, 'lead') : null;
+/** Returns a long heading below the headline with nothing but labels between, if text follows it. */
+function headingLead(body: readonly HtmlLine[], headline: HtmlElement): Value<string> | null {
+  const at = body.slice(0, MOST_LABELS).findIndex(({ block }) => block !== null && HEADINGS_OF_LEAD.has(block.tagName));
+  const [lead, next] = at < 0 ? [] : body.slice(at, at + 2);
+  if (!lead?.block || !next?.block || HEADING.test(next.block.tagName) || !isLeadText(lead.text) || QUESTION.test(lead.text)) return null;
+  const isSentence = END_OF_SENTENCE.test(lead.text) || lead.text.length > LONGEST_SUBHEAD;
+  const isFirst = isWithin(lead.block, headline.parentNode) && !body.slice(0, at).some(({ text }) => isPlainText(text));
+  return isSentence && isFirst ? titleAt(lead, 'lead') : null;
 }
 
 const QUESTION = /[؟?]\s*$/;

@@ -30,7 +30,9 @@ describe('A flat page', () => {
   });
 
   it('reads no labels in its text', () => {
-    expect(read(`${H1}${BODY}<p>نویسنده: این واژه در زبان ما دو معنی دارد و هر دو از یک ریشه می‌آیند.</p>${BODY}`).authors).toEqual([]);
+    expect(read(`${H1}${BODY}<p>نویسنده: این واژه در زبان ما دو معنی دارد و هر دو از یک ریشه می‌آیند.</p>${BODY}${BODY}`).authors).toEqual(
+      [],
+    );
   });
 
   it.each([
