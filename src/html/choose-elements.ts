@@ -37,8 +37,9 @@ export interface PlacedElement extends RoleElement {
 export function chooseElements(index: PageIndex, titles: PageTitles): ArticleElements {
   const bodies = index.roles.body ?? [];
   const largest = chooseBody(bodies, index.prose) ?? emptyBody(bodies, index);
-  const headline = chooseHeadline(index, titles, largest ?? index.prose);
-  const block = headline && storyBlock(index, headline.element);
+  const most = largest ?? index.prose;
+  const headline = chooseHeadline(index, titles, most);
+  const block = headline && most && storyBlock(index, headline.element, most.element);
   const named = largest && headline ? bodyOfStory(index, largest, headline.element, block) : largest;
   const body = named ?? structuralBody(index, headline, block);
   const scope = articleScope(index, headline?.element ?? null, body?.element ?? null);

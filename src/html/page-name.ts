@@ -49,13 +49,16 @@ export function headingOfText(index: PageIndex, first: RoleElement, body: RoleEl
   if (spoken === 0 && shareOfWords(title, words) >= WELL_SPOKEN) score += WEIGHTS.foreign;
   if (spoken >= SPOKEN && kind !== 'whole') score += WEIGHTS.spoken;
   if (isNext(first.element, lower.element)) score += WEIGHTS.adjacent;
-  return score + weightOfTitles(textKey(name), titles) >= LEAST ? lower : null;
+  return score + weightOfTitles(name, titles) >= LEAST ? lower : null;
 }
 
-function weightOfTitles(key: string, { article, all, names }: PageTitles): number {
+function weightOfTitles(name: string, { article, all, names }: PageTitles): number {
+  const key = textKey(name);
   if (names.has(key)) return 0;
   if (titlePartOf(key, article) === 'title') return WEIGHTS.confirmed;
   const part = titlePartOf(key, all);
+  // «یادداشت | نمونه»
+  if (part === 'longest' && !name.includes(' ')) return 0;
   return part === 'longest' ? WEIGHTS.confirmed : part === 'title' ? WEIGHTS.titleOnly : 0;
 }
 

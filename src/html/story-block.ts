@@ -15,18 +15,29 @@ const FEWEST_PARAGRAPHS = 2;
  * Returns the block of the story with a headline, if the page has other stories beside it: blocks of the same shape that begin with a
  * heading of their own. Parts of one article also begin with headings; stories are articles, link to their own pages, have their own
  * dates, or do not share the words of the headline.
+ *
+ * @param largest the largest body of the page
  */
-export function storyBlock(index: PageIndex, headline: HtmlElement): HtmlElement | null {
+export function storyBlock(index: PageIndex, headline: HtmlElement, largest: HtmlElement): HtmlElement | null {
   let block = headline.parentNode;
   for (let level = 0; level < MOST_LEVELS && block?.order !== undefined && !PAGES.has(block.tagName); level++, block = block.parentNode) {
     const own = block;
+    if (isWithin(largest, own)) return null;
     const others = (block.parentNode?.childNodes ?? [])
       .slice(0, MOST_SIBLINGS)
-      .filter((node): node is HtmlElement => isElement(node) && node !== own && index.proses.has(node) && isSameShape(node, own));
+      .filter((node): node is HtmlElement => isElement(node) && node !== own && mayBeStory(index, { own, other: node, largest }));
     const paragraphs = others.length > 0 ? paragraphsAfter(index, headline, block) : 0;
     if (paragraphs > 0 && others.some((other) => isOtherStory(index, { headline, own, other, paragraphs }))) return own;
   }
   return null;
+}
+
+/** True for a block with the largest body, or within it, that has the shape of the story or a linked heading. */
+function mayBeStory(index: PageIndex, { own, other, largest }: { own: HtmlElement; other: HtmlElement; largest: HtmlElement }): boolean {
+  if (!index.proses.has(other) || !(isWithin(largest, other) || isWithin(other, largest))) return false;
+  if (isSameShape(other, own)) return true;
+  const heading = firstHeading(index, other);
+  return heading !== null && isWithin(largest, other) && isLinked(heading);
 }
 
 function isSameShape(one: HtmlElement, other: HtmlElement): boolean {
