@@ -113,6 +113,24 @@ export function boilerplateOf(element: HtmlElement): Boilerplate | 'layout' | nu
   return byId === 'foreign' ? byId : (byClass ?? byId);
 }
 
+/** Classes of an element with a word of layout: `elementor-widget`. */
+export function layoutClasses(element: HtmlElement): string[] {
+  const names = (attribute(element, 'class') ?? '').split(WHITE_SPACE);
+  return names.filter((name) => classWords(name).some((word) => KINDS.get(word) === 'layout'));
+}
+
+const WHITE_SPACE = /\s+/;
+
+/** True if classes that hold the article itself are all that makes an element boilerplate: page builders name every part so. */
+export function isOnlyLayoutOf(element: HtmlElement, classes: ReadonlySet<string>): boolean {
+  if (LAYOUT_TAGS.has(element.tagName)) return false;
+  const shared = layoutClasses(element).filter((name) => classes.has(name));
+  if (shared.length === 0) return false;
+  const known = new Set(shared.flatMap(classWords));
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  return classWords(names).every((word) => known.has(word) || !KINDS.has(word));
+}
+
 /** True for a box to subscribe to a newsletter, in the middle of a text. */
 function asksForAddress({ childNodes }: HtmlElement): boolean {
   if (childNodes.length > MOST_PARTS_OF_BOX) return false;

@@ -1,53 +1,77 @@
 import { textKey } from '../article/text-key.js';
+import { type ArticleScope, articleScope, type Place, placeInArticle } from './article-scope.js';
 import { textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
 import { UNNAMED_RANK } from './element-roles.js';
+import { INLINE } from './elements.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
+import { isFrontPage } from './link-address.js';
+import { headingOfText, type PageTitles } from './page-name.js';
 import { attribute, type HtmlElement } from './parser.js';
+import { storyBlock } from './story-block.js';
 import { structuralBody } from './structural-body.js';
 import type { Role } from './templates.js';
-import { type TitleKeys, titleKeysOf, titlePartOf } from './title-parts.js';
+import { type TitleKeys, titlePartOf } from './title-parts.js';
 
 /** Elements of an article, found by templates and headings. */
-export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code' | 'section', RoleElement | null> {
+export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code', RoleElement | null> {
   body: RoleElement | null;
+  scope: ArticleScope;
+  /** Blocks with elements of other stories. */
+  others: ReadonlySet<HtmlElement>;
   /** True if a template names the body. */
   isTemplate: boolean;
-  published: RoleElement[];
-  updated: RoleElement[];
+  published: PlacedElement[];
+  updated: PlacedElement[];
+  section: RoleElement[];
   authors: RoleElement[];
   tags: RoleElement[];
 }
 
-/**
- * Chooses the element of each field.
- *
- * @param titles titles of the page in its metadata
- */
-export function chooseElements(index: PageIndex, titles: readonly string[]): ArticleElements {
+/** An element of the article, with its place. */
+export interface PlacedElement extends RoleElement {
+  place: Place;
+}
+
+/** Chooses the element of each field. */
+export function chooseElements(index: PageIndex, titles: PageTitles): ArticleElements {
   const bodies = index.roles.body ?? [];
-  const named = chooseBody(bodies, index.prose) ?? emptyBody(bodies, index);
-  const headline = chooseHeadline(index, titles, named ?? index.prose);
-  const body = named ?? structuralBody(index, headline);
-  const scope = scopeOf(headline, body);
-  const near = (role: Role): RoleElement[] => sortByDistance(index.roles[role] ?? [], headline ?? body, scope);
+  const largest = chooseBody(bodies, index.prose) ?? emptyBody(bodies, index);
+  const most = largest ?? index.prose;
+  const headline = chooseHeadline(index, titles, most);
+  const block = headline && most && storyBlock(index, headline.element, most.element);
+  const named = largest && headline ? bodyOfStory(index, largest, headline.element, block) : largest;
+  const body = named ?? structuralBody(index, headline, block);
+  const scope = articleScope(index, headline?.element ?? null, body?.element ?? null);
+  const others = new Set<HtmlElement>();
+  const near = (role: Role): PlacedElement[] => {
+    const placed = sortByDistance(index.roles[role] ?? [], headline ?? body, scope.element).slice(0, MOST_PLACED);
+    return placed.flatMap((one) => {
+      const place = placeInArticle(one, scope, index);
+      const block = blockAround(one.element);
+      if (!place && ![headline, body].some((part) => part && isWithin(part.element, block))) others.add(block);
+      return place ? [{ ...one, place }] : [];
+    });
+  };
   const isTitle = (one: RoleElement): boolean =>
     one.letters > 0 &&
     !contains(one, headline) &&
     !contains(one, body) &&
     isBesideHeadline(one, headline, body) &&
-    (!scope || isNextTo(one.element, scope));
+    (!scope.element || isNextTo(one.element, scope.element));
   const titleOf = (role: Role): RoleElement | null => near(role).find(isTitle) ?? null;
   const kicker = headline && titleOf('kicker');
   const lead = headline && titleOf('lead');
   return {
     body,
+    scope,
+    others,
     isTemplate: named !== null,
     headline,
     kicker,
     lead: lead && kicker && contains(lead, kicker) ? null : lead,
     code: near('code')[0] ?? null,
-    section: near('section')[0] ?? null,
+    section: inSameList(near('section')),
     published: near('published').slice(0, MOST_DATES),
     updated: near('updated').slice(0, MOST_DATES),
     authors: inSameList(near('authors')),
@@ -101,14 +125,40 @@ function emptyBody(bodies: readonly RoleElement[], { prose, proses, headings, ro
   return bodies.find((one) => heading && orderOf(one.element) > orderOf(heading.element)) ?? null;
 }
 
+/**
+ * Returns the named body of the headline's story, if the largest is that of another one: another block holds it, or a heading stands between
+ * the body below the headline and it.
+ */
+function bodyOfStory(
+  { roles, headings }: PageIndex,
+  largest: RoleElement,
+  headline: HtmlElement,
+  block: HtmlElement | null,
+): RoleElement | null {
+  const bodies = (roles.body ?? []).filter(({ letters }) => letters > 0);
+  if (block) {
+    if (isWithin(largest.element, block)) return largest;
+    return chooseBody(
+      bodies.filter(({ element }) => isWithin(element, block)),
+      null,
+    );
+  }
+  const next = bodies.find(({ element }) => orderOf(element) > orderOf(headline));
+  if (!next || contains(largest, next) || contains(next, largest) || isWithin(headline, largest.element)) return largest;
+  const from = next.element.last ?? 0;
+  const to = orderOf(largest.element);
+  const isBetween = ({ element }: RoleElement): boolean => orderOf(element) > from && orderOf(element) < to;
+  return to < orderOf(headline) || [...headings, ...(roles.headline ?? [])].some(isBetween) ? next : largest;
+}
+
 const LONGEST_HEADLINE = 250;
 /** In elements: with no more before it, a heading begins the element around the prose. */
 const MOST_BEFORE_HEADING = 3;
 /** Number of candidates, nearest to the body first, whose text is read. */
 const MOST_HEADLINES = 40;
 
-function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleElement | null): RoleElement | null {
-  const keys = titleKeysOf(titles);
+function chooseHeadline(index: PageIndex, titles: PageTitles, body: RoleElement | null): RoleElement | null {
+  const keys = titles.all;
   const distance = (one: RoleElement): number => {
     if (!body) return orderOf(one.element);
     const after = orderOf(one.element) - orderOf(body.element);
@@ -128,7 +178,8 @@ function chooseHeadline(index: PageIndex, titles: readonly string[], body: RoleE
     best = candidate;
   }
   const wholes = keys.map(({ whole }) => whole);
-  return best ?? unnamedHeadline(index, wholes, body);
+  if (best === null) return unnamedHeadline(index, wholes, body);
+  return headingOfText(index, best, body, titles) ?? best;
 }
 
 /** In elements: greatest distance above the body at which a lower heading is a headline. */
@@ -159,10 +210,9 @@ function isSiteName(element: HtmlElement): boolean {
   const around = [element, element.parentNode, ...element.childNodes].filter(
     (node): node is HtmlElement => node !== null && 'tagName' in node,
   );
-  return around.some((one) => FRONT_PAGE.test(attribute(one, 'href') ?? '') || LOGO.test(attribute(one, 'class') ?? ''));
+  return around.some((one) => isFrontPage(attribute(one, 'href') ?? '') || LOGO.test(attribute(one, 'class') ?? ''));
 }
 
-const FRONT_PAGE = /^(?:\/|\/fa\/?|(?:https?:)?\/\/[^/?#]+\/?)$/;
 const LOGO = /(?:^|[\s_-])(?:logo|brand|site-title)(?:$|[\s_-])/i;
 
 /** In letters: a shorter heading is not searched in titles. */
@@ -182,12 +232,13 @@ function headlineScore(candidate: RoleElement, titles: readonly TitleKeys[], { p
 
 const LOWER_HEADING = /^h[2-6]$/;
 
-/** Returns the innermost element that contains both. */
-function scopeOf(headline: RoleElement | null, body: RoleElement | null): HtmlElement | null {
-  if (!headline || !body) return null;
-  let scope: HtmlElement = body.element;
-  while (scope.parentNode && scope.order !== undefined && !isWithin(headline.element, scope)) scope = scope.parentNode;
-  return scope;
+/** Number of elements of one role, the best first, whose places are found. */
+const MOST_PLACED = 40;
+
+function blockAround(element: HtmlElement): HtmlElement {
+  let block = element;
+  while (INLINE.has(block.tagName) && block.parentNode) block = block.parentNode;
+  return block;
 }
 
 /** Sorts elements: those around headline and body first, then by the rank of their names, then by distance. */
@@ -197,10 +248,11 @@ function sortByDistance(found: readonly RoleElement[], center: RoleElement | nul
   return [...found].sort((one, other) => far(one) - far(other) || one.rank - other.rank || distance(one) - distance(other));
 }
 
-/** Returns the first element, and those of the same name in the same list. */
+/** Returns the first element, and those of the same name in the same list, in the order of the page. */
 function inSameList([first, ...others]: readonly RoleElement[]): RoleElement[] {
   if (!first) return [];
-  return [first, ...others.filter(({ rank, element }) => rank === first.rank && listAround(element) === listAround(first.element))];
+  const list = others.filter(({ rank, element }) => rank === first.rank && listAround(element) === listAround(first.element));
+  return [first, ...list].sort((one, other) => orderOf(one.element) - orderOf(other.element));
 }
 
 function listAround({ parentNode }: HtmlElement): HtmlElement {

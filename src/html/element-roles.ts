@@ -1,3 +1,4 @@
+import { isCategoryAddress } from './link-address.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { type RoleName, roleByName, roleByProperty } from './templates.js';
 
@@ -5,6 +6,7 @@ import { type RoleName, roleByName, roleByProperty } from './templates.js';
 export const UNNAMED_RANK = 5000;
 export const HEADING: RoleName = { family: 'page', role: 'headline', rank: UNNAMED_RANK };
 const AUTHOR: RoleName = { family: 'page', role: 'authors', rank: UNNAMED_RANK };
+const SECTION: RoleName = { family: 'page', role: 'section', rank: UNNAMED_RANK };
 const TIME: RoleName = { family: 'page', role: 'published', rank: UNNAMED_RANK };
 const TAG: RoleName = { family: 'page', role: 'tags', rank: UNNAMED_RANK };
 
@@ -21,6 +23,8 @@ export function roleOfElement(element: HtmlElement): RoleName | null {
   );
 }
 
+/** `rel="category tag"`: a section, also where it is called a tag. */
+const CATEGORY_RELATION = /(?:^|[\s,])category(?:$|[\s,])/;
 const TAG_RELATION = /(?:^|[\s,])tag(?:$|[\s,])/;
 
 function roleByTag(element: HtmlElement): RoleName | null {
@@ -28,5 +32,7 @@ function roleByTag(element: HtmlElement): RoleName | null {
   if (element.tagName !== 'a') return null;
   const relations = (attribute(element, 'rel') ?? '').toLowerCase();
   if (relations === 'author') return AUTHOR;
-  return TAG_RELATION.test(relations) ? TAG : null;
+  if (CATEGORY_RELATION.test(relations)) return SECTION;
+  if (!TAG_RELATION.test(relations)) return null;
+  return isCategoryAddress(attribute(element, 'href') ?? '') ? SECTION : TAG;
 }

@@ -42,7 +42,7 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
 
 /**
  * Decodes a page as browsers do (HTML Standard, determining the character encoding): by the byte order mark, else the charset of
- * `contentType`, else the first `meta` with a charset. Without any, it is UTF-8 if all bytes fit, else Windows-1256.
+ * `contentType`, else the first `meta` with a charset. Without any, it is UTF-8 if nearly all bytes fit, else Windows-1256.
  *
  * @param contentType value of the HTTP header of that name
  * @throws TypeError if `bytes` is not a Uint8Array, or `contentType` not a string
@@ -58,8 +58,27 @@ export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedHtml
   if (header && decoderOf(header)) return decodeWithLabel(bytes, header, 'header');
   const declared = declaredIn(bytes);
   if (declared && decoderOf(declared)) return decodeWithLabel(bytes, declared, 'meta');
-  return decodeWithLabel(bytes, isValidIn(bytes, UTF8) ? UTF8 : WINDOWS_ARABIC, 'guess');
+  return decodeWithLabel(bytes, isUtf8(bytes) ? UTF8 : WINDOWS_ARABIC, 'guess');
 }
+
+/** Least number of letters outside ASCII for each damaged one. Text in Windows-1256 has more damaged ones, read as UTF-8. */
+const FEWEST_FOR_DAMAGED = 10;
+const REPLACED = '\ufffd';
+
+/** True if bytes are UTF-8; of a page that was cut or damaged, nearly all are. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (isValidIn(bytes, UTF8)) return true;
+  const text = (decoderOf(UTF8) as Decoder).decode(bytes);
+  let damaged = 0;
+  let others = 0;
+  for (const character of text) {
+    if (character === REPLACED) damaged++;
+    else if (character > LAST_ASCII) others++;
+  }
+  return others >= FEWEST_FOR_DAMAGED * damaged;
+}
+
+const LAST_ASCII = '\u007f';
 
 function decodeWithLabel(bytes: Uint8Array, label: string, by: DecodedHtml['by']): DecodedHtml {
   const decoder = decoderOf(label) ?? (decoderOf(UTF8) as Decoder);

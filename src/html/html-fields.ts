@@ -139,12 +139,12 @@ const HOME: ReadonlySet<string> = new Set(['صفحه نخست', 'صفحه اصل
 function chooseSection(page: PageReading, headline: Value<string> | null): readonly Value<string>[] {
   const { index, elements, structured } = page;
   const lists = [
-    elements.section ? listOfElement(index.page, elements.section) : [],
+    elements.section.flatMap((element) => listOfElement(index.page, element)),
     (structured.article?.section ?? []).map((value) => asValue(value, 'json-ld/section', 'certain')),
     metaValues(page, 'section').flatMap(splitPath),
     breadcrumb(page),
     textValues(page, 'section'),
-    elements.section ? [] : structuralSection(index, elements.headline),
+    elements.section.length > 0 ? [] : structuralSection(index, elements.headline),
   ];
   const title = headline ? textKey(headline.value) : '';
   return distinctValues(

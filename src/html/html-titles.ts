@@ -6,6 +6,7 @@ import type { RoleElement } from './index-elements.js';
 import { firstValue, mergeTitles } from './merge-sources.js';
 import type { PageReading } from './page-reading.js';
 import type { HtmlElement } from './parser.js';
+import { splitHeadline } from './split-headline.js';
 import { BETWEEN_NAMES } from './title-parts.js';
 import { asValue, type Value } from './values.js';
 
@@ -17,7 +18,9 @@ export function chooseTitles(page: PageReading): { fields: TitleFields; diagnost
     const span = above.spans[field];
     return value && span ? { value, span } : null;
   };
-  const shown = titleOfElement(page, elements.headline, 'headline');
+  const split = elements.headline && splitHeadline(page.index.page, elements.headline.element, page.pageTitles.all);
+  const whole = titleOfElement(page, elements.headline, 'headline');
+  const shown = split && whole ? { value: split.headline.text, span: { ...whole.span, ...split.headline.span } } : whole;
   const said = [
     structured.article?.headline ? asValue(structured.article.headline, 'json-ld/headline', 'certain') : null,
     ...(metadata.values.headline ?? []).map((value) => asValue({ ...value, text: withoutSiteName(value.text, page) }, value.by, 'likely')),
@@ -27,7 +30,11 @@ export function chooseTitles(page: PageReading): { fields: TitleFields; diagnost
     'headline-mismatch',
   );
   const agrees = headline !== null && above.article.headline !== null && textKey(above.article.headline) === textKey(headline.value);
-  const kicker = titleOfElement(page, elements.kicker, 'kicker') ?? (agrees ? inText('kicker') : null) ?? titles.kicker;
+  const kicker =
+    titleOfElement(page, elements.kicker, 'kicker') ??
+    (split?.kicker ? asValue(split.kicker, 'structure/kicker', 'likely') : null) ??
+    (agrees ? inText('kicker') : null) ??
+    titles.kicker;
   const lead =
     titleOfElement(page, elements.lead, 'lead') ??
     (agrees && !isOnlyParagraph(page) ? inText('lead') : null) ??

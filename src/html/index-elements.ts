@@ -1,6 +1,7 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { isArabicScriptLetter } from '../persian/letters.js';
 import { type Boilerplate, boilerplateOf, isHiddenElement } from './boilerplate.js';
+import { type BoilerplateFrame, isBoilerplate, isInOtherContent, isOnlyLayout, keepBuilderParts } from './boilerplate-frames.js';
 import { HEADING, HEADINGS, roleOfElement } from './element-roles.js';
 import { INLINE, UNSEEN } from './elements.js';
 import { attribute, type HtmlElement, type HtmlText, type ParsedHtml, walk } from './parser.js';
@@ -34,16 +35,6 @@ export interface PageIndex {
   /** Elements with a short text and no blocks: one may be the headline. */
   shorts: RoleElement[];
   boilerplate: ReadonlyMap<HtmlElement, Boilerplate>;
-}
-
-interface BoilerplateFrame {
-  element: HtmlElement;
-  kind: Boilerplate | 'layout';
-  letters: number;
-  hasHeading: boolean;
-  /** True if it, or an element around it, is not shown. */
-  isHidden: boolean;
-  outer: BoilerplateFrame | null;
 }
 
 export interface ElementProse {
@@ -81,11 +72,10 @@ const HEAD_TAGS: ReadonlySet<string> = new Set(['link', 'meta', 'title']);
  */
 export function indexPage(page: ParsedHtml, foreign: ReadonlySet<HtmlElement> = NONE): PageIndex {
   const found: Found[] = [];
-  const boilerplateFrames: BoilerplateFrame[] = [];
+  const boilerplates: BoilerplateFrame[] = [];
   const bottom = newFrame(null as unknown as HtmlElement, null);
   const frames: Frame[] = [bottom];
-  let order = 0;
-  let links = 0;
+  let [order, links] = [0, 0];
   const lists: ElementLists = { head: [], inputs: [], fields: [], links: [], shorts: [], proses: new Map() };
   const rivals: Proses = { outside: [], inside: [] };
   walk(page.document, {
@@ -114,17 +104,22 @@ export function indexPage(page: ParsedHtml, foreign: ReadonlySet<HtmlElement> = 
       if (links > 0) frame.ownLinks += letters;
     },
   });
-  const shorts = lists.shorts.filter(({ boilerplate }) => !isInOtherContent(boilerplate, bottom.letters));
-  return { page, ...lists, shorts, prose: largestProse(rivals, bottom.letters), ...sortFound(found, boilerplateFrames, bottom.letters) };
+  keepBuilderParts(boilerplates);
+  const total = bottom.letters;
+  return { page, ...shownLists(lists, total), prose: largestProse(rivals, total), ...sortFound(found, boilerplates, total) };
 
   function newFrame(element: HtmlElement, outer: BoilerplateFrame | null): Frame {
     const frame = emptyFrame(element, outer);
     const kind = element === null ? null : foreign.has(element) ? 'foreign' : boilerplateOf(element);
     if (kind === null) return frame;
     frame.boilerplate = { element, kind, letters: 0, hasHeading: false, isHidden: outer?.isHidden || isHiddenElement(element), outer };
-    boilerplateFrames.push(frame.boilerplate);
+    boilerplates.push(frame.boilerplate);
     return frame;
   }
+}
+
+function shownLists(lists: ElementLists, total: number): ElementLists {
+  return { ...lists, shorts: lists.shorts.filter(({ boilerplate }) => !isInOtherContent(boilerplate, total)) };
 }
 
 function emptyFrame(element: HtmlElement, boilerplate: BoilerplateFrame | null): Frame {
@@ -192,35 +187,9 @@ function largestProse({ outside, inside }: Proses, total: number): RoleElement |
 /** Prose in layout elements wins if it has this many times the other prose: page builders name every part as layout. */
 const FAR_MORE = 1.25;
 
-function isOnlyLayout(innermost: BoilerplateFrame | null): boolean {
-  let boilerplate = innermost;
-  for (let count = 0; boilerplate && count < MOST_BOILERPLATE_AROUND; count++) {
-    if (boilerplate.kind === 'foreign') return false;
-    boilerplate = boilerplate.outer;
-  }
-  return boilerplate === null;
-}
-
 function closeBoilerplate(boilerplate: BoilerplateFrame, { letters, hasHeading }: Frame): void {
   boilerplate.letters = letters;
   boilerplate.hasHeading = hasHeading;
-}
-
-/** Not boilerplate, whatever its name: an element with a heading of the first level, and a layout element with most of the page. */
-function isBoilerplate({ kind, letters, hasHeading }: BoilerplateFrame, total: number): boolean {
-  if (kind === 'apparatus') return true;
-  return !hasHeading && (kind === 'foreign' || 2 * letters < total);
-}
-
-const MOST_BOILERPLATE_AROUND = 64;
-
-function isInOtherContent(innermost: BoilerplateFrame | null, total: number): boolean {
-  let boilerplate = innermost;
-  for (let count = 0; boilerplate && count < MOST_BOILERPLATE_AROUND; count++) {
-    if (boilerplate.kind !== 'apparatus' && isBoilerplate(boilerplate, total)) return true;
-    boilerplate = boilerplate.outer;
-  }
-  return boilerplate !== null;
 }
 
 function sortFound(

@@ -22,19 +22,10 @@ export function firstList<Type>(lists: readonly (readonly Value<Type>[])[]): rea
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-/** Takes the first source; if it has no time, a source with a time on the same day replaces it. */
-export function mergeDates(sources: Sources<ArticleDate>, code: HtmlDiagnosticCode): Merged<ArticleDate> {
-  const first = firstValue(sources);
-  if (!first) return { taken: null, diagnostics: [] };
-  const exact = first.value.time
-    ? first
-    : (sources.find((source) => source?.value.time && isoDay(source.value) === isoDay(first.value)) ?? first);
-  return { taken: exact, diagnostics: disagreements(sources, (value) => isSameMoment(value, exact.value), code) };
-}
-
 const MINUTE = 60_000;
 
-function isSameMoment(one: ArticleDate, other: ArticleDate): boolean {
+/** True if two dates are less than a minute apart, or on one day if one has no time. */
+export function isSameMoment(one: ArticleDate, other: ArticleDate): boolean {
   if (!one.time || !other.time) return isoDay(one) === isoDay(other);
   return Math.abs(Date.parse(one.iso) - Date.parse(other.iso)) <= MINUTE;
 }

@@ -67,7 +67,10 @@ export function readMetadata(page: ParsedHtml, head: readonly HtmlElement[]): Me
     if (element.tagName === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical')
       canonical ??= attributeValue(page, element, 'href');
     if (element.tagName !== 'meta') continue;
-    const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop'))?.toLowerCase().trim();
+    const given = attribute(element, 'property') ?? attribute(element, 'name');
+    const name = (given ?? attribute(element, 'itemprop'))?.toLowerCase().trim();
+    // One in the body may belong to the card of another story: it is an element with a role.
+    if (given === null && name?.startsWith('date') && !isInHead(element)) continue;
     const value = name !== undefined && KNOWN_NAMES.has(name) ? attributeValue(page, element, 'content') : null;
     if (!value || name === undefined) continue;
     const values = found.get(name) ?? [];
@@ -75,6 +78,10 @@ export function readMetadata(page: ParsedHtml, head: readonly HtmlElement[]): Me
     found.set(name, values);
   }
   return { values: byField(found), canonical };
+}
+
+function isInHead({ parentNode }: HtmlElement): boolean {
+  return parentNode.tagName === 'head';
 }
 
 function byField(found: ReadonlyMap<string, MetaValue[]>): Metadata['values'] {

@@ -1,6 +1,9 @@
 import type { ArticleOptions, ArticleSpans, FieldSpan, ParsedArticle } from '../api/types.js';
 import { readArticle } from '../article/article.js';
 import { fieldSpan } from '../article/field-span.js';
+import { readPageLines } from '../article/page-lines.js';
+import { textKey } from '../article/text-key.js';
+import { isOtherLine } from './article-scope.js';
 import { type ArticleElements, chooseElements } from './choose-elements.js';
 import { commentBlocks } from './comment-blocks.js';
 import { type HtmlLine, joinLines, readHtmlLines, textOfElement, withoutElement } from './displayed-lines.js';
@@ -8,9 +11,11 @@ import { isWithin } from './element-order.js';
 import { indexPage, type PageIndex } from './index-elements.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { hostOf } from './page-address.js';
+import type { PageTitles } from './page-name.js';
 import { type HtmlElement, isElement, type ParsedHtml, parseHtml } from './parser.js';
 import { type StructuralTitles, structuralTitles } from './structural-titles.js';
-import { readStructuredData, type StructuredData } from './structured-data.js';
+import { type KnownArticle, readStructuredData, type StructuredData } from './structured-data.js';
+import { titleKeysOf } from './title-parts.js';
 import { unchanged } from './values.js';
 
 /** All that is read from a page, before its sources are merged. */
@@ -30,6 +35,7 @@ export interface PageReading {
   below: ParsedArticle;
   /** Lines between headline and body. */
   between: readonly HtmlLine[];
+  pageTitles: PageTitles;
   /** Titles by structure alone. */
   titles: StructuralTitles;
   /** Text above and in the body. */
@@ -43,8 +49,10 @@ export function readHtmlPage(html: string, options: ArticleOptions): PageReading
   const structured = readStructuredData(
     page,
     index.head.filter(({ tagName }) => tagName === 'script'),
+    () => knownArticle(index, metadata, options),
   );
-  const elements = chooseElements(index, [...titlesOf(metadata, structured), ...windowTitle(index)]);
+  const titles = pageTitles(index, metadata, structured);
+  const elements = chooseElements(index, titles);
   const address = options.url ?? declaredAddress(metadata, structured);
   const complete = address === undefined ? options : { ...options, url: address };
   const { above, body, below } = splitPageLines(index, elements);
@@ -59,6 +67,7 @@ export function readHtmlPage(html: string, options: ArticleOptions): PageReading
     above: readText([...above, ...linesToRead(body, elements)], complete),
     below: readText([...body.slice(-MOST_CLOSING), ...below], complete),
     between: elements.headline ? above.slice(above.findLastIndex(({ part }) => part === elements.headline?.element) + 1) : [],
+    pageTitles: titles,
     titles: structuralTitles(above, body, elements),
     shownText: () => [...above, ...body, ...below].map(({ text }) => text).join('\n'),
   };
@@ -73,24 +82,52 @@ function indexWithoutComments(page: ParsedHtml): PageIndex {
 
 /** In UTF-16 code units. */
 const LONGEST_LABEL = 60;
-const MOST_OPENING = 6;
+const MOST_OPENING = 12;
 
 /**
  * Lines of a body that are also read as a header. Without a template they are all lines if there is no headline, or the short lines with
- * digits at the beginning of a body that contains the headline.
+ * digits or labels before the first paragraph of a body that contains the headline.
  */
 function linesToRead(body: readonly HtmlLine[], elements: ArticleElements): readonly HtmlLine[] {
   if (elements.isTemplate) return [];
   if (!elements.headline) return body;
-  return isHeadlineInBody(elements)
-    ? body.slice(0, MOST_OPENING).filter(({ text }) => text.length <= LONGEST_LABEL && HAS_DIGIT.test(text))
-    : [];
+  if (!isHeadlineInBody(elements)) return [];
+  const opening = body.slice(0, MOST_OPENING);
+  const first = opening.findIndex(({ text }) => text.length > LONGEST_LABEL);
+  return (first < 0 ? opening : opening.slice(0, first)).filter(({ text }) => HAS_DIGIT.test(text) || isMetadata(text));
+}
+
+/** True for a label, with or without its value, and for the name of a person. */
+function isMetadata(text: string): boolean {
+  return readPageLines(text).every(({ kind }) => kind === 'metadata' || kind === 'byline');
 }
 
 const HAS_DIGIT = /\p{Nd}/u;
 
-function titlesOf({ values }: Metadata, { article }: StructuredData): string[] {
-  return [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));
+const MOST_HEADINGS = 6;
+
+/** Returns the titles and addresses that an article of JSON-LD may agree with. */
+function knownArticle(index: PageIndex, { values, canonical }: Metadata, { url }: ArticleOptions): KnownArticle {
+  const headings = index.headings
+    .filter(({ element }) => element.tagName === 'h1')
+    .slice(0, MOST_HEADINGS)
+    .map(({ element }) => textOfElement(index.page, element, () => false).text);
+  const addresses = [url, canonical?.text, values.address?.[0]?.text];
+  return {
+    titles: titleKeysOf([...(values.headline ?? []).map(({ text }) => text), ...windowTitle(index), ...headings]),
+    addresses: addresses.filter((address) => address !== undefined),
+  };
+}
+
+function pageTitles(index: PageIndex, { values }: Metadata, { article, publisher }: StructuredData): PageTitles {
+  const titles = [article?.headline, ...(values.headline ?? [])].flatMap((title) => (title ? [title.text] : []));
+  const names = [...(values.siteName ?? []), ...(publisher ? [publisher] : [])];
+  const ofArticle = titleKeysOf(titles);
+  return {
+    article: ofArticle,
+    all: [...ofArticle, ...titleKeysOf(windowTitle(index))],
+    names: new Set(names.map(({ text }) => textKey(text))),
+  };
 }
 
 /** Text of the `title` element: mostly the headline and the name of the site. */
@@ -117,7 +154,8 @@ const MOST_BELOW = 14;
 /** Source and reporter often are in the last lines of a body. */
 const MOST_CLOSING = 3;
 
-function splitPageLines({ page, boilerplate }: PageIndex, elements: ArticleElements): PageLines {
+function splitPageLines(index: PageIndex, elements: ArticleElements): PageLines {
+  const { page, boilerplate } = index;
   const titlesAndBody = [elements.body, elements.headline, elements.kicker, elements.lead].flatMap((part) => (part ? [part.element] : []));
   const kept = withAncestors(titlesAndBody);
   const lines = readHtmlLines(page, page.document, (element) => boilerplate.has(element) && !kept.has(element), new Set(titlesAndBody));
@@ -128,10 +166,12 @@ function splitPageLines({ page, boilerplate }: PageIndex, elements: ArticleEleme
   if (first < 0) return { above: lines, body: [], below: [] };
   const last = lines.findLastIndex(isBody);
   const start = Math.max(0, headline >= 0 && headline < first ? headline - MOST_ABOVE_HEADLINE : first - MOST_ABOVE_BODY);
+  const isOther = (line: HtmlLine): boolean =>
+    (line.block !== null && elements.others.has(line.block)) || isOtherLine(line, elements.scope, index);
   return {
-    above: lines.slice(start, first).filter((line) => !line.isLink || line.part !== null),
+    above: lines.slice(start, first).filter((line) => line.part !== null || (!line.isLink && !isOther(line))),
     body: lines.slice(first, last + 1).filter(isBodyLine),
-    below: lines.slice(last + 1, last + 1 + MOST_BELOW),
+    below: lines.slice(last + 1, last + 1 + MOST_BELOW).filter((line) => !isOther(line)),
   };
 
   function isBodyLine(line: HtmlLine): boolean {

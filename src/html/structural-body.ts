@@ -3,11 +3,29 @@ import { INLINE } from './elements.js';
 import type { ElementProse, PageIndex, RoleElement } from './index-elements.js';
 import type { HtmlElement } from './parser.js';
 
-/** Finds the body that no template names: the largest prose of the headline's story, without the elements around it. */
-export function structuralBody(index: PageIndex, headline: RoleElement | null): RoleElement | null {
+/**
+ * Finds the body that no template names: the largest prose of the headline's story, without the elements around it.
+ *
+ * @param block the block of that story, if the page has others
+ */
+export function structuralBody(index: PageIndex, headline: RoleElement | null, block: HtmlElement | null): RoleElement | null {
   if (!index.prose || !headline) return index.prose;
-  const body = ownProse(index, headline.element) ?? index.prose;
+  const body = (block && proseInBlock(index, headline.element, block)) ?? ownProse(index, headline.element) ?? index.prose;
   return { ...body, element: innerBody(body.element, headline.element, index.proses) };
+}
+
+/** Returns the largest prose in the block of a story, unless the largest of the page is in it. */
+function proseInBlock({ prose, proses }: PageIndex, headline: HtmlElement, block: HtmlElement): RoleElement | null {
+  if (!prose || isWithin(prose.element, block)) return null;
+  let best: HtmlElement | null = null;
+  let most = 0;
+  for (const [element, { own }] of proses) {
+    const isBelow = orderOf(element) > orderOf(headline) || isWithin(headline, element);
+    if (own <= most || INLINE.has(element.tagName) || !isBelow || !isWithin(element, block)) continue;
+    most = own;
+    best = element;
+  }
+  return best && { ...prose, element: best };
 }
 
 /** If another first-level heading is between headline and prose: the largest prose before that heading. */

@@ -49,10 +49,11 @@ export function structuralTags(
 ): Value<string>[] {
   if (!body) return [];
   const from = Math.max(orderOf(body.element), headline ? orderOf(headline.element) : 0);
+  const sections = new Set((index.roles.section ?? []).map(({ element }) => element));
   const below = index.links
     .filter((link) => orderOf(link) > from)
     .slice(0, MOST_LOOKED_AT)
-    .filter((link) => !isInOtherContent(link, index));
+    .filter((link) => !isInOtherContent(link, index) && !sections.has(link));
   let text: string | undefined;
   for (const { parent, links } of listsOf(below)) {
     const isInside = isWithin(parent, body.element) && !isLate(parent, body.element);

@@ -5,6 +5,7 @@ import { isWithin } from './element-order.js';
 import type { HtmlElement } from './parser.js';
 import { sourceSpan } from './source-text.js';
 import { asValue, type Value } from './values.js';
+import { shareOfWords, wordsOfText } from './word-overlap.js';
 
 /** Kicker and lead by position alone, without classes. */
 export interface StructuralTitles {
@@ -31,10 +32,14 @@ export function structuralTitles(above: readonly HtmlLine[], body: readonly Html
   const first = above.findIndex(isHeadline);
   const last = above.findLastIndex(isHeadline);
   const before = first > 0 ? above[first - 1] : undefined;
+  const isAround = (part: HtmlElement): boolean => part === elements.body?.element && isWithin(headline.element, part);
   const between = first >= 0 ? above.slice(last + 1) : [];
   return {
-    kicker: before && isKicker(before, headline.element) ? titleAt(before, 'kicker') : null,
-    lead: leadBetween(between, headline.element) ?? leadInBody(body),
+    kicker:
+      before && isKicker(before, headline.element, isAround) && isAboutStory(before, [...between, ...body])
+        ? titleAt(before, 'kicker')
+        : null,
+    lead: leadBetween(between, headline.element) ?? headingLead(body, headline.element) ?? leadInBody(body),
   };
 }
 
@@ -45,10 +50,31 @@ function headlineTest(lines: readonly HtmlLine[], headline: HtmlElement): (line:
 }
 
 /** True for a short text directly above the headline, in the same parent, other than a link, date, name or section. */
-function isKicker(line: HtmlLine, headline: HtmlElement): boolean {
+function isKicker(line: HtmlLine, headline: HtmlElement, isAround: (part: HtmlElement) => boolean): boolean {
   const { text, block, part, isLink } = line;
-  if (part !== null || isLink || block === null || text.length > LONGEST_KICKER) return false;
+  if ((part !== null && !isAround(part)) || isLink || block === null || text.length > LONGEST_KICKER) return false;
   return wordsIn(text) >= FEWEST_WORDS_OF_KICKER && isBeside(block, headline) && isPlainText(text);
+}
+
+const END_OF_KICKER = /[:\uff1a\u061b|]\s*$/;
+/** «امتیاز خبر: ۴.۵ از ۵» */
+const LABEL_AND_VALUE = /\p{L}\s*[:\uff1a]\s*\S/u;
+const DIGIT = /\p{Nd}/u;
+const KICKER_HEADING = /^h[2-6]$/;
+/** In UTF-16 code units: length of the text that is searched for words of a kicker. */
+const LONGEST_SAID = 6000;
+
+/**
+ * True if a line above the headline is about the story. A line that is open («هواشناسی خبر داد:») is; a label with its value and a number
+ * («خواندن ۳ دقیقه») are not, unless the words come back in the text. Where nothing frames headline and line, there has to be evidence.
+ */
+function isAboutStory({ text, block, part, isStrong }: HtmlLine, below: readonly HtmlLine[]): boolean {
+  if (END_OF_KICKER.test(text)) return true;
+  if (LABEL_AND_VALUE.test(text)) return false;
+  const isTitle = isStrong || (block !== null && KICKER_HEADING.test(block.tagName));
+  if (!DIGIT.test(text) && (isTitle || part === null)) return true;
+  const said = below.map((line) => line.text).join(' ');
+  return shareOfWords(text, wordsOfText(said.slice(0, LONGEST_SAID))) > 0;
 }
 
 function isBeside(block: HtmlElement, headline: HtmlElement): boolean {
@@ -84,6 +110,22 @@ function leadInBody(body: readonly HtmlLine[]): Value<string> | null {
   const [first, second] = at < 0 ? [] : body.slice(at, at + 2);
   if (!first || !second || !first.isStrong || second.isStrong || !second.isParagraph || !isLeadText(first.text)) return null;
   return QUESTION.test(first.text) ? null : titleAt(first, 'lead');
+}
+
+const HEADINGS_OF_LEAD: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
+/** Labels may stand between headline and lead. */
+const MOST_LABELS = 12;
+/** In UTF-16 code units: a subhead is shorter. */
+const LONGEST_SUBHEAD = 60;
+
+/** Returns a long heading below the headline with nothing but labels between, if text follows it. */
+function headingLead(body: readonly HtmlLine[], headline: HtmlElement): Value<string> | null {
+  const at = body.slice(0, MOST_LABELS).findIndex(({ block }) => block !== null && HEADINGS_OF_LEAD.has(block.tagName));
+  const [lead, next] = at < 0 ? [] : body.slice(at, at + 2);
+  if (!lead?.block || !next?.block || HEADING.test(next.block.tagName) || !isLeadText(lead.text) || QUESTION.test(lead.text)) return null;
+  const isSentence = END_OF_SENTENCE.test(lead.text) || lead.text.length > LONGEST_SUBHEAD;
+  const isFirst = isWithin(lead.block, headline.parentNode) && !body.slice(0, at).some(({ text }) => isPlainText(text));
+  return isSentence && isFirst ? titleAt(lead, 'lead') : null;
 }
 
 const QUESTION = /[؟?]\s*$/;

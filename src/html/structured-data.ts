@@ -1,7 +1,9 @@
 import type { Span } from '../api/types.js';
+import { textKey } from '../article/text-key.js';
 import type { PageValue } from './metadata.js';
 import type { HtmlElement, HtmlText, ParsedHtml } from './parser.js';
 import { decodeReferences } from './source-text.js';
+import { type TitleKeys, titlePartOf } from './title-parts.js';
 
 /** Article that the JSON-LD of a page describes (schema.org). */
 interface StructuredArticle {
@@ -35,11 +37,28 @@ interface Script {
   start: number;
 }
 
-/** Reads the scripts with JSON-LD: the first article at any depth of their graphs. */
-export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlElement[]): StructuredData {
+/** What the rest of a page says about its article. */
+export interface KnownArticle {
+  /** Keys of its titles: of headings, the window, Open Graph. */
+  titles: readonly TitleKeys[];
+  addresses: readonly string[];
+}
+
+interface Candidate {
+  thing: Thing;
+  script: Script;
+  things: readonly Thing[];
+  /** True for an item of a list of stories. */
+  isListed: boolean;
+}
+
+/** Number of articles in JSON-LD that are compared with the page. */
+const MOST_CANDIDATES = 100;
+
+/** Reads the scripts with JSON-LD: of the articles at any depth of their graphs the one that the rest of the page agrees with. */
+export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlElement[], known: () => KnownArticle): StructuredData {
   const broken: Span[] = [];
-  let article: StructuredArticle | null = null;
-  let publisher: PageValue | null = null;
+  const candidates: Candidate[] = [];
   let breadcrumb: PageValue[] = [];
   for (const { childNodes } of scripts) {
     const [start, end] = (childNodes[0] as HtmlText | undefined)?.segments ?? [];
@@ -49,14 +68,89 @@ export function readStructuredData({ html }: ParsedHtml, scripts: readonly HtmlE
     if (data === undefined) broken.push({ start, end });
     const things = data === undefined ? [] : thingsIn(data);
     const script = { source, start };
-    const thing = things.find(isArticle);
-    if (thing && !article) {
-      article = readStructuredArticle(thing, script, things);
-      publisher = locateNullable(namesOf(resolveId(thing.publisher, things), () => true)[0], script);
+    const listed = listedIn(things);
+    for (const thing of things) {
+      if (isArticle(thing) && candidates.length < MOST_CANDIDATES) candidates.push({ thing, script, things, isListed: listed.has(thing) });
     }
     if (breadcrumb.length === 0) breadcrumb = placesOf(things, script);
   }
-  return { article, breadcrumb, publisher, broken };
+  const chosen = candidates.length > 0 ? chooseCandidate(candidates, known()) : null;
+  if (!chosen) return { article: null, breadcrumb, publisher: null, broken };
+  const { thing, script, things } = chosen;
+  const publisher = locateNullable(namesOf(resolveId(thing.publisher, things), () => true)[0], script);
+  return { article: readStructuredArticle(thing, script, things), breadcrumb, publisher, broken };
+}
+
+/** Evidence that an article of JSON-LD is that of the page. */
+const WEIGHTS = { title: 4, partOfTitle: 3, address: 4, otherAddress: -2, listed: -2, dated: 1 } as const;
+
+/**
+ * Returns the candidate with most evidence, the first of several. An item of a list counts only if title or address agree; one with another
+ * address, only if the title does.
+ */
+function chooseCandidate(candidates: readonly Candidate[], known: KnownArticle): Candidate | null {
+  const addresses = new Set(known.addresses.map(comparableAddress));
+  let best: Candidate | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const { thing, isListed } = candidate;
+    const agreement = titleWeight(thing, known.titles) + addressWeight(thing, addresses);
+    if (isListed ? agreement <= 0 : agreement < 0 && known.titles.length > 0) continue;
+    const score = agreement + (isListed ? WEIGHTS.listed : 0) + (textsOf(thing.datePublished).length > 0 ? WEIGHTS.dated : 0);
+    if (score <= most) continue;
+    most = score;
+    best = candidate;
+  }
+  return best;
+}
+
+/** In letters. */
+const SHORTEST_PART = 8;
+
+function titleWeight(thing: Thing, titles: readonly TitleKeys[]): number {
+  const key = textKey(textsOf(thing.headline)[0] ?? textsOf(thing.name)[0] ?? '');
+  const part = titlePartOf(key, titles);
+  if (part === 'title' || part === 'longest') return WEIGHTS.title;
+  // Long headlines are cut in JSON-LD.
+  const isPart =
+    key.length > SHORTEST_PART && titles.some(({ whole }) => whole.includes(key) || (whole.length > SHORTEST_PART && key.includes(whole)));
+  return isPart && part !== 'name' ? WEIGHTS.partOfTitle : 0;
+}
+
+function addressWeight(thing: Thing, addresses: ReadonlySet<string>): number {
+  const own = addressesOf(thing).map(comparableAddress);
+  if (own.some((address) => addresses.has(address))) return WEIGHTS.address;
+  return own.length > 0 && addresses.size > 0 ? WEIGHTS.otherAddress : 0;
+}
+
+function addressesOf(thing: Thing): string[] {
+  const page = thing.mainEntityOfPage;
+  return [...textsOf(thing.url), ...textsOf(isThing(page) ? page['@id'] : page)].filter((address) => ABSOLUTE.test(address));
+}
+
+const ABSOLUTE = /^https?:\/\//i;
+const END_OF_ADDRESS = /\/?(?:[?#].*)?$/;
+
+function comparableAddress(address: string): string {
+  const bare = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(END_OF_ADDRESS, '');
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
+}
+
+/** Returns the items of lists, and the parts of pages with several: «مطالب مرتبط». */
+function listedIn(things: readonly Thing[]): ReadonlySet<unknown> {
+  const listed = new Set<unknown>();
+  for (const thing of things) {
+    const parts = Array.isArray(thing.mainEntity) && thing.mainEntity.length > 1 ? asList(thing.mainEntity) : [];
+    for (const item of [...asList(thing.itemListElement), ...parts]) {
+      listed.add(item);
+      if (isThing(item)) listed.add(item.item);
+    }
+  }
+  return listed;
 }
 
 const CONTROL = /\p{Cc}/gu;
@@ -76,7 +170,7 @@ function parseJson(source: string): unknown {
 
 /** Number of things of a page that are searched for an article. */
 const MOST_THINGS = 1000;
-const CONTAINERS: readonly string[] = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'];
+const CONTAINERS: readonly string[] = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'];
 
 /** Lists the things of a graph, outermost first. */
 function thingsIn(data: unknown): Thing[] {

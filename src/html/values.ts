@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../api/diagnostics.js';
-import type { ArticleDate, ArticleOptions, Confidence, FieldSpan } from '../api/types.js';
+import type { ArticleDate, ArticleOptions, Confidence, DateOptions, FieldSpan } from '../api/types.js';
 import { readArticle } from '../article/article.js';
 import { fieldSpan } from '../article/field-span.js';
+import { inZoneOf, readArticleOptions } from '../article/options.js';
 import { trimSpan } from '../core/lines.js';
 import { parseDate } from '../dates/parse-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
+import { dateLineRole } from './date-line.js';
 import { joinLines, readHtmlLines, textOfElement } from './displayed-lines.js';
 import type { RoleElement } from './index-elements.js';
 import type { PageValue } from './metadata.js';
@@ -24,10 +26,16 @@ export function asValue({ text, span }: PageValue, by: string, confidence: Confi
   return { value: text, span: fieldSpan(span, by, confidence) };
 }
 
+/** Returns the options of dates in the metadata: those of Afghan hosts are in the time of Kabul. */
+export function metaDateOptions(options: ArticleOptions): DateOptions {
+  const context = readArticleOptions(options);
+  const { timeZone } = inZoneOf(context.site, context);
+  return { ...(options.reference === undefined ? {} : { reference: options.reference }), ...(timeZone === null ? {} : { timeZone }) };
+}
+
 /** Parses a date of the metadata, in any calendar: «1404-04-21T11:30:16+0330» is in the year 1404. */
-export function metaDate({ text, span }: PageValue, by: string, options: ArticleOptions): Value<ArticleDate> | null {
-  const { reference, timeZone } = options;
-  const date = parseDate(text, { ...(reference === undefined ? {} : { reference }), ...(timeZone === undefined ? {} : { timeZone }) });
+export function metaDate({ text, span }: PageValue, by: string, options: DateOptions): Value<ArticleDate> | null {
+  const date = parseDate(text, options);
   return date && { value: date, span: fieldSpan(span, by, 'certain') };
 }
 
@@ -37,11 +45,23 @@ export interface DatesOfElement {
   diagnostics: Diagnostic[];
 }
 
-/** Returns the dates of an element: from its `datetime` or `content`, or from its text, with labels or without. */
-export function datesOfElement(page: ParsedHtml, { element, family, role }: RoleElement, options: ArticleOptions): DatesOfElement {
-  const by = `${family}/${role}`;
+const NO_DATES: DatesOfElement = { published: null, updated: null, diagnostics: [] };
+
+/**
+ * Returns the dates of an element: from its `datetime` or `content`, or from its text, with labels or without. A label before it decides
+ * its role.
+ */
+export function datesOfElement(
+  page: ParsedHtml,
+  { element, family, role }: RoleElement,
+  options: ArticleOptions,
+  ofMetadata: DateOptions,
+): DatesOfElement {
+  const lineRole = dateLineRole(page, element);
+  if (lineRole === 'other' || lineRole === 'prose') return NO_DATES;
+  const by = `${family}/${lineRole ?? role}`;
   const attributeDate = [attributeValue(page, element, 'datetime'), attributeValue(page, element, 'content')].flatMap((value) => {
-    const date = value && metaDate(value, by, options);
+    const date = value && metaDate(value, by, ofMetadata);
     return date ? [date] : [];
   })[0];
   const { text, toSource } = joinLines(readHtmlLines(page, element, NOTHING, new Set()));
@@ -51,11 +71,21 @@ export function datesOfElement(page: ParsedHtml, { element, family, role }: Role
     const span = spans[field];
     return date && span ? { value: date, span: fieldSpan(toSource(span), `${family}/${field}`, 'certain') } : null;
   };
-  const shown = found('published');
-  const first = shown && (shown.value.time || !attributeDate) ? shown : (attributeDate ?? null);
-  const dates =
-    role === 'updated' ? { published: null, updated: found('updated') ?? first } : { published: first, updated: found('updated') };
+  const shown = { published: found('published'), updated: found('updated') };
+  const isUpdate = (lineRole ?? role) === 'updated' || (!shown.published && shown.updated !== null);
+  const dates = isUpdate
+    ? { published: null, updated: exactDate(shown.updated ?? asUpdate(shown.published, family), attributeDate) }
+    : { published: exactDate(shown.published, attributeDate), updated: shown.updated };
   return { ...dates, diagnostics: diagnostics.map((one) => ({ ...one, span: toSource(one.span) })) };
+}
+
+/** A date of the attributes replaces one that is shown without its time or its year. */
+function exactDate(shown: Value<ArticleDate> | null, given: Value<ArticleDate> | undefined): Value<ArticleDate> | null {
+  return shown && (!given || (shown.value.time && !shown.value.implied.includes('year'))) ? shown : (given ?? null);
+}
+
+function asUpdate(shown: Value<ArticleDate> | null, family: string): Value<ArticleDate> | null {
+  return shown && { value: shown.value, span: { ...shown.span, by: `${family}/updated` } };
 }
 
 const NUMBER = /[\d\u0660-\u0669\u06f0-\u06f9]+/;

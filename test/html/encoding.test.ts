@@ -57,4 +57,14 @@ describe('decodeHtml', () => {
   it('refuses what is no bytes', () => {
     expect(() => decodeHtml('متن' as never)).toThrow(/^bytes: expected a Uint8Array, got string/);
   });
+
+  it.each([
+    ['cut within a letter', (bytes: Uint8Array) => bytes.slice(0, -6)],
+    ['with one damaged byte', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 40 ? 0xff : byte))],
+  ])('reads UTF-8 that is damaged as UTF-8: %s', (_, damage) => {
+    const page = new TextEncoder().encode('<h1>باران آمد و دریاچه زنده شد</h1><p>باران همه شهر را شست و هوا پاک شد.</p>');
+    const { html, encoding, by, damaged } = decodeHtml(damage(page));
+    expect({ encoding, by, damaged }).toEqual({ encoding: 'utf-8', by: 'guess', damaged: true });
+    expect(html).toContain('باران');
+  });
 });

@@ -1,0 +1,104 @@
+import { textOfElement } from './displayed-lines.js';
+import { isWithin, orderOf } from './element-order.js';
+import { HEADINGS } from './element-roles.js';
+import type { PageIndex } from './index-elements.js';
+import { leadsToStory } from './link-address.js';
+import { attribute, type HtmlElement, isElement } from './parser.js';
+import { shareOfWords, wordsOfText } from './word-overlap.js';
+
+const MOST_LEVELS = 12;
+const MOST_SIBLINGS = 40;
+const PAGES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'form']);
+const FEWEST_PARAGRAPHS = 2;
+
+/**
+ * Returns the block of the story with a headline, if the page has other stories beside it: blocks of the same shape that begin with a
+ * heading of their own. Parts of one article also begin with headings; stories are articles, link to their own pages, have their own
+ * dates, or do not share the words of the headline.
+ *
+ * @param largest the largest body of the page
+ */
+export function storyBlock(index: PageIndex, headline: HtmlElement, largest: HtmlElement): HtmlElement | null {
+  let block = headline.parentNode;
+  for (let level = 0; level < MOST_LEVELS && block?.order !== undefined && !PAGES.has(block.tagName); level++, block = block.parentNode) {
+    const own = block;
+    if (isWithin(largest, own)) return null;
+    const others = (block.parentNode?.childNodes ?? [])
+      .slice(0, MOST_SIBLINGS)
+      .filter((node): node is HtmlElement => isElement(node) && node !== own && mayBeStory(index, { own, other: node, largest }));
+    const paragraphs = others.length > 0 ? paragraphsAfter(index, headline, block) : 0;
+    if (paragraphs > 0 && others.some((other) => isOtherStory(index, { headline, own, other, paragraphs }))) return own;
+  }
+  return null;
+}
+
+/** True for a block with the largest body, or within it, that has the shape of the story or a linked heading. */
+function mayBeStory(index: PageIndex, { own, other, largest }: { own: HtmlElement; other: HtmlElement; largest: HtmlElement }): boolean {
+  if (!index.proses.has(other) || !(isWithin(largest, other) || isWithin(other, largest))) return false;
+  if (isSameShape(other, own)) return true;
+  const heading = firstHeading(index, other);
+  return heading !== null && isWithin(largest, other) && isLinked(heading);
+}
+
+function isSameShape(one: HtmlElement, other: HtmlElement): boolean {
+  return one.tagName === other.tagName && attribute(one, 'class') === attribute(other, 'class');
+}
+
+function paragraphsAfter({ proses }: PageIndex, headline: HtmlElement, block: HtmlElement): number {
+  let count = 0;
+  for (const element of proses.keys()) {
+    const isParagraph = !element.childNodes.some((node) => isElement(node) && proses.has(node));
+    if (isParagraph && orderOf(element) > (headline.last ?? 0) && isWithin(element, block)) count++;
+  }
+  return count;
+}
+
+interface Blocks {
+  headline: HtmlElement;
+  own: HtmlElement;
+  other: HtmlElement;
+  /** Number of paragraphs of the block with the headline. */
+  paragraphs: number;
+}
+
+function isOtherStory(index: PageIndex, { headline, own, other, paragraphs }: Blocks): boolean {
+  const heading = firstHeading(index, other);
+  if (!heading || !index.proses.has(other)) return false;
+  if (own.tagName === 'article' || isLinked(heading) || hasDate(index, other)) return true;
+  if (isInArticle(own) || (paragraphs < FEWEST_PARAGRAPHS && attribute(own, 'class') === null)) return false;
+  const title = textOfElement(index.page, headline, () => false).text;
+  const words = (block: HtmlElement): ReadonlySet<string> =>
+    wordsOfText(textOfElement(index.page, block, (inner) => inner === headline || inner === heading).text);
+  return shareOfWords(title, words(own)) > shareOfWords(title, words(other));
+}
+
+const MOST_WALKED = 40;
+
+/** Returns the heading before the text of a block. */
+function firstHeading({ roles, proses }: PageIndex, block: HtmlElement): HtmlElement | null {
+  const waiting: HtmlElement[] = [block];
+  for (let count = 0; count < MOST_WALKED; count++) {
+    const element = waiting.pop();
+    if (!element) return null;
+    if (HEADINGS.has(element.tagName) || roles.headline?.some((one) => one.element === element)) return element;
+    const children = element.childNodes.filter(isElement);
+    if (proses.has(element) && !children.some((child) => proses.has(child))) return null;
+    waiting.push(...children.slice(0, MOST_WALKED).reverse());
+  }
+  return null;
+}
+
+function isLinked(heading: HtmlElement): boolean {
+  const links = [heading.parentNode, ...heading.childNodes].filter((node): node is HtmlElement => isElement(node) && node.tagName === 'a');
+  return links.some((link) => leadsToStory(attribute(link, 'href') ?? ''));
+}
+
+function hasDate({ roles }: PageIndex, block: HtmlElement): boolean {
+  return (roles.published ?? []).some(({ element }) => isWithin(element, block));
+}
+
+function isInArticle(block: HtmlElement): boolean {
+  let outer: HtmlElement | undefined = block.parentNode;
+  while (outer && outer.tagName !== 'article') outer = outer.parentNode;
+  return outer !== undefined && outer !== null;
+}

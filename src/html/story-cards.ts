@@ -1,0 +1,164 @@
+import { lazy } from '../core/lazy.js';
+import { readHtmlLines, textOfElement } from './displayed-lines.js';
+import { isWithin, orderOf } from './element-order.js';
+import type { PageIndex, RoleElement } from './index-elements.js';
+import { leadsToStory } from './link-address.js';
+import { attribute, type HtmlElement, isElement } from './parser.js';
+import type { Role } from './templates.js';
+
+/** How much evidence makes a box the card of another story. */
+export interface CardTest {
+  /** Words of a link that is a title of its own. */
+  fewestWords: number;
+  /** True if a heading is a title of its own. */
+  byHeading: boolean;
+}
+
+/** In elements: larger boxes are columns of a page, not cards. */
+const MOST_IN_CARD = 60;
+const HEADING = /^h[2-6]$/;
+const FEWEST_WORDS_OF_TEXT = 4;
+const FEWEST_WORDS_OF_HEADING = 2;
+/** Fields that a story has once. */
+const SINGLE: ReadonlySet<Role> = new Set<Role>(['published', 'updated', 'code']);
+
+/**
+ * True if an element is in the card of another story: with a title that links to another page, with a heading, or as one of several boxes
+ * of one shape with the same field.
+ *
+ * @param outer the element and those around it that hold no part of the article, innermost first
+ */
+export function isInCard(one: RoleElement, outer: readonly HtmlElement[], { fewestWords, byHeading }: CardTest, index: PageIndex): boolean {
+  const own = lazy(() => textOf(one.element, null, index));
+  const isTitleWord = (text: string): boolean => wordsIn(text) >= fewestWords && text !== own();
+  let inner = one.element;
+  for (const box of outer) {
+    if (sizeOf(box) > MOST_IN_CARD) return false;
+    const isLinked = linksWithin(index, box).some(
+      (link) =>
+        !isWithin(link, inner) &&
+        leadsToStory(attribute(link, 'href') ?? '') &&
+        isTitleWord(textOf(link, one.element, index)) &&
+        !isField(link, one.element, index),
+    );
+    if (isLinked || (SINGLE.has(one.role) && box !== one.element && isOneOfSeveral(box, one, index))) return true;
+    if (byHeading && one.role !== 'tags' && headingsWithin(box, inner).some((heading) => isTitleOf(heading))) return true;
+    inner = box;
+  }
+  return false;
+
+  function isTitleOf(heading: HtmlElement): boolean {
+    const text = textOf(heading, one.element, index);
+    return wordsIn(text) >= FEWEST_WORDS_OF_HEADING && text !== own();
+  }
+}
+
+function sizeOf(box: HtmlElement): number {
+  return (box.last ?? 0) - orderOf(box);
+}
+
+/** True if a link is itself another field of a story, or the value of a label: «نویسنده: <a>…</a>». */
+function isField(link: HtmlElement, field: HtmlElement, index: PageIndex): boolean {
+  return hasRole(link, field, index) || hasLabel(link, index);
+}
+
+function hasLabel(link: HtmlElement, { page }: PageIndex): boolean {
+  const { childNodes } = link.parentNode;
+  const before = childNodes.slice(0, childNodes.indexOf(link)).slice(-MOST_BEFORE);
+  const text = readHtmlLines(page, { childNodes: before }, () => false, new Set()).at(-1)?.text ?? '';
+  return COLON_AT_END.test(text);
+}
+
+const MOST_BEFORE = 3;
+const COLON_AT_END = /[:\uff1a]\s*$/;
+const HAS_LABEL = /\p{L}\s*[:\uff1a]/u;
+
+/**
+ * True if a line outside the article's text is part of the card of another story: its block, or one around it, has a title that links to
+ * that story.
+ *
+ * @param outer the block and those around it that hold no part of the article, innermost first
+ */
+export function isCardLine(text: string, outer: readonly HtmlElement[], { fewestWords }: CardTest, index: PageIndex): boolean {
+  const [block] = outer;
+  if (!block) return false;
+  let inner: HtmlElement | null = HAS_LABEL.test(text) ? block : null;
+  for (const box of outer) {
+    if (sizeOf(box) > MOST_IN_CARD) return false;
+    const isLinked = linksWithin(index, box).some(
+      (link) =>
+        !(inner && isWithin(link, inner)) &&
+        leadsToStory(attribute(link, 'href') ?? '') &&
+        wordsIn(textOf(link, null, index)) >= fewestWords &&
+        !isField(link, block, index),
+    );
+    if (isLinked) return true;
+    inner = box;
+  }
+  return false;
+}
+
+const LINKED: readonly Role[] = ['authors', 'tags', 'section'];
+
+/** True if a link is itself another field of a story: an author, a tag, a section. */
+function hasRole(link: HtmlElement, field: HtmlElement, { roles }: PageIndex): boolean {
+  return LINKED.some((role) => (roles[role] ?? []).some(({ element }) => element !== field && isSameField(link, element)));
+}
+
+function isSameField(link: HtmlElement, element: HtmlElement): boolean {
+  return isWithin(link, element) || (element.parentNode === link && link.childNodes.length === 1);
+}
+
+function textOf(box: HtmlElement, leftOut: HtmlElement | null, { page }: PageIndex): string {
+  return textOfElement(page, box, (inner) => inner === leftOut).text;
+}
+
+/** True if a box beside others of its shape has the same field as they, and more. */
+function isOneOfSeveral(box: HtmlElement, one: RoleElement, index: PageIndex): boolean {
+  const { parentNode } = box;
+  const others = (index.roles[one.role] ?? []).filter(({ element }) => isWithin(element, parentNode) && !isWithin(element, box));
+  if (others.length === 0 || !hasOtherText(box, one.element, index)) return false;
+  return others.some(({ element }) => {
+    const other = parentNode.childNodes.find((node): node is HtmlElement => isElement(node) && isWithin(element, node));
+    return other?.tagName === box.tagName && hasOtherText(other, element, index);
+  });
+}
+
+/** True for a text that is more than a label. */
+function hasOtherText(box: HtmlElement, field: HtmlElement, index: PageIndex): boolean {
+  const text = textOf(box, field, index);
+  return wordsIn(text) >= FEWEST_WORDS_OF_TEXT && !COLON_AT_END.test(text);
+}
+
+/** Lists the headings in a box outside a part of it. */
+function headingsWithin(box: HtmlElement, part: HtmlElement): HtmlElement[] {
+  const headings: HtmlElement[] = [];
+  const queue: HtmlElement[] = [box];
+  for (let at = 0; at < queue.length; at++) {
+    for (const node of (queue[at] as HtmlElement).childNodes) {
+      if (!isElement(node) || node === part) continue;
+      if (HEADING.test(node.tagName)) headings.push(node);
+      queue.push(node);
+    }
+  }
+  return headings;
+}
+
+function linksWithin({ links }: PageIndex, box: HtmlElement): HtmlElement[] {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (orderOf(links[middle] as HtmlElement) < orderOf(box)) low = middle + 1;
+    else high = middle;
+  }
+  const found: HtmlElement[] = [];
+  for (let at = low; at < links.length && orderOf(links[at] as HtmlElement) <= (box.last ?? 0); at++) found.push(links[at] as HtmlElement);
+  return found;
+}
+
+const HAS_LETTER = /\p{L}/u;
+
+function wordsIn(text: string): number {
+  return text.split(' ').filter((word) => HAS_LETTER.test(word)).length;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticleHtml } from '../../src/html.js';
+
+/** Pages whose headline, fields and paragraphs stand side by side, and pages of builders. All texts are our own. */
+const HEADLINE = 'چشمهٔ روستا دوباره جوشید';
+const H1 = `<h1>${HEADLINE}</h1>`;
+const PROSE = [
+  'چشمهٔ کهن روستا پس از سه سال خشکی دوباره جوشید و آب به جوی باغ‌ها رسید.',
+  'باغداران می‌گویند که با این آب درختان انار تا پایان تابستان سیراب می‌شوند.',
+];
+const BODY = PROSE.map((text) => `<p>${text}</p>`).join('');
+const read = (html: string) => parseArticleHtml(html, { normalize: false }).article;
+
+describe('A flat page', () => {
+  it.each([
+    ['blocks', '<div>نویسنده: سارا نیکنام</div><div>منبع: ایرنا</div><div>سرویس: فرهنگی</div>'],
+    ['a list', '<ul><li>نویسنده: سارا نیکنام</li><li>منبع: ایرنا</li><li>سرویس: فرهنگی</li></ul>'],
+  ])('has its labels below the headline: %s', (_, labels) => {
+    expect(read(`${H1}${labels}${BODY}`)).toMatchObject({
+      authors: ['سارا نیکنام'],
+      agency: 'ایرنا',
+      section: ['فرهنگی'],
+      body: PROSE,
+    });
+  });
+
+  it('has labels whose values are in the next block', () => {
+    const list = '<dl><dt>کد خبر:</dt><dd>45871</dd><dt>نویسنده:</dt><dd>سارا نیکنام</dd></dl>';
+    expect(read(`${H1}${list}${BODY}`)).toMatchObject({ code: '45871', authors: ['سارا نیکنام'], body: PROSE });
+  });
+
+  it('reads no labels in its text', () => {
+    expect(read(`${H1}${BODY}<p>نویسنده: این واژه در زبان ما دو معنی دارد و هر دو از یک ریشه می‌آیند.</p>${BODY}${BODY}`).authors).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['an open line', '<p>کشاورزان روستا خبر دادند:</p>', 'کشاورزان روستا خبر دادند:'],
+    ['a heading', '<h4>شادی در باغ‌های انار</h4>', 'شادی در باغ‌های انار'],
+    ['words of the text', '<p>شادی باغداران انار</p>', 'شادی باغداران انار'],
+    ['a path', '<p>شما اینجا هستید: خانه</p>', null],
+    ['a rating', '<div>امتیاز خبر: ۴.۵ از ۵</div>', null],
+    ['a reading time', '<div>خواندن ۳ دقیقه</div>', null],
+    ['a note of the site', '<div>ثبت‌شده در سامانهٔ رسانه‌ها</div>', null],
+  ])('has a kicker above the headline where it is one: %s', (_, above, kicker) => {
+    expect(read(`${above}${H1}${BODY}`).kicker).toBe(kicker);
+  });
+
+  it('has a heading below the headline as its lead, but not a subhead', () => {
+    const lead = 'آب چشمهٔ کهن پس از سه سال خشکی دوباره به باغ‌های انار رسید.';
+    expect(read(`${H1}<h2>${lead}</h2>${BODY}`)).toMatchObject({ lead, body: PROSE });
+    expect(read(`${H1}<h2>آبی که پس از سه سال آمد</h2>${BODY}`).lead).toBeNull();
+    expect(read(`${H1}${BODY}<h2>${lead}</h2>${BODY}`).lead).toBeNull();
+  });
+});
+
+describe('Notes above a headline in a box', () => {
+  it.each(['شما اینجا هستید: خانه', 'امتیاز خبر: ۴.۵ از ۵', 'خواندن ۳ دقیقه', 'نسخهٔ ۱۲ برای گوشی'])('are no kickers: %s', (note) => {
+    expect(read(`<div><p>${note}</p>${H1}</div><div>${BODY}</div>`).kicker).toBeNull();
+  });
+
+  it('stand beside kickers that stay', () => {
+    for (const kicker of ['شادی باغداران انار', 'پای سخن پیران ده', 'پس از ۳ سال خشکی'])
+      expect(read(`<div><p>${kicker}</p>${H1}</div><div>${BODY}</div>`).kicker).toBe(kicker);
+  });
+});
+
+describe('Relations of links', () => {
+  it.each([
+    ['rel', '<a href="/c/12" rel="category tag">شهری</a>'],
+    ['address', '<a href="/category/city" rel="tag">شهری</a>'],
+  ])('distinguish categories from tags: %s', (_, category) => {
+    const tags = '<div>برچسب‌ها: <a href="/tag/a" rel="tag">آب</a> <a href="/tag/b" rel="tag">چشمه</a></div>';
+    expect(read(`${H1}${category}<div>${BODY}</div>${tags}`)).toMatchObject({ section: ['شهری'], tags: ['آب', 'چشمه'] });
+    expect(read(`${H1}${category}<div>${BODY}</div>`)).toMatchObject({ section: ['شهری'], tags: [] });
+  });
+
+  it('keep the order of several categories', () => {
+    const categories = '<div><a rel="category tag" href="/1">استان‌ها</a> <a rel="category tag" href="/2">خراسان</a></div>';
+    expect(read(`${categories}${H1}<div>${BODY}</div>`).section).toEqual(['استان‌ها', 'خراسان']);
+  });
+});
+
+describe('A builder that names every part a widget', () => {
+  const widget = (content: string, more = '') => `<div class="part-widget ${more}">${content}</div>`;
+  const fields = 'تاریخ انتشار: ۱۲ اردیبهشت ۱۴۰۳ | کد خبر: ۴۴۱۲';
+
+  it('does not hide the fields of the article', () => {
+    const html = `<div>${widget(H1)}${widget(fields)}${widget(BODY)}</div>`;
+    expect(read(html)).toMatchObject({ code: '4412', published: { iso: '2024-05-01' }, body: PROSE });
+  });
+
+  it('hides parts that other words name, and widgets where the article is in none', () => {
+    expect(read(`<div>${widget(H1)}${widget(fields, 'part-sidebar')}${widget(BODY)}</div>`).code).toBeNull();
+    expect(read(`<div>${H1}${widget(fields)}<div>${BODY}</div></div>`).code).toBeNull();
+  });
+});
