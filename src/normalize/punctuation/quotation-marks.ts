@@ -9,6 +9,9 @@ import { NOWHERE, type Quotations } from './quotations.js';
 const STRAIGHT = codeUnitAt('"', 0);
 const CURLY = ['\u201c', '\u201d'].map((sign) => codeUnitAt(sign, 0));
 
+/** True for the mark ". */
+export const isStraight = (text: string, at: number): boolean => codeUnitAt(text, at) === STRAIGHT;
+
 /** True if a quotation mark at `at` opens a quotation: «گفت:"بیا"». */
 export function opensQuotation(line: MarkedLine, at: number): boolean {
   return partnerOf(line, at) > at;
