@@ -68,11 +68,17 @@ function outermost(line: MarkedLine, closers: ReadonlyMap<Mark, Mark>): [opener:
     const partner = line.partners[mark] as Mark;
     if (partner > mark && hasFlag(line, mark, GUILLEMET)) coveredUpTo = partner;
     else if (closer !== undefined && guillemetsBefore[mark] === guillemetsBefore[closer]) {
-      pairs.push([mark, closer]);
+      if (!isDoubled(line, closers, mark, closer)) pairs.push([mark, closer]);
       coveredUpTo = closer;
     }
   }
   return pairs;
+}
+
+/** True for the outer marks of `""a""`. */
+function isDoubled({ starts }: MarkedLine, closers: ReadonlyMap<Mark, Mark>, opener: Mark, closer: Mark): boolean {
+  if (closers.get(opener + 1) !== closer - 1) return false;
+  return starts[opener + 1] === (starts[opener] as number) + 1 && starts[closer - 1] === (starts[closer] as number) - 1;
 }
 
 /** Returns the number of guillemets up to each mark. */

@@ -1,5 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isLetterOrDigit } from '../../persian/code-unit-kinds.js';
+import { separatorOfRow } from './data-rows.js';
 import {
   CLOSER,
   DIGIT,
@@ -33,8 +34,10 @@ export const followsPersian = ({ lastPersian, lastLatin }: MarkedLine, mark: Mar
 /** «سلام, چطوری?» → «سلام، چطوری؟»; «سلام , علی», «چرا ?» too. In «سال ? بود» the ? is a lost number and stays. */
 export function replaceStops(line: MarkedLine): void {
   if ((line.allFlags & FOREIGN_STOP) === 0) return;
+  const separator = separatorOfRow(line.text.slice(line.start, line.end));
   for (let mark = 0; mark < line.count; mark++) {
-    if (isForeignStop(line, mark) && !isEllipsis(line, mark) && standsInPersian(line, mark))
+    const isOfRow = line.text.charAt(line.starts[mark] as number) === separator;
+    if (isForeignStop(line, mark) && !isOfRow && !isEllipsis(line, mark) && standsInPersian(line, mark))
       line.flags[mark] = ((line.flags[mark] as number) & ~FOREIGN_STOP) | PERSIAN_STOP | REPLACED;
   }
 }
