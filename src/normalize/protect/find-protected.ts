@@ -11,6 +11,7 @@ import { findMarkup } from './find-markup.js';
 import { findForeignLines } from './foreign-lines.js';
 import { comment, entity, tag } from './markup.js';
 import { drivePath, fileName, networkPath, path } from './paths.js';
+import { persianDomain } from './persian-domain.js';
 import { type ProtectedSpan, type Recognizer, recognizeAt, verbatim } from './span.js';
 import { spansInText, stripIgnorable } from './strip-ignorable.js';
 import { dottedName, nameOrNumber, signedNumber } from './tokens.js';
@@ -36,7 +37,7 @@ const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer
   ['/', [path]],
   ['\\', [networkPath]],
   // ../x before کتاب.pdf before .NET
-  ['.', [path, fileName, dottedName]],
+  ['.', [path, fileName, persianDomain, dottedName]],
   [':;=', [emoticon]],
 ];
 const OF_LATIN: readonly Recognizer[] = [drivePath, nameOrNumber];
