@@ -4,7 +4,9 @@ import { isAlphanumeric, isDigit, isLatinLetter } from '../../persian/code-unit-
 import { createCodeLineTest, isInCall, isInMath } from './formulas.js';
 
 /** Connect a word or a formula: F-35, `x^2=12`, `f(2)`, `a[0]`, `height="200"`, `\\frac{1}{2}`. */
-const CONNECTORS = /* @__PURE__ */ new Set('-_/+^=*<>()[]{}"\'\\$&|~');
+const CONNECTORS = /* @__PURE__ */ new Set('-_/+^=*()[]{}"\'\\$');
+/** Of markdown: `[عکس 1](a1.png)` */
+const LINK_SEAMS: readonly string[] = ['](', '][', ']:'];
 const NUMBER_SEPARATORS = /* @__PURE__ */ new Set('.,:');
 /** Connect with a space on either side, too: `x + 12 = 0`. */
 const OPERATORS = /* @__PURE__ */ new Set('=+*^<>≤≥≠×÷');
@@ -21,7 +23,8 @@ export function createLatinWordTest(text: string): (at: number) => boolean {
 
   function isInWord(at: number): boolean {
     const char = text.charAt(at);
-    if (isAlphanumeric(codeUnitAt(text, at)) || CONNECTORS.has(char)) return true;
+    if (isAlphanumeric(codeUnitAt(text, at))) return true;
+    if (CONNECTORS.has(char)) return !LINK_SEAMS.includes(text.slice(at, at + 2)) && !LINK_SEAMS.includes(text.slice(at - 1, at + 1));
     if (char === SPACE) return isBesideOperator(at);
     return NUMBER_SEPARATORS.has(char) && isDigit(codeUnitAt(text, at - 1)) && isDigit(codeUnitAt(text, at + 1));
   }

@@ -1,7 +1,7 @@
 import type { RuleName, Span } from '../../api/types.js';
 import * as char from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import { endOfReference } from './references.js';
+import { endOfReference } from '../../persian/references.js';
 
 /** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or a reference such as `&zwnj;`, treated as invisible only in the place of a ZWNJ. */
 export type InvisibleKind = 'zwnj' | 'zwj' | 'soft-break' | 'rlm' | 'control' | 'visible';
@@ -51,17 +51,9 @@ export function invisiblesFrom(text: string, start: number): Invisible[] {
   return run;
 }
 
-const IMPOSTORS: readonly InvisibleKind[] = ['zwnj', 'soft-break', 'rlm'];
-
-/** True for a ZWNJ and the invisible characters that damaged text has in its place. */
-function isImpostorCode(code: number): boolean {
-  const found = KINDS.get(code);
-  return found !== undefined && IMPOSTORS.includes(found.kind);
-}
-
 /** Returns the visible text at `at` that replaces a ZWNJ in damaged text, if any. */
 function impostorAt(text: string, at: number): Invisible | undefined {
-  const end = text.charAt(at) === char.NOT_SIGN ? at + 1 : endOfReference(text, at, isImpostorCode);
+  const end = text.charAt(at) === char.NOT_SIGN ? at + 1 : endOfReference(text, at);
   return end === at ? undefined : { start: at, end, kind: 'visible', rule: 'zwnj/impostors' };
 }
 

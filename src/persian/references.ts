@@ -1,8 +1,8 @@
-import * as char from '../../core/code-points.js';
-import { codeUnitAt } from '../../core/code-unit.js';
-import { isInvisible } from '../../core/invisible.js';
-import type { CodeUnit } from '../../core/number-kinds.js';
-import { isDigit } from '../../persian/code-unit-kinds.js';
+import * as char from '../core/code-points.js';
+import { codeUnitAt } from '../core/code-unit.js';
+import { isInvisible } from '../core/invisible.js';
+import type { CodeUnit } from '../core/number-kinds.js';
+import { isDigit } from './code-unit-kinds.js';
 
 const AMPERSAND = '&';
 /** References by name, after the HTML Standard. */
@@ -21,11 +21,14 @@ const NUMERIC = /^#(?:[xX]([0-9A-Fa-f]+)|([0-9]+));?$/;
 const DECIMAL = 10;
 const HEXADECIMAL = 16;
 
+/** The ZWNJ, and the invisible characters that damaged text has in its place. */
+const HALF_SPACES: ReadonlySet<number> = /* @__PURE__ */ new Set(Array.from(NAMES.values(), (character) => codeUnitAt(character, 0)));
+
 /**
- * Returns the end of the reference at `start` to a character that `isWanted`: `&zwnj;`, `&#8204;`, `&#x200c;`, and escaped `&amp;zwnj;`,
- * with or without invisible characters inside it. Returns `start` if there is none.
+ * Returns the end of the reference at `start` to a ZWNJ or a character that damaged text has in its place: `&zwnj;`, `&#8204;`, `&#x200c;`,
+ * `&shy;`, and escaped `&amp;zwnj;`, with or without invisible characters inside it. Returns `start` if there is none.
  */
-export function endOfReference(text: string, start: number, isWanted: (code: CodeUnit) => boolean): number {
+export function endOfReference(text: string, start: number): number {
   if (text.charAt(start) !== AMPERSAND) return start;
   let read = '';
   let end = start + 1;
@@ -39,7 +42,7 @@ export function endOfReference(text: string, start: number, isWanted: (code: Cod
     if (next === ';' && !read.endsWith('amp;')) break;
   }
   if (!read.endsWith(';') && goesOn(codeUnitAt(text, at))) return start;
-  return isWanted(codeOf(read.replace(ESCAPED_AMPERSANDS, ''))) ? end : start;
+  return HALF_SPACES.has(codeOf(read.replace(ESCAPED_AMPERSANDS, ''))) ? end : start;
 }
 
 /** True for a character after which markup may read a number without a semicolon farther (`protect/markup.ts`). */
