@@ -33,3 +33,10 @@ export function runEnd(text: string, at: number, belongs: (code: CodeUnit) => bo
   while (end < length && belongs(codeUnitAt(text, end))) end++;
   return end;
 }
+
+/** Returns the start of the run of units that belong and end at `at`, searched back to `floor`. */
+export function runStart(text: string, at: number, floor: number, belongs: (code: CodeUnit) => boolean): number {
+  let start = at;
+  while (start > floor && belongs(codeUnitAt(text, start - 1))) start--;
+  return start;
+}

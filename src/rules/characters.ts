@@ -19,8 +19,8 @@ export const CHARACTERS_RULES = [
     name: 'characters/presentation-forms',
     title: { en: 'Presentation forms', fa: 'شکل¦های نمایشی' },
     summary: {
-      en: 'Presentation forms and ligatures become their letters: U+FEF5 → لآ; signs such as ﷺ stay.',
-      fa: 'شکل¦های نمایشی و حرف¦های به¦هم¦چسبیده به حرف¦های خود برمی¦گردند.',
+      en: 'Presentation forms and ligatures become their letters: U+FEF5 → لآ; signs such as ﷺ stay. A break that the forms show between letters that would join becomes a ZWNJ.',
+      fa: 'شکل¦های نمایشی و حرف¦های به¦هم¦چسبیده به حرف¦های خود برمی¦گردند و جدایی پیدای دو حرف نیم¦فاصله می¦شود.',
     },
     code: 'src/normalize/characters/forms.ts',
   },

@@ -6,8 +6,8 @@ export const PUNCTUATION_RULES = [
     name: 'punctuation/comma',
     title: { en: 'Comma', fa: 'ویرگول' },
     summary: {
-      en: 'A comma after a Persian word becomes ،.',
-      fa: 'ویرگول لاتین پس از واژهٔ فارسی «،» می¦شود.',
+      en: 'A comma after a Persian word, or after a figure before one, becomes ،; not in a row of data.',
+      fa: 'ویرگول لاتین پس از واژهٔ فارسی، یا میان عدد و واژهٔ فارسی، «،» می¦شود؛ جز در ردیف داده.',
     },
     code: 'src/normalize/punctuation/normalize-line.ts',
   },
@@ -15,8 +15,8 @@ export const PUNCTUATION_RULES = [
     name: 'punctuation/semicolon',
     title: { en: 'Semicolon', fa: 'نقطه¦ویرگول' },
     summary: {
-      en: 'A semicolon after a Persian word becomes ؛.',
-      fa: 'نقطه¦ویرگول لاتین پس از واژهٔ فارسی «؛» می¦شود.',
+      en: 'A semicolon after a Persian word, or after a figure before one, becomes ؛; not in a row of data.',
+      fa: 'نقطه¦ویرگول لاتین پس از واژهٔ فارسی، یا میان عدد و واژهٔ فارسی، «؛» می¦شود؛ جز در ردیف داده.',
     },
     code: 'src/normalize/punctuation/normalize-line.ts',
   },

@@ -6,8 +6,8 @@ export const ZWNJ_RULES = [
     name: 'zwnj/impostors',
     title: { en: 'Impostors', fa: 'نیم¦فاصله¦های بدلی' },
     summary: {
-      en: '¬, `&zwnj;`, soft hyphens, zero-width spaces and right-to-left marks between two Persian letters become a ZWNJ.',
-      fa: 'نویسه¦هایی که به جای نیم¦فاصله آمده¦اند، مانند ¬ و &zwnj;، نیم¦فاصله می¦شوند.',
+      en: '¬, references (`&zwnj;`, `&#8204;`, `&shy;`), soft hyphens, zero-width spaces and right-to-left marks between two Persian letters become a ZWNJ; at the edge of a word they are removed.',
+      fa: 'نویسه¦هایی که به جای نیم¦فاصله آمده¦اند، مانند ¬ و &zwnj; و &#8204;، میان دو حرف نیم¦فاصله می¦شوند و در لبهٔ واژه برداشته می¦شوند.',
     },
     code: 'src/normalize/zwnj/clean-run.ts',
   },

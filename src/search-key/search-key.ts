@@ -3,6 +3,7 @@ import { codeUnitAt } from '../core/code-unit.js';
 import type { CodeUnit } from '../core/number-kinds.js';
 import { textOfUnits } from '../core/text-of-units.js';
 import { isAsciiDigit } from '../persian/digits.js';
+import { endOfReference } from '../persian/references.js';
 import { decompose } from './decompose.js';
 import { endsInHehYeh } from './ezafe.js';
 import { foldOf, Kind } from './folds.js';
@@ -13,8 +14,6 @@ const ALEF = 0x627;
 const HEH = 0x647;
 const YEH_WITH_HAMZA = 0x626;
 const POINT = 0x2e;
-/** Entities of the half-space, from pages. */
-const ENTITIES: readonly string[] = ['&zwnj;', '&#8204;', '&#x200c;', '&#x200C;'];
 const AMPERSAND = 0x26;
 
 /** The text that is read, and its key so far. */
@@ -69,7 +68,7 @@ function readAllWords(reading: KeyReading): boolean {
     if (kind <= Kind.lastOfScript) at = readArabicScriptWord(reading, at);
     else if (kind === Kind.letter || kind === Kind.digit || (kind === Kind.surrogate && isDecomposed)) at = readOtherWord(reading, at);
     else if (kind >= Kind.form && !isDecomposed) return false;
-    else at = codeUnitAt(text, at) === AMPERSAND ? Math.max(endOfEntity(text, at), at + 1) : at + 1;
+    else at = codeUnitAt(text, at) === AMPERSAND ? Math.max(endOfReference(text, at), at + 1) : at + 1;
   }
   return true;
 }
@@ -89,7 +88,7 @@ function readArabicScriptWord({ text, key, tables }: KeyReading, from: number): 
     if (kind === Kind.nothing) continue;
     if (kind > Kind.lastOfScript) {
       if (code !== AMPERSAND) break;
-      const end = endOfEntity(text, at);
+      const end = endOfReference(text, at);
       if (end === at) break;
       at = end - 1;
       continue;
@@ -108,24 +107,6 @@ function readArabicScriptWord({ text, key, tables }: KeyReading, from: number): 
 function hasSeat(text: string, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (codeUnitAt(text, at) === YEH_WITH_HAMZA) return true;
   return false;
-}
-
-/** Returns the end of the entity that begins at `from`, ignoring invisible characters in it; `from` if there is none. */
-function endOfEntity(text: string, from: number): number {
-  for (const entity of ENTITIES) {
-    const end = endOfSigns(text, from, entity);
-    if (end > from) return end;
-  }
-  return from;
-}
-
-function endOfSigns(text: string, from: number, signs: string): number {
-  let end = from;
-  for (const sign of signs) {
-    while (end > from && kindAt(text, end) === Kind.nothing) end++;
-    if (text[end++] !== sign) return from;
-  }
-  return end;
 }
 
 const kindAt = (text: string, at: number): number => foldOf(codeUnitAt(text, at)) >>> 16;

@@ -1,10 +1,11 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { runEnd } from '../core/code-unit-set.js';
 import { isWhiteSpace } from '../core/white-space.js';
-import { mention, path } from '../normalize/protect/addresses.js';
+import { mention } from '../normalize/protect/addresses.js';
 import { codeSpan, linkTarget, placeholder } from '../normalize/protect/code.js';
 import { keycap } from '../normalize/protect/emoji.js';
 import { tag } from '../normalize/protect/markup.js';
+import { path } from '../normalize/protect/paths.js';
 import { dottedName, nameOrNumber } from '../normalize/protect/tokens.js';
 import { isAlphanumeric, isDigit } from '../persian/code-unit-kinds.js';
 

@@ -72,3 +72,32 @@ function formsJoin(text: string, from: number, to: number, step: 1 | -1): boolea
   }
   return !isOpen;
 }
+
+/** Returns a test that is true if the forms show a break between two letters that would join. Offsets must rise; each word is read once. */
+export function createBreakTest(text: string): (at: number) => boolean {
+  let end = 0;
+  let isShaped = false;
+  return (at) => {
+    if (at >= end) {
+      const start = at;
+      end = at;
+      while (shapeAt(text, end) !== 0) end++;
+      isShaped = showsJoins(text, start, end);
+    }
+    return isShaped && at < end - 1 && (shapeAt(text, at) & JOINS_AFTER) === 0;
+  };
+}
+
+/**
+ * True if a word has its right forms: at each boundary both neighbours join or neither, and some do. False where isolated forms only stand
+ * for letters: «ﺱﻝﺍﻡ», «ﺳﻻﻡ».
+ */
+function showsJoins(text: string, start: number, end: number): boolean {
+  let joins = false;
+  for (let at = start; at <= end; at++) {
+    const joinsBefore = at > start && (shapeAt(text, at - 1) & JOINS_AFTER) !== 0;
+    if (joinsBefore !== ((shapeAt(text, at) & JOINS_BEFORE) !== 0)) return false;
+    joins ||= joinsBefore;
+  }
+  return joins;
+}

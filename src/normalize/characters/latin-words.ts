@@ -1,39 +1,58 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isLineBreak } from '../../core/white-space.js';
 import { isAlphanumeric, isDigit, isLatinLetter } from '../../persian/code-unit-kinds.js';
+import { createCodeLineTest, isInCall, isInMath } from './formulas.js';
 
-const CONNECTORS = /* @__PURE__ */ new Set('-_/+');
+/** Connect a word or a formula: F-35, `x^2=12`, `f(2)`, `a[0]`, `height="200"`, `\\frac{1}{2}`. */
+const CONNECTORS = /* @__PURE__ */ new Set('-_/+^=*()[]{}"\'\\$');
+/** Of markdown: `[عکس 1](a1.png)` */
+const LINK_SEAMS: readonly string[] = ['](', '][', ']:'];
 const NUMBER_SEPARATORS = /* @__PURE__ */ new Set('.,:');
+/** Connect with a space on either side, too: `x + 12 = 0`. */
+const OPERATORS = /* @__PURE__ */ new Set('=+*^<>≤≥≠×÷');
+const SPACE = ' ';
 
 /**
- * Returns a test that is true if an offset is in a word with Latin letters, in an account number or in the time of a subtitle: each digit
- * of `H2O`, `F-35`, `v2.0.1`, no digit of `12/22/2021`. Offsets must rise; each word is read once.
+ * Returns a test that is true if an offset is in a word or formula with Latin letters, in an account number, in the time of a subtitle or in
+ * a line of code: each digit of `H2O`, `F-35`, `v2.0.1`, `x^2 = 12`, no digit of `12/22/2021`. Offsets must rise; each word is read once.
  */
 export function createLatinWordTest(text: string): (at: number) => boolean {
   let wordEnd = -1;
   let hasLatin = false;
+  const isInCode = createCodeLineTest(text);
 
   function isInWord(at: number): boolean {
     const char = text.charAt(at);
-    if (isAlphanumeric(codeUnitAt(text, at)) || CONNECTORS.has(char)) return true;
+    if (isAlphanumeric(codeUnitAt(text, at))) return true;
+    if (CONNECTORS.has(char)) return !LINK_SEAMS.includes(text.slice(at, at + 2)) && !LINK_SEAMS.includes(text.slice(at - 1, at + 1));
+    if (char === SPACE || OPERATORS.has(char)) return isBesideOperator(at);
     return NUMBER_SEPARATORS.has(char) && isDigit(codeUnitAt(text, at - 1)) && isDigit(codeUnitAt(text, at + 1));
+  }
+
+  /** True for the sign and both spaces of `x < 12`. */
+  function isBesideOperator(at: number): boolean {
+    const sign = text.charAt(at) !== SPACE ? at : OPERATORS.has(text.charAt(at + 1)) ? at + 1 : at - 1;
+    if (!OPERATORS.has(text.charAt(sign)) || text.charAt(sign - 1) !== SPACE || text.charAt(sign + 1) !== SPACE) return false;
+    return isOperand(text.charAt(sign - 2)) && isOperand(text.charAt(sign + 2));
   }
 
   function readWord(at: number): void {
     let wordStart = at;
-    while (isInWord(wordStart - 1)) wordStart--;
+    while (wordStart > 0 && isInWord(wordStart - 1)) wordStart--;
     hasLatin = false;
-    for (wordEnd = wordStart; isInWord(wordEnd); wordEnd++) hasLatin ||= isLatinLetter(codeUnitAt(text, wordEnd));
+    for (wordEnd = wordStart; wordEnd < text.length && isInWord(wordEnd); wordEnd++) hasLatin ||= isLatinLetter(codeUnitAt(text, wordEnd));
   }
 
   return (at) => {
     if (at >= wordEnd) {
       readWord(at);
-      hasLatin ||= followsIban(text, at) || isSubtitleTime(text, at);
+      hasLatin ||= followsIban(text, at) || isSubtitleTime(text, at) || isInCall(text, at) || isInMath(text, at) || isInCode(at);
     }
     return hasLatin;
   };
 }
+
+const isOperand = (char: string): boolean => isAlphanumeric(codeUnitAt(char, 0)) || CONNECTORS.has(char);
 
 /** «IR06 0960 0000 0001 0032 4200 01»: two letters, then groups of at most four digits. */
 const GROUP = 4;

@@ -35,10 +35,18 @@ export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
     const end = runEnd(text, at, (next) => next === code);
     if (!(protectedSpans.length > 0 && spanAt(protectedSpans, at))) {
       if (code === FATHATAN_CODE && end > at + 1) sink.replace(at + 1, end, '', RULE);
-      else if (code === HAMZA_CODE && writesEzafe && end === at + 1 && isEzafeHamza(text, at)) sink.replace(at, end, HAMZA_ABOVE, RULE);
+      else if (code === HAMZA_CODE && writesEzafe && end === at + 1) writeEzafe(at);
       else if (code === HAMZA_ABOVE_CODE) closeGap(at);
     }
     at = end;
+  }
+
+  /** «بهانهء او», «خانه ء ما» */
+  function writeEzafe(at: number): void {
+    let start = at;
+    while (codeUnitAt(text, start - 1) === SPACE_CODE) start--;
+    if (start < at && (!precedesWord(text, at + 1) || spanAt(protectedSpans, start - 1))) return;
+    if (isEzafeHamza(text, start, at)) sink.replace(start, at + 1, HAMZA_ABOVE, RULE);
   }
 
   function closeGap(at: number): void {
@@ -51,10 +59,16 @@ export const repairMarks: Stage = (text, protectedSpans, { zwnj }, sink) => {
   }
 };
 
-/** True for a hamza letter after the ه that ends a word. */
-function isEzafeHamza(text: string, at: number): boolean {
-  if (codeUnitAt(text, at - 1) !== HEH_CODE || isWordPart(codeUnitAt(text, at + 1))) return false;
-  let start = at;
-  while (at - start < LEAST_LETTERS && isLetterOrMark(codeUnitAt(text, start - 1))) start--;
-  return at - start === LEAST_LETTERS;
+/** True for a hamza letter at `at` after the ه that ends a word at `end`. */
+function isEzafeHamza(text: string, end: number, at: number): boolean {
+  if (codeUnitAt(text, end - 1) !== HEH_CODE || isWordPart(codeUnitAt(text, at + 1))) return false;
+  let start = end;
+  while (end - start < LEAST_LETTERS && isLetterOrMark(codeUnitAt(text, start - 1))) start--;
+  return end - start === LEAST_LETTERS;
+}
+
+/** True if spaces and a letter follow: «خانه ء ما», but not «نشانه ء». */
+function precedesWord(text: string, at: number): boolean {
+  const next = runEnd(text, at, (code) => code === SPACE_CODE);
+  return next > at && isArabicScriptLetter(codeUnitAt(text, next));
 }

@@ -1,10 +1,10 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { runEnd } from '../../core/code-unit-set.js';
+import { runEnd, runStart } from '../../core/code-unit-set.js';
 import type { CodeUnit } from '../../core/number-kinds.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 import { isAlphanumeric, isDigit, isLetterOrDigit } from '../../persian/code-unit-kinds.js';
-import { isLetterOrMark } from '../../persian/letters.js';
-import { DIGITS, LATIN_LETTERS, matchEnd, PERSIAN } from './expressions.js';
+import { isLetterOrMark, isMark } from '../../persian/letters.js';
+import { DIGITS, LATIN_LETTERS, matchEnd, NO_MATCH, PERSIAN_LETTERS } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
 
 /**
@@ -13,11 +13,10 @@ import { type ProtectedSpan, verbatim } from './span.js';
  */
 const ENDS_ADDRESS = new Set('<>"«»“”،؛؟`{}|\\^');
 /** Characters that an address may contain but not end with. */
-const NOT_LAST = new Set(".,:;!?'*…");
+export const NOT_LAST: ReadonlySet<string> = new Set(".,:;!?'*…");
 const OPENS_PATH = new Set('/?#');
 const IN_HOST = new Set('-._~:%@');
 
-const COLON = ':'.charCodeAt(0);
 const DOT = '.'.charCodeAt(0);
 const AT_SIGN = '@'.charCodeAt(0);
 const UNDERSCORE = '_'.charCodeAt(0);
@@ -72,42 +71,16 @@ export function mention(text: string, at: number): ProtectedSpan | null {
   return verbatim(at, end);
 }
 
-const IN_FILE_NAME = `${LATIN_LETTERS}${DIGITS}_.~%+@=,:\\-`;
-const PATH = new RegExp(`(?:~|\\.{1,2})?/[${LATIN_LETTERS}_.~-][${IN_FILE_NAME}/]*`, 'y');
-const DRIVE_PATH = new RegExp(`[A-Za-z]:[\\\\/](?!/)[${IN_FILE_NAME}/\\\\]*`, 'y');
+/** Persian letters too: an address is not only Latin. */
+const LETTERS = `${LATIN_LETTERS}${DIGITS}${PERSIAN_LETTERS}`;
+const AFTER_AT = new RegExp(`@[${LETTERS}_-]+(?:\\.[${LETTERS}_-]+)+`, 'y');
+const IN_LOCAL_PART = new Set('._+-');
 
-/** A folder or file whose name has Persian words and spaces; bounded, so that time grows in step with the text. */
-const IN_NAME = `${LATIN_LETTERS}${DIGITS}${PERSIAN}_-`;
-const FOLDER = `[${IN_NAME}][ ${IN_NAME}]{0,60}`;
-const FILE = `${FOLDER}\\.[A-Za-z0-9]{1,5}(?![${LATIN_LETTERS}${DIGITS}])`;
-/** A name without an extension ends at a space. */
-const AFTER_BACKSLASH = new RegExp(`(?:${FOLDER}\\\\){0,8}(?:${FILE}|[${IN_NAME}]{0,60})`, 'y');
-const AFTER_SLASH = new RegExp(`(?:${FOLDER}/){0,8}${FILE}`, 'y');
+const isInLocalPart = (code: CodeUnit): boolean => isTagUnit(code) || isMark(code) || IN_LOCAL_PART.has(String.fromCharCode(code));
 
-/** Continues a path that ends with its separator: C:\▲کتاب ها\نامه ها.txt. */
-function endOfNames(text: string, end: number): number {
-  const last = text[end - 1];
-  if (last !== '\\' && last !== '/') return end;
-  return Math.max(end, matchEnd(last === '/' ? AFTER_SLASH : AFTER_BACKSLASH, text, end));
-}
-
-/** /usr/bin, ./src, ../x, ~/notes.txt; not «و/یا», not «km/h». */
-export function path(text: string, at: number): ProtectedSpan | null {
-  if (at > 0) {
-    const before = codeUnitAt(text, at - 1);
-    if (isLetterOrDigit(before) || before === DOT || text[at - 1] === '/' || text[at - 1] === '<') return null;
-  }
-  return withoutLastMarks(text, at, endOfNames(text, matchEnd(PATH, text, at)));
-}
-
-/** C:\Users\ali */
-export function drivePath(text: string, at: number): ProtectedSpan | null {
-  if (codeUnitAt(text, at + 1) !== COLON || (at > 0 && isAlphanumeric(codeUnitAt(text, at - 1)))) return null;
-  return withoutLastMarks(text, at, endOfNames(text, matchEnd(DRIVE_PATH, text, at)));
-}
-
-function withoutLastMarks(text: string, start: number, end: number): ProtectedSpan | null {
-  let last = end - 1;
-  while (last > start && NOT_LAST.has(text.charAt(last))) last--;
-  return end < 0 ? null : verbatim(start, last + 1);
+/** علی@شرکت.ایران, called at the @. `floor` is the end of the last span. */
+export function persianEmail(text: string, at: number, floor = 0): ProtectedSpan | null {
+  const start = runStart(text, at, floor, isInLocalPart);
+  const end = start === at ? NO_MATCH : matchEnd(AFTER_AT, text, at);
+  return end === NO_MATCH ? null : verbatim(start, end);
 }

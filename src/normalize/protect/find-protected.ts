@@ -3,13 +3,15 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import type { CodeUnitRanges } from '../../core/code-unit-set.js';
 import { isWhiteSpace } from '../../core/white-space.js';
 import { DIGIT_RANGES, LATIN_RANGES } from '../../persian/code-unit-kinds.js';
-import { drivePath, mention, path } from './addresses.js';
+import { mention, persianEmail } from './addresses.js';
 import { findArabic } from './arabic.js';
 import { codeSpan, fence, field, formatPlaceholder, linkTarget, placeholder, templateTag, wikiTarget } from './code.js';
 import { EMOJI_RANGES, emoji, emoticon, keycap } from './emoji.js';
 import { findMarkup } from './find-markup.js';
 import { findForeignLines } from './foreign-lines.js';
 import { comment, entity, tag } from './markup.js';
+import { drivePath, fileName, networkPath, path } from './paths.js';
+import { persianDomain } from './persian-domain.js';
 import { type ProtectedSpan, type Recognizer, recognizeAt, verbatim } from './span.js';
 import { spansInText, stripIgnorable } from './strip-ignorable.js';
 import { dottedName, nameOrNumber, signedNumber } from './tokens.js';
@@ -28,12 +30,14 @@ const ORDER: readonly (readonly [first: string, recognizers: readonly Recognizer
   // Placeholder before number: %1$s is no percentage.
   ['%', [formatPlaceholder, signedNumber]],
   ['٪+-−±', [signedNumber]],
-  ['@', [mention]],
+  // Address before name: علی@شرکت.ایران
+  ['@', [persianEmail, mention]],
   ['#', [keycap, mention]],
   ['*', [keycap]],
   ['/', [path]],
-  // ../x before .NET
-  ['.', [path, dottedName]],
+  ['\\', [networkPath]],
+  // ../x before کتاب.pdf before .NET
+  ['.', [path, fileName, persianDomain, dottedName]],
   [':;=', [emoticon]],
 ];
 const OF_LATIN: readonly Recognizer[] = [drivePath, nameOrNumber];
@@ -82,13 +86,15 @@ export function findFixed(text: string): readonly ProtectedSpan[] {
 function recognizeAll(text: string): ProtectedSpan[] {
   const spans: ProtectedSpan[] = [];
   const { length } = text;
+  let floor = 0;
   for (let at = 0; at < length; at++) {
     const group = GROUP_OF[codeUnitAt(text, at)] as number;
     if (group === 0) continue;
-    const span = recognizeAt(GROUPS[group] as readonly Recognizer[], text, at);
+    const span = recognizeAt(GROUPS[group] as readonly Recognizer[], text, at, floor);
     if (!span) continue;
     spans.push(span);
-    at = span.end - 1;
+    floor = span.end;
+    at = floor - 1;
   }
   return spans;
 }

@@ -10,15 +10,18 @@ export interface ProtectedSpan extends Span {
   kind: ProtectedKind;
 }
 
-/** Recognizes one construct that starts at `at`; null if there is none. */
-export type Recognizer = (text: string, at: number) => ProtectedSpan | null;
+/**
+ * Recognizes one construct by its character at `at`; null if there is none. The construct starts there, or before it but not before `floor`,
+ * the end of the last span.
+ */
+export type Recognizer = (text: string, at: number, floor?: number) => ProtectedSpan | null;
 
 export const verbatim = (start: number, end: number): ProtectedSpan => ({ start, end, kind: 'verbatim' });
 
 /** Returns the span of the first recognizer that matches at `at`; null if none does. */
-export function recognizeAt(recognizers: readonly Recognizer[], text: string, at: number): ProtectedSpan | null {
+export function recognizeAt(recognizers: readonly Recognizer[], text: string, at: number, floor = at): ProtectedSpan | null {
   for (const recognizer of recognizers) {
-    const span = recognizer(text, at);
+    const span = recognizer(text, at, floor);
     if (span) return span;
   }
   return null;

@@ -3,6 +3,7 @@ import { createObjectPool } from '../../core/object-pool.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Settings } from '../settings.js';
 import { BRACKET, BREAK, DOT, FLAGS, FOLLOWS_VERBATIM, LATIN, LETTER, MANY_DOTS, QUOTE, STOP } from './mark-flags.js';
+import type { Quotations } from './quotations.js';
 
 /** Index of a mark in its line. A mark is a run of stops such as `؟!`, a bracket or a quotation mark. */
 export type Mark = number;
@@ -23,12 +24,6 @@ interface MarkColumns {
   partners: Int32Array;
 }
 
-/** Offsets of the quotation marks of a line outside protected spans. */
-export interface QuotePlaces {
-  straight: number[];
-  curly: number[];
-}
-
 /** The marks of a line outside protected spans. */
 export interface MarkedLine extends MarkColumns {
   text: string;
@@ -41,8 +36,8 @@ export interface MarkedLine extends MarkColumns {
   allFlags: number;
   /** True if run-together words will be split. */
   splitsRunTogether: boolean;
-  /** Quotation marks; null until first needed. */
-  quotes: QuotePlaces | null;
+  /** Pairs of quotation marks outside protected spans; null until first needed. */
+  quotes: Quotations | null;
 }
 
 const FIRST_ROOM = 32;

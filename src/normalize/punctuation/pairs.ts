@@ -3,7 +3,7 @@ import { isDigit } from '../../persian/code-unit-kinds.js';
 import { BRACKET, CLOSER, COLON, GUILLEMET, OPENER, QUOTE, REPLACED, ROUND, SPACE, SQUARE, STOP } from './mark-flags.js';
 import { hasFlag, type Mark, type MarkedLine, NONE } from './marks.js';
 import { neighbourAt } from './neighbours.js';
-import { opensQuotation } from './quotation-marks.js';
+import { opensQuotation, partnerOf } from './quotation-marks.js';
 
 const KINDS_OF_BRACKETS = [GUILLEMET, ROUND, SQUARE];
 
@@ -27,8 +27,7 @@ function setPartners({ partners }: MarkedLine, opener: Mark, closer: Mark): void
 }
 
 /**
- * Turns paired "…" and “…” around Persian text into guillemets, except inside guillemets, where they are the inner quotation. Straight
- * quotes are paired only if their number in the line is even. The remaining quotes are removed from the list of marks.
+ * Turns paired "…" and “…” around Persian text into guillemets, except inside guillemets, where they are the inner quotation. The remaining quotes are removed from the list of marks.
  */
 export function resolveQuotes(line: MarkedLine): void {
   if ((line.allFlags & QUOTE) === 0) return;
@@ -56,11 +55,11 @@ function dropQuotes(line: MarkedLine): void {
 }
 
 /**
- * Returns the outermost pairs, except those around an unpaired guillemet: if `"a»b"` became «a»b», the guillemet within would find a
- * partner.
+ * Returns the outermost pairs, except those around a guillemet: if `"a»b"` became «a»b», the guillemet within would find a partner, and
+ * `"«a»"` has two signs already.
  */
 function outermost(line: MarkedLine, closers: ReadonlyMap<Mark, Mark>): [opener: Mark, closer: Mark][] {
-  const lonesBefore = countLoneGuillemets(line);
+  const guillemetsBefore = countGuillemets(line);
   const pairs: [Mark, Mark][] = [];
   let coveredUpTo = -1;
   for (let mark = 0; mark < line.count; mark++) {
@@ -68,20 +67,26 @@ function outermost(line: MarkedLine, closers: ReadonlyMap<Mark, Mark>): [opener:
     if (mark < coveredUpTo) continue;
     const partner = line.partners[mark] as Mark;
     if (partner > mark && hasFlag(line, mark, GUILLEMET)) coveredUpTo = partner;
-    else if (closer !== undefined && lonesBefore[mark] === lonesBefore[closer]) {
-      pairs.push([mark, closer]);
+    else if (closer !== undefined && guillemetsBefore[mark] === guillemetsBefore[closer]) {
+      if (!isDoubled(line, closers, mark, closer)) pairs.push([mark, closer]);
       coveredUpTo = closer;
     }
   }
   return pairs;
 }
 
-/** Returns the number of unpaired guillemets up to each mark. */
-function countLoneGuillemets(line: MarkedLine): number[] {
-  let lones = 0;
+/** True for the outer marks of `""a""`. */
+function isDoubled({ starts }: MarkedLine, closers: ReadonlyMap<Mark, Mark>, opener: Mark, closer: Mark): boolean {
+  if (closers.get(opener + 1) !== closer - 1) return false;
+  return starts[opener + 1] === (starts[opener] as number) + 1 && starts[closer - 1] === (starts[closer] as number) - 1;
+}
+
+/** Returns the number of guillemets up to each mark. */
+function countGuillemets(line: MarkedLine): number[] {
+  let guillemets = 0;
   return Array.from({ length: line.count }, (_, mark) => {
-    if (hasFlag(line, mark, GUILLEMET) && line.partners[mark] === NONE) lones++;
-    return lones;
+    if (hasFlag(line, mark, GUILLEMET)) guillemets++;
+    return guillemets;
   });
 }
 
@@ -102,17 +107,21 @@ function opensQuote(line: MarkedLine, mark: Mark, isOpener: boolean): boolean {
 function quotePairs(line: MarkedLine): [opener: Mark, closer: Mark][] {
   const pairs: [Mark, Mark][] = [];
   const curly: Mark[] = [];
-  const straight: Mark[] = [];
+  const straight = new Map<number, Mark>();
   for (let mark = 0; mark < line.count; mark++) {
-    const sign = line.text.charAt(line.starts[mark] as number);
-    if (sign === '"') straight.push(mark);
-    if (sign === '"') continue;
+    const start = line.starts[mark] as number;
+    const sign = line.text.charAt(start);
+    if (sign === '"') {
+      const opener = straight.get(partnerOf(line, start));
+      if (opener === undefined) straight.set(start, mark);
+      else pairs.push([opener, mark]);
+      continue;
+    }
     const isOpener = opensQuote(line, mark, sign === '“');
     if (CURLY.includes(sign) && isOpener) curly.push(mark);
     const opener = CURLY.includes(sign) && !isOpener ? curly.pop() : undefined;
     if (opener !== undefined) pairs.push([opener, mark]);
   }
-  if (straight.length % 2 === 0) for (let i = 0; i < straight.length; i += 2) pairs.push([straight[i] as Mark, straight[i + 1] as Mark]);
   return pairs.filter(([opener, closer]) => {
     const start = line.starts[opener] as number;
     return (line.lastPersian[closer] as number) > start && !isDigit(codeUnitAt(line.text, start - 1));

@@ -2,7 +2,6 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { isAlphanumeric, isDigit } from '../../persian/code-unit-kinds.js';
 import { isLetterOrLetterName } from '../../persian/letter-names.js';
 import { isMark } from '../../persian/letters.js';
-import { matchEnd } from '../protect/expressions.js';
 import { isOutsideWord } from './bracket-gaps.js';
 import { wordAfter, wordBefore } from './known-words.js';
 import {
@@ -100,15 +99,10 @@ function endsYear({ text, start }: MarkedLine, last: number): boolean {
   return last - first >= LEAST_DIGITS_OF_YEAR && !isAlphanumeric(codeUnitAt(text, first)) && text.charAt(first) !== '.';
 }
 
-/** The rest of a file name after one of its dots: گزارش.▲نهایی.docx. A run-together word in it would be split later. */
-const REST_OF_FILE = /[\p{L}\p{M}\p{Nd}_\u200c-]+\.(?=[0-9]*[A-Za-z])[A-Za-z0-9]{2,5}(?![\p{L}\p{Nd}])/uy;
-
-const isInFileName = (text: string, at: number): boolean => matchEnd(REST_OF_FILE, text, at) >= 0;
-
-/** False for the dot of «ق.م», «سی.ان.ان», where a letter or the name of one is on either side, and of a file name. */
+/** False for the dot of «ق.م», «سی.ان.ان», where a letter or the name of one is on either side. */
 function isSentenceDot({ text, splitsRunTogether }: MarkedLine, left: number, right: number): boolean {
   const before = wordBefore(text, left + 1);
   const after = wordAfter(text, right, splitsRunTogether);
-  if (isLetterOrLetterName(before) || (!splitsRunTogether && isInFileName(text, right))) return false;
+  if (isLetterOrLetterName(before)) return false;
   return after === HE || !isLetterOrLetterName(after);
 }

@@ -57,11 +57,15 @@ function shapes(before: Neighbour, after: Neighbour, isJoinedBefore: boolean): b
   return isArabicScript(after);
 }
 
+const isZwnj = ({ kind }: Invisible): boolean => kind === 'zwnj';
+const isVisible = ({ kind }: Invisible): boolean => kind === 'visible';
+
 /** After a mark of another script ZWJ chooses the form of a final letter: Malayalam chillus. */
 const MARK = /\p{M}/u;
 
 /**
- * Removes invisible characters that neither neighbour needs, but never between two halves of surrogate pairs. The character before the run
+ * Removes invisible characters that neither neighbour needs, and ¬ and references with them (a run has these only if they stand for a ZWNJ
+ * there), but never between two halves of surrogate pairs. The character before the run
  * ends at `base`.
  */
 export function cleanBeside(text: string, run: readonly Invisible[], base: number, settings: Settings, sink: Sink): void {
@@ -70,24 +74,28 @@ export function cleanBeside(text: string, run: readonly Invisible[], base: numbe
   if (separatesSurrogates(text, start, end)) return;
   const before = neighbourBefore(text, base);
   const after = neighbourAfter(text, end);
+  const zwnj =
+    separatesLetters(before, after) ||
+    (isAnyLetter(after) && endsMarkup(text, base)) ||
+    (isAnyLetter(before) && beginsMarkup(text, end)) ||
+    // «إِلی¦ أَبِیکُمْ»: editions of the Quran have them, and Arabic is not changed.
+    (before === 'persian' && after === 'none' && endsVowelledWord(text, start)) ||
+    (settings.lineBreaks === 'soft' && isArabicScript(before) && precedesSoftBreak(text, end));
   const isNeeded: Record<InvisibleKind, boolean> = {
-    zwnj:
-      separatesLetters(before, after) ||
-      (isAnyLetter(after) && endsMarkup(text, base)) ||
-      (isAnyLetter(before) && beginsMarkup(text, end)) ||
-      // «إِلی¦ أَبِیکُمْ»: editions of the Quran have them, and Arabic is not changed.
-      (before === 'persian' && after === 'none' && endsVowelledWord(text, start)) ||
-      (settings.lineBreaks === 'soft' && isArabicScript(before) && precedesSoftBreak(text, end)),
+    zwnj,
     zwj: shapes(before, after, joinsNext(codeUnitAt(text, base - 1))) || (before === 'letter' && MARK.test(text.charAt(base - 1))),
     'soft-break': isAnyLetter(before) && isAnyLetter(after),
     rlm: false,
     control: false,
-    visible: false,
+    visible: zwnj,
   };
+  const place = run.find(isZwnj) ?? run.find(isVisible);
   const kept = new Set<InvisibleKind>();
-  for (const { start, end, kind, rule } of run) {
+  for (const invisible of run) {
+    const { start, end, kind, rule } = invisible;
     if (kind === 'zwnj' && settings.zwnj === 'keep') continue;
-    if (kept.has(kind)) sink.replace(start, end, '', kind === 'zwnj' ? 'zwnj/runs' : rule);
+    if (kind === 'visible') sink.replace(start, end, zwnj && invisible === place ? ZWNJ : '', rule);
+    else if (kept.has(kind)) sink.replace(start, end, '', kind === 'zwnj' ? 'zwnj/runs' : rule);
     else if (isNeeded[kind]) kept.add(kind);
     else sink.replace(start, end, '', kind === 'zwnj' && after === 'mark' ? 'zwnj/before-marks' : rule);
   }
@@ -101,10 +109,10 @@ export function moveAfterMarks(text: string, run: readonly Invisible[], base: nu
   const [first] = run;
   const start = run.at(-1)?.end ?? base;
   const end = endOfMarks(text, start);
-  if (!first || end === start || settings.zwnj === 'keep' || !run.some(({ kind }) => kind === 'zwnj')) return false;
+  if (!first || end === start || settings.zwnj === 'keep' || !run.some((one) => isZwnj(one) || isVisible(one))) return false;
   const after = neighbourAfter(text, end);
   if (!separatesLetters(neighbourBefore(text, base), after)) return false;
   if (after === 'persian' && removesAfterNonJoiner(codeUnitAt(text, base - 1), settings)) return false;
-  sink.replace(first.start, end, text.slice(start, end) + ZWNJ, 'zwnj/before-marks');
+  sink.replace(first.start, end, text.slice(start, end) + ZWNJ, run.some(isZwnj) ? 'zwnj/before-marks' : 'zwnj/impostors');
   return true;
 }

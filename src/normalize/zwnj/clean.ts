@@ -6,10 +6,10 @@ import { spanAt } from '../../core/spans.js';
 import { isPersianLetter } from '../../persian/letters.js';
 import type { Settings, Stage } from '../settings.js';
 import type { Sink } from '../sink.js';
-import { replacesSpaces } from '../zwnj-level.js';
 import { endOfMarks, neighbourAfter, neighbourBefore, startOfMarks } from './clean-neighbours.js';
 import { cleanBeside, cleanBetweenPersian, moveAfterMarks } from './clean-run.js';
-import { INVISIBLES, invisiblesAndImpostorsFrom, invisiblesFrom } from './invisible.js';
+import { standForZwnj } from './impostors.js';
+import { INVISIBLES, type Invisible, invisiblesAndImpostorsFrom, invisiblesFrom } from './invisible.js';
 
 const AMPERSAND = '&';
 const INVISIBLE_OR_IMPOSTOR = /* @__PURE__ */ codeUnitSet([
@@ -39,7 +39,7 @@ export const cleanInvisibles: Stage = (text, protectedSpans, settings, sink) => 
 /** Both methods take rising offsets, clean the run at the offset, and return the offset to continue from. */
 interface Cleaner {
   cleanAt(at: number): number;
-  /** Markup is not cleaned, except the reference `&zwnj;` between two letters. */
+  /** Markup is not cleaned, except a reference that stands for a ZWNJ. */
   cleanMarkup(at: number, markup: Span): number;
 }
 
@@ -68,36 +68,39 @@ function createBases(text: string): Bases {
 }
 
 function createCleaner(text: string, settings: Settings, sink: Sink): Cleaner {
-  const takesSpace = replacesSpaces(settings.zwnj);
   const { baseOf, passTo } = createBases(text);
   let knownNoImpostors = 0;
 
-  function cleanBetweenLetters(at: number): number | undefined {
-    const run = invisiblesAndImpostorsFrom(text, at, takesSpace);
+  function cleanWithImpostors(at: number): number | undefined {
+    const run = invisiblesAndImpostorsFrom(text, at);
     const end = run.at(-1)?.end ?? at + 1;
     const base = baseOf(at);
     knownNoImpostors = end;
-    if (neighbourBefore(text, base) !== 'persian' || neighbourAfter(text, end) !== 'persian') return undefined;
-    cleanBetweenPersian(run, codeUnitAt(text, base - 1), settings, sink);
-    return passTo(end, base);
+    if (neighbourBefore(text, base) === 'persian' && neighbourAfter(text, end) === 'persian') {
+      cleanBetweenPersian(run, codeUnitAt(text, base - 1), settings, sink);
+      return passTo(end, base);
+    }
+    return standForZwnj(text, run, base) ? cleanBesideOthers(run, end, base) : undefined;
   }
 
-  function cleanBesideOthers(at: number): number {
+  function cleanInvisible(at: number): number {
     const run = invisiblesFrom(text, at);
     const end = run.at(-1)?.end;
-    if (end === undefined) return passTo(at + 1, at + 1);
-    const base = baseOf(at);
+    return end === undefined ? passTo(at + 1, at + 1) : cleanBesideOthers(run, end, baseOf(at));
+  }
+
+  function cleanBesideOthers(run: readonly Invisible[], end: number, base: number): number {
     if (moveAfterMarks(text, run, base, settings, sink)) return passTo(endOfMarks(text, end), base);
     cleanBeside(text, run, base, settings, sink);
     return passTo(end, base);
   }
 
   function cleanImpostors(at: number): number | undefined {
-    return settings.zwnj !== 'keep' && at >= knownNoImpostors ? cleanBetweenLetters(at) : undefined;
+    return settings.zwnj !== 'keep' && at >= knownNoImpostors ? cleanWithImpostors(at) : undefined;
   }
 
   return {
-    cleanAt: (at) => cleanImpostors(at) ?? cleanBesideOthers(at),
+    cleanAt: (at) => cleanImpostors(at) ?? cleanInvisible(at),
     cleanMarkup: (at, { start, end }) => (at === start ? cleanImpostors(at) : undefined) ?? end,
   };
 }

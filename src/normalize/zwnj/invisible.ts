@@ -1,10 +1,9 @@
 import type { RuleName, Span } from '../../api/types.js';
 import * as char from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
-import type { CodeUnit } from '../../core/number-kinds.js';
-import { isLookAlikeLetter, isMark, isPersianLetter } from '../../persian/letters.js';
+import { endOfReference } from '../../persian/references.js';
 
-/** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or `&zwnj;`, treated as invisible only in the place of a ZWNJ. */
+/** `soft-break`: soft hyphen or zero-width space; `visible`: ¬ or a reference such as `&zwnj;`, treated as invisible only in the place of a ZWNJ. */
 export type InvisibleKind = 'zwnj' | 'zwj' | 'soft-break' | 'rlm' | 'control' | 'visible';
 
 /** An invisible character, and the rule that removes it if no neighbour needs it. */
@@ -52,60 +51,23 @@ export function invisiblesFrom(text: string, start: number): Invisible[] {
   return run;
 }
 
-const ENTITY = '&zwnj;';
-
-/** Returns the literal text `&zwnj;` at `start`, with or without invisible characters inside it. */
-function entityAt(text: string, start: number): Invisible | undefined {
-  let at = start;
-  for (const expected of ENTITY) {
-    if (at > start) while (KINDS.has(codeUnitAt(text, at))) at++;
-    if (text.charAt(at) !== expected) return undefined;
-    at++;
-  }
-  return { start, end: at, kind: 'visible', rule: 'zwnj/impostors' };
+/** Returns the visible text at `at` that replaces a ZWNJ in damaged text, if any. */
+function impostorAt(text: string, at: number): Invisible | undefined {
+  const end = text.charAt(at) === char.NOT_SIGN ? at + 1 : endOfReference(text, at);
+  return end === at ? undefined : { start: at, end, kind: 'visible', rule: 'zwnj/impostors' };
 }
 
-/**
- * Returns the end of the spaces after a ¬, which some editors insert: «می¬ رود». Returns `at + 1` if no space follows, or no Persian letter
- * is on either side. Other invisible characters are skipped.
- */
-function endOfSpaces(text: string, at: number): number {
-  let end = at + 1;
-  while (text.charAt(end) === ' ' || KINDS.has(codeUnitAt(text, end))) end++;
-  // The text after is checked first: in a run of ¬ only the last one has a letter after it, so the run is read back once.
-  if (!isPersianUnit(codeUnitAt(text, end)) || !text.slice(at + 1, end).includes(' ')) return at + 1;
-  let before = at - 1;
-  while (maySeparate(codeUnitAt(text, before))) before--;
-  return isPersianUnit(codeUnitAt(text, before)) ? end : at + 1;
-}
-
-/** True for a letter of Persian or Arabic, and one that a later stage replaces by one. */
-function isPersianUnit(code: CodeUnit): boolean {
-  return isPersianLetter(code) || isLookAlikeLetter(code);
-}
-
-/** True for a code unit that may separate a ¬ from the letter before it. A later stage removes a kashida there. */
-function maySeparate(code: CodeUnit): boolean {
-  return KINDS.has(code) || isMark(code) || code === char.KASHIDA_CODE || code === char.NOT_SIGN_CODE;
-}
-
-function impostorAt(text: string, at: number, takesSpace: boolean): Invisible | undefined {
-  if (text.charAt(at) === char.NOT_SIGN)
-    return { start: at, end: takesSpace ? endOfSpaces(text, at) : at + 1, kind: 'visible', rule: 'zwnj/impostors' };
-  return entityAt(text, at);
-}
-
-/** As {@link invisiblesFrom}, with ¬ and `&zwnj;`, which replace a ZWNJ between two Persian letters. `takesSpace` includes «¬ ». */
-export function invisiblesAndImpostorsFrom(text: string, start: number, takesSpace: boolean): Invisible[] {
+/** As {@link invisiblesFrom}, with ¬ and references to invisible characters. */
+export function invisiblesAndImpostorsFrom(text: string, start: number): Invisible[] {
   const run: Invisible[] = [];
   let at = start;
-  for (let next = invisibleOrImpostorAt(text, at, takesSpace); next; next = invisibleOrImpostorAt(text, at, takesSpace)) {
+  for (let next = invisibleOrImpostorAt(text, at); next; next = invisibleOrImpostorAt(text, at)) {
     run.push(next);
     at = next.end;
   }
   return run;
 }
 
-function invisibleOrImpostorAt(text: string, at: number, takesSpace: boolean): Invisible | undefined {
-  return invisibleAt(text, at) ?? impostorAt(text, at, takesSpace);
+function invisibleOrImpostorAt(text: string, at: number): Invisible | undefined {
+  return invisibleAt(text, at) ?? impostorAt(text, at);
 }

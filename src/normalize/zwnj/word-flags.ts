@@ -58,7 +58,7 @@ export const WordFlag = {
   endsInHa: 1 << 24,
   /** شنبه, with any ending. */
   weekday: 1 << 25,
-  /** بهانهء: a hamza in the place of an ezafe. */
+  /** بهانهء, «خانه ء»: a hamza in the place of an ezafe. */
   endsInHamza: 1 << 26,
   /** The lexicon has only one spelling, with a half-space, and no text contradicts it: می¦تونستن. */
   surelySplit: 1 << 27,
@@ -105,8 +105,13 @@ export function flagsOf(chunk: Chunk, sure: number): number {
     (hasArticle(letters, from, to) ? WordFlag.article : 0) |
     (endsInHa(letters, from, to) ? WordFlag.endsInHa : 0) |
     (hasAt(letters, from, SATURDAY) && to - from >= SATURDAY.length ? WordFlag.weekday : 0) |
-    (letters[to - 1] === HAMZA && to - from > 2 && letters[to - 2] === HEH_NUMBER ? WordFlag.endsInHamza : 0)
+    (letters[to - 1] === HAMZA && mayBeEzafe(letters, from, to) ? WordFlag.endsInHamza : 0)
   );
+}
+
+/** True if a final hamza follows ه, or stands alone. */
+function mayBeEzafe(letters: Uint8Array, from: number, to: number): boolean {
+  return to - from === 1 || (to - from > 2 && letters[to - 2] === HEH_NUMBER);
 }
 
 function expectsLoss({ isKnown, counted, frequency }: Chunk): boolean {
