@@ -25,13 +25,13 @@ export function createLatinWordTest(text: string): (at: number) => boolean {
     const char = text.charAt(at);
     if (isAlphanumeric(codeUnitAt(text, at))) return true;
     if (CONNECTORS.has(char)) return !LINK_SEAMS.includes(text.slice(at, at + 2)) && !LINK_SEAMS.includes(text.slice(at - 1, at + 1));
-    if (char === SPACE) return isBesideOperator(at);
+    if (char === SPACE || OPERATORS.has(char)) return isBesideOperator(at);
     return NUMBER_SEPARATORS.has(char) && isDigit(codeUnitAt(text, at - 1)) && isDigit(codeUnitAt(text, at + 1));
   }
 
-  /** True for both spaces of `x + 12`. */
+  /** True for the sign and both spaces of `x < 12`. */
   function isBesideOperator(at: number): boolean {
-    const sign = OPERATORS.has(text.charAt(at + 1)) ? at + 1 : at - 1;
+    const sign = text.charAt(at) !== SPACE ? at : OPERATORS.has(text.charAt(at + 1)) ? at + 1 : at - 1;
     if (!OPERATORS.has(text.charAt(sign)) || text.charAt(sign - 1) !== SPACE || text.charAt(sign + 1) !== SPACE) return false;
     return isOperand(text.charAt(sign - 2)) && isOperand(text.charAt(sign + 2));
   }
