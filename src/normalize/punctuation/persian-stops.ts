@@ -42,7 +42,7 @@ export function replaceStops(line: MarkedLine): void {
   }
 }
 
-/** What may follow a stop after a Persian word. */
+/** Flags of a character that may follow a stop after a Persian word. */
 const AFTER_WORD = SPACE | LETTER | CLOSER | OPENER | QUOTE;
 
 function standsInPersian(line: MarkedLine, mark: Mark): boolean {
