@@ -15,7 +15,7 @@ import { VERBS } from '../generated/words/dated-titles.js';
 import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
-import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
+import { lazyPhraseSet, longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
 import { readLabel } from './labels.js';
 
 /** Folded text on both sides of a date on its line. */
@@ -63,6 +63,20 @@ const ADDRESS = /(?:https?:|www\.|[a-z0-9-]\.(?:com|ir|org|net|af|info)\b)/u;
 /** The first Persian news pages are of these years. */
 const FIRST_YEARS: Readonly<Record<Calendar, number>> = { jalali: 1375, gregorian: 1996, islamic: 1416 };
 
+const label = /* @__PURE__ */ lazyPhraseSet(PUBLISHING_WORDS, UPDATING_WORDS);
+const source = /* @__PURE__ */ lazyPhraseSet(AGENCIES, PUBLISHER_WORDS, PUBLISHER_ENDINGS, PLACES);
+const verb = /* @__PURE__ */ lazyPhraseSet(VERBS);
+const otherDay = /* @__PURE__ */ lazyPhraseSet(OTHER_DAYS, NOUNS_OF_DAYS, RIGHTS_WORDS);
+const known = /* @__PURE__ */ lazyPhraseSet(
+  PUBLISHING_WORDS,
+  UPDATING_WORDS,
+  AGENCIES,
+  PUBLISHER_WORDS,
+  PUBLISHER_ENDINGS,
+  PLACES,
+  LINE_WORDS,
+);
+
 /** Scores a line: the sum of the weights of its features. */
 export function scoreDatedLine(found: FoundDate, remainder: Remainder): number {
   let score: number = WEIGHTS.bias + WEIGHTS.unknownWord * countUnknown(remainder);
@@ -72,7 +86,6 @@ export function scoreDatedLine(found: FoundDate, remainder: Remainder): number {
 
 /** All features of a line except the number of unknown words. */
 function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Feature[] {
-  const words = datedLineWords();
   const both = `${before} | ${after}`;
   const checks: readonly (readonly [Feature, boolean])[] = [
     ['edge', !hasWords(before) || !hasWords(after)],
@@ -81,11 +94,11 @@ function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Featu
     ['twin', reading.dates.length > 1],
     ['separatorBefore', hasWords(before) && SEPARATOR_BEFORE.test(before)],
     ['separatorAfter', hasWords(after) && SEPARATOR_AFTER.test(after)],
-    ['label', holdsPhrase(words.label, both)],
+    ['label', holdsPhrase(label(), both)],
     ['otherLabel', holdsLabel(after)],
     ['address', ADDRESS.test(both)],
-    ['source', holdsPhrase(words.source, both)],
-    ['verb', holdsPhrase(words.verb, both)],
+    ['source', holdsPhrase(source(), both)],
+    ['verb', holdsPhrase(verb(), both)],
     ['sentenceMark', SENTENCE_MARK.test(both)],
     ['otherDay', isOfOtherDay(before)],
     ['early', reading.dates.some(isEarly)],
@@ -95,40 +108,13 @@ function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Featu
 
 /** True if the words before a date name another day than that of publication: «مهلت ارسال آثار», «فال روزانه». */
 export function isOfOtherDay(before: string): boolean {
-  return holdsPhrase(datedLineWords().otherDay, before);
+  return holdsPhrase(otherDay(), before);
 }
 
 /** True for a year before the first pages of the web. */
 export function isEarly({ year, calendar }: WrittenDate): boolean {
   if (year?.digits !== 4) return false;
   return year.value < FIRST_YEARS[calendar ?? (isPlausibleYear('jalali', year.value) ? 'jalali' : 'gregorian')];
-}
-
-interface DatedLineWords {
-  label: PhraseTable<true>;
-  source: PhraseTable<true>;
-  verb: PhraseTable<true>;
-  otherDay: PhraseTable<true>;
-  known: PhraseTable<true>;
-}
-
-let sets: DatedLineWords | undefined;
-
-function datedLineWords(): DatedLineWords {
-  sets ??= buildDatedLineWords();
-  return sets;
-}
-
-function buildDatedLineWords(): DatedLineWords {
-  const label = [...PUBLISHING_WORDS, ...UPDATING_WORDS];
-  const source = [...AGENCIES, ...PUBLISHER_WORDS, ...PUBLISHER_ENDINGS, ...PLACES];
-  return {
-    label: phraseSet(label),
-    source: phraseSet(source),
-    verb: phraseSet(VERBS),
-    otherDay: phraseSet([...OTHER_DAYS, ...NOUNS_OF_DAYS, ...RIGHTS_WORDS]),
-    known: phraseSet([...label, ...source, ...LINE_WORDS]),
-  };
 }
 
 /** Offsets of the first letters of words in a folded text. */
@@ -146,7 +132,7 @@ export function holdsPhrase(phrases: PhraseTable<true>, text: string): boolean {
 
 /** True if a text has a verb that headlines end in. */
 export function hasVerb(text: string): boolean {
-  return holdsPhrase(datedLineWords().verb, text);
+  return holdsPhrase(verb(), text);
 }
 
 function hasWords(text: string): boolean {
@@ -157,8 +143,8 @@ function hasWords(text: string): boolean {
 /** «شماره ۲۳۲۶», «بازدید: ۴۱» */
 function holdsLabel(text: string): boolean {
   return wordStarts(text).some((at) => {
-    const label = readLabel(text, at);
-    return label !== null && (label.colon || isAsciiDigit(codeUnitAt(text, label.end)));
+    const other = readLabel(text, at);
+    return other !== null && (other.colon || isAsciiDigit(codeUnitAt(text, other.end)));
   });
 }
 
@@ -168,8 +154,8 @@ function countUnknown({ before, after }: Remainder): number {
     let end = 0;
     for (const at of wordStarts(text)) {
       if (at < end) continue;
-      const known = longestPhrase(datedLineWords().known, text, at, ' ');
-      if (known) end = known.end;
+      const phrase = longestPhrase(known(), text, at, ' ');
+      if (phrase) end = phrase.end;
       else count++;
     }
   }

@@ -4,15 +4,9 @@ import { trimSpan } from '../core/lines.js';
 import { END_MARKS } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { fold, isLetter, rawStart } from '../persian/fold.js';
-import type { PhraseTable } from '../persian/phrase-table.js';
-import { beginsWith, phraseSet } from '../persian/phrase-table.js';
+import { beginsWith, lazyPhraseSet } from '../persian/phrase-table.js';
 
-let marks: PhraseTable<true> | undefined;
-
-function endMarks(): PhraseTable<true> {
-  marks ??= phraseSet(END_MARKS);
-  return marks;
-}
+export const endMarks = /* @__PURE__ */ lazyPhraseSet(END_MARKS);
 
 const FEWEST_SLASHES = 2;
 
