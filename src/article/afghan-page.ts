@@ -6,7 +6,7 @@ import { AFGHAN_MONTHS } from '../generated/words/months.js';
 import { digitValue } from '../persian/digits.js';
 import { fold } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
-import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
+import { lazyPhraseSet, longestPhrase } from '../persian/phrase-table.js';
 import { holdsPhrase } from './dated-line-score.js';
 import type { PageLine } from './page-line.js';
 
@@ -37,20 +37,19 @@ function countSigns(raw: string, text: string, lines: readonly PageLine[]): numb
   return words === 0 || words >= FEWEST_SIGNS ? words : words + Number(hasAfghanDateline(raw, lines));
 }
 
-let places: PhraseTable<true> | undefined;
-let names: PhraseTable<true> | undefined;
-let agencies: PhraseTable<true> | undefined;
+const places = /* @__PURE__ */ lazyPhraseSet(AFGHAN_PLACES);
+const names = /* @__PURE__ */ lazyPhraseSet(AFGHAN_NAMES);
+const agencies = /* @__PURE__ */ lazyPhraseSet(IRANIAN_AGENCIES);
 
 const LONGEST_PLACE = 24;
 const MOST_PARAGRAPHS = 12;
 const AFTER_PLACE = '-–—(،:/';
 
 function hasAfghanDateline(raw: string, lines: readonly PageLine[]): boolean {
-  places ??= phraseSet(AFGHAN_PLACES);
   const texts = lines.filter(({ kind }) => kind === 'text').slice(0, MOST_PARAGRAPHS);
   return texts.some(({ span }) => {
     const folded = fold(raw, span.start, Math.min(span.end, span.start + LONGEST_PLACE)).text;
-    const place = places && longestPhrase(places, folded, 0, ' ');
+    const place = longestPhrase(places(), folded, 0, ' ');
     const mark = place ? folded.charAt(skipSpaces(folded, place.end)) : '';
     return mark !== '' && AFTER_PLACE.includes(mark);
   });
@@ -62,13 +61,11 @@ const MOST_HEADER_LINES = 30;
 function namesAfghanPublisher(raw: string, lines: readonly PageLine[]): boolean {
   const publishers = lines.slice(0, MOST_HEADER_LINES).filter(({ aside }) => aside === 'publisher');
   if (publishers.length === 0) return false;
-  names ??= phraseSet(AFGHAN_NAMES);
-  return publishers.some(({ span }) => holdsPhrase(names as PhraseTable<true>, fold(raw, span.start, span.end).text));
+  return publishers.some(({ span }) => holdsPhrase(names(), fold(raw, span.start, span.end).text));
 }
 
 function namesIranianAgency(text: string): boolean {
-  agencies ??= phraseSet(IRANIAN_AGENCIES);
-  return holdsPhrase(agencies, fold(text).text);
+  return holdsPhrase(agencies(), fold(text).text);
 }
 
 /** Only the names whose letters have one spelling: an Afghan page rarely has the others without one of these. */

@@ -1,4 +1,5 @@
 import { codeUnitAt } from '../core/code-unit.js';
+import { lazy } from '../core/lazy.js';
 import {
   BOILERPLATE_LINES,
   CLOCK_PLACES,
@@ -10,36 +11,24 @@ import {
 } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
-import { beginsWith, type PhraseTable, phraseOf, phraseSet, phraseTable } from '../persian/phrase-table.js';
+import { beginsWith, lazyPhraseSet, phraseOf, phraseTable } from '../persian/phrase-table.js';
 import { isDeskCode, isEndMarkAt } from './end-of-article.js';
 import { readSectionLine } from './section-line.js';
 
 /** Kind of a short line that is known by its words alone; `related` and `tags` are headings of such lists. */
 export type BoilerplateKind = 'boilerplate' | 'related' | 'tags' | 'end';
 
-interface BoilerplateWords {
-  kinds: PhraseTable<BoilerplateKind>;
-  clockPlaces: PhraseTable<true>;
-  publishers: PhraseTable<true>;
-  publisherEndings: PhraseTable<true>;
-}
-
-let sets: BoilerplateWords | undefined;
-
-function boilerplateWords(): BoilerplateWords {
-  sets ??= {
-    kinds: phraseTable([
-      ...phrasesOfKind(END_LINES, 'end'),
-      ...phrasesOfKind(TAG_HEADINGS, 'tags'),
-      ...phrasesOfKind(RELATED_HEADINGS, 'related'),
-      ...phrasesOfKind(BOILERPLATE_LINES, 'boilerplate'),
-    ]),
-    clockPlaces: phraseSet(CLOCK_PLACES),
-    publishers: phraseSet(PUBLISHER_WORDS),
-    publisherEndings: phraseSet(PUBLISHER_ENDINGS),
-  };
-  return sets;
-}
+const kinds = /* @__PURE__ */ lazy(() =>
+  phraseTable([
+    ...phrasesOfKind(END_LINES, 'end'),
+    ...phrasesOfKind(TAG_HEADINGS, 'tags'),
+    ...phrasesOfKind(RELATED_HEADINGS, 'related'),
+    ...phrasesOfKind(BOILERPLATE_LINES, 'boilerplate'),
+  ]),
+);
+const clockPlaces = /* @__PURE__ */ lazyPhraseSet(CLOCK_PLACES);
+const publishers = /* @__PURE__ */ lazyPhraseSet(PUBLISHER_WORDS);
+const publisherEndings = /* @__PURE__ */ lazyPhraseSet(PUBLISHER_ENDINGS);
 
 function phrasesOfKind(phrases: readonly string[], kind: BoilerplateKind): [phrase: string, kind: BoilerplateKind][] {
   return phrases.map((phrase) => [phrase, kind]);
@@ -51,7 +40,7 @@ const LONGEST_KEY = 40;
 /** Classifies a folded line of up to 60 units by its words: «ارسال نظر», «انتهای پیام/ز», «نسخه چاپی | پرینت»; `null` for any other. */
 export function boilerplateKind(folded: string): BoilerplateKind | null {
   const isKeyLength = folded.length <= LONGEST_KEY;
-  const kind = isKeyLength ? phraseOf(boilerplateWords().kinds, folded) : undefined;
+  const kind = isKeyLength ? phraseOf(kinds(), folded) : undefined;
   if (kind) return kind;
   if (isEndMarkAt(folded) || isDeskCode(folded)) return 'end';
   if (isKeyLength && !hasTwoLetters(folded)) return HAS_DIGIT.test(folded) ? null : 'boilerplate';
@@ -73,13 +62,13 @@ const BARS = /[|•·]/;
 function isButtonRow(folded: string): boolean {
   if (!BARS.test(folded)) return false;
   return folded.split(BARS).every((part) => {
-    return !HAS_LETTER.test(part) || phraseOf(boilerplateWords().kinds, part) === 'boilerplate' || readSectionLine(part).length > 0;
+    return !HAS_LETTER.test(part) || phraseOf(kinds(), part) === 'boilerplate' || readSectionLine(part).length > 0;
   });
 }
 
 /** «تهران ۰۶:۵۵ / کابل ۰۷:۵۵» */
 function isClockOfPlaces(folded: string): boolean {
-  const places = boilerplateWords().clockPlaces;
+  const places = clockPlaces();
   if (!folded.includes(':') || !beginsWith(places, folded)) return false;
   const { length } = folded;
   for (let at = 0; at < length; at++) {
@@ -103,8 +92,7 @@ function isWithinWords(text: string, most: number): boolean {
 
 /** «خبرگزاری نمونه», «نمونه نیوز» */
 export function namesPublisher(folded: string): boolean {
-  const { publishers, publisherEndings } = boilerplateWords();
-  if (beginsWith(publishers, folded)) return true;
+  if (beginsWith(publishers(), folded)) return true;
   const last = folded.lastIndexOf(' ');
-  return last >= 0 && isWithinWords(folded, MOST_PUBLISHER_WORDS) && phraseOf(publisherEndings, folded, last + 1) === true;
+  return last >= 0 && isWithinWords(folded, MOST_PUBLISHER_WORDS) && phraseOf(publisherEndings(), folded, last + 1) === true;
 }

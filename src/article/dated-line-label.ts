@@ -1,23 +1,18 @@
 import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from '../generated/words/dated-lines.js';
-import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
+import { lazyPhraseSet, longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
 import { holdsPhrase } from './dated-line-score.js';
 import type { LabelRole } from './label-words.js';
 import { type MetadataItem, metadataItem } from './metadata-item.js';
 
-interface LabelSets {
-  publishing: PhraseTable<true>;
-  updating: PhraseTable<true>;
-  clock: PhraseTable<true>;
-}
-
-let sets: LabelSets | undefined;
+const publishing = /* @__PURE__ */ lazyPhraseSet(PUBLISHING_WORDS);
+const updating = /* @__PURE__ */ lazyPhraseSet(UPDATING_WORDS);
+const clock = /* @__PURE__ */ lazyPhraseSet(CLOCK_WORDS);
 
 /** Role of a date by the words around it: a word of publication, change or the clock. */
 export function roleOfLabel(before: string, after = ''): LabelRole | 'date' {
-  sets ??= { publishing: phraseSet(PUBLISHING_WORDS), updating: phraseSet(UPDATING_WORDS), clock: phraseSet(CLOCK_WORDS) };
-  if (endsInPhrase(sets.clock, before)) return 'clock';
-  if (holdsPhrase(sets.updating, `${before} | ${after}`)) return 'updated';
-  return holdsPhrase(sets.publishing, before) ? 'published' : 'date';
+  if (endsInPhrase(clock(), before)) return 'clock';
+  if (holdsPhrase(updating(), `${before} | ${after}`)) return 'updated';
+  return holdsPhrase(publishing(), before) ? 'published' : 'date';
 }
 
 const TRAILING_MARKS = /[^\p{L}\p{N}]+$/u;

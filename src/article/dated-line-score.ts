@@ -17,7 +17,7 @@ import { VERBS } from '../generated/words/dated-titles.js';
 import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
-import { beginsWith, longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
+import { beginsWith, lazyPhraseSet, longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
 import { readLabel } from './labels.js';
 
 /** Folded text on both sides of a date on its line. */
@@ -65,6 +65,25 @@ const ADDRESS = /(?:https?:|www\.|[a-z0-9-]\.(?:com|ir|org|net|af|info)\b)/u;
 /** The first Persian news pages are of these years. */
 const FIRST_YEARS: Readonly<Record<Calendar, number>> = { jalali: 1375, gregorian: 1996, islamic: 1416 };
 
+const label = /* @__PURE__ */ lazyPhraseSet(PUBLISHING_WORDS, UPDATING_WORDS);
+const source = /* @__PURE__ */ lazyPhraseSet(AGENCIES, PUBLISHER_WORDS, PUBLISHER_ENDINGS, PLACES);
+const verb = /* @__PURE__ */ lazyPhraseSet(VERBS);
+const otherDay = /* @__PURE__ */ lazyPhraseSet(OTHER_DAYS, NOUNS_OF_DAYS, RIGHTS_WORDS);
+const known = /* @__PURE__ */ lazyPhraseSet(
+  PUBLISHING_WORDS,
+  UPDATING_WORDS,
+  AGENCIES,
+  PUBLISHER_WORDS,
+  PUBLISHER_ENDINGS,
+  PLACES,
+  LINE_WORDS,
+);
+
+/** First words of labels of dates. */
+const stem = /* @__PURE__ */ lazyPhraseSet(DATE_STEMS);
+/** Words of labels that speak of the text itself. */
+const ofText = /* @__PURE__ */ lazyPhraseSet(AGENCIES, PUBLISHER_WORDS, PUBLISHER_ENDINGS, PLACES, LINE_WORDS, TEXT_WORDS);
+
 /** Scores a line: the sum of the weights of its features. */
 export function scoreDatedLine(found: FoundDate, remainder: Remainder): number {
   let score: number = WEIGHTS.bias + WEIGHTS.unknownWord * countUnknown(remainder);
@@ -74,7 +93,6 @@ export function scoreDatedLine(found: FoundDate, remainder: Remainder): number {
 
 /** All features of a line except the number of unknown words. */
 function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Feature[] {
-  const words = datedLineWords();
   const both = `${before} | ${after}`;
   const checks: readonly (readonly [Feature, boolean])[] = [
     ['edge', !hasWords(before) || !hasWords(after)],
@@ -83,11 +101,11 @@ function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Featu
     ['twin', reading.dates.length > 1],
     ['separatorBefore', hasWords(before) && SEPARATOR_BEFORE.test(before)],
     ['separatorAfter', hasWords(after) && SEPARATOR_AFTER.test(after)],
-    ['label', holdsPhrase(words.label, both)],
+    ['label', holdsPhrase(label(), both)],
     ['otherLabel', holdsLabel(after)],
     ['address', ADDRESS.test(both)],
-    ['source', holdsPhrase(words.source, both)],
-    ['verb', holdsPhrase(words.verb, both)],
+    ['source', holdsPhrase(source(), both)],
+    ['verb', holdsPhrase(verb(), both)],
     ['sentenceMark', SENTENCE_MARK.test(both)],
     ['otherDay', isOfOtherDay(before)],
     ['early', reading.dates.some(isEarly)],
@@ -97,60 +115,26 @@ function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Featu
 
 /** True if the words before a date name another day than that of publication: «مهلت ارسال آثار», «فال روزانه», «تاریخ رونمایی». */
 export function isOfOtherDay(before: string): boolean {
-  return holdsPhrase(datedLineWords().otherDay, before) || namesEvent(before);
+  return holdsPhrase(otherDay(), before) || namesEvent(before);
 }
 
 const ITEM_SEPARATOR = /[|•·–—-]/;
 
 /** True for a label of a date with a word that no list of metadata has: «زمان رونمایی:», but not «تاریخ ایجاد», «تاریخ گزارش». */
 function namesEvent(before: string): boolean {
-  const { stem, label, ofText } = datedLineWords();
   const item =
     before
       .split(ITEM_SEPARATOR)
       .findLast((part) => hasWords(part))
       ?.trim() ?? '';
-  if (!beginsWith(stem, item) || holdsPhrase(label, item)) return false;
-  return countUnknownIn(item, ofText) > 0;
+  if (!beginsWith(stem(), item) || holdsPhrase(label(), item)) return false;
+  return countUnknownIn(item, ofText()) > 0;
 }
 
 /** True for a year before the first pages of the web. */
 export function isEarly({ year, calendar }: WrittenDate): boolean {
   if (year?.digits !== 4) return false;
   return year.value < FIRST_YEARS[calendar ?? (isPlausibleYear('jalali', year.value) ? 'jalali' : 'gregorian')];
-}
-
-interface DatedLineWords {
-  label: PhraseTable<true>;
-  source: PhraseTable<true>;
-  verb: PhraseTable<true>;
-  otherDay: PhraseTable<true>;
-  known: PhraseTable<true>;
-  /** First words of labels of dates. */
-  stem: PhraseTable<true>;
-  /** Words of labels that speak of the text itself. */
-  ofText: PhraseTable<true>;
-}
-
-let sets: DatedLineWords | undefined;
-
-function datedLineWords(): DatedLineWords {
-  sets ??= buildDatedLineWords();
-  return sets;
-}
-
-function buildDatedLineWords(): DatedLineWords {
-  const label = [...PUBLISHING_WORDS, ...UPDATING_WORDS];
-  const source = [...AGENCIES, ...PUBLISHER_WORDS, ...PUBLISHER_ENDINGS, ...PLACES];
-  return {
-    label: phraseSet(label),
-    source: phraseSet(source),
-    verb: phraseSet(VERBS),
-    otherDay: phraseSet([...OTHER_DAYS, ...NOUNS_OF_DAYS, ...RIGHTS_WORDS]),
-    known: phraseSet([...label, ...source, ...LINE_WORDS]),
-    stem: phraseSet(DATE_STEMS),
-    ofText: phraseSet([...source, ...LINE_WORDS, ...TEXT_WORDS]),
-  };
 }
 
 /** Offsets of the first letters of words in a folded text. */
@@ -168,7 +152,7 @@ export function holdsPhrase(phrases: PhraseTable<true>, text: string): boolean {
 
 /** True if a text has a verb that headlines end in. */
 export function hasVerb(text: string): boolean {
-  return holdsPhrase(datedLineWords().verb, text);
+  return holdsPhrase(verb(), text);
 }
 
 function hasWords(text: string): boolean {
@@ -179,14 +163,13 @@ function hasWords(text: string): boolean {
 /** «شماره ۲۳۲۶», «بازدید: ۴۱» */
 function holdsLabel(text: string): boolean {
   return wordStarts(text).some((at) => {
-    const label = readLabel(text, at);
-    return label !== null && (label.colon || isAsciiDigit(codeUnitAt(text, label.end)));
+    const other = readLabel(text, at);
+    return other !== null && (other.colon || isAsciiDigit(codeUnitAt(text, other.end)));
   });
 }
 
 function countUnknown({ before, after }: Remainder): number {
-  const { known } = datedLineWords();
-  return countUnknownIn(before, known) + countUnknownIn(after, known);
+  return countUnknownIn(before, known()) + countUnknownIn(after, known());
 }
 
 /** Number of words of a text that are in no phrase of a table. */

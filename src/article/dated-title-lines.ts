@@ -6,7 +6,7 @@ import type { DateContext } from '../dates/resolve-date.js';
 import { isoDay } from './iso-day.js';
 import { lineText } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
-import { type PageLine, textLine } from './page-line.js';
+import { isTitleOrText, type PageLine, textLine } from './page-line.js';
 
 const NO_CONTEXT: DateContext = { reference: null, timeZone: null };
 
@@ -42,14 +42,9 @@ function shareLine(raw: string, { span: { end } }: PageLine, { span: { start } }
   return true;
 }
 
-const SHORTEST_TITLE = 16;
-
 /** Without a mark between title and date, only the first title of a page has its date beside it. */
 function isBelowTitle(kept: readonly PageLine[], { isDoubtful }: PageLine): boolean {
-  return (
-    isDoubtful &&
-    kept.slice(0, -1).some(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE)
-  );
+  return isDoubtful && kept.slice(0, -1).some(isTitleOrText);
 }
 
 interface Days {

@@ -2,8 +2,7 @@ import type { FoundDate } from '../dates/find-date.js';
 import type { PlacedDate } from '../dates/full-date.js';
 import { RIGHTS_WORDS } from '../generated/words/dated-lines.js';
 import { AFTER_DAY, BEFORE_DAY, VERBS } from '../generated/words/dated-titles.js';
-import type { PhraseTable } from '../persian/phrase-table.js';
-import { longestPhrase, phraseSet } from '../persian/phrase-table.js';
+import { lazyPhraseSet, longestPhrase } from '../persian/phrase-table.js';
 import { endsInPhrase } from './dated-line-label.js';
 import { holdsPhrase, isEarly, isOfOtherDay, type Remainder } from './dated-line-score.js';
 
@@ -16,24 +15,10 @@ export interface TitleSide {
   isDoubtful: boolean;
 }
 
-interface TitleSets {
-  verbs: PhraseTable<true>;
-  beforeDay: PhraseTable<true>;
-  afterDay: PhraseTable<true>;
-  rights: PhraseTable<true>;
-}
-
-let sets: TitleSets | undefined;
-
-function titleSets(): TitleSets {
-  sets ??= {
-    verbs: phraseSet(VERBS),
-    beforeDay: phraseSet(BEFORE_DAY),
-    afterDay: phraseSet(AFTER_DAY),
-    rights: phraseSet(RIGHTS_WORDS),
-  };
-  return sets;
-}
+const verbs = /* @__PURE__ */ lazyPhraseSet(VERBS);
+const beforeDay = /* @__PURE__ */ lazyPhraseSet(BEFORE_DAY);
+const afterDay = /* @__PURE__ */ lazyPhraseSet(AFTER_DAY);
+const rights = /* @__PURE__ */ lazyPhraseSet(RIGHTS_WORDS);
 
 /** Returns the title before or after a date that its sentence does not need; `null` if there is none. */
 export function titleSide(found: PlacedDate, remainder: Remainder): TitleSide | null {
@@ -63,13 +48,12 @@ const TRAILING_SEPARATORS = /[\s\-–—|•·]+$/u;
 
 /** «کتابخانه باز شد 1399/11/12»: a Persian sentence ends in its verb, so a date after the verb is not part of it. */
 function titleBefore(found: PlacedDate, before: string): TitleSide | null {
-  const { verbs, beforeDay, rights } = titleSets();
   const code = CODE_BEFORE.exec(before);
   const start = code ? code[0].length : 0;
   const title = before.slice(start);
-  if (countLetterRuns(title) < FEWEST_WORDS || endsInPhrase(beforeDay, title) || INSIDE_BRACKET.test(title)) return null;
-  if (holdsPhrase(rights, title)) return null;
-  const isClosed = endsInPhrase(verbs, title);
+  if (countLetterRuns(title) < FEWEST_WORDS || endsInPhrase(beforeDay(), title) || INSIDE_BRACKET.test(title)) return null;
+  if (holdsPhrase(rights(), title)) return null;
+  const isClosed = endsInPhrase(verbs(), title);
   if (!isClosed && (isOfOtherDay(title) || SENTENCE_INSIDE.test(title))) return null;
   const isSure = isClosed || isOfNumbers(found) || found.reading.time !== null || SEPARATOR_END.test(title);
   return { start, end: before.replace(TRAILING_SEPARATORS, '').length, code: codeOf(code), isDoubtful: !isSure };
@@ -80,7 +64,7 @@ function titleAfter(found: PlacedDate, { before, after }: Remainder): TitleSide 
   const start = before.length + (found.end - found.start) + Math.max(0, after.search(WORD));
   const isSetOff = SEPARATOR_START.test(after) || ((isOfNumbers(found) || found.reading.time !== null) && /^\s/.test(after));
   const first = after.slice(Math.max(0, after.search(WORD)));
-  if (!isSetOff || countLetterRuns(after) < FEWEST_WORDS_AFTER || longestPhrase(titleSets().afterDay, first, 0, ' ')) return null;
+  if (!isSetOff || countLetterRuns(after) < FEWEST_WORDS_AFTER || longestPhrase(afterDay(), first, 0, ' ')) return null;
   return { start, end: before.length + (found.end - found.start) + after.length, code: null, isDoubtful: false };
 }
 

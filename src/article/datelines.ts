@@ -3,7 +3,7 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { AGENCIES, AGENCY_WORDS, SOURCE_OPENINGS } from '../generated/words/page-lines.js';
 import { fold, isLetter } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
-import { beginsWith, longestPhrase, type PhraseMatch, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
+import { beginsWith, lazyPhraseSet, longestPhrase, type PhraseMatch } from '../persian/phrase-table.js';
 import { rawSpan } from './line-text.js';
 import { readNames } from './person-names.js';
 
@@ -19,9 +19,9 @@ const HAS_MARK = /[(\-–/]/;
 const AFTER_AGENCY = ')،,:/-–';
 const BYLINE_SEPARATORS = '-–/';
 
-let agencies: PhraseTable<true> | undefined;
-let agencyWords: PhraseTable<true> | undefined;
-let openings: PhraseTable<true> | undefined;
+const agencies = /* @__PURE__ */ lazyPhraseSet(AGENCIES);
+const agencyWords = /* @__PURE__ */ lazyPhraseSet(AGENCY_WORDS);
+const openings = /* @__PURE__ */ lazyPhraseSet(SOURCE_OPENINGS);
 
 /** Reads «تهران (پانا) -», «استان¦ها- ایرنا-», «به گزارش ایسنا،», «نمونه روز- مهتاب دیگر:» at the beginning of a paragraph. */
 export function readDateline(raw: string, { start, end }: Span): Dateline {
@@ -40,8 +40,7 @@ function mayHoldDateline(raw: string, start: number, end: number): boolean {
 }
 
 function agencyAt(folded: string, at: number): PhraseMatch<true> | null {
-  agencies ??= phraseSet(AGENCIES);
-  return longestPhrase(agencies, folded, at, ' ');
+  return longestPhrase(agencies(), folded, at, ' ');
 }
 
 function isWordStart(folded: string, at: number): boolean {
@@ -50,15 +49,13 @@ function isWordStart(folded: string, at: number): boolean {
 
 /** «به گزارش ایسنا،», «به گزارش خبرنگار گروه اقتصادی خبرگزاری نمونه،»: before the first comma. */
 function readSource(folded: string): Span | null {
-  openings ??= phraseSet(SOURCE_OPENINGS);
-  agencyWords ??= phraseSet(AGENCY_WORDS);
-  if (!beginsWith(openings, folded)) return null;
+  if (!beginsWith(openings(), folded)) return null;
   const { length } = folded;
   for (let at = 0; at < length && !'،,:«'.includes(folded.charAt(at)); at++) {
     if (!isWordStart(folded, at)) continue;
     const known = agencyAt(folded, at);
     if (known) return { start: at, end: known.end };
-    const word = longestPhrase(agencyWords, folded, at, ' ');
+    const word = longestPhrase(agencyWords(), folded, at, ' ');
     if (word) return readNamedAgency(folded, skipSpaces(folded, word.end));
   }
   return null;

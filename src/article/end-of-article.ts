@@ -4,15 +4,10 @@ import { trimSpan } from '../core/lines.js';
 import { END_MARKS } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { fold, isLetter, rawStart } from '../persian/fold.js';
-import { longestPhrase, type PhraseTable, phraseSet } from '../persian/phrase-table.js';
+import { lazyPhraseSet, longestPhrase } from '../persian/phrase-table.js';
 import { hasVerb } from './dated-line-score.js';
 
-let marks: PhraseTable<true> | undefined;
-
-function endMarks(): PhraseTable<true> {
-  marks ??= phraseSet(END_MARKS);
-  return marks;
-}
+const endMarks = /* @__PURE__ */ lazyPhraseSet(END_MARKS);
 
 const WORD_LIMIT = 3;
 

@@ -15,7 +15,7 @@ import type { LabelRole } from './label-words.js';
 import type { MetadataItem } from './metadata-item.js';
 import { isUnlabelled } from './metadata-line.js';
 import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
-import type { PageLine } from './page-line.js';
+import { isTitleOrText, type PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
 
 /** A value with the place that it was read from. */
@@ -56,7 +56,7 @@ export function chooseLineFields(raw: string, lines: readonly PageLine[], contex
     const written = code?.item.value ? toAsciiDigits(raw.slice(code.item.value.start, code.item.value.end)) : null;
     return witnessedDays(raw, { url: context.url, code: written, lines }, dateContext);
   };
-  const published = choosePublished(dates, { code: code?.line ?? null, title: firstTitle(lines), witnesses });
+  const published = choosePublished(dates, { code: code?.line ?? null, title: lines.findIndex(isTitleOrText), witnesses });
   const updated = chooseUpdated(dates);
   return {
     site,
@@ -129,24 +129,14 @@ const MOST_LINES_BELOW = 6;
 
 function linesNearEdge(lines: readonly PageLine[]): Edge {
   let texts = 0;
-  const first = lines.findIndex(
-    ({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE && ++texts > MOST_TEXT_ABOVE,
-  );
+  const first = lines.findIndex((line) => isTitleOrText(line) && ++texts > MOST_TEXT_ABOVE);
   return { first: first < 0 ? lines.length : first, last: lines.length - MOST_LINES_BELOW };
-}
-
-/** Shorter lines are the names of sites and sections. */
-const SHORTEST_TITLE = 16;
-
-/** Index of the first line of text that is long enough for a title; -1 if there is none. */
-function firstTitle(lines: readonly PageLine[]): number {
-  return lines.findIndex(({ kind, aside, span }) => kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE);
 }
 
 /** Lines of section names only, above the text or beside labels; several in a row are a menu. */
 function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): FieldSpan[] {
   if (!lines.some(({ kind }) => kind === 'section')) return [];
-  const first = firstTitle(lines);
+  const first = lines.findIndex(isTitleOrText);
   const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'metadata');
   const sections = lines.filter(({ kind }, at) => {
     if (kind !== 'section' || (first >= 0 && at > first && (at >= edge.first || !isBesideLabels(at)))) return false;

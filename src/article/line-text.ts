@@ -10,6 +10,9 @@ export interface LineText {
   hasDigit: boolean;
 }
 
+/** UTF-16 units of the longest title; a longer line is a paragraph. */
+export const LONGEST_TITLE = 130;
+
 /** UTF-16 units of a long line that are read. */
 export const LONGEST_FOLD = 240;
 

@@ -1,8 +1,7 @@
 import { MASTHEAD_WORDS } from '../generated/words/dated-lines.js';
 import { fold } from '../persian/fold.js';
-import type { PhraseTable } from '../persian/phrase-table.js';
-import { beginsWith, phraseSet } from '../persian/phrase-table.js';
-import type { PageLine } from './page-line.js';
+import { beginsWith, lazyPhraseSet } from '../persian/phrase-table.js';
+import { isTitleOrText, type PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
 
 /**
@@ -19,8 +18,6 @@ export function isClockByForm(raw: string, lines: readonly PageLine[], placed: P
   return reading.weekday !== null && reading.time === null && isInLatinLetters(placed);
 }
 
-const SHORTEST_TITLE = 16;
-
 /** True if a code stands on the line, or a title or code directly above or below it. */
 function isNextToTitleOrCode(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at];
@@ -29,8 +26,7 @@ function isNextToTitleOrCode(lines: readonly PageLine[], at: number): boolean {
 }
 
 function isTitleOrCode(line: PageLine | undefined): boolean {
-  if (!line) return false;
-  return hasCode(line) || (line.kind === 'text' && line.aside === null && line.span.end - line.span.start >= SHORTEST_TITLE);
+  return line !== undefined && (hasCode(line) || isTitleOrText(line));
 }
 
 function hasCode(line: PageLine | undefined): boolean {
@@ -51,12 +47,11 @@ function isInLatinLetters({ date }: PlacedItem): boolean {
   return date !== null && !PERSIAN.test(date.text);
 }
 
-let masthead: PhraseTable<true> | undefined;
+const masthead = /* @__PURE__ */ lazyPhraseSet(MASTHEAD_WORDS);
 const LONGEST_MASTHEAD = 80;
 
 /** «سردبیر: مهتاب نمونه» */
 function isMasthead(raw: string, line: PageLine | undefined): boolean {
   if (!line || line.span.end - line.span.start > LONGEST_MASTHEAD) return false;
-  masthead ??= phraseSet(MASTHEAD_WORDS);
-  return beginsWith(masthead, fold(raw, line.span.start, line.span.end).text);
+  return beginsWith(masthead(), fold(raw, line.span.start, line.span.end).text);
 }

@@ -1,8 +1,7 @@
 import type { Span } from '../api/types.js';
 import { BODY_OPENINGS } from '../generated/words/page-lines.js';
 import { fold } from '../persian/fold.js';
-import type { PhraseTable } from '../persian/phrase-table.js';
-import { beginsWith, phraseSet } from '../persian/phrase-table.js';
+import { beginsWith, lazyPhraseSet } from '../persian/phrase-table.js';
 import { type BoilerplateKind, boilerplateKind, namesPublisher } from './boilerplate.js';
 import { type DatedLine, readDatedLine } from './dated-line.js';
 import { hasVerb } from './dated-line-score.js';
@@ -32,6 +31,14 @@ export interface PageLine {
   folded: string | null;
   /** True if the date beside a title may be part of the title. */
   isDoubtful: boolean;
+}
+
+/** Shorter lines are the names of sites and sections. */
+const SHORTEST_TITLE = 16;
+
+/** True for text that is long enough for a title. */
+export function isTitleOrText({ kind, aside, span }: PageLine): boolean {
+  return kind === 'text' && aside === null && span.end - span.start >= SHORTEST_TITLE;
 }
 
 /** No boilerplate and no line of names is longer. */
@@ -134,7 +141,7 @@ function lineOfNames(line: LineText, gap: boolean, kind: 'section' | 'byline', n
 const HAS_PERSIAN_SCRIPT = /\p{Script=Arabic}/u;
 const ONLY_DIGITS = /^\d+$/;
 
-let bodyOpenings: PhraseTable<true> | undefined;
+const bodyOpenings = /* @__PURE__ */ lazyPhraseSet(BODY_OPENINGS);
 
 export function textLine(line: LineText, gap: boolean): PageLine {
   const { raw, span, folded } = line;
@@ -142,9 +149,8 @@ export function textLine(line: LineText, gap: boolean): PageLine {
   const text = wholeLine(line, gap, site ? 'site' : 'text');
   text.site = site;
   if (site) return text;
-  bodyOpenings ??= phraseSet(BODY_OPENINGS);
   text.aside = asideOf(line);
-  text.opensBody = text.aside === null && beginsWith(bodyOpenings, folded.text);
+  text.opensBody = text.aside === null && beginsWith(bodyOpenings(), folded.text);
   return text;
 }
 

@@ -1,7 +1,7 @@
 import { splitLines, trimSpan } from '../core/lines.js';
 import { addClock, readDateLines } from './date-lines.js';
 import { withoutDoubtfulDates } from './dated-title-lines.js';
-import { type LineText, lineText } from './line-text.js';
+import { type LineText, LONGEST_TITLE, lineText } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
 import { withNextLineValues } from './next-line-values.js';
 import { asBoilerplate, type PageLine, pageLine, readLine } from './page-line.js';
@@ -32,7 +32,6 @@ export function readPageLines(raw: string): PageLine[] {
 const MOST_HEADER_LINES = 80;
 /** A long lead may stand above the date. */
 const MOST_PARAGRAPHS = 2;
-const LONGEST_TITLE = 130;
 
 const SHORTEST_PARAGRAPH = 60;
 

@@ -3,7 +3,7 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { GIVEN_NAMES } from '../generated/words/given-names.js';
 import { isLetter } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
-import { longestPhrase, type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
+import { lazyPhraseSet, longestPhrase, phraseOf } from '../persian/phrase-table.js';
 
 const LONGEST_NAMES = 60;
 const MOST_SURNAMES = 3;
@@ -34,18 +34,9 @@ const SENTENCE_WORDS: readonly string[] = [
 const AND = 'و';
 const SEPARATORS = '،,';
 
-interface NameWords {
-  given: PhraseTable<true>;
-  openings: PhraseTable<true>;
-  sentence: PhraseTable<true>;
-}
-
-let words: NameWords | undefined;
-
-function nameWords(): NameWords {
-  words ??= { given: phraseSet(GIVEN_NAMES), openings: phraseSet(NAME_OPENINGS), sentence: phraseSet(SENTENCE_WORDS) };
-  return words;
-}
+const given = /* @__PURE__ */ lazyPhraseSet(GIVEN_NAMES);
+const openings = /* @__PURE__ */ lazyPhraseSet(NAME_OPENINGS);
+const sentence = /* @__PURE__ */ lazyPhraseSet(SENTENCE_WORDS);
 
 /** Reads names from a range of folded text: «مهتاب نمونه، کاوه دیگر»; empty if the range holds anything else. */
 export function readNames(folded: string, start = 0, end = folded.length): Span[] {
@@ -79,9 +70,8 @@ export function readNameLine(folded: string): Span[] {
 
 /** «سید علی نمونه»: a given name, and one to three words after it. */
 function readName(folded: string, start: number, end: number): Span | null {
-  const { given, openings, sentence } = nameWords();
-  const opening = longestPhrase(openings, folded, start, ' ');
-  const first = longestPhrase(given, folded, opening ? skipSpaces(folded, opening.end, end) : start, ' ');
+  const opening = longestPhrase(openings(), folded, start, ' ');
+  const first = longestPhrase(given(), folded, opening ? skipSpaces(folded, opening.end, end) : start, ' ');
   if (!first || first.end > end) return null;
   let last = first.end;
   for (let count = 0; ; count++) {
@@ -89,7 +79,7 @@ function readName(folded: string, start: number, end: number): Span | null {
     const wordEnd = letterEnd(folded, wordStart, end);
     const word = folded.slice(wordStart, wordEnd);
     if (word === '' || word === AND) return count > 0 ? { start, end: last } : null;
-    if (count === MOST_SURNAMES || phraseOf(sentence, word)) return null;
+    if (count === MOST_SURNAMES || phraseOf(sentence(), word)) return null;
     last = wordEnd;
   }
 }

@@ -3,7 +3,7 @@ import { codeUnitAt } from '../core/code-unit.js';
 import { HOME_NAMES, SECTION_NAMES, SECTION_OPENINGS } from '../generated/words/sections.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
-import { longestPhrase, type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
+import { lazyPhraseSet, longestPhrase, phraseOf } from '../persian/phrase-table.js';
 
 const LONGEST_SECTION_LINE = 70;
 const LONGEST_STEP = 28;
@@ -16,18 +16,9 @@ const BARS = '/|\\';
 const AND = 'و';
 const LIST_MARKS = '،,-–/ _';
 
-interface SectionWords {
-  names: PhraseTable<true>;
-  openings: PhraseTable<true>;
-  homes: PhraseTable<true>;
-}
-
-let words: SectionWords | undefined;
-
-function sectionWords(): SectionWords {
-  words ??= { names: phraseSet(SECTION_NAMES), openings: phraseSet(SECTION_OPENINGS), homes: phraseSet(HOME_NAMES) };
-  return words;
-}
+const names = /* @__PURE__ */ lazyPhraseSet(SECTION_NAMES);
+const openings = /* @__PURE__ */ lazyPhraseSet(SECTION_OPENINGS);
+const homes = /* @__PURE__ */ lazyPhraseSet(HOME_NAMES);
 
 /** Reads the sections that fill a folded line: «اقتصادی», «- اخبار اقتصادی -», «خانه » اخبار » فرهنگ»; empty for any other line. */
 export function readSectionLine(folded: string): Span[] {
@@ -43,8 +34,7 @@ function readBreadcrumb(folded: string): Span[] {
   if (marks === null) return [];
   const steps = splitSteps(folded, marks);
   if (steps.length < FEWEST_STEPS || !steps.every((step) => isStep(folded, step))) return [];
-  const { homes } = sectionWords();
-  const isHome = ({ start, end }: Span) => phraseOf(homes, folded, start, end) === true;
+  const isHome = ({ start, end }: Span) => phraseOf(homes(), folded, start, end) === true;
   const inner = steps.filter((step) => !isHome(step));
   const isKnown = marks === ARROWS || inner.length < steps.length || inner.every(({ start, end }) => readSection(folded, start, end));
   return isKnown ? inner : [];
@@ -82,14 +72,13 @@ function isStep(folded: string, { start, end }: Span): boolean {
 
 /** «فرهنگی و هنری», «گروه استان¦ها»: only names of sections. */
 function readSection(folded: string, from: number, to: number): Span | null {
-  const { names, openings } = sectionWords();
   let at = skipListMarks(folded, from, to);
-  const opening = longestPhrase(openings, folded, at, ' ');
+  const opening = longestPhrase(openings(), folded, at, ' ');
   if (opening) at = skipListMarks(folded, opening.end, to);
   const start = at;
   let end = at;
   while (at < to) {
-    const name = longestPhrase(names, folded, at, ' _');
+    const name = longestPhrase(names(), folded, at, ' _');
     if (!name) break;
     end = name.end;
     at = skipListMarks(folded, end, to);

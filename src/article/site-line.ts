@@ -11,6 +11,9 @@ export interface SiteLine {
 const LONGEST_SITE_LINE = 80;
 const MOST_WORDS = 7;
 
+/** Fast path, mostly false. */
+const HAS_DOMAIN_END = /\.[a-z]{2}/i;
+
 /** `kayhan.ir`, `www.kayhan.ir/`, `https://kayhan.ir` */
 const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/?$/i;
 
@@ -18,7 +21,7 @@ const DOMAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})\/?$/i;
 export function readSiteLine(raw: string, { start, end }: Span): SiteLine | null {
   if (end - start > LONGEST_SITE_LINE) return null;
   const line = raw.slice(start, end);
-  if (!line.includes('.')) return null;
+  if (!HAS_DOMAIN_END.test(line)) return null;
   const words = line.split(/\s+/);
   if (words.length > MOST_WORDS) return null;
   return siteWord(words.at(-1), words.slice(0, -1), (word) => end - word.length) ?? siteWord(words[0], words.slice(1), () => start);

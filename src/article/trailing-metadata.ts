@@ -4,7 +4,7 @@ import { trimSpan } from '../core/lines.js';
 import { digitValue, isAsciiDigit } from '../persian/digits.js';
 import { fold, isLetter, rawStart } from '../persian/fold.js';
 import { readLabel } from './labels.js';
-import { isWhollyFolded, type LineText, lineText } from './line-text.js';
+import { isWhollyFolded, type LineText, LONGEST_TITLE, lineText } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
 import { readMetadataLine } from './metadata-line.js';
 
@@ -17,7 +17,6 @@ export interface TextWithMetadata {
 const LONGEST_TAIL = 110;
 /** A date and a code have at least this many. */
 const FEWEST_DIGITS = 4;
-const LONGEST_TITLE = 130;
 const SENTENCE_ENDS = '.!؟?»';
 
 /** Splits off the metadata at the end of a line: «… باز شد. کد خبر: ۱۲ تاریخ انتشار : ۱۳۹۹/۰۸/۱۲», «… اعلام شد1395/11/13». */

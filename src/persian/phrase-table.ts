@@ -1,4 +1,5 @@
 import { codeUnitAt } from '../core/code-unit.js';
+import { lazy } from '../core/lazy.js';
 import { foldedUnit, isLetter } from './fold.js';
 
 /**
@@ -159,6 +160,11 @@ export function longestPhrase<Value>(
 /** Builds a set of phrases, keyed by their letters. */
 export function phraseSet(phrases: readonly string[]): PhraseTable<true> {
   return phraseTable(phrases.map((phrase) => [phrase, true] as const));
+}
+
+/** A set of phrases that is built when it is first used. */
+export function lazyPhraseSet(...lists: readonly (readonly string[])[]): () => PhraseTable<true> {
+  return lazy(() => phraseSet(lists.flat()));
 }
 
 /** True if a folded line has the letters of one of the phrases. */

@@ -4,7 +4,7 @@ import { isAsciiDigit } from '../../persian/digits.js';
 import { fold, isLetter } from '../../persian/fold.js';
 import { skipDecoration } from '../../persian/labels.js';
 import { readLabel } from '../labels.js';
-import { LONGEST_FOLD } from '../line-text.js';
+import { LONGEST_FOLD, LONGEST_TITLE } from '../line-text.js';
 import { withoutMediaWord } from '../media-words.js';
 import type { PageLine } from '../page-line.js';
 import { addToHash, FIRST_OF_SOURCE, kindsOfWord, opensWithSource, PREPOSITION, SAYING, VERB_AT_END } from './title-words.js';
@@ -38,13 +38,13 @@ export interface LineFacts {
   folded: string;
 }
 
+/** Number of lines of a page that are read: no header is longer. */
+export const MOST_LINES = 40;
 /** UTF-16 units of a line that are read; the rest of a paragraph does not change its role. */
 const MOST_READ = 600;
 const SOURCE_REACH = 120;
 /** Shorter words are particles. */
 const SHORTEST_WORD = 3;
-/** UTF-16 units of the longest title. */
-export const LONGEST_TITLE = 130;
 /** Longer lines are prose: a date in them is no evidence. */
 const LONGEST_DATE_LINE = 80;
 /** A verb of saying among this many last words of a line counts as its end. */

@@ -1,7 +1,7 @@
 import type { PageLine } from '../page-line.js';
 import { FIRST_STEPS, firstMark, LAST_STEPS, lastMark } from './edge-marks.js';
-import { type LineFacts, MARK_BITS } from './line-facts.js';
-import { FAR, MOST_LINES, type PageFacts, SHORT_WORDS } from './page-facts.js';
+import { type LineFacts, MARK_BITS, MOST_LINES } from './line-facts.js';
+import { FAR, type PageFacts, SHORT_WORDS } from './page-facts.js';
 import { type Edges, edgesOf, type Steps, stepAt, stepOf, stepsAbove } from './quantize.js';
 
 /** A property of a line, quantized to a few steps. */

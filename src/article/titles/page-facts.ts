@@ -1,8 +1,12 @@
+import { LONGEST_TITLE } from '../line-text.js';
 import type { PageLine } from '../page-line.js';
-import { type LineFacts, LONGEST_TITLE, lettersAndDigits, lineFacts } from './line-facts.js';
+import { type LineFacts, lettersAndDigits, lineFacts, MOST_LINES } from './line-facts.js';
 import { wordShares } from './word-shares.js';
 
-/** First lines of a page, with facts about their relations. Columns have one entry a line. */
+/**
+ * First lines of a page, with facts about their relations. Columns have one entry a line; those of shares are valid until another page is
+ * read.
+ */
 export interface PageFacts {
   lines: readonly LineFacts[];
   /** True if the line may be a title or part of the text. */
@@ -51,9 +55,6 @@ function column(length: number, value = 0): number[] {
 type Counted = 'texts' | 'titles' | 'phrases' | 'candidates' | 'longs' | 'gaps' | 'metas';
 
 export const FAR = 9;
-/** No header is longer. */
-export const MOST_LINES = 40;
-
 const SHORTEST_SENTENCE = 40;
 /** Most words of a menu entry; a sentence or title has more. */
 export const SHORT_WORDS = 3;

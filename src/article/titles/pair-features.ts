@@ -1,4 +1,5 @@
-import { type LineFacts, LONGEST_TITLE } from './line-facts.js';
+import { LONGEST_TITLE } from '../line-text.js';
+import type { LineFacts } from './line-facts.js';
 import { FAR, type PageFacts } from './page-facts.js';
 import { KICKER_REACH, LEAD_REACH, LEAD_REACH_ABOVE, type Pair } from './pairs.js';
 import { edgesOf, stepOf } from './quantize.js';

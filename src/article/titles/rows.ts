@@ -15,9 +15,9 @@ import {
   ROLES,
   SIZES,
 } from './layout.js';
-import { type LineFacts, MARK_BITS } from './line-facts.js';
+import { type LineFacts, MARK_BITS, MOST_LINES } from './line-facts.js';
 import { stepsOf } from './line-features.js';
-import { MOST_LINES, type PageFacts } from './page-facts.js';
+import type { PageFacts } from './page-facts.js';
 import { NONE_FEATURES, writeKicker, writeLead } from './pair-features.js';
 import { KICKER_REACH, kickerPairs, LEAD_REACH, LEAD_REACH_ABOVE, leadPairs, type Pair } from './pairs.js';
 

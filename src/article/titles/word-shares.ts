@@ -1,22 +1,25 @@
-import type { LineFacts } from './line-facts.js';
+import { type LineFacts, MOST_LINES } from './line-facts.js';
 
-/** Words that lines have in common: see the fields of the same names in `PageFacts`. */
+/** Share of the different words of a line, 0 to 1, that occur in other lines. */
 export interface WordShares {
-  share: readonly number[];
-  shareAbove: readonly number[];
-  shareBelow: readonly number[];
+  /** Of those of line i in line j: `share[i * count + j]`. */
+  share: Float32Array;
+  /** Of those of line i in any line above, and below. Copies of the line do not count. */
+  shareAbove: Float32Array;
+  shareBelow: Float32Array;
 }
 
-/**
- * Share of the words of each line that occur in each other line, above and below. Copies of the line do not count.
- *
- * Sums are rounded to 32 bits, as the weights were learned with them. Plain arrays: a small typed one takes longer than the sums.
- */
+/** Used again for each page. */
+const share = new Float32Array(MOST_LINES * MOST_LINES);
+const shareAbove = new Float32Array(MOST_LINES);
+const shareBelow = new Float32Array(MOST_LINES);
+
+/** Compares the words of all lines. The result is valid until that of another page is read. */
 export function wordShares(lines: readonly LineFacts[]): WordShares {
   const count = lines.length;
-  const share = new Array<number>(count * count).fill(0);
-  const shareAbove = new Array<number>(count).fill(0);
-  const shareBelow = new Array<number>(count).fill(0);
+  share.fill(0, 0, count * count);
+  shareAbove.fill(0, 0, count);
+  shareBelow.fill(0, 0, count);
   const { places, sizes } = linesOfWords(lines);
   for (const found of places) {
     for (const at of found) {
@@ -25,20 +28,16 @@ export function wordShares(lines: readonly LineFacts[]): WordShares {
       let isAbove = false;
       let isBelow = false;
       for (const other of found) {
-        add(share, at * count + other, part);
+        share[at * count + other] = (share[at * count + other] as number) + part;
         if (other === at || lines[other]?.core === core) continue;
         if (other < at) isAbove = true;
         else isBelow = true;
       }
-      if (isAbove) add(shareAbove, at, part);
-      if (isBelow) add(shareBelow, at, part);
+      if (isAbove) shareAbove[at] = (shareAbove[at] as number) + part;
+      if (isBelow) shareBelow[at] = (shareBelow[at] as number) + part;
     }
   }
   return { share, shareAbove, shareBelow };
-}
-
-function add(sums: number[], at: number, part: number): void {
-  sums[at] = Math.fround((sums[at] as number) + part);
 }
 
 /** Lines of each word that occurs in several, and the number of different words of each line. */
