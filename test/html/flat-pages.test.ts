@@ -30,9 +30,9 @@ describe('A flat page', () => {
   });
 
   it('reads no labels in its text', () => {
-    expect(read(`${H1}${BODY}<p>نویسنده: این واژه در زبان ما دو معنی دارد و هر دو از یک ریشه می\u200cآیند.</p>${BODY}${BODY}`).authors).toEqual(
-      [],
-    );
+    expect(
+      read(`${H1}${BODY}<p>نویسنده: این واژه در زبان ما دو معنی دارد و هر دو از یک ریشه می\u200cآیند.</p>${BODY}${BODY}`).authors,
+    ).toEqual([]);
   });
 
   it.each([

@@ -179,7 +179,11 @@ describe('The first heading', () => {
   ])('is no headline if it names %s', (_, html) => expect(read(html)).toMatchObject({ headline: HEADLINE, body: PROSE }));
 
   it.each([
-    ['a lower heading is a subhead', `<title>آب و آبادی</title><h1>آب و آبادی</h1><div><h2>آغاز راه باغ\u200cها</h2>${BODY}</div>`, 'آب و آبادی'],
+    [
+      'a lower heading is a subhead',
+      `<title>آب و آبادی</title><h1>آب و آبادی</h1><div><h2>آغاز راه باغ\u200cها</h2>${BODY}</div>`,
+      'آب و آبادی',
+    ],
     [
       'it names a publisher, and so does the text',
       `<h1>خبرگزاری چشمهٔ روستا گشوده شد</h1><div><h2>باغداران و آب تازه</h2>${BODY}</div>`,
