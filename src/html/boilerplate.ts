@@ -121,7 +121,7 @@ export function layoutClasses(element: HtmlElement): string[] {
 
 const WHITE_SPACE = /\s+/;
 
-/** True if classes that hold the article itself are all that makes an element boilerplate: page builders name every part so. */
+/** True if only classes that also hold the article make an element boilerplate: page builders name every part so. */
 export function isOnlyLayoutOf(element: HtmlElement, classes: ReadonlySet<string>): boolean {
   if (LAYOUT_TAGS.has(element.tagName)) return false;
   const shared = layoutClasses(element).filter((name) => classes.has(name));

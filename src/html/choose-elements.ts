@@ -29,7 +29,7 @@ export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' |
 }
 
 /** An element of the article, with its place. */
-export interface PlacedElement extends RoleElement {
+interface PlacedElement extends RoleElement {
   place: Place;
 }
 

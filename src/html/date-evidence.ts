@@ -7,7 +7,7 @@ import type { Value } from './values.js';
 /** A date that a source of a page gives for a field. */
 export interface DateEvidence {
   date: Value<ArticleDate>;
-  /** What can be seen and what the metadata say are independent; two sources of one kind are not. */
+  /** Text of the page and its metadata are independent; two sources of one kind are not. */
   kind: 'shown' | 'metadata';
   /** True for a source that names the field; the others count if none does, and confirm. */
   isCertain: boolean;

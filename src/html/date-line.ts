@@ -5,7 +5,7 @@ import { orderOf } from './element-order.js';
 import { INLINE } from './elements.js';
 import { type HtmlElement, type HtmlNode, isElement, isTextNode, type ParsedHtml } from './parser.js';
 
-/** What the line around a date says about it: `prose` is running text, `other` the label of another date. */
+/** Role that the line around a date gives it: `prose` is running text, `other` the label of another date. */
 export type DateLineRole = 'published' | 'updated' | 'other' | 'prose' | null;
 
 /** Stands for the date, so that the line can be read without a reference. */
@@ -22,7 +22,7 @@ const HAS_LETTER = /\p{L}/u;
 const COLON_AT_END = /[:\uff1a]\s*$/;
 
 /**
- * Returns the role that the line around a date gives it: «آخرین به‌روزرسانی: <time>…</time>» is `updated`. `null` if the line says nothing.
+ * Returns the role that the line around a date gives it: «آخرین ویرایش: <time>…</time>» is `updated`. `null` if the line says nothing.
  */
 export function dateLineRole(page: ParsedHtml, element: HtmlElement): DateLineRole {
   const { before, after } = textsAround(page, element);
@@ -40,16 +40,16 @@ const MOST_LEVELS = 6;
 
 /** Returns the texts in the line of an element, or the label in the block before it. */
 function textsAround(page: ParsedHtml, element: HtmlElement): { before: string; after: string } {
-  const before: HtmlNode[] = [];
-  const after: HtmlNode[] = [];
+  let before: HtmlNode[] = [];
+  let after: HtmlNode[] = [];
   let inner = element;
   for (let level = 0; level < MOST_LEVELS && INLINE.has(inner.tagName) && inner.parentNode; level++) {
     const { childNodes } = inner.parentNode;
     const at = childNodes.indexOf(inner);
     const first = childNodes.slice(0, at).findLastIndex((node) => !isInline(node)) + 1;
     const next = childNodes.findIndex((node, index) => index > at && !isInline(node));
-    before.unshift(...childNodes.slice(first, at).slice(-MOST_NODES));
-    after.push(...childNodes.slice(at + 1, next < 0 ? undefined : next).slice(0, MOST_NODES));
+    before = [...childNodes.slice(first, at).slice(-MOST_NODES), ...before];
+    after = [...after, ...childNodes.slice(at + 1, next < 0 ? undefined : next).slice(0, MOST_NODES)];
     if (first > 0 || next >= 0) break;
     inner = inner.parentNode;
   }

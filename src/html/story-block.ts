@@ -83,7 +83,7 @@ function firstHeading({ roles, proses }: PageIndex, block: HtmlElement): HtmlEle
     if (HEADINGS.has(element.tagName) || roles.headline?.some((one) => one.element === element)) return element;
     const children = element.childNodes.filter(isElement);
     if (proses.has(element) && !children.some((child) => proses.has(child))) return null;
-    waiting.push(...children.slice(0, MOST_WALKED).reverse());
+    for (const child of children.slice(0, MOST_WALKED).reverse()) waiting.push(child);
   }
   return null;
 }

@@ -37,7 +37,7 @@ interface Script {
   start: number;
 }
 
-/** What the rest of a page says about its article. */
+/** Titles and addresses of the article in the rest of a page. */
 export interface KnownArticle {
   /** Keys of its titles: of headings, the window, Open Graph. */
   titles: readonly TitleKeys[];
