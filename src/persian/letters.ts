@@ -46,15 +46,6 @@ const LETTER: CodeUnitRanges = [
   [0x8a0, 0x8c8],
 ];
 
-/** The letters of Persian words, with kashida, vowel marks and the ZWNJ. */
-export const WORD_RANGES: CodeUnitRanges = [
-  ...PERSIAN,
-  [KASHIDA_CODE, KASHIDA_CODE],
-  [0x64b, 0x655],
-  [0x670, 0x670],
-  [ZWNJ_CODE, ZWNJ_CODE],
-];
-
 /** Letters that do not join the letter after them. */
 const NON_JOINING: CodeUnitRanges = [
   [0x621, 0x625],

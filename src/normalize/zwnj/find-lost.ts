@@ -2,12 +2,13 @@ import type { WordId } from '../../core/number-kinds.js';
 import { findSplits, type Splits } from '../../zwnj-model/score-within-word.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import { prefixRule, suffixRule } from './affixes.js';
-import { isBelowThreshold, NO_PROBABILITY } from './confidence.js';
+import { NO_PROBABILITY } from './confidence.js';
 import { isHabit } from './habits.js';
 import { isJoinedPlural } from './joined-plurals.js';
 import type { LossPrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { takeSilentHeh } from './silent-heh.js';
+import { isBelowThreshold } from './threshold.js';
 import { isNameAfterTitle, isVetoed, isWholeBefore } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
 

@@ -9,12 +9,13 @@ import { hasAt, joinLetters, splitOfSpokenVerb } from '../../zwnj-model/spoken-v
 import { NEVER_SUM, NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { ChangeKind } from './change-kinds.js';
-import { isBelowThreshold, lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
+import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
 import { isGapVetoed, isPluralAndWord } from './gap-vetoes.js';
 import { isSpacedName } from './habits.js';
 import { MOST_PENALTY_EXPECTED, MOST_PENALTY_LONG_PLURAL, penaltyOfOldCompound, penaltyOfOldText, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { isPhrase } from './phrase-vetoes.js';
+import { isBelowThreshold } from './threshold.js';
 import { WordFlag } from './word-flags.js';
 
 /*
