@@ -182,6 +182,9 @@ export default defineConfig([
     format: 'iife',
     globalName: 'matn',
     splitting: false,
+    // Pages load this file as it is: terser makes it a twentieth smaller than esbuild does.
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2, ecma: 2020 }, format: { ecma: 2020, ascii_only: false } },
     esbuildPlugins: [dataOfPage],
   },
   {

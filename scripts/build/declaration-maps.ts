@@ -7,6 +7,8 @@ import ts from 'typescript';
 const SOURCES = 'src';
 /** Declaration file of a build. */
 const DECLARATIONS = /\.d\.c?ts$/;
+/** Sources that no entry point exports from: an editor shows their declarations. */
+const INTERNAL = /^(?:core|zwnj-model)\//;
 /** Suffix of a name that a bundler has changed because two modules declare it: `Options$1`. */
 const RENAMED = /\$\d+$/;
 
@@ -63,6 +65,7 @@ function mapOf(path: string, text: string, places: ReadonlyMap<string, Place>): 
     const place = places.get(name.replace(RENAMED, ''));
     if (place === undefined) throw new Error(`${path}: expected the source of ${name}, found none`);
     const file = relative('src', place.file).split(sep).join('/');
+    if (INTERNAL.test(file)) continue;
     if (!sources.includes(file)) sources.push(file);
     const { line, column } = placeOf(node, source, path);
     mappings[line]?.push([column, sources.indexOf(file), place.line, place.column]);

@@ -39,14 +39,33 @@ describe('an entry point that loads the readers late', () => {
 });
 
 describe('a thin source map', () => {
-  const map = (mappings: Parameters<typeof encode>[0]) =>
-    thinSourceMap({
-      version: 3,
-      sources: ['../src/a.ts', '../node_modules/p/b.js', '../src/c.ts'],
-      names: ['x'],
-      sourcesContent: ['a', 'b', 'c'],
-      mappings: encode(mappings),
-    });
+  const map = (mappings: Parameters<typeof encode>[0], script = 'a(1234)b(c()\nd()') =>
+    thinSourceMap(
+      {
+        version: 3,
+        sources: ['../src/a.ts', '../node_modules/p/b.js', '../src/c.ts'],
+        names: ['x'],
+        sourcesContent: ['a', 'b', 'c'],
+        mappings: encode(mappings),
+      },
+      script,
+    );
+
+  it('leaves out code that neither calls nor throws', () => {
+    const lines = [
+      [0, 0, 1, 0],
+      [8, 0, 2, 0],
+      [13, 0, 3, 0],
+      [32, 0, 4, 0],
+    ] as const;
+    const thin = map([lines.map((segment) => [...segment])], 'var a=1;b(a);function c(d){if(d)};throw a');
+    expect(decode(thin.mappings)).toEqual([
+      [
+        [8, 0, 2, 0],
+        [32, 0, 4, 0],
+      ],
+    ]);
+  });
 
   it('keeps one segment a line of the source', () => {
     const thin = map([

@@ -12,6 +12,7 @@ import {
   AND,
   BECOME,
   BEFORE,
+  BLESSINGS,
   ENDS_OF_CLAUSE,
   FACE,
   FINISHED,
@@ -23,6 +24,7 @@ import {
   LONG_VOWELS,
   NUMBERS,
   OBJECT,
+  OF_PLACES,
   ON,
   ORDINALS,
   PARTICLES,
@@ -68,9 +70,11 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
     if (BEFORE.has(leftKey) && FROM.has(keyOfWordId(words, outerLeft))) return true;
     if (ALSO.has(leftKey) && isRepeated(left, line) && (!isCommon || isCorrelative(left, line, resources))) return true;
   }
-  if (TO.has(leftKey) && outerLeft === right) return true;
+  if ((TO.has(leftKey) && outerLeft === right) || (TO.has(rightKey) && outerRight === left)) return true;
   if (isOfGod(leftKey, rightKey, afterKey)) return true;
-  if (zwnjRate === 0 && (PLACES.has(leftKey) || (VERBS_OF_NOUNS.has(afterKey) && !isDerived(words, right)))) return true;
+  if (zwnjRate === 0 && !isDerived(words, right)) {
+    if (VERBS_OF_NOUNS.has(afterKey) || (PLACES.has(leftKey) && !OF_PLACES.has(rightKey))) return true;
+  }
   if (NUMBERS.has(leftKey)) return !(isCommon && isMostly(zwnjRate)) && !isDerived(words, right) && !isNumber(words, right);
   if (QUESTIONS.has(leftKey)) return zwnjRate === 0;
   if (TITLES.has(rightKey)) return !isCommon;
@@ -83,7 +87,7 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
 
 /** True for a part of a blessing, whose words are joined all or not at all: «سلام الله علیها», «رضوان الله تعالی علیه». */
 function isOfGod(left: WordKey, right: WordKey, after: WordKey): boolean {
-  return GOD.has(left) ? UPON.has(right) : GOD.has(right) && UPON.has(after);
+  return GOD.has(left) ? UPON.has(right) : BLESSINGS.has(left) && GOD.has(right) && UPON.has(after);
 }
 
 /** True if the second word is the noun of a verb that follows, so that the adverb qualifies the verb. */

@@ -121,6 +121,8 @@ export const PLACES = /* @__PURE__ */ keysOf(
   'کافه',
   'شرکت',
 );
+/** Of compounds with a place: «کافه دار», «شرکت پذیر». */
+export const OF_PLACES = /* @__PURE__ */ keysOf('دار', 'چی', 'نشین', 'گرد', 'پذیر', 'نویس');
 /** Verbs of a noun, never of an adjective: «ورز دهید», «رنگ زد». */
 export const VERBS_OF_NOUNS = /* @__PURE__ */ keysOf(
   'زد',
@@ -158,6 +160,8 @@ export const ENDS_OF_CLAUSE = /* @__PURE__ */ keysOf('و', 'که', 'تا', 'ام
 export const OBJECT = /* @__PURE__ */ keysOf('را');
 /** Imperatives without ب, as in scripture: «او را تسبیح گوی». */
 export const IMPERATIVES = /* @__PURE__ */ keysOf('گوی', 'جوی', 'دار', 'گزار', 'گذار', 'خوان', 'گیر', 'ساز', 'ده');
+/** What God is asked for in a blessing; «حزب الله علیه …» is none. */
+export const BLESSINGS = /* @__PURE__ */ keysOf('صلی', 'سلام', 'صلوات', 'رضوان', 'رحمت', 'رحمه', 'لعنت');
 /** «God», and what follows it in a blessing: «upon him», «the exalted». */
 export const GOD = /* @__PURE__ */ keysOf('الله');
 export const UPON = /* @__PURE__ */ keysOf('علیه', 'علیها', 'علیهم', 'علیهما', 'عنه', 'عنها', 'عنهم', 'تعالی');
