@@ -32,7 +32,8 @@ export function isEndOfScore({ tokens, reading }: Place): boolean {
   const first = numberAt(tokens, before);
   if (!first || reading.dates[0]?.from !== at || markAt(tokens, before - 1, ':')) return false;
   if (joinedNumber(tokens, before) >= 0) return true;
-  return !first.lineStart && first.digits <= 2 && first.value >= (numberAt(tokens, at)?.value ?? 0);
+  const isAscending = first.value > 0 && first.value < (numberAt(tokens, at)?.value ?? 0);
+  return !first.lineStart && first.digits <= 2 && !isAscending;
 }
 
 /** True if the other end of a range names a year, which may be another one: «از ۵ دی ۱۳۹۹ تا ۷ بهمن», «۵ مهر و ۸ آبان ۱۴۰۱». */
