@@ -1,4 +1,4 @@
-import { COUNTED_PLURALS, DEMONSTRATIVES, NUMBERED, NUMBERED_PARTS, RANKED } from '../generated/words/numbered-nouns.js';
+import { COUNTED_PLURALS, DAILIES, DATED, DEMONSTRATIVES, NUMBERED, NUMBERED_PARTS, RANKED } from '../generated/words/numbered-nouns.js';
 import type { DateTokens } from './date-tokens.js';
 import { isLatinAt, isNounOf, isOneOf, type Place, tokenTextAt } from './place.js';
 import { isRangeWord } from './range-words.js';
@@ -8,16 +8,34 @@ type Text = Pick<Place, 'text' | 'tokens'>;
 
 /**
  * True if the number at a token belongs to the noun before it, so that it is no day: «نیمهٔ دوم آبان ۱۴۰۱», «شمارهٔ ۲۵، مهر ۱۳۹۹», «ده روز
- * اول آبان». False for «روز دوم آبان», «این نسخه ۵ آبان منتشر شد», «پروندهٔ ۵-دی-۹۵».
+ * اول آبان». False for «روز دوم آبان», «این نسخه ۵ آبان منتشر شد», «پروندهٔ ۵-دی-۹۵», «لایحهٔ ۱۵ دی ۱۴۰۳», «شماره: ۵ دی ۱۴۰۳».
  */
 export function belongsToNoun(place: Text, at: number): boolean {
   if (markAt(place.tokens, at + 1, '/-.') && !isSpaced(place.tokens, at + 1)) return false;
   const first = firstOfNumbers(place, at);
   const noun = nounBefore(place, first);
-  if (noun < 0) return false;
+  if (noun < 0 || (first === at && isOwnDate(place, noun, at))) return false;
   const isRank = isOrdinal(place.tokens, at);
   if (isRank && countsUnits(place, noun, first === at)) return true;
   return takesNumber(place, noun, isRank ? ALL : NUMERAL_NOUNS);
+}
+
+/** True if a full date after a noun is its date, not its number: «پخش سریال ۲ دی ۱۴۰۳», «شمارهٔ ۱۵ دی ۱۴۰۳ روزنامهٔ …», «جدول: ۵ دی ۱۴۰۳». */
+function isOwnDate(place: Text, noun: number, at: number): boolean {
+  const { tokens } = place;
+  const year = yearOfDigits(tokens, at);
+  return year >= 0 && (isNounOf(place, noun, DATED) || isOneOf(place, year + 1, DAILIES) || markAt(tokens, at - 1, ':') !== null);
+}
+
+const YEAR_DIGITS = 4;
+
+/** Index of the year if a date is a day in digits, the name of a month and a year of four digits, without marks: «۱۵ دی¦ماه ۱۴۰۳»; else -1. */
+function yearOfDigits(tokens: DateTokens, day: number): number {
+  if (!numberAt(tokens, day) || !wordAt(tokens, day + 1, 'month')) return -1;
+  let year = day + 2;
+  if (isUnit(tokens, year, 'month')) year++;
+  if (isUnit(tokens, year, 'year')) year++;
+  return numberAt(tokens, year)?.digits === YEAR_DIGITS ? year : -1;
 }
 
 /** Like {@link belongsToNoun} of a number that begins a list or range of days: also true for «شبکهٔ ۳ - ۱۲ مهر». */

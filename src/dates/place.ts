@@ -37,6 +37,8 @@ export function isLatinAt(place: Pick<Place, 'text' | 'tokens'>, at: number): bo
 }
 
 const EZAFE = 'ی';
+/** Letters at the end of a word after which an ezafe is a letter: «کودتای». After others the letter makes an adjective: «چاپی». */
+const BEFORE_EZAFE: readonly string[] = ['ا', 'و', 'ه'];
 const sets = new Map<readonly string[], ReadonlySet<string>>();
 
 function keysOf(words: readonly string[]): ReadonlySet<string> {
@@ -52,7 +54,9 @@ function keysOf(words: readonly string[]): ReadonlySet<string> {
 export function isOneOf(place: Pick<Place, 'text' | 'tokens'>, at: number, words: readonly string[]): boolean {
   const keys = keysOf(words);
   const text = tokenTextAt(place, at);
-  return keys.has(text) || (text.endsWith(EZAFE) && keys.has(text.slice(0, -EZAFE.length)));
+  if (keys.has(text)) return true;
+  const stem = text.endsWith(EZAFE) ? text.slice(0, -EZAFE.length) : '';
+  return BEFORE_EZAFE.includes(stem.slice(-1)) && keys.has(stem);
 }
 
 const PLURALS: readonly string[] = ['های', 'ها'];

@@ -16,6 +16,26 @@ function joinsRange(place: Place, at: number): boolean {
   return markAt(place.tokens, at, '-,/') !== null || wordAt(place.tokens, at, 'and') !== null || isRangeWord(place, at);
 }
 
+/** Index of the number that a hyphen without spaces joins to the number at a token; -1 if there is none. */
+function joinedNumber(tokens: DateTokens, at: number): number {
+  const isGlued = markAt(tokens, at - 1, '-') !== null && !isSpaced(tokens, at) && !isSpaced(tokens, at - 1);
+  return isGlued && numberAt(tokens, at - 2) ? at - 2 : -1;
+}
+
+/**
+ * True if a date begins with the end of a score or of the number of a telephone: «۳-۲ مهر», «021-18-25 مهر». False after a list marker or
+ * a time: «۶-۵ مهر», «۲۰:۱۵-۵ مهر».
+ */
+export function isEndOfScore({ tokens, reading }: Place): boolean {
+  const at = reading.from;
+  const before = joinedNumber(tokens, at);
+  const first = numberAt(tokens, before);
+  if (!first || reading.dates[0]?.from !== at || markAt(tokens, before - 1, ':')) return false;
+  if (joinedNumber(tokens, before) >= 0) return true;
+  const isAscending = first.value > 0 && first.value < (numberAt(tokens, at)?.value ?? 0);
+  return !first.lineStart && first.digits <= 2 && !isAscending;
+}
+
 /** True if the other end of a range names a year, which may be another one: «از ۵ دی ۱۳۹۹ تا ۷ بهمن», «۵ مهر و ۸ آبان ۱۴۰۱». */
 export function isRangeOfAnotherYear(place: Place): boolean {
   const { tokens, reading, after, afterDate } = place;
@@ -179,6 +199,7 @@ function standsAlone(place: Place, { from }: ListedDay): boolean {
   const before = tokens[from - 1];
   if (!before) return true;
   if (before.kind === 'number' || isUnit(tokens, from - 1, 'hour') || wordAt(tokens, from - 1, 'number-word')) return false;
+  if (joinedNumber(tokens, from) >= 0) return false;
   if (before.kind === 'mark' && !isSpaced(tokens, from) && !markAt(tokens, from - 1, '(,:-')) return false;
   if (markAt(tokens, from - 1, '(')) return tokens[from - 2] === undefined || tokens[from - 2]?.kind === 'other';
   return !isOneOf(place, from - 1, NAMED_AFTER_DAYS) && !mayBelongToNoun(place, from);

@@ -6,14 +6,14 @@ import {
   NAMED_AFTER_DAYS,
   YEAR_FOLLOWERS,
 } from '../generated/words/dates-in-text.js';
-import { NUMBERED } from '../generated/words/numbered-nouns.js';
+import { FIRST_DAYS, NUMBERED } from '../generated/words/numbered-nouns.js';
 import { FUTURE_VERBS, PAST_VERBS } from '../generated/words/relative-dates.js';
 import { LETTER_NAMES } from '../persian/letter-names.js';
 import type { WrittenDate } from './date-reading.js';
 import type { DateTokens } from './date-tokens.js';
 import { belongsToNoun, isOrdinal } from './numbered-noun.js';
 import { endsSentenceAt, isLatinAt, isOneOf, type Place, tokenTextAt } from './place.js';
-import { endOfRange, isRangeOfAnotherYear, leadsToDate } from './range-in-text.js';
+import { endOfRange, isEndOfScore, isRangeOfAnotherYear, leadsToDate } from './range-in-text.js';
 import { isRelativeDate } from './relative-in-text.js';
 import { readYearShift } from './shift-grammar.js';
 import { isSpaced, isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
@@ -28,13 +28,14 @@ export function isDateInText(place: Place, inRange: boolean): boolean {
   return first.year === null ? isYearlessDate(place, first, inRange) : isYearInText(place, first);
 }
 
-/** False for «۲.۵ دی», «v1401/10/05», «#۲۲بهمن», «۱۲/۱۴۰۰/۱۰/۰۵»: part of a longer token. */
+/** False for «۲.۵ دی», «v1401/10/05», «#۲۲بهمن», «۱۲/۱۴۰۰/۱۰/۰۵», «۳-۲ مهر»: part of a longer token. */
 function isFreeAtStart(place: Place): boolean {
   const { tokens, reading } = place;
   const { from } = reading;
   if (isSpaced(tokens, from) || !numberAt(tokens, from)) return true;
   if (isLatinAt(place, from - 1) || markAt(tokens, from - 1, '#@_$*~')) return false;
   if (markAt(tokens, from - 1, '-') && place.afterDate === from - 1) return true;
+  if (isEndOfScore(place)) return false;
   const glue = isNumeric(tokens, reading.dates[0]) ? './:,+=-\u066b' : './:,+=\u066b';
   if (!markAt(tokens, from - 1, glue) || isSpaced(tokens, from - 1)) return true;
   return numberAt(tokens, from - 2) === null && !isLatinAt(place, from - 2);
@@ -58,10 +59,10 @@ function isNumeric(tokens: DateTokens, date: WrittenDate | undefined): boolean {
 const LAST_WEEK = 5;
 
 /** True for the first Tuesday of a month in «سه¦شنبهٔ اول نوامبر ۲۰۲۴»: the first day of the month is another weekday. */
-function countsWeekdays({ tokens, reading, hasWeekday }: Place, { from, day }: WrittenDate): boolean {
-  return (
-    reading.weekday !== null && !hasWeekday && day <= LAST_WEEK && isOrdinal(tokens, from) && wordAt(tokens, from - 1, 'weekday') !== null
-  );
+function countsWeekdays(place: Place, { from, day }: WrittenDate): boolean {
+  const { tokens, reading, hasWeekday } = place;
+  if (reading.weekday === null || hasWeekday || day > LAST_WEEK || !wordAt(tokens, from - 1, 'weekday')) return false;
+  return isOrdinal(tokens, from) && !isOneOf(place, from, FIRST_DAYS);
 }
 
 /** True if the number read as a year is one. It may be a count in «۵ دی ۱۴۰۰ نفر», «۱۲ مهر ۹۸ شرکت». */

@@ -174,3 +174,32 @@ export const DEMONSTRATIVES: readonly string[] = [
   'همان',
   'هر',
 ];
+
+/** Nouns of the lists above that also stand before their own date: a full date after them is theirs, «لایحهٔ ۱۵ دی ۱۴۰۳ به مجلس رفت». */
+export const DATED: readonly string[] = [
+  'پرونده',
+  'دادنامه',
+  'سریال',
+  'نسخه',
+  'بخشنامه',
+  'لایحه',
+  'ضمیمه',
+  'تصویر',
+  'نوبت',
+  'قسط',
+  'چاپ',
+  'دوره',
+  'دفتر',
+  'کتاب',
+  'پرده',
+];
+
+/** Words after the date of an issue: «شمارهٔ ۱۵ دی ۱۴۰۳ روزنامهٔ …». */
+export const DAILIES: readonly string[] = [
+  'روزنامه',
+];
+
+/** Ordinals that never rank weekdays: «شنبه یکم آذر». */
+export const FIRST_DAYS: readonly string[] = [
+  'یکم',
+];
