@@ -2,9 +2,9 @@ import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { spanFrom } from '../../core/spans.js';
 import { isLineBreak, lineEnd } from '../../core/white-space.js';
-import { isLatinLetter } from '../../persian/code-unit-kinds.js';
 import { isLetterOrMark } from '../../persian/letters.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
+import { endsVariable } from '../protect/variables.js';
 import { isCodeLine } from '../punctuation/code-lines.js';
 
 /** A longer formula is not searched for its edges. */
@@ -16,14 +16,14 @@ function endsFormula(text: string, at: number): boolean {
   return Number.isNaN(code) || isLetterOrMark(code) || isLineBreak(code);
 }
 
-/** True within round or square brackets that touch a Latin letter before them: `f(x, ▲2)`, `a[▲0]`. */
+/** True within round or square brackets that touch a variable before them: `f(x, ▲2)`, `a[▲0]`. */
 export function isInCall(text: string, at: number): boolean {
   let closed = 0;
   for (let before = at - 1; at - before <= LONGEST && !endsFormula(text, before); before--) {
     const char = text.charAt(before);
     if (char === ')' || char === ']') closed++;
     if (char !== '(' && char !== '[') continue;
-    if (closed === 0 && isLatinLetter(codeUnitAt(text, before - 1))) return true;
+    if (closed === 0 && endsVariable(text, before)) return true;
     closed = Math.max(0, closed - 1);
   }
   return false;
