@@ -45,6 +45,19 @@ export function endOfReference(text: string, start: number): number {
   return HALF_SPACES.has(codeOf(read.replace(ESCAPED_AMPERSANDS, ''))) ? end : start;
 }
 
+/** No reference is longer, unless many invisible characters are in it. */
+const LONGEST = 2 * MOST_CHARACTERS;
+
+/** Returns the start of the reference that ends at `end`; `end` if there is none. */
+export function startOfReference(text: string, end: number): number {
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST; at--) {
+    const char = text.charAt(at);
+    if (char === AMPERSAND) return endOfReference(text, at) === end ? at : end;
+    if (char !== ';' && !IN_REFERENCE.test(char) && !isInvisible(codeUnitAt(text, at))) break;
+  }
+  return end;
+}
+
 /** True for a character after which markup may read a number without a semicolon farther (`protect/markup.ts`). */
 function goesOn(code: CodeUnit): boolean {
   return isDigit(code) || code === char.KASHIDA_CODE;

@@ -1,5 +1,6 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { digitValue } from '../../persian/digits.js';
+import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Settings } from '../settings.js';
 import { createLatinWordTest } from './latin-words.js';
 
@@ -28,10 +29,11 @@ const LATIN_NUMBER_SIGNS = /* @__PURE__ */ new Map([
  */
 export function createDigitReplacer(
   text: string,
+  protectedSpans: readonly ProtectedSpan[],
   digits: Settings['digits'],
   isInForeignLine: (at: number) => boolean,
 ): (at: number, isInNumber: boolean) => string {
-  const isInLatinWord = createLatinWordTest(text);
+  const isInLatinWord = createLatinWordTest(text, protectedSpans);
   return (at, isInNumber) => {
     const char = text.charAt(at);
     const value = digitValue(codeUnitAt(char, 0));

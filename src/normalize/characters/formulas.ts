@@ -1,7 +1,10 @@
+import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import { spanFrom } from '../../core/spans.js';
 import { isLineBreak, lineEnd } from '../../core/white-space.js';
-import { isLatinLetter } from '../../persian/code-unit-kinds.js';
 import { isLetterOrMark } from '../../persian/letters.js';
+import type { ProtectedSpan } from '../protect/find-protected.js';
+import { endsVariable } from '../protect/variables.js';
 import { isCodeLine } from '../punctuation/code-lines.js';
 
 /** A longer formula is not searched for its edges. */
@@ -13,14 +16,14 @@ function endsFormula(text: string, at: number): boolean {
   return Number.isNaN(code) || isLetterOrMark(code) || isLineBreak(code);
 }
 
-/** True within round or square brackets that touch a Latin letter before them: `f(x, ▲2)`, `a[▲0]`. */
+/** True within round or square brackets that touch a variable before them: `f(x, ▲2)`, `a[▲0]`. */
 export function isInCall(text: string, at: number): boolean {
   let closed = 0;
   for (let before = at - 1; at - before <= LONGEST && !endsFormula(text, before); before--) {
     const char = text.charAt(before);
     if (char === ')' || char === ']') closed++;
     if (char !== '(' && char !== '[') continue;
-    if (closed === 0 && isLatinLetter(codeUnitAt(text, before - 1))) return true;
+    if (closed === 0 && endsVariable(text, before)) return true;
     closed = Math.max(0, closed - 1);
   }
   return false;
@@ -38,7 +41,7 @@ export function isInMath(text: string, at: number): boolean {
 }
 
 /** Returns a test that is true if an offset is in a line of code or data. Offsets must rise; each line is read once. */
-export function createCodeLineTest(text: string): (at: number) => boolean {
+export function createCodeLineTest(text: string, protectedSpans: readonly ProtectedSpan[]): (at: number) => boolean {
   let end = -1;
   let isCode = false;
   return (at) => {
@@ -46,8 +49,37 @@ export function createCodeLineTest(text: string): (at: number) => boolean {
       let start = at;
       while (start > 0 && !isLineBreak(codeUnitAt(text, start - 1))) start--;
       end = lineEnd(text, at);
-      isCode = isCodeLine(text.slice(start, end));
+      isCode = isCodeLine(text.slice(start, end)) && isCodeWithout(text, { start, end }, protectedSpans);
     }
     return isCode;
   };
+}
+
+/**
+ * True if a line is code even without its markup, inline code and addresses, and has no Persian words but those of strings, lists and
+ * comments.
+ */
+function isCodeWithout(text: string, line: Span, protectedSpans: readonly ProtectedSpan[]): boolean {
+  let rest = '';
+  let from = line.start;
+  for (let span = spanFrom(protectedSpans, from); span !== undefined && span.start < line.end; span = spanFrom(protectedSpans, from)) {
+    const end = Math.min(span.end, line.end);
+    if (span.kind === 'verbatim') rest += text.slice(from, span.start) + (BEGINS_MARKUP.has(text.charAt(span.start)) ? ' ' : NAME);
+    else rest += text.slice(from, end);
+    from = end;
+    if (from === line.end) break;
+  }
+  rest += text.slice(from, line.end);
+  return isCodeLine(rest) && !holdsLetter(rest.replace(MAY_HOLD_PERSIAN, ''));
+}
+
+const BEGINS_MARKUP: ReadonlySet<string> = /* @__PURE__ */ new Set('<`{[]');
+/** Stands for a name with a dot, a path or an address. */
+const NAME = 'x';
+/** Strings, lists and objects, comments. */
+const MAY_HOLD_PERSIAN = /"[^"]*"|'[^']*'|`[^`]*`|\[[^[\]]*\]|\{[^{}]*\}|(?:\/\/|\/\*|#|<!--).*/g;
+
+function holdsLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLetterOrMark(codeUnitAt(text, at))) return true;
+  return false;
 }

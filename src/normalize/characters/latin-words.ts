@@ -1,10 +1,15 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isLineBreak } from '../../core/white-space.js';
 import { isAlphanumeric, isDigit, isLatinLetter } from '../../persian/code-unit-kinds.js';
+import type { ProtectedSpan } from '../protect/find-protected.js';
+import { endsVariable } from '../protect/variables.js';
 import { createCodeLineTest, isInCall, isInMath } from './formulas.js';
 
 /** Connect a word or a formula: F-35, `x^2=12`, `f(2)`, `a[0]`, `height="200"`, `\\frac{1}{2}`. */
-const CONNECTORS = /* @__PURE__ */ new Set('-_/+^=*()[]{}"\'\\$');
+const CONNECTORS = /* @__PURE__ */ new Set('-_/+^=*()[]{}\\$');
+/** Open a value: `height="200"`. Elsewhere they quote: «"مدل A"12». */
+const QUOTES = /* @__PURE__ */ new Set('"\'');
+const OPENERS = /* @__PURE__ */ new Set('([');
 /** Of markdown: `[عکس 1](a1.png)` */
 const LINK_SEAMS: readonly string[] = ['](', '][', ']:'];
 const NUMBER_SEPARATORS = /* @__PURE__ */ new Set('.,:');
@@ -16,14 +21,17 @@ const SPACE = ' ';
  * Returns a test that is true if an offset is in a word or formula with Latin letters, in an account number, in the time of a subtitle or in
  * a line of code: each digit of `H2O`, `F-35`, `v2.0.1`, `x^2 = 12`, no digit of `12/22/2021`. Offsets must rise; each word is read once.
  */
-export function createLatinWordTest(text: string): (at: number) => boolean {
+export function createLatinWordTest(text: string, protectedSpans: readonly ProtectedSpan[]): (at: number) => boolean {
   let wordEnd = -1;
   let hasLatin = false;
-  const isInCode = createCodeLineTest(text);
+  const isInCode = createCodeLineTest(text, protectedSpans);
 
   function isInWord(at: number): boolean {
     const char = text.charAt(at);
     if (isAlphanumeric(codeUnitAt(text, at))) return true;
+    if (QUOTES.has(char)) return text.charAt(at - 1) === '=';
+    // A note or an explanation follows a name: BBC[1].
+    if (OPENERS.has(char) && isLatinLetter(codeUnitAt(text, at - 1)) && !endsVariable(text, at)) return false;
     if (CONNECTORS.has(char)) return !LINK_SEAMS.includes(text.slice(at, at + 2)) && !LINK_SEAMS.includes(text.slice(at - 1, at + 1));
     if (char === SPACE || OPERATORS.has(char)) return isBesideOperator(at);
     return NUMBER_SEPARATORS.has(char) && isDigit(codeUnitAt(text, at - 1)) && isDigit(codeUnitAt(text, at + 1));
@@ -33,7 +41,7 @@ export function createLatinWordTest(text: string): (at: number) => boolean {
   function isBesideOperator(at: number): boolean {
     const sign = text.charAt(at) !== SPACE ? at : OPERATORS.has(text.charAt(at + 1)) ? at + 1 : at - 1;
     if (!OPERATORS.has(text.charAt(sign)) || text.charAt(sign - 1) !== SPACE || text.charAt(sign + 1) !== SPACE) return false;
-    return isOperand(text.charAt(sign - 2)) && isOperand(text.charAt(sign + 2));
+    return isOperand(operandBefore(text, sign - 1)) && isOperand(operandAfter(text, sign + 2));
   }
 
   function readWord(at: number): void {
@@ -52,7 +60,33 @@ export function createLatinWordTest(text: string): (at: number) => boolean {
   };
 }
 
-const isOperand = (char: string): boolean => isAlphanumeric(codeUnitAt(char, 0)) || CONNECTORS.has(char);
+/** A longer one is no operand. */
+const LONGEST_OPERAND = 32;
+/** Of the characters of words, so that a digit of an operand stays with it. */
+const BEFORE = /[\w^+*/()[\]{}\\$-]*[\w)\]}$]$/;
+const AFTER = /^[\w([{\\$-][\w^+*/()[\]{}\\$-]*/;
+
+function operandBefore(text: string, end: number): string {
+  const operand = BEFORE.exec(text.slice(Math.max(0, end - LONGEST_OPERAND), end))?.[0] ?? '';
+  return operand.length === 1 && isUnit(text, end - 1) ? '' : operand;
+}
+
+/** True for the letter of «1 m = 100 cm». */
+function isUnit(text: string, at: number): boolean {
+  return isLatinLetter(codeUnitAt(text, at)) && text.charAt(at - 1) === SPACE && isDigit(codeUnitAt(text, at - 2));
+}
+
+function operandAfter(text: string, start: number): string {
+  return AFTER.exec(text.slice(start, start + LONGEST_OPERAND))?.[0] ?? '';
+}
+
+const WORD = /[A-Za-z]{2}/;
+const CALL_OR_COMMAND = /\\|\b[a-z]\w*[([]/;
+
+/** True for a number, a variable of one letter, a call or a command, not a word of prose: «PS5 = 500 دلار». */
+function isOperand(operand: string): boolean {
+  return operand !== '' && (!WORD.test(operand) || CALL_OR_COMMAND.test(operand));
+}
 
 /** «IR06 0960 0000 0001 0032 4200 01»: two letters, then groups of at most four digits. */
 const GROUP = 4;

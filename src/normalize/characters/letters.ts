@@ -45,7 +45,7 @@ interface Pass {
 export const normalizeLetters: Stage = (text, protectedSpans, settings, sink) => {
   const set = REPLACEABLE[settings.digits];
   const isInForeignLine = createForeignLineTest(text);
-  const replaceDigit = createDigitReplacer(text, settings.digits, isInForeignLine);
+  const replaceDigit = createDigitReplacer(text, protectedSpans, settings.digits, isInForeignLine);
   const pass: Pass = { text, protectedSpans, set, isInForeignLine, replaceDigit, sink };
   let at = indexOfAny(text, set, 0);
   const { length } = text;

@@ -65,25 +65,49 @@ const LONGEST_EXTENSION = 7;
 
 /**
  * The rest of a name with spaces, up to an extension or a separator: `گزارش▲ ها.docx`, `My▲ Documents\\`. It has one script, so «C:\\Users را»
- * ends at «C:\\Users».
+ * ends at «C:\\Users», and few words, of which none belongs to a sentence.
  */
+const MOST_WORDS = 4;
 const IN_SPACED_NAME = `${DIGITS}_()+~%-`;
 const spacedName = (letters: string, end: string): RegExp => {
   const word = `[${letters}${IN_SPACED_NAME}]+`;
-  return new RegExp(`(?: +${word}(?:\\.${word})*)+(?:${end})`, 'y');
+  return new RegExp(`(?: +${word}(?:\\.${word})*){1,${MOST_WORDS}}(?:${end})`, 'y');
 };
 const PERSIAN_NAME = spacedName(PERSIAN_LETTERS, `${EXTENSION}(?![${LATIN_LETTERS}${DIGITS}])|(?=[\\\\/])`);
 const LATIN_NAME = spacedName(LATIN_LETTERS, '(?=[\\\\/])');
+
+/** The sentence goes on after the path with one of these. */
+const OF_SENTENCES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'را',
+  'در',
+  'و',
+  'یا',
+  'که',
+  'از',
+  'به',
+  'با',
+  'تا',
+  'برای',
+  'است',
+  'هست',
+  'نیست',
+  'بود',
+  'شد',
+]);
 
 /** Returns the end of the name that goes on with a space at `end`; `end` if it does not go on. */
 function endOfSpacedName(text: string, end: number): number {
   if (text.charAt(end) !== ' ' || ENDS_WITH_EXTENSION.test(text.slice(Math.max(0, end - LONGEST_EXTENSION), end))) return end;
   const last = codeUnitAt(text, end - 1);
-  if (isLetterOrMark(last)) return Math.max(end, matchEnd(PERSIAN_NAME, text, end));
+  if (isLetterOrMark(last)) {
+    const nameEnd = Math.max(end, matchEnd(PERSIAN_NAME, text, end));
+    const words = text.slice(end, nameEnd).split(' ');
+    return words.some((word) => OF_SENTENCES.has(word)) ? end : nameEnd;
+  }
   return isAlphanumeric(last) ? Math.max(end, matchEnd(LATIN_NAME, text, end)) : end;
 }
 
-const FILE_EXTENSION = new RegExp(`${EXTENSION}(?![A-Za-z0-9])`, 'y');
+const FILE_EXTENSION = new RegExp(`${EXTENSION}(?![${LATIN_LETTERS}${DIGITS}])`, 'y');
 const IN_BARE_NAME = new Set('_-+.~%@/\\');
 
 function isInBareName(code: CodeUnit): boolean {

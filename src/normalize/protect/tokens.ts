@@ -4,6 +4,7 @@ import { isLetterOrMark } from '../../persian/letters.js';
 import { endAfterScheme, endOfPath, isTagUnit } from './addresses.js';
 import { codesOf, DIGITS, matchEnd } from './expressions.js';
 import { type ProtectedSpan, verbatim } from './span.js';
+import { endsVariable } from './variables.js';
 
 /** Connect letters and digits: kayhan.ir, info@kayhan.ir, COVID-19, 21:58, ۱۴۰۰/۱۰/۰۱. */
 const CONNECTORS = /* @__PURE__ */ codesOf('.-_/:@+~=');
@@ -32,7 +33,9 @@ export function nameOrNumber(text: string, at: number): ProtectedSpan | null {
 }
 
 function endOfElement(text: string, start: number, end: number): number {
-  return text[end] === '[' && BEGINS_VARIABLE.test(text.charAt(start)) ? Math.max(end, matchEnd(ELEMENT, text, end)) : end;
+  return text[end] === '[' && BEGINS_VARIABLE.test(text.charAt(start)) && endsVariable(text, end)
+    ? Math.max(end, matchEnd(ELEMENT, text, end))
+    : end;
 }
 
 const WWW = /^www$/i;
@@ -71,7 +74,7 @@ function connects(text: string, at: number, mark: number): boolean {
 
 const POWER = new RegExp(`\\^[${DIGITS}]+`, 'y');
 
-/** The element of an array, not a note after a name: a[0], rows[i][12], but «Google[1]». */
+/** The element of an array, not a note after a name: a[0], rows[i][12], but not «Google[1]», «iOS[12]». */
 const ELEMENT = new RegExp(`(?:\\[[${DIGITS}]{1,9}\\])+`, 'y');
 const BEGINS_VARIABLE = /^[a-z_]/;
 

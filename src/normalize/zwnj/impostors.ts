@@ -3,6 +3,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { isInvisible } from '../../core/invisible.js';
 import type { CodeUnit } from '../../core/number-kinds.js';
 import { isMarkOrKashida } from '../../persian/letters.js';
+import { endOfReference, startOfReference } from '../../persian/references.js';
 import { endsMarkup } from '../protect/markup-edges.js';
 import { neighbourAfter, neighbourBefore } from './clean-neighbours.js';
 import type { Invisible } from './invisible.js';
@@ -20,9 +21,15 @@ export function standForZwnj(text: string, run: readonly Invisible[], base: numb
   if (before === 'persian') return true;
   if (neighbourAfter(text, end) !== 'persian') return false;
   if (visible.some((one) => codeUnitAt(text, one.start) !== NOT_SIGN_CODE)) return true;
-  return before === 'letter' || before === 'script' || before === 'digit' || endsMarkup(text, base) || isBesideAffix(text, base, end);
+  return before === 'letter' || before === 'script' || before === 'digit' || followsMarkup(text, base) || isBesideAffix(text, base, end);
 }
 
+/** False after a guillemet: a straight quotation mark may become one, and then a second call would find it. */
+function followsMarkup(text: string, base: number): boolean {
+  return text.charAt(base - 1) !== GUILLEMET && endsMarkup(text, base);
+}
+
+const GUILLEMET = '»';
 const YEHS = PERSIAN_YEH + ARABIC_YEH + ALEF_MAKSURA;
 const HEHS = HEH + HEH_GOAL + HEH_DOACHASHMEE + AE;
 /** The letters of می, from the last one, each with its look-alikes: another stage may replace them. */
@@ -45,16 +52,17 @@ function isBesideAffix(text: string, base: number, end: number): boolean {
 /** Returns the end of the last letter before a gap. */
 function startOfGap(text: string, base: number): number {
   let start = base;
-  while (mayBeInGap(codeUnitAt(text, start - 1))) start--;
+  for (let next = beforeGap(text, start); next < start; next = beforeGap(text, start)) start = next;
   return start;
 }
 
 /** True if the letters from `at` in a direction are these. Later stages may change the gaps between them. */
 function hasLetters(text: string, at: number, step: 1 | -1, letters: readonly string[]): boolean {
-  let next = step === 1 ? at : at - 1;
+  const skip = step === 1 ? afterGap : beforeGap;
+  let next = at;
   for (const alternatives of letters) {
-    while (mayBeInGap(codeUnitAt(text, next))) next += step;
-    if (!alternatives.includes(text.charAt(next) || SPACE)) return false;
+    for (let skipped = skip(text, next); skipped !== next; skipped = skip(text, next)) next = skipped;
+    if (!alternatives.includes(text.charAt(step === 1 ? next : next - 1) || SPACE)) return false;
     next += step;
   }
   return true;
@@ -62,6 +70,16 @@ function hasLetters(text: string, at: number, step: 1 | -1, letters: readonly st
 
 const SPACE = ' ';
 const SPACE_CODE = 0x20;
+
+/** Returns the offset before the character or reference of a gap that ends at `end`; `end` if there is none. */
+function beforeGap(text: string, end: number): number {
+  return mayBeInGap(codeUnitAt(text, end - 1)) ? end - 1 : startOfReference(text, end);
+}
+
+/** The same in the other direction. */
+function afterGap(text: string, start: number): number {
+  return mayBeInGap(codeUnitAt(text, start)) ? start + 1 : endOfReference(text, start);
+}
 
 function mayBeInGap(code: CodeUnit): boolean {
   return code === SPACE_CODE || isMarkOrKashida(code) || isInvisible(code) || code === NOT_SIGN_CODE;

@@ -1,4 +1,4 @@
-import { ZWNJ } from '../../core/code-points.js';
+import { PERSIAN_YEH, ZWNJ } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
 import type { CodeUnit } from '../../core/number-kinds.js';
@@ -11,6 +11,8 @@ import { replacesSpaces } from '../zwnj-level.js';
 
 /** Not «هاست»: «روی هاست» is a web host. */
 const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set(PLURAL.filter((suffix) => suffix !== 'هاست'));
+/** A plain line is read before its letters are normalized. */
+const ARABIC_YEHS = /[\u064a\u0649]/g;
 const LATIN = /* @__PURE__ */ codeUnitSet([
   [0x41, 0x5a],
   [0x61, 0x7a],
@@ -45,7 +47,7 @@ function spaceBeforePlural(text: string, from: number): number {
     at = runEnd(text, at, isInName);
     if (codeUnitAt(text, at) !== SPACE_CODE || !isName(text, start, at)) continue;
     const end = runEnd(text, at + 1, isWordPart);
-    if (SUFFIXES.has(text.slice(at + 1, end))) return at;
+    if (SUFFIXES.has(text.slice(at + 1, end).replace(ARABIC_YEHS, PERSIAN_YEH))) return at;
   }
   return -1;
 }
