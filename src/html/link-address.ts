@@ -33,7 +33,8 @@ export function isCategoryAddress(address: string): boolean {
   return pathParts(address).some((part) => CATEGORY_PARTS.has(part));
 }
 
-function pathParts(address: string): string[] {
+/** Returns the parts of the path of an address, in lower case. */
+export function pathParts(address: string): string[] {
   const [path = ''] = address.replace(HOST, '').split(/[?#]/);
   return path.toLowerCase().split('/');
 }
