@@ -66,6 +66,22 @@ describe('Notes above a headline in a box', () => {
   });
 });
 
+describe('Sections of one article', () => {
+  const notes = ['نخستین سال', 'دومین سال'].map((year) => `<p>کارشناسان در ${year} از سنگ‌ها و گودال‌های کوه نمونه برداشتند.</p>`);
+  it.each([
+    ['section', 'class="s"', 'main'],
+    ['div', 'class="wp-block-group"', 'div'],
+    ['div', 'class="elementor-section"', 'div'],
+    ['div', '', 'div'],
+  ])('are kept: %s %s', (tag, name, outer) => {
+    const section = (content: string) => `<${tag} ${name}>${content}</${tag}>`;
+    const [first = '', second = ''] = PROSE.map((text) => `<p>${text}</p>`);
+    const later = section(`<h2>باغداران چه می‌گویند</h2>${second}`) + section(`<h2>پژوهش کوه</h2>${notes.join('')}`);
+    expect(read(`<${outer}>${section(H1 + first)}${later}</${outer}>`).body.join(' ')).toContain('نخستین سال');
+    expect(read(`<${outer}>${section(H1 + BODY)}${later}</${outer}>`).body.join(' ')).toContain('نخستین سال');
+  });
+});
+
 describe('Relations of links', () => {
   it.each([
     ['rel', '<a href="/c/12" rel="category tag">شهری</a>'],
