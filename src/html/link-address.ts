@@ -1,4 +1,4 @@
-const CATEGORY_PARTS: ReadonlySet<string> = new Set(['cat', 'category', 'categories']);
+const CATEGORY_PARTS: ReadonlySet<string> = new Set(['c', 'cat', 'category', 'categories']);
 
 /** Words of addresses that list stories, as a whole part of the path. */
 const LIST_PARTS: ReadonlySet<string> = new Set([

@@ -82,6 +82,26 @@ describe('Sections of one article', () => {
   });
 });
 
+describe('A named date in a sentence', () => {
+  it.each([' datetime="2024-05-01"', ''])('is the date of publication: %s', (datetime) => {
+    const date = `<time class="published"${datetime}>۱۲ اردیبهشت ۱۴۰۳</time>`;
+    const line = `<div>نوشتهٔ سارا نیکنام در <a href="/category/e">روستا و باغ‌های انار کشور</a> منتشر شده در ${date} با ۱۲ دیدگاه خوانندگان</div>`;
+    expect(read(`<article>${H1}${line}<div>${BODY}</div></article>`).published?.iso).toBe('2024-05-01');
+  });
+});
+
+describe('The only JSON-LD of a page', () => {
+  it.each([
+    ['a front page', { mainEntityOfPage: { '@id': 'https://nemoone.ir/' } }],
+    ['the same number', { url: 'https://m.nemoone.ir/fa/44125/' }],
+    ['no number', { url: 'https://nemoone.ir/cheshme' }],
+  ])('is read with another headline and %s as its address', (_, address) => {
+    const data = { '@type': 'NewsArticle', headline: 'عنوانی دیگر', datePublished: '2024-05-01', ...address };
+    const head = `<link rel="canonical" href="https://nemoone.ir/news/44125/x"><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(read(`${head}${H1}<div>${BODY}</div>`).published?.iso).toBe('2024-05-01');
+  });
+});
+
 describe('Relations of links', () => {
   it.each([
     ['rel', '<a href="/c/12" rel="category tag">شهری</a>'],
