@@ -64,10 +64,20 @@ export function placeInArticle(one: RoleElement, scope: ArticleScope, index: Pag
   const place = placeOf(element, scope, isInside);
   const outer = partsAround(element, scope);
   const isOutside = scope.isWholePage || !isInside;
-  if (isOutside && outer.some(({ tagName }) => PAGE_PARTS.has(tagName) && !(one.role === 'section' && PATH_PARTS.has(tagName))))
-    return null;
-  return isInCard(one, outer, CARD_TESTS[place], index) ? null : place;
+  if (isOutside && outer.some((part) => isPagePart(part, scope) && !(one.role === 'section' && PATH_PARTS.has(part.tagName)))) return null;
+  return isInCard(one, outer, cardTest(place, scope), index) ? null : place;
 }
+
+/** True for a header, footer or aside of the page: not between headline and body, nor beside the headline in `main`. */
+function isPagePart(part: HtmlElement, { headline, textStart }: ArticleScope): boolean {
+  if (!PAGE_PARTS.has(part.tagName) || !headline) return PAGE_PARTS.has(part.tagName);
+  if (orderOf(part) > orderOf(headline) && orderOf(part) < textStart) return false;
+  const { parentNode } = headline;
+  return part.tagName === 'nav' || part.parentNode !== parentNode || PAGE_ROOTS.has(parentNode.tagName);
+}
+
+/** Hold the header and footer of the page. */
+const PAGE_ROOTS: ReadonlySet<string> = new Set(['html', 'body', 'form']);
 
 /** True if a line outside the body is in the card of another story, or in the header of the page. */
 export function isOtherLine({ text, block }: HtmlLine, scope: ArticleScope, index: PageIndex): boolean {
@@ -75,17 +85,21 @@ export function isOtherLine({ text, block }: HtmlLine, scope: ArticleScope, inde
   const outer = partsAround(block, scope);
   const isInside = scope.element !== null && isWithin(block, scope.element);
   const isOutside = scope.isWholePage || !isInside;
-  if (isOutside && !HAS_LABEL.test(text) && outer.some(({ tagName }) => PAGE_PARTS.has(tagName))) return true;
-  return isCardLine(text, outer, CARD_TESTS[placeOf(block, scope, isInside)], index);
+  if (isOutside && !HAS_LABEL.test(text) && outer.some((part) => isPagePart(part, scope))) return true;
+  return isCardLine(text, outer, cardTest(placeOf(block, scope, isInside), scope), index);
 }
 
 const HAS_LABEL = /\p{L}\s*[:\uff1a]/u;
 
-const CARD_TESTS: Readonly<Record<Place, CardTest>> = {
-  header: { fewestWords: 4, byHeading: false },
-  text: { fewestWords: 2, byHeading: true },
-  beside: { fewestWords: 2, byHeading: true },
+const CARD_TESTS: Readonly<Record<Place, Omit<CardTest, 'article'>>> = {
+  header: { byShape: false, keepsLabelled: true },
+  text: { byShape: true, keepsLabelled: true },
+  beside: { byShape: true, keepsLabelled: false },
 };
+
+function cardTest(place: Place, { headline, body }: ArticleScope): CardTest {
+  return { ...CARD_TESTS[place], article: [headline, body].filter((part) => part !== null) };
+}
 
 function placeOf(element: HtmlElement, { headline, isWholePage, textStart }: ArticleScope, isInside: boolean): Place {
   if (!isInside) return 'beside';

@@ -1,4 +1,4 @@
-const CATEGORY_PARTS: ReadonlySet<string> = new Set(['cat', 'category', 'categories']);
+const CATEGORY_PARTS: ReadonlySet<string> = new Set(['c', 'cat', 'category', 'categories']);
 
 /** Words of addresses that list stories, as a whole part of the path. */
 const LIST_PARTS: ReadonlySet<string> = new Set([
@@ -33,7 +33,8 @@ export function isCategoryAddress(address: string): boolean {
   return pathParts(address).some((part) => CATEGORY_PARTS.has(part));
 }
 
-function pathParts(address: string): string[] {
+/** Returns the parts of the path of an address, in lower case. */
+export function pathParts(address: string): string[] {
   const [path = ''] = address.replace(HOST, '').split(/[?#]/);
   return path.toLowerCase().split('/');
 }

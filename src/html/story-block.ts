@@ -2,8 +2,8 @@ import { textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
 import { HEADINGS } from './element-roles.js';
 import type { PageIndex } from './index-elements.js';
-import { leadsToStory } from './link-address.js';
 import { attribute, type HtmlElement, isElement } from './parser.js';
+import { isStoryLink } from './tool-link.js';
 import { shareOfWords, wordsOfText } from './word-overlap.js';
 
 const MOST_LEVELS = 12;
@@ -27,7 +27,7 @@ export function storyBlock(index: PageIndex, headline: HtmlElement, largest: Htm
       .slice(0, MOST_SIBLINGS)
       .filter((node): node is HtmlElement => isElement(node) && node !== own && mayBeStory(index, { own, other: node, largest }));
     const paragraphs = others.length > 0 ? paragraphsAfter(index, headline, block) : 0;
-    if (paragraphs > 0 && others.some((other) => isOtherStory(index, { headline, own, other, paragraphs }))) return own;
+    if (paragraphs > 0 && areOtherStories(index, { headline, own, paragraphs }, others)) return own;
   }
   return null;
 }
@@ -37,7 +37,7 @@ function mayBeStory(index: PageIndex, { own, other, largest }: { own: HtmlElemen
   if (!index.proses.has(other) || !(isWithin(largest, other) || isWithin(other, largest))) return false;
   if (isSameShape(other, own)) return true;
   const heading = firstHeading(index, other);
-  return heading !== null && isWithin(largest, other) && isLinked(heading);
+  return heading !== null && isWithin(largest, other) && isLinked(heading, index);
 }
 
 function isSameShape(one: HtmlElement, other: HtmlElement): boolean {
@@ -53,23 +53,37 @@ function paragraphsAfter({ proses }: PageIndex, headline: HtmlElement, block: Ht
   return count;
 }
 
-interface Blocks {
+interface OwnBlock {
   headline: HtmlElement;
   own: HtmlElement;
-  other: HtmlElement;
   /** Number of paragraphs of the block with the headline. */
   paragraphs: number;
 }
 
-function isOtherStory(index: PageIndex, { headline, own, other, paragraphs }: Blocks): boolean {
-  const heading = firstHeading(index, other);
-  if (!heading || !index.proses.has(other)) return false;
-  if (own.tagName === 'article' || isLinked(heading) || hasDate(index, other)) return true;
-  if (isInArticle(own) || (paragraphs < FEWEST_PARAGRAPHS && attribute(own, 'class') === null)) return false;
+/** Shares of the words of a title that come back in a text. */
+const MUCH = 0.5;
+
+/**
+ * True if one of several blocks is surely another story, or if all of them speak of other things. Lost paragraphs are worse than foreign
+ * ones: parts of one article have headings, links and times, too, and few words of the headline.
+ */
+function areOtherStories(index: PageIndex, { headline, own, paragraphs }: OwnBlock, others: readonly HtmlElement[]): boolean {
+  const text = (block: HtmlElement): string => textOfElement(index.page, block, (inner) => inner === headline).text;
   const title = textOfElement(index.page, headline, () => false).text;
-  const words = (block: HtmlElement): ReadonlySet<string> =>
-    wordsOfText(textOfElement(index.page, block, (inner) => inner === headline || inner === heading).text);
-  return shareOfWords(title, words(own)) > shareOfWords(title, words(other));
+  const ownWords = wordsOfText(text(own));
+  const isForeign = (other: HtmlElement): boolean => shareOfWords(title, wordsOfText(text(other))) === 0;
+  const headed = others.flatMap((other) => {
+    const heading = index.proses.has(other) ? firstHeading(index, other) : null;
+    return heading ? [{ other, heading }] : [];
+  });
+  const isSure = headed.some(({ other, heading }) => {
+    if (own.tagName === 'article') return true;
+    if (isLinked(heading, index) && shareOfWords(text(heading), wordsOfText(title)) < MUCH) return true;
+    return hasDate(index, other) && hasDate(index, own) && isForeign(other);
+  });
+  if (isSure || headed.length === 0 || isInArticle(own) || paragraphs < FEWEST_PARAGRAPHS) return isSure;
+  if (shareOfWords(title, ownWords) < MUCH) return false;
+  return headed.every(({ other, heading }) => isForeign(other) && shareOfWords(text(heading), ownWords) === 0);
 }
 
 const MOST_WALKED = 40;
@@ -88,10 +102,15 @@ function firstHeading({ roles, proses }: PageIndex, block: HtmlElement): HtmlEle
   return null;
 }
 
-function isLinked(heading: HtmlElement): boolean {
+/** True for a heading with the title of a story that it links to. */
+function isLinked(heading: HtmlElement, index: PageIndex): boolean {
+  const { text } = textOfElement(index.page, heading, () => false);
+  if (text.split(' ').length < FEWEST_WORDS_OF_TITLE) return false;
   const links = [heading.parentNode, ...heading.childNodes].filter((node): node is HtmlElement => isElement(node) && node.tagName === 'a');
-  return links.some((link) => leadsToStory(attribute(link, 'href') ?? ''));
+  return links.some((link) => isStoryLink(attribute(link, 'href') ?? '', text, () => text, index));
 }
+
+const FEWEST_WORDS_OF_TITLE = 4;
 
 function hasDate({ roles }: PageIndex, block: HtmlElement): boolean {
   return (roles.published ?? []).some(({ element }) => isWithin(element, block));

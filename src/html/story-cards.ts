@@ -1,24 +1,27 @@
+import { readPageLines } from '../article/page-lines.js';
 import { lazy } from '../core/lazy.js';
 import { readHtmlLines, textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
-import { leadsToStory } from './link-address.js';
 import { attribute, type HtmlElement, isElement } from './parser.js';
 import type { Role } from './templates.js';
+import { isStoryLink, isToolText } from './tool-link.js';
 
 /** How much evidence makes a box the card of another story. */
 export interface CardTest {
-  /** Words of a link that is a title of its own. */
-  fewestWords: number;
-  /** True if a heading is a title of its own. */
-  byHeading: boolean;
+  /** True if a heading is a title of its own, and boxes of one shape are cards. */
+  byShape: boolean;
+  /** True if a box with a label of this page («کد خبر:») is the article's. */
+  keepsLabelled: boolean;
+  /** Headline and body: boxes with one of them are no cards. */
+  article: readonly HtmlElement[];
 }
 
 /** In elements: larger boxes are columns of a page, not cards. */
 const MOST_IN_CARD = 60;
 const HEADING = /^h[2-6]$/;
-const FEWEST_WORDS_OF_TEXT = 4;
-const FEWEST_WORDS_OF_HEADING = 2;
+/** Words of a link or heading that is a title of its own, and of a text that is more than a label. */
+const FEWEST_WORDS = 4;
 /** Fields that a story has once. */
 const SINGLE: ReadonlySet<Role> = new Set<Role>(['published', 'updated', 'code']);
 
@@ -28,29 +31,41 @@ const SINGLE: ReadonlySet<Role> = new Set<Role>(['published', 'updated', 'code']
  *
  * @param outer the element and those around it that hold no part of the article, innermost first
  */
-export function isInCard(one: RoleElement, outer: readonly HtmlElement[], { fewestWords, byHeading }: CardTest, index: PageIndex): boolean {
+export function isInCard(one: RoleElement, outer: readonly HtmlElement[], test: CardTest, index: PageIndex): boolean {
   const own = lazy(() => textOf(one.element, null, index));
-  const isTitleWord = (text: string): boolean => wordsIn(text) >= fewestWords && text !== own();
   let inner = one.element;
   for (const box of outer) {
     if (sizeOf(box) > MOST_IN_CARD) return false;
-    const isLinked = linksWithin(index, box).some(
-      (link) =>
-        !isWithin(link, inner) &&
-        leadsToStory(attribute(link, 'href') ?? '') &&
-        isTitleWord(textOf(link, one.element, index)) &&
-        !isField(link, one.element, index),
-    );
-    if (isLinked || (SINGLE.has(one.role) && box !== one.element && isOneOfSeveral(box, one, index))) return true;
-    if (byHeading && one.role !== 'tags' && headingsWithin(box, inner).some((heading) => isTitleOf(heading))) return true;
+    const isCard =
+      linksWithin(index, box).some((link) => !isWithin(link, inner) && isTitle(link, box) && !isField(link, one.element, index)) ||
+      (test.byShape && SINGLE.has(one.role) && box !== one.element && isOneOfSeveral(box, one, test.article, index)) ||
+      (test.byShape && one.role !== 'tags' && headingsWithin(box, inner).some(isTitleHeading));
+    if (isCard) return !(test.keepsLabelled && isLabelled(box, index));
     inner = box;
   }
   return false;
 
-  function isTitleOf(heading: HtmlElement): boolean {
-    const text = textOf(heading, one.element, index);
-    return wordsIn(text) >= FEWEST_WORDS_OF_HEADING && text !== own();
+  function isTitle(link: HtmlElement, box: HtmlElement): boolean {
+    const text = textOf(link, one.element, index);
+    return text !== own() && isStoryTitle(link, text, box, index);
   }
+
+  function isTitleHeading(heading: HtmlElement): boolean {
+    const text = textOf(heading, one.element, index);
+    return wordsIn(text) >= FEWEST_WORDS && text !== own() && !isToolText(text);
+  }
+}
+
+function isStoryTitle(link: HtmlElement, text: string, box: HtmlElement, index: PageIndex): boolean {
+  if (wordsIn(text) < FEWEST_WORDS) return false;
+  return isStoryLink(attribute(link, 'href') ?? '', text, () => textOf(box, null, index), index);
+}
+
+/** True if a line of a box is a label of an article: «کد خبر: ۴۴۱۲». */
+function isLabelled(box: HtmlElement, { page }: PageIndex): boolean {
+  return readHtmlLines(page, box, () => false, new Set()).some(
+    ({ text }) => HAS_LABEL.test(text) && readPageLines(text).some(({ kind }) => kind === 'metadata'),
+  );
 }
 
 function sizeOf(box: HtmlElement): number {
@@ -79,7 +94,7 @@ const HAS_LABEL = /\p{L}\s*[:\uff1a]/u;
  *
  * @param outer the block and those around it that hold no part of the article, innermost first
  */
-export function isCardLine(text: string, outer: readonly HtmlElement[], { fewestWords }: CardTest, index: PageIndex): boolean {
+export function isCardLine(text: string, outer: readonly HtmlElement[], { keepsLabelled }: CardTest, index: PageIndex): boolean {
   const [block] = outer;
   if (!block) return false;
   let inner: HtmlElement | null = HAS_LABEL.test(text) ? block : null;
@@ -87,12 +102,9 @@ export function isCardLine(text: string, outer: readonly HtmlElement[], { fewest
     if (sizeOf(box) > MOST_IN_CARD) return false;
     const isLinked = linksWithin(index, box).some(
       (link) =>
-        !(inner && isWithin(link, inner)) &&
-        leadsToStory(attribute(link, 'href') ?? '') &&
-        wordsIn(textOf(link, null, index)) >= fewestWords &&
-        !isField(link, block, index),
+        !(inner && isWithin(link, inner)) && isStoryTitle(link, textOf(link, null, index), box, index) && !isField(link, block, index),
     );
-    if (isLinked) return true;
+    if (isLinked) return !(keepsLabelled && isLabelled(box, index));
     inner = box;
   }
   return false;
@@ -114,20 +126,25 @@ function textOf(box: HtmlElement, leftOut: HtmlElement | null, { page }: PageInd
 }
 
 /** True if a box beside others of its shape has the same field as they, and more. */
-function isOneOfSeveral(box: HtmlElement, one: RoleElement, index: PageIndex): boolean {
+function isOneOfSeveral(box: HtmlElement, one: RoleElement, article: readonly HtmlElement[], index: PageIndex): boolean {
   const { parentNode } = box;
   const others = (index.roles[one.role] ?? []).filter(({ element }) => isWithin(element, parentNode) && !isWithin(element, box));
   if (others.length === 0 || !hasOtherText(box, one.element, index)) return false;
   return others.some(({ element }) => {
     const other = parentNode.childNodes.find((node): node is HtmlElement => isElement(node) && isWithin(element, node));
-    return other?.tagName === box.tagName && hasOtherText(other, element, index);
+    if (!other || article.some((part) => isWithin(part, other))) return false;
+    return isSameShape(other, box) && hasOtherText(other, element, index);
   });
+}
+
+function isSameShape(one: HtmlElement, other: HtmlElement): boolean {
+  return one.tagName === other.tagName && attribute(one, 'class') === attribute(other, 'class');
 }
 
 /** True for a text that is more than a label. */
 function hasOtherText(box: HtmlElement, field: HtmlElement, index: PageIndex): boolean {
   const text = textOf(box, field, index);
-  return wordsIn(text) >= FEWEST_WORDS_OF_TEXT && !COLON_AT_END.test(text);
+  return wordsIn(text) >= FEWEST_WORDS && !COLON_AT_END.test(text);
 }
 
 /** Lists the headings in a box outside a part of it. */

@@ -1,6 +1,8 @@
 import type { Span } from '../api/types.js';
 import { textKey } from '../article/text-key.js';
+import { isFrontPage } from './link-address.js';
 import type { PageValue } from './metadata.js';
+import { codeInAddress } from './page-address.js';
 import type { HtmlElement, HtmlText, ParsedHtml } from './parser.js';
 import { decodeReferences } from './source-text.js';
 import { type TitleKeys, titlePartOf } from './title-parts.js';
@@ -89,12 +91,12 @@ const WEIGHTS = { title: 4, partOfTitle: 3, address: 4, otherAddress: -2, listed
  * address, only if the title does.
  */
 function chooseCandidate(candidates: readonly Candidate[], known: KnownArticle): Candidate | null {
-  const addresses = new Set(known.addresses.map(comparableAddress));
+  const isAlone = candidates.length === 1;
   let best: Candidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
     const { thing, isListed } = candidate;
-    const agreement = titleWeight(thing, known.titles) + addressWeight(thing, addresses);
+    const agreement = titleWeight(thing, known.titles) + addressWeight(thing, known.addresses, isAlone);
     if (isListed ? agreement <= 0 : agreement < 0 && known.titles.length > 0) continue;
     const score = agreement + (isListed ? WEIGHTS.listed : 0) + (textsOf(thing.datePublished).length > 0 ? WEIGHTS.dated : 0);
     if (score <= most) continue;
@@ -117,22 +119,36 @@ function titleWeight(thing: Thing, titles: readonly TitleKeys[]): number {
   return isPart && part !== 'name' ? WEIGHTS.partOfTitle : 0;
 }
 
-function addressWeight(thing: Thing, addresses: ReadonlySet<string>): number {
-  const own = addressesOf(thing).map(comparableAddress);
-  if (own.some((address) => addresses.has(address))) return WEIGHTS.address;
-  return own.length > 0 && addresses.size > 0 ? WEIGHTS.otherAddress : 0;
+/** Two addresses agree with the same number in both; where one has none, they say nothing against the only article of a page. */
+function addressWeight(thing: Thing, known: readonly string[], isAlone: boolean): number {
+  const own = addressesOf(thing);
+  const others = known.filter((address) => !isFrontPage(address));
+  if (own.length === 0 || others.length === 0) return 0;
+  const isSame = (one: string, other: string): boolean =>
+    comparableAddress(one) === comparableAddress(other) || (codeInAddress(one) !== null && codeInAddress(one) === codeInAddress(other));
+  if (own.some((one) => others.some((other) => isSame(one, other)))) return WEIGHTS.address;
+  return isAlone && !(own.some(hasNumber) && others.some(hasNumber)) ? 0 : WEIGHTS.otherAddress;
 }
+
+const NUMBER_IN_ADDRESS = /\/[^?#]*\d/;
+
+function hasNumber(address: string): boolean {
+  return NUMBER_IN_ADDRESS.test(address.replace(ABSOLUTE, '').replace(HOST, ''));
+}
+
+const HOST = /^[^/?#]*/;
 
 function addressesOf(thing: Thing): string[] {
   const page = thing.mainEntityOfPage;
-  return [...textsOf(thing.url), ...textsOf(isThing(page) ? page['@id'] : page)].filter((address) => ABSOLUTE.test(address));
+  const addresses = [...textsOf(thing.url), ...textsOf(isThing(page) ? page['@id'] : page)];
+  return addresses.filter((address) => ABSOLUTE.test(address) && !isFrontPage(address));
 }
 
 const ABSOLUTE = /^https?:\/\//i;
 const END_OF_ADDRESS = /\/?(?:[?#].*)?$/;
 
 function comparableAddress(address: string): string {
-  const bare = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(END_OF_ADDRESS, '');
+  const bare = address.replace(/^https?:\/\/(?:(?:www|m|amp)\.)?/i, '').replace(END_OF_ADDRESS, '');
   try {
     return decodeURI(bare);
   } catch {

@@ -6,8 +6,9 @@ import { inZoneOf, readArticleOptions } from '../article/options.js';
 import { trimSpan } from '../core/lines.js';
 import { parseDate } from '../dates/parse-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
-import { dateLineRole } from './date-line.js';
+import { type DateLineRole, dateLineRole } from './date-line.js';
 import { joinLines, readHtmlLines, textOfElement } from './displayed-lines.js';
+import { UNNAMED_RANK } from './element-roles.js';
 import type { RoleElement } from './index-elements.js';
 import type { PageValue } from './metadata.js';
 import { attributeValue } from './metadata.js';
@@ -47,17 +48,26 @@ export interface DatesOfElement {
 
 const NO_DATES: DatesOfElement = { published: null, updated: null, diagnostics: [] };
 
+const OF_PUBLICATION = /publish/i;
+
+/**
+ * Returns the role that the line around a date gives it. Running text does not take the role of an element that a template names, nor
+ * another label that of one whose name says that it is the date of publication.
+ */
+function roleOfLine(page: ParsedHtml, { element, rank }: RoleElement): DateLineRole {
+  const role = dateLineRole(page, element);
+  if (role === 'prose' && rank < UNNAMED_RANK) return null;
+  if (role !== 'other' || attribute(element, 'datetime') === null) return role;
+  return OF_PUBLICATION.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'itemprop') ?? ''}`) ? null : role;
+}
+
 /**
  * Returns the dates of an element: from its `datetime` or `content`, or from its text, with labels or without. A label before it decides
  * its role.
  */
-export function datesOfElement(
-  page: ParsedHtml,
-  { element, family, role }: RoleElement,
-  options: ArticleOptions,
-  ofMetadata: DateOptions,
-): DatesOfElement {
-  const lineRole = dateLineRole(page, element);
+export function datesOfElement(page: ParsedHtml, one: RoleElement, options: ArticleOptions, ofMetadata: DateOptions): DatesOfElement {
+  const { element, family, role } = one;
+  const lineRole = roleOfLine(page, one);
   if (lineRole === 'other' || lineRole === 'prose') return NO_DATES;
   const by = `${family}/${lineRole ?? role}`;
   const attributeDate = [attributeValue(page, element, 'datetime'), attributeValue(page, element, 'content')].flatMap((value) => {

@@ -66,6 +66,42 @@ describe('Notes above a headline in a box', () => {
   });
 });
 
+describe('Sections of one article', () => {
+  const notes = ['نخستین سال', 'دومین سال'].map((year) => `<p>کارشناسان در ${year} از سنگ‌ها و گودال‌های کوه نمونه برداشتند.</p>`);
+  it.each([
+    ['section', 'class="s"', 'main'],
+    ['div', 'class="wp-block-group"', 'div'],
+    ['div', 'class="elementor-section"', 'div'],
+    ['div', '', 'div'],
+  ])('are kept: %s %s', (tag, name, outer) => {
+    const section = (content: string) => `<${tag} ${name}>${content}</${tag}>`;
+    const [first = '', second = ''] = PROSE.map((text) => `<p>${text}</p>`);
+    const later = section(`<h2>باغداران چه می‌گویند</h2>${second}`) + section(`<h2>پژوهش کوه</h2>${notes.join('')}`);
+    expect(read(`<${outer}>${section(H1 + first)}${later}</${outer}>`).body.join(' ')).toContain('نخستین سال');
+    expect(read(`<${outer}>${section(H1 + BODY)}${later}</${outer}>`).body.join(' ')).toContain('نخستین سال');
+  });
+});
+
+describe('A named date in a sentence', () => {
+  it.each([' datetime="2024-05-01"', ''])('is the date of publication: %s', (datetime) => {
+    const date = `<time class="published"${datetime}>۱۲ اردیبهشت ۱۴۰۳</time>`;
+    const line = `<div>نوشتهٔ سارا نیکنام در <a href="/category/e">روستا و باغ‌های انار کشور</a> منتشر شده در ${date} با ۱۲ دیدگاه خوانندگان</div>`;
+    expect(read(`<article>${H1}${line}<div>${BODY}</div></article>`).published?.iso).toBe('2024-05-01');
+  });
+});
+
+describe('The only JSON-LD of a page', () => {
+  it.each([
+    ['a front page', { mainEntityOfPage: { '@id': 'https://nemoone.ir/' } }],
+    ['the same number', { url: 'https://m.nemoone.ir/fa/44125/' }],
+    ['no number', { url: 'https://nemoone.ir/cheshme' }],
+  ])('is read with another headline and %s as its address', (_, address) => {
+    const data = { '@type': 'NewsArticle', headline: 'عنوانی دیگر', datePublished: '2024-05-01', ...address };
+    const head = `<link rel="canonical" href="https://nemoone.ir/news/44125/x"><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(read(`${head}${H1}<div>${BODY}</div>`).published?.iso).toBe('2024-05-01');
+  });
+});
+
 describe('Relations of links', () => {
   it.each([
     ['rel', '<a href="/c/12" rel="category tag">شهری</a>'],

@@ -95,6 +95,51 @@ describe('The fields of the article itself', () => {
   });
 });
 
+describe('A box of the article itself', () => {
+  const time = '<time datetime="2024-05-01T10:05:00+03:30">۱۲ اردیبهشت ۱۴۰۳</time>';
+  it.each([
+    ['print', '<a href="/print/44125">نسخهٔ چاپی</a>'],
+    ['report', '<a href="/report/44125">گزارش خطای تایپی در متن</a>'],
+    ['its own code', '<a href="/x/44125">نشانی کوتاه برای دوستان شما</a>'],
+    [
+      'another host',
+      '<a href="https://twitter.com/sara">صفحهٔ سارا نیکنام در توییتر</a><a href="https://nemoone.ir/1">۱</a><a href="https://nemoone.ir/2">ب</a>',
+    ],
+    ['words on itself', '<a href="/x/8">لینک کوتاه این خبر</a>'],
+    ['its comments', '<a href="/n/4#comments">دیدگاه تازهٔ خوانندگان دربارهٔ چشمه</a>'],
+    ['a labelled title', `${CARD}`],
+  ])('keeps code and date beside a link to %s', (_, link) => {
+    const box = `<div><span class="post-date">${time}</span> <span class="news-code">کد خبر: ۴۴۱۲۵</span> ${link}</div>`;
+    const fields = { code: '44125', published: { iso: '2024-05-01T10:05:00+03:30' } };
+    expect(read(`<article>${H1}${box}<div>${BODY}</div></article>`)).toMatchObject(fields);
+    expect(read(`<article>${H1}<div>${BODY}</div>${box}</article>`)).toMatchObject(fields);
+  });
+
+  it.each([
+    ['a tweet', `<div class="text">${BODY}<blockquote><p>چشمه جوشید و همه شاد شدند.</p><time>۱۱ اردیبهشت ۱۴۰۳</time></blockquote></div>`],
+    [
+      'comments',
+      `<div class="text">${BODY}</div><div><b>نیما پارسا از شهر ما</b> <time>۱۳ اردیبهشت ۱۴۰۳</time> <p>خبر خوبی بود.</p></div>`,
+    ],
+  ])('keeps its date beside %s', (_, body) => {
+    const box = `<div><span class="author">سارا نیکنام</span> از روستای چشمه ${time}</div>`;
+    expect(publishedOf(`<article>${H1}${box}${body}</article>`)).toBe('2024-05-01T10:05:00+03:30');
+  });
+
+  it('keeps an author below a short heading', () => {
+    const box = '<div><h4>دربارهٔ نویسنده</h4><a class="author" rel="author" href="/author/12">سارا نیکنام</a></div>';
+    expect(read(`<article>${H1}<div>${BODY}</div>${box}</article>`).authors).toEqual(['سارا نیکنام']);
+  });
+
+  it.each(['header', 'footer'])('may be a %s beside the headline', (tag) => {
+    const part = `<${tag}><span class="news-code">کد خبر: ۴۴۱۲۵</span> ${time}</${tag}>`;
+    expect(read(`<main>${H1}${part}<div>${BODY}</div></main>`)).toMatchObject({
+      code: '44125',
+      published: { iso: '2024-05-01T10:05:00+03:30' },
+    });
+  });
+});
+
 describe('Dates of several sources', () => {
   const shown = (text: string, datetime = '2024-05-01T10:05:00+03:30') => `<time datetime="${datetime}">${text}</time>`;
   it.each([
