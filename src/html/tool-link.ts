@@ -21,16 +21,11 @@ const CODE = /(?<!\d)\d{4,}(?!\d)/g;
 const ABSOLUTE = /^(?:https?:)?\/\//i;
 const MOST_LINKS = 300;
 
-/**
- * True if a link leads to another story: not to a tool of this page (print, report, comments), to this page itself by its code, or to
- * another host.
- *
- * @param around text around the link: a code in it that the address repeats is that of this page
- */
-export function isStoryLink(address: string, text: string, around: () => string, index: PageIndex): boolean {
+/** True if a link leads to another story: not to a tool of this page (print, report, comments), to this page by its code, or to another host. */
+export function isStoryLink(address: string, text: string, index: PageIndex): boolean {
   const trimmed = toAsciiDigits(address.trim());
   if (!leadsToStory(trimmed) || trimmed.includes('#') || isToolAddress(trimmed) || isOtherHost(trimmed, index)) return false;
-  return !isToolText(text) && !hasOwnCode(trimmed, around, index);
+  return !isToolText(text) && !hasOwnCode(trimmed, index);
 }
 
 /** True for words that speak of the page itself or to its readers, and for the name of a person. */
@@ -51,15 +46,10 @@ function isOtherHost(address: string, index: PageIndex): boolean {
   return host === null || (hosts.size > 0 && !hosts.has(host));
 }
 
-function hasOwnCode(address: string, around: () => string, index: PageIndex): boolean {
-  const numbers = address.match(CODE) ?? [];
-  if (numbers.length === 0) return false;
+function hasOwnCode(address: string, index: PageIndex): boolean {
   const { codes } = ownAddress(index);
-  const said = new Set(toAsciiDigits(around()).match(CODE) ?? []);
-  return numbers.some((number) => codes.has(number) || (said.has(number) && !YEAR.test(number)));
+  return codes.size > 0 && (address.match(CODE) ?? []).some((number) => codes.has(number));
 }
-
-const YEAR = /^(?:1[34]|19|20)\d\d$/;
 
 const known: WeakMap<PageIndex, OwnAddress> = new WeakMap();
 
