@@ -36,14 +36,19 @@ export function isToolText(text: string): boolean {
 }
 
 function isToolAddress(address: string): boolean {
-  return pathParts(address).some((part) => TOOL_PARTS.has(part) || TOOL_PARTS.has(part.split(PART_MARK)[0] as string));
+  return pathParts(address).some((part) => {
+    const words = part.split(PART_MARK);
+    // «report-on-the-flood» is the title of a story.
+    return TOOL_PARTS.has(part) || (words.length === 2 && TOOL_PARTS.has(words[0] as string));
+  });
 }
 
 function isOtherHost(address: string, index: PageIndex): boolean {
   if (!ABSOLUTE.test(address)) return false;
   const { hosts } = ownAddress(index);
   const host = hostOf(address);
-  return host === null || (hosts.size > 0 && !hosts.has(host));
+  const isOwn = (own: string): boolean => own === host || own.endsWith(`.${host}`) || (host ?? '').endsWith(`.${own}`);
+  return host === null || (hosts.size > 0 && ![...hosts].some(isOwn));
 }
 
 function hasOwnCode(address: string, index: PageIndex): boolean {
