@@ -46,10 +46,18 @@ export function headingOfText(index: PageIndex, first: RoleElement, body: RoleEl
   const spoken = shareOfWords(name, words);
   const kind = nameKind(name, titles.names);
   let score = kind === null ? 0 : WEIGHTS.names;
-  if (spoken === 0 && shareOfWords(title, words) >= WELL_SPOKEN) score += WEIGHTS.foreign;
+  const isSubhead = isWithin(lower.element, body.element) && !isWithin(first.element, body.element);
+  const isForeign = spoken === 0 && shareOfWords(title, words) >= WELL_SPOKEN;
+  if (isForeign && (kind !== null || (!isSubhead && isUntitled(name, titles)))) score += WEIGHTS.foreign;
   if (spoken >= SPOKEN && kind !== 'whole') score += WEIGHTS.spoken;
   if (isNext(first.element, lower.element)) score += WEIGHTS.adjacent;
   return score + weightOfTitles(name, titles) >= LEAST ? lower : null;
+}
+
+/** True if the page has titles, and none of them holds the heading: headlines of few or figurative words stand in the title. */
+function isUntitled(name: string, { all }: PageTitles): boolean {
+  const key = textKey(name);
+  return all.length > 0 && !all.some(({ whole }) => whole.includes(key));
 }
 
 function weightOfTitles(name: string, { article, all, names }: PageTitles): number {

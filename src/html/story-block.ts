@@ -107,7 +107,7 @@ function isLinked(heading: HtmlElement, index: PageIndex): boolean {
   const { text } = textOfElement(index.page, heading, () => false);
   if (text.split(' ').length < FEWEST_WORDS_OF_TITLE) return false;
   const links = [heading.parentNode, ...heading.childNodes].filter((node): node is HtmlElement => isElement(node) && node.tagName === 'a');
-  return links.some((link) => isStoryLink(attribute(link, 'href') ?? '', text, () => text, index));
+  return links.some((link) => isStoryLink(attribute(link, 'href') ?? '', text, index));
 }
 
 const FEWEST_WORDS_OF_TITLE = 4;

@@ -37,7 +37,7 @@ export function isInCard(one: RoleElement, outer: readonly HtmlElement[], test: 
   for (const box of outer) {
     if (sizeOf(box) > MOST_IN_CARD) return false;
     const isCard =
-      linksWithin(index, box).some((link) => !isWithin(link, inner) && isTitle(link, box) && !isField(link, one.element, index)) ||
+      linksWithin(index, box).some((link) => !isWithin(link, inner) && isTitle(link) && !isField(link, one.element, index)) ||
       (test.byShape && SINGLE.has(one.role) && box !== one.element && isOneOfSeveral(box, one, test.article, index)) ||
       (test.byShape && one.role !== 'tags' && headingsWithin(box, inner).some(isTitleHeading));
     if (isCard) return !(test.keepsLabelled && isLabelled(box, index));
@@ -45,9 +45,9 @@ export function isInCard(one: RoleElement, outer: readonly HtmlElement[], test: 
   }
   return false;
 
-  function isTitle(link: HtmlElement, box: HtmlElement): boolean {
+  function isTitle(link: HtmlElement): boolean {
     const text = textOf(link, one.element, index);
-    return text !== own() && isStoryTitle(link, text, box, index);
+    return text !== own() && isStoryTitle(link, text, index);
   }
 
   function isTitleHeading(heading: HtmlElement): boolean {
@@ -56,15 +56,16 @@ export function isInCard(one: RoleElement, outer: readonly HtmlElement[], test: 
   }
 }
 
-function isStoryTitle(link: HtmlElement, text: string, box: HtmlElement, index: PageIndex): boolean {
-  if (wordsIn(text) < FEWEST_WORDS) return false;
-  return isStoryLink(attribute(link, 'href') ?? '', text, () => textOf(box, null, index), index);
+function isStoryTitle(link: HtmlElement, text: string, index: PageIndex): boolean {
+  return wordsIn(text) >= FEWEST_WORDS && isStoryLink(attribute(link, 'href') ?? '', text, index);
 }
 
 /** True if a line of a box is a label of an article: «کد خبر: ۴۴۱۲». */
 function isLabelled(box: HtmlElement, { page }: PageIndex): boolean {
-  return readHtmlLines(page, box, () => false, new Set()).some(
-    ({ text }) => HAS_LABEL.test(text) && readPageLines(text).some(({ kind }) => kind === 'metadata'),
+  return readHtmlLines(page, box, () => false, new Set()).some(({ text }) =>
+    readPageLines(text).some(
+      ({ kind, items }) => kind === 'metadata' && (HAS_LABEL.test(text) || items.some(({ role }) => role === 'code')),
+    ),
   );
 }
 
@@ -101,8 +102,7 @@ export function isCardLine(text: string, outer: readonly HtmlElement[], { keepsL
   for (const box of outer) {
     if (sizeOf(box) > MOST_IN_CARD) return false;
     const isLinked = linksWithin(index, box).some(
-      (link) =>
-        !(inner && isWithin(link, inner)) && isStoryTitle(link, textOf(link, null, index), box, index) && !isField(link, block, index),
+      (link) => !(inner && isWithin(link, inner)) && isStoryTitle(link, textOf(link, null, index), index) && !isField(link, block, index),
     );
     if (isLinked) return !(keepsLabelled && isLabelled(box, index));
     inner = box;

@@ -21,16 +21,11 @@ const CODE = /(?<!\d)\d{4,}(?!\d)/g;
 const ABSOLUTE = /^(?:https?:)?\/\//i;
 const MOST_LINKS = 300;
 
-/**
- * True if a link leads to another story: not to a tool of this page (print, report, comments), to this page itself by its code, or to
- * another host.
- *
- * @param around text around the link: a code in it that the address repeats is that of this page
- */
-export function isStoryLink(address: string, text: string, around: () => string, index: PageIndex): boolean {
+/** True if a link leads to another story: not to a tool of this page (print, report, comments), to this page by its code, or to another host. */
+export function isStoryLink(address: string, text: string, index: PageIndex): boolean {
   const trimmed = toAsciiDigits(address.trim());
   if (!leadsToStory(trimmed) || trimmed.includes('#') || isToolAddress(trimmed) || isOtherHost(trimmed, index)) return false;
-  return !isToolText(text) && !hasOwnCode(trimmed, around, index);
+  return !isToolText(text) && !hasOwnCode(trimmed, index);
 }
 
 /** True for words that speak of the page itself or to its readers, and for the name of a person. */
@@ -41,25 +36,25 @@ export function isToolText(text: string): boolean {
 }
 
 function isToolAddress(address: string): boolean {
-  return pathParts(address).some((part) => TOOL_PARTS.has(part) || TOOL_PARTS.has(part.split(PART_MARK)[0] as string));
+  return pathParts(address).some((part) => {
+    const words = part.split(PART_MARK);
+    // «report-on-the-flood» is the title of a story.
+    return TOOL_PARTS.has(part) || (words.length === 2 && TOOL_PARTS.has(words[0] as string));
+  });
 }
 
 function isOtherHost(address: string, index: PageIndex): boolean {
   if (!ABSOLUTE.test(address)) return false;
   const { hosts } = ownAddress(index);
   const host = hostOf(address);
-  return host === null || (hosts.size > 0 && !hosts.has(host));
+  const isOwn = (own: string): boolean => own === host || own.endsWith(`.${host}`) || (host ?? '').endsWith(`.${own}`);
+  return host === null || (hosts.size > 0 && ![...hosts].some(isOwn));
 }
 
-function hasOwnCode(address: string, around: () => string, index: PageIndex): boolean {
-  const numbers = address.match(CODE) ?? [];
-  if (numbers.length === 0) return false;
+function hasOwnCode(address: string, index: PageIndex): boolean {
   const { codes } = ownAddress(index);
-  const said = new Set(toAsciiDigits(around()).match(CODE) ?? []);
-  return numbers.some((number) => codes.has(number) || (said.has(number) && !YEAR.test(number)));
+  return codes.size > 0 && (address.match(CODE) ?? []).some((number) => codes.has(number));
 }
-
-const YEAR = /^(?:1[34]|19|20)\d\d$/;
 
 const known: WeakMap<PageIndex, OwnAddress> = new WeakMap();
 

@@ -26,7 +26,6 @@ export const TOOL_PARTS: ReadonlySet<string> = new Set([
   'print',
   'printable',
   'report',
-  'reports',
   'respond',
   'rss',
   'send',

@@ -229,6 +229,13 @@ describe('The first heading', () => {
       `<title>آب و آبادی</title><h1>آب و آبادی</h1><div><h2>آغاز راه باغ\u200cها</h2>${BODY}</div>`,
       'آب و آبادی',
     ],
+    ['it is figurative', `<h1>شبی که زمین خندید</h1><h2>چشمهٔ کهن روستا جوشید</h2><div>${BODY}</div>`, 'شبی که زمین خندید'],
+    ['it has one word', `<title>خنده | نمونه</title><h1>خنده</h1><h2>چشمهٔ کهن روستا جوشید</h2><div>${BODY}</div>`, 'خنده'],
+    [
+      'the lower one is a subhead in the body',
+      `<title>نمونه</title><h1>شبی که زمین خندید</h1><div class="body"><h2>چشمهٔ کهن روستا</h2>${BODY}</div>`,
+      'شبی که زمین خندید',
+    ],
     [
       'it names a publisher, and so does the text',
       `<h1>خبرگزاری چشمهٔ روستا گشوده شد</h1><div><h2>باغداران و آب تازه</h2>${BODY}</div>`,
