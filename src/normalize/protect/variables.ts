@@ -3,7 +3,7 @@ const VARIABLE = /^[a-z_$]/;
 const ENDS_IN_CAPITALS = /[A-Z]{2}$/;
 
 /** True for a name before brackets that is a variable or a function: `rows[0]`, `f(2)`; not a name before a note: BBC[1], iOS[12]. */
-export function isVariable(name: string): boolean {
+function isVariable(name: string): boolean {
   return SINGLE_LETTER.test(name) || (VARIABLE.test(name) && !ENDS_IN_CAPITALS.test(name));
 }
 

@@ -54,6 +54,7 @@ const WITHOUT = /* @__PURE__ */ keysOf('بی');
 /** «Doing», after an adjective in ی. */
 const DOING = /* @__PURE__ */ keysOf('گری');
 
+const MORE = /* @__PURE__ */ lettersOf('تر');
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 
@@ -100,7 +101,20 @@ export function isNameAfterTitle(word: WordId, before: WordId, split: number, re
   const from = words.starts[word] as number;
   const at = from + split + 1;
   if (!PREPOSITION.has(keyOfLetters(words.letters, from, at))) return false;
-  return words.isKnown[word] === 1 || !isPairKnown(words.letters, from, at, words.starts[word + 1] as number, resources);
+  if (words.isKnown[word] === 1) return true;
+  const end = words.starts[word + 1] as number;
+  if (isPairKnown(words.letters, from, at, end, resources)) return false;
+  if (!isLexiconWord(resources.lexicon, words.letters, at, end)) return true;
+  return words.letters[end - 1] === YEH && !isComparable(words.letters.subarray(at, end - 1), resources);
+}
+
+/** True for an adjective that the lexicon has with «more»: «آرام» of the adverb «به آرامی», not the «سود» of a name. */
+function isComparable(adjective: Uint8Array, resources: Resources): boolean {
+  const comparative = new Uint8Array(adjective.length + MORE.length);
+  comparative.set(adjective);
+  comparative.set(MORE, adjective.length);
+  const { length } = comparative;
+  return isLexiconWord(resources.lexicon, comparative, 0, length) || isPairKnown(comparative, 0, adjective.length, length, resources);
 }
 
 const isHehOrYeh = (letter: Letter): boolean => letter === SILENT_HEH || letter === YEH;
