@@ -54,7 +54,7 @@ export function headingOfText(index: PageIndex, first: RoleElement, body: RoleEl
   return score + weightOfTitles(name, titles) >= LEAST ? lower : null;
 }
 
-/** True if the page has titles, and none of them holds the heading: headlines of few or figurative words stand in the title. */
+/** True if the page has titles, and no title holds the heading: headlines of few or figurative words stand in the title. */
 function isUntitled(name: string, { all }: PageTitles): boolean {
   const key = textKey(name);
   return all.length > 0 && !all.some(({ whole }) => whole.includes(key));

@@ -8,7 +8,7 @@ import { codeInAddress, hostOf } from './page-address.js';
 import { attribute } from './parser.js';
 import { TOOL_PARTS, TOOL_PHRASES } from './tool-words.js';
 
-/** What a page says of its own address. */
+/** Hosts and codes of a page's own addresses. */
 interface OwnAddress {
   hosts: ReadonlySet<string>;
   codes: ReadonlySet<string>;
@@ -78,7 +78,8 @@ function readOwnAddress({ head, links }: PageIndex): OwnAddress {
       const host = ABSOLUTE.test(address) ? hostOf(address) : null;
       if (host) counts.set(host, (counts.get(host) ?? 0) + 1);
     }
-    const most = Math.max(0, ...counts.values());
+    let most = 0;
+    for (const count of counts.values()) most = Math.max(most, count);
     for (const [host, count] of counts) if (count === most) hosts.add(host);
   }
   return { hosts, codes: new Set(addresses.flatMap((address) => codeInAddress(address) ?? [])) };

@@ -160,7 +160,7 @@ export const ENDS_OF_CLAUSE = /* @__PURE__ */ keysOf('و', 'که', 'تا', 'ام
 export const OBJECT = /* @__PURE__ */ keysOf('را');
 /** Imperatives without ب, as in scripture: «او را تسبیح گوی». */
 export const IMPERATIVES = /* @__PURE__ */ keysOf('گوی', 'جوی', 'دار', 'گزار', 'گذار', 'خوان', 'گیر', 'ساز', 'ده');
-/** What God is asked for in a blessing; «حزب الله علیه …» is none. */
+/** First words of blessings, before «God»; «حزب الله علیه …» is none. */
 export const BLESSINGS = /* @__PURE__ */ keysOf('صلی', 'سلام', 'صلوات', 'رضوان', 'رحمت', 'رحمه', 'لعنت');
 /** «God», and what follows it in a blessing: «upon him», «the exalted». */
 export const GOD = /* @__PURE__ */ keysOf('الله');
