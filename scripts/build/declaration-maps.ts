@@ -8,7 +8,7 @@ const SOURCES = 'src';
 /** Declaration file of a build. */
 const DECLARATIONS = /\.d\.c?ts$/;
 /** Sources that no entry point exports from: an editor shows their declarations. */
-const INTERNAL = /^(?:core|zwnj-model)\//;
+const INTERNAL = /^(?:core|generated|retext|zwnj-model)\//;
 /** Suffix of a name that a bundler has changed because two modules declare it: `Options$1`. */
 const RENAMED = /\$\d+$/;
 

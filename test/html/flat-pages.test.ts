@@ -67,7 +67,9 @@ describe('Notes above a headline in a box', () => {
 });
 
 describe('Sections of one article', () => {
-  const notes = ['نخستین سال', 'دومین سال'].map((year) => `<p>کارشناسان در ${year} از سنگ\u200cها و گودال\u200cهای کوه نمونه برداشتند.</p>`);
+  const notes = ['نخستین سال', 'دومین سال'].map(
+    (year) => `<p>کارشناسان در ${year} از سنگ\u200cها و گودال\u200cهای کوه نمونه برداشتند.</p>`,
+  );
   it.each([
     ['section', 'class="s"', 'main'],
     ['div', 'class="wp-block-group"', 'div'],
