@@ -4,7 +4,7 @@ import { DATE_PREPOSITIONS } from '../generated/words/dates-in-text.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
-import { type PhraseTable, phraseOf, phraseSet } from '../persian/phrase-table.js';
+import { lazyPhraseSet, phraseOf } from '../persian/phrase-table.js';
 import { isEarly } from './dated-line-score.js';
 import { readLabel } from './labels.js';
 import type { LineText } from './line-text.js';
@@ -72,11 +72,10 @@ function trimEnd(text: string, offset: number, end: number): number {
   return at;
 }
 
-let prepositions: PhraseTable<true> | undefined;
+const prepositions = /* @__PURE__ */ lazyPhraseSet(DATE_PREPOSITIONS);
 
 /** «مهتاب نمونه در» → «مهتاب نمونه» */
 function withoutPreposition(text: string, offset: number, end: number): number {
-  prepositions ??= phraseSet(DATE_PREPOSITIONS);
   const word = Math.max(offset, text.lastIndexOf(' ', end - 1) + 1);
-  return phraseOf(prepositions, text, word, end) ? trimEnd(text, offset, word) : end;
+  return phraseOf(prepositions(), text, word, end) ? trimEnd(text, offset, word) : end;
 }

@@ -1,6 +1,8 @@
 import type { HtmlLine } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
+import { PAGES } from './elements.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
+import { HAS_LABEL } from './label-text.js';
 import type { HtmlElement } from './parser.js';
 import { type CardTest, isCardLine, isInCard } from './story-cards.js';
 
@@ -15,8 +17,6 @@ export interface ArticleScope {
   /** Order of the first paragraph. */
   textStart: number;
 }
-
-const PAGES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'form']);
 
 export function articleScope({ proses }: PageIndex, headline: HtmlElement | null, body: HtmlElement | null): ArticleScope {
   const element = headline && body ? commonParent(headline, body) : null;
@@ -88,8 +88,6 @@ export function isOtherLine({ text, block }: HtmlLine, scope: ArticleScope, inde
   if (isOutside && !HAS_LABEL.test(text) && outer.some((part) => isPagePart(part, scope))) return true;
   return isCardLine(text, outer, cardTest(placeOf(block, scope, isInside), scope), index);
 }
-
-const HAS_LABEL = /\p{L}\s*[:\uff1a]/u;
 
 const CARD_TESTS: Readonly<Record<Place, Omit<CardTest, 'article'>>> = {
   header: { byShape: false, keepsLabelled: true },

@@ -3,6 +3,7 @@ import { textKey } from '../article/text-key.js';
 import { readHtmlLines, textOfElement } from './displayed-lines.js';
 import { orderOf } from './element-order.js';
 import { INLINE } from './elements.js';
+import { COLON_AT_END } from './label-text.js';
 import { type HtmlElement, type HtmlNode, isElement, isTextNode, type ParsedHtml } from './parser.js';
 
 /** Role that the line around a date gives it: `prose` is running text, `other` the label of another date. */
@@ -19,7 +20,6 @@ const LONGEST_SIDE = 120;
 /** In letters: a date among more of them, without a label, is in running text. */
 const MOST_AROUND = 40;
 const HAS_LETTER = /\p{L}/u;
-const COLON_AT_END = /[:\uff1a]\s*$/;
 
 /**
  * Returns the role that the line around a date gives it: «آخرین ویرایش: <time>…</time>» is `updated`. `null` if the line says nothing.

@@ -53,3 +53,6 @@ export const VERBATIM: ReadonlySet<string> = new Set([
   'var',
   'xmp',
 ]);
+
+/** Hold the whole page, not only its article. */
+export const PAGES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'form']);

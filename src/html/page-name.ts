@@ -2,6 +2,7 @@ import { readPageLines } from '../article/page-lines.js';
 import { textKey } from '../article/text-key.js';
 import { textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
+import { isParagraph } from './element-shapes.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
 import { type HtmlElement, isElement } from './parser.js';
 import { type TitleKeys, titlePartOf } from './title-parts.js';
@@ -83,7 +84,7 @@ function lowerHeading({ headings, proses }: PageIndex, first: HtmlElement, body:
   let start = Number.POSITIVE_INFINITY;
   for (const element of proses.keys()) {
     if (element === body || !isWithin(element, body) || HEADING.test(element.tagName) || isWithin(first, element)) continue;
-    if (!element.childNodes.some((node) => isElement(node) && proses.has(node))) start = Math.min(start, orderOf(element));
+    if (isParagraph(element, proses)) start = Math.min(start, orderOf(element));
   }
   if (start === Number.POSITIVE_INFINITY) start = (body.last ?? 0) + 1;
   return (

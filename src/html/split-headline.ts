@@ -1,5 +1,6 @@
 import { textKey } from '../article/text-key.js';
 import { type HtmlLine, joinLines, readHtmlLines } from './displayed-lines.js';
+import { wordsIn } from './label-text.js';
 import type { PageValue } from './metadata.js';
 import { type HtmlElement, isElement, type ParsedHtml } from './parser.js';
 import { type TitleKeys, titlePartOf } from './title-parts.js';
@@ -8,8 +9,6 @@ import { type TitleKeys, titlePartOf } from './title-parts.js';
 export interface SplitHeadline {
   kicker: PageValue | null;
   headline: PageValue;
-  /** What follows the headline. */
-  rest: PageValue | null;
 }
 
 const NOTHING = (): boolean => false;
@@ -31,17 +30,16 @@ export function splitHeadline(page: ParsedHtml, heading: HtmlElement, titles: re
       const [before, rest] = [joined(parts.slice(0, from)), joined(parts.slice(to))];
       // «باران آمد + عکس» is one headline.
       if ((from === 0 && to === parts.length) || isMark(before.text) || isMark(rest.text)) return null;
-      return { kicker: from > 0 ? before : null, headline: joined(parts.slice(from, to)), rest: to < parts.length ? rest : null };
+      return { kicker: from > 0 ? before : null, headline: joined(parts.slice(from, to)) };
     }
   }
   return null;
 }
 
 const FEWEST_WORDS = 2;
-const HAS_LETTER = /\p{L}/u;
 
 function isMark(text: string): boolean {
-  return text !== '' && text.split(' ').filter((word) => HAS_LETTER.test(word)).length < FEWEST_WORDS;
+  return text !== '' && wordsIn(text) < FEWEST_WORDS;
 }
 
 const MOST_LEVELS = 6;

@@ -1,6 +1,8 @@
 import { textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
 import { HEADINGS } from './element-roles.js';
+import { isParagraph, isSameShape } from './element-shapes.js';
+import { PAGES } from './elements.js';
 import type { PageIndex } from './index-elements.js';
 import { attribute, type HtmlElement, isElement } from './parser.js';
 import { isStoryLink } from './tool-link.js';
@@ -8,7 +10,6 @@ import { shareOfWords, wordsOfText } from './word-overlap.js';
 
 const MOST_LEVELS = 12;
 const MOST_SIBLINGS = 40;
-const PAGES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'form']);
 const FEWEST_PARAGRAPHS = 2;
 
 /**
@@ -40,15 +41,10 @@ function mayBeStory(index: PageIndex, { own, other, largest }: { own: HtmlElemen
   return heading !== null && isWithin(largest, other) && isLinked(heading, index);
 }
 
-function isSameShape(one: HtmlElement, other: HtmlElement): boolean {
-  return one.tagName === other.tagName && attribute(one, 'class') === attribute(other, 'class');
-}
-
 function paragraphsAfter({ proses }: PageIndex, headline: HtmlElement, block: HtmlElement): number {
   let count = 0;
   for (const element of proses.keys()) {
-    const isParagraph = !element.childNodes.some((node) => isElement(node) && proses.has(node));
-    if (isParagraph && orderOf(element) > (headline.last ?? 0) && isWithin(element, block)) count++;
+    if (isParagraph(element, proses) && orderOf(element) > (headline.last ?? 0) && isWithin(element, block)) count++;
   }
   return count;
 }
@@ -95,9 +91,8 @@ function firstHeading({ roles, proses }: PageIndex, block: HtmlElement): HtmlEle
     const element = waiting.pop();
     if (!element) return null;
     if (HEADINGS.has(element.tagName) || roles.headline?.some((one) => one.element === element)) return element;
-    const children = element.childNodes.filter(isElement);
-    if (proses.has(element) && !children.some((child) => proses.has(child))) return null;
-    for (const child of children.slice(0, MOST_WALKED).reverse()) waiting.push(child);
+    if (proses.has(element) && isParagraph(element, proses)) return null;
+    for (const child of element.childNodes.filter(isElement).slice(0, MOST_WALKED).reverse()) waiting.push(child);
   }
   return null;
 }

@@ -2,7 +2,9 @@ import { readPageLines } from '../article/page-lines.js';
 import { lazy } from '../core/lazy.js';
 import { readHtmlLines, textOfElement } from './displayed-lines.js';
 import { isWithin, orderOf } from './element-order.js';
+import { isSameShape } from './element-shapes.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
+import { COLON_AT_END, HAS_LABEL, wordsIn } from './label-text.js';
 import { attribute, type HtmlElement, isElement } from './parser.js';
 import type { Role } from './templates.js';
 import { isStoryLink, isToolText } from './tool-link.js';
@@ -86,8 +88,6 @@ function hasLabel(link: HtmlElement, { page }: PageIndex): boolean {
 }
 
 const MOST_BEFORE = 3;
-const COLON_AT_END = /[:\uff1a]\s*$/;
-const HAS_LABEL = /\p{L}\s*[:\uff1a]/u;
 
 /**
  * True if a line outside the article's text is part of the card of another story: its block, or one around it, has a title that links to
@@ -137,10 +137,6 @@ function isOneOfSeveral(box: HtmlElement, one: RoleElement, article: readonly Ht
   });
 }
 
-function isSameShape(one: HtmlElement, other: HtmlElement): boolean {
-  return one.tagName === other.tagName && attribute(one, 'class') === attribute(other, 'class');
-}
-
 /** True for a text that is more than a label. */
 function hasOtherText(box: HtmlElement, field: HtmlElement, index: PageIndex): boolean {
   const text = textOf(box, field, index);
@@ -172,10 +168,4 @@ function linksWithin({ links }: PageIndex, box: HtmlElement): HtmlElement[] {
   const found: HtmlElement[] = [];
   for (let at = low; at < links.length && orderOf(links[at] as HtmlElement) <= (box.last ?? 0); at++) found.push(links[at] as HtmlElement);
   return found;
-}
-
-const HAS_LETTER = /\p{L}/u;
-
-function wordsIn(text: string): number {
-  return text.split(' ').filter((word) => HAS_LETTER.test(word)).length;
 }

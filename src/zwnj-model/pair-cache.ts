@@ -30,9 +30,9 @@ export function hasPair({ entries }: PairCache, place: number, left: WordId, rig
 }
 
 /** True for a pair in the cache that was marked by {@link markHopeless}. */
-export function isHopeless({ entries }: PairCache, left: WordId, right: WordId): boolean {
+export function isHopeless(pairs: PairCache, left: WordId, right: WordId): boolean {
   const place = placeOfPair(left, right);
-  return entries[place] === left + 1 && entries[place + 1] === right && ((entries[place + 3] as number) & HOPELESS) !== 0;
+  return hasPair(pairs, place, left, right) && ((pairs.entries[place + 3] as number) & HOPELESS) !== 0;
 }
 
 /** Marks a pair, if it is in the cache. */

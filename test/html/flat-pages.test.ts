@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticleHtml } from '../../src/html.js';
+import { BODY, H1, PROSE } from '../support/story-page.js';
 
 /** Pages whose headline, fields and paragraphs stand side by side, and pages of builders. All texts are our own. */
-const HEADLINE = 'چشمهٔ روستا دوباره جوشید';
-const H1 = `<h1>${HEADLINE}</h1>`;
-const PROSE = [
-  'چشمهٔ کهن روستا پس از سه سال خشکی دوباره جوشید و آب به جوی باغ\u200cها رسید.',
-  'باغداران می\u200cگویند که با این آب درختان انار تا پایان تابستان سیراب می\u200cشوند.',
-];
-const BODY = PROSE.map((text) => `<p>${text}</p>`).join('');
 const read = (html: string) => parseArticleHtml(html, { normalize: false }).article;
 
 describe('A flat page', () => {

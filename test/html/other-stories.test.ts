@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticleHtml } from '../../src/html.js';
+import { BODY, H1, HEADLINE, PROSE } from '../support/story-page.js';
 
 /** Pages with cards, dates and bodies of other stories. All texts are our own. */
 const REFERENCE = '2026-10-10T12:00:00+03:30';
-const HEADLINE = 'چشمهٔ روستا دوباره جوشید';
-const H1 = `<h1>${HEADLINE}</h1>`;
-const PROSE = [
-  'چشمهٔ کهن روستا پس از سه سال خشکی دوباره جوشید و آب به جوی باغ\u200cها رسید.',
-  'باغداران می\u200cگویند که با این آب درختان انار تا پایان تابستان سیراب می\u200cشوند.',
-];
-const BODY = PROSE.map((text) => `<p>${text}</p>`).join('');
 const OTHER = 'کتابخانهٔ تازهٔ شهر گشوده شد';
 const OTHER_BODY = ['نخستین روز', 'دومین روز', 'سومین روز', 'چهارمین روز']
   .map((day) => `<p>در ${day} بازدید از کتابخانه صدها کودک با خانوادهٔ خود در تالار بزرگ قصه شنیدند.</p>`)

@@ -1,7 +1,7 @@
 import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { spanFrom } from '../../core/spans.js';
-import { isLineBreak, lineEnd } from '../../core/white-space.js';
+import { isLineBreak } from '../../core/white-space.js';
 import { isLetterOrMark } from '../../persian/letters.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import { endsVariable } from '../protect/variables.js';
@@ -40,19 +40,9 @@ export function isInMath(text: string, at: number): boolean {
   return MATH.test(text.slice(start, end + 1));
 }
 
-/** Returns a test that is true if an offset is in a line of code or data. Offsets must rise; each line is read once. */
-export function createCodeLineTest(text: string, protectedSpans: readonly ProtectedSpan[]): (at: number) => boolean {
-  let end = -1;
-  let isCode = false;
-  return (at) => {
-    if (at > end) {
-      let start = at;
-      while (start > 0 && !isLineBreak(codeUnitAt(text, start - 1))) start--;
-      end = lineEnd(text, at);
-      isCode = isCodeLine(text.slice(start, end)) && isCodeWithout(text, { start, end }, protectedSpans);
-    }
-    return isCode;
-  };
+/** True for a line of code or data. */
+export function isLineOfCode(text: string, line: Span, protectedSpans: readonly ProtectedSpan[]): boolean {
+  return isCodeLine(text.slice(line.start, line.end)) && isCodeWithout(text, line, protectedSpans);
 }
 
 /**

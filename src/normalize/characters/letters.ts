@@ -1,16 +1,16 @@
 import * as char from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { type CodeUnitSet, codeUnitSet, indexOfAny, runEnd } from '../../core/code-unit-set.js';
+import { createLineTest } from '../../core/line-test.js';
 import type { CodeUnit } from '../../core/number-kinds.js';
 import { spanFrom } from '../../core/spans.js';
 import { LETTERS } from '../../generated/rules.js';
 import { isArabicScriptLetter, isLookAlikeLetter } from '../../persian/letters.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
-import { isForeignWord, wordAround } from '../protect/foreign-words.js';
+import { holdsForeignText, isForeignWord, wordAround } from '../protect/foreign-words.js';
 import type { Settings, Stage } from '../settings.js';
 import type { Sink } from '../sink.js';
 import { createDigitReplacer, REPLACEABLE_DIGITS } from './digits.js';
-import { createForeignLineTest } from './foreign-text.js';
 import { isKashida, stretchesWord } from './kashida.js';
 
 const LETTER_RULES = /* @__PURE__ */ new Map(LETTERS.map(([from, to, rule]) => [codeUnitAt(from, 0), { to, rule }]));
@@ -44,7 +44,7 @@ interface Pass {
 /** Replaces Arabic letters, look-alikes, kashidas and digits by the Persian ones, outside protected spans. */
 export const normalizeLetters: Stage = (text, protectedSpans, settings, sink) => {
   const set = REPLACEABLE[settings.digits];
-  const isInForeignLine = createForeignLineTest(text);
+  const isInForeignLine = createLineTest(text, (start, end) => holdsForeignText(text, { start, end }));
   const replaceDigit = createDigitReplacer(text, protectedSpans, settings.digits, isInForeignLine);
   const pass: Pass = { text, protectedSpans, set, isInForeignLine, replaceDigit, sink };
   let at = indexOfAny(text, set, 0);

@@ -61,7 +61,7 @@ const MONTH = /* @__PURE__ */ keysOf('ماه');
 const OF_MONTHS = /* @__PURE__ */ keysOf('آمد', 'رسید', 'رفت', 'گذشت', 'شد', 'بود', 'آید', 'رسد', 'رود', 'گذرد');
 /** Auxiliaries of the future tense, which has no می: «۲۸ می خواهد بود». */
 const WILL = /* @__PURE__ */ keysOf('خواهد', 'خواهم', 'خواهی', 'خواهیم', 'خواهید', 'خواهند');
-/** Bare stems of what is done with wine, «می نوش که …»: می takes no bare stem but توان. */
+/** Bare stems of verbs that «wine» is the object of: «می نوش که …». The prefix می takes no bare stem but توان. */
 const WITH_WINE = /* @__PURE__ */ keysOf('نوش', 'ریز', 'گسار', 'پیما');
 /** «Last May», except before a verb: «می گذشته است». */
 const LAST = /* @__PURE__ */ keysOf('گذشته');

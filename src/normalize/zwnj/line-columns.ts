@@ -1,5 +1,5 @@
 import { NO_LETTERS } from '../../zwnj-model/chunk.js';
-import { doubled, findWord, NO_WORD } from '../../zwnj-model/word-columns.js';
+import { doubled } from '../../zwnj-model/word-columns.js';
 import { createPlainEdits, type PlainEdits } from './plain-edits.js';
 import type { WordCache } from './word-cache.js';
 
@@ -117,12 +117,8 @@ export function lookUpWords(line: Line, cache: WordCache): void {
   const table = cache.words;
   let any = 0;
   for (let i = 0; i < count; i++) {
-    const from = starts[i] as number;
     const to = i + 1 < count ? (starts[i + 1] as number) : length;
-    const hash = hashes[i] as number;
-    let word = findWord(table, letters, from, to, hash);
-    if (word === NO_WORD) word = cache.add(letters, from, to, hash);
-    else table.wasSeenAgain[word] = 1;
+    const word = cache.idOfHash(letters, starts[i] as number, to, hashes[i] as number);
     const here = table.flags[word] as number;
     words[i] = word;
     flags[i] = here;

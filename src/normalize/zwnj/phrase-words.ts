@@ -11,8 +11,32 @@ import { keysOf, keysOfList } from './affixes.js';
 export const ADVERBS = /* @__PURE__ */ keysOf('کم', 'زود', 'دیر', 'بد', 'خوب', 'تند', 'نیمه', 'پیش', 'باز', 'هم');
 /** Prefixes of verbs. */
 export const VERB_PREFIXES = /* @__PURE__ */ keysOfList(PREFIXES);
+/** Verbs of a noun, in both of the lists below: «حرف زد», «رنگ داد». */
+const GIVE_AND_TAKE = [
+  'زد',
+  'زدم',
+  'زدند',
+  'زده',
+  'زدن',
+  'زند',
+  'بزند',
+  'داد',
+  'دادم',
+  'دادند',
+  'داده',
+  'دادن',
+  'دهد',
+  'دهند',
+  'بدهد',
+  'گرفت',
+  'گرفتند',
+  'گرفته',
+  'گیرد',
+  'خورد',
+] as const;
 /** Verbs that follow a noun: «پرداخت کرد», «حرف زد». */
-export const LIGHT_VERBS = /* @__PURE__ */ keysOf(
+export const LIGHT_VERBS = /* @__PURE__ */ keysOfList([
+  ...GIVE_AND_TAKE,
   'کرد',
   'کردم',
   'کردی',
@@ -32,34 +56,14 @@ export const LIGHT_VERBS = /* @__PURE__ */ keysOf(
   'نکرد',
   'نکند',
   'نکن',
-  'زد',
-  'زدم',
-  'زدند',
-  'زده',
-  'زدن',
-  'زند',
-  'بزند',
   'نزن',
-  'داد',
-  'دادم',
-  'دادند',
-  'داده',
-  'دادن',
-  'دهد',
-  'دهند',
-  'بدهد',
-  'گرفت',
   'گرفتم',
-  'گرفتند',
-  'گرفته',
-  'گیرد',
-  'خورد',
   'خوردم',
   'خورند',
   'دید',
   'دیدم',
   'دیدند',
-);
+]);
 /** Also after «half» and with «finished»: «نیمه تمام شد». */
 export const BECOME = /* @__PURE__ */ keysOf('شد', 'شدم', 'شدند', 'شده', 'شود', 'شوند');
 export const HALF = /* @__PURE__ */ keysOf('نیمه', 'زود', 'دیر');
@@ -124,35 +128,7 @@ export const PLACES = /* @__PURE__ */ keysOf(
 /** Of compounds with a place: «کافه دار», «شرکت پذیر». */
 export const OF_PLACES = /* @__PURE__ */ keysOf('دار', 'چی', 'نشین', 'گرد', 'پذیر', 'نویس');
 /** Verbs of a noun, never of an adjective: «ورز دهید», «رنگ زد». */
-export const VERBS_OF_NOUNS = /* @__PURE__ */ keysOf(
-  'زد',
-  'زدم',
-  'زدند',
-  'زده',
-  'زدن',
-  'زند',
-  'بزند',
-  'بزن',
-  'بزنید',
-  'داد',
-  'دادم',
-  'دادند',
-  'داده',
-  'دادن',
-  'دهد',
-  'دهند',
-  'دهید',
-  'بدهد',
-  'بدهید',
-  'گرفت',
-  'گرفتند',
-  'گرفته',
-  'گیرد',
-  'بگیرد',
-  'خورد',
-  'خورده',
-  'بخورد',
-);
+export const VERBS_OF_NOUNS = /* @__PURE__ */ keysOfList([...GIVE_AND_TAKE, 'بزن', 'بزنید', 'دهید', 'بدهید', 'بگیرد', 'خورده', 'بخورد']);
 /** Particles of verbs, and words that end a clause after one: «مرا خوش آمد و …». */
 export const PARTICLES = /* @__PURE__ */ keysOf('خوش', 'پیش', 'پس', 'ناخوش');
 export const ENDS_OF_CLAUSE = /* @__PURE__ */ keysOf('و', 'که', 'تا', 'اما', 'ولی', 'چون', 'پس');

@@ -103,18 +103,8 @@ export function scoreGap(
   prior: SpacePrior,
   options: ZwnjOptions,
 ): number {
-  return isOutOfQuestion(left, right, options.resources) ? NO_CHANGE : scoreCandidate(outerLeft, left, right, outerRight, prior, options);
-}
-
-function scoreCandidate(
-  outerLeft: WordId,
-  left: WordId,
-  right: WordId,
-  outerRight: WordId,
-  prior: SpacePrior,
-  options: ZwnjOptions,
-): number {
   const { resources } = options;
+  if (isOutOfQuestion(left, right, resources)) return NO_CHANGE;
   const { words } = resources.cache;
   const leftFlags = words.flags[left] as number;
   const rightFlags = words.flags[right] as number;

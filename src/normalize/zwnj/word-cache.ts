@@ -36,8 +36,8 @@ export interface WordCache {
   readonly within: WithinScorer | null;
   /** Id of the word `letters[from, to)`. */
   idOf(letters: Uint8Array, from: number, to: number): WordId;
-  /** Adds and describes a word that is not in the cache, given its hash. Returns its id. */
-  add(letters: Uint8Array, from: number, to: number, hash: number): WordId;
+  /** As {@link idOf}, given the hash of the word. */
+  idOfHash(letters: Uint8Array, from: number, to: number, hash: number): WordId;
   /** Evicts words if there are many. Returns true if so; ids are invalid after that. Called between lines. */
   evictIfFull(): boolean;
   /** Number of evictions so far. */
@@ -54,24 +54,23 @@ export function createWordCache(lexicon: Lexicon, model: HalfSpaceModel | null):
   const words = createWords();
   const counts = model?.counts ?? null;
   const prefixes = createPrefixes();
-  const add = (letters: Uint8Array, from: number, to: number, hash: number): WordId => {
+  const idOfHash = (letters: Uint8Array, from: number, to: number, hash: number): WordId => {
+    const known = findWord(words, letters, from, to, hash);
+    if (known !== NO_WORD) {
+      words.wasSeenAgain[known] = 1;
+      return known;
+    }
     const id = insertWord(words, letters, from, to, hash);
     describeWord(words, id, lexicon, counts, within, prefixes);
     return id;
   };
-  const idOf = (letters: Uint8Array, from: number, to: number): WordId => {
-    const hash = hashLetters(letters, from, to);
-    const id = findWord(words, letters, from, to, hash);
-    if (id === NO_WORD) return add(letters, from, to, hash);
-    words.wasSeenAgain[id] = 1;
-    return id;
-  };
+  const idOf = (letters: Uint8Array, from: number, to: number): WordId => idOfHash(letters, from, to, hashLetters(letters, from, to));
   const within = model && createWithinScorer(words, lexicon, model, idOf);
   const cache: WordCache = {
     words,
     within,
     idOf,
-    add,
+    idOfHash,
     evictions: 0,
     evictIfFull() {
       if (words.count < MANY && (words.starts[words.count] as number) < MANY_LETTERS) return false;
