@@ -11,7 +11,7 @@ import { visible } from '../support/visible.js';
 
 /** The last ones are replaced by the reader that edits characters, or are vowel signs. */
 const SIGNS = [
-  ...' \n.:،؛؟!…/-–—|*•"«»“”‘’()[]۵7٫٬٪اهءیبمaZ\u0640\u0654\u064b\u200c\u06c0\u064a\u0643\u0649\u0660\u0669\u0650\u064f\u0651',
+  ...' \n.:،؛؟!…/-–—|*•"«»“”‘’()[]+۵7٫٬٪اهءیبمaZ\u0640\u0654\u064b\u200c\u06c0\u064a\u0643\u0649\u0660\u0669\u0650\u064f\u0651',
 ];
 const WORDS = [
   'کتاب',
@@ -32,6 +32,10 @@ const WORDS = [
   '3.5',
   'www',
   'H2O',
+  'F-35',
+  'Wi-Fi',
+  'b',
+  '12',
   'OK',
   ' ـ ',
   ' .',
