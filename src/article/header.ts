@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../api/diagnostics.js';
 import type { Confidence, FieldSpan, Span } from '../api/types.js';
-import { commonLetters } from '../persian/letter-key.js';
+import { bodySpans, linesBetweenTitles, nextBodyLine } from './body-lines.js';
 import { readDateline, readPublisherNames } from './datelines.js';
 import { diagnostic } from './diagnostics.js';
-import { withoutEndMark } from './end-of-article.js';
 import { fieldSpan } from './field-span.js';
 import type { LineFields } from './fields.js';
+import { headlineAboveMetadata } from './headline-above-metadata.js';
 import type { PageLine } from './page-line.js';
 import { type Choice, type Decision, decide } from './titles/decide.js';
 import { ROLES, type Role } from './titles/layout.js';
@@ -31,7 +31,7 @@ export interface HeaderText {
 /** Reads the titles of a page. Labelled titles are taken; the others are chosen by a joint decision over the first lines. */
 export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: LineFields): HeaderText {
   const facts = pageFacts(raw, lines);
-  const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(facts), lines), labelled);
+  const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(lines, facts), lines), labelled);
   const copies = copiesBelow(facts, found.headline);
   const skipped = [...copies, ...copiesBelow(facts, found.lead)];
   const first = firstBodyLine(lines, found);
@@ -43,14 +43,15 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
     lead: titleOf('lead'),
     bylines,
     agency,
-    body: () => [...subheadlines(lines, facts, found, skipped), ...bodySpans(raw, lines, first, skipped)],
+    body: () => [...subheadlines(raw, lines, found, { first, skipped }), ...bodySpans(raw, lines, first, skipped)],
     bodyStart: lines[nextBodyLine(raw, lines, first, skipped)]?.span.start ?? raw.length,
     diagnostics: describeDoubts(lines, found, copies),
   };
 }
 
-function readTitles(facts: PageFacts): Decision {
-  const { headline, kicker, lead } = decide(readRows(facts), headerWeights());
+function readTitles(lines: readonly PageLine[], facts: PageFacts): Decision {
+  const decision = decide(readRows(facts), headerWeights());
+  const { headline, kicker, lead } = headlineAboveMetadata(lines, facts, decision);
   return { headline: headline && { ...headline, line: bestCopy(facts, headline.line) }, kicker, lead };
 }
 
@@ -167,46 +168,20 @@ function describeDoubts(lines: readonly PageLine[], found: Decision, copies: rea
   return diagnostics;
 }
 
-/** Short lines between headline and lead without a blank line after the headline. */
+/** Text lines between the titles, and between the titles and the body. */
 function subheadlines(
+  raw: string,
   lines: readonly PageLine[],
-  { blockSize, blockPlace }: PageFacts,
-  { headline, lead }: Decision,
-  skipped: readonly number[],
+  found: Decision,
+  { first, skipped }: { first: number; skipped: readonly number[] },
 ): Span[] {
-  if (!headline || !lead) return [];
-  const blockEnd = headline.line - (blockPlace[headline.line] as number) + (blockSize[headline.line] as number);
-  const isBetween = ({ kind, aside }: PageLine, at: number): boolean =>
-    kind === 'text' && aside === null && at > headline.line && at < Math.min(lead.line, blockEnd) && !skipped.includes(at);
-  return lines.filter(isBetween).map(({ span }) => span);
+  const from = topmostTitle(found);
+  if (from < 0) return [];
+  return linesBetweenTitles(raw, lines, { from, to: first }, (at) => isTitle(found, at) || skipped.includes(at));
 }
 
-const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
-const BODY_ENDS: readonly PageLine['kind'][] = ['end', 'related', 'tags'];
-
-/** The text lines after the header, up to the end of the article. */
-function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: readonly number[]): Span[] {
-  const spans: Span[] = [];
-  for (let at = nextBodyLine(raw, lines, first, skipped); at < lines.length; at = nextBodyLine(raw, lines, at + 1, skipped))
-    spans.push(withoutEndMark(raw, (lines[at] as PageLine).span));
-  return spans;
-}
-
-/** Index of the first line of the body from `from` on; the number of lines after the end of the article. */
-function nextBodyLine(raw: string, lines: readonly PageLine[], from: number, skipped: readonly number[]): number {
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] as PageLine;
-    if (BODY_ENDS.includes(line.kind)) break;
-    if (!BODY_KINDS.includes(line.kind) || skipped.includes(at)) continue;
-    const isCaption = hasSameLetters(raw, line, lines[at + 1]) || hasSameLetters(raw, line, lines[at - 1]);
-    if (!isCaption) return at;
-  }
-  return lines.length;
-}
-
-const LONGEST_CAPTION = 200;
-
-/** True if two adjacent lines have the same words: the caption of a picture and its alternative text. */
-function hasSameLetters(raw: string, { span }: PageLine, other: PageLine | undefined): boolean {
-  return other !== undefined && span.end - span.start <= LONGEST_CAPTION && commonLetters(raw, span, other.span) > 0;
+function topmostTitle({ headline, kicker, lead }: Decision): number {
+  let top = -1;
+  for (const choice of [headline, kicker, lead]) if (choice && (top < 0 || choice.line < top)) top = choice.line;
+  return top;
 }

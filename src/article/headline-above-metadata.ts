@@ -1,0 +1,50 @@
+import type { MetadataItem } from './metadata-item.js';
+import type { PageLine } from './page-line.js';
+import type { Decision } from './titles/decide.js';
+import { type PageFacts, SHORT_WORDS } from './titles/page-facts.js';
+
+/** Greatest chance of the chosen headline at which the line above its metadata may take its place. */
+const MOST_BELOW_DATE = 0.95;
+const MOST_BELOW_AUTHOR = 0.995;
+/** Least share of words that the text below repeats: a slogan or the title of another story has few. */
+const LEAST_SHARE = 0.3;
+
+/**
+ * Chooses the line above the date or author as headline if the chosen one stands directly below them: «headline ⏎ author ⏎ date ⏎
+ * sub-headline». A slogan above the clock of the page, or a kicker above the date, stays what it is.
+ */
+export function headlineAboveMetadata(lines: readonly PageLine[], facts: PageFacts, found: Decision): Decision {
+  const { headline, kicker } = found;
+  if (!headline) return found;
+  const above = lineAboveMetadata(lines, headline.line);
+  if (above < 0 || above === kicker?.line || !mayBeHeadline(facts, above)) return found;
+  const hasAuthor = lines.slice(above + 1, headline.line).some(namesAuthor);
+  const isLikely = hasAuthor || (facts.shareBelow[above] as number) >= LEAST_SHARE;
+  if (!isLikely || headline.chance > (hasAuthor ? MOST_BELOW_AUTHOR : MOST_BELOW_DATE)) return found;
+  return { ...found, headline: { line: above, chance: 1 - headline.chance } };
+}
+
+/** Index of the line above the dates and names that stand directly above a line; -1 if there are none, or nothing above them. */
+function lineAboveMetadata(lines: readonly PageLine[], below: number): number {
+  let at = below - 1;
+  while (at >= 0 && isMetadata(lines[at] as PageLine)) at--;
+  return at === below - 1 ? -1 : at;
+}
+
+const ROLES: readonly MetadataItem['role'][] = ['date', 'published', 'updated', 'author'];
+
+function isMetadata({ kind, items }: PageLine): boolean {
+  return kind === 'byline' || (kind === 'metadata' && items.some(({ role }) => ROLES.includes(role)));
+}
+
+function namesAuthor({ kind, items }: PageLine): boolean {
+  return kind === 'byline' || items.some(({ role }) => role === 'author');
+}
+
+const KICKER_END = /[:؛;]$/;
+
+function mayBeHeadline({ lines, hasTitleLength }: PageFacts, at: number): boolean {
+  const facts = lines[at];
+  if (facts === undefined || hasTitleLength[at] !== 1 || facts.line.aside !== null) return false;
+  return facts.words > SHORT_WORDS && !KICKER_END.test(facts.folded);
+}
