@@ -88,7 +88,7 @@ function readTextPage(text: string, options: ArticleOptions): TextPage {
   const context = readArticleOptions(options);
   const lines = readPageLines(text);
   const fields = chooseLineFields(text, lines, context);
-  return { lines, context, fields, text: readHeaderText(text, lines, fields) };
+  return { lines, context, fields, text: readHeaderText(text, lines, fields, context.site ?? fields.site?.value ?? null) };
 }
 
 /** Computed on first access: most callers read only fields, and dates of every paragraph cost a tenth of the work. */

@@ -7,6 +7,8 @@ import { fieldSpan } from './field-span.js';
 import type { LineFields } from './fields.js';
 import { headlineAboveMetadata } from './headline-above-metadata.js';
 import type { PageLine } from './page-line.js';
+import { mayNameSite, type SiteEvidence, withoutSiteName } from './site-in-title.js';
+import { textKey } from './text-key.js';
 import { type Choice, type Decision, decide } from './titles/decide.js';
 import { ROLES, type Role } from './titles/layout.js';
 import { type PageFacts, pageFacts } from './titles/page-facts.js';
@@ -29,7 +31,7 @@ export interface HeaderText {
 }
 
 /** Reads the titles of a page. Labelled titles are taken; the others are chosen by a joint decision over the first lines. */
-export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: LineFields): HeaderText {
+export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: LineFields, host: string | null): HeaderText {
   const facts = pageFacts(raw, lines);
   const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(lines, facts), lines), labelled);
   const copies = copiesBelow(facts, found.headline);
@@ -37,9 +39,10 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
   const first = firstBodyLine(lines, found);
   const { bylines, agency } = readSources(raw, lines, first, found);
   const titleOf = (role: Role): FieldSpan | null => labelled[role] ?? titleSpan(lines, role, found[role]);
+  const text = spanOfChoice(lines, found.lead) ?? lines[first]?.span ?? null;
   return {
     kicker: titleOf('kicker'),
-    headline: titleOf('headline'),
+    headline: withoutSite(titleOf('headline'), { raw, lines, agency, host, text }),
     lead: titleOf('lead'),
     bylines,
     agency,
@@ -98,6 +101,25 @@ function confidenceOf({ chance }: Choice): Confidence {
 function titleSpan(lines: readonly PageLine[], role: Role, choice: Choice | null): FieldSpan | null {
   const span = spanOfChoice(lines, choice);
   return choice && span ? fieldSpan(span, `lines/${role}`, confidenceOf(choice)) : null;
+}
+
+interface SiteOfPage extends Omit<SiteEvidence, 'names'> {
+  raw: string;
+  lines: readonly PageLine[];
+  agency: FieldSpan | null;
+}
+
+/** The headline without the name of the site, which lines of the page or the first words of the text give. */
+function withoutSite(headline: FieldSpan | null, { raw, lines, agency, host, text }: SiteOfPage): FieldSpan | null {
+  if (!headline || !mayNameSite(raw, headline)) return headline;
+  const names = new Set<string>();
+  for (const { site, aside, span } of lines) {
+    if (site) names.add(textKey(site.name)).add(textKey(site.host));
+    if (aside === 'publisher') names.add(textKey(raw.slice(span.start, span.end)));
+  }
+  if (agency) names.add(textKey(raw.slice(agency.start, agency.end)));
+  const { start, end } = withoutSiteName(raw, headline, { names, host, text });
+  return fieldSpan({ start, end }, headline.by, headline.confidence);
 }
 
 function spanOfChoice(lines: readonly PageLine[], choice: Choice | null): Span | undefined {

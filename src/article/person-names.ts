@@ -51,6 +51,11 @@ export function readNames(folded: string, start = 0, end = folded.length): Span[
   return names;
 }
 
+/** True if a folded text has a word that does not occur in names: «در», «است». */
+export function hasSentenceWord(folded: string): boolean {
+  return folded.split(' ').some((word) => phraseOf(sentence(), word) === true);
+}
+
 const ROLE_MARK = /[/|\-–]/;
 const MOST_ROLE_WORDS = 3;
 

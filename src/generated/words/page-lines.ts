@@ -205,6 +205,33 @@ export const PUBLISHER_ENDINGS: readonly string[] = [
   'press',
 ];
 
+/** First words of the name of a publisher at the edge of a title: «باران آمد | روزنامه نمونه». */
+export const PUBLISHER_OPENINGS: readonly string[] = [
+  'خبرگزاری',
+  'پایگاه خبری',
+  'پایگاه خبری تحلیلی',
+  'پایگاه اطلاع رسانی',
+  'روزنامه',
+  'هفته نامه',
+  'ماهنامه',
+  'دو هفته نامه',
+  'سایت خبری',
+  'سایت خبری تحلیلی',
+  'وب سایت خبری',
+  'وبسایت خبری',
+  'شبکه خبری',
+  'خبرنامه',
+  'باشگاه خبرنگاران',
+];
+
+/** Last letters of a name in one word: «نمونه¦نیوز». */
+export const PUBLISHER_SUFFIXES: readonly string[] = [
+  'نیوز',
+  'آنلاین',
+  'news',
+  'press',
+];
+
 /** Headings of a list of tags, alone on their line. */
 export const TAG_HEADINGS: readonly string[] = [
   'برچسب ها',
@@ -276,6 +303,20 @@ export const AGENCIES: readonly string[] = [
   'آناتولی',
   'یونهاپ',
   'سانا',
+];
+
+/** Names of agencies that are also words; alone they name no agency. */
+export const AGENCIES_OF_WORDS: readonly string[] = [
+  'فارس',
+  'مهر',
+  'رسا',
+  'برنا',
+  'حوزه',
+  'میزان',
+  'دانشجو',
+  'شبستان',
+  'تاس',
+  'باختر',
 ];
 
 /** Words about pictures in a headline; copies of the headline omit them: «عکس | …», «فیلم/ …», «… + تصاویر». */
