@@ -17,6 +17,7 @@ import { isUnlabelled } from './metadata-line.js';
 import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import { isTitleOrText, type PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
+import { readSectionLine } from './section-line.js';
 
 /** A value with the place that it was read from. */
 interface Field<Value> {
@@ -30,6 +31,8 @@ export interface LineFields {
   published: Field<ArticleDate> | null;
   updated: Field<ArticleDate> | null;
   section: FieldSpan[];
+  /** The value of «موضوع:» if it is as long as a title: the headline of a page that has no other. */
+  subject: FieldSpan | null;
   authors: FieldSpan[];
   agency: FieldSpan | null;
   tags: FieldSpan[];
@@ -63,7 +66,12 @@ export function chooseLineFields(raw: string, lines: readonly PageLine[], contex
     code: code ? codeFieldSpan(code.item) : null,
     published: published && dateField(published),
     updated: updated && dateField(updated),
-    section: [...sectionLines(raw, lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
+    section: [
+      ...sectionLines(raw, lines, edge),
+      ...textFields(raw, items, 'section', SECTION_SEPARATOR),
+      ...textFields(raw, items, 'subject', SECTION_SEPARATOR),
+    ],
+    subject: subjectOf(raw, items),
     authors: textFields(raw, items, 'author', LIST_SEPARATOR),
     agency: textFields(raw, items, 'agency', null)[0] ?? null,
     tags: [...textFields(raw, items, 'tags', LIST_SEPARATOR), ...listedTags(raw, lines)],
@@ -190,8 +198,9 @@ function textFields(raw: string, items: readonly PlacedItem[], role: LabelRole, 
   for (const { item } of items) {
     if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) continue;
     const parts = separator ? splitSpan(raw, item.value, separator) : [item.value];
+    const field = role === 'subject' ? 'section' : role;
     for (const part of parts)
-      fields.push(isUnlabelled(item) ? fieldSpan(part, `line/${role}`, 'likely') : fieldSpan(part, `label/${role}`, 'certain'));
+      fields.push(isUnlabelled(item) ? fieldSpan(part, `line/${field}`, 'likely') : fieldSpan(part, `label/${field}`, 'certain'));
   }
   return fields;
 }
@@ -214,6 +223,14 @@ function labelledTitles(items: readonly PlacedItem[]): LineFields['titles'] {
     }
   }
   return titles;
+}
+
+const FEWEST_SUBJECT_WORDS = 3;
+
+function subjectOf(raw: string, items: readonly PlacedItem[]): FieldSpan | null {
+  const value = items.find(({ item }) => item.role === 'subject')?.item.value;
+  if (!value || raw.slice(value.start, value.end).split(/\s+/).length < FEWEST_SUBJECT_WORDS) return null;
+  return readSectionLine(fold(raw, value.start, value.end).text).length > 0 ? null : fieldSpan(value, 'label/headline', 'likely');
 }
 
 const REPORTED_WHEN_EMPTY: readonly string[] = ['code', 'published', 'updated'];

@@ -31,7 +31,7 @@ export interface HeaderText {
 }
 
 /** Reads the titles of a page. Labelled titles are taken; the others are chosen by a joint decision over the first lines. */
-export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: LineFields, host: string | null): HeaderText {
+export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled, subject }: LineFields, host: string | null): HeaderText {
   const facts = pageFacts(raw, lines);
   const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(lines, facts), lines), labelled);
   const copies = copiesBelow(facts, found.headline);
@@ -42,11 +42,11 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
   const text = spanOfChoice(lines, found.lead) ?? lines[first]?.span ?? null;
   return {
     kicker: titleOf('kicker'),
-    headline: withoutSite(titleOf('headline'), { raw, lines, agency, host, text }),
+    headline: withoutSite(titleOf('headline') ?? subject, { raw, lines, agency, host, text }),
     lead: titleOf('lead'),
     bylines,
     agency,
-    body: () => [...subheadlines(raw, lines, found, { first, skipped }), ...bodySpans(raw, lines, first, skipped)],
+    body: () => [...subheadlines(raw, lines, found, { first, skipped, withinBelow: facts.withinBelow }), ...bodySpans(raw, lines, first, skipped)],
     bodyStart: lines[nextBodyLine(raw, lines, first, skipped)]?.span.start ?? raw.length,
     diagnostics: describeDoubts(lines, found, copies),
   };
@@ -195,11 +195,11 @@ function subheadlines(
   raw: string,
   lines: readonly PageLine[],
   found: Decision,
-  { first, skipped }: { first: number; skipped: readonly number[] },
+  { first, skipped, withinBelow }: Pick<PageFacts, 'withinBelow'> & { first: number; skipped: readonly number[] },
 ): Span[] {
   const from = topmostTitle(found);
   if (from < 0) return [];
-  return linesBetweenTitles(raw, lines, { from, to: first }, (at) => isTitle(found, at) || skipped.includes(at));
+  return linesBetweenTitles(raw, lines, { from, to: first }, (at) => isTitle(found, at) || skipped.includes(at) || withinBelow[at] === 1);
 }
 
 function topmostTitle({ headline, kicker, lead }: Decision): number {
