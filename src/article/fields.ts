@@ -5,7 +5,6 @@ import { dateOf } from '../dates/find-date.js';
 import type { DateContext } from '../dates/resolve-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
 import { fold } from '../persian/fold.js';
-import { letterKey } from '../persian/letter-key.js';
 import { isAfghanPage } from './afghan-page.js';
 import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan } from './date-candidates.js';
 import { witnessedDays } from './date-witnesses.js';
@@ -18,6 +17,7 @@ import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import { isTitleOrText, type PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
 import { readSectionLine } from './section-line.js';
+import { sectionLines } from './section-lines.js';
 
 /** A value with the place that it was read from. */
 interface Field<Value> {
@@ -67,7 +67,7 @@ export function chooseLineFields(raw: string, lines: readonly PageLine[], contex
     published: published && dateField(published),
     updated: updated && dateField(updated),
     section: [
-      ...sectionLines(raw, lines, edge),
+      ...sectionLines(raw, lines, edge.first),
       ...textFields(raw, items, 'section', SECTION_SEPARATOR),
       ...textFields(raw, items, 'subject', SECTION_SEPARATOR),
     ],
@@ -139,41 +139,6 @@ function linesNearEdge(lines: readonly PageLine[]): Edge {
   let texts = 0;
   const first = lines.findIndex((line) => isTitleOrText(line) && ++texts > MOST_TEXT_ABOVE);
   return { first: first < 0 ? lines.length : first, last: lines.length - MOST_LINES_BELOW };
-}
-
-/** Lines of section names only, above the text or beside labels; several in a row are a menu. */
-function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): FieldSpan[] {
-  if (!lines.some(({ kind }) => kind === 'section')) return [];
-  const first = lines.findIndex(isTitleOrText);
-  const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'metadata');
-  const sections = lines.filter(({ kind }, at) => {
-    if (kind !== 'section' || (first >= 0 && at > first && (at >= edge.first || !isBesideLabels(at)))) return false;
-    return !isInMenu(lines, at);
-  });
-  return withoutRepeatedNames(
-    raw,
-    sections.flatMap(({ names }) => names.map((name) => fieldSpan(name, 'line/section', 'likely'))),
-  );
-}
-
-const MENU_KINDS: readonly PageLine['kind'][] = ['section', 'boilerplate'];
-const FEWEST_MENU_ENTRIES = 3;
-
-function isInMenu(lines: readonly PageLine[], at: number): boolean {
-  const isEntry = (line: PageLine | undefined) => line !== undefined && MENU_KINDS.includes(line.kind);
-  let first = at;
-  let last = at;
-  while (isEntry(lines[first - 1]) && last - first < FEWEST_MENU_ENTRIES) first--;
-  while (isEntry(lines[last + 1]) && last - first < FEWEST_MENU_ENTRIES) last++;
-  return lines.slice(first, last + 1).filter(({ kind }) => kind === 'section').length >= FEWEST_MENU_ENTRIES;
-}
-
-function withoutRepeatedNames(raw: string, spans: readonly FieldSpan[]): FieldSpan[] {
-  const seen = new Set<string>();
-  return spans.filter(({ start, end }) => {
-    const key = letterKey(fold(raw, start, end).text);
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 const LONGEST_TAG = 40;

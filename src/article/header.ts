@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../api/diagnostics.js';
 import type { Confidence, FieldSpan, Span } from '../api/types.js';
 import { bodySpans, linesBetweenTitles, nextBodyLine } from './body-lines.js';
+import { withoutChannelLines } from './channel-lines.js';
 import { readDateline, readPublisherNames } from './datelines.js';
 import { diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
@@ -46,7 +47,10 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
     lead: titleOf('lead'),
     bylines,
     agency,
-    body: () => [...subheadlines(raw, lines, found, { first, skipped, withinBelow: facts.withinBelow }), ...bodySpans(raw, lines, first, skipped)],
+    body: () => {
+      const above = subheadlines(raw, lines, found, { first, skipped, withinBelow: facts.withinBelow });
+      return [...above, ...withoutChannelLines(raw, bodySpans(raw, lines, first, skipped))];
+    },
     bodyStart: lines[nextBodyLine(raw, lines, first, skipped)]?.span.start ?? raw.length,
     diagnostics: describeDoubts(lines, found, copies),
   };

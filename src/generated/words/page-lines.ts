@@ -120,6 +120,13 @@ export const BOILERPLATE_LINES: readonly string[] = [
   'پربازدید',
   'سرخط خبرها',
   'خبرنامه',
+  'لغو عضویت',
+  'لغو اشتراک',
+  'لغو عضویت از خبرنامه',
+  'مشاهده در مرورگر',
+  'نمایش در مرورگر',
+  'unsubscribe',
+  'view in browser',
   'rss',
   'english',
   'العربیه',
@@ -176,6 +183,33 @@ export const END_LINES: readonly string[] = [
   'دیدگاه خود را بنویسید',
   'دیدگاهتان را بنویسید',
   'پاسخ دهید',
+];
+
+/** In a line that asks readers to follow a channel, beside its address at the end of a page. */
+export const CHANNEL_WORDS: readonly string[] = [
+  'بپیوندید',
+  'عضو شوید',
+  'مشترک شوید',
+  'دنبال کنید',
+  'عضویت در کانال',
+  'کانال ما',
+  'کانال رسمی',
+  'کانال خبری',
+  'کانال تلگرام',
+  'کانال تلگرامی',
+  'کانال ایتا',
+  'کانال بله',
+  'صفحه ما',
+  'در تلگرام',
+  'در ایتا',
+  'در بله',
+  'در روبیکا',
+  'در سروش',
+  'در واتساپ',
+  'در اینستاگرام',
+  'در شبکه های اجتماعی',
+  'join us',
+  'follow us',
 ];
 
 /** First words of a body; a lead does not begin with them. */
