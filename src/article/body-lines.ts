@@ -9,7 +9,11 @@ import { LONGEST_FOLD } from './line-text.js';
 import { isTitleOrText, type PageLine } from './page-line.js';
 
 const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
-const LISTS: readonly PageLine['kind'][] = ['related', 'tags'];
+
+/** True for the heading of a list: «مطالب مرتبط», «برچسب¦ها». */
+export function isList({ kind }: PageLine): boolean {
+  return kind === 'related' || kind === 'tags';
+}
 
 /** The text lines after the header, up to the end of the article. */
 export function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: readonly number[]): Span[] {
@@ -24,7 +28,7 @@ export function nextBodyLine(raw: string, lines: readonly PageLine[], from: numb
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as PageLine;
     if (line.kind === 'end') break;
-    if (LISTS.includes(line.kind)) {
+    if (isList(line)) {
       const next = textAfterList(raw, lines, at + 1);
       return next < 0 ? lines.length : next;
     }
@@ -45,7 +49,7 @@ const FEWEST_PARAGRAPHS = 2;
  * Index of the first of two paragraphs in a row below a heading such as «مطالب مرتبط»: the list stands inside the article, and its text goes
  * on. Above the end mark of the article one paragraph is enough. -1 if there are none.
  */
-function textAfterList(raw: string, lines: readonly PageLine[], from: number): number {
+export function textAfterList(raw: string, lines: readonly PageLine[], from: number): number {
   let first = -1;
   let count = 0;
   for (let at = from; at < lines.length; at++) {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../api/diagnostics.js';
 import type { Confidence, FieldSpan, Span } from '../api/types.js';
-import { bodySpans, linesBetweenTitles, nextBodyLine } from './body-lines.js';
+import { bodySpans, isList, linesBetweenTitles, nextBodyLine, textAfterList } from './body-lines.js';
 import { withoutChannelLines } from './channel-lines.js';
 import { readDateline, readPublisherNames } from './datelines.js';
 import { diagnostic } from './diagnostics.js';
@@ -32,12 +32,17 @@ export interface HeaderText {
 }
 
 /** Reads the titles of a page. Labelled titles are taken; the others are chosen by a joint decision over the first lines. */
-export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled, subject }: LineFields, host: string | null): HeaderText {
+export function readHeaderText(
+  raw: string,
+  lines: readonly PageLine[],
+  { titles: labelled, subject }: LineFields,
+  host: string | null,
+): HeaderText {
   const facts = pageFacts(raw, lines);
   const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(lines, facts), lines), labelled);
   const copies = copiesBelow(facts, found.headline);
   const skipped = [...copies, ...copiesBelow(facts, found.lead)];
-  const first = firstBodyLine(lines, found);
+  const first = firstBodyLine(raw, lines, found);
   const { bylines, agency } = readSources(raw, lines, first, found);
   const titleOf = (role: Role): FieldSpan | null => labelled[role] ?? titleSpan(lines, role, found[role]);
   const text = spanOfChoice(lines, found.lead) ?? lines[first]?.span ?? null;
@@ -48,7 +53,7 @@ export function readHeaderText(raw: string, lines: readonly PageLine[], { titles
     bylines,
     agency,
     body: () => {
-      const above = subheadlines(raw, lines, found, { first, skipped, withinBelow: facts.withinBelow });
+      const above = subheadlines(raw, lines, found, { skipped, withinBelow: facts.withinBelow });
       return [...above, ...withoutChannelLines(raw, bodySpans(raw, lines, first, skipped))];
     },
     bodyStart: lines[nextBodyLine(raw, lines, first, skipped)]?.span.start ?? raw.length,
@@ -143,10 +148,16 @@ function isTitle({ headline, kicker, lead }: Decision, at: number): boolean {
   return headline?.line === at || kicker?.line === at || lead?.line === at;
 }
 
-/** Index of the first line of text after the titles; names, publishers and sections between them are part of the header. */
-function firstBodyLine(lines: readonly PageLine[], { headline, kicker, lead }: Decision): number {
-  let at = Math.max(headline?.line ?? -1, kicker?.line ?? -1, lead?.line ?? -1) + 1;
-  while (at < lines.length && !opensBody(lines[at] as PageLine)) at++;
+/**
+ * Index of the first line of text after the titles; names, publishers and sections between them are part of the header, and so is a list of
+ * other stories if the text goes on below it.
+ */
+function firstBodyLine(raw: string, lines: readonly PageLine[], found: Decision): number {
+  let at = Math.max(-1, ...linesOfTitles(found)) + 1;
+  for (; at < lines.length && !opensBody(lines[at] as PageLine); at++) {
+    const next = found.lead && isList(lines[at] as PageLine) ? textAfterList(raw, lines, at + 1) : -1;
+    if (next >= 0) return next;
+  }
   return at;
 }
 
@@ -194,20 +205,19 @@ function describeDoubts(lines: readonly PageLine[], found: Decision, copies: rea
   return diagnostics;
 }
 
-/** Text lines between the titles, and between the titles and the body. */
+/** Text lines between the titles. */
 function subheadlines(
   raw: string,
   lines: readonly PageLine[],
   found: Decision,
-  { first, skipped, withinBelow }: Pick<PageFacts, 'withinBelow'> & { first: number; skipped: readonly number[] },
+  { skipped, withinBelow }: Pick<PageFacts, 'withinBelow'> & { skipped: readonly number[] },
 ): Span[] {
-  const from = topmostTitle(found);
-  if (from < 0) return [];
-  return linesBetweenTitles(raw, lines, { from, to: first }, (at) => isTitle(found, at) || skipped.includes(at) || withinBelow[at] === 1);
+  const titles = linesOfTitles(found);
+  const between = { from: Math.min(...titles), to: Math.max(...titles) };
+  if (titles.length < 2) return [];
+  return linesBetweenTitles(raw, lines, between, (at) => isTitle(found, at) || skipped.includes(at) || withinBelow[at] === 1);
 }
 
-function topmostTitle({ headline, kicker, lead }: Decision): number {
-  let top = -1;
-  for (const choice of [headline, kicker, lead]) if (choice && (top < 0 || choice.line < top)) top = choice.line;
-  return top;
+function linesOfTitles({ headline, kicker, lead }: Decision): number[] {
+  return [headline, kicker, lead].flatMap((choice) => (choice ? [choice.line] : []));
 }

@@ -1,10 +1,12 @@
+import { hasVerb } from './dated-line-score.js';
 import type { MetadataItem } from './metadata-item.js';
 import type { PageLine } from './page-line.js';
-import type { Decision } from './titles/decide.js';
+import type { Choice, Decision } from './titles/decide.js';
 import { type PageFacts, SHORT_WORDS } from './titles/page-facts.js';
 
 /** Greatest chance of the chosen headline at which the line above its metadata may take its place. */
 const MOST_BELOW_DATE = 0.95;
+const MOST_BELOW_DATE_WITHOUT_VERB = 0.75;
 const MOST_BELOW_AUTHOR = 0.995;
 /** Least share of words that the text below repeats: a slogan or the title of another story has few. */
 const LEAST_SHARE = 0.3;
@@ -19,9 +21,16 @@ export function headlineAboveMetadata(lines: readonly PageLine[], facts: PageFac
   const above = lineAboveMetadata(lines, headline.line);
   if (above < 0 || above === kicker?.line || !mayBeHeadline(facts, above)) return found;
   const hasAuthor = lines.slice(above + 1, headline.line).some(namesAuthor);
-  const isLikely = hasAuthor || (facts.shareBelow[above] as number) >= LEAST_SHARE;
-  if (!isLikely || headline.chance > (hasAuthor ? MOST_BELOW_AUTHOR : MOST_BELOW_DATE)) return found;
+  if (headline.chance > (hasAuthor ? MOST_BELOW_AUTHOR : MOST_BELOW_DATE)) return found;
+  if (!hasAuthor && !isMoreThanKicker(facts, above, headline)) return found;
   return { ...found, headline: { line: above, chance: 1 - headline.chance } };
+}
+
+/** A slogan, a kicker and the title of another story have few words that the text repeats, or are shorter than the line below the date. */
+function isMoreThanKicker(facts: PageFacts, above: number, { line, chance }: Choice): boolean {
+  if ((facts.shareBelow[above] as number) < LEAST_SHARE) return false;
+  const other = facts.lines[line];
+  return hasVerb(facts.lines[above]?.folded ?? '') || !other?.endsInVerb || chance < MOST_BELOW_DATE_WITHOUT_VERB;
 }
 
 /** Index of the line above the dates and names that stand directly above a line; -1 if there are none, or nothing above them. */
@@ -41,10 +50,13 @@ function namesAuthor({ kind, items }: PageLine): boolean {
   return kind === 'byline' || items.some(({ role }) => role === 'author');
 }
 
+/** Fewest words of a headline without a verb. */
+const FEWEST_WORDS = 5;
 const KICKER_END = /[:؛;]$/;
 
 function mayBeHeadline({ lines, hasTitleLength }: PageFacts, at: number): boolean {
   const facts = lines[at];
   if (facts === undefined || hasTitleLength[at] !== 1 || facts.line.aside !== null) return false;
-  return facts.words > SHORT_WORDS && !KICKER_END.test(facts.folded);
+  if (facts.saysAtEnd || KICKER_END.test(facts.folded)) return false;
+  return facts.words >= FEWEST_WORDS || (facts.words > SHORT_WORDS && hasVerb(facts.folded));
 }

@@ -5,9 +5,9 @@ import { type FoundDate, findDateAt } from '../dates/find-date.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter, rawEnd, rawStart } from '../persian/fold.js';
 import { type Label, skipDecoration, skipSpaces } from '../persian/labels.js';
+import { readCredit } from './credit.js';
 import { withRoleOf } from './dated-line-label.js';
 import { isEarly, isOfOtherDay } from './dated-line-score.js';
-import { readCredit } from './credit.js';
 import { isSectionRole, type LabelRole } from './label-words.js';
 import { readLabel } from './labels.js';
 import { type LineText, LONGEST_TITLE, rawSpan } from './line-text.js';
@@ -15,7 +15,7 @@ import { type MetadataItem, metadataItem } from './metadata-item.js';
 import { isClearLabel, isLabelAlone, numberAfter } from './number-value.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
-import { beforeDate, findValueEnd, STRONG_SEPARATORS } from './value-end.js';
+import { beforeDate, beforeEmphasis, findValueEnd, STRONG_SEPARATORS } from './value-end.js';
 
 export interface MetadataLine {
   items: MetadataItem[];
@@ -275,15 +275,6 @@ function longestValue({ role }: Label<LabelRole>): number {
 }
 
 const WHOLE_LINE_ROLES: readonly string[] = ['kicker', 'headline', 'lead', 'tags'];
-const EMPHASIS = '*_ ';
-
-/** «**نویسنده: مهتاب نمونه**» */
-function beforeEmphasis(text: string, start: number, offset: number): number {
-  let end = offset;
-  while (end > start && EMPHASIS.includes(text.charAt(end - 1))) end--;
-  return end;
-}
-
 const BREADCRUMB = /^[^«]*[»>›]/;
 
 /** «سرویس: ایران», «سرویس نمونه » اخبار», «نویسنده : …». */

@@ -1,10 +1,4 @@
-import {
-  AGENCIES,
-  AGENCIES_OF_WORDS,
-  PUBLISHER_ENDINGS,
-  PUBLISHER_OPENINGS,
-  PUBLISHER_SUFFIXES,
-} from '../generated/words/page-lines.js';
+import { AGENCIES, AGENCIES_OF_WORDS, PUBLISHER_ENDINGS, PUBLISHER_OPENINGS, PUBLISHER_SUFFIXES } from '../generated/words/page-lines.js';
 import { lazyPhraseSet, longestPhrase, phraseOf } from '../persian/phrase-table.js';
 import { hasVerb } from './dated-line-score.js';
 import { hasSentenceWord } from './person-names.js';

@@ -95,7 +95,11 @@ function isOfHost(key: string, host: string | null): boolean {
 /** True if the words before the ending also stand alone in the text: «خرید آنلاین» above a text about «خرید». */
 function isTopic(raw: string, part: string, paragraph: Span | null): boolean {
   if (!paragraph) return false;
-  const below = ` ${(fold(raw, paragraph.start, Math.min(raw.length, paragraph.start + MOST_READ)).text.match(WORD) ?? []).join(' ')} `.replaceAll(` ${part} `, ' ');
+  const below =
+    ` ${(fold(raw, paragraph.start, Math.min(raw.length, paragraph.start + MOST_READ)).text.match(WORD) ?? []).join(' ')} `.replaceAll(
+      ` ${part} `,
+      ' ',
+    );
   return part.split(' ').some((word, at, all) => (at < all.length - 1 || all.length === 1) && below.includes(` ${word} `));
 }
 
@@ -109,4 +113,3 @@ function isSource(raw: string, part: string, { start, end }: Span): boolean {
   const source = text.slice(0, Math.max(0, text.search(SOURCE_END)));
   return ` ${source.trim()} `.includes(` ${part} `);
 }
-
