@@ -1,5 +1,5 @@
 import type { Span } from '../api/types.js';
-import { CHANNEL_WORDS } from '../generated/words/page-lines.js';
+import { CHANNEL_WORDS } from '../generated/words/publishers.js';
 import { fold } from '../persian/fold.js';
 import { lazyPhraseSet } from '../persian/phrase-table.js';
 import { holdsPhrase } from './dated-line-score.js';

@@ -153,7 +153,7 @@ function isTitle({ headline, kicker, lead }: Decision, at: number): boolean {
  * other stories if the text goes on below it.
  */
 function firstBodyLine(raw: string, lines: readonly PageLine[], found: Decision): number {
-  let at = Math.max(-1, ...linesOfTitles(found)) + 1;
+  let at = (linesOfTitles(found).at(-1) ?? -1) + 1;
   for (; at < lines.length && !opensBody(lines[at] as PageLine); at++) {
     const next = found.lead && isList(lines[at] as PageLine) ? textAfterList(raw, lines, at + 1) : -1;
     if (next >= 0) return next;
@@ -213,11 +213,12 @@ function subheadlines(
   { skipped, withinBelow }: Pick<PageFacts, 'withinBelow'> & { skipped: readonly number[] },
 ): Span[] {
   const titles = linesOfTitles(found);
-  const between = { from: Math.min(...titles), to: Math.max(...titles) };
-  if (titles.length < 2) return [];
-  return linesBetweenTitles(raw, lines, between, (at) => isTitle(found, at) || skipped.includes(at) || withinBelow[at] === 1);
+  const [from = 0] = titles;
+  const to = titles.at(-1) ?? from;
+  return linesBetweenTitles(raw, lines, { from, to }, (at) => isTitle(found, at) || skipped.includes(at) || withinBelow[at] === 1);
 }
 
+/** Indexes of the lines of titles, in order. */
 function linesOfTitles({ headline, kicker, lead }: Decision): number[] {
-  return [headline, kicker, lead].flatMap((choice) => (choice ? [choice.line] : []));
+  return [headline, kicker, lead].flatMap((choice) => (choice ? [choice.line] : [])).sort((one, other) => one - other);
 }

@@ -40,11 +40,11 @@ function withKindOfText(folded: string, { role, end }: Label<LabelRole>): Label<
 
 const EMPHASIS = '*_';
 /** Between a label and its colon: «**کد خبر**:», «نویسنده (ها):». */
-const PLURAL = /^\s*\(\s*ها\s*\)/;
+const PLURAL = '(ها)';
 
 /** The label with the colon after its markup or its plural; `null` if there is no colon. */
 function withLaterColon(folded: string, { role, end }: Label<LabelRole>): Label<LabelRole> | null {
-  const plural = folded[end] === '(' ? (PLURAL.exec(folded.slice(end))?.[0].length ?? 0) : 0;
+  const plural = folded.startsWith(PLURAL, end) ? PLURAL.length : 0;
   const colonAt = skipSpaces(folded, skipEmphasis(folded, end + plural));
   if (codeUnitAt(folded, colonAt) !== COLON) return null;
   return withoutEmphasis(folded, { role, end: skipSpaces(folded, colonAt + 1), colon: true });

@@ -1,4 +1,5 @@
-import { AGENCIES, AGENCIES_OF_WORDS, PUBLISHER_ENDINGS, PUBLISHER_OPENINGS, PUBLISHER_SUFFIXES } from '../generated/words/page-lines.js';
+import { AGENCIES, PUBLISHER_ENDINGS } from '../generated/words/page-lines.js';
+import { AGENCIES_OF_WORDS, PUBLISHER_OPENINGS, PUBLISHER_SUFFIXES } from '../generated/words/publishers.js';
 import { lazyPhraseSet, longestPhrase, phraseOf } from '../persian/phrase-table.js';
 import { hasVerb } from './dated-line-score.js';
 import { hasSentenceWord } from './person-names.js';
@@ -14,7 +15,8 @@ export type NameKind = 'opening' | 'agency' | 'host' | 'ending';
 const MOST_WORDS = 5;
 const MOST_WORDS_WITH_ENDING = 3;
 const HOST = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/;
-const PLURAL = /^ها/;
+/** «روزنامه ها …»: not the name of one. */
+const PLURAL = 'ها';
 
 /** Returns what makes a folded part of a title look like the name of a site; `null` if nothing does. */
 export function nameKind(part: string): NameKind | null {
@@ -23,7 +25,7 @@ export function nameKind(part: string): NameKind | null {
   if (parts.length > MOST_WORDS || hasVerb(part) || hasSentenceWord(part)) return null;
   if (phraseOf(agencies(), part)) return phraseOf(words(), part) ? null : 'agency';
   const opening = longestPhrase(openings(), part, 0, ' ');
-  if (opening && opening.end < part.length) return PLURAL.test(part.slice(opening.end).trim()) ? null : 'opening';
+  if (opening && opening.end < part.length) return part.slice(opening.end).trim().startsWith(PLURAL) ? null : 'opening';
   return hasNameEnding(part, parts) ? 'ending' : null;
 }
 

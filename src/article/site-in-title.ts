@@ -7,7 +7,7 @@ import { hasVerb } from './dated-line-score.js';
 import { rawSpan } from './line-text.js';
 import { nameKind } from './publisher-name.js';
 
-/** What a page says about the name of its site. */
+/** Evidence of a page for the name of its site. */
 export interface SiteEvidence {
   /** Comparison keys of the names that lines of the page give. */
   names: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export function mayNameSite(raw: string, { start, end }: Span): boolean {
 }
 
 /**
- * Cuts the name of the site off a title: «باران آمد | نمونه نیوز», «خبرگزاری نمونه | باران آمد», also with a slogan behind the name. The name
+ * Cuts the name of the site off a title: «باران آمد | نمونه نیوز», «خبرگزاری نمونه | باران آمد», also with a slogan after the name. The name
  * must look like one, stand on another line, be that of the host, or be the source that the first paragraph names; «ایران | گزارش یک سفر»
  * stays.
  */
