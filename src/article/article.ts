@@ -88,7 +88,7 @@ function readTextPage(text: string, options: ArticleOptions): TextPage {
   const context = readArticleOptions(options);
   const lines = readPageLines(text);
   const fields = chooseLineFields(text, lines, context);
-  return { lines, context, fields, text: readHeaderText(text, lines, fields) };
+  return { lines, context, fields, text: readHeaderText(text, lines, fields, context.site ?? fields.site?.value ?? null) };
 }
 
 /** Computed on first access: most callers read only fields, and dates of every paragraph cost a tenth of the work. */
@@ -100,6 +100,7 @@ function describeHeader(text: string, { context, fields, text: titles }: TextPag
   const normalized = (span: Span | null) => (span ? normalizeText(textAt(text, span)) : null);
   const authors = [...fields.authors, ...titles.bylines];
   const agency = fields.agency ?? titles.agency;
+  const section = sectionsOf(fields, titles);
   const header: Header = {
     site: context.site ?? fields.site?.value ?? null,
     code: fields.code && toAsciiDigits(textAt(text, fields.code)),
@@ -108,16 +109,22 @@ function describeHeader(text: string, { context, fields, text: titles }: TextPag
     kicker: normalized(titles.kicker),
     headline: normalized(titles.headline),
     lead: normalized(titles.lead),
-    section: fields.section.map((span) => normalizeText(textAt(text, span))),
+    section: section.map((span) => normalizeText(textAt(text, span))),
     authors: authors.map((span) => normalizeText(textAt(text, span))),
     agency: normalized(agency),
     tags: fields.tags.map((span) => normalizeText(textAt(text, span))),
   };
   return {
     header,
-    spans: headerSpans(fields, titles, authors, agency),
+    spans: headerSpans({ ...fields, section }, titles, authors, agency),
     diagnostics: inSourceOrder([...fields.diagnostics, ...titles.diagnostics, ...futureDate(fields, context)]),
   };
+}
+
+/** A subject that is the headline is no section. */
+function sectionsOf({ section, subject }: LineFields, { headline }: HeaderText): FieldSpan[] {
+  if (!subject || headline?.start !== subject.start) return section;
+  return section.filter(({ start, end }) => start < subject.start || end > subject.end);
 }
 
 /** Only fields that the text holds have a span. */

@@ -13,7 +13,7 @@ import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
 import { beginsWith, lazyPhraseSet, phraseOf, phraseTable } from '../persian/phrase-table.js';
 import { isDeskCode, isEndMarkAt } from './end-of-article.js';
-import { readSectionLine } from './section-line.js';
+import { isSectionMenu, readSectionLine } from './section-line.js';
 
 /** Kind of a short line that is known by its words alone; `related` and `tags` are headings of such lists. */
 export type BoilerplateKind = 'boilerplate' | 'related' | 'tags' | 'end';
@@ -44,7 +44,7 @@ export function boilerplateKind(folded: string): BoilerplateKind | null {
   if (kind) return kind;
   if (isEndMarkAt(folded) || isDeskCode(folded)) return 'end';
   if (isKeyLength && !hasTwoLetters(folded)) return HAS_DIGIT.test(folded) ? null : 'boilerplate';
-  return isButtonRow(folded) || isClockOfPlaces(folded) ? 'boilerplate' : null;
+  return isButtonRow(folded) || isClockOfPlaces(folded) || isSectionMenu(folded) ? 'boilerplate' : null;
 }
 
 function hasTwoLetters(folded: string): boolean {

@@ -5,6 +5,7 @@ import { AFTER_DAY, BEFORE_DAY, VERBS } from '../generated/words/dated-titles.js
 import { lazyPhraseSet, longestPhrase } from '../persian/phrase-table.js';
 import { endsInPhrase } from './dated-line-label.js';
 import { holdsPhrase, isEarly, isOfOtherDay, type Remainder } from './dated-line-score.js';
+import { nameKind } from './publisher-name.js';
 
 /** Place of the title beside a date, in offsets of the folded line. */
 export interface TitleSide {
@@ -23,9 +24,17 @@ const rights = /* @__PURE__ */ lazyPhraseSet(RIGHTS_WORDS);
 /** Returns the title before or after a date that its sentence does not need; `null` if there is none. */
 export function titleSide(found: PlacedDate, remainder: Remainder): TitleSide | null {
   if (found.reading.dates.some(isEarly)) return null;
-  const isLast = WORD.exec(remainder.after) === null;
+  const isLast = WORD.exec(remainder.after) === null || isSite(remainder.after);
   if (isLast) return titleBefore(found, remainder.before);
   return WORD.exec(remainder.before) === null ? titleAfter(found, remainder) : null;
+}
+
+const AFTER_DATE = /^\s*[)\]»]?\s*(?:\||::|[-–—•·]\s)\s*/u;
+
+/** « - نمونه نیوز» after the date. */
+function isSite(after: string): boolean {
+  const mark = AFTER_DATE.exec(after);
+  return mark !== null && nameKind(after.slice(mark[0].length).trim()) !== null;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -37,14 +46,20 @@ function countLetterRuns(text: string): number {
   return text.match(WORDS)?.length ?? 0;
 }
 
-/** A bar or dash between title and date. A comma and a colon may also be part of a sentence. */
-const SEPARATOR_END = /[-–—|•·»؟!.)\]]\s*$/u;
-const SEPARATOR_START = /^\s*[-–—|•·]/u;
+/** A bar, dash or bracket between title and date. A comma and a colon may also be part of a sentence. */
+const SEPARATOR_END = /[-–—|•·●■♦_/»؟!.)(\][]\s*$/u;
+const SEPARATOR_START = /^\s*[-–—|•·●■♦_/]/u;
+/** «(۱۴ آذر ۱۴۰۲) کتابخانه باز شد» */
+const OPENING_END = /[([«]\s*$/u;
+const CLOSING_START = /^\s*[)\]»]\s*[-–—|•·:]?\s*/u;
+/** «۱۴ آذر ۱۴۰۲: کتابخانه باز شد» */
+const COLON_START = /^\s*:/u;
 
 const SENTENCE_INSIDE = /[.!؟?…]\s+\p{L}/u;
 /** «(زاده ۵ دی ۱۳۷۸)» */
 const INSIDE_BRACKET = /[([][^)\]]*\p{L}[^)\]]*$/u;
-const TRAILING_SEPARATORS = /[\s\-–—|•·]+$/u;
+/** Marks between a title and its date; «؟», «!», «.», «…», «»», «)» and «:» belong to the title. */
+const TRAILING_SEPARATORS = /[^\p{L}\p{N}؟?!.…»)\]"”:]+$/u;
 
 /** «کتابخانه باز شد 1399/11/12»: a Persian sentence ends in its verb, so a date after the verb is not part of it. */
 function titleBefore(found: PlacedDate, before: string): TitleSide | null {
@@ -62,10 +77,13 @@ function titleBefore(found: PlacedDate, before: string): TitleSide | null {
 /** «1399/11/12 کتابخانه باز شد», «۱۲ بهمن ۱۳۹۹ | کتابخانه باز شد»; «۱۲ بهمن ۱۳۹۹ در کتابخانه چه گذشت» is a title. */
 function titleAfter(found: PlacedDate, { before, after }: Remainder): TitleSide | null {
   const start = before.length + (found.end - found.start) + Math.max(0, after.search(WORD));
-  const isSetOff = SEPARATOR_START.test(after) || ((isOfNumbers(found) || found.reading.time !== null) && /^\s/.test(after));
+  const isInBrackets = OPENING_END.test(before) && CLOSING_START.test(after);
+  const hasColon = COLON_START.test(after);
+  const isSure = isInBrackets || SEPARATOR_START.test(after) || ((isOfNumbers(found) || found.reading.time !== null) && /^\s/.test(after));
   const first = after.slice(Math.max(0, after.search(WORD)));
-  if (!isSetOff || countLetterRuns(after) < FEWEST_WORDS_AFTER || longestPhrase(afterDay(), first, 0, ' ')) return null;
-  return { start, end: before.length + (found.end - found.start) + after.length, code: null, isDoubtful: false };
+  if (!(isSure || hasColon) || countLetterRuns(after) < FEWEST_WORDS_AFTER) return null;
+  if (!isInBrackets && longestPhrase(afterDay(), first, 0, ' ')) return null;
+  return { start, end: before.length + (found.end - found.start) + after.length, code: null, isDoubtful: !isSure };
 }
 
 /** «1399/11/12» */

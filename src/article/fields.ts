@@ -5,7 +5,6 @@ import { dateOf } from '../dates/find-date.js';
 import type { DateContext } from '../dates/resolve-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
 import { fold } from '../persian/fold.js';
-import { letterKey } from '../persian/letter-key.js';
 import { isAfghanPage } from './afghan-page.js';
 import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan } from './date-candidates.js';
 import { witnessedDays } from './date-witnesses.js';
@@ -17,6 +16,8 @@ import { isUnlabelled } from './metadata-line.js';
 import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import { isTitleOrText, type PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
+import { readSectionLine } from './section-line.js';
+import { sectionLines } from './section-lines.js';
 
 /** A value with the place that it was read from. */
 interface Field<Value> {
@@ -30,6 +31,8 @@ export interface LineFields {
   published: Field<ArticleDate> | null;
   updated: Field<ArticleDate> | null;
   section: FieldSpan[];
+  /** The value of «موضوع:» if it is as long as a title: the headline of a page that has no other. */
+  subject: FieldSpan | null;
   authors: FieldSpan[];
   agency: FieldSpan | null;
   tags: FieldSpan[];
@@ -63,7 +66,12 @@ export function chooseLineFields(raw: string, lines: readonly PageLine[], contex
     code: code ? codeFieldSpan(code.item) : null,
     published: published && dateField(published),
     updated: updated && dateField(updated),
-    section: [...sectionLines(raw, lines, edge), ...textFields(raw, items, 'section', SECTION_SEPARATOR)],
+    section: [
+      ...sectionLines(raw, lines, edge.first),
+      ...textFields(raw, items, 'section', SECTION_SEPARATOR),
+      ...textFields(raw, items, 'subject', SECTION_SEPARATOR),
+    ],
+    subject: subjectOf(raw, items),
     authors: textFields(raw, items, 'author', LIST_SEPARATOR),
     agency: textFields(raw, items, 'agency', null)[0] ?? null,
     tags: [...textFields(raw, items, 'tags', LIST_SEPARATOR), ...listedTags(raw, lines)],
@@ -133,41 +141,6 @@ function linesNearEdge(lines: readonly PageLine[]): Edge {
   return { first: first < 0 ? lines.length : first, last: lines.length - MOST_LINES_BELOW };
 }
 
-/** Lines of section names only, above the text or beside labels; several in a row are a menu. */
-function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): FieldSpan[] {
-  if (!lines.some(({ kind }) => kind === 'section')) return [];
-  const first = lines.findIndex(isTitleOrText);
-  const isBesideLabels = (at: number) => [lines[at - 1], lines[at + 1]].some((line) => line?.kind === 'metadata');
-  const sections = lines.filter(({ kind }, at) => {
-    if (kind !== 'section' || (first >= 0 && at > first && (at >= edge.first || !isBesideLabels(at)))) return false;
-    return !isInMenu(lines, at);
-  });
-  return withoutRepeatedNames(
-    raw,
-    sections.flatMap(({ names }) => names.map((name) => fieldSpan(name, 'line/section', 'likely'))),
-  );
-}
-
-const MENU_KINDS: readonly PageLine['kind'][] = ['section', 'boilerplate'];
-const FEWEST_MENU_ENTRIES = 3;
-
-function isInMenu(lines: readonly PageLine[], at: number): boolean {
-  const isEntry = (line: PageLine | undefined) => line !== undefined && MENU_KINDS.includes(line.kind);
-  let first = at;
-  let last = at;
-  while (isEntry(lines[first - 1]) && last - first < FEWEST_MENU_ENTRIES) first--;
-  while (isEntry(lines[last + 1]) && last - first < FEWEST_MENU_ENTRIES) last++;
-  return lines.slice(first, last + 1).filter(({ kind }) => kind === 'section').length >= FEWEST_MENU_ENTRIES;
-}
-
-function withoutRepeatedNames(raw: string, spans: readonly FieldSpan[]): FieldSpan[] {
-  const seen = new Set<string>();
-  return spans.filter(({ start, end }) => {
-    const key = letterKey(fold(raw, start, end).text);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 const LONGEST_TAG = 40;
 
 /** The short lines below «برچسب ها». */
@@ -190,8 +163,9 @@ function textFields(raw: string, items: readonly PlacedItem[], role: LabelRole, 
   for (const { item } of items) {
     if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) continue;
     const parts = separator ? splitSpan(raw, item.value, separator) : [item.value];
+    const field = role === 'subject' ? 'section' : role;
     for (const part of parts)
-      fields.push(isUnlabelled(item) ? fieldSpan(part, `line/${role}`, 'likely') : fieldSpan(part, `label/${role}`, 'certain'));
+      fields.push(isUnlabelled(item) ? fieldSpan(part, `line/${field}`, 'likely') : fieldSpan(part, `label/${field}`, 'certain'));
   }
   return fields;
 }
@@ -214,6 +188,14 @@ function labelledTitles(items: readonly PlacedItem[]): LineFields['titles'] {
     }
   }
   return titles;
+}
+
+const FEWEST_SUBJECT_WORDS = 3;
+
+function subjectOf(raw: string, items: readonly PlacedItem[]): FieldSpan | null {
+  const value = items.find(({ item }) => item.role === 'subject')?.item.value;
+  if (!value || raw.slice(value.start, value.end).split(/\s+/).length < FEWEST_SUBJECT_WORDS) return null;
+  return readSectionLine(fold(raw, value.start, value.end).text).length > 0 ? null : fieldSpan(value, 'label/headline', 'likely');
 }
 
 const REPORTED_WHEN_EMPTY: readonly string[] = ['code', 'published', 'updated'];

@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../api/diagnostics.js';
 import type { Confidence, FieldSpan, Span } from '../api/types.js';
-import { commonLetters } from '../persian/letter-key.js';
+import { bodySpans, isList, linesBetweenTitles, nextBodyLine, textAfterList } from './body-lines.js';
+import { withoutChannelLines } from './channel-lines.js';
 import { readDateline, readPublisherNames } from './datelines.js';
 import { diagnostic } from './diagnostics.js';
-import { withoutEndMark } from './end-of-article.js';
 import { fieldSpan } from './field-span.js';
 import type { LineFields } from './fields.js';
+import { headlineAboveMetadata } from './headline-above-metadata.js';
 import type { PageLine } from './page-line.js';
+import { mayNameSite, type SiteEvidence, withoutSiteName } from './site-in-title.js';
+import { textKey } from './text-key.js';
 import { type Choice, type Decision, decide } from './titles/decide.js';
 import { ROLES, type Role } from './titles/layout.js';
 import { type PageFacts, pageFacts } from './titles/page-facts.js';
@@ -29,28 +32,38 @@ export interface HeaderText {
 }
 
 /** Reads the titles of a page. Labelled titles are taken; the others are chosen by a joint decision over the first lines. */
-export function readHeaderText(raw: string, lines: readonly PageLine[], { titles: labelled }: LineFields): HeaderText {
+export function readHeaderText(
+  raw: string,
+  lines: readonly PageLine[],
+  { titles: labelled, subject }: LineFields,
+  host: string | null,
+): HeaderText {
   const facts = pageFacts(raw, lines);
-  const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(facts), lines), labelled);
+  const found = labelled.headline ? NO_TITLES : withoutLabelled(withoutOnlyText(readTitles(lines, facts), lines), labelled);
   const copies = copiesBelow(facts, found.headline);
   const skipped = [...copies, ...copiesBelow(facts, found.lead)];
-  const first = firstBodyLine(lines, found);
+  const first = firstBodyLine(raw, lines, found);
   const { bylines, agency } = readSources(raw, lines, first, found);
   const titleOf = (role: Role): FieldSpan | null => labelled[role] ?? titleSpan(lines, role, found[role]);
+  const text = spanOfChoice(lines, found.lead) ?? lines[first]?.span ?? null;
   return {
     kicker: titleOf('kicker'),
-    headline: titleOf('headline'),
+    headline: withoutSite(titleOf('headline') ?? subject, { raw, lines, agency, host, text }),
     lead: titleOf('lead'),
     bylines,
     agency,
-    body: () => [...subheadlines(lines, facts, found, skipped), ...bodySpans(raw, lines, first, skipped)],
+    body: () => {
+      const above = subheadlines(raw, lines, found, { skipped, withinBelow: facts.withinBelow });
+      return [...above, ...withoutChannelLines(raw, bodySpans(raw, lines, first, skipped))];
+    },
     bodyStart: lines[nextBodyLine(raw, lines, first, skipped)]?.span.start ?? raw.length,
     diagnostics: describeDoubts(lines, found, copies),
   };
 }
 
-function readTitles(facts: PageFacts): Decision {
-  const { headline, kicker, lead } = decide(readRows(facts), headerWeights());
+function readTitles(lines: readonly PageLine[], facts: PageFacts): Decision {
+  const decision = decide(readRows(facts), headerWeights());
+  const { headline, kicker, lead } = headlineAboveMetadata(lines, facts, decision);
   return { headline: headline && { ...headline, line: bestCopy(facts, headline.line) }, kicker, lead };
 }
 
@@ -99,6 +112,25 @@ function titleSpan(lines: readonly PageLine[], role: Role, choice: Choice | null
   return choice && span ? fieldSpan(span, `lines/${role}`, confidenceOf(choice)) : null;
 }
 
+interface SiteOfPage extends Omit<SiteEvidence, 'names'> {
+  raw: string;
+  lines: readonly PageLine[];
+  agency: FieldSpan | null;
+}
+
+/** The headline without the name of the site, which lines of the page or the first words of the text give. */
+function withoutSite(headline: FieldSpan | null, { raw, lines, agency, host, text }: SiteOfPage): FieldSpan | null {
+  if (!headline || !mayNameSite(raw, headline)) return headline;
+  const names = new Set<string>();
+  for (const { site, aside, span } of lines) {
+    if (site) names.add(textKey(site.name)).add(textKey(site.host));
+    if (aside === 'publisher') names.add(textKey(raw.slice(span.start, span.end)));
+  }
+  if (agency) names.add(textKey(raw.slice(agency.start, agency.end)));
+  const { start, end } = withoutSiteName(raw, headline, { names, host, text });
+  return fieldSpan({ start, end }, headline.by, headline.confidence);
+}
+
 function spanOfChoice(lines: readonly PageLine[], choice: Choice | null): Span | undefined {
   return choice ? lines[choice.line]?.span : undefined;
 }
@@ -116,10 +148,16 @@ function isTitle({ headline, kicker, lead }: Decision, at: number): boolean {
   return headline?.line === at || kicker?.line === at || lead?.line === at;
 }
 
-/** Index of the first line of text after the titles; names, publishers and sections between them are part of the header. */
-function firstBodyLine(lines: readonly PageLine[], { headline, kicker, lead }: Decision): number {
-  let at = Math.max(headline?.line ?? -1, kicker?.line ?? -1, lead?.line ?? -1) + 1;
-  while (at < lines.length && !opensBody(lines[at] as PageLine)) at++;
+/**
+ * Index of the first line of text after the titles; names, publishers and sections between them are part of the header, and so is a list of
+ * other stories if the text goes on below it.
+ */
+function firstBodyLine(raw: string, lines: readonly PageLine[], found: Decision): number {
+  let at = (linesOfTitles(found).at(-1) ?? -1) + 1;
+  for (; at < lines.length && !opensBody(lines[at] as PageLine); at++) {
+    const next = found.lead && isList(lines[at] as PageLine) ? textAfterList(raw, lines, at + 1) : -1;
+    if (next >= 0) return next;
+  }
   return at;
 }
 
@@ -167,46 +205,20 @@ function describeDoubts(lines: readonly PageLine[], found: Decision, copies: rea
   return diagnostics;
 }
 
-/** Short lines between headline and lead without a blank line after the headline. */
+/** Text lines between the titles. */
 function subheadlines(
+  raw: string,
   lines: readonly PageLine[],
-  { blockSize, blockPlace }: PageFacts,
-  { headline, lead }: Decision,
-  skipped: readonly number[],
+  found: Decision,
+  { skipped, withinBelow }: Pick<PageFacts, 'withinBelow'> & { skipped: readonly number[] },
 ): Span[] {
-  if (!headline || !lead) return [];
-  const blockEnd = headline.line - (blockPlace[headline.line] as number) + (blockSize[headline.line] as number);
-  const isBetween = ({ kind, aside }: PageLine, at: number): boolean =>
-    kind === 'text' && aside === null && at > headline.line && at < Math.min(lead.line, blockEnd) && !skipped.includes(at);
-  return lines.filter(isBetween).map(({ span }) => span);
+  const titles = linesOfTitles(found);
+  const [from = 0] = titles;
+  const to = titles.at(-1) ?? from;
+  return linesBetweenTitles(raw, lines, { from, to }, (at) => isTitle(found, at) || skipped.includes(at) || withinBelow[at] === 1);
 }
 
-const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
-const BODY_ENDS: readonly PageLine['kind'][] = ['end', 'related', 'tags'];
-
-/** The text lines after the header, up to the end of the article. */
-function bodySpans(raw: string, lines: readonly PageLine[], first: number, skipped: readonly number[]): Span[] {
-  const spans: Span[] = [];
-  for (let at = nextBodyLine(raw, lines, first, skipped); at < lines.length; at = nextBodyLine(raw, lines, at + 1, skipped))
-    spans.push(withoutEndMark(raw, (lines[at] as PageLine).span));
-  return spans;
-}
-
-/** Index of the first line of the body from `from` on; the number of lines after the end of the article. */
-function nextBodyLine(raw: string, lines: readonly PageLine[], from: number, skipped: readonly number[]): number {
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] as PageLine;
-    if (BODY_ENDS.includes(line.kind)) break;
-    if (!BODY_KINDS.includes(line.kind) || skipped.includes(at)) continue;
-    const isCaption = hasSameLetters(raw, line, lines[at + 1]) || hasSameLetters(raw, line, lines[at - 1]);
-    if (!isCaption) return at;
-  }
-  return lines.length;
-}
-
-const LONGEST_CAPTION = 200;
-
-/** True if two adjacent lines have the same words: the caption of a picture and its alternative text. */
-function hasSameLetters(raw: string, { span }: PageLine, other: PageLine | undefined): boolean {
-  return other !== undefined && span.end - span.start <= LONGEST_CAPTION && commonLetters(raw, span, other.span) > 0;
+/** Indexes of the lines of titles, in order. */
+function linesOfTitles({ headline, kicker, lead }: Decision): number[] {
+  return [headline, kicker, lead].flatMap((choice) => (choice ? [choice.line] : [])).sort((one, other) => one - other);
 }

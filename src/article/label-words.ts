@@ -7,6 +7,7 @@ import {
   KICKER_LABELS,
   LEAD_LABELS,
   SECTION_LABELS,
+  SUBJECT_LABELS,
   TAGS_LABELS,
   TOOL_LABELS,
 } from '../generated/words/labels.js';
@@ -15,6 +16,7 @@ import {
 export const OTHER_LABELS = {
   code: CODE_LABELS,
   section: SECTION_LABELS,
+  subject: SUBJECT_LABELS,
   author: AUTHOR_LABELS,
   agency: AGENCY_LABELS,
   tags: TAGS_LABELS,
@@ -25,3 +27,8 @@ export const OTHER_LABELS = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type LabelRole = DateRole | keyof typeof OTHER_LABELS;
+
+/** True for labels whose value may be a section. */
+export function isSectionRole(role: string): boolean {
+  return role === 'section' || role === 'subject';
+}

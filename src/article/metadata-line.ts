@@ -5,15 +5,17 @@ import { type FoundDate, findDateAt } from '../dates/find-date.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter, rawEnd, rawStart } from '../persian/fold.js';
 import { type Label, skipDecoration, skipSpaces } from '../persian/labels.js';
+import { readCredit } from './credit.js';
 import { withRoleOf } from './dated-line-label.js';
 import { isEarly, isOfOtherDay } from './dated-line-score.js';
-import type { LabelRole } from './label-words.js';
+import { isSectionRole, type LabelRole } from './label-words.js';
 import { readLabel } from './labels.js';
-import { type LineText, rawSpan } from './line-text.js';
+import { type LineText, LONGEST_TITLE, rawSpan } from './line-text.js';
 import { type MetadataItem, metadataItem } from './metadata-item.js';
+import { isClearLabel, isLabelAlone, numberAfter } from './number-value.js';
 import { readNames } from './person-names.js';
 import { readSectionLine } from './section-line.js';
-import { beforeDate, findValueEnd, STRONG_SEPARATORS } from './value-end.js';
+import { beforeDate, beforeEmphasis, findValueEnd, STRONG_SEPARATORS } from './value-end.js';
 
 export interface MetadataLine {
   items: MetadataItem[];
@@ -148,7 +150,15 @@ export function isProse(raw: string, { start, end }: Span): boolean {
 
 function readItem(line: LineText, at: number): ItemRead | null {
   const label = readLabel(line.folded.text, at);
-  return (label && readLabelled(line, at, label)) ?? readBareDate(line, at);
+  return (label && readLabelled(line, at, label)) ?? readCreditItem(line, at) ?? readBareDate(line, at);
+}
+
+/** «گزارش: مهتاب نمونه» */
+function readCreditItem({ raw, folded }: LineText, at: number): ItemRead | null {
+  const credit = readCredit(folded.text, at);
+  if (!credit) return null;
+  const item = metadataItem('author', trimSpan(raw, rawSpan(folded, credit.label)), trimSpan(raw, rawSpan(folded, credit.names)));
+  return { item, end: credit.names.end };
 }
 
 function readBareDate(line: LineText, at: number): ItemRead | null {
@@ -176,10 +186,10 @@ export function announces(text: string, dateEnd: number): boolean {
 }
 
 function readLabelled(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
-  if (label.colon && isEmptyAt(line.folded.text, label.end)) return emptyItem(line, at, label);
+  if (label.colon ? isEmptyAt(line.folded.text, label.end) : isLabelAlone(line, at, label)) return emptyItem(line, at, label);
   if (label.role === 'code') return readNumberValue(line, at, label);
   if (label.role === 'published' || label.role === 'updated' || label.role === 'clock') return readLabelledDate(line, at, label);
-  if (label.role === 'section' && !label.colon) return readSectionValue(line, at, label) ?? readTextValue(line, at, label);
+  if (isSectionRole(label.role) && !label.colon) return readSectionValue(line, at, label) ?? readTextValue(line, at, label);
   if (label.role === 'author' && !label.colon) return readAuthorValue(line, at, label);
   return (label.role === 'tool' ? readNumberValue(line, at, label) : null) ?? readTextValue(line, at, label);
 }
@@ -201,24 +211,17 @@ function emptyItem(line: LineText, at: number, label: Label<LabelRole>): ItemRea
   return { item: metadataItem(label.role, labelSpan(line, at, label), null), end: label.end };
 }
 
-/** «کد مطلب» does not occur in sentences, as «کد» or «رقم» may. */
-const SHORTEST_CLEAR_LABEL = 6;
 const FEWEST_CODE_DIGITS = 4;
 
 /** «کد خبر: ۲۳۲۸۱۰», «صفحه ۱۰»; without a colon only another item may follow: «رقم ۲۵۰ هزار» is not a code. */
 function readNumberValue(line: LineText, at: number, label: Label<LabelRole>): ItemRead | null {
   const { text } = line.folded;
-  let end = label.end;
-  const { length } = text;
-  while (end < length && isAsciiDigit(codeUnitAt(text, end))) end++;
-  if (end === label.end || (end < length && isLetter(codeUnitAt(text, end)))) return null;
-  const next = skipSpaces(text, end);
-  const isClear = label.colon || (label.end - at >= SHORTEST_CLEAR_LABEL && end - label.end >= FEWEST_CODE_DIGITS);
+  const value = numberAfter(line, at, label);
+  if (!value) return null;
+  const next = skipSpaces(text, value.end);
+  const isClear = label.colon || (isClearLabel(at, label) && value.end - value.start >= FEWEST_CODE_DIGITS);
   if (!isClear && next < text.length && isLetter(codeUnitAt(text, next)) && !readItem(line, next)) return null;
-  return {
-    item: metadataItem(label.role, labelSpan(line, at, label), rawSpan(line.folded, { start: label.end, end })),
-    end,
-  };
+  return { item: metadataItem(label.role, labelSpan(line, at, label), rawSpan(line.folded, value)), end: value.end };
 }
 
 /** A date that is too damaged to read is still a value: «تاریخ انتشار: ۲۱فروردین۱۳،». */
@@ -265,6 +268,12 @@ function readSectionValue(line: LineText, at: number, label: Label<LabelRole>): 
 }
 
 const LONGEST_TEXT_VALUE = 60;
+
+/** A subject may be a headline. */
+function longestValue({ role }: Label<LabelRole>): number {
+  return role === 'subject' ? LONGEST_TITLE : LONGEST_TEXT_VALUE;
+}
+
 const WHOLE_LINE_ROLES: readonly string[] = ['kicker', 'headline', 'lead', 'tags'];
 const BREADCRUMB = /^[^«]*[»>›]/;
 
@@ -275,9 +284,9 @@ function readTextValue(line: LineText, at: number, label: Label<LabelRole>): Ite
   const { end, next } = isWholeLine ? { end: text.length, next: text.length } : findValueEnd(line, label.end);
   const value = trimSpan(line.raw, {
     start: rawStart(line.folded, label.end),
-    end: isWholeLine ? line.span.end : rawEnd(line.folded, end),
+    end: isWholeLine ? line.span.end : rawEnd(line.folded, beforeEmphasis(text, label.end, end)),
   });
-  const isBreadcrumb = label.role === 'section' && BREADCRUMB.test(text.slice(label.end, end));
-  if ((!label.colon && !isBreadcrumb) || (!isWholeLine && end - label.end > LONGEST_TEXT_VALUE)) return null;
+  const isBreadcrumb = isSectionRole(label.role) && BREADCRUMB.test(text.slice(label.end, end));
+  if ((!label.colon && !isBreadcrumb) || (!isWholeLine && end - label.end > longestValue(label))) return null;
   return { item: metadataItem(label.role, labelSpan(line, at, label), value), end: next };
 }

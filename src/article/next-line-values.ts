@@ -1,3 +1,4 @@
+import { isSectionRole } from './label-words.js';
 import { type MetadataItem, metadataItem } from './metadata-item.js';
 import { type PageLine, withItems } from './page-line.js';
 
@@ -45,7 +46,7 @@ function takesNextLine(label: MetadataItem, next: PageLine, afterNext: PageLine 
   if (label.role === 'published' || label.role === 'updated') return next.items[0]?.role === 'date';
   if (next.gap) return false;
   if (label.role === 'tool') return next.aside === 'number';
-  if (label.role === 'section') return next.kind === 'section';
+  if (isSectionRole(label.role)) return next.kind === 'section';
   if (NAME_ROLES.includes(label.role)) {
     return next.kind === 'byline' || (NAME_KINDS.includes(next.kind) && afterNext?.kind === 'metadata' && !afterNext.gap);
   }

@@ -5,6 +5,7 @@ import { beginsWith, lazyPhraseSet } from '../persian/phrase-table.js';
 import { type BoilerplateKind, boilerplateKind, namesPublisher } from './boilerplate.js';
 import { type DatedLine, readDatedLine } from './dated-line.js';
 import { hasVerb } from './dated-line-score.js';
+import { isSectionRole } from './label-words.js';
 import { readLabel } from './labels.js';
 import { type LineText, lineText, rawSpan } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
@@ -129,7 +130,7 @@ function readShortLine(line: LineText, gap: boolean): PageLine | null {
 
 /** «سرویس نمونه » اخبار»: the label gives the kind of the line. */
 function isSectionLabel(folded: string): boolean {
-  return readLabel(folded, 0)?.role === 'section';
+  return isSectionRole(readLabel(folded, 0)?.role ?? '');
 }
 
 function lineOfNames(line: LineText, gap: boolean, kind: 'section' | 'byline', names: readonly Span[]): PageLine {

@@ -2,7 +2,7 @@ import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { GIVEN_NAMES } from '../generated/words/given-names.js';
 import { isLetter } from '../persian/fold.js';
-import { skipSpaces } from '../persian/labels.js';
+import { skipDecoration, skipSpaces } from '../persian/labels.js';
 import { lazyPhraseSet, longestPhrase, phraseOf } from '../persian/phrase-table.js';
 
 const LONGEST_NAMES = 60;
@@ -51,16 +51,26 @@ export function readNames(folded: string, start = 0, end = folded.length): Span[
   return names;
 }
 
+/** True if a folded text has a word that does not occur in names: «در», «است». */
+export function hasSentenceWord(folded: string): boolean {
+  return folded.split(' ').some((word) => phraseOf(sentence(), word) === true);
+}
+
 const ROLE_MARK = /[/|\-–]/;
 const MOST_ROLE_WORDS = 3;
 
+/** «مهتاب نمونه*» with a note at the foot of the page. */
+const TRAILING_MARKS = /[*✍\s]+$/u;
+
 /** Reads the names of a line, which may end in a profession: «مهتاب نمونه / کارشناس اقتصاد». */
 export function readNameLine(folded: string): Span[] {
-  const found = folded.search(ROLE_MARK);
-  const mark = found < 0 ? folded.length : found;
-  const names = readNames(folded, 0, mark);
-  if (names.length === 0 || mark === folded.length) return names;
-  return folded
+  const start = skipDecoration(folded, 0);
+  const line = folded.replace(TRAILING_MARKS, '');
+  const found = line.slice(start).search(ROLE_MARK);
+  const mark = found < 0 ? line.length : start + found;
+  const names = readNames(line, start, mark);
+  if (names.length === 0 || mark === line.length) return names;
+  return line
     .slice(mark + 1)
     .trim()
     .split(' ').length <= MOST_ROLE_WORDS

@@ -40,6 +40,36 @@ function readBreadcrumb(folded: string): Span[] {
   return isKnown ? inner : [];
 }
 
+/** A line of more names is a menu. */
+const MOST_SECTIONS = 3;
+
+/** True for a row of a menu: «سیاسی / اقتصادی / اجتماعی / ورزشی», «سیاسی اقتصادی اجتماعی ورزشی»; «خانه / استان¦ها / …» is a path. */
+export function isSectionMenu(folded: string): boolean {
+  if (folded.length > LONGEST_SECTION_LINE) return false;
+  const marks = stepSeparators(folded);
+  if (marks === ARROWS) return false;
+  const steps = marks === null ? [{ start: 0, end: folded.length }] : splitSteps(folded, marks);
+  let count = 0;
+  for (const { start, end } of steps) {
+    const names = countNames(folded, start, end);
+    if (names === 0) return false;
+    count += names;
+  }
+  return count > MOST_SECTIONS;
+}
+
+/** Number of the names that fill a range; 0 if anything else stands in it. */
+function countNames(folded: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = skipListMarks(folded, from, to); at < to; count++) {
+    const name = longestPhrase(names(), folded, at, ' _');
+    if (!name || name.end > to) return 0;
+    at = skipListMarks(folded, name.end, to);
+    if (folded.startsWith(`${AND} `, at)) at = skipListMarks(folded, at + AND.length, to);
+  }
+  return count;
+}
+
 const FIRST_MARK = /[«»›>/|\\]/;
 
 /** «…» is a quotation, not an arrow. */

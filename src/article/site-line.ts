@@ -1,5 +1,8 @@
 import type { Span } from '../api/types.js';
+import { fold } from '../persian/fold.js';
+import { hasVerb } from './dated-line-score.js';
 import { bareHost } from './options.js';
+import { hasSentenceWord } from './person-names.js';
 
 export interface SiteLine {
   host: string;
@@ -23,8 +26,17 @@ export function readSiteLine(raw: string, { start, end }: Span): SiteLine | null
   const line = raw.slice(start, end);
   if (!HAS_DOMAIN_END.test(line)) return null;
   const words = line.split(/\s+/);
-  if (words.length > MOST_WORDS) return null;
+  if (words.length > MOST_WORDS || isTitle(line)) return null;
   return siteWord(words.at(-1), words.slice(0, -1), (word) => end - word.length) ?? siteWord(words[0], words.slice(1), () => start);
+}
+
+const HAS_BAR = /\||::|\s[-–—]\s/;
+
+/** True for a title with its site: «باران آمد | nemoone.ir». */
+function isTitle(line: string): boolean {
+  if (!HAS_BAR.test(line)) return false;
+  const { text } = fold(line);
+  return hasVerb(text) || hasSentenceWord(text);
 }
 
 function siteWord(word: string | undefined, others: string[], startOf: (word: string) => number): SiteLine | null {

@@ -79,3 +79,12 @@ function withoutPreposition(text: string, offset: number, end: number): number {
   const word = Math.max(offset, text.lastIndexOf(' ', end - 1) + 1);
   return phraseOf(prepositions(), text, word, end) ? trimEnd(text, offset, word) : end;
 }
+
+const EMPHASIS = '*_ ';
+
+/** «**نویسنده: مهتاب نمونه**» */
+export function beforeEmphasis(text: string, start: number, offset: number): number {
+  let end = offset;
+  while (end > start && EMPHASIS.includes(text.charAt(end - 1))) end--;
+  return end;
+}

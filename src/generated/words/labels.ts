@@ -30,9 +30,17 @@ export const SECTION_LABELS: readonly string[] = [
   'دسته',
   'بخش',
   'حوزه',
-  'موضوع',
   'گروه خبری',
   'سرویس خبری',
+  'در دسته',
+  'دسته بندی شده در',
+];
+
+/** Labels of its section or, on a page without another headline, of its headline. */
+export const SUBJECT_LABELS: readonly string[] = [
+  'موضوع',
+  'سوژه',
+  'subject',
 ];
 
 /** Labels of its authors. */
@@ -54,6 +62,9 @@ export const AUTHOR_LABELS: readonly string[] = [
   'ترجمه',
   'تهیه و تنظیم',
   'تنظیم',
+  'ارسال شده توسط',
+  'منتشر شده توسط',
+  'author',
 ];
 
 /** Labels of the agency that it quotes. */
@@ -85,6 +96,9 @@ export const HEADLINE_LABELS: readonly string[] = [
   'عنوان',
   'عنوان خبر',
   'تیتر خبر',
+  'سرتیتر',
+  'title',
+  'headline',
 ];
 
 /** Labels of a lead. */
@@ -127,43 +141,52 @@ export const TOOL_LABELS: readonly string[] = [
   'آدرس کوتاه',
 ];
 
-/** Labels of the code, with any one word and a colon after them: «کد نوشتار: ۸۸۱۲». */
+/** Labels of the code, with the kind of a text and a colon after them: «کد نوشتار: ۸۸۱۲». */
 export const CODE_STEMS: readonly string[] = [
   'کد',
   'شناسه',
 ];
 
-/** After such a stem, words that make it the code of something other than the page. */
-export const OTHER_CODES: readonly string[] = [
-  'پستی',
-  'ملی',
-  'رهگیری',
-  'پیگیری',
-  'تخفیف',
-  'دستوری',
-  'اقتصادی',
-  'بورسی',
-  'شعبه',
-  'رشته',
-  'شهر',
-  'کالا',
-  'محصول',
-  'قبض',
-  'پرداخت',
-  'واریز',
-  'یکتا',
-  'کاربری',
-  'عضویت',
-  'تلگرام',
-  'شامد',
-  'مجوز',
-  'پروانه',
-  'بیمه',
-  'طرح',
-  'فراخوان',
-  'مناقصه',
-  'مزایده',
-  'آگهی',
-  'ثبت',
-  'نظام',
+/** After the stem of a code or another label: «کد نوشتار», «نویسنده گزارش», «عنوان مطلب». */
+export const KINDS_OF_TEXT: readonly string[] = [
+  'خبر',
+  'مطلب',
+  'نوشتار',
+  'نوشته',
+  'مقاله',
+  'سرمقاله',
+  'گزارش',
+  'یادداشت',
+  'مصاحبه',
+  'گفتگو',
+  'پست',
+  'محتوا',
+  'صفحه',
+  'متن',
+  'عکس',
+  'ویدیو',
+  'ویدئو',
+  'فیلم',
+  'پادکست',
+  'اطلاعیه',
+  'بیانیه',
+  'رویداد',
+  'رسانه',
+  'سند',
+  'ترجمه',
+];
+
+/** Before the name of a person and a colon: «گزارش: مهتاب نمونه». */
+export const CREDITS: readonly string[] = [
+  'گزارش',
+  'یادداشت',
+  'مصاحبه',
+  'گفتگو',
+  'عکس',
+  'عکس ها',
+  'متن',
+  'ترجمه',
+  'تصویر',
+  'تصاویر',
+  'تدوین',
 ];

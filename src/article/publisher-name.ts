@@ -1,0 +1,39 @@
+import { AGENCIES, PUBLISHER_ENDINGS } from '../generated/words/page-lines.js';
+import { AGENCIES_OF_WORDS, PUBLISHER_OPENINGS, PUBLISHER_SUFFIXES } from '../generated/words/publishers.js';
+import { lazyPhraseSet, longestPhrase, phraseOf } from '../persian/phrase-table.js';
+import { hasVerb } from './dated-line-score.js';
+import { hasSentenceWord } from './person-names.js';
+
+const openings = /* @__PURE__ */ lazyPhraseSet(PUBLISHER_OPENINGS);
+const endings = /* @__PURE__ */ lazyPhraseSet(PUBLISHER_ENDINGS);
+const agencies = /* @__PURE__ */ lazyPhraseSet(AGENCIES);
+const words = /* @__PURE__ */ lazyPhraseSet(AGENCIES_OF_WORDS);
+
+/** `opening`: «روزنامه نمونه»; `agency`: «ایسنا»; `host`: `nemoone.ir`; `ending`: «نمونه نیوز», or a topic such as «خرید آنلاین». */
+export type NameKind = 'opening' | 'agency' | 'host' | 'ending';
+
+const MOST_WORDS = 5;
+const MOST_WORDS_WITH_ENDING = 3;
+const HOST = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}\/?$/;
+/** «روزنامه ها …»: not the name of one. */
+const PLURAL = 'ها';
+
+/** Returns what makes a folded part of a title look like the name of a site; `null` if nothing does. */
+export function nameKind(part: string): NameKind | null {
+  const parts = part.split(' ');
+  if (HOST.test(part)) return 'host';
+  if (parts.length > MOST_WORDS || hasVerb(part) || hasSentenceWord(part)) return null;
+  if (phraseOf(agencies(), part)) return phraseOf(words(), part) ? null : 'agency';
+  const opening = longestPhrase(openings(), part, 0, ' ');
+  if (opening && opening.end < part.length) return part.slice(opening.end).trim().startsWith(PLURAL) ? null : 'opening';
+  return hasNameEnding(part, parts) ? 'ending' : null;
+}
+
+/** «نمونه نیوز», «نمونهنیوز», «Nemoone News فارسی» */
+function hasNameEnding(part: string, parts: readonly string[]): boolean {
+  if (parts.length === 1) return PUBLISHER_SUFFIXES.some((suffix) => part.length > suffix.length && part.endsWith(suffix));
+  if (parts.length > MOST_WORDS_WITH_ENDING) return false;
+  return parts.some((word, at) => (at === parts.length - 1 || LATIN.test(word)) && phraseOf(endings(), word) === true);
+}
+
+const LATIN = /^[a-z]+$/;
