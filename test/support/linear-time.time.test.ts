@@ -40,7 +40,7 @@ const isRefused = (length: number, call: (text: string) => unknown): void =>
   expect(() => expectLinearTime(length, repeated('ب'), call)).toThrow(/^\w+: [\d.]+ ms, 16 times the length [\d.]+ ms$/);
 
 /** Quadratic code takes some times the limit at this length, on a fast machine too. */
-const SHORTEST = 8_000;
+const SHORTEST = 12_000;
 
 describe('expectLinearTime', () => {
   it('finds code that is quadratic, in a text shorter than those of the tests', () => isRefused(SHORTEST, quadratic));
