@@ -14,7 +14,7 @@ const FEW_ROUNDS = 5;
 /** The longer text, by the length that a test names. With a quarter of {@link LEAST}, three eighths of it show as much of quadratic code. */
 const LONGEST = isLong ? 4 : 1.5;
 /** Milliseconds of a shorter text: more tell nothing new, and it is halved, so that the longer one takes no seconds. */
-const MOST = isLong ? Number.POSITIVE_INFINITY : 8 * LEAST;
+const MOST = isLong ? Number.POSITIVE_INFINITY : 4 * LEAST;
 
 /**
  * Asserts that a call takes processor time in proportion to the length of its input. Both lengths are measured in turn, and the
