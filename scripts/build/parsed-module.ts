@@ -1,7 +1,7 @@
 import { parseSync } from 'vite';
 
 /** Name that a module declares, and the line and column (UTF-16) of the name in it, from 0. */
-export interface Declared {
+interface Declared {
   readonly name: string;
   readonly line: number;
   readonly column: number;
