@@ -7,7 +7,7 @@ const TIMES = 'test/**/*.time.test.ts';
 const HOUSE = 'test/**/*.house.test.ts';
 /** Gives random tests their seed. */
 const SEED = 'test/support/seed.ts';
-/** Laws, measurements and readers of all files end when they are done: no busy machine makes them fail. */
+/** Laws, measurements, processes and readers of all files end when they are done: no busy machine makes them fail. */
 const PATIENCE = 600_000;
 
 /** Most objects of a test are dead at the next collection of garbage (MB): fewer collections take less time. */
@@ -41,7 +41,10 @@ export default defineConfig({
         },
       },
       { resolve: { alias: SOURCE }, test: { name: 'house', include: [HOUSE], testTimeout: PATIENCE, isolate: false } },
-      { test: { name: 'laws', include: [LAWS], setupFiles: SEED, testTimeout: PATIENCE, isolate: false, execArgv: ROOM } },
+      {
+        resolve: { alias: SOURCE },
+        test: { name: 'laws', include: [LAWS], setupFiles: SEED, testTimeout: PATIENCE, isolate: false, execArgv: ROOM },
+      },
       {
         test: {
           name: 'time',
@@ -59,7 +62,7 @@ export default defineConfig({
           name: 'dist',
           include: ['test/dist/**/*.test.ts'],
           globalSetup: 'test/dist/set-up.ts',
-          testTimeout: 120_000,
+          testTimeout: PATIENCE,
           isolate: false,
         },
       },

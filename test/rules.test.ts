@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeWithEdits, type RuleName } from '../src/index.js';
+import { createNormalizer, type NormalizedText, type Normalizer, type RuleName } from '../src/index.js';
 import { RULES } from '../src/rules/rules.js';
 import { type RuleFixture, readAllRuleFixtures } from './support/rule-fixtures.js';
 import { expectTable } from './support/table.js';
@@ -8,12 +8,20 @@ import { visible } from './support/visible.js';
 const fixtures = readAllRuleFixtures();
 const stageOf = (rule: string): string => rule.split('/')[0] as string;
 
-/** Returns the fixture's text, normalized by the rules of its stage only. */
-function run({ rule, options, input }: RuleFixture) {
+const normalizers = new Map<string, Normalizer>();
+
+/** Returns the normalizer with the rules of a fixture's stage only: one for all fixtures that need the same. */
+function normalizerOf({ rule, options }: RuleFixture): Normalizer {
   const off = RULES.map(({ name }) => name).filter((name) => stageOf(name) !== stageOf(rule));
   const on = RULES.filter((one) => one.offByDefault && one.name === rule).map(({ name }) => name);
-  return normalizeWithEdits(input, { ...options, rules: { off, on } });
+  const key = JSON.stringify([stageOf(rule), on, options]);
+  const normalizer = normalizers.get(key) ?? createNormalizer({ ...options, rules: { off, on } });
+  normalizers.set(key, normalizer);
+  return normalizer;
 }
+
+/** Returns the fixture's text, normalized by the rules of its stage only. */
+const run = (fixture: RuleFixture): NormalizedText => normalizerOf(fixture).normalizeWithEdits(fixture.input);
 
 describe('Fixtures of rules', () => {
   const rules = [...new Set(fixtures.map(({ rule }) => rule))];

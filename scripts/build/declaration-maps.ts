@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { encode, type SourceMapMappings } from '@jridgewell/sourcemap-codec';
-import ts from 'typescript';
+import { type ParsedModule, parseModule } from './parsed-module.js';
 
 /** Folder of a build for the sources that its maps name. The package has no others. */
 const SOURCES = 'src';
@@ -9,6 +10,8 @@ const SOURCES = 'src';
 const DECLARATIONS = /\.d\.c?ts$/;
 /** Sources that no entry point exports from: an editor shows their declarations. */
 const INTERNAL = /^(?:core|generated|retext|zwnj-model)\//;
+/** Module of data, long to read: it declares no type. */
+const DATA = /\/generated\/(?:lexicon|lemmas|model)\.js$/;
 /** Suffix of a name that a bundler has changed because two modules declare it: `Options$1`. */
 const RENAMED = /\$\d+$/;
 
@@ -48,48 +51,35 @@ function placesIn(modules: readonly string[]): Map<string, Place> {
   const places = new Map<string, Place>();
   const seen = new Set(modules.map((module) => resolve(module)));
   for (const module of seen) {
-    const source = parse(module, ts.sys.readFile(module) ?? '');
-    for (const [name, node] of declarationsOf(source)) if (!places.has(name)) places.set(name, placeOf(node, source, module));
-    for (const { fileName } of ts.preProcessFile(source.text).importedFiles)
-      if (fileName.startsWith('.')) seen.add(resolve(dirname(module), fileName.replace(/\.js$/, '.ts')));
+    const { declared, imports } = moduleAt(module);
+    for (const { name, line, column } of declared) if (!places.has(name)) places.set(name, { file: module, line, column });
+    for (const name of imports)
+      if (name.startsWith('.') && !DATA.test(name)) seen.add(resolve(dirname(module), name.replace(/\.js$/, '.ts')));
   }
   return places;
 }
 
+const modules = new Map<string, ParsedModule>();
+
+/** Reads a module once. */
+function moduleAt(path: string): ParsedModule {
+  const module = modules.get(path) ?? parseModule(path, readFileSync(path, 'utf8'));
+  modules.set(path, module);
+  return module;
+}
+
 /** Returns the map of a declaration file, and its sources, as paths from `src`. */
 function mapOf(path: string, text: string, places: ReadonlyMap<string, Place>): { map: object; sources: readonly string[] } {
-  const source = parse(path, text);
   const sources: string[] = [];
   const mappings: SourceMapMappings = text.split('\n').map(() => []);
-  for (const [name, node] of declarationsOf(source)) {
+  for (const { name, line, column } of parseModule(path, text).declared) {
     const place = places.get(name.replace(RENAMED, ''));
     if (place === undefined) throw new Error(`${path}: expected the source of ${name}, found none`);
     const file = relative('src', place.file).split(sep).join('/');
     if (INTERNAL.test(file)) continue;
     if (!sources.includes(file)) sources.push(file);
-    const { line, column } = placeOf(node, source, path);
     mappings[line]?.push([column, sources.indexOf(file), place.line, place.column]);
   }
   // TypeScript reads no map without the name of its file.
   return { map: { version: 3, file: basename(path), sourceRoot: SOURCES, sources, names: [], mappings: encode(mappings) }, sources };
-}
-
-const parse = (path: string, text: string): ts.SourceFile => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-
-function placeOf(name: ts.Node, source: ts.SourceFile, file: string): Place {
-  const { line, character } = source.getLineAndCharacterOfPosition(name.getStart(source));
-  return { file, line, column: character };
-}
-
-/** Yields the names of a module's declarations in order, and those of members after the name of their type: `Normalizer.normalize`. */
-function* declarationsOf(source: ts.SourceFile): Generator<[string, ts.Node]> {
-  for (const statement of source.statements) {
-    if (ts.isVariableStatement(statement))
-      for (const { name } of statement.declarationList.declarations) yield [name.getText(source), name];
-    const name = (statement as { name?: ts.Node }).name;
-    if (name === undefined) continue;
-    yield [name.getText(source), name];
-    if (!ts.isInterfaceDeclaration(statement)) continue;
-    for (const member of statement.members) if (member.name) yield [`${name.getText(source)}.${member.name.getText(source)}`, member.name];
-  }
 }

@@ -16,7 +16,7 @@ describe('the files of matn jsonl', () => {
     ['packed', 2, 'k.jsonl.gz', 'k-rejects.jsonl.gz'],
   ])(
     `killed ${KILLS} times at random moments and resumed, loses, doubles and tears no record: %s`,
-    { timeout: 60_000 + 10_000 * KILLS },
+    { timeout: 600_000 + 10_000 * KILLS },
     async (_how, workers, out, rejects) => {
       await writeFile(at('k-in.jsonl'), `${lines.join('\n')}\n`);
       await writeFile(at('k-in.jsonl.gz'), gzipSync(await readFile(at('k-in.jsonl'))));

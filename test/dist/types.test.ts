@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, inject, it } from 'vitest';
+import { API_FILE, apiText, STALE } from '../../scripts/api/file.js';
 
 /** Checks our declarations and not those of the language, which take most of the time. */
 const STRICT: ts.CompilerOptions = {
@@ -46,4 +48,9 @@ it('the packed types serve import and require under nodenext, and a use of them 
   const complaints = complaintsOf(['typed.mts', 'typed.cts', 'wrong.mts'], { module: ts.ModuleKind.NodeNext, moduleResolution: NodeNext });
   expect(complaints).toMatch(/^\S*wrong\.mts\(\d+,\d+\): error TS2322: Type '"roman"' is not assignable/);
   expect(complaints).not.toContain('typed.');
+});
+
+// Here, since a process loads TypeScript once for all tests of a file.
+it('the types are those that are written down, so that a change of the contract shows in a diff', () => {
+  expect(apiText(), STALE).toBe(readFileSync(API_FILE, 'utf8'));
 });

@@ -4,6 +4,7 @@ import type { NormalizeOptions } from '../../src/index.js';
 import { createNormalizerWith } from '../../src/normalize/normalize.js';
 import { assembleResources } from '../../src/normalize/resources.js';
 import { createKernel } from '../../src/normalize/zwnj/kernel.js';
+import { createWordCache } from '../../src/normalize/zwnj/word-cache.js';
 import { cases } from '../laws/texts.js';
 import { bundledResources } from '../support/resources.js';
 import { runs } from '../support/runs.js';
@@ -23,20 +24,23 @@ function wordOf(number: number): string {
   return word;
 }
 
+/** Letters of the automata: a different word for every number. */
+const lettersOf = (number: number): Uint8Array =>
+  Uint8Array.from([2, 2, 2, ...[...number.toString(20)].map((digit) => 2 + Number.parseInt(digit, 20))]);
+
 let probes = 0;
 
 /** Number of words in the cache: a new word gets the next id. */
 function cached(): number {
-  const probe = [...(++probes).toString(20)].map((digit) => 2 + Number.parseInt(digit, 20));
-  const letters = Uint8Array.from([2, 2, 2, ...probe]);
+  const letters = lettersOf(++probes);
   return RESOURCES.cache.idOf(letters, 0, letters.length);
 }
 
 describe('The caches between texts', () => {
   let next = 0;
   /** Two new words a line, each with the same beginning. */
-  const newLines = (beginning: string) =>
-    Array.from({ length: 4000 }, () => `${beginning}${wordOf(next++)} ${beginning}${wordOf(next++)}`).join('\n');
+  const newLines = (beginning: string, length = 4000) =>
+    Array.from({ length }, () => `${beginning}${wordOf(next++)} ${beginning}${wordOf(next++)}`).join('\n');
 
   /** Reads new words until the cache is full, of words or of letters, and never larger than that. */
   function evict(beginning: string, options?: NormalizeOptions): void {
@@ -66,15 +70,27 @@ describe('The caches between texts', () => {
         { ...runs(200), seed: SEED },
       );
     const holdsPairs = () => RESOURCES.pairs.entries.some((entry) => entry !== 0);
+    // These are read once and do not stay: those that stay move.
+    normalize(newLines('', 200));
     tryTexts();
     expect(holdsPairs()).toBe(true);
-    // `clean` adds no pairs.
-    evict('', { zwnj: 'clean', zwnjAfterNonJoiner: 'add' });
+    // Words that are too long to be scored fill the cache with a quarter of the words; `clean` adds no pairs.
+    evict(LETTERS.repeat(2), { zwnj: 'clean', zwnjAfterNonJoiner: 'add' });
     // Ids name other words now.
     expect(holdsPairs()).toBe(false);
     tryTexts();
-    // Words that are too long to be scored fill the cache with a quarter of the words.
-    evict(LETTERS.repeat(2));
+  });
+
+  it('stay within bounds if words are many', () => {
+    // Words are the same without a model, which scores each.
+    const cache = createWordCache(RESOURCES.lexicon, null);
+    for (let number = 0; cache.evictions === 0; number++) {
+      const letters = lettersOf(number);
+      cache.idOf(letters, 0, letters.length);
+      cache.evictIfFull();
+      if (cache.words.count > 150_000) expect(cache.words.count).toBeLessThan(150_000);
+    }
+    expect(cache.words.count).toBeLessThan(100_000);
   });
 
   it('stay within bounds if words are long', () => {

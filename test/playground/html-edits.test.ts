@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_EDITABLE } from '../../playground/shared/limits.js';
 import { readingOf } from '../../playground/shared/reading.js';
 import { normalizeHtmlWithEdits } from '../../playground/worker/html-edits.js';
 import { readHtmlText } from '../../playground/worker/html-text.js';
-import { cutNormalized } from '../../playground/worker/normalize.js';
 import { normalizeHtml } from '../../src/html.js';
 
 describe('how a text is read', () => {
@@ -76,20 +74,4 @@ describe('the edits of HTML', () => {
   it('have the options', () => {
     expect(normalizeHtmlWithEdits('<p>می رود</p>', { zwnj: 'clean' }).edits).toEqual([]);
   });
-});
-
-it('a long page is cut at line ends into the pages of its output', () => {
-  // Most of a line is a comment: it makes the page long, and is read at once.
-  const line = `<p>كتاب ها را مي <b>خواند</b> و همکاریها بیشتر میشود .</p><!--${' باران'.repeat(20)} -->\n`;
-  const html = line.repeat(Math.ceil((LONGEST_EDITABLE + 1) / line.length));
-  const { text, edits } = normalizeHtmlWithEdits(html, {});
-  const pages = cutNormalized(html, { text, edits });
-  expect(pages.length).toBeGreaterThan(1);
-  expect(pages.map((page) => page.text).join('')).toBe(text);
-  expect(pages.flatMap((page) => page.edits)).toHaveLength(edits.length);
-  expect(pages.filter(({ start, end }) => !html.slice(start, end).endsWith('\n'))).toEqual([]);
-  const misplaced = pages.flatMap(({ start, edits: own }) =>
-    own.filter((edit) => html.slice(start + edit.start, start + edit.end) !== edit.original),
-  );
-  expect(misplaced).toEqual([]);
 });

@@ -6,7 +6,6 @@ import { excerpt } from '../../playground/page/text/excerpt.js';
 import { createTextHistory, type TextHistory } from '../../playground/page/text-history.js';
 import { readWords } from '../../playground/page/user-words.js';
 import type { ShownEdit } from '../../playground/shared/protocol.js';
-import { normalizeAs } from '../../playground/worker/normalize.js';
 import { withAcceptedWords } from '../../playground/worker/user-words.js';
 import { normalize } from '../../src/index.js';
 
@@ -123,23 +122,5 @@ describe('what is shown between two changes', () => {
     ['after the last', ' یک\nدو', { isFirst: false, isLast: true }, { head: ' یک', isCut: true, tail: '' }],
   ])('%s', (_, text, where, shown) => {
     expect(excerpt(text, where)).toEqual(shown);
-  });
-});
-
-describe('the next mark by a rule', () => {
-  const line = 'او كتاب دارد و همکاریها بیشتر شد.\n';
-  it('is the one that holds the next edit by it, on the next page too, and the first again after the last', async () => {
-    const pages = await normalizeAs('text', line.repeat(1_000), {});
-    const count = pages.summary().pages;
-    const rule = 'characters/arabic-kaf';
-    const first = pages.findRule(rule, { page: 0, mark: -1 });
-    expect([first?.page.index, first?.mark]).toEqual([0, 0]);
-    const second = pages.findRule(rule, { page: 0, mark: 0 });
-    expect([second?.page.index, second?.mark]).toEqual([0, 2]);
-    const onNext = pages.findRule(rule, { page: 0, mark: (first?.page.marks.length ?? 0) - 1 });
-    expect([onNext?.page.index, onNext?.mark]).toEqual([1, 0]);
-    const last = pages.page(count - 1)?.marks.length ?? 0;
-    expect(pages.findRule(rule, { page: count - 1, mark: last - 1 })).toMatchObject({ mark: 0, page: { index: 0 } });
-    expect(pages.findRule('spacing/runs', { page: 0, mark: -1 })).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { describe, expect, it } from 'vitest';
 import { loadReadersLate, moduleOf } from '../../scripts/build/common-js.js';
+import { minifyFiles } from '../../scripts/build/minify.js';
+import { parseModule } from '../../scripts/build/parsed-module.js';
 import { MAP_COMMENT, thinSourceMap } from '../../scripts/build/thin-source-maps.js';
 
 describe('a module beside a CommonJS file', () => {
@@ -36,6 +38,42 @@ describe('an entry point that loads the readers late', () => {
     ['takes nothing from them', "const core=require('./core.cjs');exports.a=core.a;"],
     ['uses them in another form', "const readers=require('./r.cjs');var a=readers.a;exports.b=readers.b;"],
   ])('is refused if it %s', (_, code) => expect(() => loadReadersLate(code)).toThrow('expected exports of readers'));
+});
+
+describe('a minified file', () => {
+  const minified = (code: string): unknown => minifyFiles.renderChunk?.call({} as never, code, { path: 'a.js', map: undefined } as never);
+
+  it('has short names, and no import of nothing', () => {
+    const code = 'import { a } from "./chunk-A.js";\nimport "./chunk-B.js";\nconst longName = a;\nexport { longName };\n';
+    expect(minified(code)).toMatchObject({ code: 'import{a as e}from"./chunk-A.js";const t=e;export{t as longName};' });
+  });
+
+  it('keeps imports of data, which have an effect', () =>
+    expect(minified('import "../generated/model.mjs";\n')).toMatchObject({ code: 'import"../generated/model.mjs";' }));
+
+  it('is refused if it is no code', () => expect(() => minified('const')).toThrow(/^a\.js: /));
+});
+
+describe('a module', () => {
+  it('declares names at their places, and imports others', () => {
+    const text = [
+      "import type { A } from './a.js';",
+      "export * from './b.js';",
+      'export interface C {',
+      '  readonly d: A;',
+      '  e(): void;',
+      '}',
+      'export const f = 1, g = 2;',
+      'function h() {}',
+    ].join('\n');
+    const { declared, imports } = parseModule('m.ts', text);
+    expect(imports).toEqual(['./a.js', './b.js']);
+    expect(declared.map(({ name, line, column }) => `${name} ${line}:${column}`)).toEqual([
+      ...['C 2:17', 'C.d 3:11', 'C.e 4:2', 'f 6:13', 'g 6:20', 'h 7:9'],
+    ]);
+  });
+
+  it('is refused if it is none', () => expect(() => parseModule('m.ts', 'export {')).toThrow(/^m\.ts: /));
 });
 
 describe('a thin source map', () => {

@@ -6,15 +6,15 @@ const TIMES = 16;
 /** Far from both: linear code takes 16 times as long, quadratic code 256 times, and garbage collection doubles either. */
 const LIMIT = 64;
 /** Milliseconds: less is noise. */
-const LEAST = isLong ? 2 : 1;
+const LEAST = isLong ? 2 : 0.5;
 /** A busy machine, or a collection of garbage, spoils a measurement, not all of so many. Code in proportion takes one or two rounds. */
 const ROUNDS = 20;
 /** After so many, what is twice beyond the limit is not spoilt, but wrong. */
 const FEW_ROUNDS = 5;
-/** The longer text, by the length that a test names. Code that takes twice the limit at the full length is found at half of it too. */
-const LONGEST = isLong ? 4 : 2;
+/** The longer text, by the length that a test names. With a quarter of {@link LEAST}, three eighths of it show as much of quadratic code. */
+const LONGEST = isLong ? 4 : 1.5;
 /** Milliseconds of a shorter text: more tell nothing new, and it is halved, so that the longer one takes no seconds. */
-const MOST = isLong ? Number.POSITIVE_INFINITY : 8 * LEAST;
+const MOST = isLong ? Number.POSITIVE_INFINITY : 4 * LEAST;
 
 /**
  * Asserts that a call takes processor time in proportion to the length of its input. Both lengths are measured in turn, and the
