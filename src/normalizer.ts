@@ -36,8 +36,8 @@ export function normalize(text: string, options?: NormalizeOptions): string {
 /**
  * Normalizes a text like {@link normalize}, and reports each change with its place in the original and its rules.
  *
- * @returns the text; its edits in the order of the original (offsets in UTF-16 code units, end exclusive; a confidence of 0–1 for rules
- * with a score); and maps between the offsets of both texts
+ * @returns the text; its edits in the order of the original (offsets in UTF-16 code units, end exclusive; a confidence of 0–1 for
+ * restored half-spaces); and maps between the offsets of both texts
  * @throws TypeError as {@link normalize}
  * @example
  * normalizeWithEdits('همکاریها').edits;

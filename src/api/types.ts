@@ -55,7 +55,10 @@ export interface Edit extends Span {
   text: string;
   /** The rules that made the change, in the order of their application. */
   rules: RuleName[];
-  /** How likely the change is right, 0–1; only for rules with a score: half-spaces. */
+  /**
+   * How likely a restored half-space is right, 0–1: the probability of the model, or 1 where the lexicon alone decides. Absent from all
+   * other edits: letters, spaces, marks, half-spaces that were written, and `words`.
+   */
   confidence?: number;
 }
 

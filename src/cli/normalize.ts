@@ -35,7 +35,7 @@ With --write, --check, --list-different, --diff or --edits it takes several file
     'matn normalize --check --diff content',
     "matn normalize --write --level affixes --words names.txt 'content/**/*.md' '!content/archive/**'",
     'matn normalize --html fragment.txt',
-    "matn normalize --edits article.txt | jq -r 'select(.confidence < 0.9) | .line'",
+    "matn normalize --edits article.txt | jq -r 'select(.confidence != null and .confidence < 0.9) | .line'",
     'matn normalize --encoding windows-1256 old.txt > new.txt',
   ],
   async prepare(options, task) {
