@@ -135,6 +135,12 @@ export interface DateOptions {
   direction?: 'nearest' | 'past' | 'future';
 }
 
+/** A date in a text, with its place. */
+export interface FoundDate {
+  readonly date: ArticleDate;
+  readonly span: Span;
+}
+
 export interface ArticleOptions extends Omit<DateOptions, 'direction'> {
   /** Address of the page. It gives the site; a .af host gives the zone of Kabul. */
   url?: string;

@@ -19,7 +19,6 @@ export const normalizeCommand: TextCommand = {
   summary: 'print the normalized text, or write it in place',
   description: `Prints the text normalized, and nothing else: no line break is added. Of HTML the texts of the page are normalized, and every other byte stays.
 With --write, --check, --list-different, --diff or --edits it takes several files, and folders.`,
-  severalFiles: true,
   endings: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'],
   options: [
     ...ACTION_OPTIONS,
