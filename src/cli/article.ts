@@ -1,6 +1,5 @@
 import { Option } from 'commander';
-import type { ArticleOptions } from '../api/types.js';
-import type { ParsedHtmlArticle } from '../html.js';
+import type { ArticleOptions, ParsedArticle } from '../api/types.js';
 import { ARTICLE_FORMATS, type ArticleFormat, formatArticle } from './article-formats.js';
 import type { ByteCommand, Outcome } from './command.js';
 import { DATE_OPTIONS } from './date.js';
@@ -52,7 +51,7 @@ The fields are normalized as matn normalize does it, with its options and matn.c
     const options = { ...pageOptions(flags), normalize };
     const { parseArticleHtml } = await import('../html.js');
     parseArticle('', options);
-    const read = (input: RawInput): ParsedHtmlArticle | string => {
+    const read = (input: RawInput): ParsedArticle<string> | string => {
       if (html ?? (isNamedHtml(input.path) || looksLikeHtml(input.bytes))) return parseArticleHtml(input.bytes, options);
       const text = decodeInput(input);
       return 'problem' in text ? text.problem : parseArticle(text.text, options);
