@@ -1,8 +1,8 @@
 import type { ArticleOptions, NormalizeOptions, Normalizer, ParsedArticle } from '../api/types.js';
 import { readArticle } from '../article/article.js';
-import { ARTICLE_OPTIONS, fieldOptions } from '../article/options.js';
+import { fieldNormalizer } from '../article/field-normalizer.js';
+import { ARTICLE_OPTIONS } from '../article/options.js';
 import { kindOf } from '../core/assert.js';
-import { readNested } from '../core/nested-options.js';
 import type { ArticleTask, RecordTask } from './convert-record.js';
 import { readFieldPath } from './field-path.js';
 
@@ -41,8 +41,7 @@ export function readArticleTask(
 ): ArticleTask {
   if (typeof as !== 'string') throw new TypeError(`options.as: expected the name of a field, got ${kindOf(as)}`);
   if (as === '') throw new RangeError("options.as: expected the name of a field, got ''");
-  const normalizeOptions = fieldOptions(options, ARTICLE_OPTIONS);
-  const normalize = normalizeOptions === false ? (text: string) => text : readNested('normalize', () => create(normalizeOptions)).normalize;
+  const normalize = fieldNormalizer(options, ARTICLE_OPTIONS, create);
   const parse = (text: string, url: string | undefined): ParsedArticle => {
     if (url === undefined) return readArticle(text, options, normalize);
     try {
