@@ -34,7 +34,7 @@ writeOrCheck(
 /** Every rule, in the order of the stages. */
 export const RULE_NAMES = ${names(rules)} as const;
 
-/** The name of a rule, \`stage/name\`, as \`docs/rules.md\` lists them. */
+/** The name of a rule, \`stage/name\`. \`matn.config.schema.json\` of the package lists them. */
 export type RuleName = (typeof RULE_NAMES)[number];
 
 export const OFF_BY_DEFAULT: readonly RuleName[] = ${names(rules.filter(({ offByDefault }) => offByDefault === true))};

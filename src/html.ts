@@ -1,24 +1,15 @@
-import type { NormalizeOptions, Normalizer } from './api/types.js';
-import { ARTICLE_OPTIONS, fieldOptions } from './article/options.js';
-import { BUNDLED } from './bundled.js';
-import { readNested } from './core/nested-options.js';
+import type { NormalizeOptions } from './api/types.js';
+import { fieldNormalizer } from './article/field-normalizer.js';
+import { ARTICLE_OPTIONS } from './article/options.js';
 import { type HtmlArticleOptions, type ParsedHtmlArticle, readArticleHtml } from './html/article-html.js';
 import { normalizeHtmlWith } from './html/normalize-html.js';
-import { createNormalizerWith } from './normalize/normalize.js';
+import { normalizerFor } from './normalizer.js';
 
 export type { HtmlArticleOptions, ParsedHtmlArticle } from './html/article-html.js';
 export type { HtmlDiagnostic, HtmlDiagnosticCode } from './html/diagnostics.js';
 export { type DecodedHtml, decodeHtml } from './html/encoding.js';
 
 const HTML_ARTICLE_OPTIONS = [...ARTICLE_OPTIONS, 'contentType'];
-
-const byDefault: { normalizer?: Normalizer } = {};
-
-function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
-  if (options !== undefined) return createNormalizerWith(options, BUNDLED);
-  byDefault.normalizer ??= createNormalizerWith(undefined, BUNDLED);
-  return byDefault.normalizer;
-}
 
 /**
  * Parses the HTML of a news page into a typed article. It executes and fetches nothing.
@@ -31,10 +22,8 @@ function normalizerFor(options: NormalizeOptions | undefined): Normalizer {
  * parseArticleHtml('<h1>باران آمد</h1>').article.headline; // 'باران آمد'
  */
 export function parseArticleHtml(html: string | Uint8Array, options: HtmlArticleOptions = {}): ParsedHtmlArticle {
-  const normalizeOptions = fieldOptions(options, HTML_ARTICLE_OPTIONS);
+  const normalizeText = fieldNormalizer(options, HTML_ARTICLE_OPTIONS, normalizerFor);
   const { normalize: _, ...others } = options;
-  const normalizeText =
-    normalizeOptions === false ? (text: string) => text : readNested('normalize', () => normalizerFor(normalizeOptions)).normalize;
   return readArticleHtml(html, others, normalizeText);
 }
 

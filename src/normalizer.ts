@@ -6,8 +6,8 @@ import { sharedByDefault } from './normalize/shared-by-default.js';
 /**
  * Creates a normalizer that reads its options once, for many texts with the same options.
  *
- * @throws TypeError for an unknown option or value, with its name and the expected values; RangeError for an entry of `words` that
- * normalization itself would change
+ * @throws TypeError for a wrong type or an unknown option or keyword; RangeError for a `confidence` outside 0–1, and for an entry of `words`
+ * that normalization itself would change. The message has the name of the option and the expected values
  * @example
  * const { normalize } = createNormalizer({ digits: 'persian' });
  * normalize('3 كتابها'); // '۳ کتاب\u200cها'
@@ -25,7 +25,7 @@ export const normalizerFor = /* @__PURE__ */ sharedByDefault(createNormalizer);
  *
  * @param text any string, including lone surrogates and NUL
  * @returns the normalized text
- * @throws TypeError if `text` is not a string, or for an unknown option or value
+ * @throws TypeError if `text` is not a string; for options as {@link createNormalizer}
  * @example
  * normalize('رئيسجمهور مي رود'); // 'رئیس\u200cجمهور می\u200cرود'
  */
@@ -36,8 +36,8 @@ export function normalize(text: string, options?: NormalizeOptions): string {
 /**
  * Normalizes a text like {@link normalize}, and reports each change with its place in the original and its rules.
  *
- * @returns the text; its edits in the order of the original (offsets in UTF-16 code units, end exclusive; a confidence of 0–1 for rules
- * with a score); and maps between the offsets of both texts
+ * @returns the text; its edits in the order of the original (offsets in UTF-16 code units, end exclusive; a confidence of 0–1 for
+ * restored half-spaces); and maps between the offsets of both texts
  * @throws TypeError as {@link normalize}
  * @example
  * normalizeWithEdits('همکاریها').edits;

@@ -1,7 +1,7 @@
 import type { ArticleOptions, ParsedArticle, ParsedHeader } from './api/types.js';
 import { readArticle, readHeader } from './article/article.js';
-import { ARTICLE_OPTIONS, fieldOptions } from './article/options.js';
-import { readNested } from './core/nested-options.js';
+import { fieldNormalizer } from './article/field-normalizer.js';
+import { ARTICLE_OPTIONS } from './article/options.js';
 import { normalizerFor } from './normalizer.js';
 
 /**
@@ -14,7 +14,7 @@ import { normalizerFor } from './normalizer.js';
  * parseArticle(text).article.published?.iso; // '2021-12-22T21:58:00+03:30'
  */
 export function parseArticle(text: string, options: ArticleOptions = {}): ParsedArticle {
-  return readArticle(text, options, fieldNormalizer(options));
+  return readArticle(text, options, fieldNormalizer(options, ARTICLE_OPTIONS, normalizerFor));
 }
 
 /**
@@ -26,10 +26,5 @@ export function parseArticle(text: string, options: ArticleOptions = {}): Parsed
  * parseHeader(text).header.kicker; // 'در جریان سفر امیرعبداللهیان به باکو تأکید شد'
  */
 export function parseHeader(text: string, options: ArticleOptions = {}): ParsedHeader {
-  return readHeader(text, options, fieldNormalizer(options));
-}
-
-function fieldNormalizer(given: ArticleOptions): (text: string) => string {
-  const options = fieldOptions(given, ARTICLE_OPTIONS);
-  return options === false ? (text) => text : readNested('normalize', () => normalizerFor(options)).normalize;
+  return readHeader(text, options, fieldNormalizer(options, ARTICLE_OPTIONS, normalizerFor));
 }

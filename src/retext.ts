@@ -23,7 +23,7 @@ const SOURCE = 'matn';
  * including those of `remark-retext` and `rehype-retext`, and of remark (mdast).
  *
  * A message has `ruleId` (the first rule of the edit), `source` ('matn'), `place`, `actual`, `expected` (one text), `url` and `note` (the
- * summaries of the rules); also `rules`, and for half-spaces with a score `confidence`. Code and markup that the tree separates are
+ * summaries of the rules); also `rules`, and for restored half-spaces `confidence`. Code and markup that the tree separates are
  * skipped, and so is all that `normalize` protects.
  *
  * @param options those of `normalize`

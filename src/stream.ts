@@ -13,7 +13,7 @@ declare global {
   interface TransformStream<I = any, O = any> {}
 }
 
-export type { Reject, RejectCode } from './stream/rejects.js';
+export type { Reject, RejectCode, RejectReason } from './stream/rejects.js';
 
 /**
  * Creates a stream that normalizes text in chunks. The result equals `normalize` of the whole text, however it is cut.
@@ -49,7 +49,8 @@ export interface ParseJsonlOptions extends Omit<ArticleOptions, 'url'>, RejectOp
   urlField?: string;
 }
 
-interface RejectOptions {
+/** What happens to records that cannot be converted. */
+export interface RejectOptions {
   /**
    * Receives the records that cannot be converted, and removes them from the stream. Without it they stay in place, with a field
    * `_error`. A promise is awaited before the next record; the stream fails with its error, or with one that is thrown.
@@ -69,7 +70,7 @@ function assertRejectOption(onReject: unknown): void {
  * Creates a stream that normalizes fields of JSON Lines, one line for each line, in order. An unchanged line stays byte for byte, and so
  * do all other characters of a changed line.
  *
- * @throws TypeError for a wrong option, with its name and the expected values
+ * @throws TypeError or RangeError for a wrong option, with its name and the expected values
  * @example
  * records.pipeThrough(normalizeJsonl({ fields: ['title', 'body', 'meta.*'], digits: 'persian' }));
  */

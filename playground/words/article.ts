@@ -1,4 +1,4 @@
-import type { Article, Confidence, ImpliedPart } from 'matn';
+import type { Article, FieldConfidence, ImpliedPart } from 'matn';
 import type { HtmlDiagnosticCode } from 'matn/html';
 import { withHalfSpaces } from './half-spaces.js';
 
@@ -22,7 +22,7 @@ export const FIELDS: Record<keyof Article, InBoth> = withHalfSpaces({
   publisher: { fa: 'ناشر', en: 'Publisher' },
 });
 
-export const CONFIDENCE: Record<Confidence, InBoth> = {
+export const CONFIDENCE: Record<FieldConfidence, InBoth> = {
   certain: { fa: 'قطعی', en: 'certain' },
   likely: { fa: 'محتمل', en: 'likely' },
   guess: { fa: 'حدس', en: 'a guess' },

@@ -15,7 +15,7 @@ interface PlacedEdit {
 }
 
 interface Group {
-  output: Span;
+  output: { start: number; end: number };
   edits: [PlacedEdit, ...PlacedEdit[]];
 }
 
@@ -34,7 +34,7 @@ export function markEdits(input: string, output: string, edits: readonly Edit[],
       last.edits.push(placed);
       last.output.end = Math.max(last.output.end, word.end);
     } else {
-      groups.push({ output: word, edits: [placed] });
+      groups.push({ output: { ...word }, edits: [placed] });
     }
   }
   return groups.map((group) => describeGroup(input, output, group));

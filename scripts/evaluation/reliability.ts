@@ -4,8 +4,8 @@ import { type Damage, damaged, type Gold } from './gold.js';
 import { isLetter } from './letters.js';
 import { lostLetters, trialOf, verdictAt } from './score.js';
 
-/** Lower bounds of the confidence classes. */
-const CLASSES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999] as const;
+/** Lower bounds of the confidence classes. 1: the lexicon alone decides. */
+const CLASSES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999, 1] as const;
 
 /** Edits of similar confidence, and the number of correct ones. */
 export interface ReliabilityClass {

@@ -34,7 +34,7 @@ export const CONFIG_SCHEMA = {
     },
     model: { description: 'null: half-spaces are decided by lexicon and rules only.', type: 'null' },
   },
-  definitions: { ruleName: { title: 'a rule as docs/rules.md lists them', enum: RULES.map(({ name }) => name) } },
+  definitions: { ruleName: { title: 'a rule (matn.config.schema.json lists them)', enum: RULES.map(({ name }) => name) } },
 };
 
 function choice(name: keyof typeof CHOICES, description: string) {

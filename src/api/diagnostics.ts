@@ -16,9 +16,9 @@ export type DiagnosticCode =
   | 'unseparated-header'
   | 'weekday-mismatch';
 
-/** An oddity in a text: its code, one sentence for a reader, and its place in the original. */
-export interface Diagnostic {
-  code: DiagnosticCode;
-  message: string;
-  span: Span;
+/** An oddity in a text or page: its code, one sentence for a reader, and its place in the original. */
+export interface Diagnostic<Code extends string = DiagnosticCode> {
+  readonly code: Code;
+  readonly message: string;
+  readonly span: Span;
 }

@@ -5,13 +5,13 @@ export type { Span } from '../core/spans.js';
 
 /** A part of a text and its place. */
 export interface Segment extends Span {
-  text: string;
+  readonly text: string;
 }
 
 /** How far half-spaces (ZWNJ, U+200C) are corrected. Each level includes the levels after it. */
 export type ZwnjLevel = 'restore' | 'affixes' | 'clean' | 'keep';
 
-/** The name of a rule, `stage/name`, as listed in `docs/rules.md`. */
+/** The name of a rule, `stage/name`. `matn.config.schema.json` of the package lists them. */
 export type { RuleName } from '../generated/rules.js';
 
 import type { RuleName } from '../generated/rules.js';
@@ -51,20 +51,23 @@ export interface NormalizeOptions {
 
 /** One change: `original` at `[start, end)` of the original text became `text`. */
 export interface Edit extends Span {
-  original: string;
-  text: string;
+  readonly original: string;
+  readonly text: string;
   /** The rules that made the change, in the order of their application. */
-  rules: RuleName[];
-  /** How likely the change is right, 0–1; only for rules with a score: half-spaces. */
-  confidence?: number;
+  readonly rules: RuleName[];
+  /**
+   * How likely a restored half-space is right, 0–1: the probability of the model, or 1 where the lexicon alone decides. Absent from all
+   * other edits: letters, spaces, marks, half-spaces that were written, and `words`.
+   */
+  readonly confidence?: number;
 }
 
 export type { Side } from '../core/offsets.js';
 
 export interface NormalizedText {
-  text: string;
+  readonly text: string;
   /** In the order of the original, never overlapping. */
-  edits: Edit[];
+  readonly edits: Edit[];
   /** Maps an offset of `text` to one of the original. Default side `'before'`. */
   toOriginal(offset: number, side?: Side): number;
   /** Maps an offset of the original to one of `text`. Default side `'before'`. */
@@ -85,15 +88,15 @@ export interface Normalizer {
 }
 
 export interface YearMonthDay {
-  year: number;
-  month: number;
-  day: number;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
 export interface TimeOfDay {
-  hour: number;
-  minute: number;
-  second: number | null;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number | null;
 }
 
 /** A part of a date that was assumed, not written. */
@@ -101,20 +104,20 @@ export type ImpliedPart = 'day' | 'month' | 'year' | 'century' | 'calendar' | 't
 
 export interface ArticleDate {
   /** As written. */
-  text: string;
+  readonly text: string;
   /** `'2021-12-22T21:58:00+03:30'`, or `'2021-12-22'` without a time. */
-  iso: string;
+  readonly iso: string;
   /** The calendar of the written date. */
-  calendar: 'jalali' | 'gregorian' | 'islamic';
+  readonly calendar: 'jalali' | 'gregorian' | 'islamic';
   /** True for Islamic dates: they are tabular and may be a day off. */
-  approximate: boolean;
-  jalali: YearMonthDay;
-  gregorian: YearMonthDay;
-  islamic: YearMonthDay | null;
-  time: TimeOfDay | null;
+  readonly approximate: boolean;
+  readonly jalali: YearMonthDay;
+  readonly gregorian: YearMonthDay;
+  readonly islamic: YearMonthDay | null;
+  readonly time: TimeOfDay | null;
   /** IANA name: `'Asia/Tehran'` unless an Afghan month, a .af host or the caller says otherwise. */
-  timeZone: string;
-  implied: ImpliedPart[];
+  readonly timeZone: string;
+  readonly implied: ImpliedPart[];
 }
 
 export interface DateOptions {
@@ -132,6 +135,12 @@ export interface DateOptions {
   direction?: 'nearest' | 'past' | 'future';
 }
 
+/** A date in a text, with its place. */
+export interface FoundDate {
+  readonly date: ArticleDate;
+  readonly span: Span;
+}
+
 export interface ArticleOptions extends Omit<DateOptions, 'direction'> {
   /** Address of the page. It gives the site; a .af host gives the zone of Kabul. */
   url?: string;
@@ -141,41 +150,44 @@ export interface ArticleOptions extends Omit<DateOptions, 'direction'> {
 
 export interface Article {
   /** Bare host, from `url` or from a line that is a domain or ends in one. */
-  site: string | null;
+  readonly site: string | null;
   /** News code in ASCII digits. */
-  code: string | null;
-  published: ArticleDate | null;
-  updated: ArticleDate | null;
+  readonly code: string | null;
+  readonly published: ArticleDate | null;
+  readonly updated: ArticleDate | null;
   /** روتیتر */
-  kicker: string | null;
+  readonly kicker: string | null;
   /** تیتر */
-  headline: string | null;
+  readonly headline: string | null;
   /** لید */
-  lead: string | null;
+  readonly lead: string | null;
   /** The paragraphs. */
-  body: string[];
-  section: string[];
-  authors: string[];
-  agency: string | null;
-  tags: string[];
+  readonly body: string[];
+  readonly section: string[];
+  readonly authors: string[];
+  readonly agency: string | null;
+  readonly tags: string[];
   /** The address of the picture of an HTML page, as written; `null` for a text. */
-  image: string | null;
+  readonly image: string | null;
   /** The name of the publisher, from an HTML page; `null` for a text. */
-  publisher: string | null;
+  readonly publisher: string | null;
 }
 
 /** The part of an article above its body. */
 export type Header = Omit<Article, 'body' | 'image' | 'publisher'>;
 
-export type Confidence = 'certain' | 'likely' | 'guess';
+/** How sure a field of an article is. {@link Edit.confidence} is a number. */
+export type FieldConfidence = 'certain' | 'likely' | 'guess';
 
 /** The place of a field in the original, the rule that found it, and the confidence of that rule. */
 export interface FieldSpan extends Span {
-  by: string;
-  confidence: Confidence;
+  readonly by: string;
+  readonly confidence: FieldConfidence;
 }
 
-export type ArticleSpans = { [K in keyof Article]?: NonNullable<Article[K]> extends readonly unknown[] ? FieldSpan[] : FieldSpan };
+export type ArticleSpans = {
+  readonly [K in keyof Article]?: NonNullable<Article[K]> extends readonly unknown[] ? FieldSpan[] : FieldSpan;
+};
 
 /**
  * The meaning of a date on a page. `page-clock`: the day of the page view; `print`: the day of a printed newspaper, beside the number of
@@ -185,31 +197,35 @@ export type PageDateRole = 'published' | 'updated' | 'page-clock' | 'print' | 'b
 
 /** A date on a page, with its role and place. */
 export interface PageDate {
-  role: PageDateRole;
-  date: ArticleDate;
-  span: FieldSpan;
+  readonly role: PageDateRole;
+  readonly date: ArticleDate;
+  readonly span: FieldSpan;
 }
 
 export type { Diagnostic, DiagnosticCode } from './diagnostics.js';
 
-import type { Diagnostic } from './diagnostics.js';
+import type { Diagnostic, DiagnosticCode } from './diagnostics.js';
 
-export interface ParsedArticle {
-  article: Article;
-  spans: ArticleSpans;
+/**
+ * A parsed page. `Code`: codes of its diagnostics. `ParsedArticle<string>` is the type of what reads texts and HTML pages alike: the result
+ * of `parseArticle` and that of `parseArticleHtml` can be assigned to it.
+ */
+export interface ParsedArticle<Code extends string = DiagnosticCode> {
+  readonly article: Article;
+  readonly spans: ArticleSpans;
   /** All dates of the page, in the order of the text, whether or not a field has them. Computed at the first access. */
   readonly dates: PageDate[];
-  diagnostics: Diagnostic[];
+  readonly diagnostics: Diagnostic<Code>[];
 }
 
 export interface ParsedHeader {
-  header: Header;
-  spans: Omit<ArticleSpans, 'body' | 'image' | 'publisher'>;
+  readonly header: Header;
+  readonly spans: Omit<ArticleSpans, 'body' | 'image' | 'publisher'>;
   /** All dates above the body. Computed at the first access. */
   readonly dates: PageDate[];
-  diagnostics: Diagnostic[];
+  readonly diagnostics: Diagnostic[];
   /** Offset at which the body begins below the titles; the length of the text without a body. */
-  bodyStart: number;
+  readonly bodyStart: number;
 }
 
 /** The options of {@link toJsonLd}. */

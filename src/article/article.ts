@@ -12,6 +12,7 @@ import type {
 } from '../api/types.js';
 import { assertText } from '../core/assert.js';
 import { lazy } from '../core/lazy.js';
+import type { Mutable } from '../core/spans.js';
 import { startOf } from '../dates/start-of-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
 import { diagnostic, inSourceOrder } from './diagnostics.js';
@@ -133,8 +134,8 @@ function headerSpans(
   { kicker, headline, lead }: HeaderText,
   authors: FieldSpan[],
   agency: FieldSpan | null,
-): ArticleSpans {
-  const spans: ArticleSpans = {};
+): Mutable<ArticleSpans> {
+  const spans: Mutable<ArticleSpans> = {};
   if (site) spans.site = site.span;
   if (code) spans.code = code;
   if (published) spans.published = published.span;

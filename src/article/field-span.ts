@@ -1,5 +1,5 @@
-import type { Confidence, FieldSpan, Span } from '../api/types.js';
+import type { FieldConfidence, FieldSpan, Span } from '../api/types.js';
 
-export function fieldSpan({ start, end }: Span, by: string, confidence: Confidence): FieldSpan {
+export function fieldSpan({ start, end }: Span, by: string, confidence: FieldConfidence): FieldSpan {
   return { start, end, by, confidence };
 }

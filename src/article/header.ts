@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../api/diagnostics.js';
-import type { Confidence, FieldSpan, Span } from '../api/types.js';
+import type { FieldConfidence, FieldSpan, Span } from '../api/types.js';
 import { bodySpans, isList, linesBetweenTitles, nextBodyLine, textAfterList } from './body-lines.js';
 import { withoutChannelLines } from './channel-lines.js';
 import { readDateline, readPublisherNames } from './datelines.js';
@@ -103,7 +103,7 @@ function withoutLabelled(found: Decision, labelled: LineFields['titles']): Decis
 /** Least chance of a title that is reported as likely. Measured on sites that were not learned from, 19 in 20 such headlines are right. */
 const LIKELY = 0.85;
 
-function confidenceOf({ chance }: Choice): Confidence {
+function confidenceOf({ chance }: Choice): FieldConfidence {
   return chance >= LIKELY ? 'likely' : 'guess';
 }
 

@@ -1,5 +1,6 @@
-import type { Article, JsonLdOptions, NewsArticleJsonLd } from '../api/types.js';
+import type { Article, Header, JsonLdOptions, NewsArticleJsonLd } from '../api/types.js';
 import { assertOptions, kindOf } from '../core/assert.js';
+import { readSite } from './options.js';
 
 const OPTION_NAMES: readonly (keyof JsonLdOptions)[] = ['url', 'publisher'];
 
@@ -7,19 +8,20 @@ const OPTION_NAMES: readonly (keyof JsonLdOptions)[] = ['url', 'publisher'];
  * Describes an article as a schema.org NewsArticle in JSON-LD, for the head of a web page. Fields that the article does not have are left
  * out.
  *
- * @param article the `article` of `parseArticle`
+ * @param article the `article` of `parseArticle`, or the `header` of `parseHeader`
  * @param options facts that are not in the article: the address of the page, and its publisher
  * @returns a plain object for `JSON.stringify`; escape `<` inside a `<script>`
- * @throws TypeError if `article` is not an {@link Article}, or for an unknown option or value
+ * @throws TypeError if `article` is neither {@link Article} nor {@link Header}, or for an unknown option; RangeError for an invalid `url`
  * @example
  * toJsonLd(parseArticle(page).article, { url: 'https://kayhan.ir/fa/news/232810' }).datePublished; // '2021-12-22T21:58:00+03:30'
  */
-export function toJsonLd(article: Article, options: JsonLdOptions = {}): NewsArticleJsonLd {
+export function toJsonLd(article: Article | Header, options: JsonLdOptions = {}): NewsArticleJsonLd {
   assertArticle(article);
   assertJsonLdOptions(options);
-  const { kicker, headline, lead, published, updated, section, authors, agency, tags, code, body, site, image } = article;
+  const { kicker, headline, lead, published, updated, section, authors, agency, tags, code, site } = article;
+  const { body = [], image, publisher: named } = article as Header & Partial<Article>;
   const url = options.url || undefined;
-  const publisher = options.publisher || article.publisher || undefined;
+  const publisher = options.publisher || named || undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -57,17 +59,18 @@ const organization = (name: string | null) => (name ? { '@type': 'Organization' 
 const TEXTS = ['site', 'code', 'kicker', 'headline', 'lead', 'agency', 'image', 'publisher'] as const;
 const DATES = ['published', 'updated'] as const;
 const NO_DATE = { iso: '' };
-const LISTS = ['section', 'authors', 'tags', 'body'] as const;
+const LISTS = ['section', 'authors', 'tags'] as const;
 
 /** @throws TypeError that names the field; for a parsed page in place of its article it names the expression that was meant */
-function assertArticle(article: unknown): asserts article is Article {
+function assertArticle(article: unknown): asserts article is Article | Header {
   if (kindOf(article) !== 'object') throw new TypeError(`article: expected an Article, got ${kindOf(article)}`);
   const given = article as Record<string, unknown>;
   if (given.article) throw new TypeError('article: expected an Article; did you mean parseArticle(text).article?');
-  if (given.header) throw new TypeError('article: expected an Article; did you mean { ...parseHeader(text).header, body: [] }?');
+  if (given.header) throw new TypeError('article: expected an Article; did you mean parseHeader(text).header?');
   for (const name of DATES)
     assertField(name, given[name], typeof ((given[name] ?? NO_DATE) as { iso?: unknown }).iso === 'string', 'an ArticleDate or null');
   for (const name of LISTS) assertList(name, given[name]);
+  if (given.body !== undefined) assertList('body', given.body);
   for (const name of TEXTS) assertField(name, given[name], typeof (given[name] ?? '') === 'string', 'a string or null');
 }
 
@@ -87,4 +90,5 @@ function assertJsonLdOptions(options: JsonLdOptions): void {
     const value: unknown = options[name];
     if (value !== undefined && typeof value !== 'string') throw new TypeError(`options.${name}: expected a string, got ${kindOf(value)}`);
   }
+  if (options.url) readSite(options.url);
 }

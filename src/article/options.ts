@@ -44,7 +44,8 @@ export function inZoneOf(host: string | null, { reference, timeZone }: DateConte
 const HOST = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:@]+)(?::\d+)?(?:[/?#]|$)/i;
 const WWW = /^www\./;
 
-function readSite(url: unknown): string | null {
+/** @throws TypeError or RangeError if `url` is no absolute address */
+export function readSite(url: unknown): string | null {
   if (url === undefined) return null;
   if (typeof url !== 'string') throw new TypeError(`options.url: expected a string, got ${kindOf(url)}`);
   const host = HOST.exec(url)?.[1];

@@ -1,4 +1,5 @@
 import type { PageDate, Span } from '../api/types.js';
+import type { Mutable } from '../core/spans.js';
 import { datesInBlock } from '../dates/dates-in-text.js';
 import type { DateContext } from '../dates/resolve-date.js';
 import { type DateCandidate, dateSpan } from './date-candidates.js';
@@ -33,7 +34,7 @@ export function pageDates(
 /** Lines without a candidate, joined up to the next blank line: a date may cross a line break. */
 function textBlocks(lines: readonly PageLine[], taken: ReadonlySet<number>, end: number): Span[] {
   const blocks: Span[] = [];
-  let open: Span | null = null;
+  let open: Mutable<Span> | null = null;
   for (const [at, { span, gap }] of lines.entries()) {
     if (span.start >= end) break;
     if (taken.has(at)) open = null;

@@ -1,10 +1,9 @@
-import type { Article } from '../api/types.js';
+import type { Article, ParsedArticle } from '../api/types.js';
 import { toJsonLd } from '../article/json-ld.js';
-import type { ParsedHtmlArticle } from '../html.js';
 import { listedName, printableJson, printableMarkdown } from './visible.js';
 
 /** Formats a page for `matn article`; `file` is the name of the file if there are several pages. */
-type Describe = (parsed: ParsedHtmlArticle, file: string | null) => string;
+type Describe = (parsed: ParsedArticle<string>, file: string | null) => string;
 
 const FORMATS = {
   json: (parsed, file) => formatJson(parsed, file),
@@ -18,7 +17,7 @@ export type ArticleFormat = keyof typeof FORMATS;
 
 export const ARTICLE_FORMATS = Object.keys(FORMATS) as ArticleFormat[];
 
-export function formatArticle(parsed: ParsedHtmlArticle, format: ArticleFormat, file: string | null): string {
+export function formatArticle(parsed: ParsedArticle<string>, format: ArticleFormat, file: string | null): string {
   return FORMATS[format](parsed, file);
 }
 

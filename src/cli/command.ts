@@ -22,10 +22,8 @@ interface CommandInfo {
   description: string;
   options: readonly Option[];
   examples: readonly string[];
-  /** Takes more than one FILE, and patterns; `prepare` refuses options that do not work with several. */
-  severalFiles?: true;
-  /** Also takes folders, and reads their files with these endings: `['md', 'txt']`. */
-  endings?: readonly string[];
+  /** Endings of the files that are read from a folder: `['md', 'txt']`. */
+  endings: readonly string[];
   /** Returns a line for standard error after the last input; `failures` is the number of outcomes with `failed`. */
   lastLine?(options: Record<string, unknown>, failures: number): string | null;
 }

@@ -25,7 +25,6 @@ export const csvCommand: TextCommand = {
   summary: 'normalize columns of CSV and TSV',
   description: `Normalizes the named columns of a table as RFC 4180 describes it, and changes nothing else: other columns, quotation marks and line ends stay.
 A row with another number of fields than the first is left as it is and reported; a quotation mark that nothing closes is an error.`,
-  severalFiles: true,
   endings: ['csv', 'tsv', 'tab'],
   options: [
     new Option('--fields <list>', 'the columns, by their names in the first row; one with a comma in quotation marks').argParser(

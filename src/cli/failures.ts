@@ -34,7 +34,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 const ADVICE: Readonly<Record<FileRole, Readonly<Record<string, string>>>> = {
   input: {
     ENOENT: 'give the path of a text file, or - for standard input',
-    EISDIR: "give the path of a text file in it, or a pattern such as '**/*.txt'",
+    EISDIR: 'give the path of a file in it',
     EACCES: 'change the permissions of the file, or pipe it into standard input',
   },
   setting: { EISDIR: 'expected a file of this name', EACCES: 'change the permissions of the file' },

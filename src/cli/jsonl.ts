@@ -7,7 +7,7 @@ import type { JsonlRequest } from './jsonl/jsonl-run.js';
 import { addToList } from './list-flag.js';
 import { readFlagSettings, SETTING_OPTIONS, type SettingFlags } from './normalize/settings.js';
 import { INPUT_HAS_ERRORS, printError } from './report.js';
-import { pathsFor, reportWrongUse } from './text-command.js';
+import { pathsFor, refuseOpposites, reportWrongUse } from './text-command.js';
 
 /** Flags as commander parses them. */
 interface JsonlFlags extends SettingFlags, DateOptions {
@@ -65,6 +65,7 @@ export function addJsonlCommand(program: Command, io: Io, exit: (code: number) =
   const command = program.command('jsonl').summary('convert records of JSON Lines').description(DESCRIPTION);
   command.argument('[FILE...]', "files of JSON Lines, folders, or patterns such as 'pages/*.jsonl.gz'; - or nothing for standard input");
   for (const option of [...OPTIONS, ...DATE_OPTIONS, ...SETTING_OPTIONS]) command.addOption(option);
+  refuseOpposites(command);
   command.addHelpText('after', EXAMPLES);
   command.action(async (given: string[], flags: JsonlFlags) => {
     const { paths, problems } = await pathsFor(command, given, JSONL_ENDINGS, io);

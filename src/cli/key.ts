@@ -9,7 +9,6 @@ export const keyCommand: TextCommand = {
   summary: 'print the search key of each line',
   description: `Prints a search key for each line: texts that differ only in how they were typed have the same one.
 There is a line for each line, also for an empty one, so that paste and join can put them side by side.`,
-  severalFiles: true,
   endings: ['txt', 'text'],
   options: [new Option('--json', 'print a line of JSON for each line: file, line, start, end (UTF-16 offsets), text and key')],
   examples: [

@@ -19,7 +19,6 @@ export const normalizeCommand: TextCommand = {
   summary: 'print the normalized text, or write it in place',
   description: `Prints the text normalized, and nothing else: no line break is added. Of HTML the texts of the page are normalized, and every other byte stays.
 With --write, --check, --list-different, --diff or --edits it takes several files, and folders.`,
-  severalFiles: true,
   endings: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'],
   options: [
     ...ACTION_OPTIONS,
@@ -35,7 +34,7 @@ With --write, --check, --list-different, --diff or --edits it takes several file
     'matn normalize --check --diff content',
     "matn normalize --write --level affixes --words names.txt 'content/**/*.md' '!content/archive/**'",
     'matn normalize --html fragment.txt',
-    "matn normalize --edits article.txt | jq -r 'select(.confidence < 0.9) | .line'",
+    "matn normalize --edits article.txt | jq -r 'select(.confidence != null and .confidence < 0.9) | .line'",
     'matn normalize --encoding windows-1256 old.txt > new.txt',
   ],
   async prepare(options, task) {

@@ -24,33 +24,33 @@ const LEAVES_OUT = '!';
  * quoted ones. A folder stands for its files with the endings of the command. `.matnignore` applies to patterns and folders, not to named
  * files. The path of an existing file is never a pattern.
  *
- * @param endings of the files that are read from a folder, such as `md`; `null` if the command takes no folders
+ * @param endings of the files that are read from a folder, such as `md`
  * @throws RangeError for an empty name, or a pattern that would be too slow
  */
-export async function resolvePaths(given: readonly string[], endings: readonly string[] | null, io: Io): Promise<Paths> {
+export async function resolvePaths(given: readonly string[], endings: readonly string[], io: Io): Promise<Paths> {
   if (given.includes('')) throw new RangeError("expected the name of a FILE, got ''");
-  const { leftOut, takenIn } = await sortArguments(given, endings !== null, io);
+  const { leftOut, takenIn } = await sortArguments(given, io);
   const paths = new Set<string>();
   const problems: string[] = [];
   const ignores = takenIn.some(({ kind }) => kind !== 'file') ? await readIgnoreFile(io) : null;
   for (const { path, kind } of takenIn) {
-    const { paths: found, unread: all } = await filesOf({ path, kind }, leftOut, endings ?? [], io);
+    const { paths: found, unread: all } = await filesOf({ path, kind }, leftOut, endings, io);
     const kept = ignores === null || kind === 'file' ? found : found.filter((one) => !ignores(one));
     const unread = all.filter((one) => !ignores?.(one.path, one.isFolder));
     for (const one of unread) problems.push(`${one.path}: ${describeUnread(one)}`);
-    if (kept.length === 0 && unread.length === 0) problems.push(`${path}: ${describeNothing(kind, found.length > 0, endings ?? [])}`);
+    if (kept.length === 0 && unread.length === 0) problems.push(`${path}: ${describeNothing(kind, found.length > 0, endings)}`);
     for (const one of kept) paths.add(one);
   }
   if (takenIn.length === 0 && leftOut.length > 0) problems.push(`${LEAVES_OUT}${leftOut[0]}: leaves files out, but nothing is taken in`);
   return { paths: [...paths], problems };
 }
 
-async function sortArguments(given: readonly string[], takesFolders: boolean, io: Io): Promise<{ leftOut: string[]; takenIn: Argument[] }> {
+async function sortArguments(given: readonly string[], io: Io): Promise<{ leftOut: string[]; takenIn: Argument[] }> {
   const leftOut: string[] = [];
   const takenIn: Argument[] = [];
   for (const path of given) {
     const isThere = path === STANDARD_INPUT || io.undecodable.has(path) || (await io.exists(path));
-    if (isThere && takesFolders && path !== STANDARD_INPUT && !io.undecodable.has(path) && (await io.isFolder(path)))
+    if (isThere && path !== STANDARD_INPUT && !io.undecodable.has(path) && (await io.isFolder(path)))
       takenIn.push({ path, kind: 'folder' });
     else if (!isThere && path.startsWith(LEAVES_OUT)) leftOut.push(path.slice(LEAVES_OUT.length));
     else takenIn.push({ path, kind: !isThere && MAGIC.test(path) ? 'pattern' : 'file' });

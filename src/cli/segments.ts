@@ -13,7 +13,6 @@ export const wordsCommand: TextCommand = {
   summary: 'print the words of a text, one a line',
   description:
     'Prints the words of a text, one a line. A half-space stands inside a word; numbers, addresses and #hashtags are words, punctuation is none.',
-  severalFiles: true,
   endings: TEXT_ENDINGS,
   options: [JSON_OPTION],
   examples: [
@@ -29,7 +28,6 @@ export const sentencesCommand: TextCommand = {
   summary: 'print the sentences of a text, one a line',
   description:
     'Prints the sentences of a text, one a line. A sentence ends at a line end too; «۳٫۵», «م. الف.» and web addresses end none.',
-  severalFiles: true,
   endings: TEXT_ENDINGS,
   options: [JSON_OPTION],
   examples: [

@@ -18,15 +18,12 @@ type Options = Record<string, unknown> & { encoding?: Encoding };
 /** Adds a command that reads texts: standard input or files, one after the other. */
 export function addTextCommand(program: Command, subcommand: Subcommand, io: Io, exit: (code: number) => void): void {
   const command = program.command(subcommand.name).summary(subcommand.summary).description(subcommand.description);
-  if (subcommand.severalFiles)
-    command.argument('[FILE...]', "texts, folders, or patterns such as 'news/**/*.txt'; - or nothing for standard input");
-  else command.argument('[FILE]', 'a text; - or nothing for standard input');
+  command.argument('[FILE...]', "texts, folders, or patterns such as 'news/**/*.txt'; - or nothing for standard input");
   for (const option of [...subcommand.options, encodingOption()]) command.addOption(option);
+  refuseOpposites(command);
   command.addHelpText('after', `\nExamples:\n${subcommand.examples.map((example) => `  $ ${example}\n`).join('')}`);
-  command.action(async (given: string | string[] | undefined, { encoding, ...options }: Options) => {
-    const files = [given ?? []].flat();
-    const { paths, problems } = await pathsFor(command, files, subcommand.endings ?? null, io);
-    if (!subcommand.severalFiles && paths.length > 1) command.error(`expected one FILE, got ${paths.length}`);
+  command.action(async (given: string[], { encoding, ...options }: Options) => {
+    const { paths, problems } = await pathsFor(command, given, subcommand.endings, io);
     const convert = await prepare(command, subcommand, options, { io, paths });
     let exitCode = report({ output: '', problems }, io);
     let failures = 0;
@@ -41,8 +38,19 @@ export function addTextCommand(program: Command, subcommand: Subcommand, io: Io,
   });
 }
 
+/** Refuses a flag beside its opposite: `--html --no-html`. The parser itself lets the last one decide. */
+export function refuseOpposites(command: Command): void {
+  const given = new Map<string, Option>();
+  for (const option of command.options)
+    command.on(`option:${option.name()}`, () => {
+      const before = given.get(option.attributeName());
+      if (before !== undefined && before.negate !== option.negate) command.error(`${before.long} and ${option.long}: expected one of them`);
+      given.set(option.attributeName(), option);
+    });
+}
+
 /** Resolves the FILE arguments of a command; without any, standard input. */
-export async function pathsFor(command: Command, given: readonly string[], endings: readonly string[] | null, io: Io): Promise<Paths> {
+export async function pathsFor(command: Command, given: readonly string[], endings: readonly string[], io: Io): Promise<Paths> {
   if (given.length === 0 && io.stdinIsTerminal) command.error(NOTHING_TO_READ, { code: WRONG_OPTION });
   return reportWrongUse(command, () => resolvePaths(given.length === 0 ? [STANDARD_INPUT] : given, endings, io));
 }

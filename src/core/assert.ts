@@ -27,6 +27,11 @@ function onOneLine(text: string): string {
   return cut.replace(ENDS_LINE, (char) => `\\u${codeUnitAt(char, 0).toString(16).padStart(4, '0')}`);
 }
 
+/** @throws TypeError with the given value and the keywords of the option */
+export function assertOneOf(value: unknown, keywords: readonly unknown[], where: string): void {
+  if (!keywords.includes(value)) throw new TypeError(`${where}: expected one of ${keywords.map(shown).join(', ')}, got ${shown(value)}`);
+}
+
 /** @throws TypeError with the type of the argument */
 export function assertText(text: unknown): asserts text is string {
   if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${kindOf(text)}`);

@@ -1,4 +1,4 @@
-import type { Span } from './spans.js';
+import type { Mutable, Span } from './spans.js';
 
 /** `[start, end)` of a text becomes `replacement`, for one or more reasons. */
 export interface Change<Reason> extends Readonly<Span> {
@@ -85,7 +85,7 @@ function standsIn(text: string, { start, end, replacement }: Change<unknown>): b
 }
 
 /** A run of changes of both lists that overlap, or that insert or delete at the same offset of the text between. */
-interface Cluster extends Span {
+interface Cluster extends Mutable<Span> {
   /** Indexes after its last change of each list. */
   earlierEnd: number;
   laterEnd: number;

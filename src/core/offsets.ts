@@ -1,7 +1,9 @@
-import { shown } from './assert.js';
+import { assertOneOf, shown } from './assert.js';
 
 /** Which end of a change an offset within it, or at its edge, maps to. */
 export type Side = 'before' | 'after';
+
+const SIDES: readonly Side[] = ['before', 'after'];
 
 /** Offsets at which two texts correspond: `from[i]` in one is `to[i]` in the other. Both ascend. */
 interface Anchors {
@@ -52,7 +54,7 @@ function mapOffset(offset: number, side: Side, { from, to }: Anchors): number {
   if (!Number.isInteger(offset) || offset < 0 || offset > length) {
     throw new RangeError(`offset: expected an integer from 0 to ${length}, got ${shown(offset)}`);
   }
-  if (side !== 'before' && side !== 'after') throw new TypeError(`side: expected 'before' or 'after', got ${shown(side)}`);
+  assertOneOf(side, SIDES, 'side');
   const below = side === 'before' ? lastIndexBelow(from, offset) : lastIndexBelow(from, offset + 1);
   const above = below + 1;
   if (side === 'before') {

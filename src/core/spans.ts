@@ -1,8 +1,11 @@
 /** A range of a text in UTF-16 code units; the end is exclusive. */
 export interface Span {
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
 }
+
+/** A type while its value is built: nothing in it is readonly. */
+export type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Returns the span of an ordered list that covers the code unit at `offset`, or else the next span. */
 export function spanFrom<S extends Span>(spans: readonly S[], offset: number): S | undefined {

@@ -1,5 +1,5 @@
 import type { DateOptions } from '../api/types.js';
-import { assertOptions, kindOf, shown } from '../core/assert.js';
+import { assertOneOf, assertOptions, kindOf, shown } from '../core/assert.js';
 import { timeOf } from '../core/brands.js';
 import { PLAUSIBLE_YEARS } from './calendars.js';
 import { parseInstant } from './instant.js';
@@ -23,9 +23,8 @@ export function readDateOptions(options: DateOptions, otherwise: Direction): Dat
 const DIRECTIONS: readonly string[] = ['nearest', 'past', 'future'] satisfies Direction[];
 
 function readDirection(direction: unknown): Direction | undefined {
-  if (direction === undefined || (typeof direction === 'string' && DIRECTIONS.includes(direction))) return direction as Direction;
-  const expected = `options.direction: expected 'nearest', 'past' or 'future', got ${shown(direction)}`;
-  throw typeof direction === 'string' ? new RangeError(expected) : new TypeError(expected);
+  if (direction !== undefined) assertOneOf(direction, DIRECTIONS, 'options.direction');
+  return direction as Direction | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ArticleDate, ImpliedPart, Span } from '../api/types.js';
 import { ZWNJ } from '../core/code-points.js';
 import { splitLines } from '../core/lines.js';
+import type { Mutable } from '../core/spans.js';
 import { isBlank } from '../core/white-space.js';
 import { type FoldedText, fold } from '../persian/fold.js';
 import { toDayNumber } from './calendars.js';
@@ -30,7 +31,7 @@ export function datesInText(raw: string, context: DateContext): DateInText[] {
 /** Returns the ranges between blank lines. */
 function blocksOf(raw: string): Span[] {
   const found: Span[] = [];
-  let open: Span | null = null;
+  let open: Mutable<Span> | null = null;
   for (const line of splitLines(raw)) {
     if (isBlank(raw, line.start, line.end)) open = null;
     else if (open) open.end = line.end;

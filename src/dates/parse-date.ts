@@ -1,4 +1,4 @@
-import type { ArticleDate, DateOptions, Span } from '../api/types.js';
+import type { ArticleDate, DateOptions, FoundDate } from '../api/types.js';
 import { assertText } from '../core/assert.js';
 import { trimSpan } from '../core/lines.js';
 import { type FoldedText, fold } from '../persian/fold.js';
@@ -57,7 +57,7 @@ function readWhole(expression: string, folded: FoldedText, offset: number, conte
  * @example
  * findDates('از ۵ دی ۱۴۰۱ ساعت ۲۰:۱۵ آغاز شد')[0]; // { date: { iso: '2022-12-26T20:15:00+03:30', … }, span: { start: 3, end: 23 } }
  */
-export function findDates(text: string, options: DateOptions = {}): { date: ArticleDate; span: Span }[] {
+export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
   assertText(text);
   return datesInText(text, readDateOptions(options, 'nearest'));
 }

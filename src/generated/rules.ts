@@ -48,7 +48,7 @@ export const RULE_NAMES = [
   'zwnj/unseen',
 ] as const;
 
-/** The name of a rule, `stage/name`, as `docs/rules.md` lists them. */
+/** The name of a rule, `stage/name`. `matn.config.schema.json` of the package lists them. */
 export type RuleName = (typeof RULE_NAMES)[number];
 
 export const OFF_BY_DEFAULT: readonly RuleName[] = [

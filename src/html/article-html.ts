@@ -1,29 +1,25 @@
-import type { Article, ArticleOptions, ArticleSpans, PageDate } from '../api/types.js';
+import type { Article, ArticleOptions, ArticleSpans, ParsedArticle } from '../api/types.js';
 import { inSourceOrder } from '../article/diagnostics.js';
 import { fieldSpan } from '../article/field-span.js';
 import { kindOf } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
+import type { Mutable } from '../core/spans.js';
 import type { ArticleFields } from './article-fields.js';
 import { readBody } from './body.js';
-import { type HtmlDiagnostic, htmlDiagnostic } from './diagnostics.js';
-import { decodeHtml } from './encoding.js';
+import { type HtmlDiagnosticCode, htmlDiagnostic } from './diagnostics.js';
+import { bytesMeant, decodeHtml } from './encoding.js';
 import { chooseFields } from './html-fields.js';
 import { longerProseLeftOut } from './left-out.js';
 import { type PageReading, readHtmlPage } from './page-reading.js';
 import type { Value } from './values.js';
 
 export interface HtmlArticleOptions extends ArticleOptions {
-  /** HTTP header `Content-Type` of the page; its charset applies to a page of bytes. */
-  contentType?: string;
+  /** HTTP header `Content-Type` of the page, `null` for none; its charset applies to a page of bytes. */
+  contentType?: string | null;
 }
 
-export interface ParsedHtmlArticle {
-  article: Article;
-  spans: ArticleSpans;
-  /** Every date of the page and of its metadata, in the order of the HTML. Computed on first access. */
-  readonly dates: PageDate[];
-  diagnostics: HtmlDiagnostic[];
-}
+/** As {@link ParsedArticle}; the dates of the metadata are among `dates`, in the order of the HTML. */
+export type ParsedHtmlArticle = ParsedArticle<HtmlDiagnosticCode>;
 
 /**
  * Reads an HTML page into an article. Spans and diagnostics are in UTF-16 offsets of the HTML (for bytes: as `decodeHtml` decodes it); the
@@ -38,8 +34,8 @@ export function readArticleHtml(
   normalizeText: (text: string) => string,
 ): ParsedHtmlArticle {
   const { contentType, ...articleOptions } = options;
-  if (contentType !== undefined && typeof contentType !== 'string')
-    throw new TypeError(`options.contentType: expected a string, got ${kindOf(contentType)}`);
+  if (contentType != null && typeof contentType !== 'string')
+    throw new TypeError(`options.contentType: expected a string or null, got ${kindOf(contentType)}`);
   const decoded = decodePage(html, contentType);
   const page = readHtmlPage(decoded.html, articleOptions);
   const { fields, dates, diagnostics } = chooseFields(page);
@@ -53,10 +49,10 @@ export function readArticleHtml(
   };
 }
 
-function decodePage(html: unknown, contentType: string | undefined): { html: string; damaged: boolean } {
+function decodePage(html: unknown, contentType: string | null | undefined): { html: string; damaged: boolean } {
   if (typeof html === 'string') return { html, damaged: false };
   if (isBytes(html)) return decodeHtml(html, contentType);
-  throw new TypeError(`html: expected a string or a Uint8Array, got ${kindOf(html)}`);
+  throw new TypeError(`html: expected a string or a Uint8Array, got ${kindOf(html)}${bytesMeant(html)}`);
 }
 
 const REPLACEMENT = '\ufffd';
@@ -122,7 +118,7 @@ const NO_SPAN = { start: 0, end: 0, by: 'line/body', confidence: 'likely' } as c
 
 /** Only fields that the page holds have a span. */
 function spansOf(fields: ArticleFields, body: readonly Value<string>[]): ArticleSpans {
-  const spans: ArticleSpans = {};
+  const spans: Mutable<ArticleSpans> = {};
   for (const field of ['site', 'code', 'published', 'updated', ...TEXT_FIELDS] as const) {
     const span = fields[field]?.span;
     if (span) spans[field] = span;

@@ -1,4 +1,4 @@
-import type { Confidence, Span } from '../api/types.js';
+import type { FieldConfidence, Span } from '../api/types.js';
 import type { PageLine } from '../article/page-line.js';
 import { readPageLines } from '../article/page-lines.js';
 import { textKey } from '../article/text-key.js';
@@ -23,7 +23,7 @@ export interface KnownTexts {
  * Reads the paragraphs of a body up to its end mark. Labels, buttons, announcements of other stories and the links below these are left
  * out, and so are repetitions of headline and lead.
  */
-export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: string, confidence: Confidence): Value<string>[] {
+export function readBody(lines: readonly HtmlLine[], known: KnownTexts, by: string, confidence: FieldConfidence): Value<string>[] {
   const { text, starts, toSource } = joinLines(lines);
   const taken = [known.kicker, known.headline, known.lead].flatMap((one) => (one ? [textKey(one)] : []));
   const links = new Set(starts.filter((_, index) => lines[index]?.isLink));

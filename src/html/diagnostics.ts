@@ -13,12 +13,11 @@ export const HTML_DIAGNOSTIC_MESSAGES = {
   'updated-mismatch': 'Another part of the page gives another time of the last change; the one in sight was taken.',
 } as const satisfies Record<string, string>;
 
+/** Codes of {@link HtmlDiagnostic}: those of texts, and those of HTML pages only. */
 export type HtmlDiagnosticCode = DiagnosticCode | keyof typeof HTML_DIAGNOSTIC_MESSAGES;
 
-/** A finding in a page: one sentence, with its place in the HTML. */
-export interface HtmlDiagnostic extends Omit<Diagnostic, 'code'> {
-  code: HtmlDiagnosticCode;
-}
+/** A finding in a page, with its place in the HTML. */
+export type HtmlDiagnostic = Diagnostic<HtmlDiagnosticCode>;
 
 const MESSAGES: Readonly<Record<HtmlDiagnosticCode, string>> = { ...DIAGNOSTIC_MESSAGES, ...HTML_DIAGNOSTIC_MESSAGES };
 

@@ -4,13 +4,13 @@ import { textOfUnits } from '../core/text-of-units.js';
 
 /** A page as text, with the encoding of its bytes. */
 export interface DecodedHtml {
-  html: string;
+  readonly html: string;
   /** Name of the encoding in the WHATWG Encoding Standard, in lower case: `'utf-8'`, `'windows-1256'`. */
-  encoding: string;
+  readonly encoding: string;
   /** Source of the encoding; `'guess'` if no source names it, and the bytes decided between UTF-8 and Windows-1256. */
-  by: 'bom' | 'header' | 'meta' | 'guess';
+  readonly by: 'bom' | 'header' | 'meta' | 'guess';
   /** True if some bytes are not valid in the encoding: they became U+FFFD. */
-  damaged: boolean;
+  readonly damaged: boolean;
 }
 
 interface Decoder {
@@ -40,18 +40,21 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
   ['utf-16le', [0xff, 0xfe]],
 ];
 
+/** Says what to write where `await response.arrayBuffer()` was given. */
+export const bytesMeant = (given: unknown): string => (kindOf(given) === 'ArrayBuffer' ? '; write new Uint8Array(buffer)' : '');
+
 /**
  * Decodes a page as browsers do (HTML Standard, determining the character encoding): by the byte order mark, else the charset of
  * `contentType`, else the first `meta` with a charset. Without any, it is UTF-8 if nearly all bytes fit, else Windows-1256.
  *
- * @param contentType value of the HTTP header of that name
+ * @param contentType value of the HTTP header of that name, `null` for none
  * @throws TypeError if `bytes` is not a Uint8Array, or `contentType` not a string
  * @example decodeHtml(new Uint8Array([0xd3, 0xe1, 0xc7, 0xe3])) // { html: 'سلام', encoding: 'windows-1256', by: 'guess', damaged: false }
  */
-export function decodeHtml(bytes: Uint8Array, contentType?: string): DecodedHtml {
-  if (!isBytes(bytes)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}`);
-  if (contentType !== undefined && typeof contentType !== 'string')
-    throw new TypeError(`contentType: expected a string, got ${kindOf(contentType)}`);
+export function decodeHtml(bytes: Uint8Array, contentType?: string | null): DecodedHtml {
+  if (!isBytes(bytes)) throw new TypeError(`bytes: expected a Uint8Array, got ${kindOf(bytes)}${bytesMeant(bytes)}`);
+  if (contentType != null && typeof contentType !== 'string')
+    throw new TypeError(`contentType: expected a string or null, got ${kindOf(contentType)}`);
   const mark = BYTE_ORDER_MARKS.find(([, units]) => units.every((unit, index) => bytes[index] === unit));
   if (mark) return decodeWithLabel(bytes, mark[0], 'bom');
   const header = labelIn(contentType ?? '');

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../api/types.js';
 import { ZWNJ } from '../core/code-points.js';
+import type { Mutable } from '../core/spans.js';
 import { END, endInSource, FROM, isLiteralPiece, PIECE, pieceAt, type SourceText, START, startInSource, TO } from './source-text.js';
 
 /** Replaces `[start, end)` of the source by `text`, which is HTML. */
@@ -61,7 +62,7 @@ function partOfPiece(pieces: readonly number[], piece: number, from: number, to:
   return { start: Math.max(start, from + shift), end: Math.min(end, to + shift) };
 }
 
-function addRange(ranges: Span[], range: Span): void {
+function addRange(ranges: Mutable<Span>[], range: Span): void {
   const last = ranges.at(-1);
   if (last && last.end === range.start) last.end = range.end;
   else ranges.push(range);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../api/diagnostics.js';
-import type { ArticleDate, ArticleOptions, Confidence, DateOptions, FieldSpan } from '../api/types.js';
+import type { ArticleDate, ArticleOptions, DateOptions, FieldConfidence, FieldSpan } from '../api/types.js';
 import { readArticle } from '../article/article.js';
 import { fieldSpan } from '../article/field-span.js';
 import { inZoneOf, readArticleOptions } from '../article/options.js';
@@ -23,7 +23,7 @@ export interface Value<Type> {
 export const unchanged = (text: string): string => text;
 const NOTHING = (): boolean => false;
 
-export function asValue({ text, span }: PageValue, by: string, confidence: Confidence): Value<string> {
+export function asValue({ text, span }: PageValue, by: string, confidence: FieldConfidence): Value<string> {
   return { value: text, span: fieldSpan(span, by, confidence) };
 }
 

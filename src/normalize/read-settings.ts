@@ -1,5 +1,5 @@
 import type { NormalizeOptions } from '../api/types.js';
-import { assertOptions, kindOf, shown } from '../core/assert.js';
+import { assertOneOf, assertOptions, kindOf, shown } from '../core/assert.js';
 import { isBytes } from '../core/brands.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import { RULE_NAMES as NAMES, OFF_BY_DEFAULT, type RuleName } from '../generated/rules.js';
@@ -27,7 +27,7 @@ const RULE_NAMES: readonly string[] = NAMES;
 /**
  * Validates options and fills in defaults.
  *
- * @throws TypeError with the name of the option and the values that it takes; RangeError for a word that cannot be written as given
+ * @throws TypeError or RangeError with the name of the option and the values that it takes
  */
 export function readSettings(options: NormalizeOptions | undefined, resources: KernelProvider): Settings {
   const given = options === undefined ? {} : options;
@@ -53,7 +53,7 @@ export function readSettings(options: NormalizeOptions | undefined, resources: K
 function choose<K extends ChoiceName>(options: NormalizeOptions, name: K): (typeof CHOICES)[K][number] {
   const values: readonly unknown[] = CHOICES[name];
   const value = options[name] === undefined ? values[0] : options[name];
-  if (!values.includes(value)) throw new TypeError(`options.${name}: expected one of ${values.map(shown).join(', ')}, got ${shown(value)}`);
+  assertOneOf(value, values, `options.${name}`);
   return value as (typeof CHOICES)[K][number];
 }
 
@@ -63,9 +63,9 @@ const DEFAULT_CONFIDENCE = 0.5;
 const LEAST_CONFIDENCE = 0.1;
 
 function readConfidence(confidence: number = DEFAULT_CONFIDENCE): number {
-  if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1))
-    throw new TypeError(`options.confidence: expected a number from 0 to 1, got ${shown(confidence)}`);
-  return Math.max(confidence, LEAST_CONFIDENCE);
+  if (confidence >= 0 && confidence <= 1 && typeof confidence === 'number') return Math.max(confidence, LEAST_CONFIDENCE);
+  const message = `options.confidence: expected a number from 0 to 1, got ${shown(confidence)}`;
+  throw typeof confidence === 'number' ? new RangeError(message) : new TypeError(message);
 }
 
 const SIDES = ['off', 'on'] as const;
@@ -85,7 +85,7 @@ function assertRuleNames(names: unknown, where: string): void {
   if (!Array.isArray(names)) throw new TypeError(`${where}: expected an array of names of rules, got ${kindOf(names)}`);
   for (const name of names) {
     if (!RULE_NAMES.includes(name))
-      throw new TypeError(`${where}: expected names of rules as docs/rules.md lists them, got ${shown(name)}${ruleMeant(name)}`);
+      throw new TypeError(`${where}: expected names of rules (matn.config.schema.json lists them), got ${shown(name)}${ruleMeant(name)}`);
   }
 }
 

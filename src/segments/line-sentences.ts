@@ -1,5 +1,6 @@
 import type { Segment, Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
+import type { Mutable } from '../core/spans.js';
 import { skipWhiteSpace, skipWhiteSpaceBack } from './around.js';
 import { endsSentence, numberBefore } from './ends.js';
 import { findPairs, type Pairs } from './pairs.js';
@@ -33,7 +34,7 @@ interface SentenceReader {
   /** True if the current sentence has a letter or a digit. Text without any joins the sentence before it. */
   hasWord: boolean;
   /** The last finished sentence of the line; text without words may still join it. */
-  previous: Span | null;
+  previous: Mutable<Span> | null;
   /** Number of the last list item in the sentence, or 0: «۱. نان ۲. پنیر». */
   item: number;
   found: Segment[];

@@ -1,4 +1,4 @@
-import { assertOptions, assertText, shown } from '../core/assert.js';
+import { assertOneOf, assertOptions, assertText } from '../core/assert.js';
 import { NOT_SIGN, ZWNJ } from '../core/code-points.js';
 import { codeUnitAt } from '../core/code-unit.js';
 import { decompose } from '../search-key/decompose.js';
@@ -10,7 +10,7 @@ export interface SlugOptions {
   script?: 'persian' | 'latin';
 }
 
-const SCRIPTS: readonly unknown[] = ['persian', 'latin', undefined];
+const SCRIPTS: readonly unknown[] = ['persian', 'latin'];
 const HYPHEN = '-';
 /** Letters that search keys fold and slugs keep. */
 const KEPT = /* @__PURE__ */ new Set('آأإؤئ');
@@ -33,8 +33,8 @@ let latinLetters: ReadonlyMap<string, string> | undefined;
 export function slug(text: string, options: SlugOptions = {}): string {
   assertText(text);
   assertOptions(options, ['script']);
-  const { script } = options;
-  if (!SCRIPTS.includes(script)) throw new TypeError(`options.script: expected one of 'persian', 'latin', got ${shown(script)}`);
+  const { script = 'persian' } = options;
+  assertOneOf(script, SCRIPTS, 'options.script');
   const spell = script === 'latin' ? toLatin : (letter: string) => letter;
   const plain = decompose(text);
   let slugText = '';

@@ -13,13 +13,13 @@ export interface FieldPath {
 const ANY = '*';
 const OPTIONAL = '?';
 
-/** @throws TypeError that names the option and its allowed values */
+/** @throws TypeError or RangeError that names the option and its allowed values */
 export function readFieldPath(path: unknown, option: string): FieldPath {
   if (typeof path !== 'string')
     throw new TypeError(`${option}: expected the name of a field, such as 'body' or 'meta.*', got ${kindOf(path)}`);
   const hasMark = path.endsWith(OPTIONAL);
   const steps = (hasMark ? path.slice(0, -1) : path).split('.');
-  if (steps.includes('')) throw new TypeError(`${option}: expected the name of a field, such as 'body' or 'meta.*', got ${shown(path)}`);
+  if (steps.includes('')) throw new RangeError(`${option}: expected the name of a field, such as 'body' or 'meta.*', got ${shown(path)}`);
   return { name: path, steps, isOptional: hasMark || steps.includes(ANY) };
 }
 

@@ -1,19 +1,19 @@
 import type { ArticleOptions, NormalizeOptions, Normalizer, ParsedArticle } from '../api/types.js';
 import { readArticle } from '../article/article.js';
-import { ARTICLE_OPTIONS, fieldOptions } from '../article/options.js';
+import { fieldNormalizer } from '../article/field-normalizer.js';
+import { ARTICLE_OPTIONS } from '../article/options.js';
 import { kindOf } from '../core/assert.js';
-import { readNested } from '../core/nested-options.js';
 import type { ArticleTask, RecordTask } from './convert-record.js';
 import { readFieldPath } from './field-path.js';
 
 type CreateNormalizer = (options?: NormalizeOptions) => Normalizer;
 
-/** @throws TypeError that names the option and its allowed values */
+const LIST_EXPECTED = "options.fields: expected a list of fields, such as ['title', 'body']";
+
+/** @throws TypeError or RangeError that names the option and its allowed values */
 export function readFields(fields: unknown): RecordTask['fields'] {
-  if (!Array.isArray(fields) || fields.length === 0)
-    throw new TypeError(
-      `options.fields: expected a list of fields, such as ['title', 'body'], got ${Array.isArray(fields) ? 'none' : kindOf(fields)}`,
-    );
+  if (!Array.isArray(fields)) throw new TypeError(`${LIST_EXPECTED}, got ${kindOf(fields)}`);
+  if (fields.length === 0) throw new RangeError(`${LIST_EXPECTED}, got none`);
   return fields.map((field) => readFieldPath(field, 'options.fields'));
 }
 
@@ -39,10 +39,9 @@ export function readArticleTask(
   { field, as = 'article', urlField, ...options }: ArticleFieldOptions,
   create: CreateNormalizer,
 ): ArticleTask {
-  if (typeof as !== 'string' || as === '')
-    throw new TypeError(`options.as: expected the name of a field, got ${as === '' ? "''" : kindOf(as)}`);
-  const normalizeOptions = fieldOptions(options, ARTICLE_OPTIONS);
-  const normalize = normalizeOptions === false ? (text: string) => text : readNested('normalize', () => create(normalizeOptions)).normalize;
+  if (typeof as !== 'string') throw new TypeError(`options.as: expected the name of a field, got ${kindOf(as)}`);
+  if (as === '') throw new RangeError("options.as: expected the name of a field, got ''");
+  const normalize = fieldNormalizer(options, ARTICLE_OPTIONS, create);
   const parse = (text: string, url: string | undefined): ParsedArticle => {
     if (url === undefined) return readArticle(text, options, normalize);
     try {

@@ -44,6 +44,43 @@ describe('matn article', () => {
     expect((await matn(['article', '--html'], { stdin })).stdout).not.toContain('<br>');
   });
 
+  it('takes for text what --no-html says is', async () => {
+    const stdin = 'کاربرد <h1> و <p>\n\nدر این گزارش از <h1>، <p> و <div> می\u200cخوانیم.\n';
+    expect(JSON.parse((await matn(['article', '--no-html'], { stdin })).stdout).article.headline).toBe('کاربرد <h1> و <p>');
+    expect(JSON.parse((await matn(['article'], { stdin })).stdout).article.headline).not.toContain('<h1>');
+  });
+
+  it('reads a text in the encoding of --encoding', async () => {
+    const { stdout } = await matn(['article', '--format', 'text', '--encoding', 'windows-1256'], {
+      stdin: Buffer.from([0xca, 0xed, 0xca, 0xd1, 10, 10, 0xe3, 0xca, 0xe4]),
+    });
+    expect(stdout).toBe('تیتر\n\nمتن\n');
+  });
+
+  it('normalizes with matn.config.json and the flags of matn normalize', async () => {
+    const stdin = '3 كتاب تازه\n\nميشود 4 روز.\n';
+    const headline = async (config: object | null, ...flags: string[]): Promise<string> => {
+      const files = config === null ? {} : { 'matn.config.json': JSON.stringify(config) };
+      const { exitCode, stdout, stderr } = await matn(['article', ...flags], { files, stdin });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      return JSON.parse(stdout).article.headline;
+    };
+    expect(await headline(null)).toBe(parseArticle(stdin).article.headline);
+    expect(await headline({ digits: 'persian' })).toBe('۳ کتاب تازه');
+    expect(await headline({ digits: 'persian' }, '--digits', 'latin')).toBe('3 کتاب تازه');
+    expect(await headline({ digits: 'persian' }, '--no-config')).toBe(await headline(null));
+    expect(await headline(null, '--rules-off', 'characters/arabic-kaf')).toContain('كتاب');
+    expect(await headline({ digits: 'persian' }, '--no-normalize')).toBe('3 كتاب تازه');
+  });
+
+  it('refuses options of normalizing beside --no-normalize, and a wrong config', async () => {
+    const refused = await matn(['article', '--no-normalize', '--digits', 'latin'], { stdin: PAGE });
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/'--no-normalize' cannot be used with option '--digits <script>'/);
+    const files = { 'matn.config.json': '{"digits":"greek"}' };
+    expect(await matn(['article'], { files, stdin: PAGE })).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
   it('prints a line for each of several pages, and goes on where one cannot be read', async () => {
     const files = { 'a.html': HTML, 'b.txt': PAGE, 'c.txt': Buffer.from([0xd3, 0xe1]) };
     const { exitCode, stdout, stderr } = await matn(['article', 'a.html', 'gone.txt', 'c.txt', 'b.txt'], { files });

@@ -82,7 +82,7 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _matn; printf '%s\\n' "\${COMPREPLY[@
       ['matn', 'normalize', '--digits', '='],
       ['keep', 'persian', 'latin'],
     ],
-    [['matn', 'article', '--no'], ['--no-normalize']],
+    [['matn', 'article', '--no-n'], ['--no-normalize']],
     [['matn', 'completion', ''], SHELLS],
     [['matn', 'normalize', 'a'], []],
     [['matn', 'normalize', '--words', ''], []],

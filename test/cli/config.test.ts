@@ -76,7 +76,7 @@ describe('matn.config.json', () => {
     [{ rules: ['zwnj/plural'] }, 'rules: expected an object, got an array'],
     [
       { rules: { off: ['zwnj/plural', 'zwnj/plurals'] } },
-      "rules.off[1]: expected a rule as docs/rules.md lists them, got 'zwnj/plurals' (did you mean 'zwnj/plural'?)",
+      "rules.off[1]: expected a rule (matn.config.schema.json lists them), got 'zwnj/plurals' (did you mean 'zwnj/plural'?)",
     ],
     [{ words: 'علی' }, "words: expected an array, got 'علی'"],
     [{ words: [1] }, 'words[0]: expected a string, got 1'],

@@ -67,6 +67,33 @@ describe('matn date', () => {
     expect(await matn(['date', '--all'], { stdin: 'خبرگزاری مهر' })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });
 
+  it('reads several files, patterns and folders', async () => {
+    const files = { 'a.txt': '۱ دی ۱۴۰۰\n', 'b.txt': 'دیروز\n۲ دی ۱۴۰۰' };
+    const world = { files, patterns: { '*.txt': ['a.txt', 'b.txt'] }, folders: { in: ['a.txt', 'c.md', 'b.txt'] } };
+    for (const given of [['a.txt', 'b.txt'], ['*.txt'], ['in']]) {
+      const { exitCode, stdout, stderr } = await matn(['date', ...given], world);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '2021-12-22\n-\n2021-12-23\n' });
+      expect(stderr).toMatch(/^matn: b\.txt:1: «دیروز» depends on the day it was written/);
+    }
+  });
+
+  it('names the file in JSON of several', async () => {
+    const files = { 'a.txt': '۱ دی ۱۴۰۰', 'b.txt': 'نشست ۲ دی ۱۴۰۰' };
+    const lines = async (...flags: string[]) =>
+      (await matn(['date', '--json', ...flags, 'a.txt', 'b.txt'], { files })).stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+    expect(await lines()).toMatchObject([
+      { file: 'a.txt', date: { iso: '2021-12-22' } },
+      { file: 'b.txt', date: null },
+    ]);
+    expect(await lines('--all')).toMatchObject([
+      { file: 'a.txt', date: { iso: '2021-12-22' }, span: { start: 0, end: 9 } },
+      { file: 'b.txt', date: { iso: '2021-12-23' }, span: { start: 5, end: 14 } },
+    ]);
+  });
+
   it('takes the zone of the dates', async () => {
     expect((await matn(['date', '--time-zone', 'Asia/Kabul'], { stdin: '۰۱ دی ۱۴۰۰ - ۲۱:۵۸' })).stdout).toBe('2021-12-22T21:58:00+04:30\n');
   });

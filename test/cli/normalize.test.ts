@@ -42,7 +42,7 @@ describe('matn normalize', () => {
     expect(await matn(['normalize', '--rules-off', 'characters/nothing', 'gone.txt'])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: "matn: --rules-off: expected names of rules as docs/rules.md lists them, got 'characters/nothing'\n",
+      stderr: "matn: --rules-off: expected names of rules (matn.config.schema.json lists them), got 'characters/nothing'\n",
     });
   });
 

@@ -120,12 +120,12 @@ describe('matn, with real files', () => {
     expect((await here('normalize', '--check', 'z/*.txt')).stderr).toBe('matn: z/*.txt: no file fits this pattern\n');
   });
 
-  it('says of a folder what to give instead, where a command reads one file', async () => {
+  it('says of a folder that stands in the place of a file what is expected', async () => {
     await write('a/b.txt', WRONG);
-    expect(await here('date', 'a')).toEqual({
-      exitCode: 1,
+    expect(await here('normalize', '--config', 'a')).toEqual({
+      exitCode: 2,
       stdout: '',
-      stderr: "matn: a: this is a directory; give the path of a text file in it, or a pattern such as '**/*.txt'\n",
+      stderr: 'matn: a: this is a directory; expected a file of this name\n',
     });
   });
 

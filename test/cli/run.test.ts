@@ -93,9 +93,21 @@ describe('matn', () => {
     });
   });
 
-  it('takes one file where one file is asked for', async () => {
-    const { exitCode, stderr } = await matn(['date', '*.txt'], { patterns: { '*.txt': ['a.txt', 'b.txt'] } });
-    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'matn: expected one FILE, got 2; see matn date --help\n' });
+  it.each([
+    ['normalize', '--html', '--no-html'],
+    ['article', '--no-html', '--html'],
+    ['csv', '--no-config', '--config', 'a.json'],
+    ['jsonl', '--config', 'a.json', '--no-config'],
+  ])('refuses a flag beside its opposite: %s %s %s', async (...argv) => {
+    const [command, first] = argv;
+    const { exitCode, stdout, stderr } = await matn(argv, { files: { 'a.json': '{}' } });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(`matn: ${first} and --`);
+    expect(stderr).toContain(`: expected one of them; see matn ${command} --help\n`);
+  });
+
+  it('takes a flag twice', async () => {
+    expect(await matn(['normalize', '--html', '--html'], { stdin: '<b>كار' })).toMatchObject({ exitCode: 0, stdout: '<b>کار' });
   });
 
   it('reads a text that is typed, where - asks for it', async () => {

@@ -172,7 +172,7 @@ describe('parseArticleHtml', () => {
     expect(() => parseArticleHtml('', { url: 'news/1' })).toThrow(RangeError);
     expect(() => parseArticleHtml('', { timeZone: 'Asia/Nowhere' })).toThrow(RangeError);
     expect(() => parseArticleHtml(new Uint8Array(), { contentType: 5 as never })).toThrow(
-      /^options\.contentType: expected a string, got number/,
+      /^options\.contentType: expected a string or null, got number/,
     );
   });
 });

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../src/api/types.js';
 import { splitLines } from '../../src/core/lines.js';
 import { createNormalizer, isNormalized, normalize, normalizeWithEdits } from '../../src/index.js';
 import { BEFORE_PROTECTION } from '../../src/normalize/pipeline.js';
@@ -27,6 +28,9 @@ const bothDoors: Law = {
   holds: ({ text, options }) => sameText(normalizeWithEdits(text, options).text, normalize(text, options), 'with edits'),
 };
 
+/** Rules of which each edit has a confidence. */
+const SCORED: ReadonlySet<RuleName> = new Set(['zwnj/lost', 'zwnj/verb-prefix', 'zwnj/enclitic', 'zwnj/comparative', 'zwnj/compound']);
+
 const replay: Law = {
   name: 'edits stand in order, say what stood there and lead to the text',
   holds({ text, options }) {
@@ -37,7 +41,9 @@ const replay: Law = {
       claim(edit.start >= at && edit.end >= edit.start, `edit ${edit.start}–${edit.end} behind ${at}`);
       sameText(edit.original, text.slice(edit.start, edit.end), `original of ${edit.start}–${edit.end}`);
       claim(edit.text !== edit.original && edit.rules.length > 0, `edit ${edit.start}–${edit.end} that changes nothing or has no rule`);
-      claim(edit.confidence === undefined || (edit.confidence >= 0 && edit.confidence <= 1), `confidence ${edit.confidence}`);
+      const isScored = edit.rules.some((rule) => SCORED.has(rule));
+      const { confidence } = edit;
+      claim(confidence === undefined ? !isScored : confidence >= 0 && confidence <= 1, `confidence ${confidence} of ${edit.rules}`);
       replayed += text.slice(at, edit.start) + edit.text;
       at = edit.end;
     }

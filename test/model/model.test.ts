@@ -64,6 +64,16 @@ describe('A model', () => {
     }
   });
 
+  it('gives a confidence of 1 where the lexicon alone decides', () => {
+    const confidences = (text: string, options?: NormalizeOptions): (number | undefined)[] =>
+      normalizeWithEdits(text, options).edits.map(({ confidence }) => confidence);
+    expect(confidences('میشود نمیدانم کشور های')).toEqual([1, 1, 1]);
+    expect(confidences('کتابها و کتاب ها', { model: null })).toEqual([1, 1]);
+    expect(confidences('میشود', { confidence: 1 })).toEqual([1]);
+    for (const confidence of confidences('همکاریها و کتاب ها')) expect(confidence).toBeLessThan(1);
+    expect(confidences('كتاب  خوب .')).toEqual([undefined, undefined, undefined]);
+  });
+
   it('is refused where its bytes are no model', () => {
     expect(() => decodeModel(new Uint8Array(20))).toThrow(RangeError);
     expect(() => decodeModel(bytesOfText(`${MODEL_MAGIC} 9 1 0 1 4 30\n`))).toThrow(/^the model ends at byte 26, /);

@@ -16,19 +16,24 @@ export interface Batch {
   cutFrom?: number;
 }
 
+/** Reason codes of `matn jsonl`: those of streams, and those of bytes and processes. */
+type BatchRejectCode = RejectCode | 'no-utf-8' | 'too-long' | 'crashed';
+
+type BatchReason = RejectReason<BatchRejectCode>;
+
 /** Output and counts of a batch. */
 export interface ConvertedBatch {
   out: Uint8Array;
   rejects: Uint8Array;
   records: number;
-  rejected: Partial<Record<RejectCode, number>>;
+  rejected: Partial<Record<BatchRejectCode, number>>;
   /** Number of bad records that stay in their place, but with their beginning only: `LONGEST_KEPT`. */
   cut: number;
   /** The first few rejected records, described in one line each; where bad records stay in their place, only those that are cut. */
   rejectMessages: string[];
 }
 
-type ConvertText = (record: string) => ConvertedRecord;
+type ConvertText = (record: string) => Pick<ConvertedRecord, 'line'> & { reason: BatchReason | null };
 
 /** In bytes: length of the beginning of a record that is too long, enough to identify it. */
 export const KEPT_OF_LONG = 1024;
@@ -45,7 +50,7 @@ type LinePlace = Pick<Batch, 'file' | 'line'> & { cutFrom: number | undefined };
 /** Output for a line. `reason` if the record is bad; `details` are added to its entry among the rejects. */
 interface ConvertedLine {
   form: string;
-  reason: RejectReason | null;
+  reason: BatchReason | null;
   details?: Record<string, unknown>;
 }
 
@@ -74,7 +79,7 @@ export function createBatchConverter(task: BatchTask, convertText: ConvertText):
 
 function count(
   counts: Pick<ConvertedBatch, 'rejected' | 'cut' | 'rejectMessages'>,
-  { code, message }: RejectReason,
+  { code, message }: BatchReason,
   { file, line, cutFrom }: LinePlace,
   { errorsInline }: BatchTask,
 ): void {

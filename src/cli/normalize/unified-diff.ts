@@ -1,4 +1,5 @@
 import type { Edit, Span } from '../../api/types.js';
+import type { Mutable } from '../../core/spans.js';
 import type { Paint, Style } from '../colors.js';
 import type { Input } from '../io.js';
 import { listedName, visible } from '../visible.js';
@@ -104,7 +105,7 @@ function changedLines(text: string, changed: readonly Span[]): DiffLine[] {
 
 /** Returns the spans of the rows to show: changed ones with their neighbours. */
 function hunksOf(rows: readonly JoinedLine[]): Span[] {
-  const hunks: Span[] = [];
+  const hunks: Mutable<Span>[] = [];
   rows.forEach((row, at) => {
     if (!isChanged(row)) return;
     const start = Math.max(0, at - CONTEXT);

@@ -1,5 +1,6 @@
 import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import type { Mutable } from '../../core/spans.js';
 import { isLineBreak, lineEnd } from '../../core/white-space.js';
 import { findStretches } from './arabic-stretches.js';
 import { findVowelled } from './vowelled.js';
@@ -27,7 +28,7 @@ function findInLine(text: string, start: number, end: number, found: Span[]): vo
 }
 
 function mergeSpans(stretches: readonly Span[], quotations: readonly Span[]): Span[] {
-  const spans: Span[] = [];
+  const spans: Mutable<Span>[] = [];
   for (const span of [...stretches, ...quotations].sort((a, b) => a.start - b.start)) {
     const last = spans.at(-1);
     if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);

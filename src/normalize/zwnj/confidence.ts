@@ -1,7 +1,7 @@
 /** Returned instead of a confidence of 0–1: no change. */
 export const NO_CHANGE = -1;
-/** Returned instead of a confidence of 0–1: the lexicon alone decides, without a probability. */
-export const NO_PROBABILITY = -2;
+/** The confidence where the lexicon alone decides. No threshold applies. */
+export const SURE = 1;
 
 /** A probability after a penalty in logits. */
 export function lowered(probability: number, penalty: number): number {

@@ -2,7 +2,7 @@ import type { WordId } from '../../core/number-kinds.js';
 import { findSplits, type Splits } from '../../zwnj-model/score-within-word.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import { prefixRule, suffixRule } from './affixes.js';
-import { NO_PROBABILITY } from './confidence.js';
+import { SURE } from './confidence.js';
 import { isHabit } from './habits.js';
 import { isJoinedPlural } from './joined-plurals.js';
 import type { LossPrior } from './line-prior.js';
@@ -26,7 +26,7 @@ const MOST_PENALTY_OF_LOSS = 3;
 
 /** Shared: most words have lost no half-space. */
 const NO_SPLITS: Splits = { count: 0, at: new Uint8Array(0), confidence: new Float64Array(0) };
-const LEXICAL: Splits = { count: 1, at: new Uint8Array(1), confidence: new Float64Array([NO_PROBABILITY]) };
+const LEXICAL: Splits = { count: 1, at: new Uint8Array(1), confidence: new Float64Array([SURE]) };
 
 /**
  * Finds half-spaces that were lost in a word, in order: همکاریها → همکاری¦ها, هفتهنامهای → هفته¦نامه¦ای. The result is overwritten by the

@@ -1,7 +1,7 @@
 import { doubled } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../sink.js';
 import { changeOfKind } from './change-kinds.js';
-import { NO_PROBABILITY } from './confidence.js';
+import { SURE } from './confidence.js';
 import type { Line } from './line-columns.js';
 import { emitPlainEdits } from './plain-edits.js';
 
@@ -46,7 +46,7 @@ export function setChange(changes: GapChanges, at: number, kind: number, confide
 export function closeGap(changes: GapChanges, at: number, kind: number): void {
   if (((changes.kinds[at] as number) & KIND) !== 0) changes.kinds[at] = CLOSED;
   else {
-    setChange(changes, at, kind, NO_PROBABILITY);
+    setChange(changes, at, kind, SURE);
     changes.kinds[at] = (changes.kinds[at] as number) | CLOSED;
   }
 }
@@ -92,9 +92,8 @@ export function emitChanges(changes: GapChanges, { offsets, edits, farSpaces }: 
     if (change === undefined) continue;
     const end = change.isOfSpace && farSpaces.size > 0 && farSpaces.has(at) ? (farSpaces.get(at) as number) + 1 : (offsets[at] as number);
     const start = change.isOfSpace ? end - 1 : end;
-    const sure = confidence[at] as number;
     if (next < edits.count) next = emitPlainEdits(edits, next, start, sink);
-    sink.replace(start, end, change.replacement, change.rule, sure === NO_PROBABILITY ? undefined : sure);
+    sink.replace(start, end, change.replacement, change.rule, confidence[at] as number);
   }
   changes.count = 0;
   if (next < edits.count) emitPlainEdits(edits, next, Number.POSITIVE_INFINITY, sink);

@@ -9,7 +9,7 @@ import { hasAt, joinLetters, splitOfSpokenVerb } from '../../zwnj-model/spoken-v
 import { NEVER_SUM, NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { ChangeKind } from './change-kinds.js';
-import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
+import { lowered, NO_CHANGE, SURE } from './confidence.js';
 import { isGapVetoed, isPluralAndWord } from './gap-vetoes.js';
 import { isSpacedName } from './habits.js';
 import { MOST_PENALTY_EXPECTED, MOST_PENALTY_LONG_PLURAL, penaltyOfOldCompound, penaltyOfOldText, type SpacePrior } from './line-prior.js';
@@ -93,7 +93,7 @@ function isOutOfQuestion(left: WordId, right: WordId, { between, pairs, cache: {
 
 /**
  * Probability, 0–1, that a space between two words should be a half-space (می شود → می¦شود, رئیس جمهور → رئیس¦جمهور); {@link NO_CHANGE} if not,
- * {@link NO_PROBABILITY} if the lexicon alone decides. `outerLeft` and `outerRight` are their neighbours.
+ * {@link SURE} if the lexicon alone decides. `outerLeft` and `outerRight` are their neighbours.
  */
 export function scoreGap(
   outerLeft: WordId,
@@ -116,7 +116,7 @@ export function scoreGap(
   if (isYeh && !(leftFlags & WordFlag.takesYeh)) return NO_CHANGE;
   if (resources.between === null) {
     const isWord = isAffixed && (leftFlags & WordFlag.endsJoining) !== 0 && lexiconOfWords(words, left, right, resources.lexicon) === 2;
-    return isWord ? NO_PROBABILITY : NO_CHANGE;
+    return isWord ? SURE : NO_CHANGE;
   }
   scorePair(left, right, resources);
   if (!isAffixed && pair.lexicon !== 2 && pair.zwnjRate === 0) scorePairOfStem(left, right, resources);

@@ -6,12 +6,15 @@ import {
   type Diagnostic,
   type Edit,
   type FieldSpan,
+  type FoundDate,
+  findDates,
   isNormalized,
   type NewsArticleJsonLd,
   type NormalizedText,
   type NormalizeOptions,
   normalize,
   normalizeWithEdits,
+  type ParsedArticle,
   parseArticle,
   parseDate,
   parseHeader,
@@ -26,6 +29,10 @@ import { retextMatn } from 'matn/retext';
 import { normalizeJsonl, normalizeStream, type Reject } from 'matn/stream';
 
 const page: ParsedHtmlArticle = parseArticleHtml(new Uint8Array(), { contentType: 'text/html', normalize: false });
+const headlineOf = ({ article }: ParsedArticle<string>): string | null => article.headline;
+export const headlines = [headlineOf(page), headlineOf(parseArticle('متن'))];
+export const headerAsJsonLd: NewsArticleJsonLd = toJsonLd(parseHeader('متن').header);
+export const found: FoundDate | undefined = findDates('۱ دی ۱۴۰۰')[0];
 export const codes: HtmlDiagnosticCode[] = page.diagnostics.map(({ code }) => code);
 export const decoded: DecodedHtml = decodeHtml(new Uint8Array());
 export const html: string = normalizeHtml('<p>متن</p>', { zwnj: 'clean' });
