@@ -5,7 +5,7 @@ import { ChangeKind } from './change-kinds.js';
 import { isClosingVetoed, isPluralAndWord } from './gap-vetoes.js';
 import type { ZwnjOptions } from './options.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
-import { variantOfWord } from './variants.js';
+import { mayBeStem, variantOfWord } from './variants.js';
 import { CLOSES_UP, WordFlag } from './word-flags.js';
 
 /**
@@ -47,7 +47,7 @@ function kindOfClosingVariant(
   const { lexicon, model, cache } = options.resources;
   const { words } = cache;
   const variant = variantOfWord(words, right);
-  if (!variant?.isSuffix) return 0;
+  if (!variant?.isSuffix || !mayBeStem(words, left)) return 0;
   const from = words.starts[right] as number;
   const to = words.starts[right + 1] as number;
   if (variant.isWordToo && !isStemKnown(lexicon, words.inLexicon[left] as number, words.letters, from, to)) return 0;

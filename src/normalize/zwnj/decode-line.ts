@@ -22,9 +22,9 @@ import {
 import type { ZwnjOptions } from './options.js';
 import { enqueue } from './queue.js';
 import { kindOfGap, scoreGap } from './score-gap.js';
+import { isVariantGap, scoreVariant } from './variant-gaps.js';
 import { isVerbName } from './verb-names.js';
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordOfLink } from './word-chain.js';
-import { isVariantGap, scoreVariant } from './variant-gaps.js';
 import { CLOSES_UP, WordFlag } from './word-flags.js';
 
 /**

@@ -48,11 +48,15 @@ const HABIT = YEH;
 const PERSONS = /* @__PURE__ */ ['ند', 'م'].map(lettersOf);
 
 /** The variants of plurals, each with the common plural of the lexicon. */
-const SUFFIX_VARIANTS = /* @__PURE__ */ PLURAL_VARIANTS.map(([suffix, common]) => ({ suffix: lettersOf(suffix), common: lettersOf(common) }));
+const SUFFIX_VARIANTS = /* @__PURE__ */ PLURAL_VARIANTS.map(([suffix, common]) => ({
+  suffix: lettersOf(suffix),
+  common: lettersOf(common),
+}));
 /** Of preverbs with می, those that are no nouns. Longer ones first. */
-const PREFIX_VARIANTS = /* @__PURE__ */ [...PREVERBS_BEFORE_NEGATION.map((preverb) => `${preverb}نمی`), ...PREVERBS.map((preverb) => `${preverb}می`)].map(
-  lettersOf,
-);
+const PREFIX_VARIANTS = /* @__PURE__ */ [
+  ...PREVERBS_BEFORE_NEGATION.map((preverb) => `${preverb}نمی`),
+  ...PREVERBS.map((preverb) => `${preverb}می`),
+].map(lettersOf);
 /** «Your», or an Arabic plural: آزادیات, ادبیات. */
 const ARABIC_PLURAL = /* @__PURE__ */ lettersOf('ات');
 /** Pronouns that the Academy's orthography separates after ی. */
@@ -61,11 +65,8 @@ const AFTER_YEH = /* @__PURE__ */ [...PLURAL_POSSESSIVES.map(lettersOf), ARABIC_
 const PEOPLE = /* @__PURE__ */ lettersOf('ان');
 const MORE = /* @__PURE__ */ lettersOf('تر');
 const SHORTEST_IN_YEH = 4;
-/** «And»: پیچ¦وتاب. */
+/** «And», between two words that are one: گل¦ولای. */
 const AND = /* @__PURE__ */ letterNumber('و'.charCodeAt(0));
-const SHORTEST_WITH_AND = 6;
-/** A step of `counts.ts`: a hundred occurrences or more. */
-const COMMON = 5;
 
 /** A word with an ending is derived from one that texts have this many steps of `counts.ts` more often than the other reading. */
 const STEPS_OF_OTHER = 3;
@@ -80,7 +81,7 @@ export function derivedSplit(chunk: Chunk, lexicon: Lexicon, counts: Counts | nu
     splitAfterPreverb(chunk, lexicon) ||
     splitBeforeAre(chunk, lexicon) ||
     splitAfterYeh(chunk, lexicon) ||
-    splitAtAnd(chunk, lexicon, counts)
+    splitAtAnd(chunk, lexicon)
   );
 }
 
@@ -253,27 +254,13 @@ function isPronoun(letters: Uint8Array, from: number, to: number): boolean {
   return PRONOUNS.some((pronoun) => pronoun.length === to - from && hasAt(letters, from, pronoun));
 }
 
-/** پیچوتاب → پیچ¦وتاب: two nouns with «and» between, and letters that are nothing else. */
-function splitAtAnd({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon, counts: Counts | null): number {
-  if (isKnown || counted.length > 0 || lexical.length > 1 || to - from < SHORTEST_WITH_AND) return 0;
-  for (let at = from + 2; at + 2 < to; at++) {
-    if (letters[at] !== AND || !letterJoinsNext(letters[at - 1] as Letter)) continue;
-    const split = 1 << (at - from - 1);
-    if (lexical.length === 1) {
-      if (lexical[0]?.splits === split && isLexiconWord(lexicon, letters, from, at) && isLexiconWord(lexicon, letters, at + 1, to)) return split;
-      continue;
-    }
-    // پلوخور has «pilaf», هموطن has «home».
-    if (isLexiconWord(lexicon, letters, from, at + 1) || isLexiconWord(lexicon, letters, at, to)) return 0;
-    if (counts !== null && isCommonNoun(letters, from, at, lexicon, counts) && isCommonNoun(letters, at + 1, to, lexicon, counts)) return split;
-  }
-  return 0;
-}
-
-/** True for a word of the lexicon with a plural, that texts often have. */
-function isCommonNoun(letters: Uint8Array, from: number, to: number, { forms }: Lexicon, counts: Counts): boolean {
-  if (stepOf(counts, nodeAfter(counts.words, letters, from, to)) < COMMON) return false;
-  return endsAt(forms.edges, nodeAfter(forms, letters, from, to)) && hasEnding(letters, from, to, PLURALS[0] as Uint8Array, forms);
+/** گلولای → گل¦ولای: the lexicon has no other reading, and both words. */
+function splitAtAnd({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon): number {
+  const splits = lexical[0]?.splits ?? 0;
+  if (isKnown || lexical.length !== 1 || counted.some((reading) => reading.splits !== splits)) return 0;
+  const at = from + 32 - Math.clz32(splits);
+  if (splits !== 1 << (at - from - 1) || letters[at] !== AND || to - at < SHORTEST_STEM) return 0;
+  return isLexiconWord(lexicon, letters, from, at) && isLexiconWord(lexicon, letters, at + 1, to) ? splits : 0;
 }
 
 /** True if the lexicon has the word with this ending, after a half-space where it is visible. */

@@ -5,7 +5,7 @@ import { NO_CHANGE } from './confidence.js';
 import type { SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { kindOfGap, scoreGap } from './score-gap.js';
-import { type Variant, variantOfWord } from './variants.js';
+import { mayBeStem, type Variant, variantOfWord } from './variants.js';
 import { WordFlag } from './word-flags.js';
 
 /** The decision on a gap beside a variant. Overwritten by the next one. */
@@ -58,6 +58,7 @@ function idOfCommon({ common }: Variant, { cache }: Resources): WordId {
  * خوشحال¦ترم, درمی¦یابد.
  */
 function isAllowed({ isWordToo, isSuffix, common }: Variant, left: WordId, right: WordId, { cache, lexicon, between }: Resources): boolean {
+  if (isSuffix && !mayBeStem(cache.words, left)) return false;
   if (!isWordToo) return true;
   if (lexiconOfWords(cache.words, left, right, lexicon) !== 2) return false;
   return !isSuffix || between === null || zwnjRateOf(between, left, cache.idOf(common, 0, common.length)) > 0;

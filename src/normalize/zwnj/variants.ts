@@ -11,7 +11,7 @@ import {
 import { lettersOf } from '../../persian/alphabet.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import type { Words } from '../../zwnj-model/word-columns.js';
-import { keyOfLetters, keyOfText, keysOfList } from './affixes.js';
+import { keyOfLetters, keyOfText, keyOfWordId, keysOf, keysOfList } from './affixes.js';
 
 /*
  * Affixes that texts seldom have after a half-space, so that no score is to be had for them. Each is decided as a common affix that stands
@@ -61,6 +61,14 @@ function comparativeOf(letters: Uint8Array, from: number, to: number): Variant |
   const ending = keyOfLetters(letters, from + MORE_LETTERS.length, to);
   if (!ENDINGS.has(ending) || ending === YEH) return null;
   return OF_WORDS.has(ending) ? AS_WORD : AS_MORE;
+}
+
+/** Words that take no suffix: «به هامان گفت» has a name. As nouns they mean a quince, a door, a fruit. */
+const NO_STEMS = /* @__PURE__ */ keysOf('به', 'از', 'با', 'در', 'بر', 'و', 'یا', 'تا', 'که', 'را', 'ای', 'هم', 'نه', 'این', 'آن');
+
+/** False before a suffix for a preposition and the like. */
+export function mayBeStem(words: Words, word: WordId): boolean {
+  return !NO_STEMS.has(keyOfWordId(words, word));
 }
 
 /** {@link variantOf} for a word of the table. */
