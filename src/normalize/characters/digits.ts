@@ -2,6 +2,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { digitValue } from '../../persian/digits.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Settings } from '../settings.js';
+import { createCodeTest, isInCall, isInMath } from './formulas.js';
 import { createLatinWordTest } from './latin-words.js';
 
 const ASCII = [0x30, 0x39] as const;
@@ -23,23 +24,31 @@ const LATIN_NUMBER_SIGNS = /* @__PURE__ */ new Map([
   ['\u066c', ','],
 ]);
 
+/** Where a digit is: in a protected number, in a name such as CO٢, or elsewhere. */
+export type DigitPlace = 'text' | 'number' | 'name';
+
 /**
  * Returns a function from an offset to the replacement of the digit or sign there; the character itself if it stays. Separators of ASCII
- * digits stay: «3.5» can be a number or a version.
+ * digits stay: «3.5» can be a number or a version. Unless `digits` is `latin`, ASCII digits in a name and Arabic-Indic ones in a formula stay.
  */
 export function createDigitReplacer(
   text: string,
   protectedSpans: readonly ProtectedSpan[],
   digits: Settings['digits'],
   isInForeignLine: (at: number) => boolean,
-): (at: number, isInNumber: boolean) => string {
+): (at: number, place: DigitPlace) => string {
   const isInLatinWord = createLatinWordTest(text, protectedSpans);
-  return (at, isInNumber) => {
+  const isInCode = createCodeTest(text, protectedSpans);
+  return (at, place) => {
     const char = text.charAt(at);
-    const value = digitValue(codeUnitAt(char, 0));
-    if (value < 0) return (isInNumber && LATIN_NUMBER_SIGNS.get(char)) || char;
+    const code = codeUnitAt(char, 0);
+    const value = digitValue(code);
+    if (value < 0) return (place !== 'text' && LATIN_NUMBER_SIGNS.get(char)) || char;
     if (digits === 'latin') return String(value);
-    const stays = digits === 'keep' ? isInForeignLine(at) : isInLatinWord(at);
+    const isAscii = code <= ASCII[1];
+    if (place === 'name' && (isAscii || isInCode(at))) return char;
+    if (!isAscii && (isInCall(text, at) || isInMath(text, at))) return char;
+    const stays = digits === 'keep' ? isInForeignLine(at) : place !== 'name' && isInLatinWord(at);
     return stays ? char : String.fromCharCode(PERSIAN[0] + value);
   };
 }

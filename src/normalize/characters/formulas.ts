@@ -1,5 +1,6 @@
 import type { Span } from '../../api/types.js';
 import { codeUnitAt } from '../../core/code-unit.js';
+import { createLineTest } from '../../core/line-test.js';
 import { spanFrom } from '../../core/spans.js';
 import { isLineBreak } from '../../core/white-space.js';
 import { isLetterOrMark } from '../../persian/letters.js';
@@ -40,8 +41,12 @@ export function isInMath(text: string, at: number): boolean {
   return MATH.test(text.slice(start, end + 1));
 }
 
-/** True for a line of code or data. */
-export function isLineOfCode(text: string, line: Span, protectedSpans: readonly ProtectedSpan[]): boolean {
+/** Returns a test that is true if an offset is in a line of code or data. */
+export function createCodeTest(text: string, protectedSpans: readonly ProtectedSpan[]): (at: number) => boolean {
+  return createLineTest(text, (start, end) => isLineOfCode(text, { start, end }, protectedSpans));
+}
+
+function isLineOfCode(text: string, line: Span, protectedSpans: readonly ProtectedSpan[]): boolean {
   return isCodeLine(text.slice(line.start, line.end)) && isCodeWithout(text, line, protectedSpans);
 }
 

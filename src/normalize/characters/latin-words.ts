@@ -1,10 +1,9 @@
 import { codeUnitAt } from '../../core/code-unit.js';
-import { createLineTest } from '../../core/line-test.js';
 import { isLineBreak } from '../../core/white-space.js';
 import { isAlphanumeric, isDigit, isLatinLetter } from '../../persian/code-unit-kinds.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import { endsVariable } from '../protect/variables.js';
-import { isInCall, isInMath, isLineOfCode } from './formulas.js';
+import { createCodeTest, isInCall, isInMath } from './formulas.js';
 
 /** Connect a word or a formula: F-35, `x^2=12`, `f(2)`, `a[0]`, `height="200"`, `\\frac{1}{2}`. */
 const CONNECTORS = /* @__PURE__ */ new Set('-_/+^=*()[]{}\\$');
@@ -25,7 +24,7 @@ const SPACE = ' ';
 export function createLatinWordTest(text: string, protectedSpans: readonly ProtectedSpan[]): (at: number) => boolean {
   let wordEnd = -1;
   let hasLatin = false;
-  const isInCode = createLineTest(text, (start, end) => isLineOfCode(text, { start, end }, protectedSpans));
+  const isInCode = createCodeTest(text, protectedSpans);
 
   function isInWord(at: number): boolean {
     const char = text.charAt(at);

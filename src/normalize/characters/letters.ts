@@ -10,7 +10,7 @@ import type { ProtectedSpan } from '../protect/find-protected.js';
 import { holdsForeignText, isForeignWord, wordAround } from '../protect/foreign-words.js';
 import type { Settings, Stage } from '../settings.js';
 import type { Sink } from '../sink.js';
-import { createDigitReplacer, REPLACEABLE_DIGITS } from './digits.js';
+import { createDigitReplacer, type DigitPlace, REPLACEABLE_DIGITS } from './digits.js';
 import { isKashida, stretchesWord } from './kashida.js';
 
 const LETTER_RULES = /* @__PURE__ */ new Map(LETTERS.map(([from, to, rule]) => [codeUnitAt(from, 0), { to, rule }]));
@@ -37,7 +37,7 @@ interface Pass {
   /** The characters to find. */
   set: CodeUnitSet;
   isInForeignLine(at: number): boolean;
-  replaceDigit(at: number, isInNumber: boolean): string;
+  replaceDigit(at: number, place: DigitPlace): string;
   sink: Sink;
 }
 
@@ -57,18 +57,19 @@ function normalizeAt(pass: Pass, at: number): number {
   const { text, protectedSpans } = pass;
   const span = spanFrom(protectedSpans, at);
   const isProtected = span !== undefined && span.start <= at;
-  if (isProtected && span.kind !== 'number') return span.end;
+  if (isProtected && span.kind !== 'number' && !span.isName) return span.end;
   const limit = (isProtected ? span.end : span?.start) ?? text.length;
-  if (!isWordCharacter(codeUnitAt(text, at))) return normalizeDigits(pass, at, limit, isProtected);
+  const place = !isProtected ? 'text' : span.isName ? 'name' : 'number';
+  if (!isWordCharacter(codeUnitAt(text, at))) return normalizeDigits(pass, at, limit, place);
   return isProtected ? at + 1 : normalizeWord(pass, at, limit);
 }
 
 /** Adjacent digits make one edit: «٢٠٣٠». */
-function normalizeDigits({ text, set, replaceDigit, sink }: Pass, start: number, limit: number, isInNumber: boolean): number {
+function normalizeDigits({ text, set, replaceDigit, sink }: Pass, start: number, limit: number, place: DigitPlace): number {
   let becomes = '';
   let end = start;
   for (; end < limit && set[codeUnitAt(text, end)] === 1 && !isWordCharacter(codeUnitAt(text, end)); end++) {
-    const digit = replaceDigit(end, isInNumber);
+    const digit = replaceDigit(end, place);
     if (digit === text.charAt(end)) break;
     becomes += digit;
   }

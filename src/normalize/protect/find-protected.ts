@@ -128,7 +128,7 @@ function insertArabic(text: string, spans: ProtectedSpan[], arabic: readonly Spa
     for (let span = spans[next]; span !== undefined && span.start < end; span = spans[++next]) {
       if (span.kind === 'number' && span.start >= start) continue;
       if (span.end > start) addArabic(text, from, span.start, merged);
-      merged.push(span);
+      merged.push(span.isName ? verbatim(span.start, span.end) : span);
       from = Math.max(from, span.end);
     }
     addArabic(text, from, end, merged);

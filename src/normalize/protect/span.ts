@@ -8,6 +8,8 @@ type ProtectedKind = 'verbatim' | 'number' | 'arabic';
 
 export interface ProtectedSpan extends Span {
   kind: ProtectedKind;
+  /** A `verbatim` name or measure whose digits may be replaced, one for one: CO٢, ٥G. */
+  isName?: true;
 }
 
 /**

@@ -38,7 +38,7 @@ export function spansInText(text: string, stripped: string, spans: ProtectedSpan
     for (; !run.done && run.value.index <= target + skipped; run = runs.next()) skipped += run.value[0].length;
     return target + skipped;
   };
-  return spans.map(({ start, end, kind }) => ({ start: offsetOf(start), end: offsetOf(end - 1) + 1, kind }));
+  return spans.map((span) => ({ ...span, start: offsetOf(span.start), end: offsetOf(span.end - 1) + 1 }));
 }
 
 /** Returns the offsets in the text of each code unit of the stripped text, and of its end. */

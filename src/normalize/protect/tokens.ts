@@ -10,6 +10,7 @@ import { endsVariable } from './variables.js';
 const CONNECTORS = /* @__PURE__ */ codesOf('.-_/:@+~=');
 /** Connect digits only: 1,234.5 · ۱٬۲۳۴٫۵ · ۱،۲۳۴. */
 const DIGIT_CONNECTORS = /* @__PURE__ */ codesOf(',،٬٫');
+const HYPHEN = 0x2d;
 const PERCENT_SIGNS = new Set('%٪‰');
 
 interface Token {
@@ -18,6 +19,8 @@ interface Token {
   hasDigit: boolean;
   hasConnector: boolean;
   hasDot: boolean;
+  /** True if a mark other than a hyphen is beside a letter: a.ir, x+2, but not v2.0, F-35. */
+  connectsLetters: boolean;
 }
 
 /**
@@ -29,6 +32,7 @@ export function nameOrNumber(text: string, at: number): ProtectedSpan | null {
   const read = scanToken(text, at);
   if (!read.hasLatin) return { start: at, end: PERCENT_SIGNS.has(text.charAt(read.end)) ? read.end + 1 : read.end, kind: 'number' };
   const end = isWww(text, at, read.end) ? endAfterScheme(text, read.end + 1) : endOfElement(text, at, tokenEnd(text, read));
+  if (end === read.end && read.hasDigit && !read.connectsLetters) return { ...verbatim(at, end), isName: true };
   return read.hasConnector || read.hasDigit || end > read.end ? verbatim(at, end) : null;
 }
 
@@ -47,7 +51,7 @@ function isWww(text: string, start: number, end: number): boolean {
 
 /** Reads «fa.wikipedia.org», «۲۱:۵۸», «H2O»: letters and digits with single marks between them. */
 function scanToken(text: string, at: number): Token {
-  const read: Token = { end: at, hasLatin: false, hasDigit: false, hasConnector: false, hasDot: false };
+  const read: Token = { end: at, hasLatin: false, hasDigit: false, hasConnector: false, hasDot: false, connectsLetters: false };
   const { length } = text;
   for (; read.end < length; read.end++) {
     const code = codeUnitAt(text, read.end);
@@ -56,6 +60,7 @@ function scanToken(text: string, at: number): Token {
     else if (!connects(text, read.end, code)) break;
     else {
       read.hasConnector = true;
+      read.connectsLetters ||= code !== HYPHEN && !isBetweenDigits(text, read.end);
       read.hasDot ||= text[read.end] === '.';
     }
   }
@@ -66,10 +71,12 @@ function scanToken(text: string, at: number): Token {
 function connects(text: string, at: number, mark: number): boolean {
   const connectsLetters = CONNECTORS.has(mark);
   if (!connectsLetters && !DIGIT_CONNECTORS.has(mark)) return false;
-  const before = codeUnitAt(text, at - 1);
-  const after = codeUnitAt(text, at + 1);
-  if (isDigit(before) && isDigit(after)) return true;
-  return connectsLetters && isAlphanumeric(before) && isAlphanumeric(after);
+  if (isBetweenDigits(text, at)) return true;
+  return connectsLetters && isAlphanumeric(codeUnitAt(text, at - 1)) && isAlphanumeric(codeUnitAt(text, at + 1));
+}
+
+function isBetweenDigits(text: string, at: number): boolean {
+  return isDigit(codeUnitAt(text, at - 1)) && isDigit(codeUnitAt(text, at + 1));
 }
 
 const POWER = new RegExp(`\\^[${DIGITS}]+`, 'y');

@@ -1,9 +1,12 @@
 import type { WordId } from '../../core/number-kinds.js';
+import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
+import { keyOfText, keyOfWordId, keysOf } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
 import { isClosingVetoed, isPluralAndWord } from './gap-vetoes.js';
 import type { ZwnjOptions } from './options.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
-import { WordFlag } from './word-flags.js';
+import { mayBeStem, variantOfWord } from './variants.js';
+import { CLOSES_UP, WordFlag } from './word-flags.js';
 
 /**
  * The change (`ChangeKind`) that closes up a plural or comparative suffix after a letter that does not join, where a half-space is not
@@ -20,12 +23,51 @@ export function kindOfClosing(
   const { lexicon, model, cache } = options.resources;
   const { flags, letters, starts, inLexicon, inCounts } = cache.words;
   const rightFlags = flags[right] as number;
-  if (!(rightFlags & WordFlag.closesUp) || (flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return 0;
+  if (!(rightFlags & CLOSES_UP) || (flags[left] as number) & (WordFlag.endsJoining | WordFlag.oneLetter)) return 0;
+  if (rightFlags & WordFlag.variant) return kindOfClosingVariant(outerLeft, left, right, outerRight, isSpoken, options);
   if (isPluralAndWord(rightFlags) && !isSpoken) return 0;
   const kind = rightFlags & WordFlag.plural ? ChangeKind.closePlural : ChangeKind.closeComparative;
   if (((options.kinds >> kind) & 1) === 0 || isClosingVetoed(outerLeft, left, right, outerRight, options.resources)) return 0;
   const from = starts[right] as number;
   const to = starts[right + 1] as number;
   const isKnown = isStemKnown(lexicon, inLexicon[left] as number, letters, from, to);
-  return isKnown || (model !== null && wasStemSeen(model.counts, inCounts[left] as number, letters, from, to)) ? kind : 0;
+  if (isKnown || (model !== null && wasStemSeen(model.counts, inCounts[left] as number, letters, from, to))) return kind;
+  return kind === ChangeKind.closePlural && isUnknownStem(left, right, outerRight, cache.words) ? kind : 0;
+}
+
+/** The same for a variant: پسر هامان as پسر هایمان, زیبا ترند as زیبا تر. */
+function kindOfClosingVariant(
+  outerLeft: WordId,
+  left: WordId,
+  right: WordId,
+  outerRight: WordId,
+  isSpoken: boolean,
+  options: ZwnjOptions,
+): number {
+  const { lexicon, model, cache } = options.resources;
+  const { words } = cache;
+  const variant = variantOfWord(words, right);
+  if (!variant?.isSuffix || !mayBeStem(words, left)) return 0;
+  const from = words.starts[right] as number;
+  const to = words.starts[right + 1] as number;
+  if (variant.isWordToo && !isStemKnown(lexicon, words.inLexicon[left] as number, words.letters, from, to)) return 0;
+  // The lexicon has آخرترم, too, but «آخر ترم» is the end of a term.
+  if (variant.isWordToo && !(model && wasStemSeen(model.counts, words.inCounts[left] as number, variant.common, 0, variant.common.length)))
+    return 0;
+  const common = cache.idOf(variant.common, 0, variant.common.length);
+  return kindOfClosing(outerLeft, left, common, outerRight, isSpoken, options);
+}
+
+/** A shorter word of old text is a name or a verb. */
+const SHORTEST_STEM = 3;
+/** Plurals that are also words: «mind you», a web host. */
+const WORDS_TOO = /* @__PURE__ */ keysOf('ها', 'هاست');
+const PLURAL = /* @__PURE__ */ keyOfText('ها');
+
+/** True for a word outside the lexicon before a plural, a loan: «گیمر های حرفه¦ای». «Mind you» ends its clause, and hosts have names. */
+function isUnknownStem(left: WordId, right: WordId, outerRight: WordId, words: Words): boolean {
+  const length = (words.starts[left + 1] as number) - (words.starts[left] as number);
+  if (words.isKnown[left] === 1 || length < SHORTEST_STEM) return false;
+  const key = keyOfWordId(words, right);
+  return !WORDS_TOO.has(key) || (key === PLURAL && outerRight !== NO_WORD);
 }

@@ -22,9 +22,10 @@ import {
 import type { ZwnjOptions } from './options.js';
 import { enqueue } from './queue.js';
 import { kindOfGap, scoreGap } from './score-gap.js';
+import { isVariantGap, scoreVariant } from './variant-gaps.js';
 import { isVerbName } from './verb-names.js';
 import { linkWords, mergeLinks, NO_LINK, splitLink, type WordChain, wordOfLink } from './word-chain.js';
-import { WordFlag } from './word-flags.js';
+import { CLOSES_UP, WordFlag } from './word-flags.js';
 
 /**
  * Upper bound of visits to words, per gap of a line. A word is visited once, and again after each change beside it. A gap is opened at most
@@ -86,7 +87,7 @@ function firstChange({ words, flags, before, count, anyFlags }: Line, prior: Los
     const word = words[i] as WordId;
     const left = gap === Before.other ? NO_WORD : (words[i - 1] as WordId);
     const right = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as WordId);
-    if (gap === Before.space && here & WordFlag.closesUp) {
+    if (gap === Before.space && here & CLOSES_UP) {
       const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as WordId);
       if (kindOfClosing(outerLeft, left, word, right, prior.isSpoken, options) !== 0) return i;
     }
@@ -209,11 +210,10 @@ function decodeGaps(line: Line, prior: SpacePrior, options: ZwnjOptions): void {
   let left = 0;
   for (let i = 0; i < count; i++) {
     const right = flags[i] as number;
-    if (before[i] === Before.space && candidateBits(left, right) & gapBits) {
+    if (before[i] === Before.space && (candidateBits(left, right) & gapBits || isVariantGap(left, right))) {
       const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as WordId);
       const outerRight = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as WordId);
-      const confidence = scoreGap(outerLeft, words[i - 1] as WordId, words[i] as WordId, outerRight, prior, options);
-      if (confidence !== NO_CHANGE) setChange(options.resources.changes, line.starts[i] as number, kindOfGap(left, right), confidence);
+      decideGap(line.starts[i] as number, outerLeft, words[i - 1] as WordId, words[i] as WordId, outerRight, prior, options);
     }
     left = right;
   }
@@ -221,18 +221,41 @@ function decodeGaps(line: Line, prior: SpacePrior, options: ZwnjOptions): void {
 
 /** As {@link decodeGaps}, for a line with words that were split or joined. */
 function decodeGapsOfChain(chain: WordChain, prior: SpacePrior, options: ZwnjOptions): void {
-  const { gapBits, resources } = options;
+  const { gapBits } = options;
   for (let link = 0; link < chain.count; link++) {
     const before = chain.before[link] as number;
     if (chain.isGone[link] === 1 || chain.isSpaced[link] === 0 || before === NO_LINK) continue;
     const leftFlags = chain.flags[before] as number;
     const rightFlags = chain.flags[link] as number;
-    if (!(candidateBits(leftFlags, rightFlags) & gapBits)) continue;
+    if (!(candidateBits(leftFlags, rightFlags) & gapBits) && !isVariantGap(leftFlags, rightFlags)) continue;
     const left = chain.words[before] as WordId;
     const right = chain.words[link] as WordId;
     const outerLeft = wordOfLink(chain, chain.before[before] as number);
     const outerRight = wordOfLink(chain, chain.after[link] as number);
-    const confidence = scoreGap(outerLeft, left, right, outerRight, prior, options);
-    if (confidence !== NO_CHANGE) setChange(resources.changes, chain.from[link] as number, kindOfGap(leftFlags, rightFlags), confidence);
+    decideGap(chain.from[link] as number, outerLeft, left, right, outerRight, prior, options);
   }
+}
+
+/** Sets the change of the space before letter `at`, if there is one. */
+function decideGap(
+  at: number,
+  outerLeft: WordId,
+  left: WordId,
+  right: WordId,
+  outerRight: WordId,
+  prior: SpacePrior,
+  options: ZwnjOptions,
+): void {
+  const { changes, cache } = options.resources;
+  const leftFlags = cache.words.flags[left] as number;
+  const rightFlags = cache.words.flags[right] as number;
+  if (isVariantGap(leftFlags, rightFlags)) {
+    const { kind, confidence } = scoreVariant(outerLeft, left, right, outerRight, prior, options);
+    if (confidence !== NO_CHANGE) {
+      setChange(changes, at, kind, confidence);
+      return;
+    }
+  }
+  const confidence = scoreGap(outerLeft, left, right, outerRight, prior, options);
+  if (confidence !== NO_CHANGE) setChange(changes, at, kindOfGap(leftFlags, rightFlags), confidence);
 }

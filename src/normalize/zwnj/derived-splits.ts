@@ -1,7 +1,7 @@
-import { follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
 import { HEH } from '../../core/code-points.js';
 import type { Letter } from '../../core/number-kinds.js';
-import { VERB_PREFIXES } from '../../persian/affixes.js';
+import { PLURAL_POSSESSIVES, PLURAL_VARIANTS, PREVERBS, PREVERBS_BEFORE_NEGATION, VERB_PREFIXES } from '../../persian/affixes.js';
 import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import type { Chunk } from '../../zwnj-model/chunk.js';
 import { type Counts, valueAt } from '../../zwnj-model/counts.js';
@@ -47,13 +47,87 @@ const [YEH, ALEF, ALEF_MADDA, MEEM] = /* @__PURE__ */ lettersOf('یاآم') as u
 const HABIT = YEH;
 const PERSONS = /* @__PURE__ */ ['ند', 'م'].map(lettersOf);
 
+/** The variants of plurals, each with the common plural of the lexicon. */
+const SUFFIX_VARIANTS = /* @__PURE__ */ PLURAL_VARIANTS.map(([suffix, common]) => ({
+  suffix: lettersOf(suffix),
+  common: lettersOf(common),
+}));
+/** Of preverbs with می, those that are no nouns. Longer ones first. */
+const PREFIX_VARIANTS = /* @__PURE__ */ [
+  ...PREVERBS_BEFORE_NEGATION.map((preverb) => `${preverb}نمی`),
+  ...PREVERBS.map((preverb) => `${preverb}می`),
+].map(lettersOf);
+/** «Your», or an Arabic plural: آزادیات, ادبیات. */
+const ARABIC_PLURAL = /* @__PURE__ */ lettersOf('ات');
+/** Pronouns that the Academy's orthography separates after ی. */
+const AFTER_YEH = /* @__PURE__ */ [...PLURAL_POSSESSIVES.map(lettersOf), ARABIC_PLURAL];
+/** The plural of persons, which has the last letters of مان, تان and شان. */
+const PEOPLE = /* @__PURE__ */ lettersOf('ان');
+const MORE = /* @__PURE__ */ lettersOf('تر');
+const SHORTEST_IN_YEH = 4;
+/** «And», between two words that are one: گل¦ولای. */
+const AND = /* @__PURE__ */ letterNumber('و'.charCodeAt(0));
+
 /** A word with an ending is derived from one that texts have this many steps of `counts.ts` more often than the other reading. */
 const STEPS_OF_OTHER = 3;
 
 /** The split of a chunk, as bits, that its forms leave no doubt of; 0 if there is none. */
 export function derivedSplit(chunk: Chunk, lexicon: Lexicon, counts: Counts | null): number {
   if (chunk.frequency > 0 || chunk.isWhole) return 0;
-  return splitAfterHeh(chunk, lexicon, counts) || splitOfOldVerb(chunk, lexicon) || splitBeforeAre(chunk, lexicon);
+  return (
+    splitBeforeVariant(chunk, lexicon) ||
+    splitAfterHeh(chunk, lexicon, counts) ||
+    splitOfOldVerb(chunk, lexicon) ||
+    splitAfterPreverb(chunk, lexicon) ||
+    splitBeforeAre(chunk, lexicon) ||
+    splitAfterYeh(chunk, lexicon) ||
+    splitAtAnd(chunk, lexicon)
+  );
+}
+
+/** کتابهامان → کتاب¦هامان, as the lexicon has کتاب¦هایمان. */
+function splitBeforeVariant({ letters, from, to, isKnown, lexical }: Chunk, { forms }: Lexicon): number {
+  if (isKnown) return 0;
+  for (const { suffix, common } of SUFFIX_VARIANTS) {
+    const at = to - suffix.length;
+    if (at - from < 2 || !hasAt(letters, at, suffix) || !letterJoinsNext(letters[at - 1] as Letter)) continue;
+    const split = 1 << (at - from - 1);
+    if (lexical.some(({ splits }) => splits !== split)) return 0;
+    return hasEnding(letters, from, at, common, forms) ? split : 0;
+  }
+  return 0;
+}
+
+/** فرانمیرسد → فرانمی¦رسد */
+function splitAfterPreverb({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon): number {
+  if (isKnown || counted.length > 0) return 0;
+  const prefix = PREFIX_VARIANTS.find((here) => hasAt(letters, from, here));
+  if (prefix === undefined || from + prefix.length + 1 >= to) return 0;
+  const split = 1 << (prefix.length - 1);
+  if (lexical.some(({ splits }) => splits !== split)) return 0;
+  return isVerb(letters, from + prefix.length, to, lexicon) ? split : 0;
+}
+
+/** دوستیشان → دوستی¦شان: the lexicon has no other reading. */
+function splitAfterYeh({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon): number {
+  if (isKnown || lexical.length !== 1) return 0;
+  const ending = AFTER_YEH.find((here) => hasAt(letters, to - here.length, here));
+  if (ending === undefined) return 0;
+  const at = to - ending.length;
+  const split = 1 << (at - from - 1);
+  if (at - from < SHORTEST_IN_YEH || letters[at - 1] !== YEH || lexical[0]?.splits !== split) return 0;
+  if (counted.some(({ splits }) => splits !== split)) return 0;
+  if (ending === ARABIC_PLURAL) {
+    // With ی an adjective is a quality, which has no Arabic plural; «عرفانیات» may be a new word.
+    return hasEnding(letters, from, at - 1, MORE, lexicon.forms) ? split : 0;
+  }
+  return takesEndings(letters, from, to - PEOPLE.length, lexicon) ? 0 : split;
+}
+
+/** True for «generous», of which کریمان is the plural; a word with its pronoun takes no more endings: دوستیش. */
+function takesEndings(letters: Uint8Array, from: number, to: number, { forms }: Lexicon): boolean {
+  const stem = nodeAfter(forms, letters, from, to);
+  return endsAt(forms.edges, stem) && follow(forms.edges, stem, JOINT) !== NOWHERE;
 }
 
 /** رسیدهاست → رسیده¦است, دانندهی → داننده¦ی */
@@ -178,4 +252,21 @@ function splitBeforeAre({ letters, from, to, isKnown, lexical, counted }: Chunk,
 
 function isPronoun(letters: Uint8Array, from: number, to: number): boolean {
   return PRONOUNS.some((pronoun) => pronoun.length === to - from && hasAt(letters, from, pronoun));
+}
+
+/** گلولای → گل¦ولای: the lexicon has no other reading, and both words. */
+function splitAtAnd({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon): number {
+  const splits = lexical[0]?.splits ?? 0;
+  if (isKnown || lexical.length !== 1 || counted.some((reading) => reading.splits !== splits)) return 0;
+  const at = from + 32 - Math.clz32(splits);
+  if (splits !== 1 << (at - from - 1) || letters[at] !== AND || to - at < SHORTEST_STEM) return 0;
+  return isLexiconWord(lexicon, letters, from, at) && isLexiconWord(lexicon, letters, at + 1, to) ? splits : 0;
+}
+
+/** True if the lexicon has the word with this ending, after a half-space where it is visible. */
+function hasEnding(letters: Uint8Array, from: number, to: number, ending: Uint8Array, forms: Lexicon['forms']): boolean {
+  const stem = nodeAfter(forms, letters, from, to);
+  if (stem === NOWHERE) return false;
+  const end = letterJoinsNext(letters[to - 1] as Letter) ? follow(forms.edges, stem, JOINT) : stem;
+  return end !== NOWHERE && endsAt(forms.edges, followWord(forms.edges, end, ending, 0, ending.length, 0));
 }

@@ -3,7 +3,7 @@ import { findSplits, type Splits } from '../../zwnj-model/score-within-word.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import { prefixRule, suffixRule } from './affixes.js';
 import { SURE } from './confidence.js';
-import { isHabit } from './habits.js';
+import { isHabit, isJoinedAfterYeh } from './habits.js';
 import { isJoinedPlural } from './joined-plurals.js';
 import type { LossPrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
@@ -33,12 +33,16 @@ const LEXICAL: Splits = { count: 1, at: new Uint8Array(1), confidence: new Float
  * next call.
  */
 export function findLost(word: WordId, before: WordId, after: WordId, prior: LossPrior, options: ZwnjOptions): Splits {
-  const { words, within } = options.resources.cache;
+  const { resources } = options;
+  const { words, within } = resources.cache;
   const flags = words.flags[word] as number;
   if (!(flags & WordFlag.candidate) || !options.restoresLost) return NO_SPLITS;
   if (flags & WordFlag.endsInHa && isBesideArticle(before, after, words)) return NO_SPLITS;
-  if (within === null || flags & WordFlag.surelySplit) return firstSplit(words.reading[word] as number);
   const { penalty } = prior;
+  if (within === null || flags & WordFlag.surelySplit) {
+    const split = firstSplit(words.reading[word] as number);
+    if (within === null || !isJoinedAfterYeh(word, split, prior, resources)) return split;
+  }
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
   const isExpected = (flags & WordFlag.expectsLoss) !== 0;
   const linePenalty = isExpected ? Math.min(penalty, MOST_PENALTY_OF_LOSS) : penalty;
@@ -47,10 +51,10 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   if (isBelowThreshold(words.best[word] as number, wordPenalty, options)) return NO_SPLITS;
   const splits = findSplits(within, word, before, after, wordPenalty, options.confidence);
   if (splits.count === 0) return splits;
-  if (isWholeBefore(word, after, words, options.resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
-  if (isJoinedPlural(word, splits, options.resources)) return NO_SPLITS;
-  if (isNameAfterTitle(word, before, splits.at[0] as number, options.resources)) return NO_SPLITS;
-  takeSilentHeh(splits, word, before, after, options.resources);
+  if (isWholeBefore(word, after, words, resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
+  if (isJoinedPlural(word, splits, resources)) return NO_SPLITS;
+  if (isNameAfterTitle(word, before, splits.at[0] as number, resources)) return NO_SPLITS;
+  takeSilentHeh(splits, word, before, after, resources);
   keepAllowed(splits, word, before, isVerb, options);
   return splits;
 }

@@ -1,11 +1,12 @@
 import type { Letter, WordId } from '../../core/number-kinds.js';
+import { PLURAL_POSSESSIVES } from '../../persian/affixes.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import { isAllButAlways, valueIn } from '../../zwnj-model/counts.js';
 import type { Splits } from '../../zwnj-model/score-within-word.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import type { Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
-import { CLITICS_WITH_ALEF, isYeh, keyOfLetters, keyOfText, keyOfWordId, keysOf, suffixRule } from './affixes.js';
+import { CLITICS_WITH_ALEF, isYeh, keyOfLetters, keyOfText, keyOfWordId, keysOf, keysOfList, suffixRule } from './affixes.js';
 import { lowered } from './confidence.js';
 import { type LossPrior, penaltyOfOldSpelling, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
@@ -72,6 +73,22 @@ function isSpokenPlural(word: WordId, { count, at }: Splits, { letters, starts }
   if (count !== 1) return false;
   const split = (starts[word] as number) + (at[0] as number) + 1;
   return isYeh(letters[split - 1] as Letter) && CLITICS_WITH_ALEF.has(keyOfLetters(letters, split, starts[word + 1] as number));
+}
+
+const POSSESSIVES = /* @__PURE__ */ keysOfList(PLURAL_POSSESSIVES);
+/** Penalty of a line with two half-spaces that stand, and this word as the only damage: see `line-prior.ts`. */
+const MOST_WITH_OTHER_DAMAGE = 1.85;
+
+/**
+ * True for a word that is surely شادی¦شان or شوخی¦ات, but that writers join where they set half-spaces: a plural pronoun in a line without other
+ * damage, and in speech ات, which is also the spoken plural.
+ */
+export function isJoinedAfterYeh(word: WordId, splits: Splits, prior: LossPrior, { cache: { words } }: Resources): boolean {
+  const { letters, starts } = words;
+  const split = (starts[word] as number) + (splits.at[0] as number) + 1;
+  if (!prior.hasStanding || splits.count !== 1 || !isYeh(letters[split - 1] as Letter)) return false;
+  if (POSSESSIVES.has(keyOfLetters(letters, split, starts[word + 1] as number))) return prior.penalty > MOST_WITH_OTHER_DAMAGE;
+  return prior.isSpoken && isSpokenPlural(word, splits, words);
 }
 
 /** «Without», which old spelling joins: بیدین. */

@@ -3,7 +3,7 @@ import type { Resources } from '../resources.js';
 import type { Settings } from '../settings.js';
 import { Candidate } from './candidates.js';
 import { ChangeKind, kindsOn } from './change-kinds.js';
-import { WordFlag } from './word-flags.js';
+import { CLOSES_UP, WordFlag } from './word-flags.js';
 
 /** The settings of half-spaces, read once a text. */
 export interface ZwnjOptions {
@@ -41,7 +41,7 @@ export function readZwnjOptions({ zwnj, confidence, register, off, userWords }: 
     restoresLost,
     splitsRunTogether,
     kinds: isOn('zwnj/compound') ? kindsOn(off) : kindsOn(off) & ~(1 << ChangeKind.joinCompound),
-    wordFlags: WordFlag.closesUp | (restoresLost || splitsRunTogether ? WordFlag.candidate : 0),
+    wordFlags: CLOSES_UP | (restoresLost || splitsRunTogether ? WordFlag.candidate : 0),
     // Without a model only affixes are joined.
     gapBits: resources.between === null ? Candidate.affix : Candidate.pair,
   };

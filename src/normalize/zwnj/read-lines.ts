@@ -12,6 +12,7 @@ import { isVowelled } from '../protect/arabic-signs.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import { isForeignWord, wordAround } from '../protect/foreign-words.js';
 import { isEmphasis } from '../protect/markup-edges.js';
+import { createReadingAidTest } from '../protect/reading-aids.js';
 import type { Resources } from '../resources.js';
 import { addWord, Before, clearLine, growLetters, type Line, lookUpWords, MOST_LETTERS } from './line-columns.js';
 
@@ -19,6 +20,14 @@ const SPACE_CODE = 0x20;
 const NOWHERE = -2;
 /** Longest gap: a space with three signs of emphasis on either side. */
 const FARTHEST = 7;
+
+/** Tests of words of a text, by an offset in them. */
+interface WordTests {
+  /** True for a kashida in a word of another language. */
+  isForeign(kashida: number): boolean;
+  /** True for a vowel sign in a line whose signs show how Persian words are read. */
+  isPersian(sign: number): boolean;
+}
 
 /**
  * Calls `visit` with each line of a range that has words of Persian letters and half-spaces. Words with foreign letters and protected spans
@@ -32,12 +41,12 @@ export function eachLine(
   visit: (line: Line) => void,
 ): void {
   let at = range.start;
-  const isForeign = createForeignWordTest(text);
+  const tests: WordTests = { isForeign: createForeignWordTest(text), isPersian: createReadingAidTest(text) };
   for (const span of protectedSpans) {
-    if (span.start > at) readStretch(text, at, span.start, isForeign, resources, visit);
+    if (span.start > at) readStretch(text, at, span.start, tests, resources, visit);
     at = Math.max(at, span.end);
   }
-  readStretch(text, at, range.end, isForeign, resources, visit);
+  readStretch(text, at, range.end, tests, resources, visit);
   visitRead(resources.line, resources, visit);
 }
 
@@ -65,7 +74,7 @@ function readStretch(
   text: string,
   start: number,
   limit: number,
-  isForeign: (kashida: number) => boolean,
+  tests: WordTests,
   resources: Resources,
   visit: (line: Line) => void,
 ): void {
@@ -75,7 +84,7 @@ function readStretch(
   for (let i = start; i < limit; ) {
     const code = codeUnitAt(text, i);
     if (isWordPart(code)) {
-      const isSkipped = codeUnitAt(text, i - 1) === KASHIDA_CODE && isForeign(i - 1);
+      const isSkipped = codeUnitAt(text, i - 1) === KASHIDA_CODE && tests.isForeign(i - 1);
       const isCut = line.length >= MOST_LETTERS;
       if (isCut) visitRead(line, resources, visit);
       if (chainEnd !== NOWHERE && !isCut && isHalfSpaceAtEmphasis(text, i, limit)) {
@@ -85,7 +94,7 @@ function readStretch(
       const gap = isCut || chainEnd === NOWHERE ? NOWHERE : gapBetween(text, chainEnd, i);
       const before = gap === NOWHERE ? Before.other : codeUnitAt(text, gap) === SPACE_CODE ? Before.space : Before.halfSpace;
       const first = line.length;
-      const end = isSkipped || isVowelledWord(text, i, limit) ? i : readChunks(text, i, limit, before, line);
+      const end = isSkipped || isVowelledWord(text, i, limit, tests) ? i : readChunks(text, i, limit, before, line);
       if (end > i && before === Before.halfSpace) line.hasHalfSpaces = true;
       if (before === Before.space && gap !== i - 1 && end > i) line.farSpaces.set(first, gap);
       // A word with a mark at its end is complete: no half-space follows هٔ or اً.
@@ -142,10 +151,10 @@ function gapBetween(text: string, start: number, end: number): number {
 }
 
 /** True for a word of vowelled Arabic. It is skipped and ends a chain. Most words have no mark. */
-function isVowelledWord(text: string, start: number, limit: number): boolean {
+function isVowelledWord(text: string, start: number, limit: number, { isPersian }: WordTests): boolean {
   for (let at = start; at < limit; at++) {
     const code = codeUnitAt(text, at);
-    if (isMark(code)) return isVowelled(text, start, Math.min(limit, runEnd(text, at, isLetterMarkOrKashida)));
+    if (isMark(code)) return isVowelled(text, start, Math.min(limit, runEnd(text, at, isLetterMarkOrKashida))) && !isPersian(at);
     if (!isWordPart(code)) return false;
   }
   return false;

@@ -7,6 +7,7 @@ import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { isLoneYeh, isWordToo, isYeh, LONGEST_AFFIX, prefixRule, suffixRule, takesYeh } from './affixes.js';
 import { endsInHa, hasArticle } from './arabic-hint.js';
 import { registerOf } from './registers.js';
+import { variantOf } from './variants.js';
 
 /**
  * Properties of a word, known before scoring. The first five count in a word after a space, those from `rare` to `goesOn` in a word before
@@ -33,8 +34,8 @@ export const WordFlag = {
   candidate: 1 << 11,
   /** Not in the lexicon, but exactly one split is: certain damage. */
   sureLoss: 1 << 12,
-  /** A suffix that is closed up after a letter that does not join: ها, تر. */
-  closesUp: 1 << 13,
+  /** A rarer form of an affix, decided as the common one: هامان, ترند, برمی. See `variants.ts`. */
+  variant: 1 << 13,
   /** Kind of suffix. Enclitics have neither flag. */
   plural: 1 << 14,
   comparative: 1 << 15,
@@ -71,6 +72,9 @@ export const WordFlag = {
   endsInYeh: 1 << 31,
 } as const;
 
+/** Suffixes, with these flags or variants, that are closed up after a letter that does not join: ها, تر. */
+export const CLOSES_UP = WordFlag.plural | WordFlag.comparative | WordFlag.variant;
+
 const HAMZA = /* @__PURE__ */ letterNumber(0x621);
 const HEH_NUMBER = /* @__PURE__ */ letterNumber(0x647);
 const SATURDAY = /* @__PURE__ */ lettersOf('شنبه');
@@ -90,6 +94,7 @@ export function flagsOf(chunk: Chunk, sure: number): number {
   const sureLoss = isSure || (!isKnown && lexical.length === 1);
   return (
     affixFlags(letters, from, to) |
+    (variantOf(letters, from, to) === null ? 0 : WordFlag.variant) |
     zwnjRateFlags(chunk) |
     registerFlag(chunk) |
     (expectsLoss(chunk) ? WordFlag.expectsLoss : 0) |
@@ -143,7 +148,6 @@ function affixFlags(letters: Uint8Array, from: number, to: number): number {
   const kind = suffix === 'zwnj/plural' ? WordFlag.plural : suffix === 'zwnj/comparative' ? WordFlag.comparative : 0;
   return (
     kind |
-    (kind === 0 ? 0 : WordFlag.closesUp) |
     (suffix === undefined ? 0 : WordFlag.suffix) |
     (isPrefix ? WordFlag.prefix : 0) |
     (isWordToo(letters, from, to) ? WordFlag.wordToo : 0) |

@@ -1,0 +1,65 @@
+import type { WordFlags, WordId } from '../../core/number-kinds.js';
+import { lexiconOfWords, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
+import type { Resources } from '../resources.js';
+import { NO_CHANGE } from './confidence.js';
+import type { SpacePrior } from './line-prior.js';
+import type { ZwnjOptions } from './options.js';
+import { kindOfGap, scoreGap } from './score-gap.js';
+import { mayBeStem, type Variant, variantOfWord } from './variants.js';
+import { WordFlag } from './word-flags.js';
+
+/** The decision on a gap beside a variant. Overwritten by the next one. */
+const decision = { kind: 0, confidence: NO_CHANGE };
+
+/** True for a gap before or after a variant of an affix where a half-space is visible. */
+export function isVariantGap(left: WordFlags, right: WordFlags): boolean {
+  return ((left | right) & WordFlag.variant) !== 0 && (left & WordFlag.endsJoining) !== 0;
+}
+
+/**
+ * Decides a space beside a variant as if the common affix were in its place: «دست هامان» as «دست هایمان», «برمی گردد» as «می گردد». The parameters
+ * are those of `scoreGap`.
+ */
+export function scoreVariant(
+  outerLeft: WordId,
+  left: WordId,
+  right: WordId,
+  outerRight: WordId,
+  prior: SpacePrior,
+  options: ZwnjOptions,
+): Readonly<typeof decision> {
+  const { resources } = options;
+  const { words } = resources.cache;
+  decision.confidence = NO_CHANGE;
+  const suffix = variantOfWord(words, right);
+  const prefix = variantOfWord(words, left);
+  if (suffix?.isSuffix) {
+    const common = idOfCommon(suffix, resources);
+    if (isAllowed(suffix, left, right, resources)) decide(outerLeft, left, common, outerRight, prior, options);
+  } else if (prefix !== null && !prefix.isSuffix) {
+    const common = idOfCommon(prefix, resources);
+    if (isAllowed(prefix, left, right, resources)) decide(outerLeft, common, right, outerRight, prior, options);
+  }
+  return decision;
+}
+
+function decide(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordId, prior: SpacePrior, options: ZwnjOptions): void {
+  const { flags } = options.resources.cache.words;
+  decision.kind = kindOfGap(flags[left] as number, flags[right] as number);
+  decision.confidence = scoreGap(outerLeft, left, right, outerRight, prior, options);
+}
+
+function idOfCommon({ common }: Variant, { cache }: Resources): WordId {
+  return cache.idOf(common, 0, common.length);
+}
+
+/**
+ * False for letters that are also a word, unless the lexicon has them with their neighbour, and texts have the comparative: «اول ترم», but
+ * خوشحال¦ترم, درمی¦یابد.
+ */
+function isAllowed({ isWordToo, isSuffix, common }: Variant, left: WordId, right: WordId, { cache, lexicon, between }: Resources): boolean {
+  if (isSuffix && !mayBeStem(cache.words, left)) return false;
+  if (!isWordToo) return true;
+  if (lexiconOfWords(cache.words, left, right, lexicon) !== 2) return false;
+  return !isSuffix || between === null || zwnjRateOf(between, left, cache.idOf(common, 0, common.length)) > 0;
+}
