@@ -16,12 +16,14 @@ import { startOf } from '../dates/start-of-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
 import { diagnostic, inSourceOrder } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
+import { type ArticleDates, chooseDates } from './article-dates.js';
 import { chooseLineFields, type LineFields } from './fields.js';
 import { type HeaderText, readHeaderText } from './header.js';
 import { type ArticleContext, readArticleOptions } from './options.js';
 import { pageDates } from './page-dates.js';
 import type { PageLine } from './page-line.js';
 import { readPageLines } from './page-lines.js';
+import { titleLines } from './title-lines.js';
 
 /** Normalizes the text of a field. */
 export type NormalizeText = (text: string) => string;
@@ -29,6 +31,7 @@ export type NormalizeText = (text: string) => string;
 interface TextPage {
   lines: readonly PageLine[];
   fields: LineFields;
+  dates: ArticleDates;
   text: HeaderText;
   context: ArticleContext;
 }
@@ -88,23 +91,25 @@ function readTextPage(text: string, options: ArticleOptions): TextPage {
   const context = readArticleOptions(options);
   const lines = readPageLines(text);
   const fields = chooseLineFields(text, lines, context);
-  return { lines, context, fields, text: readHeaderText(text, lines, fields) };
+  const titles = readHeaderText(text, lines, fields);
+  const dates = chooseDates(text, lines, fields, titleLines(text, lines, titles), context.url);
+  return { lines, context, fields, dates, text: titles };
 }
 
 /** Computed on first access: most callers read only fields, and dates of every paragraph cost a tenth of the work. */
-function datesUpTo(text: string, { lines, fields: { dates, dateContext } }: TextPage, end: number): () => PageDate[] {
-  return lazy(() => pageDates(text, lines, dates, dateContext, end));
+function datesUpTo(text: string, { lines, fields, dates: { candidates } }: TextPage, end: number): () => PageDate[] {
+  return lazy(() => pageDates(text, lines, candidates, fields.dateContext, end));
 }
 
-function describeHeader(text: string, { context, fields, text: titles }: TextPage, normalizeText: NormalizeText) {
+function describeHeader(text: string, { context, fields, dates, text: titles }: TextPage, normalizeText: NormalizeText) {
   const normalized = (span: Span | null) => (span ? normalizeText(textAt(text, span)) : null);
   const authors = [...fields.authors, ...titles.bylines];
   const agency = fields.agency ?? titles.agency;
   const header: Header = {
     site: context.site ?? fields.site?.value ?? null,
     code: fields.code && toAsciiDigits(textAt(text, fields.code)),
-    published: fields.published?.value ?? null,
-    updated: fields.updated?.value ?? null,
+    published: dates.published?.value ?? null,
+    updated: dates.updated?.value ?? null,
     kicker: normalized(titles.kicker),
     headline: normalized(titles.headline),
     lead: normalized(titles.lead),
@@ -115,14 +120,15 @@ function describeHeader(text: string, { context, fields, text: titles }: TextPag
   };
   return {
     header,
-    spans: headerSpans(fields, titles, authors, agency),
-    diagnostics: inSourceOrder([...fields.diagnostics, ...titles.diagnostics, ...futureDate(fields, context)]),
+    spans: headerSpans(fields, dates, titles, authors, agency),
+    diagnostics: inSourceOrder([...fields.diagnostics, ...dates.diagnostics, ...titles.diagnostics, ...futureDate(dates, context)]),
   };
 }
 
 /** Only fields that the text holds have a span. */
 function headerSpans(
-  { site, code, published, updated, section, tags }: LineFields,
+  { site, code, section, tags }: LineFields,
+  { published, updated }: ArticleDates,
   { kicker, headline, lead }: HeaderText,
   authors: FieldSpan[],
   agency: FieldSpan | null,
@@ -142,7 +148,7 @@ function headerSpans(
   return spans;
 }
 
-function futureDate({ published }: LineFields, { reference }: ArticleContext): Diagnostic[] {
+function futureDate({ published }: ArticleDates, { reference }: ArticleContext): Diagnostic[] {
   if (!published || reference === null) return [];
   return startOf(published.value) > reference ? [diagnostic('future-date', published.span)] : [];
 }

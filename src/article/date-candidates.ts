@@ -1,10 +1,12 @@
 import type { FieldSpan, PageDateRole } from '../api/types.js';
+import { type DatedPage, isOfEntry } from './entry-dates.js';
 import { fieldSpan } from './field-span.js';
 import { isoDay } from './iso-day.js';
 import type { MetadataItem } from './metadata-item.js';
 import { isClockByForm } from './page-clock.js';
 import type { PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
+import type { TitleLines } from './title-lines.js';
 
 /** Dates in titles and paragraphs are part of the text, not candidates for a field. */
 type DateRole = Exclude<PageDateRole, 'body'>;
@@ -14,9 +16,19 @@ export interface DateCandidate extends PlacedItem {
   hasLabel: boolean;
 }
 
-/** Returns every date of the lines around the text. Its role comes from its label, else from its place and the words beside it. */
-export function dateCandidates(raw: string, lines: readonly PageLine[], items: readonly PlacedItem[]): DateCandidate[] {
-  const clocks = pageClocks(lines, items);
+/**
+ * Returns every date of the lines around the text that may be the article's. Its role comes from its label, else from its place and the
+ * words beside it.
+ */
+export function dateCandidates(
+  raw: string,
+  lines: readonly PageLine[],
+  all: readonly PlacedItem[],
+  titles: TitleLines,
+): DateCandidate[] {
+  const page: DatedPage = { raw, lines, items: all, titles };
+  const items = all.filter((placed) => !isOfEntry(page, placed));
+  const clocks = pageClocks(lines, items, titles);
   const clockLine = clocks.find(({ item }) => item.role === 'date')?.line;
   const numbered = new Set<number>();
   for (const { item, line } of items) if (item.role === 'tool') numbered.add(line);
@@ -35,13 +47,22 @@ export function dateCandidates(raw: string, lines: readonly PageLine[], items: r
 }
 
 /** The date with the label of a clock. Also the topmost date, if the page has another date or it names three calendars. */
-function pageClocks(lines: readonly PageLine[], items: readonly PlacedItem[]): PlacedItem[] {
+function pageClocks(lines: readonly PageLine[], items: readonly PlacedItem[], titles: TitleLines): PlacedItem[] {
   const clock = items.find(({ item }) => item.role === 'clock' && item.found);
   const top = items.find(({ item }) => isDateAlone(item));
   const labelled = clock ? [clock] : [];
   if (!top || !isOnTop(lines, top.line)) return labelled;
-  const hasOther = items.some(({ item, line }) => item.role === 'published' || (isDateAlone(item) && line !== top.line));
+  const last = isAboveHeadline(lines, top.line, titles) ? titles.text : lines.length;
+  const hasOther = items.some(
+    ({ item, line }) => item.role === 'published' || (isDateAlone(item) && line !== top.line && line < last),
+  );
   return hasOther || isPageClock(top, clock) ? [...labelled, top] : labelled;
+}
+
+/** True for a date directly above the headline, or above kicker and headline: a date below the text does not replace it. */
+function isAboveHeadline(lines: readonly PageLine[], at: number, { headline, isFound, titles }: TitleLines): boolean {
+  if (!isFound || at >= headline) return false;
+  return lines.slice(at + 1, headline + 1).every(({ gap }, index) => !gap && titles.has(at + 1 + index));
 }
 
 /** A date beside a title does not make the topmost date a clock: the title may speak of it. */

@@ -35,7 +35,8 @@ const MOST_PARAGRAPHS = 2;
 
 const SHORTEST_PARAGRAPH = 60;
 
-function isParagraph(raw: string, { kind, span: { start, end } }: PageLine): boolean {
+/** True for a line that is longer than a title, or is a sentence. */
+export function isParagraph(raw: string, { kind, span: { start, end } }: PageLine): boolean {
   return kind === 'text' && (end - start > LONGEST_TITLE || (end - start > SHORTEST_PARAGRAPH && raw[end - 1] === '.'));
 }
 

@@ -278,3 +278,15 @@ export const MASTHEAD_WORDS: readonly string[] = [
   'شورای سردبیری',
   'زیر نظر شورای سردبیری',
 ];
+
+/** With a number, the number of comments; below the text, comments follow. */
+export const COMMENT_COUNTS: readonly string[] = [
+  'نظر',
+  'نظرات',
+  'دیدگاه',
+  'دیدگاه ها',
+  'کامنت',
+  'پاسخ',
+  'comment',
+  'comments',
+];
