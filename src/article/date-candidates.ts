@@ -1,7 +1,9 @@
 import type { FieldSpan, PageDateRole } from '../api/types.js';
 import { type DatedPage, isOfEntry } from './entry-dates.js';
+import { isOfEvent } from './event-dates.js';
 import { fieldSpan } from './field-span.js';
 import { isoDay } from './iso-day.js';
+import { isOfLife } from './life-dates.js';
 import type { MetadataItem } from './metadata-item.js';
 import { isClockByForm } from './page-clock.js';
 import type { PageLine } from './page-line.js';
@@ -27,7 +29,7 @@ export function dateCandidates(
   titles: TitleLines,
 ): DateCandidate[] {
   const page: DatedPage = { raw, lines, items: all, titles };
-  const items = all.filter((placed) => !isOfEntry(page, placed));
+  const items = all.filter((placed) => !isOfEntry(page, placed) && !isOfEvent(page, placed) && !isOfLife(page, placed));
   const clocks = pageClocks(lines, items, titles);
   const clockLine = clocks.find(({ item }) => item.role === 'date')?.line;
   const numbered = new Set<number>();
@@ -39,7 +41,7 @@ export function dateCandidates(
     else if (role === 'updated') candidates.push(candidate(placed, updatedRole(placed, clocks), true));
     else if (role === 'clock') candidates.push(candidate(placed, 'page-clock', true));
     else if (role === 'date') {
-      const isClock = placed.line === clockLine || isClockByForm(raw, lines, placed);
+      const isClock = placed.line === clockLine || isClockByForm(page, placed);
       candidates.push(candidate(placed, isClock ? 'page-clock' : bareRole(placed, numbered), false));
     }
   }

@@ -128,7 +128,8 @@ function sectionLines(raw: string, lines: readonly PageLine[], edge: Edge): Fiel
 const MENU_KINDS: readonly PageLine['kind'][] = ['section', 'boilerplate'];
 const FEWEST_MENU_ENTRIES = 3;
 
-function isInMenu(lines: readonly PageLine[], at: number): boolean {
+/** True for a section among three entries of a menu or more. */
+export function isInMenu(lines: readonly PageLine[], at: number): boolean {
   const isEntry = (line: PageLine | undefined) => line !== undefined && MENU_KINDS.includes(line.kind);
   let first = at;
   let last = at;
