@@ -112,7 +112,7 @@ function isTimeOf(texts: readonly LineText[], time: number, isSpread: boolean): 
   const before = texts[time - 1];
   if (isSpread || !before || !isEmptySpan(before.span)) return true;
   const below = texts.slice(time + 1).find(({ span }) => !isEmptySpan(span));
-  const isAboveText = below !== undefined && below.span.end - below.span.start > LONGEST_DATE_LINE;
+  const isAboveText = !below || below.span.end - below.span.start > LONGEST_DATE_LINE;
   return !isAboveText || Number(BARE_TIME.exec((texts[time] as LineText).folded.text)?.[1]) >= FIRST_HOUR;
 }
 

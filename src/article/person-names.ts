@@ -53,6 +53,8 @@ export function readNames(folded: string, start = 0, end = folded.length): Span[
 
 const ROLE_MARK = /[/|\-–]/;
 const MOST_ROLE_WORDS = 3;
+/** No profession has a digit; a date has. */
+const HAS_DIGIT = /[0-9]/;
 
 /** Reads the names of a line, which may end in a profession: «مهتاب نمونه / کارشناس اقتصاد». */
 export function readNameLine(folded: string): Span[] {
@@ -60,6 +62,7 @@ export function readNameLine(folded: string): Span[] {
   const mark = found < 0 ? folded.length : found;
   const names = readNames(folded, 0, mark);
   if (names.length === 0 || mark === folded.length) return names;
+  if (HAS_DIGIT.test(folded)) return [];
   return folded
     .slice(mark + 1)
     .trim()
