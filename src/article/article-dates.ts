@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../api/diagnostics.js';
+import type { Diagnostic, DiagnosticCode } from '../api/diagnostics.js';
 import type { ArticleDate } from '../api/types.js';
 import type { DateContext } from '../dates/resolve-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
@@ -35,22 +35,27 @@ export function chooseDates(
   const published = choosePublished(candidates, { code: code?.line ?? null, title: titles.headline, witnesses });
   const updated = chooseUpdated(candidates);
   return {
-    published: published && dateField(published),
-    updated: updated && dateField(updated),
+    published: published && dateField(published.date, published.isDoubtful),
+    updated: updated && dateField(updated, false),
     candidates,
-    diagnostics: [...dateDiagnostics(published, dateContext), ...dateDiagnostics(updated, dateContext)],
+    diagnostics: [
+      ...dateDiagnostics(published?.date ?? null, dateContext, published?.isDoubtful),
+      ...dateDiagnostics(updated, dateContext),
+    ],
   };
 }
 
-function dateField(candidate: DateCandidate): Field<ArticleDate> | null {
-  const span = dateSpan(candidate);
+function dateField(candidate: DateCandidate, isDoubtful: boolean): Field<ArticleDate> | null {
+  const span = dateSpan(candidate, isDoubtful);
   return candidate.date && span && { value: candidate.date, span };
 }
 
-function dateDiagnostics(placed: PlacedItem | null, { likelyZone }: DateContext): Diagnostic[] {
+function dateDiagnostics(placed: PlacedItem | null, { likelyZone }: DateContext, isDoubtful = false): Diagnostic[] {
   const span = placed && (placed.item.found?.span ?? placed.item.value);
   if (!span) return [];
   const { date, codes } = placed;
-  const isLikely = likelyZone !== undefined && date?.implied.includes('time-zone') === true;
-  return (isLikely ? [...codes, 'likely-time-zone' as const] : codes).map((code) => diagnostic(code, span));
+  const found: DiagnosticCode[] = [...codes];
+  if (likelyZone !== undefined && date?.implied.includes('time-zone')) found.push('likely-time-zone');
+  if (isDoubtful) found.push('several-dates');
+  return found.map((code) => diagnostic(code, span));
 }

@@ -113,29 +113,37 @@ export interface DateEvidence {
   witnesses(): ReadonlySet<string>;
 }
 
+/** The chosen date; `isDoubtful` if another day may be that of publication as well. */
+export interface ChosenDate {
+  date: DateCandidate;
+  isDoubtful: boolean;
+}
+
 /**
  * Chooses the date of publication. A labelled date wins; if its value is missing or impossible, the result has no date. Next come a date
  * line, a date beside a title, and last the day of a printed newspaper.
  */
-export function choosePublished(candidates: readonly DateCandidate[], around: DateEvidence): DateCandidate | null {
+export function choosePublished(candidates: readonly DateCandidate[], around: DateEvidence): ChosenDate | null {
   const published = candidates.filter(({ role }) => role === 'published');
   const printed = candidates.filter(({ role }) => role === 'print');
   const labelled = published.filter(({ hasLabel }) => hasLabel);
   const read = labelled.filter(({ date }) => date);
-  if (labelled.length > 0) return bestDate(read, around) ?? labelled[0] ?? null;
+  const [first] = labelled;
+  if (first) return { date: bestDate(read, around)?.date ?? first, isDoubtful: false };
   const alone = published.filter(({ item }) => isDateAlone(item));
   return bestDate(alone, around) ?? bestDate(published, around) ?? bestDate(printed, around);
 }
 
 /** Chooses the date beside the code, else one that is confirmed elsewhere on the page, else the nearest to code or title. */
-function bestDate(dates: readonly DateCandidate[], { code, title, witnesses }: DateEvidence): DateCandidate | null {
+function bestDate(dates: readonly DateCandidate[], { code, title, witnesses }: DateEvidence): ChosenDate | null {
   const distance = ({ line }: PlacedItem): number => Math.abs(line - (code ?? title));
   const isNearer = (one: PlacedItem, other: PlacedItem): boolean =>
     distance(one) < distance(other) || (distance(one) === distance(other) && hasTime(one) && !hasTime(other));
   const preferred = code === null ? [] : dates.filter((placed) => distance(placed) <= 1);
   const agreeing = preferred.length === 0 && areSeveralDays(dates) ? agreeingDates(dates, witnesses()) : [];
   const best = [preferred, agreeing, dates].find((some) => some.length > 0) ?? [];
-  return best.reduce<DateCandidate | null>((nearest, one) => (nearest && !isNearer(one, nearest) ? nearest : one), null);
+  const date = best.reduce<DateCandidate | null>((nearest, one) => (nearest && !isNearer(one, nearest) ? nearest : one), null);
+  return date && { date, isDoubtful: areSeveralDays(best.filter((one) => one.date)) };
 }
 
 function hasTime({ date }: PlacedItem): boolean {
@@ -161,10 +169,10 @@ function agreeingDates(dates: readonly DateCandidate[], witnesses: ReadonlySet<s
 }
 
 /** Span of a date with the rule that found it; `null` if no date was read. */
-export function dateSpan({ item, date, hasLabel }: DateCandidate): FieldSpan | null {
+export function dateSpan({ item, date, hasLabel }: DateCandidate, isDoubtful = false): FieldSpan | null {
   if (!item.found || !date) return null;
-  const isCertain = hasLabel && item.basis === null;
-  return fieldSpan(item.found.span, hasLabel ? `label/${item.role}` : 'line/date', isCertain ? 'certain' : 'likely');
+  const confidence = isDoubtful ? 'guess' : hasLabel && item.basis === null ? 'certain' : 'likely';
+  return fieldSpan(item.found.span, hasLabel ? `label/${item.role}` : 'line/date', confidence);
 }
 
 export function chooseUpdated(candidates: readonly DateCandidate[]): DateCandidate | null {
