@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../api/diagnostics.js';
-import type { ArticleDate } from '../api/types.js';
+import type { ArticleDate, FieldSpan } from '../api/types.js';
 import type { DateContext } from '../dates/resolve-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
 import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan } from './date-candidates.js';
@@ -58,4 +58,12 @@ function dateDiagnostics(placed: PlacedItem | null, { likelyZone }: DateContext,
   if (likelyZone !== undefined && date?.implied.includes('time-zone')) found.push('likely-time-zone');
   if (isDoubtful) found.push('several-dates');
   return found.map((code) => diagnostic(code, span));
+}
+
+/** True for a name without a label beside a date that is not the article's: the author of a comment, or of another story. */
+export function isBesideOtherDate(lines: readonly PageLine[], { candidates }: ArticleDates, { by, start }: FieldSpan): boolean {
+  if (by !== 'line/author') return false;
+  const at = lines.findIndex(({ span }) => span.start <= start && start < span.end);
+  const hasDate = lines[at]?.items.some(({ found }) => found) ?? false;
+  return hasDate && !candidates.some(({ line }) => line === at);
 }

@@ -14,9 +14,9 @@ import { assertText } from '../core/assert.js';
 import { lazy } from '../core/lazy.js';
 import { startOf } from '../dates/start-of-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
+import { type ArticleDates, chooseDates, isBesideOtherDate } from './article-dates.js';
 import { diagnostic, inSourceOrder } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
-import { type ArticleDates, chooseDates } from './article-dates.js';
 import { chooseLineFields, type LineFields } from './fields.js';
 import { type HeaderText, readHeaderText } from './header.js';
 import { type ArticleContext, readArticleOptions } from './options.js';
@@ -101,9 +101,9 @@ function datesUpTo(text: string, { lines, fields, dates: { candidates } }: TextP
   return lazy(() => pageDates(text, lines, candidates, fields.dateContext, end));
 }
 
-function describeHeader(text: string, { context, fields, dates, text: titles }: TextPage, normalizeText: NormalizeText) {
+function describeHeader(text: string, { lines, context, fields, dates, text: titles }: TextPage, normalizeText: NormalizeText) {
   const normalized = (span: Span | null) => (span ? normalizeText(textAt(text, span)) : null);
-  const authors = [...fields.authors, ...titles.bylines];
+  const authors = [...fields.authors.filter((name) => !isBesideOtherDate(lines, dates, name)), ...titles.bylines];
   const agency = fields.agency ?? titles.agency;
   const header: Header = {
     site: context.site ?? fields.site?.value ?? null,

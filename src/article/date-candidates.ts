@@ -22,12 +22,7 @@ export interface DateCandidate extends PlacedItem {
  * Returns every date of the lines around the text that may be the article's. Its role comes from its label, else from its place and the
  * words beside it.
  */
-export function dateCandidates(
-  raw: string,
-  lines: readonly PageLine[],
-  all: readonly PlacedItem[],
-  titles: TitleLines,
-): DateCandidate[] {
+export function dateCandidates(raw: string, lines: readonly PageLine[], all: readonly PlacedItem[], titles: TitleLines): DateCandidate[] {
   const page: DatedPage = { raw, lines, items: all, titles };
   const items = all.filter((placed) => !isOfEntry(page, placed) && !isOfEvent(page, placed) && !isOfLife(page, placed));
   const clocks = pageClocks(lines, items, titles);
@@ -55,9 +50,7 @@ function pageClocks(lines: readonly PageLine[], items: readonly PlacedItem[], ti
   const labelled = clock ? [clock] : [];
   if (!top || !isOnTop(lines, top.line)) return labelled;
   const last = isAboveHeadline(lines, top.line, titles) ? titles.text : lines.length;
-  const hasOther = items.some(
-    ({ item, line }) => item.role === 'published' || (isDateAlone(item) && line !== top.line && line < last),
-  );
+  const hasOther = items.some(({ item, line }) => item.role === 'published' || (isDateAlone(item) && line !== top.line && line < last));
   return hasOther || isPageClock(top, clock) ? [...labelled, top] : labelled;
 }
 

@@ -30,7 +30,17 @@ export function readDateLines(raw: string, texts: readonly LineText[], at: numbe
   if (!first || !isDateOnly(first)) return null;
   for (let next = at + 1; next < Math.min(texts.length, at + MOST_DATE_LINES); next++) {
     const text = texts[next] as LineText;
-    if (!isDateOnly(text) || startsAnotherDate(first, text) || (isBareTime(text) && !isTimeOf(texts, next, others.some((span) => !isEmptySpan(span))))) break;
+    if (
+      !isDateOnly(text) ||
+      startsAnotherDate(first, text) ||
+      (isBareTime(text) &&
+        !isTimeOf(
+          texts,
+          next,
+          others.some((span) => !isEmptySpan(span)),
+        ))
+    )
+      break;
     others.push(text.span);
   }
   if (others.every(isEmptySpan)) return null;

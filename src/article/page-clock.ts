@@ -1,7 +1,7 @@
 import { MASTHEAD_WORDS, MENU_WORDS } from '../generated/words/dated-lines.js';
 import { fold } from '../persian/fold.js';
-import { beginsWith, lazyPhraseSet, phraseOf } from '../persian/phrase-table.js';
 import { skipDecoration } from '../persian/labels.js';
+import { beginsWith, lazyPhraseSet, phraseOf } from '../persian/phrase-table.js';
 import type { DatedPage } from './entry-dates.js';
 import { isInMenu } from './fields.js';
 import type { MetadataItem } from './metadata-item.js';

@@ -11,7 +11,10 @@ export function readNumericDate(tokens: DateTokens, at: number): Read<WrittenDat
   const thirdAt = findThird(tokens, at, separator);
   const third = numberAt(tokens, thirdAt);
   if (!third || beginsClock(tokens, thirdAt, third)) return null;
-  const value = separator === '/' && hasEnglishNoon(tokens, thirdAt + 1) ? monthFirst(first, second, third, at) : orderNumbers(first, second, third, at);
+  const value =
+    separator === '/' && hasEnglishNoon(tokens, thirdAt + 1)
+      ? monthFirst(first, second, third, at)
+      : orderNumbers(first, second, third, at);
   return value && { value, next: thirdAt + 1, end: third.end };
 }
 

@@ -1,4 +1,11 @@
-import { AHEAD_PREPOSITIONS, FUTURE_VERBS, PAST_ENDINGS, PAST_VERBS, PLANNING_WORDS, SAYING_VERBS } from '../generated/words/relative-dates.js';
+import {
+  AHEAD_PREPOSITIONS,
+  FUTURE_VERBS,
+  PAST_ENDINGS,
+  PAST_VERBS,
+  PLANNING_WORDS,
+  SAYING_VERBS,
+} from '../generated/words/relative-dates.js';
 import { endsSentenceAt, isOneOf, type Place } from './place.js';
 import { markAt, wordAt } from './token-cursor.js';
 
@@ -31,5 +38,7 @@ export function isDayOfOtherTense(place: Place, ahead: number): boolean {
 
 /** True at the end of a sentence, before a mark, and before «و»: words such as «درگذشت» are verbs there. */
 function endsClauseAt({ tokens }: Place, at: number): boolean {
-  return endsSentenceAt(tokens, at) || tokens[at]?.lineStart === true || markAt(tokens, at, ',،:') !== null || wordAt(tokens, at, 'and') !== null;
+  return (
+    endsSentenceAt(tokens, at) || tokens[at]?.lineStart === true || markAt(tokens, at, ',،:') !== null || wordAt(tokens, at, 'and') !== null
+  );
 }

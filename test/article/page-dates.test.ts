@@ -145,6 +145,10 @@ describe('what stands beside a date', () => {
   const article = (line: string) => read(`پرستوها به تالاب سبز بازگشتند\n\n${line}\n\n${BODY}\n`).article;
 
   it('may be the author', () => expect(article('مهتاب رستگار - ۱۴ آذر ۱۴۰۲').authors).toEqual(['مهتاب رستگار']));
+  it('is no author if the date is that of a comment', () => {
+    const page = `پرستوها به تالاب سبز بازگشتند\n\n${BODY}\n\nمهتاب رستگار | ۱۵ آذر ۱۴۰۲\nخبر خوبی بود.\n`;
+    expect(read(page).article).toMatchObject({ authors: [], published: null });
+  });
   it('may be the section', () => expect(article('۱۴ آذر ۱۴۰۲ در ورزشی').section).toEqual(['ورزشی']));
   it('may say that it is the date of a change', () => {
     expect(article('این مطلب در ۱۵ آذر ۱۴۰۲ به روز رسانی شد').updated?.iso).toBe('2023-12-06');
