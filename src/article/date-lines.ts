@@ -118,11 +118,11 @@ function isBareTime({ folded }: LineText): boolean {
  * itself fills several lines is its own.
  */
 function isTimeOf(texts: readonly LineText[], time: number, isSpread: boolean): boolean {
-  if (texts.slice(time + 1, time + 1 + LONGEST_LIVE_ENTRY).some(isBareTime)) return false;
-  const before = texts[time - 1];
-  if (isSpread || !before || !isEmptySpan(before.span)) return true;
   const below = texts.slice(time + 1).find(({ span }) => !isEmptySpan(span));
   const isAboveText = !below || below.span.end - below.span.start > LONGEST_DATE_LINE;
+  if (isAboveText && texts.slice(time + 1, time + 1 + LONGEST_LIVE_ENTRY).some(isBareTime)) return false;
+  const before = texts[time - 1];
+  if (isSpread || !before || !isEmptySpan(before.span)) return true;
   return !isAboveText || Number(BARE_TIME.exec((texts[time] as LineText).folded.text)?.[1]) >= FIRST_HOUR;
 }
 

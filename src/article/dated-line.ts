@@ -42,7 +42,7 @@ export function readDatedLine(line: LineText): DatedLine | null {
     const role = roleInSentence(remainder);
     if (role) return wholeLine(line, found, role, []);
     const beside = besideDate(remainder);
-    if (scoreDatedLine(found, remainder, beside.before !== null || beside.after !== null) >= 0)
+    if (scoreDatedLine(found, remainder, isFilled(remainder, beside)) >= 0)
       return wholeLine(line, found, roleOfDate(found, remainder), itemsBeside(line, found, beside));
   }
   const title = titleSide(found, remainder);
@@ -76,6 +76,14 @@ function wholeLine(line: LineText, found: PlacedDate, role: MetadataItem['role']
   const after = trimSpan(raw, { start: found.span.end, end: span.end });
   const others = readMetadataLine(lineText(raw, after))?.items ?? [];
   return { text: null, metadata: { span, items: [item, ...beside, ...others] }, isDoubtful: false };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** True if names, counters or a section are all that stands beside a date; «علی نمونه ۱۴ آذر ۱۴۰۲ باز می گردد» is a sentence. */
+function isFilled(remainder: Remainder, beside: ReturnType<typeof besideDate>): boolean {
+  const isOpen = (side: 'before' | 'after'): boolean => beside[side] === null && WORD.test(remainder[side]);
+  return (beside.before !== null || beside.after !== null) && !isOpen('before') && !isOpen('after');
 }
 
 /** «سارا محمدی - ۱۴ آذر ۱۴۰۲», «۱۴ آذر ۱۴۰۲ در ورزشی» */

@@ -41,15 +41,25 @@ const SENTENCE_END = /[.!?؟…»:]$/;
 
 /** Below the text, and not directly below the lead: words follow the date, a title stands above it, or comments have begun. */
 function isBelowWithOthers(page: DatedPage, at: number): boolean {
-  const { raw, lines, titles } = page;
+  const { lines, titles } = page;
   if (isBesideLabel(page, at) || titles.titles.has(at - 1)) return false;
   const line = lines[at] as PageLine;
-  const above = lines[at - 1] as PageLine;
   const below = lines[at + 1];
   if (below && !below.gap && below.kind === 'text' && below.aside === null) return true;
-  const isUnderTitle = !line.gap && isTitleOrText(above) && !isParagraph(raw, above);
-  if (isUnderTitle && !SENTENCE_END.test(raw.slice(above.span.start, above.span.end))) return true;
+  if (isUnderTitle(page, at) && (!line.gap || page.items.some((other) => other.line !== at && isBareBelow(page, other)))) return true;
   return hasComment(page, at);
+}
+
+/** True if the line above is as long as a title, and neither a paragraph nor a sentence. */
+function isUnderTitle({ raw, lines }: DatedPage, at: number): boolean {
+  const above = lines[at - 1];
+  if (!above || !isTitleOrText(above) || isParagraph(raw, above)) return false;
+  return !SENTENCE_END.test(raw.slice(above.span.start, above.span.end));
+}
+
+/** Two dates below the text, each under a title, are those of a list, also with blank lines between. */
+function isBareBelow(page: DatedPage, { item, line }: PlacedItem): boolean {
+  return item.role === 'date' && line > page.titles.text && isUnderTitle(page, line);
 }
 
 const commentCounts = /* @__PURE__ */ lazyPhraseSet(COMMENT_COUNTS);
