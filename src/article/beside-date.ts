@@ -34,7 +34,8 @@ function readSide(text: string, start: number, end: number): BesideDate | null {
   if (side.start >= side.end) return null;
   const names = readNames(text, side.start, side.end);
   if (names.length > 0) return { kind: 'names', spans: names };
-  return boilerplateKind(text.slice(side.start, side.end)) === 'boilerplate' ? { kind: 'counter', spans: NO_SPANS } : null;
+  const isCounter = readLabel(text, side.start)?.role === 'tool' || boilerplateKind(text.slice(side.start, side.end)) === 'boilerplate';
+  return isCounter ? { kind: 'counter', spans: NO_SPANS } : null;
 }
 
 /** «در ورزشی», «در دسته اقتصادی» */
