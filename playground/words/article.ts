@@ -118,6 +118,10 @@ export const DIAGNOSTICS: Record<HtmlDiagnosticCode, InBoth> = withHalfSpaces({
     en: 'The headline stands here again; the repetition was left out.',
   },
   'reversed-clock': { fa: 'ساعت و دقیقه جابه¦جا نوشته شده بود.', en: 'Hour and minute stood in reverse order.' },
+  'several-dates': {
+    fa: 'شاید روز انتشار تاریخ دیگری از صفحه باشد؛ این تاریخ حدس است.',
+    en: 'Another day on the page may be that of publication as well; the date is a guess.',
+  },
   'undecodable-bytes': {
     fa: 'بخشی از بایت¦ها در کدگذاری صفحه معتبر نبود؛ به جای آن¦ها U+FFFD آمد.',
     en: 'Some bytes are not valid in the encoding of the page; they became U+FFFD.',

@@ -13,6 +13,7 @@ export type DiagnosticCode =
   | 'nonexistent-local-time'
   | 'repeated-headline'
   | 'reversed-clock'
+  | 'several-dates'
   | 'unseparated-header'
   | 'weekday-mismatch';
 

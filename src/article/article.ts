@@ -15,6 +15,7 @@ import { lazy } from '../core/lazy.js';
 import type { Mutable } from '../core/spans.js';
 import { startOf } from '../dates/start-of-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
+import { type ArticleDates, chooseDates, isBesideOtherDate } from './article-dates.js';
 import { diagnostic, inSourceOrder } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import { chooseLineFields, type LineFields } from './fields.js';
@@ -23,6 +24,7 @@ import { type ArticleContext, readArticleOptions } from './options.js';
 import { pageDates } from './page-dates.js';
 import type { PageLine } from './page-line.js';
 import { readPageLines } from './page-lines.js';
+import { titleLines } from './title-lines.js';
 
 /** Normalizes the text of a field. */
 export type NormalizeText = (text: string) => string;
@@ -30,6 +32,7 @@ export type NormalizeText = (text: string) => string;
 interface TextPage {
   lines: readonly PageLine[];
   fields: LineFields;
+  dates: ArticleDates;
   text: HeaderText;
   context: ArticleContext;
 }
@@ -89,24 +92,26 @@ function readTextPage(text: string, options: ArticleOptions): TextPage {
   const context = readArticleOptions(options);
   const lines = readPageLines(text);
   const fields = chooseLineFields(text, lines, context);
-  return { lines, context, fields, text: readHeaderText(text, lines, fields, context.site ?? fields.site?.value ?? null) };
+  const titles = readHeaderText(text, lines, fields, context.site ?? fields.site?.value ?? null);
+  const dates = chooseDates(text, lines, fields, titleLines(text, lines, titles), context.url);
+  return { lines, context, fields, dates, text: titles };
 }
 
 /** Computed on first access: most callers read only fields, and dates of every paragraph cost a tenth of the work. */
-function datesUpTo(text: string, { lines, fields: { dates, dateContext } }: TextPage, end: number): () => PageDate[] {
-  return lazy(() => pageDates(text, lines, dates, dateContext, end));
+function datesUpTo(text: string, { lines, fields, dates: { candidates } }: TextPage, end: number): () => PageDate[] {
+  return lazy(() => pageDates(text, lines, candidates, fields.dateContext, end));
 }
 
-function describeHeader(text: string, { context, fields, text: titles }: TextPage, normalizeText: NormalizeText) {
+function describeHeader(text: string, { lines, context, fields, dates, text: titles }: TextPage, normalizeText: NormalizeText) {
   const normalized = (span: Span | null) => (span ? normalizeText(textAt(text, span)) : null);
-  const authors = [...fields.authors, ...titles.bylines];
+  const authors = [...fields.authors.filter((name) => !isBesideOtherDate(lines, dates, name)), ...titles.bylines];
   const agency = fields.agency ?? titles.agency;
   const section = sectionsOf(fields, titles);
   const header: Header = {
     site: context.site ?? fields.site?.value ?? null,
     code: fields.code && toAsciiDigits(textAt(text, fields.code)),
-    published: fields.published?.value ?? null,
-    updated: fields.updated?.value ?? null,
+    published: dates.published?.value ?? null,
+    updated: dates.updated?.value ?? null,
     kicker: normalized(titles.kicker),
     headline: normalized(titles.headline),
     lead: normalized(titles.lead),
@@ -117,8 +122,8 @@ function describeHeader(text: string, { context, fields, text: titles }: TextPag
   };
   return {
     header,
-    spans: headerSpans({ ...fields, section }, titles, authors, agency),
-    diagnostics: inSourceOrder([...fields.diagnostics, ...titles.diagnostics, ...futureDate(fields, context)]),
+    spans: headerSpans({ ...fields, section }, dates, titles, authors, agency),
+    diagnostics: inSourceOrder([...fields.diagnostics, ...dates.diagnostics, ...titles.diagnostics, ...futureDate(dates, context)]),
   };
 }
 
@@ -130,7 +135,8 @@ function sectionsOf({ section, subject }: LineFields, { headline }: HeaderText):
 
 /** Only fields that the text holds have a span. */
 function headerSpans(
-  { site, code, published, updated, section, tags }: LineFields,
+  { site, code, section, tags }: LineFields,
+  { published, updated }: ArticleDates,
   { kicker, headline, lead }: HeaderText,
   authors: FieldSpan[],
   agency: FieldSpan | null,
@@ -150,7 +156,7 @@ function headerSpans(
   return spans;
 }
 
-function futureDate({ published }: LineFields, { reference }: ArticleContext): Diagnostic[] {
+function futureDate({ published }: ArticleDates, { reference }: ArticleContext): Diagnostic[] {
   if (!published || reference === null) return [];
   return startOf(published.value) > reference ? [diagnostic('future-date', published.span)] : [];
 }

@@ -30,7 +30,17 @@ export function readDateLines(raw: string, texts: readonly LineText[], at: numbe
   if (!first || !isDateOnly(first)) return null;
   for (let next = at + 1; next < Math.min(texts.length, at + MOST_DATE_LINES); next++) {
     const text = texts[next] as LineText;
-    if (!isDateOnly(text) || startsAnotherDate(first, text)) break;
+    if (
+      !isDateOnly(text) ||
+      startsAnotherDate(first, text) ||
+      (isBareTime(text) &&
+        !isTimeOf(
+          texts,
+          next,
+          others.some((span) => !isEmptySpan(span)),
+        ))
+    )
+      break;
     others.push(text.span);
   }
   if (others.every(isEmptySpan)) return null;
@@ -71,6 +81,8 @@ function calendarOf({ folded }: LineText) {
 
 /** «ساعت : ⏎ ۱۴:۴۴» */
 const MOST_CLOCK_LINES = 2;
+/** In lines: within this distance another line with a time alone shows that both are entries of a live report. */
+const LONGEST_LIVE_ENTRY = 30;
 
 /**
  * «تاریخ : ۱۴۰۱/۱۰/۰۵ ⏎ ساعت : ۱۴:۴۴»: adds the time of day on the lines from `at` on to the date of `line`.
@@ -84,6 +96,7 @@ export function addClock(raw: string, line: PageLine | undefined, texts: readonl
     const text = texts[next] as LineText;
     if (isEmptySpan(text.span) || !isDateOnly(text) || calendarOf(text) !== undefined) return at;
     if (!hasClockTime(text)) continue;
+    if (isBareTime(text) && !isTimeOf(texts, next, HAS_LINE_BREAK.test(raw.slice(line.span.start, line.span.end)))) return at;
     const found = findDateAt(fold(raw, item.found.span.start, text.span.end), 0);
     if (!found?.isWhole || !found.reading.time || found.span.end !== text.span.end) return at;
     line.items = [...line.items.slice(0, -1), metadataItem(item.role, item.place, found.span, found, item.basis)];
@@ -91,6 +104,30 @@ export function addClock(raw: string, line: PageLine | undefined, texts: readonl
   }
   return at;
 }
+
+/** «۱۰:۱۵», without «ساعت». */
+const BARE_TIME = /^[^\p{L}0-9]*([0-9]{1,2}) ?: ?[0-9]{2}[^\p{L}]*$/u;
+
+function isBareTime({ folded }: LineText): boolean {
+  return BARE_TIME.test(folded.text);
+}
+
+/**
+ * False for the time of something else. With another such line further down it is an entry of a live report, «۱۰:۱۵ ⏎ … ⏎ ۱۰:۴۰ ⏎ …». Across
+ * a blank line, directly above the text, «۰۳:۲۵» is rather the length of a video: few pages are published at night. The time of a date that
+ * itself fills several lines is its own.
+ */
+function isTimeOf(texts: readonly LineText[], time: number, isSpread: boolean): boolean {
+  const below = texts.slice(time + 1).find(({ span }) => !isEmptySpan(span));
+  const isAboveText = !below || below.span.end - below.span.start > LONGEST_DATE_LINE;
+  if (isAboveText && texts.slice(time + 1, time + 1 + LONGEST_LIVE_ENTRY).some(isBareTime)) return false;
+  const before = texts[time - 1];
+  if (isSpread || !before || !isEmptySpan(before.span)) return true;
+  return !isAboveText || Number(BARE_TIME.exec((texts[time] as LineText).folded.text)?.[1]) >= FIRST_HOUR;
+}
+
+const FIRST_HOUR = 6;
+const HAS_LINE_BREAK = /[\n\r]/;
 
 function isEmptySpan({ start, end }: Span): boolean {
   return start === end;

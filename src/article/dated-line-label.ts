@@ -31,8 +31,8 @@ export function endsInPhrase(phrases: PhraseTable<true>, text: string): boolean 
 const LONGEST_PHRASE = 14;
 
 /** «زمان بارگذاری در سهشنبه, ۱۴ آذر ۱۴۰۲»: the note before a date may be its label. */
-export function withRoleOf(note: string, item: MetadataItem): MetadataItem {
-  if (note === '' || item.role !== 'date') return item;
-  const role = roleOfLabel(note);
+export function withRoleOf(note: string, item: MetadataItem, after = ''): MetadataItem {
+  if (note + after === '' || item.role !== 'date') return item;
+  const role = roleOfLabel(note, after);
   return role === 'date' ? item : metadataItem(role, item.place, item.value, item.found, 'words');
 }

@@ -5,6 +5,7 @@ import type { FoundDate } from '../dates/find-date.js';
 import {
   DATE_STEMS,
   LINE_WORDS,
+  NOTES_OF_EVENTS,
   NOUNS_OF_DAYS,
   OTHER_DAYS,
   PLACES,
@@ -17,7 +18,7 @@ import { VERBS } from '../generated/words/dated-titles.js';
 import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';
-import { beginsWith, lazyPhraseSet, longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
+import { beginsWith, lazyPhraseSet, longestPhrase, type PhraseTable, phraseOf } from '../persian/phrase-table.js';
 import { readLabel } from './labels.js';
 
 /** Folded text on both sides of a date on its line. */
@@ -42,6 +43,8 @@ const WEIGHTS = {
   label: 3,
   /** A label of another value, such as the number of an issue, stands beside the date. */
   otherLabel: 1.5,
+  /** Only names, a counter, or a section fill one side of the date. */
+  filledSide: 2.5,
   /** A web address stands beside the date. */
   address: 3,
   /** For each word that is not a label, an agency, a place or another word of such lines. */
@@ -69,6 +72,7 @@ const label = /* @__PURE__ */ lazyPhraseSet(PUBLISHING_WORDS, UPDATING_WORDS);
 const source = /* @__PURE__ */ lazyPhraseSet(AGENCIES, PUBLISHER_WORDS, PUBLISHER_ENDINGS, PLACES);
 const verb = /* @__PURE__ */ lazyPhraseSet(VERBS);
 const otherDay = /* @__PURE__ */ lazyPhraseSet(OTHER_DAYS, NOUNS_OF_DAYS, RIGHTS_WORDS);
+const noteOfEvent = /* @__PURE__ */ lazyPhraseSet(NOTES_OF_EVENTS);
 const known = /* @__PURE__ */ lazyPhraseSet(
   PUBLISHING_WORDS,
   UPDATING_WORDS,
@@ -85,8 +89,9 @@ const stem = /* @__PURE__ */ lazyPhraseSet(DATE_STEMS);
 const ofText = /* @__PURE__ */ lazyPhraseSet(AGENCIES, PUBLISHER_WORDS, PUBLISHER_ENDINGS, PLACES, LINE_WORDS, TEXT_WORDS);
 
 /** Scores a line: the sum of the weights of its features. */
-export function scoreDatedLine(found: FoundDate, remainder: Remainder): number {
+export function scoreDatedLine(found: FoundDate, remainder: Remainder, hasFilledSide: boolean): number {
   let score: number = WEIGHTS.bias + WEIGHTS.unknownWord * countUnknown(remainder);
+  if (hasFilledSide) score += WEIGHTS.filledSide;
   for (const feature of featuresOf(found, remainder)) score += WEIGHTS[feature];
   return score;
 }
@@ -115,7 +120,7 @@ function featuresOf({ reading }: FoundDate, { before, after }: Remainder): Featu
 
 /** True if the words before a date name another day than that of publication: «مهلت ارسال آثار», «فال روزانه», «تاریخ رونمایی». */
 export function isOfOtherDay(before: string): boolean {
-  return holdsPhrase(otherDay(), before) || namesEvent(before);
+  return holdsPhrase(otherDay(), before) || phraseOf(noteOfEvent(), before) === true || namesEvent(before);
 }
 
 const ITEM_SEPARATOR = /[|•·–—-]/;
@@ -173,7 +178,7 @@ function countUnknown({ before, after }: Remainder): number {
 }
 
 /** Number of words of a text that are in no phrase of a table. */
-function countUnknownIn(text: string, known: PhraseTable<true>): number {
+export function countUnknownIn(text: string, known: PhraseTable<true>): number {
   let count = 0;
   let end = 0;
   for (const at of wordStarts(text)) {

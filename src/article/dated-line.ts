@@ -5,12 +5,14 @@ import type { FoundDate } from '../dates/find-date.js';
 import { fullDateIn, type PlacedDate } from '../dates/full-date.js';
 import { digitValue } from '../persian/digits.js';
 import { rawEnd } from '../persian/fold.js';
+import { type BesideDate, besideDate } from './beside-date.js';
 import { roleOfLabel } from './dated-line-label.js';
 import { type Remainder, scoreDatedLine } from './dated-line-score.js';
 import { type TitleSide, titleSide } from './dated-title.js';
 import { type LineText, lineText, rawSpan } from './line-text.js';
 import { type MetadataItem, metadataItem } from './metadata-item.js';
 import { announces, readMetadataLine } from './metadata-line.js';
+import { roleInSentence } from './publication-sentence.js';
 
 /** A line with one full date among words that need not be in a table. */
 export interface DatedLine {
@@ -36,7 +38,13 @@ export function readDatedLine(line: LineText): DatedLine | null {
   const { text } = line.folded;
   if (!found || announces(text, found.end)) return null;
   const remainder = { before: text.slice(0, found.start), after: text.slice(found.end) };
-  if (span.end - span.start <= LONGEST_METADATA && scoreDatedLine(found, remainder) >= 0) return wholeLine(line, found, remainder);
+  if (span.end - span.start <= LONGEST_METADATA) {
+    const role = roleInSentence(remainder);
+    if (role) return wholeLine(line, found, role, []);
+    const beside = besideDate(remainder);
+    if (scoreDatedLine(found, remainder, isFilled(remainder, beside)) >= 0)
+      return wholeLine(line, found, roleOfDate(found, remainder), itemsBeside(line, found, beside));
+  }
   const title = titleSide(found, remainder);
   return title && splitTitle(line, found, title);
 }
@@ -52,14 +60,40 @@ function hasFourDigits(raw: string, { start, end }: Span): boolean {
   return false;
 }
 
-function wholeLine(line: LineText, found: PlacedDate, remainder: Remainder): DatedLine {
+/** Reads a sentence that only says when the text appeared: «این مطلب در ۱۴ آذر ۱۴۰۲ منتشر شده است.» */
+export function readSentenceOfPublication(line: LineText): DatedLine | null {
+  const { raw, span, folded } = line;
+  if (!line.hasDigit || span.end - span.start > LONGEST_METADATA || !hasFourDigits(raw, span)) return null;
+  const found = fullDateIn(raw, folded);
+  const role = found && roleInSentence({ before: folded.text.slice(0, found.start), after: folded.text.slice(found.end) });
+  return role && wholeLine(line, found, role, []);
+}
+
+function wholeLine(line: LineText, found: PlacedDate, role: MetadataItem['role'], beside: readonly MetadataItem[]): DatedLine {
   const { raw, folded, span } = line;
-  const role = roleOfDate(found, remainder);
   const label = trimSpan(raw, { start: span.start, end: rawEnd(folded, found.start) });
-  const item = metadataItem(role, role === 'date' ? found.span : label, found.span, found, 'words');
+  const item = metadataItem(role, role === 'date' || label.start === label.end ? found.span : label, found.span, found, 'words');
   const after = trimSpan(raw, { start: found.span.end, end: span.end });
   const others = readMetadataLine(lineText(raw, after))?.items ?? [];
-  return { text: null, metadata: { span, items: [item, ...others] }, isDoubtful: false };
+  return { text: null, metadata: { span, items: [item, ...beside, ...others] }, isDoubtful: false };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** True if names, counters or a section are all that stands beside a date; «علی نمونه ۱۴ آذر ۱۴۰۲ باز می گردد» is a sentence. */
+function isFilled(remainder: Remainder, beside: ReturnType<typeof besideDate>): boolean {
+  const isOpen = (side: 'before' | 'after'): boolean => beside[side] === null && WORD.test(remainder[side]);
+  return (beside.before !== null || beside.after !== null) && !isOpen('before') && !isOpen('after');
+}
+
+/** «سارا محمدی - ۱۴ آذر ۱۴۰۲», «۱۴ آذر ۱۴۰۲ در ورزشی» */
+function itemsBeside({ folded }: LineText, { end }: PlacedDate, { before, after }: ReturnType<typeof besideDate>): MetadataItem[] {
+  const itemsOf = (side: BesideDate | null, offset: number): MetadataItem[] =>
+    (side?.spans ?? []).map((span) => {
+      const value = rawSpan(folded, { start: offset + span.start, end: offset + span.end });
+      return metadataItem(side?.kind === 'names' ? 'author' : 'section', value, value);
+    });
+  return [...itemsOf(before, 0), ...itemsOf(after, end)];
 }
 
 /** A date with the time of a place is the clock of a page: «یکشنبه ۱۹ دلو ۱۴۰۴ کابل ۰۱:۲۶». */

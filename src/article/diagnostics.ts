@@ -14,6 +14,7 @@ export const DIAGNOSTIC_MESSAGES = {
   'nonexistent-local-time': 'The clocks jumped over this time on that day; it was moved on by as much.',
   'repeated-headline': 'The headline stands here again; the repetition was left out.',
   'reversed-clock': 'Hour and minute stood in reverse order.',
+  'several-dates': 'Another day on the page may be that of publication as well; the date is a guess.',
   'unseparated-header': 'Little tells kicker, headline and lead apart; one of them is a guess.',
   'weekday-mismatch': 'The day of the week is not that of the date.',
 } as const satisfies Record<DiagnosticCode, string>;

@@ -1,13 +1,10 @@
 import type { Diagnostic } from '../api/diagnostics.js';
-import type { ArticleDate, FieldSpan, Span } from '../api/types.js';
+import type { FieldSpan, Span } from '../api/types.js';
 import { trimSpan } from '../core/lines.js';
 import { dateOf } from '../dates/find-date.js';
 import type { DateContext } from '../dates/resolve-date.js';
-import { toAsciiDigits } from '../persian/digits.js';
 import { fold } from '../persian/fold.js';
 import { isAfghanPage } from './afghan-page.js';
-import { choosePublished, chooseUpdated, type DateCandidate, dateCandidates, dateSpan } from './date-candidates.js';
-import { witnessedDays } from './date-witnesses.js';
 import { diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
@@ -20,7 +17,7 @@ import { readSectionLine } from './section-line.js';
 import { sectionLines } from './section-lines.js';
 
 /** A value with the place that it was read from. */
-interface Field<Value> {
+export interface Field<Value> {
   value: Value;
   span: FieldSpan;
 }
@@ -28,8 +25,6 @@ interface Field<Value> {
 export interface LineFields {
   site: Field<string> | null;
   code: FieldSpan | null;
-  published: Field<ArticleDate> | null;
-  updated: Field<ArticleDate> | null;
   section: FieldSpan[];
   /** The value of «موضوع:» if it is as long as a title: the headline of a page that has no other. */
   subject: FieldSpan | null;
@@ -38,10 +33,8 @@ export interface LineFields {
   tags: FieldSpan[];
   /** Titles with a label. */
   titles: Partial<Record<'kicker' | 'headline' | 'lead', FieldSpan>>;
-  /** Line beside the header, that of the code or the date, whichever is first; -1 if there is neither. */
-  anchor: number;
-  /** Dates beside the text, and the context that resolved them. */
-  dates: readonly DateCandidate[];
+  /** Items near the beginning and the end, with their dates, and the context that resolved them. */
+  items: readonly PlacedItem[];
   dateContext: DateContext;
   diagnostics: Diagnostic[];
 }
@@ -52,20 +45,10 @@ export function chooseLineFields(raw: string, lines: readonly PageLine[], contex
   const edge = linesNearEdge(lines);
   const dateContext = dateContextOf(raw, lines, context.site ?? site?.value ?? null, context);
   const items = placeItems(raw, lines, edge, dateContext);
-  const codes = items.filter(({ item }) => item.role === 'code' && item.value);
-  const code = codes.find(({ item }) => !isUnlabelled(item)) ?? codes[0];
-  const dates = dateCandidates(raw, lines, items);
-  const witnesses = (): ReadonlySet<string> => {
-    const written = code?.item.value ? toAsciiDigits(raw.slice(code.item.value.start, code.item.value.end)) : null;
-    return witnessedDays(raw, { url: context.url, code: written, lines }, dateContext);
-  };
-  const published = choosePublished(dates, { code: code?.line ?? null, title: lines.findIndex(isTitleOrText), witnesses });
-  const updated = chooseUpdated(dates);
+  const code = chooseCode(items);
   return {
     site,
     code: code ? codeFieldSpan(code.item) : null,
-    published: published && dateField(published),
-    updated: updated && dateField(updated),
     section: [
       ...sectionLines(raw, lines, edge.first),
       ...textFields(raw, items, 'section', SECTION_SEPARATOR),
@@ -76,10 +59,9 @@ export function chooseLineFields(raw: string, lines: readonly PageLine[], contex
     agency: textFields(raw, items, 'agency', null)[0] ?? null,
     tags: [...textFields(raw, items, 'tags', LIST_SEPARATOR), ...listedTags(raw, lines)],
     titles: labelledTitles(items.filter(({ line }) => line < edge.first)),
-    anchor: firstLineOf([code, published]),
-    dates,
+    items,
     dateContext,
-    diagnostics: [...emptyValues(items), ...dateDiagnostics(published, dateContext), ...dateDiagnostics(updated, dateContext)],
+    diagnostics: emptyValues(items),
   };
 }
 
@@ -110,10 +92,10 @@ function placeItems(raw: string, lines: readonly PageLine[], edge: Edge, context
 /** For a value that is not a date. */
 const NO_DATE = { date: null, codes: ['invalid-date'] } as const satisfies Partial<PlacedItem>;
 
-function firstLineOf(placed: readonly (PlacedItem | null | undefined)[]): number {
-  let first = -1;
-  for (const one of placed) if (one && (first < 0 || one.line < first)) first = one.line;
-  return first;
+/** The number with a label, else the one before a title. */
+export function chooseCode(items: readonly PlacedItem[]): PlacedItem | undefined {
+  const codes = items.filter(({ item }) => item.role === 'code' && item.value);
+  return codes.find(({ item }) => !isUnlabelled(item)) ?? codes[0];
 }
 
 /** The first site line above the text; one further down is a mention. */
@@ -125,11 +107,6 @@ function chooseSiteLine(lines: readonly PageLine[]): Field<string> | null {
 function codeFieldSpan(item: MetadataItem): FieldSpan | null {
   if (!item.value) return null;
   return isUnlabelled(item) ? fieldSpan(item.value, 'line/code', 'likely') : fieldSpan(item.value, 'label/code', 'certain');
-}
-
-function dateField(candidate: DateCandidate): Field<ArticleDate> | null {
-  const span = dateSpan(candidate);
-  return candidate.date && span && { value: candidate.date, span };
 }
 
 const MOST_TEXT_ABOVE = 8;
@@ -203,12 +180,4 @@ const REPORTED_WHEN_EMPTY: readonly string[] = ['code', 'published', 'updated'];
 function emptyValues(items: readonly PlacedItem[]): Diagnostic[] {
   const empty = items.filter(({ item }) => item.value === null && REPORTED_WHEN_EMPTY.includes(item.role));
   return empty.map(({ item }) => diagnostic('empty-value', item.place));
-}
-
-function dateDiagnostics(placed: PlacedItem | null, { likelyZone }: DateContext): Diagnostic[] {
-  const span = placed && (placed.item.found?.span ?? placed.item.value);
-  if (!span) return [];
-  const { date, codes } = placed;
-  const isLikely = likelyZone !== undefined && date?.implied.includes('time-zone') === true;
-  return (isLikely ? [...codes, 'likely-time-zone' as const] : codes).map((code) => diagnostic(code, span));
 }

@@ -46,14 +46,23 @@ export function readMetadataLine(line: LineText): MetadataLine | null {
   }
   if (items.every((item) => item.role === 'author' && isUnlabelled(item))) return null;
   const rest = at < text.length ? trimSpan(line.raw, { start: rawStart(line.folded, at), end: line.span.end }) : null;
-  return isMetadata(line, items, rest, at) ? { items, rest } : null;
+  if (!isMetadata(line, items, rest, at)) return null;
+  return rest && items.every(isUnlabelled) ? withLast(line, items, rest, text.slice(at)) : { items, rest };
+}
+
+/** The words after the last item may be names, «۵ دی ۱۴۰۱ | مهتاب نمونه», or the label of the date, «۵ دی ۱۴۰۱ (به روز رسانی)». */
+function withLast({ raw }: LineText, items: MetadataItem[], rest: Span, words: string): MetadataLine {
+  if (readNames(words, 0, words.length).length > 0) return { items: [...items, metadataItem('author', rest, rest)], rest: null };
+  const [only, ...others] = items;
+  if (!only || others.length > 0 || isProse(raw, rest)) return { items, rest };
+  return { items: [withRoleOf('', only, words)], rest };
 }
 
 /** «مهتاب نمونه | ۵ دی ۱۴۰۱ | ۵ نظر»: names before an item, or between two. */
 function readNamesBetween(line: LineText, start: number, next: number | null): MetadataItem | null {
   const { text } = line.folded;
   const end = next === null ? -1 : next - 1;
-  if (end <= start || !STRONG_SEPARATORS.includes(text.charAt(end)) || readNames(text, start, end).length === 0) return null;
+  if (end <= start || !NAME_SEPARATORS.includes(text.charAt(end)) || readNames(text, start, end).length === 0) return null;
   const span = trimSpan(line.raw, rawSpan(line.folded, { start, end }));
   return metadataItem('author', span, span);
 }
@@ -63,6 +72,7 @@ export function isUnlabelled({ place, value }: MetadataItem): boolean {
   return place === value;
 }
 
+const NAME_SEPARATORS = `${STRONG_SEPARATORS}،,-–/`;
 const LONGEST_NOTE = 16;
 const LONGEST_NAME_NOTE = 48;
 const NOTE_SEPARATORS = `${STRONG_SEPARATORS},،-–:`;

@@ -1,17 +1,24 @@
-import { MASTHEAD_WORDS } from '../generated/words/dated-lines.js';
+import { MASTHEAD_WORDS, MENU_WORDS } from '../generated/words/dated-lines.js';
 import { fold } from '../persian/fold.js';
-import { beginsWith, lazyPhraseSet } from '../persian/phrase-table.js';
+import { skipDecoration } from '../persian/labels.js';
+import { beginsWith, lazyPhraseSet, phraseOf } from '../persian/phrase-table.js';
+import type { DatedPage } from './entry-dates.js';
+import type { MetadataItem } from './metadata-item.js';
 import { isTitleOrText, type PageLine } from './page-line.js';
 import type { PlacedItem } from './placed-item.js';
+import { isInMenu } from './section-lines.js';
 
 /**
  * True if an unlabelled date is the clock of a page by its form and place alone, even if the page has no other date: in two calendars on
- * its first line, in Latin letters with a weekday, or below the masthead. False beside a code, a title or prose.
+ * its first line, in Latin letters with a weekday, below the masthead, or beside a menu. False beside a code, a title or prose.
  */
-export function isClockByForm(raw: string, lines: readonly PageLine[], placed: PlacedItem): boolean {
+export function isClockByForm({ raw, lines, titles }: DatedPage, placed: PlacedItem): boolean {
   const { item, line } = placed;
   const { reading } = item.found ?? {};
-  if (!reading || item.basis === 'title' || isNextToTitleOrCode(lines, line)) return false;
+  if (!reading || item.basis === 'title') return false;
+  if (line < titles.headline && sharesLineWithMenu(raw, lines[line] as PageLine, item)) return true;
+  if (isNextToTitleOrCode(lines, line)) return false;
+  if (line < titles.headline && !titles.titles.has(line + 1) && isBesideMenu(lines, line)) return true;
   const hasBoth = reading.weekday !== null && reading.dates.length > 1 && reading.dates.some(({ calendar }) => calendar === 'gregorian');
   if (hasBoth && isFirstOfPage(lines, line)) return true;
   if (isMasthead(raw, lines[line - 1])) return true;
@@ -54,4 +61,31 @@ const LONGEST_MASTHEAD = 80;
 function isMasthead(raw: string, line: PageLine | undefined): boolean {
   if (!line || line.span.end - line.span.start > LONGEST_MASTHEAD) return false;
   return beginsWith(masthead(), fold(raw, line.span.start, line.span.end).text);
+}
+
+const menu = /* @__PURE__ */ lazyPhraseSet(MENU_WORDS);
+const BARS = /[|•·/]/;
+
+function isMenuText(folded: string): boolean {
+  return phraseOf(menu(), folded.slice(skipDecoration(folded, 0))) === true;
+}
+
+/** «ورود», «صفحه نخست | سیاسی | ورزشی», or one of several sections in a row. */
+function isMenuLine(lines: readonly PageLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line) return false;
+  return line.folded?.split(BARS).some(isMenuText) === true || (line.kind === 'section' && isInMenu(lines, at));
+}
+
+/** True for an entry of a menu directly above or below. */
+function isBesideMenu(lines: readonly PageLine[], at: number): boolean {
+  return isMenuLine(lines, at - 1) || isMenuLine(lines, at + 1);
+}
+
+/** «سه‌شنبه ۲۱ آذر ۱۴۰۲ | ورود»: only entries of a menu are on the line of the date. */
+function sharesLineWithMenu(raw: string, { span }: PageLine, { found, place }: MetadataItem): boolean {
+  const date = found?.span ?? place;
+  const sides = [fold(raw, span.start, date.start).text, fold(raw, date.end, span.end).text];
+  const parts = sides.flatMap((side) => side.split(BARS)).filter((part) => skipDecoration(part, 0) < part.length);
+  return parts.length > 0 && parts.every(isMenuText);
 }

@@ -3,7 +3,7 @@ import { BODY_OPENINGS } from '../generated/words/page-lines.js';
 import { fold } from '../persian/fold.js';
 import { beginsWith, lazyPhraseSet } from '../persian/phrase-table.js';
 import { type BoilerplateKind, boilerplateKind, namesPublisher } from './boilerplate.js';
-import { type DatedLine, readDatedLine } from './dated-line.js';
+import { type DatedLine, readDatedLine, readSentenceOfPublication } from './dated-line.js';
 import { hasVerb } from './dated-line-score.js';
 import { isSectionRole } from './label-words.js';
 import { readLabel } from './labels.js';
@@ -76,8 +76,11 @@ function wholeLine(line: LineText, gap: boolean, kind: PageLine['kind'], items =
   return whole;
 }
 
-/** Classifies a line; returns two page lines if text and labels share it. `inHeader`: no paragraph of the body stands above it. */
-export function readLine(line: LineText, gap: boolean, inHeader: boolean): PageLine[] {
+/** Place of a line: no paragraph of the body stands above it, or few lines below it. */
+export type LinePlace = 'header' | 'body' | 'end';
+
+/** Classifies a line; returns two page lines if text and labels share it. */
+export function readLine(line: LineText, gap: boolean, place: LinePlace): PageLine[] {
   const { raw } = line;
   const named = isNameLength(line) ? readShortLine(line, gap) : null;
   if (named) return [named];
@@ -90,7 +93,7 @@ export function readLine(line: LineText, gap: boolean, inHeader: boolean): PageL
   }
   const tail = splitTrailingMetadata(line);
   if (tail) return [textLine(lineText(raw, tail.text), gap), pageLine(tail.metadata.span, false, 'metadata', tail.metadata.items)];
-  const dated = inHeader ? readDatedLine(line) : null;
+  const dated = place === 'header' ? readDatedLine(line) : place === 'end' ? readSentenceOfPublication(line) : null;
   return dated ? linesOfDated(raw, dated, gap) : [textLine(line, gap)];
 }
 

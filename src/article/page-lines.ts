@@ -17,7 +17,8 @@ export function readPageLines(raw: string): PageLine[] {
     const dateLines = isBlank ? null : readDateLines(raw, texts, at);
     if (dateLines) lines.push(pageLine(dateLines.span, gap, 'metadata', [dateLines.item]));
     else if (!isBlank) {
-      const read = readLine(text, gap, lines.length < MOST_HEADER_LINES && paragraphs < MOST_PARAGRAPHS);
+      const inHeader = lines.length < MOST_HEADER_LINES && paragraphs < MOST_PARAGRAPHS;
+      const read = readLine(text, gap, inHeader ? 'header' : texts.length - at <= MOST_END_LINES ? 'end' : 'body');
       for (const line of read) lines.push(line);
       if (read.some((line) => isParagraph(raw, line))) paragraphs++;
       if (read.some(({ kind }) => kind === 'end')) paragraphs = MOST_PARAGRAPHS;
@@ -30,12 +31,14 @@ export function readPageLines(raw: string): PageLine[] {
 }
 
 const MOST_HEADER_LINES = 80;
+const MOST_END_LINES = 12;
 /** A long lead may stand above the date. */
 const MOST_PARAGRAPHS = 2;
 
 const SHORTEST_PARAGRAPH = 60;
 
-function isParagraph(raw: string, { kind, span: { start, end } }: PageLine): boolean {
+/** True for a line that is longer than a title, or is a sentence. */
+export function isParagraph(raw: string, { kind, span: { start, end } }: PageLine): boolean {
   return kind === 'text' && (end - start > LONGEST_TITLE || (end - start > SHORTEST_PARAGRAPH && raw[end - 1] === '.'));
 }
 

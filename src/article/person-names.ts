@@ -58,6 +58,8 @@ export function hasSentenceWord(folded: string): boolean {
 
 const ROLE_MARK = /[/|\-–]/;
 const MOST_ROLE_WORDS = 3;
+/** No profession has a digit; a date has. */
+const HAS_DIGIT = /[0-9]/;
 
 /** «مهتاب نمونه*» with a note at the foot of the page. */
 const TRAILING_MARKS = /[*✍\s]+$/u;
@@ -70,6 +72,7 @@ export function readNameLine(folded: string): Span[] {
   const mark = found < 0 ? line.length : start + found;
   const names = readNames(line, start, mark);
   if (names.length === 0 || mark === line.length) return names;
+  if (HAS_DIGIT.test(line)) return [];
   return line
     .slice(mark + 1)
     .trim()

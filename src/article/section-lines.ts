@@ -29,7 +29,7 @@ const REACH = 4;
 const media = /* @__PURE__ */ lazyPhraseSet(MEDIA_WORDS);
 
 /** True beside two other sections, or beside «عکس», «فیلم» and another section. */
-function isInMenu(lines: readonly PageLine[], at: number): boolean {
+export function isInMenu(lines: readonly PageLine[], at: number): boolean {
   const isInRun = (line: PageLine | undefined) => line !== undefined && MENU_KINDS.includes(line.kind);
   let first = at;
   let last = at;

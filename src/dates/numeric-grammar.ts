@@ -1,6 +1,6 @@
 import type { Read, WrittenDate } from './date-reading.js';
 import type { DateTokens } from './date-tokens.js';
-import { isSpaced, markAt, type NumberToken, numberAt } from './token-cursor.js';
+import { isSpaced, markAt, type NumberToken, numberAt, wordAt } from './token-cursor.js';
 
 /** Reads «۱۴۰۰/۱۰/۰۱», «۰۱-۱۰-۱۴۰۰», «23.06.2021», «1400 - 10 - 01»; also «04-09 2022», with four digits only in the year. */
 export function readNumericDate(tokens: DateTokens, at: number): Read<WrittenDate> | null {
@@ -11,7 +11,10 @@ export function readNumericDate(tokens: DateTokens, at: number): Read<WrittenDat
   const thirdAt = findThird(tokens, at, separator);
   const third = numberAt(tokens, thirdAt);
   if (!third || beginsClock(tokens, thirdAt, third)) return null;
-  const value = orderNumbers(first, second, third, at);
+  const value =
+    separator === '/' && hasEnglishNoon(tokens, thirdAt + 1)
+      ? monthFirst(first, second, third, at)
+      : orderNumbers(first, second, third, at);
   return value && { value, next: thirdAt + 1, end: third.end };
 }
 
@@ -40,6 +43,30 @@ function orderNumbers(first: NumberToken, second: NumberToken, third: NumberToke
   if (yearFirst === yearLast) return null;
   const [year, day] = yearFirst ? [first, third] : [third, first];
   return { year, yearShift: null, side: null, month: second.value, day: day.value, calendar: null, afghan: false, from };
+}
+
+const MONTHS = 12;
+
+/** «12/5/2023 6:30 PM» is American; «25/12/2023 6:30 PM» can only have its day first. */
+function monthFirst(first: NumberToken, second: NumberToken, third: NumberToken, from: number): WrittenDate | null {
+  const isAmerican = third.digits === 4 && third.value >= FIRST_GREGORIAN && first.value <= MONTHS && second.digits <= 2;
+  return isAmerican ? orderNumbers(second, first, third, from) : orderNumbers(first, second, third, from);
+}
+
+const FIRST_GREGORIAN = 1900;
+/** In tokens: a mark, a time of day with seconds, and «PM». */
+const LONGEST_TIME = 7;
+const ENGLISH_NOON = 2;
+
+/** True if a time with «AM» or «PM» follows. */
+function hasEnglishNoon(tokens: DateTokens, after: number): boolean {
+  for (let at = after; at < after + LONGEST_TIME; at++) {
+    const token = tokens[at];
+    const part = wordAt(tokens, at, 'day-part')?.part;
+    if (part) return (part === 'am' || part === 'pm') && token !== undefined && token.end - token.start === ENGLISH_NOON;
+    if (token?.kind !== 'number' && token?.kind !== 'mark') return false;
+  }
+  return false;
 }
 
 const LONGEST_MONTH = 31;

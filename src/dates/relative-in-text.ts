@@ -1,10 +1,8 @@
 import { DATE_PREPOSITIONS } from '../generated/words/dates-in-text.js';
 import {
   DURATION_WORDS,
-  FUTURE_VERBS,
   NOT_AGO,
   NOT_LATER,
-  PAST_VERBS,
   QUANTIFIERS,
   RECURRING,
   WEEKDAY_NAMES_AFTER,
@@ -13,8 +11,9 @@ import {
 } from '../generated/words/relative-dates.js';
 import type { RelativeDate } from './date-reading.js';
 import { belongsToNoun } from './numbered-noun.js';
-import { endsSentenceAt, isLatinAt, isOneOf, type Place } from './place.js';
+import { isLatinAt, isOneOf, type Place } from './place.js';
 import { isRangeWord } from './range-words.js';
+import { isOfOtherTense } from './tense.js';
 import { isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
 /** True if a relative date is one in its context. */
@@ -92,16 +91,4 @@ function isAtDatePosition(place: Place): boolean {
   const before = tokens[reading.from - 1];
   if (!before || before.kind === 'mark' || tokens[reading.from]?.lineStart) return true;
   return before.kind === 'word' || isOneOf(place, reading.from - 1, DATE_PREPOSITIONS);
-}
-
-/** Distance within which the verb of a sentence is searched. */
-const MOST_WORDS = 40;
-
-/** True if the tense contradicts the nearest such day: «پنجشنبه برگزار می¦شود» is not a past day, «دوشنبه گفت» not a future one. */
-function isOfOtherTense(place: Place, ahead: number): boolean {
-  for (let at = place.after; at < place.after + MOST_WORDS && !endsSentenceAt(place.tokens, at); at++) {
-    if (isOneOf(place, at, FUTURE_VERBS)) return ahead < 0;
-    if (isOneOf(place, at, PAST_VERBS)) return ahead > 0;
-  }
-  return false;
 }

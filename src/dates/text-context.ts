@@ -16,6 +16,7 @@ import { endsSentenceAt, isLatinAt, isOneOf, type Place, tokenTextAt } from './p
 import { endOfRange, isEndOfScore, isRangeOfAnotherYear, leadsToDate } from './range-in-text.js';
 import { isRelativeDate } from './relative-in-text.js';
 import { readYearShift } from './shift-grammar.js';
+import { isDayOfOtherTense } from './tense.js';
 import { isSpaced, isUnit, markAt, numberAt, smallNumberAt, wordAt } from './token-cursor.js';
 
 /** True if a reading is a date in its context; false if ambiguous. `inRange`: its year is from the other end of a range. */
@@ -72,10 +73,13 @@ function isYearInText(place: Place, { from, year, calendar }: WrittenDate): bool
   if (!place.hasWeekday && hasCommaBeforeMonth(tokens, from, after)) return false;
   const last = numberAt(tokens, after - 1);
   if (!last || last.value !== year?.value || !tokens[after] || tokens[after]?.kind === 'mark' || tokens[after]?.lineStart) return true;
-  if (isOneOf(place, after, COUNTED)) return false;
+  if (isOneOf(place, after, COUNTED) && !(year.digits === 4 && isOneOf(place, after + 1, PASSIVE_VERBS))) return false;
   if (isJoinedByMark(tokens, after - 1) || isGluedYear(tokens, after - 1) || place.hasWeekday) return true;
   return year.digits === 4 || wordAt(tokens, after - 2, 'unit') !== null || isOneOf(place, after, YEAR_FOLLOWERS);
 }
+
+/** «۸ مهر ۱۳۸۶ کشته شد» counts nobody. */
+const PASSIVE_VERBS: readonly string[] = ['شد', 'شدند', 'شده'];
 
 /** True for «شمارهٔ پیاپی ۲۵، مهر ۱۳۹۹», «Vol. 3, May 2024»: the number is not the day of that month. */
 function hasCommaBeforeMonth(tokens: DateTokens, from: number, after: number): boolean {
@@ -97,8 +101,22 @@ function isGluedYear(tokens: DateTokens, year: number): boolean {
 function isNumericDate(place: Place, from: number, shortYear: boolean): boolean {
   const { tokens, reading } = place;
   const before = markAt(tokens, reading.from - 1, ':') ? reading.from - 2 : reading.from - 1;
-  if (reading.from === from && isOneOf(place, before, NUMBERED)) return false;
+  if (reading.from === from && (isOneOf(place, before, NUMBERED) || isLabelOfNumber(place, before))) return false;
   return markAt(tokens, from + 3, '/-.') !== null && (!shortYear || place.hasWeekday || markAt(tokens, from + 1, '/') !== null);
+}
+
+/** In words: «شماره ثبت شرکت:». */
+const LONGEST_NUMBER_LABEL = 2;
+
+/** True for the words of «شماره نامه:», «شماره قرارداد:» from their last one on: what follows is a number. */
+function isLabelOfNumber(place: Place, last: number): boolean {
+  const { tokens } = place;
+  if (!markAt(tokens, last + 1, ':')) return false;
+  for (let at = last; at >= last - LONGEST_NUMBER_LABEL; at--) {
+    if (isOneOf(place, at, NUMBERED)) return true;
+    if (tokens[at]?.kind !== 'other' || tokens[at]?.lineStart) return false;
+  }
+  return false;
 }
 
 /**
@@ -111,6 +129,7 @@ function isYearlessDate(place: Place, { from }: WrittenDate, inRange: boolean): 
   if (isPartOfName(place) || (reading.weekday === null && tokens.slice(from, month).some(({ kind }) => kind === 'mark'))) return false;
   if (tokens.slice(from + 1, after).some(({ lineStart }) => lineStart)) return false;
   if ((!inRange && (speaksOfAnotherYear(place) || precedesAnotherYear(place))) || isNameOfLetter(place, from, month)) return false;
+  if (!inRange && isAgainstTense(place)) return false;
   if ((!inRange && isRangeOfAnotherYear(place)) || (!tokens[after]?.lineStart && numberAt(tokens, after))) return false;
   if (!isOneOf(place, month, AMBIGUOUS_MONTHS)) return true;
   const isSigned =
@@ -120,6 +139,14 @@ function isYearlessDate(place: Place, { from }: WrittenDate, inRange: boolean): 
     isOrdinal(tokens, from) ||
     followsPreposition(place);
   return isSigned && (tokens[after]?.kind !== 'other' || isOneOf(place, after, YEAR_FOLLOWERS));
+}
+
+/** True if the verb speaks of another year than the nearest, and no word beside the date names its year. */
+function isAgainstTense(place: Place): boolean {
+  const { reading, ahead, hasWeekday } = place;
+  if (ahead === null || hasWeekday || reading.beside || reading.dates.length > 1) return false;
+  const [only] = reading.dates;
+  return only?.yearShift === null && only.side === null && isDayOfOtherTense(place, ahead);
 }
 
 /** Distance within which a year is searched before the date. */

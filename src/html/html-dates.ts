@@ -124,5 +124,6 @@ const DATE_CODES: readonly string[] = [
   'missing-reference',
   'nonexistent-local-time',
   'reversed-clock',
+  'several-dates',
   'weekday-mismatch',
 ];

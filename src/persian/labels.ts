@@ -20,6 +20,7 @@ export function labelRows<Role extends string>(labels: Readonly<Record<Role, rea
 }
 
 export const COLON = 0x3a;
+export const COLON_MARK = ':';
 const SPACE = 0x20;
 
 /** Reads the label that begins at an offset of a folded text: «کد خبر :». The colon is optional. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleOptions, PageDate } from '../../src/api/types.js';
 import { readArticle, readHeader } from '../../src/article/article.js';
 import { runs } from '../support/runs.js';
+import { dateRows } from './date-fixtures.js';
 
 const same = (text: string) => text;
 const read = (text: string, options: ArticleOptions = {}) => readArticle(text, options, same);
@@ -132,4 +133,42 @@ describe('of several date lines', () => {
     const lead = 'باران سه روز گذشته سطح آب دریاچه را بالا آورد و پرندگان را بازگرداند، همان گونه که در ۵ دی ۱۴۰۱ شد.';
     expect(published(between('۳ دی ۱۴۰۱', '۵ دی ۱۴۰۱', lead))).toBe('2022-12-24');
   });
+});
+
+describe('the date of publication of a page', () => {
+  it.each(dateRows('page-dates.tsv'))('is that of its text: %s', (page, iso) => expect(read(page).article.published?.iso ?? '-').toBe(iso));
+});
+
+describe('what stands beside a date', () => {
+  const BODY =
+    'با گرم شدن هوا، پرستوها پس از شش ماه به تالاب سبز در شمال دره بازگشتند و لانه های پارسال را دوباره ساختند.\n\nمحیط بانان می گویند شمار پرنده ها از سال پیش بیشتر است.';
+  const article = (line: string) => read(`پرستوها به تالاب سبز بازگشتند\n\n${line}\n\n${BODY}\n`).article;
+
+  it('may be the author', () => expect(article('مهتاب رستگار - ۱۴ آذر ۱۴۰۲').authors).toEqual(['مهتاب رستگار']));
+  it('is no author if the date is that of a comment', () => {
+    const page = `پرستوها به تالاب سبز بازگشتند\n\n${BODY}\n\nمهتاب رستگار | ۱۵ آذر ۱۴۰۲\nخبر خوبی بود.\n`;
+    expect(read(page).article).toMatchObject({ authors: [], published: null });
+  });
+  it('may be the section', () => expect(article('۱۴ آذر ۱۴۰۲ در ورزشی').section).toEqual(['ورزشی']));
+  it('may say that it is the date of a change', () => {
+    expect(article('این مطلب در ۱۵ آذر ۱۴۰۲ به روز رسانی شد').updated?.iso).toBe('2023-12-06');
+    expect(article('۱۵ آذر ۱۴۰۲ - آخرین ویرایش').updated?.iso).toBe('2023-12-06');
+  });
+  it('is no lead if it says when the text appeared', () => {
+    const { lead, body } = article('این مطلب در ۱۴ آذر ۱۴۰۲ منتشر شده است.');
+    expect([lead, ...body].join('\n')).toBe(BODY.replaceAll('\n\n', '\n'));
+  });
+});
+
+describe('two days of which each may be that of publication', () => {
+  const page = (below: string) =>
+    `۱۴ آذر ۱۴۰۲\nپرستوها به تالاب سبز بازگشتند\n\nبا گرم شدن هوا، پرستوها پس از شش ماه به تالاب سبز در شمال دره بازگشتند و ماندند.\n\n${below}\n`;
+  const told = (below: string) => {
+    const { spans, diagnostics } = read(page(below));
+    return [spans.published?.confidence, ...diagnostics.filter(({ code }) => code === 'several-dates').map(({ span }) => span.start)];
+  };
+
+  it('give a guess', () => expect(told('۱۶ آذر ۱۴۰۲')).toEqual(['guess', 0]));
+  it('do not if they are one day', () => expect(told('۱۴ آذر ۱۴۰۲')).toEqual(['likely']));
+  it('do not if one is that of another story', () => expect(told('آسیاب کهن روستا بازسازی شد\n۱۶ آذر ۱۴۰۲')).toEqual(['likely']));
 });

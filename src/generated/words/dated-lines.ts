@@ -32,6 +32,10 @@ export const UPDATING_WORDS: readonly string[] = [
   'بروز شده',
   'به روزآوری',
   'روزآمد',
+  'به روز شد',
+  'بروز شد',
+  'بروزآوری',
+  'به روز آوری',
   'آپدیت',
   'تغییر',
   'تغییرات',
@@ -102,6 +106,9 @@ export const OTHER_DAYS: readonly string[] = [
   'عکس از',
   'تاریخ چاپ',
   'زمان چاپ',
+  'تاریخ بازدید',
+  'زمان بازدید',
+  'ساعت بازدید',
   'print date',
   'printed',
   'زاده',
@@ -277,4 +284,152 @@ export const MASTHEAD_WORDS: readonly string[] = [
   'مؤسس',
   'شورای سردبیری',
   'زیر نظر شورای سردبیری',
+];
+
+/** With a number, the number of comments; below the text, comments follow. */
+export const COMMENT_COUNTS: readonly string[] = [
+  'نظر',
+  'نظرات',
+  'دیدگاه',
+  'دیدگاه ها',
+  'کامنت',
+  'پاسخ',
+  'comment',
+  'comments',
+];
+
+/** Beside «زمان:» or «تاریخ:» they show that the date is an event's. */
+export const EVENT_LABELS: readonly string[] = [
+  'مکان',
+  'محل',
+  'نشانی',
+  'آدرس',
+  'سالن',
+  'تالار',
+  'سخنران',
+  'سخنرانان',
+  'مدرس',
+  'مدرسان',
+  'میزبان',
+  'برگزارکننده',
+  'بلیت',
+  'بلیط',
+  'بهای بلیت',
+  'قیمت بلیت',
+  'ظرفیت',
+  'هزینه',
+  'ورودی',
+  'حضور',
+  'شرکت کنندگان',
+  'ثبت نام',
+  'مهلت ثبت نام',
+];
+
+/** Entries of a menu, alone on their line: the date beside them is the clock of the page. */
+export const MENU_WORDS: readonly string[] = [
+  'خانه',
+  'صفحه نخست',
+  'صفحه اصلی',
+  'صفحه اول',
+  'ورود',
+  'ورود ثبت نام',
+  'ورود و ثبت نام',
+  'ورود عضویت',
+  'ورود یا ثبت نام',
+  'ورود به سایت',
+  'ثبت نام',
+  'عضویت',
+  'حساب کاربری',
+  'پروفایل',
+  'سبد خرید',
+  'خروج',
+  'جستجو',
+  'جستجوی پیشرفته',
+  'منو',
+  'تماس با ما',
+  'ارتباط با ما',
+  'درباره ما',
+  'پیوندها',
+  'نقشه سایت',
+  'نسخه موبایل',
+  'rss',
+  'login',
+  'sign in',
+  'english',
+  'العربیه',
+];
+
+/** Alone before a date they are the label of a broadcast or another event: «پخش: …»; «پخش خبر» is publication. */
+export const NOTES_OF_EVENTS: readonly string[] = [
+  'پخش',
+  'پخش زنده',
+  'نمایش',
+  'اکران',
+  'رونمایی',
+];
+
+/** The text of the page in its own words: «این مطلب در … منتشر شد». */
+export const OWN_TEXTS: readonly string[] = [
+  'خبر',
+  'مطلب',
+  'نوشته',
+  'نوشتار',
+  'گزارش',
+  'یادداشت',
+  'مقاله',
+  'پست',
+  'محتوا',
+  'متن',
+  'گفتگو',
+  'گفت و گو',
+  'مصاحبه',
+];
+
+/** Verbs of publication in such a sentence, beside those of labels. */
+export const PUBLISHING_VERBS: readonly string[] = [
+  'قرار گرفت',
+  'قرار گرفته',
+  'قرار داده شد',
+  'قرار داده شده',
+];
+
+/** The end of such a sentence. */
+export const CLOSING_VERBS: readonly string[] = [
+  'شد',
+  'شده',
+  'شده است',
+  'است',
+  'گردید',
+  'گردیده',
+  'گردیده است',
+  'گرفت',
+  'گرفته',
+  'گرفته است',
+  'می باشد',
+  'شده بود',
+];
+
+/** Other words of such a sentence. */
+export const SENTENCE_WORDS: readonly string[] = [
+  'این',
+  'فوق',
+  'حاضر',
+  'در',
+  'به',
+  'از',
+  'روی',
+  'بر روی',
+  'بر',
+  'را',
+  'تاریخ',
+  'مورخ',
+  'مورخه',
+  'روز',
+  'ساعت',
+  'زمان',
+  'سایت',
+  'وب سایت',
+  'سامانه',
+  'کانال',
+  'و',
 ];
