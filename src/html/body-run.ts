@@ -8,7 +8,7 @@ import type { ElementProse, PageIndex, RoleElement } from './index-elements.js';
 import { endsArticle, isPageHeading, speaksOfPage } from './page-speech.js';
 import { attribute, type HtmlElement, isElement } from './parser.js';
 import { isStoryLink } from './tool-link.js';
-import { wordsOfText } from './word-overlap.js';
+import { isSpoken, wordsOfText } from './word-overlap.js';
 
 /** A body and what bounds it. */
 export interface BodyPlace {
@@ -181,17 +181,6 @@ function scoreOfWords(index: PageIndex, box: HtmlElement, words: ReadonlySet<str
 
 /** In UTF-16 code units: length of the text whose words are compared. */
 const LONGEST_TEXT = 4000;
-/** In letters: shorter words are mostly particles. */
-const SHORTEST_STEM = 4;
-const FEWEST_SPOKEN = 2;
-const SHARE_SPOKEN = 0.2;
-
-function isSpoken(text: string, words: ReadonlySet<string>): boolean {
-  const stems = [...wordsOfText(text)].filter(({ length }) => length >= SHORTEST_STEM);
-  const found = stems.filter((stem) => words.has(stem)).length;
-  return found >= Math.min(FEWEST_SPOKEN, stems.length) && found >= SHARE_SPOKEN * stems.length && found > 0;
-}
-
 function paragraphsIn(proses: ReadonlyMap<HtmlElement, ElementProse>, box: HtmlElement): number {
   let count = 0;
   for (const element of proses.keys()) if (isWithin(element, box) && isParagraph(element, proses) && !INLINE.has(element.tagName)) count++;
