@@ -5,13 +5,14 @@ import { isWithin, orderOf } from './element-order.js';
 import { UNNAMED_RANK } from './element-roles.js';
 import { INLINE } from './elements.js';
 import type { PageIndex, RoleElement } from './index-elements.js';
+import { wordsIn } from './label-text.js';
 import { isFrontPage } from './link-address.js';
 import { headingOfText, type PageTitles } from './page-name.js';
 import { attribute, type HtmlElement } from './parser.js';
 import { storyBlock } from './story-block.js';
 import { structuralBody } from './structural-body.js';
 import type { Role } from './templates.js';
-import { type TitleKeys, titlePartOf } from './title-parts.js';
+import { type TitleKeys, type TitlePart, titlePartOf } from './title-parts.js';
 
 /** Elements of an article, found by templates and headings. */
 export interface ArticleElements extends Record<'headline' | 'kicker' | 'lead' | 'code', RoleElement | null> {
@@ -177,11 +178,12 @@ function chooseHeadline(index: PageIndex, titles: PageTitles, body: RoleElement 
     most = score;
     best = candidate;
   }
-  const wholes = keys.map(({ whole }) => whole);
-  if (best === null) return unnamedHeadline(index, wholes, body);
+  if (best === null) return unnamedHeadline(index, keys, body);
   return headingOfText(index, best, body, titles) ?? best;
 }
 
+/** A shorter part of a title may be the name of a section. */
+const FEWEST_WORDS_OF_PART = 3;
 /** In elements: greatest distance above the body at which a lower heading is a headline. */
 const FARTHEST_HEADING = 12;
 
@@ -191,14 +193,18 @@ const FARTHEST_HEADING = 12;
  */
 function unnamedHeadline(
   { page, shorts, headings }: PageIndex,
-  titleKeys: readonly string[],
+  titles: readonly TitleKeys[],
   body: RoleElement | null,
 ): RoleElement | null {
-  const lengths = new Set(titleKeys.map(({ length }) => length));
-  const said = shorts.find((one) => {
-    if (!lengths.has(one.letters) || (body && contains(one, body))) return false;
-    return titleKeys.includes(textKey(textOfElement(page, one.element, () => false).text));
-  });
+  const lengths = new Set(titles.flatMap(({ whole, parts }) => [whole.length, ...parts.map(({ length }) => length)]));
+  const partOf = (one: RoleElement): TitlePart => {
+    if (!lengths.has(one.letters) || (body && contains(one, body))) return null;
+    const { text } = textOfElement(page, one.element, () => false);
+    const part = titlePartOf(textKey(text), titles);
+    // «عنوان خبر | نام پایگاه» is shown without the name.
+    return part === 'longest' && wordsIn(text) < FEWEST_WORDS_OF_PART ? null : part;
+  };
+  const said = shorts.find((one) => partOf(one) === 'title') ?? shorts.find((one) => partOf(one) === 'longest');
   if (said || !body) return said ?? null;
   const isAbove = (one: RoleElement): boolean =>
     orderOf(one.element) < orderOf(body.element) && orderOf(one.element) > orderOf(body.element) - FARTHEST_HEADING;

@@ -1,7 +1,14 @@
 import { codeUnitAt } from '../core/code-unit.js';
 import { isArabicScriptLetter } from '../persian/letters.js';
-import { type Boilerplate, boilerplateOf, isHiddenElement } from './boilerplate.js';
-import { type BoilerplateFrame, isBoilerplate, isInOtherContent, isOnlyLayout, keepBuilderParts } from './boilerplate-frames.js';
+import { type Boilerplate, boilerplateOf } from './boilerplate.js';
+import {
+  type BoilerplateFrame,
+  boilerplateFrame,
+  isBoilerplate,
+  isInOtherContent,
+  isOnlyLayout,
+  keepBuilderParts,
+} from './boilerplate-frames.js';
 import { HEADING, HEADINGS, roleOfElement } from './element-roles.js';
 import { INLINE, UNSEEN } from './elements.js';
 import { attribute, type HtmlElement, type HtmlText, type ParsedHtml, walk } from './parser.js';
@@ -42,6 +49,8 @@ export interface ElementProse {
   own: number;
   /** Letters of all paragraphs in it. */
   all: number;
+  /** All its letters. */
+  letters: number;
 }
 
 interface Frame {
@@ -50,6 +59,8 @@ interface Frame {
   /** Letters outside its blocks; `ownLinks` counts those in links. */
   own: number;
   ownLinks: number;
+  /** All letters in links. */
+  linked: number;
   /** Letters of its paragraphs. */
   prose: number;
   /** The same, with its blocks counted in full. */
@@ -98,13 +109,10 @@ export function indexPage(page: ParsedHtml, foreign: ReadonlySet<HtmlElement> = 
     text(text) {
       const frame = frames.at(-1) as Frame;
       if (frame === bottom || UNSEEN.has(frame.element.tagName)) return;
-      const letters = countArabicScriptLetters(page.html, text);
-      frame.letters += letters;
-      frame.own += letters;
-      if (links > 0) frame.ownLinks += letters;
+      addLetters(frame, countArabicScriptLetters(page.html, text), links > 0);
     },
   });
-  keepBuilderParts(boilerplates);
+  keepBuilderParts(boilerplates, bottom.allProse);
   const total = bottom.letters;
   return { page, ...shownLists(lists, total), prose: largestProse(rivals, total), ...sortFound(found, boilerplates, total) };
 
@@ -112,10 +120,18 @@ export function indexPage(page: ParsedHtml, foreign: ReadonlySet<HtmlElement> = 
     const frame = emptyFrame(element, outer);
     const kind = element === null ? null : foreign.has(element) ? 'foreign' : boilerplateOf(element);
     if (kind === null) return frame;
-    frame.boilerplate = { element, kind, letters: 0, hasHeading: false, isHidden: outer?.isHidden || isHiddenElement(element), outer };
+    frame.boilerplate = boilerplateFrame(element, kind, outer);
     boilerplates.push(frame.boilerplate);
     return frame;
   }
+}
+
+function addLetters(frame: Frame, letters: number, isLinked: boolean): void {
+  frame.letters += letters;
+  frame.own += letters;
+  if (!isLinked) return;
+  frame.ownLinks += letters;
+  frame.linked += letters;
 }
 
 function shownLists(lists: ElementLists, total: number): ElementLists {
@@ -123,7 +139,7 @@ function shownLists(lists: ElementLists, total: number): ElementLists {
 }
 
 function emptyFrame(element: HtmlElement, boilerplate: BoilerplateFrame | null): Frame {
-  return { element, letters: 0, own: 0, ownLinks: 0, prose: 0, allProse: 0, hasHeading: false, hasBlock: false, boilerplate };
+  return { element, letters: 0, own: 0, ownLinks: 0, linked: 0, prose: 0, allProse: 0, hasHeading: false, hasBlock: false, boilerplate };
 }
 
 const NONE: ReadonlySet<HtmlElement> = new Set();
@@ -140,7 +156,7 @@ function addToLists({ head, inputs, fields, links, shorts, proses }: ElementList
   if (element.tagName === 'textarea' && fields.length < MOST_INPUTS) fields.push(element);
   if (element.tagName === 'a' && letters > 0 && links.length < MOST_LINKS) links.push(element);
   if (isShortText(frame) && shorts.length < MOST_SHORTS) shorts.push({ ...HEADING, element, letters, boilerplate });
-  if (allProse > 0) proses.set(element, { own: prose, all: allProse });
+  if (allProse > 0) proses.set(element, { own: prose, all: allProse, letters });
 }
 
 /** In letters. */
@@ -187,8 +203,10 @@ function largestProse({ outside, inside }: Proses, total: number): RoleElement |
 /** Prose in layout elements wins if it has this many times the other prose: page builders name every part as layout. */
 const FAR_MORE = 1.25;
 
-function closeBoilerplate(boilerplate: BoilerplateFrame, { letters, hasHeading }: Frame): void {
+function closeBoilerplate(boilerplate: BoilerplateFrame, { letters, allProse, linked, hasHeading }: Frame): void {
   boilerplate.letters = letters;
+  boilerplate.prose = allProse;
+  boilerplate.linked = linked;
   boilerplate.hasHeading = hasHeading;
 }
 
@@ -227,6 +245,7 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'li', 'h2', 
 function addToParent(frame: Frame, parent: Frame): void {
   const { tagName } = frame.element;
   parent.letters += frame.letters;
+  parent.linked += frame.linked;
   parent.hasHeading ||= frame.hasHeading || tagName === 'h1';
   parent.hasBlock ||= frame.hasBlock || !INLINE.has(tagName);
   if (frame.boilerplate?.element === frame.element && !frame.hasHeading && frame.boilerplate.kind !== 'layout') return;

@@ -12,7 +12,8 @@ import { indexPage, type PageIndex } from './index-elements.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { hostOf } from './page-address.js';
 import type { PageTitles } from './page-name.js';
-import { type HtmlElement, isElement, type ParsedHtml, parseHtml } from './parser.js';
+import { type HtmlElement, type ParsedHtml, parseHtml } from './parser.js';
+import { withoutCaptions } from './picture-text.js';
 import { type StructuralTitles, structuralTitles } from './structural-titles.js';
 import { type KnownArticle, readStructuredData, type StructuredData } from './structured-data.js';
 import { titleKeysOf } from './title-parts.js';
@@ -170,35 +171,13 @@ function splitPageLines(index: PageIndex, elements: ArticleElements): PageLines 
     (line.block !== null && elements.others.has(line.block)) || isOtherLine(line, elements.scope, index);
   return {
     above: lines.slice(start, first).filter((line) => line.part !== null || (!line.isLink && !isOther(line))),
-    body: lines.slice(first, last + 1).filter(isBodyLine),
+    body: withoutCaptions(
+      lines.slice(first, last + 1).filter((line) => isPart(line, 'body')),
+      elements.body?.element ?? null,
+    ),
     below: lines.slice(last + 1, last + 1 + MOST_BELOW).filter((line) => !isOther(line)),
   };
-
-  function isBodyLine(line: HtmlLine): boolean {
-    return isPart(line, 'body') && !(line.block && isPictureText(line.block, elements));
-  }
 }
-
-/** A paragraph beside a picture in a box of its own is its caption. */
-function isPictureText({ tagName, parentNode }: HtmlElement, { body }: ArticleElements): boolean {
-  if (body === null || tagName === 'blockquote' || parentNode === body.element || !isWithin(parentNode, body.element)) return false;
-  const parts = parentNode.childNodes.filter(isElement);
-  return parts.length <= MOST_IN_FRAME && parts.some(isPicture);
-}
-
-const MOST_IN_FRAME = 3;
-
-/** A picture, or a link or box with only a picture. */
-function isPicture(node: HtmlElement['childNodes'][number]): boolean {
-  let inner: HtmlElement['childNodes'][number] | undefined = node;
-  for (let depth = 0; inner && 'tagName' in inner && depth < MOST_IN_FRAME; depth++) {
-    if (PICTURES.has(inner.tagName)) return true;
-    inner = inner.childNodes.length === 1 ? inner.childNodes[0] : undefined;
-  }
-  return false;
-}
-
-const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img']);
 
 function isHeadlineInBody({ body, headline }: ArticleElements): boolean {
   return body !== null && headline !== null && isWithin(headline.element, body.element);

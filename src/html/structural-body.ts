@@ -1,3 +1,4 @@
+import { wholeBody } from './body-run.js';
 import { isWithin, orderOf } from './element-order.js';
 import { INLINE } from './elements.js';
 import type { ElementProse, PageIndex, RoleElement } from './index-elements.js';
@@ -11,7 +12,8 @@ import type { HtmlElement } from './parser.js';
 export function structuralBody(index: PageIndex, headline: RoleElement | null, block: HtmlElement | null): RoleElement | null {
   if (!index.prose || !headline) return index.prose;
   const body = (block && proseInBlock(index, headline.element, block)) ?? ownProse(index, headline.element) ?? index.prose;
-  return { ...body, element: innerBody(body.element, headline.element, index.proses) };
+  const inner = innerBody(body.element, headline.element, index.proses);
+  return { ...body, element: wholeBody(index, { body: inner, headline: headline.element, block }) };
 }
 
 /** Returns the largest prose in the block of a story, unless the largest of the page is in it. */

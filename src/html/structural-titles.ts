@@ -1,11 +1,14 @@
 import { readPageLines } from '../article/page-lines.js';
+import { lazy } from '../core/lazy.js';
 import type { ArticleElements } from './choose-elements.js';
 import type { HtmlLine } from './displayed-lines.js';
 import { isWithin } from './element-order.js';
+import { speaksOfPage } from './page-speech.js';
 import type { HtmlElement } from './parser.js';
+import { titleChances } from './scored-titles.js';
 import { sourceSpan } from './source-text.js';
 import { asValue, type Value } from './values.js';
-import { shareOfWords, wordsOfText } from './word-overlap.js';
+import { isSpoken, shareOfWords, wordsOfText } from './word-overlap.js';
 
 /** Kicker and lead by position alone, without classes. */
 export interface StructuralTitles {
@@ -34,13 +37,34 @@ export function structuralTitles(above: readonly HtmlLine[], body: readonly Html
   const before = first > 0 ? above[first - 1] : undefined;
   const isAround = (part: HtmlElement): boolean => part === elements.body?.element && isWithin(headline.element, part);
   const between = first >= 0 ? above.slice(last + 1) : [];
-  return {
-    kicker:
-      before && isKicker(before, headline.element, isAround) && isAboutStory(before, [...between, ...body])
-        ? titleAt(before, 'kicker')
-        : null,
-    lead: leadBetween(between, headline.element) ?? headingLead(body, headline.element) ?? leadInBody(body),
+  const chances = lazy(() => titleChances([...above, ...body.slice(0, MOST_SCORED)], textOfLines(above.filter(isHeadline))));
+  const isScored = (field: 'kicker' | 'lead', line: HtmlLine): boolean => {
+    const isFramed = field === 'kicker' && line.part === null && wordsIn(line.text) >= FEWEST_WORDS_IN_BOX;
+    return (chances()(field, line.text) ?? Number(isFramed)) > (isFramed ? LEAST_IN_BOX : LEAST_CHANCE);
   };
+  const isAbout = (line: HtmlLine): boolean => isAboutStory(line, [...between, ...body], () => isScored('kicker', line));
+  const text = lazy(() => wordsOfText(textOfLines(above.filter(isHeadline).concat(body))));
+  const isLead = (line: HtmlLine): boolean =>
+    isTitle(line) || (isSpoken(line.text, text()) && !speaksOfPage(line.text)) || isScored('lead', line);
+  return {
+    kicker: before && isKicker(before, headline.element, isAround) && isAbout(before) ? titleAt(before, 'kicker') : null,
+    lead: leadBetween(between, headline.element, isLead) ?? headingLead(body, headline.element) ?? leadInBody(body),
+  };
+}
+
+/** Number of lines of the body that are read with those above it. */
+const MOST_SCORED = 6;
+/** Chance of the scored decision with which a line is a title; a box around line and headline is evidence, too. */
+const LEAST_CHANCE = 0.5;
+const LEAST_IN_BOX = 0.005;
+/** Two words in a box are a button: «خبر بعدی». */
+const FEWEST_WORDS_IN_BOX = 3;
+
+function textOfLines(lines: readonly HtmlLine[]): string {
+  return lines
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, LONGEST_SAID);
 }
 
 /** An unclosed heading contains the content after it: only its lines outside blocks are the headline, if there are any. */
@@ -60,21 +84,23 @@ const END_OF_KICKER = /[:\uff1a\u061b|]\s*$/;
 /** «امتیاز خبر: ۴.۵ از ۵» */
 const LABEL_AND_VALUE = /\p{L}\s*[:\uff1a]\s*\S/u;
 const DIGIT = /\p{Nd}/u;
-const KICKER_HEADING = /^h[2-6]$/;
 /** In UTF-16 code units: length of the text that is searched for words of a kicker. */
 const LONGEST_SAID = 6000;
 
 /**
  * True if a line above the headline is about the story. A line that is open («هواشناسی خبر داد:») is; a label with its value and a number
- * («خواندن ۳ دقیقه») are not, unless the words come back in the text. Where nothing frames headline and line, there has to be evidence.
+ * («خواندن ۳ دقیقه») are not, unless the words come back in the text. A line without any evidence is one if the scored decision says so.
  */
-function isAboutStory({ text, block, part, isStrong }: HtmlLine, below: readonly HtmlLine[]): boolean {
+function isAboutStory(line: HtmlLine, below: readonly HtmlLine[], isScored: () => boolean): boolean {
+  const { text } = line;
   if (END_OF_KICKER.test(text)) return true;
   if (LABEL_AND_VALUE.test(text)) return false;
-  const isTitle = isStrong || (block !== null && KICKER_HEADING.test(block.tagName));
-  if (!DIGIT.test(text) && (isTitle || part === null)) return true;
-  const said = below.map((line) => line.text).join(' ');
-  return shareOfWords(text, wordsOfText(said.slice(0, LONGEST_SAID))) > 0;
+  if (!DIGIT.test(text) && isTitle(line)) return true;
+  return shareOfWords(text, wordsOfText(textOfLines(below))) > 0 || (!DIGIT.test(text) && isScored());
+}
+
+function isTitle({ isStrong, block }: HtmlLine): boolean {
+  return isStrong || (block !== null && HEADING.test(block.tagName));
 }
 
 function isBeside(block: HtmlElement, headline: HtmlElement): boolean {
@@ -82,14 +108,15 @@ function isBeside(block: HtmlElement, headline: HtmlElement): boolean {
 }
 
 /** Returns the first long text between headline and body that is not a caption. */
-function leadBetween(lines: readonly HtmlLine[], headline: HtmlElement): Value<string> | null {
+function leadBetween(lines: readonly HtmlLine[], headline: HtmlElement, isLead: (line: HtmlLine) => boolean): Value<string> | null {
   const lead = lines.find(
     (line) =>
       (line.part === null || line.part === headline) &&
       !line.isLink &&
       isLeadText(line.text) &&
       isSetOff(line) &&
-      !(line.block && isCaption(line.block, headline)),
+      !(line.block && isCaption(line.block, headline)) &&
+      isLead(line),
   );
   return lead ? titleAt(lead, 'lead') : null;
 }

@@ -24,3 +24,15 @@ export function shareOfWords(title: string, words: ReadonlySet<string>): number 
   for (const stem of stems) if (words.has(stem)) found++;
   return stems.size === 0 ? 0 : found / stems.size;
 }
+
+/** In letters: shorter words are mostly particles. */
+const SHORTEST_STEM = 4;
+const FEWEST_SPOKEN = 2;
+const SHARE_SPOKEN = 0.2;
+
+/** True if a text speaks of the same things: some of its longer words are among those of another text. */
+export function isSpoken(text: string, words: ReadonlySet<string>): boolean {
+  const stems = [...wordsOfText(text)].filter(({ length }) => length >= SHORTEST_STEM);
+  const found = stems.filter((stem) => words.has(stem)).length;
+  return found > 0 && found >= Math.min(FEWEST_SPOKEN, stems.length) && found >= SHARE_SPOKEN * stems.length;
+}
