@@ -212,7 +212,8 @@ function decodeGaps(line: Line, prior: SpacePrior, options: ZwnjOptions): void {
     if (before[i] === Before.space && candidateBits(left, right) & gapBits) {
       const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as WordId);
       const outerRight = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as WordId);
-      const confidence = scoreGap(outerLeft, words[i - 1] as WordId, words[i] as WordId, outerRight, prior, options);
+      const isAttached = before[i + 1] === Before.halfSpace && i + 1 < count;
+      const confidence = scoreGap(outerLeft, words[i - 1] as WordId, words[i] as WordId, outerRight, isAttached, prior, options);
       if (confidence !== NO_CHANGE) setChange(options.resources.changes, line.starts[i] as number, kindOfGap(left, right), confidence);
     }
     left = right;
@@ -231,8 +232,9 @@ function decodeGapsOfChain(chain: WordChain, prior: SpacePrior, options: ZwnjOpt
     const left = chain.words[before] as WordId;
     const right = chain.words[link] as WordId;
     const outerLeft = wordOfLink(chain, chain.before[before] as number);
-    const outerRight = wordOfLink(chain, chain.after[link] as number);
-    const confidence = scoreGap(outerLeft, left, right, outerRight, prior, options);
+    const after = chain.after[link] as number;
+    const isAttached = after !== NO_LINK && chain.isSpaced[after] === 0;
+    const confidence = scoreGap(outerLeft, left, right, wordOfLink(chain, after), isAttached, prior, options);
     if (confidence !== NO_CHANGE) setChange(resources.changes, chain.from[link] as number, kindOfGap(leftFlags, rightFlags), confidence);
   }
 }

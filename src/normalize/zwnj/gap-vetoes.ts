@@ -128,7 +128,7 @@ export function isGapVetoed(
       (leftFlags & WordFlag.takesYeh) !== 0 ||
       wasSeen ||
       (isListed && ((leftFlags & WordFlag.seenAfter) !== 0 || !isWordAndYeh(left, resources)));
-    return !isNoun || AFTER_O.has(keyOfWordId(words, outerRight));
+    if (!isNoun || AFTER_O.has(keyOfWordId(words, outerRight))) return true;
   }
   if (GOD.has(rightKey) && !isListed) return true;
   if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(keyOfWordId(words, outerLeft))) return true;
@@ -143,6 +143,23 @@ export function isGapVetoed(
   if (!wasSeen && !SURNAME_ENDS.has(rightKey) && hasPronoun(left, resources)) return true;
   if (!wasSeen && DOERS.has(keyOfWordId(words, outerRight))) return true;
   return SURNAME_ENDS.has(keyOfWordId(words, outerRight));
+}
+
+/** Letters that end an affix after a half-space of its own, besides affixes: بچه ها¦ست, حرفه ای¦گری. */
+const REST_OF_AFFIX = /* @__PURE__ */ keysOf('ست', 'گری', 'یی', 'ین', 'یم', 'یت', 'یش', 'یمان', 'یتان', 'یشان');
+/** Enclitics that take others, as the ی of adjectives does: حرفه ای¦ها. */
+const GOES_ON = /* @__PURE__ */ keysOf('ای', 'ی');
+
+/**
+ * True for a suffix that is the first part of a word, since a half-space of its own stands after it: «بیماری ام¦اس», «شبکه ای¦بی¦سی», «یک هات¦داگ»;
+ * not if what follows is part of the suffix, «حرفه ای¦ها».
+ */
+export function isFirstPart(right: WordId, after: WordId, words: Words): boolean {
+  const flags = words.flags[right] as number;
+  const key = keyOfWordId(words, right);
+  if (!(flags & WordFlag.suffix)) return SHORT_PLURALS.has(key);
+  const mayGoOn = (flags & WordFlag.closesUp) !== 0 || GOES_ON.has(key);
+  return !mayGoOn || !((words.flags[after] as number) & WordFlag.suffix || REST_OF_AFFIX.has(keyOfWordId(words, after)));
 }
 
 /** True for a plural that is repeated, weeping or laughter: «های های», «ها ها ها». */

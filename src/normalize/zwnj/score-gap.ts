@@ -10,7 +10,7 @@ import { NEVER_SUM, NO_WORD, type Words } from '../../zwnj-model/word-columns.js
 import type { Resources } from '../resources.js';
 import { ChangeKind } from './change-kinds.js';
 import { lowered, NO_CHANGE, NO_PROBABILITY } from './confidence.js';
-import { isGapVetoed, isPluralAndWord } from './gap-vetoes.js';
+import { isFirstPart, isGapVetoed, isPluralAndWord } from './gap-vetoes.js';
 import { isSpacedName } from './habits.js';
 import { MOST_PENALTY_EXPECTED, MOST_PENALTY_LONG_PLURAL, penaltyOfOldCompound, penaltyOfOldText, type SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
@@ -93,13 +93,15 @@ function isOutOfQuestion(left: WordId, right: WordId, { between, pairs, cache: {
 
 /**
  * Probability, 0–1, that a space between two words should be a half-space (می شود → می¦شود, رئیس جمهور → رئیس¦جمهور); {@link NO_CHANGE} if not,
- * {@link NO_PROBABILITY} if the lexicon alone decides. `outerLeft` and `outerRight` are their neighbours.
+ * {@link NO_PROBABILITY} if the lexicon alone decides. `outerLeft` and `outerRight` are their neighbours;
+ * `isAttached`: a half-space stands before the second of these.
  */
 export function scoreGap(
   outerLeft: WordId,
   left: WordId,
   right: WordId,
   outerRight: WordId,
+  isAttached: boolean,
   prior: SpacePrior,
   options: ZwnjOptions,
 ): number {
@@ -112,6 +114,7 @@ export function scoreGap(
   if (((options.kinds >> kind) & 1) === 0) return NO_CHANGE;
   const isAffixed = kind !== ChangeKind.joinCompound;
   if (isPluralAndWord(rightFlags) && !prior.isSpoken) return NO_CHANGE;
+  if (isAttached && isFirstPart(right, outerRight, words)) return NO_CHANGE;
   const isYeh = (rightFlags & WordFlag.loneYeh) !== 0;
   if (isYeh && !(leftFlags & WordFlag.takesYeh)) return NO_CHANGE;
   if (resources.between === null) {
