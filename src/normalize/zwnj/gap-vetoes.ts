@@ -7,6 +7,7 @@ import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
 import { isCliticName } from './clitic-names.js';
 import { isMindYou } from './mind-you.js';
+import { isNameLikeAffix } from './names-like-affixes.js';
 import { SURNAME_ENDS, VERB_PREFIXES } from './phrase-words.js';
 import { isPast, isPastStem } from './verb-forms.js';
 import { isWet } from './wet.js';
@@ -140,6 +141,7 @@ export function isGapVetoed(
   if ((words.flags[right] as number) & WordFlag.suffix) return isCliticName(left, right, outerRight, { isListed, wasSeen }, resources);
   if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
+  if (!wasSeen && isBeforeNameLikeAffix(left, right, words)) return true;
   if (!wasSeen && !SURNAME_ENDS.has(rightKey) && hasPronoun(left, resources)) return true;
   if (!wasSeen && DOERS.has(keyOfWordId(words, outerRight))) return true;
   return SURNAME_ENDS.has(keyOfWordId(words, outerRight));
@@ -160,6 +162,12 @@ export function isFirstPart(right: WordId, after: WordId, words: Words): boolean
   if (!(flags & WordFlag.suffix)) return SHORT_PLURALS.has(key);
   const mayGoOn = (flags & WordFlag.closesUp) !== 0 || GOES_ON.has(key);
   return !mayGoOn || !((words.flags[after] as number) & WordFlag.suffix || REST_OF_AFFIX.has(keyOfWordId(words, after)));
+}
+
+/** True before a name or a loan that begins with the letters of an affix: «کتاب هادسون»; for a word of the lexicon, unless the first begins compounds. */
+function isBeforeNameLikeAffix(left: WordId, right: WordId, words: Words): boolean {
+  const beginsCompounds = ((words.flags[left] as number) & WordFlag.strongAfter) !== 0;
+  return !(beginsCompounds && words.isKnown[right] === 1) && isNameLikeAffix(right, words);
 }
 
 /** True for a plural that is repeated, weeping or laughter: «های های», «ها ها ها». */

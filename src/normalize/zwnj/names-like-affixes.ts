@@ -1,0 +1,47 @@
+import type { WordId } from '../../core/number-kinds.js';
+import { lettersOf } from '../../persian/alphabet.js';
+import { hasAt } from '../../zwnj-model/spoken-verbs.js';
+import type { Words } from '../../zwnj-model/word-columns.js';
+
+/*
+ * Names and loans that begin with the letters of ها or تر: «کتاب هادسون», «فیلم ترزی». Of the affixes only endings follow: «کتاب هاشونو», «بزرگ ترهاشان».
+ */
+
+const AFFIXES = /* @__PURE__ */ ['ها', 'تر'].map(lettersOf);
+/** Endings after them, written and spoken, in any order: pronouns, ی, the copula, the plural, the object marker. */
+const ENDINGS = /* @__PURE__ */ [
+  'ی',
+  'م',
+  'ت',
+  'ش',
+  'مان',
+  'تان',
+  'شان',
+  'مون',
+  'تون',
+  'شون',
+  'ید',
+  'ین',
+  'ند',
+  'ن',
+  'ه',
+  'ست',
+  'س',
+  'ها',
+  'ا',
+  'و',
+  'رو',
+  'را',
+].map(lettersOf);
+
+/** True for a word that begins with an affix and goes on as no affix does: هادسون, but not هاشونو. */
+export function isNameLikeAffix(word: WordId, { letters, starts }: Words): boolean {
+  const from = starts[word] as number;
+  const to = starts[word + 1] as number;
+  return AFFIXES.some((affix) => from + affix.length <= to && hasAt(letters, from, affix) && !areEndings(letters, from + affix.length, to));
+}
+
+function areEndings(letters: Uint8Array, from: number, to: number): boolean {
+  if (from === to) return true;
+  return ENDINGS.some((ending) => from + ending.length <= to && hasAt(letters, from, ending) && areEndings(letters, from + ending.length, to));
+}
