@@ -9,7 +9,7 @@ import type { LossPrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { takeSilentHeh } from './silent-heh.js';
 import { isBelowThreshold } from './threshold.js';
-import { isNameAfterTitle, isVetoed, isWholeBefore } from './vetoes.js';
+import { isNameAfterTitle, isNoComparative, isVetoed, isWholeBefore } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
 
 /*
@@ -78,6 +78,7 @@ function keepAllowed(splits: Splits, word: WordId, before: WordId, isVerb: boole
     const isAffix = isPrefix || suffixRule(letters, end, next) !== undefined;
     if (!isAffix && (splits.confidence[i] as number) < compoundConfidence) continue;
     if (isVetoed(letters, start, end, next, resources)) continue;
+    if (start === from && isNoComparative(letters, start, end, next, resources)) continue;
     follows = isPrefix;
     start = end;
     splits.at[kept] = at;

@@ -1,7 +1,7 @@
-import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { type Automaton, endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
 import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
 import type { Letter, Node, WordId, WordKey } from '../../core/number-kinds.js';
-import { PLURAL_POSSESSIVES, SPOKEN_POSSESSIVES } from '../../persian/affixes.js';
+import { PLURAL_POSSESSIVES, SPOKEN_POSSESSIVES, VERB_PREFIXES } from '../../persian/affixes.js';
 import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import { hasValues } from '../../zwnj-model/counts.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
@@ -49,12 +49,25 @@ const PREPOSITION = /* @__PURE__ */ keysOf('به');
 /** Many other words start so. The rest must be a word, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
 const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
 
+/** Of these, before verbs. Texts and lexicon have all but rare and old ones, which end as verbs do: می¦گزم, not می¦رو in the name میرو. */
+const DURATIVES = /* @__PURE__ */ keysOfList(VERB_PREFIXES);
+const ENDS_OF_VERBS = /* @__PURE__ */ lettersOf('دم');
+/** «My …s», or the end of names: اوپنهایم, پکهام. */
+const MY = /* @__PURE__ */ keysOf('هایم', 'هامان', 'هام');
+/** «Am, are», or the end of names: ویندهام. */
+const AM = /* @__PURE__ */ keysOf('ام', 'ایم', 'اید');
+/** «More», or the end of names: گونتر. */
+const COMPARATIVES = /* @__PURE__ */ keysOf('تر', 'تری');
+/** Longer words before «more» are compounds, which lexica lack: تنگنظر. */
+const LONGEST_NO_ADJECTIVE = 4;
+
 /** Not before a verb: بیارزد is not بی¦ارزد. */
 const WITHOUT = /* @__PURE__ */ keysOf('بی');
 /** «Doing», after an adjective in ی. */
 const DOING = /* @__PURE__ */ keysOf('گری');
 
 const MORE = /* @__PURE__ */ lettersOf('تر');
+const HA = /* @__PURE__ */ lettersOf('ها');
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 
@@ -71,6 +84,7 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
     if (!isHehOrYeh(letters[at - 1] as Letter) || isEndingInAlef(letters, start, at, resources)) return true;
   }
   if (POSSESSIVES.has(right) && !isHehOrYeh(letters[at - 1] as Letter)) return true;
+  if (isEndOfName(letters, start, at, end, right, resources)) return true;
   if (PLURAL.has(right) && isCalled(letters, start, at, resources)) return true;
   const left = keyOfLetters(letters, start, at);
   if (THAT.has(right) && SO.has(left)) return true;
@@ -84,7 +98,31 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !THIS.has(left) && !NEEDS_WORD.has(left)) return false;
   if (isPairKnown(letters, start, at, end, resources)) return false;
   if (!NEEDS_WORD.has(left)) return true;
+  if (DURATIVES.has(left) && !ENDS_OF_VERBS.includes(letters[end - 1] as number)) return true;
   return !isWordOrSplit(letters, at, end, resources) || (WITHOUT.has(left) && isVerb(letters, at, end, resources.lexicon));
+}
+
+/** True for «my …s» of what is no noun, and «am» after what is no word: اوپنهایم, ویندهام. */
+function isEndOfName(letters: Uint8Array, start: number, at: number, end: number, right: WordKey, resources: Resources): boolean {
+  if (MY.has(right)) return !isPrefixOfKnown(letters, start, at, HA, resources);
+  if (!AM.has(right) || letters[at - 1] !== SILENT_HEH || isLexiconWord(resources.lexicon, letters, start, at)) return false;
+  return !isPairKnown(letters, start, at, end, resources);
+}
+
+/**
+ * True for a comparative of what is no adjective: گونتر, فیشتر. Lexicon and texts have those of short adjectives. `start` is the beginning of the
+ * whole word: an adjective may be the rest of a compound, خوش¦خط¦تر.
+ */
+export function isNoComparative(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
+  if (at - start > LONGEST_NO_ADJECTIVE || !COMPARATIVES.has(keyOfLetters(letters, at, end))) return false;
+  return !isPrefixOfKnown(letters, start, at, MORE, resources);
+}
+
+/** True if lexicon or counts have words that begin with the letters, a half-space and `rest`. */
+function isPrefixOfKnown(letters: Uint8Array, start: number, at: number, rest: Uint8Array, { lexicon: { forms }, model }: Resources): boolean {
+  const has = ({ edges }: Automaton, node: Node): boolean => followPair(edges, node, rest, 0, rest.length) !== NOWHERE;
+  if (has(forms, nodeAfter(forms, letters, start, at))) return true;
+  return model !== null && has(model.counts.words, nodeAfter(model.counts.words, letters, start, at));
 }
 
 function isEndingInAlef(letters: Uint8Array, start: number, at: number, resources: Resources): boolean {
