@@ -1,4 +1,4 @@
-import type { WordId, WordKey } from '../../core/number-kinds.js';
+import type { WordId } from '../../core/number-kinds.js';
 import { LATIN_LETTER_NAMES } from '../../generated/words/letter-names.js';
 import { PLURAL_POSSESSIVES } from '../../persian/affixes.js';
 import { isMostly, isReliable, valueIn } from '../../zwnj-model/counts.js';
@@ -43,19 +43,22 @@ export function isCliticName(left: WordId, right: WordId, outerRight: WordId, pa
   if (!isPossessive && !CLITICS_WITH_ALEF.has(rightKey)) return false;
   const isNoun = ((flags[left] as number) & (WordFlag.seenAfter | WordFlag.takesYeh | WordFlag.endsInYeh)) !== 0;
   if (!pair.isListed && !pair.wasSeen && !isNoun) return true;
-  if (!isPossessive) return isAcronym(left, right, outerRight, rightKey, resources);
+  if (!isPossessive) return isAcronym(left, right, outerRight, pair, resources);
   if (!SEAN.has(rightKey) || outerRight === NO_WORD || isKnown[outerRight] === 1) return false;
   if ((starts[outerRight + 1] as number) - (starts[outerRight] as number) < SHORTEST_SURNAME) return false;
   return valueIn(values[outerRight] as number, 0) === 0 && !((flags[outerRight] as number) & WordFlag.splits);
 }
 
 /**
- * True for two names of letters. After a word that takes the enclitic («رفته ام بی تو»), the second must be no word (اس), or texts mostly join the two.
+ * True for two names of letters, unless texts have the first with the word before, اپن¦ای¦آی. After a word that takes the enclitic («رفته ام بی تو»),
+ * the second must be no word (اس), or texts mostly join the two.
  */
-function isAcronym(left: WordId, right: WordId, after: WordId, rightKey: WordKey, { cache: { words }, between }: Resources): boolean {
+function isAcronym(left: WordId, right: WordId, after: WordId, pair: PairEvidence, { cache: { words }, between }: Resources): boolean {
+  const rightKey = keyOfWordId(words, right);
   if (!LETTERS.has(rightKey) || !LETTERS.has(keyOfWordId(words, after))) return false;
   const takesEnclitic = ((words.flags[left] as number) & (WordFlag.takesYeh | WordFlag.endsInYeh)) !== 0 && !TO.has(keyOfWordId(words, left));
-  if (!takesEnclitic || words.isKnown[after] !== 1) return true;
+  if (!takesEnclitic) return !pair.wasSeen;
+  if (words.isKnown[after] !== 1) return true;
   const zwnjRate = between === null || A.has(rightKey) ? 0 : zwnjRateOf(between, right, after);
   return isReliable(zwnjRate) && isMostly(zwnjRate);
 }

@@ -9,7 +9,7 @@ import type { LossPrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { takeSilentHeh } from './silent-heh.js';
 import { isBelowThreshold } from './threshold.js';
-import { isNameAfterTitle, isNoComparative, isVetoed, isWholeBefore } from './vetoes.js';
+import { isNameAfterTitle, isNoComparative, isVetoed, isWholeBefore, isYouCome } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
 
 /*
@@ -37,7 +37,8 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   const flags = words.flags[word] as number;
   if (!(flags & WordFlag.candidate) || !options.restoresLost) return NO_SPLITS;
   if (flags & WordFlag.endsInHa && isBesideArticle(before, after, words)) return NO_SPLITS;
-  if (within === null || flags & WordFlag.surelySplit) return firstSplit(words.reading[word] as number);
+  if (flags & WordFlag.surelySplit) return firstSplit(words.reading[word] as number);
+  if (within === null) return firstAllowedSplit(word, words);
   const { penalty } = prior;
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
   const isExpected = (flags & WordFlag.expectsLoss) !== 0;
@@ -50,7 +51,7 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   if (isWholeBefore(word, after, words, options.resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
   if (isJoinedPlural(word, splits, options.resources)) return NO_SPLITS;
   if (isNameAfterTitle(word, before, splits.at[0] as number, options.resources)) return NO_SPLITS;
-  takeSilentHeh(splits, word, before, after, options.resources);
+  takeSilentHeh(splits, word, before, after, prior.isSpoken, options.resources);
   keepAllowed(splits, word, before, isVerb, options);
   return splits;
 }
@@ -85,6 +86,13 @@ function keepAllowed(splits: Splits, word: WordId, before: WordId, isVerb: boole
     splits.confidence[kept++] = splits.confidence[i] as number;
   }
   splits.count = kept;
+}
+
+/** The split of the lexicon, without a model. */
+function firstAllowedSplit(word: WordId, { letters, starts, reading }: Words): Splits {
+  const splits = reading[word] as number;
+  const from = starts[word] as number;
+  return isYouCome(letters, from, from + firstSplitOf(splits) + 1, starts[word + 1] as number) ? NO_SPLITS : firstSplit(splits);
 }
 
 function firstSplit(splits: number): Splits {

@@ -230,8 +230,8 @@ function isMay(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordI
   if (WITH_WINE.has(keyOfWordId(words, right))) return true;
   const isWill = WILL.has(keyOfWordId(words, right));
   if (MONTH.has(keyOfWordId(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOfWordId(words, right)))) return true;
-  // «Pour wine, O …»
-  if (O.has(keyOfWordId(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
+  // «Pour wine, O …», but «you have drunk».
+  if (O.has(keyOfWordId(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh && !isParticiple(right, resources)) return true;
   if (outerLeft === NO_WORD && LAST.has(keyOfWordId(words, right))) return !COPULA.has(keyOfWordId(words, outerRight));
   return isWill && outerRight !== NO_WORD && isPast(outerRight, resources);
 }
@@ -240,8 +240,14 @@ function isMay(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordI
  * True for a noun and a participle before a form of «be» or «become», which form a verb («آب دیده شویم», «ساخته شده بود»). If the two were
  * seen as one word («تحصیل¦کرده است»), the score decides, except for شده.
  */
-function isPassive(right: WordId, outerRight: WordId, wasSeen: boolean, { cache: { words }, lexicon }: Resources): boolean {
+function isPassive(right: WordId, outerRight: WordId, wasSeen: boolean, resources: Resources): boolean {
+  const { words } = resources.cache;
   if (!((words.flags[right] as number) & WordFlag.takesYeh) || !AUXILIARIES.has(keyOfWordId(words, outerRight))) return false;
   if (wasSeen && !BECOME.has(keyOfWordId(words, right))) return false;
-  return isPastStem(words.letters, words.starts[right] as number, (words.starts[right + 1] as number) - 1, lexicon);
+  return isParticiple(right, resources);
+}
+
+/** True for the past and ه: ساخته. `word` ends in ه. */
+function isParticiple(word: WordId, { cache: { words }, lexicon }: Resources): boolean {
+  return isPastStem(words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - 1, lexicon);
 }

@@ -1,6 +1,7 @@
 import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
 import type { WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
+import { type Counts, valueAt } from '../../zwnj-model/counts.js';
 import { isLexiconWord, type Lexicon } from '../../zwnj-model/lexicon.js';
 import type { Splits } from '../../zwnj-model/score-within-word.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
@@ -36,6 +37,13 @@ const NO_EZAFE = /* @__PURE__ */ keysOf(
 /** «A, every, no», before a singular. */
 const SINGULAR = /* @__PURE__ */ keysOf('یک', 'هر', 'هیچ', 'هرگونه');
 
+/** Spoken plurals with a pronoun, or a silent ه and a pronoun: حرف¦هاش, نامه¦اش. */
+const SPOKEN_PLURALS = /* @__PURE__ */ ['هات', 'هاش'].map(lettersOf);
+const SPOKEN_PLURAL_LENGTH = 3;
+/** Plurals of any kind, and those with a pronoun, as texts have them. */
+const PLURALS = /* @__PURE__ */ ['ها', 'های'].map(lettersOf);
+const POSSESSED = /* @__PURE__ */ ['هایش', 'هایت', 'هاش', 'هات'].map(lettersOf);
+
 /** Numbers and quantities, before a singular; with a noun in ه and ای they make adjectives: دولایه¦ای, تکیاخته¦ای (Lazard § 83, 252). */
 const QUANTITIES = /* @__PURE__ */ ['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'تک', 'چند', 'پر', 'نیم'].map(lettersOf);
 const SHORTEST_NOUN = 3;
@@ -45,25 +53,59 @@ const [YEH] = /* @__PURE__ */ lettersOf('ی') as unknown as readonly [number];
 
 /**
  * Moves the last half-space from a plural with an ezafe to a silent ه where no such plural can be: «جامه¦ای و کلاهی», «هیچ زمینه¦ای», not جام¦های;
- * دولایه¦ای.
+ * دولایه¦ای; in a line that is not spoken, also نامه¦ات.
  */
-export function takeSilentHeh(
-  { count, at }: Splits,
-  word: WordId,
-  before: WordId,
-  after: WordId,
-  { cache: { words }, lexicon }: Resources,
-): void {
+export function takeSilentHeh(splits: Splits, word: WordId, before: WordId, after: WordId, isSpoken: boolean, resources: Resources): void {
+  const { count, at } = splits;
+  const { letters, starts } = resources.cache.words;
+  const to = starts[word + 1] as number;
+  const split = (starts[word] as number) + (at[count - 1] as number) + 1;
+  const isSilent =
+    to - split === PLURAL.length && hasAt(letters, split, PLURAL)
+      ? isSingular(splits, word, before, after, resources)
+      : !isSpoken && to - split === SPOKEN_PLURAL_LENGTH && isPossessedSingular(splits, word, resources);
+  if (isSilent) at[count - 1] = (at[count - 1] as number) + 1;
+}
+
+/** The first letter of the part `back` parts before the last. */
+function startOfPart({ count, at }: Splits, back: number, from: number): number {
+  const before = count - 2 - back;
+  return before < 0 ? from : from + (at[before] as number) + 1;
+}
+
+/** True if no plural with an ezafe can be here. */
+function isSingular(splits: Splits, word: WordId, before: WordId, after: WordId, { cache: { words }, lexicon }: Resources): boolean {
   const { letters, starts } = words;
   const from = starts[word] as number;
-  const to = starts[word + 1] as number;
-  const split = from + (at[count - 1] as number) + 1;
-  if (to - split !== PLURAL.length || !hasAt(letters, split, PLURAL)) return;
-  const start = count === 1 ? from : from + (at[count - 2] as number) + 1;
+  const split = from + (splits.at[splits.count - 1] as number) + 1;
   const hasContext = NO_EZAFE.has(keyOfWordId(words, after)) || SINGULAR.has(keyOfWordId(words, before));
-  const quantityAt = count < 3 ? from : from + (at[count - 3] as number) + 1;
-  const isSingular = (hasContext && isLexiconWord(lexicon, letters, start, split + 1)) || isAfterQuantity(letters, quantityAt, split, lexicon);
-  if (isSingular) at[count - 1] = (at[count - 1] as number) + 1;
+  if (hasContext && isLexiconWord(lexicon, letters, startOfPart(splits, 0, from), split + 1)) return true;
+  return isAfterQuantity(letters, startOfPart(splits, 1, from), split, lexicon);
+}
+
+/**
+ * True for a noun in ه with its pronoun that texts have more often than the plural of the letters before the ه, which they have with no pronoun:
+ * نامه¦ات, not دسته¦اش.
+ */
+function isPossessedSingular(splits: Splits, word: WordId, { cache: { words }, lexicon, model }: Resources): boolean {
+  const { letters, starts } = words;
+  const from = starts[word] as number;
+  const split = from + (splits.at[splits.count - 1] as number) + 1;
+  const start = startOfPart(splits, 0, from);
+  if (model === null || !SPOKEN_PLURALS.some((plural) => hasAt(letters, split, plural))) return false;
+  if (!isLexiconWord(lexicon, letters, start, split + 1)) return false;
+  const { counts } = model;
+  const stem = nodeAfter(counts.words, letters, start, split);
+  if (mostFrequent(stem, POSSESSED, counts) > 0) return false;
+  return valueAt(counts, nodeAfter(counts.words, letters, start, split + 1), 0) > mostFrequent(stem, PLURALS, counts);
+}
+
+/** Step of the most frequent of these endings after a stem and a half-space. */
+function mostFrequent(stem: number, endings: readonly Uint8Array[], counts: Counts): number {
+  const { edges } = counts.words;
+  const joint = stem === NOWHERE ? NOWHERE : follow(edges, stem, JOINT);
+  if (joint === NOWHERE) return 0;
+  return Math.max(...endings.map((ending) => valueAt(counts, followWord(edges, joint, ending, 0, ending.length, 0), 0)));
 }
 
 /** True if `letters[from, split]` are a quantity and a noun in ه, and without that ه are no word: دولایه; not پرحرفه, since پرحرف is a word. */

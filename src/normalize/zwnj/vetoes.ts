@@ -58,8 +58,6 @@ const MY = /* @__PURE__ */ keysOf('هایم', 'هامان', 'هام');
 const AM = /* @__PURE__ */ keysOf('ام', 'ایم', 'اید');
 /** «More», or the end of names: گونتر. */
 const COMPARATIVES = /* @__PURE__ */ keysOf('تر', 'تری');
-/** Longer words before «more» are compounds, which lexica lack: تنگنظر. */
-const LONGEST_NO_ADJECTIVE = 4;
 
 /** Not before a verb: بیارزد is not بی¦ارزد. */
 const WITHOUT = /* @__PURE__ */ keysOf('بی');
@@ -91,8 +89,7 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   if (PREPOSITION.has(left) && SURNAME_ENDS.has(right)) return true;
   if (isRunTogether(letters, start, at, end, resources)) return true;
   if (letters[start] === TO && isAfterTo(letters, start, at, end, resources)) return true;
-  // «You come», not «without».
-  if (NEEDS_WORD.has(left) && CLITICS_WITH_ALEF.has(right)) return true;
+  if (isYouCome(letters, start, at, end)) return true;
   const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
   const isAgent = AGENTS.has(right) && !isDoing(letters, at, right);
   if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !THIS.has(left) && !NEEDS_WORD.has(left)) return false;
@@ -100,6 +97,12 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   if (!NEEDS_WORD.has(left)) return true;
   if (DURATIVES.has(left) && !ENDS_OF_VERBS.includes(letters[end - 1] as number)) return true;
   return !isWordOrSplit(letters, at, end, resources) || (WITHOUT.has(left) && isVerb(letters, at, end, resources.lexicon));
+}
+
+/** True for a prefix and the letters of a clitic, which are another verb: «you come» (بیای), «I come» (میام). */
+export function isYouCome(letters: Uint8Array, start: number, at: number, end: number): boolean {
+  const right = keyOfLetters(letters, at, end);
+  return NEEDS_WORD.has(keyOfLetters(letters, start, at)) && (CLITICS_WITH_ALEF.has(right) || AM.has(right));
 }
 
 /** True for «my …s» of what is no noun, and «am» after what is no word: اوپنهایم, ویندهام. */
@@ -110,12 +113,12 @@ function isEndOfName(letters: Uint8Array, start: number, at: number, end: number
 }
 
 /**
- * True for a comparative of what is no adjective: گونتر, فیشتر. Lexicon and texts have those of short adjectives. `start` is the beginning of the
- * whole word: an adjective may be the rest of a compound, خوش¦خط¦تر.
+ * True for a comparative of a noun: گونتر, فیشتر. The lexicon gives nouns a plural and adjectives a comparative. `start` is the beginning of the
+ * whole word: a noun may be the end of an adjective, خوش¦گل¦تر.
  */
 export function isNoComparative(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
-  if (at - start > LONGEST_NO_ADJECTIVE || !COMPARATIVES.has(keyOfLetters(letters, at, end))) return false;
-  return !isPrefixOfKnown(letters, start, at, MORE, resources);
+  if (!COMPARATIVES.has(keyOfLetters(letters, at, end))) return false;
+  return isPrefixOfKnown(letters, start, at, HA, resources) && !isPrefixOfKnown(letters, start, at, MORE, resources);
 }
 
 /** True if lexicon or counts have words that begin with the letters, a half-space and `rest`. */
