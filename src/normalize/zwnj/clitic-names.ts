@@ -32,7 +32,7 @@ interface PairEvidence {
 }
 
 /**
- * True if an enclitic after a space is part of a name: after a word that no text has before a half-space («توماس مان», «کیلیان ام باپه»), «شان» before
+ * True if an enclitic after a space is part of a name: after a word that no text has before a half-space («توماس مان»), or that no lexicon has («کیلیان ام باپه»), «شان» before
  * a word that is in no lexicon (کانری), or the first letter of an acronym («بیماری ام اس»).
  */
 export function isCliticName(left: WordId, right: WordId, outerRight: WordId, pair: PairEvidence, resources: Resources): boolean {
@@ -42,7 +42,7 @@ export function isCliticName(left: WordId, right: WordId, outerRight: WordId, pa
   const isPossessive = POSSESSIVES.has(rightKey);
   if (!isPossessive && !CLITICS_WITH_ALEF.has(rightKey)) return false;
   const isNoun = ((flags[left] as number) & (WordFlag.seenAfter | WordFlag.takesYeh | WordFlag.endsInYeh)) !== 0;
-  if (!pair.isListed && !pair.wasSeen && !isNoun) return true;
+  if (!pair.isListed && !pair.wasSeen && !isNoun && (isPossessive || isKnown[left] !== 1)) return true;
   if (!isPossessive) return isAcronym(left, right, outerRight, pair, resources);
   if (!SEAN.has(rightKey) || outerRight === NO_WORD || isKnown[outerRight] === 1) return false;
   if ((starts[outerRight + 1] as number) - (starts[outerRight] as number) < SHORTEST_SURNAME) return false;
@@ -56,7 +56,8 @@ export function isCliticName(left: WordId, right: WordId, outerRight: WordId, pa
 function isAcronym(left: WordId, right: WordId, after: WordId, pair: PairEvidence, { cache: { words }, between }: Resources): boolean {
   const rightKey = keyOfWordId(words, right);
   if (!LETTERS.has(rightKey) || !LETTERS.has(keyOfWordId(words, after))) return false;
-  const takesEnclitic = ((words.flags[left] as number) & (WordFlag.takesYeh | WordFlag.endsInYeh)) !== 0 && !TO.has(keyOfWordId(words, left));
+  const takesEnclitic =
+    ((words.flags[left] as number) & (WordFlag.takesYeh | WordFlag.endsInYeh)) !== 0 && !TO.has(keyOfWordId(words, left));
   if (!takesEnclitic) return !pair.wasSeen;
   if (words.isKnown[after] !== 1) return true;
   const zwnjRate = between === null || A.has(rightKey) ? 0 : zwnjRateOf(between, right, after);

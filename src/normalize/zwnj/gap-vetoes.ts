@@ -2,6 +2,7 @@ import { endsAt, followWord, NOWHERE } from '../../core/automaton.js';
 import type { Letter, WordFlags, WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
+import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
@@ -161,13 +162,22 @@ export function isFirstPart(right: WordId, after: WordId, words: Words): boolean
   const key = keyOfWordId(words, right);
   if (!(flags & WordFlag.suffix)) return SHORT_PLURALS.has(key);
   const mayGoOn = (flags & WordFlag.closesUp) !== 0 || GOES_ON.has(key);
-  return !mayGoOn || !((words.flags[after] as number) & WordFlag.suffix || REST_OF_AFFIX.has(keyOfWordId(words, after)));
+  return (
+    !mayGoOn ||
+    !((words.flags[after] as number) & WordFlag.suffix || REST_OF_AFFIX.has(keyOfWordId(words, after)) || isPluralEnding(after, words))
+  );
 }
 
 /** True before a name or a loan that begins with the letters of an affix: «کتاب هادسون»; for a word of the lexicon, unless the first begins compounds. */
 function isBeforeNameLikeAffix(left: WordId, right: WordId, words: Words): boolean {
   const beginsCompounds = ((words.flags[left] as number) & WordFlag.strongAfter) !== 0;
   return !(beginsCompounds && words.isKnown[right] === 1) && isNameLikeAffix(right, words);
+}
+
+/** True for ها with any ending: هائیه. */
+function isPluralEnding(word: WordId, words: Words): boolean {
+  const from = words.starts[word] as number;
+  return (words.starts[word + 1] as number) - from >= PLURAL.length && hasAt(words.letters, from, PLURAL) && !isNameLikeAffix(word, words);
 }
 
 /** True for a plural that is repeated, weeping or laughter: «های های», «ها ها ها». */
@@ -231,7 +241,8 @@ function isMay(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordI
   const isWill = WILL.has(keyOfWordId(words, right));
   if (MONTH.has(keyOfWordId(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOfWordId(words, right)))) return true;
   // «Pour wine, O …», but «you have drunk».
-  if (O.has(keyOfWordId(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh && !isParticiple(right, resources)) return true;
+  if (O.has(keyOfWordId(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh && !isParticiple(right, resources))
+    return true;
   if (outerLeft === NO_WORD && LAST.has(keyOfWordId(words, right))) return !COPULA.has(keyOfWordId(words, outerRight));
   return isWill && outerRight !== NO_WORD && isPast(outerRight, resources);
 }

@@ -11,6 +11,7 @@ const AFFIXES = /* @__PURE__ */ ['ها', 'تر'].map(lettersOf);
 /** Endings after them, written and spoken, in any order: pronouns, ی, the copula, the plural, the object marker. */
 const ENDINGS = /* @__PURE__ */ [
   'ی',
+  'ئ',
   'م',
   'ت',
   'ش',
@@ -43,5 +44,7 @@ export function isNameLikeAffix(word: WordId, { letters, starts }: Words): boole
 
 function areEndings(letters: Uint8Array, from: number, to: number): boolean {
   if (from === to) return true;
-  return ENDINGS.some((ending) => from + ending.length <= to && hasAt(letters, from, ending) && areEndings(letters, from + ending.length, to));
+  return ENDINGS.some(
+    (ending) => from + ending.length <= to && hasAt(letters, from, ending) && areEndings(letters, from + ending.length, to),
+  );
 }

@@ -37,8 +37,8 @@ import {
   VERB_PREFIXES,
   VERBS_OF_NOUNS,
 } from './phrase-words.js';
-import { isPast } from './verb-forms.js';
 import { isSecondPerson } from './second-person.js';
+import { isPast } from './verb-forms.js';
 import type { WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
 

@@ -45,7 +45,9 @@ const PLURALS = /* @__PURE__ */ ['ها', 'های'].map(lettersOf);
 const POSSESSED = /* @__PURE__ */ ['هایش', 'هایت', 'هاش', 'هات'].map(lettersOf);
 
 /** Numbers and quantities, before a singular; with a noun in ه and ای they make adjectives: دولایه¦ای, تکیاخته¦ای (Lazard § 83, 252). */
-const QUANTITIES = /* @__PURE__ */ ['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'تک', 'چند', 'پر', 'نیم'].map(lettersOf);
+const QUANTITIES = /* @__PURE__ */ ['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'تک', 'چند', 'پر', 'نیم'].map(
+  lettersOf,
+);
 const SHORTEST_NOUN = 3;
 /** A plural follows these without ی: دولا, not دولای. */
 const VOWELS = /* @__PURE__ */ lettersOf('او');
@@ -111,7 +113,10 @@ function mostFrequent(stem: number, endings: readonly Uint8Array[], counts: Coun
 /** True if `letters[from, split]` are a quantity and a noun in ه, and without that ه are no word: دولایه; not پرحرفه, since پرحرف is a word. */
 function isAfterQuantity(letters: Uint8Array, from: number, split: number, lexicon: Lexicon): boolean {
   const quantity = QUANTITIES.find(
-    (one) => from + one.length + SHORTEST_NOUN <= split + 1 && hasAt(letters, from, one) && isLexiconWord(lexicon, letters, from + one.length, split + 1),
+    (one) =>
+      from + one.length + SHORTEST_NOUN <= split + 1 &&
+      hasAt(letters, from, one) &&
+      isLexiconWord(lexicon, letters, from + one.length, split + 1),
   );
   if (quantity === undefined) return false;
   if (letters[split - 1] === YEH && VOWELS.includes(letters[split - 2] as number)) return true;

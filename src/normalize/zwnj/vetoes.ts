@@ -49,9 +49,13 @@ const PREPOSITION = /* @__PURE__ */ keysOf('به');
 /** Many other words start so. The rest must be a word, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
 const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
 
-/** Of these, before verbs. Texts and lexicon have all but rare and old ones, which end as verbs do: می¦گزم, not می¦رو in the name میرو. */
+/** Of these, before verbs. Texts and lexicon have all but rare and old ones, which end as verbs do: می¦گزم; not می¦چی in the name میچی. */
 const DURATIVES = /* @__PURE__ */ keysOfList(VERB_PREFIXES);
-const ENDS_OF_VERBS = /* @__PURE__ */ lettersOf('دم');
+const ENDS_OF_VERBS = /* @__PURE__ */ ['د', 'م', 'است'].map(lettersOf);
+/** Of the present, after its stem: a verb has both. */
+const PERSONS = /* @__PURE__ */ ['د', 'م'].map(lettersOf);
+/** Of agents, «wine-sellers»: می¦فروشان. */
+const AGENT_PLURAL = /* @__PURE__ */ lettersOf('ان');
 /** «My …s», or the end of names: اوپنهایم, پکهام. */
 const MY = /* @__PURE__ */ keysOf('هایم', 'هامان', 'هام');
 /** «Am, are», or the end of names: ویندهام. */
@@ -95,7 +99,7 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
   if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !THIS.has(left) && !NEEDS_WORD.has(left)) return false;
   if (isPairKnown(letters, start, at, end, resources)) return false;
   if (!NEEDS_WORD.has(left)) return true;
-  if (DURATIVES.has(left) && !ENDS_OF_VERBS.includes(letters[end - 1] as number)) return true;
+  if (DURATIVES.has(left) && !isRareVerb(letters, at, end, resources)) return true;
   return !isWordOrSplit(letters, at, end, resources) || (WITHOUT.has(left) && isVerb(letters, at, end, resources.lexicon));
 }
 
@@ -122,7 +126,13 @@ export function isNoComparative(letters: Uint8Array, start: number, at: number, 
 }
 
 /** True if lexicon or counts have words that begin with the letters, a half-space and `rest`. */
-function isPrefixOfKnown(letters: Uint8Array, start: number, at: number, rest: Uint8Array, { lexicon: { forms }, model }: Resources): boolean {
+function isPrefixOfKnown(
+  letters: Uint8Array,
+  start: number,
+  at: number,
+  rest: Uint8Array,
+  { lexicon: { forms }, model }: Resources,
+): boolean {
   const has = ({ edges }: Automaton, node: Node): boolean => followPair(edges, node, rest, 0, rest.length) !== NOWHERE;
   if (has(forms, nodeAfter(forms, letters, start, at))) return true;
   return model !== null && has(model.counts.words, nodeAfter(model.counts.words, letters, start, at));
@@ -184,9 +194,28 @@ function isDoing(letters: Uint8Array, at: number, right: WordKey): boolean {
   return DOING.has(right) && isYeh(letters[at - 1] as Letter);
 }
 
+/** True for letters that end as verbs do, a bare stem of the present («طوف می¦کن»), or that and an ending of agents. */
+function isRareVerb(letters: Uint8Array, from: number, to: number, resources: Resources): boolean {
+  if (ENDS_OF_VERBS.some((end) => hasAt(letters, to - end.length, end)) || isSplit(letters, from, to, resources)) return true;
+  const stem = to - AGENT_PLURAL.length;
+  return (
+    isPresentStem(letters, from, to, resources) ||
+    (stem > from && hasAt(letters, stem, AGENT_PLURAL) && isPresentStem(letters, from, stem, resources))
+  );
+}
+
+function isPresentStem(letters: Uint8Array, from: number, to: number, { lexicon }: Resources): boolean {
+  return PERSONS.every((person) =>
+    isVerb(Uint8Array.from([...letters.subarray(from, to), ...person]), 0, to - from + person.length, lexicon),
+  );
+}
+
 /** True for a word, or a word that continues after a half-space: خیالی¦ام. */
 function isWordOrSplit(letters: Uint8Array, from: number, to: number, resources: Resources): boolean {
-  if (isLexiconWord(resources.lexicon, letters, from, to)) return true;
+  return isLexiconWord(resources.lexicon, letters, from, to) || isSplit(letters, from, to, resources);
+}
+
+function isSplit(letters: Uint8Array, from: number, to: number, resources: Resources): boolean {
   for (let at = from + 2; at < to; at++)
     if (suffixRule(letters, at, to) !== undefined && isPairKnown(letters, from, at, to, resources)) return true;
   return false;
