@@ -171,13 +171,17 @@ export function isFirstPart(right: WordId, after: WordId, words: Words): boolean
 /** True before a name or a loan that begins with the letters of an affix: «کتاب هادسون»; for a word of the lexicon, unless the first begins compounds. */
 function isBeforeNameLikeAffix(left: WordId, right: WordId, words: Words): boolean {
   const beginsCompounds = ((words.flags[left] as number) & WordFlag.strongAfter) !== 0;
-  return !(beginsCompounds && words.isKnown[right] === 1) && isNameLikeAffix(right, words);
+  return (
+    !(beginsCompounds && words.isKnown[right] === 1) &&
+    isNameLikeAffix(words.letters, words.starts[right] as number, words.starts[right + 1] as number)
+  );
 }
 
 /** True for ها with any ending: هائیه. */
-function isPluralEnding(word: WordId, words: Words): boolean {
-  const from = words.starts[word] as number;
-  return (words.starts[word + 1] as number) - from >= PLURAL.length && hasAt(words.letters, from, PLURAL) && !isNameLikeAffix(word, words);
+function isPluralEnding(word: WordId, { letters, starts }: Words): boolean {
+  const from = starts[word] as number;
+  const to = starts[word + 1] as number;
+  return to - from >= PLURAL.length && hasAt(letters, from, PLURAL) && !isNameLikeAffix(letters, from, to);
 }
 
 /** True for a plural that is repeated, weeping or laughter: «های های», «ها ها ها». */

@@ -1,7 +1,5 @@
-import type { WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
-import type { Words } from '../../zwnj-model/word-columns.js';
 
 /*
  * Names and loans that begin with the letters of ها or تر: «کتاب هادسون», «فیلم ترزی». Of the affixes only endings follow: «کتاب هاشونو», «بزرگ ترهاشان».
@@ -9,41 +7,19 @@ import type { Words } from '../../zwnj-model/word-columns.js';
 
 const AFFIXES = /* @__PURE__ */ ['ها', 'تر'].map(lettersOf);
 /** Endings after them, written and spoken, in any order: pronouns, ی, the copula, the plural, the object marker. */
-const ENDINGS = /* @__PURE__ */ [
-  'ی',
-  'ئ',
-  'م',
-  'ت',
-  'ش',
-  'مان',
-  'تان',
-  'شان',
-  'مون',
-  'تون',
-  'شون',
-  'ید',
-  'ین',
-  'ند',
-  'ن',
-  'ه',
-  'ست',
-  'س',
-  'ها',
-  'ا',
-  'و',
-  'رو',
-  'را',
-].map(lettersOf);
+const ENDINGS = /* @__PURE__ */ ['ی', 'ئ', 'م', 'ت', 'ش', 'مان', 'تان', 'شان', 'مون', 'تون', 'شون', 'ید', 'ین', 'ند', 'ن', 'ها', 'ا'].map(
+  lettersOf,
+);
+/** Nothing follows «is» and the object marker. */
+const LAST_ENDINGS = /* @__PURE__ */ ['ه', 'ست', 'س', 'و', 'رو', 'را'].map(lettersOf);
 
-/** True for a word that begins with an affix and goes on as no affix does: هادسون, but not هاشونو. */
-export function isNameLikeAffix(word: WordId, { letters, starts }: Words): boolean {
-  const from = starts[word] as number;
-  const to = starts[word + 1] as number;
+/** True for letters that begin with an affix and go on as no affix does: هادسون, but not هاشونو. */
+export function isNameLikeAffix(letters: Uint8Array, from: number, to: number): boolean {
   return AFFIXES.some((affix) => from + affix.length <= to && hasAt(letters, from, affix) && !areEndings(letters, from + affix.length, to));
 }
 
 function areEndings(letters: Uint8Array, from: number, to: number): boolean {
-  if (from === to) return true;
+  if (from === to || LAST_ENDINGS.some((ending) => from + ending.length === to && hasAt(letters, from, ending))) return true;
   return ENDINGS.some(
     (ending) => from + ending.length <= to && hasAt(letters, from, ending) && areEndings(letters, from + ending.length, to),
   );
