@@ -58,6 +58,8 @@ const PERSONS = /* @__PURE__ */ ['د', 'م'].map(lettersOf);
 const AGENT_PLURAL = /* @__PURE__ */ lettersOf('ان');
 /** «My …s», or the end of names: اوپنهایم, پکهام. */
 const MY = /* @__PURE__ */ keysOf('هایم', 'هامان', 'هام');
+/** Letters of the second word of a compound: هم|تیمی. Shorter ones are in any name. */
+const SHORTEST_SECOND = 4;
 /** «Am, are», or the end of names: ویندهام. */
 const AM = /* @__PURE__ */ keysOf('ام', 'ایم', 'اید');
 /** «More», or the end of names: گونتر. */
@@ -111,9 +113,18 @@ export function isYouCome(letters: Uint8Array, start: number, at: number, end: n
 
 /** True for «my …s» of what is no noun, and «am» after what is no word: اوپنهایم, ویندهام. */
 function isEndOfName(letters: Uint8Array, start: number, at: number, end: number, right: WordKey, resources: Resources): boolean {
+  if (!MY.has(right) && !AM.has(right)) return false;
+  if (isCompound(letters, start, at, resources)) return false;
   if (MY.has(right)) return !isPrefixOfKnown(letters, start, at, HA, resources);
-  if (!AM.has(right) || letters[at - 1] !== SILENT_HEH || isLexiconWord(resources.lexicon, letters, start, at)) return false;
+  if (letters[at - 1] !== SILENT_HEH || isLexiconWord(resources.lexicon, letters, start, at)) return false;
   return !isPairKnown(letters, start, at, end, resources);
+}
+
+/** True for letters that two words of the lexicon make: هم|تیمی, درس|خوانده. */
+function isCompound(letters: Uint8Array, start: number, at: number, { lexicon }: Resources): boolean {
+  for (let cut = start + 2; cut + SHORTEST_SECOND <= at; cut++)
+    if (isLexiconWord(lexicon, letters, start, cut) && isLexiconWord(lexicon, letters, cut, at)) return true;
+  return false;
 }
 
 /**
