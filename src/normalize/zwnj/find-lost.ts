@@ -9,7 +9,7 @@ import type { LossPrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { takeSilentHeh } from './silent-heh.js';
 import { isBelowThreshold } from './threshold.js';
-import { isNameAfterTitle, isNoComparative, isVetoed, isWholeBefore, isYouCome } from './vetoes.js';
+import { isNameAfterTitle, isNoComparative, isSpokenWarning, isVetoed, isWholeBefore, isYouCome } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
 
 /*
@@ -52,7 +52,7 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   if (isJoinedPlural(word, splits, options.resources)) return NO_SPLITS;
   if (isNameAfterTitle(word, before, splits.at[0] as number, options.resources)) return NO_SPLITS;
   takeSilentHeh(splits, word, before, after, prior.isSpoken, options.resources);
-  keepAllowed(splits, word, before, isVerb, options);
+  keepAllowed(splits, word, before, isVerb, prior.isSpoken, options);
   return splits;
 }
 
@@ -63,7 +63,14 @@ function isBesideArticle(before: WordId, after: WordId, { flags }: Words): boole
 }
 
 /** Keeps splits without a veto that give a verb only one می (می¦میریم, not می¦می¦ریم), and for a joined verb those of the lexicon. */
-function keepAllowed(splits: Splits, word: WordId, before: WordId, isVerb: boolean, { resources, compoundConfidence }: ZwnjOptions): void {
+function keepAllowed(
+  splits: Splits,
+  word: WordId,
+  before: WordId,
+  isVerb: boolean,
+  isSpoken: boolean,
+  { resources, compoundConfidence }: ZwnjOptions,
+): void {
   const { letters, starts, flags, reading } = resources.cache.words;
   const from = starts[word] as number;
   let follows = before !== NO_WORD && ((flags[before] as number) & WordFlag.prefix) !== 0;
@@ -80,6 +87,7 @@ function keepAllowed(splits: Splits, word: WordId, before: WordId, isVerb: boole
     if (!isAffix && (splits.confidence[i] as number) < compoundConfidence) continue;
     if (isVetoed(letters, start, end, next, resources)) continue;
     if (start === from && isNoComparative(letters, start, end, next, resources)) continue;
+    if (!isSpoken && isSpokenWarning(letters, start, end, next, resources)) continue;
     follows = isPrefix;
     start = end;
     splits.at[kept] = at;

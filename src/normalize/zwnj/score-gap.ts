@@ -113,8 +113,7 @@ export function scoreGap(
   const kind = kindOfGap(leftFlags, rightFlags);
   if (((options.kinds >> kind) & 1) === 0) return NO_CHANGE;
   const isAffixed = kind !== ChangeKind.joinCompound;
-  if (isPluralAndWord(rightFlags) && !prior.isSpoken) return NO_CHANGE;
-  if (isAttached && isFirstPart(right, outerRight, words)) return NO_CHANGE;
+  if ((isPluralAndWord(rightFlags) && !prior.isSpoken) || (isAttached && isFirstPart(right, outerRight, words))) return NO_CHANGE;
   const isYeh = (rightFlags & WordFlag.loneYeh) !== 0;
   if (isYeh && !(leftFlags & WordFlag.takesYeh)) return NO_CHANGE;
   if (resources.between === null) {

@@ -54,6 +54,8 @@ const DURATIVES = /* @__PURE__ */ keysOfList(VERB_PREFIXES);
 const ENDS_OF_VERBS = /* @__PURE__ */ ['د', 'م', 'است'].map(lettersOf);
 /** Of the present, after its stem: a verb has both. */
 const PERSONS = /* @__PURE__ */ ['د', 'م'].map(lettersOf);
+/** "Mind you", after a spoken verb: می¦شیما; or the end of a name, میشیما. */
+const MIND_YOU = /* @__PURE__ */ letterNumber(0x627);
 /** Of agents, «wine-sellers»: می¦فروشان. */
 const AGENT_PLURAL = /* @__PURE__ */ lettersOf('ان');
 /** «My …s», or the end of names: اوپنهایم, پکهام. */
@@ -208,11 +210,21 @@ function isDoing(letters: Uint8Array, at: number, right: WordKey): boolean {
 /** True for letters that end as verbs do, a bare stem of the present («طوف می¦کن»), or that and an ending of agents. */
 function isRareVerb(letters: Uint8Array, from: number, to: number, resources: Resources): boolean {
   if (ENDS_OF_VERBS.some((end) => hasAt(letters, to - end.length, end)) || isSplit(letters, from, to, resources)) return true;
+  if (isVerbAndMindYou(letters, from, to, resources)) return true;
   const stem = to - AGENT_PLURAL.length;
   return (
     isPresentStem(letters, from, to, resources) ||
     (stem > from && hasAt(letters, stem, AGENT_PLURAL) && isPresentStem(letters, from, stem, resources))
   );
+}
+
+function isVerbAndMindYou(letters: Uint8Array, from: number, to: number, { lexicon }: Resources): boolean {
+  return letters[to - 1] === MIND_YOU && isVerb(letters, from, to - 1, lexicon);
+}
+
+/** True for می, a verb and "mind you", which only spoken lines have: می¦شیما. */
+export function isSpokenWarning(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
+  return DURATIVES.has(keyOfLetters(letters, start, at)) && isVerbAndMindYou(letters, at, end, resources);
 }
 
 function isPresentStem(letters: Uint8Array, from: number, to: number, { lexicon }: Resources): boolean {
