@@ -1,9 +1,11 @@
 import type { WordId } from '../../core/number-kinds.js';
+import { LATIN_LETTER_NAMES } from '../../generated/words/letter-names.js';
 import { PLURAL_POSSESSIVES } from '../../persian/affixes.js';
-import { valueIn } from '../../zwnj-model/counts.js';
+import { isMostly, isReliable, valueIn } from '../../zwnj-model/counts.js';
+import { zwnjRateOf } from '../../zwnj-model/score-between-words.js';
 import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
-import { keyOfWordId, keysOf, keysOfList } from './affixes.js';
+import { CLITICS_WITH_ALEF, keyOfWordId, keysOf, keysOfList } from './affixes.js';
 import { WordFlag } from './word-flags.js';
 
 /*
@@ -12,6 +14,12 @@ import { WordFlag } from './word-flags.js';
  */
 
 const POSSESSIVES = /* @__PURE__ */ keysOfList(PLURAL_POSSESSIVES);
+/** Names of letters, of which ام and ای are also enclitics: «بیماری ام اس». */
+const LETTERS = /* @__PURE__ */ keysOfList(LATIN_LETTER_NAMES);
+/** Also «a», which any word may follow: «خانه ای دی ماه». */
+const A = /* @__PURE__ */ keysOf('ای');
+/** Takes no enclitic in written Persian, though it ends in ه: «به ام آی تی». */
+const TO = /* @__PURE__ */ keysOf('به');
 /** A given name, Sean. */
 const SEAN = /* @__PURE__ */ keysOf('شان');
 /** Rare words of old text are shorter. */
@@ -24,16 +32,34 @@ interface PairEvidence {
 }
 
 /**
- * True if a pronoun after a space is part of a name: after a word that no text has before a half-space (توماس), or «شان» before a word that is
- * in no lexicon (کانری).
+ * True if an enclitic after a space is part of a name: after a word that no text has before a half-space («توماس مان»), or that no lexicon has («کیلیان ام باپه»), «شان» before
+ * a word that is in no lexicon (کانری), or the first letter of an acronym («بیماری ام اس»).
  */
 export function isCliticName(left: WordId, right: WordId, outerRight: WordId, pair: PairEvidence, resources: Resources): boolean {
-  const { flags, isKnown, starts, values } = resources.cache.words;
-  const rightKey = keyOfWordId(resources.cache.words, right);
-  if (!POSSESSIVES.has(rightKey)) return false;
-  const leftFlags = flags[left] as number;
-  if (!pair.isListed && !pair.wasSeen && !(leftFlags & (WordFlag.seenAfter | WordFlag.takesYeh | WordFlag.endsInYeh))) return true;
+  const { words } = resources.cache;
+  const { flags, isKnown, starts, values } = words;
+  const rightKey = keyOfWordId(words, right);
+  const isPossessive = POSSESSIVES.has(rightKey);
+  if (!isPossessive && !CLITICS_WITH_ALEF.has(rightKey)) return false;
+  const isNoun = ((flags[left] as number) & (WordFlag.seenAfter | WordFlag.takesYeh | WordFlag.endsInYeh)) !== 0;
+  if (!pair.isListed && !pair.wasSeen && !isNoun && (isPossessive || isKnown[left] !== 1)) return true;
+  if (!isPossessive) return isAcronym(left, right, outerRight, pair, resources);
   if (!SEAN.has(rightKey) || outerRight === NO_WORD || isKnown[outerRight] === 1) return false;
   if ((starts[outerRight + 1] as number) - (starts[outerRight] as number) < SHORTEST_SURNAME) return false;
   return valueIn(values[outerRight] as number, 0) === 0 && !((flags[outerRight] as number) & WordFlag.splits);
+}
+
+/**
+ * True for two names of letters, unless texts have the first with the word before, اپن¦ای¦آی. After a word that takes the enclitic («رفته ام بی تو»),
+ * the second must be no word (اس), or texts mostly join the two.
+ */
+function isAcronym(left: WordId, right: WordId, after: WordId, pair: PairEvidence, { cache: { words }, between }: Resources): boolean {
+  const rightKey = keyOfWordId(words, right);
+  if (!LETTERS.has(rightKey) || !LETTERS.has(keyOfWordId(words, after))) return false;
+  const takesEnclitic =
+    ((words.flags[left] as number) & (WordFlag.takesYeh | WordFlag.endsInYeh)) !== 0 && !TO.has(keyOfWordId(words, left));
+  if (!takesEnclitic) return !pair.wasSeen;
+  if (words.isKnown[after] !== 1) return true;
+  const zwnjRate = between === null || A.has(rightKey) ? 0 : zwnjRateOf(between, right, after);
+  return isReliable(zwnjRate) && isMostly(zwnjRate);
 }

@@ -8,6 +8,7 @@ import { NO_CHANGE } from './confidence.js';
 import { findGlued } from './find-glued.js';
 import { findLost } from './find-lost.js';
 import { clearChanges, closeGap, emitChanges, isClosed, reserveLetters, setChange } from './gap-changes.js';
+import { isFirstPart } from './gap-vetoes.js';
 import { Before, type Line, MOST_LETTERS } from './line-columns.js';
 import {
   evidenceOfChain,
@@ -213,7 +214,9 @@ function decodeGaps(line: Line, prior: SpacePrior, options: ZwnjOptions): void {
     if (before[i] === Before.space && (candidateBits(left, right) & gapBits || isVariantGap(left, right))) {
       const outerLeft = before[i - 1] === Before.other ? NO_WORD : (words[i - 2] as WordId);
       const outerRight = i + 1 === count || before[i + 1] === Before.other ? NO_WORD : (words[i + 1] as WordId);
-      decideGap(line.starts[i] as number, outerLeft, words[i - 1] as WordId, words[i] as WordId, outerRight, prior, options);
+      const isAttached = i + 1 < count && before[i + 1] === Before.halfSpace;
+      if (!isAttached || !isFirstPart(words[i] as WordId, outerRight, options.resources.cache.words))
+        decideGap(line.starts[i] as number, outerLeft, words[i - 1] as WordId, words[i] as WordId, outerRight, prior, options);
     }
     left = right;
   }
@@ -231,8 +234,11 @@ function decodeGapsOfChain(chain: WordChain, prior: SpacePrior, options: ZwnjOpt
     const left = chain.words[before] as WordId;
     const right = chain.words[link] as WordId;
     const outerLeft = wordOfLink(chain, chain.before[before] as number);
-    const outerRight = wordOfLink(chain, chain.after[link] as number);
-    decideGap(chain.from[link] as number, outerLeft, left, right, outerRight, prior, options);
+    const after = chain.after[link] as number;
+    const outerRight = wordOfLink(chain, after);
+    const isAttached = after !== NO_LINK && chain.isSpaced[after] === 0;
+    if (!isAttached || !isFirstPart(right, outerRight, options.resources.cache.words))
+      decideGap(chain.from[link] as number, outerLeft, left, right, outerRight, prior, options);
   }
 }
 

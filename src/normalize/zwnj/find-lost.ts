@@ -9,7 +9,7 @@ import type { LossPrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { takeSilentHeh } from './silent-heh.js';
 import { isBelowThreshold } from './threshold.js';
-import { isNameAfterTitle, isVetoed, isWholeBefore } from './vetoes.js';
+import { isNameAfterTitle, isNoComparative, isSpokenWarning, isVetoed, isWholeBefore, isYouCome } from './vetoes.js';
 import { firstSplitOf, WordFlag } from './word-flags.js';
 
 /*
@@ -39,10 +39,11 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   if (!(flags & WordFlag.candidate) || !options.restoresLost) return NO_SPLITS;
   if (flags & WordFlag.endsInHa && isBesideArticle(before, after, words)) return NO_SPLITS;
   const { penalty } = prior;
-  if (within === null || flags & WordFlag.surelySplit) {
+  if (flags & WordFlag.surelySplit) {
     const split = firstSplit(words.reading[word] as number);
     if (within === null || !isJoinedAfterYeh(word, split, prior, resources)) return split;
   }
+  if (within === null) return firstAllowedSplit(word, words);
   const isVerb = (flags & WordFlag.joinedVerb) !== 0;
   const isExpected = (flags & WordFlag.expectsLoss) !== 0;
   const linePenalty = isExpected ? Math.min(penalty, MOST_PENALTY_OF_LOSS) : penalty;
@@ -54,8 +55,8 @@ export function findLost(word: WordId, before: WordId, after: WordId, prior: Los
   if (isWholeBefore(word, after, words, resources) || isHabit(word, splits, prior, options)) return NO_SPLITS;
   if (isJoinedPlural(word, splits, resources)) return NO_SPLITS;
   if (isNameAfterTitle(word, before, splits.at[0] as number, resources)) return NO_SPLITS;
-  takeSilentHeh(splits, word, before, after, resources);
-  keepAllowed(splits, word, before, isVerb, options);
+  takeSilentHeh(splits, word, before, after, prior.isSpoken, resources);
+  keepAllowed(splits, word, before, isVerb, prior.isSpoken, options);
   return splits;
 }
 
@@ -66,7 +67,14 @@ function isBesideArticle(before: WordId, after: WordId, { flags }: Words): boole
 }
 
 /** Keeps splits without a veto that give a verb only one می (می¦میریم, not می¦می¦ریم), and for a joined verb those of the lexicon. */
-function keepAllowed(splits: Splits, word: WordId, before: WordId, isVerb: boolean, { resources, compoundConfidence }: ZwnjOptions): void {
+function keepAllowed(
+  splits: Splits,
+  word: WordId,
+  before: WordId,
+  isVerb: boolean,
+  isSpoken: boolean,
+  { resources, compoundConfidence }: ZwnjOptions,
+): void {
   const { letters, starts, flags, reading } = resources.cache.words;
   const from = starts[word] as number;
   let follows = before !== NO_WORD && ((flags[before] as number) & WordFlag.prefix) !== 0;
@@ -82,12 +90,21 @@ function keepAllowed(splits: Splits, word: WordId, before: WordId, isVerb: boole
     const isAffix = isPrefix || suffixRule(letters, end, next) !== undefined;
     if (!isAffix && (splits.confidence[i] as number) < compoundConfidence) continue;
     if (isVetoed(letters, start, end, next, resources)) continue;
+    if (start === from && isNoComparative(letters, start, end, next, resources)) continue;
+    if (!isSpoken && isSpokenWarning(letters, start, end, next, resources)) continue;
     follows = isPrefix;
     start = end;
     splits.at[kept] = at;
     splits.confidence[kept++] = splits.confidence[i] as number;
   }
   splits.count = kept;
+}
+
+/** The split of the lexicon, without a model. */
+function firstAllowedSplit(word: WordId, { letters, starts, reading }: Words): Splits {
+  const splits = reading[word] as number;
+  const from = starts[word] as number;
+  return isYouCome(letters, from, from + firstSplitOf(splits) + 1, starts[word + 1] as number) ? NO_SPLITS : firstSplit(splits);
 }
 
 function firstSplit(splits: number): Splits {

@@ -2,15 +2,17 @@ import { endsAt, followWord, NOWHERE } from '../../core/automaton.js';
 import type { Letter, WordFlags, WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
+import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
 import { isCliticName } from './clitic-names.js';
 import { isMindYou } from './mind-you.js';
+import { isNameLikeAffix } from './names-like-affixes.js';
 import { SURNAME_ENDS, VERB_PREFIXES } from './phrase-words.js';
 import { isPast, isPastStem } from './verb-forms.js';
 import { isWet } from './wet.js';
-import { WordFlag } from './word-flags.js';
+import { CLOSES_UP, WordFlag } from './word-flags.js';
 
 /* Spaces that stay, whatever their score. Each veto depends on the two words and their neighbours only. */
 
@@ -128,7 +130,7 @@ export function isGapVetoed(
       (leftFlags & WordFlag.takesYeh) !== 0 ||
       wasSeen ||
       (isListed && ((leftFlags & WordFlag.seenAfter) !== 0 || !isWordAndYeh(left, resources)));
-    return !isNoun || AFTER_O.has(keyOfWordId(words, outerRight));
+    if (!isNoun || AFTER_O.has(keyOfWordId(words, outerRight))) return true;
   }
   if (GOD.has(rightKey) && !isListed) return true;
   if ((words.flags[right] as number) & WordFlag.article && OF_GOD.has(keyOfWordId(words, outerLeft))) return true;
@@ -140,9 +142,46 @@ export function isGapVetoed(
   if ((words.flags[right] as number) & WordFlag.suffix) return isCliticName(left, right, outerRight, { isListed, wasSeen }, resources);
   if (isPassive(right, outerRight, wasSeen, resources)) return true;
   if (isListed) return false;
+  if (!wasSeen && isBeforeNameLikeAffix(left, right, words)) return true;
   if (!wasSeen && !SURNAME_ENDS.has(rightKey) && hasPronoun(left, resources)) return true;
   if (!wasSeen && DOERS.has(keyOfWordId(words, outerRight))) return true;
   return SURNAME_ENDS.has(keyOfWordId(words, outerRight));
+}
+
+/** Letters that end an affix after a half-space of its own, besides affixes: بچه ها¦ست, حرفه ای¦گری. */
+const REST_OF_AFFIX = /* @__PURE__ */ keysOf('ست', 'گری', 'یی', 'ین', 'یم', 'یت', 'یش', 'یمان', 'یتان', 'یشان');
+/** Enclitics that take others, as the ی of adjectives does: حرفه ای¦ها. */
+const GOES_ON = /* @__PURE__ */ keysOf('ای', 'ی');
+
+/**
+ * True for a suffix that is the first part of a word, since a half-space of its own stands after it: «بیماری ام¦اس», «شبکه ای¦بی¦سی», «یک هات¦داگ»;
+ * not if what follows is part of the suffix, «حرفه ای¦ها».
+ */
+export function isFirstPart(right: WordId, after: WordId, words: Words): boolean {
+  const flags = words.flags[right] as number;
+  const key = keyOfWordId(words, right);
+  if (!(flags & WordFlag.suffix)) return SHORT_PLURALS.has(key);
+  const mayGoOn = (flags & CLOSES_UP) !== 0 || GOES_ON.has(key);
+  return (
+    !mayGoOn ||
+    !((words.flags[after] as number) & WordFlag.suffix || REST_OF_AFFIX.has(keyOfWordId(words, after)) || isPluralEnding(after, words))
+  );
+}
+
+/** True before a name or a loan that begins with the letters of an affix: «کتاب هادسون»; for a word of the lexicon, unless the first begins compounds. */
+function isBeforeNameLikeAffix(left: WordId, right: WordId, words: Words): boolean {
+  const beginsCompounds = ((words.flags[left] as number) & WordFlag.strongAfter) !== 0;
+  return (
+    !(beginsCompounds && words.isKnown[right] === 1) &&
+    isNameLikeAffix(words.letters, words.starts[right] as number, words.starts[right + 1] as number)
+  );
+}
+
+/** True for ها with any ending: هائیه. */
+function isPluralEnding(word: WordId, { letters, starts }: Words): boolean {
+  const from = starts[word] as number;
+  const to = starts[word + 1] as number;
+  return to - from >= PLURAL.length && hasAt(letters, from, PLURAL) && !isNameLikeAffix(letters, from, to);
 }
 
 /** True for a plural that is repeated, weeping or laughter: «های های», «ها ها ها». */
@@ -205,8 +244,9 @@ function isMay(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordI
   if (WITH_WINE.has(keyOfWordId(words, right))) return true;
   const isWill = WILL.has(keyOfWordId(words, right));
   if (MONTH.has(keyOfWordId(words, outerLeft)) && (isWill || OF_MONTHS.has(keyOfWordId(words, right)))) return true;
-  // «Pour wine, O …»
-  if (O.has(keyOfWordId(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh) return true;
+  // «Pour wine, O …», but «you have drunk».
+  if (O.has(keyOfWordId(words, outerRight)) && (words.flags[right] as number) & WordFlag.takesYeh && !isParticiple(right, resources))
+    return true;
   if (outerLeft === NO_WORD && LAST.has(keyOfWordId(words, right))) return !COPULA.has(keyOfWordId(words, outerRight));
   return isWill && outerRight !== NO_WORD && isPast(outerRight, resources);
 }
@@ -215,8 +255,14 @@ function isMay(outerLeft: WordId, left: WordId, right: WordId, outerRight: WordI
  * True for a noun and a participle before a form of «be» or «become», which form a verb («آب دیده شویم», «ساخته شده بود»). If the two were
  * seen as one word («تحصیل¦کرده است»), the score decides, except for شده.
  */
-function isPassive(right: WordId, outerRight: WordId, wasSeen: boolean, { cache: { words }, lexicon }: Resources): boolean {
+function isPassive(right: WordId, outerRight: WordId, wasSeen: boolean, resources: Resources): boolean {
+  const { words } = resources.cache;
   if (!((words.flags[right] as number) & WordFlag.takesYeh) || !AUXILIARIES.has(keyOfWordId(words, outerRight))) return false;
   if (wasSeen && !BECOME.has(keyOfWordId(words, right))) return false;
-  return isPastStem(words.letters, words.starts[right] as number, (words.starts[right + 1] as number) - 1, lexicon);
+  return isParticiple(right, resources);
+}
+
+/** True for the past and ه: ساخته. `word` ends in ه. */
+function isParticiple(word: WordId, { cache: { words }, lexicon }: Resources): boolean {
+  return isPastStem(words.letters, words.starts[word] as number, (words.starts[word + 1] as number) - 1, lexicon);
 }

@@ -37,6 +37,7 @@ import {
   VERB_PREFIXES,
   VERBS_OF_NOUNS,
 } from './phrase-words.js';
+import { isSecondPerson } from './second-person.js';
 import { isPast } from './verb-forms.js';
 import type { WordChain } from './word-chain.js';
 import { WordFlag } from './word-flags.js';
@@ -58,7 +59,8 @@ export interface PairInLine {
 }
 
 /** True if two words are no compound in this sentence. */
-export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }: PairInLine, resources: Resources): boolean {
+export function isPhrase(pair: PairInLine, resources: Resources): boolean {
+  const { zwnjRate, outerLeft, left, right, outerRight, line } = pair;
   if (isAllButAlways(zwnjRate)) return false;
   const { words } = resources.cache;
   const isCommon = isReliable(zwnjRate);
@@ -80,6 +82,7 @@ export function isPhrase({ zwnjRate, outerLeft, left, right, outerRight, line }:
   if (TITLES.has(rightKey)) return !isCommon;
   if (FACE.has(rightKey)) return TO.has(afterKey);
   if (ON.has(rightKey)) return PRONOUNS.has(afterKey);
+  if ((words.flags[right] as number) & WordFlag.endsInYeh && isSecondPerson(pair, resources)) return true;
   const endsClause = outerRight === NO_WORD || ENDS_OF_CLAUSE.has(afterKey);
   if (IMPERATIVES.has(rightKey)) return !isCommon && endsClause;
   return PARTICLES.has(leftKey) && (endsClause || OBJECT.has(keyOfWordId(words, outerLeft))) && isPast(right, resources);

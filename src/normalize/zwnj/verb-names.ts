@@ -58,7 +58,7 @@ function isSurname(word: WordId, { flags, isKnown, values }: Words): boolean {
 }
 
 /** True for a finite verb of written Persian: است, بود, کند, زیباست. */
-function isWrittenVerb(word: WordId, resources: Resources): boolean {
+export function isWrittenVerb(word: WordId, resources: Resources): boolean {
   const { cache, lexicon } = resources;
   const { letters, starts } = cache.words;
   if (IS.has(keyOfWordId(cache.words, word)) || isPast(word, resources)) return true;

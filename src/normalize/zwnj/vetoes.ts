@@ -1,7 +1,7 @@
-import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { type Automaton, endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
 import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
 import type { Letter, Node, WordId, WordKey } from '../../core/number-kinds.js';
-import { PLURAL_POSSESSIVES, SPOKEN_POSSESSIVES } from '../../persian/affixes.js';
+import { PLURAL_POSSESSIVES, SPOKEN_POSSESSIVES, VERB_PREFIXES } from '../../persian/affixes.js';
 import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
 import { hasValues } from '../../zwnj-model/counts.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
@@ -49,12 +49,31 @@ const PREPOSITION = /* @__PURE__ */ keysOf('به');
 /** Many other words start so. The rest must be a word, as in بی¦دغدغه and می¦روم, but not in بیاسای and میسیسیپی. */
 const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
 
+/** Of these, before verbs. Texts and lexicon have all but rare and old ones, which end as verbs do: می¦گزم; not می¦چی in the name میچی. */
+const DURATIVES = /* @__PURE__ */ keysOfList(VERB_PREFIXES);
+const ENDS_OF_VERBS = /* @__PURE__ */ ['د', 'م', 'است'].map(lettersOf);
+/** Of the present, after its stem: a verb has both. */
+const PERSONS = /* @__PURE__ */ ['د', 'م'].map(lettersOf);
+/** "Mind you", after a spoken verb: می¦شیما; or the end of a name, میشیما. */
+const MIND_YOU = /* @__PURE__ */ letterNumber(0x627);
+/** Of agents, «wine-sellers»: می¦فروشان. */
+const AGENT_PLURAL = /* @__PURE__ */ lettersOf('ان');
+/** «My …s», or the end of names: اوپنهایم, پکهام. */
+const MY = /* @__PURE__ */ keysOf('هایم', 'هامان', 'هام');
+/** Letters of the second word of a compound: هم|تیمی. Shorter ones are in any name. */
+const SHORTEST_SECOND = 4;
+/** «Am, are», or the end of names: ویندهام. */
+const AM = /* @__PURE__ */ keysOf('ام', 'ایم', 'اید');
+/** «More», or the end of names: گونتر. */
+const COMPARATIVES = /* @__PURE__ */ keysOf('تر', 'تری');
+
 /** Not before a verb: بیارزد is not بی¦ارزد. */
 const WITHOUT = /* @__PURE__ */ keysOf('بی');
 /** «Doing», after an adjective in ی. */
 const DOING = /* @__PURE__ */ keysOf('گری');
 
 const MORE = /* @__PURE__ */ lettersOf('تر');
+const HA = /* @__PURE__ */ lettersOf('ها');
 const SILENT_HEH = letterNumber(HEH.charCodeAt(0));
 const YEH = letterNumber(PERSIAN_YEH.charCodeAt(0));
 
@@ -71,20 +90,65 @@ export function isVetoed(letters: Uint8Array, start: number, at: number, end: nu
     if (!isHehOrYeh(letters[at - 1] as Letter) || isEndingInAlef(letters, start, at, resources)) return true;
   }
   if (POSSESSIVES.has(right) && !isHehOrYeh(letters[at - 1] as Letter)) return true;
+  if (isEndOfName(letters, start, at, end, right, resources)) return true;
   if (PLURAL.has(right) && isCalled(letters, start, at, resources)) return true;
   const left = keyOfLetters(letters, start, at);
   if (THAT.has(right) && SO.has(left)) return true;
   if (PREPOSITION.has(left) && SURNAME_ENDS.has(right)) return true;
   if (isRunTogether(letters, start, at, end, resources)) return true;
   if (letters[start] === TO && isAfterTo(letters, start, at, end, resources)) return true;
-  // «You come», not «without».
-  if (NEEDS_WORD.has(left) && CLITICS_WITH_ALEF.has(right)) return true;
+  if (isYouCome(letters, start, at, end)) return true;
   const isO = O.has(left) && namesInRow(letters, start, end, at, 1) <= 0;
   const isAgent = AGENTS.has(right) && !isDoing(letters, at, right);
   if (!isO && !isAgent && !ALSO.has(right) && !GOD.has(right) && !THIS.has(left) && !NEEDS_WORD.has(left)) return false;
   if (isPairKnown(letters, start, at, end, resources)) return false;
   if (!NEEDS_WORD.has(left)) return true;
+  if (DURATIVES.has(left) && !isRareVerb(letters, at, end, resources)) return true;
   return !isWordOrSplit(letters, at, end, resources) || (WITHOUT.has(left) && isVerb(letters, at, end, resources.lexicon));
+}
+
+/** True for a prefix and the letters of a clitic, which are another verb: «you come» (بیای), «I come» (میام). */
+export function isYouCome(letters: Uint8Array, start: number, at: number, end: number): boolean {
+  const right = keyOfLetters(letters, at, end);
+  return NEEDS_WORD.has(keyOfLetters(letters, start, at)) && (CLITICS_WITH_ALEF.has(right) || AM.has(right));
+}
+
+/** True for «my …s» of what is no noun, and «am» after what is no word: اوپنهایم, ویندهام. */
+function isEndOfName(letters: Uint8Array, start: number, at: number, end: number, right: WordKey, resources: Resources): boolean {
+  if (!MY.has(right) && !AM.has(right)) return false;
+  if (isCompound(letters, start, at, resources)) return false;
+  if (MY.has(right)) return !isPrefixOfKnown(letters, start, at, HA, resources);
+  if (letters[at - 1] !== SILENT_HEH || isLexiconWord(resources.lexicon, letters, start, at)) return false;
+  return !isPairKnown(letters, start, at, end, resources);
+}
+
+/** True for letters that two words of the lexicon make: هم|تیمی, درس|خوانده. */
+function isCompound(letters: Uint8Array, start: number, at: number, { lexicon }: Resources): boolean {
+  for (let cut = start + 2; cut + SHORTEST_SECOND <= at; cut++)
+    if (isLexiconWord(lexicon, letters, start, cut) && isLexiconWord(lexicon, letters, cut, at)) return true;
+  return false;
+}
+
+/**
+ * True for a comparative of a noun: گونتر, فیشتر. The lexicon gives nouns a plural and adjectives a comparative. `start` is the beginning of the
+ * whole word: a noun may be the end of an adjective, خوش¦گل¦تر.
+ */
+export function isNoComparative(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
+  if (!COMPARATIVES.has(keyOfLetters(letters, at, end))) return false;
+  return isPrefixOfKnown(letters, start, at, HA, resources) && !isPrefixOfKnown(letters, start, at, MORE, resources);
+}
+
+/** True if lexicon or counts have words that begin with the letters, a half-space and `rest`. */
+function isPrefixOfKnown(
+  letters: Uint8Array,
+  start: number,
+  at: number,
+  rest: Uint8Array,
+  { lexicon: { forms }, model }: Resources,
+): boolean {
+  const has = ({ edges }: Automaton, node: Node): boolean => followPair(edges, node, rest, 0, rest.length) !== NOWHERE;
+  if (has(forms, nodeAfter(forms, letters, start, at))) return true;
+  return model !== null && has(model.counts.words, nodeAfter(model.counts.words, letters, start, at));
 }
 
 function isEndingInAlef(letters: Uint8Array, start: number, at: number, resources: Resources): boolean {
@@ -143,9 +207,38 @@ function isDoing(letters: Uint8Array, at: number, right: WordKey): boolean {
   return DOING.has(right) && isYeh(letters[at - 1] as Letter);
 }
 
+/** True for letters that end as verbs do, a bare stem of the present («طوف می¦کن»), or that and an ending of agents. */
+function isRareVerb(letters: Uint8Array, from: number, to: number, resources: Resources): boolean {
+  if (ENDS_OF_VERBS.some((end) => hasAt(letters, to - end.length, end)) || isSplit(letters, from, to, resources)) return true;
+  if (isVerbAndMindYou(letters, from, to, resources)) return true;
+  const stem = to - AGENT_PLURAL.length;
+  return (
+    isPresentStem(letters, from, to, resources) ||
+    (stem > from && hasAt(letters, stem, AGENT_PLURAL) && isPresentStem(letters, from, stem, resources))
+  );
+}
+
+function isVerbAndMindYou(letters: Uint8Array, from: number, to: number, { lexicon }: Resources): boolean {
+  return letters[to - 1] === MIND_YOU && isVerb(letters, from, to - 1, lexicon);
+}
+
+/** True for می, a verb and "mind you", which only spoken lines have: می¦شیما. */
+export function isSpokenWarning(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
+  return DURATIVES.has(keyOfLetters(letters, start, at)) && isVerbAndMindYou(letters, at, end, resources);
+}
+
+function isPresentStem(letters: Uint8Array, from: number, to: number, { lexicon }: Resources): boolean {
+  return PERSONS.every((person) =>
+    isVerb(Uint8Array.from([...letters.subarray(from, to), ...person]), 0, to - from + person.length, lexicon),
+  );
+}
+
 /** True for a word, or a word that continues after a half-space: خیالی¦ام. */
 function isWordOrSplit(letters: Uint8Array, from: number, to: number, resources: Resources): boolean {
-  if (isLexiconWord(resources.lexicon, letters, from, to)) return true;
+  return isLexiconWord(resources.lexicon, letters, from, to) || isSplit(letters, from, to, resources);
+}
+
+function isSplit(letters: Uint8Array, from: number, to: number, resources: Resources): boolean {
   for (let at = from + 2; at < to; at++)
     if (suffixRule(letters, at, to) !== undefined && isPairKnown(letters, from, at, to, resources)) return true;
   return false;

@@ -1,0 +1,40 @@
+// Written by scripts/build-words.ts from src/persian/words/column-names.txt.
+// Names of columns in tables of data.
+// Source: our own list.
+
+/** Two of them or more in a row of words without spaces are its header: نام,سن,شهر. */
+export const COLUMN_NAMES: readonly string[] = [
+  'نام',
+  'عنوان',
+  'کد',
+  'شناسه',
+  'ردیف',
+  'شماره',
+  'شرح',
+  'نوع',
+  'سن',
+  'جنسیت',
+  'تاریخ',
+  'ساعت',
+  'سال',
+  'ماه',
+  'روز',
+  'شهر',
+  'استان',
+  'کشور',
+  'مرکز',
+  'نشانی',
+  'آدرس',
+  'تلفن',
+  'موبایل',
+  'ایمیل',
+  'قیمت',
+  'مبلغ',
+  'تعداد',
+  'مقدار',
+  'واحد',
+  'وزن',
+  'نمره',
+  'جمعیت',
+  'توضیحات',
+];
