@@ -11,8 +11,9 @@ import { type Remainder, scoreDatedLine } from './dated-line-score.js';
 import { type TitleSide, titleSide } from './dated-title.js';
 import { type LineText, lineText, rawSpan } from './line-text.js';
 import { type MetadataItem, metadataItem } from './metadata-item.js';
-import { announces, readMetadataLine } from './metadata-line.js';
+import { readMetadataLine } from './metadata-line.js';
 import { roleInSentence } from './publication-sentence.js';
+import { announces } from './read-item.js';
 
 /** A line with one full date among words that need not be in a table. */
 export interface DatedLine {
