@@ -13,7 +13,7 @@ type SourceMap = NonNullable<Minified['map']>;
 const IMPORT_OF_NOTHING = /^import "\.{1,2}\/chunk-\w+\.js";$/gm;
 
 /**
- * Makes the files of tsup small. Imports of nothing are left out: no file is imported for what it does, but for what it exports.
+ * Makes the files of tsup small. Imports of nothing are left out: every file is imported for its exports, none for its effects.
  *
  * @throws in the build: Error where a file cannot be parsed
  */

@@ -7,7 +7,7 @@ interface Declared {
   readonly column: number;
 }
 
-/** What a module declares and imports. */
+/** The declarations and imports of a module. */
 export interface ParsedModule {
   /** In their order; the members of an interface after it, by both names: `Normalizer.normalize`. */
   readonly declared: readonly Declared[];

@@ -19,7 +19,7 @@ export interface ArticleDates {
 }
 
 /** Chooses the dates of publication and change. The titles decide which dates are beside the headline. */
-export function chooseDates(
+export function chooseArticleDates(
   raw: string,
   lines: readonly PageLine[],
   { items, dateContext }: Pick<LineFields, 'items' | 'dateContext'>,

@@ -15,7 +15,7 @@ import { lazy } from '../core/lazy.js';
 import type { Mutable } from '../core/spans.js';
 import { startOf } from '../dates/start-of-date.js';
 import { toAsciiDigits } from '../persian/digits.js';
-import { type ArticleDates, chooseDates, isBesideOtherDate } from './article-dates.js';
+import { type ArticleDates, chooseArticleDates, isBesideOtherDate } from './article-dates.js';
 import { diagnostic, inSourceOrder } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import { chooseLineFields, type LineFields } from './fields.js';
@@ -93,7 +93,7 @@ function readTextPage(text: string, options: ArticleOptions): TextPage {
   const lines = readPageLines(text);
   const fields = chooseLineFields(text, lines, context);
   const titles = readHeaderText(text, lines, fields, context.site ?? fields.site?.value ?? null);
-  const dates = chooseDates(text, lines, fields, titleLines(text, lines, titles), context.url);
+  const dates = chooseArticleDates(text, lines, fields, titleLines(text, lines, titles), context.url);
   return { lines, context, fields, dates, text: titles };
 }
 

@@ -5,7 +5,6 @@ import type { FoundDate } from '../dates/find-date.js';
 import {
   DATE_STEMS,
   LINE_WORDS,
-  NOTES_OF_EVENTS,
   NOUNS_OF_DAYS,
   OTHER_DAYS,
   PLACES,
@@ -15,6 +14,7 @@ import {
   UPDATING_WORDS,
 } from '../generated/words/dated-lines.js';
 import { VERBS } from '../generated/words/dated-titles.js';
+import { NOTES_OF_EVENTS } from '../generated/words/dates-of-others.js';
 import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from '../generated/words/page-lines.js';
 import { isAsciiDigit } from '../persian/digits.js';
 import { isLetter } from '../persian/fold.js';

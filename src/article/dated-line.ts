@@ -81,7 +81,7 @@ function wholeLine(line: LineText, found: PlacedDate, role: MetadataItem['role']
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** True if names, counters or a section are all that stands beside a date; «علی نمونه ۱۴ آذر ۱۴۰۲ باز می گردد» is a sentence. */
+/** True if names, counters or a section fill the line beside a date; «علی نمونه ۱۴ آذر ۱۴۰۲ باز می گردد» is a sentence. */
 function isFilled(remainder: Remainder, beside: ReturnType<typeof besideDate>): boolean {
   const isOpen = (side: 'before' | 'after'): boolean => beside[side] === null && WORD.test(remainder[side]);
   return (beside.before !== null || beside.after !== null) && !isOpen('before') && !isOpen('after');

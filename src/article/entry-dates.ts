@@ -1,7 +1,7 @@
-import { COMMENT_COUNTS } from '../generated/words/dated-lines.js';
+import { COMMENT_COUNTS } from '../generated/words/dates-of-others.js';
 import { lazyPhraseSet, phraseOf } from '../persian/phrase-table.js';
 import { isTitleOrText, type PageLine } from './page-line.js';
-import { isParagraph } from './page-lines.js';
+import { isParagraphLine } from './page-lines.js';
 import type { PlacedItem } from './placed-item.js';
 import { textKey } from './text-key.js';
 import type { TitleLines } from './title-lines.js';
@@ -53,7 +53,7 @@ function isBelowWithOthers(page: DatedPage, at: number): boolean {
 /** True if the line above is as long as a title, and neither a paragraph nor a sentence. */
 function isUnderTitle({ raw, lines }: DatedPage, at: number): boolean {
   const above = lines[at - 1];
-  if (!above || !isTitleOrText(above) || isParagraph(raw, above)) return false;
+  if (!above || !isTitleOrText(above) || isParagraphLine(raw, above)) return false;
   return !SENTENCE_END.test(raw.slice(above.span.start, above.span.end));
 }
 
@@ -99,7 +99,7 @@ function isApart({ lines, titles }: DatedPage, at: number): boolean {
   return lines.slice(at + 1, titles.headline + 1).some(({ gap }) => gap);
 }
 
-/** A line as long as a title that is none of the article's: neither kicker nor a copy of the headline. */
+/** A line as long as a title that is not the article's: neither kicker nor a copy of the headline. */
 function isOtherTitle({ raw, lines, titles }: DatedPage, at: number): boolean {
   const line = lines[at];
   if (!line || !isTitleOrText(line) || titles.titles.has(at)) return false;

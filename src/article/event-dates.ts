@@ -1,4 +1,5 @@
-import { DATE_STEMS, EVENT_LABELS } from '../generated/words/dated-lines.js';
+import { DATE_STEMS } from '../generated/words/dated-lines.js';
+import { EVENT_LABELS } from '../generated/words/dates-of-others.js';
 import { fold } from '../persian/fold.js';
 import { COLON_MARK, skipDecoration, skipSpaces } from '../persian/labels.js';
 import { lazyPhraseSet, letterRunEnd, longestPhrase, phraseOf } from '../persian/phrase-table.js';

@@ -1,4 +1,5 @@
-import { MASTHEAD_WORDS, MENU_WORDS } from '../generated/words/dated-lines.js';
+import { MASTHEAD_WORDS } from '../generated/words/dated-lines.js';
+import { MENU_WORDS } from '../generated/words/dates-of-others.js';
 import { fold } from '../persian/fold.js';
 import { skipDecoration } from '../persian/labels.js';
 import { beginsWith, lazyPhraseSet, phraseOf } from '../persian/phrase-table.js';
@@ -82,7 +83,7 @@ function isBesideMenu(lines: readonly PageLine[], at: number): boolean {
   return isMenuLine(lines, at - 1) || isMenuLine(lines, at + 1);
 }
 
-/** «سه‌شنبه ۲۱ آذر ۱۴۰۲ | ورود»: only entries of a menu are on the line of the date. */
+/** «سه شنبه ۲۱ آذر ۱۴۰۲ | ورود»: only entries of a menu are on the line of the date. */
 function sharesLineWithMenu(raw: string, { span }: PageLine, { found, place }: MetadataItem): boolean {
   const date = found?.span ?? place;
   const sides = [fold(raw, span.start, date.start).text, fold(raw, date.end, span.end).text];

@@ -20,7 +20,7 @@ export function readPageLines(raw: string): PageLine[] {
       const inHeader = lines.length < MOST_HEADER_LINES && paragraphs < MOST_PARAGRAPHS;
       const read = readLine(text, gap, inHeader ? 'header' : texts.length - at <= MOST_END_LINES ? 'end' : 'body');
       for (const line of read) lines.push(line);
-      if (read.some((line) => isParagraph(raw, line))) paragraphs++;
+      if (read.some((line) => isParagraphLine(raw, line))) paragraphs++;
       if (read.some(({ kind }) => kind === 'end')) paragraphs = MOST_PARAGRAPHS;
     }
     at = dateLines ? dateLines.next : at + 1;
@@ -38,7 +38,7 @@ const MOST_PARAGRAPHS = 2;
 const SHORTEST_PARAGRAPH = 60;
 
 /** True for a line that is longer than a title, or is a sentence. */
-export function isParagraph(raw: string, { kind, span: { start, end } }: PageLine): boolean {
+export function isParagraphLine(raw: string, { kind, span: { start, end } }: PageLine): boolean {
   return kind === 'text' && (end - start > LONGEST_TITLE || (end - start > SHORTEST_PARAGRAPH && raw[end - 1] === '.'));
 }
 

@@ -1,12 +1,6 @@
-import {
-  CLOSING_VERBS,
-  OWN_TEXTS,
-  PUBLISHING_VERBS,
-  PUBLISHING_WORDS,
-  SENTENCE_WORDS,
-  UPDATING_WORDS,
-} from '../generated/words/dated-lines.js';
+import { PUBLISHING_WORDS, UPDATING_WORDS } from '../generated/words/dated-lines.js';
 import { AGENCIES, PUBLISHER_ENDINGS, PUBLISHER_WORDS } from '../generated/words/page-lines.js';
+import { CLOSING_VERBS, OWN_TEXTS, PUBLISHING_VERBS, SENTENCE_WORDS } from '../generated/words/publication-sentences.js';
 import { lazyPhraseSet } from '../persian/phrase-table.js';
 import { endsInPhrase } from './dated-line-label.js';
 import { countUnknownIn, holdsPhrase, type Remainder } from './dated-line-score.js';

@@ -2,7 +2,7 @@ import { boilerplateKind } from './boilerplate.js';
 import { isEndMarkAt } from './end-of-article.js';
 import type { HeaderText } from './header.js';
 import { isTitleOrText, type PageLine } from './page-line.js';
-import { isParagraph } from './page-lines.js';
+import { isParagraphLine } from './page-lines.js';
 
 /** Places of the article on its page, as numbers of lines. */
 export interface TitleLines {
@@ -26,7 +26,7 @@ export function titleLines(raw: string, lines: readonly PageLine[], { kicker, he
   const titles = new Set([kicker, headline, lead].flatMap((title) => (title ? [lineOf(title.start)] : [])));
   const found = headline ? lineOf(headline.start) : -1;
   const first = found < 0 ? lines.findIndex(isTitleOrText) : found;
-  const text = orLast(lines, (line, at) => at > first && isParagraph(raw, line));
+  const text = orLast(lines, (line, at) => at > first && isParagraphLine(raw, line));
   const end = orLast(lines, ({ folded }, at) => at > text && folded !== null && isHeading(folded));
   return { headline: first, isFound: found >= 0, titles, text, end };
 }

@@ -78,7 +78,7 @@ function isYearInText(place: Place, { from, year, calendar }: WrittenDate): bool
   return year.digits === 4 || wordAt(tokens, after - 2, 'unit') !== null || isOneOf(place, after, YEAR_FOLLOWERS);
 }
 
-/** «۸ مهر ۱۳۸۶ کشته شد» counts nobody. */
+/** «۸ مهر ۱۳۸۶ کشته شد» counts no people. */
 const PASSIVE_VERBS: readonly string[] = ['شد', 'شدند', 'شده'];
 
 /** True for «شمارهٔ پیاپی ۲۵، مهر ۱۳۹۹», «Vol. 3, May 2024»: the number is not the day of that month. */

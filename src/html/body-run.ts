@@ -225,7 +225,7 @@ function leadsElsewhere(link: HtmlElement, text: string, index: PageIndex): bool
   return text.includes(textOfElement(index.page, link, NOTHING).text) && isStoryLink(attribute(link, 'href') ?? '', text, index);
 }
 
-/** Puts an element around a run of boxes, unless they are all that their parent holds. */
+/** Puts an element around a run of boxes, unless their parent holds nothing else. */
 function elementAround({ proses, boilerplate }: PageIndex, parent: HtmlElement, { first, last, foreign }: Run): HtmlElement {
   for (const box of foreign) (boilerplate as Map<HtmlElement, 'foreign'>).set(box, 'foreign');
   const from = parent.childNodes.indexOf(first);

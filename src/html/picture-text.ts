@@ -50,7 +50,7 @@ const SENTENCE_END = /[.!؟?…]["»”]?\s*$/;
 const SENTENCE_INSIDE = /[.!؟?…]["»”]?\s+\S/;
 
 /** True for a text that is no caption: long, of several sentences, or a sentence with a verb that is not short. */
-export function isProse(text: string): boolean {
+function isProse(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return true;
   if (text.length < SHORTEST_SENTENCE || !SENTENCE_END.test(text)) return false;
   if (text.length >= LONG_SENTENCE || SENTENCE_INSIDE.test(text)) return true;

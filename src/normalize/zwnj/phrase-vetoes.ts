@@ -6,6 +6,7 @@ import type { Resources } from '../resources.js';
 import { keyOfWordId } from './affixes.js';
 import { isCorrelative } from './correlatives.js';
 import type { Line } from './line-columns.js';
+import type { PairInLine } from './pair-in-line.js';
 import {
   ADVERBS,
   ALSO,
@@ -47,16 +48,6 @@ import { WordFlag } from './word-flags.js';
  * «works little». Each veto looks at the words beside the pair. Pairs that modern text writes with a half-space nine times in ten, such as
  * پیش¦فرض and سه¦شنبه, are compounds all the same.
  */
-
-/** A pair with the words beside it, {@link NO_WORD} for none, and their line. `zwnjRate` is its rate, as a step of `counts.ts`. */
-export interface PairInLine {
-  readonly zwnjRate: number;
-  readonly outerLeft: WordId;
-  readonly left: WordId;
-  readonly right: WordId;
-  readonly outerRight: WordId;
-  readonly line: Line | WordChain;
-}
 
 /** True if two words are no compound in this sentence. */
 export function isPhrase(pair: PairInLine, resources: Resources): boolean {

@@ -3,7 +3,7 @@ import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
 import { Before, type Line } from './line-columns.js';
-import type { PairInLine } from './phrase-vetoes.js';
+import type { PairInLine } from './pair-in-line.js';
 import { ENDS_OF_CLAUSE } from './phrase-words.js';
 import { isVerb } from './verb-forms.js';
 import { isWrittenVerb } from './verb-names.js';
@@ -45,7 +45,7 @@ const PREPOSITIONS = /* @__PURE__ */ keysOf('به', 'از', 'با', 'در', 'ب�
 /** Of a complete clause: the object marker, or a preposition. */
 const OBJECTS = /* @__PURE__ */ keysOf('را', 'به', 'از', 'با', 'در', 'بر');
 const AND = /* @__PURE__ */ keysOf('و');
-/** The clause is read so many words back. */
+/** Number of words of the clause that are read back. */
 const MOST_WORDS = 12;
 
 /** True if the second word of a pair is a verb in the second person, and ends a clause that needs one. */

@@ -107,7 +107,7 @@ function mostFrequent(stem: number, endings: readonly Uint8Array[], counts: Coun
   const { edges } = counts.words;
   const joint = stem === NOWHERE ? NOWHERE : follow(edges, stem, JOINT);
   if (joint === NOWHERE) return 0;
-  return Math.max(...endings.map((ending) => valueAt(counts, followWord(edges, joint, ending, 0, ending.length, 0), 0)));
+  return endings.reduce((most, ending) => Math.max(most, valueAt(counts, followWord(edges, joint, ending, 0, ending.length, 0), 0)), 0);
 }
 
 /** True if `letters[from, split]` are a quantity and a noun in ه, and without that ه are no word: دولایه; not پرحرفه, since پرحرف is a word. */

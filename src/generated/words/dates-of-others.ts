@@ -1,0 +1,85 @@
+// Written by scripts/build-words.ts from src/persian/words/dates-of-others.txt.
+// Words that show that a date is not that of publication: of a comment, an event, a broadcast, the clock of a page.
+// Source: our own.
+
+/** With a number, the number of comments; below the text, comments follow. */
+export const COMMENT_COUNTS: readonly string[] = [
+  'نظر',
+  'نظرات',
+  'دیدگاه',
+  'دیدگاه ها',
+  'کامنت',
+  'پاسخ',
+  'comment',
+  'comments',
+];
+
+/** Beside «زمان:» or «تاریخ:» they show that the date is an event's. */
+export const EVENT_LABELS: readonly string[] = [
+  'مکان',
+  'محل',
+  'نشانی',
+  'آدرس',
+  'سالن',
+  'تالار',
+  'سخنران',
+  'سخنرانان',
+  'مدرس',
+  'مدرسان',
+  'میزبان',
+  'برگزارکننده',
+  'بلیت',
+  'بلیط',
+  'بهای بلیت',
+  'قیمت بلیت',
+  'ظرفیت',
+  'هزینه',
+  'ورودی',
+  'حضور',
+  'شرکت کنندگان',
+  'ثبت نام',
+  'مهلت ثبت نام',
+];
+
+/** Entries of a menu, alone on their line: the date beside them is the clock of the page. */
+export const MENU_WORDS: readonly string[] = [
+  'خانه',
+  'صفحه نخست',
+  'صفحه اصلی',
+  'صفحه اول',
+  'ورود',
+  'ورود ثبت نام',
+  'ورود و ثبت نام',
+  'ورود عضویت',
+  'ورود یا ثبت نام',
+  'ورود به سایت',
+  'ثبت نام',
+  'عضویت',
+  'حساب کاربری',
+  'پروفایل',
+  'سبد خرید',
+  'خروج',
+  'جستجو',
+  'جستجوی پیشرفته',
+  'منو',
+  'تماس با ما',
+  'ارتباط با ما',
+  'درباره ما',
+  'پیوندها',
+  'نقشه سایت',
+  'نسخه موبایل',
+  'rss',
+  'login',
+  'sign in',
+  'english',
+  'العربیه',
+];
+
+/** Alone before a date they are the label of a broadcast or another event: «پخش: …»; «پخش خبر» is publication. */
+export const NOTES_OF_EVENTS: readonly string[] = [
+  'پخش',
+  'پخش زنده',
+  'نمایش',
+  'اکران',
+  'رونمایی',
+];
