@@ -49,7 +49,7 @@ it('an editor finds the source of what a module uses, by import and by require',
     expect.stringMatching(/^dist\/src\/light\.ts: export function isNormalized\(/),
     expect.stringMatching(/^dist\/src\/lemma\.ts: export function lemmas\(/),
     'dist/src/api/types.ts: normalizeWithEdits(text: string): NormalizedText;',
-    'dist/src/api/types.ts: rules: RuleName[];',
+    'dist/src/api/types.ts: readonly rules: RuleName[];',
   ];
   // One server for both: it starts for seconds.
   expect(definitionsIn(text, ['use.mts', 'use.cts'])).toEqual([definitions, definitions]);
