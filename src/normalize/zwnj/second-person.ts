@@ -19,7 +19,7 @@ import { wordsAround } from './words-around.js';
 /** «You can, you want». */
 const CAN = ['توانی', 'بتوانی', 'نتوانی', 'خواهی', 'بخواهی', 'نخواهی'];
 /** «If, would that, before, you can»: only a verb ends their clause. */
-const CONDITIONS = /* @__PURE__ */ keysOf('اگر', 'گر', 'کاش', 'کاشکی', 'آنکه', 'هرگاه', 'چنانچه', 'مبادا', ...CAN);
+const CONDITIONS = /* @__PURE__ */ keysOfList(['اگر', 'گر', 'کاش', 'کاشکی', 'آنکه', 'هرگاه', 'چنانچه', 'مبادا', ...CAN]);
 /** «Must, that, perhaps»: before «and», the noun may be one of several subjects. */
 const DUTIES = /* @__PURE__ */ keysOf('باید', 'نباید', 'اینکه', 'شاید');
 /** «So that» and «until», «as» and «because»: their clause has an object or another preposition. */
@@ -35,7 +35,7 @@ const PREPOSITIONS = /* @__PURE__ */ keysOf('به', 'از', 'با', 'در', 'ب�
 const OBJECTS = /* @__PURE__ */ keysOf('را', 'به', 'از', 'با', 'در', 'بر');
 const AND = /* @__PURE__ */ keysOf('و');
 /** Verbs of «you» without a prefix, with which the speaker addresses someone. */
-const VERBS_OF_YOU = /* @__PURE__ */ keysOf('کنی', 'نکنی', 'شوی', 'نشوی', 'باشی', 'نباشی', 'هستی', 'نیستی', ...CAN);
+const VERBS_OF_YOU = /* @__PURE__ */ keysOfList(['کنی', 'نکنی', 'شوی', 'نشوی', 'باشی', 'نباشی', 'هستی', 'نیستی', ...CAN]);
 const DURATIVES = /* @__PURE__ */ keysOfList(VERB_PREFIXES);
 /** Before a stem of the present: the imperative, بخوان. */
 const IMPERATIVE = /* @__PURE__ */ letterNumber('ب'.charCodeAt(0));
