@@ -18,6 +18,8 @@ const POSSESSIVES = /* @__PURE__ */ keysOfList(PLURAL_POSSESSIVES);
 const LETTERS = /* @__PURE__ */ keysOfList(LATIN_LETTER_NAMES);
 /** Also «a», which any word may follow: «خانه ای دی ماه». */
 const A = /* @__PURE__ */ keysOf('ای');
+/** Also «am», after an adjective in ای: «حرفه ای ام». */
+const AM = /* @__PURE__ */ keysOf('ام');
 /** Takes no enclitic in written Persian, though it ends in ه: «به ام آی تی». */
 const TO = /* @__PURE__ */ keysOf('به');
 /** A given name, Sean. */
@@ -51,13 +53,16 @@ export function isCliticName(left: WordId, right: WordId, outerRight: WordId, pa
 
 /**
  * True for two names of letters, unless texts have the first with the word before, اپن¦ای¦آی. After a word that takes the enclitic («رفته ام بی تو»),
- * the second must be no word (اس), or texts mostly join the two.
+ * the second must be no word (اس), or texts mostly join the two. After the name of a letter, all three are the acronym: وی¦ای¦آر.
  */
 function isAcronym(left: WordId, right: WordId, after: WordId, pair: PairEvidence, { cache: { words }, between }: Resources): boolean {
   const rightKey = keyOfWordId(words, right);
-  if (!LETTERS.has(rightKey) || !LETTERS.has(keyOfWordId(words, after))) return false;
-  const takesEnclitic =
-    ((words.flags[left] as number) & (WordFlag.takesYeh | WordFlag.endsInYeh)) !== 0 && !TO.has(keyOfWordId(words, left));
+  const leftKey = keyOfWordId(words, left);
+  const afterKey = keyOfWordId(words, after);
+  if (!LETTERS.has(rightKey) || !LETTERS.has(afterKey) || LETTERS.has(leftKey)) return false;
+  const flags = words.flags[left] as number;
+  if (A.has(rightKey) && AM.has(afterKey) && flags & WordFlag.takesYeh && !TO.has(leftKey)) return false;
+  const takesEnclitic = (flags & (WordFlag.takesYeh | WordFlag.endsInYeh)) !== 0 && !TO.has(leftKey);
   if (!takesEnclitic) return !pair.wasSeen;
   if (words.isKnown[after] !== 1) return true;
   const zwnjRate = between === null || A.has(rightKey) ? 0 : zwnjRateOf(between, right, after);

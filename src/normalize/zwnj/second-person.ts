@@ -1,36 +1,25 @@
-import type { WordId } from '../../core/number-kinds.js';
+import { PERSIAN_YEH } from '../../core/code-points.js';
+import type { WordId, WordKey } from '../../core/number-kinds.js';
+import { VERB_PREFIXES } from '../../persian/affixes.js';
+import { letterNumber } from '../../persian/alphabet.js';
 import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
-import { keyOfWordId, keysOf } from './affixes.js';
-import { Before, type Line } from './line-columns.js';
+import { keyOfWordId, keysOf, keysOfList } from './affixes.js';
 import type { PairInLine } from './pair-in-line.js';
 import { ENDS_OF_CLAUSE } from './phrase-words.js';
-import { isVerb } from './verb-forms.js';
+import { isPresentStem, isVerb } from './verb-forms.js';
 import { isWrittenVerb } from './verb-names.js';
-import { NO_LINK, type WordChain, wordOfLink } from './word-chain.js';
+import { wordsAround } from './words-around.js';
 
 /*
  * A noun and a verb of «you», which look like a noun of action: «پیش از آنکه پاسخ دهی، بخوان», but «زمان پاسخ¦دهی». Written Persian has this form without می in
  * clauses of condition, aim and wish (Lazard § 118, 238–245), at the end of the clause.
  */
 
+/** «You can, you want». */
+const CAN = ['توانی', 'بتوانی', 'نتوانی', 'خواهی', 'بخواهی', 'نخواهی'];
 /** «If, would that, before, you can»: only a verb ends their clause. */
-const CONDITIONS = /* @__PURE__ */ keysOf(
-  'اگر',
-  'گر',
-  'کاش',
-  'کاشکی',
-  'آنکه',
-  'هرگاه',
-  'چنانچه',
-  'مبادا',
-  'توانی',
-  'بتوانی',
-  'نتوانی',
-  'خواهی',
-  'بخواهی',
-  'نخواهی',
-);
+const CONDITIONS = /* @__PURE__ */ keysOfList(['اگر', 'گر', 'کاش', 'کاشکی', 'آنکه', 'هرگاه', 'چنانچه', 'مبادا', ...CAN]);
 /** «Must, that, perhaps»: before «and», the noun may be one of several subjects. */
 const DUTIES = /* @__PURE__ */ keysOf('باید', 'نباید', 'اینکه', 'شاید');
 /** «So that» and «until», «as» and «because»: their clause has an object or another preposition. */
@@ -45,20 +34,37 @@ const PREPOSITIONS = /* @__PURE__ */ keysOf('به', 'از', 'با', 'در', 'ب�
 /** Of a complete clause: the object marker, or a preposition. */
 const OBJECTS = /* @__PURE__ */ keysOf('را', 'به', 'از', 'با', 'در', 'بر');
 const AND = /* @__PURE__ */ keysOf('و');
-/** Number of words of the clause that are read back. */
-const MOST_WORDS = 12;
+/** Verbs of «you» without a prefix, with which the speaker addresses someone. */
+const VERBS_OF_YOU = /* @__PURE__ */ keysOfList(['کنی', 'نکنی', 'شوی', 'نشوی', 'باشی', 'نباشی', 'هستی', 'نیستی', ...CAN]);
+const DURATIVES = /* @__PURE__ */ keysOfList(VERB_PREFIXES);
+/** Before a stem of the present: the imperative, بخوان. */
+const IMPERATIVE = /* @__PURE__ */ letterNumber('ب'.charCodeAt(0));
+const YEH = /* @__PURE__ */ letterNumber(PERSIAN_YEH.charCodeAt(0));
 
-/** True if the second word of a pair is a verb in the second person, and ends a clause that needs one. */
-export function isSecondPerson({ outerLeft, left, right, outerRight, line }: PairInLine, resources: Resources): boolean {
+/**
+ * True if the second word of a pair is a verb in the second person, and ends a clause that needs one. The sentence has another word that addresses
+ * someone, and no verb of the third person after the pair: «اگر دوره کتاب¦خوانی، رایگان شود».
+ */
+export function isSecondPerson(pair: PairInLine, resources: Resources): boolean {
+  const { outerLeft, right, outerRight } = pair;
   const { words } = resources.cache;
   if (outerLeft === NO_WORD || PREPOSITIONS.has(keyOfWordId(words, outerLeft))) return false;
   const afterKey = keyOfWordId(words, outerRight);
-  if (outerRight !== NO_WORD && !ENDS_OF_CLAUSE.has(afterKey)) return false;
+  if (outerRight !== NO_WORD && (!ENDS_OF_CLAUSE.has(afterKey) || THAT.has(afterKey))) return false;
   if (!isVerb(words.letters, words.starts[right] as number, words.starts[right + 1] as number, resources.lexicon)) return false;
+  const around = wordsAround(pair);
+  if (around === null || !isClauseOfVerb(around.before, outerLeft, afterKey, resources)) return false;
+  if (around.after.some((word) => word !== NO_WORD && isWrittenVerb(word, resources))) return false;
+  return addressesSomeone(around.before.reverse(), resources) || addressesSomeone(around.after, resources);
+}
+
+/** True if a verb ends the clause. `before` are its words before the pair, the last one first. */
+function isClauseOfVerb(before: readonly WordId[], outerLeft: WordId, afterKey: WordKey, resources: Resources): boolean {
+  const { words } = resources.cache;
   if (YOU.has(keyOfWordId(words, outerLeft))) return true;
   let hasObject = false;
   let next = NO_WORD;
-  for (const word of wordsBefore(left, right, line)) {
+  for (const word of before) {
     const key = keyOfWordId(words, word);
     if (CONDITIONS.has(key) || (IT.has(key) && THAT.has(keyOfWordId(words, next)))) return true;
     if (DUTIES.has(key)) return !AND.has(afterKey);
@@ -70,30 +76,17 @@ export function isSecondPerson({ outerLeft, left, right, outerRight, line }: Pai
   return false;
 }
 
-/** The words before a pair, up to a mark, the last one first. */
-function wordsBefore(left: WordId, right: WordId, line: Line | WordChain): WordId[] {
-  return 'isGone' in line ? wordsOfChain(left, right, line) : wordsOfLine(left, right, line);
-}
-
-function wordsOfLine(left: WordId, right: WordId, { words, before, count }: Line): WordId[] {
-  const found: WordId[] = [];
-  let at = 1;
-  while (at < count && !(words[at] === right && words[at - 1] === left && before[at] !== Before.other)) at++;
-  for (let i = at - 1; i > 0 && before[i] !== Before.other && found.length < MOST_WORDS; i--) found.push(words[i - 1] as WordId);
-  return found;
-}
-
-function wordsOfChain(left: WordId, right: WordId, chain: WordChain): WordId[] {
-  const found: WordId[] = [];
-  let link = 0;
-  while (link < chain.count && !isPairAt(link, left, right, chain)) link++;
-  if (link === chain.count) return found;
-  for (let i = chain.before[link] as number; i !== NO_LINK && found.length < MOST_WORDS; i = chain.before[i] as number) {
-    found.push(chain.words[i] as WordId);
-  }
-  return found;
-}
-
-function isPairAt(link: number, left: WordId, right: WordId, chain: WordChain): boolean {
-  return chain.isGone[link] === 0 && chain.words[link] === left && wordOfLink(chain, chain.after[link] as number) === right;
+/** True if «you», one of its verbs, or an imperative is among the words: «می¦توانی», «بخوان». */
+function addressesSomeone(words: readonly WordId[], { cache, lexicon }: Resources): boolean {
+  const { letters, starts } = cache.words;
+  return words.some((word, i) => {
+    if (word === NO_WORD) return false;
+    const key = keyOfWordId(cache.words, word);
+    if (YOU.has(key) || VERBS_OF_YOU.has(key)) return true;
+    const from = starts[word] as number;
+    const to = starts[word + 1] as number;
+    if (letters[from] === IMPERATIVE && isPresentStem(letters, from + 1, to, lexicon)) return true;
+    const isPrefixed = i > 0 && DURATIVES.has(keyOfWordId(cache.words, words[i - 1] as WordId));
+    return isPrefixed && letters[to - 1] === YEH && isVerb(letters, from, to, lexicon);
+  });
 }

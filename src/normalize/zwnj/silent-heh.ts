@@ -49,6 +49,8 @@ const QUANTITIES = /* @__PURE__ */ ['یک', 'دو', 'سه', 'چهار', 'پنج'
   lettersOf,
 );
 const SHORTEST_NOUN = 3;
+/** A step of `counts.ts`. */
+const COMMON = 6;
 /** A plural follows these without ی: دولا, not دولای. */
 const VOWELS = /* @__PURE__ */ lettersOf('او');
 const [YEH] = /* @__PURE__ */ lettersOf('ی') as unknown as readonly [number];
@@ -86,8 +88,8 @@ function isSingular(splits: Splits, word: WordId, before: WordId, after: WordId,
 }
 
 /**
- * True for a noun in ه with its pronoun that texts have more often than the plural of the letters before the ه, which they have with no pronoun:
- * نامه¦ات, not دسته¦اش.
+ * True for a noun in ه with its pronoun that texts have more often than the plural of the letters before the ه, which they have with no pronoun, and
+ * not less than those letters alone, unless it is common: نامه¦ات, not دسته¦اش or شبه¦اش.
  */
 function isPossessedSingular(splits: Splits, word: WordId, { cache: { words }, lexicon, model }: Resources): boolean {
   const { letters, starts } = words;
@@ -99,7 +101,8 @@ function isPossessedSingular(splits: Splits, word: WordId, { cache: { words }, l
   const { counts } = model;
   const stem = nodeAfter(counts.words, letters, start, split);
   if (mostFrequent(stem, POSSESSED, counts) > 0) return false;
-  return valueAt(counts, nodeAfter(counts.words, letters, start, split + 1), 0) > mostFrequent(stem, PLURALS, counts);
+  const frequency = valueAt(counts, nodeAfter(counts.words, letters, start, split + 1), 0);
+  return frequency >= Math.min(valueAt(counts, stem, 0), COMMON) && frequency > mostFrequent(stem, PLURALS, counts);
 }
 
 /** Step of the most frequent of these endings after a stem and a half-space. */

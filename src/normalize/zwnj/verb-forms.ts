@@ -9,6 +9,8 @@ import type { Words } from '../../zwnj-model/word-columns.js';
 const MAY = /* @__PURE__ */ lettersOf('می');
 /** The plural ending of past verbs; present verbs take no other ending after ند: رسیدند, but تواند. */
 const THEY = /* @__PURE__ */ lettersOf('ند');
+/** Of the present, after its stem: a verb has both. */
+const PERSONS = /* @__PURE__ */ ['د', 'م'].map(lettersOf);
 /** Last letters of past stems. */
 const PAST_ENDS = /* @__PURE__ */ lettersOf('تد');
 
@@ -22,6 +24,14 @@ function verbNode(letters: Uint8Array, from: number, to: number, { forms }: Lexi
 /** True for a verb: ارزد, but not ارزش. */
 export function isVerb(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
   return endsAt(lexicon.forms.edges, verbNode(letters, from, to, lexicon));
+}
+
+/** True for a bare stem of the present: «بر» of می¦برد and می¦برم. */
+export function isPresentStem(letters: Uint8Array, from: number, to: number, lexicon: Lexicon): boolean {
+  if (to <= from) return false;
+  const { edges } = lexicon.forms;
+  const stem = verbNode(letters, from, to, lexicon);
+  return PERSONS.every((person) => endsAt(edges, followWord(edges, stem, person, 0, person.length, 0)));
 }
 
 /** True for the past of a verb, third person: رسید. */

@@ -3,7 +3,7 @@ import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
 import type { Letter, Node, WordId, WordKey } from '../../core/number-kinds.js';
 import { PLURAL_POSSESSIVES, SPOKEN_POSSESSIVES, VERB_PREFIXES } from '../../persian/affixes.js';
 import { letterJoinsNext, letterNumber, lettersOf } from '../../persian/alphabet.js';
-import { hasValues } from '../../zwnj-model/counts.js';
+import { hasValues, valueAt } from '../../zwnj-model/counts.js';
 import { isLexiconWord } from '../../zwnj-model/lexicon.js';
 import { namesInRow } from '../../zwnj-model/spelled-acronyms.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
@@ -12,7 +12,7 @@ import type { Resources } from '../resources.js';
 import { CLITICS_WITH_ALEF, isYeh, keyOfLetters, keyOfWordId, keysOf, keysOfList, suffixRule } from './affixes.js';
 import { isCalled, isPluralOfAlef, isWordInAlef } from './final-alef.js';
 import { BEFORE_NAMES, SURNAME_ENDS } from './phrase-words.js';
-import { isPastStem, isVerb } from './verb-forms.js';
+import { isPastStem, isPresentStem, isVerb } from './verb-forms.js';
 
 /*
  * Half-spaces within a word that are never right, whatever their score. A veto depends on letters only, so its result is the same each time
@@ -52,12 +52,10 @@ const NEEDS_WORD = /* @__PURE__ */ keysOf('بی', 'می', 'نمی');
 /** Of these, before verbs. Texts and lexicon have all but rare and old ones, which end as verbs do: می¦گزم; not می¦چی in the name میچی. */
 const DURATIVES = /* @__PURE__ */ keysOfList(VERB_PREFIXES);
 const ENDS_OF_VERBS = /* @__PURE__ */ ['د', 'م', 'است'].map(lettersOf);
-/** Of the present, after its stem: a verb has both. */
-const PERSONS = /* @__PURE__ */ ['د', 'م'].map(lettersOf);
 /** "Mind you", after a spoken verb: می¦شیما; or the end of a name, میشیما. */
 const MIND_YOU = /* @__PURE__ */ letterNumber(0x627);
-/** Of agents, «wine-sellers»: می¦فروشان. */
-const AGENT_PLURAL = /* @__PURE__ */ lettersOf('ان');
+/** Of a present stem, if any: of agents («wine-sellers», می¦فروشان), spoken pronouns («he takes it», می¦برش), and «you» (می¦گزی). */
+const ENDS_OF_STEMS = /* @__PURE__ */ ['', 'ان', 'ش', 'ت', 'مون', 'تون', 'شون', 'ی'].map(lettersOf);
 /** «My …s», or the end of names: اوپنهایم, پکهام. */
 const MY = /* @__PURE__ */ keysOf('هایم', 'هامان', 'هام');
 /** Letters of the second word of a compound: هم|تیمی. Shorter ones are in any name. */
@@ -66,6 +64,9 @@ const SHORTEST_SECOND = 4;
 const AM = /* @__PURE__ */ keysOf('ام', 'ایم', 'اید');
 /** «More», or the end of names: گونتر. */
 const COMPARATIVES = /* @__PURE__ */ keysOf('تر', 'تری');
+const MOST_LETTERS_OF_STEM = 3;
+/** A step of `counts.ts`. */
+const FREQUENT = 5;
 
 /** Not before a verb: بیارزد is not بی¦ارزد. */
 const WITHOUT = /* @__PURE__ */ keysOf('بی');
@@ -130,12 +131,18 @@ function isCompound(letters: Uint8Array, start: number, at: number, { lexicon }:
 }
 
 /**
- * True for a comparative of a noun: گونتر, فیشتر. The lexicon gives nouns a plural and adjectives a comparative. `start` is the beginning of the
- * whole word: a noun may be the end of an adjective, خوش¦گل¦تر.
+ * True for a comparative of a short and rare noun: گونتر, فیشتر. The lexicon gives nouns a plural and adjectives a comparative; a longer or frequent
+ * noun may be an adjective too, محلی¦تر, انسان¦تر. `start` is the beginning of the whole word: a noun may be the end of an adjective, خوش¦گل¦تر.
  */
 export function isNoComparative(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
-  if (!COMPARATIVES.has(keyOfLetters(letters, at, end))) return false;
+  if (at - start > MOST_LETTERS_OF_STEM || !COMPARATIVES.has(keyOfLetters(letters, at, end))) return false;
+  if (at - start === MOST_LETTERS_OF_STEM && isFrequent(letters, start, at, resources)) return false;
   return isPrefixOfKnown(letters, start, at, HA, resources) && !isPrefixOfKnown(letters, start, at, MORE, resources);
+}
+
+function isFrequent(letters: Uint8Array, start: number, at: number, { model }: Resources): boolean {
+  if (model === null) return false;
+  return valueAt(model.counts, nodeAfter(model.counts.words, letters, start, at), 0) >= FREQUENT;
 }
 
 /** True if lexicon or counts have words that begin with the letters, a half-space and `rest`. */
@@ -207,15 +214,14 @@ function isDoing(letters: Uint8Array, at: number, right: WordKey): boolean {
   return DOING.has(right) && isYeh(letters[at - 1] as Letter);
 }
 
-/** True for letters that end as verbs do, a bare stem of the present («طوف می¦کن»), or that and an ending of agents. */
+/** True for letters that end as verbs do, a bare stem of the present («طوف می¦کن»), or that and another ending. */
 function isRareVerb(letters: Uint8Array, from: number, to: number, resources: Resources): boolean {
   if (ENDS_OF_VERBS.some((end) => hasAt(letters, to - end.length, end)) || isSplit(letters, from, to, resources)) return true;
   if (isVerbAndMindYou(letters, from, to, resources)) return true;
-  const stem = to - AGENT_PLURAL.length;
-  return (
-    isPresentStem(letters, from, to, resources) ||
-    (stem > from && hasAt(letters, stem, AGENT_PLURAL) && isPresentStem(letters, from, stem, resources))
-  );
+  return ENDS_OF_STEMS.some((end) => {
+    const stem = to - end.length;
+    return stem > from && hasAt(letters, stem, end) && isPresentStem(letters, from, stem, resources.lexicon);
+  });
 }
 
 function isVerbAndMindYou(letters: Uint8Array, from: number, to: number, { lexicon }: Resources): boolean {
@@ -225,12 +231,6 @@ function isVerbAndMindYou(letters: Uint8Array, from: number, to: number, { lexic
 /** True for می, a verb and "mind you", which only spoken lines have: می¦شیما. */
 export function isSpokenWarning(letters: Uint8Array, start: number, at: number, end: number, resources: Resources): boolean {
   return DURATIVES.has(keyOfLetters(letters, start, at)) && isVerbAndMindYou(letters, at, end, resources);
-}
-
-function isPresentStem(letters: Uint8Array, from: number, to: number, { lexicon }: Resources): boolean {
-  return PERSONS.every((person) =>
-    isVerb(Uint8Array.from([...letters.subarray(from, to), ...person]), 0, to - from + person.length, lexicon),
-  );
 }
 
 /** True for a word, or a word that continues after a half-space: خیالی¦ام. */
