@@ -1,11 +1,13 @@
 import type { WordFlags, WordId } from '../../core/number-kinds.js';
 import { lexiconOfWords, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
 import type { Resources } from '../resources.js';
+import { keyOfWordId, keysOf } from './affixes.js';
 import { NO_CHANGE } from './confidence.js';
+import { mayBeCopula } from './copula-comparatives.js';
 import type { SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { kindOfGap, scoreGap } from './score-gap.js';
-import { mayBeStem, type Variant, variantOfWord } from './variants.js';
+import { isNameToo, mayBeStem, type Variant, variantOfWord } from './variants.js';
 import { WordFlag } from './word-flags.js';
 
 /** The decision on a gap beside a variant. Overwritten by the next one. */
@@ -35,7 +37,9 @@ export function scoreVariant(
   const prefix = variantOfWord(words, left);
   if (suffix?.isSuffix) {
     const common = idOfCommon(suffix, resources);
-    if (isAllowed(suffix, left, right, resources)) decide(outerLeft, left, common, outerRight, prior, options);
+    const isName = isNameToo(words, right) && !isOurs(left, common, prior, resources);
+    const isNoun = isName || !mayBeCopula(outerLeft, right, outerRight, words);
+    if (!isNoun && isAllowed(suffix, left, right, resources)) decide(outerLeft, left, common, outerRight, prior, options);
   } else if (prefix !== null && !prefix.isSuffix) {
     const common = idOfCommon(prefix, resources);
     if (isAllowed(prefix, left, right, resources)) decide(outerLeft, common, right, outerRight, prior, options);
@@ -62,4 +66,22 @@ function isAllowed({ isWordToo, isSuffix, common }: Variant, left: WordId, right
   if (!isWordToo) return true;
   if (lexiconOfWords(cache.words, left, right, lexicon) !== 2) return false;
   return !isSuffix || between === null || zwnjRateOf(between, left, cache.idOf(common, 0, common.length)) > 0;
+}
+
+/** «We, our». */
+const OURS = /* @__PURE__ */ keysOf('ما', 'مان', 'خودمان', 'هایمان');
+/** Of the tales of Haman. */
+const BESIDE_HAMAN = /* @__PURE__ */ keysOf('فرعون', 'فراعنه', 'قارون', 'موسی', 'وزیر', 'مردخای', 'استر', 'نمرود', 'هامان');
+
+/** True for هامان in a line about «us», after a noun of which the lexicon has «our»: «ما دست هامان را شستیم». Elsewhere it is the name. */
+function isOurs(left: WordId, common: WordId, { line }: SpacePrior, { cache: { words }, lexicon }: Resources): boolean {
+  if (lexiconOfWords(words, left, common, lexicon) !== 2) return false;
+  let isAboutUs = false;
+  let names = 0;
+  for (let i = 0; i < line.count; i++) {
+    const key = keyOfWordId(words, line.words[i] as WordId);
+    if (BESIDE_HAMAN.has(key)) names++;
+    isAboutUs ||= OURS.has(key);
+  }
+  return isAboutUs && names === 1;
 }
