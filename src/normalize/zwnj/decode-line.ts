@@ -261,6 +261,7 @@ function decideGap(
       setChange(changes, at, kind, confidence);
       return;
     }
+    if (!(candidateBits(leftFlags, rightFlags) & options.gapBits)) return;
   }
   const confidence = scoreGap(outerLeft, left, right, outerRight, prior, options);
   if (confidence !== NO_CHANGE) setChange(changes, at, kindOfGap(leftFlags, rightFlags), confidence);

@@ -1,5 +1,7 @@
 import type { WordFlags, WordId } from '../../core/number-kinds.js';
+import { lettersOf } from '../../persian/alphabet.js';
 import { lexiconOfWords, zwnjRateOf } from '../../zwnj-model/score-between-words.js';
+import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
 import { NO_CHANGE } from './confidence.js';
@@ -8,6 +10,7 @@ import type { SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
 import { kindOfGap, scoreGap } from './score-gap.js';
 import { isNameToo, mayBeStem, type Variant, variantOfWord } from './variants.js';
+import { isVerb } from './verb-forms.js';
 import { WordFlag } from './word-flags.js';
 
 /** The decision on a gap beside a variant. Overwritten by the next one. */
@@ -42,7 +45,8 @@ export function scoreVariant(
     if (!isNoun && isAllowed(suffix, left, right, resources)) decide(outerLeft, left, common, outerRight, prior, options);
   } else if (prefix !== null && !prefix.isSuffix) {
     const common = idOfCommon(prefix, resources);
-    if (isAllowed(prefix, left, right, resources)) decide(outerLeft, common, right, outerRight, prior, options);
+    const isVerbal = takesPreverb(outerLeft, left, right, resources);
+    if (isVerbal && isAllowed(prefix, left, right, resources)) decide(outerLeft, common, right, outerRight, prior, options);
   }
   return decision;
 }
@@ -84,4 +88,30 @@ function isOurs(left: WordId, common: WordId, { line }: SpacePrior, { cache: { w
     isAboutUs ||= OURS.has(key);
   }
   return isAboutUs && names === 1;
+}
+
+/** With these letters, forms of می: برمی, Burmese; not برنمی. */
+const NOUNS_OF_MAY = /* @__PURE__ */ keysOf('برمی', 'درمی', 'ورمی', 'بازمی');
+const DIRHAM = /* @__PURE__ */ keysOf('درمی');
+/** Before a noun: «صد درمی داد». */
+const COUNTS = /* @__PURE__ */ keysOf('یک', 'دو', 'سه', 'ده', 'صد', 'هزار', 'چند', 'هیچ', 'هر', 'نیم');
+
+/** True for a verb after a preverb with می, where the lexicon has both if the first is also a noun: برمی¦گردد, but «برمی گفت», a Burmese said. */
+function takesPreverb(outerLeft: WordId, left: WordId, right: WordId, { cache: { words }, lexicon }: Resources): boolean {
+  const key = keyOfWordId(words, left);
+  if (!isVerb(words.letters, words.starts[right] as number, words.starts[right + 1] as number, lexicon)) return false;
+  if (DIRHAM.has(key) && COUNTS.has(keyOfWordId(words, outerLeft))) return false;
+  return !NOUNS_OF_MAY.has(key) || (!hasEzafe(outerLeft, words) && lexiconOfWords(words, left, right, lexicon) === 2);
+}
+
+const [ALEF, VAV] = /* @__PURE__ */ lettersOf('او') as unknown as readonly [number, number];
+/** A shorter word with ی, as «جای» and «بوی», is also written so before a verb in verse: «از جای برمی خیزد». */
+const SHORTEST_WITH_EZAFE = 4;
+
+/** True for a word whose last letter is the ezafe after a vowel: «غذای برمی». */
+function hasEzafe(word: WordId, { flags, letters, starts }: Words): boolean {
+  if (word === NO_WORD || !((flags[word] as number) & WordFlag.endsInYeh)) return false;
+  const to = starts[word + 1] as number;
+  const before = letters[to - 2];
+  return to - (starts[word] as number) >= SHORTEST_WITH_EZAFE && (before === ALEF || before === VAV);
 }
