@@ -4,7 +4,7 @@ import { lexiconOfWords, zwnjRateOf } from '../../zwnj-model/score-between-words
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
-import { NO_CHANGE } from './confidence.js';
+import { GUESS, NO_CHANGE, SURE } from './confidence.js';
 import { mayBeCopula } from './copula-comparatives.js';
 import type { SpacePrior } from './line-prior.js';
 import type { ZwnjOptions } from './options.js';
@@ -48,6 +48,8 @@ export function scoreVariant(
     const isVerbal = takesPreverb(outerLeft, left, right, resources);
     if (isVerbal && isAllowed(prefix, left, right, resources)) decide(outerLeft, common, right, outerRight, prior, options);
   }
+  const isSure = decision.confidence === SURE && lexiconOfWords(words, left, right, resources.lexicon) === 2;
+  if (decision.confidence === SURE && !isSure) decision.confidence = GUESS >= options.confidence ? GUESS : NO_CHANGE;
   return decision;
 }
 
