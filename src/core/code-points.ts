@@ -35,6 +35,7 @@ export const NOT_SIGN_CODE = 0xac;
 export const FATHATAN_CODE = 0x64b;
 export const DAMMATAN_CODE = 0x64c;
 export const KASRATAN_CODE = 0x64d;
+export const FATHA_CODE = 0x64e;
 export const KASRA_CODE = 0x650;
 export const SHADDA_CODE = 0x651;
 export const SUKUN_CODE = 0x652;

@@ -2,7 +2,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { digitValue } from '../../persian/digits.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import type { Settings } from '../settings.js';
-import { createCodeTest, isInCall, isInMath } from './formulas.js';
+import { createCodeTest, isBesideVariable, isInCall, isInMath, isInReaction } from './formulas.js';
 import { createLatinWordTest } from './latin-words.js';
 
 const ASCII = [0x30, 0x39] as const;
@@ -46,8 +46,8 @@ export function createDigitReplacer(
     if (value < 0) return (place !== 'text' && LATIN_NUMBER_SIGNS.get(char)) || char;
     if (digits === 'latin') return String(value);
     const isAscii = code <= ASCII[1];
-    if (place === 'name' && (isAscii || isInCode(at))) return char;
-    if (!isAscii && (isInCall(text, at) || isInMath(text, at))) return char;
+    if (place === 'name' && (isAscii || isInCode(at) || isInReaction(text, at))) return char;
+    if (!isAscii && (isInMath(text, at) || (isInCall(text, at) && (isBesideVariable(text, at) || isInCode(at))))) return char;
     const stays = digits === 'keep' ? isInForeignLine(at) : place !== 'name' && isInLatinWord(at);
     return stays ? char : String.fromCharCode(PERSIAN[0] + value);
   };

@@ -3,6 +3,7 @@ import { codeUnitAt } from '../../core/code-unit.js';
 import { createLineTest } from '../../core/line-test.js';
 import { spanFrom } from '../../core/spans.js';
 import { isLineBreak } from '../../core/white-space.js';
+import { isLatinLetter } from '../../persian/code-unit-kinds.js';
 import { isLetterOrMark } from '../../persian/letters.js';
 import type { ProtectedSpan } from '../protect/find-protected.js';
 import { endsVariable } from '../protect/variables.js';
@@ -27,6 +28,29 @@ export function isInCall(text: string, at: number): boolean {
     if (closed === 0 && endsVariable(text, before)) return true;
     closed = Math.max(0, closed - 1);
   }
+  return false;
+}
+
+const ARROWS = /* @__PURE__ */ new Set('→⇌');
+
+/** True if an arrow is in the word around an offset, from space to space: `▲2H▲2+O▲2→▲2H▲2O`. All its digits are of one script. */
+export function isInReaction(text: string, at: number): boolean {
+  for (let before = at - 1; at - before <= LONGEST && !endsWord(text, before); before--) if (ARROWS.has(text.charAt(before))) return true;
+  for (let after = at + 1; after - at <= LONGEST && !endsWord(text, after); after++) if (ARROWS.has(text.charAt(after))) return true;
+  return false;
+}
+
+function endsWord(text: string, at: number): boolean {
+  return endsFormula(text, at) || text.charAt(at) === ' ';
+}
+
+const BRACKETS = /* @__PURE__ */ new Set('()[]');
+
+/** True for a digit with a Latin letter in the same brackets: `f(x, ▲2)`, not `sin(▲30)`. */
+export function isBesideVariable(text: string, at: number): boolean {
+  const ends = (place: number) => endsFormula(text, place) || BRACKETS.has(text.charAt(place));
+  for (let before = at; at - before <= LONGEST && !ends(before); before--) if (isLatinLetter(codeUnitAt(text, before))) return true;
+  for (let after = at; after - at <= LONGEST && !ends(after); after++) if (isLatinLetter(codeUnitAt(text, after))) return true;
   return false;
 }
 

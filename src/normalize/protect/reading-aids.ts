@@ -1,4 +1,4 @@
-import { KASRA_CODE, SHADDA_CODE, SUKUN_CODE, SUPERSCRIPT_ALEF_CODE, TEH_MARBUTA } from '../../core/code-points.js';
+import { FATHA_CODE, KASRA_CODE, SHADDA_CODE, SUKUN_CODE, SUPERSCRIPT_ALEF_CODE, TEH_MARBUTA } from '../../core/code-points.js';
 import { codeUnitAt } from '../../core/code-unit.js';
 import { runEnd } from '../../core/code-unit-set.js';
 import { createLineTest } from '../../core/line-test.js';
@@ -32,8 +32,6 @@ function hasReadingAidsOnly(text: string, start: number, end: number): boolean {
 }
 
 const TEH_MARBUTA_CODE = codeUnitAt(TEH_MARBUTA, 0);
-/** Fatha, the first of the signs for short vowels; kasra is the last. */
-const FATHA_CODE = KASRA_CODE - 2;
 
 /** True for a word with one sign for a vowel, and an ezafe besides; not with a shadda, as in «اللَّه», or a letter of Arabic. */
 function isReadingAid(text: string, start: number, end: number): boolean {
@@ -42,6 +40,7 @@ function isReadingAid(text: string, start: number, end: number): boolean {
     const code = codeUnitAt(text, at);
     if (isSeatedHamza(code) || code === TEH_MARBUTA_CODE || code === SUPERSCRIPT_ALEF_CODE || code === SHADDA_CODE) return false;
     if (!isMark(code) || (code === KASRA_CODE && at + 1 === end)) continue;
+    // Fatha is the first sign of a vowel.
     if (code < FATHA_CODE || code > SUKUN_CODE || at + 1 === end || ++signs > 1) return false;
   }
   return signs === 1;

@@ -2,10 +2,12 @@ import type { WordId } from '../../core/number-kinds.js';
 import { NO_WORD, type Words } from '../../zwnj-model/word-columns.js';
 import { keyOfText, keyOfWordId, keysOf } from './affixes.js';
 import { ChangeKind } from './change-kinds.js';
+import { GUESS, SURE } from './confidence.js';
+import { mayBeCopula } from './copula-comparatives.js';
 import { isClosingVetoed, isPluralAndWord } from './gap-vetoes.js';
 import type { ZwnjOptions } from './options.js';
 import { isStemKnown, wasStemSeen } from './stems.js';
-import { mayBeStem, variantOfWord } from './variants.js';
+import { isNameToo, mayBeStem, variantOfWord } from './variants.js';
 import { CLOSES_UP, WordFlag } from './word-flags.js';
 
 /**
@@ -32,10 +34,21 @@ export function kindOfClosing(
   const to = starts[right + 1] as number;
   const isKnown = isStemKnown(lexicon, inLexicon[left] as number, letters, from, to);
   if (isKnown || (model !== null && wasStemSeen(model.counts, inCounts[left] as number, letters, from, to))) return kind;
-  return kind === ChangeKind.closePlural && isUnknownStem(left, right, outerRight, cache.words) ? kind : 0;
+  return kind === ChangeKind.closePlural && GUESS >= options.confidence && isUnknownStem(left, right, outerRight, cache.words) ? kind : 0;
 }
 
-/** The same for a variant: پسر هامان as پسر هایمان, زیبا ترند as زیبا تر. */
+/** The confidence of a change of {@link kindOfClosing}. After a stem that neither lexicon nor texts have, it is a guess: it may be misspelt. */
+export function confidenceOfClosing(left: WordId, right: WordId, { resources: { model, cache } }: ZwnjOptions): number {
+  const { words } = cache;
+  if (words.isKnown[left] === 1) return SURE;
+  const common = variantOfWord(words, right)?.common;
+  const letters = common ?? words.letters;
+  const from = common ? 0 : (words.starts[right] as number);
+  const to = common ? common.length : (words.starts[right + 1] as number);
+  return model !== null && wasStemSeen(model.counts, words.inCounts[left] as number, letters, from, to) ? SURE : GUESS;
+}
+
+/** {@link kindOfClosing} for a variant: پسر هاتان as پسر هایتان, زیبا ترند as زیبا تر. */
 function kindOfClosingVariant(
   outerLeft: WordId,
   left: WordId,
@@ -47,9 +60,10 @@ function kindOfClosingVariant(
   const { lexicon, model, cache } = options.resources;
   const { words } = cache;
   const variant = variantOfWord(words, right);
-  if (!variant?.isSuffix || !mayBeStem(words, left)) return 0;
+  if (!variant?.isSuffix || !mayBeStem(words, left) || isNameToo(words, right)) return 0;
   const from = words.starts[right] as number;
   const to = words.starts[right + 1] as number;
+  if (!mayBeCopula(outerLeft, right, outerRight, words)) return 0;
   if (variant.isWordToo && !isStemKnown(lexicon, words.inLexicon[left] as number, words.letters, from, to)) return 0;
   // The lexicon has آخرترم, too, but «آخر ترم» is the end of a term.
   if (variant.isWordToo && !(model && wasStemSeen(model.counts, words.inCounts[left] as number, variant.common, 0, variant.common.length)))

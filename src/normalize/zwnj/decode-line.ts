@@ -3,7 +3,7 @@ import { NO_WORD } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../sink.js';
 import { candidateBits } from './candidates.js';
 import { ChangeKind } from './change-kinds.js';
-import { kindOfClosing } from './close-up.js';
+import { confidenceOfClosing, kindOfClosing } from './close-up.js';
 import { NO_CHANGE } from './confidence.js';
 import { findGlued } from './find-glued.js';
 import { findLost } from './find-lost.js';
@@ -147,7 +147,8 @@ function closeUp(link: number, line: Line, { isSpoken }: LossPrior, options: Zwn
   const outerRight = wordOfLink(chain, chain.after[link] as number);
   const kind = kindOfClosing(outerLeft, chain.words[before] as WordId, chain.words[link] as WordId, outerRight, isSpoken, options);
   if (kind === 0) return false;
-  closeGap(changes, chain.from[link] as number, kind);
+  const confidence = confidenceOfClosing(chain.words[before] as WordId, chain.words[link] as WordId, options);
+  closeGap(changes, chain.from[link] as number, kind, confidence);
   mergeLinks(chain, before, link, line, cache);
   enqueue(queue, chain.before[before] as number);
   enqueue(queue, before);
@@ -261,6 +262,7 @@ function decideGap(
       setChange(changes, at, kind, confidence);
       return;
     }
+    if (!(candidateBits(leftFlags, rightFlags) & options.gapBits)) return;
   }
   const confidence = scoreGap(outerLeft, left, right, outerRight, prior, options);
   if (confidence !== NO_CHANGE) setChange(changes, at, kindOfGap(leftFlags, rightFlags), confidence);

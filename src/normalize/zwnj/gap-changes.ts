@@ -1,7 +1,6 @@
 import { doubled } from '../../zwnj-model/word-columns.js';
 import type { Sink } from '../sink.js';
 import { changeOfKind } from './change-kinds.js';
-import { SURE } from './confidence.js';
 import type { Line } from './line-columns.js';
 import { emitPlainEdits } from './plain-edits.js';
 
@@ -43,10 +42,10 @@ export function setChange(changes: GapChanges, at: number, kind: number, confide
 }
 
 /** Closes the gap before letter `at`: undoes an inserted space, or removes a space of the text. */
-export function closeGap(changes: GapChanges, at: number, kind: number): void {
+export function closeGap(changes: GapChanges, at: number, kind: number, confidence: number): void {
   if (((changes.kinds[at] as number) & KIND) !== 0) changes.kinds[at] = CLOSED;
   else {
-    setChange(changes, at, kind, SURE);
+    setChange(changes, at, kind, confidence);
     changes.kinds[at] = (changes.kinds[at] as number) | CLOSED;
   }
 }

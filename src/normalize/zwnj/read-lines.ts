@@ -15,6 +15,7 @@ import { isEmphasis } from '../protect/markup-edges.js';
 import { createReadingAidTest } from '../protect/reading-aids.js';
 import type { Resources } from '../resources.js';
 import { addWord, Before, clearLine, growLetters, type Line, lookUpWords, MOST_LETTERS } from './line-columns.js';
+import { isWordBySign } from './signed-affixes.js';
 
 const SPACE_CODE = 0x20;
 const NOWHERE = -2;
@@ -150,11 +151,14 @@ function gapBetween(text: string, start: number, end: number): number {
   return gap;
 }
 
-/** True for a word of vowelled Arabic. It is skipped and ends a chain. Most words have no mark. */
+/** True for a word of vowelled Arabic, and for «مِی خوردم»: wine, no prefix. It is skipped and ends a chain. Most words have no mark. */
 function isVowelledWord(text: string, start: number, limit: number, { isPersian }: WordTests): boolean {
   for (let at = start; at < limit; at++) {
     const code = codeUnitAt(text, at);
-    if (isMark(code)) return isVowelled(text, start, Math.min(limit, runEnd(text, at, isLetterMarkOrKashida))) && !isPersian(at);
+    if (isMark(code)) {
+      const end = Math.min(limit, runEnd(text, at, isLetterMarkOrKashida));
+      return isVowelled(text, start, end) && (!isPersian(at) || isWordBySign(text, start, end));
+    }
     if (!isWordPart(code)) return false;
   }
   return false;

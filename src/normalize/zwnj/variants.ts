@@ -71,6 +71,13 @@ export function mayBeStem(words: Words, word: WordId): boolean {
   return !NO_STEMS.has(keyOfWordId(words, word));
 }
 
+const HAMAN = /* @__PURE__ */ keyOfText('هامان');
+
+/** True for هامان, which is also the name of a minister in scripture and tales: «داستان هامان». */
+export function isNameToo(words: Words, word: WordId): boolean {
+  return keyOfWordId(words, word) === HAMAN;
+}
+
 /** {@link variantOf} for a word of the table. */
 export function variantOfWord({ letters, starts }: Words, word: WordId): Variant | null {
   return variantOf(letters, starts[word] as number, starts[word + 1] as number);
