@@ -1,10 +1,9 @@
-import { readPageLines } from '../article/page-lines.js';
-import { lineFacts } from '../article/titles/line-facts.js';
 import type { HtmlLine } from './displayed-lines.js';
 import { isWithin } from './element-order.js';
 import type { PageIndex } from './index-elements.js';
 import { attribute, type HtmlElement, isElement } from './parser.js';
 import { isStoryLink } from './tool-link.js';
+import { isVerbSentence } from './verb-sentence.js';
 import { isSpoken, wordsOfText } from './word-overlap.js';
 
 /** Most elements of a box that frames a picture. */
@@ -103,6 +102,5 @@ function isProse(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return true;
   if (text.length < SHORTEST_SENTENCE || !SENTENCE_END.test(text)) return false;
   if (text.length >= LONG_SENTENCE || SENTENCE_INSIDE.test(text)) return true;
-  const [line, ...others] = readPageLines(text);
-  return line !== undefined && others.length === 0 && line.kind === 'text' && lineFacts(text, line).endsInVerb;
+  return isVerbSentence(text);
 }

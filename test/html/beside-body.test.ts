@@ -47,3 +47,26 @@ describe('A box beside the body', () => {
     expect(read(`${H1}<section><div>${BODY}</div><div><p>${last}</p></div></section>`).body).toEqual([...PROSE, last]);
   });
 });
+
+describe('A sentence below the headline without words of the text', () => {
+  it.each(['این پرسش هنوز هم پاسخی ساده پیدا نکرده است.', 'داستان با نامه\u200cای کوتاه از راهی دور آغاز شد.'])(
+    'is not lost: %s',
+    (text) => {
+      const { lead, body } = read(`${H1}<p>${text}</p><div class="article-body">${BODY}</div>`);
+      expect([...(lead ? [lead] : []), ...body]).toEqual([text, ...PROSE]);
+    },
+  );
+
+  it('is left out where it speaks of the page', () => {
+    expect(read(`${H1}<p>این مطلب تاکنون هزار بار دیده شده است.</p><div class="article-body">${BODY}</div>`)).toMatchObject({
+      lead: null,
+      body: PROSE,
+    });
+  });
+});
+
+describe('Two words in a box with the headline', () => {
+  const kickerOf = (words: string) => read(`<div><div>${words}</div>${H1}</div><div class="article-body">${BODY}</div>`).kicker;
+  it.each(['پرونده ویژه', 'حرف آخر', 'نگاه دیگر'])('are a kicker: %s', (words) => expect(kickerOf(words)).toBe(words));
+  it.each(['خبر بعدی', 'حالت شب', 'ورود اعضا'])('are a button: %s', (words) => expect(kickerOf(words)).toBeNull());
+});
