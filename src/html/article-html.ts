@@ -95,7 +95,7 @@ function buildArticle(
 
 function bodyOf(
   { headline, kicker, lead, tags }: ArticleFields,
-  { body, elements, above, structured }: PageReading,
+  { body, elements, above, structured, titles }: PageReading,
 ): readonly Value<string>[] {
   const known = {
     kicker: kicker?.value ?? null,
@@ -104,7 +104,10 @@ function bodyOf(
     tags: tags.map(({ value }) => value),
   };
   const isNamed = elements.isTemplate && elements.body !== null && elements.body.family !== 'page';
-  const read = readBody(body, known, `${elements.isTemplate ? elements.body?.family : 'prose'}/body`, isNamed ? 'certain' : 'likely');
+  const by = `${elements.isTemplate ? elements.body?.family : 'prose'}/body`;
+  const confidence = isNamed ? 'certain' : 'likely';
+  const read = readBody(body, known, by, confidence);
+  if (read.length > 0 && titles.opening) return readBody([titles.opening, ...body], known, by, confidence);
   if (read.length > 0 || (isNamed && elements.body?.letters === 0)) return read;
   const fromText = above.article.body.map((value, index) => ({ value, span: above.spans.body?.[index] ?? NO_SPAN }));
   if (fromText.length > 0) return fromText;

@@ -106,7 +106,7 @@ const WEIGHTS = {
   /** Three or more boxes of this shape. */
   several: 1,
   /** A heading whose words the text does not have. */
-  foreignHeading: -1,
+  foreignHeading: -3,
   /** Most of its letters are not prose. */
   labels: -1,
   ofPage: -3,
@@ -156,7 +156,10 @@ function continuesText(index: PageIndex, text: Text, box: HtmlElement, isAbove: 
   const isLead = isAbove && paragraphs < FEWEST_PARAGRAPHS && text.paragraphs() >= FEWEST_PARAGRAPHS;
   if (isLead && likeness(box, text.part) !== 'class') return false;
   const most = text.base + scoreOfShape(index, box, text.part) + (paragraphs >= FEWEST_PARAGRAPHS ? WEIGHTS.paragraphs : 0);
-  return most + WEIGHTS.spoken >= text.least && most + scoreOfWords(index, box, text.words()) >= text.least;
+  if (most + WEIGHTS.spoken < text.least || most + scoreOfWords(index, box, text.words()) < text.least) return false;
+  // One paragraph beside several, without a class of the text: only its words tell it from a note of the page.
+  const isNote = paragraphs < FEWEST_PARAGRAPHS && text.paragraphs() >= FEWEST_PARAGRAPHS && likeness(box, text.part) !== 'class';
+  return !isNote || isSpoken(textOfBox(index, box), text.words());
 }
 
 const SHAPES = { class: WEIGHTS.sameClass, tag: WEIGHTS.sameTag, other: WEIGHTS.otherClass, none: 0 } as const;
@@ -167,7 +170,7 @@ function scoreOfShape({ proses }: PageIndex, box: HtmlElement, part: HtmlElement
 }
 
 function scoreOfWords(index: PageIndex, box: HtmlElement, words: ReadonlySet<string>): number {
-  const text = textOfElement(index.page, box, NOTHING).text.slice(0, LONGEST_TEXT);
+  const text = textOfBox(index, box);
   const { all = 0, letters = 0 } = index.proses.get(box) ?? {};
   let score = isSpoken(text, words) ? WEIGHTS.spoken : 0;
   if (all < HALF * letters) score += WEIGHTS.labels;
@@ -181,6 +184,11 @@ function scoreOfWords(index: PageIndex, box: HtmlElement, words: ReadonlySet<str
 
 /** In UTF-16 code units: length of the text whose words are compared. */
 const LONGEST_TEXT = 4000;
+
+function textOfBox({ page }: PageIndex, box: HtmlElement): string {
+  return textOfElement(page, box, NOTHING).text.slice(0, LONGEST_TEXT);
+}
+
 function paragraphsIn(proses: ReadonlyMap<HtmlElement, ElementProse>, box: HtmlElement): number {
   let count = 0;
   for (const element of proses.keys()) if (isWithin(element, box) && isParagraph(element, proses) && !INLINE.has(element.tagName)) count++;

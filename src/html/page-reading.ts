@@ -174,6 +174,8 @@ function splitPageLines(index: PageIndex, elements: ArticleElements): PageLines 
     body: withoutCaptions(
       lines.slice(first, last + 1).filter((line) => isPart(line, 'body')),
       elements.body?.element ?? null,
+      lines.flatMap((line) => (isPart(line, 'headline') ? line.text : [])).join(' '),
+      index,
     ),
     below: lines.slice(last + 1, last + 1 + MOST_BELOW).filter((line) => !isOther(line)),
   };

@@ -4,7 +4,7 @@ import { lazy } from '../core/lazy.js';
 import { fold } from '../persian/fold.js';
 import { hasPhrase, lazyPhraseSet } from '../persian/phrase-table.js';
 import { COMMENT_HEADINGS } from './comment-words.js';
-import { PAGE_PHRASES } from './tool-words.js';
+import { BUTTON_WORDS, PAGE_PHRASES } from './tool-words.js';
 
 const phrases = /* @__PURE__ */ lazy(() => PAGE_PHRASES.map(textKey));
 
@@ -12,6 +12,13 @@ const phrases = /* @__PURE__ */ lazy(() => PAGE_PHRASES.map(textKey));
 export function speaksOfPage(text: string): boolean {
   const key = textKey(text);
   return phrases().some((phrase) => key.includes(phrase));
+}
+
+const buttonWords = /* @__PURE__ */ lazy(() => new Set(BUTTON_WORDS.map(textKey)));
+
+/** True if one of the words is of buttons and menus: «خبر بعدی». */
+export function hasButtonWord(text: string): boolean {
+  return text.split(' ').some((word) => buttonWords().has(textKey(word)));
 }
 
 const commentHeadings = /* @__PURE__ */ lazyPhraseSet(COMMENT_HEADINGS);

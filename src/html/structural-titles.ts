@@ -3,17 +3,21 @@ import { lazy } from '../core/lazy.js';
 import type { ArticleElements } from './choose-elements.js';
 import type { HtmlLine } from './displayed-lines.js';
 import { isWithin } from './element-order.js';
-import { speaksOfPage } from './page-speech.js';
+import { hasButtonWord, speaksOfPage } from './page-speech.js';
 import type { HtmlElement } from './parser.js';
 import { titleChances } from './scored-titles.js';
 import { sourceSpan } from './source-text.js';
+import { isToolText } from './tool-link.js';
 import { asValue, type Value } from './values.js';
+import { isVerbSentence } from './verb-sentence.js';
 import { isSpoken, shareOfWords, wordsOfText } from './word-overlap.js';
 
 /** Kicker and lead by position alone, without classes. */
 export interface StructuralTitles {
   kicker: Value<string> | null;
   lead: Value<string> | null;
+  /** A sentence between headline and body that is no lead: the first paragraph. */
+  opening: HtmlLine | null;
 }
 
 /** In UTF-16 code units. */
@@ -30,7 +34,7 @@ const FEWEST_WORDS_OF_LEAD = 5;
  */
 export function structuralTitles(above: readonly HtmlLine[], body: readonly HtmlLine[], elements: ArticleElements): StructuralTitles {
   const { headline } = elements;
-  if (!headline) return { kicker: null, lead: null };
+  if (!headline) return { kicker: null, lead: null, opening: null };
   const isHeadline = headlineTest(above, headline.element);
   const first = above.findIndex(isHeadline);
   const last = above.findLastIndex(isHeadline);
@@ -39,16 +43,18 @@ export function structuralTitles(above: readonly HtmlLine[], body: readonly Html
   const between = first >= 0 ? above.slice(last + 1) : [];
   const chances = lazy(() => titleChances([...above, ...body.slice(0, MOST_SCORED)], textOfLines(above.filter(isHeadline))));
   const isScored = (field: 'kicker' | 'lead', line: HtmlLine): boolean => {
-    const isFramed = field === 'kicker' && line.part === null && wordsIn(line.text) >= FEWEST_WORDS_IN_BOX;
-    return (chances()(field, line.text) ?? Number(isFramed)) > (isFramed ? LEAST_IN_BOX : LEAST_CHANCE);
+    const isFramed = field === 'kicker' && line.part === null && isFramedText(line.text);
+    return (chances()(field, line.text) ?? Number(isFramed)) > leastChance(isFramed, line.text);
   };
   const isAbout = (line: HtmlLine): boolean => isAboutStory(line, [...between, ...body], () => isScored('kicker', line));
   const text = lazy(() => wordsOfText(textOfLines(above.filter(isHeadline).concat(body))));
   const isLead = (line: HtmlLine): boolean =>
     isTitle(line) || (isSpoken(line.text, text()) && !speaksOfPage(line.text)) || isScored('lead', line);
+  const isSentence = ({ text: one }: HtmlLine): boolean => isVerbSentence(one) && !speaksOfPage(one) && !isToolText(one);
   return {
+    opening: lineBetween(between, headline.element, (line) => isSentence(line) && !isLead(line)),
     kicker: before && isKicker(before, headline.element, isAround) && isAbout(before) ? titleAt(before, 'kicker') : null,
-    lead: leadBetween(between, headline.element, isLead) ?? headingLead(body, headline.element) ?? leadInBody(body),
+    lead: titleOrNull(lineBetween(between, headline.element, isLead)) ?? headingLead(body, headline.element) ?? leadInBody(body),
   };
 }
 
@@ -57,8 +63,17 @@ const MOST_SCORED = 6;
 /** Chance of the scored decision with which a line is a title; a box around line and headline is evidence, too. */
 const LEAST_CHANCE = 0.5;
 const LEAST_IN_BOX = 0.005;
-/** Two words in a box are a button: «خبر بعدی». */
 const FEWEST_WORDS_IN_BOX = 3;
+
+function leastChance(isFramed: boolean, text: string): number {
+  if (!isFramed) return LEAST_CHANCE;
+  return wordsIn(text) < FEWEST_WORDS_IN_BOX ? 0 : LEAST_IN_BOX;
+}
+
+/** Two words in a box may be a button: «خبر بعدی». */
+function isFramedText(text: string): boolean {
+  return wordsIn(text) >= FEWEST_WORDS_IN_BOX || !hasButtonWord(text);
+}
 
 function textOfLines(lines: readonly HtmlLine[]): string {
   return lines
@@ -108,7 +123,7 @@ function isBeside(block: HtmlElement, headline: HtmlElement): boolean {
 }
 
 /** Returns the first long text between headline and body that is not a caption. */
-function leadBetween(lines: readonly HtmlLine[], headline: HtmlElement, isLead: (line: HtmlLine) => boolean): Value<string> | null {
+function lineBetween(lines: readonly HtmlLine[], headline: HtmlElement, isLead: (line: HtmlLine) => boolean): HtmlLine | null {
   const lead = lines.find(
     (line) =>
       (line.part === null || line.part === headline) &&
@@ -118,7 +133,11 @@ function leadBetween(lines: readonly HtmlLine[], headline: HtmlElement, isLead: 
       !(line.block && isCaption(line.block, headline)) &&
       isLead(line),
   );
-  return lead ? titleAt(lead, 'lead') : null;
+  return lead ?? null;
+}
+
+function titleOrNull(line: HtmlLine | null): Value<string> | null {
+  return line && titleAt(line, 'lead');
 }
 
 /** True for a sentence, and for a strong text or a heading; times and names side by side are neither. */
