@@ -16,10 +16,6 @@ export const COMMENT_COUNTS: readonly string[] = [
 
 /** Beside «زمان:» or «تاریخ:» they show that the date is an event's. */
 export const EVENT_LABELS: readonly string[] = [
-  'مکان',
-  'محل',
-  'نشانی',
-  'آدرس',
   'سالن',
   'تالار',
   'سخنران',
@@ -39,6 +35,18 @@ export const EVENT_LABELS: readonly string[] = [
   'شرکت کنندگان',
   'ثبت نام',
   'مهلت ثبت نام',
+];
+
+/** The same with a value of two words and more: «مکان: تالار سرو»; «محل: تهران» is the place of the news. */
+export const PLACE_LABELS: readonly string[] = [
+  'مکان',
+  'محل',
+];
+
+/** The same, but only beside «زمان:» or «ساعت:»: below «تاریخ:» they may be those of the site. */
+export const ADDRESS_LABELS: readonly string[] = [
+  'نشانی',
+  'آدرس',
 ];
 
 /** Entries of a menu, alone on their line: the date beside them is the clock of the page. */
