@@ -49,12 +49,8 @@ export const ADDRESS_LABELS: readonly string[] = [
   'آدرس',
 ];
 
-/** Entries of a menu, alone on their line: the date beside them is the clock of the page. */
+/** Entries of a menu, alone on their line: a date with its weekday beside them is the clock of the page. */
 export const MENU_WORDS: readonly string[] = [
-  'خانه',
-  'صفحه نخست',
-  'صفحه اصلی',
-  'صفحه اول',
   'ورود',
   'ورود ثبت نام',
   'ورود و ثبت نام',
@@ -81,6 +77,14 @@ export const MENU_WORDS: readonly string[] = [
   'sign in',
   'english',
   'العربیه',
+];
+
+/** The first entry of a menu; alone it begins a path. */
+export const HOME_WORDS: readonly string[] = [
+  'خانه',
+  'صفحه نخست',
+  'صفحه اصلی',
+  'صفحه اول',
 ];
 
 /** Alone before a date they are the label of a broadcast or another event: «پخش: …»; «پخش خبر» is publication. */
