@@ -50,7 +50,8 @@ function isBelowWithOthers(page: DatedPage, at: number): boolean {
   const { lines, titles } = page;
   if (isBesideLabel(page, at) || titles.titles.has(at - 1)) return false;
   const line = lines[at] as PageLine;
-  if (isAboveText(page, at) && (!endsText(page, at - 1) || isOfList(page, at) || (line.gap && hasVerb(foldedOf(page, at + 1))))) return true;
+  if (isAboveText(page, at) && (!endsText(page, at - 1) || isOfList(page, at) || (line.gap && hasVerb(foldedOf(page, at + 1)))))
+    return true;
   if (isUnderTitle(page, at) && (!line.gap || page.items.some((other) => other.line !== at && isBareBelow(page, other)))) return true;
   return hasComment(page, at);
 }

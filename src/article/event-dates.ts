@@ -85,7 +85,9 @@ function beginsWithEventLabel(folded: string, offset: number, { needsColon, isOf
   if (!label || readLabel(folded, start)) return false;
   const valueAt = needsColon ? afterColon(folded, label.end) : label.end;
   if (valueAt === null) return false;
-  return longestPhrase(placeLabels(), folded, start, ' ') === null || isPlaceOfEvent(folded.slice(label.end, valueAt), folded.slice(valueAt));
+  return (
+    longestPhrase(placeLabels(), folded, start, ' ') === null || isPlaceOfEvent(folded.slice(label.end, valueAt), folded.slice(valueAt))
+  );
 }
 
 /** Offset after a colon, with a few words before it. */
