@@ -1,5 +1,5 @@
-import { CLOCK_WORDS, PUBLISHING_WORDS, UPDATING_WORDS } from '../generated/words/dated-lines.js';
-import { lazyPhraseSet, longestPhrase, type PhraseTable } from '../persian/phrase-table.js';
+import { CLOCK_WORDS, EDIT_BUTTONS, PUBLISHING_WORDS, UPDATING_WORDS } from '../generated/words/dated-lines.js';
+import { lazyPhraseSet, longestPhrase, type PhraseTable, phraseOf } from '../persian/phrase-table.js';
 import { holdsPhrase } from './dated-line-score.js';
 import type { LabelRole } from './label-words.js';
 import { type MetadataItem, metadataItem } from './metadata-item.js';
@@ -11,8 +11,18 @@ const clock = /* @__PURE__ */ lazyPhraseSet(CLOCK_WORDS);
 /** Role of a date by the words around it: a word of publication, change or the clock. */
 export function roleOfLabel(before: string, after = ''): LabelRole | 'date' {
   if (endsInPhrase(clock(), before)) return 'clock';
-  if (holdsPhrase(updating(), `${before} | ${after}`)) return 'updated';
+  const own = isOfOther(after) ? before : `${before} | ${after}`;
+  if (holdsPhrase(updating(), own)) return 'updated';
   return holdsPhrase(publishing(), before) ? 'published' : 'date';
+}
+
+const buttons = /* @__PURE__ */ lazyPhraseSet(EDIT_BUTTONS);
+const DIGIT = /[0-9]/;
+const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
+
+/** True for words after a date that are the label of the next date or time, «… | ویرایش: ۲ فروردین ۱۴۰۳», or a button. */
+function isOfOther(after: string): boolean {
+  return DIGIT.test(after) || phraseOf(buttons(), after.replace(LEADING_MARKS, '').replace(TRAILING_MARKS, '')) === true;
 }
 
 const TRAILING_MARKS = /[^\p{L}\p{N}]+$/u;

@@ -1,5 +1,8 @@
+import { RIGHTS_WORDS } from '../generated/words/dated-lines.js';
 import { COMMENT_COUNTS } from '../generated/words/dates-of-others.js';
+import { fold } from '../persian/fold.js';
 import { lazyPhraseSet, phraseOf } from '../persian/phrase-table.js';
+import { hasVerb, holdsPhrase } from './dated-line-score.js';
 import { isTitleOrText, type PageLine } from './page-line.js';
 import { isParagraphLine } from './page-lines.js';
 import type { PlacedItem } from './placed-item.js';
@@ -39,15 +42,51 @@ function isBesideLabel({ lines }: DatedPage, at: number): boolean {
 
 const SENTENCE_END = /[.!?؟…»:]$/;
 
-/** Below the text, and not directly below the lead: words follow the date, a title stands above it, or comments have begun. */
+/**
+ * Below the text, and not directly below the lead: words follow the date, a title stands above it, or comments have begun. A single date
+ * directly below a paragraph stays the article's, whatever line follows it.
+ */
 function isBelowWithOthers(page: DatedPage, at: number): boolean {
   const { lines, titles } = page;
   if (isBesideLabel(page, at) || titles.titles.has(at - 1)) return false;
   const line = lines[at] as PageLine;
-  const below = lines[at + 1];
-  if (below && !below.gap && below.kind === 'text' && below.aside === null) return true;
+  if (isAboveText(page, at) && (!endsText(page, at - 1) || isOfList(page, at) || (line.gap && hasVerb(foldedOf(page, at + 1)))))
+    return true;
   if (isUnderTitle(page, at) && (!line.gap || page.items.some((other) => other.line !== at && isBareBelow(page, other)))) return true;
   return hasComment(page, at);
+}
+
+/** True if words of a title or comment follow directly. */
+function isAboveText(page: DatedPage, at: number): boolean {
+  const below = page.lines[at + 1];
+  return below !== undefined && !below.gap && below.kind === 'text' && below.aside === null && !isFootLine(foldedOf(page, at + 1));
+}
+
+const rights = /* @__PURE__ */ lazyPhraseSet(RIGHTS_WORDS);
+const HASHTAG = '#';
+
+/** «تمامی حقوق محفوظ است», «#برف #تهران», «پایان»: the date above such a line may be that of the article. */
+function isFootLine(folded: string): boolean {
+  return folded.startsWith(HASHTAG) || !folded.trim().includes(' ') || holdsPhrase(rights(), folded);
+}
+
+function foldedOf({ raw, lines }: DatedPage, at: number): string {
+  const { folded, span } = lines[at] as PageLine;
+  return folded ?? fold(raw, span.start, span.end).text;
+}
+
+const TEXT_END = /[.!?؟…»]$/;
+
+/** True for the last line of a text: a paragraph, a sentence or an end mark. */
+function endsText({ raw, lines }: DatedPage, at: number): boolean {
+  const line = lines[at];
+  if (!line || line.kind === 'end' || isParagraphLine(raw, line)) return true;
+  return line.kind === 'text' && TEXT_END.test(raw.slice(line.span.start, line.span.end));
+}
+
+/** True if words follow another date below the text as well. */
+function isOfList(page: DatedPage, at: number): boolean {
+  return page.items.some(({ item, line }) => item.role === 'date' && line !== at && line > page.titles.text && isAboveText(page, line));
 }
 
 /** True if the line above is as long as a title, and neither a paragraph nor a sentence. */

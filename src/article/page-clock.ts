@@ -1,5 +1,5 @@
 import { MASTHEAD_WORDS } from '../generated/words/dated-lines.js';
-import { MENU_WORDS } from '../generated/words/dates-of-others.js';
+import { HOME_WORDS, MENU_WORDS } from '../generated/words/dates-of-others.js';
 import { fold } from '../persian/fold.js';
 import { skipDecoration } from '../persian/labels.js';
 import { beginsWith, lazyPhraseSet, phraseOf } from '../persian/phrase-table.js';
@@ -11,15 +11,16 @@ import { isInMenu } from './section-lines.js';
 
 /**
  * True if an unlabelled date is the clock of a page by its form and place alone, even if the page has no other date: in two calendars on
- * its first line, in Latin letters with a weekday, below the masthead, or beside a menu. False beside a code, a title or prose.
+ * its first line, in Latin letters with a weekday, below the masthead, or with a weekday beside a menu. False beside a code, a title or prose.
  */
 export function isClockByForm({ raw, lines, titles }: DatedPage, placed: PlacedItem): boolean {
   const { item, line } = placed;
   const { reading } = item.found ?? {};
   if (!reading || item.basis === 'title') return false;
-  if (line < titles.headline && sharesLineWithMenu(raw, lines[line] as PageLine, item)) return true;
+  const mayBeInMenu = line < titles.headline && reading.weekday !== null;
+  if (mayBeInMenu && sharesLineWithMenu(raw, lines[line] as PageLine, item)) return true;
   if (isNextToTitleOrCode(lines, line)) return false;
-  if (line < titles.headline && !titles.titles.has(line + 1) && isBesideMenu(lines, line)) return true;
+  if (mayBeInMenu && !titles.titles.has(line + 1) && isBesideMenu(lines, line)) return true;
   const hasBoth = reading.weekday !== null && reading.dates.length > 1 && reading.dates.some(({ calendar }) => calendar === 'gregorian');
   if (hasBoth && isFirstOfPage(lines, line)) return true;
   if (isMasthead(raw, lines[line - 1])) return true;
@@ -64,7 +65,8 @@ function isMasthead(raw: string, line: PageLine | undefined): boolean {
   return beginsWith(masthead(), fold(raw, line.span.start, line.span.end).text);
 }
 
-const menu = /* @__PURE__ */ lazyPhraseSet(MENU_WORDS);
+const menu = /* @__PURE__ */ lazyPhraseSet(MENU_WORDS, HOME_WORDS);
+const home = /* @__PURE__ */ lazyPhraseSet(HOME_WORDS);
 const BARS = /[|•·/]/;
 
 function isMenuText(folded: string): boolean {
@@ -78,9 +80,13 @@ function isMenuLine(lines: readonly PageLine[], at: number): boolean {
   return line.folded?.split(BARS).some(isMenuText) === true || (line.kind === 'section' && isInMenu(lines, at));
 }
 
-/** True for an entry of a menu directly above or below. */
+/** True for a menu directly above or below: an entry, but not «خانه» alone, which begins a path. */
 function isBesideMenu(lines: readonly PageLine[], at: number): boolean {
-  return isMenuLine(lines, at - 1) || isMenuLine(lines, at + 1);
+  return [-1, 1].some((step) => isMenuLine(lines, at + step) && (!isHome(lines[at + step]) || isMenuLine(lines, at + 2 * step)));
+}
+
+function isHome(line: PageLine | undefined): boolean {
+  return line?.folded != null && phraseOf(home(), line.folded.slice(skipDecoration(line.folded, 0))) === true;
 }
 
 /** «سه شنبه ۲۱ آذر ۱۴۰۲ | ورود»: only entries of a menu are on the line of the date. */

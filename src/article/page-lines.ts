@@ -5,6 +5,7 @@ import { type LineText, LONGEST_TITLE, lineText } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
 import { withNextLineValues } from './next-line-values.js';
 import { asBoilerplate, type PageLine, pageLine, readLine } from './page-line.js';
+import { withoutRepeatedPublication } from './repeated-publication.js';
 import { textKey } from './text-key.js';
 
 /** Reads all lines of a page that are not blank. */
@@ -27,7 +28,7 @@ export function readPageLines(raw: string): PageLine[] {
     if (!dateLines) at = addClock(raw, lines.at(-1), texts, at);
     gap = isBlank;
   }
-  return withNextLineValues(withoutRelated(withoutSiteNames(raw, withoutDoubtfulDates(raw, lines))));
+  return withNextLineValues(withoutRelated(withoutSiteNames(raw, withoutRepeatedPublication(raw, withoutDoubtfulDates(raw, lines)))));
 }
 
 const MOST_HEADER_LINES = 80;

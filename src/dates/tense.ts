@@ -1,8 +1,10 @@
 import {
   AHEAD_PREPOSITIONS,
   FUTURE_VERBS,
+  HAPPENING_WORDS,
   PAST_ENDINGS,
   PAST_VERBS,
+  PLANNING_ENDINGS,
   PLANNING_WORDS,
   SAYING_VERBS,
 } from '../generated/words/relative-dates.js';
@@ -31,9 +33,16 @@ export function isDayOfOtherTense(place: Place, ahead: number): boolean {
   for (let at = after; at < after + MOST_WORDS && !endsSentenceAt(tokens, at); at++) {
     if (isOneOf(place, at, FUTURE_VERBS)) return ahead < 0;
     if (isOneOf(place, at, PLANNING_WORDS) || isOneOf(place, at, SAYING_VERBS)) return false;
-    if (isOneOf(place, at, PAST_VERBS) || (isOneOf(place, at, PAST_ENDINGS) && endsClauseAt(place, at + 1))) return ahead > 0 && !isAhead;
+    if (isOneOf(place, at, PAST_VERBS)) return ahead > 0 && !isAhead && tellsOfEvent(place, at);
+    if (isOneOf(place, at, PAST_ENDINGS) && endsClauseAt(place, at + 1))
+      return ahead > 0 && !isAhead && !isOneOf(place, at, PLANNING_ENDINGS);
   }
   return false;
+}
+
+/** True for verbs of taking place, «برگزار شد»; «آغاز شد», «تعطیل شد» may speak of the plan for the day. */
+function tellsOfEvent(place: Place, at: number): boolean {
+  return isOneOf(place, at, HAPPENING_WORDS) || isOneOf(place, at - 1, HAPPENING_WORDS);
 }
 
 /** True at the end of a sentence, before a mark, and before «و»: words such as «درگذشت» are verbs there. */

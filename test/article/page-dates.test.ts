@@ -158,6 +158,15 @@ describe('what stands beside a date', () => {
     const { lead, body } = article('این مطلب در ۱۴ آذر ۱۴۰۲ منتشر شده است.');
     expect([lead, ...body].join('\n')).toBe(BODY.replaceAll('\n\n', '\n'));
   });
+  it.each([
+    'این گزارش در ۱۲ آبان ۱۴۰۱ در روزنامه دره منتشر شد.',
+    'این یادداشت در ۱۲ آبان ۱۴۰۱ منتشر شده است.',
+    'متن گفتگو ۱۲ آبان ۱۴۰۱ در سایت ما منتشر شده بود.',
+  ])('is text if the page has a date of its own: «%s»', (line) => {
+    const { published, lead, body } = read(`پرستوها به تالاب سبز بازگشتند\n۱۴ آذر ۱۴۰۲\n\n${BODY}\n\n${line}\n`).article;
+    expect(published?.iso).toBe('2023-12-05');
+    expect([lead, ...body].at(-1)).toBe(line);
+  });
 });
 
 describe('two days of which each may be that of publication', () => {

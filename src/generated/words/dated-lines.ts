@@ -47,6 +47,14 @@ export const UPDATING_WORDS: readonly string[] = [
   'edited',
 ];
 
+/** After a date, the label of a button: «۱۴ آذر ۱۴۰۲ | ویرایش». */
+export const EDIT_BUTTONS: readonly string[] = [
+  'ویرایش',
+  'ویرایش خبر',
+  'ویرایش مطلب',
+  'edit',
+];
+
 /** In a label of the clock of a page. */
 export const CLOCK_WORDS: readonly string[] = [
   'امروز',

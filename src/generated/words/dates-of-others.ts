@@ -16,10 +16,6 @@ export const COMMENT_COUNTS: readonly string[] = [
 
 /** Beside «زمان:» or «تاریخ:» they show that the date is an event's. */
 export const EVENT_LABELS: readonly string[] = [
-  'مکان',
-  'محل',
-  'نشانی',
-  'آدرس',
   'سالن',
   'تالار',
   'سخنران',
@@ -41,12 +37,20 @@ export const EVENT_LABELS: readonly string[] = [
   'مهلت ثبت نام',
 ];
 
-/** Entries of a menu, alone on their line: the date beside them is the clock of the page. */
+/** The same with a value of two words and more: «مکان: تالار سرو»; «محل: تهران» is the place of the news. */
+export const PLACE_LABELS: readonly string[] = [
+  'مکان',
+  'محل',
+];
+
+/** The same, but only beside «زمان:» or «ساعت:»: below «تاریخ:» they may be those of the site. */
+export const ADDRESS_LABELS: readonly string[] = [
+  'نشانی',
+  'آدرس',
+];
+
+/** Entries of a menu, alone on their line: a date with its weekday beside them is the clock of the page. */
 export const MENU_WORDS: readonly string[] = [
-  'خانه',
-  'صفحه نخست',
-  'صفحه اصلی',
-  'صفحه اول',
   'ورود',
   'ورود ثبت نام',
   'ورود و ثبت نام',
@@ -73,6 +77,14 @@ export const MENU_WORDS: readonly string[] = [
   'sign in',
   'english',
   'العربیه',
+];
+
+/** The first entry of a menu; alone it begins a path. */
+export const HOME_WORDS: readonly string[] = [
+  'خانه',
+  'صفحه نخست',
+  'صفحه اصلی',
+  'صفحه اول',
 ];
 
 /** Alone before a date they are the label of a broadcast or another event: «پخش: …»; «پخش خبر» is publication. */

@@ -40,7 +40,6 @@ export const CLOSING_VERBS: readonly string[] = [
   'گرفته',
   'گرفته است',
   'می باشد',
-  'شده بود',
 ];
 
 /** Other words of such a sentence. */
@@ -66,4 +65,13 @@ export const SENTENCE_WORDS: readonly string[] = [
   'سامانه',
   'کانال',
   'و',
+];
+
+/** Before the name of the site itself: «در سایت دره سبز منتشر شد». A newspaper or an agency published the text earlier. */
+export const SITE_WORDS: readonly string[] = [
+  'سایت',
+  'وب سایت',
+  'وبسایت',
+  'پایگاه',
+  'پایگاه خبری',
 ];

@@ -281,6 +281,49 @@ export const PLANNING_WORDS: readonly string[] = [
   'توافق',
 ];
 
+/** Before a past verb, or as one, they say that something took place: «راهپیمایی ۲۲ بهمن برگزار شد». */
+export const HAPPENING_WORDS: readonly string[] = [
+  'برگزار',
+  'رخ',
+  'اتفاق',
+  'روی',
+  'انجام',
+  'واقع',
+  'کشته',
+  'زخمی',
+  'مجروح',
+  'شهید',
+  'متولد',
+  'زاده',
+  'به دنیا',
+  'امضا',
+  'بازداشت',
+  'دستگیر',
+  'آزاد',
+  'منفجر',
+  'واژگون',
+  'پیروز',
+  'وارد',
+  'آمد',
+  'آمدند',
+  'رفت',
+  'رفتند',
+  'باخت',
+  'برد',
+  'بازی کرد',
+  'دیدار کرد',
+];
+
+/** Past verbs at the end of a clause that may speak of a plan: «کنکور ۲۵ آبان عقب افتاد». */
+export const PLANNING_ENDINGS: readonly string[] = [
+  'افتاد',
+  'افتادند',
+  'خرید',
+  'خریدند',
+  'فروخت',
+  'فروختند',
+];
+
 /** Before a day to come, whatever the verb: «تا ۱۵ آبان تمدید شد». */
 export const AHEAD_PREPOSITIONS: readonly string[] = [
   'تا',
