@@ -41,7 +41,12 @@ describe('a line between the headline and the text', () => {
     ['a kicker with a colon', `رئیس انجمن کشاورزان دشت:\n${D}\n${H}\n\n${B}`],
     ['a slogan above the clock', `نسیم، روزنه\u200cای به زندگی مردم\nسه\u200cشنبه ۱۴ آذر ۱۴۰۲\n\n${H}\n\n${B}`],
     ['the title of another story with its date', `مدرسه تازه روستای پایین ساخته شد\n۱۲ آذر ۱۴۰۲\n\n${H}\n\n${D}\n\n${B}`],
-  ])('leaves the headline below the date: %s', (_, page) => expect(article(page).headline).toBe(H));
+    ['a slogan above the author', `نسیم، روزنه\u200cای به زندگی مردم\nنویسنده: مهتاب نمونه\n${H}\n\n${B}`],
+    ['the name of a column above a name', `از نامه\u200cهای خوانندگان شهرهای دور\nمهتاب نمونه\n${H}\n${B}`],
+    ['a kicker above author and date', `پای سخن یک دانشجوی جوان\nنویسنده: مهتاب نمونه\n${D}\n${H}\n\n${B}`],
+    ['the title of another story above a credit', `مدرسه تازه روستای پایین ساخته شد\nگزارش: مهتاب نمونه\n\n${H}\n\n${B}`],
+    ['a kicker of words that the text repeats', `گفت\u200cوگو با کشاورزان دشت بالا\nنویسنده: مهتاب نمونه\n${H}\n\n${B}`],
+  ])('leaves the headline below date or author: %s', (_, page) => expect(article(page).headline).toBe(H));
 });
 
 describe('the name of the site in a headline', () => {
