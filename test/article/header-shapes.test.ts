@@ -234,5 +234,8 @@ describe('the last lines of a post', () => {
     ['کانال آب دشت دوباره باز شد\n@nemoone_news', 'کانال آب دشت دوباره باز شد'],
     ['نشانی نمایشگاه nemoone.ir است.', 'نشانی نمایشگاه nemoone.ir است.'],
     ['به ما بپیوندید', 'به ما بپیوندید'],
+    ['استاندار در اینستاگرام نوشت: https://nemoone.ir/p/1', 'استاندار در اینستاگرام نوشت: https://nemoone.ir/p/1'],
+    ['برای بازدید از مزرعه به @nemoone_farm در تلگرام پیام بدهید', 'برای بازدید از مزرعه به @nemoone_farm در تلگرام پیام بدهید'],
+    ['ترانه کشاورزان را از زبان خودشان بشنوید:\nhttps://t.me/nemoone', 'https://t.me/nemoone'],
   ])('are text otherwise: «%s»', (lines, last) => expect(lastOf(lines)).toBe(last));
 });
