@@ -197,6 +197,16 @@ describe('a label', () => {
     (line) => expect(article(`${H}\n\n${line}\n\n${B}`).code).toBeNull(),
   );
 
+  it.each([
+    'نویسنده: مهتاب نمونه\nمهتاب نمونه - ۱۴ آذر ۱۴۰۲',
+    'گزارش: مهتاب نمونه\nنویسنده: مهتاب نمونه',
+    'عکس: کاوه نمونه\nنویسنده: مهتاب نمونه',
+  ])('names an author once, and no person of a picture: «%s»', (lines) => expect(fields(`${H}\n${lines}`).authors).toEqual(['مهتاب نمونه']));
+
+  it.each(['گزارش: مهتاب نمونه و علی نمونه', 'ترجمه: مهتاب نمونه، علی نمونه'])('names two authors: «%s»', (lines) =>
+    expect(fields(`${H}\n${lines}`).authors).toEqual(['مهتاب نمونه', 'علی نمونه']),
+  );
+
   it.each(['گزارش: بهای زعفران', 'عکس: آرشیو', 'گزارش: مهتاب در دشت'])('names no author: «%s»', (line) =>
     expect(article(`${H}\n\n${D}\n\n${line}\n\n${B}`).authors).toEqual([]),
   );
@@ -234,7 +244,7 @@ describe('the last lines of a post', () => {
     ['کانال آب دشت دوباره باز شد\n@nemoone_news', 'کانال آب دشت دوباره باز شد'],
     ['نشانی نمایشگاه nemoone.ir است.', 'نشانی نمایشگاه nemoone.ir است.'],
     ['به ما بپیوندید', 'به ما بپیوندید'],
-    ['استاندار در اینستاگرام نوشت: https://nemoone.ir/p/1', 'استاندار در اینستاگرام نوشت: https://nemoone.ir/p/1'],
+    ['استاندار در اینستاگرام نوشت: https://nemoone.ir/zafran', 'استاندار در اینستاگرام نوشت: https://nemoone.ir/zafran'],
     ['برای بازدید از مزرعه به @nemoone_farm در تلگرام پیام بدهید', 'برای بازدید از مزرعه به @nemoone_farm در تلگرام پیام بدهید'],
     ['ترانه کشاورزان را از زبان خودشان بشنوید:\nhttps://t.me/nemoone', 'https://t.me/nemoone'],
   ])('are text otherwise: «%s»', (lines, last) => expect(lastOf(lines)).toBe(last));
