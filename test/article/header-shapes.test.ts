@@ -66,6 +66,7 @@ describe('the name of the site in a headline', () => {
   it.each([
     ['another line', `دشت ما dasht.ir\n\n${H} - دشت ما\n\n${D}\n\n${B}`, undefined],
     ['the source of the text', `${H} | دشت ما\n\n${D}\n\nبه گزارش دشت ما، ${B}`, undefined],
+    ['a name that may be a topic', `${H} - دشت آنلاین\n\n${D}\n\nبه گزارش دشت آنلاین، ${B}`, undefined],
     ['an agency in the text', `${H} - فارس\n\n${D}\n\nبه گزارش فارس، ${B}`, undefined],
     ['the address', `${H} | Dashte Ma\n\n${D}\n\n${B}`, 'https://dashtema.ir/1'],
   ])('is cut off if %s gives it', (_, page, url) => expect(article(page, url === undefined ? {} : { url }).headline).toBe(H));
@@ -78,6 +79,10 @@ describe('the name of the site in a headline', () => {
     [`${H} | روزنامه\u200cهای امروز`],
     [`${H} - روزنامه از کشاورزان نوشت`],
     ['راهنمای کشاورزان دشت بالا | زعفران آنلاین'],
+    [`${H} - کسب\u200cوکار آنلاین`],
+    [`${H} | روزنامه فروشی`],
+    [`${H} - خبرگزاری رسمی`],
+    [`${H} - روزنامه خوان\u200cها`],
   ])('is not what a title without it ends in: «%s»', (title) => expect(article(`${title}\n\n${D}\n\n${B}`).headline).toBe(title));
 });
 

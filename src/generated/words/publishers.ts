@@ -29,6 +29,30 @@ export const PUBLISHER_SUFFIXES: readonly string[] = [
   'press',
 ];
 
+/** After «روزنامه», «خبرگزاری» and the like, no name: «روزنامه فروشی», «خبرگزاری رسمی». */
+export const WORDS_AFTER_OPENINGS: readonly string[] = [
+  'فروشی',
+  'نگاری',
+  'خوانی',
+  'خوان',
+  'دیواری',
+  'کاغذی',
+  'چاپی',
+  'رسمی',
+  'دولتی',
+  'خصوصی',
+  'محلی',
+  'داخلی',
+  'خارجی',
+  'مستقل',
+  'معتبر',
+];
+
+/** Last words of names that topics have, too: «تاکسی آنلاین». */
+export const TOPIC_ENDINGS: readonly string[] = [
+  'آنلاین',
+];
+
 /** Names of agencies that are also words; alone they name no agency. */
 export const AGENCIES_OF_WORDS: readonly string[] = [
   'فارس',
