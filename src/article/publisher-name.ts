@@ -1,5 +1,11 @@
 import { AGENCIES, PUBLISHER_ENDINGS } from '../generated/words/page-lines.js';
-import { AGENCIES_OF_WORDS, PUBLISHER_OPENINGS, PUBLISHER_SUFFIXES, TOPIC_ENDINGS, WORDS_AFTER_OPENINGS } from '../generated/words/publishers.js';
+import {
+  AGENCIES_OF_WORDS,
+  PUBLISHER_OPENINGS,
+  PUBLISHER_SUFFIXES,
+  TOPIC_ENDINGS,
+  WORDS_AFTER_OPENINGS,
+} from '../generated/words/publishers.js';
 import { beginsWith, lazyPhraseSet, longestPhrase, phraseOf } from '../persian/phrase-table.js';
 import { hasVerb } from './dated-line-score.js';
 import { hasSentenceWord } from './person-names.js';
@@ -39,7 +45,9 @@ function isName(rest: string): boolean {
 function hasNameEnding(part: string, parts: readonly string[]): boolean {
   if (parts.length === 1) return PUBLISHER_SUFFIXES.some((suffix) => part.length > suffix.length && part.endsWith(suffix));
   if (parts.length > MOST_WORDS_WITH_ENDING) return false;
-  return parts.some((word, at) => (at === parts.length - 1 || LATIN.test(word)) && phraseOf(endings(), word) === true && !phraseOf(topics(), word));
+  return parts.some(
+    (word, at) => (at === parts.length - 1 || LATIN.test(word)) && phraseOf(endings(), word) === true && !phraseOf(topics(), word),
+  );
 }
 
 const LATIN = /^[a-z]+$/;

@@ -206,7 +206,9 @@ describe('a label', () => {
     'نویسنده: مهتاب نمونه\nمهتاب نمونه - ۱۴ آذر ۱۴۰۲',
     'گزارش: مهتاب نمونه\nنویسنده: مهتاب نمونه',
     'عکس: کاوه نمونه\nنویسنده: مهتاب نمونه',
-  ])('names an author once, and no person of a picture: «%s»', (lines) => expect(fields(`${H}\n${lines}`).authors).toEqual(['مهتاب نمونه']));
+  ])('names an author once, and no person of a picture: «%s»', (lines) =>
+    expect(fields(`${H}\n${lines}`).authors).toEqual(['مهتاب نمونه']),
+  );
 
   it.each(['گزارش: مهتاب نمونه و علی نمونه', 'ترجمه: مهتاب نمونه، علی نمونه'])('names two authors: «%s»', (lines) =>
     expect(fields(`${H}\n${lines}`).authors).toEqual(['مهتاب نمونه', 'علی نمونه']),
