@@ -24,6 +24,7 @@ import { type ArticleContext, readArticleOptions } from './options.js';
 import { pageDates } from './page-dates.js';
 import type { PageLine } from './page-line.js';
 import { readPageLines } from './page-lines.js';
+import { withoutRepeatedNames } from './section-lines.js';
 import { titleLines } from './title-lines.js';
 
 /** Normalizes the text of a field. */
@@ -104,7 +105,8 @@ function datesUpTo(text: string, { lines, fields, dates: { candidates } }: TextP
 
 function describeHeader(text: string, { lines, context, fields, dates, text: titles }: TextPage, normalizeText: NormalizeText) {
   const normalized = (span: Span | null) => (span ? normalizeText(textAt(text, span)) : null);
-  const authors = [...fields.authors.filter((name) => !isBesideOtherDate(lines, dates, name)), ...titles.bylines];
+  const ofLines = fields.authors.filter((name) => !isBesideOtherDate(lines, dates, name));
+  const authors = withoutRepeatedNames(text, [...ofLines, ...titles.bylines]);
   const agency = fields.agency ?? titles.agency;
   const section = sectionsOf(fields, titles);
   const header: Header = {

@@ -1,12 +1,8 @@
 import type { Span } from '../api/types.js';
-import { RIGHTS_WORDS } from '../generated/words/dated-lines.js';
-import { fold } from '../persian/fold.js';
 import { commonLetters } from '../persian/letter-key.js';
-import { lazyPhraseSet } from '../persian/phrase-table.js';
-import { holdsPhrase } from './dated-line-score.js';
-import { isEndMarkAt, withoutEndMark } from './end-of-article.js';
-import { LONGEST_FOLD } from './line-text.js';
+import { withoutEndMark } from './end-of-article.js';
 import { isTitleOrText, type PageLine } from './page-line.js';
+import { textAfterList } from './text-after-list.js';
 
 const BODY_KINDS: readonly PageLine['kind'][] = ['text', 'section', 'byline'];
 
@@ -37,38 +33,6 @@ export function nextBodyLine(raw: string, lines: readonly PageLine[], from: numb
     if (!isCaption) return at;
   }
   return lines.length;
-}
-
-const rights = /* @__PURE__ */ lazyPhraseSet(RIGHTS_WORDS);
-const SHORTEST_PARAGRAPH = 40;
-const SENTENCE_END = /[.!؟?…]\s*$/;
-/** Paragraphs in a row that are the text of the article, not the summary of another one. */
-const FEWEST_PARAGRAPHS = 2;
-
-/**
- * Index of the first of two paragraphs in a row below a heading such as «مطالب مرتبط»: the list stands inside the article, and its text goes
- * on. Above the end mark of the article one paragraph is enough. -1 if there are none.
- */
-export function textAfterList(raw: string, lines: readonly PageLine[], from: number): number {
-  let first = -1;
-  let count = 0;
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] as PageLine;
-    if (line.kind === 'end') return isEndMarkAt(line.folded ?? '') ? first : -1;
-    if (isParagraph(raw, line)) {
-      if (count++ === 0) first = at;
-      if (count === FEWEST_PARAGRAPHS) return first;
-    } else if (line.kind !== 'boilerplate') {
-      first = -1;
-      count = 0;
-    }
-  }
-  return -1;
-}
-
-function isParagraph(raw: string, { kind, aside, span: { start, end } }: PageLine): boolean {
-  if (kind !== 'text' || aside !== null || end - start < SHORTEST_PARAGRAPH) return false;
-  return SENTENCE_END.test(raw.slice(end - 1, end)) && !holdsPhrase(rights(), fold(raw, start, Math.min(end, start + LONGEST_FOLD)).text);
 }
 
 const LONGEST_CAPTION = 200;

@@ -8,10 +8,12 @@ import { isAfghanPage } from './afghan-page.js';
 import { diagnostic } from './diagnostics.js';
 import { fieldSpan } from './field-span.js';
 import type { LabelRole } from './label-words.js';
+import { rawSpan } from './line-text.js';
 import type { MetadataItem } from './metadata-item.js';
 import { isUnlabelled } from './metadata-line.js';
 import { AFGHAN_ZONE, type ArticleContext, inZoneOf } from './options.js';
 import { isTitleOrText, type PageLine } from './page-line.js';
+import { readNames } from './person-names.js';
 import type { PlacedItem } from './placed-item.js';
 import { readSectionLine } from './section-line.js';
 import { sectionLines } from './section-lines.js';
@@ -139,12 +141,20 @@ function textFields(raw: string, items: readonly PlacedItem[], role: LabelRole, 
   const fields: FieldSpan[] = [];
   for (const { item } of items) {
     if (item.role !== role || !item.value || !HAS_LETTER.test(raw.slice(item.value.start, item.value.end))) continue;
-    const parts = separator ? splitSpan(raw, item.value, separator) : [item.value];
+    const listed = separator ? splitSpan(raw, item.value, separator) : [item.value];
+    const parts = role === 'author' ? listed.flatMap((part) => namesOf(raw, part)) : listed;
     const field = role === 'subject' ? 'section' : role;
     for (const part of parts)
       fields.push(isUnlabelled(item) ? fieldSpan(part, `line/${field}`, 'likely') : fieldSpan(part, `label/${field}`, 'certain'));
   }
   return fields;
+}
+
+/** «مهتاب نمونه و کاوه دیگر»: two names; any other text is one. */
+function namesOf(raw: string, span: Span): Span[] {
+  const folded = fold(raw, span.start, span.end);
+  const names = readNames(folded.text);
+  return names.length > 1 ? names.map((name) => trimSpan(raw, rawSpan(folded, name))) : [span];
 }
 
 const HAS_LETTER = /\p{L}/u;

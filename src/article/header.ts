@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../api/diagnostics.js';
 import type { FieldConfidence, FieldSpan, Span } from '../api/types.js';
-import { bodySpans, isList, linesBetweenTitles, nextBodyLine, textAfterList } from './body-lines.js';
+import { bodySpans, isList, linesBetweenTitles, nextBodyLine } from './body-lines.js';
 import { withoutChannelLines } from './channel-lines.js';
 import { readDateline, readPublisherNames } from './datelines.js';
 import { diagnostic } from './diagnostics.js';
@@ -9,6 +9,7 @@ import type { LineFields } from './fields.js';
 import { headlineAboveMetadata } from './headline-above-metadata.js';
 import type { PageLine } from './page-line.js';
 import { mayNameSite, type SiteEvidence, withoutSiteName } from './site-in-title.js';
+import { textAfterList } from './text-after-list.js';
 import { textKey } from './text-key.js';
 import { type Choice, type Decision, decide } from './titles/decide.js';
 import { ROLES, type Role } from './titles/layout.js';

@@ -6,10 +6,11 @@ import { type PageFacts, SHORT_WORDS } from './titles/page-facts.js';
 
 /** Greatest chance of the chosen headline at which the line above its metadata may take its place. */
 const MOST_BELOW_DATE = 0.95;
-const MOST_BELOW_DATE_WITHOUT_VERB = 0.75;
 const MOST_BELOW_AUTHOR = 0.995;
 /** Least share of words that the text below repeats: a slogan or the title of another story has few. */
 const LEAST_SHARE = 0.3;
+/** The same, if the text repeats no word of the line below the metadata. */
+const LEAST_SHARE_ABOVE_NEW_WORDS = 0.2;
 
 /**
  * Chooses the line above the date or author as headline if the chosen one stands directly below them: «headline ⏎ author ⏎ date ⏎
@@ -22,15 +23,19 @@ export function headlineAboveMetadata(lines: readonly PageLine[], facts: PageFac
   if (above < 0 || above === kicker?.line || !mayBeHeadline(facts, above)) return found;
   const hasAuthor = lines.slice(above + 1, headline.line).some(namesAuthor);
   if (headline.chance > (hasAuthor ? MOST_BELOW_AUTHOR : MOST_BELOW_DATE)) return found;
-  if (!hasAuthor && !isMoreThanKicker(facts, above, headline)) return found;
+  if (!isRepeatedMost(facts, above, headline) || isKicker(facts, above, headline)) return found;
   return { ...found, headline: { line: above, chance: 1 - headline.chance } };
 }
 
-/** A slogan, a kicker and the title of another story have few words that the text repeats, or are shorter than the line below the date. */
-function isMoreThanKicker(facts: PageFacts, above: number, { line, chance }: Choice): boolean {
-  if ((facts.shareBelow[above] as number) < LEAST_SHARE) return false;
-  const other = facts.lines[line];
-  return hasVerb(facts.lines[above]?.folded ?? '') || !other?.endsInVerb || chance < MOST_BELOW_DATE_WITHOUT_VERB;
+/** A slogan, a kicker and the title of another story have few words that the text repeats, or fewer than the line below the metadata. */
+function isRepeatedMost({ shareBelow }: PageFacts, above: number, { line }: Choice): boolean {
+  const other = shareBelow[line] as number;
+  return (shareBelow[above] as number) >= (other === 0 ? LEAST_SHARE_ABOVE_NEW_WORDS : Math.max(LEAST_SHARE, other));
+}
+
+/** «گفت‌وگو با یک پژوهشگر ⏎ author ⏎ چرا باید کمتر گوشت بخوریم؟»: only the line below the metadata has a verb. */
+function isKicker({ lines }: PageFacts, above: number, { line }: Choice): boolean {
+  return !hasVerb(lines[above]?.folded ?? '') && hasVerb(lines[line]?.folded ?? '');
 }
 
 /** Index of the line above the dates and names that stand directly above a line; -1 if there are none, or nothing above them. */

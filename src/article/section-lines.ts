@@ -43,7 +43,8 @@ function isEntry({ kind, folded }: PageLine): boolean {
   return kind === 'section' || (folded !== null && phraseOf(media(), folded) === true);
 }
 
-function withoutRepeatedNames(raw: string, spans: readonly FieldSpan[]): FieldSpan[] {
+/** The first span of each name. */
+export function withoutRepeatedNames(raw: string, spans: readonly FieldSpan[]): FieldSpan[] {
   const seen = new Set<string>();
   return spans.filter(({ start, end }) => {
     const key = letterKey(fold(raw, start, end).text);

@@ -41,7 +41,12 @@ describe('a line between the headline and the text', () => {
     ['a kicker with a colon', `رئیس انجمن کشاورزان دشت:\n${D}\n${H}\n\n${B}`],
     ['a slogan above the clock', `نسیم، روزنه\u200cای به زندگی مردم\nسه\u200cشنبه ۱۴ آذر ۱۴۰۲\n\n${H}\n\n${B}`],
     ['the title of another story with its date', `مدرسه تازه روستای پایین ساخته شد\n۱۲ آذر ۱۴۰۲\n\n${H}\n\n${D}\n\n${B}`],
-  ])('leaves the headline below the date: %s', (_, page) => expect(article(page).headline).toBe(H));
+    ['a slogan above the author', `نسیم، روزنه\u200cای به زندگی مردم\nنویسنده: مهتاب نمونه\n${H}\n\n${B}`],
+    ['the name of a column above a name', `از نامه\u200cهای خوانندگان شهرهای دور\nمهتاب نمونه\n${H}\n${B}`],
+    ['a kicker above author and date', `پای سخن یک دانشجوی جوان\nنویسنده: مهتاب نمونه\n${D}\n${H}\n\n${B}`],
+    ['the title of another story above a credit', `مدرسه تازه روستای پایین ساخته شد\nگزارش: مهتاب نمونه\n\n${H}\n\n${B}`],
+    ['a kicker of words that the text repeats', `گفت\u200cوگو با کشاورزان دشت بالا\nنویسنده: مهتاب نمونه\n${H}\n\n${B}`],
+  ])('leaves the headline below date or author: %s', (_, page) => expect(article(page).headline).toBe(H));
 });
 
 describe('the name of the site in a headline', () => {
@@ -61,6 +66,7 @@ describe('the name of the site in a headline', () => {
   it.each([
     ['another line', `دشت ما dasht.ir\n\n${H} - دشت ما\n\n${D}\n\n${B}`, undefined],
     ['the source of the text', `${H} | دشت ما\n\n${D}\n\nبه گزارش دشت ما، ${B}`, undefined],
+    ['a name that may be a topic', `${H} - دشت آنلاین\n\n${D}\n\nبه گزارش دشت آنلاین، ${B}`, undefined],
     ['an agency in the text', `${H} - فارس\n\n${D}\n\nبه گزارش فارس، ${B}`, undefined],
     ['the address', `${H} | Dashte Ma\n\n${D}\n\n${B}`, 'https://dashtema.ir/1'],
   ])('is cut off if %s gives it', (_, page, url) => expect(article(page, url === undefined ? {} : { url }).headline).toBe(H));
@@ -73,6 +79,10 @@ describe('the name of the site in a headline', () => {
     [`${H} | روزنامه\u200cهای امروز`],
     [`${H} - روزنامه از کشاورزان نوشت`],
     ['راهنمای کشاورزان دشت بالا | زعفران آنلاین'],
+    [`${H} - کسب\u200cوکار آنلاین`],
+    [`${H} | روزنامه فروشی`],
+    [`${H} - خبرگزاری رسمی`],
+    [`${H} - روزنامه خوان\u200cها`],
   ])('is not what a title without it ends in: «%s»', (title) => expect(article(`${title}\n\n${D}\n\n${B}`).headline).toBe(title));
 });
 
@@ -125,6 +135,26 @@ describe('a list of other stories inside the text', () => {
       'titles with summaries',
       `مدرسه تازه ساخته شد\n${P2.replace('خریداران', 'آموزگاران')}\nجاده روستا باز شد\nراننده\u200cها از جاده تازه روستا خبر دادند و آن را هموار خواندند.`,
     ],
+    [
+      'summaries without titles',
+      'آموزگاران روستای پایین از ساخت مدرسه تازه در سه ماه خبر دادند.\nراننده\u200cها جاده دریا را هموارتر از سال\u200cهای گذشته خواندند.',
+    ],
+    [
+      'summaries below a title',
+      `${list}\nآموزگاران روستای پایین از ساخت مدرسه تازه در سه ماه خبر دادند.\nراننده\u200cها جاده دریا را هموارتر از همیشه خواندند.`,
+    ],
+    [
+      'questions',
+      `${list}\nچرا کشاورزان دشت بالا زعفران امسال را زودتر برداشت کردند؟\nآیا بهای زعفران در بازار استان\u200cهای دیگر بیشتر خواهد شد؟`,
+    ],
+    [
+      'the rules of comments',
+      `${list}\nپیام\u200cهایی که به کشاورزان توهین کند در این بخش منتشر نخواهد شد.\nپیام\u200cهایی که درباره زعفران دشت بالا نباشد منتشر نمی\u200cشود.`,
+    ],
+    [
+      'the site about itself',
+      `${list}\nاین رسانه از کشاورزان دشت بالا و زعفران آنان می\u200cنویسد.\nخبرهای کشاورزان دشت بالا هر روز در آن به چاپ می\u200cرسد.`,
+    ],
     ['a notice of rights', `${list}\nکلیه حقوق این سایت محفوظ است.\nتمامی حقوق مادی و معنوی برای نمونه نیوز محفوظ است.`],
     [
       'comments',
@@ -172,6 +202,18 @@ describe('a label', () => {
     (line) => expect(article(`${H}\n\n${line}\n\n${B}`).code).toBeNull(),
   );
 
+  it.each([
+    'نویسنده: مهتاب نمونه\nمهتاب نمونه - ۱۴ آذر ۱۴۰۲',
+    'گزارش: مهتاب نمونه\nنویسنده: مهتاب نمونه',
+    'عکس: کاوه نمونه\nنویسنده: مهتاب نمونه',
+  ])('names an author once, and no person of a picture: «%s»', (lines) =>
+    expect(fields(`${H}\n${lines}`).authors).toEqual(['مهتاب نمونه']),
+  );
+
+  it.each(['گزارش: مهتاب نمونه و علی نمونه', 'ترجمه: مهتاب نمونه، علی نمونه'])('names two authors: «%s»', (lines) =>
+    expect(fields(`${H}\n${lines}`).authors).toEqual(['مهتاب نمونه', 'علی نمونه']),
+  );
+
   it.each(['گزارش: بهای زعفران', 'عکس: آرشیو', 'گزارش: مهتاب در دشت'])('names no author: «%s»', (line) =>
     expect(article(`${H}\n\n${D}\n\n${line}\n\n${B}`).authors).toEqual([]),
   );
@@ -209,5 +251,8 @@ describe('the last lines of a post', () => {
     ['کانال آب دشت دوباره باز شد\n@nemoone_news', 'کانال آب دشت دوباره باز شد'],
     ['نشانی نمایشگاه nemoone.ir است.', 'نشانی نمایشگاه nemoone.ir است.'],
     ['به ما بپیوندید', 'به ما بپیوندید'],
+    ['استاندار در اینستاگرام نوشت: https://nemoone.ir/zafran', 'استاندار در اینستاگرام نوشت: https://nemoone.ir/zafran'],
+    ['برای بازدید از مزرعه به @nemoone_farm در تلگرام پیام بدهید', 'برای بازدید از مزرعه به @nemoone_farm در تلگرام پیام بدهید'],
+    ['ترانه کشاورزان را از زبان خودشان بشنوید:\nhttps://t.me/nemoone', 'https://t.me/nemoone'],
   ])('are text otherwise: «%s»', (lines, last) => expect(lastOf(lines)).toBe(last));
 });

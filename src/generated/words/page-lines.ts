@@ -185,6 +185,33 @@ export const END_LINES: readonly string[] = [
   'پاسخ دهید',
 ];
 
+/** In a sentence below an article in which the page speaks of itself, its rights or the comments of its readers. */
+export const READER_NOTICES: readonly string[] = [
+  'حقوق محفوظ',
+  'کلیه حقوق',
+  'تمامی حقوق',
+  'تمام حقوق',
+  'همه حقوق',
+  'copyright',
+  'all rights reserved',
+  'ذکر منبع',
+  'استفاده از مطالب',
+  'این رسانه',
+  'این سایت',
+  'این پایگاه',
+  'این وب سایت',
+  'این وبسایت',
+  'منتشر نخواهد شد',
+  'منتشر نخواهند شد',
+  'منتشر نمی شود',
+  'منتشر نمی شوند',
+  'ایمیل شما',
+  'نظر شما',
+  'نظرات شما',
+  'دیدگاه شما',
+  'دیدگاه های ارسال شده',
+];
+
 /** First words of a body; a lead does not begin with them. */
 export const BODY_OPENINGS: readonly string[] = [
   'به گزارش',

@@ -29,6 +29,30 @@ export const PUBLISHER_SUFFIXES: readonly string[] = [
   'press',
 ];
 
+/** After «روزنامه», «خبرگزاری» and the like, no name: «روزنامه فروشی», «خبرگزاری رسمی». */
+export const WORDS_AFTER_OPENINGS: readonly string[] = [
+  'فروشی',
+  'نگاری',
+  'خوانی',
+  'خوان',
+  'دیواری',
+  'کاغذی',
+  'چاپی',
+  'رسمی',
+  'دولتی',
+  'خصوصی',
+  'محلی',
+  'داخلی',
+  'خارجی',
+  'مستقل',
+  'معتبر',
+];
+
+/** Last words of names that topics have, too: «تاکسی آنلاین». */
+export const TOPIC_ENDINGS: readonly string[] = [
+  'آنلاین',
+];
+
 /** Names of agencies that are also words; alone they name no agency. */
 export const AGENCIES_OF_WORDS: readonly string[] = [
   'فارس',
@@ -49,23 +73,28 @@ export const CHANNEL_WORDS: readonly string[] = [
   'عضو شوید',
   'مشترک شوید',
   'دنبال کنید',
-  'عضویت در کانال',
   'کانال ما',
+  'صفحه ما',
+  'گروه ما',
+  'join us',
+  'follow us',
+];
+
+/** First words of a line that names a channel, beside its address at the end of a page: «کانال تلگرام نمونه: @nemoone». */
+export const CHANNEL_OPENINGS: readonly string[] = [
+  'عضویت در کانال',
   'کانال رسمی',
   'کانال خبری',
   'کانال تلگرام',
   'کانال تلگرامی',
   'کانال ایتا',
   'کانال بله',
-  'صفحه ما',
-  'در تلگرام',
-  'در ایتا',
-  'در بله',
-  'در روبیکا',
-  'در سروش',
-  'در واتساپ',
-  'در اینستاگرام',
-  'در شبکه های اجتماعی',
-  'join us',
-  'follow us',
+  'ما در تلگرام',
+  'ما در ایتا',
+  'ما در بله',
+  'ما در روبیکا',
+  'ما در سروش',
+  'ما در واتساپ',
+  'ما در اینستاگرام',
+  'ما در شبکه های اجتماعی',
 ];
