@@ -33,7 +33,7 @@ function isRepeatedMost({ shareBelow }: PageFacts, above: number, { line }: Choi
   return (shareBelow[above] as number) >= (other === 0 ? LEAST_SHARE_ABOVE_NEW_WORDS : Math.max(LEAST_SHARE, other));
 }
 
-/** «گفت‌وگو با یک پژوهشگر ⏎ author ⏎ چرا باید کمتر گوشت بخوریم؟»: only the line below the metadata has a verb. */
+/** «گفت و گو با یک پژوهشگر ⏎ author ⏎ چرا باید کمتر گوشت بخوریم؟»: only the line below the metadata has a verb. */
 function isKicker({ lines }: PageFacts, above: number, { line }: Choice): boolean {
   return !hasVerb(lines[above]?.folded ?? '') && hasVerb(lines[line]?.folded ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../api/types.js';
 import { codeUnitAt } from '../core/code-unit.js';
-import { MEDIA_WORDS } from '../generated/words/page-lines.js';
+import { MEDIA_WORDS } from '../generated/words/title-words.js';
 import { fold, isLetter, rawEnd, rawStart } from '../persian/fold.js';
 import { skipSpaces } from '../persian/labels.js';
 import { lazyPhraseSet, longestPhrase } from '../persian/phrase-table.js';

@@ -1,5 +1,5 @@
 import type { FieldSpan } from '../api/types.js';
-import { MEDIA_WORDS } from '../generated/words/page-lines.js';
+import { MEDIA_WORDS } from '../generated/words/title-words.js';
 import { fold } from '../persian/fold.js';
 import { letterKey } from '../persian/letter-key.js';
 import { lazyPhraseSet, phraseOf } from '../persian/phrase-table.js';

@@ -311,20 +311,3 @@ export const AGENCIES: readonly string[] = [
   'یونهاپ',
   'سانا',
 ];
-
-/** Words about pictures in a headline; copies of the headline omit them: «عکس | …», «فیلم/ …», «… + تصاویر». */
-export const MEDIA_WORDS: readonly string[] = [
-  'عکس',
-  'عکس ها',
-  'تصاویر',
-  'تصویر',
-  'گزارش تصویری',
-  'فیلم',
-  'فیلم و عکس',
-  'ویدیو',
-  'ویدئو',
-  'ببینید',
-  'اینفوگرافیک',
-  'صوت',
-  'پادکست',
-];
