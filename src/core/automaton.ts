@@ -250,6 +250,12 @@ export function followWord(edges: Int32Array, node: Node, letters: Uint8Array, f
   return at;
 }
 
+/** Follows a half-space from `node`, and then `letters[from, to)`. */
+export function followJoint(edges: Int32Array, node: Node, letters: Uint8Array, from: number, to: number): Node {
+  const joint = node === NOWHERE ? NOWHERE : follow(edges, node, JOINT);
+  return followWord(edges, joint, letters, from, to, 0);
+}
+
 /** Returns the node after `letters[from, to)`, without half-spaces. */
 export function nodeAfter({ edges, starts }: Automaton, letters: Uint8Array, from: number, to: number): Node {
   if (to - from < 2) return to === from ? ROOT : (starts[(letters[from] as number) * LETTER_NUMBERS] as number);

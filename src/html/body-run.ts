@@ -151,15 +151,18 @@ function textOfPart({ proses, page }: PageIndex, part: HtmlElement, headline: Ht
 function continuesText(index: PageIndex, text: Text, box: HtmlElement, isAbove: boolean): boolean | null {
   const hasFirstHeading = ({ element }: RoleElement): boolean => element.tagName === 'h1' && isWithin(element, box);
   if (INLINE.has(box.tagName) || isWithin(text.headline, box) || index.headings.some(hasFirstHeading)) return false;
-  if (isOtherStory(index, box)) return null;
+  const lines = linesOf(index, box);
+  if (isOtherStory(index, box, lines)) return null;
   const paragraphs = paragraphsIn(index.proses, box);
-  const isLead = isAbove && paragraphs < FEWEST_PARAGRAPHS && text.paragraphs() >= FEWEST_PARAGRAPHS;
-  if (isLead && likeness(box, text.part) !== 'class') return false;
-  const most = text.base + scoreOfShape(index, box, text.part) + (paragraphs >= FEWEST_PARAGRAPHS ? WEIGHTS.paragraphs : 0);
-  if (most + WEIGHTS.spoken < text.least || most + scoreOfWords(index, box, text.words()) < text.least) return false;
-  // One paragraph beside several, without a class of the text: only its words tell it from a note of the page.
+  // One paragraph beside several, without a class of the text: only its words tell it from a lead or a note of the page.
   const isNote = paragraphs < FEWEST_PARAGRAPHS && text.paragraphs() >= FEWEST_PARAGRAPHS && likeness(box, text.part) !== 'class';
-  return !isNote || isSpoken(textOfBox(index, box), text.words());
+  if (isAbove && isNote) return false;
+  const most = text.base + scoreOfShape(index, box, text.part) + (paragraphs >= FEWEST_PARAGRAPHS ? WEIGHTS.paragraphs : 0);
+  if (most + WEIGHTS.spoken < text.least) return false;
+  const written = textOfElement(index.page, box, NOTHING).text.slice(0, LONGEST_TEXT);
+  const isAbout = isSpoken(written, text.words());
+  if (isNote && !isAbout) return false;
+  return most + (isAbout ? WEIGHTS.spoken : 0) + scoreOfContent(index, box, { written, lines }, text.words()) >= text.least;
 }
 
 const SHAPES = { class: WEIGHTS.sameClass, tag: WEIGHTS.sameTag, other: WEIGHTS.otherClass, none: 0 } as const;
@@ -169,14 +172,19 @@ function scoreOfShape({ proses }: PageIndex, box: HtmlElement, part: HtmlElement
   return SHAPES[likeness(box, part)] + parts + (isOneOfSeveral(proses, box) ? WEIGHTS.several : 0);
 }
 
-function scoreOfWords(index: PageIndex, box: HtmlElement, words: ReadonlySet<string>): number {
-  const text = textOfBox(index, box);
+/** The text of a box, and its first lines. */
+interface Content {
+  written: string;
+  lines: readonly HtmlLine[];
+}
+
+/** Evidence against a box by its content. `words` are those of the text. */
+function scoreOfContent(index: PageIndex, box: HtmlElement, { written, lines }: Content, words: ReadonlySet<string>): number {
   const { all = 0, letters = 0 } = index.proses.get(box) ?? {};
-  let score = isSpoken(text, words) ? WEIGHTS.spoken : 0;
-  if (all < HALF * letters) score += WEIGHTS.labels;
-  if (speaksOfPage(text)) score += WEIGHTS.ofPage;
+  let score = all < HALF * letters ? WEIGHTS.labels : 0;
+  if (speaksOfPage(written)) score += WEIGHTS.ofPage;
   if (hasField(index, box)) score += WEIGHTS.field;
-  const headings = linesOf(index, box).filter(isHeading);
+  const headings = lines.filter(isHeading);
   if (headings.some((line) => isPageHeading(line.text))) score += WEIGHTS.ofPage;
   else if (headings.some((line) => !isSpoken(line.text, words))) score += WEIGHTS.foreignHeading;
   return score;
@@ -184,10 +192,6 @@ function scoreOfWords(index: PageIndex, box: HtmlElement, words: ReadonlySet<str
 
 /** In UTF-16 code units: length of the text whose words are compared. */
 const LONGEST_TEXT = 4000;
-
-function textOfBox({ page }: PageIndex, box: HtmlElement): string {
-  return textOfElement(page, box, NOTHING).text.slice(0, LONGEST_TEXT);
-}
 
 function paragraphsIn(proses: ReadonlyMap<HtmlElement, ElementProse>, box: HtmlElement): number {
   let count = 0;
@@ -210,8 +214,7 @@ function hasField({ inputs, fields }: PageIndex, box: HtmlElement): boolean {
 const MOST_LINES = 40;
 
 /** True for the card of another story: it begins with a link to it, has a heading with a link, or as many links to stories as texts. */
-function isOtherStory(index: PageIndex, box: HtmlElement): boolean {
-  const lines = linesOf(index, box);
+function isOtherStory(index: PageIndex, box: HtmlElement, lines: readonly HtmlLine[]): boolean {
   const links = index.links.filter((link) => isWithin(link, box));
   if (links.length === 0) return false;
   const leads = lines.filter(({ isLink, text }) => isLink && links.some((link) => leadsElsewhere(link, text, index)));

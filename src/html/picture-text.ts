@@ -3,7 +3,7 @@ import { isWithin } from './element-order.js';
 import type { PageIndex } from './index-elements.js';
 import { attribute, type HtmlElement, isElement } from './parser.js';
 import { isStoryLink } from './tool-link.js';
-import { isVerbSentence } from './verb-sentence.js';
+import { endsAsSentence, isVerbSentence } from './verb-sentence.js';
 import { isSpoken, wordsOfText } from './word-overlap.js';
 
 /** Most elements of a box that frames a picture. */
@@ -94,13 +94,12 @@ function isPicture(element: HtmlElement): boolean {
 
 const PICTURES: ReadonlySet<string> = new Set(['img', 'picture', 'amp-img']);
 
-const SENTENCE_END = /[.!؟?…]["»”]?\s*$/;
 const SENTENCE_INSIDE = /[.!؟?…]["»”]?\s+\S/;
 
 /** True for a text that is no caption: long, of several sentences, or a sentence with a verb that is not short. */
 function isProse(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return true;
-  if (text.length < SHORTEST_SENTENCE || !SENTENCE_END.test(text)) return false;
+  if (text.length < SHORTEST_SENTENCE || !endsAsSentence(text)) return false;
   if (text.length >= LONG_SENTENCE || SENTENCE_INSIDE.test(text)) return true;
   return isVerbSentence(text);
 }

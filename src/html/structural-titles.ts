@@ -9,7 +9,7 @@ import { titleChances } from './scored-titles.js';
 import { sourceSpan } from './source-text.js';
 import { isToolText } from './tool-link.js';
 import { asValue, type Value } from './values.js';
-import { isVerbSentence } from './verb-sentence.js';
+import { endsAsSentence, isVerbSentence } from './verb-sentence.js';
 import { isSpoken, shareOfWords, wordsOfText } from './word-overlap.js';
 
 /** Kicker and lead by position alone, without classes. */
@@ -142,10 +142,9 @@ function titleOrNull(line: HtmlLine | null): Value<string> | null {
 
 /** True for a sentence, and for a strong text or a heading; times and names side by side are neither. */
 function isSetOff({ text, isStrong, block }: HtmlLine): boolean {
-  return isStrong || END_OF_SENTENCE.test(text) || (block !== null && HEADING.test(block.tagName));
+  return isStrong || endsAsSentence(text) || (block !== null && HEADING.test(block.tagName));
 }
 
-const END_OF_SENTENCE = /[.!؟?…]["»”]?\s*$/;
 const HEADING = /^h[2-6]$/;
 /** Names and times may precede the first paragraph. */
 const MOST_BEFORE_LEAD = 6;
@@ -169,7 +168,7 @@ function headingLead(body: readonly HtmlLine[], headline: HtmlElement): Value<st
   const at = body.slice(0, MOST_LABELS).findIndex(({ block }) => block !== null && HEADINGS_OF_LEAD.has(block.tagName));
   const [lead, next] = at < 0 ? [] : body.slice(at, at + 2);
   if (!lead?.block || !next?.block || HEADING.test(next.block.tagName) || !isLeadText(lead.text) || QUESTION.test(lead.text)) return null;
-  const isSentence = END_OF_SENTENCE.test(lead.text) || lead.text.length > LONGEST_SUBHEAD;
+  const isSentence = endsAsSentence(lead.text) || lead.text.length > LONGEST_SUBHEAD;
   const isFirst = isWithin(lead.block, headline.parentNode) && !body.slice(0, at).some(({ text }) => isPlainText(text));
   return isSentence && isFirst ? titleAt(lead, 'lead') : null;
 }

@@ -37,8 +37,8 @@ export function createDigitReplacer(
   digits: Settings['digits'],
   isInForeignLine: (at: number) => boolean,
 ): (at: number, place: DigitPlace) => string {
-  const isInLatinWord = createLatinWordTest(text, protectedSpans);
   const isInCode = createCodeTest(text, protectedSpans);
+  const isInLatinWord = createLatinWordTest(text, isInCode);
   return (at, place) => {
     const char = text.charAt(at);
     const code = codeUnitAt(char, 0);

@@ -35,8 +35,17 @@ const ARROWS = /* @__PURE__ */ new Set('→⇌');
 
 /** True if an arrow is in the word around an offset, from space to space: `▲2H▲2+O▲2→▲2H▲2O`. All its digits are of one script. */
 export function isInReaction(text: string, at: number): boolean {
-  for (let before = at - 1; at - before <= LONGEST && !endsWord(text, before); before--) if (ARROWS.has(text.charAt(before))) return true;
-  for (let after = at + 1; after - at <= LONGEST && !endsWord(text, after); after++) if (ARROWS.has(text.charAt(after))) return true;
+  return holdsAround(
+    at,
+    (place) => endsWord(text, place),
+    (place) => ARROWS.has(text.charAt(place)),
+  );
+}
+
+/** True if a test is true on either side of an offset, before the part of the text that holds it ends. */
+function holdsAround(at: number, ends: (place: number) => boolean, test: (place: number) => boolean): boolean {
+  for (const step of [-1, 1])
+    for (let place = at + step; Math.abs(place - at) <= LONGEST && !ends(place); place += step) if (test(place)) return true;
   return false;
 }
 
@@ -49,9 +58,7 @@ const BRACKETS = /* @__PURE__ */ new Set('()[]');
 /** True for a digit with a Latin letter in the same brackets: `f(x, ▲2)`, not `sin(▲30)`. */
 export function isBesideVariable(text: string, at: number): boolean {
   const ends = (place: number) => endsFormula(text, place) || BRACKETS.has(text.charAt(place));
-  for (let before = at; at - before <= LONGEST && !ends(before); before--) if (isLatinLetter(codeUnitAt(text, before))) return true;
-  for (let after = at; after - at <= LONGEST && !ends(after); after++) if (isLatinLetter(codeUnitAt(text, after))) return true;
-  return false;
+  return holdsAround(at, ends, (place) => isLatinLetter(codeUnitAt(text, place)));
 }
 
 const MATH = /^\$(?!\s)[^$]*[A-Za-z\\^_=][^$]*(?<!\s)\$$/;

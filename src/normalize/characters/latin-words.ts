@@ -1,9 +1,8 @@
 import { codeUnitAt } from '../../core/code-unit.js';
 import { isLineBreak } from '../../core/white-space.js';
 import { isAlphanumeric, isDigit, isLatinLetter } from '../../persian/code-unit-kinds.js';
-import type { ProtectedSpan } from '../protect/find-protected.js';
 import { endsVariable } from '../protect/variables.js';
-import { createCodeTest, isInCall, isInMath } from './formulas.js';
+import { isInCall, isInMath } from './formulas.js';
 
 /** Connect a word or a formula: F-35, `x^2=12`, `f(2)`, `a[0]`, `height="200"`, `\\frac{1}{2}`. */
 const CONNECTORS = /* @__PURE__ */ new Set('-_/+^=*()[]{}\\$');
@@ -21,10 +20,9 @@ const SPACE = ' ';
  * Returns a test that is true if an offset is in a word or formula with Latin letters, in an account number, in the time of a subtitle or in
  * a line of code: each digit of `H2O`, `F-35`, `v2.0.1`, `x^2 = 12`, no digit of `12/22/2021`. Offsets must rise; each word is read once.
  */
-export function createLatinWordTest(text: string, protectedSpans: readonly ProtectedSpan[]): (at: number) => boolean {
+export function createLatinWordTest(text: string, isInCode: (at: number) => boolean): (at: number) => boolean {
   let wordEnd = -1;
   let hasLatin = false;
-  const isInCode = createCodeTest(text, protectedSpans);
 
   function isInWord(at: number): boolean {
     const char = text.charAt(at);

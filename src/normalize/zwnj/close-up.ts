@@ -61,14 +61,15 @@ function kindOfClosingVariant(
   const { words } = cache;
   const variant = variantOfWord(words, right);
   if (!variant?.isSuffix || !mayBeStem(words, left) || isNameToo(words, right)) return 0;
-  const from = words.starts[right] as number;
-  const to = words.starts[right + 1] as number;
   if (!mayBeCopula(outerLeft, right, outerRight, words)) return 0;
-  if (variant.isWordToo && !isStemKnown(lexicon, words.inLexicon[left] as number, words.letters, from, to)) return 0;
-  // The lexicon has آخرترم, too, but «آخر ترم» is the end of a term.
-  if (variant.isWordToo && !(model && wasStemSeen(model.counts, words.inCounts[left] as number, variant.common, 0, variant.common.length)))
-    return 0;
-  const common = cache.idOf(variant.common, 0, variant.common.length);
+  const { length } = variant.common;
+  if (variant.isWordToo) {
+    const [from, to] = [words.starts[right] as number, words.starts[right + 1] as number];
+    // The lexicon has آخرترم, too, but «آخر ترم» is the end of a term.
+    const isKnown = isStemKnown(lexicon, words.inLexicon[left] as number, words.letters, from, to);
+    if (!isKnown || !model || !wasStemSeen(model.counts, words.inCounts[left] as number, variant.common, 0, length)) return 0;
+  }
+  const common = cache.idOf(variant.common, 0, length);
   return kindOfClosing(outerLeft, left, common, outerRight, isSpoken, options);
 }
 

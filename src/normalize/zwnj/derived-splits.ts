@@ -7,6 +7,7 @@ import type { Chunk } from '../../zwnj-model/chunk.js';
 import { type Counts, valueAt } from '../../zwnj-model/counts.js';
 import { isLexiconWord, type Lexicon } from '../../zwnj-model/lexicon.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
+import { stepOfEndings } from './stems.js';
 import { isPastStem, isVerb } from './verb-forms.js';
 
 /*
@@ -191,22 +192,13 @@ function isPrefixedOrAgent(letters: Uint8Array, from: number, to: number, lexico
 function isCommoner(letters: Uint8Array, from: number, at: number, hasPlural: boolean, steps: number, counts: Counts): boolean {
   const own = stepOf(counts, nodeAfter(counts.words, letters, from, at));
   const other = letterJoinsNext(letters[at - 2] as Letter)
-    ? stepOfPlurals(counts, nodeAfter(counts.words, letters, from, at - 1))
+    ? stepOfEndings(counts, nodeAfter(counts.words, letters, from, at - 1), PLURALS)
     : stepOf(counts, nodeAfter(counts.words, letters, from, at + 1));
   return other > 0 || hasPlural ? own >= other + steps : true;
 }
 
 /** Frequency of a chunk, as a step. */
 const stepOf = (counts: Counts, node: number): number => valueAt(counts, node, 0);
-
-function stepOfPlurals(counts: Counts, stem: number): number {
-  const { edges } = counts.words;
-  const split = stem === NOWHERE ? NOWHERE : follow(edges, stem, JOINT);
-  if (split === NOWHERE) return 0;
-  let most = 0;
-  for (const plural of PLURALS) most = Math.max(most, stepOf(counts, followWord(edges, split, plural, 0, plural.length, 0)));
-  return most;
-}
 
 /** همیرفت → همی¦رفت, مینبینم → می¦نبینم, میشنیدندی → می¦شنیدندی */
 function splitOfOldVerb({ letters, from, to, isKnown, lexical, counted }: Chunk, lexicon: Lexicon): number {

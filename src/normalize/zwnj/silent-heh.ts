@@ -1,12 +1,13 @@
-import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { endsAt, followJoint, nodeAfter } from '../../core/automaton.js';
 import type { WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
-import { type Counts, valueAt } from '../../zwnj-model/counts.js';
+import { valueAt } from '../../zwnj-model/counts.js';
 import { isLexiconWord, type Lexicon } from '../../zwnj-model/lexicon.js';
 import type { Splits } from '../../zwnj-model/score-within-word.js';
 import { hasAt } from '../../zwnj-model/spoken-verbs.js';
 import type { Resources } from '../resources.js';
 import { keyOfWordId, keysOf } from './affixes.js';
+import { stepOfEndings } from './stems.js';
 
 /** The plural before an ezafe, or a silent ه and ای: جام¦های, جامه¦ای. */
 const PLURAL = /* @__PURE__ */ lettersOf('های');
@@ -100,17 +101,9 @@ function isPossessedSingular(splits: Splits, word: WordId, { cache: { words }, l
   if (!isLexiconWord(lexicon, letters, start, split + 1)) return false;
   const { counts } = model;
   const stem = nodeAfter(counts.words, letters, start, split);
-  if (mostFrequent(stem, POSSESSED, counts) > 0) return false;
+  if (stepOfEndings(counts, stem, POSSESSED) > 0) return false;
   const frequency = valueAt(counts, nodeAfter(counts.words, letters, start, split + 1), 0);
-  return frequency >= Math.min(valueAt(counts, stem, 0), COMMON) && frequency > mostFrequent(stem, PLURALS, counts);
-}
-
-/** Step of the most frequent of these endings after a stem and a half-space. */
-function mostFrequent(stem: number, endings: readonly Uint8Array[], counts: Counts): number {
-  const { edges } = counts.words;
-  const joint = stem === NOWHERE ? NOWHERE : follow(edges, stem, JOINT);
-  if (joint === NOWHERE) return 0;
-  return endings.reduce((most, ending) => Math.max(most, valueAt(counts, followWord(edges, joint, ending, 0, ending.length, 0), 0)), 0);
+  return frequency >= Math.min(valueAt(counts, stem, 0), COMMON) && frequency > stepOfEndings(counts, stem, PLURALS);
 }
 
 /** True if `letters[from, split]` are a quantity and a noun in ه, and without that ه are no word: دولایه; not پرحرفه, since پرحرف is a word. */
@@ -128,7 +121,5 @@ function isAfterQuantity(letters: Uint8Array, from: number, split: number, lexic
 
 /** True if the lexicon has the word with a half-space after the quantity. */
 function isPair(letters: Uint8Array, from: number, at: number, to: number, { forms }: Lexicon): boolean {
-  const node = nodeAfter(forms, letters, from, at);
-  const joint = node === NOWHERE ? NOWHERE : follow(forms.edges, node, JOINT);
-  return joint !== NOWHERE && endsAt(forms.edges, followWord(forms.edges, joint, letters, at, to, 0));
+  return endsAt(forms.edges, followJoint(forms.edges, nodeAfter(forms, letters, from, at), letters, at, to));
 }

@@ -1,4 +1,4 @@
-import { endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { endsAt, followJoint, followWord, NOWHERE, nodeAfter } from '../../core/automaton.js';
 import type { Node, WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import type { Lexicon } from '../../zwnj-model/lexicon.js';
@@ -16,9 +16,7 @@ const PAST_ENDS = /* @__PURE__ */ lettersOf('تد');
 
 /** Returns the node of `letters[from, to)` after می¦; {@link NOWHERE} if no verb starts so. */
 function verbNode(letters: Uint8Array, from: number, to: number, { forms }: Lexicon): Node {
-  const may = nodeAfter(forms, MAY, 0, MAY.length);
-  const zwnjNode = may === NOWHERE ? NOWHERE : follow(forms.edges, may, JOINT);
-  return zwnjNode === NOWHERE ? NOWHERE : followWord(forms.edges, zwnjNode, letters, from, to, 0);
+  return followJoint(forms.edges, nodeAfter(forms, MAY, 0, MAY.length), letters, from, to);
 }
 
 /** True for a verb: ارزد, but not ارزش. */

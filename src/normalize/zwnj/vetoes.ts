@@ -1,4 +1,4 @@
-import { type Automaton, endsAt, follow, followWord, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
+import { type Automaton, endsAt, follow, followJoint, JOINT, NOWHERE, nodeAfter } from '../../core/automaton.js';
 import { HEH, PERSIAN_YEH } from '../../core/code-points.js';
 import type { Letter, Node, WordId, WordKey } from '../../core/number-kinds.js';
 import { PLURAL_POSSESSIVES, SPOKEN_POSSESSIVES, VERB_PREFIXES } from '../../persian/affixes.js';
@@ -114,7 +114,7 @@ export function isYouCome(letters: Uint8Array, start: number, at: number, end: n
   return NEEDS_WORD.has(keyOfLetters(letters, start, at)) && (CLITICS_WITH_ALEF.has(right) || AM.has(right));
 }
 
-/** True for «my …s» of what is no noun, and «am» after what is no word: اوپنهایم, ویندهام. */
+/** True for «my …s» after letters that are no noun, and for «am» after letters that are no word: اوپنهایم, ویندهام. */
 function isEndOfName(letters: Uint8Array, start: number, at: number, end: number, right: WordKey, resources: Resources): boolean {
   if (!MY.has(right) && !AM.has(right)) return false;
   if (isCompound(letters, start, at, resources)) return false;
@@ -153,7 +153,7 @@ function isPrefixOfKnown(
   rest: Uint8Array,
   { lexicon: { forms }, model }: Resources,
 ): boolean {
-  const has = ({ edges }: Automaton, node: Node): boolean => followPair(edges, node, rest, 0, rest.length) !== NOWHERE;
+  const has = ({ edges }: Automaton, node: Node): boolean => followJoint(edges, node, rest, 0, rest.length) !== NOWHERE;
   if (has(forms, nodeAfter(forms, letters, start, at))) return true;
   return model !== null && has(model.counts.words, nodeAfter(model.counts.words, letters, start, at));
 }
@@ -247,17 +247,12 @@ function isSplit(letters: Uint8Array, from: number, to: number, resources: Resou
 /** True if lexicon or counts have both parts with a half-space between, even if another half-space follows. */
 function isPairKnown(letters: Uint8Array, start: number, at: number, end: number, { lexicon: { forms }, model }: Resources): boolean {
   const { edges } = forms;
-  const inLexicon = followPair(edges, nodeAfter(forms, letters, start, at), letters, at, end);
+  const inLexicon = followJoint(edges, nodeAfter(forms, letters, start, at), letters, at, end);
   if (endsAt(edges, inLexicon) || hasLaterZwnj(edges, inLexicon)) return true;
   if (model === null) return false;
   const { words } = model.counts;
-  const inCounts = followPair(words.edges, nodeAfter(words, letters, start, at), letters, at, end);
+  const inCounts = followJoint(words.edges, nodeAfter(words, letters, start, at), letters, at, end);
   return inCounts !== NOWHERE && (hasValues(model.counts, inCounts) || hasLaterZwnj(words.edges, inCounts));
-}
-
-function followPair(edges: Int32Array, left: Node, letters: Uint8Array, at: number, end: number): number {
-  const zwnjNode = left === NOWHERE ? NOWHERE : follow(edges, left, JOINT);
-  return zwnjNode === NOWHERE ? NOWHERE : followWord(edges, zwnjNode, letters, at, end, 0);
 }
 
 const hasLaterZwnj = (edges: Int32Array, node: Node): boolean => node !== NOWHERE && follow(edges, node, JOINT) !== NOWHERE;

@@ -1,4 +1,4 @@
-import { endsAt, follow, followWord, JOINT, NOWHERE } from '../../core/automaton.js';
+import { endsAt, followJoint } from '../../core/automaton.js';
 import type { Letter, Node, WordId } from '../../core/number-kinds.js';
 import { lettersOf } from '../../persian/alphabet.js';
 import { hasValues, valueIn } from '../../zwnj-model/counts.js';
@@ -50,11 +50,8 @@ function hasEzafe(word: WordId, { cache: { words }, lexicon }: Resources): boole
 function isKnownTogether(parts: readonly WordId[], { cache: { words }, lexicon: { forms }, model }: Resources): boolean {
   const nodeOf = (edges: Int32Array, first: Node): Node => {
     let node = first;
-    for (const part of parts.slice(1)) {
-      const joint = node === NOWHERE ? NOWHERE : follow(edges, node, JOINT);
-      if (joint === NOWHERE) return NOWHERE;
-      node = followWord(edges, joint, words.letters, words.starts[part] as number, words.starts[part + 1] as number, 0);
-    }
+    for (const part of parts.slice(1))
+      node = followJoint(edges, node, words.letters, words.starts[part] as number, words.starts[part + 1] as number);
     return node;
   };
   const first = parts[0] as WordId;
